@@ -1,0 +1,100 @@
+# The commands of this project. `make report` and `make test` need nothing set
+# up beforehand: each step leaves a stamp, and a second run skips it.
+
+PYTHON ?= python3
+export PYTHON
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+TOOLS := tests/tools
+NU := $(TOOLS)/node_modules/vnu-jar/build/dist/vnu.jar
+
+# The lock files must read the same on every machine: no address, no path.
+COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/pip-compile --quiet \
+	--generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host \
+	--no-emit-find-links --no-emit-options $(if $(UPGRADE),--upgrade)
+
+.DELETE_ON_ERROR:
+.PHONY: help report check test picture bench lock clean
+
+help:
+	@echo "make report   publish this workspace into output/"
+	@echo "make check    style and types: ruff and mypy"
+	@echo "make test     every check: make check, then the tests"
+	@echo "make picture  photograph the summary page for the README"
+	@echo "make bench    compare numbers and speed with other libraries"
+	@echo "make lock     write requirements/*.txt again (UPGRADE=1 for newer versions)"
+	@echo "make clean    remove everything that these commands made"
+
+report: $(VENV)/.project
+	@$(BIN)/appraisal build . --output output
+	@echo "Summary page: $(CURDIR)/output/index.html"
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy --strict appraisal
+
+test: $(VENV)/.dev $(NU)
+	@.ci/need chromium java
+	@$(MAKE) --no-print-directory check
+	$(BIN)/python -m pytest
+
+picture: $(VENV)/.dev
+	@.ci/need chromium
+	$(BIN)/python docs/picture.py
+
+bench: $(VENV)/.bench
+	$(BIN)/python bench/run.py
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Python 3.11 or later is needed. Name one: make PYTHON=python3.12" >&2; exit 1; }
+	@.ci/need venv
+	$(PYTHON) -m venv $(VENV)
+
+# Locked packages first, then this project without any: nothing comes in unpinned.
+$(VENV)/.run: requirements/run.txt | $(BIN)/python
+	$(PIP) --require-hashes --requirement requirements/run.txt
+	@touch $@
+
+$(VENV)/.project: pyproject.toml $(VENV)/.run
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.txt $(VENV)/.project
+	$(PIP) --require-hashes --requirement requirements/dev.txt
+	@touch $@
+
+$(VENV)/.bench: requirements/bench.txt $(VENV)/.dev
+	$(PIP) --require-hashes --requirement requirements/bench.txt
+	@touch $@
+
+# The checker comes from npm; its install script would fetch a Java of its own.
+$(NU): $(TOOLS)/package-lock.json
+	@.ci/need npm
+	cd $(TOOLS) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# A lock made by a later Python could leave out what the oldest one needs.
+$(VENV)/.lock: requirements/lock.txt | $(BIN)/python
+	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || { \
+		echo "Lock files are made with Python 3.11, the oldest supported." >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)/lock
+	$(VENV)/lock/bin/python -m pip install --quiet --require-hashes --requirement requirements/lock.txt
+	@touch $@
+
+lock: $(VENV)/.lock
+	$(COMPILE) --build-deps-for wheel --output-file requirements/run.txt pyproject.toml
+	$(COMPILE) --extra excel --extra methods --extra word \
+		--output-file requirements/dev.txt pyproject.toml requirements/dev.in
+	$(COMPILE) --output-file requirements/bench.txt requirements/bench.in
+	$(COMPILE) --allow-unsafe --output-file requirements/lock.txt requirements/lock.in
+	cd $(TOOLS) && npm install --package-lock-only --loglevel=error
+	@! grep -nE '://|file:/|"resolved"' requirements/*.txt $(TOOLS)/package-lock.json
+
+clean:
+	rm -rf $(VENV) $(TOOLS)/node_modules output dist test-results
+	rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
