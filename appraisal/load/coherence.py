@@ -1,0 +1,277 @@
+"""The pieces of a workspace must fit together: tiers, coverage, the tree, weights, steps."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from appraisal.contrast import ENOUGH, INK, PAPER, contrast, enough
+from appraisal.model import Criterion, Dataset, Option, Partnership, Perspective, Settings
+
+from .document import Path
+from .references import Complaint, Known, placed_nodes
+from .validate import suggestion
+
+
+def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
+    """Complain of everything that contradicts something else."""
+    yield from _settings(dataset, known)
+    yield from _brand(dataset.settings)
+    yield from _tiers(dataset, known)
+    yield from _dates(dataset)
+    yield from _tree(dataset)
+    for i, perspective in dataset.perspectives.items():
+        yield from _perspective(dataset, i, perspective)
+    nodes = {node.id: node for node in dataset.nodes()}
+    for i, option in dataset.options.items():
+        file = f"options/{i}.yaml"
+        yield from _coverage(dataset, file, option, known)
+        yield from _scores(file, option, nodes)
+        yield from _steps(file, option)
+        yield from _flows(file, option)
+
+
+def _settings(dataset: Dataset, known: Known) -> Iterator[Complaint]:
+    file, settings = "appraisal.yaml", dataset.settings
+    reference = settings.reference_option
+    if reference is not None and known["option"] and reference not in known["option"]:
+        mend = suggestion(reference, known["option"]) or "Name one of the files in options/."
+        yield Complaint(file, ("reference_option",), f"There is no option '{reference}'.", mend)
+    low, high = settings.structures.councils
+    if not 1 <= low <= high:
+        what = f"The range of numbers of councils is out of order: {low} to {high}."
+        yield Complaint(file, ("structures", "councils"), what, "Write it as [1, 4].")
+
+    if settings.status == "published" and settings.accessibility is None:
+        what = "A published site needs an accessibility statement."
+        mend = "Add `accessibility:`, or keep `status: draft`; docs/format.md shows how."
+        yield Complaint(file, ("status",), what, mend)
+
+
+def _brand(settings: Settings) -> Iterator[Complaint]:
+    """Text in the publisher's colours must be readable: each pair, and a colour that would do."""
+    colours = settings.theme.colours
+    background = colours.background or PAPER
+    pairs = (
+        ("link", colours.link, "background", background),
+        ("background", colours.background, "text", INK),
+        ("primary", colours.primary, "white text", PAPER),
+    )
+    for name, colour, other_name, other in pairs:
+        if colour is not None and contrast(colour, other) < ENOUGH:
+            ratio = int(contrast(colour, other) * 10) / 10
+            what = (
+                f"{name} ({colour}) against {other_name} ({other}) has a contrast of {ratio} to 1; "
+                f"{ENOUGH} is needed."
+            )
+            mend = f"{enough(colour, other)} would pass."
+            yield Complaint("appraisal.yaml", ("theme", "colours", name), what, mend)
+
+
+def _tiers(dataset: Dataset, known: Known) -> Iterator[Complaint]:
+    for i, council in dataset.councils.items():
+        file = f"councils/{i}.yaml"
+        if council.tier == "district" and council.within is None:
+            mend = "Add `within:` with the id of its county, or make it `tier: unitary`."
+            yield Complaint(file, (), "This district stands within no county.", mend)
+        if council.tier != "district" and council.within is not None:
+            mend = "Take `within:` away, or make it `tier: district`."
+            yield Complaint(file, ("within",), "Only a district stands within a county.", mend)
+        if i in council.neighbours:
+            position = council.neighbours.index(i)
+            what = "This council is its own neighbour."
+            yield Complaint(file, ("neighbours", position), what, "Take it out of the list.")
+        for part in council.parts:
+            if part in known["council"]:
+                what = f"The part '{part}' has the id of a council."
+                yield Complaint(file, ("parts", part), what, "Give it another id.")
+
+
+def _dates(dataset: Dataset) -> Iterator[Complaint]:
+    for i, body in dataset.partnerships.items():
+        if body.since and body.until and _ends_before_it_starts(body):
+            what = f"This ended ({body.until}) before it began ({body.since})."
+            yield Complaint("councils/partnerships.yaml", (i, "until"), what, "Mend the dates.")
+
+
+def _ends_before_it_starts(body: Partnership) -> bool:
+    since, until = body.since or "", body.until or ""
+    length = min(len(since), len(until))
+    return since[0].isdigit() and until[0].isdigit() and until[:length] < since[:length]
+
+
+def _tree(dataset: Dataset) -> Iterator[Complaint]:
+    file = "criteria/criteria.yaml"
+    placed = list(placed_nodes(dataset.criteria, ()))
+    seen: set[str] = set()
+    for path, node in placed:
+        if node.id in seen:
+            what = f"The id '{node.id}' stands here a second time."
+            yield Complaint(file, (*path, "id"), what, "Give each criterion an id of its own.")
+        seen.add(node.id)
+
+
+def _sibling_groups(dataset: Dataset) -> Iterator[tuple[Criterion, ...]]:
+    if dataset.criteria:
+        yield dataset.criteria
+    for node in dataset.nodes():
+        if node.criteria:
+            yield node.criteria
+
+
+def _perspective(dataset: Dataset, i: str, perspective: Perspective) -> Iterator[Complaint]:
+    file = "criteria/perspectives.yaml"
+    for key in ("weights", "swing"):
+        points: Mapping[str, float] | None = getattr(perspective, key)
+        yield from _points(dataset, file, (i, key), points or {})
+    for identifier, count in Counter(perspective.rank or ()).items():
+        if count > 1:
+            what = f"'{identifier}' is ranked {count} times."
+            yield Complaint(file, (i, "rank"), what, "Rank each criterion once.")
+    if perspective.pairwise:
+        yield from _pairs(dataset, file, (i, "pairwise"), perspective.pairwise)
+    if _combines_itself(dataset, i):
+        what = f"The perspective '{i}' is combined from itself."
+        mend = "Combine it from perspectives that do not lead back to it."
+        yield Complaint(file, (i, "combine"), what, mend)
+
+
+def _points(
+    dataset: Dataset, file: str, path: Path, points: Mapping[str, float]
+) -> Iterator[Complaint]:
+    for group in _sibling_groups(dataset):
+        named = [node.id for node in group if node.id in points]
+        if named and not any(points[i] > 0 for i in named):
+            what = f"The weights of {', '.join(named)} are all nought."
+            mend = "Give one of them more than nought, or leave all of them out to weigh equally."
+            yield Complaint(file, (*path, named[0]), what, mend)
+
+
+def _pairs(
+    dataset: Dataset, file: str, path: Path, pairs: tuple[tuple[str, str, float], ...]
+) -> Iterator[Complaint]:
+    group_of = {
+        node.id: number for number, group in enumerate(_sibling_groups(dataset)) for node in group
+    }
+    linked: dict[str, str] = {}
+    compared: list[set[str]] = []
+
+    def root(i: str) -> str:
+        while linked.setdefault(i, i) != i:
+            i = linked[i]
+        return i
+
+    for position, (one, other, _) in enumerate(pairs):
+        if one not in group_of or other not in group_of:
+            continue
+        if one == other or group_of.get(one) != group_of.get(other):
+            what = f"'{one}' and '{other}' are not siblings in the value tree."
+            mend = "Compare criteria that stand side by side under the same one."
+            yield Complaint(file, (*path, position), what, mend)
+        elif {one, other} in compared:
+            what = f"'{one}' and '{other}' are compared a second time."
+            yield Complaint(file, (*path, position), what, "Compare each pair once.")
+        compared.append({one, other})
+        linked[root(one)] = root(other)
+    for number in sorted(set(group_of.values())):
+        named = sorted(i for i in linked if group_of.get(i) == number)
+        if len({root(i) for i in named}) > 1:
+            what = f"Nothing links the comparisons of {', '.join(named)}."
+            mend = "Compare one of each with one of the others."
+            yield Complaint(file, path, what, mend)
+
+
+def _combines_itself(dataset: Dataset, start: str) -> bool:
+    reached: set[str] = set()
+    to_visit = [start]
+    while to_visit:
+        perspective = dataset.perspectives.get(to_visit.pop())
+        for member in (perspective.combine or ()) if perspective else ():
+            if member == start:
+                return True
+            if member not in reached:
+                reached.add(member)
+                to_visit.append(member)
+    return False
+
+
+def _coverage(dataset: Dataset, file: str, option: Option, known: Known) -> Iterator[Complaint]:
+    """Each council of the lowest tier, or each of its parts, belongs to exactly one new council."""
+    if option.councils is None:
+        return
+    path: Path = ("councils",)
+    covered: dict[str, list[Path]] = {}
+    for name, new in option.councils.items():
+        for position, i in enumerate(new.covers):
+            covered.setdefault(i, []).append((*path, name, "covers", position))
+            if i in known["county"] and not set(dataset.districts(i)) <= set(new.covers):
+                what = f"'{i}' is a county, and its districts are not all covered with it."
+                mend = "Name the districts instead."
+                yield Complaint(file, (*path, name, "covers", position), what, mend)
+    for i, council in dataset.councils.items():
+        if council.tier == "county":
+            continue
+        parts = {part: len(covered.get(part, ())) for part in council.parts}
+        for which, what, mend in _coverage_faults(i, len(covered.get(i, ())), parts):
+            yield Complaint(file, covered[which][-1] if which else path, what, mend)
+
+
+def _coverage_faults(
+    i: str, whole: int, parts: Mapping[str, int]
+) -> Iterator[tuple[str | None, str, str]]:
+    """Which of the covered is at fault, if any is; what is wrong; how to mend it."""
+    once = "Let exactly one new council cover it."
+    if whole > 1:
+        yield i, f"'{i}' is covered {whole} times.", once
+    for part, times in parts.items():
+        if times and whole:
+            yield part, f"'{i}' is covered twice: whole, and as its part '{part}'.", once
+        elif times > 1:
+            yield part, f"'{part}' is covered {times} times.", once
+    if not whole and not any(parts.values()):
+        yield None, f"'{i}' is left out: no new council covers it.", once
+    elif not whole and not all(parts.values()):
+        missing = ", ".join(part for part, times in parts.items() if not times)
+        what = f"'{i}' is only half covered: without {missing}."
+        yield None, what, "Cover every part of it."
+
+
+def _scores(file: str, option: Option, nodes: Mapping[str, Criterion]) -> Iterator[Complaint]:
+    for i in option.scores:
+        if i in nodes and nodes[i].measured is not None:
+            what = f"'{i}' is a measured criterion, so this score would not be used."
+            mend = "Take the score away; the figures decide."
+            yield Complaint(file, ("scores", i), what, mend)
+        elif i in nodes and nodes[i].criteria is not None:
+            what = f"'{i}' has criteria below it, so this score would not be used."
+            yield Complaint(file, ("scores", i), what, "Score the criteria below it.")
+
+
+def _steps(file: str, option: Option) -> Iterator[Complaint]:
+    known = [step.id for step in option.steps]
+    for position, step in enumerate(option.steps):
+        if step.id in known[:position]:
+            what = f"The step '{step.id}' stands here a second time."
+            yield Complaint(file, ("steps", position, "id"), what, "Give each step its own id.")
+        for place, before in enumerate(step.after):
+            if before not in known:
+                mend = suggestion(before, known) or "Name a step of this option."
+                what = f"There is no step '{before}'."
+                yield Complaint(file, ("steps", position, "after", place), what, mend)
+    circular = _in_circles({step.id: step.after for step in option.steps})
+    if circular:
+        what = f"These steps wait for each other: {', '.join(circular)}."
+        yield Complaint(file, ("steps",), what, "Take one of the `after` away.")
+
+
+def _in_circles(after: Mapping[str, tuple[str, ...]]) -> list[str]:
+    waiting = dict(after)
+    while ready := [i for i, before in waiting.items() if not any(b in waiting for b in before)]:
+        for i in ready:
+            del waiting[i]
+    return sorted(waiting)
+
+
+def _flows(file: str, option: Option) -> Iterator[Complaint]:
+    for position, flow in enumerate(option.money):
+        if flow.to is not None and flow.to < flow.from_:
+            what = f"This ends ({flow.to}) before it begins ({flow.from_})."
+            yield Complaint(file, ("money", position, "to"), what, "Mend the years.")

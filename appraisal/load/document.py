@@ -1,0 +1,252 @@
+"""One YAML file → plain values, with the line and column of every key and item."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from appraisal.problems import Problem
+
+LARGEST_FILE = 1 << 20
+DEEPEST = 20
+
+Path = tuple[str | int, ...]
+
+_INTEGER = re.compile(r"[-+]?[0-9]+")
+_DECIMAL = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)([eE][-+]?[0-9]+)?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_QUOTED = ("'", '"', "|", ">")
+_CONSTANTS = {"true": True, "false": False, "": None, "null": None, "~": None}
+
+
+class _WholeNumber(int):
+    """A whole number that reads as it was written where text is wanted: `007`, not `7`."""
+
+    written: str
+
+    def __str__(self) -> str:
+        return self.written
+
+
+class _DecimalNumber(float):
+    """A decimal number that reads as it was written where text is wanted: `1.10`, not `1.1`."""
+
+    written: str
+
+    def __str__(self) -> str:
+        return self.written
+
+
+@dataclass
+class Document:
+    """A file's values, where each was written, and what is wrong with the writing.
+
+    Mappings are dicts, lists are tuples. `keys` and `values` give (line, column), from 1, of the
+    key and of the value at a path of keys, as text, and positions in lists, as numbers; the
+    empty path is the whole file.
+    """
+
+    file: str
+    data: Any = None
+    keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    values: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def complain(self, place: tuple[int, int], what: str, mend: str) -> None:
+        """Note a Problem at a (line, column) of this file."""
+        self.problems.append(Problem(self.file, *place, what, mend))
+
+    def value_at(self, path: Path) -> tuple[int, int]:
+        """Line and column of the value at `path`, or of the nearest thing around it."""
+        while path and path not in self.values:
+            path = path[:-1]
+        return self.values.get(path, (1, 1))
+
+    def key_at(self, path: Path) -> tuple[int, int]:
+        """Line and column of the key at `path`, or of the nearest thing around it."""
+        return self.keys.get(path) or self.value_at(path)
+
+
+def read_document(file: str, raw: bytes) -> Document:
+    """Read one file. What is wrong with it is in the Document's problems; then data is None."""
+    document = Document(file)
+    text = _decode(document, raw)
+    if text is not None and _is_plain(document, text):
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+        document.data = None if node is None else _build(document, node, ())
+    if document.problems:
+        document.data = None
+    return document
+
+
+def _decode(document: Document, raw: bytes) -> str | None:
+    if len(raw) > LARGEST_FILE:
+        document.complain((1, 1), "This file is larger than 1 MiB.", "Split it into smaller files.")
+        return None
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        column = error.start - raw.rfind(b"\n", 0, error.start)
+        document.complain(
+            (line, column), "This is not UTF-8 text.", "Save the file with the encoding UTF-8."
+        )
+        return None
+
+
+def _is_plain(document: Document, text: str) -> bool:
+    """Check syntax, depth and forbidden features on the flat stream of events.
+
+    The events are read before anything is composed, because composing recurses: a file nested
+    ten thousand deep would end the process instead of being refused.
+    """
+    try:
+        for complaint in _complaints(yaml.parse(text, Loader=yaml.CSafeLoader)):
+            document.complain(*complaint)
+    except yaml.MarkedYAMLError as error:
+        document.complain(*_syntax_complaint(text, error))
+    except yaml.reader.ReaderError as error:
+        before = text.encode()[: error.position].decode(errors="ignore")  # it counts bytes
+        document.complain(_end(before), *_CONTROL_CHARACTER)
+    return not document.problems
+
+
+_LOOK_FOR = (
+    "Look at this line and the one above: indentation, a missing colon or space, "
+    "or text with `: ` or `#` in it that needs quotes round it."
+)
+_CONTROL_CHARACTER = ("There is a control character here.", "Delete it and type the text again.")
+
+
+def _end(text: str) -> tuple[int, int]:
+    return text.count("\n") + 1, len(text) - text.rfind("\n")
+
+
+def _place(mark: Any) -> tuple[int, int]:
+    return mark.line + 1, mark.column + 1
+
+
+def _complaints(events: Iterator[Any]) -> Iterator[tuple[tuple[int, int], str, str]]:
+    depth = documents = 0
+    for event in events:
+        place = _place(event.start_mark)
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents == 2:
+                yield place, "A second document starts here.", "Delete the line `---`."
+        elif refused := _refused(event):
+            yield place, *refused
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth == DEEPEST + 1:
+                yield place, f"This is nested more than {DEEPEST} deep.", "Make it flatter."
+                return
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+
+
+def _refused(event: Any) -> tuple[str, str] | None:
+    """What is wrong with a feature of YAML that these files do not use, and how to mend it."""
+    if getattr(event, "anchor", None) is not None:
+        sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+        return (
+            f"`{sign}{event.anchor}` is an anchor or alias, which these files do not use.",
+            "Write the values out, or put quotes round text that starts with & or *.",
+        )
+    if getattr(event, "tag", None) is not None:
+        return (
+            f"`{event.tag}` is a tag, which these files do not use.",
+            "Take it away, or put quotes round text that starts with !.",
+        )
+    if isinstance(event, yaml.ScalarEvent) and event.value == "<<" and event.implicit[0]:
+        return "`<<` merges mappings, which these files do not use.", "Write the keys out."
+    return None
+
+
+def _syntax_complaint(text: str, error: yaml.MarkedYAMLError) -> tuple[tuple[int, int], str, str]:
+    mark = error.problem_mark or error.context_mark
+    place = _place(mark) if mark else (1, 1)
+    lines = text.split("\n")
+    line = lines[place[0] - 1] if place[0] <= len(lines) else ""
+    if "\t" in line[: max(place[1], len(line) - len(line.lstrip()))]:
+        column = line.index("\t") + 1
+        return (place[0], column), "There is a tab here.", "Indent with spaces instead."
+    said = ", ".join(part for part in (error.context, error.problem) if part)
+    return place, f"This is not valid YAML: {said}.", _LOOK_FOR
+
+
+def _build(document: Document, node: Any, path: Path) -> Any:
+    document.values[path] = _place(node.start_mark)
+    if isinstance(node, yaml.MappingNode):
+        return _build_mapping(document, node, path)
+    if isinstance(node, yaml.SequenceNode):
+        return tuple(_build(document, item, (*path, i)) for i, item in enumerate(node.value))
+    return _scalar(document, node)
+
+
+def _build_mapping(document: Document, node: yaml.MappingNode, path: Path) -> dict[Any, Any]:
+    built: dict[Any, Any] = {}
+    first: dict[Any, int] = {}
+    for key_node, value_node in node.value:
+        place = _place(key_node.start_mark)
+        if not isinstance(key_node, yaml.ScalarNode):
+            document.complain(place, "This key is not plain text.", "Use a word as the key.")
+            continue
+        key = _key(key_node)
+        if (line := first.get(key) or first.get(key_node.value)) is not None:
+            what = f"The key '{key_node.value}' stands here a second time (first in line {line})."
+            document.complain(place, what, "Keep one of the two.")
+            continue
+        first |= {key: place[0], key_node.value: place[0]}
+        below = (*path, str(key))
+        built[key] = _build(document, value_node, below)
+        document.keys[below] = place
+    return built
+
+
+def _key(node: yaml.ScalarNode) -> Any:
+    """Keys are text, but for numbers, which the anchors of a judged criterion are."""
+    text: str = node.value
+    return _number(text) if node.style not in _QUOTED and _DECIMAL.fullmatch(text) else text
+
+
+def _scalar(document: Document, node: yaml.ScalarNode) -> Any:
+    """Read a scalar by YAML 1.2's core rules, so that `no`, `1:30` and `0123` surprise nobody.
+
+    Only true and false, decimal numbers and ISO dates are more than text, and only unquoted.
+    """
+    text: str = node.value
+    if node.style in _QUOTED:
+        return text
+    if text in _CONSTANTS:
+        return _CONSTANTS[text]
+    if _DECIMAL.fullmatch(text):
+        return _number(text)
+    if _DATE.fullmatch(text):
+        return _date(document, node, text)
+    return text
+
+
+def _number(text: str) -> int | float:
+    if _INTEGER.fullmatch(text) and len(text) < 20:
+        whole = _WholeNumber(text)
+        whole.written = text
+        return whole
+    decimal = _DecimalNumber(text)
+    decimal.written = text
+    return decimal
+
+
+def _date(document: Document, node: yaml.ScalarNode, text: str) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        document.complain(
+            _place(node.start_mark),
+            f"There is no such date as {text}.",
+            "Write the date as year-month-day, such as 2026-02-28.",
+        )
+        return None

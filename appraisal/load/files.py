@@ -1,0 +1,83 @@
+"""Which file holds what."""
+
+import pathlib
+import re
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from appraisal.model import (
+    Council,
+    Criterion,
+    Function,
+    Measure,
+    Option,
+    Partner,
+    Partnership,
+    Perspective,
+    Place,
+    Principle,
+    Programme,
+    Settings,
+    Source,
+    SuccessFactor,
+    Theme,
+    Workshop,
+)
+from appraisal.model.facts import Id
+
+SINGLE_FILES = ("appraisal.yaml", "sources.yaml")
+ONE_A_FILE = ("councils", "options", "workshops")
+"""Folders whose files each hold one entry, named by its id."""
+
+COLLECTIONS = {
+    "sources.yaml": "sources",
+    "councils/partnerships.yaml": "partnerships",
+    "councils/functions.yaml": "functions",
+    "councils/programmes.yaml": "programmes",
+    "councils/partners.yaml": "partners",
+    "councils/places.yaml": "places",
+    "criteria/measures.yaml": "measures",
+    "criteria/perspectives.yaml": "perspectives",
+    "criteria/principles.yaml": "principles",
+    "criteria/themes.yaml": "themes",
+    "criteria/success_factors.yaml": "success_factors",
+}
+"""Files that map ids to entries."""
+
+LISTS = {"criteria/criteria.yaml": "criteria"}
+"""Files that list entries in an order that matters."""
+
+ADAPTERS: dict[str, TypeAdapter[Any]] = {
+    "settings": TypeAdapter(Settings),
+    "sources": TypeAdapter(dict[Id, Source]),
+    "partnerships": TypeAdapter(dict[Id, Partnership]),
+    "functions": TypeAdapter(dict[Id, Function]),
+    "programmes": TypeAdapter(dict[Id, Programme]),
+    "partners": TypeAdapter(dict[Id, Partner]),
+    "places": TypeAdapter(dict[Id, Place]),
+    "measures": TypeAdapter(dict[Id, Measure]),
+    "perspectives": TypeAdapter(dict[Id, Perspective]),
+    "principles": TypeAdapter(dict[Id, Principle]),
+    "themes": TypeAdapter(dict[Id, Theme]),
+    "success_factors": TypeAdapter(dict[Id, SuccessFactor]),
+    "criteria": TypeAdapter(tuple[Criterion, ...]),
+    "councils": TypeAdapter(Council),
+    "options": TypeAdapter(Option),
+    "workshops": TypeAdapter(Workshop),
+}
+
+_STEM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def kind_of(name: str) -> str | None:
+    """The part of the Dataset that a file belongs to; None for a file that has no place."""
+    if name == "appraisal.yaml":
+        return "settings"
+    if name in COLLECTIONS or name in LISTS:
+        return COLLECTIONS.get(name) or LISTS[name]
+    path = pathlib.PurePosixPath(name)
+    if path.suffix != ".yaml" or not _STEM.fullmatch(path.stem):
+        return None
+    folder = path.parent.name
+    return folder if folder in ONE_A_FILE else None

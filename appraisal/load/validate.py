@@ -1,0 +1,288 @@
+"""Plain values → models, with every fault said in plain English at its line and column."""
+
+import difflib
+import types
+from collections.abc import Callable, Iterable
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from .document import Document, Path
+
+T = TypeVar("T")
+Saying = tuple[str, str]
+"""What is wrong, and how to mend it."""
+
+
+def validate(document: Document, adapter: TypeAdapter[T], data: Any) -> T | None:
+    """Turn a document's values into models; faults go to the document's problems."""
+    try:
+        return adapter.validate_python(data)
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        faulty = {
+            detail["loc"][:length] for detail in details for length in range(len(detail["loc"]))
+        }
+        for detail in details:
+            # Pydantic leaves faulty entries out before it counts, so that a list of one faulty
+            # entry also has too few.
+            if not (detail["type"] == "too_short" and detail["loc"] in faulty):
+                _complain(document, adapter, data, detail)
+        return None
+
+
+def suggestion(word: object, known: Iterable[str]) -> str:
+    """`Did you mean 'x'?` for the nearest known word, or nothing."""
+    near = difflib.get_close_matches(str(word), sorted(known), n=1, cutoff=0.6)
+    return f"Did you mean '{near[0]}'?" if near else ""
+
+
+def _complain(
+    document: Document, adapter: TypeAdapter[Any], data: Any, detail: ErrorDetails
+) -> None:
+    kind = detail["type"]
+    path = _path(data, detail["loc"])
+    key = detail["loc"][-1] if detail["loc"] else ""
+    if kind in ("extra_forbidden", "invalid_key"):
+        known = _known_keys(adapter, detail["loc"][:-1])
+        mend = suggestion(key, known) or f"Known keys here: {', '.join(sorted(known))}."
+        document.complain(document.key_at(path), f"Unknown key '{key}'.", mend)
+    elif kind == "missing":
+        document.complain(document.value_at(path), *_missing(key))
+    else:
+        say = _SAYINGS.get(kind, _say_other)
+        place = document.key_at(path) if key == "[key]" else document.value_at(path)
+        document.complain(place, *say(detail))
+
+
+def _missing(key: int | str) -> Saying:
+    if isinstance(key, int):
+        return "This list is too short.", "See docs/format.md for how many entries it takes."
+    if key == "source":
+        return (
+            "This figure has no source.",
+            "Add `source:` with an id from sources.yaml, or `source: assumption`.",
+        )
+    return f"'{key}' is missing.", f"Add `{key}:`."
+
+
+def _path(data: Any, loc: tuple[int | str, ...]) -> Path:
+    """The path in the file that a pydantic location means.
+
+    Pydantic adds names of its own to a location (`figure`, `[key]`, a union's branch); those that
+    the data do not have are left out.
+    """
+    path: list[str | int] = []
+    for step in loc:
+        if isinstance(data, dict):
+            key = step if step in data else _other_key(data, step)
+            if key is None:
+                continue
+            path.append(str(key))
+            data = data[key]
+        elif isinstance(data, tuple) and isinstance(step, int) and step < len(data):
+            path.append(step)
+            data = data[step]
+    return tuple(path)
+
+
+def _other_key(data: dict[Any, Any], step: int | str) -> Any:
+    """The key that reads as `step` once it is text: `2024` for "2024"."""
+    return next((key for key in data if str(key) == str(step)), None)
+
+
+def _known_keys(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[str]:
+    """The keys that may stand in the mapping at `loc`, found by walking the models' types."""
+    places: list[Any] = [adapter._type]
+    for step in loc:
+        places = [below for place in places for below in _below(place, step)] or places
+    models = [place for place in places for place in _plain_types(place)]
+    return {
+        field.alias or name
+        for model in models
+        if isinstance(model, type) and issubclass(model, BaseModel)
+        for name, field in model.model_fields.items()
+    }
+
+
+def _plain_types(place: Any) -> list[Any]:
+    """The types that an annotation may stand for, without its wrappings."""
+    if isinstance(place, types.GenericAlias) or get_origin(place) in (dict, tuple):
+        return [place]
+    if get_origin(place) is Annotated:
+        return _plain_types(get_args(place)[0])
+    if get_origin(place) in (Union, types.UnionType):
+        return [inner for branch in get_args(place) for inner in _plain_types(branch)]
+    return [place]
+
+
+def _below(place: Any, step: int | str) -> list[Any]:
+    found: list[Any] = []
+    for plain in _plain_types(place):
+        if get_origin(plain) is dict:
+            found += _plain_types(get_args(plain)[1])
+        elif get_origin(plain) is tuple and isinstance(step, int):
+            found += _plain_types(get_args(plain)[0])
+        elif isinstance(plain, type) and issubclass(plain, BaseModel):
+            for name, field in plain.model_fields.items():
+                if step in (name, field.alias):
+                    found += _plain_types(field.annotation)
+    return found
+
+
+def _shown(value: Any) -> str:
+    if value is None or isinstance(value, dict | tuple):
+        return {type(None): "An empty value", dict: "A mapping", tuple: "A list"}[type(value)]
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return f"'{text[:40]}…'" if len(text) > 40 else f"'{text}'"
+
+
+def _say_not_a_number(detail: ErrorDetails) -> Saying:
+    value = detail["input"]
+    quoted = isinstance(value, str) and value.replace(".", "", 1).lstrip("-").isdecimal()
+    mend = "Take the quotes away." if quoted else "Write digits only, such as 1234.5."
+    return f"{_shown(value)} is not a number.", mend
+
+
+def _say_not_a_whole_number(detail: ErrorDetails) -> Saying:
+    what, mend = _say_not_a_number(detail)
+    if isinstance(detail["input"], float):
+        what = f"{_shown(detail['input'])} is not a whole number."
+    return what, mend.replace("1234.5", "1234")
+
+
+def _say_not_text(detail: ErrorDetails) -> Saying:
+    value = detail["input"]
+    if value is None:
+        return "Text is wanted, and nothing stands here.", "Write it, or take the line away."
+    if isinstance(value, bool):
+        word = str(value).lower()
+        return f"Text is wanted here, and this is {word}.", f'Put quotes round it: "{word}".'
+    kind = "a mapping" if isinstance(value, dict) else "a list"
+    return f"Text is wanted here, and this is {kind}.", "Put the text in quotes on one line."
+
+
+def _say_not_a_mapping(detail: ErrorDetails) -> Saying:
+    value, model = detail["input"], detail.get("ctx", {}).get("class_name")
+    if model == "Figure":
+        return _say_bare_figure(detail)
+    if model == "Judgement" and isinstance(value, int | float) and not isinstance(value, bool):
+        return f"The score {value} stands here alone.", f"Write {{score: {value}, why: …}}."
+    return "A mapping is wanted here.", "Write keys and values, one a line."
+
+
+def _say_bare_figure(detail: ErrorDetails) -> Saying:
+    value = detail["input"]
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return (
+            f"The figure {value} stands here without a source.",
+            f"Write {{value: {value}, source: …}}, with an id from sources.yaml or `assumption`.",
+        )
+    return (
+        f"{_shown(value)} is not a figure.",
+        "Write {value: …, source: …}, a list of such figures, or unknown.",
+    )
+
+
+def _say_wrong_choice(detail: ErrorDetails) -> Saying:
+    value = detail["input"]
+    expected = str(detail["ctx"]["expected"])
+    words = [word.strip().strip("'") for word in expected.replace(" or ", ", ").split(",")]
+    mend = suggestion(value, words)
+    return f"{_shown(value)} is not one of the choices.", f"Choose from: {expected}. {mend}".strip()
+
+
+def _say_out_of_bounds(detail: ErrorDetails) -> Saying:
+    context = detail["ctx"]
+    if "ge" in context or "gt" in context:
+        bound = f"{context['ge']:g} or more" if "ge" in context else f"more than {context['gt']:g}"
+    else:
+        bound = f"{context['le']:g} or less" if "le" in context else f"less than {context['lt']:g}"
+    return f"{_shown(detail['input'])} is out of bounds.", f"Give {bound}."
+
+
+def _say_too_few(detail: ErrorDetails) -> Saying:
+    return "This has too few entries.", f"Give at least {detail['ctx']['min_length']}."
+
+
+def _say_other(detail: ErrorDetails) -> Saying:
+    return (
+        f"{_shown(detail['input'])} does not fit here.",
+        "See docs/format.md for what this key takes.",
+    )
+
+
+def _fixed(what: str, mend: str) -> Callable[[ErrorDetails], Saying]:
+    return lambda _: (what, mend)
+
+
+def _filled(what: str, mend: str) -> Callable[[ErrorDetails], Saying]:
+    return lambda detail: (what.format(**detail["ctx"]), mend)
+
+
+def _not(thing: str, mend: str) -> Callable[[ErrorDetails], Saying]:
+    return lambda detail: (f"{_shown(detail['input'])} is not {thing}.", mend)
+
+
+_NOT_A_DATE = "Write a date as 2026-02-28; where a month or a year will do, 2026-02 or 2026."
+
+_SAYINGS: dict[str, Callable[[ErrorDetails], Saying]] = {
+    "float_type": _say_not_a_number,
+    "int_type": _say_not_a_whole_number,
+    "int_from_float": _say_not_a_whole_number,
+    "finite_number": _say_not_a_number,
+    "string_type": _say_not_text,
+    "string_pattern_mismatch": _fixed("This is not a colour.", "Write it as #1d70b8."),
+    "bool_type": _fixed("This is neither true nor false.", "Write true or false."),
+    "date_type": _not("a date", _NOT_A_DATE),
+    "bad_partial_date": _not("a date", _NOT_A_DATE),
+    "bad_id": _not("an id", "Use lower case letters, digits and hyphens, such as high-peak."),
+    "union_tag_not_found": _say_bare_figure,
+    "union_tag_invalid": _say_bare_figure,
+    "literal_error": _say_wrong_choice,
+    "greater_than": _say_out_of_bounds,
+    "greater_than_equal": _say_out_of_bounds,
+    "less_than": _say_out_of_bounds,
+    "less_than_equal": _say_out_of_bounds,
+    "too_short": _say_too_few,
+    "too_long": _fixed("This list has too many entries.", "See docs/format.md for how many."),
+    "model_type": _say_not_a_mapping,
+    "dict_type": _say_not_a_mapping,
+    "tuple_type": _fixed("A list is wanted here.", "Write it as [first, second], or with dashes."),
+    "bad_range": _filled(
+        "The range is out of order: {said}.",
+        "Give low, value and high in rising order.",
+    ),
+    "bad_curve": _filled(
+        "The raw figures of this curve do not increase: {after:g} comes after {before:g}.",
+        "Put the points in order of the raw figure, each raw figure once.",
+    ),
+    "measure_or_figure": _fixed(
+        "A measured criterion needs either a measure or a figure, and one only.",
+        "Keep `measure:` (from measures.yaml) or `figure:` (worked out by the tool).",
+    ),
+    "no_take": _fixed(
+        "'take' is missing.", "Add `take:` with min, max, mean, total, ratio, spread or option."
+    ),
+    "branch_or_leaf": _filled(
+        "A criterion has exactly one of `criteria`, `judged` and `measured`; here are {count}.",
+        "Keep one of the three.",
+    ),
+    "empty_branch": _fixed(
+        "This criterion has no criteria below it.",
+        "Add some, or say how it is judged or measured.",
+    ),
+    "no_anchors": _fixed(
+        "A judged criterion needs its anchors: what 0 means and what 100 means.",
+        "Add `0:` and `100:` with a sentence each.",
+    ),
+    "must_on_branch": _fixed(
+        "`must` stands on a criterion that has others below it.", "Move it to one of those below."
+    ),
+    "one_way_to_weigh": _fixed(
+        "A perspective gives its weights in one way.",
+        "Keep one of `weights`, `swing`, `rank`, `combine` and `pairwise`.",
+    ),
+    "combine_nothing": _fixed("`combine` names no perspective.", "Name at least one."),
+}

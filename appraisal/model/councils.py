@@ -1,0 +1,170 @@
+"""Councils and what ties them: partnerships, functions, programmes, other bodies."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .facts import Fact, Facts, Id, Model, PartialDate, SourceIds, Text
+
+Tier = Literal["county", "district", "unitary"]
+Priority = Literal["high", "medium", "low"]
+Level = Literal["inform", "coordinate", "share", "integrate"]
+PartnershipKind = Literal[
+    "joint-committee",
+    "shared-service",
+    "shared-management",
+    "company",
+    "statutory",
+    "officer-group",
+    "programme",
+]
+PartnershipStatus = Literal["active", "ended", "proposed"]
+FunctionLevel = Literal[
+    "neighbourhood",
+    "district",
+    "county",
+    "unitary",
+    "joint",
+    "combined-authority",
+    "government",
+]
+
+LEVELS: dict[Level, int] = {"inform": 1, "coordinate": 2, "share": 3, "integrate": 4}
+"""The strength of a tie: how deeply the members of a partnership work together."""
+
+
+class Measure(Model):
+    """Something that can be measured of a council, and how districts' figures add up."""
+
+    name: Text
+    unit: Text = ""
+    add_up: Literal["sum", "mean", "max", "min"]
+    weighted_by: Id | None = None
+    county: Literal["same", "share"] = "same"
+    note: Text | None = None
+    source: SourceIds | None = None
+
+
+class Ambition(Model):
+    """How far a council wants to go on one topic, as interviews found it."""
+
+    level: float
+    of: float
+    note: Text | None = None
+    source: SourceIds | None = None
+
+
+class Part(Model):
+    """A piece of a council that some option splits."""
+
+    name: Text
+    short_name: Text | None = None
+    facts: Facts = {}
+    neighbours: tuple[Id, ...] = ()
+    tile: tuple[int, int] | None = None
+    note: Text | None = None
+
+
+class Council(Model):
+    """One of today's councils."""
+
+    name: Text
+    short_name: Text | None = None
+    gss: Text | None = None
+    tier: Tier
+    within: Id | None = None
+    tile: tuple[int, int] | None = None
+    neighbours: tuple[Id, ...] = ()
+    neighbours_source: SourceIds | None = None
+    crossing: dict[Id, Text] = {}
+    facts: Facts = {}
+    themes: dict[Id, Priority] = {}
+    ambition: dict[Id, Ambition] = {}
+    parts: dict[Id, Part] = {}
+    note: Text | None = None
+
+    @property
+    def label(self) -> str:
+        """The name to use in tables and charts."""
+        return self.short_name or self.name
+
+
+class Partnership(Model):
+    """A body or arrangement through which councils work together."""
+
+    name: Text
+    kind: PartnershipKind
+    level: Level
+    status: PartnershipStatus = "active"
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    last_seen: PartialDate | None = None
+    host: Id | None = None
+    members: tuple[Id, ...] = ()
+    partners: tuple[Id, ...] = ()
+    themes: tuple[Id, ...] = ()
+    cost: Fact | None = None
+    source: SourceIds | None = None
+    note: Text | None = None
+
+
+class Function(Model):
+    """Something that local government does, and the level that decides it today."""
+
+    name: Text
+    level: FunctionLevel
+    by: Id | None = None
+    esd: Text | None = None
+    source: SourceIds | None = None
+    note: Text | None = None
+
+
+class Partner(Model):
+    """A body that is not a council of the area."""
+
+    name: Text
+    kind: Text | None = None
+    population: Fact | None = None
+    source: SourceIds | None = None
+    note: Text | None = None
+
+
+class Place(Model):
+    """The footprint of another service, such as an area of the health service."""
+
+    name: Text
+    councils: tuple[Id, ...] = ()
+    source: SourceIds | None = None
+
+
+class Item(Model):
+    """One workstream or layer of a programme."""
+
+    name: Text
+    note: Text | None = None
+
+
+class CostLine(Model):
+    """One line of a programme's published budget, in pounds."""
+
+    name: Text
+    amount: Fact
+    one_off: bool = True
+
+
+class Programme(Model):
+    """A council's own transformation programme."""
+
+    name: Text
+    council: Id | None = None
+    outside: Text | None = None
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    summary: Text
+    governance: Text | None = None
+    pillars: tuple[Text, ...] = ()
+    workstreams: tuple[Item, ...] = ()
+    layers: tuple[Item, ...] = ()
+    costs: tuple[CostLine, ...] = ()
+    total: Annotated[Fact | None, Field(description="in pounds")] = None
+    source: SourceIds

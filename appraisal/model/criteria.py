@@ -1,0 +1,163 @@
+"""The value tree, the perspectives that weigh it, and the principles and themes beside it."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from .facts import Id, Model, Score, SourceIds, Text
+
+Take = Literal["min", "max", "mean", "total", "ratio", "spread", "option"]
+FigureName = Literal[
+    "councils",
+    "tiers",
+    "contiguous",
+    "net_present_value",
+    "annual_saving",
+    "transition_cost",
+    "payback_years",
+    "partnerships_kept",
+    "partnerships_crossing",
+    "theme_reach",
+    "residents_per_councillor",
+    "principles_met",
+    "functions_single_tier",
+    "residents_per_decision",
+]
+Points = Annotated[float, Field(ge=0)]
+
+
+def _raws_increase(
+    curve: tuple[tuple[float, float], ...],
+) -> tuple[tuple[float, float], ...]:
+    for (before, _), (after, _) in pairwise(curve):
+        if after <= before:
+            raise PydanticCustomError(
+                "bad_curve", "{after} after {before}", {"before": before, "after": after}
+            )
+    return curve
+
+
+Curve = Annotated[
+    tuple[tuple[float, Score], ...], Field(min_length=2), AfterValidator(_raws_increase)
+]
+"""A piecewise-linear value function: (raw figure, value on 0-100), raw figures increasing."""
+
+
+class Measured(Model):
+    """A raw figure and the value function that turns it into 0-100."""
+
+    measure: Id | None = None
+    figure: FigureName | None = None
+    take: Take | None = None
+    per: Id | None = None
+    curve: Curve
+
+    @model_validator(mode="after")
+    def _one_figure(self) -> Self:
+        if (self.measure is None) == (self.figure is None):
+            raise PydanticCustomError("measure_or_figure", "")
+        if self.measure is not None and self.take is None:
+            raise PydanticCustomError("no_take", "")
+        return self
+
+
+class Must(Model):
+    """A threshold that an option has to meet to be ranked."""
+
+    at_least: float | None = None
+    at_most: float | None = None
+
+
+class Criterion(Model):
+    """A node of the value tree: a branch with criteria below it, or a leaf."""
+
+    id: Id
+    name: Text | None = None
+    question: Text | None = None
+    source: SourceIds | None = None
+    note: Text | None = None
+    criteria: tuple["Criterion", ...] | None = None
+    measured: Measured | None = None
+    judged: dict[Score, Text] | None = None
+    must: Must | None = None
+
+    @model_validator(mode="after")
+    def _branch_or_leaf(self) -> Self:
+        given = [kind for kind in (self.criteria, self.measured, self.judged) if kind is not None]
+        if len(given) != 1:
+            raise PydanticCustomError("branch_or_leaf", "{count}", {"count": len(given)})
+        if self.criteria == ():
+            raise PydanticCustomError("empty_branch", "")
+        if self.judged is not None and not {0, 100} <= self.judged.keys():
+            raise PydanticCustomError("no_anchors", "")
+        if self.must and self.criteria:
+            raise PydanticCustomError("must_on_branch", "")
+        return self
+
+    @property
+    def label(self) -> str:
+        """The name to show; without one, the id in words."""
+        return self.name or in_words(self.id)
+
+    def nodes(self) -> Iterator["Criterion"]:
+        """This node and all below it, parents first."""
+        yield self
+        for child in self.criteria or ():
+            yield from child.nodes()
+
+
+class Perspective(Model):
+    """Somebody's weights for the value tree, given in one of five ways."""
+
+    name: Text | None = None
+    held_by: Text | None = None
+    note: Text | None = None
+    source: SourceIds | None = None
+    weights: dict[Id, Points] | None = None
+    swing: dict[Id, Points] | None = None
+    rank: tuple[Id, ...] | None = None
+    combine: tuple[Id, ...] | None = None
+    pairwise: tuple[tuple[Id, Id, Annotated[float, Field(gt=0)]], ...] | None = None
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Self:
+        ways = (self.weights, self.swing, self.rank, self.combine, self.pairwise)
+        if sum(way is not None for way in ways) > 1:
+            raise PydanticCustomError("one_way_to_weigh", "")
+        if self.combine == ():
+            raise PydanticCustomError("combine_nothing", "")
+        return self
+
+
+class Principle(Model):
+    """A principle for collaboration, put as a question to every option."""
+
+    name: Text
+    question: Text | None = None
+    note: Text | None = None
+    source: SourceIds | None = None
+
+
+class Theme(Model):
+    """A subject that councils may work on together."""
+
+    name: Text
+    question: Text | None = None
+    note: Text | None = None
+    source: SourceIds | None = None
+
+
+class SuccessFactor(Model):
+    """Something that has to go right for collaboration to work."""
+
+    name: Text
+    note: Text | None = None
+    source: SourceIds | None = None
+
+
+def in_words(identifier: str) -> str:
+    """An id as words: `one-unitary` becomes `One unitary`."""
+    return identifier.replace("-", " ").replace("_", " ").capitalize()

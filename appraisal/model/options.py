@@ -1,0 +1,183 @@
+"""Options: what would stand, who would work with whom, what it is worth and what it costs."""
+
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from .councils import FunctionLevel, Level, Partnership
+from .facts import (
+    UNKNOWN,
+    Fact,
+    Facts,
+    Id,
+    Model,
+    PartialDate,
+    Score,
+    SourceIds,
+    Text,
+    check_range,
+)
+
+Family = Literal["continue", "non-structural", "unitary"]
+FAMILIES: tuple[Family, ...] = ("continue", "non-structural", "unitary")
+Layer = Literal[
+    "self-service", "customer-management", "front-line", "back-office", "strategic-core"
+]
+Implication = Literal[
+    "financial", "legal", "human-resources", "information-technology", "equalities", "climate"
+]
+Year = Annotated[int, Field(ge=1900, le=2200)]
+
+
+class NewCouncil(Model):
+    """A council that would stand under a unitary option."""
+
+    name: Text
+    short_name: Text | None = None
+    covers: Annotated[tuple[Id, ...], Field(min_length=1)]
+    facts: Facts = {}
+
+    @property
+    def label(self) -> str:
+        """The name to use in tables and charts."""
+        return self.short_name or self.name
+
+
+class PartnershipChanges(Model):
+    """What an option starts, deepens and ends."""
+
+    start: dict[Id, Partnership] = {}
+    deepen: dict[Id, Level] = {}
+    end: tuple[Id, ...] = ()
+
+
+class FunctionChange(Model):
+    """The level that would decide a function under an option."""
+
+    level: FunctionLevel
+    by: Id | None = None
+    why: Text | None = None
+
+
+def _none_if_unknown(value: Any) -> Any:
+    return None if value == UNKNOWN else value
+
+
+class Judgement(Model):
+    """A score from 0 to 100 with its range and its reason; no score is a gap."""
+
+    score: Annotated[Score | None, BeforeValidator(_none_if_unknown)] = None
+    low: Score | None = None
+    high: Score | None = None
+    why: Text | None = None
+    source: SourceIds | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.score is not None:
+            check_range(self.low, self.score, self.high)
+        return self
+
+
+class PrincipleMet(Model):
+    """How far an option meets a principle, and why."""
+
+    met: Literal["fully", "partly", "not"]
+    why: Text | None = None
+    source: SourceIds | None = None
+
+
+class Flow(Model):
+    """Money paid or saved each year, in £ thousand at the appraisal's price base."""
+
+    name: Text
+    kind: Literal["cost", "saving"]
+    amount: Fact
+    from_: Annotated[Year, Field(alias="from")]
+    to: Year | None = None
+    cashable: bool = True
+    note: Text | None = None
+
+
+class Claim(Model):
+    """A published figure, shown beside the others with its baseline and horizon, never added."""
+
+    name: Text
+    unit: Text
+    amount: Fact
+    baseline: Text
+    horizon: Text
+    basis: Literal["net", "gross", "not-said"] = "not-said"
+    note: Text | None = None
+
+
+class Benefit(Model):
+    """Something that should get better, and how one would know."""
+
+    name: Text
+    measure: Text | None = None
+    baseline: Fact | None = None
+    target: Fact | None = None
+    owner: Id | None = None
+    by: PartialDate | None = None
+    note: Text | None = None
+
+
+class Step(Model):
+    """One step of the road map."""
+
+    id: Id
+    name: Text
+    months: Annotated[float, Field(ge=0)] = 0
+    after: tuple[Id, ...] = ()
+    council: Id | None = None
+    note: Text | None = None
+    source: SourceIds | None = None
+
+
+class Risk(Model):
+    """What could go wrong: likelihood and impact from 1 (low) to 5 (high)."""
+
+    name: Text
+    likelihood: Annotated[float, Field(ge=1, le=5)]
+    impact: Annotated[float, Field(ge=1, le=5)]
+    response: Text | None = None
+
+
+class Position(Model):
+    """What a council has published about an option."""
+
+    who: Id
+    position: Text
+    date: PartialDate | None = None
+    source: SourceIds
+
+
+class Option(Model):
+    """One way for the councils to work together."""
+
+    name: Text
+    short_name: Text | None = None
+    family: Family
+    horizon: Literal["short", "medium", "long"] | None = None
+    summary: Text | None = None
+    description: Text | None = None
+    facts: Facts = {}
+    councils: dict[Id, NewCouncil] | None = None
+    partnerships: PartnershipChanges = PartnershipChanges()
+    functions: dict[Id, FunctionChange] = {}
+    scores: dict[Id, Annotated[Judgement, BeforeValidator(_none_if_unknown)]] = {}
+    principles: dict[Id, PrincipleMet] = {}
+    operating_model: dict[Layer, Text] = {}
+    money: tuple[Flow, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    benefits: tuple[Benefit, ...] = ()
+    steps: tuple[Step, ...] = ()
+    risks: tuple[Risk, ...] = ()
+    implications: dict[Implication, Text] = {}
+    positions: tuple[Position, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The name to use in tables and charts."""
+        return self.short_name or self.name

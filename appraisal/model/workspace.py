@@ -1,0 +1,224 @@
+"""The whole workspace: its settings, its workshops, and everything else that it holds."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Annotated, Any, Literal
+
+from pydantic import Discriminator, Field, Tag
+
+from .councils import Council, Function, Measure, Partner, Partnership, Place, Programme
+from .criteria import Criterion, Perspective, Points, Principle, SuccessFactor, Theme
+from .facts import Date, Id, Model, Source, Text
+from .options import FAMILIES, Judgement, Option
+
+Percentage = Annotated[float, Field(ge=-100, le=1000)]
+
+
+class Simulation(Model):
+    """How many random draws, and the seed that makes them repeatable."""
+
+    samples: Annotated[int, Field(ge=1, le=10_000_000)] = 100_000
+    seed: Annotated[int, Field(ge=0)] = 1
+
+
+class Optimism(Model):
+    """Per cent added to every cost and taken from every saving."""
+
+    cost: Percentage = 0
+    saving: Percentage = 0
+
+
+class MoneySettings(Model):
+    """The years that money is counted over, and the discount rate in per cent."""
+
+    years: Annotated[int, Field(ge=1, le=100)] = 10
+    discount_rate: Annotated[float, Field(gt=-100, le=100)] = 3.5
+    optimism: Optimism = Optimism()
+
+
+def _one_set_or_many(value: Any) -> str:
+    return (
+        "many" if isinstance(value, tuple) and any(isinstance(i, tuple) for i in value) else "one"
+    )
+
+
+Sets = Annotated[
+    Annotated[tuple[Id, ...], Tag("one")] | Annotated[tuple[tuple[Id, ...], ...], Tag("many")],
+    Discriminator(_one_set_or_many),
+]
+"""One set of areas, or a list of sets."""
+
+
+class StructureSettings(Model):
+    """Which groupings into new councils to look at."""
+
+    councils: tuple[int, int] = (1, 4)
+    smallest: Annotated[float, Field(ge=0)] = 0
+    largest: Annotated[float, Field(ge=0)] | None = None
+    ratio: Annotated[float, Field(ge=1)] | None = None
+    apart: Sets = ()
+    together: Sets = ()
+
+
+class Colours(Model):
+    """Three colours of the publisher's own, as `#rrggbb`."""
+
+    primary: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] | None = None
+    link: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] | None = None
+    background: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] | None = None
+
+
+class Brand(Model):
+    """The publisher's own name, logo and colours."""
+
+    name: Text | None = None
+    logo: Text | None = None
+    colours: Colours = Colours()
+
+
+class Accessibility(Model):
+    """What the accessibility statement has to say of this site."""
+
+    contact: Text
+    enforcement_body: Text
+    tested: Date
+    how_tested: Text
+    known_gaps: tuple[Text, ...] = ()
+
+
+class Settings(Model):
+    """appraisal.yaml: what is being appraised, for whom, as of when."""
+
+    title: Text
+    area: Text | None = None
+    question: Text | None = None
+    publisher: Text | None = None
+    status: Literal["draft", "published"] = "draft"
+    date: Date
+    price_base: Text | None = None
+    reference_option: Id | None = None
+    perspective: Id | None = None
+    simulation: Simulation = Simulation()
+    money: MoneySettings = MoneySettings()
+    structures: StructureSettings = StructureSettings()
+    notes: tuple[Text, ...] = ()
+    theme: Brand = Brand()
+    accessibility: Accessibility | None = None
+
+
+class Answer(Model):
+    """What one council answered in a workshop."""
+
+    scores: dict[Id, dict[Id, Judgement]] = {}
+    weights: dict[Id, Points] = {}
+    barriers: tuple[Text, ...] = ()
+    enablers: tuple[Text, ...] = ()
+
+
+class Workshop(Model):
+    """What a workshop asked and what each council answered."""
+
+    title: Text
+    purpose: Literal["why", "what", "how"] | None = None
+    date: Date | None = None
+    councils: tuple[Id, ...] = ()
+    answers: dict[Id, Answer] = {}
+    note: Text | None = None
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where something stands in the workspace's files."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True)
+class Logo:
+    """The publisher's logo: its file name, its media type and its bytes."""
+
+    name: str
+    kind: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Boundaries:
+    """True shapes of the areas: rings of (longitude, latitude) in degrees, by area."""
+
+    attribution: str
+    shapes: Mapping[str, tuple[tuple[tuple[float, float], ...], ...]] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """A workspace that has been read and found whole. Every mapping is sorted by id.
+
+    `spots` says where each piece was written: its keys start with the file's name, then the keys
+    and list positions that lead to the piece. `templates` holds the workspace's own templates by
+    name, and `digest` is a hash of all the files read.
+    """
+
+    settings: Settings
+    criteria: tuple[Criterion, ...] = ()
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    councils: Mapping[str, Council] = field(default_factory=dict)
+    partnerships: Mapping[str, Partnership] = field(default_factory=dict)
+    functions: Mapping[str, Function] = field(default_factory=dict)
+    programmes: Mapping[str, Programme] = field(default_factory=dict)
+    partners: Mapping[str, Partner] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
+    measures: Mapping[str, Measure] = field(default_factory=dict)
+    perspectives: Mapping[str, Perspective] = field(default_factory=dict)
+    principles: Mapping[str, Principle] = field(default_factory=dict)
+    themes: Mapping[str, Theme] = field(default_factory=dict)
+    success_factors: Mapping[str, SuccessFactor] = field(default_factory=dict)
+    options: Mapping[str, Option] = field(default_factory=dict)
+    workshops: Mapping[str, Workshop] = field(default_factory=dict)
+    spots: Mapping[tuple[str | int, ...], Spot] = field(default_factory=dict, repr=False)
+    templates: Mapping[str, str] = field(default_factory=dict, repr=False)
+    logo: Logo | None = None
+    boundaries: Boundaries | None = None
+    digest: str = ""
+
+    def nodes(self) -> Iterator[Criterion]:
+        """Every node of the value tree, parents first."""
+        for criterion in self.criteria:
+            yield from criterion.nodes()
+
+    def leaves(self) -> tuple[Criterion, ...]:
+        """The criteria that options are valued on, in the order of the file."""
+        return tuple(node for node in self.nodes() if node.criteria is None)
+
+    @cached_property
+    def areas(self) -> Mapping[str, str]:
+        """Every area that a new council may cover → the council of today that it belongs to.
+
+        Areas are the councils of the lowest tier and the parts of those that are split.
+        """
+        whole = {i: i for i in self.lowest_tier()}
+        return whole | {part: i for i in whole for part in self.councils[i].parts}
+
+    def lowest_tier(self) -> tuple[str, ...]:
+        """Ids of the councils whose areas tile the whole area: every council but counties."""
+        return tuple(i for i, council in self.councils.items() if council.tier != "county")
+
+    def districts(self, county: str) -> tuple[str, ...]:
+        """Ids of the districts within a county."""
+        return tuple(i for i, council in self.councils.items() if council.within == county)
+
+    def option_order(self) -> tuple[str, ...]:
+        """Ids of the options by family, the reference option first, then by id."""
+        reference = self.settings.reference_option
+        return tuple(
+            sorted(
+                self.options,
+                key=lambda i: (i != reference, FAMILIES.index(self.options[i].family), i),
+            )
+        )

@@ -1,0 +1,28 @@
+"""What is wrong with a workspace, said so that its author can mend it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One mistake: where it stands, what is wrong, and how to mend it.
+
+    `line` and `column` count from 1; a mistake that belongs to a whole file stands at 1:1.
+    """
+
+    file: str
+    line: int
+    column: int
+    what: str
+    mend: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.what} {self.mend}"
+
+
+class ProblemsFound(Exception):
+    """Every Problem of a workspace at once, in the order of files and lines."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))

@@ -1,0 +1,315 @@
+"""A folder is a Dataset, or every Problem in it at once; no text whatever is anything else."""
+
+import pathlib
+import tempfile
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from appraisal.load import is_workspace, load
+from appraisal.load.files import COLLECTIONS, LISTS
+from appraisal.model import Dataset
+from appraisal.problems import Problem, ProblemsFound
+from tests.workspaces import AREA, MINIMAL, Files, cases, problems_of, workspace
+
+BIGGEST = 1 << 20
+FUZZ = settings(
+    max_examples=100,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+ALL_FILES = (
+    "appraisal.yaml",
+    *sorted(COLLECTIONS | LISTS),
+    *("councils/x.yaml", "options/x.yaml", "workshops/x.yaml"),
+)
+
+
+def test_a_missing_folder_says_what_to_do(tmp_path: pathlib.Path) -> None:
+    folder = tmp_path / "nowhere"
+    assert problems_of(folder) == [
+        f"{folder}:1:1: There is no such folder. Check the path, or make the folder."
+    ]
+
+
+def test_an_empty_folder_says_what_to_do(tmp_path: pathlib.Path) -> None:
+    assert problems_of(tmp_path) == [
+        (
+            f"{tmp_path}:1:1: This folder is not a workspace: it has no appraisal.yaml. "
+            "Write one with at least `title:` and `date:`, and criteria/criteria.yaml beside it; "
+            "docs/format.md shows how."
+        )
+    ]
+
+
+def test_a_file_in_place_of_the_folder_says_what_to_do(tmp_path: pathlib.Path) -> None:
+    file = workspace(tmp_path) / "appraisal.yaml"
+    assert problems_of(file) == [
+        f"{file}:1:1: There is no such folder. Check the path, or make the folder."
+    ]
+
+
+def test_a_workspace_without_criteria_says_what_to_do(tmp_path: pathlib.Path) -> None:
+    folder = workspace(tmp_path, {"criteria/criteria.yaml": None})
+    assert problems_of(folder) == [
+        (
+            f"{folder}:1:1: This workspace has no criteria/criteria.yaml. "
+            "Write one: without criteria nothing can be compared. docs/format.md shows how."
+        )
+    ]
+
+
+def test_a_wrong_ending_of_the_criteria_is_noticed(tmp_path: pathlib.Path) -> None:
+    files: Files = {"criteria/criteria.yaml": None, "criteria/criteria.yml": "[]"}
+    folder = workspace(tmp_path, files)
+    assert problems_of(folder) == [
+        (
+            f"{folder}:1:1: This workspace has no criteria/criteria.yaml. "
+            "Rename criteria/criteria.yml to criteria/criteria.yaml."
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    cases(
+        {
+            "an ending in yml": (
+                "options/one.yml",
+                "This file ends in .yml. Rename it to options/one.yaml.",
+            ),
+            "an ending in capitals": (
+                "councils/one.YAML",
+                "This file ends in .YAML. Rename it to councils/one.yaml.",
+            ),
+            "sources that end in yml": (
+                "sources.yml",
+                "This file ends in .yml. Rename it to sources.yaml.",
+            ),
+            "a name that is no id": (
+                "options/One Unitary.yaml",
+                (
+                    "This file's name is not an id. Rename the file: "
+                    "lower case letters, digits and hyphens, such as high-peak.yaml."
+                ),
+            ),
+            "criteria near a known file": (
+                "criteria/theme.yaml",
+                "No such file belongs in criteria/. Did you mean 'themes.yaml'?",
+            ),
+            "criteria like no known file": (
+                "criteria/xyzzy.yaml",
+                (
+                    "No such file belongs in criteria/. Known files here: criteria.yaml, "
+                    "measures.yaml, perspectives.yaml, principles.yaml, success_factors.yaml, "
+                    "themes.yaml."
+                ),
+            ),
+        }
+    ),
+)
+def test_a_file_that_would_not_be_read_is_refused(
+    tmp_path: pathlib.Path, file: str, said: str
+) -> None:
+    assert problems_of(workspace(tmp_path, {file: ""})) == [f"{file}:1:1: {said}"]
+
+
+@pytest.mark.parametrize(
+    "file", ["notes.yaml", "options/.hidden.yaml", "councils/readme.md", "options/old/x.yaml"]
+)
+def test_a_file_that_is_none_of_the_workspace_s_is_left_alone(
+    tmp_path: pathlib.Path, file: str
+) -> None:
+    assert problems_of(workspace(tmp_path, {file: "\t&"})) == []
+
+
+def test_problems_of_all_files_come_at_once_in_their_order(tmp_path: pathlib.Path) -> None:
+    files: Files = {
+        "appraisal.yaml": "titel: A\ndate: 2026-01-01\n",
+        "sources.yaml": "s: {title: S}\ns: {title: T}\n",
+        "councils/east.yaml": "name: East\ntier: district\nwithin: shrie\n",
+        "councils/north.yaml": "name: [\n",
+        "criteria/criteria.yaml": "- {id: cost}\n",
+        "options/o.yaml": "name: O\nfamily: continue\nfacts: {debt: 3}\n",
+        "options/P.yaml": "",
+    }
+    found = problems_of(workspace(tmp_path, AREA, files))
+    assert [problem.partition(" ")[0] for problem in found] == [
+        "appraisal.yaml:1:1:",
+        "appraisal.yaml:1:1:",
+        "councils/east.yaml:3:1:",
+        "councils/north.yaml:2:1:",
+        "criteria/criteria.yaml:1:3:",
+        "options/P.yaml:1:1:",
+        "options/o.yaml:3:15:",
+        "sources.yaml:2:1:",
+    ]
+
+
+def test_problems_are_the_exception_s_text(tmp_path: pathlib.Path) -> None:
+    folder = workspace(tmp_path, {"appraisal.yaml": ""})
+    with pytest.raises(ProblemsFound) as caught:
+        load(folder)
+    assert str(caught.value) == (
+        "appraisal.yaml:1:1: 'date' is missing. Add `date:`.\n"
+        "appraisal.yaml:1:1: 'title' is missing. Add `title:`."
+    )
+
+
+def test_the_least_that_is_a_workspace_loads(tmp_path: pathlib.Path) -> None:
+    dataset = load(workspace(tmp_path))
+    assert [leaf.id for leaf in dataset.leaves()] == ["cost"]
+    assert (dataset.settings.status, dataset.settings.simulation.samples) == ("draft", 100_000)
+    empty = (dataset.councils, dataset.options, dataset.perspectives, dataset.measures)
+    assert not any(empty)
+
+
+@pytest.mark.parametrize("nothing", ["", "{}", "[]", "# later\n", "~"])
+def test_every_file_but_the_settings_may_be_empty(tmp_path: pathlib.Path, nothing: str) -> None:
+    files: Files = dict.fromkeys((*COLLECTIONS, *LISTS), nothing)
+    dataset = load(workspace(tmp_path, files))
+    assert (dataset.criteria, dataset.sources) == ((), {})
+
+
+@pytest.mark.parametrize("left_out", ["sources.yaml", "councils/north.yaml", "councils/city.yaml"])
+def test_any_file_may_be_left_out(tmp_path: pathlib.Path, left_out: str) -> None:
+    assert problems_of(workspace(tmp_path, AREA, {left_out: None})) == []
+
+
+def test_a_key_left_empty_counts_as_left_out(tmp_path: pathlib.Path) -> None:
+    city = "name: City\nshort_name:\ntier: unitary\nneighbours:\nfacts:\nthemes: ~\nparts: null\n"
+    files = {"councils/city.yaml": city, "options/o.yaml": "name: O\nfamily: continue\ncouncils:\n"}
+    dataset = load(workspace(tmp_path, files))
+    assert dataset.councils["city"].label == "City"
+    assert dataset.options["o"].councils is None
+
+
+def test_numbers_dates_and_words_are_text_as_they_were_written(tmp_path: pathlib.Path) -> None:
+    text = "title: 2026-01-31\narea: 007\npublisher: no\nprice_base: 1.10\nquestion: 1:30\n"
+    read = load(workspace(tmp_path, {"appraisal.yaml": f"{text}date: 2026-01-31\n"})).settings
+    assert (read.title, read.area, read.publisher) == ("2026-01-31", "007", "no")
+    assert (read.price_base, read.question) == ("1.10", "1:30")
+
+
+def test_numbers_and_dates_may_be_ids(tmp_path: pathlib.Path) -> None:
+    files = {"sources.yaml": "2024: {title: A}\n007: {title: B}\n2024-01-31: {title: C}\n"}
+    dataset = load(workspace(tmp_path, files))
+    assert list(dataset.sources) == ["007", "2024", "2024-01-31"]
+    spot = dataset.spots["sources.yaml", "2024-01-31", "title"]
+    assert (spot.file, spot.line, spot.column) == ("sources.yaml", 3, 14)
+
+
+def test_mappings_are_sorted_by_id_whatever_their_order(tmp_path: pathlib.Path) -> None:
+    files = {"sources.yaml": "b: {title: B}\na: {title: A}\n"}
+    assert list(load(workspace(tmp_path, files)).sources) == ["a", "b"]
+
+
+def test_line_endings_and_a_byte_order_mark_change_nothing(tmp_path: pathlib.Path) -> None:
+    plain = load(workspace(tmp_path / "plain", AREA))
+    other: dict[str, bytes] = {
+        file: b"\xef\xbb\xbf" + str(content).replace("\n", "\r\n").encode()
+        for file, content in {**MINIMAL, **AREA}.items()
+    }
+    assert load(workspace(tmp_path / "other", other)).councils == plain.councils
+
+
+def test_the_digest_changes_with_any_file(tmp_path: pathlib.Path) -> None:
+    one = load(workspace(tmp_path / "one", AREA)).digest
+    same = load(workspace(tmp_path / "same", AREA)).digest
+    other = load(workspace(tmp_path / "other", AREA, {"sources.yaml": "s: {title: S}\n"})).digest
+    assert one == same != other
+
+
+def test_a_folder_with_settings_is_a_workspace(tmp_path: pathlib.Path) -> None:
+    assert not is_workspace(tmp_path)
+    assert is_workspace(workspace(tmp_path))
+
+
+def _loads_or_complains(file: str, content: bytes) -> None:
+    """Anything but a Dataset or ProblemsFound, each problem with its place and mend, fails."""
+    found: tuple[Problem, ...] = ()
+    with tempfile.TemporaryDirectory() as name:
+        folder = workspace(pathlib.Path(name), AREA, {file: content})
+        try:
+            assert isinstance(load(folder), Dataset)
+        except ProblemsFound as faulty:
+            found = faulty.problems
+    for problem in found:
+        assert problem.column >= 1
+        assert problem.line >= 1
+        assert problem.what.endswith(".")
+        assert problem.mend
+
+
+@FUZZ
+@given(file=st.sampled_from(ALL_FILES), content=st.binary(max_size=200))
+def test_any_bytes_load_or_are_complained_of(file: str, content: bytes) -> None:
+    _loads_or_complains(file, content)
+
+
+SIGNS = st.lists(
+    st.sampled_from(
+        [
+            *("a", "name", "id", "title", "date", "1", "0.5", "2026-02-30", "true", "~", "<<", "£"),
+            *(": ", ":", "- ", "\n", "\n  ", " ", "{", "}", "[", "]", ", ", "'", '"', "#", "---\n"),
+            *("&x", "*x", "!t ", "|", ">", "?", "%", "@", "`", "\t", "\r", "\u2028", "\ufeff"),
+        ]
+    ),
+    max_size=40,
+)
+
+
+@FUZZ
+@given(file=st.sampled_from(ALL_FILES), signs=SIGNS)
+def test_any_signs_of_yaml_load_or_are_complained_of(file: str, signs: list[str]) -> None:
+    _loads_or_complains(file, "".join(signs).encode())
+
+
+KEYS = st.sampled_from(
+    [
+        *("a", "o", "city", "north", "cost", "name", "title"),
+        *("date", "id", "tier", "within", "level", "family", "kind"),
+        *("members", "criteria", "measured", "judged", "measure", "figure", "take"),
+        *("curve", "facts", "value", "low", "high", "source", "weights"),
+        *("swing", "rank", "combine", "pairwise", "councils", "covers", "scores"),
+        *("score", "partnerships", "start", "deepen", "end", "steps", "after"),
+        *("money", "amount", "from", "to", "parts", "neighbours", "tile"),
+        *("add_up", "weighted_by", "status", "since", "until", "structures", "apart"),
+        *("answers", "theme", "colours", "link", "logo", "accessibility"),
+    ]
+)
+SCALARS = st.one_of(
+    KEYS,
+    st.sampled_from(["unknown", "assumption", "district", "unitary", "share", "min", "mean"]),
+    st.sampled_from(["continue", "company", "#ffffff", "councils", "2024-02", "x.svg", ""]),
+    st.none(),
+    st.booleans(),
+    st.integers(-3, 120),
+    st.floats(),
+    st.dates(),
+    st.text(max_size=5),
+)
+TREES = st.recursive(
+    SCALARS,
+    lambda below: st.one_of(
+        st.lists(below, max_size=3),
+        st.dictionaries(st.one_of(KEYS, st.integers(0, 100)), below, max_size=5),
+    ),
+    max_leaves=25,
+)
+
+
+@FUZZ
+@given(file=st.sampled_from(ALL_FILES), tree=TREES)
+def test_any_values_load_or_are_complained_of(file: str, tree: Any) -> None:
+    _loads_or_complains(file, yaml.safe_dump(tree, allow_unicode=True).encode())
+
+
+def test_the_largest_files_are_refused_quickly_whatever_they_hold() -> None:
+    for sign in (b"[", b"{", b"- ", b"? ", b"a: ", b"&", b"*", b"\t", b"'", b"\n", b"#", b"!a "):
+        content = (sign * BIGGEST)[:BIGGEST]
+        _loads_or_complains("options/x.yaml", content)

@@ -1,0 +1,436 @@
+"""Every id stands somewhere, in whichever file it is used, and a faulty file accuses no other."""
+
+import pathlib
+
+import pytest
+
+from tests.workspaces import AREA, Files, cases, problems_of, workspace
+
+USE_ONE = "or use an id that stands there."
+SOURCE = f"Add it to sources.yaml, {USE_ONE}"
+PARTNERSHIP = "name: N, kind: company, level: share"
+HEAD = "name: O\nfamily: continue\n"
+OPTION = "options/o.yaml"
+
+UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
+    "the source of a fact": (
+        "councils/city.yaml",
+        "name: City\ntier: unitary\nfacts: {population: {value: 1, source: cesnus}}\n",
+        "3:40: There is no source 'cesnus'. Did you mean 'census'?",
+    ),
+    "one of several sources": (
+        "councils/city.yaml",
+        "name: City\ntier: unitary\nfacts: {population: {value: 1, source: [census, zz]}}\n",
+        f"3:49: There is no source 'zz'. {SOURCE}",
+    ),
+    "the source of a figure among contested ones": (
+        "councils/city.yaml",
+        (
+            "name: City\ntier: unitary\nfacts:\n  population:\n"
+            "    - {value: 1, source: census}\n    - {value: 2, source: zz}\n"
+        ),
+        f"6:26: There is no source 'zz'. {SOURCE}",
+    ),
+    "the source of a fact of a part": (
+        "councils/city.yaml",
+        (
+            "name: City\ntier: unitary\nparts:\n  city-east:\n    name: E\n"
+            "    facts: {population: {value: 1, source: zz}}\n"
+        ),
+        f"6:44: There is no source 'zz'. {SOURCE}",
+    ),
+    "the source of an ambition": (
+        "councils/city.yaml",
+        "name: City\ntier: unitary\nambition: {appetite: {level: 3, of: 4, source: zz}}\n",
+        f"3:48: There is no source 'zz'. {SOURCE}",
+    ),
+    "the source of neighbours": (
+        "councils/city.yaml",
+        "name: City\ntier: unitary\nneighbours_source: zz\n",
+        f"3:20: There is no source 'zz'. {SOURCE}",
+    ),
+    "the source of a criterion further down": (
+        "criteria/criteria.yaml",
+        "- id: a\n  criteria:\n    - {id: cost, source: zz, judged: {0: a, 100: b}}\n",
+        f"3:26: There is no source 'zz'. {SOURCE}",
+    ),
+    "the source of a score": (
+        OPTION,
+        f"{HEAD}scores: {{cost: {{score: 5, source: [assumption, zz]}}}}\n",
+        f"3:48: There is no source 'zz'. {SOURCE}",
+    ),
+    "the source of money": (
+        OPTION,
+        f"{HEAD}money: [{{name: M, kind: cost, amount: {{value: 1, source: zz}}, from: 2026}}]\n",
+        f"3:58: There is no source 'zz'. {SOURCE}",
+    ),
+    "the county of a district": (
+        "councils/north.yaml",
+        "name: North\ntier: district\nwithin: shrie\n",
+        "3:1: There is no county 'shrie'. Did you mean 'shire'?",
+    ),
+    "a county that is a unitary": (
+        "councils/north.yaml",
+        "name: North\ntier: district\nwithin: city\n",
+        f"3:1: There is no county 'city'. Add it to councils/ with `tier: county`, {USE_ONE}",
+    ),
+    "a neighbour": (
+        "councils/north.yaml",
+        "name: North\ntier: district\nwithin: shire\nneighbours: [city, suoth]\n",
+        "4:20: There is no council or part 'suoth'. Did you mean 'south'?",
+    ),
+    "a neighbour of a part": (
+        "councils/city.yaml",
+        "name: City\ntier: unitary\nparts: {city-east: {name: E, neighbours: [north, zz]}}\n",
+        f"3:50: There is no council or part 'zz'. Add it to councils/, {USE_ONE}",
+    ),
+    "a neighbour that something crosses to": (
+        "councils/north.yaml",
+        "name: North\ntier: district\nwithin: shire\ncrossing: {zz: A bridge.}\n",
+        f"4:12: There is no council or part 'zz'. Add it to councils/, {USE_ONE}",
+    ),
+    "a theme of a council": (
+        "councils/city.yaml",
+        "name: City\ntier: unitary\nthemes: {tourism: high}\n",
+        f"3:10: There is no theme 'tourism'. Add it to criteria/themes.yaml, {USE_ONE}",
+    ),
+    "a member": (
+        "councils/partnerships.yaml",
+        f"n: {{{PARTNERSHIP}, members: [ctiy]}}\n",
+        "1:53: There is no council 'ctiy'. Did you mean 'city'?",
+    ),
+    "a host": (
+        "councils/partnerships.yaml",
+        f"n:\n  {{{PARTNERSHIP}, members: [city], host: zz}}\n",
+        (
+            f"2:59: There is no council or partner 'zz'. "
+            f"Add it to councils/ or councils/partners.yaml, {USE_ONE}"
+        ),
+    ),
+    "a theme of a partnership": (
+        "councils/partnerships.yaml",
+        f"n: {{{PARTNERSHIP}, themes: [zz]}}\n",
+        f"1:52: There is no theme 'zz'. Add it to criteria/themes.yaml, {USE_ONE}",
+    ),
+    "the partnership that decides a function": (
+        "councils/functions.yaml",
+        "waste: {name: Waste, level: joint, by: zz}\n",
+        f"1:36: There is no partnership 'zz'. Add it to councils/partnerships.yaml, {USE_ONE}",
+    ),
+    "the council of a programme": (
+        "councils/programmes.yaml",
+        "p: {name: P, council: ctiy, summary: S, source: census}\n",
+        "1:14: There is no council 'ctiy'. Did you mean 'city'?",
+    ),
+    "a council of a place": (
+        "councils/places.yaml",
+        "p: {name: P, councils: [zz]}\n",
+        f"1:25: There is no council 'zz'. Add it to councils/, {USE_ONE}",
+    ),
+    "a measure that weighs": (
+        "criteria/measures.yaml",
+        "score: {name: S, add_up: mean, weighted_by: zz}\n",
+        f"1:32: There is no measure 'zz'. Add it to criteria/measures.yaml, {USE_ONE}",
+    ),
+    "a measure of a criterion": (
+        "criteria/criteria.yaml",
+        "- id: cost\n  measured: {measure: debt, take: min, curve: [[0, 0], [1, 1]]}\n",
+        f"2:14: There is no measure 'debt'. Add it to criteria/measures.yaml, {USE_ONE}",
+    ),
+    "a measure to divide by": (
+        "criteria/criteria.yaml",
+        "- id: cost\n  measured: {measure: area, per: zz, take: min, curve: [[0, 0], [1, 1]]}\n",
+        f"2:29: There is no measure 'zz'. Add it to criteria/measures.yaml, {USE_ONE}",
+    ),
+    "a criterion that is weighed": (
+        "criteria/perspectives.yaml",
+        "p: {weights: {csot: 1}}\n",
+        "1:15: There is no criterion 'csot'. Did you mean 'cost'?",
+    ),
+    "a criterion with swing points": (
+        "criteria/perspectives.yaml",
+        "p: {swing: {zz: 1, cost: 1}}\n",
+        f"1:13: There is no criterion 'zz'. Add it to criteria/criteria.yaml, {USE_ONE}",
+    ),
+    "a criterion that is ranked": (
+        "criteria/perspectives.yaml",
+        "p: {rank: [cost, zz]}\n",
+        f"1:18: There is no criterion 'zz'. Add it to criteria/criteria.yaml, {USE_ONE}",
+    ),
+    "a criterion that is compared": (
+        "criteria/perspectives.yaml",
+        "p: {pairwise: [[cost, zz, 3]]}\n",
+        f"1:23: There is no criterion 'zz'. Add it to criteria/criteria.yaml, {USE_ONE}",
+    ),
+    "a perspective that is combined": (
+        "criteria/perspectives.yaml",
+        "p: {combine: [zz]}\n",
+        f"1:15: There is no perspective 'zz'. Add it to criteria/perspectives.yaml, {USE_ONE}",
+    ),
+    "the headline perspective": (
+        "appraisal.yaml",
+        "title: A\ndate: 2026-01-01\nperspective: zz\n",
+        f"3:1: There is no perspective 'zz'. Add it to criteria/perspectives.yaml, {USE_ONE}",
+    ),
+    "an area that is to be kept apart": (
+        "appraisal.yaml",
+        "title: A\ndate: 2026-01-01\nstructures: {apart: [[city, zz]]}\n",
+        f"3:29: There is no council or part 'zz'. Add it to councils/, {USE_ONE}",
+    ),
+    "an area that is to be kept together": (
+        "appraisal.yaml",
+        "title: A\ndate: 2026-01-01\nstructures: {together: [city, zz]}\n",
+        f"3:31: There is no council or part 'zz'. Add it to councils/, {USE_ONE}",
+    ),
+    "a criterion that is scored": (
+        OPTION,
+        f"{HEAD}scores: {{csot: {{score: 5}}}}\n",
+        "3:10: There is no criterion 'csot'. Did you mean 'cost'?",
+    ),
+    "a principle": (
+        OPTION,
+        f"{HEAD}principles: {{zz: {{met: fully}}}}\n",
+        f"3:14: There is no principle 'zz'. Add it to criteria/principles.yaml, {USE_ONE}",
+    ),
+    "a partnership that is deepened": (
+        OPTION,
+        f"{HEAD}partnerships: {{deepen: {{zz: share}}}}\n",
+        f"3:25: There is no partnership 'zz'. Add it to councils/partnerships.yaml, {USE_ONE}",
+    ),
+    "a partnership that is ended": (
+        OPTION,
+        f"{HEAD}partnerships: {{end: [zz]}}\n",
+        f"3:22: There is no partnership 'zz'. Add it to councils/partnerships.yaml, {USE_ONE}",
+    ),
+    "a member of a partnership that is started": (
+        OPTION,
+        f"{HEAD}partnerships: {{start: {{n: {{{PARTNERSHIP}, members: [ctiy]}}}}}}\n",
+        "3:76: There is no council 'ctiy'. Did you mean 'city'?",
+    ),
+    "a function": (
+        OPTION,
+        f"{HEAD}functions: {{zz: {{level: unitary}}}}\n",
+        f"3:13: There is no function 'zz'. Add it to councils/functions.yaml, {USE_ONE}",
+    ),
+    "the owner of a benefit": (
+        OPTION,
+        f"{HEAD}benefits: [{{name: B, owner: zz}}]\n",
+        f"3:22: There is no council 'zz'. Add it to councils/, {USE_ONE}",
+    ),
+    "the council of a step": (
+        OPTION,
+        f"{HEAD}steps: [{{id: a, name: A, council: zz}}]\n",
+        f"3:26: There is no council 'zz'. Add it to councils/, {USE_ONE}",
+    ),
+    "who holds a position": (
+        OPTION,
+        f"{HEAD}positions: [{{who: zz, position: P, source: census}}]\n",
+        f"3:14: There is no council 'zz'. Add it to councils/, {USE_ONE}",
+    ),
+    "a step that comes before": (
+        OPTION,
+        f"{HEAD}steps: [{{id: one, name: A}}, {{id: two, name: B, after: [onee]}}]\n",
+        "3:56: There is no step 'onee'. Did you mean 'one'?",
+    ),
+    "a council in a workshop": (
+        "workshops/w.yaml",
+        "title: W\ncouncils: [zz]\n",
+        f"2:12: There is no council 'zz'. Add it to councils/, {USE_ONE}",
+    ),
+    "a council that answers": (
+        "workshops/w.yaml",
+        "title: W\nanswers: {zz: {weights: {cost: 1}}}\n",
+        f"2:11: There is no council 'zz'. Add it to councils/, {USE_ONE}",
+    ),
+    "an option in a workshop": (
+        "workshops/w.yaml",
+        "title: W\nanswers: {city: {scores: {zz: {cost: {score: 1}}}}}\n",
+        f"2:27: There is no option 'zz'. Add it to options/, {USE_ONE}",
+    ),
+    "a criterion weighed in a workshop": (
+        "workshops/w.yaml",
+        "title: W\nanswers: {city: {weights: {zz: 1}}}\n",
+        f"2:28: There is no criterion 'zz'. Add it to criteria/criteria.yaml, {USE_ONE}",
+    ),
+}
+
+
+@pytest.mark.parametrize(("file", "text", "said"), cases(UNKNOWN_IDS))
+def test_an_id_that_stands_nowhere_is_refused(
+    tmp_path: pathlib.Path, file: str, text: str, said: str
+) -> None:
+    assert problems_of(workspace(tmp_path, AREA, {file: text})) == [f"{file}:{said}"]
+
+
+def test_where_measures_are_listed_every_fact_is_one_of_them(tmp_path: pathlib.Path) -> None:
+    measures = {"criteria/measures.yaml": "debt: {name: Debt, add_up: sum}\n"}
+    city = "name: City\ntier: unitary\nfacts: {population: unknown, debt: unknown, dept: unknown}\n"
+    assert problems_of(workspace(tmp_path, AREA, measures, {"councils/city.yaml": city})) == [
+        "councils/city.yaml:3:45: There is no measure 'dept'. Did you mean 'debt'?"
+    ]
+
+
+def test_where_partners_are_listed_every_partner_is_one_of_them(tmp_path: pathlib.Path) -> None:
+    files: Files = {
+        "councils/partners.yaml": "health-board: {name: The health board}\n",
+        "councils/partnerships.yaml": f"n: {{{PARTNERSHIP}, partners: [heath-board]}}\n",
+    }
+    assert problems_of(workspace(tmp_path, files)) == [
+        (
+            "councils/partnerships.yaml:1:54: There is no partner 'heath-board'. "
+            "Did you mean 'health-board'?"
+        )
+    ]
+
+
+def test_a_reference_option_that_is_no_option_is_refused(tmp_path: pathlib.Path) -> None:
+    settings = "title: A\ndate: 2026-01-01\nreference_option: contineu\n"
+    files = {"appraisal.yaml": settings, "options/continue.yaml": HEAD}
+    assert problems_of(workspace(tmp_path, files)) == [
+        "appraisal.yaml:3:1: There is no option 'contineu'. Did you mean 'continue'?"
+    ]
+
+
+STANDS: dict[str, Files] = {
+    "assumption is a source without an entry": {
+        "councils/city.yaml": (
+            "name: City\ntier: unitary\nfacts: {population: {value: 1, source: assumption}}\n"
+        )
+    },
+    "without a list of measures any fact will do": {
+        "councils/city.yaml": "name: City\ntier: unitary\nfacts: {anything: unknown}\n"
+    },
+    "population, area and councillors are measures without an entry": {
+        "criteria/measures.yaml": "d: {name: D, add_up: mean, weighted_by: population}\n",
+        "criteria/criteria.yaml": (
+            "- id: cost\n"
+            "  measured: {measure: councillors, per: area, take: max, curve: [[0, 0], [1, 1]]}\n"
+        ),
+    },
+    "without a list of partners any partner will do": {
+        "councils/partnerships.yaml": f"n: {{{PARTNERSHIP}, partners: [zz], host: zz}}\n"
+    },
+    "a part is a neighbour": {
+        "councils/city.yaml": "name: City\ntier: unitary\nneighbours: [south-east]\n"
+    },
+    "a new council is a member, a host and an owner": {
+        OPTION: (
+            f"{HEAD}councils: {{all: {{name: All, covers: [north, south, city]}}}}\n"
+            f"partnerships: {{start: {{n: {{{PARTNERSHIP}, members: [all], host: all}}}}}}\n"
+            "benefits: [{name: B, owner: all}]\n"
+        )
+    },
+    "a function may be decided by a partnership that the option starts": {
+        "councils/functions.yaml": "waste: {name: Waste, level: district}\n",
+        OPTION: (
+            f"{HEAD}partnerships: {{start: {{n: {{{PARTNERSHIP}}}}}}}\n"
+            "functions: {waste: {level: joint, by: n}}\n"
+        ),
+    },
+    "ids may be numbers and dates": {
+        "sources.yaml": "2024: {title: A year}\n2024-01-31: {title: A day}\n",
+        "councils/city.yaml": (
+            "name: City\ntier: unitary\n"
+            "facts: {population: {value: 1, source: [2024, 2024-01-31]}}\n"
+        ),
+    },
+    "any option may be the reference of a workspace without options": {
+        "appraisal.yaml": "title: A\ndate: 2026-01-01\nreference_option: zz\n"
+    },
+}
+
+
+@pytest.mark.parametrize("files", cases({claim: (files,) for claim, files in STANDS.items()}))
+def test_an_id_that_stands_is_accepted(tmp_path: pathlib.Path, files: Files) -> None:
+    assert problems_of(workspace(tmp_path, AREA, files)) == []
+
+
+# Everything here is named by some other file.
+WHOLE: Files = {
+    "appraisal.yaml": (
+        "title: A\ndate: 2026-01-01\nreference_option: o\nperspective: p\n"
+        "structures: {apart: [[city, south-east]]}\n"
+    ),
+    "sources.yaml": "census: {title: Census}\n",
+    "councils/south.yaml": (
+        "name: South\ntier: district\nwithin: shire\n"
+        "parts:\n  south-east: {name: South-east}\n  south-west: {name: South-west}\n"
+        "facts: {debt: {value: 1, source: census}}\nthemes: {tourism: high}\n"
+    ),
+    "councils/partners.yaml": "board: {name: Board}\n",
+    "councils/partnerships.yaml": (
+        f"n: {{{PARTNERSHIP}, members: [north, city], partners: [board], host: board, "
+        "themes: [tourism]}\n"
+    ),
+    "councils/functions.yaml": "waste: {name: Waste, level: joint, by: n, source: census}\n",
+    "councils/programmes.yaml": "pr: {name: P, council: north, summary: S, source: census}\n",
+    "councils/places.yaml": "pl: {name: P, councils: [north], source: census}\n",
+    "criteria/measures.yaml": "debt: {name: Debt, add_up: mean, weighted_by: population}\n",
+    "criteria/criteria.yaml": (
+        "- id: cost\n  judged: {0: dear, 100: cheap}\n"
+        "- id: owing\n  measured: {measure: debt, take: max, curve: [[0, 100], [9, 0]]}\n"
+    ),
+    "criteria/perspectives.yaml": "p: {weights: {cost: 1}}\nq: {combine: [p]}\n",
+    "criteria/principles.yaml": "voice: {name: Voice}\n",
+    "criteria/themes.yaml": "tourism: {name: Tourism}\n",
+    "criteria/success_factors.yaml": "trust: {name: Trust, source: census}\n",
+    "options/o.yaml": (
+        f"{HEAD}scores: {{cost: {{score: 5, source: census}}}}\n"
+        "principles: {voice: {met: fully}}\nfunctions: {waste: {level: joint, by: n}}\n"
+        "partnerships: {deepen: {n: integrate}}\n"
+        "councils:\n  a: {name: A, covers: [north, south-east, city]}\n"
+        "  b: {name: B, covers: [south-west]}\n"
+    ),
+    "workshops/w.yaml": (
+        "title: W\ncouncils: [north]\n"
+        "answers: {north: {scores: {o: {cost: {score: 1}}}, weights: {owing: 1}}}\n"
+    ),
+}
+
+
+def test_the_whole_workspace_of_these_tests_loads(tmp_path: pathlib.Path) -> None:
+    assert problems_of(workspace(tmp_path, AREA, WHOLE)) == []
+
+
+@pytest.mark.parametrize("file", sorted({**AREA, **WHOLE}))
+@pytest.mark.parametrize(
+    ("start", "line", "column"),
+    [("a: &b 1\n", 1, 4), ("a:\n\tb: 1\n", 2, 1), ("\x01\n", 1, 1)],
+    ids=["anchor", "tab", "control character"],
+)
+def test_a_file_that_cannot_be_read_accuses_no_other(
+    tmp_path: pathlib.Path, file: str, start: str, line: int, column: int
+) -> None:
+    found = problems_of(workspace(tmp_path, AREA, WHOLE, {file: start}))
+    assert [problem.partition(" ")[0] for problem in found] == [f"{file}:{line}:{column}:"]
+
+
+@pytest.mark.parametrize("file", sorted({**AREA, **WHOLE}))
+def test_an_entry_that_does_not_fit_accuses_no_other_file(
+    tmp_path: pathlib.Path, file: str
+) -> None:
+    content = str({**AREA, **WHOLE}[file])
+    if file == "criteria/criteria.yaml":
+        content += "- {id: more}\n"
+    elif content[:4] in ("name", "titl"):
+        content += "zzz: 1\n"
+    else:
+        content += "more: {zzz: 1}\n"
+    found = problems_of(workspace(tmp_path, AREA, WHOLE, {file: content}))
+    assert {problem.partition(":")[0] for problem in found} == {file}
+
+
+@pytest.mark.parametrize("file", sorted({**AREA, **WHOLE}.keys() - {"criteria/criteria.yaml"}))
+def test_a_file_whose_name_ends_in_yml_accuses_no_other(tmp_path: pathlib.Path, file: str) -> None:
+    wrong = file.replace(".yaml", ".yml")
+    renamed: Files = {file: None, wrong: {**AREA, **WHOLE}[file]}
+    folder = workspace(tmp_path, AREA, WHOLE, renamed)
+    if file == "appraisal.yaml":
+        assert problems_of(folder) == [
+            (
+                f"{folder}:1:1: This folder is not a workspace: it has no appraisal.yaml. "
+                "Rename appraisal.yml to appraisal.yaml."
+            )
+        ]
+    else:
+        assert problems_of(folder) == [f"{wrong}:1:1: This file ends in .yml. Rename it to {file}."]
