@@ -1,0 +1,149 @@
+"""Who does what: the level that decides each function under each option."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from appraisal.model import (
+    Dataset,
+    Function,
+    FunctionChange,
+    Option,
+    Partnership,
+    Reading,
+    in_words,
+)
+from appraisal.standing import Standing, add, combine, figure, today
+
+COUNCIL_LEVELS = ("district", "county", "unitary")
+
+
+@dataclass(frozen=True)
+class Decided:
+    """Who decides a function under an option.
+
+    `residents` is the mean population of the bodies that decide; None where it is not known, as
+    for neighbourhoods. `single_tier` is the share of residents (0-1) for whom one council decides
+    it together with every other council function.
+    """
+
+    level: str
+    by: str | None
+    bodies: tuple[str, ...]
+    residents: Reading | None
+    single_tier: float
+    why: str | None
+
+
+@dataclass(frozen=True)
+class _Ground:
+    """What every function of one option is looked at against; populations are read once."""
+
+    dataset: Dataset
+    option: Option
+    stand: tuple[Standing, ...]
+    today: tuple[Standing, ...]
+    people: Mapping[str, Reading | None]
+    people_today: Mapping[str, Reading | None]
+
+
+def decided(dataset: Dataset, option: Option, stand: tuple[Standing, ...]) -> dict[str, Decided]:
+    """Every function under an option, by id."""
+    now = today(dataset)
+    ground = _Ground(dataset, option, stand, now, _people(dataset, stand), _people(dataset, now))
+    return {
+        i: _decided(ground, function, option.functions.get(i))
+        for i, function in dataset.functions.items()
+    }
+
+
+def _people(dataset: Dataset, stand: tuple[Standing, ...]) -> dict[str, Reading | None]:
+    return {council.id: figure(dataset, council, "population") for council in stand}
+
+
+def _decided(ground: _Ground, function: Function, change: FunctionChange | None) -> Decided:
+    level = change.level if change else function.level
+    by = change.by if change else function.by
+    if ground.option.councils is not None and level in ("district", "county"):
+        level = "unitary"
+    bodies = _councils_at(ground.stand, level)
+    return Decided(
+        level=level,
+        by=by,
+        bodies=tuple(council.label for council in bodies) or _other_body(ground, level, by),
+        residents=_mean_population(ground, bodies) or _other_population(ground, level, by),
+        single_tier=_single_tier(ground, level),
+        why=change.why if change else None,
+    )
+
+
+def _councils_at(stand: tuple[Standing, ...], level: str) -> tuple[Standing, ...]:
+    """The councils that decide at a level: unitary councils do what counties and districts do."""
+    tiers = {"district": ("district", "unitary"), "county": ("county", "unitary")}
+    wanted = tiers.get(level, (level,))
+    return tuple(council for council in stand if council.tier in wanted)
+
+
+def _mean_population(ground: _Ground, bodies: tuple[Standing, ...]) -> Reading | None:
+    total = add(ground.people[council.id] for council in bodies)
+    if total is None or not bodies:
+        return None
+    count = len(bodies)
+    return combine(total.low / count, total.value / count, total.high / count, (total,))
+
+
+def _other_population(ground: _Ground, level: str, by: str | None) -> Reading | None:
+    """The population behind a body that is not a council: a partnership's members, or the area.
+
+    A combined authority or the government decides for the whole area at least.
+    """
+    if level == "neighbourhood" or level in COUNCIL_LEVELS:
+        return None
+    body = _partnership(ground, by)
+    members = [council for council in ground.today if body and council.id in body.members]
+    everyone = ground.today if level != "joint" or not members else members
+    lowest = sorted({area for council in everyone for area in council.covers})
+    return add(ground.people_today[area] for area in lowest) if lowest else None
+
+
+def _partnership(ground: _Ground, by: str | None) -> Partnership | None:
+    started = ground.option.partnerships.start
+    return started.get(by or "") or ground.dataset.partnerships.get(by or "")
+
+
+def _other_body(ground: _Ground, level: str, by: str | None) -> tuple[str, ...]:
+    body = _partnership(ground, by)
+    return (body.name if body else in_words(level),)
+
+
+def _single_tier(ground: _Ground, level: str) -> float:
+    """The share of residents whose one council decides this and every other council function."""
+    if level not in COUNCIL_LEVELS:
+        return 0.0
+    unitary = [council for council in ground.stand if council.tier == "unitary"]
+    if ground.stand and len(unitary) == len(ground.stand):
+        return 1.0
+    inside = add(ground.people[council.id] for council in unitary)
+    everyone = add(
+        ground.people[council.id] for council in ground.stand if council.tier != "county"
+    )
+    if inside is None or everyone is None or everyone.value == 0:
+        return 0.0
+    return inside.value / everyone.value
+
+
+def function_figures(table: Mapping[str, Decided]) -> dict[str, Reading | None]:
+    """The two figures that criteria may use; None without functions."""
+    if not table:
+        return {"functions_single_tier": None, "residents_per_decision": None}
+    single = sum(row.single_tier for row in table.values()) / len(table)
+    known = [row.residents for row in table.values() if row.residents is not None]
+    total = add(known)
+    per_decision = None
+    if known and total is not None:
+        count = len(known)
+        ends = (total.low / count, total.value / count, total.high / count)
+        per_decision = combine(*ends, known)
+    return {
+        "functions_single_tier": Reading(single, single, single, "measured"),
+        "residents_per_decision": per_decision,
+    }

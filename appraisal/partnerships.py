@@ -1,0 +1,273 @@
+"""The partnership graph: who works with whom on what, and what each option does to it."""
+
+import datetime
+import itertools
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import networkx as nx
+
+from appraisal.model import LEVELS, UNKNOWN, Dataset, Option, Partnership, Reading
+from appraisal.standing import Standing, successors
+
+Fate = Literal["kept", "deepened", "re-formed", "absorbed", "ended", "started"]
+FATES: tuple[Fate, ...] = ("kept", "deepened", "re-formed", "absorbed", "ended", "started")
+
+
+def is_active(body: Partnership, on: datetime.date) -> bool:
+    """Whether a partnership is at work on a day, by its dates and its status.
+
+    A year or a month stands for its first day as a start and its last day as an end; an unknown
+    start is taken to lie before the day. An ended body without an end date is never at work.
+    """
+    if body.status == "proposed" or (body.status == "ended" and _unknown(body.until)):
+        return False
+    begun = _unknown(body.since) or _first_day(str(body.since)) <= on
+    over = not _unknown(body.until) and _last_day(str(body.until)) < on
+    return begun and not over
+
+
+def _unknown(day: str | None) -> bool:
+    return day is None or day == UNKNOWN
+
+
+def _first_day(partial: str) -> datetime.date:
+    return datetime.date.fromisoformat(partial + "0000-01-01"[len(partial) :])
+
+
+def _last_day(partial: str) -> datetime.date:
+    first = _first_day(partial)
+    if len(partial) == len("2024-02-22"):
+        return first
+    months = 12 if len(partial) == len("2024") else 1
+    following = first.year * 12 + first.month - 1 + months
+    return datetime.date(following // 12, following % 12 + 1, 1) - datetime.timedelta(days=1)
+
+
+def active(dataset: Dataset, on: datetime.date | None = None) -> dict[str, Partnership]:
+    """The partnerships at work on a day, by id; by default on the workspace's date."""
+    day = on or dataset.settings.date
+    ended = day >= dataset.settings.date
+    return {
+        i: body
+        for i, body in dataset.partnerships.items()
+        if is_active(body, day) and not (ended and body.status == "ended")
+    }
+
+
+def partnership_graph(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Any:
+    """Councils, partner bodies, partnerships and themes as nodes; each tie weighs its level.
+
+    Nodes are (kind, id) pairs; a council's tie to a theme weighs nothing of its own and is left
+    to the partnerships between them.
+    """
+    graph = nx.Graph()
+    graph.add_nodes_from((("council", i) for i in dataset.councils), kind="council")
+    graph.add_nodes_from((("theme", i) for i in dataset.themes), kind="theme")
+    for i, body in sorted(bodies.items()):
+        weight = LEVELS[body.level]
+        graph.add_node(("partnership", i), kind="partnership")
+        ends = [("council", m) for m in body.members] + [("theme", t) for t in body.themes]
+        for partner in body.partners:
+            graph.add_node(("partner", partner), kind="partner")
+            ends.append(("partner", partner))
+        graph.add_edges_from(((("partnership", i), end) for end in ends), weight=weight)
+    return graph
+
+
+def council_graph(councils: Iterable[str], bodies: Mapping[str, Partnership]) -> Any:
+    """Who works with whom: the projection of the partnership graph on councils.
+
+    An edge's `weight` is the sum of the levels of the partnerships that both belong to, `level`
+    the deepest of them, `bodies` their ids and `themes` the themes that they cover.
+    """
+    graph = nx.Graph()
+    graph.add_nodes_from(sorted(councils))
+    for i, body in sorted(bodies.items()):
+        members = sorted(member for member in set(body.members) if member in graph)
+        for one, other in itertools.combinations(members, 2):
+            edge = graph.get_edge_data(
+                one, other, {"weight": 0, "level": 0, "bodies": (), "themes": ()}
+            )
+            level = LEVELS[body.level]
+            graph.add_edge(
+                one,
+                other,
+                weight=edge["weight"] + level,
+                level=max(edge["level"], level),
+                bodies=(*edge["bodies"], i),
+                themes=tuple(sorted({*edge["themes"], *body.themes})),
+            )
+    return graph
+
+
+@dataclass(frozen=True)
+class Tie:
+    """What two councils share: partnerships, their themes, the deepest level (1-4)."""
+
+    one: str
+    other: str
+    strength: int
+    level: int
+    bodies: tuple[str, ...]
+    themes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Network:
+    """The partnerships at work on a day, measured.
+
+    `degree` counts the councils that a council works with; `strength` sums the levels of what it
+    shares with each; `betweenness` is the share (0-1) of shortest paths between other councils
+    that pass through it (Freeman 1977, normalised); `density` the share of pairs that work
+    together. `coverage` lists, for each theme, the councils in some partnership on it.
+    """
+
+    bodies: tuple[str, ...]
+    ties: tuple[Tie, ...]
+    degree: Mapping[str, int]
+    strength: Mapping[str, int]
+    betweenness: Mapping[str, float]
+    density: float
+    coverage: Mapping[str, tuple[str, ...]]
+
+    @property
+    def uncovered_themes(self) -> tuple[str, ...]:
+        """Themes on which nobody works together."""
+        return tuple(theme for theme, councils in self.coverage.items() if not councils)
+
+
+def network(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Network:
+    """Measure who works with whom among today's councils."""
+    graph = council_graph(dataset.councils, bodies)
+    ties = tuple(
+        Tie(one, other, edge["weight"], edge["level"], edge["bodies"], edge["themes"])
+        for one, other, edge in sorted(graph.edges(data=True))
+    )
+    return Network(
+        bodies=tuple(sorted(bodies)),
+        ties=ties,
+        degree=dict(sorted(graph.degree())),
+        strength=dict(sorted(graph.degree(weight="weight"))),
+        betweenness=dict(sorted(nx.betweenness_centrality(graph).items())),
+        density=float(nx.density(graph)),
+        coverage=coverage(dataset, bodies),
+    )
+
+
+def coverage(dataset: Dataset, bodies: Mapping[str, Partnership]) -> dict[str, tuple[str, ...]]:
+    """For each theme the councils that belong to some partnership on it."""
+    return {
+        theme: tuple(
+            i
+            for i in sorted(dataset.councils)
+            if any(theme in body.themes and i in body.members for body in bodies.values())
+        )
+        for theme in dataset.themes
+    }
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What an option does to the partnerships at work today, and what it starts.
+
+    `fates` has every partnership at work and every one started; `members` the councils that would
+    belong to each afterwards.
+    """
+
+    fates: Mapping[str, Fate]
+    members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def having(self, *fates: Fate) -> tuple[str, ...]:
+        """The partnerships with one of these fates."""
+        return tuple(i for i, fate in self.fates.items() if fate in fates)
+
+
+def changes(
+    dataset: Dataset,
+    option: Option,
+    stand: tuple[Standing, ...],
+    bodies: Mapping[str, Partnership],
+) -> Changes:
+    """What becomes of every partnership at work under an option."""
+    after = successors(dataset, stand)
+    unchanged = _unchanged(dataset, stand)
+    fates: dict[str, Fate] = {}
+    members: dict[str, tuple[str, ...]] = {}
+    for i, body in sorted(bodies.items()):
+        new = {council for member in body.members for council in after.get(member, ())}
+        fates[i] = _fate(i, body, option, new, unchanged)
+        members[i] = () if fates[i] in ("ended", "absorbed") else tuple(sorted(new))
+    for i, body in sorted(option.partnerships.start.items()):
+        fates[i] = "started"
+        new = {council for member in body.members for council in after.get(member, (member,))}
+        members[i] = tuple(sorted(new))
+    return Changes(fates, members)
+
+
+def _unchanged(dataset: Dataset, stand: tuple[Standing, ...]) -> set[str]:
+    """Today's councils that go on with the same area: as they are, or alone in a new council."""
+    same = {council.id for council in stand if council.today}
+    alone = {c.covers[0] for c in stand if not c.today and len(c.covers) == 1}
+    return same | {i for i in alone if i in dataset.councils and not dataset.councils[i].within}
+
+
+def _fate(
+    identifier: str, body: Partnership, option: Option, new: set[str], unchanged: set[str]
+) -> Fate:
+    """Kept, deepened or ended as the option says; absorbed where one new council is left.
+
+    A partnership with bodies outside the area's councils is never absorbed: they are still there
+    to work with.
+    """
+    if identifier in option.partnerships.end:
+        return "ended"
+    if not unchanged.issuperset(body.members):
+        if len(new) > 1:
+            return "re-formed"
+        if not body.partners:
+            return "absorbed"
+    return "deepened" if identifier in option.partnerships.deepen else "kept"
+
+
+def partnership_figures(
+    dataset: Dataset, option: Option, done: Changes
+) -> dict[str, Reading | None]:
+    """The three figures that criteria may use.
+
+    `partnerships_kept` counts those that go on as they are or deeper, `partnerships_crossing`
+    those whose members end up in several new councils, and `theme_reach` is the share (0-1) of
+    pairs of one of today's councils and a theme that some partnership covers. Work absorbed into
+    one council still reaches its area. None for the reach without themes or councils.
+    """
+    kept = len(done.having("kept", "deepened"))
+    crossing = len(done.having("re-formed"))
+    alive = {
+        i: _started(dataset, option, i) if fate == "started" else dataset.partnerships[i]
+        for i, fate in done.fates.items()
+        if fate != "ended"
+    }
+    cells = len(dataset.themes) * len(dataset.councils)
+    reached = sum(len(councils) for councils in coverage(dataset, alive).values())
+    return {
+        "partnerships_kept": Reading(kept, kept, kept, "measured"),
+        "partnerships_crossing": Reading(crossing, crossing, crossing, "measured"),
+        "theme_reach": _share(reached, cells),
+    }
+
+
+def _started(dataset: Dataset, option: Option, identifier: str) -> Partnership:
+    """A partnership that an option starts, with today's councils in place of its new members."""
+    body = option.partnerships.start[identifier]
+    new = [council for i, council in (option.councils or {}).items() if i in body.members]
+    homes = {dataset.areas[area] for c in new for area in c.covers if area in dataset.areas}
+    counties = {dataset.councils[home].within or "" for home in homes} - {""}
+    return body.model_copy(update={"members": tuple(sorted({*body.members} | homes | counties))})
+
+
+def _share(part: int, whole: int) -> Reading | None:
+    if whole == 0:
+        return None
+    share = part / whole
+    return Reading(share, share, share, "measured")

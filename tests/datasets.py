@@ -1,0 +1,45 @@
+"""Small datasets for tests of what lies behind loading, written as the files would be."""
+
+import datetime
+from textwrap import dedent
+from typing import Any
+
+import yaml
+
+from appraisal.load.files import ADAPTERS, ONE_A_FILE
+from appraisal.model import Dataset, Settings
+
+
+def dataset(text: str = "") -> Dataset:
+    """A dataset from YAML that has a key for each kind of file, such as `councils:`.
+
+    A bare number among `facts:` or as an `amount:` is a figure of the source `s`; a council or an
+    option without a name is named by its id.
+    """
+    given = yaml.safe_load(dedent(text)) or {}
+    settings = {"title": "A test", "date": datetime.date(2026, 1, 1)} | given.pop("settings", {})
+    return Dataset(
+        settings=Settings.model_validate(settings, strict=False),
+        **{kind: _read(kind, _sourced(content)) for kind, content in given.items()},
+    )
+
+
+def _read(kind: str, content: Any) -> Any:
+    if kind in ONE_A_FILE:
+        family = {"family": "non-structural"} if kind == "options" else {}
+        name = "title" if kind == "workshops" else "name"
+        return {
+            i: ADAPTERS[kind].validate_python({name: i, **family, **content[i]}, strict=False)
+            for i in sorted(content)
+        }
+    value = ADAPTERS[kind].validate_python(content, strict=False)
+    return dict(sorted(value.items())) if isinstance(value, dict) else value
+
+
+def _sourced(value: Any, key: str = "", above: str = "") -> Any:
+    if isinstance(value, dict):
+        return {inner: _sourced(held, inner, key) for inner, held in value.items()}
+    if isinstance(value, list):
+        return tuple(_sourced(held) for held in value)
+    bare = isinstance(value, int | float) and (above == "facts" or key == "amount")
+    return {"value": value, "source": "s"} if bare else value

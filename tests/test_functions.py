@@ -1,0 +1,135 @@
+"""Who decides what under an option, and for how many residents."""
+
+from typing import Any
+
+import pytest
+
+from appraisal.functions import Decided, decided, function_figures
+from appraisal.model import Dataset, Reading
+from appraisal.standing import standing
+from tests.datasets import dataset
+
+# Shire: ash 100 and birch 300 residents; city 200.
+AREA = """
+    councils:
+      shire: {tier: county}
+      ash: {tier: district, within: shire, facts: {population: 100}}
+      birch: {tier: district, within: shire, facts: {population: 300}}
+      city: {tier: unitary, facts: {population: 200}}
+    partnerships:
+      control: {name: Joint control, kind: shared-service, level: share, members: [ash, city]}
+      fire: {name: Fire authority, kind: statutory, level: integrate, members: [shire, city]}
+    functions:
+      bins: {name: Bins, level: district}
+      care: {name: Care, level: county}
+      parks: {name: Parks, level: neighbourhood}
+      skills: {name: Skills, level: combined-authority}
+      fire: {name: Fire, level: joint, by: fire}
+    options:
+      continue: {family: continue}
+      share:
+        functions:
+          bins: {level: joint, by: control, why: Cheaper}
+          parks: {level: district}
+      board:
+        partnerships:
+          start:
+            board: {name: Board, kind: joint-committee, level: share, members: [ash, birch]}
+        functions: {bins: {level: joint, by: board}}
+      merge:
+        family: unitary
+        councils:
+          north: {name: North Council, short_name: North, covers: [ash, city]}
+          south: {name: South, covers: [birch]}
+"""
+
+
+def table(option: str, area: str = AREA) -> dict[str, Decided]:
+    made = dataset(area)
+    return decided(made, made.options[option], standing(made, made.options[option]))
+
+
+def who(option: str) -> dict[str, Any]:
+    return {
+        i: (row.level, row.bodies, row.residents.value if row.residents else None, row.single_tier)
+        for i, row in table(option).items()
+    }
+
+
+def test_today_each_function_stands_at_its_own_level() -> None:
+    third = 200 / 600  # only the city's residents have one council for all
+    assert who("continue") == {
+        "bins": ("district", ("ash", "birch", "city"), 200, third),
+        "care": ("county", ("city", "shire"), 300, third),
+        "fire": ("joint", ("Fire authority",), 600, 0),
+        "parks": ("neighbourhood", ("Neighbourhood",), None, 0),
+        "skills": ("combined-authority", ("Combined authority",), 600, 0),
+    }
+
+
+def test_unitary_councils_take_on_what_districts_and_counties_do() -> None:
+    found = who("merge")
+    assert found["bins"] == ("unitary", ("North", "South"), 300, 1)
+    assert found["care"] == ("unitary", ("North", "South"), 300, 1)
+    assert found["parks"][0] == "neighbourhood"
+    assert found["fire"] == ("joint", ("Fire authority",), 600, 0)
+
+
+def test_an_option_may_move_a_function_and_say_why() -> None:
+    found = table("share")
+    assert (found["bins"].level, found["bins"].by) == ("joint", "control")
+    assert found["bins"].bodies == ("Joint control",)
+    assert found["bins"].residents is not None
+    assert found["bins"].residents.value == 300  # ash 100 and city 200
+    assert found["bins"].why == "Cheaper"
+    assert found["parks"].bodies == ("ash", "birch", "city")
+    assert found["care"].why is None
+
+
+def test_a_partnership_that_the_option_starts_may_decide() -> None:
+    found = table("board")["bins"]
+    assert found.bodies == ("Board",)
+    assert found.residents is not None
+    assert found.residents.value == 400
+
+
+def test_a_unitary_option_may_keep_a_function_where_it_says() -> None:
+    area = AREA.replace(
+        "family: unitary\n", "family: unitary\n        functions: {care: {level: district}}\n"
+    )
+    assert table("merge", area)["care"].level == "unitary"
+    area = area.replace("level: district}}\n", "level: combined-authority}}\n")
+    assert table("merge", area)["care"].residents == Reading(
+        600, 600, 600, "measured", frozenset({"s"})
+    )
+
+
+def test_an_unknown_population_leaves_the_residents_unknown() -> None:
+    found = table("continue", AREA.replace("population: 300", "population: unknown"))
+    assert found["bins"].residents is None
+    assert found["care"].residents is None
+
+
+def figures(option: str) -> dict[str, float | None]:
+    return {
+        name: reading.value if reading else None
+        for name, reading in function_figures(table(option)).items()
+    }
+
+
+def test_the_figures_average_over_functions() -> None:
+    assert figures("continue") == {
+        "functions_single_tier": pytest.approx(2 / 15),  # a third for two of five
+        "residents_per_decision": 425,  # (200 + 300 + 600 + 600) ÷ 4: nobody counts a parish
+    }
+    assert figures("merge") == {
+        "functions_single_tier": 0.4,  # two of five
+        "residents_per_decision": 450,  # (300 + 300 + 600 + 600) ÷ 4
+    }
+
+
+def test_without_functions_there_are_no_figures() -> None:
+    nothing = {"functions_single_tier": None, "residents_per_decision": None}
+    assert function_figures({}) == nothing
+    area: Dataset = dataset("options: {o: {}}")
+    assert function_figures(decided(area, area.options["o"], ())) == nothing

@@ -1,0 +1,498 @@
+"""Raw figures and judgements become values on 0-100, overall values and ranks."""
+
+import math
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from appraisal.model import Dataset, Reading
+from appraisal.scoring import (
+    Cell,
+    Matrix,
+    curve_inverse,
+    overall,
+    performance_matrix,
+    piecewise,
+    rank_options,
+    ranks,
+    simple_figures,
+    value_range,
+)
+from appraisal.standing import standing
+from tests.datasets import dataset
+
+CASES = Path(__file__).parent / "cases"
+
+RISING = ((100_000, 0), (350_000, 60), (500_000, 100))
+FALLING = ((0, 100), (50, 20))
+PEAKED = ((0, 0), (10, 100), (30, 0))
+
+
+def read(name: str) -> Any:
+    return yaml.safe_load((CASES / f"{name}.yaml").read_text(encoding="utf-8"))
+
+
+def array(numbers: Any) -> np.ndarray[Any, np.dtype[np.float64]]:
+    return np.array(numbers, dtype=np.float64)
+
+
+def matrix_of(area: Dataset) -> Matrix:
+    stands = {i: standing(area, option) for i, option in area.options.items()}
+    figures = {i: simple_figures(area, area.options[i], stands[i]) for i in area.options}
+    return performance_matrix(area, stands, figures)
+
+
+def cell(area: Dataset, option: str = "o", criterion: str = "c") -> Cell:
+    return matrix_of(area).cells[option, criterion]
+
+
+def judged(score: str, must: str = "") -> Cell:
+    return cell(
+        dataset(f"""
+            criteria: [{{id: c, judged: {{0: Bad, 100: Good}}{must}}}]
+            options: {{o: {{scores: {{c: {score}}}}}}}
+        """)
+    )
+
+
+def measured(facts: str, take: str, curve: str = "[[0, 0], [100, 100]]", more: str = "") -> Cell:
+    """One criterion of the measure `m` over three unitary councils."""
+    one, two, three = (f"{{tier: unitary, facts: {{{fact}}}}}" for fact in facts.split(";"))
+    return cell(
+        dataset(f"""
+            measures: {{m: {{name: M, add_up: sum}}, n: {{name: N, add_up: sum}}}}
+            criteria: [{{id: c, measured: {{measure: m, take: {take}, curve: {curve}{more}}}}}]
+            councils: {{one: {one}, two: {two}, three: {three}}}
+            options: {{o: {{}}}}
+        """)
+    )
+
+
+# --- Value functions ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("curve", "raw", "expected"),
+    [
+        (RISING, 100_000, 0),
+        (RISING, 225_000, 30),
+        (RISING, 350_000, 60),
+        (RISING, 425_000, 80),
+        (RISING, 99_999, 0),  # flat beyond its ends
+        (RISING, 2_000_000, 100),
+        (FALLING, 25, 60),
+        (FALLING, -5, 100),
+        (FALLING, 51, 20),
+        (PEAKED, 5, 50),
+        (PEAKED, 10, 100),
+        (PEAKED, 20, 50),
+        (PEAKED, 40, 0),
+    ],
+)
+def test_a_curve_is_straight_between_its_points_and_flat_beyond_its_ends(
+    curve: tuple[tuple[float, float], ...], raw: float, expected: float
+) -> None:
+    assert piecewise(curve, raw) == pytest.approx(expected)
+
+
+def test_a_published_value_function_gives_the_values_printed() -> None:
+    case = read("piecewise-linear")
+    curve = tuple((raw, value) for raw, value in case["curve"])
+    assert [piecewise(curve, raw) for raw in case["raw"]] == pytest.approx(case["values"])
+
+
+@pytest.mark.parametrize(
+    ("curve", "reading", "expected"),
+    [
+        (FALLING, (0, 25, 50), (20, 60, 100)),  # a falling curve turns the range round
+        (RISING, (100_000, 225_000, 350_000), (0, 30, 60)),
+        (PEAKED, (5, 10, 30), (0, 100, 100)),  # worth more than at both ends
+        (PEAKED, (5, 20, 30), (0, 50, 50)),
+        (FALLING, (10, 25, math.inf), (20, 60, 84)),
+    ],
+)
+def test_a_range_is_the_curve_at_its_ends_put_in_order(
+    curve: tuple[tuple[float, float], ...],
+    reading: tuple[float, float, float],
+    expected: tuple[float, float, float],
+) -> None:
+    assert value_range(curve, Reading(*reading, "measured")) == pytest.approx(expected)
+
+
+# --- Measured ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("take", "raw"),
+    [("min", 20), ("max", 50), ("mean", 110 / 3), ("total", 110), ("ratio", 2.5), ("spread", 30)],
+)
+def test_the_councils_figures_become_one(take: str, raw: float) -> None:
+    found = measured("m: 20; m: 40; m: 50", take)
+    assert found.raw is not None
+    assert found.raw.value == pytest.approx(raw)
+    assert found.evidence == "measured"
+    assert found.sources == ("s",)
+
+
+def test_a_figure_may_be_taken_per_another() -> None:
+    found = measured("m: 20, n: 2; m: 40, n: 1; m: 50, n: 5", "max", more=", per: n")
+    assert found.raw is not None
+    assert found.raw.value == 40  # 10, 40, 10
+
+
+def test_a_figure_per_nought_is_a_gap() -> None:
+    found = measured("m: 20, n: 0; m: 40, n: 1; m: 50, n: 5", "max", more=", per: n")
+    assert found.evidence == "gap"
+
+
+def test_a_figure_per_another_keeps_its_range_and_the_weaker_evidence() -> None:
+    ranged = "m: {low: 10, value: 20, high: 40, source: t}, n: {value: 2, source: assumption}"
+    found = measured(f"{ranged}; m: 1, n: 1; m: 1, n: 1", "max", more=", per: n")
+    assert found.raw == Reading(5, 10, 20, "assumption", frozenset({"t", "s", "assumption"}))
+    assert (found.low, found.value, found.high) == (5, 10, 20)
+
+
+def test_a_ratio_to_nought_is_a_gap() -> None:
+    assert measured("m: 0; m: 40; m: 50", "ratio").evidence == "gap"
+
+
+def test_one_unknown_figure_makes_a_gap_of_0_50_100() -> None:
+    found = measured("m: 20; m: unknown; m: 50", "min")
+    assert found == Cell("o", "c", None, 0, 50, 100, "gap")
+
+
+def test_contested_figures_count_as_the_whole_span_and_its_middle() -> None:
+    contested = "m: [{value: 20, source: a}, {value: 60, source: b}]"
+    found = measured(f"{contested}; m: 80; m: 90", "min", "[[0, 0], [50, 100]]")
+    assert found.raw == Reading(20, 40, 60, "contested", frozenset({"a", "b", "s"}))
+    assert (found.low, found.value, found.high) == (40, 80, 100)
+    assert found.evidence == "contested"
+
+
+def test_an_options_own_fact_is_read_with_take_option() -> None:
+    area = dataset("""
+        measures: {support: {name: Support, add_up: sum}}
+        criteria:
+          - {id: c, measured: {measure: support, take: option, curve: [[0, 0], [200, 100]]}}
+        options: {o: {facts: {support: 39}}, p: {}}
+    """)
+    assert cell(area).value == 19.5
+    assert cell(area, "p").evidence == "gap"
+
+
+def test_figures_follow_from_what_stands_and_from_the_principles_met() -> None:
+    area = dataset("""
+        councils:
+          shire: {tier: county, facts: {councillors: 10}}
+          ash: {tier: district, within: shire, facts: {population: 900, councillors: 20}}
+          city: {tier: unitary, facts: {population: 300, councillors: 30}}
+        principles: {one: {name: One}, two: {name: Two}, three: {name: Three}}
+        options:
+          o: {principles: {one: {met: fully}, two: {met: partly}, three: {met: not}}}
+          p:
+            family: unitary
+            principles: {one: {met: fully}}
+            councils: {all: {name: All, covers: [ash, city], facts: {councillors: 40}}}
+    """)
+    found = {
+        i: {
+            name: reading.value if reading else None
+            for name, reading in simple_figures(area, option, standing(area, option)).items()
+        }
+        for i, option in area.options.items()
+    }
+    assert found == {
+        "o": {"councils": 3, "tiers": 2, "residents_per_councillor": 20, "principles_met": 1.5},
+        "p": {"councils": 1, "tiers": 1, "residents_per_councillor": 30, "principles_met": None},
+    }
+
+
+@pytest.mark.parametrize(
+    ("councillors", "expected"),
+    [
+        ("{low: 10, value: 20, high: 25, source: s}", (4, 5, 10)),  # 100 by 25, 20 and 10
+        ("{low: 0, value: 20, high: 25, source: s}", None),
+        ("0.5", (200, 200, 200)),
+        ("0", None),
+        ("unknown", None),
+    ],
+)
+def test_most_residents_per_councillor_go_with_fewest_councillors(
+    councillors: str, expected: tuple[float, float, float] | None
+) -> None:
+    area = dataset(f"""
+        councils: {{ash: {{tier: unitary, facts: {{population: 100, councillors: {councillors}}}}}}}
+        options: {{o: {{}}}}
+    """)
+    stand = standing(area, area.options["o"])
+    found = simple_figures(area, area.options["o"], stand)["residents_per_councillor"]
+    assert (found and (found.low, found.value, found.high)) == expected
+
+
+@pytest.mark.parametrize(
+    ("curve", "value", "near", "expected"),
+    [
+        (RISING, 30, 0, 225_000),
+        (RISING, 80, 0, 425_000),
+        (RISING, 100, 700_000, 500_000),  # the end of the curve, where it turns flat
+        (FALLING, 60, 0, 25),
+        (FALLING, 10, 0, None),  # it never falls so low
+        (PEAKED, 50, 0, 5),
+        (PEAKED, 50, 40, 20),  # the nearer of two
+        (PEAKED, 100, 0, 10),
+        (((0, 0), (10, 50), (30, 50), (40, 100)), 50, 12, 12),  # flat in the middle
+        (((0, 0), (10, 50), (30, 50), (40, 100)), 50, 35, 30),
+        (((0, 0), (10, 50), (30, 50), (40, 100)), 50, 5, 10),
+    ],
+)
+def test_a_curve_may_be_read_backwards(
+    curve: tuple[tuple[float, float], ...], value: float, near: float, expected: float | None
+) -> None:
+    found = curve_inverse(curve, value, near)
+    assert found == (None if expected is None else pytest.approx(expected))
+
+
+def test_a_ratio_of_small_figures_is_a_ratio() -> None:
+    found = measured("m: 0.5; m: 1; m: 2", "ratio")
+    assert found.raw is not None
+    assert found.raw.value == 4
+
+
+# --- Judged -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("score", "expected"),
+    [
+        ("{score: 55, low: 40, high: 70}", (40, 55, 70)),
+        ("{score: 55}", (35, 55, 75)),
+        ("{score: 10}", (0, 10, 30)),  # kept within 0-100
+        ("{score: 95}", (75, 95, 100)),
+        ("{score: 55, low: 50}", (50, 55, 75)),  # only one end given
+        ("{score: 55, high: 60}", (35, 55, 60)),
+        ("{score: unknown, why: Nobody knows}", (0, 50, 100)),
+        ("{why: Nobody knows}", (0, 50, 100)),
+        ("unknown", (0, 50, 100)),
+    ],
+)
+def test_a_judgement_has_its_range_else_twenty_either_way(
+    score: str, expected: tuple[float, float, float]
+) -> None:
+    found = judged(score)
+    assert (found.low, found.value, found.high) == expected
+    assert found.raw is None
+
+
+@pytest.mark.parametrize(
+    ("score", "evidence", "ranged"),
+    [
+        ("{score: 55, low: 40, high: 70, source: t}", "judged", True),
+        ("{score: 55, low: 40}", "judged", False),
+        ("{score: 55, source: assumption}", "assumption", False),
+        ("{score: 55, source: [assumption]}", "assumption", False),
+        ("{score: 55, source: [assumption, t]}", "judged", False),
+        ("unknown", "gap", True),
+    ],
+)
+def test_a_judgement_says_what_it_rests_on(score: str, evidence: str, ranged: bool) -> None:
+    found = judged(score)
+    assert (found.evidence, found.ranged) == (evidence, ranged)
+
+
+def test_an_option_not_scored_at_all_is_a_gap() -> None:
+    area = dataset("{criteria: [{id: c, judged: {0: Bad, 100: Good}}], options: {o: {}}}")
+    assert cell(area) == Cell("o", "c", None, 0, 50, 100, "gap")
+
+
+# --- Thresholds -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("must", "expected"),
+    [
+        ("at_least: 20", None),
+        ("at_least: 20.5", "20 is below the threshold of 20.5"),
+        ("at_most: 20", None),
+        ("at_most: 19", "20 is above the threshold of 19"),
+    ],
+)
+def test_a_threshold_is_of_the_raw_figure(must: str, expected: str | None) -> None:
+    found = cell(
+        dataset(f"""
+            criteria:
+              - id: c
+                measured: {{measure: population, take: min, curve: [[0, 0], [10, 100]]}}
+                must: {{{must}}}
+            councils: {{one: {{tier: unitary, facts: {{population: 20}}}}}}
+            options: {{o: {{}}}}
+        """)
+    )
+    assert (found.fails, found.value) == (expected, 100)
+
+
+def test_a_threshold_is_of_the_score_where_it_is_judged() -> None:
+    assert judged("{score: 40}", ", must: {at_least: 50}").fails is not None
+    assert judged("{score: 50}", ", must: {at_least: 50}").fails is None
+    assert judged("{score: 51}", ", must: {at_most: 50}").fails is not None
+
+
+def test_a_gap_misses_no_threshold() -> None:
+    assert judged("unknown", ", must: {at_least: 60}").fails is None
+
+
+def test_an_option_that_misses_a_threshold_is_valued_and_not_ranked() -> None:
+    area = dataset("""
+        criteria: [{id: c, judged: {0: Bad, 100: Good}, must: {at_least: 30}}]
+        options: {a: {scores: {c: {score: 90}}}, b: {scores: {c: {score: 20}}}}
+    """)
+    matrix = matrix_of(area)
+    ranking = rank_options(matrix, array([1]))
+    assert matrix.ranked() == ("a",)
+    assert [cell.criterion for cell in matrix.fails("b")] == ["c"]
+    assert ranking.rank == {"a": 1}
+    assert ranking.order == ("a",)
+    assert ranking.value == {"a": 90, "b": 20}
+
+
+# --- Overall values and ranks -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["weighted-sum-fishburn", "smart-office"])
+def test_a_linear_additive_model_gives_the_values_and_ranks_printed(name: str) -> None:
+    case = read(name)
+    found = overall(array(case["values"]), array(case["weights"]))
+    assert list(found) == pytest.approx(case["overall"], abs=case["tolerance"])
+    assert ranks(found) == case["ranks"]
+
+
+def test_lows_highs_and_values_add_up_alike() -> None:
+    area = dataset("""
+        criteria:
+          - {id: c, judged: {0: Bad, 100: Good}}
+          - {id: d, judged: {0: Bad, 100: Good}}
+        options:
+          a: {scores: {c: {score: 50, low: 40, high: 90}, d: unknown}}
+          b: {scores: {c: {score: 80}, d: {score: 20}}}
+    """)
+    ranking = rank_options(matrix_of(area), array([0.75, 0.25]))
+    assert ranking.value == {"a": 50, "b": 65}  # ¾ 50 + ¼ 50; ¾ 80 + ¼ 20
+    assert ranking.low == {"a": 30, "b": 45}
+    assert ranking.high == {"a": 92.5, "b": 85}  # ¾ 90 + ¼ 100; ¾ 100 + ¼ 40
+    assert ranking.order == ("b", "a")
+    assert ranking.first() == ("b",)
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ([50, 70, 60], [3, 1, 2]),
+        ([70, 70, 60], [1, 1, 3]),
+        ([70, 70 + 5e-10, 60], [1, 1, 3]),  # within 1e-9
+        ([70, 70 + 5e-9, 60], [2, 1, 3]),
+        ([1], [1]),
+        ([], []),
+    ],
+)
+def test_values_within_a_billionth_share_the_better_rank(
+    values: list[float], expected: list[int]
+) -> None:
+    assert ranks(array(values)) == expected
+
+
+def test_what_is_not_a_number_is_never_ranked() -> None:
+    with pytest.raises(ValueError, match="not a number"):
+        ranks(array([1, math.nan]))
+
+
+def test_options_that_tie_share_the_first_place_in_the_order_of_their_ids() -> None:
+    area = dataset("""
+        criteria: [{id: c, judged: {0: Bad, 100: Good}}]
+        options:
+          b: {scores: {c: {score: 60}}}
+          a: {scores: {c: {score: 60}}}
+          c: {scores: {c: {score: 10}}}
+    """)
+    ranking = rank_options(matrix_of(area), array([1]))
+    assert ranking.rank == {"a": 1, "b": 1, "c": 3}
+    assert ranking.first() == ("a", "b")
+
+
+# --- Laws -------------------------------------------------------------------------------------
+
+THREE = """
+    settings: {reference_option: today}
+    councils:
+      ash: {tier: unitary, facts: {population: 100}}
+      birch: {tier: unitary, facts: {population: 300}}
+    criteria:
+      - {id: size, measured: {measure: population, take: min, curve: [[0, 0], [400, 100]]}}
+      - {id: count, measured: {figure: councils, curve: [[1, 100], [3, 0]]}}
+      - {id: voice, judged: {0: Bad, 100: Good}}
+      - {id: cost, judged: {0: Bad, 100: Good}}
+    options:
+      today: {family: continue, scores: {voice: {score: 30}}}
+      merge:
+        family: unitary
+        councils: {all: {name: All, covers: [ash, birch]}}
+        scores: {voice: {score: 80, low: 60, high: 90}}
+      board: {scores: {voice: {score: 50}, cost: {score: 100}}}
+"""
+
+
+@pytest.mark.parametrize("dropped", ["today", "merge", "board"])
+def test_dropping_an_option_changes_no_other_options_value(dropped: str) -> None:
+    whole = dataset(THREE)
+    fewer = Dataset(
+        settings=whole.settings,
+        councils=whole.councils,
+        criteria=whole.criteria,
+        options={i: option for i, option in whole.options.items() if i != dropped},
+    )
+    weights = array([0.4, 0.3, 0.2, 0.1])
+    before, after = rank_options(matrix_of(whole), weights), rank_options(matrix_of(fewer), weights)
+    for values, others in zip(
+        (before.value, before.low, before.high), (after.value, after.low, after.high), strict=True
+    ):
+        assert others == {i: value for i, value in values.items() if i != dropped}
+
+
+def test_the_matrix_has_the_reference_option_first_and_the_leaves_in_order() -> None:
+    matrix = matrix_of(dataset(THREE))
+    assert matrix.options == ("today", "board", "merge")
+    assert matrix.leaves == ("size", "count", "voice", "cost")
+    assert matrix.value.tolist() == [[25, 50, 30, 50], [25, 50, 50, 100], [100, 100, 80, 50]]
+    assert matrix.gap.tolist() == [[False, False, False, i != 1] for i in range(3)]
+
+
+def test_without_options_or_criteria_the_matrix_is_empty() -> None:
+    assert matrix_of(dataset()).value.shape == (0, 0)
+    assert matrix_of(dataset("options: {o: {}}")).value.shape == (1, 0)
+
+
+number = st.floats(-1e6, 1e6) | st.just(0.0)
+
+
+@given(
+    st.lists(number, min_size=3, max_size=3),
+    st.sampled_from(["min", "max", "mean", "total", "ratio", "spread"]),
+    st.lists(
+        st.tuples(st.integers(-9, 9), st.integers(0, 100)), min_size=2, unique_by=lambda p: p[0]
+    ),
+)
+@settings(max_examples=60, deadline=None, derandomize=True)
+def test_every_value_is_a_number_from_0_to_100_within_its_range(
+    figures: list[float], take: str, points: list[tuple[int, int]]
+) -> None:
+    curve = str(sorted(map(list, points)))
+    found = measured(";".join(f"m: {figure!r}" for figure in figures), take, curve)
+    assert 0 <= found.low <= found.value <= found.high <= 100
+
+
+def test_no_array_of_the_matrix_holds_what_is_not_a_number() -> None:
+    matrix = matrix_of(dataset(THREE))
+    assert np.isfinite([matrix.low, matrix.value, matrix.high]).all()
