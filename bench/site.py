@@ -1,0 +1,176 @@
+"""Drawing the pages: against MkDocs on as many pages of the same length, and as areas grow."""
+
+import html
+import importlib.util
+import pathlib
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+
+from appraisal.appraise import appraise
+from appraisal.load import load
+from appraisal.render import render
+
+REPEATS = 5
+SIZES = ((5, 10), (10, 20), (25, 30), (50, 60))
+
+OURS, MKDOCS = "appraisal: load, appraise and render", "mkdocs build"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One tool on the Derbyshire site; `seconds` is the median, None where it is not installed."""
+
+    tool: str
+    pages: int
+    kilobytes: float
+    seconds: float | None
+
+
+@dataclass(frozen=True)
+class Growth:
+    """What drawing costs at one size."""
+
+    options: int
+    councils: int
+    pages: int
+    appraising: float
+    drawing: float
+
+
+def derbyshire() -> dict[str, bytes]:
+    site = render(appraise(load(pathlib.Path())))
+    return {name: content for name, content in site.items() if name.endswith(".html")}
+
+
+def mkdocs_project(folder: pathlib.Path, pages: dict[str, bytes]) -> None:
+    """The same pages as Markdown: each one's text, paragraph by paragraph."""
+    (folder / "mkdocs.yml").write_text("site_name: Bench\nuse_directory_urls: false\n")
+    for name, content in pages.items():
+        text = re.sub(rb"<(script|style).*?</\1>", b"", content, flags=re.DOTALL)
+        lines = [
+            html.unescape(line) for line in re.sub(rb"<[^>]+>", b"\n", text).decode().split("\n")
+        ]
+        path = folder / "docs" / name.replace(".html", ".md")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n\n".join(line.strip() for line in lines if line.strip()))
+
+
+def build_with_mkdocs(folder: pathlib.Path) -> float:
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", "site"]
+    began = time.perf_counter()
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    return time.perf_counter() - began
+
+
+def build_ours(folder: pathlib.Path) -> float:
+    command = [sys.executable, "-m", "appraisal", "build", ".", "--output", str(folder / "ours")]
+    began = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True)
+    return time.perf_counter() - began
+
+
+def compare(repeats: int = REPEATS) -> list[Row]:
+    """Whole commands in turn, start-up included, on the Derbyshire pages."""
+    pages = derbyshire()
+    size = sum(map(len, pages.values())) / 1000
+    installed = importlib.util.find_spec("mkdocs") is not None
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        mkdocs_project(folder, pages)
+        own, theirs = [], []
+        for _ in range(repeats):
+            own.append(build_ours(folder))
+            theirs += [build_with_mkdocs(folder)] if installed else []
+    return [
+        Row(OURS, len(pages), size, statistics.median(own)),
+        Row(MKDOCS, len(pages), size, statistics.median(theirs) if theirs else None),
+    ]
+
+
+def workspace(folder: pathlib.Path, options: int, councils: int) -> None:
+    """A made-up area: a row of unitary councils, and options that judge ten criteria."""
+    for name in ("councils", "criteria", "options"):
+        (folder / name).mkdir(parents=True)
+    (folder / "appraisal.yaml").write_text(
+        "title: Made up\ndate: 2026-01-01\nreference_option: o0\nstructures: {councils: [1, 2]}\n"
+    )
+    (folder / "sources.yaml").write_text("s: {title: Made up}\n")
+    leaves = "".join(f"- {{id: c{i}, judged: {{0: bad, 100: good}}}}\n" for i in range(10))
+    (folder / "criteria/criteria.yaml").write_text(leaves)
+    for i in range(councils):
+        neighbours = f"neighbours: [a{i + 1}]\n" if i + 1 < councils else ""
+        (folder / f"councils/a{i}.yaml").write_text(
+            f"name: Council {i}\ntier: unitary\n{neighbours}"
+            f"facts: {{population: {{value: {100 + i}, source: s}}}}\n"
+        )
+    for i in range(options):
+        scores = ", ".join(
+            f"c{j}: {{score: {(7 * i + 3 * j) % 100}, why: made up}}" for j in range(10)
+        )
+        family = "continue" if i == 0 else "non-structural"
+        (folder / f"options/o{i}.yaml").write_text(
+            f"name: Option {i}\nfamily: {family}\nscores: {{{scores}}}\n"
+        )
+
+
+def growth() -> list[Growth]:
+    rows = []
+    for options, councils in SIZES:
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name) / "area"
+            workspace(folder, options, councils)
+            dataset = load(folder)
+        began = time.perf_counter()
+        appraisal = appraise(dataset)
+        appraised = time.perf_counter()
+        pages = sum(path.endswith(".html") for path in render(appraisal))
+        done = time.perf_counter()
+        rows.append(Growth(options, councils, pages, appraised - began, done - appraised))
+    return rows
+
+
+def failures(rows: list[Row]) -> list[str]:
+    own, theirs = rows[0].seconds, rows[1].seconds
+    if own is None or theirs is None or own < theirs:
+        return []
+    return [f"The Derbyshire site takes {own / theirs:.2f} times as long as mkdocs build."]
+
+
+def comparison_table(rows: list[Row]) -> str:
+    lines = ["| Tool | Pages | kB of HTML | Seconds |", "| :--- | ---: | ---: | ---: |"]
+    for row in rows:
+        seconds = "not installed" if row.seconds is None else f"{row.seconds:.2f}"
+        lines.append(f"| {row.tool} | {row.pages} | {row.kilobytes:,.0f} | {seconds} |")
+    return "\n".join(lines)
+
+
+def growth_table(rows: list[Growth]) -> str:
+    lines = [
+        "| Options | Councils | Pages | Seconds to appraise | Seconds to draw | Ms a page |",
+        "| ---: | ---: | ---: | ---: | ---: | ---: |",
+    ]
+    lines += [
+        f"| {row.options} | {row.councils} | {row.pages} | {row.appraising:.2f} "
+        f"| {row.drawing:.2f} | {1000 * row.drawing / row.pages:.1f} |"
+        for row in rows
+    ]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    rows = compare()
+    print(comparison_table(rows))
+    print()
+    print(growth_table(growth()))
+    faults = failures(rows)
+    print("\n".join(faults), file=sys.stderr)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,495 @@
+"""Groupings are counted and found exactly, against two slow and obvious ways to find them."""
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from appraisal import enumeration
+from appraisal.structures import (
+    Bounds,
+    Graph,
+    Groupings,
+    SearchTooLarge,
+    adjacency_of,
+    count_by_size,
+    count_feasible_by_size,
+    distinct_blocks,
+    groupings,
+    search_size,
+)
+
+UNKNOWN = math.nan
+PROPERTY = settings(max_examples=60, deadline=None, derandomize=True)
+
+# Amber Valley, Bolsover, Chesterfield, Derby, Derbyshire Dales, Erewash, High Peak,
+# North East Derbyshire, South Derbyshire.
+AV, BO, CH, DC, DD, ER, HP, NE, SD = range(9)
+DERBYSHIRE = adjacency_of(
+    9,
+    [
+        (AV, BO), (AV, DC), (AV, DD), (AV, ER), (AV, NE), (AV, SD), (BO, CH), (BO, NE), (CH, NE),
+        (DC, ER), (DC, SD), (DD, HP), (DD, NE), (DD, SD), (ER, SD),
+    ],
+)  # fmt: skip
+
+
+def grid(rows: int, columns: int) -> tuple[int, ...]:
+    cells = [(row, column) for row in range(rows) for column in range(columns)]
+    number = {cell: i for i, cell in enumerate(cells)}
+    return adjacency_of(
+        len(cells),
+        [
+            (number[r, c], number[beside])
+            for r, c in cells
+            for beside in ((r, c + 1), (r + 1, c))
+            if beside in number
+        ],
+    )
+
+
+# --- The two oracles -----------------------------------------------------------------------
+
+
+def is_connected(block: int, adjacency: Sequence[int]) -> bool:
+    reached = block & -block
+    while True:
+        more = reached
+        for area, neighbours in enumerate(adjacency):
+            if reached >> area & 1:
+                more |= neighbours & block
+        if more == reached:
+            return reached == block
+        reached = more
+
+
+@lru_cache
+def set_partitions(size: int) -> list[tuple[int, ...]]:
+    """Every way to divide areas into blocks, contiguous or not."""
+    if not size:
+        return [()]
+    last = 1 << (size - 1)
+    return [
+        grown
+        for blocks in set_partitions(size - 1)
+        for grown in (
+            (*blocks, last),
+            *((*blocks[:i], blocks[i] | last, *blocks[i + 1 :]) for i in range(len(blocks))),
+        )
+    ]
+
+
+def by_connectivity(adjacency: Sequence[int]) -> set[frozenset[int]]:
+    size = len(adjacency)
+    connected = [is_connected(block, adjacency) for block in range(1 << size)]
+    return {
+        frozenset(blocks)
+        for blocks in set_partitions(size)
+        if all(connected[block] for block in blocks)
+    }
+
+
+def by_edge_subsets(adjacency: Sequence[int]) -> set[frozenset[int]]:
+    """What is joined when each border is either opened or left standing."""
+    found = {frozenset(1 << area for area in range(len(adjacency)))}
+    for one, neighbours in enumerate(adjacency):
+        for other in range(one):
+            if neighbours >> other & 1:
+                found |= {joined(blocks, 1 << one | 1 << other) for blocks in found}
+    return found
+
+
+def joined(blocks: frozenset[int], border: int) -> frozenset[int]:
+    touched = {block for block in blocks if block & border}
+    return blocks - touched | {sum(touched)}
+
+
+# --- Random areas --------------------------------------------------------------------------
+
+
+@st.composite
+def maps(draw: st.DrawFn) -> tuple[int, ...]:
+    """Up to nine areas of a triangulated grid, some of its borders missing."""
+    cells = [(row, column) for row in range(3) for column in range(3)]
+    kept = draw(st.lists(st.sampled_from(cells), min_size=1, max_size=9, unique=True))
+    number = {cell: i for i, cell in enumerate(kept)}
+    slants = draw(st.lists(st.booleans(), min_size=4, max_size=4))
+    pairs = [((r, c), (r, c + 1)) for r in range(3) for c in range(2)]
+    pairs += [((r, c), (r + 1, c)) for r in range(2) for c in range(3)]
+    corners = [(r, c) for r in range(2) for c in range(2)]
+    pairs += [
+        ((r, c), (r + 1, c + 1)) if slant else ((r, c + 1), (r + 1, c))
+        for (r, c), slant in zip(corners, slants, strict=True)
+    ]
+    missing = draw(st.sets(st.sampled_from(pairs), max_size=5))
+    borders = [
+        (number[one], number[other])
+        for one, other in pairs
+        if one in number and other in number and (one, other) not in missing
+    ]
+    return adjacency_of(len(kept), borders)
+
+
+@st.composite
+def questions(draw: st.DrawFn) -> tuple[Graph, Bounds]:
+    """Areas, some of unknown population, and bounds that some groupings satisfy."""
+    adjacency = draw(maps())
+    size = len(adjacency)
+    people = st.one_of(st.integers(1, 40).map(float), st.integers(5, 9).map(float))
+    share_unknown = draw(st.sampled_from([0, 0, 1]))
+    populations = tuple(
+        UNKNOWN if share_unknown and draw(st.integers(0, 5)) == 0 else draw(people)
+        for _ in range(size)
+    )
+    low = draw(st.integers(1, size))
+    groups = st.lists(
+        st.frozensets(st.integers(0, size - 1), min_size=min(2, size), max_size=3), max_size=2
+    )
+    bounds = Bounds(
+        councils=(low, draw(st.integers(low, size))),
+        smallest=draw(st.none() | st.integers(1, 60)),
+        largest=draw(st.none() | st.integers(20, 200)),
+        ratio=draw(st.none() | st.sampled_from([1.0, 1.5, 2.0, 5.0])),
+        together=tuple(draw(groups)),
+        apart=tuple(draw(groups)),
+        slack=draw(st.sampled_from([0.0, 0.05, 0.2])),
+    )
+    return Graph(adjacency, populations), bounds
+
+
+def people_of(block: int, graph: Graph) -> list[float]:
+    return [people for area, people in enumerate(graph.populations) if block >> area & 1]
+
+
+def margins_of(blocks: frozenset[int], graph: Graph, bounds: Bounds) -> list[float]:
+    known = [
+        sum(people_of(block, graph))
+        for block in blocks
+        if not any(map(math.isnan, people_of(block, graph)))
+    ]
+    at_least = [
+        sum(people for people in people_of(block, graph) if not math.isnan(people))
+        for block in blocks
+    ]
+    margins = []
+    if bounds.smallest is not None and known:
+        margins.append(min(known) / bounds.smallest - 1)
+    if bounds.largest is not None:
+        margins.append(1 - max(at_least) / bounds.largest)
+    if bounds.ratio is not None and known:
+        margins.append(1 - max(at_least) / min(known) / bounds.ratio)
+    return margins
+
+
+def satisfies_company(blocks: frozenset[int], bounds: Bounds) -> bool:
+    shared = {area: block for block in blocks for area in range(9) if block >> area & 1}
+    return all(len({shared[area] for area in group}) == 1 for group in bounds.together) and all(
+        len({shared[area] for area in group}) == len(group) for group in bounds.apart
+    )
+
+
+def expected(graph: Graph, bounds: Bounds) -> dict[frozenset[int], tuple[bool, bool]]:
+    """Groupings to be found, each with whether it is feasible and whether uncertain."""
+    low, high = bounds.councils
+    found = {}
+    for blocks in by_connectivity(graph.adjacency):
+        worst = min(margins_of(blocks, graph, bounds), default=0.0)
+        if low <= len(blocks) <= high and satisfies_company(blocks, bounds):
+            uncertain = any(math.isnan(sum(people_of(block, graph))) for block in blocks)
+            if worst >= -bounds.slack - 1e-9:
+                found[blocks] = (worst >= 0, uncertain)
+    return found
+
+
+def each(batches: Iterator[Groupings] | Sequence[Groupings]) -> list[tuple[int, ...]]:
+    return [tuple(row) for batch in batches for row in batch.blocks.tolist()]
+
+
+def evenly(adjacency: tuple[int, ...], people: float = 100_000) -> Graph:
+    return Graph(adjacency, (people,) * len(adjacency))
+
+
+# --- Counts --------------------------------------------------------------------------------
+
+
+def test_derbyshire_has_1440_contiguous_groupings() -> None:
+    assert count_by_size(DERBYSHIRE) == (1, 34, 184, 402, 445, 269, 89, 15, 1)
+    assert sum(count_by_size(DERBYSHIRE)) == 1440
+
+
+@PROPERTY
+@given(maps())
+def test_counts_agree_with_connected_set_partitions_and_with_edge_subsets(
+    adjacency: tuple[int, ...],
+) -> None:
+    found = by_connectivity(adjacency)
+    assert found == by_edge_subsets(adjacency)
+    sizes = Counter(map(len, found))
+    assert count_by_size(adjacency) == tuple(sizes[k + 1] for k in range(len(adjacency)))
+
+
+@pytest.mark.parametrize(("side", "total"), [(1, 1), (2, 12), (3, 1434), (4, 1691690)])
+def test_square_grids_have_the_published_number_of_groupings(side: int, total: int) -> None:
+    assert sum(count_by_size(grid(side, side))) == total
+
+
+@pytest.mark.parametrize(("side", "halves"), [(2, 6), (3, 53), (4, 627), (5, 16213)])
+def test_square_grids_have_the_published_number_of_halvings(side: int, halves: int) -> None:
+    assert count_by_size(grid(side, side))[1] == halves
+
+
+def test_areas_that_all_border_one_another_are_grouped_in_every_way() -> None:
+    everyone = tuple(0b11111 ^ 1 << area for area in range(5))
+    assert count_by_size(everyone) == (1, 15, 25, 10, 1)
+
+
+def test_no_areas_and_one_area_have_their_counts() -> None:
+    assert count_by_size(()) == ()
+    assert count_by_size((0,)) == (1,)
+
+
+def test_an_island_and_an_area_in_two_pieces_are_never_joined_up() -> None:
+    assert count_by_size(adjacency_of(3, [(0, 1)])) == (0, 1, 1)
+    assert count_by_size(adjacency_of(4, [(0, 1), (2, 3)])) == (0, 1, 2, 1)
+
+
+def test_the_order_in_which_areas_are_named_does_not_matter() -> None:
+    turned = tuple(
+        sum(1 << (8 - other) for other in range(9) if DERBYSHIRE[8 - area] >> other & 1)
+        for area in range(9)
+    )
+    assert count_by_size(turned) == count_by_size(DERBYSHIRE)
+
+
+@pytest.mark.parametrize("adjacency", [(0b10, 0b00), (0b1,), (0b10,)])
+def test_an_adjacency_that_is_no_graph_is_refused(adjacency: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="borders"):
+        count_by_size(adjacency)
+
+
+def test_a_border_with_an_area_that_is_not_there_is_refused() -> None:
+    with pytest.raises(ValueError, match="names no area from 0 to 1"):
+        adjacency_of(2, [(0, 2)])
+
+
+# --- Groupings within bounds ---------------------------------------------------------------
+
+
+@PROPERTY
+@given(questions())
+def test_groupings_are_those_of_the_oracle_within_the_bounds(
+    question: tuple[Graph, Bounds],
+) -> None:
+    graph, bounds = question
+    batches = list(groupings(graph, bounds))
+    found = {
+        frozenset(blocks): (feasible, uncertain)
+        for batch in batches
+        for blocks, feasible, uncertain in zip(
+            batch.blocks.tolist(), batch.feasible.tolist(), batch.uncertain.tolist(), strict=True
+        )
+    }
+    assert found == expected(graph, bounds)
+    assert len(found) == len(each(batches))
+
+
+@PROPERTY
+@given(questions())
+def test_margins_and_populations_are_those_of_the_oracle(question: tuple[Graph, Bounds]) -> None:
+    graph, bounds = question
+    for batch in groupings(graph, bounds):
+        rows = zip(batch.blocks.tolist(), batch.populations, batch.margins, strict=True)
+        for blocks, people, margins in rows:
+            wanted = [sum(people_of(block, graph)) for block in blocks]
+            np.testing.assert_allclose(people, wanted)
+            given_margins = sorted(margins[~np.isnan(margins)])
+            assert given_margins == pytest.approx(
+                sorted(margins_of(frozenset(blocks), graph, bounds))
+            )
+
+
+@PROPERTY
+@given(questions())
+def test_feasible_groupings_are_counted_whatever_the_slack(
+    question: tuple[Graph, Bounds],
+) -> None:
+    graph, bounds = question
+    inside = Counter(
+        len(blocks) for blocks, (feasible, _) in expected(graph, bounds).items() if feasible
+    )
+    low, high = bounds.councils
+    assert count_feasible_by_size(graph, bounds) == {k: inside[k] for k in range(low, high + 1)}
+
+
+def test_a_grid_of_24_has_as_many_groupings_as_are_counted() -> None:
+    adjacency = grid(4, 6)
+    assert count_by_size(adjacency)[:3] == (1, 9292, 374576)
+    assert count_feasible_by_size(evenly(adjacency), Bounds((1, 3))) == {
+        1: 1,
+        2: 9292,
+        3: 374576,
+    }
+
+
+def test_councils_stand_in_the_order_of_their_lowest_area() -> None:
+    (batch,) = groupings(evenly(adjacency_of(3, [(0, 1), (1, 2)])), Bounds((2, 2)))
+    assert sorted(batch.blocks.tolist()) == [[0b001, 0b110], [0b011, 0b100]]
+
+
+def test_a_grouping_just_below_the_bound_is_kept_as_just_outside() -> None:
+    graph = Graph(adjacency_of(4, [(0, 1), (1, 2), (2, 3)]), (400_000, 99_800, 700, 500_000))
+    (batch,) = groupings(graph, Bounds((2, 2), smallest=500_000))
+    margins = dict(zip(each([batch]), batch.margins[:, 0].tolist(), strict=True))
+    assert margins[0b0111, 0b1000] == 0.0
+    assert margins[0b0011, 0b1100] == pytest.approx(-200 / 500_000)
+    assert dict(zip(each([batch]), batch.feasible.tolist(), strict=True)) == {
+        (0b0111, 0b1000): True,
+        (0b0011, 0b1100): False,
+    }
+
+
+def test_without_slack_nothing_is_kept_outside_the_bounds() -> None:
+    graph = Graph(adjacency_of(2, [(0, 1)]), (99.0, 100.0))
+    assert not list(groupings(graph, Bounds((2, 2), smallest=100, slack=0)))
+    assert len(each(groupings(graph, Bounds((2, 2), smallest=100, slack=0.01)))) == 1
+
+
+def test_margins_say_how_far_inside_each_bound_a_grouping_stands() -> None:
+    graph = Graph(adjacency_of(2, [(0, 1)]), (300.0, 450.0))
+    (batch,) = groupings(graph, Bounds((2, 2), smallest=250, largest=500, ratio=2))
+    assert batch.margins[0].tolist() == pytest.approx([0.2, 0.1, 0.25])
+
+
+def test_an_unknown_population_marks_its_groupings_and_drops_none() -> None:
+    graph = Graph(adjacency_of(3, [(0, 1), (1, 2)]), (500.0, 500.0, UNKNOWN))
+    (batch,) = groupings(graph, Bounds((2, 2), smallest=400))
+    assert sorted(each([batch])) == [(0b001, 0b110), (0b011, 0b100)]
+    assert batch.uncertain.tolist() == [True, True]
+    assert batch.feasible.tolist() == [True, True]
+    assert np.isnan(batch.populations).sum() == 2
+
+
+def test_what_is_known_rules_an_uncertain_grouping_out() -> None:
+    graph = Graph(adjacency_of(3, [(0, 1), (1, 2)]), (100.0, 500.0, UNKNOWN))
+    (batch,) = groupings(graph, Bounds((2, 2), smallest=400))
+    assert each([batch]) == [(0b011, 0b100)]
+
+
+def test_an_area_in_two_pieces_is_not_made_into_fewer_councils_than_pieces() -> None:
+    graph = evenly(adjacency_of(4, [(0, 1), (2, 3)]))
+    assert count_feasible_by_size(graph, Bounds((1, 2))) == {1: 0, 2: 1}
+    assert not list(groupings(graph, Bounds((2, 2), together=(frozenset({0, 2}),))))
+
+
+def test_one_area_is_one_council() -> None:
+    (batch,) = groupings(Graph((0,), (5.0,)), Bounds((1, 3), smallest=5))
+    assert batch.blocks.tolist() == [[1]]
+
+
+def test_no_areas_have_no_groupings() -> None:
+    assert not list(groupings(Graph((), ()), Bounds((1, 3))))
+
+
+def test_areas_kept_together_and_apart_at_once_have_no_groupings() -> None:
+    both = (frozenset({0, 1}),)
+    graph = evenly(grid(2, 2))
+    assert not list(groupings(graph, Bounds((1, 4), together=both, apart=both)))
+
+
+# --- Large searches ------------------------------------------------------------------------
+
+
+def test_groupings_are_the_same_in_the_same_order_however_they_are_batched(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    graph, bounds = evenly(DERBYSHIRE), Bounds((1, 9), smallest=200_000)
+    whole = each(groupings(graph, bounds))
+    monkeypatch.setattr(enumeration, "BATCH_ROWS", 7)
+    batches = list(groupings(graph, bounds))
+    assert each(batches) == whole
+    assert max(len(batch.blocks) for batch in batches) <= 7 * 9
+
+
+def test_a_search_says_beforehand_how_large_it_is() -> None:
+    size = search_size(evenly(grid(4, 6)), Bounds((3, 4), smallest=300_000))
+    assert size.by_size == {3: 374576, 4: 5000110}
+    assert 5_000_000 < size.partials < 6_500_000
+
+
+def test_a_search_past_the_limit_is_refused_with_what_to_tighten() -> None:
+    with pytest.raises(SearchTooLarge, match=r"the limit is 1,000.*raise the smallest"):
+        groupings(evenly(grid(4, 6)), Bounds((3, 4)), most=1000)
+
+
+def test_24_areas_in_any_number_of_councils_are_refused() -> None:
+    with pytest.raises(SearchTooLarge, match="1 to 24 councils"):
+        groupings(evenly(grid(4, 6)), Bounds((1, 24)))
+
+
+def test_too_many_areas_are_refused() -> None:
+    with pytest.raises(SearchTooLarge, match="61 areas are too many"):
+        count_by_size((0,) * 61)
+
+
+def test_sixty_areas_in_a_row_are_counted() -> None:
+    row = adjacency_of(60, [(area, area + 1) for area in range(59)])
+    assert count_by_size(row)[2] == 59 * 58 // 2
+
+
+def test_areas_too_densely_joined_are_refused() -> None:
+    everyone = tuple((1 << 30) - 1 ^ 1 << area for area in range(30))
+    with pytest.raises(SearchTooLarge, match="border one another"):
+        count_by_size(everyone)
+
+
+def test_progress_rises_to_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(enumeration, "BATCH_ROWS", 20)
+    told: list[float] = []
+    for _ in groupings(evenly(DERBYSHIRE), Bounds((2, 5)), progress=told.append):
+        pass
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+    assert len(told) > 10
+
+
+def test_each_different_council_is_listed_once_and_found_by_index() -> None:
+    batches = list(groupings(evenly(DERBYSHIRE), Bounds((1, 9))))
+    blocks, indices = distinct_blocks(batches)
+    assert blocks.tolist() == [b for b in range(1, 512) if is_connected(b, DERBYSHIRE)]
+    for batch, index in zip(batches, indices, strict=True):
+        assert (blocks[index] == batch.blocks).all()
+
+
+# --- Bad input -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"councils": (0, 2)}, "from one or more"),
+        ({"councils": (3, 2)}, "upwards"),
+        ({"councils": (1, 2), "smallest": 0}, "above nought"),
+        ({"councils": (1, 2), "ratio": UNKNOWN}, "above nought"),
+        ({"councils": (1, 2), "slack": 1.0}, "slack"),
+    ],
+)
+def test_bounds_that_make_no_sense_are_refused(wrong: dict[str, object], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        Bounds(**wrong)  # type: ignore[arg-type]
+
+
+def test_bounds_on_areas_that_are_not_there_are_refused() -> None:
+    with pytest.raises(ValueError, match="from 0 to 8"):
+        groupings(evenly(DERBYSHIRE), Bounds((1, 2), apart=(frozenset({0, 9}),)))
+
+
+def test_populations_that_make_no_sense_are_refused() -> None:
+    with pytest.raises(ValueError, match="one population for each area"):
+        Graph((0,), ())
+    with pytest.raises(ValueError, match="nought or more"):
+        Graph((0,), (-1.0,))
