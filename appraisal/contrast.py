@@ -4,6 +4,7 @@ ENOUGH = 4.5
 """The least contrast of text with its background (WCAG 2.2, success criterion 1.4.3)."""
 
 INK = "#0b0c0c"
+GREY = "#4c555a"
 PAPER = "#ffffff"
 
 

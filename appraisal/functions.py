@@ -136,8 +136,9 @@ def function_figures(table: Mapping[str, Decided]) -> dict[str, Reading | None]:
     if not table:
         return {"functions_single_tier": None, "residents_per_decision": None}
     single = sum(row.single_tier for row in table.values()) / len(table)
-    known = [row.residents for row in table.values() if row.residents is not None]
-    total = add(known)
+    counted = [row.residents for row in table.values() if row.level != "neighbourhood"]
+    known = [residents for residents in counted if residents is not None]
+    total = add(counted)
     per_decision = None
     if known and total is not None:
         count = len(known)

@@ -34,8 +34,8 @@ def option_money(flows: Iterable[Flow], first_year: int, settings: MoneySettings
     """Work out one option's money.
 
     A cost that ends (`to:`) is one-off, a flow that does not is recurring. The net present value
-    is of savings less costs over `settings.years` from `first_year`, which is not discounted
-    (HM Treasury, The Green Book 2022, annex A6: discounting at the start of the year).
+    is of savings less costs, discounted to `first_year`, that year undiscounted (HM Treasury, The
+    Green Book 2022, annex A6). A flow without an end runs to the last of `settings.years`.
     """
     own = list(flows)
     last = first_year + settings.years - 1
@@ -52,7 +52,8 @@ def _one_off(flow: Flow) -> bool:
 
 
 def _years(flow: Flow, last: int) -> list[int]:
-    return list(range(flow.from_, (last if flow.to is None else min(flow.to, last)) + 1))
+    """The years of a flow: those written, or up to the last year where it has no end."""
+    return list(range(flow.from_, (last if flow.to is None else flow.to) + 1))
 
 
 def _net(flow: Flow, settings: MoneySettings) -> Reading | None:

@@ -199,7 +199,8 @@ def _take(dataset: Dataset, measured: Measured, stand: tuple[Standing, ...]) -> 
     low, value, high = (end for end in ends)
     if low is None or value is None or high is None:
         return None
-    return combine(low, value, high, known)
+    # Lows of a spread or a ratio are taken together, and may come out above the highs.
+    return combine(min(low, value, high), value, max(low, value, high), known)
 
 
 def _council_reading(dataset: Dataset, council: Standing, measured: Measured) -> Reading | None:

@@ -104,6 +104,32 @@ def test_a_unitary_option_may_keep_a_function_where_it_says() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "where",
+    [
+        "level: joint",  # nobody says by whom
+        "level: joint, by: empty",
+        "level: combined-authority, by: control",  # it decides beyond those who prepare it
+        "level: government",
+    ],
+)
+def test_a_body_beyond_the_councils_decides_for_the_whole_area(where: str) -> None:
+    empty = "{name: E, kind: company, level: share, members: []}"
+    area = AREA.replace(
+        "partnerships:\n      control", f"partnerships:\n      empty: {empty}\n      control"
+    )
+    area = area.replace("{level: joint, by: control, why: Cheaper}", f"{{{where}}}")
+    found = table("share", area)["bins"].residents
+    assert found is not None
+    assert found.value == 600
+
+
+def test_residents_keep_the_range_of_the_populations() -> None:
+    ranged = "population: {low: 240, value: 300, high: 390, source: t}"
+    found = table("continue", AREA.replace("population: 300", ranged))["bins"].residents
+    assert found == Reading(180, 200, 230, "measured", frozenset({"s", "t"}))
+
+
 def test_an_unknown_population_leaves_the_residents_unknown() -> None:
     found = table("continue", AREA.replace("population: 300", "population: unknown"))
     assert found["bins"].residents is None
@@ -133,3 +159,23 @@ def test_without_functions_there_are_no_figures() -> None:
     assert function_figures({}) == nothing
     area: Dataset = dataset("options: {o: {}}")
     assert function_figures(decided(area, area.options["o"], ())) == nothing
+
+
+def test_a_body_of_unknown_population_leaves_a_gap() -> None:
+    known = Reading(100, 100, 100, "measured")
+    table = {
+        "bins": Decided("unitary", None, ("A",), known, 1.0, None),
+        "roads": Decided("unitary", None, ("B",), None, 1.0, None),
+    }
+    assert function_figures(table)["residents_per_decision"] is None
+
+
+def test_nobody_counts_the_residents_of_a_neighbourhood() -> None:
+    known = Reading(100, 100, 100, "measured")
+    table = {
+        "bins": Decided("unitary", None, ("A",), known, 1.0, None),
+        "play": Decided("neighbourhood", None, ("Neighbourhood",), None, 0.0, None),
+    }
+    found = function_figures(table)["residents_per_decision"]
+    assert found is not None
+    assert found.value == 100

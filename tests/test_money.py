@@ -88,6 +88,13 @@ def test_a_one_off_cost_of_several_years_is_the_sum_of_them() -> None:
     assert near(200, 200, 200, found.transition_cost)
 
 
+def test_years_that_are_written_count_beyond_the_years_of_the_appraisal() -> None:
+    terms = "years: 2, discount_rate: 0"
+    found = of("{name: Change, kind: cost, amount: 100, from: 2026, to: 2029}", terms=terms)
+    assert near(400, 400, 400, found.transition_cost)
+    assert near(-400, -400, -400, found.net_present_value)
+
+
 def test_a_recurring_cost_lessens_the_yearly_saving_and_is_not_one_off() -> None:
     found = of(f"{COST}, {SAVING}, {{name: Team, kind: cost, amount: 25, from: 2026}}")
     assert near(100, 100, 100, found.transition_cost)
@@ -117,6 +124,11 @@ def test_a_saving_that_might_be_nought_might_never_pay_back() -> None:
     found = of(f"{COST}, {RANGED.replace('low: 40', 'low: 0')}").payback_years
     assert found is not None
     assert [found.value, found.high] == pytest.approx([1.6667, float("inf")], abs=5e-5)
+
+
+def test_a_very_small_saving_pays_back_in_the_end() -> None:
+    found = of(f"{COST}, {SAVING.replace('60', '0.5')}").payback_years
+    assert near(200, 200, 200, found)
 
 
 def test_an_unknown_amount_makes_what_needs_it_unknown_and_nothing_else() -> None:

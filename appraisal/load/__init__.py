@@ -152,6 +152,8 @@ def _assemble(documents: Mapping[str, Document]) -> Dataset:
         elif kind is not None:
             read = validate(document, ADAPTERS[kind], data)
             fields[kind] = read if name in LISTS else dict(sorted((read or {}).items()))
+    for folder in ONE_A_FILE:  # by id: file names sort `a-b.yaml` before `a.yaml`
+        fields[folder] = dict(sorted(fields[folder].items()))
     fields["criteria"] = fields.get("criteria") or ()
     return Dataset(settings=settings, **fields)
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from appraisal.contrast import ENOUGH, INK, PAPER, contrast, enough
+from appraisal.contrast import ENOUGH, GREY, INK, PAPER, contrast, enough
 from appraisal.model import Criterion, Dataset, Option, Partnership, Perspective, Settings
 
 from .document import Path
@@ -53,6 +53,7 @@ def _brand(settings: Settings) -> Iterator[Complaint]:
     pairs = (
         ("link", colours.link, "background", background),
         ("background", colours.background, "text", INK),
+        ("background", colours.background, "grey text", GREY),
         ("primary", colours.primary, "white text", PAPER),
     )
     for name, colour, other_name, other in pairs:
@@ -67,6 +68,7 @@ def _brand(settings: Settings) -> Iterator[Complaint]:
 
 
 def _tiers(dataset: Dataset, known: Known) -> Iterator[Complaint]:
+    owners: dict[str, str] = {}
     for i, council in dataset.councils.items():
         file = f"councils/{i}.yaml"
         if council.tier == "district" and council.within is None:
@@ -82,6 +84,9 @@ def _tiers(dataset: Dataset, known: Known) -> Iterator[Complaint]:
         for part in council.parts:
             if part in known["council"]:
                 what = f"The part '{part}' has the id of a council."
+                yield Complaint(file, ("parts", part), what, "Give it another id.")
+            if owners.setdefault(part, i) != i:
+                what = f"The part '{part}' has the id of a part of '{owners[part]}'."
                 yield Complaint(file, ("parts", part), what, "Give it another id.")
 
 

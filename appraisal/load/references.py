@@ -33,6 +33,7 @@ _WHERE = {
     "source": "sources.yaml",
     "council": "councils/",
     "county": "councils/ with `tier: county`",
+    "area": "councils/",
     "neighbour": "councils/",
     "member": "councils/",
     "host": "councils/ or councils/partners.yaml",
@@ -48,7 +49,12 @@ _WHERE = {
 }
 
 
-_CALLED = {"neighbour": "council or part", "member": "council", "host": "council or partner"}
+_CALLED = {
+    "area": "district or unitary council",
+    "neighbour": "council or part",
+    "member": "council",
+    "host": "council or partner",
+}
 """How a kind of thing is called where its own name would not be clear."""
 
 
@@ -76,6 +82,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         "council": councils,
         "county": counties | faulty,
         "part": _Anything() if faulty else parts,
+        "area": councils - counties,
         "neighbour": _Anything() if faulty else councils | parts,
         "member": councils,
         "host": _either(councils, ids["partners"]),
@@ -182,9 +189,9 @@ def _settings_uses(dataset: Dataset) -> Iterator[Use]:
         for position, group in enumerate(groups):
             path: Path = ("structures", key, position)
             if isinstance(group, str):
-                yield file, path, "neighbour", group, _NONE
+                yield file, path, "area", group, _NONE
             else:
-                yield from _all(file, path, "neighbour", group)
+                yield from _all(file, path, "area", group)
 
 
 def _council_uses(dataset: Dataset, known: Known) -> Iterator[Use]:

@@ -265,6 +265,10 @@ _SAYINGS: dict[str, Callable[[ErrorDetails], Saying]] = {
     "no_take": _fixed(
         "'take' is missing.", "Add `take:` with min, max, mean, total, ratio, spread or option."
     ),
+    "per_not_used": _fixed(
+        "`per` divides the figure of each council that stands, and none is taken here.",
+        "Take `per:` away, or take min, max, mean, ratio or spread of a measure.",
+    ),
     "branch_or_leaf": _filled(
         "A criterion has exactly one of `criteria`, `judged` and `measured`; here are {count}.",
         "Keep one of the three.",

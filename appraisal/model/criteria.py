@@ -61,6 +61,8 @@ class Measured(Model):
             raise PydanticCustomError("measure_or_figure", "")
         if self.measure is not None and self.take is None:
             raise PydanticCustomError("no_take", "")
+        if self.per is not None and self.take in (None, "total", "option"):
+            raise PydanticCustomError("per_not_used", "")
         return self
 
 

@@ -52,6 +52,11 @@ TREE = """\
                 "name: City\ntier: unitary\nparts:\n  north: {name: N}\n",
                 "4:3: The part 'north' has the id of a council. Give it another id.",
             ),
+            "a part with the id of another council's part": (
+                "councils/west.yaml",
+                "name: West\ntier: unitary\nparts:\n  south-east: {name: N}\n",
+                "4:3: The part 'south-east' has the id of a part of 'south'. Give it another id.",
+            ),
             "a partnership that ended before it began": (
                 "councils/partnerships.yaml",
                 "n:\n  {name: N, kind: company, level: share, since: 2024-06, until: 2024-05-31}\n",

@@ -203,6 +203,12 @@ def test_numbers_and_dates_may_be_ids(tmp_path: pathlib.Path) -> None:
     assert (spot.file, spot.line, spot.column) == ("sources.yaml", 3, 14)
 
 
+def test_councils_are_sorted_by_id_not_by_file_name(tmp_path: pathlib.Path) -> None:
+    town = "name: Town\ntier: unitary\n"
+    dataset = load(workspace(tmp_path, {"councils/a-b.yaml": town, "councils/a.yaml": town}))
+    assert list(dataset.councils) == ["a", "a-b"]
+
+
 def test_mappings_are_sorted_by_id_whatever_their_order(tmp_path: pathlib.Path) -> None:
     files = {"sources.yaml": "b: {title: B}\na: {title: A}\n"}
     assert list(load(workspace(tmp_path, files)).sources) == ["a", "b"]

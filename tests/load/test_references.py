@@ -175,12 +175,12 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
     "an area that is to be kept apart": (
         "appraisal.yaml",
         "title: A\ndate: 2026-01-01\nstructures: {apart: [[city, zz]]}\n",
-        f"3:29: There is no council or part 'zz'. Add it to councils/, {USE_ONE}",
+        f"3:29: There is no district or unitary council 'zz'. Add it to councils/, {USE_ONE}",
     ),
     "an area that is to be kept together": (
         "appraisal.yaml",
-        "title: A\ndate: 2026-01-01\nstructures: {together: [city, zz]}\n",
-        f"3:31: There is no council or part 'zz'. Add it to councils/, {USE_ONE}",
+        "title: A\ndate: 2026-01-01\nstructures: {together: [city, shire]}\n",
+        f"3:31: There is no district or unitary council 'shire'. Add it to councils/, {USE_ONE}",
     ),
     "a criterion that is scored": (
         OPTION,
@@ -349,7 +349,7 @@ def test_an_id_that_stands_is_accepted(tmp_path: pathlib.Path, files: Files) -> 
 WHOLE: Files = {
     "appraisal.yaml": (
         "title: A\ndate: 2026-01-01\nreference_option: o\nperspective: p\n"
-        "structures: {apart: [[city, south-east]]}\n"
+        "structures: {apart: [[city, south]]}\n"
     ),
     "sources.yaml": "census: {title: Census}\n",
     "councils/south.yaml": (

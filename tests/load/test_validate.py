@@ -363,6 +363,14 @@ ANCHORS = (
                     "Did you mean 'tiers'?"
                 ),
             ),
+            "a figure divided by a measure": (
+                "  measured: {figure: tiers, per: area, curve: [[1, 0], [2, 1]]}\n",
+                (
+                    "2:13: `per` divides the figure of each council that stands, "
+                    "and none is taken here. "
+                    "Take `per:` away, or take min, max, mean, ratio or spread of a measure."
+                ),
+            ),
             "no curve": (
                 "  measured: {figure: tiers}\n",
                 "2:13: 'curve' is missing. Add `curve:`.",

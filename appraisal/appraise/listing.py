@@ -1,0 +1,220 @@
+"""Groupings side by side, as columns: what each is, its margins, and what it is worth."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from appraisal.appraise.blocks import Blocks, Valued, front
+from appraisal.scoring import Array
+from appraisal.structures import Bounds, Graph, Groupings
+
+BOUNDS = ("smallest", "largest", "ratio")
+"""The bounds on population, in the order of the margins."""
+
+SLACK = 0.05
+"""Groupings that miss a bound by no more than this share are kept as just outside."""
+
+_ROUNDING = 1e-9
+
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """One way to group the areas into contiguous councils.
+
+    `blocks` holds the areas of each council; `populations` has None where an area's is unknown,
+    and then the grouping is `uncertain`: judged on what is known. `margins` says by bound how far
+    inside it stands, as a share of the bound and negative outside; a bound that is not set, or
+    that nothing is known of, is left out. `ratio` is the largest population divided by the
+    smallest; `crossing` counts the partnerships whose members end up in several councils. `raws`
+    and `values` are by leaf. `front` says that no other listed grouping is at least as good on
+    every leaf and better on one.
+    """
+
+    blocks: tuple[tuple[str, ...], ...]
+    populations: tuple[float | None, ...]
+    feasible: bool
+    just_outside: bool
+    uncertain: bool
+    margins: Mapping[str, float]
+    ratio: float | None
+    crossing: int
+    raws: Mapping[str, float | None]
+    values: Mapping[str, float]
+    front: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Listing:
+    """Groupings as columns, one entry a grouping; `listing[i]` is one of them as an object.
+
+    `blocks` and `populations` (groupings × most councils) end in empty sets and NaN where a
+    grouping has fewer councils. `ratio` is NaN where a population is unknown.
+    """
+
+    areas: tuple[str, ...]
+    sizes: NDArray[np.intp]
+    blocks: Blocks
+    populations: Array
+    margins: Array
+    feasible: Flags
+    just_outside: Flags
+    uncertain: Flags
+    ratio: Array
+    valued: Valued
+    front: Flags
+
+    def __len__(self) -> int:
+        return len(self.sizes)
+
+    def __iter__(self) -> Iterator[Grouping]:
+        return (self[i] for i in range(len(self)))
+
+    def __getitem__(self, i: int) -> Grouping:
+        if not -len(self) <= i < len(self):
+            raise IndexError(i)
+        size = int(self.sizes[i])
+        margins = zip(BOUNDS, self.margins[i].tolist(), strict=True)
+        valued = self.valued
+        return Grouping(
+            blocks=tuple(members(self.areas, block) for block in self.blocks[i, :size].tolist()),
+            populations=tuple(map(known, self.populations[i, :size].tolist())),
+            feasible=bool(self.feasible[i]),
+            just_outside=bool(self.just_outside[i]),
+            uncertain=bool(self.uncertain[i]),
+            margins={name: margin for name, margin in margins if not np.isnan(margin)},
+            ratio=known(float(self.ratio[i])),
+            crossing=int(valued.crossing[i]),
+            raws={leaf: known(float(raw[i])) for leaf, raw in valued.raws.items()},
+            values={leaf: float(value[i]) for leaf, value in valued.values.items()},
+            front=bool(self.front[i]),
+        )
+
+    def of_size(self, councils: int) -> NDArray[np.intp]:
+        """Positions of the groupings into this many councils."""
+        return np.flatnonzero(self.sizes == councils)
+
+
+def known(number: float) -> float | None:
+    """A number, or None where it is NaN."""
+    return None if np.isnan(number) else number
+
+
+def members(areas: tuple[str, ...], block: int) -> tuple[str, ...]:
+    """The names of a set of areas."""
+    return tuple(area for i, area in enumerate(areas) if block >> i & 1)
+
+
+def listing_of(
+    areas: tuple[str, ...],
+    bounds: Bounds,
+    batches: list[Groupings],
+    valued: Valued,
+    *,
+    compared: bool = True,
+) -> Listing:
+    """Batches of groupings, and what they are worth, as one listing; its front is its own.
+
+    Without `compared` nothing is on the front, as for a part of a longer list.
+    """
+    rows, most = sum(len(batch.blocks) for batch in batches), _most_councils(batches)
+    blocks = np.zeros((rows, most), np.uint64)
+    people = np.full((rows, most), np.nan)
+    margins = np.empty((rows, len(BOUNDS)))
+    flags = np.empty((2, rows), np.bool_)
+    start = 0
+    for batch in batches:
+        here = slice(start, start := start + len(batch.blocks))
+        blocks[here, : batch.blocks.shape[1]] = batch.blocks
+        people[here, : batch.blocks.shape[1]] = batch.populations
+        margins[here] = batch.margins
+        flags[:, here] = batch.feasible, batch.uncertain
+    feasible, uncertain = flags
+    return Listing(
+        areas=areas,
+        sizes=(blocks > 0).sum(axis=1),
+        blocks=blocks,
+        populations=people,
+        margins=margins,
+        feasible=feasible,
+        just_outside=~feasible & _near(margins, bounds) & _kept(blocks, bounds),
+        uncertain=uncertain,
+        ratio=_ratio(people, uncertain),
+        valued=valued,
+        front=_front(valued, rows) if compared else np.zeros(rows, np.bool_),
+    )
+
+
+def _front(valued: Valued, rows: int) -> Flags:
+    values = list(valued.values.values())
+    return front(np.column_stack(values)) if values else np.zeros(rows, np.bool_)
+
+
+def _most_councils(batches: list[Groupings]) -> int:
+    return max((batch.blocks.shape[1] for batch in batches), default=0)
+
+
+def _ratio(people: Array, uncertain: Flags) -> Array:
+    largest, smallest = _largest(people), _smallest(people)
+    return np.divide(largest, np.where(uncertain | (smallest <= 0), np.nan, smallest))
+
+
+def _smallest(people: Array) -> Array:
+    smallest: Array = np.fmin.reduce(people, axis=1, initial=np.nan)
+    return smallest
+
+
+def _largest(people: Array) -> Array:
+    largest: Array = np.fmax.reduce(people, axis=1, initial=np.nan)
+    return largest
+
+
+def judged(batch: Groupings, graph: Graph, bounds: Bounds) -> Groupings:
+    """A batch found without bounds, held against them as `structures.groupings` would.
+
+    A council of unknown population is no smallest, and as large as what is known of it.
+    """
+    smallest = _smallest(batch.populations)
+    largest = _largest(_known_people(batch, graph))
+    margins = np.full((len(batch.blocks), len(BOUNDS)), np.nan)
+    if bounds.smallest is not None:
+        margins[:, 0] = smallest / bounds.smallest - 1
+    if bounds.largest is not None:
+        margins[:, 1] = 1 - largest / bounds.largest
+    if bounds.ratio is not None:
+        with np.errstate(divide="ignore", invalid="ignore"):
+            margins[:, 2] = 1 - largest / smallest / bounds.ratio
+    feasible = ~(margins < 0).any(axis=1) & _kept(batch.blocks, bounds)
+    return replace(batch, margins=margins, feasible=feasible)
+
+
+def _known_people(batch: Groupings, graph: Graph) -> Array:
+    if not batch.uncertain.any():
+        return batch.populations
+    known_people = np.zeros(batch.blocks.shape)
+    for area, count in enumerate(np.nan_to_num(graph.populations)):
+        known_people += (batch.blocks >> np.uint64(area) & np.uint64(1)) * count
+    return known_people
+
+
+def _near(margins: Array, bounds: Bounds) -> Flags:
+    """Which groupings miss no bound on population by more than the slack."""
+    far: Flags = np.logical_or.reduce(margins < -bounds.slack - _ROUNDING, axis=1)
+    return ~far
+
+
+def _kept(blocks: Blocks, bounds: Bounds) -> Flags:
+    """Which groupings keep together and apart what the bounds ask for."""
+    kept = np.ones(len(blocks), dtype=np.bool_)
+    for group in bounds.together:
+        whole = np.uint64(sum(1 << area for area in group))
+        kept &= ((blocks & whole) == whole).any(axis=1)
+    for group in bounds.apart:
+        for one, other in combinations(sorted(group), 2):
+            pair = np.uint64(1 << one | 1 << other)
+            kept &= ~((blocks & pair) == pair).any(axis=1)
+    return kept

@@ -1,0 +1,68 @@
+"""The workspace without what the parties to the dispute say."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from appraisal.model import UNKNOWN, Dataset, Fact, Figure, Option
+
+
+def party_sources(dataset: Dataset) -> frozenset[str]:
+    """The sources that belong to a party to the dispute."""
+    return frozenset(i for i, source in dataset.sources.items() if source.party is not None)
+
+
+def without_parties(dataset: Dataset) -> Dataset:
+    """The same workspace without figures and scores that rest on parties' sources alone.
+
+    A contested figure keeps its other sources; one that has none left is unknown.
+    """
+    parties = party_sources(dataset)
+    councils = {
+        i: council.model_copy(
+            update={
+                "facts": _facts(council.facts, parties),
+                "parts": {
+                    name: part.model_copy(update={"facts": _facts(part.facts, parties)})
+                    for name, part in council.parts.items()
+                },
+            }
+        )
+        for i, council in dataset.councils.items()
+    }
+    options = {i: _option(option, parties) for i, option in dataset.options.items()}
+    return replace(dataset, councils=councils, options=options)
+
+
+def _option(option: Option, parties: frozenset[str]) -> Option:
+    changed: dict[str, Any] = {
+        "facts": _facts(option.facts, parties),
+        "money": tuple(
+            flow.model_copy(update={"amount": _fact(flow.amount, parties)}) for flow in option.money
+        ),
+        "scores": {
+            i: score
+            for i, score in option.scores.items()
+            if not score.source or not parties.issuperset(score.source)
+        },
+    }
+    if option.councils is not None:
+        changed["councils"] = {
+            i: council.model_copy(update={"facts": _facts(council.facts, parties)})
+            for i, council in option.councils.items()
+        }
+    return option.model_copy(update=changed)
+
+
+def _facts(facts: Mapping[str, Fact], parties: frozenset[str]) -> dict[str, Fact]:
+    return {i: _fact(fact, parties) for i, fact in facts.items()}
+
+
+def _fact(fact: Fact, parties: frozenset[str]) -> Fact:
+    if isinstance(fact, str):
+        return fact
+    figures = (fact,) if isinstance(fact, Figure) else fact
+    kept = tuple(figure for figure in figures if not parties.issuperset(figure.source))
+    if not kept:
+        return UNKNOWN
+    return kept[0] if len(kept) == 1 else kept

@@ -1,0 +1,59 @@
+"""Appraisal → Site: pages, charts, data and schemas, as paths and bytes."""
+
+from appraisal.appraise import Appraisal
+from appraisal.render import (
+    accessibility,
+    agreement,
+    compare,
+    council,
+    evidence,
+    explore,
+    functions_page,
+    method,
+    option,
+    partnerships,
+    principles,
+    robustness,
+    search,
+    structures,
+    summary,
+    theme,
+    ties_pages,
+)
+from appraisal.render.assets import assets
+from appraisal.render.data import downloads
+from appraisal.render.page import Page, Site, draw, environment
+from appraisal.render.shared import shared_context
+
+__all__ = ["Page", "Site", "render"]
+
+SECTIONS = (
+    summary.pages,
+    compare.pages,
+    option.pages,
+    council.pages,
+    theme.pages,
+    partnerships.pages,
+    ties_pages.pages,
+    functions_page.pages,
+    structures.pages,
+    agreement.pages,
+    robustness.pages,
+    explore.pages,
+    principles.pages,
+    evidence.pages,
+    method.pages,
+    search.pages,
+    accessibility.pages,
+)
+"""What makes the pages: each takes the Appraisal and yields Pages, in the order of the site."""
+
+
+def render(appraisal: Appraisal) -> Site:
+    """Draw the whole site. Pure: the same Appraisal gives the same bytes."""
+    pages = [page for section in SECTIONS for page in section(appraisal)]
+    drawn = environment(appraisal.dataset.templates)
+    site = draw(pages, drawn, shared_context(appraisal, pages))
+    return dict(
+        sorted({**site, **downloads(appraisal), **assets(drawn, appraisal.dataset.logo)}.items())
+    )

@@ -1,0 +1,115 @@
+"""True shapes instead of hexagons, where the workspace has them."""
+
+import math
+from collections.abc import Callable
+
+from appraisal.model import Dataset, Option
+from appraisal.render.drawing import (
+    MARGIN,
+    Group,
+    Hexagon,
+    HexMap,
+    Piece,
+    Point,
+    hex_map,
+    option_groups,
+)
+
+WIDTH = 480.0
+"""The width of the map in SVG units."""
+
+Ring = tuple[Point, ...]
+
+
+def option_map(dataset: Dataset, option: Option) -> HexMap | None:
+    """The map of an option: true shapes where there are any, else hexagons; None without either."""
+    groups = option_groups(dataset, option)
+    return shape_map(dataset, groups) or hex_map(dataset, groups)
+
+
+def shape_map(dataset: Dataset, groups: tuple[Group, ...]) -> HexMap | None:
+    """The areas in their true shapes, told apart by group; None without boundaries.
+
+    A council that the groups split is drawn as its parts, if their shapes are there. Longitudes
+    and latitudes become a plane by the cosine of the middle latitude, which is near enough for an
+    area the size of a county.
+    """
+    if dataset.boundaries is None or not dataset.boundaries.shapes:
+        return None
+    shapes = dataset.boundaries.shapes
+    units = _units(dataset, groups)
+    place = _projection([point for unit in units for ring in shapes[unit] for point in ring])
+    drawn = {
+        unit: [tuple(place(point) for point in ring) for ring in shapes[unit]] for unit in units
+    }
+    points = [point for rings in drawn.values() for ring in rings for point in ring]
+    return HexMap(
+        width=WIDTH,
+        height=round(max(y for _, y in points) + MARGIN, 1),
+        hexagons=tuple(_shape(dataset, unit, rings, groups) for unit, rings in drawn.items()),
+        borders="".join(_path(rings) for rings in drawn.values()),
+        groups=groups,
+        missing=tuple(
+            dataset.councils[i].label
+            for i in dataset.lowest_tier()
+            if i not in units and not {*dataset.councils[i].parts} & {*units}
+        ),
+        attribution=dataset.boundaries.attribution,
+    )
+
+
+def _units(dataset: Dataset, groups: tuple[Group, ...]) -> list[str]:
+    """What to draw: whole councils, and the parts of those that the groups split."""
+    shapes = dataset.boundaries.shapes if dataset.boundaries else {}
+    covered = {area for group in groups for area in group.areas}
+    units = []
+    for council in dataset.lowest_tier():
+        parts = dataset.councils[council].parts
+        split = any(part in covered for part in parts) and all(part in shapes for part in parts)
+        units += sorted(parts) if split else [council] if council in shapes else []
+    return units
+
+
+def _projection(points: list[Point]) -> Callable[[Point], Point]:
+    west, east = min(x for x, _ in points), max(x for x, _ in points)
+    south, north = min(y for _, y in points), max(y for _, y in points)
+    narrow = math.cos(math.radians((south + north) / 2))
+    scale = (WIDTH - 2 * MARGIN) / max((east - west) * narrow, 1e-9)
+
+    def place(point: Point) -> Point:
+        longitude, latitude = point
+        return MARGIN + (longitude - west) * narrow * scale, MARGIN + (north - latitude) * scale
+
+    return place
+
+
+def _path(rings: list[Ring]) -> str:
+    return "".join("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in ring) + "Z" for ring in rings)
+
+
+def _shape(dataset: Dataset, unit: str, rings: list[Ring], groups: tuple[Group, ...]) -> Hexagon:
+    home = dataset.areas[unit]
+    group = next((g for g in groups if unit in g.areas or home in g.areas), None)
+    found = (group.letter, group.pattern) if group else ("", -1)
+    x, y = _middle(max(rings, key=lambda ring: abs(_area(ring))))
+    piece = Piece(_path(rings), *found, round(x, 1), round(y + 4, 1))
+    council = dataset.councils[home]
+    name = council.label if unit == home else council.parts[unit].name
+    return Hexagon(unit, name, (), round(x, 1), (piece,))
+
+
+def _area(ring: Ring) -> float:
+    return sum(
+        x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, (*ring[1:], ring[0]), strict=True)
+    )
+
+
+def _middle(ring: Ring) -> Point:
+    """The centre of gravity of a ring; the mean of its points where it encloses nothing."""
+    area = _area(ring)
+    if abs(area) < 1e-9:
+        return sum(x for x, _ in ring) / len(ring), sum(y for _, y in ring) / len(ring)
+    pairs = [(*one, *two) for one, two in zip(ring, (*ring[1:], ring[0]), strict=True)]
+    x = sum((x1 + x2) * (x1 * y2 - x2 * y1) for x1, y1, x2, y2 in pairs) / (3 * area)
+    y = sum((y1 + y2) * (x1 * y2 - x2 * y1) for x1, y1, x2, y2 in pairs) / (3 * area)
+    return x, y

@@ -1,0 +1,191 @@
+"""What each option makes of one council, and who would do what for people there."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.functions import Decided
+from appraisal.model import Dataset, in_words
+from appraisal.partnerships import FATES
+from appraisal.render.option_change import today_decided
+from appraisal.render.words import listed, people, per_cent
+from appraisal.standing import Standing, figure, today
+
+NAMED = 3
+"""How many functions of a group are named before it is opened."""
+
+
+@dataclass(frozen=True)
+class Within:
+    """A council that would stand here: who else is in it, and how large a part this one is.
+
+    `share` is this council's residents as a share of the new council's, in words, empty where not
+    known; `here` names the parts of a split council that it takes.
+    """
+
+    name: str
+    here: str
+    others: str
+    residents: str
+    share: str
+
+
+@dataclass(frozen=True)
+class Future:
+    """What one option makes of a council: stays, alone, joins, splits or unplaced."""
+
+    option: str
+    outcome: str
+    within: tuple[Within, ...]
+
+
+def future_rows(appraisal: Appraisal, council: str) -> tuple[Future, ...]:
+    """What every option makes of a council."""
+    return tuple(_future(appraisal, i, council) for i in appraisal.stands)
+
+
+def _lowest(dataset: Dataset, council: str) -> tuple[str, ...]:
+    return dataset.districts(council) if _is_county(dataset, council) else (council,)
+
+
+def _is_county(dataset: Dataset, council: str) -> bool:
+    return dataset.councils[council].tier == "county"
+
+
+def _future(appraisal: Appraisal, option: str, council: str) -> Future:
+    dataset, stand = appraisal.dataset, appraisal.stands[option]
+    if any(found.today and found.id == council for found in stand):
+        return Future(option, "stays", ())
+    home, own = dataset.areas, set(_lowest(dataset, council))
+    here = [found for found in stand if any(home[area] in own for area in found.covers)]
+    within = tuple(_within(dataset, found, own) for found in here)
+    if not within:
+        return Future(option, "unplaced", ())
+    if len(within) > 1:
+        return Future(option, "splits", within)
+    return Future(option, "joins" if within[0].others else "alone", within)
+
+
+def _within(dataset: Dataset, found: Standing, own: set[str]) -> Within:
+    home = dataset.areas
+    inside = [area for area in found.covers if home[area] in own]
+    others = [area for area in found.covers if home[area] not in own]
+    whole = figure(dataset, found, "population")
+    part = figure(dataset, _piece(found, tuple(inside)), "population")
+    known = whole is not None and part is not None and whole.value > 0
+    return Within(
+        name=found.name,
+        here=listed([_area_label(dataset, area) for area in inside]) if inside != [*own] else "",
+        others=listed([_area_label(dataset, area) for area in others]),
+        residents=people(whole.value) if whole else "",
+        share=per_cent(part.value / whole.value) if known and part and whole else "",
+    )
+
+
+def _piece(found: Standing, covers: tuple[str, ...]) -> Standing:
+    """The part of a new council that comes from somewhere, its own figures left out."""
+    return Standing(found.id, found.name, found.label, found.tier, covers, today=False)
+
+
+def _area_label(dataset: Dataset, area: str) -> str:
+    home = dataset.areas[area]
+    owner = dataset.councils[home]
+    return owner.label if home == area else owner.parts[area].name
+
+
+@dataclass(frozen=True)
+class FateRow:
+    """How many of a council's partnerships have each fate under an option."""
+
+    option: str
+    counts: tuple[int, ...]
+    names: tuple[tuple[str, str], ...]
+
+
+def fate_rows(appraisal: Appraisal, council: str) -> tuple[FateRow, ...]:
+    """What each option does to the partnerships that a council belongs to."""
+    return tuple(_fates(appraisal, i, council) for i in appraisal.changes)
+
+
+def _fates(appraisal: Appraisal, option: str, council: str) -> FateRow:
+    started = appraisal.dataset.options[option].partnerships.start
+    held = {
+        i: fate
+        for i, fate in appraisal.changes[option].fates.items()
+        if council in (started.get(i) or appraisal.partnerships[i]).members
+    }
+    changed = [
+        (i, fate) for i, fate in held.items() if fate not in ("kept", "re-formed", "absorbed")
+    ]
+    return FateRow(
+        option,
+        tuple(sum(found == fate for found in held.values()) for fate in FATES),
+        tuple(((started.get(i) or appraisal.partnerships[i]).name, fate) for i, fate in changed),
+    )
+
+
+@dataclass(frozen=True)
+class Services:
+    """Functions that the same bodies decide here under every option, today's first.
+
+    `answers` has who decides with the options that lead to it, those that change nothing left out.
+    """
+
+    functions: tuple[str, ...]
+    brief: str
+    now: str
+    answers: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def service_groups(appraisal: Appraisal, council: str) -> tuple[Services, ...]:
+    """Who would do what for people here: functions × options, folded where the answers agree."""
+    dataset = appraisal.dataset
+    now = today_decided(dataset)
+    standing_now = today(dataset)
+    held: dict[tuple[str, ...], list[str]] = {}
+    for i in dataset.functions:
+        row = (
+            who_here(dataset, council, standing_now, now[i]),
+            *(
+                who_here(dataset, council, appraisal.stands[o], appraisal.functions[o][i])
+                for o in appraisal.stands
+            ),
+        )
+        held.setdefault(row, []).append(dataset.functions[i].name)
+    groups = [
+        Services(tuple(names), _brief(names), row[0], _answers(row, tuple(appraisal.stands)))
+        for row, names in held.items()
+    ]
+    return tuple(sorted(groups, key=lambda g: (not g.answers, -len(g.functions), g.functions)))
+
+
+def _brief(names: list[str]) -> str:
+    """The first functions of a group, and how many more there are."""
+    if len(names) <= NAMED + 1:
+        return listed(names)
+    return listed([*names[:NAMED], f"{len(names) - NAMED} more"])
+
+
+def _answers(
+    row: tuple[str, ...], options: tuple[str, ...]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found: dict[str, list[str]] = {}
+    for option, who in zip(options, row[1:], strict=True):
+        if who != row[0]:
+            found.setdefault(who, []).append(option)
+    return tuple((who, tuple(held)) for who, held in found.items())
+
+
+def who_here(dataset: Dataset, council: str, stand: Iterable[Standing], row: Decided) -> str:
+    """Who decides a function for the people of a council."""
+    if row.level not in ("district", "county", "unitary"):
+        return listed(list(row.bodies)) if row.level == "joint" else in_words(row.level)
+    home, own = dataset.areas, set(_lowest(dataset, council))
+    here = [c for c in stand if any(home[area] in own for area in c.covers)]
+    wanted = {"district": ("district", "unitary"), "county": ("county", "unitary")}
+    tiers = wanted.get(row.level, ("unitary",))
+    names = [c.label for c in here if c.tier in tiers]
+    if len(names) > 3:
+        kinds = {c.tier for c in here if c.tier in tiers}
+        return "The district councils" if kinds == {"district"} else f"{len(names)} new councils"
+    return listed(names) or "Nobody recorded"

@@ -1,0 +1,91 @@
+"""The data beside the pages: results.json, the performance matrix as CSV, and the schemas."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import pandas as pd
+
+from appraisal.appraise import Appraisal
+from appraisal.load.files import ADAPTERS, COLLECTIONS
+from appraisal.render import agreement, functions_page, robustness, structures
+from appraisal.render.page import Site
+from appraisal.render.results import results
+from appraisal.render.schema import results_schema
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How text begins that a spreadsheet may run (OWASP, CSV injection)."""
+
+
+def downloads(appraisal: Appraisal) -> Site:
+    """Every data file of the site, by its path."""
+    return {
+        "data/results.json": as_json(results(appraisal)),
+        "data/results.schema.json": as_json(results_schema()),
+        "data/matrix.csv": as_csv(_matrix_rows(appraisal)),
+        **{path: as_csv(rows) for path, rows in _tables(appraisal).items() if rows},
+        **_schemas(),
+    }
+
+
+def _tables(appraisal: Appraisal) -> dict[str, list[Mapping[str, Any]]]:
+    """The rows of every other CSV, by path; a table without rows makes no file."""
+    tables: dict[str, Iterable[Mapping[str, Any]]] = {
+        "data/structures.csv": structures.csv_rows(appraisal),
+        "data/functions.csv": functions_page.csv_rows(appraisal),
+        **agreement.csv_rows(appraisal),
+        **robustness.csv_rows(appraisal),
+    }
+    return {path: list(rows) for path, rows in tables.items()}
+
+
+def as_json(value: Any) -> bytes:
+    """JSON that people can read too. Raises ValueError for a number that is not finite."""
+    return (json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
+
+
+def as_csv(rows: Iterable[Mapping[str, Any]]) -> bytes:
+    """A table as CSV (RFC 4180): one line a row, the columns of the first row.
+
+    Text that a spreadsheet would run as a formula is given a leading apostrophe.
+    """
+    safe = [{key: _not_a_formula(value) for key, value in row.items()} for row in rows]
+    return pd.DataFrame(safe).to_csv(index=False, lineterminator="\r\n").encode()
+
+
+def _not_a_formula(value: Any) -> Any:
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+
+
+def _matrix_rows(appraisal: Appraisal) -> Iterable[dict[str, Any]]:
+    names = {leaf.id: leaf.label for leaf in appraisal.dataset.leaves()}
+    weights = appraisal.weights[appraisal.headline].nodes
+    for option in appraisal.matrix.options:
+        for leaf in appraisal.matrix.leaves:
+            cell = appraisal.matrix.cells[option, leaf]
+            yield {
+                "option": option,
+                "option_name": appraisal.dataset.options[option].name,
+                "criterion": leaf,
+                "criterion_name": names[leaf],
+                "raw": cell.raw.value if cell.raw else None,
+                "low": cell.low,
+                "value": cell.value,
+                "high": cell.high,
+                "weight": weights[leaf],
+                "contribution": weights[leaf] * cell.value,
+                "evidence": cell.evidence,
+                "sources": " ".join(cell.sources),
+                "why": cell.why,
+            }
+
+
+def _schemas() -> Site:
+    """The JSON Schema of every kind of file, for editors that check while one types."""
+    names = {kind: file.rpartition("/")[2] for file, kind in COLLECTIONS.items()}
+    return {
+        f"data/schemas/{names.get(kind, kind + '.yaml')[:-5]}.schema.json": as_json(
+            adapter.json_schema(by_alias=True)
+        )
+        for kind, adapter in ADAPTERS.items()
+    }

@@ -1,0 +1,197 @@
+"""The partnerships page: who works with whom, how closely, since when, and on what."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.ties import close_bodies, timeline
+from appraisal.model import UNKNOWN, Dataset
+from appraisal.partnerships import Network, network
+from appraisal.render.page import Page
+from appraisal.render.ring import ring
+from appraisal.render.ties import (
+    coverage_rows,
+    partner_rows,
+    tie_rows,
+    timeline_title,
+    year_bars,
+)
+from appraisal.render.views import KIND_WORDS, Body, body_row
+from appraisal.render.words import count_of, day, listed, number, per_cent
+
+STATUSES = {"active": "At work", "proposed": "Proposed", "ended": "Ended"}
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """The partnerships page; none without partnerships."""
+    if appraisal.dataset.partnerships:
+        page = "partnerships.html"
+        yield Page(page, page, "Partnerships", _context(appraisal), nav="partnerships")
+
+
+def _context(appraisal: Appraisal) -> Mapping[str, Any]:
+    dataset = appraisal.dataset
+    near = close_bodies(dataset, appraisal.partnerships)
+    close = network(dataset, near)
+    years = timeline(dataset)
+    return {
+        "finding": finding(appraisal.network, len(dataset.councils)),
+        "close_finding": close_finding(dataset, close),
+        "as_of": day(dataset.settings.date),
+        "ring": ring(dataset, close.ties) if close.ties else None,
+        "ring_title": ring_title(dataset, close),
+        "close_ties": tie_rows(dataset, close.ties),
+        "ties": tie_rows(dataset, appraisal.network.ties),
+        "close_bodies": len(near),
+        "density": per_cent(appraisal.network.density),
+        "close_density": per_cent(close.density),
+        "measures": measure_rows(appraisal.network, close),
+        "years": year_bars(dataset, years),
+        "years_title": timeline_title(years),
+        "undated": sum(b.since in (None, UNKNOWN) for b in appraisal.partnerships.values()),
+        "themes": coverage_rows(dataset, appraisal.partnerships),
+        "empty": empty_cells(appraisal),
+        "council_count": len(dataset.councils),
+        "kinds": by_kind(appraisal),
+        "counts": status_counts(appraisal),
+        "partners": partner_rows(dataset, appraisal.partnerships),
+        "effects": effects(appraisal),
+    }
+
+
+def finding(found: Network, councils: int) -> str:
+    """How many pairs of councils work together, in a sentence."""
+    bodies = count_of(len(found.bodies), "partnership")
+    verb = "is" if len(found.bodies) == 1 else "are"
+    pairs = councils * (councils - 1) // 2
+    if not found.bodies:
+        return "No partnership is at work on the date of this appraisal."
+    if not pairs:
+        return f"{bodies} {verb} at work."
+    if len(found.ties) == pairs:
+        every = "The two councils work" if councils == 2 else "Every council works with every other"
+        which = "together" if councils == 2 else ""
+        return f"{bodies} {verb} at work. {every} {which}".rstrip() + " in at least one."
+    if not found.ties:
+        return f"{bodies} {verb} at work, and none joins two councils of the area."
+    some = "1 pair works" if len(found.ties) == 1 else f"{len(found.ties)} pairs work"
+    return (
+        f"{bodies} {verb} at work. Of {pairs} pairs of councils, {some} together in at least one."
+    )
+
+
+def close_finding(dataset: Dataset, close: Network) -> str:
+    """How few pairs share services or more, and who shares with nobody."""
+    councils = len(dataset.councils)
+    pairs = councils * (councils - 1) // 2
+    if not pairs:
+        return ""
+    if not close.ties:
+        return (
+            "No two councils share a service, staff or a budget in a partnership of some of them."
+        )
+    verb = "pair shares" if len(close.ties) == 1 else "pairs share"
+    alone = [dataset.councils[i].label for i, ties in close.degree.items() if not ties]
+    rest = f" {listed(alone)} {'does' if len(alone) == 1 else 'do'} not." if alone else ""
+    return (
+        f"Leaving aside what all councils belong to, {len(close.ties)} of {pairs} {verb} services, "
+        f"staff or money.{rest}"
+    )
+
+
+def ring_title(dataset: Dataset, close: Network) -> str:
+    """The headline of the drawing: the pair that shares most."""
+    if not close.ties:
+        return "No councils share more than they coordinate"
+    most = max(len(tie.bodies) for tie in close.ties)
+    pairs = [
+        f"{dataset.councils[t.one].label} and {dataset.councils[t.other].label}"
+        for t in close.ties
+        if len(t.bodies) == most
+    ]
+    what = count_of(most, "shared arrangement")
+    if len(pairs) == 1:
+        return f"{pairs[0]} share most: {what}"
+    if len(pairs) == 2:
+        return f"{pairs[0]}, and {pairs[1]}, share most: {what} each"
+    return f"{len(pairs)} pairs of councils share {what}, and none more"
+
+
+def measure_rows(everything: Network, close: Network) -> tuple[Mapping[str, Any], ...]:
+    """Each council's measures, of all its ties and of the close ones; the most tied first."""
+    rows = [
+        {
+            "council": i,
+            "degree": everything.degree[i],
+            "strength": everything.strength[i],
+            "close_degree": close.degree[i],
+            "close_strength": close.strength[i],
+            "between": number(everything.betweenness[i], 2),
+            "close_between": number(close.betweenness[i], 2),
+        }
+        for i in everything.degree
+    ]
+    return tuple(sorted(rows, key=lambda r: (-r["close_strength"], -r["strength"], r["council"])))
+
+
+def empty_cells(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
+    """The themes on which some councils are in no partnership, with their names."""
+    dataset = appraisal.dataset
+    found = []
+    for theme, covered in appraisal.network.coverage.items():
+        out = [c.label for i, c in dataset.councils.items() if i not in covered]
+        if out:
+            nobody = len(out) == len(dataset.councils) > 1
+            found.append((dataset.themes[theme].name, "nobody" if nobody else listed(out)))
+    return tuple(found)
+
+
+def by_kind(
+    appraisal: Appraisal,
+) -> tuple[tuple[str, str, tuple[tuple[str, tuple[Body, ...]], ...]], ...]:
+    """Every partnership by kind and then by status, with a line that counts them."""
+    found = []
+    for kind, label in KIND_WORDS.items():
+        held = [(status, rows) for status in STATUSES if (rows := _of(appraisal, kind, status))]
+        if held:
+            counts = listed([f"{len(rows)} {STATUSES[s].lower()}" for s, rows in held])
+            found.append((label, counts, tuple((STATUSES[s], rows) for s, rows in held)))
+    return tuple(found)
+
+
+def standing_of(appraisal: Appraisal, body: str) -> str:
+    """Whether a partnership is at work, proposed or ended on the date of the appraisal."""
+    if body in appraisal.partnerships:
+        return "active"
+    status = appraisal.dataset.partnerships[body].status
+    return "proposed" if status == "proposed" or not _begun(appraisal, body) else "ended"
+
+
+def _begun(appraisal: Appraisal, body: str) -> bool:
+    since = appraisal.dataset.partnerships[body].since
+    date = appraisal.dataset.settings.date.isoformat()
+    return since is None or since == UNKNOWN or since <= date
+
+
+def _of(appraisal: Appraisal, kind: str, status: str) -> tuple[Body, ...]:
+    dataset = appraisal.dataset
+    return tuple(
+        body_row(dataset, i, body)
+        for i, body in dataset.partnerships.items()
+        if body.kind == kind and standing_of(appraisal, i) == status
+    )
+
+
+def status_counts(appraisal: Appraisal) -> str:
+    """How many are at work, proposed and ended, in words."""
+    held = [standing_of(appraisal, i) for i in appraisal.dataset.partnerships]
+    return listed([f"{n} {label.lower()}" for s, label in STATUSES.items() if (n := held.count(s))])
+
+
+def effects(appraisal: Appraisal) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """What each option does to the partnerships at work, counted by fate."""
+    order = ("kept", "deepened", "re-formed", "absorbed", "ended", "started")
+    return tuple(
+        (i, tuple(sum(f == fate for f in done.fates.values()) for fate in order))
+        for i, done in appraisal.changes.items()
+    )

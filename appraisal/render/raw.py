@@ -1,0 +1,108 @@
+"""Raw figures in words: a share as %, money as £, with the unit that the criterion is in."""
+
+from collections.abc import Callable
+
+from appraisal.model import Dataset, Measured, Reading
+from appraisal.render.words import number, people, thousands
+from appraisal.standing import measure_of
+
+Format = Callable[[float], str]
+
+
+def _digits(value: float) -> int:
+    return 0 if abs(value) >= 100 else 1 if abs(value) >= 10 else 2
+
+
+def figure(value: float) -> str:
+    """A number with no more digits than it needs: 1.62, 14.4, 2,453."""
+    return number(value, _digits(value))
+
+
+def _counted(one: str, many: str = "") -> Format:
+    def say(value: float) -> str:
+        noun = one if value == 1 else many or one + "s"
+        return f"{figure(value)} {noun}"
+
+    return say
+
+
+def _share(value: float) -> str:
+    return f"{number(value * 100, 1)}%"
+
+
+def _points(value: float) -> str:
+    return f"{number(value * 100, 1)} percentage points"
+
+
+FIGURES: dict[str, Format] = {
+    "councils": _counted("council"),
+    "tiers": _counted("tier"),
+    "contiguous": lambda value: "every council in one piece" if value else "a council in pieces",
+    "net_present_value": thousands,
+    "annual_saving": lambda value: f"{thousands(value)} a year",
+    "transition_cost": thousands,
+    "payback_years": _counted("year"),
+    "partnerships_kept": _counted("partnership"),
+    "partnerships_crossing": _counted("partnership"),
+    "theme_reach": _share,
+    "residents_per_councillor": lambda value: f"{people(value)} residents per councillor",
+    "principles_met": _counted("principle met", "principles met"),
+    "functions_single_tier": _share,
+    "residents_per_decision": lambda value: f"{people(value)} residents",
+}
+
+
+def amount(unit: str) -> Format:
+    """How a figure in a unit is written: £167 million, 39%, 71,800 people."""
+    if unit.startswith("£"):
+        rest = unit[1:].strip()
+        return lambda value: _pounds(value, rest)
+    if unit == "%":
+        return lambda value: f"{figure(value)}%"
+    if unit == "people":
+        return lambda value: f"{people(value)} people"
+    return lambda value: f"{figure(value)} {unit}".strip()
+
+
+def _pounds(value: float, rest: str) -> str:
+    """Pounds, or millions of them; less than a million is written out: £773,053 a year."""
+    if rest.startswith("million") and 0 < abs(value) < 1:
+        value, rest = round(value * 1_000_000), rest.removeprefix("million").strip()
+    sign = "\N{MINUS SIGN}" if value < 0 else ""
+    return f"{sign}£{figure(abs(value))} {rest}".strip()
+
+
+def formatted(dataset: Dataset, measured: Measured) -> Format:
+    """How the raw figures of a measured criterion are written."""
+    if measured.figure is not None:
+        return FIGURES[measured.figure]
+    if measured.take == "ratio":
+        return lambda value: f"{number(value, 2)} to 1"
+    unit = measure_of(dataset, str(measured.measure)).unit
+    if measured.per is None:
+        points = unit == "%" and measured.take == "spread"
+        return (lambda value: f"{figure(value)} percentage points") if points else amount(unit)
+    return _divided(unit, measure_of(dataset, measured.per).unit, measured.take == "spread")
+
+
+def _divided(unit: str, by: str, spread: bool) -> Format:
+    if unit == by:
+        return _points if spread else _share
+    each = {"people": "resident", "households": "household"}.get(by, by)
+    if unit == "£ million":
+        return lambda value: f"{_pounds(value * 1_000_000, '')} per {each}"
+    return lambda value: f"{amount(unit)(value)} per {each}"
+
+
+def raw_words(dataset: Dataset, measured: Measured, reading: Reading) -> str:
+    """A raw figure with its range where it has one."""
+    say = formatted(dataset, measured)
+    ends = say(reading.low), say(reading.high)
+    said = say(reading.value)
+    return said if ends[0] == ends[1] else f"{said} (from {ends[0]} to {ends[1]})"
+
+
+def scale_words(dataset: Dataset, measured: Measured) -> tuple[tuple[str, str], ...]:
+    """The points of a value function: each raw figure in words with what it is worth."""
+    say = formatted(dataset, measured)
+    return tuple((say(raw), number(value)) for raw, value in measured.curve)

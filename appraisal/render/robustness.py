@@ -1,0 +1,220 @@
+"""The robustness page: how safe the answer is, and what would change it."""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.methods import Methods
+from appraisal.appraise.robust import InformationRow, Robustness, Simulated
+from appraisal.render import robustness_words as said
+from appraisal.render import safety_words as words
+from appraisal.render.answers import Answer, answer, moot
+from appraisal.render.findings import capital
+from appraisal.render.odds import share_words
+from appraisal.render.page import Page
+from appraisal.render.stability import stability
+from appraisal.render.switching import contested, switches, switching_rows
+from appraisal.render.tree import shade
+from appraisal.render.words import count_of, listed, number
+from appraisal.scoring import TIE
+
+TELLING, FULL = 10, 100
+"""How many switching values stand open on the page, and how many more fold out: the CSV has all."""
+CLOSE = (0.4, 0.6)
+"""A pairwise winning index in this band means that two options can't be told apart."""
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """The robustness page."""
+    context = _context(appraisal)
+    yield Page(
+        "robustness.html", "robustness.html", "How safe is the answer?", context, "robustness"
+    )
+
+
+def csv_rows(appraisal: Appraisal) -> Mapping[str, Iterable[Mapping[str, Any]]]:
+    """The rows of the page's CSV files, by their path; a file without rows isn't linked."""
+    robust = appraisal.robust
+    return {
+        "data/acceptability.csv": _acceptability_rows(appraisal),
+        "data/winning.csv": [
+            {"option": one, "other": other, "share": share}
+            for one, row in (robust.simulated.winning if robust else {}).items()
+            for other, share in row.items()
+        ],
+        "data/stability.csv": [vars(row) for row in (robust.stability if robust else ())],
+        "data/switching.csv": switching_rows(appraisal),
+    }
+
+
+def _context(appraisal: Appraisal) -> Mapping[str, Any]:
+    found, robust = answer(appraisal), appraisal.robust
+    common = {"finding": words.finding(found), "headline": found.perspective}
+    if robust is None or len(robust.options) < 2 or moot(found):
+        return common | {"tested": False}
+    return common | {
+        "tested": True,
+        "behind": tuple(filter(None, behind(appraisal, found))),
+        "acceptability": _acceptability(found, robust.simulated),
+        "within": said.within_finding(found, robust.within),
+        "groups": tuple(group for group in robust.groups if len(group) > 1),
+        "separability": words.separability(found),
+        "winning": _winning(found, robust),
+        "stability": stability(appraisal, found),
+        "switching": _switching(appraisal, found),
+        "contested": contested(appraisal),
+        "shifts": tuple(words.shift_sentence(s, found, i) for i, s in robust.shifts.items()),
+        "information": _information(found, robust),
+        "dominance": said.dominance(robust, found),
+        "potential": _potential(robust, found),
+        "methods": _methods(found, appraisal.methods),
+    }
+
+
+def behind(appraisal: Appraisal, found: Answer) -> Iterator[str]:
+    """The three things behind the finding; who else is often ahead; empty ones say nothing."""
+    yield " ".join(filter(None, (words.how_safe(found), words.overtaken(found))))
+    yield f"{words.weights_finding(found)} {said.scores_finding(switches(appraisal), found)}"
+    yield words.information_finding(found)
+
+
+@dataclass(frozen=True)
+class Placed:
+    """How often an option takes each place: bars are (x, width, y, height) in % of the drawing."""
+
+    id: str
+    first: str
+    top: str
+    bars: tuple[tuple[float, float, float, float], ...]
+    cells: tuple[tuple[str, int], ...]
+
+
+def _acceptability(found: Answer, simulated: Simulated) -> Mapping[str, Any]:
+    rows = [(i, simulated.acceptability[i]) for i in found.ranking.order]
+    tallest = max(max(shares) for _, shares in rows)
+    return {
+        "title": said.acceptability_title(found, simulated),
+        "samples": f"{simulated.samples:,}",
+        "error": said.error_words(simulated.error),
+        "tallest": share_words(tallest),
+        "places": tuple(range(1, len(rows) + 1)),
+        "top": min(3, len(rows)),
+        "rows": tuple(_placed(i, shares, tallest) for i, shares in rows),
+    }
+
+
+def _placed(option: str, shares: tuple[float, ...], tallest: float) -> Placed:
+    width = 100 / len(shares)
+    return Placed(
+        id=option,
+        first=share_words(shares[0]),
+        top=share_words(min(1.0, sum(shares[:3]))),
+        bars=tuple(_bar(n * width, width, share / tallest) for n, share in enumerate(shares)),
+        cells=tuple((share_words(s), shade(math.sqrt(s))) for s in shares),
+    )
+
+
+def _bar(start: float, width: float, share: float) -> tuple[float, float, float, float]:
+    """One place's bar in %, standing on the ground; `share` is its height as a share of all."""
+    height = share * 100
+    return (
+        round(start + width * 0.1, 2),
+        round(width * 0.8, 2),
+        round(100 - height, 2),
+        round(height, 2),
+    )
+
+
+def _winning(found: Answer, robust: Robustness) -> Mapping[str, Any]:
+    order, winning = found.ranking.order, robust.simulated.winning
+    return {
+        "order": order,
+        "rows": tuple(
+            {"id": one, "cells": tuple(_beats(winning[one].get(other)) for other in order)}
+            for one in order
+        ),
+    }
+
+
+def _beats(share: float | None) -> Mapping[str, Any]:
+    if share is None:
+        return {"text": "–", "heat": 0, "close": False, "itself": True}
+    close = CLOSE[0] - TIE <= share <= CLOSE[1] + TIE
+    return {"text": share_words(share), "heat": shade(share), "close": close, "itself": False}
+
+
+def _switching(appraisal: Appraisal, found: Answer) -> Mapping[str, Any]:
+    every = switches(appraisal)
+    cells = len(appraisal.robust.switching) if appraisal.robust else 0
+    return {
+        "finding": said.scores_finding(every, found),
+        "telling": every[:TELLING],
+        "more": every[TELLING : TELLING + FULL],
+        "count": len(every),
+        "never": count_of(cells - len(every), "score"),
+    }
+
+
+def _information(found: Answer, robust: Robustness) -> Mapping[str, Any]:
+    def told(rows: tuple[InformationRow, ...], names: Mapping[str, str]) -> tuple[Any, ...]:
+        return tuple(
+            {
+                "id": row.id,
+                "label": names[row.id],
+                "change": share_words(row.change),
+                "width": round(row.change * 100, 2),
+                "regret": number(row.regret, 1),
+            }
+            for row in words.settling(rows)
+        )
+
+    sources = {i: capital(title) for i, title in found.sources.items()}
+    return {
+        "finding": words.information_finding(found),
+        "criteria": told(robust.criteria_to_settle, found.criteria),
+        "sources": told(robust.sources_to_settle, sources),
+    }
+
+
+def _potential(robust: Robustness, found: Answer) -> tuple[Mapping[str, Any], ...]:
+    return tuple(
+        {
+            "id": i,
+            "any": robust.could_be_first[i],
+            "within": robust.could_be_first_within[i],
+            "confidence": _confidence(robust.simulated.confidence[i]),
+            "favoured": said.favoured(robust.simulated, i, found),
+        }
+        for i in found.ranking.order
+    )
+
+
+def _confidence(share: float | None) -> str:
+    return "never first" if share is None else share_words(share)
+
+
+def _methods(found: Answer, methods: Methods) -> Mapping[str, Any]:
+    return {
+        "finding": said.methods_finding(found, methods),
+        "names": tuple(method.name for method in methods.done),
+        "taus": tuple(number(m.tau, 2) if m.tau is not None else "none" for m in methods.done),
+        "rows": tuple(
+            {
+                "id": i,
+                "rank": found.ranking.rank[i],
+                "ranks": tuple(method.ranks.get(i) for method in methods.done),
+            }
+            for i in found.ranking.order
+        ),
+        "missing": listed(methods.missing),
+    }
+
+
+def _acceptability_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:
+    robust = appraisal.robust
+    for option, shares in (robust.simulated.acceptability if robust else {}).items():
+        places = {f"place_{n}": share for n, share in enumerate(shares, 1)}
+        confidence = robust.simulated.confidence[option] if robust else None
+        yield {"option": option, **places, "confidence": confidence}

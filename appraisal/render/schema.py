@@ -1,0 +1,227 @@
+"""The shape of results.json. Its JSON Schema is made from these types."""
+
+from typing import Any, Literal
+
+from pydantic import TypeAdapter
+from typing_extensions import TypedDict  # pydantic refuses typing's own before Python 3.12
+
+from appraisal.model import Evidence, Family
+
+
+class CriterionResult(TypedDict):
+    """One option on one criterion: raw figure (null if judged or a gap), value with its range."""
+
+    raw: float | None
+    value: float
+    low: float
+    high: float
+    weight: float
+    evidence: Evidence
+
+
+class OptionResult(TypedDict):
+    """One option under the headline perspective."""
+
+    id: str
+    name: str
+    family: Family
+    rank: int | None
+    value: float
+    low: float
+    high: float
+    ranked: bool
+    fails: list[str]
+    councils: list[str]
+    criteria: dict[str, CriterionResult]
+    partnerships: dict[str, str]
+    rank_acceptability: list[float]
+    central_weights: dict[str, float] | None
+    confidence: float | None
+    dominated_by: list[str]
+    could_be_first: bool | None
+    could_be_first_within_perspectives: bool | None
+
+
+class PerspectiveResult(TypedDict):
+    """One perspective: weights of the leaves (summing to 1) and of all nodes, and its ranking."""
+
+    name: str
+    weights: dict[str, float]
+    nodes: dict[str, float]
+    ranking: list[str]
+    ranks: dict[str, int]
+    values: dict[str, float]
+    inconsistency: dict[str, float]
+
+
+class StabilityResult(TypedDict):
+    """How far a node's share among its siblings can move before the first place changes."""
+
+    criterion: str
+    weight: float
+    low: float
+    high: float
+    rival_below: str | None
+    rival_above: str | None
+
+
+class SwitchingResult(TypedDict):
+    """The value (0-100) that one cell would need for the first place to be shared, or null."""
+
+    option: str
+    criterion: str
+    score: float
+    needed: float | None
+    rival: str | None
+    raw: float | None
+    raw_needed: float | None
+
+
+class ShiftResult(TypedDict):
+    """The least weight (0-1) to be moved under a perspective for another option to be first."""
+
+    perspective: str
+    leader: str
+    rival: str
+    moved: float
+    changes: dict[str, float]
+
+
+class InformationResult(TypedDict):
+    """What settling a criterion or a source is worth: chance of a new first place, regret."""
+
+    id: str
+    change: float
+    regret: float
+
+
+class InformationResults(TypedDict):
+    """What to find out next, the most useful first."""
+
+    criteria: list[InformationResult]
+    sources: list[InformationResult]
+
+
+class AgreementResult(TypedDict):
+    """Kendall's W over the perspectives, and Spearman's rho for each pair of them."""
+
+    kendall_w: float | None
+    pairs: list[tuple[str, str, float | None]]
+    taus: list[tuple[str, str, float | None]]
+
+
+class MethodResult(TypedDict):
+    """Ranks under another method, and Kendall's tau-b with the weighted sum's."""
+
+    name: str
+    ranks: dict[str, int]
+    tau: float | None
+
+
+class MethodsResult(TypedDict):
+    """The side table of methods; `missing` needs a library that is not installed."""
+
+    done: list[MethodResult]
+    missing: list[str]
+
+
+class CheckResult(TypedDict):
+    """One trust check: whether it passed, and the ids and figures that it found."""
+
+    id: str
+    passed: bool
+    findings: list[list[str]]
+    figures: list[float | None]
+
+
+class StructuresResult(TypedDict):
+    """Contiguous groupings of the area's councils; see docs/format.md."""
+
+    count: int
+    by_size: dict[str, int]
+    feasible: int | None
+    feasible_by_size: dict[str, int]
+
+
+class CouncilGraph(TypedDict):
+    """A council's place among the others; `…_close` by partnerships at level share or deeper.
+
+    Degree, strength, betweenness (0-1), Burt's constraint (null where a council works with no
+    other), core number, and the number, from 1, of the cluster that it falls in.
+    """
+
+    degree: int
+    strength: int
+    betweenness: float
+    constraint: float | None
+    core: int
+    cluster: int
+    degree_close: int
+    strength_close: int
+    betweenness_close: float
+    constraint_close: float | None
+    core_close: int
+    cluster_close: int
+
+
+class PartnershipsResult(TypedDict):
+    """The partnerships at work on the workspace's date, and what they measure."""
+
+    active: list[str]
+    measures: dict[str, float]
+    councils: dict[str, CouncilGraph]
+    themes: dict[str, list[str]]
+    uncovered_themes: list[str]
+
+
+class FunctionResult(TypedDict):
+    """Who decides a function: the level, the partnership if one does, the residents behind it."""
+
+    level: str
+    by: str | None
+    residents: float | None
+
+
+class MoneyResult(TypedDict):
+    """An option's money in £ thousand; null where it is not known, or nothing is saved."""
+
+    net_present_value: float | None
+    payback_years: float | None
+    transition_cost: float | None
+    annual_saving: float | None
+
+
+class Results(TypedDict):
+    """Everything worked out from a workspace."""
+
+    format: Literal[1]
+    tool: str
+    inputs: str
+    date: str
+    status: str
+    reference_option: str | None
+    perspective: str
+    options: list[OptionResult]
+    perspectives: dict[str, PerspectiveResult]
+    stability: list[StabilityResult]
+    switching: list[SwitchingResult]
+    shifts: list[ShiftResult]
+    information: InformationResults
+    pairwise_winning: dict[str, dict[str, float]]
+    not_separable: list[list[str]]
+    simulation_error: float | None
+    agreement: AgreementResult
+    methods: MethodsResult
+    checks: list[CheckResult]
+    without_parties: list[str] | None
+    partnerships: PartnershipsResult
+    structures: StructuresResult | None
+    functions: dict[str, dict[str, FunctionResult]]
+    money: dict[str, MoneyResult]
+    problems: list[str]
+    gaps: list[str]
+
+
+def results_schema() -> dict[str, Any]:
+    """The JSON Schema of results.json."""
+    return TypeAdapter(Results).json_schema()

@@ -1,0 +1,39 @@
+"""How much of the weight, and of each option's value, rests on which kind of evidence."""
+
+from appraisal.appraise import Appraisal
+from appraisal.model import WEAKEST_LAST
+
+
+def evidence_shares(appraisal: Appraisal, option: str) -> dict[str, float]:
+    """The share (0-1) of the headline weight that rests on each kind of evidence for an option."""
+    weights, matrix = appraisal.weights[appraisal.headline].nodes, appraisal.matrix
+    cells = [matrix.cells[option, leaf] for leaf in matrix.leaves]
+    return {
+        kind: sum(weights[cell.criterion] for cell in cells if cell.evidence == kind)
+        for kind in WEAKEST_LAST
+    }
+
+
+def value_shares(appraisal: Appraisal, option: str) -> dict[str, float]:
+    """The points of an option's overall value that rest on each kind of evidence; they add up."""
+    weights, matrix = appraisal.weights[appraisal.headline].nodes, appraisal.matrix
+    cells = [matrix.cells[option, leaf] for leaf in matrix.leaves]
+    return {
+        kind: sum(weights[c.criterion] * c.value for c in cells if c.evidence == kind)
+        for kind in WEAKEST_LAST
+    }
+
+
+def mean_shares(appraisal: Appraisal) -> dict[str, float]:
+    """The same share of weight, over all options; all 0 without options."""
+    options = appraisal.matrix.options
+    each = [evidence_shares(appraisal, option) for option in options]
+    return {kind: sum(s[kind] for s in each) / max(len(each), 1) for kind in WEAKEST_LAST}
+
+
+def solid_share(appraisal: Appraisal) -> float | None:
+    """The share of the weight, over all options, on measured or contested evidence; None: none."""
+    if not appraisal.matrix.options or not appraisal.matrix.leaves:
+        return None
+    shares = mean_shares(appraisal)
+    return shares["measured"] + shares["contested"]

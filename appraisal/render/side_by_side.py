@@ -1,0 +1,238 @@
+"""Options laid side by side: two at a time, and the first of each family."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.model import FAMILIES, Criterion, Dataset
+from appraisal.partnerships import FATES
+from appraisal.render import comparisons
+from appraisal.render.cells import Opened, opened
+from appraisal.render.claims import footings
+from appraisal.render.page import Page
+from appraisal.render.raw import FIGURES
+from appraisal.render.summary import option_names, perspective_names
+from appraisal.render.tree import (
+    CRITERIA_FILE,
+    Span,
+    criterion_paths,
+    has_evidence,
+    node_span,
+    overall_span,
+)
+from appraisal.render.words import count_of, moment, shown
+from appraisal.scoring import TIE
+
+
+@dataclass(frozen=True)
+class Row:
+    """One node of the tree for the options side by side; `differences` are to the first option.
+
+    `opened` has the values opened up, for a leaf; empty for a branch.
+    """
+
+    id: str
+    label: str
+    spans: tuple[Span, ...]
+    gaps: tuple[bool, ...]
+    differences: tuple[str, ...]
+    opened: tuple[Opened, ...]
+
+
+def criterion_path(dataset: Dataset, identifier: str) -> tuple[str | int, ...]:
+    """Where a criterion stands in its file."""
+    return criterion_paths(dataset).get(identifier, (CRITERIA_FILE,))
+
+
+def reference(appraisal: Appraisal) -> str:
+    """The option that others are set against: the reference, else the first in order; or empty."""
+    options = appraisal.matrix.options
+    return appraisal.dataset.settings.reference_option or next(iter(options), "")
+
+
+def lefts(appraisal: Appraisal) -> tuple[str, ...]:
+    """The options that every other one is laid beside: the reference and the first-ranked."""
+    first = appraisal.rankings[appraisal.headline].first()
+    found = (reference(appraisal), *first[:1])
+    return tuple(dict.fromkeys(option for option in found if option))
+
+
+def pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
+    """Which pairs have a page: each pair once, the reference on the left."""
+    found: dict[frozenset[str], tuple[str, str]] = {}
+    for left in lefts(appraisal):
+        for right in appraisal.matrix.options:
+            if left != right:
+                found.setdefault(frozenset((left, right)), (left, right))
+    return tuple(found.values())
+
+
+def path_of(pair: tuple[str, str]) -> str:
+    """Where the page of a pair stands."""
+    return f"compare/{pair[0]}/{pair[1]}.html"
+
+
+def leaders(appraisal: Appraisal) -> tuple[str, ...]:
+    """The first option of each family under the headline perspective, by family."""
+    order, options = appraisal.rankings[appraisal.headline].order, appraisal.dataset.options
+    first = (next((i for i in order if options[i].family == family), "") for family in FAMILIES)
+    return tuple(option for option in first if option)
+
+
+def links(appraisal: Appraisal) -> Mapping[str, Any]:
+    """Which pages of options side by side there are, for the overview."""
+    paths = {frozenset(pair): path_of(pair) for pair in pairs(appraisal)}
+    left = lefts(appraisal)
+    return {
+        "lefts": left,
+        "leaders": leaders(appraisal) if len(leaders(appraisal)) > 1 else (),
+        "rows": tuple(
+            {"id": i, "paths": tuple(paths.get(frozenset((one, i)), "") for one in left)}
+            for i in appraisal.matrix.options
+        ),
+    }
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """A page for every pair, and one for the first of each family where there are several."""
+    labels = option_names(appraisal)
+    for pair in pairs(appraisal):
+        title = f"{labels[pair[0]]} beside {labels[pair[1]]}"
+        yield Page(path_of(pair), "beside.html", title, _context(appraisal, pair), "compare")
+    first = leaders(appraisal)
+    if len(first) > 1:
+        title = "The first of each family"
+        yield Page(
+            "compare/families.html", "beside.html", title, _context(appraisal, first), "compare"
+        )
+
+
+def _context(appraisal: Appraisal, chosen: Sequence[str]) -> Mapping[str, Any]:
+    labels = option_names(appraisal)
+    headline = perspective_names(appraisal)[appraisal.headline]
+    ranking = appraisal.rankings[appraisal.headline]
+    base, others = chosen[0], chosen[1:]
+    return {
+        "chosen": tuple(chosen),
+        "family_of": {i: appraisal.dataset.options[i].family for i in chosen},
+        "headline": headline,
+        "findings": tuple(
+            comparisons.beside(ranking, base, other, labels, headline) for other in others
+        )
+        + tuple(_where(appraisal, base, other, labels) for other in others),
+        "overall": _overall(appraisal, chosen),
+        "groups": tuple(_group(appraisal, chosen, node) for node in appraisal.dataset.criteria),
+        "changes": _changes(appraisal, chosen),
+        "footings": footings(appraisal, chosen),
+        "positions": tuple(_positions(appraisal, i) for i in chosen),
+    }
+
+
+def _where(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
+    by = {
+        node.label: node_span(appraisal, one, node).value - node_span(appraisal, other, node).value
+        for node in appraisal.dataset.criteria
+        if has_evidence(appraisal, one, node) and has_evidence(appraisal, other, node)
+    }
+    return comparisons.where_better(by, labels[one], labels[other])
+
+
+def _overall(appraisal: Appraisal, chosen: Sequence[str]) -> Row:
+    spans = tuple(overall_span(appraisal, i) for i in chosen)
+    return Row("overall", "Overall", spans, (False,) * len(spans), _differences(spans), ())
+
+
+def _group(appraisal: Appraisal, chosen: Sequence[str], node: Criterion) -> Mapping[str, Any]:
+    leaves = [leaf for leaf in node.nodes() if leaf.criteria is None]
+    spans = tuple(node_span(appraisal, i, node) for i in chosen)
+    gaps = tuple(not has_evidence(appraisal, i, node) for i in chosen)
+    branch = Row(node.id, node.label, spans, gaps, _known_differences(spans, gaps), ())
+    return {
+        "branch": branch,
+        "is_leaf": node.criteria is None,
+        "rows": tuple(_leaf(appraisal, chosen, leaf) for leaf in leaves),
+    }
+
+
+def _leaf(appraisal: Appraisal, chosen: Sequence[str], leaf: Criterion) -> Row:
+    cells = tuple(opened(appraisal, i, leaf) for i in chosen)
+    spans = tuple(cell.span for cell in cells)
+    gaps = tuple(cell.evidence == "gap" for cell in cells)
+    return Row(leaf.id, leaf.label, spans, gaps, _known_differences(spans, gaps), cells)
+
+
+def _known_differences(spans: tuple[Span, ...], gaps: tuple[bool, ...]) -> tuple[str, ...]:
+    """The differences, but none to or from a gap."""
+    said = zip(gaps, _differences(spans), strict=True)
+    return tuple("" if gaps[0] or gap else words for gap, words in said)
+
+
+def _differences(spans: tuple[Span, ...]) -> tuple[str, ...]:
+    """How far each value is from the first in words: `22 higher`; empty for the first itself."""
+    return ("", *(_difference(spans[0].value, span.value) for span in spans[1:]))
+
+
+def _difference(base: float, value: float) -> str:
+    """The difference of the whole numbers shown, so that readers can check it."""
+    by = shown(value) - shown(base)
+    if by == 0:
+        return "the same" if abs(value - base) <= TIE else "about the same"
+    return f"{abs(by)} {'higher' if by > 0 else 'lower'}"
+
+
+def _changes(
+    appraisal: Appraisal, chosen: Sequence[str]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What each option does to councils, partnerships, functions and residents, in rows."""
+    rows = [
+        ("Councils that stand", tuple(_councils(appraisal, i) for i in chosen)),
+        ("Partnerships", tuple(_fates(appraisal, i) for i in chosen)),
+        ("Functions that a single tier decides", tuple(_single_tier(appraisal, i) for i in chosen)),
+        ("One-off cost of change", tuple(_cost(appraisal, i) for i in chosen)),
+    ]
+    return tuple(rows)
+
+
+def _councils(appraisal: Appraisal, option: str) -> str:
+    stand = appraisal.stands[option]
+    if not stand:
+        return "none recorded"
+    if all(council.today for council in stand):
+        return f"Today's {count_of(len(stand), 'council')}"
+    return f"{len(stand)}: {', '.join(council.label for council in stand)}"
+
+
+def _fates(appraisal: Appraisal, option: str) -> str:
+    done = appraisal.changes[option]
+    counts = [f"{len(done.having(fate))} {fate}" for fate in FATES if done.having(fate)]
+    return ", ".join(counts) or "none recorded"
+
+
+def _single_tier(appraisal: Appraisal, option: str) -> str:
+    table = appraisal.functions[option]
+    if not table:
+        return "none recorded"
+    share = sum(row.single_tier for row in table.values()) / len(table)
+    return f"{FIGURES['functions_single_tier'](share)} of {count_of(len(table), 'function')}"
+
+
+def _cost(appraisal: Appraisal, option: str) -> str:
+    cost = appraisal.money[option].transition_cost
+    if not appraisal.dataset.options[option].money:
+        return "none recorded"
+    return FIGURES["transition_cost"](cost.value) if cost else "no evidence"
+
+
+def _positions(appraisal: Appraisal, option: str) -> tuple[Mapping[str, Any], ...]:
+    """What councils have published about an option."""
+    councils = appraisal.dataset.councils
+    return tuple(
+        {
+            "who": councils[said.who].label if said.who in councils else said.who,
+            "position": said.position,
+            "date": moment(said.date) if said.date else "",
+            "sources": said.source,
+        }
+        for said in appraisal.dataset.options[option].positions
+    )

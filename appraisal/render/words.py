@@ -1,0 +1,87 @@
+"""Numbers, dates and lists as people read them."""
+
+import datetime
+import math
+from collections.abc import Sequence
+
+from appraisal.model import in_words as in_words
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def _signed(text: str) -> str:
+    return text.replace("-", MINUS)
+
+
+def whole(value: float | None) -> str:
+    """A value on 0-100 as a whole number: halves go up, as readers expect."""
+    return "no evidence" if value is None else _signed(f"{shown(value)}")
+
+
+def shown(value: float) -> int:
+    """The whole number that a value is shown as: halves go up."""
+    return math.floor(value + 0.5)
+
+
+def ranged(value: float, low: float, high: float) -> str:
+    """A value on 0-100 with its range: 63 (51 to 71), or 63 where the range is no wider."""
+    ends = whole(low), whole(high)
+    return whole(value) if ends[0] == ends[1] else f"{whole(value)} ({ends[0]} to {ends[1]})"
+
+
+def count_of(count: int, one: str, many: str = "") -> str:
+    """A count with its noun: 1 option, 3 options."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def number(value: float | None, digits: int = 0) -> str:
+    """A number with thousands separated and no more than `digits` decimals."""
+    if value is None or not math.isfinite(value):
+        return "not known"
+    text = f"{value:,.{digits}f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return _signed("0" if text == "-0" else text)
+
+
+def people(count: float | None) -> str:
+    """People to the nearest hundred above ten thousand: 590,600."""
+    if count is None:
+        return "not known"
+    return number(round(count, -2) if abs(count) >= 10_000 else round(count))
+
+
+def thousands(amount: float | None) -> str:
+    """£ thousand as pounds, in millions from £1 million on: £773,000, £45.1m."""
+    if amount is None or not math.isfinite(amount):
+        return "not known"
+    sign = MINUS if amount < 0 else ""
+    size = abs(amount)
+    return f"{sign}£{number(size / 1000, 1)}m" if size >= 1000 else f"{sign}£{number(size * 1000)}"
+
+
+def per_cent(share: float | None) -> str:
+    """A share from 0 to 1 as a whole percentage."""
+    return "not known" if share is None else f"{whole(share * 100)}%"
+
+
+def day(date: datetime.date) -> str:
+    """A date as 26 June 2026."""
+    return f"{date.day} {date:%B %Y}"
+
+
+def moment(partial: str | None) -> str:
+    """A year, month or day as in the files, as people read it: 2024, February 2024."""
+    if partial is None or partial == "unknown":
+        return "no date given"
+    if len(partial) == len("2024"):
+        return partial
+    if len(partial) == len("2024-02"):
+        return f"{datetime.date.fromisoformat(partial + '-01'):%B %Y}"
+    return day(datetime.date.fromisoformat(partial))
+
+
+def listed(things: Sequence[str], word: str = "and") -> str:
+    """A list in a sentence: a, b and c."""
+    if len(things) < 2:
+        return "".join(things)
+    return f"{', '.join(things[:-1])} {word} {things[-1]}"

@@ -1,0 +1,340 @@
+"""`appraisal structures`: every way to group an area's councils, from the command line."""
+
+import csv
+import heapq
+import json
+import pathlib
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import IO, TYPE_CHECKING, Any
+
+import click
+
+from appraisal.cli_support import WORKSPACE, doing, reporting, workspace_folder
+from appraisal.load import load
+from appraisal.load.validate import suggestion
+from appraisal.model import Dataset
+
+if TYPE_CHECKING:
+    from appraisal.appraise.grouped import Structures
+    from appraisal.appraise.listing import Grouping, Listing
+
+# numpy and networkx are imported when the command runs, so that `--help` answers at once.
+
+BEST = 10
+"""How many groupings the text shows."""
+
+Ids = tuple[tuple[str, ...], ...]
+
+
+class CouncilRange(click.ParamType[tuple[int, int]]):
+    """A number of councils, or a range of them: `2`, `2..3`."""
+
+    name = "range"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        """Read the range; a mistake is a usage error."""
+        if isinstance(value, tuple):
+            return value
+        low, apart, high = str(value).partition("..")
+        ends = (low, high if apart else low)
+        if not all(end.strip().isdecimal() for end in ends):
+            self.fail(f"'{value}' is not a range. Write it as 2..3, or as 2.", param, ctx)
+        first, last = int(ends[0]), int(ends[1])
+        if not 1 <= first <= last:
+            self.fail(f"'{value}' must run from one or more, upwards, such as 2..3.", param, ctx)
+        return first, last
+
+
+class CouncilIds(click.ParamType[tuple[str, ...]]):
+    """Ids of councils with commas between them."""
+
+    name = "ids"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        """Read the ids; fewer than two are a usage error."""
+        if isinstance(value, tuple):
+            return value
+        ids = tuple(part.strip() for part in str(value).split(",") if part.strip())
+        if len(set(ids)) < 2:
+            self.fail(f"'{value}' names fewer than two councils. Write them as a,b.", param, ctx)
+        return ids
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the command line asks for; None and nothing leave it to appraisal.yaml."""
+
+    councils: tuple[int, int] | None
+    smallest: float | None
+    largest: float | None
+    ratio: float | None
+    apart: Ids
+    together: Ids
+
+
+POSITIVE = click.FloatRange(min=0, min_open=True)
+
+
+@click.command("structures")
+@WORKSPACE
+@click.option("--councils", type=CouncilRange(), help="How many new councils, such as 2..3.")
+@click.option(
+    "--smallest", type=click.FloatRange(min=0), help="The fewest people in any council; 0 for any."
+)
+@click.option("--largest", type=POSITIVE, help="The most people in any council.")
+@click.option(
+    "--ratio", type=click.FloatRange(min=1), help="The largest council divided by the smallest."
+)
+@click.option(
+    "--apart", type=CouncilIds(), multiple=True, help="Councils that may not be joined: a,b."
+)
+@click.option(
+    "--together", type=CouncilIds(), multiple=True, help="Councils that must be joined: a,b."
+)
+@click.option(
+    "--format", "style", type=click.Choice(["text", "csv", "json"]), default="text",
+    help="What is printed: the ten with the best balance, every grouping, or counts.",
+)  # fmt: skip
+@click.option(
+    "--output",
+    type=click.Path(path_type=pathlib.Path, dir_okay=False),
+    help="A file to write to: the counts with --format json, otherwise every grouping as CSV.",
+)
+def structures_command(
+    workspace: pathlib.Path | None,
+    style: str,
+    output: pathlib.Path | None,
+    **asked: Any,
+) -> None:
+    """Find every way to group an area's councils into new ones, each in one piece.
+
+    WORKSPACE is as for `build`. Bounds that are not given are those of its appraisal.yaml.
+    Groupings that miss a bound on population by no more than 5% are kept as just outside. Every
+    figure comes from the files; nothing is estimated.
+    """
+    folder = workspace_folder(workspace)
+    with reporting(folder), doing("Reading the files"):
+        dataset = load(folder)
+    dataset = _asking(dataset, Asked(**asked))
+    found = _searched(dataset)
+    if style == "json":
+        _write(output, lambda file: file.write(json.dumps(_counts(found)) + "\n"))
+    elif style == "csv":
+        _write(output, lambda file: _as_csv(file, dataset, found))
+    else:
+        if output is not None:
+            _write(output, lambda file: _as_csv(file, dataset, found))
+        click.echo("\n".join(_text(dataset, found, output)))
+
+
+def _asking(dataset: Dataset, asked: Asked) -> Dataset:
+    """The workspace with the bounds that the command line asks for."""
+    for name, groups in (("--apart", asked.apart), ("--together", asked.together)):
+        for council in (council for group in groups for council in group):
+            _check_id(dataset, council, name)
+    given = {name: value for name, value in vars(asked).items() if value not in (None, ())}
+    bounds = dataset.settings.structures.model_copy(update=given)
+    settings = dataset.settings.model_copy(update={"structures": bounds})
+    return replace(dataset, settings=settings)
+
+
+def _check_id(dataset: Dataset, council: str, option: str) -> None:
+    known = dataset.lowest_tier()
+    if council in known:
+        return
+    if council in dataset.councils:
+        what = f"'{council}' is a county, and its districts are grouped. Name the districts."
+    elif council in dataset.areas:
+        what = f"'{council}' is a part of {dataset.areas[council]}. Name whole councils."
+    else:
+        near = suggestion(council, known) or f"The councils are {', '.join(known)}."
+        what = f"There is no council '{council}'. {near}"
+    raise click.BadParameter(what, param_hint=option)
+
+
+def _searched(dataset: Dataset) -> "Structures | None":
+    """What there is to find; None without councils. A search too large is a usage error."""
+    from appraisal.appraise.grouped import area_graph, bounds_of, structures
+    from appraisal.standing import standing
+    from appraisal.structures import MOST_PARTIALS, SearchTooLarge, search_size
+
+    areas = dataset.lowest_tier()
+    if not areas:
+        return None
+    try:
+        size = search_size(area_graph(dataset, areas), bounds_of(dataset, areas))
+    except SearchTooLarge as error:
+        raise click.UsageError(str(error)) from error
+    if sys.stderr.isatty():
+        click.echo(_beforehand(size.by_size, size.partials), err=True)
+    stands = {i: standing(dataset, option) for i, option in dataset.options.items()}
+    with _progress() as progress:
+        found = structures(dataset, stands, progress, MOST_PARTIALS)
+    if found is not None and found.too_large:
+        raise click.UsageError(found.too_large)
+    return found
+
+
+def _beforehand(by_size: dict[int, int], partials: int) -> str:
+    if not by_size:
+        return "There are fewer councils than new ones are asked for."
+    low, high = min(by_size), max(by_size)
+    sizes = f"{low} to {high} councils" if low < high else f"{low} council{'s' * (low > 1)}"
+    total = sum(by_size.values())
+    ways = "is 1 contiguous way" if total == 1 else f"are {total:,} contiguous ways"
+    return f"There {ways} to make {sizes}; about {partials:,} partial groupings to look at."
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[float], None] | None]:
+    """Show how far a search is, on a terminal only."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Finding the groupings", total=1.0)
+        yield lambda done: bar.update(task, completed=done)
+
+
+def _counts(found: "Structures | None") -> dict[str, Any]:
+    if found is None:
+        return {"count": 0, "by_size": {}, "feasible": 0, "feasible_by_size": {}}
+    return {
+        "count": found.count,
+        "by_size": {str(size): count for size, count in found.by_size.items()},
+        "feasible": found.feasible,
+        "feasible_by_size": {str(size): n for size, n in found.feasible_by_size.items()},
+    }
+
+
+def _write(output: pathlib.Path | None, write: Callable[[IO[str]], Any]) -> None:
+    """Write to a file, or print."""
+    if output is None:
+        write(sys.stdout)
+        return
+    try:
+        with output.open("w", encoding="utf-8", newline="") as file:
+            write(file)
+    except OSError as error:
+        said = f"{output} can't be written: {error.strerror}."
+        raise click.BadParameter(said, param_hint="--output") from error
+
+
+def _as_csv(file: IO[str], dataset: Dataset, found: "Structures | None") -> None:
+    """Every grouping within the bounds or just outside, a line each (RFC 4180)."""
+    from appraisal.render.grouping_rows import grouping_rows, headings
+
+    if found is None:
+        return
+    writer = csv.DictWriter(file, headings(found.listed), lineterminator="\r\n")
+    writer.writeheader()
+    for part in _parts(dataset, found):
+        whole = part is found.listed
+        rows = grouping_rows(part, found.places if whole else {}, whole)
+        writer.writerows(row for row in rows if row["within_bounds"] or row["just_outside"])
+
+
+def _parts(dataset: Dataset, found: "Structures") -> "Iterator[Listing]":
+    """The groupings: those at hand, or, where they are too many to hold, batch by batch."""
+    from appraisal.appraise.grouped import bounds_of, listings
+
+    if len(found.listed) or not found.feasible:
+        yield found.listed
+        return
+    with _progress() as progress:
+        yield from listings(dataset, bounds_of(dataset, found.areas), progress)
+
+
+def _text(
+    dataset: Dataset, found: "Structures | None", output: pathlib.Path | None
+) -> Iterator[str]:
+    from appraisal.render.words import count_of
+
+    if found is None:
+        yield "This workspace has no councils to group."
+        return
+    ways = count_of(found.count, "contiguous way")
+    yield f"{ways} to group {count_of(len(found.areas), 'council')}."
+    yield ""
+    yield "Councils        Ways  Within the bounds"
+    for size, count in found.by_size.items():
+        yield f"{size:>8}{count:>12,}{found.feasible_by_size[size]:>19,}"
+    yield ""
+    yield f"The bounds: {_bounds_in_words(dataset)}."
+    yield from _best(dataset, found)
+    if output is not None:
+        yield f"\nWritten to {output}."
+    elif found.feasible:
+        yield "\nAdd --output FILE for all of them as CSV."
+
+
+def _bounds_in_words(dataset: Dataset) -> str:
+    from appraisal.render.structure_findings import bounds_in_words
+
+    labels = {i: council.label for i, council in dataset.councils.items()}
+    return bounds_in_words(dataset.settings.structures, labels)
+
+
+def _best(dataset: Dataset, found: "Structures") -> Iterator[str]:
+    """Those on the front first, then by balance."""
+    from appraisal.render.words import count_of
+
+    within = (
+        (_order(part, i), i, part)
+        for part in _parts(dataset, found)
+        for i in part.feasible.nonzero()[0].tolist()
+    )
+    best = heapq.nsmallest(BEST, within, key=lambda entry: entry[0])
+    if not best:
+        yield "No grouping is within them."
+        return
+    first = "those on the Pareto front first, then by balance of population"
+    order = first if len(found.listed) else "by balance of population"
+    shown = min(BEST, found.feasible or 0)
+    yield f"{count_of(found.feasible or 0, 'grouping')} within them; {shown} shown, {order}."
+    labels = {i: council.label for i, council in dataset.councils.items()}
+    tabled = {
+        place.grouping.blocks: i for i, place in found.places.items() if place.index is not None
+    }
+    for rank, (_, i, part) in enumerate(best, start=1):
+        grouping = part[i]
+        option = tabled.get(grouping.blocks)
+        label = dataset.options[option].label if option else ""
+        yield from _grouping(rank, grouping, labels, label)
+
+
+def _order(part: "Listing", i: int) -> tuple[bool, float, int, tuple[int, ...]]:
+    ratio = float(part.ratio[i])
+    return (
+        not part.front[i],
+        float("inf") if ratio != ratio else ratio,
+        int(part.sizes[i]),
+        tuple(part.blocks[i].tolist()),
+    )
+
+
+def _grouping(
+    rank: int, grouping: "Grouping", labels: dict[str, str], option: str
+) -> Iterator[str]:
+    from appraisal.render.structure_findings import margin_in_words
+    from appraisal.render.words import count_of, number
+
+    said = [count_of(len(grouping.blocks), "council")]
+    if grouping.ratio is not None:
+        said.append(f"{number(grouping.ratio, 2)} to 1")
+    said.append(f"{count_of(grouping.crossing, 'partnership')} across a border")
+    said += [margin_in_words(name, margin) for name, margin in grouping.margins.items()]
+    said += ["on the front"] * grouping.front + ["populations unknown"] * grouping.uncertain
+    yield f"\n{rank:>3}. {', '.join(said)}" + (f": {option}" if option else "")
+    for block, people in zip(grouping.blocks, grouping.populations, strict=True):
+        yield f"{number(people):>14}  {', '.join(labels[area] for area in block)}"

@@ -1,0 +1,138 @@
+/*
+ * The build's own arithmetic, on weights that people move: no page is touched here.
+ *
+ * Points are turned into shares among siblings, shares are multiplied down the tree, and an
+ * option is worth the weighted sum of its values. Tests compare it with the build's to 1e-9.
+ */
+const data = JSON.parse(document.getElementById("explore-data").textContent);
+const { nodes, options, perspectives } = data;
+
+const TIE = 1e-9; // Values closer than this are the same, as in the build.
+const ALL = 1 - 1e-12; // A share from here up is all there is.
+const MOST = 100; // The most points that a slider gives.
+
+const everyNode = [...nodes.keys()];
+const everyOption = [...options.keys()];
+const branches = everyNode.filter((i) => nodes[i].parent < 0);
+const groups = [-1, ...everyNode]
+  .map((above) => everyNode.filter((i) => nodes[i].parent === above))
+  .filter((group) => group.length);
+const groupOf = nodes.map((node, i) => groups.find((group) => group.includes(i)));
+const published = perspectives[0].points;
+
+/** Each node's share among its siblings; siblings without any points share equally. */
+function sharesOf(points) {
+  const shares = new Array(nodes.length);
+  for (const group of groups) {
+    const total = group.reduce((sum, i) => sum + points[i], 0);
+    for (const i of group) shares[i] = total > 0 ? points[i] / total : 1 / group.length;
+  }
+  return shares;
+}
+
+/** Each node's weight in the whole: the shares on the way down to it, multiplied. */
+function weightsOf(shares) {
+  const weights = [];
+  nodes.forEach((node, i) => {
+    weights[i] = node.parent < 0 ? shares[i] : weights[node.parent] * shares[i];
+  });
+  return weights;
+}
+
+/** The weighted sum of an option's values, lows or highs. */
+function worth(weights, values) {
+  return nodes.reduce((sum, { leaf }, i) => (leaf < 0 ? sum : sum + weights[i] * values[leaf]), 0);
+}
+
+/** The positions of the options to be ranked: switched on, and no threshold missed. */
+function competing(on) {
+  return everyOption.filter((o) => on[o] && options[o].ranked);
+}
+
+/** Everything that follows from points (one a node) and switches (one an option). */
+function evaluate(points, on) {
+  const shares = sharesOf(points);
+  const weights = weightsOf(shares);
+  const [value, low, high] = ["value", "low", "high"].map((end) =>
+    options.map((option) => worth(weights, option[end])),
+  );
+  const running = competing(on);
+  const above = (o) => running.filter((other) => value[other] > value[o] + TIE).length;
+  const rank = options.map((option, o) => (running.includes(o) ? 1 + above(o) : 0));
+  const byId = (one, other) => (options[one].id < options[other].id ? -1 : 1);
+  const order = running.sort((one, other) => rank[one] - rank[other] || byId(one, other));
+  const first = order.filter((o) => rank[o] === 1);
+  return { points, on, shares, weights, value, low, high, rank, order, first };
+}
+
+/** What an option is worth on every node of the tree, 0-100. */
+function nodeValues(shares, values) {
+  const found = nodes.map(({ leaf }) => (leaf < 0 ? 0 : values[leaf]));
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    if (nodes[i].parent >= 0) found[nodes[i].parent] += shares[i] * found[i];
+  }
+  return found;
+}
+
+/** What one whole of share at a node adds to an option's overall value. */
+function slopeAt(node, { shares, weights }, at) {
+  const others = groupOf[node].filter((i) => i !== node);
+  if (!others.length) return 0;
+  const whole = shares[node] >= ALL;
+  const rest = others.reduce((sum, i) => sum + (whole ? 1 : shares[i]) * at[i], 0);
+  const reach = nodes[node].parent < 0 ? 1 : weights[nodes[node].parent];
+  return reach * (at[node] - rest / (whole ? others.length : 1 - shares[node]));
+}
+
+/** How far a share can move within `room` before the leader is passed, and by whom (-1: no one). */
+function nearest(running, lead, loss, room) {
+  let found = { distance: room, rival: -1 };
+  for (const o of running) {
+    const passes = loss[o] * room > lead[o] + TIE;
+    const distance = lead[o] / loss[o];
+    if (passes && (found.rival < 0 || distance < found.distance)) found = { distance, rival: o };
+  }
+  return found;
+}
+
+/**
+ * How far a node's share among its siblings can move before another option is first.
+ *
+ * The siblings keep their proportions, so every lead is linear in the share (Mareschal 1988).
+ */
+function stability(node, result) {
+  const running = competing(result.on);
+  const share = result.shares[node];
+  if (!running.length) return { share, low: 0, high: 1, below: -1, above: -1 };
+  const most = Math.max(...running.map((o) => result.value[o]));
+  const leader = running.find((o) => result.value[o] >= most - TIE);
+  const slopes = options.map(({ value }) =>
+    slopeAt(node, result, nodeValues(result.shares, value)),
+  );
+  const lead = options.map((option, o) => Math.max(result.value[leader] - result.value[o], 0));
+  const gain = slopes.map((slope) => slopes[leader] - slope);
+  const fall = nearest(running, lead, gain, share);
+  const rise = nearest(running, lead, gain.map((g) => -g), 1 - share);
+  const [low, high] = [share - fall.distance, share + rise.distance];
+  return { share, low, high, below: fall.rival, above: rise.rival };
+}
+
+/** The turning points of a node in points, to a tenth, with who is first from there on. */
+function turningPoints(node, result) {
+  if (result.first.length !== 1) return [];
+  const rest = groupOf[node].reduce((sum, i) => (i === node ? sum : sum + result.points[i]), 0);
+  if (rest <= 0) return [];
+  const { low, high, below, above } = stability(node, result);
+  const ends = [];
+  if (above >= 0) ends.push([high, Math.ceil]);
+  if (below >= 0) ends.push([low, Math.floor]);
+  return ends
+    .map(([share, round]) => round((rest * share * 10) / (1 - share)) / 10)
+    .filter((points) => points <= MOST)
+    .map((points) => ({ node, points, first: firstAt(node, points, result) }))
+    .filter(({ first }) => first.some((o) => o !== result.first[0]));
+}
+
+function firstAt(node, points, result) {
+  return evaluate(result.points.with(node, points), result.on).first;
+}

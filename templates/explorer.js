@@ -1,0 +1,8 @@
+/* Explore: one module, drawn into the page, as a browser refuses modules from disk. */
+{% include "explore/arithmetic.js" %}
+
+{% include "explore/words.js" %}
+
+{% include "explore/address.js" %}
+
+{% include "explore/page.js" %}

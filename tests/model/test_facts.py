@@ -1,0 +1,125 @@
+"""A figure reads as one number with its range, and says how well it is known."""
+
+import datetime
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from appraisal.model import Fact, Figure, Reading, Source, read_fact
+from appraisal.model.facts import Id, PartialDate, SourceIds, Text
+
+FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
+
+
+def _read(fact: object) -> Reading | None:
+    return read_fact(FACT.validate_python(fact))
+
+
+def test_a_figure_without_a_range_has_its_value_as_both_ends() -> None:
+    assert _read({"value": 4, "source": "s"}) == Reading(4, 4, 4, "measured", frozenset({"s"}))
+
+
+def test_a_figure_with_a_range_keeps_it() -> None:
+    reading = _read({"low": 1, "value": 2, "high": 9, "source": ("s", "t")})
+    assert reading == Reading(1, 2, 9, "measured", frozenset({"s", "t"}))
+
+
+def test_half_a_range_is_a_range() -> None:
+    assert _read({"low": 1, "value": 2, "source": "s"}) == Reading(
+        1, 2, 2, "measured", frozenset({"s"})
+    )
+
+
+def test_contested_figures_read_as_the_middle_of_the_span_of_all_their_ranges() -> None:
+    reading = _read(({"value": 5, "high": 10, "source": "s"}, {"value": 2, "source": "t"}))
+    assert reading == Reading(2, 6, 10, "contested", frozenset({"s", "t"}))
+
+
+def test_a_list_of_one_figure_is_not_contested() -> None:
+    reading = _read(({"low": 1, "value": 2, "high": 9, "source": "s"},))
+    assert reading == Reading(1, 2, 9, "measured", frozenset({"s"}))
+
+
+def test_a_figure_whose_only_source_is_assumption_is_an_assumption() -> None:
+    assumed = {"value": 1, "source": "assumption"}
+    found = {"value": 3, "source": "s"}
+    both = {"value": 1, "source": ("assumption", "s")}
+    readings = [_read(assumed), _read((assumed, found)), _read(both)]
+    assert [reading and reading.evidence for reading in readings] == [
+        "assumption",
+        "assumption",
+        "measured",
+    ]
+
+
+@pytest.mark.parametrize("fact", ["unknown"])
+def test_what_is_unknown_has_no_reading(fact: object) -> None:
+    assert _read(fact) is None
+    assert read_fact(None) is None
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        3,
+        "3",
+        True,
+        (),
+        {"value": 3},
+        {"value": "3", "source": "s"},
+        {"value": True, "source": "s"},
+        {"value": float("nan"), "source": "s"},
+        {"value": float("inf"), "source": "s"},
+        {"value": 3, "source": "s", "low": 4},
+        {"value": 3, "source": "s", "high": 2},
+        {"value": 3, "source": "s", "unit": "people"},
+    ],
+)
+def test_what_is_no_sourced_number_is_no_fact(fact: object) -> None:
+    with pytest.raises(ValidationError):
+        FACT.validate_python(fact)
+
+
+def test_a_figure_cannot_be_changed() -> None:
+    figure = Figure(value=1, source=("s",))
+    with pytest.raises(ValidationError):
+        figure.value = 2  # type: ignore[misc]
+
+
+def test_one_source_reads_as_a_list_of_one() -> None:
+    adapter: TypeAdapter[tuple[str, ...]] = TypeAdapter(SourceIds)
+    assert adapter.validate_python("s") == adapter.validate_python(("s",)) == ("s",)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(2024, "2024"), (1.5, "1.5"), (datetime.date(2024, 2, 3), "2024-02-03"), ("x", "x")],
+)
+def test_text_may_be_written_as_a_number_or_a_date(value: object, text: str) -> None:
+    assert TypeAdapter(Text).validate_python(value) == text
+
+
+@pytest.mark.parametrize("value", ["a", "high-peak", "a1", "2024", 2024, "north-south-a1"])
+def test_ids_are_lower_case_letters_digits_and_hyphens(value: object) -> None:
+    assert TypeAdapter(Id).validate_python(value) == str(value)
+
+
+@pytest.mark.parametrize("value", ["", "A", "a b", "-a", "a-", "a--b", "a_b", "é", "a\n", 1.5])
+def test_anything_else_is_no_id(value: object) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(Id).validate_python(value)
+
+
+@pytest.mark.parametrize("value", ["2024", 2024, "2024-02", datetime.date(2024, 2, 29), "unknown"])
+def test_a_date_may_be_a_year_a_month_a_day_or_unknown(value: object) -> None:
+    assert TypeAdapter(PartialDate).validate_python(value) == str(value)
+
+
+@pytest.mark.parametrize("value", ["24", "2024-13", "2023-02-29", "2024-2", "soon", "", 0, "2024-"])
+def test_anything_else_is_no_date(value: object) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(PartialDate).validate_python(value)
+
+
+def test_a_key_that_is_left_empty_counts_as_left_out() -> None:
+    assert Source.model_validate({"title": "T", "url": None}) == Source(title="T")

@@ -1,0 +1,68 @@
+"""True shapes take the place of hexagons where the workspace has them."""
+
+from dataclasses import replace
+
+import pytest
+
+from appraisal.model import Boundaries, Dataset
+from appraisal.render.boundaries import option_map, shape_map
+from appraisal.render.drawing import Group
+from tests.datasets import dataset
+
+SQUARE = ((0.0, 50.0), (1.0, 50.0), (1.0, 51.0), (0.0, 51.0))
+BESIDE = ((1.0, 50.0), (2.0, 50.0), (2.0, 51.0), (1.0, 51.0))
+
+
+def area(**shapes: tuple[tuple[tuple[float, float], ...], ...]) -> Dataset:
+    plain = dataset("""
+        councils:
+          ash: {tier: unitary, tile: [0, 0]}
+          birch: {tier: unitary, tile: [1, 0]}
+        options:
+          one: {family: unitary, councils: {new: {name: New, covers: [ash, birch]}}}
+    """)
+    return (
+        replace(plain, boundaries=Boundaries("Contains made-up data", shapes)) if shapes else plain
+    )
+
+
+GROUPS = (Group("new", "New", frozenset({"ash", "birch"}), "A", 0),)
+
+
+def test_without_boundaries_there_are_hexagons() -> None:
+    plain = area()
+    assert shape_map(plain, GROUPS) is None
+    drawn = option_map(plain, plain.options["one"])
+    assert drawn is not None
+    assert drawn.attribution == ""
+    assert [hexagon.id for hexagon in drawn.hexagons] == ["ash", "birch"]
+
+
+def test_boundaries_are_drawn_with_their_attribution() -> None:
+    shaped = area(ash=(SQUARE,), birch=(BESIDE,))
+    drawn = option_map(shaped, shaped.options["one"])
+    assert drawn is not None
+    assert drawn.attribution == "Contains made-up data"
+    assert drawn.missing == ()
+
+
+def test_the_map_keeps_the_proportions_of_the_middle_latitude() -> None:
+    drawn = shape_map(area(ash=(SQUARE,), birch=(BESIDE,)), GROUPS)
+    assert drawn is not None
+    # Two degrees of longitude at 50.5 degrees north are 1.272 times one degree of latitude.
+    assert (drawn.width - 4) / (drawn.height - 4) == pytest.approx(1.2722, abs=0.003)
+
+
+def test_a_letter_stands_in_the_middle_of_its_shape() -> None:
+    drawn = shape_map(area(ash=(SQUARE,), birch=(BESIDE,)), GROUPS)
+    assert drawn is not None
+    left, right = drawn.hexagons
+    assert (left.pieces[0].letter, right.pieces[0].letter) == ("A", "A")
+    assert left.pieces[0].x == pytest.approx(2 + 476 / 4, abs=0.1)
+    assert right.pieces[0].x == pytest.approx(2 + 3 * 476 / 4, abs=0.1)
+
+
+def test_a_council_without_a_shape_is_named_as_missing() -> None:
+    drawn = shape_map(area(ash=(SQUARE,)), GROUPS)
+    assert drawn is not None
+    assert len(drawn.missing) == 1

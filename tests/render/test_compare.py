@@ -1,0 +1,174 @@
+"""Compare: every value opened up, options side by side, and money on its own footing."""
+
+import pytest
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.model import Criterion
+from appraisal.render.cells import opened
+from appraisal.render.claims import footings
+from appraisal.render.compare import family_rows, pages
+from appraisal.render.side_by_side import leaders, pairs, path_of
+from appraisal.render.tree import node_span, shade, weights_within
+from tests.datasets import dataset
+
+TREE = """
+    settings: {reference_option: stay}
+    councils: {ash: {tier: unitary, facts: {population: 50}}}
+    criteria:
+      - id: size
+        name: Size
+        measured: {measure: population, take: min, curve: [[0, 0], [200, 100]]}
+      - id: quality
+        criteria:
+          - {id: care, name: Care, judged: {0: Bad, 100: Good}}
+          - {id: speed, name: Speed, judged: {0: Bad, 100: Good}}
+    perspectives: {p: {name: P, weights: {size: 20, quality: 80, care: 75, speed: 25}}}
+    options:
+      stay: {family: continue}
+      join:
+        scores:
+          care: {score: 60, low: 40, high: 80, why: Because., source: [s]}
+          speed: {score: 20, source: assumption}
+      merge: {family: unitary, scores: {care: {score: 90}, speed: {score: 90}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def tree() -> Appraisal:
+    return appraise(dataset(TREE))
+
+
+def leaf(appraisal: Appraisal, identifier: str) -> Criterion:
+    return next(node for node in appraisal.dataset.leaves() if node.id == identifier)
+
+
+def test_a_measured_value_opens_from_figure_to_contribution(tree: Appraisal) -> None:
+    cell = opened(tree, "stay", leaf(tree, "size"))
+    assert cell.raw == "50 people"
+    assert cell.steps == (
+        "Figure: 50 people. Value: 25. Times weight 20% = 5 points of the overall value."
+    )
+    assert cell.evidence == "measured"
+
+
+def test_a_judged_value_opens_with_its_range_reason_and_sources(tree: Appraisal) -> None:
+    cell = opened(tree, "join", leaf(tree, "care"))
+    assert cell.steps == (
+        "Judged at 60 (40 to 80). Times weight 60% = 36 points of the overall value."
+    )
+    assert (cell.why, cell.sources, cell.evidence) == ("Because.", ("s",), "judged")
+
+
+def test_a_default_range_says_that_nobody_gave_it(tree: Appraisal) -> None:
+    steps = opened(tree, "join", leaf(tree, "speed")).steps
+    assert steps.startswith("Judged at 20 (0 to 40), 20 either way where its author gave no range.")
+
+
+def test_a_gap_opens_as_a_gap(tree: Appraisal) -> None:
+    cell = opened(tree, "stay", leaf(tree, "care"))
+    assert cell.evidence == "gap"
+    assert cell.steps.startswith("No evidence. Value: 50, the middle of 0 to 100.")
+
+
+def test_a_branch_is_worth_what_its_leaves_are_by_their_shares(tree: Appraisal) -> None:
+    quality = tree.dataset.criteria[1]
+    assert weights_within(quality, tree.weights["p"].shares) == {"care": 0.75, "speed": 0.25}
+    span = node_span(tree, "join", quality)
+    assert (span.value, span.low, span.high) == (50.0, 30.0, 70.0)
+
+
+@pytest.mark.parametrize(("share", "heat"), [(0.0, 0), (0.5, 3), (1.0, 5), (-1.0, 0), (2.0, 5)])
+def test_shades_run_from_0_to_5(share: float, heat: int) -> None:
+    assert shade(share) == heat
+
+
+def test_every_option_is_laid_beside_the_reference_and_the_first(tree: Appraisal) -> None:
+    assert pairs(tree) == (("stay", "join"), ("stay", "merge"), ("merge", "join"))
+
+
+def test_pairs_have_paths_that_cannot_meet() -> None:
+    assert path_of(("a-b", "c")) != path_of(("a", "b-c"))
+
+
+def test_the_first_of_each_family_is_laid_side_by_side(tree: Appraisal) -> None:
+    assert leaders(tree) == ("stay", "join", "merge")
+
+
+def test_a_family_without_evidence_on_a_criterion_is_a_gap(tree: Appraisal) -> None:
+    rows = {row["id"]: [cell["said"] for cell in row["cells"]] for row in family_rows(tree)}
+    assert rows["quality"] == ["", "50", "90"]
+    assert rows["size"] == ["25", "25", "25"]
+
+
+def test_there_is_a_page_for_every_top_criterion_and_pair(tree: Appraisal) -> None:
+    assert [page.path for page in pages(tree)] == [
+        "compare.html",
+        "criteria/size.html",
+        "criteria/quality.html",
+        "compare/stay/join.html",
+        "compare/stay/merge.html",
+        "compare/merge/join.html",
+        "compare/families.html",
+        "compare/money.html",
+    ]
+
+
+@pytest.mark.parametrize("options", ["", "options: {only: {}}"])
+def test_one_option_or_none_has_no_pairs(options: str) -> None:
+    appraisal = appraise(
+        dataset(
+            f"""
+            criteria: [{{id: cost, judged: {{0: Dear, 100: Cheap}}}}]
+            {options}
+            """
+        )
+    )
+    assert [page.path for page in pages(appraisal)] == [
+        "compare.html",
+        "criteria/cost.html",
+        "compare/money.html",
+    ]
+
+
+CLAIMS = """
+    criteria: [{id: cost, judged: {0: Dear, 100: Cheap}}]
+    options:
+      a:
+        claims:
+          - &saving
+            {name: Saving, unit: £ million, amount: 44, baseline: Today, horizon: Six, basis: net}
+          - {name: People, unit: people, amount: 9, baseline: None, horizon: Now}
+      b:
+        claims:
+          - *saving
+          - {name: More, unit: £ million, amount: 167, baseline: Today, horizon: Six, basis: net}
+          - {name: Saving, unit: £ million, amount: 100, baseline: Two councils, horizon: Six}
+          - {name: Cost, unit: £ million, amount: unknown, baseline: Today, horizon: Once}
+"""
+
+
+def test_claims_share_a_table_only_on_one_footing() -> None:
+    found = footings(appraise(dataset(CLAIMS)), ("a", "b"))
+    tables = [(f.baseline, f.horizon, [(row.name, row.options) for row in f.rows]) for f in found]
+    assert tables == [
+        ("Today", "Six", [("Saving", ("a", "b")), ("More", ("b",))]),
+        ("Today", "Once", [("Cost", ("b",))]),
+        ("Two councils", "Six", [("Saving", ("b",))]),
+    ]
+
+
+def test_a_footing_says_whether_its_figures_can_be_compared() -> None:
+    found = footings(appraise(dataset(CLAIMS)), ("a", "b"))
+    assert found[0].warning == "These can be compared."
+    assert found[1].warning == "For one option only: nothing here to set it against."
+
+
+def test_a_figure_that_was_not_found_is_no_nought() -> None:
+    found = footings(appraise(dataset(CLAIMS)), ("a", "b"))
+    (cost,) = (row for footing in found for row in footing.rows if row.name == "Cost")
+    assert [amount.said for amount in cost.amounts] == [""]
+
+
+def test_figures_that_are_no_money_stand_apart() -> None:
+    found = footings(appraise(dataset(CLAIMS)), ("a", "b"), money=False)
+    assert [row.name for footing in found for row in footing.rows] == ["People"]

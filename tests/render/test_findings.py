@@ -1,0 +1,381 @@
+"""Sentences that state findings are true of what they are given, at every edge."""
+
+import pytest
+
+from appraisal.render import comparisons, findings
+from appraisal.scoring import Ranking
+
+LABELS = {"a": "Alpha", "b": "Beta", "c": "Gamma", "n": "Two councils, N"}
+NAMES = {"p": "Money first", "q": "Local voice first", "r": "Services first"}
+
+
+def ranking(**values: tuple[float, float, float]) -> Ranking:
+    """Options as value, low, high; ranked by value, ties by id."""
+    rank = {i: 1 + sum(o[0] > v[0] + 1e-9 for o in values.values()) for i, v in values.items()}
+    return Ranking(
+        value={i: v[0] for i, v in values.items()},
+        low={i: v[1] for i, v in values.items()},
+        high={i: v[2] for i, v in values.items()},
+        rank=rank,
+        order=tuple(sorted(rank, key=lambda i: (rank[i], i))),
+    )
+
+
+def with_failed(found: Ranking, *failed: str) -> Ranking:
+    rank = {i: place for i, place in found.rank.items() if i not in failed}
+    order = tuple(i for i in found.order if i in rank)
+    best = min(rank.values(), default=1)
+    return Ranking(
+        found.value, found.low, found.high, {i: r - best + 1 for i, r in rank.items()}, order
+    )
+
+
+CLEAR = ranking(a=(80, 75, 85), b=(50, 40, 60), c=(20, 10, 30))
+CLOSE = ranking(a=(60, 50, 70), b=(55, 40, 65), c=(20, 10, 30))
+NEAR_ALL = ranking(a=(60, 30, 90), b=(59.7, 30, 90), c=(58, 30, 90))
+TWO_TIED = ranking(a=(60, 50, 70), b=(60, 55, 65), c=(20, 10, 30))
+ALL_TIED = ranking(a=(50, 40, 60), b=(50, 45, 55))
+UNKNOWN = ranking(a=(50, 0, 100), b=(50, 0, 100))
+ONE = ranking(a=(63.4, 51, 71))
+NONE = ranking()
+
+
+@pytest.mark.parametrize(
+    ("found", "sentence"),
+    [
+        (CLEAR, "First under ‘P’: Alpha with 80 (75 to 85), about 30 points ahead of Beta."),
+        (NEAR_ALL, "First under ‘P’: Alpha with 60 (30 to 90), less than a point ahead of Beta."),
+        (TWO_TIED, "First under ‘P’, sharing the place: Alpha and Beta, at 60 each."),
+        (ALL_TIED, "Both ranked options are worth the same under ‘P’: 50."),
+        (UNKNOWN, findings.NO_EVIDENCE),
+        (ONE, "There is one option, so nothing to compare it with: Alpha, worth 63 (51 to 71)."),
+        (NONE, "There are no options to compare yet."),
+        (
+            with_failed(CLEAR, "a", "b"),
+            "One option misses no threshold: Gamma, worth 20 (10 to 30).",
+        ),
+        (with_failed(ONE, "a"), "Every option misses a threshold, so none is ranked."),
+    ],
+)
+def test_who_comes_first(found: Ranking, sentence: str) -> None:
+    assert findings.first_place(found, LABELS, "P") == sentence
+
+
+def test_two_that_share_the_second_place_are_both_named() -> None:
+    found = ranking(a=(80, 80, 80), b=(50, 50, 50), n=(50, 50, 50))
+    assert findings.first_place(found, LABELS, "P").endswith("ahead of Beta and Two councils, N.")
+
+
+@pytest.mark.parametrize(
+    ("found", "sentence"),
+    [
+        (CLEAR, "Its range lies wholly above that of every other ranked option."),
+        (CLOSE, "Its range overlaps with Beta, so those can't be told apart on ranges alone."),
+        (
+            NEAR_ALL,
+            (
+                "Its range overlaps those of all 2 other options, so the order could change on "
+                "today's evidence."
+            ),
+        ),
+        (TWO_TIED, "Their ranges lie wholly above that of every other ranked option."),
+        (ALL_TIED, ""),
+        (UNKNOWN, ""),
+        (ONE, ""),
+        (NONE, ""),
+    ],
+)
+def test_how_safely_the_first_comes_first(found: Ranking, sentence: str) -> None:
+    assert findings.how_safe(found, LABELS) == sentence
+
+
+@pytest.mark.parametrize(
+    ("found", "title"),
+    [
+        (CLEAR, "Alpha first, clear of the rest"),
+        (CLOSE, "Alpha first, but 1 of 2 other ranges overlaps"),
+        (NEAR_ALL, "Alpha first, but every other range overlaps"),
+        (TWO_TIED, "Alpha and Beta first together, clear of the rest"),
+        (ALL_TIED, "No option stands out"),
+        (UNKNOWN, "No evidence says which option comes first"),
+        (ONE, "Only one option is ranked: Alpha"),
+        (NONE, "No option is ranked"),
+    ],
+)
+def test_the_title_of_the_ranking(found: Ranking, title: str) -> None:
+    assert findings.ranking_title(found, LABELS) == title
+
+
+FAMILIES = {"a": "unitary", "b": "non-structural", "c": "continue", "n": "unitary"}
+
+
+@pytest.mark.parametrize(
+    ("firsts", "sentence"),
+    [
+        ({"p": ("a",), "q": ("n",)}, "A unitary option comes first under both perspectives."),
+        (
+            {"p": ("a",), "q": ("a",), "r": ("n",)},
+            "A unitary option comes first under all 3 perspectives.",
+        ),
+        (
+            {"p": ("a",), "q": ("b",), "r": ("n",)},
+            (
+                "A unitary option comes first under 2 of the 3 perspectives (‘Money first’ and "
+                "‘Services first’) and a non-structural option under 1 (‘Local voice first’)."
+            ),
+        ),
+        (
+            {"p": ("a", "b"), "q": ("a",)},
+            (
+                "A unitary option comes first under 1 of the 2 perspectives (‘Local voice first’) "
+                "and options of different families share the first place under ‘Money first’."
+            ),
+        ),
+        (
+            {"p": ("a", "b")},
+            (
+                "A non-structural option and a unitary option share the first place under "
+                "‘Money first’, the only perspective recorded."
+            ),
+        ),
+        (
+            {"p": ("c",)},
+            "Continuing as today comes first under ‘Money first’, the only perspective recorded.",
+        ),
+        (
+            {"p": (), "q": ()},
+            "No perspective puts an option first on today's evidence, so no family comes first.",
+        ),
+    ],
+)
+def test_which_families_come_first(firsts: findings.Firsts, sentence: str) -> None:
+    assert findings.families_first(firsts, FAMILIES, NAMES) == sentence
+
+
+@pytest.mark.parametrize(
+    ("firsts", "title", "sentence"),
+    [
+        (
+            {"p": ("a",), "q": ("a",)},
+            "Alpha first under every perspective",
+            "Every perspective puts the same option first: Alpha.",
+        ),
+        (
+            {"p": ("a",), "q": ("b",), "r": ("a",)},
+            "Alpha first under 2 of 3 perspectives",
+            (
+                "2 different options come first: Alpha under ‘Money first’ and ‘Services first’; "
+                "Beta under ‘Local voice first’."
+            ),
+        ),
+        (
+            {"p": ("a",), "q": ("b",)},
+            "Every perspective puts a different option first",
+            (
+                "2 different options come first: Alpha under ‘Money first’; Beta under "
+                "‘Local voice first’."
+            ),
+        ),
+        (
+            {"p": ("a",)},
+            "One perspective is recorded, and it puts Alpha first",
+            "Only one perspective is recorded, so priorities can't be compared.",
+        ),
+        (
+            {"p": ()},
+            "No perspective puts an option first",
+            "No perspective puts an option first, so priorities can't be compared.",
+        ),
+    ],
+)
+def test_where_priorities_divide(firsts: findings.Firsts, title: str, sentence: str) -> None:
+    assert findings.priorities_title(firsts, LABELS) == title
+    assert findings.firsts_divide(firsts, LABELS, NAMES) == sentence
+
+
+def test_nobody_is_first_where_nothing_is_known() -> None:
+    assert findings.first_places({"p": UNKNOWN, "q": CLEAR}) == {"p": (), "q": ("a",)}
+
+
+@pytest.mark.parametrize(
+    ("ranks", "sentence"),
+    [
+        (
+            {"p": {"a": 1, "b": 2, "c": 3}, "q": {"a": 3, "b": 2, "c": 1}},
+            (
+                "The place that depends most on the perspective is that of Alpha: first under "
+                "‘Money first’, third under ‘Local voice first’. As far, too: Gamma."
+            ),
+        ),
+        (
+            {"p": {"a": 1, "b": 2}, "q": {"a": 1, "b": 2}},
+            "Every option keeps its place under all perspectives.",
+        ),
+        ({"p": {"a": 1}}, ""),
+        ({"p": {}}, ""),
+        ({}, ""),
+    ],
+)
+def test_whose_place_depends_most_on_the_perspective(
+    ranks: dict[str, dict[str, int]], sentence: str
+) -> None:
+    assert findings.moves_most(ranks, LABELS, NAMES) == sentence
+
+
+@pytest.mark.parametrize(
+    ("rank", "word"), [(1, "first"), (9, "ninth"), (10, "10th"), (11, "11th"), (22, "22nd")]
+)
+def test_ranks_in_words(rank: int, word: str) -> None:
+    assert findings.ordinal(rank) == word
+
+
+@pytest.mark.parametrize(
+    ("share", "start"),
+    [
+        (0.531, "53% of the weight under ‘P’ rests on measured or contested evidence. The rest"),
+        (0.0, "0% of the weight under ‘P’"),
+        (1.0, "100% of the weight under ‘P’ rests on measured or contested evidence. None rests"),
+        (None, "There are no scores yet"),
+    ],
+)
+def test_how_much_rests_on_evidence(share: float | None, start: str) -> None:
+    assert findings.resting_on_evidence(share, "P").startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        (
+            ("Saving", 7, 13, 1.4),
+            (
+                "What isn't known matters most on ‘Saving’. 7 of the 13 options have no evidence "
+                "on it, and each could be worth up to 1.4 points more or less than shown."
+            ),
+        ),
+        (
+            ("Saving", 1, 1, 50.0),
+            (
+                "What isn't known matters most on ‘Saving’. The only option has no evidence on "
+                "it, and it could be worth up to 50 points more or less than shown."
+            ),
+        ),
+        (
+            ("Saving", 1, 3, 0.5),
+            (
+                "What isn't known matters most on ‘Saving’. 1 of the 3 options has no evidence on "
+                "it, and it could be worth up to 0.5 points more or less than shown."
+            ),
+        ),
+        (
+            ("Saving", 2, 3, 0.0),
+            (
+                "What isn't known most is ‘Saving’, which has no weight. 2 of the 3 options have "
+                "no evidence on it."
+            ),
+        ),
+        ((None, 0, 3, 0.0), "Every option has some evidence on every criterion."),
+        ((None, 0, 0, 0.0), "There are no options to compare yet."),
+    ],
+)
+def test_the_gap_that_matters_most(
+    given: tuple[str | None, int, int, float], sentence: str
+) -> None:
+    assert findings.biggest_gap(*given) == sentence
+
+
+@pytest.mark.parametrize(
+    ("found", "end"),
+    [
+        (CLEAR, "About 30 points apart. Their ranges do not overlap."),
+        (
+            CLOSE,
+            "About 5 points apart. Their ranges overlap, so ranges alone can't tell them apart.",
+        ),
+        (ALL_TIED, "They are worth the same."),
+    ],
+)
+def test_two_options_side_by_side(found: Ranking, end: str) -> None:
+    assert comparisons.beside(found, "a", "b", LABELS, "P").endswith(end)
+    assert comparisons.beside(found, "b", "a", LABELS, "P").endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("differences", "sentence"),
+    [
+        (
+            {"Cost": 4.0, "Voice": -2.0, "Size": 0.0},
+            "Worth more for Alpha: ‘Cost’. Worth more for Beta: ‘Voice’.",
+        ),
+        ({"Cost": 4.0, "Size": 1.0}, "Worth more for Alpha: ‘Cost’ and ‘Size’."),
+        ({"Cost": 0.0}, "They are worth the same on every criterion."),
+        ({}, "There is no criterion with evidence for both."),
+    ],
+)
+def test_where_one_option_is_ahead_of_another(differences: dict[str, float], sentence: str) -> None:
+    assert comparisons.where_better(differences, "Alpha", "Beta") == sentence
+
+
+@pytest.mark.parametrize(
+    ("values", "gaps", "sentence"),
+    [
+        ({"a": 80.0, "b": 20.0}, 0, "Highest: Alpha at 80. Lowest: Beta at 20."),
+        (
+            {"a": 80.0, "b": 20.0},
+            2,
+            "Highest: Alpha at 80. Lowest: Beta at 20. 2 options have no evidence on it.",
+        ),
+        ({"a": 50.0, "b": 50.0}, 0, "All 2 options with evidence are worth the same: 50."),
+        (
+            {"a": 50.0},
+            1,
+            "One option has evidence on this: Alpha at 50. 1 option has no evidence on it.",
+        ),
+        ({}, 3, "No option has evidence on this."),
+        ({}, 0, "There are no options to compare yet."),
+    ],
+)
+def test_who_is_highest_on_a_criterion(values: dict[str, float], gaps: int, sentence: str) -> None:
+    assert comparisons.criterion_finding(values, gaps, LABELS) == sentence
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        (
+            {"continue": [47.0], "unitary": [55.0, 68.0]},
+            "Overall values by family: continue 47; unitary from 55 to 68.",
+        ),
+        ({"unitary": [55.0]}, "All options are of one family, so families can't be compared."),
+        ({}, "There are no options to compare yet."),
+    ],
+)
+def test_how_far_apart_families_lie(values: dict[str, list[float]], sentence: str) -> None:
+    assert comparisons.families_apart(values) == sentence
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "points", "title"),
+    [
+        (
+            "a",
+            "b",
+            {"a": {"Cost": 9.0, "Size": 5.0}, "b": {"Cost": 2.0, "Size": 4.0}},
+            "‘Cost’ adds most for Alpha over Beta: about 7 points",
+        ),
+        ("a", "a", {"a": {"Cost": 9.0}}, "What each criterion adds"),
+        ("a", "b", {"a": {"Cost": 2.0}, "b": {"Cost": 2.0}}, "What each criterion adds"),
+        ("a", "b", {"a": {"Cost": 2.0}, "b": {"Size": 2.0}}, "What each criterion adds"),
+        ("", "", {}, "What each criterion adds"),
+    ],
+)
+def test_what_sets_the_first_and_the_last_apart(
+    one: str, other: str, points: dict[str, dict[str, float]], title: str
+) -> None:
+    assert comparisons.main_difference(one, other, points, LABELS) == title
+
+
+def test_a_missed_threshold_names_the_option_and_the_criterion() -> None:
+    said = findings.missed("Alpha", "Size", "71,757 is below the threshold of 100,000")
+    assert said == (
+        "Shown and not ranked: Alpha. On ‘Size’, 71,757 is below the threshold of 100,000."
+    )

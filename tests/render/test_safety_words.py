@@ -1,0 +1,492 @@
+"""Sentences about safety are right in every edge case."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from appraisal.appraise import appraise
+from appraisal.appraise.agreeing import Agreement, Pair
+from appraisal.appraise.robust import InformationRow, ShiftRow, StabilityRow
+from appraisal.render.answers import Answer, moot
+from appraisal.render.findings import NO_EVIDENCE, NONE_RANKED, NOTHING
+from appraisal.render.odds import in_draws, in_ten, points_of_weight, share_words, shares_apart
+from appraisal.render.safety_words import (
+    Change,
+    agreement_words,
+    divide,
+    finding,
+    how_safe,
+    information_finding,
+    overtaken,
+    separability,
+    shift_sentence,
+    weight_sentences,
+    weights_finding,
+    what_would_change,
+)
+from appraisal.scoring import Ranking
+from tests.datasets import dataset
+from tests.render.made_up import answer, ranking, robust, simulated
+
+NONE_AT_ALL = Ranking({}, {}, {}, {}, ())
+CLEAR = answer(ranking(a=60, b=50, c=40), robust({"a": 0.66, "b": 0.3, "c": 0.04}))
+CLOSE = answer(
+    ranking(a=60, b=59, c=40),
+    robust({"a": 0.5, "b": 0.45, "c": 0.05}, groups=(("a", "b"), ("c",))),
+)
+ONE = answer(ranking(a=60), robust({"a": 1.0}))
+ALL_TIED = answer(
+    ranking(a=50, b=50, c=50),
+    robust(dict.fromkeys("abc", 1 / 3), groups=(("a", "b", "c"),)),
+)
+UNRANKED = answer(ranking(_a=60, _b=50), None)
+
+
+def with_robust(found: Answer, **given: Any) -> Answer:
+    assert found.robust is not None
+    return replace(found, robust=replace(found.robust, **given))
+
+
+# --- Shares ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [
+        (0, "none"),
+        (0.001, "fewer than 1 in 10"),
+        (0.05, "about 1 in 10"),
+        (0.44, "about 4 in 10"),
+        (0.66, "about 7 in 10"),
+        (0.949, "about 9 in 10"),
+        (0.95, "more than 9 in 10"),
+        (0.9999, "more than 9 in 10"),
+        (1, "all"),
+    ],
+)
+def test_a_share_is_said_in_tenths(share: float, expected: str) -> None:
+    assert in_ten(share) == expected
+
+
+def test_none_and_all_are_said_of_draws_in_words() -> None:
+    assert [in_draws(0), in_draws(0.5), in_draws(1)] == [
+        "no draw",
+        "about 5 in 10 draws",
+        "every draw",
+    ]
+
+
+def test_a_share_in_a_table_is_never_rounded_to_none_or_all() -> None:
+    assert [share_words(s) for s in (0, 0.004, 0.66, 0.996, 1)] == [
+        "0%",
+        "<1%",
+        "66%",
+        ">99%",
+        "100%",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("today", "needed", "expected"),
+    [
+        (0.17, 0.39, ("17%", "39%")),
+        (0.171, 0.174, ("17.1%", "17.4%")),
+        (0.1711, 0.1712, ("17.11%", "17.12%")),
+        (0.5, 0.5, ("50%", "50%")),
+    ],
+)
+def test_two_shares_get_the_digits_that_tell_them_apart(
+    today: float, needed: float, expected: tuple[str, str]
+) -> None:
+    assert shares_apart(today, needed) == expected
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [(0.065, "6.5 points"), (0.01, "1 point"), (0.0001, "less than 0.1 points"), (0, "0 points")],
+)
+def test_weight_that_moves_is_said_in_points(share: float, expected: str) -> None:
+    assert points_of_weight(share) == expected
+
+
+# --- Where nothing can be said ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (answer(NONE_AT_ALL, None), NOTHING),
+        (UNRANKED, NONE_RANKED),
+        (
+            answer(ranking(a=0, b=0), None),
+            "There are no criteria yet, so there is nothing to compare the options on.",
+        ),
+        (ONE, "Alpha is the only option ranked, so nothing can overtake it."),
+        (
+            answer(ranking(a=60, _b=90), robust({"a": 1.0})),
+            "Alpha is the only option ranked, so nothing can overtake it.",
+        ),
+        (
+            answer(
+                Ranking(
+                    {"a": 50, "b": 50},
+                    {"a": 0, "b": 0},
+                    {"a": 100, "b": 100},
+                    {"a": 1, "b": 1},
+                    ("a", "b"),
+                ),
+                robust({"a": 0.5, "b": 0.5}, groups=(("a", "b"),)),
+            ),
+            NO_EVIDENCE,
+        ),
+    ],
+)
+def test_where_nothing_can_be_said_the_page_says_why_and_all_else_is_silent(
+    found: Answer, expected: str
+) -> None:
+    assert finding(found) == moot(found) == expected
+    assert how_safe(found) == separability(found) == ""
+    assert weights_finding(found) == information_finding(found) == ""
+
+
+# --- The finding ------------------------------------------------------------------------------
+
+
+def test_a_clear_lead_is_said_with_how_often_it_holds() -> None:
+    assert finding(CLEAR) == (
+        "Alpha comes first under ‘Equal’, and in about 7 in 10 draws when weights and scores vary "
+        "together."
+    )
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [(0.3, ", but only in about 3 in 10 draws when"), (0, ", but in no draw when")],
+)
+def test_a_lead_that_seldom_holds_is_said_with_a_but(share: float, expected: str) -> None:
+    found = answer(ranking(a=60, b=50), robust({"a": share, "b": 1 - share}))
+    assert expected in finding(found)
+
+
+def test_options_that_cannot_be_told_apart_are_said_together_with_what_would_settle_it() -> None:
+    found = with_robust(CLOSE, criteria_to_settle=(InformationRow("cost", 0.3, 1.0),))
+    assert finding(found) == (
+        "Alpha and Beta can't be told apart on today's evidence; finding out more about ‘Cost’ is "
+        "likeliest to settle it."
+    )
+
+
+def test_where_nothing_would_settle_it_that_is_said() -> None:
+    assert finding(CLOSE) == (
+        "Alpha and Beta can't be told apart on today's evidence; settling any one criterion would "
+        "not change who comes first."
+    )
+
+
+def test_a_group_that_is_not_first_does_not_hide_the_first() -> None:
+    found = with_robust(CLEAR, groups=(("a",), ("b", "c")))
+    assert finding(found).startswith("Alpha comes first under ‘Equal’")
+
+
+def test_two_that_share_the_first_place_and_stand_apart_in_draws_are_said_to_share_it() -> None:
+    found = answer(ranking(a=50, b=50, c=40), robust({"a": 0.7, "b": 0.2, "c": 0.1}))
+    assert finding(found).startswith("Alpha and Beta share the first place under ‘Equal’;")
+
+
+def test_a_tie_of_all_names_them_all() -> None:
+    assert finding(ALL_TIED).startswith("Alpha, Beta and Gamma can't be told apart on today's")
+
+
+def test_a_tie_of_many_is_counted() -> None:
+    many = dict.fromkeys("abcdef", 1 / 6)
+    found = answer(ranking(**dict.fromkeys("abcdef", 50.0)), robust(many, groups=(tuple(many),)))
+    assert finding(found).startswith(
+        "None of the 6 ranked options can be told apart from all the others on today's evidence"
+    )
+
+
+# --- How safe ---------------------------------------------------------------------------------
+
+
+def test_how_safe_says_how_often_the_first_is_first_and_who_is_next() -> None:
+    assert how_safe(CLEAR) == (
+        "When weights and scores vary together, over 1,000 draws, Alpha comes first in about 7 in "
+        "10; next is Beta, in about 3 in 10."
+    )
+
+
+def test_how_safe_says_where_another_is_first_more_often() -> None:
+    found = answer(ranking(a=60, b=50), robust({"a": 0.3, "b": 0.7}))
+    assert how_safe(found).endswith("about 3 in 10; Beta does so more often, in about 7 in 10.")
+
+
+def test_how_safe_says_where_no_other_is_ever_first() -> None:
+    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    assert how_safe(found).endswith("Alpha comes first in all; no other option ever does.")
+
+
+def test_how_safe_names_all_that_share_the_first_place() -> None:
+    assert how_safe(ALL_TIED).endswith(
+        "Alpha comes first in about 3 in 10, Beta comes first in about 3 in 10 and Gamma comes "
+        "first in about 3 in 10."
+    )
+
+
+def test_an_option_ahead_of_the_first_in_most_draws_is_named() -> None:
+    drawn = simulated({"a": 0.3, "b": 0.7}, winning={"a": {"b": 0.3}, "b": {"a": 0.7}})
+    found = answer(ranking(a=60, b=50), robust({"a": 0.3, "b": 0.7}, simulated=drawn))
+    assert overtaken(found) == "Beta is ahead of Alpha in about 7 in 10 draws."
+
+
+def test_nobody_is_named_where_nobody_is_ahead_of_the_first() -> None:
+    assert overtaken(CLEAR) == overtaken(ONE) == overtaken(UNRANKED) == ""
+
+
+# --- What can't be told apart -----------------------------------------------------------------
+
+
+def test_no_groups_is_said() -> None:
+    assert (
+        separability(CLEAR) == "No two options are too close to be told apart on today's evidence."
+    )
+
+
+def test_several_groups_are_each_named() -> None:
+    four = {"a": 0.5, "b": 0.5, "c": 0.0, "d": 0.0}
+    found = answer(ranking(a=60, b=60, c=9, d=9), robust(four, groups=(("a", "b"), ("c", "d"))))
+    assert separability(found) == (
+        "Alpha and Beta can't be told apart on today's evidence. Nor can Gamma and Delta."
+    )
+
+
+def test_one_group_of_all_is_said() -> None:
+    assert separability(ALL_TIED) == (
+        "None of the 3 ranked options stands apart from the rest on today's evidence."
+    )
+
+
+def test_names_with_commas_are_parted_by_semicolons() -> None:
+    names = {"a": "Two, A", "b": "Two, B", "c": "Two, C"}
+    found = replace(ALL_TIED, options=names)
+    assert finding(found).startswith("Two, A; Two, B; and Two, C can't be told apart")
+
+
+# --- Weights ----------------------------------------------------------------------------------
+
+RISE = StabilityRow("cost", 0.17, 0.0, 0.39, None, "b")
+BOTH = StabilityRow("local", 0.5, 0.4, 0.9, "c", "b")
+
+
+def test_a_weight_that_has_to_rise_says_how_far() -> None:
+    assert list(weight_sentences(RISE, CLEAR)) == [
+        "‘Cost’ would have to weigh more than 39% instead of 17% for Beta to come first."
+    ]
+
+
+def test_a_weight_inside_a_criterion_says_within_which_and_both_ways() -> None:
+    assert list(weight_sentences(BOTH, CLEAR)) == [
+        (
+            "Within ‘Voice’, ‘Local’ would have to weigh more than 90% instead of 50% for Beta to "
+            "come first."
+        ),
+        (
+            "Within ‘Voice’, ‘Local’ would have to weigh less than 40% instead of 50% for Gamma to "
+            "come first."
+        ),
+    ]
+
+
+def test_no_rival_anywhere_is_said() -> None:
+    found = with_robust(CLEAR, stability=(StabilityRow("cost", 0.5, 0, 1, None, None),))
+    assert weights_finding(found) == (
+        "No weight, moved by itself as far as it goes, would put another option first."
+    )
+
+
+def test_of_several_weights_the_nearest_is_told() -> None:
+    found = with_robust(CLEAR, stability=(RISE, BOTH))
+    assert weights_finding(found) == (
+        "2 weights could each change who comes first by themselves. Within ‘Voice’, ‘Local’ would "
+        "have to weigh less than 40% instead of 50% for Gamma to come first."
+    )
+
+
+def test_one_weight_is_told_alone() -> None:
+    found = with_robust(CLEAR, stability=(RISE,))
+    assert weights_finding(found).startswith("One weight alone could change who comes first.")
+
+
+def test_the_smallest_joint_change_is_a_plain_sentence() -> None:
+    row = ShiftRow("equal", "a", "b", 0.065, (("voice", -0.04), ("cost", -0.025), ("local", 0.065)))
+    assert shift_sentence(row, CLEAR, "equal") == (
+        "Under ‘Equal’, moving 6.5 points of 100 would bring Beta level with Alpha: from ‘Voice’ "
+        "(4) and ‘Cost’ (2.5) to ‘Local’."
+    )
+
+
+def test_a_perspective_that_nothing_can_move_says_so() -> None:
+    assert shift_sentence(None, CLEAR, "money") == (
+        "Under ‘Money’, no change of weights would put another option first."
+    )
+
+
+def test_a_first_place_that_is_shared_needs_no_move() -> None:
+    assert shift_sentence(ShiftRow("equal", "a", "b", 0.0, ()), CLEAR, "equal") == (
+        "Under ‘Equal’, Alpha and Beta share the first place already."
+    )
+
+
+# --- What to find out -------------------------------------------------------------------------
+
+
+def test_where_settling_changes_nothing_that_is_said() -> None:
+    idle = (InformationRow("cost", 0.0, 0.0),)
+    found = with_robust(CLEAR, criteria_to_settle=idle, sources_to_settle=())
+    assert information_finding(found) == (
+        "Settling any one criterion, or any one source, would not change who comes first under "
+        "‘Equal’: none did in any draw."
+    )
+
+
+def test_the_most_useful_criterion_and_source_are_named() -> None:
+    found = with_robust(
+        CLEAR,
+        criteria_to_settle=(InformationRow("cost", 0.31, 2), InformationRow("voice", 0.1, 1)),
+        sources_to_settle=(InformationRow("s", 0.04, 1),),
+    )
+    assert information_finding(found) == (
+        "What to find out next, as it may change who comes first under ‘Equal’: settling ‘Cost’ "
+        "would change it in about 3 in 10 draws and settling ‘A study’ would change it in fewer "
+        "than 1 in 10 draws."
+    )
+
+
+# --- Where priorities divide ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("w", "expected"),
+    [
+        (1.0, "exactly the same order"),
+        (0.95, "almost the same order"),
+        (0.7, "much the same order"),
+        (0.56, "an order that is only partly the same"),
+        (0.3, "rather different orders"),
+        (0.0, "very different orders"),
+    ],
+)
+def test_kendalls_w_is_said_in_words(w: float, expected: str) -> None:
+    assert agreement_words(w).startswith(f"The perspectives rank the options in {expected} (")
+
+
+def test_no_w_is_said() -> None:
+    assert agreement_words(None).startswith("Rankings can't be compared")
+
+
+PARTED = Pair(
+    "equal", "money", 0.1, 0.1, ("a", "b"), (("cost", 3.0), ("voice", 2.0), ("local", 1.0))
+)
+AGREED = Pair("equal", "other", 1.0, 1.0, None, ())
+
+
+@pytest.mark.parametrize(
+    ("pairs", "expected"),
+    [
+        ((AGREED,), "No two perspectives part over the first place."),
+        (
+            (PARTED,),
+            (
+                "The two perspectives put different options first, most of all over ‘Cost’ and "
+                "‘Voice’."
+            ),
+        ),
+        (
+            (PARTED, AGREED, AGREED),
+            (
+                "1 of 3 pairs of perspectives puts different options first, most of all over "
+                "‘Cost’ and ‘Voice’."
+            ),
+        ),
+        ((replace(PARTED, causes=()),), "The two perspectives put different options first."),
+    ],
+)
+def test_divide_names_the_criteria_that_cause_it(pairs: tuple[Pair, ...], expected: str) -> None:
+    assert divide(CLEAR, Agreement(0.5, pairs)) == expected
+
+
+def test_one_perspective_cannot_divide() -> None:
+    found = replace(CLEAR, firsts={"equal": ("a",)})
+    assert divide(found, Agreement(None, ())).startswith("Only one perspective is recorded")
+
+
+def test_unranked_options_cannot_divide() -> None:
+    assert divide(UNRANKED, Agreement(None, ())) == (
+        "No option is ranked, so priorities can't be compared."
+    )
+
+
+# --- What would change the answer -------------------------------------------------------------
+
+TWO = """
+    settings: {simulation: {samples: 200}}
+    criteria:
+      - {id: x, name: Ex, judged: {0: Bad, 100: Good}}
+      - {id: y, name: Why, judged: {0: Bad, 100: Good}}
+    sources: {s: {title: S}, p: {title: P, party: q}}
+    options:
+      a:
+        name: Alpha
+        scores:
+          x: {score: 80, low: 60, high: 90, why: w}
+          y: {score: 40, low: 30, high: 50, why: w, source: p}
+      b:
+        name: Beta
+        scores:
+          x: {score: 40, low: 30, high: 50, why: w}
+          y: {score: 60, low: 50, high: 70, why: w}
+"""
+
+
+def test_what_would_change_lists_weights_scores_and_joint_moves() -> None:
+    """Alpha 60, Beta 50: equal at x = 1/3; Alpha's x would have to fall from 80 to 60."""
+    rows = what_would_change(appraise(dataset(TWO)))
+    assert rows[0] == Change("weight", "The weight of ‘Ex’", "50%", "less than 33%", "Beta")
+    assert rows[1] == Change("weight", "The weight of ‘Why’", "50%", "more than 67%", "Beta")
+    assert rows[2] == Change(
+        "score", "‘Ex’ for Alpha", "80 (60 to 90)", "less than 60 of 100", "Beta"
+    )
+    assert [row.kind for row in rows] == ["weight", "weight", "score", "score", "score", "weights"]
+    assert rows[3].needed.endswith(", beyond its range")
+
+
+def test_what_would_change_tells_of_parties_whose_figures_decide() -> None:
+    """Without the party, Alpha's y is a gap at 50: it stays first, so nothing is said."""
+    assert not any(row.kind == "sources" for row in what_would_change(appraise(dataset(TWO))))
+    flipped = (
+        TWO.replace("y: {score: 40, low: 30", "y: {score: 99, low: 99")
+        .replace("high: 50, why: w, source: p", "high: 100, why: w, source: p")
+        .replace("x: {score: 80, low: 60, high: 90", "x: {score: 45, low: 40, high: 50")
+    )
+    rows = what_would_change(appraise(dataset(flipped)))
+    assert rows[-1] == Change(
+        "sources", "Sources from parties to the dispute", "counted", "left out", "Beta"
+    )
+
+
+ONE_CRITERION = "{criteria: [{id: x, judged: {0: Bad, 100: Good}}]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}",
+        "options: {a: {}}",
+        "options: {a: {}, b: {}}",
+        "criteria: [{id: x, judged: {0: Bad, 100: Good}}]",
+        f"{ONE_CRITERION}, options: {{a: {{}}, b: {{}}}}}}",
+        f"{ONE_CRITERION}, options: {{a: {{scores: {{x: {{score: 50}}}}}}}}}}",
+    ],
+)
+def test_where_nothing_can_change_no_row_is_made(text: str) -> None:
+    assert what_would_change(appraise(dataset(text))) == ()

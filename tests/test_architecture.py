@@ -1,0 +1,157 @@
+"""The house as it was drawn: floors, sizes, and what each command may import."""
+
+import ast
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "appraisal"
+
+FLOORS = {
+    0: {"problems", "model", "resources", "contrast", "partitions"},
+    1: {"load", "standing", "elicitation", "enumeration"},
+    2: {
+        "money",
+        "functions",
+        "partnerships",
+        "geography",
+        "weights",
+        "scoring",
+        "structures",
+        "robustness",
+        "agreement",
+    },
+    3: {"appraise"},
+    4: {"render", "cli_support"},
+    5: {"publish", "serve", "structures_command"},
+    6: {"cli"},
+    7: {"__main__"},
+}
+FLOOR_OF = {room: floor for floor, rooms in FLOORS.items() for room in rooms}
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+ROOMS = [path for path in MODULES if path != PACKAGE / "__init__.py"]
+LONGEST_MODULE, LONGEST_FUNCTION, MEDIAN_FUNCTION = 400, 50, 10
+
+
+def name(path: Path) -> str:
+    return path.relative_to(PACKAGE).as_posix()
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def rooms_imported(path: Path) -> Iterator[str]:
+    """The rooms that a module imports anywhere, inside functions too."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            package = path.relative_to(ROOT).parts[: -node.level] if node.level else ()
+            start = ".".join((*package, *filter(None, [node.module])))
+            names = [f"{start}.{alias.name}" for alias in node.names]
+        for imported in names:
+            first, _, rest = imported.partition(".")
+            room = rest.partition(".")[0]
+            if first == "appraisal" and room and not room.startswith("__version"):
+                yield room
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=name)
+def test_every_module_stands_on_a_floor(path: Path) -> None:
+    assert room_of(path) in FLOOR_OF, "List it among FLOORS, at the lowest floor that it can have."
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=name)
+def test_no_import_points_up(path: Path) -> None:
+    room = room_of(path)
+    above = {
+        imported
+        for imported in rooms_imported(path)
+        if imported != room and FLOOR_OF[imported] >= FLOOR_OF[room]
+    }
+    assert not above
+
+
+def test_the_package_itself_imports_nothing() -> None:
+    assert not set(rooms_imported(PACKAGE / "__init__.py"))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("import appraisal.render.page", {"render"}),
+        ("from appraisal import render", {"render"}),
+        ("from appraisal.render import page", {"render"}),
+        ("def f():\n    from appraisal.render.page import Site", {"render"}),
+        ("from ..render import page", {"render"}),
+        ("from .document import Document", {"load"}),
+        ("from . import document", {"load"}),
+        ("from appraisal import __version__", set()),
+        ("import json", set()),
+    ],
+)
+def test_imports_are_found_however_they_are_written(
+    line: str, expected: set[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "read_text", lambda *_, **__: line)
+    assert set(rooms_imported(PACKAGE / "load" / "files.py")) == expected
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_modules_stay_short(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) < LONGEST_MODULE
+
+
+@lru_cache
+def functions() -> tuple[tuple[str, int], ...]:
+    """Every function with the number of its lines, its own docstring not counted."""
+    return tuple(
+        (f"{name(path)}: {node.name}", lines_of(node))
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    )
+
+
+def lines_of(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    body = node.body[ast.get_docstring(node) is not None :] or node.body
+    return (node.body[-1].end_lineno or 0) - body[0].lineno + 1
+
+
+def test_functions_stay_short() -> None:
+    assert {found: lines for found, lines in functions() if lines >= LONGEST_FUNCTION} == {}
+
+
+def test_most_functions_are_very_short() -> None:
+    assert statistics.median(lines for _, lines in functions()) < MEDIAN_FUNCTION
+
+
+def test_checking_a_workspace_imports_neither_pandas_nor_networkx() -> None:
+    code = (
+        "import sys\n"
+        "from appraisal.cli import main\n"
+        f"main(['check', {str(ROOT)!r}], standalone_mode=False)\n"
+        "print(*sys.modules, sep='\\n')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert done.stdout.startswith("No problems found")
+    assert {"pandas", "networkx", "jinja2", "markdown"} & set(done.stdout.splitlines()) == set()
+
+
+def test_asking_for_help_imports_no_heavy_module() -> None:
+    code = "import sys, appraisal.cli; print(*sys.modules, sep='\\n')"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert {"pandas", "networkx", "jinja2", "numpy"} & set(done.stdout.splitlines()) == set()

@@ -1,0 +1,243 @@
+"""The command line: what it prints and where, and the code that it leaves with."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from appraisal import __version__
+from appraisal.cli import main
+from tests.workspaces import workspace
+
+ROOT = Path(__file__).parents[1]
+TESTSHIRE = {
+    "appraisal.yaml": "title: Options for Testshire\ndate: 2026-01-01\n",
+    "criteria/criteria.yaml": "- {id: voice, judged: {0: Bad, 100: Good}}\n",
+    "councils/ash.yaml": "{name: Ash, tier: unitary}\n",
+    "options/stay.yaml": "{name: Stay, family: continue, scores: {voice: {score: 40}}}\n",
+}
+
+
+@pytest.fixture
+def testshire(tmp_path: Path) -> Path:
+    """A workspace of one council and one option."""
+    return workspace(tmp_path / "testshire", TESTSHIRE)
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A current folder that is no workspace."""
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def run(*arguments: object) -> Result:
+    """Run the command in this process; whatever it does not catch fails the test."""
+    return CliRunner().invoke(main, [str(a) for a in arguments], catch_exceptions=False)
+
+
+def run_apart(folder: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run the command as a program of its own, its output piped."""
+    return subprocess.run(
+        [sys.executable, "-m", "appraisal", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+# --- Fine ---------------------------------------------------------------------------------------
+
+
+def test_the_version_is_printed() -> None:
+    found = run("--version")
+    assert (found.exit_code, found.stdout) == (0, f"appraisal, version {__version__}\n")
+
+
+def test_the_package_runs_as_the_command_does(tmp_path: Path) -> None:
+    found = run_apart(tmp_path, "--version")
+    assert (found.returncode, found.stdout) == (0, f"appraisal, version {__version__}\n")
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_every_command_explains_itself(command: str) -> None:
+    found = run(command, "-h")
+    assert found.exit_code == 0
+    assert "WORKSPACE" in found.stdout
+
+
+def test_a_workspace_without_problems_is_said_to_have_none(testshire: Path) -> None:
+    found = run("check", testshire)
+    assert (found.exit_code, found.stderr) == (0, "")
+    assert found.stdout == (
+        "No problems found: 1 council, 0 partnerships, 1 criterion, 1 option, 0 sources.\n"
+    )
+
+
+def test_a_build_prints_the_path_of_the_first_page_and_nothing_else_when_piped(
+    testshire: Path, elsewhere: Path
+) -> None:
+    found = run_apart(elsewhere, "build", testshire)
+    page = testshire / "output" / "index.html"
+    assert (found.returncode, found.stdout, found.stderr) == (0, f"{page}\n", "")
+    assert "Options for Testshire" in page.read_text(encoding="utf-8")
+    assert not list(elsewhere.iterdir())
+
+
+def test_a_build_writes_where_it_is_told(testshire: Path, tmp_path: Path) -> None:
+    output = tmp_path / "new" / "site"
+    found = run("build", testshire, "--output", output)
+    assert (found.exit_code, found.stdout) == (0, f"{output / 'index.html'}\n")
+    results = json.loads((output / "data" / "results.json").read_text(encoding="utf-8"))
+    assert [option["value"] for option in results["options"]] == [40]
+    assert not (testshire / "output").exists()
+
+
+def test_the_current_folder_is_used_if_it_is_a_workspace(
+    testshire: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(testshire)
+    assert run("check").stdout.startswith("No problems found: 1 council,")
+    assert run("check").stderr == ""
+    assert run("build").exit_code == 0
+    assert (testshire / "output" / "index.html").is_file()
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_else_the_packaged_example_is_used_and_said_to_be() -> None:
+    found = run("check")
+    assert found.exit_code == 0
+    assert found.stdout.startswith("No problems found: 10 councils,")
+    assert found.stderr == (
+        "This folder is not a workspace: using the packaged Derbyshire example.\n"
+    )
+
+
+def test_a_build_of_the_packaged_example_writes_to_the_current_folder(elsewhere: Path) -> None:
+    found = run("build")
+    page = elsewhere / "output" / "index.html"
+    assert (found.exit_code, found.stdout) == (0, f"{page}\n")
+    assert page.is_file()
+
+
+# --- Problems in the files ----------------------------------------------------------------------
+
+FAULTY = {
+    "councils/ash.yaml": "name: Ash\ntier: unitery\n",
+    "options/stay.yaml": "name: Stay\nfamily: continue\nscores: {voise: {score: 40}}\n",
+}
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_every_problem_is_listed_with_its_place_on_stderr(command: str, tmp_path: Path) -> None:
+    folder = workspace(tmp_path / "faulty", TESTSHIRE, FAULTY)
+    found = run_apart(tmp_path, command, "faulty")
+    assert (found.returncode, found.stdout) == (1, "")
+    *problems, last = found.stderr.splitlines()
+    assert [problem.split(": ")[0] for problem in problems] == [
+        "councils/ash.yaml:2:7",
+        "options/stay.yaml:3:10",
+    ]
+    assert "'voise'" in problems[1]
+    assert last == "2 problems in faulty. Nothing was written."
+    assert not (folder / "output").exists()
+
+
+def test_a_failed_build_leaves_the_old_pages_as_they_were(testshire: Path) -> None:
+    run("build", testshire)
+    page = testshire / "output" / "index.html"
+    old = page.read_bytes()
+    workspace(testshire, TESTSHIRE, FAULTY)
+    assert run("build", testshire).exit_code == 1
+    assert page.read_bytes() == old
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_a_folder_that_is_not_there_is_a_problem_that_says_what_to_do(
+    command: str, tmp_path: Path
+) -> None:
+    found = run(command, tmp_path / "nowhere")
+    assert (found.exit_code, found.stdout) == (1, "")
+    assert "There is no such folder." in found.stderr
+    assert "1 problem in" in found.stderr
+
+
+def test_an_empty_folder_is_told_how_to_become_a_workspace(tmp_path: Path) -> None:
+    found = run("check", tmp_path)
+    assert found.exit_code == 1
+    assert "appraisal.yaml" in found.stderr
+
+
+def test_a_disk_that_refuses_is_a_problem_and_no_traceback(
+    testshire: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tempfile.mkdtemp", fail)
+    found = run("build", testshire)
+    assert (found.exit_code, found.stdout) == (1, "")
+    assert "No space left on device." in found.stderr
+    assert "Traceback" not in found.stderr
+
+
+# --- Wrong usage --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["bild"], ["check", "--outputt", "x"], ["check", "one", "two"], ["build", "--output"]],
+)
+def test_wrong_usage_leaves_with_2(arguments: list[str]) -> None:
+    found = run(*arguments)
+    assert (found.exit_code, found.stdout) == (2, "")
+    assert "Error: " in found.stderr
+
+
+def test_a_file_is_no_workspace(testshire: Path) -> None:
+    found = run("check", testshire / "appraisal.yaml")
+    assert found.exit_code == 2
+
+
+def test_an_output_folder_with_other_files_is_refused(testshire: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "thesis.txt").write_text("years of work")
+    found = run("build", testshire, "--output", mine)
+    assert (found.exit_code, found.stdout) == (2, "")
+    assert "did not write" in click.unstyle(found.stderr)
+    assert [path.name for path in mine.iterdir()] == ["thesis.txt"]
+
+
+# --- On a terminal ------------------------------------------------------------------------------
+
+
+def test_on_a_terminal_each_step_is_announced(testshire: Path) -> None:
+    pty = pytest.importorskip("pty")
+    parent, child = pty.openpty()
+    subprocess.run(
+        [sys.executable, "-m", "appraisal", "build", testshire],
+        stdout=subprocess.DEVNULL,
+        stderr=child,
+        check=True,
+        cwd=ROOT,
+        env={**os.environ, "TERM": "xterm"},
+    )
+    os.close(child)
+    said = b""
+    try:
+        while more := os.read(parent, 4096):
+            said += more
+    except OSError:  # the other end is closed
+        pass
+    assert b"Reading the files" in said
+    assert b"Writing the pages" in said

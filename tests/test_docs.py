@@ -1,0 +1,204 @@
+"""docs/format.md documents every key of every file, and what it shows works."""
+
+import pathlib
+import re
+import typing
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
+
+import pytest
+from pydantic import BaseModel
+
+from appraisal.load import load
+from appraisal.load.document import read_document
+from appraisal.load.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
+from appraisal.model import Figure, Judgement, Partnership
+from appraisal.render import schema
+from tests.workspaces import problems_of
+
+FORMAT = (pathlib.Path(__file__).parents[1] / "docs" / "format.md").read_text(encoding="utf-8")
+
+FILE_OF: Mapping[str, str] = {
+    "settings": "appraisal.yaml",
+    **{kind: file for file, kind in {**COLLECTIONS, **LISTS}.items()},
+    **{folder: f"{folder}/*.yaml" for folder in ONE_A_FILE},
+}
+
+SHARED = {Partnership: "councils/partnerships.yaml", Judgement: "options/*.yaml"}
+"""What stands in several files is documented in one of them."""
+
+FENCE = re.compile(r"(?:^`(my-area/[^`\n]+)`\n\n)?^```yaml(?: (\S+))?\n(.*?)^```$", re.M | re.S)
+
+
+def _sections() -> dict[str, str]:
+    """Heading of the second level → what stands below it."""
+    heading, *rest = re.split(r"^## ", FORMAT, flags=re.M)
+    assert heading.startswith("# ")
+    return {title.strip("` "): body for title, _, body in (part.partition("\n") for part in rest)}
+
+
+def _examples() -> list[tuple[str, str]]:
+    """Every YAML example: its path (empty for a fragment) and its text."""
+    return [(found[1] or found[2] or "", found[3]) for found in FENCE.finditer(FORMAT)]
+
+
+SECTIONS = _sections()
+EXAMPLES = _examples()
+
+
+SMALL = {
+    path.removeprefix("my-area/"): text for path, text in EXAMPLES if path.startswith("my-area/")
+}
+REFERENCE = {path: text for path, text in EXAMPLES if path and not path.startswith("my-area/")}
+
+
+def _described_in(path: str) -> str:
+    """The section that describes a file."""
+    return FILE_OF[kind_of(path) or ""]
+
+
+def _types_in(annotation: Any) -> Iterator[Any]:
+    """Every type and literal that an annotation is made of."""
+    yield annotation
+    for inner in get_args(annotation):
+        yield from _types_in(inner)
+
+
+def _models(annotation: Any, seen: set[type[BaseModel]]) -> set[type[BaseModel]]:
+    """Every model that an annotation leads to; a figure's keys have a section of their own."""
+    for found in _types_in(annotation):
+        new = isinstance(found, type) and issubclass(found, BaseModel) and found is not Figure
+        if new and found not in seen:
+            seen.add(found)
+            for field in found.model_fields.values():
+                _models(field.annotation, seen)
+                _models(list(field.metadata), seen)
+    return seen
+
+
+def _keys(model: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+PLACED = {
+    (SHARED.get(model, FILE_OF[kind]), model.__name__, key)
+    for kind, adapter in ADAPTERS.items()
+    for model in _models(adapter._type, set())
+    for key in _keys(model)
+}
+KEYS = [pytest.param(file, key, id=f"{file}: {model}.{key}") for file, model, key in sorted(PLACED)]
+
+CHOICES = sorted(
+    {
+        str(choice)
+        for adapter in ADAPTERS.values()
+        for model in _models(adapter._type, set())
+        for field in model.model_fields.values()
+        for found in _types_in(field.annotation)
+        if typing.get_origin(found) is typing.Literal
+        for choice in get_args(found)
+    }
+)
+
+
+def _results(shape: Any, seen: set[Any]) -> set[Any]:
+    for found in _types_in(shape):
+        if hasattr(found, "__required_keys__") and found not in seen:
+            seen.add(found)
+            for inner in found.__annotations__.values():
+                _results(inner, seen)
+    return seen
+
+
+RESULT_KEYS = sorted(
+    {
+        f"{shape.__name__}.{key}"
+        for shape in _results(schema.Results, set())
+        for key in shape.__annotations__
+    }
+)
+
+
+def test_every_kind_of_file_has_a_section_in_the_order_of_the_overview() -> None:
+    files = [title for title in SECTIONS if title.endswith(".yaml")]
+    assert sorted(files) == sorted(FILE_OF.values())
+    listed = re.findall(r"^\| `([^`]+\.yaml)` \|", SECTIONS["A workspace is a folder"], flags=re.M)
+    assert sorted(listed) == sorted(files)
+
+
+def test_the_models_are_walked_to_their_ends() -> None:
+    walked = {(file, key) for file, _, key in PLACED}
+    assert {
+        ("appraisal.yaml", "saving"),
+        ("councils/*.yaml", "of"),
+        ("criteria/criteria.yaml", "at_most"),
+        ("options/*.yaml", "from"),
+        ("workshops/*.yaml", "enablers"),
+    } <= walked
+    assert len(walked) > 150
+
+
+@pytest.mark.parametrize(("file", "key"), KEYS)
+def test_every_key_is_documented_in_the_section_of_its_file(file: str, key: str) -> None:
+    assert f"`{key}`" in SECTIONS[file]
+
+
+@pytest.mark.parametrize("key", _keys(Figure))
+def test_every_key_of_a_figure_is_documented(key: str) -> None:
+    assert f"| `{key}`" in SECTIONS["A fact"] or f", `{key}` |" in SECTIONS["A fact"]
+
+
+@pytest.mark.parametrize(("file", "key"), KEYS)
+def test_every_key_stands_in_an_example(file: str, key: str) -> None:
+    examples = "\n".join(text for path, text in REFERENCE.items() if _described_in(path) == file)
+    assert re.search(rf"(^|[\s{{,]){re.escape(key)}:", examples)
+
+
+@pytest.mark.parametrize("choice", CHOICES)
+def test_every_choice_is_documented(choice: str) -> None:
+    assert f"`{choice}`" in FORMAT
+
+
+@pytest.mark.parametrize("name", RESULT_KEYS)
+def test_every_key_of_the_results_is_documented(name: str) -> None:
+    assert f"`{name.partition('.')[2]}`" in SECTIONS["What the tool writes"]
+
+
+@pytest.mark.parametrize(("path", "text"), EXAMPLES)
+def test_every_example_parses(path: str, text: str) -> None:
+    document = read_document(path or "fragment.yaml", text.encode())
+    assert document.problems == []
+    assert document.data
+
+
+def _write(folder: pathlib.Path, files: Mapping[str, str]) -> pathlib.Path:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_the_small_workspace_loads(tmp_path: pathlib.Path) -> None:
+    dataset = load(_write(tmp_path, SMALL))
+    assert sorted(dataset.councils) == ["loamshire", "millford", "northwold", "southmere"]
+    assert dataset.option_order() == ("as-today", "two-councils")
+
+
+def test_the_examples_of_all_files_are_one_workspace_that_loads(tmp_path: pathlib.Path) -> None:
+    councils = {path: text for path, text in SMALL.items() if path.startswith("councils/")}
+    folder = _write(tmp_path, {**councils, **REFERENCE, "logo.svg": "<svg/>"})
+    assert problems_of(folder) == []
+
+
+def test_no_two_examples_are_of_the_same_file() -> None:
+    paths = [path for path, _ in EXAMPLES if path]
+    assert sorted(set(paths)) == sorted(paths)
+
+
+def test_links_within_the_page_lead_somewhere() -> None:
+    headings = re.findall(r"^##+ (.+)$", FORMAT, flags=re.M)
+    anchors = {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in headings}
+    links = re.findall(r"\]\(#([^)]+)\)", FORMAT.replace("\n", " "))
+    assert links
+    assert set(links) <= anchors
