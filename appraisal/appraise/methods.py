@@ -73,7 +73,8 @@ def _library_methods(values: Array, weights: Array) -> tuple[dict[str, Array], t
     """Scores, the higher the better, from pymcdm; and the names of what is not installed.
 
     Criteria on which all options are equal, or that weigh nothing, are left out: they change no
-    ranking, and these methods divide by the spread.
+    ranking, and these methods divide by the spread. The library's own validation would warn of
+    dominated options, which are no mistake here.
     """
     try:
         from pymcdm.methods import PROMETHEE_II, TOPSIS, VIKOR
@@ -86,8 +87,8 @@ def _library_methods(values: Array, weights: Array) -> tuple[dict[str, Array], t
     benefits = np.ones(int(used.sum()))
     with np.errstate(divide="ignore", invalid="ignore"):
         found = {
-            "TOPSIS": TOPSIS()(matrix, share, benefits),
-            "PROMETHEE II": PROMETHEE_II("usual")(matrix, share, benefits),
-            "VIKOR": -VIKOR()(matrix, share, benefits),
+            "TOPSIS": TOPSIS()(matrix, share, benefits, validation=False),
+            "PROMETHEE II": PROMETHEE_II("usual")(matrix, share, benefits, validation=False),
+            "VIKOR": -VIKOR()(matrix, share, benefits, validation=False),
         }
     return {name: score for name, score in found.items() if np.isfinite(score).all()}, ()

@@ -9,6 +9,7 @@ import pandas as pd
 from appraisal.appraise import Appraisal
 from appraisal.load.files import ADAPTERS, COLLECTIONS
 from appraisal.render import agreement, functions_page, robustness, structures
+from appraisal.render.constituents import constituent_rows
 from appraisal.render.page import Site
 from appraisal.render.results import results
 from appraisal.render.schema import results_schema
@@ -33,6 +34,7 @@ def _tables(appraisal: Appraisal) -> dict[str, list[Mapping[str, Any]]]:
     tables: dict[str, Iterable[Mapping[str, Any]]] = {
         "data/structures.csv": structures.csv_rows(appraisal),
         "data/functions.csv": functions_page.csv_rows(appraisal),
+        "data/constituents.csv": constituent_rows(appraisal),
         **agreement.csv_rows(appraisal),
         **robustness.csv_rows(appraisal),
     }

@@ -189,11 +189,11 @@ def _groups(appraisal: Appraisal, now: Table, names: Mapping[str, str]) -> Itera
 
 def _rows(
     appraisal: Appraisal, now: Table, names: Mapping[str, str]
-) -> Iterator[tuple[str, Cell, tuple[Cell, ...]]]:
-    """Every function by name: today, then under each option."""
+) -> Iterator[tuple[str, str, Cell, tuple[Cell, ...]]]:
+    """Every function by name, with its id: today, then under each option."""
     for i, name in sorted(names.items(), key=lambda item: item[1]):
         under = tuple(_cell(now[i], table[i]) for table in appraisal.functions.values())
-        yield name, _cell(now[i], now[i]), under
+        yield i, name, _cell(now[i], now[i]), under
 
 
 def _cell(now: Decided, row: Decided) -> Cell:

@@ -153,7 +153,7 @@ def _switching(appraisal: Appraisal, found: Answer) -> Mapping[str, Any]:
         "telling": every[:TELLING],
         "more": every[TELLING : TELLING + FULL],
         "count": len(every),
-        "never": count_of(cells - len(every), "score"),
+        "never": count_of(cells - len(every), "other score") if 0 < len(every) < cells else "",
     }
 
 

@@ -31,8 +31,10 @@ def scores_finding(every: tuple[Switch, ...], found: Answer) -> str:
             f"{what}, which {needs} {then}."
         )
     if len(inside) == 1:
-        return f"One score could do it within its own range: {what} {needs} {then}."
-    many = f"{len(inside)} scores could do it within their own ranges"
+        return (
+            f"One score could change who comes first within its own range: {what} {needs} {then}."
+        )
+    many = f"{len(inside)} scores could change who comes first within their own ranges"
     return f"{many}. The nearest: {what} {needs} {then}."
 
 
@@ -46,6 +48,8 @@ def acceptability_title(found: Answer, simulated: Simulated) -> str:
         return f"{label} and {found.options[order[1]]} come first about as often as each other"
     if second <= TIE:
         return f"{label} comes first in {in_draws(first)}, no other option in any"
+    if len(order) == 2:
+        return f"{label} comes first in {in_draws(first)}, {found.options[order[1]]} in the rest"
     return f"{label} comes first in {in_draws(first)}, no other in more than {share_words(second)}"
 
 

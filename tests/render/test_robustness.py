@@ -207,10 +207,10 @@ def test_scores_within_range_are_counted() -> None:
     every = switches(made)
     inside = [s for s in every if s.inside]
     assert said.scores_finding((inside[0],), found).startswith(
-        "One score could do it within its own range: ‘"
+        "One score could change who comes first within its own range: ‘"
     )
     assert said.scores_finding(every, found).startswith(
-        f"{len(inside)} scores could do it within their own ranges. The nearest: ‘"
+        f"{len(inside)} scores could change who comes first within their own ranges. The nearest: ‘"
     )
     outside = tuple(replace(s, inside=False) for s in every)
     assert said.scores_finding(outside, found).startswith(
@@ -258,15 +258,16 @@ def test_the_lines_change_the_first_place_where_the_stability_interval_ends() ->
     ("first", "expected"),
     [
         (
-            {"a": 0.66, "b": 0.07},
+            {"a": 0.66, "b": 0.07, "c": 0.07},
             "Alpha comes first in about 7 in 10 draws, no other in more than 7%",
         ),
+        ({"a": 0.66, "b": 0.34}, "Alpha comes first in about 7 in 10 draws, Beta in the rest"),
         ({"a": 1.0, "b": 0.0}, "Alpha comes first in every draw, no other option in any"),
         ({"a": 0.5, "b": 0.5}, "Alpha and Beta come first about as often as each other"),
     ],
 )
 def test_the_charts_title_is_its_finding(first: dict[str, float], expected: str) -> None:
-    found = answer(ranking(a=60, b=50), robust(first))
+    found = answer(ranking(**dict.fromkeys(first, 50.0)), robust(first))
     assert said.acceptability_title(found, simulated(first)) == expected
 
 
