@@ -76,13 +76,13 @@ class _Fake:
     def __init__(self, *preference: str) -> None:
         self.preference = preference
 
-    def __call__(self, matrix: Any, weights: Any, types: Any) -> Any:
+    def __call__(self, matrix: Any, weights: Any, types: Any, *, validation: bool) -> Any:
         type(self).given = [matrix.tolist(), weights.tolist(), types.tolist()]
         return matrix[:, 0]
 
 
 class _Fails(_Fake):
-    def __call__(self, matrix: Any, weights: Any, types: Any) -> Any:
+    def __call__(self, matrix: Any, weights: Any, types: Any, *, validation: bool) -> Any:
         del weights, types
         return np.full(len(matrix), np.nan)
 
