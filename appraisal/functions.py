@@ -23,7 +23,8 @@ class Decided:
 
     `residents` is the mean population of the bodies that decide; None where it is not known, as
     for neighbourhoods. `single_tier` is the share of residents (0-1) for whom one council decides
-    it together with every other council function.
+    it together with every other council function. `typical` is the population of the body that
+    decides for the average resident: the mean over residents rather than over bodies.
     """
 
     level: str
@@ -32,6 +33,7 @@ class Decided:
     residents: Reading | None
     single_tier: float
     why: str | None
+    typical: float | None = None
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,7 @@ def _decided(ground: _Ground, function: Function, change: FunctionChange | None)
         residents=_mean_population(ground, bodies) or _other_population(ground, level, by),
         single_tier=_single_tier(ground, level),
         why=change.why if change else None,
+        typical=_typical_population(ground, bodies) or _value(_other_population(ground, level, by)),
     )
 
 
@@ -89,6 +92,19 @@ def _mean_population(ground: _Ground, bodies: tuple[Standing, ...]) -> Reading |
         return None
     count = len(bodies)
     return combine(total.low / count, total.value / count, total.high / count, (total,))
+
+
+def _typical_population(ground: _Ground, bodies: tuple[Standing, ...]) -> float | None:
+    """The sum of squares over the sum: each body counts once for each of its residents."""
+    people = [_value(ground.people[council.id]) for council in bodies]
+    known = [count for count in people if count is not None]
+    if not known or len(known) < len(people) or sum(known) == 0:
+        return None
+    return sum(count**2 for count in known) / sum(known)
+
+
+def _value(reading: Reading | None) -> float | None:
+    return None if reading is None else reading.value
 
 
 def _other_population(ground: _Ground, level: str, by: str | None) -> Reading | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise.agreeing import Agreement, agreement
+from appraisal.appraise.definition import ByDefinition, by_definition
 from appraisal.appraise.grouped import Structures, structures
 from appraisal.appraise.methods import Methods, other_methods
 from appraisal.appraise.parties import party_sources, without_parties
@@ -29,7 +30,8 @@ class Appraisal:
     Mappings by option follow the options' order (reference first, then by family); mappings by
     perspective have the headline first. `robust` is None where there is nothing to rank;
     `without_parties` is the headline ranking without the figures of parties to the dispute, None
-    where no source is marked as one; `structures` is None for an area without councils.
+    where no source is marked as one; `definition` is None unless the first option leads by
+    criteria that it meets by definition; `structures` is None for an area without councils.
     """
 
     dataset: Dataset
@@ -50,6 +52,7 @@ class Appraisal:
     agreement: Agreement
     methods: Methods
     without_parties: Ranking | None
+    definition: ByDefinition | None
     checks: tuple[Check, ...]
     structures: Structures | None
 
@@ -62,7 +65,10 @@ def appraise(dataset: Dataset) -> Appraisal:
     rankings = {i: rank_options(done.matrix, weight.leaves) for i, weight in weights.items()}
     robust = robustness(dataset, done.matrix, weights, headline)
     neutral = _without_parties(dataset, weights[headline])
-    seen = Examined(dataset, done.matrix, weights, rankings[headline], robust, neutral)
+    definition = by_definition(
+        dataset, done.matrix, done.stands, rankings[headline], weights[headline]
+    )
+    seen = Examined(dataset, done.matrix, weights, rankings[headline], robust, neutral, definition)
     return Appraisal(
         dataset=dataset,
         stands=done.stands,
@@ -82,6 +88,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         agreement=agreement(done.matrix, weights, rankings),
         methods=other_methods(done.matrix, weights[headline]),
         without_parties=neutral,
+        definition=definition,
         checks=trust_checks(seen),
         structures=structures(dataset, done.stands),
     )

@@ -6,6 +6,7 @@ from itertools import combinations
 
 import numpy as np
 
+from appraisal.appraise.definition import ByDefinition
 from appraisal.appraise.robust import Robustness
 from appraisal.model import FAMILIES, Dataset
 from appraisal.scoring import Matrix, Ranking
@@ -53,6 +54,7 @@ class Examined:
     headline: Ranking
     robust: Robustness | None
     without_parties: Ranking | None
+    definition: ByDefinition | None
 
 
 def trust_checks(examined: Examined) -> tuple[Check, ...]:
@@ -135,6 +137,16 @@ def _party_sources(examined: Examined) -> list[Finding]:
     return [Finding((*first, "", *parties))]
 
 
+def _by_definition(examined: Examined) -> list[Finding]:
+    """The criteria that the first option meets by definition, and its lead without them."""
+    found = examined.definition
+    if found is None or found.without is None:
+        return []
+    values = found.without.value
+    rivals = [values[i] for i in found.without.order if i != found.option]
+    return [Finding((found.option, *found.leaves), values[found.option] - max(rivals))]
+
+
 def _no_reference(examined: Examined) -> list[Finding]:
     reference = examined.dataset.settings.reference_option
     known = reference is not None and reference in examined.dataset.options
@@ -150,6 +162,7 @@ CHECKS: dict[str, Callable[[Examined], list[Finding]]] = {
     "reference-missing": _no_reference,
     "family-missing": _no_family,
     "party-sources": _party_sources,
+    "true-by-definition": _by_definition,
     "one-judgement-decides": _one_judgement_decides,
     "one-criterion-decides": _one_criterion_decides,
     "same-measure-twice": _same_measure_twice,

@@ -4,6 +4,7 @@ from appraisal.appraise import Appraisal
 from appraisal.render import (
     accessibility,
     agreement,
+    brief,
     compare,
     council,
     evidence,
@@ -19,6 +20,7 @@ from appraisal.render import (
     summary,
     theme,
     ties_pages,
+    workshop,
 )
 from appraisal.render.assets import assets
 from appraisal.render.data import downloads
@@ -31,6 +33,7 @@ SECTIONS = (
     summary.pages,
     compare.pages,
     option.pages,
+    brief.pages,
     council.pages,
     theme.pages,
     partnerships.pages,
@@ -40,6 +43,7 @@ SECTIONS = (
     agreement.pages,
     robustness.pages,
     explore.pages,
+    workshop.pages,
     principles.pages,
     evidence.pages,
     method.pages,

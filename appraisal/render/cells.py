@@ -62,11 +62,14 @@ def _steps(leaf: Criterion, cell: Cell, raw: str, weight: str, contribution: str
         start = "No evidence. Value: 50, the middle of 0 to 100"
     elif leaf.measured is not None:
         start = f"Figure: {raw}. Value: {ranged(cell.value, cell.low, cell.high)}"
+        if cell.raw is not None and cell.raw.evidence == "contested":
+            start += ", at the middle of that span, because sources disagree"
     else:
         start = f"Judged at {ranged(cell.value, cell.low, cell.high)}"
         if not cell.ranged:
             start += ", 20 either way where its author gave no range"
-    return f"{start}. Times weight {weight} = {contribution} points of the overall value."
+    points = "point" if contribution == "1" else "points"
+    return f"{start}. Times weight {weight} = {contribution} {points} of the overall value."
 
 
 def _fails(dataset: Dataset, leaf: Criterion, cell: Cell) -> str:

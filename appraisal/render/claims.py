@@ -32,9 +32,10 @@ class Claimed:
 class Footing:
     """Claims on one footing: the same baseline, horizon, unit and basis.
 
-    `warning` says whether the figures may be set against one another.
+    `title` says all that in words; `warning` whether the figures may be set against one another.
     """
 
+    title: str
     baseline: str
     horizon: str
     unit: str
@@ -59,21 +60,45 @@ def footings(appraisal: Appraisal, options: Iterable[str], money: bool = True) -
     return [_footing(key, rows) for key, rows in ordered]
 
 
-def _crowd(item: tuple[Key, Mapping[Claimed, list[str]]]) -> tuple[int, Key]:
-    """Footings that several options share come first."""
-    return (-len({option for held in item[1].values() for option in held}), item[0])
+def _crowd(item: tuple[Key, Mapping[Claimed, list[str]]]) -> tuple[bool, int, Key]:
+    """What is measured against something comes first, and there what several options share."""
+    options = {option for held in item[1].values() for option in held}
+    return (_alone(item[0][0]), -len(options), item[0])
+
+
+def _alone(baseline: str) -> bool:
+    """Whether a figure is measured against nothing, as a cost or a count is."""
+    return baseline.lower().startswith("none")
+
+
+def _title(key: Key) -> str:
+    """A footing in words: `Against: Today. Period: Six years. In £ million, net of costs.`."""
+    baseline, horizon, unit, basis = key
+    against = f"Against: {baseline}"
+    if _alone(baseline):
+        what = baseline.partition(":")[2].strip() or "figures"
+        against = f"{what[0].upper()}{what[1:]}, against nothing"
+    return f"{against}. Period: {horizon}. In {unit}, {BASES[basis]}."
 
 
 def _footing(key: Key, held: Mapping[Claimed, list[str]]) -> Footing:
     baseline, horizon, unit, basis = key
     rows = tuple(replace(row, options=tuple(options)) for row, options in held.items())
+    said = _title(key)
+    return Footing(said, baseline, horizon, unit, BASES[basis], _warning(key, rows), rows)
+
+
+def _warning(key: Key, rows: tuple[Claimed, ...]) -> str:
+    """Whether the figures of a footing may be set against one another."""
     if len({option for row in rows for option in row.options}) < 2:
-        warning = "For one option only: nothing here to set it against."
-    elif basis == "not-said":
-        warning = "Compare with care."
-    else:
-        warning = "These can be compared."
-    return Footing(baseline, horizon, unit, BASES[basis], warning, rows)
+        return "For one option only: nothing here to set it against."
+    if len({row.amounts for row in rows if any(amount.said for amount in row.amounts)}) < 2:
+        return "One figure at most, for several options: nothing here to set it against."
+    baseline, horizon, _, basis = key
+    unsaid = any(part.lower().startswith("not said") for part in (baseline, horizon))
+    if unsaid:
+        return "What they are measured against or over how long is not said: do not compare."
+    return "Compare with care." if basis == "not-said" else "These can be compared."
 
 
 def _claimed(claim: Claim) -> Claimed:

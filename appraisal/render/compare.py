@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.model import FAMILIES, Criterion
-from appraisal.render import comparisons, findings, side_by_side
+from appraisal.model import FAMILIES, WEAKEST_LAST, Criterion
+from appraisal.render import comparisons, findings, side_by_side, ticks
 from appraisal.render.cells import Opened, opened
 from appraisal.render.claims import footings
 from appraisal.render.page import Page
@@ -95,6 +95,8 @@ def _overview(appraisal: Appraisal) -> Mapping[str, Any]:
             *_ends(appraisal), _contributions_by_option(appraisal), labels
         ),
         "beside": side_by_side.links(appraisal),
+        "kinds": WEAKEST_LAST,
+        "ticks": ticks.inlined(appraisal),
     }
 
 

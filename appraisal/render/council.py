@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.model import Council, Dataset, Programme, in_words, read_fact
+from appraisal.model import Council, Dataset, Programme, Reading, in_words, read_fact
 from appraisal.partnerships import Tie
 from appraisal.render.council_future import fate_rows, future_rows, service_groups
 from appraisal.render.page import Page
@@ -17,7 +17,7 @@ from appraisal.render.views import (
     fact_lines,
     reading_words,
 )
-from appraisal.render.words import listed, moment, number
+from appraisal.render.words import listed, moment, number, people
 from appraisal.standing import figure, today
 
 TIERS = {"county": "County council", "district": "District council", "unitary": "Unitary council"}
@@ -50,11 +50,16 @@ def _index(appraisal: Appraisal) -> tuple[Mapping[str, str], ...]:
             "id": i,
             "tier": TIERS[council.tier],
             "within": council_label(dataset, council.within) if council.within else "",
-            "population": reading_words(figure(dataset, stand[i], "population"), ""),
+            "population": _residents(figure(dataset, stand[i], "population")),
             "partnerships": str(sum(i in b.members for b in appraisal.partnerships.values())),
         }
         for i, council in dataset.councils.items()
     )
+
+
+def _residents(reading: Reading | None) -> str:
+    """People in words, empty where not known."""
+    return people(reading.value) if reading else ""
 
 
 def elsewhere(dataset: Dataset) -> tuple[Mapping[str, Any], ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.functions import Decided
+from appraisal.functions import COUNCIL_LEVELS, Decided
 from appraisal.model import Dataset, in_words
 from appraisal.partnerships import FATES
 from appraisal.render.option_change import today_decided
@@ -41,7 +41,7 @@ class Future:
 
 def future_rows(appraisal: Appraisal, council: str) -> tuple[Future, ...]:
     """What every option makes of a council."""
-    return tuple(_future(appraisal, i, council) for i in appraisal.stands)
+    return tuple(future(appraisal, i, council) for i in appraisal.stands)
 
 
 def _lowest(dataset: Dataset, council: str) -> tuple[str, ...]:
@@ -52,7 +52,8 @@ def _is_county(dataset: Dataset, council: str) -> bool:
     return dataset.councils[council].tier == "county"
 
 
-def _future(appraisal: Appraisal, option: str, council: str) -> Future:
+def future(appraisal: Appraisal, option: str, council: str) -> Future:
+    """What one option makes of a council."""
     dataset, stand = appraisal.dataset, appraisal.stands[option]
     if any(found.today and found.id == council for found in stand):
         return Future(option, "stays", ())
@@ -104,10 +105,11 @@ class FateRow:
 
 def fate_rows(appraisal: Appraisal, council: str) -> tuple[FateRow, ...]:
     """What each option does to the partnerships that a council belongs to."""
-    return tuple(_fates(appraisal, i, council) for i in appraisal.changes)
+    return tuple(fate_row(appraisal, i, council) for i in appraisal.changes)
 
 
-def _fates(appraisal: Appraisal, option: str, council: str) -> FateRow:
+def fate_row(appraisal: Appraisal, option: str, council: str) -> FateRow:
+    """What one option does to the partnerships that a council belongs to."""
     started = appraisal.dataset.options[option].partnerships.start
     held = {
         i: fate
@@ -128,13 +130,16 @@ def _fates(appraisal: Appraisal, option: str, council: str) -> FateRow:
 class Services:
     """Functions that the same bodies decide here under every option, today's first.
 
-    `answers` has who decides with the options that lead to it, those that change nothing left out.
+    `answers` has who decides with the options that lead to it, those that change nothing left out;
+    `notes` what the files say of single functions, by name.
     """
 
     functions: tuple[str, ...]
     brief: str
+    folded: bool
     now: str
     answers: tuple[tuple[str, tuple[str, ...]], ...]
+    notes: tuple[tuple[str, str], ...]
 
 
 def service_groups(appraisal: Appraisal, council: str) -> tuple[Services, ...]:
@@ -145,18 +150,49 @@ def service_groups(appraisal: Appraisal, council: str) -> tuple[Services, ...]:
     held: dict[tuple[str, ...], list[str]] = {}
     for i in dataset.functions:
         row = (
-            who_here(dataset, council, standing_now, now[i]),
-            *(
-                who_here(dataset, council, appraisal.stands[o], appraisal.functions[o][i])
-                for o in appraisal.stands
-            ),
+            who_here(dataset, council, standing_now, now[i])
+            + through(appraisal, council, now[i], "kept"),
+            *(_who_then(appraisal, council, o, i) for o in appraisal.stands),
         )
-        held.setdefault(row, []).append(dataset.functions[i].name)
-    groups = [
-        Services(tuple(names), _brief(names), row[0], _answers(row, tuple(appraisal.stands)))
-        for row, names in held.items()
-    ]
+        held.setdefault(row, []).append(i)
+    groups = [_services(appraisal, row, found) for row, found in held.items()]
     return tuple(sorted(groups, key=lambda g: (not g.answers, -len(g.functions), g.functions)))
+
+
+def _services(appraisal: Appraisal, row: tuple[str, ...], found: list[str]) -> Services:
+    functions = appraisal.dataset.functions
+    names = [functions[i].name for i in found]
+    return Services(
+        functions=tuple(names),
+        brief=_brief(names),
+        folded=len(names) > NAMED + 1,
+        now=row[0],
+        answers=_answers(row, tuple(appraisal.stands)),
+        notes=tuple((functions[i].name, note) for i in found if (note := functions[i].note)),
+    )
+
+
+def _who_then(appraisal: Appraisal, council: str, option: str, function: str) -> str:
+    """Who decides a function here under an option, and through which partnership."""
+    row = appraisal.functions[option][function]
+    who = who_here(appraisal.dataset, council, appraisal.stands[option], row)
+    fate = appraisal.changes[option].fates.get(row.by or "", "kept")
+    return who + through(appraisal, council, row, fate)
+
+
+def through(appraisal: Appraisal, council: str, row: Decided, fate: str) -> str:
+    """The partnership at work through which a member does what it decides, and its fate.
+
+    Empty where there is none, the council is no member, or it would end or be absorbed.
+    """
+    body = appraisal.partnerships.get(row.by or "")
+    if body is None or row.level not in COUNCIL_LEVELS or council not in body.members:
+        return ""
+    if fate in ("kept", "deepened"):
+        return f", through ‘{body.name}’"
+    if fate == "re-formed":
+        return f"; ‘{body.name}’ would have to be agreed anew"
+    return ""
 
 
 def _brief(names: list[str]) -> str:
@@ -176,6 +212,12 @@ def _answers(
     return tuple((who, tuple(held)) for who, held in found.items())
 
 
+def _told_apart(dataset: Dataset, council: Standing) -> str:
+    """A council's label; a new one that takes the name of one of today's says that it is new."""
+    taken = any(council.label == now.label for now in dataset.councils.values())
+    return f"{council.label} (new council)" if taken and not council.today else council.label
+
+
 def who_here(dataset: Dataset, council: str, stand: Iterable[Standing], row: Decided) -> str:
     """Who decides a function for the people of a council."""
     if row.level not in ("district", "county", "unitary"):
@@ -184,7 +226,7 @@ def who_here(dataset: Dataset, council: str, stand: Iterable[Standing], row: Dec
     here = [c for c in stand if any(home[area] in own for area in c.covers)]
     wanted = {"district": ("district", "unitary"), "county": ("county", "unitary")}
     tiers = wanted.get(row.level, ("unitary",))
-    names = [c.label for c in here if c.tier in tiers]
+    names = [_told_apart(dataset, c) for c in here if c.tier in tiers]
     if len(names) > 3:
         kinds = {c.tier for c in here if c.tier in tiers}
         return "The district councils" if kinds == {"district"} else f"{len(names)} new councils"

@@ -9,7 +9,7 @@ from appraisal.model import Dataset, Option
 Point = tuple[float, float]
 Tile = tuple[int, int]
 
-LETTER_WIDTH = 6.7
+LETTER_WIDTH = 6.2
 """The width of a letter at 12 pixels, a little more than the average of Arial."""
 LINE = 14.0
 SMALLEST_HEXAGON = 80.0
@@ -150,7 +150,7 @@ def hex_map(dataset: Dataset, groups: tuple[Group, ...]) -> HexMap | None:
 def hexagon_width(labels: Iterable[str]) -> float:
     """Wide enough for the longest word of any label."""
     longest = max((len(word) for label in labels for word in label.split()), default=0)
-    return max(SMALLEST_HEXAGON, longest * LETTER_WIDTH + 12)
+    return max(SMALLEST_HEXAGON, longest * LETTER_WIDTH + 6)
 
 
 def _centres(tiles: Mapping[str, Tile], wide: float) -> dict[str, Point]:
@@ -258,7 +258,7 @@ def _first_line(middle: float, lines: int, bands: int, lettered: bool) -> float:
 def _piece(group: Group | None, shape: list[Point], letter_at: float | None, place: int) -> Piece:
     """A piece with its letter: under the label, or in the outer end of the band of a split one."""
     ys = [y for _, y in shape]
-    outer = min(ys) + 16 if place == 0 else max(ys) - 16
+    outer = min(ys) + 13 if place == 0 else max(ys) - 16
     y = outer if letter_at is None else letter_at
     path = "M" + "L".join(f"{x:.1f} {height:.1f}" for x, height in shape) + "Z"
     x = (min(x for x, _ in shape) + max(x for x, _ in shape)) / 2

@@ -162,7 +162,7 @@ def explorer_data(appraisal: Appraisal) -> Mapping[str, Any]:
             {
                 "id": identifier,
                 "name": weights.name,
-                "points": [_short(weights.shares[node.id] * WHOLE) for node in nodes],
+                "points": [short(weights.shares[node.id] * WHOLE) for node in nodes],
             }
             for identifier, weights in appraisal.weights.items()
         ],
@@ -192,14 +192,14 @@ def _option(appraisal: Appraisal, option: str) -> Mapping[str, Any]:
         "id": option,
         "label": appraisal.dataset.options[option].label,
         "ranked": not matrix.fails(option),
-        "value": [_short(cell.value) for cell in cells],
-        "low": [_short(cell.low) for cell in cells],
-        "high": [_short(cell.high) for cell in cells],
+        "value": [short(cell.value) for cell in cells],
+        "low": [short(cell.low) for cell in cells],
+        "high": [short(cell.high) for cell in cells],
         "gaps": [position for position, cell in enumerate(cells) if cell.evidence == "gap"],
     }
 
 
-def _short(figure: float) -> float | int:
+def short(figure: float) -> float | int:
     """The same figure, written without its nought where it is whole."""
     return int(figure) if figure == int(figure) else figure
 

@@ -111,9 +111,9 @@ def how_safe(ranking: Ranking, labels: Labels) -> str:
     if len(near) == len(rest):
         every = "that of the other" if len(rest) == 1 else f"those of all {len(rest)} other"
         option = "option" if len(rest) == 1 else "options"
-        return f"{whose} {verb} {every} {option}, so the order could change on today's evidence."
+        return f"{whose} {verb} {every} {option}."
     some = named(near, labels) if len(near) <= 3 else f"{len(near)} of the {len(rest)} others"
-    return f"{whose} {verb} with {some}, so those can't be told apart on ranges alone."
+    return f"{whose} {verb} with {some}."
 
 
 def named(options: Sequence[str], labels: Labels) -> str:

@@ -47,8 +47,26 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class Column:
+    """Options under which every function stands alike; `today` where that is as it is today."""
+
+    options: tuple[str, ...]
+    today: bool
+
+
+@dataclass(frozen=True)
+class Note:
+    """What the files say of a function, and by whom its members do it where a body is named."""
+
+    id: str
+    name: str
+    text: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Group:
-    """Functions that move alike: the level today, then the level under each option."""
+    """Functions that move alike: the level today, then the level under each column's options."""
 
     today: str
     levels: tuple[str, ...]
@@ -121,14 +139,39 @@ def _context(appraisal: Appraisal) -> dict[str, Any]:
         ),
         "finding": say.single_tier(known, held.value, labels) if held else "",
         "today": _summary("", now, now, names),
-        "options_in_order": tuple(appraisal.functions),
+        "group_columns": columns(appraisal, now, by_residents=False),
+        "row_columns": columns(appraisal, now, by_residents=True),
         "summaries": tuple(
             _summary(option, now, table, names) for option, table in appraisal.functions.items()
         ),
         "groups": tuple(_groups(appraisal, now, names)),
         "rows": tuple(_rows(appraisal, now, names)),
+        "notes": notes(dataset),
         "authorities": authorities(appraisal),
     }
+
+
+def columns(appraisal: Appraisal, now: Table, *, by_residents: bool) -> tuple[Column, ...]:
+    """The options parted by what they make of the functions: today first, then in their order.
+
+    By the level that decides alone, or by who decides and for how many residents as well.
+    """
+    tables = {"": now, **appraisal.functions}
+    found: dict[tuple[Cell | str, ...], list[str]] = {}
+    for option, table in tables.items():
+        cells = (_cell(now[i], row) if by_residents else row.level for i, row in table.items())
+        found.setdefault(tuple(cells), []).append(option)
+    return tuple(Column(tuple(filter(None, held)), "" in held) for held in found.values())
+
+
+def notes(dataset: Dataset) -> tuple[Note, ...]:
+    """The functions of which the files say more, by name."""
+    found = (
+        Note(i, function.name, function.note, function.source or ())
+        for i, function in dataset.functions.items()
+        if function.note
+    )
+    return tuple(sorted(found, key=lambda note: note.name))
 
 
 def _residents(row: Decided) -> float | None:
@@ -136,8 +179,8 @@ def _residents(row: Decided) -> float | None:
 
 
 def _move(now: Decided, then: Decided) -> str:
-    """Whether the body that decides would stand for fewer people than today, or for more."""
-    before, after = _residents(now), _residents(then)
+    """Whether the body that decides for the average resident stands for fewer, or for more."""
+    before, after = now.typical, then.typical
     if before is None and after is None and now.level == then.level:
         return "same"
     if before is None or after is None or before <= 0:
@@ -174,8 +217,9 @@ def _summary(option: str, now: Table, table: Table, names: Mapping[str, str]) ->
 def _groups(appraisal: Appraisal, now: Table, names: Mapping[str, str]) -> Iterator[Group]:
     """Functions with the same level under every option, those that change first."""
     alike: dict[tuple[str, ...], list[str]] = {}
+    tables = [appraisal.functions[c.options[0]] for c in _others(appraisal, now, False)]
     for i, name in names.items():
-        levels = (now[i].level, *(table[i].level for table in appraisal.functions.values()))
+        levels = (now[i].level, *(table[i].level for table in tables))
         alike.setdefault(levels, []).append(name)
     order = sorted(alike.items(), key=lambda item: (len(set(item[0])) == 1, -len(item[1]), item[0]))
     for (first, *rest), held in order:
@@ -187,12 +231,18 @@ def _groups(appraisal: Appraisal, now: Table, names: Mapping[str, str]) -> Itera
         )
 
 
+def _others(appraisal: Appraisal, now: Table, by_residents: bool) -> tuple[Column, ...]:
+    """The columns beside today's."""
+    return columns(appraisal, now, by_residents=by_residents)[1:]
+
+
 def _rows(
     appraisal: Appraisal, now: Table, names: Mapping[str, str]
 ) -> Iterator[tuple[str, str, Cell, tuple[Cell, ...]]]:
-    """Every function by name, with its id: today, then under each option."""
+    """Every function by name, with its id: today, then under each column's options."""
+    tables = [appraisal.functions[c.options[0]] for c in _others(appraisal, now, True)]
     for i, name in sorted(names.items(), key=lambda item: item[1]):
-        under = tuple(_cell(now[i], table[i]) for table in appraisal.functions.values())
+        under = tuple(_cell(now[i], table[i]) for table in tables)
         yield i, name, _cell(now[i], now[i]), under
 
 

@@ -5,6 +5,9 @@ import math
 from appraisal.render.words import number, per_cent
 from appraisal.scoring import TIE
 
+NEARLY_ONE_IN_TEN = 0.095
+"""The least share that is said as about 1 in 10."""
+
 
 def in_ten(share: float) -> str:
     """A share as people say it: about 4 in 10."""
@@ -12,10 +15,11 @@ def in_ten(share: float) -> str:
         return "none"
     if share >= 1 - TIE:
         return "all"
-    tenths = math.floor(share * 10 + 0.5)
-    if tenths == 0:
+    if share < NEARLY_ONE_IN_TEN:
         return "fewer than 1 in 10"
-    return "more than 9 in 10" if tenths == 10 else f"about {tenths} in 10"
+    if share > 1 - NEARLY_ONE_IN_TEN:
+        return "more than 9 in 10"
+    return f"about {math.floor(share * 10 + 0.5)} in 10"
 
 
 def in_draws(share: float) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.model import FAMILIES, Criterion, Dataset, Option, in_words
+from appraisal.model.options import Risk
 from appraisal.render import findings
 from appraisal.render.boundaries import option_map
 from appraisal.render.cells import Opened, opened
@@ -23,7 +24,9 @@ from appraisal.render.option_change import (
 )
 from appraisal.render.option_money import claim_rows, flow_rows, money_rows
 from appraisal.render.page import Page
+from appraisal.render.positions import speakers
 from appraisal.render.shares import evidence_shares
+from appraisal.render.side_by_side import links
 from appraisal.render.tree import Span, node_cells, node_span, overall_span
 from appraisal.render.views import Line, council_label, fact_lines
 from appraisal.render.words import count_of, listed, moment, number, per_cent
@@ -66,7 +69,12 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
         "options/index.html",
         "options.html",
         "Options",
-        {"families": _families(appraisal), "perspective": _perspective(appraisal)},
+        {
+            "families": _families(appraisal),
+            "perspective": _perspective(appraisal),
+            "speakers": speakers(appraisal.dataset),
+            "variants": links(appraisal)["variants"],
+        },
         nav="options",
     )
     now = today_decided(appraisal.dataset)
@@ -152,7 +160,7 @@ def _plans(dataset: Dataset, option: Option) -> Mapping[str, Any]:
             }
             for p in option.positions
         ),
-        "risks": sorted(option.risks, key=lambda r: (-r.likelihood * r.impact, r.name)),
+        "risks": gravest_first(option),
         "steps": tuple(
             {
                 "name": step.name,
@@ -168,6 +176,11 @@ def _plans(dataset: Dataset, option: Option) -> Mapping[str, Any]:
         "operating_model": tuple((in_words(k), v) for k, v in option.operating_model.items()),
         "implications": tuple((in_words(k), v) for k, v in option.implications.items()),
     }
+
+
+def gravest_first(option: Option) -> tuple[Risk, ...]:
+    """The risks by likelihood times impact, the gravest first."""
+    return tuple(sorted(option.risks, key=lambda r: (-r.likelihood * r.impact, r.name)))
 
 
 def benefit_row(dataset: Dataset, benefit: Any) -> Mapping[str, Any]:
@@ -282,15 +295,15 @@ def rests_on(appraisal: Appraisal, option: str) -> str:
         shares["judged"] + shares["assumption"],
     )
     parts = [
-        f"{per_cent(share)} {what}"
+        f"{per_cent(share)} on {what}"
         for share, what in (
-            (found, "rests on figures with a source"),
-            (guessed, "on judgement or assumption that no council has agreed"),
-            (shares["gap"], "on no evidence at all, where the middle of the scale stands in"),
+            (found, "published figures or on what the option itself is"),
+            (guessed, "judgement or assumption that no council has agreed"),
+            (shares["gap"], "no evidence at all, where the middle of the scale stands in"),
         )
         if share > 0
     ]
-    return f"Of the weight behind its value, {listed(parts)}."
+    return f"The weight behind its value rests {listed(parts)}."
 
 
 def evidence_rows(appraisal: Appraisal, option: str) -> tuple[Mapping[str, Any], ...]:

@@ -13,12 +13,12 @@ from appraisal.scoring import simple_figures
 from appraisal.standing import Standing, area_total, successors, today
 
 FATE_WORDS = {
-    "kept": ("Kept", "go on as they are"),
-    "deepened": ("Deepened", "go on, and their members work together more closely"),
-    "re-formed": ("Re-formed", "their members end up in several councils, which must agree anew"),
-    "absorbed": ("Absorbed", "all their members become one council, which does the work itself"),
-    "started": ("Started", "are new"),
-    "ended": ("Ended", "stop"),
+    "kept": ("Kept", "Goes on as it is."),
+    "deepened": ("Deepened", "Goes on, and its members work together more closely."),
+    "re-formed": ("Re-formed", "Its members end up in several councils, which must agree anew."),
+    "absorbed": ("Absorbed", "All its members become one council, which does the work itself."),
+    "started": ("Started", "Is new."),
+    "ended": ("Ended", "Stops."),
 }
 NEARER, FURTHER, SAME, UNSURE = "nearer", "further", "as near", "not known"
 WAYS = {
@@ -86,7 +86,13 @@ def _tiers(dataset: Dataset, stand: tuple[Standing, ...]) -> str:
     before = any(council.tier == "county" for council in dataset.councils.values())
     after = any(council.tier == "county" for council in stand)
     if before and not after:
-        return "One council for every address, where districts and the county share the work today."
+        single = [c.label for c in dataset.councils.values() if c.tier == "unitary"]
+        today_too = f", as {listed(single)} has today" if len(single) == 1 else ""
+        others = "elsewhere " if today_too else ""
+        return (
+            f"One council for every address{today_too}; {others}a district and the county share "
+            "the work today."
+        )
     if all(council.today for council in stand):
         return "Every address keeps the councils that it has today."
     return "The number of tiers stays the same."
@@ -146,8 +152,8 @@ def staff_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
             f"{count_of(len(ends), 'employer')} would end, and their staff move to others."
         )
         if split:
-            names = listed([council_label(dataset, i) for i in split])
-            found.append(f"Staff divided between several new employers: those of {names}.")
+            names = listed([dataset.councils[i].name for i in split])
+            found.append(f"Divided between several new employers: the staff of {names}.")
     elif stand:
         found.append("Every council stays an employer.")
     started = dataset.options[option].partnerships.start.values()
@@ -166,9 +172,15 @@ def council_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
         return (f"All {len(stand)} councils stay." if len(stand) > 1 else "The one council stays.",)
     stay = carried_on(dataset, stand)
     ends = len(dataset.councils) - len(stay)
-    found = [
-        f"{ends} of today’s {len(dataset.councils)} councils would end; {len(stand)} would stand."
-    ]
+    every = (
+        f"All {ends} councils"
+        if not stay
+        else f"{ends} of today’s {len(dataset.councils)} councils"
+    )
+    takes = "takes" if len(stand) == 1 else "take"
+    found = [f"{every} would end, and {len(stand)} {takes} their place."]
+    if stay:
+        found = [f"{every} would end; {len(stand)} would stand."]
     if stay:
         found.append(f"Alone, with the same area: {_names(dataset, stay)}.")
     split = tuple(i for i in dataset.lowest_tier() if len(successors(dataset, stand)[i]) > 1)
@@ -301,7 +313,7 @@ def moves(appraisal: Appraisal, option: str, now: Mapping[str, Decided]) -> tupl
         if _who(before) == _who(after):
             continue
         ends = (_residents(before), _residents(after))
-        key = (*_from_to(before, after), *ends, _way(before.residents, after.residents))
+        key = (*_from_to(before, after), *ends, _way(before.typical, after.typical))
         held.setdefault(key, []).append(i)
     whys = {i: row.why for i, row in appraisal.functions[option].items()}
     return tuple(
@@ -331,14 +343,14 @@ def level_words(row: Decided) -> str:
 
 
 def _residents(row: Decided) -> str:
-    return "" if row.residents is None else people(row.residents.value)
+    return "" if row.typical is None else people(row.typical)
 
 
-def _way(before: Reading | None, after: Reading | None) -> str:
-    """Fewer residents behind each body that decides is nearer to them."""
-    if before is None or after is None or before.value == 0:
+def _way(before: float | None, after: float | None) -> str:
+    """Fewer residents behind the body that decides for the average resident is nearer."""
+    if not before or after is None:
         return UNSURE
-    change = after.value / before.value - 1
+    change = after / before - 1
     if abs(change) < CLOSE:
         return SAME
     return FURTHER if change > 0 else NEARER

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.model import Option, Reading
+from appraisal.model import Option, Reading, read_fact
 from appraisal.render.views import fact_lines, with_range
 from appraisal.render.words import number, thousands
 
@@ -20,8 +20,14 @@ def money_rows(appraisal: Appraisal, option: str) -> tuple[tuple[str, str], ...]
         ("One-off cost", pounds(cash.transition_cost)),
         ("Saving a year once all runs", pounds(cash.annual_saving)),
         (f"Net present value over {years} years", pounds(cash.net_present_value)),
-        ("Years to pay back", years_words(cash.payback_years)),
+        ("Years to pay back", _payback(appraisal.dataset.options[option], cash.payback_years)),
     )
+
+
+def _payback(option: Option, payback: Reading | None) -> str:
+    """Years to pay back; not said while any cost or saving on the way there is not known."""
+    all_known = all(read_fact(flow.amount) is not None for flow in option.money)
+    return years_words(payback) if all_known else ""
 
 
 def pounds(reading: Reading | None) -> str:
@@ -66,6 +72,7 @@ def claim_rows(option: Option) -> tuple[Mapping[str, Any], ...]:
     return tuple(
         {
             "name": claim.name,
+            "unit": claim.unit,
             "amount": fact_lines(claim.amount, claim.unit),
             "baseline": claim.baseline,
             "horizon": claim.horizon,

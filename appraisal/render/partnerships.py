@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.ties import close_bodies, timeline
+from appraisal.appraise.ties import close_bodies
 from appraisal.model import UNKNOWN, Dataset
 from appraisal.partnerships import Network, network
 from appraisal.render.page import Page
@@ -33,7 +33,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
     dataset = appraisal.dataset
     near = close_bodies(dataset, appraisal.partnerships)
     close = network(dataset, near)
-    years = timeline(dataset)
+    years = appraisal.ties.timeline
     return {
         "finding": finding(appraisal.network, len(dataset.councils)),
         "close_finding": close_finding(dataset, close),
@@ -142,7 +142,9 @@ def empty_cells(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
         out = [c.label for i, c in dataset.councils.items() if i not in covered]
         if out:
             nobody = len(out) == len(dataset.councils) > 1
-            found.append((dataset.themes[theme].name, "nobody" if nobody else listed(out)))
+            found.append(
+                (dataset.themes[theme].name, "no council takes part" if nobody else listed(out))
+            )
     return tuple(found)
 
 

@@ -9,8 +9,6 @@ from appraisal.render.option import principle_rows
 from appraisal.render.page import Page
 from appraisal.render.words import count_of, listed
 
-SYMBOLS = {"fully": "●", "partly": "◐", "not": "○", "": "–"}
-
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The principles page; none where neither principles nor success factors are recorded."""
@@ -39,7 +37,6 @@ def _context(dataset: Dataset) -> Mapping[str, Any]:
             {"option": i, "cells": principle_rows(dataset, dataset.options[i])}
             for i in dataset.option_order()
         ),
-        "symbols": SYMBOLS,
         "factors": tuple(
             {"name": f.name, "note": f.note or "", "sources": f.source or ()}
             for f in dataset.success_factors.values()

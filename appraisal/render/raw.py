@@ -53,7 +53,7 @@ FIGURES: dict[str, Format] = {
 
 
 def amount(unit: str) -> Format:
-    """How a figure in a unit is written: £167 million, 39%, 71,800 people."""
+    """How a figure in a unit is written: £167 million, 39%, 71,800 people; a score has no unit."""
     if unit.startswith("£"):
         rest = unit[1:].strip()
         return lambda value: _pounds(value, rest)
@@ -61,13 +61,17 @@ def amount(unit: str) -> Format:
         return lambda value: f"{figure(value)}%"
     if unit == "people":
         return lambda value: f"{people(value)} people"
-    return lambda value: f"{figure(value)} {unit}".strip()
+    one = unit.removesuffix("s")
+    noun = "" if unit == "score" else unit
+    return lambda value: f"{figure(value)} {one if value == 1 else noun}".strip()
 
 
 def _pounds(value: float, rest: str) -> str:
     """Pounds, or millions of them; less than a million is written out: £773,053 a year."""
     if rest.startswith("million") and 0 < abs(value) < 1:
         value, rest = round(value * 1_000_000), rest.removeprefix("million").strip()
+    if value == 0:
+        return "£0"
     sign = "\N{MINUS SIGN}" if value < 0 else ""
     return f"{sign}£{figure(abs(value))} {rest}".strip()
 
@@ -95,10 +99,15 @@ def _divided(unit: str, by: str, spread: bool) -> Format:
 
 
 def raw_words(dataset: Dataset, measured: Measured, reading: Reading) -> str:
-    """A raw figure with its range where it has one."""
+    """A raw figure with its range where it has one.
+
+    Where sources disagree it is their span alone: nobody has published its middle.
+    """
     say = formatted(dataset, measured)
     ends = say(reading.low), say(reading.high)
     said = say(reading.value)
+    if reading.evidence == "contested" and ends[0] != ends[1]:
+        return f"from {ends[0]} to {ends[1]}"
     return said if ends[0] == ends[1] else f"{said} (from {ends[0]} to {ends[1]})"
 
 

@@ -4,6 +4,7 @@ Each takes an Answer, made from an Appraisal or made up by a test, and is right 
 where nothing can be said, it says why.
 """
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -46,7 +47,7 @@ def finding(found: Answer) -> str:
 def _not_told_apart(options: tuple[str, ...], found: Answer) -> str:
     if len(options) == len(found.ranking.order) > MANY:
         return f"None of the {len(options)} ranked options can be told apart from all the others"
-    return f"{named(options, found.options)} can't be told apart"
+    return _together(options, found)
 
 
 def _first_share(found: Answer, option: str) -> float:
@@ -77,7 +78,8 @@ def how_safe(found: Answer) -> str:
     if len(first) > MANY:
         said = [f"the {len(first)} that come first today share it"]
     return (
-        f"When weights and scores vary together, over {draws}, {listed(said)}"
+        "With every set of weights equally likely and scores anywhere in their ranges, over "
+        f"{draws}, {listed(said)}"
         f"{_next_often(found, found.robust, shares, most)}."
     )
 
@@ -94,6 +96,22 @@ def _next_often(found: Answer, robust: Robustness, shares: Mapping[str, float], 
     return f"; next is {label}, in {often}"
 
 
+def ahead(found: Answer) -> str:
+    """In how many draws the first is ahead of each of the others; empty where that is few."""
+    first = found.ranking.first()
+    if found.robust is None or moot(found) or len(first) != 1:
+        return ""
+    least = min(found.robust.simulated.winning[first[0]].values(), default=0.0)
+    if least <= AHEAD:
+        return ""
+    often = "every draw" if least >= 1 - TIE else f"at least {math.floor(least * 10)} in 10 draws"
+    return f"It is ahead of each other option in {often}."
+
+
+AHEAD = 0.6
+"""Beyond this share of draws one option is told apart from another."""
+
+
 def separability(found: Answer) -> str:
     """Which options can't be told apart; empty where moot."""
     if found.robust is None or moot(found):
@@ -104,9 +122,14 @@ def separability(found: Answer) -> str:
     if len(groups[0]) == len(found.ranking.order) > 2:
         count = len(groups[0])
         return f"None of the {count} ranked options stands apart from the rest on today's evidence."
-    said = [named(group, found.options) for group in groups]
-    rest = "".join(f" Nor can {more}." for more in said[1:])
-    return f"{said[0]} can't be told apart on today's evidence.{rest}"
+    said = [_together(group, found) for group in groups]
+    return f"{said[0]} on today's evidence. {' '.join(f'{more}.' for more in said[1:])}".strip()
+
+
+def _together(group: tuple[str, ...], found: Answer) -> str:
+    """Of two, neither can be told from the other; of more, each can't from one at least."""
+    every = "" if len(group) == 2 else "all "
+    return f"{named(group, found.options)} can't {every}be told apart"
 
 
 def overtaken(found: Answer) -> str:

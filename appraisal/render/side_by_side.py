@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from appraisal.appraise import Appraisal
@@ -21,6 +22,7 @@ from appraisal.render.tree import (
     node_span,
     overall_span,
 )
+from appraisal.render.variants import variants
 from appraisal.render.words import count_of, moment, shown
 from appraisal.scoring import TIE
 
@@ -59,12 +61,11 @@ def lefts(appraisal: Appraisal) -> tuple[str, ...]:
 
 
 def pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
-    """Which pairs have a page: each pair once, the reference on the left."""
+    """Which pairs have a page: each pair once, the reference on the left; variants last."""
+    beside = ((one, i) for one in lefts(appraisal) for i in appraisal.matrix.options if i != one)
     found: dict[frozenset[str], tuple[str, str]] = {}
-    for left in lefts(appraisal):
-        for right in appraisal.matrix.options:
-            if left != right:
-                found.setdefault(frozenset((left, right)), (left, right))
+    for pair in chain(beside, variants(appraisal)):
+        found.setdefault(frozenset(pair), pair)
     return tuple(found.values())
 
 
@@ -87,6 +88,9 @@ def links(appraisal: Appraisal) -> Mapping[str, Any]:
     return {
         "lefts": left,
         "leaders": leaders(appraisal) if len(leaders(appraisal)) > 1 else (),
+        "variants": tuple(
+            {"pair": pair, "path": paths[frozenset(pair)]} for pair in variants(appraisal)
+        ),
         "rows": tuple(
             {"id": i, "paths": tuple(paths.get(frozenset((one, i)), "") for one in left)}
             for i in appraisal.matrix.options
@@ -187,7 +191,7 @@ def _changes(
     """What each option does to councils, partnerships, functions and residents, in rows."""
     rows = [
         ("Councils that stand", tuple(_councils(appraisal, i) for i in chosen)),
-        ("Partnerships", tuple(_fates(appraisal, i) for i in chosen)),
+        ("Partnerships", tuple(fates_words(appraisal, i) for i in chosen)),
         ("Functions that a single tier decides", tuple(_single_tier(appraisal, i) for i in chosen)),
         ("One-off cost of change", tuple(_cost(appraisal, i) for i in chosen)),
     ]
@@ -203,7 +207,8 @@ def _councils(appraisal: Appraisal, option: str) -> str:
     return f"{len(stand)}: {', '.join(council.label for council in stand)}"
 
 
-def _fates(appraisal: Appraisal, option: str) -> str:
+def fates_words(appraisal: Appraisal, option: str) -> str:
+    """How many partnerships have which fate under an option: 10 kept, 34 re-formed."""
     done = appraisal.changes[option]
     counts = [f"{len(done.having(fate))} {fate}" for fate in FATES if done.having(fate)]
     return ", ".join(counts) or "none recorded"

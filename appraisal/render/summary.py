@@ -10,9 +10,11 @@ from appraisal.model import FAMILIES
 from appraisal.render import findings, safety_words
 from appraisal.render.answers import answer
 from appraisal.render.cells import opened
+from appraisal.render.definition_words import by_definition
 from appraisal.render.page import Page
 from appraisal.render.shares import evidence_shares, solid_share
 from appraisal.render.tree import Span, overall_span, shade
+from appraisal.render.variants import variants
 from appraisal.render.words import day
 
 
@@ -72,6 +74,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "divides": tuple(filter(None, divides(appraisal))),
         "gaps": found[:10],
         "gap_count": len(found),
+        "variants": bool(variants(appraisal)),
         "families": tuple(f for f in FAMILIES if _of_family(appraisal, f)),
     }
 
@@ -99,18 +102,20 @@ def headline_findings(appraisal: Appraisal, found: tuple[Gap, ...]) -> Iterator[
     names, labels = perspective_names(appraisal), option_names(appraisal)
     ranking, headline = appraisal.rankings[appraisal.headline], names[appraisal.headline]
     families = {i: option.family for i, option in appraisal.dataset.options.items()}
+    safety = answer(appraisal)
     yield " ".join(
         filter(
             None,
             (
                 findings.first_place(ranking, labels, headline),
                 findings.how_safe(ranking, labels),
+                safety_words.ahead(safety),
             ),
         )
     )
     if not appraisal.matrix.options:
         return
-    safety = answer(appraisal)
+    yield by_definition(appraisal.definition, labels)
     yield safety_words.how_safe(safety)
     yield safety_words.separability(safety)
     firsts = findings.first_places(appraisal.rankings)
@@ -157,7 +162,7 @@ def _told_apart(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[tuple[st
     for number, run in groupby(placed, key=lambda row: group_of.get(row.id)):
         rows = list(run)
         together = number is not None and len(found[number]) > 1
-        yield ("Can't be told apart from one another" if together else "Can be told apart"), rows
+        yield ("Can't all be told apart" if together else "Told apart from every other"), rows
 
 
 def _ranked(appraisal: Appraisal, option: str) -> Ranked:

@@ -144,6 +144,16 @@ def _parties(finding: Finding, names: Names) -> Found:
     return Found(f"{start}{without}{_without(first, names)}.", sources)
 
 
+def _definition(finding: Finding, names: Names) -> Found:
+    """The first option, then the criteria; the figure is its lead without them."""
+    option, *leaves = finding.about
+    lead = finding.figure or 0.0
+    label = names.options[option]
+    rest = f"would lead by {number(lead, 1)} points" if lead > 0 else "would not come first alone"
+    listed_leaves = listed([quoted(names.criteria[leaf]) for leaf in leaves])
+    return Found(f"{listed_leaves}: without them {label} {rest}.")
+
+
 def _without(first: tuple[str, ...], names: Names) -> str:
     if not first:
         return "no option is ranked"
@@ -220,6 +230,16 @@ WORDS: dict[str, _Check] = {
         "No source in use belongs to a party to the dispute.",
         ("Parties' figures count in the ranking.", "Parties' figures count in the ranking."),
         _parties,
+    ),
+    "true-by-definition": _Check(
+        "Criteria that one council meets by definition",
+        "A single council has no other to be uneven with and no border to cross, however it does.",
+        "The first option does not lead by criteria that it meets by definition.",
+        (
+            "Part of the first option's lead is there by definition.",
+            "Part of the first option's lead is there by definition.",
+        ),
+        _definition,
     ),
     "one-judgement-decides": _Check(
         "Judgements that decide alone",

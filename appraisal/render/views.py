@@ -63,7 +63,8 @@ def fact_lines(fact: Fact | None, unit: str = "") -> tuple[Line, ...]:
 
 
 def _line(figure: Figure, unit: str) -> Line:
-    say = say_in(unit)
+    ranged = figure.low is not None or figure.high is not None
+    say = amount("£") if unit == "£" and ranged else say_in(unit)
     ends = [figure.value if end is None else end for end in (figure.low, figure.high)]
     return Line(
         text=with_range(say, figure.value, *ends),
@@ -75,9 +76,14 @@ def _line(figure: Figure, unit: str) -> Line:
 
 
 def with_range(say: Callable[[float], str], value: float, low: float, high: float) -> str:
-    """A figure in words, with its range where it has one."""
+    """A figure in words, with its range where it has one; the unit is said once."""
     said, ends = say(value), (say(low), say(high))
-    return said if ends == (said, said) else f"{said} ({ends[0]} to {ends[1]})"
+    if ends == (said, said):
+        return said
+    unit = said[said.find(" ") :] if " " in said else ""
+    if unit and all(end.endswith(unit) for end in ends):
+        ends = (ends[0].removesuffix(unit), ends[1].removesuffix(unit))
+    return f"{said} ({ends[0]} to {ends[1]})"
 
 
 def reading_words(reading: Reading | None, unit: str) -> str:

@@ -77,13 +77,14 @@ class _Fake:
         self.preference = preference
 
     def __call__(self, matrix: Any, weights: Any, types: Any, *, validation: bool) -> Any:
+        assert not validation  # it would warn of what is no mistake here
         type(self).given = [matrix.tolist(), weights.tolist(), types.tolist()]
         return matrix[:, 0]
 
 
 class _Fails(_Fake):
     def __call__(self, matrix: Any, weights: Any, types: Any, *, validation: bool) -> Any:
-        del weights, types
+        del weights, types, validation
         return np.full(len(matrix), np.nan)
 
 

@@ -146,6 +146,21 @@ CLAIMS = """
           - {name: Cost, unit: £ million, amount: unknown, baseline: Today, horizon: Once}
 """
 
+ASIDE = """
+    criteria: [{id: cost, judged: {0: Dear, 100: Cheap}}]
+    options:
+      a:
+        claims:
+          - {name: Board, unit: £, amount: 156324, baseline: "None: a cost", horizon: Year}
+          - {name: Net, unit: £ million, amount: -1.5, baseline: Not said, horizon: Six, basis: net}
+          - {name: Soon, unit: £ million, amount: 2, baseline: Today, horizon: Not said, basis: net}
+      b:
+        claims:
+          - {name: Board, unit: £, amount: 156324, baseline: "None: a cost", horizon: Year}
+          - {name: Net, unit: £ million, amount: 8.6, baseline: Not said, horizon: Six, basis: net}
+          - {name: Soon, unit: £ million, amount: 3, baseline: Today, horizon: Not said, basis: net}
+"""
+
 
 def test_claims_share_a_table_only_on_one_footing() -> None:
     found = footings(appraise(dataset(CLAIMS)), ("a", "b"))
@@ -161,6 +176,39 @@ def test_a_footing_says_whether_its_figures_can_be_compared() -> None:
     found = footings(appraise(dataset(CLAIMS)), ("a", "b"))
     assert found[0].warning == "These can be compared."
     assert found[1].warning == "For one option only: nothing here to set it against."
+
+
+def test_what_is_not_said_and_one_figure_repeated_cannot_be_compared() -> None:
+    unsaid = "What they are measured against or over how long is not said: do not compare."
+    found = footings(appraise(dataset(ASIDE)), ("a", "b"))
+    assert [(f.title.partition(".")[0], f.warning) for f in found] == [
+        ("Against: Not said", unsaid),
+        ("Against: Today", unsaid),
+        (
+            "A cost, against nothing",
+            "One figure at most, for several options: nothing here to set it against.",
+        ),
+    ]
+
+
+def test_a_contested_value_shows_the_span_and_says_that_its_middle_counts() -> None:
+    rival = appraise(
+        dataset(
+            """
+            measures: {saving: {name: Saving, unit: £ million, add_up: sum}}
+            criteria:
+              - id: cost
+                measured: {measure: saving, take: option, curve: [[0, 0], [200, 100]]}
+            options:
+              a:
+                facts: {saving: [{value: 44, source: s}, {value: 167, source: t}]}
+              b: {facts: {saving: 1}}
+            """
+        )
+    )
+    cell = opened(rival, "a", leaf(rival, "cost"))
+    assert cell.raw == "from £44 million to £167 million"
+    assert "53 (22 to 84), at the middle of that span, because sources disagree." in cell.steps
 
 
 def test_a_figure_that_was_not_found_is_no_nought() -> None:

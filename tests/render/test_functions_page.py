@@ -7,12 +7,15 @@ from typing import Any
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.functions import decided
 from appraisal.load import load
+from appraisal.model import Option
 from appraisal.render import function_findings as say
 from appraisal.render.constituents import authorities, constituent_rows
-from appraisal.render.functions_page import csv_rows, pages
+from appraisal.render.functions_page import columns, csv_rows, notes, pages
 from appraisal.render.page import draw, environment
 from appraisal.render.shared import shared_context
+from appraisal.standing import today
 from tests.datasets import dataset
 
 ROOT = Path(__file__).parents[2]
@@ -107,10 +110,11 @@ def test_a_district_function_moves_away_as_the_councils_grow(area: Appraisal) ->
     }
 
 
-def test_a_county_function_can_stay_as_near(area: Appraisal) -> None:
-    # Today shire 600 and city 300 decide: 450 on average, as under two councils.
+def test_nearness_is_that_of_the_average_resident(area: Appraisal) -> None:
+    # Today shire 600 and city 300 decide: 450 on average, as under two councils. But 600 residents
+    # of 900 share the larger one today (500 for the average resident), and more would.
     found = under(area, "care")
-    assert (found["today"], found["two"]) == (("county", 450, ""), ("unitary", 450, "same"))
+    assert (found["today"], found["two"]) == (("county", 450, ""), ("unitary", 450, "further"))
     assert found["one"] == ("unitary", 900, "further")
 
 
@@ -138,6 +142,20 @@ def test_functions_that_move_alike_stand_in_one_row(area: Appraisal) -> None:
     html = drawn(area)
     groups = re.findall(r"<summary>(\d+ functions?(?:, unchanged)?)</summary>", html)
     assert groups == ["1 function", "1 function", "1 function, unchanged", "1 function, unchanged"]
+
+
+def test_options_alike_in_every_function_share_a_column(area: Appraisal) -> None:
+    now = decided(area.dataset, Option(name="Today", family="continue"), today(area.dataset))
+    by_level = columns(area, now, by_residents=False)
+    assert (by_level[0].options, by_level[0].today) == (("stay", "split"), True)
+    assert ("one", "two") in [c.options for c in by_level]
+    assert ("one",) in [c.options for c in columns(area, now, by_residents=True)]
+
+
+def test_what_the_files_say_of_a_function_is_shown(derbyshire: Appraisal) -> None:
+    said = {note.id: note for note in notes(derbyshire.dataset)}["building-control"]
+    assert "Derbyshire Building Control Partnership" in said.text
+    assert said.text in words(drawn(derbyshire))
 
 
 def test_the_sticky_tables_can_be_scrolled_by_keyboard(area: Appraisal) -> None:

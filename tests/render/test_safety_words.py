@@ -14,6 +14,7 @@ from appraisal.render.odds import in_draws, in_ten, points_of_weight, share_word
 from appraisal.render.safety_words import (
     Change,
     agreement_words,
+    ahead,
     divide,
     finding,
     how_safe,
@@ -56,10 +57,11 @@ def with_robust(found: Answer, **given: Any) -> Answer:
     [
         (0, "none"),
         (0.001, "fewer than 1 in 10"),
-        (0.05, "about 1 in 10"),
+        (0.067, "fewer than 1 in 10"),
+        (0.095, "about 1 in 10"),
         (0.44, "about 4 in 10"),
         (0.66, "about 7 in 10"),
-        (0.949, "about 9 in 10"),
+        (0.904, "about 9 in 10"),
         (0.95, "more than 9 in 10"),
         (0.9999, "more than 9 in 10"),
         (1, "all"),
@@ -195,7 +197,7 @@ def test_two_that_share_the_first_place_and_stand_apart_in_draws_are_said_to_sha
 
 
 def test_a_tie_of_all_names_them_all() -> None:
-    assert finding(ALL_TIED).startswith("Alpha, Beta and Gamma can't be told apart on today's")
+    assert finding(ALL_TIED).startswith("Alpha, Beta and Gamma can't all be told apart on")
 
 
 def test_a_tie_of_many_is_counted() -> None:
@@ -211,8 +213,8 @@ def test_a_tie_of_many_is_counted() -> None:
 
 def test_how_safe_says_how_often_the_first_is_first_and_who_is_next() -> None:
     assert how_safe(CLEAR) == (
-        "When weights and scores vary together, over 1,000 draws, Alpha comes first in about 7 in "
-        "10; next is Beta, in about 3 in 10."
+        "With every set of weights equally likely and scores anywhere in their ranges, over 1,000 "
+        "draws, Alpha comes first in about 7 in 10; next is Beta, in about 3 in 10."
     )
 
 
@@ -256,8 +258,29 @@ def test_several_groups_are_each_named() -> None:
     four = {"a": 0.5, "b": 0.5, "c": 0.0, "d": 0.0}
     found = answer(ranking(a=60, b=60, c=9, d=9), robust(four, groups=(("a", "b"), ("c", "d"))))
     assert separability(found) == (
-        "Alpha and Beta can't be told apart on today's evidence. Nor can Gamma and Delta."
+        "Alpha and Beta can't be told apart on today's evidence. "
+        "Gamma and Delta can't be told apart."
     )
+
+
+def test_of_three_each_can_not_be_told_from_one_at_least() -> None:
+    draws = {"a": 0.4, "b": 0.4, "c": 0.2, "d": 0.0}
+    found = answer(ranking(a=60, b=60, c=60, d=9), robust(draws, groups=(("a", "b", "c"), ("d",))))
+    assert separability(found) == (
+        "Alpha, Beta and Gamma can't all be told apart on today's evidence."
+    )
+
+
+def test_the_first_says_in_how_many_draws_it_is_ahead_of_each_other() -> None:
+    drawn = simulated({"a": 0.7, "b": 0.3}, winning={"a": {"b": 0.81}, "b": {"a": 0.19}})
+    found = answer(ranking(a=60, b=50), robust({"a": 0.7, "b": 0.3}, simulated=drawn))
+    assert ahead(found) == "It is ahead of each other option in at least 8 in 10 draws."
+
+
+def test_a_first_that_is_hardly_ahead_says_nothing_of_it() -> None:
+    drawn = simulated({"a": 0.5, "b": 0.5}, winning={"a": {"b": 0.55}, "b": {"a": 0.45}})
+    found = answer(ranking(a=60, b=50), robust({"a": 0.5, "b": 0.5}, simulated=drawn))
+    assert ahead(found) == ahead(ALL_TIED) == ahead(ONE) == ""
 
 
 def test_one_group_of_all_is_said() -> None:
@@ -269,7 +292,7 @@ def test_one_group_of_all_is_said() -> None:
 def test_names_with_commas_are_parted_by_semicolons() -> None:
     names = {"a": "Two, A", "b": "Two, B", "c": "Two, C"}
     found = replace(ALL_TIED, options=names)
-    assert finding(found).startswith("Two, A; Two, B; and Two, C can't be told apart")
+    assert finding(found).startswith("Two, A; Two, B; and Two, C can't all be told apart")
 
 
 # --- Weights ----------------------------------------------------------------------------------

@@ -124,7 +124,7 @@ MEASURES = dataset(
         ),
         ({"measure": "rural", "take": "max"}, 31.5, "31.5%"),
         ({"measure": "rural", "take": "spread"}, 4.0, "4 percentage points"),
-        ({"measure": "need", "take": "max"}, 24.36, "24.4 score"),
+        ({"measure": "need", "take": "max"}, 24.36, "24.4"),
         ({"figure": "tiers"}, 1, "1 tier"),
         ({"figure": "transition_cost"}, 25_000, "£25m"),
         ({"figure": "functions_single_tier"}, 0.1916, "19.2%"),

@@ -1,0 +1,43 @@
+"""What of the first option's lead is there by definition, in a sentence."""
+
+from collections.abc import Mapping
+
+from appraisal.appraise.definition import ByDefinition
+from appraisal.render.words import count_of, number
+from appraisal.scoring import TIE
+
+
+def by_definition(found: ByDefinition | None, options: Mapping[str, str]) -> str:
+    """How much of the lead one council has by definition; empty where that is none."""
+    if found is None:
+        return ""
+    criteria = count_of(len(found.leaves), "criterion", "criteria")
+    ahead = f"the {number(found.lead, 1)} points by which {options[found.option]} is ahead of"
+    how_much = "All of" if found.part >= found.lead - TIE else f"{number(found.part, 1)} of"
+    said = (
+        f"{how_much} {ahead} {options[found.second]} come from {criteria} that compare councils "
+        "with each other, on which a single council scores as well as can be by definition."
+    )
+    return f"{said} {_without(found, options)}".strip()
+
+
+def _without(found: ByDefinition, options: Mapping[str, str]) -> str:
+    if found.without is None:
+        return ""
+    rivals = [i for i in found.without.order if i != found.option]
+    values = found.without.value
+    gap = values[found.option] - values[rivals[0]]
+    if abs(gap) <= TIE:
+        return f"Without them it would share the first place with {options[rivals[0]]}."
+    if gap > 0:
+        return f"Without them it would lead by {number(gap, 1)} points."
+    rank = found.without.rank[found.option]
+    return (
+        f"Without them {options[rivals[0]]} would come first, and it would come {_ordinal(rank)}."
+    )
+
+
+def _ordinal(rank: int) -> str:
+    tens, ones = rank % 100, rank % 10
+    ending = "th" if 11 <= tens <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(ones, "th")
+    return f"{rank}{ending}"

@@ -1,0 +1,164 @@
+/* Two or three options side by side, at once. Without this, the links below lead to each pair. */
+
+const find = (id) => document.getElementById(id);
+const { options, rows, pairs } = JSON.parse(find("tick-data").textContent);
+const TIE = 1e-9; // Values closer than this are the same, as in the build.
+const MOST = 3;
+const boxes = options.map(({ id }) => find(`tick-${id}`));
+const marks = find("tick-marks").content;
+const table = find("together-caption").parentElement;
+const open = new Set();
+let chosen = [];
+
+const whole = (value) => String(Math.floor(value + 0.5)).replace("-", "−");
+const name = (o) => boxes[o].labels[0].textContent.trim();
+
+function element(tag, attributes, ...children) {
+  const made = document.createElement(tag);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+function shape(tag, attributes, ...children) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+function ranged([value, low = value, high = value]) {
+  const ends = [whole(low), whole(high)];
+  return ends[0] === ends[1] ? whole(value) : `${whole(value)} (${ends[0]} to ${ends[1]})`;
+}
+
+/** How far a value is from the first option's, of the whole numbers shown, so that it adds up. */
+function difference(base, value) {
+  const by = Number(whole(value).replace("−", "-")) - Number(whole(base).replace("−", "-"));
+  if (by === 0) return Math.abs(value - base) <= TIE ? "the same" : "about the same";
+  return `${Math.abs(by)} ${by > 0 ? "higher" : "lower"}`;
+}
+
+function bar([value, low = value, high = value], family) {
+  const line = (kind) => shape("line", { class: kind, x1: `${low}%`, x2: `${high}%`, y1: 9, y2: 9 });
+  return shape(
+    "svg",
+    { class: "bar", "aria-hidden": "true", focusable: "false" },
+    shape("rect", { class: "track", y: 4, width: "100%", height: 10 }),
+    shape("rect", { class: `fill family-${family}`, y: 4, width: `${value}%`, height: 10 }),
+    ...(whole(low) === whole(high) ? [] : [line("whisker-under"), line("whisker")]),
+  );
+}
+
+function cell({ cells, kinds }, o) {
+  const [found, base] = [cells[o], cells[chosen[0]]];
+  const made = element("td", { "data-option": options[o].id });
+  if (!found) {
+    made.append(...[...marks.children].slice(-2).map((part) => part.cloneNode(true)));
+    return made;
+  }
+  made.append(element("span", { class: "value" }, ranged(found)), bar(found, options[o].family));
+  if (base && o !== chosen[0]) {
+    made.append(element("span", { class: "small quiet" }, difference(base[0], found[0])), " ");
+  }
+  if (kinds) made.append(marks.querySelector(`.mark-${kinds[o]}`).cloneNode(true));
+  return made;
+}
+
+function line(row, kind, head) {
+  const cells = chosen.map((o) => cell(row, o));
+  return element("tr", kind ? { class: kind } : {}, element("th", { scope: "row" }, head), ...cells);
+}
+
+const linked = ({ label, href }) => (href ? element("a", { href }, label) : label);
+
+/** A criterion in one line, and its questions in lines that open below it. */
+function group(row) {
+  if (!row.below) return element("tbody", {}, line(row, "total", linked(row)));
+  const toggle = element("button", { type: "button" }, row.label);
+  const below = row.below.map((leaf) => line(leaf, "below", linked(leaf)));
+  const show = () => {
+    toggle.setAttribute("aria-expanded", String(open.has(row)));
+    for (const one of below) one.hidden = !open.has(row);
+  };
+  toggle.addEventListener("click", () => {
+    if (!open.delete(row)) open.add(row);
+    show();
+  });
+  show();
+  return element("tbody", {}, line(row, "total", toggle), ...below);
+}
+
+function head() {
+  const cells = chosen.map((o) =>
+    element("th", { scope: "col" }, boxes[o].labels[0].firstElementChild.cloneNode(true)),
+  );
+  return element("thead", {}, element("tr", {}, element("th", { scope: "col" }, "Criterion"), ...cells));
+}
+
+function links() {
+  const ids = chosen.map((o) => options[o].id);
+  const label = (id) => name(options.findIndex((option) => option.id === id));
+  return pairs
+    .filter(([one, other]) => ids.includes(one) && ids.includes(other))
+    .map(([one, other, path]) =>
+      element("li", {}, element("a", { href: path }, `${label(one)} beside ${label(other)}: every reason and source`)),
+    );
+}
+
+function sentence() {
+  if (!chosen.length) return "";
+  if (chosen.length === 1) return `${name(chosen[0])} is ticked. Tick one or two more.`;
+  const { cells } = rows[0];
+  const parts = chosen.map((o, k) => {
+    const by = k ? `, ${difference(cells[chosen[0]][0], cells[o][0])}` : "";
+    return `${name(o)} ${ranged(cells[o])}${by}`;
+  });
+  const full = chosen.length === MOST ? " Untick one to choose another." : "";
+  return `Side by side. Overall: ${parts.join("; ")}.${full}`;
+}
+
+function draw() {
+  boxes.forEach((box, o) => {
+    box.checked = chosen.includes(o);
+    box.disabled = chosen.length === MOST && !box.checked;
+  });
+  find("untick").hidden = !chosen.length;
+  find("together").hidden = chosen.length < 2;
+  const body = chosen.length < 2 ? [element("thead", {})] : [head(), ...rows.map(group)];
+  table.replaceChildren(find("together-caption"), ...body);
+  find("together-links").replaceChildren(...(chosen.length < 2 ? [] : links()));
+  find("ticked").textContent = sentence();
+}
+
+function choose(next) {
+  chosen = next;
+  draw();
+  const hash = chosen.length ? `#beside=${chosen.map((o) => options[o].id).join(",")}` : "";
+  history.replaceState(null, "", hash || location.pathname + location.search);
+}
+
+/** What a link holds; an address without it, as after a link within the page, changes nothing. */
+function restore() {
+  const given = new URLSearchParams(location.hash.slice(1)).get("beside");
+  if (given === null) return;
+  const found = given.split(",").map((id) => options.findIndex((option) => option.id === id));
+  chosen = [...new Set(found)].filter((o) => o >= 0).slice(0, MOST);
+  draw();
+  find("beside").scrollIntoView();
+}
+
+boxes.forEach((box, o) =>
+  box.addEventListener("change", () =>
+    choose(box.checked ? [...chosen, o] : chosen.filter((other) => other !== o)),
+  ),
+);
+find("untick").addEventListener("click", () => {
+  choose([]);
+  boxes[0].focus();
+});
+find("ticks").addEventListener("submit", (event) => event.preventDefault());
+addEventListener("hashchange", restore);
+find("ticks").hidden = false;
+draw();
+restore();
