@@ -14,6 +14,7 @@ from appraisal.render.findings import (
     quoted,
     said,
 )
+from appraisal.render.odds import share_words
 from appraisal.render.words import count_of, listed, whole
 from appraisal.scoring import TIE, Ranking
 
@@ -30,6 +31,15 @@ def beside(ranking: Ranking, one: str, other: str, labels: Labels, perspective: 
     if ranking.low[ahead] > ranking.high[behind]:
         return f"{apart} Their ranges do not overlap."
     return f"{apart} Their ranges overlap, so ranges alone can't tell them apart."
+
+
+def ahead_in_draws(share: float, behind: float, one: str, other: str) -> str:
+    """How often one is ahead of another, and behind it, when all varies together; shares 0-1."""
+    first, second = (one, other) if share >= behind else (other, one)
+    return (
+        f"With all weights equally likely and all scores varying together, {first} is ahead of "
+        f"{second} in {share_words(max(share, behind))} of draws."
+    )
 
 
 def where_better(differences: Mapping[str, float], one: str, other: str) -> str:

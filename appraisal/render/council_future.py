@@ -76,8 +76,8 @@ def _within(dataset: Dataset, found: Standing, own: set[str]) -> Within:
     known = whole is not None and part is not None and whole.value > 0
     return Within(
         name=found.name,
-        here=listed([_area_label(dataset, area) for area in inside]) if inside != [*own] else "",
-        others=listed([_area_label(dataset, area) for area in others]),
+        here=areas_words(dataset, inside) if inside != [*own] else "",
+        others=areas_words(dataset, others),
         residents=people(whole.value) if whole else "",
         share=per_cent(part.value / whole.value) if known and part and whole else "",
     )
@@ -88,10 +88,20 @@ def _piece(found: Standing, covers: tuple[str, ...]) -> Standing:
     return Standing(found.id, found.name, found.label, found.tier, covers, today=False)
 
 
-def _area_label(dataset: Dataset, area: str) -> str:
-    home = dataset.areas[area]
+def areas_words(dataset: Dataset, areas: Iterable[str]) -> str:
+    """Councils and parts of councils in a sentence; several parts of one stand together."""
+    home: dict[str, list[str]] = {}
+    for area in areas:
+        home.setdefault(dataset.areas[area], []).append(area)
+    return listed([_areas_of(dataset, owner, held) for owner, held in home.items()])
+
+
+def _areas_of(dataset: Dataset, home: str, areas: list[str]) -> str:
     owner = dataset.councils[home]
-    return owner.label if home == area else owner.parts[area].name
+    if areas == [home]:
+        return owner.label
+    names = [owner.parts[area].name for area in areas]
+    return names[0] if len(names) == 1 else f"parts of {owner.label} ({'; '.join(names)})"
 
 
 @dataclass(frozen=True)

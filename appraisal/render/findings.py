@@ -285,7 +285,7 @@ def resting_on_evidence(share: float | None, perspective: str) -> str:
         tail = "None rests on judgement."
     return (
         f"{per_cent(share)} of the weight under {quoted(perspective)} rests on measured or "
-        f"contested evidence. {tail}"
+        f"contested evidence, on average over the options. {tail}"
     )
 
 

@@ -10,6 +10,7 @@ from appraisal.model.options import Risk
 from appraisal.render import findings
 from appraisal.render.boundaries import option_map
 from appraisal.render.cells import Opened, opened
+from appraisal.render.council_future import areas_words
 from appraisal.render.drawing import clusters
 from appraisal.render.option_change import (
     council_changes,
@@ -207,13 +208,11 @@ def count_of_months(months: float) -> str:
 
 def _standing(appraisal: Appraisal, i: str) -> tuple[Mapping[str, Any], ...]:
     """The new councils with what they cover; none where today's councils stand."""
-    home = appraisal.dataset.councils
-    parts = {p: part.name for c in home.values() for p, part in c.parts.items()}
     return tuple(
         {
             "name": council.name,
             "label": council.label,
-            "covers": listed([home[a].label if a in home else parts[a] for a in council.covers]),
+            "covers": areas_words(appraisal.dataset, council.covers),
         }
         for council in appraisal.stands[i]
         if not council.today

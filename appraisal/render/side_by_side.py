@@ -124,6 +124,7 @@ def _context(appraisal: Appraisal, chosen: Sequence[str]) -> Mapping[str, Any]:
         "findings": tuple(
             comparisons.beside(ranking, base, other, labels, headline) for other in others
         )
+        + tuple(filter(None, (_draws(appraisal, base, other, labels) for other in others)))
         + tuple(_where(appraisal, base, other, labels) for other in others),
         "overall": _overall(appraisal, chosen),
         "groups": tuple(_group(appraisal, chosen, node) for node in appraisal.dataset.criteria),
@@ -131,6 +132,15 @@ def _context(appraisal: Appraisal, chosen: Sequence[str]) -> Mapping[str, Any]:
         "footings": footings(appraisal, chosen),
         "positions": tuple(_positions(appraisal, i) for i in chosen),
     }
+
+
+def _draws(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
+    """How often the one is ahead when all weights and scores vary; empty where none were drawn."""
+    winning = appraisal.robust.simulated.winning if appraisal.robust else {}
+    if other not in winning.get(one, {}):
+        return ""
+    shares = winning[one][other], winning[other][one]
+    return comparisons.ahead_in_draws(*shares, labels[one], labels[other])
 
 
 def _where(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:

@@ -12,6 +12,7 @@ from appraisal.render.answers import answer
 from appraisal.render.cells import opened
 from appraisal.render.definition_words import by_definition
 from appraisal.render.page import Page
+from appraisal.render.robustness_words import methods_finding
 from appraisal.render.shares import evidence_shares, solid_share
 from appraisal.render.tree import Span, overall_span, shade
 from appraisal.render.variants import variants
@@ -64,6 +65,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "as_of": day(settings.date),
         "findings": tuple(filter(None, headline_findings(appraisal, found))),
         "changes": safety_words.what_would_change(appraisal),
+        "methods": methods_finding(safety, appraisal.methods) if appraisal.methods.done else "",
         "nothing_changes": safety_words.weights_finding(safety),
         "headline": names[appraisal.headline],
         "ranking_title": findings.ranking_title(headline, labels),

@@ -94,7 +94,14 @@ function turnOf(node, result) {
   const said = turns.map(
     (turn, k) => `at ${tenth(turn.points)}${k ? "" : ` points instead of ${now}`}, ${wouldBe(turn)}`,
   );
-  return `${has} A${said.join("; ").slice(1)}.`;
+  const first = `${tenth(turns[0].points)} points would be ${shareAt(turns[0], result)}.`;
+  return `${has} A${said.join("; ").slice(1)}. ${first}`;
+}
+
+/** What the points of a turning point are of the whole, or of a group within it. */
+function shareAt({ node, points }, result) {
+  const rest = groupOf[node].filter((i) => i !== node).reduce((sum, i) => sum + result.points[i], 0);
+  return `${share(points / (points + rest))} of ${nodes[node].parent < 0 ? "the whole" : "its group"}`;
 }
 
 function nearestTurn(result) {
@@ -102,7 +109,8 @@ function nearestTurn(result) {
   if (!turns.length) return "No single weight, moved alone, puts another option first.";
   const moved = ({ node, points }) => Math.abs(points - result.points[node]);
   const turn = turns.reduce((best, one) => (moved(one) < moved(best) ? one : best));
-  const instead = `${tenth(turn.points)} points instead of ${tenth(result.points[turn.node])}`;
+  const now = tenth(result.points[turn.node]);
+  const instead = `${shareAt(turn, result)} (${tenth(turn.points)} points instead of ${now})`;
   const where = `at ${instead} for ‘${nodes[turn.node].label}’`;
   return `The smallest move of one weight that changes this: ${where}, ${wouldBe(turn)}.`;
 }

@@ -4,7 +4,12 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.render import council
-from appraisal.render.council_future import fate_rows, future_rows, service_groups
+from appraisal.render.council_future import (
+    areas_words,
+    fate_rows,
+    future_rows,
+    service_groups,
+)
 from tests.datasets import dataset
 from tests.render.drawn_pages import EDGES, THIN, appraised, drawn, faults, words
 
@@ -27,6 +32,16 @@ def test_a_council_that_joins_another_learns_with_whom(thin: Appraisal) -> None:
     split = {row.option: row for row in future_rows(thin, "city")}["split"]
     assert split.outcome == "joins"
     assert [(w.here, w.others, w.share) for w in split.within] == [("", "South Ash", "89%")]
+
+
+def test_several_parts_of_a_council_stand_together() -> None:
+    data = dataset(
+        "councils: {birch: {tier: unitary}, ash: {tier: unitary, "
+        "parts: {ash-n: {name: North and West}, ash-s: {name: South}}}}"
+    )
+    said = areas_words(data, ("ash-n", "ash-s", "birch"))
+    assert said == "parts of ash (North and West; South) and birch"
+    assert areas_words(data, ("birch", "ash-n")) == "birch and North and West"
 
 
 def test_the_shares_of_a_county_are_those_of_its_districts(thin: Appraisal) -> None:
