@@ -29,11 +29,9 @@ class Group:
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
-    """The sheet; none without criteria to weigh."""
-    groups = tuple(_groups(appraisal.dataset))
-    if groups:
-        context = {"groups": groups}
-        yield Page("workshop.html", "workshop.html", "Workshop sheet", context, "agreement")
+    """The sheet; it says so where there is nothing to weigh."""
+    context = {"groups": tuple(_groups(appraisal.dataset))}
+    yield Page("workshop.html", "workshop.html", "Workshop sheet", context, "agreement")
 
 
 def _groups(dataset: Dataset) -> Iterator[Group]:

@@ -1,0 +1,143 @@
+"""The sites that the browser tests look at, and ways to look at every page of them."""
+
+import json
+import pathlib
+from collections import defaultdict, deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Browser
+from playwright.sync_api import Page as Tab
+
+from appraisal.appraise import appraise
+from appraisal.load import load
+from appraisal.publish import publish
+from appraisal.render import SECTIONS, render
+
+ROOT = pathlib.Path(__file__).parents[2]
+
+ONE_OPTION = {
+    "councils/ash.yaml": "{name: Ash, tier: unitary}\n",
+    "options/stay.yaml": "{name: Stay, family: continue, scores: {cost: {score: 40}}}\n",
+}
+"""A workspace with nothing to compare: one option and one council."""
+
+OPEN = "() => document.querySelectorAll('details').forEach(one => { one.open = true; })"
+"""A function of JavaScript: opens whatever opens, so that a test sees all that a page can show."""
+
+
+BOXES = (pathlib.Path(__file__).parent / "boxes.js").read_text(encoding="utf-8")
+"""A function of JavaScript: what stands wrong on the page, in sentences."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page as it stands on disk: of which site, where in it, and what drew it."""
+
+    site: str
+    folder: pathlib.Path
+    path: str
+    template: str
+
+    @property
+    def label(self) -> str:
+        return f"{self.site}/{self.path}"
+
+    @property
+    def file(self) -> pathlib.Path:
+        return self.folder / self.path
+
+    @property
+    def address(self) -> str:
+        return self.file.as_uri()
+
+
+def build(site: str, workspace: pathlib.Path, output: pathlib.Path) -> list[Sheet]:
+    """Publish a workspace into a folder; return every page that is there, in order."""
+    appraisal = appraise(load(workspace))
+    publish(render(appraisal), output)
+    made = (page for section in SECTIONS for page in section(appraisal))
+    templates = {page.path: page.template for page in made}
+    paths = sorted(file.relative_to(output).as_posix() for file in output.rglob("*.html"))
+    return [Sheet(site, output, path, templates.get(path, path)) for path in paths]
+
+
+def kinds(sheets: Iterable[Sheet]) -> list[Sheet]:
+    """The longest page that each template draws for Derbyshire."""
+    ours = sorted(
+        (s for s in sheets if s.site == "derbyshire"), key=lambda s: s.file.stat().st_size
+    )
+    return sorted({sheet.template: sheet for sheet in ours}.values(), key=lambda s: s.path)
+
+
+Look = Callable[[Tab, Sheet], Generator[None]]
+"""Opens a page and looks at it; yields each time that the browser has been given work to do."""
+
+
+def abreast(tabs: Iterable[Tab], sheets: Iterable[Sheet], look: Look) -> None:
+    """Look at every page, in as many tabs at once as there are.
+
+    While the browser works in one tab, the next is served. Tabs of different contexts are
+    different processes, so that two of them keep two cores busy.
+    """
+    left = iter(sheets)
+    looking = deque((tab, look(tab, sheet)) for tab, sheet in zip(tabs, left, strict=False))
+    while looking:
+        tab, one = looking.popleft()
+        if next(one, DONE) is not DONE:
+            looking.append((tab, one))
+        elif (sheet := next(left, None)) is not None:
+            looking.append((tab, look(tab, sheet)))
+
+
+DONE = object()
+
+
+@contextmanager
+def tabs(browser: Browser, count: int = 2, **settings: Any) -> Iterator[list[Tab]]:
+    """Tabs of as many contexts, closed in the end."""
+    contexts = [browser.new_context(**settings) for _ in range(count)]
+    yield [context.new_page() for context in contexts]
+    for context in contexts:
+        context.close()
+
+
+def begin(tab: Tab, script: str, argument: Any = None) -> None:
+    """Start a function of JavaScript in a tab, without waiting for what it gives."""
+    given = json.dumps(argument)
+    tab.evaluate(f"void (window.awaited = (async () => ({script})({given}))())")
+
+
+def ended(tab: Tab) -> Any:
+    """What the function begun last gives."""
+    return tab.evaluate("window.awaited")
+
+
+class Findings:
+    """What is wrong, each with the pages where it is; nothing when all is well."""
+
+    def __init__(self) -> None:
+        self.found: defaultdict[str, list[str]] = defaultdict(list)
+
+    def add(self, where: Sheet | str, *faults: str) -> None:
+        label = where if isinstance(where, str) else where.label
+        for fault in faults:
+            if label not in self.found[fault]:
+                self.found[fault].append(label)
+
+    def check(self) -> None:
+        """Fail with everything found, the most widespread first."""
+        assert not self.found, _told(self.found)
+
+
+def _told(found: Mapping[str, Sequence[str]]) -> str:
+    ordered = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
+    lines = [f"{fault}\n    on {_where(pages)}" for fault, pages in ordered]
+    return "\n".join([f"{len(lines)} findings", *lines])
+
+
+def _where(pages: Sequence[str]) -> str:
+    more = f" and {len(pages) - 3} more pages" if len(pages) > 3 else ""
+    return ", ".join(pages[:3]) + more

@@ -1,0 +1,255 @@
+"""The tick boxes of Compare in a browser: the build's numbers, by keyboard and link."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page as Tab
+from playwright.sync_api import expect
+
+from tests.browser.site import BOXES, OPEN, Sheet
+
+pytestmark = pytest.mark.browser
+
+CHOSEN = ("continue", "one-unitary", "vision-derbyshire")
+VIEW = f"#beside={','.join(CHOSEN)}"
+
+
+@pytest.fixture
+def sheet(sheets: tuple[Sheet, ...]) -> Sheet:
+    return next(found for found in sheets if found.label == "derbyshire/compare.html")
+
+
+@pytest.fixture
+def tab(page: Tab, sheet: Sheet) -> Iterator[Tab]:
+    """Compare, which neither complains nor asks the network for anything."""
+    faults: list[str] = []
+    page.on("console", lambda message: faults.append(message.text))
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on(
+        "request",
+        lambda request: faults.append(request.url) if "file:" not in request.url else None,
+    )
+    page.goto(sheet.address)
+    yield page
+    assert faults == []
+
+
+@pytest.fixture
+def results(sheet: Sheet) -> Mapping[str, Any]:
+    return dict(json.loads((sheet.folder / "data/results.json").read_text(encoding="utf-8")))
+
+
+def follow(tab: Tab, sheet: Sheet, view: str) -> None:
+    """Open a link from elsewhere, as a reader does who was sent it."""
+    tab.goto("about:blank")
+    tab.goto(sheet.address + view)
+
+
+def open_all(tab: Tab) -> None:
+    for button in tab.locator("#together button").all():
+        button.click()
+
+
+def shown(tab: Tab) -> dict[str, list[str]]:
+    """What each row of the table says, by its head."""
+    found = tab.locator("#together tbody tr").evaluate_all(
+        """rows => rows.map(row => [...row.children].map(cell => cell.innerText.trim()))"""
+    )
+    return {head: cells for head, *cells in found}
+
+
+def whole(value: float) -> str:
+    return str(int(value + 0.5))
+
+
+def ranged(value: float, low: float, high: float) -> str:
+    ends = whole(low), whole(high)
+    return whole(value) if ends[0] == ends[1] else f"{whole(value)} ({ends[0]} to {ends[1]})"
+
+
+def test_options_are_ticked_by_keyboard_and_seen_at_once(tab: Tab) -> None:
+    table = tab.locator("#together")
+    expect(table).to_be_hidden()
+    for count, option in enumerate(CHOSEN, start=1):
+        tab.locator(f"#tick-{option}").focus()
+        tab.keyboard.press("Space")
+        assert tab.locator("#together thead th").count() == (count + 1 if count > 1 else 0)
+    expect(table).to_be_visible()
+    assert tab.evaluate("document.activeElement.id") == f"tick-{CHOSEN[-1]}"
+    assert tab.url.endswith(VIEW)
+
+
+def test_no_more_than_three_can_be_ticked(tab: Tab, sheet: Sheet) -> None:
+    follow(tab, sheet, VIEW)
+    assert tab.locator("#ticks input:enabled").count() == 3
+    tab.locator("#tick-continue").uncheck()
+    expect(tab.locator("#ticks input:disabled")).to_have_count(0)
+    expect(tab.locator("#ticked")).to_contain_text("Overall: One council")
+
+
+def test_the_table_says_what_results_json_holds(
+    tab: Tab, sheet: Sheet, results: Mapping[str, Any]
+) -> None:
+    follow(tab, sheet, VIEW)
+    open_all(tab)
+    options = {option["id"]: option for option in results["options"]}
+    names = dict(leaf_names(sheet))
+    rows = shown(tab)
+    expected = {"Overall": [ranged_of(options[i]) for i in CHOSEN]}
+    for leaf in options["continue"]["criteria"]:
+        cells = [options[i]["criteria"][leaf] for i in CHOSEN]
+        expected[names[leaf]] = [
+            "no evidence" if cell["evidence"] == "gap" else ranged_of(cell) for cell in cells
+        ]
+    assert {head: firsts(rows[head]) for head in expected} == expected
+
+
+def ranged_of(found: Mapping[str, float]) -> str:
+    return ranged(found["value"], found["low"], found["high"])
+
+
+def firsts(cells: list[str]) -> list[str]:
+    """The value of each cell, without the difference and the mark."""
+    return [cell.splitlines()[0] for cell in cells]
+
+
+def leaf_names(sheet: Sheet) -> list[tuple[str, str]]:
+    """The names of the criteria as their own pages give them."""
+    text = sheet.file.read_text(encoding="utf-8")
+    return re.findall(r'href="criteria/[^"#]+#([^"]+)">([^<]+)<', text)
+
+
+def test_a_branch_is_worth_what_the_build_says(
+    tab: Tab, sheet: Sheet, results: Mapping[str, Any]
+) -> None:
+    follow(tab, sheet, VIEW)
+    nodes = results["perspectives"][results["perspective"]]["nodes"]
+    options = {option["id"]: option for option in results["options"]}
+    leaves = ("one-tier", "functions-one-roof", "balanced-tax-base", "sensible-geography")
+    expected = [
+        whole(sum(options[i]["criteria"][x]["value"] * nodes[x] for x in leaves) * 6)
+        for i in CHOSEN
+    ]
+    row = shown(tab)["A single tier of local government"]
+    assert [cell.split()[0] for cell in row] == expected
+
+
+def test_differences_are_to_the_first_ticked(tab: Tab, sheet: Sheet) -> None:
+    follow(tab, sheet, VIEW)
+    open_all(tab)
+    for head, (first, *others) in shown(tab).items():
+        assert not re.search("higher|lower|same", first), head
+        for other in others:
+            assert difference(first, other) in other, head
+
+
+def difference(first: str, other: str) -> str:
+    """What a cell has to say of how far it is from the first; nothing to or from a gap."""
+    if "no evidence" in (first.splitlines()[0], other.splitlines()[0]):
+        assert not re.search("higher|lower|same", other)
+        return ""
+    by = int(other.split()[0]) - int(first.split()[0])
+    return f"{abs(by)} {'higher' if by > 0 else 'lower'}" if by else "same"
+
+
+def test_a_criterion_opens_and_closes_by_keyboard(tab: Tab, sheet: Sheet) -> None:
+    follow(tab, sheet, VIEW)
+    toggle = tab.get_by_role("button", name="The right size")
+    below = tab.get_by_role("rowheader", name="Balance of sizes")
+    expect(below).to_have_count(0)
+    toggle.focus()
+    tab.keyboard.press("Enter")
+    expect(toggle).to_have_attribute("aria-expanded", "true")
+    expect(below).to_be_visible()
+    tab.locator("#tick-continue").uncheck()
+    expect(below).to_be_visible()
+    toggle.focus()
+    tab.keyboard.press("Space")
+    expect(below).to_have_count(0)
+
+
+def test_a_link_restores_the_view_and_its_order(tab: Tab, sheet: Sheet) -> None:
+    follow(tab, sheet, "#beside=one-unitary,continue")
+    heads = tab.locator("#together thead th").all_inner_texts()
+    assert [head.strip() for head in heads] == ["Criterion", "One council", "Continue"]
+    assert tab.locator("#ticks input:checked").count() == 2
+    tab.locator("#untick").click()
+    expect(tab.locator("#together")).to_be_hidden()
+    assert tab.url == sheet.address
+    assert tab.evaluate("document.activeElement.id") == "tick-continue"
+
+
+@pytest.mark.parametrize(
+    ("view", "columns"),
+    [
+        ("#families", 0),
+        ("#beside", 0),
+        ("#beside=", 0),
+        ("#beside=continue", 0),
+        ("#beside=no-such,continue,continue", 0),
+        ("#beside=three-unitaries,continue,one-unitary,vision-derbyshire", 4),
+    ],
+)
+def test_a_link_that_makes_no_sense_does_no_harm(
+    tab: Tab, sheet: Sheet, view: str, columns: int
+) -> None:
+    follow(tab, sheet, view)
+    assert tab.locator("#together thead th").count() == columns
+
+
+def test_links_lead_to_the_pages_that_there_are(tab: Tab, sheet: Sheet) -> None:
+    follow(tab, sheet, VIEW)
+    links = tab.locator("#together-links a")
+    hrefs = links.evaluate_all("all => all.map(one => one.getAttribute('href'))")
+    assert hrefs == [
+        "compare/continue/vision-derbyshire.html",
+        "compare/continue/one-unitary.html",
+        "compare/one-unitary/vision-derbyshire.html",
+    ]
+    assert all((sheet.folder / href).is_file() for href in hrefs)
+    assert all("every reason and source" in text for text in links.all_inner_texts())
+
+
+def test_one_polite_region_says_what_is_seen(tab: Tab) -> None:
+    assert tab.locator("[aria-live], [role=status], [role=alert], output").count() == 1
+    tab.locator("#tick-continue").check()
+    expect(tab.locator("[role=status]")).to_have_text("Continue is ticked. Tick one or two more.")
+    tab.locator("#tick-one-unitary").check()
+    expect(tab.locator("[role=status]")).to_have_text(
+        re.compile(r"Side by side\. Overall: Continue \d+ .*; One council \d+ .* higher\.")
+    )
+
+
+def test_without_javascript_there_are_links_and_no_boxes(new_context: Any, sheet: Sheet) -> None:
+    tab = new_context(java_script_enabled=False).new_page()
+    tab.goto(sheet.address)
+    expect(tab.locator("#ticks")).to_be_hidden()
+    expect(tab.locator("#together")).to_be_hidden()
+    expect(tab.get_by_role("link", name="Vision Derbyshire beside Continue")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_table_stands_right_at_any_width(new_context: Any, sheet: Sheet, width: int) -> None:
+    tab = new_context(viewport={"width": width, "height": 900}).new_page()
+    follow(tab, sheet, VIEW)
+    open_all(tab)
+    tab.evaluate(OPEN)
+    assert tab.evaluate(BOXES) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_with_the_table_open(new_context: Any, sheet: Sheet, scheme: str) -> None:
+    tab = new_context(color_scheme=scheme).new_page()
+    follow(tab, sheet, VIEW)
+    open_all(tab)
+    found = Axe().run(tab, context="#main").response["violations"]
+    assert [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found] == []
+
+
+def test_the_page_is_light(sheet: Sheet) -> None:
+    style = sheet.folder / "site.css"
+    assert sheet.file.stat().st_size + style.stat().st_size < 150_000

@@ -1,0 +1,520 @@
+"""The explorer in a browser: the build's numbers, by hand, keyboard and link."""
+
+import dataclasses
+import json
+import pathlib
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import numpy as np
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import CDPSession, expect
+from playwright.sync_api import Page as Tab
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.load import load
+from appraisal.model import Perspective
+from appraisal.render.assets import assets
+from appraisal.render.explore import explorer_data, pages
+from appraisal.render.page import draw, environment
+from appraisal.render.shared import shared_context
+from appraisal.robustness import Tree, stability_intervals
+from appraisal.scoring import Matrix, rank_options
+from appraisal.weights import sibling_groups, weigh
+from tests.datasets import dataset
+
+pytestmark = pytest.mark.browser
+
+ROOT = pathlib.Path(__file__).parents[2]
+EXACT = 1e-9
+FRAME = 16
+"""Milliseconds that a screen gives before it draws again."""
+
+Points = dict[str, float]
+
+
+def write(appraisal: Appraisal, folder: pathlib.Path) -> str:
+    """Write the explorer and its stylesheet; return the page's address on disk."""
+    made, drawn = list(pages(appraisal)), environment({})
+    site = {**draw(made, drawn, shared_context(appraisal, made)), **assets(drawn, None)}
+    for path, content in site.items():
+        (folder / path).write_bytes(content)
+    return (folder / "explore.html").as_uri()
+
+
+@pytest.fixture(scope="module")
+def appraisal() -> Appraisal:
+    return appraise(load(ROOT))
+
+
+@pytest.fixture(scope="module")
+def address(appraisal: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> str:
+    return write(appraisal, tmp_path_factory.mktemp("explore"))
+
+
+@pytest.fixture
+def tab(page: Tab, address: str) -> Iterator[Tab]:
+    """The explorer of this workspace, which neither complains nor asks the network for anything."""
+    faults: list[str] = []
+    page.on("console", lambda message: faults.append(message.text))
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on(
+        "request",
+        lambda request: faults.append(request.url) if "file:" not in request.url else None,
+    )
+    page.goto(address)
+    yield page
+    assert faults == []
+
+
+def state(tab: Tab) -> Points:
+    return dict(tab.evaluate("appraisalExplorer.points()"))
+
+
+def settle(tab: Tab) -> None:
+    tab.wait_for_timeout(600)
+
+
+# --- The same numbers ---------------------------------------------------------------------------
+
+
+def weightings(appraisal: Appraisal, count: int) -> list[Points]:
+    """Random points for every node; some are nought, and in some groups all are."""
+    drawn = np.random.default_rng(20260626)
+    made = []
+    for _ in range(count):
+        points: Points = {}
+        for _, group in sibling_groups(appraisal.dataset.criteria):
+            empty = drawn.random() < 0.05
+            for node in group:
+                nought = empty or drawn.random() < 0.1
+                points[node.id] = 0.0 if nought else float(drawn.uniform(0, 100))
+        made.append(points)
+    return made
+
+
+def as_perspective(appraisal: Appraisal, points: Points) -> Perspective:
+    """The points as a workspace gives them: a group of noughts is left out, and weighs alike."""
+    groups = (group for _, group in sibling_groups(appraisal.dataset.criteria))
+    told = [node.id for group in groups if any(points[n.id] for n in group) for node in group]
+    return Perspective(weights={node: points[node] for node in told})
+
+
+def in_python(appraisal: Appraisal, made: list[Points]) -> dict[str, Any]:
+    held = {f"p{k:03}": as_perspective(appraisal, points) for k, points in enumerate(made)}
+    settings = appraisal.dataset.settings.model_copy(update={"perspective": None})
+    return weigh(dataclasses.replace(appraisal.dataset, perspectives=held, settings=settings))
+
+
+def test_200_random_weightings_give_the_numbers_of_the_build(
+    tab: Tab, appraisal: Appraisal
+) -> None:
+    made = weightings(appraisal, 200)
+    drawn = np.random.default_rng(7)
+    options = [
+        [option for option in appraisal.matrix.options if drawn.random() < 0.8] for _ in made
+    ]
+    found = tab.evaluate(
+        "cases => cases.map(([points, ids]) => appraisalExplorer.evaluate(points, ids))",
+        list(zip(made, options, strict=True)),
+    )
+    for shown, weights, ids in zip(
+        found, in_python(appraisal, made).values(), options, strict=True
+    ):
+        matrix = Matrix(tuple(ids), appraisal.matrix.leaves, appraisal.matrix.cells)
+        ranking = rank_options(matrix, weights.leaves)
+        assert_same(shown["weights"], weights.nodes)
+        assert_same(shown["shares"], weights.shares)
+        for end in ("value", "low", "high"):
+            assert_same({i: shown[end][i] for i in ids}, getattr(ranking, end))
+        assert {i: rank for i, rank in shown["rank"].items() if rank} == ranking.rank
+        assert tuple(shown["order"]) == ranking.order
+
+
+def assert_same(shown: Mapping[str, float], built: Mapping[str, float]) -> None:
+    assert shown.keys() == built.keys()
+    assert max(abs(shown[i] - built[i]) for i in built) <= EXACT
+
+
+def test_every_perspective_gives_the_numbers_of_the_build(tab: Tab, appraisal: Appraisal) -> None:
+    for identifier, ranking in appraisal.rankings.items():
+        tab.locator(f"[data-perspective={identifier}]").click()
+        shown = tab.evaluate("appraisalExplorer.evaluate(appraisalExplorer.points())")
+        assert_same(shown["value"], ranking.value)
+        assert {i: rank for i, rank in shown["rank"].items() if rank} == ranking.rank
+
+
+def test_stability_intervals_are_those_of_the_build(tab: Tab, appraisal: Appraisal) -> None:
+    made = weightings(appraisal, 25)
+    nodes = explorer_data(appraisal)["nodes"]
+    tree = Tree(tuple(n["parent"] for n in nodes), tuple(n["leaf"] for n in nodes))
+    ids = appraisal.matrix.ranked()
+    rows = [appraisal.matrix.options.index(i) for i in ids]
+    named = [*ids, None]
+    for points, weights in zip(made, in_python(appraisal, made).values(), strict=True):
+        shares = np.array([weights.shares[node["id"]] for node in nodes])
+        built = stability_intervals(tree, shares, appraisal.matrix.value[rows])
+        shown = tab.evaluate(
+            "([points, nodes]) => nodes.map(node => appraisalExplorer.stability(node, points))",
+            [points, [node["id"] for node in nodes]],
+        )
+        assert np.allclose([s["low"] for s in shown], built.low, rtol=0, atol=EXACT)
+        assert np.allclose([s["high"] for s in shown], built.high, rtol=0, atol=EXACT)
+        assert [s["below"] for s in shown] == [named[i] for i in built.below]
+        assert [s["above"] for s in shown] == [named[i] for i in built.above]
+
+
+def test_what_is_typed_gives_the_numbers_of_the_build(tab: Tab, appraisal: Appraisal) -> None:
+    for points in weightings(appraisal, 3):
+        typed = {node: round(figure, 2) for node, figure in points.items()}
+        tab.evaluate("document.querySelectorAll('.knob details').forEach(d => d.open = true)")
+        for node, figure in typed.items():
+            tab.locator(f"#points-{node}").fill(str(figure))
+        assert state(tab) == typed
+        weights = in_python(appraisal, [typed])["p000"]
+        ranking = rank_options(appraisal.matrix, weights.leaves)
+        assert rows(tab) == [
+            (option, ranks(ranking.rank, option), round(ranking.value[option]))
+            for option in ranking.order
+        ]
+
+
+def ranks(held: Mapping[str, int], option: str) -> str:
+    return f"{held[option]}{'=' if list(held.values()).count(held[option]) > 1 else ''}"
+
+
+def rows(tab: Tab) -> list[tuple[str, str, int]]:
+    """What the table shows: option, rank and value, from first to last."""
+    return [
+        (
+            str(row.get_attribute("data-option")),
+            row.locator("[data-rank]").inner_text(),
+            int(row.locator("[data-value]").inner_text().split()[0]),
+        )
+        for row in tab.locator("#ranking tr").all()
+        if row.is_visible()
+    ]
+
+
+# --- What it says -------------------------------------------------------------------------------
+
+
+def test_nothing_is_called_exploration_until_something_moves(tab: Tab) -> None:
+    banner = tab.locator("#state")
+    expect(banner).to_contain_text("The published result")
+    tab.locator("#slide-right-size").fill("39")
+    expect(banner).to_have_text("Exploration, not the published result.")
+    tab.locator("#reset").click()
+    expect(banner).to_contain_text("The published result")
+
+
+def test_leaving_an_option_out_is_exploration_and_ranks_the_rest(tab: Tab) -> None:
+    first, *rest = [option for option, _, _ in rows(tab)]
+    tab.locator(f"#on-{first}").uncheck()
+    expect(tab.locator("#state")).to_have_text("Exploration, not the published result.")
+    assert [option for option, _, _ in rows(tab)] == rest
+    assert rows(tab)[0][1] == "1"
+
+
+def test_with_every_option_left_out_the_page_says_so(tab: Tab) -> None:
+    for box in tab.locator(".switches input").all():
+        box.uncheck()
+    expect(tab.locator("#verdict")).to_have_text("No option is switched on.")
+    expect(tab.locator("#turning")).to_be_hidden()
+
+
+def test_a_single_option_is_not_compared_with_itself(tab: Tab) -> None:
+    for box in tab.locator(".switches input").all()[1:]:
+        box.uncheck()
+    expect(tab.locator("#verdict")).to_contain_text("is the only option ranked")
+    expect(tab.locator("#turning")).to_be_hidden()
+
+
+def test_shares_are_worked_out_again_as_points_move(tab: Tab) -> None:
+    tab.locator("#points-right-size").fill("50")
+    shares = [
+        float(text[:-1])
+        for text in tab.locator(
+            ".controls > fieldset > .knob > .share span:first-child"
+        ).all_inner_texts()
+    ]
+    assert sum(shares) == pytest.approx(100, abs=0.3)
+    expect(tab.locator("#share-right-size")).to_have_text("37.5%")
+
+
+def test_the_first_place_flips_where_the_page_says_it_would(tab: Tab) -> None:
+    """Each turning point that a sentence gives is tried out with the node's own box."""
+    tab.evaluate("document.querySelectorAll('.knob details').forEach(d => d.open = true)")
+    said = tab.evaluate(
+        """() => Object.keys(appraisalExplorer.points()).map((node) => {
+            document.getElementById(`points-${node}`).focus();
+            return [node, document.getElementById("turning").textContent];
+        })"""
+    )
+    flips = [(node, text) for node, text in said if "would come first" in text]
+    assert flips
+    kept = [text for _, text in said if "would come first" not in text]
+    assert all("No number of points" in text for text in kept)
+    for node, text in flips:
+        points, label = re.findall(r" At (\S+) points instead of \S+, (.*?) would come", text)[0]
+        tab.locator("#reset").click()
+        tab.locator(f"#points-{node}").fill(points)
+        assert tab.locator("#ranking tr th a").first.inner_text() == label
+
+
+def test_the_bar_of_each_option_is_as_long_as_its_value(tab: Tab) -> None:
+    tab.locator("#slide-neighbourhood").fill("80")
+    for row in tab.locator("#ranking tr").all():
+        whole = row.locator(".stack").bounding_box()
+        assert whole
+        parts = [part.bounding_box() for part in row.locator(".part").all()]
+        drawn = sum(box["width"] for box in parts if box) / whole["width"] * 100
+        assert drawn == pytest.approx(
+            float(row.locator("[data-value]").inner_text().split()[0]), abs=1
+        )
+
+
+def test_one_sentence_is_announced_when_the_hand_rests(tab: Tab) -> None:
+    tab.evaluate(
+        "window.heard = []; new MutationObserver(() => heard.push(said.textContent))"
+        ".observe(said, {childList: true, characterData: true, subtree: true})"
+    )
+    slide = tab.locator("#slide-right-size")
+    for points in range(20, 60, 4):
+        slide.fill(str(points))
+    settle(tab)
+    heard = tab.evaluate("heard")
+    assert len(heard) == 1
+    assert heard[0].startswith("Exploration. First: ")
+
+
+def test_there_is_one_live_region(tab: Tab) -> None:
+    assert tab.locator("[aria-live], [role=status], [role=alert], [role=log], output").count() == 1
+
+
+# --- Links, keyboard, large text ----------------------------------------------------------------
+
+
+def test_a_link_restores_the_view(tab: Tab) -> None:
+    tab.locator("#points-right-size").fill("39.5")
+    tab.locator("#on-one-unitary").uncheck()
+    tab.locator("#large").click()
+    settle(tab)
+    points, shown, link = state(tab), rows(tab), tab.url
+    tab.goto("about:blank")
+    tab.goto(link)
+    assert state(tab) == pytest.approx(points, abs=EXACT)
+    assert rows(tab) == shown
+    expect(tab.locator("html")).to_have_class("large")
+    expect(tab.locator("#on-one-unitary")).not_to_be_checked()
+    expect(tab.locator("#state")).to_have_text("Exploration, not the published result.")
+
+
+def test_the_published_result_has_a_plain_address(tab: Tab, address: str) -> None:
+    tab.locator("#points-right-size").fill("39")
+    settle(tab)
+    assert "#weights=" in tab.url
+    tab.locator("#reset").click()
+    settle(tab)
+    assert tab.url == address
+
+
+def test_a_perspective_is_linked_by_its_name(tab: Tab, address: str) -> None:
+    tab.locator("[data-perspective=money-first]").click()
+    settle(tab)
+    assert tab.url == f"{address}#perspective=money-first"
+
+
+@pytest.mark.parametrize(
+    "hash_",
+    [
+        "#main",
+        "#weights=",
+        "#weights=no-such:4,right-size",
+        "#perspective=no-such",
+        "#weights=right-size:-4e9",
+    ],
+)
+def test_a_link_that_makes_no_sense_does_no_harm(tab: Tab, address: str, hash_: str) -> None:
+    tab.goto("about:blank")
+    tab.goto(address + hash_)
+    assert all(0 <= points <= 100 for points in state(tab).values())
+    assert rows(tab)[0][1] in ("1", "1=")
+
+
+def test_the_skip_link_leaves_the_view_alone(tab: Tab) -> None:
+    tab.locator("#points-right-size").fill("39")
+    tab.evaluate("location.hash = 'main'")
+    settle(tab)
+    assert state(tab)["right-size"] == 39
+
+
+def test_everything_can_be_done_with_the_keyboard(tab: Tab) -> None:
+    tab.locator("[data-perspective=money-first]").focus()
+    tab.keyboard.press("Enter")
+    assert state(tab)["right-size"] == 50
+    tab.locator("#slide-right-size").focus()
+    tab.keyboard.press("ArrowRight")
+    assert state(tab)["right-size"] == 51
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.id") == "points-right-size"
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Enter")
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.id") == "slide-smallest-council"
+    tab.locator("#on-one-unitary").focus()
+    tab.keyboard.press("Space")
+    expect(tab.locator("[data-option=one-unitary]")).to_be_hidden()
+    tab.locator("#reset").focus()
+    tab.keyboard.press("Enter")
+    expect(tab.locator("[data-option=one-unitary]")).to_be_visible()
+
+
+def test_large_text_is_half_as_large_again(tab: Tab) -> None:
+    size = "parseFloat(getComputedStyle(document.querySelector('#verdict')).fontSize)"
+    before = tab.evaluate(size)
+    tab.locator("#large").click()
+    assert tab.evaluate(size) == pytest.approx(1.5 * before)
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_box_left_empty_keeps_its_points(tab: Tab) -> None:
+    before = state(tab)
+    box = tab.locator("#points-right-size")
+    box.fill("")
+    box.blur()
+    assert state(tab) == before
+    expect(box).to_have_value("16.7")
+
+
+# --- Seen and printed ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        {"color_scheme": "light"},
+        {"color_scheme": "dark"},
+        {"color_scheme": "light", "forced_colors": "active"},
+    ],
+    ids=["light", "dark", "forced colours"],
+)
+@pytest.mark.parametrize("moved", [False, True], ids=["published", "moved"])
+def test_axe_finds_nothing(tab: Tab, seen: dict[str, Any], moved: bool) -> None:
+    tab.emulate_media(**seen)
+    if moved:
+        tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+        tab.locator("#points-right-size").fill("39")
+    found = Axe().run(tab, options={"preload": False}).response
+    assert [
+        (fault["id"], [n["target"] for n in fault["nodes"]]) for fault in found["violations"]
+    ] == []
+    assert {fault["id"] for fault in found["incomplete"]} <= {"color-contrast"}
+
+
+@pytest.mark.parametrize("width", [320, 360, 640, 1280])
+def test_no_page_is_wider_than_its_window_and_no_tag_is_cut(tab: Tab, width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": 700})
+    tab.evaluate("document.querySelectorAll('.knob details').forEach(d => d.open = true)")
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    cut = (
+        "[...document.querySelectorAll('.tag')].filter(tag => tag.offsetTop < 5 &&"
+        " tag.offsetLeft + tag.offsetWidth > tag.parentElement.clientWidth).length"
+    )
+    seen = "[...document.querySelectorAll('.tag')].filter(tag => tag.offsetTop < 5).length"
+    assert tab.evaluate(seen) > 0
+    assert tab.evaluate(cut) == 0
+
+
+def test_targets_are_at_least_24_pixels(tab: Tab) -> None:
+    tab.evaluate("document.querySelectorAll('.knob details').forEach(d => d.open = true)")
+    small = (
+        "[...document.querySelectorAll('.controls :is(input, button, summary)')].filter(e =>"
+        " Math.min(e.offsetWidth, e.offsetHeight) < 24).map(e => e.id)"
+    )
+    assert tab.evaluate(small) == []
+
+
+def test_print_shows_the_banner_every_weight_and_no_control(tab: Tab) -> None:
+    tab.locator("#points-right-size").fill("39")
+    tab.emulate_media(media="print")
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(tab.locator("#state")).to_have_text("Exploration, not the published result.")
+    expect(tab.locator("#points-smallest-council")).to_be_visible()
+    expect(tab.locator("#slide-right-size")).to_be_hidden()
+    expect(tab.locator("#now")).to_be_hidden()
+    tab.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(tab.locator("#points-smallest-council")).to_be_hidden()
+
+
+def test_without_a_script_the_published_ranking_is_shown(
+    new_context: Any, address: str, appraisal: Appraisal
+) -> None:
+    tab = new_context(java_script_enabled=False).new_page()
+    tab.goto(address)
+    ranking = appraisal.rankings[appraisal.headline]
+    assert tuple(option for option, _, _ in rows(tab)) == ranking.order
+    expect(tab.locator("#controls")).to_be_hidden()
+    expect(tab.locator("noscript")).to_be_visible()
+
+
+# --- Fast ---------------------------------------------------------------------------------------
+
+
+def large() -> Appraisal:
+    """Twelve options on thirty criteria in six groups."""
+    drawn = np.random.default_rng(1)
+    criteria = [
+        {
+            "id": f"g{g}",
+            "criteria": [{"id": f"g{g}c{c}", "judged": {0: "low", 100: "high"}} for c in range(5)],
+        }
+        for g in range(6)
+    ]
+    leaves = [leaf["id"] for group in criteria for leaf in group["criteria"]]  # type: ignore[index]
+    options = {
+        f"o{o:02}": {"scores": {leaf: {"score": int(drawn.integers(101))} for leaf in leaves}}
+        for o in range(12)
+    }
+    return appraise(
+        dataset(
+            json.dumps(
+                {
+                    "settings": {"simulation": {"samples": 100}},
+                    "criteria": criteria,
+                    "options": options,
+                }
+            )
+        )
+    )
+
+
+def work(session: CDPSession) -> float:
+    """Seconds of processor time that the page has taken: a busy machine adds nothing to it."""
+    metrics = session.send("Performance.getMetrics")["metrics"]
+    return float(next(metric["value"] for metric in metrics if metric["name"] == "ThreadTime"))
+
+
+def test_everything_follows_within_a_frame_at_12_options_and_30_criteria(
+    page: Tab, tmp_path: pathlib.Path
+) -> None:
+    page.goto(write(large(), tmp_path))
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    page.evaluate("document.body.getBoundingClientRect()")
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    before = work(session)
+    page.evaluate(
+        """() => {
+            for (let k = 0; k < 200; k++) {
+                const slide = document.querySelector(k % 2 ? "#slide-g2" : "#slide-g3c1");
+                slide.value = (k * 37) % 101;
+                slide.dispatchEvent(new Event("input", {bubbles: true}));
+                document.body.getBoundingClientRect();
+            }
+        }"""
+    )
+    each = (work(session) - before) / 200 * 1000
+    assert each < FRAME

@@ -1,0 +1,198 @@
+"""The palette can be read: contrast of text 4.5, of shapes 3, on screen and on paper."""
+
+import re
+from collections.abc import Generator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+from playwright.sync_api import Page as Tab
+
+from appraisal.contrast import contrast
+from tests.browser.site import OPEN, Findings, Sheet, abreast, begin, ended, tabs
+
+pytestmark = pytest.mark.browser
+
+TEXT, SHAPES = 4.5, 3.0
+
+HEAT = tuple(f"heat-{step}" for step in range(6))
+PAIRS = {
+    TEXT: {
+        "ink": ("paper", "wash", *HEAT),
+        "quiet": ("paper", "wash"),
+        "link": ("paper", "wash"),
+        "focus-ink": ("focus",),
+        # Words in their family's colour, and words in the colour of the page on a family's bar.
+        "continue": ("paper",),
+        "non-structural": ("paper",),
+        "unitary": ("paper",),
+    },
+    SHAPES: {
+        "ink": ("paper", "wash"),
+        "shape": ("paper", "wash"),
+        "continue": ("paper", "wash"),
+        "non-structural": ("paper", "wash"),
+        "unitary": ("paper", "wash"),
+    },
+}
+"""Least contrast → colour → what it stands on. A colour of the palette that is not here fails."""
+DECORATION = {"line"}
+"""Rules between rows: nothing is lost with them."""
+
+SCHEMES = {
+    "light": {"color_scheme": "light", "media": "screen"},
+    "dark": {"color_scheme": "dark", "media": "screen"},
+    "paper": {"color_scheme": "dark", "media": "print"},
+}
+PROPERTY = re.compile(r"--([\w-]+)\s*:")
+
+COLOURS = """names => {
+  const root = document.documentElement;
+  const found = {};
+  for (const name of names) {
+    const given = getComputedStyle(root).getPropertyValue(`--${name}`).trim();
+    if (!given || !CSS.supports('color', given)) continue;
+    root.style.color = `var(--${name})`;
+    found[name] = getComputedStyle(root).color;
+  }
+  root.style.color = '';
+  return found;
+}"""
+
+# What an SVG text stands on: of the shapes drawn before it in its drawing, the last that lies under
+# a point of it, and what that is painted with; else the page. A halo keeps off all of them.
+BEHIND = """() => {
+  const root = getComputedStyle(document.body).backgroundColor;
+  const pairs = new Map();
+  const painted = (paint, svg) => {
+    const pattern = /url\\("?#([^")]+)/.exec(paint);
+    if (!pattern) return [paint];
+    const parts = document.getElementById(pattern[1]).querySelectorAll('*');
+    return [...parts].flatMap(part => ['fill', 'stroke'].map(key => getComputedStyle(part)[key]))
+      .filter(colour => colour !== 'none');
+  };
+  const under = (shape, x, y) => {
+    const style = getComputedStyle(shape);
+    if (style.display === 'none' || style.visibility === 'hidden') return [];
+    const point = new DOMPoint(x, y).matrixTransform(shape.getScreenCTM().inverse());
+    if (style.stroke !== 'none' && shape.isPointInStroke(point)) return painted(style.stroke);
+    if (style.fill !== 'none' && shape.isPointInFill(point)) return painted(style.fill);
+    return [];
+  };
+  for (const text of document.querySelectorAll('svg text')) {
+    const style = getComputedStyle(text);
+    const box = text.getBoundingClientRect();
+    if (!box.width || style.visibility === 'hidden') continue;
+    const halo = style.stroke !== 'none' && style.paintOrder.startsWith('stroke')
+      && parseFloat(style.strokeWidth) >= 2;
+    const backs = new Set();
+    const shapes = [...text.ownerSVGElement.querySelectorAll('*')].filter(shape =>
+      shape instanceof SVGGeometryElement && !shape.closest('defs')
+      && shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
+    if (halo) backs.add(style.stroke);
+    else for (const across of [0.05, 0.25, 0.5, 0.75, 0.95])
+      for (const down of [0.25, 0.5, 0.75]) {
+        let back = [root];
+        for (const shape of shapes) {
+          const paint = under(shape, box.left + across * box.width, box.top + down * box.height);
+          const patterned = getComputedStyle(shape).fill.startsWith('url');
+          if (paint.length) back = patterned ? [...back, ...paint] : paint;
+        }
+        back.forEach(colour => backs.add(colour));
+      }
+    for (const back of backs)
+      pairs.set(`${style.fill}|${back}`, [style.fill, back, text.textContent.trim().slice(0, 40)]);
+  }
+  return [...pairs.values()];
+}"""
+
+
+def hexadecimal(colour: str) -> str:
+    """`rgb(…)`, as a browser tells colours, as `#rrggbb`."""
+    match = re.fullmatch(r"rgb\((\d+), (\d+), (\d+)\)", colour)
+    assert match is not None, f"{colour}: only opaque colours can be compared"
+    return "#" + "".join(f"{int(channel):02x}" for channel in match.groups())
+
+
+def colours(tab: Any, sheet: Sheet) -> dict[str, str]:
+    """The palette as a page has it: every colour that a stylesheet names for the whole page."""
+    tab.goto(sheet.address)
+    styles = [file.read_text(encoding="utf-8") for file in sorted(sheet.folder.glob("*.css"))]
+    names = sorted(set(PROPERTY.findall("\n".join([*styles, tab.content()]))))
+    return {name: hexadecimal(value) for name, value in tab.evaluate(COLOURS, names).items()}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_palette_can_be_read(page: Any, one_of_each: tuple[Sheet, ...], scheme: str) -> None:
+    page.emulate_media(**SCHEMES[scheme])
+    found = Findings()
+    for sheet in one_of_each:
+        palette = colours(page, sheet)
+        assert palette.keys() >= {"ink", "paper"}
+        unknown = palette.keys() - {
+            name for pairs in PAIRS.values() for one in pairs for name in (one, *pairs[one])
+        }
+        found.add(sheet, *(f"--{name}: not among PAIRS" for name in sorted(unknown - DECORATION)))
+        found.add(sheet, *too_little(palette))
+    found.check()
+
+
+def too_little(palette: dict[str, str]) -> list[str]:
+    """The pairs of a palette with less contrast than they need."""
+    return [
+        f"--{one} {palette[one]} on --{back} {palette[back]}: {ratio:.2f} is less than {least}"
+        for least, pairs in PAIRS.items()
+        for one, backs in pairs.items()
+        for back in backs
+        if (ratio := contrast(palette[one], palette[back])) < least
+    ]
+
+
+@pytest.fixture(scope="module")
+def drawn(browser: Browser, sheets: tuple[Sheet, ...]) -> dict[str, Findings]:
+    """Scheme → the texts in drawings that can't be read."""
+    everything = {scheme: Findings() for scheme in SCHEMES}
+
+    def look(tab: Tab, sheet: Sheet) -> Generator[None]:
+        tab.goto(sheet.address)
+        tab.evaluate(OPEN)
+        for scheme, media in SCHEMES.items():
+            tab.emulate_media(**media)
+            begin(tab, BEHIND)
+            yield
+            everything[scheme].add(sheet, *unread(ended(tab)))
+
+    with tabs(browser) as two:
+        abreast(two, [s for s in sheets if "<text" in s.file.read_text(encoding="utf-8")], look)
+    return everything
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_text_in_drawings_can_be_read(drawn: dict[str, Findings], scheme: str) -> None:
+    drawn[scheme].check()
+
+
+def unread(pairs: list[tuple[str, str, str]]) -> list[str]:
+    """Of texts' colours and what is behind them, those with too little contrast."""
+    return [
+        f"‘{text}’, {ink} on {back}: {ratio:.2f} is less than {TEXT}"
+        for ink, back, text in pairs
+        if (ratio := contrast(hexadecimal(ink), hexadecimal(back))) < TEXT
+    ]
+
+
+@pytest.mark.parametrize(
+    ("shape", "count"),
+    [
+        ("<rect width=90 height=40 fill='#ccc' />", 1),
+        ("<rect width=90 height=40 fill='#000' />", 0),
+        ("<rect x=100 width=90 height=40 fill='#ccc' />", 0),
+        ("<line y1=15 y2=15 x2=90 stroke='#ccc' stroke-width=4 />", 1),
+    ],
+)
+def test_pale_shapes_behind_pale_text_are_seen(page: Any, shape: str, count: int) -> None:
+    page.set_content(
+        "<body style='background: #000'><svg width=200 height=40>"
+        f"{shape}<text y=20 style='fill: #fff'>word</text></svg>"
+    )
+    assert len(unread(page.evaluate(BEHIND))) == count
