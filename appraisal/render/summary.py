@@ -81,10 +81,6 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
     }
 
 
-def _plain_question(area: str | None) -> str:
-    return f"How should the councils of {area or 'this area'} work together?"
-
-
 def perspective_names(appraisal: Appraisal) -> dict[str, str]:
     """The perspectives' names by id, the headline first."""
     return {i: weights.name for i, weights in appraisal.weights.items()}
