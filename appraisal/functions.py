@@ -48,35 +48,62 @@ class _Ground:
     people_today: Mapping[str, Reading | None]
 
 
+@dataclass(frozen=True)
+class _Deciders:
+    """Who decides at a level, as in Decided; the same for every function held there."""
+
+    bodies: tuple[str, ...]
+    residents: Reading | None
+    single_tier: float
+    typical: float | None
+
+
 def decided(dataset: Dataset, option: Option, stand: tuple[Standing, ...]) -> dict[str, Decided]:
     """Every function under an option, by id."""
     now = today(dataset)
     ground = _Ground(dataset, option, stand, now, _people(dataset, stand), _people(dataset, now))
-    return {
-        i: _decided(ground, function, option.functions.get(i))
-        for i, function in dataset.functions.items()
-    }
+    held = {i: _held(option, i, function) for i, function in dataset.functions.items()}
+    found = {place: _deciders(ground, *place) for place in set(held.values())}
+    return {i: _decided(place, found[place], option.functions.get(i)) for i, place in held.items()}
+
+
+def _held(option: Option, name: str, function: Function) -> tuple[str, str | None]:
+    """The level that a function is held at, and the body if one is named."""
+    change = option.functions.get(name)
+    level, by = (change.level, change.by) if change else (function.level, function.by)
+    if option.councils is not None and level in ("district", "county"):
+        level = "unitary"
+    return level, by
+
+
+def _decided(
+    place: tuple[str, str | None], found: _Deciders, change: FunctionChange | None
+) -> Decided:
+    level, by = place
+    return Decided(
+        level=level,
+        by=by,
+        bodies=found.bodies,
+        residents=found.residents,
+        single_tier=found.single_tier,
+        why=change.why if change else None,
+        typical=found.typical,
+    )
+
+
+def _deciders(ground: _Ground, level: str, by: str | None) -> _Deciders:
+    bodies = _councils_at(ground.stand, level)
+    other = _other_population(ground, level, by)
+    return _Deciders(
+        bodies=tuple(council.label for council in bodies) or _other_body(ground, level, by),
+        residents=_mean_population(ground, bodies) or other,
+        single_tier=_single_tier(ground, level),
+        typical=_typical_population(ground, bodies) or _value(other),
+    )
 
 
 def _people(dataset: Dataset, stand: tuple[Standing, ...]) -> dict[str, Reading | None]:
     return {council.id: figure(dataset, council, "population") for council in stand}
-
-
-def _decided(ground: _Ground, function: Function, change: FunctionChange | None) -> Decided:
-    level = change.level if change else function.level
-    by = change.by if change else function.by
-    if ground.option.councils is not None and level in ("district", "county"):
-        level = "unitary"
-    bodies = _councils_at(ground.stand, level)
-    return Decided(
-        level=level,
-        by=by,
-        bodies=tuple(council.label for council in bodies) or _other_body(ground, level, by),
-        residents=_mean_population(ground, bodies) or _other_population(ground, level, by),
-        single_tier=_single_tier(ground, level),
-        why=change.why if change else None,
-        typical=_typical_population(ground, bodies) or _value(_other_population(ground, level, by)),
-    )
 
 
 def _councils_at(stand: tuple[Standing, ...], level: str) -> tuple[Standing, ...]:

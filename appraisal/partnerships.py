@@ -114,58 +114,64 @@ class Tie:
     themes: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Network:
-    """The partnerships at work on a day, measured.
-
-    `degree` counts the councils that a council works with; `strength` sums the levels of what it
-    shares with each; `betweenness` is the share (0-1) of shortest paths between other councils
-    that pass through it (Freeman 1977, normalised); `density` the share of pairs that work
-    together. `coverage` lists, for each theme, the councils in some partnership on it.
-    """
-
-    bodies: tuple[str, ...]
-    ties: tuple[Tie, ...]
-    degree: Mapping[str, int]
-    strength: Mapping[str, int]
-    betweenness: Mapping[str, float]
-    density: float
-    coverage: Mapping[str, tuple[str, ...]]
-
-    @property
-    def uncovered_themes(self) -> tuple[str, ...]:
-        """Themes on which nobody works together."""
-        return tuple(theme for theme, councils in self.coverage.items() if not councils)
-
-
-def network(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Network:
-    """Measure who works with whom among today's councils."""
-    graph = council_graph(dataset.councils, bodies)
-    ties = tuple(
+def council_ties(graph: Any) -> tuple[Tie, ...]:
+    """The edges of a council graph, by the two councils' ids."""
+    return tuple(
         Tie(one, other, edge["weight"], edge["level"], edge["bodies"], edge["themes"])
         for one, other, edge in sorted(graph.edges(data=True))
     )
-    return Network(
-        bodies=tuple(sorted(bodies)),
-        ties=ties,
-        degree=dict(sorted(graph.degree())),
-        strength=dict(sorted(graph.degree(weight="weight"))),
-        betweenness=dict(sorted(nx.betweenness_centrality(graph).items())),
-        density=float(nx.density(graph)),
-        coverage=coverage(dataset, bodies),
-    )
+
+
+@dataclass(frozen=True)
+class Thread:
+    """A partnership that alone ties something to the rest of the partnership graph.
+
+    `councils`, `partners` and `themes` name what would come loose without it.
+    """
+
+    body: str
+    councils: tuple[str, ...]
+    partners: tuple[str, ...]
+    themes: tuple[str, ...]
+
+
+def threads(dataset: Dataset, bodies: Mapping[str, Partnership]) -> tuple[Thread, ...]:
+    """The partnerships that something hangs by alone; those with most hanging by them first.
+
+    They are the articulation points of the whole graph. What comes loose is all that is not in the
+    piece that keeps the most councils.
+    """
+    graph = partnership_graph(dataset, bodies)
+    cuts = sorted(i for kind, i in nx.articulation_points(graph) if kind == "partnership")
+    found = [_thread(graph, i) for i in cuts]
+    return tuple(sorted(found, key=lambda t: -len(t.councils + t.partners + t.themes)))
+
+
+def _thread(graph: Any, body: str) -> Thread:
+    node = ("partnership", body)
+    whole = nx.node_connected_component(graph, node)
+    pieces = nx.connected_components(graph.subgraph(whole - {node}))
+    *loose, _ = sorted((sorted(piece) for piece in pieces), key=_weight)
+    names = sorted(itertools.chain.from_iterable(loose))
+
+    def of(kind: str) -> tuple[str, ...]:
+        return tuple(i for found, i in names if found == kind)
+
+    return Thread(body, of("council"), of("partner"), of("theme"))
+
+
+def _weight(piece: list[tuple[str, str]]) -> tuple[int, int, list[tuple[str, str]]]:
+    return sum(kind == "council" for kind, _ in piece), len(piece), piece
 
 
 def coverage(dataset: Dataset, bodies: Mapping[str, Partnership]) -> dict[str, tuple[str, ...]]:
     """For each theme the councils that belong to some partnership on it."""
-    return {
-        theme: tuple(
-            i
-            for i in sorted(dataset.councils)
-            if any(theme in body.themes and i in body.members for body in bodies.values())
-        )
-        for theme in dataset.themes
-    }
+    reached: dict[str, set[str]] = {theme: set() for theme in dataset.themes}
+    for body in bodies.values():
+        for theme in reached.keys() & body.themes:
+            reached[theme].update(body.members)
+    councils = dataset.councils.keys()
+    return {theme: tuple(sorted(members & councils)) for theme, members in reached.items()}
 
 
 @dataclass(frozen=True)

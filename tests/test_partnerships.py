@@ -9,14 +9,17 @@ from appraisal.load.files import ADAPTERS
 from appraisal.model import Dataset, Partnership
 from appraisal.partnerships import (
     Changes,
+    Thread,
     Tie,
     active,
     changes,
     council_graph,
+    council_ties,
+    coverage,
     is_active,
-    network,
     partnership_figures,
     partnership_graph,
+    threads,
 )
 from appraisal.standing import standing
 from tests.datasets import dataset
@@ -98,30 +101,36 @@ DRAWN = """
 """
 
 
-def test_measures_of_a_hand_drawn_graph() -> None:
+def test_ties_say_what_two_councils_share_and_how_deep() -> None:
     made = dataset(DRAWN)
-    found = network(made, made.partnerships)
-    assert found.bodies == ("alone", "control", "forum", "waste")
-    assert found.ties == (
+    assert council_ties(council_graph(made.councils, made.partnerships)) == (
         Tie("ash", "birch", 4, 3, ("control", "forum"), ("climate", "skills")),
         Tie("birch", "cedar", 2, 2, ("waste",), ()),
     )
-    assert found.degree == {"ash": 1, "birch": 2, "cedar": 1, "dale": 0}
-    assert found.strength == {"ash": 4, "birch": 6, "cedar": 2, "dale": 0}
-    # Of the three pairs of others, only ash and cedar meet through birch.
-    assert found.betweenness == {"ash": 0, "birch": pytest.approx(1 / 3), "cedar": 0, "dale": 0}
-    assert found.density == pytest.approx(1 / 3)  # two of six pairs
 
 
 def test_themes_are_covered_by_the_members_of_partnerships_on_them() -> None:
     made = dataset(DRAWN)
-    found = network(made, made.partnerships)
-    assert found.coverage == {
+    assert coverage(made, made.partnerships) == {
         "climate": ("ash", "birch", "dale"),
         "skills": ("ash", "birch"),
         "tourism": (),
     }
-    assert found.uncovered_themes == ("tourism",)
+
+
+def test_a_thread_names_what_hangs_by_one_partnership() -> None:
+    # Dale meets the others only on climate, and only control brings the others to it.
+    made = dataset(DRAWN)
+    assert threads(made, made.partnerships) == (
+        Thread("control", ("dale",), (), ("climate",)),
+        Thread("waste", ("cedar",), ("tip",), ()),
+        Thread("alone", ("dale",), (), ()),
+        Thread("forum", (), (), ("skills",)),
+    )
+
+
+def test_nothing_hangs_by_a_thread_without_partnerships() -> None:
+    assert threads(dataset(DRAWN), {}) == ()
 
 
 def test_the_whole_graph_has_councils_bodies_partners_and_themes_as_nodes() -> None:
@@ -146,18 +155,6 @@ def test_members_from_outside_the_area_tie_no_councils() -> None:
     graph = council_graph(["ash", "birch"], {"b": body(members=["ash", "elsewhere"])})
     assert list(graph.nodes) == ["ash", "birch"]
     assert not graph.edges
-
-
-def test_without_partnerships_nobody_works_with_anybody() -> None:
-    found = network(dataset(DRAWN), {})
-    assert (found.ties, found.density) == ((), 0)
-    assert set(found.degree.values()) == {0}
-    assert found.uncovered_themes == ("climate", "skills", "tourism")
-
-
-def test_without_councils_there_is_nothing_to_measure() -> None:
-    found = network(dataset(), {})
-    assert (found.density, found.degree, found.coverage) == (0, {}, {})
 
 
 def test_a_council_named_twice_is_one_member() -> None:

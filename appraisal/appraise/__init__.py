@@ -17,7 +17,7 @@ from appraisal.appraise.trust import Check, Examined, trust_checks
 from appraisal.functions import Decided
 from appraisal.model import Dataset, Partnership
 from appraisal.money import Money
-from appraisal.partnerships import Changes, Network, network
+from appraisal.partnerships import Changes
 from appraisal.scoring import Matrix, Ranking, rank_options
 from appraisal.standing import Standing
 from appraisal.weights import Weights, headline_perspective, weigh
@@ -37,7 +37,6 @@ class Appraisal:
     dataset: Dataset
     stands: Mapping[str, tuple[Standing, ...]]
     partnerships: Mapping[str, Partnership]
-    network: Network
     ties: Ties
     resilience: Resilience
     next_steps: NextSteps
@@ -73,7 +72,6 @@ def appraise(dataset: Dataset) -> Appraisal:
         dataset=dataset,
         stands=done.stands,
         partnerships=done.partnerships,
-        network=network(dataset, done.partnerships),
         ties=ties(dataset, done.partnerships),
         resilience=resilience(dataset, done.partnerships),
         next_steps=next_steps(dataset, done.partnerships),

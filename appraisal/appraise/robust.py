@@ -14,9 +14,10 @@ from appraisal.robustness import (
     criterion_groups,
     dominates,
     inseparable_groups,
+    leader,
+    nearest_shift,
     potentially_first,
     smaa,
-    smallest_shift,
     stability_intervals,
     switching_values,
     value_of_information,
@@ -263,21 +264,15 @@ def _potential(ground: _Ground, hull: Array | None) -> dict[str, bool]:
 
 def _shift(ground: _Ground, weights: Weights) -> ShiftRow | None:
     """The smallest shift from a perspective's own first option; None where there is none."""
-    overall = ground.scores.value @ weights.leaves
-    leader = int(np.flatnonzero(overall >= overall.max() - 1e-9)[0])
-    found = [
-        shift
-        for i in range(len(ground.options))
-        if i != leader and (shift := smallest_shift(weights.leaves, ground.scores.value, i))
-    ]
-    if not found:
+    first = leader(ground.scores.value @ weights.leaves)
+    nearest = nearest_shift(weights.leaves, ground.scores.value)
+    if nearest is None:
         return None
-    nearest = min(found, key=lambda shift: (shift.moved, shift.option))
     change = nearest.weights - weights.leaves
     moved = [(leaf, float(change[j])) for j, leaf in enumerate(ground.leaves)]
     changes = tuple(sorted((m for m in moved if abs(m[1]) > 1e-9), key=lambda m: (m[1], m[0])))
     return ShiftRow(
-        weights.id, ground.options[leader], ground.options[nearest.option], nearest.moved, changes
+        weights.id, ground.options[first], ground.options[nearest.option], nearest.moved, changes
     )
 
 

@@ -11,7 +11,15 @@ from typing import Any
 import networkx as nx
 
 from appraisal.model import LEVELS, UNKNOWN, Dataset, Partnership
-from appraisal.partnerships import council_graph, coverage, is_active
+from appraisal.partnerships import (
+    Thread,
+    Tie,
+    council_graph,
+    council_ties,
+    coverage,
+    is_active,
+    threads,
+)
 
 SHARE = LEVELS["share"]
 SEED = 1
@@ -100,6 +108,7 @@ class Measures:
     """
 
     bodies: tuple[str, ...]
+    ties: tuple[Tie, ...]
     density: float
     degree: Mapping[str, int]
     strength: Mapping[str, int]
@@ -114,15 +123,10 @@ class Measures:
     coverage: Mapping[str, tuple[str, ...]]
     empty: Mapping[str, tuple[str, ...]]
 
-
-@dataclass(frozen=True)
-class PartnerTies:
-    """A body that is not a council: the partnerships at work with it, and the councils in them."""
-
-    id: str
-    name: str
-    bodies: tuple[str, ...]
-    councils: tuple[str, ...]
+    @property
+    def uncovered_themes(self) -> tuple[str, ...]:
+        """Themes that no partnership of these councils covers."""
+        return tuple(theme for theme, councils in self.coverage.items() if not councils)
 
 
 @dataclass(frozen=True)
@@ -153,7 +157,7 @@ class Ties:
     all: Measures
     close: Measures
     area_wide: tuple[str, ...]
-    partners: tuple[PartnerTies, ...]
+    threads: tuple[Thread, ...]
     timeline: tuple[Year, ...]
 
 
@@ -165,7 +169,7 @@ def ties(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Ties:
         all=measures(dataset, bodies),
         close=measures(dataset, close),
         area_wide=tuple(i for i in deep if i not in close),
-        partners=partner_ties(dataset, bodies),
+        threads=threads(dataset, bodies),
         timeline=timeline(dataset),
     )
 
@@ -178,6 +182,7 @@ def measures(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Measures:
     covered = coverage(dataset, bodies)
     return Measures(
         bodies=tuple(sorted(bodies)),
+        ties=council_ties(graph),
         density=float(nx.density(graph)),
         degree=dict(graph.degree()),
         strength=dict(graph.degree(weight="weight")),
@@ -252,23 +257,6 @@ def match(dataset: Dataset, cluster: Mapping[str, int]) -> Match | None:
             for i, place in dataset.places.items()
             if len({cluster[c] for c in place.councils if c in cluster}) > 1
         ),
-    )
-
-
-def partner_ties(dataset: Dataset, bodies: Mapping[str, Partnership]) -> tuple[PartnerTies, ...]:
-    """Every partner body of the partnerships given, the one in most of them first."""
-    found: dict[str, list[str]] = {}
-    for i, body in sorted(bodies.items()):
-        for partner in sorted(set(body.partners)):
-            found.setdefault(partner, []).append(i)
-    return tuple(
-        PartnerTies(
-            id=partner,
-            name=dataset.partners[partner].name if partner in dataset.partners else partner,
-            bodies=tuple(held),
-            councils=tuple(sorted({council for i in held for council in bodies[i].members})),
-        )
-        for partner, held in sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
     )
 
 

@@ -161,15 +161,23 @@ def read_fact(fact: Fact | None) -> Reading | None:
     """
     if fact is None or isinstance(fact, str):
         return None
-    figures = (fact,) if isinstance(fact, Figure) else fact
-    low = min(f.value if f.low is None else f.low for f in figures)
-    high = max(f.value if f.high is None else f.high for f in figures)
-    value = figures[0].value if len(figures) == 1 else (low + high) / 2
-    sources = frozenset(source for f in figures for source in f.source)
-    evidence: Evidence = "measured" if len(figures) == 1 else "contested"
-    if any(f.source == (ASSUMPTION,) for f in figures):
-        evidence = "assumption"
-    return Reading(low, value, high, evidence, sources)
+    if isinstance(fact, Figure):
+        return _reading(fact)
+    readings = [_reading(figure) for figure in fact]
+    if len(readings) == 1:
+        return readings[0]
+    low, high = min(r.low for r in readings), max(r.high for r in readings)
+    assumed = any(reading.evidence == "assumption" for reading in readings)
+    evidence: Evidence = "assumption" if assumed else "contested"
+    sources = frozenset[str]().union(*(reading.sources for reading in readings))
+    return Reading(low, (low + high) / 2, high, evidence, sources)
+
+
+def _reading(figure: Figure) -> Reading:
+    low = figure.value if figure.low is None else figure.low
+    high = figure.value if figure.high is None else figure.high
+    evidence: Evidence = "assumption" if figure.source == (ASSUMPTION,) else "measured"
+    return Reading(low, figure.value, high, evidence, frozenset(figure.source))
 
 
 class Source(Model):

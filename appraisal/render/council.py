@@ -172,7 +172,7 @@ def part_rows(council: Council) -> tuple[Mapping[str, str], ...]:
 
 def ties_of(appraisal: Appraisal, council: str) -> tuple[Mapping[str, Any], ...]:
     """Whom the council works with, the strongest tie first."""
-    found = [tie for tie in appraisal.network.ties if council in (tie.one, tie.other)]
+    found = [tie for tie in appraisal.ties.all.ties if council in (tie.one, tie.other)]
     found.sort(key=lambda tie: (-tie.strength, tie.one, tie.other))
     return tuple(_tie_row(appraisal.dataset, council, tie) for tie in found)
 

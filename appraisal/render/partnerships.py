@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.ties import close_bodies
+from appraisal.appraise.ties import MEANINGS, Measures
 from appraisal.model import UNKNOWN, Dataset
-from appraisal.partnerships import Network, network
 from appraisal.render.page import Page
 from appraisal.render.ring import ring
 from appraisal.render.ties import (
@@ -16,8 +15,18 @@ from appraisal.render.ties import (
     timeline_title,
     year_bars,
 )
+from appraisal.render.tightness import (
+    cluster_finding,
+    cluster_rows,
+    match_words,
+    meanings,
+    measure_rows,
+    single_ties,
+    thread_rows,
+    threads_finding,
+)
 from appraisal.render.views import KIND_WORDS, Body, body_row
-from appraisal.render.words import count_of, day, listed, number, per_cent
+from appraisal.render.words import count_of, day, listed, per_cent
 
 STATUSES = {"active": "At work", "proposed": "Proposed", "ended": "Ended"}
 
@@ -31,21 +40,32 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def _context(appraisal: Appraisal) -> Mapping[str, Any]:
     dataset = appraisal.dataset
-    near = close_bodies(dataset, appraisal.partnerships)
-    close = network(dataset, near)
+    everything, close = appraisal.ties.all, appraisal.ties.close
     years = appraisal.ties.timeline
     return {
-        "finding": finding(appraisal.network, len(dataset.councils)),
+        "finding": finding(everything, len(dataset.councils)),
         "close_finding": close_finding(dataset, close),
         "as_of": day(dataset.settings.date),
         "ring": ring(dataset, close.ties) if close.ties else None,
         "ring_title": ring_title(dataset, close),
         "close_ties": tie_rows(dataset, close.ties),
-        "ties": tie_rows(dataset, appraisal.network.ties),
-        "close_bodies": len(near),
-        "density": per_cent(appraisal.network.density),
+        "ties": tie_rows(dataset, everything.ties),
+        "close_bodies": len(close.bodies),
+        "density": per_cent(everything.density),
         "close_density": per_cent(close.density),
-        "measures": measure_rows(appraisal.network, close),
+        "meanings": meanings(),
+        "close_measures": measure_rows(close),
+        "all_measures": measure_rows(everything),
+        "cluster_meaning": MEANINGS["clusters"],
+        "cluster_finding": cluster_finding(dataset, close),
+        "clusters": cluster_rows(dataset, close),
+        "match": match_words(dataset, close.match),
+        "single_ties": [
+            single_ties(dataset, close, "Among close ties"),
+            single_ties(dataset, everything, "Among all ties"),
+        ],
+        "threads_finding": threads_finding(appraisal),
+        "threads": thread_rows(appraisal),
         "years": year_bars(dataset, years),
         "years_title": timeline_title(years),
         "undated": sum(b.since in (None, UNKNOWN) for b in appraisal.partnerships.values()),
@@ -59,7 +79,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
     }
 
 
-def finding(found: Network, councils: int) -> str:
+def finding(found: Measures, councils: int) -> str:
     """How many pairs of councils work together, in a sentence."""
     bodies = count_of(len(found.bodies), "partnership")
     verb = "is" if len(found.bodies) == 1 else "are"
@@ -80,7 +100,7 @@ def finding(found: Network, councils: int) -> str:
     )
 
 
-def close_finding(dataset: Dataset, close: Network) -> str:
+def close_finding(dataset: Dataset, close: Measures) -> str:
     """How few pairs share services or more, and who shares with nobody."""
     councils = len(dataset.councils)
     pairs = councils * (councils - 1) // 2
@@ -99,7 +119,7 @@ def close_finding(dataset: Dataset, close: Network) -> str:
     )
 
 
-def ring_title(dataset: Dataset, close: Network) -> str:
+def ring_title(dataset: Dataset, close: Measures) -> str:
     """The headline of the drawing: the pair that shares most."""
     if not close.ties:
         return "No councils share more than they coordinate"
@@ -117,28 +137,11 @@ def ring_title(dataset: Dataset, close: Network) -> str:
     return f"{len(pairs)} pairs of councils share {what}, and none more"
 
 
-def measure_rows(everything: Network, close: Network) -> tuple[Mapping[str, Any], ...]:
-    """Each council's measures, of all its ties and of the close ones; the most tied first."""
-    rows = [
-        {
-            "council": i,
-            "degree": everything.degree[i],
-            "strength": everything.strength[i],
-            "close_degree": close.degree[i],
-            "close_strength": close.strength[i],
-            "between": number(everything.betweenness[i], 2),
-            "close_between": number(close.betweenness[i], 2),
-        }
-        for i in everything.degree
-    ]
-    return tuple(sorted(rows, key=lambda r: (-r["close_strength"], -r["strength"], r["council"])))
-
-
 def empty_cells(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
     """The themes on which some councils are in no partnership, with their names."""
     dataset = appraisal.dataset
     found = []
-    for theme, covered in appraisal.network.coverage.items():
+    for theme, covered in appraisal.ties.all.coverage.items():
         out = [c.label for i, c in dataset.councils.items() if i not in covered]
         if out:
             nobody = len(out) == len(dataset.councils) > 1

@@ -126,7 +126,7 @@ def _perspective(appraisal: Appraisal, identifier: str) -> PerspectiveResult:
 
 
 def _partnerships(appraisal: Appraisal) -> PartnershipsResult:
-    network, found = appraisal.network, ties_results(appraisal.ties)
+    network, found = appraisal.ties.all, ties_results(appraisal.ties)
     return {
         "active": list(network.bodies),
         "measures": found["measures"],

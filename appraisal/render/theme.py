@@ -5,7 +5,7 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.model import Dataset, Partnership
-from appraisal.partnerships import FATES, network
+from appraisal.partnerships import FATES, council_graph, council_ties
 from appraisal.render.council import PRIORITIES
 from appraisal.render.page import Page
 from appraisal.render.ring import ring
@@ -28,8 +28,8 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def index_finding(appraisal: Appraisal) -> str:
     """Which themes nobody works together on, in a sentence."""
-    dataset, covered = appraisal.dataset, appraisal.network.coverage
-    empty = [dataset.themes[i].name for i in appraisal.network.uncovered_themes]
+    dataset, covered = appraisal.dataset, appraisal.ties.all.coverage
+    empty = [dataset.themes[i].name for i in appraisal.ties.all.uncovered_themes]
     if empty:
         return f"No councils work together on {listed(empty, 'or')}."
     everyone = [i for i, held in covered.items() if len(held) == len(dataset.councils)]
@@ -43,7 +43,7 @@ def index_finding(appraisal: Appraisal) -> str:
 
 
 def _left_out(appraisal: Appraisal, theme: str) -> str:
-    covered, everyone = appraisal.network.coverage[theme], appraisal.dataset.councils
+    covered, everyone = appraisal.ties.all.coverage[theme], appraisal.dataset.councils
     out = [council.label for i, council in everyone.items() if i not in covered]
     return listed(out) if len(out) <= 4 else f"{len(out)} of {len(everyone)} councils"
 
@@ -56,7 +56,7 @@ def _index(appraisal: Appraisal) -> tuple[Mapping[str, Any], ...]:
             "name": theme.name,
             "question": theme.question or "",
             "bodies": len(on_theme(appraisal.partnerships, i)),
-            "councils": len(appraisal.network.coverage[i]),
+            "councils": len(appraisal.ties.all.coverage[i]),
             "of": len(dataset.councils),
             "high": sum(council.themes.get(i) == "high" for council in dataset.councils.values()),
         }
@@ -73,7 +73,7 @@ def _context(appraisal: Appraisal, i: str) -> Mapping[str, Any]:
     dataset = appraisal.dataset
     theme, active = dataset.themes[i], on_theme(appraisal.partnerships, i)
     past = on_theme(dataset.partnerships, i)
-    ties = network(dataset, active).ties
+    ties = council_ties(council_graph(dataset.councils, active))
     return {
         "id": i,
         "theme": theme,
@@ -98,7 +98,7 @@ def _rows(
 def finding(appraisal: Appraisal, theme: str) -> str:
     """How many partnerships at work cover a theme, and how many councils they reach."""
     dataset = appraisal.dataset
-    bodies, reached = on_theme(appraisal.partnerships, theme), appraisal.network.coverage[theme]
+    bodies, reached = on_theme(appraisal.partnerships, theme), appraisal.ties.all.coverage[theme]
     high = sum(council.themes.get(theme) == "high" for council in dataset.councils.values())
     wants = f" {count_of(high, 'council')} give it high priority." if high > 1 else ""
     wants = " One council gives it high priority." if high == 1 else wants
@@ -127,7 +127,7 @@ def by_priority(dataset: Dataset, theme: str) -> tuple[tuple[str, tuple[str, ...
 
 def without(appraisal: Appraisal, theme: str) -> tuple[str, ...]:
     """The councils in no partnership on a theme."""
-    covered = appraisal.network.coverage[theme]
+    covered = appraisal.ties.all.coverage[theme]
     return tuple(i for i in appraisal.dataset.councils if i not in covered)
 
 

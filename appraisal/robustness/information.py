@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from appraisal.robustness.arrays import (
-    TIE,
     BoolArray,
     FloatArray,
     IntArray,
@@ -56,28 +55,32 @@ def value_of_information(
     stated = (scores.value * weights).sum(axis=1)
     expected = (scores.mean * weights).sum(axis=1)
     # Settling a group replaces the means of its cells by draws around the stated values.
-    offset = ((scores.value - scores.mean) * weights * groups).sum(axis=2)
+    hoped = expected + ((scores.value - scores.mean) * weights * groups).sum(axis=2)
     first, favourite = leader(stated), leader(expected)
     changed, regret = np.zeros(groups.shape[0]), np.zeros(groups.shape[0])
     draws = _Draws(weights, scores, groups)
     random = generator(seed)
     for start in range(0, samples, BLOCK):
-        moved = draws.draw(random)[:, :, : min(BLOCK, samples - start)].astype(np.float64)
-        now = stated[:, None] + moved
-        ahead = now.max(axis=1) > now[:, first] + max(TIE, draws.rounding)
-        changed += ahead.sum(axis=1)
-        hoped = expected[:, None] + offset[:, :, None] + moved
-        regret += (hoped.max(axis=1) - hoped[:, favourite]).sum(axis=1)
+        moved = draws.draw(random)[:, :, : min(BLOCK, samples - start)]
+        now = moved + _single(stated)
+        changed += (now.max(axis=1) > now[:, first] + draws.rounding).sum(axis=1)
+        moved += _single(hoped)
+        regret += (moved.max(axis=1) - moved[:, favourite]).sum(axis=1, dtype=np.float64)
     change, regret = changed / samples, regret / samples
     error = np.sqrt(change * (1 - change) / samples)
     order = np.lexsort((np.arange(change.size), -regret, -change))
     return Information(change, error, regret, order)
 
 
+def _single(overall: FloatArray) -> SingleArray:
+    """Overall values less CENTRE, which halves their rounding, one for each draw of a block."""
+    return (overall - CENTRE).astype(np.float32)[..., None]
+
+
 class _Draws:
     """Draws what each group moves each option's overall value by, from its stated value."""
 
-    rounding = 1e-5
+    rounding = np.float32(2e-5)
     """Overall values drawn in single precision that are within this of each other tie."""
 
     def __init__(self, weights: FloatArray, scores: Scores, groups: BoolArray) -> None:

@@ -167,6 +167,11 @@ def test_empty_cells_name_the_councils_that_a_theme_does_not_reach() -> None:
     }
 
 
+def test_a_theme_that_reaches_nobody_is_uncovered() -> None:
+    assert tied(BARBELL).all.uncovered_themes == ("land",)
+    assert tied(BARBELL).close.uncovered_themes == ("land",)
+
+
 # --- Close ties --------------------------------------------------------------------------------
 
 LOOSE = (
@@ -191,17 +196,6 @@ def test_the_only_two_councils_of_an_area_can_be_close() -> None:
         partnerships: {p: {name: P, kind: company, level: share, members: [a, b]}}
     """
     assert tied(text).close.bodies == ("p",)
-
-
-# --- Other bodies ------------------------------------------------------------------------------
-
-
-def test_partner_bodies_stand_with_the_most_partnerships_first() -> None:
-    found = tied(BARBELL).partners
-    assert [(p.id, p.name, p.bodies, p.councils) for p in found] == [
-        ("bank", "The bank", ("cd", "def"), ("c", "d", "e", "f")),
-        ("fund", "The fund", ("cd",), ("c", "d")),
-    ]
 
 
 # --- Over the years ----------------------------------------------------------------------------
@@ -250,6 +244,7 @@ def test_without_dates_there_are_no_years(text: str) -> None:
 @pytest.mark.parametrize("name", BARE)
 def test_an_area_without_ties_has_nothing_to_measure(name: str) -> None:
     found = tied(BARE[name]).all
+    assert found.ties == ()
     assert (found.density, found.bridges, found.articulation) == (0, (), ())
     assert set(found.strength.values()) <= {0}
     assert all(len(cluster) == 1 for cluster in found.clusters)

@@ -3,8 +3,8 @@
 import pytest
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.ties import Year
-from appraisal.partnerships import Network, Tie
+from appraisal.appraise.ties import Measures, Year
+from appraisal.partnerships import Tie
 from appraisal.render import partnerships
 from appraisal.render.ties import coverage_rows, partner_rows, tie_rows, timeline_title, year_bars
 from tests.datasets import dataset
@@ -16,10 +16,26 @@ def thin() -> Appraisal:
     return appraised()
 
 
-def net(bodies: int, *pairs: str, councils: str = "abc") -> Network:
+def net(bodies: int, *pairs: str, councils: str = "abc") -> Measures:
     ties = tuple(Tie(p[0], p[1], 3, 3, ("x",), ()) for p in pairs)
     degree = {c: sum(c in p for p in pairs) for c in councils}
-    return Network(tuple(f"p{n}" for n in range(bodies)), ties, degree, degree, {}, 0.0, {})
+    return Measures(
+        bodies=tuple(f"p{n}" for n in range(bodies)),
+        ties=ties,
+        density=0.0,
+        degree=degree,
+        strength=degree,
+        betweenness={},
+        constraint={},
+        core={},
+        clusters=(),
+        cluster={},
+        match=None,
+        bridges=(),
+        articulation=(),
+        coverage={},
+        empty={},
+    )
 
 
 TWO_COUNCILS = "1 partnership is at work. The two councils work together in at least one."
@@ -51,7 +67,7 @@ TWO_COUNCILS = "1 partnership is at work. The two councils work together in at l
         ),
     ],
 )
-def test_the_finding_counts_pairs(found: Network, councils: int, said: str) -> None:
+def test_the_finding_counts_pairs(found: Measures, councils: int, said: str) -> None:
     assert partnerships.finding(found, councils) == said
 
 
@@ -81,7 +97,7 @@ def test_no_close_ties_say_so() -> None:
         (net(1, "ab", "bc", "ac"), "3 pairs of councils share 1 shared arrangement, and none more"),
     ],
 )
-def test_the_drawing_is_headed_by_who_shares_most(found: Network, said: str) -> None:
+def test_the_drawing_is_headed_by_who_shares_most(found: Measures, said: str) -> None:
     assert partnerships.ring_title(NAMES, found) == said
 
 
@@ -125,7 +141,7 @@ def test_years_go_back_no_further_than_twenty() -> None:
 
 
 def test_ties_stand_with_the_strongest_first(thin: Appraisal) -> None:
-    rows = tie_rows(thin.dataset, thin.network.ties)
+    rows = tie_rows(thin.dataset, thin.ties.all.ties)
     assert (rows[0].one, rows[0].other, rows[0].bodies, rows[0].level) == (
         "ash",
         "birch",
