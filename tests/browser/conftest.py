@@ -4,11 +4,29 @@ import functools
 import http.server
 import pathlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Page as Tab
 
-from tests.browser.site import ONE_OPTION, ROOT, Sheet, build, kinds
+from tests.browser.site import (
+    COMPLAINTS,
+    ONE_OPTION,
+    OPEN,
+    ROOT,
+    Findings,
+    Look,
+    Sheet,
+    abreast,
+    build,
+    kinds,
+    listen,
+    open_one,
+    sample,
+    tabs,
+)
 from tests.workspaces import workspace
 
 
@@ -27,9 +45,11 @@ def sheets(published: pathlib.Path, tmp_path_factory: pytest.TempPathFactory) ->
         "one-option": workspace(tmp_path_factory.mktemp("one-option"), ONE_OPTION),
     }
     return tuple(
-        sheet
-        for site, folder in workspaces.items()
-        for sheet in build(site, folder, published / site)
+        sample(
+            sheet
+            for site, folder in workspaces.items()
+            for sheet in build(site, folder, published / site)
+        )
     )
 
 
@@ -37,6 +57,52 @@ def sheets(published: pathlib.Path, tmp_path_factory: pytest.TempPathFactory) ->
 def one_of_each(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     """A page of each type."""
     return tuple(kinds(sheets))
+
+
+@pytest.fixture(scope="session")
+def swept(
+    request: pytest.FixtureRequest, browser: Browser, sheets: tuple[Sheet, ...]
+) -> dict[str, Findings]:
+    """Claim → what contradicts it on any page of any site, with everything open.
+
+    Every page is opened once, from disk. A test module that looks at all of them has a `probe`: it
+    is given the dictionary, enters its claims, and returns what looks at a page. Only the modules
+    at work look.
+    """
+    found = {COMPLAINTS: Findings()}
+    modules: dict[Any, None] = dict.fromkeys(
+        item.module for item in request.session.items if isinstance(item, pytest.Function)
+    )
+    looks: list[Look] = [module.probe(found) for module in modules if hasattr(module, "probe")]
+
+    def look(tab: Tab, sheet: Sheet) -> Generator[None]:
+        yield from open_one(tab, sheet.address)
+        tab.evaluate(OPEN)
+        for one in looks:
+            yield from one(tab, sheet)
+        found[COMPLAINTS].add(sheet, *heard[tab])
+        heard[tab].clear()
+
+    with tabs(browser, reduced_motion="reduce") as two:
+        heard = {tab: listen(tab, "file:///") for tab in two}
+        abreast(two, sheets, look)
+    return found
+
+
+@pytest.fixture(scope="session")
+def shared(browser: Browser) -> Iterator[BrowserContext]:
+    """A context for all tests that need nothing of their own: a new one each takes a third."""
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(shared: BrowserContext) -> Iterator[Tab]:
+    """A new tab, in place of pytest-playwright's, which has a new context too."""
+    tab = shared.new_page()
+    yield tab
+    tab.close()
 
 
 @pytest.fixture(scope="session")

@@ -5,10 +5,10 @@ import pathlib
 from collections import defaultdict, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Request, Response
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import appraise
@@ -32,6 +32,10 @@ BOXES = (pathlib.Path(__file__).parent / "boxes.js").read_text(encoding="utf-8")
 """A function of JavaScript: what stands wrong on the page, in sentences."""
 
 
+COMPLAINTS = "a page asks for nothing off it, and does not complain"
+"""What every page is held to while it is looked at, whatever for."""
+
+
 @dataclass(frozen=True)
 class Sheet:
     """A page as it stands on disk: of which site, where in it, and what drew it."""
@@ -40,6 +44,7 @@ class Sheet:
     folder: pathlib.Path
     path: str
     template: str
+    sampled: bool = False
 
     @property
     def label(self) -> str:
@@ -72,8 +77,24 @@ def kinds(sheets: Iterable[Sheet]) -> list[Sheet]:
     return sorted({sheet.template: sheet for sheet in ours}.values(), key=lambda s: s.path)
 
 
+def sample(sheets: Iterable[Sheet], most: int = 6) -> list[Sheet]:
+    """The pages, marked for what is not looked at on all of them: dark, forced colours, the focus.
+
+    A stylesheet sees templates and classes, not words. So the longest pages of each template will
+    do, and of its other pages, which hold the same elements in smaller numbers, all are looked at
+    in light, at each width and on paper.
+    """
+    given = list(sheets)
+    ours = sorted((s for s in given if s.site == "derbyshire"), key=lambda s: s.file.stat().st_size)
+    groups: defaultdict[str, list[Sheet]] = defaultdict(list)
+    for sheet in ours:
+        groups[sheet.template].append(sheet)
+    marked = {sheet for group in groups.values() for sheet in group[-most:]}
+    return [replace(sheet, sampled=sheet in marked) for sheet in given]
+
+
 Look = Callable[[Tab, Sheet], Generator[None]]
-"""Opens a page and looks at it; yields each time that the browser has been given work to do."""
+"""Looks at a page; yields each time that the browser has been given work to do."""
 
 
 def abreast(tabs: Iterable[Tab], sheets: Iterable[Sheet], look: Look) -> None:
@@ -102,6 +123,48 @@ def tabs(browser: Browser, count: int = 2, **settings: Any) -> Iterator[list[Tab
     yield [context.new_page() for context in contexts]
     for context in contexts:
         context.close()
+
+
+Media = Literal["print", "screen"]
+Scheme = Literal["dark", "light"]
+Forced = Literal["active", "none"]
+
+
+def dress(
+    tab: Tab,
+    width: int,
+    height: int,
+    *,
+    media: Media = "screen",
+    color_scheme: Scheme = "light",
+    forced_colors: Forced = "none",
+) -> None:
+    """Show a page as a reader with this window and these settings would have it."""
+    tab.set_viewport_size({"width": width, "height": height})
+    tab.emulate_media(media=media, color_scheme=color_scheme, forced_colors=forced_colors)
+
+
+def open_one(tab: Tab, address: str) -> Generator[None, None, Response | None]:
+    """Go to an address, and leave the browser to draw the page while another tab is served."""
+    answer = tab.goto(address, wait_until="commit")
+    yield
+    tab.wait_for_load_state()
+    return answer
+
+
+def listen(tab: Tab, home: str) -> list[str]:
+    """What a tab asks for outside `home`, cannot get, or complains of, as it comes."""
+    heard: list[str] = []
+
+    def watch(request: Request) -> None:
+        if not request.url.startswith((home, "data:")):
+            heard.append(f"asks for {request.url}")
+
+    tab.on("request", watch)
+    tab.on("requestfailed", lambda request: heard.append(f"could not get {request.url}"))
+    tab.on("console", lambda message: heard.append(f"console {message.type}: {message.text}"))
+    tab.on("pageerror", lambda error: heard.append(f"error: {error}"))
+    return heard
 
 
 def begin(tab: Tab, script: str, argument: Any = None) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.site import BOXES, Findings, Sheet
+from tests.browser.site import Findings, Sheet
 
 pytestmark = pytest.mark.browser
 
@@ -43,18 +43,6 @@ def test_print_is_no_smaller_than_8_points(new_context: Any, briefs: tuple[Sheet
         size = tab.evaluate(smallest) * 72 / 96
         if size < 7.95:
             found.add(sheet, f"has print of {size:.1f} points")
-    found.check()
-
-
-@pytest.mark.parametrize("width", [360, 1280])
-def test_a_brief_reads_on_a_screen_too(
-    new_context: Any, briefs: tuple[Sheet, ...], width: int
-) -> None:
-    tab = new_context(viewport={"width": width, "height": 900}).new_page()
-    found = Findings()
-    for sheet in briefs:
-        tab.goto(sheet.address)
-        found.add(sheet, *tab.evaluate(BOXES))
     found.check()
 
 

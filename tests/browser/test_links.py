@@ -45,9 +45,9 @@ def read(sheets: tuple[Sheet, ...]) -> dict[str, Reader]:
 
 
 def fault(sheet: Sheet, address: str, read: dict[str, Reader]) -> str | None:
-    """What is wrong with an address on a page; None if it leads somewhere, or off the site."""
+    """What is wrong with an address; None if it leads somewhere, or off the site, or nowhere."""
     parts = urlsplit(address)
-    if parts.scheme in ("http", "https", "mailto"):
+    if parts.scheme in ("http", "https", "mailto", "data"):
         return None
     if parts.scheme or parts.netloc or parts.path.startswith("/"):
         return f"{address}: not relative to the page"

@@ -9,14 +9,14 @@ from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
 from appraisal.contrast import contrast
-from tests.browser.site import OPEN, Findings, Sheet, abreast, begin, ended, tabs
+from tests.browser.site import Findings, Look, Sheet, begin, dress, ended
 
 pytestmark = pytest.mark.browser
 
 TEXT, SHAPES = 4.5, 3.0
 
 HEAT = tuple(f"heat-{step}" for step in range(6))
-PAIRS = {
+PAIRS: dict[float, dict[str, tuple[str, ...]]] = {
     TEXT: {
         "ink": ("paper", "wash", *HEAT),
         "quiet": ("paper", "wash"),
@@ -39,7 +39,7 @@ PAIRS = {
 DECORATION = {"line"}
 """Rules between rows: nothing is lost with them."""
 
-SCHEMES = {
+SCHEMES: dict[str, Any] = {
     "light": {"color_scheme": "light", "media": "screen"},
     "dark": {"color_scheme": "dark", "media": "screen"},
     "paper": {"color_scheme": "dark", "media": "print"},
@@ -47,7 +47,7 @@ SCHEMES = {
 PROPERTY = re.compile(r"--([\w-]+)\s*:")
 
 COLOURS = """names => {
-  const root = document.documentElement;
+  const root = document.body.appendChild(document.createElement('i'));
   const found = {};
   for (const name of names) {
     const given = getComputedStyle(root).getPropertyValue(`--${name}`).trim();
@@ -55,7 +55,7 @@ COLOURS = """names => {
     root.style.color = `var(--${name})`;
     found[name] = getComputedStyle(root).color;
   }
-  root.style.color = '';
+  root.remove();
   return found;
 }"""
 
@@ -114,20 +114,32 @@ def hexadecimal(colour: str) -> str:
     return "#" + "".join(f"{int(channel):02x}" for channel in match.groups())
 
 
-def colours(tab: Any, sheet: Sheet) -> dict[str, str]:
-    """The palette as a page has it: every colour that a stylesheet names for the whole page."""
-    tab.goto(sheet.address)
-    styles = [file.read_text(encoding="utf-8") for file in sorted(sheet.folder.glob("*.css"))]
-    names = sorted(set(PROPERTY.findall("\n".join([*styles, tab.content()]))))
-    return {name: hexadecimal(value) for name, value in tab.evaluate(COLOURS, names).items()}
+@pytest.fixture(scope="module")
+def palettes(
+    browser: Browser, one_of_each: tuple[Sheet, ...]
+) -> dict[str, list[tuple[Sheet, dict[str, str]]]]:
+    """Scheme → the palette of each type of page: every colour named for the whole of it."""
+    tab = browser.new_page()
+    found: dict[str, list[tuple[Sheet, dict[str, str]]]] = {scheme: [] for scheme in SCHEMES}
+    for sheet in one_of_each:
+        tab.goto(sheet.address)
+        styles = [file.read_text(encoding="utf-8") for file in sorted(sheet.folder.glob("*.css"))]
+        text = sheet.file.read_text(encoding="utf-8")
+        names = sorted(set(PROPERTY.findall("\n".join([*styles, text]))))
+        for scheme, media in SCHEMES.items():
+            tab.emulate_media(**media)
+            told = tab.evaluate(COLOURS, names)
+            found[scheme].append((sheet, {name: hexadecimal(told[name]) for name in told}))
+    tab.close()
+    return found
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_the_palette_can_be_read(page: Any, one_of_each: tuple[Sheet, ...], scheme: str) -> None:
-    page.emulate_media(**SCHEMES[scheme])
+def test_the_palette_can_be_read(
+    palettes: dict[str, list[tuple[Sheet, dict[str, str]]]], scheme: str
+) -> None:
     found = Findings()
-    for sheet in one_of_each:
-        palette = colours(page, sheet)
+    for sheet, palette in palettes[scheme]:
         assert palette.keys() >= {"ink", "paper"}
         unknown = palette.keys() - {
             name for pairs in PAIRS.values() for one in pairs for name in (one, *pairs[one])
@@ -148,28 +160,31 @@ def too_little(palette: dict[str, str]) -> list[str]:
     ]
 
 
-@pytest.fixture(scope="module")
-def drawn(browser: Browser, sheets: tuple[Sheet, ...]) -> dict[str, Findings]:
-    """Scheme → the texts in drawings that can't be read."""
-    everything = {scheme: Findings() for scheme in SCHEMES}
+def probe(found: dict[str, Findings]) -> Look:
+    """Looks at what is behind the texts of drawings: in light everywhere, else in a sample."""
+    found |= {claim(scheme): Findings() for scheme in SCHEMES}
 
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
-        tab.goto(sheet.address)
-        tab.evaluate(OPEN)
+        if "<text" not in sheet.file.read_text(encoding="utf-8"):
+            return
         for scheme, media in SCHEMES.items():
-            tab.emulate_media(**media)
+            if scheme != "light" and not sheet.sampled:
+                continue
+            dress(tab, 1280, 720, **media)
             begin(tab, BEHIND)
             yield
-            everything[scheme].add(sheet, *unread(ended(tab)))
+            found[claim(scheme)].add(sheet, *unread(ended(tab)))
 
-    with tabs(browser) as two:
-        abreast(two, [s for s in sheets if "<text" in s.file.read_text(encoding="utf-8")], look)
-    return everything
+    return look
+
+
+def claim(scheme: str) -> str:
+    return f"text in drawings can be read: {scheme}"
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_text_in_drawings_can_be_read(drawn: dict[str, Findings], scheme: str) -> None:
-    drawn[scheme].check()
+def test_text_in_drawings_can_be_read(swept: dict[str, Findings], scheme: str) -> None:
+    swept[claim(scheme)].check()
 
 
 def unread(pairs: list[tuple[str, str, str]]) -> list[str]:

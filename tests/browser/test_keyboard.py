@@ -1,0 +1,172 @@
+"""Everything can be reached and worked by keyboard, and what has the focus shows it."""
+
+from collections.abc import Generator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page as Tab
+
+from tests.browser.site import Findings, Forced, Look, Sheet, begin, dress, ended
+
+pytestmark = pytest.mark.browser
+
+FORCED: tuple[Forced, ...] = ("none", "active")
+
+FOCUSED = """() => {
+  const one = document.activeElement;
+  const box = one.getBoundingClientRect();
+  return {
+    tag: one.tagName, id: one.id, href: one.href || '', classes: one.className,
+    inside: one.closest('nav, main, header, footer')?.tagName || '',
+    seen: box.width > 1 && box.height > 1 && box.right > 0 && box.bottom > 0
+      && box.left < innerWidth && box.top < innerHeight,
+  };
+}"""
+
+# The focus is shown by an outline; where that is transparent, it must be another change, and the
+# outline is what forced colours show, which take backgrounds and shadows away.
+SHOWN = """done => {
+  const faults = new Set();
+  const clear = colour => colour === 'transparent' || /^rgba\\(.*, 0\\)$/.test(colour);
+  const look = one => {
+    const style = getComputedStyle(one);
+    return [style.backgroundColor, style.boxShadow, style.borderColor, style.color].join('|');
+  };
+  const takes = 'a[href], summary, input, button, select, textarea, [tabindex]';
+  const kinds = new Set(done);
+  for (const one of document.querySelectorAll(takes)) {
+    const name = `<${one.tagName.toLowerCase()}.${one.getAttribute('class')}>`;
+    if (one.tabIndex > 0) faults.add(`${name} jumps the queue`);
+    if (one.tabIndex < 0 || one.disabled || !one.checkVisibility()) continue;
+    // Those that a stylesheet can't tell apart look alike: one of each kind in the site will do.
+    let kind = one.type ?? '';
+    for (let at = one; at; at = at.parentElement)
+      kind += `${at.tagName}.${at.getAttribute('class')}`;
+    if (kinds.has(kind)) continue;
+    kinds.add(kind);
+    document.activeElement.blur();
+    const before = look(one);
+    one.focus({ focusVisible: true, preventScroll: true });
+    if (document.activeElement !== one) { faults.add(`${name} takes no focus`); continue; }
+    const style = getComputedStyle(one);
+    const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    if (!outlined) faults.add(`${name} has no outline when focused`);
+    else if (clear(style.outlineColor) && look(one) === before)
+      faults.add(`${name} looks no different when focused`);
+  }
+  document.activeElement.blur();
+  return { faults: [...faults], kinds: [...kinds] };
+}"""
+
+
+def sheet_at(sheets: tuple[Sheet, ...], path: str) -> Sheet:
+    return next(s for s in sheets if s.label == f"derbyshire/{path}")
+
+
+def walk(tab: Tab, presses: int) -> list[dict[str, Any]]:
+    """Press Tab, and tell what has the focus after each press."""
+    met = []
+    for _ in range(presses):
+        tab.keyboard.press("Tab")
+        met.append(tab.evaluate(FOCUSED))
+    return met
+
+
+def test_the_skip_link_comes_first_and_skips(page: Tab, sheets: tuple[Sheet, ...]) -> None:
+    page.goto(sheet_at(sheets, "index.html").address)
+    (skip,) = walk(page, 1)
+    assert skip["classes"] == "skip"
+    assert skip["seen"]
+    page.keyboard.press("Enter")
+    assert page.evaluate(FOCUSED)["id"] == "main"
+    (after,) = walk(page, 1)
+    assert after["inside"] == "MAIN"
+
+
+def test_every_entry_of_the_navigation_is_reached_and_opens(
+    page: Tab, sheets: tuple[Sheet, ...]
+) -> None:
+    first = sheet_at(sheets, "index.html").address
+    page.goto(first)
+    entries = page.locator("nav a").evaluate_all("all => all.map(one => one.href)")
+    assert len(entries) > 3
+    met = walk(page, len(entries) + 2)
+    assert all(one["seen"] for one in met)
+    assert [one["href"] for one in met if one["inside"] == "NAV"] == entries
+    for position, entry in enumerate(entries):
+        page.goto(first)
+        walk(page, position + 3)
+        with page.expect_navigation(url=entry):
+            page.keyboard.press("Enter")
+
+
+def test_all_that_takes_the_focus_is_met_in_the_order_of_the_page(
+    page: Tab, sheets: tuple[Sheet, ...]
+) -> None:
+    page.goto(sheet_at(sheets, "compare.html").address)
+    takes = "a[href], summary, input, button, select, [tabindex='0']"
+    start = "one => one.outerHTML.slice(0, 200)"
+    expected = page.evaluate(
+        f"() => [...document.querySelectorAll(`{takes}`)]"
+        f".filter(one => one.checkVisibility() && !one.disabled).map({start})"
+    )
+    met = []
+    for _ in expected:
+        page.keyboard.press("Tab")
+        met.append(page.evaluate(f"({start})(document.activeElement)"))
+    assert met == expected
+
+
+def test_details_open_and_close_by_keyboard(page: Tab, one_of_each: tuple[Sheet, ...]) -> None:
+    beside = next(sheet for sheet in one_of_each if sheet.path.startswith("compare/"))
+    page.goto(beside.address)
+    summary = page.locator("main summary").first
+    opened = "one => one.parentElement.open"
+    for _ in range(100):
+        page.keyboard.press("Tab")
+        if summary.evaluate("one => one === document.activeElement"):
+            break
+    states = []
+    for key in ("Enter", "Enter", "Space", "Space"):
+        page.keyboard.press(key)
+        states.append(summary.evaluate(opened))
+    assert states == [True, False, True, False]
+
+
+def probe(found: dict[str, Findings]) -> Look:
+    """Gives the focus to one of each kind of what takes it, on a sample of each type of page."""
+    found |= {claim(forced): Findings() for forced in FORCED}
+    done: dict[str, list[str]] = {forced: [] for forced in FORCED}
+
+    def look(tab: Tab, sheet: Sheet) -> Generator[None]:
+        for forced in FORCED if sheet.sampled else ():
+            dress(tab, 1280, 1000, forced_colors=forced)
+            begin(tab, SHOWN, done[forced])
+            yield
+            seen = ended(tab)
+            found[claim(forced)].add(sheet, *seen["faults"])
+            done[forced] = sorted({*done[forced], *seen["kinds"]})
+
+    return look
+
+
+def claim(forced: Forced) -> str:
+    return f"what has the focus shows it: forced colours {forced}"
+
+
+@pytest.mark.parametrize("forced", FORCED)
+def test_what_has_the_focus_shows_it(swept: dict[str, Findings], forced: Forced) -> None:
+    swept[claim(forced)].check()
+
+
+def test_a_focus_that_cannot_be_seen_is_found(page: Tab) -> None:
+    page.set_content(
+        "<style>.a:focus { outline: 0 } .b:focus { outline: 3px solid transparent }</style>"
+        "<button class=a>a</button><button class=b>b</button><button class=c tabindex=2>c</button>"
+    )
+    assert page.evaluate(SHOWN, [])["faults"] == [
+        "<button.a> has no outline when focused",
+        "<button.b> looks no different when focused",
+        "<button.c> jumps the queue",
+        "<button.c> has no outline when focused",
+    ]

@@ -1,0 +1,149 @@
+"""Nothing scrolls sideways, overlaps or is cut off at any width; nothing moves unasked."""
+
+import base64
+import pathlib
+from collections.abc import Generator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page as Tab
+
+from tests.browser.site import BOXES, ROOT, Findings, Look, Sheet, begin, dress, ended
+
+pytestmark = pytest.mark.browser
+
+SIZES = {
+    # What is left of 1280 × 1024 at a zoom of 400%, and the narrowest page that must hold.
+    "320": (320, 256),
+    "1280": (1280, 1024),
+}
+NARROW = {"width": 320, "height": 256}
+STILL = "nothing moves"
+SCREENSHOTS = ROOT / "test-results" / "screenshots"
+
+MOVING = """() => {
+  const faults = new Set();
+  const long = times => times.split(',').some(time =>
+    parseFloat(time) * (time.trim().endsWith('ms') ? 1 : 1000) > 1);
+  const kinds = new Map();
+  for (const element of document.querySelectorAll('*')) {
+    const given = ['class', 'style'].map(name => element.getAttribute(name));
+    kinds.set([element.tagName, ...given].join(), element);
+  }
+  for (const element of kinds.values())
+    for (const part of [null, '::before', '::after']) {
+      const style = getComputedStyle(element, part);
+      for (const kind of ['animation', 'transition'])
+        if (long(style[`${kind}Duration`]) && style[`${kind}Name`] !== 'none')
+          faults.add(`<${element.tagName.toLowerCase()}.${element.className}> has an ${kind}`);
+      if (style.scrollBehavior === 'smooth')
+        faults.add(`<${element.tagName.toLowerCase()}> scrolls smoothly`);
+    }
+  if (document.getAnimations().length) faults.add('something is moving');
+  return [...faults];
+}"""
+
+
+def probe(found: dict[str, Findings]) -> Look:
+    """Looks at where everything stands at each size, and at what moves."""
+    found |= {claim: Findings() for claim in (*map(stands_right, SIZES), STILL)}
+
+    def look(tab: Tab, sheet: Sheet) -> Generator[None]:
+        for size, (width, height) in SIZES.items():
+            dress(tab, width, height)
+            begin(tab, BOXES)
+            yield
+            found[stands_right(size)].add(sheet, *ended(tab))
+        begin(tab, MOVING)
+        yield
+        found[STILL].add(sheet, *ended(tab))
+
+    return look
+
+
+def stands_right(size: str) -> str:
+    return f"everything stands right: {size}"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_scrolls_sideways_overlaps_or_is_cut_off(
+    swept: dict[str, Findings], size: str
+) -> None:
+    swept[stands_right(size)].check()
+
+
+def test_nothing_moves_for_a_reader_who_asks_for_that(swept: dict[str, Findings]) -> None:
+    swept[STILL].check()
+
+
+def test_every_type_of_page_is_photographed(
+    new_context: Any, one_of_each: tuple[Sheet, ...]
+) -> None:
+    tab = new_context().new_page()
+    for sheet in one_of_each:
+        tab.goto(sheet.address)
+        for width in (1280, 360):
+            dress(tab, width, 900)
+            picture = SCREENSHOTS / f"{pathlib.Path(sheet.template).stem}-{width}.png"
+            photograph(tab, picture)
+            assert picture.stat().st_size > 10_000, sheet.label
+
+
+def photograph(tab: Tab, picture: pathlib.Path) -> None:
+    """Keep the whole page, packed in a hurry: half of the time would go into smaller files."""
+    session = tab.context.new_cdp_session(tab)
+    whole = session.send("Page.getLayoutMetrics")["cssContentSize"]
+    taken = session.send(
+        "Page.captureScreenshot",
+        {"captureBeyondViewport": True, "optimizeForSpeed": True, "clip": {**whole, "scale": 1}},
+    )
+    session.detach()
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    picture.write_bytes(base64.b64decode(taken["data"]))
+
+
+WRONG = {
+    "a page too wide": ("<p style='width: 900px'>a", "reaches past the edge"),
+    "text over text": ("<p>some words<p style='margin-top: -36px'>other words", "overlap"),
+    "text cut off": (
+        "<p style='width: 60px; overflow: hidden; white-space: nowrap'>far too long",
+        "is cut off",
+    ),
+    "texts of a drawing that overlap": (
+        "<svg width=90 height=40><text y=20>first</text><text y=22>second</text></svg>",
+        "overlap",
+    ),
+    "text outside its drawing": (
+        "<svg width=90 height=40><text x=70 y=20>a long label</text></svg>",
+        "outside its drawing",
+    ),
+    "text that shrinks": (
+        "<svg width=100 height=40 viewBox='0 0 200 80'><text y=40>small</text></svg>",
+        "pixels high",
+    ),
+}
+
+
+@pytest.mark.parametrize(("content", "said"), WRONG.values(), ids=WRONG)
+def test_what_stands_wrong_is_seen(new_context: Any, content: str, said: str) -> None:
+    tab = new_context(viewport=NARROW).new_page()
+    tab.set_content(f"<body style='margin: 8px'>{content}</body>")
+    assert any(said in fault for fault in tab.evaluate(BOXES))
+
+
+def test_what_can_be_scrolled_or_is_hidden_is_not_wrong(new_context: Any) -> None:
+    tab = new_context(viewport=NARROW).new_page()
+    tab.set_content(
+        "<div style='overflow-x: auto'><p style='width: 900px'>words as far as can be scrolled</p>"
+        "</div><p style='position: absolute; clip-path: inset(50%)'>for a screen reader</p>"
+        "<svg width=90 height=40><text y=20>short</text></svg>"
+    )
+    assert tab.evaluate(BOXES) == []
+
+
+def test_what_moves_is_seen(new_context: Any) -> None:
+    tab = new_context(reduced_motion="reduce").new_page()
+    tab.set_content(
+        "<style>html { scroll-behavior: smooth } a { transition: color 1s }</style><a>b"
+    )
+    assert len(tab.evaluate(MOVING)) == 2

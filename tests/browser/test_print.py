@@ -1,0 +1,88 @@
+"""On A4 paper: nothing is cut off, the navigation stays away, and links are written out."""
+
+import re
+from collections.abc import Generator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page as Tab
+
+from tests.browser.site import BOXES, Findings, Look, Sheet, begin, dress, ended
+
+pytestmark = pytest.mark.browser
+
+MARGIN = re.compile(r"@page\s*\{[^}]*size:\s*A4;[^}]*margin:\s*(\d+)mm")
+MILLIMETRE = 96 / 25.4
+"""Pixels of CSS in a millimetre."""
+WHOLE = "nothing is cut off on paper"
+
+# What BOXES finds on paper, and what should not be there.
+PAPER = """
+  const hidden = element => !element.checkVisibility({ visibilityProperty: true });
+  const name = element => `<${element.tagName.toLowerCase()}.${element.getAttribute('class')}>`;
+  for (const element of document.querySelectorAll('nav, .skip'))
+    if (!hidden(element)) faults.push(`${name(element)} is printed`);
+  for (const link of document.querySelectorAll('main a[href^="http"]'))
+    if (!hidden(link) && getComputedStyle(link, '::after').content === 'none')
+      faults.push(`the address of ${link.href} is not printed`);
+  for (const region of document.querySelectorAll('body *')) {
+    const style = getComputedStyle(region);
+    if (style.overflowX !== 'visible' && style.clipPath === 'none' && !hidden(region)
+      && region.clientWidth > 1 && region.scrollWidth > region.clientWidth + 1)
+      faults.push(`${name(region)} cuts off what is in it`);
+  }
+  return faults;
+"""
+PRINTED = f"() => {{ const faults = ({BOXES})(); {PAPER} }}"
+
+
+def paper_width(sheet: Sheet) -> int:
+    """The width in pixels that A4 leaves between the margins that the stylesheet sets."""
+    margin = MARGIN.search((sheet.folder / "site.css").read_text(encoding="utf-8"))
+    assert margin is not None, "site.css sets no @page { size: A4; margin: …mm; }"
+    return int((210 - 2 * int(margin[1])) * MILLIMETRE)
+
+
+def probe(found: dict[str, Findings]) -> Look:
+    """Looks at a page as wide as paper, dressed for it."""
+    found[WHOLE] = Findings()
+
+    def look(tab: Tab, sheet: Sheet) -> Generator[None]:
+        dress(tab, paper_width(sheet), 1000, media="print")
+        begin(tab, PRINTED)
+        yield
+        found[WHOLE].add(sheet, *ended(tab))
+
+    return look
+
+
+def test_nothing_is_cut_off_on_paper(swept: dict[str, Findings]) -> None:
+    swept[WHOLE].check()
+
+
+def test_every_type_of_page_prints_on_a4(new_context: Any, one_of_each: tuple[Sheet, ...]) -> None:
+    tab = new_context().new_page()
+    found = Findings()
+    for sheet in one_of_each:
+        tab.goto(sheet.address)
+        made = tab.pdf(prefer_css_page_size=True, print_background=False)
+        sizes = set(re.findall(rb"/MediaBox\s*\[([^\]]+)\]", made))
+        rounded = {tuple(round(float(n)) for n in size.split()) for size in sizes}
+        if rounded != {(0, 0, 595, 842)}:
+            found.add(
+                sheet, f"printed on sheets of {sorted(rounded)} points, where A4 is 595 × 842"
+            )
+    found.check()
+
+
+def test_what_is_wrong_on_paper_is_seen(page: Any) -> None:
+    page.emulate_media(media="print")
+    page.set_content(
+        "<nav>menu</nav><main><a href='https://example.org/'>a link</a>"
+        "<div style='overflow: auto; width: 90px'><p style='width: 200px'>wide</p></div></main>"
+    )
+    assert [fault.split(" ", 1)[1] for fault in page.evaluate(PRINTED)] == [
+        "is printed",
+        "address of https://example.org/ is not printed",
+        "cuts off what is in it",
+    ]
