@@ -237,6 +237,22 @@ def _fate(
     return "deepened" if identifier in option.partnerships.deepen else "kept"
 
 
+def bodies_after(
+    option: Option, done: Changes, bodies: Mapping[str, Partnership]
+) -> dict[str, Partnership]:
+    """Those of `bodies` that outlast an option, and those it starts, with members and levels then.
+
+    `bodies` are partnerships at work today; the members are ids of the councils that would stand.
+    """
+    found = {}
+    for i, members in done.members.items():
+        body = option.partnerships.start.get(i) or bodies.get(i)
+        if body is not None and members:
+            level = option.partnerships.deepen.get(i, body.level)
+            found[i] = body.model_copy(update={"members": members, "level": level})
+    return found
+
+
 def partnership_figures(
     dataset: Dataset, option: Option, done: Changes
 ) -> dict[str, Reading | None]:

@@ -271,7 +271,8 @@ def overall(values: Array, weights: Array) -> Array:
 
     `values` is options × leaves on 0-100, `weights` one a leaf, summing to 1.
     """
-    total: Array = values @ weights
+    # Not a matrix product: its last digit hangs on the machine and on how many options there are.
+    total: Array = (values * weights).sum(axis=1)
     return total
 
 

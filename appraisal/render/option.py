@@ -8,6 +8,7 @@ from appraisal.appraise import Appraisal
 from appraisal.model import FAMILIES, Criterion, Dataset, Option, in_words
 from appraisal.model.options import Risk
 from appraisal.render import findings
+from appraisal.render.before_after import before_and_after
 from appraisal.render.boundaries import option_map
 from appraisal.render.cells import Opened, opened
 from appraisal.render.council_future import areas_words
@@ -137,6 +138,7 @@ def _context(appraisal: Appraisal, i: str, option: Option, now: Any) -> Mapping[
         "lowest": lowest(leaves),
         "principles": principle_rows(dataset, option),
         "partnerships": partnership_changes(appraisal, i),
+        "ties": before_and_after(appraisal, i),
         "moves": moves(appraisal, i, now),
         "function_count": len(dataset.functions),
         "money": money_rows(appraisal, i),

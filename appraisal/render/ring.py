@@ -1,12 +1,13 @@
 """Who works with whom, drawn as a ring of councils with a line for every tie."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.model import LEVELS, Dataset
 from appraisal.partnerships import Tie
 from appraisal.render.drawing import wrapped
+from appraisal.standing import Standing, today
 
 LEVEL_OF = {depth: level for level, depth in LEVELS.items()}
 SPACING = 43.0
@@ -55,11 +56,17 @@ class Ring:
 
 def ring(dataset: Dataset, ties: Iterable[Tie]) -> Ring | None:
     """Every council of today on a ring in the order of the compass; None without councils."""
-    order = compass_order(dataset)
+    return ring_of(dataset, today(dataset), ties)
+
+
+def ring_of(dataset: Dataset, stand: Sequence[Standing], ties: Iterable[Tie]) -> Ring | None:
+    """The councils that stand under an option on such a ring; None without councils."""
+    labels = {council.id: council.label for council in stand}
+    order = compass_order(dataset, stand)
     if not order:
         return None
     radius = max(SMALLEST_RADIUS, len(order) * SPACING / (2 * math.pi))
-    lines = {i: wrapped(dataset.councils[i].label, 11) for i in order}
+    lines = {i: wrapped(labels[i], 11) for i in order}
     letters = max(len(line) for found in lines.values() for line in found)
     deep = max(len(found) for found in lines.values())
     centre = (radius + 10 + letters * LETTER_WIDTH + MARGIN, radius + deep * LINE + LEAST_MARGIN)
@@ -72,19 +79,37 @@ def ring(dataset: Dataset, ties: Iterable[Tie]) -> Ring | None:
     )
 
 
-def compass_order(dataset: Dataset) -> tuple[str, ...]:
-    """The councils clockwise from north as they lie on the hexagon map; those without last."""
-    tiles = {i: c.tile for i, c in dataset.councils.items() if c.tile is not None}
-    places = {i: (column + (row % 2) / 2, row) for i, (column, row) in tiles.items()}
-    count = max(len(places), 1)
-    east = sum(x for x, _ in places.values()) / count
-    north = sum(y for _, y in places.values()) / count
+def compass_order(dataset: Dataset, stand: Iterable[Standing]) -> tuple[str, ...]:
+    """Councils clockwise as they lie on the hexagon map; those without a tile last.
 
-    def bearing(council: str) -> tuple[float, str]:
-        x, y = places[council]
-        return round(math.atan2(x - east, y - north) % (2 * math.pi), 9), council
+    The one that lies nearest to due north comes first. A new council lies in the middle of the
+    tiles of the areas that it covers.
+    """
+    places = {council.id: _middle(_tiles(dataset, council)) for council in stand}
+    known = {i: place for i, place in places.items() if place is not None}
+    centre = _middle(list(known.values())) or (0.0, 0.0)
 
-    return (*sorted(places, key=bearing), *(i for i in sorted(dataset.councils) if i not in places))
+    def bearing(council: str) -> float:
+        x, y = known[council]
+        return round(math.atan2(x - centre[0], y - centre[1]) % (2 * math.pi), 9)
+
+    order = sorted(known, key=lambda council: (bearing(council), council))
+    nearest = min(order, key=lambda i: min(bearing(i), 2 * math.pi - bearing(i)), default="")
+    first = order.index(nearest) if order else 0
+    return (*order[first:], *order[:first], *sorted(places.keys() - known.keys()))
+
+
+def _tiles(dataset: Dataset, council: Standing) -> list[tuple[float, float]]:
+    """Where the areas of a council lie; every other row of hexagons is half a tile further east."""
+    homes = [council.id] if council.today else [dataset.areas[area] for area in council.covers]
+    tiles = [dataset.councils[home].tile for home in homes]
+    return [(column + (row % 2) / 2, row) for column, row in filter(None, tiles)]
+
+
+def _middle(places: list[tuple[float, float]]) -> tuple[float, float] | None:
+    if not places:
+        return None
+    return sum(x for x, _ in places) / len(places), sum(y for _, y in places) / len(places)
 
 
 def _on_ring(centre: tuple[float, float], radius: float, angle: float) -> tuple[float, float]:

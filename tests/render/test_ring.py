@@ -3,7 +3,8 @@
 import pytest
 
 from appraisal.partnerships import Tie
-from appraisal.render.ring import compass_order, ring
+from appraisal.render.ring import compass_order, ring, ring_of
+from appraisal.standing import standing, today
 from tests.datasets import dataset
 
 FOUR = """
@@ -17,14 +18,47 @@ councils:
 
 
 def test_councils_go_clockwise_from_north_and_those_without_a_tile_last() -> None:
-    assert compass_order(dataset(FOUR)) == ("north", "east", "south", "west", "county")
+    made = dataset(FOUR)
+    assert compass_order(made, today(made)) == ("north", "east", "south", "west", "county")
 
 
 def test_without_tiles_the_order_is_that_of_the_ids() -> None:
-    assert compass_order(dataset("councils: {b: {tier: unitary}, a: {tier: unitary}}")) == (
-        "a",
-        "b",
-    )
+    made = dataset("councils: {b: {tier: unitary}, a: {tier: unitary}}")
+    assert compass_order(made, today(made)) == ("a", "b")
+
+
+MERGED = (
+    FOUR
+    + """
+options:
+  two:
+    name: Two
+    family: unitary
+    councils:
+      lower: {name: Lower, covers: [south, west]}
+      upper: {name: Upper, covers: [east, north]}
+"""
+)
+
+
+def test_the_council_nearest_to_north_is_drawn_at_the_top() -> None:
+    made = dataset("""
+        councils:
+          lower: {tier: unitary, tile: [3, 0]}
+          upper: {tier: unitary, tile: [2, 5]}
+    """)
+    assert compass_order(made, today(made)) == ("upper", "lower")
+
+
+def test_a_new_council_lies_in_the_middle_of_its_areas() -> None:
+    # Upper lies north-east of the middle, lower south-west.
+    made = dataset(MERGED)
+    stand = standing(made, made.options["two"])
+    assert [c for c in compass_order(made, stand) if c != "county"] == ["upper", "lower"]
+    found = ring_of(made, stand, [Tie("lower", "upper", 3, 3, ("p",), ())])
+    assert found is not None
+    assert [line for node in found.nodes for line, _ in node.lines] == ["Upper", "Lower"]
+    assert len(found.links) == 1
 
 
 def test_no_councils_no_ring() -> None:
