@@ -8,6 +8,9 @@ import yaml
 from pymcdm.methods import TOPSIS, VIKOR
 from pymcdm.normalizations import vector_normalization
 
+from appraisal.appraise.methods import _library_methods
+from appraisal.scoring import ranks
+
 CASES = Path(__file__).parents[1] / "cases"
 
 
@@ -17,6 +20,20 @@ def test_topsis_gives_the_similarities_and_ranks_as_printed() -> None:
     found = TOPSIS(vector_normalization)(values, weights, np.ones(len(weights)))
     assert found == pytest.approx(case["similarity"], abs=case["tolerance"])
     assert (1 + (found[None, :] > found[:, None]).sum(axis=1)).tolist() == case["ranks"]
+
+
+def test_vikor_gives_the_compromise_measure_as_printed() -> None:
+    case = yaml.safe_load((CASES / "vikor.yaml").read_text())
+    values, weights = np.array(case["values"], dtype=float), np.array(case["weights"])
+    found = VIKOR()(values, weights, np.ones(len(weights)), validation=False)
+    assert found == pytest.approx(case["compromise"], abs=case["tolerance"])
+    assert (1 + (found[None, :] < found[:, None]).sum(axis=1)).tolist() == case["ranks"]
+
+
+def test_our_side_table_ranks_by_vikor_as_printed() -> None:
+    case = yaml.safe_load((CASES / "vikor.yaml").read_text())
+    score = _library_methods(np.array(case["values"], dtype=float), np.array(case["weights"]))[0]
+    assert ranks(score["VIKOR"]) == case["ranks"]
 
 
 def test_vikor_puts_an_option_that_leads_everywhere_first_with_nought() -> None:
