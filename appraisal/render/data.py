@@ -8,7 +8,7 @@ import pandas as pd
 
 from appraisal.appraise import Appraisal
 from appraisal.load.files import ADAPTERS, COLLECTIONS
-from appraisal.render import agreement, functions_page, robustness, structures
+from appraisal.render import agreement, functions_page, partnerships, robustness, structures
 from appraisal.render.constituents import constituent_rows
 from appraisal.render.page import Site
 from appraisal.render.results import results
@@ -36,6 +36,7 @@ def _tables(appraisal: Appraisal) -> dict[str, list[Mapping[str, Any]]]:
         "data/functions.csv": functions_page.csv_rows(appraisal),
         "data/constituents.csv": constituent_rows(appraisal),
         **agreement.csv_rows(appraisal),
+        **partnerships.csv_rows(appraisal),
         **robustness.csv_rows(appraisal),
     }
     return {path: list(rows) for path, rows in tables.items()}

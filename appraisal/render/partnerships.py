@@ -7,7 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.ties import MEANINGS, Measures
 from appraisal.model import UNKNOWN, Dataset
 from appraisal.render.page import Page
-from appraisal.render.ring import ring
+from appraisal.render.ring import LEVEL_OF, ring
 from appraisal.render.ties import (
     coverage_rows,
     partner_rows,
@@ -200,3 +200,40 @@ def effects(appraisal: Appraisal) -> tuple[tuple[str, tuple[int, ...]], ...]:
         (i, tuple(sum(f == fate for f in done.fates.values()) for fate in order))
         for i, done in appraisal.changes.items()
     )
+
+
+def csv_rows(appraisal: Appraisal) -> dict[str, list[Mapping[str, Any]]]:
+    """The ties, the years and what becomes of every partnership, as CSV files by path."""
+    return {
+        "data/ties.csv": [
+            {
+                "council": tie.one,
+                "with": tie.other,
+                "strength": tie.strength,
+                "level": LEVEL_OF[tie.level],
+                "partnerships": " ".join(tie.bodies),
+                "themes": " ".join(tie.themes),
+            }
+            for tie in appraisal.ties.all.ties
+        ],
+        "data/timeline.csv": [
+            {
+                "year": year.year,
+                "at_work": len(year.at_work),
+                "started": len(year.started),
+                "ended": len(year.ended),
+                **year.by_level,
+            }
+            for year in appraisal.ties.timeline
+        ],
+        "data/fates.csv": [
+            {
+                "option": option,
+                "partnership": body,
+                "fate": fate,
+                "members": " ".join(done.members.get(body, ())),
+            }
+            for option, done in appraisal.changes.items()
+            for body, fate in done.fates.items()
+        ],
+    }

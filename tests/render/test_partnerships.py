@@ -196,3 +196,12 @@ def test_the_page_opens_with_its_finding(thin: Appraisal) -> None:
 def test_a_page_is_whole_whatever_is_missing(edge: str) -> None:
     pages = drawn(appraised(EDGES[edge]), partnerships.pages)
     assert {path: faults(page) for path, page in pages.items() if faults(page)} == {}
+
+
+def test_ties_years_and_fates_can_be_downloaded(thin: Appraisal) -> None:
+    tables = partnerships.csv_rows(thin)
+    first = tables["data/ties.csv"][0]
+    assert (first["council"], first["with"], first["level"]) == ("ash", "birch", "share")
+    assert len(tables["data/timeline.csv"]) == len(thin.ties.timeline)
+    fates = {(r["option"], r["partnership"]): r["fate"] for r in tables["data/fates.csv"]}
+    assert fates == {(o, b): f for o, d in thin.changes.items() for b, f in d.fates.items()}
