@@ -133,6 +133,11 @@ class Perspective(Model):
             raise PydanticCustomError("combine_nothing", "")
         return self
 
+    @property
+    def made_up(self) -> bool:
+        """Whether nobody holds it: its file says so, with `held_by: nobody`."""
+        return self.held_by == "nobody"
+
 
 class Principle(Model):
     """A principle for collaboration, put as a question to every option."""

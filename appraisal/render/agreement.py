@@ -22,9 +22,6 @@ from appraisal.render.tree import shade
 from appraisal.render.words import listed, number, whole
 from appraisal.weights import EQUAL, Weights, sibling_groups
 
-NOBODY = "nobody"
-"""Who holds a perspective that is made up."""
-
 WAYS = {
     "weights": "Points, shared out among criteria",
     "swing": "Swing weighting",
@@ -136,7 +133,7 @@ def holder(dataset: Dataset, identifier: str, perspective: Perspective) -> str:
         return "Nobody: used because no perspective is recorded"
     if held is None:
         return "Not recorded"
-    if held == NOBODY:
+    if perspective.made_up:
         return "Nobody: made up to illustrate"
     return dataset.councils[held].name if held in dataset.councils else in_words(held)
 

@@ -132,10 +132,11 @@ def finding(appraisal: Appraisal, council: str) -> str:
     }
     if len(rows) == 1:
         return f"Under the only option recorded, {words[rows[0].outcome]}."
-    parts = [f"under {count[key]} {said}" for key, said in words.items() if key in count]
-    if len(parts) == 1:
+    if len(count) == 1:
         return f"Under all {len(rows)} options {words[rows[0].outcome]}."
-    return f"Of {len(rows)} options: {listed(parts)}."
+    often = sorted((key for key in words if key in count), key=lambda key: -count[key])
+    first = f"Under {count[often[0]]} of the {len(rows)} options {words[often[0]]}."
+    return " ".join([first, *(f"Under {count[key]} {words[key]}." for key in often[1:])])
 
 
 def facts_of(dataset: Dataset, council: str) -> tuple[tuple[FactRow, ...], tuple[str, ...]]:

@@ -189,6 +189,19 @@ def _split_families(
     return f"{capital(listed(parts))}."
 
 
+def invented(perspectives: int, made_up: int) -> str:
+    """How many of the perspectives nobody holds; empty where somebody holds every one."""
+    if not made_up:
+        return ""
+    if perspectives == 1:
+        return "It was made up to illustrate: nobody holds it."
+    if made_up == perspectives:
+        return "All of them were made up to illustrate: nobody holds them."
+    if made_up == 1:
+        return f"1 of the {perspectives} was made up to illustrate: nobody holds it."
+    return f"{made_up} of the {perspectives} were made up to illustrate: nobody holds them."
+
+
 def priorities_title(firsts: Firsts, labels: Labels) -> str:
     """The headline of priorities × options."""
     held = {p: set(options) for p, options in firsts.items() if options}

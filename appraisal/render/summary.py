@@ -117,7 +117,18 @@ def headline_findings(appraisal: Appraisal, found: tuple[Gap, ...]) -> Iterator[
     yield safety_words.how_safe(safety)
     yield safety_words.separability(safety)
     firsts = findings.first_places(appraisal.rankings)
-    yield findings.families_first(firsts, families, names)
+    yield " ".join(
+        filter(
+            None,
+            (
+                findings.families_first(firsts, families, names),
+                findings.invented(
+                    len(appraisal.weights),
+                    sum(held.made_up for held in appraisal.dataset.perspectives.values()),
+                ),
+            ),
+        )
+    )
     yield findings.resting_on_evidence(solid_share(appraisal), headline)
     worst = found[0] if found else None
     yield findings.biggest_gap(

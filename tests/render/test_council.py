@@ -70,8 +70,8 @@ def test_a_council_alone_in_a_new_one_is_alone() -> None:
 
 def test_the_finding_counts_what_options_make_of_it(thin: Appraisal) -> None:
     assert council.finding(thin, "ash") == (
-        "Of 3 options: under 2 it stays as it is "
-        "and under 1 its area is split between new councils."
+        "Under 2 of the 3 options it stays as it is. "
+        "Under 1 its area is split between new councils."
     )
 
 

@@ -150,6 +150,20 @@ def test_which_families_come_first(firsts: findings.Firsts, sentence: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("perspectives", "made_up", "sentence"),
+    [
+        (6, 0, ""),
+        (6, 1, "1 of the 6 was made up to illustrate: nobody holds it."),
+        (6, 4, "4 of the 6 were made up to illustrate: nobody holds them."),
+        (2, 2, "All of them were made up to illustrate: nobody holds them."),
+        (1, 1, "It was made up to illustrate: nobody holds it."),
+    ],
+)
+def test_how_many_perspectives_nobody_holds(perspectives: int, made_up: int, sentence: str) -> None:
+    assert findings.invented(perspectives, made_up) == sentence
+
+
+@pytest.mark.parametrize(
     ("firsts", "title", "sentence"),
     [
         (
