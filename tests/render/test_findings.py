@@ -4,40 +4,20 @@ import pytest
 
 from appraisal.render import comparisons, findings
 from appraisal.scoring import Ranking
-
-LABELS = {"a": "Alpha", "b": "Beta", "c": "Gamma", "n": "Two councils, N"}
-NAMES = {"p": "Money first", "q": "Local voice first", "r": "Services first"}
-
-
-def ranking(**values: tuple[float, float, float]) -> Ranking:
-    """Options as value, low, high; ranked by value, ties by id."""
-    rank = {i: 1 + sum(o[0] > v[0] + 1e-9 for o in values.values()) for i, v in values.items()}
-    return Ranking(
-        value={i: v[0] for i, v in values.items()},
-        low={i: v[1] for i, v in values.items()},
-        high={i: v[2] for i, v in values.items()},
-        rank=rank,
-        order=tuple(sorted(rank, key=lambda i: (rank[i], i))),
-    )
-
-
-def with_failed(found: Ranking, *failed: str) -> Ranking:
-    rank = {i: place for i, place in found.rank.items() if i not in failed}
-    order = tuple(i for i in found.order if i in rank)
-    best = min(rank.values(), default=1)
-    return Ranking(
-        found.value, found.low, found.high, {i: r - best + 1 for i, r in rank.items()}, order
-    )
-
-
-CLEAR = ranking(a=(80, 75, 85), b=(50, 40, 60), c=(20, 10, 30))
-CLOSE = ranking(a=(60, 50, 70), b=(55, 40, 65), c=(20, 10, 30))
-NEAR_ALL = ranking(a=(60, 30, 90), b=(59.7, 30, 90), c=(58, 30, 90))
-TWO_TIED = ranking(a=(60, 50, 70), b=(60, 55, 65), c=(20, 10, 30))
-ALL_TIED = ranking(a=(50, 40, 60), b=(50, 45, 55))
-UNKNOWN = ranking(a=(50, 0, 100), b=(50, 0, 100))
-ONE = ranking(a=(63.4, 51, 71))
-NONE = ranking()
+from tests.render.rankings import (
+    ALL_TIED,
+    CLEAR,
+    CLOSE,
+    LABELS,
+    NAMES,
+    NEAR_ALL,
+    NONE,
+    ONE,
+    TWO_TIED,
+    UNKNOWN,
+    ranking,
+    with_failed,
+)
 
 
 @pytest.mark.parametrize(
@@ -311,97 +291,6 @@ def test_the_gap_that_matters_most(
     given: tuple[str | None, int, int, float], sentence: str
 ) -> None:
     assert findings.biggest_gap(*given) == sentence
-
-
-@pytest.mark.parametrize(
-    ("found", "end"),
-    [
-        (CLEAR, "About 30 points apart. Their ranges do not overlap."),
-        (
-            CLOSE,
-            "About 5 points apart. Their ranges overlap, so ranges alone can't tell them apart.",
-        ),
-        (ALL_TIED, "They are worth the same."),
-    ],
-)
-def test_two_options_side_by_side(found: Ranking, end: str) -> None:
-    assert comparisons.beside(found, "a", "b", LABELS, "P").endswith(end)
-    assert comparisons.beside(found, "b", "a", LABELS, "P").endswith(end)
-
-
-@pytest.mark.parametrize(
-    ("differences", "sentence"),
-    [
-        (
-            {"Cost": 4.0, "Voice": -2.0, "Size": 0.0},
-            "Worth more for Alpha: ‘Cost’. Worth more for Beta: ‘Voice’.",
-        ),
-        ({"Cost": 4.0, "Size": 1.0}, "Worth more for Alpha: ‘Cost’ and ‘Size’."),
-        ({"Cost": 0.0}, "They are worth the same on every criterion."),
-        ({}, "There is no criterion with evidence for both."),
-    ],
-)
-def test_where_one_option_is_ahead_of_another(differences: dict[str, float], sentence: str) -> None:
-    assert comparisons.where_better(differences, "Alpha", "Beta") == sentence
-
-
-@pytest.mark.parametrize(
-    ("values", "gaps", "sentence"),
-    [
-        ({"a": 80.0, "b": 20.0}, 0, "Highest: Alpha at 80. Lowest: Beta at 20."),
-        (
-            {"a": 80.0, "b": 20.0},
-            2,
-            "Highest: Alpha at 80. Lowest: Beta at 20. 2 options have no evidence on it.",
-        ),
-        ({"a": 50.0, "b": 50.0}, 0, "All 2 options with evidence are worth the same: 50."),
-        (
-            {"a": 50.0},
-            1,
-            "One option has evidence on this: Alpha at 50. 1 option has no evidence on it.",
-        ),
-        ({}, 3, "No option has evidence on this."),
-        ({}, 0, "There are no options to compare yet."),
-    ],
-)
-def test_who_is_highest_on_a_criterion(values: dict[str, float], gaps: int, sentence: str) -> None:
-    assert comparisons.criterion_finding(values, gaps, LABELS) == sentence
-
-
-@pytest.mark.parametrize(
-    ("values", "sentence"),
-    [
-        (
-            {"continue": [47.0], "unitary": [55.0, 68.0]},
-            "Overall values by family: continue 47; unitary from 55 to 68.",
-        ),
-        ({"unitary": [55.0]}, "All options are of one family, so families can't be compared."),
-        ({}, "There are no options to compare yet."),
-    ],
-)
-def test_how_far_apart_families_lie(values: dict[str, list[float]], sentence: str) -> None:
-    assert comparisons.families_apart(values) == sentence
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "points", "title"),
-    [
-        (
-            "a",
-            "b",
-            {"a": {"Cost": 9.0, "Size": 5.0}, "b": {"Cost": 2.0, "Size": 4.0}},
-            "‘Cost’ adds most for Alpha over Beta: about 7 points",
-        ),
-        ("a", "a", {"a": {"Cost": 9.0}}, "What each criterion adds"),
-        ("a", "b", {"a": {"Cost": 2.0}, "b": {"Cost": 2.0}}, "What each criterion adds"),
-        ("a", "b", {"a": {"Cost": 2.0}, "b": {"Size": 2.0}}, "What each criterion adds"),
-        ("", "", {}, "What each criterion adds"),
-    ],
-)
-def test_what_sets_the_first_and_the_last_apart(
-    one: str, other: str, points: dict[str, dict[str, float]], title: str
-) -> None:
-    assert comparisons.main_difference(one, other, points, LABELS) == title
 
 
 def test_a_missed_threshold_names_the_option_and_the_criterion() -> None:

@@ -5,14 +5,11 @@ from typing import Any
 
 import pytest
 
-from appraisal.appraise import appraise
 from appraisal.appraise.agreeing import Agreement, Pair
 from appraisal.appraise.robust import InformationRow, ShiftRow, StabilityRow
 from appraisal.render.answers import Answer, moot
 from appraisal.render.findings import NO_EVIDENCE, NONE_RANKED, NOTHING
-from appraisal.render.odds import in_draws, in_ten, points_of_weight, share_words, shares_apart
 from appraisal.render.safety_words import (
-    Change,
     agreement_words,
     ahead,
     divide,
@@ -24,10 +21,8 @@ from appraisal.render.safety_words import (
     shift_sentence,
     weight_sentences,
     weights_finding,
-    what_would_change,
 )
 from appraisal.scoring import Ranking
-from tests.datasets import dataset
 from tests.render.made_up import answer, ranking, robust, simulated
 
 NONE_AT_ALL = Ranking({}, {}, {}, {}, ())
@@ -47,69 +42,6 @@ UNRANKED = answer(ranking(_a=60, _b=50), None)
 def with_robust(found: Answer, **given: Any) -> Answer:
     assert found.robust is not None
     return replace(found, robust=replace(found.robust, **given))
-
-
-# --- Shares ---------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("share", "expected"),
-    [
-        (0, "none"),
-        (0.001, "fewer than 1 in 10"),
-        (0.067, "fewer than 1 in 10"),
-        (0.095, "about 1 in 10"),
-        (0.44, "about 4 in 10"),
-        (0.66, "about 7 in 10"),
-        (0.904, "about 9 in 10"),
-        (0.95, "more than 9 in 10"),
-        (0.9999, "more than 9 in 10"),
-        (1, "all"),
-    ],
-)
-def test_a_share_is_said_in_tenths(share: float, expected: str) -> None:
-    assert in_ten(share) == expected
-
-
-def test_none_and_all_are_said_of_draws_in_words() -> None:
-    assert [in_draws(0), in_draws(0.5), in_draws(1)] == [
-        "no draw",
-        "about 5 in 10 draws",
-        "every draw",
-    ]
-
-
-def test_a_share_in_a_table_is_never_rounded_to_none_or_all() -> None:
-    assert [share_words(s) for s in (0, 0.004, 0.66, 0.996, 1)] == [
-        "0%",
-        "<1%",
-        "66%",
-        ">99%",
-        "100%",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("today", "needed", "expected"),
-    [
-        (0.17, 0.39, ("17%", "39%")),
-        (0.171, 0.174, ("17.1%", "17.4%")),
-        (0.1711, 0.1712, ("17.11%", "17.12%")),
-        (0.5, 0.5, ("50%", "50%")),
-    ],
-)
-def test_two_shares_get_the_digits_that_tell_them_apart(
-    today: float, needed: float, expected: tuple[str, str]
-) -> None:
-    assert shares_apart(today, needed) == expected
-
-
-@pytest.mark.parametrize(
-    ("share", "expected"),
-    [(0.065, "6.5 points"), (0.01, "1 point"), (0.0001, "less than 0.1 points"), (0, "0 points")],
-)
-def test_weight_that_moves_is_said_in_points(share: float, expected: str) -> None:
-    assert points_of_weight(share) == expected
 
 
 # --- Where nothing can be said ----------------------------------------------------------------
@@ -447,69 +379,3 @@ def test_unranked_options_cannot_divide() -> None:
     assert divide(UNRANKED, Agreement(None, ())) == (
         "No option is ranked, so priorities can't be compared."
     )
-
-
-# --- What would change the answer -------------------------------------------------------------
-
-TWO = """
-    settings: {simulation: {samples: 200}}
-    criteria:
-      - {id: x, name: Ex, judged: {0: Bad, 100: Good}}
-      - {id: y, name: Why, judged: {0: Bad, 100: Good}}
-    sources: {s: {title: S}, p: {title: P, party: q}}
-    options:
-      a:
-        name: Alpha
-        scores:
-          x: {score: 80, low: 60, high: 90, why: w}
-          y: {score: 40, low: 30, high: 50, why: w, source: p}
-      b:
-        name: Beta
-        scores:
-          x: {score: 40, low: 30, high: 50, why: w}
-          y: {score: 60, low: 50, high: 70, why: w}
-"""
-
-
-def test_what_would_change_lists_weights_scores_and_joint_moves() -> None:
-    """Alpha 60, Beta 50: equal at x = 1/3; Alpha's x would have to fall from 80 to 60."""
-    rows = what_would_change(appraise(dataset(TWO)))
-    assert rows[0] == Change("weight", "The weight of ‘Ex’", "50%", "less than 33%", "Beta")
-    assert rows[1] == Change("weight", "The weight of ‘Why’", "50%", "more than 67%", "Beta")
-    assert rows[2] == Change(
-        "score", "‘Ex’ for Alpha", "80 (60 to 90)", "less than 60 of 100", "Beta"
-    )
-    assert [row.kind for row in rows] == ["weight", "weight", "score", "score", "score", "weights"]
-    assert rows[3].needed.endswith(", beyond its range")
-
-
-def test_what_would_change_tells_of_parties_whose_figures_decide() -> None:
-    """Without the party, Alpha's y is a gap at 50: it stays first, so nothing is said."""
-    assert not any(row.kind == "sources" for row in what_would_change(appraise(dataset(TWO))))
-    flipped = (
-        TWO.replace("y: {score: 40, low: 30", "y: {score: 99, low: 99")
-        .replace("high: 50, why: w, source: p", "high: 100, why: w, source: p")
-        .replace("x: {score: 80, low: 60, high: 90", "x: {score: 45, low: 40, high: 50")
-    )
-    rows = what_would_change(appraise(dataset(flipped)))
-    assert rows[-1] == Change(
-        "sources", "Sources from parties to the dispute", "counted", "left out", "Beta"
-    )
-
-
-ONE_CRITERION = "{criteria: [{id: x, judged: {0: Bad, 100: Good}}]"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "{}",
-        "options: {a: {}}",
-        "options: {a: {}, b: {}}",
-        "criteria: [{id: x, judged: {0: Bad, 100: Good}}]",
-        f"{ONE_CRITERION}, options: {{a: {{}}, b: {{}}}}}}",
-        f"{ONE_CRITERION}, options: {{a: {{scores: {{x: {{score: 50}}}}}}}}}}",
-    ],
-)
-def test_where_nothing_can_change_no_row_is_made(text: str) -> None:
-    assert what_would_change(appraise(dataset(text))) == ()
