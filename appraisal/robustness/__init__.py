@@ -8,7 +8,7 @@ from appraisal.robustness.information import (
     criterion_groups,
     value_of_information,
 )
-from appraisal.robustness.joint import Shift, nearest_shift, smallest_shift
+from appraisal.robustness.joint import Shift, nearest_shift
 from appraisal.robustness.separation import expected_ranks, inseparable_groups
 from appraisal.robustness.stability import (
     Stability,
@@ -40,7 +40,6 @@ __all__ = [
     "potentially_first",
     "ranks",
     "smaa",
-    "smallest_shift",
     "stability_intervals",
     "standard_error",
     "switching_values",
