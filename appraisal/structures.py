@@ -1,7 +1,7 @@
 """Every way to group an area's councils into contiguous councils, within bounds."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -28,7 +28,6 @@ __all__ = [
     "SearchTooLarge",
     "adjacency_of",
     "count_by_size",
-    "count_feasible_by_size",
     "distinct_blocks",
     "groupings",
     "search_size",
@@ -92,21 +91,6 @@ def groupings(
         if size.partials > most:
             raise SearchTooLarge(_too_large(size, most))
     return _found(graph, bounds, by_size, progress)
-
-
-def count_feasible_by_size(
-    graph: Graph, bounds: Bounds, *, most: int = MOST_PARTIALS
-) -> dict[int, int]:
-    """How many groupings satisfy the bounds, by number of councils.
-
-    Groupings with an unknown population count unless what is known rules them out. Errors
-    as for `groupings`.
-    """
-    exact = replace(bounds, slack=0.0)
-    counts = dict.fromkeys(_contiguous(graph, exact), 0)
-    for batch in groupings(graph, exact, most=most):
-        counts[batch.blocks.shape[1]] += int(batch.feasible.sum())
-    return counts
 
 
 def distinct_blocks(batches: Sequence[Groupings]) -> tuple[Masks, list[Ints]]:
