@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from appraisal.model import BUILT_IN_MEASURES as BUILT_IN_MEASURES  # the pages ask for it here
 from appraisal.model import (
     WEAKEST_LAST,
     Dataset,
@@ -13,13 +14,6 @@ from appraisal.model import (
     Reading,
     read_fact,
 )
-
-BUILT_IN_MEASURES = {
-    "population": Measure(name="Population", unit="people", add_up="sum"),
-    "area": Measure(name="Area", unit="km²", add_up="sum"),
-    "councillors": Measure(name="Councillors", unit="councillors", add_up="sum", county="share"),
-}
-"""How these add up where measures.yaml does not say."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Every way to group an area's councils into contiguous councils, within bounds."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -28,9 +28,11 @@ __all__ = [
     "SearchTooLarge",
     "adjacency_of",
     "count_by_size",
-    "count_feasible_by_size",
     "distinct_blocks",
+    "far_outside",
     "groupings",
+    "known_people",
+    "margins_of",
     "search_size",
 ]
 
@@ -92,21 +94,6 @@ def groupings(
         if size.partials > most:
             raise SearchTooLarge(_too_large(size, most))
     return _found(graph, bounds, by_size, progress)
-
-
-def count_feasible_by_size(
-    graph: Graph, bounds: Bounds, *, most: int = MOST_PARTIALS
-) -> dict[int, int]:
-    """How many groupings satisfy the bounds, by number of councils.
-
-    Groupings with an unknown population count unless what is known rules them out. Errors
-    as for `groupings`.
-    """
-    exact = replace(bounds, slack=0.0)
-    counts = dict.fromkeys(_contiguous(graph, exact), 0)
-    for batch in groupings(graph, exact, most=most):
-        counts[batch.blocks.shape[1]] += int(batch.feasible.sum())
-    return counts
 
 
 def distinct_blocks(batches: Sequence[Groupings]) -> tuple[Masks, list[Ints]]:
@@ -175,8 +162,9 @@ def _found(
 def _judged(rows: Rows, graph: Graph, bounds: Bounds) -> Groupings:
     """The rows with their councils in order and their margins; those too far outside go."""
     unknown = np.isnan(rows.populations)
-    margins = _margins(rows.populations, _known(rows, unknown, graph), bounds)
-    kept = np.flatnonzero(~any_of(margins < -bounds.slack - _ROUNDING))
+    known = known_people(rows.masks, rows.populations, graph)
+    margins = margins_of(rows.populations, known, bounds)
+    kept = np.flatnonzero(~far_outside(margins, bounds))
     margins = margins.take(kept, axis=1)
     blocks, populations = _ordered(
         rows.masks.take(kept, axis=1), rows.populations.take(kept, axis=1)
@@ -190,12 +178,17 @@ def _judged(rows: Rows, graph: Graph, bounds: Bounds) -> Groupings:
     )
 
 
-def _known(rows: Rows, unknown: Flags, graph: Graph) -> Floats:
-    """The people in each council (k × columns) who live in areas of known population."""
+def known_people(masks: Masks, populations: Floats, graph: Graph) -> Floats:
+    """The people in each council who live in areas of known population.
+
+    `masks` are the councils as sets of areas and `populations` their people, NaN where an
+    area's are unknown: arrays of one shape, which is the answer's too.
+    """
+    unknown = np.isnan(populations)
     if not unknown.any():
-        return rows.populations
-    people = rows.populations.copy()
-    blocks = rows.masks[unknown]
+        return populations
+    people = populations.copy()
+    blocks = masks[unknown]
     counts = np.nan_to_num(graph.populations)
     people[unknown] = sum(
         (blocks >> np.uint64(area) & np.uint64(1)) * count for area, count in enumerate(counts)
@@ -213,8 +206,12 @@ def _ordered(masks: Masks, populations: Floats) -> tuple[Masks, Floats]:
     )
 
 
-def _margins(populations: Floats, known: Floats, bounds: Bounds) -> Floats:
-    """How far inside each bound (3 × columns); a council of unknown size is no smallest."""
+def margins_of(populations: Floats, known: Floats, bounds: Bounds) -> Floats:
+    """How far inside each bound each grouping stands, 3 × columns, as `Groupings` says.
+
+    `populations` and `known` are k × columns, a grouping a column. A council of unknown
+    population (NaN) is no smallest, and as large as the people `known` to be in it.
+    """
     margins = np.full((3, populations.shape[1]), np.nan)
     smallest = np.fmin.reduce(populations, axis=0)
     largest = known.max(axis=0)
@@ -226,3 +223,8 @@ def _margins(populations: Floats, known: Floats, bounds: Bounds) -> Floats:
         with np.errstate(divide="ignore", invalid="ignore"):
             margins[2] = 1 - largest / smallest / bounds.ratio
     return margins
+
+
+def far_outside(margins: Floats, bounds: Bounds) -> Flags:
+    """Which columns of margins (3 × columns) miss some bound by more than the slack."""
+    return any_of(margins < -bounds.slack - _ROUNDING)

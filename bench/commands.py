@@ -1,12 +1,12 @@
 """Whole commands: checking against imports, appraising against importing pandas."""
 
-import statistics
 import subprocess
 import sys
-import time
 from dataclasses import dataclass
+from functools import partial
 
-REPEATS = 5
+from bench.tables import table, told
+from bench.timing import REPEATS, in_turn, whole
 
 CHECK_TARGET = 3.0
 APPRAISE_TARGET = 1.0
@@ -50,30 +50,22 @@ class Row:
         return self.seconds / self.against_seconds
 
 
-def whole(*command: str) -> float:
-    began = time.perf_counter()
-    subprocess.run([sys.executable, *command], check=True, capture_output=True)
-    return time.perf_counter() - began
-
-
 def inside(program: str) -> float:
+    """The seconds that a program says it took."""
     done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
     return float(done.stdout)
 
 
 def compare(repeats: int = REPEATS) -> list[Row]:
-    """Medians of `repeats` runs, taken in turn so that all meet the same machine."""
+    """Medians of `repeats` runs, taken in turn."""
     whole("-m", "appraisal", "check", ".")
-    times = [
-        (
-            whole("-m", "appraisal", "check", "."),
-            whole("-c", IMPORTS),
-            inside(APPRAISE),
-            inside(PANDAS),
-        )
-        for _ in range(repeats)
-    ]
-    check, imports, appraise, pandas = (statistics.median(t) for t in zip(*times, strict=True))
+    check, imports, appraise, pandas = in_turn(
+        partial(whole, "-m", "appraisal", "check", "."),
+        partial(whole, "-c", IMPORTS),
+        partial(inside, APPRAISE),
+        partial(inside, PANDAS),
+        repeats=repeats,
+    )
     return [
         Row("appraisal check on Derbyshire", check, IMPORTS, imports, CHECK_TARGET),
         Row(
@@ -95,24 +87,26 @@ def failures(rows: list[Row]) -> list[str]:
 
 
 def comparison_table(rows: list[Row]) -> str:
-    lines = [
-        "| Work | Seconds | Against | Seconds | Ratio | At most |",
-        "| :--- | ---: | :--- | ---: | ---: | ---: |",
-    ]
-    lines += [
-        f"| {row.work} | {row.seconds:.3f} | `{row.against}` | {row.against_seconds:.3f} "
-        f"| {row.ratio:.2f} | {row.target:g} |"
-        for row in rows
-    ]
-    return "\n".join(lines)
+    return table(
+        "lrlrrr",
+        ("Work", "Seconds", "Against", "Seconds", "Ratio", "At most"),
+        [
+            (
+                row.work,
+                f"{row.seconds:.3f}",
+                f"`{row.against}`",
+                f"{row.against_seconds:.3f}",
+                f"{row.ratio:.2f}",
+                f"{row.target:g}",
+            )
+            for row in rows
+        ],
+    )
 
 
 def main() -> int:
     rows = compare()
-    print(comparison_table(rows))
-    faults = failures(rows)
-    print("\n".join(faults), file=sys.stderr)
-    return 1 if faults else 0
+    return told(failures(rows), comparison_table(rows))
 
 
 if __name__ == "__main__":

@@ -1,14 +1,16 @@
 """A line chart on two logarithmic scales, as plain SVG."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 WIDTH, HEIGHT, MARGIN = 640, 360, 64
 DASHES = ("", "6 4", "2 3")
 
 
-def plot(title: str, across: str, up: str, lines: dict[str, Sequence[tuple[float, float]]]) -> str:
+def plot(
+    title: str, across: str, up: str, lines: Mapping[str, Sequence[tuple[float, float]]]
+) -> str:
     """An SVG of each named line's (x, y) points, all above nought."""
     points = [point for line in lines.values() for point in line]
     left, right = _ends([x for x, _ in points])

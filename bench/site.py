@@ -4,18 +4,18 @@ import html
 import importlib.util
 import pathlib
 import re
-import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import appraise
 from appraisal.load import load
 from appraisal.render import render
+from bench.tables import number, table, told
+from bench.timing import REPEATS, in_turn, whole
 
-REPEATS = 5
 SIZES = ((5, 10), (10, 20), (25, 30), (50, 60))
 
 OURS, MKDOCS = "appraisal build, without extras", "mkdocs build"
@@ -69,34 +69,27 @@ def mkdocs_project(folder: pathlib.Path, pages: dict[str, bytes]) -> None:
 
 
 def build_with_mkdocs(folder: pathlib.Path) -> float:
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", "site"]
-    began = time.perf_counter()
-    subprocess.run(command, cwd=folder, check=True, capture_output=True)
-    return time.perf_counter() - began
+    return whole("-m", "mkdocs", "build", "--quiet", "--site-dir", "site", folder=folder)
 
 
 def build_ours(folder: pathlib.Path) -> float:
-    command = [sys.executable, "-c", BUILD, "build", ".", "--output", str(folder / "ours")]
-    began = time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True)
-    return time.perf_counter() - began
+    return whole("-c", BUILD, "build", ".", "--output", str(folder / "ours"))
 
 
 def compare(repeats: int = REPEATS) -> list[Row]:
     """Whole commands in turn, start-up included, on the Derbyshire pages."""
     pages = derbyshire()
     size = sum(map(len, pages.values())) / 1000
-    installed = importlib.util.find_spec("mkdocs") is not None
+    builds = [build_ours]
+    if importlib.util.find_spec("mkdocs") is not None:
+        builds.append(build_with_mkdocs)
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         mkdocs_project(folder, pages)
-        own, theirs = [], []
-        for _ in range(repeats):
-            own.append(build_ours(folder))
-            theirs += [build_with_mkdocs(folder)] if installed else []
+        own, *theirs = in_turn(*(partial(build, folder) for build in builds), repeats=repeats)
     return [
-        Row(OURS, len(pages), size, statistics.median(own)),
-        Row(MKDOCS, len(pages), size, statistics.median(theirs) if theirs else None),
+        Row(OURS, len(pages), size, own),
+        Row(MKDOCS, len(pages), size, theirs[0] if theirs else None),
     ]
 
 
@@ -150,34 +143,42 @@ def failures(rows: list[Row]) -> list[str]:
 
 
 def comparison_table(rows: list[Row]) -> str:
-    lines = ["| Tool | Pages | kB of HTML | Seconds |", "| :--- | ---: | ---: | ---: |"]
-    for row in rows:
-        seconds = "not installed" if row.seconds is None else f"{row.seconds:.2f}"
-        lines.append(f"| {row.tool} | {row.pages} | {row.kilobytes:,.0f} | {seconds} |")
-    return "\n".join(lines)
+    return table(
+        "lrrr",
+        ("Tool", "Pages", "kB of HTML", "Seconds"),
+        [
+            (
+                row.tool,
+                f"{row.pages}",
+                f"{row.kilobytes:,.0f}",
+                number(row.seconds, ".2f", "not installed"),
+            )
+            for row in rows
+        ],
+    )
 
 
 def growth_table(rows: list[Growth]) -> str:
-    lines = [
-        "| Options | Councils | Pages | Seconds to appraise | Seconds to draw | Ms a page |",
-        "| ---: | ---: | ---: | ---: | ---: | ---: |",
-    ]
-    lines += [
-        f"| {row.options} | {row.councils} | {row.pages} | {row.appraising:.2f} "
-        f"| {row.drawing:.2f} | {1000 * row.drawing / row.pages:.1f} |"
-        for row in rows
-    ]
-    return "\n".join(lines)
+    return table(
+        "rrrrrr",
+        ("Options", "Councils", "Pages", "Seconds to appraise", "Seconds to draw", "Ms a page"),
+        [
+            (
+                f"{row.options}",
+                f"{row.councils}",
+                f"{row.pages}",
+                f"{row.appraising:.2f}",
+                f"{row.drawing:.2f}",
+                f"{1000 * row.drawing / row.pages:.1f}",
+            )
+            for row in rows
+        ],
+    )
 
 
 def main() -> int:
-    rows = compare()
-    print(comparison_table(rows))
-    print()
-    print(growth_table(growth()))
-    faults = failures(rows)
-    print("\n".join(faults), file=sys.stderr)
-    return 1 if faults else 0
+    rows, grown = compare(), growth()
+    return told(failures(rows), comparison_table(rows), growth_table(grown))
 
 
 if __name__ == "__main__":

@@ -8,10 +8,8 @@ when results differ by more than chance or when a stated target is missed.
 """
 
 import importlib
-import statistics
 import subprocess
 import sys
-import time
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,12 +21,13 @@ import numpy.typing as npt
 
 from appraisal.robustness import Scores, Tree, smaa
 from appraisal.robustness.acceptability import CONFIDENCE_SAMPLES
+from bench.tables import number, table, told
+from bench.timing import REPEATS, in_turn, once, optional
 
 Array = npt.NDArray[Any]
 
 OPTIONS, CRITERIA, SAMPLES = 10, 30, 100_000
 BLOCK = 512
-REPEATS = 5
 TRIED = {"pymcdm": 400, "scikit-criteria": 100}
 UNCHECKED = "pymcdm, its checks off"
 # Times the kernel, at most; times as fast as a loop over a library, at least; MiB, at most.
@@ -171,18 +170,11 @@ def with_scikit_criteria(samples: int) -> None:
     loop(rank, samples)
 
 
-def timed(work: Callable[[int], object], samples: int) -> float:
-    began = time.perf_counter()
-    work(samples)
-    return time.perf_counter() - began
-
-
 def compare(repeats: int = REPEATS) -> list[Row]:
-    """Every tool, medians of `repeats` runs taken in turn so that all meet the same machine."""
+    """Every tool, medians of `repeats` runs; ours and the kernel in turn."""
     ours(BLOCK)
     kernel(BLOCK)
-    pairs = [(timed(ours, SAMPLES), timed(kernel, SAMPLES)) for _ in range(repeats)]
-    own, by_hand = (statistics.median(times) for times in zip(*pairs, strict=True))
+    own, by_hand = in_turn(partial(once, ours), partial(once, kernel), repeats=repeats)
     rows = [Row(OURS, own), Row(KERNEL, by_hand)]
     loops: dict[str, tuple[str, Callable[[int], None]]] = {
         "pymcdm": ("pymcdm", with_pymcdm),
@@ -190,14 +182,13 @@ def compare(repeats: int = REPEATS) -> list[Row]:
         "scikit-criteria": ("skcriteria", with_scikit_criteria),
     }
     for tool, (module, work) in loops.items():
-        try:
-            importlib.import_module(module)
-        except ImportError:
+        if optional(module) is None:
             rows.append(Row(tool, None, "not installed"))
             continue
         tried = TRIED.get(tool, TRIED["pymcdm"])
         work(10)
-        seconds = statistics.median(timed(work, tried) for _ in range(repeats))
+        some = partial(work, tried)
+        [seconds] = in_turn(partial(once, some), repeats=repeats)
         note = f"a loop, extrapolated from {tried} draws"
         rows.append(Row(tool, seconds * SAMPLES / tried, note))
     return rows
@@ -261,39 +252,42 @@ def failures(rows: list[Row], grown: list[Growth]) -> list[str]:
 
 def comparison_table(rows: list[Row]) -> str:
     own = next(row.seconds for row in rows if row.tool == OURS)
-    lines = ["| Tool | Seconds | Times ours | Note |", "| :--- | ---: | ---: | :--- |"]
-    for row in rows:
-        if row.seconds is None or own is None:
-            lines.append(f"| {row.tool} | – | – | {row.note} |")
-        else:
-            lines.append(
-                f"| {row.tool} | {row.seconds:.3f} | {row.seconds / own:.2f} | {row.note} |"
+    return table(
+        "lrrl",
+        ("Tool", "Seconds", "Times ours", "Note"),
+        [
+            (
+                row.tool,
+                number(row.seconds, ".3f"),
+                number(row.seconds and own and row.seconds / own, ".2f"),
+                row.note,
             )
-    return "\n".join(lines)
+            for row in rows
+        ],
+    )
 
 
 def growth_table(rows: list[Growth]) -> str:
-    lines = [
-        "| Options | Criteria | Samples | Seconds | Times as long | MiB over the imports |",
-        "| ---: | ---: | ---: | ---: | ---: | ---: |",
-    ]
-    lines += [
-        f"| {row.options} | {row.criteria} | {row.samples:,} | {row.seconds:.3f} "
-        f"| {row.seconds / rows[0].seconds:.1f} | {row.memory:.1f} |"
-        for row in rows
-    ]
-    return "\n".join(lines)
+    return table(
+        "rrrrrr",
+        ("Options", "Criteria", "Samples", "Seconds", "Times as long", "MiB over the imports"),
+        [
+            (
+                f"{row.options}",
+                f"{row.criteria}",
+                f"{row.samples:,}",
+                f"{row.seconds:.3f}",
+                f"{row.seconds / rows[0].seconds:.1f}",
+                f"{row.memory:.1f}",
+            )
+            for row in rows
+        ],
+    )
 
 
 def main() -> int:
-    rows = compare()
-    print(comparison_table(rows))
-    print()
-    grown = growth()
-    print(growth_table(grown))
-    faults = failures(rows, grown)
-    print("\n".join(faults), file=sys.stderr)
-    return 1 if faults else 0
+    rows, grown = compare(), growth()
+    return told(failures(rows, grown), comparison_table(rows), growth_table(grown))
 
 
 if __name__ == "__main__":

@@ -6,24 +6,23 @@ step with pymcdm where it is installed, with numpy otherwise. It fails when the 
 more than a step or when a stated target is missed.
 """
 
-import importlib
-import statistics
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from appraisal.robustness import Stability, Tree, stability_intervals
+from bench.tables import table, told
+from bench.timing import REPEATS, optional, timed
 
 Array = npt.NDArray[np.float64]
 Scorer = Callable[[Array, Array], Array]
 
 OPTIONS, CRITERIA = 10, 30
-REPEATS = 5
 STEP = 0.01
 TARGET = 0.001  # seconds
 
@@ -79,9 +78,8 @@ def plain_score(weights: Array, values: Array) -> Array:
 
 
 def pymcdm_score() -> Scorer | None:
-    try:
-        methods: Any = importlib.import_module("pymcdm.methods")
-    except ImportError:
+    methods: Any = optional("pymcdm.methods")
+    if methods is None:
         return None
     method = methods.WSM(normalization_function=lambda column, cost=False: column)  # noqa: ARG005
 
@@ -92,29 +90,14 @@ def pymcdm_score() -> Scorer | None:
     return score
 
 
-def median_time(work: Callable[[], object], repeats: int) -> float:
-    work()
-    taken = []
-    for _ in range(repeats):
-        began = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - began)
-    return statistics.median(taken)
-
-
 def compare(repeats: int = REPEATS) -> list[Row]:
     weights, values = problem()
-    rows = [Row("appraisal", median_time(lambda: ours(weights, values), repeats), "exact")]
-    grid = f"to {STEP:.0%} of weight"
-    library = pymcdm_score()
-    for tool, score in (("numpy grid", plain_score), ("pymcdm grid", library)):
+    _, exact = timed(partial(ours, weights, values), repeats)
+    rows = [Row("appraisal", exact, "exact")]
+    for tool, score in (("numpy grid", plain_score), ("pymcdm grid", pymcdm_score())):
         if score is not None:
-            scorer: Scorer = score
-
-            def work(chosen: Scorer = scorer) -> object:
-                return by_grid(weights, values, chosen)
-
-            rows.append(Row(tool, median_time(work, repeats), grid))
+            _, seconds = timed(partial(by_grid, weights, values, score), repeats)
+            rows.append(Row(tool, seconds, f"to {STEP:.0%} of weight"))
     return rows
 
 
@@ -127,12 +110,9 @@ def growth(repeats: int = REPEATS) -> list[Growth]:
         (OPTIONS, CRITERIA * 10),
     ):
         weights, values = problem(options, criteria)
-        tree = Tree.flat(criteria)
-
-        def work(tree: Tree = tree, weights: Array = weights, values: Array = values) -> object:
-            return stability_intervals(tree, weights, values)
-
-        rows.append(Growth(options, criteria, median_time(work, repeats)))
+        work = partial(stability_intervals, Tree.flat(criteria), weights, values)
+        _, seconds = timed(work, repeats)
+        rows.append(Growth(options, criteria, seconds))
     return rows
 
 
@@ -152,29 +132,32 @@ def failures(rows: list[Row]) -> list[str]:
 
 
 def comparison_table(rows: list[Row]) -> str:
-    lines = ["| Tool | Milliseconds | Times ours | Found |", "| :--- | ---: | ---: | :--- |"]
-    lines += [
-        f"| {row.tool} | {row.seconds * 1000:.3f} | {row.seconds / rows[0].seconds:,.0f} "
-        f"| {row.note} |"
-        for row in rows
-    ]
-    return "\n".join(lines)
+    return table(
+        "lrrl",
+        ("Tool", "Milliseconds", "Times ours", "Found"),
+        [
+            (
+                row.tool,
+                f"{row.seconds * 1000:.3f}",
+                f"{row.seconds / rows[0].seconds:,.0f}",
+                row.note,
+            )
+            for row in rows
+        ],
+    )
 
 
 def growth_table(rows: list[Growth]) -> str:
-    lines = ["| Options | Criteria | Milliseconds |", "| ---: | ---: | ---: |"]
-    lines += [f"| {row.options} | {row.criteria} | {row.seconds * 1000:.3f} |" for row in rows]
-    return "\n".join(lines)
+    return table(
+        "rrr",
+        ("Options", "Criteria", "Milliseconds"),
+        [(f"{row.options}", f"{row.criteria}", f"{row.seconds * 1000:.3f}") for row in rows],
+    )
 
 
 def main() -> int:
-    rows = compare()
-    print(comparison_table(rows))
-    print()
-    print(growth_table(growth()))
-    faults = failures(rows)
-    print("\n".join(faults), file=sys.stderr)
-    return 1 if faults else 0
+    rows, grown = compare(), growth()
+    return told(failures(rows), comparison_table(rows), growth_table(grown))
 
 
 if __name__ == "__main__":

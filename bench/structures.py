@@ -10,23 +10,23 @@ councils of at least 300,000 people.
 
 import importlib
 import random
-import statistics
 import sys
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from types import ModuleType
 
 import networkx as nx
 
 from appraisal.partitions import diagram
 from appraisal.structures import Bounds, Graph, adjacency_of, count_by_size, groupings
+from bench.tables import number, table, told
+from bench.timing import REPEATS, optional, timed
 
 COUNCILS = 3
 SMALLEST = 300_000
 SHAPES = ((3, 4), (3, 6), (4, 6))
 GROWTH = ((2, 3), (3, 3), (3, 4), (3, 5), (3, 6), (3, 7), (4, 6), (3, 9), (5, 6))
-REPEATS = 5
 CHAIN_STEPS = 1_000
 # How many times as fast as another tool, by number of districts.
 TARGETS = {("naive filter", 12): 60.0, ("graphillion", 18): 2.0, ("graphillion", 24): 4.0}
@@ -186,24 +186,6 @@ def start(area: Area) -> dict[int, int]:
     }
 
 
-def median_time(work: Callable[[Area], int], area: Area, repeats: int) -> tuple[int, float]:
-    """What it finds, and the median of its times once it has run before."""
-    taken: list[float] = []
-    found = work(area)
-    for _ in range(repeats):
-        began = time.perf_counter()
-        found = work(area)
-        taken.append(time.perf_counter() - began)
-    return found, statistics.median(taken)
-
-
-def optional(name: str) -> ModuleType | None:
-    try:
-        return importlib.import_module(name)
-    except ImportError:
-        return None
-
-
 def compare(repeats: int = REPEATS) -> list[Row]:
     """Every tool on every grid, medians of `repeats` runs."""
     graphillion, gerrychain = optional("graphillion"), optional("gerrychain")
@@ -225,7 +207,7 @@ def compare(repeats: int = REPEATS) -> list[Row]:
                 rows.append(Row(districts, tool, None, None, "would take too long"))
             else:
                 note = f"different ones in {CHAIN_STEPS:,} steps" if tool == GERRYCHAIN else ""
-                rows.append(Row(districts, tool, *median_time(work, area, repeats), note))
+                rows.append(Row(districts, tool, *timed(partial(work, area), repeats), note))
     return rows
 
 
@@ -239,8 +221,8 @@ def growth(repeats: int = REPEATS) -> list[Growth]:
     rows = []
     for shape in GROWTH:
         area = area_of(*shape)
-        contiguous, counting = median_time(counted, area, repeats)
-        found, finding = median_time(ours, area, repeats)
+        contiguous, counting = timed(partial(counted, area), repeats)
+        found, finding = timed(partial(ours, area), repeats)
         rows.append(Growth(len(area.people), contiguous, found, counting, finding))
     return rows
 
@@ -277,43 +259,44 @@ def failures(rows: list[Row]) -> list[str]:
 
 def comparison_table(rows: list[Row]) -> str:
     times = speed_ups(rows)
-    lines = [
-        "| Districts | Tool | Groupings found | Seconds | Times ours | Note |",
-        "| ---: | :--- | ---: | ---: | ---: | :--- |",
-    ]
-    for row in rows:
-        found = "–" if row.found is None else f"{row.found:,}"
-        seconds = "–" if row.seconds is None else f"{row.seconds:.4f}"
-        ratio = times.get((row.tool, row.districts))
-        factor = "–" if ratio is None else f"{ratio:.1f}"
-        lines.append(
-            f"| {row.districts} | {row.tool} | {found} | {seconds} | {factor} | {row.note} |"
-        )
-    return "\n".join(lines)
+    return table(
+        "rlrrrl",
+        ("Districts", "Tool", "Groupings found", "Seconds", "Times ours", "Note"),
+        [
+            (
+                f"{row.districts}",
+                row.tool,
+                number(row.found, ","),
+                number(row.seconds, ".4f"),
+                number(times.get((row.tool, row.districts)), ".1f"),
+                row.note,
+            )
+            for row in rows
+        ],
+    )
 
 
 def growth_table(rows: list[Growth]) -> str:
     question = f"In {COUNCILS} of at least {SMALLEST:,}"
-    lines = [
-        f"| Districts | Contiguous groupings | Seconds to count | {question} | Seconds to find |",
-        "| ---: | ---: | ---: | ---: | ---: |",
-    ]
-    lines += [
-        f"| {row.districts} | {row.contiguous:,} | {row.counting:.4f} | {row.found:,} "
-        f"| {row.finding:.4f} |"
-        for row in rows
-    ]
-    return "\n".join(lines)
+    return table(
+        "rrrrr",
+        ("Districts", "Contiguous groupings", "Seconds to count", question, "Seconds to find"),
+        [
+            (
+                f"{row.districts}",
+                f"{row.contiguous:,}",
+                f"{row.counting:.4f}",
+                f"{row.found:,}",
+                f"{row.finding:.4f}",
+            )
+            for row in rows
+        ],
+    )
 
 
 def main() -> int:
-    rows = compare()
-    print(comparison_table(rows))
-    print()
-    print(growth_table(growth()))
-    faults = failures(rows)
-    print("\n".join(faults), file=sys.stderr)
-    return 1 if faults else 0
+    rows, grown = compare(), growth()
+    return told(failures(rows), comparison_table(rows), growth_table(grown))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from appraisal.load import load
 from appraisal.load.document import read_document
 from appraisal.load.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
-from appraisal.model import Figure, Judgement, Partnership
+from appraisal.model import BUILT_IN_MEASURES, Figure, Judgement, Partnership
 from appraisal.render import schema
 from tests.workspaces import problems_of
 
@@ -157,6 +157,21 @@ def test_every_key_stands_in_an_example(file: str, key: str) -> None:
 @pytest.mark.parametrize("choice", CHOICES)
 def test_every_choice_is_documented(choice: str) -> None:
     assert f"`{choice}`" in FORMAT
+
+
+@pytest.mark.parametrize(
+    ("file", "sentence"),
+    [
+        ("councils/*.yaml", r"every fact is of a measure in it or of ([^.]+)\."),
+        ("criteria/measures.yaml", r"([^.]+) need no entry\."),
+    ],
+)
+def test_the_built_in_measures_are_documented_wherever_they_are_listed(
+    file: str, sentence: str
+) -> None:
+    listed = re.findall(sentence, SECTIONS[file])
+    assert len(listed) == 1
+    assert sorted(re.findall(r"`([^`]+)`", listed[0])) == sorted(BUILT_IN_MEASURES)
 
 
 @pytest.mark.parametrize("name", RESULT_KEYS)

@@ -139,16 +139,12 @@ class Councils:
         return figures / np.where(divisor == 0, np.nan, divisor)
 
 
-def value_groupings(dataset: Dataset, areas: tuple[str, ...], batches: list[Groupings]) -> Valued:
-    """Value every grouping on every leaf that follows from figures alone.
-
-    A gap is worth 50, as it is for an option.
-    """
-    return Valuer(dataset, areas).value(batches)
-
-
 class Valuer:
-    """Values groupings of the same areas, some batches after others."""
+    """Values groupings of the same areas, some batches after others.
+
+    They are valued on every leaf that follows from figures alone. A gap is worth 50, as it is
+    for an option.
+    """
 
     def __init__(self, dataset: Dataset, areas: tuple[str, ...]) -> None:
         self.dataset, self.areas = dataset, areas

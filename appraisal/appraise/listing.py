@@ -9,15 +9,20 @@ from numpy.typing import NDArray
 
 from appraisal.appraise.blocks import Blocks, Valued, front
 from appraisal.scoring import Array
-from appraisal.structures import Bounds, Graph, Groupings
+from appraisal.structures import (
+    Bounds,
+    Graph,
+    Groupings,
+    far_outside,
+    known_people,
+    margins_of,
+)
 
 BOUNDS = ("smallest", "largest", "ratio")
 """The bounds on population, in the order of the margins."""
 
 SLACK = 0.05
 """Groupings that miss a bound by no more than this share are kept as just outside."""
-
-_ROUNDING = 1e-9
 
 Flags = NDArray[np.bool_]
 
@@ -141,7 +146,7 @@ def listing_of(
         populations=people,
         margins=margins,
         feasible=feasible,
-        just_outside=~feasible & _near(margins, bounds) & _kept(blocks, bounds),
+        just_outside=~feasible & ~far_outside(margins.T, bounds) & _kept(blocks, bounds),
         uncertain=uncertain,
         ratio=_ratio(people, uncertain),
         valued=valued,
@@ -174,37 +179,12 @@ def _largest(people: Array) -> Array:
 
 
 def judged(batch: Groupings, graph: Graph, bounds: Bounds) -> Groupings:
-    """A batch found without bounds, held against them as `structures.groupings` would.
-
-    A council of unknown population is no smallest, and as large as what is known of it.
-    """
-    smallest = _smallest(batch.populations)
-    largest = _largest(_known_people(batch, graph))
-    margins = np.full((len(batch.blocks), len(BOUNDS)), np.nan)
-    if bounds.smallest is not None:
-        margins[:, 0] = smallest / bounds.smallest - 1
-    if bounds.largest is not None:
-        margins[:, 1] = 1 - largest / bounds.largest
-    if bounds.ratio is not None:
-        with np.errstate(divide="ignore", invalid="ignore"):
-            margins[:, 2] = 1 - largest / smallest / bounds.ratio
+    """A batch found without bounds, held against them as `structures.groupings` would."""
+    people = batch.populations.T
+    known = known_people(batch.blocks.T, people, graph)
+    margins = margins_of(people, known, bounds).T.copy()
     feasible = ~(margins < 0).any(axis=1) & _kept(batch.blocks, bounds)
     return replace(batch, margins=margins, feasible=feasible)
-
-
-def _known_people(batch: Groupings, graph: Graph) -> Array:
-    if not batch.uncertain.any():
-        return batch.populations
-    known_people = np.zeros(batch.blocks.shape)
-    for area, count in enumerate(np.nan_to_num(graph.populations)):
-        known_people += (batch.blocks >> np.uint64(area) & np.uint64(1)) * count
-    return known_people
-
-
-def _near(margins: Array, bounds: Bounds) -> Flags:
-    """Which groupings miss no bound on population by more than the slack."""
-    far: Flags = np.logical_or.reduce(margins < -bounds.slack - _ROUNDING, axis=1)
-    return ~far
 
 
 def _kept(blocks: Blocks, bounds: Bounds) -> Flags:

@@ -6,14 +6,13 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from appraisal.model import ASSUMPTION, Criterion, Dataset, Option, Partnership
+from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, Criterion, Dataset, Option, Partnership
 
 from .document import Document, Path
 from .files import COLLECTIONS, ONE_A_FILE, kind_of
 from .validate import suggestion
 
-BUILT_IN_MEASURES = frozenset({"population", "area", "councillors"})
-"""Measures that every council may carry without an entry in measures.yaml."""
+_BUILT_IN = frozenset(BUILT_IN_MEASURES)
 
 
 @dataclass(frozen=True)
@@ -88,7 +87,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         "host": _either(councils, ids["partners"]),
         "partner": ids["partners"],
         "option": ids["options"],
-        "measure": _either(measures, BUILT_IN_MEASURES) if measures else measures,
+        "measure": _either(measures, _BUILT_IN) if measures else measures,
         "theme": ids["themes"],
         "principle": ids["principles"],
         "perspective": ids["perspectives"],
@@ -232,13 +231,13 @@ def _criteria_uses(dataset: Dataset) -> Iterator[Use]:
     file = "criteria/measures.yaml"
     for i, measure in dataset.measures.items():
         if measure.weighted_by is not None:
-            yield file, (i, "weighted_by"), "measure", measure.weighted_by, BUILT_IN_MEASURES
+            yield file, (i, "weighted_by"), "measure", measure.weighted_by, _BUILT_IN
     file = "criteria/criteria.yaml"
     for path, node in placed_nodes(dataset.criteria, ()):
         if node.measured:
             for key in ("measure", "per"):
                 if (used := getattr(node.measured, key)) is not None:
-                    yield file, (*path, "measured", key), "measure", used, BUILT_IN_MEASURES
+                    yield file, (*path, "measured", key), "measure", used, _BUILT_IN
     file = "criteria/perspectives.yaml"
     for i, perspective in dataset.perspectives.items():
         yield from _all(file, (i, "weights"), "criterion", perspective.weights or {})

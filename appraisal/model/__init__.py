@@ -1,6 +1,7 @@
 """What the files hold, as frozen pydantic models. The JSON Schemas are made from these."""
 
 from .councils import (
+    BUILT_IN_MEASURES,
     LEVELS,
     Council,
     Function,
@@ -50,6 +51,7 @@ from .workspace import Boundaries, Dataset, Logo, Settings, Spot, Workshop
 
 __all__ = [
     "ASSUMPTION",
+    "BUILT_IN_MEASURES",
     "FAMILIES",
     "LEVELS",
     "UNKNOWN",

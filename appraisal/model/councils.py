@@ -1,5 +1,6 @@
 """Councils and what ties them: partnerships, functions, programmes, other bodies."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -43,6 +44,14 @@ class Measure(Model):
     county: Literal["same", "share"] = "same"
     note: Text | None = None
     source: SourceIds | None = None
+
+
+BUILT_IN_MEASURES: Mapping[str, Measure] = {
+    "population": Measure(name="Population", unit="people", add_up="sum"),
+    "area": Measure(name="Area", unit="km²", add_up="sum"),
+    "councillors": Measure(name="Councillors", unit="councillors", add_up="sum", county="share"),
+}
+"""What every council may carry without an entry in measures.yaml, and how it adds up then."""
 
 
 class Ambition(Model):

@@ -1,14 +1,14 @@
 """How safe the answer is, as functions of arrays: no files, no models, numpy only."""
 
-from appraisal.robustness.acceptability import Smaa, smaa, standard_error, value_quantiles
-from appraisal.robustness.arrays import TIE, Scores, leader, ranks
+from appraisal.robustness.acceptability import Smaa, smaa, standard_error
+from appraisal.robustness.arrays import TIE, Scores, leader
 from appraisal.robustness.dominance import Potential, dominates, potentially_first
 from appraisal.robustness.information import (
     Information,
     criterion_groups,
     value_of_information,
 )
-from appraisal.robustness.joint import Shift, nearest_shift, smallest_shift
+from appraisal.robustness.joint import Shift, nearest_shift
 from appraisal.robustness.separation import expected_ranks, inseparable_groups
 from appraisal.robustness.stability import (
     Stability,
@@ -16,7 +16,7 @@ from appraisal.robustness.stability import (
     stability_intervals,
     switching_values,
 )
-from appraisal.robustness.tree import Tree, leaf_weights, node_values, node_weights
+from appraisal.robustness.tree import Tree, node_values, node_weights
 
 __all__ = [
     "TIE",
@@ -33,17 +33,13 @@ __all__ = [
     "expected_ranks",
     "inseparable_groups",
     "leader",
-    "leaf_weights",
     "nearest_shift",
     "node_values",
     "node_weights",
     "potentially_first",
-    "ranks",
     "smaa",
-    "smallest_shift",
     "stability_intervals",
     "standard_error",
     "switching_values",
     "value_of_information",
-    "value_quantiles",
 ]

@@ -12,7 +12,6 @@ import numpy as np
 from appraisal.robustness.arrays import BoolArray, FloatArray, IntArray, Scores, SingleArray
 from appraisal.robustness.sampling import (
     BLOCK,
-    CENTRE,
     FixedWeights,
     ValueSampler,
     WeightSampler,
@@ -50,7 +49,6 @@ class Smaa:
     acceptability_error: FloatArray
     central: FloatArray
     confidence: FloatArray
-    confidence_error: FloatArray
     winning: FloatArray
     winning_error: FloatArray
 
@@ -144,7 +142,6 @@ def smaa(
         standard_error(acceptability, samples),
         central,
         confidence,
-        standard_error(confidence, confidence_samples),
         winning,
         standard_error(winning, samples),
     )
@@ -192,22 +189,3 @@ def confidence_factors(
             won += (own / level.sum(axis=1)).sum(axis=1)
         found[options] = won / samples
     return found
-
-
-def value_quantiles(
-    weights: FloatArray,
-    scores: Scores,
-    samples: int,
-    seed: int,
-    levels: tuple[float, ...] = (0.05, 0.95),
-) -> FloatArray:
-    """Quantiles of each option's overall value under m fixed leaf weights, n × levels.
-
-    Scores are drawn from their ranges; values are on 0–100. The draws are kept, four bytes
-    each: 10,000 samples of ten options take 0.4 MB.
-    """
-    random = generator(seed)
-    sampler = FixedWeights(scores, weights[None, :])
-    blocks = [sampler.draw(random)[0] for _ in range(0, samples, BLOCK)]
-    drawn = np.concatenate(blocks, axis=1)[:, :samples].astype(np.float64)
-    return np.asarray(np.quantile(drawn, levels, axis=1).T + CENTRE)

@@ -75,13 +75,3 @@ def leader(overall: FloatArray) -> int:
     """
     require_finite(overall)
     return int(np.flatnonzero(overall >= overall.max() - TIE)[0])
-
-
-def ranks(overall: FloatArray) -> IntArray:
-    """Competition ranks of n overall values: 1 is best, ties share the better rank.
-
-    An option's rank is one more than the number of options above it by more than TIE.
-    Raises ValueError on NaN.
-    """
-    require_finite(overall)
-    return np.asarray(1 + (overall[None, :] > overall[:, None] + TIE).sum(axis=1))

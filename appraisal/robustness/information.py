@@ -19,14 +19,13 @@ from appraisal.robustness.sampling import BLOCK, CENTRE, ScoreSampler, generator
 class Information:
     """What settling each of g groups of scores would be worth, as arrays of shape g.
 
-    `change` is the chance that settling the group changes the first place, `change_error`
-    its Monte Carlo standard error; `regret` is the overall value (0–100) that knowing the
-    group before choosing is expected to add. `order` ranks the groups: most likely to
-    change the first place, then most regret removed, then as given.
+    `change` is the chance that settling the group changes the first place; `regret` is the
+    overall value (0–100) that knowing the group before choosing is expected to add. `order`
+    ranks the groups: most likely to change the first place, then most regret removed, then
+    as given.
     """
 
     change: FloatArray
-    change_error: FloatArray
     regret: FloatArray
     order: IntArray
 
@@ -67,9 +66,8 @@ def value_of_information(
         moved += _single(hoped)
         regret += (moved.max(axis=1) - moved[:, favourite]).sum(axis=1, dtype=np.float64)
     change, regret = changed / samples, regret / samples
-    error = np.sqrt(change * (1 - change) / samples)
     order = np.lexsort((np.arange(change.size), -regret, -change))
-    return Information(change, error, regret, order)
+    return Information(change, regret, order)
 
 
 def _single(overall: FloatArray) -> SingleArray:

@@ -90,15 +90,6 @@ def node_weights(tree: Tree, shares: FloatArray) -> FloatArray:
     return weights
 
 
-def leaf_weights(tree: Tree, shares: FloatArray) -> FloatArray:
-    """The m leaf weights: the product of shares down the tree. They sum to one.
-
-    `shares` holds k shares that sum to one among siblings; raises ValueError otherwise.
-    """
-    check_shares(tree, shares)
-    return node_weights(tree, shares)[tree.leaf_nodes]
-
-
 def node_values(tree: Tree, shares: FloatArray, values: FloatArray) -> FloatArray:
     """Each option's value at every node, n × k, on 0–100.
 

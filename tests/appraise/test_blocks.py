@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from appraisal.appraise.blocks import Councils, front, value_groupings
+from appraisal.appraise.blocks import Councils, Valuer, front
 from appraisal.appraise.grouped import area_graph
 from appraisal.appraise.performance import perform
 from appraisal.model import Dataset
@@ -112,7 +112,7 @@ def assert_as_options(text: str) -> None:
     area = dataset(text)
     batches = every_grouping(area)
     matrix = perform(dataset(text + as_options(area, batches))).matrix
-    valued = value_groupings(area, area.lowest_tier(), batches)
+    valued = Valuer(area, area.lowest_tier()).value(batches)
     for leaf, raws in valued.raws.items():
         cells = [matrix.cells[option, leaf] for option in sorted(matrix.options)]
         expected = [np.nan if cell.raw is None else cell.raw.value for cell in cells]
@@ -145,21 +145,21 @@ def test_without_any_neighbours_nobody_knows_what_is_in_one_piece() -> None:
         "    councils: {ash: {tier: unitary}, birch: {tier: unitary}}\n"
         f"    criteria: [{{id: c, measured: {{figure: contiguous, {CURVE}}}}}]"
     )
-    valued = value_groupings(lone, lone.lowest_tier(), every_grouping(lone))
+    valued = Valuer(lone, lone.lowest_tier()).value(every_grouping(lone))
     assert np.isnan(valued.raws["c"]).tolist() == [True]
     assert valued.values["c"].tolist() == [50]
 
 
 def test_only_leaves_that_follow_from_figures_are_valued() -> None:
     area = dataset(AREA + CRITERIA)
-    valued = value_groupings(area, area.lowest_tier(), every_grouping(area))
+    valued = Valuer(area, area.lowest_tier()).value(every_grouping(area))
     assert not {"claimed", "money", "judged"} & valued.values.keys()
     assert {"a-head", "population-min", "theme-reach"} <= valued.values.keys()
 
 
 def test_no_groupings_have_no_values() -> None:
     area = dataset(AREA + CRITERIA)
-    valued = value_groupings(area, area.lowest_tier(), [])
+    valued = Valuer(area, area.lowest_tier()).value([])
     assert {len(raw) for raw in valued.raws.values()} == {0}
     assert len(valued.crossing) == 0
 
@@ -169,7 +169,7 @@ def test_partnerships_across_a_border_are_counted_for_each_grouping() -> None:
     areas = area.lowest_tier()
     batches = every_grouping(area)
     rows = [row for batch in batches for row in batch.blocks]
-    crossing = value_groupings(area, areas, batches).crossing
+    crossing = Valuer(area, areas).value(batches).crossing
     by_names = {
         "|".join(
             "+".join(a for i, a in enumerate(areas) if block >> i & 1) for block in row.tolist()

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from appraisal.elicitation import rank_order_centroid
-from appraisal.robustness import Scores, Tree, smaa, value_quantiles
+from appraisal.robustness import Scores, Tree, smaa
 from appraisal.robustness.acceptability import confidence_factors
 from appraisal.robustness.sampling import (
     BLOCK,
@@ -330,19 +330,6 @@ def test_memory_does_not_grow_with_the_samples() -> None:
         tracemalloc.stop()
     assert peaks[1] < 15 * 2**20
     assert peaks[1] < peaks[0] * 1.1
-
-
-def test_quantiles_are_those_of_the_triangle() -> None:
-    scores = Scores(
-        np.array([[50.0], [40.0]]),
-        np.array([[0.0], [40.0]]),
-        np.array([[100.0], [40.0]]),
-        np.zeros((2, 1), dtype=bool),
-    )
-    found = value_quantiles(np.array([1.0]), scores, 20_000, seed=1, levels=(0.02, 0.5, 0.98))
-    # Symmetric over 0–100: a chance of 2t² to be below 100 t.
-    assert found[0] == pytest.approx([10, 50, 90], abs=1)
-    assert found[1] == pytest.approx([40, 40, 40])
 
 
 def test_shapes_that_do_not_match_are_refused() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from appraisal.robustness import (
     Tree,
     leader,
-    leaf_weights,
+    node_weights,
     stability_intervals,
     switching_values,
 )
@@ -58,6 +58,10 @@ def moved(tree: Tree, shares: Array, node: int, share: float) -> Array:
         found[other] = (1 - share) * part
     found[node] = share
     return found
+
+
+def leaf_weights(tree: Tree, shares: Array) -> Array:
+    return node_weights(tree, shares)[tree.leaf_nodes]
 
 
 def lead(tree: Tree, shares: Array, values: Array, first: int) -> float:

@@ -1,4 +1,4 @@
-"""The value tree: weights multiply down it, values add up it, and ranks share ties."""
+"""The value tree: weights multiply down it, values add up it, and the first option leads."""
 
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,15 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appraisal.robustness import Scores, Tree, leader, leaf_weights, node_values, ranks
+from appraisal.robustness import (
+    Scores,
+    Tree,
+    leader,
+    node_values,
+    node_weights,
+    stability_intervals,
+)
+from appraisal.scoring import ranks
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -39,11 +47,11 @@ def test_overall_values_and_ranks_are_those_published(name: str) -> None:
     tree = Tree((-1, *[0] * weights.size), (-1, *range(weights.size)))
     overall = node_values(tree, np.array([1.0, *weights]), values)[:, 0]
     assert overall == pytest.approx(case["overall"], abs=case["tolerance"])
-    assert ranks(overall).tolist() == case["ranks"]
+    assert ranks(overall) == case["ranks"]
 
 
-def test_leaf_weights_multiply_down_the_tree() -> None:
-    found = leaf_weights(TREE, SHARES)
+def test_weights_multiply_down_the_tree() -> None:
+    found = node_weights(TREE, SHARES)[TREE.leaf_nodes]
     assert found == pytest.approx(WEIGHTS)
     assert found.sum() == pytest.approx(1)
 
@@ -83,27 +91,21 @@ def test_what_is_not_a_tree_is_refused(parent: tuple[int, ...], leaf: tuple[int,
 @pytest.mark.parametrize("shares", [[0.5, 0.4], [1.5, -0.5], [1.0], [np.nan, 1.0]])
 def test_shares_that_do_not_share_are_refused(shares: list[float]) -> None:
     with pytest.raises(ValueError, match=r"share|finite"):
-        leaf_weights(Tree.flat(2), np.array(shares))
+        stability_intervals(Tree.flat(2), np.array(shares), np.eye(2))
 
 
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=8))
-def test_ranks_count_those_above(drawn: list[int]) -> None:
-    values = np.array(drawn, dtype=np.float64)
-    expected = [1 + sum(other > value for other in drawn) for value in drawn]
-    assert ranks(values).tolist() == expected
-    assert leader(values) == drawn.index(max(drawn))
+def test_the_first_of_the_highest_leads(drawn: list[int]) -> None:
+    assert leader(np.array(drawn, dtype=np.float64)) == drawn.index(max(drawn))
 
 
 def test_values_a_billionth_apart_tie_and_the_first_leads() -> None:
-    values = np.array([49.0, 50.0, 50 + 9e-10])
-    assert ranks(values).tolist() == [3, 1, 1]
-    assert leader(values) == 1
+    assert leader(np.array([49.0, 50.0, 50 + 9e-10])) == 1
 
 
-@pytest.mark.parametrize("function", [ranks, leader])
-def test_no_nan_is_ranked(function: Any) -> None:
+def test_no_nan_leads() -> None:
     with pytest.raises(ValueError, match="not finite"):
-        function(np.array([1.0, np.nan]))
+        leader(np.array([1.0, np.nan]))
 
 
 def scores(value: Any, low: Any, high: Any, gap: Any) -> Scores:
