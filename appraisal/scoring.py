@@ -19,6 +19,7 @@ from appraisal.model import (
     Reading,
     read_fact,
 )
+from appraisal.ranking import TIE as TIE  # the pages ask for it here
 from appraisal.standing import Standing, area_total, combine, figure
 
 Figures = Mapping[str, Reading | None]
@@ -28,9 +29,6 @@ Array = NDArray[np.float64]
 
 JUDGED_SPREAD = 20.0
 """How far a score may be out, either way, where its author gives no range (format.md)."""
-
-TIE = 1e-9
-"""Overall values closer than this are the same (format.md)."""
 
 
 @dataclass(frozen=True)
@@ -277,7 +275,7 @@ def overall(values: Array, weights: Array) -> Array:
 
 
 def ranks(values: Array) -> list[int]:
-    """Ranks from 1, the highest value first. Values within 1e-9 tie, and share the better rank.
+    """Ranks from 1, the highest value first. Values within TIE tie, and share the better rank.
 
     Raises ValueError on a value that is not a number: none is ever ranked.
     """
