@@ -27,6 +27,9 @@ Figures = Mapping[str, Reading | None]
 
 Array = NDArray[np.float64]
 
+GAP = 50.0
+"""What a leaf is worth where nothing is known, anywhere from 0 to 100 (format.md)."""
+
 JUDGED_SPREAD = 20.0
 """How far a score may be out, either way, where its author gives no range (format.md)."""
 
@@ -122,17 +125,21 @@ def _cell(
         return _judged_cell(identifier, leaf, option.scores.get(leaf.id))
     raw = raw_reading(dataset, option, leaf.measured, stand, figures)
     if raw is None:
-        return Cell(identifier, leaf.id, None, 0.0, 50.0, 100.0, "gap")
+        return _gap(identifier, leaf, None)
     low, value, high = value_range(leaf.measured.curve, raw)
     fails = _missed(leaf, raw.value)
     sources = tuple(sorted(raw.sources))
     return Cell(identifier, leaf.id, raw, low, value, high, raw.evidence, sources, None, fails)
 
 
+def _gap(option: str, leaf: Criterion, why: str | None) -> Cell:
+    return Cell(option, leaf.id, None, 0.0, GAP, 100.0, "gap", why=why)
+
+
 def _judged_cell(option: str, leaf: Criterion, judged: Judgement | None) -> Cell:
     why = judged.why if judged else None
     if judged is None or judged.score is None:
-        return Cell(option, leaf.id, None, 0.0, 50.0, 100.0, "gap", why=why)
+        return _gap(option, leaf, why)
     score, sources = judged.score, judged.source or ()
     low = max(0.0, score - JUDGED_SPREAD) if judged.low is None else judged.low
     high = min(100.0, score + JUDGED_SPREAD) if judged.high is None else judged.high
