@@ -1,15 +1,13 @@
 """How far rankings agree, and which criteria drive two perspectives apart.
 
 Functions of arrays. Values count upwards: the highest is best and has rank 1. Values within
-1e-9 of each other tie.
+TIE of each other tie.
 """
 
 import numpy as np
 import numpy.typing as npt
 
-FloatArray = npt.NDArray[np.float64]
-
-_TIE = 1e-9
+from appraisal.ranking import TIE, FloatArray, require_finite
 
 
 def average_ranks(values: FloatArray) -> FloatArray:
@@ -17,8 +15,7 @@ def average_ranks(values: FloatArray) -> FloatArray:
 
     Raises ValueError if a value is not finite: no NaN is ever ranked.
     """
-    if not np.isfinite(values).all():
-        raise ValueError("a figure is not finite, and nothing like it is ranked")
+    require_finite(values)
     signs = _signs(values)
     above = (signs < 0).sum(axis=1)
     level = (signs == 0).sum(axis=1)
@@ -80,7 +77,7 @@ def kendall_tau(first: FloatArray, second: FloatArray) -> float | None:
 def _signs(values: FloatArray) -> npt.NDArray[np.int64]:
     """The sign of value i less value j, n × n; 0 within the tie."""
     gaps = values[:, None] - values[None, :]
-    return (gaps > _TIE).astype(np.int64) - (gaps < -_TIE)
+    return (gaps > TIE).astype(np.int64) - (gaps < -TIE)
 
 
 def causes(

@@ -19,6 +19,7 @@ from appraisal.model import (
     Reading,
     read_fact,
 )
+from appraisal.ranking import TIE as TIE  # the pages ask for it here
 from appraisal.standing import Standing, area_total, combine, figure
 
 Figures = Mapping[str, Reading | None]
@@ -26,11 +27,11 @@ Figures = Mapping[str, Reading | None]
 
 Array = NDArray[np.float64]
 
+GAP = 50.0
+"""What a leaf is worth where nothing is known, anywhere from 0 to 100 (format.md)."""
+
 JUDGED_SPREAD = 20.0
 """How far a score may be out, either way, where its author gives no range (format.md)."""
-
-TIE = 1e-9
-"""Overall values closer than this are the same (format.md)."""
 
 
 @dataclass(frozen=True)
@@ -124,17 +125,21 @@ def _cell(
         return _judged_cell(identifier, leaf, option.scores.get(leaf.id))
     raw = raw_reading(dataset, option, leaf.measured, stand, figures)
     if raw is None:
-        return Cell(identifier, leaf.id, None, 0.0, 50.0, 100.0, "gap")
+        return _gap(identifier, leaf, None)
     low, value, high = value_range(leaf.measured.curve, raw)
     fails = _missed(leaf, raw.value)
     sources = tuple(sorted(raw.sources))
     return Cell(identifier, leaf.id, raw, low, value, high, raw.evidence, sources, None, fails)
 
 
+def _gap(option: str, leaf: Criterion, why: str | None) -> Cell:
+    return Cell(option, leaf.id, None, 0.0, GAP, 100.0, "gap", why=why)
+
+
 def _judged_cell(option: str, leaf: Criterion, judged: Judgement | None) -> Cell:
     why = judged.why if judged else None
     if judged is None or judged.score is None:
-        return Cell(option, leaf.id, None, 0.0, 50.0, 100.0, "gap", why=why)
+        return _gap(option, leaf, why)
     score, sources = judged.score, judged.source or ()
     low = max(0.0, score - JUDGED_SPREAD) if judged.low is None else judged.low
     high = min(100.0, score + JUDGED_SPREAD) if judged.high is None else judged.high
@@ -277,7 +282,7 @@ def overall(values: Array, weights: Array) -> Array:
 
 
 def ranks(values: Array) -> list[int]:
-    """Ranks from 1, the highest value first. Values within 1e-9 tie, and share the better rank.
+    """Ranks from 1, the highest value first. Values within TIE tie, and share the better rank.
 
     Raises ValueError on a value that is not a number: none is ever ranked.
     """

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "appraisal"
 
 FLOORS = {
-    0: {"problems", "model", "resources", "contrast", "partitions"},
+    0: {"problems", "model", "resources", "contrast", "partitions", "ranking"},
     1: {"load", "standing", "elicitation", "enumeration"},
     2: {
         "money",

@@ -19,7 +19,7 @@ from appraisal.model import (
     read_fact,
 )
 from appraisal.partnerships import active, coverage
-from appraisal.scoring import Array
+from appraisal.scoring import GAP, Array
 from appraisal.standing import area_facts, measure_of, scale, standing
 from appraisal.structures import Groupings, distinct_blocks
 
@@ -36,9 +36,6 @@ NOT_OF_GROUPINGS = frozenset(
     }
 )
 """Figures that somebody has to state for an option; a grouping has none."""
-
-GAP = 50.0
-"""What a leaf is worth where a figure needed is unknown, as for an option (format.md)."""
 
 
 @dataclass(frozen=True)

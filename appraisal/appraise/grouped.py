@@ -11,7 +11,8 @@ from appraisal.appraise.blocks import Valued, Valuer
 from appraisal.appraise.listing import SLACK, Grouping, Listing, judged, listing_of
 from appraisal.geography import adjacency, pieces
 from appraisal.model import Dataset, read_fact
-from appraisal.scoring import TIE, Array
+from appraisal.ranking import TIE
+from appraisal.scoring import Array
 from appraisal.standing import Standing, area_facts
 from appraisal.structures import (
     Bounds,

@@ -1,7 +1,7 @@
 """How safe the answer is, as functions of arrays: no files, no models, numpy only."""
 
 from appraisal.robustness.acceptability import Smaa, smaa, standard_error
-from appraisal.robustness.arrays import TIE, Scores, leader
+from appraisal.robustness.arrays import Scores, leader
 from appraisal.robustness.dominance import Potential, dominates, potentially_first
 from appraisal.robustness.information import (
     Information,
@@ -19,7 +19,6 @@ from appraisal.robustness.stability import (
 from appraisal.robustness.tree import Tree, node_values, node_weights
 
 __all__ = [
-    "TIE",
     "Information",
     "Potential",
     "Scores",

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.robustness.arrays import BoolArray, FloatArray, IntArray, Scores, SingleArray
+from appraisal.ranking import FloatArray
+from appraisal.robustness.arrays import BoolArray, IntArray, Scores, SingleArray
 from appraisal.robustness.sampling import (
     BLOCK,
     FixedWeights,

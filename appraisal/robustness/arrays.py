@@ -8,13 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-FloatArray = npt.NDArray[np.float64]
+from appraisal.ranking import TIE, FloatArray, require_finite
+
 SingleArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int64]
 BoolArray = npt.NDArray[np.bool_]
-
-TIE = 1e-9
-"""Overall values within this of each other tie."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,12 +58,6 @@ class Scores:
     def mean(self) -> FloatArray:
         """The mean of each cell, n × m: (low + value + high) ÷ 3, or 50 for a gap."""
         return np.where(self.gap, 50.0, (self.low + self.value + self.high) / 3)
-
-
-def require_finite(array: FloatArray) -> None:
-    """Raise ValueError if `array` holds NaN or infinity."""
-    if not np.isfinite(array).all():
-        raise ValueError("a figure is not finite, and nothing like it is ranked")
 
 
 def leader(overall: FloatArray) -> int:

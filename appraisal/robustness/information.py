@@ -4,14 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.robustness.arrays import (
-    BoolArray,
-    FloatArray,
-    IntArray,
-    Scores,
-    SingleArray,
-    leader,
-)
+from appraisal.ranking import FloatArray
+from appraisal.robustness.arrays import BoolArray, IntArray, Scores, SingleArray, leader
 from appraisal.robustness.sampling import BLOCK, CENTRE, ScoreSampler, generator
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.robustness.arrays import TIE, FloatArray, leader, require_finite
+from appraisal.ranking import TIE, FloatArray, require_finite
+from appraisal.robustness.arrays import leader
 
 
 @dataclass(frozen=True, eq=False)

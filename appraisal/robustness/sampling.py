@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.robustness.arrays import FloatArray, IntArray, Scores, SingleArray
+from appraisal.ranking import FloatArray
+from appraisal.robustness.arrays import IntArray, Scores, SingleArray
 from appraisal.robustness.tree import Tree
 
 BLOCK = 1024

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from appraisal.robustness.arrays import FloatArray, require_finite
+from appraisal.ranking import FloatArray, require_finite
 
 BAND = (0.4, 0.6)
 """Two options cannot be told apart if each beats the other in this share of draws."""

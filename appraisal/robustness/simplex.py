@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.robustness.arrays import FloatArray
+from appraisal.ranking import FloatArray
 
 EPSILON = 1e-11
 """Pivots and reduced costs smaller than this are rounding."""

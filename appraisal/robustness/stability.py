@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.robustness.arrays import TIE, FloatArray, IntArray, leader, require_finite
+from appraisal.ranking import TIE, FloatArray, require_finite
+from appraisal.robustness.arrays import IntArray, leader
 from appraisal.robustness.tree import Tree, check_shares, node_values, node_weights
 
 WHOLE = 1 - 1e-12

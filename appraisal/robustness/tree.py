@@ -5,7 +5,8 @@ from functools import cached_property
 
 import numpy as np
 
-from appraisal.robustness.arrays import BoolArray, FloatArray, IntArray, require_finite
+from appraisal.ranking import FloatArray, require_finite
+from appraisal.robustness.arrays import BoolArray, IntArray
 
 
 @dataclass(frozen=True)
