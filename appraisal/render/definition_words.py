@@ -21,6 +21,10 @@ def by_definition(found: ByDefinition | None, options: Mapping[str, str]) -> str
     return f"{said} {_without(found, options)}".strip()
 
 
+LEFT_OUT = "Leave them out, let the questions beside them count for more, and"
+"""Why the lead without them is not the difference of the two figures before."""
+
+
 def _without(found: ByDefinition, options: Mapping[str, str]) -> str:
     if found.without is None:
         return ""
@@ -28,13 +32,11 @@ def _without(found: ByDefinition, options: Mapping[str, str]) -> str:
     values = found.without.value
     gap = values[found.option] - values[rivals[0]]
     if abs(gap) <= TIE:
-        return f"Without them it would share the first place with {options[rivals[0]]}."
+        return f"{LEFT_OUT} it would share the first place with {options[rivals[0]]}."
     if gap > 0:
-        return f"Without them it would lead by {number(gap, 1)} points."
+        return f"{LEFT_OUT} it would lead by {number(gap, 1)} points."
     rank = found.without.rank[found.option]
-    return (
-        f"Without them {options[rivals[0]]} would come first, and it would come {_ordinal(rank)}."
-    )
+    return f"{LEFT_OUT} {options[rivals[0]]} would come first, and it would come {_ordinal(rank)}."
 
 
 def _ordinal(rank: int) -> str:

@@ -54,8 +54,14 @@ def overlapping(ranking: Ranking) -> tuple[str, ...]:
     return tuple(i for i in ranking.order if i not in first and ranking.high[i] >= low)
 
 
-def first_place(ranking: Ranking, labels: Labels, perspective: str) -> str:
-    """Who comes first under a perspective, and how far ahead."""
+def first_place(
+    ranking: Ranking, labels: Labels, perspective: str, level: Sequence[str] = ()
+) -> str:
+    """Who comes first under a perspective, and how far ahead.
+
+    `level` are the options that can't be told apart from the first; with any, none is called
+    first, whatever its value.
+    """
     if not ranking.order:
         return NONE_RANKED if ranking.value else NOTHING
     if nothing_known(ranking):
@@ -71,10 +77,20 @@ def first_place(ranking: Ranking, labels: Labels, perspective: str) -> str:
         return f"First under {under}, sharing the place: {named(first, labels)}, at {value} each."
     second = [i for i in ranking.order if ranking.rank[i] == 2]
     ahead = points(ranking.value[first[0]] - ranking.value[second[0]])
-    return (
-        f"First under {under}: {labels[first[0]]} with {said(ranking, first[0])}, "
-        f"{ahead} ahead of {named(second, labels)}."
+    found = (
+        f"{labels[first[0]]} with {said(ranking, first[0])}, {ahead} ahead of "
+        f"{named(second, labels)}."
     )
+    if level:
+        return (
+            f"Highest under {under}, but not to be told apart from {_few(level, labels)}: {found}"
+        )
+    return f"First under {under}: {found}"
+
+
+def _few(options: Sequence[str], labels: Labels) -> str:
+    """Their names, or how many they are where a sentence could not hold them."""
+    return named(options, labels) if len(options) <= 3 else f"{len(options)} others"
 
 
 def _only_one(ranking: Ranking, labels: Labels) -> str:
@@ -124,8 +140,8 @@ def named(options: Sequence[str], labels: Labels) -> str:
     return f"{'; '.join(names[:-1])}; and {names[-1]}" if len(names) > 2 else " and ".join(names)
 
 
-def ranking_title(ranking: Ranking, labels: Labels) -> str:
-    """The headline of the ranking: its finding in a few words."""
+def ranking_title(ranking: Ranking, labels: Labels, level: Sequence[str] = ()) -> str:
+    """The headline of the ranking: its finding in a few words; `level` as in `first_place`."""
     if not ranking.order:
         return "No option is ranked"
     if nothing_known(ranking):
@@ -135,6 +151,8 @@ def ranking_title(ranking: Ranking, labels: Labels) -> str:
         return f"Only one option is ranked: {labels[first[0]]}"
     if len(first) == len(ranking.order):
         return "No option stands out"
+    if level:
+        return f"{len(first) + len(level)} options lead and can't be told apart"
     place = "first" if len(first) == 1 else "first together"
     overlap = _overlap_in_brief(len(near), len(ranking.order) - len(first))
     return f"{named(first, labels)} {place}, {overlap}"
@@ -210,11 +228,15 @@ def priorities_title(firsts: Firsts, labels: Labels) -> str:
     everyone = set.union(*held.values())
     constant = set.intersection(*held.values())
     if len(held) == 1:
-        return f"One perspective is recorded, and it puts {named(sorted(everyone), labels)} first"
+        verb = "highest" if len(everyone) == 1 else "level"
+        return f"One perspective is recorded; it puts {named(sorted(everyone), labels)} {verb}"
     if constant and len(everyone) == 1:
         return f"{labels[next(iter(constant))]} first under every perspective"
-    leader, count = most_often_first(firsts)
-    if count == 1:
+    alone = {p: options for p, options in firsts.items() if len(options) == 1}
+    if not alone:
+        return "No perspective puts one option alone first"
+    leader, count = most_often_first(alone)
+    if count == 1 and len(alone) == len(held):
         return "Every perspective puts a different option first"
     return f"{labels[leader]} first under {count} of {len(held)} perspectives"
 
@@ -243,11 +265,33 @@ def firsts_divide(firsts: Firsts, labels: Labels, names: Labels) -> str:
     everyone = sorted({i for options in held.values() for i in options})
     if len(everyone) == 1:
         return f"Every perspective puts the same option first: {labels[everyone[0]]}."
+    if all(set(options) == set(everyone) for options in held.values()):
+        return f"Under every perspective the first place is shared: {named(everyone, labels)}."
     where = [
         f"{labels[i]} under {listed([quoted(names[p]) for p in held if i in held[p]])}"
         for i in sorted(everyone, key=lambda i: (-sum(i in held[p] for p in held), i))
     ]
     return f"{len(everyone)} different options come first: {'; '.join(where)}."
+
+
+CLOSE = 1.0
+"""Points of overall value within which a lead is called too close: whole numbers are shown."""
+
+
+def close_calls(rankings: Mapping[str, Ranking], labels: Labels, names: Labels) -> tuple[str, ...]:
+    """Perspectives under which others stand within a point of the first, a sentence each."""
+    found = []
+    for perspective, ranking in rankings.items():
+        first = ranking.first()
+        if len(first) != 1 or nothing_known(ranking):
+            continue
+        near = [i for i in ranking.order if ranking.value[first[0]] - ranking.value[i] < CLOSE]
+        if len(near) > 1:
+            found.append(
+                f"Too close to call under {quoted(names[perspective])}: {named(near, labels)} "
+                "stand within a point of each other."
+            )
+    return tuple(found)
 
 
 def moves_most(ranks: Mapping[str, Mapping[str, int]], labels: Labels, names: Labels) -> str:

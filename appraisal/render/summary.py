@@ -68,7 +68,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "methods": methods_finding(safety, appraisal.methods) if appraisal.methods.done else "",
         "nothing_changes": safety_words.weights_finding(safety),
         "headline": names[appraisal.headline],
-        "ranking_title": findings.ranking_title(headline, labels),
+        "ranking_title": findings.ranking_title(headline, labels, level_with_first(appraisal)),
         "groups": groups(appraisal),
         "priorities_title": findings.priorities_title(firsts, labels),
         "perspectives": tuple(perspective_row(appraisal, i) for i in appraisal.rankings),
@@ -105,7 +105,7 @@ def headline_findings(appraisal: Appraisal, found: tuple[Gap, ...]) -> Iterator[
         filter(
             None,
             (
-                findings.first_place(ranking, labels, headline),
+                findings.first_place(ranking, labels, headline, level_with_first(appraisal)),
                 findings.how_safe(ranking, labels),
                 safety_words.ahead(safety),
             ),
@@ -141,6 +141,16 @@ def headline_findings(appraisal: Appraisal, found: tuple[Gap, ...]) -> Iterator[
         yield from row.fails
 
 
+def level_with_first(appraisal: Appraisal) -> tuple[str, ...]:
+    """The other options in the group of the first that today's evidence can't tell apart."""
+    ranking = appraisal.rankings[appraisal.headline]
+    first = ranking.first()
+    if appraisal.robust is None or len(first) != 1:
+        return ()
+    group = next((held for held in appraisal.robust.groups if first[0] in held), ())
+    return tuple(i for i in ranking.order if i in group and i not in first)
+
+
 def ranked(appraisal: Appraisal) -> tuple[Ranked, ...]:
     """The options from first to last under the headline perspective, then those not ranked."""
     ranking = appraisal.rankings[appraisal.headline]
@@ -171,7 +181,7 @@ def _told_apart(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[tuple[st
     for number, run in groupby(placed, key=lambda row: group_of.get(row.id)):
         rows = list(run)
         together = number is not None and len(found[number]) > 1
-        yield ("Can't all be told apart" if together else "Told apart from every other"), rows
+        yield ("Can't all be told apart in draws" if together else "Told apart in draws"), rows
 
 
 def _ranked(appraisal: Appraisal, option: str) -> Ranked:
@@ -235,6 +245,7 @@ def divides(appraisal: Appraisal) -> Iterator[str]:
     names, labels = perspective_names(appraisal), option_names(appraisal)
     firsts = findings.first_places(appraisal.rankings)
     yield findings.firsts_divide(firsts, labels, names)
+    yield from findings.close_calls(appraisal.rankings, labels, names)
     ranks = {i: ranking.rank for i, ranking in appraisal.rankings.items()}
     yield findings.moves_most(ranks, labels, names)
 

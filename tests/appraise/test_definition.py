@@ -77,9 +77,9 @@ def made_up(one: float, two: float) -> ByDefinition:
 @pytest.mark.parametrize(
     ("found", "end"),
     [
-        (made_up(60.7, 58.6), "Without them it would lead by 2.1 points."),
-        (made_up(50, 60), "Without them Two would come first, and it would come 2nd."),
-        (made_up(50, 50), "Without them it would share the first place with Two."),
+        (made_up(60.7, 58.6), "and it would lead by 2.1 points."),
+        (made_up(50, 60), "and Two would come first, and it would come 2nd."),
+        (made_up(50, 50), "and it would share the first place with Two."),
     ],
 )
 def test_the_sentence_says_what_is_left_of_the_lead(found: ByDefinition, end: str) -> None:

@@ -169,7 +169,7 @@ def test_how_many_perspectives_nobody_holds(perspectives: int, made_up: int, sen
         ),
         (
             {"p": ("a",)},
-            "One perspective is recorded, and it puts Alpha first",
+            "One perspective is recorded; it puts Alpha highest",
             "Only one perspective is recorded, so priorities can't be compared.",
         ),
         (
@@ -298,3 +298,26 @@ def test_a_missed_threshold_names_the_option_and_the_criterion() -> None:
     assert said == (
         "Shown and not ranked: Alpha. On ‘Size’, 71,757 is below the threshold of 100,000."
     )
+
+
+def test_an_option_that_cannot_be_told_apart_is_not_called_first() -> None:
+    assert findings.first_place(CLOSE, LABELS, "P", ("b",)) == (
+        "Highest under ‘P’, but not to be told apart from Beta: Alpha with 60 (50 to 70), "
+        "about 5 points ahead of Beta."
+    )
+    assert findings.ranking_title(CLOSE, LABELS, ("b",)) == "2 options lead and can't be told apart"
+
+
+def test_a_tie_of_all_under_every_perspective_names_nobody_alone() -> None:
+    firsts = {"p": ("a", "b"), "q": ("a", "b")}
+    assert findings.priorities_title(firsts, LABELS) == "No perspective puts one option alone first"
+    assert findings.firsts_divide(firsts, LABELS, NAMES) == (
+        "Under every perspective the first place is shared: Alpha and Beta."
+    )
+
+
+def test_a_lead_of_less_than_a_point_is_too_close_to_call() -> None:
+    rankings = {"p": CLEAR, "q": NEAR_ALL, "r": ALL_TIED}
+    (said,) = findings.close_calls(rankings, LABELS, NAMES)
+    assert said.startswith("Too close to call under ‘Local voice first’: Alpha and Beta stand")
+    assert findings.close_calls({"p": UNKNOWN, "q": NONE, "r": ONE}, LABELS, NAMES) == ()
