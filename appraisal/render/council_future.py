@@ -100,6 +100,8 @@ def _areas_of(dataset: Dataset, home: str, areas: list[str]) -> str:
     owner = dataset.councils[home]
     if areas == [home]:
         return owner.label
+    if len(areas) > 1 and set(areas) == set(owner.parts):
+        return owner.label
     names = [owner.parts[area].name for area in areas]
     return names[0] if len(names) == 1 else f"parts of {owner.label} ({'; '.join(names)})"
 

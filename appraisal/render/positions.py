@@ -1,5 +1,6 @@
 """Who has said what: every published position on an option, by the council that took it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.model import Dataset
@@ -9,9 +10,12 @@ from appraisal.render.words import moment
 
 @dataclass(frozen=True)
 class Said:
-    """One published position; `date` is in words, empty where none is given."""
+    """One published position; `date` is in words, empty where none is given.
 
-    option: str
+    `options` are several where a council said the same of each.
+    """
+
+    options: tuple[str, ...]
     text: str
     date: str
     sources: tuple[str, ...]
@@ -28,18 +32,24 @@ class Speaker:
 
 def speakers(dataset: Dataset) -> tuple[Speaker, ...]:
     """Every council of the area in order, silent ones too, then other bodies by their label."""
-    held: dict[str, list[tuple[str, Said]]] = {i: [] for i in dataset.councils}
+    held: dict[str, dict[tuple[str, str, tuple[str, ...]], list[str]]]
+    held = {i: {} for i in dataset.councils}
     for option in dataset.option_order():
         for position in dataset.options[option].positions:
-            date = moment(position.date) if position.date else ""
-            said = Said(option, position.position, date, position.source)
-            held.setdefault(position.who, []).append((position.date or "", said))
+            said = (position.date or "", position.position, position.source)
+            held.setdefault(position.who, {}).setdefault(said, []).append(option)
     councils = [_speaker(dataset, who, held[who]) for who in dataset.councils]
     others = [_speaker(dataset, who, held[who]) for who in held if who not in dataset.councils]
     return (*councils, *sorted(others, key=lambda speaker: speaker.label))
 
 
-def _speaker(dataset: Dataset, who: str, dated: list[tuple[str, Said]]) -> Speaker:
-    newest = sorted(dated, key=lambda pair: pair[0], reverse=True)
+def _speaker(
+    dataset: Dataset, who: str, held: Mapping[tuple[str, str, tuple[str, ...]], list[str]]
+) -> Speaker:
+    newest = sorted(held.items(), key=lambda pair: pair[0][0], reverse=True)
+    said = tuple(
+        Said(tuple(options), text, moment(date) if date else "", sources)
+        for (date, text, sources), options in newest
+    )
     council = who if who in dataset.councils else ""
-    return Speaker(council, council_label(dataset, who), tuple(said for _, said in newest))
+    return Speaker(council, council_label(dataset, who), said)

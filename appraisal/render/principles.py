@@ -76,13 +76,33 @@ def finding(dataset: Dataset) -> str:
     of = count_of(len(dataset.principles), "principle")
     if not any(option.principles for option in dataset.options.values()):
         return "No option has been looked at against the principles yet."
-    most = max(fully.values())
+    most, every = max(fully.values()), len(dataset.principles)
+    if most == every:
+        return f"{_who(dataset, fully, most)} all {of} fully."
     if not most:
-        return f"No option meets any of the {of} fully."
-    which = [dataset.options[i].label for i in dataset.option_order() if fully[i] == most]
-    verb = "meets" if len(which) == 1 else "meet"
-    each = "" if len(which) == 1 else " each"
+        return f"No option meets any of the {of} fully.{_at_least_partly(dataset)}"
+    return (
+        f"No option meets all {of} fully. {_who(dataset, fully, most)} the most fully: "
+        f"{most} of {every}.{_at_least_partly(dataset)}"
+    )
+
+
+def _who(dataset: Dataset, fully: Mapping[str, int], most: int) -> str:
+    """The options with the highest count, with their verb."""
+    return _meet([dataset.options[i].label for i in dataset.option_order() if fully[i] == most])
+
+
+def _meet(which: list[str]) -> str:
     who = listed(which) if len(which) <= 4 else f"{len(which)} options"
-    if most == len(dataset.principles):
-        return f"{who} {verb} all {of} fully."
-    return f"{who} {verb} the most principles fully: {most} of {len(dataset.principles)}{each}."
+    return f"{who} {'meets' if len(which) == 1 else 'meet'}"
+
+
+def _at_least_partly(dataset: Dataset) -> str:
+    """Who misses no principle: fully and partly together; empty where nobody does."""
+    which = [
+        option.label
+        for option in (dataset.options[i] for i in dataset.option_order())
+        if all(p in option.principles for p in dataset.principles)
+        and all(option.principles[p].met != "not" for p in dataset.principles)
+    ]
+    return f" {_meet(which)} every principle at least partly." if which else ""

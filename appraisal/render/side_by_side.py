@@ -11,6 +11,7 @@ from appraisal.partnerships import FATES
 from appraisal.render import comparisons
 from appraisal.render.cells import Opened, opened
 from appraisal.render.claims import footings
+from appraisal.render.council_future import areas_words
 from appraisal.render.page import Page
 from appraisal.render.raw import FIGURES
 from appraisal.render.summary import option_names, perspective_names
@@ -23,8 +24,9 @@ from appraisal.render.tree import (
     overall_span,
 )
 from appraisal.render.variants import variants
-from appraisal.render.words import count_of, moment, shown
+from appraisal.render.words import count_of, moment, people, shown
 from appraisal.scoring import TIE
+from appraisal.standing import Standing, figure
 
 
 @dataclass(frozen=True)
@@ -121,9 +123,8 @@ def _context(appraisal: Appraisal, chosen: Sequence[str]) -> Mapping[str, Any]:
         "chosen": tuple(chosen),
         "family_of": {i: appraisal.dataset.options[i].family for i in chosen},
         "headline": headline,
-        "findings": tuple(
-            comparisons.beside(ranking, base, other, labels, headline) for other in others
-        )
+        "findings": tuple(filter(None, (moves(appraisal, base, other, labels) for other in others)))
+        + tuple(comparisons.beside(ranking, base, other, labels, headline) for other in others)
         + tuple(filter(None, (_draws(appraisal, base, other, labels) for other in others)))
         + tuple(_where(appraisal, base, other, labels) for other in others),
         "overall": _overall(appraisal, chosen),
@@ -132,6 +133,38 @@ def _context(appraisal: Appraisal, chosen: Sequence[str]) -> Mapping[str, Any]:
         "footings": footings(appraisal, chosen),
         "positions": tuple(_positions(appraisal, i) for i in chosen),
     }
+
+
+def moves(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
+    """What the line between new councils of the same names leaves on another side.
+
+    Empty unless both options make new councils of the same names, and several of them.
+    """
+    homes = [_homes(appraisal, option) for option in (one, other)]
+    names = [set(home.values()) for home in homes]
+    if len(names[0]) < 2 or names[0] != names[1]:
+        return ""
+    moved: dict[tuple[str, str], list[str]] = {}
+    for area in sorted(homes[0].keys() & homes[1].keys()):
+        if homes[0][area] != homes[1][area]:
+            moved.setdefault((homes[0][area], homes[1][area]), []).append(area)
+    said = (
+        f"{areas_words(appraisal.dataset, areas)}: in {left} under ‘{labels[one]}’ and in {right} "
+        f"under ‘{labels[other]}’"
+        for (left, right), areas in moved.items()
+    )
+    return f"What differs on the map is {'; '.join(said)}." if moved else ""
+
+
+def _homes(appraisal: Appraisal, option: str) -> dict[str, str]:
+    """Each council, or each of its parts where it has any, by the new council that it goes to."""
+    councils = appraisal.dataset.councils
+    found: dict[str, str] = {}
+    for new in appraisal.stands[option]:
+        for area in () if new.today else new.covers:
+            parts = councils[area].parts if area in councils else {}
+            found |= dict.fromkeys(parts or (area,), new.label)
+    return found
 
 
 def _draws(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
@@ -190,8 +223,10 @@ def _differences(spans: tuple[Span, ...]) -> tuple[str, ...]:
 def _difference(base: float, value: float) -> str:
     """The difference of the whole numbers shown, so that readers can check it."""
     by = shown(value) - shown(base)
+    if abs(value - base) <= TIE:
+        return "the same"
     if by == 0:
-        return "the same" if abs(value - base) <= TIE else "about the same"
+        return "about the same"
     return f"{abs(by)} {'higher' if by > 0 else 'lower'}"
 
 
@@ -214,7 +249,14 @@ def _councils(appraisal: Appraisal, option: str) -> str:
         return "none recorded"
     if all(council.today for council in stand):
         return f"Today's {count_of(len(stand), 'council')}"
-    return f"{len(stand)}: {', '.join(council.label for council in stand)}"
+    return ". ".join(_council(appraisal.dataset, council) for council in stand)
+
+
+def _council(dataset: Dataset, council: Standing) -> str:
+    """A new council, what it covers and how many people it would serve."""
+    found = figure(dataset, council, "population")
+    size = f", {people(found.value)} people" if found else ""
+    return f"{council.label}{size}: {areas_words(dataset, council.covers)}"
 
 
 def fates_words(appraisal: Appraisal, option: str) -> str:

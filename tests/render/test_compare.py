@@ -7,7 +7,7 @@ from appraisal.model import Criterion
 from appraisal.render.cells import opened
 from appraisal.render.claims import footings
 from appraisal.render.compare import family_rows, pages
-from appraisal.render.side_by_side import leaders, pairs, path_of
+from appraisal.render.side_by_side import leaders, moves, pairs, path_of
 from appraisal.render.tree import node_span, shade, weights_within
 from tests.datasets import dataset
 
@@ -220,3 +220,43 @@ def test_a_figure_that_was_not_found_is_no_nought() -> None:
 def test_figures_that_are_no_money_stand_apart() -> None:
     found = footings(appraise(dataset(CLAIMS)), ("a", "b"), money=False)
     assert [row.name for footing in found for row in footing.rows] == ["People"]
+
+
+LINES = """
+    councils:
+      ash: {tier: unitary, name: Ash, facts: {population: 10}}
+      elm:
+        tier: unitary
+        name: Elm
+        parts:
+          up: {name: Up, facts: {population: 4}}
+          down: {name: Down, facts: {population: 6}}
+      oak: {tier: unitary, name: Oak, facts: {population: 20}}
+    options:
+      a:
+        family: unitary
+        councils: {n: {name: North, covers: [ash, elm]}, s: {name: South, covers: [oak]}}
+      b:
+        family: unitary
+        councils: {n: {name: North, covers: [ash, up]}, s: {name: South, covers: [oak, down]}}
+      c:
+        family: unitary
+        councils: {n: {name: North, covers: [ash]}, s: {name: South, covers: [oak, elm]}}
+      d:
+        family: unitary
+        councils: {w: {name: West, covers: [ash]}, s: {name: South, covers: [oak, elm]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("pair", "said"),
+    [
+        (("a", "b"), "What differs on the map is Down: in North under ‘a’ and in South under ‘b’."),
+        (("a", "c"), "What differs on the map is Elm: in North under ‘a’ and in South under ‘c’."),
+        (("a", "a"), ""),
+        (("c", "d"), ""),
+    ],
+)
+def test_two_lines_side_by_side_say_what_changes_sides(pair: tuple[str, str], said: str) -> None:
+    area = appraise(dataset(LINES))
+    assert moves(area, *pair, {i: i for i in "abcd"}) == said

@@ -37,10 +37,11 @@ def test_a_council_that_joins_another_learns_with_whom(thin: Appraisal) -> None:
 def test_several_parts_of_a_council_stand_together() -> None:
     data = dataset(
         "councils: {birch: {tier: unitary}, ash: {tier: unitary, "
-        "parts: {ash-n: {name: North and West}, ash-s: {name: South}}}}"
+        "parts: {ash-n: {name: North and West}, ash-s: {name: South}, ash-e: {name: East}}}}"
     )
     said = areas_words(data, ("ash-n", "ash-s", "birch"))
     assert said == "parts of ash (North and West; South) and birch"
+    assert areas_words(data, ("ash-n", "ash-s", "ash-e", "birch")) == "ash and birch"
     assert areas_words(data, ("birch", "ash-n")) == "birch and North and West"
 
 

@@ -31,10 +31,10 @@ AREA = """
 
 def test_every_council_is_named_with_the_newest_position_first() -> None:
     found = speakers(dataset(AREA))
-    assert [(row.label, [(s.option, s.date) for s in row.said]) for row in found] == [
-        ("Ash Council", [("left", "November 2025"), ("stay", "2020")]),
+    assert [(row.label, [(s.options, s.date) for s in row.said]) for row in found] == [
+        ("Ash Council", [(("left",), "November 2025"), (("stay",), "2020")]),
         ("birch", []),
-        ("A union", [("left", "")]),
+        ("A union", [(("left",), "")]),
     ]
 
 
@@ -57,3 +57,11 @@ def test_there_are_never_too_many_pairs_of_variants() -> None:
     lines = ", ".join(f"o{n}: {two}" for n in range(9))
     many = f"councils: {{x: {{tier: unitary}}, y: {{tier: unitary}}}}\noptions: {{{lines}}}"
     assert len(variants(appraise(dataset(many)))) == MOST_VARIANTS
+
+
+def test_what_a_council_said_alike_of_several_options_is_one_row() -> None:
+    both = AREA.replace(
+        "councils: {c: {name: C, covers: [birch]}, d: {name: D, covers: [ash]}}",
+        "positions: [{who: ash, position: Voted for it., date: 2025-11, source: s}]",
+    )
+    assert [s.options for s in speakers(dataset(both))[0].said] == [("left", "right"), ("stay",)]

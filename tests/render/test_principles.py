@@ -25,11 +25,21 @@ def finding(options: str) -> str:
         ),
         (
             "options: {a: {principles: {p: {met: fully}}}, b: {}}",
-            "a meets the most principles fully: 1 of 2.",
+            "No option meets all 2 principles fully. a meets the most fully: 1 of 2.",
         ),
         (
             "options: {a: {principles: {p: {met: fully}}}, b: {principles: {q: {met: fully}}}}",
-            "a and b meet the most principles fully: 1 of 2 each.",
+            "No option meets all 2 principles fully. a and b meet the most fully: 1 of 2.",
+        ),
+        (
+            (
+                "options: {a: {principles: {p: {met: fully}, q: {met: not}}}, "
+                "b: {principles: {p: {met: partly}, q: {met: partly}}}}"
+            ),
+            (
+                "No option meets all 2 principles fully. a meets the most fully: 1 of 2. "
+                "b meets every principle at least partly."
+            ),
         ),
         (
             "options: {a: {principles: {p: {met: fully}, q: {met: fully}}}}",
