@@ -11,6 +11,7 @@ from appraisal.render import (
     explore,
     functions_page,
     method,
+    money_page,
     option,
     partnerships,
     principles,
@@ -32,6 +33,7 @@ __all__ = ["Page", "Site", "render"]
 SECTIONS = (
     summary.pages,
     compare.pages,
+    money_page.pages,
     option.pages,
     brief.pages,
     council.pages,

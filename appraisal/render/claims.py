@@ -32,7 +32,8 @@ class Claimed:
 class Footing:
     """Claims on one footing: the same baseline, horizon, unit and basis.
 
-    `title` says all that in words; `warning` whether the figures may be set against one another.
+    `title` says all that in words; `warning` whether the figures may be set against one another;
+    `lone` is true where there is nothing to set against anything: one option, or one figure.
     """
 
     title: str
@@ -41,6 +42,7 @@ class Footing:
     unit: str
     basis: str
     warning: str
+    lone: bool
     rows: tuple[Claimed, ...]
 
 
@@ -85,15 +87,21 @@ def _footing(key: Key, held: Mapping[Claimed, list[str]]) -> Footing:
     baseline, horizon, unit, basis = key
     rows = tuple(replace(row, options=tuple(options)) for row, options in held.items())
     said = _title(key)
-    return Footing(said, baseline, horizon, unit, BASES[basis], _warning(key, rows), rows)
+    lone = _nothing_beside(rows)
+    return Footing(said, baseline, horizon, unit, BASES[basis], _warning(key, lone), lone, rows)
 
 
-def _warning(key: Key, rows: tuple[Claimed, ...]) -> str:
+def _nothing_beside(rows: tuple[Claimed, ...]) -> bool:
+    """Whether the figures are one option's alone, or one figure at most for several."""
+    options = {option for row in rows for option in row.options}
+    figures = {row.amounts for row in rows if any(amount.said for amount in row.amounts)}
+    return len(options) < 2 or len(figures) < 2
+
+
+def _warning(key: Key, lone: bool) -> str:
     """Whether the figures of a footing may be set against one another."""
-    if len({option for row in rows for option in row.options}) < 2:
-        return "For one option only: nothing here to set it against."
-    if len({row.amounts for row in rows if any(amount.said for amount in row.amounts)}) < 2:
-        return "One figure at most, for several options: nothing here to set it against."
+    if lone:
+        return "Nothing here to set it against."
     baseline, horizon, _, basis = key
     unsaid = any(part.lower().startswith("not said") for part in (baseline, horizon))
     if unsaid:

@@ -8,7 +8,6 @@ from appraisal.appraise import Appraisal
 from appraisal.model import FAMILIES, WEAKEST_LAST, Criterion
 from appraisal.render import comparisons, findings, side_by_side, ticks
 from appraisal.render.cells import Opened, opened
-from appraisal.render.claims import footings
 from appraisal.render.page import Page
 from appraisal.render.raw import scale_words
 from appraisal.render.summary import option_names, perspective_names, rank_words, ranked
@@ -51,7 +50,7 @@ class LeafSection:
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
-    """The overview, a page for each top criterion, pairs of options, and the published money."""
+    """The overview, a page for each top criterion, and pairs of options."""
     yield Page(
         "compare.html", "compare.html", "Compare the options", _overview(appraisal), "compare"
     )
@@ -61,7 +60,6 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
             path, "criterion.html", criterion.label, _criterion(appraisal, criterion), "compare"
         )
     yield from side_by_side.pages(appraisal)
-    yield Page("compare/money.html", "money.html", "Published money", _money(appraisal), "compare")
 
 
 def _order(appraisal: Appraisal) -> tuple[str, ...]:
@@ -295,13 +293,3 @@ def _above(top: Criterion, leaf: Criterion) -> str:
             deeper = _above(child, leaf)
             return f"{child.label}: {deeper}" if deeper else child.label
     return ""
-
-
-def _money(appraisal: Appraisal) -> Mapping[str, Any]:
-    options = appraisal.matrix.options
-    without = [i for i in options if not appraisal.dataset.options[i].claims]
-    return {
-        "footings": footings(appraisal, options),
-        "others": footings(appraisal, options, money=False),
-        "without": without,
-    }

@@ -5,7 +5,6 @@ import pytest
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model import Criterion
 from appraisal.render.cells import opened
-from appraisal.render.claims import footings
 from appraisal.render.compare import family_rows, pages
 from appraisal.render.side_by_side import leaders, moves, pairs, path_of
 from appraisal.render.tree import node_span, shade, weights_within
@@ -109,7 +108,6 @@ def test_there_is_a_page_for_every_top_criterion_and_pair(tree: Appraisal) -> No
         "compare/stay/merge.html",
         "compare/merge/join.html",
         "compare/families.html",
-        "compare/money.html",
     ]
 
 
@@ -126,100 +124,7 @@ def test_one_option_or_none_has_no_pairs(options: str) -> None:
     assert [page.path for page in pages(appraisal)] == [
         "compare.html",
         "criteria/cost.html",
-        "compare/money.html",
     ]
-
-
-CLAIMS = """
-    criteria: [{id: cost, judged: {0: Dear, 100: Cheap}}]
-    options:
-      a:
-        claims:
-          - &saving
-            {name: Saving, unit: £ million, amount: 44, baseline: Today, horizon: Six, basis: net}
-          - {name: People, unit: people, amount: 9, baseline: None, horizon: Now}
-      b:
-        claims:
-          - *saving
-          - {name: More, unit: £ million, amount: 167, baseline: Today, horizon: Six, basis: net}
-          - {name: Saving, unit: £ million, amount: 100, baseline: Two councils, horizon: Six}
-          - {name: Cost, unit: £ million, amount: unknown, baseline: Today, horizon: Once}
-"""
-
-ASIDE = """
-    criteria: [{id: cost, judged: {0: Dear, 100: Cheap}}]
-    options:
-      a:
-        claims:
-          - {name: Board, unit: £, amount: 156324, baseline: "None: a cost", horizon: Year}
-          - {name: Net, unit: £ million, amount: -1.5, baseline: Not said, horizon: Six, basis: net}
-          - {name: Soon, unit: £ million, amount: 2, baseline: Today, horizon: Not said, basis: net}
-      b:
-        claims:
-          - {name: Board, unit: £, amount: 156324, baseline: "None: a cost", horizon: Year}
-          - {name: Net, unit: £ million, amount: 8.6, baseline: Not said, horizon: Six, basis: net}
-          - {name: Soon, unit: £ million, amount: 3, baseline: Today, horizon: Not said, basis: net}
-"""
-
-
-def test_claims_share_a_table_only_on_one_footing() -> None:
-    found = footings(appraise(dataset(CLAIMS)), ("a", "b"))
-    tables = [(f.baseline, f.horizon, [(row.name, row.options) for row in f.rows]) for f in found]
-    assert tables == [
-        ("Today", "Six", [("Saving", ("a", "b")), ("More", ("b",))]),
-        ("Today", "Once", [("Cost", ("b",))]),
-        ("Two councils", "Six", [("Saving", ("b",))]),
-    ]
-
-
-def test_a_footing_says_whether_its_figures_can_be_compared() -> None:
-    found = footings(appraise(dataset(CLAIMS)), ("a", "b"))
-    assert found[0].warning == "These can be compared."
-    assert found[1].warning == "For one option only: nothing here to set it against."
-
-
-def test_what_is_not_said_and_one_figure_repeated_cannot_be_compared() -> None:
-    unsaid = "What they are measured against or over how long is not said: do not compare."
-    found = footings(appraise(dataset(ASIDE)), ("a", "b"))
-    assert [(f.title.partition(".")[0], f.warning) for f in found] == [
-        ("Against: Not said", unsaid),
-        ("Against: Today", unsaid),
-        (
-            "A cost, against nothing",
-            "One figure at most, for several options: nothing here to set it against.",
-        ),
-    ]
-
-
-def test_a_contested_value_shows_the_span_and_says_that_its_middle_counts() -> None:
-    rival = appraise(
-        dataset(
-            """
-            measures: {saving: {name: Saving, unit: £ million, add_up: sum}}
-            criteria:
-              - id: cost
-                measured: {measure: saving, take: option, curve: [[0, 0], [200, 100]]}
-            options:
-              a:
-                facts: {saving: [{value: 44, source: s}, {value: 167, source: t}]}
-              b: {facts: {saving: 1}}
-            """
-        )
-    )
-    cell = opened(rival, "a", leaf(rival, "cost"))
-    assert cell.raw == "from £44 million to £167 million"
-    assert "53 (22 to 84), at the middle of that span, because sources disagree." in cell.steps
-
-
-def test_a_figure_that_was_not_found_is_no_nought() -> None:
-    found = footings(appraise(dataset(CLAIMS)), ("a", "b"))
-    (cost,) = (row for footing in found for row in footing.rows if row.name == "Cost")
-    assert [amount.said for amount in cost.amounts] == [""]
-
-
-def test_figures_that_are_no_money_stand_apart() -> None:
-    found = footings(appraise(dataset(CLAIMS)), ("a", "b"), money=False)
-    assert [row.name for footing in found for row in footing.rows] == ["People"]
 
 
 LINES = """
@@ -260,3 +165,23 @@ LINES = """
 def test_two_lines_side_by_side_say_what_changes_sides(pair: tuple[str, str], said: str) -> None:
     area = appraise(dataset(LINES))
     assert moves(area, *pair, {i: i for i in "abcd"}) == said
+
+
+def test_a_contested_value_shows_the_span_and_says_that_its_middle_counts() -> None:
+    rival = appraise(
+        dataset(
+            """
+            measures: {saving: {name: Saving, unit: £ million, add_up: sum}}
+            criteria:
+              - id: cost
+                measured: {measure: saving, take: option, curve: [[0, 0], [200, 100]]}
+            options:
+              a:
+                facts: {saving: [{value: 44, source: s}, {value: 167, source: t}]}
+              b: {facts: {saving: 1}}
+            """
+        )
+    )
+    cell = opened(rival, "a", leaf(rival, "cost"))
+    assert cell.raw == "from £44 million to £167 million"
+    assert "53 (22 to 84), at the middle of that span, because sources disagree." in cell.steps
