@@ -72,6 +72,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "groups": groups(appraisal),
         "priorities_title": findings.priorities_title(firsts, labels),
         "perspectives": tuple(perspective_row(appraisal, i) for i in appraisal.rankings),
+        "podium": podium(appraisal),
         "priorities": priorities(appraisal),
         "divides": tuple(filter(None, divides(appraisal))),
         "gaps": found[:10],
@@ -219,6 +220,30 @@ def perspective_row(appraisal: Appraisal, identifier: str) -> Mapping[str, str]:
         "name": appraisal.weights[identifier].name,
         "note": (perspective.note if perspective else None) or "",
     }
+
+
+def podium(appraisal: Appraisal) -> tuple[Mapping[str, Any], ...]:
+    """Each perspective's first options and those next behind, with how far ahead the first are.
+
+    Perspectives under which nothing is known, or nothing is ranked, are left out.
+    """
+    rows = []
+    for identifier, ranking in appraisal.rankings.items():
+        first = ranking.first()
+        if not first or findings.nothing_known(ranking):
+            continue
+        behind = [i for i in ranking.order if i not in first]
+        second = tuple(i for i in behind if ranking.rank[i] == ranking.rank[behind[0]])
+        ahead = ranking.value[first[0]] - ranking.value[second[0]] if second else 0.0
+        rows.append(
+            {
+                "name": appraisal.weights[identifier].name,
+                "first": first,
+                "second": second,
+                "ahead": findings.points(ahead) if second else "",
+            }
+        )
+    return tuple(rows)
 
 
 def priorities(appraisal: Appraisal) -> tuple[Mapping[str, Any], ...]:

@@ -8,6 +8,7 @@ from appraisal.render.summary import (
     gaps,
     groups,
     headline_findings,
+    podium,
     priorities,
     rank_words,
     ranked,
@@ -78,6 +79,18 @@ def test_every_option_has_its_rank_under_every_perspective(three: Appraisal) -> 
         "two": ["2", "1"],
         "three": ["not ranked", "not ranked"],
     }
+
+
+def test_each_perspective_names_its_highest_and_how_far_ahead_it_is(three: Appraisal) -> None:
+    assert [(row["name"], row["first"], row["second"], row["ahead"]) for row in podium(three)] == [
+        ("Evenly", ("one",), ("two",), "about 15 points"),
+        ("Voice first", ("two",), ("one",), "about 30 points"),
+    ]
+
+
+def test_nobody_is_highest_where_nothing_is_known() -> None:
+    unknown = "criteria: [{id: x, judged: {0: Bad, 100: Good}}]\noptions: {a: {}, b: {}}"
+    assert podium(appraise(dataset(unknown))) == ()
 
 
 def test_gaps_are_ordered_by_how_much_they_matter() -> None:
