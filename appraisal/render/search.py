@@ -1,10 +1,11 @@
 """Search: everything that has a page or a place on one, in one list that narrows as one types."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.model import Criterion
+from appraisal.model import Claim, Criterion, Dataset, in_words
+from appraisal.render.claims import amounts
 from appraisal.render.page import Page
 
 
@@ -37,6 +38,7 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
             for i, option in dataset.options.items()
         ],
     )
+    yield "In the options", [hit for i in dataset.options for hit in _inside(dataset, i)]
     yield (
         "Councils",
         [
@@ -73,6 +75,40 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
             for i, source in dataset.sources.items()
         ],
     )
+
+
+LAY: Mapping[str, str] = {
+    "financial": "money cost saving council tax bill",
+    "human-resources": "staff jobs posts redundancy employer",
+    "information-technology": "computers systems it",
+    "equalities": "fairness equality",
+    "legal": "law order",
+    "climate": "environment carbon",
+}
+"""What people who are not officers would type for each implication."""
+
+
+def _inside(dataset: Dataset, identifier: str) -> Iterator[Hit]:
+    """What an option's page says of each kind of implication, its steps, risks and figures."""
+    option, page = dataset.options[identifier], f"options/{identifier}.html"
+    for kind, text in option.implications.items():
+        said = f"{LAY[kind]} {text}"
+        yield Hit(f"{option.label}: {in_words(kind).lower()}", said, f"{page}#implications")
+    if option.steps:
+        steps = " ".join(f"{step.name} {step.note or ''}" for step in option.steps)
+        yield Hit(f"{option.label}: steps", f"when timetable {steps}", f"{page}#steps")
+    if option.risks:
+        risks = " ".join(f"{risk.name} {risk.response or ''}" for risk in option.risks)
+        yield Hit(f"{option.label}: risks", risks, f"{page}#risks")
+    if option.claims:
+        claims = " ".join(_claim(claim) for claim in option.claims)
+        yield Hit(f"{option.label}: published figures", claims, f"{page}#money")
+
+
+def _claim(claim: Claim) -> str:
+    """A published figure's name, its amounts as people would type them, and its note."""
+    said = " ".join(figure.said for figure in amounts(claim.amount, claim.unit))
+    return f"{claim.name} {said} {claim.note or ''}"
 
 
 def _criteria(criteria: tuple[Criterion, ...]) -> Iterator[Hit]:
