@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import CDPSession, expect
 from playwright.sync_api import Page as Tab
 
@@ -23,6 +22,8 @@ from appraisal.render.shared import shared_context
 from appraisal.robustness import Tree, stability_intervals
 from appraisal.scoring import Matrix, rank_options
 from appraisal.weights import sibling_groups, weigh
+from tests.browser.axe import SCHEMES, faults
+from tests.browser.site import listen
 from tests.datasets import dataset
 
 pytestmark = pytest.mark.browser
@@ -57,16 +58,10 @@ def address(appraisal: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> s
 @pytest.fixture
 def tab(page: Tab, address: str) -> Iterator[Tab]:
     """The explorer of this workspace, which neither complains nor asks the network for anything."""
-    faults: list[str] = []
-    page.on("console", lambda message: faults.append(message.text))
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on(
-        "request",
-        lambda request: faults.append(request.url) if "file:" not in request.url else None,
-    )
+    heard = listen(page, "file:///")
     page.goto(address)
     yield page
-    assert faults == []
+    assert heard == []
 
 
 def state(tab: Tab) -> Points:
@@ -392,25 +387,12 @@ def test_a_box_left_empty_keeps_its_points(tab: Tab) -> None:
 # --- Seen and printed ---------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "seen",
-    [
-        {"color_scheme": "light"},
-        {"color_scheme": "dark"},
-        {"color_scheme": "light", "forced_colors": "active"},
-    ],
-    ids=["light", "dark", "forced colours"],
-)
-def test_axe_finds_nothing_once_something_moved(tab: Tab, seen: dict[str, Any]) -> None:
-    tab.emulate_media(**seen)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_axe_finds_nothing_once_something_moved(tab: Tab, scheme: str) -> None:
+    tab.emulate_media(**SCHEMES[scheme])
     tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     tab.locator("#points-right-size").fill("39")
-    told = ["violations", "incomplete"]
-    found = Axe().run(tab, options={"preload": False, "resultTypes": told}).response
-    assert [
-        (fault["id"], [n["target"] for n in fault["nodes"]]) for fault in found["violations"]
-    ] == []
-    assert {fault["id"] for fault in found["incomplete"]} <= {"color-contrast"}
+    assert faults(tab, scheme) == []
 
 
 @pytest.mark.parametrize("width", [320, 360, 640, 1280])
