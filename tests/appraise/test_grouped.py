@@ -1,7 +1,6 @@
-"""Every grouping is listed and held against the bounds; tabled options find their place."""
+"""Every grouping is listed and held against the bounds."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,44 +11,10 @@ from appraisal.appraise import grouped
 from appraisal.appraise.grouped import Structures, bounds_of, listings, structures
 from appraisal.appraise.listing import judged
 from appraisal.load import load
-from appraisal.model import Dataset
 from appraisal.model.workspace import StructureSettings
-from appraisal.standing import standing
 from appraisal.structures import Bounds, Graph, Groupings, adjacency_of, groupings
+from tests.appraise.groupings import LINE, ROOT, TABLED, asking, named, of
 from tests.datasets import dataset
-
-ROOT = Path(__file__).parents[2]
-
-# ash 100 – birch 200 – cedar 300 – dale 400, in a line.
-LINE = """
-    councils:
-      ash: {tier: unitary, neighbours: [birch], facts: {population: 100}}
-      birch: {tier: unitary, neighbours: [cedar], facts: {population: 200}}
-      cedar: {tier: unitary, neighbours: [dale], facts: {population: 300}}
-      dale: {tier: unitary, facts: {population: 400}}
-    criteria:
-      - {id: smallest, measured: {measure: population, take: min, curve: [[0, 0], [1000, 100]]}}
-      - {id: balance, measured: {measure: population, take: ratio, curve: [[1, 100], [11, 0]]}}
-"""
-
-
-def of(area: Dataset, most: int = grouped.MOST_SEARCHED) -> Structures:
-    stands = {i: standing(area, option) for i, option in area.options.items()}
-    found = structures(area, stands, most=most)
-    assert found is not None
-    return found
-
-
-def asking(text: str, area: str = LINE) -> Structures:
-    return of(dataset(f"    settings: {{structures: {text}}}\n{area}"))
-
-
-def named(found: Structures, *, feasible: bool = True) -> set[str]:
-    return {
-        "|".join("+".join(block) for block in grouping.blocks)
-        for grouping in found.listed
-        if grouping.feasible or not feasible
-    }
 
 
 @pytest.fixture(scope="module")
@@ -167,96 +132,6 @@ def test_partnerships_across_a_border_are_counted() -> None:
     )
     counts = {g.blocks: g.crossing for g in asking("{councils: [2, 2]}", area).listed}
     assert list(counts.values()) == [0, 0, 1]
-
-
-# --- Places of the tabled options ------------------------------------------------------------
-
-TABLED = (
-    LINE
-    + """
-    options:
-      even: {councils: {n: {name: N, covers: [ash, birch]}, s: {name: S, covers: [cedar, dale]}}}
-      gap: {councils: {n: {name: N, covers: [ash, cedar]}, s: {name: S, covers: [birch, dale]}}}
-      stay: {}
-"""
-)
-
-
-def test_an_option_is_found_among_the_groupings() -> None:
-    place = asking("{councils: [1, 4]}", TABLED).places["even"]
-    assert (place.councils, place.index, place.among) == (2, 2, 3)
-    assert place.ranks == {"smallest": 2, "balance": 2}
-    assert place.tied == {"smallest": 0, "balance": 0}
-    assert place.ratio_rank == 2
-
-
-def test_an_option_that_is_not_in_one_piece_is_none_of_them() -> None:
-    place = asking("{councils: [1, 4]}", TABLED).places["gap"]
-    assert place.index is None
-    assert place.scattered
-    assert list(place.grouping.populations) == [400, 600]
-    # As good as the best of the three two-council groupings.
-    assert (place.ranks["balance"], place.tied["balance"]) == (1, 1)
-
-
-def test_an_option_without_new_councils_has_no_place() -> None:
-    assert asking("{councils: [1, 4]}", TABLED).places.keys() == {"even", "gap"}
-
-
-def test_an_option_with_too_many_councils_is_not_among_what_was_asked_for() -> None:
-    place = asking("{councils: [3, 4]}", TABLED).places["even"]
-    assert (place.index, place.among, place.ranks, place.ratio_rank) == (None, 0, {}, None)
-    assert not place.grouping.feasible
-
-
-SPLIT = """
-    councils:
-      ash: {tier: unitary, neighbours: [birch], facts: {population: 100}}
-      birch:
-        tier: unitary
-        neighbours: [cedar]
-        facts: {population: 200}
-        parts:
-          birch-east: {name: East, neighbours: [birch-west, ash], facts: {population: 150}}
-          birch-west: {name: West, neighbours: [cedar], facts: {population: 50}}
-      cedar: {tier: unitary, facts: {population: 150}}
-    options:
-      split:
-        councils:
-          n: {name: N, covers: [ash, birch-east]}
-          s: {name: S, covers: [birch-west, cedar]}
-      whole:
-        councils:
-          n: {name: N, covers: [ash]}
-          s: {name: S, covers: [birch-east, birch-west, cedar]}
-    criteria:
-      - {id: balance, measured: {measure: population, take: ratio, curve: [[1, 100], [11, 0]]}}
-"""
-
-
-def test_an_option_that_splits_a_council_is_placed_as_if_it_were_one() -> None:
-    found = asking("{councils: [1, 3], smallest: 200}", SPLIT)
-    place = found.places["split"]
-    assert (place.index, place.splits, place.scattered) == (None, ("birch",), False)
-    assert place.grouping.blocks == (("ash", "birch-east"), ("birch-west", "cedar"))
-    assert place.grouping.margins == {"smallest": 0}
-    assert place.grouping.feasible
-    # 1.25 to 1 beats both ways to make two councils of whole ones.
-    assert (place.among, place.ranks, place.ratio_rank) == (2, {"balance": 1}, 1)
-    assert (found.count, found.with_parts) == (4, {1: 1, 2: 3, 3: 3, 4: 1})
-
-
-def test_all_parts_of_a_council_are_the_council() -> None:
-    place = asking("{councils: [1, 3]}", SPLIT).places["whole"]
-    assert place.splits == ()
-    assert place.index is not None
-
-
-def test_wishes_hold_for_the_parts_of_a_split_council() -> None:
-    apart = asking("{councils: [1, 3], apart: [birch, cedar]}", SPLIT)
-    assert not apart.places["split"].grouping.feasible
-    together = asking("{councils: [1, 3], together: [ash, birch]}", SPLIT)
-    assert not together.places["split"].grouping.feasible
 
 
 # --- Unusual areas ---------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import functools
 import http.server
 import pathlib
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 import pytest
@@ -17,11 +17,9 @@ from tests.browser.site import (
     OPEN,
     ROOT,
     Findings,
-    Look,
     Sheet,
     abreast,
     build,
-    kinds,
     listen,
     open_one,
     sample,
@@ -56,34 +54,54 @@ def sheets(published: pathlib.Path, tmp_path_factory: pytest.TempPathFactory) ->
 @pytest.fixture(scope="session")
 def one_of_each(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     """A page of each type."""
-    return tuple(kinds(sheets))
+    return tuple(sheet for sheet in sheets if sheet.foremost)
+
+
+@pytest.fixture(scope="session")
+def unhurried(
+    launch_browser: Callable[..., Browser], browser_type_launch_args: dict[str, Any]
+) -> Iterator[Browser]:
+    """A browser that runs scripts as they stand, for pages that are each looked at once.
+
+    To optimise what a page forgets at once takes more of both processors than it gives back.
+    """
+    plain = "--js-flags=--no-opt,--no-maglev"
+    browser = launch_browser(args=[*browser_type_launch_args["args"], plain])
+    yield browser
+    browser.close()
 
 
 @pytest.fixture(scope="session")
 def swept(
-    request: pytest.FixtureRequest, browser: Browser, sheets: tuple[Sheet, ...]
+    request: pytest.FixtureRequest, unhurried: Browser, sheets: tuple[Sheet, ...]
 ) -> dict[str, Findings]:
     """Claim → what contradicts it on any page of any site, with everything open.
 
     Every page is opened once, from disk. A test module that looks at all of them has a `probe`: it
-    is given the dictionary, enters its claims, and returns what looks at a page. Only the modules
-    at work look.
+    is given the dictionary, enters its claims, and returns what looks at a page. What has to see
+    the foremost pages as they come, with nothing opened, is a `glance` instead. Only the modules at
+    work look.
     """
     found = {COMPLAINTS: Findings()}
     modules: dict[Any, None] = dict.fromkeys(
         item.module for item in request.session.items if isinstance(item, pytest.Function)
     )
-    looks: list[Look] = [module.probe(found) for module in modules if hasattr(module, "probe")]
+    glances, looks = (
+        [getattr(module, kind)(found) for module in modules if hasattr(module, kind)]
+        for kind in ("glance", "probe")
+    )
 
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
         yield from open_one(tab, sheet.address)
+        for one in glances if sheet.foremost else ():
+            yield from one(tab, sheet)
         tab.evaluate(OPEN)
         for one in looks:
             yield from one(tab, sheet)
         found[COMPLAINTS].add(sheet, *heard[tab])
         heard[tab].clear()
 
-    with tabs(browser, reduced_motion="reduce") as two:
+    with tabs(unhurried, reduced_motion="reduce") as two:
         heard = {tab: listen(tab, "file:///") for tab in two}
         abreast(two, sheets, look)
     return found

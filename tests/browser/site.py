@@ -45,6 +45,7 @@ class Sheet:
     path: str
     template: str
     sampled: bool = False
+    foremost: bool = False
 
     @property
     def label(self) -> str:
@@ -69,17 +70,10 @@ def build(site: str, workspace: pathlib.Path, output: pathlib.Path) -> list[Shee
     return [Sheet(site, output, path, templates.get(path, path)) for path in paths]
 
 
-def kinds(sheets: Iterable[Sheet]) -> list[Sheet]:
-    """The longest page that each template draws for Derbyshire."""
-    ours = sorted(
-        (s for s in sheets if s.site == "derbyshire"), key=lambda s: s.file.stat().st_size
-    )
-    return sorted({sheet.template: sheet for sheet in ours}.values(), key=lambda s: s.path)
-
-
 def sample(sheets: Iterable[Sheet], most: int = 6) -> list[Sheet]:
     """The pages, marked for what is not looked at on all of them: dark, forced colours, the focus.
 
+    The longest of each template is the foremost: it is also photographed and printed.
     A stylesheet sees templates and classes, not words. So the longest pages of each template will
     do, and of its other pages, which hold the same elements in smaller numbers, all are looked at
     in light, at each width and on paper.
@@ -90,7 +84,8 @@ def sample(sheets: Iterable[Sheet], most: int = 6) -> list[Sheet]:
     for sheet in ours:
         groups[sheet.template].append(sheet)
     marked = {sheet for group in groups.values() for sheet in group[-most:]}
-    return [replace(sheet, sampled=sheet in marked) for sheet in given]
+    first = {group[-1] for group in groups.values()}
+    return [replace(s, sampled=s in marked, foremost=s in first) for s in given]
 
 
 Look = Callable[[Tab, Sheet], Generator[None]]
@@ -140,7 +135,9 @@ def dress(
     forced_colors: Forced = "none",
 ) -> None:
     """Show a page as a reader with this window and these settings would have it."""
-    tab.set_viewport_size({"width": width, "height": height})
+    # Playwright does not ask whether this changes anything, and the browser draws all anew.
+    if tab.viewport_size != {"width": width, "height": height}:
+        tab.set_viewport_size({"width": width, "height": height})
     tab.emulate_media(media=media, color_scheme=color_scheme, forced_colors=forced_colors)
 
 

@@ -19,6 +19,8 @@ SIZES = {
 }
 NARROW = {"width": 320, "height": 256}
 STILL = "nothing moves"
+WIDTHS = (1280, 360)
+"""Of photographs."""
 SCREENSHOTS = ROOT / "test-results" / "screenshots"
 
 MOVING = """() => {
@@ -76,17 +78,32 @@ def test_nothing_moves_for_a_reader_who_asks_for_that(swept: dict[str, Findings]
     swept[STILL].check()
 
 
-def test_every_type_of_page_is_photographed(
-    new_context: Any, one_of_each: tuple[Sheet, ...]
-) -> None:
-    tab = new_context().new_page()
-    for sheet in one_of_each:
-        tab.goto(sheet.address)
-        for width in (1280, 360):
+def glance(found: dict[str, Findings]) -> Look:
+    """Photographs a page of each type as it comes; no picture of an earlier run is left."""
+    del found
+    for old in SCREENSHOTS.glob("*.png"):
+        old.unlink()
+
+    def look(tab: Tab, sheet: Sheet) -> Generator[None]:
+        for width in WIDTHS:
             dress(tab, width, 900)
-            picture = SCREENSHOTS / f"{pathlib.Path(sheet.template).stem}-{width}.png"
-            photograph(tab, picture)
-            assert picture.stat().st_size > 10_000, sheet.label
+            photograph(tab, picture_of(sheet, width))
+            yield
+
+    return look
+
+
+def picture_of(sheet: Sheet, width: int) -> pathlib.Path:
+    return SCREENSHOTS / f"{pathlib.Path(sheet.template).stem}-{width}.png"
+
+
+def test_every_type_of_page_is_photographed(
+    swept: dict[str, Findings], one_of_each: tuple[Sheet, ...]
+) -> None:
+    del swept
+    for sheet in one_of_each:
+        for width in WIDTHS:
+            assert picture_of(sheet, width).stat().st_size > 10_000, sheet.label
 
 
 def photograph(tab: Tab, picture: pathlib.Path) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Generator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
 from appraisal.contrast import contrast
@@ -114,39 +113,46 @@ def hexadecimal(colour: str) -> str:
     return "#" + "".join(f"{int(channel):02x}" for channel in match.groups())
 
 
-@pytest.fixture(scope="module")
-def palettes(
-    browser: Browser, one_of_each: tuple[Sheet, ...]
-) -> dict[str, list[tuple[Sheet, dict[str, str]]]]:
-    """Scheme → the palette of each type of page: every colour named for the whole of it."""
-    tab = browser.new_page()
-    found: dict[str, list[tuple[Sheet, dict[str, str]]]] = {scheme: [] for scheme in SCHEMES}
-    for sheet in one_of_each:
-        tab.goto(sheet.address)
+def glance(found: dict[str, Findings]) -> Look:
+    """Looks at the palette of each type of page: every colour named for the whole of it."""
+    found |= {readable(scheme): Findings() for scheme in SCHEMES}
+
+    def look(tab: Tab, sheet: Sheet) -> Generator[None]:
         styles = [file.read_text(encoding="utf-8") for file in sorted(sheet.folder.glob("*.css"))]
         text = sheet.file.read_text(encoding="utf-8")
         names = sorted(set(PROPERTY.findall("\n".join([*styles, text]))))
         for scheme, media in SCHEMES.items():
-            tab.emulate_media(**media)
-            told = tab.evaluate(COLOURS, names)
-            found[scheme].append((sheet, {name: hexadecimal(told[name]) for name in told}))
-    tab.close()
-    return found
+            dress(tab, 1280, 1024, **media)
+            begin(tab, COLOURS, names)
+            yield
+            told = ended(tab)
+            palette = {name: hexadecimal(told[name]) for name in told}
+            found[readable(scheme)].add(sheet, *unfit(palette))
+
+    return look
+
+
+def readable(scheme: str) -> str:
+    return f"the palette can be read: {scheme}"
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_the_palette_can_be_read(
-    palettes: dict[str, list[tuple[Sheet, dict[str, str]]]], scheme: str
+    swept: dict[str, Findings], one_of_each: tuple[Sheet, ...], scheme: str
 ) -> None:
-    found = Findings()
-    for sheet, palette in palettes[scheme]:
-        assert palette.keys() >= {"ink", "paper"}
-        unknown = palette.keys() - {
-            name for pairs in PAIRS.values() for one in pairs for name in (one, *pairs[one])
-        }
-        found.add(sheet, *(f"--{name}: not among PAIRS" for name in sorted(unknown - DECORATION)))
-        found.add(sheet, *too_little(palette))
-    found.check()
+    assert one_of_each
+    swept[readable(scheme)].check()
+
+
+def unfit(palette: dict[str, str]) -> list[str]:
+    """What is wrong with a palette: colours that are missing, unheard of or too little apart."""
+    known = {name for pairs in PAIRS.values() for one in pairs for name in (one, *pairs[one])}
+    missing, unknown = known - palette.keys(), palette.keys() - known - DECORATION
+    return [
+        *(f"--{name}: no such colour on the page" for name in sorted(missing)),
+        *(f"--{name}: not among PAIRS" for name in sorted(unknown)),
+        *([] if missing else too_little(palette)),
+    ]
 
 
 def too_little(palette: dict[str, str]) -> list[str]:
@@ -170,7 +176,7 @@ def probe(found: dict[str, Findings]) -> Look:
         for scheme, media in SCHEMES.items():
             if scheme != "light" and not sheet.sampled:
                 continue
-            dress(tab, 1280, 720, **media)
+            dress(tab, 1280, 1024, **media)
             begin(tab, BEHIND)
             yield
             found[claim(scheme)].add(sheet, *unread(ended(tab)))

@@ -15,6 +15,7 @@ MARGIN = re.compile(r"@page\s*\{[^}]*size:\s*A4;[^}]*margin:\s*(\d+)mm")
 MILLIMETRE = 96 / 25.4
 """Pixels of CSS in a millimetre."""
 WHOLE = "nothing is cut off on paper"
+A4 = "every type of page prints on A4"
 
 # What BOXES finds on paper, and what should not be there.
 PAPER = """
@@ -60,19 +61,30 @@ def test_nothing_is_cut_off_on_paper(swept: dict[str, Findings]) -> None:
     swept[WHOLE].check()
 
 
-def test_every_type_of_page_prints_on_a4(new_context: Any, one_of_each: tuple[Sheet, ...]) -> None:
-    tab = new_context().new_page()
-    found = Findings()
-    for sheet in one_of_each:
-        tab.goto(sheet.address)
+def glance(found: dict[str, Findings]) -> Look:
+    """Prints a page of each type as it comes."""
+    found[A4] = Findings()
+
+    def look(tab: Tab, sheet: Sheet) -> Generator[None]:
+        # A page told that it is on a screen, or on paper, would print as that.
+        tab.emulate_media(media="null", color_scheme="light", forced_colors="none")
         made = tab.pdf(prefer_css_page_size=True, print_background=False)
+        yield
         sizes = set(re.findall(rb"/MediaBox\s*\[([^\]]+)\]", made))
         rounded = {tuple(round(float(n)) for n in size.split()) for size in sizes}
         if rounded != {(0, 0, 595, 842)}:
-            found.add(
+            found[A4].add(
                 sheet, f"printed on sheets of {sorted(rounded)} points, where A4 is 595 × 842"
             )
-    found.check()
+
+    return look
+
+
+def test_every_type_of_page_prints_on_a4(
+    swept: dict[str, Findings], one_of_each: tuple[Sheet, ...]
+) -> None:
+    assert one_of_each
+    swept[A4].check()
 
 
 def test_what_is_wrong_on_paper_is_seen(page: Any) -> None:

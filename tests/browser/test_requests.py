@@ -5,55 +5,66 @@ way: from disk it is looked at once.
 """
 
 import re
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterable
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
-from tests.browser.site import COMPLAINTS, OPEN, Findings, Look, Sheet, begin, ended, listen
+from tests.browser.site import (
+    COMPLAINTS,
+    OPEN,
+    Findings,
+    Look,
+    Sheet,
+    abreast,
+    begin,
+    ended,
+    listen,
+    open_one,
+    tabs,
+)
 
 pytestmark = pytest.mark.browser
 
+DISK = "file:///"
 SCRIPT = re.compile(r"<script|\son[a-z]+=|javascript:")
 
 READABLE = """() => document.querySelector('h1')?.checkVisibility()
   && document.querySelector('main').innerText.length > document.querySelector('h1').innerText.length
 """
+FRAME = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))"
 
 
-@contextmanager
-def watched(browser: Browser, home: str, **settings: Any) -> Iterator[tuple[Tab, list[str]]]:
-    """A tab, and what it asks for outside `home` or complains of."""
-    context = browser.new_context(**settings)
-    tab = context.new_page()
-    yield tab, listen(tab, home)
-    context.close()
-
-
-def visit(tab: Tab, address: str) -> Iterator[str]:
-    answer = tab.goto(address)
+def visit(tab: Tab, address: str) -> Generator[None, None, list[str]]:
+    answer = yield from open_one(tab, address)
+    found = []
     if answer is None or answer.status != 200:
-        yield f"status {answer and answer.status}"
+        found.append(f"status {answer and answer.status}")
     if not tab.evaluate(READABLE):
-        yield "no words to be seen"
+        found.append("no words to be seen")
+    return found
 
 
-def looked_at(
-    browser: Browser, visits: Iterable[tuple[Sheet, str]], home: str, **settings: Any
-) -> Findings:
-    """What is wrong with pages at their addresses, the scripts having run, if any may."""
+def looked_at(browser: Browser, sheets: Iterable[Sheet], home: str, **settings: Any) -> Findings:
+    """What is wrong with pages on disk or on a server, the scripts having run, if any may."""
     found = Findings()
-    with watched(browser, home, **settings) as (tab, heard):
-        for sheet, address in visits:
-            found.add(sheet, *visit(tab, address))
-            tab.evaluate(OPEN)
-            if settings.get("java_script_enabled", True):
-                tab.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
-            found.add(sheet, *heard)
-            heard.clear()
+
+    def look(tab: Tab, sheet: Sheet) -> Generator[None]:
+        address = sheet.address if home == DISK else f"{home}{sheet.label}"
+        found.add(sheet, *(yield from visit(tab, address)))
+        tab.evaluate(OPEN)
+        if settings.get("java_script_enabled", True):
+            begin(tab, FRAME)
+            yield
+            ended(tab)
+        found.add(sheet, *heard[tab])
+        heard[tab].clear()
+
+    with tabs(browser, **settings) as two:
+        heard = {tab: listen(tab, home) for tab in two}
+        abreast(two, sheets, look)
     return found
 
 
@@ -70,7 +81,7 @@ def probe(found: dict[str, Findings]) -> Look:
     del found
 
     def look(tab: Tab, _: Sheet) -> Generator[None]:
-        begin(tab, "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+        begin(tab, FRAME)
         yield
         ended(tab)
 
@@ -86,26 +97,23 @@ def test_every_page_from_disk_asks_for_nothing_and_never_complains(
 def test_every_page_from_disk_can_be_read_without_javascript(
     browser: Browser, scripted: list[Sheet]
 ) -> None:
-    visits = ((sheet, sheet.address) for sheet in scripted)
-    looked_at(browser, visits, "file:///", java_script_enabled=False).check()
+    looked_at(browser, scripted, DISK, java_script_enabled=False).check()
 
 
 def test_every_page_in_a_sub_folder_can_be_read_without_javascript(
     browser: Browser, sheets: tuple[Sheet, ...], server: str
 ) -> None:
-    visits = ((sheet, f"{server}/{sheet.label}") for sheet in sheets)
-    looked_at(browser, visits, f"{server}/", java_script_enabled=False).check()
+    looked_at(browser, sheets, f"{server}/", java_script_enabled=False).check()
 
 
 def test_every_page_in_a_sub_folder_opens_with_its_script(
     browser: Browser, scripted: list[Sheet], server: str
 ) -> None:
-    visits = ((sheet, f"{server}/{sheet.label}") for sheet in scripted)
-    looked_at(browser, visits, f"{server}/").check()
+    looked_at(browser, scripted, f"{server}/").check()
 
 
-def test_a_request_off_the_page_and_a_complaint_are_heard(browser: Browser, server: str) -> None:
-    with watched(browser, f"{server}/one/") as (tab, heard):
-        tab.set_content(f"<img src='{server}/missing'><script>console.info('ready')</script>")
-        tab.wait_for_load_state("networkidle")
+def test_a_request_off_the_page_and_a_complaint_are_heard(page: Tab, server: str) -> None:
+    heard = listen(page, f"{server}/one/")
+    page.set_content(f"<img src='{server}/missing'><script>console.info('ready')</script>")
+    page.wait_for_load_state("networkidle")
     assert {line.split(":")[0] for line in heard} >= {"asks for http", "console info"}

@@ -5,26 +5,22 @@ import pathlib
 import pytest
 
 from appraisal.load import load
-from tests.workspaces import AREA, cases, problems_of, workspace
-
-QUOTES = "Put the text in quotes on one line."
-DATE = "Write a date as 2026-02-28; where a month or a year will do, 2026-02 or 2026."
-MAPPING = "A mapping is wanted here. Write keys and values, one a line."
-LIST = "A list is wanted here. Write it as [first, second], or with dashes."
-ID = "Use lower case letters, digits and hyphens, such as high-peak."
-FIGURE = "Write {value: …, source: …}, a list of such figures, or unknown."
-SETTINGS = (
-    "Known keys here: accessibility, area, date, money, notes, perspective, price_base, "
-    "publisher, question, reference_option, simulation, status, structures, theme, title."
+from tests.load.values import (
+    APPRAISAL,
+    CRITERIA,
+    DATE,
+    FIGURE,
+    HEAD,
+    ID,
+    LIST,
+    MAPPING,
+    OPTION,
+    QUOTES,
+    SETTINGS,
+    START,
+    check,
 )
-APPRAISAL, CRITERIA, OPTION = "appraisal.yaml", "criteria/criteria.yaml", "options/o.yaml"
-START = "title: A\ndate: 2026-01-01\n"
-LEAF = "- id: a\n"
-HEAD = "name: O\nfamily: continue\n"
-
-
-def _check(folder: pathlib.Path, file: str, text: str, *said: str) -> None:
-    assert problems_of(workspace(folder, AREA, {file: text})) == [f"{file}:{one}" for one in said]
+from tests.workspaces import cases, workspace
 
 
 @pytest.mark.parametrize(
@@ -135,7 +131,7 @@ def _check(folder: pathlib.Path, file: str, text: str, *said: str) -> None:
 def test_a_setting_of_the_wrong_kind_is_refused(
     tmp_path: pathlib.Path, line: str, said: str
 ) -> None:
-    _check(tmp_path, APPRAISAL, f"{START}{line}\n", said)
+    check(tmp_path, APPRAISAL, f"{START}{line}\n", said)
 
 
 @pytest.mark.parametrize("text", ["", "# nothing yet\n", "{}"])
@@ -143,18 +139,18 @@ def test_settings_that_say_nothing_lack_a_title_and_a_date(
     tmp_path: pathlib.Path, text: str
 ) -> None:
     missing = ("1:1: 'date' is missing. Add `date:`.", "1:1: 'title' is missing. Add `title:`.")
-    _check(tmp_path, APPRAISAL, text, *missing)
+    check(tmp_path, APPRAISAL, text, *missing)
 
 
 @pytest.mark.parametrize("text", ["hello", "- a", "0", "false", "2026-01-01"])
 def test_a_file_that_holds_no_mapping_is_refused(tmp_path: pathlib.Path, text: str) -> None:
-    _check(tmp_path, APPRAISAL, text, f"1:1: {MAPPING}")
-    _check(tmp_path, APPRAISAL, f"# first\n{text}\n", f"2:1: {MAPPING}")
+    check(tmp_path, APPRAISAL, text, f"1:1: {MAPPING}")
+    check(tmp_path, APPRAISAL, f"# first\n{text}\n", f"2:1: {MAPPING}")
 
 
 @pytest.mark.parametrize("text", ["hello", "a: b", "0", "false"])
 def test_criteria_that_are_no_list_are_refused(tmp_path: pathlib.Path, text: str) -> None:
-    _check(tmp_path, CRITERIA, text, f"1:1: {LIST}")
+    check(tmp_path, CRITERIA, text, f"1:1: {LIST}")
 
 
 @pytest.mark.parametrize("written", ["2026-01-31", '"2026-01-31"', "'2026-01-31'"])
@@ -168,7 +164,7 @@ def test_a_date_may_stand_in_quotes(tmp_path: pathlib.Path, written: str) -> Non
 )
 def test_a_date_that_is_none_is_refused(tmp_path: pathlib.Path, written: str) -> None:
     said = f"2:7: '{written}' is not a date. {DATE}"
-    _check(tmp_path, APPRAISAL, f"title: A\ndate: {written}\n", said)
+    check(tmp_path, APPRAISAL, f"title: A\ndate: {written}\n", said)
 
 
 @pytest.mark.parametrize("written", ["2026", "2026-02", "2026-02-28", '"2026"', "unknown"])
@@ -180,7 +176,7 @@ def test_a_source_may_have_part_of_a_date(tmp_path: pathlib.Path, written: str) 
 @pytest.mark.parametrize("written", ["2026-13", "26", "spring 2026", "2026-1", "02/2026", "0000"])
 def test_part_of_a_date_that_is_none_is_refused(tmp_path: pathlib.Path, written: str) -> None:
     said = f"1:21: '{written}' is not a date. {DATE}"
-    _check(tmp_path, "sources.yaml", f"s: {{title: S, date: {written}}}\n", said)
+    check(tmp_path, "sources.yaml", f"s: {{title: S, date: {written}}}\n", said)
 
 
 @pytest.mark.parametrize(
@@ -263,153 +259,7 @@ def test_part_of_a_date_that_is_none_is_refused(tmp_path: pathlib.Path, written:
 )
 def test_a_figure_that_is_none_is_refused(tmp_path: pathlib.Path, fact: str, said: str) -> None:
     text = f"name: City\ntier: unitary\nfacts:\n  population: {fact}\n"
-    _check(tmp_path, "councils/city.yaml", text, said)
-
-
-FIGURES = (
-    "'councils', 'tiers', 'contiguous', 'net_present_value', 'annual_saving', 'transition_cost', "
-    "'payback_years', 'partnerships_kept', 'partnerships_crossing', 'theme_reach', "
-    "'residents_per_councillor', 'principles_met', 'functions_single_tier' or "
-    "'residents_per_decision'"
-)
-ANCHORS = (
-    "A judged criterion needs its anchors: what 0 means and what 100 means. "
-    "Add `0:` and `100:` with a sentence each."
-)
-
-
-@pytest.mark.parametrize(
-    ("rest", "said"),
-    cases(
-        {
-            "neither judged, measured nor branched": (
-                "",
-                (
-                    "1:3: A criterion has exactly one of `criteria`, `judged` and `measured`; "
-                    "here are 0. Keep one of the three."
-                ),
-            ),
-            "both judged and measured": (
-                "  judged: {0: x, 100: y}\n  measured: {figure: tiers, curve: [[1, 0], [2, 1]]}\n",
-                (
-                    "1:3: A criterion has exactly one of `criteria`, `judged` and `measured`; "
-                    "here are 2. Keep one of the three."
-                ),
-            ),
-            "judged without anchors": ("  judged: {}\n", f"1:3: {ANCHORS}"),
-            "judged without the upper anchor": ("  judged: {0: x, 50: y}\n", f"1:3: {ANCHORS}"),
-            "an anchor beyond 100": (
-                "  judged: {0: x, 100: y, 101: z}\n",
-                "2:26: '101' is out of bounds. Give 100 or less.",
-            ),
-            "an anchor below 0": (
-                "  judged: {-1: w, 0: x, 100: y}\n",
-                "2:12: '-1' is out of bounds. Give 0 or more.",
-            ),
-            "an anchor in quotes": (
-                '  judged: {"0": x, 100: y}\n',
-                "2:12: '0' is not a number. Take the quotes away.",
-            ),
-            "an anchor that says nothing": (
-                "  judged: {0: , 100: y}\n",
-                "2:15: Text is wanted, and nothing stands here. Write it, or take the line away.",
-            ),
-            "a branch of nothing": (
-                "  criteria: []\n",
-                (
-                    "1:3: This criterion has no criteria below it. "
-                    "Add some, or say how it is judged or measured."
-                ),
-            ),
-            "a threshold on a branch": (
-                "  criteria: [{id: b, judged: {0: x, 100: y}}]\n  must: {at_least: 3}\n",
-                (
-                    "1:3: `must` stands on a criterion that has others below it. "
-                    "Move it to one of those below."
-                ),
-            ),
-            "a measure and a figure": (
-                "  measured: {figure: tiers, measure: area, take: min, curve: [[1, 0], [2, 1]]}\n",
-                (
-                    "2:13: A measured criterion needs either a measure or a figure, and one only. "
-                    "Keep `measure:` (from measures.yaml) or `figure:` (worked out by the tool)."
-                ),
-            ),
-            "neither a measure nor a figure": (
-                "  measured: {curve: [[1, 0], [2, 1]]}\n",
-                (
-                    "2:13: A measured criterion needs either a measure or a figure, and one only. "
-                    "Keep `measure:` (from measures.yaml) or `figure:` (worked out by the tool)."
-                ),
-            ),
-            "a measure without a take": (
-                "  measured: {measure: area, curve: [[1, 0], [2, 1]]}\n",
-                (
-                    "2:13: 'take' is missing. "
-                    "Add `take:` with min, max, mean, total, ratio, spread or option."
-                ),
-            ),
-            "a take that is none": (
-                "  measured: {measure: area, take: sum, curve: [[1, 0], [2, 1]]}\n",
-                (
-                    "2:35: 'sum' is not one of the choices. "
-                    "Choose from: 'min', 'max', 'mean', 'total', 'ratio', 'spread' or 'option'."
-                ),
-            ),
-            "a figure that is none": (
-                "  measured: {figure: tier, curve: [[1, 0], [2, 1]]}\n",
-                (
-                    f"2:22: 'tier' is not one of the choices. Choose from: {FIGURES}. "
-                    "Did you mean 'tiers'?"
-                ),
-            ),
-            "a figure divided by a measure": (
-                "  measured: {figure: tiers, per: area, curve: [[1, 0], [2, 1]]}\n",
-                (
-                    "2:13: `per` divides the figure of each council that stands, "
-                    "and none is taken here. "
-                    "Take `per:` away, or take min, max, mean, ratio or spread of a measure."
-                ),
-            ),
-            "no curve": (
-                "  measured: {figure: tiers}\n",
-                "2:13: 'curve' is missing. Add `curve:`.",
-            ),
-            "a curve of one point": (
-                "  measured: {figure: tiers, curve: [[1, 0]]}\n",
-                "2:36: This has too few entries. Give at least 2.",
-            ),
-            "a curve whose raw figures stand still": (
-                "  measured: {figure: tiers, curve: [[1, 0], [1, 100]]}\n",
-                (
-                    "2:36: The raw figures of this curve do not increase: 1 comes after 1. "
-                    "Put the points in order of the raw figure, each raw figure once."
-                ),
-            ),
-            "a curve whose raw figures fall": (
-                "  measured: {figure: tiers, curve: [[2.5, 0], [1, 100]]}\n",
-                (
-                    "2:36: The raw figures of this curve do not increase: 1 comes after 2.5. "
-                    "Put the points in order of the raw figure, each raw figure once."
-                ),
-            ),
-            "a curve beyond 100": (
-                "  measured: {figure: tiers, curve: [[1, 0], [2, 101]]}\n",
-                "2:49: '101' is out of bounds. Give 100 or less.",
-            ),
-            "a point with one number": (
-                "  measured: {figure: tiers, curve: [[1, 0], [2]]}\n",
-                "2:45: This list is too short. See docs/format.md for how many entries it takes.",
-            ),
-            "measured by a word": ("  measured: tiers\n", f"2:13: {MAPPING}"),
-            "judged by a word": ("  judged: yes\n", f"2:11: {MAPPING}"),
-        }
-    ),
-)
-def test_a_criterion_that_cannot_be_scored_is_refused(
-    tmp_path: pathlib.Path, rest: str, said: str
-) -> None:
-    _check(tmp_path, CRITERIA, LEAF + rest, said)
+    check(tmp_path, "councils/city.yaml", text, said)
 
 
 @pytest.mark.parametrize(
@@ -504,19 +354,19 @@ def test_a_criterion_that_cannot_be_scored_is_refused(
 def test_an_option_that_does_not_fit_is_refused(
     tmp_path: pathlib.Path, rest: str, said: str
 ) -> None:
-    _check(tmp_path, OPTION, HEAD + rest, said)
+    check(tmp_path, OPTION, HEAD + rest, said)
 
 
 def test_a_long_value_is_cut_short_where_it_is_repeated(tmp_path: pathlib.Path) -> None:
     said = f"3:9: '{'x' * 40}…' is not one of the choices. Choose from: 'draft' or 'published'."
-    _check(tmp_path, APPRAISAL, f"{START}status: {'x' * 1000}\n", said)
+    check(tmp_path, APPRAISAL, f"{START}status: {'x' * 1000}\n", said)
 
 
 def test_a_perspective_weighs_in_one_way(tmp_path: pathlib.Path) -> None:
     file = "criteria/perspectives.yaml"
     text = "p: {weights: {cost: 1}, rank: [cost]}\nq: {combine: []}\n"
     one_way = "Keep one of `weights`, `swing`, `rank`, `combine` and `pairwise`."
-    _check(
+    check(
         tmp_path,
         file,
         text,
@@ -526,7 +376,7 @@ def test_a_perspective_weighs_in_one_way(tmp_path: pathlib.Path) -> None:
 
 
 def test_every_fault_in_the_values_of_a_file_is_found_at_once(tmp_path: pathlib.Path) -> None:
-    _check(
+    check(
         tmp_path,
         APPRAISAL,
         "titel: A\ndate: never\nstatus: done\n",

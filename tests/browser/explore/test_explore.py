@@ -1,0 +1,262 @@
+"""The explorer in a browser: what it says, by hand, keyboard and link."""
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page as Tab
+from playwright.sync_api import expect
+
+from appraisal.appraise import Appraisal
+from tests.browser.axe import SCHEMES, faults
+from tests.browser.explore.explorer import EXACT, rows, settle, state
+
+pytestmark = pytest.mark.browser
+
+
+# --- What it says -------------------------------------------------------------------------------
+
+
+def test_nothing_is_called_exploration_until_something_moves(tab: Tab) -> None:
+    banner = tab.locator("#state")
+    expect(banner).to_contain_text("The published result")
+    tab.locator("#slide-right-size").fill("39")
+    expect(banner).to_have_text("Exploration, not the published result.")
+    tab.locator("#reset").click()
+    expect(banner).to_contain_text("The published result")
+
+
+def test_leaving_an_option_out_is_exploration_and_ranks_the_rest(tab: Tab) -> None:
+    first, *rest = [option for option, _, _ in rows(tab)]
+    tab.locator(f"#on-{first}").uncheck()
+    expect(tab.locator("#state")).to_have_text("Exploration, not the published result.")
+    assert [option for option, _, _ in rows(tab)] == rest
+    assert rows(tab)[0][1] == "1"
+
+
+def test_with_every_option_left_out_the_page_says_so(tab: Tab) -> None:
+    for box in tab.locator(".switches input").all():
+        box.uncheck()
+    expect(tab.locator("#verdict")).to_have_text("No option is switched on.")
+    expect(tab.locator("#turning")).to_be_hidden()
+
+
+def test_a_single_option_is_not_compared_with_itself(tab: Tab) -> None:
+    for box in tab.locator(".switches input").all()[1:]:
+        box.uncheck()
+    expect(tab.locator("#verdict")).to_contain_text("is the only option ranked")
+    expect(tab.locator("#turning")).to_be_hidden()
+
+
+def test_shares_are_worked_out_again_as_points_move(tab: Tab) -> None:
+    tab.locator("#points-right-size").fill("50")
+    shares = [
+        float(text[:-1])
+        for text in tab.locator(
+            ".controls > fieldset > .knob > .share span:first-child"
+        ).all_inner_texts()
+    ]
+    assert sum(shares) == pytest.approx(100, abs=0.3)
+    expect(tab.locator("#share-right-size")).to_have_text("37.5%")
+
+
+def test_the_first_place_flips_where_the_page_says_it_would(tab: Tab) -> None:
+    """Each turning point that a sentence gives is tried out with the node's own box."""
+    tab.evaluate("document.querySelectorAll('.knob details').forEach(d => d.open = true)")
+    said = tab.evaluate(
+        """() => Object.keys(appraisalExplorer.points()).map((node) => {
+            document.getElementById(`points-${node}`).focus();
+            return [node, document.getElementById("turning").textContent];
+        })"""
+    )
+    flips = [(node, text) for node, text in said if "would come first" in text]
+    assert flips
+    kept = [text for _, text in said if "would come first" not in text]
+    assert all("No number of points" in text for text in kept)
+    for node, text in flips:
+        points, label = re.findall(r" At (\S+) points instead of \S+, (.*?) would come", text)[0]
+        tab.locator("#reset").click()
+        tab.locator(f"#points-{node}").fill(points)
+        assert tab.locator("#ranking tr th a").first.inner_text() == label
+
+
+def test_the_bar_of_each_option_is_as_long_as_its_value(tab: Tab) -> None:
+    tab.locator("#slide-neighbourhood").fill("80")
+    for row in tab.locator("#ranking tr").all():
+        whole = row.locator(".stack").bounding_box()
+        assert whole
+        parts = [part.bounding_box() for part in row.locator(".part").all()]
+        drawn = sum(box["width"] for box in parts if box) / whole["width"] * 100
+        assert drawn == pytest.approx(
+            float(row.locator("[data-value]").inner_text().split()[0]), abs=1
+        )
+
+
+def test_one_sentence_is_announced_when_the_hand_rests(tab: Tab) -> None:
+    tab.evaluate(
+        "window.heard = []; new MutationObserver(() => heard.push(said.textContent))"
+        ".observe(said, {childList: true, characterData: true, subtree: true})"
+    )
+    slide = tab.locator("#slide-right-size")
+    for points in range(20, 60, 4):
+        slide.fill(str(points))
+    settle(tab)
+    heard = tab.evaluate("heard")
+    assert len(heard) == 1
+    assert heard[0].startswith("Exploration. First: ")
+
+
+def test_there_is_one_live_region(tab: Tab) -> None:
+    assert tab.locator("[aria-live], [role=status], [role=alert], [role=log], output").count() == 1
+
+
+# --- Links, keyboard, large text ----------------------------------------------------------------
+
+
+def test_a_link_restores_the_view(tab: Tab) -> None:
+    tab.locator("#points-right-size").fill("39.5")
+    tab.locator("#on-one-unitary").uncheck()
+    tab.locator("#large").click()
+    settle(tab)
+    points, shown, link = state(tab), rows(tab), tab.url
+    tab.goto("about:blank")
+    tab.goto(link)
+    assert state(tab) == pytest.approx(points, abs=EXACT)
+    assert rows(tab) == shown
+    expect(tab.locator("html")).to_have_class("large")
+    expect(tab.locator("#on-one-unitary")).not_to_be_checked()
+    expect(tab.locator("#state")).to_have_text("Exploration, not the published result.")
+
+
+def test_the_published_result_has_a_plain_address(tab: Tab, address: str) -> None:
+    tab.locator("#points-right-size").fill("39")
+    settle(tab)
+    assert "#weights=" in tab.url
+    tab.locator("#reset").click()
+    settle(tab)
+    assert tab.url == address
+
+
+def test_a_perspective_is_linked_by_its_name(tab: Tab, address: str) -> None:
+    tab.locator("[data-perspective=money-first]").click()
+    settle(tab)
+    assert tab.url == f"{address}#perspective=money-first"
+
+
+@pytest.mark.parametrize(
+    "hash_",
+    [
+        "#main",
+        "#weights=",
+        "#weights=no-such:4,right-size",
+        "#perspective=no-such",
+        "#weights=right-size:-4e9",
+    ],
+)
+def test_a_link_that_makes_no_sense_does_no_harm(tab: Tab, address: str, hash_: str) -> None:
+    tab.goto("about:blank")
+    tab.goto(address + hash_)
+    assert all(0 <= points <= 100 for points in state(tab).values())
+    assert rows(tab)[0][1] in ("1", "1=")
+
+
+def test_the_skip_link_leaves_the_view_alone(tab: Tab) -> None:
+    tab.locator("#points-right-size").fill("39")
+    tab.evaluate("location.hash = 'main'")
+    settle(tab)
+    assert state(tab)["right-size"] == 39
+
+
+def test_everything_can_be_done_with_the_keyboard(tab: Tab) -> None:
+    tab.locator("[data-perspective=money-first]").focus()
+    tab.keyboard.press("Enter")
+    assert state(tab)["right-size"] == 50
+    tab.locator("#slide-right-size").focus()
+    tab.keyboard.press("ArrowRight")
+    assert state(tab)["right-size"] == 51
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.id") == "points-right-size"
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Enter")
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.id") == "slide-smallest-council"
+    tab.locator("#on-one-unitary").focus()
+    tab.keyboard.press("Space")
+    expect(tab.locator("[data-option=one-unitary]")).to_be_hidden()
+    tab.locator("#reset").focus()
+    tab.keyboard.press("Enter")
+    expect(tab.locator("[data-option=one-unitary]")).to_be_visible()
+
+
+def test_large_text_is_half_as_large_again(tab: Tab) -> None:
+    size = "parseFloat(getComputedStyle(document.querySelector('#verdict')).fontSize)"
+    before = tab.evaluate(size)
+    tab.locator("#large").click()
+    assert tab.evaluate(size) == pytest.approx(1.5 * before)
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_box_left_empty_keeps_its_points(tab: Tab) -> None:
+    before = state(tab)
+    box = tab.locator("#points-right-size")
+    box.fill("")
+    box.blur()
+    assert state(tab) == before
+    expect(box).to_have_value("16.7")
+
+
+# --- Seen and printed ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_axe_finds_nothing_once_something_moved(tab: Tab, scheme: str) -> None:
+    tab.emulate_media(**SCHEMES[scheme])
+    tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    tab.locator("#points-right-size").fill("39")
+    assert faults(tab, scheme) == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 640, 1280])
+def test_no_page_is_wider_than_its_window_and_no_tag_is_cut(tab: Tab, width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": 700})
+    tab.evaluate("document.querySelectorAll('.knob details').forEach(d => d.open = true)")
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    cut = (
+        "[...document.querySelectorAll('.tag')].filter(tag => tag.offsetTop < 5 &&"
+        " tag.offsetLeft + tag.offsetWidth > tag.parentElement.clientWidth).length"
+    )
+    seen = "[...document.querySelectorAll('.tag')].filter(tag => tag.offsetTop < 5).length"
+    assert tab.evaluate(seen) > 0
+    assert tab.evaluate(cut) == 0
+
+
+def test_targets_are_at_least_24_pixels(tab: Tab) -> None:
+    tab.evaluate("document.querySelectorAll('.knob details').forEach(d => d.open = true)")
+    small = (
+        "[...document.querySelectorAll('.controls :is(input, button, summary)')].filter(e =>"
+        " Math.min(e.offsetWidth, e.offsetHeight) < 24).map(e => e.id)"
+    )
+    assert tab.evaluate(small) == []
+
+
+def test_print_shows_the_banner_every_weight_and_no_control(tab: Tab) -> None:
+    tab.locator("#points-right-size").fill("39")
+    tab.emulate_media(media="print")
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(tab.locator("#state")).to_have_text("Exploration, not the published result.")
+    expect(tab.locator("#points-smallest-council")).to_be_visible()
+    expect(tab.locator("#slide-right-size")).to_be_hidden()
+    expect(tab.locator("#now")).to_be_hidden()
+    tab.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(tab.locator("#points-smallest-council")).to_be_hidden()
+
+
+def test_without_a_script_the_published_ranking_is_shown(
+    new_context: Any, address: str, appraisal: Appraisal
+) -> None:
+    tab = new_context(java_script_enabled=False).new_page()
+    tab.goto(address)
+    ranking = appraisal.rankings[appraisal.headline]
+    assert tuple(option for option, _, _ in rows(tab)) == ranking.order
+    expect(tab.locator("#controls")).to_be_hidden()
+    expect(tab.locator("noscript")).to_be_visible()

@@ -1,0 +1,124 @@
+"""The explorer gives the numbers of the build, whatever the points."""
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import pytest
+from playwright.sync_api import Page as Tab
+
+from appraisal.appraise import Appraisal
+from appraisal.model import Perspective
+from appraisal.render.explore import explorer_data
+from appraisal.robustness import Tree, stability_intervals
+from appraisal.scoring import Matrix, rank_options
+from appraisal.weights import sibling_groups, weigh
+from tests.browser.explore.explorer import EXACT, Points, rows, state
+
+pytestmark = pytest.mark.browser
+
+
+def weightings(appraisal: Appraisal, count: int) -> list[Points]:
+    """Random points for every node; some are nought, and in some groups all are."""
+    drawn = np.random.default_rng(20260626)
+    made = []
+    for _ in range(count):
+        points: Points = {}
+        for _, group in sibling_groups(appraisal.dataset.criteria):
+            empty = drawn.random() < 0.05
+            for node in group:
+                nought = empty or drawn.random() < 0.1
+                points[node.id] = 0.0 if nought else float(drawn.uniform(0, 100))
+        made.append(points)
+    return made
+
+
+def as_perspective(appraisal: Appraisal, points: Points) -> Perspective:
+    """The points as a workspace gives them: a group of noughts is left out, and weighs alike."""
+    groups = (group for _, group in sibling_groups(appraisal.dataset.criteria))
+    told = [node.id for group in groups if any(points[n.id] for n in group) for node in group]
+    return Perspective(weights={node: points[node] for node in told})
+
+
+def in_python(appraisal: Appraisal, made: list[Points]) -> dict[str, Any]:
+    held = {f"p{k:03}": as_perspective(appraisal, points) for k, points in enumerate(made)}
+    settings = appraisal.dataset.settings.model_copy(update={"perspective": None})
+    return weigh(dataclasses.replace(appraisal.dataset, perspectives=held, settings=settings))
+
+
+def test_200_random_weightings_give_the_numbers_of_the_build(
+    tab: Tab, appraisal: Appraisal
+) -> None:
+    made = weightings(appraisal, 200)
+    drawn = np.random.default_rng(7)
+    options = [
+        [option for option in appraisal.matrix.options if drawn.random() < 0.8] for _ in made
+    ]
+    found = tab.evaluate(
+        "cases => cases.map(([points, ids]) => appraisalExplorer.evaluate(points, ids))",
+        list(zip(made, options, strict=True)),
+    )
+    for shown, weights, ids in zip(
+        found, in_python(appraisal, made).values(), options, strict=True
+    ):
+        matrix = Matrix(tuple(ids), appraisal.matrix.leaves, appraisal.matrix.cells)
+        ranking = rank_options(matrix, weights.leaves)
+        assert_same(shown["weights"], weights.nodes)
+        assert_same(shown["shares"], weights.shares)
+        for end in ("value", "low", "high"):
+            assert_same({i: shown[end][i] for i in ids}, getattr(ranking, end))
+        assert {i: rank for i, rank in shown["rank"].items() if rank} == ranking.rank
+        assert tuple(shown["order"]) == ranking.order
+
+
+def assert_same(shown: Mapping[str, float], built: Mapping[str, float]) -> None:
+    assert shown.keys() == built.keys()
+    assert max(abs(shown[i] - built[i]) for i in built) <= EXACT
+
+
+def test_every_perspective_gives_the_numbers_of_the_build(tab: Tab, appraisal: Appraisal) -> None:
+    for identifier, ranking in appraisal.rankings.items():
+        tab.locator(f"[data-perspective={identifier}]").click()
+        shown = tab.evaluate("appraisalExplorer.evaluate(appraisalExplorer.points())")
+        assert_same(shown["value"], ranking.value)
+        assert {i: rank for i, rank in shown["rank"].items() if rank} == ranking.rank
+
+
+def test_stability_intervals_are_those_of_the_build(tab: Tab, appraisal: Appraisal) -> None:
+    made = weightings(appraisal, 25)
+    nodes = explorer_data(appraisal)["nodes"]
+    tree = Tree(tuple(n["parent"] for n in nodes), tuple(n["leaf"] for n in nodes))
+    ids = appraisal.matrix.ranked()
+    rows = [appraisal.matrix.options.index(i) for i in ids]
+    named = [*ids, None]
+    for points, weights in zip(made, in_python(appraisal, made).values(), strict=True):
+        shares = np.array([weights.shares[node["id"]] for node in nodes])
+        built = stability_intervals(tree, shares, appraisal.matrix.value[rows])
+        shown = tab.evaluate(
+            "([points, nodes]) => nodes.map(node => appraisalExplorer.stability(node, points))",
+            [points, [node["id"] for node in nodes]],
+        )
+        assert np.allclose([s["low"] for s in shown], built.low, rtol=0, atol=EXACT)
+        assert np.allclose([s["high"] for s in shown], built.high, rtol=0, atol=EXACT)
+        assert [s["below"] for s in shown] == [named[i] for i in built.below]
+        assert [s["above"] for s in shown] == [named[i] for i in built.above]
+
+
+def test_what_is_typed_gives_the_numbers_of_the_build(tab: Tab, appraisal: Appraisal) -> None:
+    for points in weightings(appraisal, 3):
+        typed = {node: round(figure, 2) for node, figure in points.items()}
+        tab.evaluate("document.querySelectorAll('.knob details').forEach(d => d.open = true)")
+        for node, figure in typed.items():
+            tab.locator(f"#points-{node}").fill(str(figure))
+        assert state(tab) == typed
+        weights = in_python(appraisal, [typed])["p000"]
+        ranking = rank_options(appraisal.matrix, weights.leaves)
+        assert rows(tab) == [
+            (option, ranks(ranking.rank, option), round(ranking.value[option]))
+            for option in ranking.order
+        ]
+
+
+def ranks(held: Mapping[str, int], option: str) -> str:
+    return f"{held[option]}{'=' if list(held.values()).count(held[option]) > 1 else ''}"

@@ -1,0 +1,152 @@
+"""An id that stands is accepted from any file, and a faulty file accuses no other."""
+
+import pathlib
+
+import pytest
+
+from tests.load.values import HEAD, OPTION, PARTNERSHIP
+from tests.workspaces import AREA, Files, cases, problems_of, workspace
+
+STANDS: dict[str, Files] = {
+    "assumption is a source without an entry": {
+        "councils/city.yaml": (
+            "name: City\ntier: unitary\nfacts: {population: {value: 1, source: assumption}}\n"
+        )
+    },
+    "without a list of measures any fact will do": {
+        "councils/city.yaml": "name: City\ntier: unitary\nfacts: {anything: unknown}\n"
+    },
+    "population, area and councillors are measures without an entry": {
+        "criteria/measures.yaml": "d: {name: D, add_up: mean, weighted_by: population}\n",
+        "criteria/criteria.yaml": (
+            "- id: cost\n"
+            "  measured: {measure: councillors, per: area, take: max, curve: [[0, 0], [1, 1]]}\n"
+        ),
+    },
+    "without a list of partners any partner will do": {
+        "councils/partnerships.yaml": f"n: {{{PARTNERSHIP}, partners: [zz], host: zz}}\n"
+    },
+    "a part is a neighbour": {
+        "councils/city.yaml": "name: City\ntier: unitary\nneighbours: [south-east]\n"
+    },
+    "a new council is a member, a host and an owner": {
+        OPTION: (
+            f"{HEAD}councils: {{all: {{name: All, covers: [north, south, city]}}}}\n"
+            f"partnerships: {{start: {{n: {{{PARTNERSHIP}, members: [all], host: all}}}}}}\n"
+            "benefits: [{name: B, owner: all}]\n"
+        )
+    },
+    "a function may be decided by a partnership that the option starts": {
+        "councils/functions.yaml": "waste: {name: Waste, level: district}\n",
+        OPTION: (
+            f"{HEAD}partnerships: {{start: {{n: {{{PARTNERSHIP}}}}}}}\n"
+            "functions: {waste: {level: joint, by: n}}\n"
+        ),
+    },
+    "ids may be numbers and dates": {
+        "sources.yaml": "2024: {title: A year}\n2024-01-31: {title: A day}\n",
+        "councils/city.yaml": (
+            "name: City\ntier: unitary\n"
+            "facts: {population: {value: 1, source: [2024, 2024-01-31]}}\n"
+        ),
+    },
+    "any option may be the reference of a workspace without options": {
+        "appraisal.yaml": "title: A\ndate: 2026-01-01\nreference_option: zz\n"
+    },
+}
+
+
+@pytest.mark.parametrize("files", cases({claim: (files,) for claim, files in STANDS.items()}))
+def test_an_id_that_stands_is_accepted(tmp_path: pathlib.Path, files: Files) -> None:
+    assert problems_of(workspace(tmp_path, AREA, files)) == []
+
+
+# Everything here is named by some other file.
+WHOLE: Files = {
+    "appraisal.yaml": (
+        "title: A\ndate: 2026-01-01\nreference_option: o\nperspective: p\n"
+        "structures: {apart: [[city, south]]}\n"
+    ),
+    "sources.yaml": "census: {title: Census}\n",
+    "councils/south.yaml": (
+        "name: South\ntier: district\nwithin: shire\n"
+        "parts:\n  south-east: {name: South-east}\n  south-west: {name: South-west}\n"
+        "facts: {debt: {value: 1, source: census}}\nthemes: {tourism: high}\n"
+    ),
+    "councils/partners.yaml": "board: {name: Board}\n",
+    "councils/partnerships.yaml": (
+        f"n: {{{PARTNERSHIP}, members: [north, city], partners: [board], host: board, "
+        "themes: [tourism]}\n"
+    ),
+    "councils/functions.yaml": "waste: {name: Waste, level: joint, by: n, source: census}\n",
+    "councils/programmes.yaml": "pr: {name: P, council: north, summary: S, source: census}\n",
+    "councils/places.yaml": "pl: {name: P, councils: [north], source: census}\n",
+    "criteria/measures.yaml": "debt: {name: Debt, add_up: mean, weighted_by: population}\n",
+    "criteria/criteria.yaml": (
+        "- id: cost\n  judged: {0: dear, 100: cheap}\n"
+        "- id: owing\n  measured: {measure: debt, take: max, curve: [[0, 100], [9, 0]]}\n"
+    ),
+    "criteria/perspectives.yaml": "p: {weights: {cost: 1}}\nq: {combine: [p]}\n",
+    "criteria/principles.yaml": "voice: {name: Voice}\n",
+    "criteria/themes.yaml": "tourism: {name: Tourism}\n",
+    "criteria/success_factors.yaml": "trust: {name: Trust, source: census}\n",
+    "options/o.yaml": (
+        f"{HEAD}scores: {{cost: {{score: 5, source: census}}}}\n"
+        "principles: {voice: {met: fully}}\nfunctions: {waste: {level: joint, by: n}}\n"
+        "partnerships: {deepen: {n: integrate}}\n"
+        "councils:\n  a: {name: A, covers: [north, south-east, city]}\n"
+        "  b: {name: B, covers: [south-west]}\n"
+    ),
+    "workshops/w.yaml": (
+        "title: W\ncouncils: [north]\n"
+        "answers: {north: {scores: {o: {cost: {score: 1}}}, weights: {owing: 1}}}\n"
+    ),
+}
+
+
+def test_the_whole_workspace_of_these_tests_loads(tmp_path: pathlib.Path) -> None:
+    assert problems_of(workspace(tmp_path, AREA, WHOLE)) == []
+
+
+@pytest.mark.parametrize("file", sorted({**AREA, **WHOLE}))
+@pytest.mark.parametrize(
+    ("start", "line", "column"),
+    [("a: &b 1\n", 1, 4), ("a:\n\tb: 1\n", 2, 1), ("\x01\n", 1, 1)],
+    ids=["anchor", "tab", "control character"],
+)
+def test_a_file_that_cannot_be_read_accuses_no_other(
+    tmp_path: pathlib.Path, file: str, start: str, line: int, column: int
+) -> None:
+    found = problems_of(workspace(tmp_path, AREA, WHOLE, {file: start}))
+    assert [problem.partition(" ")[0] for problem in found] == [f"{file}:{line}:{column}:"]
+
+
+@pytest.mark.parametrize("file", sorted({**AREA, **WHOLE}))
+def test_an_entry_that_does_not_fit_accuses_no_other_file(
+    tmp_path: pathlib.Path, file: str
+) -> None:
+    content = str({**AREA, **WHOLE}[file])
+    if file == "criteria/criteria.yaml":
+        content += "- {id: more}\n"
+    elif content[:4] in ("name", "titl"):
+        content += "zzz: 1\n"
+    else:
+        content += "more: {zzz: 1}\n"
+    found = problems_of(workspace(tmp_path, AREA, WHOLE, {file: content}))
+    assert {problem.partition(":")[0] for problem in found} == {file}
+
+
+@pytest.mark.parametrize("file", sorted({**AREA, **WHOLE}.keys() - {"criteria/criteria.yaml"}))
+def test_a_file_whose_name_ends_in_yml_accuses_no_other(tmp_path: pathlib.Path, file: str) -> None:
+    wrong = file.replace(".yaml", ".yml")
+    renamed: Files = {file: None, wrong: {**AREA, **WHOLE}[file]}
+    folder = workspace(tmp_path, AREA, WHOLE, renamed)
+    if file == "appraisal.yaml":
+        assert problems_of(folder) == [
+            (
+                f"{folder}:1:1: This folder is not a workspace: it has no appraisal.yaml. "
+                "Rename appraisal.yml to appraisal.yaml."
+            )
+        ]
+    else:
+        assert problems_of(folder) == [f"{wrong}:1:1: This file ends in .yml. Rename it to {file}."]

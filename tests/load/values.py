@@ -1,0 +1,25 @@
+"""What is said of a value that does not fit, and where in the smallest workspaces."""
+
+import pathlib
+
+from tests.workspaces import AREA, problems_of, workspace
+
+QUOTES = "Put the text in quotes on one line."
+DATE = "Write a date as 2026-02-28; where a month or a year will do, 2026-02 or 2026."
+MAPPING = "A mapping is wanted here. Write keys and values, one a line."
+LIST = "A list is wanted here. Write it as [first, second], or with dashes."
+ID = "Use lower case letters, digits and hyphens, such as high-peak."
+FIGURE = "Write {value: …, source: …}, a list of such figures, or unknown."
+SETTINGS = (
+    "Known keys here: accessibility, area, date, money, notes, perspective, price_base, "
+    "publisher, question, reference_option, simulation, status, structures, theme, title."
+)
+APPRAISAL, CRITERIA, OPTION = "appraisal.yaml", "criteria/criteria.yaml", "options/o.yaml"
+START = "title: A\ndate: 2026-01-01\n"
+LEAF = "- id: a\n"
+HEAD = "name: O\nfamily: continue\n"
+PARTNERSHIP = "name: N, kind: company, level: share"
+
+
+def check(folder: pathlib.Path, file: str, text: str, *said: str) -> None:
+    assert problems_of(workspace(folder, AREA, {file: text})) == [f"{file}:{one}" for one in said]
