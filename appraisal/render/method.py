@@ -83,6 +83,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "money": dataset.settings.money,
         "discount": number(dataset.settings.money.discount_rate, 2),
         "has_money": any(option.money for option in dataset.options.values()),
+        "samples": f"{dataset.settings.simulation.samples:,}" if appraisal.robust else "",
         "thresholds": tuple(_threshold(leaf) for leaf in dataset.leaves() if leaf.must),
     }
 

@@ -75,6 +75,12 @@ def test_thresholds_are_listed() -> None:
     assert found["thresholds"] == ("Care: at least 10",)
 
 
+def test_the_draws_are_told_of_only_where_there_are_some() -> None:
+    two = "criteria: [{id: care, judged: {0: Bad, 100: Good}}]\noptions: {a: {}, b: {}}"
+    assert context(two)["samples"] == "100,000"
+    assert context("criteria: []")["samples"] == ""
+
+
 def test_a_workspace_without_perspectives_weighs_all_alike() -> None:
     found = context("criteria: [{id: care, judged: {0: Bad, 100: Good}}]")
     assert [p["way"] for p in found["perspectives"]] == ["all alike"]
