@@ -10,6 +10,7 @@ from appraisal.model import Dataset, Perspective, in_words
 from appraisal.render import safety_words as words
 from appraisal.render.answers import Answer, answer, moot
 from appraisal.render.findings import (
+    close_calls,
     firsts_divide,
     moves_most,
     priorities_title,
@@ -58,7 +59,10 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
     found = answer(appraisal)
     return {
         "finding": agreement_finding(found, appraisal.agreement),
-        "behind": tuple(filter(None, behind(appraisal, found))),
+        "behind": (
+            *close_calls(appraisal.rankings, found.options, found.perspectives),
+            *filter(None, behind(appraisal, found)),
+        ),
         "perspectives": tuple(_perspective(appraisal, i) for i in appraisal.weights),
         "weights": _weights(appraisal, top=True),
         "all_weights": _weights(appraisal, top=False),

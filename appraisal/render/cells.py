@@ -65,7 +65,7 @@ def _steps(leaf: Criterion, cell: Cell, raw: str, weight: str, contribution: str
         if cell.raw is not None and cell.raw.evidence == "contested":
             start += ", at the middle of that span, because sources disagree"
     else:
-        start = f"Judged at {ranged(cell.value, cell.low, cell.high)}"
+        start = f"Scored at {ranged(cell.value, cell.low, cell.high)}"
         if not cell.ranged:
             start += ", 20 either way where its author gave no range"
     points = "point" if contribution == "1" else "points"

@@ -53,14 +53,14 @@ def test_a_measured_value_opens_from_figure_to_contribution(tree: Appraisal) -> 
 def test_a_judged_value_opens_with_its_range_reason_and_sources(tree: Appraisal) -> None:
     cell = opened(tree, "join", leaf(tree, "care"))
     assert cell.steps == (
-        "Judged at 60 (40 to 80). Times weight 60% = 36 points of the overall value."
+        "Scored at 60 (40 to 80). Times weight 60% = 36 points of the overall value."
     )
     assert (cell.why, cell.sources, cell.evidence) == ("Because.", ("s",), "judged")
 
 
 def test_a_default_range_says_that_nobody_gave_it(tree: Appraisal) -> None:
     steps = opened(tree, "join", leaf(tree, "speed")).steps
-    assert steps.startswith("Judged at 20 (0 to 40), 20 either way where its author gave no range.")
+    assert steps.startswith("Scored at 20 (0 to 40), 20 either way where its author gave no range.")
 
 
 def test_a_gap_opens_as_a_gap(tree: Appraisal) -> None:
