@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.functions import COUNCIL_LEVELS, Decided
+from appraisal.functions import Decided
 from appraisal.model import Dataset, in_words
 from appraisal.partnerships import FATES
 from appraisal.render.option_change import today_decided
@@ -186,7 +186,7 @@ def _who_then(appraisal: Appraisal, council: str, option: str, function: str) ->
     """Who decides a function here under an option, and through which partnership."""
     row = appraisal.functions[option][function]
     who = who_here(appraisal.dataset, council, appraisal.stands[option], row)
-    fate = appraisal.changes[option].fates.get(row.by or "", "kept")
+    fate = appraisal.changes[option].fates.get(row.through or "", "kept")
     return who + through(appraisal, council, row, fate)
 
 
@@ -195,8 +195,8 @@ def through(appraisal: Appraisal, council: str, row: Decided, fate: str) -> str:
 
     Empty where there is none, the council is no member, or it would end or be absorbed.
     """
-    body = appraisal.partnerships.get(row.by or "")
-    if body is None or row.level not in COUNCIL_LEVELS or council not in body.members:
+    body = appraisal.partnerships.get(row.through or "")
+    if body is None or council not in body.members:
         return ""
     if fate in ("kept", "deepened"):
         return f", through ‘{body.name}’"
