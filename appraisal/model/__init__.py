@@ -1,5 +1,6 @@
 """What the files hold, as frozen pydantic models. The JSON Schemas are made from these."""
 
+from .at_work import active, is_active
 from .councils import (
     BUILT_IN_MEASURES,
     LEVELS,
@@ -93,6 +94,8 @@ __all__ = [
     "SuccessFactor",
     "Theme",
     "Workshop",
+    "active",
     "in_words",
+    "is_active",
     "read_fact",
 ]
