@@ -229,7 +229,10 @@ def partner_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Fated:
-    """The partnerships with one fate; `bodies` holds names with who would belong."""
+    """The partnerships with one fate; `bodies` holds names with who would belong.
+
+    What ends has what its record says instead, as much as is known of what follows.
+    """
 
     fate: str
     label: str
@@ -264,7 +267,7 @@ def partnership_changes(appraisal: Appraisal, option: str) -> PartnershipChanges
 def _bodies(appraisal: Appraisal, option: str, fate: str) -> tuple[tuple[str, str], ...]:
     done = appraisal.changes[option]
     return tuple(
-        (_body(appraisal, option, i).name, _would_belong(appraisal, option, i))
+        (_body(appraisal, option, i).name, _after(appraisal, option, i))
         for i, found in done.fates.items()
         if found == fate
     )
@@ -273,6 +276,12 @@ def _bodies(appraisal: Appraisal, option: str, fate: str) -> tuple[tuple[str, st
 def _body(appraisal: Appraisal, option: str, body: str) -> Partnership:
     started = appraisal.dataset.options[option].partnerships.start
     return started.get(body) or appraisal.partnerships[body]
+
+
+def _after(appraisal: Appraisal, option: str, body: str) -> str:
+    if appraisal.changes[option].fates[body] == "ended":
+        return _body(appraisal, option, body).note or ""
+    return _would_belong(appraisal, option, body)
 
 
 def _would_belong(appraisal: Appraisal, option: str, body: str) -> str:
@@ -291,8 +300,8 @@ def _would_belong(appraisal: Appraisal, option: str, body: str) -> str:
 class Move:
     """Functions that go from one level to another together.
 
-    `before` and `after` are the mean residents behind each body that decides, empty where not
-    known; `way` says whether that is nearer to residents or further.
+    `before` and `after` are the residents of the body that decides for the average resident, empty
+    where not known; `way` says whether that is nearer to residents or further.
     """
 
     functions: tuple[str, ...]
