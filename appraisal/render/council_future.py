@@ -141,7 +141,8 @@ class Services:
     """Functions that the same bodies decide here under every option, today's first.
 
     `answers` has who decides with the options that lead to it, those that change nothing left out;
-    `notes` what the files say of single functions, by name.
+    `as_today` says whether there are such. `notes` is what the files say of single functions, by
+    name. `shared` says that a partnership decides them today, or does them for the council.
     """
 
     functions: tuple[str, ...]
@@ -149,7 +150,9 @@ class Services:
     folded: bool
     now: str
     answers: tuple[tuple[str, tuple[str, ...]], ...]
+    as_today: bool
     notes: tuple[tuple[str, str], ...]
+    shared: bool
 
 
 def service_groups(appraisal: Appraisal, council: str) -> tuple[Services, ...]:
@@ -157,19 +160,21 @@ def service_groups(appraisal: Appraisal, council: str) -> tuple[Services, ...]:
     dataset = appraisal.dataset
     now = today_decided(dataset)
     standing_now = today(dataset)
-    held: dict[tuple[str, ...], list[str]] = {}
+    held: dict[tuple[bool, tuple[str, ...]], list[str]] = {}
     for i in dataset.functions:
+        means = through(appraisal, council, now[i], "kept")
         row = (
-            who_here(dataset, council, standing_now, now[i])
-            + through(appraisal, council, now[i], "kept"),
+            who_here(dataset, council, standing_now, now[i]) + means,
             *(_who_then(appraisal, council, o, i) for o in appraisal.stands),
         )
-        held.setdefault(row, []).append(i)
-    groups = [_services(appraisal, row, found) for row, found in held.items()]
+        held.setdefault((now[i].level == "joint" or bool(means), row), []).append(i)
+    groups = [_services(appraisal, shared, row, found) for (shared, row), found in held.items()]
     return tuple(sorted(groups, key=lambda g: (not g.answers, -len(g.functions), g.functions)))
 
 
-def _services(appraisal: Appraisal, row: tuple[str, ...], found: list[str]) -> Services:
+def _services(
+    appraisal: Appraisal, shared: bool, row: tuple[str, ...], found: list[str]
+) -> Services:
     functions = appraisal.dataset.functions
     names = [functions[i].name for i in found]
     return Services(
@@ -178,7 +183,9 @@ def _services(appraisal: Appraisal, row: tuple[str, ...], found: list[str]) -> S
         folded=len(names) > NAMED + 1,
         now=row[0],
         answers=_answers(row, tuple(appraisal.stands)),
+        as_today=row[0] in row[1:],
         notes=tuple((functions[i].name, note) for i in found if (note := functions[i].note)),
+        shared=shared,
     )
 
 
