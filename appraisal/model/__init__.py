@@ -1,11 +1,12 @@
 """What the files hold, as frozen pydantic models. The JSON Schemas are made from these."""
 
-from .at_work import active, is_active
+from .at_work import active, first_day, is_active
 from .councils import (
     BUILT_IN_MEASURES,
     LEVELS,
     Council,
     Function,
+    Left,
     Level,
     Measure,
     Part,
@@ -71,6 +72,7 @@ __all__ = [
     "Function",
     "FunctionChange",
     "Judgement",
+    "Left",
     "Level",
     "Logo",
     "Measure",
@@ -95,6 +97,7 @@ __all__ = [
     "Theme",
     "Workshop",
     "active",
+    "first_day",
     "in_words",
     "is_active",
     "read_fact",

@@ -15,7 +15,7 @@ def is_active(body: Partnership, on: datetime.date) -> bool:
     """
     if body.status == "proposed" or (body.status == "ended" and _unknown(body.until)):
         return False
-    begun = _unknown(body.since) or _first_day(str(body.since)) <= on
+    begun = _unknown(body.since) or first_day(str(body.since)) <= on
     over = not _unknown(body.until) and _last_day(str(body.until)) < on
     return begun and not over
 
@@ -24,12 +24,13 @@ def _unknown(day: str | None) -> bool:
     return day is None or day == UNKNOWN
 
 
-def _first_day(partial: str) -> datetime.date:
+def first_day(partial: str) -> datetime.date:
+    """The first day of a year, month or day as in the files; ValueError for `unknown`."""
     return datetime.date.fromisoformat(partial + "0000-01-01"[len(partial) :])
 
 
 def _last_day(partial: str) -> datetime.date:
-    first = _first_day(partial)
+    first = first_day(partial)
     if len(partial) == len("2024-02-22"):
         return first
     months = 12 if len(partial) == len("2024") else 1

@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.functions import Decided, decided
 from appraisal.model import Dataset, Option, Partnership, Reading, in_words
 from appraisal.partnerships import FATES
+from appraisal.render.ties import OTHERS_UNKNOWN
 from appraisal.render.views import council_label
 from appraisal.render.words import count_of, listed, number, people
 from appraisal.scoring import simple_figures
@@ -231,7 +232,8 @@ def partner_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
 class Fated:
     """The partnerships with one fate; `bodies` holds names with who would belong.
 
-    What ends has what its record says instead, as much as is known of what follows.
+    What ends has what its record says instead, as much as is known of what follows, and what is
+    absorbed says where others may have been in it.
     """
 
     fate: str
@@ -279,8 +281,11 @@ def _body(appraisal: Appraisal, option: str, body: str) -> Partnership:
 
 
 def _after(appraisal: Appraisal, option: str, body: str) -> str:
-    if appraisal.changes[option].fates[body] == "ended":
-        return _body(appraisal, option, body).note or ""
+    fate, found = appraisal.changes[option].fates[body], _body(appraisal, option, body)
+    if fate == "ended":
+        return found.note or ""
+    if fate == "absorbed":
+        return OTHERS_UNKNOWN if found.others else ""
     return _would_belong(appraisal, option, body)
 
 
