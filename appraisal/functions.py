@@ -187,6 +187,8 @@ def _partnership(ground: _Ground, by: str | None) -> Partnership | None:
 
 def _other_body(ground: _Ground, level: str, by: str | None) -> tuple[str, ...]:
     body = _partnership(ground, by)
+    if body is None and level == "joint":
+        return ("A partnership that is not named",)
     return (body.name if body else in_words(level),)
 
 

@@ -173,7 +173,8 @@ def test_what_a_body_without_members_decided_falls_to_every_unitary_council() ->
 
 
 def test_where_today_s_councils_stand_the_function_falls_back_to_its_own_level() -> None:
-    assert held("continue", "parks", "pair") == ("joint", None, ("Joint",), 600, None)
+    unnamed = ("A partnership that is not named",)
+    assert held("continue", "parks", "pair") == ("joint", None, unnamed, 600, None)
     assert held("continue", "bins", "control")[:4] == (
         "district",
         None,
