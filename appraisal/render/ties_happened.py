@@ -49,7 +49,7 @@ def _row(
     what = "gave up hosting" if left.as_ == "host" else "left"
     when = "date not found" if day is None else moment(left.date)
     return Happened(
-        title=f"{who} {what} {name}, {when}",
+        title=f"{who} {what} ‘{name}’, {when}",
         note=left.note or "",
         sources=left.source or (),
         since=_since(dataset, body),
@@ -59,16 +59,14 @@ def _row(
 
 def _since(dataset: Dataset, identifier: str) -> str:
     body = dataset.partnerships[identifier]
+    seen, until = body.last_seen, body.until
     if identifier in active(dataset):
-        seen = f" It was last seen at work in {moment(body.last_seen)}." if _known(body) else ""
-        return f"It is not known to have ended.{seen}" if seen else "It is still at work."
-    if body.until in (None, UNKNOWN):
-        return "It has ended since."
-    return f"It ended in {moment(body.until)}."
-
-
-def _known(body: Partnership) -> bool:
-    return body.last_seen not in (None, UNKNOWN)
+        if seen in (None, UNKNOWN):
+            return "The partnership is still at work."
+        return f"The partnership was last seen in {moment(seen)} and is not known to have ended."
+    if until in (None, UNKNOWN):
+        return "The partnership has ended since."
+    return f"The partnership ended in {moment(until)}."
 
 
 def _said(
@@ -102,8 +100,8 @@ def _sentences(dataset: Dataset, one: Departure, labels: Labels) -> tuple[str, .
 
 def _outcome(one: Departure) -> str:
     if one.lost.ended:
-        return "It would end."
+        return "The partnership would end."
     thin = ", with fewer than three councils" if one.lost.thin else ""
     if one.hosted:
-        return f"It would go on{thin}, but need a new host."
-    return f"It would go on{thin}."
+        return f"The partnership would go on{thin}, but need a new host."
+    return f"The partnership would go on{thin}."

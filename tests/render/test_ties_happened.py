@@ -38,12 +38,12 @@ def rows(text: str = AREA) -> tuple[Happened, ...]:
 
 def test_a_host_that_left_is_put_back_before_it_leaves() -> None:
     assert rows()[0] == Happened(
-        title="Ash gave up hosting Board, May 2024",
+        title="Ash gave up hosting ‘Board’, May 2024",
         note="Birch took over.",
         sources=("s",),
-        since="It is not known to have ended. It was last seen at work in June 2025.",
+        since="The partnership was last seen in June 2025 and is not known to have ended.",
         said=(
-            "It would go on, but need a new host.",
+            "The partnership would go on, but need a new host.",
             "If none were found: 3 pairs of councils would share no partnership any more.",
             "If none were found: 3 pairs of councils would no longer be connected at all.",
             "If none were found: Nothing would be left on Jobs.",
@@ -54,12 +54,12 @@ def test_a_host_that_left_is_put_back_before_it_leaves() -> None:
 def test_a_member_that_left_is_put_back_before_it_leaves() -> None:
     # Birch alone was left of the desk, and the two shared nothing else in 2018.
     assert rows()[1] == Happened(
-        title="Cedar left Desk, 2018",
+        title="Cedar left ‘Desk’, 2018",
         note="",
         sources=(),
-        since="It ended in 2019.",
+        since="The partnership ended in 2019.",
         said=(
-            "It would end.",
+            "The partnership would end.",
             "1 pair of councils would share no partnership any more.",
             "1 pair of councils would no longer be connected at all.",
             "1 pair of councils would no longer be connected by sharing or deeper.",
@@ -69,14 +69,14 @@ def test_a_member_that_left_is_put_back_before_it_leaves() -> None:
 
 def test_a_partner_may_leave_too() -> None:
     text = AREA.replace("{who: cedar, date: 2018}", "{who: bank, date: 2018}")
-    assert rows(text)[1].said == ("It would end.", NOTHING)
+    assert rows(text)[1].said == ("The partnership would end.", NOTHING)
 
 
 @pytest.mark.parametrize(
     ("date", "title", "said"),
     [
-        ("unknown", "Ash gave up hosting Board, date not found", ()),
-        ("2025-12-31", "Ash gave up hosting Board, 31 December 2025", 4),
+        ("unknown", "Ash gave up hosting ‘Board’, date not found", ()),
+        ("2025-12-31", "Ash gave up hosting ‘Board’, 31 December 2025", 4),
     ],
 )
 def test_a_departure_without_a_date_is_not_reckoned(date: str, title: str, said: object) -> None:
@@ -86,15 +86,20 @@ def test_a_departure_without_a_date_is_not_reckoned(date: str, title: str, said:
 
 
 def test_what_lies_ahead_has_not_happened() -> None:
-    assert [row.title for row in rows(AREA.replace("2024-05", "2027"))] == ["Cedar left Desk, 2018"]
+    assert [row.title for row in rows(AREA.replace("2024-05", "2027"))] == [
+        "Cedar left ‘Desk’, 2018"
+    ]
 
 
 def test_the_page_shows_them_below_those_that_might_leave() -> None:
     page = drawn(appraised(AREA), pages)["resilience.html"]
     said = words(page)
     assert "Departures that happened" in said
-    assert "Ash gave up hosting Board" not in said  # without labels councils go by their ids
-    assert "ash gave up hosting Board, May 2024 On record Birch took over. It is not" in said
+    assert "Ash gave up hosting ‘Board’" not in said  # without labels councils go by their ids
+    assert (
+        "ash gave up hosting ‘Board’, May 2024 On record Birch took over. The partnership was"
+        in said
+    )
     assert faults(page) == []
 
 
@@ -138,11 +143,13 @@ def test_derbyshires_departures_are_worked_examples() -> None:
     made = load(ROOT)
     labels = {i: council.label for i, council in made.councils.items()}
     said = {row.title: row.said for row in happened(made, labels)}
-    assert said["South Derbyshire left Vision Derbyshire programme, 2021"] == (
-        "It would go on.",
+    assert said["South Derbyshire left ‘Vision Derbyshire programme’, 2021"] == (
+        "The partnership would go on.",
         NOTHING,
     )
-    board = said["Derbyshire gave up hosting Derby and Derbyshire Strategic Leadership Board, 2025"]
-    assert board[0] == "It would go on, but need a new host."
+    board = said[
+        "Derbyshire gave up hosting ‘Derby and Derbyshire Strategic Leadership Board’, 2025"
+    ]
+    assert board[0] == "The partnership would go on, but need a new host."
     assert board[1].startswith("If none were found: Amber Valley, Bolsover, Chesterfield,")
     assert board[1].endswith("would be in no partnership on Skills and employment.")
