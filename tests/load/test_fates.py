@@ -143,3 +143,14 @@ def test_an_id_that_stands_nowhere_is_complained_of_once(tmp_path: pathlib.Path)
         "options/o.yaml:3:22: There is no partnership 'pear'. Did you mean 'pair'?",
         "options/o.yaml:4:34: There is no partnership 'pear'. Did you mean 'pair'?",
     ]
+
+
+def test_who_left_a_partnership_stands_somewhere(tmp_path: pathlib.Path) -> None:
+    left = "[{who: norht, date: 2024}, {who: city, date: 2025}]"
+    text = f"gone: {{name: G, {PAIR}, left: {left}}}\n"
+    assert problems_of(workspace(tmp_path, AREA, {"councils/partnerships.yaml": text})) == [
+        (
+            "councils/partnerships.yaml:1:79: There is no council or partner 'norht'. "
+            "Did you mean 'north'?"
+        )
+    ]

@@ -107,11 +107,6 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
             f"Add it to councils/ or councils/partners.yaml, {USE_ONE}"
         ),
     ),
-    "who left a partnership": (
-        "councils/partnerships.yaml",
-        f"n:\n  {{{PARTNERSHIP}, left: [{{who: ctiy, date: 2024}}]}}\n",
-        "2:50: There is no council or partner 'ctiy'. Did you mean 'city'?",
-    ),
     "a theme of a partnership": (
         "councils/partnerships.yaml",
         f"n: {{{PARTNERSHIP}, themes: [zz]}}\n",
@@ -365,7 +360,7 @@ WHOLE: Files = {
     "councils/partners.yaml": "board: {name: Board}\n",
     "councils/partnerships.yaml": (
         f"n: {{{PARTNERSHIP}, members: [north, city], partners: [board], host: board, "
-        "left: [{who: south, date: 2024, source: census}], themes: [tourism]}\n"
+        "themes: [tourism]}\n"
     ),
     "councils/functions.yaml": "waste: {name: Waste, level: joint, by: n, source: census}\n",
     "councils/programmes.yaml": "pr: {name: P, council: north, summary: S, source: census}\n",
