@@ -1,6 +1,6 @@
 """Who does what: the level that decides each function under each option."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from appraisal.model import (
@@ -12,7 +12,7 @@ from appraisal.model import (
     Reading,
     in_words,
 )
-from appraisal.standing import Standing, add, combine, figure, today
+from appraisal.standing import Standing, add, combine, figure, successors, today
 
 COUNCIL_LEVELS = ("district", "county", "unitary")
 
@@ -21,10 +21,13 @@ COUNCIL_LEVELS = ("district", "county", "unitary")
 class Decided:
     """Who decides a function under an option.
 
-    `residents` is the mean population of the bodies that decide; None where it is not known, as
-    for neighbourhoods. `single_tier` is the share of residents (0-1) for whom one council decides
-    it together with every other council function. `typical` is the population of the body that
-    decides for the average resident: the mean over residents rather than over bodies.
+    `by` names the body where it is not simply the councils at that level; unitary councils decide
+    for themselves and have none. `through` is the partnership through which councils do what they
+    decide, None where there is none or it does not outlast the option. `residents` is the mean
+    population of the bodies that decide; None where it is not known, as for neighbourhoods.
+    `single_tier` is the share of residents (0-1) for whom one council decides it together with
+    every other council function. `typical` is the population of the body that decides for the
+    average resident: the mean over residents rather than over bodies.
     """
 
     level: str
@@ -34,6 +37,7 @@ class Decided:
     single_tier: float
     why: str | None
     typical: float | None = None
+    through: str | None = None
 
 
 @dataclass(frozen=True)
@@ -58,41 +62,61 @@ class _Deciders:
     typical: float | None
 
 
-def decided(dataset: Dataset, option: Option, stand: tuple[Standing, ...]) -> dict[str, Decided]:
-    """Every function under an option, by id."""
+@dataclass(frozen=True)
+class _Place:
+    """Where a function is held: its level, the body named, and one whose members took it over."""
+
+    level: str
+    by: str | None
+    through: str | None = None
+    heirs_of: str | None = None
+
+
+def decided(
+    dataset: Dataset, option: Option, stand: tuple[Standing, ...], gone: Collection[str] = ()
+) -> dict[str, Decided]:
+    """Every function under an option, by id.
+
+    `gone` has the partnerships that the option ends or absorbs. What one of them decided falls to
+    the unitary councils of its members; where today's councils stand, to its own level.
+    """
     now = today(dataset)
     ground = _Ground(dataset, option, stand, now, _people(dataset, stand), _people(dataset, now))
-    held = {i: _held(option, i, function) for i, function in dataset.functions.items()}
-    found = {place: _deciders(ground, *place) for place in set(held.values())}
+    held = {i: _held(option, i, function, gone) for i, function in dataset.functions.items()}
+    found = {place: _deciders(ground, place) for place in set(held.values())}
     return {i: _decided(place, found[place], option.functions.get(i)) for i, place in held.items()}
 
 
-def _held(option: Option, name: str, function: Function) -> tuple[str, str | None]:
-    """The level that a function is held at, and the body if one is named."""
+def _held(option: Option, name: str, function: Function, gone: Collection[str]) -> _Place:
+    """Where a function is held, once those are left out that are gone."""
     change = option.functions.get(name)
     level, by = (change.level, change.by) if change else (function.level, function.by)
-    if option.councils is not None and level in ("district", "county"):
+    unitary = option.councils is not None
+    heirs_of = by if by in gone and level == "joint" and unitary else None
+    if by in gone:
+        by = None
+    if heirs_of or (unitary and level in ("district", "county")):
         level = "unitary"
-    return level, by
+    through = by if level in COUNCIL_LEVELS else None
+    return _Place(level, None if level == "unitary" else by, through, heirs_of)
 
 
-def _decided(
-    place: tuple[str, str | None], found: _Deciders, change: FunctionChange | None
-) -> Decided:
-    level, by = place
+def _decided(place: _Place, found: _Deciders, change: FunctionChange | None) -> Decided:
     return Decided(
-        level=level,
-        by=by,
+        level=place.level,
+        by=place.by,
         bodies=found.bodies,
         residents=found.residents,
         single_tier=found.single_tier,
         why=change.why if change else None,
         typical=found.typical,
+        through=place.through,
     )
 
 
-def _deciders(ground: _Ground, level: str, by: str | None) -> _Deciders:
-    bodies = _councils_at(ground.stand, level)
+def _deciders(ground: _Ground, place: _Place) -> _Deciders:
+    level, by = place.level, place.by
+    bodies = _heirs(ground, place.heirs_of) or _councils_at(ground.stand, level)
     other = _other_population(ground, level, by)
     return _Deciders(
         bodies=tuple(council.label for council in bodies) or _other_body(ground, level, by),
@@ -111,6 +135,14 @@ def _councils_at(stand: tuple[Standing, ...], level: str) -> tuple[Standing, ...
     tiers = {"district": ("district", "unitary"), "county": ("county", "unitary")}
     wanted = tiers.get(level, (level,))
     return tuple(council for council in stand if council.tier in wanted)
+
+
+def _heirs(ground: _Ground, body: str | None) -> tuple[Standing, ...]:
+    """The councils that the members' areas of a partnership fall to; none where it has none."""
+    found = _partnership(ground, body)
+    after = successors(ground.dataset, ground.stand)
+    heirs = {i for member in (found.members if found else ()) for i in after.get(member, ())}
+    return tuple(council for council in ground.stand if council.id in heirs)
 
 
 def _mean_population(ground: _Ground, bodies: tuple[Standing, ...]) -> Reading | None:
@@ -155,6 +187,8 @@ def _partnership(ground: _Ground, by: str | None) -> Partnership | None:
 
 def _other_body(ground: _Ground, level: str, by: str | None) -> tuple[str, ...]:
     body = _partnership(ground, by)
+    if body is None and level == "joint":
+        return ("A partnership that is not named",)
     return (body.name if body else in_words(level),)
 
 

@@ -1,6 +1,5 @@
 """The partnership graph: who works with whom on what, and what each option does to it."""
 
-import datetime
 import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -8,52 +7,13 @@ from typing import Any, Literal
 
 import networkx as nx
 
-from appraisal.model import LEVELS, UNKNOWN, Dataset, Option, Partnership, Reading
+from appraisal.model import LEVELS, Dataset, Option, Partnership, Reading
+from appraisal.model import active as active  # what is at work is asked for here
+from appraisal.model import is_active as is_active
 from appraisal.standing import Standing, successors
 
 Fate = Literal["kept", "deepened", "re-formed", "absorbed", "ended", "started"]
 FATES: tuple[Fate, ...] = ("kept", "deepened", "re-formed", "absorbed", "ended", "started")
-
-
-def is_active(body: Partnership, on: datetime.date) -> bool:
-    """Whether a partnership is at work on a day, by its dates and its status.
-
-    A year or a month stands for its first day as a start and its last day as an end; an unknown
-    start is taken to lie before the day. An ended body without an end date is never at work.
-    """
-    if body.status == "proposed" or (body.status == "ended" and _unknown(body.until)):
-        return False
-    begun = _unknown(body.since) or _first_day(str(body.since)) <= on
-    over = not _unknown(body.until) and _last_day(str(body.until)) < on
-    return begun and not over
-
-
-def _unknown(day: str | None) -> bool:
-    return day is None or day == UNKNOWN
-
-
-def _first_day(partial: str) -> datetime.date:
-    return datetime.date.fromisoformat(partial + "0000-01-01"[len(partial) :])
-
-
-def _last_day(partial: str) -> datetime.date:
-    first = _first_day(partial)
-    if len(partial) == len("2024-02-22"):
-        return first
-    months = 12 if len(partial) == len("2024") else 1
-    following = first.year * 12 + first.month - 1 + months
-    return datetime.date(following // 12, following % 12 + 1, 1) - datetime.timedelta(days=1)
-
-
-def active(dataset: Dataset, on: datetime.date | None = None) -> dict[str, Partnership]:
-    """The partnerships at work on a day, by id; by default on the workspace's date."""
-    day = on or dataset.settings.date
-    ended = day >= dataset.settings.date
-    return {
-        i: body
-        for i, body in dataset.partnerships.items()
-        if is_active(body, day) and not (ended and body.status == "ended")
-    }
 
 
 def partnership_graph(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Any:

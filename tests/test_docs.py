@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from appraisal.load import load
 from appraisal.load.document import read_document
 from appraisal.load.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
-from appraisal.model import BUILT_IN_MEASURES, Figure, Judgement, Partnership
+from appraisal.model import BUILT_IN_MEASURES, Figure, Judgement, Left, Partnership
 from appraisal.render import schema
 from tests.workspaces import problems_of
 
@@ -24,7 +24,11 @@ FILE_OF: Mapping[str, str] = {
     **{folder: f"{folder}/*.yaml" for folder in ONE_A_FILE},
 }
 
-SHARED = {Partnership: "councils/partnerships.yaml", Judgement: "options/*.yaml"}
+SHARED = {
+    Partnership: "councils/partnerships.yaml",
+    Left: "councils/partnerships.yaml",
+    Judgement: "options/*.yaml",
+}
 """What stands in several files is documented in one of them."""
 
 FENCE = re.compile(r"(?:^`(my-area/[^`\n]+)`\n\n)?^```yaml(?: (\S+))?\n(.*?)^```$", re.M | re.S)

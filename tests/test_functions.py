@@ -44,9 +44,9 @@ AREA = """
 """
 
 
-def table(option: str, area: str = AREA) -> dict[str, Decided]:
+def table(option: str, area: str = AREA, gone: tuple[str, ...] = ()) -> dict[str, Decided]:
     made = dataset(area)
-    return decided(made, made.options[option], standing(made, made.options[option]))
+    return decided(made, made.options[option], standing(made, made.options[option]), gone)
 
 
 def who(option: str) -> dict[str, Any]:
@@ -134,6 +134,68 @@ def test_an_unknown_population_leaves_the_residents_unknown() -> None:
     found = table("continue", AREA.replace("population: 300", "population: unknown"))
     assert found["bins"].residents is None
     assert found["care"].residents is None
+
+
+# --- Partnerships that an option ends or absorbs ------------------------------------------------
+
+# The districts' own joint body decides parks, and they check buildings through another.
+JOINT = AREA.replace("{name: Parks, level: neighbourhood}", "{name: Parks, level: joint, by: pair}")
+JOINT = JOINT.replace("level: district}", "level: district, by: control}")
+JOINT = JOINT.replace(
+    "      fire: {name: Fire auth",
+    "      pair: {name: Pair, kind: company, level: share, members: [ash, birch]}\n"
+    "      fire: {name: Fire auth",
+)
+
+
+def held(option: str, function: str, *gone: str, area: str = JOINT) -> tuple[Any, ...]:
+    row = table(option, area, gone)[function]
+    residents = row.residents.value if row.residents else None
+    return row.level, row.by, row.bodies, residents, row.through
+
+
+def test_what_an_absorbed_body_decided_falls_to_the_council_that_took_it_over() -> None:
+    shire = JOINT.replace("covers: [ash, city]", "covers: [city]")
+    shire = shire.replace("covers: [birch]", "covers: [ash, birch]")
+    assert held("merge", "parks", area=shire) == ("joint", "pair", ("Pair",), 400, None)
+    assert held("merge", "parks", "pair", area=shire) == ("unitary", None, ("South",), 400, None)
+
+
+def test_what_an_ended_body_decided_falls_to_the_unitary_councils_of_its_members() -> None:
+    # Ash goes to North with the city (300 residents), birch alone is South (300).
+    assert held("merge", "parks", "pair") == ("unitary", None, ("North", "South"), 300, None)
+    assert held("merge", "fire", "pair")[0] == "joint"
+
+
+def test_what_a_body_without_members_decided_falls_to_every_unitary_council() -> None:
+    area = JOINT.replace("members: [ash, birch]", "members: []")
+    assert held("merge", "parks", "pair", area=area)[2] == ("North", "South")
+
+
+def test_where_today_s_councils_stand_the_function_falls_back_to_its_own_level() -> None:
+    unnamed = ("A partnership that is not named",)
+    assert held("continue", "parks", "pair") == ("joint", None, unnamed, 600, None)
+    assert held("continue", "bins", "control")[:4] == (
+        "district",
+        None,
+        ("ash", "birch", "city"),
+        200,
+    )
+
+
+def test_councils_do_what_they_decide_through_a_partnership_until_it_is_gone() -> None:
+    assert [held("continue", "bins", *gone)[-1] for gone in ((), ("control",))] == ["control", None]
+    assert [held("merge", "bins", *gone)[-1] for gone in ((), ("control",))] == ["control", None]
+
+
+def test_a_unitary_council_decides_by_itself() -> None:
+    assert held("continue", "bins")[:2] == ("district", "control")
+    assert held("merge", "bins")[:2] == ("unitary", None)
+
+
+def test_residents_deal_with_one_council_for_what_it_took_over() -> None:
+    row = table("merge", JOINT, ("pair",))["parks"]
+    assert (row.single_tier, row.typical) == (1, 300)
 
 
 def figures(option: str) -> dict[str, float | None]:

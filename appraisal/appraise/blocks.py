@@ -172,6 +172,9 @@ class Valuer:
                 return ties.crossing(index)
             case "residents_per_councillor":
                 return _per_councillor(councils, index)
+            case "functions_single_tier" | "residents_per_decision" as name:
+                alike = self._by_count(name, index.shape[1])
+                return alike + self._absorbed(name, councils, ties, index)
             case name:
                 return np.full(len(index), self._by_count(name, index.shape[1]))
 
@@ -203,6 +206,19 @@ class Valuer:
             }
             self._functions[count] = function_figures(rows)
         return self._functions[count]
+
+    def _absorbed(self, name: str, councils: Councils, ties: "_Ties", index: Index) -> Array:
+        """What a figure gains where a new council absorbs the partnership behind a function."""
+        single = name == "functions_single_tier"
+        counted = [r for r in self._decided.values() if single or r.level != "neighbourhood"]
+        gained = np.zeros(len(index))
+        for row in counted:
+            absorbing = ties.absorbing(row.by) if row.level == "joint" else None
+            if absorbing is not None:
+                today = np.nan if row.residents is None else row.residents.value
+                worth = 1.0 if single else councils.measure("population") - today
+                gained += np.where(absorbing, worth, 0.0)[index].sum(axis=1)
+        return gained / max(len(counted), 1)
 
     @cached_property
     def _decided(self) -> Mapping[str, Decided]:
@@ -283,12 +299,12 @@ class _Bodies:
         homes = [dataset.areas[area] for area in areas]
         unitary = {i for i in homes if not dataset.councils[i].within}
         self.alone = [1 << i for i, area in enumerate(areas) if area in unitary]
-        self.held = []
-        for body in active(dataset).values():
+        self.by_id: dict[str, _Body] = {}
+        for name, body in active(dataset).items():
             ids = {i for m in body.members for i in (dataset.districts(m) or (m,))}
             mask = sum(1 << i for i, home in enumerate(homes) if home in ids)
             alone = all(m in unitary for m in body.members)
-            self.held.append(_Body(mask, len(body.members), bool(body.partners), alone))
+            self.by_id[name] = _Body(mask, len(body.members), bool(body.partners), alone)
 
 
 class _Ties:
@@ -300,12 +316,12 @@ class _Ties:
     """
 
     def __init__(self, bodies: _Bodies, blocks: Blocks) -> None:
-        self._blocks = blocks
+        self._blocks, self._by_id = blocks, bodies.by_id
         self._kept_within = np.zeros(len(blocks))
         self._within = np.zeros(len(blocks))
         self._unchanged: list[int] = []
-        self._without_areas = [body for body in bodies.held if not body.areas]
-        placed = [body for body in bodies.held if body.areas]
+        self._without_areas = [body for body in bodies.by_id.values() if not body.areas]
+        placed = [body for body in bodies.by_id.values() if body.areas]
         self._placed = len(placed)
         self._same = np.isin(blocks, np.array(bodies.alone, dtype=np.uint64))
         for body in placed:
@@ -326,6 +342,15 @@ class _Ties:
         """How many end up with members in several new councils."""
         within: Array = self._within[index].sum(axis=1)
         return self._placed - within - self._apart(index)
+
+    def absorbing(self, body: str | None) -> NDArray[np.bool_] | None:
+        """The councils that would each absorb a partnership; None where no council could."""
+        held = self._by_id.get(body or "")
+        if held is None or held.outside or not held.areas:
+            return None
+        mask = np.uint64(held.areas)
+        inside: NDArray[np.bool_] = (self._blocks & mask) == mask
+        return inside & ~self._same
 
     def _apart(self, index: Index) -> Array:
         """How many have several members, each of which goes on alone."""

@@ -30,7 +30,10 @@ def perform(dataset: Dataset) -> Performance:
     stands = {i: standing(dataset, option) for i, option in options.items()}
     bodies = active(dataset)
     done = {i: changes(dataset, option, stands[i], bodies) for i, option in options.items()}
-    functions = {i: decided(dataset, option, stands[i]) for i, option in options.items()}
+    functions = {
+        i: decided(dataset, option, stands[i], done[i].having("ended", "absorbed"))
+        for i, option in options.items()
+    }
     cash = money(dataset)
     figures = {
         i: _figures(dataset, option, stands[i], done[i], functions[i], cash[i])

@@ -13,6 +13,7 @@ from appraisal.problems import Problem, ProblemsFound
 from .coherence import incoherences
 from .document import Document, read_document
 from .extras import read_extras
+from .fates import impossible_fates
 from .files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, SINGLE_FILES, kind_of
 from .references import known_ids, unknown_ids
 from .validate import suggestion, validate
@@ -58,7 +59,8 @@ def load(folder: pathlib.Path) -> Dataset:
 
 def _check_across_files(dataset: Dataset, documents: Mapping[str, Document]) -> None:
     known = known_ids(dataset, documents)
-    for found in (*unknown_ids(dataset, known), *incoherences(dataset, known)):
+    checks = (unknown_ids, incoherences, impossible_fates)
+    for found in (complaint for check in checks for complaint in check(dataset, known)):
         document = documents[found.file]
         place = document.key_at(found.path) if found.path else (1, 1)
         document.complain(place, found.what, found.mend)

@@ -222,9 +222,11 @@ def _partnership_uses(
     yield from _all(file, (*path, "themes"), "theme", body.themes)
     if known["partner"]:
         yield from _all(file, (*path, "partners"), "partner", body.partners)
+    also = members | frozenset(body.partners)
     if body.host is not None:
-        also = members | frozenset(body.partners)
         yield file, (*path, "host"), "host", body.host, also
+    for position, left in enumerate(body.left):
+        yield file, (*path, "left", position, "who"), "host", left.who, also
 
 
 def _criteria_uses(dataset: Dataset) -> Iterator[Use]:

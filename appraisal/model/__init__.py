@@ -1,10 +1,12 @@
 """What the files hold, as frozen pydantic models. The JSON Schemas are made from these."""
 
+from .at_work import active, first_day, is_active
 from .councils import (
     BUILT_IN_MEASURES,
     LEVELS,
     Council,
     Function,
+    Left,
     Level,
     Measure,
     Part,
@@ -70,6 +72,7 @@ __all__ = [
     "Function",
     "FunctionChange",
     "Judgement",
+    "Left",
     "Level",
     "Logo",
     "Measure",
@@ -93,6 +96,9 @@ __all__ = [
     "SuccessFactor",
     "Theme",
     "Workshop",
+    "active",
+    "first_day",
     "in_words",
+    "is_active",
     "read_fact",
 ]

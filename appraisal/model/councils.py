@@ -98,8 +98,21 @@ class Council(Model):
         return self.short_name or self.name
 
 
+class Left(Model):
+    """A body that left a partnership, or gave up hosting it."""
+
+    who: Id
+    as_: Annotated[Literal["member", "host"], Field(alias="as")] = "member"
+    date: PartialDate
+    source: SourceIds | None = None
+    note: Text | None = None
+
+
 class Partnership(Model):
-    """A body or arrangement through which councils work together."""
+    """A body or arrangement through which councils work together.
+
+    `others` is "unknown" where more belong, or may belong, than those on record.
+    """
 
     name: Text
     kind: PartnershipKind
@@ -111,6 +124,8 @@ class Partnership(Model):
     host: Id | None = None
     members: tuple[Id, ...] = ()
     partners: tuple[Id, ...] = ()
+    others: Literal["unknown"] | None = None
+    left: tuple[Left, ...] = ()
     themes: tuple[Id, ...] = ()
     cost: Fact | None = None
     source: SourceIds | None = None

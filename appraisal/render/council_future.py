@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.functions import COUNCIL_LEVELS, Decided
+from appraisal.functions import Decided
 from appraisal.model import Dataset, in_words
 from appraisal.partnerships import FATES
 from appraisal.render.option_change import today_decided
@@ -143,7 +143,8 @@ class Services:
     """Functions that the same bodies decide here under every option, today's first.
 
     `answers` has who decides with the options that lead to it, those that change nothing left out;
-    `notes` what the files say of single functions, by name.
+    `as_today` says whether there are such. `notes` is what the files say of single functions, by
+    name. `shared` says that a partnership decides them today, or does them for the council.
     """
 
     functions: tuple[str, ...]
@@ -151,7 +152,9 @@ class Services:
     folded: bool
     now: str
     answers: tuple[tuple[str, tuple[str, ...]], ...]
+    as_today: bool
     notes: tuple[tuple[str, str], ...]
+    shared: bool
 
 
 def service_groups(appraisal: Appraisal, council: str) -> tuple[Services, ...]:
@@ -159,19 +162,21 @@ def service_groups(appraisal: Appraisal, council: str) -> tuple[Services, ...]:
     dataset = appraisal.dataset
     now = today_decided(dataset)
     standing_now = today(dataset)
-    held: dict[tuple[str, ...], list[str]] = {}
+    held: dict[tuple[bool, tuple[str, ...]], list[str]] = {}
     for i in dataset.functions:
+        means = through(appraisal, council, now[i], "kept")
         row = (
-            who_here(dataset, council, standing_now, now[i])
-            + through(appraisal, council, now[i], "kept"),
+            who_here(dataset, council, standing_now, now[i]) + means,
             *(_who_then(appraisal, council, o, i) for o in appraisal.stands),
         )
-        held.setdefault(row, []).append(i)
-    groups = [_services(appraisal, row, found) for row, found in held.items()]
+        held.setdefault((now[i].level == "joint" or bool(means), row), []).append(i)
+    groups = [_services(appraisal, shared, row, found) for (shared, row), found in held.items()]
     return tuple(sorted(groups, key=lambda g: (not g.answers, -len(g.functions), g.functions)))
 
 
-def _services(appraisal: Appraisal, row: tuple[str, ...], found: list[str]) -> Services:
+def _services(
+    appraisal: Appraisal, shared: bool, row: tuple[str, ...], found: list[str]
+) -> Services:
     functions = appraisal.dataset.functions
     names = [functions[i].name for i in found]
     return Services(
@@ -180,7 +185,9 @@ def _services(appraisal: Appraisal, row: tuple[str, ...], found: list[str]) -> S
         folded=len(names) > NAMED + 1,
         now=row[0],
         answers=_answers(row, tuple(appraisal.stands)),
+        as_today=row[0] in row[1:],
         notes=tuple((functions[i].name, note) for i in found if (note := functions[i].note)),
+        shared=shared,
     )
 
 
@@ -188,7 +195,7 @@ def _who_then(appraisal: Appraisal, council: str, option: str, function: str) ->
     """Who decides a function here under an option, and through which partnership."""
     row = appraisal.functions[option][function]
     who = who_here(appraisal.dataset, council, appraisal.stands[option], row)
-    fate = appraisal.changes[option].fates.get(row.by or "", "kept")
+    fate = appraisal.changes[option].fates.get(row.through or "", "kept")
     return who + through(appraisal, council, row, fate)
 
 
@@ -197,8 +204,8 @@ def through(appraisal: Appraisal, council: str, row: Decided, fate: str) -> str:
 
     Empty where there is none, the council is no member, or it would end or be absorbed.
     """
-    body = appraisal.partnerships.get(row.by or "")
-    if body is None or row.level not in COUNCIL_LEVELS or council not in body.members:
+    body = appraisal.partnerships.get(row.through or "")
+    if body is None or council not in body.members:
         return ""
     if fate in ("kept", "deepened"):
         return f", through ‘{body.name}’"

@@ -38,7 +38,10 @@ Table = Mapping[str, Decided]
 
 @dataclass(frozen=True)
 class Cell:
-    """One function under one option: who decides, for how many, and whether that is nearer."""
+    """One function under one option: who decides, for how many, and whether that is nearer.
+
+    `residents` are those of the body that decides for the average resident, in words.
+    """
 
     level: str
     by: str
@@ -98,7 +101,11 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 
 def csv_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
-    """A row for each function and option, today first, for data/functions.csv."""
+    """A row for each function and option, today first, for data/functions.csv.
+
+    `residents` is the plain mean over the bodies that decide, as in results.json; the column after
+    it has the population of the body that decides for the average resident.
+    """
     dataset, now = appraisal.dataset, _today(appraisal.dataset)
     tables = {"today": now, **appraisal.functions}
     return [
@@ -109,6 +116,7 @@ def csv_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
             "level": table[i].level,
             "decided_by": "; ".join(table[i].bodies),
             "residents": _residents(table[i]),
+            "residents_for_average_resident": table[i].typical,
             "move": "" if option == "today" else _move(now[i], table[i]),
             "why": table[i].why,
         }
@@ -251,6 +259,6 @@ def _cell(now: Decided, row: Decided) -> Cell:
     return Cell(
         level=LEVELS[row.level],
         by="" if body == in_words(row.level) else body,
-        residents="" if row.residents is None else people(row.residents.value),
+        residents="" if row.typical is None else people(row.typical),
         move=_move(now, row),
     )

@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.functions import Decided, decided
 from appraisal.model import Dataset, Option, Partnership, Reading, in_words
 from appraisal.partnerships import FATES
+from appraisal.render.ties import OTHERS_UNKNOWN
 from appraisal.render.views import council_label
 from appraisal.render.words import count_of, listed, number, people
 from appraisal.scoring import simple_figures
@@ -229,7 +230,11 @@ def partner_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Fated:
-    """The partnerships with one fate; `bodies` holds names with who would belong."""
+    """The partnerships with one fate; `bodies` holds names with who would belong.
+
+    What ends has what its record says instead, as much as is known of what follows, and what is
+    absorbed says where others may have been in it.
+    """
 
     fate: str
     label: str
@@ -264,7 +269,7 @@ def partnership_changes(appraisal: Appraisal, option: str) -> PartnershipChanges
 def _bodies(appraisal: Appraisal, option: str, fate: str) -> tuple[tuple[str, str], ...]:
     done = appraisal.changes[option]
     return tuple(
-        (_body(appraisal, option, i).name, _would_belong(appraisal, option, i))
+        (_body(appraisal, option, i).name, _after(appraisal, option, i))
         for i, found in done.fates.items()
         if found == fate
     )
@@ -273,6 +278,15 @@ def _bodies(appraisal: Appraisal, option: str, fate: str) -> tuple[tuple[str, st
 def _body(appraisal: Appraisal, option: str, body: str) -> Partnership:
     started = appraisal.dataset.options[option].partnerships.start
     return started.get(body) or appraisal.partnerships[body]
+
+
+def _after(appraisal: Appraisal, option: str, body: str) -> str:
+    fate, found = appraisal.changes[option].fates[body], _body(appraisal, option, body)
+    if fate == "ended":
+        return found.note or ""
+    if fate == "absorbed":
+        return OTHERS_UNKNOWN if found.others else ""
+    return _would_belong(appraisal, option, body)
 
 
 def _would_belong(appraisal: Appraisal, option: str, body: str) -> str:
@@ -291,8 +305,8 @@ def _would_belong(appraisal: Appraisal, option: str, body: str) -> str:
 class Move:
     """Functions that go from one level to another together.
 
-    `before` and `after` are the mean residents behind each body that decides, empty where not
-    known; `way` says whether that is nearer to residents or further.
+    `before` and `after` are the residents of the body that decides for the average resident, empty
+    where not known; `way` says whether that is nearer to residents or further.
     """
 
     functions: tuple[str, ...]

@@ -1,11 +1,13 @@
 """The partnerships page: who works with whom, how closely, since when, and on what."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.ties import MEANINGS, Measures
 from appraisal.model import UNKNOWN, Dataset
+from appraisal.partnerships import FATES, changes
 from appraisal.render.page import Page
 from appraisal.render.ring import LEVEL_OF, ring
 from appraisal.render.ties import (
@@ -76,6 +78,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "counts": status_counts(appraisal),
         "partners": partner_rows(dataset, appraisal.partnerships),
         "effects": effects(appraisal),
+        "otherwise": otherwise(appraisal),
     }
 
 
@@ -200,6 +203,24 @@ def effects(appraisal: Appraisal) -> tuple[tuple[str, tuple[int, ...]], ...]:
         (i, tuple(sum(f == fate for f in done.fates.values()) for fate in order))
         for i, done in appraisal.changes.items()
     )
+
+
+def otherwise(appraisal: Appraisal) -> tuple[str, ...]:
+    """What would become of the partnerships that unitary options end, if they did not end them.
+
+    The page of all structures counts so, and its figures differ from an option's by as many.
+    """
+    found: dict[str, list[str]] = {}
+    for i, option in appraisal.dataset.options.items():
+        ends = option.partnerships.end
+        if ends and option.councils is not None:
+            mere = option.partnerships.model_copy(update={"end": ()})
+            bare = option.model_copy(update={"partnerships": mere})
+            done = changes(appraisal.dataset, bare, appraisal.stands[i], appraisal.partnerships)
+            count = Counter(done.fates[body] for body in ends if body in done.fates)
+            words = listed([f"{count[fate]} {fate}" for fate in FATES if count[fate]])
+            found.setdefault(words, []).append(option.label)
+    return tuple(f"{listed(names)}: {words}." for words, names in found.items() if words)
 
 
 def csv_rows(appraisal: Appraisal) -> dict[str, list[Mapping[str, Any]]]:

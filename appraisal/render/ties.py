@@ -10,6 +10,7 @@ from appraisal.partnerships import Tie
 from appraisal.render.views import LEVEL_WORDS, council_label
 from appraisal.render.words import count_of, listed
 
+OTHERS_UNKNOWN = "other members, if any, were not found"
 YEARS = 21
 """How many years the timeline goes back at most, the last one included."""
 

@@ -10,6 +10,8 @@ from appraisal.appraise.ties_resilience import Departure, Resilience
 from appraisal.model import LEVELS, Dataset, Partnership, in_words
 from appraisal.render import ties_findings as findings
 from appraisal.render.page import Page
+from appraisal.render.ties import OTHERS_UNKNOWN
+from appraisal.render.ties_happened import happened
 from appraisal.render.tree import shade
 from appraisal.render.words import listed
 from appraisal.standing import BUILT_IN_MEASURES
@@ -83,6 +85,8 @@ def resilience_page(dataset: Dataset, bodies: Mapping[str, Partnership], found: 
         "finding": findings.resilience_finding(found, len(bodies), labels),
         "parted": findings.parted_finding(found, labels),
         "rows": tuple(_leaving(dataset, one, labels) for one in found.departures.values()),
+        "happened": happened(dataset, labels),
+        "unsure": any(bodies[i].others for d in found.departures.values() for i in d.lost.ended),
         "partnerships": len(bodies),
     }
     title = "What if a council leaves?"
@@ -98,7 +102,7 @@ def _leaving(dataset: Dataset, one: Departure, labels: Mapping[str, str]) -> Lea
         council=one.leaver if one.leaver in dataset.councils else "",
         label=labels[one.leaver],
         belongs=len(one.bodies),
-        ended=_bodies(dataset, one.lost.ended),
+        ended=_ended(dataset, one.lost.ended),
         thin=_bodies(dataset, one.lost.thin),
         hosted=_bodies(dataset, one.hosted),
         also=also,
@@ -113,6 +117,12 @@ def _labels(dataset: Dataset) -> dict[str, str]:
 
 def _bodies(dataset: Dataset, ids: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(dataset.partnerships[i].name for i in ids))
+
+
+def _ended(dataset: Dataset, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """What would end, by name; where more may belong, its end follows from the record alone."""
+    found = ((dataset.partnerships[i].name, dataset.partnerships[i].others) for i in ids)
+    return tuple(f"{name} ({OTHERS_UNKNOWN})" if others else name for name, others in sorted(found))
 
 
 def next_page(dataset: Dataset, bodies: Mapping[str, Partnership], found: NextSteps) -> Page:

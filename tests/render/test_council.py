@@ -1,5 +1,7 @@
 """The council page says what each option means for one council."""
 
+import re
+
 import pytest
 
 from appraisal.appraise import Appraisal
@@ -133,6 +135,34 @@ def test_a_council_does_what_it_decides_through_its_company() -> None:
         "All": ("joined",),
     }
     assert group.notes == (("Checks", "Two share a company."),)
+
+
+def outside_folds(page: str) -> str:
+    services = page[page.index('id="services"') : page.index('id="facts"')]
+    return words(re.sub(r"<details>.*?</details>", "", services, flags=re.S))
+
+
+def test_what_comes_through_a_partnership_is_answered_without_opening_anything() -> None:
+    more = COMPANY.replace("  checks:", "  bins: {name: Bins, level: unitary}\n  checks:")
+    pages = drawn(appraised(more), council.pages)
+    said = outside_folds(pages["councils/ash.html"])
+    assert "Checks Today: ash, through ‘The Company’." in said
+    assert "New; ‘The Company’ would have to be agreed anew: under parted" in said
+    assert "As today under every other option. Two share a company. All other functions" in said
+    assert "Bins" not in said
+    assert "Through a partnership" not in outside_folds(pages["councils/cedar.html"])
+
+
+def test_what_a_joint_body_decides_comes_through_a_partnership() -> None:
+    joint = COMPANY.replace("level: unitary, by", "level: joint, by")
+    said = outside_folds(drawn(appraised(joint), council.pages)["councils/cedar.html"])
+    assert "Checks Today: The Company. All: under joined As today under every other option." in said
+
+
+def test_no_option_is_said_to_stay_as_today_where_none_does() -> None:
+    text = COMPANY.replace("  now: {family: continue}\n", "")
+    (group,) = service_groups(appraised(text), "ash")
+    assert not group.as_today
 
 
 def test_a_council_outside_the_company_does_it_alone() -> None:

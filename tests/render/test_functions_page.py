@@ -13,6 +13,7 @@ from appraisal.model import Option
 from appraisal.render import function_findings as say
 from appraisal.render.constituents import authorities, constituent_rows
 from appraisal.render.functions_page import columns, csv_rows, notes, pages
+from appraisal.render.option_change import moves, today_decided
 from appraisal.render.page import draw, environment
 from appraisal.render.shared import shared_context
 from appraisal.standing import today
@@ -116,6 +117,25 @@ def test_nearness_is_that_of_the_average_resident(area: Appraisal) -> None:
     found = under(area, "care")
     assert (found["today"], found["two"]) == (("county", 450, ""), ("unitary", 450, "further"))
     assert found["one"] == ("unitary", 900, "further")
+
+
+def test_the_page_shows_the_body_of_the_average_resident_as_option_pages_do(
+    area: Appraisal,
+) -> None:
+    # Today 200² + 400² + 300² over 900 residents: 322. Under two councils 200² + 700²: 589.
+    row = re.search(r'<tr id="function-bins">.*?</tr>', drawn(area), flags=re.S)
+    assert row is not None
+    assert words(row[0]).startswith("Bins District 322")
+    assert "Unitary council 589 further away" in words(row[0])
+    found = moves(area, "two", today_decided(area.dataset))
+    assert [(m.before, m.after) for m in found if m.functions == ("Bins",)] == [("322", "589")]
+
+
+def test_the_csv_has_both_averages(area: Appraisal) -> None:
+    rows = [row for row in csv_rows(area) if (row["function"], row["option"]) == ("bins", "two")]
+    assert [(r["residents"], round(r["residents_for_average_resident"])) for r in rows] == [
+        (450, 589)
+    ]
 
 
 def test_a_function_without_known_residents_stays_where_its_level_does(area: Appraisal) -> None:

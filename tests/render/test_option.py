@@ -186,6 +186,18 @@ def test_partnerships_are_counted_before_and_after(thin: Appraisal) -> None:
     ]
 
 
+def test_a_partnership_that_ends_says_what_its_record_does() -> None:
+    text = """
+        councils: {ash: {tier: unitary}, birch: {tier: unitary}}
+        partnerships:
+          desk: {name: Desk, kind: company, level: share, members: [ash], note: Nothing was found.}
+          mute: {name: Mute, kind: company, level: share, members: [ash, birch]}
+        options: {o: {partnerships: {end: [desk, mute]}}}
+    """
+    (ended,) = partnership_changes(appraised(text), "o").fated
+    assert ended.bodies == (("Desk", "Nothing was found."), ("Mute", ""))
+
+
 def test_functions_that_move_together_are_one_row(thin: Appraisal) -> None:
     found = moves(thin, "split", today_decided(thin.dataset))
     assert [(m.functions, m.source, m.target, m.before, m.after, m.way) for m in found] == [

@@ -205,3 +205,36 @@ def test_ties_years_and_fates_can_be_downloaded(thin: Appraisal) -> None:
     assert len(tables["data/timeline.csv"]) == len(thin.ties.timeline)
     fates = {(r["option"], r["partnership"]): r["fate"] for r in tables["data/fates.csv"]}
     assert fates == {(o, b): f for o, d in thin.changes.items() for b, f in d.fates.items()}
+
+
+ENDING = """
+    councils: {a: {tier: unitary}, b: {tier: unitary}, c: {tier: unitary}}
+    partners: {bank: {name: Bank}}
+    partnerships:
+      across: {name: Across, kind: company, level: share, members: [b, c]}
+      inside: {name: Inside, kind: company, level: share, members: [a, b]}
+      banked: {name: Banked, kind: company, level: share, members: [a], partners: [bank]}
+    options:
+      now: {family: continue, partnerships: {end: [across]}}
+      two:
+        name: Two
+        family: unitary
+        councils: {n: {name: N, covers: [a, b]}, s: {name: S, covers: [c]}}
+        partnerships: {end: [across, inside, banked]}
+      again:
+        name: Again
+        family: unitary
+        councils: {n: {name: N, covers: [a, b]}, s: {name: S, covers: [c]}}
+        partnerships: {end: [across, inside, banked]}
+"""
+
+
+def test_the_page_says_what_would_become_of_what_new_councils_end() -> None:
+    found = appraised(ENDING)
+    assert partnerships.otherwise(found) == ("Again and Two: 1 kept, 1 re-formed and 1 absorbed.",)
+    page = drawn(found, partnerships.pages)["partnerships.html"]
+    assert "would otherwise be: Again and Two: 1 kept, 1 re-formed" in words(page)
+
+
+def test_without_new_councils_nothing_is_counted_otherwise() -> None:
+    assert partnerships.otherwise(appraised(ENDING[: ENDING.index("      two:")])) == ()

@@ -1,0 +1,110 @@
+"""What is said of partnerships must be possible: only one at work can decide, deepen or end."""
+
+import datetime
+from collections.abc import Iterator, Mapping
+
+from appraisal.model import LEVELS, UNKNOWN, Dataset, Option, Partnership, active, is_active
+
+from .document import Path
+from .references import Complaint, Known
+
+_ENDING: Path = ("partnerships", "end")
+_STARTING: Path = ("partnerships", "start")
+_DEEPENING: Path = ("partnerships", "deepen")
+
+
+def impossible_fates(dataset: Dataset, known: Known) -> Iterator[Complaint]:
+    """Complain of every partnership that a file calls on and that could not do what it says."""
+    if dataset.settings.date == datetime.date.min:
+        return  # appraisal.yaml could not be read, so nobody knows what is at work
+    idle, ids = _idle(dataset), frozenset(known["partnership"])
+    yield from _providers(dataset, idle)
+    for i, option in dataset.options.items():
+        file = f"options/{i}.yaml"
+        yield from _starts(file, option, ids)
+        yield from _deepens(dataset, file, option, idle)
+        yield from _ends(file, option, idle)
+        yield from _decides(file, option, ids, idle)
+
+
+def _idle(dataset: Dataset) -> dict[str, str]:
+    """Why a partnership is not at work on the workspace's date, by its id."""
+    at_work = active(dataset)
+    date = dataset.settings.date
+    return {
+        i: f"'{i}' is not at work on {date}: {_why(body, date)}."
+        for i, body in dataset.partnerships.items()
+        if i not in at_work
+    }
+
+
+def _why(body: Partnership, date: datetime.date) -> str:
+    if body.status == "proposed":
+        return "it is only proposed"
+    if body.status == "active" and is_active(body.model_copy(update={"since": None}), date):
+        return f"it begins later ({body.since})"
+    known = body.until not in (None, UNKNOWN)
+    return f"it has ended ({body.until})" if known else "it has ended"
+
+
+def _providers(dataset: Dataset, idle: Mapping[str, str]) -> Iterator[Complaint]:
+    """Who decides a function today is at work today."""
+    for i, function in dataset.functions.items():
+        if function.by in idle:
+            mend = "Name one that is at work, take `by` away, or mend the partnership's dates."
+            yield Complaint("councils/functions.yaml", (i, "by"), idle[function.by or ""], mend)
+
+
+def _starts(file: str, option: Option, taken: frozenset[str]) -> Iterator[Complaint]:
+    for i in option.partnerships.start:
+        if i in taken:
+            what = f"There is a partnership '{i}' already, so this option can't start it."
+            mend = "Give the new one an id of its own, or use `deepen:`."
+            yield Complaint(file, (*_STARTING, i), what, mend)
+
+
+def _deepens(
+    dataset: Dataset, file: str, option: Option, idle: Mapping[str, str]
+) -> Iterator[Complaint]:
+    for i, level in option.partnerships.deepen.items():
+        body, path = dataset.partnerships.get(i), (*_DEEPENING, i)
+        if i in idle:
+            mend = "Deepen one that is at work, or start a new one with an id of its own."
+            yield Complaint(file, path, idle[i], mend)
+        elif i in option.partnerships.end:
+            what = f"This option both deepens and ends '{i}'."
+            yield Complaint(file, path, what, "Take it out of one of them.")
+        elif body is not None and LEVELS[level] <= LEVELS[body.level]:
+            what = f"'{i}' is at level {body.level} already, so {level} would not deepen it."
+            yield Complaint(file, path, what, _deeper(body))
+
+
+def _deeper(body: Partnership) -> str:
+    deeper = [level for level, depth in LEVELS.items() if depth > LEVELS[body.level]]
+    if not deeper:
+        return "Take it out: no level is deeper."
+    return f"Give {' or '.join(deeper)}, or take it out."
+
+
+def _ends(file: str, option: Option, idle: Mapping[str, str]) -> Iterator[Complaint]:
+    for position, i in enumerate(option.partnerships.end):
+        if i in idle:
+            mend = "Take it out of the list, or mend the partnership's dates."
+            yield Complaint(file, (*_ENDING, position), idle[i], mend)
+
+
+def _decides(
+    file: str, option: Option, ids: frozenset[str], idle: Mapping[str, str]
+) -> Iterator[Complaint]:
+    """Whom an option lets decide a function is at work under it, or started by it."""
+    for name, change in option.functions.items():
+        by, path = change.by or "", ("functions", name, "by")
+        if by in option.partnerships.start or by not in ids:
+            continue
+        if by in option.partnerships.end:
+            what = f"This option ends '{by}', so it can't decide '{name}'."
+            mend = f"Name a body that goes on, or take '{by}' out of `end:`."
+            yield Complaint(file, path, what, mend)
+        elif by in idle:
+            mend = "Name one that is at work, or start one under `partnerships:`."
+            yield Complaint(file, path, idle[by], mend)
