@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.methods import Methods
+from appraisal.appraise.methods import Method, Methods
 from appraisal.appraise.robust import InformationRow, Robustness, Simulated
 from appraisal.render import robustness_words as said
 from appraisal.render import safety_words as words
@@ -17,7 +17,7 @@ from appraisal.render.page import Page
 from appraisal.render.stability import stability
 from appraisal.render.switching import contested, switches, switching_rows
 from appraisal.render.tree import shade
-from appraisal.render.words import count_of, listed, number
+from appraisal.render.words import count_of, number
 from appraisal.scoring import TIE
 
 TELLING, FULL = 10, 100
@@ -196,20 +196,25 @@ def _confidence(share: float | None) -> str:
 
 
 def _methods(found: Answer, methods: Methods) -> Mapping[str, Any]:
+    notes, done = said.method_notes(methods), {method.name: method for method in methods.done}
     return {
         "finding": said.methods_finding(found, methods),
-        "names": tuple(method.name for method in methods.done),
-        "taus": tuple(number(m.tau, 2) if m.tau is not None else "none" for m in methods.done),
+        "names": tuple(name for name, _ in notes),
+        "taus": tuple(_likeness(done.get(name)) for name, _ in notes),
         "rows": tuple(
             {
                 "id": i,
                 "rank": found.ranking.rank[i],
-                "ranks": tuple(method.ranks.get(i) for method in methods.done),
+                "ranks": tuple(done[n].ranks.get(i) if n in done else None for n, _ in notes),
             }
             for i in found.ranking.order
         ),
-        "missing": listed(methods.missing),
+        "notes": notes,
     }
+
+
+def _likeness(method: Method | None) -> str:
+    return number(method.tau, 2) if method is not None and method.tau is not None else "none"
 
 
 def _acceptability_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:

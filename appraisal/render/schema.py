@@ -119,10 +119,14 @@ class MethodResult(TypedDict):
 
 
 class MethodsResult(TypedDict):
-    """The side table of methods; `missing` needs a library that is not installed."""
+    """The side table of methods; `missing` needs a library that is not installed.
+
+    `without_answer` has the methods that give no answer, with the reason: `alike` or `level`.
+    """
 
     done: list[MethodResult]
     missing: list[str]
+    without_answer: dict[str, str]
 
 
 class CheckResult(TypedDict):

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.appraise.methods import Method, Methods
+from appraisal.appraise.methods import LIBRARY_METHODS, OWN_METHODS, Method, Methods
 from appraisal.render import robustness_words as said
 from appraisal.render.page import draw, environment
 from appraisal.render.robustness import csv_rows, pages
@@ -296,23 +296,125 @@ def test_what_favours_an_option_is_what_weighs_more_than_usual_when_it_is_first(
     assert said.favoured(drawn_, "b", found) == "‘Voice’"
 
 
-AGREES, DIFFERS = Method("M", {"a": 1, "b": 2}, 1.0), Method("N", {"a": 2, "b": 1}, -1.0)
+AGREES, DIFFERS = Method("M", {"a": 1, "b": 2, "c": 3}, 1.0), Method("N", {"a": 2, "b": 1}, -1.0)
+THIRD = Method("O", {"a": 3, "b": 2, "c": 1}, -1.0)
+LEVEL = Method("P", {"a": 1, "b": 1, "c": 1}, None)
+PARTED = Method("Q", {"a": 3, "b": 1, "c": 1}, None)
 
 
 @pytest.mark.parametrize(
     ("done", "expected"),
     [
         ((), "No other method was applied."),
-        ((AGREES,), "The other method puts Alpha first too."),
-        ((DIFFERS,), "The other method puts another option first."),
-        ((AGREES, AGREES), "Both other methods put Alpha first too."),
-        ((AGREES, AGREES, AGREES), "All 3 other methods put Alpha first too."),
-        ((DIFFERS, DIFFERS), "Neither other method puts Alpha first."),
-        ((DIFFERS, DIFFERS, DIFFERS), "None of 3 other methods puts Alpha first."),
-        ((AGREES, DIFFERS, DIFFERS), "1 of 3 other methods puts Alpha first too."),
-        ((AGREES, AGREES, DIFFERS), "2 of 3 other methods put Alpha first too."),
+        ((AGREES,), "The other way of adding up puts Alpha first too."),
+        ((DIFFERS,), "The other way of adding up puts Beta first instead."),
+        ((PARTED,), "The other way of adding up puts Beta and Gamma first instead."),
+        ((AGREES, AGREES), "Both other ways of adding up put Alpha first too."),
+        ((AGREES, LEVEL), "Both other ways of adding up put Alpha first too."),
+        ((AGREES, AGREES, AGREES), "All 3 other ways of adding up put Alpha first too."),
+        ((AGREES, DIFFERS), "1 of 2 other ways of adding up puts Alpha first too."),
+        ((AGREES, AGREES, DIFFERS), "2 of 3 other ways of adding up put Alpha first too."),
+        (
+            (DIFFERS, DIFFERS),
+            "Both other ways of adding up put another option first: Beta (2).",
+        ),
+        (
+            (DIFFERS, THIRD, DIFFERS),
+            "All 3 other ways of adding up put another option first: Beta (2) and Gamma (1).",
+        ),
+        (
+            (PARTED, THIRD, AGREES),
+            (
+                "2 of 3 other ways of adding up put another option first: Gamma (2) and Beta (1). "
+                "One agrees."
+            ),
+        ),
+        (
+            (AGREES, DIFFERS, DIFFERS, THIRD, AGREES),
+            (
+                "3 of 5 other ways of adding up put another option first: Beta (2) and Gamma (1). "
+                "Two agree."
+            ),
+        ),
     ],
 )
 def test_whether_the_method_matters_is_a_sentence(done: tuple[Method, ...], expected: str) -> None:
-    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    found = answer(ranking(a=60, b=50, c=40), robust({"a": 1, "b": 0, "c": 0}))
     assert said.methods_finding(found, Methods(done, ())) == expected
+
+
+def test_options_whose_names_have_commas_are_parted_by_semicolons() -> None:
+    names = {
+        "a": "One council",
+        "b": "Stronger board",
+        "c": "Two councils, B",
+        "d": "County, Derby",
+    }
+    found = answer(ranking(a=9, b=8, c=7, d=6), robust(dict.fromkeys("abcd", 0.25)))
+    firsts = [Method(i, {other: 1 + (other != i) for other in "abcd"}, 1.0) for i in "abbcd"]
+    assert said.methods_finding(replace(found, options=names), Methods(tuple(firsts), ())) == (
+        "4 of 5 other ways of adding up put another option first: Stronger board (2); Two "
+        "councils, B (1); and County, Derby (1). One agrees."
+    )
+
+
+@pytest.mark.parametrize(
+    ("silent", "missing", "expected"),
+    [
+        (
+            {"VIKOR": "level"},
+            (),
+            (
+                "Both other ways of adding up that give an answer put Alpha first too. VIKOR gives "
+                "no answer here."
+            ),
+        ),
+        (
+            dict.fromkeys(("TOPSIS", "PROMETHEE II", "VIKOR"), "alike"),
+            (),
+            (
+                "Both other ways of adding up that give an answer put Alpha first too. TOPSIS, "
+                "PROMETHEE II and VIKOR give no answer here."
+            ),
+        ),
+        (
+            {},
+            ("TOPSIS", "VIKOR"),
+            (
+                "Both other ways of adding up that give an answer put Alpha first too. TOPSIS and "
+                "VIKOR were not applied, as their library is not installed."
+            ),
+        ),
+    ],
+)
+def test_methods_that_are_not_heard_are_named_and_not_counted(
+    silent: dict[str, str], missing: tuple[str, ...], expected: str
+) -> None:
+    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    methods = Methods((AGREES, AGREES), missing, silent)
+    assert said.methods_finding(found, methods) == expected
+
+
+NO_COUNCIL = f"""
+    settings: {{simulation: {{samples: 50}}}}
+    criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}]
+    options:
+      a: {{name: Alpha, scores: {{x: {{score: 90}}, y: {{score: 40}}}}}}
+      b: {{name: Beta, scores: {{x: {{score: 50}}, y: {{score: 70}}}}}}
+"""
+"""Each is the worse on one of two criteria of equal weight, so VIKOR's largest shortfalls tie."""
+
+
+def test_the_table_keeps_a_column_for_a_method_without_an_answer_and_says_why() -> None:
+    page = drawn(NO_COUNCIL).split('id="methods"')[1]
+    assert ">VIKOR</th>" in page
+    assert page.count("no answer</td>") == 2
+    assert "VIKOR gives no answer here." in page
+    assert "they are level in one of the two" in page
+
+
+def test_every_method_is_told_with_its_normalisation_and_parameters() -> None:
+    page = drawn(NO_COUNCIL).split('id="methods"')[1]
+    for words in ("vector normalisation", "‘usual’ preference function", "v = 0.5", "min-max"):
+        assert words in page
+    assert set(said.METHOD_NOTES) == {*LIBRARY_METHODS, *OWN_METHODS}
