@@ -8,7 +8,7 @@ import numpy as np
 
 from appraisal.appraise.definition import ByDefinition
 from appraisal.appraise.robust import Robustness
-from appraisal.model import FAMILIES, Dataset
+from appraisal.model import FAMILIES, Criterion, Dataset
 from appraisal.scoring import Matrix, Ranking
 from appraisal.weights import Weights
 
@@ -107,12 +107,29 @@ def _no_difference(examined: Examined) -> list[Finding]:
 
 
 def _one_criterion_decides(examined: Examined) -> list[Finding]:
-    return [
-        Finding((perspective, leaf), weight.nodes[leaf])
-        for perspective, weight in examined.weights.items()
-        for leaf in weight.leaf_ids
-        if weight.nodes[leaf] > HEAVY
+    """Criteria at any level of the tree that hold more than half of a perspective's weight.
+
+    One that holds all the others is the appraisal itself, and one with a single criterion below it
+    weighs what that one weighs: neither is told.
+    """
+    dataset = examined.dataset
+    told = [
+        node.id
+        for node in dataset.nodes()
+        if not node.criteria or (len(node.criteria) > 1 and not _holds_all(node, dataset))
     ]
+    return [
+        Finding((perspective, node), weight.nodes[node])
+        for perspective, weight in examined.weights.items()
+        for node in told
+        if weight.nodes[node] > HEAVY
+    ]
+
+
+def _holds_all(node: Criterion, dataset: Dataset) -> bool:
+    """Whether no leaf of the tree stands outside a node."""
+    below = {child.id for child in node.nodes()}
+    return all(leaf.id in below for leaf in dataset.leaves())
 
 
 def _one_judgement_decides(examined: Examined) -> list[Finding]:

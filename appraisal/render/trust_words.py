@@ -254,8 +254,10 @@ WORDS: dict[str, _Check] = {
     ),
     "one-criterion-decides": _Check(
         "Criteria that outweigh all others",
-        "A criterion with more than half of the weight decides a perspective nearly by itself.",
-        "No criterion has more than half of the weight under any perspective.",
+        "A criterion with more than half of the weight, by itself or with those below it, decides a "
+        "perspective nearly alone.",
+        "No criterion has more than half of the weight under any perspective, by itself or with "
+        "those below it.",
         (
             "One criterion has more than half of the weight under a perspective.",
             "In {n} cases one criterion has more than half of the weight.",
