@@ -164,6 +164,29 @@ def _by_definition(examined: Examined) -> list[Finding]:
     return [Finding((found.option, *found.leaves), values[found.option] - max(rivals))]
 
 
+def _earlier_year(examined: Examined) -> list[Finding]:
+    """The option that alone sets the year to which all money is discounted, and the next year.
+
+    The figure is how many times as large every net present value would be without it. Nothing is
+    found where that moves no other option on any criterion.
+    """
+    dataset, cells = examined.dataset, examined.matrix.cells
+    starts = {i: min(f.from_ for f in o.money) for i, o in dataset.options.items() if o.money}
+    if len(starts) < 2:
+        return []
+    (first, option), (following, _) = sorted((year, i) for i, year in starts.items())[:2]
+    moved = any(
+        leaf.measured
+        and leaf.measured.figure == "net_present_value"
+        and any(
+            (raw := cells[i, leaf.id].raw) and raw.value for i in dataset.options if i != option
+        )
+        for leaf in dataset.leaves()
+    )
+    factor = (1 + dataset.settings.money.discount_rate / 100) ** (following - first)
+    return [Finding((option, str(first), str(following)), factor)] if moved and factor > 1 else []
+
+
 def _no_reference(examined: Examined) -> list[Finding]:
     reference = examined.dataset.settings.reference_option
     known = reference is not None and reference in examined.dataset.options
@@ -182,6 +205,7 @@ CHECKS: dict[str, Callable[[Examined], list[Finding]]] = {
     "true-by-definition": _by_definition,
     "one-judgement-decides": _one_judgement_decides,
     "one-criterion-decides": _one_criterion_decides,
+    "earlier-year": _earlier_year,
     "same-measure-twice": _same_measure_twice,
     "values-alike": _values_alike,
     "no-difference": _no_difference,

@@ -243,3 +243,40 @@ def test_families_without_an_option_are_found() -> None:
 def test_an_option_of_every_family_passes() -> None:
     text = "options: {a: {family: continue}, b: {family: non-structural}, c: {family: unitary}}"
     assert about("family-missing", text) == []
+
+
+PRESENT = """
+    settings: {simulation: {samples: 10}, money: {discount_rate: RATE}}
+    criteria: [{id: m, measured: {figure: FIGURE, curve: [[-100, 0], [100, 100]]}}]
+    options:
+      a: {money: [{name: Cost, kind: cost, amount: 1, from: 2024, to: 2024}]}
+      b: {money: [{name: Saving, kind: saving, amount: 60, from: OWN, to: 2026}]}
+      c: {}
+"""
+
+
+def years(own: str = "2026", rate: str = "10", figure: str = "net_present_value") -> str:
+    return PRESENT.replace("RATE", rate).replace("FIGURE", figure).replace("OWN", own)
+
+
+def test_an_option_of_an_earlier_year_that_moves_others_is_found_with_the_factor() -> None:
+    """Two years at 10%: 1.1 squared."""
+    expected = Finding(("a", "2024", "2026"), pytest.approx(1.21))
+    assert found("earlier-year", years()) == (expected,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        years(own="2024"),
+        years(rate="0"),
+        years(figure="transition_cost"),
+        years().replace("amount: 60", "amount: 0"),
+        years().replace("amount: 60", "amount: unknown"),
+        "{}",
+        "options: {a: {}, b: {}}",
+    ],
+    ids=["same year", "no discount", "no criterion", "nothing", "not known", "empty", "no money"],
+)
+def test_years_that_move_no_other_option_pass(text: str) -> None:
+    assert about("earlier-year", text) == []
