@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from appraisal.appraise.flows import FlowRow, switching_flows
 from appraisal.model import Criterion, Dataset
 from appraisal.robustness import (
     Information,
@@ -121,6 +122,7 @@ class Robustness:
     criteria_to_settle: tuple[InformationRow, ...]
     sources_to_settle: tuple[InformationRow, ...]
     groups: tuple[tuple[str, ...], ...]
+    flows: tuple[FlowRow, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -163,6 +165,7 @@ def robustness(
         groups=tuple(
             tuple(ground.options[i] for i in group) for group in inseparable_groups(found.winning)
         ),
+        flows=switching_flows(dataset, matrix, ground.weights),
     )
 
 

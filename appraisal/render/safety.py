@@ -4,6 +4,7 @@ from typing import TypedDict
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreeing import Agreement
+from appraisal.appraise.flows import FlowRow
 from appraisal.appraise.robust import (
     InformationRow,
     Robustness,
@@ -12,9 +13,11 @@ from appraisal.appraise.robust import (
     SwitchingRow,
 )
 from appraisal.appraise.trust import Check
+from appraisal.model import Dataset
 from appraisal.render.schema import (
     AgreementResult,
     CheckResult,
+    FlowResult,
     InformationResult,
     InformationResults,
     ShiftResult,
@@ -39,6 +42,7 @@ class Safety(TypedDict):
 
     stability: list[StabilityResult]
     switching: list[SwitchingResult]
+    switching_flows: list[FlowResult]
     shifts: list[ShiftResult]
     information: InformationResults
     pairwise_winning: dict[str, dict[str, float]]
@@ -75,6 +79,7 @@ def safety(appraisal: Appraisal) -> Safety:
         return {
             "stability": [],
             "switching": [],
+            "switching_flows": [],
             "shifts": [],
             "information": {"criteria": [], "sources": []},
             "pairwise_winning": {},
@@ -84,6 +89,7 @@ def safety(appraisal: Appraisal) -> Safety:
     return {
         "stability": [_stability(row) for row in robust.stability],
         "switching": [_switching(row) for row in robust.switching],
+        "switching_flows": [_flow(appraisal.dataset, row) for row in robust.flows],
         "shifts": [_shift(row) for row in robust.shifts.values() if row is not None],
         "information": {
             "criteria": _information(robust.criteria_to_settle),
@@ -115,6 +121,21 @@ def _switching(row: SwitchingRow) -> SwitchingResult:
         "rival": row.rival,
         "raw": row.raw,
         "raw_needed": row.raw_needed,
+    }
+
+
+def _flow(dataset: Dataset, row: FlowRow) -> FlowResult:
+    flow = dataset.options[row.option].money[row.flow]
+    return {
+        "option": row.option,
+        "flow": row.flow,
+        "name": flow.name,
+        "kind": flow.kind,
+        "amount": row.amount,
+        "low": row.low,
+        "high": row.high,
+        "needed": row.needed,
+        "rival": row.rival,
     }
 
 

@@ -77,6 +77,24 @@ class SwitchingResult(TypedDict):
     raw_needed: float | None
 
 
+class FlowResult(TypedDict):
+    """What one contested cost or saving, in £ thousand a year, would have to be by itself.
+
+    `flow` is its place among the option's, from 0; `amount` the middle of its span from `low` to
+    `high`; `needed` is null where no amount would share the first place.
+    """
+
+    option: str
+    flow: int
+    name: str
+    kind: str
+    amount: float
+    low: float
+    high: float
+    needed: float | None
+    rival: str | None
+
+
 class ShiftResult(TypedDict):
     """The least weight (0-1) to be moved under a perspective for another option to be first."""
 
@@ -209,6 +227,7 @@ class Results(TypedDict):
     perspectives: dict[str, PerspectiveResult]
     stability: list[StabilityResult]
     switching: list[SwitchingResult]
+    switching_flows: list[FlowResult]
     shifts: list[ShiftResult]
     information: InformationResults
     pairwise_winning: dict[str, dict[str, float]]

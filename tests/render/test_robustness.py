@@ -199,6 +199,62 @@ def test_a_contested_figure_that_cannot_change_the_first_place_says_so() -> None
     }
 
 
+FLOWS = f"""
+    settings: {{simulation: {{samples: 50}}, money: {{discount_rate: 0}}}}
+    sources: {{s: {{title: S}}, t: {{title: T}}}}
+    criteria:
+      - {{id: x, {LEAF}}}
+      - id: m
+        name: Money
+        measured: {{figure: net_present_value, curve: [[-9000, 0], [9000, 90]]}}
+    options:
+      a: {{name: Alpha, scores: {{x: {{score: 60}}}}}}
+      b:
+        name: Beta
+        scores: {{x: {{score: 50}}}}
+        money:
+          - name: Change
+            kind: cost
+            amount: [{{value: 1000, source: s}}, {{value: 3000, source: t}}]
+            from: 2026
+            to: 2026
+          - name: Team
+            kind: saving
+            amount: [{{value: 200, source: s}}, {{value: 900, source: t}}]
+            from: 2026
+            to: 2030
+"""
+
+
+def test_each_contested_cost_and_saving_has_its_own_figure_beside_the_moneys() -> None:
+    """Beta has £750,000 and lacks 6.25 points of value, at £200,000 each."""
+    rows = contested(appraised(FLOWS))
+    assert [row.sentence for row in rows] == [
+        (
+            "The figure of ‘Money’ for Beta would have to be more than £2m for Beta to come first: "
+            "within what its sources span."
+        ),
+        (
+            "By itself the cost ‘Change’ of Beta would have to be less than £750,000 for Beta "
+            "to come first: beyond what its sources span."
+        ),
+        (
+            "By itself the saving ‘Team’ of Beta would have to be more than £800,000 a year for "
+            "Beta to come first: within what its sources span."
+        ),
+    ]
+    assert [row.today for row in rows[1:]] == [
+        "from £1m to £3m",
+        "from £200,000 a year to £900,000 a year",
+    ]
+    assert all(row.money for row in rows)
+
+
+def test_a_contested_cost_that_cannot_change_the_first_place_says_so() -> None:
+    cost = contested(appraised(FLOWS.replace("score: 60", "score: 90")))[1]
+    assert cost.sentence == "Whatever the cost ‘Change’ of Beta, Alpha would still come first."
+
+
 def test_scores_within_range_are_counted() -> None:
     made = appraised(CONTESTED)
     found = answer(ranking(a=55, b=50), robust({"a": 0.6, "b": 0.4}))
