@@ -16,6 +16,7 @@ from appraisal.render.tree import spot
 from appraisal.render.trust_words import trust_finding, trust_sections
 from appraisal.render.uses import Path, Piece, described, is_assumption, pieces
 from appraisal.render.words import per_cent
+from appraisal.scoring import Ranking
 from appraisal.standing import BUILT_IN_MEASURES
 
 
@@ -69,6 +70,7 @@ def _context(appraisal: Appraisal, found: tuple[Piece, ...]) -> Mapping[str, Any
     return {
         "checks": checks,
         "checks_finding": trust_finding(checks),
+        "without_parties": without_parties(appraisal),
         "headline": headline,
         "finding": findings.resting_on_evidence(solid_share(appraisal), headline),
         "chart_title": findings.evidence_title(solid_share(appraisal)),
@@ -85,6 +87,41 @@ def _context(appraisal: Appraisal, found: tuple[Piece, ...]) -> Mapping[str, Any
             for source in source_labels(dataset).values()
             if source.party or source.paid_for_by
         ),
+    }
+
+
+@dataclass(frozen=True)
+class NeutralRow:
+    """An option without the parties' figures, beside today; a rank is None where it has none."""
+
+    id: str
+    rank: int | None
+    span: Mapping[str, float]
+    rank_today: int | None
+    span_today: Mapping[str, float]
+
+
+def without_parties(appraisal: Appraisal) -> tuple[NeutralRow, ...]:
+    """The whole headline ranking without the parties' figures, then what it does not rank.
+
+    Empty where no source of a party is in use.
+    """
+    neutral, today = appraisal.without_parties, appraisal.rankings[appraisal.headline]
+    used = any(check.id == "party-sources" and not check.passed for check in appraisal.checks)
+    if neutral is None or not used:
+        return ()
+    order = (*neutral.order, *(i for i in appraisal.matrix.options if i not in neutral.rank))
+    return tuple(
+        NeutralRow(i, neutral.rank.get(i), _span(neutral, i), today.rank.get(i), _span(today, i))
+        for i in order
+    )
+
+
+def _span(ranking: Ranking, option: str) -> Mapping[str, float]:
+    return {
+        "low": ranking.low[option],
+        "value": ranking.value[option],
+        "high": ranking.high[option],
     }
 
 
