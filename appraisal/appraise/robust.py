@@ -20,6 +20,7 @@ from appraisal.robustness import (
     potentially_first,
     smaa,
     stability_intervals,
+    standard_error,
     switching_values,
     value_of_information,
 )
@@ -63,12 +64,21 @@ class SwitchingRow:
 
 
 @dataclass(frozen=True)
+class SimulationErrors:
+    """The largest Monte Carlo standard error of each part, 0-1; `central` is at most that."""
+
+    acceptability: float
+    winning: float
+    confidence: float
+    central: float
+
+
+@dataclass(frozen=True)
 class Simulated:
     """What a simulation found, by option: shares of draws, from 0 to 1.
 
     `acceptability` has a share a rank, the first rank first; `central` and `confidence` are None
-    for an option that was never first; `winning` is the share in which one beats the other;
-    `error` is the largest Monte Carlo standard error of any share.
+    for an option that was never first; `winning` is the share in which one beats the other.
     """
 
     samples: int
@@ -76,7 +86,12 @@ class Simulated:
     central: Mapping[str, Mapping[str, float] | None]
     confidence: Mapping[str, float | None]
     winning: Mapping[str, Mapping[str, float]]
-    error: float
+    errors: SimulationErrors
+
+    @property
+    def error(self) -> float:
+        """The largest Monte Carlo standard error of any share of draws, whatever part it is of."""
+        return max(self.errors.acceptability, self.errors.winning, self.errors.confidence)
 
 
 @dataclass(frozen=True)
@@ -108,7 +123,10 @@ class InformationRow:
 
 @dataclass(frozen=True)
 class Robustness:
-    """How safe the ranking under the headline perspective is. Only ranked options take part."""
+    """How safe the ranking under the headline perspective is. Only ranked options take part.
+
+    `information_error` is the largest Monte Carlo standard error of a chance of change.
+    """
 
     options: tuple[str, ...]
     stability: tuple[StabilityRow, ...]
@@ -123,6 +141,7 @@ class Robustness:
     sources_to_settle: tuple[InformationRow, ...]
     groups: tuple[tuple[str, ...], ...]
     flows: tuple[FlowRow, ...] = ()
+    information_error: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -150,6 +169,9 @@ def robustness(
     found = smaa(ground.tree, ground.scores, samples, seed)
     few = min(samples, INFORMATION_SAMPLES)
     within = smaa(ground.tree, ground.scores, few, seed, ground.hull)
+    criteria = _criteria_to_settle(ground, few, seed)
+    sources = _sources_to_settle(matrix, ground, few, seed)
+    chances = np.array([row.change for row in (*criteria, *sources)])
     return Robustness(
         options=ground.options,
         stability=_stability(ground),
@@ -160,12 +182,13 @@ def robustness(
         could_be_first=_potential(ground, None),
         could_be_first_within=_potential(ground, ground.hull),
         shifts={i: _shift(ground, weight) for i, weight in weights.items()},
-        criteria_to_settle=_criteria_to_settle(ground, few, seed),
-        sources_to_settle=_sources_to_settle(matrix, ground, few, seed),
+        criteria_to_settle=criteria,
+        sources_to_settle=sources,
         groups=tuple(
             tuple(ground.options[i] for i in group) for group in inseparable_groups(found.winning)
         ),
         flows=switching_flows(dataset, matrix, ground.weights),
+        information_error=float(standard_error(chances, few).max()),
     )
 
 
@@ -249,7 +272,12 @@ def _simulated(ground: _Ground, found: Smaa) -> Simulated:
             one: {other: float(found.winning[i, j]) for j, other in rows if i != j}
             for i, one in rows
         },
-        error=float(max(found.acceptability_error.max(), found.winning_error.max())),
+        errors=SimulationErrors(
+            acceptability=float(found.acceptability_error.max()),
+            winning=float(found.winning_error.max()),
+            confidence=float(np.nanmax(found.confidence_error)),
+            central=float(np.nanmax(found.central_error)),
+        ),
     )
 
 

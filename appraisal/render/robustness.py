@@ -69,6 +69,8 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "information": _information(found, robust),
         "dominance": said.dominance(robust, found),
         "potential": _potential(robust, found),
+        "confidence_error": said.error_words(robust.simulated.errors.confidence),
+        "winning_error": said.error_words(robust.simulated.errors.winning),
         "methods": _methods(found, appraisal.methods),
     }
 
@@ -97,7 +99,7 @@ def _acceptability(found: Answer, simulated: Simulated) -> Mapping[str, Any]:
     return {
         "title": said.acceptability_title(found, simulated),
         "samples": f"{simulated.samples:,}",
-        "error": said.error_words(simulated.error),
+        "error": said.error_words(simulated.errors.acceptability),
         "tallest": share_words(tallest),
         "places": tuple(range(1, len(rows) + 1)),
         "top": min(3, len(rows)),
@@ -173,6 +175,7 @@ def _information(found: Answer, robust: Robustness) -> Mapping[str, Any]:
     sources = {i: capital(title) for i, title in found.sources.items()}
     return {
         "finding": words.information_finding(found),
+        "error": said.error_words(robust.information_error),
         "criteria": told(robust.criteria_to_settle, found.criteria),
         "sources": told(robust.sources_to_settle, sources),
     }

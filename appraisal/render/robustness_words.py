@@ -44,7 +44,7 @@ def acceptability_title(found: Answer, simulated: Simulated) -> str:
     order = sorted(shares, key=lambda i: (-shares[i], i))
     first, second = shares[order[0]], shares[order[1]]
     label = found.options[order[0]]
-    if first - second <= 2 * simulated.error:
+    if first - second <= 2 * simulated.errors.acceptability:
         return f"{label} and {found.options[order[1]]} come first about as often as each other"
     if second <= TIE:
         return f"{label} comes first in {in_draws(first)}, no other option in any"
@@ -68,7 +68,8 @@ def within_finding(found: Answer, simulated: Simulated) -> str:
     more = f", and {rest} less often" if len(some) > 3 else ""
     return (
         f"If weights may only be mixtures of the perspectives recorded here, the first place goes "
-        f"to {listed_names(said)} of {simulated.samples:,} draws{more}."
+        f"to {listed_names(said)} of {simulated.samples:,} draws{more}. These shares are typically "
+        f"out by up to {error_words(simulated.errors.acceptability)}."
     )
 
 

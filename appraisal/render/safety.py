@@ -9,6 +9,7 @@ from appraisal.appraise.robust import (
     InformationRow,
     Robustness,
     ShiftRow,
+    Simulated,
     StabilityRow,
     SwitchingRow,
 )
@@ -21,8 +22,10 @@ from appraisal.render.schema import (
     InformationResult,
     InformationResults,
     ShiftResult,
+    SimulationErrorsResult,
     StabilityResult,
     SwitchingResult,
+    WithinResult,
 )
 
 
@@ -48,6 +51,8 @@ class Safety(TypedDict):
     pairwise_winning: dict[str, dict[str, float]]
     not_separable: list[list[str]]
     simulation_error: float | None
+    simulation_errors: SimulationErrorsResult | None
+    within_perspectives: WithinResult | None
 
 
 def option_safety(robust: Robustness | None, option: str) -> OptionSafety:
@@ -85,6 +90,8 @@ def safety(appraisal: Appraisal) -> Safety:
             "pairwise_winning": {},
             "not_separable": [],
             "simulation_error": None,
+            "simulation_errors": None,
+            "within_perspectives": None,
         }
     return {
         "stability": [_stability(row) for row in robust.stability],
@@ -98,6 +105,35 @@ def safety(appraisal: Appraisal) -> Safety:
         "pairwise_winning": {i: dict(row) for i, row in robust.simulated.winning.items()},
         "not_separable": [list(group) for group in robust.groups if len(group) > 1],
         "simulation_error": robust.simulated.error,
+        "simulation_errors": _errors(robust),
+        "within_perspectives": _within(robust.within),
+    }
+
+
+def _errors(robust: Robustness) -> SimulationErrorsResult:
+    errors = robust.simulated.errors
+    return {
+        "rank_acceptability": errors.acceptability,
+        "pairwise_winning": errors.winning,
+        "confidence": errors.confidence,
+        "central_weights": errors.central,
+        "information": robust.information_error,
+    }
+
+
+def _within(found: Simulated) -> WithinResult:
+    return {
+        "samples": found.samples,
+        "simulation_error": found.error,
+        "options": {
+            option: {
+                "rank_acceptability": list(shares),
+                "central_weights": None if (c := found.central[option]) is None else dict(c),
+                "confidence": found.confidence[option],
+            }
+            for option, shares in found.acceptability.items()
+        },
+        "pairwise_winning": {i: dict(row) for i, row in found.winning.items()},
     }
 
 

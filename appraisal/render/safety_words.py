@@ -91,7 +91,10 @@ def _next_often(found: Answer, robust: Robustness, shares: Mapping[str, float], 
     if shares[most] <= TIE:
         return "; no other option ever does"
     label, often = found.options[most], in_ten(shares[most])
-    if shares[most] > max(shares[i] for i in found.ranking.first()) + 2 * robust.simulated.error:
+    if (
+        shares[most]
+        > max(shares[i] for i in found.ranking.first()) + 2 * robust.simulated.errors.acceptability
+    ):
         return f"; {label} does so more often, in {often}"
     return f"; next is {label}, in {often}"
 

@@ -120,6 +120,37 @@ class InformationResults(TypedDict):
     sources: list[InformationResult]
 
 
+class SimulationErrorsResult(TypedDict):
+    """The largest Monte Carlo standard error (0-1) of each part of the simulation.
+
+    That of the central weights is at most this. `information` is of the chance of a new first
+    place.
+    """
+
+    rank_acceptability: float
+    pairwise_winning: float
+    confidence: float
+    central_weights: float
+    information: float
+
+
+class WithinOption(TypedDict):
+    """One option in the simulation within the range of the perspectives."""
+
+    rank_acceptability: list[float]
+    central_weights: dict[str, float] | None
+    confidence: float | None
+
+
+class WithinResult(TypedDict):
+    """The simulation again, with weights that are mixtures of the perspectives alone."""
+
+    samples: int
+    simulation_error: float
+    options: dict[str, WithinOption]
+    pairwise_winning: dict[str, dict[str, float]]
+
+
 class AgreementResult(TypedDict):
     """Kendall's W over the perspectives, and Spearman's rho for each pair of them."""
 
@@ -233,6 +264,8 @@ class Results(TypedDict):
     pairwise_winning: dict[str, dict[str, float]]
     not_separable: list[list[str]]
     simulation_error: float | None
+    simulation_errors: SimulationErrorsResult | None
+    within_perspectives: WithinResult | None
     agreement: AgreementResult
     methods: MethodsResult
     checks: list[CheckResult]
