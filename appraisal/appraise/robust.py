@@ -6,13 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from appraisal.appraise.flows import FlowRow, switching_flows
+from appraisal.appraise.settling import InformationRow, to_settle
 from appraisal.model import Criterion, Dataset
 from appraisal.robustness import (
-    Information,
     Scores,
     Smaa,
     Tree,
-    criterion_groups,
     dominates,
     inseparable_groups,
     leader,
@@ -20,9 +19,7 @@ from appraisal.robustness import (
     potentially_first,
     smaa,
     stability_intervals,
-    standard_error,
     switching_values,
-    value_of_information,
 )
 from appraisal.scoring import Array, Matrix, curve_inverse, overall
 from appraisal.weights import Weights
@@ -109,23 +106,11 @@ class ShiftRow:
 
 
 @dataclass(frozen=True)
-class InformationRow:
-    """What settling one criterion or one source would be worth.
-
-    `change` is the chance (0-1) that it changes who is first, `regret` the overall value (0-100)
-    that knowing it before choosing is expected to add.
-    """
-
-    id: str
-    change: float
-    regret: float
-
-
-@dataclass(frozen=True)
 class Robustness:
     """How safe the ranking under the headline perspective is. Only ranked options take part.
 
-    `information_error` is the largest Monte Carlo standard error of a chance of change.
+    `gaps_to_settle` has the criteria with gaps, which rest on no source. `information_error` and
+    `moves_error` are the largest Monte Carlo standard errors of what is said of settling.
     """
 
     options: tuple[str, ...]
@@ -141,7 +126,9 @@ class Robustness:
     sources_to_settle: tuple[InformationRow, ...]
     groups: tuple[tuple[str, ...], ...]
     flows: tuple[FlowRow, ...] = ()
+    gaps_to_settle: tuple[InformationRow, ...] = ()
     information_error: float = 0.0
+    moves_error: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -169,9 +156,7 @@ def robustness(
     found = smaa(ground.tree, ground.scores, samples, seed)
     few = min(samples, INFORMATION_SAMPLES)
     within = smaa(ground.tree, ground.scores, few, seed, ground.hull)
-    criteria = _criteria_to_settle(ground, few, seed)
-    sources = _sources_to_settle(matrix, ground, few, seed)
-    chances = np.array([row.change for row in (*criteria, *sources)])
+    settle = to_settle(matrix, ground.tree, ground.scores, ground.weights, few, seed)
     return Robustness(
         options=ground.options,
         stability=_stability(ground),
@@ -182,13 +167,15 @@ def robustness(
         could_be_first=_potential(ground, None),
         could_be_first_within=_potential(ground, ground.hull),
         shifts={i: _shift(ground, weight) for i, weight in weights.items()},
-        criteria_to_settle=criteria,
-        sources_to_settle=sources,
+        criteria_to_settle=settle.criteria,
+        sources_to_settle=settle.sources,
         groups=tuple(
             tuple(ground.options[i] for i in group) for group in inseparable_groups(found.winning)
         ),
         flows=switching_flows(dataset, matrix, ground.weights),
-        information_error=float(standard_error(chances, few).max()),
+        gaps_to_settle=settle.gaps,
+        information_error=settle.change_error,
+        moves_error=settle.moves_error,
     )
 
 
@@ -307,38 +294,4 @@ def _shift(ground: _Ground, weights: Weights) -> ShiftRow | None:
     changes = tuple(sorted((m for m in moved if abs(m[1]) > 1e-9), key=lambda m: (m[1], m[0])))
     return ShiftRow(
         weights.id, ground.options[first], ground.options[nearest.option], nearest.moved, changes
-    )
-
-
-def _criteria_to_settle(ground: _Ground, samples: int, seed: int) -> tuple[InformationRow, ...]:
-    groups = criterion_groups(len(ground.options), len(ground.leaves))
-    found = value_of_information(ground.weights, ground.scores, groups, samples, seed)
-    return _information(ground.leaves, found)
-
-
-def _sources_to_settle(
-    matrix: Matrix, ground: _Ground, samples: int, seed: int
-) -> tuple[InformationRow, ...]:
-    """The same for the cells that rest on each source; those of gaps rest on none."""
-    resting: dict[str, list[tuple[int, int]]] = {}
-    for i, option in enumerate(ground.options):
-        for j, leaf in enumerate(ground.leaves):
-            cell = matrix.cells[option, leaf]
-            for source in cell.sources if cell.low < cell.high else ():
-                resting.setdefault(source, []).append((i, j))
-    if not resting:
-        return ()
-    names = sorted(resting)
-    groups = np.zeros((len(names), *ground.scores.value.shape), dtype=np.bool_)
-    for g, name in enumerate(names):
-        for cell_place in resting[name]:
-            groups[(g, *cell_place)] = True
-    found = value_of_information(ground.weights, ground.scores, groups, samples, seed)
-    return _information(tuple(names), found)
-
-
-def _information(names: tuple[str, ...], found: Information) -> tuple[InformationRow, ...]:
-    return tuple(
-        InformationRow(names[i], float(found.change[i]), float(found.regret[i]))
-        for i in map(int, found.order)
     )

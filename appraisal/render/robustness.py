@@ -7,11 +7,12 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.methods import Method, Methods
-from appraisal.appraise.robust import InformationRow, Robustness, Simulated
+from appraisal.appraise.robust import Robustness, Simulated
+from appraisal.appraise.settling import InformationRow
 from appraisal.render import robustness_words as said
 from appraisal.render import safety_words as words
 from appraisal.render.answers import Answer, answer, moot
-from appraisal.render.findings import capital
+from appraisal.render.findings import capital, quoted
 from appraisal.render.odds import share_words
 from appraisal.render.page import Page
 from appraisal.render.stability import stability
@@ -67,6 +68,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "contested": contested(appraisal),
         "shifts": tuple(words.shift_sentence(s, found, i) for i, s in robust.shifts.items()),
         "information": _information(found, robust),
+        "shown": TELLING,
         "dominance": said.dominance(robust, found),
         "potential": _potential(robust, found),
         "confidence_error": said.error_words(robust.simulated.errors.confidence),
@@ -160,24 +162,32 @@ def _switching(appraisal: Appraisal, found: Answer) -> Mapping[str, Any]:
 
 
 def _information(found: Answer, robust: Robustness) -> Mapping[str, Any]:
-    def told(rows: tuple[InformationRow, ...], names: Mapping[str, str]) -> tuple[Any, ...]:
-        return tuple(
-            {
-                "id": row.id,
-                "label": names[row.id],
-                "change": share_words(row.change),
-                "width": round(row.change * 100, 2),
-                "regret": number(row.regret, 1),
-            }
-            for row in words.settling(rows)
-        )
-
     sources = {i: capital(title) for i, title in found.sources.items()}
+    criteria = [_settled(row, found.criteria[row.id]) for row in robust.criteria_to_settle]
+    rows = [(row, sources[row.id]) for row in robust.sources_to_settle]
+    rows += [
+        (row, f"No source yet: {quoted(found.criteria[row.id])}") for row in robust.gaps_to_settle
+    ]
+    rows.sort(key=lambda row: (-row[0].change, -row[0].moves, -row[0].regret))
     return {
         "finding": words.information_finding(found),
         "error": said.error_words(robust.information_error),
-        "criteria": told(robust.criteria_to_settle, found.criteria),
-        "sources": told(robust.sources_to_settle, sources),
+        "moves_error": said.error_words(robust.moves_error),
+        "criteria": tuple(filter(None, criteria)),
+        "sources": tuple(filter(None, (_settled(*row) for row in rows))),
+    }
+
+
+def _settled(row: InformationRow, label: str) -> Mapping[str, Any] | None:
+    """A row of what to find out; None where it could change nothing, whatever the weights."""
+    if max(row.change, row.moves) <= TIE:
+        return None
+    return {
+        "label": label,
+        "change": share_words(row.change),
+        "width": round(row.change * 100, 2),
+        "moves": share_words(row.moves),
+        "regret": number(row.regret, 1),
     }
 
 

@@ -6,13 +6,13 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.agreeing import Agreement
 from appraisal.appraise.flows import FlowRow
 from appraisal.appraise.robust import (
-    InformationRow,
     Robustness,
     ShiftRow,
     Simulated,
     StabilityRow,
     SwitchingRow,
 )
+from appraisal.appraise.settling import InformationRow
 from appraisal.appraise.trust import Check
 from appraisal.model import Dataset
 from appraisal.render.schema import (
@@ -86,7 +86,7 @@ def safety(appraisal: Appraisal) -> Safety:
             "switching": [],
             "switching_flows": [],
             "shifts": [],
-            "information": {"criteria": [], "sources": []},
+            "information": {"criteria": [], "sources": [], "gaps": []},
             "pairwise_winning": {},
             "not_separable": [],
             "simulation_error": None,
@@ -101,6 +101,7 @@ def safety(appraisal: Appraisal) -> Safety:
         "information": {
             "criteria": _information(robust.criteria_to_settle),
             "sources": _information(robust.sources_to_settle),
+            "gaps": _information(robust.gaps_to_settle),
         },
         "pairwise_winning": {i: dict(row) for i, row in robust.simulated.winning.items()},
         "not_separable": [list(group) for group in robust.groups if len(group) > 1],
@@ -118,6 +119,7 @@ def _errors(robust: Robustness) -> SimulationErrorsResult:
         "confidence": errors.confidence,
         "central_weights": errors.central,
         "information": robust.information_error,
+        "moves": robust.moves_error,
     }
 
 
@@ -186,7 +188,10 @@ def _shift(row: ShiftRow) -> ShiftResult:
 
 
 def _information(rows: tuple[InformationRow, ...]) -> list[InformationResult]:
-    return [{"id": row.id, "change": row.change, "regret": row.regret} for row in rows]
+    return [
+        {"id": row.id, "change": row.change, "regret": row.regret, "moves": row.moves}
+        for row in rows
+    ]
 
 
 def agreed(agreement: Agreement) -> AgreementResult:

@@ -106,25 +106,30 @@ class ShiftResult(TypedDict):
 
 
 class InformationResult(TypedDict):
-    """What settling a criterion or a source is worth: chance of a new first place, regret."""
+    """What settling a criterion or a source is worth: chance of a new first place, regret.
+
+    `moves` is the share of first places that pass to another option, weights varying as well.
+    """
 
     id: str
     change: float
     regret: float
+    moves: float
 
 
 class InformationResults(TypedDict):
-    """What to find out next, the most useful first."""
+    """What to find out next, the most useful first; `gaps` by the criterion that has them."""
 
     criteria: list[InformationResult]
     sources: list[InformationResult]
+    gaps: list[InformationResult]
 
 
 class SimulationErrorsResult(TypedDict):
     """The largest Monte Carlo standard error (0-1) of each part of the simulation.
 
     That of the central weights is at most this. `information` is of the chance of a new first
-    place.
+    place, `moves` of the share of first places that pass to another option.
     """
 
     rank_acceptability: float
@@ -132,6 +137,7 @@ class SimulationErrorsResult(TypedDict):
     confidence: float
     central_weights: float
     information: float
+    moves: float
 
 
 class WithinOption(TypedDict):
