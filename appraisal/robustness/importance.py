@@ -41,7 +41,11 @@ def importance(tree: Tree, scores: Scores, groups: BoolArray, seed: int) -> Impo
     if groups.ndim != 3 or groups.shape[1:] != scores.value.shape:
         raise ValueError("needs groups of cells shaped like the scores")
     draws = _Draws(tree, scores, seed)
-    away = np.array([draws.away(group) for group in groups]).reshape(-1, SETTLED)
+    # Sources are often cited together, and then stand for the same cells.
+    open_cells = groups & (scores.highest > scores.lowest)
+    different = {cells.tobytes(): cells for cells in open_cells}
+    found = {key: draws.away(cells) for key, cells in different.items()}
+    away = np.array([found[cells.tobytes()] for cells in open_cells]).reshape(-1, SETTLED)
     return Importance(away.mean(axis=1), away.std(axis=1) / np.sqrt(SETTLED))
 
 
@@ -65,6 +69,8 @@ class _Draws:
 
     def away(self, group: BoolArray) -> FloatArray:
         """For each way the group (n × m) may turn out, how far the chances lie from their mean."""
+        if not group.any():
+            return np.zeros(SETTLED)
         values = np.broadcast_to(self._values, (SETTLED, *self._values.shape)).copy()
         for option, (leaves, beside, settled) in enumerate(self._cells):
             for cell in np.flatnonzero(group[option, leaves]):
