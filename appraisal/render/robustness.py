@@ -71,8 +71,8 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "shown": TELLING,
         "dominance": said.dominance(robust, found),
         "potential": _potential(robust, found),
-        "confidence_error": said.error_words(robust.simulated.errors.confidence),
-        "winning_error": said.error_words(robust.simulated.errors.winning),
+        "confidence_error": said.out_by(robust.simulated.errors.confidence),
+        "winning_error": said.out_by(robust.simulated.errors.winning),
         "methods": _methods(found, appraisal.methods),
     }
 
@@ -171,8 +171,8 @@ def _information(found: Answer, robust: Robustness) -> Mapping[str, Any]:
     rows.sort(key=lambda row: (-row[0].change, -row[0].moves, -row[0].regret))
     return {
         "finding": words.information_finding(found),
-        "error": said.error_words(robust.information_error),
-        "moves_error": said.error_words(robust.moves_error),
+        "error": said.out_by(robust.information_error),
+        "moves_error": said.out_by(robust.moves_error),
         "criteria": tuple(filter(None, criteria)),
         "sources": tuple(filter(None, (_settled(*row) for row in rows))),
     }

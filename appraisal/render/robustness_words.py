@@ -59,6 +59,12 @@ def error_words(error: float) -> str:
     return "less than 0.1 percentage points" if said == "0" else f"{said} percentage points"
 
 
+def out_by(error: float) -> str:
+    """The same at the end of a sentence that says how far a share is out."""
+    said = error_words(error)
+    return said if said.startswith("less") else f"up to {said}"
+
+
 def within_finding(found: Answer, simulated: Simulated) -> str:
     """The same within the range of the perspectives' weights, in a sentence."""
     shares = {i: simulated.acceptability[i][0] for i in found.ranking.order}
@@ -69,7 +75,7 @@ def within_finding(found: Answer, simulated: Simulated) -> str:
     return (
         f"If weights may only be mixtures of the perspectives recorded here, the first place goes "
         f"to {listed_names(said)} of {simulated.samples:,} draws{more}. These shares are typically "
-        f"out by up to {error_words(simulated.errors.acceptability)}."
+        f"out by {out_by(simulated.errors.acceptability)}."
     )
 
 

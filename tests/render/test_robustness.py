@@ -328,6 +328,16 @@ def test_the_charts_title_is_its_finding(first: dict[str, float], expected: str)
 def test_the_error_is_never_said_to_be_nothing() -> None:
     assert said.error_words(0.0016) == "0.2 percentage points"
     assert said.error_words(0.0001) == "less than 0.1 percentage points"
+    assert said.out_by(0.0071) == "up to 0.7 percentage points"
+    assert said.out_by(0.0) == "less than 0.1 percentage points"
+
+
+def test_shares_on_the_page_say_how_far_they_are_out() -> None:
+    """300 draws: a half is out by 2.9 points, and so may confidence be."""
+    page = drawn(AHEAD)
+    assert page.count("ypically out by") == 6
+    assert "only the scores vary; the share is typically out by" in page
+    assert "These shares are typically out by" in page
 
 
 def test_dominance_names_who_is_beaten_by_whom_or_says_that_none_is() -> None:
