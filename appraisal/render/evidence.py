@@ -15,7 +15,7 @@ from appraisal.render.summary import gaps, perspective_names, ranked
 from appraisal.render.tree import spot
 from appraisal.render.trust_words import trust_finding, trust_sections
 from appraisal.render.uses import Path, Piece, described, is_assumption, pieces
-from appraisal.render.words import per_cent
+from appraisal.render.words import per_cent, ranged
 from appraisal.scoring import Ranking
 from appraisal.standing import BUILT_IN_MEASURES
 
@@ -92,13 +92,16 @@ def _context(appraisal: Appraisal, found: tuple[Piece, ...]) -> Mapping[str, Any
 
 @dataclass(frozen=True)
 class NeutralRow:
-    """An option without the parties' figures, beside today; a rank is None where it has none."""
+    """An option without the parties' figures, beside today; a rank is None where it has none.
+
+    Values are in words with their ranges.
+    """
 
     id: str
     rank: int | None
-    span: Mapping[str, float]
+    value: str
     rank_today: int | None
-    span_today: Mapping[str, float]
+    value_today: str
 
 
 def without_parties(appraisal: Appraisal) -> tuple[NeutralRow, ...]:
@@ -112,17 +115,13 @@ def without_parties(appraisal: Appraisal) -> tuple[NeutralRow, ...]:
         return ()
     order = (*neutral.order, *(i for i in appraisal.matrix.options if i not in neutral.rank))
     return tuple(
-        NeutralRow(i, neutral.rank.get(i), _span(neutral, i), today.rank.get(i), _span(today, i))
+        NeutralRow(i, neutral.rank.get(i), _value(neutral, i), today.rank.get(i), _value(today, i))
         for i in order
     )
 
 
-def _span(ranking: Ranking, option: str) -> Mapping[str, float]:
-    return {
-        "low": ranking.low[option],
-        "value": ranking.value[option],
-        "high": ranking.high[option],
-    }
+def _value(ranking: Ranking, option: str) -> str:
+    return ranged(ranking.value[option], ranking.low[option], ranking.high[option])
 
 
 def _parts(
