@@ -22,28 +22,50 @@ class Money:
     payback_years: Reading | None
 
 
+@dataclass(frozen=True)
+class Years:
+    """The years that money is counted over, the same for every option.
+
+    `base` is the year that is not discounted, `last` the one to which a flow without an end runs.
+    """
+
+    base: int
+    last: int
+
+
 def money(dataset: Dataset) -> Mapping[str, Money]:
     """The money of every option, counted over the same years for all."""
+    years, settings = years_counted(dataset), dataset.settings.money
+    return {i: option_money(option.money, years, settings) for i, option in dataset.options.items()}
+
+
+def years_counted(dataset: Dataset) -> Years:
+    """Discount to the earliest year of any option; count on from the year of the appraisal.
+
+    The base hangs on which options there are, because the format says so; the last year does not
+    (docs/decisions/0005).
+    """
     flows = [flow for option in dataset.options.values() for flow in option.money]
-    first = min((flow.from_ for flow in flows), default=dataset.settings.date.year)
-    settings = dataset.settings.money
-    return {i: option_money(option.money, first, settings) for i, option in dataset.options.items()}
+    today = dataset.settings.date.year
+    base = min((flow.from_ for flow in flows), default=today)
+    return Years(base, today + dataset.settings.money.years - 1)
 
 
-def option_money(flows: Iterable[Flow], first_year: int, settings: MoneySettings) -> Money:
+def option_money(flows: Iterable[Flow], years: Years, settings: MoneySettings) -> Money:
     """Work out one option's money.
 
     A cost that ends (`to:`) is one-off, a flow that does not is recurring. The net present value
-    is of savings less costs, discounted to `first_year`, that year undiscounted (HM Treasury, The
-    Green Book 2022, annex A6). A flow without an end runs to the last of `settings.years`.
+    is of savings less costs, discounted to `years.base`, that year undiscounted (HM Treasury, The
+    Green Book 2022, annex A6). A flow without an end runs to `years.last`.
     """
     own = list(flows)
-    last = first_year + settings.years - 1
     transition = add(
-        scale(_net(flow, settings), -len(_years(flow, last))) for flow in own if _one_off(flow)
+        scale(_net(flow, settings), -len(_years(flow, years.last)))
+        for flow in own
+        if _one_off(flow)
     )
     annual = add(_net(flow, settings) for flow in own if flow.to is None)
-    present = add(_discounted(flow, first_year, last, settings) for flow in own)
+    present = add(_discounted(flow, years, settings) for flow in own)
     return Money(present, transition, annual, _payback(transition, annual))
 
 
@@ -64,9 +86,9 @@ def _net(flow: Flow, settings: MoneySettings) -> Reading | None:
     return scale(read_fact(flow.amount), factor)
 
 
-def _discounted(flow: Flow, first_year: int, last: int, settings: MoneySettings) -> Reading | None:
+def _discounted(flow: Flow, years: Years, settings: MoneySettings) -> Reading | None:
     rate = 1 + settings.discount_rate / 100
-    factor = sum(rate ** -(year - first_year) for year in _years(flow, last))
+    factor = sum(rate ** -(year - years.base) for year in _years(flow, years.last))
     return scale(_net(flow, settings), factor)
 
 

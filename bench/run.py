@@ -61,8 +61,8 @@ def smaa_part() -> tuple[str, list[str]]:
     (DOCS / "performance-smaa.svg").write_text(chart)
     text = (
         f"## Rank acceptability (SMAA-2): 10 options, 30 criteria, 100,000 samples\n\n"
-        f"{smaa.comparison_table(rows)}\n\nLoops over libraries are extrapolated from fewer "
-        f"samples.\n\n{smaa.growth_table(grown)}\n\n"
+        f"{smaa.comparison_table(rows)}\n\n{smaa.loops_sentence(rows)}\n\n"
+        f"{smaa.growth_table(grown)}\n\n"
         f"![Seconds as options, criteria and samples each grow tenfold](performance-smaa.svg)\n"
     )
     return text, smaa.failures(rows, grown)

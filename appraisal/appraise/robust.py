@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from appraisal.appraise.flows import FlowRow, switching_flows
+from appraisal.appraise.settling import InformationRow, to_settle
 from appraisal.model import Criterion, Dataset
 from appraisal.robustness import (
-    Information,
     Scores,
     Smaa,
     Tree,
-    criterion_groups,
     dominates,
     inseparable_groups,
     leader,
@@ -20,7 +20,6 @@ from appraisal.robustness import (
     smaa,
     stability_intervals,
     switching_values,
-    value_of_information,
 )
 from appraisal.scoring import Array, Matrix, curve_inverse, overall
 from appraisal.weights import Weights
@@ -62,12 +61,21 @@ class SwitchingRow:
 
 
 @dataclass(frozen=True)
+class SimulationErrors:
+    """The largest Monte Carlo standard error of each part, 0-1; `central` is at most that."""
+
+    acceptability: float
+    winning: float
+    confidence: float
+    central: float
+
+
+@dataclass(frozen=True)
 class Simulated:
     """What a simulation found, by option: shares of draws, from 0 to 1.
 
     `acceptability` has a share a rank, the first rank first; `central` and `confidence` are None
-    for an option that was never first; `winning` is the share in which one beats the other;
-    `error` is the largest Monte Carlo standard error of any share.
+    for an option that was never first; `winning` is the share in which one beats the other.
     """
 
     samples: int
@@ -75,7 +83,12 @@ class Simulated:
     central: Mapping[str, Mapping[str, float] | None]
     confidence: Mapping[str, float | None]
     winning: Mapping[str, Mapping[str, float]]
-    error: float
+    errors: SimulationErrors
+
+    @property
+    def error(self) -> float:
+        """The largest Monte Carlo standard error of any share of draws, whatever part it is of."""
+        return max(self.errors.acceptability, self.errors.winning, self.errors.confidence)
 
 
 @dataclass(frozen=True)
@@ -93,21 +106,12 @@ class ShiftRow:
 
 
 @dataclass(frozen=True)
-class InformationRow:
-    """What settling one criterion or one source would be worth.
-
-    `change` is the chance (0-1) that it changes who is first, `regret` the overall value (0-100)
-    that knowing it before choosing is expected to add.
-    """
-
-    id: str
-    change: float
-    regret: float
-
-
-@dataclass(frozen=True)
 class Robustness:
-    """How safe the ranking under the headline perspective is. Only ranked options take part."""
+    """How safe the ranking under the headline perspective is. Only ranked options take part.
+
+    `gaps_to_settle` has the criteria with gaps, which rest on no source. `information_error` and
+    `moves_error` are the largest Monte Carlo standard errors of what is said of settling.
+    """
 
     options: tuple[str, ...]
     stability: tuple[StabilityRow, ...]
@@ -121,6 +125,10 @@ class Robustness:
     criteria_to_settle: tuple[InformationRow, ...]
     sources_to_settle: tuple[InformationRow, ...]
     groups: tuple[tuple[str, ...], ...]
+    flows: tuple[FlowRow, ...] = ()
+    gaps_to_settle: tuple[InformationRow, ...] = ()
+    information_error: float = 0.0
+    moves_error: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -148,6 +156,7 @@ def robustness(
     found = smaa(ground.tree, ground.scores, samples, seed)
     few = min(samples, INFORMATION_SAMPLES)
     within = smaa(ground.tree, ground.scores, few, seed, ground.hull)
+    settle = to_settle(matrix, ground.tree, ground.scores, ground.weights, few, seed)
     return Robustness(
         options=ground.options,
         stability=_stability(ground),
@@ -158,11 +167,15 @@ def robustness(
         could_be_first=_potential(ground, None),
         could_be_first_within=_potential(ground, ground.hull),
         shifts={i: _shift(ground, weight) for i, weight in weights.items()},
-        criteria_to_settle=_criteria_to_settle(ground, few, seed),
-        sources_to_settle=_sources_to_settle(matrix, ground, few, seed),
+        criteria_to_settle=settle.criteria,
+        sources_to_settle=settle.sources,
         groups=tuple(
             tuple(ground.options[i] for i in group) for group in inseparable_groups(found.winning)
         ),
+        flows=switching_flows(dataset, matrix, ground.weights),
+        gaps_to_settle=settle.gaps,
+        information_error=settle.change_error,
+        moves_error=settle.moves_error,
     )
 
 
@@ -246,7 +259,12 @@ def _simulated(ground: _Ground, found: Smaa) -> Simulated:
             one: {other: float(found.winning[i, j]) for j, other in rows if i != j}
             for i, one in rows
         },
-        error=float(max(found.acceptability_error.max(), found.winning_error.max())),
+        errors=SimulationErrors(
+            acceptability=float(found.acceptability_error.max()),
+            winning=float(found.winning_error.max()),
+            confidence=float(np.nanmax(found.confidence_error)),
+            central=float(np.nanmax(found.central_error)),
+        ),
     )
 
 
@@ -276,38 +294,4 @@ def _shift(ground: _Ground, weights: Weights) -> ShiftRow | None:
     changes = tuple(sorted((m for m in moved if abs(m[1]) > 1e-9), key=lambda m: (m[1], m[0])))
     return ShiftRow(
         weights.id, ground.options[first], ground.options[nearest.option], nearest.moved, changes
-    )
-
-
-def _criteria_to_settle(ground: _Ground, samples: int, seed: int) -> tuple[InformationRow, ...]:
-    groups = criterion_groups(len(ground.options), len(ground.leaves))
-    found = value_of_information(ground.weights, ground.scores, groups, samples, seed)
-    return _information(ground.leaves, found)
-
-
-def _sources_to_settle(
-    matrix: Matrix, ground: _Ground, samples: int, seed: int
-) -> tuple[InformationRow, ...]:
-    """The same for the cells that rest on each source; those of gaps rest on none."""
-    resting: dict[str, list[tuple[int, int]]] = {}
-    for i, option in enumerate(ground.options):
-        for j, leaf in enumerate(ground.leaves):
-            cell = matrix.cells[option, leaf]
-            for source in cell.sources if cell.low < cell.high else ():
-                resting.setdefault(source, []).append((i, j))
-    if not resting:
-        return ()
-    names = sorted(resting)
-    groups = np.zeros((len(names), *ground.scores.value.shape), dtype=np.bool_)
-    for g, name in enumerate(names):
-        for cell_place in resting[name]:
-            groups[(g, *cell_place)] = True
-    found = value_of_information(ground.weights, ground.scores, groups, samples, seed)
-    return _information(tuple(names), found)
-
-
-def _information(names: tuple[str, ...], found: Information) -> tuple[InformationRow, ...]:
-    return tuple(
-        InformationRow(names[i], float(found.change[i]), float(found.regret[i]))
-        for i in map(int, found.order)
     )

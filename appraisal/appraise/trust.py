@@ -8,7 +8,7 @@ import numpy as np
 
 from appraisal.appraise.definition import ByDefinition
 from appraisal.appraise.robust import Robustness
-from appraisal.model import FAMILIES, Dataset
+from appraisal.model import FAMILIES, Criterion, Dataset
 from appraisal.scoring import Matrix, Ranking
 from appraisal.weights import Weights
 
@@ -107,12 +107,29 @@ def _no_difference(examined: Examined) -> list[Finding]:
 
 
 def _one_criterion_decides(examined: Examined) -> list[Finding]:
-    return [
-        Finding((perspective, leaf), weight.nodes[leaf])
-        for perspective, weight in examined.weights.items()
-        for leaf in weight.leaf_ids
-        if weight.nodes[leaf] > HEAVY
+    """Criteria at any level of the tree that hold more than half of a perspective's weight.
+
+    One that holds all the others is the appraisal itself, and one with a single criterion below it
+    weighs what that one weighs: neither is told.
+    """
+    dataset = examined.dataset
+    told = [
+        node.id
+        for node in dataset.nodes()
+        if not node.criteria or (len(node.criteria) > 1 and not _holds_all(node, dataset))
     ]
+    return [
+        Finding((perspective, node), weight.nodes[node])
+        for perspective, weight in examined.weights.items()
+        for node in told
+        if weight.nodes[node] > HEAVY
+    ]
+
+
+def _holds_all(node: Criterion, dataset: Dataset) -> bool:
+    """Whether no leaf of the tree stands outside a node."""
+    below = {child.id for child in node.nodes()}
+    return all(leaf.id in below for leaf in dataset.leaves())
 
 
 def _one_judgement_decides(examined: Examined) -> list[Finding]:
@@ -147,6 +164,29 @@ def _by_definition(examined: Examined) -> list[Finding]:
     return [Finding((found.option, *found.leaves), values[found.option] - max(rivals))]
 
 
+def _earlier_year(examined: Examined) -> list[Finding]:
+    """The option that alone sets the year to which all money is discounted, and the next year.
+
+    The figure is how many times as large every net present value would be without it. Nothing is
+    found where that moves no other option on any criterion.
+    """
+    dataset, cells = examined.dataset, examined.matrix.cells
+    starts = {i: min(f.from_ for f in o.money) for i, o in dataset.options.items() if o.money}
+    if len(starts) < 2:
+        return []
+    (first, option), (following, _) = sorted((year, i) for i, year in starts.items())[:2]
+    moved = any(
+        leaf.measured
+        and leaf.measured.figure == "net_present_value"
+        and any(
+            (raw := cells[i, leaf.id].raw) and raw.value for i in dataset.options if i != option
+        )
+        for leaf in dataset.leaves()
+    )
+    factor = (1 + dataset.settings.money.discount_rate / 100) ** (following - first)
+    return [Finding((option, str(first), str(following)), factor)] if moved and factor > 1 else []
+
+
 def _no_reference(examined: Examined) -> list[Finding]:
     reference = examined.dataset.settings.reference_option
     known = reference is not None and reference in examined.dataset.options
@@ -165,6 +205,7 @@ CHECKS: dict[str, Callable[[Examined], list[Finding]]] = {
     "true-by-definition": _by_definition,
     "one-judgement-decides": _one_judgement_decides,
     "one-criterion-decides": _one_criterion_decides,
+    "earlier-year": _earlier_year,
     "same-measure-twice": _same_measure_twice,
     "values-alike": _values_alike,
     "no-difference": _no_difference,

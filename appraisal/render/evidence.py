@@ -15,7 +15,8 @@ from appraisal.render.summary import gaps, perspective_names, ranked
 from appraisal.render.tree import spot
 from appraisal.render.trust_words import trust_finding, trust_sections
 from appraisal.render.uses import Path, Piece, described, is_assumption, pieces
-from appraisal.render.words import per_cent
+from appraisal.render.words import per_cent, ranged
+from appraisal.scoring import Ranking
 from appraisal.standing import BUILT_IN_MEASURES
 
 
@@ -69,6 +70,7 @@ def _context(appraisal: Appraisal, found: tuple[Piece, ...]) -> Mapping[str, Any
     return {
         "checks": checks,
         "checks_finding": trust_finding(checks),
+        "without_parties": without_parties(appraisal),
         "headline": headline,
         "finding": findings.resting_on_evidence(solid_share(appraisal), headline),
         "chart_title": findings.evidence_title(solid_share(appraisal)),
@@ -86,6 +88,40 @@ def _context(appraisal: Appraisal, found: tuple[Piece, ...]) -> Mapping[str, Any
             if source.party or source.paid_for_by
         ),
     }
+
+
+@dataclass(frozen=True)
+class NeutralRow:
+    """An option without the parties' figures, beside today; a rank is None where it has none.
+
+    Values are in words with their ranges.
+    """
+
+    id: str
+    rank: int | None
+    value: str
+    rank_today: int | None
+    value_today: str
+
+
+def without_parties(appraisal: Appraisal) -> tuple[NeutralRow, ...]:
+    """The whole headline ranking without the parties' figures, then what it does not rank.
+
+    Empty where no source of a party is in use.
+    """
+    neutral, today = appraisal.without_parties, appraisal.rankings[appraisal.headline]
+    used = any(check.id == "party-sources" and not check.passed for check in appraisal.checks)
+    if neutral is None or not used:
+        return ()
+    order = (*neutral.order, *(i for i in appraisal.matrix.options if i not in neutral.rank))
+    return tuple(
+        NeutralRow(i, neutral.rank.get(i), _value(neutral, i), today.rank.get(i), _value(today, i))
+        for i in order
+    )
+
+
+def _value(ranking: Ranking, option: str) -> str:
+    return ranged(ranking.value[option], ranking.low[option], ranking.high[option])
 
 
 def _parts(

@@ -42,6 +42,7 @@ def results(appraisal: Appraisal) -> Results:
                 for method in appraisal.methods.done
             ],
             "missing": list(appraisal.methods.missing),
+            "without_answer": dict(appraisal.methods.silent),
         },
         "checks": [checked(check) for check in appraisal.checks],
         "without_parties": (

@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.methods import Methods
-from appraisal.appraise.robust import InformationRow, Robustness, Simulated
+from appraisal.appraise.methods import Method, Methods
+from appraisal.appraise.robust import Robustness, Simulated
+from appraisal.appraise.settling import InformationRow
 from appraisal.render import robustness_words as said
 from appraisal.render import safety_words as words
 from appraisal.render.answers import Answer, answer, moot
-from appraisal.render.findings import capital
+from appraisal.render.findings import capital, quoted
 from appraisal.render.odds import share_words
 from appraisal.render.page import Page
 from appraisal.render.stability import stability
 from appraisal.render.switching import contested, switches, switching_rows
 from appraisal.render.tree import shade
-from appraisal.render.words import count_of, listed, number
+from appraisal.render.words import count_of, number
 from appraisal.scoring import TIE
 
 TELLING, FULL = 10, 100
@@ -67,8 +68,11 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "contested": contested(appraisal),
         "shifts": tuple(words.shift_sentence(s, found, i) for i, s in robust.shifts.items()),
         "information": _information(found, robust),
+        "shown": TELLING,
         "dominance": said.dominance(robust, found),
         "potential": _potential(robust, found),
+        "confidence_error": said.out_by(robust.simulated.errors.confidence),
+        "winning_error": said.out_by(robust.simulated.errors.winning),
         "methods": _methods(found, appraisal.methods),
     }
 
@@ -97,7 +101,7 @@ def _acceptability(found: Answer, simulated: Simulated) -> Mapping[str, Any]:
     return {
         "title": said.acceptability_title(found, simulated),
         "samples": f"{simulated.samples:,}",
-        "error": said.error_words(simulated.error),
+        "error": said.error_words(simulated.errors.acceptability),
         "tallest": share_words(tallest),
         "places": tuple(range(1, len(rows) + 1)),
         "top": min(3, len(rows)),
@@ -158,23 +162,32 @@ def _switching(appraisal: Appraisal, found: Answer) -> Mapping[str, Any]:
 
 
 def _information(found: Answer, robust: Robustness) -> Mapping[str, Any]:
-    def told(rows: tuple[InformationRow, ...], names: Mapping[str, str]) -> tuple[Any, ...]:
-        return tuple(
-            {
-                "id": row.id,
-                "label": names[row.id],
-                "change": share_words(row.change),
-                "width": round(row.change * 100, 2),
-                "regret": number(row.regret, 1),
-            }
-            for row in words.settling(rows)
-        )
-
     sources = {i: capital(title) for i, title in found.sources.items()}
+    criteria = [_settled(row, found.criteria[row.id]) for row in robust.criteria_to_settle]
+    rows = [(row, sources[row.id]) for row in robust.sources_to_settle]
+    rows += [
+        (row, f"No source yet: {quoted(found.criteria[row.id])}") for row in robust.gaps_to_settle
+    ]
+    rows.sort(key=lambda row: (-row[0].change, -row[0].moves, -row[0].regret))
     return {
         "finding": words.information_finding(found),
-        "criteria": told(robust.criteria_to_settle, found.criteria),
-        "sources": told(robust.sources_to_settle, sources),
+        "error": said.out_by(robust.information_error),
+        "moves_error": said.out_by(robust.moves_error),
+        "criteria": tuple(filter(None, criteria)),
+        "sources": tuple(filter(None, (_settled(*row) for row in rows))),
+    }
+
+
+def _settled(row: InformationRow, label: str) -> Mapping[str, Any] | None:
+    """A row of what to find out; None where it could change nothing, whatever the weights."""
+    if max(row.change, row.moves) <= TIE:
+        return None
+    return {
+        "label": label,
+        "change": share_words(row.change),
+        "width": round(row.change * 100, 2),
+        "moves": share_words(row.moves),
+        "regret": number(row.regret, 1),
     }
 
 
@@ -196,20 +209,25 @@ def _confidence(share: float | None) -> str:
 
 
 def _methods(found: Answer, methods: Methods) -> Mapping[str, Any]:
+    notes, done = said.method_notes(methods), {method.name: method for method in methods.done}
     return {
         "finding": said.methods_finding(found, methods),
-        "names": tuple(method.name for method in methods.done),
-        "taus": tuple(number(m.tau, 2) if m.tau is not None else "none" for m in methods.done),
+        "names": tuple(name for name, _ in notes),
+        "taus": tuple(_likeness(done.get(name)) for name, _ in notes),
         "rows": tuple(
             {
                 "id": i,
                 "rank": found.ranking.rank[i],
-                "ranks": tuple(method.ranks.get(i) for method in methods.done),
+                "ranks": tuple(done[n].ranks.get(i) if n in done else None for n, _ in notes),
             }
             for i in found.ranking.order
         ),
-        "missing": listed(methods.missing),
+        "notes": notes,
     }
+
+
+def _likeness(method: Method | None) -> str:
+    return number(method.tau, 2) if method is not None and method.tau is not None else "none"
 
 
 def _acceptability_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:

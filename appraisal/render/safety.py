@@ -4,22 +4,28 @@ from typing import TypedDict
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreeing import Agreement
+from appraisal.appraise.flows import FlowRow
 from appraisal.appraise.robust import (
-    InformationRow,
     Robustness,
     ShiftRow,
+    Simulated,
     StabilityRow,
     SwitchingRow,
 )
+from appraisal.appraise.settling import InformationRow
 from appraisal.appraise.trust import Check
+from appraisal.model import Dataset
 from appraisal.render.schema import (
     AgreementResult,
     CheckResult,
+    FlowResult,
     InformationResult,
     InformationResults,
     ShiftResult,
+    SimulationErrorsResult,
     StabilityResult,
     SwitchingResult,
+    WithinResult,
 )
 
 
@@ -39,11 +45,14 @@ class Safety(TypedDict):
 
     stability: list[StabilityResult]
     switching: list[SwitchingResult]
+    switching_flows: list[FlowResult]
     shifts: list[ShiftResult]
     information: InformationResults
     pairwise_winning: dict[str, dict[str, float]]
     not_separable: list[list[str]]
     simulation_error: float | None
+    simulation_errors: SimulationErrorsResult | None
+    within_perspectives: WithinResult | None
 
 
 def option_safety(robust: Robustness | None, option: str) -> OptionSafety:
@@ -75,23 +84,58 @@ def safety(appraisal: Appraisal) -> Safety:
         return {
             "stability": [],
             "switching": [],
+            "switching_flows": [],
             "shifts": [],
-            "information": {"criteria": [], "sources": []},
+            "information": {"criteria": [], "sources": [], "gaps": []},
             "pairwise_winning": {},
             "not_separable": [],
             "simulation_error": None,
+            "simulation_errors": None,
+            "within_perspectives": None,
         }
     return {
         "stability": [_stability(row) for row in robust.stability],
         "switching": [_switching(row) for row in robust.switching],
+        "switching_flows": [_flow(appraisal.dataset, row) for row in robust.flows],
         "shifts": [_shift(row) for row in robust.shifts.values() if row is not None],
         "information": {
             "criteria": _information(robust.criteria_to_settle),
             "sources": _information(robust.sources_to_settle),
+            "gaps": _information(robust.gaps_to_settle),
         },
         "pairwise_winning": {i: dict(row) for i, row in robust.simulated.winning.items()},
         "not_separable": [list(group) for group in robust.groups if len(group) > 1],
         "simulation_error": robust.simulated.error,
+        "simulation_errors": _errors(robust),
+        "within_perspectives": _within(robust.within),
+    }
+
+
+def _errors(robust: Robustness) -> SimulationErrorsResult:
+    errors = robust.simulated.errors
+    return {
+        "rank_acceptability": errors.acceptability,
+        "pairwise_winning": errors.winning,
+        "confidence": errors.confidence,
+        "central_weights": errors.central,
+        "information": robust.information_error,
+        "moves": robust.moves_error,
+    }
+
+
+def _within(found: Simulated) -> WithinResult:
+    return {
+        "samples": found.samples,
+        "simulation_error": found.error,
+        "options": {
+            option: {
+                "rank_acceptability": list(shares),
+                "central_weights": None if (c := found.central[option]) is None else dict(c),
+                "confidence": found.confidence[option],
+            }
+            for option, shares in found.acceptability.items()
+        },
+        "pairwise_winning": {i: dict(row) for i, row in found.winning.items()},
     }
 
 
@@ -118,6 +162,21 @@ def _switching(row: SwitchingRow) -> SwitchingResult:
     }
 
 
+def _flow(dataset: Dataset, row: FlowRow) -> FlowResult:
+    flow = dataset.options[row.option].money[row.flow]
+    return {
+        "option": row.option,
+        "flow": row.flow,
+        "name": flow.name,
+        "kind": flow.kind,
+        "amount": row.amount,
+        "low": row.low,
+        "high": row.high,
+        "needed": row.needed,
+        "rival": row.rival,
+    }
+
+
 def _shift(row: ShiftRow) -> ShiftResult:
     return {
         "perspective": row.perspective,
@@ -129,7 +188,10 @@ def _shift(row: ShiftRow) -> ShiftResult:
 
 
 def _information(rows: tuple[InformationRow, ...]) -> list[InformationResult]:
-    return [{"id": row.id, "change": row.change, "regret": row.regret} for row in rows]
+    return [
+        {"id": row.id, "change": row.change, "regret": row.regret, "moves": row.moves}
+        for row in rows
+    ]
 
 
 def agreed(agreement: Agreement) -> AgreementResult:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreeing import Agreement
-from appraisal.appraise.robust import InformationRow, Robustness, ShiftRow, StabilityRow
+from appraisal.appraise.robust import Robustness, ShiftRow, StabilityRow
+from appraisal.appraise.settling import InformationRow
 from appraisal.render.answers import MANY, Answer, answer, moot, named
 from appraisal.render.findings import quoted
-from appraisal.render.odds import in_draws, in_ten, points_of_weight, shares_apart
+from appraisal.render.odds import in_draws, in_ten, points_of_weight, share_words, shares_apart
 from appraisal.render.switching import switches
 from appraisal.render.words import listed, number
 from appraisal.scoring import TIE, Ranking
@@ -58,7 +59,9 @@ def next_step(found: Answer) -> str:
     """What to find out next, as the end of a sentence."""
     worth = settling(found.robust.criteria_to_settle) if found.robust else ()
     if not worth:
-        return "settling any one criterion would not change who comes first"
+        most = _moves_most(found.robust.criteria_to_settle) if found.robust else None
+        though = f", though {quoted(found.criteria[most.id])} matters most" if most else ""
+        return f"settling any one criterion would not change who comes first{though}"
     return f"finding out more about {quoted(found.criteria[worth[0].id])} is likeliest to settle it"
 
 
@@ -91,7 +94,10 @@ def _next_often(found: Answer, robust: Robustness, shares: Mapping[str, float], 
     if shares[most] <= TIE:
         return "; no other option ever does"
     label, often = found.options[most], in_ten(shares[most])
-    if shares[most] > max(shares[i] for i in found.ranking.first()) + 2 * robust.simulated.error:
+    if (
+        shares[most]
+        > max(shares[i] for i in found.ranking.first()) + 2 * robust.simulated.errors.acceptability
+    ):
         return f"; {label} does so more often, in {often}"
     return f"; next is {label}, in {often}"
 
@@ -286,7 +292,7 @@ def information_finding(found: Answer) -> str:
     if not criteria and not sources:
         return (
             "Settling any one criterion, or any one source, would not change who comes first "
-            f"{under}: none did in any draw."
+            f"{under}: none did in any draw.{_with_weights_open(found, found.robust)}"
         )
     said = [
         f"settling {quoted(names[rows[0].id])} would change it in {in_draws(rows[0].change)}"
@@ -294,6 +300,31 @@ def information_finding(found: Answer) -> str:
         if rows
     ]
     return f"What to find out next, as it may change who comes first {under}: {listed(said)}."
+
+
+def _moves_most(rows: tuple[InformationRow, ...]) -> InformationRow | None:
+    """What moves the first place most with weights open too; None where none does by half a %."""
+    most = max(rows, key=lambda row: row.moves, default=None)
+    return most if most is not None and most.moves >= 0.005 else None
+
+
+def _with_weights_open(found: Answer, robust: Robustness) -> str:
+    """What matters most once weights vary too: a criterion, a source and what has none yet."""
+    tables = (
+        (robust.criteria_to_settle, found.criteria, "settling "),
+        (robust.sources_to_settle, found.sources, "of the sources, "),
+        (robust.gaps_to_settle, found.criteria, "of what has no source yet, "),
+    )
+    said = [
+        f"{which}{quoted(names[most.id])} (about {share_words(most.moves)})"
+        for rows, names, which in tables
+        if (most := _moves_most(rows))
+    ]
+    if not said:
+        return ""
+    first, *others = said
+    rest = "".join(f"; {other}" for other in others)
+    return f" With weights open too, {first} would move the most first places{rest}."
 
 
 def shift_sentence(row: ShiftRow | None, found: Answer, perspective: str) -> str:

@@ -77,6 +77,24 @@ class SwitchingResult(TypedDict):
     raw_needed: float | None
 
 
+class FlowResult(TypedDict):
+    """What one contested cost or saving, in £ thousand a year, would have to be by itself.
+
+    `flow` is its place among the option's, from 0; `amount` the middle of its span from `low` to
+    `high`; `needed` is null where no amount would share the first place.
+    """
+
+    option: str
+    flow: int
+    name: str
+    kind: str
+    amount: float
+    low: float
+    high: float
+    needed: float | None
+    rival: str | None
+
+
 class ShiftResult(TypedDict):
     """The least weight (0-1) to be moved under a perspective for another option to be first."""
 
@@ -88,18 +106,55 @@ class ShiftResult(TypedDict):
 
 
 class InformationResult(TypedDict):
-    """What settling a criterion or a source is worth: chance of a new first place, regret."""
+    """What settling a criterion or a source is worth: chance of a new first place, regret.
+
+    `moves` is the share of first places that pass to another option, weights varying as well.
+    """
 
     id: str
     change: float
     regret: float
+    moves: float
 
 
 class InformationResults(TypedDict):
-    """What to find out next, the most useful first."""
+    """What to find out next, the most useful first; `gaps` by the criterion that has them."""
 
     criteria: list[InformationResult]
     sources: list[InformationResult]
+    gaps: list[InformationResult]
+
+
+class SimulationErrorsResult(TypedDict):
+    """The largest Monte Carlo standard error (0-1) of each part of the simulation.
+
+    That of the central weights is at most this. `information` is of the chance of a new first
+    place, `moves` of the share of first places that pass to another option.
+    """
+
+    rank_acceptability: float
+    pairwise_winning: float
+    confidence: float
+    central_weights: float
+    information: float
+    moves: float
+
+
+class WithinOption(TypedDict):
+    """One option in the simulation within the range of the perspectives."""
+
+    rank_acceptability: list[float]
+    central_weights: dict[str, float] | None
+    confidence: float | None
+
+
+class WithinResult(TypedDict):
+    """The simulation again, with weights that are mixtures of the perspectives alone."""
+
+    samples: int
+    simulation_error: float
+    options: dict[str, WithinOption]
+    pairwise_winning: dict[str, dict[str, float]]
 
 
 class AgreementResult(TypedDict):
@@ -119,10 +174,14 @@ class MethodResult(TypedDict):
 
 
 class MethodsResult(TypedDict):
-    """The side table of methods; `missing` needs a library that is not installed."""
+    """The side table of methods; `missing` needs a library that is not installed.
+
+    `without_answer` has the methods that give no answer, with the reason: `alike` or `level`.
+    """
 
     done: list[MethodResult]
     missing: list[str]
+    without_answer: dict[str, str]
 
 
 class CheckResult(TypedDict):
@@ -205,11 +264,14 @@ class Results(TypedDict):
     perspectives: dict[str, PerspectiveResult]
     stability: list[StabilityResult]
     switching: list[SwitchingResult]
+    switching_flows: list[FlowResult]
     shifts: list[ShiftResult]
     information: InformationResults
     pairwise_winning: dict[str, dict[str, float]]
     not_separable: list[list[str]]
     simulation_error: float | None
+    simulation_errors: SimulationErrorsResult | None
+    within_perspectives: WithinResult | None
     agreement: AgreementResult
     methods: MethodsResult
     checks: list[CheckResult]

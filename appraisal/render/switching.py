@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.flows import FlowRow
 from appraisal.appraise.robust import SwitchingRow
 from appraisal.model import Criterion
 from appraisal.render.findings import quoted
-from appraisal.render.raw import formatted, raw_words
-from appraisal.render.words import number, ranged, whole
+from appraisal.render.raw import FIGURES, formatted, raw_words
+from appraisal.render.words import number, ranged, thousands, whole
 from appraisal.scoring import TIE, Cell
 
 MONEY = ("net_present_value", "annual_saving", "transition_cost", "payback_years")
@@ -110,7 +111,10 @@ def _beyond(today: float, needed: float, said: str) -> str:
 
 
 def contested(appraisal: Appraisal) -> tuple[Contested, ...]:
-    """Every contested figure of a ranked option, money first, with what it would have to be."""
+    """Every contested figure of a ranked option, money first, with what it would have to be.
+
+    After the criteria come the costs and savings that their money is made of, each by itself.
+    """
     found = {(s.option, s.criterion): s for s in switches(appraisal)}
     rows = []
     for leaf in appraisal.dataset.leaves():
@@ -119,6 +123,8 @@ def contested(appraisal: Appraisal) -> tuple[Contested, ...]:
             if cell.evidence == "contested":
                 switch = found.get((option, leaf.id))
                 rows.append(_contested(appraisal, leaf, cell, switch))
+    flows = appraisal.robust.flows if appraisal.robust else ()
+    rows.extend(_contested_flow(appraisal, row) for row in flows)
     return tuple(sorted(rows, key=lambda row: not row.money))
 
 
@@ -140,6 +146,24 @@ def _contested(
     return Contested(
         cell.option, leaf.label, today, sentence, cell.sources, _is_money(appraisal, leaf)
     )
+
+
+def _contested_flow(appraisal: Appraisal, row: FlowRow) -> Contested:
+    options, first = appraisal.dataset.options, leader(appraisal)
+    flow = options[row.option].money[row.flow]
+    say = thousands if flow.to == flow.from_ else FIGURES["annual_saving"]
+    what = f"the {flow.kind} {quoted(flow.name)} of {options[row.option].label}"
+    if row.needed is None:
+        sentence = f"Whatever {what}, {options[first].label} would still come first."
+    else:
+        then = str(row.rival) if row.option == first else row.option
+        reach = "within" if row.low - TIE <= row.needed <= row.high + TIE else "beyond"
+        sentence = (
+            f"By itself {what} would have to be {_beyond(row.amount, row.needed, say(row.needed))} "
+            f"for {options[then].label} to come first: {reach} what its sources span."
+        )
+    today = f"from {say(row.low)} to {say(row.high)}"
+    return Contested(row.option, flow.name, today, sentence, row.sources, money=True)
 
 
 def _is_money(appraisal: Appraisal, leaf: Criterion) -> bool:

@@ -182,6 +182,17 @@ def _heavy(finding: Finding, names: Names) -> Found:
     )
 
 
+def _earlier(finding: Finding, names: Names) -> Found:
+    """The option, the year that it sets and the one that would be set without it."""
+    option, first, following = finding.about
+    label = names.options[option]
+    return Found(
+        f"{label} alone has costs or savings as early as {first}, so all money is counted as of "
+        f"that year. Without it the year would be {following}, and every net present value "
+        f"{number(finding.figure, 2)} times as large."
+    )
+
+
 def _same_measure(finding: Finding, names: Names) -> Found:
     measure, *leaves = finding.about
     return Found(
@@ -254,13 +265,26 @@ WORDS: dict[str, _Check] = {
     ),
     "one-criterion-decides": _Check(
         "Criteria that outweigh all others",
-        "A criterion with more than half of the weight decides a perspective nearly by itself.",
-        "No criterion has more than half of the weight under any perspective.",
+        "A criterion with more than half of the weight, by itself or with those below it, decides "
+        "a perspective nearly alone.",
+        "No criterion has more than half of the weight under any perspective, by itself or with "
+        "those below it.",
         (
             "One criterion has more than half of the weight under a perspective.",
             "In {n} cases one criterion has more than half of the weight.",
         ),
         _heavy,
+    ),
+    "earlier-year": _Check(
+        "Options that move the money of others",
+        "Money is discounted, later years counting a little less, from the earliest year of any "
+        "option. So an option of an earlier year moves the value of the rest.",
+        "No option, by its years, moves what the money of another is worth on any criterion.",
+        (
+            "An option of an earlier year moves the net present value of every other.",
+            "Options of an earlier year move the net present value of every other.",
+        ),
+        _earlier,
     ),
     "same-measure-twice": _Check(
         "Figures used twice",

@@ -3,6 +3,7 @@
 from appraisal.robustness.acceptability import Smaa, smaa, standard_error
 from appraisal.robustness.arrays import Scores, leader
 from appraisal.robustness.dominance import Potential, dominates, potentially_first
+from appraisal.robustness.importance import Importance, importance
 from appraisal.robustness.information import (
     Information,
     criterion_groups,
@@ -19,6 +20,7 @@ from appraisal.robustness.stability import (
 from appraisal.robustness.tree import Tree, node_values, node_weights
 
 __all__ = [
+    "Importance",
     "Information",
     "Potential",
     "Scores",
@@ -30,6 +32,7 @@ __all__ = [
     "criterion_groups",
     "dominates",
     "expected_ranks",
+    "importance",
     "inseparable_groups",
     "leader",
     "nearest_shift",

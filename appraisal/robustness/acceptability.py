@@ -42,14 +42,19 @@ class Smaa:
     `confidence` (n): the share of score draws in which it is first under its central
     weights, NaN where it has none. `winning` (n × n): the share of draws in which i beats
     j, ties half each and the diagonal a half. The `_error` arrays are Monte Carlo standard
-    errors, √(p(1 − p) ÷ draws).
+    errors, √(p(1 − p) ÷ draws), each over the draws that it rests on: CONFIDENCE_SAMPLES at
+    most for confidence. A central weight rests on the draws in which its option was first,
+    and its error is at most what is given: no weight varies more than one that is all or
+    nothing.
     """
 
     samples: int
     acceptability: FloatArray
     acceptability_error: FloatArray
     central: FloatArray
+    central_error: FloatArray
     confidence: FloatArray
+    confidence_error: FloatArray
     winning: FloatArray
     winning_error: FloatArray
 
@@ -137,19 +142,23 @@ def smaa(
     confidence = confidence_factors(scores, central, confidence_samples, random)
     acceptability = counts.ranked / samples
     winning = 0.5 + (counts.beats - counts.beats.T) / (2 * samples)
+    winning_error = standard_error(winning, samples)
+    np.fill_diagonal(winning_error, 0.0)  # a half by definition, and not by counting
     return Smaa(
         samples,
         acceptability,
         standard_error(acceptability, samples),
         central,
+        standard_error(central, np.maximum(counts.first, 1.0)[:, None]),
         confidence,
+        standard_error(confidence, confidence_samples),
         winning,
-        standard_error(winning, samples),
+        winning_error,
     )
 
 
-def standard_error(shares: FloatArray, samples: int) -> FloatArray:
-    """The Monte Carlo standard error of shares counted over `samples` draws."""
+def standard_error(shares: FloatArray, samples: int | FloatArray) -> FloatArray:
+    """The Monte Carlo standard error of shares counted over `samples` draws; NaN of NaN."""
     inside = np.clip(shares, 0.0, 1.0)
     return np.asarray(np.sqrt(inside * (1 - inside) / samples))
 

@@ -12,6 +12,7 @@ from appraisal.appraise.methods import (
     LIBRARY_METHODS,
     OWN_METHODS,
     Method,
+    library_methods,
     maximin,
     minimum_regret,
 )
@@ -73,7 +74,7 @@ class _Fake:
 
     given: list[Any]
 
-    def __init__(self, *preference: str) -> None:
+    def __init__(self, *preference: Any) -> None:
         self.preference = preference
 
     def __call__(self, matrix: Any, weights: Any, types: Any, *, validation: bool) -> Any:
@@ -95,6 +96,9 @@ def library(monkeypatch: pytest.MonkeyPatch) -> type[_Fake]:
     vars(module).update(fakes)
     monkeypatch.setitem(sys.modules, "pymcdm", ModuleType("pymcdm"))
     monkeypatch.setitem(sys.modules, "pymcdm.methods", module)
+    normalizations = ModuleType("pymcdm.normalizations")
+    vars(normalizations).update(vector_normalization=lambda column, cost=False: (column, cost))
+    monkeypatch.setitem(sys.modules, "pymcdm.normalizations", normalizations)
     return _Fake
 
 
@@ -113,8 +117,11 @@ def test_the_least_is_first_under_vikor_and_the_most_under_topsis() -> None:
 
 
 @pytest.mark.usefixtures("library")
-def test_a_method_that_has_no_answer_is_left_out() -> None:
+def test_a_method_that_has_no_answer_is_named_with_the_reason() -> None:
+    found = appraise(dataset(AREA)).methods
     assert "PROMETHEE II" not in done(dataset(AREA))
+    assert found.silent == {"PROMETHEE II": "level"}
+    assert found.missing == ()
 
 
 @pytest.mark.usefixtures("library")
@@ -125,12 +132,75 @@ def test_options_equal_on_everything_are_only_ranked_by_methods_that_can() -> No
     assert all(method.ranks == {"a": 1, "b": 1} and method.tau is None for method in found.values())
 
 
+THIRDS = """
+    settings: {simulation: {samples: 10}}
+    criteria: [{id: x, LEAF}, {id: y, LEAF}, {id: z, LEAF}]
+    perspectives: {p: {weights: {x: 5, y: 3, z: 2}}}
+    options:
+      a: {scores: {x: {score: 90}, y: {score: 10}, z: {score: 30}}}
+      b: {scores: {x: {score: 50}, y: {score: 40}, z: {score: 90}}}
+      c: {scores: {x: {score: 20}, y: {score: 80}, z: {score: 50}}}
+      d: {scores: {x: {score: 60}, y: {score: 20}, z: {score: 80}}}
+""".replace("LEAF", LEAF)
+
+
 def test_the_real_library_ranks_as_it_does_by_itself() -> None:
-    """TOPSIS, all weights equal: closeness of a, b and c to the best of both criteria."""
+    """Each method called directly, with the parameters that the page names."""
+    methods = pytest.importorskip("pymcdm.methods")
+    normalizations = pytest.importorskip("pymcdm.normalizations")
+    values = np.array([[90.0, 10, 30], [50, 40, 90], [20, 80, 50], [60, 20, 80]])
+    given = (values, np.array([0.5, 0.3, 0.2]), np.ones(3))
+    direct = {
+        "TOPSIS": methods.TOPSIS(normalizations.vector_normalization)(*given, validation=False),
+        "PROMETHEE II": methods.PROMETHEE_II("usual")(*given, validation=False),
+        "VIKOR": -methods.VIKOR()(*given, validation=False),
+    }
+    found = done(dataset(THIRDS))
+    assert set(LIBRARY_METHODS) == set(direct)
+    for name, scores in direct.items():
+        above = [sum(other > score + 1e-9 for other in scores) for score in scores]
+        expected = {option: 1 + count for option, count in zip("abcd", above, strict=True)}
+        assert found[name].ranks == expected, name
+
+
+def test_the_real_library_ranks_as_by_hand() -> None:
+    """PROMETHEE counts by weight the criteria on which one option leads another.
+
+    a is level with b, c and d, each 0.5 against 0.5; b with d as well. b leads c by 0.7 to 0.3, as
+    d does. So b and d are 0.4 to the good, a at nought, and c 0.8 behind.
+    """
     pytest.importorskip("pymcdm")
-    found = done(dataset(AREA))
-    assert set(LIBRARY_METHODS) <= set(found)
-    assert all(set(method.ranks) == {"a", "b", "c"} for method in found.values())
+    assert done(dataset(THIRDS))["PROMETHEE II"].ranks == {"a": 3, "b": 1, "c": 4, "d": 1}
+
+
+def test_topsis_takes_the_length_of_a_column_and_not_its_spread() -> None:
+    """x differs by 10 in a length of 134.5, and y by 20 in 20: 0.6 of one against 0.4 of the other.
+
+    So the second is 0.4 / (0.4 + 0.6 x 10 / 134.5) near the ideal, though x weighs more.
+    """
+    pytest.importorskip("pymcdm")
+    values, weights = np.array([[100.0, 0.0], [90.0, 20.0]]), np.array([0.6, 0.4])
+    scores, silent, missing = library_methods(values, weights)
+    assert scores["TOPSIS"] == pytest.approx([0.1003, 0.8997], abs=1e-4)
+    assert (silent, missing) == ({}, ())
+
+
+def test_options_alike_on_every_criterion_with_weight_leave_the_library_without_answer() -> None:
+    pytest.importorskip("pymcdm")
+    same = AREA.split("    options:")[0] + "    options: {a: {}, b: {}, c: {}}"
+    found = appraise(dataset(same)).methods
+    assert found.silent == dict.fromkeys(LIBRARY_METHODS, "alike")
+    assert [method.name for method in found.done] == list(OWN_METHODS)
+
+
+@pytest.mark.parametrize("third", [0.1 + 0.2, 0.3], ids=["but for rounding", "exactly"])
+def test_vikor_has_no_answer_where_the_largest_shortfalls_are_level(third: float) -> None:
+    """Each option falls short of the best by 0.3 on one criterion, so VIKOR divides by nought."""
+    pytest.importorskip("pymcdm")
+    values = np.array([[100.0, 0.0, 50.0], [0.0, 100.0, 50.0]])
+    scores, silent, _ = library_methods(values, np.array([third, 0.3, 0.4]))
+    assert silent == {"VIKOR": "level"}
+    assert set(scores) == {"TOPSIS", "PROMETHEE II"}
 
 
 @pytest.mark.parametrize("options", ["{}", "{a: {}}", "{a: {}, b: {}}"])

@@ -8,7 +8,7 @@ import yaml
 from pymcdm.methods import TOPSIS, VIKOR
 from pymcdm.normalizations import vector_normalization
 
-from appraisal.appraise.methods import _library_methods
+from appraisal.appraise.methods import library_methods
 from appraisal.scoring import ranks
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -22,6 +22,13 @@ def test_topsis_gives_the_similarities_and_ranks_as_printed() -> None:
     assert (1 + (found[None, :] > found[:, None]).sum(axis=1)).tolist() == case["ranks"]
 
 
+def test_our_side_table_ranks_by_topsis_as_printed() -> None:
+    case = yaml.safe_load((CASES / "topsis.yaml").read_text())
+    score = library_methods(np.array(case["values"], dtype=float), np.array(case["weights"]))[0]
+    assert score["TOPSIS"] == pytest.approx(case["similarity"], abs=case["tolerance"])
+    assert ranks(score["TOPSIS"]) == case["ranks"]
+
+
 def test_vikor_gives_the_compromise_measure_as_printed() -> None:
     case = yaml.safe_load((CASES / "vikor.yaml").read_text())
     values, weights = np.array(case["values"], dtype=float), np.array(case["weights"])
@@ -32,7 +39,8 @@ def test_vikor_gives_the_compromise_measure_as_printed() -> None:
 
 def test_our_side_table_ranks_by_vikor_as_printed() -> None:
     case = yaml.safe_load((CASES / "vikor.yaml").read_text())
-    score = _library_methods(np.array(case["values"], dtype=float), np.array(case["weights"]))[0]
+    score = library_methods(np.array(case["values"], dtype=float), np.array(case["weights"]))[0]
+    assert -score["VIKOR"] == pytest.approx(case["compromise"], abs=case["tolerance"])
     assert ranks(score["VIKOR"]) == case["ranks"]
 
 

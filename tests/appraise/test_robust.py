@@ -44,6 +44,20 @@ def test_shares_of_draws_are_lengths_of_the_segment_of_weights() -> None:
     assert found.confidence == {"a": 1.0, "b": 1.0}
 
 
+def test_the_error_covers_the_confidence_factors_which_rest_on_fewer_draws() -> None:
+    """Confidence near a half of 5,000 draws is out by 0.0071, ranks of 20,000 by half of that."""
+    area = dataset(f"""
+        settings: {{simulation: {{samples: 20000}}}}
+        criteria: [{{id: x, {LEAF}}}]
+        options: {{a: {{}}, b: {{}}}}
+    """)
+    found = of(area)
+    assert found.simulated.errors.acceptability == pytest.approx(0.00354, abs=0.00001)
+    assert found.simulated.errors.confidence == pytest.approx(0.00707, abs=0.00001)
+    assert found.simulated.error == found.simulated.errors.confidence
+    assert found.within.error == pytest.approx(0.00707, abs=0.00001)
+
+
 def test_within_one_perspective_its_first_option_is_always_first() -> None:
     found = of(dataset(TWO))
     assert found.within.acceptability["a"] == (1.0, 0.0)
@@ -131,6 +145,7 @@ def test_the_criterion_and_source_with_the_wide_range_come_first() -> None:
     assert [row.id for row in found.criteria_to_settle] == ["x", "y"]
     assert found.criteria_to_settle[0].change == pytest.approx(0.32, abs=0.02)
     assert found.criteria_to_settle[1].change == 0
+    assert found.information_error == pytest.approx(0.0066, abs=0.0002)  # √(0.32 × 0.68 ÷ 5,000)
     assert [row.id for row in found.sources_to_settle] == ["s", "t"]
     assert found.sources_to_settle[0].change == pytest.approx(0.32, abs=0.02)
 

@@ -125,6 +125,55 @@ def test_exactly_half_of_the_weight_passes() -> None:
     assert about("one-criterion-decides", CRITERIA) == []
 
 
+def tree(weights: str, criteria: str) -> list[tuple[tuple[str, ...], float]]:
+    """What is found to outweigh all else under one perspective, with its weight."""
+    text = f"""
+        settings: {{simulation: {{samples: 10}}}}
+        criteria: {criteria.replace("LEAF", LEAF)}
+        perspectives: {{p: {{weights: {{{weights}}}}}}}
+    """
+    return [
+        (finding.about, round(finding.figure or 0.0, 9))
+        for finding in found("one-criterion-decides", text)
+    ]
+
+
+BELOW = "{id: a, criteria: [{id: a1, LEAF}, {id: a2, LEAF}]}"
+
+
+def test_a_criterion_over_half_of_the_weight_by_those_below_it_is_found() -> None:
+    """a weighs 70 of 100 over two of 35, neither of which is over half."""
+    assert tree("a: 70, b: 30, a1: 1, a2: 1", f"[{BELOW}, {{id: b, LEAF}}]") == [(("p", "a"), 0.7)]
+
+
+def test_a_heavy_criterion_within_a_heavy_one_is_found_beside_it() -> None:
+    assert tree("a: 8, b: 2, a1: 3, a2: 1", f"[{BELOW}, {{id: b, LEAF}}]") == [
+        (("p", "a"), 0.8),
+        (("p", "a1"), 0.6),
+    ]
+
+
+def test_the_only_criterion_of_the_top_is_the_appraisal_itself() -> None:
+    assert tree("a: 1", f"[{BELOW}]") == []
+    assert tree("a: 1, a1: 3, a2: 1", f"[{BELOW}]") == [(("p", "a1"), 0.75)]
+
+
+def test_a_criterion_that_has_all_the_weight_beside_one_that_has_none_is_found() -> None:
+    assert tree("a: 1, b: 0", f"[{BELOW}, {{id: b, LEAF}}]") == [(("p", "a"), 1.0)]
+
+
+def test_a_criterion_with_one_below_it_is_told_once() -> None:
+    chain = "{id: a, criteria: [{id: a1, LEAF}]}"
+    assert tree("a: 70, b: 30", f"[{chain}, {{id: b, LEAF}}]") == [(("p", "a1"), 0.7)]
+    deeper = f"{{id: top, criteria: [{BELOW}]}}"
+    assert tree("top: 70, b: 30", f"[{deeper}, {{id: b, LEAF}}]") == [(("p", "a"), 0.7)]
+    assert tree("top: 70", f"[{deeper}]") == []
+
+
+def test_a_single_criterion_decides_everything() -> None:
+    assert tree("x: 1", "[{id: x, LEAF}]") == [(("p", "x"), 1.0)]
+
+
 def test_a_judgement_that_decides_within_its_range_is_found_with_the_score_needed() -> None:
     """a 60, b 55: b is level at 60 on x, as its range allows; a at 50, outside its range."""
     text = CRITERIA + scored(a="55/60/65,60", b="40/50/60,60")
@@ -194,3 +243,40 @@ def test_families_without_an_option_are_found() -> None:
 def test_an_option_of_every_family_passes() -> None:
     text = "options: {a: {family: continue}, b: {family: non-structural}, c: {family: unitary}}"
     assert about("family-missing", text) == []
+
+
+PRESENT = """
+    settings: {simulation: {samples: 10}, money: {discount_rate: RATE}}
+    criteria: [{id: m, measured: {figure: FIGURE, curve: [[-100, 0], [100, 100]]}}]
+    options:
+      a: {money: [{name: Cost, kind: cost, amount: 1, from: 2024, to: 2024}]}
+      b: {money: [{name: Saving, kind: saving, amount: 60, from: OWN, to: 2026}]}
+      c: {}
+"""
+
+
+def years(own: str = "2026", rate: str = "10", figure: str = "net_present_value") -> str:
+    return PRESENT.replace("RATE", rate).replace("FIGURE", figure).replace("OWN", own)
+
+
+def test_an_option_of_an_earlier_year_that_moves_others_is_found_with_the_factor() -> None:
+    """Two years at 10%: 1.1 squared."""
+    expected = Finding(("a", "2024", "2026"), pytest.approx(1.21))
+    assert found("earlier-year", years()) == (expected,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        years(own="2024"),
+        years(rate="0"),
+        years(figure="transition_cost"),
+        years().replace("amount: 60", "amount: 0"),
+        years().replace("amount: 60", "amount: unknown"),
+        "{}",
+        "options: {a: {}, b: {}}",
+    ],
+    ids=["same year", "no discount", "no criterion", "nothing", "not known", "empty", "no money"],
+)
+def test_years_that_move_no_other_option_pass(text: str) -> None:
+    assert about("earlier-year", text) == []

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from appraisal.appraise.robust import Robustness, Simulated
+from appraisal.appraise.robust import Robustness, Simulated, SimulationErrors
 from appraisal.render.answers import Answer
 from appraisal.scoring import Ranking
 
@@ -39,7 +39,7 @@ def simulated(first: Mapping[str, float], **given: Any) -> Simulated:
         central=dict.fromkeys(first),
         confidence=dict.fromkeys(first),
         winning={i: {j: 0.5 for j in first if j != i} for i in first},
-        error=0.001,
+        errors=SimulationErrors(0.001, 0.001, 0.002, 0.01),
     )
     return replace(made, **given)
 

@@ -203,3 +203,34 @@ def test_other_text_is_left_alone() -> None:
 
 def test_lines_of_a_table_end_as_the_standard_says() -> None:
     assert as_csv([{"a": 1, "b": "x"}]) == b"a,b\r\n1,x\r\n"
+
+
+def test_the_results_have_each_parts_error_and_the_largest(derbyshire: Appraisal) -> None:
+    found = results(derbyshire)
+    errors = found["simulation_errors"]
+    assert errors is not None
+    shares = (errors["rank_acceptability"], errors["pairwise_winning"], errors["confidence"])
+    assert found["simulation_error"] == max(shares) == errors["confidence"]
+    assert errors["confidence"] > 2 * errors["rank_acceptability"] * 0.99
+    assert all(0 <= error < 0.1 for error in vars_of(errors))
+
+
+def vars_of(errors: Any) -> list[float]:
+    return [float(error) for error in errors.values()]
+
+
+def test_the_results_have_the_simulation_within_the_perspectives(derbyshire: Appraisal) -> None:
+    within = results(derbyshire)["within_perspectives"]
+    assert within is not None
+    assert within["samples"] == 5_000
+    firsts = {i: option["rank_acceptability"][0] for i, option in within["options"].items()}
+    assert sum(firsts.values()) == pytest.approx(1)
+    assert derbyshire.robust is not None
+    assert set(firsts) == set(within["pairwise_winning"]) == set(derbyshire.robust.options)
+
+
+def test_where_nothing_is_ranked_the_simulations_are_null() -> None:
+    found = results(appraise(dataset("{}")))
+    assert found["simulation_error"] is None
+    assert found["simulation_errors"] is None
+    assert found["within_perspectives"] is None

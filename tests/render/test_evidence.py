@@ -6,7 +6,9 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.load import load
-from appraisal.render.evidence import pages, supported
+from appraisal.render.evidence import NeutralRow, pages, supported, without_parties
+from appraisal.render.page import draw, environment
+from appraisal.render.shared import shared_context
 from appraisal.render.shares import evidence_shares, mean_shares, solid_share, value_shares
 from appraisal.render.uses import described, pieces
 from tests.datasets import dataset
@@ -104,3 +106,42 @@ def test_at_least_half_of_derbyshires_weight_rests_on_figures(derbyshire: Apprai
     share = solid_share(derbyshire)
     assert share is not None
     assert share >= 0.5
+
+
+PARTIES = """
+    settings: {simulation: {samples: 10}}
+    sources: {p: {title: P, party: north}, s: {title: S}}
+    criteria: [{id: x, judged: {0: Bad, 100: Good}, must: {at_least: 40}}]
+    options:
+      a: {name: Alpha, scores: {x: {score: 90, low: 85, high: 95, why: w, source: p}}}
+      b: {name: Beta, scores: {x: {score: 60, low: 55, high: 65, why: w, source: s}}}
+      c: {name: Gamma, scores: {x: {score: 30, low: 30, high: 30, why: w, source: s}}}
+"""
+
+
+def test_the_whole_ranking_without_the_parties_stands_beside_todays() -> None:
+    """Alpha's only score comes from a party: without it anything from 0 to 100, counted as 50."""
+    assert without_parties(appraise(dataset(PARTIES))) == (
+        NeutralRow("b", 1, "60 (55 to 65)", 2, "60 (55 to 65)"),
+        NeutralRow("a", 2, "50 (0 to 100)", 1, "90 (85 to 95)"),
+        NeutralRow("c", None, "30", None, "30"),
+    )
+
+
+def test_a_party_whose_source_is_not_in_use_makes_no_other_ranking() -> None:
+    unused = PARTIES.replace("source: p}", "source: s}")
+    assert without_parties(appraise(dataset(unused))) == ()
+    assert without_parties(appraise(dataset(PARTIES.replace(", party: north", "")))) == ()
+
+
+def test_the_evidence_page_folds_the_ranking_without_the_parties() -> None:
+    made = appraise(dataset(PARTIES))
+    found = list(pages(made))
+    site = draw(found, environment({}), shared_context(made, found))
+    page = site["evidence.html"].decode()
+    fold = page.split("The whole ranking without those figures")[1].split("</details>")[0]
+    assert [fold.index(name) for name in ("Beta", "Alpha", "Gamma")] == sorted(
+        fold.index(name) for name in ("Alpha", "Beta", "Gamma")
+    )
+    assert "not ranked" in fold
+    assert "50 (0 to 100)" in fold

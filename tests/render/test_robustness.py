@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.appraise.methods import Method, Methods
+from appraisal.appraise.methods import LIBRARY_METHODS, OWN_METHODS, Method, Methods
 from appraisal.render import robustness_words as said
 from appraisal.render.page import draw, environment
 from appraisal.render.robustness import csv_rows, pages
@@ -199,6 +199,62 @@ def test_a_contested_figure_that_cannot_change_the_first_place_says_so() -> None
     }
 
 
+FLOWS = f"""
+    settings: {{simulation: {{samples: 50}}, money: {{discount_rate: 0}}}}
+    sources: {{s: {{title: S}}, t: {{title: T}}}}
+    criteria:
+      - {{id: x, {LEAF}}}
+      - id: m
+        name: Money
+        measured: {{figure: net_present_value, curve: [[-9000, 0], [9000, 90]]}}
+    options:
+      a: {{name: Alpha, scores: {{x: {{score: 60}}}}}}
+      b:
+        name: Beta
+        scores: {{x: {{score: 50}}}}
+        money:
+          - name: Change
+            kind: cost
+            amount: [{{value: 1000, source: s}}, {{value: 3000, source: t}}]
+            from: 2026
+            to: 2026
+          - name: Team
+            kind: saving
+            amount: [{{value: 200, source: s}}, {{value: 900, source: t}}]
+            from: 2026
+            to: 2030
+"""
+
+
+def test_each_contested_cost_and_saving_has_its_own_figure_beside_the_moneys() -> None:
+    """Beta has £750,000 and lacks 6.25 points of value, at £200,000 each."""
+    rows = contested(appraised(FLOWS))
+    assert [row.sentence for row in rows] == [
+        (
+            "The figure of ‘Money’ for Beta would have to be more than £2m for Beta to come first: "
+            "within what its sources span."
+        ),
+        (
+            "By itself the cost ‘Change’ of Beta would have to be less than £750,000 for Beta "
+            "to come first: beyond what its sources span."
+        ),
+        (
+            "By itself the saving ‘Team’ of Beta would have to be more than £800,000 a year for "
+            "Beta to come first: within what its sources span."
+        ),
+    ]
+    assert [row.today for row in rows[1:]] == [
+        "from £1m to £3m",
+        "from £200,000 a year to £900,000 a year",
+    ]
+    assert all(row.money for row in rows)
+
+
+def test_a_contested_cost_that_cannot_change_the_first_place_says_so() -> None:
+    cost = contested(appraised(FLOWS.replace("score: 60", "score: 90")))[1]
+    assert cost.sentence == "Whatever the cost ‘Change’ of Beta, Alpha would still come first."
+
+
 def test_scores_within_range_are_counted() -> None:
     made = appraised(CONTESTED)
     found = answer(ranking(a=55, b=50), robust({"a": 0.6, "b": 0.4}))
@@ -272,6 +328,16 @@ def test_the_charts_title_is_its_finding(first: dict[str, float], expected: str)
 def test_the_error_is_never_said_to_be_nothing() -> None:
     assert said.error_words(0.0016) == "0.2 percentage points"
     assert said.error_words(0.0001) == "less than 0.1 percentage points"
+    assert said.out_by(0.0071) == "up to 0.7 percentage points"
+    assert said.out_by(0.0) == "less than 0.1 percentage points"
+
+
+def test_shares_on_the_page_say_how_far_they_are_out() -> None:
+    """300 draws: a half is out by 2.9 points, and so may confidence be."""
+    page = drawn(AHEAD)
+    assert page.count("ypically out by") == 6
+    assert "only the scores vary; the share is typically out by" in page
+    assert "These shares are typically out by" in page
 
 
 def test_dominance_names_who_is_beaten_by_whom_or_says_that_none_is() -> None:
@@ -296,23 +362,125 @@ def test_what_favours_an_option_is_what_weighs_more_than_usual_when_it_is_first(
     assert said.favoured(drawn_, "b", found) == "‘Voice’"
 
 
-AGREES, DIFFERS = Method("M", {"a": 1, "b": 2}, 1.0), Method("N", {"a": 2, "b": 1}, -1.0)
+AGREES, DIFFERS = Method("M", {"a": 1, "b": 2, "c": 3}, 1.0), Method("N", {"a": 2, "b": 1}, -1.0)
+THIRD = Method("O", {"a": 3, "b": 2, "c": 1}, -1.0)
+LEVEL = Method("P", {"a": 1, "b": 1, "c": 1}, None)
+PARTED = Method("Q", {"a": 3, "b": 1, "c": 1}, None)
 
 
 @pytest.mark.parametrize(
     ("done", "expected"),
     [
         ((), "No other method was applied."),
-        ((AGREES,), "The other method puts Alpha first too."),
-        ((DIFFERS,), "The other method puts another option first."),
-        ((AGREES, AGREES), "Both other methods put Alpha first too."),
-        ((AGREES, AGREES, AGREES), "All 3 other methods put Alpha first too."),
-        ((DIFFERS, DIFFERS), "Neither other method puts Alpha first."),
-        ((DIFFERS, DIFFERS, DIFFERS), "None of 3 other methods puts Alpha first."),
-        ((AGREES, DIFFERS, DIFFERS), "1 of 3 other methods puts Alpha first too."),
-        ((AGREES, AGREES, DIFFERS), "2 of 3 other methods put Alpha first too."),
+        ((AGREES,), "The other way of adding up puts Alpha first too."),
+        ((DIFFERS,), "The other way of adding up puts Beta first instead."),
+        ((PARTED,), "The other way of adding up puts Beta and Gamma first instead."),
+        ((AGREES, AGREES), "Both other ways of adding up put Alpha first too."),
+        ((AGREES, LEVEL), "Both other ways of adding up put Alpha first too."),
+        ((AGREES, AGREES, AGREES), "All 3 other ways of adding up put Alpha first too."),
+        ((AGREES, DIFFERS), "1 of 2 other ways of adding up puts Alpha first too."),
+        ((AGREES, AGREES, DIFFERS), "2 of 3 other ways of adding up put Alpha first too."),
+        (
+            (DIFFERS, DIFFERS),
+            "Both other ways of adding up put another option first: Beta (2).",
+        ),
+        (
+            (DIFFERS, THIRD, DIFFERS),
+            "All 3 other ways of adding up put another option first: Beta (2) and Gamma (1).",
+        ),
+        (
+            (PARTED, THIRD, AGREES),
+            (
+                "2 of 3 other ways of adding up put another option first: Gamma (2) and Beta (1). "
+                "One agrees."
+            ),
+        ),
+        (
+            (AGREES, DIFFERS, DIFFERS, THIRD, AGREES),
+            (
+                "3 of 5 other ways of adding up put another option first: Beta (2) and Gamma (1). "
+                "Two agree."
+            ),
+        ),
     ],
 )
 def test_whether_the_method_matters_is_a_sentence(done: tuple[Method, ...], expected: str) -> None:
-    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    found = answer(ranking(a=60, b=50, c=40), robust({"a": 1, "b": 0, "c": 0}))
     assert said.methods_finding(found, Methods(done, ())) == expected
+
+
+def test_options_whose_names_have_commas_are_parted_by_semicolons() -> None:
+    names = {
+        "a": "One council",
+        "b": "Stronger board",
+        "c": "Two councils, B",
+        "d": "County, Derby",
+    }
+    found = answer(ranking(a=9, b=8, c=7, d=6), robust(dict.fromkeys("abcd", 0.25)))
+    firsts = [Method(i, {other: 1 + (other != i) for other in "abcd"}, 1.0) for i in "abbcd"]
+    assert said.methods_finding(replace(found, options=names), Methods(tuple(firsts), ())) == (
+        "4 of 5 other ways of adding up put another option first: Stronger board (2); Two "
+        "councils, B (1); and County, Derby (1). One agrees."
+    )
+
+
+@pytest.mark.parametrize(
+    ("silent", "missing", "expected"),
+    [
+        (
+            {"VIKOR": "level"},
+            (),
+            (
+                "Both other ways of adding up that give an answer put Alpha first too. VIKOR gives "
+                "no answer here."
+            ),
+        ),
+        (
+            dict.fromkeys(("TOPSIS", "PROMETHEE II", "VIKOR"), "alike"),
+            (),
+            (
+                "Both other ways of adding up that give an answer put Alpha first too. TOPSIS, "
+                "PROMETHEE II and VIKOR give no answer here."
+            ),
+        ),
+        (
+            {},
+            ("TOPSIS", "VIKOR"),
+            (
+                "Both other ways of adding up that give an answer put Alpha first too. TOPSIS and "
+                "VIKOR were not applied, as their library is not installed."
+            ),
+        ),
+    ],
+)
+def test_methods_that_are_not_heard_are_named_and_not_counted(
+    silent: dict[str, str], missing: tuple[str, ...], expected: str
+) -> None:
+    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    methods = Methods((AGREES, AGREES), missing, silent)
+    assert said.methods_finding(found, methods) == expected
+
+
+NO_COUNCIL = f"""
+    settings: {{simulation: {{samples: 50}}}}
+    criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}]
+    options:
+      a: {{name: Alpha, scores: {{x: {{score: 90}}, y: {{score: 40}}}}}}
+      b: {{name: Beta, scores: {{x: {{score: 50}}, y: {{score: 70}}}}}}
+"""
+"""Each is the worse on one of two criteria of equal weight, so VIKOR's largest shortfalls tie."""
+
+
+def test_the_table_keeps_a_column_for_a_method_without_an_answer_and_says_why() -> None:
+    page = drawn(NO_COUNCIL).split('id="methods"')[1]
+    assert ">VIKOR</th>" in page
+    assert page.count("no answer</td>") == 2
+    assert "VIKOR gives no answer here." in page
+    assert "they are level in one of the two" in page
+
+
+def test_every_method_is_told_with_its_normalisation_and_parameters() -> None:
+    page = drawn(NO_COUNCIL).split('id="methods"')[1]
+    for words in ("vector normalisation", "‘usual’ preference function", "v = 0.5", "min-max"):
+        assert words in page
+    assert set(said.METHOD_NOTES) == {*LIBRARY_METHODS, *OWN_METHODS}

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from appraisal.appraise.agreeing import Agreement, Pair
-from appraisal.appraise.robust import InformationRow, ShiftRow, StabilityRow
+from appraisal.appraise.robust import ShiftRow, StabilityRow
+from appraisal.appraise.settling import InformationRow
 from appraisal.render.answers import Answer, moot
 from appraisal.render.findings import NO_EVIDENCE, NONE_RANKED, NOTHING
 from appraisal.render.safety_words import (
@@ -301,6 +302,37 @@ def test_where_settling_changes_nothing_that_is_said() -> None:
     assert information_finding(found) == (
         "Settling any one criterion, or any one source, would not change who comes first under "
         "‘Equal’: none did in any draw."
+    )
+
+
+def test_where_settling_changes_nothing_what_moves_most_with_weights_open_is_said() -> None:
+    found = with_robust(
+        CLEAR,
+        criteria_to_settle=(
+            InformationRow("cost", 0.0, 0.0, 0.08),
+            InformationRow("voice", 0.0, 0.0, 0.02),
+        ),
+        sources_to_settle=(InformationRow("s", 0.0, 0.0, 0.03),),
+        gaps_to_settle=(InformationRow("local", 0.0, 0.0, 0.05),),
+    )
+    assert information_finding(found) == (
+        "Settling any one criterion, or any one source, would not change who comes first under "
+        "‘Equal’: none did in any draw. With weights open too, settling ‘Cost’ (about 8%) would "
+        "move the most first places; of the sources, ‘A study’ (about 3%); of what has no source "
+        "yet, ‘Local’ (about 5%)."
+    )
+
+
+def test_what_hardly_moves_a_first_place_is_not_named() -> None:
+    found = with_robust(CLEAR, criteria_to_settle=(InformationRow("cost", 0.0, 0.0, 0.004),))
+    assert information_finding(found).endswith("none did in any draw.")
+
+
+def test_where_nothing_would_settle_it_what_matters_most_is_said() -> None:
+    rows = (InformationRow("cost", 0.0, 0.0, 0.2), InformationRow("voice", 0.0, 0.0, 0.3))
+    assert finding(with_robust(CLOSE, criteria_to_settle=rows)) == (
+        "Alpha and Beta can't be told apart on today's evidence; settling any one criterion would "
+        "not change who comes first, though ‘Voice’ matters most."
     )
 
 

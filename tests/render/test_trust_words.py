@@ -120,6 +120,16 @@ def test_parties_sources_are_given_to_be_cited() -> None:
             "Under ‘Equal’, ‘Ex’ has 60% of the weight.",
         ),
         (
+            "earlier-year",
+            ("a", "2016", "2026"),
+            1.4106,
+            (
+                "Alpha alone has costs or savings as early as 2016, so all money is counted as of "
+                "that year. Without it the year would be 2026, and every net present value 1.41 "
+                "times as large."
+            ),
+        ),
+        (
             "same-measure-twice",
             ("population", "x", "y"),
             None,

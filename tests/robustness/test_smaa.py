@@ -153,6 +153,35 @@ def test_three_corners_and_their_middle_each_get_a_quarter() -> None:
     assert found.winning[:3, 3] == pytest.approx([0.25] * 3, abs=0.007)
 
 
+def test_each_part_has_the_error_of_its_own_draws() -> None:
+    """Two gaps alike: halves of 20,000 draws, but of 5,000 for confidence."""
+    gaps = Scores(*np.array([[[50.0]] * 2, [[0.0]] * 2, [[100.0]] * 2]), np.array([[True]] * 2))
+    found = smaa(Tree.flat(1), gaps, 20_000, seed=1)
+    assert found.acceptability_error == pytest.approx(np.full((2, 2), 0.00354), abs=0.00001)
+    assert found.winning_error[0, 1] == pytest.approx(0.00354, abs=0.00001)
+    assert np.diagonal(found.winning_error).tolist() == [0, 0]
+    assert found.confidence_error == pytest.approx([0.00707] * 2, abs=0.00001)
+    assert found.central_error == pytest.approx(np.zeros((2, 1)), abs=1e-9)
+
+
+def test_seeds_differ_by_as_much_as_the_errors_say() -> None:
+    """The spread over 60 seeds is itself out by a tenth or so; of weights at most so much."""
+    scores = uncertain(3, 3, 5)
+    every = [smaa(Tree.flat(3), scores, 500, seed) for seed in range(60)]
+    for part in ("acceptability", "winning", "confidence"):
+        spread = np.std([getattr(found, part) for found in every], axis=0)
+        error = np.mean([getattr(found, f"{part}_error") for found in every], axis=0)
+        assert spread == pytest.approx(error, rel=0.5, abs=0.004), part
+    spread = np.std([found.central for found in every], axis=0)
+    assert (spread <= np.mean([found.central_error for found in every], axis=0)).all()
+
+
+def test_what_is_never_first_has_no_error_either() -> None:
+    found = smaa(Tree.flat(1), known([[9.0], [5.0]]), 100, seed=1)
+    assert np.isnan(found.confidence_error).tolist() == [False, True]
+    assert np.isnan(found.central_error).ravel().tolist() == [False, True]
+
+
 @pytest.mark.parametrize("size", [2, 3, 5])
 def test_the_central_weights_of_a_corner_are_a_rank_order_centroid(size: int) -> None:
     found = smaa(Tree.flat(size), known(100 * np.eye(size)), 50_000, seed=4)
