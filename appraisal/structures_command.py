@@ -161,7 +161,8 @@ def _check_id(dataset: Dataset, council: str, option: str) -> None:
 
 def _searched(dataset: Dataset) -> "Structures | None":
     """What there is to find; None without councils. A search too large is a usage error."""
-    from appraisal.appraise.grouped import area_graph, bounds_of, structures
+    from appraisal.appraise.asked import area_graph, bounds_of
+    from appraisal.appraise.grouped import structures_of
     from appraisal.standing import standing
     from appraisal.structures import MOST_PARTIALS, SearchTooLarge, search_size
 
@@ -176,7 +177,7 @@ def _searched(dataset: Dataset) -> "Structures | None":
         click.echo(_beforehand(size.by_size, size.partials), err=True)
     stands = {i: standing(dataset, option) for i, option in dataset.options.items()}
     with _progress() as progress:
-        found = structures(dataset, stands, progress, MOST_PARTIALS)
+        found = structures_of(dataset, stands, areas, progress, MOST_PARTIALS)
     if found is not None and found.too_large:
         raise click.UsageError(found.too_large)
     return found
@@ -241,18 +242,20 @@ def _as_csv(file: IO[str], dataset: Dataset, found: "Structures | None") -> None
     for part in _parts(dataset, found):
         whole = part is found.listed
         rows = grouping_rows(part, found.places if whole else {}, whole)
-        writer.writerows(row for row in rows if row["within_bounds"] or row["just_outside"])
+        writer.writerows(
+            row for row in rows if row["within_bounds"] is not False or row["just_outside"]
+        )
 
 
 def _parts(dataset: Dataset, found: "Structures") -> "Iterator[Listing]":
     """The groupings: those at hand, or, where they are too many to hold, batch by batch."""
-    from appraisal.appraise.grouped import bounds_of, listings
+    from appraisal.appraise.grouped import listings
 
-    if len(found.listed) or not found.feasible:
+    if found.complete:
         yield found.listed
         return
     with _progress() as progress:
-        yield from listings(dataset, bounds_of(dataset, found.areas), progress)
+        yield from listings(dataset, found.areas, progress)
 
 
 def _text(
@@ -299,7 +302,7 @@ def _best(dataset: Dataset, found: "Structures") -> Iterator[str]:
         yield "No grouping is within them."
         return
     first = "those on the Pareto front first, then by balance of population"
-    order = first if len(found.listed) else "by balance of population"
+    order = first if found.complete else "by balance of population"
     shown = min(BEST, found.feasible or 0)
     yield f"{count_of(found.feasible or 0, 'grouping')} within them; {shown} shown, {order}."
     labels = {i: council.label for i, council in dataset.councils.items()}
@@ -326,14 +329,14 @@ def _order(part: "Listing", i: int) -> tuple[bool, float, int, tuple[int, ...]]:
 def _grouping(
     rank: int, grouping: "Grouping", labels: dict[str, str], option: str
 ) -> Iterator[str]:
-    from appraisal.render.structure_findings import margin_in_words
+    from appraisal.render.structure_findings import margins_in_words
     from appraisal.render.words import count_of, number
 
     said = [count_of(len(grouping.blocks), "council")]
     if grouping.ratio is not None:
         said.append(f"{number(grouping.ratio, 2)} to 1")
     said.append(f"{count_of(grouping.crossing, 'partnership')} across a border")
-    said += [margin_in_words(name, margin) for name, margin in grouping.margins.items()]
+    said += margins_in_words(grouping) if grouping.margins else ()
     said += ["on the front"] * grouping.front + ["populations unknown"] * grouping.uncertain
     yield f"\n{rank:>3}. {', '.join(said)}" + (f": {option}" if option else "")
     for block, people in zip(grouping.blocks, grouping.populations, strict=True):

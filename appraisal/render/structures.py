@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.grouped import Place, Structures, area_graph
+from appraisal.appraise.asked import area_graph
+from appraisal.appraise.grouped import Structures
 from appraisal.appraise.listing import SLACK, Grouping
+from appraisal.appraise.places import Place
 from appraisal.geography import adjacency
 from appraisal.model import Criterion, Dataset
 from appraisal.partitions import MOST_AREAS
@@ -40,7 +42,7 @@ class Way:
     size: int
     key: str
     blocks: tuple[Block, ...]
-    feasible: bool
+    within: str
     uncertain: bool
     front: bool
     ratio: str
@@ -76,10 +78,9 @@ def _nothing(dataset: Dataset) -> dict[str, Any]:
 
 
 def _context(appraisal: Appraisal, found: Structures) -> dict[str, Any]:
-    dataset, listed = appraisal.dataset, found.listed
+    dataset = appraisal.dataset
     names = {area: _name(dataset, area) for area in dataset.areas}
     ways = _ways(appraisal, found, names)
-    near = [g for g in listed if g.feasible and _near(g)]
     bounded = any(
         b is not None for b in (found.bounds.smallest, found.bounds.largest, found.bounds.ratio)
     )
@@ -91,17 +92,18 @@ def _context(appraisal: Appraisal, found: Structures) -> dict[str, Any]:
         "places": tuple(_placed(appraisal, found, place, names) for place in found.places.values()),
         "bounds": say.bounds_in_words(dataset.settings.structures, names),
         "knife_edges": say.knife_edges(
-            found.feasible or 0, len(near), int(listed.just_outside.sum()), SLACK, bounded
+            found.feasible, found.edges.near_inside, found.edges.just_outside, SLACK, bounded
         ),
-        "pareto": say.pareto(
-            int(listed.front.sum()), len(listed), int((listed.front & listed.feasible).sum())
-        ),
+        "doubtful": say.doubtful(found.edges.doubtful),
+        "pareto": _pareto(found),
         "ways": ways[:MOST_ROWS],
         "left_out": max(0, len(ways) - MOST_ROWS),
         "leaves": tuple(leaf.label for leaf in _shown(dataset, found)),
         "strips": strips(appraisal, found),
         "same": without_strips(appraisal, found),
-        "maps": tuple(_map(dataset, way) for way in ways if way.front and way.feasible)[:MOST_MAPS],
+        "maps": tuple(_map(dataset, way) for way in ways if way.front and way.within == "yes")[
+            :MOST_MAPS
+        ],
         "names": {area: names[area] for area in found.areas},
         "unknown": tuple(
             names[a]
@@ -130,19 +132,25 @@ def _people(dataset: Dataset, found: Structures) -> list[bool]:
     return [not math.isnan(count) for count in area_graph(dataset, found.areas).populations]
 
 
-def _near(grouping: Grouping) -> bool:
-    return min(grouping.margins.values(), default=math.inf) < SLACK
+def _pareto(found: Structures) -> str:
+    listed = found.listed
+    if not found.complete:
+        return say.NO_FRONT
+    within = int((listed.front & listed.feasible).sum())
+    return say.pareto(int(listed.front.sum()), len(listed), within)
 
 
 def _size(found: Structures, size: int) -> dict[str, Any]:
     """How many groupings make this many councils; None where that was not worked out."""
-    here = found.listed.of_size(size)
+    at_edges = found.edges_by_size.get(size)
     return {
         "size": size,
         "ways": found.by_size[size],
         "feasible": found.feasible_by_size.get(size),
-        "just_outside": int(found.listed.just_outside[here].sum()),
-        "front": int(found.listed.front[here].sum()),
+        "just_outside": at_edges and at_edges.just_outside,
+        "front": int(found.listed.front[found.listed.of_size(size)].sum())
+        if found.complete
+        else None,
     }
 
 
@@ -150,17 +158,29 @@ def _size_findings(dataset: Dataset, found: Structures) -> Iterator[str]:
     """For each number of councils that is tabled, or else is within bounds, what it allows."""
     within = [size for size, count in found.feasible_by_size.items() if count]
     floors = sorted({floor for floor in (found.bounds.smallest, _worth_most(dataset)) if floor})
+    people = dict(zip(found.areas, area_graph(dataset, found.areas).populations, strict=True))
     for size in sizes_with_places(found) or within[:4]:
-        smallest = [
-            min(_known(g)) for i in found.listed.of_size(size) if _known(g := found.listed[i])
-        ]
-        reached = [(floor, sum(s >= floor for s in smallest)) for floor in floors]
-        yield say.of_size(size, found.by_size[size], reached if found.all_listed else ())
+        reached = [] if not found.all_listed else _reached(found, size, floors, people)
+        sure = [(floor, count) for floor, count, _ in reached]
+        perhaps = [(floor, more) for floor, _, more in reached]
+        yield say.of_size(size, found.by_size[size], sure, perhaps)
 
 
-def _known(grouping: Grouping) -> list[float]:
-    """Every population; nothing where one is unknown, as then no smallest is known."""
-    return [] if grouping.uncertain else [p for p in grouping.populations if p is not None]
+def _reached(
+    found: Structures, size: int, floors: list[float], people: Mapping[str, float]
+) -> list[tuple[float, int, int]]:
+    """By floor, how many groupings have as many people in each council, and how many more may.
+
+    The people known to live in a council count; a council where more may live can reach any floor.
+    """
+    least = []
+    for grouping in (found.listed[i] for i in found.listed.of_size(size)):
+        held = [[people[area] for area in block] for block in grouping.blocks]
+        known = [sum(p for p in block if p == p) for block in held]
+        full = [count for count, block in zip(known, held, strict=True) if sum(block) == count]
+        least.append((min(known), min(full, default=math.inf)))
+    sure = [(floor, sum(known >= floor for known, _ in least)) for floor in floors]
+    return [(floor, n, sum(most >= floor for _, most in least) - n) for floor, n in sure]
 
 
 def _worth_most(dataset: Dataset) -> float | None:
@@ -193,29 +213,26 @@ def _placed(
     appraisal: Appraisal, found: Structures, place: Place, names: Mapping[str, str]
 ) -> dict[str, Any]:
     low, high = found.bounds.councils
+    second = found.with_parts
     setting = say.Setting(
         label=appraisal.dataset.options[place.option].label,
         count=found.count,
-        with_parts=sum(found.with_parts.values()),
-        parts=sum(len(appraisal.dataset.councils[i].parts) for i in place.splits),
+        with_parts=second.count if second else 0,
+        parts=len(set(second.areas) - set(found.areas)) if second else 0,
+        second=second.places[place.option] if second else None,
         bodies=len(appraisal.partnerships),
         names=names,
         in_range=low <= place.councils <= high,
+        complete=found.complete,
     )
     grouping = place.grouping
     return {
         "option": place.option,
         "said": say.place(place, setting),
         "people": tuple(people(count) for count in grouping.populations),
-        "margins": _margins(grouping),
-        "feasible": grouping.feasible,
-        "just_outside": grouping.just_outside,
-        "front": grouping.front and place.index is not None,
+        "margins": say.margins_in_words(grouping),
+        "within": say.within_in_words(grouping),
     }
-
-
-def _margins(grouping: Grouping) -> tuple[str, ...]:
-    return tuple(say.margin_in_words(name, margin) for name, margin in grouping.margins.items())
 
 
 def _ways(appraisal: Appraisal, found: Structures, names: Mapping[str, str]) -> list[Way]:
@@ -244,11 +261,11 @@ def _way(grouping: Grouping, leaves: list[Criterion], names: Mapping[str, str], 
         size=len(grouping.blocks),
         key="|".join(" ".join(block) for block in grouping.blocks),
         blocks=tuple(Block(b, ", ".join(names[a] for a in b), people(count)) for b, count in held),
-        feasible=grouping.feasible,
+        within=say.within_in_words(grouping),
         uncertain=grouping.uncertain,
         front=grouping.front,
         ratio="not known" if grouping.ratio is None else number(grouping.ratio, 2),
-        margins=_margins(grouping),
+        margins=say.margins_in_words(grouping),
         crossing=grouping.crossing,
         values=tuple(
             "–" if grouping.raws[leaf.id] is None else whole(grouping.values[leaf.id])

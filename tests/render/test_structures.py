@@ -81,7 +81,10 @@ def test_derbyshires_page_says_what_the_map_allows(derbyshire: Appraisal) -> Non
     )
     assert "Two councils, A1 splits Amber Valley, so it is none of the 1,440." in text
     assert "With the three parts as areas of their own there are 11,970 groupings." in text
-    assert "it would stand second among the 34 ways to make two councils." in text
+    assert (
+        "it would stand second among the 34 ways to make two councils; with the parts it is "
+        "fifth of 73 ways." in text
+    )
 
 
 def test_derbyshires_page_keeps_within_its_size(derbyshire: Appraisal) -> None:
@@ -181,6 +184,14 @@ def test_an_unknown_population_marks_its_groupings() -> None:
     text = words(drawn(appraise(dataset(LINE.replace("population: 200", "population: unknown")))))
     assert "Population not known: Birch." in text
     assert "population not known" in text
+    # Dale has 400 and the rest at least 400; Ash 100 alone is too few whatever Birch has.
+    assert (
+        "Of 3 ways to make two councils, 1 has at least 300 people in both and 1 at least 400. As "
+        "a population is not known, 1 more may have at least 300 and 1 more may have at least 400."
+        in text
+    )
+    assert "Even halves not known; 700 not known not known" in text
+    assert "2 of those within the bounds are so on what is known alone" in text
     assert "Its balance of population is not known, because a population is missing." in text
 
 
@@ -223,6 +234,9 @@ def test_a_search_too_large_for_a_build_says_so(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(grouped.structures, "__defaults__", (None, 1))
     text = words(drawn(appraise(dataset(LINE))))
     assert "How many are within the bounds was not worked out." in text
+    assert "How many stand near a bound was not worked out." in text
+    assert "No grouping is within the bounds" not in text
+    assert "2 3 not worked out not worked out not worked out" in text
     assert "The command appraisal structures takes narrower bounds" in text
 
 
@@ -230,6 +244,25 @@ def test_a_list_too_long_for_a_page_says_so(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(grouped, "MOST_LISTED", 1)
     text = words(drawn(appraise(dataset(LINE))))
     assert "Even those within the bounds are too many for a page." in text
+    assert "Even halves is one of the 8, and within the bounds. The list is too long" in text
+    assert "It is second of the 3 ways to make two councils on balance" in text
+    assert "Which groupings are on the Pareto front was not worked out" in text
+    assert "2 3 2 0 not worked out" in text
+    assert "The list is too long to be shown criterion by criterion." in text
+    assert "The list is too long for this page." in text
+
+
+def test_those_near_a_bound_are_counted_however_long_the_list(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    near = LINE.replace("smallest: 300", "smallest: 310, largest: 620")
+    said = (
+        "The only one within the bounds stands less than 5% inside one, and 1 more misses by 5% or "
+        "less."
+    )
+    assert said in words(drawn(appraise(dataset(near))))
+    monkeypatch.setattr(grouped, "MOST_LISTED", 1)
+    assert said in words(drawn(appraise(dataset(near))))
 
 
 @pytest.mark.browser
