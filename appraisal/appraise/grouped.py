@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from appraisal.appraise.asked import area_graph, areas_of, bounds_of, split_by_any
+from appraisal.appraise.asked import area_graph, areas_of, bounds_of, split_by, split_by_any
 from appraisal.appraise.blocks import Valuer
 from appraisal.appraise.listing import Edges, Listing, edges, judged, listing_of
 from appraisal.appraise.places import Place, Valuers, all_ratios, places_among
@@ -35,16 +35,19 @@ Progress = Callable[[float], None]
 class Structures:
     """Every contiguous grouping of an area's lowest-tier councils, or of these and their parts.
 
+    `populations` are the people of each of the `areas`, NaN where unknown.
     `count` is of all sizes; `by_size` of the sizes asked for; `feasible` and `feasible_by_size`
     count those within the bounds, None where that search is too large (`too_large` says how), and
     `edges_by_size` those at their edges. `leaves` are the criteria that every grouping is valued
     on. `listed` has all of the sizes asked for where they are few (`all_listed`), else those
     within the bounds or just outside, else, as the list would be too long, none (`complete` is
     false). `with_parts` is the second set: the parts of the councils that some option splits are
-    areas of their own in it, and only what is near the bounds is listed; None where none is split.
+    areas of their own in it, only what is near the bounds is listed, and only options that split a
+    council have a place; None where none is split.
     """
 
     areas: tuple[str, ...]
+    populations: tuple[float, ...]
     bounds: Bounds
     count: int
     by_size: Mapping[int, int]
@@ -77,12 +80,13 @@ def structures(
     an area without councils, or with so many that not even the groupings can be counted.
     """
     valuer = cache(partial(Valuer, dataset))
-    found = _structures(dataset, stands, dataset.lowest_tier(), progress, most, MOST_LISTED, valuer)
-    split = split_by_any(dataset, stands)
-    if found is None or not split:
+    found = _structures(dataset, stands, dataset.lowest_tier(), progress, most, valuer)
+    splitting = {i: stand for i, stand in stands.items() if split_by(dataset, stand)}
+    if found is None or not splitting:
         return found
-    areas, least = areas_of(dataset, split), min(most, MOST_SEARCHED_WITH_PARTS)
-    second = _structures(dataset, stands, areas, None, least, 0, valuer)
+    areas = areas_of(dataset, split_by_any(dataset, splitting))
+    least = min(most, MOST_SEARCHED_WITH_PARTS)
+    second = _structures(dataset, splitting, areas, None, least, valuer, near_only=True)
     return replace(found, with_parts=second)
 
 
@@ -95,7 +99,7 @@ def structures_of(
 ) -> Structures | None:
     """The same for one set of areas: the lowest-tier councils, some perhaps as their parts."""
     valuer = cache(partial(Valuer, dataset))
-    return _structures(dataset, stands, areas, progress, most, MOST_LISTED, valuer)
+    return _structures(dataset, stands, areas, progress, most, valuer)
 
 
 def _structures(
@@ -104,10 +108,11 @@ def _structures(
     areas: tuple[str, ...],
     progress: Progress | None,
     most: int,
-    most_listed: int,
     valuer: Valuers,
+    *,
+    near_only: bool = False,
 ) -> Structures | None:
-    """`most_listed` says up to how many groupings the list has those far outside the bounds."""
+    """With `near_only` those far outside the bounds are not listed, and none are compared."""
     try:
         graph, bounds = area_graph(dataset, areas), bounds_of(dataset, areas)
         counts = count_by_size(graph.adjacency)
@@ -117,13 +122,15 @@ def _structures(
         return None
     low, high = bounds.councils
     by_size = {size: counts[size - 1] for size in range(low, high + 1) if size <= len(counts)}
-    all_listed = sum(by_size.values()) <= most_listed
+    all_listed = not near_only and sum(by_size.values()) <= MOST_LISTED
     found = _search(graph, bounds, by_size, progress, most, all_listed=all_listed)
-    listed = listing_of(areas, bounds, found.batches, valuer(areas).value(found.batches))
+    valued = valuer(areas).value(found.batches)
+    listed = listing_of(areas, bounds, found.batches, valued, compared=not near_only)
     whole = listed if all_listed and found.complete else None
     ratios = all_ratios(graph, by_size, whole)
     return Structures(
         areas=areas,
+        populations=graph.populations,
         bounds=bounds,
         count=sum(counts),
         by_size=by_size,

@@ -1,13 +1,11 @@
 """What the groupings show, in sentences: results → str, right in every edge case."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from appraisal.appraise.asked import named_groups
 from appraisal.appraise.listing import Grouping
-from appraisal.appraise.places import Place
 from appraisal.model.workspace import StructureSettings
-from appraisal.render.findings import capital, ordinal
+from appraisal.render.findings import capital
 from appraisal.render.words import count_of, listed, number
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -37,6 +35,49 @@ def ways(count: int, areas: int, by_itself: int) -> str:
     return (
         f"{capital(said)} to group the {counted(areas)} so that every new council is in one piece."
     )
+
+
+def in_pieces(pieces: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Why there are no fewer councils: the pieces of the area, each by its councils' names.
+
+    Empty for an area in one piece, and where no neighbours are written at all.
+    """
+    alone = [piece[0] for piece in pieces if len(piece) == 1]
+    if len(pieces) < 2 or len(alone) == len(pieces):
+        return ()
+    verb = "borders" if len(alone) == 1 else "border"
+    lone = f" {listed(alone)} {verb} no other council." if alone else ""
+    held = "; ".join(listed(list(piece)) for piece in pieces)
+    said = (
+        f"The area is in {counted(len(pieces), 'piece')}: {held}.{lone} No new council can reach "
+        f"from one piece to another, so there are never fewer than {counted(len(pieces))}."
+    )
+    return said, FROM_THE_FILES
+
+
+FROM_THE_FILES = (
+    "This follows from the neighbours in the councils’ files. Where a border was left out, or two "
+    "councils are to count as neighbours across water, write it there."
+)
+
+
+def table_has(shown: int, near: int, every: int, all_in_csv: bool) -> str:
+    """Which groupings the table holds, of those near the bounds and of all looked at."""
+    if every == 1:
+        return "The table holds the only grouping, and so does the CSV."
+    where = "within the bounds or just outside"
+    if near == every:
+        held = "so the table and the CSV hold them all"
+        if shown < near:
+            held = f"and the CSV holds them all; the table holds the first {shown:,}"
+        return f"All {every:,} groupings are {where}, {held}."
+    if near == 1:
+        said = f"The table holds the only one of {every:,} groupings that is {where}."
+    else:
+        which = f"the {near:,}" if shown == near else f"the first {shown:,} of the {near:,}"
+        said = f"The table holds {which} of {every:,} groupings that are {where}."
+    rest = f"All {every:,} are" if all_in_csv else f"All {near:,} are" if near > 1 else "It is"
+    return f"{said} {rest} in the CSV."
 
 
 def of_size(
@@ -86,124 +127,6 @@ def _some(count: int) -> str:
 
 def _each(size: int) -> str:
     return {1: "it", 2: "both"}.get(size, f"all {_NUMBERS[size] if size < 10 else size}")
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What the sentences about a tabled option are said against.
-
-    `count` is of all groupings of whole councils, `with_parts` of those with the `parts` of split
-    councils as areas of their own, among which the option has its place `second` (None where
-    there are none). `complete` says that all groupings near the bounds are listed.
-    """
-
-    label: str
-    count: int
-    with_parts: int
-    parts: int
-    second: Place | None
-    bodies: int
-    names: Mapping[str, str]
-    in_range: bool
-    complete: bool
-
-
-def place(found: Place, setting: Setting) -> str:
-    """Where a tabled option stands among the groupings with as many councils."""
-    return f"{_whether(found, setting)}{_balance(found, setting.second)}{_cuts(found, setting)}"
-
-
-def _whether(found: Place, setting: Setting) -> str:
-    label = setting.label
-    none = "so it is none of the " + (
-        f"{setting.count:,}" if setting.count != 1 else "ways counted"
-    )
-    if found.splits:
-        names = listed([setting.names[i] for i in found.splits])
-        parts = f"With the {counted(setting.parts, 'part')} as areas of their own"
-        more = f" {parts} there are {setting.with_parts:,} groupings." if setting.with_parts else ""
-        return f"{label} splits {names}, {none}.{more} "
-    if found.scattered:
-        return f"{label} has a council that is not in one piece, {none}. "
-    if not setting.in_range:
-        return f"{label} makes {counted(found.councils)}, which is outside the range looked at. "
-    one = f"{label} is one of the {setting.count:,}"
-    if found.index is not None:
-        return f"{one}. " if setting.count > 1 else f"{label} is the only way. "
-    if setting.complete:
-        return f"{label} is outside the bounds, and only groupings near them are listed. "
-    long = "The list is too long for this page, so it is not ranked criterion by criterion."
-    return f"{one}, {_against_bounds(found.grouping)}. {long} "
-
-
-def _against_bounds(grouping: Grouping) -> str:
-    if grouping.doubtful:
-        return "and whether it is within the bounds is not known"
-    if grouping.feasible:
-        return "and within the bounds"
-    return "just outside the bounds" if grouping.just_outside else "outside the bounds"
-
-
-def _balance(found: Place, second: Place | None) -> str:
-    if found.councils == 1:
-        return "It is the only council. "
-    ratio = found.grouping.ratio
-    if ratio is None:
-        return "Its balance of population is not known, because a population is missing. "
-    to_one = number(ratio, 2)
-    if found.ratio_rank is None:
-        if to_one == "1":
-            return "Its councils have about as many people as one another. "
-        return f"Its largest council has {to_one} times the people of its smallest. "
-    if found.splits or found.scattered:
-        where = f"{_beside(found.ratio_rank, found)}{_among_parts(second)}"
-        return f"On balance of population ({to_one} to 1) it would {where}. "
-    if found.ratio_among == 1:
-        return f"It is the only way to make {counted(found.councils)}. "
-    rank = ordinal(found.ratio_rank)
-    return f"It is {rank} of {_ways_like(found)} on balance of population ({to_one} to 1). "
-
-
-def _ways_like(found: Place) -> str:
-    which = "" if found.ratio_of_all else "listed "
-    return f"the {found.ratio_among:,} {which}ways to make {counted(found.councils)}"
-
-
-def _beside(rank: int, found: Place) -> str:
-    """Where an option would stand that is none of the groupings itself."""
-    if found.ratio_among == 1:
-        return f"come {'after' if rank > 1 else 'before'} the only way to make " + counted(
-            found.councils
-        )
-    if rank > found.ratio_among:
-        return f"come after all of {_ways_like(found)}"
-    return f"stand {ordinal(rank)} among {_ways_like(found)}"
-
-
-def _among_parts(second: Place | None) -> str:
-    """Where an option that splits a council stands among all that may split it too."""
-    if second is None or second.ratio_rank is None or second.scattered:
-        return ""
-    if second.ratio_among == 1:
-        return "; with the parts it is the only way"
-    which = "" if second.ratio_of_all else "listed "
-    return (
-        f"; with the parts it is {ordinal(second.ratio_rank)} of {second.ratio_among:,} {which}ways"
-    )
-
-
-def _cuts(found: Place, setting: Setting) -> str:
-    crossing = found.grouping.crossing
-    if not setting.bodies:
-        return "No partnerships are recorded, so it cuts none."
-    if crossing == 0:
-        return "It puts none of today's partnerships across a border."
-    today = (
-        "today's one partnership"
-        if setting.bodies == 1
-        else f"today's {setting.bodies} partnerships"
-    )
-    return f"It puts {crossing} of {today} across a border between new councils."
 
 
 def bounds_in_words(asked: StructureSettings, names: Mapping[str, str]) -> str:

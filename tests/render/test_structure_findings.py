@@ -9,6 +9,7 @@ import pytest
 from appraisal.appraise.listing import Grouping
 from appraisal.appraise.places import Place
 from appraisal.model.workspace import StructureSettings
+from appraisal.render import place_findings as standing
 from appraisal.render import structure_findings as say
 
 
@@ -95,12 +96,12 @@ def place(ratio: float | None = 2.0, crossing: int = 3, **changes: Any) -> Place
     return Place(**given | changes)
 
 
-def setting(**changes: Any) -> say.Setting:
+def setting(**changes: Any) -> standing.Setting:
     given: dict[str, Any] = {
         "label": "Line A", "count": 1440, "with_parts": 11970, "parts": 3, "second": None,
         "bodies": 50, "names": {"av": "Amber Valley"}, "in_range": True, "complete": True,
     }  # fmt: skip
-    return say.Setting(**given | changes)
+    return standing.Setting(**given | changes)
 
 
 FOUND = "It is third of the 34 ways to make two councils on balance of population (2 to 1). "
@@ -192,7 +193,7 @@ CUTS = "It puts 3 of today's 50 partnerships across a border between new council
     ],
 )
 def test_where_an_option_stands(found: Place, said: str) -> None:
-    assert say.place(found, setting()) == said
+    assert standing.place(found, setting()) == said
 
 
 @pytest.mark.parametrize(
@@ -222,7 +223,7 @@ def test_a_split_option_stands_among_all_ways_with_the_parts(
     second: dict[str, Any], said: str
 ) -> None:
     found = place(index=None, splits=("av",))
-    assert f"{said} {CUTS}" in say.place(found, setting(second=place(**second)))
+    assert f"{said} {CUTS}" in standing.place(found, setting(second=place(**second)))
 
 
 @pytest.mark.parametrize(
@@ -244,28 +245,28 @@ def test_of_a_list_too_long_an_option_is_still_said_to_be_within_or_not(
     changes: dict[str, Any], said: str
 ) -> None:
     found = place(index=None)
-    text = say.place(
+    text = standing.place(
         replace(found, grouping=replace(found.grouping, **changes)), setting(complete=False)
     )
     assert text.startswith(f"{said} The list is too long for this page")
 
 
 def test_the_one_way_is_not_one_of_several() -> None:
-    assert say.place(place(), setting(count=1)).startswith("Line A is the only way. ")
-    apart = say.place(place(index=None, scattered=True), setting(count=1))
+    assert standing.place(place(), setting(count=1)).startswith("Line A is the only way. ")
+    apart = standing.place(place(index=None, scattered=True), setting(count=1))
     assert apart.startswith("Line A has a council that is not in one piece, so it is none of the w")
 
 
 def test_an_option_outside_the_range_says_so() -> None:
-    text = say.place(place(index=None, among=0, ratio_rank=None), setting(in_range=False))
+    text = standing.place(place(index=None, among=0, ratio_rank=None), setting(in_range=False))
     assert text.startswith("Line A makes two councils, which is outside the range looked at.")
 
 
 def test_partnerships_are_counted_only_where_there_are_some() -> None:
-    assert say.place(place(), setting(bodies=0)).endswith(
+    assert standing.place(place(), setting(bodies=0)).endswith(
         "No partnerships are recorded, so it cuts none."
     )
-    assert say.place(place(crossing=1), setting(bodies=1)).endswith(
+    assert standing.place(place(crossing=1), setting(bodies=1)).endswith(
         "It puts 1 of today's one partnership across a border between new councils."
     )
 
@@ -449,3 +450,83 @@ def test_bounds_are_said_in_words() -> None:
         "largest no more than 1.5 times the smallest; Ash and Birch together; Cedar and Dale "
         "apart; Ash and Dale apart"
     )
+
+
+@pytest.mark.parametrize(
+    ("pieces", "said"),
+    [
+        ([["A", "B"]], ""),
+        ([["A"], ["B"]], ""),
+        (
+            [["A", "B"], ["C"]],
+            (
+                "The area is in two pieces: A and B; C. C borders no other council. No new council "
+                "can reach from one piece to another, so there are never fewer than two councils."
+            ),
+        ),
+        (
+            [["A", "B"], ["C"], ["D"]],
+            (
+                "The area is in three pieces: A and B; C; D. C and D border no other council. No "
+                "new council can reach from one piece to another, so there are never fewer than "
+                "three councils."
+            ),
+        ),
+        (
+            [["A", "B"], ["C", "D"]],
+            (
+                "The area is in two pieces: A and B; C and D. No new council can reach from one "
+                "piece to another, so there are never fewer than two councils."
+            ),
+        ),
+    ],
+    ids=["one piece", "no neighbours", "an island", "islands", "two halves"],
+)
+def test_an_area_in_pieces_says_which(pieces: list[list[str]], said: str) -> None:
+    assert say.in_pieces(pieces)[:1] == ((said,) if said else ())
+    assert not said or "neighbours in the councils’ files" in say.in_pieces(pieces)[1]
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ((1, 1, 1, True), "The table holds the only grouping, and so does the CSV."),
+        (
+            (4, 4, 4, True),
+            (
+                "All 4 groupings are within the bounds or just outside, so the table and the CSV "
+                "hold them all."
+            ),
+        ),
+        (
+            (200, 900, 900, True),
+            (
+                "All 900 groupings are within the bounds or just outside, and the CSV holds them "
+                "all; the table holds the first 200."
+            ),
+        ),
+        (
+            (200, 412, 1440, True),
+            (
+                "The table holds the first 200 of the 412 of 1,440 groupings that are within the "
+                "bounds or just outside. All 1,440 are in the CSV."
+            ),
+        ),
+        (
+            (26, 26, 90_000, False),
+            (
+                "The table holds the 26 of 90,000 groupings that are within the bounds or just "
+                "outside. All 26 are in the CSV."
+            ),
+        ),
+        (
+            (1, 1, 90_000, False),
+            (
+                "The table holds the only one of 90,000 groupings that is within the bounds or "
+                "just outside. It is in the CSV."
+            ),
+        ),
+    ],
+)
+def test_what_the_table_holds_is_said(given: tuple[int, int, int, bool], said: str) -> None:
+    assert say.table_has(*given) == said

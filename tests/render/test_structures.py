@@ -2,6 +2,8 @@
 
 import math
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +11,10 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise, grouped
 from appraisal.load import load
+from appraisal.model import Boundaries
+from appraisal.render import part_ways, small_maps
 from appraisal.render.page import draw, environment
+from appraisal.render.part_ways import MOST_ROWS
 from appraisal.render.shared import shared_context
 from appraisal.render.strip_plot import strips
 from appraisal.render.structures import csv_rows, pages
@@ -109,6 +114,38 @@ def test_derbyshires_csv_has_every_grouping(derbyshire: Appraisal) -> None:
     assert sum(row["within_bounds"] for row in rows) == 21
 
 
+def test_derbyshires_groupings_with_parts_have_a_table_and_a_csv(derbyshire: Appraisal) -> None:
+    html = drawn(derbyshire)
+    text = words(html)
+    assert (
+        "Two councils, A1 and Two councils, B1 split Amber Valley. With the three parts as areas "
+        "of their own there are 11,970 groupings, those that leave every council whole among them."
+        in text
+    )
+    assert (
+        "54 are within the bounds and 23 just outside. 51 of these split a council. The others are "
+        "those listed above." in text
+    )
+    table = html[html.index("Groupings that split a council: within") :]
+    assert table[: table.index("</table>")].count("<tr>") == 1 + MOST_ROWS
+    rows = part_ways.csv_rows(derbyshire)
+    assert len(rows) == 51
+    assert [row["option"] for row in rows if row["option"]] == ["north-south-a1", "north-south-b1"]
+    assert {row["front"] for row in rows} == {None}
+
+
+def test_derbyshires_page_says_what_its_table_and_its_maps_hold(derbyshire: Appraisal) -> None:
+    text = words(drawn(derbyshire))
+    assert (
+        "The table holds the 26 of 1,440 groupings that are within the bounds or just outside. All "
+        "1,440 are in the CSV." in text
+    )
+    assert (
+        "Each map is one grouping on the front and within the bounds: all 16 that there are, the "
+        "most even in population first. Each hexagon is one council of today." in text
+    )
+
+
 # --- A small area ------------------------------------------------------------------------------
 
 
@@ -180,6 +217,69 @@ def test_small_maps_draw_the_councils_that_have_a_tile(line: Appraisal) -> None:
     assert first.count("<polygon") == 3
 
 
+SQUARES = {
+    name: (((x, 50.0), (x + 1, 50.0), (x + 1, 51.0), (x, 51.0)),)
+    for x, name in enumerate(("ash", "birch", "cedar", "dale"))
+}
+
+
+def shaped(shapes: Mapping[str, tuple[tuple[tuple[float, float], ...], ...]]) -> str:
+    area = dataset(LINE.replace("[1, 4]", "[2, 4]"))
+    return drawn(appraise(replace(area, boundaries=Boundaries("Contains made-up data", shapes))))
+
+
+def test_small_maps_draw_true_shapes_where_there_are_any_with_their_attribution() -> None:
+    html = shaped(SQUARES)
+    maps = html[html.index('id="front"') : html.index('id="neighbours"')]
+    assert maps.count("<path id=") == 4
+    # Two groupings are on the front and within the bounds.
+    assert maps.count('<svg class="drawn"') == 2
+    assert maps.count('<use class="group-0" href="#shape-ash"/>') == 2
+    assert "<polygon" not in maps
+    assert "Contains made-up data." in words(maps)
+    assert "Not on the maps" not in words(maps)
+
+
+def test_an_area_without_a_shape_is_named() -> None:
+    some = {name: shape for name, shape in SQUARES.items() if name != "dale"}
+    assert "Not on the maps, because nothing says where to draw them: Dale." in words(shaped(some))
+
+
+def test_shapes_too_heavy_for_the_page_stay_hexagons(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(small_maps, "HEAVY", 10)
+    html = shaped(SQUARES)
+    assert "<polygon" in html
+    assert (
+        "Each hexagon is one council of today. Their true shapes have too many corners for maps as "
+        "small and as many as these." in words(html)
+    )
+    assert "Contains made-up data" not in words(html)
+
+
+def test_more_groupings_than_maps_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(small_maps, "MOST_MAPS", 1)
+    assert "within the bounds: the first 1 of 2, the most even" in words(
+        drawn(appraise(dataset(LINE.replace("[1, 4]", "[2, 4]"))))
+    )
+
+
+def test_groupings_that_split_a_council_are_marked_where_a_part_is_unknown() -> None:
+    parts = """{p: {name: P, neighbours: [ash, q], facts: {population: 150}},
+                q: {name: Q, neighbours: [cedar], facts: {population: unknown}}}"""
+    split = LINE.replace(
+        "neighbours: [cedar],\n         facts: {population: 200}",
+        f"neighbours: [cedar],\n         parts: {parts},\n         facts: {{population: 200}}",
+    ).replace("covers: [ash, birch]", "covers: [ash, p]")
+    split = split.replace("covers: [cedar, dale]", "covers: [q, cedar, dale]")
+    text = words(drawn(appraise(dataset(split))))
+    assert "Even halves splits Birch. With the two parts as areas of their own" in text
+    assert "Population not known: Q. Groupings are kept and marked." in text
+    assert "Ash, P: 250 Q: not known" not in text  # too few in the first council
+    assert "Q, Cedar, Dale: not known" not in text
+    low = words(drawn(appraise(dataset(split.replace("smallest: 300", "smallest: 200")))))
+    assert "Ash, P: 250 Q, Cedar, Dale: not known not known the smallest council 25%" in low
+
+
 def test_an_unknown_population_marks_its_groupings() -> None:
     text = words(drawn(appraise(dataset(LINE.replace("population: 200", "population: unknown")))))
     assert "Population not known: Birch." in text
@@ -208,6 +308,10 @@ def test_an_unknown_population_marks_its_groupings() -> None:
             "No neighbours are written for any of the two councils",
         ),
         (LINE.replace("neighbours: [dale]", "neighbours: []"), "There are 4 ways to group"),
+        (
+            LINE.replace("neighbours: [dale]", "neighbours: []"),
+            "The area is in two pieces: Ash, Birch and Cedar; Dale. Dale borders no other council.",
+        ),
         (LINE.replace("[1, 4]", "[7, 9]"), "There are fewer councils than the range asks for."),
         (LINE[: LINE.index("    criteria:")], "No criterion can be worked out for the groupings"),
         (LINE.replace(", smallest: 300", ""), "No bound on population is set"),
@@ -219,8 +323,8 @@ def test_an_unknown_population_marks_its_groupings() -> None:
         ),
     ],
     ids=[
-        "nothing", "one council", "no neighbours", "island", "out of range", "no criteria",
-        "no bounds", "no options", "too many",
+        "nothing", "one council", "no neighbours", "island", "why an island", "out of range",
+        "no criteria", "no bounds", "no options", "too many",
     ],
 )  # fmt: skip
 def test_an_unusual_area_has_a_page(text: str, said: str) -> None:
