@@ -15,6 +15,7 @@ from appraisal.model import Boundaries
 from appraisal.render import part_ways, small_maps
 from appraisal.render.page import draw, environment
 from appraisal.render.part_ways import MOST_ROWS
+from appraisal.render.results import results
 from appraisal.render.shared import shared_context
 from appraisal.render.strip_plot import strips
 from appraisal.render.structures import csv_rows, pages
@@ -385,3 +386,19 @@ def test_the_filter_works_without_a_server(line: Appraisal, page: Any, tmp_path:
     page.wait_for_function("document.querySelectorAll('#ways-rows tr:not([hidden])').length === 4")
     page.select_option("#filter-within", "no")
     assert (rows.count(), said.text_content()) == (0, "0 of 4 groupings shown.")
+
+
+def test_without_councils_the_results_count_none() -> None:
+    found = results(appraise(dataset("")))["structures"]
+    assert found == {"count": 0, "by_size": {}, "feasible": 0, "feasible_by_size": {}}
+
+
+def test_of_more_councils_than_can_be_counted_the_results_say_nothing() -> None:
+    many = "    councils:\n" + "\n".join(f"      x{i}: {{tier: unitary}}" for i in range(61))
+    assert results(appraise(dataset(many)))["structures"] is None
+
+
+def test_the_results_count_groupings_of_whole_councils(derbyshire: Appraisal) -> None:
+    found = results(derbyshire)["structures"]
+    assert found is not None
+    assert (found["count"], found["by_size"]["2"], found["feasible"]) == (1440, 34, 21)
