@@ -197,13 +197,13 @@ def test_the_text_shows_the_nearest_of_those_just_outside(line: Path) -> None:
         """
 2 groupings miss a bound on population by 5% or less.
 
-  –  3 councils, 1.33 to 1, 0 partnerships across a border, the smallest council 3.2% short of the \
+  -  3 councils, 1.33 to 1, 0 partnerships across a border, the smallest council 3.2% short of the \
 bound, on the front
            300  Ash, Birch
            300  Cedar
            400  Dale
 
-  –  2 councils, 2.33 to 1, 0 partnerships across a border, the smallest council 3.2% short of the \
+  -  2 councils, 2.33 to 1, 0 partnerships across a border, the smallest council 3.2% short of the \
 bound: Even
            300  Ash, Birch
            700  Cedar, Dale
@@ -258,6 +258,10 @@ def test_with_parts_councils_may_be_split_where_an_option_splits_one(tmp_path: P
     assert "16 contiguous ways to group 4 councils, Birch as two parts." in done.stdout
     assert "           220  Ash, East Birch\n" in done.stdout
     assert "     not known  West Birch, Cedar, Dale\n" in done.stdout
+    assert "populations unknown: Split\n" in done.stdout
+    # All parts of a council are the council.
+    assert "     not known  Ash, Birch, Cedar\n" in done.stdout
+    assert "populations unknown: Even\n" in run(folder, "--parts", "--smallest", "0").stdout
 
 
 def test_a_grouping_with_a_part_of_unknown_population_is_marked_in_the_csv(

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from appraisal.appraise.asked import with_whole_councils
 from appraisal.appraise.grouped import Structures
 from appraisal.appraise.listing import SLACK, Flags, Grouping, Listing
 from appraisal.model import Dataset
 from appraisal.render.structure_findings import bounds_in_words, counted, margins_in_words
-from appraisal.render.ways import area_names
+from appraisal.render.ways import area_names, block_in_words
 from appraisal.render.words import count_of, number
 from appraisal.scoring import Array
 
@@ -23,31 +24,46 @@ NEAREST = 3
 Ordered = list[tuple[tuple[float, ...], Grouping]]
 """Groupings, each with what they are ordered by."""
 
-Tabled = dict[tuple[tuple[str, ...], ...], str]
-"""The label of the option that a grouping is, by its councils."""
+
+class _Words:
+    """What to call new councils, and the options that groupings are."""
+
+    def __init__(self, dataset: Dataset, found: Structures) -> None:
+        self.dataset, self.names = dataset, area_names(dataset)
+        self._tabled = {
+            self._councils(place.grouping): dataset.options[i].label
+            for i, place in found.places.items()
+            if not place.scattered
+        }
+
+    def block(self, block: tuple[str, ...]) -> str:
+        return block_in_words(self.dataset, block, self.names)
+
+    def option(self, grouping: Grouping) -> str:
+        """The label of the option that a grouping is; empty where it is none."""
+        return self._tabled.get(self._councils(grouping), "")
+
+    def _councils(self, grouping: Grouping) -> frozenset[tuple[str, ...]]:
+        return frozenset(with_whole_councils(self.dataset, block) for block in grouping.blocks)
 
 
 def text(dataset: Dataset, found: Structures, parts: Iterable[Listing]) -> Iterator[str]:
     """The lines; `parts` are all groupings within the bounds or just outside, gone through once."""
-    names = area_names(dataset)
-    yield f"{count_of(found.count, 'contiguous way')} to group {_areas(dataset, found, names)}."
+    words = _Words(dataset, found)
+    ways = count_of(found.count, "contiguous way")
+    yield f"{ways} to group {_areas(dataset, found, words.names)}."
     yield ""
     yield "Councils        Ways  Within the bounds  Just outside"
     for size, count in found.by_size.items():
         outside = found.edges_by_size[size].just_outside
         yield f"{size:>8}{count:>12,}{found.feasible_by_size[size]:>19,}{outside:>14,}"
     yield ""
-    yield f"The bounds: {bounds_in_words(dataset.settings.structures, names)}."
+    yield f"The bounds: {bounds_in_words(dataset.settings.structures, words.names)}."
     shown = _Shown()
     for part in parts:
         shown.add(part)
-    tabled = {
-        place.grouping.blocks: dataset.options[i].label
-        for i, place in found.places.items()
-        if not place.scattered
-    }
-    yield from _within(found, shown.best, names, tabled)
-    yield from _just_outside(found, shown.nearest, names, tabled)
+    yield from _within(found, shown.best, words)
+    yield from _just_outside(found, shown.nearest, words)
 
 
 def _areas(dataset: Dataset, found: Structures, names: dict[str, str]) -> str:
@@ -87,9 +103,7 @@ def _first(entries: Ordered, most: int) -> Ordered:
     return sorted(entries, key=lambda entry: entry[0])[:most]
 
 
-def _within(
-    found: Structures, best: Ordered, names: dict[str, str], tabled: Tabled
-) -> Iterator[str]:
+def _within(found: Structures, best: Ordered, words: _Words) -> Iterator[str]:
     if not best:
         yield "No grouping is within them."
         return
@@ -98,12 +112,10 @@ def _within(
         order = "by balance of population; too many to compare for the Pareto front"
     yield f"{count_of(found.feasible or 0, 'grouping')} within them; {len(best)} shown, {order}."
     for rank, (_, grouping) in enumerate(best, start=1):
-        yield from _grouping(f"{rank:>3}. ", grouping, names, tabled)
+        yield from _grouping(f"{rank:>3}. ", grouping, words)
 
 
-def _just_outside(
-    found: Structures, nearest: Ordered, names: dict[str, str], tabled: Tabled
-) -> Iterator[str]:
+def _just_outside(found: Structures, nearest: Ordered, words: _Words) -> Iterator[str]:
     if not nearest:
         return
     count = found.edges.just_outside
@@ -111,18 +123,16 @@ def _just_outside(
     shown = "" if count == len(nearest) else f" The nearest {len(nearest)}:"
     yield f"\n{count:,} {miss} a bound on population by {SLACK:.0%} or less.{shown}"
     for _, grouping in nearest:
-        yield from _grouping("  –  ", grouping, names, tabled)
+        yield from _grouping("  -  ", grouping, words)
 
 
-def _grouping(
-    mark: str, grouping: Grouping, names: dict[str, str], tabled: Tabled
-) -> Iterator[str]:
+def _grouping(mark: str, grouping: Grouping, words: _Words) -> Iterator[str]:
     ratio = "balance not known" if grouping.ratio is None else f"{number(grouping.ratio, 2)} to 1"
     said = [count_of(len(grouping.blocks), "council"), ratio]
     said.append(f"{count_of(grouping.crossing, 'partnership')} across a border")
     said += margins_in_words(grouping)
     said += ["on the front"] * grouping.front + ["populations unknown"] * grouping.uncertain
-    option = tabled.get(grouping.blocks)
+    option = words.option(grouping)
     yield f"\n{mark}{', '.join(said)}" + (f": {option}" if option else "")
     for block, people in zip(grouping.blocks, grouping.populations, strict=True):
-        yield f"{number(people):>14}  {', '.join(names[area] for area in block)}"
+        yield f"{number(people):>14}  {words.block(block)}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from appraisal.appraise.asked import with_whole_councils
 from appraisal.appraise.grouped import Structures
 from appraisal.appraise.listing import Flags, Grouping
 from appraisal.model import Criterion, Dataset
@@ -83,19 +84,35 @@ def ways(
             i,
         )
     )
-    return [_way(listed[i], leaves, names, tabled.get(i, "")) for i in kept]
+    return [_way(dataset, listed[i], leaves, names, tabled.get(i, "")) for i in kept]
 
 
 def _ratio(ratio: float) -> float:
     return math.inf if math.isnan(ratio) else ratio
 
 
-def _way(grouping: Grouping, leaves: list[Criterion], names: Mapping[str, str], option: str) -> Way:
+def block_in_words(dataset: Dataset, block: tuple[str, ...], names: Mapping[str, str]) -> str:
+    """The councils and parts that a new council takes, a part where its council would stand."""
+    if any(area not in dataset.councils for area in block):
+        whole = with_whole_councils(dataset, block)
+        block = tuple(sorted(whole, key=lambda area: (dataset.areas[area], area)))
+    return ", ".join(names[area] for area in block)
+
+
+def _way(
+    dataset: Dataset,
+    grouping: Grouping,
+    leaves: list[Criterion],
+    names: Mapping[str, str],
+    option: str,
+) -> Way:
     held = zip(grouping.blocks, grouping.populations, strict=True)
     return Way(
         size=len(grouping.blocks),
         key="|".join(" ".join(block) for block in grouping.blocks),
-        blocks=tuple(Block(b, ", ".join(names[a] for a in b), people(count)) for b, count in held),
+        blocks=tuple(
+            Block(b, block_in_words(dataset, b, names), people(count)) for b, count in held
+        ),
         within=say.within_in_words(grouping),
         uncertain=grouping.uncertain,
         front=grouping.front,
