@@ -258,9 +258,11 @@ def at_worst(margins: Floats, known: Floats, unknown: Flags, bounds: Bounds) -> 
     worst = margins.copy()
     if bounds.smallest is not None:
         worst[0] = known.min(axis=0) / bounds.smallest - 1
-    for place, bound in ((1, bounds.largest), (2, bounds.ratio)):
-        if bound is not None:
-            worst[place, open_yet] = -np.inf
+    if bounds.largest is not None:
+        worst[1, open_yet] = -np.inf
+    if bounds.ratio is not None:
+        # A single council is as large as itself, however many live in it.
+        worst[2, open_yet] = -np.inf if len(known) > 1 else 1 - 1 / bounds.ratio
     return worst
 
 
