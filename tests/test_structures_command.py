@@ -230,6 +230,20 @@ def test_derbyshires_option_that_misses_by_105_people_is_shown() -> None:
     )
 
 
+def test_an_area_in_pieces_is_said_to_be(line: Path) -> None:
+    cut = {"councils/birch.yaml": str(LINE["councils/birch.yaml"]).replace("[cedar]", "[]")}
+    done = run(workspace(line, LINE, cut))
+    assert "The area is in two pieces: Ash and Birch; Cedar and Dale." in done.stdout
+    assert "neighbours in the councils’ files" in done.stdout
+
+
+def test_what_is_within_the_bounds_on_what_is_known_alone_is_said(line: Path) -> None:
+    gap = {"councils/cedar.yaml": "{name: Cedar, tier: unitary, neighbours: [dale]}\n"}
+    done = run(workspace(line, LINE, gap), "--councils", "2..3")
+    assert "1 of those within the bounds is so on what is known alone" in done.stdout
+    assert "margin not known, on the front, populations unknown" in done.stdout
+
+
 # --- Parts of councils ---------------------------------------------------------------------------
 
 SPLIT: Files = {

@@ -8,8 +8,15 @@ import numpy as np
 from appraisal.appraise.asked import with_whole_councils
 from appraisal.appraise.grouped import Structures
 from appraisal.appraise.listing import SLACK, Flags, Grouping, Listing
+from appraisal.geography import adjacency, pieces
 from appraisal.model import Dataset
-from appraisal.render.structure_findings import bounds_in_words, counted, margins_in_words
+from appraisal.render.structure_findings import (
+    bounds_in_words,
+    counted,
+    doubtful,
+    in_pieces,
+    margins_in_words,
+)
 from appraisal.render.ways import area_names, block_in_words
 from appraisal.render.words import count_of, number
 from appraisal.scoring import Array
@@ -59,6 +66,10 @@ def text(dataset: Dataset, found: Structures, parts: Iterable[Listing]) -> Itera
         yield f"{size:>8}{count:>12,}{found.feasible_by_size[size]:>19,}{outside:>14,}"
     yield ""
     yield f"The bounds: {bounds_in_words(dataset.settings.structures, words.names)}."
+    adjacent = adjacency(dataset, found.areas)
+    yield from in_pieces(
+        [[words.names[i] for i in piece] for piece in pieces(adjacent, found.areas)]
+    )
     shown = _Shown()
     for part in parts:
         shown.add(part)
@@ -111,6 +122,7 @@ def _within(found: Structures, best: Ordered, words: _Words) -> Iterator[str]:
     if not found.complete:
         order = "by balance of population; too many to compare for the Pareto front"
     yield f"{count_of(found.feasible or 0, 'grouping')} within them; {len(best)} shown, {order}."
+    yield from [doubtful(found.edges.doubtful)] * (found.edges.doubtful > 0)
     for rank, (_, grouping) in enumerate(best, start=1):
         yield from _grouping(f"{rank:>3}. ", grouping, words)
 
@@ -130,7 +142,8 @@ def _grouping(mark: str, grouping: Grouping, words: _Words) -> Iterator[str]:
     ratio = "balance not known" if grouping.ratio is None else f"{number(grouping.ratio, 2)} to 1"
     said = [count_of(len(grouping.blocks), "council"), ratio]
     said.append(f"{count_of(grouping.crossing, 'partnership')} across a border")
-    said += margins_in_words(grouping)
+    margins = margins_in_words(grouping)
+    said += ("margin not known",) if margins == ("not known",) else margins
     said += ["on the front"] * grouping.front + ["populations unknown"] * grouping.uncertain
     option = words.option(grouping)
     yield f"\n{mark}{', '.join(said)}" + (f": {option}" if option else "")
