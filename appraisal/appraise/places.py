@@ -144,7 +144,9 @@ class _Among:
         in_range = np.array([low <= len(covered) <= high])
         batch = replace(batch, feasible=batch.feasible & in_range)
         valued = self.valuer(areas).value([batch])
-        return listing_of(areas, bounds, [batch], valued, compared=False)
+        own = listing_of(areas, bounds, [batch], valued, compared=False)
+        # Too few or too many councils are no near miss, whatever their populations.
+        return replace(own, just_outside=own.just_outside & in_range)
 
 
 def _batch_of_one(graph: Graph, blocks: list[int]) -> Groupings:

@@ -210,6 +210,7 @@ def test_an_option_with_too_many_councils_is_not_among_what_was_asked_for() -> N
     place = asking("{councils: [3, 4]}", TABLED).places["even"]
     assert (place.index, place.among, place.ranks, place.ratio_rank) == (None, 0, {}, None)
     assert not place.grouping.feasible
+    assert not place.grouping.just_outside
 
 
 SPLIT = """
