@@ -102,9 +102,7 @@ class _Among:
         own_splits = split_by(self.dataset, stand)
         splits = tuple(i for i in own_splits if i in self.listed.areas)
         areas = areas_of(self.dataset, own_splits)
-        index = (
-            None if splits else self._at.get(frozenset(self._blocks(self.listed.areas, covered)))
-        )
+        index = None if splits else self._index(covered)
         own = self.listed if index is not None else self._measured(areas, covered)
         same, at = self.listed.of_size(len(stand)), index or 0
         ranks, tied = _ranks(self.listed.valued, same, own.valued, at)
@@ -126,6 +124,7 @@ class _Among:
         )
 
     def _index(self, covered: list[tuple[str, ...]]) -> int | None:
+        """The place in the list of the grouping that an option is."""
         return self._at.get(frozenset(self._blocks(self.listed.areas, covered)))
 
     def _blocks(self, areas: tuple[str, ...], covered: list[tuple[str, ...]]) -> list[int]:
