@@ -27,6 +27,7 @@ __all__ = [
     "SearchSize",
     "SearchTooLarge",
     "adjacency_of",
+    "at_worst",
     "count_by_size",
     "distinct_blocks",
     "far_outside",
@@ -50,14 +51,28 @@ class Groupings:
     rows with such a council: they are judged on what is known. `margins` (rows × 3) says
     how far inside each bound a row stands, as a share of the bound and negative outside:
     for the smallest population, the largest and the ratio; NaN where there is no bound or
-    nothing is known. `feasible` marks rows inside every bound; the others are just outside.
+    nothing is known. `at_worst` (rows × 3) says the same with every unknown population as bad
+    as it could be. `feasible` marks rows inside every bound; the others are just outside.
     """
 
     blocks: Masks
     populations: Floats
     margins: Floats
+    at_worst: Floats
     feasible: Flags
     uncertain: Flags
+
+    @property
+    def settled(self) -> Floats:
+        """The margins (rows × 3), NaN where a population still unknown could lower one inside."""
+        sure = (self.margins < 0) | (self.margins == self.at_worst)
+        return np.where(sure, self.margins, np.nan)
+
+    @property
+    def doubtful(self) -> Flags:
+        """Which rows are inside every bound on what is known, and could yet be outside one."""
+        doubtful: Flags = self.feasible & (self.at_worst < 0).any(axis=1)
+        return doubtful
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +164,7 @@ def _found(
 ) -> Iterator[Groupings]:
     every, done = sum(by_size.values()), 0
     for councils, count in by_size.items():
-        if not count:
+        if not count or _too_many(graph, bounds, councils):
             continue
         for rows, left in walk(search_for(graph, bounds, councils)):
             if progress:
@@ -159,12 +174,19 @@ def _found(
         done += count
 
 
+def _too_many(graph: Graph, bounds: Bounds, councils: int) -> bool:
+    """Whether there are not people enough for so many councils of the smallest size."""
+    needed = councils * (bounds.smallest or 0.0) * (1 - bounds.slack)
+    return needed > sum(graph.populations) * (1 + _ROUNDING)
+
+
 def _judged(rows: Rows, graph: Graph, bounds: Bounds) -> Groupings:
     """The rows with their councils in order and their margins; those too far outside go."""
     unknown = np.isnan(rows.populations)
     known = known_people(rows.masks, rows.populations, graph)
     margins = margins_of(rows.populations, known, bounds)
     kept = np.flatnonzero(~far_outside(margins, bounds))
+    worst = at_worst(margins, known, unknown, bounds).take(kept, axis=1)
     margins = margins.take(kept, axis=1)
     blocks, populations = _ordered(
         rows.masks.take(kept, axis=1), rows.populations.take(kept, axis=1)
@@ -173,6 +195,7 @@ def _judged(rows: Rows, graph: Graph, bounds: Bounds) -> Groupings:
         blocks=blocks,
         populations=populations,
         margins=margins.T.copy(),
+        at_worst=worst.T.copy(),
         feasible=~any_of(margins < 0),
         uncertain=any_of(unknown.take(kept, axis=1)),
     )
@@ -223,6 +246,24 @@ def margins_of(populations: Floats, known: Floats, bounds: Bounds) -> Floats:
         with np.errstate(divide="ignore", invalid="ignore"):
             margins[2] = 1 - largest / smallest / bounds.ratio
     return margins
+
+
+def at_worst(margins: Floats, known: Floats, unknown: Flags, bounds: Bounds) -> Floats:
+    """What the margins (3 × columns) would be, were what is unknown as bad as it could be.
+
+    Nobody else would live in a council of `unknown` population than the people `known` to, or
+    more than any bound allows. `known` and `unknown` are k × columns.
+    """
+    open_yet = any_of(unknown)
+    worst = margins.copy()
+    if bounds.smallest is not None:
+        worst[0] = known.min(axis=0) / bounds.smallest - 1
+    if bounds.largest is not None:
+        worst[1, open_yet] = -np.inf
+    if bounds.ratio is not None:
+        # A single council is as large as itself, however many live in it.
+        worst[2, open_yet] = -np.inf if len(known) > 1 else 1 - 1 / bounds.ratio
+    return worst
 
 
 def far_outside(margins: Floats, bounds: Bounds) -> Flags:

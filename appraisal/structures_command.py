@@ -1,7 +1,6 @@
 """`appraisal structures`: every way to group an area's councils, from the command line."""
 
 import csv
-import heapq
 import json
 import pathlib
 import sys
@@ -19,12 +18,9 @@ from appraisal.model import Dataset
 
 if TYPE_CHECKING:
     from appraisal.appraise.grouped import Structures
-    from appraisal.appraise.listing import Grouping, Listing
+    from appraisal.appraise.listing import Listing
 
 # numpy and networkx are imported when the command runs, so that `--help` answers at once.
-
-BEST = 10
-"""How many groupings the text shows."""
 
 Ids = tuple[tuple[str, ...], ...]
 
@@ -99,8 +95,13 @@ POSITIVE = click.FloatRange(min=0, min_open=True)
     "--together", type=CouncilIds(), multiple=True, help="Councils that must be joined: a,b."
 )
 @click.option(
+    "--parts",
+    is_flag=True,
+    help="Take councils that an option splits as their parts.",
+)
+@click.option(
     "--format", "style", type=click.Choice(["text", "csv", "json"]), default="text",
-    help="What is printed: the ten with the best balance, every grouping, or counts.",
+    help="What is printed: the best few, every grouping near the bounds, or counts.",
 )  # fmt: skip
 @click.option(
     "--output",
@@ -111,19 +112,21 @@ def structures_command(
     workspace: pathlib.Path | None,
     style: str,
     output: pathlib.Path | None,
+    parts: bool,
     **asked: Any,
 ) -> None:
     """Find every way to group an area's councils into new ones, each in one piece.
 
     WORKSPACE is as for `build`. Bounds that are not given are those of its appraisal.yaml.
-    Groupings that miss a bound on population by no more than 5% are kept as just outside. Every
-    figure comes from the files; nothing is estimated.
+    Groupings that miss a bound on population by no more than 5% are kept as just outside. With
+    --parts a council that some option splits may be split by every grouping, along the same lines.
+    Every figure comes from the files; nothing is estimated.
     """
     folder = workspace_folder(workspace)
     with reporting(folder), doing("Reading the files"):
         dataset = load(folder)
     dataset = _asking(dataset, Asked(**asked))
-    found = _searched(dataset)
+    found = _searched(dataset, parts)
     if style == "json":
         _write(output, lambda file: file.write(json.dumps(_counts(found)) + "\n"))
     elif style == "csv":
@@ -131,7 +134,11 @@ def structures_command(
     else:
         if output is not None:
             _write(output, lambda file: _as_csv(file, dataset, found))
-        click.echo("\n".join(_text(dataset, found, output)))
+        click.echo("\n".join(_text(dataset, found)))
+        if output is not None:
+            click.echo(f"\nWritten to {output}.")
+        elif found is not None and found.feasible:
+            click.echo("\nAdd --output FILE for all of them as CSV.")
 
 
 def _asking(dataset: Dataset, asked: Asked) -> Dataset:
@@ -159,13 +166,15 @@ def _check_id(dataset: Dataset, council: str, option: str) -> None:
     raise click.BadParameter(what, param_hint=option)
 
 
-def _searched(dataset: Dataset) -> "Structures | None":
+def _searched(dataset: Dataset, parts: bool) -> "Structures | None":
     """What there is to find; None without councils. A search too large is a usage error."""
-    from appraisal.appraise.grouped import area_graph, bounds_of, structures
+    from appraisal.appraise.asked import area_graph, areas_of, bounds_of, split_by_any
+    from appraisal.appraise.grouped import structures_of
     from appraisal.standing import standing
     from appraisal.structures import MOST_PARTIALS, SearchTooLarge, search_size
 
-    areas = dataset.lowest_tier()
+    stands = {i: standing(dataset, option) for i, option in dataset.options.items()}
+    areas = areas_of(dataset, split_by_any(dataset, stands) if parts else ())
     if not areas:
         return None
     try:
@@ -174,9 +183,8 @@ def _searched(dataset: Dataset) -> "Structures | None":
         raise click.UsageError(str(error)) from error
     if sys.stderr.isatty():
         click.echo(_beforehand(size.by_size, size.partials), err=True)
-    stands = {i: standing(dataset, option) for i, option in dataset.options.items()}
     with _progress() as progress:
-        found = structures(dataset, stands, progress, MOST_PARTIALS)
+        found = structures_of(dataset, stands, areas, progress, MOST_PARTIALS)
     if found is not None and found.too_large:
         raise click.UsageError(found.too_large)
     return found
@@ -241,100 +249,26 @@ def _as_csv(file: IO[str], dataset: Dataset, found: "Structures | None") -> None
     for part in _parts(dataset, found):
         whole = part is found.listed
         rows = grouping_rows(part, found.places if whole else {}, whole)
-        writer.writerows(row for row in rows if row["within_bounds"] or row["just_outside"])
+        writer.writerows(
+            row for row in rows if row["within_bounds"] is not False or row["just_outside"]
+        )
 
 
 def _parts(dataset: Dataset, found: "Structures") -> "Iterator[Listing]":
     """The groupings: those at hand, or, where they are too many to hold, batch by batch."""
-    from appraisal.appraise.grouped import bounds_of, listings
+    from appraisal.appraise.grouped import listings
 
-    if len(found.listed) or not found.feasible:
+    if found.complete:
         yield found.listed
         return
     with _progress() as progress:
-        yield from listings(dataset, bounds_of(dataset, found.areas), progress)
+        yield from listings(dataset, found.areas, progress)
 
 
-def _text(
-    dataset: Dataset, found: "Structures | None", output: pathlib.Path | None
-) -> Iterator[str]:
-    from appraisal.render.words import count_of
+def _text(dataset: Dataset, found: "Structures | None") -> Iterator[str]:
+    from appraisal.render.structures_text import text
 
     if found is None:
         yield "This workspace has no councils to group."
         return
-    ways = count_of(found.count, "contiguous way")
-    yield f"{ways} to group {count_of(len(found.areas), 'council')}."
-    yield ""
-    yield "Councils        Ways  Within the bounds"
-    for size, count in found.by_size.items():
-        yield f"{size:>8}{count:>12,}{found.feasible_by_size[size]:>19,}"
-    yield ""
-    yield f"The bounds: {_bounds_in_words(dataset)}."
-    yield from _best(dataset, found)
-    if output is not None:
-        yield f"\nWritten to {output}."
-    elif found.feasible:
-        yield "\nAdd --output FILE for all of them as CSV."
-
-
-def _bounds_in_words(dataset: Dataset) -> str:
-    from appraisal.render.structure_findings import bounds_in_words
-
-    labels = {i: council.label for i, council in dataset.councils.items()}
-    return bounds_in_words(dataset.settings.structures, labels)
-
-
-def _best(dataset: Dataset, found: "Structures") -> Iterator[str]:
-    """Those on the front first, then by balance."""
-    from appraisal.render.words import count_of
-
-    within = (
-        (_order(part, i), i, part)
-        for part in _parts(dataset, found)
-        for i in part.feasible.nonzero()[0].tolist()
-    )
-    best = heapq.nsmallest(BEST, within, key=lambda entry: entry[0])
-    if not best:
-        yield "No grouping is within them."
-        return
-    first = "those on the Pareto front first, then by balance of population"
-    order = first if len(found.listed) else "by balance of population"
-    shown = min(BEST, found.feasible or 0)
-    yield f"{count_of(found.feasible or 0, 'grouping')} within them; {shown} shown, {order}."
-    labels = {i: council.label for i, council in dataset.councils.items()}
-    tabled = {
-        place.grouping.blocks: i for i, place in found.places.items() if place.index is not None
-    }
-    for rank, (_, i, part) in enumerate(best, start=1):
-        grouping = part[i]
-        option = tabled.get(grouping.blocks)
-        label = dataset.options[option].label if option else ""
-        yield from _grouping(rank, grouping, labels, label)
-
-
-def _order(part: "Listing", i: int) -> tuple[bool, float, int, tuple[int, ...]]:
-    ratio = float(part.ratio[i])
-    return (
-        not part.front[i],
-        float("inf") if ratio != ratio else ratio,
-        int(part.sizes[i]),
-        tuple(part.blocks[i].tolist()),
-    )
-
-
-def _grouping(
-    rank: int, grouping: "Grouping", labels: dict[str, str], option: str
-) -> Iterator[str]:
-    from appraisal.render.structure_findings import margin_in_words
-    from appraisal.render.words import count_of, number
-
-    said = [count_of(len(grouping.blocks), "council")]
-    if grouping.ratio is not None:
-        said.append(f"{number(grouping.ratio, 2)} to 1")
-    said.append(f"{count_of(grouping.crossing, 'partnership')} across a border")
-    said += [margin_in_words(name, margin) for name, margin in grouping.margins.items()]
-    said += ["on the front"] * grouping.front + ["populations unknown"] * grouping.uncertain
-    yield f"\n{rank:>3}. {', '.join(said)}" + (f": {option}" if option else "")
-    for block, people in zip(grouping.blocks, grouping.populations, strict=True):
-        yield f"{number(people):>14}  {', '.join(labels[area] for area in block)}"
+    yield from text(dataset, found, _parts(dataset, found))

@@ -1,5 +1,6 @@
 """Groupings are counted and found exactly, against two slow and obvious ways to find them."""
 
+import math
 from collections import Counter
 
 import numpy as np
@@ -132,6 +133,43 @@ def test_margins_and_populations_are_those_of_the_oracle(question: tuple[Graph, 
             assert given_margins == pytest.approx(
                 sorted(margins_of(frozenset(blocks), graph, bounds))
             )
+
+
+def could_be_outside(blocks: list[int], graph: Graph, bounds: Bounds) -> bool:
+    """Whether nobody, or very many, living in an area of unknown population breaks a bound."""
+    unknown = [area for area, people in enumerate(graph.populations) if math.isnan(people)]
+    for crowded in [None, *unknown]:
+        counts = list(graph.populations)
+        for area in unknown:
+            counts[area] = 1e12 if area == crowded else 1e-9
+        filled = Graph(graph.adjacency, tuple(counts))
+        if min(margins_of(frozenset(blocks), filled, bounds), default=0.0) < 0:
+            return True
+    return False
+
+
+@PROPERTY
+@given(questions())
+def test_a_grouping_is_doubtful_if_what_is_unknown_could_take_it_outside(
+    question: tuple[Graph, Bounds],
+) -> None:
+    graph, bounds = question
+    for batch in groupings(graph, bounds):
+        doubtful = batch.doubtful.tolist()
+        for blocks, feasible, found in zip(
+            batch.blocks.tolist(), batch.feasible.tolist(), doubtful, strict=True
+        ):
+            assert found == (feasible and could_be_outside(blocks, graph, bounds))
+
+
+def test_what_is_unknown_leaves_a_margin_open_unless_enough_is_known() -> None:
+    graph = Graph(adjacency_of(3, [(0, 1), (1, 2)]), (500.0, UNKNOWN, 450.0))
+    (batch,) = groupings(graph, Bounds((2, 2), smallest=400))
+    margins = dict(zip(each([batch]), batch.settled[:, 0].tolist(), strict=True))
+    # Nobody else need live with the 500, so the 450 are the smallest council whatever is found.
+    assert margins == {(0b011, 0b100): 0.125, (0b001, 0b110): pytest.approx(math.nan, nan_ok=True)}
+    assert not batch.doubtful.any()
+    assert batch.at_worst[:, 0].tolist() == pytest.approx([0.125, 0.125])
 
 
 @PROPERTY

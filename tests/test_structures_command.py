@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from appraisal import structures_command as command
 from appraisal.appraise import grouped
+from appraisal.render import structures_text
 from appraisal.structures_command import structures_command
 from tests.workspaces import Files, workspace
 
@@ -138,9 +139,9 @@ def test_the_text_shows_the_best_with_their_margins(line: Path) -> None:
         == """\
 8 contiguous ways to group 4 councils.
 
-Councils        Ways  Within the bounds
-       2           3                  2
-       3           3                  1
+Councils        Ways  Within the bounds  Just outside
+       2           3                  2             0
+       3           3                  1             0
 
 The bounds: 2 to 3 councils; at least 300 people in each.
 3 groupings within them; 3 shown, those on the Pareto front first, then by balance of population.
@@ -179,11 +180,119 @@ def test_of_too_many_to_hold_the_best_by_balance_are_shown(
     line: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(grouped, "MOST_LISTED", 1)
-    monkeypatch.setattr(command, "BEST", 1)
+    monkeypatch.setattr(structures_text, "BEST", 1)
     done = run(line, "--councils", "2..3")
-    assert "3 groupings within them; 1 shown, by balance of population." in done.stdout
+    assert (
+        "3 groupings within them; 1 shown, by balance of population; too many to compare for the "
+        "Pareto front." in done.stdout
+    )
     assert "  1. 3 councils, 1.33 to 1" in done.stdout
     assert "on the front" not in done.stdout
+
+
+def test_the_text_shows_the_nearest_of_those_just_outside(line: Path) -> None:
+    done = run(line, "--councils", "2..3", "--smallest", "310")
+    assert "       3           3                  0             1" in done.stdout
+    assert (
+        """
+2 groupings miss a bound on population by 5% or less.
+
+  -  3 councils, 1.33 to 1, 0 partnerships across a border, the smallest council 3.2% short of the \
+bound, on the front
+           300  Ash, Birch
+           300  Cedar
+           400  Dale
+
+  -  2 councils, 2.33 to 1, 0 partnerships across a border, the smallest council 3.2% short of the \
+bound: Even
+           300  Ash, Birch
+           700  Cedar, Dale
+"""
+        in done.stdout
+    )
+
+
+def test_of_many_just_outside_the_nearest_few_are_shown(
+    line: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(grouped, "MOST_LISTED", 1)
+    monkeypatch.setattr(structures_text, "NEAREST", 1)
+    done = run(line, "--councils", "2..3", "--smallest", "310")
+    assert "2 groupings miss a bound on population by 5% or less. The nearest 1:" in done.stdout
+
+
+def test_derbyshires_option_that_misses_by_105_people_is_shown() -> None:
+    done = run(ROOT, "--councils", "2", "--smallest", "506000")
+    assert "4 groupings miss a bound on population by 5% or less. The nearest 3:" in done.stdout
+    assert (
+        "the smallest council less than 0.1% short of the bound, on the front: Two councils, A"
+        in done.stdout
+    )
+
+
+def test_an_area_in_pieces_is_said_to_be(line: Path) -> None:
+    cut = {"councils/birch.yaml": str(LINE["councils/birch.yaml"]).replace("[cedar]", "[]")}
+    done = run(workspace(line, LINE, cut))
+    assert "The area is in two pieces: Ash and Birch; Cedar and Dale." in done.stdout
+    assert "neighbours in the councils’ files" in done.stdout
+
+
+def test_what_is_within_the_bounds_on_what_is_known_alone_is_said(line: Path) -> None:
+    gap = {"councils/cedar.yaml": "{name: Cedar, tier: unitary, neighbours: [dale]}\n"}
+    done = run(workspace(line, LINE, gap), "--councils", "2..3")
+    assert "1 of those within the bounds is so on what is known alone" in done.stdout
+    assert "margin not known, on the front, populations unknown" in done.stdout
+
+
+# --- Parts of councils ---------------------------------------------------------------------------
+
+SPLIT: Files = {
+    "councils/birch.yaml": (
+        "name: Birch\ntier: district\nwithin: shire\nneighbours: [cedar]\n"
+        "facts: {population: {value: 200, source: s}}\n"
+        "parts:\n"
+        "  birch-east:\n    {name: East Birch, neighbours: [ash, birch-west],\n"
+        "     facts: {population: {value: 120, source: s}}}\n"
+        "  birch-west:\n    {name: West Birch, neighbours: [cedar],\n"
+        "     facts: {population: unknown}}\n"
+    ),
+    "options/split.yaml": (
+        "name: Split\nfamily: unitary\ncouncils:\n"
+        "  n: {name: N, covers: [ash, birch-east]}\n"
+        "  s: {name: S, covers: [birch-west, cedar, dale]}\n"
+    ),
+}
+
+
+def test_with_parts_councils_may_be_split_where_an_option_splits_one(tmp_path: Path) -> None:
+    folder = workspace(tmp_path / "split", LINE, SPLIT)
+    assert counts(folder)["by_size"] == {"1": 1, "2": 3, "3": 3}
+    assert counts(folder, "--parts")["by_size"] == {"1": 1, "2": 4, "3": 6}
+    done = run(folder, "--parts", "--councils", "2", "--smallest", "200")
+    assert "16 contiguous ways to group 4 councils, Birch as two parts." in done.stdout
+    assert "           220  Ash, East Birch\n" in done.stdout
+    assert "     not known  West Birch, Cedar, Dale\n" in done.stdout
+    assert "populations unknown: Split\n" in done.stdout
+    # All parts of a council are the council.
+    assert "     not known  Ash, Birch, Cedar\n" in done.stdout
+    assert "populations unknown: Even\n" in run(folder, "--parts", "--smallest", "0").stdout
+
+
+def test_a_grouping_with_a_part_of_unknown_population_is_marked_in_the_csv(
+    tmp_path: Path,
+) -> None:
+    folder = workspace(tmp_path / "split", LINE, SPLIT)
+    done = run(folder, "--parts", "--councils", "2", "--smallest", "500", "--format", "csv")
+    marked = [
+        (row["grouping"], row["within_bounds"], row["uncertain"]) for row in rows(done.stdout)
+    ]
+    assert marked == [
+        ("ash+birch-east+birch-west | cedar+dale", "", "True"),
+    ]
+
+
+def test_without_a_split_council_parts_change_nothing(line: Path) -> None:
+    assert counts(line, "--parts") == counts(line)
 
 
 # --- CSV -----------------------------------------------------------------------------------------
@@ -298,6 +407,16 @@ def test_a_terminal_is_told_beforehand_how_large_the_search_is(
     monkeypatch.setattr(sys, "stderr", screen)
     structures_command.main([str(line), "--format", "json"], standalone_mode=False)
     assert "There are 7 contiguous ways to make 1 to 3 councils; about" in screen.getvalue()
+
+
+def test_the_counts_are_in_what_is_printed_and_a_refusal_says_how_many(
+    line: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(line).stdout.startswith("8 contiguous ways to group 4 councils.")
+    monkeypatch.setattr("appraisal.structures.MOST_PARTIALS", 1)
+    assert "of 7 contiguous ways to make 1 to 3 councils, about" in " ".join(
+        run(line).stderr.split()
+    )
 
 
 def test_nothing_but_the_result_is_said_when_piped(line: Path) -> None:

@@ -13,6 +13,7 @@ from appraisal.structures import (
     Bounds,
     Graph,
     Groupings,
+    at_worst,
     far_outside,
     known_people,
     margins_of,
@@ -32,12 +33,14 @@ class Grouping:
     """One way to group the areas into contiguous councils.
 
     `blocks` holds the areas of each council; `populations` has None where an area's is unknown,
-    and then the grouping is `uncertain`: judged on what is known. `margins` says by bound how far
-    inside it stands, as a share of the bound and negative outside; a bound that is not set, or
-    that nothing is known of, is left out. `ratio` is the largest population divided by the
-    smallest; `crossing` counts the partnerships whose members end up in several councils. `raws`
-    and `values` are by leaf. `front` says that no other listed grouping is at least as good on
-    every leaf and better on one.
+    and then the grouping is `uncertain`: judged on what is known; `doubtful` says that it is
+    feasible so far, and that what is unknown could take it outside. `margins` says by bound how
+    far inside it stands, as a share of the bound and negative outside; None where that is not
+    known, and a bound that is not set is left out; `at_worst` says the same with every unknown
+    population as bad as it could be, down to minus infinity. `ratio` is the largest population
+    divided by the smallest; `crossing` counts the partnerships whose members end up in several
+    councils. `raws` and `values` are by leaf. `front` says that no other listed grouping is at
+    least as good on every leaf and better on one.
     """
 
     blocks: tuple[tuple[str, ...], ...]
@@ -45,7 +48,9 @@ class Grouping:
     feasible: bool
     just_outside: bool
     uncertain: bool
-    margins: Mapping[str, float]
+    doubtful: bool
+    margins: Mapping[str, float | None]
+    at_worst: Mapping[str, float]
     ratio: float | None
     crossing: int
     raws: Mapping[str, float | None]
@@ -58,17 +63,22 @@ class Listing:
     """Groupings as columns, one entry a grouping; `listing[i]` is one of them as an object.
 
     `blocks` and `populations` (groupings × most councils) end in empty sets and NaN where a
-    grouping has fewer councils. `ratio` is NaN where a population is unknown.
+    grouping has fewer councils. `margins` and `at_worst` (groupings × 3) are NaN where a bound is
+    not set, and `margins` also where they are not known; `ratio` is NaN where a population is
+    unknown.
     """
 
     areas: tuple[str, ...]
+    bounds: Bounds
     sizes: NDArray[np.intp]
     blocks: Blocks
     populations: Array
     margins: Array
+    at_worst: Array
     feasible: Flags
     just_outside: Flags
     uncertain: Flags
+    doubtful: Flags
     ratio: Array
     valued: Valued
     front: Flags
@@ -83,7 +93,7 @@ class Listing:
         if not -len(self) <= i < len(self):
             raise IndexError(i)
         size = int(self.sizes[i])
-        margins = zip(BOUNDS, self.margins[i].tolist(), strict=True)
+        asked = [(n, name) for n, name in enumerate(BOUNDS) if getattr(self.bounds, name)]
         valued = self.valued
         return Grouping(
             blocks=tuple(members(self.areas, block) for block in self.blocks[i, :size].tolist()),
@@ -91,7 +101,9 @@ class Listing:
             feasible=bool(self.feasible[i]),
             just_outside=bool(self.just_outside[i]),
             uncertain=bool(self.uncertain[i]),
-            margins={name: margin for name, margin in margins if not np.isnan(margin)},
+            doubtful=bool(self.doubtful[i]),
+            margins={name: known(float(self.margins[i, n])) for n, name in asked},
+            at_worst={name: float(self.at_worst[i, n]) for n, name in asked},
             ratio=known(float(self.ratio[i])),
             crossing=int(valued.crossing[i]),
             raws={leaf: known(float(raw[i])) for leaf, raw in valued.raws.items()},
@@ -129,26 +141,29 @@ def listing_of(
     rows, most = sum(len(batch.blocks) for batch in batches), _most_councils(batches)
     blocks = np.zeros((rows, most), np.uint64)
     people = np.full((rows, most), np.nan)
-    margins = np.empty((rows, len(BOUNDS)))
-    flags = np.empty((2, rows), np.bool_)
+    margins = np.empty((2, rows, len(BOUNDS)))
+    flags = np.empty((3, rows), np.bool_)
     start = 0
     for batch in batches:
         here = slice(start, start := start + len(batch.blocks))
         blocks[here, : batch.blocks.shape[1]] = batch.blocks
         people[here, : batch.blocks.shape[1]] = batch.populations
-        margins[here] = batch.margins
-        flags[:, here] = batch.feasible, batch.uncertain
-    feasible, uncertain = flags
+        margins[:, here] = batch.settled, batch.at_worst
+        flags[:, here] = batch.feasible, batch.uncertain, batch.doubtful
+    feasible, uncertain, doubtful = flags
     return Listing(
         areas=areas,
+        bounds=bounds,
         sizes=(blocks > 0).sum(axis=1),
         blocks=blocks,
         populations=people,
-        margins=margins,
+        margins=margins[0],
+        at_worst=margins[1],
         feasible=feasible,
-        just_outside=~feasible & ~far_outside(margins.T, bounds) & _kept(blocks, bounds),
+        just_outside=~feasible & ~far_outside(margins[0].T, bounds) & _kept(blocks, bounds),
         uncertain=uncertain,
-        ratio=_ratio(people, uncertain),
+        doubtful=doubtful,
+        ratio=ratio_of(people, uncertain),
         valued=valued,
         front=_front(valued, rows) if compared else np.zeros(rows, np.bool_),
     )
@@ -163,7 +178,8 @@ def _most_councils(batches: list[Groupings]) -> int:
     return max((batch.blocks.shape[1] for batch in batches), default=0)
 
 
-def _ratio(people: Array, uncertain: Flags) -> Array:
+def ratio_of(people: Array, uncertain: Flags) -> Array:
+    """Largest to smallest population of each row of councils; NaN where one is uncertain."""
     largest, smallest = _largest(people), _smallest(people)
     return np.divide(largest, np.where(uncertain | (smallest <= 0), np.nan, smallest))
 
@@ -182,9 +198,41 @@ def judged(batch: Groupings, graph: Graph, bounds: Bounds) -> Groupings:
     """A batch found without bounds, held against them as `structures.groupings` would."""
     people = batch.populations.T
     known = known_people(batch.blocks.T, people, graph)
-    margins = margins_of(people, known, bounds).T.copy()
-    feasible = ~(margins < 0).any(axis=1) & _kept(batch.blocks, bounds)
-    return replace(batch, margins=margins, feasible=feasible)
+    margins = margins_of(people, known, bounds)
+    worst = at_worst(margins, known, np.isnan(people), bounds)
+    feasible = ~(margins < 0).any(axis=0) & _kept(batch.blocks, bounds)
+    return replace(batch, margins=margins.T.copy(), at_worst=worst.T.copy(), feasible=feasible)
+
+
+@dataclass(frozen=True)
+class Edges:
+    """How many groupings stand at the edges of the bounds.
+
+    `near_inside` are within all of them and less than the slack inside one, `just_outside` miss
+    some by no more than that, and `doubtful` are within on what is known alone.
+    """
+
+    near_inside: int = 0
+    just_outside: int = 0
+    doubtful: int = 0
+
+    def __add__(self, other: "Edges") -> "Edges":
+        return Edges(
+            self.near_inside + other.near_inside,
+            self.just_outside + other.just_outside,
+            self.doubtful + other.doubtful,
+        )
+
+
+def edges(batch: Groupings, bounds: Bounds) -> Edges:
+    """How many of a batch, held against these bounds, stand at their edges."""
+    outside = ~batch.feasible & ~far_outside(batch.margins.T, bounds)
+    least = np.fmin.reduce(batch.settled, axis=1)
+    return Edges(
+        near_inside=int((batch.feasible & (least < bounds.slack)).sum()),
+        just_outside=int((outside & _kept(batch.blocks, bounds)).sum()),
+        doubtful=int(batch.doubtful.sum()),
+    )
 
 
 def _kept(blocks: Blocks, bounds: Bounds) -> Flags:

@@ -1,7 +1,8 @@
 """True shapes instead of hexagons, where the workspace has them."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from appraisal.model import Dataset, Option
 from appraisal.render.drawing import (
@@ -38,7 +39,7 @@ def shape_map(dataset: Dataset, groups: tuple[Group, ...]) -> HexMap | None:
         return None
     shapes = dataset.boundaries.shapes
     units = _units(dataset, groups)
-    place = _projection([point for unit in units for ring in shapes[unit] for point in ring])
+    place = _projection([point for unit in units for ring in shapes[unit] for point in ring], WIDTH)
     drawn = {
         unit: [tuple(place(point) for point in ring) for ring in shapes[unit]] for unit in units
     }
@@ -70,11 +71,51 @@ def _units(dataset: Dataset, groups: tuple[Group, ...]) -> list[str]:
     return units
 
 
-def _projection(points: list[Point]) -> Callable[[Point], Point]:
+@dataclass(frozen=True)
+class Shapes:
+    """Outlines for small maps of one width, in pixels: by area its path and its middle."""
+
+    height: float
+    areas: Mapping[str, tuple[str, float, float]]
+    attribution: str
+
+
+def small_shapes(dataset: Dataset, width: float) -> Shapes | None:
+    """The councils' true shapes this wide, without corners too near to see; None without any."""
+    held = dataset.boundaries.shapes if dataset.boundaries else {}
+    units = [i for i in dataset.lowest_tier() if i in held]
+    if dataset.boundaries is None or not units:
+        return None
+    place = _projection([point for unit in units for ring in held[unit] for point in ring], width)
+    rings = {
+        unit: [_coarse(tuple(place(point) for point in ring)) for ring in held[unit]]
+        for unit in units
+    }
+    areas = {}
+    for unit, placed in rings.items():
+        x, y = _middle(max(placed, key=lambda ring: abs(_area(ring))))
+        areas[unit] = (_path(placed), round(x, 1), round(y, 1))
+    lowest = max(y for placed in rings.values() for ring in placed for _, y in ring)
+    return Shapes(round(lowest + MARGIN, 1), areas, dataset.boundaries.attribution)
+
+
+NEAR = 0.7
+"""Corners of a small map nearer to the last one than this, in pixels, are left out."""
+
+
+def _coarse(ring: Ring) -> Ring:
+    kept = [ring[0]]
+    for point in ring[1:]:
+        if math.dist(point, kept[-1]) >= NEAR:
+            kept.append(point)
+    return tuple(kept)
+
+
+def _projection(points: list[Point], width: float) -> Callable[[Point], Point]:
     west, east = min(x for x, _ in points), max(x for x, _ in points)
     south, north = min(y for _, y in points), max(y for _, y in points)
     narrow = math.cos(math.radians((south + north) / 2))
-    scale = (WIDTH - 2 * MARGIN) / max((east - west) * narrow, 1e-9)
+    scale = (width - 2 * MARGIN) / max((east - west) * narrow, 1e-9)
 
     def place(point: Point) -> Point:
         longitude, latitude = point

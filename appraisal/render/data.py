@@ -32,7 +32,7 @@ def downloads(appraisal: Appraisal) -> Site:
 def _tables(appraisal: Appraisal) -> dict[str, list[Mapping[str, Any]]]:
     """The rows of every other CSV, by path; a table without rows makes no file."""
     tables: dict[str, Iterable[Mapping[str, Any]]] = {
-        "data/structures.csv": structures.csv_rows(appraisal),
+        **structures.csv_tables(appraisal),
         "data/functions.csv": functions_page.csv_rows(appraisal),
         "data/constituents.csv": constituent_rows(appraisal),
         **agreement.csv_rows(appraisal),

@@ -5,8 +5,8 @@ from typing import Any
 
 import numpy as np
 
-from appraisal.appraise.grouped import Place
 from appraisal.appraise.listing import BOUNDS, Listing, members
+from appraisal.appraise.places import Place
 
 APART = " | "
 """Stands between the councils of a grouping; `+` joins the areas of one."""
@@ -22,8 +22,9 @@ def grouping_rows(
 ) -> Iterator[dict[str, Any]]:
     """One row a grouping: its councils, populations, margins, figures and values.
 
-    Unknown figures are None. `option` names the tabled option that a grouping is. Without
-    `front_known` nothing is said of the front.
+    Unknown figures are None, and so is `within_bounds` where only what is unknown can settle it.
+    `option` names the tabled option that a grouping is. Without `front_known` nothing is said of
+    the front.
     """
     tabled = {place.index: option for option, place in places.items() if place.index is not None}
     names = {b: "+".join(members(listed.areas, b)) for b in np.unique(listed.blocks).tolist()}
@@ -54,7 +55,12 @@ def _columns(listed: Listing) -> dict[str, list[Any]]:
     """The columns that hold one figure a grouping."""
     valued = listed.valued
     return {
-        "within_bounds": listed.feasible.tolist(),
+        "within_bounds": [
+            None if doubtful else within
+            for within, doubtful in zip(
+                listed.feasible.tolist(), listed.doubtful.tolist(), strict=True
+            )
+        ],
         "just_outside": listed.just_outside.tolist(),
         "uncertain": listed.uncertain.tolist(),
         "ratio": listed.ratio.tolist(),

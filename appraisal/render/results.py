@@ -4,7 +4,6 @@ import math
 
 from appraisal import __version__
 from appraisal.appraise import Appraisal
-from appraisal.appraise.grouped import Structures
 from appraisal.model import Reading
 from appraisal.money import Money
 from appraisal.render.safety import agreed, checked, option_safety, safety
@@ -49,7 +48,7 @@ def results(appraisal: Appraisal) -> Results:
             list(appraisal.without_parties.order) if appraisal.without_parties else None
         ),
         "partnerships": _partnerships(appraisal),
-        "structures": _structures(appraisal.structures),
+        "structures": _structures(appraisal),
         "functions": {
             option: {
                 i: {"level": row.level, "by": row.by, "residents": _value(row.residents)}
@@ -137,7 +136,11 @@ def _partnerships(appraisal: Appraisal) -> PartnershipsResult:
     }
 
 
-def _structures(found: Structures | None) -> StructuresResult | None:
+def _structures(appraisal: Appraisal) -> StructuresResult | None:
+    """Without councils every count is nought; None where there are too many to count."""
+    found = appraisal.structures
+    if found is None and not appraisal.dataset.lowest_tier():
+        return {"count": 0, "by_size": {}, "feasible": 0, "feasible_by_size": {}}
     if found is None:
         return None
     return {

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.grouped import Place, Structures
+from appraisal.appraise.grouped import Structures
+from appraisal.appraise.places import Place
 from appraisal.model import Criterion, Dataset, Measured
 from appraisal.render.raw import formatted
 from appraisal.render.structure_findings import counted, rank_of, strip_title

@@ -1,11 +1,11 @@
 """What the groupings show, in sentences: results → str, right in every edge case."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from appraisal.appraise.grouped import Place, named_groups
+from appraisal.appraise.asked import named_groups
+from appraisal.appraise.listing import Grouping
 from appraisal.model.workspace import StructureSettings
-from appraisal.render.findings import capital, ordinal
+from appraisal.render.findings import capital
 from appraisal.render.words import count_of, listed, number
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -37,13 +37,76 @@ def ways(count: int, areas: int, by_itself: int) -> str:
     )
 
 
-def of_size(size: int, count: int, at_least: Sequence[tuple[float, int]]) -> str:
+def in_pieces(pieces: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Why there are no fewer councils: the pieces of the area, each by its councils' names.
+
+    Empty for an area in one piece, and where no neighbours are written at all.
+    """
+    alone = [piece[0] for piece in pieces if len(piece) == 1]
+    if len(pieces) < 2 or len(alone) == len(pieces):
+        return ()
+    verb = "borders" if len(alone) == 1 else "border"
+    lone = f" {listed(alone)} {verb} no other council." if alone else ""
+    held = "; ".join(listed(list(piece)) for piece in pieces)
+    said = (
+        f"The area is in {counted(len(pieces), 'piece')}: {held}.{lone} No new council can reach "
+        f"from one piece to another, so there are never fewer than {counted(len(pieces))}."
+    )
+    return said, FROM_THE_FILES
+
+
+FROM_THE_FILES = (
+    "This follows from the neighbours in the councils’ files. Where a border was left out, or two "
+    "councils are to count as neighbours across water, write it there."
+)
+
+
+def table_has(shown: int, near: int, every: int, all_in_csv: bool) -> str:
+    """Which groupings the table holds, of those near the bounds and of all looked at."""
+    if every == 1:
+        return "The table holds the only grouping, and so does the CSV."
+    where = "within the bounds or just outside"
+    if near == every:
+        held = "so the table and the CSV hold them all"
+        if shown < near:
+            held = f"and the CSV holds them all; the table holds the first {shown:,}"
+        return f"All {every:,} groupings are {where}, {held}."
+    if near == 1:
+        said = f"The table holds the only one of {every:,} groupings that is {where}."
+    else:
+        which = f"the {near:,}" if shown == near else f"the first {shown:,} of the {near:,}"
+        said = f"The table holds {which} of {every:,} groupings that are {where}."
+    rest = f"All {every:,} are" if all_in_csv else f"All {near:,} are" if near > 1 else "It is"
+    return f"{said} {rest} in the CSV."
+
+
+def of_size(
+    size: int,
+    count: int,
+    at_least: Sequence[tuple[float, int]],
+    perhaps: Sequence[tuple[float, int]] = (),
+) -> str:
     """How many ways make some number of councils, and how many of them reach each size.
 
-    `at_least` pairs a population with the number of groupings whose every council has as many.
+    `at_least` pairs a population with the number of groupings whose every council has as many,
+    `perhaps` with that of further groupings of which this can't be said, as a population is not
+    known.
     """
     if count == 0:
         return f"There is no way to make {counted(size)}."
+    return _reaching(size, count, at_least) + _perhaps(count, [p for p in perhaps if p[1]])
+
+
+def _perhaps(count: int, perhaps: Sequence[tuple[float, int]]) -> str:
+    if not perhaps:
+        return ""
+    if count == 1:
+        return f" It may have at least {number(perhaps[0][0])}: a population is not known."
+    said = [f"{n:,} more may have at least {number(floor)}" for floor, n in perhaps]
+    return f" As a population is not known, {listed(said)}."
+
+
+def _reaching(size: int, count: int, at_least: Sequence[tuple[float, int]]) -> str:
     if count == 1:
         met = [f"{number(floor)}" for floor, n in at_least if n]
         tail = f", with at least {met[-1]} people in {_each(size)}" if met else ""
@@ -66,76 +129,6 @@ def _each(size: int) -> str:
     return {1: "it", 2: "both"}.get(size, f"all {_NUMBERS[size] if size < 10 else size}")
 
 
-@dataclass(frozen=True)
-class Setting:
-    """What the sentences about a tabled option are said against."""
-
-    label: str
-    count: int
-    with_parts: int
-    parts: int
-    bodies: int
-    names: Mapping[str, str]
-    in_range: bool
-
-
-def place(found: Place, setting: Setting) -> str:
-    """Where a tabled option stands among the groupings with as many councils."""
-    return f"{_whether(found, setting)}{_balance(found)}{_cuts(found, setting)}"
-
-
-def _whether(found: Place, setting: Setting) -> str:
-    label, every = setting.label, f"{setting.count:,}"
-    if found.splits:
-        names = listed([setting.names[i] for i in found.splits])
-        parts = f"With the {counted(setting.parts, 'part')} as areas of their own"
-        more = f" {parts} there are {setting.with_parts:,} groupings." if setting.with_parts else ""
-        return f"{label} splits {names}, so it is none of the {every}.{more} "
-    if found.scattered:
-        return f"{label} has a council that is not in one piece, so it is none of the {every}. "
-    if not setting.in_range:
-        return f"{label} makes {counted(found.councils)}, which is outside the range looked at. "
-    if found.index is None:
-        return f"{label} is outside the bounds, and only groupings near them are listed. "
-    return f"{label} is one of the {every}. "
-
-
-def _balance(found: Place) -> str:
-    ratio = found.grouping.ratio
-    if ratio is None:
-        return "Its balance of population is not known, because a population is missing. "
-    to_one = f"{number(ratio, 2)} to 1"
-    if found.ratio_rank is None or not found.among:
-        return f"Its largest council has {to_one} times the people of its smallest. ".replace(
-            " to 1 times", " times"
-        )
-    if found.councils == 1:
-        return "One council has nothing to be balanced against. "
-    among = f"the {found.among:,} ways to make {counted(found.councils)}"
-    if found.index is None:
-        if found.ratio_rank > found.among:
-            return f"On balance of population ({to_one}) it would come after all of {among}. "
-        rank = ordinal(found.ratio_rank)
-        return f"On balance of population ({to_one}) it would stand {rank} among {among}. "
-    if found.among == 1:
-        return f"It is the only way to make {counted(found.councils)}. "
-    return f"It is {ordinal(found.ratio_rank)} of {among} on balance of population ({to_one}). "
-
-
-def _cuts(found: Place, setting: Setting) -> str:
-    crossing = found.grouping.crossing
-    if not setting.bodies:
-        return "No partnerships are recorded, so it cuts none."
-    if crossing == 0:
-        return "It puts none of today's partnerships across a border."
-    today = (
-        "today's one partnership"
-        if setting.bodies == 1
-        else f"today's {setting.bodies} partnerships"
-    )
-    return f"It puts {crossing} of {today} across a border between new councils."
-
-
 def bounds_in_words(asked: StructureSettings, names: Mapping[str, str]) -> str:
     """The bounds as a reader would say them."""
     low, high = asked.councils
@@ -154,29 +147,70 @@ def bounds_in_words(asked: StructureSettings, names: Mapping[str, str]) -> str:
     return "; ".join(said)
 
 
+def margins_in_words(grouping: Grouping) -> tuple[str, ...]:
+    """How far from each bound a grouping stands, as a share of the bound; empty without bounds."""
+    if grouping.margins and all(m is None for m in grouping.margins.values()):
+        proven = [name for name, margin in grouping.at_worst.items() if margin >= 0]
+        if not proven:
+            return ("not known",)
+    return tuple(
+        _no_less(name, grouping.at_worst[name]) if margin is None else margin_in_words(name, margin)
+        for name, margin in grouping.margins.items()
+    )
+
+
+def _no_less(bound: str, at_worst: float) -> str:
+    """A margin that is not known, but for the least that it can be."""
+    what, inside, _ = _SMALLEST_FIRST[bound]
+    if at_worst < 0:
+        return f"{what} not known"
+    if at_worst == 0:
+        return f"{what} no less than the bound"
+    return f"{what} at least {_share(at_worst)} {inside} the bound"
+
+
 def margin_in_words(bound: str, margin: float) -> str:
     """How far from a bound a grouping stands, as a share of the bound."""
     what, inside, outside = _SMALLEST_FIRST[bound]
     if margin == 0:
         return f"{what} exactly at the bound"
-    share = abs(margin) * 100
-    digits = 0 if share >= 10 else 1
-    said = number(share, digits) if share >= 0.05 else "less than 0.1"
-    return f"{what} {said}% {inside if margin > 0 else outside} the bound"
+    return f"{what} {_share(abs(margin))} {inside if margin > 0 else outside} the bound"
+
+
+def _share(margin: float) -> str:
+    share = margin * 100
+    return f"{number(share, 0 if share >= 10 else 1)}%" if share >= 0.05 else "less than 0.1%"
+
+
+def within_in_words(grouping: Grouping) -> str:
+    """Whether a grouping is within the bounds: yes, no, just outside, or not known."""
+    if grouping.doubtful:
+        return "not known"
+    if grouping.feasible:
+        return "yes"
+    return "just outside" if grouping.just_outside else "no"
 
 
 def knife_edges(
-    feasible: int, near_inside: int, just_outside: int, slack: float, bounded: bool
+    feasible: int | None, near_inside: int, just_outside: int, slack: float, bounded: bool
 ) -> str:
-    """How many groupings a small change of the figures could move across a bound."""
+    """How many groupings a small change of the figures could move across a bound.
+
+    `feasible` is None where nobody has counted them.
+    """
     if not bounded:
         return "No bound on population is set, so none is near one."
+    if feasible is None:
+        return "How many stand near a bound was not worked out."
     share = f"{number(slack * 100)}%"
     stand = "stands" if near_inside == 1 else "stand"
     some = capital(_some(near_inside))
     inside = f"{some} of the {feasible:,} within the bounds {stand} less than {share} inside one"
     if feasible == 0:
         inside = "No grouping is within the bounds"
+    elif feasible == 1:
+        less = "less" if near_inside else "not less"
+        inside = f"The only one within the bounds stands {less} than {share} inside one"
     if just_outside == 0:
         return f"{inside}, and none misses by {share} or less."
     miss = "misses" if just_outside == 1 else "miss"
@@ -186,10 +220,29 @@ def knife_edges(
     )
 
 
+def doubtful(count: int) -> str:
+    """What is counted as within the bounds although a population is not known."""
+    if not count:
+        return ""
+    one = count == 1
+    return (
+        f"{count:,} of those within the bounds {'is' if one else 'are'} so on what is known alone: "
+        f"a population still to be found could put {'it' if one else 'them'} outside."
+    )
+
+
+NO_FRONT = (
+    "Which groupings are on the Pareto front was not worked out: there are too many to compare "
+    "with one another."
+)
+
+
 def pareto(front: int, of: int, within: int) -> str:
     """How many groupings nothing else beats on every criterion at once."""
     if of == 0:
         return "No groupings are listed, so none can be compared."
+    if of == 1:
+        return "Only one grouping is listed, so there is nothing to compare it with."
     if front == 0:
         return "No criterion can be worked out for the groupings, so none can be compared."
     if front == of:

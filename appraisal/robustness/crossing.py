@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from appraisal.robustness.arrays import TIE
+from appraisal.ranking import TIE
 
 Line = tuple[float, float]
 """Intercept and slope in the amount x: a + b·x."""

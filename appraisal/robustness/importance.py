@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.robustness.arrays import BoolArray, FloatArray, IntArray, Scores, SingleArray
+from appraisal.ranking import FloatArray
+from appraisal.robustness.arrays import BoolArray, IntArray, Scores, SingleArray
 from appraisal.robustness.sampling import CENTRE, ScoreSampler, generator, tree_sampler
 from appraisal.robustness.tree import Tree
 

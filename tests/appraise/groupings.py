@@ -33,6 +33,31 @@ TABLED = (
 )
 
 
+SPLIT = """
+    councils:
+      ash: {tier: unitary, neighbours: [birch], facts: {population: 100}}
+      birch:
+        tier: unitary
+        neighbours: [cedar]
+        facts: {population: 200}
+        parts:
+          birch-east: {name: East, neighbours: [birch-west, ash], facts: {population: 150}}
+          birch-west: {name: West, neighbours: [cedar], facts: {population: 50}}
+      cedar: {tier: unitary, facts: {population: 150}}
+    options:
+      split:
+        councils:
+          n: {name: N, covers: [ash, birch-east]}
+          s: {name: S, covers: [birch-west, cedar]}
+      whole:
+        councils:
+          n: {name: N, covers: [ash]}
+          s: {name: S, covers: [birch-east, birch-west, cedar]}
+    criteria:
+      - {id: balance, measured: {measure: population, take: ratio, curve: [[1, 100], [11, 0]]}}
+"""
+
+
 def of(area: Dataset, most: int = grouped.MOST_SEARCHED) -> Structures:
     stands = {i: standing(area, option) for i, option in area.options.items()}
     found = structures(area, stands, most=most)

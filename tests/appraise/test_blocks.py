@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from appraisal.appraise.asked import area_graph
 from appraisal.appraise.blocks import Councils, Valuer, front
-from appraisal.appraise.grouped import area_graph
 from appraisal.appraise.performance import perform
 from appraisal.model import Dataset
 from appraisal.standing import Standing, figure

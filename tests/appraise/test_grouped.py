@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from appraisal.appraise import grouped
-from appraisal.appraise.grouped import Structures, bounds_of, listings, structures
+from appraisal.appraise.grouped import Structures, listings, structures
 from appraisal.appraise.listing import judged
 from appraisal.load import load
 from appraisal.model.workspace import StructureSettings
@@ -47,8 +47,10 @@ def test_derbyshires_tabled_lines_have_their_places(derbyshire: Structures) -> N
 
 
 def test_derbyshire_with_the_parts_of_amber_valley_has_more(derbyshire: Structures) -> None:
-    assert derbyshire.with_parts[2] == 73
-    assert sum(derbyshire.with_parts.values()) == 11_970
+    second = derbyshire.with_parts
+    assert second is not None
+    assert second.by_size[2] == 73
+    assert second.count == 11_970
 
 
 # --- What is listed --------------------------------------------------------------------------
@@ -169,6 +171,9 @@ def test_an_unknown_population_marks_groupings_and_drops_none() -> None:
     assert [g.feasible for g in found.listed] == [True, True, False]
     assert [g.ratio for g in found.listed] == [None, None, None]
     assert {g.values["balance"] for g in found.listed} == {50}
+    # Of ash, birch and cedar 400 are known to live in the first council; birch alone may be empty.
+    assert [g.doubtful for g in found.listed] == [False, True, False]
+    assert [g.margins["smallest"] for g in found.listed] == [pytest.approx(1 / 7), None, -5 / 7]
 
 
 def test_what_is_known_of_a_council_can_already_be_too_many() -> None:
@@ -215,6 +220,22 @@ def test_of_far_too_many_none_is_listed_and_all_are_counted(
     assert found.places["even"].among == 0
 
 
+def test_those_at_the_edges_are_counted_however_long_the_list(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = "{councils: [1, 4], smallest: 305, largest: 620}"
+    every = asking(asked)
+    near = [g for g in every.listed if g.feasible and min(g.margins.values()) < 0.05]
+    assert [g.blocks for g in near] == [(("ash", "birch", "cedar"), ("dale",))]
+    outside = [g.blocks for g in every.listed if g.just_outside]
+    assert outside == [(("ash", "birch"), ("cedar",), ("dale",))]
+    assert (every.edges.near_inside, every.edges.just_outside) == (1, 1)
+    monkeypatch.setattr(grouped, "MOST_LISTED", 1)
+    streamed = asking(asked)
+    assert (len(streamed.listed), streamed.complete) == (0, False)
+    assert streamed.edges_by_size == every.edges_by_size
+
+
 def test_progress_is_told_from_nought_to_one() -> None:
     told: list[float] = []
     structures(dataset(LINE), {}, progress=told.append)
@@ -224,8 +245,7 @@ def test_progress_is_told_from_nought_to_one() -> None:
 
 def test_batches_hold_what_the_whole_list_holds() -> None:
     area = dataset(f"    settings: {{structures: {{councils: [1, 4], smallest: 300}}}}\n{LINE}")
-    bounds = bounds_of(area, area.lowest_tier())
-    found = [grouping.blocks for part in listings(area, bounds) for grouping in part]
+    found = [grouping.blocks for part in listings(area, area.lowest_tier()) for grouping in part]
     expected = [g.blocks for g in of(area).listed if g.feasible or g.just_outside]
     assert sorted(found) == sorted(expected)
 

@@ -1,6 +1,6 @@
 """Tabled options find their place among all groupings, split councils and all."""
 
-from tests.appraise.groupings import TABLED, asking
+from tests.appraise.groupings import SPLIT, TABLED, asking
 
 
 def test_an_option_is_found_among_the_groupings() -> None:
@@ -28,31 +28,7 @@ def test_an_option_with_too_many_councils_is_not_among_what_was_asked_for() -> N
     place = asking("{councils: [3, 4]}", TABLED).places["even"]
     assert (place.index, place.among, place.ranks, place.ratio_rank) == (None, 0, {}, None)
     assert not place.grouping.feasible
-
-
-SPLIT = """
-    councils:
-      ash: {tier: unitary, neighbours: [birch], facts: {population: 100}}
-      birch:
-        tier: unitary
-        neighbours: [cedar]
-        facts: {population: 200}
-        parts:
-          birch-east: {name: East, neighbours: [birch-west, ash], facts: {population: 150}}
-          birch-west: {name: West, neighbours: [cedar], facts: {population: 50}}
-      cedar: {tier: unitary, facts: {population: 150}}
-    options:
-      split:
-        councils:
-          n: {name: N, covers: [ash, birch-east]}
-          s: {name: S, covers: [birch-west, cedar]}
-      whole:
-        councils:
-          n: {name: N, covers: [ash]}
-          s: {name: S, covers: [birch-east, birch-west, cedar]}
-    criteria:
-      - {id: balance, measured: {measure: population, take: ratio, curve: [[1, 100], [11, 0]]}}
-"""
+    assert not place.grouping.just_outside
 
 
 def test_an_option_that_splits_a_council_is_placed_as_if_it_were_one() -> None:
@@ -64,7 +40,9 @@ def test_an_option_that_splits_a_council_is_placed_as_if_it_were_one() -> None:
     assert place.grouping.feasible
     # 1.25 to 1 beats both ways to make two councils of whole ones.
     assert (place.among, place.ranks, place.ratio_rank) == (2, {"balance": 1}, 1)
-    assert (found.count, found.with_parts) == (4, {1: 1, 2: 3, 3: 3, 4: 1})
+    assert found.with_parts is not None
+    assert (found.count, found.with_parts.count) == (4, 8)
+    assert found.with_parts.by_size == {1: 1, 2: 3, 3: 3}
 
 
 def test_all_parts_of_a_council_are_the_council() -> None:

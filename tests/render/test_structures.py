@@ -2,6 +2,8 @@
 
 import math
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +11,11 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise, grouped
 from appraisal.load import load
+from appraisal.model import Boundaries
+from appraisal.render import part_ways, small_maps
 from appraisal.render.page import draw, environment
+from appraisal.render.part_ways import MOST_ROWS
+from appraisal.render.results import results
 from appraisal.render.shared import shared_context
 from appraisal.render.strip_plot import strips
 from appraisal.render.structures import csv_rows, pages
@@ -81,7 +87,10 @@ def test_derbyshires_page_says_what_the_map_allows(derbyshire: Appraisal) -> Non
     )
     assert "Two councils, A1 splits Amber Valley, so it is none of the 1,440." in text
     assert "With the three parts as areas of their own there are 11,970 groupings." in text
-    assert "it would stand second among the 34 ways to make two councils." in text
+    assert (
+        "it would stand second among the 34 ways to make two councils; with the parts it is "
+        "fifth of 73 ways." in text
+    )
 
 
 def test_derbyshires_page_keeps_within_its_size(derbyshire: Appraisal) -> None:
@@ -104,6 +113,38 @@ def test_derbyshires_csv_has_every_grouping(derbyshire: Appraisal) -> None:
         "three-unitaries",
     }  # fmt: skip
     assert sum(row["within_bounds"] for row in rows) == 21
+
+
+def test_derbyshires_groupings_with_parts_have_a_table_and_a_csv(derbyshire: Appraisal) -> None:
+    html = drawn(derbyshire)
+    text = words(html)
+    assert (
+        "Two councils, A1 and Two councils, B1 split Amber Valley. With the three parts as areas "
+        "of their own there are 11,970 groupings, those that leave every council whole among them."
+        in text
+    )
+    assert (
+        "54 are within the bounds and 23 just outside. 51 of these split a council. The others are "
+        "those listed above." in text
+    )
+    table = html[html.index("Groupings that split a council: within") :]
+    assert table[: table.index("</table>")].count("<tr>") == 1 + MOST_ROWS
+    rows = part_ways.csv_rows(derbyshire)
+    assert len(rows) == 51
+    assert [row["option"] for row in rows if row["option"]] == ["north-south-a1", "north-south-b1"]
+    assert {row["front"] for row in rows} == {None}
+
+
+def test_derbyshires_page_says_what_its_table_and_its_maps_hold(derbyshire: Appraisal) -> None:
+    text = words(drawn(derbyshire))
+    assert (
+        "The table holds the 26 of 1,440 groupings that are within the bounds or just outside. All "
+        "1,440 are in the CSV." in text
+    )
+    assert (
+        "Each map is one grouping on the front and within the bounds: all 16 that there are, the "
+        "most even in population first. Each hexagon is one council of today." in text
+    )
 
 
 # --- A small area ------------------------------------------------------------------------------
@@ -177,10 +218,81 @@ def test_small_maps_draw_the_councils_that_have_a_tile(line: Appraisal) -> None:
     assert first.count("<polygon") == 3
 
 
+SQUARES = {
+    name: (((x, 50.0), (x + 1, 50.0), (x + 1, 51.0), (x, 51.0)),)
+    for x, name in enumerate(("ash", "birch", "cedar", "dale"))
+}
+
+
+def shaped(shapes: Mapping[str, tuple[tuple[tuple[float, float], ...], ...]]) -> str:
+    area = dataset(LINE.replace("[1, 4]", "[2, 4]"))
+    return drawn(appraise(replace(area, boundaries=Boundaries("Contains made-up data", shapes))))
+
+
+def test_small_maps_draw_true_shapes_where_there_are_any_with_their_attribution() -> None:
+    html = shaped(SQUARES)
+    maps = html[html.index('id="front"') : html.index('id="neighbours"')]
+    assert maps.count("<path id=") == 4
+    # Two groupings are on the front and within the bounds.
+    assert maps.count('<svg class="drawn"') == 2
+    assert maps.count('<use class="group-0" href="#shape-ash"/>') == 2
+    assert "<polygon" not in maps
+    assert "Contains made-up data." in words(maps)
+    assert "Not on the maps" not in words(maps)
+
+
+def test_an_area_without_a_shape_is_named() -> None:
+    some = {name: shape for name, shape in SQUARES.items() if name != "dale"}
+    assert "Not on the maps, because nothing says where to draw them: Dale." in words(shaped(some))
+
+
+def test_shapes_too_heavy_for_the_page_stay_hexagons(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(small_maps, "HEAVY", 10)
+    html = shaped(SQUARES)
+    assert "<polygon" in html
+    assert (
+        "Each hexagon is one council of today. Their true shapes have too many corners for maps as "
+        "small and as many as these." in words(html)
+    )
+    assert "Contains made-up data" not in words(html)
+
+
+def test_more_groupings_than_maps_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(small_maps, "MOST_MAPS", 1)
+    assert "within the bounds: the first 1 of 2, the most even" in words(
+        drawn(appraise(dataset(LINE.replace("[1, 4]", "[2, 4]"))))
+    )
+
+
+def test_groupings_that_split_a_council_are_marked_where_a_part_is_unknown() -> None:
+    parts = """{p: {name: P, neighbours: [ash, q], facts: {population: 150}},
+                q: {name: Q, neighbours: [cedar], facts: {population: unknown}}}"""
+    split = LINE.replace(
+        "neighbours: [cedar],\n         facts: {population: 200}",
+        f"neighbours: [cedar],\n         parts: {parts},\n         facts: {{population: 200}}",
+    ).replace("covers: [ash, birch]", "covers: [ash, p]")
+    split = split.replace("covers: [cedar, dale]", "covers: [q, cedar, dale]")
+    text = words(drawn(appraise(dataset(split))))
+    assert "Even halves splits Birch. With the two parts as areas of their own" in text
+    assert "Population not known: Q. Groupings are kept and marked." in text
+    assert "Ash, P: 250 Q: not known" not in text  # too few in the first council
+    assert "Q, Cedar, Dale: not known" not in text
+    low = words(drawn(appraise(dataset(split.replace("smallest: 300", "smallest: 200")))))
+    assert "Ash, P: 250 Q, Cedar, Dale: not known not known the smallest council 25%" in low
+
+
 def test_an_unknown_population_marks_its_groupings() -> None:
     text = words(drawn(appraise(dataset(LINE.replace("population: 200", "population: unknown")))))
     assert "Population not known: Birch." in text
     assert "population not known" in text
+    # Dale has 400 and the rest at least 400; Ash 100 alone is too few whatever Birch has.
+    assert (
+        "Of 3 ways to make two councils, 1 has at least 300 people in both and 1 at least 400. As "
+        "a population is not known, 1 more may have at least 300 and 1 more may have at least 400."
+        in text
+    )
+    assert "Even halves not known; 700 not known not known" in text
+    assert "2 of those within the bounds are so on what is known alone" in text
     assert "Its balance of population is not known, because a population is missing." in text
 
 
@@ -197,6 +309,10 @@ def test_an_unknown_population_marks_its_groupings() -> None:
             "No neighbours are written for any of the two councils",
         ),
         (LINE.replace("neighbours: [dale]", "neighbours: []"), "There are 4 ways to group"),
+        (
+            LINE.replace("neighbours: [dale]", "neighbours: []"),
+            "The area is in two pieces: Ash, Birch and Cedar; Dale. Dale borders no other council.",
+        ),
         (LINE.replace("[1, 4]", "[7, 9]"), "There are fewer councils than the range asks for."),
         (LINE[: LINE.index("    criteria:")], "No criterion can be worked out for the groupings"),
         (LINE.replace(", smallest: 300", ""), "No bound on population is set"),
@@ -208,8 +324,8 @@ def test_an_unknown_population_marks_its_groupings() -> None:
         ),
     ],
     ids=[
-        "nothing", "one council", "no neighbours", "island", "out of range", "no criteria",
-        "no bounds", "no options", "too many",
+        "nothing", "one council", "no neighbours", "island", "why an island", "out of range",
+        "no criteria", "no bounds", "no options", "too many",
     ],
 )  # fmt: skip
 def test_an_unusual_area_has_a_page(text: str, said: str) -> None:
@@ -223,6 +339,9 @@ def test_a_search_too_large_for_a_build_says_so(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(grouped.structures, "__defaults__", (None, 1))
     text = words(drawn(appraise(dataset(LINE))))
     assert "How many are within the bounds was not worked out." in text
+    assert "How many stand near a bound was not worked out." in text
+    assert "No grouping is within the bounds" not in text
+    assert "2 3 not worked out not worked out not worked out" in text
     assert "The command appraisal structures takes narrower bounds" in text
 
 
@@ -230,6 +349,25 @@ def test_a_list_too_long_for_a_page_says_so(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(grouped, "MOST_LISTED", 1)
     text = words(drawn(appraise(dataset(LINE))))
     assert "Even those within the bounds are too many for a page." in text
+    assert "Even halves is one of the 8, and within the bounds. The list is too long" in text
+    assert "It is second of the 3 ways to make two councils on balance" in text
+    assert "Which groupings are on the Pareto front was not worked out" in text
+    assert "2 3 2 0 not worked out" in text
+    assert "The list is too long to be shown criterion by criterion." in text
+    assert "The list is too long for this page." in text
+
+
+def test_those_near_a_bound_are_counted_however_long_the_list(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    near = LINE.replace("smallest: 300", "smallest: 310, largest: 620")
+    said = (
+        "The only one within the bounds stands less than 5% inside one, and 1 more misses by 5% or "
+        "less."
+    )
+    assert said in words(drawn(appraise(dataset(near))))
+    monkeypatch.setattr(grouped, "MOST_LISTED", 1)
+    assert said in words(drawn(appraise(dataset(near))))
 
 
 @pytest.mark.browser
@@ -248,3 +386,19 @@ def test_the_filter_works_without_a_server(line: Appraisal, page: Any, tmp_path:
     page.wait_for_function("document.querySelectorAll('#ways-rows tr:not([hidden])').length === 4")
     page.select_option("#filter-within", "no")
     assert (rows.count(), said.text_content()) == (0, "0 of 4 groupings shown.")
+
+
+def test_without_councils_the_results_count_none() -> None:
+    found = results(appraise(dataset("")))["structures"]
+    assert found == {"count": 0, "by_size": {}, "feasible": 0, "feasible_by_size": {}}
+
+
+def test_of_more_councils_than_can_be_counted_the_results_say_nothing() -> None:
+    many = "    councils:\n" + "\n".join(f"      x{i}: {{tier: unitary}}" for i in range(61))
+    assert results(appraise(dataset(many)))["structures"] is None
+
+
+def test_the_results_count_groupings_of_whole_councils(derbyshire: Appraisal) -> None:
+    found = results(derbyshire)["structures"]
+    assert found is not None
+    assert (found["count"], found["by_size"]["2"], found["feasible"]) == (1440, 34, 21)
