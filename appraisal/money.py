@@ -40,15 +40,13 @@ def money(dataset: Dataset) -> Mapping[str, Money]:
 
 
 def years_counted(dataset: Dataset) -> Years:
-    """Discount to the earliest year of any option; count on from the year of the appraisal.
+    """Discount to the earliest year of any option, and count on from there.
 
-    The base hangs on which options there are, because the format says so; the last year does not
-    (docs/decisions/0005).
+    Both hang on which options there are, because the format says so (docs/decisions/0006).
     """
     flows = [flow for option in dataset.options.values() for flow in option.money]
-    today = dataset.settings.date.year
-    base = min((flow.from_ for flow in flows), default=today)
-    return Years(base, today + dataset.settings.money.years - 1)
+    base = min((flow.from_ for flow in flows), default=dataset.settings.date.year)
+    return Years(base, base + dataset.settings.money.years - 1)
 
 
 def option_money(flows: Iterable[Flow], years: Years, settings: MoneySettings) -> Money:

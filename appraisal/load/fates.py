@@ -1,4 +1,4 @@
-"""What is said of partnerships must be possible: only one at work can decide, deepen or end."""
+"""What is said of partnerships must be possible: only one at work can decide or deepen."""
 
 import datetime
 from collections.abc import Iterator, Mapping
@@ -8,7 +8,6 @@ from appraisal.model import LEVELS, UNKNOWN, Dataset, Option, Partnership, activ
 from .document import Path
 from .references import Complaint, Known
 
-_ENDING: Path = ("partnerships", "end")
 _STARTING: Path = ("partnerships", "start")
 _DEEPENING: Path = ("partnerships", "deepen")
 
@@ -18,31 +17,36 @@ def impossible_fates(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     if dataset.settings.date == datetime.date.min:
         return  # appraisal.yaml could not be read, so nobody knows what is at work
     idle, ids = _idle(dataset), frozenset(known["partnership"])
+    at_work = frozenset(active(dataset))
     yield from _providers(dataset, idle)
     for i, option in dataset.options.items():
         file = f"options/{i}.yaml"
-        yield from _starts(file, option, ids)
+        yield from _starts(file, option, at_work)
         yield from _deepens(dataset, file, option, idle)
-        yield from _ends(file, option, idle)
         yield from _decides(file, option, ids, idle)
 
 
 def _idle(dataset: Dataset) -> dict[str, str]:
-    """Why a partnership is not at work on the workspace's date, by its id."""
+    """Why a partnership is not at work on the workspace's date, by its id.
+
+    One that begins later is left out: looking back to an earlier date is no mistake.
+    """
     at_work = active(dataset)
     date = dataset.settings.date
     return {
-        i: f"'{i}' is not at work on {date}: {_why(body, date)}."
+        i: f"'{i}' is not at work on {date}: {_why(body)}."
         for i, body in dataset.partnerships.items()
-        if i not in at_work
+        if i not in at_work and not _begins_later(body, date)
     }
 
 
-def _why(body: Partnership, date: datetime.date) -> str:
+def _begins_later(body: Partnership, date: datetime.date) -> bool:
+    return body.status == "active" and is_active(body.model_copy(update={"since": None}), date)
+
+
+def _why(body: Partnership) -> str:
     if body.status == "proposed":
         return "it is only proposed"
-    if body.status == "active" and is_active(body.model_copy(update={"since": None}), date):
-        return f"it begins later ({body.since})"
     known = body.until not in (None, UNKNOWN)
     return f"it has ended ({body.until})" if known else "it has ended"
 
@@ -55,10 +59,11 @@ def _providers(dataset: Dataset, idle: Mapping[str, str]) -> Iterator[Complaint]
             yield Complaint("councils/functions.yaml", (i, "by"), idle[function.by or ""], mend)
 
 
-def _starts(file: str, option: Option, taken: frozenset[str]) -> Iterator[Complaint]:
+def _starts(file: str, option: Option, at_work: frozenset[str]) -> Iterator[Complaint]:
+    """An option may start what is proposed or has ended, and not what is at work."""
     for i in option.partnerships.start:
-        if i in taken:
-            what = f"There is a partnership '{i}' already, so this option can't start it."
+        if i in at_work:
+            what = f"The partnership '{i}' is at work already, so this option can't start it."
             mend = "Give the new one an id of its own, or use `deepen:`."
             yield Complaint(file, (*_STARTING, i), what, mend)
 
@@ -84,13 +89,6 @@ def _deeper(body: Partnership) -> str:
     if not deeper:
         return "Take it out: no level is deeper."
     return f"Give {' or '.join(deeper)}, or take it out."
-
-
-def _ends(file: str, option: Option, idle: Mapping[str, str]) -> Iterator[Complaint]:
-    for position, i in enumerate(option.partnerships.end):
-        if i in idle:
-            mend = "Take it out of the list, or mend the partnership's dates."
-            yield Complaint(file, (*_ENDING, position), idle[i], mend)
 
 
 def _decides(

@@ -188,8 +188,9 @@ def _earlier(finding: Finding, names: Names) -> Found:
     label = names.options[option]
     return Found(
         f"{label} alone has costs or savings as early as {first}, so all money is counted as of "
-        f"that year. Without it the year would be {following}, and every net present value "
-        f"{number(finding.figure, 2)} times as large."
+        f"that year. Without it the year would be {following}: every net present value would be "
+        f"{number(finding.figure, 2)} times as large, and what has no end would be counted for "
+        f"{count_of(int(following) - int(first), 'year')} more."
     )
 
 

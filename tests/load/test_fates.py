@@ -22,9 +22,7 @@ HEAD = "name: O\nfamily: continue\n"
 OVER = "'over' is not at work on 2026-01-01: it has ended (2025-06)."
 DONE = "'done' is not at work on 2026-01-01: it has ended."
 IDEA = "'idea' is not at work on 2026-01-01: it is only proposed."
-SOON = "'soon' is not at work on 2026-01-01: it begins later (2027)."
 START = "Deepen one that is at work, or start a new one with an id of its own."
-UNLIST = "Take it out of the list, or mend the partnership's dates."
 NAME = "Name one that is at work, or start one under `partnerships:`."
 
 
@@ -67,16 +65,12 @@ NAME = "Name one that is at work, or start one under `partnerships:`."
                 "partnerships: {deepen: {pair: integrate}, end: [pair]}\n",
                 ["3:25: This option both deepens and ends 'pair'. Take it out of one of them."],
             ),
-            "only what is at work can end": (
-                "partnerships: {end: [pair, done, soon]}\n",
-                [f"3:28: {DONE} {UNLIST}", f"3:34: {SOON} {UNLIST}"],
-            ),
             "a new partnership has an id of its own": (
                 f"partnerships: {{start: {{pair: {{name: P, {PAIR}}}}}}}\n",
                 [
                     (
-                        "3:24: There is a partnership 'pair' already, so this option can't start "
-                        "it. Give the new one an id of its own, or use `deepen:`."
+                        "3:24: The partnership 'pair' is at work already, so this option can't "
+                        "start it. Give the new one an id of its own, or use `deepen:`."
                     )
                 ],
             ),
@@ -104,6 +98,19 @@ def test_what_a_partnership_cannot_do_is_refused(
 ) -> None:
     found = problems_of(workspace(tmp_path, FILES, {"options/o.yaml": HEAD + text}))
     assert found == [f"options/o.yaml:{one}" for one in said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "partnerships: {end: [done]}\n",
+        "partnerships: {deepen: {soon: integrate}}\n",
+        f"partnerships: {{start: {{idea: {{name: I, {PAIR}}}}}}}\n",
+    ],
+    ids=["what has ended ends", "what begins later is deepened", "what is proposed is started"],
+)
+def test_what_is_no_mistake_passes(tmp_path: pathlib.Path, text: str) -> None:
+    assert problems_of(workspace(tmp_path, FILES, {"options/o.yaml": HEAD + text})) == []
 
 
 def test_what_decides_today_is_at_work_today(tmp_path: pathlib.Path) -> None:

@@ -125,8 +125,8 @@ def test_parties_sources_are_given_to_be_cited() -> None:
             1.4106,
             (
                 "Alpha alone has costs or savings as early as 2016, so all money is counted as of "
-                "that year. Without it the year would be 2026, and every net present value 1.41 "
-                "times as large."
+                "that year. Without it the year would be 2026: every net present value would be "
+                "1.41 times as large, and what has no end would be counted for 10 years more."
             ),
         ),
         (
