@@ -37,7 +37,7 @@ def ahead_in_draws(share: float, behind: float, one: str, other: str) -> str:
     """How often one is ahead of another, and behind it, when all varies together; shares 0-1."""
     first, second = (one, other) if share >= behind else (other, one)
     return (
-        f"With all weights equally likely and all scores varying together, {first} is ahead of "
+        f"With weights and scores both varied at random, {first} is ahead of "
         f"{second} in {share_words(max(share, behind))} of draws."
     )
 

@@ -22,6 +22,12 @@ def in_ten(share: float) -> str:
     return f"about {math.floor(share * 10 + 0.5)} in 10"
 
 
+def often(share: float) -> str:
+    """The same with its percentage, for who reads both: about 7 in 10 (66%), none, all."""
+    said = in_ten(share)
+    return said if said in ("none", "all") else f"{said} ({share_words(share)})"
+
+
 def in_draws(share: float) -> str:
     """A share of draws in a sentence: about 4 in 10 draws, no draw, every draw."""
     said = in_ten(share)

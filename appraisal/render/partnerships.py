@@ -113,7 +113,7 @@ def close_finding(dataset: Dataset, close: Measures) -> str:
         return (
             "No two councils share a service, staff or a budget in a partnership of some of them."
         )
-    verb = "pair shares" if len(close.ties) == 1 else "pairs share"
+    verb = f"{'pair' if pairs == 1 else 'pairs'} {'shares' if len(close.ties) == 1 else 'share'}"
     alone = [dataset.councils[i].label for i, ties in close.degree.items() if not ties]
     rest = f" {listed(alone)} {'does' if len(alone) == 1 else 'do'} not." if alone else ""
     return (

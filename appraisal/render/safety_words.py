@@ -14,7 +14,7 @@ from appraisal.appraise.robust import Robustness, ShiftRow, StabilityRow
 from appraisal.appraise.settling import InformationRow
 from appraisal.render.answers import MANY, Answer, answer, moot, named
 from appraisal.render.findings import quoted
-from appraisal.render.odds import in_draws, in_ten, points_of_weight, share_words, shares_apart
+from appraisal.render.odds import in_draws, often, points_of_weight, share_words, shares_apart
 from appraisal.render.switching import switches
 from appraisal.render.words import listed, number
 from appraisal.scoring import TIE, Ranking
@@ -77,12 +77,12 @@ def how_safe(found: Answer) -> str:
     first, draws = found.ranking.first(), f"{found.robust.simulated.samples:,} draws"
     shares = {i: _first_share(found, i) for i in found.ranking.order}
     most = max((i for i in shares if i not in first), key=lambda i: shares[i], default="")
-    said = [f"{found.options[i]} comes first in {in_ten(shares[i])}" for i in first]
+    said = [f"{found.options[i]} comes first in {often(shares[i])}" for i in first]
     if len(first) > MANY:
         said = [f"the {len(first)} that come first today share it"]
     return (
-        "With every set of weights equally likely and scores anywhere in their ranges, over "
-        f"{draws}, {listed(said)}"
+        "With the weight under each heading shared out at random and scores anywhere in their "
+        f"ranges, over {draws}, {listed(said)}"
         f"{_next_often(found, found.robust, shares, most)}."
     )
 
@@ -93,13 +93,13 @@ def _next_often(found: Answer, robust: Robustness, shares: Mapping[str, float], 
         return ""
     if shares[most] <= TIE:
         return "; no other option ever does"
-    label, often = found.options[most], in_ten(shares[most])
+    label, how = found.options[most], often(shares[most])
     if (
         shares[most]
         > max(shares[i] for i in found.ranking.first()) + 2 * robust.simulated.errors.acceptability
     ):
-        return f"; {label} does so more often, in {often}"
-    return f"; next is {label}, in {often}"
+        return f"; {label} does so more often, in {how}"
+    return f"; next is {label}, in {how}"
 
 
 def ahead(found: Answer) -> str:

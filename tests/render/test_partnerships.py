@@ -76,7 +76,7 @@ NAMES = dataset("councils: {a: {tier: unitary}, b: {tier: unitary}, c: {tier: un
 
 def test_close_ties_name_who_has_none() -> None:
     assert partnerships.close_finding(NAMES, net(1, "ab")) == (
-        "Leaving aside what all councils belong to, 1 of 3 pair shares services, staff or money. "
+        "Leaving aside what all councils belong to, 1 of 3 pairs shares services, staff or money. "
         "c does not."
     )
 

@@ -146,14 +146,17 @@ def test_a_tie_of_many_is_counted() -> None:
 
 def test_how_safe_says_how_often_the_first_is_first_and_who_is_next() -> None:
     assert how_safe(CLEAR) == (
-        "With every set of weights equally likely and scores anywhere in their ranges, over 1,000 "
-        "draws, Alpha comes first in about 7 in 10; next is Beta, in about 3 in 10."
+        "With the weight under each heading shared out at random and scores anywhere in their "
+        "ranges, over 1,000 draws, Alpha comes first in about 7 in 10 (66%); next is Beta, in "
+        "about 3 in 10 (30%)."
     )
 
 
 def test_how_safe_says_where_another_is_first_more_often() -> None:
     found = answer(ranking(a=60, b=50), robust({"a": 0.3, "b": 0.7}))
-    assert how_safe(found).endswith("about 3 in 10; Beta does so more often, in about 7 in 10.")
+    assert how_safe(found).endswith(
+        "about 3 in 10 (30%); Beta does so more often, in about 7 in 10 (70%)."
+    )
 
 
 def test_how_safe_says_where_no_other_is_ever_first() -> None:
@@ -163,8 +166,8 @@ def test_how_safe_says_where_no_other_is_ever_first() -> None:
 
 def test_how_safe_names_all_that_share_the_first_place() -> None:
     assert how_safe(ALL_TIED).endswith(
-        "Alpha comes first in about 3 in 10, Beta comes first in about 3 in 10 and Gamma comes "
-        "first in about 3 in 10."
+        "Alpha comes first in about 3 in 10 (33%), Beta comes first in about 3 in 10 (33%) and "
+        "Gamma comes first in about 3 in 10 (33%)."
     )
 
 
