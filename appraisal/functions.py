@@ -208,10 +208,14 @@ def _single_tier(ground: _Ground, level: str) -> float:
     return inside.value / everyone.value
 
 
+FUNCTION_FIGURES = ("functions_single_tier", "residents_per_decision")
+"""The figures that hang on who decides what."""
+
+
 def function_figures(table: Mapping[str, Decided]) -> dict[str, Reading | None]:
     """The two figures that criteria may use; None without functions."""
     if not table:
-        return {"functions_single_tier": None, "residents_per_decision": None}
+        return dict.fromkeys(FUNCTION_FIGURES)
     single = sum(row.single_tier for row in table.values()) / len(table)
     counted = [row.residents for row in table.values() if row.level != "neighbourhood"]
     known = [residents for residents in counted if residents is not None]

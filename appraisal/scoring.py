@@ -106,20 +106,21 @@ def performance_matrix(
     """Value every option on every leaf. No value depends on which other options there are."""
     options, leaves = dataset.option_order(), dataset.leaves()
     cells = {
-        (option, leaf.id): _cell(dataset, option, leaf, stands[option], figures[option])
+        (option, leaf.id): valued(dataset, option, leaf, stands[option], figures[option])
         for option in options
         for leaf in leaves
     }
     return Matrix(options, tuple(leaf.id for leaf in leaves), cells)
 
 
-def _cell(
+def valued(
     dataset: Dataset,
     identifier: str,
     leaf: Criterion,
     stand: tuple[Standing, ...],
     figures: Figures,
 ) -> Cell:
+    """One option on one leaf: its raw figure or score, valued, with range, evidence and sources."""
     option = dataset.options[identifier]
     if leaf.measured is None:
         return _judged_cell(identifier, leaf, option.scores.get(leaf.id))

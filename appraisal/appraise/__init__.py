@@ -8,7 +8,7 @@ from appraisal.appraise.definition import ByDefinition, by_definition
 from appraisal.appraise.grouped import Structures, structures
 from appraisal.appraise.methods import Methods, other_methods
 from appraisal.appraise.parties import party_sources, without_parties
-from appraisal.appraise.performance import perform
+from appraisal.appraise.performance import Performance, matrix_without, perform
 from appraisal.appraise.robust import Robustness, robustness
 from appraisal.appraise.ties import Ties, ties
 from appraisal.appraise.ties_next import NextSteps, next_steps
@@ -63,7 +63,7 @@ def appraise(dataset: Dataset) -> Appraisal:
     headline = headline_perspective(dataset)
     rankings = {i: rank_options(done.matrix, weight.leaves) for i, weight in weights.items()}
     robust = robustness(dataset, done.matrix, weights, headline)
-    neutral = _without_parties(dataset, weights[headline])
+    neutral = _without_parties(dataset, done, weights[headline])
     definition = by_definition(
         dataset, done.matrix, done.stands, rankings[headline], weights[headline]
     )
@@ -92,7 +92,9 @@ def appraise(dataset: Dataset) -> Appraisal:
     )
 
 
-def _without_parties(dataset: Dataset, weights: Weights) -> Ranking | None:
-    if not party_sources(dataset):
+def _without_parties(dataset: Dataset, done: Performance, weights: Weights) -> Ranking | None:
+    parties = party_sources(dataset)
+    if not parties:
         return None
-    return rank_options(perform(without_parties(dataset)).matrix, weights.leaves)
+    matrix = matrix_without(dataset, done, without_parties(dataset), parties)
+    return rank_options(matrix, weights.leaves)

@@ -1,15 +1,15 @@
 """What each option leaves standing, does and is worth: everything before weights."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from appraisal.functions import Decided, decided, function_figures
+from appraisal.functions import FUNCTION_FIGURES, Decided, decided, function_figures
 from appraisal.geography import contiguous
-from appraisal.model import Dataset, Option, Partnership, Reading
+from appraisal.model import Criterion, Dataset, Option, Partnership, Reading, read_fact
 from appraisal.money import Money, money
 from appraisal.partnerships import Changes, active, changes, partnership_figures
-from appraisal.scoring import Figures, Matrix, exactly, performance_matrix, simple_figures
-from appraisal.standing import Standing, standing
+from appraisal.scoring import Figures, Matrix, exactly, performance_matrix, simple_figures, valued
+from appraisal.standing import Standing, area_facts, standing
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,44 @@ def perform(dataset: Dataset) -> Performance:
     }
     matrix = performance_matrix(dataset, stands, figures)
     return Performance(stands, bodies, done, functions, cash, matrix)
+
+
+def matrix_without(
+    before: Dataset, done: Performance, dataset: Dataset, sources: frozenset[str]
+) -> Matrix:
+    """The values again for `dataset`, which is `before` without the figures of `sources`.
+
+    Only cells that rest on one of the sources are worked out anew: a figure carries the sources of
+    all that it was made from, so no other can have changed. Populations are the exception: who
+    decides what is told by residents, and that figure counts as true by definition. If they rest on
+    one of the sources, everything is worked out anew.
+    """
+    if _people_rest_on(before, sources):
+        return perform(dataset).matrix
+    cells, cash = dict(done.matrix.cells), money(dataset)
+    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
+    touched: dict[str, list[Criterion]] = {}
+    for (i, leaf), cell in cells.items():
+        if not sources.isdisjoint(cell.sources):
+            touched.setdefault(i, []).append(leaves[leaf])
+    for i, own in touched.items():
+        option = dataset.options[i]
+        stand, functions = standing(dataset, option), done.functions[i]
+        if any(leaf.measured and leaf.measured.figure in FUNCTION_FIGURES for leaf in own):
+            gone = done.changes[i].having("ended", "absorbed")
+            functions = decided(dataset, option, stand, gone)
+        figures = _figures(dataset, option, stand, done.changes[i], functions, cash[i])
+        cells |= {(i, leaf.id): valued(dataset, i, leaf, stand, figures) for leaf in own}
+    return replace(done.matrix, cells=cells)
+
+
+def _people_rest_on(dataset: Dataset, sources: frozenset[str]) -> bool:
+    """Whether any population, of an area today or of a new council, rests on one of the sources."""
+    areas = [area_facts(dataset, area) for area in dataset.areas]
+    areas += [council.facts for council in dataset.councils.values()]
+    areas += [new.facts for o in dataset.options.values() for new in (o.councils or {}).values()]
+    people = (read_fact(facts.get("population")) for facts in areas)
+    return any(not sources.isdisjoint(found.sources) for found in people if found)
 
 
 def _figures(
