@@ -70,7 +70,7 @@ def build(site: str, workspace: pathlib.Path, output: pathlib.Path) -> list[Shee
     return [Sheet(site, output, path, templates.get(path, path)) for path in paths]
 
 
-def sample(sheets: Iterable[Sheet], most: int = 6) -> list[Sheet]:
+def sample(sheets: Iterable[Sheet], most: int = 3) -> list[Sheet]:
     """The pages, marked for what is not looked at on all of them: dark, forced colours, the focus.
 
     The longest of each template is the foremost: it is also photographed and printed.
@@ -165,9 +165,14 @@ def listen(tab: Tab, home: str) -> list[str]:
 
 
 def begin(tab: Tab, script: str, argument: Any = None) -> None:
-    """Start a function of JavaScript in a tab, without waiting for what it gives."""
+    """Start a function of JavaScript in a tab, without waiting for what it gives.
+
+    It starts in a task of its own: until its first `await` it would hold up the call that starts
+    it, and with it every other tab.
+    """
     given = json.dumps(argument)
-    tab.evaluate(f"void (window.awaited = (async () => ({script})({given}))())")
+    later = "new Promise(free => setTimeout(free))"
+    tab.evaluate(f"void (window.awaited = {later}.then(() => ({script})({given})))")
 
 
 def ended(tab: Tab) -> Any:
