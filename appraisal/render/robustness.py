@@ -15,6 +15,7 @@ from appraisal.render.answers import Answer, answer, moot
 from appraisal.render.findings import capital, quoted
 from appraisal.render.odds import share_words
 from appraisal.render.page import Page
+from appraisal.render.settling_words import information_finding
 from appraisal.render.stability import stability
 from appraisal.render.switching import contested, switches, switching_rows
 from appraisal.render.tree import shade
@@ -81,7 +82,7 @@ def behind(appraisal: Appraisal, found: Answer) -> Iterator[str]:
     """The three things behind the finding; who else is often ahead; empty ones say nothing."""
     yield " ".join(filter(None, (words.how_safe(found), words.overtaken(found))))
     yield f"{words.weights_finding(found)} {said.scores_finding(switches(appraisal), found)}"
-    yield words.information_finding(found)
+    yield information_finding(found)
 
 
 @dataclass(frozen=True)
@@ -170,7 +171,7 @@ def _information(found: Answer, robust: Robustness) -> Mapping[str, Any]:
     ]
     rows.sort(key=lambda row: (-row[0].change, -row[0].moves, -row[0].regret))
     return {
-        "finding": words.information_finding(found),
+        "finding": information_finding(found),
         "error": said.out_by(robust.information_error),
         "moves_error": said.out_by(robust.moves_error),
         "criteria": tuple(filter(None, criteria)),

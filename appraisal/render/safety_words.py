@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreeing import Agreement
 from appraisal.appraise.robust import Robustness, ShiftRow, StabilityRow
-from appraisal.appraise.settling import InformationRow
 from appraisal.render.answers import MANY, Answer, answer, moot, named
 from appraisal.render.findings import quoted
-from appraisal.render.odds import in_draws, often, points_of_weight, share_words, shares_apart
+from appraisal.render.odds import in_draws, often, points_of_weight, shares_apart
+from appraisal.render.settling_words import moves_most, settling
 from appraisal.render.switching import switches
 from appraisal.render.words import listed, number
 from appraisal.scoring import TIE, Ranking
@@ -59,15 +59,10 @@ def next_step(found: Answer) -> str:
     """What to find out next, as the end of a sentence."""
     worth = settling(found.robust.criteria_to_settle) if found.robust else ()
     if not worth:
-        most = _moves_most(found.robust.criteria_to_settle) if found.robust else None
+        most = moves_most(found.robust.criteria_to_settle) if found.robust else None
         though = f", though {quoted(found.criteria[most.id])} matters most" if most else ""
         return f"settling any one criterion would not change who comes first{though}"
     return f"finding out more about {quoted(found.criteria[worth[0].id])} is likeliest to settle it"
-
-
-def settling(rows: tuple[InformationRow, ...]) -> tuple[InformationRow, ...]:
-    """The criteria or sources that, once settled, could change who comes first."""
-    return tuple(row for row in rows if row.change > 0)
 
 
 def how_safe(found: Answer) -> str:
@@ -280,51 +275,6 @@ def _without_parties(ranking: Ranking | None, found: Answer) -> Iterator[Change]
     if ranking is not None and set(ranking.first()) != set(found.ranking.first()):
         first = listed([found.options[i] for i in ranking.first()]) or "no option: none is ranked"
         yield Change("sources", "Sources from parties to the dispute", "counted", "left out", first)
-
-
-def information_finding(found: Answer) -> str:
-    """What to find out next; says so where nothing would change; empty where moot."""
-    if found.robust is None or moot(found):
-        return ""
-    under = f"under {quoted(found.perspective)}"
-    criteria = settling(found.robust.criteria_to_settle)
-    sources = settling(found.robust.sources_to_settle)
-    if not criteria and not sources:
-        return (
-            "Settling any one criterion, or any one source, would not change who comes first "
-            f"{under}: none did in any draw.{_with_weights_open(found, found.robust)}"
-        )
-    said = [
-        f"settling {quoted(names[rows[0].id])} would change it in {in_draws(rows[0].change)}"
-        for rows, names in ((criteria, found.criteria), (sources, found.sources))
-        if rows
-    ]
-    return f"What to find out next, as it may change who comes first {under}: {listed(said)}."
-
-
-def _moves_most(rows: tuple[InformationRow, ...]) -> InformationRow | None:
-    """What moves the first place most with weights open too; None where none does by half a %."""
-    most = max(rows, key=lambda row: row.moves, default=None)
-    return most if most is not None and most.moves >= 0.005 else None
-
-
-def _with_weights_open(found: Answer, robust: Robustness) -> str:
-    """What matters most once weights vary too: a criterion, a source and what has none yet."""
-    tables = (
-        (robust.criteria_to_settle, found.criteria, "settling "),
-        (robust.sources_to_settle, found.sources, "of the sources, "),
-        (robust.gaps_to_settle, found.criteria, "of what has no source yet, "),
-    )
-    said = [
-        f"{which}{quoted(names[most.id])} (about {share_words(most.moves)})"
-        for rows, names, which in tables
-        if (most := _moves_most(rows))
-    ]
-    if not said:
-        return ""
-    first, *others = said
-    rest = "".join(f"; {other}" for other in others)
-    return f" With weights open too, {first} would move the most first places{rest}."
 
 
 def shift_sentence(row: ShiftRow | None, found: Answer, perspective: str) -> str:

@@ -78,3 +78,15 @@ def answer(ranked: Ranking, found: Robustness | None, **given: Any) -> Answer:
         firsts={"equal": ranked.first(), "money": ranked.first()},
     )
     return replace(made, **given)
+
+
+def with_robust(found: Answer, **given: Any) -> Answer:
+    assert found.robust is not None
+    return replace(found, robust=replace(found.robust, **given))
+
+
+CLEAR = answer(ranking(a=60, b=50, c=40), robust({"a": 0.66, "b": 0.3, "c": 0.04}))
+CLOSE = answer(
+    ranking(a=60, b=59, c=40),
+    robust({"a": 0.5, "b": 0.45, "c": 0.05}, groups=(("a", "b"), ("c",))),
+)

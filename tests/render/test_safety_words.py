@@ -1,7 +1,6 @@
 """Sentences about safety are right in every edge case."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -16,33 +15,23 @@ from appraisal.render.safety_words import (
     divide,
     finding,
     how_safe,
-    information_finding,
     overtaken,
     separability,
     shift_sentence,
     weight_sentences,
     weights_finding,
 )
+from appraisal.render.settling_words import information_finding
 from appraisal.scoring import Ranking
-from tests.render.made_up import answer, ranking, robust, simulated
+from tests.render.made_up import CLEAR, CLOSE, answer, ranking, robust, simulated, with_robust
 
 NONE_AT_ALL = Ranking({}, {}, {}, {}, ())
-CLEAR = answer(ranking(a=60, b=50, c=40), robust({"a": 0.66, "b": 0.3, "c": 0.04}))
-CLOSE = answer(
-    ranking(a=60, b=59, c=40),
-    robust({"a": 0.5, "b": 0.45, "c": 0.05}, groups=(("a", "b"), ("c",))),
-)
 ONE = answer(ranking(a=60), robust({"a": 1.0}))
 ALL_TIED = answer(
     ranking(a=50, b=50, c=50),
     robust(dict.fromkeys("abc", 1 / 3), groups=(("a", "b", "c"),)),
 )
 UNRANKED = answer(ranking(_a=60, _b=50), None)
-
-
-def with_robust(found: Answer, **given: Any) -> Answer:
-    assert found.robust is not None
-    return replace(found, robust=replace(found.robust, **given))
 
 
 # --- Where nothing can be said ----------------------------------------------------------------
@@ -293,62 +282,6 @@ def test_a_perspective_that_nothing_can_move_says_so() -> None:
 def test_a_first_place_that_is_shared_needs_no_move() -> None:
     assert shift_sentence(ShiftRow("equal", "a", "b", 0.0, ()), CLEAR, "equal") == (
         "Under ‘Equal’, Alpha and Beta share the first place already."
-    )
-
-
-# --- What to find out -------------------------------------------------------------------------
-
-
-def test_where_settling_changes_nothing_that_is_said() -> None:
-    idle = (InformationRow("cost", 0.0, 0.0),)
-    found = with_robust(CLEAR, criteria_to_settle=idle, sources_to_settle=())
-    assert information_finding(found) == (
-        "Settling any one criterion, or any one source, would not change who comes first under "
-        "‘Equal’: none did in any draw."
-    )
-
-
-def test_where_settling_changes_nothing_what_moves_most_with_weights_open_is_said() -> None:
-    found = with_robust(
-        CLEAR,
-        criteria_to_settle=(
-            InformationRow("cost", 0.0, 0.0, 0.08),
-            InformationRow("voice", 0.0, 0.0, 0.02),
-        ),
-        sources_to_settle=(InformationRow("s", 0.0, 0.0, 0.03),),
-        gaps_to_settle=(InformationRow("local", 0.0, 0.0, 0.05),),
-    )
-    assert information_finding(found) == (
-        "Settling any one criterion, or any one source, would not change who comes first under "
-        "‘Equal’: none did in any draw. With weights open too, settling ‘Cost’ (about 8%) would "
-        "move the most first places; of the sources, ‘A study’ (about 3%); of what has no source "
-        "yet, ‘Local’ (about 5%)."
-    )
-
-
-def test_what_hardly_moves_a_first_place_is_not_named() -> None:
-    found = with_robust(CLEAR, criteria_to_settle=(InformationRow("cost", 0.0, 0.0, 0.004),))
-    assert information_finding(found).endswith("none did in any draw.")
-
-
-def test_where_nothing_would_settle_it_what_matters_most_is_said() -> None:
-    rows = (InformationRow("cost", 0.0, 0.0, 0.2), InformationRow("voice", 0.0, 0.0, 0.3))
-    assert finding(with_robust(CLOSE, criteria_to_settle=rows)) == (
-        "Alpha and Beta can't be told apart on today's evidence; settling any one criterion would "
-        "not change who comes first, though ‘Voice’ matters most."
-    )
-
-
-def test_the_most_useful_criterion_and_source_are_named() -> None:
-    found = with_robust(
-        CLEAR,
-        criteria_to_settle=(InformationRow("cost", 0.31, 2), InformationRow("voice", 0.1, 1)),
-        sources_to_settle=(InformationRow("s", 0.04, 1),),
-    )
-    assert information_finding(found) == (
-        "What to find out next, as it may change who comes first under ‘Equal’: settling ‘Cost’ "
-        "would change it in about 3 in 10 draws and settling ‘A study’ would change it in fewer "
-        "than 1 in 10 draws."
     )
 
 
