@@ -19,7 +19,7 @@ from appraisal.model import (
     Reading,
     read_fact,
 )
-from appraisal.ranking import TIE as TIE  # the pages ask for it here
+from appraisal.ranking import TIE
 from appraisal.standing import Standing, area_total, combine, figure
 
 Figures = Mapping[str, Reading | None]

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from appraisal.model import BUILT_IN_MEASURES as BUILT_IN_MEASURES  # the pages ask for it here
 from appraisal.model import (
+    BUILT_IN_MEASURES,
     WEAKEST_LAST,
     Dataset,
     Evidence,

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from appraisal.agreement import kendall_tau
-from appraisal.scoring import TIE, Array, Matrix, overall, ranks
+from appraisal.ranking import TIE
+from appraisal.scoring import Array, Matrix, overall, ranks
 from appraisal.weights import Weights
 
 

@@ -18,7 +18,8 @@ from appraisal.appraise.blocks import Valued, Valuer
 from appraisal.appraise.listing import Grouping, Listing, judged, listing_of, ratio_of
 from appraisal.geography import adjacency, pieces
 from appraisal.model import Dataset
-from appraisal.scoring import TIE, Array
+from appraisal.ranking import TIE
+from appraisal.scoring import Array
 from appraisal.standing import Standing
 from appraisal.structures import Bounds, Graph, Groupings, groupings
 

@@ -5,6 +5,7 @@ As in findings.py: right in every edge case, and where nothing can be said, they
 
 from collections.abc import Mapping, Sequence
 
+from appraisal.ranking import TIE
 from appraisal.render.findings import (
     NOTHING,
     Labels,
@@ -16,7 +17,7 @@ from appraisal.render.findings import (
 )
 from appraisal.render.odds import share_words
 from appraisal.render.words import count_of, listed, whole
-from appraisal.scoring import TIE, Ranking
+from appraisal.scoring import Ranking
 
 
 def beside(ranking: Ranking, one: str, other: str, labels: Labels, perspective: str) -> str:

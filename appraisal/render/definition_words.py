@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from appraisal.appraise.definition import ByDefinition
+from appraisal.ranking import TIE
 from appraisal.render.words import count_of, number
-from appraisal.scoring import TIE
 
 
 def by_definition(found: ByDefinition | None, options: Mapping[str, str]) -> str:

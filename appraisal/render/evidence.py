@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.model import ASSUMPTION, UNKNOWN, WEAKEST_LAST, Dataset, Figure
+from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, UNKNOWN, WEAKEST_LAST, Dataset, Figure
 from appraisal.render import findings
 from appraisal.render.page import Page
 from appraisal.render.raw import amount
@@ -17,7 +17,6 @@ from appraisal.render.trust_words import trust_finding, trust_sections
 from appraisal.render.uses import Path, Piece, described, is_assumption, pieces
 from appraisal.render.words import per_cent, ranged
 from appraisal.scoring import Ranking
-from appraisal.standing import BUILT_IN_MEASURES
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ said, it says so. Labels map ids to names; perspectives are named in quotation m
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from appraisal.ranking import TIE
 from appraisal.render.words import listed, number, per_cent, ranged, whole
-from appraisal.scoring import TIE, Ranking
+from appraisal.scoring import Ranking
 
 Labels = Mapping[str, str]
 

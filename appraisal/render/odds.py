@@ -2,8 +2,8 @@
 
 import math
 
+from appraisal.ranking import TIE
 from appraisal.render.words import number, per_cent
-from appraisal.scoring import TIE
 
 NEARLY_ONE_IN_TEN = 0.095
 """The least share that is said as about 1 in 10."""

@@ -9,6 +9,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.methods import Method, Methods
 from appraisal.appraise.robust import Robustness, Simulated
 from appraisal.appraise.settling import InformationRow
+from appraisal.ranking import TIE
 from appraisal.render import robustness_words as said
 from appraisal.render import safety_words as words
 from appraisal.render.answers import Answer, answer, moot
@@ -20,7 +21,6 @@ from appraisal.render.stability import stability
 from appraisal.render.switching import contested, switches, switching_rows
 from appraisal.render.tree import shade
 from appraisal.render.words import count_of, number
-from appraisal.scoring import TIE
 
 TELLING, FULL = 10, 100
 """How many switching values stand open on the page, and how many more fold out: the CSV has all."""

@@ -2,12 +2,12 @@
 
 from appraisal.appraise.methods import Method, Methods
 from appraisal.appraise.robust import Robustness, Simulated
+from appraisal.ranking import TIE
 from appraisal.render.answers import Answer, listed_names, named
 from appraisal.render.findings import quoted
 from appraisal.render.odds import in_draws, share_words
 from appraisal.render.switching import Switch
 from appraisal.render.words import count_of, listed, number
-from appraisal.scoring import TIE
 
 NONE_DOMINATED = (
     "No option is dominated: for each, every other option is worth less on some criterion, or the "

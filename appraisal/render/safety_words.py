@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreeing import Agreement
 from appraisal.appraise.robust import Robustness, ShiftRow, StabilityRow
+from appraisal.ranking import TIE
 from appraisal.render.answers import MANY, Answer, answer, moot, named
 from appraisal.render.findings import quoted
 from appraisal.render.odds import in_draws, often, points_of_weight, shares_apart
 from appraisal.render.settling_words import moves_most, settling
 from appraisal.render.switching import switches
 from appraisal.render.words import listed, number
-from appraisal.scoring import TIE, Ranking
+from appraisal.scoring import Ranking
 
 
 def alike(found: Answer) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 from appraisal.appraise import Appraisal
 from appraisal.model import FAMILIES, Criterion, Dataset
 from appraisal.partnerships import FATES
+from appraisal.ranking import TIE
 from appraisal.render import comparisons
 from appraisal.render.cells import Opened, opened
 from appraisal.render.claims import footings
@@ -25,7 +26,6 @@ from appraisal.render.tree import (
 )
 from appraisal.render.variants import variants
 from appraisal.render.words import count_of, moment, people, shown
-from appraisal.scoring import TIE
 from appraisal.standing import Standing, figure
 
 

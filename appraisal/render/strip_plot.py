@@ -10,9 +10,10 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.grouped import Structures
 from appraisal.appraise.places import Place
 from appraisal.model import Criterion, Dataset, Measured
+from appraisal.ranking import TIE
 from appraisal.render.raw import formatted
 from appraisal.render.structure_findings import counted, rank_of, strip_title
-from appraisal.scoring import TIE, Array
+from appraisal.scoring import Array
 
 ACROSS = 300
 """How many places a strip has for a dot; groupings at one place share it."""

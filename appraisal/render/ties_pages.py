@@ -7,14 +7,13 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.ties import SHARE, close_bodies
 from appraisal.appraise.ties_next import KINDS, NextSteps, Prospect, Reason
 from appraisal.appraise.ties_resilience import Departure, Resilience
-from appraisal.model import LEVELS, Dataset, Partnership, in_words
+from appraisal.model import BUILT_IN_MEASURES, LEVELS, Dataset, Partnership, in_words
 from appraisal.render import ties_findings as findings
 from appraisal.render.page import Page
 from appraisal.render.ties import OTHERS_UNKNOWN
 from appraisal.render.ties_happened import happened
 from appraisal.render.tree import shade
 from appraisal.render.words import listed
-from appraisal.standing import BUILT_IN_MEASURES
 
 LEVEL_WORDS = {0: "No partnership", **{depth: in_words(level) for level, depth in LEVELS.items()}}
 SHOWN, SHOWN_A_THEME = 20, 5

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.model import Criterion
+from appraisal.ranking import TIE
 from appraisal.render.tree import node_span
-from appraisal.scoring import TIE
 
 
 @dataclass(frozen=True)
