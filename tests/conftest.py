@@ -5,6 +5,11 @@ import shutil
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says what else the machine does: no test fails by the clock.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
