@@ -19,7 +19,7 @@ from appraisal.model import (
     Reading,
     read_fact,
 )
-from appraisal.ranking import TIE
+from appraisal.ranking import TIE, row_sums
 from appraisal.standing import Standing, area_total, combine, figure
 
 Figures = Mapping[str, Reading | None]
@@ -277,9 +277,7 @@ def overall(values: Array, weights: Array) -> Array:
 
     `values` is options × leaves on 0-100, `weights` one a leaf, summing to 1.
     """
-    # Not a matrix product: its last digit hangs on the machine and on how many options there are.
-    total: Array = (values * weights).sum(axis=1)
-    return total
+    return row_sums(values * weights)
 
 
 def ranks(values: Array) -> list[int]:

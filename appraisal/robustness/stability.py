@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.ranking import TIE, FloatArray, require_finite
+from appraisal.ranking import TIE, FloatArray, require_finite, row_sums
 from appraisal.robustness.arrays import IntArray, leader
 from appraisal.robustness.tree import Tree, check_shares, node_values, node_weights
 
@@ -55,7 +55,7 @@ def stability_intervals(tree: Tree, shares: FloatArray, values: FloatArray) -> S
     require_finite(values)
     at_node = node_values(tree, shares, values)
     top = [node for node, above in enumerate(tree.parent) if above < 0]
-    overall = (at_node[:, top] * shares[top]).sum(axis=1)
+    overall = row_sums(at_node[:, top] * shares[top])
     first = leader(overall)
     lead = np.maximum(overall[first] - overall, 0.0)[:, None]
     slopes = _slopes(tree, shares, at_node)
@@ -71,13 +71,12 @@ def _slopes(tree: Tree, shares: FloatArray, at_node: FloatArray) -> FloatArray:
     R × (v − o), where R is the parent's weight in the whole, v the option's value at the
     node and o its value over the other siblings; 0 for an only child.
     """
-    siblings = tree.siblings
-    count = siblings.sum(axis=1)
-    others = (at_node * shares) @ siblings - at_node * shares
-    rest = 1 - shares
-    mean_of_others = (at_node @ siblings - at_node) / np.maximum(count - 1, 1)
+    count = tree.siblings.sum(axis=1)
+    beside = tree.siblings & ~np.eye(tree.nodes, dtype=np.bool_)
+    others = row_sums((at_node * shares)[:, None, :] * beside)
+    mean_of_others = row_sums(at_node[:, None, :] * beside) / np.maximum(count - 1, 1)
     whole = shares >= WHOLE
-    of_others = np.where(whole, mean_of_others, others / np.where(whole, 1.0, rest))
+    of_others = np.where(whole, mean_of_others, others / np.where(whole, 1.0, 1 - shares))
     weights = node_weights(tree, shares)
     reach = np.array([1.0 if above < 0 else weights[above] for above in tree.parent])
     slopes: FloatArray = np.where(count > 1, reach, 0.0) * (at_node - of_others)
@@ -107,7 +106,7 @@ def switching_values(weights: FloatArray, values: FloatArray) -> Switching:
     NaN where that lies outside 0–100 or the weight is nought. Raises ValueError on NaN.
     """
     require_finite(values)
-    overall = (values * weights).sum(axis=1)
+    overall = row_sums(values * weights)
     first = leader(overall)
     missing = overall[first] - overall
     rivals = np.full(overall.size, first)
