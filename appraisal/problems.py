@@ -17,7 +17,9 @@ class Problem:
     mend: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.what} {self.mend}"
+        """One line, whatever was typed: a line break or a terminal's code in it shows as itself."""
+        said = f"{self.file}:{self.line}:{self.column}: {self.what} {self.mend}"
+        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
 
 
 class ProblemsFound(Exception):
