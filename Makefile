@@ -16,12 +16,13 @@ COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/pip-compile --qui
 	--no-emit-find-links --no-emit-options $(if $(UPGRADE),--upgrade)
 
 .DELETE_ON_ERROR:
-.PHONY: help report check test picture bench lock clean
+.PHONY: help report check test fuzz picture bench lock clean
 
 help:
 	@echo "make report   publish this workspace into output/"
 	@echo "make check    style and types: ruff and mypy"
 	@echo "make test     every check: make check, then the tests"
+	@echo "make fuzz     spoil workspaces CASES times and hold check and build to their law"
 	@echo "make picture  photograph the summary page for the README"
 	@echo "make bench    compare numbers and speed with other libraries"
 	@echo "make lock     write requirements/*.txt again (UPGRADE=1 for newer versions)"
@@ -40,6 +41,10 @@ test: $(VENV)/.dev $(NU)
 	@.ci/need chromium java
 	@$(MAKE) --no-print-directory check
 	$(BIN)/python -m pytest
+
+fuzz: export CASES ?= 2000
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m pytest --capture=no tests/fuzz
 
 picture: $(VENV)/.dev
 	@.ci/need chromium

@@ -1,0 +1,107 @@
+"""The law: what `check` passes, `build` builds; what it refuses, it names with a place."""
+
+import os
+import pathlib
+import re
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+
+import jinja2
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import HealthCheck, given, settings
+
+import appraisal.render
+from appraisal.cli import main
+
+from .mutations import Files, Spoiled, read_workspace, spoiled
+
+ROOT = pathlib.Path(__file__).parents[2]
+RICH = read_workspace(pathlib.Path(__file__).parent / "rich")
+DERBYSHIRE = read_workspace(ROOT)
+DERBYSHIRE["appraisal.yaml"] = re.sub(
+    rb"samples: *\d+", b"samples: 100", DERBYSHIRE["appraisal.yaml"]
+)
+CASES = int(os.environ.get("CASES", "300"))
+"""`make fuzz CASES=20000` asks for more, with another seed each time."""
+
+PLACE = re.compile(r"[^\n]+?:[1-9]\d*:[1-9]\d*: \S.*[.?!)”’'\"`] \S.*")
+
+
+class _Compiled(jinja2.BytecodeCache):
+    """Templates compiled once for all cases: compiling takes most of a small build."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        if bucket.key in self.held:
+            bucket.bytecode_from_string(self.held[bucket.key])
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        self.held[bucket.key] = bucket.bytecode_to_string()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def compiled_once() -> Iterator[None]:
+    cache, plain = _Compiled(), appraisal.render.environment
+
+    def environment(templates: Files) -> jinja2.Environment:
+        drawn = plain(templates)
+        drawn.bytecode_cache = None if templates else cache
+        return drawn
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(appraisal.render, "environment", environment)
+        yield
+
+
+def ran(*arguments: str) -> Result:
+    return CliRunner().invoke(main, list(arguments))
+
+
+def hold_to_the_law(files: Files) -> str:
+    """Check a workspace and build it if it passes; what came of it."""
+    with tempfile.TemporaryDirectory() as held:
+        folder = pathlib.Path(held) / "workspace"
+        for name, content in files.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(content)
+        checked = ran("check", str(folder))
+        assert isinstance(checked.exception, SystemExit | None), checked.exception
+        if checked.exit_code == 0:
+            built = ran("build", str(folder), "--output", str(pathlib.Path(held) / "site"))
+            assert built.exception is None, built.output
+            assert built.exit_code == 0
+            return "built"
+        assert checked.exit_code == 1
+        for line in checked.stderr.splitlines()[:-1]:
+            assert PLACE.fullmatch(line), line
+        return "refused"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("files", "share"),
+    [pytest.param(RICH, 0.96, id="small"), pytest.param(DERBYSHIRE, 0.04, id="derbyshire")],
+)
+def test_what_check_passes_build_builds_and_every_problem_has_a_place(
+    files: Files, share: float
+) -> None:
+    counts: Counter[str] = Counter()
+
+    @settings(
+        max_examples=max(1, int(CASES * share)),
+        derandomize="CASES" not in os.environ,
+        suppress_health_check=list(HealthCheck),
+        database=None,
+    )
+    @given(spoiled(files))
+    def holds(workspace: Spoiled) -> None:
+        counts[hold_to_the_law(workspace.files)] += 1
+
+    try:
+        holds()
+    finally:
+        print(dict(counts))  # noqa: T201 - `make fuzz` shows it
