@@ -1,4 +1,4 @@
-"""What is wrong with a workspace, said so that its author can mend it."""
+"""What is wrong, or probably wrong, with a workspace, said so that its author can mend it."""
 
 from dataclasses import dataclass
 
@@ -18,6 +18,25 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}: {self.what} {self.mend}"
+
+
+@dataclass(frozen=True, order=True)
+class Notice:
+    """One warning: something that is probably a mistake and that stops nothing.
+
+    As for a Problem; `kind` is the warning's id, by which a workspace can say that it is meant.
+    """
+
+    file: str
+    line: int
+    column: int
+    kind: str
+    what: str
+    mend: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}"
+        return f"{place}: warning: {self.what} {self.mend} [{self.kind}]"
 
 
 class ProblemsFound(Exception):

@@ -1,0 +1,24 @@
+"""Problems and warnings as they are printed, and in which order."""
+
+from appraisal.problems import Notice, Problem, ProblemsFound
+
+
+def test_a_problem_says_where_what_and_how_to_mend_it() -> None:
+    problem = Problem("councils/ash.yaml", 3, 7, "This is wrong.", "Mend it.")
+    assert str(problem) == "councils/ash.yaml:3:7: This is wrong. Mend it."
+
+
+def test_a_warning_is_printed_as_a_problem_is_and_ends_with_its_id() -> None:
+    notice = Notice("councils/ash.yaml", 3, 7, "odd-figure", "This is odd.", "Look again.")
+    assert str(notice) == "councils/ash.yaml:3:7: warning: This is odd. Look again. [odd-figure]"
+
+
+def test_problems_are_raised_once_each_in_the_order_of_files_and_lines() -> None:
+    first, second, third = (
+        Problem("a.yaml", 2, 9, "This is wrong.", "Mend it."),
+        Problem("a.yaml", 10, 1, "This is wrong.", "Mend it."),
+        Problem("b.yaml", 1, 1, "This is wrong.", "Mend it."),
+    )
+    found = ProblemsFound([third, second, first, second])
+    assert found.problems == (first, second, third)
+    assert str(found).splitlines()[0] == "a.yaml:2:9: This is wrong. Mend it."
