@@ -4,6 +4,7 @@ Exit codes: 0 fine, 1 problems in the files, 2 wrong usage.
 """
 
 import pathlib
+import sys
 
 import click
 
@@ -44,8 +45,10 @@ def build(workspace: pathlib.Path | None, output: pathlib.Path | None) -> None:
             dataset = load(folder)
         with doing("Working out the results"):
             from appraisal.appraise import appraise
+            from appraisal.appraise.notices import notices
 
             appraisal = appraise(dataset)
+            count = len(notices(dataset, appraisal.matrix).shown)
         with doing("Drawing the pages"):
             from appraisal.render import render
 
@@ -57,26 +60,38 @@ def build(workspace: pathlib.Path | None, output: pathlib.Path | None) -> None:
                 first_page = publish(site, output or _default_output(folder))
             except NotOurs as error:
                 raise click.BadParameter(str(error), param_hint="--output") from error
+    if count:
+        click.echo(f"{_counted(count, 'warning')}: `appraisal check` lists them.", err=True)
     click.echo(first_page.resolve())
 
 
 @main.command()
 @WORKSPACE
-def check(workspace: pathlib.Path | None) -> None:
+@click.option("--strict", is_flag=True, help="Fail on warnings too, with exit code 1.")
+def check(workspace: pathlib.Path | None, strict: bool) -> None:
     """Check a workspace and list everything that is wrong with it.
 
-    WORKSPACE is as for `build`.
+    WORKSPACE is as for `build`. What is probably a mistake is a warning, and leaves the exit code
+    at 0; docs/format.md lists all warnings.
     """
     folder = workspace_folder(workspace)
     with reporting(folder):
         dataset = load(folder)
-    click.echo(_contents(dataset))
+        from appraisal.appraise.notices import notices
+        from appraisal.appraise.performance import perform
+
+        found = notices(dataset, perform(dataset).matrix)
+    for notice in found.shown:
+        click.echo(notice, err=True)
+    click.echo(_contents(dataset, len(found.shown), found.accepted))
+    if strict and found.shown:
+        sys.exit(1)
 
 
 main.add_command(structures_command)
 
 
-def _contents(dataset: Dataset) -> str:
+def _contents(dataset: Dataset, warnings: int, accepted: int) -> str:
     counts = [
         (len(dataset.councils), "council"),
         (len(dataset.partnerships), "partnership"),
@@ -84,9 +99,17 @@ def _contents(dataset: Dataset) -> str:
         (len(dataset.options), "option"),
         (len(dataset.sources), "source"),
     ]
-    plurals = {"criterion": "criteria"}
-    said = [f"{n} {one if n == 1 else plurals.get(one, one + 's')}" for n, one in counts]
+    said = [_counted(*count) for count in counts]
+    if warnings:
+        said.append(_counted(warnings, "warning"))
+    if accepted:
+        said.append(f"{_counted(accepted, 'warning')} accepted in appraisal.yaml")
     return f"No problems found: {', '.join(said)}."
+
+
+def _counted(count: int, one: str) -> str:
+    many = {"criterion": "criteria"}.get(one, f"{one}s")
+    return f"{count} {one if count == 1 else many}"
 
 
 def _default_output(folder: pathlib.Path) -> pathlib.Path:

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-import networkx as nx
-
 from appraisal.model import LEVELS, Dataset, Option, Partnership, Reading
 from appraisal.model import active as active  # what is at work is asked for here
 from appraisal.model import is_active as is_active
@@ -22,6 +20,8 @@ def partnership_graph(dataset: Dataset, bodies: Mapping[str, Partnership]) -> An
     Nodes are (kind, id) pairs; a council's tie to a theme weighs nothing of its own and is left
     to the partnerships between them.
     """
+    import networkx as nx
+
     graph = nx.Graph()
     graph.add_nodes_from((("council", i) for i in dataset.councils), kind="council")
     graph.add_nodes_from((("theme", i) for i in dataset.themes), kind="theme")
@@ -42,6 +42,8 @@ def council_graph(councils: Iterable[str], bodies: Mapping[str, Partnership]) ->
     An edge's `weight` is the sum of the levels of the partnerships that both belong to, `level`
     the deepest of them, `bodies` their ids and `themes` the themes that they cover.
     """
+    import networkx as nx
+
     graph = nx.Graph()
     graph.add_nodes_from(sorted(councils))
     for i, body in sorted(bodies.items()):
@@ -101,6 +103,8 @@ def threads(dataset: Dataset, bodies: Mapping[str, Partnership]) -> tuple[Thread
     They are the articulation points of the whole graph. What comes loose is all that is not in the
     piece that keeps the most councils.
     """
+    import networkx as nx
+
     graph = partnership_graph(dataset, bodies)
     cuts = sorted(i for kind, i in nx.articulation_points(graph) if kind == "partnership")
     found = [_thread(graph, i) for i in cuts]
@@ -108,6 +112,8 @@ def threads(dataset: Dataset, bodies: Mapping[str, Partnership]) -> tuple[Thread
 
 
 def _thread(graph: Any, body: str) -> Thread:
+    import networkx as nx
+
     node = ("partnership", body)
     whole = nx.node_connected_component(graph, node)
     pieces = nx.connected_components(graph.subgraph(whole - {node}))

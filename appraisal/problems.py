@@ -1,4 +1,4 @@
-"""What is wrong with a workspace, said so that its author can mend it."""
+"""What is wrong, or probably wrong, with a workspace, said so that its author can mend it."""
 
 from dataclasses import dataclass
 
@@ -17,9 +17,31 @@ class Problem:
     mend: str
 
     def __str__(self) -> str:
-        """One line, whatever was typed: a line break or a terminal's code in it shows as itself."""
-        said = f"{self.file}:{self.line}:{self.column}: {self.what} {self.mend}"
-        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
+        return _one_line(f"{self.file}:{self.line}:{self.column}: {self.what} {self.mend}")
+
+
+@dataclass(frozen=True, order=True)
+class Notice:
+    """One warning: something that is probably a mistake and that stops nothing.
+
+    As for a Problem; `kind` is the warning's id, by which a workspace can say that it is meant.
+    """
+
+    file: str
+    line: int
+    column: int
+    kind: str
+    what: str
+    mend: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}"
+        return _one_line(f"{place}: warning: {self.what} {self.mend} [{self.kind}]")
+
+
+def _one_line(said: str) -> str:
+    """What was typed may hold line breaks and a terminal's codes: they show, and do nothing."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
 
 
 class ProblemsFound(Exception):

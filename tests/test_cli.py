@@ -129,6 +129,45 @@ def test_a_build_of_the_packaged_example_writes_to_the_current_folder(elsewhere:
     assert page.is_file()
 
 
+# --- What may be wrong -------------------------------------------------------------------------
+
+DOUBTFUL = {
+    "appraisal.yaml": "title: T\ndate: 2026-01-01\nmoney: {discount_rate: 0.035}\n",
+}
+WARNING = (
+    "appraisal.yaml:3:9: warning: The discount rate is 0.035 per cent. Did you mean 3.5? "
+    "[rate-as-fraction]\n"
+)
+COUNTED = "No problems found: 1 council, 0 partnerships, 1 criterion, 1 option, 0 sources"
+
+
+@pytest.mark.parametrize(("flags", "code"), [((), 0), (("--strict",), 1)])
+def test_warnings_are_listed_on_stderr_and_fail_only_if_that_is_asked_for(
+    flags: tuple[str, ...], code: int, tmp_path: Path
+) -> None:
+    folder = workspace(tmp_path / "doubtful", TESTSHIRE, DOUBTFUL)
+    found = run("check", folder, *flags)
+    assert (found.exit_code, found.stderr) == (code, WARNING)
+    assert found.stdout == f"{COUNTED}, 1 warning.\n"
+
+
+def test_accepted_warnings_are_counted_and_pass_even_where_warnings_fail(tmp_path: Path) -> None:
+    accepted = "accepted:\n  - {warning: rate-as-fraction, why: A test.}\n"
+    text = f"{DOUBTFUL['appraisal.yaml']}{accepted}"
+    folder = workspace(tmp_path / "meant", TESTSHIRE, {"appraisal.yaml": text})
+    found = run("check", folder, "--strict")
+    assert (found.exit_code, found.stderr) == (0, "")
+    assert found.stdout == f"{COUNTED}, 1 warning accepted in appraisal.yaml.\n"
+
+
+def test_a_build_says_that_there_are_warnings_and_succeeds(tmp_path: Path) -> None:
+    folder = workspace(tmp_path / "doubtful", TESTSHIRE, DOUBTFUL)
+    found = run("build", folder)
+    assert found.exit_code == 0
+    assert found.stderr == "1 warning: `appraisal check` lists them.\n"
+    assert found.stdout == f"{folder / 'output' / 'index.html'}\n"
+
+
 # --- Problems in the files ----------------------------------------------------------------------
 
 FAULTY = {

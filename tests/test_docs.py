@@ -9,6 +9,7 @@ from typing import Any, get_args
 import pytest
 from pydantic import BaseModel
 
+from appraisal.appraise.notices import KINDS
 from appraisal.load import load
 from appraisal.load.document import read_document
 from appraisal.load.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
@@ -181,6 +182,10 @@ def test_the_built_in_measures_are_documented_wherever_they_are_listed(
 @pytest.mark.parametrize("name", RESULT_KEYS)
 def test_every_key_of_the_results_is_documented(name: str) -> None:
     assert f"`{name.partition('.')[2]}`" in SECTIONS["What the tool writes"]
+
+
+def test_every_warning_is_documented_in_order_and_no_other() -> None:
+    assert re.findall(r"^\| `([^`]+)` \|", SECTIONS["Warnings"], flags=re.M) == sorted(KINDS)
 
 
 @pytest.mark.parametrize(("path", "text"), EXAMPLES)

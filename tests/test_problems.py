@@ -1,18 +1,32 @@
-"""What is wrong with a workspace, as it is printed."""
+"""Problems and warnings as they are printed, and in which order."""
 
-from appraisal.problems import Problem, ProblemsFound
-
-
-def test_a_problem_is_printed_as_place_fault_and_mend() -> None:
-    problem = Problem("options/a.yaml", 3, 7, "There is no theme 'x'.", "Did you mean 'y'?")
-    assert str(problem) == "options/a.yaml:3:7: There is no theme 'x'. Did you mean 'y'?"
+from appraisal.problems import Notice, Problem, ProblemsFound
 
 
-def test_a_problem_is_one_line_whatever_was_typed_and_runs_no_code_of_a_terminal() -> None:
-    problem = Problem("a.yaml", 1, 1, "Unknown key 'a\nb\x1b[31m\u2028é'.", "Take it away.")
-    assert str(problem) == r"a.yaml:1:1: Unknown key 'a\nb\x1b[31m\u2028é'. Take it away."
+def test_a_problem_says_where_what_and_how_to_mend_it() -> None:
+    problem = Problem("councils/ash.yaml", 3, 7, "This is wrong.", "Mend it.")
+    assert str(problem) == "councils/ash.yaml:3:7: This is wrong. Mend it."
 
 
-def test_problems_are_listed_once_each_in_the_order_of_files_and_lines() -> None:
-    first, second = Problem("a.yaml", 2, 1, "x.", "y."), Problem("a.yaml", 10, 1, "x.", "y.")
-    assert ProblemsFound([second, first, second]).problems == (first, second)
+def test_a_warning_is_printed_as_a_problem_is_and_ends_with_its_id() -> None:
+    notice = Notice("councils/ash.yaml", 3, 7, "odd-figure", "This is odd.", "Look again.")
+    assert str(notice) == "councils/ash.yaml:3:7: warning: This is odd. Look again. [odd-figure]"
+
+
+def test_what_is_printed_is_one_line_whatever_was_typed_and_runs_no_code_of_a_terminal() -> None:
+    typed = "Unknown key 'a\nb\x1b[31m\u2028é'."
+    said = r"a.yaml:1:1: Unknown key 'a\nb\x1b[31m\u2028é'. Take it away."
+    assert str(Problem("a.yaml", 1, 1, typed, "Take it away.")) == said
+    notice = Notice("a.yaml", 1, 1, "odd", typed, "Take it away.")
+    assert str(notice) == said.replace("1: ", "1: warning: ", 1) + " [odd]"
+
+
+def test_problems_are_raised_once_each_in_the_order_of_files_and_lines() -> None:
+    first, second, third = (
+        Problem("a.yaml", 2, 9, "This is wrong.", "Mend it."),
+        Problem("a.yaml", 10, 1, "This is wrong.", "Mend it."),
+        Problem("b.yaml", 1, 1, "This is wrong.", "Mend it."),
+    )
+    found = ProblemsFound([third, second, first, second])
+    assert found.problems == (first, second, third)
+    assert str(found).splitlines()[0] == "a.yaml:2:9: This is wrong. Mend it."

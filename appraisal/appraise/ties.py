@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import networkx as nx
-
 from appraisal.model import LEVELS, UNKNOWN, Dataset, Partnership
 from appraisal.partnerships import (
     Thread,
@@ -176,6 +174,8 @@ def ties(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Ties:
 
 def measures(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Measures:
     """Measure one set of partnerships. An area without councils has a density of 0."""
+    import networkx as nx
+
     graph = council_graph(dataset.councils, bodies)
     clusters = clustered(graph)
     cluster = {council: n for n, found in enumerate(clusters, 1) for council in found}
@@ -207,6 +207,8 @@ def clustered(graph: Any) -> tuple[tuple[str, ...], ...]:
 
     The councils are numbered first, so that no order of hashing reaches the result.
     """
+    import networkx as nx
+
     numbered = nx.convert_node_labels_to_integers(graph, ordering="sorted", label_attribute="id")
     found = nx.community.louvain_communities(numbered, weight="weight", seed=SEED)
     named = [tuple(sorted(numbered.nodes[i]["id"] for i in part)) for part in found]

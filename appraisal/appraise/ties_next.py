@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-import networkx as nx
-
 from appraisal.appraise.ties import SHARE, depth
 from appraisal.geography import adjacency
 from appraisal.model import LEVELS, Council, Dataset, Level, Partnership, read_fact
@@ -277,6 +275,8 @@ def _groups(
     shared: Mapping[Pair, Reason],
 ) -> tuple[Prospect, ...]:
     """The largest sets of three or more whose every pair scores well, the strongest first."""
+    import networkx as nx
+
     scores = {p: sum(r.score or 0 for r in (shared[p], *rest)) for p, rest in common.items()}
     at_most = {
         p: scores[p] + sum(r.score is None for r in (shared[p], *rest))

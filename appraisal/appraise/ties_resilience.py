@@ -4,8 +4,6 @@ import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-import networkx as nx
-
 from appraisal.appraise.ties import close_bodies
 from appraisal.model import Dataset, Partnership
 from appraisal.partnerships import coverage
@@ -194,6 +192,8 @@ def _parted(
 
 
 def _connected(pairs: frozenset[Pair], among: frozenset[str]) -> set[Pair]:
+    import networkx as nx
+
     found: set[Pair] = set()
     for piece in nx.connected_components(nx.Graph(sorted(pairs))):
         found.update(itertools.combinations(sorted(piece & among), 2))

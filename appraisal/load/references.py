@@ -134,8 +134,8 @@ def unknown_ids(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     for file, path, kind, identifier, also in _uses(dataset, known):
         if identifier not in known[kind] and identifier not in also:
             yield _unknown(file, path, kind, identifier, known[kind] | also)
-    for file, model in _files(dataset):
-        for path, source in _sources(model, ()):
+    for file, model in files_with_sources(dataset):
+        for path, source in sources_named(model, ()):
             if source not in known["source"]:
                 yield _unknown(file, path, "source", source, known["source"])
 
@@ -301,7 +301,7 @@ def _workshop_uses(dataset: Dataset) -> Iterator[Use]:
                 yield from _all(file, (*path, "scores", option), "criterion", scores)
 
 
-def _files(dataset: Dataset) -> Iterator[tuple[str, Any]]:
+def files_with_sources(dataset: Dataset) -> Iterator[tuple[str, Any]]:
     """Every file that may name sources, with the models read from it."""
     yield "criteria/criteria.yaml", dataset.criteria
     for file, field in COLLECTIONS.items():
@@ -312,7 +312,7 @@ def _files(dataset: Dataset) -> Iterator[tuple[str, Any]]:
             yield f"{folder}/{i}.yaml", model
 
 
-def _sources(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+def sources_named(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
     """Every source named in a model or anything that it holds, with its path."""
     if isinstance(value, BaseModel):
         for name in type(value).model_fields:
@@ -320,10 +320,10 @@ def _sources(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
             if name in ("source", "neighbours_source"):
                 yield from (((*path, name, i), source) for i, source in enumerate(inner or ()))
             elif isinstance(inner, BaseModel | dict | tuple):
-                yield from _sources(inner, (*path, name))
+                yield from sources_named(inner, (*path, name))
     elif isinstance(value, dict):
         for key, inner in value.items():
-            yield from _sources(inner, (*path, key))
+            yield from sources_named(inner, (*path, key))
     elif isinstance(value, tuple):
         for position, inner in enumerate(value):
-            yield from _sources(inner, (*path, position))
+            yield from sources_named(inner, (*path, position))

@@ -1,6 +1,6 @@
 """What the files hold, as frozen pydantic models. The JSON Schemas are made from these."""
 
-from .at_work import active, first_day, is_active
+from .at_work import active, first_day, is_active, last_day
 from .councils import (
     BUILT_IN_MEASURES,
     LEVELS,
@@ -49,7 +49,7 @@ from .options import (
     Option,
     PartnershipChanges,
 )
-from .workspace import Boundaries, Dataset, Logo, Settings, Spot, Workshop
+from .workspace import Accepted, Boundaries, Dataset, Logo, Settings, Spot, Workshop
 
 __all__ = [
     "ASSUMPTION",
@@ -58,6 +58,7 @@ __all__ = [
     "LEVELS",
     "UNKNOWN",
     "WEAKEST_LAST",
+    "Accepted",
     "Boundaries",
     "Claim",
     "Council",
@@ -100,5 +101,6 @@ __all__ = [
     "first_day",
     "in_words",
     "is_active",
+    "last_day",
     "read_fact",
 ]

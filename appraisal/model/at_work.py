@@ -16,7 +16,7 @@ def is_active(body: Partnership, on: datetime.date) -> bool:
     if body.status == "proposed" or (body.status == "ended" and _unknown(body.until)):
         return False
     begun = _unknown(body.since) or first_day(str(body.since)) <= on
-    over = not _unknown(body.until) and _last_day(str(body.until)) < on
+    over = not _unknown(body.until) and last_day(str(body.until)) < on
     return begun and not over
 
 
@@ -29,7 +29,8 @@ def first_day(partial: str) -> datetime.date:
     return datetime.date.fromisoformat(partial + "0000-01-01"[len(partial) :])
 
 
-def _last_day(partial: str) -> datetime.date:
+def last_day(partial: str) -> datetime.date:
+    """The last day of a year, month or day as in the files; ValueError for `unknown`."""
     first = first_day(partial)
     if len(partial) == len("2024-02-22"):
         return first

@@ -87,6 +87,14 @@ class Accessibility(Model):
     known_gaps: tuple[Text, ...] = ()
 
 
+class Accepted(Model):
+    """A warning that is meant: its id, where it stands (everywhere if left out), and why."""
+
+    warning: Id
+    where: Text | None = None
+    why: Text
+
+
 class Settings(Model):
     """appraisal.yaml: what is being appraised, for whom, as of when."""
 
@@ -103,6 +111,7 @@ class Settings(Model):
     money: MoneySettings = MoneySettings()
     structures: StructureSettings = StructureSettings()
     notes: tuple[Text, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
     theme: Brand = Brand()
     accessibility: Accessibility | None = None
 

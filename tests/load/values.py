@@ -11,7 +11,7 @@ LIST = "A list is wanted here. Write it as [first, second], or with dashes."
 ID = "Use lower case letters, digits and hyphens, such as high-peak."
 FIGURE = "Write {value: …, source: …}, a list of such figures, or unknown."
 SETTINGS = (
-    "Known keys here: accessibility, area, date, money, notes, perspective, price_base, "
+    "Known keys here: accepted, accessibility, area, date, money, notes, perspective, price_base, "
     "publisher, question, reference_option, simulation, status, structures, theme, title."
 )
 APPRAISAL, CRITERIA, OPTION = "appraisal.yaml", "criteria/criteria.yaml", "options/o.yaml"

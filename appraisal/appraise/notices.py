@@ -1,0 +1,135 @@
+"""Every warning of a workspace, those that need the matrix too, less those that it accepts."""
+
+import difflib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from appraisal.load.notices import CHECKS
+from appraisal.load.notices.judgements import other_scales
+from appraisal.load.references import Complaint, placed_nodes
+from appraisal.model import Accepted, Dataset, Spot
+from appraisal.problems import Notice
+from appraisal.scoring import Matrix
+
+NARROW = 10.0
+"""Points. A scale of which the options use less than a tenth barely sets them apart, whatever its
+weight; most often the curve is in another unit, or reaches far beyond what is at stake."""
+
+CRITERIA = "criteria/criteria.yaml"
+NEEDLESS = "needless-acceptance"
+
+
+@dataclass(frozen=True)
+class Notices:
+    """The warnings to show, in the order of files and lines, and how many more are accepted."""
+
+    shown: tuple[Notice, ...]
+    accepted: int
+
+
+def notices(dataset: Dataset, matrix: Matrix) -> Notices:
+    """Every warning of a workspace; `matrix` holds its options' values (see perform)."""
+    found = [
+        *((kind, doubt) for kind, check in CHECKS.items() for doubt in check(dataset)),
+        *((kind, doubt) for kind, look in MATRIX_CHECKS.items() for doubt in look(dataset, matrix)),
+    ]
+    places = [(kind, _place(dataset, doubt)) for kind, doubt in found]
+    taken = [[_accepts(entry, *place) for place in places] for entry in dataset.settings.accepted]
+    accepted = [any(column) for column in zip(*taken, strict=True)] or [False] * len(found)
+    shown = [doubt for doubt, is_meant in zip(found, accepted, strict=True) if not is_meant]
+    needless = [
+        (NEEDLESS, _needless(position, entry))
+        for position, entry in enumerate(dataset.settings.accepted)
+        if not any(taken[position])
+    ]
+    printed = {_notice(dataset, *doubt) for doubt in (*shown, *needless)}
+    return Notices(tuple(sorted(printed)), sum(accepted))
+
+
+def _notice(dataset: Dataset, kind: str, doubt: Complaint) -> Notice:
+    spot = _spot(dataset, doubt)
+    return Notice(spot.file, spot.line, spot.column, kind, doubt.what, doubt.mend)
+
+
+def _spot(dataset: Dataset, doubt: Complaint) -> Spot:
+    """Where a doubt stands, or the nearest thing around it; the file's start if all else fails."""
+    path = doubt.path
+    while path and (doubt.file, *path) not in dataset.spots:
+        path = path[:-1]
+    return dataset.spots.get((doubt.file, *path)) or Spot(doubt.file, 1, 1)
+
+
+def _place(dataset: Dataset, doubt: Complaint) -> str:
+    """Where a doubt stands, as `where:` says it: the file and the keys, or positions, down to it.
+
+    A criterion is named by its id, however deep it stands in the tree.
+    """
+    path = doubt.path
+    if doubt.file == CRITERIA:
+        for above, node in placed_nodes(dataset.criteria, ()):  # parents first, so the last is it
+            if doubt.path[: len(above)] == above:
+                path = (node.id, *doubt.path[len(above) :])
+    return "/".join((doubt.file, *map(str, path)))
+
+
+def _accepts(entry: Accepted, kind: str, place: str) -> bool:
+    """Whether a warning is of the kind accepted, and at the place accepted or within it."""
+    if entry.warning != kind or entry.where is None:
+        return entry.warning == kind
+    return f"{place}/".startswith(f"{entry.where.strip('/')}/")
+
+
+def _needless(position: int, entry: Accepted) -> Complaint:
+    """An acceptance that accepts nothing: once the doubt is settled, its excuse goes too."""
+    what = f"This accepts no warning: there is no [{entry.warning}]"
+    what += f" at {entry.where}." if entry.where else "."
+    near = difflib.get_close_matches(entry.warning, sorted(KINDS), n=1)
+    known = entry.warning in KINDS or not near
+    mend = "Take it out, or mend `where:`." if known else f"Did you mean '{near[0]}'?"
+    return Complaint("appraisal.yaml", ("accepted", position), what, mend)
+
+
+def narrow_scales(dataset: Dataset, matrix: Matrix) -> Iterator[Complaint]:
+    """A curve, or a pair of anchors, of which the options use less than a tenth.
+
+    Gaps are left out. Scores that are all the same are no fault of the scale: either nobody has
+    told the options apart yet, or nothing tells them apart.
+    """
+    on_another_scale = any(True for _ in other_scales(dataset))  # then that is the mistake
+    for path, leaf in placed_nodes(dataset.criteria, ()):
+        if leaf.criteria is not None or (leaf.judged is not None and on_another_scale):
+            continue
+        cells = [matrix.cells[option, leaf.id] for option in matrix.options]
+        values = [cell.value for cell in cells if cell.evidence != "gap"]
+        if len(values) < 2 or max(values) - min(values) >= NARROW:
+            continue
+        if leaf.judged is None or min(values) < max(values):
+            raws = [cell.raw.value for cell in cells if cell.raw is not None]
+            what = f"On this scale of 0 to 100 the options' values are all {_span(values, '.3g')}."
+            where = ("measured", "curve") if leaf.measured else ("judged",)
+            yield Complaint(CRITERIA, (*path, *where), what, _wider(raws))
+
+
+def _wider(raws: list[float]) -> str:
+    if not raws:
+        return "Say in the anchors what the worst and the best of these options would be like."
+    if min(raws) == max(raws):
+        return (
+            f"Their figures are all {_span(raws, ',.6g')}, which sets nothing apart: "
+            "take another figure, or leave the criterion out."
+        )
+    return f"Draw the curve over figures that matter here: theirs are {_span(raws, ',.6g')}."
+
+
+def _span(values: list[float], form: str) -> str:
+    low, high = format(min(values), form), format(max(values), form)
+    return low if low == high else f"from {low} to {high}"
+
+
+MATRIX_CHECKS: Mapping[str, Callable[[Dataset, Matrix], Iterator[Complaint]]] = {
+    "narrow-scale": narrow_scales,
+}
+"""The warnings that need the matrix, by their ids."""
+
+KINDS = frozenset({*CHECKS, *MATRIX_CHECKS, NEEDLESS})
+"""The id of every warning."""

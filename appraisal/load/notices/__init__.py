@@ -1,0 +1,34 @@
+"""What is probably a mistake, as far as the files alone can tell: one small function a warning."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from appraisal.load.references import Complaint
+from appraisal.model import Dataset
+
+from . import figures, judgements, money, names, register, sources, weights
+
+Check = Callable[[Dataset], Iterator[Complaint]]
+
+CHECKS: Mapping[str, Check] = {
+    "copied-judgements": judgements.copied_judgements,
+    "copied-range": judgements.copied_ranges,
+    "copied-reason": judgements.copied_reasons,
+    "empty-partnership": register.empty_partnerships,
+    "fraction-in-per-cent": figures.fractions_in_per_cent,
+    "host-outside": register.hosts_outside,
+    "member-twice": register.members_twice,
+    "mixed-years": figures.mixed_years,
+    "old-figure": sources.old_figures,
+    "other-scale": judgements.other_scales,
+    "partnership-dates": register.contradicting_dates,
+    "rank-leaves-out": weights.incomplete_ranks,
+    "rate-as-fraction": money.rates_as_fractions,
+    "same-name": names.same_names,
+    "same-source-twice": figures.same_sources_twice,
+    "source-without-address": sources.without_address,
+    "source-without-date": sources.without_date,
+    "sums-differ": figures.sums_that_differ,
+    "unused-source": sources.unused,
+    "wrong-thousands": money.wrong_thousands,
+}
+"""Each warning's id → the function that finds its cases. The ids are part of the file format."""

@@ -1,0 +1,69 @@
+"""Rates typed as fractions, and amounts typed in pounds or millions for thousands."""
+
+import re
+from collections.abc import Iterator
+
+from appraisal.load.references import Complaint
+from appraisal.model import Dataset, Option
+
+from .places import figures_of, measures, shown
+
+FILE = "appraisal.yaml"
+SMALLEST_RATE = 0.2
+"""Per cent. No public body discounts at so little; 0.035 is 3.5 per cent as a fraction."""
+
+_MILLIONS = re.compile(r"million|\bmn\b|£\s?m\b", re.I)
+THOUSANDS_IN_A_MILLION = 1_000.0
+POUNDS_IN_A_MILLION = 1_000_000.0
+
+
+def rates_as_fractions(dataset: Dataset) -> Iterator[Complaint]:
+    """A discount rate or an optimism that is so small that a fraction was meant."""
+    settings = dataset.settings.money
+    rate = settings.discount_rate
+    if 0 < rate < SMALLEST_RATE:
+        yield _fraction(("money", "discount_rate"), "discount rate", rate)
+    for kind in ("cost", "saving"):
+        share = getattr(settings.optimism, kind)
+        if 0 < share < 1:  # a tenth of a per cent of optimism would change nothing
+            yield _fraction(("money", "optimism", kind), f"optimism on each {kind}", share)
+
+
+def _fraction(path: tuple[str, ...], called: str, rate: float) -> Complaint:
+    what = f"The {called} is {shown(rate)} per cent."
+    return Complaint(FILE, path, what, f"Did you mean {shown(round(100 * rate, 9))}?")
+
+
+def wrong_thousands(dataset: Dataset) -> Iterator[Complaint]:
+    """An amount of money, which is in £ thousand, with the digits of a claim in £ million."""
+    for i, option in dataset.options.items():
+        claimed = _millions(dataset, option)
+        for position, flow in enumerate(option.money):
+            for figure in figures_of(flow.amount):
+                for million in (figure.value, figure.value / POUNDS_IN_A_MILLION):
+                    if million in claimed - {0}:
+                        path = ("money", position, "amount")
+                        yield _mistyped(f"options/{i}.yaml", path, figure.value, million)
+
+
+def _mistyped(file: str, path: tuple[str | int, ...], typed: float, million: float) -> Complaint:
+    what = (
+        f"This amount is {shown(typed)}, in thousands of pounds, and this option has "
+        f"a figure of £{shown(million)} million."
+    )
+    thousands = shown(million * THOUSANDS_IN_A_MILLION).replace(",", "")
+    mend = f"Write {thousands} if that is the amount meant."
+    return Complaint(file, path, what, mend)
+
+
+def _millions(dataset: Dataset, option: Option) -> set[float]:
+    """What the option's claims and own facts give in £ million."""
+    units = {i: measure.unit for i, measure in measures(dataset).items()}
+    given = [(claim.unit, claim.amount) for claim in option.claims]
+    given += [(units.get(i, ""), fact) for i, fact in option.facts.items()]
+    return {
+        figure.value
+        for unit, fact in given
+        if _MILLIONS.search(unit)
+        for figure in figures_of(fact)
+    }

@@ -1,0 +1,80 @@
+"""Rates typed as fractions, and amounts typed in pounds or millions for thousands."""
+
+import pytest
+
+from tests.load.notices.doubts import doubts
+
+
+def test_a_discount_rate_typed_as_a_fraction_is_queried() -> None:
+    assert doubts("rate-as-fraction", "settings: {money: {discount_rate: 0.035}}") == [
+        "appraisal.yaml money/discount_rate: The discount rate is 0.035 per cent. Did you mean 3.5?"
+    ]
+
+
+def test_an_optimism_typed_as_a_fraction_is_queried() -> None:
+    text = "settings: {money: {optimism: {cost: 0.2, saving: 10}}}"
+    assert doubts("rate-as-fraction", text) == [
+        (
+            "appraisal.yaml money/optimism/cost: The optimism on each cost is 0.2 per cent. "
+            "Did you mean 20?"
+        )
+    ]
+
+
+@pytest.mark.parametrize("rate", [0, 0.2, 1.5, 3.5])
+def test_a_rate_in_per_cent_is_not_queried(rate: float) -> None:
+    assert doubts("rate-as-fraction", f"settings: {{money: {{discount_rate: {rate}}}}}") == []
+
+
+def priced(amount: str, unit: str = "£ million", claimed: str = "11.9") -> str:
+    return f"""
+    options:
+      a:
+        money: [{{name: Team, kind: cost, amount: {amount}, from: 2026}}]
+        claims:
+          - name: Cost
+            unit: {unit}
+            amount: {{value: {claimed}, source: s}}
+            baseline: Today
+            horizon: A year
+    """
+
+
+@pytest.mark.parametrize(("typed", "said"), [("11.9", "11.9"), ("11900000", "11,900,000")])
+def test_an_amount_with_the_digits_of_a_claim_in_millions_is_queried(typed: str, said: str) -> None:
+    assert doubts("wrong-thousands", priced(typed)) == [
+        (
+            f"options/a.yaml money/0/amount: This amount is {said}, in thousands of pounds, and "
+            "this option has a figure of £11.9 million. Write 11900 if that is the amount meant."
+        )
+    ]
+
+
+def test_an_amount_with_the_digits_of_a_fact_in_millions_is_queried() -> None:
+    text = """
+    measures: {saving: {name: Saving, unit: £m, add_up: sum}}
+    options:
+      a:
+        facts: {saving: 44}
+        money: [{name: Saved, kind: saving, amount: 44, from: 2026}]
+    """
+    assert doubts("wrong-thousands", text) == [
+        (
+            "options/a.yaml money/0/amount: This amount is 44, in thousands of pounds, and this "
+            "option has a figure of £44 million. Write 44000 if that is the amount meant."
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "claimed"),
+    [
+        ("11900", "£ million", "11.9"),
+        ("12", "£ million", "11.9"),
+        ("11.9", "£ thousand a month", "11.9"),
+        ("0", "£ million", "0"),
+        ("unknown", "£ million", "11.9"),
+    ],
+)
+def test_an_amount_of_its_own_is_not_queried(amount: str, unit: str, claimed: str) -> None:
+    assert doubts("wrong-thousands", priced(amount, unit, claimed)) == []
