@@ -36,6 +36,7 @@ from .facts import (
     Model,
     Reading,
     Source,
+    is_contested,
     read_fact,
 )
 from .options import (
@@ -100,5 +101,6 @@ __all__ = [
     "first_day",
     "in_words",
     "is_active",
+    "is_contested",
     "read_fact",
 ]
