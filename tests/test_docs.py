@@ -4,9 +4,11 @@ import pathlib
 import re
 import typing
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any, get_args
 
 import pytest
+import yaml
 from pydantic import BaseModel
 
 from appraisal.appraise.notices import KINDS
@@ -193,6 +195,30 @@ def test_every_example_parses(path: str, text: str) -> None:
     document = read_document(path or "fragment.yaml", text.encode())
     assert document.problems == []
     assert document.data
+
+
+def _in_braces(node: Any, braces: bool = False) -> Iterator[Any]:
+    """Every scalar that stands in braces or brackets."""
+    if isinstance(node, yaml.ScalarNode):
+        yield from [node] if braces else []
+        return
+    within = braces or bool(node.flow_style)
+    mapping = isinstance(node, yaml.MappingNode)
+    for below in chain.from_iterable(node.value) if mapping else node.value:
+        yield from _in_braces(below, within)
+
+
+@pytest.mark.parametrize(("path", "text"), EXAMPLES)
+def test_no_example_has_a_sentence_in_braces_without_quotes(path: str, text: str) -> None:
+    scalars = _in_braces(yaml.compose(text, Loader=yaml.CSafeLoader))
+    bare = [scalar.value for scalar in scalars if scalar.style is None]
+    assert [words for words in bare if words.endswith((".", "?", "!"))] == [], path
+
+
+def test_the_rule_on_quotes_names_what_would_be_cut() -> None:
+    rule = SECTIONS["A fact"].partition("- **Text**")[2].partition("- **")[0]
+    assert "` #`" in rule
+    assert "a comma ends it too" in rule
 
 
 def _write(folder: pathlib.Path, files: Mapping[str, str]) -> pathlib.Path:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.model import ASSUMPTION, Dataset, Figure, Option, Reading, read_fact
+from appraisal.model import ASSUMPTION, Dataset, Figure, Option, Reading, is_contested, read_fact
 from appraisal.money import Money, option_money, years_counted
 from appraisal.robustness import leader
 from appraisal.robustness.crossing import Line, Term, nearest_crossing
@@ -75,7 +75,7 @@ def _contested(option: Option) -> Iterator[tuple[int, Reading]]:
     """The flows on which sources differ, with their places."""
     for place, flow in enumerate(option.money):
         reading = read_fact(flow.amount)
-        if reading is not None and isinstance(flow.amount, tuple) and len(flow.amount) > 1:
+        if reading is not None and is_contested(flow.amount):
             yield place, reading
 
 

@@ -16,7 +16,7 @@ from .extras import read_extras
 from .fates import impossible_fates
 from .files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, SINGLE_FILES, kind_of
 from .references import known_ids, unknown_ids
-from .validate import suggestion, validate
+from .validate import suggestion, validate, validate_entries
 
 __all__ = ["is_workspace", "load"]
 
@@ -151,9 +151,11 @@ def _assemble(documents: Mapping[str, Document]) -> Dataset:
             item = validate(document, ADAPTERS[kind], data)
             if item is not None:
                 fields[kind][pathlib.PurePosixPath(name).stem] = item
+        elif name in COLLECTIONS:
+            read = validate_entries(document, ADAPTERS[COLLECTIONS[name]], data)
+            fields[COLLECTIONS[name]] = dict(sorted(read.items()))
         elif kind is not None:
-            read = validate(document, ADAPTERS[kind], data)
-            fields[kind] = read if name in LISTS else dict(sorted((read or {}).items()))
+            fields[kind] = validate(document, ADAPTERS[kind], data)
     for folder in ONE_A_FILE:  # by id: file names sort `a-b.yaml` before `a.yaml`
         fields[folder] = dict(sorted(fields[folder].items()))
     fields["criteria"] = fields.get("criteria") or ()

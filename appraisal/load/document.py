@@ -1,6 +1,7 @@
 """One YAML file → plain values, with the line and column of every key and item."""
 
 import datetime
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,6 +11,10 @@ import yaml
 
 from appraisal.problems import Problem
 
+from .braces import bare_keys, lost_in_braces
+from .comments import braces_cut_by_hash, cut_by_hash
+from .writing import LINE_END, QUOTED, STUCK_COLON, Complaint, end_of, place_of, without_space
+
 LARGEST_FILE = 1 << 20
 DEEPEST = 20
 
@@ -17,8 +22,12 @@ Path = tuple[str | int, ...]
 
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _DECIMAL = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)([eE][-+]?[0-9]+)?")
+_SOME = re.compile(r"[-+.0]*[1-9]")
+_BREAK = re.compile("[\x80-\x9f\u2028\u2029\ufeff]")
+"""Characters that nobody sees and that YAML reads as the end of a line, or as text."""
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""The same, and those that only escapes such as "\\0" can bring into a text."""
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_QUOTED = ("'", '"', "|", ">")
 _CONSTANTS = {"true": True, "false": False, "": None, "null": None, "~": None}
 
 
@@ -76,6 +85,8 @@ def read_document(file: str, raw: bytes) -> Document:
     text = _decode(document, raw)
     if text is not None and _is_plain(document, text):
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
+        for complaint in _cuts(text, node):
+            document.complain(*complaint)
         document.data = None if node is None else _build(document, node, ())
     if document.problems:
         document.data = None
@@ -89,10 +100,10 @@ def _decode(document: Document, raw: bytes) -> str | None:
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        column = error.start - raw.rfind(b"\n", 0, error.start)
         document.complain(
-            (line, column), "This is not UTF-8 text.", "Save the file with the encoding UTF-8."
+            end_of(error.object[: error.start].decode(errors="replace")),
+            "This is not UTF-8 text.",
+            "Save the file with the encoding UTF-8.",
         )
         return None
 
@@ -103,6 +114,9 @@ def _is_plain(document: Document, text: str) -> bool:
     The events are read before anything is composed, because composing recurses: a file nested
     ten thousand deep would end the process instead of being refused.
     """
+    if found := _BREAK.search(text):
+        document.complain(end_of(text[: found.start()]), *_CONTROL_CHARACTER)
+        return False
     try:
         for complaint in _complaints(yaml.parse(text, Loader=yaml.CSafeLoader)):
             document.complain(*complaint)
@@ -110,7 +124,7 @@ def _is_plain(document: Document, text: str) -> bool:
         document.complain(*_syntax_complaint(text, error))
     except yaml.reader.ReaderError as error:
         before = text.encode()[: error.position].decode(errors="ignore")  # it counts bytes
-        document.complain(_end(before), *_CONTROL_CHARACTER)
+        document.complain(end_of(before), *_CONTROL_CHARACTER)
     return not document.problems
 
 
@@ -121,18 +135,10 @@ _LOOK_FOR = (
 _CONTROL_CHARACTER = ("There is a control character here.", "Delete it and type the text again.")
 
 
-def _end(text: str) -> tuple[int, int]:
-    return text.count("\n") + 1, len(text) - text.rfind("\n")
-
-
-def _place(mark: Any) -> tuple[int, int]:
-    return mark.line + 1, mark.column + 1
-
-
-def _complaints(events: Iterator[Any]) -> Iterator[tuple[tuple[int, int], str, str]]:
+def _complaints(events: Iterator[Any]) -> Iterator[Complaint]:
     depth = documents = 0
     for event in events:
-        place = _place(event.start_mark)
+        place = place_of(event.start_mark)
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents == 2:
@@ -161,25 +167,58 @@ def _refused(event: Any) -> tuple[str, str] | None:
             f"`{event.tag}` is a tag, which these files do not use.",
             "Take it away, or put quotes round text that starts with !.",
         )
+    if isinstance(event, yaml.ScalarEvent) and _CONTROL.search(event.value):
+        return _CONTROL_CHARACTER
     if isinstance(event, yaml.ScalarEvent) and event.value == "<<" and event.implicit[0]:
         return "`<<` merges mappings, which these files do not use.", "Write the keys out."
     return None
 
 
-def _syntax_complaint(text: str, error: yaml.MarkedYAMLError) -> tuple[tuple[int, int], str, str]:
+def _cuts(text: str, node: Any, indent: int = 0, key: Any = None) -> Iterator[Complaint]:
+    """What a comma, a missing space or a ` #` cuts off in a node and below it.
+
+    Keys without values in braces are taken out of the nodes, so that they are spoken of once.
+    """
+    yield from lost_in_braces(text, node)
+    yield from cut_by_hash(text, node, indent, key)
+    if isinstance(node, yaml.MappingNode):
+        bare = set(map(id, bare_keys(text, node)))
+        node.value = [pair for pair in node.value if id(pair[0]) not in bare]
+        for below, value in node.value:
+            yield from _cuts(text, value, below.start_mark.column, below)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _cuts(text, item, node.start_mark.column)
+
+
+def _syntax_complaint(text: str, error: yaml.MarkedYAMLError) -> Complaint:
     mark = error.problem_mark or error.context_mark
-    place = _place(mark) if mark else (1, 1)
-    lines = text.split("\n")
+    place = place_of(mark) if mark else (1, 1)
+    lines = LINE_END.split(text)
     line = lines[place[0] - 1] if place[0] <= len(lines) else ""
     if "\t" in line[: max(place[1], len(line) - len(line.lstrip()))]:
         column = line.index("\t") + 1
         return (place[0], column), "There is a tab here.", "Indent with spaces instead."
+    if found := braces_cut_by_hash(lines, place[0]) or _stuck_colon(lines, place[0]):
+        return found
+    if error.problem == "found unexpected ':'":
+        return place, "There is no space after this colon.", "Write one, or put quotes round text."
     said = ", ".join(part for part in (error.context, error.problem) if part)
     return place, f"This is not valid YAML: {said}.", _LOOK_FOR
 
 
+def _stuck_colon(lines: list[str], last: int) -> Complaint | None:
+    """A key without a space after its colon, in a line that YAML cannot read or the one above."""
+    for number in (last, last - 1):
+        line = lines[number - 1].rstrip() if 0 < number <= len(lines) else ""
+        start = len(line) - len(line.lstrip(" -"))
+        if found := STUCK_COLON.fullmatch(line, start):
+            return (number, start + 1), *without_space(found)
+    return None
+
+
 def _build(document: Document, node: Any, path: Path) -> Any:
-    document.values[path] = _place(node.start_mark)
+    document.values[path] = place_of(node.start_mark)
     if isinstance(node, yaml.MappingNode):
         return _build_mapping(document, node, path)
     if isinstance(node, yaml.SequenceNode):
@@ -191,7 +230,7 @@ def _build_mapping(document: Document, node: yaml.MappingNode, path: Path) -> di
     built: dict[Any, Any] = {}
     first: dict[Any, int] = {}
     for key_node, value_node in node.value:
-        place = _place(key_node.start_mark)
+        place = place_of(key_node.start_mark)
         if not isinstance(key_node, yaml.ScalarNode):
             document.complain(place, "This key is not plain text.", "Use a word as the key.")
             continue
@@ -210,7 +249,7 @@ def _build_mapping(document: Document, node: yaml.MappingNode, path: Path) -> di
 def _key(node: yaml.ScalarNode) -> Any:
     """Keys are text, but for numbers, which the anchors of a judged criterion are."""
     text: str = node.value
-    return _number(text) if node.style not in _QUOTED and _DECIMAL.fullmatch(text) else text
+    return _number(text) if node.style not in QUOTED and _DECIMAL.fullmatch(text) else text
 
 
 def _scalar(document: Document, node: yaml.ScalarNode) -> Any:
@@ -219,7 +258,7 @@ def _scalar(document: Document, node: yaml.ScalarNode) -> Any:
     Only true and false, decimal numbers and ISO dates are more than text, and only unquoted.
     """
     text: str = node.value
-    if node.style in _QUOTED:
+    if node.style in QUOTED:
         return text
     if text in _CONSTANTS:
         return _CONSTANTS[text]
@@ -230,14 +269,23 @@ def _scalar(document: Document, node: yaml.ScalarNode) -> Any:
     return text
 
 
-def _number(text: str) -> int | float:
+def _number(text: str) -> int | float | str:
+    """A decimal number; the text itself where it is too large or too small to be one."""
     if _INTEGER.fullmatch(text) and len(text) < 20:
         whole = _WholeNumber(text)
         whole.written = text
         return whole
-    decimal = _DecimalNumber(text)
+    decimal = _DecimalNumber(float(text) or 0.0)  # nought has no sign
     decimal.written = text
-    return decimal
+    return text if is_beyond_numbers(text) else decimal
+
+
+def is_beyond_numbers(text: str) -> bool:
+    """Whether a text is a decimal number that is too large, or too near nought, to be read."""
+    if not _DECIMAL.fullmatch(text):
+        return False
+    number = float(text)
+    return math.isinf(number) or (not number and bool(_SOME.match(text)))
 
 
 def _date(document: Document, node: yaml.ScalarNode, text: str) -> datetime.date | None:
@@ -245,7 +293,7 @@ def _date(document: Document, node: yaml.ScalarNode, text: str) -> datetime.date
         return datetime.date.fromisoformat(text)
     except ValueError:
         document.complain(
-            _place(node.start_mark),
+            place_of(node.start_mark),
             f"There is no such date as {text}.",
             "Write the date as year-month-day, such as 2026-02-28.",
         )

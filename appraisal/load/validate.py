@@ -8,7 +8,10 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from .document import Document, Path
+from appraisal.model import UNKNOWN
+
+from .document import Document, Path, is_beyond_numbers
+from .writing import STUCK_COLON, without_space
 
 T = TypeVar("T")
 Saying = tuple[str, str]
@@ -20,16 +23,39 @@ def validate(document: Document, adapter: TypeAdapter[T], data: Any) -> T | None
     try:
         return adapter.validate_python(data)
     except ValidationError as error:
-        details = error.errors(include_url=False)
-        faulty = {
-            detail["loc"][:length] for detail in details for length in range(len(detail["loc"]))
-        }
-        for detail in details:
-            # Pydantic leaves faulty entries out before it counts, so that a list of one faulty
-            # entry also has too few.
-            if not (detail["type"] == "too_short" and detail["loc"] in faulty):
-                _complain(document, adapter, data, detail)
+        _complain_of_all(document, adapter, data, error)
         return None
+
+
+def validate_entries(
+    document: Document, adapter: TypeAdapter[dict[str, T]], data: Any
+) -> dict[str, T]:
+    """Turn a document that maps ids to entries into models, as many as are sound.
+
+    Faults go to the document's problems. An entry without any is read all the same, so that what
+    is wrong with it across files is found at once too.
+    """
+    try:
+        return adapter.validate_python(data)
+    except ValidationError as error:
+        _complain_of_all(document, adapter, data, error)
+        faulty = {str(detail["loc"][0]) for detail in error.errors() if detail["loc"]}
+        sound = data.items() if isinstance(data, dict) else ()
+        return adapter.validate_python(
+            {key: entry for key, entry in sound if str(key) not in faulty}
+        )
+
+
+def _complain_of_all(
+    document: Document, adapter: TypeAdapter[Any], data: Any, error: ValidationError
+) -> None:
+    details = error.errors(include_url=False)
+    faulty = {detail["loc"][:length] for detail in details for length in range(len(detail["loc"]))}
+    for detail in details:
+        # Pydantic leaves faulty entries out before it counts, so that a list of one faulty
+        # entry also has too few.
+        if not (detail["type"] == "too_short" and detail["loc"] in faulty):
+            _complain(document, adapter, data, detail)
 
 
 def suggestion(word: object, known: Iterable[str]) -> str:
@@ -140,15 +166,21 @@ def _shown(value: Any) -> str:
 
 def _say_not_a_number(detail: ErrorDetails) -> Saying:
     value = detail["input"]
+    if isinstance(value, str) and is_beyond_numbers(value):
+        size = "large" if float(value) else "small"
+        return f"{_shown(value)} is too {size} a number.", "Check its noughts."
     quoted = isinstance(value, str) and value.replace(".", "", 1).lstrip("-").isdecimal()
     mend = "Take the quotes away." if quoted else "Write digits only, such as 1234.5."
     return f"{_shown(value)} is not a number.", mend
 
 
 def _say_not_a_whole_number(detail: ErrorDetails) -> Saying:
+    value = detail["input"]
     what, mend = _say_not_a_number(detail)
-    if isinstance(detail["input"], float):
-        what = f"{_shown(detail['input'])} is not a whole number."
+    if isinstance(value, float) and abs(value) >= 1 << 63:
+        return f"{_shown(value)} is too large a number.", "Check its noughts."
+    if isinstance(value, float):
+        what = f"{_shown(value)} is not a whole number."
     return what, mend.replace("1234.5", "1234")
 
 
@@ -169,11 +201,20 @@ def _say_not_a_mapping(detail: ErrorDetails) -> Saying:
         return _say_bare_figure(detail)
     if model == "Judgement" and isinstance(value, int | float) and not isinstance(value, bool):
         return f"The score {value} stands here alone.", f"Write {{score: {value}, why: …}}."
+    if isinstance(value, str) and (found := STUCK_COLON.fullmatch(value)):
+        return without_space(found)
     return "A mapping is wanted here.", "Write keys and values, one a line."
 
 
 def _say_bare_figure(detail: ErrorDetails) -> Saying:
     value = detail["input"]
+    if value == UNKNOWN:
+        return (
+            "An unknown figure can't stand in a list of figures: it gives no end of the range.",
+            "Leave it out and name its source in the `note` of another, or write unknown alone.",
+        )
+    if isinstance(value, str) and (found := STUCK_COLON.fullmatch(value)):
+        return without_space(found)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return (
             f"The figure {value} stands here without a source.",
@@ -204,6 +245,12 @@ def _say_out_of_bounds(detail: ErrorDetails) -> Saying:
 
 def _say_too_few(detail: ErrorDetails) -> Saying:
     return "This has too few entries.", f"Give at least {detail['ctx']['min_length']}."
+
+
+def _say_too_many(detail: ErrorDetails) -> Saying:
+    cut = any(isinstance(item, int | float) and len(str(item)) > 2 for item in detail["input"][1:])
+    commas = " Write a number of thousands without a comma, such as 83773." if cut else ""
+    return "This list has too many entries.", f"See docs/format.md for how many.{commas}"
 
 
 def _say_other(detail: ErrorDetails) -> Saying:
@@ -246,7 +293,7 @@ _SAYINGS: dict[str, Callable[[ErrorDetails], Saying]] = {
     "less_than": _say_out_of_bounds,
     "less_than_equal": _say_out_of_bounds,
     "too_short": _say_too_few,
-    "too_long": _fixed("This list has too many entries.", "See docs/format.md for how many."),
+    "too_long": _say_too_many,
     "model_type": _say_not_a_mapping,
     "dict_type": _say_not_a_mapping,
     "tuple_type": _fixed("A list is wanted here.", "Write it as [first, second], or with dashes."),

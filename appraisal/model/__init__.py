@@ -36,6 +36,7 @@ from .facts import (
     Model,
     Reading,
     Source,
+    is_contested,
     read_fact,
 )
 from .options import (
@@ -101,6 +102,7 @@ __all__ = [
     "first_day",
     "in_words",
     "is_active",
+    "is_contested",
     "last_day",
     "read_fact",
 ]

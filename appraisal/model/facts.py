@@ -27,7 +27,10 @@ _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 class Model(BaseModel):
-    """A frozen piece of a file. Undeclared keys are refused; keys left empty count as left out."""
+    """A frozen piece of a file. Undeclared keys are refused; keys left empty count as left out.
+
+    An undeclared key is refused even if it is empty: it may be one that lost its value.
+    """
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", strict=True, allow_inf_nan=False, validate_by_name=True
@@ -38,8 +41,9 @@ class Model(BaseModel):
     def _leave_out_empty_keys(cls, data: Any) -> Any:
         if data is None:
             return {}
-        if isinstance(data, dict):
-            return {key: value for key, value in data.items() if value is not None}
+        if isinstance(data, dict) and None in data.values():
+            known = {field.alias or name for name, field in cls.model_fields.items()}
+            return {k: value for k, value in data.items() if value is not None or k not in known}
         return data
 
 
@@ -157,20 +161,30 @@ def read_fact(fact: Fact | None) -> Reading | None:
     """Read a fact as one number with its range; None where it is unknown or absent.
 
     Contested figures read as the midpoint of the span of all their sources, with the span as
-    range (format.md, "How a value and its range come about").
+    range (format.md, "How a value and its range come about"). Figures that agree read as one
+    figure with all their sources.
     """
     if fact is None or isinstance(fact, str):
         return None
     if isinstance(fact, Figure):
         return _reading(fact)
     readings = [_reading(figure) for figure in fact]
-    if len(readings) == 1:
-        return readings[0]
     low, high = min(r.low for r in readings), max(r.high for r in readings)
-    assumed = any(reading.evidence == "assumption" for reading in readings)
-    evidence: Evidence = "assumption" if assumed else "contested"
+    assumed = [reading.evidence == "assumption" for reading in readings]
     sources = frozenset[str]().union(*(reading.sources for reading in readings))
+    if not is_contested(fact):
+        agreed: Evidence = "assumption" if all(assumed) else "measured"
+        return Reading(low, readings[0].value, high, agreed, sources)
+    evidence: Evidence = "assumption" if any(assumed) else "contested"
     return Reading(low, (low + high) / 2, high, evidence, sources)
+
+
+def is_contested(fact: Fact | None) -> bool:
+    """Whether a fact has figures that differ, in value or in range; whose they are is no matter."""
+    if not isinstance(fact, tuple):
+        return False
+    readings = map(_reading, fact)
+    return len({(reading.low, reading.value, reading.high) for reading in readings}) > 1
 
 
 def _reading(figure: Figure) -> Reading:

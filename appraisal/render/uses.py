@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.load.files import COLLECTIONS, LISTS, ONE_A_FILE
-from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Figure, Model, in_words
+from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Figure, Model, in_words, is_contested
 
 Path = tuple[str | int, ...]
 
@@ -60,7 +60,7 @@ def _walk(path: Path, value: Any) -> Iterator[Piece]:
     elif isinstance(value, Mapping):
         yield from _children(path, value.items())
     elif isinstance(value, tuple) and not all(isinstance(item, str) for item in value):
-        if len(value) > 1 and all(isinstance(item, Figure) for item in value):
+        if all(isinstance(item, Figure) for item in value) and is_contested(value):
             yield Piece(path, "contested", value)
         yield from _children(path, enumerate(value))
 

@@ -51,6 +51,11 @@ def test_each_contested_flow_of_one_net_present_value_has_its_own_figure() -> No
     assert (saving.needed, saving.rival) == (pytest.approx(550 + 1251 / 5), "a")
 
 
+def test_a_flow_whose_sources_agree_is_not_contested() -> None:
+    agreed = TWO.replace("{value: 3000, source: q}", "{value: 1000, source: q}")
+    assert [row.flow for row in flows(dataset(agreed))] == [1]
+
+
 def test_the_leaders_own_flow_says_where_another_draws_level() -> None:
     """b now leads by 13.745 less 10: 3.745, which is £749,000."""
     cost, saving = flows(dataset(TWO.replace("score: 60", "score: 50")))

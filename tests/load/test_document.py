@@ -78,6 +78,31 @@ FAULTS: dict[str, tuple[str | bytes, str]] = {
     "a control character": ("a: x\x01\n", f"1:5: {CONTROL}"),
     "a control character after letters of two bytes": ("# ££\na: £\x1b\n", f"2:5: {CONTROL}"),
     "a nought byte": (b"a: \0\n", f"1:4: {CONTROL}"),
+    "a control character on a line of an old Mac": ("a: 1\rb: \x01\r", f"2:4: {CONTROL}"),
+    "a control character by an escape": ('a: "x\\0"\n', f"1:4: {CONTROL}"),
+    "what is no character, by an escape": ('a: "\\uffff"\n', f"1:4: {CONTROL}"),
+    "a line separator": ("a: 1\nb: x\u2028y\n", f"2:5: {CONTROL}"),
+    "a next line sign": ("a: x\x85y\n", f"1:5: {CONTROL}"),
+    "a byte order mark in the middle": ("a: x\ufeffy\n", f"1:5: {CONTROL}"),
+    "two byte order marks": ("\ufeff\ufeffa: 1\n", f"1:1: {CONTROL}"),
+    "half a character of two": (b"a: \xed\xa0\x80\n", f"1:4: {NOT_UTF8}"),
+    "Latin-1 after letters of two bytes and a mark": (
+        "\ufeffa: ££\r\nb: ££".encode() + b"\xa3\r\n",
+        f"2:6: {NOT_UTF8}",
+    ),
+    "no space after a colon": (
+        "a:\n  value: 5\n  low:48\n  source: x\n",
+        "3:3: `low:48` has no space after its colon. Write `low: 48` with a space.",
+    ),
+    "no space after the first colon": (
+        "low:48\nvalue: 5\n",
+        "1:1: `low:48` has no space after its colon. Write `low: 48` with a space.",
+    ),
+    "no space after a colon in a list": (
+        "- id:a\n  name: b\n",
+        "1:3: `id:a` has no space after its colon. Write `id: a` with a space.",
+    ),
+    "a tab on a line of an old Mac": ("a: 1\rb:\r\tc: 3\r", f"3:1: {TAB}"),
     "Latin-1": ("a: 1\nb: £\n".encode("latin-1"), f"2:4: {NOT_UTF8}"),
     "UTF-16": ("a: 1\n".encode("utf-16"), f"1:1: {NOT_UTF8}"),
     "more than 1 MiB": (
@@ -147,6 +172,14 @@ def test_what_yaml_1_1_would_read_as_something_else_stays_text(text: str, text_o
         (".5", 0.5),
         ("1e3", 1000.0),
         ("123456789012345678901234567890", 1.2345678901234568e29),
+        ("-0", 0),
+        ("+5", 5),
+        ("1e308", 1e308),
+        ("1e400", "1e400"),
+        ("-1e999", "-1e999"),
+        ("9" * 400, "9" * 400),
+        ("1e-400", "1e-400"),
+        ("0e-400", 0.0),
         ("2026-01-31", datetime.date(2026, 1, 31)),
         ("2026-01", "2026-01"),
         ("31/01/2026", "31/01/2026"),
@@ -170,6 +203,19 @@ def test_only_true_and_false_numbers_dates_and_nothing_are_more_than_text(
 @pytest.mark.parametrize("written", ["007", "1.10", "1e3", "2026.0", "123456789012345678901234"])
 def test_a_number_reads_as_it_was_written_where_text_is_wanted(written: str) -> None:
     assert str(read_document("f.yaml", written.encode()).data) == written
+
+
+def test_nought_has_no_sign() -> None:
+    assert str(float(read_document("f.yaml", b"-0.0").data)) == "0.0"
+
+
+@pytest.mark.parametrize("key", ["1e400", "9" * 400, "-1e400", "1e-400"])
+def test_a_key_that_is_no_number_that_can_be_read_is_text(key: str) -> None:
+    assert read_document("f.yaml", f"{key}: a".encode()).data == {key: "a"}
+
+
+def test_a_line_of_a_million_letters_is_read() -> None:
+    assert read_document("f.yaml", b"a: " + b"x" * 1_000_000).data == {"a": "x" * 1_000_000}
 
 
 def test_keys_are_text_or_numbers() -> None:

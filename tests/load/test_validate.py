@@ -75,7 +75,7 @@ from tests.workspaces import cases, workspace
             ),
             "a number beyond all numbers": (
                 "structures: {smallest: 1e999}",
-                "3:24: '1e999' is not a number. Write digits only, such as 1234.5.",
+                "3:24: '1e999' is too large a number. Check its noughts.",
             ),
             "true for a number": (
                 "money: {discount_rate: true}",
@@ -230,7 +230,11 @@ def test_part_of_a_date_that_is_none_is_refused(tmp_path: pathlib.Path, written:
             ),
             "a list with unknown": (
                 "[{value: 1, source: census}, unknown]",
-                f"4:44: 'unknown' is not a figure. {FIGURE}",
+                (
+                    "4:44: An unknown figure can't stand in a list of figures: it gives no end of "
+                    "the range. Leave it out and name its source in the `note` of another, or "
+                    "write unknown alone."
+                ),
             ),
             "a quoted number": (
                 '{value: "1", source: census}',

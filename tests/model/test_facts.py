@@ -5,7 +5,7 @@ import datetime
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from appraisal.model import Fact, Figure, Reading, Source, read_fact
+from appraisal.model import Fact, Figure, Reading, Source, is_contested, read_fact
 from appraisal.model.facts import Id, PartialDate, SourceIds, Text
 
 FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
@@ -33,6 +33,49 @@ def test_half_a_range_is_a_range() -> None:
 def test_contested_figures_read_as_the_middle_of_the_span_of_all_their_ranges() -> None:
     reading = _read(({"value": 5, "high": 10, "source": "s"}, {"value": 2, "source": "t"}))
     assert reading == Reading(2, 6, 10, "contested", frozenset({"s", "t"}))
+
+
+TEN = {"value": 10, "source": "s"}
+
+
+@pytest.mark.parametrize(
+    ("other", "read"),
+    [
+        (TEN, Reading(10, 10, 10, "measured", frozenset({"s"}))),
+        ({"value": 10, "source": "t"}, Reading(10, 10, 10, "measured", frozenset({"s", "t"}))),
+        (
+            {"low": 10, "value": 10, "high": 10, "source": "t"},
+            Reading(10, 10, 10, "measured", frozenset({"s", "t"})),
+        ),
+        (
+            {"value": 10, "source": "assumption"},
+            Reading(10, 10, 10, "measured", frozenset({"s", "assumption"})),
+        ),
+        ({"value": 12, "source": "s"}, Reading(10, 11, 12, "contested", frozenset({"s"}))),
+        (
+            {"low": 6, "value": 10, "source": "t"},
+            Reading(6, 8, 10, "contested", frozenset({"s", "t"})),
+        ),
+        (
+            {"value": 12, "source": "assumption"},
+            Reading(10, 11, 12, "assumption", frozenset({"s", "assumption"})),
+        ),
+    ],
+)
+def test_figures_are_contested_only_where_they_differ(other: object, read: Reading) -> None:
+    assert _read((TEN, other)) == read
+    contested = read.low != read.high
+    assert is_contested(FACT.validate_python((TEN, other))) is contested
+
+
+def test_assumptions_that_agree_are_one_assumption() -> None:
+    assumed = {"low": 1, "value": 2, "high": 9, "source": "assumption"}
+    assert _read((assumed, assumed)) == Reading(1, 2, 9, "assumption", frozenset({"assumption"}))
+
+
+@pytest.mark.parametrize("fact", [None, "unknown", Figure(value=1, source=("s",))])
+def test_one_figure_or_none_is_not_contested(fact: Fact | None) -> None:
+    assert is_contested(fact) is False
 
 
 def test_a_list_of_one_figure_is_not_contested() -> None:
@@ -123,3 +166,8 @@ def test_anything_else_is_no_date(value: object) -> None:
 
 def test_a_key_that_is_left_empty_counts_as_left_out() -> None:
     assert Source.model_validate({"title": "T", "url": None}) == Source(title="T")
+
+
+def test_a_key_that_nobody_knows_is_refused_even_if_it_is_empty() -> None:
+    with pytest.raises(ValidationError):
+        Source.model_validate({"title": "T", "ur": None})

@@ -74,6 +74,14 @@ def test_a_contested_figure_shows_every_source(mixed: Appraisal) -> None:
     assert figure.figures == (("£20 million", ("s",)), ("£60 million", ("t",)))
 
 
+@pytest.mark.parametrize(("other", "rows"), [("60, source: s", 0), ("61, source: s", 1)])
+def test_figures_that_agree_are_not_listed_as_contested(other: str, rows: int) -> None:
+    """One source twice with one figure is no disagreement; with two figures it is."""
+    agreed = MIXED.replace("{value: 20, source: s}", f"{{value: {other}}}")
+    context = next(iter(pages(appraise(dataset(agreed))))).context
+    assert len(context["contested"]) == rows
+
+
 def test_unknown_figures_and_assumptions_are_listed_with_their_reasons(mixed: Appraisal) -> None:
     _, listed = pages(mixed)
     assert listed.context["assumed"] == (("a", ({"what": "Care", "why": "A guess.", "spot": ""},)),)

@@ -1,0 +1,46 @@
+"""Places and shortened texts of messages, and keys that lack a space."""
+
+import pytest
+
+from appraisal.load.writing import STUCK_COLON, end_of, shortened, without_space
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("", (1, 1)),
+        ("ab", (1, 3)),
+        ("a\n", (2, 1)),
+        ("a\r\nb\rc\nd", (4, 2)),
+        ("a\r\n\r\n", (3, 1)),
+    ],
+)
+def test_the_end_of_a_text_counts_lines_of_every_system(text: str, place: tuple[int, int]) -> None:
+    assert end_of(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [("a\n  b", "a b"), ("x" * 40, "x" * 40), ("x" * 41, "x" * 40 + "…")],
+)
+def test_a_text_in_a_message_is_one_line_of_forty_characters(text: str, short: str) -> None:
+    assert shortened(text) == short
+
+
+@pytest.mark.parametrize(
+    ("text", "mend"),
+    [
+        ("low:48", "Write `low: 48` with a space."),
+        ("low:48,500", "Write `low: 48500` with a space and without the comma."),
+        ("why:a, b", 'Write `why: "a, b"` with a space, and quotes round the text.'),
+    ],
+)
+def test_a_key_that_lacks_its_space_is_written_out_in_the_mend(text: str, mend: str) -> None:
+    found = STUCK_COLON.fullmatch(text)
+    assert found
+    assert without_space(found) == (f"`{text}` has no space after its colon.", mend)
+
+
+@pytest.mark.parametrize("text", ["https://example.org", "a: b", "a:", "two words:x", ":x", "::"])
+def test_what_is_no_key_lacks_no_space(text: str) -> None:
+    assert STUCK_COLON.fullmatch(text) is None
