@@ -5,6 +5,8 @@ Exit codes: 0 fine, 1 problems in the files, 2 wrong usage.
 
 import pathlib
 import sys
+from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,6 +16,9 @@ from appraisal.load import load
 from appraisal.model import Dataset
 from appraisal.resources import example_folder
 from appraisal.structures_command import structures_command
+
+if TYPE_CHECKING:
+    from appraisal.render.page import Site
 
 # Heavy modules (pandas, networkx, Jinja2) are imported by the command that needs them, so that
 # `check` and `--help` answer at once.
@@ -33,11 +38,21 @@ def main() -> None:
     help="The folder to write to. By default output/ in the workspace, or in the current folder "
     "for the packaged example.",
 )
-def build(workspace: pathlib.Path | None, output: pathlib.Path | None) -> None:
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Build into a folder that also holds files that this tool did not write, or pages changed "
+    "by hand. They are kept; one is written over only where a page has its very name.",
+)
+def build(workspace: pathlib.Path | None, output: pathlib.Path | None, force: bool) -> None:
     """Publish a workspace as a folder of web pages.
 
     WORKSPACE is a folder with an appraisal.yaml. Without one: the current folder if it is a
     workspace, else the packaged Derbyshire example.
+
+    A build replaces the pages of the one before. It refuses a folder with other files in it, and
+    names them, unless --force is given. It never writes to the workspace itself, a folder that
+    holds it, or the folders in it that you edit.
     """
     folder = workspace_folder(workspace)
     with reporting(folder):
@@ -53,16 +68,27 @@ def build(workspace: pathlib.Path | None, output: pathlib.Path | None) -> None:
             from appraisal.render import render
 
             site = render(appraisal)
-        with doing("Writing the pages"):
-            from appraisal.publish import NotOurs, publish
-
-            try:
-                first_page = publish(site, output or _default_output(folder))
-            except NotOurs as error:
-                raise click.BadParameter(str(error), param_hint="--output") from error
+    with doing("Writing the pages"):
+        first_page = _published(site, output or _default_output(folder), folder, force)
     if count:
         click.echo(f"{_counted(count, 'warning')}: `appraisal check` lists them.", err=True)
     click.echo(first_page.resolve())
+
+
+def _published(
+    site: "Site", output: pathlib.Path, folder: pathlib.Path, force: bool
+) -> pathlib.Path:
+    from appraisal.publish import Busy, CannotWrite, NotOurs, publish
+
+    try:
+        return publish(
+            site, output, workspace=folder, force=force, say=partial(click.echo, err=True)
+        )
+    except NotOurs as error:
+        raise click.BadParameter(str(error), param_hint="--output") from error
+    except (Busy, CannotWrite) as error:
+        click.echo(error, err=True)
+        sys.exit(1)
 
 
 @main.command()

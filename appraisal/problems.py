@@ -50,3 +50,9 @@ class ProblemsFound(Exception):
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def why(error: OSError) -> str:
+    """Why the disk refuses, to stand within a sentence: "no space left on device"."""
+    said = (error.strerror or str(error) or "the disk refuses").rstrip(".")
+    return said[:1].lower() + said[1:]

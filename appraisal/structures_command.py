@@ -15,6 +15,7 @@ from appraisal.cli_support import WORKSPACE, doing, reporting, workspace_folder
 from appraisal.load import load
 from appraisal.load.validate import suggestion
 from appraisal.model import Dataset
+from appraisal.structures_file import refuse_others, write_table
 
 if TYPE_CHECKING:
     from appraisal.appraise.grouped import Structures
@@ -106,7 +107,8 @@ POSITIVE = click.FloatRange(min=0, min_open=True)
 @click.option(
     "--output",
     type=click.Path(path_type=pathlib.Path, dir_okay=False),
-    help="A file to write to: the counts with --format json, otherwise every grouping as CSV.",
+    help="A file to write to: the counts with --format json, otherwise every grouping as CSV. Only "
+    "a file that this command wrote is replaced.",
 )
 def structures_command(
     workspace: pathlib.Path | None,
@@ -122,6 +124,8 @@ def structures_command(
     --parts a council that some option splits may be split by every grouping, along the same lines.
     Every figure comes from the files; nothing is estimated.
     """
+    if output is not None:
+        refuse_others(output)
     folder = workspace_folder(workspace)
     with reporting(folder), doing("Reading the files"):
         dataset = load(folder)
@@ -229,13 +233,8 @@ def _write(output: pathlib.Path | None, write: Callable[[IO[str]], Any]) -> None
     """Write to a file, or print."""
     if output is None:
         write(sys.stdout)
-        return
-    try:
-        with output.open("w", encoding="utf-8", newline="") as file:
-            write(file)
-    except OSError as error:
-        said = f"{output} can't be written: {error.strerror}."
-        raise click.BadParameter(said, param_hint="--output") from error
+    else:
+        write_table(output, write)
 
 
 def _as_csv(file: IO[str], dataset: Dataset, found: "Structures | None") -> None:

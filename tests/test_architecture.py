@@ -28,7 +28,7 @@ FLOORS = {
         "agreement",
     },
     3: {"appraise"},
-    4: {"render", "cli_support"},
+    4: {"render", "cli_support", "structures_file"},
     5: {"publish", "serve", "structures_command"},
     6: {"cli"},
     7: {"__main__"},

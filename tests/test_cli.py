@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from appraisal import __version__
 from appraisal.cli import main
+from appraisal.publish import lock
 from tests.workspaces import workspace
 
 ROOT = Path(__file__).parents[1]
@@ -53,6 +54,11 @@ def run_apart(folder: Path, *arguments: object) -> subprocess.CompletedProcess[s
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
+
+
+def plain(said: str) -> str:
+    """A message without its colours, and as one line however wide the screen is."""
+    return " ".join(click.unstyle(said).split())
 
 
 # --- Fine ---------------------------------------------------------------------------------------
@@ -225,8 +231,27 @@ def test_a_disk_that_refuses_is_a_problem_and_no_traceback(
     monkeypatch.setattr("tempfile.mkdtemp", fail)
     found = run("build", testshire)
     assert (found.exit_code, found.stdout) == (1, "")
-    assert "No space left on device." in found.stderr
-    assert "Traceback" not in found.stderr
+    # The workspace is not to blame, and is not said to be.
+    assert found.stderr == (
+        f"The pages can't be written to {testshire / 'output'}: no space left on device. "
+        "Nothing that was published has changed.\n"
+    )
+
+
+def test_a_build_that_waits_for_another_says_so_and_gives_up_in_the_end(
+    testshire: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock, "_MOMENT", 0)
+    monkeypatch.setattr(lock, "LONGEST_WAIT", 0.2)
+    output = testshire / "output"
+    with lock.alone(output, print):
+        found = run("build", testshire)
+    assert (found.exit_code, found.stdout) == (1, "")
+    assert found.stderr == (
+        f"Waiting for another build of {output} (process {os.getpid()}).\n"
+        f"Another build (process {os.getpid()}) is still writing to {output}. Build again when it "
+        "has ended. Nothing that was published has changed.\n"
+    )
 
 
 # --- Wrong usage --------------------------------------------------------------------------------
@@ -253,8 +278,29 @@ def test_an_output_folder_with_other_files_is_refused(testshire: Path, tmp_path:
     (mine / "thesis.txt").write_text("years of work")
     found = run("build", testshire, "--output", mine)
     assert (found.exit_code, found.stdout) == (2, "")
-    assert "did not write" in click.unstyle(found.stderr)
+    assert "did not write: thesis.txt." in plain(found.stderr)
     assert [path.name for path in mine.iterdir()] == ["thesis.txt"]
+    assert run("build", testshire, "--output", mine, "--force").exit_code == 0
+    assert (mine / "index.html").is_file()
+    assert (mine / "thesis.txt").read_text() == "years of work"
+
+
+@pytest.mark.parametrize(
+    ("output", "said"),
+    [
+        (".", "holds the workspace"),
+        ("..", "holds the workspace"),
+        ("options", "own folder options"),
+    ],
+)
+def test_an_output_that_would_replace_the_workspace_is_refused_even_by_force(
+    testshire: Path, output: str, said: str
+) -> None:
+    before = sorted(testshire.rglob("*"))
+    found = run("build", testshire, "--output", testshire / output, "--force")
+    assert (found.exit_code, found.stdout) == (2, "")
+    assert said in plain(found.stderr)
+    assert sorted(testshire.rglob("*")) == before
 
 
 # --- On a terminal ------------------------------------------------------------------------------
