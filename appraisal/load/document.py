@@ -10,7 +10,6 @@ import yaml
 
 from appraisal.problems import Problem
 
-LARGEST_FILE = 1 << 20
 DEEPEST = 20
 
 Path = tuple[str | int, ...]
@@ -83,9 +82,6 @@ def read_document(file: str, raw: bytes) -> Document:
 
 
 def _decode(document: Document, raw: bytes) -> str | None:
-    if len(raw) > LARGEST_FILE:
-        document.complain((1, 1), "This file is larger than 1 MiB.", "Split it into smaller files.")
-        return None
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
