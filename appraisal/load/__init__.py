@@ -11,19 +11,21 @@ from appraisal.model import Dataset, Settings, Spot
 from appraisal.problems import Problem, ProblemsFound
 
 from .coherence import incoherences
-from .document import Document, read_document
+from .document import Document
 from .extras import read_extras
 from .fates import impossible_fates
-from .files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, SINGLE_FILES, kind_of
+from .files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
+from .gather import gather, holds_settings
 from .references import known_ids, unknown_ids
-from .validate import suggestion, validate, validate_entries
+from .reserved import reserved_ids
+from .validate import validate, validate_entries
 
 __all__ = ["is_workspace", "load"]
 
 
 def is_workspace(folder: pathlib.Path) -> bool:
-    """Whether a folder holds an appraisal.yaml."""
-    return (folder / "appraisal.yaml").is_file()
+    """Whether a folder holds an appraisal.yaml, or a file that is meant to be one."""
+    return holds_settings(folder)
 
 
 def load(folder: pathlib.Path) -> Dataset:
@@ -33,17 +35,13 @@ def load(folder: pathlib.Path) -> Dataset:
     relative to the workspace.
     """
     _check_folder(folder)
-    names = sorted(set(_file_names(folder)))
-    raw = {name: (folder / name).read_bytes() for name in names}
-    documents = {
-        name: read_document(name, raw[name]) for name in names if kind_of(name) is not None
-    }
-    problems = [problem for name in names if (problem := _check_name(name))]
-    documents = _stand_ins(problems) | documents
+    gathered = gather(folder)
+    documents = gathered.documents()
+    problems = _missing(folder, documents)
     dataset = _assemble(documents)
     _check_across_files(dataset, documents)
     extras = read_extras(folder, dataset)
-    problems += [problem for document in documents.values() for problem in document.problems]
+    problems += gathered.problems()
     problems += extras.problems
     if problems:
         raise ProblemsFound(problems)
@@ -53,14 +51,15 @@ def load(folder: pathlib.Path) -> Dataset:
         templates=extras.templates,
         logo=extras.logo,
         boundaries=extras.boundaries,
-        digest=_digest({**raw, **extras.raw}),
+        digest=_digest({**gathered.raw, **extras.raw}),
     )
 
 
 def _check_across_files(dataset: Dataset, documents: Mapping[str, Document]) -> None:
     known = known_ids(dataset, documents)
     checks = (unknown_ids, incoherences, impossible_fates)
-    for found in (complaint for check in checks for complaint in check(dataset, known)):
+    across = (complaint for check in checks for complaint in check(dataset, known))
+    for found in (*reserved_ids(documents), *across):
         document = documents[found.file]
         place = document.key_at(found.path) if found.path else (1, 1)
         document.complain(place, found.what, found.mend)
@@ -71,60 +70,21 @@ def _check_folder(folder: pathlib.Path) -> None:
         what, mend = "There is no such folder.", "Check the path, or make the folder."
     elif not is_workspace(folder):
         what = "This folder is not a workspace: it has no appraisal.yaml."
-        mend = _renaming(folder, "appraisal") or (
+        mend = (
             "Write one with at least `title:` and `date:`, and criteria/criteria.yaml beside it; "
             "docs/format.md shows how."
-        )
-    elif not (folder / "criteria" / "criteria.yaml").is_file():
-        what = "This workspace has no criteria/criteria.yaml."
-        mend = _renaming(folder, "criteria/criteria") or (
-            "Write one: without criteria nothing can be compared. docs/format.md shows how."
         )
     else:
         return
     raise ProblemsFound([Problem(str(folder), 1, 1, what, mend)])
 
 
-def _renaming(folder: pathlib.Path, stem: str) -> str:
-    found = (folder / f"{stem}.yml").is_file()
-    return f"Rename {stem}.yml to {stem}.yaml." if found else ""
-
-
-def _file_names(folder: pathlib.Path) -> list[str]:
-    """Every file that is read or ought to be; hidden ones belong to editors and file systems."""
-    single = (*SINGLE_FILES, *(name.replace(".yaml", ".yml") for name in SINGLE_FILES))
-    names = [name for name in single if (folder / name).is_file()]
-    for sub_folder in (*ONE_A_FILE, "criteria"):
-        names += [
-            f"{sub_folder}/{path.name}"
-            for path in (folder / sub_folder).glob("[!.]*")
-            if path.suffix.lower() in (".yaml", ".yml") and path.is_file()
-        ]
-    return names
-
-
-def _check_name(name: str) -> Problem | None:
-    if kind_of(name) is not None:
-        return None
-    stem, _, ending = name.rpartition(".")
-    if ending != "yaml":
-        return Problem(name, 1, 1, f"This file ends in .{ending}.", f"Rename it to {stem}.yaml.")
-    sub_folder, _, file = name.partition("/")
-    if sub_folder == "criteria":
-        known = [pathlib.PurePath(k).name for k in COLLECTIONS | LISTS if k.startswith("criteria/")]
-        mend = suggestion(file, known) or f"Known files here: {', '.join(sorted(known))}."
-        return Problem(name, 1, 1, "No such file belongs in criteria/.", mend)
-    mend = "Rename the file: lower case letters, digits and hyphens, such as high-peak.yaml."
-    return Problem(name, 1, 1, "This file's name is not an id.", mend)
-
-
-def _stand_ins(problems: list[Problem]) -> dict[str, Document]:
-    """A faulty document for each file with a wrong ending, so that what it holds is not missed."""
-    return {
-        name: Document(name, problems=[problem])
-        for problem in problems
-        if kind_of(name := f"{problem.file.rpartition('.')[0]}.yaml") is not None
-    }
+def _missing(folder: pathlib.Path, documents: Mapping[str, Document]) -> list[Problem]:
+    if "criteria/criteria.yaml" in documents:
+        return []
+    what = "This workspace has no criteria/criteria.yaml."
+    mend = "Write one: without criteria nothing can be compared. docs/format.md shows how."
+    return [Problem(str(folder), 1, 1, what, mend)]
 
 
 def _digest(raw: Mapping[str, bytes]) -> str:
@@ -138,7 +98,7 @@ def _digest(raw: Mapping[str, bytes]) -> str:
 def _assemble(documents: Mapping[str, Document]) -> Dataset:
     """Whatever can be read of a workspace; what cannot is left out, its faults noted."""
     fields: dict[str, Any] = {folder: {} for folder in ONE_A_FILE}
-    settings = Settings(title="", date=datetime.date.min)
+    settings = Settings(title="?", date=datetime.date.min)
     for name, document in documents.items():
         if document.problems:
             continue

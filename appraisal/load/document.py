@@ -15,7 +15,6 @@ from .braces import bare_keys, lost_in_braces
 from .comments import braces_cut_by_hash, cut_by_hash
 from .writing import LINE_END, QUOTED, STUCK_COLON, Complaint, end_of, place_of, without_space
 
-LARGEST_FILE = 1 << 20
 DEEPEST = 20
 
 Path = tuple[str | int, ...]
@@ -94,9 +93,6 @@ def read_document(file: str, raw: bytes) -> Document:
 
 
 def _decode(document: Document, raw: bytes) -> str | None:
-    if len(raw) > LARGEST_FILE:
-        document.complain((1, 1), "This file is larger than 1 MiB.", "Split it into smaller files.")
-        return None
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

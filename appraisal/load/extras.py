@@ -10,9 +10,12 @@ from appraisal.model import Boundaries, Dataset, Logo
 from appraisal.problems import Problem
 from appraisal.resources import templates_folder
 
-BOUNDARIES = "boundaries.geojson"
-LARGEST_BOUNDARIES = 8 << 20
-LARGEST_LOGO = 200 << 10
+from .disk import Entry, Limit, entries, files_below, is_leftover, read_file
+from .names import BOUNDARIES
+
+TEMPLATE = Limit(1 << 20, "1 MiB", "Split it into templates that include one another.")
+SHAPES = Limit(8 << 20, "8 MiB", "Simplify the boundaries.")
+LOGO = Limit(200 << 10, "200 kB", "Save it smaller.")
 LOGO_KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg"}
 
 
@@ -30,6 +33,14 @@ class Extras:
         """Note a Problem that belongs to a whole file."""
         self.problems.append(Problem(file, 1, 1, what, mend))
 
+    def read(self, folder: pathlib.Path, file: str, limit: Limit) -> bytes | None:
+        """A file's bytes; None, with the reason among the problems, where it is not read."""
+        content = read_file(folder, file, limit)
+        if isinstance(content, bytes):
+            return content
+        self.problems.append(content)
+        return None
+
 
 def read_extras(folder: pathlib.Path, dataset: Dataset) -> Extras:
     """Read them all; Problems are gathered, not raised."""
@@ -42,18 +53,27 @@ def read_extras(folder: pathlib.Path, dataset: Dataset) -> Extras:
 
 def _read_templates(folder: pathlib.Path, extras: Extras) -> None:
     """Only templates that differ from the packaged ones count as the workspace's own."""
-    for path in sorted((folder / "templates").rglob("*")):
-        name = path.relative_to(folder / "templates")
+    if all(entry.name != "templates" for entry in _root(folder)):
+        return
+    files, problems = files_below(folder, "templates")
+    extras.problems += problems
+    for file in files:
+        content = extras.read(folder, file, TEMPLATE)
+        name = file.removeprefix("templates/")
         twin = templates_folder() / name
-        content = path.read_bytes() if path.is_file() else b""
-        if not content or (twin.is_file() and twin.read_bytes() == content):
+        if content is None or (twin.is_file() and twin.read_bytes() == content):
             continue
         try:
-            extras.templates[name.as_posix()] = content.decode()
-            extras.raw[f"templates/{name.as_posix()}"] = content
+            extras.templates[name] = content.decode()
+            extras.raw[file] = content
         except UnicodeDecodeError:
-            file = f"templates/{name.as_posix()}"
             extras.complain(file, "This is not UTF-8 text.", "Save it with the encoding UTF-8.")
+
+
+def _root(folder: pathlib.Path) -> list[Entry]:
+    """What lies in the workspace's own folder; nothing where that cannot be read."""
+    found = entries(folder)
+    return [] if isinstance(found, Problem) else found
 
 
 def _read_logo(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> None:
@@ -61,30 +81,25 @@ def _read_logo(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> None:
     if name is None:
         return
     kind = LOGO_KINDS.get(pathlib.PurePath(name).suffix.lower())
-    plain = pathlib.PurePath(name).name == name and not name.startswith(".")
-    path = folder / name
+    plain = pathlib.PurePath(name).name == name and not is_leftover(name)
     if not plain or kind is None:
         what = f"'{name}' is no logo file."
         mend = "Name a .svg, .png or .jpg file that lies in the workspace's own folder."
         extras.complain("appraisal.yaml", what, mend)
-    elif not path.is_file() or path.is_symlink():
+    elif all(entry.name != name for entry in _root(folder)):
         what, mend = f"There is no file '{name}'.", "Put the logo beside appraisal.yaml."
         extras.complain("appraisal.yaml", what, mend)
-    elif path.stat().st_size > LARGEST_LOGO:
-        extras.complain(name, "This logo is larger than 200 kB.", "Save it smaller.")
-    else:
-        extras.raw[name] = path.read_bytes()
-        extras.logo = Logo(name, kind, extras.raw[name])
+    elif (content := extras.read(folder, name, LOGO)) is not None:
+        extras.raw[name] = content
+        extras.logo = Logo(name, kind, content)
 
 
 def _read_boundaries(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> None:
-    path = folder / BOUNDARIES
-    if not path.is_file():
+    if all(entry.name != BOUNDARIES for entry in _root(folder)):
         return
-    if path.stat().st_size > LARGEST_BOUNDARIES:
-        extras.complain(BOUNDARIES, "This file is larger than 8 MiB.", "Simplify the boundaries.")
+    raw = extras.read(folder, BOUNDARIES, SHAPES)
+    if raw is None:
         return
-    raw = path.read_bytes()
     try:
         content = json.loads(raw)
     except (ValueError, RecursionError) as error:

@@ -58,7 +58,7 @@ _CALLED = {
 
 
 class _Anything(frozenset[str]):
-    """The ids of a file that could not be read: any might be among them, so none is unknown."""
+    """Ids where a file or folder could not be read: any might be among them, so none is unknown."""
 
     def __contains__(self, item: object) -> bool:
         return True
@@ -70,19 +70,20 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         kind: _keys(documents.get(file)) for file, kind in COLLECTIONS.items()
     }
     for folder in ONE_A_FILE:
-        ids[folder] = frozenset(_stems(documents, folder))
+        ids[folder] = _stems(documents, folder)
     councils = ids["councils"]
     faulty = councils - dataset.councils.keys()
+    unread = isinstance(councils, _Anything)
     parts = frozenset(part for council in dataset.councils.values() for part in council.parts)
     counties = frozenset(i for i, council in dataset.councils.items() if council.tier == "county")
     measures = ids["measures"]
     return {
         "source": _either(ids["sources"], frozenset({ASSUMPTION})),
         "council": councils,
-        "county": counties | faulty,
-        "part": _Anything() if faulty else parts,
-        "area": councils - counties,
-        "neighbour": _Anything() if faulty else councils | parts,
+        "county": _Anything() if unread else counties | faulty,
+        "part": _Anything() if faulty or unread else parts,
+        "area": _Anything() if unread else councils - counties,
+        "neighbour": _Anything() if faulty or unread else councils | parts,
         "member": councils,
         "host": _either(councils, ids["partners"]),
         "partner": ids["partners"],
@@ -110,10 +111,11 @@ def _keys(document: Document | None) -> frozenset[str]:
     return frozenset(map(str, document.data)) if isinstance(document.data, dict) else frozenset()
 
 
-def _stems(documents: Mapping[str, Document], folder: str) -> Iterator[str]:
-    for name in documents:
-        if kind_of(name) == folder:
-            yield name.rpartition("/")[2].removesuffix(".yaml")
+def _stems(documents: Mapping[str, Document], folder: str) -> frozenset[str]:
+    names = [name for name in documents if kind_of(name) == folder]
+    stems = [name.rpartition("/")[2].removesuffix(".yaml") for name in names]
+    whole = f"{folder}/" not in documents  # which stands for a folder that could not be read
+    return frozenset(stems) if whole else _Anything(stems)
 
 
 def _criterion_ids(document: Document | None) -> frozenset[str]:

@@ -280,6 +280,10 @@ _SAYINGS: dict[str, Callable[[ErrorDetails], Saying]] = {
     "int_from_float": _say_not_a_whole_number,
     "finite_number": _say_not_a_number,
     "string_type": _say_not_text,
+    "string_too_long": _filled(
+        "This name is longer than {max_length} signs.", "Give it a shorter one."
+    ),
+    "blank": _fixed("Nothing that can be seen stands here.", "Write some text."),
     "string_pattern_mismatch": _fixed("This is not a colour.", "Write it as #1d70b8."),
     "bool_type": _fixed("This is neither true nor false.", "Write true or false."),
     "date_type": _not("a date", _NOT_A_DATE),

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .facts import Fact, Facts, Id, Model, PartialDate, SourceIds, Text
+from .facts import Fact, Facts, Id, Model, Name, PartialDate, SourceIds, Text, Wording
 
 Tier = Literal["county", "district", "unitary"]
 Priority = Literal["high", "medium", "low"]
@@ -37,7 +37,7 @@ LEVELS: dict[Level, int] = {"inform": 1, "coordinate": 2, "share": 3, "integrate
 class Measure(Model):
     """Something that can be measured of a council, and how districts' figures add up."""
 
-    name: Text
+    name: Name
     unit: Text = ""
     add_up: Literal["sum", "mean", "max", "min"]
     weighted_by: Id | None = None
@@ -66,8 +66,8 @@ class Ambition(Model):
 class Part(Model):
     """A piece of a council that some option splits."""
 
-    name: Text
-    short_name: Text | None = None
+    name: Name
+    short_name: Name | None = None
     facts: Facts = {}
     neighbours: tuple[Id, ...] = ()
     tile: tuple[int, int] | None = None
@@ -77,8 +77,8 @@ class Part(Model):
 class Council(Model):
     """One of today's councils."""
 
-    name: Text
-    short_name: Text | None = None
+    name: Name
+    short_name: Name | None = None
     gss: Text | None = None
     tier: Tier
     within: Id | None = None
@@ -114,7 +114,7 @@ class Partnership(Model):
     `others` is "unknown" where more belong, or may belong, than those on record.
     """
 
-    name: Text
+    name: Name
     kind: PartnershipKind
     level: Level
     status: PartnershipStatus = "active"
@@ -135,7 +135,7 @@ class Partnership(Model):
 class Function(Model):
     """Something that local government does, and the level that decides it today."""
 
-    name: Text
+    name: Name
     level: FunctionLevel
     by: Id | None = None
     esd: Text | None = None
@@ -146,7 +146,7 @@ class Function(Model):
 class Partner(Model):
     """A body that is not a council of the area."""
 
-    name: Text
+    name: Name
     kind: Text | None = None
     population: Fact | None = None
     source: SourceIds | None = None
@@ -156,7 +156,7 @@ class Partner(Model):
 class Place(Model):
     """The footprint of another service, such as an area of the health service."""
 
-    name: Text
+    name: Name
     councils: tuple[Id, ...] = ()
     source: SourceIds | None = None
 
@@ -164,14 +164,14 @@ class Place(Model):
 class Item(Model):
     """One workstream or layer of a programme."""
 
-    name: Text
+    name: Name
     note: Text | None = None
 
 
 class CostLine(Model):
     """One line of a programme's published budget, in pounds."""
 
-    name: Text
+    name: Name
     amount: Fact
     one_off: bool = True
 
@@ -179,12 +179,12 @@ class CostLine(Model):
 class Programme(Model):
     """A council's own transformation programme."""
 
-    name: Text
+    name: Name
     council: Id | None = None
     outside: Text | None = None
     since: PartialDate | None = None
     until: PartialDate | None = None
-    summary: Text
+    summary: Wording
     governance: Text | None = None
     pillars: tuple[Text, ...] = ()
     workstreams: tuple[Item, ...] = ()

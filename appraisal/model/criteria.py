@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from .facts import Id, Model, Score, SourceIds, Text
+from .facts import Id, Model, Name, Score, SourceIds, Text
 
 Take = Literal["min", "max", "mean", "total", "ratio", "spread", "option"]
 FigureName = Literal[
@@ -77,7 +77,7 @@ class Criterion(Model):
     """A node of the value tree: a branch with criteria below it, or a leaf."""
 
     id: Id
-    name: Text | None = None
+    name: Name | None = None
     question: Text | None = None
     source: SourceIds | None = None
     note: Text | None = None
@@ -114,7 +114,7 @@ class Criterion(Model):
 class Perspective(Model):
     """Somebody's weights for the value tree, given in one of five ways."""
 
-    name: Text | None = None
+    name: Name | None = None
     held_by: Text | None = None
     note: Text | None = None
     source: SourceIds | None = None
@@ -142,7 +142,7 @@ class Perspective(Model):
 class Principle(Model):
     """A principle for collaboration, put as a question to every option."""
 
-    name: Text
+    name: Name
     question: Text | None = None
     note: Text | None = None
     source: SourceIds | None = None
@@ -151,7 +151,7 @@ class Principle(Model):
 class Theme(Model):
     """A subject that councils may work on together."""
 
-    name: Text
+    name: Name
     question: Text | None = None
     note: Text | None = None
     source: SourceIds | None = None
@@ -160,7 +160,7 @@ class Theme(Model):
 class SuccessFactor(Model):
     """Something that has to go right for collaboration to work."""
 
-    name: Text
+    name: Name
     note: Text | None = None
     source: SourceIds | None = None
 

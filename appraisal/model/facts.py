@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, Literal, Self
 
@@ -22,6 +23,10 @@ ASSUMPTION = "assumption"
 
 UNKNOWN: Final = "unknown"
 
+LONGEST_NAME = 300
+
+_UNSEEN = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs that are drawn as nothing: fillers of Hangul, and the empty cell of Braille."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
@@ -68,6 +73,12 @@ def _check_id(value: str) -> str:
     return value
 
 
+def _check_seen(value: str) -> str:
+    if not any(unicodedata.category(sign)[0] in "LNPS" and sign not in _UNSEEN for sign in value):
+        raise PydanticCustomError("blank", "")
+    return value
+
+
 def _check_partial_date(value: str) -> str:
     if value == UNKNOWN:
         return value
@@ -85,6 +96,15 @@ def _one_or_many(value: Any) -> Any:
 
 
 Text = Annotated[str, BeforeValidator(_as_text)]
+Name = Annotated[
+    str,
+    Field(max_length=LONGEST_NAME),
+    BeforeValidator(_as_text),
+    AfterValidator(_check_seen),
+]
+"""What something is called: at least one sign that can be seen, and no essay."""
+Wording = Annotated[Text, AfterValidator(_check_seen)]
+"""Text that has to be there, so that blank does not do."""
 Id = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_id)]
 Date = Annotated[datetime.date, BeforeValidator(_as_date)]
 """A day, with or without quotes round it."""
@@ -197,7 +217,7 @@ def _reading(figure: Figure) -> Reading:
 class Source(Model):
     """A document that figures and reasons point to."""
 
-    title: Text
+    title: Name
     publisher: Text | None = None
     date: PartialDate | None = None
     url: Text | None = None

@@ -11,10 +11,12 @@ from .facts import (
     Facts,
     Id,
     Model,
+    Name,
     PartialDate,
     Score,
     SourceIds,
     Text,
+    Wording,
     check_range,
 )
 
@@ -32,8 +34,8 @@ Year = Annotated[int, Field(ge=1900, le=2200)]
 class NewCouncil(Model):
     """A council that would stand under a unitary option."""
 
-    name: Text
-    short_name: Text | None = None
+    name: Name
+    short_name: Name | None = None
     covers: Annotated[tuple[Id, ...], Field(min_length=1)]
     facts: Facts = {}
 
@@ -90,7 +92,7 @@ class PrincipleMet(Model):
 class Flow(Model):
     """Money paid or saved each year, in £ thousand at the appraisal's price base."""
 
-    name: Text
+    name: Name
     kind: Literal["cost", "saving"]
     amount: Fact
     from_: Annotated[Year, Field(alias="from")]
@@ -102,11 +104,11 @@ class Flow(Model):
 class Claim(Model):
     """A published figure, shown beside the others with its baseline and horizon, never added."""
 
-    name: Text
-    unit: Text
+    name: Name
+    unit: Wording
     amount: Fact
-    baseline: Text
-    horizon: Text
+    baseline: Wording
+    horizon: Wording
     basis: Literal["net", "gross", "not-said"] = "not-said"
     note: Text | None = None
 
@@ -114,7 +116,7 @@ class Claim(Model):
 class Benefit(Model):
     """Something that should get better, and how one would know."""
 
-    name: Text
+    name: Name
     measure: Text | None = None
     baseline: Fact | None = None
     target: Fact | None = None
@@ -127,7 +129,7 @@ class Step(Model):
     """One step of the road map."""
 
     id: Id
-    name: Text
+    name: Name
     months: Annotated[float, Field(ge=0)] = 0
     after: tuple[Id, ...] = ()
     council: Id | None = None
@@ -138,7 +140,7 @@ class Step(Model):
 class Risk(Model):
     """What could go wrong: likelihood and impact from 1 (low) to 5 (high)."""
 
-    name: Text
+    name: Name
     likelihood: Annotated[float, Field(ge=1, le=5)]
     impact: Annotated[float, Field(ge=1, le=5)]
     response: Text | None = None
@@ -148,7 +150,7 @@ class Position(Model):
     """What a council has published about an option."""
 
     who: Id
-    position: Text
+    position: Wording
     date: PartialDate | None = None
     source: SourceIds
 
@@ -156,8 +158,8 @@ class Position(Model):
 class Option(Model):
     """One way for the councils to work together."""
 
-    name: Text
-    short_name: Text | None = None
+    name: Name
+    short_name: Name | None = None
     family: Family
     horizon: Literal["short", "medium", "long"] | None = None
     summary: Text | None = None

@@ -9,7 +9,7 @@ from pydantic import Discriminator, Field, Tag
 
 from .councils import Council, Function, Measure, Partner, Partnership, Place, Programme
 from .criteria import Criterion, Perspective, Points, Principle, SuccessFactor, Theme
-from .facts import Date, Id, Model, Source, Text
+from .facts import Date, Id, Model, Name, Source, Text, Wording
 from .options import FAMILIES, Judgement, Option
 
 Percentage = Annotated[float, Field(ge=-100, le=1000)]
@@ -72,7 +72,7 @@ class Colours(Model):
 class Brand(Model):
     """The publisher's own name, logo and colours."""
 
-    name: Text | None = None
+    name: Name | None = None
     logo: Text | None = None
     colours: Colours = Colours()
 
@@ -80,10 +80,10 @@ class Brand(Model):
 class Accessibility(Model):
     """What the accessibility statement has to say of this site."""
 
-    contact: Text
-    enforcement_body: Text
+    contact: Wording
+    enforcement_body: Wording
     tested: Date
-    how_tested: Text
+    how_tested: Wording
     known_gaps: tuple[Text, ...] = ()
 
 
@@ -98,7 +98,7 @@ class Accepted(Model):
 class Settings(Model):
     """appraisal.yaml: what is being appraised, for whom, as of when."""
 
-    title: Text
+    title: Name
     area: Text | None = None
     question: Text | None = None
     publisher: Text | None = None
@@ -128,7 +128,7 @@ class Answer(Model):
 class Workshop(Model):
     """What a workshop asked and what each council answered."""
 
-    title: Text
+    title: Name
     purpose: Literal["why", "what", "how"] | None = None
     date: Date | None = None
     councils: tuple[Id, ...] = ()

@@ -25,7 +25,7 @@ from appraisal.render import (
 )
 from appraisal.render.assets import assets
 from appraisal.render.data import downloads
-from appraisal.render.page import Page, Site, draw, environment
+from appraisal.render.page import Page, Site, check_paths, draw, environment
 from appraisal.render.shared import shared_context
 
 __all__ = ["Page", "Site", "render"]
@@ -56,10 +56,13 @@ SECTIONS = (
 
 
 def render(appraisal: Appraisal) -> Site:
-    """Draw the whole site. Pure: the same Appraisal gives the same bytes."""
+    """Draw the whole site. Pure: the same Appraisal gives the same bytes.
+
+    Raises ValueError where two files would have one path, which is a fault of this program.
+    """
     pages = [page for section in SECTIONS for page in section(appraisal)]
     drawn = environment(appraisal.dataset.templates)
+    data, styles = downloads(appraisal), assets(drawn, appraisal.dataset.logo)
+    check_paths([*(page.path for page in pages), *data, *styles])
     site = draw(pages, drawn, shared_context(appraisal, pages))
-    return dict(
-        sorted({**site, **downloads(appraisal), **assets(drawn, appraisal.dataset.logo)}.items())
-    )
+    return dict(sorted({**site, **data, **styles}.items()))

@@ -69,6 +69,23 @@ def draw(pages: Iterable[Page], site: SandboxedEnvironment, shared: Mapping[str,
     return {page.path: _draw(page, site, shared) for page in pages}
 
 
+def check_paths(paths: Iterable[str]) -> None:
+    """Make sure that every file of a site has a place of its own, on any system.
+
+    Raises ValueError where two paths are one, or one but for small and capital letters, or where
+    a file has the name of another's folder.
+    """
+    seen: set[str] = set()
+    folders: set[str] = set()
+    for path in paths:
+        plain = path.casefold()
+        above = {plain[:at] for at, sign in enumerate(plain) if sign == "/"}
+        if plain in seen | folders or above & seen:
+            raise ValueError(f"Two files of the site have one path: {path}.")
+        seen.add(plain)
+        folders |= above
+
+
 def _draw(page: Page, site: SandboxedEnvironment, shared: Mapping[str, Any]) -> bytes:
     context = {**shared, **page.context, "page": page, "root": "../" * page.path.count("/")}
     try:

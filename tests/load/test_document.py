@@ -105,10 +105,6 @@ FAULTS: dict[str, tuple[str | bytes, str]] = {
     "a tab on a line of an old Mac": ("a: 1\rb:\r\tc: 3\r", f"3:1: {TAB}"),
     "Latin-1": ("a: 1\nb: £\n".encode("latin-1"), f"2:4: {NOT_UTF8}"),
     "UTF-16": ("a: 1\n".encode("utf-16"), f"1:1: {NOT_UTF8}"),
-    "more than 1 MiB": (
-        b"#" * ((1 << 20) + 1),
-        "1:1: This file is larger than 1 MiB. Split it into smaller files.",
-    ),
     "a mapping as a key": (
         "{a: b}: c\n",
         "1:1: This key is not plain text. Use a word as the key.",

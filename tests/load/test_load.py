@@ -13,7 +13,7 @@ from appraisal.load import is_workspace, load
 from appraisal.load.files import COLLECTIONS, LISTS
 from appraisal.model import Dataset
 from appraisal.problems import Problem, ProblemsFound
-from tests.workspaces import AREA, MINIMAL, Files, cases, problems_of, workspace
+from tests.workspaces import AREA, MINIMAL, Files, problems_of, workspace
 
 BIGGEST = 1 << 20
 FUZZ = settings(
@@ -63,68 +63,17 @@ def test_a_workspace_without_criteria_says_what_to_do(tmp_path: pathlib.Path) ->
     ]
 
 
-def test_a_wrong_ending_of_the_criteria_is_noticed(tmp_path: pathlib.Path) -> None:
-    files: Files = {"criteria/criteria.yaml": None, "criteria/criteria.yml": "[]"}
-    folder = workspace(tmp_path, files)
+def test_missing_criteria_hide_no_other_problem(tmp_path: pathlib.Path) -> None:
+    files: Files = {"criteria/criteria.yaml": None, "appraisal.yaml": "title: A\n"}
+    folder = workspace(tmp_path, files, {"options/o.yaml": "family: continue\n"})
     assert problems_of(folder) == [
         (
             f"{folder}:1:1: This workspace has no criteria/criteria.yaml. "
-            "Rename criteria/criteria.yml to criteria/criteria.yaml."
-        )
+            "Write one: without criteria nothing can be compared. docs/format.md shows how."
+        ),
+        "appraisal.yaml:1:1: 'date' is missing. Add `date:`.",
+        "options/o.yaml:1:1: 'name' is missing. Add `name:`.",
     ]
-
-
-@pytest.mark.parametrize(
-    ("file", "said"),
-    cases(
-        {
-            "an ending in yml": (
-                "options/one.yml",
-                "This file ends in .yml. Rename it to options/one.yaml.",
-            ),
-            "an ending in capitals": (
-                "councils/one.YAML",
-                "This file ends in .YAML. Rename it to councils/one.yaml.",
-            ),
-            "sources that end in yml": (
-                "sources.yml",
-                "This file ends in .yml. Rename it to sources.yaml.",
-            ),
-            "a name that is no id": (
-                "options/One Unitary.yaml",
-                (
-                    "This file's name is not an id. Rename the file: "
-                    "lower case letters, digits and hyphens, such as high-peak.yaml."
-                ),
-            ),
-            "criteria near a known file": (
-                "criteria/theme.yaml",
-                "No such file belongs in criteria/. Did you mean 'themes.yaml'?",
-            ),
-            "criteria like no known file": (
-                "criteria/xyzzy.yaml",
-                (
-                    "No such file belongs in criteria/. Known files here: criteria.yaml, "
-                    "measures.yaml, perspectives.yaml, principles.yaml, success_factors.yaml, "
-                    "themes.yaml."
-                ),
-            ),
-        }
-    ),
-)
-def test_a_file_that_would_not_be_read_is_refused(
-    tmp_path: pathlib.Path, file: str, said: str
-) -> None:
-    assert problems_of(workspace(tmp_path, {file: ""})) == [f"{file}:1:1: {said}"]
-
-
-@pytest.mark.parametrize(
-    "file", ["notes.yaml", "options/.hidden.yaml", "councils/readme.md", "options/old/x.yaml"]
-)
-def test_a_file_that_is_none_of_the_workspace_s_is_left_alone(
-    tmp_path: pathlib.Path, file: str
-) -> None:
-    assert problems_of(workspace(tmp_path, {file: "\t&"})) == []
 
 
 def test_problems_of_all_files_come_at_once_in_their_order(tmp_path: pathlib.Path) -> None:
@@ -193,6 +142,27 @@ def test_numbers_dates_and_words_are_text_as_they_were_written(tmp_path: pathlib
     read = load(workspace(tmp_path, {"appraisal.yaml": f"{text}date: 2026-01-31\n"})).settings
     assert (read.title, read.area, read.publisher) == ("2026-01-31", "007", "no")
     assert (read.price_base, read.question) == ("1.10", "1:30")
+
+
+def test_a_name_that_cannot_be_seen_is_refused_in_its_place(tmp_path: pathlib.Path) -> None:
+    files = {
+        "appraisal.yaml": "title: ''\ndate: 2026-01-01\n",
+        "criteria/criteria.yaml": "- {id: a, name: ' ', judged: {0: bad, 100: good}}\n",
+        "options/o.yaml": (
+            f"name: {'x' * 301}\nshort_name: \u200b\nfamily: continue\n"
+            "claims:\n- {name: C, unit: ' ', amount: unknown, baseline: today, horizon: 2030}\n"
+        ),
+        "sources.yaml": "s: {title: '  '}\n",
+    }
+    unseen = "Nothing that can be seen stands here. Write some text."
+    assert problems_of(workspace(tmp_path, files)) == [
+        f"appraisal.yaml:1:8: {unseen}",
+        f"criteria/criteria.yaml:1:17: {unseen}",
+        "options/o.yaml:1:7: This name is longer than 300 signs. Give it a shorter one.",
+        f"options/o.yaml:2:13: {unseen}",
+        f"options/o.yaml:5:19: {unseen}",
+        f"sources.yaml:1:12: {unseen}",
+    ]
 
 
 def test_numbers_and_dates_may_be_ids(tmp_path: pathlib.Path) -> None:

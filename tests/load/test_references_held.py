@@ -136,17 +136,53 @@ def test_an_entry_that_does_not_fit_accuses_no_other_file(
     assert {problem.partition(":")[0] for problem in found} == {file}
 
 
-@pytest.mark.parametrize("file", sorted({**AREA, **WHOLE}.keys() - {"criteria/criteria.yaml"}))
+@pytest.mark.parametrize("file", sorted({**AREA, **WHOLE}))
 def test_a_file_whose_name_ends_in_yml_accuses_no_other(tmp_path: pathlib.Path, file: str) -> None:
     wrong = file.replace(".yaml", ".yml")
     renamed: Files = {file: None, wrong: {**AREA, **WHOLE}[file]}
     folder = workspace(tmp_path, AREA, WHOLE, renamed)
-    if file == "appraisal.yaml":
-        assert problems_of(folder) == [
-            (
-                f"{folder}:1:1: This folder is not a workspace: it has no appraisal.yaml. "
-                "Rename appraisal.yml to appraisal.yaml."
-            )
-        ]
-    else:
-        assert problems_of(folder) == [f"{wrong}:1:1: This file ends in .yml. Rename it to {file}."]
+    assert problems_of(folder) == [f"{wrong}:1:1: This file ends in .yml. Rename it to {file}."]
+
+
+@pytest.mark.parametrize("name", ["councils", "options", "criteria", "workshops"])
+def test_a_folder_whose_name_is_in_capitals_accuses_nobody_else(
+    tmp_path: pathlib.Path, name: str
+) -> None:
+    folder = workspace(tmp_path, AREA, WHOLE)
+    (folder / name).rename(folder / name.upper())
+    mend = (
+        f"Rename it to {name}/, or, if it is none of the workspace's, to something less like that."
+    )
+    assert problems_of(folder) == [f"{name.upper()}/:1:1: This folder is not read. {mend}"]
+
+
+@pytest.mark.parametrize("name", ["councils", "options", "criteria", "workshops"])
+def test_a_folder_that_is_a_link_out_of_the_workspace_accuses_nobody_else(
+    tmp_path: pathlib.Path, name: str
+) -> None:
+    folder = workspace(tmp_path / "workspace", AREA, WHOLE)
+    (folder / name).rename(tmp_path / "elsewhere")
+    (folder / name).symlink_to(tmp_path / "elsewhere")
+    assert problems_of(folder) == [
+        f"{name}:1:1: This link leads out of the workspace. Copy the folder itself here."
+    ]
+
+
+@pytest.mark.parametrize("file", sorted({**AREA, **WHOLE}))
+def test_a_file_that_is_a_link_out_of_the_workspace_accuses_no_other(
+    tmp_path: pathlib.Path, file: str
+) -> None:
+    folder = workspace(tmp_path / "workspace", AREA, WHOLE)
+    (folder / file).rename(tmp_path / "elsewhere")
+    (folder / file).symlink_to(tmp_path / "elsewhere")
+    assert problems_of(folder) == [
+        f"{file}:1:1: This link leads out of the workspace. Copy the file itself here."
+    ]
+
+
+@pytest.mark.parametrize("file", sorted({**AREA, **WHOLE}))
+def test_a_file_in_capitals_accuses_no_other(tmp_path: pathlib.Path, file: str) -> None:
+    folder = workspace(tmp_path, AREA, WHOLE)
+    (folder / file).rename(folder / file.replace(".yaml", ".YAML"))
+    wrong = file.replace(".yaml", ".YAML")
+    assert problems_of(folder) == [f"{wrong}:1:1: This file ends in .YAML. Rename it to {file}."]

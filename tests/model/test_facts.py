@@ -6,7 +6,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from appraisal.model import Fact, Figure, Reading, Source, is_contested, read_fact
-from appraisal.model.facts import Id, PartialDate, SourceIds, Text
+from appraisal.model.facts import Id, Name, PartialDate, SourceIds, Text, Wording
 
 FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
 
@@ -171,3 +171,39 @@ def test_a_key_that_is_left_empty_counts_as_left_out() -> None:
 def test_a_key_that_nobody_knows_is_refused_even_if_it_is_empty() -> None:
     with pytest.raises(ValidationError):
         Source.model_validate({"title": "T", "ur": None})
+
+
+NAME: TypeAdapter[str] = TypeAdapter(Name)
+WORDING: TypeAdapter[str] = TypeAdapter(Wording)
+BLANKS = (
+    "",
+    " ",
+    "\t\n",
+    "\u00a0",
+    "\u200b",
+    "\ufeff",
+    "\u2060\u200d",
+    "\u2800",
+    "\u3164",
+    "\u0301",
+)
+
+
+@pytest.mark.parametrize("blank", BLANKS)
+def test_what_cannot_be_seen_is_no_name_and_no_wording(blank: str) -> None:
+    for adapter in (NAME, WORDING):
+        with pytest.raises(ValidationError) as caught:
+            adapter.validate_python(blank)
+        assert [error["type"] for error in caught.value.errors()] == ["blank"]
+
+
+@pytest.mark.parametrize("name", ["A", "7", "£", "—", " Ynys Môn\u200b", "東京", "x" * 300])
+def test_whatever_can_be_seen_is_a_name_as_it_stands(name: str) -> None:
+    assert NAME.validate_python(name) == name
+
+
+def test_a_name_has_at_most_300_signs_and_wording_more() -> None:
+    assert WORDING.validate_python("x" * 301) == "x" * 301
+    with pytest.raises(ValidationError) as caught:
+        NAME.validate_python("x" * 301)
+    assert [error["type"] for error in caught.value.errors()] == ["string_too_long"]

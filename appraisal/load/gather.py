@@ -1,0 +1,235 @@
+"""A workspace's folder → the YAML in it, and what is said of files that are not read.
+
+A file that is not read, and a folder, leaves a faulty Document under the name that it should have,
+so that what others say of its ids is not held against them.
+"""
+
+import os
+import pathlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from appraisal.model import Council, Model, Option
+from appraisal.problems import Problem
+
+from .disk import Entry, Limit, entries, is_leftover, read_file, shown
+from .document import Document, read_document
+from .files import ONE_A_FILE, SINGLE_FILES, kind_of
+from .names import (
+    ENTRY_FOLDERS,
+    FIXED,
+    FOLDERS,
+    Misnamed,
+    bare_stem,
+    entry_of_stem,
+    is_backup,
+    misnamed_entry,
+    misnamed_folder,
+    misnamed_root_file,
+    misplaced,
+    near,
+    part_of,
+    slug_of,
+    yaml_stem,
+)
+
+YAML = Limit(1 << 20, "1 MiB", "Split it into smaller files.")
+
+_NAMING = re.compile(rb"(^[ \t]*(- )?|\{ *)(id|name|title): ", re.MULTILINE)
+"""What every entry has, and few texts that people write for themselves."""
+
+
+@dataclass
+class Gathered:
+    """The files read, as bytes and as Documents, and a faulty Document for each that is not."""
+
+    raw: dict[str, bytes] = field(default_factory=dict)
+    read: dict[str, Document] = field(default_factory=dict)
+    unread: dict[str, Document] = field(default_factory=dict)
+
+    def documents(self) -> dict[str, Document]:
+        """Every Document by the name of the file that it is, or should be."""
+        return {**self.unread, **self.read}
+
+    def problems(self) -> list[Problem]:
+        """What is wrong with all of them so far; one may stand here several times."""
+        found = (*self.unread.values(), *self.read.values())
+        return [problem for document in found for problem in document.problems]
+
+    def leave(self, problem: Problem, *meant: str) -> None:
+        """Note that something is not read, and which files or folders it was to be."""
+        for name in meant or (problem.file,):
+            self.unread.setdefault(name, Document(name)).problems.append(problem)
+
+    def misnamed(self, file: str, found: Misnamed) -> None:
+        """Note that a file's name is not the one that it should have."""
+        problem = Problem(shown(file), 1, 1, found.what, found.mend)
+        self.leave(problem, *([found.meant] if found.meant else ()))
+
+    def take(self, folder: pathlib.Path, name: str) -> None:
+        """Read a file, or note why it cannot be read."""
+        content = read_file(folder, name, YAML)
+        if isinstance(content, Problem):
+            self.leave(content, name)
+            return
+        document = read_document(name, content)
+        if (better := _of_another_name(name, document)) is not None:
+            self.misnamed(name, misplaced(name, better))
+            return
+        self.raw[name] = content
+        self.read[name] = document
+
+
+def gather(folder: pathlib.Path) -> Gathered:
+    """Read all YAML of a workspace, and say of every file near to it why it is not read."""
+    gathered = Gathered()
+    root = entries(folder)
+    if isinstance(root, Problem):
+        gathered.leave(Problem(str(folder), 1, 1, root.what, root.mend), *FIXED.values())
+        return gathered
+    _gather_root(folder, root, gathered)
+    names = {entry.name for entry in root}
+    for below in ENTRY_FOLDERS:
+        if below in names:
+            _gather_folder(folder, below, gathered)
+    return gathered
+
+
+def holds_settings(folder: pathlib.Path) -> bool:
+    """Whether a folder holds an appraisal.yaml, or a file that is meant to be one."""
+    if not folder.is_dir():
+        return False
+    found = entries(folder)
+    if isinstance(found, Problem):  # what is wrong is said when it is read
+        return True
+    names = [entry.name for entry in found if not entry.is_folder]
+    misnamed = (misnamed_root_file(name, names) for name in names)
+    return SINGLE_FILES[0] in names or any(m and m.meant == SINGLE_FILES[0] for m in misnamed)
+
+
+def _gather_root(folder: pathlib.Path, root: list[Entry], gathered: Gathered) -> None:
+    names = [entry.name for entry in root]
+    for entry in root:
+        if entry.name in SINGLE_FILES:
+            gathered.take(folder, entry.name)
+        elif entry.is_folder:
+            found = misnamed_folder(entry.name, names)
+            if found is not None and found.meant is not None:
+                problem = Problem(f"{shown(entry.name)}/", 1, 1, found.what, found.mend)
+                gathered.leave(problem, *part_of(found.meant))
+        elif entry.name not in FOLDERS and not is_backup(entry.name, names):
+            found = misnamed_root_file(entry.name, names) or _read_as_entry(folder, entry.name)
+            found = found or _bare(folder, "", entry.name, names)
+            if found is not None:
+                gathered.misnamed(entry.name, found)
+
+
+def _gather_folder(folder: pathlib.Path, below: str, gathered: Gathered) -> None:
+    found = entries(folder, below)
+    if isinstance(found, Problem):
+        gathered.leave(found, *part_of(below))
+        return
+    names = [entry.name for entry in found]
+    for entry in found:
+        name = f"{below}/{entry.name}"
+        if kind_of(name) is not None:
+            gathered.take(folder, name)
+        elif is_backup(entry.name, names):
+            continue
+        elif entry.is_folder:
+            _gather_deeper(folder, below, name, gathered)
+        elif misnamed := misnamed_entry(below, entry.name, names) or _bare(
+            folder, below, entry.name, names
+        ):
+            gathered.misnamed(name, misnamed)
+
+
+def _gather_deeper(folder: pathlib.Path, below: str, name: str, gathered: Gathered) -> None:
+    """Name a folder within a folder of entries, if it is named like a file or holds YAML."""
+    like_a_file = yaml_stem(name) is not None  # reading it then says that it is none
+    inside = read_file(folder, name, YAML) if like_a_file else entries(folder, name)
+    if isinstance(inside, Problem):
+        gathered.leave(inside)
+        return
+    found = _yaml_below(folder / name, name)
+    if found:
+        others = f" Nor are {len(found) - 1} more in {shown(name)}/." if found[1:] else ""
+        what = f"Folders within {below}/ are not read, nor is this file.{others}"
+        mend = f"Move it into {below}/ itself, or the folder out of {below}/."
+        stems = {yaml_stem(file.rpartition("/")[2]) or "" for file in found}
+        meant = [f"{below}/{stem}.yaml" for stem in sorted(stems)]
+        gathered.leave(Problem(shown(found[0]), 1, 1, what, mend), *meant)
+
+
+def _yaml_below(path: pathlib.Path, name: str) -> list[str]:
+    """Names of the YAML files at any depth below a folder, in order; links are not followed."""
+    found: list[str] = []
+    for at, folders, files in os.walk(path):
+        folders[:] = [folder for folder in folders if not is_leftover(folder)]
+        inner = pathlib.Path(at).relative_to(path)
+        found += [
+            (pathlib.PurePosixPath(name) / inner.as_posix() / file).as_posix()
+            for file in files
+            if file.lower().endswith((".yaml", ".yml")) and not is_leftover(file)
+        ]
+    return sorted(found)
+
+
+def _bare(folder: pathlib.Path, below: str, file: str, beside: Iterable[str]) -> Misnamed | None:
+    """A file without the ending of YAML that holds an entry all the same."""
+    stem = bare_stem(file)
+    if stem is None or (not below and near(stem, ("appraisal", "sources")) is None):
+        return None
+    content = read_file(folder, f"{below}/{file}".lstrip("/"), YAML)
+    if isinstance(content, Problem) or not _NAMING.search(content):
+        return None
+    found = entry_of_stem(below, file, stem, beside)
+    return None if found.meant is None else found
+
+
+_ONLY_THERE: dict[str, tuple[type[Model] | None, frozenset[str]]] = {
+    "councils": (Council, frozenset({"tier"})),
+    "options": (Option, frozenset({"family"})),
+    "workshops": (None, frozenset({"answers", "purpose", "councils"})),
+}
+"""The keys that tell a kind of entry, and the model whose keys alone tell it as well."""
+
+
+def _read_as_entry(folder: pathlib.Path, file: str) -> Misnamed | None:
+    """A file of the root that by its keys is a council, an option or a workshop.
+
+    Whatever else lies in the root may be another program's own.
+    """
+    stem = None if file.lower().endswith(".json") else yaml_stem(file)
+    content = None if stem is None else read_file(folder, file, YAML)
+    if stem is None or isinstance(content, Problem | None) or not _NAMING.search(content):
+        return None
+    keys = _keys(read_document(file, content))
+    kinds = [kind for kind in ONE_A_FILE if _tells(keys, *_ONLY_THERE[kind])]
+    if not kinds:
+        return None
+    meant = f"{kinds[0]}/{slug_of(stem) or 'high-peak'}.yaml"
+    return misplaced(file, meant)
+
+
+def _keys(document: Document) -> set[str]:
+    return set(map(str, document.data)) if isinstance(document.data, dict) else set()
+
+
+def _tells(keys: set[str], model: type[Model] | None, sure: frozenset[str]) -> bool:
+    named = bool(keys & {"name", "title"})
+    return named and (bool(keys & sure) or (model is not None and keys <= set(model.model_fields)))
+
+
+def _of_another_name(name: str, document: Document) -> str | None:
+    """The fixed name that a file should have that maps ids to entries but is named like an entry.
+
+    `councils/partnership.yaml` would else be a council with keys that nobody knows.
+    """
+    path = pathlib.PurePosixPath(name)
+    keys = _keys(document)
+    if kind_of(name) not in ONE_A_FILE or not keys or keys & {"name", "title", "tier", "family"}:
+        return None
+    found = near(path.stem, FIXED)
+    return None if found is None else FIXED[found]

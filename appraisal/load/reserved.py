@@ -1,0 +1,47 @@
+"""Ids that no entry may have, because its page or its file would have a name that is taken."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+from typing import Any
+
+from .document import Document, Path
+from .files import ONE_A_FILE, kind_of
+from .references import Complaint
+
+THEMES, CRITERIA = "criteria/themes.yaml", "criteria/criteria.yaml"
+
+_NUMBERED = tuple(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10))
+DEVICES = frozenset({"con", "nul", "aux", "prn", *_NUMBERED})
+"""What Windows takes for a device, whatever its ending: such a file cannot be made there."""
+LIST_PAGE = "index"
+
+
+def reserved_ids(documents: Mapping[str, Document]) -> Iterator[Complaint]:
+    """Complain of every id that becomes a file or a page and must not, faulty entries too."""
+    for name, document in documents.items():
+        if kind_of(name) in ONE_A_FILE:
+            stem = PurePosixPath(name).stem
+            yield from _complaint(name, (), stem, "Give the file another name.")
+        elif name == THEMES and isinstance(document.data, dict):
+            for key in document.data:
+                yield from _complaint(name, (str(key),), str(key), "Give it another id.")
+        elif name == CRITERIA:
+            for path, identifier in _criteria(document.data, ()):
+                yield from _complaint(name, path, identifier, "Give it another id.")
+
+
+def _criteria(nodes: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    for position, node in enumerate(nodes if isinstance(nodes, tuple) else ()):
+        if isinstance(node, dict):
+            below = (*path, position)
+            yield (*below, "id"), str(node.get("id"))
+            yield from _criteria(node.get("criteria"), (*below, "criteria"))
+
+
+def _complaint(file: str, path: Path, identifier: str, mend: str) -> Iterator[Complaint]:
+    if identifier == LIST_PAGE:
+        what = f"'{identifier}' is no id: the page that lists all others has that name."
+        yield Complaint(file, path, what, mend)
+    elif identifier in DEVICES:
+        what = f"'{identifier}' is no id: Windows keeps that name for a device."
+        yield Complaint(file, path, what, mend)

@@ -1,0 +1,76 @@
+"""What a name is a slip of, and what it is not."""
+
+import pytest
+
+from appraisal.load.names import FIXED, FOLDERS, is_backup, near, part_of, slug_of, yaml_stem
+
+
+@pytest.mark.parametrize(
+    ("word", "known"),
+    [
+        *(("Councils", "councils"), ("COUNCILS", "councils"), ("council", "councils")),
+        *(("criterion", "criteria"), ("option", "options"), ("counsils", "councils")),
+        *(("workshop ", "workshops"), ("template", "templates"), ("opttions", "options")),
+    ],
+)
+def test_a_slip_is_known_for_what_it_is(word: str, known: str) -> None:
+    assert near(word, FOLDERS) == known
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("docs", "output", "tests", "bench", "requirements", "appraisal", "dist", "history"),
+        *("opinions", "workspace", "counties", "options-old", "maps", "data", "src", "sources"),
+    ],
+)
+def test_another_word_is_no_slip(word: str) -> None:
+    assert near(word, FOLDERS) is None
+
+
+def test_every_fixed_file_is_known_in_the_singular_and_in_capitals() -> None:
+    for stem, file in FIXED.items():
+        assert FIXED[near(stem.upper(), FIXED) or ""] == file
+        assert FIXED[near(stem.removesuffix("s"), FIXED) or ""] == file
+        assert FIXED[near(stem.replace("_", "-"), FIXED) or ""] == file
+
+
+@pytest.mark.parametrize(
+    ("file", "stem"),
+    [
+        *(("x.yaml", "x"), ("x.yml", "x"), ("x.YAML", "x"), ("x.yaml.txt", "x"), ("x.json", "x")),
+        *(("x.yaml (1)", "x"), ("x.yalm", "x"), ("x.yml.bak", "x"), ("a.b.yaml", "a.b")),
+        *(("x.md", None), ("x.xml", None), ("x.html", None), ("x", None), ("yaml", None)),
+    ],
+)
+def test_an_ending_is_known_when_it_is_meant_to_be_yaml(file: str, stem: str | None) -> None:
+    assert yaml_stem(file) == stem
+
+
+@pytest.mark.parametrize(
+    ("stem", "slug"),
+    [
+        *(("Amber Valley", "amber-valley"), ("One_Unitary", "one-unitary"), ("Môn", "mon")),
+        *(("x - Copy (2)", "x-copy-2"), ("§", ""), ("-a-", "a")),
+    ],
+)
+def test_a_name_has_the_id_that_is_nearest(stem: str, slug: str) -> None:
+    assert slug_of(stem) == slug
+
+
+def test_a_backup_is_of_a_file_that_lies_beside_it() -> None:
+    assert is_backup("x.yaml.bak", ["x.yaml"])
+    assert not is_backup("x.yaml.bak", ["y.yaml"])
+    assert not is_backup("x.yaml.txt", ["x.yaml"])
+
+
+def test_a_folder_stands_for_its_fixed_files_as_well() -> None:
+    assert list(part_of("options")) == ["options/"]
+    assert sorted(part_of("councils")) == [
+        "councils/",
+        "councils/functions.yaml",
+        "councils/partners.yaml",
+        "councils/partnerships.yaml",
+        "councils/places.yaml",
+        "councils/programmes.yaml",
+    ]
