@@ -10,11 +10,10 @@ from appraisal.appraise.robust import SwitchingRow
 from appraisal.model import Criterion
 from appraisal.ranking import TIE
 from appraisal.render.findings import quoted
+from appraisal.render.option_money import MONEY
 from appraisal.render.raw import FIGURES, formatted, raw_words
 from appraisal.render.words import number, ranged, thousands, whole
 from appraisal.scoring import Cell
-
-MONEY = ("net_present_value", "annual_saving", "transition_cost", "payback_years")
 
 
 @dataclass(frozen=True)
