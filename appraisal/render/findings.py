@@ -55,6 +55,13 @@ def overlapping(ranking: Ranking) -> tuple[str, ...]:
     return tuple(i for i in ranking.order if i not in first and ranking.high[i] >= low)
 
 
+def _clear_by(ranking: Ranking) -> float:
+    """Points between the range of the first and the highest of the rest, if none overlaps."""
+    first = ranking.first()
+    rest = max(ranking.high[i] for i in ranking.order if i not in first)
+    return min(ranking.low[i] for i in first) - rest
+
+
 def first_place(
     ranking: Ranking, labels: Labels, perspective: str, level: Sequence[str] = ()
 ) -> str:
@@ -124,6 +131,8 @@ def how_safe(ranking: Ranking, labels: Labels) -> str:
     verb = "overlaps" if len(first) == 1 else "overlap"
     if not near:
         lies = "lies" if len(first) == 1 else "lie"
+        if _clear_by(ranking) < CLOSE:
+            return f"{whose} {lies} above that of every other ranked option by less than a point."
         return f"{whose} {lies} wholly above that of every other ranked option."
     if len(near) == len(rest):
         every = "that of the other" if len(rest) == 1 else f"those of all {len(rest)} other"
@@ -156,6 +165,8 @@ def ranking_title(ranking: Ranking, labels: Labels, level: Sequence[str] = ()) -
         return f"{len(first) + len(level)} options lead and can't be told apart"
     place = "first" if len(first) == 1 else "first together"
     overlap = _overlap_in_brief(len(near), len(ranking.order) - len(first))
+    if not near and _clear_by(ranking) < CLOSE:
+        overlap = "but by less than a point"
     return f"{named(first, labels)} {place}, {overlap}"
 
 

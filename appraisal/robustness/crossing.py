@@ -69,6 +69,8 @@ def nearest_crossing(terms: Sequence[Term], gain: float, today: float) -> float 
     All quotients that count at an amount must share their divisor there. Of two amounts as near,
     the smaller.
     """
+    if not terms:
+        return None
     if abs(gain) <= TIE:
         return today
     level = gain + sum(_worth(term, today) for term in terms)

@@ -118,10 +118,10 @@ def test_scores_within_their_range_come_first_then_the_nearest() -> None:
     """Alpha 70, Beta 55: a lead of 15 is 30 points of either criterion."""
     found = switches(appraised(AHEAD))
     assert [(s.option, s.criterion, s.needed, s.then, s.inside) for s in found] == [
-        ("a", "x", "less than 50 of 100", "b", False),
-        ("a", "y", "less than 30 of 100", "b", False),
-        ("b", "x", "more than 70 of 100", "b", False),
-        ("b", "y", "more than 100 of 100", "b", False),
+        ("a", "x", "less than 50 of 100", ("b",), False),
+        ("a", "y", "less than 30 of 100", ("b",), False),
+        ("b", "x", "more than 70 of 100", ("b",), False),
+        ("b", "y", "100 of 100", ("a", "b"), False),  # the scale has no more
     ]
 
 
@@ -263,8 +263,10 @@ def test_scores_within_range_are_counted() -> None:
     assert said.scores_finding((inside[0],), found).startswith(
         "One score could change who comes first within its own range: ‘"
     )
-    assert said.scores_finding(every, found).startswith(
-        f"{len(inside)} scores could change who comes first within their own ranges. The nearest: ‘"
+    assert len(inside) == 1  # the other would have to be more than the most of its sources' span
+    both = tuple(replace(s, inside=True) for s in every)
+    assert said.scores_finding(both, found).startswith(
+        f"{len(both)} scores could change who comes first within their own ranges. The nearest: ‘"
     )
     outside = tuple(replace(s, inside=False) for s in every)
     assert said.scores_finding(outside, found).startswith(
@@ -338,6 +340,26 @@ def test_shares_on_the_page_say_how_far_they_are_out() -> None:
     assert page.count("ypically out by") == 6
     assert "only the scores vary; the share is typically out by" in page
     assert "These shares are typically out by" in page
+
+
+def test_a_dominated_option_that_is_first_in_some_draws_says_how() -> None:
+    found = answer(ranking(a=60, b=50), robust({"a": 0.95, "b": 0.05}))
+    beaten = robust({"a": 0.95, "b": 0.05}, dominated_by={"a": (), "b": ("a",)})
+    assert said.dominance(beaten, found) == (
+        (
+            "Beta is dominated by Alpha: worth no more on any criterion, and less on one or more. "
+            "That is as the scores stand: with weights and scores drawn at random it still comes "
+            "first, alone or level, in fewer than 1 in 10 draws."
+        ),
+    )
+
+
+def test_all_that_come_first_as_often_are_named() -> None:
+    found = answer(ranking(a=50, b=50, c=50), robust({"a": 1 / 3, "b": 1 / 3, "c": 1 / 3}))
+    assert found.robust is not None
+    assert said.acceptability_title(found, found.robust.simulated) == (
+        "Alpha, Beta and Gamma come first about as often as each other"
+    )
 
 
 def test_dominance_names_who_is_beaten_by_whom_or_says_that_none_is() -> None:
