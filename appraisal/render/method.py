@@ -10,7 +10,7 @@ from appraisal.render.page import Page
 from appraisal.render.raw import scale_words
 from appraisal.render.summary import perspective_names
 from appraisal.render.tree import criterion_paths, spot
-from appraisal.render.words import number, per_cent
+from appraisal.render.words import count_of, number, per_cent
 from appraisal.standing import measure_of
 
 TAKES = {
@@ -83,7 +83,9 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "money": dataset.settings.money,
         "discount": number(dataset.settings.money.discount_rate, 2),
         "has_money": any(option.money for option in dataset.options.values()),
-        "samples": f"{dataset.settings.simulation.samples:,}" if appraisal.robust else "",
+        "samples": count_of(dataset.settings.simulation.samples, "time")
+        if appraisal.robust
+        else "",
         "thresholds": tuple(_threshold(leaf) for leaf in dataset.leaves() if leaf.must),
     }
 

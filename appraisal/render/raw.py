@@ -47,10 +47,12 @@ FIGURES: dict[str, Format] = {
     "partnerships_kept": _counted("partnership"),
     "partnerships_crossing": _counted("partnership"),
     "theme_reach": _share,
-    "residents_per_councillor": lambda value: f"{people(value)} residents per councillor",
+    "residents_per_councillor": lambda value: (
+        f"{counted(people(value), 'resident')} per councillor"
+    ),
     "principles_met": _counted("principle met", "principles met"),
     "functions_single_tier": _share,
-    "residents_per_decision": lambda value: f"{people(value)} residents",
+    "residents_per_decision": lambda value: counted(people(value), "resident"),
 }
 
 

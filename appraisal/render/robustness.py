@@ -101,7 +101,7 @@ def _acceptability(found: Answer, simulated: Simulated) -> Mapping[str, Any]:
     tallest = max(max(shares) for _, shares in rows)
     return {
         "title": said.acceptability_title(found, simulated),
-        "samples": f"{simulated.samples:,}",
+        "samples": count_of(simulated.samples, "draw"),
         "error": said.out_by(simulated.errors.acceptability),
         "tallest": share_words(tallest),
         "places": tuple(range(1, len(rows) + 1)),

@@ -75,8 +75,8 @@ def within_finding(found: Answer, simulated: Simulated) -> str:
     more = f", and {rest} less often" if len(some) > 3 else ""
     return (
         f"If weights may only be mixtures of the perspectives recorded here, the first place goes "
-        f"to {listed_names(said)} of {simulated.samples:,} draws{more}. These shares are typically "
-        f"out by {out_by(simulated.errors.acceptability)}."
+        f"to {listed_names(said)} of {count_of(simulated.samples, 'draw')}{more}. These shares are "
+        f"typically out by {out_by(simulated.errors.acceptability)}."
     )
 
 

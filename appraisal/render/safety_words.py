@@ -18,7 +18,7 @@ from appraisal.render.findings import CLOSE, quoted
 from appraisal.render.odds import in_draws, often, points_of_weight, shares_apart
 from appraisal.render.settling_words import moves_most, settling
 from appraisal.render.switching import switches
-from appraisal.render.words import listed, number
+from appraisal.render.words import count_of, listed, number
 from appraisal.scoring import Ranking
 
 
@@ -71,7 +71,7 @@ def how_safe(found: Answer) -> str:
     """How often the first comes first when weights and scores vary together; empty where moot."""
     if found.robust is None or moot(found):
         return ""
-    first, draws = found.ranking.first(), f"{found.robust.simulated.samples:,} draws"
+    first, draws = found.ranking.first(), count_of(found.robust.simulated.samples, "draw")
     shares = {i: _first_share(found, i) for i in found.ranking.order}
     most = max((i for i in shares if i not in first), key=lambda i: shares[i], default="")
     said = [f"{found.options[i]} comes first in {often(shares[i])}" for i in first]

@@ -34,6 +34,13 @@ def count_of(count: int, one: str, many: str = "") -> str:
     return counted(f"{count:,}", one, many)
 
 
+def all_of(count: int, one: str, many: str = "") -> str:
+    """Every one of a count, with its noun: the only option, both options, all 3 options."""
+    if count == 1:
+        return f"the only {one}"
+    return f"{'both' if count == 2 else f'all {count:,}'} {many or one + 's'}"
+
+
 def counted(said: str, one: str, many: str = "") -> str:
     """A number that is in words already with its noun: 1 year, 0.5 years, none but 1 is one."""
     return f"{said} {one if said == '1' else many or one + 's'}"

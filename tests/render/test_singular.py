@@ -20,7 +20,9 @@ perspectives: {p: {name: Ours, held_by: one, weights: {voice: 1}}}
 themes: {tourism: {name: Tourism}}
 principles: {together: {name: Pull together}}
 councils:
-  one: {tier: unitary, tile: [0, 0], facts: {population: 1, councillors: 1}, themes: {tourism: high}}
+  one:
+    {tier: unitary, tile: [0, 0], facts: {population: 1, councillors: 1},
+     themes: {tourism: high}}
 functions: {bins: {name: Bins, level: unitary}}
 partnerships:
   board: {name: Board, kind: joint-committee, level: share, since: 2025, members: [one],
@@ -54,6 +56,7 @@ TWO = (
 PAIR = """
 settings: {date: 2026-01-01, simulation: {samples: 2}, structures: {councils: [1, 2]},
            money: {years: 2}}
+sources: {s: {title: A source}}
 criteria:
   - {id: a, judged: {0: x, 100: y}}
   - {id: b, judged: {0: x, 100: y}}
@@ -74,7 +77,7 @@ options:
 NONE = "settings: {date: 2026-01-01, simulation: {samples: 1}, money: {years: 1}}"
 CASE = """
 settings: {title: T, date: 2026-01-01, simulation: {samples: 1}, money: {years: 1}}
-criteria: [{id: a, judged: {0: no, 100: yes}}, {id: b, judged: {0: no, 100: yes}}]
+criteria: [{id: a, judged: {0: bad, 100: good}}, {id: b, judged: {0: bad, 100: good}}]
 options:
   x: {name: X, family: continue, scores: {a: {score: 10, why: w}, b: {score: 20, why: w}}}
   y: {name: Y, family: unitary, scores: {a: {score: 50, why: w}, b: {score: 60, why: w}}}
@@ -94,8 +97,10 @@ WORKSPACES = {
     "all at fifty": LEVEL,
 }
 
-TRUE_WORDS = frozenset({"is", "was", "as", "less", "has", "does", "needs", "this", "its"})
-"""Words in s that may follow the number 1."""
+TRUE_WORDS = frozenset(
+    {"is", "was", "as", "less", "has", "does", "needs", "this", "its", "moves", "takes", "stays"}
+)
+"""Words in s, verbs among them, that may follow the number 1."""
 
 ODD = {
     "all of one": r"\b[Aa]ll (?:of )?1\b",
