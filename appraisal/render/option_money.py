@@ -41,7 +41,7 @@ def money_rows(appraisal: Appraisal, option: str) -> tuple[Sum, ...]:
         Sum("One-off cost", pounds(cash.transition_cost)),
         Sum(LAST_SAVING, pounds(cash.annual_saving)),
         Sum(f"Net present value over {years}", pounds(cash.net_present_value)),
-        Sum("Savings cover costs from the end of", break_even_words(cash) or known, missing),
+        Sum("Year of breaking even", break_even_words(cash) or known, missing),
         Sum("Years to pay back", years_words(cash.payback_years) or known, missing),
     )
 

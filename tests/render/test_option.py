@@ -245,14 +245,14 @@ options:
 def test_one_partys_cost_beside_anothers_saving_is_a_gap_that_says_why() -> None:
     page = words(drawn(appraised(RIVALS.replace("SAVER", "b")), option.pages)["options/o.html"])
     assert "Years to pay back not known One party gives the cost and another the saving." in page
-    assert "Savings cover costs from the end of not known One party" in page
+    assert "Year of breaking even not known One party" in page
     assert page.count("One party gives the cost and another the saving.") == 3
     assert "By definition" not in page
 
 
 def test_the_year_of_breaking_even_stands_on_the_page() -> None:
     page = words(drawn(appraised(RIVALS.replace("SAVER", "a")), option.pages)["options/o.html"])
-    assert "Savings cover costs from the end of 2026" in page
+    assert "Year of breaking even 2026" in page
     assert "Years to pay back 0" in page
     assert "Net present value over 1 year " in page
 

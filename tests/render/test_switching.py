@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from appraisal.appraise import Appraisal
-from appraisal.render import robustness
+from appraisal.render import robustness, summary
 from appraisal.render.answers import answer
 from appraisal.render.robustness_words import scores_finding
 from appraisal.render.switching import Switch, come_first, switches, switching_rows
@@ -144,3 +144,36 @@ def test_no_page_says_anything_but(scores: Scores) -> None:
     text = words(drawn(area(scores), robustness.pages)["robustness.html"])
     assert "anything but" not in text
     assert "No two options are too close" not in text
+
+
+def test_a_lead_of_a_hair_is_not_clear_of_the_rest() -> None:
+    made = area({"a": (50.00005, 50), "b": (50, 50)})
+    page = words(drawn(made, summary.pages)["index.html"])
+    assert "a first, but by less than a point" in page
+    assert "Its range lies above that of every other ranked option by less than a point." in page
+    assert "Draws tell all options apart, though some stand within a point of each other." in page
+    assert "clear of the rest" not in page
+    assert ("a", "c2", "less than 49.9999 of 100", ("b",)) in told(switches(made))
+
+
+def test_options_of_one_value_are_inseparable_though_weights_at_random_part_them() -> None:
+    """Beta and Gamma of the published projects: 15 each at weights of 1, 2 and 3."""
+    published = appraised("""
+        criteria:
+          - {id: cost, judged: {0: x, 100: y}}
+          - {id: profit, judged: {0: x, 100: y}}
+          - {id: safety, judged: {0: x, 100: y}}
+        perspectives: {published: {weights: {cost: 1, profit: 2, safety: 3}}}
+        options:
+          beta: {scores: {cost: {score: 60}, profit: {score: 60}, safety: {score: 90}}}
+          gamma: {scores: {cost: {score: 90}, profit: {score: 90}, safety: {score: 60}}}
+          delta: {scores: {cost: {score: 10}, profit: {score: 10}, safety: {score: 10}}}
+    """)
+    assert published.robust is not None
+    assert {frozenset(group) for group in published.robust.groups} == {
+        frozenset({"beta", "gamma"}),
+        frozenset({"delta"}),
+    }
+    page = words(drawn(published, summary.pages)["index.html"])
+    assert "sharing the place: beta and gamma, at 75 each" in page
+    assert "No two options are too close" not in page
