@@ -338,3 +338,34 @@ def curve_inverse(
             else:
                 found.append(raw + (value - at) / (next_at - at) * (next_raw - raw))
     return min(found, key=lambda raw: (abs(raw - near), raw), default=None)
+
+
+def passing(
+    curve: tuple[tuple[float, float], ...], value: float, near: float, up: bool
+) -> tuple[tuple[str, float], ...]:
+    """Beyond which raw figures a value function is worth more (`up`) or less than `value`.
+
+    Each is `more` or `less` and the raw figure nearest to `near` on that side of it. Of the two
+    sides only the nearer counts, both where they are as near; none where the function never is.
+    `near` itself is not worth more, or less, than that.
+    """
+    sign = 1 if up else -1
+    rising = [(raw, sign * (worth - value)) for raw, worth in curve]
+    falling = [(-raw, over) for raw, over in reversed(rising)]
+    found = [("more", _passed(rising, near)), ("less", _passed(falling, -near))]
+    ways = [(way, raw) for way, raw in found if raw is not None]
+    distance = min((abs(raw) for _, raw in ways), default=0.0)
+    return tuple(
+        (way, near + raw if way == "more" else near - raw)
+        for way, raw in ways
+        if raw <= distance + TIE
+    )
+
+
+def _passed(points: list[tuple[float, float]], near: float) -> float | None:
+    """How far to the right of `near` a line through points comes above nought; None if never."""
+    for (raw, at), (next_raw, next_at) in pairwise(points):
+        if next_raw > near and next_at > TIE:
+            above = raw + (0 - at) / (next_at - at) * (next_raw - raw) if at < 0 else raw
+            return max(above, near) - near
+    return None

@@ -8,6 +8,7 @@ from appraisal.model import Reading
 from appraisal.scoring import (
     Cell,
     curve_inverse,
+    passing,
     piecewise,
     rank_options,
     simple_figures,
@@ -311,3 +312,28 @@ def test_an_option_that_misses_a_threshold_is_valued_and_not_ranked() -> None:
     assert ranking.rank == {"a": 1}
     assert ranking.order == ("a",)
     assert ranking.value == {"a": 90, "b": 20}
+
+
+@pytest.mark.parametrize(
+    ("curve", "value", "near", "up", "expected"),
+    [
+        (((0, 0), (100, 100)), 60, 40, True, (("more", 60),)),
+        (((0, 0), (100, 100)), 40, 40, False, (("less", 40),)),
+        (((0, 100), (100, 0)), 40, 60, True, (("less", 60),)),
+        (((0, 0), (10, 60), (20, 60), (30, 90)), 60, 5, True, (("more", 20),)),
+        (((0, 0), (50, 100), (100, 0)), 60, 50, False, (("more", 70), ("less", 30))),
+        (((0, 0), (50, 100), (100, 0)), 60, 40, False, (("less", 30),)),
+        (((0, 0), (50, 60)), 60, 80, False, (("less", 50),)),
+        (((0, 0), (50, 60)), 60, 80, True, ()),
+    ],
+)
+def test_a_value_is_passed_where_the_curve_leaves_it(
+    curve: tuple[tuple[float, float], ...],
+    value: float,
+    near: float,
+    up: bool,
+    expected: tuple[tuple[str, float], ...],
+) -> None:
+    found = passing(curve, value, near, up)
+    assert [way for way, _ in found] == [way for way, _ in expected]
+    assert [raw for _, raw in found] == pytest.approx([raw for _, raw in expected])

@@ -1,12 +1,14 @@
 """What each contested cost or saving would have to be for another option to be first."""
 
+import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 
 import numpy as np
 
-from appraisal.model import ASSUMPTION, Dataset, Figure, Option, Reading, is_contested, read_fact
-from appraisal.money import Money, option_money, years_counted
+from appraisal.model import Dataset, Figure, Flow, Option, Reading, is_contested, read_fact
+from appraisal.money import first_cost, net_by_year, option_money, recovered, terms_of
 from appraisal.robustness import leader
 from appraisal.robustness.crossing import Line, Term, nearest_crossing
 from appraisal.scoring import Array, Matrix, overall
@@ -83,27 +85,60 @@ def _terms(
     dataset: Dataset, option: Option, place: int, reading: Reading, weights: Array
 ) -> Iterator[Term]:
     """The criteria that a flow moves, each as its figure moves with the flow's amount."""
-    step = max(1.0, abs(reading.value))
-    none, some = (_with(dataset, option, place, amount) for amount in (0.0, step))
+    step, counted = max(1.0, abs(reading.value)), terms_of(dataset)
+    flows = [_with(option, place, reading, amount) for amount in (0.0, step)]
+    none, some = (option_money(own, counted) for own in flows)
     for leaf, weight in zip(dataset.leaves(), map(float, weights), strict=True):
         name = leaf.measured.figure if leaf.measured else None
         if leaf.measured is None or name not in FIGURES or not weight:
             continue
-        if name == "payback_years":
-            above = _line(none.transition_cost, some.transition_cost, step)
-            below = _line(none.annual_saving, some.annual_saving, step)
-        else:
-            above, below = _line(getattr(none, name), getattr(some, name), step), (1.0, 0.0)
-        if above is not None and below is not None and (above[1] or below[1]):
-            yield Term(weight, leaf.measured.curve, above, below)
+        term = Term(weight, leaf.measured.curve, (0.0, 0.0))
+        if name != "payback_years":
+            line = _line(getattr(none, name), getattr(some, name), step)
+            if line is not None and line[1]:
+                yield replace(term, above=line)
+        elif some.unpaid in (None, "never"):
+            start = first_cost(flows[1], counted)
+            nets = [net_by_year(own, counted, "value") for own in flows]
+            each = [(at, (then - at) / step) for at, then in zip(*nets, strict=True)]
+            yield from _payback_terms(term, each, start or 0)
 
 
-def _with(dataset: Dataset, option: Option, place: int, amount: float) -> Money:
-    """An option's money if one of its flows had this amount for certain."""
-    figure = Figure(value=amount, source=(ASSUMPTION,))
+def _payback_terms(term: Term, nets: list[Line], start: int) -> Iterator[Term]:
+    """Payback as a flow's amount moves: between amounts that move the year, one quotient each.
+
+    `nets` are savings less costs in each year counted, as lines in the amount; `start` is the
+    first year with a cost. All years' sums rise with the amount, or all fall.
+    """
+    sums = list(accumulate(nets, lambda one, other: (one[0] + other[0], one[1] + other[1])))
+    cuts = sorted({-a / b for a, b in sums if b and -a / b > 0})
+    # A sum of nought is not below nought: at a cut itself the better of its two sides holds.
+    nudge = 1 + 1e-12 if any(b < 0 for _, b in sums) else 1 - 1e-12
+    edges = [-math.inf, *(cut * nudge for cut in cuts), math.inf]
+    for low, high in pairwise(edges):
+        inside = _between(low, high)
+        found = recovered([a + b * inside for a, b in nets], start)
+        above, below = (0.0, 0.0), (1.0, 0.0)
+        if found is None:
+            below = (0.0, 0.0)
+        elif found[0] > start:
+            (a, b), below, whole = sums[found[0] - 1], nets[found[0]], found[0] - 1 - start
+            above = (whole * below[0] - a, whole * below[1] - b)
+        yield replace(term, above=above, below=below, start=low, end=high)
+
+
+def _between(low: float, high: float) -> float:
+    """An amount inside, from nought up."""
+    least = max(low, 0.0)
+    return 2 * least + 1 if math.isinf(high) else (least + high) / 2
+
+
+def _with(option: Option, place: int, reading: Reading, amount: float) -> list[Flow]:
+    """An option's flows if one of them had this amount for certain, of the same sources."""
+    figure = Figure(value=amount, source=tuple(sorted(reading.sources)))
     flows = list(option.money)
     flows[place] = flows[place].model_copy(update={"amount": figure})
-    return option_money(flows, years_counted(dataset), dataset.settings.money)
+    return flows
 
 
 def _line(none: Reading | None, some: Reading | None, step: float) -> Line | None:

@@ -59,7 +59,11 @@ def matrix_without(
     leaves = {leaf.id: leaf for leaf in dataset.leaves()}
     touched: dict[str, list[Criterion]] = {}
     for (i, leaf), cell in cells.items():
-        if not sources.isdisjoint(cell.sources):
+        measured = leaves[leaf].measured
+        # Without some sources there may be a payback where there was none, by whose figures or how
+        # large they are.
+        unpaid = cell.evidence == "gap" and measured and measured.figure == "payback_years"
+        if unpaid or not sources.isdisjoint(cell.sources):
             touched.setdefault(i, []).append(leaves[leaf])
     for i, own in touched.items():
         option = dataset.options[i]

@@ -170,7 +170,10 @@ def robustness(
         criteria_to_settle=settle.criteria,
         sources_to_settle=settle.sources,
         groups=tuple(
-            tuple(ground.options[i] for i in group) for group in inseparable_groups(found.winning)
+            tuple(ground.options[i] for i in group)
+            for group in inseparable_groups(
+                found.winning, overall(ground.scores.value, ground.weights)
+            )
         ),
         flows=switching_flows(dataset, matrix, ground.weights),
         gaps_to_settle=settle.gaps,

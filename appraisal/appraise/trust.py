@@ -138,7 +138,9 @@ def _one_judgement_decides(examined: Examined) -> list[Finding]:
     for row in examined.robust.switching if examined.robust else ():
         cell = examined.matrix.cells[row.option, row.criterion]
         judged = cell.raw is None and cell.evidence != "gap"
-        if judged and row.needed is not None and cell.low <= row.needed <= cell.high:
+        # A tie is settled by any move of the score, but a score without a range does not move.
+        reached = row.needed is not None and cell.low <= row.needed <= cell.high
+        if judged and reached and cell.low < cell.high:
             found.append(Finding((row.option, row.criterion, str(row.rival)), row.needed))
     return found
 

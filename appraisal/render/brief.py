@@ -154,7 +154,7 @@ def unknowns(appraisal: Appraisal, option: str, leaves: list[Opened]) -> tuple[s
     """What is not known or not agreed about an option, a sentence each."""
     gaps = [leaf.label for leaf in leaves if leaf.evidence == "gap"]
     disputed = [leaf.label for leaf in leaves if leaf.evidence == "contested"]
-    sums = [name for name, words in money_rows(appraisal, option) if not words]
+    sums = [row.name for row in money_rows(appraisal, option) if not row.words]
     flows = appraisal.dataset.options[option].money
     everything = len(gaps) == len(leaves)
     return tuple(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.model import Criterion, Dataset
+from appraisal.render.option_money import MONEY, why_unpaid
 from appraisal.render.raw import formatted, raw_words
 from appraisal.render.tree import CRITERIA_FILE, Span, cell_span, criterion_paths, spot
 from appraisal.render.words import number, ranged
@@ -50,11 +51,18 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
         steps=_steps(leaf, cell, raw, said_weight, contribution),
         weight=said_weight,
         contribution=contribution,
-        why=cell.why or "",
+        why=cell.why or _why_gap(appraisal, option, leaf, cell),
         sources=cell.sources,
         spots=_spots(dataset, option, leaf),
         fails=_fails(dataset, leaf, cell),
     )
+
+
+def _why_gap(appraisal: Appraisal, option: str, leaf: Criterion, cell: Cell) -> str:
+    """Why there is no payback, where a criterion asks for it; empty for all else."""
+    if cell.evidence != "gap" or leaf.measured is None or leaf.measured.figure != "payback_years":
+        return ""
+    return f"{why_unpaid(appraisal, option)}."
 
 
 def _steps(leaf: Criterion, cell: Cell, raw: str, weight: str, contribution: str) -> str:
@@ -93,7 +101,7 @@ def _spots(dataset: Dataset, option: str, leaf: Criterion) -> tuple[str, ...]:
     scale = spot(dataset, *criterion_paths(dataset).get(leaf.id, (CRITERIA_FILE,)), "measured")
     if measured.take == "option":
         return (spot(dataset, file, "facts", str(measured.measure)), scale)
-    if measured.figure in ("transition_cost", "annual_saving", "net_present_value"):
+    if measured.figure in MONEY:
         return (spot(dataset, file, "money"), scale)
     if measured.measure is not None:
         return (f"councils/*.yaml ({measured.measure})", spot(dataset, file, "councils"), scale)

@@ -16,7 +16,7 @@ from appraisal.render.findings import (
     said,
 )
 from appraisal.render.odds import share_words
-from appraisal.render.words import count_of, listed, whole
+from appraisal.render.words import all_of, count_of, listed, whole
 from appraisal.scoring import Ranking
 
 
@@ -70,7 +70,8 @@ def criterion_finding(values: Mapping[str, float], gaps: int, labels: Labels) ->
     if len(values) == 1:
         return f"One option has evidence on this: {_at(values, top, labels)}.{missing}"
     if top - bottom <= TIE:
-        return f"All {len(values)} options with evidence are worth the same: {whole(top)}.{missing}"
+        every = capital(all_of(len(values), "option"))
+        return f"{every} with evidence are worth the same: {whole(top)}.{missing}"
     return f"Highest: {_at(values, top, labels)}. Lowest: {_at(values, bottom, labels)}.{missing}"
 
 

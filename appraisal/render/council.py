@@ -17,7 +17,7 @@ from appraisal.render.views import (
     fact_lines,
     reading_words,
 )
-from appraisal.render.words import listed, moment, number, people
+from appraisal.render.words import all_of, listed, moment, number, people
 from appraisal.standing import figure, today
 
 TIERS = {"county": "County council", "district": "District council", "unitary": "Unitary council"}
@@ -133,7 +133,7 @@ def finding(appraisal: Appraisal, council: str) -> str:
     if len(rows) == 1:
         return f"Under the only option recorded, {words[rows[0].outcome]}."
     if len(count) == 1:
-        return f"Under all {len(rows)} options {words[rows[0].outcome]}."
+        return f"Under {all_of(len(rows), 'option')} {words[rows[0].outcome]}."
     often = sorted((key for key in words if key in count), key=lambda key: -count[key])
     first = f"Under {count[often[0]]} of the {len(rows)} options {words[often[0]]}."
     return " ".join([first, *(f"Under {count[key]} {words[key]}." for key in often[1:])])

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from appraisal.ranking import TIE
-from appraisal.render.words import listed, number, per_cent, ranged, whole
+from appraisal.render.words import all_of, listed, number, per_cent, ranged, whole
 from appraisal.scoring import Ranking
 
 Labels = Mapping[str, str]
@@ -55,6 +55,13 @@ def overlapping(ranking: Ranking) -> tuple[str, ...]:
     return tuple(i for i in ranking.order if i not in first and ranking.high[i] >= low)
 
 
+def _clear_by(ranking: Ranking) -> float:
+    """Points between the range of the first and the highest of the rest, if none overlaps."""
+    first = ranking.first()
+    rest = max(ranking.high[i] for i in ranking.order if i not in first)
+    return min(ranking.low[i] for i in first) - rest
+
+
 def first_place(
     ranking: Ranking, labels: Labels, perspective: str, level: Sequence[str] = ()
 ) -> str:
@@ -72,8 +79,8 @@ def first_place(
     if len(ranking.order) == 1:
         return _only_one(ranking, labels)
     if len(first) == len(ranking.order):
-        everyone = "Both" if len(first) == 2 else f"All {len(first)}"
-        return f"{everyone} ranked options are worth the same under {under}: {value}."
+        everyone = capital(all_of(len(first), "ranked option"))
+        return f"{everyone} are worth the same under {under}: {value}."
     if len(first) > 1:
         return f"First under {under}, sharing the place: {named(first, labels)}, at {value} each."
     second = [i for i in ranking.order if ranking.rank[i] == 2]
@@ -124,11 +131,14 @@ def how_safe(ranking: Ranking, labels: Labels) -> str:
     verb = "overlaps" if len(first) == 1 else "overlap"
     if not near:
         lies = "lies" if len(first) == 1 else "lie"
+        if _clear_by(ranking) < CLOSE:
+            return f"{whose} {lies} above that of every other ranked option by less than a point."
         return f"{whose} {lies} wholly above that of every other ranked option."
     if len(near) == len(rest):
-        every = "that of the other" if len(rest) == 1 else f"those of all {len(rest)} other"
-        option = "option" if len(rest) == 1 else "options"
-        return f"{whose} {verb} {every} {option}."
+        every = "that of the other option"
+        if len(rest) > 1:
+            every = f"those of {all_of(len(rest), 'other option')}"
+        return f"{whose} {verb} {every}."
     some = named(near, labels) if len(near) <= 3 else f"{len(near)} of the {len(rest)} others"
     return f"{whose} {verb} with {some}."
 
@@ -156,6 +166,8 @@ def ranking_title(ranking: Ranking, labels: Labels, level: Sequence[str] = ()) -
         return f"{len(first) + len(level)} options lead and can't be told apart"
     place = "first" if len(first) == 1 else "first together"
     overlap = _overlap_in_brief(len(near), len(ranking.order) - len(first))
+    if not near and _clear_by(ranking) < CLOSE:
+        overlap = "but by less than a point"
     return f"{named(first, labels)} {place}, {overlap}"
 
 
@@ -186,8 +198,8 @@ def families_first(firsts: Firsts, families: Labels, names: Labels) -> str:
     alone = Counter(next(iter(found)) for found in held.values() if len(found) == 1)
     shared = [p for p, found in held.items() if len(found) > 1]
     if len(alone) == 1 and not shared:
-        word = "both" if len(held) == 2 else f"all {len(held)}"
-        return f"{capital(FAMILY_WORDS[next(iter(alone))])} comes first under {word} perspectives."
+        every = all_of(len(held), "perspective")
+        return f"{capital(FAMILY_WORDS[next(iter(alone))])} comes first under {every}."
     return _split_families(held, alone, shared, names)
 
 

@@ -10,7 +10,7 @@ from appraisal.render.page import Page
 from appraisal.render.raw import scale_words
 from appraisal.render.summary import perspective_names
 from appraisal.render.tree import criterion_paths, spot
-from appraisal.render.words import number, per_cent
+from appraisal.render.words import count_of, number, per_cent
 from appraisal.standing import measure_of
 
 TAKES = {
@@ -29,9 +29,9 @@ FIGURES = {
     "tiers": "tiers of council that residents would have",
     "contiguous": "whether every council is in one piece",
     "net_present_value": "savings less costs, discounted",
-    "annual_saving": "saved each year once everything runs, less yearly costs",
+    "annual_saving": "savings less yearly costs, in the last year counted in which a saving runs",
     "transition_cost": "the sum of the one-off costs",
-    "payback_years": "one-off cost divided by the yearly saving",
+    "payback_years": "years from the end of the first cost until savings cover costs for good",
     "partnerships_kept": "partnerships that carry on as they are or deeper",
     "partnerships_crossing": "partnerships whose members end up in several new councils",
     "theme_reach": "pairs of one of today's councils and a theme that a partnership covers",
@@ -83,7 +83,9 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "money": dataset.settings.money,
         "discount": number(dataset.settings.money.discount_rate, 2),
         "has_money": any(option.money for option in dataset.options.values()),
-        "samples": f"{dataset.settings.simulation.samples:,}" if appraisal.robust else "",
+        "samples": count_of(dataset.settings.simulation.samples, "time")
+        if appraisal.robust
+        else "",
         "thresholds": tuple(_threshold(leaf) for leaf in dataset.leaves() if leaf.must),
     }
 

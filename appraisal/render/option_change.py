@@ -7,9 +7,10 @@ from appraisal.appraise import Appraisal
 from appraisal.functions import Decided, decided
 from appraisal.model import Dataset, Option, Partnership, Reading, in_words
 from appraisal.partnerships import FATES
+from appraisal.render.findings import capital
 from appraisal.render.ties import OTHERS_UNKNOWN
 from appraisal.render.views import council_label
-from appraisal.render.words import count_of, listed, number, people
+from appraisal.render.words import all_of, count_of, counted, listed, number, people
 from appraisal.scoring import simple_figures
 from appraisal.standing import Standing, area_total, successors, today
 
@@ -109,16 +110,20 @@ def _councillors(dataset: Dataset, option: str, stand: tuple[Standing, ...]) -> 
         which = "under this option" if after is None else "today"
         return f"How many residents each councillor stands for {which} is not known."
     if abs(after.value / before.value - 1) < CLOSE:
-        return f"One councillor for about {about(before.value)} residents, as today."
+        return f"One councillor for about {residents(before.value)}, as today."
     return (
-        f"One councillor for about {about(after.value)} residents, against "
-        f"{about(before.value)} today."
+        f"One councillor for about {residents(after.value)}, against {about(before.value)} today."
     )
 
 
 def about(count: float) -> str:
     """People to the nearest hundred above a thousand: a count for a sentence."""
     return number(round(count, -2) if count >= 1000 else round(count))
+
+
+def residents(count: float) -> str:
+    """The same with its noun: 1 resident, 2,300 residents."""
+    return counted(about(count), "resident")
 
 
 def _per_councillor(
@@ -134,7 +139,7 @@ def _distance(found: "tuple[Move, ...]", functions: int) -> str:
     count = {way: sum(len(m.functions) for m in found if m.way == way) for way in WAYS}
     moved = sum(len(move.functions) for move in found)
     if not moved:
-        return f"All {functions} functions stay where they are decided today."
+        return _all_stay(functions)
     parts = [f"{count[way]} {words}" for way, words in WAYS.items() if count[way]]
     rest = functions - moved
     stay = f" {rest} {'stays where it is' if rest == 1 else 'stay where they are'}." if rest else ""
@@ -164,19 +169,26 @@ def staff_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _all_stay(functions: int) -> str:
+    stay = "stays where it is" if functions == 1 else "stay where they are"
+    return f"{capital(all_of(functions, 'function'))} {stay} decided today."
+
+
 def council_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
     """What becomes of today's councils."""
     dataset, stand = appraisal.dataset, appraisal.stands[option]
     if not stand:
         return ("No councils are recorded.",)
     if all(council.today for council in stand):
-        return (f"All {len(stand)} councils stay." if len(stand) > 1 else "The one council stays.",)
+        return (
+            f"{capital(all_of(len(stand), 'council'))} {'stays' if len(stand) == 1 else 'stay'}.",
+        )
     stay = carried_on(dataset, stand)
     ends = len(dataset.councils) - len(stay)
     every = (
-        f"All {ends} councils"
+        capital(all_of(ends, "council"))
         if not stay
-        else f"{ends} of today’s {len(dataset.councils)} councils"
+        else f"{ends or 'None'} of today’s {count_of(len(dataset.councils), 'council')}"
     )
     takes = "takes" if len(stand) == 1 else "take"
     found = [f"{every} would end, and {len(stand)} {takes} their place."]
@@ -193,7 +205,8 @@ def council_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
     )
     if seats[0] and seats[1]:
         found.append(
-            f"{number(seats[1].value)} councillors in all, against {number(seats[0].value)} today."
+            f"{counted(number(seats[1].value), 'councillor')} in all, against "
+            f"{number(seats[0].value)} today."
         )
     elif seats[0]:
         found.append(f"How many councillors in all is not known; today {number(seats[0].value)}.")

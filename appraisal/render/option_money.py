@@ -2,32 +2,71 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.model import Option, Reading, read_fact
+from appraisal.model import Option, Reading
+from appraisal.money import Money
 from appraisal.render.views import fact_lines, with_range
-from appraisal.render.words import number, thousands
+from appraisal.render.words import count_of, number, thousands
 
 BASES = {"net": "net of costs", "gross": "before costs", "not-said": "not said"}
 
 
-def money_rows(appraisal: Appraisal, option: str) -> tuple[tuple[str, str], ...]:
-    """What is worked out from the flows: each sum in words, empty where an amount is not known."""
+MONEY = ("net_present_value", "annual_saving", "transition_cost", "payback_years")
+"""The figures of money that a criterion may take."""
+
+LAST_SAVING = "Saving a year, less yearly costs, in the last year with a saving"
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A sum in words; empty where it can't be worked out, and then `why` may say why not."""
+
+    name: str
+    words: str
+    why: str = ""
+
+
+def money_rows(appraisal: Appraisal, option: str) -> tuple[Sum, ...]:
+    """What is worked out from the flows."""
     cash = appraisal.money[option]
-    years = appraisal.dataset.settings.money.years
+    years = count_of(appraisal.dataset.settings.money.years, "year")
+    why = why_unpaid(appraisal, option)
+    # That it never pays back is known; that an amount or a common source is missing is a gap.
+    gap = cash.unpaid in ("parties", "unknown")
+    known, missing = ("", why) if gap else (why, "")
     return (
-        ("One-off cost", pounds(cash.transition_cost)),
-        ("Saving a year once all runs", pounds(cash.annual_saving)),
-        (f"Net present value over {years} years", pounds(cash.net_present_value)),
-        ("Years to pay back", _payback(appraisal.dataset.options[option], cash.payback_years)),
+        Sum("One-off cost", pounds(cash.transition_cost)),
+        Sum(LAST_SAVING, pounds(cash.annual_saving)),
+        Sum(f"Net present value over {years}", pounds(cash.net_present_value)),
+        Sum("Year of breaking even", break_even_words(cash) or known, missing),
+        Sum("Years to pay back", years_words(cash.payback_years) or known, missing),
     )
 
 
-def _payback(option: Option, payback: Reading | None) -> str:
-    """Years to pay back; not said while any cost or saving on the way there is not known."""
-    all_known = all(read_fact(flow.amount) is not None for flow in option.money)
-    return years_words(payback) if all_known else ""
+def why_unpaid(appraisal: Appraisal, option: str) -> str:
+    """Why an option has no payback, without a stop; empty where it has one."""
+    unpaid = appraisal.money[option].unpaid
+    if unpaid == "never":
+        return f"Never in the {count_of(appraisal.dataset.settings.money.years, 'year')} counted"
+    return {
+        "parties": "One party gives the cost and another the saving",
+        "unknown": "A cost or a saving is not known",
+        "nothing": "Nothing is spent or saved",
+        None: "",
+    }[unpaid]
+
+
+def break_even_words(cash: Money) -> str:
+    """The year from whose end on savings cover costs, with its range; empty where there is none."""
+    if cash.break_even is None:
+        return ""
+    low, value, high = cash.break_even.low, cash.break_even.value, cash.break_even.high
+    if math.isinf(high):
+        return f"{value:.0f} (from {low:.0f}; at worst never)"
+    return with_range(lambda year: f"{year:.0f}", value, low, high)
 
 
 def pounds(reading: Reading | None) -> str:

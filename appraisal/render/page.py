@@ -56,6 +56,8 @@ def environment(own_templates: Mapping[str, str]) -> SandboxedEnvironment:
         "day": words.day,
         "in_words": words.in_words,
         "listed": words.listed,
+        "count_of": words.count_of,
+        "all_of": words.all_of,
     }
     return drawn
 

@@ -97,7 +97,8 @@ def finding(found: Measures, councils: int) -> str:
         return f"{bodies} {verb} at work. {every} {which}".rstrip() + " in at least one."
     if not found.ties:
         return f"{bodies} {verb} at work, and none joins two councils of the area."
-    some = "1 pair works" if len(found.ties) == 1 else f"{len(found.ties)} pairs work"
+    works = "works" if len(found.ties) == 1 else "work"
+    some = f"{count_of(len(found.ties), 'pair')} {works}"
     return (
         f"{bodies} {verb} at work. Of {pairs} pairs of councils, {some} together in at least one."
     )

@@ -7,7 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.model import Dataset
 from appraisal.render.option import principle_rows
 from appraisal.render.page import Page
-from appraisal.render.words import count_of, listed
+from appraisal.render.words import all_of, count_of, listed
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -74,15 +74,16 @@ def finding(dataset: Dataset) -> str:
         for i, option in dataset.options.items()
     }
     of = count_of(len(dataset.principles), "principle")
+    every_one = all_of(len(dataset.principles), "principle")
     if not any(option.principles for option in dataset.options.values()):
         return "No option has been looked at against the principles yet."
     most, every = max(fully.values()), len(dataset.principles)
     if most == every:
-        return f"{_who(dataset, fully, most)} all {of} fully."
+        return f"{_who(dataset, fully, most)} {every_one} fully."
     if not most:
         return f"No option meets any of the {of} fully.{_at_least_partly(dataset)}"
     return (
-        f"No option meets all {of} fully. {_who(dataset, fully, most)} the most fully: "
+        f"No option meets {every_one} fully. {_who(dataset, fully, most)} the most fully: "
         f"{most} of {every}.{_at_least_partly(dataset)}"
     )
 

@@ -1,9 +1,10 @@
 """Raw figures in words: a share as %, money as £, with the unit that the criterion is in."""
 
+import math
 from collections.abc import Callable
 
 from appraisal.model import Dataset, Measured, Reading
-from appraisal.render.words import number, people, thousands
+from appraisal.render.words import counted, number, people, thousands
 from appraisal.standing import measure_of
 
 Format = Callable[[float], str]
@@ -19,11 +20,12 @@ def figure(value: float) -> str:
 
 
 def _counted(one: str, many: str = "") -> Format:
-    def say(value: float) -> str:
-        noun = one if value == 1 else many or one + "s"
-        return f"{figure(value)} {noun}"
+    return lambda value: counted(figure(value), one, many)
 
-    return say
+
+def _years(value: float) -> str:
+    """Years to pay back: without end where that never comes."""
+    return "never" if math.isinf(value) else counted(figure(value), "year")
 
 
 def _share(value: float) -> str:
@@ -41,14 +43,16 @@ FIGURES: dict[str, Format] = {
     "net_present_value": thousands,
     "annual_saving": lambda value: f"{thousands(value)} a year",
     "transition_cost": thousands,
-    "payback_years": _counted("year"),
+    "payback_years": _years,
     "partnerships_kept": _counted("partnership"),
     "partnerships_crossing": _counted("partnership"),
     "theme_reach": _share,
-    "residents_per_councillor": lambda value: f"{people(value)} residents per councillor",
+    "residents_per_councillor": lambda value: (
+        f"{counted(people(value), 'resident')} per councillor"
+    ),
     "principles_met": _counted("principle met", "principles met"),
     "functions_single_tier": _share,
-    "residents_per_decision": lambda value: f"{people(value)} residents",
+    "residents_per_decision": lambda value: counted(people(value), "resident"),
 }
 
 

@@ -157,6 +157,7 @@ def _money(cash: Money) -> MoneyResult:
         "payback_years": _value(cash.payback_years),
         "transition_cost": _value(cash.transition_cost),
         "annual_saving": _value(cash.annual_saving),
+        "break_even": None if cash.break_even is None else int(cash.break_even.value),
     }
 
 

@@ -101,8 +101,8 @@ def _acceptability(found: Answer, simulated: Simulated) -> Mapping[str, Any]:
     tallest = max(max(shares) for _, shares in rows)
     return {
         "title": said.acceptability_title(found, simulated),
-        "samples": f"{simulated.samples:,}",
-        "error": said.error_words(simulated.errors.acceptability),
+        "samples": count_of(simulated.samples, "draw"),
+        "error": said.out_by(simulated.errors.acceptability),
         "tallest": share_words(tallest),
         "places": tuple(range(1, len(rows) + 1)),
         "top": min(3, len(rows)),
@@ -152,13 +152,14 @@ def _beats(share: float | None) -> Mapping[str, Any]:
 
 def _switching(appraisal: Appraisal, found: Answer) -> Mapping[str, Any]:
     every = switches(appraisal)
+    moving = len({(switch.option, switch.criterion) for switch in every})
     cells = len(appraisal.robust.switching) if appraisal.robust else 0
     return {
         "finding": said.scores_finding(every, found),
         "telling": every[:TELLING],
         "more": every[TELLING : TELLING + FULL],
         "count": len(every),
-        "never": count_of(cells - len(every), "other score") if 0 < len(every) < cells else "",
+        "never": count_of(cells - moving, "other score") if 0 < moving < cells else "",
     }
 
 

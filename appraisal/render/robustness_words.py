@@ -6,7 +6,7 @@ from appraisal.ranking import TIE
 from appraisal.render.answers import Answer, listed_names, named
 from appraisal.render.findings import quoted
 from appraisal.render.odds import in_draws, share_words
-from appraisal.render.switching import Switch
+from appraisal.render.switching import Switch, come_first
 from appraisal.render.words import count_of, listed, number
 
 NONE_DOMINATED = (
@@ -18,13 +18,13 @@ NONE_DOMINATED = (
 def scores_finding(every: tuple[Switch, ...], found: Answer) -> str:
     """Whether any single score or figure can change the first place; `every` has those that can."""
     under = f"under {quoted(found.perspective)}"
-    inside = [switch for switch in every if switch.inside]
+    inside = {(switch.option, switch.criterion) for switch in every if switch.inside}
     if not every:
         return f"No single score or figure, whatever it were, would change who comes first {under}."
     first = every[0]
     what = f"{quoted(first.label)} for {found.options[first.option]}"
     needs = f"would have to be {first.needed} instead of {first.today}"
-    then = f"for {found.options[first.then]} to come first"
+    then = come_first(first.then, found.options)
     if not inside:
         return (
             "No single score would change who comes first within its own range. The nearest is "
@@ -44,8 +44,9 @@ def acceptability_title(found: Answer, simulated: Simulated) -> str:
     order = sorted(shares, key=lambda i: (-shares[i], i))
     first, second = shares[order[0]], shares[order[1]]
     label = found.options[order[0]]
-    if first - second <= 2 * simulated.errors.acceptability:
-        return f"{label} and {found.options[order[1]]} come first about as often as each other"
+    often = tuple(i for i in order if first - shares[i] <= 2 * simulated.errors.acceptability)
+    if len(often) > 1:
+        return f"{named(often, found.options)} come first about as often as each other"
     if second <= TIE:
         return f"{label} comes first in {in_draws(first)}, no other option in any"
     if len(order) == 2:
@@ -74,8 +75,8 @@ def within_finding(found: Answer, simulated: Simulated) -> str:
     more = f", and {rest} less often" if len(some) > 3 else ""
     return (
         f"If weights may only be mixtures of the perspectives recorded here, the first place goes "
-        f"to {listed_names(said)} of {simulated.samples:,} draws{more}. These shares are typically "
-        f"out by {out_by(simulated.errors.acceptability)}."
+        f"to {listed_names(said)} of {count_of(simulated.samples, 'draw')}{more}. These shares are "
+        f"typically out by {out_by(simulated.errors.acceptability)}."
     )
 
 
@@ -86,8 +87,19 @@ def dominance(robust: Robustness, found: Answer) -> tuple[str, ...]:
         return (NONE_DOMINATED,)
     return tuple(
         f"{found.options[i]} is dominated by {named(by, found.options)}: worth no more on any "
-        "criterion, and less on one or more."
+        f"criterion, and less on one or more.{_for_all_that(robust, i)}"
         for i, by in beaten
+    )
+
+
+def _for_all_that(robust: Robustness, option: str) -> str:
+    """How a dominated option can be first in draws all the same; empty where it never is."""
+    share = robust.simulated.acceptability[option][0]
+    if share <= TIE:
+        return ""
+    return (
+        " That is as the scores stand: with weights and scores drawn at random it still comes "
+        f"first, alone or level, in {in_draws(share)}."
     )
 
 

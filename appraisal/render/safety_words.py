@@ -7,17 +7,18 @@ where nothing can be said, it says why.
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreeing import Agreement
 from appraisal.appraise.robust import Robustness, ShiftRow, StabilityRow
 from appraisal.ranking import TIE
 from appraisal.render.answers import MANY, Answer, answer, moot, named
-from appraisal.render.findings import quoted
+from appraisal.render.findings import CLOSE, quoted
 from appraisal.render.odds import in_draws, often, points_of_weight, shares_apart
 from appraisal.render.settling_words import moves_most, settling
 from appraisal.render.switching import switches
-from appraisal.render.words import listed, number
+from appraisal.render.words import count_of, listed, number
 from appraisal.scoring import Ranking
 
 
@@ -70,7 +71,7 @@ def how_safe(found: Answer) -> str:
     """How often the first comes first when weights and scores vary together; empty where moot."""
     if found.robust is None or moot(found):
         return ""
-    first, draws = found.ranking.first(), f"{found.robust.simulated.samples:,} draws"
+    first, draws = found.ranking.first(), count_of(found.robust.simulated.samples, "draw")
     shares = {i: _first_share(found, i) for i in found.ranking.order}
     most = max((i for i in shares if i not in first), key=lambda i: shares[i], default="")
     said = [f"{found.options[i]} comes first in {often(shares[i])}" for i in first]
@@ -120,12 +121,19 @@ def separability(found: Answer) -> str:
         return ""
     groups = [group for group in found.robust.groups if len(group) > 1]
     if not groups:
+        if _within_a_point(found.ranking):
+            return "Draws tell all options apart, though some stand within a point of each other."
         return "No two options are too close to be told apart on today's evidence."
     if len(groups[0]) == len(found.ranking.order) > 2:
         count = len(groups[0])
         return f"None of the {count} ranked options stands apart from the rest on today's evidence."
     said = [_together(group, found) for group in groups]
     return f"{said[0]} on today's evidence. {' '.join(f'{more}.' for more in said[1:])}".strip()
+
+
+def _within_a_point(ranking: Ranking) -> bool:
+    values = [ranking.value[i] for i in ranking.order]
+    return any(one - other < CLOSE for one, other in pairwise(values))
 
 
 def _together(group: tuple[str, ...], found: Answer) -> str:
@@ -241,7 +249,7 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
                 f"{quoted(switch.label)} for {found.options[switch.option]}",
                 switch.today,
                 switch.needed + ("" if switch.inside else ", beyond its range"),
-                found.options[switch.then],
+                named(switch.then, found.options),
             )
             for switch in switches(appraisal)[:MOST_OF_A_KIND]
         ],

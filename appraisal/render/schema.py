@@ -242,12 +242,13 @@ class FunctionResult(TypedDict):
 
 
 class MoneyResult(TypedDict):
-    """An option's money in £ thousand; null where it is not known, or nothing is saved."""
+    """An option's money in £ thousand; null where it is not known, or it never pays back."""
 
     net_present_value: float | None
     payback_years: float | None
     transition_cost: float | None
     annual_saving: float | None
+    break_even: int | None
 
 
 class Results(TypedDict):

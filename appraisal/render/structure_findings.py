@@ -6,7 +6,7 @@ from appraisal.appraise.asked import named_groups
 from appraisal.appraise.listing import Grouping
 from appraisal.model.workspace import StructureSettings
 from appraisal.render.findings import capital
-from appraisal.render.words import count_of, listed, number
+from appraisal.render.words import all_of, count_of, listed, number
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _SMALLEST_FIRST = {
@@ -70,14 +70,18 @@ def table_has(shown: int, near: int, every: int, all_in_csv: bool) -> str:
         held = "so the table and the CSV hold them all"
         if shown < near:
             held = f"and the CSV holds them all; the table holds the first {shown:,}"
-        return f"All {every:,} groupings are {where}, {held}."
+        return f"{capital(all_of(every, 'grouping'))} are {where}, {held}."
     if near == 1:
         said = f"The table holds the only one of {every:,} groupings that is {where}."
     else:
         which = f"the {near:,}" if shown == near else f"the first {shown:,} of the {near:,}"
         said = f"The table holds {which} of {every:,} groupings that are {where}."
-    rest = f"All {every:,} are" if all_in_csv else f"All {near:,} are" if near > 1 else "It is"
+    rest = _all_are(every if all_in_csv else near)
     return f"{said} {rest} in the CSV."
+
+
+def _all_are(count: int) -> str:
+    return {1: "It is", 2: "Both are"}.get(count, f"All {count:,} are")
 
 
 def of_size(

@@ -182,7 +182,7 @@ def _told_apart(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[tuple[st
     for number, run in groupby(placed, key=lambda row: group_of.get(row.id)):
         rows = list(run)
         together = number is not None and len(found[number]) > 1
-        yield ("Can't all be told apart in draws" if together else "Told apart in draws"), rows
+        yield ("Can't all be told apart" if together else "Told apart in draws"), rows
 
 
 def _ranked(appraisal: Appraisal, option: str) -> Ranked:

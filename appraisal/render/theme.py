@@ -11,7 +11,7 @@ from appraisal.render.page import Page
 from appraisal.render.ring import ring
 from appraisal.render.ties import tie_rows
 from appraisal.render.views import Body, body_row
-from appraisal.render.words import count_of, listed
+from appraisal.render.words import all_of, count_of, listed
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -104,9 +104,9 @@ def finding(appraisal: Appraisal, theme: str) -> str:
     wants = " One council gives it high priority." if high == 1 else wants
     if not bodies:
         return f"No partnership at work covers this theme.{wants}"
-    who = f"{len(reached)} of {len(dataset.councils)} councils"
-    if len(reached) == len(dataset.councils) > 1:
-        who = f"all {len(reached)} councils"
+    who = f"{len(reached)} of {count_of(len(dataset.councils), 'council')}"
+    if reached and len(reached) == len(dataset.councils):
+        who = all_of(len(reached), "council")
     return f"{count_of(len(bodies), 'partnership')} at work on it, with {who} taking part.{wants}"
 
 

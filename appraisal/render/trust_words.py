@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.trust import Check, Finding
 from appraisal.model import Dataset, in_words
-from appraisal.render.findings import quoted
+from appraisal.render.findings import capital, quoted
 from appraisal.render.odds import share_words
-from appraisal.render.words import count_of, listed, number, whole
+from appraisal.render.words import all_of, count_of, listed, number, whole
 
 FAMILY_NAMES = {
     "continue": "continue as today",
@@ -83,7 +83,7 @@ def trust_finding(sections: tuple[Section, ...]) -> str:
     if not sections:
         return "No trust checks were made."
     if not failed:
-        return f"All {len(sections)} trust checks passed."
+        return f"{capital(all_of(len(sections), 'trust check'))} passed."
     titles = listed([section.title[:1].lower() + section.title[1:] for section in failed])
     return f"{len(failed)} of {len(sections)} trust checks found something to look at: {titles}."
 

@@ -31,7 +31,19 @@ def ranged(value: float, low: float, high: float) -> str:
 
 def count_of(count: int, one: str, many: str = "") -> str:
     """A count with its noun: 1 option, 3 options."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+    return counted(f"{count:,}", one, many)
+
+
+def all_of(count: int, one: str, many: str = "") -> str:
+    """Every one of a count, with its noun: the only option, both options, all 3 options."""
+    if count == 1:
+        return f"the only {one}"
+    return f"{'both' if count == 2 else f'all {count:,}'} {many or one + 's'}"
+
+
+def counted(said: str, one: str, many: str = "") -> str:
+    """A number that is in words already with its noun: 1 year, 0.5 years, none but 1 is one."""
+    return f"{said} {one if said == '1' else many or one + 's'}"
 
 
 def number(value: float | None, digits: int = 0) -> str:

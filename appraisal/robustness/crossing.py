@@ -20,13 +20,16 @@ class Term:
 
     `curve` is a piecewise-linear value function, (raw, value) with rising raws, flat beyond its
     ends. `below` is (1, 0) for a figure that is no quotient. Where it is not above nought the
-    quotient has no meaning, and the criterion is worth UNDEFINED.
+    quotient has no meaning, and the criterion is worth UNDEFINED. A criterion that moves in several
+    ways, one after the other, is as many terms: each counts from `start` up to, not at, `end`.
     """
 
     weight: float
     curve: tuple[tuple[float, float], ...]
     above: Line
     below: Line = (1.0, 0.0)
+    start: float = -math.inf
+    end: float = math.inf
 
 
 @dataclass(frozen=True)
@@ -63,8 +66,11 @@ def nearest_crossing(terms: Sequence[Term], gain: float, today: float) -> float 
     the amounts at which a figure meets a corner of its curve the sum is a line plus at most one
     quotient, so that it meets a level where a polynomial of the second degree is nought. Where the
     sum leaps over the level, because a quotient loses its meaning, the place of the leap counts.
-    All quotients must share their divisor. Of two amounts as near, the smaller.
+    All quotients that count at an amount must share their divisor there. Of two amounts as near,
+    the smaller.
     """
+    if not terms:
+        return None
     if abs(gain) <= TIE:
         return today
     level = gain + sum(_worth(term, today) for term in terms)
@@ -102,6 +108,7 @@ def _corners(term: Term) -> Iterator[float]:
             yield (raw * r - p) / (q - raw * s)
     if s:
         yield -r / s
+    yield from (x for x in (term.start, term.end) if math.isfinite(x))
 
 
 def _piece(terms: Sequence[Term], start: float, end: float) -> _Piece:
@@ -120,6 +127,8 @@ def _piece(terms: Sequence[Term], start: float, end: float) -> _Piece:
 
 def _segment(term: Term, x: float) -> Line:
     """The curve at an amount as a line in the figure: value = intercept + slope × figure."""
+    if not term.start <= x < term.end:
+        return 0.0, 0.0
     divisor = _value(term.below, x)
     if divisor <= 0:
         return UNDEFINED, 0.0

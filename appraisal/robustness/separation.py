@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from appraisal.ranking import FloatArray, require_finite
+from appraisal.ranking import TIE, FloatArray, require_finite
 
 BAND = (0.4, 0.6)
 """Two options cannot be told apart if each beats the other in this share of draws."""
@@ -13,18 +13,19 @@ def expected_ranks(winning: FloatArray) -> FloatArray:
     return np.asarray(1.0 + winning.sum(axis=0) - np.diagonal(winning))
 
 
-def inseparable_groups(winning: FloatArray) -> list[list[int]]:
+def inseparable_groups(winning: FloatArray, overall: FloatArray) -> list[list[int]]:
     """The options in groups that cannot be told apart, best first.
 
-    Two options are linked when their winning index is from 0.4 to 0.6, and a group is
-    whatever hangs together by such links, so two of its members may be further apart. Groups
-    come in order of their mean expected rank, members in order of their own. Raises
-    ValueError on NaN.
+    Two options are linked when their winning index (`winning`, n × n) is from 0.4 to 0.6, or
+    when their overall values (`overall`, n) tie, and a group is whatever hangs together by such
+    links, so two of its members may be further apart. Groups come in order of their mean
+    expected rank, members in order of their own. Raises ValueError on NaN.
     """
     require_finite(winning)
+    require_finite(overall)
     expected = expected_ranks(winning)
     linked = (winning >= BAND[0] - 1e-12) & (winning <= BAND[1] + 1e-12)
-    linked = linked | linked.T | np.eye(expected.size, dtype=bool)
+    linked = linked | linked.T | (np.abs(overall[:, None] - overall[None, :]) <= TIE)
     groups: list[list[int]] = []
     left = set(range(expected.size))
     while left:

@@ -103,7 +103,9 @@ def switching_values(weights: FloatArray, values: FloatArray) -> Switching:
     `weights` are m leaf weights, `values` n × m. An option that is not the leader needs
     v + lead ÷ w to draw level with the leader; the leader would need v − lead ÷ w to be
     drawn level by its strongest rival (switching values, HM Treasury, The Green Book).
-    NaN where that lies outside 0–100 or the weight is nought. Raises ValueError on NaN.
+    Options level with the leader need what they have: any more puts them first, any less the
+    option that they share the place with. NaN where that lies outside 0–100 or the weight is
+    nought. Raises ValueError on NaN.
     """
     require_finite(values)
     overall = row_sums(values * weights)
@@ -117,6 +119,7 @@ def switching_values(weights: FloatArray, values: FloatArray) -> Switching:
     usable = (weights > 0) & (overall.size > 1)
     change = np.maximum(missing, 0.0)
     change[first] = min(missing[first], 0.0)
+    change[np.abs(missing) <= TIE] = 0.0
     needed = values + change[:, None] / np.where(usable, weights, 1.0)
     possible = usable & (needed >= -TIE) & (needed <= 100 + TIE)
     return Switching(

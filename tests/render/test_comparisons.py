@@ -53,7 +53,7 @@ def test_where_one_option_is_ahead_of_another(differences: dict[str, float], sen
             2,
             "Highest: Alpha at 80. Lowest: Beta at 20. 2 options have no evidence on it.",
         ),
-        ({"a": 50.0, "b": 50.0}, 0, "All 2 options with evidence are worth the same: 50."),
+        ({"a": 50.0, "b": 50.0}, 0, "Both options with evidence are worth the same: 50."),
         (
             {"a": 50.0},
             1,

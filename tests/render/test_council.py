@@ -86,7 +86,7 @@ def test_the_finding_of_a_single_option() -> None:
 
 def test_the_finding_where_all_options_agree() -> None:
     found = appraised("councils: {x: {tier: unitary}}\noptions: {a: {}, b: {}}")
-    assert council.finding(found, "x") == "Under all 2 options it stays as it is."
+    assert council.finding(found, "x") == "Under both options it stays as it is."
 
 
 def test_the_finding_without_options() -> None:

@@ -53,7 +53,7 @@ def test_two_that_share_the_second_place_are_both_named() -> None:
         (CLOSE, "Its range overlaps with Beta."),
         (
             NEAR_ALL,
-            ("Its range overlaps those of all 2 other options."),
+            ("Its range overlaps those of both other options."),
         ),
         (TWO_TIED, "Their ranges lie wholly above that of every other ranked option."),
         (ALL_TIED, ""),

@@ -77,7 +77,7 @@ def test_thresholds_are_listed() -> None:
 
 def test_the_draws_are_told_of_only_where_there_are_some() -> None:
     two = "criteria: [{id: care, judged: {0: Bad, 100: Good}}]\noptions: {a: {}, b: {}}"
-    assert context(two)["samples"] == "100,000"
+    assert context(two)["samples"] == "100,000 times"
     assert context("criteria: []")["samples"] == ""
 
 

@@ -225,7 +225,44 @@ def test_money_that_is_not_known_is_a_gap() -> None:
     found = appraised(
         "options: {o: {money: [{name: m, kind: saving, amount: unknown, from: 2026}]}}"
     )
-    assert money_rows(found, "o")[1] == ("Saving a year once all runs", "")
+    rows = {row.name: (row.words, row.why) for row in money_rows(found, "o")}
+    assert rows["Saving a year, less yearly costs, in the last year with a saving"] == ("", "")
+    assert rows["Years to pay back"] == ("", "A cost or a saving is not known")
+
+
+RIVALS = """
+settings: {money: {years: 1}}
+sources: {a: {title: A, party: county}, b: {title: B, party: districts}}
+criteria: [{id: pay, measured: {figure: payback_years, curve: [[0, 100], [20, 0]]}}]
+options:
+  o:
+    money:
+      - {name: c, kind: cost, amount: {value: 10, source: a}, from: 2026, to: 2026}
+      - {name: s, kind: saving, amount: {value: 30, source: SAVER}, from: 2026}
+"""
+
+
+def test_one_partys_cost_beside_anothers_saving_is_a_gap_that_says_why() -> None:
+    page = words(drawn(appraised(RIVALS.replace("SAVER", "b")), option.pages)["options/o.html"])
+    assert "Years to pay back not known One party gives the cost and another the saving." in page
+    assert "Year of breaking even not known One party" in page
+    assert page.count("One party gives the cost and another the saving.") == 3
+    assert "By definition" not in page
+
+
+def test_the_year_of_breaking_even_stands_on_the_page() -> None:
+    page = words(drawn(appraised(RIVALS.replace("SAVER", "a")), option.pages)["options/o.html"])
+    assert "Year of breaking even 2026" in page
+    assert "Years to pay back 0" in page
+    assert "Net present value over 1 year " in page
+
+
+def test_what_never_pays_back_says_in_how_many_years() -> None:
+    text = RIVALS.replace("SAVER", "a").replace("value: 30", "value: 3")
+    rows = {row.name: row.words for row in money_rows(appraised(text), "o")}
+    assert rows["Years to pay back"] == "Never in the 1 year counted"
+    many = {r.name: r.words for r in money_rows(appraised(text.replace("s: 1}", "s: 3}")), "o")}
+    assert many["Years to pay back"] == "Never in the 3 years counted"
 
 
 def test_flows_say_their_years_and_claims_their_baseline() -> None:

@@ -25,11 +25,11 @@ def finding(options: str) -> str:
         ),
         (
             "options: {a: {principles: {p: {met: fully}}}, b: {}}",
-            "No option meets all 2 principles fully. a meets the most fully: 1 of 2.",
+            "No option meets both principles fully. a meets the most fully: 1 of 2.",
         ),
         (
             "options: {a: {principles: {p: {met: fully}}}, b: {principles: {q: {met: fully}}}}",
-            "No option meets all 2 principles fully. a and b meet the most fully: 1 of 2.",
+            "No option meets both principles fully. a and b meet the most fully: 1 of 2.",
         ),
         (
             (
@@ -37,13 +37,13 @@ def finding(options: str) -> str:
                 "b: {principles: {p: {met: partly}, q: {met: partly}}}}"
             ),
             (
-                "No option meets all 2 principles fully. a meets the most fully: 1 of 2. "
+                "No option meets both principles fully. a meets the most fully: 1 of 2. "
                 "b meets every principle at least partly."
             ),
         ),
         (
             "options: {a: {principles: {p: {met: fully}, q: {met: fully}}}}",
-            "a meets all 2 principles fully.",
+            "a meets both principles fully.",
         ),
     ],
 )

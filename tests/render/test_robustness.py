@@ -118,10 +118,10 @@ def test_scores_within_their_range_come_first_then_the_nearest() -> None:
     """Alpha 70, Beta 55: a lead of 15 is 30 points of either criterion."""
     found = switches(appraised(AHEAD))
     assert [(s.option, s.criterion, s.needed, s.then, s.inside) for s in found] == [
-        ("a", "x", "less than 50 of 100", "b", False),
-        ("a", "y", "less than 30 of 100", "b", False),
-        ("b", "x", "more than 70 of 100", "b", False),
-        ("b", "y", "more than 100 of 100", "b", False),
+        ("a", "x", "less than 50 of 100", ("b",), False),
+        ("a", "y", "less than 30 of 100", ("b",), False),
+        ("b", "x", "more than 70 of 100", ("b",), False),
+        ("b", "y", "100 of 100", ("a", "b"), False),  # the scale has no more
     ]
 
 
@@ -263,8 +263,10 @@ def test_scores_within_range_are_counted() -> None:
     assert said.scores_finding((inside[0],), found).startswith(
         "One score could change who comes first within its own range: ‘"
     )
-    assert said.scores_finding(every, found).startswith(
-        f"{len(inside)} scores could change who comes first within their own ranges. The nearest: ‘"
+    assert len(inside) == 1  # the other would have to be more than the most of its sources' span
+    both = tuple(replace(s, inside=True) for s in every)
+    assert said.scores_finding(both, found).startswith(
+        f"{len(both)} scores could change who comes first within their own ranges. The nearest: ‘"
     )
     outside = tuple(replace(s, inside=False) for s in every)
     assert said.scores_finding(outside, found).startswith(

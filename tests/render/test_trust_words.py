@@ -157,7 +157,7 @@ def test_each_finding_is_a_plain_sentence(
 def test_the_outcome_of_all_checks_is_a_sentence() -> None:
     passed, failed = Check("no-difference", ()), Check("no-difference", (Finding(("x",)),))
     assert trust_finding(()) == "No trust checks were made."
-    assert trust_finding(trust_words((passed, passed), NAMES)) == "All 2 trust checks passed."
+    assert trust_finding(trust_words((passed, passed), NAMES)) == "Both trust checks passed."
     assert trust_finding(trust_words((failed, passed), NAMES)) == (
         "1 of 2 trust checks found something to look at: criteria that make no difference."
     )

@@ -35,7 +35,7 @@ def test_what_would_change_lists_weights_scores_and_joint_moves() -> None:
     assert rows[0] == Change("weight", "The weight of ‘Ex’", "50%", "less than 33%", "Beta")
     assert rows[1] == Change("weight", "The weight of ‘Why’", "50%", "more than 67%", "Beta")
     assert rows[2] == Change(
-        "score", "‘Ex’ for Alpha", "80 (60 to 90)", "less than 60 of 100", "Beta"
+        "score", "‘Ex’ for Alpha", "80 (60 to 90)", "less than 60 of 100, beyond its range", "Beta"
     )
     assert [row.kind for row in rows] == ["weight", "weight", "score", "score", "score", "weights"]
     assert rows[3].needed.endswith(", beyond its range")

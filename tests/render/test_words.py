@@ -146,3 +146,18 @@ def test_a_raw_figure_says_its_range() -> None:
     )
     said = raw.raw_words(MEASURES, criterion, Reading(542, 551, 560, "measured"))
     assert said == "£551 million (from £542 million to £560 million)"
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(1, "the only body"), (2, "both bodies"), (3, "all 3 bodies"), (1200, "all 1,200 bodies")],
+)
+def test_all_of_a_count_agrees_with_its_noun(count: int, said: str) -> None:
+    assert words.all_of(count, "body", "bodies") == said
+
+
+def test_what_reads_as_one_is_singular_whatever_it_is() -> None:
+    """0.996 years are shown as 1 year."""
+    assert words.counted("1", "year") == "1 year"
+    assert words.counted("0.9", "year") == "0.9 years"
+    assert words.counted("0", "body", "bodies") == "0 bodies"

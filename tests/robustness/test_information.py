@@ -114,7 +114,7 @@ def test_groups_hang_together_by_pairs_that_cannot_be_told_apart(rows: list[list
         for j in range(i):
             winning[i, j] = rows[i][j] / 20
             winning[j, i] = 1 - winning[i, j]
-    groups = inseparable_groups(winning)
+    groups = inseparable_groups(winning, np.arange(float(len(winning))))
     place = {option: index for index, group in enumerate(groups) for option in group}
     assert sorted(place) == list(range(6))
     for i in range(6):
@@ -136,9 +136,15 @@ def test_groups_hang_together_by_pairs_that_cannot_be_told_apart(rows: list[list
 
 def test_a_clear_order_leaves_every_option_alone() -> None:
     winning = np.array([[0.5, 0.1, 0.7], [0.9, 0.5, 0.95], [0.3, 0.05, 0.5]])
-    assert inseparable_groups(winning) == [[1], [0], [2]]
+    assert inseparable_groups(winning, np.arange(3.0)) == [[1], [0], [2]]
 
 
 def test_no_nan_is_ranked() -> None:
     with pytest.raises(ValueError, match="not finite"):
-        inseparable_groups(np.array([[0.5, np.nan], [np.nan, 0.5]]))
+        inseparable_groups(np.array([[0.5, np.nan], [np.nan, 0.5]]), np.zeros(2))
+
+
+def test_options_of_the_same_value_are_inseparable_whatever_the_draws_say() -> None:
+    winning = np.array([[0.5, 0.9, 1.0], [0.1, 0.5, 1.0], [0.0, 0.0, 0.5]])
+    assert inseparable_groups(winning, np.array([60.0, 60.0 + 5e-10, 40.0])) == [[0, 1], [2]]
+    assert inseparable_groups(winning, np.array([60.0, 60.1, 40.0])) == [[0], [1], [2]]
