@@ -11,6 +11,7 @@ from .facts import (
     Facts,
     Id,
     Model,
+    Money,
     PartialDate,
     Score,
     SourceIds,
@@ -92,7 +93,7 @@ class Flow(Model):
 
     name: Text
     kind: Literal["cost", "saving"]
-    amount: Fact
+    amount: Money
     from_: Annotated[Year, Field(alias="from")]
     to: Year | None = None
     cashable: bool = True
@@ -128,7 +129,7 @@ class Step(Model):
 
     id: Id
     name: Text
-    months: Annotated[float, Field(ge=0)] = 0
+    months: Annotated[float, Field(ge=0, le=1200)] = 0
     after: tuple[Id, ...] = ()
     council: Id | None = None
     note: Text | None = None
