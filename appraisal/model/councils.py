@@ -55,6 +55,9 @@ BUILT_IN_MEASURES: Mapping[str, Measure] = {
 }
 """What every council may carry without an entry in measures.yaml, and how it adds up then."""
 
+SET_BY_ORDER = frozenset({"councillors"})
+"""What the order that makes a council says of it: today's councils' figures say nothing of it."""
+
 
 class Ambition(Model):
     """How far a council wants to go on one topic, as interviews found it."""

@@ -130,6 +130,7 @@ def next_page(dataset: Dataset, bodies: Mapping[str, Partnership], found: NextSt
     deep = (i for i, body in bodies.items() if LEVELS[body.level] >= SHARE)
     context = {
         "finding": findings.next_finding(found, len(dataset.councils), _labels(dataset)),
+        "unrecorded": findings.unrecorded(found),
         "area_wide": _bodies(dataset, tuple(i for i in deep if i not in close)),
         "kinds": tuple((in_words(kind), said.partition(": ")[2]) for kind, said in KINDS.items()),
         "pairs": _rows(dataset, found.pairs[:SHOWN]),

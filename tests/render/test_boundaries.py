@@ -81,7 +81,8 @@ def test_a_strip_or_a_speck_is_drawn_within_bounds(ring: tuple[tuple[float, floa
     strange = area(ash=(ring,))
     drawn = shape_map(strange, GROUPS)
     small = small_shapes(strange, 100)
-    assert drawn is not None and small is not None
+    assert drawn is not None
+    assert small is not None
     assert 0 < drawn.height <= 4 * 480
     assert 0 < small.height <= 4 * 100
     assert "nan" not in drawn.borders + small.areas["ash"][0]
