@@ -73,6 +73,7 @@ def _reachable(leaf: Criterion, row: SwitchingRow) -> bool:
 
 
 def _switch(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow, first: str) -> Switch:
+    # Rows without a score that would do were left out: here `needed` is there, and may be nought.
     cell, needed = appraisal.matrix.cells[row.option, row.criterion], row.needed or 0.0
     return Switch(
         option=row.option,
@@ -97,7 +98,7 @@ def _today(appraisal: Appraisal, leaf: Criterion, cell: Cell) -> str:
 
 def _needed(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow) -> str:
     """More than £190 million; less than 41 of 100."""
-    needed = row.needed or 0.0
+    needed = row.needed or 0.0  # as in _switch
     if leaf.measured and row.raw is not None and row.raw_needed is not None:
         say = formatted(appraisal.dataset, leaf.measured)
         return _beyond(row.raw, row.raw_needed, say(row.raw_needed))

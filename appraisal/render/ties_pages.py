@@ -120,8 +120,8 @@ def _bodies(dataset: Dataset, ids: tuple[str, ...]) -> tuple[str, ...]:
 
 def _ended(dataset: Dataset, ids: tuple[str, ...]) -> tuple[str, ...]:
     """What would end, by name; where more may belong, its end follows from the record alone."""
-    found = ((dataset.partnerships[i].name, dataset.partnerships[i].others) for i in ids)
-    return tuple(f"{name} ({OTHERS_UNKNOWN})" if others else name for name, others in sorted(found))
+    bodies = sorted((dataset.partnerships[i] for i in ids), key=lambda body: body.name)
+    return tuple(f"{b.name} ({OTHERS_UNKNOWN})" if b.others else b.name for b in bodies)
 
 
 def next_page(dataset: Dataset, bodies: Mapping[str, Partnership], found: NextSteps) -> Page:
