@@ -13,6 +13,7 @@ from appraisal.render.page import Page
 from appraisal.render.ties import OTHERS_UNKNOWN
 from appraisal.render.ties_happened import happened
 from appraisal.render.tree import shade
+from appraisal.render.views import council_label
 from appraisal.render.words import listed
 
 LEVEL_WORDS = {0: "No partnership", **{depth: in_words(level) for level, depth in LEVELS.items()}}
@@ -110,8 +111,12 @@ def _leaving(dataset: Dataset, one: Departure, labels: Mapping[str, str]) -> Lea
 
 
 def _labels(dataset: Dataset) -> dict[str, str]:
-    partners = {i: partner.name for i, partner in dataset.partners.items()}
-    return partners | {i: council.label for i, council in dataset.councils.items()}
+    """Every council's and other body's label, also of those without an entry in partners.yaml."""
+    held = dataset.partnerships.values()
+    hosts = {body.host for body in held if body.host}
+    named = {i for body in held for i in (*body.partners, *(left.who for left in body.left))}
+    everyone = {*dataset.councils, *dataset.partners, *hosts, *named}
+    return {i: council_label(dataset, i) for i in sorted(everyone)}
 
 
 def _bodies(dataset: Dataset, ids: tuple[str, ...]) -> tuple[str, ...]:

@@ -269,6 +269,16 @@ def test_two_partnerships_may_have_one_name() -> None:
     )  # each ends without the one, and without the other
 
 
+def test_a_host_without_an_entry_of_its_own_is_named_by_its_id() -> None:
+    made = dataset("""
+        councils: {a: {tier: unitary}, b: {tier: unitary}}
+        partnerships:
+          p: {name: P, kind: company, level: share, members: [a, b], partners: [health-board],
+              host: health-board, left: [{who: old-board, date: 2020}]}
+    """)
+    assert "Health board" in said(drawn(made)[0])
+
+
 def test_reasons_of_which_nothing_is_on_record_are_named() -> None:
     page = said(
         drawn(dataset("councils: {a: {tier: unitary, neighbours: [b]}, b: {tier: unitary}}"))[1]
