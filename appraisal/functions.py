@@ -26,15 +26,16 @@ class Decided:
     decide, None where there is none or it does not outlast the option. `residents` is the mean
     population of the bodies that decide; None where it is not known, as for neighbourhoods.
     `single_tier` is the share of residents (0-1) for whom one council decides it together with
-    every other council function. `typical` is the population of the body that decides for the
-    average resident: the mean over residents rather than over bodies.
+    every other council function, None where the populations that it takes are not known. `typical`
+    is the population of the body that decides for the average resident: the mean over residents
+    rather than over bodies.
     """
 
     level: str
     by: str | None
     bodies: tuple[str, ...]
     residents: Reading | None
-    single_tier: float
+    single_tier: float | None
     why: str | None
     typical: float | None = None
     through: str | None = None
@@ -58,7 +59,7 @@ class _Deciders:
 
     bodies: tuple[str, ...]
     residents: Reading | None
-    single_tier: float
+    single_tier: float | None
     typical: float | None
 
 
@@ -192,20 +193,27 @@ def _other_body(ground: _Ground, level: str, by: str | None) -> tuple[str, ...]:
     return (body.name if body else in_words(level),)
 
 
-def _single_tier(ground: _Ground, level: str) -> float:
-    """The share of residents whose one council decides this and every other council function."""
+def _single_tier(ground: _Ground, level: str) -> float | None:
+    """The share of residents whose one council decides this and every other council function.
+
+    None where some councils are unitary and others not, and the residents of some are unknown.
+    """
     if level not in COUNCIL_LEVELS:
         return 0.0
     unitary = [council for council in ground.stand if council.tier == "unitary"]
-    if ground.stand and len(unitary) == len(ground.stand):
-        return 1.0
+    if len(unitary) in (0, len(ground.stand)):  # nobody's, or everybody's, however many they are
+        return float(bool(unitary)) if ground.stand else None
     inside = add(ground.people[council.id] for council in unitary)
     everyone = add(
         ground.people[council.id] for council in ground.stand if council.tier != "county"
     )
     if inside is None or everyone is None or everyone.value == 0:
-        return 0.0
+        return None
     return inside.value / everyone.value
+
+
+def _certain(figure: float | None) -> Reading | None:
+    return None if figure is None else Reading(figure, figure, figure, "measured")
 
 
 FUNCTION_FIGURES = ("functions_single_tier", "residents_per_decision")
@@ -213,10 +221,12 @@ FUNCTION_FIGURES = ("functions_single_tier", "residents_per_decision")
 
 
 def function_figures(table: Mapping[str, Decided]) -> dict[str, Reading | None]:
-    """The two figures that criteria may use; None without functions."""
+    """The two figures that criteria may use; None without functions, or where one is unknown."""
     if not table:
         return dict.fromkeys(FUNCTION_FIGURES)
-    single = sum(row.single_tier for row in table.values()) / len(table)
+    shares = [row.single_tier for row in table.values()]
+    known_shares = [share for share in shares if share is not None]
+    single = sum(known_shares) / len(shares) if len(known_shares) == len(shares) else None
     counted = [row.residents for row in table.values() if row.level != "neighbourhood"]
     known = [residents for residents in counted if residents is not None]
     total = add(counted)
@@ -226,6 +236,6 @@ def function_figures(table: Mapping[str, Decided]) -> dict[str, Reading | None]:
         ends = (total.low / count, total.value / count, total.high / count)
         per_decision = combine(*ends, known)
     return {
-        "functions_single_tier": Reading(single, single, single, "measured"),
+        "functions_single_tier": _certain(single),
         "residents_per_decision": per_decision,
     }

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from appraisal.model import (
     BUILT_IN_MEASURES,
+    SET_BY_ORDER,
     WEAKEST_LAST,
     Dataset,
     Evidence,
@@ -124,10 +125,18 @@ def figure(dataset: Dataset, council: Standing, identifier: str) -> Reading | No
         )
     if identifier in council.facts:
         return own
+    if identifier in SET_BY_ORDER and not continues(dataset, council.covers):
+        return None
     total = _added_up(dataset, council.covers, measure, identifier)
     if measure.add_up == "sum" and measure.county == "share":
         return add([total, *_county_shares(dataset, council.covers, identifier)])
     return total
+
+
+def continues(dataset: Dataset, covers: tuple[str, ...]) -> bool:
+    """Whether a new council is one of today's going on: a unitary council alone and whole."""
+    one = dataset.councils.get(covers[0]) if len(covers) == 1 else None
+    return one is not None and one.tier == "unitary"
 
 
 def _added_up(

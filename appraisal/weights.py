@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from graphlib import TopologicalSorter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,18 +56,16 @@ def weigh(dataset: Dataset) -> dict[str, Weights]:
     """The weights of every perspective, the headline first."""
     done: dict[str, Weights] = {}
     held = perspectives(dataset)
-
-    def weights_of(identifier: str) -> Weights:
-        if identifier not in done:
-            perspective = held[identifier]
-            if perspective.combine is None:
-                done[identifier] = _elicited(dataset, identifier, perspective)
-            else:
-                members = [weights_of(member) for member in perspective.combine]
-                done[identifier] = _combined(dataset, identifier, perspective, members)
-        return done[identifier]
-
-    return {identifier: weights_of(identifier) for identifier in held}
+    # Members before what combines them: in a chain of any length no call waits for the next.
+    leads = {identifier: held[identifier].combine or () for identifier in held}
+    for identifier in TopologicalSorter(leads).static_order():
+        perspective = held[identifier]
+        if perspective.combine is None:
+            done[identifier] = _elicited(dataset, identifier, perspective)
+        else:
+            members = [done[member] for member in perspective.combine]
+            done[identifier] = _combined(dataset, identifier, perspective, members)
+    return {identifier: done[identifier] for identifier in held}
 
 
 def sibling_groups(

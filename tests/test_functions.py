@@ -198,6 +198,18 @@ def test_residents_deal_with_one_council_for_what_it_took_over() -> None:
     assert (row.single_tier, row.typical) == (1, 300)
 
 
+FUNCTIONS_UNKNOWN = """
+    councils:
+      shire: {tier: county}
+      ash: {tier: district, within: shire, facts: {population: unknown}}
+      city: {tier: unitary, facts: {population: 300}}
+    functions: {bins: {name: Bins, level: district}, play: {name: Play, level: neighbourhood}}
+    options:
+      continue: {family: continue}
+      merge: {family: unitary, councils: {all: {name: All, covers: [ash, city]}}}
+"""
+
+
 def figures(option: str) -> dict[str, float | None]:
     return {
         name: reading.value if reading else None
@@ -214,6 +226,22 @@ def test_the_figures_average_over_functions() -> None:
         "functions_single_tier": 0.4,  # two of five
         "residents_per_decision": 450,  # (300 + 300 + 600 + 600) ÷ 4
     }
+
+
+def test_a_share_of_residents_that_are_not_counted_is_unknown() -> None:
+    area = dataset(FUNCTIONS_UNKNOWN)
+    today = table("continue", FUNCTIONS_UNKNOWN)
+    assert [row.single_tier for row in today.values()] == [None, 0]  # the parish decides for none
+    assert function_figures(today)["functions_single_tier"] is None
+    merged = function_figures(table("merge", FUNCTIONS_UNKNOWN))["functions_single_tier"]
+    assert merged is not None
+    assert merged.value == 0.5  # one council for all, however many they are
+    assert area.councils["ash"].facts == {"population": "unknown"}
+
+
+def test_where_no_council_is_unitary_none_decides_all_however_many_residents() -> None:
+    area = FUNCTIONS_UNKNOWN.replace("city: {tier: unitary", "city: {tier: district, within: shire")
+    assert table("continue", area)["bins"].single_tier == 0
 
 
 def test_without_functions_there_are_no_figures() -> None:

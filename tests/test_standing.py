@@ -154,6 +154,37 @@ def test_a_fact_given_for_a_new_council_replaces_the_sum() -> None:
     assert value(area, council, "deprivation") == pytest.approx(33.3333, abs=5e-5)  # 20,000 ÷ 600
 
 
+SEATS = """
+    councils:
+      shire: {tier: county, facts: {councillors: 60}}
+      north: {tier: district, within: shire, facts: {population: 1, councillors: 40}}
+      south: {tier: district, within: shire, facts: {population: 1, councillors: 30}}
+      city: {tier: unitary, facts: {population: 1, councillors: 50}}
+      town: {tier: unitary, facts: {population: 1, councillors: 20}}
+    options:
+      told: {councils: {new: {name: New, covers: [city, town], facts: {councillors: 55}}}}
+"""
+
+
+@pytest.mark.parametrize(
+    "covers", [("north", "south"), ("north",), ("city", "town"), ("north", "south", "city", "town")]
+)
+def test_how_many_councillors_a_new_council_would_have_does_not_follow_from_todays(
+    covers: tuple[str, ...],
+) -> None:
+    assert value(dataset(SEATS), new(*covers), "councillors") is None
+
+
+def test_a_unitary_council_that_goes_on_alone_keeps_its_councillors() -> None:
+    assert value(dataset(SEATS), new("city"), "councillors") == 50
+
+
+def test_councillors_that_an_option_states_are_taken() -> None:
+    area = dataset(SEATS)
+    (stated,) = standing(area, area.options["told"])
+    assert value(area, stated, "councillors") == 55
+
+
 def test_a_part_without_a_figure_is_a_gap_and_not_nought(area: Dataset) -> None:
     assert value(area, new("ash-east", "city"), "deprivation") is None
 

@@ -212,3 +212,12 @@ def test_weights_sum_to_one_at_every_level(
             ("closeness", "identity"),
         ):
             assert sum(found.shares[i] for i in group) == pytest.approx(1)
+
+
+def test_a_chain_of_combined_perspectives_may_be_of_any_length() -> None:
+    chain = "\n".join(f"  p{i}: {{combine: [p{i + 1}]}}" for i in range(3000))
+    area = dataset(
+        "criteria:\n- {id: a, judged: {0: x, 100: y}}\n- {id: b, judged: {0: x, 100: y}}\n"
+        f"perspectives:\n{chain}\n  p3000: {{weights: {{a: 1, b: 3}}}}\n"
+    )
+    assert weigh(area)["p0"].leaves.tolist() == [0.25, 0.75]

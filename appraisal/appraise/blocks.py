@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from appraisal.functions import COUNCIL_LEVELS, Decided, decided, function_figures
 from appraisal.geography import adjacency
 from appraisal.model import (
+    SET_BY_ORDER,
     Criterion,
     Dataset,
     Measured,
@@ -20,7 +21,7 @@ from appraisal.model import (
 )
 from appraisal.partnerships import active, coverage
 from appraisal.scoring import GAP, Array
-from appraisal.standing import area_facts, measure_of, scale, standing
+from appraisal.standing import area_facts, continues, measure_of, scale, standing
 from appraisal.structures import Groupings, distinct_blocks
 
 Blocks = NDArray[np.uint64]
@@ -70,8 +71,17 @@ class Councils:
         The same as `standing.figure` says of a new council without figures of its own.
         """
         if identifier not in self._known:
-            self._known[identifier] = self._measure(identifier)
+            found = self._measure(identifier)
+            by_order = identifier in SET_BY_ORDER
+            self._known[identifier] = np.where(self._go_on, found, np.nan) if by_order else found
         return self._known[identifier]
+
+    @cached_property
+    def _go_on(self) -> NDArray[np.bool_]:
+        """Which councils are one of today's going on."""
+        whole = np.array([continues(self.dataset, (area,)) for area in self.areas])
+        alone: NDArray[np.bool_] = self.inside.sum(axis=1) == 1
+        return self._any(whole) & alone
 
     def _measure(self, identifier: str) -> Array:
         measure = measure_of(self.dataset, identifier)

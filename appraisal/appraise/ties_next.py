@@ -97,13 +97,15 @@ class NextSteps:
 
     `pairs` do not yet work together at level share or deeper, `deepen` do, and `groups` have no
     such partnership of them all although each of their pairs scores well. `themes` has, for each
-    theme, the pairs that both hold it as a priority and are not integrated on it yet.
+    theme, the pairs that both hold it as a priority and are not integrated on it yet. `unrecorded`
+    has the reasons of which the workspace says nothing for any pair.
     """
 
     pairs: tuple[Prospect, ...]
     deepen: tuple[Prospect, ...]
     groups: tuple[Prospect, ...]
     themes: Mapping[str, tuple[Prospect, ...]]
+    unrecorded: tuple[Kind, ...] = ()
 
 
 def next_steps(dataset: Dataset, bodies: Mapping[str, Partnership]) -> NextSteps:
@@ -120,7 +122,15 @@ def next_steps(dataset: Dataset, bodies: Mapping[str, Partnership]) -> NextSteps
         deepen=tuple(p for p in overall if p.now >= SHARE),
         groups=_groups(dataset, bodies, common, shared),
         themes={theme: _on_theme(dataset, theme, common, depths) for theme in dataset.themes},
+        unrecorded=_unrecorded((shared[pair], *rest) for pair, rest in common.items()),
     )
+
+
+def _unrecorded(reasons: Iterable[tuple[Reason, ...]]) -> tuple[Kind, ...]:
+    known: dict[Kind, bool] = {}
+    for reason in itertools.chain.from_iterable(reasons):
+        known[reason.kind] = known.get(reason.kind, False) or reason.score is not None
+    return tuple(kind for kind in KINDS if not known.get(kind, True))
 
 
 def _on_theme(
@@ -140,12 +150,18 @@ def _on_theme(
 def _prospect(
     councils: tuple[str, ...], theme: str | None, reasons: tuple[Reason, ...], now: int
 ) -> Prospect | None:
-    """None where nothing is left to deepen, or nothing in common."""
-    score = sum(reason.score or 0 for reason in reasons)
+    """None where nothing is left to deepen, or nothing known in common."""
+    score, at_most = _bounds(reasons)
     if now not in NEXT or score == 0:
         return None
-    unknown = sum(reason.score is None for reason in reasons)
-    return Prospect(councils, theme, score, score + unknown, reasons, now, *NEXT[now])
+    return Prospect(councils, theme, score, at_most, reasons, now, *NEXT[now])
+
+
+def _bounds(reasons: Iterable[Reason]) -> tuple[float, float]:
+    """The least and the most that reasons add up to: an unknown one is worth from 0 to 1."""
+    scores = [reason.score for reason in reasons]
+    known = [score for score in scores if score is not None]
+    return sum(known), sum(known) + len(scores) - len(known)
 
 
 def _ranked(found: Iterable[Prospect | None]) -> tuple[Prospect, ...]:
@@ -173,12 +189,16 @@ def _in_common(
 ) -> dict[Pair, tuple[Reason, ...]]:
     """What each pair of councils has in common, but for priorities."""
     border = touching(dataset)
+    drawn = any(council.neighbours for council in dataset.councils.values())
+    outside = any(body.partners for body in bodies.values())
     partners = {council: _partners(bodies, council) for council in dataset.councils}
     needs = standardised(dataset)
     return {
         (one, other): (
-            _neighbours(border, one, other),
-            _overlap("partners", partners[one], partners[other]),
+            _neighbours(border, one, other, drawn),
+            _overlap("partners", partners[one], partners[other])
+            if outside
+            else Reason("partners", None),
             _places(dataset, one, other),
             _needs(needs, one, other),
         )
@@ -193,12 +213,12 @@ def _partners(bodies: Mapping[str, Partnership], council: str) -> frozenset[str]
 
 
 def _priorities(dataset: Dataset, councils: tuple[str, ...], themes: Iterable[str]) -> Reason:
-    """The themes that all hold as high or medium; None where a council's are not recorded."""
+    """The themes that all hold as high or medium; None without themes or a council's levels."""
     held = [dataset.councils[i].themes for i in councils]
     wanted = list(themes)
     both = tuple(t for t in wanted if all(h.get(t) in ("high", "medium") for h in held))
     if not wanted or not all(held):
-        return Reason("priorities", None if wanted else 0.0)
+        return Reason("priorities", None)
     points = sum(1.0 if all(h[t] == "high" for h in held) else 0.5 for t in both)
     return Reason("priorities", points / len(wanted), both)
 
@@ -223,13 +243,18 @@ def _ground(dataset: Dataset, identifier: str, council: Council) -> frozenset[st
     return frozenset(dataset.districts(identifier) if council.tier == "county" else (identifier,))
 
 
-def _neighbours(border: Mapping[str, frozenset[str]], one: str, other: str) -> Reason:
+def _neighbours(border: Mapping[str, frozenset[str]], one: str, other: str, drawn: bool) -> Reason:
+    """Whether two border each other; where no border is drawn, only shared ground is known."""
     pair = {one, other}
     common = _overlap("neighbours", border[one] - pair, border[other] - pair)
-    return Reason("neighbours", 1.0, common.shared) if other in border[one] else common
+    if other in border[one]:
+        return Reason("neighbours", 1.0, common.shared)
+    return common if drawn else Reason("neighbours", None)
 
 
 def _places(dataset: Dataset, one: str, other: str) -> Reason:
+    if not dataset.places:
+        return Reason("place", None)
     same = tuple(i for i, p in dataset.places.items() if {one, other}.issubset(p.councils))
     return Reason("place", float(bool(same)), same)
 
@@ -277,23 +302,15 @@ def _groups(
     """The largest sets of three or more whose every pair scores well, the strongest first."""
     import networkx as nx
 
-    scores = {p: sum(r.score or 0 for r in (shared[p], *rest)) for p, rest in common.items()}
-    at_most = {
-        p: scores[p] + sum(r.score is None for r in (shared[p], *rest))
-        for p, rest in common.items()
-    }
-    well = nx.Graph(sorted(pair for pair, score in scores.items() if score >= WELL))
+    scores = {pair: _bounds((shared[pair], *rest)) for pair, rest in common.items()}
+    well = nx.Graph(sorted(pair for pair, (least, _) in scores.items() if least >= WELL))
     found = []
     for clique in sorted(tuple(sorted(c)) for c in nx.find_cliques(well) if len(c) > 2):
         now = _together(dataset, bodies, clique)
-        weakest = min(itertools.combinations(clique, 2), key=lambda pair: (scores[pair], pair))
+        weakest = min(itertools.combinations(clique, 2), key=lambda pair: (scores[pair][0], pair))
         if now < SHARE:
             themes = _priorities(dataset, clique, dataset.themes)
-            found.append(
-                Prospect(
-                    clique, None, scores[weakest], at_most[weakest], (themes,), now, *NEXT[now]
-                )
-            )
+            found.append(Prospect(clique, None, *scores[weakest], (themes,), now, *NEXT[now]))
     return _ranked(found)
 
 

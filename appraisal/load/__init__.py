@@ -98,7 +98,7 @@ def _digest(raw: Mapping[str, bytes]) -> str:
 def _assemble(documents: Mapping[str, Document]) -> Dataset:
     """Whatever can be read of a workspace; what cannot is left out, its faults noted."""
     fields: dict[str, Any] = {folder: {} for folder in ONE_A_FILE}
-    settings = Settings(title="?", date=datetime.date.min)
+    settings = Settings.model_construct(title="?", date=datetime.date.min)
     for name, document in documents.items():
         if document.problems:
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from appraisal.contrast import ENOUGH, GREY, INK, PAPER, contrast, enough
 from appraisal.model import Criterion, Dataset, Option, Partnership, Perspective, Settings
 
+from .circles import in_circles
 from .document import Path
 from .references import Complaint, Known, placed_nodes
 from .validate import suggestion
@@ -16,10 +17,12 @@ def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     yield from _settings(dataset, known)
     yield from _brand(dataset.settings)
     yield from _tiers(dataset, known)
+    yield from _tiles(dataset)
     yield from _dates(dataset)
     yield from _tree(dataset)
     for i, perspective in dataset.perspectives.items():
         yield from _perspective(dataset, i, perspective)
+    yield from _combined(dataset)
     nodes = {node.id: node for node in dataset.nodes()}
     for i, option in dataset.options.items():
         file = f"options/{i}.yaml"
@@ -39,6 +42,11 @@ def _settings(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     if not 1 <= low <= high:
         what = f"The range of numbers of councils is out of order: {low} to {high}."
         yield Complaint(file, ("structures", "councils"), what, "Write it as [1, 4].")
+    smallest, largest = settings.structures.smallest, settings.structures.largest
+    if largest is not None and smallest > largest:
+        what = f"`smallest` ({smallest:.10g}) is above `largest` ({largest:.10g})."
+        mend = "Change one of the two: no grouping can keep both."
+        yield Complaint(file, ("structures", "smallest"), what, mend)
 
     if settings.status == "published" and settings.accessibility is None:
         what = "A published site needs an accessibility statement."
@@ -90,6 +98,17 @@ def _tiers(dataset: Dataset, known: Known) -> Iterator[Complaint]:
                 yield Complaint(file, ("parts", part), what, "Give it another id.")
 
 
+def _tiles(dataset: Dataset) -> Iterator[Complaint]:
+    """One hexagon a council: the second on a tile would hide the first. Counties have none."""
+    taken: dict[tuple[int, int], str] = {}
+    for i in dataset.lowest_tier():
+        tile = dataset.councils[i].tile
+        if tile is not None and taken.setdefault(tile, i) != i:
+            what = f"'{taken[tile]}' stands on this tile already, [{tile[0]}, {tile[1]}]."
+            mend = "Give each council a tile of its own."
+            yield Complaint(f"councils/{i}.yaml", ("tile",), what, mend)
+
+
 def _dates(dataset: Dataset) -> Iterator[Complaint]:
     for i, body in dataset.partnerships.items():
         if body.since and body.until and _ends_before_it_starts(body):
@@ -133,10 +152,6 @@ def _perspective(dataset: Dataset, i: str, perspective: Perspective) -> Iterator
             yield Complaint(file, (i, "rank"), what, "Rank each criterion once.")
     if perspective.pairwise:
         yield from _pairs(dataset, file, (i, "pairwise"), perspective.pairwise)
-    if _combines_itself(dataset, i):
-        what = f"The perspective '{i}' is combined from itself."
-        mend = "Combine it from perspectives that do not lead back to it."
-        yield Complaint(file, (i, "combine"), what, mend)
 
 
 def _points(
@@ -184,18 +199,11 @@ def _pairs(
             yield Complaint(file, path, what, mend)
 
 
-def _combines_itself(dataset: Dataset, start: str) -> bool:
-    reached: set[str] = set()
-    to_visit = [start]
-    while to_visit:
-        perspective = dataset.perspectives.get(to_visit.pop())
-        for member in (perspective.combine or ()) if perspective else ():
-            if member == start:
-                return True
-            if member not in reached:
-                reached.add(member)
-                to_visit.append(member)
-    return False
+def _combined(dataset: Dataset) -> Iterator[Complaint]:
+    for i in in_circles({i: held.combine or () for i, held in dataset.perspectives.items()}):
+        what = f"The perspective '{i}' is combined from itself."
+        mend = "Combine it from perspectives that do not lead back to it."
+        yield Complaint("criteria/perspectives.yaml", (i, "combine"), what, mend)
 
 
 def _coverage(dataset: Dataset, file: str, option: Option, known: Known) -> Iterator[Complaint]:
@@ -261,18 +269,10 @@ def _steps(file: str, option: Option) -> Iterator[Complaint]:
                 mend = suggestion(before, known) or "Name a step of this option."
                 what = f"There is no step '{before}'."
                 yield Complaint(file, ("steps", position, "after", place), what, mend)
-    circular = _in_circles({step.id: step.after for step in option.steps})
+    circular = in_circles({step.id: step.after for step in option.steps})
     if circular:
         what = f"These steps wait for each other: {', '.join(circular)}."
         yield Complaint(file, ("steps",), what, "Take one of the `after` away.")
-
-
-def _in_circles(after: Mapping[str, tuple[str, ...]]) -> list[str]:
-    waiting = dict(after)
-    while ready := [i for i, before in waiting.items() if not any(b in waiting for b in before)]:
-        for i in ready:
-            del waiting[i]
-    return sorted(waiting)
 
 
 def _flows(file: str, option: Option) -> Iterator[Complaint]:

@@ -1,15 +1,13 @@
 """What a workspace may hold besides YAML: templates of its own, a logo, true boundaries."""
 
-import json
 import pathlib
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from appraisal.model import Boundaries, Dataset, Logo
 from appraisal.problems import Problem
 from appraisal.resources import templates_folder
 
+from .boundaries import read_boundaries
 from .disk import Entry, Limit, entries, files_below, is_leftover, read_file
 from .names import BOUNDARIES
 
@@ -100,62 +98,6 @@ def _read_boundaries(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> 
     raw = extras.read(folder, BOUNDARIES, SHAPES)
     if raw is None:
         return
-    try:
-        content = json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        extras.complain(BOUNDARIES, f"This is not valid JSON: {error}.", "Export it again.")
-        return
     extras.raw[BOUNDARIES] = raw
-    extras.boundaries = _boundaries(content, dataset, extras)
-
-
-def _boundaries(content: Any, dataset: Dataset, extras: Extras) -> Boundaries | None:
-    features = content.get("features") if isinstance(content, dict) else None
-    attribution = content.get("attribution") if isinstance(content, dict) else None
-    if not isinstance(features, list):
-        what = "This is not a GeoJSON FeatureCollection."
-        extras.complain(BOUNDARIES, what, "Export the areas as a FeatureCollection.")
-        return None
-    if not isinstance(attribution, str) or not attribution.strip():
-        what = "These boundaries have no attribution line."
-        mend = 'Add `"attribution": "…"` beside "features", as their licence asks.'
-        extras.complain(BOUNDARIES, what, mend)
-        return None
-    shapes: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {}
-    for number, feature in enumerate(features, start=1):
-        area, rings = _feature(feature)
-        if area not in dataset.areas:
-            what = f"Feature {number} is of '{area}', which is no council or part here."
-            mend = 'Put the council\'s id into its "properties" as "id".'
-            extras.complain(BOUNDARIES, what, mend)
-        elif not rings:
-            what = f"Feature {number} ('{area}') is no polygon of longitudes and latitudes."
-            extras.complain(BOUNDARIES, what, "Export it as Polygon or MultiPolygon, in WGS 84.")
-        else:
-            shapes[str(area)] = rings
-    return Boundaries(attribution, dict(sorted(shapes.items())))
-
-
-def _feature(feature: Any) -> tuple[Any, tuple[tuple[tuple[float, float], ...], ...]]:
-    """A feature's area and its rings; no rings where it has not the shape that GeoJSON asks."""
-    feature = feature if isinstance(feature, Mapping) else {}
-    properties, geometry = feature.get("properties") or {}, feature.get("geometry") or {}
-    area = properties.get("id") if isinstance(properties, Mapping) else None
-    try:
-        return area, tuple(_rings(geometry))
-    except (TypeError, ValueError, AttributeError, KeyError):
-        return area, ()
-
-
-def _rings(geometry: Mapping[str, Any]) -> Iterator[tuple[tuple[float, float], ...]]:
-    depth = {"Polygon": [geometry["coordinates"]], "MultiPolygon": geometry["coordinates"]}
-    for polygon in depth[geometry["type"]]:
-        for ring in polygon:
-            yield tuple(_point(point) for point in ring)
-
-
-def _point(point: Any) -> tuple[float, float]:
-    longitude, latitude = float(point[0]), float(point[1])
-    if not (-180 <= longitude <= 180 and -90 <= latitude <= 90):
-        raise ValueError
-    return longitude, latitude
+    extras.boundaries, problems = read_boundaries(raw, dataset)
+    extras.problems += problems

@@ -9,6 +9,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from appraisal.model import UNKNOWN
+from appraisal.model.bounds import LARGEST, SMALLEST, YEARS
 
 from .document import Document, Path, is_beyond_numbers
 from .writing import STUCK_COLON, without_space
@@ -235,12 +236,15 @@ def _say_wrong_choice(detail: ErrorDetails) -> Saying:
 
 
 def _say_out_of_bounds(detail: ErrorDetails) -> Saying:
-    context = detail["ctx"]
-    if "ge" in context or "gt" in context:
-        bound = f"{context['ge']:g} or more" if "ge" in context else f"more than {context['gt']:g}"
-    else:
-        bound = f"{context['le']:g} or less" if "le" in context else f"less than {context['lt']:g}"
-    return f"{_shown(detail['input'])} is out of bounds.", f"Give {bound}."
+    ((end, number),) = detail["ctx"].items()
+    bound = {"ge": "{} or more", "gt": "more than {}", "le": "{} or less", "lt": "less than {}"}
+    said = bound[end].format(_plainly(number))
+    return f"{_shown(detail['input'])} is out of bounds.", f"Give {said}."
+
+
+def _plainly(number: float) -> str:
+    """A bound in digits, as it may be written in a file."""
+    return str(int(number)) if number == int(number) else f"{number:.9f}".rstrip("0")
 
 
 def _say_too_few(detail: ErrorDetails) -> Saying:
@@ -272,13 +276,17 @@ def _not(thing: str, mend: str) -> Callable[[ErrorDetails], Saying]:
     return lambda detail: (f"{_shown(detail['input'])} is not {thing}.", mend)
 
 
+def _not_within(mend: str) -> Callable[[ErrorDetails], Saying]:
+    return lambda detail: (f"{_shown(detail['input'])} is out of bounds.", mend)
+
+
 _NOT_A_DATE = "Write a date as 2026-02-28; where a month or a year will do, 2026-02 or 2026."
 
 _SAYINGS: dict[str, Callable[[ErrorDetails], Saying]] = {
     "float_type": _say_not_a_number,
     "int_type": _say_not_a_whole_number,
     "int_from_float": _say_not_a_whole_number,
-    "finite_number": _say_not_a_number,
+    "finite_number": _not_within(f"Give {_plainly(LARGEST)} or less."),
     "string_type": _say_not_text,
     "string_too_long": _filled(
         "This name is longer than {max_length} signs.", "Give it a shorter one."
@@ -304,6 +312,22 @@ _SAYINGS: dict[str, Callable[[ErrorDetails], Saying]] = {
     "bad_range": _filled(
         "The range is out of order: {said}.",
         "Give low, value and high in rising order.",
+    ),
+    "below_nought": _filled(
+        "{thing} can't be below nought.",
+        "Take the minus away, or write unknown where the figure is not known.",
+    ),
+    "tiny": _not_within(f"Give 0, or {_plainly(SMALLEST)} or more."),
+    "far_date": _filled(
+        "The year {year} is out of bounds.", f"Give one from {YEARS[0]} to {YEARS[1]}."
+    ),
+    "level_above": _filled(
+        "This level is above its scale: {level:g} out of {of:g}.",
+        "Give a level of no more than `of`.",
+    ),
+    "must_contradiction": _filled(
+        "`at_least` ({at_least:.10g}) is above `at_most` ({at_most:.10g}), so no option can pass.",
+        "Change one of the two, or take it away.",
     ),
     "bad_curve": _filled(
         "The raw figures of this curve do not increase: {after:g} comes after {before:g}.",

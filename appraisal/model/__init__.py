@@ -4,6 +4,7 @@ from .at_work import active, first_day, is_active, last_day
 from .councils import (
     BUILT_IN_MEASURES,
     LEVELS,
+    SET_BY_ORDER,
     Council,
     Function,
     Left,
@@ -57,6 +58,7 @@ __all__ = [
     "BUILT_IN_MEASURES",
     "FAMILIES",
     "LEVELS",
+    "SET_BY_ORDER",
     "UNKNOWN",
     "WEAKEST_LAST",
     "Accepted",

@@ -1,11 +1,13 @@
 """Councils and what ties them: partnerships, functions, programmes, other bodies."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from .facts import Fact, Facts, Id, Model, Name, PartialDate, SourceIds, Text, Wording
+from .bounds import LARGEST, Tile
+from .facts import Facts, Id, Model, Money, Name, PartialDate, People, SourceIds, Text, Wording
 
 Tier = Literal["county", "district", "unitary"]
 Priority = Literal["high", "medium", "low"]
@@ -53,14 +55,25 @@ BUILT_IN_MEASURES: Mapping[str, Measure] = {
 }
 """What every council may carry without an entry in measures.yaml, and how it adds up then."""
 
+SET_BY_ORDER = frozenset({"councillors"})
+"""What the order that makes a council says of it: today's councils' figures say nothing of it."""
+
 
 class Ambition(Model):
     """How far a council wants to go on one topic, as interviews found it."""
 
-    level: float
-    of: float
+    level: Annotated[float, Field(ge=0, le=LARGEST)]
+    of: Annotated[float, Field(ge=1, le=LARGEST)]
     note: Text | None = None
     source: SourceIds | None = None
+
+    @model_validator(mode="after")
+    def _within(self) -> Self:
+        if self.level > self.of:
+            raise PydanticCustomError(
+                "level_above", "{level} of {of}", {"level": self.level, "of": self.of}
+            )
+        return self
 
 
 class Part(Model):
@@ -70,7 +83,7 @@ class Part(Model):
     short_name: Name | None = None
     facts: Facts = {}
     neighbours: tuple[Id, ...] = ()
-    tile: tuple[int, int] | None = None
+    tile: Tile | None = None
     note: Text | None = None
 
 
@@ -82,7 +95,7 @@ class Council(Model):
     gss: Text | None = None
     tier: Tier
     within: Id | None = None
-    tile: tuple[int, int] | None = None
+    tile: Tile | None = None
     neighbours: tuple[Id, ...] = ()
     neighbours_source: SourceIds | None = None
     crossing: dict[Id, Text] = {}
@@ -127,7 +140,7 @@ class Partnership(Model):
     others: Literal["unknown"] | None = None
     left: tuple[Left, ...] = ()
     themes: tuple[Id, ...] = ()
-    cost: Fact | None = None
+    cost: Money | None = None
     source: SourceIds | None = None
     note: Text | None = None
 
@@ -148,7 +161,7 @@ class Partner(Model):
 
     name: Name
     kind: Text | None = None
-    population: Fact | None = None
+    population: People | None = None
     source: SourceIds | None = None
     note: Text | None = None
 
@@ -172,7 +185,7 @@ class CostLine(Model):
     """One line of a programme's published budget, in pounds."""
 
     name: Name
-    amount: Fact
+    amount: Money
     one_off: bool = True
 
 
@@ -190,5 +203,5 @@ class Programme(Model):
     workstreams: tuple[Item, ...] = ()
     layers: tuple[Item, ...] = ()
     costs: tuple[CostLine, ...] = ()
-    total: Annotated[Fact | None, Field(description="in pounds")] = None
+    total: Annotated[Money | None, Field(description="in pounds")] = None
     source: SourceIds

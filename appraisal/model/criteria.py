@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from .bounds import Points, Ratio, Raw
 from .facts import Id, Model, Name, Score, SourceIds, Text
 
 Take = Literal["min", "max", "mean", "total", "ratio", "spread", "option"]
@@ -26,7 +27,6 @@ FigureName = Literal[
     "functions_single_tier",
     "residents_per_decision",
 ]
-Points = Annotated[float, Field(ge=0)]
 
 
 def _raws_increase(
@@ -41,7 +41,7 @@ def _raws_increase(
 
 
 Curve = Annotated[
-    tuple[tuple[float, Score], ...], Field(min_length=2), AfterValidator(_raws_increase)
+    tuple[tuple[Raw, Score], ...], Field(min_length=2), AfterValidator(_raws_increase)
 ]
 """A piecewise-linear value function: (raw figure, value on 0-100), raw figures increasing."""
 
@@ -69,8 +69,15 @@ class Measured(Model):
 class Must(Model):
     """A threshold that an option has to meet to be ranked."""
 
-    at_least: float | None = None
-    at_most: float | None = None
+    at_least: Raw | None = None
+    at_most: Raw | None = None
+
+    @model_validator(mode="after")
+    def _can_be_met(self) -> Self:
+        if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
+            ends = {"at_least": self.at_least, "at_most": self.at_most}
+            raise PydanticCustomError("must_contradiction", "{at_least} {at_most}", ends)
+        return self
 
 
 class Criterion(Model):
@@ -122,7 +129,7 @@ class Perspective(Model):
     swing: dict[Id, Points] | None = None
     rank: tuple[Id, ...] | None = None
     combine: tuple[Id, ...] | None = None
-    pairwise: tuple[tuple[Id, Id, Annotated[float, Field(gt=0)]], ...] | None = None
+    pairwise: tuple[tuple[Id, Id, Ratio], ...] | None = None
 
     @model_validator(mode="after")
     def _one_way(self) -> Self:

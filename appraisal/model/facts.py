@@ -16,7 +16,9 @@ from pydantic import (
     Tag,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
+
+from .bounds import Raw, check_year
 
 ASSUMPTION = "assumption"
 """The source of a figure that somebody judged rather than found; it needs no entry of its own."""
@@ -67,6 +69,11 @@ def _as_date(value: Any) -> Any:
         return value
 
 
+def _check_date(value: datetime.date) -> datetime.date:
+    check_year(value.year)
+    return value
+
+
 def _check_id(value: str) -> str:
     if not _ID.fullmatch(value):
         raise PydanticCustomError("bad_id", "{value}", {"value": value})
@@ -88,6 +95,7 @@ def _check_partial_date(value: str) -> str:
         datetime.date.fromisoformat(value + "0000-01-01"[len(value) :])
     except ValueError:
         raise PydanticCustomError("bad_partial_date", "{value}", {"value": value}) from None
+    check_year(int(value[:4]))
     return value
 
 
@@ -106,7 +114,7 @@ Name = Annotated[
 Wording = Annotated[Text, AfterValidator(_check_seen)]
 """Text that has to be there, so that blank does not do."""
 Id = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_id)]
-Date = Annotated[datetime.date, BeforeValidator(_as_date)]
+Date = Annotated[datetime.date, BeforeValidator(_as_date), AfterValidator(_check_date)]
 """A day, with or without quotes round it."""
 PartialDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_partial_date)]
 """A year, a month or a day: `2024`, `2024-02`, `2024-02-22`; or `unknown`."""
@@ -129,9 +137,9 @@ def check_range(low: float | None, value: float, high: float | None) -> None:
 class Figure(Model):
     """A number with its source, and its range where the source gives one."""
 
-    value: float
-    low: float | None = None
-    high: float | None = None
+    value: Raw
+    low: Raw | None = None
+    high: Raw | None = None
     date: PartialDate | None = None
     source: SourceIds
     note: Text | None = None
@@ -158,7 +166,55 @@ Fact = Annotated[
 ]
 """A sourced figure, several figures whose sources disagree, or `unknown`."""
 
-Facts = dict[Id, Fact]
+
+def _below_nought(fact: Fact, thing: str, *place: int | str) -> list[InitErrorDetails]:
+    """An error for each end of a fact that is below nought, where it stands within the fact."""
+    figures = (fact,) if isinstance(fact, Figure) else () if isinstance(fact, str) else fact
+    error = PydanticCustomError("below_nought", "{thing}", {"thing": thing})
+    return [
+        InitErrorDetails(type=error, loc=(*place, *position, end), input=given)
+        for number, figure in enumerate(figures)
+        for position in [() if isinstance(fact, Figure) else (number,)]
+        for end in ("low", "value", "high")
+        if (given := getattr(figure, end)) is not None and given < 0
+    ]
+
+
+def _refuse(errors: list[InitErrorDetails]) -> None:
+    if errors:
+        raise ValidationError.from_exception_data("below nought", errors)
+
+
+COUNTED = {
+    "population": "A population",
+    "area": "An area",
+    "councillors": "A number of councillors",
+}
+"""Facts that count or measure something of which there cannot be less than none."""
+
+
+def _check_counted(facts: dict[str, Fact]) -> dict[str, Fact]:
+    wrong = (_below_nought(facts[i], thing, i) for i, thing in COUNTED.items() if i in facts)
+    _refuse([error for errors in wrong for error in errors])
+    return facts
+
+
+def _check_amount(fact: Fact) -> Fact:
+    _refuse(_below_nought(fact, "An amount of money"))
+    return fact
+
+
+def _check_people(fact: Fact) -> Fact:
+    _refuse(_below_nought(fact, COUNTED["population"]))
+    return fact
+
+
+Facts = Annotated[dict[Id, Fact], AfterValidator(_check_counted)]
+"""Facts by the measure that they are of."""
+Money = Annotated[Fact, AfterValidator(_check_amount)]
+"""A cost or a saving, nought or more: which of the two it is, its place says."""
+People = Annotated[Fact, AfterValidator(_check_people)]
+"""A count of residents."""
 
 Evidence = Literal["measured", "judged", "contested", "assumption", "gap"]
 """How well a value is known, from best to worst."""

@@ -11,6 +11,7 @@ from .facts import (
     Facts,
     Id,
     Model,
+    Money,
     Name,
     PartialDate,
     Score,
@@ -94,7 +95,7 @@ class Flow(Model):
 
     name: Name
     kind: Literal["cost", "saving"]
-    amount: Fact
+    amount: Money
     from_: Annotated[Year, Field(alias="from")]
     to: Year | None = None
     cashable: bool = True
@@ -130,7 +131,7 @@ class Step(Model):
 
     id: Id
     name: Name
-    months: Annotated[float, Field(ge=0)] = 0
+    months: Annotated[float, Field(ge=0, le=1200)] = 0
     after: tuple[Id, ...] = ()
     council: Id | None = None
     note: Text | None = None

@@ -7,25 +7,24 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
+from .bounds import LARGEST, Amount, CostOptimism, Percentage, Points
 from .councils import Council, Function, Measure, Partner, Partnership, Place, Programme
-from .criteria import Criterion, Perspective, Points, Principle, SuccessFactor, Theme
+from .criteria import Criterion, Perspective, Principle, SuccessFactor, Theme
 from .facts import Date, Id, Model, Name, Source, Text, Wording
 from .options import FAMILIES, Judgement, Option
-
-Percentage = Annotated[float, Field(ge=-100, le=1000)]
 
 
 class Simulation(Model):
     """How many random draws, and the seed that makes them repeatable."""
 
     samples: Annotated[int, Field(ge=1, le=10_000_000)] = 100_000
-    seed: Annotated[int, Field(ge=0)] = 1
+    seed: Annotated[int, Field(ge=0, lt=2**63)] = 1
 
 
 class Optimism(Model):
     """Per cent added to every cost and taken from every saving."""
 
-    cost: Percentage = 0
+    cost: CostOptimism = 0
     saving: Percentage = 0
 
 
@@ -33,7 +32,7 @@ class MoneySettings(Model):
     """The years that money is counted over, and the discount rate in per cent."""
 
     years: Annotated[int, Field(ge=1, le=100)] = 10
-    discount_rate: Annotated[float, Field(gt=-100, le=100)] = 3.5
+    discount_rate: Percentage = 3.5
     optimism: Optimism = Optimism()
 
 
@@ -50,13 +49,17 @@ Sets = Annotated[
 """One set of areas, or a list of sets."""
 
 
+HowMany = Annotated[int, Field(le=100)]
+"""A number of new councils; what is too few, the range says as a whole."""
+
+
 class StructureSettings(Model):
     """Which groupings into new councils to look at."""
 
-    councils: tuple[int, int] = (1, 4)
-    smallest: Annotated[float, Field(ge=0)] = 0
-    largest: Annotated[float, Field(ge=0)] | None = None
-    ratio: Annotated[float, Field(ge=1)] | None = None
+    councils: tuple[HowMany, HowMany] = (1, 4)
+    smallest: Amount = 0
+    largest: Amount | None = None
+    ratio: Annotated[float, Field(ge=1, le=LARGEST)] | None = None
     apart: Sets = ()
     together: Sets = ()
 

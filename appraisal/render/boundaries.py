@@ -18,6 +18,8 @@ from appraisal.render.drawing import (
 
 WIDTH = 480.0
 """The width of the map in SVG units."""
+TALLEST = 4
+"""A map is at most so many times as high as wide; narrower areas are drawn narrower."""
 
 Ring = tuple[Point, ...]
 
@@ -39,6 +41,8 @@ def shape_map(dataset: Dataset, groups: tuple[Group, ...]) -> HexMap | None:
         return None
     shapes = dataset.boundaries.shapes
     units = _units(dataset, groups)
+    if not units:
+        return None
     place = _projection([point for unit in units for ring in shapes[unit] for point in ring], WIDTH)
     drawn = {
         unit: [tuple(place(point) for point in ring) for ring in shapes[unit]] for unit in units
@@ -115,7 +119,8 @@ def _projection(points: list[Point], width: float) -> Callable[[Point], Point]:
     west, east = min(x for x, _ in points), max(x for x, _ in points)
     south, north = min(y for _, y in points), max(y for _, y in points)
     narrow = math.cos(math.radians((south + north) / 2))
-    scale = (width - 2 * MARGIN) / max((east - west) * narrow, 1e-9)
+    wide, high = (east - west) * narrow, north - south
+    scale = (width - 2 * MARGIN) / max(wide, high / TALLEST, 1e-9)
 
     def place(point: Point) -> Point:
         longitude, latitude = point

@@ -89,6 +89,7 @@ def _fails(dataset: Dataset, leaf: Criterion, cell: Cell) -> str:
     figure = cell.raw.value if cell.raw else cell.value
     if must.at_least is not None and figure < must.at_least:
         return f"{say(figure)} is below the threshold of {say(must.at_least)}"
+    # Whatever is missed and is not `at_least` is `at_most`: it is there, and may be nought.
     return f"{say(figure)} is above the threshold of {say(must.at_most or 0.0)}"
 
 

@@ -150,6 +150,7 @@ def _row(dataset: Dataset, option: str, held: list[Standing], largest: float, en
             Constituent(council.label, size, _share(size, largest))
             for council, size in zip(held, sizes, strict=True)
         ),
+        # The unknown come last, among themselves by name: nought stands for none of them.
         key=lambda c: (c.people is None, -(c.people or 0), c.label),
     )
     known = [size for size in sizes if size]

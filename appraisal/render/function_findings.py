@@ -20,8 +20,16 @@ def lead(functions: int, council: int, others: dict[str, int]) -> str:
     return f"{of}, {decide} decide {council or 'none'} today, {listed(rest)}."
 
 
-def single_tier(shares: dict[str, float], today: float, labels: dict[str, str]) -> str:
-    """For how many functions residents deal with one council, today and at most."""
+def single_tier(shares: dict[str, float], today: float | None, labels: dict[str, str]) -> str:
+    """For how many functions residents deal with one council, today and at most.
+
+    Options whose share is not known are left out of `shares`; None where today's is not.
+    """
+    if today is None:
+        return (
+            "For how many functions residents deal with one council today is not known, "
+            "because not all populations are."
+        )
     if not shares:
         return "There are no options to compare yet."
     most = max(shares.values())

@@ -145,7 +145,7 @@ def _context(appraisal: Appraisal) -> dict[str, Any]:
             sum(levels[level] for level in COUNCIL_LEVELS),
             {who: levels[level] for level, who in _WHO.items()},
         ),
-        "finding": say.single_tier(known, held.value, labels) if held else "",
+        "finding": say.single_tier(known, held.value if held else None, labels) if now else "",
         "today": _summary("", now, now, names),
         "group_columns": columns(appraisal, now, by_residents=False),
         "row_columns": columns(appraisal, now, by_residents=True),
@@ -206,7 +206,8 @@ def _summary(option: str, now: Table, table: Table, names: Mapping[str, str]) ->
     share, residents = figures["functions_single_tier"], figures["residents_per_decision"]
     return Summary(
         option=option,
-        alone=sum(row.single_tier >= 1 for row in table.values()),
+        # A share is unknown only where some residents have two tiers: then it is not one.
+        alone=sum(row.single_tier == 1 for row in table.values()),
         joint=levels["joint"],
         combined=levels["combined-authority"],
         nearer=tuple(names[i] for i, move in moved.items() if move == "nearer"),

@@ -22,9 +22,9 @@ def grouping_rows(
 ) -> Iterator[dict[str, Any]]:
     """One row a grouping: its councils, populations, margins, figures and values.
 
-    Unknown figures are None, and so is `within_bounds` where only what is unknown can settle it.
-    `option` names the tabled option that a grouping is. Without `front_known` nothing is said of
-    the front.
+    Unknown and infinite figures are None, and so is `within_bounds` where only what is unknown can
+    settle it. `option` names the tabled option that a grouping is. Without `front_known` nothing is
+    said of the front.
     """
     tabled = {place.index: option for option, place in places.items() if place.index is not None}
     names = {b: "+".join(members(listed.areas, b)) for b in np.unique(listed.blocks).tolist()}
@@ -44,7 +44,8 @@ def grouping_rows(
 
 
 def _unknown(figure: Any) -> bool:
-    return isinstance(figure, float) and np.isnan(figure)
+    # Beside a council without residents the largest is infinitely larger: a margin of no number.
+    return isinstance(figure, float) and not np.isfinite(figure)
 
 
 def _count(people: float) -> str:

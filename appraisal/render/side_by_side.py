@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.functions import function_figures
 from appraisal.model import FAMILIES, Criterion, Dataset
 from appraisal.partnerships import FATES
 from appraisal.ranking import TIE
@@ -270,8 +271,10 @@ def _single_tier(appraisal: Appraisal, option: str) -> str:
     table = appraisal.functions[option]
     if not table:
         return "none recorded"
-    share = sum(row.single_tier for row in table.values()) / len(table)
-    return f"{FIGURES['functions_single_tier'](share)} of {count_of(len(table), 'function')}"
+    share = function_figures(table)["functions_single_tier"]
+    if share is None:
+        return "not known"
+    return f"{FIGURES['functions_single_tier'](share.value)} of {count_of(len(table), 'function')}"
 
 
 def _cost(appraisal: Appraisal, option: str) -> str:

@@ -1,5 +1,6 @@
 """What the groupings show, in sentences: results → str, right in every edge case."""
 
+import math
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.asked import named_groups
@@ -176,6 +177,8 @@ def _no_less(bound: str, at_worst: float) -> str:
 def margin_in_words(bound: str, margin: float) -> str:
     """How far from a bound a grouping stands, as a share of the bound."""
     what, inside, outside = _SMALLEST_FIRST[bound]
+    if math.isinf(margin):
+        return f"{what} beyond every bound: a council has no residents"
     if margin == 0:
         return f"{what} exactly at the bound"
     return f"{what} {_share(abs(margin))} {inside if margin > 0 else outside} the bound"

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.ties_next import NextSteps, Prospect
 from appraisal.appraise.ties_resilience import Departure, Loss, Pair, Resilience
+from appraisal.model import in_words
 from appraisal.render.findings import Labels
 from appraisal.render.words import count_of, listed
 
@@ -97,6 +98,14 @@ def next_finding(found: NextSteps, councils: int, labels: Labels) -> str:
     else:
         most = f"{len(top)} have equally much in common, and the most: they score {score}"
     return f"Of the {count} pairs of councils {CLOSELY}, {most}."
+
+
+def unrecorded(found: NextSteps) -> str:
+    """Of which reasons nothing is on record; nothing where all are."""
+    if not found.unrecorded:
+        return ""
+    kinds = listed([in_words(kind).lower() for kind in found.unrecorded])
+    return f"Nothing is recorded of {kinds}: what that would add to a score is not known."
 
 
 def _named(prospect: Prospect, labels: Labels) -> str:

@@ -13,6 +13,7 @@ from appraisal.render.page import Page
 from appraisal.render.ties import OTHERS_UNKNOWN
 from appraisal.render.ties_happened import happened
 from appraisal.render.tree import shade
+from appraisal.render.views import council_label
 from appraisal.render.words import listed
 
 LEVEL_WORDS = {0: "No partnership", **{depth: in_words(level) for level, depth in LEVELS.items()}}
@@ -110,8 +111,12 @@ def _leaving(dataset: Dataset, one: Departure, labels: Mapping[str, str]) -> Lea
 
 
 def _labels(dataset: Dataset) -> dict[str, str]:
-    partners = {i: partner.name for i, partner in dataset.partners.items()}
-    return partners | {i: council.label for i, council in dataset.councils.items()}
+    """Every council's and other body's label, also of those without an entry in partners.yaml."""
+    held = dataset.partnerships.values()
+    hosts = {body.host for body in held if body.host}
+    named = {i for body in held for i in (*body.partners, *(left.who for left in body.left))}
+    everyone = {*dataset.councils, *dataset.partners, *hosts, *named}
+    return {i: council_label(dataset, i) for i in sorted(everyone)}
 
 
 def _bodies(dataset: Dataset, ids: tuple[str, ...]) -> tuple[str, ...]:
@@ -120,8 +125,8 @@ def _bodies(dataset: Dataset, ids: tuple[str, ...]) -> tuple[str, ...]:
 
 def _ended(dataset: Dataset, ids: tuple[str, ...]) -> tuple[str, ...]:
     """What would end, by name; where more may belong, its end follows from the record alone."""
-    found = ((dataset.partnerships[i].name, dataset.partnerships[i].others) for i in ids)
-    return tuple(f"{name} ({OTHERS_UNKNOWN})" if others else name for name, others in sorted(found))
+    bodies = sorted((dataset.partnerships[i] for i in ids), key=lambda body: body.name)
+    return tuple(f"{b.name} ({OTHERS_UNKNOWN})" if b.others else b.name for b in bodies)
 
 
 def next_page(dataset: Dataset, bodies: Mapping[str, Partnership], found: NextSteps) -> Page:
@@ -130,6 +135,7 @@ def next_page(dataset: Dataset, bodies: Mapping[str, Partnership], found: NextSt
     deep = (i for i, body in bodies.items() if LEVELS[body.level] >= SHARE)
     context = {
         "finding": findings.next_finding(found, len(dataset.councils), _labels(dataset)),
+        "unrecorded": findings.unrecorded(found),
         "area_wide": _bodies(dataset, tuple(i for i in deep if i not in close)),
         "kinds": tuple((in_words(kind), said.partition(": ")[2]) for kind, said in KINDS.items()),
         "pairs": _rows(dataset, found.pairs[:SHOWN]),

@@ -111,7 +111,7 @@ def thread_rows(appraisal: Appraisal) -> tuple[Mapping[str, Any], ...]:
             "body": appraisal.partnerships[thread.body].name,
             "loose": (
                 *(council_label(dataset, i) for i in thread.councils),
-                *(dataset.partners[i].name for i in thread.partners),
+                *(council_label(dataset, i) for i in thread.partners),
                 *(f"theme ‘{dataset.themes[i].name}’" for i in thread.themes),
             ),
         }

@@ -147,7 +147,7 @@ def _parties(finding: Finding, names: Names) -> Found:
 def _definition(finding: Finding, names: Names) -> Found:
     """The first option, then the criteria; the figure is its lead without them."""
     option, *leaves = finding.about
-    lead = finding.figure or 0.0
+    lead = finding.figure or 0.0  # the check always gives one, and it may be nought
     label = names.options[option]
     rest = f"would lead by {number(lead, 1)} points" if lead > 0 else "would not come first alone"
     listed_leaves = listed([quoted(names.criteria[leaf]) for leaf in leaves])
@@ -176,9 +176,10 @@ def _judgement(finding: Finding, names: Names) -> Found:
 
 def _heavy(finding: Finding, names: Names) -> Found:
     perspective, leaf = finding.about
+    share = finding.figure or 0.0  # the check always gives one
     return Found(
         f"Under {quoted(names.perspectives[perspective])}, {quoted(names.criteria[leaf])} has "
-        f"{share_words(finding.figure or 0.0)} of the weight."
+        f"{share_words(share)} of the weight."
     )
 
 

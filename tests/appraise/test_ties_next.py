@@ -57,11 +57,27 @@ def test_priorities_that_nobody_recorded_are_unknown() -> None:
     assert reason("priorities", "b", "c", text) == (None, ())
 
 
-def test_without_themes_there_are_no_priorities_to_share() -> None:
+@pytest.mark.parametrize("kind", ["priorities", "place", "partners", "needs"])
+def test_what_the_workspace_says_nothing_of_is_unknown(kind: str) -> None:
     text = """
         councils: {a: {tier: unitary, neighbours: [b]}, b: {tier: unitary}}
     """
-    assert reason("priorities", "a", "b", text) == (0, ())
+    assert reason(kind, "a", "b", text) == (None, ())
+    found = pair("a", "b", text)
+    assert (found.score, found.at_most) == (1, 5)
+    assert steps(text).unrecorded == ("priorities", "partners", "place", "needs")
+
+
+def test_without_neighbours_who_borders_whom_is_unknown() -> None:
+    text = """
+        councils: {a: {tier: unitary}, b: {tier: unitary}}
+        places: {east: {name: East, councils: [a, b]}}
+    """
+    assert reason("neighbours", "a", "b", text) == (None, ())
+
+
+def test_where_all_reasons_are_on_record_none_is_unrecorded() -> None:
+    assert steps().unrecorded == ()
 
 
 def test_neighbours_count_in_full_and_others_by_the_neighbours_in_common() -> None:

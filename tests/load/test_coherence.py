@@ -113,7 +113,7 @@ TREE = """\
                     "name: O\nfamily: continue\nsteps:\n  - {id: a, name: A, after: [b]}\n"
                     "  - {id: b, name: B, after: [a]}\n  - {id: c, name: C, after: [a]}\n"
                 ),
-                "3:1: These steps wait for each other: a, b, c. Take one of the `after` away.",
+                "3:1: These steps wait for each other: a, b. Take one of the `after` away.",
             ),
         }
     ),
@@ -290,7 +290,7 @@ NO_CIRCLE = "Combine it from perspectives that do not lead back to it."
             ),
             "a comparison by nought": (
                 "p: {pairwise: [[cost, saving, 0]]}\n",
-                ["1:31: '0' is out of bounds. Give more than 0."],
+                ["1:31: '0' is out of bounds. Give 0.000001 or more."],
             ),
         }
     ),

@@ -94,8 +94,8 @@ from tests.workspaces import cases, workspace
                 "3:16: '101' is out of bounds. Give 100 or less.",
             ),
             "a number on its bound": (
-                "money: {discount_rate: -100}",
-                "3:24: '-100' is out of bounds. Give more than -100.",
+                "simulation: {seed: 9223372036854775808}",
+                "3:20: '9223372036854775808' is out of bounds. Give less than 9223372036854775808.",
             ),
             "no choice": (
                 "status: drafft",

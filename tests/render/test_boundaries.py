@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from appraisal.model import Boundaries, Dataset
-from appraisal.render.boundaries import option_map, shape_map
+from appraisal.render.boundaries import option_map, shape_map, small_shapes
 from appraisal.render.drawing import Group
 from tests.datasets import dataset
 
@@ -66,3 +66,34 @@ def test_a_council_without_a_shape_is_named_as_missing() -> None:
     drawn = shape_map(area(ash=(SQUARE,)), GROUPS)
     assert drawn is not None
     assert len(drawn.missing) == 1
+
+
+@pytest.mark.parametrize(
+    "ring",
+    [
+        ((0.0, -90.0), (1e-6, -90.0), (1e-6, 90.0), (0.0, 90.0)),
+        ((-180.0, 50.0), (180.0, 50.0), (180.0, 50.0000001), (-180.0, 50.0000001)),
+        ((0.0, 50.0), (2e-6, 50.0), (2e-6, 50.000002), (0.0, 50.000002)),
+        ((0.0, 90.0), (180.0, 90.0), (180.0, 89.0)),
+    ],
+)
+def test_a_strip_or_a_speck_is_drawn_within_bounds(ring: tuple[tuple[float, float], ...]) -> None:
+    strange = area(ash=(ring,))
+    drawn = shape_map(strange, GROUPS)
+    small = small_shapes(strange, 100)
+    assert drawn is not None
+    assert small is not None
+    assert 0 < drawn.height <= 4 * 480
+    assert 0 < small.height <= 4 * 100
+    assert "nan" not in drawn.borders + small.areas["ash"][0]
+
+
+def test_shapes_of_parts_alone_leave_hexagons_where_no_option_splits_the_council() -> None:
+    plain = dataset("""
+        councils: {ash: {tier: unitary, tile: [0, 0], parts: {top: {name: Top}}}}
+        options: {one: {family: unitary, councils: {new: {name: New, covers: [ash]}}}}
+    """)
+    shaped = replace(plain, boundaries=Boundaries("Contains made-up data", {"top": (SQUARE,)}))
+    drawn = option_map(shaped, shaped.options["one"])
+    assert drawn is not None
+    assert (drawn.attribution, len(drawn.hexagons)) == ("", 1)

@@ -337,6 +337,13 @@ def test_how_much_one_council_does(shares: dict[str, float], today: float, said:
     assert say.single_tier(shares, today, LABELS) == said
 
 
+def test_an_unknown_share_is_said_to_be_unknown() -> None:
+    assert say.single_tier({}, None, LABELS) == (
+        "For how many functions residents deal with one council today is not known, "
+        "because not all populations are."
+    )
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [

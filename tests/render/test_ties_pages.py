@@ -253,6 +253,44 @@ def test_an_area_with_little_in_it_has_both_pages(text: str) -> None:
         assert "None" not in re.sub("None recorded", "", page)
 
 
+def test_two_partnerships_may_have_one_name() -> None:
+    made = dataset("""
+        councils: {a: {tier: unitary}, b: {tier: unitary}}
+        partnerships:
+          p1: {name: Community Safety, kind: company, level: share, members: [a, b]}
+          p2: {name: Community Safety, kind: company, level: share, members: [a, b],
+               others: unknown}
+          p3: {name: Community Safety, kind: company, level: share, members: [a, b]}
+    """)
+    page = said(drawn(made)[0])
+    assert "3 partnerships would end" in page
+    assert (
+        page.count("Community Safety") == 3 * 2
+    )  # each ends without the one, and without the other
+
+
+def test_a_host_without_an_entry_of_its_own_is_named_by_its_id() -> None:
+    made = dataset("""
+        councils: {a: {tier: unitary}, b: {tier: unitary}}
+        partnerships:
+          p: {name: P, kind: company, level: share, members: [a, b], partners: [health-board],
+              host: health-board, left: [{who: old-board, date: 2020}]}
+    """)
+    assert "Health board" in said(drawn(made)[0])
+
+
+def test_reasons_of_which_nothing_is_on_record_are_named() -> None:
+    page = said(
+        drawn(dataset("councils: {a: {tier: unitary, neighbours: [b]}, b: {tier: unitary}}"))[1]
+    )
+    assert (
+        "Nothing is recorded of priorities, partners, place and needs: "
+        "what that would add to a score is not known." in page
+    )
+    assert page.count("not known ") >= 4
+    assert "1.0 (to 5.0)" in page
+
+
 def test_no_id_stands_twice() -> None:
     for page in drawn(dataset(AREA)):
         ids = re.findall(r' id="([^"]+)"', page)

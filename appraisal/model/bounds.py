@@ -1,0 +1,45 @@
+"""How large, how small and how far off the numbers and dates of a workspace may be."""
+
+from typing import Annotated, Final
+
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
+
+LARGEST: Final = 1e15
+"""No figure is further from nought: past it a count can no longer be told from the next one."""
+
+SMALLEST: Final = 1e-9
+"""No figure but nought is nearer to it: divided by less, a large one would leave all bounds."""
+
+YEARS: Final = (1000, 2200)
+"""The first and the last year of any date: four digits, and nothing overflows a calendar."""
+
+
+def _not_tiny(value: float) -> float:
+    if value != 0 and abs(value) < SMALLEST:
+        raise PydanticCustomError("tiny", "{value}", {"value": value})
+    return value
+
+
+Raw = Annotated[float, Field(ge=-LARGEST, le=LARGEST), AfterValidator(_not_tiny)]
+"""Any figure as it was found."""
+Amount = Annotated[float, Field(ge=0, le=LARGEST), AfterValidator(_not_tiny)]
+"""A figure of something that cannot be less than none."""
+Points = Annotated[float, Field(ge=0, le=1e6), AfterValidator(_not_tiny)]
+"""What somebody gives a criterion: only how the points compare with its siblings' counts."""
+Ratio = Annotated[float, Field(ge=1e-6, le=1e6)]
+"""How many times as much one criterion matters as another; Saaty's scale ends at 9."""
+Percentage = Annotated[float, Field(ge=0, le=100)]
+CostOptimism = Annotated[float, Field(ge=0, le=200)]
+"""Per cent added to costs: the Treasury's guidance on optimism bias goes up to 200."""
+Tile = tuple[
+    Annotated[int, Field(ge=-1000, le=1000)],
+    Annotated[int, Field(ge=-1000, le=1000)],
+]
+"""Column and row on the hexagon map."""
+
+
+def check_year(year: int) -> None:
+    """Refuse a year outside YEARS with the error `far_date`."""
+    if not YEARS[0] <= year <= YEARS[1]:
+        raise PydanticCustomError("far_date", "{year}", {"year": year})
