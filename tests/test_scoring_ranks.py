@@ -136,8 +136,8 @@ def test_without_options_or_criteria_the_matrix_is_empty() -> None:
     assert matrix_of(dataset("options: {o: {}}")).value.shape == (1, 0)
 
 
-# Figures nearer to nought than 1e-9 are refused when they are read.
-number = st.floats(1e-9, 1e6) | st.floats(-1e6, -1e-9) | st.just(0.0)
+# Nearer to nought, YAML 1.1 would read what Python writes as text.
+number = st.floats(1e-4, 1e6) | st.floats(-1e6, -1e-4) | st.just(0.0)
 
 
 @given(
