@@ -70,10 +70,24 @@ def check(workspace: pathlib.Path | None) -> None:
     folder = workspace_folder(workspace)
     with reporting(folder):
         dataset = load(folder)
+        if dataset.templates:
+            _draw_in_time(dataset)
     click.echo(_contents(dataset))
 
 
 main.add_command(structures_command)
+
+
+def _draw_in_time(dataset: Dataset) -> None:
+    """Draw every page where a workspace has templates of its own: nothing else shows their faults.
+
+    Raises ProblemsFound with them, also where a page takes longer than `build` would let it.
+    """
+    from appraisal.appraise import appraise
+    from appraisal.render import render
+    from appraisal.render.limits import CHECK_SECONDS
+
+    render(appraise(dataset), CHECK_SECONDS)
 
 
 def _contents(dataset: Dataset) -> str:

@@ -25,6 +25,7 @@ from appraisal.render import (
 )
 from appraisal.render.assets import assets
 from appraisal.render.data import downloads
+from appraisal.render.limits import BUILD_SECONDS
 from appraisal.render.page import Page, Site, draw, environment
 from appraisal.render.shared import shared_context
 
@@ -55,10 +56,14 @@ SECTIONS = (
 """What makes the pages: each takes the Appraisal and yields Pages, in the order of the site."""
 
 
-def render(appraisal: Appraisal) -> Site:
-    """Draw the whole site. Pure: the same Appraisal gives the same bytes."""
+def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
+    """Draw the whole site. Pure: the same Appraisal gives the same bytes.
+
+    Raises ProblemsFound where a template of the workspace's own fails, or keeps a page from being
+    drawn within `seconds`.
+    """
     pages = [page for section in SECTIONS for page in section(appraisal)]
-    drawn = environment(appraisal.dataset.templates)
+    drawn = environment(appraisal.dataset.templates, appraisal.dataset.digest, seconds)
     site = draw(pages, drawn, shared_context(appraisal, pages))
     return dict(
         sorted({**site, **downloads(appraisal), **assets(drawn, appraisal.dataset.logo)}.items())
