@@ -16,6 +16,7 @@ from .extras import read_extras
 from .fates import impossible_fates
 from .files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, SINGLE_FILES, kind_of
 from .references import known_ids, unknown_ids
+from .texts import refuse_long_texts
 from .validate import suggestion, validate
 
 __all__ = ["is_workspace", "load"]
@@ -42,6 +43,8 @@ def load(folder: pathlib.Path) -> Dataset:
     documents = _stand_ins(problems) | documents
     dataset = _assemble(documents)
     _check_across_files(dataset, documents)
+    for document in documents.values():
+        refuse_long_texts(document)
     extras = read_extras(folder, dataset)
     problems += [problem for document in documents.values() for problem in document.problems]
     problems += extras.problems

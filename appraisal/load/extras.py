@@ -10,10 +10,11 @@ from appraisal.model import Boundaries, Dataset, Logo
 from appraisal.problems import Problem
 from appraisal.resources import templates_folder
 
+from .logo import KINDS, fault
+
 BOUNDARIES = "boundaries.geojson"
 LARGEST_BOUNDARIES = 8 << 20
 LARGEST_LOGO = 200 << 10
-LOGO_KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg"}
 
 
 @dataclass
@@ -60,7 +61,7 @@ def _read_logo(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> None:
     name = dataset.settings.theme.logo
     if name is None:
         return
-    kind = LOGO_KINDS.get(pathlib.PurePath(name).suffix.lower())
+    kind = KINDS.get(pathlib.PurePath(name).suffix.lower())
     plain = pathlib.PurePath(name).name == name and not name.startswith(".")
     path = folder / name
     if not plain or kind is None:
@@ -75,6 +76,8 @@ def _read_logo(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> None:
     else:
         extras.raw[name] = path.read_bytes()
         extras.logo = Logo(name, kind, extras.raw[name])
+        if (found := fault(kind, extras.raw[name])) is not None:
+            extras.problems.append(Problem(name, *found))
 
 
 def _read_boundaries(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> None:

@@ -4,6 +4,7 @@ import datetime
 import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -23,6 +24,8 @@ ASSUMPTION = "assumption"
 UNKNOWN: Final = "unknown"
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_URL = re.compile(r"https?://[^\s\\\x00-\x1f\x7f-\x9f<>\"`{}|^]+", re.IGNORECASE)
+_WWW = re.compile(r"www\.[^\s]+", re.IGNORECASE)
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
@@ -76,6 +79,19 @@ def _check_partial_date(value: str) -> str:
     return value
 
 
+def _check_url(value: str) -> str:
+    if _WWW.match(value):
+        raise PydanticCustomError("url_without_scheme", "{value}", {"value": value})
+    try:
+        parts = urlsplit(value)
+        plain = _URL.fullmatch(value) and parts.hostname and parts.username is None
+        if not plain or parts.password is not None or parts.port == 0:
+            raise ValueError
+    except ValueError:
+        raise PydanticCustomError("bad_url", "{value}", {"value": value}) from None
+    return value
+
+
 def _one_or_many(value: Any) -> Any:
     return value if isinstance(value, tuple) else (value,)
 
@@ -86,6 +102,8 @@ Date = Annotated[datetime.date, BeforeValidator(_as_date)]
 """A day, with or without quotes round it."""
 PartialDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_partial_date)]
 """A year, a month or a day: `2024`, `2024-02`, `2024-02-22`; or `unknown`."""
+Url = Annotated[str, AfterValidator(_check_url)]
+"""An address of the web in full: http or https, without blanks, backslashes or a password."""
 SourceIds = Annotated[tuple[Id, ...], BeforeValidator(_one_or_many), Field(min_length=1)]
 """One id of sources.yaml, or a list of them; always a tuple once read."""
 Score = Annotated[float, Field(ge=0, le=100)]
@@ -186,7 +204,7 @@ class Source(Model):
     title: Text
     publisher: Text | None = None
     date: PartialDate | None = None
-    url: Text | None = None
+    url: Url | None = None
     party: Id | None = None
     paid_for_by: Text | None = None
     note: Text | None = None

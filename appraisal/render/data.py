@@ -1,6 +1,7 @@
 """The data beside the pages: results.json, the performance matrix as CSV, and the schemas."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -14,8 +15,9 @@ from appraisal.render.page import Site
 from appraisal.render.results import results
 from appraisal.render.schema import results_schema
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How text begins that a spreadsheet may run (OWASP, CSV injection)."""
+FORMULA = re.compile(r"[\s\"']*[=+@\t\r\n\uff1d\uff0b\uff0d\uff20-]")
+"""How text begins that a spreadsheet may run: OWASP's list, full-width signs among it, also after
+blanks and quotes, which spreadsheets drop."""
 
 
 def downloads(appraisal: Appraisal) -> Site:
@@ -50,14 +52,15 @@ def as_json(value: Any) -> bytes:
 def as_csv(rows: Iterable[Mapping[str, Any]]) -> bytes:
     """A table as CSV (RFC 4180): one line a row, the columns of the first row.
 
-    Text that a spreadsheet would run as a formula is given a leading apostrophe.
+    Text that a spreadsheet would run as a formula is given a leading apostrophe. A byte order mark
+    tells spreadsheets that it is UTF-8, so that they show £ and ’ as they are.
     """
     safe = [{key: _not_a_formula(value) for key, value in row.items()} for row in rows]
-    return pd.DataFrame(safe).to_csv(index=False, lineterminator="\r\n").encode()
+    return pd.DataFrame(safe).to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
 
 
 def _not_a_formula(value: Any) -> Any:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    return f"'{value}" if isinstance(value, str) and FORMULA.match(value) else value
 
 
 def _matrix_rows(appraisal: Appraisal) -> Iterable[dict[str, Any]]:

@@ -10,10 +10,11 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property, wraps
+from inspect import getattr_static
 from typing import Any
 
 from jinja2 import StrictUndefined, nodes
-from jinja2.environment import TemplateModule
+from jinja2.environment import Template, TemplateModule
 from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxError
 from jinja2.runtime import BlockReference, Context, LoopContext, Macro, TemplateReference
 from jinja2.sandbox import SandboxedEnvironment, safe_range
@@ -140,7 +141,7 @@ class Sandbox(SandboxedEnvironment):
                 return _steady(obj[key])
             except (TypeError, LookupError):
                 pass
-        if not isinstance(obj, Mapping) and hasattr(obj, str(key)):
+        if not isinstance(obj, Mapping) and getattr_static(obj, str(key), Missing) is not Missing:
             said = f"it uses '{key}', which templates may not reach"
             return self.undefined(said, obj=obj, name=str(key), exc=SecurityError)
         return self.undefined(obj=obj, name=str(key))
@@ -167,6 +168,11 @@ class Sandbox(SandboxedEnvironment):
         """Mark the inline blocks and the style attributes that a template itself holds."""
         marked = _INLINE.sub(rf"\g<0> {self.mark}", super().preprocess(source, name, filename))
         return _STYLE.sub(rf"\1{self.mark}-\2", marked)
+
+    def _load_template(self, name: Any, globals: Any) -> Template:  # noqa: A002
+        if not isinstance(name, str):
+            raise SecurityError("it draws something that is not the name of a template")
+        return super()._load_template(name, globals)
 
     def source(self, name: str) -> str:
         """What a template's file holds. Raises TemplateNotFound where there is none."""
@@ -232,11 +238,11 @@ def _steady(value: Any) -> Any:
 
 def _allowed(obj: Any, attribute: str) -> bool:
     """Whether a template may read an attribute; an imported template has its own names."""
-    if attribute.startswith("_"):
+    if attribute.startswith("_") or isinstance(obj, Callee):
         return False
     if isinstance(obj, TemplateModule):
         return attribute in vars(obj)
-    return attribute in readable(type(obj))
+    return attribute in readable(obj.__class__)
 
 
 @cache
