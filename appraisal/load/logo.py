@@ -53,34 +53,39 @@ def _svg_fault(content: bytes) -> Fault | None:
     # A text comes in one piece, so that nothing hides where two pieces meet.
     reader.buffer_text, reader.buffer_size = True, max(1, len(content))
     opened: list[str] = []
+    place = 1, 1
+
+    def look() -> None:
+        nonlocal place
+        place = reader.CurrentLineNumber, reader.CurrentColumnNumber + 1
+
+    def refuse(what: str) -> None:
+        look()
+        raise _Refused(what)
 
     def start(name: str, attributes: dict[str, str]) -> None:
+        look()
         opened.append(_element(name, bool(opened)))
         for attribute, value in attributes.items():
             _check_attribute(attribute, value)
 
     def text(data: str) -> None:
         if opened[-1:] == ["style"] and _OUTSIDE.search(data):
-            raise _Refused("a style that fetches something from elsewhere")
+            refuse("a style that fetches something from elsewhere")
 
     reader.StartElementHandler = start
     reader.EndElementHandler = lambda _: opened.pop()
     reader.CharacterDataHandler = text
-    reader.StartDoctypeDeclHandler = lambda *_: _refuse("a DOCTYPE")
-    reader.ProcessingInstructionHandler = lambda name, _: _refuse(f"the instruction <?{name}?>")
+    reader.StartDoctypeDeclHandler = lambda *_: refuse("a DOCTYPE")
+    reader.ProcessingInstructionHandler = lambda name, _: refuse(f"the instruction <?{name}?>")
     try:
         reader.Parse(content, True)
     except _Refused as refused:
-        place = reader.CurrentLineNumber, reader.CurrentColumnNumber + 1
         return *place, f"This logo has {refused}, which a logo may not have.", _CLEAN
     except (expat.ExpatError, ValueError, LookupError):
         place = reader.ErrorLineNumber, reader.ErrorColumnNumber + 1
         return *place, "This is not an SVG that can be read.", "Save it again as a plain SVG."
     return None
-
-
-def _refuse(what: str) -> None:
-    raise _Refused(what)
 
 
 def _element(qualified: str, inside: bool) -> str:

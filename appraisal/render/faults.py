@@ -49,13 +49,16 @@ def frames_of(error: Exception) -> Iterator[Frame]:
 
 
 def referenced(template: str, drawn: Sandbox) -> list[str]:
-    """A template with every one that it extends, imports or includes, the nearest first."""
+    """A template with every one that it extends, imports or includes, the nearest first.
+
+    What a template that cannot be read would name is left out.
+    """
     found = [template]
     for name in found:
         try:
             named = find_referenced_templates(drawn._parse(drawn.source(name), name, None))
             found += sorted({other for other in named if other} - {*found})
-        except TemplateError:
+        except (TemplateError, RecursionError, MemoryError, ValueError):
             continue
     return found
 

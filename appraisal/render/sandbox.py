@@ -133,6 +133,8 @@ class Sandbox(SandboxedEnvironment):
         return found
 
     def _item(self, obj: Any, key: Any) -> Any:
+        if isinstance(obj, Missing):
+            obj._fail_with_undefined_error()
         if isinstance(obj, TemplateReference):
             held = key in obj._TemplateReference__context.blocks  # type: ignore[attr-defined]
             return Callee(key, obj[key]) if held else self.undefined(obj=obj, name=str(key))

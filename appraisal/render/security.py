@@ -56,7 +56,7 @@ def _blocks(html: str, mark: str) -> Iterator[tuple[re.Match[str], re.Match[str]
 
 
 def _unmarked(html: str, mark: str) -> str:
-    return re.sub(rf" {mark}|{mark}-", "", html, flags=re.IGNORECASE)
+    return re.sub(rf" {mark}(?!-)|{mark}-", "", html, flags=re.IGNORECASE)
 
 
 def _hoisted(html: str, mark: str, rules: dict[str, int]) -> str:
