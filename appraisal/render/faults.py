@@ -11,8 +11,7 @@ from jinja2.environment import Template
 from jinja2.meta import find_referenced_templates
 
 from appraisal.problems import Problem
-from appraisal.render.limits import TooMuch
-from appraisal.render.sandbox import Sandbox
+from appraisal.render.limits import Limited, TooMuch
 from appraisal.resources import templates_folder
 
 Frame = tuple[str, int]
@@ -20,7 +19,7 @@ Frame = tuple[str, int]
 
 
 def problem_of(
-    error: Exception, template: str, drawn: Sandbox, own: Mapping[str, str]
+    error: Exception, template: str, drawn: Limited, own: Mapping[str, str]
 ) -> Problem | None:
     """Whose fault it is that `template` failed; None where nothing of the workspace's is in it."""
     frames = list(frames_of(error))
@@ -48,19 +47,25 @@ def frames_of(error: Exception) -> Iterator[Frame]:
         trace = trace.tb_next
 
 
-def referenced(template: str, drawn: Sandbox) -> list[str]:
+def referenced(template: str, drawn: Limited) -> list[str]:
     """A template with every one that it extends, imports or includes, the nearest first.
 
     What a template that cannot be read would name is left out.
     """
     found = [template]
     for name in found:
+        found += sorted(_named(name, drawn) - {*found})
+    return found
+
+
+def _named(name: str, drawn: Limited) -> set[str]:
+    if name not in drawn.named:
         try:
             named = find_referenced_templates(drawn._parse(drawn.source(name), name, None))
-            found += sorted({other for other in named if other} - {*found})
+            drawn.named[name] = {other for other in named if other}
         except (TemplateError, RecursionError, MemoryError, ValueError):
-            continue
-    return found
+            drawn.named[name] = set()
+    return drawn.named[name]
 
 
 def _said(error: Exception) -> str:

@@ -8,8 +8,9 @@ with templates of their own pay for it.
 
 import math
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import wraps
 from typing import Any, NoReturn
 
 from jinja2 import nodes
@@ -30,6 +31,8 @@ LARGEST = 20_000_000
 LARGEST_TEMPLATE = 1 << 20
 LARGEST_NUMBER = 1 << 1024
 LONGEST_LIST = 1_000_000
+DIGITS = frozenset({"number", "per_cent", "round"})
+"""Filters that are told a number of digits."""
 
 
 TOO_SLOW = "This template takes longer"
@@ -61,7 +64,11 @@ class Budget:
 
 
 class Limited(Sandbox):
-    """The sandbox of a workspace with templates of its own: `budget` is that of the page drawn."""
+    """The sandbox of a workspace with templates of its own.
+
+    `budget` is that of the page drawn, `own` has the workspace's templates, and `named` those that
+    each template names, as far as that has been asked.
+    """
 
     intercepted_binops = frozenset({"+", "*", "**", "%"})
 
@@ -70,9 +77,12 @@ class Limited(Sandbox):
     ) -> None:
         super().__init__(digest, finalize=self._printed, **settings)
         self.own = own
+        self.named: dict[str, set[str]] = {}
         self.seconds = seconds
         self.budget = Budget(seconds)
-        self.filters |= {_TURNS: self._turns, _JOINED: self._joined, "join": self._join}
+        held = {name: self._bounded(name, found) for name, found in self.filters.items()}
+        own_ones = {_TURNS: self._turns, _JOINED: self._joined, _SIZED: _sized, "join": self._join}
+        self.filters = held | own_ones
 
     def begin(self, limited: bool) -> None:
         """Begin a page; one without any template of the workspace's own may take its time."""
@@ -86,9 +96,24 @@ class Limited(Sandbox):
             self.budget.spend(LARGEST if drawn > LARGEST else 0)
             yield piece
 
+    def _bounded(self, name: str, found: Callable[..., Any]) -> Callable[..., Any]:
+        """A filter that is not given lists without end, nor a number of digits without end."""
+
+        @wraps(found)
+        def bounded(*args: Any, **kwargs: Any) -> Any:
+            self.budget.spend()
+            for value in (*args, *kwargs.values()):
+                _sized(value)
+            digits = [*args[1:], *kwargs.values()]
+            if name in DIGITS and any(isinstance(n, int) and abs(n) > 300 for n in digits):
+                raise TooMuch("asks for too many digits")
+            return found(*args, **kwargs)
+
+        return bounded
+
     def _printed(self, value: Any) -> Any:
         self.budget.spend(len(value) if isinstance(value, str) else 0)
-        return value
+        return _sized(value)
 
     def _turns(self, values: Iterable[Any], drawn: int) -> Iterator[Any]:
         """The values of a loop, its own text counted at every turn."""
@@ -106,7 +131,7 @@ class Limited(Sandbox):
         """The values in a row, escaped where they have to be, and measured one by one."""
         found, between = [], escape(d) if safe else str(d)
         for value in values:
-            held = value if attribute is None else self.getitem(value, attribute)
+            held = _sized(value if attribute is None else self.getitem(value, attribute))
             found.append(str(escape(held)) if safe else str(held))
             self.budget.spend(len(found[-1]) + len(between))
         text = str(between).join(found)
@@ -158,17 +183,38 @@ class Limited(Sandbox):
         return _Measured().visit(parsed).set_environment(self)  # type: ignore[no-any-return]
 
 
-_TURNS, _JOINED = "turn by turn", "joined in measure"
+def _sized(value: Any) -> Any:
+    """The value, if what it holds within is not too much: lists that share lists grow unseen."""
+    left, count = [value], 0
+    while left:
+        held = left.pop()
+        if isinstance(held, list | tuple | dict):
+            inside = [*held, *held.values()] if isinstance(held, dict) else held
+            count += len(inside)
+            if count > LONGEST_LIST:
+                raise TooMuch("makes a text or list that is too long")
+            left += inside
+    return value
+
+
+_TURNS, _JOINED, _SIZED = "turn by turn", "joined in measure", "not too much"
 """Filters that no template can name: names have no spaces."""
 
 
 class _Measured(NodeTransformer):
-    """Puts a filter round what a `for` goes through and in place of every `~`."""
+    """Puts filters round what a `for` goes through and what is compared, and in place of `~`."""
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802
         self.generic_visit(node)
         drawn = sum(len(text.data) for text in node.find_all(nodes.TemplateData))
         node.iter = _filtered(node.iter, _TURNS, nodes.Const(drawn, lineno=node.lineno))
+        return node
+
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Compare:  # noqa: N802
+        self.generic_visit(node)
+        node.expr = _filtered(node.expr, _SIZED)
+        for other in node.ops:
+            other.expr = _filtered(other.expr, _SIZED)
         return node
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Expr:  # noqa: N802

@@ -149,6 +149,24 @@ def test_a_text_or_list_that_doubles_is_stopped() -> None:
         assert said == [f"{AT} makes a text or list that is too long. {ENDLESS}"]
 
 
+LISTS = "{% set x0 = [1] %}" + "".join(f"{{% set x{n + 1} = [x{n}, x{n}] %}}" for n in range(60))
+
+
+@pytest.mark.parametrize(
+    "use",
+    ["{{ x60 }}", "{{ x60|string }}", "{{ x60 ~ '' }}", "{{ [x60]|join }}", "{{ x60 == [x60] }}"],
+)
+def test_lists_that_share_lists_are_measured_before_they_are_read(use: str) -> None:
+    (said,) = problems({"accessibility.html": LISTS + use})
+    assert said == f"{AT} makes a text or list that is too long. {ENDLESS}"
+
+
+@pytest.mark.parametrize("use", ["{{ 1.5|round(1000000000, 'ceil') }}", "{{ 1|number(99999999) }}"])
+def test_digits_without_end_are_refused(use: str) -> None:
+    (said,) = problems({"accessibility.html": use})
+    assert said == f"{AT} asks for too many digits. {ENDLESS}"
+
+
 # --- whose fault it is --------------------------------------------------------------------------
 
 
