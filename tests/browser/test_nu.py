@@ -27,6 +27,10 @@ def nu() -> list[str]:
     return [java, "-XX:TieredStopAtLevel=1", "-Xss8m", "-jar", str(JAR)]
 
 
+FROM_DISK = "warning: Resource violates Content Security Policy (meta tag): external stylesheet"
+"""The checker takes a page's own folder for another place. test_security.py looks in a browser."""
+
+
 def complaints(nu: list[str], files: Iterable[pathlib.Path]) -> list[tuple[pathlib.Path, str]]:
     """What the checker says of files, errors, warnings and hints alike."""
     run = subprocess.run(
@@ -53,7 +57,8 @@ def test_nu_finds_nothing(
     styles = sorted(published.rglob("*.css"))
     found = Findings()
     for file, fault in complaints(nu, [*(sheet.file for sheet in sheets), *styles]):
-        found.add(file.relative_to(published).as_posix(), fault)
+        if not fault.startswith(FROM_DISK):
+            found.add(file.relative_to(published).as_posix(), fault)
     found.check()
 
 
