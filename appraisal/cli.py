@@ -107,6 +107,8 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
         from appraisal.appraise.performance import perform
 
         found = notices(dataset, perform(dataset).matrix)
+        if dataset.templates:
+            _draw_in_time(dataset)
     for notice in found.shown:
         click.echo(notice, err=True)
     click.echo(_contents(dataset, len(found.shown), found.accepted))
@@ -115,6 +117,18 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
 
 
 main.add_command(structures_command)
+
+
+def _draw_in_time(dataset: Dataset) -> None:
+    """Draw every page where a workspace has templates of its own: nothing else shows their faults.
+
+    Raises ProblemsFound with them, also where a page takes longer than `build` would let it.
+    """
+    from appraisal.appraise import appraise
+    from appraisal.render import render
+    from appraisal.render.limits import CHECK_SECONDS
+
+    render(appraise(dataset), CHECK_SECONDS)
 
 
 def _contents(dataset: Dataset, warnings: int, accepted: int) -> str:

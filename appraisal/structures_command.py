@@ -240,16 +240,21 @@ def _write(output: pathlib.Path | None, write: Callable[[IO[str]], Any]) -> None
 def _as_csv(file: IO[str], dataset: Dataset, found: "Structures | None") -> None:
     """Every grouping within the bounds or just outside, a line each (RFC 4180)."""
     from appraisal.render.grouping_rows import grouping_rows, headings
+    from appraisal.render.spreadsheet import BYTE_ORDER_MARK, not_a_formula
 
     if found is None:
         return
+    if file is not sys.stdout:
+        file.write(BYTE_ORDER_MARK)
     writer = csv.DictWriter(file, headings(found.listed), lineterminator="\r\n")
     writer.writeheader()
     for part in _parts(dataset, found):
         whole = part is found.listed
         rows = grouping_rows(part, found.places if whole else {}, whole)
         writer.writerows(
-            row for row in rows if row["within_bounds"] is not False or row["just_outside"]
+            {key: not_a_formula(value) for key, value in row.items()}
+            for row in rows
+            if row["within_bounds"] is not False or row["just_outside"]
         )
 
 

@@ -1,3 +1,4 @@
+{# template #}
 /* Explore: one module, drawn into the page, as a browser refuses modules from disk. */
 {% include "explore/arithmetic.js" %}
 

@@ -314,7 +314,7 @@ def test_the_csv_holds_those_within_the_bounds_and_just_outside(line: Path) -> N
 def test_the_text_and_the_csv_can_be_had_together(line: Path, tmp_path: Path) -> None:
     done = run(line, "--output", tmp_path / "all.csv")
     assert f"Written to {tmp_path / 'all.csv'}." in done.stdout
-    with (tmp_path / "all.csv").open(encoding="utf-8", newline="") as file:
+    with (tmp_path / "all.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(rows(file.read())) == 4
 
 

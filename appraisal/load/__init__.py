@@ -18,6 +18,7 @@ from .files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
 from .gather import gather, holds_settings
 from .references import known_ids, unknown_ids
 from .reserved import reserved_ids
+from .texts import refuse_long_texts
 from .validate import validate, validate_entries
 
 __all__ = ["is_workspace", "load"]
@@ -40,6 +41,8 @@ def load(folder: pathlib.Path) -> Dataset:
     problems = _missing(folder, documents)
     dataset = _assemble(documents)
     _check_across_files(dataset, documents)
+    for document in documents.values():
+        refuse_long_texts(document)
     extras = read_extras(folder, dataset)
     problems += gathered.problems()
     problems += extras.problems

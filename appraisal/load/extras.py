@@ -9,12 +9,12 @@ from appraisal.resources import templates_folder
 
 from .boundaries import read_boundaries
 from .disk import Entry, Limit, entries, files_below, is_leftover, read_file
+from .logo import KINDS, fault
 from .names import BOUNDARIES
 
 TEMPLATE = Limit(1 << 20, "1 MiB", "Split it into templates that include one another.")
 SHAPES = Limit(8 << 20, "8 MiB", "Simplify the boundaries.")
 LOGO = Limit(200 << 10, "200 kB", "Save it smaller.")
-LOGO_KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg"}
 
 
 @dataclass
@@ -78,7 +78,7 @@ def _read_logo(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> None:
     name = dataset.settings.theme.logo
     if name is None:
         return
-    kind = LOGO_KINDS.get(pathlib.PurePath(name).suffix.lower())
+    kind = KINDS.get(pathlib.PurePath(name).suffix.lower())
     plain = pathlib.PurePath(name).name == name and not is_leftover(name)
     if not plain or kind is None:
         what = f"'{name}' is no logo file."
@@ -90,6 +90,8 @@ def _read_logo(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> None:
     elif (content := extras.read(folder, name, LOGO)) is not None:
         extras.raw[name] = content
         extras.logo = Logo(name, kind, content)
+        if (found := fault(kind, content)) is not None:
+            extras.problems.append(Problem(name, *found))
 
 
 def _read_boundaries(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> None:

@@ -257,6 +257,11 @@ def _say_too_many(detail: ErrorDetails) -> Saying:
     return "This list has too many entries.", f"See docs/format.md for how many.{commas}"
 
 
+def _say_without_scheme(detail: ErrorDetails) -> Saying:
+    value = detail["input"]
+    return f"{_shown(value)} does not say how it is reached.", f"Write https://{value}."
+
+
 def _say_other(detail: ErrorDetails) -> Saying:
     return (
         f"{_shown(detail['input'])} does not fit here.",
@@ -297,6 +302,8 @@ _SAYINGS: dict[str, Callable[[ErrorDetails], Saying]] = {
     "date_type": _not("a date", _NOT_A_DATE),
     "bad_partial_date": _not("a date", _NOT_A_DATE),
     "bad_id": _not("an id", "Use lower case letters, digits and hyphens, such as high-peak."),
+    "bad_url": _not("a web address", "Write it in full: https://www.example.org/report.pdf."),
+    "url_without_scheme": _say_without_scheme,
     "union_tag_not_found": _say_bare_figure,
     "union_tag_invalid": _say_bare_figure,
     "literal_error": _say_wrong_choice,

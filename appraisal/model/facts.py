@@ -5,6 +5,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -30,6 +31,8 @@ LONGEST_NAME = 300
 _UNSEEN = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and signs that are drawn as nothing: fillers of Hangul, and the empty cell of Braille."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_URL = re.compile(r"https?://[^\s\\\x00-\x1f\x7f-\x9f<>\"`{}|^]+", re.IGNORECASE)
+_WWW = re.compile(r"www\.[^\s]+", re.IGNORECASE)
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
@@ -99,6 +102,19 @@ def _check_partial_date(value: str) -> str:
     return value
 
 
+def _check_url(value: str) -> str:
+    if _WWW.match(value):
+        raise PydanticCustomError("url_without_scheme", "{value}", {"value": value})
+    try:
+        parts = urlsplit(value)
+        plain = _URL.fullmatch(value) and parts.hostname and parts.username is None
+        if not plain or parts.password is not None or parts.port == 0:
+            raise ValueError
+    except ValueError:
+        raise PydanticCustomError("bad_url", "{value}", {"value": value}) from None
+    return value
+
+
 def _one_or_many(value: Any) -> Any:
     return value if isinstance(value, tuple) else (value,)
 
@@ -118,6 +134,8 @@ Date = Annotated[datetime.date, BeforeValidator(_as_date), AfterValidator(_check
 """A day, with or without quotes round it."""
 PartialDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_partial_date)]
 """A year, a month or a day: `2024`, `2024-02`, `2024-02-22`; or `unknown`."""
+Url = Annotated[str, AfterValidator(_check_url)]
+"""An address of the web in full: http or https, without blanks, backslashes or a password."""
 SourceIds = Annotated[tuple[Id, ...], BeforeValidator(_one_or_many), Field(min_length=1)]
 """One id of sources.yaml, or a list of them; always a tuple once read."""
 Score = Annotated[float, Field(ge=0, le=100)]
@@ -276,7 +294,7 @@ class Source(Model):
     title: Name
     publisher: Text | None = None
     date: PartialDate | None = None
-    url: Text | None = None
+    url: Url | None = None
     party: Id | None = None
     paid_for_by: Text | None = None
     note: Text | None = None

@@ -25,6 +25,7 @@ from appraisal.render import (
 )
 from appraisal.render.assets import assets
 from appraisal.render.data import downloads
+from appraisal.render.limits import BUILD_SECONDS
 from appraisal.render.page import Page, Site, check_paths, draw, environment
 from appraisal.render.shared import shared_context
 
@@ -55,13 +56,15 @@ SECTIONS = (
 """What makes the pages: each takes the Appraisal and yields Pages, in the order of the site."""
 
 
-def render(appraisal: Appraisal) -> Site:
+def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
     """Draw the whole site. Pure: the same Appraisal gives the same bytes.
 
-    Raises ValueError where two files would have one path, which is a fault of this program.
+    Raises ProblemsFound where a template of the workspace's own fails, or keeps a page from being
+    drawn within `seconds`, and ValueError where two files would have one path, which is a fault of
+    this program.
     """
     pages = [page for section in SECTIONS for page in section(appraisal)]
-    drawn = environment(appraisal.dataset.templates)
+    drawn = environment(appraisal.dataset.templates, appraisal.dataset.digest, seconds)
     data, styles = downloads(appraisal), assets(drawn, appraisal.dataset.logo)
     check_paths([*(page.path for page in pages), *data, *styles])
     site = draw(pages, drawn, shared_context(appraisal, pages))

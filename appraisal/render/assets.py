@@ -1,18 +1,25 @@
 """The files that pages use: the stylesheets and the publisher's logo."""
 
-from jinja2 import Environment
-
 from appraisal.model import Logo
-from appraisal.render.page import Site
+from appraisal.render.page import Site, text_of
+from appraisal.render.sandbox import Sandbox, is_template
 
 ASSETS = ("site.css", "pages.css", "safety.css")
 
 
-def assets(drawn: Environment, logo: Logo | None) -> Site:
-    """The site's own files; stylesheets are templates, so that a workspace can replace them."""
-    styles = {name: drawn.get_template(name).render().encode() for name in ASSETS}
+def assets(drawn: Sandbox, logo: Logo | None) -> Site:
+    """The site's own files. A stylesheet of the workspace's own replaces the packaged one.
+
+    It is published byte for byte, unless it says that it is a template.
+    """
+    styles = {name: _style(drawn, name).encode() for name in ASSETS}
     path = logo_path(logo)
     return styles if logo is None or path is None else {**styles, path: logo.content}
+
+
+def _style(drawn: Sandbox, name: str) -> str:
+    source = drawn.source(name)
+    return text_of(name, drawn, {}) if is_template(name, source) else source
 
 
 def logo_path(logo: Logo | None) -> str | None:

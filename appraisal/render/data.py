@@ -13,9 +13,7 @@ from appraisal.render.constituents import constituent_rows
 from appraisal.render.page import Site
 from appraisal.render.results import results
 from appraisal.render.schema import results_schema
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How text begins that a spreadsheet may run (OWASP, CSV injection)."""
+from appraisal.render.spreadsheet import BYTE_ORDER_MARK, not_a_formula
 
 
 def downloads(appraisal: Appraisal) -> Site:
@@ -52,12 +50,9 @@ def as_csv(rows: Iterable[Mapping[str, Any]]) -> bytes:
 
     Text that a spreadsheet would run as a formula is given a leading apostrophe.
     """
-    safe = [{key: _not_a_formula(value) for key, value in row.items()} for row in rows]
-    return pd.DataFrame(safe).to_csv(index=False, lineterminator="\r\n").encode()
-
-
-def _not_a_formula(value: Any) -> Any:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    safe = [{key: not_a_formula(value) for key, value in row.items()} for row in rows]
+    table: str = pd.DataFrame(safe).to_csv(index=False, lineterminator="\r\n")
+    return (BYTE_ORDER_MARK + table).encode()
 
 
 def _matrix_rows(appraisal: Appraisal) -> Iterable[dict[str, Any]]:

@@ -205,7 +205,7 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 # The text that opens a paragraph: up to its first tag, so that no link is put inside another.
-_OPENING = re.compile(r"(<p(?: [^>]*)?>)([^<]+)")
+_OPENING = re.compile(r"(<p(?: [^<>]*)?>)([^<]+)")
 
 
 def link_terms(html: str, method_page: str) -> str:

@@ -1,18 +1,40 @@
 """Markdown that people typed → HTML that is safe to publish."""
 
+import re
+
 import markdown
 import nh3
 from markupsafe import Markup
 
+from appraisal.model.texts import refusal
+
 _TAGS = {"p", "ul", "ol", "li", "em", "strong", "a", "blockquote", "code", "br", "h3", "h4"}
 _TAGS |= {"table", "thead", "tbody", "tr", "th", "td"}
-_LINKS = {"http", "https", "mailto"}
+_LINK = re.compile(r"(?:https?://[^\s\\/]|mailto:[^\s\\]|#[\w-])[^\s\\]*", re.IGNORECASE)
+"""A link that stays: to the web in full, to an address, or within the page."""
 
 
 def markdown_to_html(text: str | None) -> Markup:
-    """Markdown as clean HTML: no scripts, no styles, no images, links to the web only."""
+    """Markdown as clean HTML: no scripts, no styles, no images, links to the web only.
+
+    Raises ValueError for a text that `appraisal.model.texts` refuses.
+    """
     if not text:
         return Markup("")
+    if (refused := refusal(text)) is not None:
+        raise ValueError(refused[0])
     html = markdown.markdown(text, extensions=["tables", "sane_lists"])
-    clean = nh3.clean(html, tags=_TAGS, attributes={"a": {"href"}}, url_schemes=_LINKS)
+    clean = nh3.clean(
+        html,
+        tags=_TAGS,
+        attributes={"a": {"href"}},
+        url_schemes={"http", "https", "mailto"},
+        attribute_filter=_link,
+    )
     return Markup(clean)  # noqa: S704 - cleaned on the line above
+
+
+def _link(tag: str, attribute: str, value: str) -> str | None:
+    """The address of a link, or None: the text stays and the link goes."""
+    del tag, attribute
+    return value if _LINK.fullmatch(value) else None

@@ -1,16 +1,19 @@
 """A page before it is drawn, and the environment that draws it."""
 
-from collections.abc import Iterable, Mapping
+import pathlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, StrictUndefined, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader
 
 from appraisal.problems import Problem, ProblemsFound
-from appraisal.render import words
+from appraisal.render.faults import problem_of, referenced
 from appraisal.render.glossary import link_terms
-from appraisal.render.markup import markdown_to_html
+from appraisal.render.limits import BUILD_SECONDS, TOO_SLOW, Limited
+from appraisal.render.sandbox import Sandbox
+from appraisal.render.security import secured
 from appraisal.resources import templates_folder
 
 Site = Mapping[str, bytes]
@@ -31,44 +34,65 @@ class Page:
     nav: str = ""
 
 
-def environment(own_templates: Mapping[str, str]) -> SandboxedEnvironment:
+def environment(
+    own_templates: Mapping[str, str], digest: str = "", seconds: float = BUILD_SECONDS
+) -> Sandbox:
     """Jinja2 with the workspace's own templates first, escaping everything that people typed.
 
-    The sandbox keeps a workspace's template from reaching anything but what it is given.
+    The sandbox keeps a workspace's template from reaching anything but what it is given; where
+    there is one, a page gets `seconds` to be drawn in. `digest` is that of all files. Raises
+    ProblemsFound for a stylesheet or script that would end the element that it is drawn into.
     """
-    drawn = SandboxedEnvironment(
-        loader=ChoiceLoader(
+    settings: dict[str, Any] = {
+        "loader": ChoiceLoader(
             [DictLoader(dict(own_templates)), FileSystemLoader(templates_folder())]
         ),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    drawn.filters |= {
-        "markdown": markdown_to_html,
-        "whole": words.whole,
-        "people": words.people,
-        "thousands": words.thousands,
-        "number": words.number,
-        "per_cent": words.per_cent,
-        "day": words.day,
-        "in_words": words.in_words,
-        "listed": words.listed,
-        "count_of": words.count_of,
-        "all_of": words.all_of,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+        "keep_trailing_newline": True,
     }
-    return drawn
+    if not own_templates:
+        return Sandbox(digest, **settings)
+    if problems := list(_breakouts(own_templates)):
+        raise ProblemsFound(problems)
+    return Limited(digest, own_templates, seconds, **settings)
 
 
-def draw(pages: Iterable[Page], site: SandboxedEnvironment, shared: Mapping[str, Any]) -> Site:
+_BREAKOUT = {".css": re.compile(r"</style", re.I), ".js": re.compile(r"</script|<!--", re.I)}
+"""What ends a style or script element, or hides its end, wherever it stands."""
+
+
+def _breakouts(own: Mapping[str, str]) -> Iterator[Problem]:
+    for name, source in sorted(own.items()):
+        pattern = _BREAKOUT.get(pathlib.PurePosixPath(name).suffix.lower())
+        if found := pattern and pattern.search(source):
+            line = source.count("\n", 0, found.start()) + 1
+            column = found.start() - source.rfind("\n", 0, found.start())
+            what = f"'{found[0]}' ends or hides the element that this file is drawn into."
+            mend = "Take it away, or write it with a backslash: '<\\/…'."
+            yield Problem(f"templates/{name}", line, column, what, mend)
+
+
+def draw(pages: Iterable[Page], site: Sandbox, shared: Mapping[str, Any]) -> Site:
     """Draw every page. Each is given its own context, the shared one, and `root`.
 
     `root` leads from the page back to the site's folder, so that links work from disk and from
-    any sub-folder.
+    any sub-folder. Raises ProblemsFound with the first fault of every page whose fault lies in a
+    template of the workspace's own.
     """
-    return {page.path: _draw(page, site, shared) for page in pages}
+    drawn: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for page in pages:
+        try:
+            drawn[page.path] = _draw(page, site, shared)
+        except ProblemsFound as found:
+            problems += found.problems
+            # A template that takes too long takes as long again on every page.
+            if any(problem.what.startswith(TOO_SLOW) for problem in found.problems):
+                break
+    if problems:
+        raise ProblemsFound(problems)
+    return drawn
 
 
 def check_paths(paths: Iterable[str]) -> None:
@@ -88,21 +112,23 @@ def check_paths(paths: Iterable[str]) -> None:
         folders |= above
 
 
-def _draw(page: Page, site: SandboxedEnvironment, shared: Mapping[str, Any]) -> bytes:
+def _draw(page: Page, site: Sandbox, shared: Mapping[str, Any]) -> bytes:
     context = {**shared, **page.context, "page": page, "root": "../" * page.path.count("/")}
-    try:
-        html = site.get_template(page.template).render(context)
-    except TemplateError as error:
-        # The packaged templates are tested; what goes wrong here is a workspace's own template.
-        raise ProblemsFound([_template_problem(page.template, error)]) from error
+    html = text_of(page.template, site, context)
     # The method page holds the glossary itself.
-    return (
-        html if page.nav == "method" else link_terms(html, f"{context['root']}method.html")
-    ).encode()
+    linked = html if page.nav == "method" else link_terms(html, f"{context['root']}method.html")
+    return secured(linked, site.mark).encode()
 
 
-def _template_problem(template: str, error: TemplateError) -> Problem:
-    name = getattr(error, "name", None) or template
-    line = getattr(error, "lineno", None) or 1
-    mend = "Compare it with the packaged template of that name, or delete it."
-    return Problem(f"templates/{name}", line, 1, f"This template fails: {error.message}.", mend)
+def text_of(template: str, site: Sandbox, context: Mapping[str, Any]) -> str:
+    """What a template draws. Raises ProblemsFound where the workspace's own part of it fails."""
+    if not isinstance(site, Limited):
+        return site.get_template(template).render(context)
+    site.begin(limited=not site.own.keys().isdisjoint(referenced(template, site)))
+    try:
+        return "".join(site.measured(site.get_template(template).generate(context)))
+    except Exception as error:
+        problem = problem_of(error, template, site, site.own)
+        if problem is None:
+            raise
+        raise ProblemsFound([problem]) from error

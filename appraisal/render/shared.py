@@ -121,13 +121,8 @@ def _source_label(dataset: Dataset, identifier: str, source: Source) -> SourceLa
         publisher=source.publisher or "",
         date=moment(source.date),
         short=f"{source.publisher or source.title} {dated}",
-        url=_web_address(source.url),
+        url=source.url or "",
         party=council.label if council else in_words(party) if party else "",
         paid_for_by=source.paid_for_by or "",
         note=source.note or "",
     )
-
-
-def _web_address(url: str | None) -> str:
-    """The address of a source if it is one of the web: nothing else is ever linked."""
-    return url if url and url.startswith(("https://", "http://")) else ""

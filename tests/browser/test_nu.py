@@ -27,6 +27,11 @@ def nu() -> list[str]:
     return [java, "-XX:TieredStopAtLevel=1", "-Xss8m", "-jar", str(JAR)]
 
 
+POLICY = " violates Content Security Policy (meta tag): "
+"""The checker sees neither hashes nor where a page stands. Chromium does: test_requests.py fails on
+whatever it blocks, and test_security.py shows that it blocks what it should."""
+
+
 def complaints(nu: list[str], files: Iterable[pathlib.Path]) -> list[tuple[pathlib.Path, str]]:
     """What the checker says of files, errors, warnings and hints alike."""
     run = subprocess.run(
@@ -53,7 +58,8 @@ def test_nu_finds_nothing(
     styles = sorted(published.rglob("*.css"))
     found = Findings()
     for file, fault in complaints(nu, [*(sheet.file for sheet in sheets), *styles]):
-        found.add(file.relative_to(published).as_posix(), fault)
+        if not (fault.startswith("warning: ") and POLICY in fault):
+            found.add(file.relative_to(published).as_posix(), fault)
     found.check()
 
 

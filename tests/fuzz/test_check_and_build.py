@@ -6,6 +6,7 @@ import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 import jinja2
 import pytest
@@ -47,8 +48,8 @@ class _Compiled(jinja2.BytecodeCache):
 def compiled_once() -> Iterator[None]:
     cache, plain = _Compiled(), appraisal.render.environment
 
-    def environment(templates: Files) -> jinja2.Environment:
-        drawn = plain(templates)
+    def environment(templates: Files, *others: Any) -> jinja2.Environment:
+        drawn = plain(templates, *others)
         drawn.bytecode_cache = None if templates else cache
         return drawn
 

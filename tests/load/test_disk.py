@@ -17,6 +17,7 @@ LEAVES = "This link leads out of the workspace. Copy the file itself here."
 NOWHERE = "This link leads nowhere. Delete it, or copy what it stands for here."
 ROUND = "This link leads round in a circle. Delete it, or copy what it stands for here."
 PIPE = "This is a pipe or a device, not a file. Put an ordinary file in its place."
+PNG = b"\x89PNG\r\n\x1a\n"
 SETTINGS: Files = {"appraisal.yaml": "title: A\ndate: 2026-01-01\ntheme: {logo: logo.png}\n"}
 EVERY_KIND = (
     *("options/o.yaml", "sources.yaml", "criteria/themes.yaml"),
@@ -28,7 +29,7 @@ SMALL = Limit(4, "4 bytes", "Shorten it.")
 @pytest.mark.parametrize("file", EVERY_KIND)
 def test_a_link_that_leaves_the_workspace_is_refused(tmp_path: pathlib.Path, file: str) -> None:
     (tmp_path / "secret").write_text("x")
-    folder = workspace(tmp_path / "workspace", AREA, SETTINGS, {"logo.png": "", file: ""})
+    folder = workspace(tmp_path / "workspace", AREA, SETTINGS, {"logo.png": PNG, file: ""})
     (folder / file).unlink()
     (folder / file).symlink_to("/".join([".."] * (file.count("/") + 1) + ["secret"]))
     assert problems_of(folder) == [f"{file}:1:1: {LEAVES}"]
@@ -39,7 +40,7 @@ def test_a_link_that_leaves_the_workspace_is_refused(tmp_path: pathlib.Path, fil
 def test_a_broken_link_and_one_to_itself_are_named(
     tmp_path: pathlib.Path, file: str, target: str, said: str
 ) -> None:
-    folder = workspace(tmp_path, AREA, SETTINGS, {"logo.png": "", file: ""})
+    folder = workspace(tmp_path, AREA, SETTINGS, {"logo.png": PNG, file: ""})
     (folder / file).unlink()
     (folder / file).symlink_to(target or pathlib.PurePath(file).name)
     assert problems_of(folder) == [f"{file}:1:1: {said}"]
@@ -69,7 +70,7 @@ def test_folders_of_templates_may_not_go_round(tmp_path: pathlib.Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
 @pytest.mark.parametrize("file", EVERY_KIND)
 def test_a_pipe_is_refused_and_never_opened(tmp_path: pathlib.Path, file: str) -> None:
-    folder = workspace(tmp_path, AREA, SETTINGS, {"logo.png": "", file: ""})
+    folder = workspace(tmp_path, AREA, SETTINGS, {"logo.png": PNG, file: ""})
     (folder / file).unlink()
     os.mkfifo(folder / file)
     assert problems_of(folder) == [f"{file}:1:1: {PIPE}"]
@@ -101,7 +102,7 @@ def test_a_socket_is_refused(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyP
 def test_a_file_over_its_limit_is_refused_without_being_opened(
     tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch, file: str, size: int, said: str
 ) -> None:
-    folder = workspace(tmp_path, AREA, SETTINGS, {"logo.png": "", file: ""})
+    folder = workspace(tmp_path, AREA, SETTINGS, {"logo.png": PNG, file: ""})
     opened: list[str] = []
     content = disk._content
     monkeypatch.setattr(

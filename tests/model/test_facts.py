@@ -207,3 +207,47 @@ def test_a_name_has_at_most_300_signs_and_wording_more() -> None:
     with pytest.raises(ValidationError) as caught:
         NAME.validate_python("x" * 301)
     assert [error["type"] for error in caught.value.errors()] == ["string_too_long"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://a.example",
+        "http://a.example:8080/x?y=[1]#z",
+        "HTTPS://a.example/",
+        "https://bücher.example/ä",
+        "https://a.example/b@c",
+        "https://[::1]/x",
+    ],
+)
+def test_addresses_of_the_web_are_kept_as_they_are(address: str) -> None:
+    assert Source(title="A", url=address).url == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "ftp://a.example",
+        "//a.example",
+        "/report.pdf",
+        "report.pdf",
+        "https://",
+        "https:///x",
+        "https:a.example",
+        "https://user@a.example",
+        "https://user:word@a.example/x",
+        "https://:word@a.example/x",
+        "https://a.example/a b",
+        "https://a.example/\ta",
+        "https://a.example\\b",
+        "https://a.example:99999/",
+        "https://a.example/\x00",
+        " https://a.example",
+        "",
+    ],
+)
+def test_what_is_no_plain_address_of_the_web_is_refused(address: str) -> None:
+    with pytest.raises(ValidationError, match="bad_url"):
+        Source(title="A", url=address)

@@ -142,7 +142,7 @@ def test_there_is_a_schema_for_every_kind_of_file(small: Appraisal) -> None:
 
 
 def rows(content: bytes) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(content.decode(), newline="")))
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
 
 def test_the_matrix_has_a_row_for_every_option_and_criterion(small: Appraisal) -> None:
@@ -191,7 +191,24 @@ def test_contributions_add_up_to_the_overall_value(derbyshire: Appraisal) -> Non
     assert sums.to_dict() == pytest.approx(dict(headline.value))
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@now", "\t=1", "\r=1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@now",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠now",
+        ' "=1',
+        "'=1",
+    ],
+)
 def test_text_that_a_spreadsheet_would_run_is_made_harmless(text: str) -> None:
     assert rows(as_csv([{"why": text, "n": -1}])) == [{"why": f"'{text}", "n": "-1"}]
 
@@ -202,7 +219,16 @@ def test_other_text_is_left_alone() -> None:
 
 
 def test_lines_of_a_table_end_as_the_standard_says() -> None:
-    assert as_csv([{"a": 1, "b": "x"}]) == b"a,b\r\n1,x\r\n"
+    assert as_csv([{"a": 1, "b": "x"}]) == b"\xef\xbb\xbfa,b\r\n1,x\r\n"
+
+
+def test_a_table_says_that_it_is_utf_8_so_that_spreadsheets_show_its_pounds() -> None:
+    assert as_csv([{"said": "£5"}]).decode("utf-8-sig") == "said\r\n£5\r\n"
+    assert as_csv([{"said": "£5"}]).startswith(b"\xef\xbb\xbf")
+
+
+def test_a_number_below_nought_stays_a_number() -> None:
+    assert rows(as_csv([{"n": -1.5}])) == [{"n": "-1.5"}]
 
 
 def test_the_results_have_each_parts_error_and_the_largest(derbyshire: Appraisal) -> None:
