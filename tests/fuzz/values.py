@@ -1,7 +1,7 @@
 """Values to put where a model wants one: what it takes, often at the very ends of that."""
 
 import types
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
@@ -30,24 +30,28 @@ ODD: Sequence[Any] = (None, True, False, [], {}, [[]], [{}], {"": ""}, "", 0, -1
 """What no model takes, or few."""
 
 
-def values_of(annotation: Any, ids: Sequence[str], depth: int = 3) -> Strategy:
-    """What may stand where a model has this annotation; `ids` are used wherever one is wanted."""
+Ids = Mapping[str, Sequence[str]]
+"""What stands in a workspace under each key: the ids to use where a model wants one."""
+
+
+def values_of(annotation: Any, ids: Ids, key: str = "", depth: int = 3) -> Strategy:
+    """What may stand under a key where a model has this annotation."""
     if annotation == Id:
-        return st.sampled_from(ids)
+        return st.sampled_from(ids.get(key) or sorted({i for held in ids.values() for i in held}))
     if annotation in (Date, PartialDate):
         return st.sampled_from(DATES)
     origin, inner = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
-        return values_of(inner[0], ids, depth)
+        return values_of(inner[0], ids, key, depth)
     if origin in (Union, types.UnionType):
-        return st.one_of(*(values_of(branch, ids, depth) for branch in inner))
+        return st.one_of(*(values_of(branch, ids, key, depth) for branch in inner))
     if origin is Literal:
         return st.sampled_from(inner)
     if origin is tuple:
-        return _list_of(inner, ids, depth)
+        return _list_of(inner, ids, key, depth)
     if origin is dict:
-        entries = st.tuples(values_of(inner[0], ids, depth), values_of(inner[1], ids, depth - 1))
-        return st.lists(entries, max_size=3 if depth > 0 else 0).map(dict)
+        held = [values_of(inner[0], ids, key, depth), values_of(inner[1], ids, key, depth - 1)]
+        return st.lists(st.tuples(*held), max_size=3 if depth > 0 else 0).map(dict)
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return _entry_of(annotation, ids, depth)
     plain = {str: st.sampled_from(TEXTS), bool: st.booleans(), int: st.integers(-2, 3000)}
@@ -58,18 +62,19 @@ def _numbers() -> Strategy:
     return st.one_of(st.sampled_from(NUMBERS), st.floats(0, 100), st.integers(-10, 10**6))
 
 
-def _list_of(inner: tuple[Any, ...], ids: Sequence[str], depth: int) -> Strategy:
+def _list_of(inner: tuple[Any, ...], ids: Ids, key: str, depth: int) -> Strategy:
     if inner[-1:] == (...,):
-        return st.lists(values_of(inner[0], ids, depth - 1), max_size=3 if depth > 0 else 0)
-    return st.tuples(*(values_of(each, ids, depth - 1) for each in inner)).map(list)
+        return st.lists(values_of(inner[0], ids, key, depth - 1), max_size=3 if depth > 0 else 0)
+    return st.tuples(*(values_of(each, ids, key, depth - 1) for each in inner)).map(list)
 
 
-def _entry_of(model: type[BaseModel], ids: Sequence[str], depth: int) -> Strategy:
+def _entry_of(model: type[BaseModel], ids: Ids, depth: int) -> Strategy:
     """A mapping with every key that the model needs and some that it may have."""
     hints = get_type_hints(model, include_extras=True)
     needed, possible = {}, {}
     for name, field in model.model_fields.items():
         wanted = needed if field.is_required() else possible
         if field.is_required() or depth > 0:
-            wanted[field.alias or name] = values_of(hints[name], ids, depth - 1)
+            key = field.alias or name
+            wanted[key] = values_of(hints[name], ids, key, depth - 1)
     return st.fixed_dictionaries(needed, optional=possible)
