@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -20,7 +21,6 @@ def downloads(appraisal: Appraisal) -> Site:
     """Every data file of the site, by its path."""
     return {
         "data/results.json": as_json(results(appraisal)),
-        "data/results.schema.json": as_json(results_schema()),
         "data/matrix.csv": as_csv(_matrix_rows(appraisal)),
         **{path: as_csv(rows) for path, rows in _tables(appraisal).items() if rows},
         **_schemas(),
@@ -78,12 +78,17 @@ def _matrix_rows(appraisal: Appraisal) -> Iterable[dict[str, Any]]:
             }
 
 
+@cache
 def _schemas() -> Site:
-    """The JSON Schema of every kind of file, for editors that check while one types."""
+    """The JSON Schema of results.json, and of every kind of file, for editors that check them.
+
+    The same for every workspace, and half as slow as drawing a small one.
+    """
     names = {kind: file.rpartition("/")[2] for file, kind in COLLECTIONS.items()}
-    return {
+    of_files = {
         f"data/schemas/{names.get(kind, kind + '.yaml')[:-5]}.schema.json": as_json(
             adapter.json_schema(by_alias=True)
         )
         for kind, adapter in ADAPTERS.items()
     }
+    return {"data/results.schema.json": as_json(results_schema()), **of_files}
