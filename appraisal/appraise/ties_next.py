@@ -190,16 +190,16 @@ def _in_common(
     """What each pair of councils has in common, but for priorities."""
     border = touching(dataset)
     drawn = any(council.neighbours for council in dataset.councils.values())
-    outside = any(body.partners for body in bodies.values())
+    places = {council: _places(dataset, council) for council in dataset.councils}
     partners = {council: _partners(bodies, council) for council in dataset.councils}
     needs = standardised(dataset)
     return {
         (one, other): (
             _neighbours(border, one, other, drawn),
             _overlap("partners", partners[one], partners[other])
-            if outside
+            if partners[one] and partners[other]
             else Reason("partners", None),
-            _places(dataset, one, other),
+            _place(places[one], places[other]),
             _needs(needs, one, other),
         )
         for one, other in itertools.combinations(sorted(dataset.councils), 2)
@@ -252,10 +252,17 @@ def _neighbours(border: Mapping[str, frozenset[str]], one: str, other: str, draw
     return common if drawn else Reason("neighbours", None)
 
 
-def _places(dataset: Dataset, one: str, other: str) -> Reason:
-    if not dataset.places:
+def _places(dataset: Dataset, council: str) -> frozenset[str]:
+    """The places that hold some of a council's ground, named by itself, its county or districts."""
+    named = {council, dataset.councils[council].within, *dataset.districts(council)}
+    return frozenset(i for i, place in dataset.places.items() if named.intersection(place.councils))
+
+
+def _place(one: frozenset[str], other: frozenset[str]) -> Reason:
+    """Whether two share a place; unknown where no place on record holds one of them."""
+    if not one or not other:
         return Reason("place", None)
-    same = tuple(i for i, p in dataset.places.items() if {one, other}.issubset(p.councils))
+    same = tuple(sorted(one & other))
     return Reason("place", float(bool(same)), same)
 
 

@@ -88,12 +88,31 @@ def test_neighbours_count_in_full_and_others_by_the_neighbours_in_common() -> No
 
 def test_partner_bodies_count_by_the_share_in_common() -> None:
     assert reason("partners", "b", "c") == (0.5, ("bank",))
-    assert reason("partners", "c", "d") == (0, ())
+    assert reason("partners", "c", "d") == (None, ())  # nobody from outside is on record with d
+    apart = ROW.replace("members: [c], partners: [bank, fund]", "members: [c], partners: [fund]")
+    assert reason("partners", "b", "c", apart) == (0, ())
 
 
 def test_the_same_place_counts_in_full() -> None:
     assert reason("place", "c", "d") == (1, ("east",))
-    assert reason("place", "b", "c") == (0, ())
+    assert reason("place", "b", "c") == (None, ())  # b is in no place on record
+    west = "places: {west: {name: West, councils: [b]}, east:"
+    assert reason("place", "b", "c", ROW.replace("places: {east:", west)) == (0, ())
+
+
+def test_a_county_is_in_the_places_of_its_districts_and_they_in_its_own() -> None:
+    text = """
+        councils:
+          shire: {tier: county}
+          ash: {tier: district, within: shire, neighbours: [oak]}
+          oak: {tier: district, within: shire, neighbours: [city]}
+          city: {tier: unitary}
+        places:
+          north: {name: North, councils: [ash]}
+          all: {name: All, councils: [shire, city]}
+    """
+    assert reason("place", "ash", "shire", text) == (1, ("all", "north"))
+    assert reason("place", "city", "oak", text) == (1, ("all",))
 
 
 def test_needs_are_measured_in_standard_deviations() -> None:
@@ -150,13 +169,13 @@ def test_a_county_touches_its_districts_and_what_they_border() -> None:
 
 
 def test_the_score_adds_up_the_reasons() -> None:
-    found = pair("b", "c")  # priorities 0.25, neighbours 1, partners 0.5, place 0, needs 0
-    assert (found.score, found.at_most) == (1.75, 1.75)
+    found = pair("b", "c")  # priorities 0.25, neighbours 1, partners 0.5, needs 0
+    assert (found.score, found.at_most) == (1.75, 2.75)  # place unknown
 
 
 def test_what_is_unknown_counts_as_nothing_and_at_most_in_full() -> None:
-    found = pair("c", "d")  # priorities 0.5, neighbours 1, partners 0, place 1, needs unknown
-    assert (found.score, found.at_most) == (2.5, 3.5)
+    found = pair("c", "d")  # priorities 0.5, neighbours 1, place 1; partners and needs unknown
+    assert (found.score, found.at_most) == (2.5, 4.5)
 
 
 def test_pairs_stand_by_score_and_equal_ones_by_name() -> None:
@@ -227,7 +246,7 @@ def test_a_theme_goes_by_what_exists_on_it() -> None:
 
 
 def test_a_theme_counts_one_or_a_half() -> None:
-    # Partners: both work with the bank alone. Place: neither has one.
+    # Partners: both work with the bank alone. Place: neither has one, so it counts as nothing.
     assert pair("a", "b", theme="land").score == 1 + 1 + 1 + 0 + 1
     assert pair("a", "b", theme="jobs").score == 0.5 + 1 + 1 + 0 + 1
 
