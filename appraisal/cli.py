@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal import __version__
-from appraisal.cli_support import FOLDER, WORKSPACE, doing, reporting, workspace_folder
+from appraisal.commands.reporting import FOLDER, WORKSPACE, doing, reporting, workspace_folder
+from appraisal.commands.structures import structures_command
 from appraisal.load import load
 from appraisal.model import Dataset
 from appraisal.resources import example_folder
-from appraisal.structures_command import structures_command
 
 if TYPE_CHECKING:
-    from appraisal.render.page import Site
+    from appraisal.site.drawing import Site
 
 # Heavy modules (pandas, networkx, Jinja2) are imported by the command that needs them, so that
 # `check` and `--help` answer at once.
@@ -65,7 +65,7 @@ def build(workspace: pathlib.Path | None, output: pathlib.Path | None, force: bo
             appraisal = appraise(dataset)
             count = len(notices(dataset, appraisal.matrix).shown)
         with doing("Drawing the pages"):
-            from appraisal.render import render
+            from appraisal.site import render
 
             site = render(appraisal)
     with doing("Writing the pages"):
@@ -78,7 +78,7 @@ def build(workspace: pathlib.Path | None, output: pathlib.Path | None, force: bo
 def _published(
     site: "Site", output: pathlib.Path, folder: pathlib.Path, force: bool
 ) -> pathlib.Path:
-    from appraisal.publish import Busy, CannotWrite, NotOurs, publish
+    from appraisal.commands.publish import Busy, CannotWrite, NotOurs, publish
 
     try:
         return publish(
@@ -125,8 +125,8 @@ def _draw_in_time(dataset: Dataset) -> None:
     Raises ProblemsFound with them, also where a page takes longer than `build` would let it.
     """
     from appraisal.appraise import appraise
-    from appraisal.render import render
-    from appraisal.render.limits import CHECK_SECONDS
+    from appraisal.site import render
+    from appraisal.site.template_limits import CHECK_SECONDS
 
     render(appraise(dataset), CHECK_SECONDS)
 

@@ -12,7 +12,7 @@ from functools import partial
 
 from appraisal.appraise import appraise
 from appraisal.load import load
-from appraisal.render import render
+from appraisal.site import render
 from bench.tables import number, table, told
 from bench.timing import REPEATS, in_turn, whole
 

@@ -20,8 +20,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from appraisal.robustness import Scores, Tree, smaa
-from appraisal.robustness.acceptability import CONFIDENCE_SAMPLES
+from appraisal.maths.robustness import Scores, Tree, smaa
+from appraisal.maths.robustness.acceptability import CONFIDENCE_SAMPLES
 from bench.tables import number, table, told
 from bench.timing import REPEATS, in_turn, once, optional
 
@@ -197,7 +197,7 @@ def compare(repeats: int = REPEATS) -> list[Row]:
 
 PROBE = """
 import sys, time
-from appraisal.robustness import smaa
+from appraisal.maths.robustness import smaa
 from bench.smaa import problem
 options, criteria, samples = map(int, sys.argv[1:])
 tree, scores = problem(options, criteria)

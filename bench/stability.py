@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from appraisal.robustness import Stability, Tree, stability_intervals
+from appraisal.maths.robustness import Stability, Tree, stability_intervals
 from bench.tables import table, told
 from bench.timing import REPEATS, optional, timed
 

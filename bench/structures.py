@@ -18,8 +18,8 @@ from types import ModuleType
 
 import networkx as nx
 
-from appraisal.partitions import diagram
-from appraisal.structures import Bounds, Graph, adjacency_of, count_by_size, groupings
+from appraisal.maths.groupings.partitions import diagram
+from appraisal.maths.groupings.search import Bounds, Graph, adjacency_of, count_by_size, groupings
 from bench.tables import number, table, told
 from bench.timing import REPEATS, optional, timed
 

@@ -9,9 +9,9 @@ import tempfile
 from playwright.sync_api import sync_playwright
 
 from appraisal.appraise import appraise
+from appraisal.commands.publish import publish
 from appraisal.load import load
-from appraisal.publish import publish
-from appraisal.render import render
+from appraisal.site import render
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 NAMES = ("chromium", "chromium-browser", "google-chrome")

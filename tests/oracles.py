@@ -9,13 +9,7 @@ from functools import lru_cache
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from appraisal.structures import (
-    Bounds,
-    Graph,
-    Groupings,
-    adjacency_of,
-    groupings,
-)
+from appraisal.maths.groupings.search import Bounds, Graph, Groupings, adjacency_of, groupings
 
 UNKNOWN = math.nan
 PROPERTY = settings(max_examples=60, deadline=None, derandomize=True)

@@ -6,14 +6,9 @@ from typing import Any
 import numpy as np
 import yaml
 
+from appraisal.appraise.matrix import Cell, Matrix, performance_matrix, simple_figures
+from appraisal.area.councils import standing
 from appraisal.model import Dataset
-from appraisal.scoring import (
-    Cell,
-    Matrix,
-    performance_matrix,
-    simple_figures,
-)
-from appraisal.standing import standing
 from tests.datasets import dataset
 
 CASES = Path(__file__).parent / "cases"

@@ -14,25 +14,20 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "appraisal"
 
 FLOORS = {
-    0: {"problems", "model", "resources", "contrast", "partitions", "ranking"},
-    1: {"load", "standing", "elicitation", "enumeration"},
-    2: {
-        "money",
-        "functions",
-        "partnerships",
-        "geography",
-        "weights",
-        "scoring",
-        "structures",
-        "robustness",
-        "agreement",
-    },
+    0: {"model", "maths", "problems", "resources"},
+    1: {"area"},
+    2: {"load"},
     3: {"appraise"},
-    4: {"render", "cli_support", "structures_file"},
-    5: {"publish", "serve", "structures_command"},
-    6: {"cli"},
-    7: {"__main__"},
+    4: {"findings", "charts"},
+    5: {"data"},
+    6: {"site"},
+    7: {"commands"},
+    8: {"cli"},
+    9: {"__main__"},
 }
+BARRED = {("site", "area"), ("site", "maths"), ("charts", "area"), ("charts", "maths")}
+"""What is worked out is read from an Appraisal, and worked out nowhere else."""
+
 FLOOR_OF = {room: floor for floor, rooms in FLOORS.items() for room in rooms}
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -70,15 +65,49 @@ def test_every_module_stands_on_a_floor(path: Path) -> None:
     assert room_of(path) in FLOOR_OF, "List it among FLOORS, at the lowest floor that it can have."
 
 
-@pytest.mark.parametrize("path", ROOMS, ids=name)
-def test_no_import_points_up(path: Path) -> None:
+STILL_UP: dict[str, set[str]] = {
+    "appraise/safety/weight_lines.py": {"site"},
+    "charts/before_after.py": {"area", "findings", "site"},
+    "charts/network.py": {"area"},
+    "charts/small_maps.py": {"site"},
+    "charts/strip_plot.py": {"findings", "maths"},
+    "charts/weight_intervals.py": {"findings"},
+    "data/compared_values.py": {"site"},
+    "data/downloads.py": {"site"},
+    "findings/switching_values.py": {"site"},
+    "site/constituent_councils.py": {"area"},
+    "site/council_futures.py": {"area"},
+    "site/option_changes.py": {"area"},
+    "site/option_money.py": {"area"},
+    "site/pages/agreement.py": {"maths"},
+    "site/pages/brief.py": {"area"},
+    "site/pages/council.py": {"area"},
+    "site/pages/functions.py": {"area"},
+    "site/pages/method.py": {"area"},
+    "site/pages/money.py": {"area"},
+    "site/pages/partnerships.py": {"area"},
+    "site/pages/robustness.py": {"maths"},
+    "site/pages/structures.py": {"area", "maths"},
+    "site/pages/theme.py": {"area"},
+    "site/partnership_tables.py": {"area"},
+    "site/side_by_side.py": {"area", "maths"},
+}
+"""Imports left from before the rooms were drawn, to be mended: this list only gets shorter."""
+
+
+def pointing_up(path: Path) -> set[str]:
+    """The rooms that a module imports from its own floor, from above, or though barred."""
     room = room_of(path)
-    above = {
+    return {
         imported
         for imported in rooms_imported(path)
-        if imported != room and FLOOR_OF[imported] >= FLOOR_OF[room]
+        if imported != room and (FLOOR_OF[imported] >= FLOOR_OF[room] or (room, imported) in BARRED)
     }
-    assert not above
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=name)
+def test_no_import_points_up(path: Path) -> None:
+    assert pointing_up(path) == STILL_UP.get(name(path), set())
 
 
 def test_the_package_itself_imports_nothing() -> None:
@@ -88,11 +117,11 @@ def test_the_package_itself_imports_nothing() -> None:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("import appraisal.render.page", {"render"}),
-        ("from appraisal import render", {"render"}),
-        ("from appraisal.render import page", {"render"}),
-        ("def f():\n    from appraisal.render.page import Site", {"render"}),
-        ("from ..render import page", {"render"}),
+        ("import appraisal.site.drawing", {"site"}),
+        ("from appraisal import site", {"site"}),
+        ("from appraisal.site import drawing", {"site"}),
+        ("def f():\n    from appraisal.site.drawing import Site", {"site"}),
+        ("from ..site import drawing", {"site"}),
         ("from .document import Document", {"load"}),
         ("from . import document", {"load"}),
         ("from appraisal import __version__", set()),

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 
 from appraisal import __version__
 from appraisal.cli import main
-from appraisal.publish import lock
+from appraisal.commands.publish import lock
 from tests.workspaces import workspace
 
 ROOT = Path(__file__).parents[1]

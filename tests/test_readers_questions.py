@@ -13,7 +13,7 @@ import pytest
 
 from appraisal.appraise import appraise
 from appraisal.load import load
-from appraisal.render import render
+from appraisal.site import render
 
 MOST_CLICKS = 2
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from appraisal.appraise.performance import Performance, perform
-from appraisal.geography import contiguous
+from appraisal.appraise.weights import weigh
+from appraisal.area.councils import area_total, standing, today
+from appraisal.area.geography import contiguous
+from appraisal.area.partnerships import active
 from appraisal.load import load
 from appraisal.model import Dataset, Figure, read_fact
-from appraisal.partnerships import active
-from appraisal.standing import area_total, standing, today
-from appraisal.weights import weigh
 
 ROOT = Path(__file__).parents[1]
 YAML = sorted(

@@ -3,24 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from appraisal.appraise.agreeing import Agreement, agreement
-from appraisal.appraise.definition import ByDefinition, by_definition
-from appraisal.appraise.grouped import Structures, structures
-from appraisal.appraise.methods import Methods, other_methods
-from appraisal.appraise.parties import party_sources, without_parties
+from appraisal.appraise.agreement import Agreement, agreement
+from appraisal.appraise.groupings.structures import Structures, structures
+from appraisal.appraise.matrix import Matrix, Ranking, rank_options
+from appraisal.appraise.network.next_steps import NextSteps, next_steps
+from appraisal.appraise.network.resilience import Resilience, resilience
+from appraisal.appraise.network.ties import Ties, ties
 from appraisal.appraise.performance import Performance, matrix_without, perform
-from appraisal.appraise.robust import Robustness, robustness
-from appraisal.appraise.ties import Ties, ties
-from appraisal.appraise.ties_next import NextSteps, next_steps
-from appraisal.appraise.ties_resilience import Resilience, resilience
-from appraisal.appraise.trust import Check, Examined, trust_checks
-from appraisal.functions import Decided
+from appraisal.appraise.safety.by_definition import ByDefinition, by_definition
+from appraisal.appraise.safety.other_methods import Methods, other_methods
+from appraisal.appraise.safety.robustness import Robustness, robustness
+from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
+from appraisal.appraise.safety.without_parties import party_sources, without_parties
+from appraisal.appraise.weights import Weights, headline_perspective, weigh
+from appraisal.area.councils import Standing
+from appraisal.area.functions import Decided
+from appraisal.area.money import Money
+from appraisal.area.partnerships import Changes
 from appraisal.model import Dataset, Partnership
-from appraisal.money import Money
-from appraisal.partnerships import Changes
-from appraisal.scoring import Matrix, Ranking, rank_options
-from appraisal.standing import Standing
-from appraisal.weights import Weights, headline_perspective, weigh
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,12 @@ import difflib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from appraisal.appraise.matrix import Matrix
 from appraisal.load.notices import CHECKS
 from appraisal.load.notices.judgements import other_scales
 from appraisal.load.references import Complaint, placed_nodes
 from appraisal.model import Accepted, Dataset, Spot
 from appraisal.problems import Notice
-from appraisal.scoring import Matrix
 
 NARROW = 10.0
 """Points. A scale of which the options use less than a tenth barely sets them apart, whatever its

@@ -3,13 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from appraisal.functions import FUNCTION_FIGURES, Decided, decided, function_figures
-from appraisal.geography import contiguous
+from appraisal.appraise.matrix import (
+    Figures,
+    Matrix,
+    exactly,
+    performance_matrix,
+    simple_figures,
+    valued,
+)
+from appraisal.area.councils import Standing, area_facts, standing
+from appraisal.area.functions import FUNCTION_FIGURES, Decided, decided, function_figures
+from appraisal.area.geography import contiguous
+from appraisal.area.money import Money, money
+from appraisal.area.partnerships import Changes, active, changes, partnership_figures
 from appraisal.model import Criterion, Dataset, Option, Partnership, Reading, read_fact
-from appraisal.money import Money, money
-from appraisal.partnerships import Changes, active, changes, partnership_figures
-from appraisal.scoring import Figures, Matrix, exactly, performance_matrix, simple_figures, valued
-from appraisal.standing import Standing, area_facts, standing
 
 
 @dataclass(frozen=True)

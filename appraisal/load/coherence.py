@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from appraisal.contrast import ENOUGH, GREY, INK, PAPER, contrast, enough
+from appraisal.maths.contrast import ENOUGH, GREY, INK, PAPER, contrast, enough
 from appraisal.model import Criterion, Dataset, Option, Partnership, Perspective, Settings
 
 from .circles import in_circles

@@ -1,6 +1,7 @@
 """What the files hold, as frozen pydantic models. The JSON Schemas are made from these."""
 
-from .at_work import active, first_day, is_active, last_day
+from appraisal.model.active_partnerships import active, first_day, is_active, last_day
+
 from .councils import (
     BUILT_IN_MEASURES,
     LEVELS,

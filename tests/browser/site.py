@@ -12,9 +12,9 @@ from playwright.sync_api import Browser, Request, Response
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import appraise
+from appraisal.commands.publish import publish
 from appraisal.load import load
-from appraisal.publish import publish
-from appraisal.render import SECTIONS, render
+from appraisal.site import SECTIONS, render
 
 ROOT = pathlib.Path(__file__).parents[2]
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page as Tab
 
-from appraisal.contrast import contrast
+from appraisal.maths.contrast import contrast
 from tests.browser.site import Findings, Look, Sheet, begin, dress, ended
 
 pytestmark = pytest.mark.browser

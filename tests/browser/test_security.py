@@ -7,13 +7,13 @@ from markupsafe import Markup
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import appraise
+from appraisal.commands.publish import publish
 from appraisal.load import load
-from appraisal.publish import publish
-from appraisal.render import render
-from appraisal.render.page import Page, draw, environment
-from appraisal.render.shared import shared_context
+from appraisal.site import render
+from appraisal.site.drawing import Page, draw, environment
+from appraisal.site.layout import shared_context
 from tests.browser.site import Sheet
-from tests.render.drawn_pages import appraised
+from tests.site.drawn_pages import appraised
 from tests.workspaces import workspace
 
 pytestmark = pytest.mark.browser

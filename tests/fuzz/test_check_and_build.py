@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 
-import appraisal.render
+import appraisal.site
 from appraisal.cli import main
 
 from .mutations import Files, Spoiled, read_workspace, spoiled

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from appraisal.model.texts import DEEPEST, LONGEST, MOST, depth, refusal
-from appraisal.render.markup import markdown_to_html
+from appraisal.site.markup import markdown_to_html
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ import pathlib
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
-from appraisal.render.assets import assets
-from appraisal.render.explore import pages
-from appraisal.render.page import draw, environment
-from appraisal.render.shared import shared_context
+from appraisal.site.assets import assets
+from appraisal.site.drawing import draw, environment
+from appraisal.site.layout import shared_context
+from appraisal.site.pages.explore import pages
 
 EXACT = 1e-9
 

@@ -9,11 +9,11 @@ import pytest
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.matrix import Matrix, rank_options
+from appraisal.appraise.weights import sibling_groups, weigh
+from appraisal.maths.robustness import Tree, stability_intervals
 from appraisal.model import Perspective
-from appraisal.render.explore import explorer_data
-from appraisal.robustness import Tree, stability_intervals
-from appraisal.scoring import Matrix, rank_options
-from appraisal.weights import sibling_groups, weigh
+from appraisal.site.pages.explore import explorer_data
 from tests.browser.explore.explorer import EXACT, Points, rows, state
 
 pytestmark = pytest.mark.browser

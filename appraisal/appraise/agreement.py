@@ -1,0 +1,90 @@
+"""Where perspectives agree and disagree, and on what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from appraisal.appraise.matrix import Matrix, Ranking
+from appraisal.appraise.weights import Weights
+from appraisal.maths.rank_agreement import causes, kendall_tau, kendall_w, spearman
+
+MOST_CAUSES = 3
+"""How many criteria are named as the cause of a disagreement."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two perspectives: how alike they rank the options (-1 to 1), and why they differ.
+
+    `rho` is Spearman's rank correlation and `tau` Kendall's tau-b; None where one of the two ties
+    everything. Where the first places differ, `causes` names the criteria that most set the two
+    first options apart, with the points of overall value that each adds.
+    """
+
+    one: str
+    other: str
+    rho: float | None
+    tau: float | None
+    firsts: tuple[str, str] | None
+    causes: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Kendall's W over all perspectives (0 none to 1 complete), and every pair of them."""
+
+    kendall_w: float | None
+    pairs: tuple[Pair, ...]
+
+
+def agreement(
+    matrix: Matrix, weights: Mapping[str, Weights], rankings: Mapping[str, Ranking]
+) -> Agreement:
+    """Compare the perspectives' rankings of the ranked options; nothing is averaged."""
+    ranked = matrix.ranked()
+    values = np.array(
+        [[rankings[i].value[option] for option in ranked] for i in weights], dtype=np.float64
+    ).reshape(len(weights), len(ranked))
+    names = list(weights)
+    pairs = tuple(
+        _pair(matrix, weights[names[i]], weights[names[j]], values[i], values[j], rankings)
+        for i, j in combinations(range(len(names)), 2)
+    )
+    return Agreement(kendall_w(values), pairs)
+
+
+def _pair(
+    matrix: Matrix,
+    one: Weights,
+    other: Weights,
+    values: np.ndarray[tuple[int, ...], np.dtype[np.float64]],
+    other_values: np.ndarray[tuple[int, ...], np.dtype[np.float64]],
+    rankings: Mapping[str, Ranking],
+) -> Pair:
+    compared = values.size > 1
+    return Pair(
+        one=one.id,
+        other=other.id,
+        rho=spearman(values, other_values) if compared else None,
+        tau=kendall_tau(values, other_values) if compared else None,
+        firsts=(firsts := _firsts(rankings[one.id], rankings[other.id])),
+        causes=_causes(matrix, one, other, firsts) if firsts else (),
+    )
+
+
+def _firsts(one: Ranking, other: Ranking) -> tuple[str, str] | None:
+    """The two first options, where no option is first in both."""
+    if not one.first() or set(one.first()) & set(other.first()):
+        return None
+    return one.first()[0], other.first()[0]
+
+
+def _causes(
+    matrix: Matrix, one: Weights, other: Weights, firsts: tuple[str, str]
+) -> tuple[tuple[str, float], ...]:
+    rows = [matrix.options.index(option) for option in firsts]
+    added = causes(one.leaves, other.leaves, matrix.value[rows[0]], matrix.value[rows[1]])
+    order = sorted(range(len(matrix.leaves)), key=lambda j: (-added[j], j))
+    return tuple((matrix.leaves[j], float(added[j])) for j in order[:MOST_CAUSES] if added[j] > 0)

@@ -1,0 +1,1 @@
+"""Every way to group the area's councils, bounded, measured and valued."""

@@ -1,0 +1,393 @@
+"""Values of many groupings at once: each possible council is measured once, then looked up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from appraisal.appraise.matrix import GAP, Array
+from appraisal.area.councils import area_facts, continues, measure_of, scale, standing
+from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided, function_figures
+from appraisal.area.geography import adjacency
+from appraisal.area.partnerships import active, coverage
+from appraisal.maths.groupings.search import Groupings, distinct_blocks
+from appraisal.model import (
+    SET_BY_ORDER,
+    Criterion,
+    Dataset,
+    Measured,
+    NewCouncil,
+    Option,
+    Reading,
+    read_fact,
+)
+
+Blocks = NDArray[np.uint64]
+Index = NDArray[np.intp]
+
+NOT_OF_GROUPINGS = frozenset(
+    {
+        "net_present_value",
+        "annual_saving",
+        "transition_cost",
+        "payback_years",
+        "principles_met",
+    }
+)
+"""Figures that somebody has to state for an option; a grouping has none."""
+
+
+@dataclass(frozen=True)
+class Valued:
+    """Raw figures (NaN where unknown) and values of every grouping, by leaf, in list order.
+
+    `crossing` counts the partnerships that end up with members in several councils.
+    """
+
+    raws: Mapping[str, Array]
+    values: Mapping[str, Array]
+    crossing: Array
+
+
+class Councils:
+    """Possible councils, each a set of areas, and what every measure comes to for each.
+
+    `blocks[b]` is the set of areas of council b, bit i standing for `areas[i]`. The areas tile
+    the whole area: each is a council of the lowest tier or a part of one.
+    """
+
+    def __init__(self, dataset: Dataset, areas: tuple[str, ...], blocks: Blocks) -> None:
+        self.dataset, self.areas, self.blocks = dataset, areas, blocks
+        bits = np.arange(len(areas), dtype=np.uint64)
+        self.inside = (blocks[:, None] >> bits & np.uint64(1)).astype(np.float64)
+        self.home = [dataset.areas[area] for area in areas]
+        self._known: dict[str, Array] = {}
+
+    def measure(self, identifier: str) -> Array:
+        """What a measure comes to for each council; NaN where a figure needed is unknown.
+
+        The same as `standing.figure` says of a new council without figures of its own.
+        """
+        if identifier not in self._known:
+            found = self._measure(identifier)
+            by_order = identifier in SET_BY_ORDER
+            self._known[identifier] = np.where(self._go_on, found, np.nan) if by_order else found
+        return self._known[identifier]
+
+    @cached_property
+    def _go_on(self) -> NDArray[np.bool_]:
+        """Which councils are one of today's going on."""
+        whole = np.array([continues(self.dataset, (area,)) for area in self.areas])
+        alone: NDArray[np.bool_] = self.inside.sum(axis=1) == 1
+        return self._any(whole) & alone
+
+    def _measure(self, identifier: str) -> Array:
+        measure = measure_of(self.dataset, identifier)
+        figures = self._facts(identifier)
+        if measure.add_up == "sum":
+            total = self._sum(figures)
+            shared = measure.county == "share"
+            return total + self._county_shares(identifier) if shared else total
+        if measure.add_up == "mean":
+            by = measure.weighted_by
+            return self._mean(figures, np.ones(len(figures)) if by is None else self._facts(by))
+        sign = 1.0 if measure.add_up == "max" else -1.0
+        held = np.where(self.inside > 0, sign * np.nan_to_num(figures), -np.inf)
+        most: Array = sign * held.max(axis=1, initial=-np.inf)
+        return np.where(self._any(np.isnan(figures)), np.nan, most)
+
+    def _facts(self, identifier: str) -> Array:
+        read = (read_fact(area_facts(self.dataset, area).get(identifier)) for area in self.areas)
+        return np.array([np.nan if fact is None else fact.value for fact in read])
+
+    def _any(self, flags: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        held: NDArray[np.bool_] = self.inside @ flags > 0
+        return held
+
+    def _sum(self, figures: Array) -> Array:
+        total = self.inside @ np.nan_to_num(figures)
+        return np.where(self._any(np.isnan(figures)), np.nan, total)
+
+    def _mean(self, figures: Array, weights: Array) -> Array:
+        total = self._sum(weights)
+        safe = np.where(total == 0, np.nan, total)
+        mean: Array = self._sum(figures * weights) / safe
+        return np.where(self._any(np.isnan(figures)), np.nan, mean)
+
+    def _county_shares(self, identifier: str) -> Array:
+        """What the counties hand on to each council: their own figure, by share of population."""
+        within = [self.dataset.councils[home].within for home in self.home]
+        people = self._facts("population")
+        handed = np.zeros(len(self.blocks))
+        for county in sorted({i for i in within if i}):
+            theirs = np.array([i == county for i in within])
+            own = read_fact(self.dataset.councils[county].facts.get(identifier))
+            share = self._share(theirs, people, county)
+            handed += np.where(share == 0, 0.0, share * (np.nan if own is None else own.value))
+        return handed
+
+    def _share(self, theirs: NDArray[np.bool_], people: Array, county: str) -> Array:
+        """The share of a county's people in each council: 1 for all of it, 0 for none."""
+        whole = self.dataset.districts(county)
+        read = [read_fact(self.dataset.councils[i].facts.get("population")) for i in whole]
+        everyone = sum(np.nan if reading is None else reading.value for reading in read)
+        part = self._sum(np.where(theirs, people, 0.0)) / (everyone or np.nan)
+        covered = self.inside @ theirs
+        return np.select([covered == 0, covered == theirs.sum()], [0.0, 1.0], part)
+
+    def ratio_of(self, measured: Measured) -> Array:
+        """The raw figure of each council on a criterion, divided by another where it says so."""
+        figures = self.measure(str(measured.measure))
+        if measured.per is None:
+            return figures
+        divisor = self.measure(measured.per)
+        return figures / np.where(divisor == 0, np.nan, divisor)
+
+
+class Valuer:
+    """Values groupings of the same areas, some batches after others.
+
+    They are valued on every leaf that follows from figures alone. A gap is worth 50, as it is
+    for an option.
+    """
+
+    def __init__(self, dataset: Dataset, areas: tuple[str, ...]) -> None:
+        self.dataset, self.areas = dataset, areas
+        self.leaves = [leaf for leaf in dataset.leaves() if _follows_from_figures(leaf)]
+        self._bodies = _Bodies(dataset, areas)
+        self._functions: dict[int, Mapping[str, Reading | None]] = {}
+
+    def value(self, batches: list[Groupings]) -> Valued:
+        """Every grouping of these batches, in their order."""
+        blocks, indexed = distinct_blocks(batches)
+        councils = Councils(self.dataset, self.areas, blocks)
+        ties = _Ties(self._bodies, blocks)
+        raws = {
+            leaf.id: _joined([self._raw(_measured(leaf), councils, ties, i) for i in indexed])
+            for leaf in self.leaves
+        }
+        values = {leaf.id: _valued(_measured(leaf).curve, raws[leaf.id]) for leaf in self.leaves}
+        return Valued(raws, values, _joined([ties.crossing(index) for index in indexed]))
+
+    def _raw(self, measured: Measured, councils: Councils, ties: "_Ties", index: Index) -> Array:
+        """The raw figure of each grouping of a batch: `index` (rows × k) says its councils."""
+        match measured.figure:
+            case None:
+                return _taken(measured, councils, index)
+            case "partnerships_kept":
+                return ties.kept(index)
+            case "partnerships_crossing":
+                return ties.crossing(index)
+            case "residents_per_councillor":
+                return _per_councillor(councils, index)
+            case "functions_single_tier" | "residents_per_decision" as name:
+                alike = self._by_count(name, index.shape[1])
+                return alike + self._absorbed(name, councils, ties, index)
+            case name:
+                return np.full(len(index), self._by_count(name, index.shape[1]))
+
+    def _by_count(self, name: str, count: int) -> float:
+        """A figure that depends on the number of councils alone."""
+        match name:
+            case "councils":
+                return count
+            case "tiers":
+                return 1
+            case "contiguous":
+                alone = len(self.areas) > 1 and not any(
+                    adjacency(self.dataset, self.areas).values()
+                )
+                return np.nan if alone else 1
+            case "theme_reach":
+                return self._reach
+        reading = self._function_figures(count)[name]
+        return np.nan if reading is None else reading.value
+
+    def _function_figures(self, count: int) -> Mapping[str, Reading | None]:
+        """What one council would decide for everyone, each of several decides for its own part."""
+        if count not in self._functions:
+            rows = {
+                i: replace(row, residents=scale(row.residents, 1 / count))
+                if row.level in COUNCIL_LEVELS
+                else row
+                for i, row in self._decided.items()
+            }
+            self._functions[count] = function_figures(rows)
+        return self._functions[count]
+
+    def _absorbed(self, name: str, councils: Councils, ties: "_Ties", index: Index) -> Array:
+        """What a figure gains where a new council absorbs the partnership behind a function."""
+        single = name == "functions_single_tier"
+        counted = [r for r in self._decided.values() if single or r.level != "neighbourhood"]
+        gained = np.zeros(len(index))
+        for row in counted:
+            absorbing = ties.absorbing(row.by) if row.level == "joint" else None
+            if absorbing is not None:
+                today = np.nan if row.residents is None else row.residents.value
+                worth = 1.0 if single else councils.measure("population") - today
+                gained += np.where(absorbing, worth, 0.0)[index].sum(axis=1)
+        return gained / max(len(counted), 1)
+
+    @cached_property
+    def _decided(self) -> Mapping[str, Decided]:
+        """Who decides each function where one council stands for the whole area."""
+        one = NewCouncil(name="All", covers=self.areas)
+        option = Option(name="Grouping", family="unitary", councils={"all": one})
+        return decided(self.dataset, option, standing(self.dataset, option))
+
+    @cached_property
+    def _reach(self) -> float:
+        cells = len(self.dataset.themes) * len(self.dataset.councils)
+        covered = coverage(self.dataset, active(self.dataset)).values()
+        return sum(map(len, covered)) / cells if cells else np.nan
+
+
+def _per_councillor(councils: Councils, index: Index) -> Array:
+    people, members = (
+        np.add.reduce(councils.measure(identifier)[index], axis=1)
+        for identifier in ("population", "councillors")
+    )
+    per: Array = people / np.where(members > 0, members, np.nan)
+    return per
+
+
+def _measured(leaf: Criterion) -> Measured:
+    assert leaf.measured is not None  # noqa: S101 - _follows_from_figures has looked
+    return leaf.measured
+
+
+def _follows_from_figures(leaf: Criterion) -> bool:
+    measured = leaf.measured
+    if measured is None or measured.take == "option":
+        return False
+    return measured.figure is None or measured.figure not in NOT_OF_GROUPINGS
+
+
+def _joined(rows: list[Array]) -> Array:
+    return np.concatenate(rows) if rows else np.empty(0)
+
+
+def _valued(curve: tuple[tuple[float, float], ...], raws: Array) -> Array:
+    at, worth = zip(*curve, strict=True)
+    known = np.nan_to_num(raws, nan=at[0])
+    return np.where(np.isnan(raws), GAP, np.interp(known, at, worth))
+
+
+def _taken(measured: Measured, councils: Councils, index: Index) -> Array:
+    """The councils' figures of each grouping as one, as `scoring` takes an option's."""
+    if measured.take == "total":
+        total: Array = councils.measure(str(measured.measure))[index].sum(axis=1)
+        return total
+    figures = councils.ratio_of(measured)[index]
+    least, most = np.minimum.reduce(figures, axis=1), np.maximum.reduce(figures, axis=1)
+    mean = np.add.reduce(figures, axis=1) / figures.shape[1]
+    taken: dict[str, Array] = {"min": least, "max": most, "spread": most - least, "mean": mean}
+    if measured.take == "ratio":
+        return np.divide(most, np.where(least > 0, least, np.nan))
+    return taken[str(measured.take)]
+
+
+@dataclass(frozen=True)
+class _Body:
+    """A partnership at work: its members' areas, and whether bodies outside take part.
+
+    `alone` says that every member is one of today's unitary councils.
+    """
+
+    areas: int
+    members: int
+    outside: bool
+    alone: bool
+
+
+class _Bodies:
+    """The partnerships at work today, and which areas are unitary councils already."""
+
+    def __init__(self, dataset: Dataset, areas: tuple[str, ...]) -> None:
+        homes = [dataset.areas[area] for area in areas]
+        unitary = {i for i in homes if not dataset.councils[i].within}
+        self.alone = [1 << i for i, area in enumerate(areas) if area in unitary]
+        self.by_id: dict[str, _Body] = {}
+        for name, body in active(dataset).items():
+            ids = {i for m in body.members for i in (dataset.districts(m) or (m,))}
+            mask = sum(1 << i for i, home in enumerate(homes) if home in ids)
+            alone = all(m in unitary for m in body.members)
+            self.by_id[name] = _Body(mask, len(body.members), bool(body.partners), alone)
+
+
+class _Ties:
+    """What groupings do to the partnerships at work, counted by council.
+
+    A partnership lies within a council if all its members' areas do. Then it is absorbed, or kept
+    if bodies outside take part or the council is one of today's unitary councils unchanged; what
+    lies within no council is re-formed, unless all its members are unchanged.
+    """
+
+    def __init__(self, bodies: _Bodies, blocks: Blocks) -> None:
+        self._blocks, self._by_id = blocks, bodies.by_id
+        self._kept_within = np.zeros(len(blocks))
+        self._within = np.zeros(len(blocks))
+        self._unchanged: list[int] = []
+        self._without_areas = [body for body in bodies.by_id.values() if not body.areas]
+        placed = [body for body in bodies.by_id.values() if body.areas]
+        self._placed = len(placed)
+        self._same = np.isin(blocks, np.array(bodies.alone, dtype=np.uint64))
+        for body in placed:
+            mask = np.uint64(body.areas)
+            inside = (blocks & mask) == mask
+            self._within += inside
+            self._kept_within += inside & (self._same | body.outside)
+            if body.alone and body.areas.bit_count() > 1:
+                self._unchanged.append(body.areas)
+
+    def kept(self, index: Index) -> Array:
+        """How many go on as they are."""
+        free = sum(body.outside or not body.members for body in self._without_areas)
+        within: Array = self._kept_within[index].sum(axis=1)
+        return within + self._apart(index) + free
+
+    def crossing(self, index: Index) -> Array:
+        """How many end up with members in several new councils."""
+        within: Array = self._within[index].sum(axis=1)
+        return self._placed - within - self._apart(index)
+
+    def absorbing(self, body: str | None) -> NDArray[np.bool_] | None:
+        """The councils that would each absorb a partnership; None where no council could."""
+        held = self._by_id.get(body or "")
+        if held is None or held.outside or not held.areas:
+            return None
+        mask = np.uint64(held.areas)
+        inside: NDArray[np.bool_] = (self._blocks & mask) == mask
+        return inside & ~self._same
+
+    def _apart(self, index: Index) -> Array:
+        """How many have several members, each of which goes on alone."""
+        apart = np.zeros(len(index))
+        for areas in self._unchanged:
+            single = self._same & ((self._blocks & np.uint64(areas)) == self._blocks)
+            apart += single[index].sum(axis=1) == areas.bit_count()
+        return apart
+
+
+def front(values: Array) -> NDArray[np.bool_]:
+    """Which rows no other row dominates: as good everywhere and better somewhere (Pareto 1906).
+
+    The row with the largest sum is dominated by none; what it dominates goes, and so on. Rows of
+    one sum go by their first values, so that rounding can put none before what dominates it.
+    """
+    telling = values[:, (values != values[:1]).any(axis=0)]
+    order = np.lexsort((*-telling.T[::-1], -telling.sum(axis=1)))
+    # A criterion a row: comparing along long rows is several times as fast.
+    left = np.ascontiguousarray(telling[order].T)
+    on_front = np.zeros(len(values), dtype=np.bool_)
+    while len(order):
+        best = left[:, :1]
+        below: NDArray[np.bool_] = np.logical_and.reduce(left <= best, axis=0)
+        level = np.flatnonzero(below)
+        below[level[np.logical_and.reduce(left[:, level] == best, axis=0)]] = False
+        on_front[order[0]] = True
+        stay = np.flatnonzero(~below)[1:]
+        order, left = order[stay], left[:, stay]
+    return on_front

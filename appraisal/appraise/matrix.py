@@ -1,0 +1,371 @@
+"""Performance matrix, value functions, overall values and ranks."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from appraisal.area.councils import Standing, area_total, combine, figure
+from appraisal.maths.ranking import TIE, row_sums
+from appraisal.model import (
+    ASSUMPTION,
+    Criterion,
+    Dataset,
+    Evidence,
+    Judgement,
+    Measured,
+    Option,
+    Reading,
+    read_fact,
+)
+
+Figures = Mapping[str, Reading | None]
+"""What the tool works out for one option, by the names that `figure:` takes."""
+
+Array = NDArray[np.float64]
+
+GAP = 50.0
+"""What a leaf is worth where nothing is known, anywhere from 0 to 100 (format.md)."""
+
+JUDGED_SPREAD = 20.0
+"""How far a score may be out, either way, where its author gives no range (format.md)."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One option on one criterion: raw figure → value with its range, and what it rests on.
+
+    `raw` is None for a judged criterion and for a gap; `low` <= `value` <= `high` on 0-100.
+    `fails` says why a threshold is missed. `ranged` is false where the range is the default one.
+    """
+
+    option: str
+    criterion: str
+    raw: Reading | None
+    low: float
+    value: float
+    high: float
+    evidence: Evidence
+    sources: tuple[str, ...] = ()
+    why: str | None = None
+    fails: str | None = None
+    ranged: bool = True
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """The performance matrix: options × leaves of the value tree, in the order given."""
+
+    options: tuple[str, ...]
+    leaves: tuple[str, ...]
+    cells: Mapping[tuple[str, str], Cell]
+
+    def _array(self, read: Callable[[Cell], float]) -> Array:
+        rows = [[read(self.cells[o, c]) for c in self.leaves] for o in self.options]
+        return np.array(rows, dtype=np.float64).reshape(len(self.options), len(self.leaves))
+
+    @cached_property
+    def value(self) -> Array:
+        """Values, options × leaves."""
+        return self._array(lambda cell: cell.value)
+
+    @cached_property
+    def low(self) -> Array:
+        """Lows, options × leaves."""
+        return self._array(lambda cell: cell.low)
+
+    @cached_property
+    def high(self) -> Array:
+        """Highs, options × leaves."""
+        return self._array(lambda cell: cell.high)
+
+    @cached_property
+    def gap(self) -> NDArray[np.bool_]:
+        """Where nothing is known, options × leaves."""
+        return self._array(lambda cell: cell.evidence == "gap").astype(bool)
+
+    def fails(self, option: str) -> tuple[Cell, ...]:
+        """The thresholds that an option misses; with any, it is shown and not ranked."""
+        return tuple(
+            cell for leaf in self.leaves if (cell := self.cells[option, leaf]).fails is not None
+        )
+
+    def ranked(self) -> tuple[str, ...]:
+        """The options that miss no threshold."""
+        return tuple(option for option in self.options if not self.fails(option))
+
+
+def performance_matrix(
+    dataset: Dataset,
+    stands: Mapping[str, tuple[Standing, ...]],
+    figures: Mapping[str, Figures],
+) -> Matrix:
+    """Value every option on every leaf. No value depends on which other options there are."""
+    options, leaves = dataset.option_order(), dataset.leaves()
+    cells = {
+        (option, leaf.id): valued(dataset, option, leaf, stands[option], figures[option])
+        for option in options
+        for leaf in leaves
+    }
+    return Matrix(options, tuple(leaf.id for leaf in leaves), cells)
+
+
+def valued(
+    dataset: Dataset,
+    identifier: str,
+    leaf: Criterion,
+    stand: tuple[Standing, ...],
+    figures: Figures,
+) -> Cell:
+    """One option on one leaf: its raw figure or score, valued, with range, evidence and sources."""
+    option = dataset.options[identifier]
+    if leaf.measured is None:
+        return _judged_cell(identifier, leaf, option.scores.get(leaf.id))
+    raw = raw_reading(dataset, option, leaf.measured, stand, figures)
+    if raw is None:
+        return _gap(identifier, leaf, None)
+    low, value, high = value_range(leaf.measured.curve, raw)
+    fails = _missed(leaf, raw.value)
+    sources = tuple(sorted(raw.sources))
+    return Cell(identifier, leaf.id, raw, low, value, high, raw.evidence, sources, None, fails)
+
+
+def _gap(option: str, leaf: Criterion, why: str | None) -> Cell:
+    return Cell(option, leaf.id, None, 0.0, GAP, 100.0, "gap", why=why)
+
+
+def _judged_cell(option: str, leaf: Criterion, judged: Judgement | None) -> Cell:
+    why = judged.why if judged else None
+    if judged is None or judged.score is None:
+        return _gap(option, leaf, why)
+    score, sources = judged.score, judged.source or ()
+    low = max(0.0, score - JUDGED_SPREAD) if judged.low is None else judged.low
+    high = min(100.0, score + JUDGED_SPREAD) if judged.high is None else judged.high
+    evidence: Evidence = "assumption" if set(sources) == {ASSUMPTION} else "judged"
+    ranged = judged.low is not None and judged.high is not None
+    fails = _missed(leaf, score)
+    return Cell(option, leaf.id, None, low, score, high, evidence, sources, why, fails, ranged)
+
+
+def _missed(leaf: Criterion, figure: float) -> str | None:
+    must = leaf.must
+    if must and must.at_least is not None and figure < must.at_least:
+        return f"{figure:,.10g} is below the threshold of {must.at_least:,.10g}"
+    if must and must.at_most is not None and figure > must.at_most:
+        return f"{figure:,.10g} is above the threshold of {must.at_most:,.10g}"
+    return None
+
+
+def piecewise(curve: tuple[tuple[float, float], ...], raw: float) -> float:
+    """A piecewise-linear value function, flat beyond its ends (format.md).
+
+    `curve` holds (raw, value) with rising raws; the value is on 0-100.
+    """
+    raws, values = zip(*curve, strict=True)
+    return float(np.interp(raw, raws, values))
+
+
+def value_range(curve: tuple[tuple[float, float], ...], raw: Reading) -> tuple[float, float, float]:
+    """Low, value and high on 0-100: the curve at the raw figure and its ends, put in order.
+
+    On a peaked curve the figure itself may be worth more than both ends; then it is the high.
+    """
+    value = piecewise(curve, raw.value)
+    ends = (piecewise(curve, raw.low), value, piecewise(curve, raw.high))
+    return min(ends), value, max(ends)
+
+
+def raw_reading(
+    dataset: Dataset,
+    option: Option,
+    measured: Measured,
+    stand: tuple[Standing, ...],
+    figures: Figures,
+) -> Reading | None:
+    """The raw figure of an option on a measured criterion; None where one needed is unknown."""
+    if measured.figure is not None:
+        return figures[measured.figure]
+    if measured.take == "option":
+        return read_fact(option.facts.get(str(measured.measure)))
+    if measured.take == "total":
+        return area_total(dataset, stand, str(measured.measure))
+    return _take(dataset, measured, stand)
+
+
+def _take(dataset: Dataset, measured: Measured, stand: tuple[Standing, ...]) -> Reading | None:
+    readings = [_council_reading(dataset, council, measured) for council in stand]
+    known = [reading for reading in readings if reading is not None]
+    if not known or len(known) < len(readings):
+        return None
+    take = TAKES[str(measured.take)]
+    ends = [take([getattr(r, end) for r in known]) for end in ("low", "value", "high")]
+    low, value, high = (end for end in ends)
+    if low is None or value is None or high is None:
+        return None
+    # Lows of a spread or a ratio are taken together, and may come out above the highs.
+    return combine(min(low, value, high), value, max(low, value, high), known)
+
+
+def _council_reading(dataset: Dataset, council: Standing, measured: Measured) -> Reading | None:
+    reading = figure(dataset, council, str(measured.measure))
+    if measured.per is None or reading is None:
+        return reading
+    divisor = figure(dataset, council, measured.per)
+    if divisor is None or divisor.value == 0:
+        return None
+    by = divisor.value
+    return combine(reading.low / by, reading.value / by, reading.high / by, (reading, divisor))
+
+
+def _ratio(figures: list[float]) -> float | None:
+    return max(figures) / min(figures) if min(figures) > 0 else None
+
+
+TAKES: dict[str, Callable[[list[float]], float | None]] = {
+    "min": min,
+    "max": max,
+    "mean": lambda figures: sum(figures) / len(figures),
+    "ratio": _ratio,
+    "spread": lambda figures: max(figures) - min(figures),
+}
+"""How the figures of the councils that stand become one; None where that has no meaning."""
+
+
+def simple_figures(
+    dataset: Dataset, option: Option, stand: tuple[Standing, ...]
+) -> dict[str, Reading | None]:
+    """The figures that follow from the councils that stand and from the principles met."""
+    tiers = 2 if any(council.tier == "county" for council in stand) else 1
+    residents = area_total(dataset, stand, "population")
+    councillors = area_total(dataset, stand, "councillors")
+    return {
+        "councils": exactly(len(stand)),
+        "tiers": exactly(tiers),
+        "residents_per_councillor": _per(residents, councillors),
+        "principles_met": _principles_met(dataset, option),
+    }
+
+
+def exactly(count: float) -> Reading:
+    """A figure that follows from the option itself."""
+    return Reading(count, count, count, "measured")
+
+
+def _per(one: Reading | None, other: Reading | None) -> Reading | None:
+    if one is None or other is None or other.low <= 0:
+        return None
+    ends = (one.low / other.high, one.value / other.value, one.high / other.low)
+    return combine(*ends, (one, other))
+
+
+_MET = {"fully": 1.0, "partly": 0.5, "not": 0.0}
+
+
+def _principles_met(dataset: Dataset, option: Option) -> Reading | None:
+    """Principles met: fully counts one, partly a half. None until all have been looked at."""
+    if not dataset.principles or dataset.principles.keys() - option.principles.keys():
+        return None
+    met = sum(_MET[principle.met] for principle in option.principles.values())
+    return Reading(met, met, met, "judged")
+
+
+def overall(values: Array, weights: Array) -> Array:
+    """Overall values: the weighted sum of values (linear additive model, DCLG 2009, ch. 5).
+
+    `values` is options × leaves on 0-100, `weights` one a leaf, summing to 1.
+    """
+    return row_sums(values * weights)
+
+
+def ranks(values: Array) -> list[int]:
+    """Ranks from 1, the highest value first. Values within TIE tie, and share the better rank.
+
+    Raises ValueError on a value that is not a number: none is ever ranked.
+    """
+    if np.isnan(values).any():
+        raise ValueError("a value that is not a number cannot be ranked")
+    return [1 + int((values > value + TIE).sum()) for value in values]
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """The options under one perspective.
+
+    `value`, `low` and `high` are overall values on 0-100 by option; `rank` has the ranked options
+    only, and `order` lists them from first to last, ties by id.
+    """
+
+    value: Mapping[str, float]
+    low: Mapping[str, float]
+    high: Mapping[str, float]
+    rank: Mapping[str, int]
+    order: tuple[str, ...]
+
+    def first(self) -> tuple[str, ...]:
+        """The option that comes first, or those that share the first place."""
+        return tuple(option for option in self.order if self.rank[option] == 1)
+
+
+def rank_options(matrix: Matrix, weights: Array) -> Ranking:
+    """Overall values with their range, and ranks, under one set of leaf weights."""
+    value, low, high = (
+        dict(zip(matrix.options, map(float, overall(values, weights)), strict=True))
+        for values in (matrix.value, matrix.low, matrix.high)
+    )
+    ranked = matrix.ranked()
+    places = ranks(np.array([value[option] for option in ranked], dtype=np.float64))
+    rank = dict(zip(ranked, places, strict=True))
+    order = tuple(sorted(ranked, key=lambda option: (rank[option], option)))
+    return Ranking(value, low, high, rank, order)
+
+
+def curve_inverse(
+    curve: tuple[tuple[float, float], ...], value: float, near: float
+) -> float | None:
+    """The raw figure nearest to `near` that a value function turns into `value`.
+
+    None where the function never takes that value. Beyond its ends, where it is flat, the end
+    itself is meant.
+    """
+    found = []
+    for (raw, at), (next_raw, next_at) in pairwise(curve):
+        if min(at, next_at) <= value <= max(at, next_at):
+            if at == next_at:
+                found.append(min(max(near, raw), next_raw))
+            else:
+                found.append(raw + (value - at) / (next_at - at) * (next_raw - raw))
+    return min(found, key=lambda raw: (abs(raw - near), raw), default=None)
+
+
+def passing(
+    curve: tuple[tuple[float, float], ...], value: float, near: float, up: bool
+) -> tuple[tuple[str, float], ...]:
+    """Beyond which raw figures a value function is worth more (`up`) or less than `value`.
+
+    Each is `more` or `less` and the raw figure nearest to `near` on that side of it. Of the two
+    sides only the nearer counts, both where they are as near; none where the function never is.
+    `near` itself is not worth more, or less, than that.
+    """
+    sign = 1 if up else -1
+    rising = [(raw, sign * (worth - value)) for raw, worth in curve]
+    falling = [(-raw, over) for raw, over in reversed(rising)]
+    found = [("more", _passed(rising, near)), ("less", _passed(falling, -near))]
+    ways = [(way, raw) for way, raw in found if raw is not None]
+    distance = min((abs(raw) for _, raw in ways), default=0.0)
+    return tuple(
+        (way, near + raw if way == "more" else near - raw)
+        for way, raw in ways
+        if raw <= distance + TIE
+    )
+
+
+def _passed(points: list[tuple[float, float]], near: float) -> float | None:
+    """How far to the right of `near` a line through points comes above nought; None if never."""
+    for (raw, at), (next_raw, next_at) in pairwise(points):
+        if next_raw > near and next_at > TIE:
+            above = raw + (0 - at) / (next_at - at) * (next_raw - raw) if at < 0 else raw
+            return max(above, near) - near
+    return None

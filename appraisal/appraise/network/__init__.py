@@ -1,0 +1,1 @@
+"""Who is tied to whom, what would be lost, and what could come next."""

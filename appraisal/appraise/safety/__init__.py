@@ -1,0 +1,1 @@
+"""How safe the answer is, and what would change it."""

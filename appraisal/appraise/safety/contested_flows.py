@@ -1,0 +1,148 @@
+"""What each contested cost or saving would have to be for another option to be first."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
+
+import numpy as np
+
+from appraisal.appraise.matrix import Array, Matrix, overall
+from appraisal.area.money import first_cost, net_by_year, option_money, recovered, terms_of
+from appraisal.maths.robustness import leader
+from appraisal.maths.robustness.crossing import Line, Term, nearest_crossing
+from appraisal.model import Dataset, Figure, Flow, Option, Reading, is_contested, read_fact
+
+FIGURES = ("net_present_value", "annual_saving", "transition_cost", "payback_years")
+"""The figures that an option's flows come to."""
+
+
+@dataclass(frozen=True)
+class FlowRow:
+    """One contested flow, in £ thousand a year: its span, and what would share the first place.
+
+    `flow` is its place among the option's flows, from nought; `amount` the middle of the span of
+    its sources, which counts today. `needed` is None where no amount from nought up would do;
+    `rival` is the option that the first place is then shared with.
+    """
+
+    option: str
+    flow: int
+    amount: float
+    low: float
+    high: float
+    sources: tuple[str, ...]
+    needed: float | None
+    rival: str | None
+
+
+def switching_flows(dataset: Dataset, matrix: Matrix, weights: Array) -> tuple[FlowRow, ...]:
+    """The switching value of every contested flow of a ranked option, all else as it is.
+
+    Switching values as HM Treasury's Green Book means them; `weights` is one a leaf. One flow may
+    move several criteria at once, and all of them count. Thresholds (`must`) are not looked at, as
+    for scores.
+    """
+    options = matrix.ranked()
+    if len(options) < 2:
+        return ()
+    total = overall(matrix.value[[matrix.options.index(option) for option in options]], weights)
+    first = leader(total)
+    second = int(np.where(np.arange(total.size) == first, -np.inf, total).argmax())
+    rows = []
+    for i, option in enumerate(options):
+        rival = second if i == first else first
+        gain = float(total[rival] - total[i])
+        for place, reading in _contested(dataset.options[option]):
+            terms = tuple(_terms(dataset, dataset.options[option], place, reading, weights))
+            needed = nearest_crossing(terms, gain, reading.value)
+            rows.append(_row(option, place, reading, needed, options[rival]))
+    return tuple(rows)
+
+
+def _row(option: str, place: int, reading: Reading, needed: float | None, rival: str) -> FlowRow:
+    return FlowRow(
+        option=option,
+        flow=place,
+        amount=reading.value,
+        low=reading.low,
+        high=reading.high,
+        sources=tuple(sorted(reading.sources)),
+        needed=needed,
+        rival=None if needed is None else rival,
+    )
+
+
+def _contested(option: Option) -> Iterator[tuple[int, Reading]]:
+    """The flows on which sources differ, with their places."""
+    for place, flow in enumerate(option.money):
+        reading = read_fact(flow.amount)
+        if reading is not None and is_contested(flow.amount):
+            yield place, reading
+
+
+def _terms(
+    dataset: Dataset, option: Option, place: int, reading: Reading, weights: Array
+) -> Iterator[Term]:
+    """The criteria that a flow moves, each as its figure moves with the flow's amount."""
+    step, counted = max(1.0, abs(reading.value)), terms_of(dataset)
+    flows = [_with(option, place, reading, amount) for amount in (0.0, step)]
+    none, some = (option_money(own, counted) for own in flows)
+    for leaf, weight in zip(dataset.leaves(), map(float, weights), strict=True):
+        name = leaf.measured.figure if leaf.measured else None
+        if leaf.measured is None or name not in FIGURES or not weight:
+            continue
+        term = Term(weight, leaf.measured.curve, (0.0, 0.0))
+        if name != "payback_years":
+            line = _line(getattr(none, name), getattr(some, name), step)
+            if line is not None and line[1]:
+                yield replace(term, above=line)
+        elif some.unpaid in (None, "never"):
+            start = first_cost(flows[1], counted)
+            nets = [net_by_year(own, counted, "value") for own in flows]
+            each = [(at, (then - at) / step) for at, then in zip(*nets, strict=True)]
+            yield from _payback_terms(term, each, start or 0)
+
+
+def _payback_terms(term: Term, nets: list[Line], start: int) -> Iterator[Term]:
+    """Payback as a flow's amount moves: between amounts that move the year, one quotient each.
+
+    `nets` are savings less costs in each year counted, as lines in the amount; `start` is the
+    first year with a cost. All years' sums rise with the amount, or all fall.
+    """
+    sums = list(accumulate(nets, lambda one, other: (one[0] + other[0], one[1] + other[1])))
+    cuts = sorted({-a / b for a, b in sums if b and -a / b > 0})
+    # A sum of nought is not below nought: at a cut itself the better of its two sides holds.
+    nudge = 1 + 1e-12 if any(b < 0 for _, b in sums) else 1 - 1e-12
+    edges = [-math.inf, *(cut * nudge for cut in cuts), math.inf]
+    for low, high in pairwise(edges):
+        inside = _between(low, high)
+        found = recovered([a + b * inside for a, b in nets], start)
+        above, below = (0.0, 0.0), (1.0, 0.0)
+        if found is None:
+            below = (0.0, 0.0)
+        elif found[0] > start:
+            (a, b), below, whole = sums[found[0] - 1], nets[found[0]], found[0] - 1 - start
+            above = (whole * below[0] - a, whole * below[1] - b)
+        yield replace(term, above=above, below=below, start=low, end=high)
+
+
+def _between(low: float, high: float) -> float:
+    """An amount inside, from nought up."""
+    least = max(low, 0.0)
+    return 2 * least + 1 if math.isinf(high) else (least + high) / 2
+
+
+def _with(option: Option, place: int, reading: Reading, amount: float) -> list[Flow]:
+    """An option's flows if one of them had this amount for certain, of the same sources."""
+    figure = Figure(value=amount, source=tuple(sorted(reading.sources)))
+    flows = list(option.money)
+    flows[place] = flows[place].model_copy(update={"amount": figure})
+    return flows
+
+
+def _line(none: Reading | None, some: Reading | None, step: float) -> Line | None:
+    """A figure as a line in the amount, from its readings at nought and at `step`."""
+    if none is None or some is None:
+        return None
+    return none.value, (some.value - none.value) / step

@@ -1,0 +1,216 @@
+"""Trust checks: what a careful reader would look for before believing the ranking."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from appraisal.appraise.matrix import Matrix, Ranking
+from appraisal.appraise.safety.by_definition import ByDefinition
+from appraisal.appraise.safety.robustness import Robustness
+from appraisal.appraise.weights import Weights
+from appraisal.model import FAMILIES, Criterion, Dataset
+
+ALIKE = 0.95
+"""Criteria whose values correlate above this may measure the same thing."""
+
+HEAVY = 0.5
+"""A criterion that weighs more than this decides a perspective by itself."""
+
+
+@dataclass(frozen=True)
+class Check:
+    """One trust check and what it found; nothing found means passed.
+
+    Each finding names what it is about: options, criteria, perspectives or sources by id, and a
+    number where there is one.
+    """
+
+    id: str
+    findings: tuple["Finding", ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing was found."""
+        return not self.findings
+
+
+@dataclass(frozen=True)
+class Finding:
+    """The ids that a finding is about, in the order that its check gives them, and a number."""
+
+    about: tuple[str, ...]
+    figure: float | None = None
+
+
+@dataclass(frozen=True)
+class Examined:
+    """What the checks look at. `without_parties` is the headline ranking without their figures."""
+
+    dataset: Dataset
+    matrix: Matrix
+    weights: Mapping[str, Weights]
+    headline: Ranking
+    robust: Robustness | None
+    without_parties: Ranking | None
+    definition: ByDefinition | None
+
+
+def trust_checks(examined: Examined) -> tuple[Check, ...]:
+    """Every check, failed ones first, then in the order of CHECKS."""
+    done = [Check(name, tuple(find(examined))) for name, find in CHECKS.items()]
+    return tuple(sorted(done, key=lambda check: check.passed))
+
+
+def _scores_without_reason(examined: Examined) -> list[Finding]:
+    return [
+        Finding((option, leaf))
+        for (option, leaf), cell in examined.matrix.cells.items()
+        if cell.raw is None and cell.evidence != "gap" and not cell.why
+    ]
+
+
+def _same_measure_twice(examined: Examined) -> list[Finding]:
+    using: dict[str, list[str]] = {}
+    for leaf in examined.dataset.leaves():
+        if leaf.measured:
+            name = leaf.measured.measure or str(leaf.measured.figure)
+            using.setdefault(name, []).append(leaf.id)
+    return [Finding((name, *leaves)) for name, leaves in using.items() if len(leaves) > 1]
+
+
+def _values_alike(examined: Examined) -> list[Finding]:
+    values, leaves = examined.matrix.value, examined.matrix.leaves
+    if len(examined.matrix.options) < 3:
+        return []
+    spread = values - values.mean(axis=0)
+    length = np.sqrt((spread**2).sum(axis=0))
+    found = []
+    for i, j in combinations(range(len(leaves)), 2):
+        if length[i] > 0 and length[j] > 0:
+            alike = float(spread[:, i] @ spread[:, j] / (length[i] * length[j]))
+            if alike > ALIKE:
+                found.append(Finding((leaves[i], leaves[j]), alike))
+    return found
+
+
+def _no_difference(examined: Examined) -> list[Finding]:
+    if len(examined.matrix.options) < 2:
+        return []
+    spread = np.ptp(examined.matrix.value, axis=0)
+    return [
+        Finding((leaf,))
+        for leaf, wide in zip(examined.matrix.leaves, spread, strict=True)
+        if not wide
+    ]
+
+
+def _one_criterion_decides(examined: Examined) -> list[Finding]:
+    """Criteria at any level of the tree that hold more than half of a perspective's weight.
+
+    One that holds all the others is the appraisal itself, and one with a single criterion below it
+    weighs what that one weighs: neither is told.
+    """
+    dataset = examined.dataset
+    told = [
+        node.id
+        for node in dataset.nodes()
+        if not node.criteria or (len(node.criteria) > 1 and not _holds_all(node, dataset))
+    ]
+    return [
+        Finding((perspective, node), weight.nodes[node])
+        for perspective, weight in examined.weights.items()
+        for node in told
+        if weight.nodes[node] > HEAVY
+    ]
+
+
+def _holds_all(node: Criterion, dataset: Dataset) -> bool:
+    """Whether no leaf of the tree stands outside a node."""
+    below = {child.id for child in node.nodes()}
+    return all(leaf.id in below for leaf in dataset.leaves())
+
+
+def _one_judgement_decides(examined: Examined) -> list[Finding]:
+    """Judged scores within whose own range the first place changes."""
+    found = []
+    for row in examined.robust.switching if examined.robust else ():
+        cell = examined.matrix.cells[row.option, row.criterion]
+        judged = cell.raw is None and cell.evidence != "gap"
+        # A tie is settled by any move of the score, but a score without a range does not move.
+        reached = row.needed is not None and cell.low <= row.needed <= cell.high
+        if judged and reached and cell.low < cell.high:
+            found.append(Finding((row.option, row.criterion, str(row.rival)), row.needed))
+    return found
+
+
+def _party_sources(examined: Examined) -> list[Finding]:
+    """Sources from a party to the dispute in use, and who is first without them."""
+    used = {source for cell in examined.matrix.cells.values() for source in cell.sources}
+    sources = examined.dataset.sources
+    parties = sorted(s for s in used if s in sources and sources[s].party is not None)
+    if not parties or examined.without_parties is None:
+        return []
+    first = examined.without_parties.first()
+    return [Finding((*first, "", *parties))]
+
+
+def _by_definition(examined: Examined) -> list[Finding]:
+    """The criteria that the first option meets by definition, and its lead without them."""
+    found = examined.definition
+    if found is None or found.without is None:
+        return []
+    values = found.without.value
+    rivals = [values[i] for i in found.without.order if i != found.option]
+    return [Finding((found.option, *found.leaves), values[found.option] - max(rivals))]
+
+
+def _earlier_year(examined: Examined) -> list[Finding]:
+    """The option that alone sets the year to which all money is discounted, and the next year.
+
+    The figure is how many times as large every net present value would be without it. Nothing is
+    found where that moves no other option on any criterion.
+    """
+    dataset, cells = examined.dataset, examined.matrix.cells
+    starts = {i: min(f.from_ for f in o.money) for i, o in dataset.options.items() if o.money}
+    if len(starts) < 2:
+        return []
+    (first, option), (following, _) = sorted((year, i) for i, year in starts.items())[:2]
+    moved = any(
+        leaf.measured
+        and leaf.measured.figure == "net_present_value"
+        and any(
+            (raw := cells[i, leaf.id].raw) and raw.value for i in dataset.options if i != option
+        )
+        for leaf in dataset.leaves()
+    )
+    factor = (1 + dataset.settings.money.discount_rate / 100) ** (following - first)
+    return [Finding((option, str(first), str(following)), factor)] if moved and factor > 1 else []
+
+
+def _no_reference(examined: Examined) -> list[Finding]:
+    reference = examined.dataset.settings.reference_option
+    known = reference is not None and reference in examined.dataset.options
+    return [] if known else [Finding((reference or "",))]
+
+
+def _no_family(examined: Examined) -> list[Finding]:
+    there = {option.family for option in examined.dataset.options.values()}
+    return [Finding((family,)) for family in FAMILIES if family not in there]
+
+
+CHECKS: dict[str, Callable[[Examined], list[Finding]]] = {
+    "reference-missing": _no_reference,
+    "family-missing": _no_family,
+    "party-sources": _party_sources,
+    "true-by-definition": _by_definition,
+    "one-judgement-decides": _one_judgement_decides,
+    "one-criterion-decides": _one_criterion_decides,
+    "earlier-year": _earlier_year,
+    "same-measure-twice": _same_measure_twice,
+    "values-alike": _values_alike,
+    "no-difference": _no_difference,
+    "scores-without-reason": _scores_without_reason,
+}
+"""The trust checks by id, the most serious first."""

@@ -1,0 +1,162 @@
+"""Perspectives → weights for every node of the value tree."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from graphlib import TopologicalSorter
+
+import numpy as np
+from numpy.typing import NDArray
+
+from appraisal.maths.elicitation import pairwise, rank_order_centroid
+from appraisal.model import Criterion, Dataset, Perspective
+
+EQUAL = "equal"
+"""The perspective that weighs all alike, used where the workspace has none."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """One perspective's weights.
+
+    `nodes` gives each node's weight multiplied down the tree (top level sums to 1), `shares` its
+    share among its siblings (each group sums to 1), `leaves` the weights of the leaves in order.
+    `inconsistency` holds, for pairwise comparisons, the consistency ratio of each group compared,
+    by the id of the criterion above it (empty for the top level).
+    """
+
+    id: str
+    name: str
+    nodes: Mapping[str, float]
+    shares: Mapping[str, float]
+    leaf_ids: tuple[str, ...]
+    inconsistency: Mapping[str, float]
+
+    @cached_property
+    def leaves(self) -> NDArray[np.float64]:
+        """The weights of the leaves, in the order of the file; they sum to 1."""
+        return np.array([self.nodes[leaf] for leaf in self.leaf_ids], dtype=np.float64)
+
+
+def perspectives(dataset: Dataset) -> dict[str, Perspective]:
+    """The workspace's perspectives in the order of their ids, the headline first."""
+    held = dict(dataset.perspectives) or {EQUAL: Perspective(name="Equal weights")}
+    headline = headline_perspective(dataset)
+    return {headline: held[headline]} | held
+
+
+def headline_perspective(dataset: Dataset) -> str:
+    """The perspective whose weights give the headline."""
+    if dataset.settings.perspective is not None:
+        return dataset.settings.perspective
+    return next(iter(dataset.perspectives), EQUAL)
+
+
+def weigh(dataset: Dataset) -> dict[str, Weights]:
+    """The weights of every perspective, the headline first."""
+    done: dict[str, Weights] = {}
+    held = perspectives(dataset)
+    # Members before what combines them: in a chain of any length no call waits for the next.
+    leads = {identifier: held[identifier].combine or () for identifier in held}
+    for identifier in TopologicalSorter(leads).static_order():
+        perspective = held[identifier]
+        if perspective.combine is None:
+            done[identifier] = _elicited(dataset, identifier, perspective)
+        else:
+            members = [done[member] for member in perspective.combine]
+            done[identifier] = _combined(dataset, identifier, perspective, members)
+    return {identifier: done[identifier] for identifier in held}
+
+
+def sibling_groups(
+    criteria: tuple[Criterion, ...], above: str = ""
+) -> Iterator[tuple[str, tuple[Criterion, ...]]]:
+    """Every group of siblings with the id of the criterion above it, top level first."""
+    if criteria:
+        yield above, criteria
+    for criterion in criteria:
+        yield from sibling_groups(criterion.criteria or (), criterion.id)
+
+
+def _elicited(dataset: Dataset, identifier: str, perspective: Perspective) -> Weights:
+    shares: dict[str, float] = {}
+    inconsistency: dict[str, float] = {}
+    for above, group in sibling_groups(dataset.criteria):
+        ids = [node.id for node in group]
+        given, ratio = _given(perspective, ids)
+        total = sum(given.values())
+        for node in ids:
+            shares[node] = given.get(node, 0.0) / total if given else 1 / len(ids)
+        if ratio is not None:
+            inconsistency[above] = ratio
+    nodes = _multiplied_down(dataset.criteria, shares, 1.0)
+    return _weights(dataset, identifier, perspective, nodes, shares, inconsistency)
+
+
+def _given(perspective: Perspective, ids: list[str]) -> tuple[dict[str, float], float | None]:
+    """The weights that a perspective gives to some siblings, and a consistency ratio if it has one.
+
+    Empty where it names none of them: then they weigh alike.
+    """
+    points = perspective.weights or perspective.swing
+    if points:
+        return {i: points[i] for i in ids if i in points}, None
+    if perspective.rank:
+        named = [i for i in perspective.rank if i in ids]
+        centroid = map(float, rank_order_centroid(len(named))) if named else ()
+        return dict(zip(named, centroid, strict=True)), None
+    if perspective.pairwise:
+        return _compared(perspective.pairwise, ids)
+    return {}, None
+
+
+def _compared(
+    pairs: Iterable[tuple[str, str, float]], ids: list[str]
+) -> tuple[dict[str, float], float | None]:
+    inside = [pair for pair in pairs if pair[0] in ids]
+    named = [i for i in ids if any(i in pair[:2] for pair in inside)]
+    if not named:
+        return {}, None
+    compared = pairwise(
+        len(named), [(named.index(one), named.index(other), ratio) for one, other, ratio in inside]
+    )
+    return dict(zip(named, map(float, compared.weights), strict=True)), compared.ratio
+
+
+def _multiplied_down(
+    criteria: Iterable[Criterion], shares: Mapping[str, float], above: float
+) -> dict[str, float]:
+    nodes: dict[str, float] = {}
+    for criterion in criteria:
+        nodes[criterion.id] = above * shares[criterion.id]
+        nodes |= _multiplied_down(criterion.criteria or (), shares, nodes[criterion.id])
+    return nodes
+
+
+def _combined(
+    dataset: Dataset, identifier: str, perspective: Perspective, members: list[Weights]
+) -> Weights:
+    """The mean of the members' weights; shares follow from it, equal where nothing weighs."""
+    nodes = {
+        node.id: sum(member.nodes[node.id] for member in members) / len(members)
+        for node in dataset.nodes()
+    }
+    shares = {}
+    for above, group in sibling_groups(dataset.criteria):
+        whole = nodes[above] if above else 1.0
+        for node in group:
+            shares[node.id] = nodes[node.id] / whole if whole > 0 else 1 / len(group)
+    return _weights(dataset, identifier, perspective, nodes, shares, {})
+
+
+def _weights(
+    dataset: Dataset,
+    identifier: str,
+    perspective: Perspective,
+    nodes: Mapping[str, float],
+    shares: Mapping[str, float],
+    inconsistency: Mapping[str, float],
+) -> Weights:
+    leaf_ids = tuple(leaf.id for leaf in dataset.leaves())
+    name = perspective.name or identifier
+    return Weights(identifier, name, nodes, shares, leaf_ids, inconsistency)

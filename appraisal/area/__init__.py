@@ -1,0 +1,1 @@
+"""What an option leaves: councils, measures, partnerships, functions, money."""

@@ -1,0 +1,241 @@
+"""Who does what: the level that decides each function under each option."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from appraisal.area.councils import Standing, add, combine, figure, successors, today
+from appraisal.model import (
+    Dataset,
+    Function,
+    FunctionChange,
+    Option,
+    Partnership,
+    Reading,
+    in_words,
+)
+
+COUNCIL_LEVELS = ("district", "county", "unitary")
+
+
+@dataclass(frozen=True)
+class Decided:
+    """Who decides a function under an option.
+
+    `by` names the body where it is not simply the councils at that level; unitary councils decide
+    for themselves and have none. `through` is the partnership through which councils do what they
+    decide, None where there is none or it does not outlast the option. `residents` is the mean
+    population of the bodies that decide; None where it is not known, as for neighbourhoods.
+    `single_tier` is the share of residents (0-1) for whom one council decides it together with
+    every other council function, None where the populations that it takes are not known. `typical`
+    is the population of the body that decides for the average resident: the mean over residents
+    rather than over bodies.
+    """
+
+    level: str
+    by: str | None
+    bodies: tuple[str, ...]
+    residents: Reading | None
+    single_tier: float | None
+    why: str | None
+    typical: float | None = None
+    through: str | None = None
+
+
+@dataclass(frozen=True)
+class _Ground:
+    """What every function of one option is looked at against; populations are read once."""
+
+    dataset: Dataset
+    option: Option
+    stand: tuple[Standing, ...]
+    today: tuple[Standing, ...]
+    people: Mapping[str, Reading | None]
+    people_today: Mapping[str, Reading | None]
+
+
+@dataclass(frozen=True)
+class _Deciders:
+    """Who decides at a level, as in Decided; the same for every function held there."""
+
+    bodies: tuple[str, ...]
+    residents: Reading | None
+    single_tier: float | None
+    typical: float | None
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a function is held: its level, the body named, and one whose members took it over."""
+
+    level: str
+    by: str | None
+    through: str | None = None
+    heirs_of: str | None = None
+
+
+def decided(
+    dataset: Dataset, option: Option, stand: tuple[Standing, ...], gone: Collection[str] = ()
+) -> dict[str, Decided]:
+    """Every function under an option, by id.
+
+    `gone` has the partnerships that the option ends or absorbs. What one of them decided falls to
+    the unitary councils of its members; where today's councils stand, to its own level.
+    """
+    now = today(dataset)
+    ground = _Ground(dataset, option, stand, now, _people(dataset, stand), _people(dataset, now))
+    held = {i: _held(option, i, function, gone) for i, function in dataset.functions.items()}
+    found = {place: _deciders(ground, place) for place in set(held.values())}
+    return {i: _decided(place, found[place], option.functions.get(i)) for i, place in held.items()}
+
+
+def _held(option: Option, name: str, function: Function, gone: Collection[str]) -> _Place:
+    """Where a function is held, once those are left out that are gone."""
+    change = option.functions.get(name)
+    level, by = (change.level, change.by) if change else (function.level, function.by)
+    unitary = option.councils is not None
+    heirs_of = by if by in gone and level == "joint" and unitary else None
+    if by in gone:
+        by = None
+    if heirs_of or (unitary and level in ("district", "county")):
+        level = "unitary"
+    through = by if level in COUNCIL_LEVELS else None
+    return _Place(level, None if level == "unitary" else by, through, heirs_of)
+
+
+def _decided(place: _Place, found: _Deciders, change: FunctionChange | None) -> Decided:
+    return Decided(
+        level=place.level,
+        by=place.by,
+        bodies=found.bodies,
+        residents=found.residents,
+        single_tier=found.single_tier,
+        why=change.why if change else None,
+        typical=found.typical,
+        through=place.through,
+    )
+
+
+def _deciders(ground: _Ground, place: _Place) -> _Deciders:
+    level, by = place.level, place.by
+    bodies = _heirs(ground, place.heirs_of) or _councils_at(ground.stand, level)
+    other = _other_population(ground, level, by)
+    return _Deciders(
+        bodies=tuple(council.label for council in bodies) or _other_body(ground, level, by),
+        residents=_mean_population(ground, bodies) or other,
+        single_tier=_single_tier(ground, level),
+        typical=_typical_population(ground, bodies) or _value(other),
+    )
+
+
+def _people(dataset: Dataset, stand: tuple[Standing, ...]) -> dict[str, Reading | None]:
+    return {council.id: figure(dataset, council, "population") for council in stand}
+
+
+def _councils_at(stand: tuple[Standing, ...], level: str) -> tuple[Standing, ...]:
+    """The councils that decide at a level: unitary councils do what counties and districts do."""
+    tiers = {"district": ("district", "unitary"), "county": ("county", "unitary")}
+    wanted = tiers.get(level, (level,))
+    return tuple(council for council in stand if council.tier in wanted)
+
+
+def _heirs(ground: _Ground, body: str | None) -> tuple[Standing, ...]:
+    """The councils that the members' areas of a partnership fall to; none where it has none."""
+    found = _partnership(ground, body)
+    after = successors(ground.dataset, ground.stand)
+    heirs = {i for member in (found.members if found else ()) for i in after.get(member, ())}
+    return tuple(council for council in ground.stand if council.id in heirs)
+
+
+def _mean_population(ground: _Ground, bodies: tuple[Standing, ...]) -> Reading | None:
+    total = add(ground.people[council.id] for council in bodies)
+    if total is None or not bodies:
+        return None
+    count = len(bodies)
+    return combine(total.low / count, total.value / count, total.high / count, (total,))
+
+
+def _typical_population(ground: _Ground, bodies: tuple[Standing, ...]) -> float | None:
+    """The sum of squares over the sum: each body counts once for each of its residents."""
+    people = [_value(ground.people[council.id]) for council in bodies]
+    known = [count for count in people if count is not None]
+    if not known or len(known) < len(people) or sum(known) == 0:
+        return None
+    return sum(count**2 for count in known) / sum(known)
+
+
+def _value(reading: Reading | None) -> float | None:
+    return None if reading is None else reading.value
+
+
+def _other_population(ground: _Ground, level: str, by: str | None) -> Reading | None:
+    """The population behind a body that is not a council: a partnership's members, or the area.
+
+    A combined authority or the government decides for the whole area at least.
+    """
+    if level == "neighbourhood" or level in COUNCIL_LEVELS:
+        return None
+    body = _partnership(ground, by)
+    members = [council for council in ground.today if body and council.id in body.members]
+    everyone = ground.today if level != "joint" or not members else members
+    lowest = sorted({area for council in everyone for area in council.covers})
+    return add(ground.people_today[area] for area in lowest) if lowest else None
+
+
+def _partnership(ground: _Ground, by: str | None) -> Partnership | None:
+    started = ground.option.partnerships.start
+    return started.get(by or "") or ground.dataset.partnerships.get(by or "")
+
+
+def _other_body(ground: _Ground, level: str, by: str | None) -> tuple[str, ...]:
+    body = _partnership(ground, by)
+    if body is None and level == "joint":
+        return ("A partnership that is not named",)
+    return (body.name if body else in_words(level),)
+
+
+def _single_tier(ground: _Ground, level: str) -> float | None:
+    """The share of residents whose one council decides this and every other council function.
+
+    None where some councils are unitary and others not, and the residents of some are unknown.
+    """
+    if level not in COUNCIL_LEVELS:
+        return 0.0
+    unitary = [council for council in ground.stand if council.tier == "unitary"]
+    if len(unitary) in (0, len(ground.stand)):  # nobody's, or everybody's, however many they are
+        return float(bool(unitary)) if ground.stand else None
+    inside = add(ground.people[council.id] for council in unitary)
+    everyone = add(
+        ground.people[council.id] for council in ground.stand if council.tier != "county"
+    )
+    if inside is None or everyone is None or everyone.value == 0:
+        return None
+    return inside.value / everyone.value
+
+
+def _certain(figure: float | None) -> Reading | None:
+    return None if figure is None else Reading(figure, figure, figure, "measured")
+
+
+FUNCTION_FIGURES = ("functions_single_tier", "residents_per_decision")
+"""The figures that hang on who decides what."""
+
+
+def function_figures(table: Mapping[str, Decided]) -> dict[str, Reading | None]:
+    """The two figures that criteria may use; None without functions, or where one is unknown."""
+    if not table:
+        return dict.fromkeys(FUNCTION_FIGURES)
+    shares = [row.single_tier for row in table.values()]
+    known_shares = [share for share in shares if share is not None]
+    single = sum(known_shares) / len(shares) if len(known_shares) == len(shares) else None
+    counted = [row.residents for row in table.values() if row.level != "neighbourhood"]
+    known = [residents for residents in counted if residents is not None]
+    total = add(counted)
+    per_decision = None
+    if known and total is not None:
+        count = len(known)
+        ends = (total.low / count, total.value / count, total.high / count)
+        per_decision = combine(*ends, known)
+    return {
+        "functions_single_tier": _certain(single),
+        "residents_per_decision": per_decision,
+    }

@@ -1,0 +1,247 @@
+"""Cash flows → net present value, transition cost, annual saving, break-even and payback."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Literal
+
+from appraisal.area.councils import add, combine, scale
+from appraisal.model import Dataset, Flow, Reading, read_fact
+from appraisal.model.workspace import MoneySettings
+
+Unpaid = Literal["parties", "unknown", "never", "nothing"]
+"""Why there is no payback: one party gives the cost and another the saving; an amount is not
+known; savings do not cover costs within the years counted; nothing is spent or saved in them."""
+
+
+ROUNDING = 1e-12
+"""A sum short of nought by this share of all that flows is nought: no more than rounding."""
+
+
+@dataclass(frozen=True)
+class Money:
+    """What an option costs and saves, in £ thousand; None where an amount needed is unknown.
+
+    `break_even` is a year, `payback_years` a number of years from nought up. Their low has the
+    savings' highs and the costs' lows, their high the reverse: infinite where that never pays
+    back. Both are None where `unpaid` says why, and nowhere else.
+    """
+
+    net_present_value: Reading | None
+    transition_cost: Reading | None
+    annual_saving: Reading | None
+    payback_years: Reading | None
+    break_even: Reading | None
+    unpaid: Unpaid | None
+
+
+@dataclass(frozen=True)
+class Years:
+    """The years that money is counted over, the same for every option.
+
+    `base` is the year that is not discounted, `last` the one to which a flow without an end runs.
+    """
+
+    base: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What the money of every option is counted with; `parties` names the party of a source."""
+
+    years: Years
+    settings: MoneySettings
+    parties: Mapping[str, str]
+
+
+def money(dataset: Dataset) -> Mapping[str, Money]:
+    """The money of every option, counted over the same years for all."""
+    terms = terms_of(dataset)
+    return {i: option_money(option.money, terms) for i, option in dataset.options.items()}
+
+
+def terms_of(dataset: Dataset) -> Terms:
+    """The years, the rates and the parties of a workspace."""
+    parties = {i: source.party for i, source in dataset.sources.items() if source.party}
+    return Terms(years_counted(dataset), dataset.settings.money, parties)
+
+
+def years_counted(dataset: Dataset) -> Years:
+    """Discount to the earliest year of any option, and count on from there.
+
+    Both hang on which options there are, because the format says so (docs/decisions/0006).
+    """
+    flows = [flow for option in dataset.options.values() for flow in option.money]
+    base = min((flow.from_ for flow in flows), default=dataset.settings.date.year)
+    return Years(base, base + dataset.settings.money.years - 1)
+
+
+def option_money(flows: Iterable[Flow], terms: Terms) -> Money:
+    """Work out one option's money.
+
+    A cost that ends (`to:`) is one-off, a cost that does not is recurring. The net present value
+    is of savings less costs, discounted to the first year counted, that year undiscounted (HM
+    Treasury, The Green Book 2022, annex A6). A flow without an end runs to the last.
+    """
+    own = list(flows)
+    transition = [
+        scale(_net(flow, terms.settings), -len(_years(flow, terms.years.last)))
+        for flow in own
+        if _one_off(flow)
+    ]
+    present = add(_discounted(flow, terms) for flow in own)
+    payback, even, unpaid = _paid_back(own, terms)
+    return Money(
+        net_present_value=present,
+        transition_cost=_sum(transition, own),
+        annual_saving=_annual(own, terms),
+        payback_years=payback,
+        break_even=even,
+        unpaid=unpaid,
+    )
+
+
+def _sum(parts: list[Reading | None], own: list[Flow]) -> Reading | None:
+    """Their sum; a sum of nothing rests on all that the option states, and is not by definition."""
+    if parts:
+        return add(parts)
+    known = (read_fact(flow.amount) for flow in own)
+    return combine(0.0, 0.0, 0.0, (reading for reading in known if reading is not None))
+
+
+def _one_off(flow: Flow) -> bool:
+    return flow.kind == "cost" and flow.to is not None
+
+
+def _end(flow: Flow, last: int) -> int:
+    """The last year of a flow: as written, or the last counted where it has no end."""
+    return last if flow.to is None else flow.to
+
+
+def _years(flow: Flow, last: int) -> list[int]:
+    """The years of a flow: those written, or up to the last year where it has no end."""
+    return list(range(flow.from_, _end(flow, last) + 1))
+
+
+def _net(flow: Flow, settings: MoneySettings) -> Reading | None:
+    """What a flow brings in a year after optimism: savings above nought, costs below."""
+    optimism = settings.optimism
+    saves = flow.kind == "saving"
+    factor = 1 - optimism.saving / 100 if saves else -(1 + optimism.cost / 100)
+    return scale(read_fact(flow.amount), factor)
+
+
+def _discounted(flow: Flow, terms: Terms) -> Reading | None:
+    rate = 1 + terms.settings.discount_rate / 100
+    years = _years(flow, terms.years.last)
+    factor = math.fsum(rate ** -(year - terms.years.base) for year in years)
+    return scale(_net(flow, terms.settings), factor)
+
+
+def _annual(own: list[Flow], terms: Terms) -> Reading | None:
+    """Savings less recurring costs in the last year counted in which a saving runs.
+
+    In the last year counted where none does. Its low has the savings' lows and the costs' highs.
+    """
+    last = terms.years.last
+    ends = [
+        min(_end(flow, last), last) for flow in own if flow.kind == "saving" and flow.from_ <= last
+    ]
+    year = max(ends, default=last)
+    due = [
+        _net(flow, terms.settings)
+        for flow in own
+        if flow.from_ <= year <= _end(flow, last) and not _one_off(flow)
+    ]
+    return _sum(due, own)
+
+
+def _paid_back(
+    own: list[Flow], terms: Terms
+) -> tuple[Reading | None, Reading | None, Unpaid | None]:
+    """Payback and the year of breaking even with their ranges, or why there is neither."""
+    counted = [flow for flow in own if flow.from_ <= terms.years.last]
+    if _rival(counted, terms.parties):
+        return None, None, "parties"
+    nets = [net for flow in counted if (net := _net(flow, terms.settings)) is not None]
+    if len(nets) < len(counted):
+        return None, None, "unknown"
+    start = first_cost(counted, terms)
+    if start is None:
+        return None, None, "nothing"
+    best, middle, worst = (
+        recovered(net_by_year(counted, terms, end), start) for end in ("high", "value", "low")
+    )
+    if middle is None:
+        return None, None, "never"
+    # At their best the flows cover costs wherever they do at their values.
+    early, late = best or middle, worst or (math.inf, math.inf)
+    payback = combine(early[1], middle[1], late[1], nets)
+    base = terms.years.base
+    return payback, combine(base + early[0], base + middle[0], base + late[0], nets), None
+
+
+def _rival(flows: list[Flow], parties: Mapping[str, str]) -> bool:
+    """Whether parties give the costs and parties the savings, and none gives both."""
+    cost, saving = (
+        {parties[source] for flow in flows if flow.kind == kind for source in _known(flow, parties)}
+        for kind in ("cost", "saving")
+    )
+    return bool(cost) and bool(saving) and cost.isdisjoint(saving)
+
+
+def _known(flow: Flow, parties: Mapping[str, str]) -> frozenset[str]:
+    reading = read_fact(flow.amount)
+    return frozenset() if reading is None else reading.sources & parties.keys()
+
+
+def first_cost(flows: Iterable[Flow], terms: Terms) -> int | None:
+    """The first year counted with a cost, from nought; with a saving where nothing is spent.
+
+    None where nothing is spent or saved. A cost that is nought even at its highest is none.
+    """
+    found: dict[str, int] = {}
+    for flow in flows:
+        reading = read_fact(flow.amount)
+        if reading is not None and reading.high > 0 and flow.from_ <= terms.years.last:
+            year = flow.from_ - terms.years.base
+            found[flow.kind] = min(found.get(flow.kind, year), year)
+    return found.get("cost", found.get("saving"))
+
+
+def net_by_year(
+    flows: Iterable[Flow], terms: Terms, end: Literal["low", "value", "high"]
+) -> tuple[float, ...]:
+    """Savings less costs in each year counted, undiscounted, in £ thousand.
+
+    `low` has the savings' lows and the costs' highs. An unknown amount counts as none: the caller
+    has looked for those.
+    """
+    years = range(terms.years.base, terms.years.last + 1)
+    due: dict[int, list[float]] = {year: [] for year in years}
+    for flow in flows:
+        net = _net(flow, terms.settings)
+        last = min(_end(flow, terms.years.last), terms.years.last)
+        for year in range(flow.from_, last + 1) if net is not None else ():
+            due[year].append(getattr(net, end))
+    return tuple(math.fsum(due[year]) for year in years)
+
+
+def recovered(nets: Sequence[float], start: int) -> tuple[int, float] | None:
+    """When costs are recovered for good: the year, from nought, and the years since `start`.
+
+    That is the first year from whose end on the sum of `nets` stays at nought or above, not before
+    `start`, and the time from the end of `start` to where the sum, taken to change evenly within
+    the year, last comes up to nought. None where it is below nought at the end.
+    """
+    near = ROUNDING * math.fsum(map(abs, nets))
+    sums = list(accumulate(nets))
+    short = max((year for year, total in enumerate(sums) if total < -near), default=-1)
+    if short == len(sums) - 1:
+        return None
+    if short < start:
+        return start, 0.0
+    part = -sums[short] / (sums[short + 1] - sums[short])
+    return short + 1, short - start + min(part, 1.0)

@@ -1,0 +1,261 @@
+"""The partnership graph: who works with whom on what, and what each option does to it."""
+
+import itertools
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from appraisal.area.councils import Standing, successors
+from appraisal.model import LEVELS, Dataset, Option, Partnership, Reading
+from appraisal.model import active as active  # what is at work is asked for here
+from appraisal.model import is_active as is_active
+
+Fate = Literal["kept", "deepened", "re-formed", "absorbed", "ended", "started"]
+FATES: tuple[Fate, ...] = ("kept", "deepened", "re-formed", "absorbed", "ended", "started")
+
+
+def partnership_graph(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Any:
+    """Councils, partner bodies, partnerships and themes as nodes; each tie weighs its level.
+
+    Nodes are (kind, id) pairs; a council's tie to a theme weighs nothing of its own and is left
+    to the partnerships between them.
+    """
+    import networkx as nx
+
+    graph = nx.Graph()
+    graph.add_nodes_from((("council", i) for i in dataset.councils), kind="council")
+    graph.add_nodes_from((("theme", i) for i in dataset.themes), kind="theme")
+    for i, body in sorted(bodies.items()):
+        weight = LEVELS[body.level]
+        graph.add_node(("partnership", i), kind="partnership")
+        ends = [("council", m) for m in body.members] + [("theme", t) for t in body.themes]
+        for partner in body.partners:
+            graph.add_node(("partner", partner), kind="partner")
+            ends.append(("partner", partner))
+        graph.add_edges_from(((("partnership", i), end) for end in ends), weight=weight)
+    return graph
+
+
+def council_graph(councils: Iterable[str], bodies: Mapping[str, Partnership]) -> Any:
+    """Who works with whom: the projection of the partnership graph on councils.
+
+    An edge's `weight` is the sum of the levels of the partnerships that both belong to, `level`
+    the deepest of them, `bodies` their ids and `themes` the themes that they cover.
+    """
+    import networkx as nx
+
+    graph = nx.Graph()
+    graph.add_nodes_from(sorted(councils))
+    for i, body in sorted(bodies.items()):
+        members = sorted(member for member in set(body.members) if member in graph)
+        for one, other in itertools.combinations(members, 2):
+            edge = graph.get_edge_data(
+                one, other, {"weight": 0, "level": 0, "bodies": (), "themes": ()}
+            )
+            level = LEVELS[body.level]
+            graph.add_edge(
+                one,
+                other,
+                weight=edge["weight"] + level,
+                level=max(edge["level"], level),
+                bodies=(*edge["bodies"], i),
+                themes=tuple(sorted({*edge["themes"], *body.themes})),
+            )
+    return graph
+
+
+@dataclass(frozen=True)
+class Tie:
+    """What two councils share: partnerships, their themes, the deepest level (1-4)."""
+
+    one: str
+    other: str
+    strength: int
+    level: int
+    bodies: tuple[str, ...]
+    themes: tuple[str, ...]
+
+
+def council_ties(graph: Any) -> tuple[Tie, ...]:
+    """The edges of a council graph, by the two councils' ids."""
+    return tuple(
+        Tie(one, other, edge["weight"], edge["level"], edge["bodies"], edge["themes"])
+        for one, other, edge in sorted(graph.edges(data=True))
+    )
+
+
+@dataclass(frozen=True)
+class Thread:
+    """A partnership that alone ties something to the rest of the partnership graph.
+
+    `councils`, `partners` and `themes` name what would come loose without it.
+    """
+
+    body: str
+    councils: tuple[str, ...]
+    partners: tuple[str, ...]
+    themes: tuple[str, ...]
+
+
+def threads(dataset: Dataset, bodies: Mapping[str, Partnership]) -> tuple[Thread, ...]:
+    """The partnerships that something hangs by alone; those with most hanging by them first.
+
+    They are the articulation points of the whole graph. What comes loose is all that is not in the
+    piece that keeps the most councils.
+    """
+    import networkx as nx
+
+    graph = partnership_graph(dataset, bodies)
+    cuts = sorted(i for kind, i in nx.articulation_points(graph) if kind == "partnership")
+    found = [_thread(graph, i) for i in cuts]
+    return tuple(sorted(found, key=lambda t: -len(t.councils + t.partners + t.themes)))
+
+
+def _thread(graph: Any, body: str) -> Thread:
+    import networkx as nx
+
+    node = ("partnership", body)
+    whole = nx.node_connected_component(graph, node)
+    pieces = nx.connected_components(graph.subgraph(whole - {node}))
+    *loose, _ = sorted((sorted(piece) for piece in pieces), key=_weight)
+    names = sorted(itertools.chain.from_iterable(loose))
+
+    def of(kind: str) -> tuple[str, ...]:
+        return tuple(i for found, i in names if found == kind)
+
+    return Thread(body, of("council"), of("partner"), of("theme"))
+
+
+def _weight(piece: list[tuple[str, str]]) -> tuple[int, int, list[tuple[str, str]]]:
+    return sum(kind == "council" for kind, _ in piece), len(piece), piece
+
+
+def coverage(dataset: Dataset, bodies: Mapping[str, Partnership]) -> dict[str, tuple[str, ...]]:
+    """For each theme the councils that belong to some partnership on it."""
+    reached: dict[str, set[str]] = {theme: set() for theme in dataset.themes}
+    for body in bodies.values():
+        for theme in reached.keys() & body.themes:
+            reached[theme].update(body.members)
+    councils = dataset.councils.keys()
+    return {theme: tuple(sorted(members & councils)) for theme, members in reached.items()}
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What an option does to the partnerships at work today, and what it starts.
+
+    `fates` has every partnership at work and every one started; `members` the councils that would
+    belong to each afterwards.
+    """
+
+    fates: Mapping[str, Fate]
+    members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def having(self, *fates: Fate) -> tuple[str, ...]:
+        """The partnerships with one of these fates."""
+        return tuple(i for i, fate in self.fates.items() if fate in fates)
+
+
+def changes(
+    dataset: Dataset,
+    option: Option,
+    stand: tuple[Standing, ...],
+    bodies: Mapping[str, Partnership],
+) -> Changes:
+    """What becomes of every partnership at work under an option."""
+    after = successors(dataset, stand)
+    unchanged = _unchanged(dataset, stand)
+    fates: dict[str, Fate] = {}
+    members: dict[str, tuple[str, ...]] = {}
+    for i, body in sorted(bodies.items()):
+        new = {council for member in body.members for council in after.get(member, ())}
+        fates[i] = _fate(i, body, option, new, unchanged)
+        members[i] = () if fates[i] in ("ended", "absorbed") else tuple(sorted(new))
+    for i, body in sorted(option.partnerships.start.items()):
+        fates[i] = "started"
+        new = {council for member in body.members for council in after.get(member, (member,))}
+        members[i] = tuple(sorted(new))
+    return Changes(fates, members)
+
+
+def _unchanged(dataset: Dataset, stand: tuple[Standing, ...]) -> set[str]:
+    """Today's councils that go on with the same area: as they are, or alone in a new council."""
+    same = {council.id for council in stand if council.today}
+    alone = {c.covers[0] for c in stand if not c.today and len(c.covers) == 1}
+    return same | {i for i in alone if i in dataset.councils and not dataset.councils[i].within}
+
+
+def _fate(
+    identifier: str, body: Partnership, option: Option, new: set[str], unchanged: set[str]
+) -> Fate:
+    """Kept, deepened or ended as the option says; absorbed where one new council is left.
+
+    A partnership with bodies outside the area's councils is never absorbed: they are still there
+    to work with.
+    """
+    if identifier in option.partnerships.end:
+        return "ended"
+    if not unchanged.issuperset(body.members):
+        if len(new) > 1:
+            return "re-formed"
+        if not body.partners:
+            return "absorbed"
+    return "deepened" if identifier in option.partnerships.deepen else "kept"
+
+
+def bodies_after(
+    option: Option, done: Changes, bodies: Mapping[str, Partnership]
+) -> dict[str, Partnership]:
+    """Those of `bodies` that outlast an option, and those it starts, with members and levels then.
+
+    `bodies` are partnerships at work today; the members are ids of the councils that would stand.
+    """
+    found = {}
+    for i, members in done.members.items():
+        body = option.partnerships.start.get(i) or bodies.get(i)
+        if body is not None and members:
+            level = option.partnerships.deepen.get(i, body.level)
+            found[i] = body.model_copy(update={"members": members, "level": level})
+    return found
+
+
+def partnership_figures(
+    dataset: Dataset, option: Option, done: Changes
+) -> dict[str, Reading | None]:
+    """The three figures that criteria may use.
+
+    `partnerships_kept` counts those that go on as they are or deeper, `partnerships_crossing`
+    those whose members end up in several new councils, and `theme_reach` is the share (0-1) of
+    pairs of one of today's councils and a theme that some partnership covers. Work absorbed into
+    one council still reaches its area. None for the reach without themes or councils.
+    """
+    kept = len(done.having("kept", "deepened"))
+    crossing = len(done.having("re-formed"))
+    alive = {
+        i: _started(dataset, option, i) if fate == "started" else dataset.partnerships[i]
+        for i, fate in done.fates.items()
+        if fate != "ended"
+    }
+    cells = len(dataset.themes) * len(dataset.councils)
+    reached = sum(len(councils) for councils in coverage(dataset, alive).values())
+    return {
+        "partnerships_kept": Reading(kept, kept, kept, "measured"),
+        "partnerships_crossing": Reading(crossing, crossing, crossing, "measured"),
+        "theme_reach": _share(reached, cells),
+    }
+
+
+def _started(dataset: Dataset, option: Option, identifier: str) -> Partnership:
+    """A partnership that an option starts, with today's councils in place of its new members."""
+    body = option.partnerships.start[identifier]
+    new = [council for i, council in (option.councils or {}).items() if i in body.members]
+    homes = {dataset.areas[area] for c in new for area in c.covers if area in dataset.areas}
+    counties = {dataset.councils[home].within or "" for home in homes} - {""}
+    return body.model_copy(update={"members": tuple(sorted({*body.members} | homes | counties))})
+
+
+def _share(part: int, whole: int) -> Reading | None:
+    if whole == 0:
+        return None
+    share = part / whole
+    return Reading(share, share, share, "measured")

@@ -1,0 +1,120 @@
+"""How far each weight can move, drawn: interval bars, and lines as one weight moves."""
+
+import math
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.safety.robustness import StabilityRow
+from appraisal.appraise.safety.weight_lines import Lines, lines
+from appraisal.appraise.weights import sibling_groups
+from appraisal.findings.named_answer import Answer
+from appraisal.findings.ranking import quoted
+from appraisal.findings.safety import turning, weight_sentences, weights_count, weights_finding
+from appraisal.findings.shares import share_words
+
+CHARTS = 6
+"""How many weights that could change the first place are drawn as lines."""
+
+
+def stability(appraisal: Appraisal, found: Answer) -> Mapping[str, Any]:
+    """What the page draws of the stability intervals."""
+    rows = appraisal.robust.stability if appraisal.robust else ()
+    depth = {i: n for n, group in _levels(appraisal) for i in group}
+    moving = turning(found)
+    drawn = [_lines(appraisal, row) for row in moving[:CHARTS]]
+    return {
+        "finding": weights_count(len(moving)) if moving else weights_finding(found),
+        "sentences": tuple(s for row in moving for s in weight_sentences(row, found)),
+        "charts": tuple(_chart(found, row, line) for row, line in zip(moving, drawn, strict=False)),
+        "rows": tuple(_interval(found, row, depth[row.criterion]) for row in rows),
+    }
+
+
+def _levels(appraisal: Appraisal) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The depth of every group of siblings in the value tree, 0 for the top level."""
+    depth = {"": -1}
+    for above, group in sibling_groups(appraisal.dataset.criteria):
+        depth |= {node.id: depth[above] + 1 for node in group}
+        yield depth[above] + 1, tuple(node.id for node in group)
+
+
+def _interval(found: Answer, row: StabilityRow, depth: int) -> Mapping[str, Any]:
+    low, high = (round(end * 100, 2) for end in (row.low, row.high))
+    return {
+        "label": found.criteria[row.criterion],
+        "depth": depth,
+        "today": round(row.weight * 100, 2),
+        "share": share_words(row.weight),
+        "low": low,
+        "high": high,
+        "width": round(high - low, 2),
+        "range": "any weight"
+        if not row.rival_below and not row.rival_above
+        else f"{share_words(row.low)} to {share_words(row.high)}",
+        "below": row.rival_below,
+        "above": row.rival_above,
+    }
+
+
+def _lines(appraisal: Appraisal, row: StabilityRow) -> Lines:
+    for _, group in sibling_groups(appraisal.dataset.criteria):
+        for node in group:
+            if node.id == row.criterion:
+                return lines(appraisal, node, group)
+    raise KeyError(row.criterion)
+
+
+def _chart(found: Answer, row: StabilityRow, drawn: Lines) -> Mapping[str, Any]:
+    """The lines of one criterion, scaled to the tens around them."""
+    ends = [*drawn.at_none.values(), *drawn.at_all.values()]
+    bottom = math.floor(min(ends) / 10) * 10
+    top = max(math.ceil(max(ends) / 10) * 10, bottom + 10)
+    leading = list(dict.fromkeys(band.option for band in drawn.bands))
+
+    def height(value: float) -> float:
+        return round(100 - (value - bottom) / (top - bottom) * 100, 2)
+
+    order = [i for i in drawn.at_none if i not in leading] + leading
+    above = found.above[row.criterion]
+    return {
+        "id": row.criterion,
+        "name": found.criteria[row.criterion],
+        "title": _chart_title(found, row, drawn),
+        "what": f"of {quoted(above)}" if above else "of all weight",
+        "bottom": bottom,
+        "top": top,
+        "today": round(row.weight * 100, 2),
+        "share": share_words(row.weight),
+        "lines": tuple(
+            {
+                "id": i,
+                "y1": height(drawn.at_none[i]),
+                "y2": height(drawn.at_all[i]),
+                "dash": leading.index(i) % 4 if i in leading else None,
+            }
+            for i in order
+        ),
+        "bands": tuple(
+            {
+                "id": band.option,
+                "from": share_words(band.low),
+                "to": share_words(band.high),
+                "dash": leading.index(band.option) % 4,
+            }
+            for band in drawn.bands
+        ),
+        "crossings": tuple(round(band.low * 100, 2) for band in drawn.bands[1:]),
+    }
+
+
+def _chart_title(found: Answer, row: StabilityRow, drawn: Lines) -> str:
+    name, last = found.criteria[row.criterion], drawn.bands[-1]
+    if len(drawn.bands) == 1:
+        return f"{found.options[last.option]} comes first whatever {name} weighs"
+    takes = f"takes over when {name} weighs"
+    if row.rival_above and not row.rival_below:
+        return f"{found.options[row.rival_above]} {takes} more than {share_words(row.high)}"
+    if row.rival_below and not row.rival_above:
+        return f"{found.options[row.rival_below]} {takes} less than {share_words(row.low)}"
+    return f"{name} can change the first place both ways"

@@ -1,0 +1,121 @@
+"""A Site into a folder: all of it or none of it, and nobody else's file lost."""
+
+import pathlib
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from appraisal.commands.publish.lock import Busy, alone
+from appraisal.commands.publish.manifest import MARK, listing
+from appraisal.commands.publish.others import NotOurs, carry, kept
+from appraisal.commands.publish.place import check_place
+from appraisal.commands.publish.swap import NEW, clear, leftovers, put_in_place, stranded, workshop
+from appraisal.problems import why
+
+if TYPE_CHECKING:
+    from appraisal.site.drawing import Site
+
+__all__ = ["MARK", "Busy", "CannotWrite", "NotOurs", "publish"]
+
+
+class CannotWrite(OSError):
+    """The disk refuses: what was to be written, why not, and what became of the old pages."""
+
+
+def _quietly(_: str) -> None:
+    """Say nothing."""
+
+
+def publish(
+    site: "Site",
+    output: pathlib.Path,
+    *,
+    workspace: pathlib.Path | None = None,
+    force: bool = False,
+    say: Callable[[str], object] = _quietly,
+) -> pathlib.Path:
+    """Write a site to `output`, replacing what an earlier build wrote there; return its first page.
+
+    Everything goes to a new folder beside `output` first, which is then swapped in, so that a
+    failure leaves the old pages as they were. A list of what was written, `.appraisal`, tells a
+    later build which files it may replace. With `force` the files of others are kept, and only
+    those are written over that stand where a page must. `say` is given a sentence when another
+    build has to be waited for.
+
+    Raises NotOurs rather than touch other people's files or write over the `workspace` that the
+    site was built from, Busy where another build does not end, and CannotWrite, an OSError, where
+    the disk refuses.
+    """
+    check_place(output, workspace)
+    _check_paths(site)
+    try:
+        # Folders above the output are the user's own, and get the permissions the user chose.
+        output.parent.mkdir(parents=True, exist_ok=True)
+        with alone(output, say) as held:
+            if held:
+                for left in leftovers(output):
+                    clear(left, output)
+            _replace(site, output, force)
+    except OSError as error:
+        raise CannotWrite(_refusal(output, error)) from error
+    return output / "index.html"
+
+
+def _check_paths(site: "Site") -> None:
+    """A path that leaves the folder, or that the list of files can't hold, is a bug of ours."""
+    for name in site:
+        path = pathlib.PurePosixPath(name)
+        if path.is_absolute() or {"..", MARK} & set(path.parts) or not name.isprintable():
+            raise ValueError(f"no page can be written to {name!r}")
+
+
+def _replace(site: "Site", output: pathlib.Path, force: bool) -> None:
+    kept(output, site, force)
+    temporary = workshop(output)
+    try:
+        _write(site, temporary / NEW)
+        # Asked again: writing took its time, and somebody may have saved a file meanwhile.
+        carry(output, temporary / NEW, kept(output, site, force))
+        put_in_place(temporary, output)
+    finally:
+        clear(temporary, output)
+
+
+def _write(site: "Site", folder: pathlib.Path) -> None:
+    files: Mapping[str, bytes] = {**site, MARK: listing(site)}
+    _make(folder)
+    for name, content in files.items():
+        path = folder / name
+        for parent in reversed(path.relative_to(folder).parents):
+            _make(folder / parent)
+        path.write_bytes(content)
+        _allow(path, 0o644)
+
+
+def _make(folder: pathlib.Path) -> None:
+    if not folder.is_dir():
+        folder.mkdir()
+        _allow(folder, 0o755)
+
+
+def _allow(path: pathlib.Path, mode: int) -> None:
+    """Let a web server read what is published, whatever the umask keeps from others."""
+    try:
+        path.chmod(mode)
+    except PermissionError:
+        # The path is new and so our own: this disk keeps no permissions.
+        return
+
+
+def _refusal(output: pathlib.Path, error: OSError) -> str:
+    where = pathlib.Path(error.filename) if isinstance(error.filename, str) else output
+    # The names of temporary folders tell nobody anything: the folder that they are in does.
+    hidden = [p for p in (where, *where.parents) if p.name.startswith(f".{output.name}-appraisal")]
+    where = hidden[-1].parent if hidden else where
+    place = "" if where == output else f" ({where})"
+    lost = None if output.exists() else stranded(output)
+    safe = (
+        "Nothing that was published has changed."
+        if lost is None
+        else f"The old pages are in {lost}; the next build puts them back."
+    )
+    return f"The pages can't be written to {output}: {why(error)}{place}. {safe}"

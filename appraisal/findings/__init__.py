@@ -1,0 +1,1 @@
+"""Results as sentences: text in, text out, no HTML."""

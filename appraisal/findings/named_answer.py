@@ -1,0 +1,90 @@
+"""The answer whose safety the pages tell, with the names to tell it by."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.safety.robustness import Robustness
+from appraisal.findings.numbers import listed
+from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED, NOTHING, nothing_known
+from appraisal.model import ASSUMPTION, Dataset
+
+Labels = Mapping[str, str]
+
+NO_CRITERIA = "There are no criteria yet, so there is nothing to compare the options on."
+MANY = 5
+"""More options than this are counted in a sentence rather than named."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The answer whose safety is told, with the names to tell it by.
+
+    `perspective` names the headline; `firsts` gives the first options under each perspective, by
+    id; `above` names the criterion that a criterion stands under, empty at the top level.
+    """
+
+    robust: Robustness | None
+    ranking: Ranking
+    perspective: str
+    options: Labels
+    criteria: Labels
+    above: Labels
+    sources: Labels
+    perspectives: Labels
+    firsts: Mapping[str, tuple[str, ...]]
+
+
+def answer(appraisal: Appraisal) -> Answer:
+    """The answer under the headline perspective."""
+    dataset = appraisal.dataset
+    sources = {i: source.title for i, source in dataset.sources.items()}
+    return Answer(
+        robust=appraisal.robust,
+        ranking=appraisal.rankings[appraisal.headline],
+        perspective=appraisal.weights[appraisal.headline].name,
+        options={i: option.label for i, option in dataset.options.items()},
+        criteria={node.id: node.label for node in dataset.nodes()},
+        above=parents(dataset),
+        sources=sources | {ASSUMPTION: "assumptions"},
+        perspectives={i: weights.name for i, weights in appraisal.weights.items()},
+        firsts={i: ranking.first() for i, ranking in appraisal.rankings.items()},
+    )
+
+
+def parents(dataset: Dataset) -> dict[str, str]:
+    """The label of the criterion above each node of the value tree; empty at the top level."""
+    above = {child.id: node.label for node in dataset.nodes() for child in node.criteria or ()}
+    return {node.id: above.get(node.id, "") for node in dataset.nodes()}
+
+
+def named(options: tuple[str, ...], labels: Labels) -> str:
+    """Options in a sentence: named, or counted where they are many."""
+    if len(options) > MANY:
+        return f"{len(options)} options"
+    return listed_names([labels[i] for i in options])
+
+
+def listed_names(names: Sequence[str]) -> str:
+    """Names in a sentence, parted by semicolons where a name has a comma of its own."""
+    if len(names) < 3 or not any("," in name for name in names):
+        return listed(names)
+    return f"{'; '.join(names[:-1])}; and {names[-1]}"
+
+
+def moot(found: Answer) -> str:
+    """Why nothing can be said about safety; empty where something can."""
+    ranking = found.ranking
+    if not ranking.value:
+        return NOTHING
+    if not ranking.order:
+        return NONE_RANKED
+    if found.robust is None:
+        return NO_CRITERIA
+    if nothing_known(ranking):
+        return NO_EVIDENCE
+    if len(ranking.order) == 1:
+        only = found.options[ranking.order[0]]
+        return f"{only} is the only option ranked, so nothing can overtake it."
+    return ""

@@ -1,0 +1,61 @@
+"""Shares of draws and of weight as people read them. All shares are from 0 to 1."""
+
+import math
+
+from appraisal.findings.numbers import number, per_cent
+from appraisal.maths.ranking import TIE
+
+NEARLY_ONE_IN_TEN = 0.095
+"""The least share that is said as about 1 in 10."""
+
+
+def in_ten(share: float) -> str:
+    """A share as people say it: about 4 in 10."""
+    if share <= TIE:
+        return "none"
+    if share >= 1 - TIE:
+        return "all"
+    if share < NEARLY_ONE_IN_TEN:
+        return "fewer than 1 in 10"
+    if share > 1 - NEARLY_ONE_IN_TEN:
+        return "more than 9 in 10"
+    return f"about {math.floor(share * 10 + 0.5)} in 10"
+
+
+def often(share: float) -> str:
+    """The same with its percentage, for who reads both: about 7 in 10 (66%), none, all."""
+    said = in_ten(share)
+    return said if said in ("none", "all") else f"{said} ({share_words(share)})"
+
+
+def in_draws(share: float) -> str:
+    """A share of draws in a sentence: about 4 in 10 draws, no draw, every draw."""
+    said = in_ten(share)
+    return {"none": "no draw", "all": "every draw"}.get(said, f"{said} draws")
+
+
+def share_words(share: float) -> str:
+    """A share for a table: 66%, with <1% and >99% for what is not quite none or all."""
+    if TIE < share < 0.005:
+        return "<1%"
+    if 0.995 <= share < 1 - TIE:
+        return ">99%"
+    return per_cent(share)
+
+
+def shares_apart(today: float, needed: float) -> tuple[str, str]:
+    """Two shares as percentages, with just enough digits to be told apart, at most two."""
+    said = [_percentages((today, needed), digits) for digits in (0, 1, 2)]
+    return next((pair for pair in said if pair[0] != pair[1]), said[-1])
+
+
+def _percentages(shares: tuple[float, float], digits: int) -> tuple[str, str]:
+    return f"{number(shares[0] * 100, digits)}%", f"{number(shares[1] * 100, digits)}%"
+
+
+def points_of_weight(share: float) -> str:
+    """Weight as points of a hundred: 6.5 points, 1 point, less than 0.1 points."""
+    said = number(share * 100, 1)
+    if said == "0" and share > 0:
+        return "less than 0.1 points"
+    return f"{said} point" if said == "1" else f"{said} points"

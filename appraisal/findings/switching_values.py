@@ -1,0 +1,240 @@
+"""Switching values in words: what one score or figure would have to be to change who is first."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.matrix import Cell, passing
+from appraisal.appraise.safety.contested_flows import FlowRow
+from appraisal.appraise.safety.robustness import SwitchingRow
+from appraisal.findings.numbers import listed, number, ranged, thousands, whole
+from appraisal.findings.ranking import named, quoted
+from appraisal.findings.raw_figures import FIGURES, formatted, raw_words
+from appraisal.maths.ranking import TIE
+from appraisal.model import Criterion
+from appraisal.site.option_money import MONEY
+
+
+@dataclass(frozen=True)
+class Switch:
+    """One move of a score that could change the first place by itself.
+
+    `today` and `needed` are in words, in the unit of the criterion where it has one; `then` is
+    the option that would come first, or those that would share the place. `inside` says whether
+    the score's own range reaches that far, `far` how far it is in points of value.
+    """
+
+    option: str
+    criterion: str
+    label: str
+    evidence: str
+    today: str
+    needed: str
+    then: tuple[str, ...]
+    inside: bool
+    far: float
+
+
+@dataclass(frozen=True)
+class Contested:
+    """A figure on which sources disagree, and what it would have to be. `money`: it is in £."""
+
+    option: str
+    label: str
+    today: str
+    sentence: str
+    sources: tuple[str, ...]
+    money: bool
+
+
+def leader(appraisal: Appraisal) -> str:
+    """The option that switching values are told from: the first, in the options' order."""
+    first = appraisal.rankings[appraisal.headline].first()
+    return next((option for option in appraisal.matrix.options if option in first), "")
+
+
+def switches(appraisal: Appraisal) -> tuple[Switch, ...]:
+    """Every move of a score that could change the first place: within its range, then nearest.
+
+    A score of an option that shares the first place may move both ways, each with its own result.
+    """
+    rows = appraisal.robust.switching if appraisal.robust else ()
+    leaves = {leaf.id: leaf for leaf in appraisal.dataset.leaves()}
+    found = [switch for row in rows for switch in _switch(appraisal, leaves[row.criterion], row)]
+    return tuple(sorted(found, key=lambda s: (not s.inside, s.far, s.option, s.criterion)))
+
+
+def _switch(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow) -> Iterator[Switch]:
+    """What a score would have to be, each way in which it changes the first place."""
+    if row.needed is None:
+        return
+    cell, needed = appraisal.matrix.cells[row.option, row.criterion], row.needed
+    for up in (True, False):
+        if (needed - row.score) * (1 if up else -1) < -TIE:
+            continue
+        shared = needed >= 100 - TIE if up else needed <= TIE
+        level = abs(needed - row.score) <= TIE
+        said = "" if shared and level else _needed(appraisal, leaf, row, up, shared)
+        if said:
+            ahead = cell.high - needed if up else needed - cell.low
+            yield Switch(
+                option=row.option,
+                criterion=row.criterion,
+                label=leaf.label,
+                evidence=cell.evidence,
+                today=_today(appraisal, leaf, cell),
+                needed=said,
+                then=_then(appraisal, row.option, up, shared),
+                inside=ahead >= -TIE if shared else ahead > TIE,
+                far=abs(needed - row.score),
+            )
+
+
+def _then(appraisal: Appraisal, option: str, up: bool, shared: bool) -> tuple[str, ...]:
+    """Who is first once an option has gained or lost enough, in the options' order."""
+    ranking = appraisal.rankings[appraisal.headline]
+    others = {i: ranking.value[i] for i in ranking.order if i != option}
+    best = tuple(
+        i for i in appraisal.matrix.options if others.get(i, -1.0) >= max(others.values()) - TIE
+    )
+    if shared:
+        return tuple(i for i in appraisal.matrix.options if i == option or i in best)
+    return (option,) if up else best
+
+
+def come_first(options: Sequence[str], labels: Mapping[str, str]) -> str:
+    """The end of a sentence: for Alpha to come first, for Alpha and Beta to share the place."""
+    does = "come first" if len(options) == 1 else "share the first place"
+    return f"for {named(tuple(options), labels)} to {does}"
+
+
+def _today(appraisal: Appraisal, leaf: Criterion, cell: Cell) -> str:
+    if cell.evidence == "gap":
+        return "no evidence, counted as 50"
+    if leaf.measured and cell.raw:
+        return raw_words(appraisal.dataset, leaf.measured, cell.raw)
+    return ranged(cell.value, cell.low, cell.high)
+
+
+def _needed(
+    appraisal: Appraisal, leaf: Criterion, row: SwitchingRow, up: bool, shared: bool
+) -> str:
+    """More than £190 million; less than 41 of 100; empty where no figure is worth it.
+
+    Where the scale ends at what is needed the place is shared there, and nothing lies beyond.
+    """
+    needed = row.needed or 0.0
+    if leaf.measured and row.raw is not None:
+        say = formatted(appraisal.dataset, leaf.measured)
+        if shared:
+            return "" if row.raw_needed is None else say(row.raw_needed)
+        passed = passing(leaf.measured.curve, needed, row.raw, up)
+        return " or ".join(f"{way} than {say(raw)}" for way, raw in passed)
+    said = f"{_apart(needed, row.score)} of 100"
+    return said if shared else f"{'more' if up else 'less'} than {said}"
+
+
+def _apart(needed: float, today: float) -> str:
+    """A value with as many digits as set it apart from today's; a tie needs no more than one."""
+    if whole(needed) != whole(today):
+        return whole(needed)
+    ways = (digits for digits in range(1, 7) if number(needed, digits) != number(today, digits))
+    return number(needed, next(ways, 1))
+
+
+def contested(appraisal: Appraisal) -> tuple[Contested, ...]:
+    """Every contested figure of a ranked option, money first, with what it would have to be.
+
+    After the criteria come the costs and savings that their money is made of, each by itself.
+    """
+    found: dict[tuple[str, str], list[Switch]] = {}
+    for switch in switches(appraisal):
+        found.setdefault((switch.option, switch.criterion), []).append(switch)
+    rows = []
+    for leaf in appraisal.dataset.leaves():
+        for option in appraisal.robust.options if appraisal.robust else ():
+            cell = appraisal.matrix.cells[option, leaf.id]
+            if cell.evidence == "contested":
+                moves = found.get((option, leaf.id), [])
+                rows.append(_contested(appraisal, leaf, cell, moves))
+    flows = appraisal.robust.flows if appraisal.robust else ()
+    rows.extend(_contested_flow(appraisal, row) for row in flows)
+    return tuple(sorted(rows, key=lambda row: not row.money))
+
+
+def _contested(appraisal: Appraisal, leaf: Criterion, cell: Cell, moves: list[Switch]) -> Contested:
+    options = appraisal.dataset.options
+    labels = {i: option.label for i, option in options.items()}
+    today = _today(appraisal, leaf, cell)
+    what = f"{quoted(leaf.label)} for {options[cell.option].label}"
+    if not moves:
+        sentence = f"Whatever the figure of {what}, {_still_first(appraisal)}."
+    else:
+        reach = "within" if any(switch.inside for switch in moves) else "beyond"
+        each = ", or ".join(f"{move.needed} {come_first(move.then, labels)}" for move in moves)
+        sentence = f"The figure of {what} would have to be {each}: {reach} what its sources span."
+    return Contested(
+        cell.option, leaf.label, today, sentence, cell.sources, _is_money(appraisal, leaf)
+    )
+
+
+def _still_first(appraisal: Appraisal) -> str:
+    first = appraisal.rankings[appraisal.headline].first()
+    labels = {i: option.label for i, option in appraisal.dataset.options.items()}
+    does = "come first" if len(first) == 1 else "share the first place"
+    return f"{named(first, labels)} would still {does}"
+
+
+def _contested_flow(appraisal: Appraisal, row: FlowRow) -> Contested:
+    options, first = appraisal.dataset.options, leader(appraisal)
+    flow = options[row.option].money[row.flow]
+    say = thousands if flow.to == flow.from_ else FIGURES["annual_saving"]
+    what = f"the {flow.kind} {quoted(flow.name)} of {options[row.option].label}"
+    if row.needed is None:
+        sentence = f"Whatever {what}, {_still_first(appraisal)}."
+    elif abs(row.needed - row.amount) <= TIE:
+        level = (options[row.option].label, options[str(row.rival)].label)
+        sentence = f"{listed(level)} share the first place, and a change of {what} could part them."
+    else:
+        labels = {i: option.label for i, option in options.items()}
+        then = come_first(_then(appraisal, row.option, row.option != first, False), labels)
+        way = "more" if row.needed > row.amount else "less"
+        reach = "within" if row.low - TIE <= row.needed <= row.high + TIE else "beyond"
+        sentence = (
+            f"By itself {what} would have to be {way} than {say(row.needed)} "
+            f"{then}: {reach} what its sources span."
+        )
+    today = f"from {say(row.low)} to {say(row.high)}"
+    return Contested(row.option, flow.name, today, sentence, row.sources, money=True)
+
+
+def _is_money(appraisal: Appraisal, leaf: Criterion) -> bool:
+    measured = leaf.measured
+    if measured is None:
+        return False
+    measure = appraisal.dataset.measures.get(measured.measure or "")
+    return measured.figure in MONEY or (measure is not None and measure.unit.startswith("£"))
+
+
+def switching_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:
+    """Every switching value for a CSV: what no value would change has nothing under `needed`."""
+    inside = {(s.option, s.criterion) for s in switches(appraisal) if s.inside}
+    names = {leaf.id: leaf.label for leaf in appraisal.dataset.leaves()}
+    for row in appraisal.robust.switching if appraisal.robust else ():
+        cell = appraisal.matrix.cells[row.option, row.criterion]
+        yield {
+            "option": row.option,
+            "option_name": appraisal.dataset.options[row.option].name,
+            "criterion": row.criterion,
+            "criterion_name": names[row.criterion],
+            "evidence": cell.evidence,
+            "raw": row.raw,
+            "low": cell.low,
+            "value": cell.value,
+            "high": cell.high,
+            "needed": row.needed,
+            "raw_needed": row.raw_needed,
+            "within_its_range": "yes" if (row.option, row.criterion) in inside else "no",
+            "rival": row.rival,
+        }

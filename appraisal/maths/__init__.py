@@ -1,0 +1,1 @@
+"""Arrays only: value functions, ranks, elicitation, robustness, groupings."""

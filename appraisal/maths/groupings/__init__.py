@@ -1,0 +1,1 @@
+"""Contiguous groupings of areas: counted, enumerated, searched within bounds."""

@@ -1,0 +1,47 @@
+"""How safe the answer is, as functions of arrays: no files, no models, numpy only."""
+
+from appraisal.maths.robustness.acceptability import Smaa, smaa, standard_error
+from appraisal.maths.robustness.arrays import Scores, leader
+from appraisal.maths.robustness.dominance import Potential, dominates, potentially_first
+from appraisal.maths.robustness.importance import Importance, importance
+from appraisal.maths.robustness.information import (
+    Information,
+    criterion_groups,
+    value_of_information,
+)
+from appraisal.maths.robustness.joint import Shift, nearest_shift
+from appraisal.maths.robustness.separation import expected_ranks, inseparable_groups
+from appraisal.maths.robustness.stability import (
+    Stability,
+    Switching,
+    stability_intervals,
+    switching_values,
+)
+from appraisal.maths.robustness.tree import Tree, node_values, node_weights
+
+__all__ = [
+    "Importance",
+    "Information",
+    "Potential",
+    "Scores",
+    "Shift",
+    "Smaa",
+    "Stability",
+    "Switching",
+    "Tree",
+    "criterion_groups",
+    "dominates",
+    "expected_ranks",
+    "importance",
+    "inseparable_groups",
+    "leader",
+    "nearest_shift",
+    "node_values",
+    "node_weights",
+    "potentially_first",
+    "smaa",
+    "stability_intervals",
+    "standard_error",
+    "switching_values",
+    "value_of_information",
+]

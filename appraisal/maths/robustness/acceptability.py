@@ -1,0 +1,201 @@
+"""SMAA-2: what share of all weightings and all scores favours each option.
+
+Lahdelma and Salminen 2001, "SMAA-2: Stochastic multicriteria acceptability analysis for
+group decision making", Operations Research 49, 444–454; computed by simulation as in
+Tervonen and Lahdelma 2007, European Journal of Operational Research 178, 500–513.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from appraisal.maths.ranking import FloatArray
+from appraisal.maths.robustness.arrays import BoolArray, IntArray, Scores, SingleArray
+from appraisal.maths.robustness.sampling import (
+    BLOCK,
+    FixedWeights,
+    ValueSampler,
+    WeightSampler,
+    generator,
+    hull_sampler,
+    tree_sampler,
+)
+from appraisal.maths.robustness.tree import Tree
+
+TOLERANCE = np.float32(1e-5)
+"""Simulated overall values within this of each other tie: single precision's own rounding."""
+
+CONFIDENCE_SAMPLES = 5_000
+"""Draws for each confidence factor: a standard error of at most 0.0071."""
+
+SETS = 16
+"""Sets of central weights tried on the same draws, so that many options need little memory."""
+
+
+@dataclass(frozen=True, eq=False)
+class Smaa:
+    """What the simulation found for n options and m leaf criteria.
+
+    `acceptability` (n × n): the share of draws that give option i rank r + 1; rows and
+    columns sum to one, tied options sharing the ranks they occupy. `central` (n × m): the
+    mean weights of the draws in which the option was first, NaN where it never was.
+    `confidence` (n): the share of score draws in which it is first under its central
+    weights, NaN where it has none. `winning` (n × n): the share of draws in which i beats
+    j, ties half each and the diagonal a half. The `_error` arrays are Monte Carlo standard
+    errors, √(p(1 − p) ÷ draws), each over the draws that it rests on: CONFIDENCE_SAMPLES at
+    most for confidence. A central weight rests on the draws in which its option was first,
+    and its error is at most what is given: no weight varies more than one that is all or
+    nothing.
+    """
+
+    samples: int
+    acceptability: FloatArray
+    acceptability_error: FloatArray
+    central: FloatArray
+    central_error: FloatArray
+    confidence: FloatArray
+    confidence_error: FloatArray
+    winning: FloatArray
+    winning_error: FloatArray
+
+
+class _Counts:
+    """What has been counted so far over the blocks of the first pass."""
+
+    def __init__(self, options: int, leaves: int) -> None:
+        self._small = np.uint8 if options < 256 else np.uint16
+        self._wins = np.zeros((options, options, BLOCK), dtype=np.uint8)
+        self._pending = 0
+        self.beats: IntArray = np.zeros((options, options), dtype=np.int64)
+        self.ranked = np.zeros((options, options))
+        self.first = np.zeros(options)
+        self.weighted = np.zeros((options, leaves))
+
+    def add(self, values: SingleArray, weights: SingleArray) -> None:
+        """Count one block: overall values n × b and the leaf weights m × b behind them."""
+        size = values.shape[1]
+        better = np.zeros(values.shape, dtype=self._small)
+        worse = np.empty(values.shape, dtype=self._small)
+        nearly = values + TOLERANCE
+        for option, row in enumerate(values):
+            won = (row > nearly).view(np.uint8)
+            better += won
+            np.add.reduce(won, axis=0, dtype=self._small, out=worse[option])
+            self._wins[option, :, :size] += won
+        self._pending += 1
+        if self._pending == 255:
+            self.flush()
+        tied = values.shape[0] - better.astype(np.int64) - worse
+        self._rank(better.astype(np.int64), tied)
+        firsts = np.where(better == 0, 1.0 / tied, 0.0)
+        self.first += firsts.sum(axis=1)
+        self.weighted += firsts @ weights.T.astype(np.float64)
+
+    def flush(self) -> None:
+        """Move the wins counted in single bytes, which hold 255 blocks, to whole numbers."""
+        self.beats += self._wins.sum(axis=2, dtype=np.int64)
+        self._wins[:] = 0
+        self._pending = 0
+
+    def _rank(self, better: IntArray, tied: IntArray) -> None:
+        """Count ranks, given how many options are above and how many level (itself too)."""
+        options = better.shape[0]
+        clear = (tied == 1).all(axis=0)
+        keys = better[:, clear] + options * np.arange(options)[:, None]
+        counted = np.bincount(keys.ravel(), minlength=options * options)
+        self.ranked += counted.reshape(options, options)
+        if not clear.all():
+            self.ranked += _shared_ranks(better[:, ~clear], tied[:, ~clear])
+
+
+def _shared_ranks(better: IntArray, tied: IntArray) -> FloatArray:
+    """Rank counts (n × n) where options level with each other share the ranks they occupy."""
+    counts = np.empty((better.shape[0], better.shape[0]))
+    for rank in range(better.shape[0]):
+        holds: BoolArray = (better <= rank) & (rank < better + tied)
+        counts[:, rank] = np.where(holds, 1.0 / tied, 0.0).sum(axis=1)
+    return counts
+
+
+def smaa(
+    tree: Tree, scores: Scores, samples: int, seed: int, hull: FloatArray | None = None
+) -> Smaa:
+    """Rank acceptability, central weights, confidence factors and pairwise winning indices.
+
+    Weights are uniform on the simplex at each node of `tree` among its siblings, or, given
+    `hull` (p × m), uniform mixtures of p perspectives' leaf weights; scores are triangular
+    over their ranges and gaps uniform; all vary together. `samples` is at least 1. Options
+    that are not ranked are left out by the caller. The same arguments give the same bytes.
+    Raises ValueError where shapes do not match.
+    """
+    if samples < 1 or scores.value.shape[1] != tree.leaves:
+        raise ValueError("needs a sample, and a score for every leaf of the tree")
+    if hull is not None and (hull.ndim != 2 or hull.shape[1] != tree.leaves):
+        raise ValueError("needs a weight for every leaf in each perspective of the hull")
+    weigh = tree_sampler(tree) if hull is None else hull_sampler(hull)
+    random = generator(seed)
+    counts = _simulate(scores, weigh, samples, random)
+    seen = counts.first > 0
+    central = np.full(counts.weighted.shape, np.nan)
+    central[seen] = counts.weighted[seen] / counts.weighted[seen].sum(axis=1, keepdims=True)
+    confidence_samples = min(samples, CONFIDENCE_SAMPLES)
+    confidence = confidence_factors(scores, central, confidence_samples, random)
+    acceptability = counts.ranked / samples
+    winning = 0.5 + (counts.beats - counts.beats.T) / (2 * samples)
+    winning_error = standard_error(winning, samples)
+    np.fill_diagonal(winning_error, 0.0)  # a half by definition, and not by counting
+    return Smaa(
+        samples,
+        acceptability,
+        standard_error(acceptability, samples),
+        central,
+        standard_error(central, np.maximum(counts.first, 1.0)[:, None]),
+        confidence,
+        standard_error(confidence, confidence_samples),
+        winning,
+        winning_error,
+    )
+
+
+def standard_error(shares: FloatArray, samples: int | FloatArray) -> FloatArray:
+    """The Monte Carlo standard error of shares counted over `samples` draws; NaN of NaN."""
+    inside = np.clip(shares, 0.0, 1.0)
+    return np.asarray(np.sqrt(inside * (1 - inside) / samples))
+
+
+def _simulate(
+    scores: Scores, weigh: WeightSampler, samples: int, random: np.random.Generator
+) -> _Counts:
+    """Count `samples` joint draws of weights and scores, BLOCK at a time."""
+    counts = _Counts(*scores.value.shape)
+    sampler = ValueSampler(scores)
+    for start in range(0, samples, BLOCK):
+        size = min(BLOCK, samples - start)
+        weights = weigh(random)
+        values = sampler.draw(random, weights)
+        counts.add(values[:, :size], weights[:, :size])
+    counts.flush()
+    return counts
+
+
+def confidence_factors(
+    scores: Scores, central: FloatArray, samples: int, random: np.random.Generator
+) -> FloatArray:
+    """The share of score draws in which each option is first under its central weights (n).
+
+    `central` is n × m; options without central weights (NaN) get NaN. A tie for the first
+    place is shared.
+    """
+    found = np.full(central.shape[0], np.nan)
+    seen = np.flatnonzero(np.isfinite(central).all(axis=1))
+    for start in range(0, seen.size, SETS):
+        options = seen[start : start + SETS]
+        sampler = FixedWeights(scores, central[options])
+        won = np.zeros(options.size)
+        for done in range(0, samples, BLOCK):
+            values = sampler.draw(random)[:, :, : min(BLOCK, samples - done)]
+            level = values >= values.max(axis=1, keepdims=True) - TOLERANCE
+            own = level[np.arange(options.size), options]
+            won += (own / level.sum(axis=1)).sum(axis=1)
+        found[options] = won / samples
+    return found

@@ -1,0 +1,69 @@
+"""The arrays that robustness works on, and who is first.
+
+Options are rows (n), leaf criteria are columns (m), values run from 0 to 100.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from appraisal.maths.ranking import TIE, FloatArray, require_finite
+
+SingleArray = npt.NDArray[np.float32]
+IntArray = npt.NDArray[np.int64]
+BoolArray = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, eq=False)
+class Scores:
+    """Every option's value on every leaf criterion, with its range.
+
+    `value`, `low` and `high` are n × m on 0–100 with low ≤ value ≤ high; `gap` marks the
+    cells that nothing is known about, which are uniform over 0–100 rather than triangular
+    over their range. Raises ValueError where shapes differ, a figure is not finite (no NaN
+    is ever ranked) or a value lies outside its range.
+    """
+
+    value: FloatArray
+    low: FloatArray
+    high: FloatArray
+    gap: BoolArray
+
+    def __post_init__(self) -> None:
+        """Refuse what could not be ranked."""
+        if self.value.ndim != 2 or 0 in self.value.shape:
+            raise ValueError("values need at least one option and one criterion")
+        for part in (self.value, self.low, self.high, self.gap):
+            if part.shape != self.value.shape:
+                raise ValueError(f"shapes differ: {part.shape} and {self.value.shape}")
+        for part in (self.value, self.low, self.high):
+            require_finite(part)
+        if (self.low < 0).any() or (self.high > 100).any():
+            raise ValueError("values lie between 0 and 100")
+        if ((self.low > self.value) | (self.value > self.high)).any():
+            raise ValueError("a value lies outside its own range")
+
+    @property
+    def lowest(self) -> FloatArray:
+        """The bottom of each cell's range, n × m; 0 for a gap."""
+        return np.where(self.gap, 0.0, self.low)
+
+    @property
+    def highest(self) -> FloatArray:
+        """The top of each cell's range, n × m; 100 for a gap."""
+        return np.where(self.gap, 100.0, self.high)
+
+    @property
+    def mean(self) -> FloatArray:
+        """The mean of each cell, n × m: (low + value + high) ÷ 3, or 50 for a gap."""
+        return np.where(self.gap, 50.0, (self.low + self.value + self.high) / 3)
+
+
+def leader(overall: FloatArray) -> int:
+    """The first option: the lowest index among those within TIE of the highest value.
+
+    `overall` holds the n overall values. Raises ValueError on NaN.
+    """
+    require_finite(overall)
+    return int(np.flatnonzero(overall >= overall.max() - TIE)[0])

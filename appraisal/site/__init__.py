@@ -1,0 +1,77 @@
+"""Appraisal → Site: pages, charts, data and schemas, as paths and bytes."""
+
+from appraisal.appraise import Appraisal
+from appraisal.data.downloads import downloads
+from appraisal.site.assets import assets
+from appraisal.site.drawing import Page, Site, check_paths, draw, environment
+from appraisal.site.layout import shared_context
+from appraisal.site.pages import (
+    accessibility,
+    agreement,
+    brief,
+    compare,
+    council,
+    evidence,
+    explore,
+    method,
+    option,
+    partnerships,
+    principles,
+    robustness,
+    search,
+    structures,
+    summary,
+    theme,
+    workshop,
+)
+from appraisal.site.pages import (
+    functions as functions_page,
+)
+from appraisal.site.pages import (
+    money as money_page,
+)
+from appraisal.site.pages import (
+    ties as ties_pages,
+)
+from appraisal.site.template_limits import BUILD_SECONDS
+
+__all__ = ["Page", "Site", "render"]
+
+SECTIONS = (
+    summary.pages,
+    compare.pages,
+    money_page.pages,
+    option.pages,
+    brief.pages,
+    council.pages,
+    theme.pages,
+    partnerships.pages,
+    ties_pages.pages,
+    functions_page.pages,
+    structures.pages,
+    agreement.pages,
+    robustness.pages,
+    explore.pages,
+    workshop.pages,
+    principles.pages,
+    evidence.pages,
+    method.pages,
+    search.pages,
+    accessibility.pages,
+)
+"""What makes the pages: each takes the Appraisal and yields Pages, in the order of the site."""
+
+
+def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
+    """Draw the whole site. Pure: the same Appraisal gives the same bytes.
+
+    Raises ProblemsFound where a template of the workspace's own fails, or keeps a page from being
+    drawn within `seconds`, and ValueError where two files would have one path, which is a fault of
+    this program.
+    """
+    pages = [page for section in SECTIONS for page in section(appraisal)]
+    drawn = environment(appraisal.dataset.templates, appraisal.dataset.digest, seconds)
+    data, styles = downloads(appraisal), assets(drawn, appraisal.dataset.logo)
+    check_paths([*(page.path for page in pages), *data, *styles])
+    site = draw(pages, drawn, shared_context(appraisal, pages))
+    return dict(sorted({**site, **data, **styles}.items()))

@@ -1,0 +1,181 @@
+"""The combined authority's constituent councils, and their sizes under each option."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.area.councils import Standing, figure, today
+from appraisal.findings.groupings import counted
+from appraisal.findings.numbers import listed, number, people
+from appraisal.model import Dataset, Partnership, Reading, in_words, read_fact
+
+COMBINED_AUTHORITY = "combined authority"
+"""The `kind` of a body in partners.yaml that marks a combined authority."""
+
+
+@dataclass(frozen=True)
+class Constituent:
+    """A council with a seat of its own; `share` is its size in per cent of the largest shown."""
+
+    label: str
+    people: float | None
+    share: float
+
+
+@dataclass(frozen=True)
+class Row:
+    """The constituents of this area under one option; `option` is empty for today."""
+
+    option: str
+    councils: tuple[Constituent, ...]
+    ratio: float | None
+    ended: bool
+
+
+@dataclass(frozen=True)
+class Authority:
+    """One combined authority: who sits on it from elsewhere, and from here under each option."""
+
+    id: str
+    name: str
+    finding: str
+    outside: tuple[Constituent, ...]
+    rows: tuple[Row, ...]
+    sources: tuple[str, ...]
+    note: str
+
+
+def authorities(appraisal: Appraisal) -> tuple[Authority, ...]:
+    """Every combined authority at work that councils of the area belong to."""
+    found = _combined_authorities(appraisal.dataset, appraisal)
+    return tuple(_authority(appraisal, i, body) for i, body in found)
+
+
+def constituent_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
+    """A row for each combined authority, option and constituent council, for the CSV."""
+    return [
+        {
+            "combined_authority": authority.id,
+            "option": row.option or "today",
+            "council": council.label,
+            "of_this_area": council not in authority.outside,
+            "population": council.people,
+        }
+        for authority in authorities(appraisal)
+        for row in authority.rows
+        for council in (*row.councils, *authority.outside)
+    ]
+
+
+def _combined_authorities(
+    dataset: Dataset, appraisal: Appraisal
+) -> Iterator[tuple[str, Partnership]]:
+    combined = {
+        i
+        for i, partner in dataset.partners.items()
+        if (partner.kind or "").casefold() == COMBINED_AUTHORITY
+    }
+    for i, body in appraisal.partnerships.items():
+        if body.kind == "statutory" and combined & {*body.partners}:
+            yield i, body
+
+
+def _authority(appraisal: Appraisal, identifier: str, body: Partnership) -> Authority:
+    dataset = appraisal.dataset
+    now = [council for council in today(dataset) if council.id in body.members]
+    by_option = {
+        option: [c for c in stand if c.id in appraisal.changes[option].members[identifier]]
+        for option, stand in appraisal.stands.items()
+    }
+    outside = {i: _outside(dataset, i) for i in body.partners if not _is_combined(dataset, i)}
+    sizes = [
+        size
+        for held in (now, *by_option.values())
+        for council in held
+        if (size := _size(dataset, council)) is not None
+    ]
+    largest = max((*sizes, *(s for s in outside.values() if s is not None)), default=0.0)
+    rows = [_row(dataset, "", now, largest, ended=False)]
+    rows += [
+        _row(dataset, option, held, largest, _ends(appraisal, option, identifier))
+        for option, held in by_option.items()
+    ]
+    return Authority(
+        id=identifier,
+        name=body.name,
+        finding=_finding(rows, dataset),
+        outside=tuple(
+            Constituent(_partner_name(dataset, i), size, _share(size, largest))
+            for i, size in outside.items()
+        ),
+        rows=tuple(rows),
+        sources=body.source or (),
+        note=body.note or "",
+    )
+
+
+def _ends(appraisal: Appraisal, option: str, identifier: str) -> bool:
+    return appraisal.changes[option].fates[identifier] == "ended"
+
+
+def _is_combined(dataset: Dataset, partner: str) -> bool:
+    body = dataset.partners.get(partner)
+    return body is not None and (body.kind or "").casefold() == COMBINED_AUTHORITY
+
+
+def _partner_name(dataset: Dataset, partner: str) -> str:
+    return dataset.partners[partner].name if partner in dataset.partners else in_words(partner)
+
+
+def _outside(dataset: Dataset, partner: str) -> float | None:
+    body = dataset.partners.get(partner)
+    reading: Reading | None = read_fact(body.population) if body else None
+    return reading.value if reading else None
+
+
+def _size(dataset: Dataset, council: Standing) -> float | None:
+    reading = figure(dataset, council, "population")
+    return reading.value if reading else None
+
+
+def _share(size: float | None, largest: float) -> float:
+    return 0.0 if size is None or largest <= 0 else round(size / largest * 100, 1)
+
+
+def _row(dataset: Dataset, option: str, held: list[Standing], largest: float, ended: bool) -> Row:
+    sizes = [_size(dataset, council) for council in held]
+    councils = sorted(
+        (
+            Constituent(council.label, size, _share(size, largest))
+            for council, size in zip(held, sizes, strict=True)
+        ),
+        # The unknown come last, among themselves by name: nought stands for none of them.
+        key=lambda c: (c.people is None, -(c.people or 0), c.label),
+    )
+    known = [size for size in sizes if size]
+    ratio = max(known) / min(known) if len(known) == len(sizes) > 1 else None
+    return Row(option, tuple(councils), ratio, ended)
+
+
+def _finding(rows: list[Row], dataset: Dataset) -> str:
+    """How many constituents of this area there are today, and how that changes."""
+    now = rows[0]
+    sizes = [f"{c.label} ({people(c.people)})" for c in now.councils]
+    if not sizes:
+        return "No council of this area is recorded as a member."
+    sit = "sits" if len(sizes) == 1 else "sit"
+    first = f"Today {counted(len(sizes))} of this area {sit} on it: {listed(sizes)}"
+    if now.ratio is not None:
+        first += f", {number(now.ratio, 1)} to 1"
+    changed = [row for row in rows[1:] if row.councils != now.councils and not row.ended]
+    if not changed:
+        return f"{first}. No option changes that."
+    even = [(row.ratio, row.option) for row in changed if row.ratio is not None]
+    if not even:
+        return f"{first}."
+    ratio, option = min(even)
+    if now.ratio is not None and ratio >= now.ratio:
+        return f"{first}. No option that leaves several would make them more even."
+    label = dataset.options[option].label
+    return f"{first}. ‘{label}’ would make them most even, {number(ratio, 2)} to 1."

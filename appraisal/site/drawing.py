@@ -1,0 +1,134 @@
+"""A page before it is drawn, and the environment that draws it."""
+
+import pathlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader
+
+from appraisal.findings.glossary import link_terms
+from appraisal.problems import Problem, ProblemsFound
+from appraisal.resources import templates_folder
+from appraisal.site.content_security import secured
+from appraisal.site.sandbox import Sandbox
+from appraisal.site.template_faults import problem_of, referenced
+from appraisal.site.template_limits import BUILD_SECONDS, TOO_SLOW, Limited
+
+Site = Mapping[str, bytes]
+"""Every file of the published site, by its path with forward slashes."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: where it goes, the template that draws it, and what the template is given.
+
+    `nav` is the id of the navigation entry to mark as the current one.
+    """
+
+    path: str
+    template: str
+    title: str
+    context: Mapping[str, Any] = field(default_factory=dict)
+    nav: str = ""
+
+
+def environment(
+    own_templates: Mapping[str, str], digest: str = "", seconds: float = BUILD_SECONDS
+) -> Sandbox:
+    """Jinja2 with the workspace's own templates first, escaping everything that people typed.
+
+    The sandbox keeps a workspace's template from reaching anything but what it is given; where
+    there is one, a page gets `seconds` to be drawn in. `digest` is that of all files. Raises
+    ProblemsFound for a stylesheet or script that would end the element that it is drawn into.
+    """
+    settings: dict[str, Any] = {
+        "loader": ChoiceLoader(
+            [DictLoader(dict(own_templates)), FileSystemLoader(templates_folder())]
+        ),
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+        "keep_trailing_newline": True,
+    }
+    if not own_templates:
+        return Sandbox(digest, **settings)
+    if problems := list(_breakouts(own_templates)):
+        raise ProblemsFound(problems)
+    return Limited(digest, own_templates, seconds, **settings)
+
+
+_BREAKOUT = {".css": re.compile(r"</style", re.I), ".js": re.compile(r"</script|<!--", re.I)}
+"""What ends a style or script element, or hides its end, wherever it stands."""
+
+
+def _breakouts(own: Mapping[str, str]) -> Iterator[Problem]:
+    for name, source in sorted(own.items()):
+        pattern = _BREAKOUT.get(pathlib.PurePosixPath(name).suffix.lower())
+        if found := pattern and pattern.search(source):
+            line = source.count("\n", 0, found.start()) + 1
+            column = found.start() - source.rfind("\n", 0, found.start())
+            what = f"'{found[0]}' ends or hides the element that this file is drawn into."
+            mend = "Take it away, or write it with a backslash: '<\\/…'."
+            yield Problem(f"templates/{name}", line, column, what, mend)
+
+
+def draw(pages: Iterable[Page], site: Sandbox, shared: Mapping[str, Any]) -> Site:
+    """Draw every page. Each is given its own context, the shared one, and `root`.
+
+    `root` leads from the page back to the site's folder, so that links work from disk and from
+    any sub-folder. Raises ProblemsFound with the first fault of every page whose fault lies in a
+    template of the workspace's own.
+    """
+    drawn: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for page in pages:
+        try:
+            drawn[page.path] = _draw(page, site, shared)
+        except ProblemsFound as found:
+            problems += found.problems
+            # A template that takes too long takes as long again on every page.
+            if any(problem.what.startswith(TOO_SLOW) for problem in found.problems):
+                break
+    if problems:
+        raise ProblemsFound(problems)
+    return drawn
+
+
+def check_paths(paths: Iterable[str]) -> None:
+    """Make sure that every file of a site has a place of its own, on any system.
+
+    Raises ValueError where two paths are one, or one but for small and capital letters, or where
+    a file has the name of another's folder.
+    """
+    seen: set[str] = set()
+    folders: set[str] = set()
+    for path in paths:
+        plain = path.casefold()
+        above = {plain[:at] for at, sign in enumerate(plain) if sign == "/"}
+        if plain in seen | folders or above & seen:
+            raise ValueError(f"Two files of the site have one path: {path}.")
+        seen.add(plain)
+        folders |= above
+
+
+def _draw(page: Page, site: Sandbox, shared: Mapping[str, Any]) -> bytes:
+    context = {**shared, **page.context, "page": page, "root": "../" * page.path.count("/")}
+    html = text_of(page.template, site, context)
+    # The method page holds the glossary itself.
+    linked = html if page.nav == "method" else link_terms(html, f"{context['root']}method.html")
+    return secured(linked, site.mark).encode()
+
+
+def text_of(template: str, site: Sandbox, context: Mapping[str, Any]) -> str:
+    """What a template draws. Raises ProblemsFound where the workspace's own part of it fails."""
+    if not isinstance(site, Limited):
+        return site.get_template(template).render(context)
+    site.begin(limited=not site.own.keys().isdisjoint(referenced(template, site)))
+    try:
+        return "".join(site.measured(site.get_template(template).generate(context)))
+    except Exception as error:
+        problem = problem_of(error, template, site, site.own)
+        if problem is None:
+            raise
+        raise ProblemsFound([problem]) from error

@@ -1,0 +1,128 @@
+"""What every page is given: navigation, footer, and the labels that links need."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from appraisal import __version__
+from appraisal.appraise import Appraisal
+from appraisal.findings.numbers import day, moment
+from appraisal.model import ASSUMPTION, Dataset, Source, in_words
+from appraisal.site.assets import logo_path
+from appraisal.site.drawing import Page
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of the navigation."""
+
+    id: str
+    label: str
+    path: str
+
+
+NAVIGATION = (
+    Entry("summary", "Summary", "index.html"),
+    Entry("compare", "Compare", "compare.html"),
+    Entry("options", "Options", "options/index.html"),
+    Entry("councils", "Councils", "councils/index.html"),
+    Entry("themes", "Themes", "themes/index.html"),
+    Entry("partnerships", "Partnerships", "partnerships.html"),
+    Entry("functions", "Who does what", "functions.html"),
+    Entry("structures", "Structures", "structures.html"),
+    Entry("agreement", "Weights", "agreement.html"),
+    Entry("robustness", "Robustness", "robustness.html"),
+    Entry("explore", "Explore", "explore.html"),
+    Entry("principles", "Principles", "principles.html"),
+    Entry("evidence", "Evidence", "evidence.html"),
+    Entry("method", "Method", "method.html"),
+    Entry("search", "Search", "search.html"),
+)
+"""Everything that the navigation may hold, in its order; what has no page is left out."""
+
+
+@dataclass(frozen=True)
+class OptionLabel:
+    """What a link to an option needs."""
+
+    id: str
+    label: str
+    name: str
+    family: str
+
+
+@dataclass(frozen=True)
+class CouncilLabel:
+    """What a link to a council needs."""
+
+    id: str
+    label: str
+    name: str
+
+
+@dataclass(frozen=True)
+class SourceLabel:
+    """A source as pages cite it; `short` is its publisher and year."""
+
+    id: str
+    title: str
+    publisher: str
+    date: str
+    short: str
+    url: str
+    party: str
+    paid_for_by: str
+    note: str
+
+
+def shared_context(appraisal: Appraisal, pages: Iterable[Page]) -> dict[str, Any]:
+    """The values that every template may use beside its own."""
+    dataset, paths = appraisal.dataset, {page.path for page in pages}
+    return {
+        "settings": dataset.settings,
+        "logo": logo_path(dataset.logo),
+        "nav": tuple(entry for entry in NAVIGATION if entry.path in paths),
+        "footer": {
+            "digest": dataset.digest[:12] or "none",
+            "version": __version__,
+            "date": day(dataset.settings.date),
+        },
+        "options": option_labels(dataset),
+        "councils": council_labels(dataset),
+        "sources": source_labels(dataset),
+    }
+
+
+def option_labels(dataset: Dataset) -> Mapping[str, OptionLabel]:
+    """The options' labels by id, in the order of the pages."""
+    found = ((i, dataset.options[i]) for i in dataset.option_order())
+    return {i: OptionLabel(i, o.label, o.name, o.family) for i, o in found}
+
+
+def council_labels(dataset: Dataset) -> Mapping[str, CouncilLabel]:
+    """The labels of today's councils by id."""
+    return {i: CouncilLabel(i, c.label, c.name) for i, c in dataset.councils.items()}
+
+
+def source_labels(dataset: Dataset) -> Mapping[str, SourceLabel]:
+    """The sources as pages cite them, by id; the assumption among them."""
+    found = {i: _source_label(dataset, i, source) for i, source in dataset.sources.items()}
+    return found | {ASSUMPTION: _source_label(dataset, ASSUMPTION, Source(title="Assumption"))}
+
+
+def _source_label(dataset: Dataset, identifier: str, source: Source) -> SourceLabel:
+    year = (source.date or "")[:4]
+    dated = year if year.isdigit() else "no date"
+    party = source.party or ""
+    council = dataset.councils.get(party)
+    return SourceLabel(
+        id=identifier,
+        title=source.title,
+        publisher=source.publisher or "",
+        date=moment(source.date),
+        short=f"{source.publisher or source.title} {dated}",
+        url=source.url or "",
+        party=council.label if council else in_words(party) if party else "",
+        paid_for_by=source.paid_for_by or "",
+        note=source.note or "",
+    )

@@ -1,0 +1,379 @@
+"""The option pages: what it is, what it changes, and how sure that is."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.charts.before_after import before_and_after
+from appraisal.charts.hexagons import clusters
+from appraisal.charts.true_shapes import option_map
+from appraisal.findings import ranking as findings
+from appraisal.findings.numbers import count_of, listed, moment, number, per_cent
+from appraisal.model import FAMILIES, Criterion, Dataset, Option, in_words
+from appraisal.model.options import Risk
+from appraisal.site.council_futures import areas_words
+from appraisal.site.drawing import Page
+from appraisal.site.evidence_shares import evidence_shares
+from appraisal.site.facts import Line, council_label, fact_lines
+from appraisal.site.opened_values import Opened, opened
+from appraisal.site.option_changes import (
+    council_changes,
+    moves,
+    partner_changes,
+    partnership_changes,
+    resident_changes,
+    staff_changes,
+    stands_sentence,
+    stands_words,
+    today_decided,
+)
+from appraisal.site.option_money import claim_rows, flow_rows, money_rows
+from appraisal.site.published_positions import speakers
+from appraisal.site.side_by_side import links
+from appraisal.site.value_tree import Span, node_cells, node_span, overall_span
+
+MET = {"fully": "Fully met", "partly": "Partly met", "not": "Not met"}
+HORIZONS = {"short": "Short term", "medium": "Medium term", "long": "Long term"}
+SHOWN = 3
+"""How many of the highest and of the lowest criteria are named."""
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """What a top-level criterion adds to an option's value; `gaps` says what it lacks."""
+
+    id: str
+    label: str
+    weight: str
+    span: Span
+    points: str
+    gaps: str
+    leaves: tuple[Opened, ...]
+
+
+@dataclass(frozen=True)
+class PrincipleRow:
+    """How far an option meets a principle; `met` is empty where nobody has said."""
+
+    id: str
+    name: str
+    question: str
+    met: str
+    words: str
+    why: str
+    sources: tuple[str, ...]
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """The index of the options and a page for each."""
+    yield Page(
+        "options/index.html",
+        "options.html",
+        "Options",
+        {
+            "families": _families(appraisal),
+            "perspective": _perspective(appraisal),
+            "speakers": speakers(appraisal.dataset),
+            "variants": links(appraisal)["variants"],
+        },
+        nav="options",
+    )
+    now = today_decided(appraisal.dataset)
+    for i, option in appraisal.dataset.options.items():
+        context = _context(appraisal, i, option, now)
+        yield Page(f"options/{i}.html", "option.html", option.name, context, nav="options")
+
+
+def _perspective(appraisal: Appraisal) -> str:
+    return appraisal.weights[appraisal.headline].name
+
+
+def _families(appraisal: Appraisal) -> tuple[tuple[str, tuple[Mapping[str, Any], ...]], ...]:
+    """The options by family, for the index."""
+    dataset, ranks = appraisal.dataset, appraisal.rankings[appraisal.headline].rank
+    found = []
+    for family in FAMILIES:
+        held = [i for i in dataset.option_order() if dataset.options[i].family == family]
+        rows = tuple(
+            {
+                "id": i,
+                "summary": dataset.options[i].summary or "",
+                "rank": str(ranks.get(i, "")),
+                "span": overall_span(appraisal, i) if appraisal.matrix.leaves else None,
+                "stands": stands_words(appraisal, i),
+            }
+            for i in held
+        )
+        if rows:
+            found.append((family, rows))
+    return tuple(found)
+
+
+def _context(appraisal: Appraisal, i: str, option: Option, now: Any) -> Mapping[str, Any]:
+    dataset = appraisal.dataset
+    rows = contributions(appraisal, i)
+    leaves = [leaf for row in rows for leaf in row.leaves]
+    return {
+        "id": i,
+        "option": option,
+        "perspective": _perspective(appraisal),
+        "finding": place(appraisal, i),
+        "places": places(appraisal, i),
+        "misses": misses(leaves),
+        "rests": rests_on(appraisal, i),
+        "evidence": evidence_rows(appraisal, i),
+        "horizon": HORIZONS[option.horizon] if option.horizon else "",
+        "map": option_map(appraisal.dataset, appraisal.dataset.options[i]),
+        "map_subtitle": map_subtitle(dataset, option),
+        "stands": stands_sentence(appraisal, i),
+        "standing": _standing(appraisal, i),
+        "for_residents": resident_changes(appraisal, i, now),
+        "for_staff": staff_changes(appraisal, i),
+        "for_councils": council_changes(appraisal, i),
+        "for_partners": partner_changes(appraisal, i),
+        "contributions": rows,
+        "total": overall_span(appraisal, i) if rows else None,
+        "highest": highest(leaves),
+        "lowest": lowest(leaves),
+        "principles": principle_rows(dataset, option),
+        "partnerships": partnership_changes(appraisal, i),
+        "ties": before_and_after(appraisal, i),
+        "moves": moves(appraisal, i, now),
+        "function_count": len(dataset.functions),
+        "money": money_rows(appraisal, i),
+        "money_years": dataset.settings.money.years,
+        "flows": flow_rows(option),
+        "claims": claim_rows(option),
+        **_plans(dataset, option),
+    }
+
+
+def _plans(dataset: Dataset, option: Option) -> Mapping[str, Any]:
+    """What the option's file says of how it would be done."""
+    steps = {step.id: step.name for step in option.steps}
+    return {
+        "positions": tuple(
+            {
+                "who": council_label(dataset, p.who),
+                "council": p.who if p.who in dataset.councils else "",
+                "text": p.position,
+                "date": moment(p.date) if p.date else "",
+                "sources": p.source,
+            }
+            for p in option.positions
+        ),
+        "risks": gravest_first(option),
+        "steps": tuple(
+            {
+                "name": step.name,
+                "months": count_of_months(step.months),
+                "after": listed([f"‘{steps.get(j, j)}’" for j in step.after]),
+                "who": council_label(dataset, step.council) if step.council else "",
+                "note": step.note or "",
+                "sources": step.source or (),
+            }
+            for step in option.steps
+        ),
+        "benefits": tuple(benefit_row(dataset, benefit) for benefit in option.benefits),
+        "operating_model": tuple((in_words(k), v) for k, v in option.operating_model.items()),
+        "implications": tuple((in_words(k), v) for k, v in option.implications.items()),
+    }
+
+
+def gravest_first(option: Option) -> tuple[Risk, ...]:
+    """The risks by likelihood times impact, the gravest first."""
+    return tuple(sorted(option.risks, key=lambda r: (-r.likelihood * r.impact, r.name)))
+
+
+def benefit_row(dataset: Dataset, benefit: Any) -> Mapping[str, Any]:
+    """A benefit with its baseline and target in words; no lines where not known."""
+    lines: Mapping[str, tuple[Line, ...]] = {
+        "baseline": fact_lines(benefit.baseline),
+        "target": fact_lines(benefit.target),
+    }
+    return {
+        "name": benefit.name,
+        "measure": benefit.measure or "",
+        "owner": council_label(dataset, benefit.owner) if benefit.owner else "",
+        "by": moment(benefit.by) if benefit.by else "",
+        **lines,
+    }
+
+
+def count_of_months(months: float) -> str:
+    """How long a step takes; one of no length is a day to reach."""
+    if months == 0:
+        return "a date to reach"
+    return "1 month" if months == 1 else f"{number(months, 1)} months"
+
+
+def _standing(appraisal: Appraisal, i: str) -> tuple[Mapping[str, Any], ...]:
+    """The new councils with what they cover; none where today's councils stand."""
+    return tuple(
+        {
+            "name": council.name,
+            "label": council.label,
+            "covers": areas_words(appraisal.dataset, council.covers),
+        }
+        for council in appraisal.stands[i]
+        if not council.today
+    )
+
+
+def map_subtitle(dataset: Dataset, option: Option) -> str:
+    """What the hexagon map tells apart."""
+    if option.councils is not None:
+        return "Today’s council areas, by the council that would take each over."
+    if clusters(dataset, option):
+        return "Today’s council areas. Those with the same letter would work together."
+    return "Today’s council areas. Letters, where there are any, show which councils serve them."
+
+
+def place(appraisal: Appraisal, option: str) -> str:
+    """Where the option comes under the headline perspective, in a sentence."""
+    ranking, under = (
+        appraisal.rankings[appraisal.headline],
+        findings.quoted(_perspective(appraisal)),
+    )
+    if not appraisal.matrix.leaves:
+        return "No criteria are recorded, so nothing is valued yet."
+    if all(
+        appraisal.matrix.cells[option, leaf].evidence == "gap" for leaf in appraisal.matrix.leaves
+    ):
+        return "No evidence is recorded for this option, so its place says nothing."
+    worth = findings.said(ranking, option)
+    if option not in ranking.rank:
+        return f"Shown and not ranked, because it misses a threshold. It is worth {worth}."
+    if len(ranking.rank) == 1:
+        return f"The only option ranked under {under}, worth {worth} of 100."
+    rank = ranking.rank[option]
+    shared = sum(other == rank for other in ranking.rank.values()) > 1
+    which = (
+        f"Shares {findings.ordinal(rank)} place"
+        if shared
+        else f"{findings.capital(findings.ordinal(rank))}"
+    )
+    return f"{which} of {len(ranking.rank)} under {under}, worth {worth} of 100."
+
+
+def places(appraisal: Appraisal, option: str) -> str:
+    """How its place depends on the perspective; empty where there is one perspective."""
+    ranks = {i: r.rank[option] for i, r in appraisal.rankings.items() if option in r.rank}
+    if len(ranks) < 2 or not appraisal.matrix.leaves:
+        return ""
+    top, bottom = min(ranks.values()), max(ranks.values())
+    every = f"Under the {len(ranks)} perspectives"
+    if top == bottom:
+        return f"{every} it is always {findings.ordinal(top)}."
+    best = [i for i in ranks if ranks[i] == top]
+    worst = [i for i in ranks if ranks[i] == bottom]
+    names = appraisal.weights
+    ends = [
+        listed([findings.quoted(names[i].name) for i in held])
+        if len(held) < 3
+        else f"{len(held)} of them"
+        for held in (best, worst)
+    ]
+    return (
+        f"{every} its place runs from {findings.ordinal(top)} (under {ends[0]}) "
+        f"to {findings.ordinal(bottom)} (under {ends[1]})."
+    )
+
+
+def misses(leaves: list[Opened]) -> tuple[str, ...]:
+    """The thresholds missed."""
+    return tuple(f"{leaf.label}: {leaf.fails}." for leaf in leaves if leaf.fails)
+
+
+def rests_on(appraisal: Appraisal, option: str) -> str:
+    """How much of the weight rests on what for this option, in a sentence."""
+    if not appraisal.matrix.leaves:
+        return ""
+    shares = evidence_shares(appraisal, option)
+    found, guessed = (
+        shares["measured"] + shares["contested"],
+        shares["judged"] + shares["assumption"],
+    )
+    parts = [
+        f"{per_cent(share)} on {what}"
+        for share, what in (
+            (found, "published figures or on what the option itself is"),
+            (guessed, "judgement or assumption that no council has agreed"),
+            (shares["gap"], "no evidence at all, where the middle of the scale stands in"),
+        )
+        if share > 0
+    ]
+    return f"The weight behind its value rests {listed(parts)}."
+
+
+def evidence_rows(appraisal: Appraisal, option: str) -> tuple[Mapping[str, Any], ...]:
+    """Each kind of evidence with its share of the weight and the criteria it stands for."""
+    if not appraisal.matrix.leaves:
+        return ()
+    leaves = appraisal.dataset.leaves()
+    cells = appraisal.matrix.cells
+    return tuple(
+        {
+            "kind": kind,
+            "share": Span(share * 100, share * 100, share * 100),
+            "words": per_cent(share),
+            "criteria": listed([x.label for x in leaves if cells[option, x.id].evidence == kind]),
+        }
+        for kind, share in evidence_shares(appraisal, option).items()
+        if any(cells[option, leaf.id].evidence == kind for leaf in leaves)
+    )
+
+
+def contributions(appraisal: Appraisal, option: str) -> tuple[Contribution, ...]:
+    """What each top-level criterion adds to the overall value under the headline perspective."""
+    return tuple(_contribution(appraisal, option, node) for node in appraisal.dataset.criteria)
+
+
+def _contribution(appraisal: Appraisal, option: str, node: Criterion) -> Contribution:
+    weight = appraisal.weights[appraisal.headline].nodes[node.id]
+    span = node_span(appraisal, option, node)
+    cells = node_cells(appraisal, option, node)
+    gaps = sum(cell.evidence == "gap" for cell in cells)
+    of = f"{gaps} of {count_of(len(cells), 'criterion', 'criteria')} without evidence"
+    return Contribution(
+        id=node.id,
+        label=node.label,
+        weight=f"{number(weight * 100, 1)}%",
+        span=span,
+        points=number(weight * span.value, 1),
+        gaps="" if not gaps else "no evidence" if gaps == len(cells) else of,
+        leaves=tuple(opened(appraisal, option, n) for n in node.nodes() if n.criteria is None),
+    )
+
+
+def highest(leaves: list[Opened]) -> tuple[Opened, ...]:
+    """The criteria that the option is worth most on, at most half of those with evidence."""
+    known = [leaf for leaf in leaves if leaf.evidence != "gap"]
+    return tuple(sorted(known, key=lambda leaf: -leaf.span.value)[: min(SHOWN, len(known) // 2)])
+
+
+def lowest(leaves: list[Opened]) -> tuple[Opened, ...]:
+    """The criteria that it is worth least on, lowest first; none is among the highest."""
+    top = {leaf.criterion for leaf in highest(leaves)}
+    known = [x for x in leaves if x.evidence != "gap" and x.criterion not in top]
+    return tuple(sorted(known, key=lambda leaf: leaf.span.value)[: len(top)])
+
+
+def principle_rows(dataset: Dataset, option: Option) -> tuple[PrincipleRow, ...]:
+    """Every principle with how far the option meets it."""
+    rows = []
+    for i, principle in dataset.principles.items():
+        given = option.principles.get(i)
+        rows.append(
+            PrincipleRow(
+                id=i,
+                name=principle.name,
+                question=principle.question or "",
+                met=given.met if given else "",
+                words=MET[given.met] if given else "",
+                why=(given.why or "") if given else "",
+                sources=(given.source or ()) if given else (),
+            )
+        )
+    return tuple(rows)

@@ -1,0 +1,261 @@
+"""The partnerships page: who works with whom, how closely, since when, and on what."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.network.ties import MEANINGS, Measures
+from appraisal.area.partnerships import FATES, changes
+from appraisal.charts.network import LEVEL_OF, ring
+from appraisal.findings.numbers import count_of, day, listed, per_cent
+from appraisal.model import UNKNOWN, Dataset
+from appraisal.site.drawing import Page
+from appraisal.site.facts import KIND_WORDS, Body, body_row
+from appraisal.site.partnership_tables import (
+    coverage_rows,
+    partner_rows,
+    tie_rows,
+    timeline_title,
+    year_bars,
+)
+from appraisal.site.tie_strength import (
+    cluster_finding,
+    cluster_rows,
+    match_words,
+    meanings,
+    measure_rows,
+    single_ties,
+    thread_rows,
+    threads_finding,
+)
+
+STATUSES = {"active": "At work", "proposed": "Proposed", "ended": "Ended"}
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """The partnerships page; none without partnerships."""
+    if appraisal.dataset.partnerships:
+        page = "partnerships.html"
+        yield Page(page, page, "Partnerships", _context(appraisal), nav="partnerships")
+
+
+def _context(appraisal: Appraisal) -> Mapping[str, Any]:
+    dataset = appraisal.dataset
+    everything, close = appraisal.ties.all, appraisal.ties.close
+    years = appraisal.ties.timeline
+    return {
+        "finding": finding(everything, len(dataset.councils)),
+        "close_finding": close_finding(dataset, close),
+        "as_of": day(dataset.settings.date),
+        "ring": ring(dataset, close.ties) if close.ties else None,
+        "ring_title": ring_title(dataset, close),
+        "close_ties": tie_rows(dataset, close.ties),
+        "ties": tie_rows(dataset, everything.ties),
+        "close_bodies": len(close.bodies),
+        "density": per_cent(everything.density),
+        "close_density": per_cent(close.density),
+        "meanings": meanings(),
+        "close_measures": measure_rows(close),
+        "all_measures": measure_rows(everything),
+        "cluster_meaning": MEANINGS["clusters"],
+        "cluster_finding": cluster_finding(dataset, close),
+        "clusters": cluster_rows(dataset, close),
+        "match": match_words(dataset, close.match),
+        "single_ties": [
+            single_ties(dataset, close, "Among close ties"),
+            single_ties(dataset, everything, "Among all ties"),
+        ],
+        "threads_finding": threads_finding(appraisal),
+        "threads": thread_rows(appraisal),
+        "years": year_bars(dataset, years),
+        "years_title": timeline_title(years),
+        "undated": sum(b.since in (None, UNKNOWN) for b in appraisal.partnerships.values()),
+        "themes": coverage_rows(dataset, appraisal.partnerships),
+        "empty": empty_cells(appraisal),
+        "council_count": len(dataset.councils),
+        "kinds": by_kind(appraisal),
+        "counts": status_counts(appraisal),
+        "partners": partner_rows(dataset, appraisal.partnerships),
+        "effects": effects(appraisal),
+        "otherwise": otherwise(appraisal),
+    }
+
+
+def finding(found: Measures, councils: int) -> str:
+    """How many pairs of councils work together, in a sentence."""
+    bodies = count_of(len(found.bodies), "partnership")
+    verb = "is" if len(found.bodies) == 1 else "are"
+    pairs = councils * (councils - 1) // 2
+    if not found.bodies:
+        return "No partnership is at work on the date of this appraisal."
+    if not pairs:
+        return f"{bodies} {verb} at work."
+    if len(found.ties) == pairs:
+        every = "The two councils work" if councils == 2 else "Every council works with every other"
+        which = "together" if councils == 2 else ""
+        return f"{bodies} {verb} at work. {every} {which}".rstrip() + " in at least one."
+    if not found.ties:
+        return f"{bodies} {verb} at work, and none joins two councils of the area."
+    works = "works" if len(found.ties) == 1 else "work"
+    some = f"{count_of(len(found.ties), 'pair')} {works}"
+    return (
+        f"{bodies} {verb} at work. Of {pairs} pairs of councils, {some} together in at least one."
+    )
+
+
+def close_finding(dataset: Dataset, close: Measures) -> str:
+    """How few pairs share services or more, and who shares with nobody."""
+    councils = len(dataset.councils)
+    pairs = councils * (councils - 1) // 2
+    if not pairs:
+        return ""
+    if not close.ties:
+        return (
+            "No two councils share a service, staff or a budget in a partnership of some of them."
+        )
+    verb = f"{'pair' if pairs == 1 else 'pairs'} {'shares' if len(close.ties) == 1 else 'share'}"
+    alone = [dataset.councils[i].label for i, ties in close.degree.items() if not ties]
+    rest = f" {listed(alone)} {'does' if len(alone) == 1 else 'do'} not." if alone else ""
+    return (
+        f"Leaving aside what all councils belong to, {len(close.ties)} of {pairs} {verb} services, "
+        f"staff or money.{rest}"
+    )
+
+
+def ring_title(dataset: Dataset, close: Measures) -> str:
+    """The headline of the drawing: the pair that shares most."""
+    if not close.ties:
+        return "No councils share more than they coordinate"
+    most = max(len(tie.bodies) for tie in close.ties)
+    pairs = [
+        f"{dataset.councils[t.one].label} and {dataset.councils[t.other].label}"
+        for t in close.ties
+        if len(t.bodies) == most
+    ]
+    what = count_of(most, "shared arrangement")
+    if len(pairs) == 1:
+        return f"{pairs[0]} share most: {what}"
+    if len(pairs) == 2:
+        return f"{pairs[0]}, and {pairs[1]}, share most: {what} each"
+    return f"{len(pairs)} pairs of councils share {what}, and none more"
+
+
+def empty_cells(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
+    """The themes on which some councils are in no partnership, with their names."""
+    dataset = appraisal.dataset
+    found = []
+    for theme, covered in appraisal.ties.all.coverage.items():
+        out = [c.label for i, c in dataset.councils.items() if i not in covered]
+        if out:
+            nobody = len(out) == len(dataset.councils) > 1
+            found.append(
+                (dataset.themes[theme].name, "no council takes part" if nobody else listed(out))
+            )
+    return tuple(found)
+
+
+def by_kind(
+    appraisal: Appraisal,
+) -> tuple[tuple[str, str, tuple[tuple[str, tuple[Body, ...]], ...]], ...]:
+    """Every partnership by kind and then by status, with a line that counts them."""
+    found = []
+    for kind, label in KIND_WORDS.items():
+        held = [(status, rows) for status in STATUSES if (rows := _of(appraisal, kind, status))]
+        if held:
+            counts = listed([f"{len(rows)} {STATUSES[s].lower()}" for s, rows in held])
+            found.append((label, counts, tuple((STATUSES[s], rows) for s, rows in held)))
+    return tuple(found)
+
+
+def standing_of(appraisal: Appraisal, body: str) -> str:
+    """Whether a partnership is at work, proposed or ended on the date of the appraisal."""
+    if body in appraisal.partnerships:
+        return "active"
+    status = appraisal.dataset.partnerships[body].status
+    return "proposed" if status == "proposed" or not _begun(appraisal, body) else "ended"
+
+
+def _begun(appraisal: Appraisal, body: str) -> bool:
+    since = appraisal.dataset.partnerships[body].since
+    date = appraisal.dataset.settings.date.isoformat()
+    return since is None or since == UNKNOWN or since <= date
+
+
+def _of(appraisal: Appraisal, kind: str, status: str) -> tuple[Body, ...]:
+    dataset = appraisal.dataset
+    return tuple(
+        body_row(dataset, i, body)
+        for i, body in dataset.partnerships.items()
+        if body.kind == kind and standing_of(appraisal, i) == status
+    )
+
+
+def status_counts(appraisal: Appraisal) -> str:
+    """How many are at work, proposed and ended, in words."""
+    held = [standing_of(appraisal, i) for i in appraisal.dataset.partnerships]
+    return listed([f"{n} {label.lower()}" for s, label in STATUSES.items() if (n := held.count(s))])
+
+
+def effects(appraisal: Appraisal) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """What each option does to the partnerships at work, counted by fate."""
+    order = ("kept", "deepened", "re-formed", "absorbed", "ended", "started")
+    return tuple(
+        (i, tuple(sum(f == fate for f in done.fates.values()) for fate in order))
+        for i, done in appraisal.changes.items()
+    )
+
+
+def otherwise(appraisal: Appraisal) -> tuple[str, ...]:
+    """What would become of the partnerships that unitary options end, if they did not end them.
+
+    The page of all structures counts so, and its figures differ from an option's by as many.
+    """
+    found: dict[str, list[str]] = {}
+    for i, option in appraisal.dataset.options.items():
+        ends = option.partnerships.end
+        if ends and option.councils is not None:
+            mere = option.partnerships.model_copy(update={"end": ()})
+            bare = option.model_copy(update={"partnerships": mere})
+            done = changes(appraisal.dataset, bare, appraisal.stands[i], appraisal.partnerships)
+            count = Counter(done.fates[body] for body in ends if body in done.fates)
+            words = listed([f"{count[fate]} {fate}" for fate in FATES if count[fate]])
+            found.setdefault(words, []).append(option.label)
+    return tuple(f"{listed(names)}: {words}." for words, names in found.items() if words)
+
+
+def csv_rows(appraisal: Appraisal) -> dict[str, list[Mapping[str, Any]]]:
+    """The ties, the years and what becomes of every partnership, as CSV files by path."""
+    return {
+        "data/ties.csv": [
+            {
+                "council": tie.one,
+                "with": tie.other,
+                "strength": tie.strength,
+                "level": LEVEL_OF[tie.level],
+                "partnerships": " ".join(tie.bodies),
+                "themes": " ".join(tie.themes),
+            }
+            for tie in appraisal.ties.all.ties
+        ],
+        "data/timeline.csv": [
+            {
+                "year": year.year,
+                "at_work": len(year.at_work),
+                "started": len(year.started),
+                "ended": len(year.ended),
+                **year.by_level,
+            }
+            for year in appraisal.ties.timeline
+        ],
+        "data/fates.csv": [
+            {
+                "option": option,
+                "partnership": body,
+                "fate": fate,
+                "members": " ".join(done.members.get(body, ())),
+            }
+            for option, done in appraisal.changes.items()
+            for body, fate in done.fates.items()
+        ],
+    }

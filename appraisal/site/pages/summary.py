@@ -1,0 +1,293 @@
+"""The summary: what to know in five minutes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.findings import ranking as findings
+from appraisal.findings import safety as safety_words
+from appraisal.findings.by_definition import by_definition
+from appraisal.findings.named_answer import answer
+from appraisal.findings.numbers import day
+from appraisal.findings.robustness import methods_finding
+from appraisal.model import FAMILIES
+from appraisal.site.drawing import Page
+from appraisal.site.evidence_shares import evidence_shares, solid_share
+from appraisal.site.lines_of_a_model import variants
+from appraisal.site.opened_values import opened
+from appraisal.site.value_tree import Span, overall_span, shade
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """One option in the ranking; `rank` is empty and `fails` says why where it is not ranked."""
+
+    id: str
+    family: str
+    rank: str
+    span: Span
+    solid: float
+    fails: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A criterion on which some options have no evidence, and how much that matters.
+
+    `reach` is how many points an option's overall value could move either way.
+    """
+
+    criterion: str
+    label: str
+    branch: str
+    without: tuple[str, ...]
+    options: int
+    weight: float
+    reach: float
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """The summary page."""
+    settings = appraisal.dataset.settings
+    yield Page("index.html", "index.html", settings.title, _context(appraisal), nav="summary")
+
+
+def _context(appraisal: Appraisal) -> Mapping[str, Any]:
+    names, labels = perspective_names(appraisal), option_names(appraisal)
+    firsts = findings.first_places(appraisal.rankings)
+    headline = appraisal.rankings[appraisal.headline]
+    found, safety = gaps(appraisal), answer(appraisal)
+    settings = appraisal.dataset.settings
+    return {
+        "question": settings.question
+        or f"How should the councils of {settings.area or 'this area'} work together?",
+        "as_of": day(settings.date),
+        "findings": tuple(filter(None, headline_findings(appraisal, found))),
+        "changes": safety_words.what_would_change(appraisal),
+        "methods": methods_finding(safety, appraisal.methods) if appraisal.methods.done else "",
+        "nothing_changes": safety_words.weights_finding(safety),
+        "headline": names[appraisal.headline],
+        "ranking_title": findings.ranking_title(headline, labels, level_with_first(appraisal)),
+        "groups": groups(appraisal),
+        "priorities_title": findings.priorities_title(firsts, labels),
+        "perspectives": tuple(perspective_row(appraisal, i) for i in appraisal.rankings),
+        "podium": podium(appraisal),
+        "priorities": priorities(appraisal),
+        "divides": tuple(filter(None, divides(appraisal))),
+        "gaps": found[:10],
+        "gap_count": len(found),
+        "variants": bool(variants(appraisal)),
+        "families": tuple(f for f in FAMILIES if _of_family(appraisal, f)),
+    }
+
+
+def perspective_names(appraisal: Appraisal) -> dict[str, str]:
+    """The perspectives' names by id, the headline first."""
+    return {i: weights.name for i, weights in appraisal.weights.items()}
+
+
+def option_names(appraisal: Appraisal) -> dict[str, str]:
+    """The options' short names by id."""
+    return {i: option.label for i, option in appraisal.dataset.options.items()}
+
+
+def _of_family(appraisal: Appraisal, family: str) -> bool:
+    return any(option.family == family for option in appraisal.dataset.options.values())
+
+
+def headline_findings(appraisal: Appraisal, found: tuple[Gap, ...]) -> Iterator[str]:
+    """What the evidence says today, a sentence each; empty ones say nothing."""
+    names, labels = perspective_names(appraisal), option_names(appraisal)
+    ranking, headline = appraisal.rankings[appraisal.headline], names[appraisal.headline]
+    families = {i: option.family for i, option in appraisal.dataset.options.items()}
+    safety = answer(appraisal)
+    yield " ".join(
+        filter(
+            None,
+            (
+                findings.first_place(ranking, labels, headline, level_with_first(appraisal)),
+                findings.how_safe(ranking, labels),
+                safety_words.ahead(safety),
+            ),
+        )
+    )
+    if not appraisal.matrix.options:
+        return
+    yield by_definition(appraisal.definition, labels)
+    yield safety_words.how_safe(safety)
+    yield safety_words.separability(safety)
+    firsts = findings.first_places(appraisal.rankings)
+    yield " ".join(
+        filter(
+            None,
+            (
+                findings.families_first(firsts, families, names),
+                findings.invented(
+                    len(appraisal.weights),
+                    sum(held.made_up for held in appraisal.dataset.perspectives.values()),
+                ),
+            ),
+        )
+    )
+    yield findings.resting_on_evidence(solid_share(appraisal), headline)
+    worst = found[0] if found else None
+    yield findings.biggest_gap(
+        worst.label if worst else None,
+        len(worst.without) if worst else 0,
+        len(appraisal.matrix.options),
+        worst.reach if worst else 0.0,
+    )
+    for row in ranked(appraisal):
+        yield from row.fails
+
+
+def level_with_first(appraisal: Appraisal) -> tuple[str, ...]:
+    """The other options in the group of the first that today's evidence can't tell apart."""
+    ranking = appraisal.rankings[appraisal.headline]
+    first = ranking.first()
+    if appraisal.robust is None or len(first) != 1:
+        return ()
+    group = next((held for held in appraisal.robust.groups if first[0] in held), ())
+    return tuple(i for i in ranking.order if i in group and i not in first)
+
+
+def ranked(appraisal: Appraisal) -> tuple[Ranked, ...]:
+    """The options from first to last under the headline perspective, then those not ranked."""
+    ranking = appraisal.rankings[appraisal.headline]
+    unranked = [i for i in appraisal.matrix.options if i not in ranking.rank]
+    return tuple(_ranked(appraisal, i) for i in (*ranking.order, *unranked))
+
+
+def groups(appraisal: Appraisal) -> tuple[tuple[str, tuple[Ranked, ...]], ...]:
+    """The ranked options with headings over those that can't be told apart."""
+    rows = {row.id: row for row in ranked(appraisal)}
+    placed = [row for row in rows.values() if row.rank]
+    unranked = [row for row in rows.values() if not row.rank]
+    if findings.nothing_known(appraisal.rankings[appraisal.headline]):
+        parted = [("In no order: no evidence", placed)]
+    else:
+        parted = list(_told_apart(appraisal, placed))
+    parted.append(("Not ranked", unranked))
+    return tuple((heading, tuple(found)) for heading, found in parted if found)
+
+
+def _told_apart(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[tuple[str, list[Ranked]]]:
+    """Runs of options in the order of their ranks, one a group that can't be told apart."""
+    if appraisal.robust is None:
+        yield "Ranked", placed
+        return
+    found = appraisal.robust.groups
+    group_of = {option: number for number, group in enumerate(found) for option in group}
+    for number, run in groupby(placed, key=lambda row: group_of.get(row.id)):
+        rows = list(run)
+        together = number is not None and len(found[number]) > 1
+        yield ("Can't all be told apart" if together else "Told apart in draws"), rows
+
+
+def _ranked(appraisal: Appraisal, option: str) -> Ranked:
+    ranking, dataset = appraisal.rankings[appraisal.headline], appraisal.dataset
+    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
+    missed = [
+        opened(appraisal, option, leaves[c.criterion]) for c in appraisal.matrix.fails(option)
+    ]
+    shares = evidence_shares(appraisal, option)
+    return Ranked(
+        id=option,
+        family=dataset.options[option].family,
+        rank=rank_words(ranking.rank, option),
+        span=overall_span(appraisal, option),
+        solid=shares["measured"] + shares["contested"],
+        fails=tuple(
+            findings.missed(dataset.options[option].label, c.label, c.fails) for c in missed
+        ),
+    )
+
+
+def rank_words(ranks: Mapping[str, int], option: str) -> str:
+    """A rank for a table: `3`, `3=` where it is shared, empty where the option is not ranked."""
+    rank = ranks.get(option)
+    if rank is None:
+        return ""
+    return f"{rank}=" if list(ranks.values()).count(rank) > 1 else f"{rank}"
+
+
+def perspective_row(appraisal: Appraisal, identifier: str) -> Mapping[str, str]:
+    """A perspective's name and note for a heading and a list."""
+    perspective = appraisal.dataset.perspectives.get(identifier)
+    return {
+        "id": identifier,
+        "name": appraisal.weights[identifier].name,
+        "note": (perspective.note if perspective else None) or "",
+    }
+
+
+def podium(appraisal: Appraisal) -> tuple[Mapping[str, Any], ...]:
+    """Each perspective's first options and those next behind, with how far ahead the first are.
+
+    Perspectives under which nothing is known, or nothing is ranked, are left out.
+    """
+    rows = []
+    for identifier, ranking in appraisal.rankings.items():
+        first = ranking.first()
+        if not first or findings.nothing_known(ranking):
+            continue
+        behind = [i for i in ranking.order if i not in first]
+        second = tuple(i for i in behind if ranking.rank[i] == ranking.rank[behind[0]])
+        ahead = ranking.value[first[0]] - ranking.value[second[0]] if second else 0.0
+        rows.append(
+            {
+                "name": appraisal.weights[identifier].name,
+                "first": first,
+                "second": second,
+                "ahead": findings.points(ahead) if second else "",
+            }
+        )
+    return tuple(rows)
+
+
+def priorities(appraisal: Appraisal) -> tuple[Mapping[str, Any], ...]:
+    """The rank of each option under each perspective, shaded: the darker, the nearer the top."""
+    rankings = appraisal.rankings
+    return tuple(
+        {
+            "id": row.id,
+            "cells": tuple(_rank_cell(rankings[i].rank, row.id) for i in rankings),
+        }
+        for row in ranked(appraisal)
+    )
+
+
+def _rank_cell(ranks: Mapping[str, int], option: str) -> Mapping[str, Any]:
+    rank = ranks.get(option)
+    behind = max(len(ranks) - 1, 1)
+    heat = 0 if rank is None or len(ranks) < 2 else shade(1 - (rank - 1) / behind)
+    return {"text": rank_words(ranks, option) or "not ranked", "heat": heat, "first": rank == 1}
+
+
+def divides(appraisal: Appraisal) -> Iterator[str]:
+    """Where priorities divide, in two sentences."""
+    names, labels = perspective_names(appraisal), option_names(appraisal)
+    firsts = findings.first_places(appraisal.rankings)
+    yield findings.firsts_divide(firsts, labels, names)
+    yield from findings.close_calls(appraisal.rankings, labels, names)
+    ranks = {i: ranking.rank for i, ranking in appraisal.rankings.items()}
+    yield findings.moves_most(ranks, labels, names)
+
+
+def gaps(appraisal: Appraisal) -> tuple[Gap, ...]:
+    """Criteria on which options lack evidence, by weight × range × options without."""
+    weights, matrix = appraisal.weights[appraisal.headline].nodes, appraisal.matrix
+    found = []
+    for branch in appraisal.dataset.criteria:
+        for leaf in (node for node in branch.nodes() if node.criteria is None):
+            cells = [matrix.cells[option, leaf.id] for option in matrix.options]
+            without = tuple(cell.option for cell in cells if cell.evidence == "gap")
+            if without:
+                weight = weights[leaf.id]
+                reach = max((c.high - c.low) / 2 for c in cells if c.evidence == "gap") * weight
+                found.append(
+                    Gap(leaf.id, leaf.label, branch.id, without, len(cells), weight, reach)
+                )
+    return tuple(sorted(found, key=lambda gap: (-gap.reach * len(gap.without), gap.criterion)))

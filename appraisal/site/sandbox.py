@@ -1,0 +1,283 @@
+"""The sandbox that templates are drawn in: the fields of what they are given, and nothing else.
+
+A workspace's template is written by somebody else and drawn on the publisher's own machine. So
+everything that it may reach is listed here, by type; whatever is not listed is refused.
+"""
+
+import dataclasses
+import datetime
+import hashlib
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, cached_property, wraps
+from inspect import getattr_static
+from typing import Any
+
+from jinja2 import StrictUndefined, nodes
+from jinja2.environment import Template, TemplateModule
+from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxError
+from jinja2.runtime import BlockReference, Context, LoopContext, Macro, TemplateReference
+from jinja2.sandbox import SandboxedEnvironment, safe_range
+from pydantic import BaseModel
+
+from appraisal.findings import numbers as words
+from appraisal.site.markup import markdown_to_html
+
+METHODS: Mapping[type, frozenset[str]] = {
+    str: frozenset({"endswith", "startswith", "lower", "strip", "upper"}),
+    dict: frozenset({"get", "items", "keys", "values"}),
+}
+"""The methods that a template may call, by the type that they belong to."""
+
+VALUES: Mapping[type, frozenset[str]] = {
+    datetime.date: frozenset({"day", "month", "year"}),
+    LoopContext: frozenset(
+        {
+            "depth",
+            "depth0",
+            "first",
+            "index",
+            "index0",
+            "last",
+            "length",
+            "nextitem",
+            "previtem",
+            "revindex",
+            "revindex0",
+        }
+    ),
+    BlockReference: frozenset({"super"}),
+}
+"""The attributes that a template may read of types that are not ours."""
+
+FILTERS = frozenset(
+    {"abs", "capitalize", "count", "d", "default", "e", "escape", "first", "int", "join", "last"}
+    | {"length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "reverse", "round"}
+    | {"select", "selectattr", "sort", "string", "trim", "unique", "upper"}
+)
+"""The filters of Jinja that are kept: none guesses, writes, or gives other bytes another time."""
+
+LAZY = frozenset({"map", "reject", "rejectattr", "reverse", "select", "selectattr", "unique"})
+"""Filters that give their values one at a time; here they give them in a list."""
+
+TESTS = frozenset(
+    {"boolean", "defined", "divisibleby", "eq", "equalto", "even", "false", "float", "ge", "gt"}
+    | {"in", "integer", "iterable", "le", "lower", "lt", "mapping", "ne", "none", "number", "odd"}
+    | {"sequence", "string", "true", "undefined", "upper", "==", "!=", ">", ">=", "<", "<="}
+)
+"""The tests of Jinja that are kept."""
+
+OWN_FILTERS: Mapping[str, Callable[..., Any]] = {
+    "markdown": markdown_to_html,
+    "whole": words.whole,
+    "people": words.people,
+    "thousands": words.thousands,
+    "number": words.number,
+    "per_cent": words.per_cent,
+    "day": words.day,
+    "in_words": words.in_words,
+    "listed": words.listed,
+    "count_of": words.count_of,
+    "all_of": words.all_of,
+}
+
+
+class Missing(StrictUndefined):
+    """Something that a template asks for and that is not there, said in its author's words."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        if self._undefined_hint:
+            return self._undefined_hint
+        return f"it uses '{self._undefined_name}', which is not there"
+
+
+@dataclasses.dataclass(frozen=True)
+class Callee:
+    """A method or function that a template may call. It reads the same each time it is printed."""
+
+    name: str
+    call: Callable[..., Any] = dataclasses.field(repr=False)
+
+
+class Sandbox(SandboxedEnvironment):
+    """Jinja with everything closed but what METHODS, VALUES, FILTERS and the fields of data name.
+
+    Templates get `range` and no other global. Sets come out sorted, so that pages are the same
+    each time. `mark` stands on the inline blocks of templates until a page is drawn (see
+    security.py): it is made of `digest`, of all files, so that no file can hold it.
+    """
+
+    def __init__(self, digest: str, **settings: Any) -> None:
+        super().__init__(undefined=Missing, autoescape=True, **settings)
+        self.mark = f"own-{hashlib.sha256(digest.encode()).hexdigest()[:32]}"
+        self.globals = {"range": Callee("range", safe_range)}
+        kept = {name: held for name, held in self.filters.items() if name in FILTERS}
+        self.filters = kept | {name: _at_once(kept[name]) for name in LAZY} | dict(OWN_FILTERS)
+        self.tests = {name: held for name, held in self.tests.items() if name in TESTS}
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """An attribute that is allowed, else the item of that name."""
+        if _allowed(obj, attribute):
+            try:
+                return _handed(obj, attribute)
+            except AttributeError:
+                pass
+        return self._item(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """An item, else the attribute of that name where it is allowed."""
+        found = self._item(obj, argument)
+        if isinstance(found, Missing) and isinstance(argument, str) and _allowed(obj, argument):
+            return _handed(obj, argument)
+        return found
+
+    def _item(self, obj: Any, key: Any) -> Any:
+        if isinstance(obj, Missing):
+            obj._fail_with_undefined_error()
+        if isinstance(obj, TemplateReference):
+            held = key in obj._TemplateReference__context.blocks  # type: ignore[attr-defined]
+            return Callee(key, obj[key]) if held else self.undefined(obj=obj, name=str(key))
+        if isinstance(obj, Mapping | list | tuple | str):
+            try:
+                return _steady(obj[key])
+            except (TypeError, LookupError):
+                pass
+        if not isinstance(obj, Mapping) and getattr_static(obj, str(key), Missing) is not Missing:
+            said = f"it uses '{key}', which templates may not reach"
+            return self.undefined(said, obj=obj, name=str(key), exc=SecurityError)
+        return self.undefined(obj=obj, name=str(key))
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Whether a template may read this attribute: only what is listed by type."""
+        del value
+        return _allowed(obj, attr)
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        """Macros, blocks, and what the sandbox itself has let through."""
+        return isinstance(obj, Macro | BlockReference | Callee)
+
+    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805
+        """Call what may be called. Raises SecurityError for anything else."""
+        if isinstance(__obj, Missing):
+            return __obj()
+        if not __self.is_safe_callable(__obj):
+            raise SecurityError("it calls something that templates may not call")
+        called = __obj.call if isinstance(__obj, Callee) else __obj
+        return __context.call(called, *args, **kwargs)
+
+    def preprocess(self, source: str, name: str | None = None, filename: str | None = None) -> str:
+        """Mark the inline blocks and the style attributes that a template itself holds."""
+        marked = _INLINE.sub(rf"\g<0> {self.mark}", super().preprocess(source, name, filename))
+        return _STYLE.sub(rf"\1{self.mark}-\2", marked)
+
+    def _load_template(self, name: Any, globals: Any) -> Template:  # noqa: A002
+        if not isinstance(name, str):
+            raise SecurityError("it draws something that is not the name of a template")
+        return super()._load_template(name, globals)
+
+    def source(self, name: str) -> str:
+        """What a template's file holds. Raises TemplateNotFound where there is none."""
+        if self.loader is None:
+            raise TemplateNotFound(name)
+        return self.loader.get_source(self, name)[0]
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        if name is not None and not is_template(name, source):
+            held = nodes.Output([nodes.TemplateData(source, lineno=1)], lineno=1)
+            return nodes.Template([held], lineno=1).set_environment(self)  # type: ignore[return-value]
+        parsed = super()._parse(source, name, filename)
+        for what, node in _refused(parsed):
+            raise TemplateSyntaxError(what, node.lineno, name, filename)
+        return parsed
+
+
+_INLINE = re.compile(r"<(?:script|style)(?=[\s>])", re.IGNORECASE)
+_STYLE = re.compile(r"(\s)(style=\")", re.IGNORECASE)
+
+SAYS_SO = "{# template #}"
+"""The first line of a stylesheet or script that is drawn as a template."""
+
+
+def is_template(name: str, source: str) -> bool:
+    """Whether a file is drawn: all but stylesheets and scripts, and those that say so."""
+    return not name.lower().endswith((".css", ".js")) or source.startswith(SAYS_SO)
+
+
+def _refused(parsed: nodes.Template) -> Iterator[tuple[str, nodes.Node]]:
+    """What a template may not hold whatever it is given."""
+    for node in parsed.find_all(nodes.ScopedEvalContextModifier):
+        yield "it turns off the escaping of what people type", node
+    called = {id(call.node) for call in parsed.find_all(nodes.Call)}
+    called |= {id(held.node) for held in parsed.find_all(nodes.Getattr)}
+    for name in parsed.find_all(nodes.Name):
+        if name.name == "super" and id(name) not in called:
+            yield "it uses 'super' without calling it", name
+
+
+def _at_once(lazy: Callable[..., Any]) -> Callable[..., list[Any]]:
+    """A filter that gives a list. What marks it as taking the context is kept."""
+
+    @wraps(lazy)
+    def all_of_it(*args: Any, **kwargs: Any) -> Any:
+        found = lazy(*args, **kwargs)
+        return found if isinstance(found, str) else list(found)
+
+    return all_of_it
+
+
+def _handed(obj: Any, attribute: str) -> Any:
+    """An attribute that is allowed, as a template is given it."""
+    value = getattr(obj, attribute)
+    return Callee(attribute, value) if attribute in _methods(obj.__class__) else _steady(value)
+
+
+@cache
+def _methods(kind: Any) -> frozenset[str]:
+    """The listed methods of a type, looked up once: a page asks for tens of thousands of fields."""
+    return frozenset().union(*(held for of, held in METHODS.items() if issubclass(kind, of)))
+
+
+def _steady(value: Any) -> Any:
+    """A set in an order that is the same each time; anything else as it is."""
+    return tuple(sorted(value, key=str)) if isinstance(value, set | frozenset) else value
+
+
+def _allowed(obj: Any, attribute: str) -> bool:
+    """Whether a template may read an attribute; an imported template has its own names."""
+    if attribute.startswith("_") or isinstance(obj, Callee):
+        return False
+    if isinstance(obj, TemplateModule):
+        return attribute in vars(obj)
+    return attribute in readable(obj.__class__)
+
+
+@cache
+def readable(kind: Any) -> frozenset[str]:
+    """The attributes that a template may read of a type: listed ones, and the fields of data.
+
+    Fields are those of models, data classes and named tuples, with the plain properties beside
+    them. No method is among them.
+    """
+    listed = [held for of, held in {**METHODS, **VALUES}.items() if issubclass(kind, of)]
+    return frozenset().union(*listed, _fields(kind), _properties(kind))
+
+
+def _fields(kind: type) -> frozenset[str]:
+    if issubclass(kind, BaseModel):
+        return frozenset(kind.model_fields)
+    if dataclasses.is_dataclass(kind):
+        return frozenset(field.name for field in dataclasses.fields(kind))
+    return frozenset(getattr(kind, "_fields", ()) if issubclass(kind, tuple) else ())
+
+
+def _properties(kind: type) -> frozenset[str]:
+    ours = [base for base in kind.__mro__ if base.__module__.partition(".")[0] == "appraisal"]
+    return frozenset(
+        name
+        for base in ours
+        for name, value in vars(base).items()
+        if isinstance(value, property | cached_property) and not name.startswith("_")
+    )

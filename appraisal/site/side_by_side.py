@@ -1,0 +1,298 @@
+"""Options laid side by side: two at a time, and the first of each family."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.area.councils import Standing, figure
+from appraisal.area.functions import function_figures
+from appraisal.area.partnerships import FATES
+from appraisal.findings import comparisons
+from appraisal.findings.numbers import count_of, moment, people, shown
+from appraisal.findings.raw_figures import FIGURES
+from appraisal.maths.ranking import TIE
+from appraisal.model import FAMILIES, Criterion, Dataset
+from appraisal.site.council_futures import areas_words
+from appraisal.site.drawing import Page
+from appraisal.site.lines_of_a_model import variants
+from appraisal.site.opened_values import Opened, opened
+from appraisal.site.pages.summary import option_names, perspective_names
+from appraisal.site.published_money import footings
+from appraisal.site.value_tree import (
+    CRITERIA_FILE,
+    Span,
+    criterion_paths,
+    has_evidence,
+    node_span,
+    overall_span,
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One node of the tree for the options side by side; `differences` are to the first option.
+
+    `opened` has the values opened up, for a leaf; empty for a branch.
+    """
+
+    id: str
+    label: str
+    spans: tuple[Span, ...]
+    gaps: tuple[bool, ...]
+    differences: tuple[str, ...]
+    opened: tuple[Opened, ...]
+
+
+def criterion_path(dataset: Dataset, identifier: str) -> tuple[str | int, ...]:
+    """Where a criterion stands in its file."""
+    return criterion_paths(dataset).get(identifier, (CRITERIA_FILE,))
+
+
+def reference(appraisal: Appraisal) -> str:
+    """The option that others are set against: the reference, else the first in order; or empty."""
+    options = appraisal.matrix.options
+    return appraisal.dataset.settings.reference_option or next(iter(options), "")
+
+
+def lefts(appraisal: Appraisal) -> tuple[str, ...]:
+    """The options that every other one is laid beside: the reference and the first-ranked."""
+    first = appraisal.rankings[appraisal.headline].first()
+    found = (reference(appraisal), *first[:1])
+    return tuple(dict.fromkeys(option for option in found if option))
+
+
+def pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
+    """Which pairs have a page: each pair once, the reference on the left; variants last."""
+    beside = ((one, i) for one in lefts(appraisal) for i in appraisal.matrix.options if i != one)
+    found: dict[frozenset[str], tuple[str, str]] = {}
+    for pair in chain(beside, variants(appraisal)):
+        found.setdefault(frozenset(pair), pair)
+    return tuple(found.values())
+
+
+def path_of(pair: tuple[str, str]) -> str:
+    """Where the page of a pair stands."""
+    return f"compare/{pair[0]}/{pair[1]}.html"
+
+
+def leaders(appraisal: Appraisal) -> tuple[str, ...]:
+    """The first option of each family under the headline perspective, by family."""
+    order, options = appraisal.rankings[appraisal.headline].order, appraisal.dataset.options
+    first = (next((i for i in order if options[i].family == family), "") for family in FAMILIES)
+    return tuple(option for option in first if option)
+
+
+def links(appraisal: Appraisal) -> Mapping[str, Any]:
+    """Which pages of options side by side there are, for the overview."""
+    paths = {frozenset(pair): path_of(pair) for pair in pairs(appraisal)}
+    left = lefts(appraisal)
+    return {
+        "lefts": left,
+        "leaders": leaders(appraisal) if len(leaders(appraisal)) > 1 else (),
+        "variants": tuple(
+            {"pair": pair, "path": paths[frozenset(pair)]} for pair in variants(appraisal)
+        ),
+        "rows": tuple(
+            {"id": i, "paths": tuple(paths.get(frozenset((one, i)), "") for one in left)}
+            for i in appraisal.matrix.options
+        ),
+    }
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """A page for every pair, and one for the first of each family where there are several."""
+    labels = option_names(appraisal)
+    for pair in pairs(appraisal):
+        title = f"{labels[pair[0]]} beside {labels[pair[1]]}"
+        yield Page(path_of(pair), "beside.html", title, _context(appraisal, pair), "compare")
+    first = leaders(appraisal)
+    if len(first) > 1:
+        title = "The first of each family"
+        yield Page(
+            "compare/families.html", "beside.html", title, _context(appraisal, first), "compare"
+        )
+
+
+def _context(appraisal: Appraisal, chosen: Sequence[str]) -> Mapping[str, Any]:
+    labels = option_names(appraisal)
+    headline = perspective_names(appraisal)[appraisal.headline]
+    ranking = appraisal.rankings[appraisal.headline]
+    base, others = chosen[0], chosen[1:]
+    return {
+        "chosen": tuple(chosen),
+        "family_of": {i: appraisal.dataset.options[i].family for i in chosen},
+        "headline": headline,
+        "findings": tuple(filter(None, (moves(appraisal, base, other, labels) for other in others)))
+        + tuple(comparisons.beside(ranking, base, other, labels, headline) for other in others)
+        + tuple(filter(None, (_draws(appraisal, base, other, labels) for other in others)))
+        + tuple(_where(appraisal, base, other, labels) for other in others),
+        "overall": _overall(appraisal, chosen),
+        "groups": tuple(_group(appraisal, chosen, node) for node in appraisal.dataset.criteria),
+        "changes": _changes(appraisal, chosen),
+        "footings": footings(appraisal, chosen),
+        "positions": tuple(_positions(appraisal, i) for i in chosen),
+    }
+
+
+def moves(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
+    """What the line between new councils of the same names leaves on another side.
+
+    Empty unless both options make new councils of the same names, and several of them.
+    """
+    homes = [_homes(appraisal, option) for option in (one, other)]
+    names = [set(home.values()) for home in homes]
+    if len(names[0]) < 2 or names[0] != names[1]:
+        return ""
+    moved: dict[tuple[str, str], list[str]] = {}
+    for area in sorted(homes[0].keys() & homes[1].keys()):
+        if homes[0][area] != homes[1][area]:
+            moved.setdefault((homes[0][area], homes[1][area]), []).append(area)
+    said = (
+        f"{areas_words(appraisal.dataset, areas)}: in {left} under ‘{labels[one]}’ and in {right} "
+        f"under ‘{labels[other]}’"
+        for (left, right), areas in moved.items()
+    )
+    return f"What differs on the map is {'; '.join(said)}." if moved else ""
+
+
+def _homes(appraisal: Appraisal, option: str) -> dict[str, str]:
+    """Each council, or each of its parts where it has any, by the new council that it goes to."""
+    councils = appraisal.dataset.councils
+    found: dict[str, str] = {}
+    for new in appraisal.stands[option]:
+        for area in () if new.today else new.covers:
+            parts = councils[area].parts if area in councils else {}
+            found |= dict.fromkeys(parts or (area,), new.label)
+    return found
+
+
+def _draws(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
+    """How often the one is ahead when all weights and scores vary; empty where none were drawn."""
+    winning = appraisal.robust.simulated.winning if appraisal.robust else {}
+    if other not in winning.get(one, {}):
+        return ""
+    shares = winning[one][other], winning[other][one]
+    return comparisons.ahead_in_draws(*shares, labels[one], labels[other])
+
+
+def _where(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
+    by = {
+        node.label: node_span(appraisal, one, node).value - node_span(appraisal, other, node).value
+        for node in appraisal.dataset.criteria
+        if has_evidence(appraisal, one, node) and has_evidence(appraisal, other, node)
+    }
+    return comparisons.where_better(by, labels[one], labels[other])
+
+
+def _overall(appraisal: Appraisal, chosen: Sequence[str]) -> Row:
+    spans = tuple(overall_span(appraisal, i) for i in chosen)
+    return Row("overall", "Overall", spans, (False,) * len(spans), _differences(spans), ())
+
+
+def _group(appraisal: Appraisal, chosen: Sequence[str], node: Criterion) -> Mapping[str, Any]:
+    leaves = [leaf for leaf in node.nodes() if leaf.criteria is None]
+    spans = tuple(node_span(appraisal, i, node) for i in chosen)
+    gaps = tuple(not has_evidence(appraisal, i, node) for i in chosen)
+    branch = Row(node.id, node.label, spans, gaps, _known_differences(spans, gaps), ())
+    return {
+        "branch": branch,
+        "is_leaf": node.criteria is None,
+        "rows": tuple(_leaf(appraisal, chosen, leaf) for leaf in leaves),
+    }
+
+
+def _leaf(appraisal: Appraisal, chosen: Sequence[str], leaf: Criterion) -> Row:
+    cells = tuple(opened(appraisal, i, leaf) for i in chosen)
+    spans = tuple(cell.span for cell in cells)
+    gaps = tuple(cell.evidence == "gap" for cell in cells)
+    return Row(leaf.id, leaf.label, spans, gaps, _known_differences(spans, gaps), cells)
+
+
+def _known_differences(spans: tuple[Span, ...], gaps: tuple[bool, ...]) -> tuple[str, ...]:
+    """The differences, but none to or from a gap."""
+    said = zip(gaps, _differences(spans), strict=True)
+    return tuple("" if gaps[0] or gap else words for gap, words in said)
+
+
+def _differences(spans: tuple[Span, ...]) -> tuple[str, ...]:
+    """How far each value is from the first in words: `22 higher`; empty for the first itself."""
+    return ("", *(_difference(spans[0].value, span.value) for span in spans[1:]))
+
+
+def _difference(base: float, value: float) -> str:
+    """The difference of the whole numbers shown, so that readers can check it."""
+    by = shown(value) - shown(base)
+    if abs(value - base) <= TIE:
+        return "the same"
+    if by == 0:
+        return "about the same"
+    return f"{abs(by)} {'higher' if by > 0 else 'lower'}"
+
+
+def _changes(
+    appraisal: Appraisal, chosen: Sequence[str]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What each option does to councils, partnerships, functions and residents, in rows."""
+    rows = [
+        ("Councils that stand", tuple(_councils(appraisal, i) for i in chosen)),
+        ("Partnerships", tuple(fates_words(appraisal, i) for i in chosen)),
+        ("Functions that a single tier decides", tuple(_single_tier(appraisal, i) for i in chosen)),
+        ("One-off cost of change", tuple(_cost(appraisal, i) for i in chosen)),
+    ]
+    return tuple(rows)
+
+
+def _councils(appraisal: Appraisal, option: str) -> str:
+    stand = appraisal.stands[option]
+    if not stand:
+        return "none recorded"
+    if all(council.today for council in stand):
+        return f"Today's {count_of(len(stand), 'council')}"
+    return ". ".join(_council(appraisal.dataset, council) for council in stand)
+
+
+def _council(dataset: Dataset, council: Standing) -> str:
+    """A new council, what it covers and how many people it would serve."""
+    found = figure(dataset, council, "population")
+    size = f", {people(found.value)} people" if found else ""
+    return f"{council.label}{size}: {areas_words(dataset, council.covers)}"
+
+
+def fates_words(appraisal: Appraisal, option: str) -> str:
+    """How many partnerships have which fate under an option: 10 kept, 34 re-formed."""
+    done = appraisal.changes[option]
+    counts = [f"{len(done.having(fate))} {fate}" for fate in FATES if done.having(fate)]
+    return ", ".join(counts) or "none recorded"
+
+
+def _single_tier(appraisal: Appraisal, option: str) -> str:
+    table = appraisal.functions[option]
+    if not table:
+        return "none recorded"
+    share = function_figures(table)["functions_single_tier"]
+    if share is None:
+        return "not known"
+    return f"{FIGURES['functions_single_tier'](share.value)} of {count_of(len(table), 'function')}"
+
+
+def _cost(appraisal: Appraisal, option: str) -> str:
+    cost = appraisal.money[option].transition_cost
+    if not appraisal.dataset.options[option].money:
+        return "none recorded"
+    return FIGURES["transition_cost"](cost.value) if cost else "no evidence"
+
+
+def _positions(appraisal: Appraisal, option: str) -> tuple[Mapping[str, Any], ...]:
+    """What councils have published about an option."""
+    councils = appraisal.dataset.councils
+    return tuple(
+        {
+            "who": councils[said.who].label if said.who in councils else said.who,
+            "position": said.position,
+            "date": moment(said.date) if said.date else "",
+            "sources": said.source,
+        }
+        for said in appraisal.dataset.options[option].positions
+    )

@@ -1,0 +1,34 @@
+"""Two options on two criteria, and how safe the ranking of a workspace is."""
+
+from appraisal.appraise.matrix import Ranking, rank_options
+from appraisal.appraise.performance import perform
+from appraisal.appraise.safety.robustness import Robustness, robustness
+from appraisal.appraise.weights import weigh
+from appraisal.model import Dataset
+
+LEAF = "judged: {0: Bad, 100: Good}"
+
+TWO = f"""
+    settings: {{simulation: {{samples: 20000}}}}
+    criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}]
+    options:
+      a: {{scores: {{x: {{low: 80, score: 80, high: 80}}, y: {{low: 40, score: 40, high: 40}}}}}}
+      b: {{scores: {{x: {{low: 40, score: 40, high: 40}}, y: {{low: 60, score: 60, high: 60}}}}}}
+"""
+"""a 60, b 50 at equal weights; level where x weighs a third. Every score is exact."""
+
+
+def found_in(area: Dataset) -> Robustness | None:
+    weights = weigh(area)
+    return robustness(area, perform(area).matrix, weights, next(iter(weights)))
+
+
+def of(area: Dataset) -> Robustness:
+    found = found_in(area)
+    assert found is not None
+    return found
+
+
+def ranked(area: Dataset) -> Ranking:
+    weights = weigh(area)
+    return rank_options(perform(area).matrix, next(iter(weights.values())).leaves)

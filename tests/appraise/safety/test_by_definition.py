@@ -1,0 +1,94 @@
+"""How much of a single council's lead is there by definition."""
+
+import pytest
+
+from appraisal.appraise import appraise
+from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.safety.by_definition import ByDefinition
+from appraisal.findings.by_definition import by_definition
+from appraisal.model import Dataset
+from tests.datasets import dataset
+
+AREA = """
+    settings: {reference_option: two}
+    councils:
+      ash: {tier: unitary, facts: {population: 300}}
+      birch: {tier: unitary, facts: {population: 100}}
+    criteria:
+      - id: even
+        measured: {measure: population, take: ratio, curve: [[1, 100], [3, 0]]}
+      - {id: good, judged: {0: bad, 100: good}}
+    options:
+      one:
+        family: unitary
+        councils: {all: {name: All, covers: [ash, birch]}}
+        scores: {good: {score: 50, why: so}}
+      two:
+        family: continue
+        scores: {good: {score: 60, why: so}}
+"""
+
+
+def looked_at(text: str = AREA) -> ByDefinition | None:
+    area: Dataset = dataset(text)
+    return appraise(area).definition
+
+
+def test_the_criterion_that_compares_councils_is_left_out_and_the_order_turns() -> None:
+    found = looked_at()
+    assert found is not None
+    assert (found.option, found.second, found.leaves) == ("one", "two", ("even",))
+    assert (found.lead, found.part) == (pytest.approx(45), pytest.approx(50))
+    assert found.without is not None
+    assert found.without.value == {"one": 50, "two": 60}
+    assert found.without.order == ("two", "one")
+
+
+def test_an_option_with_several_councils_is_not_looked_at() -> None:
+    ahead = AREA.replace("score: 60", "score: 100").replace("score: 50", "score: 0")
+    tied = AREA.replace("score: 60", "score: 100").replace("score: 50", "score: 0")
+    assert looked_at(ahead.replace("[3, 0]", "[3, 99]")) is None
+    assert looked_at(tied) is None
+
+
+def test_without_a_criterion_that_compares_councils_there_is_nothing_to_say() -> None:
+    assert looked_at(AREA.replace("take: ratio", "take: min").replace("[3, 0]", "[900, 0]")) is None
+
+
+def test_the_trust_check_gives_the_lead_that_is_left() -> None:
+    checks = {check.id: check for check in appraise(dataset(AREA)).checks}
+    (finding,) = checks["true-by-definition"].findings
+    assert finding.about == ("one", "even")
+    assert finding.figure == pytest.approx(-10)
+
+
+LABELS = {"one": "One", "two": "Two"}
+
+
+def made_up(one: float, two: float) -> ByDefinition:
+    order = ("one", "two") if one >= two else ("two", "one")
+    rank = {"one": 1 if one >= two else 2, "two": 1 if two >= one else 2}
+    value = {"one": one, "two": two}
+    return ByDefinition(
+        "one", "two", ("even",), 6.5, 5.7, Ranking(value, value, value, rank, order)
+    )
+
+
+@pytest.mark.parametrize(
+    ("found", "end"),
+    [
+        (made_up(60.7, 58.6), "and it would lead by 2.1 points."),
+        (made_up(50, 60), "and Two would come first, and it would come 2nd."),
+        (made_up(50, 50), "and it would share the first place with Two."),
+    ],
+)
+def test_the_sentence_says_what_is_left_of_the_lead(found: ByDefinition, end: str) -> None:
+    said = by_definition(found, LABELS)
+    assert said.startswith(
+        "5.7 of the 6.5 points by which One is ahead of Two come from 1 criterion"
+    )
+    assert said.endswith(end)
+
+
+def test_nothing_is_said_where_there_is_nothing_by_definition() -> None:
+    assert by_definition(None, LABELS) == ""

@@ -1,0 +1,271 @@
+"""Who decides what under an option, and for how many residents."""
+
+from typing import Any
+
+import pytest
+
+from appraisal.area.councils import standing
+from appraisal.area.functions import Decided, decided, function_figures
+from appraisal.model import Dataset, Reading
+from tests.datasets import dataset
+
+# Shire: ash 100 and birch 300 residents; city 200.
+AREA = """
+    councils:
+      shire: {tier: county}
+      ash: {tier: district, within: shire, facts: {population: 100}}
+      birch: {tier: district, within: shire, facts: {population: 300}}
+      city: {tier: unitary, facts: {population: 200}}
+    partnerships:
+      control: {name: Joint control, kind: shared-service, level: share, members: [ash, city]}
+      fire: {name: Fire authority, kind: statutory, level: integrate, members: [shire, city]}
+    functions:
+      bins: {name: Bins, level: district}
+      care: {name: Care, level: county}
+      parks: {name: Parks, level: neighbourhood}
+      skills: {name: Skills, level: combined-authority}
+      fire: {name: Fire, level: joint, by: fire}
+    options:
+      continue: {family: continue}
+      share:
+        functions:
+          bins: {level: joint, by: control, why: Cheaper}
+          parks: {level: district}
+      board:
+        partnerships:
+          start:
+            board: {name: Board, kind: joint-committee, level: share, members: [ash, birch]}
+        functions: {bins: {level: joint, by: board}}
+      merge:
+        family: unitary
+        councils:
+          north: {name: North Council, short_name: North, covers: [ash, city]}
+          south: {name: South, covers: [birch]}
+"""
+
+
+def table(option: str, area: str = AREA, gone: tuple[str, ...] = ()) -> dict[str, Decided]:
+    made = dataset(area)
+    return decided(made, made.options[option], standing(made, made.options[option]), gone)
+
+
+def who(option: str) -> dict[str, Any]:
+    return {
+        i: (row.level, row.bodies, row.residents.value if row.residents else None, row.single_tier)
+        for i, row in table(option).items()
+    }
+
+
+def test_today_each_function_stands_at_its_own_level() -> None:
+    third = 200 / 600  # only the city's residents have one council for all
+    assert who("continue") == {
+        "bins": ("district", ("ash", "birch", "city"), 200, third),
+        "care": ("county", ("city", "shire"), 300, third),
+        "fire": ("joint", ("Fire authority",), 600, 0),
+        "parks": ("neighbourhood", ("Neighbourhood",), None, 0),
+        "skills": ("combined-authority", ("Combined authority",), 600, 0),
+    }
+
+
+def test_unitary_councils_take_on_what_districts_and_counties_do() -> None:
+    found = who("merge")
+    assert found["bins"] == ("unitary", ("North", "South"), 300, 1)
+    assert found["care"] == ("unitary", ("North", "South"), 300, 1)
+    assert found["parks"][0] == "neighbourhood"
+    assert found["fire"] == ("joint", ("Fire authority",), 600, 0)
+
+
+def test_an_option_may_move_a_function_and_say_why() -> None:
+    found = table("share")
+    assert (found["bins"].level, found["bins"].by) == ("joint", "control")
+    assert found["bins"].bodies == ("Joint control",)
+    assert found["bins"].residents is not None
+    assert found["bins"].residents.value == 300  # ash 100 and city 200
+    assert found["bins"].why == "Cheaper"
+    assert found["parks"].bodies == ("ash", "birch", "city")
+    assert found["care"].why is None
+
+
+def test_a_partnership_that_the_option_starts_may_decide() -> None:
+    found = table("board")["bins"]
+    assert found.bodies == ("Board",)
+    assert found.residents is not None
+    assert found.residents.value == 400
+
+
+def test_a_unitary_option_may_keep_a_function_where_it_says() -> None:
+    area = AREA.replace(
+        "family: unitary\n", "family: unitary\n        functions: {care: {level: district}}\n"
+    )
+    assert table("merge", area)["care"].level == "unitary"
+    area = area.replace("level: district}}\n", "level: combined-authority}}\n")
+    assert table("merge", area)["care"].residents == Reading(
+        600, 600, 600, "measured", frozenset({"s"})
+    )
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "level: joint",  # nobody says by whom
+        "level: joint, by: empty",
+        "level: combined-authority, by: control",  # it decides beyond those who prepare it
+        "level: government",
+    ],
+)
+def test_a_body_beyond_the_councils_decides_for_the_whole_area(where: str) -> None:
+    empty = "{name: E, kind: company, level: share, members: []}"
+    area = AREA.replace(
+        "partnerships:\n      control", f"partnerships:\n      empty: {empty}\n      control"
+    )
+    area = area.replace("{level: joint, by: control, why: Cheaper}", f"{{{where}}}")
+    found = table("share", area)["bins"].residents
+    assert found is not None
+    assert found.value == 600
+
+
+def test_residents_keep_the_range_of_the_populations() -> None:
+    ranged = "population: {low: 240, value: 300, high: 390, source: t}"
+    found = table("continue", AREA.replace("population: 300", ranged))["bins"].residents
+    assert found == Reading(180, 200, 230, "measured", frozenset({"s", "t"}))
+
+
+def test_an_unknown_population_leaves_the_residents_unknown() -> None:
+    found = table("continue", AREA.replace("population: 300", "population: unknown"))
+    assert found["bins"].residents is None
+    assert found["care"].residents is None
+
+
+# --- Partnerships that an option ends or absorbs ------------------------------------------------
+
+# The districts' own joint body decides parks, and they check buildings through another.
+JOINT = AREA.replace("{name: Parks, level: neighbourhood}", "{name: Parks, level: joint, by: pair}")
+JOINT = JOINT.replace("level: district}", "level: district, by: control}")
+JOINT = JOINT.replace(
+    "      fire: {name: Fire auth",
+    "      pair: {name: Pair, kind: company, level: share, members: [ash, birch]}\n"
+    "      fire: {name: Fire auth",
+)
+
+
+def held(option: str, function: str, *gone: str, area: str = JOINT) -> tuple[Any, ...]:
+    row = table(option, area, gone)[function]
+    residents = row.residents.value if row.residents else None
+    return row.level, row.by, row.bodies, residents, row.through
+
+
+def test_what_an_absorbed_body_decided_falls_to_the_council_that_took_it_over() -> None:
+    shire = JOINT.replace("covers: [ash, city]", "covers: [city]")
+    shire = shire.replace("covers: [birch]", "covers: [ash, birch]")
+    assert held("merge", "parks", area=shire) == ("joint", "pair", ("Pair",), 400, None)
+    assert held("merge", "parks", "pair", area=shire) == ("unitary", None, ("South",), 400, None)
+
+
+def test_what_an_ended_body_decided_falls_to_the_unitary_councils_of_its_members() -> None:
+    # Ash goes to North with the city (300 residents), birch alone is South (300).
+    assert held("merge", "parks", "pair") == ("unitary", None, ("North", "South"), 300, None)
+    assert held("merge", "fire", "pair")[0] == "joint"
+
+
+def test_what_a_body_without_members_decided_falls_to_every_unitary_council() -> None:
+    area = JOINT.replace("members: [ash, birch]", "members: []")
+    assert held("merge", "parks", "pair", area=area)[2] == ("North", "South")
+
+
+def test_where_today_s_councils_stand_the_function_falls_back_to_its_own_level() -> None:
+    unnamed = ("A partnership that is not named",)
+    assert held("continue", "parks", "pair") == ("joint", None, unnamed, 600, None)
+    assert held("continue", "bins", "control")[:4] == (
+        "district",
+        None,
+        ("ash", "birch", "city"),
+        200,
+    )
+
+
+def test_councils_do_what_they_decide_through_a_partnership_until_it_is_gone() -> None:
+    assert [held("continue", "bins", *gone)[-1] for gone in ((), ("control",))] == ["control", None]
+    assert [held("merge", "bins", *gone)[-1] for gone in ((), ("control",))] == ["control", None]
+
+
+def test_a_unitary_council_decides_by_itself() -> None:
+    assert held("continue", "bins")[:2] == ("district", "control")
+    assert held("merge", "bins")[:2] == ("unitary", None)
+
+
+def test_residents_deal_with_one_council_for_what_it_took_over() -> None:
+    row = table("merge", JOINT, ("pair",))["parks"]
+    assert (row.single_tier, row.typical) == (1, 300)
+
+
+FUNCTIONS_UNKNOWN = """
+    councils:
+      shire: {tier: county}
+      ash: {tier: district, within: shire, facts: {population: unknown}}
+      city: {tier: unitary, facts: {population: 300}}
+    functions: {bins: {name: Bins, level: district}, play: {name: Play, level: neighbourhood}}
+    options:
+      continue: {family: continue}
+      merge: {family: unitary, councils: {all: {name: All, covers: [ash, city]}}}
+"""
+
+
+def figures(option: str) -> dict[str, float | None]:
+    return {
+        name: reading.value if reading else None
+        for name, reading in function_figures(table(option)).items()
+    }
+
+
+def test_the_figures_average_over_functions() -> None:
+    assert figures("continue") == {
+        "functions_single_tier": pytest.approx(2 / 15),  # a third for two of five
+        "residents_per_decision": 425,  # (200 + 300 + 600 + 600) ÷ 4: nobody counts a parish
+    }
+    assert figures("merge") == {
+        "functions_single_tier": 0.4,  # two of five
+        "residents_per_decision": 450,  # (300 + 300 + 600 + 600) ÷ 4
+    }
+
+
+def test_a_share_of_residents_that_are_not_counted_is_unknown() -> None:
+    area = dataset(FUNCTIONS_UNKNOWN)
+    today = table("continue", FUNCTIONS_UNKNOWN)
+    assert [row.single_tier for row in today.values()] == [None, 0]  # the parish decides for none
+    assert function_figures(today)["functions_single_tier"] is None
+    merged = function_figures(table("merge", FUNCTIONS_UNKNOWN))["functions_single_tier"]
+    assert merged is not None
+    assert merged.value == 0.5  # one council for all, however many they are
+    assert area.councils["ash"].facts == {"population": "unknown"}
+
+
+def test_where_no_council_is_unitary_none_decides_all_however_many_residents() -> None:
+    area = FUNCTIONS_UNKNOWN.replace("city: {tier: unitary", "city: {tier: district, within: shire")
+    assert table("continue", area)["bins"].single_tier == 0
+
+
+def test_without_functions_there_are_no_figures() -> None:
+    nothing = {"functions_single_tier": None, "residents_per_decision": None}
+    assert function_figures({}) == nothing
+    area: Dataset = dataset("options: {o: {}}")
+    assert function_figures(decided(area, area.options["o"], ())) == nothing
+
+
+def test_a_body_of_unknown_population_leaves_a_gap() -> None:
+    known = Reading(100, 100, 100, "measured")
+    table = {
+        "bins": Decided("unitary", None, ("A",), known, 1.0, None),
+        "roads": Decided("unitary", None, ("B",), None, 1.0, None),
+    }
+    assert function_figures(table)["residents_per_decision"] is None
+
+
+def test_nobody_counts_the_residents_of_a_neighbourhood() -> None:
+    known = Reading(100, 100, 100, "measured")
+    table = {
+        "bins": Decided("unitary", None, ("A",), known, 1.0, None),
+        "play": Decided("neighbourhood", None, ("Neighbourhood",), None, 0.0, None),
+    }
+    found = function_figures(table)["residents_per_decision"]
+    assert found is not None
+    assert found.value == 100

@@ -1,0 +1,331 @@
+"""Who works with whom, when, and what each option does to it."""
+
+import datetime
+from typing import Any
+
+import pytest
+
+from appraisal.area.councils import standing
+from appraisal.area.partnerships import (
+    Changes,
+    Thread,
+    Tie,
+    active,
+    changes,
+    council_graph,
+    council_ties,
+    coverage,
+    is_active,
+    partnership_figures,
+    partnership_graph,
+    threads,
+)
+from appraisal.load.files import ADAPTERS
+from appraisal.model import Dataset, Partnership
+from tests.datasets import dataset
+
+
+def body(**keys: Any) -> Partnership:
+    given = {"name": "B", "kind": "company", "level": "share", **keys}
+    read: dict[str, Partnership] = ADAPTERS["partnerships"].validate_python(
+        {"b": given}, strict=False
+    )
+    return read["b"]
+
+
+# --- At work on a day --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("keys", "on", "expected"),
+    [
+        ({}, "2024-01-01", True),  # nothing is known of when it began
+        ({"since": "unknown"}, "1974-04-01", True),
+        ({"since": "2024"}, "2023-12-31", False),  # a year begins on its first day
+        ({"since": "2024"}, "2024-01-01", True),
+        ({"since": "2024-02"}, "2024-01-31", False),
+        ({"since": "2024-02"}, "2024-02-01", True),
+        ({"since": "2024-02-22"}, "2024-02-21", False),
+        ({"since": "2024-02-22"}, "2024-02-22", True),
+        ({"until": "2024"}, "2024-12-31", True),  # and ends on its last
+        ({"until": "2024"}, "2025-01-01", False),
+        ({"until": "2024-02"}, "2024-02-29", True),
+        ({"until": "2024-02"}, "2024-03-01", False),
+        ({"until": "2023-12"}, "2024-01-01", False),
+        ({"until": "2024-02-22"}, "2024-02-22", True),
+        ({"until": "2024-02-22"}, "2024-02-23", False),
+        ({"since": "2020", "until": "2022"}, "2021-06-01", True),
+        ({"since": "2020", "until": "unknown"}, "2021-06-01", True),
+        ({"since": "2020", "until": "2022", "status": "ended"}, "2021-06-01", True),
+        ({"since": "2020", "until": "2022", "status": "ended"}, "2023-01-01", False),
+        ({"since": "2020", "status": "ended"}, "2021-06-01", False),  # nobody knows until when
+        ({"since": "2020", "until": "unknown", "status": "ended"}, "2021-06-01", False),
+        ({"since": "2020", "status": "proposed"}, "2021-06-01", False),
+        ({"since": "2020", "last_seen": "2020-05"}, "2021-06-01", True),
+    ],
+)
+def test_a_partnership_is_at_work_by_its_dates_and_its_status(
+    keys: dict[str, str], on: str, expected: bool
+) -> None:
+    assert is_active(body(**keys), datetime.date.fromisoformat(on)) is expected
+
+
+def test_the_workspaces_date_says_what_is_at_work_today() -> None:
+    made = dataset("""
+        settings: {date: 2026-06-26}
+        partnerships:
+          old: {name: Old, kind: company, level: share, until: 2025}
+          new: {name: New, kind: company, level: share, since: 2026-01}
+          next: {name: Next, kind: company, level: share, since: 2027}
+          over: {name: Over, kind: company, level: share, until: 2026-12, status: ended}
+    """)
+    assert list(active(made)) == ["new"]
+    assert list(active(made, datetime.date(2024, 1, 1))) == ["old", "over"]
+
+
+# --- The graph ---------------------------------------------------------------------------------
+
+# ash === birch --- cedar    dale      ash and birch share two bodies: 3 and 1
+DRAWN = """
+    councils:
+      ash: {tier: unitary}
+      birch: {tier: unitary}
+      cedar: {tier: unitary}
+      dale: {tier: unitary}
+    themes: {climate: {name: Climate}, skills: {name: Skills}, tourism: {name: Tourism}}
+    partnerships:
+      control: {name: C, kind: company, level: share, members: [ash, birch], themes: [climate]}
+      forum: {name: F, kind: programme, level: inform, members: [birch, ash], themes: [skills]}
+      waste: {name: W, kind: company, level: coordinate, members: [birch, cedar], partners: [tip]}
+      alone: {name: A, kind: company, level: integrate, members: [dale], themes: [climate]}
+"""
+
+
+def test_ties_say_what_two_councils_share_and_how_deep() -> None:
+    made = dataset(DRAWN)
+    assert council_ties(council_graph(made.councils, made.partnerships)) == (
+        Tie("ash", "birch", 4, 3, ("control", "forum"), ("climate", "skills")),
+        Tie("birch", "cedar", 2, 2, ("waste",), ()),
+    )
+
+
+def test_themes_are_covered_by_the_members_of_partnerships_on_them() -> None:
+    made = dataset(DRAWN)
+    assert coverage(made, made.partnerships) == {
+        "climate": ("ash", "birch", "dale"),
+        "skills": ("ash", "birch"),
+        "tourism": (),
+    }
+
+
+def test_a_thread_names_what_hangs_by_one_partnership() -> None:
+    # Dale meets the others only on climate, and only control brings the others to it.
+    made = dataset(DRAWN)
+    assert threads(made, made.partnerships) == (
+        Thread("control", ("dale",), (), ("climate",)),
+        Thread("waste", ("cedar",), ("tip",), ()),
+        Thread("alone", ("dale",), (), ()),
+        Thread("forum", (), (), ("skills",)),
+    )
+
+
+def test_nothing_hangs_by_a_thread_without_partnerships() -> None:
+    assert threads(dataset(DRAWN), {}) == ()
+
+
+def test_the_whole_graph_has_councils_bodies_partners_and_themes_as_nodes() -> None:
+    made = dataset(DRAWN)
+    graph = partnership_graph(made, made.partnerships)
+    kinds = [kind for _, kind in graph.nodes(data="kind")]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {
+        "council": 4,
+        "theme": 3,
+        "partnership": 4,
+        "partner": 1,
+    }
+    waste = graph[("partnership", "waste")]
+    assert {end: edge["weight"] for end, edge in waste.items()} == {
+        ("council", "birch"): 2,
+        ("council", "cedar"): 2,
+        ("partner", "tip"): 2,
+    }
+
+
+def test_members_from_outside_the_area_tie_no_councils() -> None:
+    graph = council_graph(["ash", "birch"], {"b": body(members=["ash", "elsewhere"])})
+    assert list(graph.nodes) == ["ash", "birch"]
+    assert not graph.edges
+
+
+def test_a_council_named_twice_is_one_member() -> None:
+    graph = council_graph(["ash", "birch"], {"b": body(members=["ash", "ash", "birch"])})
+    assert graph.edges["ash", "birch"]["weight"] == 3
+
+
+# --- What an option does -----------------------------------------------------------------------
+
+SHIRE = """
+    councils:
+      shire: {tier: county}
+      ash: {tier: district, within: shire}
+      birch: {tier: district, within: shire, parts: {b-east: {name: E}, b-west: {name: W}}}
+      cedar: {tier: district, within: shire}
+      city: {tier: unitary}
+    partners: {health: {name: Health board}}
+    themes: {climate: {name: Climate}, skills: {name: Skills}}
+    partnerships:
+      pair: {name: P, kind: company, level: share, members: [ash, birch], themes: [climate]}
+      cross: {name: X, kind: company, level: inform, members: [birch, city], themes: [skills]}
+      care: {name: H, kind: statutory, level: share, members: [ash, birch], partners: [health]}
+      home: {name: O, kind: company, level: share, members: [city], themes: [skills]}
+      club: {name: K, kind: officer-group, level: inform, members: [ash]}
+      none: {name: N, kind: officer-group, level: inform, members: [], partners: [health]}
+    options:
+      stay: {family: continue}
+      work:
+        partnerships:
+          start:
+            plan:
+              {name: P, kind: programme, level: share, members: [shire, city], themes: [climate]}
+          deepen: {cross: integrate}
+          end: [club]
+      two:
+        family: unitary
+        councils:
+          north: {name: North, covers: [ash, birch, cedar]}
+          city-new: {name: City, covers: [city]}
+        partnerships:
+          start:
+            plan:
+              name: P
+              kind: programme
+              level: share
+              members: [north, city-new]
+              themes: [climate]
+          deepen: {care: integrate}
+      split:
+        family: unitary
+        councils:
+          one: {name: One, covers: [ash, b-east]}
+          other: {name: Other, covers: [b-west, cedar, city]}
+      one:
+        family: unitary
+        councils: {all: {name: All, covers: [ash, birch, cedar, city]}}
+"""
+
+
+def done(option: str, made: Dataset) -> Changes:
+    chosen = made.options[option]
+    return changes(made, chosen, standing(made, chosen), made.partnerships)
+
+
+def fates(option: str) -> dict[str, str]:
+    return dict(done(option, dataset(SHIRE)).fates)
+
+
+def test_where_today_s_councils_stand_everything_is_kept() -> None:
+    assert set(fates("stay").values()) == {"kept"}
+
+
+def test_an_option_starts_deepens_and_ends_what_it_says() -> None:
+    assert fates("work") == {
+        "care": "kept",
+        "club": "ended",
+        "cross": "deepened",
+        "home": "kept",
+        "none": "kept",
+        "pair": "kept",
+        "plan": "started",
+    }
+
+
+def test_members_that_become_one_council_absorb_their_partnership() -> None:
+    assert fates("two") == {
+        "care": "deepened",  # the health board is still there to work with
+        "club": "absorbed",  # a partnership of one, whose council is gone
+        "cross": "re-formed",  # between the two new councils
+        "home": "kept",  # the city goes on by itself
+        "none": "kept",
+        "pair": "absorbed",
+        "plan": "started",
+    }
+
+
+def test_a_split_member_re_forms_its_partnerships() -> None:
+    assert fates("split") == {
+        "care": "re-formed",
+        "club": "absorbed",
+        "cross": "re-formed",
+        "home": "absorbed",  # the city is joined to others
+        "none": "kept",
+        "pair": "re-formed",
+    }
+
+
+def test_one_council_for_all_absorbs_all_but_what_has_other_partners() -> None:
+    found = fates("one")
+    assert {i for i, fate in found.items() if fate == "kept"} == {"care", "none"}
+    assert {i for i, fate in found.items() if fate == "absorbed"} == {
+        "club",
+        "cross",
+        "home",
+        "pair",
+    }
+
+
+def test_members_afterwards_are_the_councils_that_would_stand() -> None:
+    found = done("two", dataset(SHIRE))
+    assert found.members == {
+        "care": ("north",),
+        "club": (),
+        "cross": ("city-new", "north"),
+        "home": ("city-new",),
+        "none": (),
+        "pair": (),
+        "plan": ("city-new", "north"),
+    }
+    assert found.having("absorbed", "started") == ("club", "pair", "plan")
+
+
+def figures(option: str, text: str = SHIRE) -> dict[str, float | None]:
+    made = dataset(text)
+    found = partnership_figures(made, made.options[option], done(option, made))
+    return {name: reading.value if reading else None for name, reading in found.items()}
+
+
+@pytest.mark.parametrize(
+    ("option", "kept", "crossing", "reached"),
+    [
+        ("stay", 6, 0, 4),  # climate: ash, birch; skills: birch, city
+        ("work", 5, 0, 6),  # and climate: shire, city
+        ("two", 3, 1, 7),  # the new council's work on climate reaches all five, skills two
+        ("split", 1, 3, 4),
+        ("one", 2, 0, 4),  # work absorbed still reaches its area
+    ],
+)
+def test_figures_count_what_is_kept_what_crosses_and_what_is_reached(
+    option: str, kept: int, crossing: int, reached: int
+) -> None:
+    assert figures(option) == {
+        "partnerships_kept": kept,
+        "partnerships_crossing": crossing,
+        "theme_reach": reached / 10,  # five councils × two themes
+    }
+
+
+def test_without_themes_nothing_is_known_of_their_reach() -> None:
+    text = """
+        councils: {ash: {tier: unitary}}
+        partnerships: {p: {name: P, kind: company, level: share, members: [ash]}}
+        options: {o: {}}
+    """
+    assert figures("o", text)["theme_reach"] is None
+
+
+def test_without_partnerships_nothing_is_kept() -> None:
+    text = "{councils: {ash: {tier: unitary}}, themes: {t: {name: T}}, options: {o: {}}}"
+    assert figures("o", text) == {
+        "partnerships_kept": 0,
+        "partnerships_crossing": 0,
+        "theme_reach": 0,
+    }

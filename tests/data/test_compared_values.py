@@ -1,0 +1,71 @@
+"""The data behind the tick boxes of Compare."""
+
+import json
+
+import pytest
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.data.compared_values import inlined, tick_data
+from tests.datasets import dataset
+
+TREE = """
+    settings: {reference_option: stay}
+    criteria:
+      - id: quality
+        name: Quality
+        criteria:
+          - {id: care, name: Care, judged: {0: Bad, 100: Good}}
+          - {id: speed, name: Speed, judged: {0: Bad, 100: Good}}
+      - {id: cost, name: "Cost </script>", judged: {0: Dear, 100: Cheap}}
+    options:
+      stay: {family: continue, scores: {cost: {score: 80, low: 80, high: 80, source: [s]}}}
+      join:
+        scores:
+          care: {score: 60, low: 40, high: 80, source: [s]}
+          speed: {score: 20, low: 20, high: 20, source: assumption}
+"""
+
+
+@pytest.fixture(scope="module")
+def tree() -> Appraisal:
+    return appraise(dataset(TREE))
+
+
+def test_a_branch_holds_its_leaves_and_a_leaf_its_evidence(tree: Appraisal) -> None:
+    _, quality, cost = tick_data(tree)["rows"]
+    assert quality["cells"] == [None, [40, 30, 50]]
+    assert [leaf["label"] for leaf in quality["below"]] == ["Care", "Speed"]
+    care, speed = quality["below"]
+    assert (care["cells"], care["kinds"]) == ([None, [60, 40, 80]], ["gap", "judged"])
+    assert (speed["cells"], speed["kinds"]) == ([None, [20]], ["gap", "assumption"])
+    assert (cost["cells"], cost["kinds"]) == ([[80], None], ["judged", "gap"])
+    assert (care["href"], cost["href"]) == ("criteria/quality.html#care", "criteria/cost.html")
+
+
+def test_the_overall_value_is_that_of_the_ranking(tree: Appraisal) -> None:
+    ranking = tree.rankings[tree.headline]
+    assert tick_data(tree)["rows"][0]["cells"] == [
+        [ranking.value[i], ranking.low[i], ranking.high[i]] for i in ("stay", "join")
+    ]
+
+
+def test_pairs_lead_to_their_pages(tree: Appraisal) -> None:
+    assert tick_data(tree)["pairs"] == [["stay", "join", "compare/stay/join.html"]]
+
+
+def test_nothing_breaks_out_of_the_script_element(tree: Appraisal) -> None:
+    text = inlined(tree)
+    assert "<" not in text
+    assert json.loads(text)["rows"][2]["label"] == "Cost </script>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "options: {one: {}, two: {}}",
+        "criteria: [{id: cost, judged: {0: Dear, 100: Cheap}}]\noptions: {one: {}}",
+    ],
+)
+def test_with_nothing_to_lay_side_by_side_there_is_no_data(text: str) -> None:
+    assert inlined(appraise(dataset(text))) == ""

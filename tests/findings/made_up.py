@@ -1,0 +1,92 @@
+"""Results made up for tests of sentences: no workspace and no simulation behind them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.safety.robustness import Robustness, Simulated, SimulationErrors
+from appraisal.findings.named_answer import Answer
+
+OPTIONS = {"a": "Alpha", "b": "Beta", "c": "Gamma", "d": "Delta", "e": "Epsilon", "f": "Zeta"}
+CRITERIA = {"cost": "Cost", "voice": "Voice", "local": "Local"}
+
+
+def ranking(**values: float) -> Ranking:
+    """Options with their overall values, ten either way; `_x` is an option that is not ranked."""
+    value = {i.lstrip("_"): v for i, v in values.items()}
+    ranked = [i for i in values if not i.startswith("_")]
+    rank = {i: 1 + sum(values[j] > values[i] for j in ranked) for i in ranked}
+    return Ranking(
+        value=value,
+        low={i: max(0.0, v - 10) for i, v in value.items()},
+        high={i: min(100.0, v + 10) for i, v in value.items()},
+        rank=rank,
+        order=tuple(sorted(rank, key=lambda i: (rank[i], i))),
+    )
+
+
+def simulated(first: Mapping[str, float], **given: Any) -> Simulated:
+    """A simulation in which each option is first in this share of draws, else last."""
+    count = len(first)
+    places = {
+        i: (share, *[0.0] * (count - 2), 1 - share) if count > 1 else (1.0,)
+        for i, share in first.items()
+    }
+    made = Simulated(
+        samples=1000,
+        acceptability=places,
+        central=dict.fromkeys(first),
+        confidence=dict.fromkeys(first),
+        winning={i: {j: 0.5 for j in first if j != i} for i in first},
+        errors=SimulationErrors(0.001, 0.001, 0.002, 0.01),
+    )
+    return replace(made, **given)
+
+
+def robust(first: Mapping[str, float], **given: Any) -> Robustness:
+    """Robustness in which nothing changes the first place, and every option is in its own group."""
+    drawn = given.pop("simulated", simulated(first))
+    made = Robustness(
+        options=tuple(first),
+        stability=(),
+        switching=(),
+        simulated=drawn,
+        within=drawn,
+        dominated_by=dict.fromkeys(first, ()),
+        could_be_first=dict.fromkeys(first, True),
+        could_be_first_within=dict.fromkeys(first, True),
+        shifts={},
+        criteria_to_settle=(),
+        sources_to_settle=(),
+        groups=tuple((i,) for i in first),
+    )
+    return replace(made, **given)
+
+
+def answer(ranked: Ranking, found: Robustness | None, **given: Any) -> Answer:
+    """An answer under ‘Equal’, beside which there is the perspective ‘Money’."""
+    made = Answer(
+        robust=found,
+        ranking=ranked,
+        perspective="Equal",
+        options=OPTIONS,
+        criteria=CRITERIA,
+        above={"cost": "", "voice": "", "local": "Voice"},
+        sources={"s": "A study", "assumption": "assumptions"},
+        perspectives={"equal": "Equal", "money": "Money"},
+        firsts={"equal": ranked.first(), "money": ranked.first()},
+    )
+    return replace(made, **given)
+
+
+def with_robust(found: Answer, **given: Any) -> Answer:
+    assert found.robust is not None
+    return replace(found, robust=replace(found.robust, **given))
+
+
+CLEAR = answer(ranking(a=60, b=50, c=40), robust({"a": 0.66, "b": 0.3, "c": 0.04}))
+CLOSE = answer(
+    ranking(a=60, b=59, c=40),
+    robust({"a": 0.5, "b": 0.45, "c": 0.05}, groups=(("a", "b"), ("c",))),
+)

@@ -1,0 +1,349 @@
+"""Sentences about safety are right in every edge case."""
+
+from dataclasses import replace
+
+import pytest
+
+from appraisal.appraise.agreement import Agreement, Pair
+from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
+from appraisal.appraise.safety.value_of_information import InformationRow
+from appraisal.findings.named_answer import Answer, moot
+from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED, NOTHING
+from appraisal.findings.safety import (
+    agreement_words,
+    ahead,
+    divide,
+    finding,
+    how_safe,
+    overtaken,
+    separability,
+    shift_sentence,
+    weight_sentences,
+    weights_finding,
+)
+from appraisal.findings.value_of_information import information_finding
+from tests.findings.made_up import CLEAR, CLOSE, answer, ranking, robust, simulated, with_robust
+
+NONE_AT_ALL = Ranking({}, {}, {}, {}, ())
+ONE = answer(ranking(a=60), robust({"a": 1.0}))
+ALL_TIED = answer(
+    ranking(a=50, b=50, c=50),
+    robust(dict.fromkeys("abc", 1 / 3), groups=(("a", "b", "c"),)),
+)
+UNRANKED = answer(ranking(_a=60, _b=50), None)
+
+
+# --- Where nothing can be said ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (answer(NONE_AT_ALL, None), NOTHING),
+        (UNRANKED, NONE_RANKED),
+        (
+            answer(ranking(a=0, b=0), None),
+            "There are no criteria yet, so there is nothing to compare the options on.",
+        ),
+        (ONE, "Alpha is the only option ranked, so nothing can overtake it."),
+        (
+            answer(ranking(a=60, _b=90), robust({"a": 1.0})),
+            "Alpha is the only option ranked, so nothing can overtake it.",
+        ),
+        (
+            answer(
+                Ranking(
+                    {"a": 50, "b": 50},
+                    {"a": 0, "b": 0},
+                    {"a": 100, "b": 100},
+                    {"a": 1, "b": 1},
+                    ("a", "b"),
+                ),
+                robust({"a": 0.5, "b": 0.5}, groups=(("a", "b"),)),
+            ),
+            NO_EVIDENCE,
+        ),
+    ],
+)
+def test_where_nothing_can_be_said_the_page_says_why_and_all_else_is_silent(
+    found: Answer, expected: str
+) -> None:
+    assert finding(found) == moot(found) == expected
+    assert how_safe(found) == separability(found) == ""
+    assert weights_finding(found) == information_finding(found) == ""
+
+
+# --- The finding ------------------------------------------------------------------------------
+
+
+def test_a_clear_lead_is_said_with_how_often_it_holds() -> None:
+    assert finding(CLEAR) == (
+        "Alpha comes first under ‘Equal’, and in about 7 in 10 draws when weights and scores vary "
+        "together."
+    )
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [(0.3, ", but only in about 3 in 10 draws when"), (0, ", but in no draw when")],
+)
+def test_a_lead_that_seldom_holds_is_said_with_a_but(share: float, expected: str) -> None:
+    found = answer(ranking(a=60, b=50), robust({"a": share, "b": 1 - share}))
+    assert expected in finding(found)
+
+
+def test_options_that_cannot_be_told_apart_are_said_together_with_what_would_settle_it() -> None:
+    found = with_robust(CLOSE, criteria_to_settle=(InformationRow("cost", 0.3, 1.0),))
+    assert finding(found) == (
+        "Alpha and Beta can't be told apart on today's evidence; finding out more about ‘Cost’ is "
+        "likeliest to settle it."
+    )
+
+
+def test_where_nothing_would_settle_it_that_is_said() -> None:
+    assert finding(CLOSE) == (
+        "Alpha and Beta can't be told apart on today's evidence; settling any one criterion would "
+        "not change who comes first."
+    )
+
+
+def test_a_group_that_is_not_first_does_not_hide_the_first() -> None:
+    found = with_robust(CLEAR, groups=(("a",), ("b", "c")))
+    assert finding(found).startswith("Alpha comes first under ‘Equal’")
+
+
+def test_two_that_share_the_first_place_and_stand_apart_in_draws_are_said_to_share_it() -> None:
+    found = answer(ranking(a=50, b=50, c=40), robust({"a": 0.7, "b": 0.2, "c": 0.1}))
+    assert finding(found).startswith("Alpha and Beta share the first place under ‘Equal’;")
+
+
+def test_a_tie_of_all_names_them_all() -> None:
+    assert finding(ALL_TIED).startswith("Alpha, Beta and Gamma can't all be told apart on")
+
+
+def test_a_tie_of_many_is_counted() -> None:
+    many = dict.fromkeys("abcdef", 1 / 6)
+    found = answer(ranking(**dict.fromkeys("abcdef", 50.0)), robust(many, groups=(tuple(many),)))
+    assert finding(found).startswith(
+        "None of the 6 ranked options can be told apart from all the others on today's evidence"
+    )
+
+
+# --- How safe ---------------------------------------------------------------------------------
+
+
+def test_how_safe_says_how_often_the_first_is_first_and_who_is_next() -> None:
+    assert how_safe(CLEAR) == (
+        "With the weight under each heading shared out at random and scores anywhere in their "
+        "ranges, over 1,000 draws, Alpha comes first in about 7 in 10 (66%); next is Beta, in "
+        "about 3 in 10 (30%)."
+    )
+
+
+def test_how_safe_says_where_another_is_first_more_often() -> None:
+    found = answer(ranking(a=60, b=50), robust({"a": 0.3, "b": 0.7}))
+    assert how_safe(found).endswith(
+        "about 3 in 10 (30%); Beta does so more often, in about 7 in 10 (70%)."
+    )
+
+
+def test_how_safe_says_where_no_other_is_ever_first() -> None:
+    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    assert how_safe(found).endswith("Alpha comes first in all; no other option ever does.")
+
+
+def test_how_safe_names_all_that_share_the_first_place() -> None:
+    assert how_safe(ALL_TIED).endswith(
+        "Alpha comes first in about 3 in 10 (33%), Beta comes first in about 3 in 10 (33%) and "
+        "Gamma comes first in about 3 in 10 (33%)."
+    )
+
+
+def test_an_option_ahead_of_the_first_in_most_draws_is_named() -> None:
+    drawn = simulated({"a": 0.3, "b": 0.7}, winning={"a": {"b": 0.3}, "b": {"a": 0.7}})
+    found = answer(ranking(a=60, b=50), robust({"a": 0.3, "b": 0.7}, simulated=drawn))
+    assert overtaken(found) == "Beta is ahead of Alpha in about 7 in 10 draws."
+
+
+def test_nobody_is_named_where_nobody_is_ahead_of_the_first() -> None:
+    assert overtaken(CLEAR) == overtaken(ONE) == overtaken(UNRANKED) == ""
+
+
+# --- What can't be told apart -----------------------------------------------------------------
+
+
+def test_no_groups_is_said() -> None:
+    assert (
+        separability(CLEAR) == "No two options are too close to be told apart on today's evidence."
+    )
+
+
+def test_several_groups_are_each_named() -> None:
+    four = {"a": 0.5, "b": 0.5, "c": 0.0, "d": 0.0}
+    found = answer(ranking(a=60, b=60, c=9, d=9), robust(four, groups=(("a", "b"), ("c", "d"))))
+    assert separability(found) == (
+        "Alpha and Beta can't be told apart on today's evidence. "
+        "Gamma and Delta can't be told apart."
+    )
+
+
+def test_of_three_each_can_not_be_told_from_one_at_least() -> None:
+    draws = {"a": 0.4, "b": 0.4, "c": 0.2, "d": 0.0}
+    found = answer(ranking(a=60, b=60, c=60, d=9), robust(draws, groups=(("a", "b", "c"), ("d",))))
+    assert separability(found) == (
+        "Alpha, Beta and Gamma can't all be told apart on today's evidence."
+    )
+
+
+def test_the_first_says_in_how_many_draws_it_is_ahead_of_each_other() -> None:
+    drawn = simulated({"a": 0.7, "b": 0.3}, winning={"a": {"b": 0.81}, "b": {"a": 0.19}})
+    found = answer(ranking(a=60, b=50), robust({"a": 0.7, "b": 0.3}, simulated=drawn))
+    assert ahead(found) == "It is ahead of each other option in at least 8 in 10 draws."
+
+
+def test_a_first_that_is_hardly_ahead_says_nothing_of_it() -> None:
+    drawn = simulated({"a": 0.5, "b": 0.5}, winning={"a": {"b": 0.55}, "b": {"a": 0.45}})
+    found = answer(ranking(a=60, b=50), robust({"a": 0.5, "b": 0.5}, simulated=drawn))
+    assert ahead(found) == ahead(ALL_TIED) == ahead(ONE) == ""
+
+
+def test_one_group_of_all_is_said() -> None:
+    assert separability(ALL_TIED) == (
+        "None of the 3 ranked options stands apart from the rest on today's evidence."
+    )
+
+
+def test_names_with_commas_are_parted_by_semicolons() -> None:
+    names = {"a": "Two, A", "b": "Two, B", "c": "Two, C"}
+    found = replace(ALL_TIED, options=names)
+    assert finding(found).startswith("Two, A; Two, B; and Two, C can't all be told apart")
+
+
+# --- Weights ----------------------------------------------------------------------------------
+
+RISE = StabilityRow("cost", 0.17, 0.0, 0.39, None, "b")
+BOTH = StabilityRow("local", 0.5, 0.4, 0.9, "c", "b")
+
+
+def test_a_weight_that_has_to_rise_says_how_far() -> None:
+    assert list(weight_sentences(RISE, CLEAR)) == [
+        "‘Cost’ would have to weigh more than 39% instead of 17% for Beta to come first."
+    ]
+
+
+def test_a_weight_inside_a_criterion_says_within_which_and_both_ways() -> None:
+    assert list(weight_sentences(BOTH, CLEAR)) == [
+        (
+            "Within ‘Voice’, ‘Local’ would have to weigh more than 90% instead of 50% for Beta to "
+            "come first."
+        ),
+        (
+            "Within ‘Voice’, ‘Local’ would have to weigh less than 40% instead of 50% for Gamma to "
+            "come first."
+        ),
+    ]
+
+
+def test_no_rival_anywhere_is_said() -> None:
+    found = with_robust(CLEAR, stability=(StabilityRow("cost", 0.5, 0, 1, None, None),))
+    assert weights_finding(found) == (
+        "No weight, moved by itself as far as it goes, would put another option first."
+    )
+
+
+def test_of_several_weights_the_nearest_is_told() -> None:
+    found = with_robust(CLEAR, stability=(RISE, BOTH))
+    assert weights_finding(found) == (
+        "2 weights could each change who comes first by themselves. Within ‘Voice’, ‘Local’ would "
+        "have to weigh less than 40% instead of 50% for Gamma to come first."
+    )
+
+
+def test_one_weight_is_told_alone() -> None:
+    found = with_robust(CLEAR, stability=(RISE,))
+    assert weights_finding(found).startswith("One weight alone could change who comes first.")
+
+
+def test_the_smallest_joint_change_is_a_plain_sentence() -> None:
+    row = ShiftRow("equal", "a", "b", 0.065, (("voice", -0.04), ("cost", -0.025), ("local", 0.065)))
+    assert shift_sentence(row, CLEAR, "equal") == (
+        "Under ‘Equal’, moving 6.5 points of 100 would bring Beta level with Alpha: from ‘Voice’ "
+        "(4) and ‘Cost’ (2.5) to ‘Local’."
+    )
+
+
+def test_a_perspective_that_nothing_can_move_says_so() -> None:
+    assert shift_sentence(None, CLEAR, "money") == (
+        "Under ‘Money’, no change of weights would put another option first."
+    )
+
+
+def test_a_first_place_that_is_shared_needs_no_move() -> None:
+    assert shift_sentence(ShiftRow("equal", "a", "b", 0.0, ()), CLEAR, "equal") == (
+        "Under ‘Equal’, Alpha and Beta share the first place already."
+    )
+
+
+# --- Where priorities divide ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("w", "expected"),
+    [
+        (1.0, "exactly the same order"),
+        (0.95, "almost the same order"),
+        (0.7, "much the same order"),
+        (0.56, "an order that is only partly the same"),
+        (0.3, "rather different orders"),
+        (0.0, "very different orders"),
+    ],
+)
+def test_kendalls_w_is_said_in_words(w: float, expected: str) -> None:
+    assert agreement_words(w).startswith(f"The perspectives rank the options in {expected} (")
+
+
+def test_no_w_is_said() -> None:
+    assert agreement_words(None).startswith("Rankings can't be compared")
+
+
+PARTED = Pair(
+    "equal", "money", 0.1, 0.1, ("a", "b"), (("cost", 3.0), ("voice", 2.0), ("local", 1.0))
+)
+AGREED = Pair("equal", "other", 1.0, 1.0, None, ())
+
+
+@pytest.mark.parametrize(
+    ("pairs", "expected"),
+    [
+        ((AGREED,), "No two perspectives part over the first place."),
+        (
+            (PARTED,),
+            (
+                "The two perspectives put different options first, most of all over ‘Cost’ and "
+                "‘Voice’."
+            ),
+        ),
+        (
+            (PARTED, AGREED, AGREED),
+            (
+                "1 of 3 pairs of perspectives puts different options first, most of all over "
+                "‘Cost’ and ‘Voice’."
+            ),
+        ),
+        ((replace(PARTED, causes=()),), "The two perspectives put different options first."),
+    ],
+)
+def test_divide_names_the_criteria_that_cause_it(pairs: tuple[Pair, ...], expected: str) -> None:
+    assert divide(CLEAR, Agreement(0.5, pairs)) == expected
+
+
+def test_one_perspective_cannot_divide() -> None:
+    found = replace(CLEAR, firsts={"equal": ("a",)})
+    assert divide(found, Agreement(None, ())).startswith("Only one perspective is recorded")
+
+
+def test_unranked_options_cannot_divide() -> None:
+    assert divide(UNRANKED, Agreement(None, ())) == (
+        "No option is ranked, so priorities can't be compared."
+    )

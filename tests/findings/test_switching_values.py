@@ -1,0 +1,179 @@
+"""What one score would have to be, where options tie and everywhere else: by scoring again."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.matrix import rank_options
+from appraisal.findings.named_answer import answer
+from appraisal.findings.robustness import scores_finding
+from appraisal.findings.switching_values import Switch, come_first, switches, switching_rows
+from appraisal.site.pages import robustness, summary
+from tests.site.drawn_pages import appraised, drawn, words
+
+Scores = dict[str, tuple[float, ...]]
+
+
+def area(scores: Scores, wide: float = 0) -> Appraisal:
+    """Options with their scores on the criteria c1, c2 and so on, each so far either way."""
+    count = len(next(iter(scores.values())))
+    criteria = ", ".join(f"{{id: c{n}, judged: {{0: x, 100: y}}}}" for n in range(1, count + 1))
+    options = []
+    for option, given_scores in scores.items():
+        held = (
+            f"c{n}: {{score: {s}, low: {max(0, s - wide)}, high: {min(100, s + wide)}, why: w}}"
+            for n, s in enumerate(given_scores, 1)
+        )
+        options.append(f"{option}: {{scores: {{{', '.join(held)}}}}}")
+    return appraised(f"criteria: [{criteria}]\noptions: {{{', '.join(options)}}}")
+
+
+TIED: Scores = {"a": (50, 60), "b": (60, 50), "c": (5, 0)}
+
+
+def told(found: tuple[Switch, ...]) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    return [(s.option, s.criterion, s.needed, s.then) for s in found]
+
+
+def test_any_move_of_a_tied_score_parts_the_tie_each_way_for_another() -> None:
+    found = switches(area(TIED))
+    assert told(found) == [
+        ("a", "c1", "more than 50 of 100", ("a",)),
+        ("a", "c1", "less than 50 of 100", ("b",)),
+        ("a", "c2", "more than 60 of 100", ("a",)),
+        ("a", "c2", "less than 60 of 100", ("b",)),
+        ("b", "c1", "more than 60 of 100", ("b",)),
+        ("b", "c1", "less than 60 of 100", ("a",)),
+        ("b", "c2", "more than 50 of 100", ("b",)),
+        ("b", "c2", "less than 50 of 100", ("a",)),
+    ]
+    assert not any(switch.inside for switch in found)
+
+
+def test_a_score_without_a_range_is_not_within_it() -> None:
+    page = words(drawn(area(TIED), robustness.pages)["robustness.html"])
+    assert page.count("within its range") == 1  # of the draws, and of no score
+    assert "within its own range. The nearest is ‘C1’ for a" in page
+    assert "anything but" not in page
+    assert {row["within_its_range"] for row in switching_rows(area(TIED))} == {"no"}
+
+
+def test_a_tied_score_with_a_range_is_within_it_both_ways() -> None:
+    found = switches(area(TIED, wide=5))
+    assert len(found) == 8
+    assert all(switch.inside for switch in found)
+    assert scores_finding(found, answer(area(TIED, wide=5))).startswith(
+        "4 scores could change who comes first within their own ranges."
+    )
+
+
+def test_nothing_lies_beyond_the_end_of_the_scale() -> None:
+    found = switches(area({"a": (100, 50), "b": (100, 50)}))
+    assert ("a", "c1", "less than 100 of 100", ("b",)) in told(found)
+    assert not [s for s in found if s.criterion == "c1" and s.needed.startswith("more")]
+
+
+def test_three_that_tie_share_the_place_when_one_falls() -> None:
+    found = switches(area({"a": (50,), "b": (50,), "c": (50,)}))
+    assert ("a", "c1", "less than 50 of 100", ("b", "c")) in told(found)
+    names = {"b": "Beta", "c": "Gamma"}
+    assert come_first(("b", "c"), names) == "for Beta and Gamma to share the first place"
+    assert come_first(("b",), names) == "for Beta to come first"
+
+
+def test_the_rival_of_each_that_ties_is_the_other() -> None:
+    rows = area(TIED).robust
+    assert rows is not None
+    rivals = {(r.option, r.rival, r.needed) for r in rows.switching if r.option != "c"}
+    assert rivals == {("a", "b", 50), ("a", "b", 60), ("b", "a", 60), ("b", "a", 50)}
+
+
+POINTS = st.integers(0, 10).map(lambda n: 10.0 * n)
+
+
+@st.composite
+def scored(draw: st.DrawFn) -> Scores:
+    """Two to four options on one to three criteria, in tens: ties are common."""
+    count = draw(st.integers(1, 3))
+    many = draw(st.integers(2, 4))
+    return {"abcd"[n]: tuple(draw(POINTS) for _ in range(count)) for n in range(many)}
+
+
+def first_with(made: Appraisal, option: str, criterion: str, score: float) -> set[str]:
+    """Who is first once one score is another."""
+    matrix = made.matrix
+    cell = replace(matrix.cells[option, criterion], low=score, value=score, high=score)
+    again = replace(matrix, cells={**matrix.cells, (option, criterion): cell})
+    return set(rank_options(again, made.weights[made.headline].leaves).first())
+
+
+@given(scored())
+@settings(max_examples=40, deadline=None)
+def test_each_move_gives_the_place_to_whom_it_says_and_all_others_keep_it(scores: Scores) -> None:
+    made = area(scores)
+    today = set(made.rankings[made.headline].first())
+    rows = {(r.option, r.criterion): r for r in made.robust.switching} if made.robust else {}
+    moves: dict[tuple[str, str], list[Switch]] = {place: [] for place in rows}
+    for switch in switches(made):
+        moves[switch.option, switch.criterion].append(switch)
+    for (option, criterion), row in rows.items():
+        changed = {}
+        for score in np.linspace(0, 100, 41):
+            first = first_with(made, option, criterion, float(score))
+            if first != today:
+                changed[score] = first
+        if not moves[option, criterion]:
+            assert not changed
+            continue
+        for switch in moves[option, criterion]:
+            assert row.needed is not None
+            step = {"more": 0.01, "less": -0.01}.get(switch.needed.split()[0], 0.0)
+            assert first_with(made, option, criterion, row.needed + step) == set(switch.then)
+        for score in changed:
+            wrong = "less" if score > row.score else "more"
+            way = [s for s in moves[option, criterion] if not s.needed.startswith(wrong)]
+            assert way, (option, criterion, score)
+
+
+@pytest.mark.parametrize("scores", [TIED, {"a": (50, 50), "b": (50, 50)}, {"a": (50,)}])
+def test_no_page_says_anything_but(scores: Scores) -> None:
+    text = words(drawn(area(scores), robustness.pages)["robustness.html"])
+    assert "anything but" not in text
+    assert "No two options are too close" not in text
+
+
+def test_a_lead_of_a_hair_is_not_clear_of_the_rest() -> None:
+    made = area({"a": (50.00005, 50), "b": (50, 50)})
+    page = words(drawn(made, summary.pages)["index.html"])
+    assert "a first, but by less than a point" in page
+    assert "Its range lies above that of every other ranked option by less than a point." in page
+    assert "Draws tell all options apart, though some stand within a point of each other." in page
+    assert "clear of the rest" not in page
+    assert ("a", "c2", "less than 49.9999 of 100", ("b",)) in told(switches(made))
+
+
+def test_options_of_one_value_are_inseparable_though_weights_at_random_part_them() -> None:
+    """Beta and Gamma of the published projects: 15 each at weights of 1, 2 and 3."""
+    published = appraised("""
+        criteria:
+          - {id: cost, judged: {0: x, 100: y}}
+          - {id: profit, judged: {0: x, 100: y}}
+          - {id: safety, judged: {0: x, 100: y}}
+        perspectives: {published: {weights: {cost: 1, profit: 2, safety: 3}}}
+        options:
+          beta: {scores: {cost: {score: 60}, profit: {score: 60}, safety: {score: 90}}}
+          gamma: {scores: {cost: {score: 90}, profit: {score: 90}, safety: {score: 60}}}
+          delta: {scores: {cost: {score: 10}, profit: {score: 10}, safety: {score: 10}}}
+    """)
+    assert published.robust is not None
+    assert {frozenset(group) for group in published.robust.groups} == {
+        frozenset({"beta", "gamma"}),
+        frozenset({"delta"}),
+    }
+    page = words(drawn(published, summary.pages)["index.html"])
+    assert "sharing the place: beta and gamma, at 75 each" in page
+    assert "No two options are too close" not in page

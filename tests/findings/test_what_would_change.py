@@ -1,0 +1,70 @@
+"""The table of what would change the answer has a row for each thing that would, and no other."""
+
+import pytest
+
+from appraisal.appraise import appraise
+from appraisal.findings.safety import Change, what_would_change
+from tests.datasets import dataset
+
+TWO = """
+    settings: {simulation: {samples: 200}}
+    criteria:
+      - {id: x, name: Ex, judged: {0: Bad, 100: Good}}
+      - {id: y, name: Why, judged: {0: Bad, 100: Good}}
+    sources: {s: {title: S}, p: {title: P, party: q}}
+    options:
+      a:
+        name: Alpha
+        scores:
+          x: {score: 80, low: 60, high: 90, why: w}
+          y: {score: 40, low: 30, high: 50, why: w, source: p}
+      b:
+        name: Beta
+        scores:
+          x: {score: 40, low: 30, high: 50, why: w}
+          y: {score: 60, low: 50, high: 70, why: w}
+"""
+
+
+def test_what_would_change_lists_weights_scores_and_joint_moves() -> None:
+    """Alpha 60, Beta 50: equal at x = 1/3; Alpha's x would have to fall from 80 to 60."""
+    rows = what_would_change(appraise(dataset(TWO)))
+    assert rows[0] == Change("weight", "The weight of ‘Ex’", "50%", "less than 33%", "Beta")
+    assert rows[1] == Change("weight", "The weight of ‘Why’", "50%", "more than 67%", "Beta")
+    assert rows[2] == Change(
+        "score", "‘Ex’ for Alpha", "80 (60 to 90)", "less than 60 of 100, beyond its range", "Beta"
+    )
+    assert [row.kind for row in rows] == ["weight", "weight", "score", "score", "score", "weights"]
+    assert rows[3].needed.endswith(", beyond its range")
+
+
+def test_what_would_change_tells_of_parties_whose_figures_decide() -> None:
+    """Without the party, Alpha's y is a gap at 50: it stays first, so nothing is said."""
+    assert not any(row.kind == "sources" for row in what_would_change(appraise(dataset(TWO))))
+    flipped = (
+        TWO.replace("y: {score: 40, low: 30", "y: {score: 99, low: 99")
+        .replace("high: 50, why: w, source: p", "high: 100, why: w, source: p")
+        .replace("x: {score: 80, low: 60, high: 90", "x: {score: 45, low: 40, high: 50")
+    )
+    rows = what_would_change(appraise(dataset(flipped)))
+    assert rows[-1] == Change(
+        "sources", "Sources from parties to the dispute", "counted", "left out", "Beta"
+    )
+
+
+ONE_CRITERION = "{criteria: [{id: x, judged: {0: Bad, 100: Good}}]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}",
+        "options: {a: {}}",
+        "options: {a: {}, b: {}}",
+        "criteria: [{id: x, judged: {0: Bad, 100: Good}}]",
+        f"{ONE_CRITERION}, options: {{a: {{}}, b: {{}}}}}}",
+        f"{ONE_CRITERION}, options: {{a: {{scores: {{x: {{score: 50}}}}}}}}}}",
+    ],
+)
+def test_where_nothing_can_change_no_row_is_made(text: str) -> None:
+    assert what_would_change(appraise(dataset(text))) == ()

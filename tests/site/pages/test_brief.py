@@ -1,0 +1,215 @@
+"""The one-page briefs: what a meeting has to know of an option, and nothing that is not known."""
+
+from typing import Any
+
+import pytest
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.site.drawing import draw, environment
+from appraisal.site.layout import shared_context
+from appraisal.site.pages.brief import becomes, pages, unknowns
+from tests.datasets import dataset
+
+AREA = """
+    settings:
+      perspective: even
+      question: What now?
+      notes: [Read this first., And this.]
+    sources: {s: {title: A study, publisher: Studio, date: "2025"}}
+    councils:
+      shire: {tier: county}
+      north: {tier: district, within: shire, facts: {population: 30}}
+      south:
+        tier: district
+        within: shire
+        facts: {population: 60}
+        parts:
+          south-east: {name: South-east, facts: {population: 20}}
+          south-west: {name: South-west, facts: {population: 40}}
+      city: {tier: unitary, facts: {population: 70}}
+    partnerships:
+      board: {name: Board, kind: officer-group, members: [north, south], level: inform}
+    criteria:
+      - id: quality
+        name: Quality
+        criteria:
+          - {id: care, name: Care, judged: {0: Bad, 100: Good}}
+          - {id: speed, name: Speed, judged: {0: Bad, 100: Good}}
+      - {id: cost, name: Cost, judged: {0: Dear, 100: Cheap}}
+    perspectives:
+      even: {name: Even}
+      cheap: {name: Cheap, weights: {quality: 0, cost: 100}}
+    options:
+      stay: {family: continue, scores: {cost: {score: 80}}}
+      team:
+        summary: They share a team.
+        partnerships:
+          deepen: {board: share}
+          end: []
+          start:
+            crew: {name: Crew, kind: shared-service, members: [north, city], level: share}
+        scores:
+          care: {score: 70, low: 60, high: 90, why: Because., source: [s]}
+          speed: {score: 20, low: 10, high: 30, source: [s]}
+          cost: {score: 40, low: 30, high: 50, source: [s]}
+        risks:
+          - {name: Small, likelihood: 1, impact: 1}
+          - {name: Grave, likelihood: 5, impact: 4, response: Watch it.}
+          - {name: Middling, likelihood: 3, impact: 3}
+          - {name: Tiny, likelihood: 1, impact: 2}
+        claims:
+          - {name: Saving, unit: £ million, amount: 44, baseline: Today, horizon: Six years}
+          - {name: People, unit: people, amount: 9, baseline: None, horizon: Now}
+          - {name: Price, unit: £ million, amount: unknown, baseline: Today, horizon: Once}
+      two:
+        family: unitary
+        councils:
+          upper: {name: Upper, covers: [north, south-east]}
+          lower: {name: Lower, covers: [south-west, city]}
+      alone:
+        family: unitary
+        councils:
+          shire-new: {name: New Shire, covers: [north, south]}
+          city-new: {name: New City, covers: [city]}
+"""
+
+
+@pytest.fixture(scope="module")
+def area() -> Appraisal:
+    return appraise(dataset(AREA))
+
+
+def context(appraisal: Appraisal, option: str) -> Any:
+    (found,) = (page for page in pages(appraisal) if page.path == f"briefs/{option}.html")
+    return found.context
+
+
+def drawn(appraisal: Appraisal, option: str) -> str:
+    made = [page for page in pages(appraisal) if page.path == f"briefs/{option}.html"]
+    site = draw(made, environment({}), shared_context(appraisal, made))
+    return site[f"briefs/{option}.html"].decode()
+
+
+def test_every_option_has_a_brief(area: Appraisal) -> None:
+    assert [page.path for page in pages(area)] == [f"briefs/{i}.html" for i in area.dataset.options]
+
+
+@pytest.mark.parametrize(
+    ("option", "council", "said"),
+    [
+        ("stay", "north", "stays as it is."),
+        ("team", "north", "stays as it is; deepened: Board; new: Crew."),
+        ("team", "city", "stays as it is; new: Crew."),
+        ("two", "shire", "is divided between Lower and Upper."),
+        ("two", "north", "joins Upper (60%)."),
+        ("two", "south", "is split: South-west to Lower; South-east to Upper."),
+        ("two", "city", "joins Lower (64%)."),
+        ("alone", "shire", "carries on alone, as New Shire."),
+        ("alone", "city", "carries on alone, as New City."),
+    ],
+)
+def test_each_council_reads_in_a_line_what_becomes_of_it(
+    area: Appraisal, option: str, council: str, said: str
+) -> None:
+    assert becomes(area, option, council) == said
+
+
+def test_many_changed_partnerships_are_counted() -> None:
+    bodies = "\n".join(
+        f"            b{k}: {{name: B{k}, kind: programme, members: [ash, elm], level: share}}"
+        for k in range(3)
+    )
+    appraisal = appraise(
+        dataset(
+            f"""
+    councils: {{ash: {{tier: unitary}}, elm: {{tier: unitary}}}}
+    criteria: [{{id: cost, judged: {{0: Dear, 100: Cheap}}}}]
+    options:
+      team:
+        partnerships:
+          start:
+{bodies}
+"""
+        )
+    )
+    assert becomes(appraisal, "team", "ash") == "stays as it is; new: 3 partnerships."
+
+
+def test_the_brackets_are_explained_only_where_there_are_any(area: Appraisal) -> None:
+    shares = {i: context(area, i)["shares"] for i in area.dataset.options}
+    assert shares == {"stay": False, "team": False, "two": True, "alone": True}
+
+
+def test_what_changes_names_the_councils_that_would_stand(area: Appraisal) -> None:
+    assert context(area, "two")["changes"][:2] == (
+        "2 unitary councils would stand: Lower and Upper.",
+        "All 4 councils would end, and 2 take their place.",
+    )
+    assert "Partnerships: 1 deepened, 1 started." in context(area, "team")["changes"]
+
+
+def test_places_under_the_other_perspectives_stand_in_a_line(area: Appraisal) -> None:
+    assert context(area, "team")["elsewhere"] == "Place elsewhere: 4 under ‘Cheap’."
+
+
+def test_an_option_without_evidence_has_no_places_to_tell(area: Appraisal) -> None:
+    assert context(area, "two")["elsewhere"] == ""
+
+
+def test_the_gravest_three_risks_are_told_and_the_rest_counted(area: Appraisal) -> None:
+    found = context(area, "team")
+    assert [risk["name"] for risk in found["risks"]] == ["Grave", "Middling", "Tiny"]
+    assert found["risks"][0] == {
+        "name": "Grave",
+        "size": "likelihood 5, impact 4",
+        "response": "Watch it.",
+    }
+    assert found["risks"][1]["response"] == "No response recorded."
+    assert found["risk_count"] == 4
+
+
+def test_only_claims_about_money_are_told_with_their_baseline(area: Appraisal) -> None:
+    html = drawn(area, "team")
+    assert [row["name"] for row in context(area, "team")["claims"]] == ["Saving", "Price"]
+    assert "<strong>£44 million</strong>" in html
+    assert "Today; Six years; net or gross not said." in html
+    assert 'Price: <span class="gap">not known</span>' in html
+
+
+def test_what_is_not_known_names_the_gaps(area: Appraisal) -> None:
+    leaves = [leaf for row in context(area, "stay")["contributions"] for leaf in row.leaves]
+    assert unknowns(area, "stay", leaves)[1:] == (
+        "No evidence on: Care; Speed.",
+        "No costs or savings are recorded, so no sum is worked out.",
+    )
+
+
+def test_the_situation_has_the_question_the_day_and_the_first_note(area: Appraisal) -> None:
+    html = drawn(area, "stay")
+    assert "What now? Draft, as of 1 January 2026. Read this first." in html
+    assert "And this." not in html
+
+
+def test_the_strongest_and_the_weakest_are_told(area: Appraisal) -> None:
+    html = drawn(area, "team")
+    assert "<strong>Strongest on:</strong> Care" in html
+    assert "<strong>Weakest on:</strong> Speed" in html
+
+
+@pytest.mark.parametrize("criteria", ["", "criteria: [{id: cost, judged: {0: Dear, 100: Cheap}}]"])
+def test_an_option_with_nothing_has_a_brief_that_says_so(criteria: str) -> None:
+    appraisal = appraise(dataset(f"{criteria}\noptions: {{bare: {{}}}}"))
+    html = drawn(appraisal, "bare")
+    for said in (
+        "No summary is recorded.",
+        "No councils are recorded.",
+        "<p>None recorded.</p>",
+        "No published figure is recorded.",
+    ):
+        assert said in html
+    assert "Strongest" not in html
+    assert "Place elsewhere" not in html
+
+
+def test_without_options_there_are_no_briefs() -> None:
+    assert list(pages(appraise(dataset()))) == []

@@ -1,0 +1,367 @@
+"""The page of who does what: levels, what moves, and the combined authority's councils."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.area.councils import today
+from appraisal.area.functions import decided
+from appraisal.findings import functions as say
+from appraisal.load import load
+from appraisal.model import Option
+from appraisal.site.constituent_councils import authorities, constituent_rows
+from appraisal.site.drawing import draw, environment
+from appraisal.site.layout import shared_context
+from appraisal.site.option_changes import moves, today_decided
+from appraisal.site.pages.functions import columns, csv_rows, notes, pages
+from tests.datasets import dataset
+
+ROOT = Path(__file__).parents[3]
+
+AREA = """
+    councils:
+      shire: {tier: county, short_name: Shire}
+      ash: {tier: district, within: shire, neighbours: [birch], facts: {population: 200}}
+      birch: {tier: district, within: shire, neighbours: [city], facts: {population: 400}}
+      city: {tier: unitary, short_name: City, facts: {population: 300}}
+    partners:
+      region: {name: The Region, kind: combined authority}
+      next-door: {name: Next Door Council, population: {value: 500, source: s}}
+    sources: {s: {title: Census}}
+    partnerships:
+      region-board:
+        {name: Region Board, kind: statutory, level: integrate, members: [shire, city],
+         partners: [region, next-door], source: s, note: Districts have no seat.}
+      forum: {name: Forum, kind: officer-group, level: inform, members: [ash], partners: [region]}
+    criteria: [{id: voice, judged: {0: none, 100: all}}]
+    functions:
+      bins: {name: Bins, level: district}
+      care: {name: Care, level: county}
+      skills: {name: Skills, level: combined-authority}
+      parks: {name: Parks, level: neighbourhood}
+    options:
+      stay: {name: Stay, family: continue}
+      share:
+        name: Share
+        functions: {bins: {level: joint, by: bin-board, why: One fleet.}}
+        partnerships:
+          start:
+            bin-board:
+              {name: Bin Board, kind: shared-service, level: share, members: [ash, birch]}
+      one:
+        name: One
+        family: unitary
+        councils: {all: {name: All, covers: [ash, birch, city]}}
+      two:
+        name: Two
+        family: unitary
+        councils:
+          left: {name: Left, covers: [ash]}
+          right: {name: Right, covers: [birch, city]}
+      split:
+        name: Split
+        partnerships: {end: [region-board]}
+"""
+
+
+def drawn(appraisal: Appraisal) -> str:
+    found = list(pages(appraisal))
+    site = draw(found, environment({}), shared_context(appraisal, found))
+    return site["functions.html"].decode()
+
+
+def words(html: str) -> str:
+    text = re.sub(r"<style>.*?</style>|<[^>]*>", " ", html, flags=re.S)
+    return " ".join(text.split())
+
+
+@pytest.fixture(scope="module")
+def area() -> Appraisal:
+    return appraise(dataset(AREA))
+
+
+@pytest.fixture(scope="module")
+def derbyshire() -> Appraisal:
+    return appraise(load(ROOT))
+
+
+def under(appraisal: Appraisal, function: str) -> dict[str, tuple[str, float | None, str]]:
+    return {
+        row["option"]: (row["level"], row["residents"], row["move"])
+        for row in csv_rows(appraisal)
+        if row["function"] == function
+    }
+
+
+# --- What moves --------------------------------------------------------------------------------
+
+
+def test_a_district_function_moves_away_as_the_councils_grow(area: Appraisal) -> None:
+    # Today ash 200, birch 400 and city 300 decide: 300 on average.
+    assert under(area, "bins") == {
+        "today": ("district", 300, ""),
+        "stay": ("district", 300, "same"),
+        "split": ("district", 300, "same"),
+        "share": ("joint", 600, "further"),
+        "one": ("unitary", 900, "further"),
+        "two": ("unitary", 450, "further"),
+    }
+
+
+def test_nearness_is_that_of_the_average_resident(area: Appraisal) -> None:
+    # Today shire 600 and city 300 decide: 450 on average, as under two councils. But 600 residents
+    # of 900 share the larger one today (500 for the average resident), and more would.
+    found = under(area, "care")
+    assert (found["today"], found["two"]) == (("county", 450, ""), ("unitary", 450, "further"))
+    assert found["one"] == ("unitary", 900, "further")
+
+
+def test_the_page_shows_the_body_of_the_average_resident_as_option_pages_do(
+    area: Appraisal,
+) -> None:
+    # Today 200² + 400² + 300² over 900 residents: 322. Under two councils 200² + 700²: 589.
+    row = re.search(r'<tr id="function-bins">.*?</tr>', drawn(area), flags=re.S)
+    assert row is not None
+    assert words(row[0]).startswith("Bins District 322")
+    assert "Unitary council 589 further away" in words(row[0])
+    found = moves(area, "two", today_decided(area.dataset))
+    assert [(m.before, m.after) for m in found if m.functions == ("Bins",)] == [("322", "589")]
+
+
+def test_the_csv_has_both_averages(area: Appraisal) -> None:
+    rows = [row for row in csv_rows(area) if (row["function"], row["option"]) == ("bins", "two")]
+    assert [(r["residents"], round(r["residents_for_average_resident"])) for r in rows] == [
+        (450, 589)
+    ]
+
+
+def test_a_function_without_known_residents_stays_where_its_level_does(area: Appraisal) -> None:
+    assert {move for _, _, move in under(area, "parks").values()} == {"", "same"}
+
+
+def test_a_function_moves_nobody_knows_how_far_where_residents_are_unknown() -> None:
+    unknown = AREA.replace("population: 300", "population: unknown")
+    assert under(appraise(dataset(unknown)), "bins")["one"] == ("unitary", None, "not known")
+
+
+def test_the_page_says_what_moves(area: Appraisal) -> None:
+    text = words(drawn(area))
+    assert (
+        "Of four functions recorded, county, district and unitary councils decide 2 today, "
+        "parishes or neighbourhoods 1 and the combined authority 1." in text
+    )
+    assert "Share : One function moves further away and three functions stay as near." in text
+    assert "Stay : Nothing moves nearer to residents or further away." in text
+    assert "Bins: partnership (Bin Board)" in text
+
+
+def test_functions_that_move_alike_stand_in_one_row(area: Appraisal) -> None:
+    html = drawn(area)
+    groups = re.findall(r"<summary>(\d+ functions?(?:, unchanged)?)</summary>", html)
+    assert groups == ["1 function", "1 function", "1 function, unchanged", "1 function, unchanged"]
+
+
+def test_options_alike_in_every_function_share_a_column(area: Appraisal) -> None:
+    now = decided(area.dataset, Option(name="Today", family="continue"), today(area.dataset))
+    by_level = columns(area, now, by_residents=False)
+    assert (by_level[0].options, by_level[0].today) == (("stay", "split"), True)
+    assert ("one", "two") in [c.options for c in by_level]
+    assert ("one",) in [c.options for c in columns(area, now, by_residents=True)]
+
+
+def test_what_the_files_say_of_a_function_is_shown(derbyshire: Appraisal) -> None:
+    said = {note.id: note for note in notes(derbyshire.dataset)}["building-control"]
+    assert "Derbyshire Building Control Partnership" in said.text
+    assert said.text in words(drawn(derbyshire))
+
+
+def test_the_sticky_tables_can_be_scrolled_by_keyboard(area: Appraisal) -> None:
+    reachable = r'class="scroll tall" role="region" aria-labelledby="[a-z-]+" tabindex="0"'
+    assert len(re.findall(reachable, drawn(area))) == 2
+
+
+def test_derbyshires_page_shows_every_function(derbyshire: Appraisal) -> None:
+    text = words(drawn(derbyshire))
+    assert "Of 47 functions recorded" in text
+    assert "Today residents deal with one council for 19% of functions" in text
+    assert "Seven options would raise that to 77%." in text
+    assert "East Midlands Combined County Authority" in text
+
+
+# --- The combined authority ----------------------------------------------------------------------
+
+
+def test_new_councils_take_the_seats_of_those_they_follow(area: Appraisal) -> None:
+    (found,) = authorities(area)
+    held = {row.option: [(c.label, c.people) for c in row.councils] for row in found.rows}
+    assert held == {
+        "": [("Shire", 600), ("City", 300)],
+        "stay": [("Shire", 600), ("City", 300)],
+        "share": [("Shire", 600), ("City", 300)],
+        "one": [("All", 900)],
+        "two": [("Right", 700), ("Left", 200)],
+        "split": [],
+    }
+    assert {row.option: row.ratio for row in found.rows}["two"] == 3.5
+    assert {row.option: row.ratio for row in found.rows}["one"] is None
+    assert [row.option for row in found.rows if row.ended] == ["split"]
+
+
+def test_members_from_outside_are_shown_beside_them(area: Appraisal) -> None:
+    (found,) = authorities(area)
+    assert [(c.label, c.people) for c in found.outside] == [("Next Door Council", 500)]
+    assert "Next Door Council (500)" in words(drawn(area))
+
+
+def test_the_finding_names_an_option_that_is_more_even_than_today() -> None:
+    even = AREA.replace("covers: [ash]", "covers: [ash, city]").replace(
+        "covers: [birch, city]", "covers: [birch]"
+    )
+    (found,) = authorities(appraise(dataset(even)))
+    assert found.finding == (
+        "Today two councils of this area sit on it: Shire (600) and City (300), 2 to 1. ‘Two’ "
+        "would make them most even, 1.25 to 1."
+    )
+
+
+def test_the_finding_names_none_that_is_less_even(area: Appraisal) -> None:
+    (found,) = authorities(area)
+    assert found.finding.endswith("No option that leaves several would make them more even.")
+
+
+def test_the_constituents_have_rows_for_a_csv(area: Appraisal) -> None:
+    rows = constituent_rows(area)
+    assert rows[0] == {
+        "combined_authority": "region-board",
+        "option": "today",
+        "council": "Shire",
+        "of_this_area": True,
+        "population": 600,
+    }
+    assert [row["council"] for row in rows if row["option"] == "one"] == [
+        "All",
+        "Next Door Council",
+    ]
+
+
+def test_no_option_may_change_who_sits_there() -> None:
+    same = AREA[: AREA.index("      one:")]
+    (found,) = authorities(appraise(dataset(same)))
+    assert found.finding.endswith("2 to 1. No option changes that.")
+
+
+# --- Unusual areas -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "No functions are recorded, so nothing can be said about who does what."),
+        (AREA[: AREA.index("    options:")], "There are no options to compare yet."),
+        (AREA.replace("kind: combined authority", "kind: board"), "No combined authority that"),
+        (
+            AREA.replace("members: [shire, city]", "members: []"),
+            "No council of this area is recorded",
+        ),
+        (AREA.replace("population: 300", "population: unknown"), "City (not known)"),
+    ],
+    ids=["nothing", "no options", "no combined authority", "no members", "unknown population"],
+)
+def test_an_unusual_area_has_a_page(text: str, said: str) -> None:
+    appraisal = appraise(dataset(text))
+    assert said in words(drawn(appraisal))
+    assert isinstance(csv_rows(appraisal), list)
+
+
+# --- Sentences -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ((0, 0, {}), "No functions are recorded, so nothing can be said about who does what."),
+        (
+            (2, 2, {"partnerships": 0}),
+            "Today county, district and unitary councils decide all two functions recorded.",
+        ),
+        (
+            (3, 0, {"partnerships": 3}),
+            (
+                "Of three functions recorded, county, district and unitary councils decide none "
+                "today, partnerships 3."
+            ),
+        ),
+    ],
+)
+def test_who_decides_today(given: tuple[int, int, dict[str, int]], said: str) -> None:
+    assert say.lead(*given) == said
+
+
+LABELS = {i: i.upper() for i in "abcd"}
+
+
+@pytest.mark.parametrize(
+    ("shares", "today", "said"),
+    [
+        ({}, 0.2, "There are no options to compare yet."),
+        (
+            {"a": 0.2, "b": 0.1},
+            0.2,
+            (
+                "On average residents deal with one council for 20% of functions, and no option "
+                "raises that."
+            ),
+        ),
+        (
+            {"a": 0.2, "b": 0.75, "c": 0.75},
+            0.2,
+            (
+                "Today residents deal with one council for 20% of functions, on average. B and C "
+                "would raise that to 75%."
+            ),
+        ),
+        (
+            dict.fromkeys("abcd", 0.75),
+            0.2,
+            (
+                "Today residents deal with one council for 20% of functions, on average. Four "
+                "options would raise that to 75%."
+            ),
+        ),
+    ],
+)
+def test_how_much_one_council_does(shares: dict[str, float], today: float, said: str) -> None:
+    assert say.single_tier(shares, today, LABELS) == said
+
+
+def test_an_unknown_share_is_said_to_be_unknown() -> None:
+    assert say.single_tier({}, None, LABELS) == (
+        "For how many functions residents deal with one council today is not known, "
+        "because not all populations are."
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ((0, 0, 0, 0), "No functions are recorded."),
+        ((0, 0, 5, 0), "Nothing moves nearer to residents or further away."),
+        (
+            (0, 0, 5, 1),
+            "Nothing moves nearer to residents or further away. For one function it is not known.",
+        ),
+        (
+            (1, 2, 1, 2),
+            (
+                "One function moves nearer to residents, two functions move further away, one "
+                "function stays as near and for two functions it is not known."
+            ),
+        ),
+        ((3, 0, 0, 0), "Three functions move nearer to residents."),
+    ],
+)
+def test_what_moves_is_said(given: Any, said: str) -> None:
+    assert say.moves(*given) == said

@@ -1,0 +1,57 @@
+"""Search finds what people type, in the words that they would use."""
+
+import pytest
+
+from appraisal.appraise import appraise
+from appraisal.site.pages.search import Hit, pages
+from tests.datasets import dataset
+
+AREA = """
+    councils: {ash: {tier: unitary, name: Ash Council}}
+    criteria: [{id: voice, name: One voice, judged: {0: none, 100: all}}]
+    options:
+      one:
+        name: One council for all
+        short_name: One
+        family: unitary
+        councils: {all: {name: All, covers: [ash]}}
+        claims:
+          - {name: Saving, unit: £ million a year, amount: 45.1, baseline: Today, horizon: A year}
+        risks: [{name: Time runs short, likelihood: 2, impact: 3}]
+        steps: [{id: vesting, name: Vesting day, note: The new council starts.}]
+        implications: {human-resources: How many would go was not found.}
+      stay: {}
+"""
+
+
+def hits(*wanted: str) -> set[str]:
+    """The paths of what is found, as the page's script finds it: every word somewhere."""
+    (page,) = pages(appraise(dataset(AREA)))
+    groups: tuple[tuple[str, tuple[Hit, ...]], ...] = page.context["groups"]
+    return {
+        hit.path
+        for _, found in groups
+        for hit in found
+        if all(word in f"{hit.name} {hit.words}".lower() for word in wanted)
+    }
+
+
+@pytest.mark.parametrize(
+    ("wanted", "path"),
+    [
+        (("jobs",), "options/one.html#implications"),
+        (("redundancy",), "options/one.html#implications"),
+        (("45.1",), "options/one.html#money"),
+        (("£45.1", "million"), "options/one.html#money"),
+        (("vesting",), "options/one.html#steps"),
+        (("runs", "short"), "options/one.html#risks"),
+        (("ash",), "councils/ash.html"),
+        (("one", "voice"), "criteria/voice.html"),
+    ],
+)
+def test_words_lead_to_the_place_that_answers(wanted: tuple[str, ...], path: str) -> None:
+    assert path in hits(*wanted)
+
+
+def test_an_option_that_says_nothing_of_a_thing_is_not_found_for_it() -> None:
+    assert not any(path.startswith("options/stay.html#") for path in hits())

@@ -1,0 +1,155 @@
+"""Departures on record stand beside what the same reckoning says of them."""
+
+from pathlib import Path
+
+import pytest
+
+from appraisal.load import load
+from appraisal.site.departures import Happened, happened
+from appraisal.site.option_changes import partnership_changes
+from appraisal.site.pages.ties import pages
+from tests.datasets import dataset
+from tests.site.drawn_pages import appraised, drawn, faults, words
+
+ROOT = Path(__file__).parents[2]
+NOTHING = "No tie between councils and no theme would be lost."
+
+AREA = """
+    settings: {date: 2026-01-01}
+    councils: {ash: {tier: unitary}, birch: {tier: unitary}, cedar: {tier: unitary}}
+    partners: {bank: {name: The bank}}
+    sources: {s: {title: A record}}
+    themes: {jobs: {name: Jobs}}
+    partnerships:
+      board:
+        {name: Board, kind: joint-committee, level: coordinate, since: 2020, last_seen: 2025-06,
+         host: birch, members: [ash, birch, cedar], themes: [jobs],
+         left: [{who: ash, as: host, date: 2024-05, source: s, note: Birch took over.}]}
+      desk:
+        {name: Desk, kind: company, level: share, since: 2010, until: 2019, status: ended,
+         members: [birch], left: [{who: cedar, date: 2018}]}
+"""
+LABELS = {"ash": "Ash", "birch": "Birch", "cedar": "Cedar", "bank": "The bank"}
+
+
+def rows(text: str = AREA) -> tuple[Happened, ...]:
+    return happened(dataset(text), LABELS)
+
+
+def test_a_host_that_left_is_put_back_before_it_leaves() -> None:
+    assert rows()[0] == Happened(
+        title="Ash gave up hosting ‘Board’, May 2024",
+        note="Birch took over.",
+        sources=("s",),
+        since="The partnership was last seen in June 2025 and is not known to have ended.",
+        said=(
+            "The partnership would go on, but need a new host.",
+            "If none were found: 3 pairs of councils would share no partnership any more.",
+            "If none were found: 3 pairs of councils would no longer be connected at all.",
+            "If none were found: Nothing would be left on Jobs.",
+        ),
+    )
+
+
+def test_a_member_that_left_is_put_back_before_it_leaves() -> None:
+    # Birch alone was left of the desk, and the two shared nothing else in 2018.
+    assert rows()[1] == Happened(
+        title="Cedar left ‘Desk’, 2018",
+        note="",
+        sources=(),
+        since="The partnership ended in 2019.",
+        said=(
+            "The partnership would end.",
+            "1 pair of councils would share no partnership any more.",
+            "1 pair of councils would no longer be connected at all.",
+            "1 pair of councils would no longer be connected by sharing or deeper.",
+        ),
+    )
+
+
+def test_a_partner_may_leave_too() -> None:
+    text = AREA.replace("{who: cedar, date: 2018}", "{who: bank, date: 2018}")
+    assert rows(text)[1].said == ("The partnership would end.", NOTHING)
+
+
+@pytest.mark.parametrize(
+    ("date", "title", "said"),
+    [
+        ("unknown", "Ash gave up hosting ‘Board’, date not found", ()),
+        ("2025-12-31", "Ash gave up hosting ‘Board’, 31 December 2025", 4),
+    ],
+)
+def test_a_departure_without_a_date_is_not_reckoned(date: str, title: str, said: object) -> None:
+    (found,) = (row for row in rows(AREA.replace("2024-05", date)) if "Board" in row.title)
+    assert found.title == title
+    assert (len(found.said) or ()) == said
+
+
+def test_what_lies_ahead_has_not_happened() -> None:
+    assert [row.title for row in rows(AREA.replace("2024-05", "2027"))] == [
+        "Cedar left ‘Desk’, 2018"
+    ]
+
+
+def test_the_page_shows_them_below_those_that_might_leave() -> None:
+    page = drawn(appraised(AREA), pages)["resilience.html"]
+    said = words(page)
+    assert "Departures that happened" in said
+    assert "Ash gave up hosting ‘Board’" not in said  # without labels councils go by their ids
+    assert (
+        "ash gave up hosting ‘Board’, May 2024 On record Birch took over. The partnership was"
+        in said
+    )
+    assert faults(page) == []
+
+
+def test_a_page_without_departures_says_nothing_of_them() -> None:
+    none = AREA.replace("left: [{who: cedar, date: 2018}]", "cost: unknown")
+    none = none[: none.index("themes: [jobs],\n         left")] + "}"
+    assert "happened" not in words(drawn(appraised(none), pages)["resilience.html"])
+
+
+# --- Members that were not found ---------------------------------------------------------------
+
+UNSURE = """
+    councils: {ash: {tier: unitary}, birch: {tier: unitary}}
+    partnerships:
+      port: {name: Port, kind: company, level: share, members: [ash], others: unknown}
+      desk: {name: Desk, kind: company, level: share, members: [ash, birch]}
+    options:
+      o: {family: unitary, councils: {all: {name: All, covers: [ash, birch]}}}
+"""
+
+
+def test_an_end_that_follows_from_the_record_alone_says_so() -> None:
+    said = words(drawn(appraised(UNSURE), pages)["resilience.html"])
+    assert "Would end Desk Port (other members, if any, were not found)" in said
+    assert "“would end” follows only from the members on record." in said
+    whole = words(
+        drawn(appraised(UNSURE.replace(", others: unknown", "")), pages)["resilience.html"]
+    )
+    assert "not found" not in whole
+
+
+def test_what_is_absorbed_says_where_others_may_belong() -> None:
+    (absorbed,) = partnership_changes(appraised(UNSURE), "o").fated
+    assert absorbed.bodies == (("Desk", ""), ("Port", "other members, if any, were not found"))
+
+
+# --- As it really happened ---------------------------------------------------------------------
+
+
+def test_derbyshires_departures_are_worked_examples() -> None:
+    made = load(ROOT)
+    labels = {i: council.label for i, council in made.councils.items()}
+    said = {row.title: row.said for row in happened(made, labels)}
+    assert said["South Derbyshire left ‘Vision Derbyshire programme’, 2021"] == (
+        "The partnership would go on.",
+        NOTHING,
+    )
+    board = said[
+        "Derbyshire gave up hosting ‘Derby and Derbyshire Strategic Leadership Board’, 2025"
+    ]
+    assert board[0] == "The partnership would go on, but need a new host."
+    assert board[1].startswith("If none were found: Amber Valley, Bolsover, Chesterfield,")
+    assert board[1].endswith("would be in no partnership on Skills and employment.")

@@ -1,0 +1,38 @@
+"""Every file of a site has a path of its own."""
+
+import pytest
+
+from appraisal import site as rendering
+from appraisal.appraise import appraise
+from appraisal.site import render
+from appraisal.site.drawing import Page, check_paths
+from tests.datasets import dataset
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        ["options/index.html", "options/index.html"],
+        ["options/a.html", "Options/A.html"],
+        ["straße.html", "STRASSE.html"],
+        ["compare/a", "compare/a/b.html"],
+        ["compare/a/b.html", "Compare/A"],
+    ],
+)
+def test_two_files_of_one_path_are_an_error(paths: list[str]) -> None:
+    with pytest.raises(ValueError, match=r"^Two files of the site have one path: "):
+        check_paths(paths)
+
+
+def test_files_of_different_paths_are_fine() -> None:
+    check_paths(["index.html", "a/index.html", "a/b/index.html", "a-b.html", "a/b.html"])
+
+
+@pytest.mark.parametrize("path", ["index.html", "Data/matrix.csv", "site.css"])
+def test_a_site_with_two_files_of_one_path_is_never_drawn(
+    monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    extra = [Page(path, "accessibility.html", "Again")]
+    monkeypatch.setattr(rendering, "SECTIONS", (*rendering.SECTIONS, lambda _: extra))
+    with pytest.raises(ValueError, match=f"(?i)^Two files of the site have one path: {path}"):
+        render(appraise(dataset()))

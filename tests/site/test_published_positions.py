@@ -1,0 +1,67 @@
+"""Who has said what, and the options whose lines are laid side by side."""
+
+from appraisal.appraise import appraise
+from appraisal.site.drawing import draw, environment
+from appraisal.site.layout import shared_context
+from appraisal.site.lines_of_a_model import MOST_VARIANTS, variants
+from appraisal.site.pages.option import pages
+from appraisal.site.published_positions import speakers
+from tests.datasets import dataset
+
+AREA = """
+    councils: {ash: {tier: unitary, name: Ash Council}, birch: {tier: unitary}}
+    criteria: [{id: voice, judged: {0: none, 100: all}}]
+    sources: {s: {title: Minutes}}
+    options:
+      stay:
+        family: continue
+        positions: [{who: ash, position: Was against., date: 2020, source: s}]
+      left:
+        family: unitary
+        councils: {a: {name: A, covers: [ash]}, b: {name: B, covers: [birch]}}
+        positions:
+          - {who: ash, position: Voted for it., date: 2025-11, source: s}
+          - {who: a-union, position: Asked for talks., source: s}
+      right:
+        family: unitary
+        councils: {c: {name: C, covers: [birch]}, d: {name: D, covers: [ash]}}
+      one: {family: unitary, councils: {all: {name: All, covers: [ash, birch]}}}
+"""
+
+
+def test_every_council_is_named_with_the_newest_position_first() -> None:
+    found = speakers(dataset(AREA))
+    assert [(row.label, [(s.options, s.date) for s in row.said]) for row in found] == [
+        ("Ash Council", [(("left",), "November 2025"), (("stay",), "2020")]),
+        ("birch", []),
+        ("A union", [(("left",), "")]),
+    ]
+
+
+def test_the_index_of_options_says_who_said_what_and_who_is_silent() -> None:
+    area = appraise(dataset(AREA))
+    made = list(pages(area))
+    site = draw(made, environment({}), shared_context(area, made))
+    page = site["options/index.html"].decode()
+    assert "Voted for it." in page
+    assert "no published position was found" in page
+    assert 'href="../compare/left/right.html"' in page
+
+
+def test_options_with_as_many_new_councils_are_laid_side_by_side() -> None:
+    assert variants(appraise(dataset(AREA))) == (("left", "right"),)
+
+
+def test_there_are_never_too_many_pairs_of_variants() -> None:
+    two = "{councils: {a: {name: A, covers: [x]}, b: {name: B, covers: [y]}}}"
+    lines = ", ".join(f"o{n}: {two}" for n in range(9))
+    many = f"councils: {{x: {{tier: unitary}}, y: {{tier: unitary}}}}\noptions: {{{lines}}}"
+    assert len(variants(appraise(dataset(many)))) == MOST_VARIANTS
+
+
+def test_what_a_council_said_alike_of_several_options_is_one_row() -> None:
+    both = AREA.replace(
+        "councils: {c: {name: C, covers: [birch]}, d: {name: D, covers: [ash]}}",
+        "positions: [{who: ash, position: Voted for it., date: 2025-11, source: s}]",
+    )
+    assert [s.options for s in speakers(dataset(both))[0].said] == [("left", "right"), ("stay",)]
