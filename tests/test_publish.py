@@ -286,7 +286,7 @@ def test_a_path_that_is_too_long_is_refused_without_a_traceback(tmp_path: pathli
         publish(NEW, deep)
 
 
-def test_from_a_folder_that_is_gone_it_is_said_that_nothing_can_be_written(
+def test_from_a_folder_that_is_gone_pages_can_be_written_elsewhere_alone(
     tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gone = tmp_path / "gone"
@@ -295,3 +295,5 @@ def test_from_a_folder_that_is_gone_it_is_said_that_nothing_can_be_written(
     gone.rmdir()
     with pytest.raises(CannotWrite, match="no such file or directory"):
         publish(NEW, pathlib.Path("site"))
+    publish(NEW, tmp_path / "site")
+    assert files(tmp_path / "site") == NEW

@@ -33,7 +33,7 @@ def check_place(output: pathlib.Path, workspace: pathlib.Path | None) -> None:
         raise NotOurs(f"{output} is a whole disk. {_MEND}")
     if workspace is not None and (folder := _own_folder(place, workspace.resolve())):
         raise NotOurs(f"{output} is in the workspace's own folder {folder}. {_MEND}")
-    if _holds(place, pathlib.Path.cwd()):
+    if (here := _here()) is not None and _holds(place, here):
         # What stands in a folder that is replaced, a shell for one, stays in the old one.
         raise NotOurs(f"You are in the folder {place}, which a build replaces. {_ELSEWHERE}")
     if os.path.ismount(place):
@@ -71,6 +71,13 @@ def _home() -> pathlib.Path | None:
     try:
         return pathlib.Path.home()
     except RuntimeError:  # a user without one
+        return None
+
+
+def _here() -> pathlib.Path | None:
+    try:
+        return pathlib.Path.cwd()
+    except FileNotFoundError:  # somebody has removed it
         return None
 
 
