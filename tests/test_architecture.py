@@ -28,10 +28,12 @@ FLOORS = {
         "agreement",
     },
     3: {"appraise"},
-    4: {"render", "cli_support", "structures_file"},
-    5: {"publish", "serve", "structures_command"},
-    6: {"cli"},
-    7: {"__main__"},
+    4: {"render", "cli_support"},
+    5: {"publish", "serve"},
+    6: {"structures_file"},
+    7: {"structures_command"},
+    8: {"cli"},
+    9: {"__main__"},
 }
 FLOOR_OF = {room: floor for floor, rooms in FLOORS.items() for room in rooms}
 
