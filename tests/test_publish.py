@@ -112,8 +112,22 @@ def test_a_web_server_can_read_all_that_is_published_whatever_the_umask(
         "data/results.json": 0o644,
         "index.html": 0o644,
     }
-    # What lies above the output is the user's own.
-    assert stat.S_IMODE(output.parent.stat().st_mode) == 0o700
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such permissions")
+@pytest.mark.usefixtures("private")
+def test_folders_above_that_a_build_makes_can_be_read_and_those_that_were_there_stay_as_they_are(
+    tmp_path: pathlib.Path,
+) -> None:
+    (tmp_path / "own").mkdir()
+    publish(NEW, tmp_path / "own" / "a" / "b" / "output")
+    modes = [stat.S_IMODE((tmp_path / f).stat().st_mode) for f in ("own", "own/a", "own/a/b")]
+    assert modes == [0o700, 0o755, 0o755]
+
+
+def test_a_way_to_the_output_that_goes_back_is_made(tmp_path: pathlib.Path) -> None:
+    publish(NEW, tmp_path / "a" / ".." / "b" / "output")
+    assert (tmp_path / "b" / "output" / "index.html").is_file()
 
 
 def test_a_disk_that_keeps_no_permissions_can_be_published_to(

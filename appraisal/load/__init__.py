@@ -43,7 +43,9 @@ def load(folder: pathlib.Path) -> Dataset:
     _check_across_files(dataset, documents)
     for document in documents.values():
         refuse_long_texts(document)
-    extras = read_extras(folder, dataset)
+    settings = documents.get("appraisal.yaml")
+    logo_at = (1, 1) if settings is None else settings.value_at(("theme", "logo"))
+    extras = read_extras(folder, dataset, logo_at)
     problems += gathered.problems()
     problems += extras.problems
     if problems:

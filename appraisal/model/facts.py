@@ -32,6 +32,7 @@ _UNSEEN = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and signs that are drawn as nothing: fillers of Hangul, and the empty cell of Braille."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _URL = re.compile(r"https?://[^\s\\\x00-\x1f\x7f-\x9f<>\"`{}|^]+", re.IGNORECASE)
+_BAD_ESCAPE = re.compile(r"%(?![0-9a-f]{2})", re.IGNORECASE)
 _WWW = re.compile(r"www\.[^\s]+", re.IGNORECASE)
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
@@ -107,12 +108,23 @@ def _check_url(value: str) -> str:
         raise PydanticCustomError("url_without_scheme", "{value}", {"value": value})
     try:
         parts = urlsplit(value)
-        plain = _URL.fullmatch(value) and parts.hostname and parts.username is None
-        if not plain or parts.password is not None or parts.port == 0:
+        plain = _URL.fullmatch(value) and _is_host(parts.hostname or "") and _is_seen(value)
+        if not plain or "@" in parts.netloc or parts.port == 0 or _BAD_ESCAPE.search(value):
             raise ValueError
     except ValueError:
         raise PydanticCustomError("bad_url", "{value}", {"value": value}) from None
     return value
+
+
+def _is_host(host: str) -> bool:
+    """Whether a host's name can be one: something to read, and no dot or dash at an end."""
+    ends = host[:1] + host[-1:]
+    return any(map(str.isalnum, host)) and not {"-", "."} & {*ends} and ".." not in host
+
+
+def _is_seen(address: str) -> bool:
+    """Whether an address has nothing in it that cannot be seen or that turns what is seen round."""
+    return not any(unicodedata.category(sign)[0] in "CZ" for sign in address)
 
 
 def _one_or_many(value: Any) -> Any:
@@ -135,7 +147,8 @@ Date = Annotated[datetime.date, BeforeValidator(_as_date), AfterValidator(_check
 PartialDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_partial_date)]
 """A year, a month or a day: `2024`, `2024-02`, `2024-02-22`; or `unknown`."""
 Url = Annotated[str, AfterValidator(_check_url)]
-"""An address of the web in full: http or https, without blanks, backslashes or a password."""
+"""An address of the web in full: http or https, without blanks, backslashes or a password,
+signs that cannot be seen, `%` that stands for nothing, or a host that can be none."""
 SourceIds = Annotated[tuple[Id, ...], BeforeValidator(_one_or_many), Field(min_length=1)]
 """One id of sources.yaml, or a list of them; always a tuple once read."""
 Score = Annotated[float, Field(ge=0, le=100)]

@@ -54,8 +54,7 @@ def publish(
         check_place(output, workspace)
         # Only now: a link is refused by its own name. A path such as `.` has none to work beside.
         output = output.resolve()
-        # Folders above the output are the user's own, and get the permissions the user chose.
-        output.parent.mkdir(parents=True, exist_ok=True)
+        _make_way(output.parent)
         with alone(output, say) as held:
             if held:
                 for left in leftovers(output):
@@ -97,6 +96,22 @@ def _write(site: "Site", folder: pathlib.Path) -> None:
             _make(folder / parent)
         path.write_bytes(content)
         _allow(path, 0o644)
+
+
+def _make_way(folder: pathlib.Path) -> None:
+    """Make the folders above the output that are not there, so that a web server gets through.
+
+    Those that are there are the user's own, and keep the permissions that the user chose.
+    """
+    missing = [above for above in (folder, *folder.parents) if not above.exists()]
+    for above in reversed(missing):
+        try:
+            above.mkdir()
+        except FileExistsError:  # another build made it, or it is a path that goes back: `a/..`
+            if not above.is_dir():
+                raise
+        else:
+            _allow(above, 0o755)
 
 
 def _make(folder: pathlib.Path) -> None:
