@@ -90,7 +90,7 @@ def misnamed_root_file(name: str, beside: Iterable[str]) -> Misnamed | None:
     if name in (*SINGLE_FILES, BOUNDARIES):
         return None
     if _is_like_boundaries(name):
-        return Misnamed(_what(name), _renaming(BOUNDARIES, beside), BOUNDARIES)
+        return Misnamed(_what(name), _renaming(BOUNDARIES, beside) + _seeing(name), BOUNDARIES)
     stem = yaml_stem(name)
     # Data of other programs lies about as JSON, under names such as places.json.
     known = _SINGLE if name.lower().endswith(".json") else (*FIXED, *ONE_A_FILE)
@@ -103,7 +103,7 @@ def misnamed_root_file(name: str, beside: Iterable[str]) -> Misnamed | None:
     meant = FIXED[found]
     if "/" in meant:
         return Misnamed(NOT_HERE, f"Move it to {meant}.", meant)
-    return Misnamed(_what(name), _renaming(meant, beside), meant)
+    return Misnamed(_what(name), _renaming(meant, beside) + _seeing(name), meant)
 
 
 def _is_like_boundaries(name: str) -> bool:
@@ -166,10 +166,16 @@ def _mend(folder: str, file: str, meant: str | None, beside: Iterable[str]) -> s
         return _known_here(meant)
     if meant is None:
         return "Rename the file: lower case letters, digits and hyphens, such as high-peak.yaml."
-    mend = _renaming(meant, [f"{folder}/{name}" for name in beside])
-    if _YAML.search(file) and file.lower().endswith(".txt"):
-        mend += " To see whole names in Windows, tick View, Show, File name extensions."
-    return mend
+    return _renaming(meant, [f"{folder}/{name}" for name in beside]) + _seeing(file)
+
+
+def _seeing(file: str) -> str:
+    """How to see a whole name in Windows, which hides the ending that is at fault."""
+    low = file.lower()
+    behind_txt = low.endswith(".txt") and (_YAML.search(file) or ".geojson" in low)
+    if not behind_txt and (file.endswith(".geojson") or not low.endswith(".geojson")):
+        return ""
+    return " To see whole names in Windows, tick View, Show, File name extensions."
 
 
 def _renaming(meant: str, beside: Iterable[str]) -> str:

@@ -1,12 +1,15 @@
-"""Ids that no entry may have, because its page or its file would have a name that is taken."""
+"""Ids that no entry may have: its page or its file would have a name that is taken or too long."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from appraisal.model.facts import LONGEST_ID
+
 from .document import Document, Path
 from .files import ONE_A_FILE, kind_of
 from .references import Complaint
+from .validate import LONG_ID
 
 THEMES, CRITERIA = "criteria/themes.yaml", "criteria/criteria.yaml"
 
@@ -22,6 +25,8 @@ def reserved_ids(documents: Mapping[str, Document]) -> Iterator[Complaint]:
         if kind_of(name) in ONE_A_FILE:
             stem = PurePosixPath(name).stem
             yield from _complaint(name, (), stem, "Give the file another name.")
+            if len(stem) > LONGEST_ID:
+                yield Complaint(name, (), LONG_ID, "Give the file a shorter name.")
         elif name == THEMES and isinstance(document.data, dict):
             for key in document.data:
                 yield from _complaint(name, (str(key),), str(key), "Give it another id.")
