@@ -8,15 +8,11 @@ from appraisal.model.facts import LONGEST_ID
 
 from .document import Document, Path
 from .files import ONE_A_FILE, kind_of
+from .names import DEVICES, LIST_PAGE
 from .references import Complaint
 from .validate import LONG_ID
 
 THEMES, CRITERIA = "criteria/themes.yaml", "criteria/criteria.yaml"
-
-_NUMBERED = tuple(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10))
-DEVICES = frozenset({"con", "nul", "aux", "prn", *_NUMBERED})
-"""What Windows takes for a device, whatever its ending: such a file cannot be made there."""
-LIST_PAGE = "index"
 
 
 def reserved_ids(documents: Mapping[str, Document]) -> Iterator[Complaint]:
