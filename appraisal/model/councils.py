@@ -1,13 +1,13 @@
 """Councils and what ties them: partnerships, functions, programmes, other bodies."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import LARGEST, Tile
-from .facts import Facts, Id, Model, Money, Name, PartialDate, People, SourceIds, Text, Wording
+from .facts import Facts, Gss, Id, Model, Money, Name, PartialDate, People, SourceIds, Text, Wording
 
 Tier = Literal["county", "district", "unitary"]
 Priority = Literal["high", "medium", "low"]
@@ -46,6 +46,9 @@ class Measure(Model):
     county: Literal["same", "share"] = "same"
     note: Text | None = None
     source: SourceIds | None = None
+
+    never_blank: ClassVar[tuple[str, ...]] = ("weighted_by", "county")
+    """Without them the figures add up in another way."""
 
 
 BUILT_IN_MEASURES: Mapping[str, Measure] = {
@@ -92,7 +95,7 @@ class Council(Model):
 
     name: Name
     short_name: Name | None = None
-    gss: Text | None = None
+    gss: Gss | None = None
     tier: Tier
     within: Id | None = None
     tile: Tile | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -55,6 +55,9 @@ class Measured(Model):
     per: Id | None = None
     curve: Curve
 
+    never_blank: ClassVar[tuple[str, ...]] = ("per",)
+    """Without it another figure is taken."""
+
     @model_validator(mode="after")
     def _one_figure(self) -> Self:
         if (self.measure is None) == (self.figure is None):
@@ -71,6 +74,9 @@ class Must(Model):
 
     at_least: Raw | None = None
     at_most: Raw | None = None
+
+    never_blank: ClassVar[tuple[str, ...]] = ("at_least", "at_most")
+    """Without them every option passes."""
 
     @model_validator(mode="after")
     def _can_be_met(self) -> Self:
@@ -92,6 +98,9 @@ class Criterion(Model):
     measured: Measured | None = None
     judged: dict[Score, Text] | None = None
     must: Must | None = None
+
+    never_blank: ClassVar[tuple[str, ...]] = ("must",)
+    """Without it every option passes."""
 
     @model_validator(mode="after")
     def _branch_or_leaf(self) -> Self:
@@ -130,6 +139,9 @@ class Perspective(Model):
     rank: tuple[Id, ...] | None = None
     combine: tuple[Id, ...] | None = None
     pairwise: tuple[tuple[Id, Id, Ratio], ...] | None = None
+
+    never_blank: ClassVar[tuple[str, ...]] = ("weights", "swing", "rank", "combine", "pairwise")
+    """Without them all criteria weigh alike."""
 
     @model_validator(mode="after")
     def _one_way(self) -> Self:
