@@ -1,17 +1,20 @@
 """The data beside the pages: results.json, the tables as CSV, and the schemas."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from appraisal.appraise import Appraisal
 from appraisal.data.as_json import as_json
 from appraisal.data.frames import as_csv
 from appraisal.data.results import results, results_schema
-from appraisal.data.tables import tables
+from appraisal.data.tables.every_table import tables
 from appraisal.load.files import ADAPTERS, COLLECTIONS
-from appraisal.site.drawing import Site
+
+Files = Mapping[str, bytes]
+"""The data files of the site, by path."""
 
 
-def downloads(appraisal: Appraisal) -> Site:
+def downloads(appraisal: Appraisal) -> Files:
     """Every data file of the site, by its path; a table without rows makes none, but the matrix."""
     return {
         "data/results.json": as_json(results(appraisal)),
@@ -25,7 +28,7 @@ def downloads(appraisal: Appraisal) -> Site:
 
 
 @cache
-def _schemas() -> Site:
+def _schemas() -> Files:
     """The JSON Schema of results.json, and of every kind of file, for editors that check them.
 
     The same for every workspace, and half as slow as drawing a small one.

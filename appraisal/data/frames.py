@@ -7,7 +7,8 @@ import pandas as pd
 
 from appraisal.appraise import Appraisal
 from appraisal.data.spreadsheet import BYTE_ORDER_MARK, not_a_formula
-from appraisal.data.tables import option_rows, tables
+from appraisal.data.tables.every_table import tables
+from appraisal.data.tables.options import option_rows
 
 
 def frames(appraisal: Appraisal) -> dict[str, pd.DataFrame]:
@@ -16,7 +17,7 @@ def frames(appraisal: Appraisal) -> dict[str, pd.DataFrame]:
     `options` comes first: a row an option, from the first to the last, with its rank, its value
     (0-100) and how safe they are, as in results.json. A table without rows is left out.
     """
-    rows = {"options": option_rows(appraisal), **tables(appraisal)}
+    rows: dict[str, list[Any]] = {"options": option_rows(appraisal), **tables(appraisal)}
     return {name: pd.DataFrame(table) for name, table in rows.items() if table}
 
 
