@@ -1,5 +1,6 @@
 """docs/format.md documents every key of every file, and what it shows works."""
 
+import dataclasses
 import pathlib
 import re
 import typing
@@ -12,7 +13,7 @@ import yaml
 from pydantic import BaseModel
 
 from appraisal.appraise.notices import KINDS
-from appraisal.data import results_schema as schema
+from appraisal.data.results import Results
 from appraisal.load import load
 from appraisal.load.document import read_document
 from appraisal.load.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
@@ -110,9 +111,9 @@ CHOICES = sorted(
 
 def _results(shape: Any, seen: set[Any]) -> set[Any]:
     for found in _types_in(shape):
-        if hasattr(found, "__required_keys__") and found not in seen:
+        if dataclasses.is_dataclass(found) and found not in seen:
             seen.add(found)
-            for inner in found.__annotations__.values():
+            for inner in typing.get_type_hints(found).values():
                 _results(inner, seen)
     return seen
 
@@ -120,7 +121,7 @@ def _results(shape: Any, seen: set[Any]) -> set[Any]:
 RESULT_KEYS = sorted(
     {
         f"{shape.__name__}.{key}"
-        for shape in _results(schema.Results, set())
+        for shape in _results(Results, set())
         for key in shape.__annotations__
     }
 )

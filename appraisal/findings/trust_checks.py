@@ -122,9 +122,9 @@ def _section(check: Check, words: _Check, names: Names) -> Section:
 
 def _reference(finding: Finding, names: Names) -> Found:
     del names
-    missing = finding.about[0]
-    if not missing:
+    if not finding.about:
         return Found("No option is named as the one that the others are compared with.")
+    (missing,) = finding.about
     return Found(f"The reference option {quoted(missing)} is not among the options.")
 
 
@@ -134,9 +134,8 @@ def _family(finding: Finding, names: Names) -> Found:
 
 
 def _parties(finding: Finding, names: Names) -> Found:
-    """Ids before the empty one are the options first without the parties, then come sources."""
-    split = finding.about.index("")
-    first, sources = finding.about[:split], finding.about[split + 1 :]
+    """The options that are first without the parties, and the parties' sources."""
+    first, sources = finding.about, finding.sources
     count = count_of(len(sources), "source")
     come, is_are = ("comes", "is") if len(sources) == 1 else ("come", "are")
     start = f"{count} in use {come} from a party to the dispute. "

@@ -26,12 +26,11 @@ CONSISTENT = 0.10
 class Pairwise:
     """Weights from pairwise comparisons: they sum to one.
 
-    `eigenvalue` is the principal eigenvalue, `index` the consistency index, `ratio` the
-    consistency ratio: 0 for perfectly consistent comparisons.
+    `index` is the consistency index, `ratio` the consistency ratio: 0 for perfectly consistent
+    comparisons.
     """
 
     weights: FloatArray
-    eigenvalue: float
     index: float
     ratio: float
 
@@ -69,9 +68,7 @@ def pairwise(count: int, comparisons: Iterable[tuple[int, int, float]]) -> Pairw
     eigenvalue = float(values.real[principal])
     index = max(eigenvalue - count, 0.0) / (count - 1) if count > 1 else 0.0
     random = _RANDOM_INDEX[min(count, len(_RANDOM_INDEX) - 1)]
-    return Pairwise(
-        weights / weights.sum(), eigenvalue, index, index / random if random > 0 else 0.0
-    )
+    return Pairwise(weights / weights.sum(), index, index / random if random > 0 else 0.0)
 
 
 def _comparison_matrix(count: int, comparisons: Iterable[tuple[int, int, float]]) -> FloatArray:

@@ -16,7 +16,7 @@ class Opened:
     """Everything behind one value, as the pages show it.
 
     `raw` is the figure in words, empty for a judgement and a gap; `steps` the way from there to
-    the contribution; `weight` and `contribution` are in words, under the headline perspective.
+    what it adds to the overall value; `weight` is in words, under the headline perspective.
     """
 
     option: str
@@ -27,7 +27,6 @@ class Opened:
     raw: str
     steps: str
     weight: str
-    contribution: str
     why: str
     sources: tuple[str, ...]
     spots: tuple[str, ...]
@@ -50,7 +49,6 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
         raw=raw,
         steps=_steps(leaf, cell, raw, said_weight, contribution),
         weight=said_weight,
-        contribution=contribution,
         why=cell.why or _why_gap(appraisal, option, leaf, cell),
         sources=cell.sources,
         spots=_spots(dataset, option, leaf),

@@ -249,7 +249,6 @@ class Fated:
     absorbed says where others may have been in it.
     """
 
-    fate: str
     label: str
     words: str
     bodies: tuple[tuple[str, str], ...]
@@ -272,7 +271,7 @@ def partnership_changes(appraisal: Appraisal, option: str) -> PartnershipChanges
         before=len(appraisal.partnerships),
         after=alive,
         fated=tuple(
-            Fated(fate, *words, bodies=_bodies(appraisal, option, fate))
+            Fated(*words, bodies=_bodies(appraisal, option, fate))
             for fate, words in FATE_WORDS.items()
             if any(found == fate for found in done.fates.values())
         ),

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.data.downloads import as_json
+from appraisal.data.as_json import as_json
 from appraisal.data.results import results
 from tests.datasets import dataset
 

@@ -16,8 +16,8 @@ NAMES = Names(
 )
 
 
-def told(name: str, *about: str, figure: float | None = None) -> str:
-    (section,) = trust_words((Check(name, (Finding(about, figure),)),), NAMES)
+def told(name: str, *about: str, figure: float | None = None, sources: tuple[str, ...] = ()) -> str:
+    (section,) = trust_words((Check(name, (Finding(about, figure, sources),)),), NAMES)
     (found,) = section.found
     return found.sentence
 
@@ -45,7 +45,7 @@ def test_a_check_says_how_much_it_found() -> None:
 
 
 def test_a_missing_reference_is_told_named_or_not() -> None:
-    assert told("reference-missing", "") == (
+    assert told("reference-missing") == (
         "No option is named as the one that the others are compared with."
     )
     assert told("reference-missing", "z") == "The reference option ‘z’ is not among the options."
@@ -58,31 +58,35 @@ def test_a_missing_kind_of_option_is_named(family: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("about", "expected"),
+    ("first", "sources", "expected"),
     [
         (
-            ("a", "", "s"),
+            ("a",),
+            ("s",),
             (
                 "1 source in use comes from a party to the dispute. If it is left out, Alpha still "
                 "comes first."
             ),
         ),
         (
-            ("b", "", "s", "t"),
+            ("b",),
+            ("s", "t"),
             (
                 "2 sources in use come from a party to the dispute. If they are left out, Beta "
                 "comes first instead of Alpha."
             ),
         ),
         (
-            ("a", "b", "", "s", "t"),
+            ("a", "b"),
+            ("s", "t"),
             (
                 "2 sources in use come from a party to the dispute. If they are left out, Alpha "
                 "and Beta share the first place instead of Alpha."
             ),
         ),
         (
-            ("", "s"),
+            (),
+            ("s",),
             (
                 "1 source in use comes from a party to the dispute. If it is left out, no option "
                 "is ranked."
@@ -91,13 +95,15 @@ def test_a_missing_kind_of_option_is_named(family: str) -> None:
     ],
 )
 def test_parties_figures_are_told_with_who_is_first_without_them(
-    about: tuple[str, ...], expected: str
+    first: tuple[str, ...], sources: tuple[str, ...], expected: str
 ) -> None:
-    assert told("party-sources", *about) == expected
+    assert told("party-sources", *first, sources=sources) == expected
 
 
 def test_parties_sources_are_given_to_be_cited() -> None:
-    (section,) = trust_words((Check("party-sources", (Finding(("a", "", "s", "t")),)),), NAMES)
+    (section,) = trust_words(
+        (Check("party-sources", (Finding(("a",), sources=("s", "t")),)),), NAMES
+    )
     assert section.found[0].sources == ("s", "t")
 
 

@@ -131,17 +131,14 @@ class Measures:
 class Year:
     """The partnerships at work at some time in a year, and those that started and ended in it.
 
-    `by_level` and `by_kind` count those at work; `not_seen_since` those of them whose latest sight
-    lies before the year.
+    `by_level` counts those at work.
     """
 
     year: int
     at_work: tuple[str, ...]
     by_level: Mapping[str, int]
-    by_kind: Mapping[str, int]
     started: tuple[str, ...]
     ended: tuple[str, ...]
-    not_seen_since: int
 
 
 @dataclass(frozen=True)
@@ -300,8 +297,6 @@ def _one_year(bodies: Mapping[str, Partnership], year: int, last: datetime.date)
         year=year,
         at_work=tuple(at_work),
         by_level={level: levels[level] for level in LEVELS},
-        by_kind=dict(sorted(Counter(body.kind for body in at_work.values()).items())),
         started=tuple(i for i, body in at_work.items() if _year(body.since) == year),
         ended=tuple(i for i in ended if not is_active(bodies[i], last)),
-        not_seen_since=sum((_year(body.last_seen) or year) < year for body in at_work.values()),
     )

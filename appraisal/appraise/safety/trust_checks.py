@@ -23,8 +23,8 @@ HEAVY = 0.5
 class Check:
     """One trust check and what it found; nothing found means passed.
 
-    Each finding names what it is about: options, criteria, perspectives or sources by id, and a
-    number where there is one.
+    Each finding names what it is about: options, criteria or perspectives by id, a number where
+    there is one, and the sources where it is about some.
     """
 
     id: str
@@ -38,10 +38,14 @@ class Check:
 
 @dataclass(frozen=True)
 class Finding:
-    """The ids that a finding is about, in the order that its check gives them, and a number."""
+    """The ids that a finding is about, in the order that its check gives them, and a number.
+
+    `sources` stand apart from them, by id.
+    """
 
     about: tuple[str, ...]
     figure: float | None = None
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -153,7 +157,7 @@ def _party_sources(examined: Examined) -> list[Finding]:
     if not parties or examined.without_parties is None:
         return []
     first = examined.without_parties.first()
-    return [Finding((*first, "", *parties))]
+    return [Finding(first, sources=tuple(parties))]
 
 
 def _by_definition(examined: Examined) -> list[Finding]:
@@ -192,7 +196,7 @@ def _earlier_year(examined: Examined) -> list[Finding]:
 def _no_reference(examined: Examined) -> list[Finding]:
     reference = examined.dataset.settings.reference_option
     known = reference is not None and reference in examined.dataset.options
-    return [] if known else [Finding((reference or "",))]
+    return [] if known else [Finding((reference,) if reference else ())]
 
 
 def _no_family(examined: Examined) -> list[Finding]:

@@ -74,7 +74,6 @@ def _context(appraisal: Appraisal, i: str) -> Mapping[str, Any]:
     rows, gaps = facts_of(dataset, i)
     programmes = (p for p in dataset.programmes.values() if p.council == i)
     return {
-        "id": i,
         "council": council,
         "tier": TIERS[council.tier],
         "within": council.within or "",

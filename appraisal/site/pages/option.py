@@ -142,7 +142,6 @@ def _context(appraisal: Appraisal, i: str, option: Option, now: Any) -> Mapping[
         "moves": moves(appraisal, i, now),
         "function_count": len(dataset.functions),
         "money": money_rows(appraisal, i),
-        "money_years": dataset.settings.money.years,
         "flows": flow_rows(option),
         "claims": claim_rows(option),
         **_plans(dataset, option),

@@ -12,9 +12,8 @@ from appraisal.findings.by_definition import by_definition
 from appraisal.findings.named_answer import answer
 from appraisal.findings.numbers import day
 from appraisal.findings.robustness import methods_finding
-from appraisal.model import FAMILIES
 from appraisal.site.drawing import Page
-from appraisal.site.evidence_shares import evidence_shares, solid_share
+from appraisal.site.evidence_shares import solid_share
 from appraisal.site.lines_of_a_model import variants
 from appraisal.site.opened_values import opened
 from appraisal.site.value_tree import Span, overall_span, shade
@@ -28,7 +27,6 @@ class Ranked:
     family: str
     rank: str
     span: Span
-    solid: float
     fails: tuple[str, ...]
 
 
@@ -79,7 +77,6 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "gaps": found[:10],
         "gap_count": len(found),
         "variants": bool(variants(appraisal)),
-        "families": tuple(f for f in FAMILIES if _of_family(appraisal, f)),
     }
 
 
@@ -91,10 +88,6 @@ def perspective_names(appraisal: Appraisal) -> dict[str, str]:
 def option_names(appraisal: Appraisal) -> dict[str, str]:
     """The options' short names by id."""
     return {i: option.label for i, option in appraisal.dataset.options.items()}
-
-
-def _of_family(appraisal: Appraisal, family: str) -> bool:
-    return any(option.family == family for option in appraisal.dataset.options.values())
 
 
 def headline_findings(appraisal: Appraisal, found: tuple[Gap, ...]) -> Iterator[str]:
@@ -192,13 +185,11 @@ def _ranked(appraisal: Appraisal, option: str) -> Ranked:
     missed = [
         opened(appraisal, option, leaves[c.criterion]) for c in appraisal.matrix.fails(option)
     ]
-    shares = evidence_shares(appraisal, option)
     return Ranked(
         id=option,
         family=dataset.options[option].family,
         rank=rank_words(ranking.rank, option),
         span=overall_span(appraisal, option),
-        solid=shares["measured"] + shares["contested"],
         fails=tuple(
             findings.missed(dataset.options[option].label, c.label, c.fails) for c in missed
         ),

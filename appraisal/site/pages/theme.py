@@ -75,7 +75,6 @@ def _context(appraisal: Appraisal, i: str) -> Mapping[str, Any]:
     past = on_theme(dataset.partnerships, i)
     ties = council_ties(council_graph(dataset.councils, active))
     return {
-        "id": i,
         "theme": theme,
         "finding": finding(appraisal, i),
         "priorities": by_priority(dataset, i),

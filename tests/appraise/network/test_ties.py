@@ -223,14 +223,9 @@ def test_every_year_has_what_was_at_work_what_started_and_what_ended() -> None:
     ]
 
 
-def test_every_year_counts_levels_and_kinds() -> None:
+def test_every_year_counts_levels() -> None:
     year = tied(YEARS).timeline[1]
     assert year.by_level == {"inform": 1, "coordinate": 0, "share": 1, "integrate": 1}
-    assert year.by_kind == {"company": 2, "statutory": 1}
-
-
-def test_every_year_counts_what_nobody_has_seen_since() -> None:
-    assert [y.not_seen_since for y in tied(YEARS).timeline] == [0, 0, 1, 1]
 
 
 @pytest.mark.parametrize("text", ["{}", BARE["a partnership of one"]])

@@ -205,7 +205,7 @@ PARTIES = """
 
 
 def test_a_partys_source_in_use_is_found_with_who_is_first_without_it() -> None:
-    assert about("party-sources", CRITERIA + PARTIES) == [("b", "", "p")]
+    assert found("party-sources", CRITERIA + PARTIES) == (Finding(("b",), sources=("p",)),)
 
 
 def test_a_partys_source_that_no_score_uses_passes() -> None:
@@ -219,11 +219,11 @@ def test_no_party_passes() -> None:
 def test_an_option_that_misses_a_threshold_by_a_partys_score_may_be_first_without_it() -> None:
     text = PARTIES.split("      b:")[0]
     must = CRITERIA.replace(f"{{id: x, {LEAF}}}", f"{{id: x, {LEAF}, must: {{at_least: 99}}}}")
-    assert about("party-sources", must + text) == [("a", "", "p")]
+    assert found("party-sources", must + text) == (Finding(("a",), sources=("p",)),)
 
 
 def test_a_missing_reference_is_found_named_or_not() -> None:
-    assert about("reference-missing", CRITERIA) == [("",)]
+    assert about("reference-missing", CRITERIA) == [()]
     named = CRITERIA.replace("settings: {", "settings: {reference_option: gone, ")
     assert about("reference-missing", named) == [("gone",)]
 

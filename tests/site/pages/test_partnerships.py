@@ -109,7 +109,7 @@ def test_the_drawing_is_headed_by_who_shares_most(found: Measures, said: str) ->
 
 def year(number: int, *at_work: str, started: int = 0, ended: int = 0) -> Year:
     names = tuple(str(n) for n in range(9))
-    return Year(number, at_work, {}, {}, names[:started], names[:ended], 0)
+    return Year(number, at_work, {}, names[:started], names[:ended])
 
 
 @pytest.mark.parametrize(

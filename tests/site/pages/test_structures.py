@@ -14,6 +14,7 @@ from appraisal.appraise.groupings import structures as grouped
 from appraisal.charts import small_maps
 from appraisal.charts.strip_plot import strips
 from appraisal.data.results import results
+from appraisal.data.results.structures import StructuresResult
 from appraisal.load import load
 from appraisal.model import Boundaries
 from appraisal.site import groupings_with_parts as part_ways
@@ -391,16 +392,16 @@ def test_the_filter_works_without_a_server(line: Appraisal, page: Any, tmp_path:
 
 
 def test_without_councils_the_results_count_none() -> None:
-    found = results(appraise(dataset("")))["structures"]
-    assert found == {"count": 0, "by_size": {}, "feasible": 0, "feasible_by_size": {}}
+    found = results(appraise(dataset(""))).structures
+    assert found == StructuresResult(count=0, by_size={}, feasible=0, feasible_by_size={})
 
 
 def test_of_more_councils_than_can_be_counted_the_results_say_nothing() -> None:
     many = "    councils:\n" + "\n".join(f"      x{i}: {{tier: unitary}}" for i in range(61))
-    assert results(appraise(dataset(many)))["structures"] is None
+    assert results(appraise(dataset(many))).structures is None
 
 
 def test_the_results_count_groupings_of_whole_councils(derbyshire: Appraisal) -> None:
-    found = results(derbyshire)["structures"]
+    found = results(derbyshire).structures
     assert found is not None
-    assert (found["count"], found["by_size"]["2"], found["feasible"]) == (1440, 34, 21)
+    assert (found.count, found.by_size["2"], found.feasible) == (1440, 34, 21)

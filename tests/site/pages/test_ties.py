@@ -8,7 +8,7 @@ from appraisal.appraise.network.next_steps import NextSteps, Prospect, next_step
 from appraisal.appraise.network.resilience import Departure, Loss, Resilience, resilience
 from appraisal.appraise.network.ties import ties
 from appraisal.area.partnerships import active
-from appraisal.data.results_network import ties_results
+from appraisal.data.results.network import partnerships_result
 from appraisal.findings.network import also_lost, next_finding, parted_finding, resilience_finding
 from appraisal.model import Dataset
 from appraisal.site.drawing import draw, environment
@@ -297,8 +297,8 @@ def test_no_id_stands_twice() -> None:
 
 def test_results_have_the_measures_of_all_and_of_close_ties() -> None:
     made = dataset(AREA)
-    found = ties_results(ties(made, active(made)))
-    assert found["measures"] == {
+    found = partnerships_result(ties(made, active(made)))
+    assert found.measures == {
         "partnerships": 2,
         "ties": 3,
         "density": 1,
@@ -314,7 +314,7 @@ def test_results_have_the_measures_of_all_and_of_close_ties() -> None:
         "articulation_points_close": 0,
         "empty_cells_close": 4,
     }
-    assert found["councils"]["c"] == {
+    assert vars(found.councils["c"]) == {
         "degree": 2,
         "strength": 6,
         "betweenness": 0,

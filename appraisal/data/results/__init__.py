@@ -1,0 +1,146 @@
+"""results.json: everything worked out, in the shape that docs/format.md describes.
+
+Each shape is a frozen dataclass, its fields written once and in the order of the file. Where a row
+of the appraisal is written as it stands, it is its own shape.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from pydantic import TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+
+from appraisal import __version__
+from appraisal.appraise import Appraisal
+from appraisal.appraise.safety.robustness import StabilityRow, SwitchingRow
+from appraisal.data.results.functions import FunctionResult, function_result
+from appraisal.data.results.money import MoneyResult, money_result
+from appraisal.data.results.network import PartnershipsResult, partnerships_result
+from appraisal.data.results.options import OptionResult, option_results
+from appraisal.data.results.perspectives import (
+    AgreementResult,
+    MethodsResult,
+    PerspectiveResult,
+    agreement_result,
+    methods_result,
+    perspective_result,
+)
+from appraisal.data.results.safety import (
+    CheckResult,
+    FlowResult,
+    InformationResults,
+    ShiftResult,
+    SimulationErrorsResult,
+    WithinResult,
+    check_result,
+    errors_result,
+    flow_result,
+    information_results,
+    shift_result,
+    within_result,
+)
+from appraisal.data.results.structures import StructuresResult, structures_result
+
+
+@dataclass(frozen=True, kw_only=True)
+class Results:
+    """Everything worked out from a workspace; the defaults are those where nothing is ranked."""
+
+    format: Literal[1] = 1
+    tool: str = __version__
+    inputs: str
+    date: str
+    status: str
+    reference_option: str | None
+    perspective: str
+    options: tuple[OptionResult, ...]
+    perspectives: Mapping[str, PerspectiveResult]
+    stability: tuple[StabilityRow, ...] = ()
+    switching: tuple[SwitchingRow, ...] = ()
+    switching_flows: tuple[FlowResult, ...] = ()
+    shifts: tuple[ShiftResult, ...] = ()
+    information: InformationResults = field(default_factory=InformationResults)
+    pairwise_winning: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    not_separable: tuple[tuple[str, ...], ...] = ()
+    simulation_error: float | None = None
+    simulation_errors: SimulationErrorsResult | None = None
+    within_perspectives: WithinResult | None = None
+    agreement: AgreementResult
+    methods: MethodsResult
+    checks: tuple[CheckResult, ...]
+    without_parties: tuple[str, ...] | None
+    partnerships: PartnershipsResult
+    structures: StructuresResult | None
+    functions: Mapping[str, Mapping[str, FunctionResult]]
+    money: Mapping[str, MoneyResult]
+    problems: tuple[str, ...] = ()
+    gaps: tuple[str, ...]
+
+
+def results(appraisal: Appraisal) -> Results:
+    """Everything that results.json says."""
+    settings, neutral = appraisal.dataset.settings, appraisal.without_parties
+    found = Results(
+        inputs=appraisal.dataset.digest,
+        date=settings.date.isoformat(),
+        status=settings.status,
+        reference_option=settings.reference_option,
+        perspective=appraisal.headline,
+        options=option_results(appraisal),
+        perspectives={i: perspective_result(appraisal, i) for i in appraisal.weights},
+        agreement=agreement_result(appraisal.agreement),
+        methods=methods_result(appraisal.methods),
+        checks=tuple(map(check_result, appraisal.checks)),
+        without_parties=neutral.order if neutral else None,
+        partnerships=partnerships_result(appraisal.ties),
+        structures=structures_result(appraisal),
+        functions={
+            option: {i: function_result(row) for i, row in table.items()}
+            for option, table in appraisal.functions.items()
+        },
+        money={option: money_result(cash) for option, cash in appraisal.money.items()},
+        gaps=_gaps(appraisal),
+    )
+    return _with_safety(appraisal, found)
+
+
+def _with_safety(appraisal: Appraisal, found: Results) -> Results:
+    robust = appraisal.robust
+    if robust is None:
+        return found
+    return replace(
+        found,
+        stability=robust.stability,
+        switching=robust.switching,
+        switching_flows=tuple(flow_result(appraisal.dataset, row) for row in robust.flows),
+        shifts=tuple(shift_result(row) for row in robust.shifts.values() if row is not None),
+        information=information_results(robust),
+        pairwise_winning=robust.simulated.winning,
+        not_separable=tuple(group for group in robust.groups if len(group) > 1),
+        simulation_error=robust.simulated.error,
+        simulation_errors=errors_result(robust),
+        within_perspectives=within_result(robust.within),
+    )
+
+
+def _gaps(appraisal: Appraisal) -> tuple[str, ...]:
+    """What is not known: `option/criterion` for every gap in the performance matrix."""
+    cells = appraisal.matrix.cells.items()
+    return tuple(f"{option}/{leaf}" for (option, leaf), cell in cells if cell.evidence == "gap")
+
+
+class _AsWritten(GenerateJsonSchema):
+    """Every key is always written, whether or not its dataclass has a default for it."""
+
+    def field_is_required(self, field: Any, total: bool) -> bool:
+        del field, total
+        return True
+
+    def default_schema(self, schema: Any) -> JsonSchemaValue:
+        return self.generate_inner(schema["schema"])
+
+
+def results_schema() -> dict[str, Any]:
+    """The JSON Schema of results.json."""
+    return TypeAdapter(Results).json_schema(schema_generator=_AsWritten)

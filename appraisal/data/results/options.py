@@ -1,0 +1,96 @@
+"""Each option in results.json: its place, its criteria, and how safe the place is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from appraisal.appraise import Appraisal
+from appraisal.data.results.readings import known
+from appraisal.model import Evidence, Family
+
+
+@dataclass(frozen=True, kw_only=True)
+class CriterionResult:
+    """One option on one criterion: raw figure (null if judged or a gap), value with its range."""
+
+    raw: float | None
+    value: float
+    low: float
+    high: float
+    weight: float
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True)
+class OptionResult:
+    """One option under the headline perspective; the defaults are those of one not ranked."""
+
+    id: str
+    name: str
+    family: Family
+    rank: int | None
+    value: float
+    low: float
+    high: float
+    ranked: bool
+    fails: tuple[str, ...]
+    councils: tuple[str, ...]
+    criteria: Mapping[str, CriterionResult]
+    partnerships: Mapping[str, str]
+    rank_acceptability: tuple[float, ...] = ()
+    central_weights: Mapping[str, float] | None = None
+    confidence: float | None = None
+    dominated_by: tuple[str, ...] = ()
+    could_be_first: bool | None = None
+    could_be_first_within_perspectives: bool | None = None
+
+
+def option_results(appraisal: Appraisal) -> tuple[OptionResult, ...]:
+    """The options from first to last under the headline perspective, then the unranked ones."""
+    order = appraisal.rankings[appraisal.headline].order
+    unranked = tuple(i for i in appraisal.matrix.options if i not in order)
+    return tuple(_with_safety(appraisal, _option(appraisal, i)) for i in order + unranked)
+
+
+def _option(appraisal: Appraisal, option: str) -> OptionResult:
+    headline = appraisal.rankings[appraisal.headline]
+    return OptionResult(
+        id=option,
+        name=appraisal.dataset.options[option].name,
+        family=appraisal.dataset.options[option].family,
+        rank=headline.rank.get(option),
+        value=headline.value[option],
+        low=headline.low[option],
+        high=headline.high[option],
+        ranked=option in headline.rank,
+        fails=tuple(f"{cell.criterion}: {cell.fails}" for cell in appraisal.matrix.fails(option)),
+        councils=tuple(council.name for council in appraisal.stands[option]),
+        criteria={leaf: _criterion(appraisal, option, leaf) for leaf in appraisal.matrix.leaves},
+        partnerships=appraisal.changes[option].fates,
+    )
+
+
+def _criterion(appraisal: Appraisal, option: str, leaf: str) -> CriterionResult:
+    cell = appraisal.matrix.cells[option, leaf]
+    return CriterionResult(
+        raw=known(cell.raw),
+        value=cell.value,
+        low=cell.low,
+        high=cell.high,
+        weight=appraisal.weights[appraisal.headline].nodes[leaf],
+        evidence=cell.evidence,
+    )
+
+
+def _with_safety(appraisal: Appraisal, result: OptionResult) -> OptionResult:
+    robust, option = appraisal.robust, result.id
+    if robust is None or option not in robust.options:
+        return result
+    return replace(
+        result,
+        rank_acceptability=robust.simulated.acceptability[option],
+        central_weights=robust.simulated.central[option],
+        confidence=robust.simulated.confidence[option],
+        dominated_by=robust.dominated_by[option],
+        could_be_first=robust.could_be_first[option],
+        could_be_first_within_perspectives=robust.could_be_first_within[option],
+    )

@@ -1,0 +1,70 @@
+"""Each perspective in results.json, how far they agree, and the ranks under other methods."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.agreement import Agreement
+from appraisal.appraise.safety.other_methods import Method, Methods
+
+
+@dataclass(frozen=True, kw_only=True)
+class PerspectiveResult:
+    """One perspective: weights of the leaves (summing to 1) and of all nodes, and its ranking."""
+
+    name: str
+    weights: Mapping[str, float]
+    nodes: Mapping[str, float]
+    ranking: tuple[str, ...]
+    ranks: Mapping[str, int]
+    values: Mapping[str, float]
+    inconsistency: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgreementResult:
+    """Kendall's W over the perspectives, and Spearman's rho and Kendall's tau-b for each pair."""
+
+    kendall_w: float | None
+    pairs: tuple[tuple[str, str, float | None], ...]
+    taus: tuple[tuple[str, str, float | None], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MethodsResult:
+    """The side table of methods; `missing` needs a library that is not installed.
+
+    `without_answer` has the methods that give no answer, with the reason: `alike` or `level`.
+    """
+
+    done: tuple[Method, ...]
+    missing: tuple[str, ...]
+    without_answer: Mapping[str, str]
+
+
+def perspective_result(appraisal: Appraisal, perspective: str) -> PerspectiveResult:
+    """A perspective's weights and ranking."""
+    weights, ranking = appraisal.weights[perspective], appraisal.rankings[perspective]
+    return PerspectiveResult(
+        name=weights.name,
+        weights={leaf: weights.nodes[leaf] for leaf in weights.leaf_ids},
+        nodes=weights.nodes,
+        ranking=ranking.order,
+        ranks=ranking.rank,
+        values=ranking.value,
+        inconsistency=weights.inconsistency,
+    )
+
+
+def agreement_result(found: Agreement) -> AgreementResult:
+    """Kendall's W, and both rank correlations of every pair of perspectives."""
+    return AgreementResult(
+        kendall_w=found.kendall_w,
+        pairs=tuple((pair.one, pair.other, pair.rho) for pair in found.pairs),
+        taus=tuple((pair.one, pair.other, pair.tau) for pair in found.pairs),
+    )
+
+
+def methods_result(found: Methods) -> MethodsResult:
+    """The ranks under every method that gives an answer, and why others give none."""
+    return MethodsResult(done=found.done, missing=found.missing, without_answer=found.silent)

@@ -1,0 +1,172 @@
+"""The parts of results.json that say how safe the ranking is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from appraisal.appraise.safety.contested_flows import FlowRow
+from appraisal.appraise.safety.robustness import Robustness, ShiftRow, Simulated
+from appraisal.appraise.safety.trust_checks import Check
+from appraisal.appraise.safety.value_of_information import InformationRow
+from appraisal.model import Dataset
+
+
+@dataclass(frozen=True, kw_only=True)
+class FlowResult:
+    """What one contested cost or saving, in £ thousand a year, would have to be by itself.
+
+    `flow` is its place among the option's, from 0; `amount` the middle of its span from `low` to
+    `high`; `needed` is null where no amount would share the first place.
+    """
+
+    option: str
+    flow: int
+    name: str
+    kind: str
+    amount: float
+    low: float
+    high: float
+    needed: float | None
+    rival: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShiftResult:
+    """The least weight (0-1) to be moved under a perspective for another option to be first."""
+
+    perspective: str
+    leader: str
+    rival: str
+    moved: float
+    changes: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class InformationResults:
+    """What to find out next, the most useful first; `gaps` by the criterion that has them."""
+
+    criteria: tuple[InformationRow, ...] = ()
+    sources: tuple[InformationRow, ...] = ()
+    gaps: tuple[InformationRow, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SimulationErrorsResult:
+    """The largest Monte Carlo standard error (0-1) of each part of the simulation.
+
+    That of the central weights is at most this. `information` is of the chance of a new first
+    place, `moves` of the share of first places that pass to another option.
+    """
+
+    rank_acceptability: float
+    pairwise_winning: float
+    confidence: float
+    central_weights: float
+    information: float
+    moves: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithinOption:
+    """One option in the simulation within the range of the perspectives."""
+
+    rank_acceptability: tuple[float, ...]
+    central_weights: Mapping[str, float] | None
+    confidence: float | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithinResult:
+    """The simulation again, with weights that are mixtures of the perspectives alone."""
+
+    samples: int
+    simulation_error: float
+    options: Mapping[str, WithinOption]
+    pairwise_winning: Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckResult:
+    """One trust check: whether it passed, and for each finding its ids, its figure, its sources."""
+
+    id: str
+    passed: bool
+    findings: tuple[tuple[str, ...], ...]
+    figures: tuple[float | None, ...]
+    sources: tuple[tuple[str, ...], ...]
+
+
+def flow_result(dataset: Dataset, row: FlowRow) -> FlowResult:
+    """A contested flow, with what its option calls it."""
+    flow = dataset.options[row.option].money[row.flow]
+    return FlowResult(
+        option=row.option,
+        flow=row.flow,
+        name=flow.name,
+        kind=flow.kind,
+        amount=row.amount,
+        low=row.low,
+        high=row.high,
+        needed=row.needed,
+        rival=row.rival,
+    )
+
+
+def shift_result(row: ShiftRow) -> ShiftResult:
+    """The least move of weight under one perspective, its changes by criterion."""
+    return ShiftResult(
+        perspective=row.perspective,
+        leader=row.leader,
+        rival=row.rival,
+        moved=row.moved,
+        changes=dict(row.changes),
+    )
+
+
+def information_results(robust: Robustness) -> InformationResults:
+    """What settling each criterion, each source and each criterion's gaps is worth."""
+    return InformationResults(
+        criteria=robust.criteria_to_settle,
+        sources=robust.sources_to_settle,
+        gaps=robust.gaps_to_settle,
+    )
+
+
+def errors_result(robust: Robustness) -> SimulationErrorsResult:
+    """How far each part of the simulation may be out."""
+    errors = robust.simulated.errors
+    return SimulationErrorsResult(
+        rank_acceptability=errors.acceptability,
+        pairwise_winning=errors.winning,
+        confidence=errors.confidence,
+        central_weights=errors.central,
+        information=robust.information_error,
+        moves=robust.moves_error,
+    )
+
+
+def within_result(found: Simulated) -> WithinResult:
+    """The simulation within the range of the perspectives."""
+    return WithinResult(
+        samples=found.samples,
+        simulation_error=found.error,
+        options={
+            option: WithinOption(
+                rank_acceptability=shares,
+                central_weights=found.central[option],
+                confidence=found.confidence[option],
+            )
+            for option, shares in found.acceptability.items()
+        },
+        pairwise_winning=found.winning,
+    )
+
+
+def check_result(check: Check) -> CheckResult:
+    """One trust check; `findings`, `figures` and `sources` have an entry for each finding."""
+    return CheckResult(
+        id=check.id,
+        passed=check.passed,
+        findings=tuple(finding.about for finding in check.findings),
+        figures=tuple(finding.figure for finding in check.findings),
+        sources=tuple(finding.sources for finding in check.findings),
+    )

@@ -1,0 +1,28 @@
+"""The performance matrix: every option on every criterion."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from appraisal.appraise import Appraisal
+
+
+def matrix_rows(appraisal: Appraisal) -> Iterator[dict[str, Any]]:
+    """A row a cell, with what it adds to the overall value under the headline perspective."""
+    names = {leaf.id: leaf.label for leaf in appraisal.dataset.leaves()}
+    weights = appraisal.weights[appraisal.headline].nodes
+    for (option, leaf), cell in appraisal.matrix.cells.items():
+        yield {
+            "option": option,
+            "option_name": appraisal.dataset.options[option].name,
+            "criterion": leaf,
+            "criterion_name": names[leaf],
+            "raw": cell.raw.value if cell.raw else None,
+            "low": cell.low,
+            "value": cell.value,
+            "high": cell.high,
+            "weight": weights[leaf],
+            "contribution": weights[leaf] * cell.value,
+            "evidence": cell.evidence,
+            "sources": " ".join(cell.sources),
+            "why": cell.why,
+        }

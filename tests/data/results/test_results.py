@@ -1,0 +1,157 @@
+"""results.json: every key of its shape written, and its schema made from the same classes."""
+
+import json
+from pathlib import Path
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.data.as_json import as_json
+from appraisal.data.results import Results, results, results_schema
+from appraisal.load import load
+from tests.datasets import dataset
+
+ROOT = Path(__file__).parents[3]
+
+SMALL = """
+    councils: {ash: {tier: unitary, facts: {population: 100}}}
+    criteria:
+      - id: size
+        name: Size
+        measured: {measure: population, take: min, curve: [[0, 0], [200, 100]]}
+      - {id: voice, judged: {0: Bad, 100: Good}}
+    perspectives: {p: {weights: {size: 3, voice: 1}}}
+    options:
+      o:
+        name: 'Stay, "as we are"'
+        scores: {voice: {score: 40, why: "=SUM(A1:A9)", source: [t, u]}}
+      p: {}
+"""
+
+
+@pytest.fixture(scope="module")
+def small() -> Appraisal:
+    return appraise(dataset(SMALL))
+
+
+@pytest.fixture(scope="module")
+def derbyshire() -> Appraisal:
+    return appraise(load(ROOT))
+
+
+SHAPE = TypeAdapter(Results)
+
+
+def test_results_as_written_fit_their_shape(small: Appraisal, derbyshire: Appraisal) -> None:
+    for appraised in (small, derbyshire, appraise(dataset())):
+        found = results(appraised)
+        assert SHAPE.validate_json(as_json(found), strict=True).options == found.options
+
+
+def test_results_that_lack_a_key_do_not(small: Appraisal) -> None:
+    written = json.loads(as_json(results(small)))
+    lacking = {key: value for key, value in written.items() if key != "gaps"}
+    with pytest.raises(ValidationError, match="gaps"):
+        SHAPE.validate_json(json.dumps(lacking), strict=True)
+
+
+def test_the_schema_requires_every_key_that_is_written(small: Appraisal) -> None:
+    schema = results_schema()
+    assert list(schema["properties"]) == list(json.loads(as_json(results(small))))
+    for shape in (schema, *schema["$defs"].values()):
+        assert set(shape["required"]) == shape["properties"].keys()
+        assert not any("default" in each for each in shape["properties"].values())
+
+
+def test_the_schema_names_every_key_that_is_written_further_in(derbyshire: Appraisal) -> None:
+    schema, written = results_schema()["$defs"], json.loads(as_json(results(derbyshire)))
+    for name, row in {
+        "OptionResult": written["options"][0],
+        "CriterionResult": written["options"][0]["criteria"]["one-tier"],
+        "StabilityRow": written["stability"][0],
+        "SwitchingRow": written["switching"][0],
+        "InformationRow": written["information"]["criteria"][0],
+        "Method": written["methods"]["done"][0],
+        "CheckResult": written["checks"][0],
+        "CouncilGraph": written["partnerships"]["councils"]["derby"],
+    }.items():
+        assert list(schema[name]["properties"]) == list(row)
+
+
+def test_every_key_of_the_contract_is_written(small: Appraisal) -> None:
+    found = json.loads(as_json(results(small)))
+    assert {
+        "format",
+        "options",
+        "perspectives",
+        "stability",
+        "switching",
+        "agreement",
+        "partnerships",
+        "structures",
+        "functions",
+        "money",
+        "problems",
+        "gaps",
+    } <= found.keys()
+    assert {
+        "id",
+        "family",
+        "rank",
+        "value",
+        "low",
+        "high",
+        "ranked",
+        "criteria",
+        "rank_acceptability",
+        "central_weights",
+        "confidence",
+        "dominated_by",
+    } <= found["options"][0].keys()
+
+
+def test_the_results_have_each_parts_error_and_the_largest(derbyshire: Appraisal) -> None:
+    found = results(derbyshire)
+    errors = found.simulation_errors
+    assert errors is not None
+    shares = (errors.rank_acceptability, errors.pairwise_winning, errors.confidence)
+    assert found.simulation_error == max(shares) == errors.confidence
+    assert errors.confidence > 2 * errors.rank_acceptability * 0.99
+    assert all(0 <= error < 0.1 for error in vars(errors).values())
+
+
+def test_the_results_have_the_simulation_within_the_perspectives(derbyshire: Appraisal) -> None:
+    within = results(derbyshire).within_perspectives
+    assert within is not None
+    assert within.samples == 5_000
+    firsts = {i: option.rank_acceptability[0] for i, option in within.options.items()}
+    assert sum(firsts.values()) == pytest.approx(1)
+    assert derbyshire.robust is not None
+    assert set(firsts) == set(within.pairwise_winning) == set(derbyshire.robust.options)
+
+
+def test_where_nothing_is_ranked_the_simulations_are_null() -> None:
+    found = results(appraise(dataset("{}")))
+    assert found.simulation_error is None
+    assert found.simulation_errors is None
+    assert found.within_perspectives is None
+
+
+# --- trust checks -------------------------------------------------------------------------------
+
+
+def test_a_checks_sources_stand_apart_from_the_options_that_it_is_about() -> None:
+    """Without the score that t gives, o and p are alike."""
+    text = SMALL.replace("source: [t, u]", "source: [t]")
+    text += "    sources: {s: {title: S}, t: {title: T, party: north}}\n"
+    checks = {check.id: check for check in results(appraise(dataset(text))).checks}
+    assert checks["party-sources"].findings == (("o", "p"),)
+    assert checks["party-sources"].sources == (("t",),)
+    assert checks["party-sources"].figures == (None,)
+
+
+def test_every_finding_of_a_check_has_ids_a_figure_and_sources(derbyshire: Appraisal) -> None:
+    for check in results(derbyshire).checks:
+        assert len(check.findings) == len(check.figures) == len(check.sources)
+        assert "" not in {i for found in check.findings for i in found}

@@ -1,0 +1,117 @@
+"""Tables as pandas frames, and as CSV that a spreadsheet shows as it is."""
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+import appraisal
+from appraisal.appraise import appraise
+from appraisal.data.frames import as_csv, frames
+from appraisal.load import load
+from tests.datasets import dataset
+
+ROOT = Path(__file__).parents[2]
+
+AREA = """
+    councils: {ash: {tier: unitary, facts: {population: 100}}}
+    criteria:
+      - {id: voice, judged: {0: Bad, 100: Good}}
+      - {id: pace, judged: {0: Bad, 100: Good}}
+    perspectives: {p: {weights: {voice: 3, pace: 1}}}
+    options:
+      o: {scores: {voice: {score: 40, why: "=SUM(A1:A9)"}, pace: {score: 80, why: Quick}}}
+      q: {scores: {voice: {score: 60, why: Heard}, pace: {score: 20, why: Slow}}}
+"""
+
+
+# --- frames -------------------------------------------------------------------------------------
+
+
+def test_options_stand_from_first_to_last_with_their_values() -> None:
+    """Of 40 and 80 three to one makes 50; so do 60 and 20."""
+    found = frames(appraise(dataset(AREA.replace("score: 20", "score: 24"))))["options"]
+    assert found[["id", "rank", "value"]].to_dict("records") == [
+        {"id": "q", "rank": 1, "value": 51.0},
+        {"id": "o", "rank": 2, "value": 50.0},
+    ]
+
+
+def test_a_frame_has_a_cells_words_as_they_were_written() -> None:
+    found = frames(appraise(dataset(AREA)))["matrix"]
+    assert found.loc[(found.option == "o") & (found.criterion == "voice"), "why"].item() == (
+        "=SUM(A1:A9)"
+    )
+    assert found.groupby("option")["contribution"].sum().to_dict() == {"o": 50.0, "q": 50.0}
+
+
+def test_a_table_without_rows_makes_no_frame() -> None:
+    assert set(frames(appraise(dataset("{}")))) == set()
+
+
+def test_the_frames_of_derbyshire_are_the_options_and_its_csv_files() -> None:
+    assert list(appraisal.frames(appraise(load(ROOT)))) == [
+        "options",
+        "matrix",
+        "structures",
+        "structures-parts",
+        "functions",
+        "constituents",
+        "weights",
+        "agreement",
+        "ties",
+        "timeline",
+        "fates",
+        "acceptability",
+        "winning",
+        "stability",
+        "switching",
+    ]
+
+
+# --- CSV ----------------------------------------------------------------------------------------
+
+
+def rows(content: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@now",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠now",
+        ' "=1',
+        "'=1",
+    ],
+)
+def test_text_that_a_spreadsheet_would_run_is_made_harmless(text: str) -> None:
+    assert rows(as_csv([{"why": text, "n": -1}])) == [{"why": f"'{text}", "n": "-1"}]
+
+
+def test_other_text_is_left_alone() -> None:
+    text = 'Commas, "quotes"\nand lines – £5'
+    assert rows(as_csv([{"why": text, "n": None}])) == [{"why": text, "n": ""}]
+
+
+def test_lines_of_a_table_end_as_the_standard_says() -> None:
+    assert as_csv([{"a": 1, "b": "x"}]) == b"\xef\xbb\xbfa,b\r\n1,x\r\n"
+
+
+def test_a_table_says_that_it_is_utf_8_so_that_spreadsheets_show_its_pounds() -> None:
+    assert as_csv([{"said": "£5"}]).decode("utf-8-sig") == "said\r\n£5\r\n"
+    assert as_csv([{"said": "£5"}]).startswith(b"\xef\xbb\xbf")
+
+
+def test_a_number_below_nought_stays_a_number() -> None:
+    assert rows(as_csv([{"n": -1.5}])) == [{"n": "-1.5"}]
