@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 import yaml
 
-from appraisal.appraise.matrix import Cell, Matrix, performance_matrix, simple_figures
-from appraisal.area.councils import standing
+from appraisal.appraise.matrix import Cell, Matrix
+from appraisal.appraise.performance import perform
 from appraisal.model import Dataset
 from tests.datasets import dataset
 
@@ -27,9 +27,7 @@ def array(numbers: Any) -> np.ndarray[Any, np.dtype[np.float64]]:
 
 
 def matrix_of(area: Dataset) -> Matrix:
-    stands = {i: standing(area, option) for i, option in area.options.items()}
-    figures = {i: simple_figures(area, area.options[i], stands[i]) for i in area.options}
-    return performance_matrix(area, stands, figures)
+    return perform(area).matrix
 
 
 def cell(area: Dataset, option: str = "o", criterion: str = "c") -> Cell:

@@ -21,8 +21,9 @@ from appraisal.model import (
     Reading,
     read_fact,
 )
+from appraisal.model.criteria import FigureName
 
-Figures = Mapping[str, Reading | None]
+Figures = Mapping[FigureName, Reading | None]
 """What the tool works out for one option, by the names that `figure:` takes."""
 
 Array = NDArray[np.float64]
@@ -232,44 +233,6 @@ TAKES: dict[str, Callable[[list[float]], float | None]] = {
     "spread": lambda figures: max(figures) - min(figures),
 }
 """How the figures of the councils that stand become one; None where that has no meaning."""
-
-
-def simple_figures(
-    dataset: Dataset, option: Option, stand: tuple[Standing, ...]
-) -> dict[str, Reading | None]:
-    """The figures that follow from the councils that stand and from the principles met."""
-    tiers = 2 if any(council.tier == "county" for council in stand) else 1
-    residents = area_total(dataset, stand, "population")
-    councillors = area_total(dataset, stand, "councillors")
-    return {
-        "councils": exactly(len(stand)),
-        "tiers": exactly(tiers),
-        "residents_per_councillor": _per(residents, councillors),
-        "principles_met": _principles_met(dataset, option),
-    }
-
-
-def exactly(count: float) -> Reading:
-    """A figure that follows from the option itself."""
-    return Reading(count, count, count, "measured")
-
-
-def _per(one: Reading | None, other: Reading | None) -> Reading | None:
-    if one is None or other is None or other.low <= 0:
-        return None
-    ends = (one.low / other.high, one.value / other.value, one.high / other.low)
-    return combine(*ends, (one, other))
-
-
-_MET = {"fully": 1.0, "partly": 0.5, "not": 0.0}
-
-
-def _principles_met(dataset: Dataset, option: Option) -> Reading | None:
-    """Principles met: fully counts one, partly a half. None until all have been looked at."""
-    if not dataset.principles or dataset.principles.keys() - option.principles.keys():
-        return None
-    met = sum(_MET[principle.met] for principle in option.principles.values())
-    return Reading(met, met, met, "judged")
 
 
 def overall(values: Array, weights: Array) -> Array:

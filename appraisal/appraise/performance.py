@@ -3,20 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from appraisal.appraise.matrix import (
-    Figures,
-    Matrix,
-    exactly,
-    performance_matrix,
-    simple_figures,
-    valued,
-)
+from appraisal.appraise.matrix import Matrix, performance_matrix, valued
 from appraisal.area.councils import Standing, area_facts, standing
-from appraisal.area.functions import FUNCTION_FIGURES, Decided, decided, function_figures
-from appraisal.area.geography import contiguous
+from appraisal.area.figures import Outcome, figures_of
+from appraisal.area.functions import Decided
 from appraisal.area.money import Money, money
-from appraisal.area.partnerships import Changes, active, changes, partnership_figures
-from appraisal.model import Criterion, Dataset, Option, Partnership, Reading, read_fact
+from appraisal.area.partnerships import Changes, active, changes
+from appraisal.model import Criterion, Dataset, Partnership, read_fact
 
 
 @dataclass(frozen=True)
@@ -36,16 +29,14 @@ def perform(dataset: Dataset) -> Performance:
     options = {i: dataset.options[i] for i in dataset.option_order()}
     stands = {i: standing(dataset, option) for i, option in options.items()}
     bodies = active(dataset)
-    done = {i: changes(dataset, option, stands[i], bodies) for i, option in options.items()}
-    functions = {
-        i: decided(dataset, option, stands[i], done[i].having("ended", "absorbed"))
-        for i, option in options.items()
-    }
     cash = money(dataset)
-    figures = {
-        i: _figures(dataset, option, stands[i], done[i], functions[i], cash[i])
-        for i, option in options.items()
+    done = {i: changes(dataset, option, stands[i], bodies) for i, option in options.items()}
+    outcomes = {
+        i: Outcome(dataset, option, stands[i], done[i], cash[i]) for i, option in options.items()
     }
+    functions = {i: outcome.functions for i, outcome in outcomes.items()}
+    leaves = dataset.leaves()
+    figures = {i: figures_of(outcome, leaves) for i, outcome in outcomes.items()}
     matrix = performance_matrix(dataset, stands, figures)
     return Performance(stands, bodies, done, functions, cash, matrix)
 
@@ -74,11 +65,8 @@ def matrix_without(
             touched.setdefault(i, []).append(leaves[leaf])
     for i, own in touched.items():
         option = dataset.options[i]
-        stand, functions = standing(dataset, option), done.functions[i]
-        if any(leaf.measured and leaf.measured.figure in FUNCTION_FIGURES for leaf in own):
-            gone = done.changes[i].having("ended", "absorbed")
-            functions = decided(dataset, option, stand, gone)
-        figures = _figures(dataset, option, stand, done.changes[i], functions, cash[i])
+        stand = standing(dataset, option)
+        figures = figures_of(Outcome(dataset, option, stand, done.changes[i], cash[i]), own)
         cells |= {(i, leaf.id): valued(dataset, i, leaf, stand, figures) for leaf in own}
     return replace(done.matrix, cells=cells)
 
@@ -90,28 +78,3 @@ def _people_rest_on(dataset: Dataset, sources: frozenset[str]) -> bool:
     areas += [new.facts for o in dataset.options.values() for new in (o.councils or {}).values()]
     people = (read_fact(facts.get("population")) for facts in areas)
     return any(not sources.isdisjoint(found.sources) for found in people if found)
-
-
-def _figures(
-    dataset: Dataset,
-    option: Option,
-    stand: tuple[Standing, ...],
-    done: Changes,
-    functions: Mapping[str, Decided],
-    cash: Money,
-) -> Figures:
-    """Everything that `figure:` may name, for one option."""
-    return {
-        **simple_figures(dataset, option, stand),
-        **partnership_figures(dataset, option, done),
-        **function_figures(functions),
-        "contiguous": _as_figure(contiguous(dataset, stand)),
-        "net_present_value": cash.net_present_value,
-        "annual_saving": cash.annual_saving,
-        "transition_cost": cash.transition_cost,
-        "payback_years": cash.payback_years,
-    }
-
-
-def _as_figure(fact: bool | None) -> Reading | None:
-    return None if fact is None else exactly(float(fact))

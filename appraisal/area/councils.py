@@ -90,6 +90,11 @@ def combine(low: float, value: float, high: float, rests_on: Iterable[Reading]) 
     return Reading(low, value, high, evidence, frozenset().union(*(p.sources for p in parts)))
 
 
+def exactly(figure: float) -> Reading:
+    """A figure that follows from the option itself, whatever any source says."""
+    return Reading(figure, figure, figure, "measured")
+
+
 def add(readings: Iterable[Reading | None]) -> Reading | None:
     """Add readings: values to values, lows to lows, highs to highs; None if any is unknown."""
     known = list(readings)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from appraisal.area.councils import Standing, add, combine, figure, successors, today
+from appraisal.area.councils import Standing, add, combine, exactly, figure, successors, today
 from appraisal.model import (
     Dataset,
     Function,
@@ -212,30 +212,24 @@ def _single_tier(ground: _Ground, level: str) -> float | None:
     return inside.value / everyone.value
 
 
-def _certain(figure: float | None) -> Reading | None:
-    return None if figure is None else Reading(figure, figure, figure, "measured")
+def single_tier_share(table: Mapping[str, Decided]) -> Reading | None:
+    """The mean over functions of the share of residents (0-1) for whom one council decides all.
+
+    None without functions, or where the share of one is unknown.
+    """
+    known = [row.single_tier for row in table.values() if row.single_tier is not None]
+    return exactly(sum(known) / len(table)) if known and len(known) == len(table) else None
 
 
-FUNCTION_FIGURES = ("functions_single_tier", "residents_per_decision")
-"""The figures that hang on who decides what."""
+def residents_per_decision(table: Mapping[str, Decided]) -> Reading | None:
+    """The mean over functions of the residents of the bodies that decide, but for neighbourhoods.
 
-
-def function_figures(table: Mapping[str, Decided]) -> dict[str, Reading | None]:
-    """The two figures that criteria may use; None without functions, or where one is unknown."""
-    if not table:
-        return dict.fromkeys(FUNCTION_FIGURES)
-    shares = [row.single_tier for row in table.values()]
-    known_shares = [share for share in shares if share is not None]
-    single = sum(known_shares) / len(shares) if len(known_shares) == len(shares) else None
+    None without functions, or where the residents of one are unknown.
+    """
     counted = [row.residents for row in table.values() if row.level != "neighbourhood"]
     known = [residents for residents in counted if residents is not None]
     total = add(counted)
-    per_decision = None
-    if known and total is not None:
-        count = len(known)
-        ends = (total.low / count, total.value / count, total.high / count)
-        per_decision = combine(*ends, known)
-    return {
-        "functions_single_tier": _certain(single),
-        "residents_per_decision": per_decision,
-    }
+    if not known or total is None:
+        return None
+    count = len(known)
+    return combine(total.low / count, total.value / count, total.high / count, known)

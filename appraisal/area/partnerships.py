@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from appraisal.area.councils import Standing, successors
+from appraisal.area.councils import Standing, exactly, successors
 from appraisal.model import LEVELS, Dataset, Option, Partnership, Reading
 from appraisal.model import active as active  # what is at work is asked for here
 from appraisal.model import is_active as is_active
@@ -219,29 +219,25 @@ def bodies_after(
     return found
 
 
-def partnership_figures(
-    dataset: Dataset, option: Option, done: Changes
-) -> dict[str, Reading | None]:
-    """The three figures that criteria may use.
+def theme_reach(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Reading | None:
+    """The share (0-1) of pairs of one of today's councils and a theme that some body covers.
 
-    `partnerships_kept` counts those that go on as they are or deeper, `partnerships_crossing`
-    those whose members end up in several new councils, and `theme_reach` is the share (0-1) of
-    pairs of one of today's councils and a theme that some partnership covers. Work absorbed into
-    one council still reaches its area. None for the reach without themes or councils.
+    None without themes or councils.
     """
-    kept = len(done.having("kept", "deepened"))
-    crossing = len(done.having("re-formed"))
-    alive = {
+    cells = len(dataset.themes) * len(dataset.councils)
+    reached = sum(len(councils) for councils in coverage(dataset, bodies).values())
+    return exactly(reached / cells) if cells else None
+
+
+def reaching(dataset: Dataset, option: Option, done: Changes) -> dict[str, Partnership]:
+    """The partnerships whose work reaches the area under an option, by today's councils.
+
+    All but those ended: work absorbed into one council still reaches its area.
+    """
+    return {
         i: _started(dataset, option, i) if fate == "started" else dataset.partnerships[i]
         for i, fate in done.fates.items()
         if fate != "ended"
-    }
-    cells = len(dataset.themes) * len(dataset.councils)
-    reached = sum(len(councils) for councils in coverage(dataset, alive).values())
-    return {
-        "partnerships_kept": Reading(kept, kept, kept, "measured"),
-        "partnerships_crossing": Reading(crossing, crossing, crossing, "measured"),
-        "theme_reach": _share(reached, cells),
     }
 
 
@@ -252,10 +248,3 @@ def _started(dataset: Dataset, option: Option, identifier: str) -> Partnership:
     homes = {dataset.areas[area] for c in new for area in c.covers if area in dataset.areas}
     counties = {dataset.councils[home].within or "" for home in homes} - {""}
     return body.model_copy(update={"members": tuple(sorted({*body.members} | homes | counties))})
-
-
-def _share(part: int, whole: int) -> Reading | None:
-    if whole == 0:
-        return None
-    share = part / whole
-    return Reading(share, share, share, "measured")

@@ -4,8 +4,11 @@ import math
 from collections.abc import Callable
 
 from appraisal.area.councils import measure_of
+from appraisal.area.figures import FIGURES
+from appraisal.area.figures import MONEY as MONEY  # which figures are of money is asked for here
 from appraisal.findings.numbers import counted, number, people, thousands
 from appraisal.model import Dataset, Measured, Reading
+from appraisal.model.criteria import FigureName
 
 Format = Callable[[float], str]
 
@@ -17,10 +20,6 @@ def _digits(value: float) -> int:
 def figure(value: float) -> str:
     """A number with no more digits than it needs: 1.62, 14.4, 2,453."""
     return number(value, _digits(value))
-
-
-def _counted(one: str, many: str = "") -> Format:
-    return lambda value: counted(figure(value), one, many)
 
 
 def _years(value: float) -> str:
@@ -36,24 +35,25 @@ def _points(value: float) -> str:
     return f"{number(value * 100, 1)} percentage points"
 
 
-FIGURES: dict[str, Format] = {
-    "councils": _counted("council"),
-    "tiers": _counted("tier"),
-    "contiguous": lambda value: "every council in one piece" if value else "a council in pieces",
-    "net_present_value": thousands,
-    "annual_saving": lambda value: f"{thousands(value)} a year",
-    "transition_cost": thousands,
-    "payback_years": _years,
-    "partnerships_kept": _counted("partnership"),
-    "partnerships_crossing": _counted("partnership"),
-    "theme_reach": _share,
-    "residents_per_councillor": lambda value: (
+_UNITS: dict[str, Format] = {
+    "1 or 0": lambda value: "every council in one piece" if value else "a council in pieces",
+    "£ thousand": thousands,
+    "£ thousand a year": lambda value: f"{thousands(value)} a year",
+    "years": _years,
+    "share (0–1)": _share,
+    "residents": lambda value: counted(people(value), "resident"),
+    "residents per councillor": lambda value: (
         f"{counted(people(value), 'resident')} per councillor"
     ),
-    "principles_met": _counted("principle met", "principles met"),
-    "functions_single_tier": _share,
-    "residents_per_decision": lambda value: counted(people(value), "resident"),
+    "principles met": lambda value: counted(figure(value), "principle met", "principles met"),
 }
+"""Units of the registry of figures that are written in a way of their own."""
+
+
+def worked_out(name: FigureName) -> Format:
+    """How a figure that the tool works out is written, by its unit."""
+    unit = FIGURES[name].unit
+    return _UNITS.get(unit) or amount(unit)
 
 
 def amount(unit: str) -> Format:
@@ -65,9 +65,9 @@ def amount(unit: str) -> Format:
         return lambda value: f"{figure(value)}%"
     if unit == "people":
         return lambda value: f"{people(value)} people"
-    one = unit.removesuffix("s")
-    noun = "" if unit == "score" else unit
-    return lambda value: f"{figure(value)} {one if value == 1 else noun}".strip()
+    if unit in ("", "score"):
+        return figure
+    return lambda value: counted(figure(value), unit.removesuffix("s"), unit)
 
 
 def _pounds(value: float, rest: str) -> str:
@@ -83,7 +83,7 @@ def _pounds(value: float, rest: str) -> str:
 def formatted(dataset: Dataset, measured: Measured) -> Format:
     """How the raw figures of a measured criterion are written."""
     if measured.figure is not None:
-        return FIGURES[measured.figure]
+        return worked_out(measured.figure)
     if measured.take == "ratio":
         return lambda value: f"{number(value, 2)} to 1"
     unit = measure_of(dataset, str(measured.measure)).unit
@@ -113,6 +113,27 @@ def raw_words(dataset: Dataset, measured: Measured, reading: Reading) -> str:
     if reading.evidence == "contested" and ends[0] != ends[1]:
         return f"from {ends[0]} to {ends[1]}"
     return said if ends[0] == ends[1] else f"{said} (from {ends[0]} to {ends[1]})"
+
+
+TAKES = {
+    "min": "the lowest of the councils",
+    "max": "the highest of the councils",
+    "mean": "the mean of the councils",
+    "total": "the whole area together",
+    "ratio": "the largest of the councils divided by the smallest",
+    "spread": "the highest of the councils less the lowest",
+    "option": "as published for the option",
+}
+"""How the figures of the councils that would stand become one."""
+
+
+def what_is_measured(dataset: Dataset, measured: Measured) -> str:
+    """The raw figure of a measured criterion in words."""
+    if measured.figure is not None:
+        return FIGURES[measured.figure].words
+    name = measure_of(dataset, str(measured.measure)).name
+    per = f" divided by {measure_of(dataset, measured.per).name.lower()}" if measured.per else ""
+    return f"{name}{per}: {TAKES[str(measured.take)]}"
 
 
 def scale_words(dataset: Dataset, measured: Measured) -> tuple[tuple[str, str], ...]:

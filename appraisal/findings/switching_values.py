@@ -10,10 +10,9 @@ from appraisal.appraise.safety.contested_flows import FlowRow
 from appraisal.appraise.safety.robustness import SwitchingRow
 from appraisal.findings.numbers import listed, number, ranged, thousands, whole
 from appraisal.findings.ranking import named, quoted
-from appraisal.findings.raw_figures import FIGURES, formatted, raw_words
+from appraisal.findings.raw_figures import MONEY, formatted, raw_words, worked_out
 from appraisal.maths.ranking import TIE
 from appraisal.model import Criterion
-from appraisal.site.option_money import MONEY
 
 
 @dataclass(frozen=True)
@@ -189,7 +188,7 @@ def _still_first(appraisal: Appraisal) -> str:
 def _contested_flow(appraisal: Appraisal, row: FlowRow) -> Contested:
     options, first = appraisal.dataset.options, leader(appraisal)
     flow = options[row.option].money[row.flow]
-    say = thousands if flow.to == flow.from_ else FIGURES["annual_saving"]
+    say = thousands if flow.to == flow.from_ else worked_out("annual_saving")
     what = f"the {flow.kind} {quoted(flow.name)} of {options[row.option].label}"
     if row.needed is None:
         sentence = f"Whatever {what}, {_still_first(appraisal)}."

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
 from appraisal.findings.numbers import number, ranged
-from appraisal.findings.raw_figures import formatted, raw_words
+from appraisal.findings.raw_figures import MONEY, formatted, raw_words
 from appraisal.model import Criterion, Dataset
-from appraisal.site.option_money import MONEY, why_unpaid
+from appraisal.site.option_money import why_unpaid
 from appraisal.site.value_tree import CRITERIA_FILE, Span, cell_span, criterion_paths, spot
 
 

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.matrix import simple_figures
 from appraisal.area.councils import Standing, area_total, successors, today
+from appraisal.area.figures import residents_per_councillor
 from appraisal.area.functions import Decided, decided
 from appraisal.area.partnerships import FATES
 from appraisal.findings.numbers import all_of, count_of, counted, listed, number, people
 from appraisal.findings.ranking import capital
-from appraisal.model import Dataset, Option, Partnership, Reading, in_words
+from appraisal.model import Dataset, Option, Partnership, in_words
 from appraisal.site.facts import council_label
 from appraisal.site.partnership_tables import OTHERS_UNKNOWN
 
@@ -75,7 +75,7 @@ def resident_changes(
             None,
             (
                 _tiers(dataset, stand),
-                _councillors(dataset, option, stand),
+                _councillors(dataset, stand),
                 _distance(moves(appraisal, option, now), len(dataset.functions)),
             ),
         )
@@ -100,10 +100,10 @@ def _tiers(dataset: Dataset, stand: tuple[Standing, ...]) -> str:
     return "The number of tiers stays the same."
 
 
-def _councillors(dataset: Dataset, option: str, stand: tuple[Standing, ...]) -> str:
+def _councillors(dataset: Dataset, stand: tuple[Standing, ...]) -> str:
     """Residents for each councillor, today and under the option."""
-    before = _per_councillor(dataset, _TODAY, today(dataset))
-    after = _per_councillor(dataset, dataset.options[option], stand)
+    before = residents_per_councillor(dataset, today(dataset))
+    after = residents_per_councillor(dataset, stand)
     if before is None and after is None:
         return ""
     if after is None or before is None:
@@ -124,12 +124,6 @@ def about(count: float) -> str:
 def residents(count: float) -> str:
     """The same with its noun: 1 resident, 2,300 residents."""
     return counted(about(count), "resident")
-
-
-def _per_councillor(
-    dataset: Dataset, option: Option, stand: tuple[Standing, ...]
-) -> Reading | None:
-    return simple_figures(dataset, option, stand)["residents_per_councillor"] if stand else None
 
 
 def _distance(found: "tuple[Move, ...]", functions: int) -> str:

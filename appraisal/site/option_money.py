@@ -14,9 +14,6 @@ from appraisal.site.facts import fact_lines, with_range
 BASES = {"net": "net of costs", "gross": "before costs", "not-said": "not said"}
 
 
-MONEY = ("net_present_value", "annual_saving", "transition_cost", "payback_years")
-"""The figures of money that a criterion may take."""
-
 LAST_SAVING = "Saving a year, less yearly costs, in the last year with a saving"
 
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.area.councils import Standing, figure
-from appraisal.area.functions import function_figures
+from appraisal.area.functions import single_tier_share
 from appraisal.area.partnerships import FATES
 from appraisal.findings import comparisons
 from appraisal.findings.numbers import count_of, moment, people, shown
-from appraisal.findings.raw_figures import FIGURES
+from appraisal.findings.raw_figures import worked_out
 from appraisal.maths.ranking import TIE
 from appraisal.model import FAMILIES, Criterion, Dataset
 from appraisal.site.council_futures import areas_words
@@ -271,17 +271,19 @@ def _single_tier(appraisal: Appraisal, option: str) -> str:
     table = appraisal.functions[option]
     if not table:
         return "none recorded"
-    share = function_figures(table)["functions_single_tier"]
+    share = single_tier_share(table)
     if share is None:
         return "not known"
-    return f"{FIGURES['functions_single_tier'](share.value)} of {count_of(len(table), 'function')}"
+    return (
+        f"{worked_out('functions_single_tier')(share.value)} of {count_of(len(table), 'function')}"
+    )
 
 
 def _cost(appraisal: Appraisal, option: str) -> str:
     cost = appraisal.money[option].transition_cost
     if not appraisal.dataset.options[option].money:
         return "none recorded"
-    return FIGURES["transition_cost"](cost.value) if cost else "no evidence"
+    return worked_out("transition_cost")(cost.value) if cost else "no evidence"
 
 
 def _positions(appraisal: Appraisal, option: str) -> tuple[Mapping[str, Any], ...]:

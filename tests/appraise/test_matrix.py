@@ -10,10 +10,8 @@ from appraisal.appraise.matrix import (
     passing,
     piecewise,
     rank_options,
-    simple_figures,
     value_range,
 )
-from appraisal.area.councils import standing
 from appraisal.model import Reading
 from tests.datasets import dataset
 from tests.scored import (
@@ -138,55 +136,6 @@ def test_an_options_own_fact_is_read_with_take_option() -> None:
     """)
     assert cell(area).value == 19.5
     assert cell(area, "p").evidence == "gap"
-
-
-def test_figures_follow_from_what_stands_and_from_the_principles_met() -> None:
-    area = dataset("""
-        councils:
-          shire: {tier: county, facts: {councillors: 10}}
-          ash: {tier: district, within: shire, facts: {population: 900, councillors: 20}}
-          city: {tier: unitary, facts: {population: 300, councillors: 30}}
-        principles: {one: {name: One}, two: {name: Two}, three: {name: Three}}
-        options:
-          o: {principles: {one: {met: fully}, two: {met: partly}, three: {met: not}}}
-          p:
-            family: unitary
-            principles: {one: {met: fully}}
-            councils: {all: {name: All, covers: [ash, city], facts: {councillors: 40}}}
-    """)
-    found = {
-        i: {
-            name: reading.value if reading else None
-            for name, reading in simple_figures(area, option, standing(area, option)).items()
-        }
-        for i, option in area.options.items()
-    }
-    assert found == {
-        "o": {"councils": 3, "tiers": 2, "residents_per_councillor": 20, "principles_met": 1.5},
-        "p": {"councils": 1, "tiers": 1, "residents_per_councillor": 30, "principles_met": None},
-    }
-
-
-@pytest.mark.parametrize(
-    ("councillors", "expected"),
-    [
-        ("{low: 10, value: 20, high: 25, source: s}", (4, 5, 10)),  # 100 by 25, 20 and 10
-        ("{low: 0, value: 20, high: 25, source: s}", None),
-        ("0.5", (200, 200, 200)),
-        ("0", None),
-        ("unknown", None),
-    ],
-)
-def test_most_residents_per_councillor_go_with_fewest_councillors(
-    councillors: str, expected: tuple[float, float, float] | None
-) -> None:
-    area = dataset(f"""
-        councils: {{ash: {{tier: unitary, facts: {{population: 100, councillors: {councillors}}}}}}}
-        options: {{o: {{}}}}
-    """)
-    stand = standing(area, area.options["o"])
-    found = simple_figures(area, area.options["o"], stand)["residents_per_councillor"]
-    assert (found and (found.low, found.value, found.high)) == expected
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,12 @@ from typing import Any
 import pytest
 
 from appraisal.area.councils import standing
-from appraisal.area.functions import Decided, decided, function_figures
+from appraisal.area.functions import (
+    Decided,
+    decided,
+    residents_per_decision,
+    single_tier_share,
+)
 from appraisal.model import Dataset, Reading
 from tests.datasets import dataset
 
@@ -210,32 +215,26 @@ FUNCTIONS_UNKNOWN = """
 """
 
 
-def figures(option: str) -> dict[str, float | None]:
-    return {
-        name: reading.value if reading else None
-        for name, reading in function_figures(table(option)).items()
-    }
+def value(reading: Reading | None) -> float | None:
+    return None if reading is None else reading.value
 
 
 def test_the_figures_average_over_functions() -> None:
-    assert figures("continue") == {
-        "functions_single_tier": pytest.approx(2 / 15),  # a third for two of five
-        "residents_per_decision": 425,  # (200 + 300 + 600 + 600) ÷ 4: nobody counts a parish
-    }
-    assert figures("merge") == {
-        "functions_single_tier": 0.4,  # two of five
-        "residents_per_decision": 450,  # (300 + 300 + 600 + 600) ÷ 4
-    }
+    today, merged = table("continue"), table("merge")
+    assert value(single_tier_share(today)) == pytest.approx(2 / 15)  # a third for two of five
+    # (200 + 300 + 600 + 600) ÷ 4: nobody counts a parish
+    assert value(residents_per_decision(today)) == 425
+    assert value(single_tier_share(merged)) == 0.4  # two of five
+    assert value(residents_per_decision(merged)) == 450  # (300 + 300 + 600 + 600) ÷ 4
 
 
 def test_a_share_of_residents_that_are_not_counted_is_unknown() -> None:
     area = dataset(FUNCTIONS_UNKNOWN)
     today = table("continue", FUNCTIONS_UNKNOWN)
     assert [row.single_tier for row in today.values()] == [None, 0]  # the parish decides for none
-    assert function_figures(today)["functions_single_tier"] is None
-    merged = function_figures(table("merge", FUNCTIONS_UNKNOWN))["functions_single_tier"]
-    assert merged is not None
-    assert merged.value == 0.5  # one council for all, however many they are
+    assert single_tier_share(today) is None
+    merged = table("merge", FUNCTIONS_UNKNOWN)
+    assert value(single_tier_share(merged)) == 0.5  # one council for all, however many they are
     assert area.councils["ash"].facts == {"population": "unknown"}
 
 
@@ -245,10 +244,9 @@ def test_where_no_council_is_unitary_none_decides_all_however_many_residents() -
 
 
 def test_without_functions_there_are_no_figures() -> None:
-    nothing = {"functions_single_tier": None, "residents_per_decision": None}
-    assert function_figures({}) == nothing
     area: Dataset = dataset("options: {o: {}}")
-    assert function_figures(decided(area, area.options["o"], ())) == nothing
+    assert decided(area, area.options["o"], ()) == {}
+    assert (single_tier_share({}), residents_per_decision({})) == (None, None)
 
 
 def test_a_body_of_unknown_population_leaves_a_gap() -> None:
@@ -257,7 +255,7 @@ def test_a_body_of_unknown_population_leaves_a_gap() -> None:
         "bins": Decided("unitary", None, ("A",), known, 1.0, None),
         "roads": Decided("unitary", None, ("B",), None, 1.0, None),
     }
-    assert function_figures(table)["residents_per_decision"] is None
+    assert residents_per_decision(table) is None
 
 
 def test_nobody_counts_the_residents_of_a_neighbourhood() -> None:
@@ -266,6 +264,4 @@ def test_nobody_counts_the_residents_of_a_neighbourhood() -> None:
         "bins": Decided("unitary", None, ("A",), known, 1.0, None),
         "play": Decided("neighbourhood", None, ("Neighbourhood",), None, 0.0, None),
     }
-    found = function_figures(table)["residents_per_decision"]
-    assert found is not None
-    assert found.value == 100
+    assert value(residents_per_decision(table)) == 100

@@ -16,8 +16,9 @@ from appraisal.area.partnerships import (
     council_ties,
     coverage,
     is_active,
-    partnership_figures,
     partnership_graph,
+    reaching,
+    theme_reach,
     threads,
 )
 from appraisal.load.files import ADAPTERS
@@ -287,12 +288,6 @@ def test_members_afterwards_are_the_councils_that_would_stand() -> None:
     assert found.having("absorbed", "started") == ("club", "pair", "plan")
 
 
-def figures(option: str, text: str = SHIRE) -> dict[str, float | None]:
-    made = dataset(text)
-    found = partnership_figures(made, made.options[option], done(option, made))
-    return {name: reading.value if reading else None for name, reading in found.items()}
-
-
 @pytest.mark.parametrize(
     ("option", "kept", "crossing", "reached"),
     [
@@ -303,29 +298,24 @@ def figures(option: str, text: str = SHIRE) -> dict[str, float | None]:
         ("one", 2, 0, 4),  # work absorbed still reaches its area
     ],
 )
-def test_figures_count_what_is_kept_what_crosses_and_what_is_reached(
+def test_what_is_kept_what_crosses_and_what_is_reached_is_counted(
     option: str, kept: int, crossing: int, reached: int
 ) -> None:
-    assert figures(option) == {
-        "partnerships_kept": kept,
-        "partnerships_crossing": crossing,
-        "theme_reach": reached / 10,  # five councils × two themes
-    }
+    made = dataset(SHIRE)
+    found = done(option, made)
+    themes = theme_reach(made, reaching(made, made.options[option], found))
+    assert len(found.having("kept", "deepened")) == kept
+    assert len(found.having("re-formed")) == crossing
+    assert themes is not None
+    assert themes.value == reached / 10  # five councils × two themes
 
 
 def test_without_themes_nothing_is_known_of_their_reach() -> None:
-    text = """
-        councils: {ash: {tier: unitary}}
-        partnerships: {p: {name: P, kind: company, level: share, members: [ash]}}
-        options: {o: {}}
-    """
-    assert figures("o", text)["theme_reach"] is None
+    made = dataset("councils: {ash: {tier: unitary}}")
+    assert theme_reach(made, {"p": body(members=["ash"])}) is None
 
 
-def test_without_partnerships_nothing_is_kept() -> None:
-    text = "{councils: {ash: {tier: unitary}}, themes: {t: {name: T}}, options: {o: {}}}"
-    assert figures("o", text) == {
-        "partnerships_kept": 0,
-        "partnerships_crossing": 0,
-        "theme_reach": 0,
-    }
+def test_without_partnerships_no_theme_is_reached() -> None:
+    found = theme_reach(dataset("{councils: {ash: {tier: unitary}}, themes: {t: {name: T}}}"), {})
+    assert found is not None
+    assert found.value == 0

@@ -1,9 +1,11 @@
 """A criterion that cannot be scored is refused where it stands, with the way to mend it."""
 
 import pathlib
+from typing import get_args
 
 import pytest
 
+from appraisal.model.criteria import FigureName
 from tests.load.values import (
     CRITERIA,
     LEAF,
@@ -12,12 +14,8 @@ from tests.load.values import (
 )
 from tests.workspaces import cases
 
-FIGURES = (
-    "'councils', 'tiers', 'contiguous', 'net_present_value', 'annual_saving', 'transition_cost', "
-    "'payback_years', 'partnerships_kept', 'partnerships_crossing', 'theme_reach', "
-    "'residents_per_councillor', 'principles_met', 'functions_single_tier' or "
-    "'residents_per_decision'"
-)
+*OTHERS, LAST = map(repr, get_args(FigureName))
+FIGURES = f"{', '.join(OTHERS)} or {LAST}"
 ANCHORS = (
     "A judged criterion needs its anchors: what 0 means and what 100 means. "
     "Add `0:` and `100:` with a sentence each."

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from appraisal.appraise.matrix import GAP, Array
 from appraisal.area.councils import area_facts, continues, measure_of, scale, standing
-from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided, function_figures
-from appraisal.area.geography import adjacency
-from appraisal.area.partnerships import active, coverage
+from appraisal.area.figures import FIGURES
+from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided
+from appraisal.area.partnerships import active
 from appraisal.maths.groupings.search import Groupings, distinct_blocks
 from appraisal.model import (
     SET_BY_ORDER,
@@ -20,23 +20,11 @@ from appraisal.model import (
     Measured,
     NewCouncil,
     Option,
-    Reading,
     read_fact,
 )
 
 Blocks = NDArray[np.uint64]
 Index = NDArray[np.intp]
-
-NOT_OF_GROUPINGS = frozenset(
-    {
-        "net_present_value",
-        "annual_saving",
-        "transition_cost",
-        "payback_years",
-        "principles_met",
-    }
-)
-"""Figures that somebody has to state for an option; a grouping has none."""
 
 
 @dataclass(frozen=True)
@@ -157,78 +145,47 @@ class Valuer:
         self.dataset, self.areas = dataset, areas
         self.leaves = [leaf for leaf in dataset.leaves() if _follows_from_figures(leaf)]
         self._bodies = _Bodies(dataset, areas)
-        self._functions: dict[int, Mapping[str, Reading | None]] = {}
+        self._functions: dict[int, Mapping[str, Decided]] = {}
+        self._alike: dict[tuple[str, int], float] = {}
 
     def value(self, batches: list[Groupings]) -> Valued:
         """Every grouping of these batches, in their order."""
         blocks, indexed = distinct_blocks(batches)
         councils = Councils(self.dataset, self.areas, blocks)
         ties = _Ties(self._bodies, blocks)
+        held = [
+            _Batch(self.dataset, self.areas, self._decided_by(i.shape[1]), councils, ties, i)
+            for i in indexed
+        ]
         raws = {
-            leaf.id: _joined([self._raw(_measured(leaf), councils, ties, i) for i in indexed])
+            leaf.id: _joined([self._raw(_measured(leaf), batch) for batch in held])
             for leaf in self.leaves
         }
         values = {leaf.id: _valued(_measured(leaf).curve, raws[leaf.id]) for leaf in self.leaves}
         return Valued(raws, values, _joined([ties.crossing(index) for index in indexed]))
 
-    def _raw(self, measured: Measured, councils: Councils, ties: "_Ties", index: Index) -> Array:
-        """The raw figure of each grouping of a batch: `index` (rows × k) says its councils."""
-        match measured.figure:
-            case None:
-                return _taken(measured, councils, index)
-            case "partnerships_kept":
-                return ties.kept(index)
-            case "partnerships_crossing":
-                return ties.crossing(index)
-            case "residents_per_councillor":
-                return _per_councillor(councils, index)
-            case "functions_single_tier" | "residents_per_decision" as name:
-                alike = self._by_count(name, index.shape[1])
-                return alike + self._absorbed(name, councils, ties, index)
-            case name:
-                return np.full(len(index), self._by_count(name, index.shape[1]))
+    def _raw(self, measured: Measured, batch: "_Batch") -> Array:
+        """The raw figure of each grouping of a batch."""
+        if measured.figure is None:
+            return _taken(measured, batch.councils, batch.index)
+        rule = FIGURES[measured.figure].groupings
+        assert not isinstance(rule, str)  # noqa: S101 - _follows_from_figures has looked
+        key = measured.figure, batch.count
+        found = self._alike[key] if key in self._alike else rule(batch)
+        if not isinstance(found, np.ndarray):  # the same for all groupings into as many councils
+            self._alike[key] = found
+        return np.full(len(batch.index), found)
 
-    def _by_count(self, name: str, count: int) -> float:
-        """A figure that depends on the number of councils alone."""
-        match name:
-            case "councils":
-                return count
-            case "tiers":
-                return 1
-            case "contiguous":
-                alone = len(self.areas) > 1 and not any(
-                    adjacency(self.dataset, self.areas).values()
-                )
-                return np.nan if alone else 1
-            case "theme_reach":
-                return self._reach
-        reading = self._function_figures(count)[name]
-        return np.nan if reading is None else reading.value
-
-    def _function_figures(self, count: int) -> Mapping[str, Reading | None]:
+    def _decided_by(self, count: int) -> Mapping[str, Decided]:
         """What one council would decide for everyone, each of several decides for its own part."""
         if count not in self._functions:
-            rows = {
+            self._functions[count] = {
                 i: replace(row, residents=scale(row.residents, 1 / count))
                 if row.level in COUNCIL_LEVELS
                 else row
                 for i, row in self._decided.items()
             }
-            self._functions[count] = function_figures(rows)
         return self._functions[count]
-
-    def _absorbed(self, name: str, councils: Councils, ties: "_Ties", index: Index) -> Array:
-        """What a figure gains where a new council absorbs the partnership behind a function."""
-        single = name == "functions_single_tier"
-        counted = [r for r in self._decided.values() if single or r.level != "neighbourhood"]
-        gained = np.zeros(len(index))
-        for row in counted:
-            absorbing = ties.absorbing(row.by) if row.level == "joint" else None
-            if absorbing is not None:
-                today = np.nan if row.residents is None else row.residents.value
-                worth = 1.0 if single else councils.measure("population") - today
-                gained += np.where(absorbing, worth, 0.0)[index].sum(axis=1)
-        return gained / max(len(counted), 1)
 
     @cached_property
     def _decided(self) -> Mapping[str, Decided]:
@@ -237,20 +194,37 @@ class Valuer:
         option = Option(name="Grouping", family="unitary", councils={"all": one})
         return decided(self.dataset, option, standing(self.dataset, option))
 
-    @cached_property
-    def _reach(self) -> float:
-        cells = len(self.dataset.themes) * len(self.dataset.councils)
-        covered = coverage(self.dataset, active(self.dataset)).values()
-        return sum(map(len, covered)) / cells if cells else np.nan
 
+@dataclass(frozen=True)
+class _Batch:
+    """A batch as figures are read off it: `index` (rows × k) says the councils of each grouping."""
 
-def _per_councillor(councils: Councils, index: Index) -> Array:
-    people, members = (
-        np.add.reduce(councils.measure(identifier)[index], axis=1)
-        for identifier in ("population", "councillors")
-    )
-    per: Array = people / np.where(members > 0, members, np.nan)
-    return per
+    dataset: Dataset
+    areas: tuple[str, ...]
+    functions: Mapping[str, Decided]
+    councils: Councils
+    ties: "_Ties"
+    index: Index
+
+    @property
+    def count(self) -> int:
+        return int(self.index.shape[1])
+
+    def measure(self, identifier: str) -> Array:
+        return self.councils.measure(identifier)
+
+    def absorbing(self, body: str | None) -> NDArray[np.bool_] | None:
+        return self.ties.absorbing(body)
+
+    def added(self, by_council: Array) -> Array:
+        total: Array = np.add.reduce(by_council[self.index], axis=1)
+        return total
+
+    def kept(self) -> Array:
+        return self.ties.kept(self.index)
+
+    def crossing(self) -> Array:
+        return self.ties.crossing(self.index)
 
 
 def _measured(leaf: Criterion) -> Measured:
@@ -262,7 +236,7 @@ def _follows_from_figures(leaf: Criterion) -> bool:
     measured = leaf.measured
     if measured is None or measured.take == "option":
         return False
-    return measured.figure is None or measured.figure not in NOT_OF_GROUPINGS
+    return measured.figure is None or callable(FIGURES[measured.figure].groupings)
 
 
 def _joined(rows: list[Array]) -> Array:

@@ -8,13 +8,11 @@ from itertools import accumulate, pairwise
 import numpy as np
 
 from appraisal.appraise.matrix import Array, Matrix, overall
+from appraisal.area.figures import MONEY
 from appraisal.area.money import first_cost, net_by_year, option_money, recovered, terms_of
 from appraisal.maths.robustness import leader
 from appraisal.maths.robustness.crossing import Line, Term, nearest_crossing
 from appraisal.model import Dataset, Figure, Flow, Option, Reading, is_contested, read_fact
-
-FIGURES = ("net_present_value", "annual_saving", "transition_cost", "payback_years")
-"""The figures that an option's flows come to."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +88,7 @@ def _terms(
     none, some = (option_money(own, counted) for own in flows)
     for leaf, weight in zip(dataset.leaves(), map(float, weights), strict=True):
         name = leaf.measured.figure if leaf.measured else None
-        if leaf.measured is None or name not in FIGURES or not weight:
+        if leaf.measured is None or name not in MONEY or not weight:
             continue
         term = Term(weight, leaf.measured.curve, (0.0, 0.0))
         if name != "payback_years":

@@ -7,7 +7,13 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.area.councils import today
-from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided, function_figures
+from appraisal.area.functions import (
+    COUNCIL_LEVELS,
+    Decided,
+    decided,
+    residents_per_decision,
+    single_tier_share,
+)
 from appraisal.findings import functions as say
 from appraisal.findings.numbers import people, per_cent
 from appraisal.model import Dataset, Option, in_words
@@ -133,9 +139,8 @@ def _today(dataset: Dataset) -> Table:
 def _context(appraisal: Appraisal) -> dict[str, Any]:
     dataset, now = appraisal.dataset, _today(appraisal.dataset)
     names = {i: function.name for i, function in dataset.functions.items()}
-    figures = {i: function_figures(table) for i, table in appraisal.functions.items()}
-    held = function_figures(now)["functions_single_tier"]
-    shares = {i: f["functions_single_tier"] for i, f in figures.items()}
+    held = single_tier_share(now)
+    shares = {i: single_tier_share(table) for i, table in appraisal.functions.items()}
     known = {i: reading.value for i, reading in shares.items() if reading is not None}
     labels = {i: option.label for i, option in dataset.options.items()}
     levels = Counter(row.level for row in now.values())
@@ -202,8 +207,7 @@ def _summary(option: str, now: Table, table: Table, names: Mapping[str, str]) ->
     moved = {i: _move(now[i], row) for i, row in table.items()}
     counts = Counter(moved.values())
     levels = Counter(row.level for row in table.values())
-    figures = function_figures(table)
-    share, residents = figures["functions_single_tier"], figures["residents_per_decision"]
+    share, residents = single_tier_share(table), residents_per_decision(table)
     return Summary(
         option=option,
         # A share is unknown only where some residents have two tiers: then it is not one.

@@ -4,43 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.area.councils import measure_of
 from appraisal.findings.glossary import TERMS
 from appraisal.findings.numbers import count_of, number, per_cent
-from appraisal.findings.raw_figures import scale_words
-from appraisal.model import Criterion, Dataset, Measured, in_words
+from appraisal.findings.raw_figures import scale_words, what_is_measured
+from appraisal.model import Criterion, in_words
 from appraisal.site.drawing import Page
 from appraisal.site.pages.summary import perspective_names
 from appraisal.site.value_tree import criterion_paths, spot
-
-TAKES = {
-    "min": "the lowest of the councils",
-    "max": "the highest of the councils",
-    "mean": "the mean of the councils",
-    "total": "the whole area together",
-    "ratio": "the largest of the councils divided by the smallest",
-    "spread": "the highest of the councils less the lowest",
-    "option": "as published for the option",
-}
-"""How the figures of the councils that would stand become one."""
-
-FIGURES = {
-    "councils": "how many councils would stand",
-    "tiers": "tiers of council that residents would have",
-    "contiguous": "whether every council is in one piece",
-    "net_present_value": "savings less costs, discounted",
-    "annual_saving": "savings less yearly costs, in the last year counted in which a saving runs",
-    "transition_cost": "the sum of the one-off costs",
-    "payback_years": "years from the end of the first cost until savings cover costs for good",
-    "partnerships_kept": "partnerships that carry on as they are or deeper",
-    "partnerships_crossing": "partnerships whose members end up in several new councils",
-    "theme_reach": "pairs of one of today's councils and a theme that a partnership covers",
-    "residents_per_councillor": "residents divided by councillors",
-    "principles_met": "principles met: fully counts one, partly a half",
-    "functions_single_tier": "functions that residents would get from a single tier of council",
-    "residents_per_decision": "residents who share a decision, the mean over all functions",
-}
-"""What the tool works out by itself, in words."""
 
 WAYS = {
     "weights": "points given to each",
@@ -121,15 +91,6 @@ def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Mapping[str,
 
 def _anchors(leaf: Criterion) -> tuple[tuple[str, str], ...]:
     return tuple((text, number(value)) for value, text in sorted((leaf.judged or {}).items()))
-
-
-def what_is_measured(dataset: Dataset, measured: Measured) -> str:
-    """The raw figure of a measured criterion in words."""
-    if measured.figure is not None:
-        return FIGURES[measured.figure]
-    name = measure_of(dataset, str(measured.measure)).name
-    per = f" divided by {measure_of(dataset, measured.per).name.lower()}" if measured.per else ""
-    return f"{name}{per}: {TAKES[str(measured.take)]}"
 
 
 def _perspective(appraisal: Appraisal, identifier: str) -> Mapping[str, Any]:

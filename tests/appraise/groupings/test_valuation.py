@@ -12,6 +12,7 @@ from appraisal.appraise.groupings.bounds import area_graph
 from appraisal.appraise.groupings.valuation import Councils, Valuer, front
 from appraisal.appraise.performance import perform
 from appraisal.area.councils import Standing, figure
+from appraisal.area.figures import FIGURES
 from appraisal.maths.groupings.search import Bounds, groupings
 from appraisal.model import Dataset
 from tests.datasets import dataset
@@ -68,10 +69,7 @@ AREA = (
 """
 )
 CURVE = "curve: [[0, 0], [1000, 100]]"
-FIGURES = (
-    "councils", "tiers", "contiguous", "partnerships_kept", "partnerships_crossing", "theme_reach",
-    "residents_per_councillor", "functions_single_tier", "residents_per_decision",
-)  # fmt: skip
+OF_GROUPINGS = [name for name, figure in FIGURES.items() if callable(figure.groupings)]
 TAKES = ("min", "max", "mean", "total", "ratio", "spread")
 MEASURED = (
     *(
@@ -86,7 +84,10 @@ MEASURED = (
 CRITERIA = "    criteria:\n" + "".join(
     f"      - {leaf}\n"
     for leaf in (
-        *(f"{{id: {f.replace('_', '-')}, measured: {{figure: {f}, {CURVE}}}}}" for f in FIGURES),
+        *(
+            f"{{id: {f.replace('_', '-')}, measured: {{figure: {f}, {CURVE}}}}}"
+            for f in OF_GROUPINGS
+        ),
         *MEASURED,
     )
 )

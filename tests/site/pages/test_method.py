@@ -1,16 +1,11 @@
 """Method: every scale and every weight, in words."""
 
 from pathlib import Path
-from typing import Any, get_args
-
-import pytest
+from typing import Any
 
 from appraisal.appraise import appraise
-from appraisal.findings import raw_figures as raw
 from appraisal.load import load
-from appraisal.model import Measured
-from appraisal.model.criteria import FigureName, Take
-from appraisal.site.pages.method import FIGURES, TAKES, pages, what_is_measured
+from appraisal.site.pages.method import pages
 from tests.datasets import dataset
 
 ROOT = Path(__file__).parents[3]
@@ -19,27 +14,6 @@ ROOT = Path(__file__).parents[3]
 def context(text: str) -> Any:
     (page,) = pages(appraise(dataset(text)))
     return page.context
-
-
-def test_every_figure_and_every_way_to_take_one_has_its_words() -> None:
-    assert set(FIGURES) == set(get_args(FigureName)) == set(raw.FIGURES)
-    assert set(TAKES) == set(get_args(Take))
-
-
-@pytest.mark.parametrize(
-    ("measured", "said"),
-    [
-        ({"figure": "tiers"}, "tiers of council that residents would have"),
-        ({"measure": "population", "take": "min"}, "Population: the lowest of the councils"),
-        (
-            {"measure": "area", "take": "spread", "per": "population"},
-            "Area divided by population: the highest of the councils less the lowest",
-        ),
-    ],
-)
-def test_what_is_measured_is_said_in_words(measured: dict[str, str], said: str) -> None:
-    criterion = Measured.model_validate({**measured, "curve": ((0.0, 0.0), (1.0, 100.0))})
-    assert what_is_measured(dataset(), criterion) == said
 
 
 def test_scales_show_points_of_the_curve_and_anchors() -> None:
