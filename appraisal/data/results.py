@@ -4,12 +4,14 @@ import math
 
 from appraisal import __version__
 from appraisal.appraise import Appraisal
+from appraisal.appraise.lead import Lead
 from appraisal.appraise.matrix import Cell
 from appraisal.area.money import Money
 from appraisal.data.results_network import ties_results
 from appraisal.data.results_safety import agreed, checked, option_safety, safety
 from appraisal.data.results_schema import (
     CriterionResult,
+    LeadResult,
     MoneyResult,
     OptionResult,
     PartnershipsResult,
@@ -33,6 +35,7 @@ def results(appraisal: Appraisal) -> Results:
         "perspective": appraisal.headline,
         "options": [_option(appraisal, option) for option in _by_rank(appraisal)],
         "perspectives": {i: _perspective(appraisal, i) for i in appraisal.weights},
+        "lead": {i: _lead(lead) for i, lead in appraisal.leads.items()},
         **safety(appraisal),
         "agreement": agreed(appraisal.agreement),
         "methods": {
@@ -122,6 +125,24 @@ def _perspective(appraisal: Appraisal, identifier: str) -> PerspectiveResult:
         "ranks": dict(ranking.rank),
         "values": dict(ranking.value),
         "inconsistency": dict(weights.inconsistency),
+    }
+
+
+def _lead(lead: Lead) -> LeadResult:
+    return {
+        "first": list(lead.first),
+        "level_with": list(lead.level_with),
+        "second": list(lead.second),
+        "overlapping": list(lead.overlapping),
+        "value": lead.value,
+        "low": lead.low,
+        "high": lead.high,
+        "ahead": lead.ahead,
+        "clear_by": lead.clear_by,
+        "nothing_known": lead.nothing_known,
+        "drawn": lead.drawn,
+        "first_in_draws": dict(lead.first_in_draws),
+        "beats": lead.beats,
     }
 
 

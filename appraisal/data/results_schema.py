@@ -233,6 +233,24 @@ class PartnershipsResult(TypedDict):
     uncovered_themes: list[str]
 
 
+class LeadResult(TypedDict):
+    """Who leads under a perspective, with whom it is level, and how far ahead, as of `Lead`."""
+
+    first: list[str]
+    level_with: list[str]
+    second: list[str]
+    overlapping: list[str]
+    value: float
+    low: float
+    high: float
+    ahead: float | None
+    clear_by: float | None
+    nothing_known: bool
+    drawn: bool
+    first_in_draws: dict[str, float]
+    beats: float | None
+
+
 class FunctionResult(TypedDict):
     """Who decides a function: the level, the partnership if one does, the residents behind it."""
 
@@ -263,6 +281,7 @@ class Results(TypedDict):
     perspective: str
     options: list[OptionResult]
     perspectives: dict[str, PerspectiveResult]
+    lead: dict[str, LeadResult]
     stability: list[StabilityResult]
     switching: list[SwitchingResult]
     switching_flows: list[FlowResult]
