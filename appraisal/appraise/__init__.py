@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise.agreement import Agreement, agreement
 from appraisal.appraise.groupings.structures import Structures, structures
+from appraisal.appraise.lead import Lead, leads
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
 from appraisal.appraise.network.next_steps import NextSteps, next_steps
 from appraisal.appraise.network.resilience import Resilience, resilience
@@ -47,6 +48,7 @@ class Appraisal:
     headline: str
     weights: Mapping[str, Weights]
     rankings: Mapping[str, Ranking]
+    leads: Mapping[str, Lead]
     robust: Robustness | None
     agreement: Agreement
     methods: Methods
@@ -54,6 +56,11 @@ class Appraisal:
     definition: ByDefinition | None
     checks: tuple[Check, ...]
     structures: Structures | None
+
+    @property
+    def lead(self) -> Lead:
+        """Who leads under the headline perspective."""
+        return self.leads[self.headline]
 
 
 def appraise(dataset: Dataset) -> Appraisal:
@@ -82,6 +89,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         headline=headline,
         weights=weights,
         rankings=rankings,
+        leads=leads(rankings, headline, robust),
         robust=robust,
         agreement=agreement(done.matrix, weights, rankings),
         methods=other_methods(done.matrix, weights[headline]),

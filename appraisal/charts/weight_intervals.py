@@ -8,6 +8,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.weight_lines import Lines, lines
 from appraisal.appraise.weights import sibling_groups
+from appraisal.findings.lead import comes_first
 from appraisal.findings.named_answer import Answer
 from appraisal.findings.ranking import quoted
 from appraisal.findings.safety import turning, weight_sentences, weights_count, weights_finding
@@ -111,7 +112,7 @@ def _chart(found: Answer, row: StabilityRow, drawn: Lines) -> Mapping[str, Any]:
 def _chart_title(found: Answer, row: StabilityRow, drawn: Lines) -> str:
     name, last = found.criteria[row.criterion], drawn.bands[-1]
     if len(drawn.bands) == 1:
-        return f"{found.options[last.option]} comes first whatever {name} weighs"
+        return f"{found.options[last.option]} {comes_first(found.lead)} whatever {name} weighs"
     takes = f"takes over when {name} weighs"
     if row.rival_above and not row.rival_below:
         return f"{found.options[row.rival_above]} {takes} more than {share_words(row.high)}"

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.lead import Lead
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.findings.numbers import listed
-from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED, NOTHING, nothing_known
+from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED, NOTHING
 from appraisal.model import ASSUMPTION, Dataset
 
 Labels = Mapping[str, str]
@@ -21,8 +22,8 @@ MANY = 5
 class Answer:
     """The answer whose safety is told, with the names to tell it by.
 
-    `perspective` names the headline; `firsts` gives the first options under each perspective, by
-    id; `above` names the criterion that a criterion stands under, empty at the top level.
+    `perspective` names the headline; `lead` is who leads under it, `leads` under each perspective,
+    by id; `above` names the criterion that a criterion stands under, empty at the top level.
     """
 
     robust: Robustness | None
@@ -33,7 +34,8 @@ class Answer:
     above: Labels
     sources: Labels
     perspectives: Labels
-    firsts: Mapping[str, tuple[str, ...]]
+    lead: Lead
+    leads: Mapping[str, Lead]
 
 
 def answer(appraisal: Appraisal) -> Answer:
@@ -49,7 +51,8 @@ def answer(appraisal: Appraisal) -> Answer:
         above=parents(dataset),
         sources=sources | {ASSUMPTION: "assumptions"},
         perspectives={i: weights.name for i, weights in appraisal.weights.items()},
-        firsts={i: ranking.first() for i, ranking in appraisal.rankings.items()},
+        lead=appraisal.lead,
+        leads=appraisal.leads,
     )
 
 
@@ -82,7 +85,7 @@ def moot(found: Answer) -> str:
         return NONE_RANKED
     if found.robust is None:
         return NO_CRITERIA
-    if nothing_known(ranking):
+    if found.lead.nothing_known:
         return NO_EVIDENCE
     if len(ranking.order) == 1:
         only = found.options[ranking.order[0]]

@@ -2,6 +2,7 @@
 
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness, Simulated
+from appraisal.findings.lead import first_word
 from appraisal.findings.named_answer import Answer, listed_names, named
 from appraisal.findings.numbers import count_of, listed, number
 from appraisal.findings.ranking import quoted
@@ -133,18 +134,18 @@ def methods_finding(found: Answer, methods: Methods) -> str:
 
 def _firsts_elsewhere(found: Answer, methods: Methods) -> str:
     """Who is first under the other methods: who agrees where half of them do, else who does not."""
-    first, count = set(found.ranking.first()), len(methods.done)
+    first, count = set(found.lead.first), len(methods.done)
     same = sum(bool(first & set(_first(method))) for method in methods.done)
     heard = " that give an answer" if count > 1 and (methods.silent or methods.missing) else ""
     ways = f"other ways of adding up{heard}"
     every = "Both" if count == 2 else f"All {count}"
-    who = named(found.ranking.first(), found.options)
+    who = f"{named(found.lead.first, found.options)} {first_word(found.lead)} too"
     if same * 2 >= count:
         if count == 1:
-            return f"The other way of adding up puts {who} first too."
+            return f"The other way of adding up puts {who}."
         if same == 1:
-            return f"1 of {count} {ways} puts {who} first too."
-        return f"{every if same == count else f'{same} of {count}'} {ways} put {who} first too."
+            return f"1 of {count} {ways} puts {who}."
+        return f"{every if same == count else f'{same} of {count}'} {ways} put {who}."
     if count == 1:
         instead = named(_first(methods.done[0]), found.options)
         return f"The other way of adding up puts {instead} first instead."
@@ -159,7 +160,7 @@ def _first(method: Method) -> tuple[str, ...]:
 
 def _counted_firsts(found: Answer, methods: Methods) -> str:
     """The options first under methods that do not agree, each with how many, the most first."""
-    first = set(found.ranking.first())
+    first = set(found.lead.first)
     apart = [place for method in methods.done if not first & set(place := _first(method))]
     counts = {i: sum(i in place for place in apart) for i in found.ranking.order}
     order = sorted((i for i in counts if counts[i]), key=lambda i: -counts[i])

@@ -11,36 +11,31 @@ from itertools import pairwise
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement
+from appraisal.appraise.lead import CLOSE
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness, ShiftRow, StabilityRow
+from appraisal.findings.lead import not_told_apart
 from appraisal.findings.named_answer import MANY, Answer, answer, moot, named
 from appraisal.findings.numbers import count_of, listed, number
-from appraisal.findings.ranking import CLOSE, quoted
+from appraisal.findings.ranking import quoted
 from appraisal.findings.shares import in_draws, often, points_of_weight, shares_apart
 from appraisal.findings.switching_values import switches
 from appraisal.findings.value_of_information import moves_most, settling
 from appraisal.maths.ranking import TIE
 
 
-def alike(found: Answer) -> tuple[str, ...]:
-    """The group that can't be told apart, the first options among them; empty if there is none."""
-    first = set(found.ranking.first())
-    groups = found.robust.groups if found.robust else ()
-    return next((group for group in groups if len(group) > 1 and first <= set(group)), ())
-
-
 def finding(found: Answer) -> str:
     """The whole page in one sentence: who comes first, whether that is safe, what to find out."""
     if reason := moot(found):
         return reason
-    together, under = alike(found), f"under {quoted(found.perspective)}"
-    first = found.ranking.first()
-    if together:
-        return f"{_not_told_apart(together, found)} on today's evidence; {next_step(found)}."
+    lead, under = found.lead, f"under {quoted(found.perspective)}"
+    first = lead.first
+    if lead.level_with or len(first) == lead.ranked:
+        return f"{_not_told_apart(lead.contenders, found)} on today's evidence; {next_step(found)}."
     if len(first) > 1:
         names = named(first, found.options)
         return f"{names} share the first place {under}; {next_step(found)}."
-    share = _first_share(found, first[0])
+    share = lead.first_in_draws[first[0]]
     also = "and" if share >= 0.5 else "but only" if share > TIE else "but"
     label = found.options[first[0]]
     draws = f"{in_draws(share)} when weights and scores vary together"
@@ -50,11 +45,7 @@ def finding(found: Answer) -> str:
 def _not_told_apart(options: tuple[str, ...], found: Answer) -> str:
     if len(options) == len(found.ranking.order) > MANY:
         return f"None of the {len(options)} ranked options can be told apart from all the others"
-    return _together(options, found)
-
-
-def _first_share(found: Answer, option: str) -> float:
-    return found.robust.simulated.acceptability[option][0] if found.robust else 0.0
+    return not_told_apart(options, found.options)
 
 
 def next_step(found: Answer) -> str:
@@ -71,12 +62,13 @@ def how_safe(found: Answer) -> str:
     """How often the first comes first when weights and scores vary together; empty where moot."""
     if found.robust is None or moot(found):
         return ""
-    first, draws = found.ranking.first(), count_of(found.robust.simulated.samples, "draw")
-    shares = {i: _first_share(found, i) for i in found.ranking.order}
+    first, draws = found.lead.first, count_of(found.robust.simulated.samples, "draw")
+    shares = {i: found.robust.simulated.acceptability[i][0] for i in found.ranking.order}
     most = max((i for i in shares if i not in first), key=lambda i: shares[i], default="")
     said = [f"{found.options[i]} comes first in {often(shares[i])}" for i in first]
     if len(first) > MANY:
-        said = [f"the {len(first)} that come first today share it"]
+        today = "that come first" if found.lead.called else "highest"
+        said = [f"the {len(first)} {today} today share it"]
     return (
         "With the weight under each heading shared out at random and scores anywhere in their "
         f"ranges, over {draws}, {listed(said)}"
@@ -93,7 +85,7 @@ def _next_often(found: Answer, robust: Robustness, shares: Mapping[str, float], 
     label, how = found.options[most], often(shares[most])
     if (
         shares[most]
-        > max(shares[i] for i in found.ranking.first()) + 2 * robust.simulated.errors.acceptability
+        > max(shares[i] for i in found.lead.first) + 2 * robust.simulated.errors.acceptability
     ):
         return f"; {label} does so more often, in {how}"
     return f"; next is {label}, in {how}"
@@ -101,11 +93,8 @@ def _next_often(found: Answer, robust: Robustness, shares: Mapping[str, float], 
 
 def ahead(found: Answer) -> str:
     """In how many draws the first is ahead of each of the others; empty where that is few."""
-    first = found.ranking.first()
-    if found.robust is None or moot(found) or len(first) != 1:
-        return ""
-    least = min(found.robust.simulated.winning[first[0]].values(), default=0.0)
-    if least <= AHEAD:
+    least = found.lead.beats
+    if moot(found) or least is None or least <= AHEAD:
         return ""
     often = "every draw" if least >= 1 - TIE else f"at least {math.floor(least * 10)} in 10 draws"
     return f"It is ahead of each other option in {often}."
@@ -127,7 +116,7 @@ def separability(found: Answer) -> str:
     if len(groups[0]) == len(found.ranking.order) > 2:
         count = len(groups[0])
         return f"None of the {count} ranked options stands apart from the rest on today's evidence."
-    said = [_together(group, found) for group in groups]
+    said = [not_told_apart(group, found.options) for group in groups]
     return f"{said[0]} on today's evidence. {' '.join(f'{more}.' for more in said[1:])}".strip()
 
 
@@ -136,17 +125,11 @@ def _within_a_point(ranking: Ranking) -> bool:
     return any(one - other < CLOSE for one, other in pairwise(values))
 
 
-def _together(group: tuple[str, ...], found: Answer) -> str:
-    """Of two, neither can be told from the other; of more, each can't from one at least."""
-    every = "" if len(group) == 2 else "all "
-    return f"{named(group, found.options)} can't {every}be told apart"
-
-
 def overtaken(found: Answer) -> str:
     """Who is ahead of the first in most draws, if anyone; else empty."""
     if found.robust is None or len(found.ranking.order) < 2:
         return ""
-    first = found.ranking.first()[0]
+    first = found.lead.first[0]
     ahead = {i: row[first] for i, row in found.robust.simulated.winning.items() if i != first}
     strongest = max(ahead, key=lambda i: (ahead[i], i))
     if ahead[strongest] <= 0.6:
@@ -281,7 +264,7 @@ def _joint_change(row: ShiftRow | None, found: Answer) -> Iterator[Change]:
 
 
 def _without_parties(ranking: Ranking | None, found: Answer) -> Iterator[Change]:
-    if ranking is not None and set(ranking.first()) != set(found.ranking.first()):
+    if ranking is not None and set(ranking.first()) != set(found.lead.first):
         first = listed([found.options[i] for i in ranking.first()]) or "no option: none is ranked"
         yield Change("sources", "Sources from parties to the dispute", "counted", "left out", first)
 
@@ -293,7 +276,8 @@ def shift_sentence(row: ShiftRow | None, found: Answer, perspective: str) -> str
         return f"{under}, no change of weights would put another option first."
     leader, rival = found.options[row.leader], found.options[row.rival]
     if row.moved <= TIE:
-        return f"{under}, {leader} and {rival} share the first place already."
+        place = "highest value" if found.leads[perspective].level_with else "first place"
+        return f"{under}, {leader} and {rival} share the {place} already."
     lose = [(i, -by) for i, by in row.changes if by < 0]
     gain = [(i, by) for i, by in row.changes if by > 0]
     return (
@@ -335,10 +319,10 @@ AGREEMENT = (
 
 
 def divide(found: Answer, agreement: Agreement) -> str:
-    """Over which criteria the perspectives part that put different options first."""
-    if not any(found.firsts.values()):
+    """Over which criteria the perspectives part that put different options highest."""
+    if not any(lead.first for lead in found.leads.values()):
         return "No option is ranked, so priorities can't be compared."
-    if len(found.firsts) < 2:
+    if len(found.leads) < 2:
         return "Only one perspective is recorded, so priorities can't be compared."
     parted = [pair for pair in agreement.pairs if pair.firsts]
     if not parted:
@@ -350,7 +334,7 @@ def divide(found: Answer, agreement: Agreement) -> str:
     most = sorted(apart, key=lambda i: (-apart[i], i))[:2]
     over = f", most of all over {listed([quoted(found.criteria[i]) for i in most])}" if most else ""
     if len(agreement.pairs) == 1:
-        return f"The two perspectives put different options first{over}."
+        return f"The two perspectives put different options highest{over}."
     put = "puts" if len(parted) == 1 else "put"
     pairs = f"{len(parted)} of {len(agreement.pairs)} pairs of perspectives"
-    return f"{pairs} {put} different options first{over}."
+    return f"{pairs} {put} different options highest{over}."

@@ -8,6 +8,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell, passing
 from appraisal.appraise.safety.contested_flows import FlowRow
 from appraisal.appraise.safety.robustness import SwitchingRow
+from appraisal.findings.lead import comes_first
 from appraisal.findings.numbers import listed, number, ranged, thousands, whole
 from appraisal.findings.ranking import named, quoted
 from appraisal.findings.raw_figures import MONEY, formatted, raw_words, worked_out
@@ -49,7 +50,7 @@ class Contested:
 
 def leader(appraisal: Appraisal) -> str:
     """The option that switching values are told from: the first, in the options' order."""
-    first = appraisal.rankings[appraisal.headline].first()
+    first = appraisal.lead.first
     return next((option for option in appraisal.matrix.options if option in first), "")
 
 
@@ -179,10 +180,9 @@ def _contested(appraisal: Appraisal, leaf: Criterion, cell: Cell, moves: list[Sw
 
 
 def _still_first(appraisal: Appraisal) -> str:
-    first = appraisal.rankings[appraisal.headline].first()
+    lead = appraisal.lead
     labels = {i: option.label for i, option in appraisal.dataset.options.items()}
-    does = "come first" if len(first) == 1 else "share the first place"
-    return f"{named(first, labels)} would still {does}"
+    return f"{named(lead.first, labels)} would still {comes_first(lead, would=True)}"
 
 
 def _contested_flow(appraisal: Appraisal, row: FlowRow) -> Contested:

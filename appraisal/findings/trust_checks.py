@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.lead import Lead
 from appraisal.appraise.safety.trust_checks import Check, Finding
+from appraisal.findings.lead import comes_first
 from appraisal.findings.numbers import all_of, count_of, listed, number, whole
 from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.shares import share_words
@@ -43,13 +45,13 @@ class Section:
 
 @dataclass(frozen=True)
 class Names:
-    """The names that findings are told with, by id. `first` is who comes first today."""
+    """The names that findings are told with, by id. `lead` is who leads today."""
 
     options: Mapping[str, str]
     criteria: Mapping[str, str]
     perspectives: Mapping[str, str]
     measures: Mapping[str, str]
-    first: tuple[str, ...]
+    lead: Lead
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ def _names(appraisal: Appraisal) -> Names:
         criteria={node.id: node.label for node in dataset.nodes()},
         perspectives={i: weights.name for i, weights in appraisal.weights.items()},
         measures=_measures(dataset),
-        first=appraisal.rankings[appraisal.headline].first(),
+        lead=appraisal.lead,
     )
 
 
@@ -157,9 +159,9 @@ def _without(first: tuple[str, ...], names: Names) -> str:
     if not first:
         return "no option is ranked"
     who = listed([names.options[i] for i in first])
-    if set(first) == set(names.first):
-        return f"{who} still {'comes first' if len(first) == 1 else 'share the first place'}"
-    today = listed([names.options[i] for i in names.first]) or "none"
+    if set(first) == set(names.lead.first):
+        return f"{who} still {comes_first(names.lead)}"
+    today = listed([names.options[i] for i in names.lead.first]) or "none"
     takes = "comes first" if len(first) == 1 else "share the first place"
     return f"{who} {takes} instead of {today}"
 

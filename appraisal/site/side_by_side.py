@@ -1,4 +1,4 @@
-"""Options laid side by side: two at a time, and the first of each family."""
+"""Options laid side by side: two at a time, and the highest of each family."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -58,8 +58,7 @@ def reference(appraisal: Appraisal) -> str:
 
 def lefts(appraisal: Appraisal) -> tuple[str, ...]:
     """The options that every other one is laid beside: the reference and the first-ranked."""
-    first = appraisal.rankings[appraisal.headline].first()
-    found = (reference(appraisal), *first[:1])
+    found = (reference(appraisal), *appraisal.lead.first[:1])
     return tuple(dict.fromkeys(option for option in found if option))
 
 
@@ -78,7 +77,7 @@ def path_of(pair: tuple[str, str]) -> str:
 
 
 def leaders(appraisal: Appraisal) -> tuple[str, ...]:
-    """The first option of each family under the headline perspective, by family."""
+    """The highest option of each family under the headline perspective, by family."""
     order, options = appraisal.rankings[appraisal.headline].order, appraisal.dataset.options
     first = (next((i for i in order if options[i].family == family), "") for family in FAMILIES)
     return tuple(option for option in first if option)
@@ -102,14 +101,14 @@ def links(appraisal: Appraisal) -> Mapping[str, Any]:
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
-    """A page for every pair, and one for the first of each family where there are several."""
+    """A page for every pair, and one for the highest of each family where there are several."""
     labels = option_names(appraisal)
     for pair in pairs(appraisal):
         title = f"{labels[pair[0]]} beside {labels[pair[1]]}"
         yield Page(path_of(pair), "beside.html", title, _context(appraisal, pair), "compare")
     first = leaders(appraisal)
     if len(first) > 1:
-        title = "The first of each family"
+        title = "The highest of each family"
         yield Page(
             "compare/families.html", "beside.html", title, _context(appraisal, first), "compare"
         )

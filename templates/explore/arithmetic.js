@@ -9,6 +9,7 @@ const { nodes, options, perspectives } = data;
 
 const TIE = 1e-9; // Values closer than this are the same, as in the build.
 const ALL = 1 - 1e-12; // A share from here up is all there is.
+const CLOSE = 1; // Points within which a lead is too close to call, as in the build.
 const MOST = 100; // The most points that a slider gives.
 
 const everyNode = [...nodes.keys()];
@@ -63,6 +64,33 @@ function evaluate(points, on) {
   const order = running.sort((one, other) => rank[one] - rank[other] || byId(one, other));
   const first = order.filter((o) => rank[o] === 1);
   return { points, on, shares, weights, value, low, high, rank, order, first };
+}
+
+/** Whether every option is worth what is published: for that alone the build has made its draws. */
+function isPublished({ on, value, low, high }) {
+  const { weights } = evaluate(published, on);
+  const same = (found, end) =>
+    found.every((at, o) => Math.abs(at - worth(weights, options[o][end])) <= TIE);
+  return !on.includes(false) && same(value, "value") && same(low, "low") && same(high, "high");
+}
+
+/** Who leads, as the build has it: level with whom (by the build's draws where `drawn`), by how much. */
+function leadOf(result) {
+  const { order, first, rank, value, low, high } = result;
+  const rest = order.filter((o) => !first.includes(o));
+  const drawn = isPublished(result);
+  const lowest = Math.min(...first.map((o) => low[o]));
+  return {
+    first,
+    drawn,
+    ranked: order.length,
+    unknown: order.every((o) => high[o] - low[o] >= 100 - TIE),
+    level: rest.filter((o) => (drawn ? data.level.includes(o) : value[first[0]] - value[o] < CLOSE)),
+    second: rest.filter((o) => rank[o] === rank[rest[0]]),
+    overlapping: rest.filter((o) => high[o] >= lowest),
+    ahead: value[first[0]] - value[rest[0]],
+    clear: lowest - Math.max(...rest.map((o) => high[o])),
+  };
 }
 
 /** What an option is worth on every node of the tree, 0-100. */

@@ -44,7 +44,7 @@ function draw() {
   drawKnobs(result);
   drawRows(result, explored);
   if (shown.numbers.open) drawNumbers(result);
-  const under = match.length ? `Under ‘${match[0].name}’` : "With these weights";
+  const under = match.length ? `under ‘${match[0].name}’` : "with these weights";
   put(shown.state, explored ? "Exploration, not the published result." : publishedState);
   shown.state.classList.toggle("exploring", explored);
   put(shown.verdict, explored ? verdict(result, under) : publishedVerdict);

@@ -8,8 +8,9 @@ const name = (o) => options[o].label;
 /** Names in a sentence, set apart by semicolons where a name has a comma of its own. */
 function listed(names) {
   if (names.length < 2) return names.join("");
-  const [comma, and] = names.some((text) => text.includes(",")) ? ["; ", "; and "] : [", ", " and "];
-  return `${names.slice(0, -1).join(comma)}${and}${names.at(-1)}`;
+  const comma = names.length > 2 && names.some((text) => text.includes(","));
+  const [between, last] = comma ? ["; ", "; and "] : [", ", " and "];
+  return `${names.slice(0, -1).join(between)}${last}${names.at(-1)}`;
 }
 
 function ranged(value, low, high) {
@@ -22,43 +23,69 @@ function apart(difference) {
   return whole(difference) === "1" ? "about 1 point" : `about ${whole(difference)} points`;
 }
 
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+const allOf = (count) => (count === 2 ? "both" : `all ${count}`);
+
+/** Who comes first and how safely, in the build's own words for the same facts (findings/lead.py). */
 function verdict(result, under) {
-  const { order, first, rank, value, low, high, on } = result;
+  const said = [firstPlace(result, under), safety(leadOf(result))];
+  return said.filter(Boolean).join(" ");
+}
+
+function firstPlace(result, under) {
+  const { order, first, value, low, high, on } = result;
+  const lead = leadOf(result);
   if (!on.includes(true)) return "No option is switched on.";
-  if (!first.length) return "No option that is switched on meets every threshold, so none is ranked.";
-  if (order.every((o) => high[o] - low[o] >= 100 - TIE)) {
-    return "No evidence carries any weight here, so nothing can be said about which comes first.";
+  if (!first.length) {
+    if (!on.includes(false)) return "Every option misses a threshold, so none is ranked.";
+    return "No option that is switched on meets every threshold, so none is ranked.";
+  }
+  if (lead.unknown) {
+    return "No evidence is recorded on anything that carries weight, so nothing can be said about which comes first.";
   }
   const worthOf = ranged(value[first[0]], low[first[0]], high[first[0]]);
-  if (order.length === 1) return `${name(first[0])} is the only option ranked, worth ${worthOf}.`;
+  if (order.length === 1) return onlyOne(first[0], worthOf, on);
   if (first.length === order.length) {
-    const field = first.length === 2 ? "both" : `all ${first.length}`;
-    return `${under}, ${field} ranked options are worth the same: ${whole(value[first[0]])}.`;
+    const field = capital(allOf(first.length));
+    return `${field} ranked options are worth the same ${under}: ${whole(value[first[0]])}.`;
   }
-  if (first.length > 1) {
-    const sharing = `${under}, ${listed(first.map(name))} share the first place`;
-    return `${sharing}, at ${whole(value[first[0]])} each. ${safety(result)}`;
-  }
-  const second = order.filter((o) => rank[o] === 2);
-  const ahead = apart(value[first[0]] - value[second[0]]);
-  const behind = `${ahead} ahead of ${listed(second.map(name))}`;
-  return `${under}, ${name(first[0])} comes first at ${worthOf}, ${behind}. ${safety(result)}`;
+  const behind = `${apart(lead.ahead)} ahead of ${listed(lead.second.map(name))}`;
+  const shared = `${listed(first.map(name))}, at ${whole(value[first[0]])} each.`;
+  const found = first.length > 1 ? shared : `${name(first[0])} with ${worthOf}, ${behind}.`;
+  if (lead.level.length) return `Highest ${under}, ${level(lead)}: ${found}`;
+  return `First ${under}${first.length > 1 ? ", sharing the place" : ""}: ${found}`;
 }
 
-function overlapping({ order, first, low, high }) {
-  const lowest = Math.min(...first.map((o) => low[o]));
-  return order.filter((o) => !first.includes(o) && high[o] >= lowest);
+function onlyOne(o, worthOf, on) {
+  if (on.includes(false)) return `${name(o)} is the only option ranked, worth ${worthOf}.`;
+  const alone = options.length === 1;
+  const what = alone
+    ? "There is one option, so nothing to compare it with"
+    : "One option misses no threshold";
+  return `${what}: ${name(o)}, worth ${worthOf}.`;
 }
 
-function safety(result) {
-  const near = overlapping(result).length;
-  const rest = result.order.length - result.first.length;
+/** Why the highest is not called first. */
+function level(lead) {
+  const few = lead.level.length <= 3;
+  const who = few ? listed(lead.level.map(name)) : `${lead.level.length} others`;
+  return `${lead.drawn ? "but not to be told apart from" : "but within a point of"} ${who}`;
+}
+
+function safety({ first, ranked, unknown, overlapping, clear, drawn }) {
+  const rest = ranked - first.length;
+  if (!rest || unknown) return "";
   const [whose, verb, lies] =
-    result.first.length === 1 ? ["Its range", "overlaps", "lies"] : ["Their ranges", "overlap", "lie"];
-  if (!near) return `${whose} ${lies} wholly above that of every other ranked option.`;
-  const all = rest === 1 ? "that of the other option" : `those of all ${rest} others`;
-  const of = near === rest ? all : `${near === 1 ? "that" : "those"} of ${near} of the ${rest} others`;
-  return `${whose} ${verb} ${of}, so the order could change on today's evidence.`;
+    first.length === 1 ? ["Its range", "overlaps", "lies"] : ["Their ranges", "overlap", "lie"];
+  const near = overlapping.length;
+  if (!near) {
+    const above = "above that of every other ranked option";
+    return `${whose} ${lies} ${clear < CLOSE ? `${above} by less than a point` : `wholly ${above}`}.`;
+  }
+  const alone = drawn ? "" : ", so ranges alone can't tell them apart";
+  const all = rest === 1 ? "that of the other option" : `those of ${allOf(rest)} other options`;
+  const some = near <= 3 ? listed(overlapping.map(name)) : `${near} of the ${rest} others`;
+  return `${whose} ${verb} ${near === rest ? all : `with ${some}`}${alone}.`;
 }
 
 function wouldBe({ first }) {
@@ -70,7 +97,8 @@ function wouldBe({ first }) {
 function turning(result, held) {
   if (result.order.length < 2) return "";
   if (result.first.length > 1) {
-    return `${listed(result.first.map(name))} share the first place, so a small change can part them.`;
+    const place = leadOf(result).level.length ? "the highest value" : "the first place";
+    return `${listed(result.first.map(name))} share ${place}, so a small change can part them.`;
   }
   return held < 0 ? nearestTurn(result) : turnOf(held, result);
 }
@@ -120,8 +148,14 @@ const count = (points) => (tenth(points) === "1" ? "1 point" : `${tenth(points)}
 function announcement(result, explored) {
   const { order, first, value } = result;
   const start = explored ? "Exploration. " : "The published result. ";
+  const lead = leadOf(result);
   if (!first.length) return `${start}No option is ranked.`;
-  if (first.length > 1) return `${start}${listed(first.map(name))} share the first place.`;
-  const second = order.length > 1 ? `, then ${name(order[1])} at ${whole(value[order[1]])}` : "";
-  return `${start}First: ${name(first[0])} at ${whole(value[first[0]])}${second}.`;
+  if (lead.unknown) return `${start}No evidence says which option comes first.`;
+  if (order.length === 1) return `${start}The only option ranked: ${name(first[0])}.`;
+  if (first.length === order.length) return `${start}No option stands out.`;
+  const place = lead.level.length ? `Highest, ${level(lead)}` : "First";
+  if (first.length > 1) return `${start}${place}: ${listed(first.map(name))}, with the same value.`;
+  const second = lead.second.map(name);
+  const then = `then ${listed(second)} at ${whole(value[lead.second[0]])}`;
+  return `${start}${place}: ${name(first[0])} at ${whole(value[first[0]])}, ${then}.`;
 }

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from appraisal.appraise.lead import lead
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness, Simulated, SimulationErrors
 from appraisal.findings.named_answer import Answer
@@ -75,14 +76,17 @@ def answer(ranked: Ranking, found: Robustness | None, **given: Any) -> Answer:
         above={"cost": "", "voice": "", "local": "Voice"},
         sources={"s": "A study", "assumption": "assumptions"},
         perspectives={"equal": "Equal", "money": "Money"},
-        firsts={"equal": ranked.first(), "money": ranked.first()},
+        lead=lead(ranked, found),
+        leads={"equal": lead(ranked, found), "money": lead(ranked)},
     )
     return replace(made, **given)
 
 
 def with_robust(found: Answer, **given: Any) -> Answer:
     assert found.robust is not None
-    return replace(found, robust=replace(found.robust, **given))
+    robust = replace(found.robust, **given)
+    now = lead(found.ranking, robust)
+    return replace(found, robust=robust, lead=now, leads={**found.leads, "equal": now})
 
 
 CLEAR = answer(ranking(a=60, b=50, c=40), robust({"a": 0.66, "b": 0.3, "c": 0.04}))

@@ -320,18 +320,18 @@ AGREED = Pair("equal", "other", 1.0, 1.0, None, ())
         (
             (PARTED,),
             (
-                "The two perspectives put different options first, most of all over ‘Cost’ and "
+                "The two perspectives put different options highest, most of all over ‘Cost’ and "
                 "‘Voice’."
             ),
         ),
         (
             (PARTED, AGREED, AGREED),
             (
-                "1 of 3 pairs of perspectives puts different options first, most of all over "
+                "1 of 3 pairs of perspectives puts different options highest, most of all over "
                 "‘Cost’ and ‘Voice’."
             ),
         ),
-        ((replace(PARTED, causes=()),), "The two perspectives put different options first."),
+        ((replace(PARTED, causes=()),), "The two perspectives put different options highest."),
     ],
 )
 def test_divide_names_the_criteria_that_cause_it(pairs: tuple[Pair, ...], expected: str) -> None:
@@ -339,7 +339,7 @@ def test_divide_names_the_criteria_that_cause_it(pairs: tuple[Pair, ...], expect
 
 
 def test_one_perspective_cannot_divide() -> None:
-    found = replace(CLEAR, firsts={"equal": ("a",)})
+    found = replace(CLEAR, leads={"equal": CLEAR.lead})
     assert divide(found, Agreement(None, ())).startswith("Only one perspective is recorded")
 
 

@@ -3,16 +3,18 @@
 import pytest
 
 from appraisal.appraise import appraise
+from appraisal.appraise.lead import lead
 from appraisal.appraise.safety.trust_checks import CHECKS, Check, Finding
 from appraisal.findings.trust_checks import WORDS, Names, trust_finding, trust_sections, trust_words
 from tests.datasets import dataset
+from tests.findings.made_up import ranking
 
 NAMES = Names(
     options={"a": "Alpha", "b": "Beta"},
     criteria={"x": "Ex", "y": "Why"},
     perspectives={"equal": "Equal"},
     measures={"population": "Population"},
-    first=("a",),
+    lead=lead(ranking(a=60, b=50)),
 )
 
 

@@ -13,6 +13,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
 from appraisal import __version__
 from appraisal.appraise import Appraisal
+from appraisal.appraise.lead import Lead
 from appraisal.appraise.safety.robustness import StabilityRow, SwitchingRow
 from appraisal.data.results.functions import FunctionResult, function_result
 from appraisal.data.results.money import MoneyResult, money_result
@@ -56,6 +57,7 @@ class Results:
     perspective: str
     options: tuple[OptionResult, ...]
     perspectives: Mapping[str, PerspectiveResult]
+    lead: Mapping[str, Lead]
     stability: tuple[StabilityRow, ...] = ()
     switching: tuple[SwitchingRow, ...] = ()
     switching_flows: tuple[FlowResult, ...] = ()
@@ -89,6 +91,7 @@ def results(appraisal: Appraisal) -> Results:
         perspective=appraisal.headline,
         options=option_results(appraisal),
         perspectives={i: perspective_result(appraisal, i) for i in appraisal.weights},
+        lead=appraisal.leads,
         agreement=agreement_result(appraisal.agreement),
         methods=methods_result(appraisal.methods),
         checks=tuple(map(check_result, appraisal.checks)),

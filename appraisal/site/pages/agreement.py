@@ -7,15 +7,10 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, Pair
 from appraisal.appraise.weights import EQUAL, Weights, sibling_groups
 from appraisal.findings import safety as words
+from appraisal.findings.lead import close_calls, firsts_divide, moves_most, priorities_title
 from appraisal.findings.named_answer import Answer, answer, moot
 from appraisal.findings.numbers import listed, number, whole
-from appraisal.findings.ranking import (
-    close_calls,
-    firsts_divide,
-    moves_most,
-    priorities_title,
-    quoted,
-)
+from appraisal.findings.ranking import quoted
 from appraisal.findings.shares import share_words
 from appraisal.maths.elicitation import CONSISTENT
 from appraisal.model import Dataset, Perspective, in_words
@@ -60,7 +55,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
     return {
         "finding": agreement_finding(found, appraisal.agreement),
         "behind": (
-            *close_calls(appraisal.rankings, found.options, found.perspectives),
+            *close_calls(found.leads, found.options, found.perspectives),
             *filter(None, behind(appraisal, found)),
         ),
         "perspectives": tuple(_perspective(appraisal, i) for i in appraisal.weights),
@@ -68,7 +63,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "all_weights": _weights(appraisal, top=False),
         "weights_title": weights_title(appraisal),
         "inconsistent": tuple(_inconsistency(appraisal)),
-        "priorities_title": priorities_title(found.firsts, found.options),
+        "priorities_title": priorities_title(found.leads, found.options),
         "priorities": priorities(appraisal),
         "values": _values(appraisal),
         "kendall": words.agreement_words(appraisal.agreement.kendall_w),
@@ -80,20 +75,21 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
 
 def agreement_finding(found: Answer, agreement: Agreement) -> str:
     """The page in a sentence: whether the perspectives put the same option first."""
-    if not any(found.firsts.values()):
+    leads = found.leads.values()
+    if not any(lead.first for lead in leads):
         return moot(found) or "No option is ranked, so there is nothing to agree on."
-    if len(found.firsts) == 1:
+    if len(leads) == 1:
         name = quoted(next(iter(found.perspectives.values())))
         return f"Only one perspective is recorded, {name}, so nothing can be said about agreement."
-    if not any(pair.firsts for pair in agreement.pairs):
-        every = "Both" if len(found.firsts) == 2 else f"All {len(found.firsts)}"
+    if all(lead.called for lead in leads) and not any(pair.firsts for pair in agreement.pairs):
+        every = "Both" if len(leads) == 2 else f"All {len(leads)}"
         return f"{every} perspectives agree on {_agreed(found)}."
-    return firsts_divide(found.firsts, found.options, found.perspectives)
+    return firsts_divide(found.leads, found.options, found.perspectives)
 
 
 def _agreed(found: Answer) -> str:
     """What perspectives agree on where no two of them have different options first."""
-    everywhere = set.intersection(*(set(first) for first in found.firsts.values()))
+    everywhere = set.intersection(*(set(lead.called) for lead in found.leads.values()))
     if not everywhere:
         return "a first place that some of them see shared"
     return f"the first place: {listed([found.options[i] for i in sorted(everywhere)])}"
@@ -101,12 +97,11 @@ def _agreed(found: Answer) -> str:
 
 def behind(appraisal: Appraisal, found: Answer) -> Iterator[str]:
     """The three things behind the finding; empty ones say nothing."""
-    if len(found.firsts) < 2 or not any(found.firsts.values()):
+    if len(found.leads) < 2 or not any(lead.first for lead in found.leads.values()):
         return
     yield words.agreement_words(appraisal.agreement.kendall_w)
     yield words.divide(found, appraisal.agreement)
-    ranks = {i: ranking.rank for i, ranking in appraisal.rankings.items()}
-    yield moves_most(ranks, found.options, found.perspectives)
+    yield moves_most(appraisal.rankings, found.leads, found.options, found.perspectives)
 
 
 def _perspective(appraisal: Appraisal, identifier: str) -> Mapping[str, Any]:
@@ -248,7 +243,7 @@ def _correlation(rho: float | None, itself: bool) -> Mapping[str, Any]:
 
 
 def _parted(pair: Pair, found: Answer) -> Mapping[str, Any]:
-    """Two perspectives with different options first, and what sets them apart."""
+    """Two perspectives with different options highest, and what sets them apart."""
     return {
         "one": found.perspectives[pair.one],
         "other": found.perspectives[pair.other],

@@ -7,7 +7,7 @@ from typing import Any
 from appraisal.appraise import Appraisal
 from appraisal.data import compared_values as ticks
 from appraisal.findings import comparisons
-from appraisal.findings import ranking as findings
+from appraisal.findings import lead as findings
 from appraisal.findings.numbers import number, per_cent, whole
 from appraisal.findings.raw_figures import scale_words
 from appraisal.model import FAMILIES, WEAKEST_LAST, Criterion
@@ -71,10 +71,9 @@ def _order(appraisal: Appraisal) -> tuple[str, ...]:
 
 def _overview(appraisal: Appraisal) -> Mapping[str, Any]:
     names, labels = perspective_names(appraisal), option_names(appraisal)
-    headline = appraisal.rankings[appraisal.headline]
     return {
         "headline": names[appraisal.headline],
-        "finding": findings.first_place(headline, labels, names[appraisal.headline]),
+        "finding": findings.first_place(appraisal.lead, labels, names[appraisal.headline]),
         "criteria": tuple(
             {"id": c.id, "label": c.label, "weight": _weight(appraisal, c)}
             for c in appraisal.dataset.criteria

@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from appraisal.appraise import Appraisal
-from appraisal.findings import ranking as findings
+from appraisal.findings import lead as findings
 from appraisal.findings.numbers import number
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
@@ -67,11 +67,10 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def _context(appraisal: Appraisal) -> Mapping[str, Any]:
     names, labels = perspective_names(appraisal), option_names(appraisal)
-    ranking = appraisal.rankings[appraisal.headline]
     usable = bool(appraisal.matrix.options and appraisal.matrix.leaves)
     sentences = (
-        findings.first_place(ranking, labels, names[appraisal.headline]),
-        findings.how_safe(ranking, labels) if usable else "",
+        findings.first_place(appraisal.lead, labels, names[appraisal.headline]),
+        findings.how_safe(appraisal.lead, labels) if usable else "",
     )
     return {
         "usable": usable,
@@ -152,7 +151,8 @@ def explorer_data(appraisal: Appraisal) -> Mapping[str, Any]:
     """What the browser needs to work out the same numbers as the build.
 
     Nodes stand parents first, `parent` being a position among them (-1: top level) and `leaf` a
-    position in the options' values (-1: a branch); perspectives have the headline first.
+    position in the options' values (-1: a branch); perspectives have the headline first. `level`
+    has the positions of the options that draws can't tell apart from the first, as published.
     """
     nodes = tuple(appraisal.dataset.nodes())
     return {
@@ -166,6 +166,7 @@ def explorer_data(appraisal: Appraisal) -> Mapping[str, Any]:
             }
             for identifier, weights in appraisal.weights.items()
         ],
+        "level": [appraisal.matrix.options.index(i) for i in appraisal.lead.level_with],
     }
 
 

@@ -8,7 +8,7 @@ from appraisal.appraise import Appraisal
 from appraisal.charts.before_after import before_and_after
 from appraisal.charts.hexagons import clusters
 from appraisal.charts.true_shapes import option_map
-from appraisal.findings import ranking as findings
+from appraisal.findings import lead as findings
 from appraisal.findings.numbers import count_of, listed, moment, number, per_cent
 from appraisal.model import FAMILIES, Criterion, Dataset, Option, in_words
 from appraisal.model.options import Risk
@@ -29,6 +29,7 @@ from appraisal.site.option_changes import (
     today_decided,
 )
 from appraisal.site.option_money import claim_rows, flow_rows, money_rows
+from appraisal.site.pages.summary import option_names, perspective_names
 from appraisal.site.published_positions import speakers
 from appraisal.site.side_by_side import links
 from appraisal.site.value_tree import Span, node_cells, node_span, overall_span
@@ -231,53 +232,21 @@ def map_subtitle(dataset: Dataset, option: Option) -> str:
 
 def place(appraisal: Appraisal, option: str) -> str:
     """Where the option comes under the headline perspective, in a sentence."""
-    ranking, under = (
-        appraisal.rankings[appraisal.headline],
-        findings.quoted(_perspective(appraisal)),
-    )
-    if not appraisal.matrix.leaves:
+    matrix = appraisal.matrix
+    if not matrix.leaves:
         return "No criteria are recorded, so nothing is valued yet."
-    if all(
-        appraisal.matrix.cells[option, leaf].evidence == "gap" for leaf in appraisal.matrix.leaves
-    ):
+    if all(matrix.cells[option, leaf].evidence == "gap" for leaf in matrix.leaves):
         return "No evidence is recorded for this option, so its place says nothing."
-    worth = findings.said(ranking, option)
-    if option not in ranking.rank:
-        return f"Shown and not ranked, because it misses a threshold. It is worth {worth}."
-    if len(ranking.rank) == 1:
-        return f"The only option ranked under {under}, worth {worth} of 100."
-    rank = ranking.rank[option]
-    shared = sum(other == rank for other in ranking.rank.values()) > 1
-    which = (
-        f"Shares {findings.ordinal(rank)} place"
-        if shared
-        else f"{findings.capital(findings.ordinal(rank))}"
-    )
-    return f"{which} of {len(ranking.rank)} under {under}, worth {worth} of 100."
+    ranking, labels = appraisal.rankings[appraisal.headline], option_names(appraisal)
+    return findings.place(appraisal.lead, ranking, option, labels, _perspective(appraisal))
 
 
 def places(appraisal: Appraisal, option: str) -> str:
-    """How its place depends on the perspective; empty where there is one perspective."""
-    ranks = {i: r.rank[option] for i, r in appraisal.rankings.items() if option in r.rank}
-    if len(ranks) < 2 or not appraisal.matrix.leaves:
+    """How its place depends on the perspective; empty where nothing is valued."""
+    if not appraisal.matrix.leaves:
         return ""
-    top, bottom = min(ranks.values()), max(ranks.values())
-    every = f"Under the {len(ranks)} perspectives"
-    if top == bottom:
-        return f"{every} it is always {findings.ordinal(top)}."
-    best = [i for i in ranks if ranks[i] == top]
-    worst = [i for i in ranks if ranks[i] == bottom]
-    names = appraisal.weights
-    ends = [
-        listed([findings.quoted(names[i].name) for i in held])
-        if len(held) < 3
-        else f"{len(held)} of them"
-        for held in (best, worst)
-    ]
-    return (
-        f"{every} its place runs from {findings.ordinal(top)} (under {ends[0]}) "
-        f"to {findings.ordinal(bottom)} (under {ends[1]})."
-    )
+    names = perspective_names(appraisal)
+    return findings.places(option, appraisal.rankings, appraisal.leads, names)
 
 
 def misses(leaves: list[Opened]) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from itertools import groupby
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.findings import ranking as findings
+from appraisal.findings import lead as findings
+from appraisal.findings import ranking as sentences
 from appraisal.findings import safety as safety_words
 from appraisal.findings.by_definition import by_definition
 from appraisal.findings.named_answer import answer
@@ -54,8 +55,6 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def _context(appraisal: Appraisal) -> Mapping[str, Any]:
     names, labels = perspective_names(appraisal), option_names(appraisal)
-    firsts = findings.first_places(appraisal.rankings)
-    headline = appraisal.rankings[appraisal.headline]
     found, safety = gaps(appraisal), answer(appraisal)
     settings = appraisal.dataset.settings
     return {
@@ -67,9 +66,9 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "methods": methods_finding(safety, appraisal.methods) if appraisal.methods.done else "",
         "nothing_changes": safety_words.weights_finding(safety),
         "headline": names[appraisal.headline],
-        "ranking_title": findings.ranking_title(headline, labels, level_with_first(appraisal)),
+        "ranking_title": findings.ranking_title(appraisal.lead, labels),
         "groups": groups(appraisal),
-        "priorities_title": findings.priorities_title(firsts, labels),
+        "priorities_title": findings.priorities_title(appraisal.leads, labels),
         "perspectives": tuple(perspective_row(appraisal, i) for i in appraisal.rankings),
         "podium": podium(appraisal),
         "priorities": priorities(appraisal),
@@ -93,15 +92,15 @@ def option_names(appraisal: Appraisal) -> dict[str, str]:
 def headline_findings(appraisal: Appraisal, found: tuple[Gap, ...]) -> Iterator[str]:
     """What the evidence says today, a sentence each; empty ones say nothing."""
     names, labels = perspective_names(appraisal), option_names(appraisal)
-    ranking, headline = appraisal.rankings[appraisal.headline], names[appraisal.headline]
+    headline = names[appraisal.headline]
     families = {i: option.family for i, option in appraisal.dataset.options.items()}
     safety = answer(appraisal)
     yield " ".join(
         filter(
             None,
             (
-                findings.first_place(ranking, labels, headline, level_with_first(appraisal)),
-                findings.how_safe(ranking, labels),
+                findings.first_place(appraisal.lead, labels, headline),
+                findings.how_safe(appraisal.lead, labels),
                 safety_words.ahead(safety),
             ),
         )
@@ -111,22 +110,21 @@ def headline_findings(appraisal: Appraisal, found: tuple[Gap, ...]) -> Iterator[
     yield by_definition(appraisal.definition, labels)
     yield safety_words.how_safe(safety)
     yield safety_words.separability(safety)
-    firsts = findings.first_places(appraisal.rankings)
     yield " ".join(
         filter(
             None,
             (
-                findings.families_first(firsts, families, names),
-                findings.invented(
+                findings.families_first(appraisal.leads, families, names),
+                sentences.invented(
                     len(appraisal.weights),
                     sum(held.made_up for held in appraisal.dataset.perspectives.values()),
                 ),
             ),
         )
     )
-    yield findings.resting_on_evidence(solid_share(appraisal), headline)
+    yield sentences.resting_on_evidence(solid_share(appraisal), headline)
     worst = found[0] if found else None
-    yield findings.biggest_gap(
+    yield sentences.biggest_gap(
         worst.label if worst else None,
         len(worst.without) if worst else 0,
         len(appraisal.matrix.options),
@@ -134,16 +132,6 @@ def headline_findings(appraisal: Appraisal, found: tuple[Gap, ...]) -> Iterator[
     )
     for row in ranked(appraisal):
         yield from row.fails
-
-
-def level_with_first(appraisal: Appraisal) -> tuple[str, ...]:
-    """The other options in the group of the first that today's evidence can't tell apart."""
-    ranking = appraisal.rankings[appraisal.headline]
-    first = ranking.first()
-    if appraisal.robust is None or len(first) != 1:
-        return ()
-    group = next((held for held in appraisal.robust.groups if first[0] in held), ())
-    return tuple(i for i in ranking.order if i in group and i not in first)
 
 
 def ranked(appraisal: Appraisal) -> tuple[Ranked, ...]:
@@ -158,7 +146,7 @@ def groups(appraisal: Appraisal) -> tuple[tuple[str, tuple[Ranked, ...]], ...]:
     rows = {row.id: row for row in ranked(appraisal)}
     placed = [row for row in rows.values() if row.rank]
     unranked = [row for row in rows.values() if not row.rank]
-    if findings.nothing_known(appraisal.rankings[appraisal.headline]):
+    if appraisal.lead.nothing_known:
         parted = [("In no order: no evidence", placed)]
     else:
         parted = list(_told_apart(appraisal, placed))
@@ -191,7 +179,7 @@ def _ranked(appraisal: Appraisal, option: str) -> Ranked:
         rank=rank_words(ranking.rank, option),
         span=overall_span(appraisal, option),
         fails=tuple(
-            findings.missed(dataset.options[option].label, c.label, c.fails) for c in missed
+            sentences.missed(dataset.options[option].label, c.label, c.fails) for c in missed
         ),
     )
 
@@ -220,19 +208,15 @@ def podium(appraisal: Appraisal) -> tuple[Mapping[str, Any], ...]:
     Perspectives under which nothing is known, or nothing is ranked, are left out.
     """
     rows = []
-    for identifier, ranking in appraisal.rankings.items():
-        first = ranking.first()
-        if not first or findings.nothing_known(ranking):
+    for identifier, lead in appraisal.leads.items():
+        if not lead.first or lead.nothing_known:
             continue
-        behind = [i for i in ranking.order if i not in first]
-        second = tuple(i for i in behind if ranking.rank[i] == ranking.rank[behind[0]])
-        ahead = ranking.value[first[0]] - ranking.value[second[0]] if second else 0.0
         rows.append(
             {
                 "name": appraisal.weights[identifier].name,
-                "first": first,
-                "second": second,
-                "ahead": findings.points(ahead) if second else "",
+                "first": lead.first,
+                "second": lead.second,
+                "ahead": "" if lead.ahead is None else sentences.points(lead.ahead),
             }
         )
     return tuple(rows)
@@ -260,11 +244,10 @@ def _rank_cell(ranks: Mapping[str, int], option: str) -> Mapping[str, Any]:
 def divides(appraisal: Appraisal) -> Iterator[str]:
     """Where priorities divide, in two sentences."""
     names, labels = perspective_names(appraisal), option_names(appraisal)
-    firsts = findings.first_places(appraisal.rankings)
-    yield findings.firsts_divide(firsts, labels, names)
-    yield from findings.close_calls(appraisal.rankings, labels, names)
-    ranks = {i: ranking.rank for i, ranking in appraisal.rankings.items()}
-    yield findings.moves_most(ranks, labels, names)
+    leads = appraisal.leads
+    yield findings.firsts_divide(leads, labels, names)
+    yield from findings.close_calls(leads, labels, names)
+    yield findings.moves_most(appraisal.rankings, leads, labels, names)
 
 
 def gaps(appraisal: Appraisal) -> tuple[Gap, ...]:

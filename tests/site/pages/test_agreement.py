@@ -6,6 +6,7 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.agreement import Agreement, Pair
+from appraisal.appraise.lead import lead
 from appraisal.model import Perspective
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_context
@@ -84,7 +85,8 @@ def test_the_page_is_drawn_in_every_edge_case(text: str) -> None:
 
 def test_perspectives_that_part_are_told_with_the_causes() -> None:
     page = drawn(TWO)
-    assert "2 different options come first: Alpha under ‘X first’; Beta under ‘Y first’." in page
+    assert "Beta comes first under ‘Y first’, no option clearly under the other." in page
+    assert "Under ‘X first’ Alpha and Beta can&#39;t be told apart." in page
     assert "Swing weighting" in page
     assert "Points, shared out among criteria" in page
     assert "What sets them apart" in page
@@ -121,21 +123,28 @@ def test_agreement_on_one_option_is_said() -> None:
 
 
 def test_agreement_of_many_on_a_shared_first_place_is_said() -> None:
-    shared = replace(FOUND, firsts={"equal": ("a", "b"), "money": ("b", "c"), "more": ("a", "c")})
+    tied = {
+        "equal": ranking(a=50, b=50, c=10),
+        "money": ranking(a=10, b=50, c=50),
+        "more": ranking(a=50, b=10, c=50),
+    }
+    shared = replace(FOUND, leads={i: lead(found) for i, found in tied.items()})
     assert agreement_finding(shared, SAME) == (
         "All 3 perspectives agree on a first place that some of them see shared."
     )
 
 
 def test_perspectives_that_split_are_told_apart() -> None:
-    split = replace(FOUND, firsts={"equal": ("a",), "money": ("b",)})
+    split = replace(
+        FOUND, leads={"equal": lead(ranking(a=60, b=50)), "money": lead(ranking(a=50, b=60))}
+    )
     assert agreement_finding(split, APART) == (
         "2 different options come first: Alpha under ‘Equal’; Beta under ‘Money’."
     )
 
 
 def test_one_perspective_cannot_agree() -> None:
-    alone = replace(FOUND, firsts={"equal": ("a",)}, perspectives={"equal": "Equal"})
+    alone = replace(FOUND, leads={"equal": FOUND.lead}, perspectives={"equal": "Equal"})
     assert agreement_finding(alone, Agreement(None, ())) == (
         "Only one perspective is recorded, ‘Equal’, so nothing can be said about agreement."
     )

@@ -1,0 +1,99 @@
+"""One lead: who is first, level with whom, by how much, as the ranking and the draws have it."""
+
+import pytest
+
+from appraisal.appraise import appraise
+from appraisal.appraise.lead import lead, leads
+from appraisal.appraise.matrix import Ranking
+from tests.datasets import dataset
+from tests.findings.made_up import robust
+from tests.findings.rankings import (
+    ALL_TIED,
+    CLEAR,
+    CLOSE,
+    NEAR_ALL,
+    NONE,
+    ONE,
+    TWO_TIED,
+    UNKNOWN,
+    with_failed,
+)
+
+
+def test_a_clear_lead_is_told_in_points() -> None:
+    found = lead(CLEAR)
+    assert (found.first, found.level_with, found.second) == (("a",), (), ("b",))
+    assert (found.ahead, found.clear_by, found.overlapping) == (30, 15, ())
+    assert (found.value, found.low, found.high) == (80, 75, 85)
+    assert found.called == found.contenders == ("a",)
+
+
+def test_what_overlaps_the_first_is_named_and_lies_below_nought() -> None:
+    found = lead(CLOSE)
+    assert (found.overlapping, found.clear_by) == (("b",), -15)
+
+
+def test_without_draws_what_stands_within_a_point_is_level() -> None:
+    found = lead(NEAR_ALL)
+    assert not found.drawn
+    assert (found.first, found.level_with, found.called) == (("a",), ("b",), ())
+
+
+def test_with_draws_the_groups_say_what_is_level_not_the_points() -> None:
+    each = dict.fromkeys("abc", 0.3)
+    apart = lead(NEAR_ALL, robust(each))
+    assert (apart.level_with, apart.called) == ((), ("a",))
+    together = lead(CLEAR, robust(each, groups=(("a", "c"), ("b",))))
+    assert (together.level_with, together.contenders, together.called) == (("c",), ("a", "c"), ())
+
+
+def test_options_level_with_any_of_those_that_tie_are_level() -> None:
+    found = lead(TWO_TIED, robust(dict.fromkeys("abc", 0.3), groups=(("b", "c"), ("a",))))
+    assert (found.first, found.level_with, found.second) == (("a", "b"), ("c",), ("c",))
+
+
+def test_how_often_the_first_is_first_and_ahead_in_draws_is_kept() -> None:
+    found = lead(CLEAR, robust({"a": 0.66, "b": 0.3, "c": 0.04}))
+    assert (found.first_in_draws, found.beats) == ({"a": 0.66}, 0.5)
+    assert (lead(CLEAR).first_in_draws, lead(CLEAR).beats) == ({}, None)
+
+
+@pytest.mark.parametrize(
+    ("found", "first", "called"),
+    [
+        (ALL_TIED, ("a", "b"), ("a", "b")),
+        (UNKNOWN, ("a", "b"), ()),
+        (ONE, ("a",), ("a",)),
+        (NONE, (), ()),
+        (with_failed(ONE, "a"), (), ()),
+    ],
+)
+def test_nobody_is_second_where_all_tie_or_none_is_ranked(
+    found: Ranking, first: tuple[str, ...], called: tuple[str, ...]
+) -> None:
+    made = lead(found)
+    assert (made.first, made.called) == (first, called)
+    assert (made.second, made.ahead, made.clear_by, made.level_with) == ((), None, None, ())
+
+
+def test_draws_hold_for_the_headline_and_for_what_ranks_just_as_it_does() -> None:
+    made = robust(dict.fromkeys("abc", 0.3), groups=(("a", "b"), ("c",)))
+    found = leads({"p": CLOSE, "same": CLOSE, "other": CLEAR}, "p", made)
+    assert [found[i].drawn for i in ("p", "same", "other")] == [True, True, False]
+
+
+def test_an_appraisal_holds_the_lead_of_every_perspective() -> None:
+    area = appraise(
+        dataset(
+            """
+            settings: {simulation: {samples: 200}}
+            criteria: [{id: x, judged: {0: A, 100: B}}, {id: y, judged: {0: A, 100: B}}]
+            perspectives: {p: {weights: {x: 1, y: 1}}, q: {weights: {y: 1}}}
+            options: {a: {scores: {x: {score: 90}, y: {score: 60}}}, b: {scores: {x: {score: 10},
+              y: {score: 59.5}}}}
+            """
+        )
+    )
+    assert area.headline == "p"
+    assert (area.lead.first, area.lead.level_with) == (("a",), ())
+    assert (area.leads["q"].first, area.leads["q"].level_with) == (("a",), ("b",))

@@ -1,0 +1,54 @@
+"""Who leads, as the explorer says it: in the build's own words for the same facts."""
+
+import pathlib
+
+import pytest
+from playwright.sync_api import Page as Tab
+
+from appraisal.appraise import appraise
+from appraisal.findings.lead import first_place, how_safe
+from tests.browser.explore.explorer import write
+from tests.datasets import dataset
+from tests.site.leading import EVERY, NEAR
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_every_perspective_is_told_in_the_builds_own_words(
+    page: Tab, tmp_path: pathlib.Path, name: str
+) -> None:
+    made = appraise(dataset(EVERY[name]))
+    labels = {i: option.label for i, option in made.dataset.options.items()}
+    page.goto(write(made, tmp_path))
+    for i, weights in made.weights.items():
+        page.locator(f"[data-perspective={i}]").click()
+        sentences = (
+            first_place(made.leads[i], labels, weights.name),
+            how_safe(made.leads[i], labels),
+        )
+        assert page.locator("#verdict").inner_text() == " ".join(filter(None, sentences))
+
+
+@pytest.mark.parametrize("name", NEAR)
+def test_what_cannot_be_told_apart_is_not_announced_as_first(
+    page: Tab, tmp_path: pathlib.Path, name: str
+) -> None:
+    page.goto(write(appraise(dataset(EVERY[name])), tmp_path))
+    said = str(page.locator("#now").text_content())
+    assert said.startswith("The published result. Highest, but not to be told apart from ")
+
+
+def test_without_draws_a_lead_within_a_point_is_not_announced_as_first(
+    page: Tab, tmp_path: pathlib.Path
+) -> None:
+    page.goto(write(appraise(dataset(EVERY["NEAR_TIE"])), tmp_path))
+    page.locator("#on-cat").uncheck()
+    assert page.locator("#now").text_content() == (
+        "Exploration. Highest, but within a point of Bob: Ann at 60, then Bob at 60."
+    )
+    assert page.locator("#verdict").inner_text() == (
+        "Highest under ‘Evenly’, but within a point of Bob: Ann with 60 (40 to 80), less than a "
+        "point ahead of Bob. Its range overlaps that of the other option, so ranges alone can't "
+        "tell them apart."
+    )
