@@ -11,7 +11,7 @@ from appraisal.appraise import Appraisal
 from appraisal.data.results import results
 from appraisal.data.results_schema import results_schema
 from appraisal.data.spreadsheet import BYTE_ORDER_MARK, not_a_formula
-from appraisal.load.files import ADAPTERS, COLLECTIONS
+from appraisal.model.files import ADAPTERS, COLLECTIONS
 from appraisal.site.constituent_councils import constituent_rows
 from appraisal.site.drawing import Site
 from appraisal.site.pages import (

@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from appraisal.model import Council, Model, Option
+from appraisal.model.files import ONE_A_FILE, SINGLE_FILES, kind_of
 from appraisal.problems import Problem
 
 from .disk import Entry, Limit, entries, is_leftover, read_file, shown
 from .document import Document, read_document
-from .files import ONE_A_FILE, SINGLE_FILES, kind_of
 from .names import (
     ENTRY_FOLDERS,
     FIXED,

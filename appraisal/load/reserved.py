@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from appraisal.model.files import ONE_A_FILE, kind_of
+from appraisal.model.walk import CRITERIA
+
 from .document import Document, Path
-from .files import ONE_A_FILE, kind_of
 from .references import Complaint
 
-THEMES, CRITERIA = "criteria/themes.yaml", "criteria/criteria.yaml"
+THEMES = "criteria/themes.yaml"
 
 _NUMBERED = tuple(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10))
 DEVICES = frozenset({"con", "nul", "aux", "prn", *_NUMBERED})

@@ -35,6 +35,37 @@ _URL = re.compile(r"https?://[^\s\\\x00-\x1f\x7f-\x9f<>\"`{}|^]+", re.IGNORECASE
 _WWW = re.compile(r"www\.[^\s]+", re.IGNORECASE)
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
+Kind = Literal[
+    "area",
+    "council",
+    "county",
+    "covered",
+    "criterion",
+    "fact",
+    "function",
+    "host",
+    "measure",
+    "neighbour",
+    "option",
+    "partner",
+    "partnership",
+    "perspective",
+    "principle",
+    "provider",
+    "reference option",
+    "source",
+    "step",
+    "theme",
+]
+"""What an id may name. Those that are called alike differ in what counts as known."""
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Marks an id in a model as the name of something that has to stand elsewhere."""
+
+    kind: Kind
+
 
 class Model(BaseModel):
     """A frozen piece of a file. Undeclared keys are refused; keys left empty count as left out.
@@ -130,13 +161,28 @@ Name = Annotated[
 Wording = Annotated[Text, AfterValidator(_check_seen)]
 """Text that has to be there, so that blank does not do."""
 Id = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_id)]
+CouncilId = Annotated[Id, Ref("council")]
+CriterionId = Annotated[Id, Ref("criterion")]
+FunctionId = Annotated[Id, Ref("function")]
+HostId = Annotated[Id, Ref("host")]
+MeasureId = Annotated[Id, Ref("measure")]
+NeighbourId = Annotated[Id, Ref("neighbour")]
+OptionId = Annotated[Id, Ref("option")]
+PartnershipId = Annotated[Id, Ref("partnership")]
+PerspectiveId = Annotated[Id, Ref("perspective")]
+PrincipleId = Annotated[Id, Ref("principle")]
+ProviderId = Annotated[Id, Ref("provider")]
+ThemeId = Annotated[Id, Ref("theme")]
+"""What a key or a value names: `load/references.py` refuses one that stands nowhere."""
 Date = Annotated[datetime.date, BeforeValidator(_as_date), AfterValidator(_check_date)]
 """A day, with or without quotes round it."""
 PartialDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_partial_date)]
 """A year, a month or a day: `2024`, `2024-02`, `2024-02-22`; or `unknown`."""
 Url = Annotated[str, AfterValidator(_check_url)]
 """An address of the web in full: http or https, without blanks, backslashes or a password."""
-SourceIds = Annotated[tuple[Id, ...], BeforeValidator(_one_or_many), Field(min_length=1)]
+SourceIds = Annotated[
+    tuple[Annotated[Id, Ref("source")], ...], BeforeValidator(_one_or_many), Field(min_length=1)
+]
 """One id of sources.yaml, or a list of them; always a tuple once read."""
 Score = Annotated[float, Field(ge=0, le=100)]
 
@@ -227,7 +273,7 @@ def _check_people(fact: Fact) -> Fact:
     return fact
 
 
-Facts = Annotated[dict[Id, Fact], AfterValidator(_check_counted)]
+Facts = Annotated[dict[Annotated[Id, Ref("fact")], Fact], AfterValidator(_check_counted)]
 """Facts by the measure that they are of."""
 Money = Annotated[Fact, AfterValidator(_check_amount)]
 """A cost or a saving, nought or more: which of the two it is, its place says."""

@@ -20,8 +20,8 @@ from appraisal.area.partnerships import (
     partnership_graph,
     threads,
 )
-from appraisal.load.files import ADAPTERS
 from appraisal.model import Dataset, Partnership
+from appraisal.model.files import ADAPTERS
 from tests.datasets import dataset
 
 
