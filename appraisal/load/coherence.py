@@ -86,7 +86,7 @@ def _tiers(dataset: Dataset, known: Known) -> Iterator[Complaint]:
             what = "This council is its own neighbour."
             yield Complaint(file, ("neighbours", position), what, "Take it out of the list.")
         for part in council.parts:
-            if part in frozenset(known["council"]):
+            if part in known["council"].listed:
                 what = f"The part '{part}' has the id of a council."
                 yield Complaint(file, ("parts", part), what, "Give it another id.")
             if owners.setdefault(part, i) != i:

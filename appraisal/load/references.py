@@ -12,8 +12,6 @@ from appraisal.model.walk import CRITERIA, Path, Piece, walk
 from .document import Document
 from .validate import suggestion
 
-_BUILT_IN = frozenset(BUILT_IN_MEASURES)
-
 
 @dataclass(frozen=True)
 class Complaint:
@@ -25,7 +23,24 @@ class Complaint:
     mend: str
 
 
-Known = Mapping[Kind, frozenset[str]]
+@dataclass(frozen=True)
+class Ids:
+    """The ids of a kind of thing. Any might be among them if not the `whole` of them is known."""
+
+    listed: frozenset[str] = frozenset()
+    whole: bool = True
+
+    def __contains__(self, identifier: object) -> bool:
+        return not self.whole or identifier in self.listed
+
+    def __or__(self, other: "Ids") -> "Ids":
+        return Ids(self.listed | other.listed, self.whole and other.whole)
+
+
+_ANY = Ids(whole=False)
+_BUILT_IN = Ids(frozenset(BUILT_IN_MEASURES))
+
+Known = Mapping[Kind, Ids]
 """Kind of thing → the ids that it has. Ids count even where their entries are faulty."""
 
 _FILES: Mapping[Kind, str] = {
@@ -65,80 +80,57 @@ _CALLED: Mapping[Kind, str] = {
 """How a kind of thing is called where its own name would not be clear."""
 
 
-class _Anything(frozenset[str]):
-    """Ids where a file or folder could not be read: any might be among them, so none is unknown."""
-
-    def __contains__(self, item: object) -> bool:
-        return True
-
-
 def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
     """Collect the ids of everything, from the files as written."""
-    ids: dict[str, frozenset[str]] = {
-        kind: _keys(documents.get(file)) for file, kind in COLLECTIONS.items()
-    }
-    for folder in ONE_A_FILE:
-        ids[folder] = _stems(documents, folder)
-    councils = ids["councils"]
-    faulty = councils - dataset.councils.keys()
-    unread = isinstance(councils, _Anything)
-    parts = frozenset(part for council in dataset.councils.values() for part in council.parts)
-    counties = frozenset(i for i, council in dataset.councils.items() if council.tier == "county")
-    neighbours = _Anything() if faulty or unread else councils | parts
+    ids = {kind: _keys(documents.get(file)) for file, kind in COLLECTIONS.items()}
+    ids |= {folder: _stems(documents, folder) for folder in ONE_A_FILE}
+    councils, read = ids["councils"], dataset.councils
+    faulty = councils.listed - read.keys()
+    counties = frozenset(i for i, council in read.items() if council.tier == "county")
+    parts = Ids(frozenset(part for council in read.values() for part in council.parts), not faulty)
     return {
-        "area": _Anything() if unread else councils - counties,
+        "area": Ids(councils.listed - counties, councils.whole),
         "council": councils,
-        "county": _Anything() if unread else counties | faulty,
-        "covered": neighbours,
+        "county": Ids(counties | faulty, councils.whole),
+        "covered": councils | parts,
         "criterion": _criterion_ids(documents.get(CRITERIA)),
         # Without a measures.yaml nothing is added up by name, so any fact may be shown.
-        "fact": _if_any(ids["measures"], _BUILT_IN),
+        "fact": ids["measures"] | _BUILT_IN if ids["measures"].listed else _ANY,
         "function": ids["functions"],
-        "host": _either(councils, ids["partners"]),
-        "measure": _either(ids["measures"], _BUILT_IN),
-        "neighbour": neighbours,
+        "host": councils | ids["partners"],
+        "measure": ids["measures"] | _BUILT_IN,
+        "neighbour": councils | parts,
         "option": ids["options"],
-        "partner": _if_any(ids["partners"]),
+        "partner": ids["partners"] if ids["partners"].listed else _ANY,
         "partnership": ids["partnerships"],
         "perspective": ids["perspectives"],
         "principle": ids["principles"],
         "provider": ids["partnerships"],
-        "reference option": _if_any(ids["options"]),
-        "source": _either(ids["sources"], frozenset({ASSUMPTION})),
-        "step": frozenset(),
+        "reference option": ids["options"] if ids["options"].listed else _ANY,
+        "source": ids["sources"] | Ids(frozenset({ASSUMPTION})),
+        "step": Ids(),
         "theme": ids["themes"],
     }
 
 
-def _if_any(ids: frozenset[str], more: frozenset[str] = frozenset()) -> frozenset[str]:
-    """Ids of files that may be left out: then anything goes."""
-    return _either(ids, more) if ids else _Anything()
-
-
-def _either(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
-    anything = isinstance(one, _Anything) or isinstance(other, _Anything)
-    return _Anything() if anything else one | other
-
-
-def _keys(document: Document | None) -> frozenset[str]:
+def _keys(document: Document | None) -> Ids:
     if document is None:
-        return frozenset()
+        return Ids()
     if document.problems and document.data is None:
-        return _Anything()
-    return frozenset(map(str, document.data)) if isinstance(document.data, dict) else frozenset()
+        return _ANY
+    return Ids(frozenset(map(str, document.data if isinstance(document.data, dict) else ())))
 
 
-def _stems(documents: Mapping[str, Document], folder: str) -> frozenset[str]:
+def _stems(documents: Mapping[str, Document], folder: str) -> Ids:
     names = [name for name in documents if kind_of(name) == folder]
-    stems = [name.rpartition("/")[2].removesuffix(".yaml") for name in names]
-    whole = f"{folder}/" not in documents  # which stands for a folder that could not be read
-    return frozenset(stems) if whole else _Anything(stems)
+    stems = frozenset(name.rpartition("/")[2].removesuffix(".yaml") for name in names)
+    return Ids(stems, f"{folder}/" not in documents)  # which stands for one that cannot be read
 
 
-def _criterion_ids(document: Document | None) -> frozenset[str]:
+def _criterion_ids(document: Document | None) -> Ids:
     if document is None or (document.problems and document.data is None):
-        return _Anything()
-    return frozenset(_ids_below(document.data))
+        return _ANY
+    return Ids(frozenset(_ids_below(document.data)))
 
 
 def _ids_below(nodes: Any) -> Iterator[str]:
@@ -152,9 +144,9 @@ def unknown_ids(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     """Complain of every id that stands nowhere."""
     for piece in walk(dataset):
         if piece.names and piece.value not in known[piece.names]:
-            nearby = frozenset(_nearby(piece))
-            if piece.value not in nearby:
-                yield _unknown(piece, piece.names, known[piece.names] | nearby)
+            would_do = known[piece.names] | Ids(frozenset(_nearby(piece)))
+            if piece.value not in would_do:
+                yield _unknown(piece, piece.names, would_do.listed)
 
 
 def _nearby(piece: Piece) -> Iterator[str]:
