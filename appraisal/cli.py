@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal import __version__
-from appraisal.commands.reporting import FOLDER, WORKSPACE, doing, reporting, workspace_folder
+from appraisal.commands.reporting import (
+    FOLDER,
+    WORKSPACE,
+    Commands,
+    doing,
+    reporting,
+    workspace_folder,
+)
 from appraisal.commands.structures import structures_command
 from appraisal.load import load
 from appraisal.model import Dataset
@@ -24,7 +31,7 @@ if TYPE_CHECKING:
 # `check` and `--help` answer at once.
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="appraisal")
 def main() -> None:
     """Compare ways for an area's councils to work together, from a folder of YAML."""
@@ -52,7 +59,8 @@ def build(workspace: pathlib.Path | None, output: pathlib.Path | None, force: bo
 
     A build replaces the pages of the one before. It refuses a folder with other files in it, and
     names them, unless --force is given. It never writes to the workspace itself, a folder that
-    holds it, or the folders in it that you edit.
+    holds it, or the folders in it that you edit; nor to the folder that you are in, which it
+    would take from under you.
     """
     folder = workspace_folder(workspace)
     with reporting(folder):

@@ -1,6 +1,11 @@
 """What is wrong, or probably wrong, with a workspace, said so that its author can mend it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+
+MOST = 200
+"""Problems of one file that are listed: nobody reads more before mending them."""
 
 
 @dataclass(frozen=True, order=True)
@@ -44,11 +49,27 @@ def _one_line(said: str) -> str:
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
 
 
+def _order(problem: Problem) -> tuple[str, int, int, str, str]:
+    """As problems compare; made once each, because a hostile file has half a million of them."""
+    return problem.file, problem.line, problem.column, problem.what, problem.mend
+
+
+def _at_most(problems: list[Problem]) -> Iterator[Problem]:
+    """The first MOST problems of each file, in order, and how many more it has."""
+    for file, found in groupby(problems, key=lambda problem: problem.file):
+        of_file = list(found)
+        yield from of_file[:MOST]
+        if (more := len(of_file) - MOST) > 0:
+            last = of_file[-1]
+            what = f"And {more:,} more in this file, of which the last is here."
+            yield Problem(file, last.line, last.column, what, "Mend those above first.")
+
+
 class ProblemsFound(Exception):
     """Every Problem of a workspace at once, in the order of files and lines."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        self.problems = tuple(sorted(set(problems)))
+        self.problems = tuple(_at_most(sorted(set(problems), key=_order)))
         super().__init__("\n".join(map(str, self.problems)))
 
 

@@ -30,3 +30,18 @@ def test_problems_are_raised_once_each_in_the_order_of_files_and_lines() -> None
     found = ProblemsFound([third, second, first, second])
     assert found.problems == (first, second, third)
     assert str(found).splitlines()[0] == "a.yaml:2:9: This is wrong. Mend it."
+
+
+def test_of_one_file_at_most_200_problems_are_listed() -> None:
+    many = [Problem("a.yaml", line, 3, "Wrong.", "Mend it.") for line in range(1, 501)]
+    other = Problem("b.yaml", 1, 1, "Wrong.", "Mend it.")
+    found = ProblemsFound([other, *reversed(many)]).problems
+    assert found[:200] == tuple(many[:200])
+    assert list(map(str, found[200:])) == [
+        (
+            "a.yaml:500:3: And 300 more in this file, of which the last is here. "
+            "Mend those above first."
+        ),
+        "b.yaml:1:1: Wrong. Mend it.",
+    ]
+    assert len(ProblemsFound(many[:200]).problems) == 200

@@ -1,15 +1,16 @@
 """What the commands share: which folder to read, how to report what is wrong, and progress."""
 
+import os
 import pathlib
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import NoReturn
+from contextlib import contextmanager, suppress
+from typing import Any, NoReturn
 
 import click
 
 from appraisal.load import is_workspace
-from appraisal.problems import ProblemsFound
+from appraisal.problems import ProblemsFound, why
 from appraisal.resources import example_folder
 
 FOLDER = click.Path(path_type=pathlib.Path, file_okay=False)
@@ -25,6 +26,47 @@ def workspace_folder(given: pathlib.Path | None) -> pathlib.Path:
         return here
     click.echo("This folder is not a workspace: using the packaged Derbyshire example.", err=True)
     return example_folder()
+
+
+class Commands(click.Group):
+    """Commands that end plainly where what they print can't be written.
+
+    A class because click asks for one: any other way in would miss `--help` and usage errors.
+    """
+
+    def main(self, *args: Any, **named: Any) -> Any:
+        """Run a command; exit code 1 where its output goes to a full disk or a closed pipe."""
+        with printing():
+            return super().main(*args, **named)
+
+
+@contextmanager
+def printing() -> Iterator[None]:
+    """Turn a failure to print into a message and exit code 1; a closed pipe into the code alone.
+
+    Where there is nothing to print to at all, as after `>&-`, nothing is printed.
+    """
+    if getattr(sys, "stdout", None) is None:
+        sys.stdout = pathlib.Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    try:
+        try:
+            yield
+        finally:
+            sys.stdout.flush()
+    except OSError as error:
+        _print_no_more()
+        if not isinstance(error, BrokenPipeError):  # as `| head` leaves one, meaning no harm
+            with suppress(OSError):
+                click.echo(f"The results can't be printed: {why(error)}.", err=True)
+        sys.exit(1)
+
+
+def _print_no_more() -> None:
+    """Lose what could not be printed, or Python would try again at its end, and complain."""
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 @contextmanager

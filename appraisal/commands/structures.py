@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 
 from appraisal.commands.reporting import WORKSPACE, doing, reporting, workspace_folder
-from appraisal.commands.structures_file import refuse_others, write_table
+from appraisal.commands.structures_file import Kind, refuse_others, refuse_place, write_file
 from appraisal.load import load
 from appraisal.load.validate import suggestion
 from appraisal.model import Dataset
@@ -108,7 +108,7 @@ POSITIVE = click.FloatRange(min=0, min_open=True)
     "--output",
     type=click.Path(path_type=pathlib.Path, dir_okay=False),
     help="A file to write to: the counts with --format json, otherwise every grouping as CSV. Only "
-    "a file that this command wrote is replaced.",
+    "a file that this command wrote in the same format, and that nobody changed, is replaced.",
 )
 def structures_command(
     workspace: pathlib.Path | None,
@@ -124,20 +124,22 @@ def structures_command(
     --parts a council that some option splits may be split by every grouping, along the same lines.
     Every figure comes from the files; nothing is estimated.
     """
-    if output is not None:
-        refuse_others(output)
     folder = workspace_folder(workspace)
+    kind: Kind = "counts" if style == "json" else "table"
+    if output is not None:
+        refuse_place(output, folder)
+        refuse_others(output, kind)
     with reporting(folder), doing("Reading the files"):
         dataset = load(folder)
     dataset = _asking(dataset, Asked(**asked))
     found = _searched(dataset, parts)
     if style == "json":
-        _write(output, lambda file: file.write(json.dumps(_counts(found)) + "\n"))
+        _write(output, kind, lambda file: file.write(json.dumps(_counts(found)) + "\n"))
     elif style == "csv":
-        _write(output, lambda file: _as_csv(file, dataset, found))
+        _write(output, kind, lambda file: _as_csv(file, dataset, found))
     else:
         if output is not None:
-            _write(output, lambda file: _as_csv(file, dataset, found))
+            _write(output, kind, lambda file: _as_csv(file, dataset, found))
         click.echo("\n".join(_text(dataset, found)))
         if output is not None:
             click.echo(f"\nWritten to {output}.")
@@ -229,12 +231,12 @@ def _counts(found: "Structures | None") -> dict[str, Any]:
     }
 
 
-def _write(output: pathlib.Path | None, write: Callable[[IO[str]], Any]) -> None:
+def _write(output: pathlib.Path | None, kind: Kind, write: Callable[[IO[str]], Any]) -> None:
     """Write to a file, or print."""
     if output is None:
         write(sys.stdout)
     else:
-        write_table(output, write)
+        write_file(output, kind, write)
 
 
 def _as_csv(file: IO[str], dataset: Dataset, found: "Structures | None") -> None:

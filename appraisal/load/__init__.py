@@ -18,7 +18,7 @@ from .fates import impossible_fates
 from .gather import gather, holds_settings
 from .references import known_ids, unknown_ids
 from .reserved import reserved_ids
-from .texts import refuse_long_texts
+from .texts import refuse_cut_texts, refuse_long_texts
 from .validate import validate, validate_entries
 
 __all__ = ["is_workspace", "load"]
@@ -43,7 +43,10 @@ def load(folder: pathlib.Path) -> Dataset:
     _check_across_files(dataset, documents)
     for document in documents.values():
         refuse_long_texts(document)
-    extras = read_extras(folder, dataset)
+        refuse_cut_texts(document)
+    settings = documents.get("appraisal.yaml")
+    logo_at = (1, 1) if settings is None else settings.value_at(("theme", "logo"))
+    extras = read_extras(folder, dataset, logo_at)
     problems += gathered.problems()
     problems += extras.problems
     if problems:

@@ -10,6 +10,7 @@ from typing import Any
 from appraisal.model import Boundaries, Dataset
 from appraisal.problems import Problem
 
+from .feature_lines import feature_lines
 from .names import BOUNDARIES
 from .validate import Saying
 
@@ -49,10 +50,15 @@ class _Found:
 
     shapes: dict[str, tuple[Ring, ...]] = field(default_factory=dict)
     strange: list[tuple[int, Any]] = field(default_factory=list)
+    features: list[tuple[int, str, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def complain(self, what: str, mend: str, line: int = 1, column: int = 1) -> None:
         self.problems.append(Problem(BOUNDARIES, line, column, what, mend))
+
+    def complain_of(self, number: int, what: str, mend: str) -> None:
+        """Note what is wrong with a feature, counted from 1; its line is looked up at the end."""
+        self.features.append((number, what, mend))
 
 
 def read_boundaries(raw: bytes, dataset: Dataset) -> tuple[Boundaries | None, list[Problem]]:
@@ -72,6 +78,7 @@ def read_boundaries(raw: bytes, dataset: Dataset) -> tuple[Boundaries | None, li
         return None, found.problems
     attribution = _attribution(content.get("attribution"), found)
     _read_features(features, dataset, found)
+    _place(raw, found)
     if attribution is None:
         return None, found.problems
     return Boundaries(attribution, dict(sorted(found.shapes.items()))), found.problems
@@ -79,7 +86,12 @@ def read_boundaries(raw: bytes, dataset: Dataset) -> tuple[Boundaries | None, li
 
 def _parsed(raw: bytes, found: _Found) -> Any:
     try:
-        return json.loads(raw, parse_int=_whole, parse_constant=_refuse_constant)
+        return json.loads(
+            raw,
+            parse_int=_whole,
+            parse_constant=_refuse_constant,
+            object_pairs_hook=_each_key_once,
+        )
     except json.JSONDecodeError as error:
         found.complain(_NO_JSON, _EXPORT, error.lineno, error.colno)
     except UnicodeDecodeError:
@@ -98,6 +110,15 @@ def _whole(digits: str) -> int | float:
 
 def _refuse_constant(name: str) -> Any:
     raise _NoShape(f"{name} stands here for a number.", _EXPORT)
+
+
+def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; a second key of one name would take the place of the first without a word."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+        raise _NoShape(f"The key {_shown(twice)} stands twice in one object.", _EXPORT)
+    return made
 
 
 def _attribution(given: Any, found: _Found) -> str | None:
@@ -121,11 +142,18 @@ def _read_features(features: list[Any], dataset: Dataset, found: _Found) -> None
             _read_feature(number, feature, dataset, codes, found)
         except _Grid as error:
             found.problems.clear()
-            found.complain(*error.saying)
+            found.features = [(number, *error.saying)]
             return
         except _NoShape as error:
-            found.complain(*error.saying)
+            found.complain_of(number, *error.saying)
     _complain_of_strange(found, dataset)
+
+
+def _place(raw: bytes, found: _Found) -> None:
+    """Turn what is wrong with features into Problems at their lines."""
+    lines = feature_lines(raw.decode(json.detect_encoding(raw))) if found.features else []
+    for number, what, mend in found.features:
+        found.complain(what, mend, lines[number - 1])
 
 
 def _codes(dataset: Dataset) -> dict[str, str]:
@@ -194,17 +222,20 @@ def _complain_of_strange(found: _Found, dataset: Dataset) -> None:
     if len(numbers) > 5:
         what = f"{len(numbers)} features are of no council or part here: "
         mend = f"Export only the areas of this workspace. {_NAMED}"
-        found.complain(f"{what}{', '.join(numbers[:3])} and so on.", mend)
+        first = found.strange[0][0]
+        found.complain_of(first, f"{what}{', '.join(numbers[:3])} and so on.", mend)
         return
     for number, given in found.strange:
         if given is None:
-            found.complain(f"Feature {number} does not say which council it is of.", _NAMED)
+            found.complain_of(
+                number, f"Feature {number} does not say which council it is of.", _NAMED
+            )
         elif isinstance(given, str) and given in dataset.councils:
             what = f"Feature {number} is of the county '{given}', which is drawn by its districts."
-            found.complain(what, "Take it out, and put in its districts.")
+            found.complain_of(number, what, "Take it out, and put in its districts.")
         else:
             what = f"Feature {number} is of {_shown(given)}, which is no council or part here."
-            found.complain(what, _NAMED)
+            found.complain_of(number, what, _NAMED)
 
 
 def _shown(value: Any) -> str:

@@ -13,7 +13,16 @@ from typing import Any
 
 import yaml
 
-from .writing import GROUPED, QUOTED, STUCK_COLON, Complaint, place_of, shortened, without_space
+from .writing import (
+    GROUPED,
+    QUOTED,
+    STUCK_COLON,
+    Complaint,
+    place_of,
+    shortened,
+    without_space,
+    without_value,
+)
 
 _COLON_FOLLOWS = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*+)*+:")
 _NUMBER = re.compile(r"[-+]?[0-9]+")
@@ -114,7 +123,7 @@ def _complaint(piece: _Piece) -> Complaint:
     if _unquoted(piece.keys[0]) and (found := STUCK_COLON.fullmatch(piece.rest)):
         return place, *without_space(found)
     if _is_forgotten(piece):
-        return place, f"`{word}` has no value.", f"Write `{word}: …` or take it away."
+        return place, f"`{word}` has no value.", without_value(word)
     if _NUMBER.fullmatch(piece.before) and _DIGITS.fullmatch(piece.first):
         return place, f"{shortened(whole)} is cut at its comma.", _without_comma(whole)
     if _WORD.fullmatch(piece.rest):

@@ -2,7 +2,9 @@
 
 A comment after a number or an id is common and harmless, so not every ` #` is refused. It is
 where the text before it has several words, or where nothing separates the `#` from what follows
-it, as in `Area #1` and `#003366`.
+it, as in `Area #1` and `#003366`. After a single word it depends on what the key takes, which the
+writing alone does not tell: `name: Chesterfield # Borough Council` is cut, and
+`tier: district # since 1974` is not.
 """
 
 import re
@@ -16,6 +18,7 @@ from .writing import QUOTED, Complaint, shortened
 _COLON = re.compile(r"[ \t]*:")
 _COMMENT = re.compile(r"([ \t]+)(#[^\r\n]*)")
 _NEXT_LINE = re.compile(r"[ \t]*(?:\r\n|\r|\n)([ \t]*)(#[^\r\n]*)")
+_NOTHING = ("", "~", "null")
 _STUCK = re.compile(r"#[^\s#]")
 _MEND = "Put quotes round text that has ` #` in it, or put the comment on a line of its own."
 
@@ -45,6 +48,17 @@ def cut_by_hash(text: str, node: Any, indent: int, key: Any = None) -> Iterator[
         and _STUCK.match(found[2])
     ):
         yield _complaint((line + 2, len(found[1]) + 1), found[2])
+
+
+def after_one_word(text: str, node: Any) -> Complaint | None:
+    """The comment behind an unquoted scalar of one word: a cut only where that is free text."""
+    if node.style in QUOTED or node.value in _NOTHING or len(node.value.split()) > 1:
+        return None
+    found = _COMMENT.match(text, node.end_mark.index)
+    if found is None or _STUCK.match(found[2]):
+        return None
+    end = node.end_mark
+    return _complaint((end.line + 1, end.column + len(found[1]) + 1), found[2])
 
 
 def _complaint(place: tuple[int, int], rest: str) -> Complaint:

@@ -12,7 +12,7 @@ import yaml
 from appraisal.problems import Problem
 
 from .braces import bare_keys, lost_in_braces
-from .comments import braces_cut_by_hash, cut_by_hash
+from .comments import after_one_word, braces_cut_by_hash, cut_by_hash
 from .writing import LINE_END, QUOTED, STUCK_COLON, Complaint, end_of, place_of, without_space
 
 DEEPEST = 20
@@ -54,7 +54,8 @@ class Document:
 
     Mappings are dicts, lists are tuples. `keys` and `values` give (line, column), from 1, of the
     key and of the value at a path of keys, as text, and positions in lists, as numbers; the
-    empty path is the whole file.
+    empty path is the whole file. `after_words` holds, by the place of a value of one word, what is
+    wrong with the comment behind it if that value is free text.
     """
 
     file: str
@@ -62,6 +63,7 @@ class Document:
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     values: dict[Path, tuple[int, int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    after_words: dict[tuple[int, int], Complaint] = field(default_factory=dict)
 
     def complain(self, place: tuple[int, int], what: str, mend: str) -> None:
         """Note a Problem at a (line, column) of this file."""
@@ -86,6 +88,9 @@ def read_document(file: str, raw: bytes) -> Document:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
         for complaint in _cuts(text, node):
             document.complain(*complaint)
+        if " #" in text or "\t#" in text:
+            found = ((each, after_one_word(text, each)) for each in _scalars(node))
+            document.after_words = {place_of(each.start_mark): said for each, said in found if said}
         document.data = None if node is None else _build(document, node, ())
     if document.problems:
         document.data = None
@@ -185,6 +190,18 @@ def _cuts(text: str, node: Any, indent: int = 0, key: Any = None) -> Iterator[Co
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
             yield from _cuts(text, item, node.start_mark.column)
+
+
+def _scalars(node: Any) -> Iterator[Any]:
+    """Every value of a node and below it that is neither a mapping nor a list."""
+    if isinstance(node, yaml.MappingNode):
+        for _, value in node.value:
+            yield from _scalars(value)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _scalars(item)
+    elif node is not None:
+        yield node
 
 
 def _syntax_complaint(text: str, error: yaml.MarkedYAMLError) -> Complaint:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 
 from appraisal.model import Boundaries, Dataset, Logo
 from appraisal.problems import Problem
-from appraisal.resources import templates_folder
+from appraisal.resources import packaged_templates, templates_folder
 
 from .boundaries import read_boundaries
 from .disk import Entry, Limit, entries, files_below, is_leftover, read_file
 from .logo import KINDS, fault
 from .names import BOUNDARIES
+from .undrawn import undrawn
 
 TEMPLATE = Limit(1 << 20, "1 MiB", "Split it into templates that include one another.")
 SHAPES = Limit(8 << 20, "8 MiB", "Simplify the boundaries.")
@@ -40,11 +41,14 @@ class Extras:
         return None
 
 
-def read_extras(folder: pathlib.Path, dataset: Dataset) -> Extras:
-    """Read them all; Problems are gathered, not raised."""
+def read_extras(folder: pathlib.Path, dataset: Dataset, logo_at: tuple[int, int]) -> Extras:
+    """Read them all; Problems are gathered, not raised.
+
+    `logo_at` is the line and column of the logo's name in appraisal.yaml.
+    """
     extras = Extras()
     _read_templates(folder, extras)
-    _read_logo(folder, dataset, extras)
+    _read_logo(folder, dataset, extras, logo_at)
     _read_boundaries(folder, dataset, extras)
     return extras
 
@@ -55,17 +59,19 @@ def _read_templates(folder: pathlib.Path, extras: Extras) -> None:
         return
     files, problems = files_below(folder, "templates")
     extras.problems += problems
+    packaged = packaged_templates()
     for file in files:
         content = extras.read(folder, file, TEMPLATE)
         name = file.removeprefix("templates/")
         twin = templates_folder() / name
-        if content is None or (twin.is_file() and twin.read_bytes() == content):
+        if content is None or (name in packaged and twin.read_bytes() == content):
             continue
         try:
             extras.templates[name] = content.decode()
             extras.raw[file] = content
         except UnicodeDecodeError:
             extras.complain(file, "This is not UTF-8 text.", "Save it with the encoding UTF-8.")
+    extras.problems += undrawn(extras.templates, packaged)
 
 
 def _root(folder: pathlib.Path) -> list[Entry]:
@@ -74,7 +80,7 @@ def _root(folder: pathlib.Path) -> list[Entry]:
     return [] if isinstance(found, Problem) else found
 
 
-def _read_logo(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> None:
+def _read_logo(folder: pathlib.Path, dataset: Dataset, extras: Extras, at: tuple[int, int]) -> None:
     name = dataset.settings.theme.logo
     if name is None:
         return
@@ -83,10 +89,10 @@ def _read_logo(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> None:
     if not plain or kind is None:
         what = f"'{name}' is no logo file."
         mend = "Name a .svg, .png or .jpg file that lies in the workspace's own folder."
-        extras.complain("appraisal.yaml", what, mend)
+        extras.problems.append(Problem("appraisal.yaml", *at, what, mend))
     elif all(entry.name != name for entry in _root(folder)):
         what, mend = f"There is no file '{name}'.", "Put the logo beside appraisal.yaml."
-        extras.complain("appraisal.yaml", what, mend)
+        extras.problems.append(Problem("appraisal.yaml", *at, what, mend))
     elif (content := extras.read(folder, name, LOGO)) is not None:
         extras.raw[name] = content
         extras.logo = Logo(name, kind, content)

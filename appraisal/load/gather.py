@@ -10,16 +10,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from appraisal.model import Council, Model, Option
-from appraisal.model.files import ONE_A_FILE, SINGLE_FILES, kind_of
+from appraisal.model.files import SINGLE_FILES, kind_of
 from appraisal.problems import Problem
 
+from .contents import kind_at, of_another_name, place_by_content
 from .disk import Entry, Limit, entries, is_leftover, read_file, shown
 from .document import Document, read_document
 from .names import (
     ENTRY_FOLDERS,
     FIXED,
     FOLDERS,
+    OTHER_FOLDERS,
     Misnamed,
     bare_stem,
     entry_of_stem,
@@ -30,13 +31,14 @@ from .names import (
     misplaced,
     near,
     part_of,
-    slug_of,
     yaml_stem,
 )
 
 YAML = Limit(1 << 20, "1 MiB", "Split it into smaller files.")
 
-_NAMING = re.compile(rb"(^[ \t]*(- )?|\{ *)(id|name|title): ", re.MULTILINE)
+_NAMING = re.compile(
+    rb"(^[ \t]*(- )?|\{ *)(id|name|title|weights|swing|rank|combine|pairwise):\s", re.MULTILINE
+)
 """What every entry has, and few texts that people write for themselves."""
 
 
@@ -74,8 +76,8 @@ class Gathered:
             self.leave(content, name)
             return
         document = read_document(name, content)
-        if (better := _of_another_name(name, document)) is not None:
-            self.misnamed(name, misplaced(name, better))
+        if (found := of_another_name(folder, name, document)) is not None:
+            self.misnamed(name, found)
             return
         self.raw[name] = content
         self.read[name] = document
@@ -118,6 +120,8 @@ def _gather_root(folder: pathlib.Path, root: list[Entry], gathered: Gathered) ->
             if found is not None and found.meant is not None:
                 problem = Problem(f"{shown(entry.name)}/", 1, 1, found.what, found.mend)
                 gathered.leave(problem, *part_of(found.meant))
+            elif entry.name not in FOLDERS and (stray := _stray_folder(folder, entry.name)):
+                gathered.leave(stray[0], *stray[1])
         elif entry.name not in FOLDERS and not is_backup(entry.name, names):
             found = misnamed_root_file(entry.name, names) or _read_as_entry(folder, entry.name)
             found = found or _bare(folder, "", entry.name, names)
@@ -188,48 +192,41 @@ def _bare(folder: pathlib.Path, below: str, file: str, beside: Iterable[str]) ->
     return None if found.meant is None else found
 
 
-_ONLY_THERE: dict[str, tuple[type[Model] | None, frozenset[str]]] = {
-    "councils": (Council, frozenset({"tier"})),
-    "options": (Option, frozenset({"family"})),
-    "workshops": (None, frozenset({"answers", "purpose", "councils"})),
-}
-"""The keys that tell a kind of entry, and the model whose keys alone tell it as well."""
-
-
 def _read_as_entry(folder: pathlib.Path, file: str) -> Misnamed | None:
-    """A file of the root that by its keys is a council, an option or a workshop.
+    """A file of the root that by its keys belongs in another place.
 
     Whatever else lies in the root may be another program's own.
     """
+    meant = _place_by_content(folder, "", file)
+    return None if meant is None else misplaced(file, meant, (folder / meant).is_file())
+
+
+def _place_by_content(folder: pathlib.Path, below: str, file: str) -> str | None:
+    """The name that a file, meant to be YAML and in `below`, should have by what it holds."""
     stem = None if file.lower().endswith(".json") else yaml_stem(file)
-    content = None if stem is None else read_file(folder, file, YAML)
+    name = f"{below}/{file}".lstrip("/")
+    content = None if stem is None else read_file(folder, name, YAML)
     if stem is None or isinstance(content, Problem | None) or not _NAMING.search(content):
         return None
-    keys = _keys(read_document(file, content))
-    kinds = [kind for kind in ONE_A_FILE if _tells(keys, *_ONLY_THERE[kind])]
-    if not kinds:
-        return None
-    meant = f"{kinds[0]}/{slug_of(stem) or 'high-peak'}.yaml"
-    return misplaced(file, meant)
+    return place_by_content(stem, read_document(name, content))
 
 
-def _keys(document: Document) -> set[str]:
-    return set(map(str, document.data)) if isinstance(document.data, dict) else set()
+def _stray_folder(folder: pathlib.Path, name: str) -> tuple[Problem, Iterable[str]] | None:
+    """A folder of the root under a name of its own that holds what the workspace reads.
 
-
-def _tells(keys: set[str], model: type[Model] | None, sure: frozenset[str]) -> bool:
-    named = bool(keys & {"name", "title"})
-    return named and (bool(keys & sure) or (model is not None and keys <= set(model.model_fields)))
-
-
-def _of_another_name(name: str, document: Document) -> str | None:
-    """The fixed name that a file should have that maps ids to entries but is named like an entry.
-
-    `councils/partnership.yaml` would else be a council with keys that nobody knows.
+    Looked at is what lies in it, not deeper. A folder that is a workspace of its own, or has a
+    name that repositories give to other things, is left alone.
     """
-    path = pathlib.PurePosixPath(name)
-    keys = _keys(document)
-    if kind_of(name) not in ONE_A_FILE or not keys or keys & {"name", "title", "tier", "family"}:
+    inside = [] if name.lower() in OTHER_FOLDERS else entries(folder, name)
+    files = [] if isinstance(inside, Problem) else [one.name for one in inside if not one.is_folder]
+    if SINGLE_FILES[0] in files:
         return None
-    found = near(path.stem, FIXED)
-    return None if found is None else FIXED[found]
+    places = (_place_by_content(folder, name, file) for file in files)
+    meant = next((place for place in places if place is not None), None)
+    if meant is None:
+        return None
+    home = meant.rpartition("/")[0]
+    into = f"{home}/" if home else "the workspace's own"
+    what = f"This folder holds {kind_at(meant)} and is not read."
+    mend = f"Move what it holds into {into}, or take it out of the workspace."
+    return Problem(f"{shown(name)}/", 1, 1, what, mend), part_of(home) if home else (meant,)

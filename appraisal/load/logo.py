@@ -1,6 +1,7 @@
 """The publisher's logo: a picture that is what its name says, and a drawing that runs nothing."""
 
 import re
+from dataclasses import dataclass
 from xml.parsers import expat
 
 Fault = tuple[int, int, str, str]
@@ -28,8 +29,18 @@ _EDITORS = (
 )
 """What drawing programs leave behind. No browser draws it or runs it."""
 _INSIDE = re.compile(r"\s*#\S*\s*")
-_OUTSIDE = re.compile(r"url\s*\(\s*(?![\"']?\s*#)|@import|@font-face|image-set|\\", re.IGNORECASE)
+_OUTSIDE = re.compile(
+    r"url\s*\(\s*(?![\"']?\s*#)|@import|@font-face|\\"
+    r"|(?:src|image|image-set|cross-fade|expression)\(",
+    re.IGNORECASE,
+)
+_COMMENT = re.compile(r"/\*.*?\*/|/\*.*|\*/", re.DOTALL)
 _CLEAN = "Save it again as a plain SVG, without that."
+
+
+DEEPEST, MOST, MOST_COPIES = 100, 5_000, 20
+"""How deep elements may stand within one another, how many of them and of their attributes there
+may be, and how many `<use>`: copies of copies freeze a browser."""
 
 
 class _Refused(Exception):
@@ -50,9 +61,9 @@ def fault(kind: str, content: bytes) -> Fault | None:
 def _svg_fault(content: bytes) -> Fault | None:
     """The first thing in an SVG that could run, fetch or hide something."""
     reader = expat.ParserCreate(namespace_separator=" ")
-    # A text comes in one piece, so that nothing hides where two pieces meet.
-    reader.buffer_text, reader.buffer_size = True, max(1, len(content))
     opened: list[str] = []
+    styled: list[str] = []
+    drawing = _Size()
     place = 1, 1
 
     def look() -> None:
@@ -65,17 +76,22 @@ def _svg_fault(content: bytes) -> Fault | None:
 
     def start(name: str, attributes: dict[str, str]) -> None:
         look()
+        if opened[-1:] == ["style"]:
+            raise _Refused("an element inside <style>")
         opened.append(_element(name, bool(opened)))
+        styled.clear()
+        drawing.count(opened, len(attributes))
         for attribute, value in attributes.items():
             _check_attribute(attribute, value)
 
-    def text(data: str) -> None:
-        if opened[-1:] == ["style"] and _OUTSIDE.search(data):
-            refuse("a style that fetches something from elsewhere")
+    def end(_: str) -> None:
+        # Looked at as a whole, so that nothing hides where two pieces meet.
+        if opened.pop() == "style" and _fetches("".join(styled)):
+            raise _Refused("a style that fetches something from elsewhere")
 
     reader.StartElementHandler = start
-    reader.EndElementHandler = lambda _: opened.pop()
-    reader.CharacterDataHandler = text
+    reader.EndElementHandler = end
+    reader.CharacterDataHandler = styled.append
     reader.StartDoctypeDeclHandler = lambda *_: refuse("a DOCTYPE")
     reader.ProcessingInstructionHandler = lambda name, _: refuse(f"the instruction <?{name}?>")
     try:
@@ -86,6 +102,34 @@ def _svg_fault(content: bytes) -> Fault | None:
         place = reader.ErrorLineNumber, reader.ErrorColumnNumber + 1
         return *place, "This is not an SVG that can be read.", "Save it again as a plain SVG."
     return None
+
+
+@dataclass
+class _Size:
+    """How much a drawing holds so far."""
+
+    elements: int = 0
+    attributes: int = 0
+    copies: int = 0
+
+    def count(self, opened: list[str], attributes: int) -> None:
+        """Count the innermost element. Raises _Refused for one too many, or one too deep."""
+        self.elements += 1
+        self.attributes += attributes
+        self.copies += opened[-1] == "use"
+        if len(opened) > DEEPEST:
+            raise _Refused(f"elements more than {DEEPEST} deep")
+        if self.elements > MOST:
+            raise _Refused(f"more than {MOST:,} elements")
+        if self.attributes > MOST:
+            raise _Refused(f"more than {MOST:,} attributes")
+        if self.copies > MOST_COPIES:
+            raise _Refused(f"more than {MOST_COPIES} <use>")
+
+
+def _fetches(style: str) -> bool:
+    """Whether a style leads out of the drawing, read with its comments or without them."""
+    return any(_OUTSIDE.search(text) for text in (style, _COMMENT.sub("", style)))
 
 
 def _element(qualified: str, inside: bool) -> str:
@@ -105,5 +149,5 @@ def _check_attribute(qualified: str, value: str) -> None:
     if name in ("href", "src", "base") and not space.startswith(_EDITORS):
         if not _INSIDE.fullmatch(value):
             raise _Refused(f"the attribute {name}, which leads out of it")
-    elif not space.startswith(_EDITORS) and _OUTSIDE.search(value):
+    elif not space.startswith(_EDITORS) and _fetches(value):
         raise _Refused(f"the attribute {name}, which fetches something from elsewhere")

@@ -7,12 +7,26 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from appraisal.model.facts import LONGEST_ID
 from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE, SINGLE_FILES, kind_of
 
 ENTRY_FOLDERS = (*ONE_A_FILE, "criteria")
 """Folders whose YAML is read."""
 FOLDERS = (*ENTRY_FOLDERS, "templates")
 BOUNDARIES = "boundaries.geojson"
+OTHER_FOLDERS = frozenset(
+    {
+        *("bench", "build", "dist", "docs", "env", "examples", "history", "node_modules"),
+        *("output", "requirements", "samples", "site", "site-packages", "src", "test"),
+        *("tests", "venv"),
+    }
+)
+"""What repositories keep beside a workspace; `history` holds earlier copies of its files."""
+
+_NUMBERED = tuple(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10))
+DEVICES = frozenset({"con", "nul", "aux", "prn", *_NUMBERED})
+"""What Windows takes for a device, whatever its ending: such a file cannot be made there."""
+LIST_PAGE = "index"
 
 FIXED = {PurePosixPath(file).stem: file for file in (*SINGLE_FILES, *COLLECTIONS, *LISTS)}
 """Files whose names are fixed, by their names without ending."""
@@ -90,7 +104,12 @@ def misnamed_root_file(name: str, beside: Iterable[str]) -> Misnamed | None:
     if name in (*SINGLE_FILES, BOUNDARIES):
         return None
     if _is_like_boundaries(name):
-        return Misnamed(_what(name), _renaming(BOUNDARIES, beside), BOUNDARIES)
+        return Misnamed(_what(name), _renaming(BOUNDARIES, beside) + _seeing(name), BOUNDARIES)
+    if name.lower().endswith(".geojson"):
+        mend = "Take it out of the workspace."
+        if BOUNDARIES not in beside:
+            mend = f"Rename it to {BOUNDARIES}, or take it out of the workspace."
+        return Misnamed(_ONLY_BOUNDARIES, mend)
     stem = yaml_stem(name)
     # Data of other programs lies about as JSON, under names such as places.json.
     known = _SINGLE if name.lower().endswith(".json") else (*FIXED, *ONE_A_FILE)
@@ -103,7 +122,7 @@ def misnamed_root_file(name: str, beside: Iterable[str]) -> Misnamed | None:
     meant = FIXED[found]
     if "/" in meant:
         return Misnamed(NOT_HERE, f"Move it to {meant}.", meant)
-    return Misnamed(_what(name), _renaming(meant, beside), meant)
+    return Misnamed(_what(name), _renaming(meant, beside) + _seeing(name), meant)
 
 
 def _is_like_boundaries(name: str) -> bool:
@@ -114,6 +133,9 @@ def _is_like_boundaries(name: str) -> bool:
 
 def misnamed_entry(folder: str, file: str, beside: Iterable[str]) -> Misnamed | None:
     """What is wrong with the name of a file among entries; None if it is read, or is not ours."""
+    if file.lower().endswith(".geojson"):
+        mend = f"Move it to {BOUNDARIES}, or take it out of {folder}/."
+        return Misnamed(_ONLY_BOUNDARIES, mend, None)
     stem = yaml_stem(file)
     if stem is None or kind_of(f"{folder}/{file}") is not None:
         return None
@@ -139,8 +161,14 @@ def _meant(folder: str, stem: str) -> str | None:
         return FIXED[fixed]
     if folder == "criteria":
         return FIXED.get(stem)
-    slug = slug_of(stem)
+    slug = proposed(stem)
     return f"{folder}/{slug}.yaml" if slug else None
+
+
+def proposed(stem: str) -> str | None:
+    """The id that a name comes nearest to; None where that may be no id."""
+    slug = slug_of(stem)
+    return None if slug in (LIST_PAGE, *DEVICES) or len(slug) > LONGEST_ID else slug or None
 
 
 def slug_of(stem: str) -> str:
@@ -149,6 +177,7 @@ def slug_of(stem: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
 
 
+_ONLY_BOUNDARIES = f"Only {BOUNDARIES} in the workspace's own folder is read."
 NOT_HERE = "This file is not read where it lies."
 
 
@@ -166,10 +195,16 @@ def _mend(folder: str, file: str, meant: str | None, beside: Iterable[str]) -> s
         return _known_here(meant)
     if meant is None:
         return "Rename the file: lower case letters, digits and hyphens, such as high-peak.yaml."
-    mend = _renaming(meant, [f"{folder}/{name}" for name in beside])
-    if _YAML.search(file) and file.lower().endswith(".txt"):
-        mend += " To see whole names in Windows, tick View, Show, File name extensions."
-    return mend
+    return _renaming(meant, [f"{folder}/{name}" for name in beside]) + _seeing(file)
+
+
+def _seeing(file: str) -> str:
+    """How to see a whole name in Windows, which hides the ending that is at fault."""
+    low = file.lower()
+    behind_txt = low.endswith(".txt") and (_YAML.search(file) or ".geojson" in low)
+    if not behind_txt and (file.endswith(".geojson") or not low.endswith(".geojson")):
+        return ""
+    return " To see whole names in Windows, tick View, Show, File name extensions."
 
 
 def _renaming(meant: str, beside: Iterable[str]) -> str:
@@ -178,10 +213,15 @@ def _renaming(meant: str, beside: Iterable[str]) -> str:
     return f"Rename it to {meant}."
 
 
-def misplaced(name: str, meant: str) -> Misnamed:
-    """What is wrong with a file that by what it holds has another place or name."""
+def misplaced(name: str, meant: str, there: bool = False) -> Misnamed:
+    """What is wrong with a file that by what it holds has another place or name.
+
+    `there` says whether a file lies in that place already.
+    """
     same = PurePosixPath(name).parent == PurePosixPath(meant).parent
     mend = f"{'Rename' if same else 'Move'} it to {meant}."
+    if there:
+        mend = f"Move what it holds into {meant}, or take it out of the workspace."
     kind = kind_of(name)
     what = NOT_HERE if kind is None else f"This file holds none of the {kind}."
     return Misnamed(what, mend, meant)

@@ -1,21 +1,19 @@
-"""Ids that no entry may have, because its page or its file would have a name that is taken."""
+"""Ids that no entry may have: its page or its file would have a name that is taken or too long."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from appraisal.model.facts import LONGEST_ID
 from appraisal.model.files import ONE_A_FILE, kind_of
 from appraisal.model.walk import CRITERIA
 
 from .document import Document, Path
+from .names import DEVICES, LIST_PAGE
 from .references import Complaint
+from .validate import LONG_ID
 
 THEMES = "criteria/themes.yaml"
-
-_NUMBERED = tuple(f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10))
-DEVICES = frozenset({"con", "nul", "aux", "prn", *_NUMBERED})
-"""What Windows takes for a device, whatever its ending: such a file cannot be made there."""
-LIST_PAGE = "index"
 
 
 def reserved_ids(documents: Mapping[str, Document]) -> Iterator[Complaint]:
@@ -24,6 +22,8 @@ def reserved_ids(documents: Mapping[str, Document]) -> Iterator[Complaint]:
         if kind_of(name) in ONE_A_FILE:
             stem = PurePosixPath(name).stem
             yield from _complaint(name, (), stem, "Give the file another name.")
+            if len(stem) > LONGEST_ID:
+                yield Complaint(name, (), LONG_ID, "Give the file a shorter name.")
         elif name == THEMES and isinstance(document.data, dict):
             for key in document.data:
                 yield from _complaint(name, (str(key),), str(key), "Give it another id.")

@@ -1,11 +1,13 @@
-"""Texts that would take too long to draw are refused where they stand."""
+"""Texts that are cut short, or would take too long to draw, are refused where they stand."""
 
 from collections.abc import Iterator
 from typing import Any
 
+from appraisal.model.files import ADAPTERS, kind_of
 from appraisal.model.texts import refusal
 
 from .document import Document, Path
+from .shapes import is_free_text
 
 
 def refuse_long_texts(document: Document) -> None:
@@ -13,6 +15,16 @@ def refuse_long_texts(document: Document) -> None:
     for path, text in _texts(document.data, ()):
         if (refused := refusal(text)) is not None:
             document.complain(document.value_at(path), *refused)
+
+
+def refuse_cut_texts(document: Document) -> None:
+    """Complain of every text of one word that ends at a ` #`; other values may have comments."""
+    kind = kind_of(document.file)
+    if kind is None or not document.after_words:
+        return
+    for path, place in document.values.items():
+        if place in document.after_words and is_free_text(ADAPTERS[kind], path):
+            document.complain(*document.after_words[place])
 
 
 def _texts(data: Any, path: Path) -> Iterator[tuple[Path, str]]:

@@ -1,18 +1,19 @@
 """Plain values → models, with every fault said in plain English at its line and column."""
 
 import difflib
-import types
 from collections.abc import Callable, Iterable
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from appraisal.model import UNKNOWN
 from appraisal.model.bounds import LARGEST, SMALLEST, YEARS
+from appraisal.model.facts import BLANK, LONGEST_ID
 
 from .document import Document, Path, is_beyond_numbers
-from .writing import STUCK_COLON, without_space
+from .shapes import known_keys
+from .writing import STUCK_COLON, without_space, without_value
 
 T = TypeVar("T")
 Saying = tuple[str, str]
@@ -72,9 +73,11 @@ def _complain(
     path = _path(data, detail["loc"])
     key = detail["loc"][-1] if detail["loc"] else ""
     if kind in ("extra_forbidden", "invalid_key"):
-        known = _known_keys(adapter, detail["loc"][:-1])
+        known = known_keys(adapter, detail["loc"][:-1])
         mend = suggestion(key, known) or f"Known keys here: {', '.join(sorted(known))}."
         document.complain(document.key_at(path), f"Unknown key '{key}'.", mend)
+    elif detail["input"] is BLANK:
+        document.complain(document.key_at(path), *_blank(key))
     elif kind == "missing":
         document.complain(document.value_at(path), *_missing(key))
     else:
@@ -92,6 +95,11 @@ def _missing(key: int | str) -> Saying:
             "Add `source:` with an id from sources.yaml, or `source: assumption`.",
         )
     return f"'{key}' is missing.", f"Add `{key}:`."
+
+
+def _blank(key: int | str) -> Saying:
+    mend = "Give one, or write `unknown`." if key == "score" else without_value(key)
+    return f"`{key}` has no value.", mend
 
 
 def _path(data: Any, loc: tuple[int | str, ...]) -> Path:
@@ -117,45 +125,6 @@ def _path(data: Any, loc: tuple[int | str, ...]) -> Path:
 def _other_key(data: dict[Any, Any], step: int | str) -> Any:
     """The key that reads as `step` once it is text: `2024` for "2024"."""
     return next((key for key in data if str(key) == str(step)), None)
-
-
-def _known_keys(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[str]:
-    """The keys that may stand in the mapping at `loc`, found by walking the models' types."""
-    places: list[Any] = [adapter._type]
-    for step in loc:
-        places = [below for place in places for below in _below(place, step)] or places
-    models = [place for place in places for place in _plain_types(place)]
-    return {
-        field.alias or name
-        for model in models
-        if isinstance(model, type) and issubclass(model, BaseModel)
-        for name, field in model.model_fields.items()
-    }
-
-
-def _plain_types(place: Any) -> list[Any]:
-    """The types that an annotation may stand for, without its wrappings."""
-    if isinstance(place, types.GenericAlias) or get_origin(place) in (dict, tuple):
-        return [place]
-    if get_origin(place) is Annotated:
-        return _plain_types(get_args(place)[0])
-    if get_origin(place) in (Union, types.UnionType):
-        return [inner for branch in get_args(place) for inner in _plain_types(branch)]
-    return [place]
-
-
-def _below(place: Any, step: int | str) -> list[Any]:
-    found: list[Any] = []
-    for plain in _plain_types(place):
-        if get_origin(plain) is dict:
-            found += _plain_types(get_args(plain)[1])
-        elif get_origin(plain) is tuple and isinstance(step, int):
-            found += _plain_types(get_args(plain)[0])
-        elif isinstance(plain, type) and issubclass(plain, BaseModel):
-            for name, field in plain.model_fields.items():
-                if step in (name, field.alias):
-                    found += _plain_types(field.annotation)
-    return found
 
 
 def _shown(value: Any) -> str:
@@ -285,6 +254,8 @@ def _not_within(mend: str) -> Callable[[ErrorDetails], Saying]:
     return lambda detail: (f"{_shown(detail['input'])} is out of bounds.", mend)
 
 
+LONG_ID = f"This id is longer than {LONGEST_ID} signs."
+
 _NOT_A_DATE = "Write a date as 2026-02-28; where a month or a year will do, 2026-02 or 2026."
 
 _SAYINGS: dict[str, Callable[[ErrorDetails], Saying]] = {
@@ -302,6 +273,11 @@ _SAYINGS: dict[str, Callable[[ErrorDetails], Saying]] = {
     "date_type": _not("a date", _NOT_A_DATE),
     "bad_partial_date": _not("a date", _NOT_A_DATE),
     "bad_id": _not("an id", "Use lower case letters, digits and hyphens, such as high-peak."),
+    "long_id": _fixed(LONG_ID, "Give it a shorter one."),
+    "bad_gss": _not(
+        "a code of the Office for National Statistics",
+        "Write a capital letter and eight digits, such as E07000034, or take it away.",
+    ),
     "bad_url": _not("a web address", "Write it in full: https://www.example.org/report.pdf."),
     "url_without_scheme": _say_without_scheme,
     "union_tag_not_found": _say_bare_figure,

@@ -12,7 +12,20 @@ QUOTED = ("'", '"', "|", ">")
 GROUPED = re.compile(r"[-+]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?")
 """A number with commas for its thousands."""
 
-STUCK_COLON = re.compile(r"([A-Za-z0-9_][A-Za-z0-9_-]*):(?!//)([^\s:].*)", re.S)
+_UNSEEN = {
+    "\u00a0": "no-break space",
+    "\u202f": "no-break space",
+    "\u2007": "no-break space",
+    "\u200b": "zero-width space",
+    "\u200c": "zero-width space",
+    "\u200d": "zero-width space",
+    "\u2060": "zero-width space",
+}
+"""What looks like a space or like nothing, and is no space to YAML."""
+
+STUCK_COLON = re.compile(
+    rf"([A-Za-z0-9_][A-Za-z0-9_-]*):(?!//)([{''.join(_UNSEEN)}]*[^\s:].*)", re.S
+)
 """A key and its value without a space between them, such as `low:48`."""
 
 LINE_END = re.compile(r"\r\n|\r|\n")
@@ -37,11 +50,20 @@ def shortened(text: str) -> str:
 
 def without_space(found: re.Match[str]) -> tuple[str, str]:
     """What is wrong with a key and a value that STUCK_COLON found, and how to mend it."""
-    key, value = found[1], shortened(found[2])
+    unseen = _UNSEEN.get(found[2][0])
+    key, whole = found[1], found[2].lstrip("".join(_UNSEEN))
+    value = shortened(whole)
     what = f"`{key}:{value}` has no space after its colon."
-    if GROUPED.fullmatch(found[2]):
-        value = shortened(found[2].replace(",", ""))
+    if unseen is not None:
+        what = f"`{key}:` has a {unseen} after its colon, which cannot be seen and is no space."
+    if GROUPED.fullmatch(whole):
+        value = shortened(whole.replace(",", ""))
         return what, f"Write `{key}: {value}` with a space and without the comma."
     if "," in value:
         return what, f'Write `{key}: "{value}"` with a space, and quotes round the text.'
     return what, f"Write `{key}: {value}` with a space."
+
+
+def without_value(key: object) -> str:
+    """How to mend a key that has no value."""
+    return f"Write `{key}: …` or take it away."

@@ -1,7 +1,7 @@
 """Councils and what ties them: partnerships, functions, programmes, other bodies."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -10,6 +10,7 @@ from .bounds import LARGEST, Tile
 from .facts import (
     CouncilId,
     Facts,
+    Gss,
     HostId,
     Id,
     MeasureId,
@@ -65,6 +66,9 @@ class Measure(Model):
     note: Text | None = None
     source: SourceIds | None = None
 
+    never_blank: ClassVar[tuple[str, ...]] = ("weighted_by", "county")
+    """Without them the figures add up in another way."""
+
 
 BUILT_IN_MEASURES: Mapping[str, Measure] = {
     "population": Measure(name="Population", unit="people", add_up="sum"),
@@ -110,7 +114,7 @@ class Council(Model):
 
     name: Name
     short_name: Name | None = None
-    gss: Text | None = None
+    gss: Gss | None = None
     tier: Tier
     within: Annotated[Id, Ref("county")] | None = None
     tile: Tile | None = None

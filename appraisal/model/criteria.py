@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -65,6 +65,9 @@ class Measured(Model):
     per: MeasureId | None = None
     curve: Curve
 
+    never_blank: ClassVar[tuple[str, ...]] = ("per",)
+    """Without it another figure is taken."""
+
     @model_validator(mode="after")
     def _one_figure(self) -> Self:
         if (self.measure is None) == (self.figure is None):
@@ -81,6 +84,9 @@ class Must(Model):
 
     at_least: Raw | None = None
     at_most: Raw | None = None
+
+    never_blank: ClassVar[tuple[str, ...]] = ("at_least", "at_most")
+    """Without them every option passes."""
 
     @model_validator(mode="after")
     def _can_be_met(self) -> Self:
@@ -102,6 +108,9 @@ class Criterion(Model):
     measured: Measured | None = None
     judged: dict[Score, Text] | None = None
     must: Must | None = None
+
+    never_blank: ClassVar[tuple[str, ...]] = ("must",)
+    """Without it every option passes."""
 
     @model_validator(mode="after")
     def _branch_or_leaf(self) -> Self:
@@ -140,6 +149,9 @@ class Perspective(Model):
     rank: tuple[CriterionId, ...] | None = None
     combine: tuple[PerspectiveId, ...] | None = None
     pairwise: tuple[tuple[CriterionId, CriterionId, Ratio], ...] | None = None
+
+    never_blank: ClassVar[tuple[str, ...]] = ("weights", "swing", "rank", "combine", "pairwise")
+    """Without them all criteria weigh alike."""
 
     @model_validator(mode="after")
     def _one_way(self) -> Self:

@@ -3,8 +3,9 @@
 import datetime
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Final, Literal, Self
+from typing import Annotated, Any, ClassVar, Final, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -27,12 +28,16 @@ ASSUMPTION = "assumption"
 UNKNOWN: Final = "unknown"
 
 LONGEST_NAME = 300
+LONGEST_ID = 100
+"""Signs. Ids become names of files, and of some pages together with others; systems take 255."""
 
 _UNSEEN = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and signs that are drawn as nothing: fillers of Hangul, and the empty cell of Braille."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _URL = re.compile(r"https?://[^\s\\\x00-\x1f\x7f-\x9f<>\"`{}|^]+", re.IGNORECASE)
+_BAD_ESCAPE = re.compile(r"%(?![0-9a-f]{2})", re.IGNORECASE)
 _WWW = re.compile(r"www\.[^\s]+", re.IGNORECASE)
+_GSS = re.compile(r"[A-Z][0-9]{8}")
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 Kind = Literal[
@@ -67,15 +72,26 @@ class Ref:
     kind: Kind
 
 
+class _Blank:
+    """The type of BLANK, which no field takes."""
+
+
+BLANK: Final = _Blank()
+"""What is read in place of a key's empty value where that may not count as left out."""
+
+
 class Model(BaseModel):
     """A frozen piece of a file. Undeclared keys are refused; keys left empty count as left out.
 
-    An undeclared key is refused even if it is empty: it may be one that lost its value.
+    An undeclared key is refused even if it is empty: it may be one that lost its value. So is a
+    declared one that changes what stands beside it by being left out.
     """
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", strict=True, allow_inf_nan=False, validate_by_name=True
     )
+
+    never_blank: ClassVar[tuple[str, ...]] = ()
 
     @model_validator(mode="before")
     @classmethod
@@ -84,8 +100,19 @@ class Model(BaseModel):
             return {}
         if isinstance(data, dict) and None in data.values():
             known = {field.alias or name for name, field in cls.model_fields.items()}
-            return {k: value for k, value in data.items() if value is not None or k not in known}
+            needed = cls.needed_beside({k: v for k, v in data.items() if v is not None})
+            return {
+                key: BLANK if value is None and key in needed else value
+                for key, value in data.items()
+                if value is not None or key not in known or key in needed
+            }
         return data
+
+    @classmethod
+    def needed_beside(cls, given: Mapping[Any, Any]) -> tuple[str, ...]:
+        """The keys that may be missing, but not be left empty, beside those that have a value."""
+        del given  # in most models it does not matter
+        return cls.never_blank
 
 
 def _as_text(value: Any) -> Any:
@@ -111,6 +138,14 @@ def _check_date(value: datetime.date) -> datetime.date:
 def _check_id(value: str) -> str:
     if not _ID.fullmatch(value):
         raise PydanticCustomError("bad_id", "{value}", {"value": value})
+    if len(value) > LONGEST_ID:
+        raise PydanticCustomError("long_id", "{value}", {"value": value})
+    return value
+
+
+def _check_gss(value: str) -> str:
+    if not _GSS.fullmatch(value):
+        raise PydanticCustomError("bad_gss", "{value}", {"value": value})
     return value
 
 
@@ -138,24 +173,38 @@ def _check_url(value: str) -> str:
         raise PydanticCustomError("url_without_scheme", "{value}", {"value": value})
     try:
         parts = urlsplit(value)
-        plain = _URL.fullmatch(value) and parts.hostname and parts.username is None
-        if not plain or parts.password is not None or parts.port == 0:
+        plain = _URL.fullmatch(value) and _is_host(parts.hostname or "") and _is_seen(value)
+        if not plain or "@" in parts.netloc or parts.port == 0 or _BAD_ESCAPE.search(value):
             raise ValueError
     except ValueError:
         raise PydanticCustomError("bad_url", "{value}", {"value": value}) from None
     return value
 
 
+def _is_host(host: str) -> bool:
+    """Whether a host's name can be one: something to read, and no dot or dash at an end."""
+    ends = host[:1] + host[-1:]
+    return any(map(str.isalnum, host)) and not {"-", "."} & {*ends} and ".." not in host
+
+
+def _is_seen(address: str) -> bool:
+    """Whether an address has nothing in it that cannot be seen or that turns what is seen round."""
+    return not any(unicodedata.category(sign)[0] in "CZ" for sign in address)
+
+
 def _one_or_many(value: Any) -> Any:
     return value if isinstance(value, tuple) else (value,)
 
 
-Text = Annotated[str, BeforeValidator(_as_text)]
+FREE: Final = "free text"
+"""Marks the types of what people write in their own words, in which any sign may stand."""
+Text = Annotated[str, BeforeValidator(_as_text), FREE]
 Name = Annotated[
     str,
     Field(max_length=LONGEST_NAME),
     BeforeValidator(_as_text),
     AfterValidator(_check_seen),
+    FREE,
 ]
 """What something is called: at least one sign that can be seen, and no essay."""
 Wording = Annotated[Text, AfterValidator(_check_seen)]
@@ -174,12 +223,15 @@ PrincipleId = Annotated[Id, Ref("principle")]
 ProviderId = Annotated[Id, Ref("provider")]
 ThemeId = Annotated[Id, Ref("theme")]
 """What a key or a value names: `load/references.py` refuses one that stands nowhere."""
+Gss = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_gss)]
+"""A code of the Office for National Statistics: a letter and eight digits."""
 Date = Annotated[datetime.date, BeforeValidator(_as_date), AfterValidator(_check_date)]
 """A day, with or without quotes round it."""
 PartialDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_partial_date)]
 """A year, a month or a day: `2024`, `2024-02`, `2024-02-22`; or `unknown`."""
 Url = Annotated[str, AfterValidator(_check_url)]
-"""An address of the web in full: http or https, without blanks, backslashes or a password."""
+"""An address of the web in full: http or https, without blanks, backslashes or a password,
+signs that cannot be seen, `%` that stands for nothing, or a host that can be none."""
 SourceIds = Annotated[
     tuple[Annotated[Id, Ref("source")], ...], BeforeValidator(_one_or_many), Field(min_length=1)
 ]

@@ -1,5 +1,6 @@
 """Options: what would stand, who would work with whom, what it is worth and what it costs."""
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -81,6 +82,11 @@ class Judgement(Model):
     high: Score | None = None
     why: Text | None = None
     source: SourceIds | None = None
+
+    @classmethod
+    def needed_beside(cls, given: Mapping[Any, Any]) -> tuple[str, ...]:
+        """Without it the range and the reason that stand beside it would count for nothing."""
+        return ("score",) if given else ()
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -186,6 +192,11 @@ class Option(Model):
     risks: tuple[Risk, ...] = ()
     implications: dict[Implication, Text] = {}
     positions: tuple[Position, ...] = ()
+
+    @classmethod
+    def needed_beside(cls, given: Mapping[Any, Any]) -> tuple[str, ...]:
+        """Without them today's councils would stand under an option that replaces them."""
+        return ("councils",) if given.get("family") == "unitary" else ()
 
     @property
     def label(self) -> str:

@@ -15,7 +15,10 @@ _HEAD = re.compile(r"<head(?:\s[^<>]*)?>(?:\s*<meta charset=[^<>]*>)?", re.IGNOR
 _START = re.compile(r"\s*(?:<!DOCTYPE[^<>]*>\s*)?(?:<html[^<>]*>)?", re.IGNORECASE)
 _CLOSING = {tag: re.compile(rf"</{tag}(?=[\s/>])", re.IGNORECASE) for tag in ("script", "style")}
 _DATA = re.compile(r"""\stype\s*=\s*["']?application/(?:ld\+)?json["'\s>]""", re.IGNORECASE)
-_SAFE_STYLE = re.compile(r"[-\w\s.,:;%#()+*/']*")
+_SAFE_STYLE = re.compile(
+    r"(?:[-\w\s.,:;%#()+*/!]|\"[-\w\s.,:;%#()+*/!']*\"|'[-\w\s.,:;%#()+*/!\"]*')*"
+)
+"""What can end neither the rule nor the element that it is put into."""
 
 
 def secured(html: str, mark: str) -> str:
@@ -63,12 +66,13 @@ def _hoisted(html: str, mark: str, rules: dict[str, int]) -> str:
     """Outside of scripts: every style attribute as the number of a rule."""
 
     def number(match: re.Match[str]) -> str:
-        value = match[1]
+        value = match["value"]
         if not _SAFE_STYLE.fullmatch(value):
             return ""
         return f'data-s="{rules.setdefault(value, len(rules) + 1)}"'
 
-    return re.sub(rf'{mark}-style="([^"]*)"', number, html, flags=re.IGNORECASE)
+    attribute = rf"{mark}-style\s*=\s*(?P<sign>[\"'])(?P<value>.*?)(?P=sign)"
+    return re.sub(attribute, number, html, flags=re.IGNORECASE | re.DOTALL)
 
 
 def _policy(scripts: Iterable[str], styles: Iterable[str]) -> str:

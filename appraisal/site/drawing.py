@@ -12,6 +12,7 @@ from appraisal.findings.glossary import link_terms
 from appraisal.problems import Problem, ProblemsFound
 from appraisal.resources import templates_folder
 from appraisal.site.content_security import secured
+from appraisal.site.never_run import unrun
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.template_faults import problem_of, referenced
 from appraisal.site.template_limits import BUILD_SECONDS, TOO_SLOW, Limited
@@ -41,7 +42,8 @@ def environment(
 
     The sandbox keeps a workspace's template from reaching anything but what it is given; where
     there is one, a page gets `seconds` to be drawn in. `digest` is that of all files. Raises
-    ProblemsFound for a stylesheet or script that would end the element that it is drawn into.
+    ProblemsFound for a stylesheet or script that would end the element that it is drawn into, and
+    for what the pages' policy does not run.
     """
     settings: dict[str, Any] = {
         "loader": ChoiceLoader(
@@ -53,7 +55,7 @@ def environment(
     }
     if not own_templates:
         return Sandbox(digest, **settings)
-    if problems := list(_breakouts(own_templates)):
+    if problems := [*_breakouts(own_templates), *unrun(own_templates)]:
         raise ProblemsFound(problems)
     return Limited(digest, own_templates, seconds, **settings)
 
@@ -126,7 +128,9 @@ def text_of(template: str, site: Sandbox, context: Mapping[str, Any]) -> str:
         return site.get_template(template).render(context)
     site.begin(limited=not site.own.keys().isdisjoint(referenced(template, site)))
     try:
-        return "".join(site.measured(site.get_template(template).generate(context)))
+        text = site.get_template(template).render(context)
+        text.encode()  # what reached the page in any other way than by being printed
+        return text
     except Exception as error:
         problem = problem_of(error, template, site, site.own)
         if problem is None:

@@ -10,8 +10,11 @@ from appraisal.model.texts import refusal
 
 _TAGS = {"p", "ul", "ol", "li", "em", "strong", "a", "blockquote", "code", "br", "h3", "h4"}
 _TAGS |= {"table", "thead", "tbody", "tr", "th", "td"}
-_LINK = re.compile(r"(?:https?://[^\s\\/]|mailto:[^\s\\]|#[\w-])[^\s\\]*", re.IGNORECASE)
-"""A link that stays: to the web in full, to an address, or within the page."""
+_LINK = re.compile(
+    r"https?://[^\s\\/?#@]+(?:[/?#][^\s\\]*)?|(?:mailto:[^\s\\]|#[\w-])[^\s\\]*", re.IGNORECASE
+)
+"""A link that stays: to the web in full, to an address, or within the page. One with an `@` before
+its first slash goes: it looks as if it led to what stands before it."""
 
 
 def markdown_to_html(text: str | None) -> Markup:

@@ -62,7 +62,7 @@ LAZY = frozenset({"map", "reject", "rejectattr", "reverse", "select", "selectatt
 
 TESTS = frozenset(
     {"boolean", "defined", "divisibleby", "eq", "equalto", "even", "false", "float", "ge", "gt"}
-    | {"in", "integer", "iterable", "le", "lower", "lt", "mapping", "ne", "none", "number", "odd"}
+    | {"integer", "iterable", "le", "lower", "lt", "mapping", "ne", "none", "number", "odd"}
     | {"sequence", "string", "true", "undefined", "upper", "==", "!=", ">", ">=", "<", "<="}
 )
 """The tests of Jinja that are kept."""
@@ -170,8 +170,11 @@ class Sandbox(SandboxedEnvironment):
 
     def preprocess(self, source: str, name: str | None = None, filename: str | None = None) -> str:
         """Mark the inline blocks and the style attributes that a template itself holds."""
-        marked = _INLINE.sub(rf"\g<0> {self.mark}", super().preprocess(source, name, filename))
-        return _STYLE.sub(rf"\1{self.mark}-\2", marked)
+        parts = list(pieces(super().preprocess(source, name, filename)))
+        return "".join(text if is_code else self._marked(text) for is_code, text in parts)
+
+    def _marked(self, html: str) -> str:
+        return _STYLE.sub(rf"{self.mark}-\g<0>", _INLINE.sub(rf"\g<0> {self.mark}", html))
 
     def _load_template(self, name: Any, globals: Any) -> Template:  # noqa: A002
         if not isinstance(name, str):
@@ -195,7 +198,26 @@ class Sandbox(SandboxedEnvironment):
 
 
 _INLINE = re.compile(r"<(?:script|style)(?=[\s>])", re.IGNORECASE)
-_STYLE = re.compile(r"(\s)(style=\")", re.IGNORECASE)
+_STYLE = re.compile(r"(?:^|(?<=\s))style\s*=\s*[\"']", re.IGNORECASE)
+_CODE = re.compile(r"\{[{%#]")
+_ENDS = {"{{": "}}", "{%": "%}", "{#": "#}"}
+
+
+def pieces(source: str) -> Iterator[tuple[bool, str]]:
+    """What a template holds in its order: whether a piece is code of its own, and the piece.
+
+    Code that does not end counts as none: the template cannot be read anyway.
+    """
+    end = 0
+    while found := _CODE.search(source, end):
+        close = source.find(_ENDS[found[0]], found.end())
+        if close < 0:
+            break
+        yield False, source[end : found.start()]
+        end = close + 2
+        yield True, source[found.start() : end]
+    yield False, source[end:]
+
 
 SAYS_SO = "{# template #}"
 """The first line of a stylesheet or script that is drawn as a template."""

@@ -12,7 +12,7 @@ from jinja2.meta import find_referenced_templates
 
 from appraisal.problems import Problem
 from appraisal.resources import templates_folder
-from appraisal.site.template_limits import Limited, TooMuch
+from appraisal.site.template_limits import HALF_A_SIGN, Limited, TooMuch, Unwritable
 
 Frame = tuple[str, int]
 """A template at work, and the line that it was at."""
@@ -34,7 +34,9 @@ def problem_of(
     if not ours:
         return None
     name, line = ours[-1]
-    return Problem(f"templates/{name}", line, 1, _said(error), _mend(error, name))
+    # A name that a template gives may hold signs that cannot be printed.
+    what = "".join(s if s.isprintable() else "\N{REPLACEMENT CHARACTER}" for s in _said(error))
+    return Problem(f"templates/{name}", line, 1, what, _mend(error, name))
 
 
 def frames_of(error: Exception) -> Iterator[Frame]:
@@ -69,8 +71,12 @@ def _named(name: str, drawn: Limited) -> set[str]:
 
 
 def _said(error: Exception) -> str:
-    if isinstance(error, TooMuch):
+    if isinstance(error, TooMuch | Unwritable):
         return f"This template {error.message}."
+    if isinstance(error, MemoryError):
+        return "This template needs more memory than there is."
+    if isinstance(error, UnicodeEncodeError):
+        return f"This template {HALF_A_SIGN}."
     if isinstance(error, TemplateNotFound):
         return f"This template fails: there is no template '{error.name}'."
     if isinstance(error, TemplateError):
@@ -84,7 +90,7 @@ def _said(error: Exception) -> str:
 
 
 def _mend(error: Exception, name: str) -> str:
-    if isinstance(error, TooMuch):
+    if isinstance(error, TooMuch | MemoryError):
         return "Take away the loop or the call that does not end, or draw less."
     if (templates_folder() / name).is_file():
         return "Compare it with the packaged template of that name, or delete it."

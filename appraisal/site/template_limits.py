@@ -7,13 +7,14 @@ with templates of their own pay for it.
 """
 
 import math
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, NoReturn
 
-from jinja2 import nodes
+from jinja2 import nodes, pass_context
 from jinja2.environment import Template
 from jinja2.exceptions import TemplateRuntimeError, TemplateSyntaxError
 from jinja2.runtime import Context
@@ -33,14 +34,26 @@ LARGEST_NUMBER = 1 << 1024
 LONGEST_LIST = 1_000_000
 DIGITS = frozenset({"number", "per_cent", "round"})
 """Filters that are told a number of digits."""
+WALKS = frozenset(
+    {"map", "max", "min", "reject", "rejectattr", "select", "selectattr", "sort", "unique"}
+)
+"""Filters that do something with each value of a list: the clock is looked at for each."""
+COMPARES = frozenset(
+    {"eq", "equalto", "==", "ne", "!=", "lt", "<", "le", "<=", "gt", ">", "ge", ">="}
+)
+"""Tests that read all that they are given."""
 
-
+HALF_A_SIGN = "draws half of a sign, such as '\\ud800', which no file can hold"
 TOO_SLOW = "This template takes longer"
 """How the Problem of a template begins that takes too long."""
 
 
 class TooMuch(TemplateRuntimeError):
     """A template takes too long or draws too much; the message says which, for its author."""
+
+
+class Unwritable(TemplateRuntimeError):
+    """A template draws half of a sign, which no file can hold."""
 
 
 @dataclass
@@ -82,28 +95,31 @@ class Limited(Sandbox):
         self.budget = Budget(seconds)
         held = {name: self._bounded(name, found) for name, found in self.filters.items()}
         own_ones = {_TURNS: self._turns, _JOINED: self._joined, _SIZED: _sized, "join": self._join}
-        self.filters = held | own_ones
+        self.filters = held | own_ones | {_CHARGED: self._charged}
+        tests: dict[str, Any] = {**self.tests}
+        self.tests = tests | {n: self._bounded(n, tests[n]) for n in COMPARES & tests.keys()}
 
     def begin(self, limited: bool) -> None:
         """Begin a page; one without any template of the workspace's own may take its time."""
         self.budget = Budget(self.seconds if limited else math.inf)
 
-    def measured(self, pieces: Iterable[str]) -> Iterator[str]:
-        """The pieces of a page as they are drawn, as long as they are not too many."""
-        drawn = 0
-        for piece in pieces:
-            drawn += len(piece)
-            self.budget.spend(LARGEST if drawn > LARGEST else 0)
-            yield piece
+    @pass_context
+    def _charged(self, context: Context, characters: int) -> None:
+        """Count the text that a template holds itself, wherever it goes when it is drawn."""
+        del context
+        self.budget.spend(characters)
 
     def _bounded(self, name: str, found: Callable[..., Any]) -> Callable[..., Any]:
         """A filter that is not given lists without end, nor a number of digits without end."""
+        at = 1 if hasattr(found, "jinja_pass_arg") else 0  # what Jinja itself gives stands first
 
         @wraps(found)
         def bounded(*args: Any, **kwargs: Any) -> Any:
             self.budget.spend()
             for value in (*args, *kwargs.values()):
                 _sized(value)
+            if name in WALKS and isinstance(args[at], list | tuple | dict | str) and args[at]:
+                args = (*args[:at], self._turns(args[at]), *args[at + 1 :])
             digits = [*args[1:], *kwargs.values()]
             if name in DIGITS and any(isinstance(n, int) and abs(n) > 300 for n in digits):
                 raise TooMuch("asks for too many digits")
@@ -111,14 +127,20 @@ class Limited(Sandbox):
 
         return bounded
 
-    def _printed(self, value: Any) -> Any:
-        self.budget.spend(len(value) if isinstance(value, str) else 0)
-        return _sized(value)
+    # Given the context, so that Jinja prints nothing before the page is drawn and its line known.
+    @pass_context
+    def _printed(self, context: Context, value: Any) -> Any:
+        del context
+        text = value if isinstance(value, str) else str(_sized(value))
+        self.budget.spend(len(text))
+        if not text.isascii() and _HALF.search(text):
+            raise Unwritable(HALF_A_SIGN)
+        return text
 
-    def _turns(self, values: Iterable[Any], drawn: int) -> Iterator[Any]:
-        """The values of a loop, its own text counted at every turn."""
+    def _turns(self, values: Iterable[Any]) -> Iterator[Any]:
+        """The values of a loop, the clock looked at for each."""
         for value in values:
-            self.budget.spend(drawn)
+            self.budget.spend()
             yield value
 
     def _joined(self, values: list[Any]) -> str:
@@ -197,18 +219,30 @@ def _sized(value: Any) -> Any:
     return value
 
 
+_HALF = re.compile("[\ud800-\udfff]")
 _TURNS, _JOINED, _SIZED = "turn by turn", "joined in measure", "not too much"
+_CHARGED = "counted where it stands"
 """Filters that no template can name: names have no spaces."""
 
 
 class _Measured(NodeTransformer):
-    """Puts filters round what a `for` goes through and what is compared, and in place of `~`."""
+    """Puts filters round what a `for` goes through and what is compared, and in place of `~`.
+
+    Before every text of the template's own stands what counts it.
+    """
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802
         self.generic_visit(node)
-        drawn = sum(len(text.data) for text in node.find_all(nodes.TemplateData))
-        node.iter = _filtered(node.iter, _TURNS, nodes.Const(drawn, lineno=node.lineno))
+        node.iter = _filtered(node.iter, _TURNS)
         return node
+
+    def visit_Output(self, node: nodes.Output) -> nodes.Output | list[nodes.Node]:  # noqa: N802
+        texts = [part.data for part in node.nodes if isinstance(part, nodes.TemplateData)]
+        self.generic_visit(node)
+        if not texts:
+            return node
+        size = nodes.Const(sum(map(len, texts)), lineno=node.lineno)
+        return [nodes.ExprStmt(_filtered(size, _CHARGED), lineno=node.lineno), node]
 
     def visit_Compare(self, node: nodes.Compare) -> nodes.Compare:  # noqa: N802
         self.generic_visit(node)

@@ -8,6 +8,22 @@ from tests.workspaces import problems_of, workspace
 
 FULL = "Write it in full: https://www.example.org/report.pdf."
 
+BAD = (
+    "a.example/%zz",
+    "a.example/%",
+    "a.example/%4",
+    "-a.example",
+    "a.example-/x",
+    ".a.example",
+    "a.example.",
+    "a..example",
+    "-",
+    "@a.example",
+    "a.example/\\u202egpj.exe",
+    "a.example/\\u200bx",
+    "a\\xad.example",
+)
+
 
 @pytest.mark.parametrize(
     ("address", "said"),
@@ -18,6 +34,7 @@ FULL = "Write it in full: https://www.example.org/report.pdf."
         ),
         ("javascript:alert(1)", f"'javascript:alert(1)' is not a web address. {FULL}"),
         ("https://user@a.example", f"'https://user@a.example' is not a web address. {FULL}"),
+        *((f"https://{bad}", f"'https://{bad}' is not a web address. {FULL}") for bad in BAD),
         ("https://a b", f"'https://a b' is not a web address. {FULL}"),
     ],
 )
@@ -29,5 +46,5 @@ def test_an_address_that_is_not_of_the_web_is_refused_with_its_place(
 
 
 def test_addresses_of_the_web_are_fine(tmp_path: pathlib.Path) -> None:
-    files = {"sources.yaml": 'a: {title: A, url: "https://bücher.example:8080/x?y#z"}\n'}
+    files = {"sources.yaml": 'a: {title: A, url: "https://bücher.example:8080/x%20%aF?y#z"}\n'}
     assert problems_of(workspace(tmp_path, files)) == []

@@ -333,3 +333,25 @@ def test_no_shape_of_json_goes_unanswered(geometry: Any, properties: Any, name: 
     one = {"type": "Feature", "id": name, "properties": properties, "geometry": geometry}
     shapes, said = read(one)
     assert bool(shapes) != bool(said)
+
+
+def test_what_is_wrong_with_a_feature_stands_at_its_line() -> None:
+    features = [feature(polygon(SQUARE)), feature(None), feature(polygon(SQUARE), "nowhere")]
+    content = {"attribution": "Made up", "features": features, "type": "FeatureCollection"}
+    raw = json.dumps(content, indent=1).encode()
+    _, problems = read_boundaries(raw, area())
+    lines = raw.decode().splitlines()
+    starts = [number for number, line in enumerate(lines, 1) if line == "  {"]
+    assert [(one.line, one.what.split(" (")[0]) for one in problems] == [
+        (starts[1], "Feature 2"),
+        (starts[2], "Feature 3 is of 'nowhere', which is no council or part here."),
+    ]
+
+
+def test_a_key_that_stands_twice_is_refused() -> None:
+    raw = b'{"attribution": "Made up", "features": [], "features": [1]}'
+    boundaries, problems = read_boundaries(raw, area())
+    assert boundaries is None
+    assert [f"{one.what} {one.mend}" for one in problems] == [
+        f"The key 'features' stands twice in one object. {AGAIN}"
+    ]

@@ -303,5 +303,5 @@ def test_only_the_true_name_of_a_logo_will_do(tmp_path: pathlib.Path) -> None:
     settings = "title: A\ndate: 2026-01-01\ntheme: {logo: logo.svg}\n"
     folder = workspace(tmp_path, {"appraisal.yaml": settings, "Logo.svg": "<svg/>"})
     assert problems_of(folder) == [
-        "appraisal.yaml:1:1: There is no file 'logo.svg'. Put the logo beside appraisal.yaml."
+        "appraisal.yaml:3:15: There is no file 'logo.svg'. Put the logo beside appraisal.yaml."
     ]

@@ -97,8 +97,79 @@ def test_what_is_no_svg_is_refused(content: bytes) -> None:
     assert fault(SVG, content) is not None
 
 
-def test_a_very_deep_drawing_is_read_without_an_error() -> None:
-    assert fault(SVG, svg("<g>" * 50_000 + "</g>" * 50_000)) is None
+DEEP = "elements more than 100 deep"
+
+
+@pytest.mark.parametrize(
+    ("most", "one_more", "what"),
+    [
+        ("<g>" * 99 + "</g>" * 99, "<g>" * 100 + "</g>" * 100, DEEP),
+        ("<g/>" * 4_999, "<g/>" * 5_000, "more than 5,000 elements"),
+        ('<g id="a" x="1"/>' * 2_500, '<g id="a" x="1"/>' * 2_501, "more than 5,000 attributes"),
+        ('<use href="#a"/>' * 20, '<use href="#a"/>' * 21, "more than 20 <use>"),
+    ],
+)
+def test_a_drawing_that_would_freeze_a_browser_is_refused(
+    most: str, one_more: str, what: str
+) -> None:
+    assert fault(SVG, svg(most)) is None
+    found = fault(SVG, svg(one_more))
+    assert found is not None
+    assert found[2] == f"This logo has {what}, which a logo may not have."
+
+
+def test_a_very_deep_drawing_is_refused_without_an_error() -> None:
+    found = fault(SVG, svg("<g>" * 50_000 + "</g>" * 50_000))
+    assert found is not None
+    assert found[2] == f"This logo has {DEEP}, which a logo may not have."
+
+
+FETCHES = "a style that fetches something from elsewhere"
+HIDDEN = "the attribute mask, which fetches something from elsewhere"
+
+
+@pytest.mark.parametrize(
+    ("inside", "what"),
+    [
+        ("<style>@im<title/>port 'x';</style>", "an element inside <style>"),
+        ("<style>@im<!-- -->port 'x';</style>", FETCHES),
+        ("<style>@im/**/port 'x';</style>", FETCHES),
+        ("<style>u/* */rl(https://a.example)</style>", FETCHES),
+        ("<style>a {b: '/*'} @import 'x'; /*'*/</style>", FETCHES),
+        ("<style>a {b: src('x')}</style>", FETCHES),
+        ("<style>a {b: image('x')}</style>", FETCHES),
+        ("<style>a {b: -webkit-image-set('x' 1x)}</style>", FETCHES),
+        ("<style>a {b: cross-fade('x', 'y')}</style>", FETCHES),
+        ("<style>a {b: expression(x)}</style>", FETCHES),
+        ("<style>a {b: url(/**/#a)}</style>", FETCHES),
+        ("<g mask='image-set(&quot;x&quot; 1x)'/>", HIDDEN),
+        ("<g mask='src(&quot;x&quot;)'/>", HIDDEN),
+        ("<g mask='ur/**/l(x)'/>", HIDDEN),
+    ],
+)
+def test_no_style_hides_what_it_fetches(inside: str, what: str) -> None:
+    found = fault(SVG, svg(inside))
+    assert found is not None
+    assert found[2] == f"This logo has {what}, which a logo may not have."
+
+
+def test_a_style_with_comments_and_inner_links_alone_is_fine() -> None:
+    assert fault(SVG, svg("<style>/* the sea */ path { fill: url(#g) }</style>")) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("logo.gif", "'logo.gif' is no logo file. Name a .svg, .png or .jpg file that lies in"),
+        ("logo.png", "There is no file 'logo.png'. Put the logo beside appraisal.yaml."),
+    ],
+)
+def test_a_bad_name_of_a_logo_is_said_where_it_stands(
+    name: str, said: str, tmp_path: pathlib.Path
+) -> None:
+    settings = f"title: A test\ndate: 2026-01-01\ntheme:\n  logo: {name}\n"
+    (found,) = problems_of(workspace(tmp_path, {"appraisal.yaml": settings}))
+    assert found.startswith(f"appraisal.yaml:4:9: {said}")
 
 
 def test_pictures_begin_as_their_kind_does() -> None:

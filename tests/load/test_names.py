@@ -2,7 +2,16 @@
 
 import pytest
 
-from appraisal.load.names import FIXED, FOLDERS, is_backup, near, part_of, slug_of, yaml_stem
+from appraisal.load.names import (
+    FIXED,
+    FOLDERS,
+    is_backup,
+    misnamed_root_file,
+    near,
+    part_of,
+    slug_of,
+    yaml_stem,
+)
 
 
 @pytest.mark.parametrize(
@@ -74,3 +83,30 @@ def test_a_folder_stands_for_its_fixed_files_as_well() -> None:
         "councils/places.yaml",
         "councils/programmes.yaml",
     ]
+
+
+EXPLORER = "To see whole names in Windows, tick View, Show, File name extensions."
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        (
+            "Boundaries.GeoJSON",
+            f"This file ends in .GeoJSON. Rename it to boundaries.geojson. {EXPLORER}",
+        ),
+        (
+            "boundaries.geojson.txt",
+            f"This file ends in .txt. Rename it to boundaries.geojson. {EXPLORER}",
+        ),
+        (
+            "appraisal.yaml.txt",
+            f"This file ends in .txt. Rename it to appraisal.yaml. {EXPLORER}",
+        ),
+        ("appraisal.yml", "This file ends in .yml. Rename it to appraisal.yaml."),
+    ],
+)
+def test_who_sees_no_endings_is_told_how_to_see_them(file: str, said: str) -> None:
+    found = misnamed_root_file(file, [])
+    assert found is not None
+    assert f"{found.what} {found.mend}" == said

@@ -58,3 +58,23 @@ def test_ids_that_only_look_like_reserved_ones_are_taken(tmp_path: pathlib.Path)
     files = {f"options/{name}.yaml": ENTRIES["options"] for name in names}
     sources = {"sources.yaml": "index: {title: S}\ncon: {title: S}\n"}
     assert problems_of(workspace(tmp_path, files, sources)) == []
+
+
+def test_an_id_has_at_most_100_signs_wherever_it_comes_from(tmp_path: pathlib.Path) -> None:
+    fits, long = "a" * 100, "a" * 101
+    tree = (
+        f"- {{id: {fits}, judged: {{0: bad, 100: good}}}}\n"
+        f"- {{id: {long}, judged: {{0: bad, 100: good}}}}\n"
+    )
+    files = {
+        "criteria/criteria.yaml": tree,
+        "criteria/themes.yaml": f"{fits}: {{name: A}}\n{long}: {{name: B}}\n",
+        f"options/{fits}.yaml": ENTRIES["options"],
+        f"options/{long}.yaml": ENTRIES["options"],
+    }
+    said = "This id is longer than 100 signs."
+    assert problems_of(workspace(tmp_path, files)) == [
+        f"criteria/criteria.yaml:2:8: {said} Give it a shorter one.",
+        f"criteria/themes.yaml:2:1: {said} Give it a shorter one.",
+        f"options/{long}.yaml:1:1: {said} Give the file a shorter name.",
+    ]

@@ -1,8 +1,10 @@
-"""A text too long or too deep to be drawn is refused where it stands."""
+"""A text that is cut short, too long or too deep to be drawn is refused where it stands."""
 
 import pathlib
 
-from tests.workspaces import problems_of, workspace
+import pytest
+
+from tests.workspaces import cases, problems_of, workspace
 
 OPTION = "name: Stay\nfamily: continue\ndescription: "
 
@@ -33,3 +35,53 @@ def test_texts_are_looked_at_wherever_they_stand(tmp_path: pathlib.Path) -> None
     }
     places = [problem.split(" ")[0] for problem in problems_of(workspace(tmp_path, files))]
     assert places == ["appraisal.yaml:5:5:", "sources.yaml:1:21:"]
+
+
+CUT = "Put quotes round text that has ` #` in it, or put the comment on a line of its own."
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    cases(
+        {
+            "a name": (
+                "councils/a.yaml",
+                "name: Chesterfield # Borough Council\ntier: unitary\n",
+                "1:20: The text is cut here: `# Borough Council` is read as a comment.",
+            ),
+            "a title": (
+                "sources.yaml",
+                "a: {note: Draft, title: Report # 3\n}\n",
+                "1:32: The text is cut here: `# 3` is read as a comment.",
+            ),
+            "a title that is a number": (
+                "sources.yaml",
+                "a:\n  title: 1984 # a novel\n",
+                "2:15: The text is cut here: `# a novel` is read as a comment.",
+            ),
+            "a text of a list": (
+                "appraisal.yaml",
+                "title: A\ndate: 2026-01-01\nnotes:\n- Tables # 4\n",
+                "4:10: The text is cut here: `# 4` is read as a comment.",
+            ),
+            "a text under a key of its own": (
+                "criteria/criteria.yaml",
+                "- id: a\n  judged:\n    0: bad # worse\n    100: good\n",
+                "3:12: The text is cut here: `# worse` is read as a comment.",
+            ),
+        }
+    ),
+)
+def test_a_text_of_one_word_that_ends_at_a_hash_is_refused(
+    tmp_path: pathlib.Path, file: str, text: str, said: str
+) -> None:
+    assert problems_of(workspace(tmp_path, {file: text})) == [f"{file}:{said} {CUT}"]
+
+
+def test_ids_numbers_dates_and_choices_may_have_a_comment(tmp_path: pathlib.Path) -> None:
+    council = (
+        "name: A\ntier: unitary # since 1997\ngss: E06000001 # from the register\n"
+        "note: # to be written\nfacts:\n  area:\n    value: 5 # rounded\n"
+        "    date: 2024 # or 2025\n    source: assumption # for now\n"
+    )
+    assert problems_of(workspace(tmp_path, {"councils/a.yaml": council})) == []

@@ -2,6 +2,7 @@
 
 import pytest
 
+from appraisal.load.document import read_document
 from appraisal.load.writing import STUCK_COLON, end_of, shortened, without_space
 
 
@@ -44,3 +45,31 @@ def test_a_key_that_lacks_its_space_is_written_out_in_the_mend(text: str, mend: 
 @pytest.mark.parametrize("text", ["https://example.org", "a: b", "a:", "two words:x", ":x", "::"])
 def test_what_is_no_key_lacks_no_space(text: str) -> None:
     assert STUCK_COLON.fullmatch(text) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "sign", "mend"),
+    [
+        ("value:\u00a0106045", "no-break space", "Write `value: 106045` with a space."),
+        ("tier:\u202fdistrict", "no-break space", "Write `tier: district` with a space."),
+        ("tier:\u200bdistrict", "zero-width space", "Write `tier: district` with a space."),
+        (
+            "value:\u200b106,045",
+            "zero-width space",
+            "Write `value: 106045` with a space and without the comma.",
+        ),
+    ],
+)
+def test_a_space_that_is_none_is_named_after_a_colon(written: str, sign: str, mend: str) -> None:
+    found = STUCK_COLON.fullmatch(written)
+    assert found is not None
+    key = written.partition(":")[0]
+    what = f"`{key}:` has a {sign} after its colon, which cannot be seen and is no space."
+    assert without_space(found) == (what, mend)
+
+
+def test_such_a_space_is_named_where_it_stands_in_a_file() -> None:
+    for text, place in (("a: {value:\u00a05, b: 1}", "1:5"), ("a: b\ntier:\u00a0x\n", "2:1")):
+        (problem,) = read_document("f.yaml", text.encode()).problems
+        assert str(problem).startswith(f"f.yaml:{place}: `")
+        assert "has a no-break space after its colon" in problem.what

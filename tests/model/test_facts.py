@@ -6,7 +6,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from appraisal.model import Fact, Figure, Reading, Source, is_contested, read_fact
-from appraisal.model.facts import Id, Name, PartialDate, SourceIds, Text, Wording
+from appraisal.model.facts import Gss, Id, Name, PartialDate, SourceIds, Text, Wording
 
 FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
 
@@ -251,3 +251,22 @@ def test_addresses_of_the_web_are_kept_as_they_are(address: str) -> None:
 def test_what_is_no_plain_address_of_the_web_is_refused(address: str) -> None:
     with pytest.raises(ValidationError, match="bad_url"):
         Source(title="A", url=address)
+
+
+@pytest.mark.parametrize("code", ["E07000034", "W06000001", "S12000005", "N09000001"])
+def test_a_code_of_the_statistics_office_is_a_letter_and_eight_digits(code: str) -> None:
+    assert TypeAdapter(Gss).validate_python(code) == code
+
+
+@pytest.mark.parametrize(
+    "code", ["07000034", "E0700034", "E070000345", "\u201cE07000034\u201d", "e07000034", 7000034]
+)
+def test_anything_else_is_no_code(code: object) -> None:
+    with pytest.raises(ValidationError, match="bad_gss"):
+        TypeAdapter(Gss).validate_python(code)
+
+
+def test_an_id_has_at_most_100_signs() -> None:
+    assert TypeAdapter(Id).validate_python("a" * 100) == "a" * 100
+    with pytest.raises(ValidationError, match="long_id"):
+        TypeAdapter(Id).validate_python("a" * 101)

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import re
 
+import pytest
 from markupsafe import Markup
 
 from appraisal.appraise import appraise
@@ -81,6 +82,34 @@ def test_style_attributes_of_templates_become_rules_and_others_stay_without_effe
     assert hashed(rule) in policy(html)
     assert '<b class="c" data-s="1">a</b><b data-s="1">b</b>' in html
     assert '<i style="position:fixed">' in html
+
+
+@pytest.mark.parametrize(
+    ("attribute", "rule"),
+    [
+        ("style='color:red'", "color:red"),
+        ("STYLE = 'color:red'", "color:red"),
+        ('style="color: red !important"', "color: red !important"),
+        ("style='font-family: \"A b\"'", 'font-family: "A b"'),
+    ],
+)
+def test_style_attributes_become_rules_however_they_are_written(attribute: str, rule: str) -> None:
+    html = drawn(f"<head></head><p {attribute}>a</p>")
+    sheet = f'[data-s="1"][data-s]{{{rule}}}'
+    assert f"<style>{sheet}</style>" in html
+    assert hashed(sheet) in policy(html)
+    assert html.endswith('<p data-s="1">a</p>')
+
+
+def test_a_sign_left_open_in_a_style_attribute_swallows_no_other_rule() -> None:
+    assert drawn('<head></head><p style="a: \'b">a</p>').endswith("<p >a</p>")
+
+
+def test_code_that_names_a_style_is_no_style_attribute() -> None:
+    source = (
+        "{% macro f(style) %}{{ style }}{% endmacro %}<p>{{ f( style='q') }}{{ f( style=\"r\") }}"
+    )
+    assert drawn(source).endswith("<p>qr")
 
 
 def test_a_style_attribute_cannot_end_its_rule() -> None:

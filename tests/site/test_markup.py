@@ -38,7 +38,14 @@ def test_links_to_the_web_stay() -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["https://a.example/x?y=1#z", "http://a.example", "mailto:a@a.example", "#word-gap"],
+    [
+        "https://a.example/x?y=1#z",
+        "https://a.example/@b",
+        "https://a.example?b@c",
+        "http://a.example",
+        "mailto:a@a.example",
+        "#word-gap",
+    ],
 )
 def test_links_to_the_web_to_people_and_within_the_page_stay(address: str) -> None:
     assert f'href="{address}"' in markdown_to_html(f"[a]({address})")
@@ -57,6 +64,8 @@ def test_links_to_the_web_to_people_and_within_the_page_stay(address: str) -> No
         "?q=1",
         "https:evil.example",
         "https:///evil.example",
+        "https://good.gov.uk@evil.example",
+        "https://good.gov.uk:80@evil.example/x",
         r"https:\\\\evil.example",
         "javascript:alert(1)",
         "JaVaScRiPt:alert(1)",

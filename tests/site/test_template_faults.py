@@ -91,6 +91,18 @@ def problems(own: Mapping[str, str], seconds: float = 30) -> list[str]:
                 "\n{{ 1|random }}",
                 "2:1: This template fails: No filter named 'random'.",
             ),
+            "half of a sign": (
+                '\n{{ "\\ud800" }}',
+                f"2:1: This template {limits.HALF_A_SIGN}.",
+            ),
+            "half of a sign on its way": (
+                '\n{{ "\\ud800"|markdown }}',
+                f"2:1: This template {limits.HALF_A_SIGN}.",
+            ),
+            "a name with half of a sign": (
+                '\n{% include "\\ud800" %}',
+                "2:1: This template fails: there is no template '\N{REPLACEMENT CHARACTER}'.",
+            ),
             "brackets without end": (
                 "{{ " + "(" * 3000 + " }}",
                 f"1:1: This template fails: {DEEP}.",
@@ -99,7 +111,7 @@ def problems(own: Mapping[str, str], seconds: float = 30) -> list[str]:
     ),
 )
 def test_a_fault_is_said_with_its_line(source: str, said: str) -> None:
-    mend = COMPARE if "fails" in said else ENDLESS
+    mend = COMPARE if "fails" in said or "sign" in said else ENDLESS
     assert problems({"accessibility.html": source}) == [
         f"templates/accessibility.html:{said} {mend}"
     ]
@@ -248,6 +260,8 @@ LOOP = "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% end
     [
         ("accessibility.html", "{{ 'abc'|number }}", "templates/accessibility.html:1:1: This"),
         ("accessibility.html", LOOP, "takes longer than 0.5 seconds to draw."),
+        ("accessibility.html", "<p onclick='x'>", "accessibility.html:1:4: The pages' policy"),
+        ("accessibility.html", '{{ "\\ud800" }}', "accessibility.html:1:1: This template draws"),
         ("accessibility.html", "{{ settings.parse_raw('x') }}", "which templates may not reach."),
         ("site.css", "{# template #}\n\n{{ x }}", "templates/site.css:3:1: This template fails"),
     ],

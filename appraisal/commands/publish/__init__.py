@@ -1,5 +1,6 @@
 """A Site into a folder: all of it or none of it, and nobody else's file lost."""
 
+import errno
 import pathlib
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 from appraisal.commands.publish.lock import Busy, alone
 from appraisal.commands.publish.manifest import MARK, listing
 from appraisal.commands.publish.others import NotOurs, carry, kept
-from appraisal.commands.publish.place import check_place
+from appraisal.commands.publish.place import check_place, disk_of_its_own
 from appraisal.commands.publish.swap import NEW, clear, leftovers, put_in_place, stranded, workshop
 from appraisal.problems import why
 
@@ -19,6 +20,9 @@ __all__ = ["MARK", "Busy", "CannotWrite", "NotOurs", "publish"]
 
 class CannotWrite(OSError):
     """The disk refuses: what was to be written, why not, and what became of the old pages."""
+
+
+_NO_RENAMING = {errno.EBUSY, errno.EXDEV}
 
 
 def _quietly(_: str) -> None:
@@ -45,17 +49,20 @@ def publish(
     site was built from, Busy where another build does not end, and CannotWrite, an OSError, where
     the disk refuses.
     """
-    check_place(output, workspace)
     _check_paths(site)
     try:
-        # Folders above the output are the user's own, and get the permissions the user chose.
-        output.parent.mkdir(parents=True, exist_ok=True)
+        check_place(output, workspace)
+        # Only now: a link is refused by its own name. A path such as `.` has none to work beside.
+        output = output.resolve()
+        _make_way(output.parent)
         with alone(output, say) as held:
             if held:
                 for left in leftovers(output):
                     clear(left, output)
             _replace(site, output, force)
     except OSError as error:
+        if error.errno in _NO_RENAMING:  # a disk that can't be seen to be one beforehand
+            raise NotOurs(disk_of_its_own(output)) from error
         raise CannotWrite(_refusal(output, error)) from error
     return output / "index.html"
 
@@ -91,6 +98,22 @@ def _write(site: "Site", folder: pathlib.Path) -> None:
         _allow(path, 0o644)
 
 
+def _make_way(folder: pathlib.Path) -> None:
+    """Make the folders above the output that are not there, so that a web server gets through.
+
+    Those that are there are the user's own, and keep the permissions that the user chose.
+    """
+    missing = [above for above in (folder, *folder.parents) if not above.exists()]
+    for above in reversed(missing):
+        try:
+            above.mkdir()
+        except FileExistsError:  # another build made it, or it is a path that goes back: `a/..`
+            if not above.is_dir():
+                raise
+        else:
+            _allow(above, 0o755)
+
+
 def _make(folder: pathlib.Path) -> None:
     if not folder.is_dir():
         folder.mkdir()
@@ -112,10 +135,17 @@ def _refusal(output: pathlib.Path, error: OSError) -> str:
     hidden = [p for p in (where, *where.parents) if p.name.startswith(f".{output.name}-appraisal")]
     where = hidden[-1].parent if hidden else where
     place = "" if where == output else f" ({where})"
-    lost = None if output.exists() else stranded(output)
+    lost = None if _is_there(output) else stranded(output)
     safe = (
         "Nothing that was published has changed."
         if lost is None
         else f"The old pages are in {lost}; the next build puts them back."
     )
     return f"The pages can't be written to {output}: {why(error)}{place}. {safe}"
+
+
+def _is_there(output: pathlib.Path) -> bool:
+    try:
+        return output.exists()
+    except OSError:  # a path that the disk won't even look for, such as one too long
+        return False

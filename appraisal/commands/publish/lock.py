@@ -1,7 +1,8 @@
 """One build at a time into a folder.
 
-The lock is the operating system's, on a file beside the output, so that it ends with its process
-however that ends. The file itself locks nothing: one that a killed build left is taken over.
+The lock is the operating system's, on a file in a hidden folder beside the output, so that it ends
+with its process however that ends. The file itself locks nothing: one that a killed build left is
+taken over. The folder holds a `.gitignore`, so that git passes over what a killed build left.
 """
 
 import errno
@@ -14,6 +15,10 @@ from contextlib import contextmanager, suppress
 
 LONGEST_WAIT = 60.0
 """Seconds until a build that waits for another gives up. Only writing is locked: it takes one."""
+
+LOCK, SIGN = "lock", ".gitignore"
+SIGNED = b"# Made by `appraisal build`, which removes this folder when it ends.\n*\n"
+"""What has git ignore a folder of ours, and tells it from one that only has such a name."""
 
 _MOMENT, _PAUSE = 1.0, 0.1
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP}
@@ -30,20 +35,27 @@ def alone(output: pathlib.Path, say: Callable[[str], object]) -> Iterator[bool]:
 
     Waits for a build that is running, which it says after a second; raises Busy after a minute.
     """
-    path = output.with_name(f".{output.name}-appraisal.lock")
-    descriptor, held = _taken(path, output, say)
+    folder = output.with_name(f".{output.name}-appraisal-lock")
+    descriptor, held = _taken(folder, output, say)
     try:
+        _sign(folder)
         yield held
     finally:
-        _let_go(descriptor, path)
+        _let_go(descriptor, folder)
+
+
+def _sign(folder: pathlib.Path) -> None:
+    # Without a sign the lock still locks; and a disk that is full says so at the first page.
+    with suppress(OSError), (folder / SIGN).open("xb") as sign:
+        sign.write(SIGNED)
 
 
 def _taken(
-    path: pathlib.Path, output: pathlib.Path, say: Callable[[str], object]
+    folder: pathlib.Path, output: pathlib.Path, say: Callable[[str], object]
 ) -> tuple[int, bool]:
     began, told = time.monotonic(), False
     while True:
-        descriptor, held = _tried(path)
+        descriptor, held = _tried(folder)
         if held is not False:
             return descriptor, held is True
         other = _holder(descriptor)
@@ -60,10 +72,20 @@ def _taken(
         time.sleep(_PAUSE)
 
 
-def _tried(path: pathlib.Path) -> tuple[int, bool | None]:
-    """The open file, and whether it is locked for us; None where the disk knows no locks."""
+def _opened(folder: pathlib.Path) -> int:
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-    descriptor = os.open(path, flags, 0o666)
+    while True:
+        with suppress(FileExistsError):
+            folder.mkdir()
+        if folder.is_symlink():
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(folder))
+        with suppress(FileNotFoundError):  # a build that ends has just removed the folder
+            return os.open(folder / LOCK, flags, 0o666)
+
+
+def _tried(folder: pathlib.Path) -> tuple[int, bool | None]:
+    """The open file, and whether it is locked for us; None where the disk knows no locks."""
+    descriptor, path = _opened(folder), folder / LOCK
     try:
         # A build that ends removes its file: a lock on a file that is gone keeps nobody out.
         held = _lock(descriptor) and _is_at(descriptor, path)
@@ -94,14 +116,22 @@ def _holder(descriptor: int) -> str:
     return ""
 
 
-def _let_go(descriptor: int, path: pathlib.Path) -> None:
-    """Remove the file and unlock it, in the order that the system allows."""
+def _let_go(descriptor: int, folder: pathlib.Path) -> None:
+    """Remove the file and unlock it, in the order that the system allows.
+
+    The sign goes while the lock is held: later it could be the next build's.
+    """
+    with suppress(OSError):
+        if (folder / SIGN).read_bytes() == SIGNED:
+            (folder / SIGN).unlink()
     if sys.platform == "win32":
         os.close(descriptor)
     with suppress(OSError):  # the next build has it open already, or it is somebody else's
-        path.unlink()
+        (folder / LOCK).unlink()
     if sys.platform != "win32":
         os.close(descriptor)
+    with suppress(OSError):
+        folder.rmdir()
 
 
 if sys.platform == "win32":

@@ -14,13 +14,10 @@ import sys
 import tempfile
 from contextlib import suppress
 
+from appraisal.commands.publish.lock import SIGN, SIGNED
 from appraisal.commands.publish.others import NotOurs, kept
 
 NEW, OLD = "new", "old"
-
-_SIGN = ".gitignore"
-_SIGNED = b"# Made by `appraisal build`, which removes this folder when it ends.\n*\n"
-"""Tells our folders from those that only have such a name, and git to ignore them."""
 
 
 def _start_of_name(output: pathlib.Path) -> str:
@@ -31,7 +28,7 @@ def workshop(output: pathlib.Path) -> pathlib.Path:
     """A new folder beside `output` to work in."""
     made = pathlib.Path(tempfile.mkdtemp(prefix=_start_of_name(output), dir=output.parent))
     try:
-        (made / _SIGN).write_bytes(_SIGNED)
+        (made / SIGN).write_bytes(SIGNED)
     except BaseException:
         shutil.rmtree(made, ignore_errors=True)
         raise
@@ -50,11 +47,11 @@ def leftovers(output: pathlib.Path) -> list[pathlib.Path]:
 def _is_ours(folder: pathlib.Path) -> bool:
     if folder.is_symlink() or not folder.is_dir():
         return False
-    sign, inside = folder / _SIGN, list(folder.iterdir())
+    sign, inside = folder / SIGN, list(folder.iterdir())
     if sign.is_symlink() or not sign.is_file():
         return not inside  # killed before it was signed, or once all else was removed
     content = sign.read_bytes()
-    return content == _SIGNED or (inside == [sign] and _SIGNED.startswith(content))
+    return content == SIGNED or (inside == [sign] and SIGNED.startswith(content))
 
 
 def put_in_place(temporary: pathlib.Path, output: pathlib.Path) -> None:
@@ -82,7 +79,7 @@ def clear(temporary: pathlib.Path, output: pathlib.Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
     if not (new.exists() or old.exists()):
         with suppress(OSError):
-            (temporary / _SIGN).unlink(missing_ok=True)
+            (temporary / SIGN).unlink(missing_ok=True)
             temporary.rmdir()
 
 

@@ -1,6 +1,7 @@
 """One build at a time: another waits, says for whom, and gives up in the end."""
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -25,7 +26,7 @@ def quietly(_: str) -> None:
 def test_nothing_is_left_of_a_lock(output: Path) -> None:
     with alone(output, quietly) as held:
         assert held
-        assert [path.name for path in output.parent.iterdir()] == [".output-appraisal.lock"]
+        assert [path.name for path in output.parent.iterdir()] == [".output-appraisal-lock"]
     assert list(output.parent.iterdir()) == []
 
 
@@ -72,6 +73,15 @@ def test_a_build_that_waits_too_long_says_who_is_building(
     )
 
 
+def in_git(folder: Path) -> str:
+    """What git would have somebody add."""
+    subprocess.run(["git", "init", "--quiet", folder], check=True)
+    status = ["git", "-C", folder, "status", "--porcelain", "--untracked-files=all"]
+    found = subprocess.run(status, check=True, capture_output=True, text=True).stdout
+    shutil.rmtree(folder / ".git")
+    return found
+
+
 HOLD = """
 import pathlib, sys, time
 from appraisal.commands.publish.lock import alone
@@ -88,7 +98,8 @@ def test_a_lock_ends_with_its_process_however_that_ends(output: Path) -> None:
         assert other.stdout is not None
         assert other.stdout.readline() == "held\n"
         other.kill()
-    assert [path.name for path in output.parent.iterdir()] == [".output-appraisal.lock"]
+    assert [path.name for path in output.parent.iterdir()] == [".output-appraisal-lock"]
+    assert in_git(output.parent) == ""
     began = time.monotonic()
     with alone(output, quietly) as held:
         assert held
@@ -131,7 +142,27 @@ def test_a_disk_that_knows_no_locks_keeps_nobody_out(
 def test_a_lock_does_not_follow_a_link_to_somebodys_file(output: Path) -> None:
     theirs = output.with_name("thesis")
     theirs.write_text("years of work")
-    output.with_name(".output-appraisal.lock").symlink_to(theirs)
+    folder = output.with_name(".output-appraisal-lock")
+    folder.mkdir()
+    (folder / "lock").symlink_to(theirs)
     with pytest.raises(OSError, match="links"), alone(output, quietly):
         pass
     assert theirs.read_text() == "years of work"
+    (folder / "lock").unlink()
+    folder.rmdir()
+    theirs_too = output.with_name("theirs")
+    theirs_too.mkdir()
+    folder.symlink_to(theirs_too)
+    with pytest.raises(OSError, match="links"), alone(output, quietly):
+        pass
+    assert list(theirs_too.iterdir()) == []
+
+
+def test_somebodys_own_ignore_file_in_a_folder_of_such_a_name_stays(output: Path) -> None:
+    folder = output.with_name(".output-appraisal-lock")
+    folder.mkdir()
+    (folder / ".gitignore").write_text("mine")
+    with alone(output, quietly) as held:
+        assert held
+    assert [path.name for path in folder.iterdir()] == [".gitignore"]
+    assert (folder / ".gitignore").read_text() == "mine"

@@ -57,7 +57,7 @@ def test_so_it_is_by_way_of_links(area: Path, tmp_path: Path) -> None:
     assert "own folder councils." in refused(area / "councils" / "x", tmp_path / "link")
     assert "own folder options." in refused(tmp_path / "elsewhere" / "x", area)
     # A link itself is refused as one.
-    assert "is not a folder." in refused(tmp_path / "link", area)
+    assert "link is a link. Name the folder that it leads to" in refused(tmp_path / "link", area)
 
 
 def test_so_it_is_from_within(area: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -83,3 +83,57 @@ def test_the_home_folder_and_a_whole_disk_are_refused(
     monkeypatch.setattr(place, "_home", lambda: None)
     with pytest.raises(NotOurs, match="is a whole disk"):
         publish(SITE, Path(os.path.sep), force=True)
+
+
+def test_a_link_to_a_folder_names_the_folder_and_another_is_none(
+    tmp_path: Path, area: Path
+) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "site")
+    (tmp_path / "lost").symlink_to(tmp_path / "nowhere")
+    assert refused(tmp_path / "link", area) == (
+        f"{tmp_path / 'link'} is a link. Name the folder that it leads to, {tmp_path / 'site'}."
+    )
+    assert "lost is not a folder." in refused(tmp_path / "lost", area)
+
+
+@pytest.mark.parametrize("way", [".", "..", "../e2", "../../e2"])
+def test_the_folder_that_one_is_in_is_not_replaced(
+    area: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    here = tmp_path / "e2" / "inner" if way in ("..", "../../e2") else tmp_path / "e2"
+    here.mkdir(parents=True)
+    monkeypatch.chdir(here)
+    assert refused(Path(way), area) == (
+        f"You are in the folder {tmp_path / 'e2'}, which a build replaces. Run the command from "
+        "elsewhere, or name another folder with --output."
+    )
+    assert here.is_dir()
+
+
+def test_a_folder_in_the_one_that_one_is_in_is_named_by_its_true_path(
+    area: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "e2").mkdir()
+    monkeypatch.chdir(tmp_path / "e2")
+    assert publish(SITE, Path("../e2/site"), workspace=area) == tmp_path / "e2/site/index.html"
+
+
+def test_a_disk_of_its_own_is_refused_before_anything_is_written(
+    area: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    said = f"{disk} is a disk of its own. Name a folder inside it with --output."
+    monkeypatch.setattr(place.os.path, "ismount", lambda path: path == disk)
+    assert refused(disk, area) == said
+    assert sorted(tmp_path.iterdir()) == [disk, area.parent]
+
+
+@pytest.mark.parametrize("length", [231, 300])
+def test_a_name_that_is_too_long_is_said_to_be(area: Path, tmp_path: Path, length: int) -> None:
+    assert "has a name that is too long. Name a shorter one" in refused(
+        tmp_path / ("x" * length), area
+    )
+    assert "has a name that is too long." in refused(tmp_path / ("x" * 300) / "site", area)
+    publish(SITE, tmp_path / ("x" * 230), workspace=area)

@@ -112,8 +112,22 @@ def test_a_web_server_can_read_all_that_is_published_whatever_the_umask(
         "data/results.json": 0o644,
         "index.html": 0o644,
     }
-    # What lies above the output is the user's own.
-    assert stat.S_IMODE(output.parent.stat().st_mode) == 0o700
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such permissions")
+@pytest.mark.usefixtures("private")
+def test_folders_above_that_a_build_makes_can_be_read_and_those_that_were_there_stay_as_they_are(
+    tmp_path: pathlib.Path,
+) -> None:
+    (tmp_path / "own").mkdir()
+    publish(NEW, tmp_path / "own" / "a" / "b" / "output")
+    modes = [stat.S_IMODE((tmp_path / f).stat().st_mode) for f in ("own", "own/a", "own/a/b")]
+    assert modes == [0o700, 0o755, 0o755]
+
+
+def test_a_way_to_the_output_that_goes_back_is_made(tmp_path: pathlib.Path) -> None:
+    publish(NEW, tmp_path / "a" / ".." / "b" / "output")
+    assert (tmp_path / "b" / "output" / "index.html").is_file()
 
 
 def test_a_disk_that_keeps_no_permissions_can_be_published_to(
@@ -258,7 +272,42 @@ def test_a_file_in_the_way_is_refused(tmp_path: pathlib.Path) -> None:
 def test_a_link_to_a_folder_is_refused(output: pathlib.Path, tmp_path: pathlib.Path) -> None:
     link = tmp_path / "link"
     link.symlink_to(output)
-    with pytest.raises(NotOurs, match="not a folder"):
+    with pytest.raises(NotOurs, match=r"is a link\. Name the folder that it leads to"):
         publish(NEW, link, force=True)
     assert link.is_symlink()
     assert files(output) == OLD
+
+
+@pytest.mark.parametrize("number", [errno.EBUSY, errno.EXDEV])
+@pytest.mark.usefixtures("no_exchange")
+def test_a_folder_that_the_system_will_not_rename_is_a_disk_of_its_own(
+    output: pathlib.Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuse(*_: object) -> NoReturn:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(pathlib.Path, "rename", refuse)
+    with pytest.raises(NotOurs, match=r"is a disk of its own\. Name a folder inside it"):
+        publish(NEW, output)
+    monkeypatch.undo()
+    assert files(output) == OLD
+    assert alone(output)
+
+
+def test_a_path_that_is_too_long_is_refused_without_a_traceback(tmp_path: pathlib.Path) -> None:
+    deep = tmp_path.joinpath(*["x" * 200] * 30)
+    with pytest.raises(CannotWrite, match=r"file name too long.* Nothing that was published"):
+        publish(NEW, deep)
+
+
+def test_from_a_folder_that_is_gone_pages_can_be_written_elsewhere_alone(
+    tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(CannotWrite, match="no such file or directory"):
+        publish(NEW, pathlib.Path("site"))
+    publish(NEW, tmp_path / "site")
+    assert files(tmp_path / "site") == NEW

@@ -59,7 +59,7 @@ def killed(output: Path, step: str, number: int, exchange: str) -> None:
 
 STEPS = [
     ("write_bytes", 1, "yes"),  # before the folder is signed
-    ("mkdir", 3, "yes"),
+    ("mkdir", 2, "yes"),
     ("write_bytes", 3, "yes"),
     ("link", 1, "yes"),
     ("exchange", 1, "yes"),

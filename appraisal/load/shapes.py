@@ -1,0 +1,64 @@
+"""What the models' types say of a place in a file: which keys it takes, and whether it is text."""
+
+import types
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, TypeAdapter
+
+from appraisal.model.facts import FREE
+
+from .document import Path
+
+
+def known_keys(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[str]:
+    """The keys that may stand in the mapping at `loc`, found by walking the models' types."""
+    places: list[Any] = [adapter._type]
+    for step in loc:
+        places = [below for place in places for below in _below(place, step)] or places
+    models = [plain for place in places for plain in _plain_types(place)]
+    return {
+        field.alias or name
+        for model in models
+        if isinstance(model, type) and issubclass(model, BaseModel)
+        for name, field in model.model_fields.items()
+    }
+
+
+def is_free_text(adapter: TypeAdapter[Any], path: Path) -> bool:
+    """Whether somebody's own words may stand at a path; no id, number, date or choice."""
+    places: list[Any] = [adapter._type]
+    for step in path:
+        places = [below for place in places for below in _below(place, step)]
+    return any(map(_is_free, places))
+
+
+def _is_free(place: Any) -> bool:
+    if get_origin(place) is Annotated:
+        return FREE in place.__metadata__ or _is_free(get_args(place)[0])
+    return get_origin(place) in (Union, types.UnionType) and any(map(_is_free, get_args(place)))
+
+
+def _plain_types(place: Any) -> list[Any]:
+    """The types that an annotation may stand for, without its wrappings."""
+    if isinstance(place, types.GenericAlias) or get_origin(place) in (dict, tuple):
+        return [place]
+    if get_origin(place) is Annotated:
+        return _plain_types(get_args(place)[0])
+    if get_origin(place) in (Union, types.UnionType):
+        return [inner for branch in get_args(place) for inner in _plain_types(branch)]
+    return [place]
+
+
+def _below(place: Any, step: int | str) -> list[Any]:
+    """The annotations, with their wrappings, of what stands at a step below a place."""
+    found: list[Any] = []
+    for plain in _plain_types(place):
+        if get_origin(plain) is dict:
+            found.append(get_args(plain)[1])
+        elif get_origin(plain) is tuple and isinstance(step, int):
+            found.append(get_args(plain)[0])
+        elif isinstance(plain, type) and issubclass(plain, BaseModel):
+            for name, field in plain.model_fields.items():
+                if step in (name, field.alias):
+                    found.append(field.rebuild_annotation())
+    return found
