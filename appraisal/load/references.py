@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, Dataset, Option, Partnership
-from appraisal.model.facts import Kind
 from appraisal.model.files import COLLECTIONS, ONE_A_FILE, kind_of
+from appraisal.model.references import Kind
 from appraisal.model.walk import CRITERIA, Path, Piece, walk
 
 from .document import Document

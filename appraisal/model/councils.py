@@ -21,12 +21,12 @@ from .facts import (
     PartialDate,
     People,
     ProviderId,
-    Ref,
     SourceIds,
     Text,
     ThemeId,
     Wording,
 )
+from .references import Ref
 
 Tier = Literal["county", "district", "unitary"]
 Priority = Literal["high", "medium", "low"]

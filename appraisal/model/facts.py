@@ -21,6 +21,7 @@ from pydantic import (
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 from .bounds import Raw, check_year
+from .references import Ref
 
 ASSUMPTION = "assumption"
 """The source of a figure that somebody judged rather than found; it needs no entry of its own."""
@@ -39,37 +40,6 @@ _BAD_ESCAPE = re.compile(r"%(?![0-9a-f]{2})", re.IGNORECASE)
 _WWW = re.compile(r"www\.[^\s]+", re.IGNORECASE)
 _GSS = re.compile(r"[A-Z][0-9]{8}")
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-
-Kind = Literal[
-    "area",
-    "council",
-    "county",
-    "covered",
-    "criterion",
-    "fact",
-    "function",
-    "host",
-    "measure",
-    "neighbour",
-    "option",
-    "partner",
-    "partnership",
-    "perspective",
-    "principle",
-    "provider",
-    "reference option",
-    "source",
-    "step",
-    "theme",
-]
-"""What an id may name. Those that are called alike differ in what counts as known."""
-
-
-@dataclass(frozen=True)
-class Ref:
-    """Marks an id in a model as the name of something that has to stand elsewhere."""
-
-    kind: Kind
 
 
 class _Blank:

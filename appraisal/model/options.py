@@ -21,13 +21,13 @@ from .facts import (
     PartnershipId,
     PrincipleId,
     ProviderId,
-    Ref,
     Score,
     SourceIds,
     Text,
     Wording,
     check_range,
 )
+from .references import Ref
 
 Family = Literal["continue", "non-structural", "unitary"]
 FAMILIES: tuple[Family, ...] = ("continue", "non-structural", "unitary")

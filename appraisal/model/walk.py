@@ -11,8 +11,9 @@ from itertools import zip_longest
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from .criteria import Criterion
-from .facts import Kind, Model, Ref
+from .facts import Model
 from .files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE
+from .references import Kind, Ref
 from .workspace import Dataset, Spot
 
 Path = tuple[str | int, ...]

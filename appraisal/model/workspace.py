@@ -19,12 +19,12 @@ from .facts import (
     Name,
     OptionId,
     PerspectiveId,
-    Ref,
     Source,
     Text,
     Wording,
 )
 from .options import FAMILIES, Judgement, Option
+from .references import Ref
 
 
 class Simulation(Model):

@@ -8,7 +8,7 @@ import yaml
 
 from appraisal.load import load
 from appraisal.load.references import _MENDS
-from appraisal.model.facts import Kind
+from appraisal.model.references import Kind
 from appraisal.model.walk import Path, Piece, walk
 from tests.fuzz.mutations import read_workspace
 from tests.workspaces import problems_of, workspace

@@ -11,8 +11,9 @@ from pydantic import BaseModel
 
 from appraisal.load import load
 from appraisal.model import Dataset, Spot
-from appraisal.model.facts import Kind, Ref, _check_id
+from appraisal.model.facts import _check_id
 from appraisal.model.files import ADAPTERS
+from appraisal.model.references import Kind, Ref
 from appraisal.model.walk import placed_criteria, walk, written_at
 from tests.datasets import dataset
 
