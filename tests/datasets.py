@@ -6,8 +6,8 @@ from typing import Any
 
 import yaml
 
-from appraisal.load.files import ADAPTERS, ONE_A_FILE
 from appraisal.model import Dataset, Settings
+from appraisal.model.files import ADAPTERS, ONE_A_FILE
 
 
 def dataset(text: str = "") -> Dataset:

@@ -16,8 +16,8 @@ from appraisal.appraise.notices import KINDS
 from appraisal.data.results import Results
 from appraisal.load import load
 from appraisal.load.document import read_document
-from appraisal.load.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
 from appraisal.model import BUILT_IN_MEASURES, Figure, Judgement, Left, Partnership
+from appraisal.model.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
 from tests.workspaces import problems_of
 
 FORMAT = (pathlib.Path(__file__).parents[1] / "docs" / "format.md").read_text(encoding="utf-8")

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from appraisal.appraise.matrix import Matrix
 from appraisal.load.notices import CHECKS
 from appraisal.load.notices.judgements import other_scales
-from appraisal.load.references import Complaint, placed_nodes
+from appraisal.load.references import Complaint
 from appraisal.model import Accepted, Dataset, Spot
+from appraisal.model.walk import CRITERIA, placed_criteria, written_at
 from appraisal.problems import Notice
 
 NARROW = 10.0
 """Points. A scale of which the options use less than a tenth barely sets them apart, whatever its
 weight; most often the curve is in another unit, or reaches far beyond what is at stake."""
 
-CRITERIA = "criteria/criteria.yaml"
 NEEDLESS = "needless-acceptance"
 
 
@@ -53,10 +53,7 @@ def _notice(dataset: Dataset, kind: str, doubt: Complaint) -> Notice:
 
 def _spot(dataset: Dataset, doubt: Complaint) -> Spot:
     """Where a doubt stands, or the nearest thing around it; the file's start if all else fails."""
-    path = doubt.path
-    while path and (doubt.file, *path) not in dataset.spots:
-        path = path[:-1]
-    return dataset.spots.get((doubt.file, *path)) or Spot(doubt.file, 1, 1)
+    return written_at(dataset, (doubt.file, *doubt.path)) or Spot(doubt.file, 1, 1)
 
 
 def _place(dataset: Dataset, doubt: Complaint) -> str:
@@ -66,8 +63,8 @@ def _place(dataset: Dataset, doubt: Complaint) -> str:
     """
     path = doubt.path
     if doubt.file == CRITERIA:
-        for above, node in placed_nodes(dataset.criteria, ()):  # parents first, so the last is it
-            if doubt.path[: len(above)] == above:
+        for (_, *above), node in placed_criteria(dataset):  # parents first, so the last is it
+            if doubt.path[: len(above)] == tuple(above):
                 path = (node.id, *doubt.path[len(above) :])
     return "/".join((doubt.file, *map(str, path)))
 
@@ -96,7 +93,7 @@ def narrow_scales(dataset: Dataset, matrix: Matrix) -> Iterator[Complaint]:
     told the options apart yet, or nothing tells them apart.
     """
     on_another_scale = any(True for _ in other_scales(dataset))  # then that is the mistake
-    for path, leaf in placed_nodes(dataset.criteria, ()):
+    for (_, *path), leaf in placed_criteria(dataset):
         if leaf.criteria is not None or (leaf.judged is not None and on_another_scale):
             continue
         cells = [matrix.cells[option, leaf.id] for option in matrix.options]

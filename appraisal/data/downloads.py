@@ -8,7 +8,7 @@ from appraisal.data.as_json import as_json
 from appraisal.data.frames import as_csv
 from appraisal.data.results import results, results_schema
 from appraisal.data.tables.every_table import tables
-from appraisal.load.files import ADAPTERS, COLLECTIONS
+from appraisal.model.files import ADAPTERS, COLLECTIONS
 
 Files = Mapping[str, bytes]
 """The data files of the site, by path."""

@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import Any
 
 from appraisal.model import Dataset, Settings, Spot
+from appraisal.model.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
 from appraisal.problems import Problem, ProblemsFound
 
 from .coherence import incoherences
 from .document import Document
 from .extras import read_extras
 from .fates import impossible_fates
-from .files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
 from .gather import gather, holds_settings
 from .references import known_ids, unknown_ids
 from .reserved import reserved_ids

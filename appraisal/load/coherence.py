@@ -5,16 +5,16 @@ from collections.abc import Iterator, Mapping
 
 from appraisal.maths.contrast import ENOUGH, GREY, INK, PAPER, contrast, enough
 from appraisal.model import Criterion, Dataset, Option, Partnership, Perspective, Settings
+from appraisal.model.walk import CRITERIA, placed_criteria
 
 from .circles import in_circles
 from .document import Path
-from .references import Complaint, Known, placed_nodes
-from .validate import suggestion
+from .references import Complaint, Known
 
 
 def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     """Complain of everything that contradicts something else."""
-    yield from _settings(dataset, known)
+    yield from _settings(dataset.settings)
     yield from _brand(dataset.settings)
     yield from _tiers(dataset, known)
     yield from _tiles(dataset)
@@ -32,12 +32,8 @@ def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
         yield from _flows(file, option)
 
 
-def _settings(dataset: Dataset, known: Known) -> Iterator[Complaint]:
-    file, settings = "appraisal.yaml", dataset.settings
-    reference = settings.reference_option
-    if reference is not None and known["option"] and reference not in known["option"]:
-        mend = suggestion(reference, known["option"]) or "Name one of the files in options/."
-        yield Complaint(file, ("reference_option",), f"There is no option '{reference}'.", mend)
+def _settings(settings: Settings) -> Iterator[Complaint]:
+    file = "appraisal.yaml"
     low, high = settings.structures.councils
     if not 1 <= low <= high:
         what = f"The range of numbers of councils is out of order: {low} to {high}."
@@ -90,7 +86,7 @@ def _tiers(dataset: Dataset, known: Known) -> Iterator[Complaint]:
             what = "This council is its own neighbour."
             yield Complaint(file, ("neighbours", position), what, "Take it out of the list.")
         for part in council.parts:
-            if part in frozenset(known["council"]):
+            if part in known["council"].listed:
                 what = f"The part '{part}' has the id of a council."
                 yield Complaint(file, ("parts", part), what, "Give it another id.")
             if owners.setdefault(part, i) != i:
@@ -123,13 +119,11 @@ def _ends_before_it_starts(body: Partnership) -> bool:
 
 
 def _tree(dataset: Dataset) -> Iterator[Complaint]:
-    file = "criteria/criteria.yaml"
-    placed = list(placed_nodes(dataset.criteria, ()))
     seen: set[str] = set()
-    for path, node in placed:
+    for (_, *path), node in placed_criteria(dataset):
         if node.id in seen:
             what = f"The id '{node.id}' stands here a second time."
-            yield Complaint(file, (*path, "id"), what, "Give each criterion an id of its own.")
+            yield Complaint(CRITERIA, (*path, "id"), what, "Give each criterion an id of its own.")
         seen.add(node.id)
 
 
@@ -264,11 +258,6 @@ def _steps(file: str, option: Option) -> Iterator[Complaint]:
         if step.id in known[:position]:
             what = f"The step '{step.id}' stands here a second time."
             yield Complaint(file, ("steps", position, "id"), what, "Give each step its own id.")
-        for place, before in enumerate(step.after):
-            if before not in known:
-                mend = suggestion(before, known) or "Name a step of this option."
-                what = f"There is no step '{before}'."
-                yield Complaint(file, ("steps", position, "after", place), what, mend)
     circular = in_circles({step.id: step.after for step in option.steps})
     if circular:
         what = f"These steps wait for each other: {', '.join(circular)}."

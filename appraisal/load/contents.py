@@ -17,9 +17,9 @@ from appraisal.model import (
     Workshop,
 )
 from appraisal.model.facts import Model
+from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE, kind_of
 
 from .document import Document
-from .files import COLLECTIONS, LISTS, ONE_A_FILE, kind_of
 from .names import FIXED, Misnamed, misplaced, near, proposed, slug_of
 from .validate import suggestion
 

@@ -16,7 +16,7 @@ def impossible_fates(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     """Complain of every partnership that a file calls on and that could not do what it says."""
     if dataset.settings.date == datetime.date.min:
         return  # appraisal.yaml could not be read, so nobody knows what is at work
-    idle, ids = _idle(dataset), frozenset(known["partnership"])
+    idle, ids = _idle(dataset), known["partnership"].listed
     at_work = frozenset(active(dataset))
     yield from _providers(dataset, idle)
     for i, option in dataset.options.items():

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from appraisal.model.files import SINGLE_FILES, kind_of
 from appraisal.problems import Problem
 
 from .contents import kind_at, of_another_name, place_by_content
 from .disk import Entry, Limit, entries, is_leftover, read_file, shown
 from .document import Document, read_document
-from .files import SINGLE_FILES, kind_of
 from .names import (
     ENTRY_FOLDERS,
     FIXED,

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from appraisal.model.facts import LONGEST_ID
-
-from .files import COLLECTIONS, LISTS, ONE_A_FILE, SINGLE_FILES, kind_of
+from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE, SINGLE_FILES, kind_of
 
 ENTRY_FOLDERS = (*ONE_A_FILE, "criteria")
 """Folders whose YAML is read."""

@@ -5,14 +5,15 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from appraisal.model.facts import LONGEST_ID
+from appraisal.model.files import ONE_A_FILE, kind_of
+from appraisal.model.walk import CRITERIA
 
 from .document import Document, Path
-from .files import ONE_A_FILE, kind_of
 from .names import DEVICES, LIST_PAGE
 from .references import Complaint
 from .validate import LONG_ID
 
-THEMES, CRITERIA = "criteria/themes.yaml", "criteria/criteria.yaml"
+THEMES = "criteria/themes.yaml"
 
 
 def reserved_ids(documents: Mapping[str, Document]) -> Iterator[Complaint]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from appraisal.model.files import ADAPTERS, kind_of
 from appraisal.model.texts import refusal
 
 from .document import Document, Path
-from .files import ADAPTERS, kind_of
 from .shapes import is_free_text
 
 

@@ -7,7 +7,26 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import LARGEST, Tile
-from .facts import Facts, Gss, Id, Model, Money, Name, PartialDate, People, SourceIds, Text, Wording
+from .facts import (
+    CouncilId,
+    Facts,
+    Gss,
+    HostId,
+    Id,
+    MeasureId,
+    Model,
+    Money,
+    Name,
+    NeighbourId,
+    PartialDate,
+    People,
+    ProviderId,
+    SourceIds,
+    Text,
+    ThemeId,
+    Wording,
+)
+from .references import Ref
 
 Tier = Literal["county", "district", "unitary"]
 Priority = Literal["high", "medium", "low"]
@@ -42,7 +61,7 @@ class Measure(Model):
     name: Name
     unit: Text = ""
     add_up: Literal["sum", "mean", "max", "min"]
-    weighted_by: Id | None = None
+    weighted_by: MeasureId | None = None
     county: Literal["same", "share"] = "same"
     note: Text | None = None
     source: SourceIds | None = None
@@ -85,7 +104,7 @@ class Part(Model):
     name: Name
     short_name: Name | None = None
     facts: Facts = {}
-    neighbours: tuple[Id, ...] = ()
+    neighbours: tuple[NeighbourId, ...] = ()
     tile: Tile | None = None
     note: Text | None = None
 
@@ -97,13 +116,13 @@ class Council(Model):
     short_name: Name | None = None
     gss: Gss | None = None
     tier: Tier
-    within: Id | None = None
+    within: Annotated[Id, Ref("county")] | None = None
     tile: Tile | None = None
-    neighbours: tuple[Id, ...] = ()
+    neighbours: tuple[NeighbourId, ...] = ()
     neighbours_source: SourceIds | None = None
-    crossing: dict[Id, Text] = {}
+    crossing: dict[NeighbourId, Text] = {}
     facts: Facts = {}
-    themes: dict[Id, Priority] = {}
+    themes: dict[ThemeId, Priority] = {}
     ambition: dict[Id, Ambition] = {}
     parts: dict[Id, Part] = {}
     note: Text | None = None
@@ -117,7 +136,7 @@ class Council(Model):
 class Left(Model):
     """A body that left a partnership, or gave up hosting it."""
 
-    who: Id
+    who: HostId
     as_: Annotated[Literal["member", "host"], Field(alias="as")] = "member"
     date: PartialDate
     source: SourceIds | None = None
@@ -137,12 +156,12 @@ class Partnership(Model):
     since: PartialDate | None = None
     until: PartialDate | None = None
     last_seen: PartialDate | None = None
-    host: Id | None = None
-    members: tuple[Id, ...] = ()
-    partners: tuple[Id, ...] = ()
+    host: HostId | None = None
+    members: tuple[CouncilId, ...] = ()
+    partners: tuple[Annotated[Id, Ref("partner")], ...] = ()
     others: Literal["unknown"] | None = None
     left: tuple[Left, ...] = ()
-    themes: tuple[Id, ...] = ()
+    themes: tuple[ThemeId, ...] = ()
     cost: Money | None = None
     source: SourceIds | None = None
     note: Text | None = None
@@ -153,7 +172,7 @@ class Function(Model):
 
     name: Name
     level: FunctionLevel
-    by: Id | None = None
+    by: ProviderId | None = None
     esd: Text | None = None
     source: SourceIds | None = None
     note: Text | None = None
@@ -173,7 +192,7 @@ class Place(Model):
     """The footprint of another service, such as an area of the health service."""
 
     name: Name
-    councils: tuple[Id, ...] = ()
+    councils: tuple[CouncilId, ...] = ()
     source: SourceIds | None = None
 
 
@@ -196,7 +215,7 @@ class Programme(Model):
     """A council's own transformation programme."""
 
     name: Name
-    council: Id | None = None
+    council: CouncilId | None = None
     outside: Text | None = None
     since: PartialDate | None = None
     until: PartialDate | None = None

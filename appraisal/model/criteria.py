@@ -8,7 +8,17 @@ from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import Points, Ratio, Raw
-from .facts import Id, Model, Name, Score, SourceIds, Text
+from .facts import (
+    CriterionId,
+    Id,
+    MeasureId,
+    Model,
+    Name,
+    PerspectiveId,
+    Score,
+    SourceIds,
+    Text,
+)
 
 Take = Literal["min", "max", "mean", "total", "ratio", "spread", "option"]
 FigureName = Literal[
@@ -49,10 +59,10 @@ Curve = Annotated[
 class Measured(Model):
     """A raw figure and the value function that turns it into 0-100."""
 
-    measure: Id | None = None
+    measure: MeasureId | None = None
     figure: FigureName | None = None
     take: Take | None = None
-    per: Id | None = None
+    per: MeasureId | None = None
     curve: Curve
 
     never_blank: ClassVar[tuple[str, ...]] = ("per",)
@@ -134,11 +144,11 @@ class Perspective(Model):
     held_by: Text | None = None
     note: Text | None = None
     source: SourceIds | None = None
-    weights: dict[Id, Points] | None = None
-    swing: dict[Id, Points] | None = None
-    rank: tuple[Id, ...] | None = None
-    combine: tuple[Id, ...] | None = None
-    pairwise: tuple[tuple[Id, Id, Ratio], ...] | None = None
+    weights: dict[CriterionId, Points] | None = None
+    swing: dict[CriterionId, Points] | None = None
+    rank: tuple[CriterionId, ...] | None = None
+    combine: tuple[PerspectiveId, ...] | None = None
+    pairwise: tuple[tuple[CriterionId, CriterionId, Ratio], ...] | None = None
 
     never_blank: ClassVar[tuple[str, ...]] = ("weights", "swing", "rank", "combine", "pairwise")
     """Without them all criteria weigh alike."""

@@ -21,6 +21,7 @@ from pydantic import (
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 from .bounds import Raw, check_year
+from .references import Ref
 
 ASSUMPTION = "assumption"
 """The source of a figure that somebody judged rather than found; it needs no entry of its own."""
@@ -179,6 +180,19 @@ Name = Annotated[
 Wording = Annotated[Text, AfterValidator(_check_seen)]
 """Text that has to be there, so that blank does not do."""
 Id = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_id)]
+CouncilId = Annotated[Id, Ref("council")]
+CriterionId = Annotated[Id, Ref("criterion")]
+FunctionId = Annotated[Id, Ref("function")]
+HostId = Annotated[Id, Ref("host")]
+MeasureId = Annotated[Id, Ref("measure")]
+NeighbourId = Annotated[Id, Ref("neighbour")]
+OptionId = Annotated[Id, Ref("option")]
+PartnershipId = Annotated[Id, Ref("partnership")]
+PerspectiveId = Annotated[Id, Ref("perspective")]
+PrincipleId = Annotated[Id, Ref("principle")]
+ProviderId = Annotated[Id, Ref("provider")]
+ThemeId = Annotated[Id, Ref("theme")]
+"""What a key or a value names: `load/references.py` refuses one that stands nowhere."""
 Gss = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_gss)]
 """A code of the Office for National Statistics: a letter and eight digits."""
 Date = Annotated[datetime.date, BeforeValidator(_as_date), AfterValidator(_check_date)]
@@ -188,7 +202,9 @@ PartialDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_pa
 Url = Annotated[str, AfterValidator(_check_url)]
 """An address of the web in full: http or https, without blanks, backslashes or a password,
 signs that cannot be seen, `%` that stands for nothing, or a host that can be none."""
-SourceIds = Annotated[tuple[Id, ...], BeforeValidator(_one_or_many), Field(min_length=1)]
+SourceIds = Annotated[
+    tuple[Annotated[Id, Ref("source")], ...], BeforeValidator(_one_or_many), Field(min_length=1)
+]
 """One id of sources.yaml, or a list of them; always a tuple once read."""
 Score = Annotated[float, Field(ge=0, le=100)]
 
@@ -279,7 +295,7 @@ def _check_people(fact: Fact) -> Fact:
     return fact
 
 
-Facts = Annotated[dict[Id, Fact], AfterValidator(_check_counted)]
+Facts = Annotated[dict[Annotated[Id, Ref("fact")], Fact], AfterValidator(_check_counted)]
 """Facts by the measure that they are of."""
 Money = Annotated[Fact, AfterValidator(_check_amount)]
 """A cost or a saving, nought or more: which of the two it is, its place says."""

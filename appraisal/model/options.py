@@ -8,19 +8,26 @@ from pydantic import BeforeValidator, Field, model_validator
 from .councils import FunctionLevel, Level, Partnership
 from .facts import (
     UNKNOWN,
+    CouncilId,
+    CriterionId,
     Fact,
     Facts,
+    FunctionId,
     Id,
     Model,
     Money,
     Name,
     PartialDate,
+    PartnershipId,
+    PrincipleId,
+    ProviderId,
     Score,
     SourceIds,
     Text,
     Wording,
     check_range,
 )
+from .references import Ref
 
 Family = Literal["continue", "non-structural", "unitary"]
 FAMILIES: tuple[Family, ...] = ("continue", "non-structural", "unitary")
@@ -38,7 +45,7 @@ class NewCouncil(Model):
 
     name: Name
     short_name: Name | None = None
-    covers: Annotated[tuple[Id, ...], Field(min_length=1)]
+    covers: Annotated[tuple[Annotated[Id, Ref("covered")], ...], Field(min_length=1)]
     facts: Facts = {}
 
     @property
@@ -51,15 +58,15 @@ class PartnershipChanges(Model):
     """What an option starts, deepens and ends."""
 
     start: dict[Id, Partnership] = {}
-    deepen: dict[Id, Level] = {}
-    end: tuple[Id, ...] = ()
+    deepen: dict[PartnershipId, Level] = {}
+    end: tuple[PartnershipId, ...] = ()
 
 
 class FunctionChange(Model):
     """The level that would decide a function under an option."""
 
     level: FunctionLevel
-    by: Id | None = None
+    by: ProviderId | None = None
     why: Text | None = None
 
 
@@ -127,7 +134,7 @@ class Benefit(Model):
     measure: Text | None = None
     baseline: Fact | None = None
     target: Fact | None = None
-    owner: Id | None = None
+    owner: CouncilId | None = None
     by: PartialDate | None = None
     note: Text | None = None
 
@@ -138,8 +145,8 @@ class Step(Model):
     id: Id
     name: Name
     months: Annotated[float, Field(ge=0, le=1200)] = 0
-    after: tuple[Id, ...] = ()
-    council: Id | None = None
+    after: tuple[Annotated[Id, Ref("step")], ...] = ()
+    council: CouncilId | None = None
     note: Text | None = None
     source: SourceIds | None = None
 
@@ -156,7 +163,7 @@ class Risk(Model):
 class Position(Model):
     """What a council has published about an option."""
 
-    who: Id
+    who: CouncilId
     position: Wording
     date: PartialDate | None = None
     source: SourceIds
@@ -174,9 +181,9 @@ class Option(Model):
     facts: Facts = {}
     councils: dict[Id, NewCouncil] | None = None
     partnerships: PartnershipChanges = PartnershipChanges()
-    functions: dict[Id, FunctionChange] = {}
-    scores: dict[Id, Annotated[Judgement, BeforeValidator(_none_if_unknown)]] = {}
-    principles: dict[Id, PrincipleMet] = {}
+    functions: dict[FunctionId, FunctionChange] = {}
+    scores: dict[CriterionId, Annotated[Judgement, BeforeValidator(_none_if_unknown)]] = {}
+    principles: dict[PrincipleId, PrincipleMet] = {}
     operating_model: dict[Layer, Text] = {}
     money: tuple[Flow, ...] = ()
     claims: tuple[Claim, ...] = ()

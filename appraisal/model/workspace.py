@@ -10,8 +10,21 @@ from pydantic import Discriminator, Field, Tag
 from .bounds import LARGEST, Amount, CostOptimism, Percentage, Points
 from .councils import Council, Function, Measure, Partner, Partnership, Place, Programme
 from .criteria import Criterion, Perspective, Principle, SuccessFactor, Theme
-from .facts import Date, Id, Model, Name, Source, Text, Wording
+from .facts import (
+    CouncilId,
+    CriterionId,
+    Date,
+    Id,
+    Model,
+    Name,
+    OptionId,
+    PerspectiveId,
+    Source,
+    Text,
+    Wording,
+)
 from .options import FAMILIES, Judgement, Option
+from .references import Ref
 
 
 class Simulation(Model):
@@ -42,8 +55,10 @@ def _one_set_or_many(value: Any) -> str:
     )
 
 
+_Area = Annotated[Id, Ref("area")]
 Sets = Annotated[
-    Annotated[tuple[Id, ...], Tag("one")] | Annotated[tuple[tuple[Id, ...], ...], Tag("many")],
+    Annotated[tuple[_Area, ...], Tag("one")]
+    | Annotated[tuple[tuple[_Area, ...], ...], Tag("many")],
     Discriminator(_one_set_or_many),
 ]
 """One set of areas, or a list of sets."""
@@ -108,8 +123,8 @@ class Settings(Model):
     status: Literal["draft", "published"] = "draft"
     date: Date
     price_base: Text | None = None
-    reference_option: Id | None = None
-    perspective: Id | None = None
+    reference_option: Annotated[Id, Ref("reference option")] | None = None
+    perspective: PerspectiveId | None = None
     simulation: Simulation = Simulation()
     money: MoneySettings = MoneySettings()
     structures: StructureSettings = StructureSettings()
@@ -122,8 +137,8 @@ class Settings(Model):
 class Answer(Model):
     """What one council answered in a workshop."""
 
-    scores: dict[Id, dict[Id, Judgement]] = {}
-    weights: dict[Id, Points] = {}
+    scores: dict[OptionId, dict[CriterionId, Judgement]] = {}
+    weights: dict[CriterionId, Points] = {}
     barriers: tuple[Text, ...] = ()
     enablers: tuple[Text, ...] = ()
 
@@ -134,8 +149,8 @@ class Workshop(Model):
     title: Name
     purpose: Literal["why", "what", "how"] | None = None
     date: Date | None = None
-    councils: tuple[Id, ...] = ()
-    answers: dict[Id, Answer] = {}
+    councils: tuple[CouncilId, ...] = ()
+    answers: dict[CouncilId, Answer] = {}
     note: Text | None = None
 
 

@@ -7,8 +7,9 @@ from appraisal.appraise.matrix import Cell
 from appraisal.findings.numbers import number, ranged
 from appraisal.findings.raw_figures import MONEY, formatted, raw_words
 from appraisal.model import Criterion, Dataset
+from appraisal.model.walk import CRITERIA
 from appraisal.site.option_money import why_unpaid
-from appraisal.site.value_tree import CRITERIA_FILE, Span, cell_span, criterion_paths, spot
+from appraisal.site.value_tree import Span, cell_span, criterion_paths, spot
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def _spots(dataset: Dataset, option: str, leaf: Criterion) -> tuple[str, ...]:
     measured = leaf.measured
     if measured is None:
         return (spot(dataset, file, "scores", leaf.id),)
-    scale = spot(dataset, *criterion_paths(dataset).get(leaf.id, (CRITERIA_FILE,)), "measured")
+    scale = spot(dataset, *criterion_paths(dataset).get(leaf.id, (CRITERIA,)), "measured")
     if measured.take == "option":
         return (spot(dataset, file, "facts", str(measured.measure)), scale)
     if measured.figure in MONEY:

@@ -14,6 +14,7 @@ from appraisal.findings.numbers import count_of, moment, people, shown
 from appraisal.findings.raw_figures import worked_out
 from appraisal.maths.ranking import TIE
 from appraisal.model import FAMILIES, Criterion, Dataset
+from appraisal.model.walk import CRITERIA
 from appraisal.site.council_futures import areas_words
 from appraisal.site.drawing import Page
 from appraisal.site.lines_of_a_model import variants
@@ -21,7 +22,6 @@ from appraisal.site.opened_values import Opened, opened
 from appraisal.site.pages.summary import option_names, perspective_names
 from appraisal.site.published_money import footings
 from appraisal.site.value_tree import (
-    CRITERIA_FILE,
     Span,
     criterion_paths,
     has_evidence,
@@ -47,7 +47,7 @@ class Row:
 
 def criterion_path(dataset: Dataset, identifier: str) -> tuple[str | int, ...]:
     """Where a criterion stands in its file."""
-    return criterion_paths(dataset).get(identifier, (CRITERIA_FILE,))
+    return criterion_paths(dataset).get(identifier, (CRITERIA,))
 
 
 def reference(appraisal: Appraisal) -> str:

@@ -1,77 +1,39 @@
-"""Everything in a workspace that rests on a source: what each source supports, and what is known.
+"""Everything in a workspace that rests on a source, is contested or is not known, in words."""
 
-One walk over the whole Dataset finds every piece with a source, every figure on which sources
-disagree, every assumption and every figure that is not known.
-"""
-
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
 
-from appraisal.load.files import COLLECTIONS, LISTS, ONE_A_FILE
 from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Figure, Model, in_words, is_contested
-
-Path = tuple[str | int, ...]
+from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE
+from appraisal.model.walk import Path, Piece, walk
 
 DATES = {"date", "since", "until", "last_seen", "by"}
 """Keys under which `unknown` is a date, and no figure."""
 
-
-@dataclass(frozen=True)
-class Piece:
-    """Something in the files: where it stands, and of which kind it is.
-
-    `kind` is `sourced`, `contested` or `unknown`; a contested fact's figures are pieces too.
-    """
-
-    path: Path
-    kind: str
-    what: Any
-    sources: tuple[str, ...] = ()
+_NOT_EVIDENCE = {"appraisal.yaml", "sources.yaml"}
+"""Files that say how to count, and what the sources are, but nothing that rests on one."""
 
 
 def pieces(dataset: Dataset) -> Iterator[Piece]:
     """Every sourced, contested or unknown piece of the workspace, file by file."""
-    for file, holder in sorted(_files(dataset).items()):
-        yield from _walk((file,), holder)
+    for piece in walk(dataset):
+        found = piece.sources or is_disputed(piece) or is_not_known(piece)
+        if found and piece.file not in _NOT_EVIDENCE:
+            yield piece
 
 
-def _files(dataset: Dataset) -> Mapping[str, Any]:
-    found: dict[str, Any] = {
-        file: getattr(dataset, kind)
-        for file, kind in {**COLLECTIONS, **LISTS}.items()
-        if kind != "sources"
-    }
-    for folder in ONE_A_FILE:
-        held = getattr(dataset, folder)
-        found |= {f"{folder}/{identifier}.yaml": entry for identifier, entry in held.items()}
-    return found
+def is_disputed(piece: Piece) -> bool:
+    """Whether a piece is a fact on which sources disagree; each of its figures is a piece too."""
+    value = piece.value
+    figures = isinstance(value, tuple) and all(isinstance(item, Figure) for item in value)
+    return figures and is_contested(value)
 
 
-def _walk(path: Path, value: Any) -> Iterator[Piece]:
-    if value == UNKNOWN and isinstance(value, str):
-        if path[-1] not in DATES:
-            yield Piece(path, UNKNOWN, value)
-    elif isinstance(value, Model):
-        source = getattr(value, "source", None)
-        if source:
-            yield Piece(path, "sourced", value, source)
-        yield from _children(path, [(name, getattr(value, name)) for name in _keys(value)])
-    elif isinstance(value, Mapping):
-        yield from _children(path, value.items())
-    elif isinstance(value, tuple) and not all(isinstance(item, str) for item in value):
-        if all(isinstance(item, Figure) for item in value) and is_contested(value):
-            yield Piece(path, "contested", value)
-        yield from _children(path, enumerate(value))
-
-
-def _keys(value: Model) -> Iterable[str]:
-    return type(value).model_fields
-
-
-def _children(path: Path, items: Iterable[tuple[Any, Any]]) -> Iterator[Piece]:
-    for key, value in items:
-        yield from _walk((*path, key), value)
+def is_not_known(piece: Piece) -> bool:
+    """Whether a piece is an `unknown` that is neither a date nor the name of something."""
+    key = piece.path[-1]
+    unknown = isinstance(piece.value, str) and piece.value == UNKNOWN
+    return unknown and isinstance(key, str) and key not in DATES and piece.names is None
 
 
 def described(dataset: Dataset, path: Path) -> tuple[str, str]:
@@ -133,4 +95,4 @@ def _step(at: Any, key: Any) -> Any:
 
 def is_assumption(piece: Piece) -> bool:
     """Whether a piece rests on nothing but somebody's judgement."""
-    return piece.kind == "sourced" and piece.sources == (ASSUMPTION,)
+    return piece.sources == (ASSUMPTION,)

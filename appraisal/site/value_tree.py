@@ -1,13 +1,13 @@
 """The value tree as the pages show it: values of branches, shading, and where each piece stands."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
 from appraisal.model import Criterion, Dataset
+from appraisal.model.walk import Path, placed_criteria, written_at
 
-CRITERIA_FILE = "criteria/criteria.yaml"
 SHADES = 6
 
 
@@ -72,25 +72,12 @@ def shade(share: float) -> int:
     return max(0, min(SHADES - 1, int(share * SHADES)))
 
 
-def criterion_paths(dataset: Dataset) -> dict[str, tuple[str | int, ...]]:
+def criterion_paths(dataset: Dataset) -> dict[str, Path]:
     """Where each node of the tree stands in its file: keys of `dataset.spots`."""
-
-    def walk(
-        nodes: tuple[Criterion, ...], above: tuple[str | int, ...]
-    ) -> Iterator[tuple[str, tuple[str | int, ...]]]:
-        for position, node in enumerate(nodes):
-            path = (*above, position)
-            yield node.id, path
-            yield from walk(node.criteria or (), (*path, "criteria"))
-
-    return dict(walk(dataset.criteria, (CRITERIA_FILE,)))
+    return {node.id: path for path, node in placed_criteria(dataset)}
 
 
 def spot(dataset: Dataset, *path: str | int) -> str:
     """`file:line` of a piece of the workspace, or of the nearest thing around it; else nothing."""
-    while path:
-        found = dataset.spots.get(path)
-        if found is not None:
-            return str(found)
-        path = path[:-1]
-    return ""
+    found = written_at(dataset, path)
+    return str(found) if found else ""

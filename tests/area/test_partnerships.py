@@ -21,8 +21,8 @@ from appraisal.area.partnerships import (
     theme_reach,
     threads,
 )
-from appraisal.load.files import ADAPTERS
 from appraisal.model import Dataset, Partnership
+from appraisal.model.files import ADAPTERS
 from tests.datasets import dataset
 
 

@@ -12,7 +12,7 @@ import yaml
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from appraisal.load.files import ADAPTERS, kind_of
+from appraisal.model.files import ADAPTERS, kind_of
 
 from .values import NUMBERS, ODD, TEXTS, values_of
 

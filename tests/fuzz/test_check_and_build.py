@@ -46,7 +46,7 @@ class _Compiled(jinja2.BytecodeCache):
 
 @pytest.fixture(scope="module", autouse=True)
 def compiled_once() -> Iterator[None]:
-    cache, plain = _Compiled(), appraisal.render.environment
+    cache, plain = _Compiled(), appraisal.site.environment
 
     def environment(templates: Files, *others: Any) -> jinja2.Environment:
         drawn = plain(templates, *others)
@@ -54,7 +54,7 @@ def compiled_once() -> Iterator[None]:
         return drawn
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(appraisal.render, "environment", environment)
+        patched.setattr(appraisal.site, "environment", environment)
         yield
 
 

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from appraisal.load import is_workspace, load
-from appraisal.load.files import COLLECTIONS, LISTS
 from appraisal.model import Dataset
+from appraisal.model.files import COLLECTIONS, LISTS
 from appraisal.problems import Problem, ProblemsFound
 from tests.workspaces import AREA, MINIMAL, Files, problems_of, workspace
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.load.document import Path
-from appraisal.load.files import COLLECTIONS
-from appraisal.load.references import Complaint, placed_nodes
+from appraisal.load.references import Complaint
 from appraisal.model import Dataset
+from appraisal.model.files import COLLECTIONS
+from appraisal.model.walk import CRITERIA, placed_criteria
 
 Named = tuple[str, Path, str, str]
 """A file, the path of a name in it, the name, and the id of what is named."""
@@ -66,6 +67,6 @@ def _in_file(file: str, path: Path, things: Mapping[str, Any]) -> Iterator[Named
 
 
 def _criteria(dataset: Dataset) -> Iterator[Named]:
-    for path, node in placed_nodes(dataset.criteria, ()):
+    for (_, *path), node in placed_criteria(dataset):
         if node.name is not None:
-            yield "criteria/criteria.yaml", (*path, "name"), node.name, node.id
+            yield CRITERIA, (*path, "name"), node.name, node.id

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
-
-from pydantic import BaseModel
 
 from appraisal.load.document import Path
-from appraisal.load.references import files_with_sources
 from appraisal.model import BUILT_IN_MEASURES, Dataset, Fact, Facts, Figure, Measure
+from appraisal.model.walk import walk
 
 
 @dataclass(frozen=True)
@@ -53,27 +50,10 @@ def figures_of(fact: Fact | None) -> tuple[Figure, ...]:
 
 def contested(dataset: Dataset) -> Iterator[tuple[str, Path, tuple[Figure, ...]]]:
     """Every fact with more than one figure anywhere in the workspace, with its file and path."""
-    for file, model in files_with_sources(dataset):
-        for path, value in _lists(model, ()):
-            if len(value) > 1 and all(isinstance(item, Figure) for item in value):
-                yield file, path, value
-
-
-def _lists(value: Any, path: Path) -> Iterator[tuple[Path, tuple[Any, ...]]]:
-    if isinstance(value, tuple):
-        yield path, value
-    for step, inner in _inside(value):
-        yield from _lists(inner, (*path, step))
-
-
-def _inside(value: Any) -> Iterator[tuple[str | int, Any]]:
-    if isinstance(value, BaseModel):
-        for name, field in type(value).model_fields.items():
-            yield field.alias or name, getattr(value, name)
-    elif isinstance(value, dict):
-        yield from value.items()
-    elif isinstance(value, tuple):
-        yield from enumerate(value)
+    for piece in walk(dataset):
+        several = isinstance(piece.value, tuple) and len(piece.value) > 1
+        if several and all(isinstance(item, Figure) for item in piece.value):
+            yield piece.file, piece.path[1:], piece.value
 
 
 def known(date: str | None) -> bool:

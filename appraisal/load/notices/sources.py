@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import chain
 
 from appraisal.load.document import Path
-from appraisal.load.references import Complaint, files_with_sources, sources_named
+from appraisal.load.references import Complaint
 from appraisal.model import Dataset, Fact, last_day
+from appraisal.model.walk import walk
 
 from .places import figures_of, held_by_options, held_today, known, measures
 
@@ -34,7 +35,7 @@ def without_date(dataset: Dataset) -> Iterator[Complaint]:
 
 def unused(dataset: Dataset) -> Iterator[Complaint]:
     """A source that nothing names."""
-    named = {i for _, model in files_with_sources(dataset) for _, i in sources_named(model, ())}
+    named = {piece.value for piece in walk(dataset) if piece.names == "source"}
     for i in dataset.sources:
         if i not in named:
             mend = "Name it where it is used, or take it out."

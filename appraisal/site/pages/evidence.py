@@ -10,12 +10,19 @@ from appraisal.findings import ranking as findings
 from appraisal.findings.numbers import per_cent, ranged
 from appraisal.findings.raw_figures import amount
 from appraisal.findings.trust_checks import trust_finding, trust_sections
-from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, UNKNOWN, WEAKEST_LAST, Dataset, Figure
+from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, WEAKEST_LAST, Dataset, Figure
+from appraisal.model.walk import Path, Piece
 from appraisal.site.drawing import Page
 from appraisal.site.evidence_shares import evidence_shares, mean_shares, solid_share, value_shares
 from appraisal.site.layout import source_labels
 from appraisal.site.pages.summary import gaps, perspective_names, ranked
-from appraisal.site.source_uses import Path, Piece, described, is_assumption, pieces
+from appraisal.site.source_uses import (
+    described,
+    is_assumption,
+    is_disputed,
+    is_not_known,
+    pieces,
+)
 from appraisal.site.value_tree import spot
 
 
@@ -76,10 +83,10 @@ def _context(appraisal: Appraisal, found: tuple[Piece, ...]) -> Mapping[str, Any
         "kinds": WEAKEST_LAST,
         "rows": tuple(_share_row(appraisal, row.id) for row in ranked(appraisal)),
         "mean": _parts(mean_shares(appraisal)) if appraisal.matrix.options else (),
-        "contested": tuple(_contested(dataset, p) for p in found if p.kind == "contested"),
+        "contested": tuple(_contested(dataset, p) for p in found if is_disputed(p)),
         "gaps": gaps(appraisal),
         "assumed": len(assumed),
-        "unknown": sum(piece.kind == UNKNOWN for piece in found),
+        "unknown": sum(map(is_not_known, found)),
         "supported": supported(dataset, found),
         "partisan": tuple(
             source.id
@@ -151,7 +158,7 @@ def _share_row(appraisal: Appraisal, option: str) -> ShareRow:
 def _contested(dataset: Dataset, piece: Piece) -> Contested:
     owner, what = described(dataset, piece.path)
     say = amount(_unit(dataset, piece.path))
-    figures = tuple((_figure_words(figure, say), figure.source) for figure in piece.what)
+    figures = tuple((_figure_words(figure, say), figure.source) for figure in piece.value)
     return Contested(owner, what, figures, spot(dataset, *piece.path))
 
 
@@ -208,7 +215,7 @@ def _assumptions(appraisal: Appraisal, found: tuple[Piece, ...]) -> Mapping[str,
         row = {"what": what, "why": _reason(piece), "spot": spot(dataset, *piece.path)}
         if is_assumption(piece):
             assumed.setdefault(owner, []).append(row)
-        elif piece.kind == UNKNOWN:
+        elif is_not_known(piece):
             unknown.setdefault(owner, []).append(row)
     return {
         "assumed": tuple((owner, tuple(rows)) for owner, rows in assumed.items()),
@@ -218,5 +225,5 @@ def _assumptions(appraisal: Appraisal, found: tuple[Piece, ...]) -> Mapping[str,
 
 def _reason(piece: Piece) -> str:
     """Why an assumption was made, or what is said about a figure that is not known."""
-    what = piece.what
+    what = piece.value
     return getattr(what, "why", None) or getattr(what, "note", None) or ""

@@ -98,6 +98,17 @@ def test_every_source_says_what_it_supports(mixed: Appraisal) -> None:
     assert found["s"] == (2, ("Ash: Population", "a: Saving"))
 
 
+def test_the_source_of_borders_supports_the_neighbours() -> None:
+    found = dataset("""
+        sources: {s: {title: Borders}}
+        councils:
+          ash: {tier: unitary, neighbours: [elm], neighbours_source: s}
+          elm: {tier: unitary, neighbours_source: s}
+    """)
+    (source,) = supported(found, tuple(pieces(found)))
+    assert (source.count, source.uses) == (2, ("ash: Neighbours", "elm: Neighbours"))
+
+
 def test_a_source_that_nothing_rests_on_is_listed_too() -> None:
     alone = dataset("sources: {s: {title: Statistics}}")
     (source,) = supported(alone, tuple(pieces(alone)))

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from appraisal.model import (
+from . import (
     Council,
     Criterion,
     Function,
@@ -24,7 +24,7 @@ from appraisal.model import (
     Theme,
     Workshop,
 )
-from appraisal.model.facts import Id
+from .facts import Id
 
 SINGLE_FILES = ("appraisal.yaml", "sources.yaml")
 ONE_A_FILE = ("councils", "options", "workshops")

@@ -1,0 +1,184 @@
+"""One walk finds every piece, what it names, what it rests on and where it was written."""
+
+import pathlib
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, get_args, get_type_hints
+
+import pytest
+import yaml
+from pydantic import BaseModel
+
+from appraisal.load import load
+from appraisal.model import Dataset, Spot
+from appraisal.model.facts import _check_id
+from appraisal.model.files import ADAPTERS
+from appraisal.model.references import Kind, Ref
+from appraisal.model.walk import placed_criteria, walk, written_at
+from tests.datasets import dataset
+
+ROOT = pathlib.Path(__file__).parents[2]
+RICH = ROOT / "tests" / "fuzz" / "rich"
+
+
+@pytest.fixture(scope="module")
+def rich() -> Dataset:
+    return load(RICH)
+
+
+def cited(value: Any) -> Iterator[str]:
+    """Every source that stands in values as PyYAML reads them."""
+    if isinstance(value, dict):
+        for key, held in value.items():
+            if key in ("source", "neighbours_source"):
+                yield from map(str, held if isinstance(held, list) else [held])
+            else:
+                yield from cited(held)
+    elif isinstance(value, list):
+        for held in value:
+            yield from cited(held)
+
+
+def cited_in(folder: pathlib.Path) -> Counter[tuple[str, str]]:
+    """How often each file of a workspace cites each source."""
+    below = ("councils", "criteria", "options", "workshops")
+    files = [path for name in below for path in (folder / name).glob("*.yaml")]
+    return Counter(
+        (path.relative_to(folder).as_posix(), source)
+        for path in files
+        for source in cited(yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader))
+    )
+
+
+@pytest.mark.parametrize(("folder", "least"), [(RICH, 60), (ROOT, 900)], ids=["small", "large"])
+def test_every_source_is_found_as_often_as_the_files_cite_it(
+    folder: pathlib.Path, least: int
+) -> None:
+    pieces, expected = list(walk(load(folder))), cited_in(folder)
+    assert expected.total() > least
+    assert Counter((p.file, p.value) for p in pieces if p.names == "source") == expected
+    assert Counter((p.file, source) for p in pieces for source in p.sources) == expected
+
+
+def test_every_piece_is_found_where_it_was_written(rich: Dataset) -> None:
+    """But for the one source that stands without brackets: it is a list all the same."""
+    nowhere = [piece.path for piece in walk(rich) if piece.path not in rich.spots]
+    assert {path[-2:] for path in nowhere} == {("source", 0), ("neighbours_source", 0)}
+
+
+def test_a_source_of_borders_supports_the_neighbours_whether_or_not_there_are_any() -> None:
+    text = """
+    councils:
+      ash: {tier: unitary, neighbours: [elm], neighbours_source: [s, t]}
+      elm: {tier: unitary, neighbours_source: s}
+    """
+    rests = {piece.path: piece.sources for piece in walk(dataset(text)) if piece.sources}
+    assert rests == {
+        ("councils/ash.yaml", "neighbours"): ("s", "t"),
+        ("councils/elm.yaml", "neighbours"): ("s",),
+    }
+
+
+def test_a_list_and_a_list_of_lists_name_their_areas(rich: Dataset) -> None:
+    named = {piece.path[2:]: piece.value for piece in walk(rich) if piece.names == "area"}
+    assert named == {
+        ("apart", 0): "south",
+        ("apart", 1): "city",
+        ("together", 0, 0): "north",
+        ("together", 0, 1): "south",
+    }
+
+
+def test_the_models_around_a_piece_go_from_the_outermost_in(rich: Dataset) -> None:
+    path = ("options/closer.yaml", "partnerships", "start", "team", "host")
+    (host,) = (piece for piece in walk(rich) if piece.path == path)
+    assert (host.value, host.names) == ("north", "host")
+    assert [type(model).__name__ for model in host.within] == [
+        "Option",
+        "PartnershipChanges",
+        "Partnership",
+    ]
+
+
+def test_criteria_are_placed_parents_first(rich: Dataset) -> None:
+    placed = [(path[1:], node.id) for path, node in placed_criteria(rich)]
+    assert placed[:2] == [((0,), "size"), ((0, "criteria", 0), "smallest")]
+    assert [i for _, i in placed] == [node.id for node in rich.nodes()]
+
+
+def test_what_was_not_written_stands_at_the_nearest_thing_around_it(rich: Dataset) -> None:
+    around = written_at(rich, ("councils/city.yaml", "facts", "area", "note"))
+    assert around == rich.spots["councils/city.yaml", "facts", "area"]
+    assert isinstance(around, Spot)
+    assert written_at(rich, ("nowhere.yaml", "x")) is None
+
+
+Place = tuple[str, str, Kind | None]
+"""A model, a field of it that takes ids, and what they name; None where they name nothing."""
+
+
+def ids_in(annotation: Any) -> Iterator[Kind | None]:
+    """For each id that an annotation takes, what it names; models within are left alone."""
+    marks = annotation.__metadata__ if hasattr(annotation, "__metadata__") else ()
+    if any(getattr(mark, "func", None) is _check_id for mark in marks):
+        yield next((mark.kind for mark in marks if isinstance(mark, Ref)), None)
+        return
+    for inner in get_args(annotation):
+        yield from ids_in(inner)
+
+
+def models_in(annotation: Any, seen: set[type[BaseModel]]) -> set[type[BaseModel]]:
+    new = isinstance(annotation, type) and issubclass(annotation, BaseModel)
+    if new and annotation not in seen:
+        seen.add(annotation)
+        for hint in get_type_hints(annotation, include_extras=True).values():
+            models_in(hint, seen)
+    for inner in get_args(annotation):
+        models_in(inner, seen)
+    return seen
+
+
+PLACES: set[Place] = {
+    (model.__name__, field, names)
+    for adapter in ADAPTERS.values()
+    for model in models_in(adapter._type, set())
+    for field in model.model_fields
+    for names in ids_in(get_type_hints(model, include_extras=True)[field])
+}
+
+
+def test_ids_are_found_in_lists_keys_and_lists_of_lists() -> None:
+    assert {
+        ("Partnership", "members", "council"),
+        ("Figure", "source", "source"),
+        ("Council", "crossing", "neighbour"),
+        ("Answer", "scores", "option"),
+        ("Answer", "scores", "criterion"),
+        ("Perspective", "pairwise", "criterion"),
+        ("StructureSettings", "apart", "area"),
+    } <= PLACES
+
+
+def test_an_id_names_something_or_is_known_to_name_nothing() -> None:
+    """Give a new field that names something a type such as `CouncilId`."""
+    assert {(model, field) for model, field, names in PLACES if names is None} == {
+        ("Accepted", "warning"),  # checked against the warnings that there are
+        ("Council", "ambition"),
+        ("Council", "parts"),
+        ("Criterion", "id"),
+        ("Option", "councils"),
+        ("PartnershipChanges", "start"),
+        ("Source", "party"),
+        ("Step", "id"),
+    }
+
+
+def test_the_small_workspace_uses_every_field_that_names_something(rich: Dataset) -> None:
+    """So that whatever is held for all references of that workspace is held for all fields."""
+    used = [
+        (type(piece.within[-1]).__name__, step, piece.names)
+        for piece in walk(rich)
+        for step in piece.path
+        if piece.names
+    ]
+    assert {place for place in PLACES if place[2] is not None} <= set(used)
