@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
+from appraisal.appraise.tree_values import Span, cell_span
 from appraisal.findings.numbers import number, ranged
 from appraisal.findings.raw_figures import formatted, raw_words
 from appraisal.model import Criterion, Dataset
 from appraisal.site.option_money import MONEY, why_unpaid
-from appraisal.site.value_tree import CRITERIA_FILE, Span, cell_span, criterion_paths, spot
+from appraisal.site.value_tree import CRITERIA_FILE, criterion_paths, spot
 
 
 @dataclass(frozen=True)

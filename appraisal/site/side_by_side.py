@@ -2,32 +2,26 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.compared_options import leaders, lefts, pairs, variants
+from appraisal.appraise.tree_values import Span, has_evidence, node_span, overall_span
 from appraisal.area.councils import Standing, figure
 from appraisal.area.functions import function_figures
 from appraisal.area.partnerships import FATES
+from appraisal.data.compared_values import path_of
 from appraisal.findings import comparisons
 from appraisal.findings.numbers import count_of, moment, people, shown
 from appraisal.findings.raw_figures import FIGURES
 from appraisal.maths.ranking import TIE
-from appraisal.model import FAMILIES, Criterion, Dataset
+from appraisal.model import Criterion, Dataset
 from appraisal.site.council_futures import areas_words
 from appraisal.site.drawing import Page
-from appraisal.site.lines_of_a_model import variants
 from appraisal.site.opened_values import Opened, opened
 from appraisal.site.pages.summary import option_names, perspective_names
 from appraisal.site.published_money import footings
-from appraisal.site.value_tree import (
-    CRITERIA_FILE,
-    Span,
-    criterion_paths,
-    has_evidence,
-    node_span,
-    overall_span,
-)
+from appraisal.site.value_tree import CRITERIA_FILE, criterion_paths
 
 
 @dataclass(frozen=True)
@@ -48,40 +42,6 @@ class Row:
 def criterion_path(dataset: Dataset, identifier: str) -> tuple[str | int, ...]:
     """Where a criterion stands in its file."""
     return criterion_paths(dataset).get(identifier, (CRITERIA_FILE,))
-
-
-def reference(appraisal: Appraisal) -> str:
-    """The option that others are set against: the reference, else the first in order; or empty."""
-    options = appraisal.matrix.options
-    return appraisal.dataset.settings.reference_option or next(iter(options), "")
-
-
-def lefts(appraisal: Appraisal) -> tuple[str, ...]:
-    """The options that every other one is laid beside: the reference and the first-ranked."""
-    first = appraisal.rankings[appraisal.headline].first()
-    found = (reference(appraisal), *first[:1])
-    return tuple(dict.fromkeys(option for option in found if option))
-
-
-def pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
-    """Which pairs have a page: each pair once, the reference on the left; variants last."""
-    beside = ((one, i) for one in lefts(appraisal) for i in appraisal.matrix.options if i != one)
-    found: dict[frozenset[str], tuple[str, str]] = {}
-    for pair in chain(beside, variants(appraisal)):
-        found.setdefault(frozenset(pair), pair)
-    return tuple(found.values())
-
-
-def path_of(pair: tuple[str, str]) -> str:
-    """Where the page of a pair stands."""
-    return f"compare/{pair[0]}/{pair[1]}.html"
-
-
-def leaders(appraisal: Appraisal) -> tuple[str, ...]:
-    """The first option of each family under the headline perspective, by family."""
-    order, options = appraisal.rankings[appraisal.headline].order, appraisal.dataset.options
-    first = (next((i for i in order if options[i].family == family), "") for family in FAMILIES)
-    return tuple(option for option in first if option)
 
 
 def links(appraisal: Appraisal) -> Mapping[str, Any]:

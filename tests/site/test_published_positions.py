@@ -1,9 +1,9 @@
 """Who has said what, and the options whose lines are laid side by side."""
 
 from appraisal.appraise import appraise
+from appraisal.appraise.compared_options import MOST_VARIANTS, variants
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_context
-from appraisal.site.lines_of_a_model import MOST_VARIANTS, variants
 from appraisal.site.pages.option import pages
 from appraisal.site.published_positions import speakers
 from tests.datasets import dataset

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.tree_values import overall_span
 from appraisal.area.functions import Decided
 from appraisal.findings.numbers import count_of, day, listed, number
 from appraisal.findings.ranking import quoted
@@ -30,7 +31,6 @@ from appraisal.site.pages.option import (
 )
 from appraisal.site.pages.summary import perspective_names, rank_words
 from appraisal.site.side_by_side import fates_words
-from appraisal.site.value_tree import overall_span
 
 SHOWN = 3
 """How many risks have room on the page."""

@@ -5,6 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.tree_values import (
+    Span,
+    has_evidence,
+    node_span,
+    overall_span,
+    weights_within,
+)
 from appraisal.data import compared_values as ticks
 from appraisal.findings import comparisons
 from appraisal.findings import ranking as findings
@@ -15,15 +22,7 @@ from appraisal.site import side_by_side
 from appraisal.site.drawing import Page
 from appraisal.site.opened_values import Opened, opened
 from appraisal.site.pages.summary import option_names, perspective_names, rank_words, ranked
-from appraisal.site.value_tree import (
-    Span,
-    has_evidence,
-    node_span,
-    overall_span,
-    shade,
-    spot,
-    weights_within,
-)
+from appraisal.site.value_tree import shade, spot
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.evidence_shares import (
+    evidence_shares,
+    mean_shares,
+    solid_share,
+    value_shares,
+)
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings import ranking as findings
 from appraisal.findings.numbers import per_cent, ranged
@@ -12,7 +18,6 @@ from appraisal.findings.raw_figures import amount
 from appraisal.findings.trust_checks import trust_finding, trust_sections
 from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, UNKNOWN, WEAKEST_LAST, Dataset, Figure
 from appraisal.site.drawing import Page
-from appraisal.site.evidence_shares import evidence_shares, mean_shares, solid_share, value_shares
 from appraisal.site.layout import source_labels
 from appraisal.site.pages.summary import gaps, perspective_names, ranked
 from appraisal.site.source_uses import Path, Piece, described, is_assumption, pieces

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.evidence_shares import evidence_shares
+from appraisal.appraise.tree_values import Span, node_cells, node_span, overall_span
 from appraisal.charts.before_after import before_and_after
 from appraisal.charts.hexagons import clusters
 from appraisal.charts.true_shapes import option_map
@@ -14,7 +16,6 @@ from appraisal.model import FAMILIES, Criterion, Dataset, Option, in_words
 from appraisal.model.options import Risk
 from appraisal.site.council_futures import areas_words
 from appraisal.site.drawing import Page
-from appraisal.site.evidence_shares import evidence_shares
 from appraisal.site.facts import Line, council_label, fact_lines
 from appraisal.site.opened_values import Opened, opened
 from appraisal.site.option_changes import (
@@ -31,7 +32,6 @@ from appraisal.site.option_changes import (
 from appraisal.site.option_money import claim_rows, flow_rows, money_rows
 from appraisal.site.published_positions import speakers
 from appraisal.site.side_by_side import links
-from appraisal.site.value_tree import Span, node_cells, node_span, overall_span
 
 MET = {"fully": "Fully met", "partly": "Partly met", "not": "Not met"}
 HORIZONS = {"short": "Short term", "medium": "Medium term", "long": "Long term"}

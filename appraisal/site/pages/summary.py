@@ -6,6 +6,9 @@ from itertools import groupby
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.compared_options import variants
+from appraisal.appraise.evidence_shares import evidence_shares, solid_share
+from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import ranking as findings
 from appraisal.findings import safety as safety_words
 from appraisal.findings.by_definition import by_definition
@@ -14,10 +17,8 @@ from appraisal.findings.numbers import day
 from appraisal.findings.robustness import methods_finding
 from appraisal.model import FAMILIES
 from appraisal.site.drawing import Page
-from appraisal.site.evidence_shares import evidence_shares, solid_share
-from appraisal.site.lines_of_a_model import variants
 from appraisal.site.opened_values import opened
-from appraisal.site.value_tree import Span, overall_span, shade
+from appraisal.site.value_tree import shade
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,14 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.compared_options import leaders, pairs
+from appraisal.appraise.tree_values import node_span, weights_within
+from appraisal.data.compared_values import path_of
 from appraisal.model import Criterion
 from appraisal.site.opened_values import opened
 from appraisal.site.pages.compare import family_rows, pages
-from appraisal.site.side_by_side import leaders, moves, pairs, path_of
-from appraisal.site.value_tree import node_span, shade, weights_within
+from appraisal.site.side_by_side import moves
+from appraisal.site.value_tree import shade
 from tests.datasets import dataset
 
 TREE = """

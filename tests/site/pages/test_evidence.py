@@ -5,9 +5,14 @@ from pathlib import Path
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.evidence_shares import (
+    evidence_shares,
+    mean_shares,
+    solid_share,
+    value_shares,
+)
 from appraisal.load import load
 from appraisal.site.drawing import draw, environment
-from appraisal.site.evidence_shares import evidence_shares, mean_shares, solid_share, value_shares
 from appraisal.site.layout import shared_context
 from appraisal.site.pages.evidence import NeutralRow, pages, supported, without_parties
 from appraisal.site.source_uses import described, pieces
