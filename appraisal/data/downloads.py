@@ -11,21 +11,19 @@ from appraisal.appraise import Appraisal
 from appraisal.data.results import results
 from appraisal.data.results_schema import results_schema
 from appraisal.data.spreadsheet import BYTE_ORDER_MARK, not_a_formula
+from appraisal.data.tables.agreement import agreement_tables
+from appraisal.data.tables.constituents import constituent_rows
+from appraisal.data.tables.functions import function_rows
+from appraisal.data.tables.partnerships import partnership_tables
+from appraisal.data.tables.robustness import robustness_tables
+from appraisal.data.tables.structures import structure_tables
 from appraisal.load.files import ADAPTERS, COLLECTIONS
-from appraisal.site.constituent_councils import constituent_rows
-from appraisal.site.drawing import Site
-from appraisal.site.pages import (
-    agreement,
-    partnerships,
-    robustness,
-    structures,
-)
-from appraisal.site.pages import (
-    functions as functions_page,
-)
+
+Files = Mapping[str, bytes]
+"""The data files of the site, by path."""
 
 
-def downloads(appraisal: Appraisal) -> Site:
+def downloads(appraisal: Appraisal) -> Files:
     """Every data file of the site, by its path."""
     return {
         "data/results.json": as_json(results(appraisal)),
@@ -38,12 +36,12 @@ def downloads(appraisal: Appraisal) -> Site:
 def _tables(appraisal: Appraisal) -> dict[str, list[Mapping[str, Any]]]:
     """The rows of every other CSV, by path; a table without rows makes no file."""
     tables: dict[str, Iterable[Mapping[str, Any]]] = {
-        **structures.csv_tables(appraisal),
-        "data/functions.csv": functions_page.csv_rows(appraisal),
+        **structure_tables(appraisal),
+        "data/functions.csv": function_rows(appraisal),
         "data/constituents.csv": constituent_rows(appraisal),
-        **agreement.csv_rows(appraisal),
-        **partnerships.csv_rows(appraisal),
-        **robustness.csv_rows(appraisal),
+        **agreement_tables(appraisal),
+        **partnership_tables(appraisal),
+        **robustness_tables(appraisal),
     }
     return {path: list(rows) for path, rows in tables.items()}
 
@@ -87,7 +85,7 @@ def _matrix_rows(appraisal: Appraisal) -> Iterable[dict[str, Any]]:
 
 
 @cache
-def _schemas() -> Site:
+def _schemas() -> Files:
     """The JSON Schema of results.json, and of every kind of file, for editors that check them.
 
     The same for every workspace, and half as slow as drawing a small one.

@@ -3,9 +3,8 @@
 import math
 from collections.abc import Callable
 
-from appraisal.area.councils import measure_of
 from appraisal.findings.numbers import counted, number, people, thousands
-from appraisal.model import Dataset, Measured, Reading
+from appraisal.model import Dataset, Measured, Reading, measure_of
 
 Format = Callable[[float], str]
 

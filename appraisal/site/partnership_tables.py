@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from appraisal.appraise import Tie
 from appraisal.appraise.network.ties import Year
-from appraisal.area.partnerships import Tie
 from appraisal.findings.numbers import count_of, listed
 from appraisal.model import LEVELS, UNKNOWN, Dataset, Partnership
 from appraisal.site.facts import LEVEL_WORDS, council_label

@@ -4,17 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from appraisal.appraise import Appraisal
+from appraisal.appraise import Appraisal, Standing
 from appraisal.appraise.compared_options import leaders, lefts, pairs, variants
+from appraisal.appraise.function_moves import single_tier
+from appraisal.appraise.futures import residents
+from appraisal.appraise.network.fates import fate_counts
 from appraisal.appraise.tree_values import Span, has_evidence, node_span, overall_span
-from appraisal.area.councils import Standing, figure
-from appraisal.area.functions import function_figures
-from appraisal.area.partnerships import FATES
 from appraisal.data.compared_values import path_of
 from appraisal.findings import comparisons
-from appraisal.findings.numbers import count_of, moment, people, shown
+from appraisal.findings.numbers import count_of, moment, people
 from appraisal.findings.raw_figures import FIGURES
-from appraisal.maths.ranking import TIE
 from appraisal.model import Criterion, Dataset
 from appraisal.site.council_futures import areas_words
 from appraisal.site.drawing import Page
@@ -178,17 +177,7 @@ def _known_differences(spans: tuple[Span, ...], gaps: tuple[bool, ...]) -> tuple
 
 def _differences(spans: tuple[Span, ...]) -> tuple[str, ...]:
     """How far each value is from the first in words: `22 higher`; empty for the first itself."""
-    return ("", *(_difference(spans[0].value, span.value) for span in spans[1:]))
-
-
-def _difference(base: float, value: float) -> str:
-    """The difference of the whole numbers shown, so that readers can check it."""
-    by = shown(value) - shown(base)
-    if abs(value - base) <= TIE:
-        return "the same"
-    if by == 0:
-        return "about the same"
-    return f"{abs(by)} {'higher' if by > 0 else 'lower'}"
+    return ("", *(comparisons.difference(spans[0].value, span.value) for span in spans[1:]))
 
 
 def _changes(
@@ -215,23 +204,24 @@ def _councils(appraisal: Appraisal, option: str) -> str:
 
 def _council(dataset: Dataset, council: Standing) -> str:
     """A new council, what it covers and how many people it would serve."""
-    found = figure(dataset, council, "population")
-    size = f", {people(found.value)} people" if found else ""
+    found = residents(dataset, council)
+    size = "" if found is None else f", {people(found)} people"
     return f"{council.label}{size}: {areas_words(dataset, council.covers)}"
 
 
 def fates_words(appraisal: Appraisal, option: str) -> str:
     """How many partnerships have which fate under an option: 10 kept, 34 re-formed."""
-    done = appraisal.changes[option]
-    counts = [f"{len(done.having(fate))} {fate}" for fate in FATES if done.having(fate)]
-    return ", ".join(counts) or "none recorded"
+    counts = fate_counts(appraisal.changes[option].fates)
+    return (
+        ", ".join(f"{count} {fate}" for fate, count in counts.items() if count) or "none recorded"
+    )
 
 
 def _single_tier(appraisal: Appraisal, option: str) -> str:
     table = appraisal.functions[option]
     if not table:
         return "none recorded"
-    share = function_figures(table)["functions_single_tier"]
+    share = single_tier(table)
     if share is None:
         return "not known"
     return f"{FIGURES['functions_single_tier'](share.value)} of {count_of(len(table), 'function')}"

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from appraisal.appraise.matrix import GAP, Array
-from appraisal.area.councils import area_facts, continues, measure_of, scale, standing
+from appraisal.area.councils import area_facts, continues, scale, standing
 from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided, function_figures
 from appraisal.area.geography import adjacency
 from appraisal.area.partnerships import active, coverage
@@ -21,6 +21,7 @@ from appraisal.model import (
     NewCouncil,
     Option,
     Reading,
+    measure_of,
     read_fact,
 )
 

@@ -1,11 +1,11 @@
 """Weights and agreement: whose priorities, how they were given, and where they divide."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, Pair
-from appraisal.appraise.weights import EQUAL, Weights, sibling_groups
+from appraisal.appraise.weights import EQUAL, Weights, contradicts_itself, sibling_groups
 from appraisal.findings import safety as words
 from appraisal.findings.named_answer import Answer, answer, moot
 from appraisal.findings.numbers import listed, number, whole
@@ -17,7 +17,6 @@ from appraisal.findings.ranking import (
     quoted,
 )
 from appraisal.findings.shares import share_words
-from appraisal.maths.elicitation import CONSISTENT
 from appraisal.model import Dataset, Perspective, in_words
 from appraisal.site.drawing import Page
 from appraisal.site.pages.summary import priorities
@@ -38,21 +37,6 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of weights and agreement."""
     context = _context(appraisal)
     yield Page("agreement.html", "agreement.html", "Weights and agreement", context, "agreement")
-
-
-def csv_rows(appraisal: Appraisal) -> Mapping[str, Iterable[Mapping[str, Any]]]:
-    """The rows of the page's CSV files, by their path."""
-    return {
-        "data/weights.csv": [
-            {"perspective": i, "criterion": node, "share": weights.shares[node], "weight": weight}
-            for i, weights in appraisal.weights.items()
-            for node, weight in weights.nodes.items()
-        ],
-        "data/agreement.csv": [
-            {"perspective": pair.one, "other": pair.other, "rho": pair.rho, "tau": pair.tau}
-            for pair in appraisal.agreement.pairs
-        ],
-    }
 
 
 def _context(appraisal: Appraisal) -> Mapping[str, Any]:
@@ -195,7 +179,7 @@ def _inconsistency(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:
                 "perspective": weights.name,
                 "group": labels.get(above, "The top level"),
                 "ratio": number(ratio, 2),
-                "warning": ratio > CONSISTENT,
+                "warning": contradicts_itself(ratio),
             }
 
 

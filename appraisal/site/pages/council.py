@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from appraisal.appraise import Appraisal
-from appraisal.area.councils import figure, today
-from appraisal.area.partnerships import Tie
+from appraisal.appraise import Appraisal, Tie
+from appraisal.appraise.futures import residents
 from appraisal.findings.numbers import all_of, listed, moment, number, people
-from appraisal.model import Council, Dataset, Programme, Reading, in_words, read_fact
+from appraisal.model import Council, Dataset, Programme, in_words, read_fact
 from appraisal.site.council_futures import fate_rows, future_rows, service_groups
 from appraisal.site.drawing import Page
 from appraisal.site.facts import (
@@ -44,22 +43,17 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def _index(appraisal: Appraisal) -> tuple[Mapping[str, str], ...]:
     dataset = appraisal.dataset
-    stand = {council.id: council for council in today(dataset)}
+    size = {council.id: residents(dataset, council) for council in appraisal.today}
     return tuple(
         {
             "id": i,
             "tier": TIERS[council.tier],
             "within": council_label(dataset, council.within) if council.within else "",
-            "population": _residents(figure(dataset, stand[i], "population")),
+            "population": "" if (found := size[i]) is None else people(found),
             "partnerships": str(sum(i in b.members for b in appraisal.partnerships.values())),
         }
         for i, council in dataset.councils.items()
     )
-
-
-def _residents(reading: Reading | None) -> str:
-    """People in words, empty where not known."""
-    return people(reading.value) if reading else ""
 
 
 def elsewhere(dataset: Dataset) -> tuple[Mapping[str, Any], ...]:

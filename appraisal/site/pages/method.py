@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.area.councils import measure_of
 from appraisal.findings.glossary import TERMS
 from appraisal.findings.numbers import count_of, number, per_cent
 from appraisal.findings.raw_figures import scale_words
-from appraisal.model import Criterion, Dataset, Measured, in_words
+from appraisal.model import Criterion, Dataset, Measured, in_words, measure_of
 from appraisal.site.drawing import Page
 from appraisal.site.pages.summary import perspective_names
 from appraisal.site.value_tree import criterion_paths, spot

@@ -1,13 +1,12 @@
 """The partnerships page: who works with whom, how closely, since when, and on what."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.network.fates import fate_counts, had_they_not_ended
 from appraisal.appraise.network.ties import MEANINGS, Measures
-from appraisal.area.partnerships import FATES, changes
-from appraisal.charts.network import LEVEL_OF, ring
+from appraisal.charts.network import ring
 from appraisal.findings.numbers import count_of, day, listed, per_cent
 from appraisal.model import UNKNOWN, Dataset
 from appraisal.site.drawing import Page
@@ -48,7 +47,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "finding": finding(everything, len(dataset.councils)),
         "close_finding": close_finding(dataset, close),
         "as_of": day(dataset.settings.date),
-        "ring": ring(dataset, close.ties) if close.ties else None,
+        "ring": ring(dataset, appraisal.today, close.ties) if close.ties else None,
         "ring_title": ring_title(dataset, close),
         "close_ties": tie_rows(dataset, close.ties),
         "ties": tie_rows(dataset, everything.ties),
@@ -199,10 +198,8 @@ def status_counts(appraisal: Appraisal) -> str:
 
 def effects(appraisal: Appraisal) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """What each option does to the partnerships at work, counted by fate."""
-    order = ("kept", "deepened", "re-formed", "absorbed", "ended", "started")
     return tuple(
-        (i, tuple(sum(f == fate for f in done.fates.values()) for fate in order))
-        for i, done in appraisal.changes.items()
+        (i, tuple(fate_counts(done.fates).values())) for i, done in appraisal.changes.items()
     )
 
 
@@ -212,50 +209,7 @@ def otherwise(appraisal: Appraisal) -> tuple[str, ...]:
     The page of all structures counts so, and its figures differ from an option's by as many.
     """
     found: dict[str, list[str]] = {}
-    for i, option in appraisal.dataset.options.items():
-        ends = option.partnerships.end
-        if ends and option.councils is not None:
-            mere = option.partnerships.model_copy(update={"end": ()})
-            bare = option.model_copy(update={"partnerships": mere})
-            done = changes(appraisal.dataset, bare, appraisal.stands[i], appraisal.partnerships)
-            count = Counter(done.fates[body] for body in ends if body in done.fates)
-            words = listed([f"{count[fate]} {fate}" for fate in FATES if count[fate]])
-            found.setdefault(words, []).append(option.label)
+    for i, counts in had_they_not_ended(appraisal).items():
+        words = listed([f"{count} {fate}" for fate, count in counts.items() if count])
+        found.setdefault(words, []).append(appraisal.dataset.options[i].label)
     return tuple(f"{listed(names)}: {words}." for words, names in found.items() if words)
-
-
-def csv_rows(appraisal: Appraisal) -> dict[str, list[Mapping[str, Any]]]:
-    """The ties, the years and what becomes of every partnership, as CSV files by path."""
-    return {
-        "data/ties.csv": [
-            {
-                "council": tie.one,
-                "with": tie.other,
-                "strength": tie.strength,
-                "level": LEVEL_OF[tie.level],
-                "partnerships": " ".join(tie.bodies),
-                "themes": " ".join(tie.themes),
-            }
-            for tie in appraisal.ties.all.ties
-        ],
-        "data/timeline.csv": [
-            {
-                "year": year.year,
-                "at_work": len(year.at_work),
-                "started": len(year.started),
-                "ended": len(year.ended),
-                **year.by_level,
-            }
-            for year in appraisal.ties.timeline
-        ],
-        "data/fates.csv": [
-            {
-                "option": option,
-                "partnership": body,
-                "fate": fate,
-                "members": " ".join(done.members.get(body, ())),
-            }
-            for option, done in appraisal.changes.items()
-            for body, fate in done.fates.items()
-        ],
-    }

@@ -5,22 +5,21 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.groupings.bounds import pieces_of
 from appraisal.appraise.groupings.columns import SLACK
-from appraisal.appraise.groupings.structures import Structures
+from appraisal.appraise.groupings.spread import sizes_with_places
+from appraisal.appraise.groupings.structures import MOST_AREAS, Structures
 from appraisal.appraise.groupings.tabled_options import Place
-from appraisal.area.geography import adjacency, pieces
 from appraisal.charts.small_maps import small_maps
-from appraisal.charts.strip_plot import sizes_with_places, strips, without_strips
-from appraisal.data.grouping_rows import grouping_rows
 from appraisal.findings import groupings as say
 from appraisal.findings.numbers import people
 from appraisal.findings.tabled_options import Setting
 from appraisal.findings.tabled_options import place as place_said
-from appraisal.maths.groupings.partitions import MOST_AREAS
 from appraisal.model import Dataset
 from appraisal.site import groupings_with_parts as part_ways
 from appraisal.site.drawing import Page
 from appraisal.site.grouping_tables import area_names, told_apart_by, ways
+from appraisal.site.structure_strips import strips, without_strips
 
 MOST_ROWS = 200
 """The table on the page holds this many groupings; the CSV holds them all."""
@@ -31,20 +30,6 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     found = appraisal.structures
     context = _nothing(appraisal.dataset) if found is None else _context(appraisal, found)
     yield Page("structures.html", "structures.html", "Structures", context, "structures")
-
-
-def csv_tables(appraisal: Appraisal) -> dict[str, list[dict[str, Any]]]:
-    """Every listed grouping, and those with parts, by path; empty where none is listed."""
-    return {
-        "data/structures.csv": csv_rows(appraisal),
-        "data/structures-parts.csv": part_ways.csv_rows(appraisal),
-    }
-
-
-def csv_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
-    """Every listed grouping, for data/structures.csv; empty where none is listed."""
-    found = appraisal.structures
-    return [] if found is None else list(grouping_rows(found.listed, found.places))
 
 
 def _nothing(dataset: Dataset) -> dict[str, Any]:
@@ -62,9 +47,8 @@ def _nothing(dataset: Dataset) -> dict[str, Any]:
 def _context(appraisal: Appraisal, found: Structures) -> dict[str, Any]:
     dataset, names = appraisal.dataset, area_names(appraisal.dataset)
     near = ways(dataset, found, names)
-    adjacent = adjacency(dataset, found.areas)
-    alone = sum(not beside for beside in adjacent.values())
-    apart = [[names[i] for i in piece] for piece in pieces(adjacent, found.areas)]
+    apart = [[names[i] for i in piece] for piece in pieces_of(dataset, found.areas)]
+    alone = sum(len(piece) == 1 for piece in apart)
     return {
         "found": found,
         "lead": say.ways(found.count, len(found.areas), alone),

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.area.partnerships import FATES, council_graph, council_ties
+from appraisal.appraise.network.fates import FATES, fate_counts
+from appraisal.appraise.network.ties import ties_between
 from appraisal.charts.network import ring
 from appraisal.findings.numbers import all_of, count_of, listed
 from appraisal.model import Dataset, Partnership
@@ -73,7 +74,7 @@ def _context(appraisal: Appraisal, i: str) -> Mapping[str, Any]:
     dataset = appraisal.dataset
     theme, active = dataset.themes[i], on_theme(appraisal.partnerships, i)
     past = on_theme(dataset.partnerships, i)
-    ties = council_ties(council_graph(dataset.councils, active))
+    ties = ties_between(dataset.councils, active)
     return {
         "id": i,
         "theme": theme,
@@ -82,7 +83,7 @@ def _context(appraisal: Appraisal, i: str) -> Mapping[str, Any]:
         "active": _rows(dataset, active, active),
         "past": _rows(dataset, past, past.keys() - active.keys()),
         "without": without(appraisal, i),
-        "ring": ring(dataset, ties) if ties else None,
+        "ring": ring(dataset, appraisal.today, ties) if ties else None,
         "ties": tie_rows(dataset, ties),
         "effects": effects(appraisal, i),
         "fates": FATES,
@@ -138,7 +139,7 @@ def effects(appraisal: Appraisal, theme: str) -> tuple[Mapping[str, Any], ...]:
         started = appraisal.dataset.options[i].partnerships.start
         on_it = on_theme(started, theme)
         held = on_theme(appraisal.partnerships, theme).keys() | on_it.keys()
-        counts = tuple(sum(done.fates.get(b) == fate for b in held) for fate in FATES)
+        counts = tuple(fate_counts(done.fates, held).values())
         names = listed([body.name for body in on_it.values()])
         found.append({"option": i, "counts": counts, "started": names})
     return tuple(found)

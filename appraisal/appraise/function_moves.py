@@ -1,0 +1,59 @@
+"""Which functions an option moves, and whether nearer to residents or further away."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from appraisal.area.functions import COUNCIL_LEVELS, Decided, function_figures
+from appraisal.model import Reading
+
+Nearness = Literal["nearer", "further", "same", "not known"]
+
+CLOSE = 0.005
+"""Populations that differ by less than this share count as the same.
+
+Half a per cent is less than a year's growth, and no figure that a page shows of a body of residents
+would tell the two apart: a finer line would call a rounding a move.
+"""
+
+
+def nearness(before: Decided, after: Decided) -> Nearness:
+    """Whether the body that decides for the average resident stands for fewer people, or for more.
+
+    Fewer is nearer. Where neither population is known, it is the same for the same body alone.
+    """
+    if before.typical is None and after.typical is None and _who(before) == _who(after):
+        return "same"
+    if not before.typical or after.typical is None:
+        return "not known"
+    if about_the_same(before.typical, after.typical):
+        return "same"
+    return "further" if after.typical > before.typical else "nearer"
+
+
+def about_the_same(before: float, after: float) -> bool:
+    """Whether two counts of residents differ by less than can be shown."""
+    return abs(after - before) < CLOSE * before or after == before
+
+
+def moves(before: Decided, after: Decided) -> bool:
+    """Whether another level or body decides, or the same one for more or fewer people."""
+    return _who(before) != _who(after) or nearness(before, after) in ("nearer", "further")
+
+
+def _who(row: Decided) -> tuple[str, str | None, tuple[str, ...]]:
+    return row.level, row.by, row.bodies
+
+
+def by_councils(row: Decided) -> bool:
+    """Whether county, district or unitary councils decide."""
+    return row.level in COUNCIL_LEVELS
+
+
+def single_tier(table: Mapping[str, Decided]) -> Reading | None:
+    """For how many functions residents have one council, on average; None where not known."""
+    return function_figures(table)["functions_single_tier"]
+
+
+def residents_per_decision(table: Mapping[str, Decided]) -> Reading | None:
+    """The mean population of the bodies that decide, over functions; None where not known."""
+    return function_figures(table)["residents_per_decision"]

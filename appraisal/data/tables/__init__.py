@@ -1,0 +1,1 @@
+"""Results as tables, one CSV a table."""
