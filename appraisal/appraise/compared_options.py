@@ -3,6 +3,7 @@
 from itertools import chain, combinations, islice
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.tree_values import has_evidence, node_span
 from appraisal.model import FAMILIES
 
 MOST_VARIANTS = 15
@@ -47,3 +48,45 @@ def leaders(appraisal: Appraisal) -> tuple[str, ...]:
     order, options = appraisal.rankings[appraisal.headline].order, appraisal.dataset.options
     first = (next((i for i in order if options[i].family == family), "") for family in FAMILIES)
     return tuple(option for option in first if option)
+
+
+def differences(appraisal: Appraisal, one: str, other: str) -> dict[str, float]:
+    """How much more one option is worth than another on each top criterion, by its label.
+
+    In points of value, under the headline perspective; without those on which either has no
+    evidence.
+    """
+    return {
+        node.label: node_span(appraisal, one, node).value - node_span(appraisal, other, node).value
+        for node in appraisal.dataset.criteria
+        if has_evidence(appraisal, one, node) and has_evidence(appraisal, other, node)
+    }
+
+
+def areas_that_change_sides(
+    appraisal: Appraisal, one: str, other: str
+) -> dict[tuple[str, str], list[str]]:
+    """The areas that two options put into different new councils, by the names of both.
+
+    Empty unless both options make new councils of the same names, and several of them.
+    """
+    left, right = (_homes(appraisal, option) for option in (one, other))
+    names = set(left.values())
+    if len(names) < 2 or names != set(right.values()):
+        return {}
+    moved: dict[tuple[str, str], list[str]] = {}
+    for area in sorted(left.keys() & right.keys()):
+        if left[area] != right[area]:
+            moved.setdefault((left[area], right[area]), []).append(area)
+    return moved
+
+
+def _homes(appraisal: Appraisal, option: str) -> dict[str, str]:
+    """Each council, or each of its parts where it has any, by the new council that it goes to."""
+    councils = appraisal.dataset.councils
+    found: dict[str, str] = {}
+    for new in appraisal.stands[option]:
+        for area in () if new.today else new.covers:
+            parts = councils[area].parts if area in councils else {}
+            found |= dict.fromkeys(parts or (area,), new.label)
+    return found

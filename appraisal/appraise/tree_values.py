@@ -62,3 +62,28 @@ def overall_span(appraisal: Appraisal, option: str, perspective: str = "") -> Sp
 def cell_span(cell: Cell) -> Span:
     """A cell's value with its range."""
     return Span(cell.value, cell.low, cell.high)
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """What a node adds to an option's overall value, in points, and how much of it has no evidence.
+
+    The points of all nodes of the top level add up to the overall value.
+    """
+
+    points: float
+    without_evidence: float
+
+
+def contribution(appraisal: Appraisal, option: str, criterion: Criterion) -> Contribution:
+    """What a node adds to an option's overall value, under the headline perspective."""
+    weights = appraisal.weights[appraisal.headline]
+    weight = weights.nodes[criterion.id]
+    parts = [
+        (appraisal.matrix.cells[option, leaf], weight * share)
+        for leaf, share in weights_within(criterion, weights.shares).items()
+    ]
+    return Contribution(
+        points=sum(cell.value * part for cell, part in parts),
+        without_evidence=sum(cell.value * part for cell, part in parts if cell.evidence == "gap"),
+    )

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal, Standing
-from appraisal.appraise.compared_options import leaders, lefts, pairs, variants
+from appraisal.appraise.compared_options import (
+    areas_that_change_sides,
+    differences,
+    leaders,
+    lefts,
+    pairs,
+    variants,
+)
 from appraisal.appraise.function_moves import single_tier
 from appraisal.appraise.futures import residents
 from appraisal.appraise.network.fates import fate_counts
@@ -100,31 +107,13 @@ def moves(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str])
 
     Empty unless both options make new councils of the same names, and several of them.
     """
-    homes = [_homes(appraisal, option) for option in (one, other)]
-    names = [set(home.values()) for home in homes]
-    if len(names[0]) < 2 or names[0] != names[1]:
-        return ""
-    moved: dict[tuple[str, str], list[str]] = {}
-    for area in sorted(homes[0].keys() & homes[1].keys()):
-        if homes[0][area] != homes[1][area]:
-            moved.setdefault((homes[0][area], homes[1][area]), []).append(area)
+    moved = areas_that_change_sides(appraisal, one, other)
     said = (
         f"{areas_words(appraisal.dataset, areas)}: in {left} under ‘{labels[one]}’ and in {right} "
         f"under ‘{labels[other]}’"
         for (left, right), areas in moved.items()
     )
     return f"What differs on the map is {'; '.join(said)}." if moved else ""
-
-
-def _homes(appraisal: Appraisal, option: str) -> dict[str, str]:
-    """Each council, or each of its parts where it has any, by the new council that it goes to."""
-    councils = appraisal.dataset.councils
-    found: dict[str, str] = {}
-    for new in appraisal.stands[option]:
-        for area in () if new.today else new.covers:
-            parts = councils[area].parts if area in councils else {}
-            found |= dict.fromkeys(parts or (area,), new.label)
-    return found
 
 
 def _draws(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
@@ -137,11 +126,7 @@ def _draws(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]
 
 
 def _where(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
-    by = {
-        node.label: node_span(appraisal, one, node).value - node_span(appraisal, other, node).value
-        for node in appraisal.dataset.criteria
-        if has_evidence(appraisal, one, node) and has_evidence(appraisal, other, node)
-    }
+    by = differences(appraisal, one, other)
     return comparisons.where_better(by, labels[one], labels[other])
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.groupings.spread import differ, known_only, reach_of, sizes_with_places
+from appraisal.appraise.groupings.sizes import sizes_with_places
+from appraisal.appraise.groupings.spread import differ, known_only, reach_of
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.appraise.matrix import Array

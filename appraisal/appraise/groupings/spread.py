@@ -1,6 +1,4 @@
-"""How far groupings differ on a criterion, and how many councils the tabled options make."""
-
-from collections.abc import Sequence
+"""How far groupings differ on a criterion."""
 
 import numpy as np
 
@@ -29,8 +27,3 @@ def reach_of(found: Structures, leaf: str) -> tuple[float, float]:
         *(f for f in own if f is not None),
     ]
     return min(figures), max(figures)
-
-
-def sizes_with_places(found: Structures) -> Sequence[int]:
-    """The numbers of councils that some tabled option makes, ascending."""
-    return sorted({place.councils for place in found.places.values()} & found.by_size.keys())

@@ -11,6 +11,7 @@ from appraisal.appraise.evidence_shares import (
     solid_share,
     value_shares,
 )
+from appraisal.appraise.gaps import gaps
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings import ranking as findings
 from appraisal.findings.numbers import per_cent, ranged
@@ -19,7 +20,7 @@ from appraisal.findings.trust_checks import trust_finding, trust_sections
 from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, UNKNOWN, WEAKEST_LAST, Dataset, Figure
 from appraisal.site.drawing import Page
 from appraisal.site.layout import source_labels
-from appraisal.site.pages.summary import gaps, perspective_names, ranked
+from appraisal.site.pages.summary import perspective_names, ranked
 from appraisal.site.source_uses import Path, Piece, described, is_assumption, pieces
 from appraisal.site.value_tree import spot
 

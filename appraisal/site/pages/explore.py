@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.tree_values import weights_within
+from appraisal.appraise.evidence_shares import evidence_shares
+from appraisal.appraise.tree_values import contribution
 from appraisal.data.explored_values import WHOLE, explorer_data
 from appraisal.data.inlined import inline
 from appraisal.findings import ranking as findings
@@ -107,7 +108,7 @@ def rows(appraisal: Appraisal) -> tuple[Row, ...]:
             shown=row,
             contributions=contributions(appraisal, row.id),
             total=number(row.span.value, 1),
-            without=_per_cent(_without_evidence(appraisal, row.id)),
+            without=_per_cent(evidence_shares(appraisal, row.id)["gap"]),
         )
         for row in ranked(appraisal)
     )
@@ -121,23 +122,10 @@ def contributions(appraisal: Appraisal, option: str) -> tuple[Contribution, ...]
 
 
 def _contribution(appraisal: Appraisal, option: str, criterion: Criterion) -> Contribution:
-    weights = appraisal.weights[appraisal.headline]
-    weight = weights.nodes[criterion.id]
-    parts = [
-        (appraisal.matrix.cells[option, leaf], weight * share)
-        for leaf, share in weights_within(criterion, weights.shares).items()
-    ]
-    adds = sum(cell.value * part for cell, part in parts)
-    unsure = sum(cell.value * part for cell, part in parts if cell.evidence == "gap")
+    found = contribution(appraisal, option, criterion)
+    adds, unsure = found.points, found.without_evidence
     return Contribution(
         width=round(adds, 2),
         unsure=round(unsure / adds * 100, 1) if adds > 0 else 0.0,
         text=number(adds, 1),
     )
-
-
-def _without_evidence(appraisal: Appraisal, option: str) -> float:
-    """The share of the weight on criteria for which an option has no evidence."""
-    matrix, weights = appraisal.matrix, appraisal.weights[appraisal.headline].nodes
-    cells = (matrix.cells[option, leaf] for leaf in matrix.leaves)
-    return sum(weights[cell.criterion] for cell in cells if cell.evidence == "gap")

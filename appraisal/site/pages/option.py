@@ -6,7 +6,7 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares
-from appraisal.appraise.tree_values import Span, node_cells, node_span, overall_span
+from appraisal.appraise.tree_values import Span, contribution, node_cells, node_span, overall_span
 from appraisal.charts.hexagons import clusters
 from appraisal.charts.true_shapes import option_map
 from appraisal.findings import ranking as findings
@@ -341,7 +341,7 @@ def _contribution(appraisal: Appraisal, option: str, node: Criterion) -> Contrib
         label=node.label,
         weight=f"{number(weight * 100, 1)}%",
         span=span,
-        points=number(weight * span.value, 1),
+        points=number(contribution(appraisal, option, node).points, 1),
         gaps="" if not gaps else "no evidence" if gaps == len(cells) else of,
         leaves=tuple(opened(appraisal, option, n) for n in node.nodes() if n.criteria is None),
     )

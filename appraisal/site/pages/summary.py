@@ -8,6 +8,7 @@ from typing import Any
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import variants
 from appraisal.appraise.evidence_shares import evidence_shares, solid_share
+from appraisal.appraise.gaps import Gap, gaps
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import ranking as findings
 from appraisal.findings import safety as safety_words
@@ -31,22 +32,6 @@ class Ranked:
     span: Span
     solid: float
     fails: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Gap:
-    """A criterion on which some options have no evidence, and how much that matters.
-
-    `reach` is how many points an option's overall value could move either way.
-    """
-
-    criterion: str
-    label: str
-    branch: str
-    without: tuple[str, ...]
-    options: int
-    weight: float
-    reach: float
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -275,20 +260,3 @@ def divides(appraisal: Appraisal) -> Iterator[str]:
     yield from findings.close_calls(appraisal.rankings, labels, names)
     ranks = {i: ranking.rank for i, ranking in appraisal.rankings.items()}
     yield findings.moves_most(ranks, labels, names)
-
-
-def gaps(appraisal: Appraisal) -> tuple[Gap, ...]:
-    """Criteria on which options lack evidence, by weight × range × options without."""
-    weights, matrix = appraisal.weights[appraisal.headline].nodes, appraisal.matrix
-    found = []
-    for branch in appraisal.dataset.criteria:
-        for leaf in (node for node in branch.nodes() if node.criteria is None):
-            cells = [matrix.cells[option, leaf.id] for option in matrix.options]
-            without = tuple(cell.option for cell in cells if cell.evidence == "gap")
-            if without:
-                weight = weights[leaf.id]
-                reach = max((c.high - c.low) / 2 for c in cells if c.evidence == "gap") * weight
-                found.append(
-                    Gap(leaf.id, leaf.label, branch.id, without, len(cells), weight, reach)
-                )
-    return tuple(sorted(found, key=lambda gap: (-gap.reach * len(gap.without), gap.criterion)))

@@ -12,7 +12,6 @@ import pytest
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.groupings import structures as grouped
 from appraisal.charts import small_maps
-from appraisal.charts.strip_plot import strips
 from appraisal.data.results import results
 from appraisal.data.tables.structures import parts_rows, structure_rows
 from appraisal.load import load
@@ -21,6 +20,7 @@ from appraisal.site.drawing import draw, environment
 from appraisal.site.groupings_with_parts import MOST_ROWS
 from appraisal.site.layout import shared_context
 from appraisal.site.pages.structures import pages
+from appraisal.site.structure_strips import strips
 from tests.datasets import dataset
 
 ROOT = Path(__file__).parents[3]
