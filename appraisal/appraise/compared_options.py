@@ -1,10 +1,11 @@
 """Which options are compared with which: with the reference, the first, and their own kind."""
 
+from dataclasses import dataclass
 from itertools import chain, combinations, islice
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.tree_values import has_evidence, node_span
-from appraisal.model import FAMILIES
+from appraisal.appraise.tree_values import has_evidence, node_span, overall_span
+from appraisal.model import FAMILIES, Criterion
 
 MOST_VARIANTS = 15
 """So many pairs of variants at most, as six options have: more would make too many pages."""
@@ -90,3 +91,49 @@ def _homes(appraisal: Appraisal, option: str) -> dict[str, str]:
             parts = councils[area].parts if area in councils else {}
             found |= dict.fromkeys(parts or (area,), new.label)
     return found
+
+
+def families(appraisal: Appraisal) -> tuple[str, ...]:
+    """The families that options belong to, in their fixed order."""
+    held = {option.family for option in appraisal.dataset.options.values()}
+    return tuple(family for family in FAMILIES if family in held)
+
+
+def family_values(appraisal: Appraisal) -> dict[str, list[float]]:
+    """The overall values of each family's options under the headline perspective."""
+    values, options = appraisal.rankings[appraisal.headline].value, appraisal.dataset.options
+    return {
+        family: [values[i] for i in appraisal.matrix.options if options[i].family == family]
+        for family in families(appraisal)
+    }
+
+
+@dataclass(frozen=True)
+class Reach:
+    """The lowest and highest value (0-100) of a family's options, how many, and the highest."""
+
+    low: float
+    high: float
+    options: int
+    top: str
+
+
+def family_reach(appraisal: Appraisal, node: Criterion | None = None) -> dict[str, Reach | None]:
+    """How far each family's options reach on a node, or overall; None without any evidence."""
+    options = appraisal.dataset.options
+    known = {
+        i: overall_span(appraisal, i).value if node is None else node_span(appraisal, i, node).value
+        for i in appraisal.matrix.options
+        if node is None or has_evidence(appraisal, i, node)
+    }
+    return {
+        family: _reach({i: value for i, value in known.items() if options[i].family == family})
+        for family in families(appraisal)
+    }
+
+
+def _reach(values: dict[str, float]) -> Reach | None:
+    if not values:
+        return None
+    top = max(sorted(values), key=lambda i: values[i])
+    return Reach(min(values.values()), values[top], len(values), top)

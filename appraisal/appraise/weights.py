@@ -165,3 +165,11 @@ def _weights(
 def contradicts_itself(ratio: float) -> bool:
     """Whether a consistency ratio says that comparisons go against one another."""
     return ratio > CONSISTENT
+
+
+def depths(criteria: tuple[Criterion, ...]) -> dict[str, int]:
+    """How deep each node stands in the value tree: 0 for the top level."""
+    depth = {"": -1}
+    for above, group in sibling_groups(criteria):
+        depth |= {node.id: depth[above] + 1 for node in group}
+    return depth

@@ -1,12 +1,12 @@
 """How far each weight can move: interval bars, and lines as one weight moves, with their words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.weight_lines import Lines, lines
-from appraisal.appraise.weights import sibling_groups
+from appraisal.appraise.weights import depths, sibling_groups
 from appraisal.charts.weight_lines import scaled
 from appraisal.findings.named_answer import Answer
 from appraisal.findings.ranking import quoted
@@ -20,7 +20,7 @@ CHARTS = 6
 def stability(appraisal: Appraisal, found: Answer) -> Mapping[str, Any]:
     """What the page draws of the stability intervals."""
     rows = appraisal.robust.stability if appraisal.robust else ()
-    depth = {i: n for n, group in _levels(appraisal) for i in group}
+    depth = depths(appraisal.dataset.criteria)
     moving = turning(found)
     drawn = [_lines(appraisal, row) for row in moving[:CHARTS]]
     return {
@@ -29,14 +29,6 @@ def stability(appraisal: Appraisal, found: Answer) -> Mapping[str, Any]:
         "charts": tuple(_chart(found, row, line) for row, line in zip(moving, drawn, strict=False)),
         "rows": tuple(_interval(found, row, depth[row.criterion]) for row in rows),
     }
-
-
-def _levels(appraisal: Appraisal) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """The depth of every group of siblings in the value tree, 0 for the top level."""
-    depth = {"": -1}
-    for above, group in sibling_groups(appraisal.dataset.criteria):
-        depth |= {node.id: depth[above] + 1 for node in group}
-        yield depth[above] + 1, tuple(node.id for node in group)
 
 
 def _interval(found: Answer, row: StabilityRow, depth: int) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, Pair
-from appraisal.appraise.weights import EQUAL, Weights, contradicts_itself, sibling_groups
+from appraisal.appraise.weights import EQUAL, Weights, contradicts_itself, depths
 from appraisal.findings import safety as words
 from appraisal.findings.named_answer import Answer, answer, moot
 from appraisal.findings.numbers import listed, number, whole
@@ -128,21 +128,16 @@ def holder(dataset: Dataset, identifier: str, perspective: Perspective) -> str:
 
 def _weights(appraisal: Appraisal, *, top: bool) -> tuple[Mapping[str, Any], ...]:
     """Weights by criterion: the top level, or every node with its depth in the tree."""
-    depth, rows = {"": -1}, {}
-    for above, group in sibling_groups(appraisal.dataset.criteria):
-        for node in group:
-            depth[node.id] = depth[above] + 1
-            rows[node.id] = node.label
-    order = [node.id for node in appraisal.dataset.nodes()]
+    depth = depths(appraisal.dataset.criteria)
     return tuple(
         {
-            "id": i,
-            "label": rows[i],
-            "depth": depth[i],
-            "cells": tuple(_weight(weights, i) for weights in appraisal.weights.values()),
+            "id": node.id,
+            "label": node.label,
+            "depth": depth[node.id],
+            "cells": tuple(_weight(weights, node.id) for weights in appraisal.weights.values()),
         }
-        for i in order
-        if not top or depth[i] == 0
+        for node in appraisal.dataset.nodes()
+        if not top or depth[node.id] == 0
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from appraisal.appraise import Appraisal, Tie
 from appraisal.appraise.futures import residents
+from appraisal.appraise.programmes import adds_up, costs_total
 from appraisal.findings.numbers import all_of, listed, moment, number, people
 from appraisal.model import Council, Dataset, Programme, in_words, read_fact
 from appraisal.site.council_futures import fate_rows, future_rows, service_groups
@@ -222,15 +223,9 @@ def _programme_dates(programme: Programme) -> str:
     return f"from {start}" if start else f"until {end}" if end else "dates not known"
 
 
-def _costs(programme: Programme) -> float | None:
-    found = [read_fact(cost.amount) for cost in programme.costs]
-    known = [reading.value for reading in found if reading is not None]
-    return sum(known) if known and len(known) == len(found) else None
-
-
 def costs_sum(programme: Programme) -> str:
     """What the lines of the budget add up to; empty where one is not known."""
-    total = _costs(programme)
+    total = costs_total(programme)
     return "" if total is None else reading_pounds(total)
 
 
@@ -243,12 +238,12 @@ def costs_check(programme: Programme) -> str:
     """Whether the lines add up to the published total; empty where there is nothing to check."""
     if not programme.costs:
         return ""
-    total, published = _costs(programme), read_fact(programme.total)
+    total, published = costs_total(programme), read_fact(programme.total)
     if total is None:
         return "Not every line is known, so they can't be added up."
     if published is None:
         return f"The lines add up to {reading_pounds(total)}. No total was found."
-    if abs(total - published.value) < 0.5:
+    if adds_up(total, published.value):
         return f"The lines add up to {reading_pounds(total)}, the published total."
     said = reading_pounds(published.value)
     return f"The lines add up to {reading_pounds(total)}; the published total is {said}."

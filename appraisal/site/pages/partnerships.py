@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.network.bodies import Status, status_of
 from appraisal.appraise.network.fates import fate_counts, had_they_not_ended
 from appraisal.appraise.network.ties import MEANINGS, Measures
 from appraisal.charts.network import ring
@@ -29,7 +30,7 @@ from appraisal.site.tie_strength import (
     threads_finding,
 )
 
-STATUSES = {"active": "At work", "proposed": "Proposed", "ended": "Ended"}
+STATUSES: Mapping[Status, str] = {"active": "At work", "proposed": "Proposed", "ended": "Ended"}
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -144,8 +145,8 @@ def empty_cells(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
     """The themes on which some councils are in no partnership, with their names."""
     dataset = appraisal.dataset
     found = []
-    for theme, covered in appraisal.ties.all.coverage.items():
-        out = [c.label for i, c in dataset.councils.items() if i not in covered]
+    for theme, councils in appraisal.ties.all.empty.items():
+        out = [dataset.councils[i].label for i in councils]
         if out:
             nobody = len(out) == len(dataset.councils) > 1
             found.append(
@@ -167,32 +168,18 @@ def by_kind(
     return tuple(found)
 
 
-def standing_of(appraisal: Appraisal, body: str) -> str:
-    """Whether a partnership is at work, proposed or ended on the date of the appraisal."""
-    if body in appraisal.partnerships:
-        return "active"
-    status = appraisal.dataset.partnerships[body].status
-    return "proposed" if status == "proposed" or not _begun(appraisal, body) else "ended"
-
-
-def _begun(appraisal: Appraisal, body: str) -> bool:
-    since = appraisal.dataset.partnerships[body].since
-    date = appraisal.dataset.settings.date.isoformat()
-    return since is None or since == UNKNOWN or since <= date
-
-
-def _of(appraisal: Appraisal, kind: str, status: str) -> tuple[Body, ...]:
+def _of(appraisal: Appraisal, kind: str, status: Status) -> tuple[Body, ...]:
     dataset = appraisal.dataset
     return tuple(
         body_row(dataset, i, body)
         for i, body in dataset.partnerships.items()
-        if body.kind == kind and standing_of(appraisal, i) == status
+        if body.kind == kind and status_of(appraisal, i) == status
     )
 
 
 def status_counts(appraisal: Appraisal) -> str:
     """How many are at work, proposed and ended, in words."""
-    held = [standing_of(appraisal, i) for i in appraisal.dataset.partnerships]
+    held = [status_of(appraisal, i) for i in appraisal.dataset.partnerships]
     return listed([f"{n} {label.lower()}" for s, label in STATUSES.items() if (n := held.count(s))])
 
 

@@ -13,6 +13,7 @@ from appraisal.appraise.groupings.sizes import (
     sizes_with_places,
     worth_most,
 )
+from appraisal.appraise.groupings.spread import told_apart_by
 from appraisal.appraise.groupings.structures import MOST_AREAS, Structures
 from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.charts.small_maps import small_maps
@@ -23,7 +24,7 @@ from appraisal.findings.tabled_options import place as place_said
 from appraisal.model import Dataset
 from appraisal.site import groupings_with_parts as part_ways
 from appraisal.site.drawing import Page
-from appraisal.site.grouping_tables import area_names, told_apart_by, ways
+from appraisal.site.grouping_tables import area_names, ways
 from appraisal.site.structure_strips import strips, without_strips
 
 MOST_ROWS = 200
