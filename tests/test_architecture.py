@@ -65,10 +65,6 @@ def test_every_module_stands_on_a_floor(path: Path) -> None:
     assert room_of(path) in FLOOR_OF, "List it among FLOORS, at the lowest floor that it can have."
 
 
-STILL_UP: dict[str, set[str]] = {}
-"""Imports left from before the rooms were drawn, to be mended: this list only gets shorter."""
-
-
 def pointing_up(path: Path) -> set[str]:
     """The rooms that a module imports from its own floor, from above, or though barred."""
     room = room_of(path)
@@ -81,7 +77,7 @@ def pointing_up(path: Path) -> set[str]:
 
 @pytest.mark.parametrize("path", ROOMS, ids=name)
 def test_no_import_points_up(path: Path) -> None:
-    assert pointing_up(path) == STILL_UP.get(name(path), set())
+    assert pointing_up(path) == set()
 
 
 def test_the_package_itself_imports_nothing() -> None:

@@ -1,7 +1,6 @@
 """Who has said what, and the options whose lines are laid side by side."""
 
 from appraisal.appraise import appraise
-from appraisal.appraise.compared_options import MOST_VARIANTS, variants
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_context
 from appraisal.site.pages.option import pages
@@ -46,17 +45,6 @@ def test_the_index_of_options_says_who_said_what_and_who_is_silent() -> None:
     assert "Voted for it." in page
     assert "no published position was found" in page
     assert 'href="../compare/left/right.html"' in page
-
-
-def test_options_with_as_many_new_councils_are_laid_side_by_side() -> None:
-    assert variants(appraise(dataset(AREA))) == (("left", "right"),)
-
-
-def test_there_are_never_too_many_pairs_of_variants() -> None:
-    two = "{councils: {a: {name: A, covers: [x]}, b: {name: B, covers: [y]}}}"
-    lines = ", ".join(f"o{n}: {two}" for n in range(9))
-    many = f"councils: {{x: {{tier: unitary}}, y: {{tier: unitary}}}}\noptions: {{{lines}}}"
-    assert len(variants(appraise(dataset(many)))) == MOST_VARIANTS
 
 
 def test_what_a_council_said_alike_of_several_options_is_one_row() -> None:
