@@ -11,8 +11,8 @@ Nearness = Literal["nearer", "further", "same", "not known"]
 CLOSE = 0.005
 """Populations that differ by less than this share count as the same.
 
-Half a per cent is less than a year's growth, and no figure that a page shows of a body of residents
-would tell the two apart: a finer line would call a rounding a move.
+A body's population changes by about as much from one year's estimate to the next, so that a finer
+line would call a new estimate a move. Sentences that give counts to the nearest hundred use it too.
 """
 
 
