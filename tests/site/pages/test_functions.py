@@ -7,13 +7,10 @@ from typing import Any
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.appraise.combined_authorities import authorities
 from appraisal.area.councils import today
 from appraisal.area.functions import decided
-from appraisal.data.tables.constituents import constituent_rows
 from appraisal.data.tables.functions import function_rows
 from appraisal.findings import functions as say
-from appraisal.findings.combined_authorities import constituents
 from appraisal.load import load
 from appraisal.model import Option
 from appraisal.site.drawing import draw, environment
@@ -199,67 +196,8 @@ def test_derbyshires_page_shows_every_function(derbyshire: Appraisal) -> None:
 # --- The combined authority ----------------------------------------------------------------------
 
 
-def test_new_councils_take_the_seats_of_those_they_follow(area: Appraisal) -> None:
-    (found,) = authorities(area)
-    held = {row.option: [(c.label, c.people) for c in row.councils] for row in found.rows}
-    assert held == {
-        "": [("Shire", 600), ("City", 300)],
-        "stay": [("Shire", 600), ("City", 300)],
-        "share": [("Shire", 600), ("City", 300)],
-        "one": [("All", 900)],
-        "two": [("Right", 700), ("Left", 200)],
-        "split": [],
-    }
-    assert {row.option: row.ratio for row in found.rows}["two"] == 3.5
-    assert {row.option: row.ratio for row in found.rows}["one"] is None
-    assert [row.option for row in found.rows if row.ended] == ["split"]
-
-
 def test_members_from_outside_are_shown_beside_them(area: Appraisal) -> None:
-    (found,) = authorities(area)
-    assert [(c.label, c.people) for c in found.outside] == [("Next Door Council", 500)]
     assert "Next Door Council (500)" in words(drawn(area))
-
-
-def authority_said(appraisal: Appraisal) -> str:
-    (found,) = authorities(appraisal)
-    labels = {i: option.label for i, option in appraisal.dataset.options.items()}
-    return constituents(found.rows, labels)
-
-
-def test_the_finding_names_an_option_that_is_more_even_than_today() -> None:
-    even = AREA.replace("covers: [ash]", "covers: [ash, city]").replace(
-        "covers: [birch, city]", "covers: [birch]"
-    )
-    appraisal = appraise(dataset(even))
-    assert authority_said(appraisal) == (
-        "Today two councils of this area sit on it: Shire (600) and City (300), 2 to 1. ‘Two’ "
-        "would make them most even, 1.25 to 1."
-    )
-
-
-def test_the_finding_names_none_that_is_less_even(area: Appraisal) -> None:
-    assert authority_said(area).endswith("No option that leaves several would make them more even.")
-
-
-def test_the_constituents_have_rows_for_a_csv(area: Appraisal) -> None:
-    rows = constituent_rows(area)
-    assert rows[0] == {
-        "combined_authority": "region-board",
-        "option": "today",
-        "council": "Shire",
-        "of_this_area": True,
-        "population": 600,
-    }
-    assert [row["council"] for row in rows if row["option"] == "one"] == [
-        "All",
-        "Next Door Council",
-    ]
-
-
-def test_no_option_may_change_who_sits_there() -> None:
-    same = AREA[: AREA.index("      one:")]
-    assert authority_said(appraise(dataset(same))).endswith("2 to 1. No option changes that.")
 
 
 # --- Unusual areas -------------------------------------------------------------------------------
