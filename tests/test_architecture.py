@@ -65,34 +65,6 @@ def test_every_module_stands_on_a_floor(path: Path) -> None:
     assert room_of(path) in FLOOR_OF, "List it among FLOORS, at the lowest floor that it can have."
 
 
-STILL_UP: dict[str, set[str]] = {
-    "appraise/safety/weight_lines.py": {"site"},
-    "charts/before_after.py": {"area", "findings", "site"},
-    "charts/network.py": {"area"},
-    "charts/small_maps.py": {"site"},
-    "charts/strip_plot.py": {"findings", "maths"},
-    "charts/weight_intervals.py": {"findings"},
-    "data/compared_values.py": {"site"},
-    "data/tables/every_table.py": {"site"},
-    "site/constituent_councils.py": {"area"},
-    "site/council_futures.py": {"area"},
-    "site/option_changes.py": {"area"},
-    "site/option_money.py": {"area"},
-    "site/pages/agreement.py": {"maths"},
-    "site/pages/brief.py": {"area"},
-    "site/pages/council.py": {"area"},
-    "site/pages/functions.py": {"area"},
-    "site/pages/money.py": {"area"},
-    "site/pages/partnerships.py": {"area"},
-    "site/pages/robustness.py": {"maths"},
-    "site/pages/structures.py": {"area", "maths"},
-    "site/pages/theme.py": {"area"},
-    "site/partnership_tables.py": {"area"},
-    "site/side_by_side.py": {"area", "maths"},
-}
-"""Imports left from before the rooms were drawn, to be mended: this list only gets shorter."""
-
-
 def pointing_up(path: Path) -> set[str]:
     """The rooms that a module imports from its own floor, from above, or though barred."""
     room = room_of(path)
@@ -105,7 +77,7 @@ def pointing_up(path: Path) -> set[str]:
 
 @pytest.mark.parametrize("path", ROOMS, ids=name)
 def test_no_import_points_up(path: Path) -> None:
-    assert pointing_up(path) == STILL_UP.get(name(path), set())
+    assert pointing_up(path) == set()
 
 
 def test_the_package_itself_imports_nothing() -> None:

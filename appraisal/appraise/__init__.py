@@ -17,11 +17,13 @@ from appraisal.appraise.safety.robustness import Robustness, robustness
 from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
 from appraisal.appraise.weights import Weights, headline_perspective, weigh
-from appraisal.area.councils import Standing
-from appraisal.area.functions import Decided
+from appraisal.area.councils import Standing, today
+from appraisal.area.functions import Decided, decided
 from appraisal.area.money import Money
-from appraisal.area.partnerships import Changes
-from appraisal.model import Dataset, Partnership
+from appraisal.area.partnerships import Changes, Tie
+from appraisal.model import Dataset, Option, Partnership
+
+__all__ = ["Appraisal", "Changes", "Decided", "Money", "Standing", "Tie", "appraise"]
 
 
 @dataclass(frozen=True)
@@ -29,13 +31,16 @@ class Appraisal:
     """Everything that follows from a workspace.
 
     Mappings by option follow the options' order (reference first, then by family); mappings by
-    perspective have the headline first. `robust` is None where there is nothing to rank;
-    `without_parties` is the headline ranking without the figures of parties to the dispute, None
-    where no source is marked as one; `definition` is None unless the first option leads by
-    criteria that it meets by definition; `structures` is None for an area without councils.
+    perspective have the headline first. `today` has the councils that stand today, and
+    `functions_today` who decides what, whatever the reference option is. `robust` is None where
+    there is nothing to rank; `without_parties` is the headline ranking without the figures of
+    parties to the dispute, None where no source is marked as one; `definition` is None unless the
+    first option leads by criteria that it meets by definition; `structures` is None for an area
+    without councils.
     """
 
     dataset: Dataset
+    today: tuple[Standing, ...]
     stands: Mapping[str, tuple[Standing, ...]]
     partnerships: Mapping[str, Partnership]
     ties: Ties
@@ -43,6 +48,7 @@ class Appraisal:
     next_steps: NextSteps
     changes: Mapping[str, Changes]
     functions: Mapping[str, Mapping[str, Decided]]
+    functions_today: Mapping[str, Decided]
     money: Mapping[str, Money]
     matrix: Matrix
     headline: str
@@ -65,7 +71,7 @@ class Appraisal:
 
 def appraise(dataset: Dataset) -> Appraisal:
     """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal."""
-    done = perform(dataset)
+    done, now = perform(dataset), today(dataset)
     weights = weigh(dataset)
     headline = headline_perspective(dataset)
     rankings = {i: rank_options(done.matrix, weight.leaves) for i, weight in weights.items()}
@@ -77,6 +83,7 @@ def appraise(dataset: Dataset) -> Appraisal:
     seen = Examined(dataset, done.matrix, weights, rankings[headline], robust, neutral, definition)
     return Appraisal(
         dataset=dataset,
+        today=now,
         stands=done.stands,
         partnerships=done.partnerships,
         ties=ties(dataset, done.partnerships),
@@ -84,6 +91,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         next_steps=next_steps(dataset, done.partnerships),
         changes=done.changes,
         functions=done.functions,
+        functions_today=decided(dataset, Option(name="Today", family="continue"), now),
         money=done.money,
         matrix=done.matrix,
         headline=headline,

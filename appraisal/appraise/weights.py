@@ -8,7 +8,7 @@ from graphlib import TopologicalSorter
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.maths.elicitation import pairwise, rank_order_centroid
+from appraisal.maths.elicitation import CONSISTENT, pairwise, rank_order_centroid
 from appraisal.model import Criterion, Dataset, Perspective
 
 EQUAL = "equal"
@@ -160,3 +160,16 @@ def _weights(
     leaf_ids = tuple(leaf.id for leaf in dataset.leaves())
     name = perspective.name or identifier
     return Weights(identifier, name, nodes, shares, leaf_ids, inconsistency)
+
+
+def contradicts_itself(ratio: float) -> bool:
+    """Whether a consistency ratio says that comparisons go against one another."""
+    return ratio > CONSISTENT
+
+
+def depths(criteria: tuple[Criterion, ...]) -> dict[str, int]:
+    """How deep each node stands in the value tree: 0 for the top level."""
+    depth = {"": -1}
+    for above, group in sibling_groups(criteria):
+        depth |= {node.id: depth[above] + 1 for node in group}
+    return depth

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from appraisal.model import (
-    BUILT_IN_MEASURES,
     SET_BY_ORDER,
     WEAKEST_LAST,
     Dataset,
@@ -13,6 +12,7 @@ from appraisal.model import (
     Measure,
     Option,
     Reading,
+    measure_of,
     read_fact,
 )
 
@@ -74,11 +74,6 @@ def area_facts(dataset: Dataset, area: str) -> Facts:
     council = dataset.areas[area]
     owner = dataset.councils[council]
     return owner.facts if area == council else owner.parts[area].facts
-
-
-def measure_of(dataset: Dataset, identifier: str) -> Measure:
-    """A measure by its id; built-in ones where measures.yaml does not say otherwise."""
-    return dataset.measures.get(identifier) or BUILT_IN_MEASURES[identifier]
 
 
 def combine(low: float, value: float, high: float, rests_on: Iterable[Reading]) -> Reading:

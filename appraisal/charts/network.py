@@ -4,12 +4,10 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from appraisal.area.councils import Standing, today
-from appraisal.area.partnerships import Tie
+from appraisal.appraise import Standing, Tie
 from appraisal.charts.hexagons import wrapped
-from appraisal.model import LEVELS, Dataset
+from appraisal.model import LEVEL_OF, Dataset
 
-LEVEL_OF = {depth: level for level, depth in LEVELS.items()}
 SPACING = 43.0
 """How far apart councils stand on the ring: room for three lines of a label."""
 SMALLEST_RADIUS = 68.0
@@ -54,13 +52,8 @@ class Ring:
     links: tuple[Link, ...]
 
 
-def ring(dataset: Dataset, ties: Iterable[Tie]) -> Ring | None:
-    """Every council of today on a ring in the order of the compass; None without councils."""
-    return ring_of(dataset, today(dataset), ties)
-
-
-def ring_of(dataset: Dataset, stand: Sequence[Standing], ties: Iterable[Tie]) -> Ring | None:
-    """The councils that stand under an option on such a ring; None without councils."""
+def ring(dataset: Dataset, stand: Sequence[Standing], ties: Iterable[Tie]) -> Ring | None:
+    """The councils that stand, on a ring in the order of the compass; None without councils."""
     labels = {council.id: council.label for council in stand}
     order = compass_order(dataset, stand)
     if not order:

@@ -3,11 +3,28 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from appraisal.charts.hexagons import corners, letter
 from appraisal.charts.true_shapes import Shapes, small_shapes
 from appraisal.model import Dataset
-from appraisal.site.grouping_tables import Way
+
+
+class Block(Protocol):
+    """A council of a grouping: the areas that it takes."""
+
+    @property
+    def areas(self) -> tuple[str, ...]:
+        """Ids of areas."""
+
+
+class Way(Protocol):
+    """A grouping, which goes with its map."""
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        """Its councils."""
+
 
 MOST_MAPS = 24
 

@@ -6,10 +6,10 @@ from typing import Any
 from markupsafe import Markup
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.compared_options import pairs
+from appraisal.appraise.tree_values import Span, cell_span, has_evidence, node_span, overall_span
+from appraisal.data.inlined import inline, short
 from appraisal.model import Criterion
-from appraisal.site.pages.explore import inline, short
-from appraisal.site.side_by_side import pairs, path_of
-from appraisal.site.value_tree import Span, cell_span, has_evidence, node_span, overall_span
 
 
 def inlined(appraisal: Appraisal) -> Markup:
@@ -37,6 +37,11 @@ def tick_data(appraisal: Appraisal) -> Mapping[str, Any]:
         ],
         "pairs": [[*pair, path_of(pair)] for pair in pairs(appraisal)],
     }
+
+
+def path_of(pair: tuple[str, str]) -> str:
+    """Where the page of a pair stands."""
+    return f"compare/{pair[0]}/{pair[1]}.html"
 
 
 def _branch(appraisal: Appraisal, node: Criterion) -> Mapping[str, Any]:

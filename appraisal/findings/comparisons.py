@@ -6,7 +6,7 @@ As in findings.py: right in every edge case, and where nothing can be said, they
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
-from appraisal.findings.numbers import all_of, count_of, listed, whole
+from appraisal.findings.numbers import all_of, count_of, listed, shown, whole
 from appraisal.findings.ranking import NOTHING, Labels, capital, named, points, quoted, said
 from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
@@ -108,3 +108,13 @@ def main_difference(
         return "What each criterion adds"
     over = f"{labels[one]} over {labels[other]}"
     return f"{quoted(most)} adds most for {over}: {points(gains[most])}"
+
+
+def difference(base: float, value: float) -> str:
+    """The difference of the whole numbers shown, so that readers can check it."""
+    by = shown(value) - shown(base)
+    if abs(value - base) <= TIE:
+        return "the same"
+    if by == 0:
+        return "about the same"
+    return f"{abs(by)} {'higher' if by > 0 else 'lower'}"

@@ -1,8 +1,19 @@
 """Who decides what, in sentences: results → str, right in every edge case."""
 
+from collections.abc import Mapping
+
+from appraisal.appraise.function_moves import Nearness
 from appraisal.findings.groupings import counted
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.ranking import capital
+
+NEARNESS: Mapping[Nearness, str] = {
+    "nearer": "nearer",
+    "further": "further away",
+    "same": "as near",
+    "not known": "not known",
+}
+"""Who decides for the average resident, beside today, as the pages say it."""
 
 
 def lead(functions: int, council: int, others: dict[str, int]) -> str:

@@ -3,11 +3,10 @@
 import math
 from collections.abc import Callable
 
-from appraisal.area.councils import measure_of
 from appraisal.area.figures import FIGURES
 from appraisal.area.figures import MONEY as MONEY  # which figures are of money is asked for here
 from appraisal.findings.numbers import counted, number, people, thousands
-from appraisal.model import Dataset, Measured, Reading
+from appraisal.model import Dataset, Measured, Reading, measure_of
 from appraisal.model.criteria import FigureName
 
 Format = Callable[[float], str]

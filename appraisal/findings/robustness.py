@@ -213,3 +213,12 @@ def method_notes(methods: Methods) -> tuple[tuple[str, str], ...]:
         for name, said in METHOD_NOTES.items()
         if name in there
     )
+
+
+CLOSE = (0.4, 0.6)
+"""A pairwise winning index in this band means that two options can't be told apart."""
+
+
+def too_close(share: float) -> bool:
+    """Whether two options can't be told apart by a pairwise winning index (0-1)."""
+    return CLOSE[0] - TIE <= share <= CLOSE[1] + TIE

@@ -6,12 +6,13 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell, passing
+from appraisal.appraise.money_criteria import counts_money
 from appraisal.appraise.safety.contested_flows import FlowRow
 from appraisal.appraise.safety.robustness import SwitchingRow
 from appraisal.findings.lead import comes_first
 from appraisal.findings.numbers import listed, number, ranged, thousands, whole
 from appraisal.findings.ranking import named, quoted
-from appraisal.findings.raw_figures import MONEY, formatted, raw_words, worked_out
+from appraisal.findings.raw_figures import formatted, raw_words, worked_out
 from appraisal.maths.ranking import TIE
 from appraisal.model import Criterion
 
@@ -175,7 +176,12 @@ def _contested(appraisal: Appraisal, leaf: Criterion, cell: Cell, moves: list[Sw
         each = ", or ".join(f"{move.needed} {come_first(move.then, labels)}" for move in moves)
         sentence = f"The figure of {what} would have to be {each}: {reach} what its sources span."
     return Contested(
-        cell.option, leaf.label, today, sentence, cell.sources, _is_money(appraisal, leaf)
+        cell.option,
+        leaf.label,
+        today,
+        sentence,
+        cell.sources,
+        counts_money(appraisal.dataset, leaf),
     )
 
 
@@ -206,14 +212,6 @@ def _contested_flow(appraisal: Appraisal, row: FlowRow) -> Contested:
         )
     today = f"from {say(row.low)} to {say(row.high)}"
     return Contested(row.option, flow.name, today, sentence, row.sources, money=True)
-
-
-def _is_money(appraisal: Appraisal, leaf: Criterion) -> bool:
-    measured = leaf.measured
-    if measured is None:
-        return False
-    measure = appraisal.dataset.measures.get(measured.measure or "")
-    return measured.figure in MONEY or (measure is not None and measure.unit.startswith("£"))
 
 
 def switching_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:

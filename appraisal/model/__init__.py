@@ -4,6 +4,7 @@ from appraisal.model.active_partnerships import active, first_day, is_active, la
 
 from .councils import (
     BUILT_IN_MEASURES,
+    LEVEL_OF,
     LEVELS,
     SET_BY_ORDER,
     Council,
@@ -52,13 +53,14 @@ from .options import (
     Option,
     PartnershipChanges,
 )
-from .workspace import Accepted, Boundaries, Dataset, Logo, Settings, Spot, Workshop
+from .workspace import Accepted, Boundaries, Dataset, Logo, Settings, Spot, Workshop, measure_of
 
 __all__ = [
     "ASSUMPTION",
     "BUILT_IN_MEASURES",
     "FAMILIES",
     "LEVELS",
+    "LEVEL_OF",
     "SET_BY_ORDER",
     "UNKNOWN",
     "WEAKEST_LAST",
@@ -107,5 +109,6 @@ __all__ = [
     "is_active",
     "is_contested",
     "last_day",
+    "measure_of",
     "read_fact",
 ]

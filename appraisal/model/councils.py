@@ -54,6 +54,9 @@ FunctionLevel = Literal[
 LEVELS: dict[Level, int] = {"inform": 1, "coordinate": 2, "share": 3, "integrate": 4}
 """The strength of a tie: how deeply the members of a partnership work together."""
 
+LEVEL_OF = {strength: level for level, strength in LEVELS.items()}
+"""The level of a tie by its strength."""
+
 
 class Measure(Model):
     """Something that can be measured of a council, and how districts' figures add up."""

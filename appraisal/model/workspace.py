@@ -8,7 +8,16 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, Tag
 
 from .bounds import LARGEST, Amount, CostOptimism, Percentage, Points
-from .councils import Council, Function, Measure, Partner, Partnership, Place, Programme
+from .councils import (
+    BUILT_IN_MEASURES,
+    Council,
+    Function,
+    Measure,
+    Partner,
+    Partnership,
+    Place,
+    Programme,
+)
 from .criteria import Criterion, Perspective, Principle, SuccessFactor, Theme
 from .facts import (
     CouncilId,
@@ -249,3 +258,8 @@ class Dataset:
                 key=lambda i: (i != reference, FAMILIES.index(self.options[i].family), i),
             )
         )
+
+
+def measure_of(dataset: Dataset, identifier: str) -> Measure:
+    """A measure by its id; built-in ones where measures.yaml does not say otherwise."""
+    return dataset.measures.get(identifier) or BUILT_IN_MEASURES[identifier]

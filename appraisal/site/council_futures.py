@@ -3,13 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from appraisal.appraise import Appraisal
-from appraisal.area.councils import Standing, figure, today
-from appraisal.area.functions import Decided
-from appraisal.area.partnerships import FATES
+from appraisal.appraise import Appraisal, Decided, Standing, futures
+from appraisal.appraise.function_moves import by_councils
+from appraisal.appraise.futures import Part, deciding_councils
+from appraisal.appraise.network.fates import fate_counts
 from appraisal.findings.numbers import listed, people, per_cent
 from appraisal.model import Dataset, in_words
-from appraisal.site.option_changes import today_decided
 
 NAMED = 3
 """How many functions of a group are named before it is opened."""
@@ -44,48 +43,20 @@ def future_rows(appraisal: Appraisal, council: str) -> tuple[Future, ...]:
     return tuple(future(appraisal, i, council) for i in appraisal.stands)
 
 
-def _lowest(dataset: Dataset, council: str) -> tuple[str, ...]:
-    return dataset.districts(council) if _is_county(dataset, council) else (council,)
-
-
-def _is_county(dataset: Dataset, council: str) -> bool:
-    return dataset.councils[council].tier == "county"
-
-
 def future(appraisal: Appraisal, option: str, council: str) -> Future:
     """What one option makes of a council."""
-    dataset, stand = appraisal.dataset, appraisal.stands[option]
-    if any(found.today and found.id == council for found in stand):
-        return Future(option, "stays", ())
-    home, own = dataset.areas, set(_lowest(dataset, council))
-    here = [found for found in stand if any(home[area] in own for area in found.covers)]
-    within = tuple(_within(dataset, found, own) for found in here)
-    if not within:
-        return Future(option, "unplaced", ())
-    if len(within) > 1:
-        return Future(option, "splits", within)
-    return Future(option, "joins" if within[0].others else "alone", within)
+    found = futures.future(appraisal, option, council)
+    return Future(option, found.outcome, tuple(_within(appraisal.dataset, p) for p in found.parts))
 
 
-def _within(dataset: Dataset, found: Standing, own: set[str]) -> Within:
-    home = dataset.areas
-    inside = [area for area in found.covers if home[area] in own]
-    others = [area for area in found.covers if home[area] not in own]
-    whole = figure(dataset, found, "population")
-    part = figure(dataset, _piece(found, tuple(inside)), "population")
-    known = whole is not None and part is not None and whole.value > 0
+def _within(dataset: Dataset, part: Part) -> Within:
     return Within(
-        name=found.name,
-        here=areas_words(dataset, inside) if inside != [*own] else "",
-        others=areas_words(dataset, others),
-        residents=people(whole.value) if whole else "",
-        share=per_cent(part.value / whole.value) if known and part and whole else "",
+        name=part.council.name,
+        here="" if part.whole else areas_words(dataset, part.inside),
+        others=areas_words(dataset, part.others),
+        residents="" if part.residents is None else people(part.residents),
+        share="" if part.share is None else per_cent(part.share),
     )
-
-
-def _piece(found: Standing, covers: tuple[str, ...]) -> Standing:
-    """The part of a new council that comes from somewhere, its own figures left out."""
-    return Standing(found.id, found.name, found.label, found.tier, covers, today=False)
 
 
 def areas_words(dataset: Dataset, areas: Iterable[str]) -> str:
@@ -133,7 +104,7 @@ def fate_row(appraisal: Appraisal, option: str, council: str) -> FateRow:
     ]
     return FateRow(
         option,
-        tuple(sum(found == fate for found in held.values()) for fate in FATES),
+        tuple(fate_counts(held).values()),
         tuple(((started.get(i) or appraisal.partnerships[i]).name, fate) for i, fate in changed),
     )
 
@@ -160,8 +131,7 @@ class Services:
 def service_groups(appraisal: Appraisal, council: str) -> tuple[Services, ...]:
     """Who would do what for people here: functions × options, folded where the answers agree."""
     dataset = appraisal.dataset
-    now = today_decided(dataset)
-    standing_now = today(dataset)
+    now, standing_now = appraisal.functions_today, appraisal.today
     held: dict[tuple[bool, tuple[str, ...]], list[str]] = {}
     for i in dataset.functions:
         means = through(appraisal, council, now[i], "kept")
@@ -239,14 +209,11 @@ def _told_apart(dataset: Dataset, council: Standing) -> str:
 
 def who_here(dataset: Dataset, council: str, stand: Iterable[Standing], row: Decided) -> str:
     """Who decides a function for the people of a council."""
-    if row.level not in ("district", "county", "unitary"):
+    if not by_councils(row):
         return listed(list(row.bodies)) if row.level == "joint" else in_words(row.level)
-    home, own = dataset.areas, set(_lowest(dataset, council))
-    here = [c for c in stand if any(home[area] in own for area in c.covers)]
-    wanted = {"district": ("district", "unitary"), "county": ("county", "unitary")}
-    tiers = wanted.get(row.level, ("unitary",))
-    names = [_told_apart(dataset, c) for c in here if c.tier in tiers]
+    here = deciding_councils(dataset, council, stand, row)
+    names = [_told_apart(dataset, c) for c in here]
     if len(names) > 3:
-        kinds = {c.tier for c in here if c.tier in tiers}
+        kinds = {c.tier for c in here}
         return "The district councils" if kinds == {"district"} else f"{len(names)} new councils"
     return listed(names) or "Nobody recorded"

@@ -1,13 +1,11 @@
 """Groupings as the rows of a table."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import numpy as np
-
 from appraisal.appraise.groupings.bounds import with_whole_councils
 from appraisal.appraise.groupings.columns import Flags, Grouping
+from appraisal.appraise.groupings.spread import near_bounds, told_apart_by
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.findings import groupings as say
 from appraisal.findings.numbers import number, people, whole
@@ -53,18 +51,6 @@ def _name(dataset: Dataset, area: str) -> str:
     return part.short_name or part.name
 
 
-def told_apart_by(dataset: Dataset, found: Structures) -> list[Criterion]:
-    """The criteria that tell the groupings in the table apart."""
-    values = found.listed.valued.values
-    return [
-        leaf
-        for leaf in dataset.leaves()
-        if leaf.id in found.leaves
-        and len(values[leaf.id])
-        and values[leaf.id].max() > values[leaf.id].min()
-    ]
-
-
 def ways(
     dataset: Dataset, found: Structures, names: Mapping[str, str], only: Flags | None = None
 ) -> list[Way]:
@@ -74,21 +60,9 @@ def ways(
     """
     listed, leaves = found.listed, told_apart_by(dataset, found)
     tabled = {place.index: option for option, place in found.places.items()}
-    near = listed.feasible | listed.just_outside
-    kept = np.flatnonzero(near if only is None else near & only).tolist()
-    kept.sort(
-        key=lambda i: (
-            not listed.feasible[i],
-            not listed.front[i],
-            _ratio(float(listed.ratio[i])),
-            i,
-        )
-    )
-    return [_way(dataset, listed[i], leaves, names, tabled.get(i, "")) for i in kept]
-
-
-def _ratio(ratio: float) -> float:
-    return math.inf if math.isnan(ratio) else ratio
+    return [
+        _way(dataset, listed[i], leaves, names, tabled.get(i, "")) for i in near_bounds(found, only)
+    ]
 
 
 def block_in_words(dataset: Dataset, block: tuple[str, ...], names: Mapping[str, str]) -> str:

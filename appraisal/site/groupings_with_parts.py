@@ -2,19 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.bounds import split_by
-from appraisal.appraise.groupings.columns import Flags
+from appraisal.appraise.groupings.parts import may_be_split, splitting
 from appraisal.appraise.groupings.structures import Structures
-from appraisal.data.grouping_rows import grouping_rows
 from appraisal.findings.groupings import counted
 from appraisal.findings.numbers import count_of, listed
 from appraisal.findings.ranking import capital
-from appraisal.model import Dataset
 from appraisal.site.grouping_tables import Way, ways
 
 MOST_ROWS = 40
@@ -39,8 +36,9 @@ def with_parts(appraisal: Appraisal, names: Mapping[str, str]) -> WithParts | No
         return None
     second, dataset = found.with_parts, appraisal.dataset
     shown = ways(dataset, second, names, splitting(dataset, second))
+    split = listed([names[i] for i in may_be_split(dataset, second)])
     return WithParts(
-        title=f"Groupings that may split {listed([names[i] for i in _split(dataset, second)])}",
+        title=f"Groupings that may split {split}",
         said=tuple(_said(appraisal, second, names, len(shown))),
         ways=tuple(shown[:MOST_ROWS]),
         left_out=max(0, len(shown) - MOST_ROWS),
@@ -52,33 +50,6 @@ def with_parts(appraisal: Appraisal, names: Mapping[str, str]) -> WithParts | No
     )
 
 
-def csv_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
-    """Those within the bounds or just outside that split a council, for a CSV of their own."""
-    found = appraisal.structures
-    if found is None or found.with_parts is None:
-        return []
-    second = found.with_parts
-    rows = grouping_rows(second.listed, second.places, front_known=False)
-    split = splitting(appraisal.dataset, second)
-    return [row for row, splits in zip(rows, split, strict=True) if splits]
-
-
-def splitting(dataset: Dataset, second: Structures) -> Flags:
-    """Which listed groupings put parts of some council into several new ones."""
-    blocks = second.listed.blocks
-    splits = np.zeros(len(blocks), np.bool_)
-    for council in _split(dataset, second):
-        held = [i for i, area in enumerate(second.areas) if dataset.areas[area] == council]
-        whole = np.uint64(sum(1 << i for i in held))
-        splits |= ~((blocks & whole) == whole).any(axis=1)
-    return splits
-
-
-def _split(dataset: Dataset, second: Structures) -> list[str]:
-    """The councils whose parts are areas of their own."""
-    return sorted({dataset.areas[area] for area in second.areas} - {*second.areas})
-
-
 def _said(
     appraisal: Appraisal, second: Structures, names: Mapping[str, str], shown: int
 ) -> list[str]:
@@ -88,7 +59,7 @@ def _said(
         for i, stand in appraisal.stands.items()
         if split_by(dataset, stand)
     ]
-    split = _split(dataset, second)
+    split = may_be_split(dataset, second)
     parts = sum(len(dataset.councils[i].parts) for i in split)
     of_them = listed([names[i] for i in split])
     first = (

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
+from appraisal.appraise.money_criteria import counts_flows
+from appraisal.appraise.tree_values import Span, cell_span
 from appraisal.findings.numbers import number, ranged
-from appraisal.findings.raw_figures import MONEY, formatted, raw_words
+from appraisal.findings.raw_figures import formatted, raw_words
 from appraisal.model import Criterion, Dataset
 from appraisal.model.walk import CRITERIA
 from appraisal.site.option_money import why_unpaid
-from appraisal.site.value_tree import Span, cell_span, criterion_paths, spot
+from appraisal.site.value_tree import criterion_paths, spot
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ def _spots(dataset: Dataset, option: str, leaf: Criterion) -> tuple[str, ...]:
     scale = spot(dataset, *criterion_paths(dataset).get(leaf.id, (CRITERIA,)), "measured")
     if measured.take == "option":
         return (spot(dataset, file, "facts", str(measured.measure)), scale)
-    if measured.figure in MONEY:
+    if counts_flows(leaf):
         return (spot(dataset, file, "money"), scale)
     if measured.measure is not None:
         return (f"councils/*.yaml ({measured.measure})", spot(dataset, file, "councils"), scale)

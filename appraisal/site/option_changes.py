@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from appraisal.appraise import Appraisal
-from appraisal.area.councils import Standing, area_total, successors, today
-from appraisal.area.figures import residents_per_councillor
-from appraisal.area.functions import Decided, decided
-from appraisal.area.partnerships import FATES
+from appraisal.appraise import Appraisal, Decided, Standing
+from appraisal.appraise.function_moves import Nearness, about_the_same, moves, nearness
+from appraisal.appraise.futures import carried_on, councillors, divided, per_councillor
+from appraisal.appraise.network.fates import fate_counts
 from appraisal.findings.numbers import all_of, count_of, counted, listed, number, people
 from appraisal.findings.ranking import capital
-from appraisal.model import Dataset, Option, Partnership, in_words
+from appraisal.model import Dataset, Partnership, in_words
 from appraisal.site.facts import council_label
 from appraisal.site.partnership_tables import OTHERS_UNKNOWN
 
@@ -22,22 +21,12 @@ FATE_WORDS = {
     "started": ("Started", "Is new."),
     "ended": ("Ended", "Stops."),
 }
-NEARER, FURTHER, SAME, UNSURE = "nearer", "further", "as near", "not known"
-WAYS = {
-    NEARER: "to bodies for fewer residents",
-    FURTHER: "to bodies for more residents",
-    SAME: "to bodies for about as many residents",
-    UNSURE: "to bodies for a number of residents that is not known",
+WAYS: Mapping[Nearness, str] = {
+    "nearer": "to bodies for fewer residents",
+    "further": "to bodies for more residents",
+    "same": "to bodies for about as many residents",
+    "not known": "to bodies for a number of residents that is not known",
 }
-CLOSE = 0.005
-"""Mean populations that differ by less than this share are taken to be the same."""
-
-_TODAY = Option(name="Today", family="continue")
-
-
-def today_decided(dataset: Dataset) -> Mapping[str, Decided]:
-    """Who decides what today, whatever the reference option is."""
-    return decided(dataset, _TODAY, today(dataset))
 
 
 def stands_words(appraisal: Appraisal, option: str) -> str:
@@ -57,17 +46,7 @@ def stands_sentence(appraisal: Appraisal, option: str) -> str:
     return f"{words} stay" if today_stands else f"{words} would stand"
 
 
-def carried_on(dataset: Dataset, stand: tuple[Standing, ...]) -> tuple[str, ...]:
-    """Today's councils that go on with the same area: as they are, or alone in a new council."""
-    same = {council.id for council in stand if council.today}
-    alone = {c.covers[0] for c in stand if not c.today and len(c.covers) == 1}
-    upper = {i for i, council in dataset.councils.items() if not council.within}
-    return tuple(sorted(same | (alone & upper)))
-
-
-def resident_changes(
-    appraisal: Appraisal, option: str, now: Mapping[str, Decided]
-) -> tuple[str, ...]:
+def resident_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
     """What changes for a resident, from the councils, councillors and functions alone."""
     dataset, stand = appraisal.dataset, appraisal.stands[option]
     return tuple(
@@ -75,8 +54,8 @@ def resident_changes(
             None,
             (
                 _tiers(dataset, stand),
-                _councillors(dataset, stand),
-                _distance(moves(appraisal, option, now), len(dataset.functions)),
+                _councillors(appraisal, option),
+                _distance(function_moves(appraisal, option), len(dataset.functions)),
             ),
         )
     )
@@ -100,20 +79,17 @@ def _tiers(dataset: Dataset, stand: tuple[Standing, ...]) -> str:
     return "The number of tiers stays the same."
 
 
-def _councillors(dataset: Dataset, stand: tuple[Standing, ...]) -> str:
+def _councillors(appraisal: Appraisal, option: str) -> str:
     """Residents for each councillor, today and under the option."""
-    before = residents_per_councillor(dataset, today(dataset))
-    after = residents_per_councillor(dataset, stand)
+    before, after = per_councillor(appraisal), per_councillor(appraisal, option)
     if before is None and after is None:
         return ""
     if after is None or before is None:
         which = "under this option" if after is None else "today"
         return f"How many residents each councillor stands for {which} is not known."
-    if abs(after.value / before.value - 1) < CLOSE:
-        return f"One councillor for about {residents(before.value)}, as today."
-    return (
-        f"One councillor for about {residents(after.value)}, against {about(before.value)} today."
-    )
+    if about_the_same(before, after):
+        return f"One councillor for about {residents(before)}, as today."
+    return f"One councillor for about {residents(after)}, against {about(before)} today."
 
 
 def about(count: float) -> str:
@@ -147,7 +123,7 @@ def staff_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
     ends = [i for i in dataset.councils if i not in carried_on(dataset, stand)]
     found = []
     if ends:
-        split = [i for i in ends if len(successors(dataset, stand)[i]) > 1]
+        split = [i for i in divided(dataset, stand) if i in ends]
         found.append(
             f"{count_of(len(ends), 'employer')} would end, and their staff move to others."
         )
@@ -190,20 +166,15 @@ def council_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
         found = [f"{every} would end; {len(stand)} would stand."]
     if stay:
         found.append(f"Alone, with the same area: {_names(dataset, stay)}.")
-    split = tuple(i for i in dataset.lowest_tier() if len(successors(dataset, stand)[i]) > 1)
+    parted = divided(dataset, stand)
+    split = tuple(i for i in dataset.lowest_tier() if i in parted)
     if split:
         found.append(f"Split between new councils: {_names(dataset, split)}.")
-    seats = (
-        area_total(dataset, today(dataset), "councillors"),
-        area_total(dataset, stand, "councillors"),
-    )
-    if seats[0] and seats[1]:
-        found.append(
-            f"{counted(number(seats[1].value), 'councillor')} in all, against "
-            f"{number(seats[0].value)} today."
-        )
-    elif seats[0]:
-        found.append(f"How many councillors in all is not known; today {number(seats[0].value)}.")
+    now, then = councillors(appraisal), councillors(appraisal, option)
+    if now is not None and then is not None:
+        found.append(f"{counted(number(then), 'councillor')} in all, against {number(now)} today.")
+    elif now is not None:
+        found.append(f"How many councillors in all is not known; today {number(now)}.")
     return tuple(found)
 
 
@@ -223,11 +194,10 @@ def partner_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
     elif stand:
         found.append(f"The same {count_of(len(stand), 'council')} to deal with as today.")
     with_others = {i for i, body in appraisal.partnerships.items() if body.partners}
-    fates = appraisal.changes[option].fates
     counts = [
-        f"{n} {FATE_WORDS[fate][0].lower()}"
-        for fate in FATES
-        if fate != "started" and (n := sum(fates.get(i) == fate for i in with_others))
+        f"{count} {FATE_WORDS[fate][0].lower()}"
+        for fate, count in fate_counts(appraisal.changes[option].fates, with_others).items()
+        if count and fate != "started"
     ]
     if with_others:
         bodies = count_of(len(with_others), "partnership")
@@ -320,20 +290,20 @@ class Move:
     target: str
     before: str
     after: str
-    way: str
+    way: Nearness
     whys: tuple[str, ...]
 
 
-def moves(appraisal: Appraisal, option: str, now: Mapping[str, Decided]) -> tuple[Move, ...]:
+def function_moves(appraisal: Appraisal, option: str) -> tuple[Move, ...]:
     """The functions that another level or body would decide, those that move together as one."""
     functions = appraisal.dataset.functions
-    held: dict[tuple[str, str, str, str, str], list[str]] = {}
+    held: dict[tuple[str, str, str, str, Nearness], list[str]] = {}
     for i, after in appraisal.functions[option].items():
-        before = now[i]
-        if _who(before) == _who(after):
+        before = appraisal.functions_today[i]
+        if not moves(before, after):
             continue
         ends = (_residents(before), _residents(after))
-        key = (*_from_to(before, after), *ends, _way(before.typical, after.typical))
+        key = (*_from_to(before, after), *ends, nearness(before, after))
         held.setdefault(key, []).append(i)
     whys = {i: row.why for i, row in appraisal.functions[option].items()}
     return tuple(
@@ -344,10 +314,6 @@ def moves(appraisal: Appraisal, option: str, now: Mapping[str, Decided]) -> tupl
         )
         for key, found in sorted(held.items())
     )
-
-
-def _who(row: Decided) -> tuple[str, str | None, tuple[str, ...]]:
-    return row.level, row.by, row.bodies
 
 
 def _from_to(before: Decided, after: Decided) -> tuple[str, str]:
@@ -364,13 +330,3 @@ def level_words(row: Decided) -> str:
 
 def _residents(row: Decided) -> str:
     return "" if row.typical is None else people(row.typical)
-
-
-def _way(before: float | None, after: float | None) -> str:
-    """Fewer residents behind the body that decides for the average resident is nearer."""
-    if not before or after is None:
-        return UNSURE
-    change = after / before - 1
-    if abs(change) < CLOSE:
-        return SAME
-    return FURTHER if change > 0 else NEARER

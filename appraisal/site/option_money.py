@@ -5,14 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from appraisal.appraise import Appraisal
-from appraisal.area.money import Money
+from appraisal.appraise import Appraisal, Money
 from appraisal.findings.numbers import count_of, number, thousands
 from appraisal.model import Option, Reading
 from appraisal.site.facts import fact_lines, with_range
 
 BASES = {"net": "net of costs", "gross": "before costs", "not-said": "not said"}
-
 
 LAST_SAVING = "Saving a year, less yearly costs, in the last year with a saving"
 

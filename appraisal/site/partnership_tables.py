@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from appraisal.appraise import Tie
+from appraisal.appraise.network.bodies import between
 from appraisal.appraise.network.ties import Year
-from appraisal.area.partnerships import Tie
 from appraisal.findings.numbers import count_of, listed
-from appraisal.model import LEVELS, UNKNOWN, Dataset, Partnership
+from appraisal.model import UNKNOWN, Dataset, Partnership
 from appraisal.site.facts import LEVEL_WORDS, council_label
 
 OTHERS_UNKNOWN = "other members, if any, were not found"
@@ -93,9 +94,8 @@ def coverage_rows(
 
 
 def _covered(bodies: Mapping[str, Partnership], theme: str, council: str) -> Covered:
-    held = [b for b in bodies.values() if theme in b.themes and council in b.members]
-    deepest = max((b.level for b in held), key=lambda level: LEVELS[level], default=None)
-    return Covered(council, len(held), LEVEL_WORDS[deepest] if deepest else "")
+    count, deepest = between(bodies, theme, council)
+    return Covered(council, count, LEVEL_WORDS[deepest] if deepest else "")
 
 
 def timeline_title(years: tuple[Year, ...]) -> str:

@@ -2,32 +2,33 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
-from appraisal.appraise import Appraisal
-from appraisal.area.councils import Standing, figure
-from appraisal.area.functions import single_tier_share
-from appraisal.area.partnerships import FATES
+from appraisal.appraise import Appraisal, Standing
+from appraisal.appraise.compared_options import (
+    areas_that_change_sides,
+    differences,
+    leaders,
+    lefts,
+    pairs,
+    variants,
+)
+from appraisal.appraise.function_moves import single_tier_share
+from appraisal.appraise.futures import residents
+from appraisal.appraise.network.fates import fate_counts
+from appraisal.appraise.tree_values import Span, has_evidence, node_span, overall_span
+from appraisal.data.compared_values import path_of
 from appraisal.findings import comparisons
-from appraisal.findings.numbers import count_of, moment, people, shown
+from appraisal.findings.numbers import count_of, moment, people
 from appraisal.findings.raw_figures import worked_out
-from appraisal.maths.ranking import TIE
-from appraisal.model import FAMILIES, Criterion, Dataset
+from appraisal.model import Criterion, Dataset
 from appraisal.model.walk import CRITERIA
 from appraisal.site.council_futures import areas_words
 from appraisal.site.drawing import Page
-from appraisal.site.lines_of_a_model import variants
 from appraisal.site.opened_values import Opened, opened
 from appraisal.site.pages.summary import option_names, perspective_names
 from appraisal.site.published_money import footings
-from appraisal.site.value_tree import (
-    Span,
-    criterion_paths,
-    has_evidence,
-    node_span,
-    overall_span,
-)
+from appraisal.site.value_tree import criterion_paths
 
 
 @dataclass(frozen=True)
@@ -48,39 +49,6 @@ class Row:
 def criterion_path(dataset: Dataset, identifier: str) -> tuple[str | int, ...]:
     """Where a criterion stands in its file."""
     return criterion_paths(dataset).get(identifier, (CRITERIA,))
-
-
-def reference(appraisal: Appraisal) -> str:
-    """The option that others are set against: the reference, else the first in order; or empty."""
-    options = appraisal.matrix.options
-    return appraisal.dataset.settings.reference_option or next(iter(options), "")
-
-
-def lefts(appraisal: Appraisal) -> tuple[str, ...]:
-    """The options that every other one is laid beside: the reference and the first-ranked."""
-    found = (reference(appraisal), *appraisal.lead.first[:1])
-    return tuple(dict.fromkeys(option for option in found if option))
-
-
-def pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
-    """Which pairs have a page: each pair once, the reference on the left; variants last."""
-    beside = ((one, i) for one in lefts(appraisal) for i in appraisal.matrix.options if i != one)
-    found: dict[frozenset[str], tuple[str, str]] = {}
-    for pair in chain(beside, variants(appraisal)):
-        found.setdefault(frozenset(pair), pair)
-    return tuple(found.values())
-
-
-def path_of(pair: tuple[str, str]) -> str:
-    """Where the page of a pair stands."""
-    return f"compare/{pair[0]}/{pair[1]}.html"
-
-
-def leaders(appraisal: Appraisal) -> tuple[str, ...]:
-    """The highest option of each family under the headline perspective, by family."""
-    order, options = appraisal.rankings[appraisal.headline].order, appraisal.dataset.options
-    first = (next((i for i in order if options[i].family == family), "") for family in FAMILIES)
-    return tuple(option for option in first if option)
 
 
 def links(appraisal: Appraisal) -> Mapping[str, Any]:
@@ -140,31 +108,13 @@ def moves(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str])
 
     Empty unless both options make new councils of the same names, and several of them.
     """
-    homes = [_homes(appraisal, option) for option in (one, other)]
-    names = [set(home.values()) for home in homes]
-    if len(names[0]) < 2 or names[0] != names[1]:
-        return ""
-    moved: dict[tuple[str, str], list[str]] = {}
-    for area in sorted(homes[0].keys() & homes[1].keys()):
-        if homes[0][area] != homes[1][area]:
-            moved.setdefault((homes[0][area], homes[1][area]), []).append(area)
+    moved = areas_that_change_sides(appraisal, one, other)
     said = (
         f"{areas_words(appraisal.dataset, areas)}: in {left} under ‘{labels[one]}’ and in {right} "
         f"under ‘{labels[other]}’"
         for (left, right), areas in moved.items()
     )
     return f"What differs on the map is {'; '.join(said)}." if moved else ""
-
-
-def _homes(appraisal: Appraisal, option: str) -> dict[str, str]:
-    """Each council, or each of its parts where it has any, by the new council that it goes to."""
-    councils = appraisal.dataset.councils
-    found: dict[str, str] = {}
-    for new in appraisal.stands[option]:
-        for area in () if new.today else new.covers:
-            parts = councils[area].parts if area in councils else {}
-            found |= dict.fromkeys(parts or (area,), new.label)
-    return found
 
 
 def _draws(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
@@ -177,11 +127,7 @@ def _draws(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]
 
 
 def _where(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
-    by = {
-        node.label: node_span(appraisal, one, node).value - node_span(appraisal, other, node).value
-        for node in appraisal.dataset.criteria
-        if has_evidence(appraisal, one, node) and has_evidence(appraisal, other, node)
-    }
+    by = differences(appraisal, one, other)
     return comparisons.where_better(by, labels[one], labels[other])
 
 
@@ -217,17 +163,7 @@ def _known_differences(spans: tuple[Span, ...], gaps: tuple[bool, ...]) -> tuple
 
 def _differences(spans: tuple[Span, ...]) -> tuple[str, ...]:
     """How far each value is from the first in words: `22 higher`; empty for the first itself."""
-    return ("", *(_difference(spans[0].value, span.value) for span in spans[1:]))
-
-
-def _difference(base: float, value: float) -> str:
-    """The difference of the whole numbers shown, so that readers can check it."""
-    by = shown(value) - shown(base)
-    if abs(value - base) <= TIE:
-        return "the same"
-    if by == 0:
-        return "about the same"
-    return f"{abs(by)} {'higher' if by > 0 else 'lower'}"
+    return ("", *(comparisons.difference(spans[0].value, span.value) for span in spans[1:]))
 
 
 def _changes(
@@ -254,16 +190,17 @@ def _councils(appraisal: Appraisal, option: str) -> str:
 
 def _council(dataset: Dataset, council: Standing) -> str:
     """A new council, what it covers and how many people it would serve."""
-    found = figure(dataset, council, "population")
-    size = f", {people(found.value)} people" if found else ""
+    found = residents(dataset, council)
+    size = "" if found is None else f", {people(found)} people"
     return f"{council.label}{size}: {areas_words(dataset, council.covers)}"
 
 
 def fates_words(appraisal: Appraisal, option: str) -> str:
     """How many partnerships have which fate under an option: 10 kept, 34 re-formed."""
-    done = appraisal.changes[option]
-    counts = [f"{len(done.having(fate))} {fate}" for fate in FATES if done.having(fate)]
-    return ", ".join(counts) or "none recorded"
+    counts = fate_counts(appraisal.changes[option].fates)
+    return (
+        ", ".join(f"{count} {fate}" for fate, count in counts.items() if count) or "none recorded"
+    )
 
 
 def _single_tier(appraisal: Appraisal, option: str) -> str:

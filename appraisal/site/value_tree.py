@@ -1,70 +1,9 @@
-"""The value tree as the pages show it: values of branches, shading, and where each piece stands."""
+"""The value tree as the pages show it: shading, and where each piece stands in the files."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-from appraisal.appraise import Appraisal
-from appraisal.appraise.matrix import Cell
-from appraisal.model import Criterion, Dataset
+from appraisal.model import Dataset
 from appraisal.model.walk import Path, placed_criteria, written_at
 
 SHADES = 6
-
-
-@dataclass(frozen=True)
-class Span:
-    """A value with its range, low <= value <= high, on 0-100."""
-
-    value: float
-    low: float
-    high: float
-
-
-def weights_within(criterion: Criterion, shares: Mapping[str, float]) -> dict[str, float]:
-    """What each leaf below a node counts inside that node: shares multiplied down; they sum to 1.
-
-    `shares` gives each node's share among its siblings.
-    """
-    if criterion.criteria is None:
-        return {criterion.id: 1.0}
-    return {
-        leaf: shares[child.id] * weight
-        for child in criterion.criteria
-        for leaf, weight in weights_within(child, shares).items()
-    }
-
-
-def node_span(appraisal: Appraisal, option: str, criterion: Criterion) -> Span:
-    """What an option is worth on a node of the tree, under the headline perspective."""
-    inside = weights_within(criterion, appraisal.weights[appraisal.headline].shares)
-    cells = [(appraisal.matrix.cells[option, leaf], weight) for leaf, weight in inside.items()]
-    return Span(
-        sum(cell.value * weight for cell, weight in cells),
-        sum(cell.low * weight for cell, weight in cells),
-        sum(cell.high * weight for cell, weight in cells),
-    )
-
-
-def node_cells(appraisal: Appraisal, option: str, criterion: Criterion) -> list[Cell]:
-    """An option's cells on the leaves below a node, in order."""
-    leaves = [node for node in criterion.nodes() if node.criteria is None]
-    return [appraisal.matrix.cells[option, leaf.id] for leaf in leaves]
-
-
-def has_evidence(appraisal: Appraisal, option: str, criterion: Criterion) -> bool:
-    """Whether anything is known of an option on any leaf below a node."""
-    return any(c.evidence != "gap" for c in node_cells(appraisal, option, criterion))
-
-
-def overall_span(appraisal: Appraisal, option: str, perspective: str = "") -> Span:
-    """An option's overall value with its range; under the headline perspective unless another."""
-    ranking = appraisal.rankings[perspective or appraisal.headline]
-    return Span(ranking.value[option], ranking.low[option], ranking.high[option])
-
-
-def cell_span(cell: Cell) -> Span:
-    """A cell's value with its range."""
-    return Span(cell.value, cell.low, cell.high)
 
 
 def shade(share: float) -> int:

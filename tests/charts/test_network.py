@@ -4,7 +4,7 @@ import pytest
 
 from appraisal.area.councils import standing, today
 from appraisal.area.partnerships import Tie
-from appraisal.charts.network import compass_order, ring, ring_of
+from appraisal.charts.network import compass_order, ring
 from tests.datasets import dataset
 
 FOUR = """
@@ -55,14 +55,14 @@ def test_a_new_council_lies_in_the_middle_of_its_areas() -> None:
     made = dataset(MERGED)
     stand = standing(made, made.options["two"])
     assert [c for c in compass_order(made, stand) if c != "county"] == ["upper", "lower"]
-    found = ring_of(made, stand, [Tie("lower", "upper", 3, 3, ("p",), ())])
+    found = ring(made, stand, [Tie("lower", "upper", 3, 3, ("p",), ())])
     assert found is not None
     assert [line for node in found.nodes for line, _ in node.lines] == ["Upper", "Lower"]
     assert len(found.links) == 1
 
 
 def test_no_councils_no_ring() -> None:
-    assert ring(dataset(""), ()) is None
+    assert ring(dataset(""), (), ()) is None
 
 
 def test_a_line_grows_with_the_partnerships_and_stops_growing() -> None:
@@ -70,7 +70,8 @@ def test_a_line_grows_with_the_partnerships_and_stops_growing() -> None:
         Tie("north", "south", 3, 3, ("p",), ()),
         Tie("east", "west", 40, 4, tuple("abcdefghij"), ()),
     ]
-    found = ring(dataset(FOUR), ties)
+    made = dataset(FOUR)
+    found = ring(made, today(made), ties)
     assert found is not None
     assert [(link.width, link.level) for link in found.links] == [(2, "share"), (7, "integrate")]
 
@@ -79,7 +80,8 @@ def test_a_line_grows_with_the_partnerships_and_stops_growing() -> None:
 def test_every_label_lies_within_the_drawing(count: int) -> None:
     names = {f"c{n:02}": f"North East Longname{n:02}" for n in range(count)}
     text = "".join(f"  {i}: {{tier: unitary, name: {name}}}\n" for i, name in names.items())
-    found = ring(dataset("councils:\n" + text), ())
+    made = dataset("councils:\n" + text)
+    found = ring(made, today(made), ())
     assert found is not None
     for node in found.nodes:
         wide = max(len(line) for line, _ in node.lines) * 7.2

@@ -1,8 +1,8 @@
 """Groupings as the rows of a CSV file: what is no number is left empty."""
 
 from appraisal.appraise import appraise
+from appraisal.data.tables.structures import structure_rows
 from appraisal.findings.groupings import margin_in_words
-from appraisal.site.pages.structures import csv_rows
 from tests.datasets import dataset
 
 NOBODY = """
@@ -16,7 +16,7 @@ NOBODY = """
 
 
 def test_beside_a_council_without_residents_the_ratio_and_its_margin_are_left_empty() -> None:
-    found = csv_rows(appraise(dataset(NOBODY)))
+    found = structure_rows(appraise(dataset(NOBODY)))
     rows = {row["grouping"]: row for row in found}
     assert (rows["a+b"]["ratio"], rows["a+b"]["margin_ratio"]) == (1.0, 0.5)
     assert (rows["a | b"]["ratio"], rows["a | b"]["margin_ratio"]) == (None, None)

@@ -3,7 +3,6 @@
 from appraisal.appraise import appraise
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_context
-from appraisal.site.lines_of_a_model import MOST_VARIANTS, variants
 from appraisal.site.pages.option import pages
 from appraisal.site.published_positions import speakers
 from tests.datasets import dataset
@@ -46,17 +45,6 @@ def test_the_index_of_options_says_who_said_what_and_who_is_silent() -> None:
     assert "Voted for it." in page
     assert "no published position was found" in page
     assert 'href="../compare/left/right.html"' in page
-
-
-def test_options_with_as_many_new_councils_are_laid_side_by_side() -> None:
-    assert variants(appraise(dataset(AREA))) == (("left", "right"),)
-
-
-def test_there_are_never_too_many_pairs_of_variants() -> None:
-    two = "{councils: {a: {name: A, covers: [x]}, b: {name: B, covers: [y]}}}"
-    lines = ", ".join(f"o{n}: {two}" for n in range(9))
-    many = f"councils: {{x: {{tier: unitary}}, y: {{tier: unitary}}}}\noptions: {{{lines}}}"
-    assert len(variants(appraise(dataset(many)))) == MOST_VARIANTS
 
 
 def test_what_a_council_said_alike_of_several_options_is_one_row() -> None:

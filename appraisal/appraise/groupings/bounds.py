@@ -5,7 +5,7 @@ from itertools import chain, combinations, product
 
 from appraisal.appraise.groupings.columns import SLACK
 from appraisal.area.councils import Standing, area_facts
-from appraisal.area.geography import adjacency
+from appraisal.area.geography import adjacency, pieces
 from appraisal.maths.groupings.search import Bounds, Graph, adjacency_of
 from appraisal.model import Dataset, read_fact
 
@@ -18,6 +18,11 @@ def area_graph(dataset: Dataset, areas: tuple[str, ...]) -> Graph:
     people = [read_fact(area_facts(dataset, area).get("population")) for area in areas]
     populations = tuple(float("nan") if p is None else p.value for p in people)
     return Graph(adjacency_of(len(areas), borders), populations)
+
+
+def pieces_of(dataset: Dataset, areas: tuple[str, ...]) -> list[list[str]]:
+    """The sets of areas that no border joins to the others; one set where all hang together."""
+    return pieces(adjacency(dataset, areas), areas)
 
 
 def bounds_of(dataset: Dataset, areas: tuple[str, ...]) -> Bounds:

@@ -15,6 +15,7 @@ from appraisal.appraise.groupings.columns import Edges, Listing, edges, judged, 
 from appraisal.appraise.groupings.tabled_options import Place, Valuers, all_ratios, places_among
 from appraisal.appraise.groupings.valuation import Valuer
 from appraisal.area.councils import Standing
+from appraisal.maths.groupings.partitions import MOST_AREAS as MOST_AREAS
 from appraisal.maths.groupings.search import (
     Bounds,
     Graph,

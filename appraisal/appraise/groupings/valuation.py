@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from appraisal.appraise.matrix import GAP, Array
-from appraisal.area.councils import area_facts, continues, measure_of, scale, standing
+from appraisal.area.councils import area_facts, continues, scale, standing
 from appraisal.area.figures import FIGURES
 from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided
 from appraisal.area.partnerships import active
@@ -20,6 +20,7 @@ from appraisal.model import (
     Measured,
     NewCouncil,
     Option,
+    measure_of,
     read_fact,
 )
 

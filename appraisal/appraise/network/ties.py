@@ -4,7 +4,7 @@ import datetime
 import itertools
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -73,6 +73,11 @@ def close_bodies(dataset: Dataset, bodies: Mapping[str, Partnership]) -> dict[st
     """The partnerships that tie their members at level share or deeper (see `depth`)."""
     councils = frozenset(dataset.councils)
     return {i: body for i, body in sorted(bodies.items()) if depth(body, councils) >= SHARE}
+
+
+def ties_between(councils: Iterable[str], bodies: Mapping[str, Partnership]) -> tuple[Tie, ...]:
+    """What each two of these councils share in these partnerships."""
+    return council_ties(council_graph(councils, bodies))
 
 
 @dataclass(frozen=True)

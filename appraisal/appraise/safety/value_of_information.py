@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from appraisal.appraise.matrix import Array, Matrix
+from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness import (
     Scores,
     Tree,
@@ -32,6 +33,11 @@ class InformationRow:
     change: float
     regret: float
     moves: float = 0.0
+
+    @property
+    def could_change(self) -> bool:
+        """Whether it could change the first place at all, whatever the weights."""
+        return max(self.change, self.moves) > TIE
 
 
 @dataclass(frozen=True)

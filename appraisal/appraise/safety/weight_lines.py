@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.tree_values import node_span
 from appraisal.maths.ranking import TIE
 from appraisal.model import Criterion
-from appraisal.site.value_tree import node_span
 
 
 @dataclass(frozen=True)

@@ -1,18 +1,17 @@
 """Weights and agreement: whose priorities, how they were given, and where they divide."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, Pair
-from appraisal.appraise.weights import EQUAL, Weights, sibling_groups
+from appraisal.appraise.weights import EQUAL, Weights, contradicts_itself, depths
 from appraisal.findings import safety as words
 from appraisal.findings.lead import close_calls, firsts_divide, moves_most, priorities_title
 from appraisal.findings.named_answer import Answer, answer, moot
 from appraisal.findings.numbers import listed, number, whole
 from appraisal.findings.ranking import quoted
 from appraisal.findings.shares import share_words
-from appraisal.maths.elicitation import CONSISTENT
 from appraisal.model import Dataset, Perspective, in_words
 from appraisal.site.drawing import Page
 from appraisal.site.pages.summary import priorities
@@ -33,21 +32,6 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of weights and agreement."""
     context = _context(appraisal)
     yield Page("agreement.html", "agreement.html", "Weights and agreement", context, "agreement")
-
-
-def csv_rows(appraisal: Appraisal) -> Mapping[str, Iterable[Mapping[str, Any]]]:
-    """The rows of the page's CSV files, by their path."""
-    return {
-        "data/weights.csv": [
-            {"perspective": i, "criterion": node, "share": weights.shares[node], "weight": weight}
-            for i, weights in appraisal.weights.items()
-            for node, weight in weights.nodes.items()
-        ],
-        "data/agreement.csv": [
-            {"perspective": pair.one, "other": pair.other, "rho": pair.rho, "tau": pair.tau}
-            for pair in appraisal.agreement.pairs
-        ],
-    }
 
 
 def _context(appraisal: Appraisal) -> Mapping[str, Any]:
@@ -139,21 +123,16 @@ def holder(dataset: Dataset, identifier: str, perspective: Perspective) -> str:
 
 def _weights(appraisal: Appraisal, *, top: bool) -> tuple[Mapping[str, Any], ...]:
     """Weights by criterion: the top level, or every node with its depth in the tree."""
-    depth, rows = {"": -1}, {}
-    for above, group in sibling_groups(appraisal.dataset.criteria):
-        for node in group:
-            depth[node.id] = depth[above] + 1
-            rows[node.id] = node.label
-    order = [node.id for node in appraisal.dataset.nodes()]
+    depth = depths(appraisal.dataset.criteria)
     return tuple(
         {
-            "id": i,
-            "label": rows[i],
-            "depth": depth[i],
-            "cells": tuple(_weight(weights, i) for weights in appraisal.weights.values()),
+            "id": node.id,
+            "label": node.label,
+            "depth": depth[node.id],
+            "cells": tuple(_weight(weights, node.id) for weights in appraisal.weights.values()),
         }
-        for i in order
-        if not top or depth[i] == 0
+        for node in appraisal.dataset.nodes()
+        if not top or depth[node.id] == 0
     )
 
 
@@ -190,7 +169,7 @@ def _inconsistency(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:
                 "perspective": weights.name,
                 "group": labels.get(above, "The top level"),
                 "ratio": number(ratio, 2),
-                "warning": ratio > CONSISTENT,
+                "warning": contradicts_itself(ratio),
             }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.area.functions import Decided
+from appraisal.appraise.tree_values import overall_span
 from appraisal.findings.numbers import count_of, day, listed, number
 from appraisal.findings.ranking import quoted
 from appraisal.model import Option
@@ -16,7 +16,6 @@ from appraisal.site.option_changes import (
     council_changes,
     resident_changes,
     stands_sentence,
-    today_decided,
 )
 from appraisal.site.option_money import claim_rows, money_rows
 from appraisal.site.pages.option import (
@@ -30,7 +29,6 @@ from appraisal.site.pages.option import (
 )
 from appraisal.site.pages.summary import perspective_names, rank_words
 from appraisal.site.side_by_side import fates_words
-from appraisal.site.value_tree import overall_span
 
 SHOWN = 3
 """How many risks have room on the page."""
@@ -42,16 +40,13 @@ FATES = {"deepened": "deepened", "started": "new", "ended": "ended"}
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """A brief for each option."""
-    now = today_decided(appraisal.dataset)
     for i, option in appraisal.dataset.options.items():
         title = f"{option.name}: one-page brief"
-        context = _context(appraisal, i, option, now)
+        context = _context(appraisal, i, option)
         yield Page(f"briefs/{i}.html", "brief.html", title, context, nav="options")
 
 
-def _context(
-    appraisal: Appraisal, i: str, option: Option, now: Mapping[str, Decided]
-) -> Mapping[str, Any]:
+def _context(appraisal: Appraisal, i: str, option: Option) -> Mapping[str, Any]:
     settings, rows = appraisal.dataset.settings, contributions(appraisal, i)
     leaves = [leaf for row in rows for leaf in row.leaves]
     return {
@@ -62,7 +57,7 @@ def _context(
         "notes": settings.notes[:1],
         "finding": place(appraisal, i),
         "misses": misses(leaves),
-        "changes": (*what_changes(appraisal, i), *resident_changes(appraisal, i, now)),
+        "changes": (*what_changes(appraisal, i), *resident_changes(appraisal, i)),
         "perspective": perspective_names(appraisal)[appraisal.headline],
         "contributions": rows,
         "total": overall_span(appraisal, i) if rows else None,

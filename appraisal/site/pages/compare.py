@@ -5,25 +5,25 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.compared_options import Reach, families, family_reach, family_values
+from appraisal.appraise.tree_values import (
+    contribution,
+    has_evidence,
+    node_span,
+    overall_span,
+    weights_within,
+)
 from appraisal.data import compared_values as ticks
 from appraisal.findings import comparisons
 from appraisal.findings import lead as findings
 from appraisal.findings.numbers import number, per_cent, whole
 from appraisal.findings.raw_figures import scale_words
-from appraisal.model import FAMILIES, WEAKEST_LAST, Criterion
+from appraisal.model import WEAKEST_LAST, Criterion
 from appraisal.site import side_by_side
 from appraisal.site.drawing import Page
 from appraisal.site.opened_values import Opened, opened
 from appraisal.site.pages.summary import option_names, perspective_names, rank_words, ranked
-from appraisal.site.value_tree import (
-    Span,
-    has_evidence,
-    node_span,
-    overall_span,
-    shade,
-    spot,
-    weights_within,
-)
+from appraisal.site.value_tree import shade, spot
 
 
 @dataclass(frozen=True)
@@ -79,8 +79,8 @@ def _overview(appraisal: Appraisal) -> Mapping[str, Any]:
             for c in appraisal.dataset.criteria
         ),
         "families": family_rows(appraisal),
-        "family_ids": _families(appraisal),
-        "family_finding": comparisons.families_apart(_family_values(appraisal)),
+        "family_ids": families(appraisal),
+        "family_finding": comparisons.families_apart(family_values(appraisal)),
         "rows": tuple(_heat_row(appraisal, i) for i in _order(appraisal)),
         "branches": tuple(_branch_heat(appraisal, c) for c in appraisal.dataset.criteria),
         "columns": (
@@ -102,9 +102,8 @@ def _overview(appraisal: Appraisal) -> Mapping[str, Any]:
 
 def _contributions(appraisal: Appraisal, option: str) -> dict[str, float]:
     """The points that each top criterion gives to an option's overall value, by its name."""
-    weights = appraisal.weights[appraisal.headline].nodes
     return {
-        node.label: node_span(appraisal, option, node).value * weights[node.id]
+        node.label: contribution(appraisal, option, node).points
         for node in appraisal.dataset.criteria
     }
 
@@ -140,53 +139,32 @@ def _weight(appraisal: Appraisal, criterion: Criterion) -> str:
     return per_cent(appraisal.weights[appraisal.headline].nodes[criterion.id])
 
 
-def _families(appraisal: Appraisal) -> tuple[str, ...]:
-    held = {option.family for option in appraisal.dataset.options.values()}
-    return tuple(family for family in FAMILIES if family in held)
-
-
-def _family_values(appraisal: Appraisal) -> dict[str, list[float]]:
-    """The overall values of each family's options under the headline perspective."""
-    values, options = appraisal.rankings[appraisal.headline].value, appraisal.dataset.options
-    return {
-        family: [values[i] for i in appraisal.matrix.options if options[i].family == family]
-        for family in _families(appraisal)
-    }
-
-
 def family_rows(appraisal: Appraisal) -> tuple[Mapping[str, Any], ...]:
     """For the whole and each top criterion, how far each family's options reach."""
-    whole_tree: list[tuple[str, str, Mapping[str, Span]]] = [
-        ("", "Overall", {i: overall_span(appraisal, i) for i in appraisal.matrix.options})
-    ]
-    for node in appraisal.dataset.criteria:
-        known = (i for i in appraisal.matrix.options if has_evidence(appraisal, i, node))
-        spans = {i: node_span(appraisal, i, node) for i in known}
-        whole_tree.append((node.id, node.label, spans))
+    whole_tree = [("", "Overall", family_reach(appraisal))]
+    whole_tree += [(n.id, n.label, family_reach(appraisal, n)) for n in appraisal.dataset.criteria]
     return tuple(
         {
             "id": identifier,
             "label": label,
-            "cells": tuple(_reach(appraisal, f, spans) for f in _families(appraisal)),
+            "cells": tuple(_reach(family, reach) for family, reach in found.items()),
         }
-        for identifier, label, spans in whole_tree
+        for identifier, label, found in whole_tree
     )
 
 
-def _reach(appraisal: Appraisal, family: str, spans: Mapping[str, Span]) -> Mapping[str, Any]:
-    own = {i: s.value for i, s in spans.items() if appraisal.dataset.options[i].family == family}
-    if not own:
+def _reach(family: str, reach: Reach | None) -> Mapping[str, Any]:
+    if reach is None:
         return {"family": family, "said": "", "start": 0.0, "width": 0.0, "top": "", "alone": True}
-    top = max(sorted(own), key=lambda i: own[i])
-    low, high = min(own.values()), max(own.values())
+    low, high = reach.low, reach.high
     said = whole(high) if whole(low) == whole(high) else f"{whole(low)} to {whole(high)}"
     return {
         "family": family,
         "said": said,
         "start": round(max(0.0, min(low, 99.0)), 1),
         "width": round(max(high - low, 1.0), 1),
-        "top": top,
-        "alone": len(own) == 1,
+        "top": reach.top,
+        "alone": reach.options == 1,
     }
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from appraisal.appraise import Appraisal
-from appraisal.area.councils import figure, today
-from appraisal.area.partnerships import Tie
+from appraisal.appraise import Appraisal, Tie
+from appraisal.appraise.futures import residents
+from appraisal.appraise.programmes import adds_up, costs_total
 from appraisal.findings.numbers import all_of, listed, moment, number, people
-from appraisal.model import Council, Dataset, Programme, Reading, in_words, read_fact
+from appraisal.model import Council, Dataset, Programme, in_words, read_fact
 from appraisal.site.council_futures import fate_rows, future_rows, service_groups
 from appraisal.site.drawing import Page
 from appraisal.site.facts import (
@@ -44,22 +44,17 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def _index(appraisal: Appraisal) -> tuple[Mapping[str, str], ...]:
     dataset = appraisal.dataset
-    stand = {council.id: council for council in today(dataset)}
+    size = {council.id: residents(dataset, council) for council in appraisal.today}
     return tuple(
         {
             "id": i,
             "tier": TIERS[council.tier],
             "within": council_label(dataset, council.within) if council.within else "",
-            "population": _residents(figure(dataset, stand[i], "population")),
+            "population": "" if (found := size[i]) is None else people(found),
             "partnerships": str(sum(i in b.members for b in appraisal.partnerships.values())),
         }
         for i, council in dataset.councils.items()
     )
-
-
-def _residents(reading: Reading | None) -> str:
-    """People in words, empty where not known."""
-    return people(reading.value) if reading else ""
 
 
 def elsewhere(dataset: Dataset) -> tuple[Mapping[str, Any], ...]:
@@ -227,15 +222,9 @@ def _programme_dates(programme: Programme) -> str:
     return f"from {start}" if start else f"until {end}" if end else "dates not known"
 
 
-def _costs(programme: Programme) -> float | None:
-    found = [read_fact(cost.amount) for cost in programme.costs]
-    known = [reading.value for reading in found if reading is not None]
-    return sum(known) if known and len(known) == len(found) else None
-
-
 def costs_sum(programme: Programme) -> str:
     """What the lines of the budget add up to; empty where one is not known."""
-    total = _costs(programme)
+    total = costs_total(programme)
     return "" if total is None else reading_pounds(total)
 
 
@@ -248,12 +237,12 @@ def costs_check(programme: Programme) -> str:
     """Whether the lines add up to the published total; empty where there is nothing to check."""
     if not programme.costs:
         return ""
-    total, published = _costs(programme), read_fact(programme.total)
+    total, published = costs_total(programme), read_fact(programme.total)
     if total is None:
         return "Not every line is known, so they can't be added up."
     if published is None:
         return f"The lines add up to {reading_pounds(total)}. No total was found."
-    if abs(total - published.value) < 0.5:
+    if adds_up(total, published.value):
         return f"The lines add up to {reading_pounds(total)}, the published total."
     said = reading_pounds(published.value)
     return f"The lines add up to {reading_pounds(total)}; the published total is {said}."

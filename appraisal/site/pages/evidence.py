@@ -5,6 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.evidence_shares import (
+    evidence_shares,
+    mean_shares,
+    solid_share,
+    value_shares,
+)
+from appraisal.appraise.gaps import gaps
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings import ranking as findings
 from appraisal.findings.numbers import per_cent, ranged
@@ -13,9 +20,8 @@ from appraisal.findings.trust_checks import trust_finding, trust_sections
 from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, WEAKEST_LAST, Dataset, Figure
 from appraisal.model.walk import Path, Piece
 from appraisal.site.drawing import Page
-from appraisal.site.evidence_shares import evidence_shares, mean_shares, solid_share, value_shares
 from appraisal.site.layout import source_labels
-from appraisal.site.pages.summary import gaps, perspective_names, ranked
+from appraisal.site.pages.summary import perspective_names, ranked
 from appraisal.site.source_uses import (
     described,
     is_assumption,

@@ -5,19 +5,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from appraisal.appraise import Appraisal
-from appraisal.area.councils import today
-from appraisal.area.functions import (
-    COUNCIL_LEVELS,
-    Decided,
-    decided,
+from appraisal.appraise import Appraisal, Decided
+from appraisal.appraise.combined_authorities import authorities
+from appraisal.appraise.function_moves import (
+    by_councils,
+    nearness,
     residents_per_decision,
     single_tier_share,
 )
 from appraisal.findings import functions as say
+from appraisal.findings.combined_authorities import constituents
 from appraisal.findings.numbers import people, per_cent
-from appraisal.model import Dataset, Option, in_words
-from appraisal.site.constituent_councils import authorities
+from appraisal.model import Dataset, in_words
 from appraisal.site.drawing import Page
 
 LEVELS: dict[str, str] = {
@@ -37,7 +36,6 @@ _WHO = {
     "combined-authority": "the combined authority",
     "government": "government or other public bodies",
 }
-_SAME = 1e-6
 
 Table = Mapping[str, Decided]
 
@@ -106,38 +104,8 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     )
 
 
-def csv_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
-    """A row for each function and option, today first, for data/functions.csv.
-
-    `residents` is the plain mean over the bodies that decide, as in results.json; the column after
-    it has the population of the body that decides for the average resident.
-    """
-    dataset, now = appraisal.dataset, _today(appraisal.dataset)
-    tables = {"today": now, **appraisal.functions}
-    return [
-        {
-            "function": i,
-            "function_name": function.name,
-            "option": option,
-            "level": table[i].level,
-            "decided_by": "; ".join(table[i].bodies),
-            "residents": _residents(table[i]),
-            "residents_for_average_resident": table[i].typical,
-            "move": "" if option == "today" else _move(now[i], table[i]),
-            "why": table[i].why,
-        }
-        for i, function in dataset.functions.items()
-        for option, table in tables.items()
-    ]
-
-
-def _today(dataset: Dataset) -> Table:
-    """Every function as the files have it, whatever the options change."""
-    return decided(dataset, Option(name="Today", family="continue"), today(dataset))
-
-
 def _context(appraisal: Appraisal) -> dict[str, Any]:
-    dataset, now = appraisal.dataset, _today(appraisal.dataset)
+    dataset, now = appraisal.dataset, appraisal.functions_today
     names = {i: function.name for i, function in dataset.functions.items()}
     held = single_tier_share(now)
     shares = {i: single_tier_share(table) for i, table in appraisal.functions.items()}
@@ -147,7 +115,7 @@ def _context(appraisal: Appraisal) -> dict[str, Any]:
     return {
         "lead": say.lead(
             len(now),
-            sum(levels[level] for level in COUNCIL_LEVELS),
+            sum(by_councils(row) for row in now.values()),
             {who: levels[level] for level, who in _WHO.items()},
         ),
         "finding": say.single_tier(known, held.value if held else None, labels) if now else "",
@@ -160,7 +128,8 @@ def _context(appraisal: Appraisal) -> dict[str, Any]:
         "groups": tuple(_groups(appraisal, now, names)),
         "rows": tuple(_rows(appraisal, now, names)),
         "notes": notes(dataset),
-        "authorities": authorities(appraisal),
+        "nearness": say.NEARNESS,
+        "authorities": tuple((a, constituents(a.rows, labels)) for a in authorities(appraisal)),
     }
 
 
@@ -187,24 +156,8 @@ def notes(dataset: Dataset) -> tuple[Note, ...]:
     return tuple(sorted(found, key=lambda note: note.name))
 
 
-def _residents(row: Decided) -> float | None:
-    return row.residents.value if row.residents else None
-
-
-def _move(now: Decided, then: Decided) -> str:
-    """Whether the body that decides for the average resident stands for fewer, or for more."""
-    before, after = now.typical, then.typical
-    if before is None and after is None and now.level == then.level:
-        return "same"
-    if before is None or after is None or before <= 0:
-        return "not known"
-    if abs(after / before - 1) <= _SAME:
-        return "same"
-    return "nearer" if after < before else "further"
-
-
 def _summary(option: str, now: Table, table: Table, names: Mapping[str, str]) -> Summary:
-    moved = {i: _move(now[i], row) for i, row in table.items()}
+    moved = {i: nearness(now[i], row) for i, row in table.items()}
     counts = Counter(moved.values())
     levels = Counter(row.level for row in table.values())
     share, residents = single_tier_share(table), residents_per_decision(table)
@@ -260,10 +213,10 @@ def _rows(
 
 
 def _cell(now: Decided, row: Decided) -> Cell:
-    body = "" if row.level in COUNCIL_LEVELS else "; ".join(row.bodies)
+    body = "" if by_councils(row) else "; ".join(row.bodies)
     return Cell(
         level=LEVELS[row.level],
         by="" if body == in_words(row.level) else body,
         residents="" if row.typical is None else people(row.typical),
-        move=_move(now, row),
+        move=nearness(now, row),
     )

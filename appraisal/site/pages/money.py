@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.area.councils import measure_of
+from appraisal.appraise.money_criteria import counts_published_money
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
 from appraisal.site.opened_values import opened
@@ -33,10 +33,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
 
 def _used(appraisal: Appraisal, leaf: Criterion) -> Mapping[str, Any] | None:
     """What a criterion counts of published money, option by option; None for all others."""
-    measured = leaf.measured
-    if measured is None or measured.measure is None or measured.take != "option":
-        return None
-    if not measure_of(appraisal.dataset, measured.measure).unit.startswith("£"):
+    if not counts_published_money(appraisal.dataset, leaf):
         return None
     cells = [opened(appraisal, i, leaf) for i in appraisal.matrix.options]
     known = [cell for cell in cells if cell.evidence != "gap"]

@@ -5,34 +5,34 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.charts.before_after import before_and_after
+from appraisal.appraise.evidence_shares import evidence_shares
+from appraisal.appraise.tree_values import Span, contribution, node_cells, node_span, overall_span
 from appraisal.charts.hexagons import clusters
 from appraisal.charts.true_shapes import option_map
 from appraisal.findings import lead as findings
+from appraisal.findings.functions import NEARNESS
 from appraisal.findings.numbers import count_of, listed, moment, number, per_cent
 from appraisal.model import FAMILIES, Criterion, Dataset, Option, in_words
 from appraisal.model.options import Risk
+from appraisal.site.before_after import before_and_after
 from appraisal.site.council_futures import areas_words
 from appraisal.site.drawing import Page
-from appraisal.site.evidence_shares import evidence_shares
 from appraisal.site.facts import Line, council_label, fact_lines
 from appraisal.site.opened_values import Opened, opened
 from appraisal.site.option_changes import (
     council_changes,
-    moves,
+    function_moves,
     partner_changes,
     partnership_changes,
     resident_changes,
     staff_changes,
     stands_sentence,
     stands_words,
-    today_decided,
 )
 from appraisal.site.option_money import claim_rows, flow_rows, money_rows
 from appraisal.site.pages.summary import option_names, perspective_names
 from appraisal.site.published_positions import speakers
 from appraisal.site.side_by_side import links
-from appraisal.site.value_tree import Span, node_cells, node_span, overall_span
 
 MET = {"fully": "Fully met", "partly": "Partly met", "not": "Not met"}
 HORIZONS = {"short": "Short term", "medium": "Medium term", "long": "Long term"}
@@ -80,9 +80,8 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
         },
         nav="options",
     )
-    now = today_decided(appraisal.dataset)
     for i, option in appraisal.dataset.options.items():
-        context = _context(appraisal, i, option, now)
+        context = _context(appraisal, i, option)
         yield Page(f"options/{i}.html", "option.html", option.name, context, nav="options")
 
 
@@ -111,7 +110,7 @@ def _families(appraisal: Appraisal) -> tuple[tuple[str, tuple[Mapping[str, Any],
     return tuple(found)
 
 
-def _context(appraisal: Appraisal, i: str, option: Option, now: Any) -> Mapping[str, Any]:
+def _context(appraisal: Appraisal, i: str, option: Option) -> Mapping[str, Any]:
     dataset = appraisal.dataset
     rows = contributions(appraisal, i)
     leaves = [leaf for row in rows for leaf in row.leaves]
@@ -129,7 +128,7 @@ def _context(appraisal: Appraisal, i: str, option: Option, now: Any) -> Mapping[
         "map_subtitle": map_subtitle(dataset, option),
         "stands": stands_sentence(appraisal, i),
         "standing": _standing(appraisal, i),
-        "for_residents": resident_changes(appraisal, i, now),
+        "for_residents": resident_changes(appraisal, i),
         "for_staff": staff_changes(appraisal, i),
         "for_councils": council_changes(appraisal, i),
         "for_partners": partner_changes(appraisal, i),
@@ -140,7 +139,8 @@ def _context(appraisal: Appraisal, i: str, option: Option, now: Any) -> Mapping[
         "principles": principle_rows(dataset, option),
         "partnerships": partnership_changes(appraisal, i),
         "ties": before_and_after(appraisal, i),
-        "moves": moves(appraisal, i, now),
+        "moves": function_moves(appraisal, i),
+        "nearness": NEARNESS,
         "function_count": len(dataset.functions),
         "money": money_rows(appraisal, i),
         "flows": flow_rows(option),
@@ -309,7 +309,7 @@ def _contribution(appraisal: Appraisal, option: str, node: Criterion) -> Contrib
         label=node.label,
         weight=f"{number(weight * 100, 1)}%",
         span=span,
-        points=number(weight * span.value, 1),
+        points=number(contribution(appraisal, option, node).points, 1),
         gaps="" if not gaps else "no evidence" if gaps == len(cells) else of,
         leaves=tuple(opened(appraisal, option, n) for n in node.nodes() if n.criteria is None),
     )

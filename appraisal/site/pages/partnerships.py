@@ -1,15 +1,15 @@
 """The partnerships page: who works with whom, how closely, since when, and on what."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.network.bodies import Status, status_of
+from appraisal.appraise.network.fates import fate_counts, had_they_not_ended
 from appraisal.appraise.network.ties import MEANINGS, Measures
-from appraisal.area.partnerships import FATES, changes
-from appraisal.charts.network import LEVEL_OF, ring
+from appraisal.charts.network import ring
 from appraisal.findings.numbers import count_of, day, listed, per_cent
-from appraisal.model import UNKNOWN, Dataset
+from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.facts import KIND_WORDS, Body, body_row
 from appraisal.site.partnership_tables import (
@@ -30,7 +30,7 @@ from appraisal.site.tie_strength import (
     threads_finding,
 )
 
-STATUSES = {"active": "At work", "proposed": "Proposed", "ended": "Ended"}
+STATUSES: Mapping[Status, str] = {"active": "At work", "proposed": "Proposed", "ended": "Ended"}
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -48,7 +48,7 @@ def _context(appraisal: Appraisal) -> Mapping[str, Any]:
         "finding": finding(everything, len(dataset.councils)),
         "close_finding": close_finding(dataset, close),
         "as_of": day(dataset.settings.date),
-        "ring": ring(dataset, close.ties) if close.ties else None,
+        "ring": ring(dataset, appraisal.today, close.ties) if close.ties else None,
         "ring_title": ring_title(dataset, close),
         "close_ties": tie_rows(dataset, close.ties),
         "ties": tie_rows(dataset, everything.ties),
@@ -143,8 +143,8 @@ def empty_cells(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
     """The themes on which some councils are in no partnership, with their names."""
     dataset = appraisal.dataset
     found = []
-    for theme, covered in appraisal.ties.all.coverage.items():
-        out = [c.label for i, c in dataset.councils.items() if i not in covered]
+    for theme, councils in appraisal.ties.all.empty.items():
+        out = [dataset.councils[i].label for i in councils]
         if out:
             nobody = len(out) == len(dataset.councils) > 1
             found.append(
@@ -166,41 +166,25 @@ def by_kind(
     return tuple(found)
 
 
-def standing_of(appraisal: Appraisal, body: str) -> str:
-    """Whether a partnership is at work, proposed or ended on the date of the appraisal."""
-    if body in appraisal.partnerships:
-        return "active"
-    status = appraisal.dataset.partnerships[body].status
-    return "proposed" if status == "proposed" or not _begun(appraisal, body) else "ended"
-
-
-def _begun(appraisal: Appraisal, body: str) -> bool:
-    since = appraisal.dataset.partnerships[body].since
-    date = appraisal.dataset.settings.date.isoformat()
-    return since is None or since == UNKNOWN or since <= date
-
-
-def _of(appraisal: Appraisal, kind: str, status: str) -> tuple[Body, ...]:
+def _of(appraisal: Appraisal, kind: str, status: Status) -> tuple[Body, ...]:
     dataset = appraisal.dataset
     return tuple(
         body_row(dataset, i, body)
         for i, body in dataset.partnerships.items()
-        if body.kind == kind and standing_of(appraisal, i) == status
+        if body.kind == kind and status_of(appraisal, i) == status
     )
 
 
 def status_counts(appraisal: Appraisal) -> str:
     """How many are at work, proposed and ended, in words."""
-    held = [standing_of(appraisal, i) for i in appraisal.dataset.partnerships]
+    held = [status_of(appraisal, i) for i in appraisal.dataset.partnerships]
     return listed([f"{n} {label.lower()}" for s, label in STATUSES.items() if (n := held.count(s))])
 
 
 def effects(appraisal: Appraisal) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """What each option does to the partnerships at work, counted by fate."""
-    order = ("kept", "deepened", "re-formed", "absorbed", "ended", "started")
     return tuple(
-        (i, tuple(sum(f == fate for f in done.fates.values()) for fate in order))
-        for i, done in appraisal.changes.items()
+        (i, tuple(fate_counts(done.fates).values())) for i, done in appraisal.changes.items()
     )
 
 
@@ -210,50 +194,7 @@ def otherwise(appraisal: Appraisal) -> tuple[str, ...]:
     The page of all structures counts so, and its figures differ from an option's by as many.
     """
     found: dict[str, list[str]] = {}
-    for i, option in appraisal.dataset.options.items():
-        ends = option.partnerships.end
-        if ends and option.councils is not None:
-            mere = option.partnerships.model_copy(update={"end": ()})
-            bare = option.model_copy(update={"partnerships": mere})
-            done = changes(appraisal.dataset, bare, appraisal.stands[i], appraisal.partnerships)
-            count = Counter(done.fates[body] for body in ends if body in done.fates)
-            words = listed([f"{count[fate]} {fate}" for fate in FATES if count[fate]])
-            found.setdefault(words, []).append(option.label)
+    for i, counts in had_they_not_ended(appraisal).items():
+        words = listed([f"{count} {fate}" for fate, count in counts.items() if count])
+        found.setdefault(words, []).append(appraisal.dataset.options[i].label)
     return tuple(f"{listed(names)}: {words}." for words, names in found.items() if words)
-
-
-def csv_rows(appraisal: Appraisal) -> dict[str, list[Mapping[str, Any]]]:
-    """The ties, the years and what becomes of every partnership, as CSV files by path."""
-    return {
-        "data/ties.csv": [
-            {
-                "council": tie.one,
-                "with": tie.other,
-                "strength": tie.strength,
-                "level": LEVEL_OF[tie.level],
-                "partnerships": " ".join(tie.bodies),
-                "themes": " ".join(tie.themes),
-            }
-            for tie in appraisal.ties.all.ties
-        ],
-        "data/timeline.csv": [
-            {
-                "year": year.year,
-                "at_work": len(year.at_work),
-                "started": len(year.started),
-                "ended": len(year.ended),
-                **year.by_level,
-            }
-            for year in appraisal.ties.timeline
-        ],
-        "data/fates.csv": [
-            {
-                "option": option,
-                "partnership": body,
-                "fate": fate,
-                "members": " ".join(done.members.get(body, ())),
-            }
-            for option, done in appraisal.changes.items()
-            for body, fate in done.fates.items()
-        ],
-    }

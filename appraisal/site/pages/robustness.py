@@ -1,7 +1,7 @@
 """The robustness page: how safe the answer is, and what would change it."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,23 +9,20 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.appraise.safety.value_of_information import InformationRow
-from appraisal.charts.weight_intervals import stability
 from appraisal.findings import robustness as said
 from appraisal.findings import safety as words
 from appraisal.findings.named_answer import Answer, answer, moot
 from appraisal.findings.numbers import count_of, number
 from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.shares import share_words
-from appraisal.findings.switching_values import contested, switches, switching_rows
+from appraisal.findings.switching_values import contested, switches
 from appraisal.findings.value_of_information import information_finding
-from appraisal.maths.ranking import TIE
 from appraisal.site.drawing import Page
 from appraisal.site.value_tree import shade
+from appraisal.site.weight_intervals import stability
 
 TELLING, FULL = 10, 100
 """How many switching values stand open on the page, and how many more fold out: the CSV has all."""
-CLOSE = (0.4, 0.6)
-"""A pairwise winning index in this band means that two options can't be told apart."""
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -34,21 +31,6 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     yield Page(
         "robustness.html", "robustness.html", "How safe is the answer?", context, "robustness"
     )
-
-
-def csv_rows(appraisal: Appraisal) -> Mapping[str, Iterable[Mapping[str, Any]]]:
-    """The rows of the page's CSV files, by their path; a file without rows isn't linked."""
-    robust = appraisal.robust
-    return {
-        "data/acceptability.csv": _acceptability_rows(appraisal),
-        "data/winning.csv": [
-            {"option": one, "other": other, "share": share}
-            for one, row in (robust.simulated.winning if robust else {}).items()
-            for other, share in row.items()
-        ],
-        "data/stability.csv": [vars(row) for row in (robust.stability if robust else ())],
-        "data/switching.csv": switching_rows(appraisal),
-    }
 
 
 def _context(appraisal: Appraisal) -> Mapping[str, Any]:
@@ -146,8 +128,12 @@ def _winning(found: Answer, robust: Robustness) -> Mapping[str, Any]:
 def _beats(share: float | None) -> Mapping[str, Any]:
     if share is None:
         return {"text": "–", "heat": 0, "close": False, "itself": True}
-    close = CLOSE[0] - TIE <= share <= CLOSE[1] + TIE
-    return {"text": share_words(share), "heat": shade(share), "close": close, "itself": False}
+    return {
+        "text": share_words(share),
+        "heat": shade(share),
+        "close": said.too_close(share),
+        "itself": False,
+    }
 
 
 def _switching(appraisal: Appraisal, found: Answer) -> Mapping[str, Any]:
@@ -182,7 +168,7 @@ def _information(found: Answer, robust: Robustness) -> Mapping[str, Any]:
 
 def _settled(row: InformationRow, label: str) -> Mapping[str, Any] | None:
     """A row of what to find out; None where it could change nothing, whatever the weights."""
-    if max(row.change, row.moves) <= TIE:
+    if not row.could_change:
         return None
     return {
         "label": label,
@@ -230,11 +216,3 @@ def _methods(found: Answer, methods: Methods) -> Mapping[str, Any]:
 
 def _likeness(method: Method | None) -> str:
     return number(method.tau, 2) if method is not None and method.tau is not None else "none"
-
-
-def _acceptability_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:
-    robust = appraisal.robust
-    for option, shares in (robust.simulated.acceptability if robust else {}).items():
-        places = {f"place_{n}": share for n, share in enumerate(shares, 1)}
-        confidence = robust.simulated.confidence[option] if robust else None
-        yield {"option": option, **places, "confidence": confidence}

@@ -5,22 +5,27 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.groupings.bounds import pieces_of
 from appraisal.appraise.groupings.columns import SLACK
-from appraisal.appraise.groupings.structures import Structures
+from appraisal.appraise.groupings.sizes import (
+    front_of_size,
+    reaching,
+    sizes_with_places,
+    worth_most,
+)
+from appraisal.appraise.groupings.spread import told_apart_by
+from appraisal.appraise.groupings.structures import MOST_AREAS, Structures
 from appraisal.appraise.groupings.tabled_options import Place
-from appraisal.area.geography import adjacency, pieces
 from appraisal.charts.small_maps import small_maps
-from appraisal.charts.strip_plot import sizes_with_places, strips, without_strips
-from appraisal.data.grouping_rows import grouping_rows
 from appraisal.findings import groupings as say
 from appraisal.findings.numbers import people
 from appraisal.findings.tabled_options import Setting
 from appraisal.findings.tabled_options import place as place_said
-from appraisal.maths.groupings.partitions import MOST_AREAS
 from appraisal.model import Dataset
 from appraisal.site import groupings_with_parts as part_ways
 from appraisal.site.drawing import Page
-from appraisal.site.grouping_tables import area_names, told_apart_by, ways
+from appraisal.site.grouping_tables import area_names, ways
+from appraisal.site.structure_strips import strips, without_strips
 
 MOST_ROWS = 200
 """The table on the page holds this many groupings; the CSV holds them all."""
@@ -31,20 +36,6 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     found = appraisal.structures
     context = _nothing(appraisal.dataset) if found is None else _context(appraisal, found)
     yield Page("structures.html", "structures.html", "Structures", context, "structures")
-
-
-def csv_tables(appraisal: Appraisal) -> dict[str, list[dict[str, Any]]]:
-    """Every listed grouping, and those with parts, by path; empty where none is listed."""
-    return {
-        "data/structures.csv": csv_rows(appraisal),
-        "data/structures-parts.csv": part_ways.csv_rows(appraisal),
-    }
-
-
-def csv_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
-    """Every listed grouping, for data/structures.csv; empty where none is listed."""
-    found = appraisal.structures
-    return [] if found is None else list(grouping_rows(found.listed, found.places))
 
 
 def _nothing(dataset: Dataset) -> dict[str, Any]:
@@ -62,9 +53,8 @@ def _nothing(dataset: Dataset) -> dict[str, Any]:
 def _context(appraisal: Appraisal, found: Structures) -> dict[str, Any]:
     dataset, names = appraisal.dataset, area_names(appraisal.dataset)
     near = ways(dataset, found, names)
-    adjacent = adjacency(dataset, found.areas)
-    alone = sum(not beside for beside in adjacent.values())
-    apart = [[names[i] for i in piece] for piece in pieces(adjacent, found.areas)]
+    apart = [[names[i] for i in piece] for piece in pieces_of(dataset, found.areas)]
+    alone = sum(len(piece) == 1 for piece in apart)
     return {
         "found": found,
         "lead": say.ways(found.count, len(found.areas), alone),
@@ -121,53 +111,19 @@ def _size(found: Structures, size: int) -> dict[str, Any]:
         "ways": found.by_size[size],
         "feasible": found.feasible_by_size.get(size),
         "just_outside": at_edges and at_edges.just_outside,
-        "front": int(found.listed.front[found.listed.of_size(size)].sum())
-        if found.complete
-        else None,
+        "front": front_of_size(found, size),
     }
 
 
 def _size_findings(dataset: Dataset, found: Structures) -> Iterator[str]:
     """For each number of councils that is tabled, or else is within bounds, what it allows."""
     within = [size for size, count in found.feasible_by_size.items() if count]
-    floors = sorted({floor for floor in (found.bounds.smallest, _worth_most(dataset)) if floor})
-    people = dict(zip(found.areas, found.populations, strict=True))
+    floors = sorted({floor for floor in (found.bounds.smallest, worth_most(dataset)) if floor})
     for size in sizes_with_places(found) or within[:4]:
-        reached = [] if not found.all_listed else _reached(found, size, floors, people)
+        reached = [] if not found.all_listed else reaching(found, size, floors)
         sure = [(floor, count) for floor, count, _ in reached]
         perhaps = [(floor, more) for floor, _, more in reached]
         yield say.of_size(size, found.by_size[size], sure, perhaps)
-
-
-def _reached(
-    found: Structures, size: int, floors: list[float], people: Mapping[str, float]
-) -> list[tuple[float, int, int]]:
-    """By floor, how many groupings have as many people in each council, and how many more may.
-
-    The people known to live in a council count; a council where more may live can reach any floor.
-    """
-    least = []
-    for grouping in (found.listed[i] for i in found.listed.of_size(size)):
-        held = [[people[area] for area in block] for block in grouping.blocks]
-        known = [sum(p for p in block if p == p) for block in held]
-        full = [count for count, block in zip(known, held, strict=True) if sum(block) == count]
-        least.append((min(known), min(full, default=math.inf)))
-    sure = [(floor, sum(known >= floor for known, _ in least)) for floor in floors]
-    return [(floor, n, sum(most >= floor for _, most in least) - n) for floor, n in sure]
-
-
-def _worth_most(dataset: Dataset) -> float | None:
-    """The size of the smallest council from which some criterion gives it the most."""
-    for leaf in dataset.leaves():
-        measured = leaf.measured
-        if measured and (measured.measure, measured.take, measured.per) == (
-            "population",
-            "min",
-            None,
-        ):
-            most = max(value for _, value in measured.curve)
-            return min(raw for raw, value in measured.curve if value == most)
-    return None
 
 
 def _placed(

@@ -6,6 +6,10 @@ from itertools import groupby
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.compared_options import variants
+from appraisal.appraise.evidence_shares import solid_share
+from appraisal.appraise.gaps import Gap, gaps
+from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import lead as findings
 from appraisal.findings import ranking as sentences
 from appraisal.findings import safety as safety_words
@@ -14,10 +18,8 @@ from appraisal.findings.named_answer import answer
 from appraisal.findings.numbers import day
 from appraisal.findings.robustness import methods_finding
 from appraisal.site.drawing import Page
-from appraisal.site.evidence_shares import solid_share
-from appraisal.site.lines_of_a_model import variants
 from appraisal.site.opened_values import opened
-from appraisal.site.value_tree import Span, overall_span, shade
+from appraisal.site.value_tree import shade
 
 
 @dataclass(frozen=True)
@@ -29,22 +31,6 @@ class Ranked:
     rank: str
     span: Span
     fails: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Gap:
-    """A criterion on which some options have no evidence, and how much that matters.
-
-    `reach` is how many points an option's overall value could move either way.
-    """
-
-    criterion: str
-    label: str
-    branch: str
-    without: tuple[str, ...]
-    options: int
-    weight: float
-    reach: float
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -248,20 +234,3 @@ def divides(appraisal: Appraisal) -> Iterator[str]:
     yield findings.firsts_divide(leads, labels, names)
     yield from findings.close_calls(leads, labels, names)
     yield findings.moves_most(appraisal.rankings, leads, labels, names)
-
-
-def gaps(appraisal: Appraisal) -> tuple[Gap, ...]:
-    """Criteria on which options lack evidence, by weight × range × options without."""
-    weights, matrix = appraisal.weights[appraisal.headline].nodes, appraisal.matrix
-    found = []
-    for branch in appraisal.dataset.criteria:
-        for leaf in (node for node in branch.nodes() if node.criteria is None):
-            cells = [matrix.cells[option, leaf.id] for option in matrix.options]
-            without = tuple(cell.option for cell in cells if cell.evidence == "gap")
-            if without:
-                weight = weights[leaf.id]
-                reach = max((c.high - c.low) / 2 for c in cells if c.evidence == "gap") * weight
-                found.append(
-                    Gap(leaf.id, leaf.label, branch.id, without, len(cells), weight, reach)
-                )
-    return tuple(sorted(found, key=lambda gap: (-gap.reach * len(gap.without), gap.criterion)))

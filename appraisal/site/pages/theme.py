@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.area.partnerships import FATES, council_graph, council_ties
+from appraisal.appraise.network.bodies import on_theme
+from appraisal.appraise.network.fates import FATES, fates_on_theme
+from appraisal.appraise.network.ties import ties_between
 from appraisal.charts.network import ring
 from appraisal.findings.numbers import all_of, count_of, listed
 from appraisal.model import Dataset, Partnership
@@ -43,8 +45,8 @@ def index_finding(appraisal: Appraisal) -> str:
 
 
 def _left_out(appraisal: Appraisal, theme: str) -> str:
-    covered, everyone = appraisal.ties.all.coverage[theme], appraisal.dataset.councils
-    out = [council.label for i, council in everyone.items() if i not in covered]
+    everyone = appraisal.dataset.councils
+    out = [everyone[i].label for i in appraisal.ties.all.empty[theme]]
     return listed(out) if len(out) <= 4 else f"{len(out)} of {len(everyone)} councils"
 
 
@@ -64,24 +66,19 @@ def _index(appraisal: Appraisal) -> tuple[Mapping[str, Any], ...]:
     )
 
 
-def on_theme(bodies: Mapping[str, Partnership], theme: str) -> dict[str, Partnership]:
-    """The partnerships that name a theme."""
-    return {i: body for i, body in bodies.items() if theme in body.themes}
-
-
 def _context(appraisal: Appraisal, i: str) -> Mapping[str, Any]:
     dataset = appraisal.dataset
     theme, active = dataset.themes[i], on_theme(appraisal.partnerships, i)
     past = on_theme(dataset.partnerships, i)
-    ties = council_ties(council_graph(dataset.councils, active))
+    ties = ties_between(dataset.councils, active)
     return {
         "theme": theme,
         "finding": finding(appraisal, i),
         "priorities": by_priority(dataset, i),
         "active": _rows(dataset, active, active),
         "past": _rows(dataset, past, past.keys() - active.keys()),
-        "without": without(appraisal, i),
-        "ring": ring(dataset, ties) if ties else None,
+        "without": appraisal.ties.all.empty[i],
+        "ring": ring(dataset, appraisal.today, ties) if ties else None,
         "ties": tie_rows(dataset, ties),
         "effects": effects(appraisal, i),
         "fates": FATES,
@@ -124,20 +121,13 @@ def by_priority(dataset: Dataset, theme: str) -> tuple[tuple[str, tuple[str, ...
     )
 
 
-def without(appraisal: Appraisal, theme: str) -> tuple[str, ...]:
-    """The councils in no partnership on a theme."""
-    covered = appraisal.ties.all.coverage[theme]
-    return tuple(i for i in appraisal.dataset.councils if i not in covered)
-
-
 def effects(appraisal: Appraisal, theme: str) -> tuple[Mapping[str, Any], ...]:
     """What each option does to the partnerships on a theme, counted by fate."""
-    found = []
-    for i, done in appraisal.changes.items():
-        started = appraisal.dataset.options[i].partnerships.start
-        on_it = on_theme(started, theme)
-        held = on_theme(appraisal.partnerships, theme).keys() | on_it.keys()
-        counts = tuple(sum(done.fates.get(b) == fate for b in held) for fate in FATES)
-        names = listed([body.name for body in on_it.values()])
-        found.append({"option": i, "counts": counts, "started": names})
-    return tuple(found)
+    return tuple(
+        {
+            "option": found.option,
+            "counts": tuple(found.counts.values()),
+            "started": listed([body.name for body in found.started]),
+        }
+        for found in fates_on_theme(appraisal, theme)
+    )

@@ -8,9 +8,9 @@ from appraisal.appraise.network.next_steps import KINDS, NextSteps, Prospect, Re
 from appraisal.appraise.network.resilience import Departure, Resilience
 from appraisal.appraise.network.ties import SHARE, close_bodies
 from appraisal.findings import network as findings
+from appraisal.findings.departures import happened
 from appraisal.findings.numbers import listed
 from appraisal.model import BUILT_IN_MEASURES, LEVELS, Dataset, Partnership, in_words
-from appraisal.site.departures import happened
 from appraisal.site.drawing import Page
 from appraisal.site.facts import council_label
 from appraisal.site.partnership_tables import OTHERS_UNKNOWN

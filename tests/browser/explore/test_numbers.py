@@ -11,9 +11,9 @@ from playwright.sync_api import Page as Tab
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Matrix, rank_options
 from appraisal.appraise.weights import sibling_groups, weigh
+from appraisal.data.explored_values import explorer_data
 from appraisal.maths.robustness import Tree, stability_intervals
 from appraisal.model import Perspective
-from appraisal.site.pages.explore import explorer_data
 from tests.browser.explore.explorer import EXACT, Points, rows, state
 
 pytestmark = pytest.mark.browser

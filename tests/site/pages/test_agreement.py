@@ -7,13 +7,13 @@ import pytest
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.agreement import Agreement, Pair
 from appraisal.appraise.lead import lead
+from appraisal.data.tables.agreement import agreement_tables
 from appraisal.model import Perspective
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_context
 from appraisal.site.pages.agreement import (
     agreement_finding,
     alike_title,
-    csv_rows,
     holder,
     pages,
     way,
@@ -99,7 +99,7 @@ def test_comparisons_that_contradict_themselves_are_warned_of() -> None:
 
 
 def test_weights_and_correlations_are_there_as_csv() -> None:
-    rows = {path: list(given) for path, given in csv_rows(appraised(TWO)).items()}
+    rows = {path: list(given) for path, given in agreement_tables(appraised(TWO)).items()}
     assert rows["data/weights.csv"][0] == {
         "perspective": "ex",
         "criterion": "x",

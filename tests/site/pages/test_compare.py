@@ -3,11 +3,11 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.data.compared_values import path_of
 from appraisal.model import Criterion
 from appraisal.site.opened_values import opened
 from appraisal.site.pages.compare import family_rows, pages
-from appraisal.site.side_by_side import leaders, moves, pairs, path_of
-from appraisal.site.value_tree import node_span, shade, weights_within
+from appraisal.site.side_by_side import moves
 from tests.datasets import dataset
 
 TREE = """
@@ -69,28 +69,8 @@ def test_a_gap_opens_as_a_gap(tree: Appraisal) -> None:
     assert cell.steps.startswith("No evidence. Value: 50, the middle of 0 to 100.")
 
 
-def test_a_branch_is_worth_what_its_leaves_are_by_their_shares(tree: Appraisal) -> None:
-    quality = tree.dataset.criteria[1]
-    assert weights_within(quality, tree.weights["p"].shares) == {"care": 0.75, "speed": 0.25}
-    span = node_span(tree, "join", quality)
-    assert (span.value, span.low, span.high) == (50.0, 30.0, 70.0)
-
-
-@pytest.mark.parametrize(("share", "heat"), [(0.0, 0), (0.5, 3), (1.0, 5), (-1.0, 0), (2.0, 5)])
-def test_shades_run_from_0_to_5(share: float, heat: int) -> None:
-    assert shade(share) == heat
-
-
-def test_every_option_is_laid_beside_the_reference_and_the_first(tree: Appraisal) -> None:
-    assert pairs(tree) == (("stay", "join"), ("stay", "merge"), ("merge", "join"))
-
-
 def test_pairs_have_paths_that_cannot_meet() -> None:
     assert path_of(("a-b", "c")) != path_of(("a", "b-c"))
-
-
-def test_the_first_of_each_family_is_laid_side_by_side(tree: Appraisal) -> None:
-    assert leaders(tree) == ("stay", "join", "merge")
 
 
 def test_a_family_without_evidence_on_a_criterion_is_a_gap(tree: Appraisal) -> None:

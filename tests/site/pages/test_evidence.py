@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.evidence_shares import (
+    solid_share,
+)
 from appraisal.load import load
 from appraisal.site.drawing import draw, environment
-from appraisal.site.evidence_shares import evidence_shares, mean_shares, solid_share, value_shares
 from appraisal.site.layout import shared_context
 from appraisal.site.pages.evidence import NeutralRow, pages, supported, without_parties
 from appraisal.site.source_uses import described, pieces
@@ -42,29 +44,6 @@ def mixed() -> Appraisal:
 @pytest.fixture(scope="module")
 def derbyshire() -> Appraisal:
     return appraise(load(ROOT))
-
-
-def test_every_kind_of_evidence_has_its_share_of_the_weight(mixed: Appraisal) -> None:
-    assert evidence_shares(mixed, "a") == pytest.approx(
-        {"measured": 0.4, "judged": 0, "contested": 0.1, "assumption": 0.3, "gap": 0.2}
-    )
-
-
-def test_the_points_of_an_options_value_add_up_to_it(mixed: Appraisal) -> None:
-    points = value_shares(mixed, "a")
-    assert points == pytest.approx(
-        {"measured": 20, "judged": 0, "contested": 4, "assumption": 21, "gap": 10}
-    )
-    assert sum(points.values()) == pytest.approx(mixed.rankings["p"].value["a"])
-
-
-def test_measured_and_contested_evidence_is_solid(mixed: Appraisal) -> None:
-    assert solid_share(mixed) == pytest.approx(0.5)
-
-
-def test_without_options_nothing_is_solid() -> None:
-    assert solid_share(appraise(dataset())) is None
-    assert set(mean_shares(appraise(dataset())).values()) == {0.0}
 
 
 def test_a_contested_figure_shows_every_source(mixed: Appraisal) -> None:

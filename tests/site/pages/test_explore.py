@@ -7,10 +7,12 @@ import re
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.data.explored_values import explorer_data
+from appraisal.data.inlined import inline
 from appraisal.load import load
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_context
-from appraisal.site.pages.explore import contributions, explorer_data, inline, knobs, pages, rows
+from appraisal.site.pages.explore import contributions, knobs, pages, rows
 from tests.datasets import dataset
 
 ROOT = pathlib.Path(__file__).parents[3]

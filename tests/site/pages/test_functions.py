@@ -9,14 +9,14 @@ import pytest
 from appraisal.appraise import Appraisal, appraise
 from appraisal.area.councils import today
 from appraisal.area.functions import decided
+from appraisal.data.tables.functions import function_rows
 from appraisal.findings import functions as say
 from appraisal.load import load
 from appraisal.model import Option
-from appraisal.site.constituent_councils import authorities, constituent_rows
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_context
-from appraisal.site.option_changes import moves, today_decided
-from appraisal.site.pages.functions import columns, csv_rows, notes, pages
+from appraisal.site.option_changes import function_moves
+from appraisal.site.pages.functions import columns, notes, pages
 from tests.datasets import dataset
 
 ROOT = Path(__file__).parents[3]
@@ -91,7 +91,7 @@ def derbyshire() -> Appraisal:
 def under(appraisal: Appraisal, function: str) -> dict[str, tuple[str, float | None, str]]:
     return {
         row["option"]: (row["level"], row["residents"], row["move"])
-        for row in csv_rows(appraisal)
+        for row in function_rows(appraisal)
         if row["function"] == function
     }
 
@@ -127,12 +127,14 @@ def test_the_page_shows_the_body_of_the_average_resident_as_option_pages_do(
     assert row is not None
     assert words(row[0]).startswith("Bins District 322")
     assert "Unitary council 589 further away" in words(row[0])
-    found = moves(area, "two", today_decided(area.dataset))
+    found = function_moves(area, "two")
     assert [(m.before, m.after) for m in found if m.functions == ("Bins",)] == [("322", "589")]
 
 
 def test_the_csv_has_both_averages(area: Appraisal) -> None:
-    rows = [row for row in csv_rows(area) if (row["function"], row["option"]) == ("bins", "two")]
+    rows = [
+        row for row in function_rows(area) if (row["function"], row["option"]) == ("bins", "two")
+    ]
     assert [(r["residents"], round(r["residents_for_average_resident"])) for r in rows] == [
         (450, 589)
     ]
@@ -194,63 +196,8 @@ def test_derbyshires_page_shows_every_function(derbyshire: Appraisal) -> None:
 # --- The combined authority ----------------------------------------------------------------------
 
 
-def test_new_councils_take_the_seats_of_those_they_follow(area: Appraisal) -> None:
-    (found,) = authorities(area)
-    held = {row.option: [(c.label, c.people) for c in row.councils] for row in found.rows}
-    assert held == {
-        "": [("Shire", 600), ("City", 300)],
-        "stay": [("Shire", 600), ("City", 300)],
-        "share": [("Shire", 600), ("City", 300)],
-        "one": [("All", 900)],
-        "two": [("Right", 700), ("Left", 200)],
-        "split": [],
-    }
-    assert {row.option: row.ratio for row in found.rows}["two"] == 3.5
-    assert {row.option: row.ratio for row in found.rows}["one"] is None
-    assert [row.option for row in found.rows if row.ended] == ["split"]
-
-
 def test_members_from_outside_are_shown_beside_them(area: Appraisal) -> None:
-    (found,) = authorities(area)
-    assert [(c.label, c.people) for c in found.outside] == [("Next Door Council", 500)]
     assert "Next Door Council (500)" in words(drawn(area))
-
-
-def test_the_finding_names_an_option_that_is_more_even_than_today() -> None:
-    even = AREA.replace("covers: [ash]", "covers: [ash, city]").replace(
-        "covers: [birch, city]", "covers: [birch]"
-    )
-    (found,) = authorities(appraise(dataset(even)))
-    assert found.finding == (
-        "Today two councils of this area sit on it: Shire (600) and City (300), 2 to 1. ‘Two’ "
-        "would make them most even, 1.25 to 1."
-    )
-
-
-def test_the_finding_names_none_that_is_less_even(area: Appraisal) -> None:
-    (found,) = authorities(area)
-    assert found.finding.endswith("No option that leaves several would make them more even.")
-
-
-def test_the_constituents_have_rows_for_a_csv(area: Appraisal) -> None:
-    rows = constituent_rows(area)
-    assert rows[0] == {
-        "combined_authority": "region-board",
-        "option": "today",
-        "council": "Shire",
-        "of_this_area": True,
-        "population": 600,
-    }
-    assert [row["council"] for row in rows if row["option"] == "one"] == [
-        "All",
-        "Next Door Council",
-    ]
-
-
-def test_no_option_may_change_who_sits_there() -> None:
-    same = AREA[: AREA.index("      one:")]
-    (found,) = authorities(appraise(dataset(same)))
-    assert found.finding.endswith("2 to 1. No option changes that.")
 
 
 # --- Unusual areas -------------------------------------------------------------------------------
@@ -273,7 +220,7 @@ def test_no_option_may_change_who_sits_there() -> None:
 def test_an_unusual_area_has_a_page(text: str, said: str) -> None:
     appraisal = appraise(dataset(text))
     assert said in words(drawn(appraisal))
-    assert isinstance(csv_rows(appraisal), list)
+    assert isinstance(function_rows(appraisal), list)
 
 
 # --- Sentences -----------------------------------------------------------------------------------

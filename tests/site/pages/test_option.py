@@ -6,13 +6,12 @@ from appraisal.appraise import Appraisal
 from appraisal.model import Reading
 from appraisal.site.option_changes import (
     council_changes,
-    moves,
+    function_moves,
     partner_changes,
     partnership_changes,
     resident_changes,
     staff_changes,
     stands_sentence,
-    today_decided,
 )
 from appraisal.site.option_money import claim_rows, flow_rows, money_rows, years_words
 from appraisal.site.pages import option
@@ -132,7 +131,7 @@ MOVED = "Of 3 functions, 2 move: 2 to bodies for more residents. 1 stays where i
 
 
 def test_residents_learn_of_tiers_councillors_and_distance(thin: Appraisal) -> None:
-    assert resident_changes(thin, "split", today_decided(thin.dataset)) == (
+    assert resident_changes(thin, "split") == (
         (
             "One council for every address, as city has today; elsewhere a district and the "
             "county share the work today."
@@ -143,7 +142,7 @@ def test_residents_learn_of_tiers_councillors_and_distance(thin: Appraisal) -> N
 
 
 def test_residents_learn_that_nothing_moves(thin: Appraisal) -> None:
-    said = resident_changes(thin, "now", today_decided(thin.dataset))
+    said = resident_changes(thin, "now")
     assert said == (
         "Every address keeps the councils that it has today.",
         "One councillor for about 2,000 residents, as today.",
@@ -199,7 +198,7 @@ def test_a_partnership_that_ends_says_what_its_record_does() -> None:
 
 
 def test_functions_that_move_together_are_one_row(thin: Appraisal) -> None:
-    found = moves(thin, "split", today_decided(thin.dataset))
+    found = function_moves(thin, "split")
     assert [(m.functions, m.source, m.target, m.before, m.after, m.way) for m in found] == [
         (("Bins",), "Districts", "Unitary councils", "150,000", "203,100", "further"),
         (("Care",), "The county", "Unitary councils", "200,000", "203,100", "further"),

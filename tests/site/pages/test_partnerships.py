@@ -5,6 +5,7 @@ import pytest
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.ties import Measures, Year
 from appraisal.area.partnerships import Tie
+from appraisal.data.tables.partnerships import partnership_tables
 from appraisal.site.pages import partnerships
 from appraisal.site.partnership_tables import (
     coverage_rows,
@@ -205,7 +206,7 @@ def test_a_page_is_whole_whatever_is_missing(edge: str) -> None:
 
 
 def test_ties_years_and_fates_can_be_downloaded(thin: Appraisal) -> None:
-    tables = partnerships.csv_rows(thin)
+    tables = partnership_tables(thin)
     first = tables["data/ties.csv"][0]
     assert (first["council"], first["with"], first["level"]) == ("ash", "birch", "share")
     assert len(tables["data/timeline.csv"]) == len(thin.ties.timeline)

@@ -8,11 +8,12 @@ import pytest
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.safety.other_methods import LIBRARY_METHODS, OWN_METHODS, Method, Methods
 from appraisal.appraise.safety.weight_lines import Band, bands, lines
+from appraisal.data.tables.robustness import robustness_tables
 from appraisal.findings import robustness as said
 from appraisal.findings.switching_values import contested, switches, switching_rows
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_context
-from appraisal.site.pages.robustness import csv_rows, pages
+from appraisal.site.pages.robustness import pages
 from tests.datasets import dataset
 from tests.findings.made_up import answer, ranking, robust, simulated
 
@@ -102,7 +103,7 @@ def test_the_page_opens_with_its_finding(edge: str, expected: str) -> None:
 
 def test_every_edge_case_has_its_csv_rows() -> None:
     for text in EDGES.values():
-        rows = {path: list(given) for path, given in csv_rows(appraised(text)).items()}
+        rows = {path: list(given) for path, given in robustness_tables(appraised(text)).items()}
         assert set(rows) == {
             "data/acceptability.csv",
             "data/winning.csv",

@@ -12,16 +12,16 @@ import pytest
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.groupings import structures as grouped
 from appraisal.charts import small_maps
-from appraisal.charts.strip_plot import strips
 from appraisal.data.results import results
 from appraisal.data.results.structures import StructuresResult
+from appraisal.data.tables.structures import parts_rows, structure_rows
 from appraisal.load import load
 from appraisal.model import Boundaries
-from appraisal.site import groupings_with_parts as part_ways
 from appraisal.site.drawing import draw, environment
 from appraisal.site.groupings_with_parts import MOST_ROWS
 from appraisal.site.layout import shared_context
-from appraisal.site.pages.structures import csv_rows, pages
+from appraisal.site.pages.structures import pages
+from appraisal.site.structure_strips import strips
 from tests.datasets import dataset
 
 ROOT = Path(__file__).parents[3]
@@ -108,7 +108,7 @@ def test_derbyshires_near_misses_carry_their_margins(derbyshire: Appraisal) -> N
 
 
 def test_derbyshires_csv_has_every_grouping(derbyshire: Appraisal) -> None:
-    rows = csv_rows(derbyshire)
+    rows = structure_rows(derbyshire)
     assert len(rows) == 1440
     tabled = {row["option"]: row["grouping"] for row in rows if row["option"]}
     assert tabled.keys() == {
@@ -132,7 +132,7 @@ def test_derbyshires_groupings_with_parts_have_a_table_and_a_csv(derbyshire: App
     )
     table = html[html.index("Groupings that split a council: within") :]
     assert table[: table.index("</table>")].count("<tr>") == 1 + MOST_ROWS
-    rows = part_ways.csv_rows(derbyshire)
+    rows = parts_rows(derbyshire)
     assert len(rows) == 51
     assert [row["option"] for row in rows if row["option"]] == ["north-south-a1", "north-south-b1"]
     assert {row["front"] for row in rows} == {None}
@@ -334,7 +334,7 @@ def test_an_unknown_population_marks_its_groupings() -> None:
 def test_an_unusual_area_has_a_page(text: str, said: str) -> None:
     appraisal = appraise(dataset(text))
     assert said in words(drawn(appraisal))
-    assert isinstance(csv_rows(appraisal), list)
+    assert isinstance(structure_rows(appraisal), list)
 
 
 def test_a_search_too_large_for_a_build_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

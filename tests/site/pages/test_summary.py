@@ -3,9 +3,9 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.gaps import gaps
 from appraisal.site.pages.summary import (
     divides,
-    gaps,
     groups,
     headline_findings,
     podium,

@@ -47,7 +47,7 @@ def test_councils_stand_by_priority_the_blank_last(thin: Appraisal) -> None:
 
 
 def test_councils_in_no_partnership_on_it_are_named(thin: Appraisal) -> None:
-    assert theme.without(thin, "climate") == ("ash", "birch", "city", "shire")
+    assert thin.ties.all.empty["climate"] == ("ash", "birch", "city", "shire")
 
 
 def test_what_options_do_to_it_is_counted_by_fate(thin: Appraisal) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from appraisal.findings.departures import Happened, happened
 from appraisal.load import load
-from appraisal.site.departures import Happened, happened
 from appraisal.site.option_changes import partnership_changes
 from appraisal.site.pages.ties import pages
 from tests.datasets import dataset

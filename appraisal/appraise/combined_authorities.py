@@ -2,12 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.area.councils import Standing, figure, today
-from appraisal.findings.groupings import counted
-from appraisal.findings.numbers import listed, number, people
+from appraisal.area.councils import Standing, figure
 from appraisal.model import Dataset, Partnership, Reading, in_words, read_fact
 
 COMBINED_AUTHORITY = "combined authority"
@@ -39,7 +36,6 @@ class Authority:
 
     id: str
     name: str
-    finding: str
     outside: tuple[Constituent, ...]
     rows: tuple[Row, ...]
     sources: tuple[str, ...]
@@ -50,22 +46,6 @@ def authorities(appraisal: Appraisal) -> tuple[Authority, ...]:
     """Every combined authority at work that councils of the area belong to."""
     found = _combined_authorities(appraisal.dataset, appraisal)
     return tuple(_authority(appraisal, i, body) for i, body in found)
-
-
-def constituent_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
-    """A row for each combined authority, option and constituent council, for the CSV."""
-    return [
-        {
-            "combined_authority": authority.id,
-            "option": row.option or "today",
-            "council": council.label,
-            "of_this_area": council not in authority.outside,
-            "population": council.people,
-        }
-        for authority in authorities(appraisal)
-        for row in authority.rows
-        for council in (*row.councils, *authority.outside)
-    ]
 
 
 def _combined_authorities(
@@ -83,7 +63,7 @@ def _combined_authorities(
 
 def _authority(appraisal: Appraisal, identifier: str, body: Partnership) -> Authority:
     dataset = appraisal.dataset
-    now = [council for council in today(dataset) if council.id in body.members]
+    now = [council for council in appraisal.today if council.id in body.members]
     by_option = {
         option: [c for c in stand if c.id in appraisal.changes[option].members[identifier]]
         for option, stand in appraisal.stands.items()
@@ -104,7 +84,6 @@ def _authority(appraisal: Appraisal, identifier: str, body: Partnership) -> Auth
     return Authority(
         id=identifier,
         name=body.name,
-        finding=_finding(rows, dataset),
         outside=tuple(
             Constituent(_partner_name(dataset, i), size, _share(size, largest))
             for i, size in outside.items()
@@ -156,26 +135,3 @@ def _row(dataset: Dataset, option: str, held: list[Standing], largest: float, en
     known = [size for size in sizes if size]
     ratio = max(known) / min(known) if len(known) == len(sizes) > 1 else None
     return Row(option, tuple(councils), ratio, ended)
-
-
-def _finding(rows: list[Row], dataset: Dataset) -> str:
-    """How many constituents of this area there are today, and how that changes."""
-    now = rows[0]
-    sizes = [f"{c.label} ({people(c.people)})" for c in now.councils]
-    if not sizes:
-        return "No council of this area is recorded as a member."
-    sit = "sits" if len(sizes) == 1 else "sit"
-    first = f"Today {counted(len(sizes))} of this area {sit} on it: {listed(sizes)}"
-    if now.ratio is not None:
-        first += f", {number(now.ratio, 1)} to 1"
-    changed = [row for row in rows[1:] if row.councils != now.councils and not row.ended]
-    if not changed:
-        return f"{first}. No option changes that."
-    even = [(row.ratio, row.option) for row in changed if row.ratio is not None]
-    if not even:
-        return f"{first}."
-    ratio, option = min(even)
-    if now.ratio is not None and ratio >= now.ratio:
-        return f"{first}. No option that leaves several would make them more even."
-    label = dataset.options[option].label
-    return f"{first}. ‘{label}’ would make them most even, {number(ratio, 2)} to 1."

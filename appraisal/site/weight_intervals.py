@@ -1,13 +1,13 @@
-"""How far each weight can move, drawn: interval bars, and lines as one weight moves."""
+"""How far each weight can move: interval bars, and lines as one weight moves, with their words."""
 
-import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.weight_lines import Lines, lines
-from appraisal.appraise.weights import sibling_groups
+from appraisal.appraise.weights import depths, sibling_groups
+from appraisal.charts.weight_lines import scaled
 from appraisal.findings.lead import comes_first
 from appraisal.findings.named_answer import Answer
 from appraisal.findings.ranking import quoted
@@ -21,7 +21,7 @@ CHARTS = 6
 def stability(appraisal: Appraisal, found: Answer) -> Mapping[str, Any]:
     """What the page draws of the stability intervals."""
     rows = appraisal.robust.stability if appraisal.robust else ()
-    depth = {i: n for n, group in _levels(appraisal) for i in group}
+    depth = depths(appraisal.dataset.criteria)
     moving = turning(found)
     drawn = [_lines(appraisal, row) for row in moving[:CHARTS]]
     return {
@@ -30,14 +30,6 @@ def stability(appraisal: Appraisal, found: Answer) -> Mapping[str, Any]:
         "charts": tuple(_chart(found, row, line) for row, line in zip(moving, drawn, strict=False)),
         "rows": tuple(_interval(found, row, depth[row.criterion]) for row in rows),
     }
-
-
-def _levels(appraisal: Appraisal) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """The depth of every group of siblings in the value tree, 0 for the top level."""
-    depth = {"": -1}
-    for above, group in sibling_groups(appraisal.dataset.criteria):
-        depth |= {node.id: depth[above] + 1 for node in group}
-        yield depth[above] + 1, tuple(node.id for node in group)
 
 
 def _interval(found: Answer, row: StabilityRow, depth: int) -> Mapping[str, Any]:
@@ -67,45 +59,28 @@ def _lines(appraisal: Appraisal, row: StabilityRow) -> Lines:
 
 
 def _chart(found: Answer, row: StabilityRow, drawn: Lines) -> Mapping[str, Any]:
-    """The lines of one criterion, scaled to the tens around them."""
-    ends = [*drawn.at_none.values(), *drawn.at_all.values()]
-    bottom = math.floor(min(ends) / 10) * 10
-    top = max(math.ceil(max(ends) / 10) * 10, bottom + 10)
-    leading = list(dict.fromkeys(band.option for band in drawn.bands))
-
-    def height(value: float) -> float:
-        return round(100 - (value - bottom) / (top - bottom) * 100, 2)
-
-    order = [i for i in drawn.at_none if i not in leading] + leading
-    above = found.above[row.criterion]
+    """The lines of one criterion, with who comes first from where to where."""
+    plot, above = scaled(drawn), found.above[row.criterion]
     return {
         "id": row.criterion,
         "name": found.criteria[row.criterion],
         "title": _chart_title(found, row, drawn),
         "what": f"of {quoted(above)}" if above else "of all weight",
-        "bottom": bottom,
-        "top": top,
+        "bottom": plot.bottom,
+        "top": plot.top,
         "today": round(row.weight * 100, 2),
         "share": share_words(row.weight),
-        "lines": tuple(
-            {
-                "id": i,
-                "y1": height(drawn.at_none[i]),
-                "y2": height(drawn.at_all[i]),
-                "dash": leading.index(i) % 4 if i in leading else None,
-            }
-            for i in order
-        ),
+        "lines": plot.lines,
         "bands": tuple(
             {
                 "id": band.option,
                 "from": share_words(band.low),
                 "to": share_words(band.high),
-                "dash": leading.index(band.option) % 4,
+                "dash": dash,
             }
-            for band in drawn.bands
+            for band, dash in zip(drawn.bands, plot.dashes, strict=True)
         ),
-        "crossings": tuple(round(band.low * 100, 2) for band in drawn.bands[1:]),
+        "crossings": plot.crossings,
     }
 
 

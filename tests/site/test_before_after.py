@@ -1,7 +1,7 @@
 """Who shares with whom before and after an option."""
 
 from appraisal.appraise import appraise
-from appraisal.charts.before_after import before_and_after
+from appraisal.site.before_after import before_and_after
 from tests.datasets import dataset
 
 # ash, birch, cedar and dale; the pair shares, the three share, the club is everybody's.

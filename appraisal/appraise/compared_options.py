@@ -1,0 +1,138 @@
+"""Which options are compared with which: with the reference, the first, and their own kind."""
+
+from dataclasses import dataclass
+from itertools import chain, combinations, islice
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.tree_values import has_evidence, node_span, overall_span
+from appraisal.model import FAMILIES, Criterion
+
+MOST_VARIANTS = 15
+"""So many pairs of variants at most, as six options have: more would make too many pages."""
+
+
+def variants(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
+    """Pairs of options that make as many new councils: they differ in where the lines run.
+
+    At most `MOST_VARIANTS` pairs; none of one new council alone, which has no line.
+    """
+    options = appraisal.dataset.options
+    counts = {i: len(options[i].councils or ()) for i in appraisal.matrix.options}
+    found = ((a, b) for a, b in combinations(counts, 2) if counts[a] == counts[b] > 1)
+    return tuple(islice(found, MOST_VARIANTS))
+
+
+def reference(appraisal: Appraisal) -> str:
+    """The option that others are set against: the reference, else the first in order; or empty."""
+    options = appraisal.matrix.options
+    return appraisal.dataset.settings.reference_option or next(iter(options), "")
+
+
+def lefts(appraisal: Appraisal) -> tuple[str, ...]:
+    """The options that every other one is laid beside: the reference and the first-ranked."""
+    found = (reference(appraisal), *appraisal.lead.first[:1])
+    return tuple(dict.fromkeys(option for option in found if option))
+
+
+def pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
+    """Which pairs have a page: each pair once, the reference on the left; variants last."""
+    beside = ((one, i) for one in lefts(appraisal) for i in appraisal.matrix.options if i != one)
+    found: dict[frozenset[str], tuple[str, str]] = {}
+    for pair in chain(beside, variants(appraisal)):
+        found.setdefault(frozenset(pair), pair)
+    return tuple(found.values())
+
+
+def leaders(appraisal: Appraisal) -> tuple[str, ...]:
+    """The highest option of each family under the headline perspective, by family."""
+    order, options = appraisal.rankings[appraisal.headline].order, appraisal.dataset.options
+    first = (next((i for i in order if options[i].family == family), "") for family in FAMILIES)
+    return tuple(option for option in first if option)
+
+
+def differences(appraisal: Appraisal, one: str, other: str) -> dict[str, float]:
+    """How much more one option is worth than another on each top criterion, by its label.
+
+    In points of value, under the headline perspective; without those on which either has no
+    evidence.
+    """
+    return {
+        node.label: node_span(appraisal, one, node).value - node_span(appraisal, other, node).value
+        for node in appraisal.dataset.criteria
+        if has_evidence(appraisal, one, node) and has_evidence(appraisal, other, node)
+    }
+
+
+def areas_that_change_sides(
+    appraisal: Appraisal, one: str, other: str
+) -> dict[tuple[str, str], list[str]]:
+    """The areas that two options put into different new councils, by the names of both.
+
+    Empty unless both options make new councils of the same names, and several of them.
+    """
+    left, right = (_homes(appraisal, option) for option in (one, other))
+    names = set(left.values())
+    if len(names) < 2 or names != set(right.values()):
+        return {}
+    moved: dict[tuple[str, str], list[str]] = {}
+    for area in sorted(left.keys() & right.keys()):
+        if left[area] != right[area]:
+            moved.setdefault((left[area], right[area]), []).append(area)
+    return moved
+
+
+def _homes(appraisal: Appraisal, option: str) -> dict[str, str]:
+    """Each council, or each of its parts where it has any, by the new council that it goes to."""
+    councils = appraisal.dataset.councils
+    found: dict[str, str] = {}
+    for new in appraisal.stands[option]:
+        for area in () if new.today else new.covers:
+            parts = councils[area].parts if area in councils else {}
+            found |= dict.fromkeys(parts or (area,), new.label)
+    return found
+
+
+def families(appraisal: Appraisal) -> tuple[str, ...]:
+    """The families that options belong to, in their fixed order."""
+    held = {option.family for option in appraisal.dataset.options.values()}
+    return tuple(family for family in FAMILIES if family in held)
+
+
+def family_values(appraisal: Appraisal) -> dict[str, list[float]]:
+    """The overall values of each family's options under the headline perspective."""
+    values, options = appraisal.rankings[appraisal.headline].value, appraisal.dataset.options
+    return {
+        family: [values[i] for i in appraisal.matrix.options if options[i].family == family]
+        for family in families(appraisal)
+    }
+
+
+@dataclass(frozen=True)
+class Reach:
+    """The lowest and highest value (0-100) of a family's options, how many, and the highest."""
+
+    low: float
+    high: float
+    options: int
+    top: str
+
+
+def family_reach(appraisal: Appraisal, node: Criterion | None = None) -> dict[str, Reach | None]:
+    """How far each family's options reach on a node, or overall; None without any evidence."""
+    options = appraisal.dataset.options
+    known = {
+        i: overall_span(appraisal, i).value if node is None else node_span(appraisal, i, node).value
+        for i in appraisal.matrix.options
+        if node is None or has_evidence(appraisal, i, node)
+    }
+    return {
+        family: _reach({i: value for i, value in known.items() if options[i].family == family})
+        for family in families(appraisal)
+    }
+
+
+def _reach(values: dict[str, float]) -> Reach | None:
+    if not values:
+        return None
+    top = max(sorted(values), key=lambda i: values[i])
+    return Reach(min(values.values()), values[top], len(values), top)

@@ -1,0 +1,122 @@
+"""What each option makes of today's councils, of their areas, residents and councillors."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from appraisal.appraise import Appraisal
+from appraisal.area.councils import Standing, area_total, figure, successors
+from appraisal.area.figures import residents_per_councillor
+from appraisal.area.functions import Decided
+from appraisal.model import Dataset
+
+Outcome = Literal["stays", "alone", "joins", "splits", "unplaced"]
+
+
+@dataclass(frozen=True)
+class Part:
+    """What of one council's area goes to a new one: `inside`, beside `others` from elsewhere.
+
+    `whole` says that it is all of it. `residents` are the new council's, `share` is what the part
+    makes of them (0-1); None where not known.
+    """
+
+    council: Standing
+    inside: tuple[str, ...]
+    others: tuple[str, ...]
+    whole: bool
+    residents: float | None
+    share: float | None
+
+
+@dataclass(frozen=True)
+class Future:
+    """What one option makes of a council, with the new councils that its area goes to."""
+
+    outcome: Outcome
+    parts: tuple[Part, ...]
+
+
+def future(appraisal: Appraisal, option: str, council: str) -> Future:
+    """What one option makes of a council."""
+    dataset, stand = appraisal.dataset, appraisal.stands[option]
+    if any(found.today and found.id == council for found in stand):
+        return Future("stays", ())
+    own = _areas_of(dataset, council)
+    here = [found for found in stand if _reaches(dataset, found, own)]
+    parts = tuple(_part(dataset, found, own) for found in here)
+    if not parts:
+        return Future("unplaced", ())
+    if len(parts) > 1:
+        return Future("splits", parts)
+    return Future("joins" if parts[0].others else "alone", parts)
+
+
+def _areas_of(dataset: Dataset, council: str) -> tuple[str, ...]:
+    """A council, or the districts of a county."""
+    is_county = dataset.councils[council].tier == "county"
+    return dataset.districts(council) if is_county else (council,)
+
+
+def _reaches(dataset: Dataset, found: Standing, own: Iterable[str]) -> bool:
+    return any(dataset.areas[area] in own for area in found.covers)
+
+
+def _part(dataset: Dataset, found: Standing, own: tuple[str, ...]) -> Part:
+    home = dataset.areas
+    inside = tuple(area for area in found.covers if home[area] in own)
+    # The part of a new council that comes from here has none of its own figures.
+    piece = Standing(found.id, found.name, found.label, found.tier, inside, today=False)
+    all_of, part = residents(dataset, found), residents(dataset, piece)
+    return Part(
+        council=found,
+        inside=inside,
+        others=tuple(area for area in found.covers if home[area] not in own),
+        whole=set(inside) == set(own),
+        residents=all_of,
+        share=part / all_of if all_of and part is not None else None,
+    )
+
+
+def residents(dataset: Dataset, council: Standing) -> float | None:
+    """How many people live in the area of a council that stands; None where not known."""
+    found = figure(dataset, council, "population")
+    return found.value if found else None
+
+
+def deciding_councils(
+    dataset: Dataset, council: str, stand: Iterable[Standing], row: Decided
+) -> tuple[Standing, ...]:
+    """The councils that decide a function for the people of a council, at the level in `row`."""
+    own = _areas_of(dataset, council)
+    tiers = {"district": ("district", "unitary"), "county": ("county", "unitary")}
+    wanted = tiers.get(row.level, ("unitary",))
+    return tuple(c for c in stand if _reaches(dataset, c, own) and c.tier in wanted)
+
+
+def carried_on(dataset: Dataset, stand: tuple[Standing, ...]) -> tuple[str, ...]:
+    """Today's councils that go on with the same area: as they are, or alone in a new council."""
+    same = {council.id for council in stand if council.today}
+    alone = {c.covers[0] for c in stand if not c.today and len(c.covers) == 1}
+    upper = {i for i, council in dataset.councils.items() if not council.within}
+    return tuple(sorted(same | (alone & upper)))
+
+
+def divided(dataset: Dataset, stand: tuple[Standing, ...]) -> tuple[str, ...]:
+    """Today's councils whose area falls to several of those that would stand."""
+    after = successors(dataset, stand)
+    return tuple(i for i in dataset.councils if len(after[i]) > 1)
+
+
+def per_councillor(appraisal: Appraisal, option: str = "") -> float | None:
+    """Residents for each councillor under an option, today without one; None: not known."""
+    stand = appraisal.stands[option] if option else appraisal.today
+    found = residents_per_councillor(appraisal.dataset, stand)
+    return found.value if found else None
+
+
+def councillors(appraisal: Appraisal, option: str = "") -> float | None:
+    """The councillors of the whole area under an option, today without one; None: not known."""
+    stand = appraisal.stands[option] if option else appraisal.today
+    found = area_total(appraisal.dataset, stand, "councillors")
+    return found.value if found else None

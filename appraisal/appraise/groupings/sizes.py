@@ -1,0 +1,49 @@
+"""Groupings by how many councils they make, and how large these are."""
+
+import math
+from collections.abc import Sequence
+
+from appraisal.appraise.groupings.structures import Structures
+from appraisal.model import Dataset
+
+
+def sizes_with_places(found: Structures) -> Sequence[int]:
+    """The numbers of councils that some tabled option makes, ascending."""
+    return sorted({place.councils for place in found.places.values()} & found.by_size.keys())
+
+
+def front_of_size(found: Structures, size: int) -> int | None:
+    """How many groupings into so many councils are on the Pareto front; None: not worked out."""
+    if not found.complete:
+        return None
+    return int(found.listed.front[found.listed.of_size(size)].sum())
+
+
+def reaching(found: Structures, size: int, floors: list[float]) -> list[tuple[float, int, int]]:
+    """By floor, how many groupings have as many people in each council, and how many more may.
+
+    The people known to live in a council count; a council where more may live can reach any floor.
+    """
+    people = dict(zip(found.areas, found.populations, strict=True))
+    least = []
+    for grouping in (found.listed[i] for i in found.listed.of_size(size)):
+        held = [[people[area] for area in block] for block in grouping.blocks]
+        known = [sum(p for p in block if p == p) for block in held]
+        full = [count for count, block in zip(known, held, strict=True) if sum(block) == count]
+        least.append((min(known), min(full, default=math.inf)))
+    sure = [(floor, sum(known >= floor for known, _ in least)) for floor in floors]
+    return [(floor, n, sum(most >= floor for _, most in least) - n) for floor, n in sure]
+
+
+def worth_most(dataset: Dataset) -> float | None:
+    """The size of the smallest council from which some criterion gives it the most."""
+    for leaf in dataset.leaves():
+        measured = leaf.measured
+        if measured and (measured.measure, measured.take, measured.per) == (
+            "population",
+            "min",
+            None,
+        ):
+            most = max(value for _, value in measured.curve)
+            return min(raw for raw, value in measured.curve if value == most)
+    return None

@@ -1,0 +1,35 @@
+"""The close ties that an option would leave between the councils that stand."""
+
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.network.ties import SHARE, close_bodies, depth, ties_between
+from appraisal.area.partnerships import Tie, bodies_after
+
+
+@dataclass(frozen=True)
+class TiesAfter:
+    """The ties that would be left, and how many partnerships of several councils lie within one."""
+
+    ties: tuple[Tie, ...]
+    inside: int
+
+
+def ties_after(appraisal: Appraisal, option: str) -> TiesAfter:
+    """The ties at level share or deeper, less the partnerships of all of today's councils."""
+    dataset, stand = appraisal.dataset, appraisal.stands[option]
+    chosen, changed = dataset.options[option], appraisal.changes[option]
+    known, councils = {**appraisal.partnerships, **chosen.partnerships.start}, {*dataset.councils}
+    then = bodies_after(chosen, changed, known)
+    bodies = {
+        i: body
+        for i, body in then.items()
+        if depth(known[i].model_copy(update={"level": body.level}), frozenset(councils)) >= SHARE
+    }
+    shared = [
+        i
+        for i in close_bodies(dataset, appraisal.partnerships)
+        if len(councils.intersection(known[i].members)) > 1 and changed.fates[i] != "ended"
+    ]
+    inside = sum(i not in bodies or len(set(bodies[i].members)) == 1 for i in shared)
+    return TiesAfter(ties_between([council.id for council in stand], bodies), inside)

@@ -1,0 +1,65 @@
+"""The values behind the sliders of Explore: what the browser works out rankings from, as JSON."""
+
+from collections.abc import Mapping
+from itertools import count
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.data.inlined import short
+from appraisal.model import Criterion
+
+WHOLE = 100.0
+"""The points that a group of siblings starts with: a point is then a hundredth of its group."""
+
+
+def explorer_data(appraisal: Appraisal) -> Mapping[str, Any]:
+    """What the browser needs to work out the same numbers as the build.
+
+    Nodes stand parents first, `parent` being a position among them (-1: top level) and `leaf` a
+    position in the options' values (-1: a branch); perspectives have the headline first. `level`
+    has the positions of the options that draws can't tell apart from the first, as published.
+    """
+    nodes = tuple(appraisal.dataset.nodes())
+    return {
+        "nodes": _nodes(appraisal.dataset.criteria),
+        "options": [_option(appraisal, option) for option in appraisal.matrix.options],
+        "perspectives": [
+            {
+                "id": identifier,
+                "name": weights.name,
+                "points": [short(weights.shares[node.id] * WHOLE) for node in nodes],
+            }
+            for identifier, weights in appraisal.weights.items()
+        ],
+        "level": [appraisal.matrix.options.index(i) for i in appraisal.lead.level_with],
+    }
+
+
+def _nodes(criteria: tuple[Criterion, ...]) -> list[dict[str, str | int]]:
+    found: list[dict[str, str | int]] = []
+    leaves = count()
+
+    def walk(group: tuple[Criterion, ...], parent: int) -> None:
+        for criterion in group:
+            leaf = -1 if criterion.criteria else next(leaves)
+            found.append(
+                {"id": criterion.id, "label": criterion.label, "parent": parent, "leaf": leaf}
+            )
+            walk(criterion.criteria or (), len(found) - 1)
+
+    walk(criteria, -1)
+    return found
+
+
+def _option(appraisal: Appraisal, option: str) -> Mapping[str, Any]:
+    matrix = appraisal.matrix
+    cells = [matrix.cells[option, leaf] for leaf in matrix.leaves]
+    return {
+        "id": option,
+        "label": appraisal.dataset.options[option].label,
+        "ranked": not matrix.fails(option),
+        "value": [short(cell.value) for cell in cells],
+        "low": [short(cell.low) for cell in cells],
+        "high": [short(cell.high) for cell in cells],
+        "gaps": [position for position, cell in enumerate(cells) if cell.evidence == "gap"],
+    }

@@ -1,0 +1,30 @@
+"""How safe the answer is: places taken, duels, stability intervals and switching values, as CSV."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.findings.switching_values import switching_rows
+
+
+def robustness_tables(appraisal: Appraisal) -> Mapping[str, Iterable[Mapping[str, Any]]]:
+    """What safety rests on, by path; a table without rows makes no file."""
+    robust = appraisal.robust
+    return {
+        "data/acceptability.csv": _acceptability_rows(appraisal),
+        "data/winning.csv": [
+            {"option": one, "other": other, "share": share}
+            for one, row in (robust.simulated.winning if robust else {}).items()
+            for other, share in row.items()
+        ],
+        "data/stability.csv": [vars(row) for row in (robust.stability if robust else ())],
+        "data/switching.csv": switching_rows(appraisal),
+    }
+
+
+def _acceptability_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:
+    robust = appraisal.robust
+    for option, shares in (robust.simulated.acceptability if robust else {}).items():
+        places = {f"place_{n}": share for n, share in enumerate(shares, 1)}
+        confidence = robust.simulated.confidence[option] if robust else None
+        yield {"option": option, **places, "confidence": confidence}

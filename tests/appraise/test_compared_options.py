@@ -1,0 +1,96 @@
+"""Which options are compared with which, and what differs between them."""
+
+import pytest
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.compared_options import (
+    MOST_VARIANTS,
+    Reach,
+    areas_that_change_sides,
+    differences,
+    family_reach,
+    leaders,
+    pairs,
+    variants,
+)
+from tests.datasets import dataset
+
+TREE = """
+    settings: {reference_option: stay}
+    councils: {ash: {tier: unitary, facts: {population: 50}}}
+    criteria:
+      - id: size
+        name: Size
+        measured: {measure: population, take: min, curve: [[0, 0], [200, 100]]}
+      - id: quality
+        criteria:
+          - {id: care, name: Care, judged: {0: Bad, 100: Good}}
+          - {id: speed, name: Speed, judged: {0: Bad, 100: Good}}
+    perspectives: {p: {name: P, weights: {size: 20, quality: 80, care: 75, speed: 25}}}
+    options:
+      stay: {family: continue}
+      join:
+        scores:
+          care: {score: 60, low: 40, high: 80, why: Because., source: [s]}
+          speed: {score: 20, source: assumption}
+      merge: {family: unitary, scores: {care: {score: 90}, speed: {score: 90}}}
+"""
+
+LINES = """
+    councils: {ash: {tier: unitary}, birch: {tier: unitary}, cedar: {tier: unitary}}
+    options:
+      left: {councils: {a: {name: North, covers: [ash, birch]}, b: {name: South, covers: [cedar]}}}
+      right: {councils: {a: {name: North, covers: [ash]}, b: {name: South, covers: [birch, cedar]}}}
+      one: {councils: {all: {name: All, covers: [ash, birch, cedar]}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def tree() -> Appraisal:
+    return appraise(dataset(TREE))
+
+
+def test_every_option_is_laid_beside_the_reference_and_the_first(tree: Appraisal) -> None:
+    assert pairs(tree) == (("stay", "join"), ("stay", "merge"), ("merge", "join"))
+
+
+def test_the_first_of_each_family_is_laid_side_by_side(tree: Appraisal) -> None:
+    assert leaders(tree) == ("stay", "join", "merge")
+
+
+def test_options_differ_on_a_criterion_by_their_values(tree: Appraisal) -> None:
+    # Both are worth 25 on size; merge 90 and join 0.75 x 60 + 0.25 x 20 on quality.
+    assert differences(tree, "merge", "join") == {"Size": 0.0, "Quality": pytest.approx(40)}
+
+
+def test_a_criterion_without_evidence_makes_no_difference(tree: Appraisal) -> None:
+    assert differences(tree, "stay", "join") == {"Size": 0.0}
+
+
+def test_a_family_reaches_from_its_lowest_option_to_its_highest(tree: Appraisal) -> None:
+    quality = tree.dataset.criteria[1]
+    assert family_reach(tree, quality) == {
+        "continue": None,
+        "non-structural": Reach(pytest.approx(50), pytest.approx(50), 1, "join"),
+        "unitary": Reach(pytest.approx(90), pytest.approx(90), 1, "merge"),
+    }
+
+
+def test_options_with_as_many_new_councils_are_laid_side_by_side() -> None:
+    assert variants(appraise(dataset(LINES))) == (("left", "right"),)
+
+
+def test_there_are_never_too_many_pairs_of_variants() -> None:
+    two = "{councils: {a: {name: A, covers: [x]}, b: {name: B, covers: [y]}}}"
+    lines = ", ".join(f"o{n}: {two}" for n in range(9))
+    many = f"councils: {{x: {{tier: unitary}}, y: {{tier: unitary}}}}\noptions: {{{lines}}}"
+    assert len(variants(appraise(dataset(many)))) == MOST_VARIANTS
+
+
+def test_an_area_on_another_side_of_the_line_has_changed_sides() -> None:
+    lines = appraise(dataset(LINES))
+    assert areas_that_change_sides(lines, "left", "right") == {("North", "South"): ["birch"]}
+
+
+def test_no_area_changes_sides_where_the_councils_have_other_names() -> None:
+    assert areas_that_change_sides(appraise(dataset(LINES)), "left", "one") == {}

@@ -1,0 +1,58 @@
+"""How much of the weight, and of a value, rests on which kind of evidence."""
+
+import pytest
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.evidence_shares import (
+    evidence_shares,
+    mean_shares,
+    solid_share,
+    value_shares,
+)
+from tests.datasets import dataset
+
+MIXED = """
+    sources: {s: {title: Statistics}, t: {title: A rival}}
+    councils: {ash: {tier: unitary, short_name: Ash, facts: {population: 50, debt: unknown}}}
+    measures:
+      debt: {name: Debt, unit: £ million, add_up: sum}
+      saving: {name: Saving, unit: £ million, add_up: sum}
+    criteria:
+      - {id: size, measured: {measure: population, take: min, curve: [[0, 0], [100, 100]]}}
+      - {id: saving, measured: {measure: saving, take: option, curve: [[0, 0], [100, 100]]}}
+      - {id: care, name: Care, judged: {0: Bad, 100: Good}}
+      - {id: voice, name: Voice, judged: {0: Bad, 100: Good}}
+    perspectives: {p: {weights: {size: 40, saving: 10, care: 30, voice: 20}}}
+    options:
+      a:
+        facts: {saving: [{value: 20, source: s}, {value: 60, source: t}]}
+        scores: {care: {score: 70, source: assumption, why: A guess.}, voice: unknown}
+"""
+
+
+@pytest.fixture(scope="module")
+def mixed() -> Appraisal:
+    return appraise(dataset(MIXED))
+
+
+def test_every_kind_of_evidence_has_its_share_of_the_weight(mixed: Appraisal) -> None:
+    assert evidence_shares(mixed, "a") == pytest.approx(
+        {"measured": 0.4, "judged": 0, "contested": 0.1, "assumption": 0.3, "gap": 0.2}
+    )
+
+
+def test_the_points_of_an_options_value_add_up_to_it(mixed: Appraisal) -> None:
+    points = value_shares(mixed, "a")
+    assert points == pytest.approx(
+        {"measured": 20, "judged": 0, "contested": 4, "assumption": 21, "gap": 10}
+    )
+    assert sum(points.values()) == pytest.approx(mixed.rankings["p"].value["a"])
+
+
+def test_measured_and_contested_evidence_is_solid(mixed: Appraisal) -> None:
+    assert solid_share(mixed) == pytest.approx(0.5)
+
+
+def test_without_options_nothing_is_solid() -> None:
+    assert solid_share(appraise(dataset())) is None
+    assert set(mean_shares(appraise(dataset())).values()) == {0.0}

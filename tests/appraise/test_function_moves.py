@@ -1,0 +1,55 @@
+"""Nearer to residents or further away: fewer behind the body that decides for the average one."""
+
+from dataclasses import replace
+
+import pytest
+
+from appraisal.appraise import Decided
+from appraisal.appraise.function_moves import Nearness, about_the_same, moves, nearness
+
+DISTRICT = Decided("district", None, ("Ash", "Birch"), None, None, None, typical=1000)
+UNKNOWN = replace(DISTRICT, typical=None)
+JOINT = replace(DISTRICT, level="joint", by="board", bodies=("Board",))
+
+
+@pytest.mark.parametrize(
+    ("then", "expected"),
+    [
+        (900, "nearer"),
+        (994, "nearer"),
+        (996, "same"),
+        (1004, "same"),
+        (1006, "further"),
+        (None, "not known"),
+    ],
+)
+def test_less_than_half_a_per_cent_is_as_near(then: float | None, expected: Nearness) -> None:
+    assert nearness(DISTRICT, replace(JOINT, typical=then)) == expected
+
+
+def test_the_same_body_of_unknown_size_is_as_near() -> None:
+    assert nearness(UNKNOWN, UNKNOWN) == "same"
+    assert not moves(UNKNOWN, UNKNOWN)
+
+
+def test_of_another_body_of_unknown_size_nothing_is_known() -> None:
+    assert nearness(UNKNOWN, replace(UNKNOWN, bodies=("Cedar",))) == "not known"
+    assert nearness(UNKNOWN, DISTRICT) == "not known"
+
+
+def test_beside_a_body_without_residents_nothing_is_known() -> None:
+    assert nearness(replace(DISTRICT, typical=0), JOINT) == "not known"
+
+
+def test_another_body_for_as_many_residents_is_a_move() -> None:
+    assert nearness(DISTRICT, JOINT) == "same"
+    assert moves(DISTRICT, JOINT)
+
+
+def test_the_same_names_with_more_residents_are_a_move() -> None:
+    assert moves(DISTRICT, replace(DISTRICT, typical=1200))
+
+
+def test_nought_is_the_same_as_nought_alone() -> None:
+    assert about_the_same(0, 0)
+    assert not about_the_same(0, 1)

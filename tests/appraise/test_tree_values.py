@@ -1,0 +1,52 @@
+"""What options are worth on the branches of the value tree."""
+
+import pytest
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.tree_values import Contribution, contribution, node_span, weights_within
+from tests.datasets import dataset
+
+TREE = """
+    settings: {reference_option: stay}
+    councils: {ash: {tier: unitary, facts: {population: 50}}}
+    criteria:
+      - id: size
+        name: Size
+        measured: {measure: population, take: min, curve: [[0, 0], [200, 100]]}
+      - id: quality
+        criteria:
+          - {id: care, name: Care, judged: {0: Bad, 100: Good}}
+          - {id: speed, name: Speed, judged: {0: Bad, 100: Good}}
+    perspectives: {p: {name: P, weights: {size: 20, quality: 80, care: 75, speed: 25}}}
+    options:
+      stay: {family: continue}
+      join:
+        scores:
+          care: {score: 60, low: 40, high: 80, why: Because., source: [s]}
+          speed: {score: 20, source: assumption}
+      merge: {family: unitary, scores: {care: {score: 90}, speed: {score: 90}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def tree() -> Appraisal:
+    return appraise(dataset(TREE))
+
+
+def test_a_branch_is_worth_what_its_leaves_are_by_their_shares(tree: Appraisal) -> None:
+    quality = tree.dataset.criteria[1]
+    assert weights_within(quality, tree.weights["p"].shares) == {"care": 0.75, "speed": 0.25}
+    span = node_span(tree, "join", quality)
+    assert (span.value, span.low, span.high) == (50.0, 30.0, 70.0)
+
+
+def test_what_the_top_criteria_add_comes_to_the_overall_value(tree: Appraisal) -> None:
+    # 0.2 x 25, and 0.8 x (0.75 x 60 + 0.25 x 20).
+    size, quality = (contribution(tree, "join", node) for node in tree.dataset.criteria)
+    assert (size.points, quality.points) == (pytest.approx(5), pytest.approx(40))
+    assert tree.rankings["p"].value["join"] == pytest.approx(45)
+
+
+def test_what_a_gap_adds_is_without_evidence(tree: Appraisal) -> None:
+    quality = tree.dataset.criteria[1]
+    assert contribution(tree, "stay", quality) == Contribution(pytest.approx(40), pytest.approx(40))
