@@ -8,6 +8,7 @@ from functools import lru_cache
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.data.as_json import as_json
 from appraisal.data.results import results
 from appraisal.findings import lead as said
 from appraisal.site.drawing import draw, environment
@@ -173,7 +174,7 @@ def test_where_there_is_nobody_to_be_ahead_of_nobody_is_called_first(name: str) 
 @pytest.mark.parametrize("name", EVERY)
 def test_results_and_the_browser_are_given_the_same_lead(name: str) -> None:
     made = area(name)
-    found = json.loads(json.dumps(results(made)))["lead"][made.headline]
+    found = json.loads(as_json(results(made)))["lead"][made.headline]
     assert tuple(found["first"]) == made.lead.first
     assert tuple(found["level_with"]) == made.lead.level_with
     assert found["ahead"] == made.lead.ahead
