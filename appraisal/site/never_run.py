@@ -1,4 +1,4 @@
-"""What a workspace's own templates hold that the pages' policy (security.py) never runs."""
+"""What a workspace's own templates hold that the pages' policy (content_security.py) never runs."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -107,7 +107,7 @@ class Sandbox(SandboxedEnvironment):
 
     Templates get `range` and no other global. Sets come out sorted, so that pages are the same
     each time. `mark` stands on the inline blocks of templates until a page is drawn (see
-    security.py): it is made of `digest`, of all files, so that no file can hold it.
+    content_security.py): it is made of `digest`, of all files, so that no file can hold it.
     """
 
     def __init__(self, digest: str, **settings: Any) -> None:
