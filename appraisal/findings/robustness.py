@@ -9,6 +9,7 @@ from appraisal.findings.ranking import quoted
 from appraisal.findings.shares import in_draws, share_words
 from appraisal.findings.switching_values import Switch, come_first
 from appraisal.maths.ranking import TIE
+from appraisal.maths.robustness.separation import BAND
 
 NONE_DOMINATED = (
     "No option is dominated: for each, every other option is worth less on some criterion, or the "
@@ -215,10 +216,6 @@ def method_notes(methods: Methods) -> tuple[tuple[str, str], ...]:
     )
 
 
-CLOSE = (0.4, 0.6)
-"""A pairwise winning index in this band means that two options can't be told apart."""
-
-
 def too_close(share: float) -> bool:
     """Whether two options can't be told apart by a pairwise winning index (0-1)."""
-    return CLOSE[0] - TIE <= share <= CLOSE[1] + TIE
+    return BAND[0] - TIE <= share <= BAND[1] + TIE

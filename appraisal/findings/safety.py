@@ -22,6 +22,7 @@ from appraisal.findings.shares import in_draws, often, points_of_weight, shares_
 from appraisal.findings.switching_values import switches
 from appraisal.findings.value_of_information import moves_most, settling
 from appraisal.maths.ranking import TIE
+from appraisal.maths.robustness.separation import BAND
 
 
 def finding(found: Answer) -> str:
@@ -100,7 +101,7 @@ def ahead(found: Answer) -> str:
     return f"It is ahead of each other option in {often}."
 
 
-AHEAD = 0.6
+AHEAD = BAND[1]
 """Beyond this share of draws one option is told apart from another."""
 
 
@@ -132,7 +133,7 @@ def overtaken(found: Answer) -> str:
     first = found.lead.first[0]
     ahead = {i: row[first] for i, row in found.robust.simulated.winning.items() if i != first}
     strongest = max(ahead, key=lambda i: (ahead[i], i))
-    if ahead[strongest] <= 0.6:
+    if ahead[strongest] <= AHEAD:
         return ""
     return (
         f"{found.options[strongest]} is ahead of {found.options[first]} in "
