@@ -25,6 +25,7 @@ from appraisal.model import Dataset
 from appraisal.resources import example_folder
 
 if TYPE_CHECKING:
+    from appraisal.appraise.matrix import Matrix
     from appraisal.site.drawing import Site
 
 # Heavy modules (pandas, networkx, Jinja2) are imported by the command that needs them, so that
@@ -114,9 +115,8 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
         from appraisal.appraise.notices import notices
         from appraisal.appraise.performance import perform
 
-        found = notices(dataset, perform(dataset).matrix)
-        if dataset.templates:
-            _draw_in_time(dataset)
+        matrix = _drawn_in_time(dataset) if dataset.templates else perform(dataset).matrix
+        found = notices(dataset, matrix)
     for notice in found.shown:
         click.echo(notice, err=True)
     click.echo(_contents(dataset, len(found.shown), found.accepted))
@@ -127,8 +127,8 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
 main.add_command(structures_command)
 
 
-def _draw_in_time(dataset: Dataset) -> None:
-    """Draw every page where a workspace has templates of its own: nothing else shows their faults.
+def _drawn_in_time(dataset: Dataset) -> "Matrix":
+    """The values, once every page is drawn: nothing else shows the faults of own templates.
 
     Raises ProblemsFound with them, also where a page takes longer than `build` would let it.
     """
@@ -136,7 +136,9 @@ def _draw_in_time(dataset: Dataset) -> None:
     from appraisal.site import render
     from appraisal.site.template_limits import CHECK_SECONDS
 
-    render(appraise(dataset), CHECK_SECONDS)
+    appraisal = appraise(dataset)
+    render(appraisal, CHECK_SECONDS)
+    return appraisal.matrix
 
 
 def _contents(dataset: Dataset, warnings: int, accepted: int) -> str:

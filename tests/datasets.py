@@ -9,6 +9,28 @@ import yaml
 from appraisal.model import Dataset, Settings
 from appraisal.model.files import ADAPTERS, ONE_A_FILE
 
+TREE = """
+    settings: {reference_option: stay}
+    councils: {ash: {tier: unitary, facts: {population: 50}}}
+    criteria:
+      - id: size
+        name: Size
+        measured: {measure: population, take: min, curve: [[0, 0], [200, 100]]}
+      - id: quality
+        criteria:
+          - {id: care, name: Care, judged: {0: Bad, 100: Good}}
+          - {id: speed, name: Speed, judged: {0: Bad, 100: Good}}
+    perspectives: {p: {name: P, weights: {size: 20, quality: 80, care: 75, speed: 25}}}
+    options:
+      stay: {family: continue}
+      join:
+        scores:
+          care: {score: 60, low: 40, high: 80, why: Because., source: [s]}
+          speed: {score: 20, source: assumption}
+      merge: {family: unitary, scores: {care: {score: 90}, speed: {score: 90}}}
+"""
+"""A small value tree of two levels, with a measured and two judged criteria and three options."""
+
 
 def dataset(text: str = "") -> Dataset:
     """A dataset from YAML that has a key for each kind of file, such as `councils:`.

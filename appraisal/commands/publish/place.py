@@ -5,9 +5,9 @@ import pathlib
 from itertools import pairwise
 
 from appraisal.commands.publish.others import NotOurs
-from appraisal.load.names import BOUNDARIES, misnamed_root_file
+from appraisal.load.names import BOUNDARIES, ENTRY_FOLDERS, misnamed_root_file
 
-OWN_FOLDERS = ("councils", "criteria", "options", "workshops", "templates")
+OWN_FOLDERS = (*ENTRY_FOLDERS, "templates")
 """The folders of a workspace that people write in."""
 
 

@@ -8,28 +8,7 @@ from appraisal.model import Criterion
 from appraisal.site.opened_values import opened
 from appraisal.site.pages.compare import family_rows, pages
 from appraisal.site.side_by_side import moves
-from tests.datasets import dataset
-
-TREE = """
-    settings: {reference_option: stay}
-    councils: {ash: {tier: unitary, facts: {population: 50}}}
-    criteria:
-      - id: size
-        name: Size
-        measured: {measure: population, take: min, curve: [[0, 0], [200, 100]]}
-      - id: quality
-        criteria:
-          - {id: care, name: Care, judged: {0: Bad, 100: Good}}
-          - {id: speed, name: Speed, judged: {0: Bad, 100: Good}}
-    perspectives: {p: {name: P, weights: {size: 20, quality: 80, care: 75, speed: 25}}}
-    options:
-      stay: {family: continue}
-      join:
-        scores:
-          care: {score: 60, low: 40, high: 80, why: Because., source: [s]}
-          speed: {score: 20, source: assumption}
-      merge: {family: unitary, scores: {care: {score: 90}, speed: {score: 90}}}
-"""
+from tests.datasets import TREE, dataset
 
 
 @pytest.fixture(scope="module")
