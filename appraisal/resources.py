@@ -11,14 +11,30 @@ def templates_folder() -> pathlib.Path:
     return inside if inside.is_dir() else _PACKAGE.parent / "templates"
 
 
-def packaged_templates() -> frozenset[str]:
-    """The names of the packaged templates, with forward slashes, as they are written on the disk.
+def page_template(kind: str) -> str:
+    """The name of the packaged template that draws a kind of page."""
+    return f"pages/{kind}.html"
 
-    Hidden files are none.
+
+_FORMER = {"functions": "who_does_what", "side_by_side": "beside", "summary": "index"}
+
+
+def former_template(template: str) -> str:
+    """The name that a page's template had before `pages/` was; it still works in a workspace."""
+    kind = template.removeprefix("pages/").removesuffix(".html")
+    return f"{_FORMER.get(kind, kind)}.html"
+
+
+def packaged_templates() -> dict[str, pathlib.Path]:
+    """Where each packaged template lies, by its names: today's, and those of pages before `pages/`.
+
+    Names have forward slashes and are written as on the disk. Hidden files are none.
     """
     folder = templates_folder()
-    found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
-    return frozenset(path.as_posix() for path in found if not path.name.startswith("."))
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    found = {p.relative_to(folder).as_posix(): p for p in files if not p.name.startswith(".")}
+    pages = {name: path for name, path in found.items() if name.startswith("pages/")}
+    return {former_template(name): path for name, path in pages.items()} | found
 
 
 def example_folder() -> pathlib.Path:

@@ -40,6 +40,14 @@ def said(ranking: Ranking, option: str) -> str:
     return ranged(ranking.value[option], ranking.low[option], ranking.high[option])
 
 
+def rank_words(ranks: Mapping[str, int], option: str) -> str:
+    """A rank for a table: `3`, `3=` where it is shared, empty where the option is not ranked."""
+    rank = ranks.get(option)
+    if rank is None:
+        return ""
+    return f"{rank}=" if list(ranks.values()).count(rank) > 1 else f"{rank}"
+
+
 def points(difference: float) -> str:
     """A difference between two values in words: about 7 points."""
     size = abs(difference)

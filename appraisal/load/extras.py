@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from appraisal.model import Boundaries, Dataset, Logo
 from appraisal.problems import Problem
-from appraisal.resources import packaged_templates, templates_folder
+from appraisal.resources import former_template, packaged_templates
 
 from .boundaries import read_boundaries
 from .disk import Entry, Limit, entries, files_below, is_leftover, read_file
@@ -63,15 +63,17 @@ def _read_templates(folder: pathlib.Path, extras: Extras) -> None:
     for file in files:
         content = extras.read(folder, file, TEMPLATE)
         name = file.removeprefix("templates/")
-        twin = templates_folder() / name
-        if content is None or (name in packaged and twin.read_bytes() == content):
+        twin = packaged.get(name)
+        if content is None or (twin is not None and twin.read_bytes() == content):
             continue
         try:
             extras.templates[name] = content.decode()
             extras.raw[file] = content
         except UnicodeDecodeError:
             extras.complain(file, "This is not UTF-8 text.", "Save it with the encoding UTF-8.")
-    extras.problems += undrawn(extras.templates, packaged)
+    # Of two files that replace one template, the one of today's name is drawn.
+    twice = {former_template(name) for name in extras.templates if name.startswith("pages/")}
+    extras.problems += undrawn(extras.templates, packaged.keys() - twice)
 
 
 def _root(folder: pathlib.Path) -> list[Entry]:

@@ -1,7 +1,7 @@
 """Councils and what ties them: partnerships, functions, programmes, other bodies."""
 
 from collections.abc import Mapping
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -30,6 +30,7 @@ from .references import Ref
 
 Tier = Literal["county", "district", "unitary"]
 Priority = Literal["high", "medium", "low"]
+PRIORITIES: tuple[Priority, ...] = get_args(Priority)
 Level = Literal["inform", "coordinate", "share", "integrate"]
 PartnershipKind = Literal[
     "joint-committee",

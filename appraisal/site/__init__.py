@@ -4,7 +4,7 @@ from appraisal.appraise import Appraisal
 from appraisal.data.downloads import downloads
 from appraisal.site.assets import assets
 from appraisal.site.drawing import Page, Site, check_paths, draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.pages import (
     accessibility,
     agreement,
@@ -73,5 +73,5 @@ def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
     drawn = environment(appraisal.dataset.templates, appraisal.dataset.digest, seconds)
     data, styles = downloads(appraisal), assets(drawn, appraisal.dataset.logo)
     check_paths([*(page.path for page in pages), *data, *styles])
-    site = draw(pages, drawn, shared_context(appraisal, pages))
+    site = draw(pages, drawn, shared_content(appraisal, pages))
     return dict(sorted({**site, **data, **styles}.items()))

@@ -3,19 +3,22 @@
 import pathlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, fields
 from typing import Any
 
 from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader
 
 from appraisal.findings.glossary import link_terms
 from appraisal.problems import Problem, ProblemsFound
-from appraisal.resources import templates_folder
+from appraisal.resources import former_template, page_template, templates_folder
 from appraisal.site.content_security import secured
+from appraisal.site.navigation import address, marked
 from appraisal.site.never_run import unrun
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.template_faults import problem_of, referenced
 from appraisal.site.template_limits import BUILD_SECONDS, TOO_SLOW, Limited
+
+METHOD = address("method")
 
 Site = Mapping[str, bytes]
 """Every file of the published site, by its path with forward slashes."""
@@ -23,16 +26,30 @@ Site = Mapping[str, bytes]
 
 @dataclass(frozen=True)
 class Page:
-    """One page: where it goes, the template that draws it, and what the template is given.
+    """One page: its kind (an id of navigation.py), where it goes, and what its template is given.
 
-    `nav` is the id of the navigation entry to mark as the current one.
+    `content` is a frozen dataclass; the template names its fields as they are.
     """
 
+    kind: str
     path: str
-    template: str
     title: str
-    context: Mapping[str, Any] = field(default_factory=dict)
-    nav: str = ""
+    content: Any
+
+    @property
+    def template(self) -> str:
+        """The packaged template that draws it."""
+        return page_template(self.kind)
+
+
+@dataclass(frozen=True)
+class Place:
+    """What a template knows of the page that it draws; `mark` is its entry in the navigation."""
+
+    kind: str
+    path: str
+    title: str
+    mark: str
 
 
 def environment(
@@ -75,12 +92,12 @@ def _breakouts(own: Mapping[str, str]) -> Iterator[Problem]:
             yield Problem(f"templates/{name}", line, column, what, mend)
 
 
-def draw(pages: Iterable[Page], site: Sandbox, shared: Mapping[str, Any]) -> Site:
-    """Draw every page. Each is given its own context, the shared one, and `root`.
+def draw(pages: Iterable[Page], site: Sandbox, shared: Any) -> Site:
+    """Draw every page. Each is given its own content, the shared one, and `root`.
 
-    `root` leads from the page back to the site's folder, so that links work from disk and from
-    any sub-folder. Raises ProblemsFound with the first fault of every page whose fault lies in a
-    template of the workspace's own.
+    `shared` is the frozen dataclass of layout.py. `root` leads from the page back to the site's
+    folder, so that links work from disk and from any sub-folder. Raises ProblemsFound with the
+    first fault of every page whose fault lies in a template of the workspace's own.
     """
     drawn: dict[str, bytes] = {}
     problems: list[Problem] = []
@@ -114,12 +131,28 @@ def check_paths(paths: Iterable[str]) -> None:
         folders |= above
 
 
-def _draw(page: Page, site: Sandbox, shared: Mapping[str, Any]) -> bytes:
-    context = {**shared, **page.context, "page": page, "root": "../" * page.path.count("/")}
-    html = text_of(page.template, site, context)
+def _draw(page: Page, site: Sandbox, shared: Any) -> bytes:
+    root = "../" * page.path.count("/")
+    place = Place(page.kind, page.path, page.title, marked(page.kind))
+    given = {**named(shared), **named(page.content), "page": place, "root": root}
+    html = text_of(_template(page, site), site, given)
     # The method page holds the glossary itself.
-    linked = html if page.nav == "method" else link_terms(html, f"{context['root']}method.html")
+    linked = html if page.kind == "method" else link_terms(html, f"{root}{METHOD}")
     return secured(linked, site.mark).encode()
+
+
+def named(content: Any) -> dict[str, Any]:
+    """The fields of a dataclass by name, as they are."""
+    if isinstance(content, Mapping):
+        return dict(content)
+    return {field.name: getattr(content, field.name) for field in fields(content)}
+
+
+def _template(page: Page, site: Sandbox) -> str:
+    """The template of a page; the workspace's own may have the name that it had before."""
+    own = site.own if isinstance(site, Limited) else {}
+    former = former_template(page.template)
+    return former if former in own and page.template not in own else page.template
 
 
 def text_of(template: str, site: Sandbox, context: Mapping[str, Any]) -> str:

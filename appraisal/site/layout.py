@@ -2,43 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from appraisal import __version__
 from appraisal.appraise import Appraisal
 from appraisal.findings.numbers import day, moment
-from appraisal.model import ASSUMPTION, Dataset, Source, in_words
+from appraisal.model import ASSUMPTION, Dataset, Settings, Source, in_words
 from appraisal.site.assets import logo_path
 from appraisal.site.drawing import Page
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One entry of the navigation."""
-
-    id: str
-    label: str
-    path: str
-
-
-NAVIGATION = (
-    Entry("summary", "Summary", "index.html"),
-    Entry("compare", "Compare", "compare.html"),
-    Entry("options", "Options", "options/index.html"),
-    Entry("councils", "Councils", "councils/index.html"),
-    Entry("themes", "Themes", "themes/index.html"),
-    Entry("partnerships", "Partnerships", "partnerships.html"),
-    Entry("functions", "Who does what", "functions.html"),
-    Entry("structures", "Structures", "structures.html"),
-    Entry("agreement", "Weights", "agreement.html"),
-    Entry("robustness", "Robustness", "robustness.html"),
-    Entry("explore", "Explore", "explore.html"),
-    Entry("principles", "Principles", "principles.html"),
-    Entry("evidence", "Evidence", "evidence.html"),
-    Entry("method", "Method", "method.html"),
-    Entry("search", "Search", "search.html"),
-)
-"""Everything that the navigation may hold, in its order; what has no page is left out."""
+from appraisal.site.navigation import KINDS, Kind
 
 
 @dataclass(frozen=True)
@@ -75,22 +46,44 @@ class SourceLabel:
     note: str
 
 
-def shared_context(appraisal: Appraisal, pages: Iterable[Page]) -> dict[str, Any]:
-    """The values that every template may use beside its own."""
-    dataset, paths = appraisal.dataset, {page.path for page in pages}
-    return {
-        "settings": dataset.settings,
-        "logo": logo_path(dataset.logo),
-        "nav": tuple(entry for entry in NAVIGATION if entry.path in paths),
-        "footer": {
-            "digest": dataset.digest[:12] or "none",
-            "version": __version__,
-            "date": day(dataset.settings.date),
-        },
-        "options": option_labels(dataset),
-        "councils": council_labels(dataset),
-        "sources": source_labels(dataset),
-    }
+@dataclass(frozen=True)
+class Footer:
+    """What a page was made from; `digest` is the start of that of all files."""
+
+    digest: str
+    version: str
+    date: str
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What every template may use beside its own; labels by id."""
+
+    settings: Settings
+    logo: str | None
+    nav: tuple[Kind, ...]
+    footer: Footer
+    options: Mapping[str, OptionLabel]
+    councils: Mapping[str, CouncilLabel]
+    sources: Mapping[str, SourceLabel]
+
+
+def shared_content(appraisal: Appraisal, pages: Iterable[Page]) -> Shared:
+    """What the templates of these pages share; the navigation has only pages that there are."""
+    dataset, kinds = appraisal.dataset, {page.kind for page in pages}
+    return Shared(
+        settings=dataset.settings,
+        logo=logo_path(dataset.logo),
+        nav=tuple(kind for kind in KINDS if kind.label and kind.id in kinds),
+        footer=Footer(
+            digest=dataset.digest[:12] or "none",
+            version=__version__,
+            date=day(dataset.settings.date),
+        ),
+        options=option_labels(dataset),
+        councils=council_labels(dataset),
+        sources=source_labels(dataset),
+    )
 
 
 def option_labels(dataset: Dataset) -> Mapping[str, OptionLabel]:

@@ -19,14 +19,15 @@ from appraisal.appraise.network.fates import fate_counts
 from appraisal.appraise.tree_values import Span, has_evidence, node_span, overall_span
 from appraisal.data.compared_values import path_of
 from appraisal.findings import comparisons
+from appraisal.findings.names import option_names, perspective_names
 from appraisal.findings.numbers import count_of, moment, people
 from appraisal.findings.raw_figures import worked_out
 from appraisal.model import Criterion, Dataset
 from appraisal.model.walk import CRITERIA
 from appraisal.site.council_futures import areas_words
 from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened, opened
-from appraisal.site.pages.summary import option_names, perspective_names
 from appraisal.site.published_money import footings
 from appraisal.site.value_tree import criterion_paths
 
@@ -73,13 +74,11 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     labels = option_names(appraisal)
     for pair in pairs(appraisal):
         title = f"{labels[pair[0]]} beside {labels[pair[1]]}"
-        yield Page(path_of(pair), "beside.html", title, _context(appraisal, pair), "compare")
+        yield Page("side_by_side", path_of(pair), title, _context(appraisal, pair))
     first = leaders(appraisal)
     if len(first) > 1:
         title = "The highest of each family"
-        yield Page(
-            "compare/families.html", "beside.html", title, _context(appraisal, first), "compare"
-        )
+        yield Page("families", address("families"), title, _context(appraisal, first))
 
 
 def _context(appraisal: Appraisal, chosen: Sequence[str]) -> Mapping[str, Any]:

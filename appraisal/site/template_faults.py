@@ -11,7 +11,7 @@ from jinja2.environment import Template
 from jinja2.meta import find_referenced_templates
 
 from appraisal.problems import Problem
-from appraisal.resources import templates_folder
+from appraisal.resources import packaged_templates
 from appraisal.site.template_limits import HALF_A_SIGN, Limited, TooMuch, Unwritable
 
 Frame = tuple[str, int]
@@ -92,6 +92,6 @@ def _said(error: Exception) -> str:
 def _mend(error: Exception, name: str) -> str:
     if isinstance(error, TooMuch | MemoryError):
         return "Take away the loop or the call that does not end, or draw less."
-    if (templates_folder() / name).is_file():
+    if name in packaged_templates():
         return "Compare it with the packaged template of that name, or delete it."
     return "Mend that line, or delete the file."

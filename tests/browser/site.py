@@ -43,7 +43,7 @@ class Sheet:
     site: str
     folder: pathlib.Path
     path: str
-    template: str
+    kind: str
     sampled: bool = False
     foremost: bool = False
 
@@ -65,9 +65,9 @@ def build(site: str, workspace: pathlib.Path, output: pathlib.Path) -> list[Shee
     appraisal = appraise(load(workspace))
     publish(render(appraisal), output)
     made = (page for section in SECTIONS for page in section(appraisal))
-    templates = {page.path: page.template for page in made}
+    kinds = {page.path: page.kind for page in made}
     paths = sorted(file.relative_to(output).as_posix() for file in output.rglob("*.html"))
-    return [Sheet(site, output, path, templates.get(path, path)) for path in paths]
+    return [Sheet(site, output, path, kinds.get(path, path)) for path in paths]
 
 
 def sample(sheets: Iterable[Sheet], most: int = 3) -> list[Sheet]:
@@ -82,7 +82,7 @@ def sample(sheets: Iterable[Sheet], most: int = 3) -> list[Sheet]:
     ours = sorted((s for s in given if s.site == "derbyshire"), key=lambda s: s.file.stat().st_size)
     groups: defaultdict[str, list[Sheet]] = defaultdict(list)
     for sheet in ours:
-        groups[sheet.template].append(sheet)
+        groups[sheet.kind].append(sheet)
     marked = {sheet for group in groups.values() for sheet in group[-most:]}
     first = {group[-1] for group in groups.values()}
     return [replace(s, sampled=s in marked, foremost=s in first) for s in given]

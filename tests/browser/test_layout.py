@@ -97,7 +97,7 @@ def glance(found: dict[str, Findings]) -> Look:
 
 
 def picture_of(sheet: Sheet, width: int) -> pathlib.Path:
-    return SCREENSHOTS / f"{pathlib.Path(sheet.template).stem}-{width}.png"
+    return SCREENSHOTS / f"{sheet.kind}-{width}.png"
 
 
 def test_every_type_of_page_is_photographed(

@@ -11,7 +11,7 @@ from appraisal.commands.publish import publish
 from appraisal.load import load
 from appraisal.site import render
 from appraisal.site.drawing import Page, draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from tests.browser.site import Sheet
 from tests.site.drawn_pages import appraised
 from tests.workspaces import workspace
@@ -32,10 +32,10 @@ LOOK = """() => [document.title, getComputedStyle(p).color, getComputedStyle(p).
 def test_what_is_smuggled_into_a_page_does_not_run_and_its_own_blocks_do(
     page: Tab, tmp_path: pathlib.Path
 ) -> None:
-    own = Page("own.html", "own.html", "Own", {"x": SMUGGLED})
-    site = environment({"own.html": OWN}, "digest")
+    own = Page("own", "own.html", "Own", {"x": SMUGGLED})
+    site = environment({"pages/own.html": OWN}, "digest")
     file = tmp_path / "own.html"
-    file.write_bytes(draw([own], site, shared_context(appraised(), [own]))["own.html"])
+    file.write_bytes(draw([own], site, shared_content(appraised(), [own]))["own.html"])
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))
     page.goto(file.as_uri())

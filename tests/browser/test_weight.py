@@ -36,7 +36,7 @@ def faults(page: pathlib.Path, most: int) -> list[str]:
 def test_every_page_is_light_and_has_no_font_of_its_own(sheets: tuple[Sheet, ...]) -> None:
     found = Findings()
     for sheet in sheets:
-        most = MOST_OF_STRUCTURES if sheet.template == "structures.html" else MOST
+        most = MOST_OF_STRUCTURES if sheet.kind == "structures" else MOST
         found.add(sheet, *faults(sheet.file, most))
     found.check()
 

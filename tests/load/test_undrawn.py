@@ -35,3 +35,15 @@ def test_packaged_names_and_what_another_template_names_are_drawn(tmp_path: path
         "templates/.hidden.html": "x",
     }
     assert problems_of(workspace(tmp_path, files)) == []
+
+
+def test_a_pages_template_may_have_the_name_that_it_had_before(tmp_path: pathlib.Path) -> None:
+    files = {"templates/index.html": "x", "templates/who_does_what.html": "x"}
+    assert problems_of(workspace(tmp_path, files)) == []
+
+
+def test_of_two_files_that_replace_one_template_one_is_never_drawn(tmp_path: pathlib.Path) -> None:
+    files = {"templates/index.html": "x", "templates/pages/summary.html": "x"}
+    assert problems_of(workspace(tmp_path, files)) == [
+        f"templates/index.html:1:1: Nothing draws this template. {ELSE}"
+    ]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model.workspace import Simulation
 from appraisal.site.drawing import Page, draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from tests.datasets import dataset
 
 THIN = """
@@ -75,7 +75,7 @@ def appraised(text: str = THIN) -> Appraisal:
 def drawn(appraisal: Appraisal, pages: Callable[[Appraisal], Iterator[Page]]) -> dict[str, str]:
     """The pages of one module, by path."""
     found = list(pages(appraisal))
-    site = draw(found, environment({}), shared_context(appraisal, found))
+    site = draw(found, environment({}), shared_content(appraisal, found))
     return {path: content.decode() for path, content in site.items()}
 
 

@@ -11,7 +11,7 @@ from appraisal.appraise import appraise
 from appraisal.site import render
 from appraisal.site.content_security import secured
 from appraisal.site.drawing import Page, draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from tests.datasets import dataset
 from tests.site.drawn_pages import appraised
 
@@ -32,9 +32,9 @@ def policy(html: str) -> str:
 
 
 def drawn(source: str, **given: object) -> str:
-    page = Page("x.html", "x.html", "X", given)
+    page = Page("x", "x.html", "X", given)
     site = environment({"x.html": source}, "digest")
-    return draw([page], site, shared_context(appraised(), [page]))["x.html"].decode()
+    return draw([page], site, shared_content(appraised(), [page]))["x.html"].decode()
 
 
 def test_a_page_without_blocks_runs_nothing() -> None:

@@ -1,12 +1,20 @@
 """Every file of a site has a path of its own."""
 
+from dataclasses import dataclass
+
 import pytest
 
 from appraisal import site as rendering
 from appraisal.appraise import appraise
 from appraisal.site import render
-from appraisal.site.drawing import Page, check_paths
+from appraisal.site.drawing import Page, check_paths, draw, environment
+from appraisal.site.navigation import address
 from tests.datasets import dataset
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """What a template is given that needs nothing."""
 
 
 @pytest.mark.parametrize(
@@ -32,7 +40,26 @@ def test_files_of_different_paths_are_fine() -> None:
 def test_a_site_with_two_files_of_one_path_is_never_drawn(
     monkeypatch: pytest.MonkeyPatch, path: str
 ) -> None:
-    extra = [Page(path, "accessibility.html", "Again")]
+    extra = [Page("accessibility", path, "Again", {})]
     monkeypatch.setattr(rendering, "SECTIONS", (*rendering.SECTIONS, lambda _: extra))
     with pytest.raises(ValueError, match=f"(?i)^Two files of the site have one path: {path}"):
         render(appraise(dataset()))
+
+
+@pytest.mark.parametrize("name", ["pages/summary.html", "index.html"])
+def test_a_workspaces_own_page_is_drawn_by_either_of_its_names(name: str) -> None:
+    page = Page("summary", "index.html", "A test", Nothing())
+    site = draw([page], environment({name: "mine"}), Nothing())
+    assert site["index.html"].endswith(b"mine")
+
+
+@pytest.mark.parametrize(
+    ("kind", "names", "path"),
+    [
+        ("summary", (), "index.html"),
+        ("option", ("one",), "options/one.html"),
+        ("side_by_side", ("one", "two"), "compare/one/two.html"),
+    ],
+)
+def test_the_names_stand_in_the_address(kind: str, names: tuple[str, ...], path: str) -> None:
+    assert address(kind, *names) == path

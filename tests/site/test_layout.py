@@ -5,7 +5,7 @@ import pytest
 from appraisal import __version__
 from appraisal.appraise import appraise
 from appraisal.site.drawing import Page
-from appraisal.site.layout import shared_context, source_labels
+from appraisal.site.layout import Footer, shared_content, source_labels
 from tests.datasets import dataset
 
 SOURCES = """
@@ -18,14 +18,14 @@ SOURCES = """
 
 
 def test_the_navigation_has_only_pages_that_there_are() -> None:
-    pages = [Page(path, "x.html", "X") for path in ("method.html", "index.html", "other.html")]
-    nav = shared_context(appraise(dataset()), pages)["nav"]
+    pages = [Page(kind, "x.html", "X", {}) for kind in ("method", "summary", "brief")]
+    nav = shared_content(appraise(dataset()), pages).nav
     assert [entry.label for entry in nav] == ["Summary", "Method"]
 
 
 def test_the_footer_says_what_the_pages_were_made_from() -> None:
-    footer = shared_context(appraise(dataset()), [])["footer"]
-    assert footer == {"digest": "none", "version": __version__, "date": "1 January 2026"}
+    footer = shared_content(appraise(dataset()), []).footer
+    assert footer == Footer(digest="none", version=__version__, date="1 January 2026")
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_options_have_labels_in_the_order_of_the_pages() -> None:
             """
         )
     )
-    labels = shared_context(appraisal, [])["options"]
+    labels = shared_content(appraisal, []).options
     assert [(i, label.label) for i, label in labels.items()] == [
         ("c", "c"),
         ("a", "A!"),

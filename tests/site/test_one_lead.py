@@ -12,7 +12,7 @@ from appraisal.data.as_json import as_json
 from appraisal.data.results import results
 from appraisal.findings import lead as said
 from appraisal.site.drawing import draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.pages import agreement, brief, compare, evidence, explore, option, robustness
 from appraisal.site.pages import summary as front
 from tests.datasets import dataset
@@ -47,7 +47,7 @@ def area(name: str) -> Appraisal:
 def text(name: str) -> dict[str, str]:
     """Every page's words by its path, without scripts and styles."""
     made = [page for module in PAGES for page in module.pages(area(name))]
-    site = draw(made, environment({}), shared_context(area(name), made))
+    site = draw(made, environment({}), shared_content(area(name), made))
     return {path: _words(content.decode()) for path, content in site.items()}
 
 

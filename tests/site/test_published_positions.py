@@ -2,7 +2,7 @@
 
 from appraisal.appraise import appraise
 from appraisal.site.drawing import draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.pages.option import pages
 from appraisal.site.published_positions import speakers
 from tests.datasets import dataset
@@ -40,7 +40,7 @@ def test_every_council_is_named_with_the_newest_position_first() -> None:
 def test_the_index_of_options_says_who_said_what_and_who_is_silent() -> None:
     area = appraise(dataset(AREA))
     made = list(pages(area))
-    site = draw(made, environment({}), shared_context(area, made))
+    site = draw(made, environment({}), shared_content(area, made))
     page = site["options/index.html"].decode()
     assert "Voted for it." in page
     assert "no published position was found" in page

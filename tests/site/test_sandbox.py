@@ -20,8 +20,8 @@ from pydantic import BaseModel
 from appraisal.appraise import Appraisal, appraise
 from appraisal.load import load
 from appraisal.site import SECTIONS
-from appraisal.site.drawing import environment
-from appraisal.site.layout import shared_context
+from appraisal.site.drawing import Place, environment, named
+from appraisal.site.layout import shared_content
 from appraisal.site.sandbox import FILTERS, OWN_FILTERS, Callee, readable
 from tests.site.drawn_pages import appraised
 
@@ -61,9 +61,10 @@ HOSTILE: tuple[tuple[Any, ...], ...] = (
 def contexts(appraisal: Appraisal) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """The context of one page of each template."""
     pages = [page for section in SECTIONS for page in section(appraisal)]
-    shared = shared_context(appraisal, pages)
+    shared = named(shared_content(appraisal, pages))
     for page in {page.template: page for page in pages}.values():
-        yield page.template, {**shared, **page.context, "page": page, "root": ""}
+        place = Place(page.kind, page.path, page.title, "")
+        yield page.template, {**shared, **named(page.content), "page": place, "root": ""}
 
 
 def steps(sandbox: Any, value: Any) -> Iterator[tuple[str, Any]]:

@@ -10,12 +10,12 @@ from appraisal.cli import main
 from appraisal.problems import ProblemsFound
 from appraisal.site import template_limits as limits
 from appraisal.site.drawing import Page, draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.pages import option
 from tests.site.drawn_pages import appraised
 from tests.workspaces import cases, workspace
 
-PAGE = Page("accessibility.html", "accessibility.html", "Accessibility", {"statement": None})
+PAGE = Page("accessibility", "accessibility.html", "Accessibility", {"statement": None})
 COMPARE = "Compare it with the packaged template of that name, or delete it."
 MEND = "Mend that line, or delete the file."
 DEEP = "it is nested too deeply, or holds a number that is too large"
@@ -26,7 +26,7 @@ ENDLESS = "Take away the loop or the call that does not end, or draw less."
 def drawn(own: Mapping[str, str], seconds: float = 30, page: Page = PAGE) -> str:
     appraisal = appraised()
     site = environment(own, seconds=seconds)
-    return draw([page], site, shared_context(appraisal, [page]))[page.path].decode()
+    return draw([page], site, shared_content(appraisal, [page]))[page.path].decode()
 
 
 def problems(own: Mapping[str, str], seconds: float = 30) -> list[str]:
@@ -201,9 +201,9 @@ def test_a_fault_deep_in_an_own_template_is_said_there_and_not_where_it_is_inclu
 def test_own_macros_that_lack_one_are_blamed_and_the_packaged_page_is_not() -> None:
     own = {"macros.html": "{% macro unlike() %}{% endmacro %}"}
     appraisal = appraised()
-    pages = [page for page in option.pages(appraisal) if page.template == "option.html"][:1]
+    pages = [page for page in option.pages(appraisal) if page.kind == "option"][:1]
     with pytest.raises(ProblemsFound) as found:
-        draw(pages, environment(own), shared_context(appraisal, pages))
+        draw(pages, environment(own), shared_content(appraisal, pages))
     assert [str(problem)[:40] for problem in found.value.problems] == [
         "templates/macros.html:1:1: This template"
     ]
@@ -215,7 +215,7 @@ def test_a_syntax_error_is_said_where_it_is_and_not_where_it_is_used() -> None:
 
 
 def test_a_fault_of_a_packaged_template_stays_one_of_the_program() -> None:
-    page = Page("accessibility.html", "accessibility.html", "Accessibility", {})
+    page = Page("accessibility", "accessibility.html", "Accessibility", {})
     for own in ({}, {"unused.html": "x"}):
         with pytest.raises(Exception, match="statement"):
             drawn(own, page=page)
@@ -229,8 +229,8 @@ def test_a_packaged_page_may_take_its_time_whatever_else_the_workspace_has() -> 
 
 
 def test_a_stylesheet_is_not_drawn_unless_it_says_so() -> None:
-    page = Page("c.html", "page.html", "C")
-    own = {"page.html": "{% include 'compare.css' %}", "compare.css": "a{#b{color:{{x}}}\r\n"}
+    page = Page("page", "c.html", "C", {})
+    own = {"pages/page.html": "{% include 'compare.css' %}", "compare.css": "a{#b{color:{{x}}}\r\n"}
     assert drawn(own, page=page).endswith("a{#b{color:{{x}}}\r\n")
     own["compare.css"] = "{# template #}\nb{width:{{ 1 + 1 }}px}"
     assert drawn(own, page=page).endswith("b{width:2px}")

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from appraisal.appraise import Appraisal
 from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The statement. It claims partial compliance at most: only a person's test can say more."""
     settings = appraisal.dataset.settings
     yield Page(
-        "accessibility.html",
-        "accessibility.html",
+        "accessibility",
+        address("accessibility"),
         "Accessibility statement",
         {"statement": settings.accessibility},
-        "accessibility",
     )

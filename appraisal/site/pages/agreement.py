@@ -14,7 +14,8 @@ from appraisal.findings.ranking import quoted
 from appraisal.findings.shares import share_words
 from appraisal.model import Dataset, Perspective, in_words
 from appraisal.site.drawing import Page
-from appraisal.site.pages.summary import priorities
+from appraisal.site.navigation import address
+from appraisal.site.ranked_options import priorities
 from appraisal.site.value_tree import shade
 
 WAYS = {
@@ -31,7 +32,7 @@ WAYS = {
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of weights and agreement."""
     context = _context(appraisal)
-    yield Page("agreement.html", "agreement.html", "Weights and agreement", context, "agreement")
+    yield Page("agreement", address("agreement"), "Weights and agreement", context)
 
 
 def _context(appraisal: Appraisal) -> Mapping[str, Any]:

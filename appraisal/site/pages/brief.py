@@ -5,20 +5,21 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import overall_span
+from appraisal.findings.names import perspective_names
 from appraisal.findings.numbers import count_of, day, listed, number
-from appraisal.findings.ranking import quoted
+from appraisal.findings.ranking import quoted, rank_words
 from appraisal.model import Option
 from appraisal.model.options import Risk
 from appraisal.site.council_futures import Future, Within, fate_row, future
 from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened
 from appraisal.site.option_changes import (
     council_changes,
     resident_changes,
     stands_sentence,
 )
-from appraisal.site.option_money import claim_rows, money_rows
-from appraisal.site.pages.option import (
+from appraisal.site.option_digest import (
     contributions,
     gravest_first,
     highest,
@@ -27,7 +28,7 @@ from appraisal.site.pages.option import (
     place,
     rests_on,
 )
-from appraisal.site.pages.summary import perspective_names, rank_words
+from appraisal.site.option_money import claim_rows, money_rows
 from appraisal.site.side_by_side import fates_words
 
 SHOWN = 3
@@ -43,7 +44,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     for i, option in appraisal.dataset.options.items():
         title = f"{option.name}: one-page brief"
         context = _context(appraisal, i, option)
-        yield Page(f"briefs/{i}.html", "brief.html", title, context, nav="options")
+        yield Page("brief", address("brief", i), title, context)
 
 
 def _context(appraisal: Appraisal, i: str, option: Option) -> Mapping[str, Any]:

@@ -16,13 +16,16 @@ from appraisal.appraise.tree_values import (
 from appraisal.data import compared_values as ticks
 from appraisal.findings import comparisons
 from appraisal.findings import lead as findings
+from appraisal.findings.names import option_names, perspective_names
 from appraisal.findings.numbers import number, per_cent, whole
+from appraisal.findings.ranking import rank_words
 from appraisal.findings.raw_figures import scale_words
 from appraisal.model import WEAKEST_LAST, Criterion
 from appraisal.site import side_by_side
 from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened, opened
-from appraisal.site.pages.summary import option_names, perspective_names, rank_words, ranked
+from appraisal.site.ranked_options import ranked
 from appraisal.site.value_tree import shade, spot
 
 
@@ -54,14 +57,10 @@ class LeafSection:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The overview, a page for each top criterion, and pairs of options."""
-    yield Page(
-        "compare.html", "compare.html", "Compare the options", _overview(appraisal), "compare"
-    )
+    yield Page("compare", address("compare"), "Compare the options", _overview(appraisal))
     for criterion in appraisal.dataset.criteria:
-        path = f"criteria/{criterion.id}.html"
-        yield Page(
-            path, "criterion.html", criterion.label, _criterion(appraisal, criterion), "compare"
-        )
+        path = address("criterion", criterion.id)
+        yield Page("criterion", path, criterion.label, _criterion(appraisal, criterion))
     yield from side_by_side.pages(appraisal)
 
 

@@ -9,6 +9,7 @@ from appraisal.appraise.futures import residents
 from appraisal.appraise.programmes import adds_up, costs_total
 from appraisal.findings.numbers import all_of, listed, moment, number, people
 from appraisal.model import Council, Dataset, Programme, in_words, read_fact
+from appraisal.model.councils import PRIORITIES
 from appraisal.site.council_futures import fate_rows, future_rows, service_groups
 from appraisal.site.drawing import Page
 from appraisal.site.facts import (
@@ -19,9 +20,9 @@ from appraisal.site.facts import (
     fact_lines,
     reading_words,
 )
+from appraisal.site.navigation import address
 
 TIERS = {"county": "County council", "district": "District council", "unitary": "Unitary council"}
-PRIORITIES = ("high", "medium", "low")
 
 
 @dataclass(frozen=True)
@@ -36,10 +37,9 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The index of the councils and a page for each."""
     dataset = appraisal.dataset
     context = {"rows": _index(appraisal), "elsewhere": elsewhere(dataset)}
-    yield Page("councils/index.html", "councils.html", "Councils", context, nav="councils")
+    yield Page("councils", address("councils"), "Councils", context)
     for i, council in dataset.councils.items():
-        page = f"councils/{i}.html"
-        yield Page(page, "council.html", council.name, _context(appraisal, i), nav="councils")
+        yield Page("council", address("council", i), council.name, _context(appraisal, i))
 
 
 def _index(appraisal: Appraisal) -> tuple[Mapping[str, str], ...]:

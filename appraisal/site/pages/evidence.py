@@ -14,6 +14,7 @@ from appraisal.appraise.evidence_shares import (
 from appraisal.appraise.gaps import gaps
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings import ranking as findings
+from appraisal.findings.names import perspective_names
 from appraisal.findings.numbers import per_cent, ranged
 from appraisal.findings.raw_figures import amount
 from appraisal.findings.trust_checks import trust_finding, trust_sections
@@ -21,7 +22,8 @@ from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, WEAKEST_LAST, Dataset
 from appraisal.model.walk import Path, Piece
 from appraisal.site.drawing import Page
 from appraisal.site.layout import source_labels
-from appraisal.site.pages.summary import perspective_names, ranked
+from appraisal.site.navigation import address
+from appraisal.site.ranked_options import ranked
 from appraisal.site.source_uses import (
     described,
     is_assumption,
@@ -65,13 +67,12 @@ class Supported:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The evidence page, and beside it the assumptions and figures not known, one by one."""
     found = tuple(pieces(appraisal.dataset))
-    yield Page("evidence.html", "evidence.html", "Evidence", _context(appraisal, found), "evidence")
+    yield Page("evidence", address("evidence"), "Evidence", _context(appraisal, found))
     yield Page(
-        "evidence/assumptions.html",
-        "assumptions.html",
+        "assumptions",
+        address("assumptions"),
         "Assumptions and figures not known",
         _assumptions(appraisal, found),
-        "evidence",
     )
 
 

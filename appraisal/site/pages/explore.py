@@ -10,10 +10,12 @@ from appraisal.appraise.tree_values import contribution
 from appraisal.data.explored_values import WHOLE, explorer_data
 from appraisal.data.inlined import inline
 from appraisal.findings import lead as findings
+from appraisal.findings.names import option_names, perspective_names
 from appraisal.findings.numbers import number
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
-from appraisal.site.pages.summary import Ranked, option_names, perspective_names, ranked
+from appraisal.site.navigation import address
+from appraisal.site.ranked_options import Ranked, ranked
 
 
 @dataclass(frozen=True)
@@ -56,9 +58,7 @@ class Row:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page on which readers move the weights."""
-    yield Page(
-        "explore.html", "explore.html", "Explore the weights", _context(appraisal), nav="explore"
-    )
+    yield Page("explore", address("explore"), "Explore the weights", _context(appraisal))
 
 
 def _context(appraisal: Appraisal) -> Mapping[str, Any]:

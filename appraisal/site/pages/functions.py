@@ -18,6 +18,7 @@ from appraisal.findings.combined_authorities import constituents
 from appraisal.findings.numbers import people, per_cent
 from appraisal.model import Dataset, in_words
 from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
 
 LEVELS: dict[str, str] = {
     "neighbourhood": "Parish or neighbourhood",
@@ -99,9 +100,7 @@ class Summary:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page; it says so where no functions are recorded."""
-    yield Page(
-        "functions.html", "who_does_what.html", "Who does what", _context(appraisal), "functions"
-    )
+    yield Page("functions", address("functions"), "Who does what", _context(appraisal))
 
 
 def _context(appraisal: Appraisal) -> dict[str, Any]:

@@ -5,11 +5,12 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.findings.glossary import TERMS
+from appraisal.findings.names import perspective_names
 from appraisal.findings.numbers import count_of, number, per_cent
 from appraisal.findings.raw_figures import scale_words, what_is_measured
 from appraisal.model import Criterion, in_words
 from appraisal.site.drawing import Page
-from appraisal.site.pages.summary import perspective_names
+from appraisal.site.navigation import address
 from appraisal.site.value_tree import criterion_paths, spot
 
 WAYS = {
@@ -24,7 +25,7 @@ WAYS = {
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The method page."""
-    yield Page("method.html", "method.html", "Method", _context(appraisal), "method")
+    yield Page("method", address("method"), "Method", _context(appraisal))
 
 
 def _context(appraisal: Appraisal) -> Mapping[str, Any]:

@@ -7,15 +7,14 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.money_criteria import counts_published_money
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
 from appraisal.site.opened_values import opened
 from appraisal.site.published_money import footings
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of published money."""
-    yield Page(
-        "compare/money.html", "money.html", "Published money", _context(appraisal), "compare"
-    )
+    yield Page("money", address("money"), "Published money", _context(appraisal))
 
 
 def _context(appraisal: Appraisal) -> Mapping[str, Any]:

@@ -1,24 +1,23 @@
 """The option pages: what it is, what it changes, and how sure that is."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares
-from appraisal.appraise.tree_values import Span, contribution, node_cells, node_span, overall_span
+from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.charts.hexagons import clusters
 from appraisal.charts.true_shapes import option_map
 from appraisal.findings import lead as findings
 from appraisal.findings.functions import NEARNESS
-from appraisal.findings.numbers import count_of, listed, moment, number, per_cent
-from appraisal.model import FAMILIES, Criterion, Dataset, Option, in_words
-from appraisal.model.options import Risk
+from appraisal.findings.names import headline_name, perspective_names
+from appraisal.findings.numbers import listed, moment, number, per_cent
+from appraisal.model import FAMILIES, Dataset, Option, in_words
 from appraisal.site.before_after import before_and_after
 from appraisal.site.council_futures import areas_words
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Line, council_label, fact_lines
-from appraisal.site.opened_values import Opened, opened
+from appraisal.site.navigation import address
 from appraisal.site.option_changes import (
     council_changes,
     function_moves,
@@ -29,64 +28,39 @@ from appraisal.site.option_changes import (
     stands_sentence,
     stands_words,
 )
+from appraisal.site.option_digest import (
+    contributions,
+    gravest_first,
+    highest,
+    lowest,
+    misses,
+    place,
+    rests_on,
+)
 from appraisal.site.option_money import claim_rows, flow_rows, money_rows
-from appraisal.site.pages.summary import option_names, perspective_names
+from appraisal.site.principle_rows import principle_rows
 from appraisal.site.published_positions import speakers
 from appraisal.site.side_by_side import links
 
-MET = {"fully": "Fully met", "partly": "Partly met", "not": "Not met"}
 HORIZONS = {"short": "Short term", "medium": "Medium term", "long": "Long term"}
-SHOWN = 3
-"""How many of the highest and of the lowest criteria are named."""
-
-
-@dataclass(frozen=True)
-class Contribution:
-    """What a top-level criterion adds to an option's value; `gaps` says what it lacks."""
-
-    id: str
-    label: str
-    weight: str
-    span: Span
-    points: str
-    gaps: str
-    leaves: tuple[Opened, ...]
-
-
-@dataclass(frozen=True)
-class PrincipleRow:
-    """How far an option meets a principle; `met` is empty where nobody has said."""
-
-    id: str
-    name: str
-    question: str
-    met: str
-    words: str
-    why: str
-    sources: tuple[str, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The index of the options and a page for each."""
     yield Page(
-        "options/index.html",
-        "options.html",
+        "options",
+        address("options"),
         "Options",
         {
             "families": _families(appraisal),
-            "perspective": _perspective(appraisal),
+            "perspective": headline_name(appraisal),
             "speakers": speakers(appraisal.dataset),
             "variants": links(appraisal)["variants"],
         },
-        nav="options",
     )
     for i, option in appraisal.dataset.options.items():
         context = _context(appraisal, i, option)
-        yield Page(f"options/{i}.html", "option.html", option.name, context, nav="options")
-
-
-def _perspective(appraisal: Appraisal) -> str:
-    return appraisal.weights[appraisal.headline].name
+        yield Page("option", address("option", i), option.name, context)
 
 
 def _families(appraisal: Appraisal) -> tuple[tuple[str, tuple[Mapping[str, Any], ...]], ...]:
@@ -117,7 +91,7 @@ def _context(appraisal: Appraisal, i: str, option: Option) -> Mapping[str, Any]:
     return {
         "id": i,
         "option": option,
-        "perspective": _perspective(appraisal),
+        "perspective": headline_name(appraisal),
         "finding": place(appraisal, i),
         "places": places(appraisal, i),
         "misses": misses(leaves),
@@ -181,11 +155,6 @@ def _plans(dataset: Dataset, option: Option) -> Mapping[str, Any]:
     }
 
 
-def gravest_first(option: Option) -> tuple[Risk, ...]:
-    """The risks by likelihood times impact, the gravest first."""
-    return tuple(sorted(option.risks, key=lambda r: (-r.likelihood * r.impact, r.name)))
-
-
 def benefit_row(dataset: Dataset, benefit: Any) -> Mapping[str, Any]:
     """A benefit with its baseline and target in words; no lines where not known."""
     lines: Mapping[str, tuple[Line, ...]] = {
@@ -230,49 +199,12 @@ def map_subtitle(dataset: Dataset, option: Option) -> str:
     return "Today’s council areas. Letters, where there are any, show which councils serve them."
 
 
-def place(appraisal: Appraisal, option: str) -> str:
-    """Where the option comes under the headline perspective, in a sentence."""
-    matrix = appraisal.matrix
-    if not matrix.leaves:
-        return "No criteria are recorded, so nothing is valued yet."
-    if all(matrix.cells[option, leaf].evidence == "gap" for leaf in matrix.leaves):
-        return "No evidence is recorded for this option, so its place says nothing."
-    ranking, labels = appraisal.rankings[appraisal.headline], option_names(appraisal)
-    return findings.place(appraisal.lead, ranking, option, labels, _perspective(appraisal))
-
-
 def places(appraisal: Appraisal, option: str) -> str:
     """How its place depends on the perspective; empty where nothing is valued."""
     if not appraisal.matrix.leaves:
         return ""
     names = perspective_names(appraisal)
     return findings.places(option, appraisal.rankings, appraisal.leads, names)
-
-
-def misses(leaves: list[Opened]) -> tuple[str, ...]:
-    """The thresholds missed."""
-    return tuple(f"{leaf.label}: {leaf.fails}." for leaf in leaves if leaf.fails)
-
-
-def rests_on(appraisal: Appraisal, option: str) -> str:
-    """How much of the weight rests on what for this option, in a sentence."""
-    if not appraisal.matrix.leaves:
-        return ""
-    shares = evidence_shares(appraisal, option)
-    found, guessed = (
-        shares["measured"] + shares["contested"],
-        shares["judged"] + shares["assumption"],
-    )
-    parts = [
-        f"{per_cent(share)} on {what}"
-        for share, what in (
-            (found, "published figures or on what the option itself is"),
-            (guessed, "judgement or assumption that no council has agreed"),
-            (shares["gap"], "no evidence at all, where the middle of the scale stands in"),
-        )
-        if share > 0
-    ]
-    return f"The weight behind its value rests {listed(parts)}."
 
 
 def evidence_rows(appraisal: Appraisal, option: str) -> tuple[Mapping[str, Any], ...]:
@@ -291,57 +223,3 @@ def evidence_rows(appraisal: Appraisal, option: str) -> tuple[Mapping[str, Any],
         for kind, share in evidence_shares(appraisal, option).items()
         if any(cells[option, leaf.id].evidence == kind for leaf in leaves)
     )
-
-
-def contributions(appraisal: Appraisal, option: str) -> tuple[Contribution, ...]:
-    """What each top-level criterion adds to the overall value under the headline perspective."""
-    return tuple(_contribution(appraisal, option, node) for node in appraisal.dataset.criteria)
-
-
-def _contribution(appraisal: Appraisal, option: str, node: Criterion) -> Contribution:
-    weight = appraisal.weights[appraisal.headline].nodes[node.id]
-    span = node_span(appraisal, option, node)
-    cells = node_cells(appraisal, option, node)
-    gaps = sum(cell.evidence == "gap" for cell in cells)
-    of = f"{gaps} of {count_of(len(cells), 'criterion', 'criteria')} without evidence"
-    return Contribution(
-        id=node.id,
-        label=node.label,
-        weight=f"{number(weight * 100, 1)}%",
-        span=span,
-        points=number(contribution(appraisal, option, node).points, 1),
-        gaps="" if not gaps else "no evidence" if gaps == len(cells) else of,
-        leaves=tuple(opened(appraisal, option, n) for n in node.nodes() if n.criteria is None),
-    )
-
-
-def highest(leaves: list[Opened]) -> tuple[Opened, ...]:
-    """The criteria that the option is worth most on, at most half of those with evidence."""
-    known = [leaf for leaf in leaves if leaf.evidence != "gap"]
-    return tuple(sorted(known, key=lambda leaf: -leaf.span.value)[: min(SHOWN, len(known) // 2)])
-
-
-def lowest(leaves: list[Opened]) -> tuple[Opened, ...]:
-    """The criteria that it is worth least on, lowest first; none is among the highest."""
-    top = {leaf.criterion for leaf in highest(leaves)}
-    known = [x for x in leaves if x.evidence != "gap" and x.criterion not in top]
-    return tuple(sorted(known, key=lambda leaf: leaf.span.value)[: len(top)])
-
-
-def principle_rows(dataset: Dataset, option: Option) -> tuple[PrincipleRow, ...]:
-    """Every principle with how far the option meets it."""
-    rows = []
-    for i, principle in dataset.principles.items():
-        given = option.principles.get(i)
-        rows.append(
-            PrincipleRow(
-                id=i,
-                name=principle.name,
-                question=principle.question or "",
-                met=given.met if given else "",
-                words=MET[given.met] if given else "",
-                why=(given.why or "") if given else "",
-                sources=(given.source or ()) if given else (),
-            )
-        )
-    return tuple(rows)

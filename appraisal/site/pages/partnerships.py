@@ -12,6 +12,7 @@ from appraisal.findings.numbers import count_of, day, listed, per_cent
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.facts import KIND_WORDS, Body, body_row
+from appraisal.site.navigation import address
 from appraisal.site.partnership_tables import (
     coverage_rows,
     partner_rows,
@@ -36,8 +37,7 @@ STATUSES: Mapping[Status, str] = {"active": "At work", "proposed": "Proposed", "
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The partnerships page; none without partnerships."""
     if appraisal.dataset.partnerships:
-        page = "partnerships.html"
-        yield Page(page, page, "Partnerships", _context(appraisal), nav="partnerships")
+        yield Page("partnerships", address("partnerships"), "Partnerships", _context(appraisal))
 
 
 def _context(appraisal: Appraisal) -> Mapping[str, Any]:

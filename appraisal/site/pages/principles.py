@@ -7,7 +7,8 @@ from appraisal.appraise import Appraisal
 from appraisal.findings.numbers import all_of, count_of, listed
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
-from appraisal.site.pages.option import principle_rows
+from appraisal.site.navigation import address
+from appraisal.site.principle_rows import principle_rows
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -15,8 +16,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     dataset = appraisal.dataset
     if not dataset.principles and not dataset.success_factors:
         return
-    page = "principles.html"
-    yield Page(page, page, "Principles", _context(dataset), nav="principles")
+    yield Page("principles", address("principles"), "Principles", _context(dataset))
 
 
 def _context(dataset: Dataset) -> Mapping[str, Any]:

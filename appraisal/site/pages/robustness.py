@@ -18,6 +18,7 @@ from appraisal.findings.shares import share_words
 from appraisal.findings.switching_values import contested, switches
 from appraisal.findings.value_of_information import information_finding
 from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
 from appraisal.site.value_tree import shade
 from appraisal.site.weight_intervals import stability
 
@@ -27,10 +28,7 @@ TELLING, FULL = 10, 100
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The robustness page."""
-    context = _context(appraisal)
-    yield Page(
-        "robustness.html", "robustness.html", "How safe is the answer?", context, "robustness"
-    )
+    yield Page("robustness", address("robustness"), "How safe is the answer?", _context(appraisal))
 
 
 def _context(appraisal: Appraisal) -> Mapping[str, Any]:

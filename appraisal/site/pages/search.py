@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.model import Claim, Criterion, Dataset, in_words
 from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
 from appraisal.site.published_money import amounts
 
 
@@ -22,7 +23,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The search page."""
     groups = [(name, tuple(sorted(hits, key=_by_name))) for name, hits in _groups(appraisal)]
     context = {"groups": tuple(group for group in groups if group[1])}
-    yield Page("search.html", "search.html", "Search", context, "search")
+    yield Page("search", address("search"), "Search", context)
 
 
 def _by_name(hit: Hit) -> tuple[str, str]:

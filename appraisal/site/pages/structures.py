@@ -25,6 +25,7 @@ from appraisal.model import Dataset
 from appraisal.site import groupings_with_parts as part_ways
 from appraisal.site.drawing import Page
 from appraisal.site.grouping_tables import area_names, ways
+from appraisal.site.navigation import address
 from appraisal.site.structure_strips import strips, without_strips
 
 MOST_ROWS = 200
@@ -35,7 +36,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page; it says so where there is nothing to group."""
     found = appraisal.structures
     context = _nothing(appraisal.dataset) if found is None else _context(appraisal, found)
-    yield Page("structures.html", "structures.html", "Structures", context, "structures")
+    yield Page("structures", address("structures"), "Structures", context)
 
 
 def _nothing(dataset: Dataset) -> dict[str, Any]:

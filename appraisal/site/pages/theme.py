@@ -10,9 +10,10 @@ from appraisal.appraise.network.ties import ties_between
 from appraisal.charts.network import ring
 from appraisal.findings.numbers import all_of, count_of, listed
 from appraisal.model import Dataset, Partnership
+from appraisal.model.councils import PRIORITIES
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Body, body_row
-from appraisal.site.pages.council import PRIORITIES
+from appraisal.site.navigation import address
 from appraisal.site.partnership_tables import tie_rows
 
 
@@ -22,10 +23,9 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     if not dataset.themes:
         return
     context = {"finding": index_finding(appraisal), "rows": _index(appraisal)}
-    yield Page("themes/index.html", "themes.html", "Themes", context, nav="themes")
+    yield Page("themes", address("themes"), "Themes", context)
     for i, theme in dataset.themes.items():
-        page = f"themes/{i}.html"
-        yield Page(page, "theme.html", theme.name, _context(appraisal, i), nav="themes")
+        yield Page("theme", address("theme", i), theme.name, _context(appraisal, i))
 
 
 def index_finding(appraisal: Appraisal) -> str:

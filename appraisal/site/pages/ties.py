@@ -13,6 +13,7 @@ from appraisal.findings.numbers import listed
 from appraisal.model import BUILT_IN_MEASURES, LEVELS, Dataset, Partnership, in_words
 from appraisal.site.drawing import Page
 from appraisal.site.facts import council_label
+from appraisal.site.navigation import address
 from appraisal.site.partnership_tables import OTHERS_UNKNOWN
 from appraisal.site.value_tree import shade
 
@@ -90,7 +91,7 @@ def resilience_page(dataset: Dataset, bodies: Mapping[str, Partnership], found: 
         "partnerships": len(bodies),
     }
     title = "What if a council leaves?"
-    return Page("resilience.html", "resilience.html", title, context, nav="partnerships")
+    return Page("resilience", address("resilience"), title, context)
 
 
 def _leaving(dataset: Dataset, one: Departure, labels: Mapping[str, str]) -> Leaving:
@@ -147,7 +148,7 @@ def next_page(dataset: Dataset, bodies: Mapping[str, Partnership], found: NextSt
         "more_deepen": len(found.deepen[SHOWN:]),
     }
     title = "Where could councils work together next?"
-    return Page("where-next.html", "where_next.html", title, context, nav="partnerships")
+    return Page("where_next", address("where_next"), title, context)
 
 
 def _theme(dataset: Dataset, theme: str, found: tuple[Prospect, ...]) -> ThemeRows:

@@ -8,6 +8,7 @@ from appraisal.appraise.weights import sibling_groups
 from appraisal.findings.raw_figures import formatted
 from appraisal.model import Criterion, Dataset
 from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Group:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The sheet; it says so where there is nothing to weigh."""
     context = {"groups": tuple(_groups(appraisal.dataset))}
-    yield Page("workshop.html", "workshop.html", "Workshop sheet", context, "agreement")
+    yield Page("workshop", address("workshop"), "Workshop sheet", context)
 
 
 def _groups(dataset: Dataset) -> Iterator[Group]:

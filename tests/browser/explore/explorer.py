@@ -7,7 +7,7 @@ from playwright.sync_api import Page as Tab
 from appraisal.appraise import Appraisal
 from appraisal.site.assets import assets
 from appraisal.site.drawing import draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.pages.explore import pages
 
 EXACT = 1e-9
@@ -18,7 +18,7 @@ Points = dict[str, float]
 def write(appraisal: Appraisal, folder: pathlib.Path) -> str:
     """Write the explorer and its stylesheet; return the page's address on disk."""
     made, drawn = list(pages(appraisal)), environment({})
-    site = {**draw(made, drawn, shared_context(appraisal, made)), **assets(drawn, None)}
+    site = {**draw(made, drawn, shared_content(appraisal, made)), **assets(drawn, None)}
     for path, content in site.items():
         (folder / path).write_bytes(content)
     return (folder / "explore.html").as_uri()

@@ -10,7 +10,7 @@ from appraisal.appraise.lead import lead
 from appraisal.data.tables.agreement import agreement_tables
 from appraisal.model import Perspective
 from appraisal.site.drawing import draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.pages.agreement import (
     agreement_finding,
     alike_title,
@@ -60,7 +60,7 @@ def appraised(text: str) -> Appraisal:
 def drawn(text: str) -> str:
     made = appraised(text)
     found = list(pages(made))
-    return draw(found, environment({}), shared_context(made, found))["agreement.html"].decode()
+    return draw(found, environment({}), shared_content(made, found))["agreement.html"].decode()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.site.drawing import draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.pages.brief import becomes, pages, unknowns
 from tests.datasets import dataset
 
@@ -81,12 +81,12 @@ def area() -> Appraisal:
 
 def context(appraisal: Appraisal, option: str) -> Any:
     (found,) = (page for page in pages(appraisal) if page.path == f"briefs/{option}.html")
-    return found.context
+    return found.content
 
 
 def drawn(appraisal: Appraisal, option: str) -> str:
     made = [page for page in pages(appraisal) if page.path == f"briefs/{option}.html"]
-    site = draw(made, environment({}), shared_context(appraisal, made))
+    site = draw(made, environment({}), shared_content(appraisal, made))
     return site[f"briefs/{option}.html"].decode()
 
 

@@ -10,7 +10,7 @@ from appraisal.appraise.evidence_shares import (
 )
 from appraisal.load import load
 from appraisal.site.drawing import draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.pages.evidence import NeutralRow, pages, supported, without_parties
 from appraisal.site.source_uses import described, pieces
 from tests.datasets import dataset
@@ -47,7 +47,7 @@ def derbyshire() -> Appraisal:
 
 
 def test_a_contested_figure_shows_every_source(mixed: Appraisal) -> None:
-    context = next(iter(pages(mixed))).context
+    context = next(iter(pages(mixed))).content
     (figure,) = context["contested"]
     assert (figure.owner, figure.what) == ("a", "Saving")
     assert figure.figures == (("£20 million", ("s",)), ("£60 million", ("t",)))
@@ -57,15 +57,15 @@ def test_a_contested_figure_shows_every_source(mixed: Appraisal) -> None:
 def test_figures_that_agree_are_not_listed_as_contested(other: str, rows: int) -> None:
     """One source twice with one figure is no disagreement; with two figures it is."""
     agreed = MIXED.replace("{value: 20, source: s}", f"{{value: {other}}}")
-    context = next(iter(pages(appraise(dataset(agreed))))).context
+    context = next(iter(pages(appraise(dataset(agreed))))).content
     assert len(context["contested"]) == rows
 
 
 def test_unknown_figures_and_assumptions_are_listed_with_their_reasons(mixed: Appraisal) -> None:
     _, listed = pages(mixed)
-    assert listed.context["assumed"] == (("a", ({"what": "Care", "why": "A guess.", "spot": ""},)),)
+    assert listed.content["assumed"] == (("a", ({"what": "Care", "why": "A guess.", "spot": ""},)),)
     assert [
-        (owner, [row["what"] for row in rows]) for owner, rows in listed.context["unknown"]
+        (owner, [row["what"] for row in rows]) for owner, rows in listed.content["unknown"]
     ] == [("Ash", ["Debt"])]
 
 
@@ -135,7 +135,7 @@ def test_a_party_whose_source_is_not_in_use_makes_no_other_ranking() -> None:
 def test_the_evidence_page_folds_the_ranking_without_the_parties() -> None:
     made = appraise(dataset(PARTIES))
     found = list(pages(made))
-    site = draw(found, environment({}), shared_context(made, found))
+    site = draw(found, environment({}), shared_content(made, found))
     page = site["evidence.html"].decode()
     fold = page.split("The whole ranking without those figures")[1].split("</details>")[0]
     assert [fold.index(name) for name in ("Beta", "Alpha", "Gamma")] == sorted(

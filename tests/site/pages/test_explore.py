@@ -11,7 +11,7 @@ from appraisal.data.explored_values import explorer_data
 from appraisal.data.inlined import inline
 from appraisal.load import load
 from appraisal.site.drawing import draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.pages.explore import contributions, knobs, pages, rows
 from tests.datasets import dataset
 
@@ -41,7 +41,7 @@ def appraised(text: str) -> Appraisal:
 
 def drawn(appraisal: Appraisal) -> str:
     made = list(pages(appraisal))
-    site = draw(made, environment({}), shared_context(appraisal, made))
+    site = draw(made, environment({}), shared_content(appraisal, made))
     return site["explore.html"].decode()
 
 

@@ -14,7 +14,7 @@ from appraisal.findings import functions as say
 from appraisal.load import load
 from appraisal.model import Option
 from appraisal.site.drawing import draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.option_changes import function_moves
 from appraisal.site.pages.functions import columns, notes, pages
 from tests.datasets import dataset
@@ -69,7 +69,7 @@ AREA = """
 
 def drawn(appraisal: Appraisal) -> str:
     found = list(pages(appraisal))
-    site = draw(found, environment({}), shared_context(appraisal, found))
+    site = draw(found, environment({}), shared_content(appraisal, found))
     return site["functions.html"].decode()
 
 

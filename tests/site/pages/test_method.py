@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[3]
 
 def context(text: str) -> Any:
     (page,) = pages(appraise(dataset(text)))
-    return page.context
+    return page.content
 
 
 def test_scales_show_points_of_the_curve_and_anchors() -> None:
@@ -63,5 +63,5 @@ def test_a_workspace_without_perspectives_weighs_all_alike() -> None:
 def test_derbyshires_method_lists_every_criterion() -> None:
     appraisal = appraise(load(ROOT))
     (page,) = pages(appraisal)
-    listed = [leaf["label"] for branch in page.context["branches"] for leaf in branch["leaves"]]
+    listed = [leaf["label"] for branch in page.content["branches"] for leaf in branch["leaves"]]
     assert listed == [leaf.label for leaf in appraisal.dataset.leaves()]

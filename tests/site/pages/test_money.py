@@ -2,7 +2,7 @@
 
 from appraisal.appraise import appraise
 from appraisal.site.drawing import draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.pages import money as money_page
 from appraisal.site.published_money import footings
 from tests.datasets import dataset
@@ -97,7 +97,7 @@ COUNTED = """
 def page(text: str) -> str:
     appraisal = appraise(dataset(text))
     made = list(money_page.pages(appraisal))
-    site = draw(made, environment({}), shared_context(appraisal, made))
+    site = draw(made, environment({}), shared_content(appraisal, made))
     return site["compare/money.html"].decode()
 
 

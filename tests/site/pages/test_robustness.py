@@ -12,7 +12,7 @@ from appraisal.data.tables.robustness import robustness_tables
 from appraisal.findings import robustness as said
 from appraisal.findings.switching_values import contested, switches, switching_rows
 from appraisal.site.drawing import draw, environment
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.pages.robustness import pages
 from tests.datasets import dataset
 from tests.findings.made_up import answer, ranking, robust, simulated
@@ -49,7 +49,7 @@ def appraised(text: str) -> Appraisal:
 def drawn(text: str) -> str:
     made = appraised(text)
     found = list(pages(made))
-    site = draw(found, environment({}), shared_context(made, found))
+    site = draw(found, environment({}), shared_content(made, found))
     return site["robustness.html"].decode()
 
 

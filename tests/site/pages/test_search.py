@@ -27,7 +27,7 @@ AREA = """
 def hits(*wanted: str) -> set[str]:
     """The paths of what is found, as the page's script finds it: every word somewhere."""
     (page,) = pages(appraise(dataset(AREA)))
-    groups: tuple[tuple[str, tuple[Hit, ...]], ...] = page.context["groups"]
+    groups: tuple[tuple[str, tuple[Hit, ...]], ...] = page.content["groups"]
     return {
         hit.path
         for _, found in groups

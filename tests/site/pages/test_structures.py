@@ -19,7 +19,7 @@ from appraisal.load import load
 from appraisal.model import Boundaries
 from appraisal.site.drawing import draw, environment
 from appraisal.site.groupings_with_parts import MOST_ROWS
-from appraisal.site.layout import shared_context
+from appraisal.site.layout import shared_content
 from appraisal.site.pages.structures import pages
 from appraisal.site.structure_strips import strips
 from tests.datasets import dataset
@@ -59,7 +59,7 @@ LINE = """
 
 def drawn(appraisal: Appraisal) -> str:
     found = list(pages(appraisal))
-    site = draw(found, environment({}), shared_context(appraisal, found))
+    site = draw(found, environment({}), shared_content(appraisal, found))
     return site["structures.html"].decode()
 
 

@@ -4,15 +4,9 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.gaps import gaps
-from appraisal.site.pages.summary import (
-    divides,
-    groups,
-    headline_findings,
-    podium,
-    priorities,
-    rank_words,
-    ranked,
-)
+from appraisal.findings.ranking import rank_words
+from appraisal.site.pages.summary import divides, headline_findings, podium
+from appraisal.site.ranked_options import groups, priorities, ranked
 from tests.datasets import dataset
 
 THREE = """

@@ -12,7 +12,8 @@ from appraisal.data.results.network import partnerships_result
 from appraisal.findings.network import also_lost, next_finding, parted_finding, resilience_finding
 from appraisal.model import Dataset
 from appraisal.site.drawing import draw, environment
-from appraisal.site.layout import NAVIGATION, council_labels, option_labels, source_labels
+from appraisal.site.layout import Footer, Shared, council_labels, option_labels, source_labels
+from appraisal.site.navigation import KINDS
 from appraisal.site.pages.ties import next_page, resilience_page
 from tests.datasets import dataset
 
@@ -201,15 +202,15 @@ def drawn(made: Dataset) -> tuple[str, str]:
         resilience_page(made, bodies, resilience(made, bodies)),
         next_page(made, bodies, next_steps(made, bodies)),
     ]
-    shared = {
-        "logo": None,
-        "settings": made.settings,
-        "nav": NAVIGATION,
-        "footer": {"digest": "none", "version": "0", "date": "today"},
-        "options": option_labels(made),
-        "councils": council_labels(made),
-        "sources": source_labels(made),
-    }
+    shared = Shared(
+        settings=made.settings,
+        logo=None,
+        nav=KINDS,
+        footer=Footer(digest="none", version="0", date="today"),
+        options=option_labels(made),
+        councils=council_labels(made),
+        sources=source_labels(made),
+    )
     site = draw(pages, environment({}), shared)
     return site["resilience.html"].decode(), site["where-next.html"].decode()
 

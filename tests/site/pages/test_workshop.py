@@ -19,7 +19,7 @@ AREA = """
 
 def groups(text: str) -> dict[str, tuple[Step, ...]]:
     (page,) = pages(appraise(dataset(text)))
-    return {group.above: group.steps for group in page.context["groups"]}
+    return {group.above: group.steps for group in page.content["groups"]}
 
 
 def test_the_top_level_comes_first_and_every_group_is_asked_about() -> None:

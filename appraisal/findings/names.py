@@ -1,0 +1,18 @@
+"""The names that sentences use, by id."""
+
+from appraisal.appraise import Appraisal
+
+
+def perspective_names(appraisal: Appraisal) -> dict[str, str]:
+    """The perspectives' names by id, the headline first."""
+    return {i: weights.name for i, weights in appraisal.weights.items()}
+
+
+def option_names(appraisal: Appraisal) -> dict[str, str]:
+    """The options' short names by id."""
+    return {i: option.label for i, option in appraisal.dataset.options.items()}
+
+
+def headline_name(appraisal: Appraisal) -> str:
+    """The name of the headline perspective."""
+    return appraisal.weights[appraisal.headline].name

@@ -1,0 +1,71 @@
+"""Every kind of page: its address, and its place in the navigation.
+
+A page's address outlives its design: one that changes here stays in redirects.py.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of page; `id` also names its module, its template and its test module.
+
+    `address` has `…` where the names of options, councils and the like stand. `label` is its entry
+    in the navigation; a page without one is marked there as part of `under`.
+    """
+
+    id: str
+    address: str
+    label: str = ""
+    under: str = ""
+
+
+KINDS = (
+    Kind("summary", "index.html", "Summary"),
+    Kind("compare", "compare.html", "Compare"),
+    Kind("criterion", "criteria/….html", under="compare"),
+    Kind("side_by_side", "compare/…/….html", under="compare"),
+    Kind("families", "compare/families.html", under="compare"),
+    Kind("money", "compare/money.html", under="compare"),
+    Kind("options", "options/index.html", "Options"),
+    Kind("option", "options/….html", under="options"),
+    Kind("brief", "briefs/….html", under="options"),
+    Kind("councils", "councils/index.html", "Councils"),
+    Kind("council", "councils/….html", under="councils"),
+    Kind("themes", "themes/index.html", "Themes"),
+    Kind("theme", "themes/….html", under="themes"),
+    Kind("partnerships", "partnerships.html", "Partnerships"),
+    Kind("resilience", "resilience.html", under="partnerships"),
+    Kind("where_next", "where-next.html", under="partnerships"),
+    Kind("functions", "functions.html", "Who does what"),
+    Kind("structures", "structures.html", "Structures"),
+    Kind("agreement", "agreement.html", "Weights"),
+    Kind("workshop", "workshop.html", under="agreement"),
+    Kind("robustness", "robustness.html", "Robustness"),
+    Kind("explore", "explore.html", "Explore"),
+    Kind("principles", "principles.html", "Principles"),
+    Kind("evidence", "evidence.html", "Evidence"),
+    Kind("assumptions", "evidence/assumptions.html", under="evidence"),
+    Kind("method", "method.html", "Method"),
+    Kind("search", "search.html", "Search"),
+    Kind("accessibility", "accessibility.html"),
+)
+"""All of them, in the order of the site and of its navigation."""
+
+_KIND = {kind.id: kind for kind in KINDS}
+
+
+def address(kind: str, *names: str) -> str:
+    """The address of a page of a kind; `names` stand where the kind's address has `…`, in turn.
+
+    Raises KeyError for a kind that there isn't, ValueError for too few names or too many.
+    """
+    pieces = _KIND[kind].address.split("…")
+    filled = [piece + name for piece, name in zip(pieces, (*names, ""), strict=True)]
+    return "".join(filled)
+
+
+def marked(kind: str) -> str:
+    """The entry of the navigation that is marked while a page of a kind is read; empty for none."""
+    found = _KIND.get(kind)
+    return "" if found is None else found.under or (found.id if found.label else "")

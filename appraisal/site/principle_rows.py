@@ -1,0 +1,39 @@
+"""How far an option meets each principle."""
+
+from dataclasses import dataclass
+
+from appraisal.model import Dataset, Option
+
+MET = {"fully": "Fully met", "partly": "Partly met", "not": "Not met"}
+
+
+@dataclass(frozen=True)
+class PrincipleRow:
+    """How far an option meets a principle; `met` is empty where nobody has said."""
+
+    id: str
+    name: str
+    question: str
+    met: str
+    words: str
+    why: str
+    sources: tuple[str, ...]
+
+
+def principle_rows(dataset: Dataset, option: Option) -> tuple[PrincipleRow, ...]:
+    """Every principle with how far the option meets it."""
+    rows = []
+    for i, principle in dataset.principles.items():
+        given = option.principles.get(i)
+        rows.append(
+            PrincipleRow(
+                id=i,
+                name=principle.name,
+                question=principle.question or "",
+                met=given.met if given else "",
+                words=MET[given.met] if given else "",
+                why=(given.why or "") if given else "",
+                sources=(given.source or ()) if given else (),
+            )
+        )
+    return tuple(rows)

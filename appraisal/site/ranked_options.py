@@ -1,0 +1,93 @@
+"""The options in the order of their ranks, as several pages list them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.tree_values import Span, overall_span
+from appraisal.findings import ranking as sentences
+from appraisal.findings.ranking import rank_words
+from appraisal.site.opened_values import opened
+from appraisal.site.value_tree import shade
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """One option in the ranking; `rank` is empty and `fails` says why where it is not ranked."""
+
+    id: str
+    family: str
+    rank: str
+    span: Span
+    fails: tuple[str, ...]
+
+
+def ranked(appraisal: Appraisal) -> tuple[Ranked, ...]:
+    """The options from first to last under the headline perspective, then those not ranked."""
+    ranking = appraisal.rankings[appraisal.headline]
+    unranked = [i for i in appraisal.matrix.options if i not in ranking.rank]
+    return tuple(_ranked(appraisal, i) for i in (*ranking.order, *unranked))
+
+
+def groups(appraisal: Appraisal) -> tuple[tuple[str, tuple[Ranked, ...]], ...]:
+    """The ranked options with headings over those that can't be told apart."""
+    rows = {row.id: row for row in ranked(appraisal)}
+    placed = [row for row in rows.values() if row.rank]
+    unranked = [row for row in rows.values() if not row.rank]
+    if appraisal.lead.nothing_known:
+        parted = [("In no order: no evidence", placed)]
+    else:
+        parted = list(_told_apart(appraisal, placed))
+    parted.append(("Not ranked", unranked))
+    return tuple((heading, tuple(found)) for heading, found in parted if found)
+
+
+def _told_apart(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[tuple[str, list[Ranked]]]:
+    """Runs of options in the order of their ranks, one a group that can't be told apart."""
+    if appraisal.robust is None:
+        yield "Ranked", placed
+        return
+    found = appraisal.robust.groups
+    group_of = {option: number for number, group in enumerate(found) for option in group}
+    for number, run in groupby(placed, key=lambda row: group_of.get(row.id)):
+        rows = list(run)
+        together = number is not None and len(found[number]) > 1
+        yield ("Can't all be told apart" if together else "Told apart in draws"), rows
+
+
+def _ranked(appraisal: Appraisal, option: str) -> Ranked:
+    ranking, dataset = appraisal.rankings[appraisal.headline], appraisal.dataset
+    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
+    missed = [
+        opened(appraisal, option, leaves[c.criterion]) for c in appraisal.matrix.fails(option)
+    ]
+    return Ranked(
+        id=option,
+        family=dataset.options[option].family,
+        rank=rank_words(ranking.rank, option),
+        span=overall_span(appraisal, option),
+        fails=tuple(
+            sentences.missed(dataset.options[option].label, c.label, c.fails) for c in missed
+        ),
+    )
+
+
+def priorities(appraisal: Appraisal) -> tuple[Mapping[str, Any], ...]:
+    """The rank of each option under each perspective, shaded: the darker, the nearer the top."""
+    rankings = appraisal.rankings
+    return tuple(
+        {
+            "id": row.id,
+            "cells": tuple(_rank_cell(rankings[i].rank, row.id) for i in rankings),
+        }
+        for row in ranked(appraisal)
+    )
+
+
+def _rank_cell(ranks: Mapping[str, int], option: str) -> Mapping[str, Any]:
+    rank = ranks.get(option)
+    behind = max(len(ranks) - 1, 1)
+    heat = 0 if rank is None or len(ranks) < 2 else shade(1 - (rank - 1) / behind)
+    return {"text": rank_words(ranks, option) or "not ranked", "heat": heat, "first": rank == 1}
