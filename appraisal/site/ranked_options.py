@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, overall_span
@@ -22,6 +21,23 @@ class Ranked:
     rank: str
     span: Span
     fails: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RankCell:
+    """A rank under one perspective: in words, its shade (0-5), and whether it is the highest."""
+
+    text: str
+    heat: int
+    first: bool
+
+
+@dataclass(frozen=True)
+class RanksRow:
+    """An option's rank under each perspective."""
+
+    id: str
+    cells: tuple[RankCell, ...]
 
 
 def ranked(appraisal: Appraisal) -> tuple[Ranked, ...]:
@@ -74,20 +90,17 @@ def _ranked(appraisal: Appraisal, option: str) -> Ranked:
     )
 
 
-def priorities(appraisal: Appraisal) -> tuple[Mapping[str, Any], ...]:
+def priorities(appraisal: Appraisal) -> tuple[RanksRow, ...]:
     """The rank of each option under each perspective, shaded: the darker, the nearer the top."""
     rankings = appraisal.rankings
     return tuple(
-        {
-            "id": row.id,
-            "cells": tuple(_rank_cell(rankings[i].rank, row.id) for i in rankings),
-        }
+        RanksRow(row.id, tuple(_rank_cell(rankings[i].rank, row.id) for i in rankings))
         for row in ranked(appraisal)
     )
 
 
-def _rank_cell(ranks: Mapping[str, int], option: str) -> Mapping[str, Any]:
+def _rank_cell(ranks: Mapping[str, int], option: str) -> RankCell:
     rank = ranks.get(option)
     behind = max(len(ranks) - 1, 1)
     heat = 0 if rank is None or len(ranks) < 2 else shade(1 - (rank - 1) / behind)
-    return {"text": rank_words(ranks, option) or "not ranked", "heat": heat, "first": rank == 1}
+    return RankCell(rank_words(ranks, option) or "not ranked", heat, rank == 1)

@@ -67,7 +67,7 @@ def test_priorities_divide_the_first_place(three: Appraisal) -> None:
 
 
 def test_every_option_has_its_rank_under_every_perspective(three: Appraisal) -> None:
-    table = {row["id"]: [cell["text"] for cell in row["cells"]] for row in priorities(three)}
+    table = {row.id: [cell.text for cell in row.cells] for row in priorities(three)}
     assert table == {
         "one": ["1", "2"],
         "two": ["2", "1"],
@@ -76,7 +76,7 @@ def test_every_option_has_its_rank_under_every_perspective(three: Appraisal) -> 
 
 
 def test_each_perspective_names_its_highest_and_how_far_ahead_it_is(three: Appraisal) -> None:
-    assert [(row["name"], row["first"], row["second"], row["ahead"]) for row in podium(three)] == [
+    assert [(row.name, row.first, row.second, row.ahead) for row in podium(three)] == [
         ("Evenly", ("one",), ("two",), "about 15 points"),
         ("Voice first", ("two",), ("one",), "about 30 points"),
     ]

@@ -1,0 +1,201 @@
+"""One name a page: module, template, tests, navigation, documentation; and one typed content."""
+
+import ast
+import dataclasses
+import importlib
+import pathlib
+import re
+from collections.abc import Iterator
+from functools import cache
+from types import ModuleType
+from typing import Any, get_args, get_origin
+
+import pytest
+from jinja2 import ChoiceLoader, DictLoader
+
+import appraisal.site
+from appraisal.site.drawing import Place, environment
+from appraisal.site.layout import Shared
+from appraisal.site.navigation import KINDS, Kind
+from tests.site.drawn_pages import appraised
+from tests.site.template_types import Reader, hints
+
+ROOT = pathlib.Path(__file__).parents[2]
+PAGES = ROOT / "appraisal" / "site" / "pages"
+SITE = [path.read_text(encoding="utf-8") for path in (ROOT / "appraisal").rglob("*.py")]
+IDS = [kind.id for kind in KINDS]
+FOR_EVERY_PAGE = {**hints(Shared), "page": Place, "root": str}
+TO_TYPE: frozenset[str] = frozenset(IDS) - {"summary"}
+"""Pages that are not yet drawn from a dataclass."""
+
+
+def module(kind: Kind) -> ModuleType:
+    return importlib.import_module(f"appraisal.site.pages.{kind.id}")
+
+
+def names(folder: str, pattern: str) -> list[str]:
+    return sorted(path.stem for path in (ROOT / folder).glob(pattern))
+
+
+def test_each_kind_of_page_has_a_module_a_template_and_a_test_module() -> None:
+    modules = [name for name in names("appraisal/site/pages", "*.py") if name != "__init__"]
+    assert modules == sorted(IDS)
+    assert names("templates/pages", "*.html") == sorted(IDS)
+    assert names("tests/site/pages", "test_*.py") == sorted(f"test_{name}" for name in IDS)
+
+
+def test_the_pages_are_made_in_the_order_of_their_kinds() -> None:
+    made = [section.__module__.rpartition(".")[2] for section in appraisal.site.SECTIONS]
+    assert made == IDS
+
+
+def test_each_kind_of_page_is_a_line_of_the_documentation() -> None:
+    text = (ROOT / "docs" / "pages.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| [^|]+ \(`([^`]+)`\) \| [^|]+ \| [^|]+ \|$", text, flags=re.M)
+    assert listed == [kind.address for kind in KINDS]
+
+
+def test_every_page_stands_where_its_kind_says() -> None:
+    of = {kind.id: re.escape(kind.address).replace("…", "[^/]+") for kind in KINDS}
+    for section in appraisal.site.SECTIONS:
+        for page in section(appraised()):
+            assert page.kind == section.__module__.rpartition(".")[2]
+            assert re.fullmatch(of[page.kind], page.path)
+
+
+@pytest.mark.parametrize("path", sorted(PAGES.glob("*.py")), ids=lambda path: path.stem)
+def test_no_page_imports_a_page(path: pathlib.Path) -> None:
+    imported = [
+        node.module
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module
+    ]
+    assert [name for name in imported if name.startswith("appraisal.site.pages")] == []
+
+
+# --- what templates name ------------------------------------------------------------------------
+
+
+@cache
+def reader(kind: str) -> Reader:
+    """The templates of a page, read with the types of its content and never drawn."""
+    given = {**FOR_EVERY_PAGE, **hints(module(Kind(kind, "")).Content)}
+    made = Reader(environment({}), given)
+    made.page(f"pages/{kind}.html")
+    return made
+
+
+TYPED = [kind for kind in KINDS if kind.id not in TO_TYPE]
+typed = pytest.mark.parametrize("kind", TYPED, ids=lambda kind: kind.id)
+
+
+@typed
+def test_a_template_names_only_the_fields_of_what_it_is_given(kind: Kind) -> None:
+    assert reader(kind.id).faults == []
+
+
+@typed
+def test_a_template_names_all_that_its_page_is_given(kind: Kind) -> None:
+    assert hints(module(kind).Content).keys() - reader(kind.id).named == set()
+
+
+@typed
+def test_a_pages_content_is_frozen_and_hides_nothing_that_every_page_has(kind: Kind) -> None:
+    content = module(kind).Content
+    assert content.__dataclass_params__.frozen
+    assert hints(content).keys() & FOR_EVERY_PAGE.keys() == set()
+
+
+@typed
+def test_the_type_of_everything_that_a_page_is_given_is_known(kind: Kind) -> None:
+    assert sorted(untyped(module(kind).Content, set())) == []
+
+
+def untyped(owner: type, seen: set[type]) -> Iterator[str]:
+    """The fields below a dataclass of which no type is known."""
+    seen.add(owner)
+    for name, kind in hints(owner).items():
+        inside = list(parts(kind))
+        if {Any, object} & {*inside}:
+            yield f"{owner.__name__}.{name}: {kind}"
+        for part in inside:
+            if isinstance(part, type) and dataclasses.is_dataclass(part) and part not in seen:
+                yield from untyped(part, seen)
+
+
+def parts(kind: Any) -> Iterator[Any]:
+    """A type and all that it is made of; a list or mapping of no type in particular holds Any."""
+    yield kind
+    if kind in (tuple, list, dict) or (get_origin(kind) is None and "Mapping" in str(kind)):
+        yield Any
+    for inner in get_args(kind):
+        yield from parts(inner)
+
+
+def test_nothing_that_pages_are_given_goes_unread() -> None:
+    readers = [reader(kind.id) for kind in TYPED]
+    read = {found for made in readers for found in made.read}
+    blind = {name for made in readers for name in made.blind}
+    owners: set[type] = set()
+    for kind in TYPED:
+        list(untyped(module(kind).Content, owners))
+    contents = {module(kind).Content for kind in TYPED}
+    unread = {
+        f"{owner.__name__}.{name}"
+        for owner in owners - contents
+        if owner.__module__.startswith("appraisal.site")
+        for name in hints(owner)
+        if (owner, name) not in read and name not in blind
+        if not any(re.search(rf"\.{name}\b", text) for text in SITE)
+    }
+    assert unread == set()
+
+
+# --- the reader itself --------------------------------------------------------------------------
+
+
+@dataclasses.dataclass(frozen=True)
+class Inner:
+    size: float
+
+
+@dataclasses.dataclass(frozen=True)
+class Outer:
+    rows: tuple[Inner, ...]
+    by: dict[str, Inner]
+    pairs: tuple[tuple[str, Inner | None], ...]
+
+
+NO_X = "1: 'x' is no field of Inner"
+
+
+@pytest.mark.parametrize(
+    ("source", "faults"),
+    [
+        ("{{ rows[0].size }}{{ by.x.size }}{{ by['x'].size }}{{ rows|first }}", []),
+        ("{% for row in rows %}{{ row.size }}{{ loop.index }}{% endfor %}", []),
+        ("{% for row in rows %}\n{{ row.sise }}{% endfor %}", ["2: 'sise' is no field of Inner"]),
+        ("{% for row in rows|sort %}{{ row.x }}{% endfor %}", [NO_X]),
+        ("{% for k, v in by.items() %}{{ v.x }}{% endfor %}", [NO_X]),
+        ("{% for k, v in pairs %}{{ v.x or k }}{% endfor %}", [NO_X]),
+        (
+            "{% macro m(r) %}{{ r.x }}{% endmacro %}{{ m(rows[0]) }}",
+            [NO_X],
+        ),
+        ("{{ rows|map(attribute='x')|join }}", [NO_X]),
+        ("{{ (rows[0] if by else rows[1]).x }}", [NO_X]),
+        ("{{ row }}", ["1: 'row' is nothing that this page is given"]),
+        ("{% set row = rows[0] %}{{ row.x }}", [NO_X]),
+        (
+            "{% import 'macros.html' as m with context %}{{ m.nothing() }}",
+            ["1: 'macros.html' has no macro 'nothing'"],
+        ),
+    ],
+)
+def test_the_reader_follows_types_through_a_template(source: str, faults: list[str]) -> None:
+    packaged = environment({})
+    assert packaged.loader is not None
+    packaged.loader = ChoiceLoader([DictLoader({"t.html": source}), packaged.loader])
+    made = Reader(packaged, hints(Outer))
+    made.page("t.html")
+    assert made.faults == [f"t.html:{fault}" for fault in faults]
