@@ -88,6 +88,8 @@ def test_the_matrix_has_a_row_for_every_option_and_criterion(small: Appraisal) -
         "criterion": "size",
         "criterion_name": "Size",
         "raw": "100.0",
+        "raw_low": "100.0",
+        "raw_high": "100.0",
         "low": "50.0",
         "value": "50.0",
         "high": "50.0",
