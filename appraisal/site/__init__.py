@@ -8,6 +8,7 @@ from appraisal.site.layout import shared_content
 from appraisal.site.pages import (
     accessibility,
     agreement,
+    assumptions,
     brief,
     compare,
     council,
@@ -55,6 +56,7 @@ SECTIONS = (
     workshop.pages,
     principles.pages,
     evidence.pages,
+    assumptions.pages,
     method.pages,
     search.pages,
     accessibility.pages,
