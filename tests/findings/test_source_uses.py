@@ -27,7 +27,9 @@ def test_the_source_of_borders_supports_the_neighbours() -> None:
 def test_much_that_rests_on_one_source_is_shortened() -> None:
     names = "alpha", "beta", "gamma", "delta", "epsilon"
     facts = ", ".join(f"{name}: {{value: 1, source: s}}" for name in names)
-    measures = ", ".join(f"{name}: {{name: {name.capitalize()}, unit: people, add_up: sum}}" for name in names)
+    measures = ", ".join(
+        f"{name}: {{name: {name.capitalize()}, unit: people, add_up: sum}}" for name in names
+    )
     found = dataset(f"""
         sources: {{s: {{title: S}}}}
         measures: {{{measures}}}
