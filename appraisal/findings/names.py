@@ -19,7 +19,10 @@ def headline_name(appraisal: Appraisal) -> str:
     return appraisal.weights[appraisal.headline].name
 
 
-def party_name(dataset: Dataset, party: str | None) -> str:
-    """The label of a council, or the word for anybody else; empty for nobody."""
-    council = dataset.councils.get(party or "")
-    return council.label if council else in_words(party or "")
+def council_label(dataset: Dataset, identifier: str) -> str:
+    """The label of a council, or of any other body, by its id."""
+    if identifier in dataset.councils:
+        return dataset.councils[identifier].label
+    if identifier in dataset.partners:
+        return dataset.partners[identifier].name
+    return in_words(identifier)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal import __version__
 from appraisal.appraise import Appraisal
-from appraisal.findings.names import party_name
+from appraisal.findings.names import council_label
 from appraisal.findings.numbers import day, moment
 from appraisal.findings.sources import short_citation
 from appraisal.model import ASSUMPTION, Dataset, Settings, Source
@@ -113,7 +113,7 @@ def _source_label(dataset: Dataset, identifier: str, source: Source) -> SourceLa
         date=moment(source.date),
         short=short_citation(source.publisher or source.title, source.date),
         url=source.url or "",
-        party=party_name(dataset, source.party),
+        party=council_label(dataset, source.party) if source.party else "",
         paid_for_by=source.paid_for_by or "",
         note=source.note or "",
     )

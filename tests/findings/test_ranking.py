@@ -119,3 +119,11 @@ def test_a_threshold_is_said_with_its_ends(
     at_least: float | None, at_most: float | None, said: str
 ) -> None:
     assert findings.threshold("Care", at_least, at_most) == said
+
+
+@pytest.mark.parametrize(
+    ("ranks", "said"),
+    [({"a": 1, "b": 1}, "1="), ({"a": 1, "b": 2}, "1"), ({"b": 1}, "")],
+)
+def test_shared_ranks_are_marked(ranks: dict[str, int], said: str) -> None:
+    assert findings.rank_words(ranks, "a") == said

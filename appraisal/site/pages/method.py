@@ -7,7 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import measured_weight
 from appraisal.appraise.weights import perspectives
 from appraisal.findings.glossary import TERMS, Term
-from appraisal.findings.names import headline_name, party_name
+from appraisal.findings.names import council_label, headline_name
 from appraisal.findings.numbers import count_of, number, per_cent
 from appraisal.findings.ranking import threshold
 from appraisal.findings.raw_figures import scale_words, what_is_measured
@@ -144,7 +144,7 @@ def _weighed(appraisal: Appraisal, identifier: str, perspective: Perspective) ->
     labels = {node.id: node.label for node in dataset.nodes()} | {"": "the top level"}
     return Weighed(
         name=weights.name,
-        held_by=party_name(dataset, perspective.held_by),
+        held_by=council_label(dataset, perspective.held_by) if perspective.held_by else "",
         weighed_by=weighed_by(perspective),
         note=perspective.note or "",
         sources=perspective.source or (),

@@ -86,7 +86,7 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
     )
 
 
-LAY: Mapping[str, str] = {
+LAY_WORDS: Mapping[str, str] = {
     "financial": "money cost saving council tax bill",
     "human-resources": "staff jobs posts redundancy employer",
     "information-technology": "computers systems it",
@@ -101,7 +101,7 @@ def _inside(dataset: Dataset, identifier: str) -> Iterator[Hit]:
     """What an option's page says of each kind of implication, its steps, risks and figures."""
     option, page = dataset.options[identifier], address("option", identifier)
     for kind, text in option.implications.items():
-        said = f"{LAY[kind]} {text}"
+        said = f"{LAY_WORDS[kind]} {text}"
         yield Hit(f"{option.label}: {in_words(kind).lower()}", said, f"{page}#implications")
     if option.steps:
         steps = " ".join(f"{step.name} {step.note or ''}" for step in option.steps)
