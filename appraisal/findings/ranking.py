@@ -138,3 +138,10 @@ def _either_way(reach: float) -> str:
 def missed(label: str, criterion: str, why: str) -> str:
     """A threshold that an option misses."""
     return f"Shown and not ranked: {label}. On ‘{criterion}’, {why}."
+
+
+def threshold(label: str, at_least: float | None, at_most: float | None) -> str:
+    """A threshold that is set on a criterion, in the criterion's own figures."""
+    ends = (("at least", at_least), ("at most", at_most))
+    said = [f"{words} {number(end, 2)}" for words, end in ends if end is not None]
+    return f"{label}: {' and '.join(said)}"

@@ -8,6 +8,7 @@ from appraisal.site.layout import shared_content
 from appraisal.site.pages import (
     accessibility,
     agreement,
+    assumptions,
     brief,
     compare,
     council,
@@ -33,6 +34,7 @@ from appraisal.site.pages import (
 from appraisal.site.pages import (
     ties as ties_pages,
 )
+from appraisal.site.redirects import REDIRECTS, stubs
 from appraisal.site.template_limits import BUILD_SECONDS
 
 __all__ = ["Page", "Site", "render"]
@@ -55,6 +57,7 @@ SECTIONS = (
     workshop.pages,
     principles.pages,
     evidence.pages,
+    assumptions.pages,
     method.pages,
     search.pages,
     accessibility.pages,
@@ -70,6 +73,7 @@ def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
     this program.
     """
     pages = [page for section in SECTIONS for page in section(appraisal)]
+    pages += stubs(REDIRECTS, pages)
     drawn = environment(appraisal.dataset.templates, appraisal.dataset.digest, seconds)
     data, styles = downloads(appraisal), assets(drawn, appraisal.dataset.logo)
     check_paths([*(page.path for page in pages), *data, *styles])
