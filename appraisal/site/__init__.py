@@ -11,14 +11,18 @@ from appraisal.site.pages import (
     brief,
     compare,
     council,
+    criterion,
     evidence,
     explore,
+    families,
     method,
+    money,
     option,
     partnerships,
     principles,
     robustness,
     search,
+    side_by_side,
     structures,
     summary,
     theme,
@@ -26,9 +30,6 @@ from appraisal.site.pages import (
 )
 from appraisal.site.pages import (
     functions as functions_page,
-)
-from appraisal.site.pages import (
-    money as money_page,
 )
 from appraisal.site.pages import (
     ties as ties_pages,
@@ -40,7 +41,10 @@ __all__ = ["Page", "Site", "render"]
 SECTIONS = (
     summary.pages,
     compare.pages,
-    money_page.pages,
+    criterion.pages,
+    side_by_side.pages,
+    families.pages,
+    money.pages,
     option.pages,
     brief.pages,
     council.pages,

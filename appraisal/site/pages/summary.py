@@ -106,8 +106,7 @@ def headline_findings(appraisal: Appraisal, found: tuple[Gap, ...]) -> Iterator[
         filter(
             None,
             (
-                findings.first_place(appraisal.lead, labels, headline),
-                findings.how_safe(appraisal.lead, labels),
+                findings.verdict(appraisal.lead, labels, headline),
                 safety_words.ahead(safety),
             ),
         )

@@ -67,7 +67,7 @@ def test_priorities_divide_the_first_place(three: Appraisal) -> None:
 
 
 def test_every_option_has_its_rank_under_every_perspective(three: Appraisal) -> None:
-    table = {row.id: [cell.text for cell in row.cells] for row in priorities(three)}
+    table = {row.id: [cell.text for cell in row.ranks] for row in priorities(three)}
     assert table == {
         "one": ["1", "2"],
         "two": ["2", "1"],
