@@ -22,8 +22,7 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
     families = {i: option.family for i, option in appraisal.dataset.options.items()}
     made_up = sum(held.made_up for held in appraisal.dataset.perspectives.values())
     first = _paragraph(
-        lead.first_place(found.lead, labels, headline),
-        lead.how_safe(found.lead, labels),
+        lead.verdict(found.lead, labels, headline),
         safety.ahead(found),
     )
     if not appraisal.matrix.options:

@@ -24,6 +24,10 @@ NO_EVIDENCE = (
     "comes first."
 )
 
+IN_NO_ORDER = "In no order: no evidence"
+RANKED = "Ranked"
+NOT_RANKED = "Not ranked"
+
 
 def capital(sentence: str) -> str:
     """The sentence with its first letter as a capital."""
@@ -133,6 +137,11 @@ def biggest_gap(criterion: str | None, without: int, options: int, reach: float)
 def _either_way(reach: float) -> str:
     said = number(reach, 1)
     return f"up to {said} {'point' if said == '1' else 'points'} more or less"
+
+
+def group_heading(options: int) -> str:
+    """What stands over options of a ranking that draws leave together, or over those they part."""
+    return "Can't all be told apart" if options > 1 else "Told apart in draws"
 
 
 def missed(label: str, criterion: str, why: str) -> str:

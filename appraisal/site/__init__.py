@@ -12,14 +12,18 @@ from appraisal.site.pages import (
     brief,
     compare,
     council,
+    criterion,
     evidence,
     explore,
+    families,
     method,
+    money,
     option,
     partnerships,
     principles,
     robustness,
     search,
+    side_by_side,
     structures,
     summary,
     theme,
@@ -27,9 +31,6 @@ from appraisal.site.pages import (
 )
 from appraisal.site.pages import (
     functions as functions_page,
-)
-from appraisal.site.pages import (
-    money as money_page,
 )
 from appraisal.site.pages import (
     ties as ties_pages,
@@ -42,7 +43,10 @@ __all__ = ["Page", "Site", "render"]
 SECTIONS = (
     summary.pages,
     compare.pages,
-    money_page.pages,
+    criterion.pages,
+    side_by_side.pages,
+    families.pages,
+    money.pages,
     option.pages,
     brief.pages,
     council.pages,

@@ -32,6 +32,12 @@ TO_TYPE: frozenset[str] = frozenset(IDS) - {
     "method",
     "search",
     "accessibility",
+    "compare",
+    "criterion",
+    "side_by_side",
+    "families",
+    "money",
+    "explore",
 }
 """Pages that are not yet drawn from a dataclass."""
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import overall_span
+from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.names import perspective_names
 from appraisal.findings.numbers import count_of, day, listed, number
 from appraisal.findings.ranking import quoted, rank_words
@@ -29,7 +30,6 @@ from appraisal.site.option_digest import (
     rests_on,
 )
 from appraisal.site.option_money import claim_rows, money_rows
-from appraisal.site.side_by_side import fates_words
 
 SHOWN = 3
 """How many risks have room on the page."""
@@ -90,7 +90,7 @@ def what_changes(appraisal: Appraisal, option: str) -> Iterator[str]:
         yield f"{stands_sentence(appraisal, option)}: {listed(new)}."
     yield from council_changes(appraisal, option)
     if appraisal.changes[option].fates:
-        yield f"Partnerships: {fates_words(appraisal, option)}."
+        yield f"Partnerships: {fates_words(appraisal.changes[option].fates)}."
 
 
 def elsewhere(appraisal: Appraisal, option: str, leaves: list[Opened]) -> str:

@@ -40,7 +40,7 @@ from appraisal.site.option_digest import (
 from appraisal.site.option_money import claim_rows, flow_rows, money_rows
 from appraisal.site.principle_rows import principle_rows
 from appraisal.site.published_positions import speakers
-from appraisal.site.side_by_side import links
+from appraisal.site.side_by_side import variant_links
 
 HORIZONS = {"short": "Short term", "medium": "Medium term", "long": "Long term"}
 
@@ -55,7 +55,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
             "families": _families(appraisal),
             "perspective": headline_name(appraisal),
             "speakers": speakers(appraisal.dataset),
-            "variants": links(appraisal)["variants"],
+            "variants": variant_links(appraisal),
         },
     )
     for i, option in appraisal.dataset.options.items():

@@ -46,7 +46,7 @@ def test_options_that_are_not_ranked_stand_in_a_group_of_their_own(three: Apprai
 
 
 def test_every_option_has_its_rank_under_every_perspective(three: Appraisal) -> None:
-    table = {row.id: [cell.text for cell in row.cells] for row in priorities(three)}
+    table = {row.id: [cell.text for cell in row.ranks] for row in priorities(three)}
     assert table == {
         "one": ["1", "2"],
         "two": ["2", "1"],
