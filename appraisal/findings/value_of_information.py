@@ -46,6 +46,11 @@ def _settling(identifier: str, names: Mapping[str, str]) -> str:
     return f"settling {quoted(names[identifier])}"
 
 
+def no_source_yet(criterion: str) -> str:
+    """What would have to be found for the gaps on a criterion."""
+    return f"No source yet: {quoted(criterion)}"
+
+
 def moves_most(rows: tuple[InformationRow, ...]) -> InformationRow | None:
     """What moves the first place most with weights open too; None where none does by half a %."""
     most = max(rows, key=lambda row: row.moves, default=None)
