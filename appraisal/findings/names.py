@@ -1,6 +1,7 @@
 """The names that sentences use, by id."""
 
 from appraisal.appraise import Appraisal
+from appraisal.model import Dataset
 
 
 def perspective_names(appraisal: Appraisal) -> dict[str, str]:
@@ -16,3 +17,16 @@ def option_names(appraisal: Appraisal) -> dict[str, str]:
 def headline_name(appraisal: Appraisal) -> str:
     """The name of the headline perspective."""
     return appraisal.weights[appraisal.headline].name
+
+
+def area_names(dataset: Dataset) -> dict[str, str]:
+    """What to call each council, and each part of one, by id."""
+    return {area: _area_name(dataset, area) for area in dataset.areas}
+
+
+def _area_name(dataset: Dataset, area: str) -> str:
+    owner = dataset.councils[dataset.areas[area]]
+    if area in dataset.councils:
+        return owner.label
+    part = owner.parts[area]
+    return part.short_name or part.name

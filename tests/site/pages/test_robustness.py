@@ -119,7 +119,10 @@ GAP = f"""
     perspectives: {{p: {{weights: {{x: 1, y: 1, z: 98}}}}}}
     options:
       a: {{scores: {{x: {{score: 50}}, y: {{score: 50}}, z: {{score: 90, low: 90, high: 90}}}}}}
-      b: {{scores: {{x: {{score: 50, low: 0, high: 100, source: t}}, z: {{score: 60, low: 60, high: 60}}}}}}
+      b:
+        scores:
+          x: {{score: 50, low: 0, high: 100, source: t}}
+          z: {{score: 60, low: 60, high: 60}}
 """
 """At 98 of 100 on z, on which a is sure to lead, nothing else can change who is first."""
 

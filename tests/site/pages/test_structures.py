@@ -186,11 +186,11 @@ def test_a_strip_has_a_row_for_each_number_of_councils(line: Appraisal) -> None:
         "100 people",
         "1,000 people",
     )
-    assert [(row.label, row.ways) for row in smallest.rows] == [
-        ("One council", "1"),
-        ("Two councils", "3"),
-        ("Three councils", "3"),
-        ("Four councils", "1"),
+    assert [(row.label, row.groupings) for row in smallest.rows] == [
+        ("One council", 1),
+        ("Two councils", 3),
+        ("Three councils", 3),
+        ("Four councils", 1),
     ]
     # 100, 300 and 400 people on a strip from 100 to 1,000 with 300 places.
     assert smallest.rows[1].path == "M0 5h0M67 5h0M100 5h0"
@@ -202,7 +202,7 @@ def test_a_strip_has_a_row_for_each_number_of_councils(line: Appraisal) -> None:
 def test_the_better_end_of_a_strip_is_on_the_right(line: Appraisal) -> None:
     assert line.structures is not None
     _, balance = strips(line, line.structures)
-    assert (balance.left, balance.right, balance.better) == ("9 to 1", "1 to 1", "right")
+    assert (balance.left, balance.right, balance.better_right) == ("9 to 1", "1 to 1", True)
     one = balance.rows[0]
     assert one.path == "M300 5h0"
     # On a log scale: ln(9 / 2.33) / ln 9 of the way.
