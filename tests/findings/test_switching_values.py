@@ -15,6 +15,7 @@ from appraisal.findings.switching_values import (
     Switch,
     come_first,
     contested,
+    never_enough,
     switches,
     switching_rows,
 )
@@ -247,6 +248,14 @@ def test_no_switching_value_is_said_of_a_lead_that_no_score_can_close() -> None:
     assert scores_finding((), found) == (
         "No single score or figure, whatever it were, would change who comes first under ‘Equal’."
     )
+
+
+def test_scores_that_no_value_would_be_enough_for_are_counted() -> None:
+    made = area({"a": (90, 90), "b": (60, 50)})
+    assert never_enough(made, switches(made)) == (
+        "For 2 other scores no value from 0 to 100 would be enough."
+    )
+    assert never_enough(made, ()) == ""
 
 
 def test_a_gap_is_said_to_have_no_evidence() -> None:
