@@ -35,7 +35,7 @@ def nothing_to_group(councils: int) -> str:
     )
 
 
-def ways(count: int, areas: int, by_itself: int) -> str:
+def ways_to_group(count: int, areas: int, by_itself: int) -> str:
     """How many groupings there are; `by_itself` areas border no other."""
     if areas == 1:
         return "There is one council in this area, so there is nothing to group."

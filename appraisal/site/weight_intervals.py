@@ -8,7 +8,12 @@ from appraisal.appraise.safety.weight_lines import Lines, lines
 from appraisal.appraise.weights import depths, sibling_groups
 from appraisal.charts.weight_lines import Line, scaled
 from appraisal.findings.named_answer import Answer
-from appraisal.findings.safety import turning, weight_sentences, weights_count, weights_finding
+from appraisal.findings.safety import (
+    decisive_weights,
+    weight_sentences,
+    weights_count,
+    weights_finding,
+)
 from appraisal.findings.shares import share_words
 from appraisal.findings.weight_intervals import interval_words, lines_title, share_of_what
 
@@ -78,7 +83,7 @@ class WeightIntervals:
 def weight_intervals(appraisal: Appraisal, found: Answer) -> WeightIntervals:
     """What the page draws of the stability intervals."""
     rows = appraisal.robust.stability if appraisal.robust else ()
-    depth, moving = depths(appraisal.dataset.criteria), turning(found)
+    depth, moving = depths(appraisal.dataset.criteria), decisive_weights(found)
     return WeightIntervals(
         finding=weights_count(len(moving)) if moving else weights_finding(found),
         sentences=tuple(s for row in moving for s in weight_sentences(row, found)),

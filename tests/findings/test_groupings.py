@@ -36,7 +36,7 @@ from tests.findings.made_up import place
     ],
 )
 def test_how_many_ways_there_are(given: tuple[int, int, int], said: str) -> None:
-    assert say.ways(*given) == said
+    assert say.ways_to_group(*given) == said
 
 
 @pytest.mark.parametrize(

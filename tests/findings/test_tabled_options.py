@@ -107,7 +107,7 @@ CUTS = "It puts 3 of today's 50 partnerships across a border between new council
     ],
 )
 def test_where_an_option_stands(found: Place, said: str) -> None:
-    assert standing.place(found, setting()) == said
+    assert standing.where_it_stands(found, setting()) == said
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_a_split_option_stands_among_all_ways_with_the_parts(
     second: dict[str, Any], said: str
 ) -> None:
     found = place(index=None, splits=("av",))
-    assert f"{said} {CUTS}" in standing.place(found, setting(second=place(**second)))
+    assert f"{said} {CUTS}" in standing.where_it_stands(found, setting(second=place(**second)))
 
 
 @pytest.mark.parametrize(
@@ -159,27 +159,31 @@ def test_of_a_list_too_long_an_option_is_still_said_to_be_within_or_not(
     changes: dict[str, Any], said: str
 ) -> None:
     found = place(index=None)
-    text = standing.place(
+    text = standing.where_it_stands(
         replace(found, grouping=replace(found.grouping, **changes)), setting(complete=False)
     )
     assert text.startswith(f"{said} The list is too long for this page")
 
 
 def test_the_one_way_is_not_one_of_several() -> None:
-    assert standing.place(place(), setting(count=1)).startswith("Line A is the only way. ")
-    apart = standing.place(place(index=None, scattered=True), setting(count=1))
+    assert standing.where_it_stands(place(), setting(count=1)).startswith(
+        "Line A is the only way. "
+    )
+    apart = standing.where_it_stands(place(index=None, scattered=True), setting(count=1))
     assert apart.startswith("Line A has a council that is not in one piece, so it is none of the w")
 
 
 def test_an_option_outside_the_range_says_so() -> None:
-    text = standing.place(place(index=None, among=0, ratio_rank=None), setting(in_range=False))
+    text = standing.where_it_stands(
+        place(index=None, among=0, ratio_rank=None), setting(in_range=False)
+    )
     assert text.startswith("Line A makes two councils, which is outside the range looked at.")
 
 
 def test_partnerships_are_counted_only_where_there_are_some() -> None:
-    assert standing.place(place(), setting(bodies=0)).endswith(
+    assert standing.where_it_stands(place(), setting(bodies=0)).endswith(
         "No partnerships are recorded, so it cuts none."
     )
-    assert standing.place(place(crossing=1), setting(bodies=1)).endswith(
+    assert standing.where_it_stands(place(crossing=1), setting(bodies=1)).endswith(
         "It puts 1 of today's one partnership across a border between new councils."
     )

@@ -20,8 +20,7 @@ from appraisal.charts.small_maps import Map, SmallMaps, small_maps
 from appraisal.findings import groupings as say
 from appraisal.findings.names import area_names
 from appraisal.findings.numbers import people
-from appraisal.findings.tabled_options import Setting
-from appraisal.findings.tabled_options import place as place_said
+from appraisal.findings.tabled_options import Setting, where_it_stands
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.grouping_tables import GroupingRow, grouping_rows
@@ -116,7 +115,9 @@ def _grouped(appraisal: Appraisal, found: Structures) -> Grouped:
     maps = small_maps(dataset, [[council.areas for council in row.councils] for row in drawn])
     apart = [[names[i] for i in piece] for piece in pieces_of(dataset, found.areas)]
     return Grouped(
-        lead=say.ways(found.count, len(found.areas), sum(len(piece) == 1 for piece in apart)),
+        lead=say.ways_to_group(
+            found.count, len(found.areas), sum(len(piece) == 1 for piece in apart)
+        ),
         findings=(*_size_findings(dataset, found), *say.in_pieces(apart)),
         too_large=found.too_large,
         all_listed=found.all_listed,
@@ -197,7 +198,7 @@ def _tabled(
     )
     return Tabled(
         option=place.option,
-        said=place_said(place, setting),
+        said=where_it_stands(place, setting),
         people=tuple(people(count) for count in place.grouping.populations),
         margins=say.margins_in_words(place.grouping),
         within=say.within_in_words(place.grouping),
