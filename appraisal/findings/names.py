@@ -26,3 +26,16 @@ def council_label(dataset: Dataset, identifier: str) -> str:
     if identifier in dataset.partners:
         return dataset.partners[identifier].name
     return in_words(identifier)
+
+
+def area_names(dataset: Dataset) -> dict[str, str]:
+    """What to call each council, and each part of one, by id."""
+    return {area: _area_name(dataset, area) for area in dataset.areas}
+
+
+def _area_name(dataset: Dataset, area: str) -> str:
+    owner = dataset.councils[dataset.areas[area]]
+    if area in dataset.councils:
+        return owner.label
+    part = owner.parts[area]
+    return part.short_name or part.name

@@ -38,6 +38,10 @@ TO_TYPE: frozenset[str] = frozenset(IDS) - {
     "families",
     "money",
     "explore",
+    "agreement",
+    "workshop",
+    "functions",
+    "robustness",
 }
 """Pages that are not yet drawn from a dataclass."""
 
