@@ -6,6 +6,9 @@ from appraisal.appraise.network.fates import Fate, fate_counts
 from appraisal.findings.numbers import count_of, people
 from appraisal.findings.raw_figures import worked_out
 
+NONE_RECORDED = "none recorded"
+NO_EVIDENCE = "no evidence"
+
 
 def new_council(name: str, residents: float | None, areas: str) -> str:
     """A new council, how many people it would serve and which `areas` it covers."""

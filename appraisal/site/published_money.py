@@ -63,10 +63,12 @@ def footings(
             if claim.unit.startswith("£") == money:
                 key = (claim.baseline, claim.horizon, claim.unit, claim.basis)
                 grouped.setdefault(key, {}).setdefault(_claimed(claim), []).append(option)
-    return tuple(_footing(key, rows) for key, rows in sorted(grouped.items(), key=_crowd))
+    return tuple(
+        _footing(key, rows) for key, rows in sorted(grouped.items(), key=_most_shared_first)
+    )
 
 
-def _crowd(item: tuple[Key, Mapping[Claimed, list[str]]]) -> tuple[bool, int, Key]:
+def _most_shared_first(item: tuple[Key, Mapping[Claimed, list[str]]]) -> tuple[bool, int, Key]:
     """What is measured against something comes first, and there what several options share."""
     options = {option for held in item[1].values() for option in held}
     return (against_nothing(item[0][0]), -len(options), item[0])

@@ -12,8 +12,7 @@ from appraisal.appraise.compared_options import (
 )
 from appraisal.appraise.function_moves import single_tier_share
 from appraisal.appraise.futures import residents
-from appraisal.appraise.tree_values import Span, has_evidence, node_span, overall_span
-from appraisal.data.compared_values import path_of
+from appraisal.appraise.tree_values import Span, known_span, overall_span
 from appraisal.findings import changes_in_brief, comparisons
 from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.numbers import moment
@@ -21,6 +20,7 @@ from appraisal.findings.raw_figures import worked_out
 from appraisal.model import Criterion, Dataset
 from appraisal.site.council_futures import areas_words
 from appraisal.site.facts import council_label
+from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened, opened
 from appraisal.site.published_money import Footing, footings
 
@@ -59,7 +59,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Words:
+class Change:
     """What an option changes, in words; `missing` where they only say that it isn't known."""
 
     text: str
@@ -88,7 +88,7 @@ class Content:
     findings: tuple[str, ...]
     overall: Row
     groups: tuple[Group, ...]
-    changes: tuple[tuple[str, tuple[Words, ...]], ...]
+    changes: tuple[tuple[str, tuple[Change, ...]], ...]
     footings: tuple[Footing, ...]
     positions: tuple[tuple[Position, ...], ...]
 
@@ -103,7 +103,7 @@ class PairLink:
 
 def pair_paths(appraisal: Appraisal) -> dict[frozenset[str], str]:
     """The page of every pair that has one, whichever of the two is on the left there."""
-    return {frozenset(pair): path_of(pair) for pair in pairs(appraisal)}
+    return {frozenset(pair): address("side_by_side", *pair) for pair in pairs(appraisal)}
 
 
 def variant_links(appraisal: Appraisal) -> tuple[PairLink, ...]:
@@ -162,17 +162,14 @@ def _draws(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]
 
 
 def _group(appraisal: Appraisal, chosen: Sequence[str], node: Criterion) -> Group:
-    spans = {
-        i: node_span(appraisal, i, node) if has_evidence(appraisal, i, node) else None
-        for i in chosen
-    }
+    spans = {i: known_span(appraisal, i, node) for i in chosen}
     leaves = tuple(_leaf(appraisal, chosen, n) for n in node.nodes() if n.criteria is None)
     return Group(_row(node.id, node.label, spans) if node.criteria else None, leaves)
 
 
 def _leaf(appraisal: Appraisal, chosen: Sequence[str], leaf: Criterion) -> Row:
     found = tuple(opened(appraisal, i, leaf) for i in chosen)
-    spans = {value.option: None if value.evidence == "gap" else value.span for value in found}
+    spans = {i: known_span(appraisal, i, leaf) for i in chosen}
     return _row(leaf.id, leaf.label, spans, found)
 
 
@@ -194,7 +191,7 @@ def _row(
 
 def _changes(
     appraisal: Appraisal, chosen: Sequence[str]
-) -> tuple[tuple[str, tuple[Words, ...]], ...]:
+) -> tuple[tuple[str, tuple[Change, ...]], ...]:
     """What each option does to councils, partnerships and functions, and its cost, in rows."""
     rows = {
         "Councils that stand": _councils,
@@ -207,15 +204,15 @@ def _changes(
     )
 
 
-def _words(text: str, missing: str = "none recorded") -> Words:
-    return Words(text or missing, not text)
+def _change(text: str, missing: str = changes_in_brief.NONE_RECORDED) -> Change:
+    return Change(text or missing, not text)
 
 
-def _councils(appraisal: Appraisal, option: str) -> Words:
+def _councils(appraisal: Appraisal, option: str) -> Change:
     stand, dataset = appraisal.stands[option], appraisal.dataset
     changed = any(not council.today for council in stand)
     new = [_council(dataset, council) for council in stand] if changed else []
-    return _words(changes_in_brief.councils_that_stand(len(stand), new))
+    return _change(changes_in_brief.councils_that_stand(len(stand), new))
 
 
 def _council(dataset: Dataset, council: Standing) -> str:
@@ -223,22 +220,23 @@ def _council(dataset: Dataset, council: Standing) -> str:
     return changes_in_brief.new_council(council.label, residents(dataset, council), covered)
 
 
-def _partnerships(appraisal: Appraisal, option: str) -> Words:
-    return _words(changes_in_brief.fates_words(appraisal.changes[option].fates))
+def _partnerships(appraisal: Appraisal, option: str) -> Change:
+    return _change(changes_in_brief.fates_words(appraisal.changes[option].fates))
 
 
-def _single_tier(appraisal: Appraisal, option: str) -> Words:
+def _single_tier(appraisal: Appraisal, option: str) -> Change:
     table = appraisal.functions[option]
     share = single_tier_share(table) if table else None
     said = changes_in_brief.decided_by_a_single_tier(share.value if share else None, len(table))
-    return _words(said)
+    return _change(said)
 
 
-def _cost(appraisal: Appraisal, option: str) -> Words:
+def _cost(appraisal: Appraisal, option: str) -> Change:
     if not appraisal.dataset.options[option].money:
-        return _words("")
+        return _change("")
     cost = appraisal.money[option].transition_cost
-    return _words(worked_out("transition_cost")(cost.value) if cost else "", "no evidence")
+    said = worked_out("transition_cost")(cost.value) if cost else ""
+    return _change(said, changes_in_brief.NO_EVIDENCE)
 
 
 def _positions(dataset: Dataset, option: str) -> tuple[Position, ...]:

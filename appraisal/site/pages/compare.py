@@ -15,7 +15,7 @@ from appraisal.appraise.compared_options import (
     leaders,
     lefts,
 )
-from appraisal.appraise.tree_values import contribution, has_evidence, node_span, overall_span
+from appraisal.appraise.tree_values import contribution, known_span, overall_span
 from appraisal.charts.stacked_bar import stacked
 from appraisal.charts.value_bar import reach_bar
 from appraisal.data import compared_values
@@ -56,11 +56,14 @@ class ReachRow:
 
 @dataclass(frozen=True)
 class HeatValue:
-    """A value as a shaded cell, 0 to 5; `evidence` is empty for a branch, which mixes kinds."""
+    """A value with its shade, 0 to 5; `evidence` is empty for a branch, which mixes kinds."""
 
     text: str
     heat: int
     evidence: str
+
+
+GAP = HeatValue("", 0, "gap")
 
 
 @dataclass(frozen=True)
@@ -203,18 +206,13 @@ def _reach(family: str, reach: Reach) -> FamilyReach:
 
 def _heat(value: float, evidence: str = "") -> HeatValue:
     if evidence == "gap":
-        return HeatValue("no evidence", 0, evidence)
+        return GAP
     return HeatValue(whole(value), shade(value / 100), evidence)
 
 
 def _heat_row(appraisal: Appraisal, option: str) -> HeatRow:
-    values = (
-        _heat(
-            node_span(appraisal, option, node).value,
-            "" if has_evidence(appraisal, option, node) else "gap",
-        )
-        for node in appraisal.dataset.criteria
-    )
+    spans = [known_span(appraisal, option, node) for node in appraisal.dataset.criteria]
+    values = (_heat(span.value) if span else GAP for span in spans)
     return HeatRow(option, (_heat(overall_span(appraisal, option).value), *values))
 
 

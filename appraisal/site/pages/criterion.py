@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.tree_values import Span, has_evidence, node_span, weights_within
+from appraisal.appraise.tree_values import Span, known_span, weights_within
 from appraisal.findings import comparisons
 from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.numbers import number, per_cent
@@ -73,10 +73,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal, top: Criterion) -> Content:
     """What options are worth on a top criterion and on every leaf below it."""
-    spans = {
-        i: node_span(appraisal, i, top) if has_evidence(appraisal, i, top) else None
-        for i in appraisal.matrix.options
-    }
+    spans = _spans(appraisal, top)
     return Content(
         question=top.question or "",
         note=top.note or "",
@@ -89,6 +86,10 @@ def content(appraisal: Appraisal, top: Criterion) -> Content:
         leaves=tuple(_leaf(appraisal, top, n) for n in top.nodes() if n.criteria is None),
         others=tuple((c.id, c.label) for c in appraisal.dataset.criteria if c.id != top.id),
     )
+
+
+def _spans(appraisal: Appraisal, node: Criterion) -> dict[str, Span | None]:
+    return {i: known_span(appraisal, i, node) for i in appraisal.matrix.options}
 
 
 def _finding(appraisal: Appraisal, spans: dict[str, Span | None]) -> str:
@@ -104,8 +105,7 @@ def _highest_first(spans: dict[str, Span | None]) -> list[str]:
 
 def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Leaf:
     dataset, weights = appraisal.dataset, appraisal.weights[appraisal.headline]
-    found = {i: opened(appraisal, i, leaf) for i in appraisal.matrix.options}
-    spans = {i: None if value.evidence == "gap" else value.span for i, value in found.items()}
+    spans = _spans(appraisal, leaf)
     within = weights_within(top, weights.shares)[leaf.id]
     inside = "" if leaf is top else top.label
     return Leaf(
@@ -118,7 +118,7 @@ def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Leaf:
         scale=scale_words(dataset, leaf.measured) if leaf.measured else _score_words(leaf),
         weight=comparisons.weight_words(weights.nodes[leaf.id], within, inside),
         finding=_finding(appraisal, spans),
-        opened=tuple(found[i] for i in _highest_first(spans)),
+        opened=tuple(opened(appraisal, i, leaf) for i in _highest_first(spans)),
         spot=spot(dataset, *criterion_path(dataset, leaf.id)),
     )
 

@@ -3,8 +3,9 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.data.compared_values import tick_data
 from appraisal.site.pages.side_by_side import pages
-from appraisal.site.side_by_side import Position, Words, content, what_changes_sides
+from appraisal.site.side_by_side import Change, Position, content, what_changes_sides
 from tests.datasets import TREE, dataset
 
 
@@ -19,6 +20,10 @@ def test_there_is_a_page_for_every_pair(tree: Appraisal) -> None:
         ("compare/stay/merge.html", "stay beside merge"),
         ("compare/merge/join.html", "merge beside join"),
     ]
+
+
+def test_the_browser_is_told_of_the_same_pages(tree: Appraisal) -> None:
+    assert [path for *_, path in tick_data(tree)["pairs"]] == [page.path for page in pages(tree)]
 
 
 @pytest.mark.parametrize("options", ["", "options: {only: {}}"])
@@ -83,7 +88,6 @@ def test_two_lines_side_by_side_say_what_changes_sides(pair: tuple[str, str], sa
 
 
 CHANGES = """
-    partners: {firm: {name: A Firm}}
     sources: {s: {title: One}}
     councils:
       ash: {tier: unitary, name: Ash, facts: {population: 10}}
@@ -93,7 +97,7 @@ CHANGES = """
         family: continue
         positions:
           - {who: ash, position: Keep it., date: 2024-02, source: s}
-          - {who: firm, position: Change it., source: s}
+          - {who: oak, position: Change it., source: s}
       one:
         family: unitary
         councils: {all: {name: All, covers: [ash, oak]}}
@@ -103,21 +107,21 @@ CHANGES = """
 
 def test_what_each_changes_is_said_or_said_to_be_missing() -> None:
     found = dict(content(appraise(dataset(CHANGES)), ("now", "one")).changes)
-    none = Words("none recorded", True)
+    none = Change("none recorded", True)
     assert found["Councils that stand"] == (
-        Words("Today's 2 councils", False),
-        Words("All, 30 people: Ash and Oak", False),
+        Change("Today's 2 councils", False),
+        Change("All, 30 people: Ash and Oak", False),
     )
     assert found["Partnerships"] == (none, none)
     assert found["Functions that a single tier decides"] == (none, none)
-    assert found["One-off cost of change"] == (none, Words("£500,000", False))
+    assert found["One-off cost of change"] == (none, Change("£500,000", False))
 
 
-def test_positions_name_councils_and_other_bodies() -> None:
+def test_positions_name_the_councils_that_took_them() -> None:
     assert content(appraise(dataset(CHANGES)), ("now", "one")).positions == (
         (
             Position("Ash", "Keep it.", "February 2024", ("s",)),
-            Position("A Firm", "Change it.", "", ("s",)),
+            Position("Oak", "Change it.", "", ("s",)),
         ),
         (),
     )
