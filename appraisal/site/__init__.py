@@ -11,17 +11,21 @@ from appraisal.site.pages import (
     brief,
     compare,
     council,
+    councils,
     evidence,
     explore,
     method,
     option,
     partnerships,
     principles,
+    resilience,
     robustness,
     search,
     structures,
     summary,
     theme,
+    themes,
+    where_next,
     workshop,
 )
 from appraisal.site.pages import (
@@ -29,9 +33,6 @@ from appraisal.site.pages import (
 )
 from appraisal.site.pages import (
     money as money_page,
-)
-from appraisal.site.pages import (
-    ties as ties_pages,
 )
 from appraisal.site.template_limits import BUILD_SECONDS
 
@@ -43,10 +44,13 @@ SECTIONS = (
     money_page.pages,
     option.pages,
     brief.pages,
+    councils.pages,
     council.pages,
+    themes.pages,
     theme.pages,
     partnerships.pages,
-    ties_pages.pages,
+    resilience.pages,
+    where_next.pages,
     functions_page.pages,
     structures.pages,
     agreement.pages,

@@ -25,7 +25,16 @@ PAGES = ROOT / "appraisal" / "site" / "pages"
 SITE = [path.read_text(encoding="utf-8") for path in (ROOT / "appraisal").rglob("*.py")]
 IDS = [kind.id for kind in KINDS]
 FOR_EVERY_PAGE = {**hints(Shared), "page": Place, "root": str}
-TO_TYPE: frozenset[str] = frozenset(IDS) - {"summary"}
+TO_TYPE: frozenset[str] = frozenset(IDS) - {
+    "summary",
+    "councils",
+    "council",
+    "themes",
+    "theme",
+    "partnerships",
+    "resilience",
+    "where_next",
+}
 """Pages that are not yet drawn from a dataclass."""
 
 
