@@ -1,19 +1,16 @@
 """Who works together on a theme and who gives it priority, in sentences."""
 
-from collections.abc import Mapping, Sequence
-
+from appraisal.appraise.network.ties import Measures
 from appraisal.findings.numbers import all_of, count_of, listed
 from appraisal.findings.ranking import Labels
 
 
-def themes_finding(without: Mapping[str, Sequence[str]], councils: Labels, themes: Labels) -> str:
-    """Which themes nobody works together on, or which leaves most out.
-
-    `without` has, by theme, the councils that are in no partnership on it.
-    """
-    empty = [themes[i] for i, out in without.items() if len(out) == len(councils)]
-    if empty:
-        return f"No councils work together on {listed(empty, 'or')}."
+def themes_finding(found: Measures, councils: Labels, themes: Labels) -> str:
+    """Which themes nobody works together on, or which leaves most out."""
+    without = found.empty
+    if found.uncovered_themes:
+        uncovered = [themes[i] for i in found.uncovered_themes]
+        return f"No councils work together on {listed(uncovered, 'or')}."
     if not any(without.values()):
         return "Every council works with others on every theme."
     most = min(without, key=lambda i: (-len(without[i]), i))

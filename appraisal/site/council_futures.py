@@ -1,13 +1,16 @@
-"""What each option makes of one council and of its partnerships, as rows."""
+"""What each option makes of one council, as rows."""
 
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal, futures
 from appraisal.appraise.futures import Outcome, Part
-from appraisal.appraise.network.fates import Fate, fates_of_council
+from appraisal.appraise.network.fates import fates_of_council
 from appraisal.findings.councils import areas_words as areas_words
 from appraisal.findings.numbers import people, per_cent
 from appraisal.model import Dataset
+
+fate_row = fates_of_council
+"""What one option does to the partnerships that a council belongs to."""
 
 
 @dataclass(frozen=True)
@@ -53,26 +56,3 @@ def _within(dataset: Dataset, part: Part) -> Within:
         residents="" if part.residents is None else people(part.residents),
         share="" if part.share is None else per_cent(part.share),
     )
-
-
-@dataclass(frozen=True)
-class FateRow:
-    """How many of a council's partnerships have each fate under an option.
-
-    `names` has those that do not simply go on, each with its fate.
-    """
-
-    option: str
-    counts: tuple[int, ...]
-    names: tuple[tuple[str, Fate], ...]
-
-
-def fate_rows(appraisal: Appraisal, council: str) -> tuple[FateRow, ...]:
-    """What each option does to the partnerships that a council belongs to."""
-    return tuple(fate_row(appraisal, i, council) for i in appraisal.changes)
-
-
-def fate_row(appraisal: Appraisal, option: str, council: str) -> FateRow:
-    """What one option does to the partnerships that a council belongs to."""
-    found = fates_of_council(appraisal, option, council)
-    return FateRow(option, tuple(found.counts.values()), found.changed)

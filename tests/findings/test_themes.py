@@ -2,7 +2,9 @@
 
 import pytest
 
+from appraisal.appraise.network.ties import measures
 from appraisal.findings.themes import theme_finding, themes_finding
+from tests.datasets import dataset
 
 
 @pytest.mark.parametrize(
@@ -32,7 +34,14 @@ def test_the_finding_counts_partnerships_and_councils(
 
 
 def test_many_councils_left_out_are_counted() -> None:
-    labels = {i: i.upper() for i in "abcdef"}
-    assert themes_finding({"t": "abcde", "u": "a"}, labels, {"t": "T", "u": "U"}) == (
+    names = {i: i for i in "abcdef"}
+    made = dataset("""
+        councils: {a: {tier: unitary}, b: {tier: unitary}, c: {tier: unitary},
+                   d: {tier: unitary}, e: {tier: unitary}, f: {tier: unitary}}
+        themes: {t: {name: T}}
+        partnerships: {p: {name: P, kind: company, level: share, members: [f], themes: [t]}}
+    """)
+    found = measures(made, made.partnerships)
+    assert themes_finding(found, names, {"t": "T"}) == (
         "Councils work together on every theme, with most left out on ‘T’: 5 of 6 councils."
     )

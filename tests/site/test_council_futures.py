@@ -1,9 +1,9 @@
-"""What each option makes of a council and of its partnerships, as rows."""
+"""What each option makes of a council, as rows."""
 
 import pytest
 
 from appraisal.appraise import Appraisal
-from appraisal.site.council_futures import fate_rows, future_rows
+from appraisal.site.council_futures import future_rows
 from tests.site.drawn_pages import appraised
 
 
@@ -49,9 +49,3 @@ options: {u: {family: unitary, councils: {n: {name: New, covers: [x]}}}}
 def test_a_council_alone_in_a_new_one_is_alone() -> None:
     row = future_rows(appraised(ALONE), "x")[0]
     assert (row.outcome, row.within[0].share) == ("alone", "100%")
-
-
-def test_its_partnerships_are_counted_by_fate(thin: Appraisal) -> None:
-    rows = {row.option: row for row in fate_rows(thin, "ash")}
-    assert rows["split"].counts == (0, 0, 2, 0, 0, 0)
-    assert rows["hubs"].names == (("Hub", "started"),)

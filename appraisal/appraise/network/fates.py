@@ -69,11 +69,12 @@ def fates_on_theme(appraisal: Appraisal, theme: str) -> tuple[OnTheme, ...]:
 class OfCouncil:
     """What an option does to a council's partnerships, counted.
 
-    `changed` has the names and fates of those that do not simply go on, those that start included.
+    `names` has those that do not simply go on, with their fates; those that start are among them.
     """
 
+    option: str
     counts: Mapping[Fate, int]
-    changed: tuple[tuple[str, Fate], ...]
+    names: tuple[tuple[str, Fate], ...]
 
 
 def fates_of_council(appraisal: Appraisal, option: str, council: str) -> OfCouncil:
@@ -81,5 +82,5 @@ def fates_of_council(appraisal: Appraisal, option: str, council: str) -> OfCounc
     started = appraisal.dataset.options[option].partnerships.start
     held = of_council({**appraisal.partnerships, **started}, council)
     fates = {i: fate for i, fate in appraisal.changes[option].fates.items() if i in held}
-    changed = tuple((held[i].name, fate) for i, fate in fates.items() if fate not in GO_ON)
-    return OfCouncil(fate_counts(fates), changed)
+    names = tuple((held[i].name, fate) for i, fate in fates.items() if fate not in GO_ON)
+    return OfCouncil(option, fate_counts(fates), names)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal, Tie
 from appraisal.appraise.network.bodies import of_council
-from appraisal.appraise.network.fates import FATES
+from appraisal.appraise.network.fates import FATES, OfCouncil, fates_of_council
 from appraisal.findings.councils import TIERS, council_finding
 from appraisal.findings.numbers import moment, number
 from appraisal.findings.partnerships import depth_words
@@ -13,7 +13,7 @@ from appraisal.findings.published_figures import reading_words
 from appraisal.model import Council, Dataset, Partnership, in_words, read_fact
 from appraisal.model.councils import PRIORITIES
 from appraisal.site.council_functions import Services, service_groups
-from appraisal.site.council_futures import FateRow, Future, fate_rows, future_rows
+from appraisal.site.council_futures import Future, future_rows
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Body, Line, body_row, fact_lines
 from appraisal.site.navigation import address
@@ -94,7 +94,7 @@ class Content:
     ambitions: tuple[AmbitionRow, ...]
     futures: tuple[Future, ...]
     fates: tuple[str, ...]
-    partnership_fates: tuple[FateRow, ...]
+    partnership_fates: tuple[OfCouncil, ...]
     services: tuple[Services, ...]
     programmes: tuple[ProgrammeRow, ...]
     published: tuple[Position, ...]
@@ -132,7 +132,7 @@ def content(appraisal: Appraisal, i: str) -> Content:
         ambitions=ambitions(council),
         futures=futures,
         fates=FATES,
-        partnership_fates=fate_rows(appraisal, i),
+        partnership_fates=tuple(fates_of_council(appraisal, o, i) for o in appraisal.changes),
         services=service_groups(appraisal, i),
         programmes=tuple(programme_row(programme) for programme in programmes),
         published=published(dataset, i),

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import on_theme
-from appraisal.appraise.network.fates import FATES, fates_on_theme
+from appraisal.appraise.network.fates import FATES, OnTheme, fates_on_theme
 from appraisal.appraise.network.ties import ties_between
 from appraisal.appraise.theme_priorities import councils_by_priority
 from appraisal.charts.network import Ring, ring
-from appraisal.findings.numbers import listed
 from appraisal.findings.themes import theme_finding
 from appraisal.model import Dataset, Partnership
 from appraisal.site.drawing import Page
@@ -19,21 +18,12 @@ from appraisal.site.partnership_tables import TieRow, tie_rows
 
 
 @dataclass(frozen=True)
-class EffectRow:
-    """What an option does to the partnerships on a theme, and the names of those it starts."""
-
-    option: str
-    counts: tuple[int, ...]
-    started: str
-
-
-@dataclass(frozen=True)
 class Content:
     """What a theme's page is drawn from; councils by id.
 
     `priorities` has the councils by how much they want to work on it, "" where none is published;
     `without` those that are in no partnership on it; `past` has what has ended or is proposed.
-    `effects` counts in the order of `fates`.
+    `effects` has for each option how many have each of the `fates`.
     """
 
     finding: str
@@ -47,7 +37,7 @@ class Content:
     drawing: Ring | None
     ties: tuple[TieRow, ...]
     fates: tuple[str, ...]
-    effects: tuple[EffectRow, ...]
+    effects: tuple[OnTheme, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -79,7 +69,7 @@ def content(appraisal: Appraisal, i: str) -> Content:
         drawing=ring(dataset, appraisal.today, ties) if ties else None,
         ties=tie_rows(dataset, ties),
         fates=FATES,
-        effects=effects(appraisal, i),
+        effects=fates_on_theme(appraisal, i),
     )
 
 
@@ -87,15 +77,3 @@ def _bodies(
     dataset: Dataset, bodies: Mapping[str, Partnership], wanted: Iterable[str]
 ) -> tuple[Body, ...]:
     return tuple(body_row(dataset, i, bodies[i]) for i in sorted(wanted))
-
-
-def effects(appraisal: Appraisal, theme: str) -> tuple[EffectRow, ...]:
-    """What each option does to the partnerships on a theme, counted by fate."""
-    return tuple(
-        EffectRow(
-            option=found.option,
-            counts=tuple(found.counts.values()),
-            started=listed([body.name for body in found.started]),
-        )
-        for found in fates_on_theme(appraisal, theme)
-    )

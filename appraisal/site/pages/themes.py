@@ -43,9 +43,9 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal) -> Content:
     """What the index says and shows."""
-    dataset, without = appraisal.dataset, appraisal.ties.all.empty
+    dataset, found = appraisal.dataset, appraisal.ties.all
     return Content(
-        finding=themes_finding(without, council_names(dataset), theme_names(dataset)),
+        finding=themes_finding(found, council_names(dataset), theme_names(dataset)),
         rows=tuple(_row(appraisal, i) for i in dataset.themes),
     )
 

@@ -28,4 +28,4 @@ def test_a_councils_partnerships_are_counted_and_those_that_change_named() -> No
         "ended": 1,
         "started": 1,
     }
-    assert found.changed == (("AB", "ended"), ("New", "started"))
+    assert found.names == (("AB", "ended"), ("New", "started"))
