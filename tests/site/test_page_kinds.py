@@ -42,6 +42,13 @@ TO_TYPE: frozenset[str] = frozenset(IDS) - {
     "workshop",
     "functions",
     "robustness",
+    "councils",
+    "council",
+    "themes",
+    "theme",
+    "partnerships",
+    "resilience",
+    "where_next",
 }
 """Pages that are not yet drawn from a dataclass."""
 
