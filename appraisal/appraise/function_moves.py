@@ -1,5 +1,6 @@
 """Which functions an option moves, and whether nearer to residents or further away."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from appraisal.area.functions import COUNCIL_LEVELS, Decided
@@ -38,6 +39,11 @@ def about_the_same(before: float, after: float) -> bool:
 def moves(before: Decided, after: Decided) -> bool:
     """Whether another level or body decides, or the same one for more or fewer people."""
     return _who(before) != _who(after) or nearness(before, after) in ("nearer", "further")
+
+
+def moved(now: Mapping[str, Decided], then: Mapping[str, Decided]) -> dict[str, Nearness]:
+    """The functions that another level or body would decide, by id, and how near it would be."""
+    return {i: nearness(now[i], row) for i, row in then.items() if moves(now[i], row)}
 
 
 def _who(row: Decided) -> tuple[str, str | None, tuple[str, ...]]:

@@ -1,9 +1,12 @@
 """Facts and partnerships as plain values, ready for any page to show."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from appraisal.findings.numbers import listed, moment, number, thousands
+from appraisal.findings.numbers import listed, moment
+from appraisal.findings.published_figures import reading_words as reading_words
+from appraisal.findings.published_figures import say_in as say_in
+from appraisal.findings.published_figures import with_range as with_range
 from appraisal.findings.raw_figures import amount
 from appraisal.model import (
     ASSUMPTION,
@@ -12,7 +15,6 @@ from appraisal.model import (
     Fact,
     Figure,
     Partnership,
-    Reading,
     in_words,
 )
 
@@ -46,15 +48,6 @@ class Line:
     note: str
 
 
-def say_in(unit: str) -> Callable[[float], str]:
-    """How a figure in a unit is written; pounds to the penny where there are pennies."""
-    if unit == "£ thousand":
-        return thousands
-    if unit == "£":
-        return lambda value: f"£{value:,.2f}" if value % 1 else f"£{number(value)}"
-    return amount(unit)
-
-
 def fact_lines(fact: Fact | None, unit: str = "") -> tuple[Line, ...]:
     """The figures of a fact: one, several where sources disagree, none where it is not known."""
     if fact is None or isinstance(fact, str):
@@ -73,24 +66,6 @@ def _line(figure: Figure, unit: str) -> Line:
         assumed=ASSUMPTION in figure.source,
         note=figure.note or "",
     )
-
-
-def with_range(say: Callable[[float], str], value: float, low: float, high: float) -> str:
-    """A figure in words, with its range where it has one; the unit is said once."""
-    said, ends = say(value), (say(low), say(high))
-    if ends == (said, said):
-        return said
-    unit = said[said.find(" ") :] if " " in said else ""
-    if unit and all(end.endswith(unit) for end in ends):
-        ends = (ends[0].removesuffix(unit), ends[1].removesuffix(unit))
-    return f"{said} ({ends[0]} to {ends[1]})"
-
-
-def reading_words(reading: Reading | None, unit: str) -> str:
-    """A figure worked out, in words; empty where one needed for it is not known."""
-    if reading is None:
-        return ""
-    return with_range(say_in(unit), reading.value, reading.low, reading.high)
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,10 @@ from appraisal.appraise.compared_options import (
 )
 from appraisal.appraise.function_moves import single_tier_share
 from appraisal.appraise.futures import residents
-from appraisal.appraise.network.fates import fate_counts
 from appraisal.appraise.tree_values import Span, has_evidence, node_span, overall_span
 from appraisal.data.compared_values import path_of
 from appraisal.findings import comparisons
+from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.names import option_names, perspective_names
 from appraisal.findings.numbers import count_of, moment, people
 from appraisal.findings.raw_figures import worked_out
@@ -52,16 +52,33 @@ def criterion_path(dataset: Dataset, identifier: str) -> tuple[str | int, ...]:
     return criterion_paths(dataset).get(identifier, (CRITERIA,))
 
 
+@dataclass(frozen=True)
+class PairLink:
+    """The page of two options side by side."""
+
+    pair: tuple[str, str]
+    path: str
+
+
+def pair_paths(appraisal: Appraisal) -> dict[frozenset[str], str]:
+    """The page of every pair that has one, whichever of the two is on the left there."""
+    return {frozenset(pair): path_of(pair) for pair in pairs(appraisal)}
+
+
+def variant_links(appraisal: Appraisal) -> tuple[PairLink, ...]:
+    """The pages that lay options beside others that make as many new councils."""
+    paths = pair_paths(appraisal)
+    return tuple(PairLink(pair, paths[frozenset(pair)]) for pair in variants(appraisal))
+
+
 def links(appraisal: Appraisal) -> Mapping[str, Any]:
     """Which pages of options side by side there are, for the overview."""
-    paths = {frozenset(pair): path_of(pair) for pair in pairs(appraisal)}
+    paths = pair_paths(appraisal)
     left = lefts(appraisal)
     return {
         "lefts": left,
         "leaders": leaders(appraisal) if len(leaders(appraisal)) > 1 else (),
-        "variants": tuple(
-            {"pair": pair, "path": paths[frozenset(pair)]} for pair in variants(appraisal)
-        ),
+        "variants": variant_links(appraisal),
         "rows": tuple(
             {"id": i, "paths": tuple(paths.get(frozenset((one, i)), "") for one in left)}
             for i in appraisal.matrix.options
@@ -171,7 +188,7 @@ def _changes(
     """What each option does to councils, partnerships, functions and residents, in rows."""
     rows = [
         ("Councils that stand", tuple(_councils(appraisal, i) for i in chosen)),
-        ("Partnerships", tuple(fates_words(appraisal, i) for i in chosen)),
+        ("Partnerships", tuple(_fates(appraisal, i) for i in chosen)),
         ("Functions that a single tier decides", tuple(_single_tier(appraisal, i) for i in chosen)),
         ("One-off cost of change", tuple(_cost(appraisal, i) for i in chosen)),
     ]
@@ -194,12 +211,8 @@ def _council(dataset: Dataset, council: Standing) -> str:
     return f"{council.label}{size}: {areas_words(dataset, council.covers)}"
 
 
-def fates_words(appraisal: Appraisal, option: str) -> str:
-    """How many partnerships have which fate under an option: 10 kept, 34 re-formed."""
-    counts = fate_counts(appraisal.changes[option].fates)
-    return (
-        ", ".join(f"{count} {fate}" for fate, count in counts.items() if count) or "none recorded"
-    )
+def _fates(appraisal: Appraisal, option: str) -> str:
+    return fates_words(appraisal.changes[option].fates) or "none recorded"
 
 
 def _single_tier(appraisal: Appraisal, option: str) -> str:

@@ -4,8 +4,10 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.evidence_shares import (
+    RestsOn,
     evidence_shares,
     mean_shares,
+    rests_on,
     solid_share,
     value_shares,
 )
@@ -56,3 +58,9 @@ def test_measured_and_contested_evidence_is_solid(mixed: Appraisal) -> None:
 def test_without_options_nothing_is_solid() -> None:
     assert solid_share(appraise(dataset())) is None
     assert set(mean_shares(appraise(dataset())).values()) == {0.0}
+
+
+def test_what_was_found_is_told_from_what_was_guessed(mixed: Appraisal) -> None:
+    assert rests_on(mixed, "a") == RestsOn(
+        found=pytest.approx(0.5), guessed=pytest.approx(0.3), nothing=pytest.approx(0.2)
+    )

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from appraisal.appraise import Decided
-from appraisal.appraise.function_moves import Nearness, about_the_same, moves, nearness
+from appraisal.appraise.function_moves import Nearness, about_the_same, moved, moves, nearness
 
 DISTRICT = Decided("district", None, ("Ash", "Birch"), None, None, None, typical=1000)
 UNKNOWN = replace(DISTRICT, typical=None)
@@ -53,3 +53,9 @@ def test_the_same_names_with_more_residents_are_a_move() -> None:
 def test_nought_is_the_same_as_nought_alone() -> None:
     assert about_the_same(0, 0)
     assert not about_the_same(0, 1)
+
+
+def test_only_functions_that_move_are_named_with_where_to() -> None:
+    now = {"bins": DISTRICT, "parks": DISTRICT}
+    then = {"bins": replace(DISTRICT, typical=500), "parks": DISTRICT}
+    assert moved(now, then) == {"bins": "nearer"}

@@ -313,7 +313,7 @@ class Reader:
             self._modules[name] = Scope({})
             before, self._at = self._at, name
             wanted = (nodes.Macro, nodes.Import, nodes.Assign)
-            found = list(self._tree(name).find_all(wanted))
+            found = [node for node in self._tree(name).body if isinstance(node, wanted)]
             self._statements(found, self._modules[name])
             self._at = before
         return self._modules[name]

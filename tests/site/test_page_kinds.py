@@ -25,7 +25,7 @@ PAGES = ROOT / "appraisal" / "site" / "pages"
 SITE = [path.read_text(encoding="utf-8") for path in (ROOT / "appraisal").rglob("*.py")]
 IDS = [kind.id for kind in KINDS]
 FOR_EVERY_PAGE = {**hints(Shared), "page": Place, "root": str}
-TO_TYPE: frozenset[str] = frozenset(IDS) - {"summary"}
+TO_TYPE: frozenset[str] = frozenset(IDS) - {"summary", "options", "option", "brief", "principles"}
 """Pages that are not yet drawn from a dataclass."""
 
 
@@ -182,6 +182,7 @@ NO_X = "1: 'x' is no field of Inner"
             "{% macro m(r) %}{{ r.x }}{% endmacro %}{{ m(rows[0]) }}",
             [NO_X],
         ),
+        ("{% macro m(r) %}{% set s = r %}{{ s.x }}{% endmacro %}{{ m(rows[0]) }}", [NO_X]),
         ("{{ rows|map(attribute='x')|join }}", [NO_X]),
         ("{{ (rows[0] if by else rows[1]).x }}", [NO_X]),
         ("{{ row }}", ["1: 'row' is nothing that this page is given"]),

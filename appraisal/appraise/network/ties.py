@@ -127,6 +127,12 @@ class Measures:
     empty: Mapping[str, tuple[str, ...]]
 
     @property
+    def pairs(self) -> int:
+        """How many pairs of councils there are, whether or not they work together."""
+        councils = len(self.degree)
+        return councils * (councils - 1) // 2
+
+    @property
     def uncovered_themes(self) -> tuple[str, ...]:
         """Themes that no partnership of these councils covers."""
         return tuple(theme for theme, councils in self.coverage.items() if not councils)
