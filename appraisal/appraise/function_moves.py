@@ -43,6 +43,11 @@ def moves(before: Decided, after: Decided) -> bool:
     return _who(before) != _who(after) or nearness(before, after) in ("nearer", "further")
 
 
+def moved(now: Mapping[str, Decided], then: Mapping[str, Decided]) -> dict[str, Nearness]:
+    """The functions that another level or body would decide, by id, and how near it would be."""
+    return {i: nearness(now[i], row) for i, row in then.items() if moves(now[i], row)}
+
+
 def _who(row: Decided) -> tuple[str, str | None, tuple[str, ...]]:
     return row.level, row.by, row.bodies
 

@@ -7,10 +7,10 @@ from appraisal.appraise.matrix import Cell
 from appraisal.appraise.money_criteria import counts_flows
 from appraisal.appraise.tree_values import Span, cell_span, contribution
 from appraisal.findings.numbers import number
+from appraisal.findings.option_money import why_unpaid
 from appraisal.findings.raw_figures import formatted, raw_words
 from appraisal.findings.value_steps import steps, threshold_missed
 from appraisal.model import Criterion, Dataset
-from appraisal.site.option_money import why_unpaid
 from appraisal.site.value_tree import criterion_path, spot
 
 
@@ -61,7 +61,7 @@ def _why_gap(appraisal: Appraisal, option: str, leaf: Criterion, cell: Cell) -> 
     """Why there is no payback, where a criterion asks for it; empty for all else."""
     if cell.evidence != "gap" or leaf.measured is None or leaf.measured.figure != "payback_years":
         return ""
-    return f"{why_unpaid(appraisal, option)}."
+    return f"{why_unpaid(appraisal.money[option], appraisal.dataset.settings.money.years)}."
 
 
 def _fails(dataset: Dataset, leaf: Criterion, cell: Cell) -> str:

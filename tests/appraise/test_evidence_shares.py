@@ -6,9 +6,11 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.evidence_shares import (
+    RestsOn,
     evidence_shares,
     mean_shares,
     measured_weight,
+    rests_on,
     solid_share,
     value_shares,
 )
@@ -72,3 +74,9 @@ def test_at_least_half_of_derbyshires_weight_rests_on_figures() -> None:
     share = solid_share(appraise(load(ROOT)))
     assert share is not None
     assert share >= 0.5
+
+
+def test_what_was_found_is_told_from_what_was_guessed(mixed: Appraisal) -> None:
+    assert rests_on(mixed, "a") == RestsOn(
+        found=pytest.approx(0.5), guessed=pytest.approx(0.3), nothing=pytest.approx(0.2)
+    )

@@ -9,6 +9,7 @@ from appraisal.appraise.function_moves import (
     Nearness,
     about_the_same,
     function_counts,
+    moved,
     moves,
     nearness,
 )
@@ -68,3 +69,9 @@ def test_functions_are_counted_by_who_decides_and_by_what_moves() -> None:
     assert counts.alone == 1
     assert counts.levels == {"joint": 1, "unitary": 1, "district": 1}
     assert counts.moves == {"same": 2, "further": 1}
+
+
+def test_only_functions_that_move_are_named_with_where_to() -> None:
+    now = {"bins": DISTRICT, "parks": DISTRICT}
+    then = {"bins": replace(DISTRICT, typical=500), "parks": DISTRICT}
+    assert moved(now, then) == {"bins": "nearer"}

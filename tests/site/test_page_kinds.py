@@ -50,6 +50,7 @@ TO_TYPE: frozenset[str] = frozenset(IDS) - {
     "resilience",
     "where_next",
 }
+TO_TYPE: frozenset[str] = frozenset(IDS) - {"summary", "options", "option", "brief", "principles"}
 """Pages that are not yet drawn from a dataclass."""
 
 
@@ -206,6 +207,7 @@ NO_X = "1: 'x' is no field of Inner"
             "{% macro m(r) %}{{ r.x }}{% endmacro %}{{ m(rows[0]) }}",
             [NO_X],
         ),
+        ("{% macro m(r) %}{% set s = r %}{{ s.x }}{% endmacro %}{{ m(rows[0]) }}", [NO_X]),
         ("{{ rows|map(attribute='x')|join }}", [NO_X]),
         ("{{ (rows[0] if by else rows[1]).x }}", [NO_X]),
         ("{{ row }}", ["1: 'row' is nothing that this page is given"]),
