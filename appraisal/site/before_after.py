@@ -6,8 +6,8 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.network.ties_after import ties_after
 from appraisal.charts.network import Ring, ring
 from appraisal.findings.option_changes import pairs_that_share
+from appraisal.findings.partnerships import LEVEL_WORDS
 from appraisal.model import LEVEL_OF
-from appraisal.site.facts import LEVEL_WORDS
 
 
 @dataclass(frozen=True)

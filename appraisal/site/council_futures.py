@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal, futures
 from appraisal.appraise.futures import Outcome, Part
 from appraisal.appraise.network.fates import fates_of_council
-from appraisal.findings.councils import areas_words as areas_words
+from appraisal.findings.councils import areas_words
 from appraisal.findings.numbers import people, per_cent
 from appraisal.model import Dataset
 

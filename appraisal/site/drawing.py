@@ -144,8 +144,6 @@ def _draw(page: Page, site: Sandbox, shared: Any) -> bytes:
 
 def named(content: Any) -> dict[str, Any]:
     """The fields of a dataclass by name, as they are."""
-    if isinstance(content, Mapping):
-        return dict(content)
     return {field.name: getattr(content, field.name) for field in fields(content)}
 
 

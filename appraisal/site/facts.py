@@ -2,14 +2,10 @@
 
 from dataclasses import dataclass
 
-from appraisal.findings.names import council_label as council_label
+from appraisal.findings.names import council_label
 from appraisal.findings.numbers import listed, moment
-from appraisal.findings.partnerships import LEVEL_WORDS as LEVEL_WORDS
-from appraisal.findings.partnerships import dates as dates
-from appraisal.findings.partnerships import members_words as members_words
-from appraisal.findings.published_figures import reading_words as reading_words
-from appraisal.findings.published_figures import say_in as say_in
-from appraisal.findings.published_figures import with_range as with_range
+from appraisal.findings.partnerships import LEVEL_WORDS, dates, members_words
+from appraisal.findings.published_figures import say_in, with_range
 from appraisal.findings.raw_figures import amount
 from appraisal.model import ASSUMPTION, Dataset, Fact, Figure, Partnership, in_words
 

@@ -9,11 +9,11 @@ from appraisal.appraise.futures import councillors, per_councillor, reshaped
 from appraisal.appraise.network.fates import Fate, fate_counts
 from appraisal.findings import option_changes as findings
 from appraisal.findings.functions import NEARNESS
+from appraisal.findings.names import council_label
 from appraisal.findings.numbers import people
 from appraisal.findings.option_changes import FATE_WORDS
+from appraisal.findings.partnerships import OTHERS_UNKNOWN
 from appraisal.model import Partnership
-from appraisal.site.facts import council_label
-from appraisal.site.partnership_tables import OTHERS_UNKNOWN
 
 
 def what_stands(appraisal: Appraisal, option: str) -> str:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from appraisal.findings.names import council_label
 from appraisal.findings.numbers import moment
 from appraisal.findings.option_plans import after_steps, months_words
 from appraisal.model import Dataset, Option
-from appraisal.site.facts import Line, council_label, fact_lines
+from appraisal.site.facts import Line, fact_lines
 
 
 @dataclass(frozen=True)

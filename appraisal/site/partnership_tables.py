@@ -8,7 +8,6 @@ from appraisal.appraise.network.bodies import between
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import listed
 from appraisal.findings.partnerships import LEVEL_WORDS, depth_words
-from appraisal.findings.partnerships import OTHERS_UNKNOWN as OTHERS_UNKNOWN
 from appraisal.model import Dataset, Partnership
 
 

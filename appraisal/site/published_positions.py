@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from appraisal.findings.names import council_label
 from appraisal.findings.numbers import moment
 from appraisal.model import Dataset, Option
-from appraisal.site.facts import council_label
 
 
 @dataclass(frozen=True)

@@ -14,12 +14,11 @@ from appraisal.appraise.function_moves import single_tier_share
 from appraisal.appraise.futures import residents
 from appraisal.appraise.tree_values import Span, known_span, overall_span
 from appraisal.findings import changes_in_brief, comparisons
-from appraisal.findings.names import headline_name, option_names
+from appraisal.findings.councils import areas_words
+from appraisal.findings.names import council_label, headline_name, option_names
 from appraisal.findings.numbers import moment
 from appraisal.findings.raw_figures import worked_out
 from appraisal.model import Criterion, Dataset
-from appraisal.site.council_futures import areas_words
-from appraisal.site.facts import council_label
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened, opened
 from appraisal.site.published_money import Footing, footings

@@ -2,8 +2,7 @@
 
 import pytest
 
-from appraisal.findings.councils import council_finding, first_of
-from appraisal.site.council_futures import areas_words
+from appraisal.findings.councils import areas_words, council_finding, first_of
 from tests.datasets import dataset
 
 

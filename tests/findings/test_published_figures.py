@@ -2,9 +2,8 @@
 
 import pytest
 
-from appraisal.findings.published_figures import reading_words, say_in
+from appraisal.findings.published_figures import reading_words, say_in, with_range
 from appraisal.model import read_fact
-from appraisal.site.facts import with_range
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,13 @@ from appraisal.appraise.futures import future
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import brief as findings
 from appraisal.findings.changes_in_brief import fates_words
+from appraisal.findings.councils import areas_words
 from appraisal.findings.names import headline_name, perspective_names
 from appraisal.findings.numbers import day
 from appraisal.findings.option_plans import risk_size
 from appraisal.findings.option_value import place
 from appraisal.model import Option
-from appraisal.site.council_futures import areas_words, fate_row
+from appraisal.site.council_futures import fate_row
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened

@@ -8,6 +8,7 @@ from appraisal.appraise.evidence_shares import evidence_shares
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.charts.hexagons import HexMap, clusters
 from appraisal.charts.true_shapes import option_map
+from appraisal.findings.councils import areas_words
 from appraisal.findings.names import headline_name
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.option_changes import map_subtitle
@@ -17,7 +18,6 @@ from appraisal.findings.option_value import place, place_elsewhere
 from appraisal.model import WEAKEST_LAST, Option, in_words
 from appraisal.model.options import Risk
 from appraisal.site.before_after import BeforeAfter, before_and_after
-from appraisal.site.council_futures import areas_words
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened
