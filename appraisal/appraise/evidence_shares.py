@@ -62,3 +62,9 @@ def solid_share(appraisal: Appraisal) -> float | None:
         return None
     shares = mean_shares(appraisal)
     return shares["measured"] + shares["contested"]
+
+
+def measured_weight(appraisal: Appraisal) -> float:
+    """The share (0-1) of the headline weight that criteria have which are measured, not judged."""
+    weights = appraisal.weights[appraisal.headline].nodes
+    return sum(weights[leaf.id] for leaf in appraisal.dataset.leaves() if leaf.measured)

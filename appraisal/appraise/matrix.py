@@ -1,15 +1,15 @@
-"""Performance matrix, value functions, overall values and ranks."""
+"""The performance matrix: every option valued on every criterion; and its rankings."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from appraisal.area.councils import Standing, area_total, combine, figure
-from appraisal.maths.ranking import TIE, row_sums
+from appraisal.maths.ranking import FloatArray, overall, ranks
+from appraisal.maths.value_functions import Curve, piecewise
 from appraisal.model import (
     ASSUMPTION,
     Criterion,
@@ -25,8 +25,6 @@ from appraisal.model.criteria import FigureName
 
 Figures = Mapping[FigureName, Reading | None]
 """What the tool works out for one option, by the names that `figure:` takes."""
-
-Array = NDArray[np.float64]
 
 GAP = 50.0
 """What a leaf is worth where nothing is known, anywhere from 0 to 100 (format.md)."""
@@ -64,22 +62,22 @@ class Matrix:
     leaves: tuple[str, ...]
     cells: Mapping[tuple[str, str], Cell]
 
-    def _array(self, read: Callable[[Cell], float]) -> Array:
+    def _array(self, read: Callable[[Cell], float]) -> FloatArray:
         rows = [[read(self.cells[o, c]) for c in self.leaves] for o in self.options]
         return np.array(rows, dtype=np.float64).reshape(len(self.options), len(self.leaves))
 
     @cached_property
-    def value(self) -> Array:
+    def value(self) -> FloatArray:
         """Values, options × leaves."""
         return self._array(lambda cell: cell.value)
 
     @cached_property
-    def low(self) -> Array:
+    def low(self) -> FloatArray:
         """Lows, options × leaves."""
         return self._array(lambda cell: cell.low)
 
     @cached_property
-    def high(self) -> Array:
+    def high(self) -> FloatArray:
         """Highs, options × leaves."""
         return self._array(lambda cell: cell.high)
 
@@ -160,16 +158,7 @@ def _missed(leaf: Criterion, figure: float) -> str | None:
     return None
 
 
-def piecewise(curve: tuple[tuple[float, float], ...], raw: float) -> float:
-    """A piecewise-linear value function, flat beyond its ends (format.md).
-
-    `curve` holds (raw, value) with rising raws; the value is on 0-100.
-    """
-    raws, values = zip(*curve, strict=True)
-    return float(np.interp(raw, raws, values))
-
-
-def value_range(curve: tuple[tuple[float, float], ...], raw: Reading) -> tuple[float, float, float]:
+def value_range(curve: Curve, raw: Reading) -> tuple[float, float, float]:
     """Low, value and high on 0-100: the curve at the raw figure and its ends, put in order.
 
     On a peaked curve the figure itself may be worth more than both ends; then it is the high.
@@ -235,24 +224,6 @@ TAKES: dict[str, Callable[[list[float]], float | None]] = {
 """How the figures of the councils that stand become one; None where that has no meaning."""
 
 
-def overall(values: Array, weights: Array) -> Array:
-    """Overall values: the weighted sum of values (linear additive model, DCLG 2009, ch. 5).
-
-    `values` is options × leaves on 0-100, `weights` one a leaf, summing to 1.
-    """
-    return row_sums(values * weights)
-
-
-def ranks(values: Array) -> list[int]:
-    """Ranks from 1, the highest value first. Values within TIE tie, and share the better rank.
-
-    Raises ValueError on a value that is not a number: none is ever ranked.
-    """
-    if np.isnan(values).any():
-        raise ValueError("a value that is not a number cannot be ranked")
-    return [1 + int((values > value + TIE).sum()) for value in values]
-
-
 @dataclass(frozen=True)
 class Ranking:
     """The options under one perspective.
@@ -272,7 +243,7 @@ class Ranking:
         return tuple(option for option in self.order if self.rank[option] == 1)
 
 
-def rank_options(matrix: Matrix, weights: Array) -> Ranking:
+def rank_options(matrix: Matrix, weights: FloatArray) -> Ranking:
     """Overall values with their range, and ranks, under one set of leaf weights."""
     value, low, high = (
         dict(zip(matrix.options, map(float, overall(values, weights)), strict=True))
@@ -283,52 +254,3 @@ def rank_options(matrix: Matrix, weights: Array) -> Ranking:
     rank = dict(zip(ranked, places, strict=True))
     order = tuple(sorted(ranked, key=lambda option: (rank[option], option)))
     return Ranking(value, low, high, rank, order)
-
-
-def curve_inverse(
-    curve: tuple[tuple[float, float], ...], value: float, near: float
-) -> float | None:
-    """The raw figure nearest to `near` that a value function turns into `value`.
-
-    None where the function never takes that value. Beyond its ends, where it is flat, the end
-    itself is meant.
-    """
-    found = []
-    for (raw, at), (next_raw, next_at) in pairwise(curve):
-        if min(at, next_at) <= value <= max(at, next_at):
-            if at == next_at:
-                found.append(min(max(near, raw), next_raw))
-            else:
-                found.append(raw + (value - at) / (next_at - at) * (next_raw - raw))
-    return min(found, key=lambda raw: (abs(raw - near), raw), default=None)
-
-
-def passing(
-    curve: tuple[tuple[float, float], ...], value: float, near: float, up: bool
-) -> tuple[tuple[str, float], ...]:
-    """Beyond which raw figures a value function is worth more (`up`) or less than `value`.
-
-    Each is `more` or `less` and the raw figure nearest to `near` on that side of it. Of the two
-    sides only the nearer counts, both where they are as near; none where the function never is.
-    `near` itself is not worth more, or less, than that.
-    """
-    sign = 1 if up else -1
-    rising = [(raw, sign * (worth - value)) for raw, worth in curve]
-    falling = [(-raw, over) for raw, over in reversed(rising)]
-    found = [("more", _passed(rising, near)), ("less", _passed(falling, -near))]
-    ways = [(way, raw) for way, raw in found if raw is not None]
-    distance = min((abs(raw) for _, raw in ways), default=0.0)
-    return tuple(
-        (way, near + raw if way == "more" else near - raw)
-        for way, raw in ways
-        if raw <= distance + TIE
-    )
-
-
-def _passed(points: list[tuple[float, float]], near: float) -> float | None:
-    """How far to the right of `near` a line through points comes above nought; None if never."""
-    for (raw, at), (next_raw, next_at) in pairwise(points):
-        if next_raw > near and next_at > TIE:
-            above = raw + (0 - at) / (next_at - at) * (next_raw - raw) if at < 0 else raw
-            return max(above, near) - near
-    return None

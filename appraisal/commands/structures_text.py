@@ -8,7 +8,6 @@ import numpy as np
 from appraisal.appraise.groupings.bounds import with_whole_councils
 from appraisal.appraise.groupings.columns import SLACK, Flags, Grouping, Listing
 from appraisal.appraise.groupings.structures import Structures
-from appraisal.appraise.matrix import Array
 from appraisal.area.geography import adjacency, pieces
 from appraisal.findings.groupings import (
     bounds_in_words,
@@ -18,6 +17,7 @@ from appraisal.findings.groupings import (
     margins_in_words,
 )
 from appraisal.findings.numbers import count_of, number
+from appraisal.maths.ranking import FloatArray
 from appraisal.model import Dataset
 from appraisal.site.grouping_tables import area_names, block_in_words
 
@@ -103,7 +103,7 @@ class _Shown:
         self.nearest = _first([*self.nearest, *near], NEAREST)
 
 
-def _of(part: Listing, which: Flags, order: Array, most: int) -> Ordered:
+def _of(part: Listing, which: Flags, order: FloatArray, most: int) -> Ordered:
     """The first of the marked groupings, by the rows of `order`."""
     marked = np.flatnonzero(which)
     first = marked[np.lexsort(order[::-1, marked])][:most].tolist()

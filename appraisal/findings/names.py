@@ -1,6 +1,7 @@
 """The names that sentences use, by id."""
 
 from appraisal.appraise import Appraisal
+from appraisal.model import Dataset, in_words
 
 
 def perspective_names(appraisal: Appraisal) -> dict[str, str]:
@@ -16,3 +17,12 @@ def option_names(appraisal: Appraisal) -> dict[str, str]:
 def headline_name(appraisal: Appraisal) -> str:
     """The name of the headline perspective."""
     return appraisal.weights[appraisal.headline].name
+
+
+def council_label(dataset: Dataset, identifier: str) -> str:
+    """The label of a council, or of any other body, by its id."""
+    if identifier in dataset.councils:
+        return dataset.councils[identifier].label
+    if identifier in dataset.partners:
+        return dataset.partners[identifier].name
+    return in_words(identifier)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.matrix import Cell, passing
+from appraisal.appraise.matrix import Cell
 from appraisal.appraise.money_criteria import counts_money
 from appraisal.appraise.safety.contested_flows import FlowRow
 from appraisal.appraise.safety.robustness import SwitchingRow
@@ -14,6 +14,7 @@ from appraisal.findings.numbers import listed, number, ranged, thousands, whole
 from appraisal.findings.ranking import named, quoted
 from appraisal.findings.raw_figures import formatted, raw_words, worked_out
 from appraisal.maths.ranking import TIE
+from appraisal.maths.value_functions import passing
 from appraisal.model import Criterion
 
 

@@ -1,4 +1,4 @@
-"""What every ranking rests on: no figure is missing, and figures within TIE of each other tie."""
+"""Overall values and ranks: no figure is missing, and values within TIE of each other tie."""
 
 import numpy as np
 import numpy.typing as npt
@@ -23,3 +23,21 @@ def row_sums(array: FloatArray) -> FloatArray:
     """
     total: FloatArray = np.ascontiguousarray(array).sum(axis=-1)
     return total
+
+
+def overall(values: FloatArray, weights: FloatArray) -> FloatArray:
+    """Overall values: the weighted sum of values (linear additive model, DCLG 2009, ch. 5).
+
+    `values` is options × leaves on 0-100, `weights` one a leaf, summing to 1.
+    """
+    return row_sums(values * weights)
+
+
+def ranks(values: FloatArray) -> list[int]:
+    """Ranks from 1, the highest value first. Values within TIE tie, and share the better rank.
+
+    Raises ValueError on a value that is not a number: none is ever ranked.
+    """
+    if np.isnan(values).any():
+        raise ValueError("a value that is not a number cannot be ranked")
+    return [1 + int((values > value + TIE).sum()) for value in values]

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.sizes import sizes_with_places
 from appraisal.appraise.groupings.spread import differ, known_only, reach_of
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.appraise.groupings.tabled_options import Place
-from appraisal.appraise.matrix import Array
 from appraisal.charts.strip_plot import Axis, dots
 from appraisal.findings.groupings import counted, rank_of, strip_title
 from appraisal.findings.raw_figures import Format, formatted
@@ -90,7 +90,9 @@ def _strip(appraisal: Appraisal, found: Structures, leaf: Criterion) -> Strip:
     )
 
 
-def _row(found: Structures, leaf: str, size: int, raws: Array, axis: Axis, say: Format) -> Row:
+def _row(
+    found: Structures, leaf: str, size: int, raws: NDArray[np.float64], axis: Axis, say: Format
+) -> Row:
     known = known_only(raws)
     ends = (say(float(known.min())), say(float(known.max()))) if len(known) else ("", "")
     reach = ends[0] if ends[0] == ends[1] else f"from {ends[0]} up to {ends[1]}"

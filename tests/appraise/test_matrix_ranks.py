@@ -1,31 +1,20 @@
 """Values on 0-100 become overall values and ranks; no option hangs on another."""
 
-import math
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from appraisal.appraise.matrix import overall, rank_options, ranks
+from appraisal.appraise.matrix import rank_options
 from appraisal.model import Dataset
 from tests.datasets import dataset
 from tests.scored import (
     array,
     matrix_of,
     measured,
-    read,
 )
 
 # --- Overall values and ranks -----------------------------------------------------------------
-
-
-@pytest.mark.parametrize("name", ["weighted-sum-fishburn", "smart-office"])
-def test_a_linear_additive_model_gives_the_values_and_ranks_printed(name: str) -> None:
-    case = read(name)
-    found = overall(array(case["values"]), array(case["weights"]))
-    assert list(found) == pytest.approx(case["overall"], abs=case["tolerance"])
-    assert ranks(found) == case["ranks"]
 
 
 def test_lows_highs_and_values_add_up_alike() -> None:
@@ -43,28 +32,6 @@ def test_lows_highs_and_values_add_up_alike() -> None:
     assert ranking.high == {"a": 92.5, "b": 85}  # ¾ 90 + ¼ 100; ¾ 100 + ¼ 40
     assert ranking.order == ("b", "a")
     assert ranking.first() == ("b",)
-
-
-@pytest.mark.parametrize(
-    ("values", "expected"),
-    [
-        ([50, 70, 60], [3, 1, 2]),
-        ([70, 70, 60], [1, 1, 3]),
-        ([70, 70 + 5e-10, 60], [1, 1, 3]),  # within 1e-9
-        ([70, 70 + 5e-9, 60], [2, 1, 3]),
-        ([1], [1]),
-        ([], []),
-    ],
-)
-def test_values_within_a_billionth_share_the_better_rank(
-    values: list[float], expected: list[int]
-) -> None:
-    assert ranks(array(values)) == expected
-
-
-def test_what_is_not_a_number_is_never_ranked() -> None:
-    with pytest.raises(ValueError, match="not a number"):
-        ranks(array([1, math.nan]))
 
 
 def test_options_that_tie_share_the_first_place_in_the_order_of_their_ids() -> None:

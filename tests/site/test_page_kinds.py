@@ -25,7 +25,24 @@ PAGES = ROOT / "appraisal" / "site" / "pages"
 SITE = [path.read_text(encoding="utf-8") for path in (ROOT / "appraisal").rglob("*.py")]
 IDS = [kind.id for kind in KINDS]
 FOR_EVERY_PAGE = {**hints(Shared), "page": Place, "root": str}
-TO_TYPE: frozenset[str] = frozenset(IDS) - {"summary", "options", "option", "brief", "principles"}
+TO_TYPE: frozenset[str] = frozenset(IDS) - {
+    "summary",
+    "options",
+    "option",
+    "brief",
+    "principles",
+    "evidence",
+    "assumptions",
+    "method",
+    "search",
+    "accessibility",
+    "compare",
+    "criterion",
+    "side_by_side",
+    "families",
+    "money",
+    "explore",
+}
 """Pages that are not yet drawn from a dataclass."""
 
 

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from appraisal.appraise.groupings.valuation import Blocks, Valued, front
-from appraisal.appraise.matrix import Array
 from appraisal.maths.groupings.search import (
     Bounds,
     Graph,
@@ -18,6 +17,7 @@ from appraisal.maths.groupings.search import (
     known_people,
     margins_of,
 )
+from appraisal.maths.ranking import FloatArray
 
 BOUNDS = ("smallest", "largest", "ratio")
 """The bounds on population, in the order of the margins."""
@@ -72,14 +72,14 @@ class Listing:
     bounds: Bounds
     sizes: NDArray[np.intp]
     blocks: Blocks
-    populations: Array
-    margins: Array
-    at_worst: Array
+    populations: FloatArray
+    margins: FloatArray
+    at_worst: FloatArray
     feasible: Flags
     just_outside: Flags
     uncertain: Flags
     doubtful: Flags
-    ratio: Array
+    ratio: FloatArray
     valued: Valued
     front: Flags
 
@@ -178,19 +178,19 @@ def _most_councils(batches: list[Groupings]) -> int:
     return max((batch.blocks.shape[1] for batch in batches), default=0)
 
 
-def ratio_of(people: Array, uncertain: Flags) -> Array:
+def ratio_of(people: FloatArray, uncertain: Flags) -> FloatArray:
     """Largest to smallest population of each row of councils; NaN where one is uncertain."""
     largest, smallest = _largest(people), _smallest(people)
     return np.divide(largest, np.where(uncertain | (smallest <= 0), np.nan, smallest))
 
 
-def _smallest(people: Array) -> Array:
-    smallest: Array = np.fmin.reduce(people, axis=1, initial=np.nan)
+def _smallest(people: FloatArray) -> FloatArray:
+    smallest: FloatArray = np.fmin.reduce(people, axis=1, initial=np.nan)
     return smallest
 
 
-def _largest(people: Array) -> Array:
-    largest: Array = np.fmax.reduce(people, axis=1, initial=np.nan)
+def _largest(people: FloatArray) -> FloatArray:
+    largest: FloatArray = np.fmax.reduce(people, axis=1, initial=np.nan)
     return largest
 
 

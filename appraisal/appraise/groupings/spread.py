@@ -6,8 +6,7 @@ import numpy as np
 
 from appraisal.appraise.groupings.columns import Flags
 from appraisal.appraise.groupings.structures import Structures
-from appraisal.appraise.matrix import Array
-from appraisal.maths.ranking import TIE
+from appraisal.maths.ranking import TIE, FloatArray
 from appraisal.model import Criterion, Dataset
 
 
@@ -18,7 +17,7 @@ def differ(found: Structures, leaf: str) -> bool:
     return any(len(known) > 1 and float(np.ptp(known)) > TIE for known in same_size)
 
 
-def known_only(raws: Array) -> Array:
+def known_only(raws: FloatArray) -> FloatArray:
     """The figures that are known."""
     return raws[~np.isnan(raws)]
 

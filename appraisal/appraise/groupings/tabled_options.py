@@ -16,11 +16,10 @@ from appraisal.appraise.groupings.bounds import (
 )
 from appraisal.appraise.groupings.columns import Grouping, Listing, judged, listing_of, ratio_of
 from appraisal.appraise.groupings.valuation import Valued, Valuer
-from appraisal.appraise.matrix import Array
 from appraisal.area.councils import Standing
 from appraisal.area.geography import adjacency, pieces
 from appraisal.maths.groupings.search import Bounds, Graph, Groupings, groupings
-from appraisal.maths.ranking import TIE
+from appraisal.maths.ranking import TIE, FloatArray
 from appraisal.model import Dataset
 
 MOST_RANKED = 20_000
@@ -55,7 +54,7 @@ class Place:
     ratio_of_all: bool
 
 
-Ratios = Callable[[int], Array | None]
+Ratios = Callable[[int], FloatArray | None]
 """The ratios of all groupings of a size; None where they are too many, or not asked for."""
 
 Valuers = Callable[[tuple[str, ...]], Valuer]
@@ -79,7 +78,7 @@ def all_ratios(graph: Graph, counts: Mapping[int, int], listed: Listing | None) 
     """How to look up the ratios of a size: in a list of all groupings, or else found anew."""
 
     @cache
-    def ratios(size: int) -> Array | None:
+    def ratios(size: int) -> FloatArray | None:
         if listed is not None and size in counts:
             return listed.ratio[listed.of_size(size)]
         if not 0 < counts.get(size, 0) <= MOST_RANKED:
@@ -182,7 +181,7 @@ def _ranks(
     return ranks, tied
 
 
-def _ratio_rank(ratios: Array, own: float) -> int | None:
+def _ratio_rank(ratios: FloatArray, own: float) -> int | None:
     if np.isnan(own) or not len(ratios):
         return None
     return 1 + int((ratios < own - TIE).sum())

@@ -7,12 +7,13 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.appraise.matrix import GAP, Array
+from appraisal.appraise.matrix import GAP
 from appraisal.area.councils import area_facts, continues, scale, standing
 from appraisal.area.figures import FIGURES
 from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided
 from appraisal.area.partnerships import active
 from appraisal.maths.groupings.search import Groupings, distinct_blocks
+from appraisal.maths.ranking import FloatArray
 from appraisal.model import (
     SET_BY_ORDER,
     Criterion,
@@ -35,9 +36,9 @@ class Valued:
     `crossing` counts the partnerships that end up with members in several councils.
     """
 
-    raws: Mapping[str, Array]
-    values: Mapping[str, Array]
-    crossing: Array
+    raws: Mapping[str, FloatArray]
+    values: Mapping[str, FloatArray]
+    crossing: FloatArray
 
 
 class Councils:
@@ -52,9 +53,9 @@ class Councils:
         bits = np.arange(len(areas), dtype=np.uint64)
         self.inside = (blocks[:, None] >> bits & np.uint64(1)).astype(np.float64)
         self.home = [dataset.areas[area] for area in areas]
-        self._known: dict[str, Array] = {}
+        self._known: dict[str, FloatArray] = {}
 
-    def measure(self, identifier: str) -> Array:
+    def measure(self, identifier: str) -> FloatArray:
         """What a measure comes to for each council; NaN where a figure needed is unknown.
 
         The same as `standing.figure` says of a new council without figures of its own.
@@ -72,7 +73,7 @@ class Councils:
         alone: NDArray[np.bool_] = self.inside.sum(axis=1) == 1
         return self._any(whole) & alone
 
-    def _measure(self, identifier: str) -> Array:
+    def _measure(self, identifier: str) -> FloatArray:
         measure = measure_of(self.dataset, identifier)
         figures = self._facts(identifier)
         if measure.add_up == "sum":
@@ -84,10 +85,10 @@ class Councils:
             return self._mean(figures, np.ones(len(figures)) if by is None else self._facts(by))
         sign = 1.0 if measure.add_up == "max" else -1.0
         held = np.where(self.inside > 0, sign * np.nan_to_num(figures), -np.inf)
-        most: Array = sign * held.max(axis=1, initial=-np.inf)
+        most: FloatArray = sign * held.max(axis=1, initial=-np.inf)
         return np.where(self._any(np.isnan(figures)), np.nan, most)
 
-    def _facts(self, identifier: str) -> Array:
+    def _facts(self, identifier: str) -> FloatArray:
         read = (read_fact(area_facts(self.dataset, area).get(identifier)) for area in self.areas)
         return np.array([np.nan if fact is None else fact.value for fact in read])
 
@@ -95,17 +96,17 @@ class Councils:
         held: NDArray[np.bool_] = self.inside @ flags > 0
         return held
 
-    def _sum(self, figures: Array) -> Array:
+    def _sum(self, figures: FloatArray) -> FloatArray:
         total = self.inside @ np.nan_to_num(figures)
         return np.where(self._any(np.isnan(figures)), np.nan, total)
 
-    def _mean(self, figures: Array, weights: Array) -> Array:
+    def _mean(self, figures: FloatArray, weights: FloatArray) -> FloatArray:
         total = self._sum(weights)
         safe = np.where(total == 0, np.nan, total)
-        mean: Array = self._sum(figures * weights) / safe
+        mean: FloatArray = self._sum(figures * weights) / safe
         return np.where(self._any(np.isnan(figures)), np.nan, mean)
 
-    def _county_shares(self, identifier: str) -> Array:
+    def _county_shares(self, identifier: str) -> FloatArray:
         """What the counties hand on to each council: their own figure, by share of population."""
         within = [self.dataset.councils[home].within for home in self.home]
         people = self._facts("population")
@@ -117,7 +118,7 @@ class Councils:
             handed += np.where(share == 0, 0.0, share * (np.nan if own is None else own.value))
         return handed
 
-    def _share(self, theirs: NDArray[np.bool_], people: Array, county: str) -> Array:
+    def _share(self, theirs: NDArray[np.bool_], people: FloatArray, county: str) -> FloatArray:
         """The share of a county's people in each council: 1 for all of it, 0 for none."""
         whole = self.dataset.districts(county)
         read = [read_fact(self.dataset.councils[i].facts.get("population")) for i in whole]
@@ -126,7 +127,7 @@ class Councils:
         covered = self.inside @ theirs
         return np.select([covered == 0, covered == theirs.sum()], [0.0, 1.0], part)
 
-    def ratio_of(self, measured: Measured) -> Array:
+    def ratio_of(self, measured: Measured) -> FloatArray:
         """The raw figure of each council on a criterion, divided by another where it says so."""
         figures = self.measure(str(measured.measure))
         if measured.per is None:
@@ -165,7 +166,7 @@ class Valuer:
         values = {leaf.id: _valued(_measured(leaf).curve, raws[leaf.id]) for leaf in self.leaves}
         return Valued(raws, values, _joined([ties.crossing(index) for index in indexed]))
 
-    def _raw(self, measured: Measured, batch: "_Batch") -> Array:
+    def _raw(self, measured: Measured, batch: "_Batch") -> FloatArray:
         """The raw figure of each grouping of a batch."""
         if measured.figure is None:
             return _taken(measured, batch.councils, batch.index)
@@ -211,20 +212,20 @@ class _Batch:
     def count(self) -> int:
         return int(self.index.shape[1])
 
-    def measure(self, identifier: str) -> Array:
+    def measure(self, identifier: str) -> FloatArray:
         return self.councils.measure(identifier)
 
     def absorbing(self, body: str | None) -> NDArray[np.bool_] | None:
         return self.ties.absorbing(body)
 
-    def added(self, by_council: Array) -> Array:
-        total: Array = np.add.reduce(by_council[self.index], axis=1)
+    def added(self, by_council: FloatArray) -> FloatArray:
+        total: FloatArray = np.add.reduce(by_council[self.index], axis=1)
         return total
 
-    def kept(self) -> Array:
+    def kept(self) -> FloatArray:
         return self.ties.kept(self.index)
 
-    def crossing(self) -> Array:
+    def crossing(self) -> FloatArray:
         return self.ties.crossing(self.index)
 
 
@@ -240,25 +241,25 @@ def _follows_from_figures(leaf: Criterion) -> bool:
     return measured.figure is None or callable(FIGURES[measured.figure].groupings)
 
 
-def _joined(rows: list[Array]) -> Array:
+def _joined(rows: list[FloatArray]) -> FloatArray:
     return np.concatenate(rows) if rows else np.empty(0)
 
 
-def _valued(curve: tuple[tuple[float, float], ...], raws: Array) -> Array:
+def _valued(curve: tuple[tuple[float, float], ...], raws: FloatArray) -> FloatArray:
     at, worth = zip(*curve, strict=True)
     known = np.nan_to_num(raws, nan=at[0])
     return np.where(np.isnan(raws), GAP, np.interp(known, at, worth))
 
 
-def _taken(measured: Measured, councils: Councils, index: Index) -> Array:
+def _taken(measured: Measured, councils: Councils, index: Index) -> FloatArray:
     """The councils' figures of each grouping as one, as `scoring` takes an option's."""
     if measured.take == "total":
-        total: Array = councils.measure(str(measured.measure))[index].sum(axis=1)
+        total: FloatArray = councils.measure(str(measured.measure))[index].sum(axis=1)
         return total
     figures = councils.ratio_of(measured)[index]
     least, most = np.minimum.reduce(figures, axis=1), np.maximum.reduce(figures, axis=1)
     mean = np.add.reduce(figures, axis=1) / figures.shape[1]
-    taken: dict[str, Array] = {"min": least, "max": most, "spread": most - least, "mean": mean}
+    taken: dict[str, FloatArray] = {"min": least, "max": most, "spread": most - least, "mean": mean}
     if measured.take == "ratio":
         return np.divide(most, np.where(least > 0, least, np.nan))
     return taken[str(measured.take)]
@@ -317,15 +318,15 @@ class _Ties:
             if body.alone and body.areas.bit_count() > 1:
                 self._unchanged.append(body.areas)
 
-    def kept(self, index: Index) -> Array:
+    def kept(self, index: Index) -> FloatArray:
         """How many go on as they are."""
         free = sum(body.outside or not body.members for body in self._without_areas)
-        within: Array = self._kept_within[index].sum(axis=1)
+        within: FloatArray = self._kept_within[index].sum(axis=1)
         return within + self._apart(index) + free
 
-    def crossing(self, index: Index) -> Array:
+    def crossing(self, index: Index) -> FloatArray:
         """How many end up with members in several new councils."""
-        within: Array = self._within[index].sum(axis=1)
+        within: FloatArray = self._within[index].sum(axis=1)
         return self._placed - within - self._apart(index)
 
     def absorbing(self, body: str | None) -> NDArray[np.bool_] | None:
@@ -337,7 +338,7 @@ class _Ties:
         inside: NDArray[np.bool_] = (self._blocks & mask) == mask
         return inside & ~self._same
 
-    def _apart(self, index: Index) -> Array:
+    def _apart(self, index: Index) -> FloatArray:
         """How many have several members, each of which goes on alone."""
         apart = np.zeros(len(index))
         for areas in self._unchanged:
@@ -346,7 +347,7 @@ class _Ties:
         return apart
 
 
-def front(values: Array) -> NDArray[np.bool_]:
+def front(values: FloatArray) -> NDArray[np.bool_]:
     """Which rows no other row dominates: as good everywhere and better somewhere (Pareto 1906).
 
     The row with the largest sum is dominated by none; what it dominates goes, and so on. Rows of

@@ -7,9 +7,10 @@ from itertools import accumulate, pairwise
 
 import numpy as np
 
-from appraisal.appraise.matrix import Array, Matrix, overall
+from appraisal.appraise.matrix import Matrix
 from appraisal.area.figures import MONEY
 from appraisal.area.money import first_cost, net_by_year, option_money, recovered, terms_of
+from appraisal.maths.ranking import FloatArray, overall
 from appraisal.maths.robustness import leader
 from appraisal.maths.robustness.crossing import Line, Term, nearest_crossing
 from appraisal.model import Dataset, Figure, Flow, Option, Reading, is_contested, read_fact
@@ -34,7 +35,7 @@ class FlowRow:
     rival: str | None
 
 
-def switching_flows(dataset: Dataset, matrix: Matrix, weights: Array) -> tuple[FlowRow, ...]:
+def switching_flows(dataset: Dataset, matrix: Matrix, weights: FloatArray) -> tuple[FlowRow, ...]:
     """The switching value of every contested flow of a ranked option, all else as it is.
 
     Switching values as HM Treasury's Green Book means them; `weights` is one a leaf. One flow may
@@ -80,7 +81,7 @@ def _contested(option: Option) -> Iterator[tuple[int, Reading]]:
 
 
 def _terms(
-    dataset: Dataset, option: Option, place: int, reading: Reading, weights: Array
+    dataset: Dataset, option: Option, place: int, reading: Reading, weights: FloatArray
 ) -> Iterator[Term]:
     """The criteria that a flow moves, each as its figure moves with the flow's amount."""
     step, counted = max(1.0, abs(reading.value)), terms_of(dataset)

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from appraisal.appraise.matrix import Array, Matrix, overall, ranks
+from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.weights import Weights
 from appraisal.maths.rank_agreement import kendall_tau
-from appraisal.maths.ranking import TIE
+from appraisal.maths.ranking import TIE, FloatArray, overall, ranks
 
 
 @dataclass(frozen=True)
@@ -54,22 +54,22 @@ def other_methods(matrix: Matrix, weights: Weights) -> Methods:
     return Methods(done, missing, silent)
 
 
-def maximin(values: Array, weights: Array) -> Array:
+def maximin(values: FloatArray, weights: FloatArray) -> FloatArray:
     """Each option's worst value on any criterion that weighs something (Wald 1950)."""
-    worst: Array = values[:, weights > 0].min(axis=1)
+    worst: FloatArray = values[:, weights > 0].min(axis=1)
     return worst
 
 
-def minimum_regret(values: Array, weights: Array) -> Array:
+def minimum_regret(values: FloatArray, weights: FloatArray) -> FloatArray:
     """Minus each option's greatest weighted regret on any criterion (Savage 1951).
 
     The regret is the weight times what the option falls short of the highest value there.
     """
-    regret: Array = (weights * (values.max(axis=0) - values)).max(axis=1)
+    regret: FloatArray = (weights * (values.max(axis=0) - values)).max(axis=1)
     return -regret
 
 
-OWN_METHODS: dict[str, Callable[[Array, Array], Array]] = {
+OWN_METHODS: dict[str, Callable[[FloatArray, FloatArray], FloatArray]] = {
     "Highest worst value (maximin)": maximin,
     "Least regret (minimax regret)": minimum_regret,
 }
@@ -81,8 +81,8 @@ COMPROMISE = 0.5
 
 
 def library_methods(
-    values: Array, weights: Array
-) -> tuple[dict[str, Array], dict[str, str], tuple[str, ...]]:
+    values: FloatArray, weights: FloatArray
+) -> tuple[dict[str, FloatArray], dict[str, str], tuple[str, ...]]:
     """Scores from pymcdm, the higher the better; who gives none, and why; what is not installed.
 
     `values` is options × leaves on 0-100, `weights` one a leaf. TOPSIS divides each criterion by
@@ -117,7 +117,7 @@ def library_methods(
     return answered, {name: "level" for name in found if name not in answered}, ()
 
 
-def _shortfalls_level(values: Array, weights: Array) -> bool:
+def _shortfalls_level(values: FloatArray, weights: FloatArray) -> bool:
     """Whether all options are level in the sum, or in the largest, of their weighted shortfalls.
 
     VIKOR divides by the spread of each. Where one is nought but for rounding, the library would

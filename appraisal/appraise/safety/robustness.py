@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.appraise.matrix import Array, Matrix, curve_inverse, overall
+from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.contested_flows import FlowRow, switching_flows
 from appraisal.appraise.safety.value_of_information import InformationRow, to_settle
 from appraisal.appraise.weights import Weights
+from appraisal.maths.ranking import FloatArray, overall
 from appraisal.maths.robustness import (
     Scores,
     Smaa,
@@ -22,6 +23,7 @@ from appraisal.maths.robustness import (
     stability_intervals,
     switching_values,
 )
+from appraisal.maths.value_functions import curve_inverse
 from appraisal.model import Criterion, Dataset
 
 INFORMATION_SAMPLES = 5_000
@@ -140,9 +142,9 @@ class _Ground:
     leaves: tuple[str, ...]
     tree: Tree
     scores: Scores
-    shares: Array
-    weights: Array
-    hull: Array
+    shares: FloatArray
+    weights: FloatArray
+    hull: FloatArray
 
 
 def robustness(
@@ -279,7 +281,7 @@ def _dominated(ground: _Ground) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _potential(ground: _Ground, hull: Array | None) -> dict[str, bool]:
+def _potential(ground: _Ground, hull: FloatArray | None) -> dict[str, bool]:
     return {
         option: potentially_first(ground.scores.value, i, hull).first
         for i, option in enumerate(ground.options)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.appraise.matrix import Array, Matrix
-from appraisal.maths.ranking import TIE
+from appraisal.appraise.matrix import Matrix
+from appraisal.maths.ranking import TIE, FloatArray
 from appraisal.maths.robustness import (
     Scores,
     Tree,
@@ -57,7 +57,7 @@ class ToSettle:
 
 
 def to_settle(
-    matrix: Matrix, tree: Tree, scores: Scores, weights: Array, samples: int, seed: int
+    matrix: Matrix, tree: Tree, scores: Scores, weights: FloatArray, samples: int, seed: int
 ) -> ToSettle:
     """Rank what could be found out. `scores` and `weights` are of the ranked options' leaves."""
     leaves, resting = matrix.leaves, _resting(matrix)

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from appraisal.appraise import Appraisal
-from appraisal.data.results.readings import known
-from appraisal.model import Evidence, Family
+from appraisal.appraise.evidence_shares import evidence_shares
+from appraisal.appraise.tree_values import contribution, node_span
+from appraisal.data.results.readings import finite, known
+from appraisal.model import Criterion, Evidence, Family
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -13,11 +15,27 @@ class CriterionResult:
     """One option on one criterion: raw figure (null if judged or a gap), value with its range."""
 
     raw: float | None
+    raw_low: float | None
+    raw_high: float | None
     value: float
     low: float
     high: float
     weight: float
     evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True)
+class BranchResult:
+    """One option on the criteria below a node: value with its range, points that it adds.
+
+    `points` is what it adds to the overall value, `without_evidence` how much of that has none.
+    """
+
+    value: float
+    low: float
+    high: float
+    points: float
+    without_evidence: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +53,8 @@ class OptionResult:
     fails: tuple[str, ...]
     councils: tuple[str, ...]
     criteria: Mapping[str, CriterionResult]
+    branches: Mapping[str, BranchResult]
+    evidence: Mapping[str, float]
     partnerships: Mapping[str, str]
     rank_acceptability: tuple[float, ...] = ()
     central_weights: Mapping[str, float] | None = None
@@ -65,6 +85,12 @@ def _option(appraisal: Appraisal, option: str) -> OptionResult:
         fails=tuple(f"{cell.criterion}: {cell.fails}" for cell in appraisal.matrix.fails(option)),
         councils=tuple(council.name for council in appraisal.stands[option]),
         criteria={leaf: _criterion(appraisal, option, leaf) for leaf in appraisal.matrix.leaves},
+        branches={
+            node.id: _branch(appraisal, option, node)
+            for node in appraisal.dataset.nodes()
+            if node.criteria is not None
+        },
+        evidence=evidence_shares(appraisal, option),
         partnerships=appraisal.changes[option].fates,
     )
 
@@ -73,11 +99,24 @@ def _criterion(appraisal: Appraisal, option: str, leaf: str) -> CriterionResult:
     cell = appraisal.matrix.cells[option, leaf]
     return CriterionResult(
         raw=known(cell.raw),
+        raw_low=finite(cell.raw.low) if cell.raw else None,
+        raw_high=finite(cell.raw.high) if cell.raw else None,
         value=cell.value,
         low=cell.low,
         high=cell.high,
         weight=appraisal.weights[appraisal.headline].nodes[leaf],
         evidence=cell.evidence,
+    )
+
+
+def _branch(appraisal: Appraisal, option: str, node: Criterion) -> BranchResult:
+    span, added = node_span(appraisal, option, node), contribution(appraisal, option, node)
+    return BranchResult(
+        value=span.value,
+        low=span.low,
+        high=span.high,
+        points=added.points,
+        without_evidence=added.without_evidence,
     )
 
 

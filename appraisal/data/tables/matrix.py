@@ -17,6 +17,8 @@ def matrix_rows(appraisal: Appraisal) -> Iterator[dict[str, Any]]:
             "criterion": leaf,
             "criterion_name": names[leaf],
             "raw": cell.raw.value if cell.raw else None,
+            "raw_low": cell.raw.low if cell.raw else None,
+            "raw_high": cell.raw.high if cell.raw else None,
             "low": cell.low,
             "value": cell.value,
             "high": cell.high,

@@ -8,8 +8,8 @@ import yaml
 from pymcdm.methods import TOPSIS, VIKOR
 from pymcdm.normalizations import vector_normalization
 
-from appraisal.appraise.matrix import ranks
 from appraisal.appraise.safety.other_methods import library_methods
+from appraisal.maths.ranking import ranks
 
 CASES = Path(__file__).parents[2] / "cases"
 

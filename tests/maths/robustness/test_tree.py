@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appraisal.appraise.matrix import ranks
+from appraisal.maths.ranking import ranks
 from appraisal.maths.robustness import (
     Scores,
     Tree,

@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.appraise import appraise
-from appraisal.site.pages.search import Hit, pages
+from appraisal.site.pages.search import pages
 from tests.datasets import dataset
 
 AREA = """
@@ -27,12 +27,11 @@ AREA = """
 def hits(*wanted: str) -> set[str]:
     """The paths of what is found, as the page's script finds it: every word somewhere."""
     (page,) = pages(appraise(dataset(AREA)))
-    groups: tuple[tuple[str, tuple[Hit, ...]], ...] = page.content["groups"]
     return {
         hit.path
-        for _, found in groups
+        for _, found in page.content.groups
         for hit in found
-        if all(word in f"{hit.name} {hit.words}".lower() for word in wanted)
+        if all(word in f"{hit.name} {hit.keywords}".lower() for word in wanted)
     }
 
 
