@@ -8,9 +8,6 @@ from appraisal.findings.numbers import count_of, number, thousands
 from appraisal.findings.published_figures import with_range
 from appraisal.model import Reading
 
-BASES = {"net": "net of costs", "gross": "before costs", "not-said": "not said"}
-"""Whether costs are taken off a published saving."""
-
 LAST_SAVING = "Saving a year, less yearly costs, in the last year with a saving"
 
 

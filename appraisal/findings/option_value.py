@@ -28,7 +28,7 @@ def place_elsewhere(appraisal: Appraisal, option: str) -> str:
     return lead.places(option, appraisal.rankings, appraisal.leads, names)
 
 
-def threshold_missed(criterion: str, why: str) -> str:
+def missed_on(criterion: str, why: str) -> str:
     """A threshold that an option misses."""
     return f"{criterion}: {why}."
 

@@ -10,7 +10,7 @@ from appraisal.findings.numbers import number, per_cent_to_tenth
 from appraisal.findings.option_money import Sum, sums
 from appraisal.findings.option_value import (
     criteria_without_evidence,
-    threshold_missed,
+    missed_on,
     weight_rests_on,
 )
 from appraisal.model import Criterion, Option
@@ -58,7 +58,7 @@ def opened_leaves(rows: Sequence[Contribution]) -> tuple[Opened, ...]:
 
 def misses(leaves: Sequence[Opened]) -> tuple[str, ...]:
     """The thresholds missed."""
-    return tuple(threshold_missed(leaf.label, leaf.fails) for leaf in leaves if leaf.fails)
+    return tuple(missed_on(leaf.label, leaf.fails) for leaf in leaves if leaf.fails)
 
 
 def rests_on_words(appraisal: Appraisal, option: str) -> str:

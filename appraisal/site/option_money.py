@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from appraisal.findings.option_money import BASES, years_of
+from appraisal.findings.option_money import years_of
+from appraisal.findings.published_money import BASES
 from appraisal.model import Option
 from appraisal.site.facts import Line, fact_lines
 

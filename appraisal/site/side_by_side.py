@@ -15,13 +15,13 @@ from appraisal.appraise.futures import residents
 from appraisal.appraise.tree_values import Span, known_span, overall_span
 from appraisal.findings import changes_in_brief, comparisons
 from appraisal.findings.councils import areas_words
-from appraisal.findings.names import council_label, headline_name, option_names
-from appraisal.findings.numbers import moment
+from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.raw_figures import worked_out
 from appraisal.model import Criterion, Dataset
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened, opened
 from appraisal.site.published_money import Footing, footings
+from appraisal.site.published_positions import Position, positions_on
 
 
 @dataclass(frozen=True)
@@ -66,16 +66,6 @@ class Change:
 
 
 @dataclass(frozen=True)
-class Position:
-    """What a council has published about an option; `date` is empty where none is given."""
-
-    who: str
-    text: str
-    date: str
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Content:
     """What options side by side are drawn from, in the order of `chosen`.
 
@@ -113,7 +103,7 @@ def variant_links(appraisal: Appraisal) -> tuple[PairLink, ...]:
 
 def content(appraisal: Appraisal, chosen: Sequence[str]) -> Content:
     """What there is to say and to show of some options, the others set against the first."""
-    overall = {i: overall_span(appraisal, i) for i in chosen}
+    options, overall = appraisal.dataset.options, {i: overall_span(appraisal, i) for i in chosen}
     return Content(
         chosen=tuple(chosen),
         headline=headline_name(appraisal),
@@ -122,7 +112,7 @@ def content(appraisal: Appraisal, chosen: Sequence[str]) -> Content:
         groups=tuple(_group(appraisal, chosen, node) for node in appraisal.dataset.criteria),
         changes=_changes(appraisal, chosen),
         footings=footings(appraisal, chosen),
-        positions=tuple(_positions(appraisal.dataset, i) for i in chosen),
+        positions=tuple(positions_on(appraisal.dataset, options[i]) for i in chosen),
     )
 
 
@@ -236,16 +226,3 @@ def _cost(appraisal: Appraisal, option: str) -> Change:
     cost = appraisal.money[option].transition_cost
     said = worked_out("transition_cost")(cost.value) if cost else ""
     return _change(said, changes_in_brief.NO_EVIDENCE)
-
-
-def _positions(dataset: Dataset, option: str) -> tuple[Position, ...]:
-    """What councils have published about an option."""
-    return tuple(
-        Position(
-            council_label(dataset, said.who),
-            said.position,
-            moment(said.date) if said.date else "",
-            said.source,
-        )
-        for said in dataset.options[option].positions
-    )

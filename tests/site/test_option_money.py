@@ -26,7 +26,11 @@ def test_flows_say_their_years_and_claims_their_baseline() -> None:
     ]
     (claim,) = claim_rows(given)
     assert [line.text for line in claim.amount] == ["£167 million", "£44 million"]
-    assert (claim.baseline, claim.horizon, claim.basis) == ("today", "six years", "not said")
+    assert (claim.baseline, claim.horizon, claim.basis) == (
+        "today",
+        "six years",
+        "net or gross not said",
+    )
 
 
 def test_claims_are_chosen_by_the_start_of_their_unit() -> None:

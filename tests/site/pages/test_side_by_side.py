@@ -5,7 +5,8 @@ import pytest
 from appraisal.appraise import Appraisal, appraise
 from appraisal.data.compared_values import tick_data
 from appraisal.site.pages.side_by_side import pages
-from appraisal.site.side_by_side import Change, Position, content, what_changes_sides
+from appraisal.site.published_positions import Position
+from appraisal.site.side_by_side import Change, content, what_changes_sides
 from tests.datasets import TREE, dataset
 
 
@@ -120,8 +121,8 @@ def test_what_each_changes_is_said_or_said_to_be_missing() -> None:
 def test_positions_name_the_councils_that_took_them() -> None:
     assert content(appraise(dataset(CHANGES)), ("now", "one")).positions == (
         (
-            Position("Ash", "Keep it.", "February 2024", ("s",)),
-            Position("Oak", "Change it.", "", ("s",)),
+            Position("ash", "Ash", "Keep it.", "February 2024", ("s",)),
+            Position("oak", "Oak", "Change it.", "", ("s",)),
         ),
         (),
     )
