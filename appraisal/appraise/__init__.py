@@ -17,13 +17,13 @@ from appraisal.appraise.safety.robustness import Robustness, robustness
 from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
 from appraisal.appraise.weights import Weights, headline_perspective, weigh
-from appraisal.area.councils import Standing, today
+from appraisal.area.councils import StandingCouncil, today
 from appraisal.area.functions import Decided, decided
 from appraisal.area.money import Money
 from appraisal.area.partnerships import Changes, Tie
 from appraisal.model import Dataset, Option, Partnership
 
-__all__ = ["Appraisal", "Changes", "Decided", "Money", "Standing", "Tie", "appraise"]
+__all__ = ["Appraisal", "Changes", "Decided", "Money", "StandingCouncil", "Tie", "appraise"]
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,8 @@ class Appraisal:
     """
 
     dataset: Dataset
-    today: tuple[Standing, ...]
-    stands: Mapping[str, tuple[Standing, ...]]
+    today: tuple[StandingCouncil, ...]
+    stands: Mapping[str, tuple[StandingCouncil, ...]]
     partnerships: Mapping[str, Partnership]
     ties: Ties
     resilience: Resilience

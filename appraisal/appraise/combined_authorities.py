@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.area.councils import Standing, figure
+from appraisal.area.councils import StandingCouncil, figure
 from appraisal.model import Dataset, Partnership, Reading, in_words, read_fact
 
 COMBINED_AUTHORITY = "combined authority"
@@ -113,7 +113,7 @@ def _outside(dataset: Dataset, partner: str) -> float | None:
     return reading.value if reading else None
 
 
-def _size(dataset: Dataset, council: Standing) -> float | None:
+def _size(dataset: Dataset, council: StandingCouncil) -> float | None:
     reading = figure(dataset, council, "population")
     return reading.value if reading else None
 
@@ -122,7 +122,9 @@ def _share(size: float | None, largest: float) -> float:
     return 0.0 if size is None or largest <= 0 else round(size / largest * 100, 1)
 
 
-def _row(dataset: Dataset, option: str, held: list[Standing], largest: float, ended: bool) -> Row:
+def _row(
+    dataset: Dataset, option: str, held: list[StandingCouncil], largest: float, ended: bool
+) -> Row:
     sizes = [_size(dataset, council) for council in held]
     councils = sorted(
         (

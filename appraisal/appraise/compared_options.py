@@ -7,19 +7,19 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import contribution, has_evidence, node_span, overall_span
 from appraisal.model import FAMILIES, Criterion
 
-MOST_VARIANTS = 15
-"""So many pairs of variants at most, as six options have: more would make too many pages."""
+MOST_PAIRS_OF_ONE_SIZE = 15
+"""So many such pairs at most, as six options have: more would make too many pages."""
 
 
-def variants(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
+def pairs_of_one_size(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
     """Pairs of options that make as many new councils: they differ in where the lines run.
 
-    At most `MOST_VARIANTS` pairs; none of one new council alone, which has no line.
+    At most `MOST_PAIRS_OF_ONE_SIZE` pairs; none of one new council alone, which has no line.
     """
     options = appraisal.dataset.options
     counts = {i: len(options[i].councils or ()) for i in appraisal.matrix.options}
     found = ((a, b) for a, b in combinations(counts, 2) if counts[a] == counts[b] > 1)
-    return tuple(islice(found, MOST_VARIANTS))
+    return tuple(islice(found, MOST_PAIRS_OF_ONE_SIZE))
 
 
 def reference(appraisal: Appraisal) -> str:
@@ -28,17 +28,22 @@ def reference(appraisal: Appraisal) -> str:
     return appraisal.dataset.settings.reference_option or next(iter(options), "")
 
 
-def lefts(appraisal: Appraisal) -> tuple[str, ...]:
+def compared_with_all(appraisal: Appraisal) -> tuple[str, ...]:
     """The options that every other one is laid beside: the reference and the first-ranked."""
     found = (reference(appraisal), *appraisal.lead.first[:1])
     return tuple(dict.fromkeys(option for option in found if option))
 
 
 def pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
-    """Which pairs have a page: each pair once, the reference on the left; variants last."""
-    beside = ((one, i) for one in lefts(appraisal) for i in appraisal.matrix.options if i != one)
+    """Which pairs have a page: each pair once, the reference on the left; those of one size last."""
+    beside = (
+        (one, i)
+        for one in compared_with_all(appraisal)
+        for i in appraisal.matrix.options
+        if i != one
+    )
     found: dict[frozenset[str], tuple[str, str]] = {}
-    for pair in chain(beside, variants(appraisal)):
+    for pair in chain(beside, pairs_of_one_size(appraisal)):
         found.setdefault(frozenset(pair), pair)
     return tuple(found.values())
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from appraisal.appraise import Appraisal
-from appraisal.area.councils import Standing, area_total, figure, successors
+from appraisal.area.councils import StandingCouncil, area_total, figure, successors
 from appraisal.area.figures import residents_per_councillor
 from appraisal.area.functions import Decided
 from appraisal.model import Dataset
@@ -21,7 +21,7 @@ class Part:
     makes of them (0-1); None where not known.
     """
 
-    council: Standing
+    council: StandingCouncil
     inside: tuple[str, ...]
     others: tuple[str, ...]
     whole: bool
@@ -58,15 +58,15 @@ def _areas_of(dataset: Dataset, council: str) -> tuple[str, ...]:
     return dataset.districts(council) if is_county else (council,)
 
 
-def _reaches(dataset: Dataset, found: Standing, own: Iterable[str]) -> bool:
+def _reaches(dataset: Dataset, found: StandingCouncil, own: Iterable[str]) -> bool:
     return any(dataset.areas[area] in own for area in found.covers)
 
 
-def _part(dataset: Dataset, found: Standing, own: tuple[str, ...]) -> Part:
+def _part(dataset: Dataset, found: StandingCouncil, own: tuple[str, ...]) -> Part:
     home = dataset.areas
     inside = tuple(area for area in found.covers if home[area] in own)
     # The part of a new council that comes from here has none of its own figures.
-    piece = Standing(found.id, found.name, found.label, found.tier, inside, today=False)
+    piece = StandingCouncil(found.id, found.name, found.label, found.tier, inside, today=False)
     all_of, part = residents(dataset, found), residents(dataset, piece)
     return Part(
         council=found,
@@ -78,15 +78,15 @@ def _part(dataset: Dataset, found: Standing, own: tuple[str, ...]) -> Part:
     )
 
 
-def residents(dataset: Dataset, council: Standing) -> float | None:
+def residents(dataset: Dataset, council: StandingCouncil) -> float | None:
     """How many people live in the area of a council that stands; None where not known."""
     found = figure(dataset, council, "population")
     return found.value if found else None
 
 
 def deciding_councils(
-    dataset: Dataset, council: str, stand: Iterable[Standing], row: Decided
-) -> tuple[Standing, ...]:
+    dataset: Dataset, council: str, stand: Iterable[StandingCouncil], row: Decided
+) -> tuple[StandingCouncil, ...]:
     """The councils that decide a function for the people of a council, at the level in `row`."""
     own = _areas_of(dataset, council)
     tiers = {"district": ("district", "unitary"), "county": ("county", "unitary")}
@@ -94,7 +94,7 @@ def deciding_councils(
     return tuple(c for c in stand if _reaches(dataset, c, own) and c.tier in wanted)
 
 
-def carried_on(dataset: Dataset, stand: tuple[Standing, ...]) -> tuple[str, ...]:
+def carried_on(dataset: Dataset, stand: tuple[StandingCouncil, ...]) -> tuple[str, ...]:
     """Today's councils that go on with the same area: as they are, or alone in a new council."""
     same = {council.id for council in stand if council.today}
     alone = {c.covers[0] for c in stand if not c.today and len(c.covers) == 1}
@@ -102,7 +102,7 @@ def carried_on(dataset: Dataset, stand: tuple[Standing, ...]) -> tuple[str, ...]
     return tuple(sorted(same | (alone & upper)))
 
 
-def divided(dataset: Dataset, stand: tuple[Standing, ...]) -> tuple[str, ...]:
+def divided(dataset: Dataset, stand: tuple[StandingCouncil, ...]) -> tuple[str, ...]:
     """Today's councils whose area falls to several of those that would stand."""
     after = successors(dataset, stand)
     return tuple(i for i in dataset.councils if len(after[i]) > 1)

@@ -7,7 +7,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.area.councils import Standing, area_total, combine, figure
+from appraisal.area.councils import StandingCouncil, area_total, combine, figure
 from appraisal.maths.ranking import FloatArray, overall, ranks
 from appraisal.maths.value_functions import Curve, piecewise
 from appraisal.model import (
@@ -99,7 +99,7 @@ class Matrix:
 
 def performance_matrix(
     dataset: Dataset,
-    stands: Mapping[str, tuple[Standing, ...]],
+    stands: Mapping[str, tuple[StandingCouncil, ...]],
     figures: Mapping[str, Figures],
 ) -> Matrix:
     """Value every option on every leaf. No value depends on which other options there are."""
@@ -116,7 +116,7 @@ def valued(
     dataset: Dataset,
     identifier: str,
     leaf: Criterion,
-    stand: tuple[Standing, ...],
+    stand: tuple[StandingCouncil, ...],
     figures: Figures,
 ) -> Cell:
     """One option on one leaf: its raw figure or score, valued, with range, evidence and sources."""
@@ -172,7 +172,7 @@ def raw_reading(
     dataset: Dataset,
     option: Option,
     measured: Measured,
-    stand: tuple[Standing, ...],
+    stand: tuple[StandingCouncil, ...],
     figures: Figures,
 ) -> Reading | None:
     """The raw figure of an option on a measured criterion; None where one needed is unknown."""
@@ -185,7 +185,9 @@ def raw_reading(
     return _take(dataset, measured, stand)
 
 
-def _take(dataset: Dataset, measured: Measured, stand: tuple[Standing, ...]) -> Reading | None:
+def _take(
+    dataset: Dataset, measured: Measured, stand: tuple[StandingCouncil, ...]
+) -> Reading | None:
     readings = [_council_reading(dataset, council, measured) for council in stand]
     known = [reading for reading in readings if reading is not None]
     if not known or len(known) < len(readings):
@@ -199,7 +201,9 @@ def _take(dataset: Dataset, measured: Measured, stand: tuple[Standing, ...]) -> 
     return combine(min(low, value, high), value, max(low, value, high), known)
 
 
-def _council_reading(dataset: Dataset, council: Standing, measured: Measured) -> Reading | None:
+def _council_reading(
+    dataset: Dataset, council: StandingCouncil, measured: Measured
+) -> Reading | None:
     reading = figure(dataset, council, str(measured.measure))
     if measured.per is None or reading is None:
         return reading

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from appraisal.appraise.matrix import Matrix, performance_matrix, valued
-from appraisal.area.councils import Standing, area_facts, standing
+from appraisal.area.councils import StandingCouncil, area_facts, standing_councils
 from appraisal.area.figures import Outcome, figures_of
 from appraisal.area.functions import Decided
 from appraisal.area.money import Money, money
@@ -16,7 +16,7 @@ from appraisal.model import Criterion, Dataset, Partnership, read_fact
 class Performance:
     """By option: what stands, what becomes of partnerships and functions, money, and values."""
 
-    stands: Mapping[str, tuple[Standing, ...]]
+    stands: Mapping[str, tuple[StandingCouncil, ...]]
     partnerships: Mapping[str, Partnership]
     changes: Mapping[str, Changes]
     functions: Mapping[str, Mapping[str, Decided]]
@@ -27,7 +27,7 @@ class Performance:
 def perform(dataset: Dataset) -> Performance:
     """Work out every option's figures and value every option on every leaf."""
     options = {i: dataset.options[i] for i in dataset.option_order()}
-    stands = {i: standing(dataset, option) for i, option in options.items()}
+    stands = {i: standing_councils(dataset, option) for i, option in options.items()}
     bodies = active(dataset)
     cash = money(dataset)
     done = {i: changes(dataset, option, stands[i], bodies) for i, option in options.items()}
@@ -65,7 +65,7 @@ def matrix_without(
             touched.setdefault(i, []).append(leaves[leaf])
     for i, own in touched.items():
         option = dataset.options[i]
-        stand = standing(dataset, option)
+        stand = standing_councils(dataset, option)
         figures = figures_of(Outcome(dataset, option, stand, done.changes[i], cash[i]), own)
         cells |= {(i, leaf.id): valued(dataset, i, leaf, stand, figures) for leaf in own}
     return replace(done.matrix, cells=cells)

@@ -18,7 +18,7 @@ from appraisal.model import (
 
 
 @dataclass(frozen=True)
-class Standing:
+class StandingCouncil:
     """A council that stands under an option.
 
     `covers` holds the areas below it: lowest-tier councils and parts. For today's councils
@@ -35,12 +35,12 @@ class Standing:
     facts: Facts = field(default_factory=dict)
 
 
-def standing(dataset: Dataset, option: Option) -> tuple[Standing, ...]:
+def standing_councils(dataset: Dataset, option: Option) -> tuple[StandingCouncil, ...]:
     """The councils that an option leaves standing, in the order of their ids."""
     if option.councils is None:
         return today(dataset)
     return tuple(
-        Standing(
+        StandingCouncil(
             id=i,
             name=new.name,
             label=new.label,
@@ -53,10 +53,10 @@ def standing(dataset: Dataset, option: Option) -> tuple[Standing, ...]:
     )
 
 
-def today(dataset: Dataset) -> tuple[Standing, ...]:
+def today(dataset: Dataset) -> tuple[StandingCouncil, ...]:
     """Today's councils; a county covers its districts."""
     return tuple(
-        Standing(
+        StandingCouncil(
             id=i,
             name=council.name,
             label=council.label,
@@ -112,7 +112,7 @@ def scale(reading: Reading | None, factor: float) -> Reading | None:
     return replace(reading, low=low, value=reading.value * factor, high=high)
 
 
-def figure(dataset: Dataset, council: Standing, identifier: str) -> Reading | None:
+def figure(dataset: Dataset, council: StandingCouncil, identifier: str) -> Reading | None:
     """What a measure comes to for one standing council; None where a figure needed is unknown."""
     measure = measure_of(dataset, identifier)
     own = read_fact(council.facts.get(identifier))
@@ -214,7 +214,9 @@ def _population(dataset: Dataset, area: str) -> Reading | None:
     return read_fact(area_facts(dataset, area).get("population"))
 
 
-def counted_once(dataset: Dataset, stand: Iterable[Standing], identifier: str) -> list[Standing]:
+def counted_once(
+    dataset: Dataset, stand: Iterable[StandingCouncil], identifier: str
+) -> list[StandingCouncil]:
     """The councils whose figures make up the area's total: every resident and every pound once.
 
     A county whose figure is its districts' taken together is left out.
@@ -225,13 +227,15 @@ def counted_once(dataset: Dataset, stand: Iterable[Standing], identifier: str) -
     ]
 
 
-def area_total(dataset: Dataset, stand: Iterable[Standing], identifier: str) -> Reading | None:
+def area_total(
+    dataset: Dataset, stand: Iterable[StandingCouncil], identifier: str
+) -> Reading | None:
     """The whole area's total of a measure under an option."""
     counted = counted_once(dataset, stand, identifier)
     return add(figure(dataset, council, identifier) for council in counted) if counted else None
 
 
-def successors(dataset: Dataset, stand: Iterable[Standing]) -> Mapping[str, tuple[str, ...]]:
+def successors(dataset: Dataset, stand: Iterable[StandingCouncil]) -> Mapping[str, tuple[str, ...]]:
     """For each of today's councils the ids of the councils that its area would belong to.
 
     A county's successors are those of its districts; today's councils succeed themselves.

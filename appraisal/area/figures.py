@@ -8,7 +8,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.area.councils import Standing, area_total, combine, exactly
+from appraisal.area.councils import StandingCouncil, area_total, combine, exactly
 from appraisal.area.functions import Decided, decided, residents_per_decision, single_tier_share
 from appraisal.area.geography import adjacency, contiguous
 from appraisal.area.money import Money
@@ -25,7 +25,7 @@ class Outcome:
 
     dataset: Dataset
     option: Option
-    stand: tuple[Standing, ...]
+    stand: tuple[StandingCouncil, ...]
     changes: Changes
     money: Money
 
@@ -107,7 +107,9 @@ def _contiguous_groupings(found: Grouped) -> float:
     return np.nan if len(found.areas) > 1 and nowhere else 1
 
 
-def residents_per_councillor(dataset: Dataset, stand: tuple[Standing, ...]) -> Reading | None:
+def residents_per_councillor(
+    dataset: Dataset, stand: tuple[StandingCouncil, ...]
+) -> Reading | None:
     """The area's residents for each councillor; None where there may be none, or one is unknown.
 
     Most residents for each go with the fewest councillors.

@@ -3,7 +3,15 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from appraisal.area.councils import Standing, add, combine, exactly, figure, successors, today
+from appraisal.area.councils import (
+    StandingCouncil,
+    add,
+    combine,
+    exactly,
+    figure,
+    successors,
+    today,
+)
 from appraisal.model import (
     Dataset,
     Function,
@@ -47,8 +55,8 @@ class _Ground:
 
     dataset: Dataset
     option: Option
-    stand: tuple[Standing, ...]
-    today: tuple[Standing, ...]
+    stand: tuple[StandingCouncil, ...]
+    today: tuple[StandingCouncil, ...]
     people: Mapping[str, Reading | None]
     people_today: Mapping[str, Reading | None]
 
@@ -74,7 +82,7 @@ class _Place:
 
 
 def decided(
-    dataset: Dataset, option: Option, stand: tuple[Standing, ...], gone: Collection[str] = ()
+    dataset: Dataset, option: Option, stand: tuple[StandingCouncil, ...], gone: Collection[str] = ()
 ) -> dict[str, Decided]:
     """Every function under an option, by id.
 
@@ -127,18 +135,18 @@ def _deciders(ground: _Ground, place: _Place) -> _Deciders:
     )
 
 
-def _people(dataset: Dataset, stand: tuple[Standing, ...]) -> dict[str, Reading | None]:
+def _people(dataset: Dataset, stand: tuple[StandingCouncil, ...]) -> dict[str, Reading | None]:
     return {council.id: figure(dataset, council, "population") for council in stand}
 
 
-def _councils_at(stand: tuple[Standing, ...], level: str) -> tuple[Standing, ...]:
+def _councils_at(stand: tuple[StandingCouncil, ...], level: str) -> tuple[StandingCouncil, ...]:
     """The councils that decide at a level: unitary councils do what counties and districts do."""
     tiers = {"district": ("district", "unitary"), "county": ("county", "unitary")}
     wanted = tiers.get(level, (level,))
     return tuple(council for council in stand if council.tier in wanted)
 
 
-def _heirs(ground: _Ground, body: str | None) -> tuple[Standing, ...]:
+def _heirs(ground: _Ground, body: str | None) -> tuple[StandingCouncil, ...]:
     """The councils that the members' areas of a partnership fall to; none where it has none."""
     found = _partnership(ground, body)
     after = successors(ground.dataset, ground.stand)
@@ -146,7 +154,7 @@ def _heirs(ground: _Ground, body: str | None) -> tuple[Standing, ...]:
     return tuple(council for council in ground.stand if council.id in heirs)
 
 
-def _mean_population(ground: _Ground, bodies: tuple[Standing, ...]) -> Reading | None:
+def _mean_population(ground: _Ground, bodies: tuple[StandingCouncil, ...]) -> Reading | None:
     total = add(ground.people[council.id] for council in bodies)
     if total is None or not bodies:
         return None
@@ -154,7 +162,7 @@ def _mean_population(ground: _Ground, bodies: tuple[Standing, ...]) -> Reading |
     return combine(total.low / count, total.value / count, total.high / count, (total,))
 
 
-def _typical_population(ground: _Ground, bodies: tuple[Standing, ...]) -> float | None:
+def _typical_population(ground: _Ground, bodies: tuple[StandingCouncil, ...]) -> float | None:
     """The sum of squares over the sum: each body counts once for each of its residents."""
     people = [_value(ground.people[council.id]) for council in bodies]
     known = [count for count in people if count is not None]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from appraisal.area.councils import Standing
+from appraisal.area.councils import StandingCouncil
 from appraisal.model import Dataset
 
 Adjacency = dict[str, frozenset[str]]
@@ -61,7 +61,7 @@ def pieces(adjacent: Adjacency, units: Iterable[str]) -> list[list[str]]:
     return found
 
 
-def contiguous(dataset: Dataset, stand: Iterable[Standing]) -> bool | None:
+def contiguous(dataset: Dataset, stand: Iterable[StandingCouncil]) -> bool | None:
     """Whether every council that stands is in one piece; None where no neighbours are written."""
     covered = [council.covers for council in stand if council.covers]
     units = {unit for covers in covered for unit in covers}

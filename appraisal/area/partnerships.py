@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from appraisal.area.councils import Standing, exactly, successors
+from appraisal.area.councils import StandingCouncil, exactly, successors
 from appraisal.model import LEVELS, Dataset, Option, Partnership, Reading
 from appraisal.model import active as active  # what is at work is asked for here
 from appraisal.model import is_active as is_active
@@ -159,7 +159,7 @@ class Changes:
 def changes(
     dataset: Dataset,
     option: Option,
-    stand: tuple[Standing, ...],
+    stand: tuple[StandingCouncil, ...],
     bodies: Mapping[str, Partnership],
 ) -> Changes:
     """What becomes of every partnership at work under an option."""
@@ -178,7 +178,7 @@ def changes(
     return Changes(fates, members)
 
 
-def _unchanged(dataset: Dataset, stand: tuple[Standing, ...]) -> set[str]:
+def _unchanged(dataset: Dataset, stand: tuple[StandingCouncil, ...]) -> set[str]:
     """Today's councils that go on with the same area: as they are, or alone in a new council."""
     same = {council.id for council in stand if council.today}
     alone = {c.covers[0] for c in stand if not c.today and len(c.covers) == 1}

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from appraisal.appraise import Standing, Tie
+from appraisal.appraise import StandingCouncil, Tie
 from appraisal.charts.hexagons import wrapped
 from appraisal.model import LEVEL_OF, Dataset
 
@@ -52,7 +52,7 @@ class Ring:
     links: tuple[Link, ...]
 
 
-def ring(dataset: Dataset, stand: Sequence[Standing], ties: Iterable[Tie]) -> Ring | None:
+def ring(dataset: Dataset, stand: Sequence[StandingCouncil], ties: Iterable[Tie]) -> Ring | None:
     """The councils that stand, on a ring in the order of the compass; None without councils."""
     labels = {council.id: council.label for council in stand}
     order = compass_order(dataset, stand)
@@ -72,7 +72,7 @@ def ring(dataset: Dataset, stand: Sequence[Standing], ties: Iterable[Tie]) -> Ri
     )
 
 
-def compass_order(dataset: Dataset, stand: Iterable[Standing]) -> tuple[str, ...]:
+def compass_order(dataset: Dataset, stand: Iterable[StandingCouncil]) -> tuple[str, ...]:
     """Councils clockwise as they lie on the hexagon map; those without a tile last.
 
     The one that lies nearest to due north comes first. A new council lies in the middle of the
@@ -92,7 +92,7 @@ def compass_order(dataset: Dataset, stand: Iterable[Standing]) -> tuple[str, ...
     return (*order[first:], *order[:first], *sorted(places.keys() - known.keys()))
 
 
-def _tiles(dataset: Dataset, council: Standing) -> list[tuple[float, float]]:
+def _tiles(dataset: Dataset, council: StandingCouncil) -> list[tuple[float, float]]:
     """Where the areas of a council lie; every other row of hexagons is half a tile further east."""
     homes = [council.id] if council.today else [dataset.areas[area] for area in council.covers]
     tiles = [dataset.councils[home].tile for home in homes]

@@ -18,7 +18,7 @@ from appraisal.load.validate import suggestion
 from appraisal.model import Dataset
 
 if TYPE_CHECKING:
-    from appraisal.appraise.groupings.columns import Listing
+    from appraisal.appraise.groupings.columns import ListedGroupings
     from appraisal.appraise.groupings.structures import Structures
 
 # numpy and networkx are imported when the command runs, so that `--help` answers at once.
@@ -65,7 +65,7 @@ class CouncilIds(click.ParamType[tuple[str, ...]]):
 
 
 @dataclass(frozen=True)
-class Asked:
+class Request:
     """What the command line asks for; None and nothing leave it to appraisal.yaml."""
 
     councils: tuple[int, int] | None
@@ -115,7 +115,7 @@ def structures_command(
     style: str,
     output: pathlib.Path | None,
     parts: bool,
-    **asked: Any,
+    **request: Any,
 ) -> None:
     """Find every way to group an area's councils into new ones, each in one piece.
 
@@ -131,7 +131,7 @@ def structures_command(
         refuse_others(output, kind)
     with reporting(folder), doing("Reading the files"):
         dataset = load(folder)
-    dataset = _asking(dataset, Asked(**asked))
+    dataset = _as_requested(dataset, Request(**request))
     found = _searched(dataset, parts)
     if style == "json":
         _write(output, kind, lambda file: file.write(json.dumps(_counts(found)) + "\n"))
@@ -147,12 +147,12 @@ def structures_command(
             click.echo("\nAdd --output FILE for all of them as CSV.")
 
 
-def _asking(dataset: Dataset, asked: Asked) -> Dataset:
+def _as_requested(dataset: Dataset, request: Request) -> Dataset:
     """The workspace with the bounds that the command line asks for."""
-    for name, groups in (("--apart", asked.apart), ("--together", asked.together)):
+    for name, groups in (("--apart", request.apart), ("--together", request.together)):
         for council in (council for group in groups for council in group):
             _check_id(dataset, council, name)
-    given = {name: value for name, value in vars(asked).items() if value not in (None, ())}
+    given = {name: value for name, value in vars(request).items() if value not in (None, ())}
     bounds = dataset.settings.structures.model_copy(update=given)
     settings = dataset.settings.model_copy(update={"structures": bounds})
     return replace(dataset, settings=settings)
@@ -176,10 +176,10 @@ def _searched(dataset: Dataset, parts: bool) -> "Structures | None":
     """What there is to find; None without councils. A search too large is a usage error."""
     from appraisal.appraise.groupings.bounds import area_graph, areas_of, bounds_of, split_by_any
     from appraisal.appraise.groupings.structures import structures_of
-    from appraisal.area.councils import standing
+    from appraisal.area.councils import standing_councils
     from appraisal.maths.groupings.search import MOST_PARTIALS, SearchTooLarge, search_size
 
-    stands = {i: standing(dataset, option) for i, option in dataset.options.items()}
+    stands = {i: standing_councils(dataset, option) for i, option in dataset.options.items()}
     areas = areas_of(dataset, split_by_any(dataset, stands) if parts else ())
     if not areas:
         return None
@@ -260,7 +260,7 @@ def _as_csv(file: IO[str], dataset: Dataset, found: "Structures | None") -> None
         )
 
 
-def _parts(dataset: Dataset, found: "Structures") -> "Iterator[Listing]":
+def _parts(dataset: Dataset, found: "Structures") -> "Iterator[ListedGroupings]":
     """The groupings: those at hand, or, where they are too many to hold, batch by batch."""
     from appraisal.appraise.groupings.structures import listings
 

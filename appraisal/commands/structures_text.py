@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from appraisal.appraise.groupings.bounds import with_whole_councils
-from appraisal.appraise.groupings.columns import SLACK, Flags, Grouping, Listing
+from appraisal.appraise.groupings.columns import SLACK, Flags, Grouping, ListedGroupings
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.area.geography import adjacency, pieces
 from appraisal.findings.groupings import (
@@ -55,7 +55,7 @@ class _Words:
         return frozenset(with_whole_councils(self.dataset, block) for block in grouping.blocks)
 
 
-def text(dataset: Dataset, found: Structures, parts: Iterable[Listing]) -> Iterator[str]:
+def text(dataset: Dataset, found: Structures, parts: Iterable[ListedGroupings]) -> Iterator[str]:
     """The lines; `parts` are all groupings within the bounds or just outside, gone through once."""
     words = _Words(dataset, found)
     ways = count_of(found.count, "contiguous way")
@@ -94,7 +94,7 @@ class _Shown:
     best: Ordered = field(default_factory=list)
     nearest: Ordered = field(default_factory=list)
 
-    def add(self, part: Listing) -> None:
+    def add(self, part: ListedGroupings) -> None:
         """Look at more groupings: those on the front first, then by balance; misses by margin."""
         ratio = np.where(np.isnan(part.ratio), np.inf, part.ratio)
         order = np.stack([~part.front, ratio, part.sizes])
@@ -104,7 +104,7 @@ class _Shown:
         self.nearest = _first([*self.nearest, *near], NEAREST)
 
 
-def _of(part: Listing, which: Flags, order: FloatArray, most: int) -> Ordered:
+def _of(part: ListedGroupings, which: Flags, order: FloatArray, most: int) -> Ordered:
     """The first of the marked groupings, by the rows of `order`."""
     marked = np.flatnonzero(which)
     first = marked[np.lexsort(order[::-1, marked])][:most].tolist()

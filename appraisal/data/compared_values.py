@@ -16,10 +16,10 @@ def inlined(appraisal: Appraisal) -> Markup:
     """The data, safe inside a script element; empty where there is nothing to lay side by side."""
     matrix = appraisal.matrix
     usable = len(matrix.options) > 1 and matrix.leaves
-    return inline(tick_data(appraisal)) if usable else Markup()
+    return inline(side_by_side_data(appraisal)) if usable else Markup()
 
 
-def tick_data(appraisal: Appraisal) -> Mapping[str, Any]:
+def side_by_side_data(appraisal: Appraisal) -> Mapping[str, Any]:
     """Options, rows and pages: what the browser needs to lay options side by side.
 
     A row has a cell for each option, in their order: [value], [value, low, high] where the range

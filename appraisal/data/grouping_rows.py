@@ -5,20 +5,20 @@ from typing import Any
 
 import numpy as np
 
-from appraisal.appraise.groupings.columns import BOUNDS, Listing, members
+from appraisal.appraise.groupings.columns import BOUNDS, ListedGroupings, members
 from appraisal.appraise.groupings.tabled_options import Place
 
 APART = " | "
 """Stands between the councils of a grouping; `+` joins the areas of one."""
 
 
-def headings(listed: Listing) -> list[str]:
+def headings(listed: ListedGroupings) -> list[str]:
     """The columns of the rows, there also where no row is."""
     return ["councils", "grouping", "populations", "option", "front", *_columns(listed)]
 
 
 def grouping_rows(
-    listed: Listing, places: Mapping[str, Place], front_known: bool = True
+    listed: ListedGroupings, places: Mapping[str, Place], front_known: bool = True
 ) -> Iterator[dict[str, Any]]:
     """One row a grouping: its councils, populations, margins, figures and values.
 
@@ -52,7 +52,7 @@ def _count(people: float) -> str:
     return "unknown" if np.isnan(people) else f"{people:.0f}"
 
 
-def _columns(listed: Listing) -> dict[str, list[Any]]:
+def _columns(listed: ListedGroupings) -> dict[str, list[Any]]:
     """The columns that hold one figure a grouping."""
     valued = listed.valued
     return {

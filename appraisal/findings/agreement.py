@@ -6,7 +6,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement
 from appraisal.appraise.weights import EQUAL, Weights
 from appraisal.findings.lead import close_calls, firsts_divide, moves_most
-from appraisal.findings.named_answer import Answer, moot
+from appraisal.findings.named_safety import NamedSafety, moot
 from appraisal.findings.numbers import listed
 from appraisal.findings.ranking import quoted
 from appraisal.findings.safety import agreement_words, divide
@@ -23,7 +23,7 @@ HOW_GIVEN = {
 """How a perspective's weights may be given, by the key that gives them."""
 
 
-def agreement_finding(found: Answer, agreement: Agreement) -> str:
+def agreement_finding(found: NamedSafety, agreement: Agreement) -> str:
     """The page in a sentence: whether the perspectives put the same option first."""
     leads = found.leads.values()
     if not any(lead.first for lead in leads):
@@ -37,7 +37,7 @@ def agreement_finding(found: Answer, agreement: Agreement) -> str:
     return firsts_divide(found.leads, found.options, found.perspectives)
 
 
-def _agreed(found: Answer) -> str:
+def _agreed(found: NamedSafety) -> str:
     """What perspectives agree on where no two of them have different options first."""
     everywhere = set.intersection(*(set(lead.called) for lead in found.leads.values()))
     if not everywhere:
@@ -45,7 +45,7 @@ def _agreed(found: Answer) -> str:
     return f"the first place: {listed([found.options[i] for i in sorted(everywhere)])}"
 
 
-def behind_agreement(appraisal: Appraisal, found: Answer) -> Iterator[str]:
+def behind_agreement(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
     """Close calls, then the three things behind the finding; empty ones say nothing."""
     yield from close_calls(found.leads, found.options, found.perspectives)
     if len(found.leads) < 2 or not any(lead.first for lead in found.leads.values()):
@@ -87,7 +87,7 @@ def weights_title(top: Mapping[str, str], every: Sequence[Weights]) -> str:
     return f"{top[widest]} has from {low} to {high} of the weight"
 
 
-def alike_title(agreement: Agreement, found: Answer) -> str:
+def alike_title(agreement: Agreement, found: NamedSafety) -> str:
     """Which two perspectives rank the options least alike."""
     told = [(pair.rho, pair) for pair in agreement.pairs if pair.rho is not None]
     if not told:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from appraisal.appraise import Appraisal, Decided, Standing
+from appraisal.appraise import Appraisal, Decided, StandingCouncil
 from appraisal.appraise.function_moves import by_councils
 from appraisal.appraise.futures import Outcome, deciding_councils
 from appraisal.findings.numbers import all_of, listed
@@ -69,7 +69,9 @@ def would_decide(appraisal: Appraisal, council: str, option: str, function: str)
     return who_decides(appraisal.dataset, council, appraisal.stands[option], row) + means
 
 
-def who_decides(dataset: Dataset, council: str, stand: Iterable[Standing], row: Decided) -> str:
+def who_decides(
+    dataset: Dataset, council: str, stand: Iterable[StandingCouncil], row: Decided
+) -> str:
     """Who decides a function for the people of a council, of the councils that stand."""
     if not by_councils(row):
         return listed(list(row.bodies)) if row.level == "joint" else in_words(row.level)
@@ -81,7 +83,7 @@ def who_decides(dataset: Dataset, council: str, stand: Iterable[Standing], row: 
     return listed(names) or "Nobody recorded"
 
 
-def _told_apart(dataset: Dataset, council: Standing) -> str:
+def _told_apart(dataset: Dataset, council: StandingCouncil) -> str:
     """A council's label; a new one that takes the name of one of today's says that it is new."""
     taken = any(council.label == now.label for now in dataset.councils.values())
     return f"{council.label} (new council)" if taken and not council.today else council.label

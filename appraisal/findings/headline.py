@@ -7,7 +7,7 @@ from appraisal.appraise.evidence_shares import solid_share
 from appraisal.appraise.gaps import gaps
 from appraisal.findings import lead, ranking, safety
 from appraisal.findings.by_definition import by_definition
-from appraisal.findings.named_answer import answer
+from appraisal.findings.named_safety import named_safety
 
 
 def question(asked: str | None, area: str | None) -> str:
@@ -17,7 +17,7 @@ def question(asked: str | None, area: str | None) -> str:
 
 def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str, ...]:
     """What the evidence says today, a paragraph each; `missed` says which thresholds are."""
-    found = answer(appraisal)
+    found = named_safety(appraisal)
     labels, headline = found.options, found.perspective
     families = {i: option.family for i, option in appraisal.dataset.options.items()}
     made_up = sum(held.made_up for held in appraisal.dataset.perspectives.values())
@@ -59,7 +59,7 @@ def _paragraph(*sentences: str) -> str:
 
 def where_priorities_divide(appraisal: Appraisal) -> tuple[str, ...]:
     """Who is first under which perspectives, whom little parts, and whose place moves most."""
-    found = answer(appraisal)
+    found = named_safety(appraisal)
     leads, labels, names = found.leads, found.options, found.perspectives
     said = (
         lead.firsts_divide(leads, labels, names),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from appraisal.appraise.lead import CLOSE, Lead
 from appraisal.appraise.matrix import Ranking
-from appraisal.findings.named_answer import named as named_or_counted
+from appraisal.findings.named_safety import named as named_or_counted
 from appraisal.findings.numbers import all_of, listed, ranged, whole
 from appraisal.findings.ranking import (
     FAMILY_WORDS,

@@ -6,7 +6,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.findings.lead import first_word
-from appraisal.findings.named_answer import Answer, listed_names, named
+from appraisal.findings.named_safety import NamedSafety, listed_names, named
 from appraisal.findings.numbers import count_of, listed, number
 from appraisal.findings.ranking import quoted
 from appraisal.findings.safety import how_safe, overtaken, weights_finding
@@ -22,14 +22,14 @@ NONE_DOMINATED = (
 )
 
 
-def behind(appraisal: Appraisal, found: Answer) -> Iterator[str]:
+def behind(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
     """The three things behind the finding; who else is often ahead; empty ones say nothing."""
     yield " ".join(filter(None, (how_safe(found), overtaken(found))))
     yield f"{weights_finding(found)} {scores_finding(switches(appraisal), found)}"
     yield information_finding(found)
 
 
-def scores_finding(every: tuple[Switch, ...], found: Answer) -> str:
+def scores_finding(every: tuple[Switch, ...], found: NamedSafety) -> str:
     """Whether any single score or figure can change the first place; `every` has those that can."""
     under = f"under {quoted(found.perspective)}"
     inside = {(switch.option, switch.criterion) for switch in every if switch.inside}
@@ -52,7 +52,7 @@ def scores_finding(every: tuple[Switch, ...], found: Answer) -> str:
     return f"{many}. The nearest: {what} {needs} {then}."
 
 
-def acceptability_title(found: Answer, simulated: Simulated) -> str:
+def acceptability_title(found: NamedSafety, simulated: Simulated) -> str:
     """The headline of the chart: who comes first how often."""
     shares = {i: simulated.acceptability[i][0] for i in found.ranking.order}
     order = sorted(shares, key=lambda i: (-shares[i], i))
@@ -80,7 +80,7 @@ def out_by(error: float) -> str:
     return said if said.startswith("less") else f"up to {said}"
 
 
-def within_finding(found: Answer, simulated: Simulated) -> str:
+def within_finding(found: NamedSafety, simulated: Simulated) -> str:
     """The same within the range of the perspectives' weights, in a sentence."""
     shares = {i: simulated.acceptability[i][0] for i in found.ranking.order}
     some = sorted((i for i in shares if shares[i] >= 0.005), key=lambda i: (-shares[i], i))
@@ -94,7 +94,7 @@ def within_finding(found: Answer, simulated: Simulated) -> str:
     )
 
 
-def dominance(robust: Robustness, found: Answer) -> tuple[str, ...]:
+def dominance(robust: Robustness, found: NamedSafety) -> tuple[str, ...]:
     """Which options are beaten or matched on every criterion by another; says so where none is."""
     beaten = [(i, by) for i, by in robust.dominated_by.items() if by]
     if not beaten:
@@ -122,7 +122,7 @@ def confidence_words(share: float | None) -> str:
     return "never first" if share is None else share_words(share)
 
 
-def favoured(simulated: Simulated, option: str, found: Answer) -> str:
+def favoured(simulated: Simulated, option: str, found: NamedSafety) -> str:
     """The criteria that weigh most beyond their usual share in the draws an option is first in.
 
     The usual share is the mean over options of central weights, each by how often it is first.
@@ -143,14 +143,14 @@ def favoured(simulated: Simulated, option: str, found: Answer) -> str:
     return listed([quoted(found.criteria[leaf]) for leaf in heavy])
 
 
-def methods_finding(found: Answer, methods: Methods) -> str:
+def methods_finding(found: NamedSafety, methods: Methods) -> str:
     """Whether other methods put the same option first, and which give no answer."""
     if not methods.done:
         return "No other method was applied."
     return " ".join(filter(None, (_firsts_elsewhere(found, methods), _unheard(methods))))
 
 
-def _firsts_elsewhere(found: Answer, methods: Methods) -> str:
+def _firsts_elsewhere(found: NamedSafety, methods: Methods) -> str:
     """Who is first under the other methods: who agrees where half of them do, else who does not."""
     first, count = set(found.lead.first), len(methods.done)
     same = sum(bool(first & set(_first(method))) for method in methods.done)
@@ -176,7 +176,7 @@ def _first(method: Method) -> tuple[str, ...]:
     return tuple(option for option, rank in method.ranks.items() if rank == 1)
 
 
-def _counted_firsts(found: Answer, methods: Methods) -> str:
+def _counted_firsts(found: NamedSafety, methods: Methods) -> str:
     """The options first under methods that do not agree, each with how many, the most first."""
     first = set(found.lead.first)
     apart = [place for method in methods.done if not first & set(place := _first(method))]

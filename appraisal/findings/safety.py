@@ -1,7 +1,7 @@
 """How safe the answer is, and what would change it, in sentences: one a finding.
 
-Each takes an Answer, made from an Appraisal or made up by a test, and is right in every edge case:
-where nothing can be said, it says why.
+Each takes a NamedSafety, made from an Appraisal or made up by a test, and is right in every edge
+case: where nothing can be said, it says why.
 """
 
 import math
@@ -15,7 +15,7 @@ from appraisal.appraise.lead import CLOSE
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness, ShiftRow, StabilityRow
 from appraisal.findings.lead import not_told_apart
-from appraisal.findings.named_answer import MANY, Answer, answer, moot, named
+from appraisal.findings.named_safety import MANY, NamedSafety, moot, named, named_safety
 from appraisal.findings.numbers import count_of, listed, number
 from appraisal.findings.ranking import quoted
 from appraisal.findings.shares import in_draws, often, points_of_weight, shares_apart
@@ -25,7 +25,7 @@ from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import BAND
 
 
-def finding(found: Answer) -> str:
+def finding(found: NamedSafety) -> str:
     """The whole page in one sentence: who comes first, whether that is safe, what to find out."""
     if reason := moot(found):
         return reason
@@ -43,13 +43,13 @@ def finding(found: Answer) -> str:
     return f"{label} comes first {under}, {also} in {draws}."
 
 
-def _not_told_apart(options: tuple[str, ...], found: Answer) -> str:
+def _not_told_apart(options: tuple[str, ...], found: NamedSafety) -> str:
     if len(options) == len(found.ranking.order) > MANY:
         return f"None of the {len(options)} ranked options can be told apart from all the others"
     return not_told_apart(options, found.options)
 
 
-def next_step(found: Answer) -> str:
+def next_step(found: NamedSafety) -> str:
     """What to find out next, as the end of a sentence."""
     worth = worth_settling(found.robust.criteria_to_settle) if found.robust else ()
     if not worth:
@@ -59,7 +59,7 @@ def next_step(found: Answer) -> str:
     return f"finding out more about {quoted(found.criteria[worth[0].id])} is likeliest to settle it"
 
 
-def how_safe(found: Answer) -> str:
+def how_safe(found: NamedSafety) -> str:
     """How often the first comes first when weights and scores vary together; empty where moot."""
     if found.robust is None or moot(found):
         return ""
@@ -77,7 +77,9 @@ def how_safe(found: Answer) -> str:
     )
 
 
-def _next_often(found: Answer, robust: Robustness, shares: Mapping[str, float], most: str) -> str:
+def _next_often(
+    found: NamedSafety, robust: Robustness, shares: Mapping[str, float], most: str
+) -> str:
     """The option that is first most often of those not first today, as the end of a sentence."""
     if not most:
         return ""
@@ -92,7 +94,7 @@ def _next_often(found: Answer, robust: Robustness, shares: Mapping[str, float], 
     return f"; next is {label}, in {how}"
 
 
-def ahead(found: Answer) -> str:
+def ahead(found: NamedSafety) -> str:
     """In how many draws the first is ahead of each of the others; empty where that is few."""
     least = found.lead.beats
     if moot(found) or least is None or least <= AHEAD:
@@ -105,7 +107,7 @@ AHEAD = BAND[1]
 """Beyond this share of draws one option is told apart from another."""
 
 
-def separability(found: Answer) -> str:
+def separability(found: NamedSafety) -> str:
     """Which options can't be told apart; empty where moot."""
     if found.robust is None or moot(found):
         return ""
@@ -126,7 +128,7 @@ def _within_a_point(ranking: Ranking) -> bool:
     return any(one - other < CLOSE for one, other in pairwise(values))
 
 
-def overtaken(found: Answer) -> str:
+def overtaken(found: NamedSafety) -> str:
     """Who is ahead of the first in most draws, if anyone; else empty."""
     if found.robust is None or len(found.ranking.order) < 2:
         return ""
@@ -141,7 +143,7 @@ def overtaken(found: Answer) -> str:
     )
 
 
-def decisive_weights(found: Answer) -> tuple[StabilityRow, ...]:
+def decisive_weights(found: NamedSafety) -> tuple[StabilityRow, ...]:
     """The weights that can change the first place by themselves, the nearest first."""
     rows = found.robust.stability if found.robust else ()
     moving = [row for row in rows if row.rival_below or row.rival_above]
@@ -154,7 +156,7 @@ def _distance(row: StabilityRow) -> float:
     return min([*ways, row.high - row.weight] if row.rival_above else ways)
 
 
-def weight_sentences(row: StabilityRow, found: Answer) -> Iterator[str]:
+def weight_sentences(row: StabilityRow, found: NamedSafety) -> Iterator[str]:
     """How far a weight would have to move for another option to come first, each way."""
     within = f"Within {quoted(found.above[row.criterion])}, " if found.above[row.criterion] else ""
     name = quoted(found.criteria[row.criterion])
@@ -168,7 +170,7 @@ def weight_sentences(row: StabilityRow, found: Answer) -> Iterator[str]:
             )
 
 
-def weights_finding(found: Answer) -> str:
+def weights_finding(found: NamedSafety) -> str:
     """Whether any weight can change the first place by itself; empty where moot."""
     if found.robust is None or moot(found):
         return ""
@@ -218,7 +220,7 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
     Weights that do it alone, scores that do it alone, weights together, and leaving out the
     parties' sources; empty where nothing would, or nothing can be said.
     """
-    found = answer(appraisal)
+    found = named_safety(appraisal)
     if found.robust is None or moot(found):
         return ()
     return (
@@ -242,7 +244,7 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
     )
 
 
-def _weight_changes(row: StabilityRow, found: Answer) -> Iterator[Change]:
+def _weight_changes(row: StabilityRow, found: NamedSafety) -> Iterator[Change]:
     inside = f" within {quoted(found.above[row.criterion])}" if found.above[row.criterion] else ""
     thing = f"The weight of {quoted(found.criteria[row.criterion])}{inside}"
     ends = ((row.rival_above, row.high, "more"), (row.rival_below, row.low, "less"))
@@ -252,7 +254,7 @@ def _weight_changes(row: StabilityRow, found: Answer) -> Iterator[Change]:
             yield Change("weight", thing, today, f"{way} than {needed}", found.options[rival])
 
 
-def _joint_change(row: ShiftRow | None, found: Answer) -> Iterator[Change]:
+def _joint_change(row: ShiftRow | None, found: NamedSafety) -> Iterator[Change]:
     if row is not None and row.moved > TIE:
         gains = [quoted(found.criteria[i]) for i, by in row.changes if by > 0]
         yield Change(
@@ -264,13 +266,13 @@ def _joint_change(row: ShiftRow | None, found: Answer) -> Iterator[Change]:
         )
 
 
-def _without_parties(ranking: Ranking | None, found: Answer) -> Iterator[Change]:
+def _without_parties(ranking: Ranking | None, found: NamedSafety) -> Iterator[Change]:
     if ranking is not None and set(ranking.first()) != set(found.lead.first):
         first = listed([found.options[i] for i in ranking.first()]) or "no option: none is ranked"
         yield Change("sources", "Sources from parties to the dispute", "counted", "left out", first)
 
 
-def shift_sentence(row: ShiftRow | None, found: Answer, perspective: str) -> str:
+def shift_sentence(row: ShiftRow | None, found: NamedSafety, perspective: str) -> str:
     """The smallest joint change of weights under a perspective that shares the first place."""
     under = f"Under {quoted(found.perspectives[perspective])}"
     if row is None:
@@ -287,7 +289,7 @@ def shift_sentence(row: ShiftRow | None, found: Answer, perspective: str) -> str
     )
 
 
-def _moves(changes: list[tuple[str, float]], found: Answer) -> str:
+def _moves(changes: list[tuple[str, float]], found: NamedSafety) -> str:
     """Criteria with what they lose or gain, the most first; one alone without its number."""
     ordered = sorted(changes, key=lambda change: (-change[1], change[0]))
     if len(ordered) == 1:
@@ -319,7 +321,7 @@ AGREEMENT = (
 """Kendall's W from which each form of words holds."""
 
 
-def divide(found: Answer, agreement: Agreement) -> str:
+def divide(found: NamedSafety, agreement: Agreement) -> str:
     """Over which criteria the perspectives part that put different options highest."""
     if not any(lead.first for lead in found.leads.values()):
         return "No option is ranked, so priorities can't be compared."

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.safety.value_of_information import InformationRow
-from appraisal.findings.named_answer import Answer, moot
+from appraisal.findings.named_safety import NamedSafety, moot
 from appraisal.findings.numbers import listed
 from appraisal.findings.ranking import quoted
 from appraisal.findings.shares import in_draws, share_words
@@ -16,7 +16,7 @@ def worth_settling(rows: tuple[InformationRow, ...]) -> tuple[InformationRow, ..
     return tuple(row for row in rows if row.change > 0)
 
 
-def information_finding(found: Answer) -> str:
+def information_finding(found: NamedSafety) -> str:
     """What to find out next; says so where nothing would change; empty where moot."""
     if found.robust is None or moot(found):
         return ""
@@ -57,7 +57,7 @@ def moves_most(rows: tuple[InformationRow, ...]) -> InformationRow | None:
     return most if most is not None and most.moves >= 0.005 else None
 
 
-def _with_weights_open(found: Answer, robust: Robustness) -> str:
+def _with_weights_open(found: NamedSafety, robust: Robustness) -> str:
     """What matters most once weights vary too: a criterion, a source and what has none yet."""
     tables = (
         (robust.criteria_to_settle, found.criteria, "settling "),

@@ -3,7 +3,7 @@
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.weight_lines import Lines
 from appraisal.findings.lead import comes_first
-from appraisal.findings.named_answer import Answer
+from appraisal.findings.named_safety import NamedSafety
 from appraisal.findings.ranking import quoted
 from appraisal.findings.shares import share_words
 
@@ -20,7 +20,7 @@ def share_of_what(above: str) -> str:
     return f"of {quoted(above)}" if above else "of all weight"
 
 
-def lines_title(found: Answer, row: StabilityRow, drawn: Lines) -> str:
+def lines_title(found: NamedSafety, row: StabilityRow, drawn: Lines) -> str:
     """Who comes first as the weight of one criterion moves."""
     name, last = found.criteria[row.criterion], drawn.bands[-1]
     if len(drawn.bands) == 1:

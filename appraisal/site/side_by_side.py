@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from appraisal.appraise import Appraisal, Standing
+from appraisal.appraise import Appraisal, StandingCouncil
 from appraisal.appraise.compared_options import (
     areas_that_change_sides,
     differences,
     pairs,
-    variants,
+    pairs_of_one_size,
 )
 from appraisal.appraise.function_moves import single_tier_share
 from appraisal.appraise.futures import residents
@@ -95,10 +95,10 @@ def pair_paths(appraisal: Appraisal) -> dict[frozenset[str], str]:
     return {frozenset(pair): address("side_by_side", *pair) for pair in pairs(appraisal)}
 
 
-def variant_links(appraisal: Appraisal) -> tuple[PairLink, ...]:
+def pair_links_of_one_size(appraisal: Appraisal) -> tuple[PairLink, ...]:
     """The pages that lay options beside others that make as many new councils."""
     paths = pair_paths(appraisal)
-    return tuple(PairLink(pair, paths[frozenset(pair)]) for pair in variants(appraisal))
+    return tuple(PairLink(pair, paths[frozenset(pair)]) for pair in pairs_of_one_size(appraisal))
 
 
 def content(appraisal: Appraisal, chosen: Sequence[str]) -> Content:
@@ -204,7 +204,7 @@ def _councils(appraisal: Appraisal, option: str) -> Change:
     return _change(changes_in_brief.councils_that_stand(len(stand), new))
 
 
-def _council(dataset: Dataset, council: Standing) -> str:
+def _council(dataset: Dataset, council: StandingCouncil) -> str:
     covered = areas_words(dataset, council.covers)
     return changes_in_brief.new_council(council.label, residents(dataset, council), covered)
 

@@ -7,7 +7,7 @@ from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.weight_lines import Lines, lines
 from appraisal.appraise.weights import depths, sibling_groups
 from appraisal.charts.weight_lines import Line, scaled
-from appraisal.findings.named_answer import Answer
+from appraisal.findings.named_safety import NamedSafety
 from appraisal.findings.safety import (
     decisive_weights,
     weight_sentences,
@@ -80,7 +80,7 @@ class WeightIntervals:
     rows: tuple[Interval, ...]
 
 
-def weight_intervals(appraisal: Appraisal, found: Answer) -> WeightIntervals:
+def weight_intervals(appraisal: Appraisal, found: NamedSafety) -> WeightIntervals:
     """What the page draws of the stability intervals."""
     rows = appraisal.robust.stability if appraisal.robust else ()
     depth, moving = depths(appraisal.dataset.criteria), decisive_weights(found)
@@ -92,7 +92,7 @@ def weight_intervals(appraisal: Appraisal, found: Answer) -> WeightIntervals:
     )
 
 
-def _interval(found: Answer, row: StabilityRow, depth: int) -> Interval:
+def _interval(found: NamedSafety, row: StabilityRow, depth: int) -> Interval:
     low, high = (round(end * 100, 2) for end in (row.low, row.high))
     return Interval(
         label=found.criteria[row.criterion],
@@ -115,7 +115,7 @@ def _lines(appraisal: Appraisal, row: StabilityRow) -> Lines:
     raise KeyError(row.criterion)
 
 
-def _chart(found: Answer, row: StabilityRow, drawn: Lines) -> WeightChart:
+def _chart(found: NamedSafety, row: StabilityRow, drawn: Lines) -> WeightChart:
     plot = scaled(drawn)
     return WeightChart(
         id=row.criterion,

@@ -4,7 +4,7 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.compared_options import (
-    MOST_VARIANTS,
+    MOST_PAIRS_OF_ONE_SIZE,
     Reach,
     areas_that_change_sides,
     differences,
@@ -12,7 +12,7 @@ from appraisal.appraise.compared_options import (
     known_points,
     leaders,
     pairs,
-    variants,
+    pairs_of_one_size,
 )
 from tests.datasets import TREE, dataset
 
@@ -62,14 +62,14 @@ def test_a_family_reaches_from_its_lowest_option_to_its_highest(tree: Appraisal)
 
 
 def test_options_with_as_many_new_councils_are_laid_side_by_side() -> None:
-    assert variants(appraise(dataset(LINES))) == (("left", "right"),)
+    assert pairs_of_one_size(appraise(dataset(LINES))) == (("left", "right"),)
 
 
 def test_there_are_never_too_many_pairs_of_variants() -> None:
     two = "{councils: {a: {name: A, covers: [x]}, b: {name: B, covers: [y]}}}"
     lines = ", ".join(f"o{n}: {two}" for n in range(9))
     many = f"councils: {{x: {{tier: unitary}}, y: {{tier: unitary}}}}\noptions: {{{lines}}}"
-    assert len(variants(appraise(dataset(many)))) == MOST_VARIANTS
+    assert len(pairs_of_one_size(appraise(dataset(many)))) == MOST_PAIRS_OF_ONE_SIZE
 
 
 def test_an_area_on_another_side_of_the_line_has_changed_sides() -> None:

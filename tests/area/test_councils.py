@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from appraisal.area.councils import (
-    Standing,
+    StandingCouncil,
     add,
     area_total,
     combine,
     figure,
     scale,
-    standing,
+    standing_councils,
     successors,
     today,
 )
@@ -45,11 +45,11 @@ AREA = """
 """
 
 
-def new(*covers: str) -> Standing:
-    return Standing("new", "New", "New", "unitary", covers, today=False)
+def new(*covers: str) -> StandingCouncil:
+    return StandingCouncil("new", "New", "New", "unitary", covers, today=False)
 
 
-def value(area: Dataset, council: Standing, measure: str) -> float | None:
+def value(area: Dataset, council: StandingCouncil, measure: str) -> float | None:
     reading = figure(area, council, measure)
     return None if reading is None else reading.value
 
@@ -59,7 +59,7 @@ def area() -> Dataset:
     return dataset(AREA)
 
 
-def by_id(area: Dataset, identifier: str) -> Standing:
+def by_id(area: Dataset, identifier: str) -> StandingCouncil:
     return next(council for council in today(area) if council.id == identifier)
 
 
@@ -148,7 +148,7 @@ def test_a_fact_given_for_a_new_council_replaces_the_sum() -> None:
           all: {name: All, covers: [ash, birch, city], facts: {debt: 5, population: unknown}}
 """
     )
-    (council,) = standing(area, area.options["merge"])
+    (council,) = standing_councils(area, area.options["merge"])
     assert value(area, council, "debt") == 5
     assert value(area, council, "population") is None
     assert value(area, council, "deprivation") == pytest.approx(33.3333, abs=5e-5)  # 20,000 ÷ 600
@@ -181,7 +181,7 @@ def test_a_unitary_council_that_goes_on_alone_keeps_its_councillors() -> None:
 
 def test_councillors_that_an_option_states_are_taken() -> None:
     area = dataset(SEATS)
-    (stated,) = standing(area, area.options["told"])
+    (stated,) = standing_councils(area, area.options["told"])
     assert value(area, stated, "councillors") == 55
 
 
@@ -261,7 +261,7 @@ def test_successors_are_where_each_councils_area_ends_up() -> None:
           south: {name: South, covers: [ash-west, city]}
 """
     )
-    assert successors(area, standing(area, area.options["split"])) == {
+    assert successors(area, standing_councils(area, area.options["split"])) == {
         "ash": ("north", "south"),
         "birch": ("north",),
         "city": ("south",),
@@ -321,7 +321,8 @@ def test_every_resident_and_every_pound_is_counted_once(
 ) -> None:
     area, groups = drawn
     stand = [
-        Standing(i, i, i, "unitary", tuple(covers), today=False) for i, covers in groups.items()
+        StandingCouncil(i, i, i, "unitary", tuple(covers), today=False)
+        for i, covers in groups.items()
     ]
     for measure in ("population", "debt"):
         before = area_total(area, today(area), measure)

@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from appraisal.area.councils import standing
+from appraisal.area.councils import standing_councils
 from appraisal.area.figures import FIGURES, MONEY, Outcome, figures_of, residents_per_councillor
 from appraisal.area.money import Money, money
 from appraisal.area.partnerships import active, changes
@@ -64,7 +64,7 @@ def test_every_figure_is_explained_under_its_heading(name: FigureName) -> None:
 
 def outcome(area: Dataset, option: str) -> Outcome:
     chosen = area.options[option]
-    stand = standing(area, chosen)
+    stand = standing_councils(area, chosen)
     done = changes(area, chosen, stand, active(area))
     return Outcome(area, chosen, stand, done, money(area)[option])
 
@@ -152,5 +152,5 @@ def test_most_residents_per_councillor_go_with_fewest_councillors(
         councils: {{ash: {{tier: unitary, facts: {{population: 100, councillors: {councillors}}}}}}}
         options: {{o: {{}}}}
     """)
-    found = residents_per_councillor(area, standing(area, area.options["o"]))
+    found = residents_per_councillor(area, standing_councils(area, area.options["o"]))
     assert (found and (found.low, found.value, found.high)) == expected

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from appraisal.area.councils import standing
+from appraisal.area.councils import standing_councils
 from appraisal.area.functions import (
     Decided,
     decided,
@@ -51,7 +51,7 @@ AREA = """
 
 def table(option: str, area: str = AREA, gone: tuple[str, ...] = ()) -> dict[str, Decided]:
     made = dataset(area)
-    return decided(made, made.options[option], standing(made, made.options[option]), gone)
+    return decided(made, made.options[option], standing_councils(made, made.options[option]), gone)
 
 
 def who(option: str) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from appraisal.area.councils import standing, today
+from appraisal.area.councils import standing_councils, today
 from appraisal.area.geography import adjacency, contiguous, pieces
 from appraisal.model import Dataset
 from tests.datasets import dataset
@@ -33,7 +33,7 @@ def grouped(*groups: str) -> Dataset:
 
 def in_one_piece(*groups: str) -> bool | None:
     area = grouped(*groups)
-    return contiguous(area, standing(area, area.options["o"]))
+    return contiguous(area, standing_councils(area, area.options["o"]))
 
 
 def test_a_border_written_on_one_side_stands_on_both() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from appraisal.area.councils import standing
+from appraisal.area.councils import standing_councils
 from appraisal.area.partnerships import (
     Changes,
     Thread,
@@ -217,7 +217,7 @@ SHIRE = """
 
 def done(option: str, made: Dataset) -> Changes:
     chosen = made.options[option]
-    return changes(made, chosen, standing(made, chosen), made.partnerships)
+    return changes(made, chosen, standing_councils(made, chosen), made.partnerships)
 
 
 def fates(option: str) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from appraisal.area.councils import standing, today
+from appraisal.area.councils import standing_councils, today
 from appraisal.area.partnerships import Tie
 from appraisal.charts.network import compass_order, ring
 from tests.datasets import dataset
@@ -53,7 +53,7 @@ def test_the_council_nearest_to_north_is_drawn_at_the_top() -> None:
 def test_a_new_council_lies_in_the_middle_of_its_areas() -> None:
     # Upper lies north-east of the middle, lower south-west.
     made = dataset(MERGED)
-    stand = standing(made, made.options["two"])
+    stand = standing_councils(made, made.options["two"])
     assert [c for c in compass_order(made, stand) if c != "county"] == ["upper", "lower"]
     found = ring(made, stand, [Tie("lower", "upper", 3, 3, ("p",), ())])
     assert found is not None

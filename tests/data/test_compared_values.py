@@ -5,7 +5,7 @@ import json
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.data.compared_values import inlined, path_of, tick_data
+from appraisal.data.compared_values import inlined, path_of, side_by_side_data
 from tests.datasets import dataset
 
 TREE = """
@@ -32,7 +32,7 @@ def tree() -> Appraisal:
 
 
 def test_a_branch_holds_its_leaves_and_a_leaf_its_evidence(tree: Appraisal) -> None:
-    _, quality, cost = tick_data(tree)["rows"]
+    _, quality, cost = side_by_side_data(tree)["rows"]
     assert quality["cells"] == [None, [40, 30, 50]]
     assert [leaf["label"] for leaf in quality["below"]] == ["Care", "Speed"]
     care, speed = quality["below"]
@@ -44,13 +44,13 @@ def test_a_branch_holds_its_leaves_and_a_leaf_its_evidence(tree: Appraisal) -> N
 
 def test_the_overall_value_is_that_of_the_ranking(tree: Appraisal) -> None:
     ranking = tree.rankings[tree.headline]
-    assert tick_data(tree)["rows"][0]["cells"] == [
+    assert side_by_side_data(tree)["rows"][0]["cells"] == [
         [ranking.value[i], ranking.low[i], ranking.high[i]] for i in ("stay", "join")
     ]
 
 
 def test_pairs_lead_to_their_pages(tree: Appraisal) -> None:
-    assert tick_data(tree)["pairs"] == [["stay", "join", "compare/stay/join.html"]]
+    assert side_by_side_data(tree)["pairs"] == [["stay", "join", "compare/stay/join.html"]]
 
 
 def test_nothing_breaks_out_of_the_script_element(tree: Appraisal) -> None:

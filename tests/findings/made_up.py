@@ -9,7 +9,7 @@ from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.appraise.lead import lead
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness, Simulated, SimulationErrors
-from appraisal.findings.named_answer import Answer
+from appraisal.findings.named_safety import NamedSafety
 
 OPTIONS = {"a": "Alpha", "b": "Beta", "c": "Gamma", "d": "Delta", "e": "Epsilon", "f": "Zeta"}
 CRITERIA = {"cost": "Cost", "voice": "Voice", "local": "Local"}
@@ -67,9 +67,9 @@ def robust(first: Mapping[str, float], **given: Any) -> Robustness:
     return replace(made, **given)
 
 
-def answer(ranked: Ranking, found: Robustness | None, **given: Any) -> Answer:
+def named_safety(ranked: Ranking, found: Robustness | None, **given: Any) -> NamedSafety:
     """An answer under ‘Equal’, beside which there is the perspective ‘Money’."""
-    made = Answer(
+    made = NamedSafety(
         robust=found,
         ranking=ranked,
         perspective="Equal",
@@ -84,7 +84,7 @@ def answer(ranked: Ranking, found: Robustness | None, **given: Any) -> Answer:
     return replace(made, **given)
 
 
-def with_robust(found: Answer, **given: Any) -> Answer:
+def with_robust(found: NamedSafety, **given: Any) -> NamedSafety:
     assert found.robust is not None
     robust = replace(found.robust, **given)
     now = lead(found.ranking, robust)
@@ -106,8 +106,8 @@ def place(ratio: float | None = 2.0, crossing: int = 3, **changes: Any) -> Place
     return Place(**given | changes)
 
 
-CLEAR = answer(ranking(a=60, b=50, c=40), robust({"a": 0.66, "b": 0.3, "c": 0.04}))
-CLOSE = answer(
+CLEAR = named_safety(ranking(a=60, b=50, c=40), robust({"a": 0.66, "b": 0.3, "c": 0.04}))
+CLOSE = named_safety(
     ranking(a=60, b=59, c=40),
     robust({"a": 0.5, "b": 0.45, "c": 0.05}, groups=(("a", "b"), ("c",))),
 )

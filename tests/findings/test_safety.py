@@ -8,7 +8,7 @@ from appraisal.appraise.agreement import Agreement, Pair
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
 from appraisal.appraise.safety.value_of_information import InformationRow
-from appraisal.findings.named_answer import Answer, moot
+from appraisal.findings.named_safety import NamedSafety, moot
 from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED, NOTHING
 from appraisal.findings.safety import (
     agreement_words,
@@ -23,15 +23,23 @@ from appraisal.findings.safety import (
     weights_finding,
 )
 from appraisal.findings.value_of_information import information_finding
-from tests.findings.made_up import CLEAR, CLOSE, answer, ranking, robust, simulated, with_robust
+from tests.findings.made_up import (
+    CLEAR,
+    CLOSE,
+    named_safety,
+    ranking,
+    robust,
+    simulated,
+    with_robust,
+)
 
 NONE_AT_ALL = Ranking({}, {}, {}, {}, ())
-ONE = answer(ranking(a=60), robust({"a": 1.0}))
-ALL_TIED = answer(
+ONE = named_safety(ranking(a=60), robust({"a": 1.0}))
+ALL_TIED = named_safety(
     ranking(a=50, b=50, c=50),
     robust(dict.fromkeys("abc", 1 / 3), groups=(("a", "b", "c"),)),
 )
-UNRANKED = answer(ranking(_a=60, _b=50), None)
+UNRANKED = named_safety(ranking(_a=60, _b=50), None)
 
 
 # --- Where nothing can be said ----------------------------------------------------------------
@@ -40,19 +48,19 @@ UNRANKED = answer(ranking(_a=60, _b=50), None)
 @pytest.mark.parametrize(
     ("found", "expected"),
     [
-        (answer(NONE_AT_ALL, None), NOTHING),
+        (named_safety(NONE_AT_ALL, None), NOTHING),
         (UNRANKED, NONE_RANKED),
         (
-            answer(ranking(a=0, b=0), None),
+            named_safety(ranking(a=0, b=0), None),
             "There are no criteria yet, so there is nothing to compare the options on.",
         ),
         (ONE, "Alpha is the only option ranked, so nothing can overtake it."),
         (
-            answer(ranking(a=60, _b=90), robust({"a": 1.0})),
+            named_safety(ranking(a=60, _b=90), robust({"a": 1.0})),
             "Alpha is the only option ranked, so nothing can overtake it.",
         ),
         (
-            answer(
+            named_safety(
                 Ranking(
                     {"a": 50, "b": 50},
                     {"a": 0, "b": 0},
@@ -67,7 +75,7 @@ UNRANKED = answer(ranking(_a=60, _b=50), None)
     ],
 )
 def test_where_nothing_can_be_said_the_page_says_why_and_all_else_is_silent(
-    found: Answer, expected: str
+    found: NamedSafety, expected: str
 ) -> None:
     assert finding(found) == moot(found) == expected
     assert how_safe(found) == separability(found) == ""
@@ -89,7 +97,7 @@ def test_a_clear_lead_is_said_with_how_often_it_holds() -> None:
     [(0.3, ", but only in about 3 in 10 draws when"), (0, ", but in no draw when")],
 )
 def test_a_lead_that_seldom_holds_is_said_with_a_but(share: float, expected: str) -> None:
-    found = answer(ranking(a=60, b=50), robust({"a": share, "b": 1 - share}))
+    found = named_safety(ranking(a=60, b=50), robust({"a": share, "b": 1 - share}))
     assert expected in finding(found)
 
 
@@ -114,7 +122,7 @@ def test_a_group_that_is_not_first_does_not_hide_the_first() -> None:
 
 
 def test_two_that_share_the_first_place_and_stand_apart_in_draws_are_said_to_share_it() -> None:
-    found = answer(ranking(a=50, b=50, c=40), robust({"a": 0.7, "b": 0.2, "c": 0.1}))
+    found = named_safety(ranking(a=50, b=50, c=40), robust({"a": 0.7, "b": 0.2, "c": 0.1}))
     assert finding(found).startswith("Alpha and Beta share the first place under ‘Equal’;")
 
 
@@ -124,7 +132,9 @@ def test_a_tie_of_all_names_them_all() -> None:
 
 def test_a_tie_of_many_is_counted() -> None:
     many = dict.fromkeys("abcdef", 1 / 6)
-    found = answer(ranking(**dict.fromkeys("abcdef", 50.0)), robust(many, groups=(tuple(many),)))
+    found = named_safety(
+        ranking(**dict.fromkeys("abcdef", 50.0)), robust(many, groups=(tuple(many),))
+    )
     assert finding(found).startswith(
         "None of the 6 ranked options can be told apart from all the others on today's evidence"
     )
@@ -142,14 +152,14 @@ def test_how_safe_says_how_often_the_first_is_first_and_who_is_next() -> None:
 
 
 def test_how_safe_says_where_another_is_first_more_often() -> None:
-    found = answer(ranking(a=60, b=50), robust({"a": 0.3, "b": 0.7}))
+    found = named_safety(ranking(a=60, b=50), robust({"a": 0.3, "b": 0.7}))
     assert how_safe(found).endswith(
         "about 3 in 10 (30%); Beta does so more often, in about 7 in 10 (70%)."
     )
 
 
 def test_how_safe_says_where_no_other_is_ever_first() -> None:
-    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    found = named_safety(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
     assert how_safe(found).endswith("Alpha comes first in all; no other option ever does.")
 
 
@@ -162,7 +172,7 @@ def test_how_safe_names_all_that_share_the_first_place() -> None:
 
 def test_an_option_ahead_of_the_first_in_most_draws_is_named() -> None:
     drawn = simulated({"a": 0.3, "b": 0.7}, winning={"a": {"b": 0.3}, "b": {"a": 0.7}})
-    found = answer(ranking(a=60, b=50), robust({"a": 0.3, "b": 0.7}, simulated=drawn))
+    found = named_safety(ranking(a=60, b=50), robust({"a": 0.3, "b": 0.7}, simulated=drawn))
     assert overtaken(found) == "Beta is ahead of Alpha in about 7 in 10 draws."
 
 
@@ -181,7 +191,9 @@ def test_no_groups_is_said() -> None:
 
 def test_several_groups_are_each_named() -> None:
     four = {"a": 0.5, "b": 0.5, "c": 0.0, "d": 0.0}
-    found = answer(ranking(a=60, b=60, c=9, d=9), robust(four, groups=(("a", "b"), ("c", "d"))))
+    found = named_safety(
+        ranking(a=60, b=60, c=9, d=9), robust(four, groups=(("a", "b"), ("c", "d")))
+    )
     assert separability(found) == (
         "Alpha and Beta can't be told apart on today's evidence. "
         "Gamma and Delta can't be told apart."
@@ -190,7 +202,9 @@ def test_several_groups_are_each_named() -> None:
 
 def test_of_three_each_can_not_be_told_from_one_at_least() -> None:
     draws = {"a": 0.4, "b": 0.4, "c": 0.2, "d": 0.0}
-    found = answer(ranking(a=60, b=60, c=60, d=9), robust(draws, groups=(("a", "b", "c"), ("d",))))
+    found = named_safety(
+        ranking(a=60, b=60, c=60, d=9), robust(draws, groups=(("a", "b", "c"), ("d",)))
+    )
     assert separability(found) == (
         "Alpha, Beta and Gamma can't all be told apart on today's evidence."
     )
@@ -198,13 +212,13 @@ def test_of_three_each_can_not_be_told_from_one_at_least() -> None:
 
 def test_the_first_says_in_how_many_draws_it_is_ahead_of_each_other() -> None:
     drawn = simulated({"a": 0.7, "b": 0.3}, winning={"a": {"b": 0.81}, "b": {"a": 0.19}})
-    found = answer(ranking(a=60, b=50), robust({"a": 0.7, "b": 0.3}, simulated=drawn))
+    found = named_safety(ranking(a=60, b=50), robust({"a": 0.7, "b": 0.3}, simulated=drawn))
     assert ahead(found) == "It is ahead of each other option in at least 8 in 10 draws."
 
 
 def test_a_first_that_is_hardly_ahead_says_nothing_of_it() -> None:
     drawn = simulated({"a": 0.5, "b": 0.5}, winning={"a": {"b": 0.55}, "b": {"a": 0.45}})
-    found = answer(ranking(a=60, b=50), robust({"a": 0.5, "b": 0.5}, simulated=drawn))
+    found = named_safety(ranking(a=60, b=50), robust({"a": 0.5, "b": 0.5}, simulated=drawn))
     assert ahead(found) == ahead(ALL_TIED) == ahead(ONE) == ""
 
 

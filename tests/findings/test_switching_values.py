@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import rank_options
-from appraisal.findings.named_answer import answer
+from appraisal.findings.named_safety import named_safety
 from appraisal.findings.robustness import scores_finding
 from appraisal.findings.switching_values import (
     Switch,
@@ -74,7 +74,7 @@ def test_a_tied_score_with_a_range_is_within_it_both_ways() -> None:
     found = switches(area(TIED, wide=5))
     assert len(found) == 8
     assert all(switch.inside for switch in found)
-    assert scores_finding(found, answer(area(TIED, wide=5))).startswith(
+    assert scores_finding(found, named_safety(area(TIED, wide=5))).startswith(
         "4 scores could change who comes first within their own ranges."
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from itertools import chain, combinations, product
 
 from appraisal.appraise.groupings.columns import SLACK
-from appraisal.area.councils import Standing, area_facts
+from appraisal.area.councils import StandingCouncil, area_facts
 from appraisal.area.geography import adjacency, pieces
 from appraisal.maths.groupings.search import Bounds, Graph, adjacency_of
 from appraisal.model import Dataset, read_fact
@@ -69,13 +69,15 @@ def with_whole_councils(dataset: Dataset, covers: tuple[str, ...]) -> tuple[str,
     return tuple(sorted(whole | {area for area in covers if dataset.areas[area] not in whole}))
 
 
-def split_by(dataset: Dataset, stand: tuple[Standing, ...]) -> tuple[str, ...]:
+def split_by(dataset: Dataset, stand: tuple[StandingCouncil, ...]) -> tuple[str, ...]:
     """The councils that an option splits: parts of them go to several new councils."""
     covered = {a for council in stand for a in with_whole_councils(dataset, council.covers)}
     return tuple(sorted({dataset.areas[area] for area in covered} - covered))
 
 
-def split_by_any(dataset: Dataset, stands: Mapping[str, tuple[Standing, ...]]) -> tuple[str, ...]:
+def split_by_any(
+    dataset: Dataset, stands: Mapping[str, tuple[StandingCouncil, ...]]
+) -> tuple[str, ...]:
     """The councils that some option splits, sorted."""
     return tuple(sorted({i for stand in stands.values() for i in split_by(dataset, stand)}))
 

@@ -59,7 +59,7 @@ class Grouping:
 
 
 @dataclass(frozen=True, eq=False)
-class Listing:
+class ListedGroupings:
     """Groupings as columns, one entry a grouping; `listing[i]` is one of them as an object.
 
     `blocks` and `populations` (groupings × most councils) end in empty sets and NaN where a
@@ -133,7 +133,7 @@ def listing_of(
     valued: Valued,
     *,
     compared: bool = True,
-) -> Listing:
+) -> ListedGroupings:
     """Batches of groupings, and what they are worth, as one listing; its front is its own.
 
     Without `compared` nothing is on the front, as for a part of a longer list.
@@ -151,7 +151,7 @@ def listing_of(
         margins[:, here] = batch.settled, batch.at_worst
         flags[:, here] = batch.feasible, batch.uncertain, batch.doubtful
     feasible, uncertain, doubtful = flags
-    return Listing(
+    return ListedGroupings(
         areas=areas,
         bounds=bounds,
         sizes=(blocks > 0).sum(axis=1),

@@ -12,10 +12,10 @@ from appraisal.appraise.groupings.bounds import (
     split_by,
     split_by_any,
 )
-from appraisal.appraise.groupings.columns import Edges, Listing, edges, judged, listing_of
+from appraisal.appraise.groupings.columns import Edges, ListedGroupings, edges, judged, listing_of
 from appraisal.appraise.groupings.tabled_options import Place, Valuers, all_ratios, places_among
 from appraisal.appraise.groupings.valuation import Valuer
-from appraisal.area.councils import Standing
+from appraisal.area.councils import StandingCouncil
 from appraisal.maths.groupings.partitions import MOST_AREAS as MOST_AREAS
 from appraisal.maths.groupings.search import (
     Bounds,
@@ -64,7 +64,7 @@ class Structures:
     edges_by_size: Mapping[int, Edges]
     too_large: str | None
     leaves: tuple[str, ...]
-    listed: Listing
+    listed: ListedGroupings
     all_listed: bool
     complete: bool
     places: Mapping[str, Place]
@@ -89,7 +89,7 @@ class Structures:
 
 def structures(
     dataset: Dataset,
-    stands: Mapping[str, tuple[Standing, ...]],
+    stands: Mapping[str, tuple[StandingCouncil, ...]],
     progress: Progress | None = None,
     most: int = MOST_SEARCHED,
 ) -> Structures | None:
@@ -111,7 +111,7 @@ def structures(
 
 def structures_of(
     dataset: Dataset,
-    stands: Mapping[str, tuple[Standing, ...]],
+    stands: Mapping[str, tuple[StandingCouncil, ...]],
     areas: tuple[str, ...],
     progress: Progress | None = None,
     most: int = MOST_SEARCHED,
@@ -123,7 +123,7 @@ def structures_of(
 
 def _structures(
     dataset: Dataset,
-    stands: Mapping[str, tuple[Standing, ...]],
+    stands: Mapping[str, tuple[StandingCouncil, ...]],
     areas: tuple[str, ...],
     progress: Progress | None,
     most: int,
@@ -208,7 +208,7 @@ def _search(
 
 def listings(
     dataset: Dataset, areas: tuple[str, ...], progress: Progress | None = None
-) -> Iterator[Listing]:
+) -> Iterator[ListedGroupings]:
     """All groupings of these areas within the bounds or just outside, a batch at a time.
 
     So none are too many to hold; nothing is said of the front. Raises SearchTooLarge, before the

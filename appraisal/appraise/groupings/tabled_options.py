@@ -14,9 +14,15 @@ from appraisal.appraise.groupings.bounds import (
     split_by,
     with_whole_councils,
 )
-from appraisal.appraise.groupings.columns import Grouping, Listing, judged, listing_of, ratio_of
+from appraisal.appraise.groupings.columns import (
+    Grouping,
+    ListedGroupings,
+    judged,
+    listing_of,
+    ratio_of,
+)
 from appraisal.appraise.groupings.valuation import Valued, Valuer
-from appraisal.area.councils import Standing
+from appraisal.area.councils import StandingCouncil
 from appraisal.area.geography import adjacency, pieces
 from appraisal.maths.groupings.search import Bounds, Graph, Groupings, groupings
 from appraisal.maths.ranking import TIE, FloatArray
@@ -63,8 +69,8 @@ Valuers = Callable[[tuple[str, ...]], Valuer]
 
 def places_among(
     dataset: Dataset,
-    stands: Mapping[str, tuple[Standing, ...]],
-    listed: Listing,
+    stands: Mapping[str, tuple[StandingCouncil, ...]],
+    listed: ListedGroupings,
     ratios: Ratios,
     valuer: Valuers,
 ) -> dict[str, Place]:
@@ -74,7 +80,7 @@ def places_among(
     return {i: among.place(i, stand) for i, stand in tabled.items()}
 
 
-def all_ratios(graph: Graph, counts: Mapping[int, int], listed: Listing | None) -> Ratios:
+def all_ratios(graph: Graph, counts: Mapping[int, int], listed: ListedGroupings | None) -> Ratios:
     """How to look up the ratios of a size: in a list of all groupings, or else found anew."""
 
     @cache
@@ -92,11 +98,13 @@ def all_ratios(graph: Graph, counts: Mapping[int, int], listed: Listing | None) 
 class _Among:
     """The listed groupings, and how an option would stand among them."""
 
-    def __init__(self, dataset: Dataset, listed: Listing, ratios: Ratios, valuer: Valuers) -> None:
+    def __init__(
+        self, dataset: Dataset, listed: ListedGroupings, ratios: Ratios, valuer: Valuers
+    ) -> None:
         self.dataset, self.listed, self.ratios, self.valuer = dataset, listed, ratios, valuer
         self._at = {frozenset(row[row > 0].tolist()): i for i, row in enumerate(listed.blocks)}
 
-    def place(self, option: str, stand: tuple[Standing, ...]) -> Place:
+    def place(self, option: str, stand: tuple[StandingCouncil, ...]) -> Place:
         """Where an option stands: found in the list, or measured by itself and put beside it."""
         covered = [with_whole_councils(self.dataset, council.covers) for council in stand]
         own_splits = split_by(self.dataset, stand)
@@ -135,7 +143,7 @@ class _Among:
             for covers in covered
         )
 
-    def _measured(self, areas: tuple[str, ...], covered: list[tuple[str, ...]]) -> Listing:
+    def _measured(self, areas: tuple[str, ...], covered: list[tuple[str, ...]]) -> ListedGroupings:
         """An option as a listing of its own, judged and valued as the groupings are."""
         graph, bounds = area_graph(self.dataset, areas), bounds_of(self.dataset, areas)
         batch = judged(_batch_of_one(graph, self._blocks(areas, covered)), graph, bounds)

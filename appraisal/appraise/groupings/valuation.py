@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from appraisal.appraise.matrix import GAP
-from appraisal.area.councils import area_facts, continues, scale, standing
+from appraisal.area.councils import area_facts, continues, scale, standing_councils
 from appraisal.area.figures import FIGURES
 from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided
 from appraisal.area.partnerships import active
@@ -194,7 +194,7 @@ class Valuer:
         """Who decides each function where one council stands for the whole area."""
         one = NewCouncil(name="All", covers=self.areas)
         option = Option(name="Grouping", family="unitary", councils={"all": one})
-        return decided(self.dataset, option, standing(self.dataset, option))
+        return decided(self.dataset, option, standing_councils(self.dataset, option))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import numpy as np
 
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
 from appraisal.appraise.weights import Weights
-from appraisal.area.councils import Standing
+from appraisal.area.councils import StandingCouncil
 from appraisal.model import Criterion, Dataset
 
 OF_SEVERAL = frozenset({"ratio", "spread"})
@@ -34,7 +34,7 @@ class ByDefinition:
 def by_definition(
     dataset: Dataset,
     matrix: Matrix,
-    stands: Mapping[str, tuple[Standing, ...]],
+    stands: Mapping[str, tuple[StandingCouncil, ...]],
     ranking: Ranking,
     weights: Weights,
 ) -> ByDefinition | None:

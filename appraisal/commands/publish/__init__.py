@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from appraisal.commands.publish.lock import Busy, alone
-from appraisal.commands.publish.manifest import MARK, listing
+from appraisal.commands.publish.manifest import MARK, manifest_text
 from appraisal.commands.publish.others import NotOurs, carry, kept
 from appraisal.commands.publish.place import check_place, disk_of_its_own
 from appraisal.commands.publish.swap import NEW, clear, leftovers, put_in_place, stranded, workshop
@@ -88,7 +88,7 @@ def _replace(site: "Site", output: pathlib.Path, force: bool) -> None:
 
 
 def _write(site: "Site", folder: pathlib.Path) -> None:
-    files: Mapping[str, bytes] = {**site, MARK: listing(site)}
+    files: Mapping[str, bytes] = {**site, MARK: manifest_text(site)}
     _make(folder)
     for name, content in files.items():
         path = folder / name

@@ -20,7 +20,7 @@ Known = Mapping[str, str | None]
 """Path → fingerprint of the file that a build wrote there; None where any content will do."""
 
 
-def listing(site: Mapping[str, bytes]) -> bytes:
+def manifest_text(site: Mapping[str, bytes]) -> bytes:
     """The list of a site's files, as it is written to `.appraisal`."""
     lines = [f"{fingerprint(site[name])}  {name}" for name in sorted(site)]
     return "".join(f"{line}\n" for line in (SENTENCE, VERSION, *lines)).encode()

@@ -8,7 +8,7 @@ from appraisal.appraise.agreement import Agreement, Pair
 from appraisal.appraise.weights import contradicts_itself, depths
 from appraisal.findings import agreement as say
 from appraisal.findings.lead import priorities_title
-from appraisal.findings.named_answer import Answer, answer
+from appraisal.findings.named_safety import NamedSafety, named_safety
 from appraisal.findings.numbers import listed, number, whole
 from appraisal.findings.safety import agreement_words
 from appraisal.findings.shares import share_words
@@ -120,7 +120,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal) -> Content:
     """What the page says and shows."""
-    found, agreement = answer(appraisal), appraisal.agreement
+    found, agreement = named_safety(appraisal), appraisal.agreement
     top = {node.id: node.label for node in appraisal.dataset.criteria}
     return Content(
         finding=say.agreement_finding(found, agreement),
@@ -208,7 +208,7 @@ def _correlation(rho: float | None, itself: bool) -> Correlation:
     return Correlation(number(rho, 2), shade((rho + 1) / 2))
 
 
-def _parted(pair: Pair, firsts: tuple[str, str], found: Answer) -> Parted:
+def _parted(pair: Pair, firsts: tuple[str, str], found: NamedSafety) -> Parted:
     return Parted(
         one=found.perspectives[pair.one],
         other=found.perspectives[pair.other],

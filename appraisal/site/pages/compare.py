@@ -8,12 +8,12 @@ from markupsafe import Markup
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import (
     Reach,
+    compared_with_all,
     families,
     family_reach,
     family_values,
     known_points,
     leaders,
-    lefts,
 )
 from appraisal.appraise.tree_values import contribution, known_span, overall_span
 from appraisal.charts.stacked_bar import stacked
@@ -27,7 +27,7 @@ from appraisal.model import WEAKEST_LAST, Criterion, Evidence
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.ranked_options import ranked
-from appraisal.site.side_by_side import PairLink, pair_paths, variant_links
+from appraisal.site.side_by_side import PairLink, pair_links_of_one_size, pair_paths
 from appraisal.site.value_tree import shade
 
 
@@ -113,7 +113,7 @@ class Stack:
 
 @dataclass(frozen=True)
 class LinksRow:
-    """An option and the pages that lay it beside each of the `lefts`; empty where there is none."""
+    """An option and its page beside each of `compared_with_all`; empty where there is none."""
 
     id: str
     paths: tuple[str, ...]
@@ -123,13 +123,13 @@ class LinksRow:
 class Beside:
     """Which pages of options side by side there are.
 
-    `leaders` are the highest of each family, if of several; `variants` pairs of options that make
-    as many new councils.
+    `leaders` are the highest of each family, if of several; `pairs_of_one_size` are options that
+    make as many new councils.
     """
 
-    lefts: tuple[str, ...]
+    compared_with_all: tuple[str, ...]
     leaders: tuple[str, ...]
-    variants: tuple[PairLink, ...]
+    pairs_of_one_size: tuple[PairLink, ...]
     rows: tuple[LinksRow, ...]
 
 
@@ -252,12 +252,12 @@ def _stack(appraisal: Appraisal, option: str) -> Stack:
 
 
 def _beside(appraisal: Appraisal) -> Beside:
-    left, first = lefts(appraisal), leaders(appraisal)
+    left, first = compared_with_all(appraisal), leaders(appraisal)
     paths = pair_paths(appraisal)
     return Beside(
-        lefts=left,
+        compared_with_all=left,
         leaders=first if len(first) > 1 else (),
-        variants=variant_links(appraisal),
+        pairs_of_one_size=pair_links_of_one_size(appraisal),
         rows=tuple(
             LinksRow(i, tuple(paths.get(frozenset((one, i)), "") for one in left))
             for i in appraisal.matrix.options

@@ -11,7 +11,7 @@ from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.option_changes import what_stands
 from appraisal.site.published_positions import Speaker, speakers
-from appraisal.site.side_by_side import PairLink, variant_links
+from appraisal.site.side_by_side import PairLink, pair_links_of_one_size
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Content:
 
     families: tuple[tuple[str, tuple[OptionRow, ...]], ...]
     perspective: str
-    variants: tuple[PairLink, ...]
+    pairs_of_one_size: tuple[PairLink, ...]
     speakers: tuple[Speaker, ...]
 
 
@@ -46,7 +46,7 @@ def content(appraisal: Appraisal) -> Content:
     return Content(
         families=tuple((family, rows) for family, rows in held.items() if rows),
         perspective=headline_name(appraisal),
-        variants=variant_links(appraisal),
+        pairs_of_one_size=pair_links_of_one_size(appraisal),
         speakers=speakers(appraisal.dataset),
     )
 

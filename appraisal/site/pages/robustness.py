@@ -10,7 +10,7 @@ from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.appraise.safety.value_of_information import InformationRow
 from appraisal.charts.rank_bars import Bar, rank_bars
 from appraisal.findings import robustness as said
-from appraisal.findings.named_answer import Answer, answer, moot
+from appraisal.findings.named_safety import NamedSafety, moot, named_safety
 from appraisal.findings.numbers import count_of, number
 from appraisal.findings.ranking import capital
 from appraisal.findings.safety import finding, separability, shift_sentence
@@ -187,7 +187,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal) -> Content:
     """What the page says and shows."""
-    found, robust = answer(appraisal), appraisal.robust
+    found, robust = named_safety(appraisal), appraisal.robust
     nothing = robust is None or len(robust.options) < 2 or moot(found)
     return Content(
         finding=finding(found),
@@ -195,7 +195,7 @@ def content(appraisal: Appraisal) -> Content:
     )
 
 
-def _tested(appraisal: Appraisal, found: Answer, robust: Robustness) -> Tested:
+def _tested(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Tested:
     errors = robust.simulated.errors
     return Tested(
         headline=found.perspective,
@@ -219,7 +219,7 @@ def _tested(appraisal: Appraisal, found: Answer, robust: Robustness) -> Tested:
     )
 
 
-def _acceptability(found: Answer, simulated: Simulated) -> Acceptability:
+def _acceptability(found: NamedSafety, simulated: Simulated) -> Acceptability:
     order = found.ranking.order
     tallest = max(max(simulated.acceptability[i]) for i in order)
     return Acceptability(
@@ -244,7 +244,7 @@ def _places(simulated: Simulated, option: str, tallest: float) -> PlacesRow:
     )
 
 
-def _winning(found: Answer, robust: Robustness) -> tuple[WinningRow, ...]:
+def _winning(found: NamedSafety, robust: Robustness) -> tuple[WinningRow, ...]:
     order, winning = found.ranking.order, robust.simulated.winning
     return tuple(
         WinningRow(one, tuple(_beats(winning[one].get(other)) for other in order)) for one in order
@@ -257,7 +257,7 @@ def _beats(share: float | None) -> Winning:
     return Winning(share_words(share), shade(share), close=said.too_close(share))
 
 
-def _scores(appraisal: Appraisal, found: Answer) -> ScoresNeeded:
+def _scores(appraisal: Appraisal, found: NamedSafety) -> ScoresNeeded:
     every = switches(appraisal)
     return ScoresNeeded(
         finding=said.scores_finding(every, found),
@@ -268,7 +268,7 @@ def _scores(appraisal: Appraisal, found: Answer) -> ScoresNeeded:
     )
 
 
-def _information(found: Answer, robust: Robustness) -> Information:
+def _information(found: NamedSafety, robust: Robustness) -> Information:
     sources = {i: capital(title) for i, title in found.sources.items()}
     rows = [(row, sources[row.id]) for row in robust.sources_to_settle]
     rows += [(row, no_source_yet(found.criteria[row.id])) for row in robust.gaps_to_settle]
@@ -297,7 +297,7 @@ def _to_settle(rows: list[tuple[InformationRow, str]]) -> tuple[ToSettle, ...]:
     )
 
 
-def _potential(robust: Robustness, found: Answer) -> tuple[Potential, ...]:
+def _potential(robust: Robustness, found: NamedSafety) -> tuple[Potential, ...]:
     return tuple(
         Potential(
             id=i,
@@ -310,7 +310,7 @@ def _potential(robust: Robustness, found: Answer) -> tuple[Potential, ...]:
     )
 
 
-def _methods(found: Answer, methods: Methods) -> OtherMethods:
+def _methods(found: NamedSafety, methods: Methods) -> OtherMethods:
     notes, done = said.method_notes(methods), {method.name: method for method in methods.done}
     return OtherMethods(
         finding=said.methods_finding(found, methods),

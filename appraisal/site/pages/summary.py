@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.compared_options import variants
+from appraisal.appraise.compared_options import pairs_of_one_size
 from appraisal.appraise.gaps import Gap, gaps
 from appraisal.appraise.weights import perspectives
 from appraisal.findings import lead as findings
@@ -13,7 +13,7 @@ from appraisal.findings.headline import (
     question,
     where_priorities_divide,
 )
-from appraisal.findings.named_answer import answer
+from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.numbers import day
 from appraisal.findings.ranking import points
@@ -62,7 +62,7 @@ class Content:
     divides: tuple[str, ...]
     gaps: tuple[Gap, ...]
     gap_count: int
-    variants: bool
+    pairs_of_one_size: bool
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -74,7 +74,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """What the summary says and shows."""
     settings, labels = appraisal.dataset.settings, option_names(appraisal)
-    found, safety = gaps(appraisal), answer(appraisal)
+    found, safety = gaps(appraisal), named_safety(appraisal)
     missed = [sentence for row in ranked(appraisal) for sentence in row.fails]
     return Content(
         question=question(settings.question, settings.area),
@@ -96,7 +96,7 @@ def content(appraisal: Appraisal) -> Content:
         divides=where_priorities_divide(appraisal),
         gaps=found[:10],
         gap_count=len(found),
-        variants=bool(variants(appraisal)),
+        pairs_of_one_size=bool(pairs_of_one_size(appraisal)),
     )
 
 

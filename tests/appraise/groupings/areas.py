@@ -4,7 +4,7 @@ from pathlib import Path
 
 from appraisal.appraise.groupings import structures as grouped
 from appraisal.appraise.groupings.structures import Structures, structures
-from appraisal.area.councils import standing
+from appraisal.area.councils import standing_councils
 from appraisal.model import Dataset
 from tests.datasets import dataset
 
@@ -59,7 +59,7 @@ SPLIT = """
 
 
 def of(area: Dataset, most: int = grouped.MOST_SEARCHED) -> Structures:
-    stands = {i: standing(area, option) for i, option in area.options.items()}
+    stands = {i: standing_councils(area, option) for i, option in area.options.items()}
     found = structures(area, stands, most=most)
     assert found is not None
     return found

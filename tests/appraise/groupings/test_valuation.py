@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from appraisal.appraise.groupings.bounds import area_graph
 from appraisal.appraise.groupings.valuation import Councils, Valuer, front
 from appraisal.appraise.performance import perform
-from appraisal.area.councils import Standing, figure
+from appraisal.area.councils import StandingCouncil, figure
 from appraisal.area.figures import FIGURES
 from appraisal.maths.groupings.search import Bounds, groupings
 from appraisal.model import Dataset
@@ -214,7 +214,7 @@ def test_every_measure_of_a_council_is_what_adding_up_its_areas_says(
         for block in blocks.tolist():
             covers = tuple(a for i, a in enumerate(areas) if block >> i & 1)
             reading = figure(
-                area, Standing("n", "New", "New", "unitary", covers, today=False), name
+                area, StandingCouncil("n", "New", "New", "unitary", covers, today=False), name
             )
             expected.append(np.nan if reading is None else reading.value)
         np.testing.assert_allclose(councils.measure(name), expected, rtol=1e-12, err_msg=name)

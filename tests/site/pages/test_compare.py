@@ -29,7 +29,7 @@ def test_a_bar_is_stacked_of_what_each_criterion_adds(tree: Appraisal) -> None:
 
 def test_every_option_leads_to_its_pages_beside_the_others(tree: Appraisal) -> None:
     beside = content(tree).beside
-    assert beside.lefts == ("stay", "merge")
+    assert beside.compared_with_all == ("stay", "merge")
     assert {row.id: row.paths for row in beside.rows} == {
         "stay": ("", "compare/stay/merge.html"),
         "join": ("compare/stay/join.html", "compare/merge/join.html"),

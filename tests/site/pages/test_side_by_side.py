@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.data.compared_values import tick_data
+from appraisal.data.compared_values import side_by_side_data
 from appraisal.site.pages.side_by_side import pages
 from appraisal.site.published_positions import Position
 from appraisal.site.side_by_side import Change, content, what_changes_sides
@@ -24,7 +24,9 @@ def test_there_is_a_page_for_every_pair(tree: Appraisal) -> None:
 
 
 def test_the_browser_is_told_of_the_same_pages(tree: Appraisal) -> None:
-    assert [path for *_, path in tick_data(tree)["pairs"]] == [page.path for page in pages(tree)]
+    assert [path for *_, path in side_by_side_data(tree)["pairs"]] == [
+        page.path for page in pages(tree)
+    ]
 
 
 @pytest.mark.parametrize("options", ["", "options: {only: {}}"])

@@ -19,7 +19,7 @@ MANY = 5
 
 
 @dataclass(frozen=True)
-class Answer:
+class NamedSafety:
     """The answer whose safety is told, with the names to tell it by.
 
     `perspective` names the headline; `lead` is who leads under it, `leads` under each perspective,
@@ -38,11 +38,11 @@ class Answer:
     leads: Mapping[str, Lead]
 
 
-def answer(appraisal: Appraisal) -> Answer:
+def named_safety(appraisal: Appraisal) -> NamedSafety:
     """The answer under the headline perspective."""
     dataset = appraisal.dataset
     sources = {i: source.title for i, source in dataset.sources.items()}
-    return Answer(
+    return NamedSafety(
         robust=appraisal.robust,
         ranking=appraisal.rankings[appraisal.headline],
         perspective=appraisal.weights[appraisal.headline].name,
@@ -76,7 +76,7 @@ def listed_names(names: Sequence[str]) -> str:
     return f"{'; '.join(names[:-1])}; and {names[-1]}"
 
 
-def moot(found: Answer) -> str:
+def moot(found: NamedSafety) -> str:
     """Why nothing can be said about safety; empty where something can."""
     ranking = found.ranking
     if not ranking.value:
