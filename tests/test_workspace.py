@@ -7,7 +7,7 @@ import pytest
 
 from appraisal.appraise.performance import Performance, perform
 from appraisal.appraise.weights import weigh
-from appraisal.area.councils import area_total, standing, today
+from appraisal.area.councils import area_total, standing_councils, today
 from appraisal.area.geography import contiguous
 from appraisal.area.partnerships import active
 from appraisal.load import load
@@ -77,7 +77,7 @@ def test_the_parts_of_amber_valley_add_up_to_it(derbyshire: Dataset, measure: st
 
 def test_every_option_counts_every_resident_once(derbyshire: Dataset) -> None:
     for option in derbyshire.options.values():
-        reading = area_total(derbyshire, standing(derbyshire, option), "population")
+        reading = area_total(derbyshire, standing_councils(derbyshire, option), "population")
         assert reading is not None
         assert reading.value == 1_096_526
 
@@ -86,14 +86,14 @@ def test_every_pound_of_debt_is_counted_once(derbyshire: Dataset) -> None:
     before = area_total(derbyshire, today(derbyshire), "debt")
     assert before is not None
     for option in derbyshire.options.values():
-        after = area_total(derbyshire, standing(derbyshire, option), "debt")
+        after = area_total(derbyshire, standing_councils(derbyshire, option), "debt")
         assert after is not None
         assert after.value == pytest.approx(before.value)
 
 
 def test_every_new_council_is_in_one_piece(derbyshire: Dataset) -> None:
     found = {
-        i: contiguous(derbyshire, standing(derbyshire, option))
+        i: contiguous(derbyshire, standing_councils(derbyshire, option))
         for i, option in derbyshire.options.items()
     }
     assert set(found.values()) == {True}

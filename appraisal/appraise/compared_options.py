@@ -35,7 +35,7 @@ def compared_with_all(appraisal: Appraisal) -> tuple[str, ...]:
 
 
 def pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
-    """Which pairs have a page: each pair once, the reference on the left; those of one size last."""
+    """Which pairs have a page: each once, the reference on the left; those of one size last."""
     beside = (
         (one, i)
         for one in compared_with_all(appraisal)

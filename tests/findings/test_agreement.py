@@ -16,9 +16,9 @@ from appraisal.findings.agreement import (
 )
 from appraisal.model import Perspective
 from tests.datasets import dataset
-from tests.findings.made_up import answer, ranking, robust
+from tests.findings.made_up import named_safety, ranking, robust
 
-FOUND = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+FOUND = named_safety(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
 SAME = Agreement(1.0, (Pair("equal", "money", 1.0, 1.0, None, ()),))
 APART = Agreement(0.0, (Pair("equal", "money", -1.0, -1.0, ("a", "b"), ()),))
 
@@ -56,7 +56,7 @@ def test_one_perspective_cannot_agree() -> None:
 
 
 def test_where_none_is_ranked_the_reason_is_said() -> None:
-    nothing = answer(ranking(_a=60), None)
+    nothing = named_safety(ranking(_a=60), None)
     assert "none is ranked" in agreement_finding(nothing, Agreement(None, ()))
 
 

@@ -7,11 +7,11 @@ import pytest
 
 from appraisal.appraise.safety.other_methods import LIBRARY_METHODS, OWN_METHODS, Method, Methods
 from appraisal.findings import robustness as said
-from tests.findings.made_up import answer, ranking, robust, simulated
+from tests.findings.made_up import named_safety, ranking, robust, simulated
 
 
 def test_a_dominated_option_that_is_first_in_some_draws_says_how() -> None:
-    found = answer(ranking(a=60, b=50), robust({"a": 0.95, "b": 0.05}))
+    found = named_safety(ranking(a=60, b=50), robust({"a": 0.95, "b": 0.05}))
     beaten = robust({"a": 0.95, "b": 0.05}, dominated_by={"a": (), "b": ("a",)})
     assert said.dominance(beaten, found) == (
         (
@@ -23,7 +23,7 @@ def test_a_dominated_option_that_is_first_in_some_draws_says_how() -> None:
 
 
 def test_all_that_come_first_as_often_are_named() -> None:
-    found = answer(ranking(a=50, b=50, c=50), robust({"a": 1 / 3, "b": 1 / 3, "c": 1 / 3}))
+    found = named_safety(ranking(a=50, b=50, c=50), robust({"a": 1 / 3, "b": 1 / 3, "c": 1 / 3}))
     assert found.robust is not None
     assert said.acceptability_title(found, found.robust.simulated) == (
         "Alpha, Beta and Gamma come first about as often as each other"
@@ -43,7 +43,7 @@ def test_all_that_come_first_as_often_are_named() -> None:
     ],
 )
 def test_the_charts_title_is_its_finding(first: dict[str, float], expected: str) -> None:
-    found = answer(ranking(**dict.fromkeys(first, 50.0)), robust(first))
+    found = named_safety(ranking(**dict.fromkeys(first, 50.0)), robust(first))
     assert said.acceptability_title(found, simulated(first)) == expected
 
 
@@ -55,7 +55,7 @@ def test_the_error_is_never_said_to_be_nothing() -> None:
 
 
 def test_dominance_names_who_is_beaten_by_whom_or_says_that_none_is() -> None:
-    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    found = named_safety(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
     beaten = robust({"a": 1, "b": 0}, dominated_by={"a": (), "b": ("a",)})
     assert said.dominance(beaten, found) == (
         "Beta is dominated by Alpha: worth no more on any criterion, and less on one or more.",
@@ -64,14 +64,14 @@ def test_dominance_names_who_is_beaten_by_whom_or_says_that_none_is() -> None:
 
 
 def test_an_option_never_first_favours_nothing() -> None:
-    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    found = named_safety(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
     assert said.favoured(simulated({"a": 1, "b": 0}), "b", found) == ""
 
 
 def test_what_favours_an_option_is_what_weighs_more_than_usual_when_it_is_first() -> None:
     central: dict[str, Any] = {"a": {"cost": 0.8, "voice": 0.2}, "b": {"cost": 0.2, "voice": 0.8}}
     drawn_ = simulated({"a": 0.5, "b": 0.5}, central=central)
-    found = answer(ranking(a=60, b=50), robust({"a": 0.5, "b": 0.5}))
+    found = named_safety(ranking(a=60, b=50), robust({"a": 0.5, "b": 0.5}))
     assert said.favoured(drawn_, "a", found) == "‘Cost’"
     assert said.favoured(drawn_, "b", found) == "‘Voice’"
 
@@ -119,7 +119,7 @@ PARTED = Method("Q", {"a": 3, "b": 1, "c": 1}, None)
     ],
 )
 def test_whether_the_method_matters_is_a_sentence(done: tuple[Method, ...], expected: str) -> None:
-    found = answer(ranking(a=60, b=50, c=40), robust({"a": 1, "b": 0, "c": 0}))
+    found = named_safety(ranking(a=60, b=50, c=40), robust({"a": 1, "b": 0, "c": 0}))
     assert said.methods_finding(found, Methods(done, ())) == expected
 
 
@@ -130,7 +130,7 @@ def test_options_whose_names_have_commas_are_parted_by_semicolons() -> None:
         "c": "Two councils, B",
         "d": "County, Derby",
     }
-    found = answer(ranking(a=9, b=8, c=7, d=6), robust(dict.fromkeys("abcd", 0.25)))
+    found = named_safety(ranking(a=9, b=8, c=7, d=6), robust(dict.fromkeys("abcd", 0.25)))
     firsts = [Method(i, {other: 1 + (other != i) for other in "abcd"}, 1.0) for i in "abbcd"]
     assert said.methods_finding(replace(found, options=names), Methods(tuple(firsts), ())) == (
         "4 of 5 other ways of adding up put another option first: Stronger board (2); Two "
@@ -170,7 +170,7 @@ def test_options_whose_names_have_commas_are_parted_by_semicolons() -> None:
 def test_methods_that_are_not_heard_are_named_and_not_counted(
     silent: dict[str, str], missing: tuple[str, ...], expected: str
 ) -> None:
-    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    found = named_safety(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
     methods = Methods((AGREES, AGREES), missing, silent)
     assert said.methods_finding(found, methods) == expected
 

@@ -244,7 +244,7 @@ def test_no_switching_value_is_said_of_a_lead_that_no_score_can_close() -> None:
     made = appraised(far)
     assert switches(made) == ()
     assert all(row["needed"] is None for row in switching_rows(made))
-    found = made_up.answer(made_up.ranking(a=80, b=20), made_up.robust({"a": 1, "b": 0}))
+    found = made_up.named_safety(made_up.ranking(a=80, b=20), made_up.robust({"a": 1, "b": 0}))
     assert scores_finding((), found) == (
         "No single score or figure, whatever it were, would change who comes first under ‘Equal’."
     )
@@ -365,7 +365,7 @@ def test_a_contested_cost_that_cannot_change_the_first_place_says_so() -> None:
 
 def test_scores_within_range_are_counted() -> None:
     made = appraised(CONTESTED)
-    found = made_up.answer(made_up.ranking(a=55, b=50), made_up.robust({"a": 0.6, "b": 0.4}))
+    found = made_up.named_safety(made_up.ranking(a=55, b=50), made_up.robust({"a": 0.6, "b": 0.4}))
     every = switches(made)
     inside = [s for s in every if s.inside]
     assert scores_finding((inside[0],), found).startswith(
