@@ -77,10 +77,20 @@ def seconds(text: str) -> float:
     return time.process_time() - start
 
 
+ORDINARY = ("Some words, and more of the same.\n\n- one\n- two\n\n" * 1000)[:LONGEST]
+MOST_TIMES = 100
+"""So many times as long as an ordinary text of the same length may any other take."""
+
+
+def longest() -> float:
+    """What any text may take here and now: other machines, and busy ones, are slower at both."""
+    return MOST_TIMES * min(seconds(ORDINARY) for _ in range(3))
+
+
 @pytest.mark.parametrize("text", WORST.values(), ids=WORST.keys())
-def test_the_worst_that_is_accepted_takes_less_than_a_second(text: str) -> None:
+def test_the_worst_that_is_accepted_takes_no_more_than_a_hundred_times_as_long(text: str) -> None:
     assert refusal(text) is None
-    assert seconds(text) < 1
+    assert seconds(text) < longest()
 
 
 ALPHABET = " \n[]()*_`>#-+1.|!<&\\"
@@ -99,8 +109,8 @@ def made_up(chance: random.Random) -> str:
     return text[:LONGEST]
 
 
-def test_whatever_is_accepted_is_drawn_within_a_second_and_without_an_error() -> None:
+def test_whatever_is_accepted_is_drawn_about_as_fast_and_without_an_error() -> None:
     chance = random.Random(20261129)  # noqa: S311 - a test
     texts = [text for _ in range(120) if refusal(text := made_up(chance)) is None]
     assert len(texts) > 40
-    assert max(map(seconds, texts)) < 1
+    assert max(map(seconds, texts)) < longest()

@@ -95,8 +95,8 @@ def test_nothing_within_two_steps_is_code_and_no_call_reaches_the_machine(
     site: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     appraisal = appraised() if site == "small" else request.getfixturevalue("derbyshire")
-    sandbox = environment(OWN)
     found = list(contexts(appraisal))
+    sandbox = environment(OWN, seconds=600)
     assert len(found) > 20
     module = sandbox.get_template("macros.html").make_module(found[0][1])
     for target, name in ((os, "system"), (subprocess, "Popen"), (pickle, "loads"), (os, "popen")):
