@@ -35,10 +35,9 @@ def load(folder: pathlib.Path) -> Dataset:
     _check_folder(folder)
     gathered = gather(folder)
     documents = gathered.documents()
-    problems = _missing(folder, documents)
     assembled = assemble(documents)
     dataset = assembled.dataset(assembled.sound)
-    problems += _check_across_files(assembled, documents)
+    problems = _check_across_files(assembled, documents)
     for document in documents.values():
         refuse_long_texts(document)
         refuse_cut_texts(document)
@@ -87,14 +86,6 @@ def _check_folder(folder: pathlib.Path) -> None:
     else:
         return
     raise ProblemsFound([Problem(str(folder), 1, 1, what, mend)])
-
-
-def _missing(folder: pathlib.Path, documents: Mapping[str, Document]) -> list[Problem]:
-    if "criteria/criteria.yaml" in documents:
-        return []
-    what = "This workspace has no criteria/criteria.yaml."
-    mend = "Write one: without criteria nothing can be compared. docs/format.md shows how."
-    return [Problem(str(folder), 1, 1, what, mend)]
 
 
 def _digest(raw: Mapping[str, bytes]) -> str:

@@ -22,6 +22,7 @@ _TWO = re.compile(
     rf"[£$€]?[ ]*({_DIGITS})[ ]*%?[ ]*(?:-|–|—|−|to|\.\.)[ ]*[£$€]?[ ]*({_DIGITS})[ ]*%?",
     re.IGNORECASE,
 )
+_FINANCIAL_YEAR = re.compile(r"(20[0-9]{2})/(?:20)?[0-9]{2}")
 _SCALES = {
     **dict.fromkeys(("k", "thousand", "thousands"), 1e3),
     **dict.fromkeys(("m", "mn", "million", "millions"), 1e6),
@@ -66,11 +67,24 @@ def not_a_number(shown: str, text: str, where: Where) -> Saying:
     written = " ".join(text.split())
     if written.casefold() in _NOT_KNOWN:
         return what, _not_known(where)
+    if found := _FINANCIAL_YEAR.fullmatch(written):
+        return what, f"Write {found[1]}, the year in which it begins."
     if found := _TWO.fullmatch(written):
         return what, _range(_number(found[1]), _number(found[2]), where)
     if found := _ONE.fullmatch(written):
         return what, _meant(found, where)
     return what, "Write digits only, such as 1234.5."
+
+
+def not_a_figure(shown: str, text: str) -> Saying:
+    """What is wrong with a text where a number with its source is wanted."""
+    what = f"{shown} is not a figure."
+    written = " ".join(text.split())
+    if written.casefold() in _NOT_KNOWN:
+        return what, f"Write `{UNKNOWN}`."
+    if (found := _ONE.fullmatch(written)) and not found["scale"] and not found["open"]:
+        return what, f"Write {{value: {_plain(_number(found['digits']))}, source: …}}."
+    return what, "Write {value: …, source: …}, a list of such figures, or unknown."
 
 
 def _number(digits: str) -> float:

@@ -77,10 +77,10 @@ class Document:
     """A file's values, where each was written, and what is wrong with the writing.
 
     Mappings are dicts, lists are tuples, and what cannot be trusted is UNREAD; `data` is None
-    where nothing can be read at all, or nothing stands in the file. `keys` and `values` give (line, column), from 1, of the
-    key and of the value at a path of keys, as text, and positions in lists, as numbers; the
-    empty path is the whole file. `after_words` holds, by the place of a value of one word, what is
-    wrong with the comment behind it if that value is free text.
+    where nothing can be read at all, or nothing stands in the file. `keys` and `values` give (line,
+    column), from 1, of the key and of the value at a path of keys, as text, and positions in lists,
+    as numbers; the empty path is the whole file. `after_words` holds, by the place of a value of
+    one word, what is wrong with the comment behind it if that value is free text.
     """
 
     file: str

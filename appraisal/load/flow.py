@@ -13,7 +13,7 @@ Fault = Generator[Complaint, None, Place]
 """Gives what is wrong, if anything is, and then where the value ends."""
 
 KEY = re.compile(
-    r"""("[^"\n]*"|'[^'\n]*'|[^\s"'\[\]{}#&*!|>%@`,](?:(?! \#)[^\n])*?)[ ]*:(?=[ \t]|$)"""
+    r"""("[^"\n]*"|'[^'\n]*'|[^\s"'\[\]{}#&*!|>%@`,](?:(?! \#)[^\n\[{])*?)[ ]*:(?=[ \t]|$)"""
 )
 """A key with its colon, where a line of a mapping begins."""
 DASH = re.compile(r"-(?:[ \t]+|$)")
@@ -31,10 +31,13 @@ STARTS = {
 }
 """Signs that text without quotes cannot start with, and what they are called."""
 
+_SPACED_CALLED = {"-": "a dash", "?": "a question mark"}
 _CLOSES = {"{": "}", "[": "]"}
 _CALLED = {"{": "brace", "[": "bracket", '"': "quotation mark", "'": "quotation mark"}
 _PLAIN = re.compile(r"(?:[^,\[\]{}:#\s]|:(?![\s,\[\]{}]|$)|(?<!\s)#|[ \t]+(?![ \t#]|$))+")
+_SPACED = re.compile(r"[-?](?:[ \t]|$)")
 _BLANKS = re.compile(r"[ \t]*")
+_SECOND_KEY = re.compile(r"[^:]*\s(\S+):\s")
 _LAST_WORD = re.compile(r"(?:(.*)\s)?(\S+)", re.S)
 
 
@@ -145,8 +148,7 @@ def _forgotten_comma(line: int, at: int, rest: str) -> Complaint:
 def _plain(line: str, number: int, at: int, here: _Open) -> Fault:
     """Go over text without quotes, which ends at a comma, a bracket or a colon with a space."""
     found = _PLAIN.match(line, at)
-    sign = line[at]
-    if found is None or sign in STARTS or DASH.match(line, at):
+    if found is None or is_bad_start(line, at):
         yield bad_start(number, at, re.split(r"[,\]}]", line[at:])[0])
         return number, at + 1
     end, text = found.end(), found[0].rstrip()
@@ -178,11 +180,22 @@ def colon_in_text(number: int, at: int, text: str) -> Complaint:
         mend = "Put straight quotes round the text, \" or ', in place of the curly ones."
         return (number + 1, at + 1), what, mend
     what = "Text with a colon and a space in it needs quotes round it."
-    return (number + 1, at + 1), what, f"Write {quoted(text)}."
+    mend = f"Write {quoted(text)}"
+    if (found := _SECOND_KEY.match(text)) and found[1] in every_key():
+        mend += f", or `{found[1]}:` on a line of its own"
+    return (number + 1, at + 1), what, f"{mend}."
+
+
+def is_bad_start(line: str, at: int) -> bool:
+    """Whether text that begins at a place of a line is no text without quotes."""
+    return line[at] in STARTS or bool(_SPACED.match(line, at))
 
 
 def bad_start(number: int, at: int, text: str) -> Complaint:
     """That a text starts with a sign that means something else."""
-    called = STARTS.get(text[0], "a dash" if text[0] == "-" else f"`{text[0]}`")
+    if text.strip() == "-":
+        what = "A dash alone is the beginning of a list."
+        return (number + 1, at + 1), what, "Write what it stands for, such as `unknown`."
+    called = STARTS.get(text[0], _SPACED_CALLED.get(text[0], f"`{text[0]}`"))
     what = f"Text that starts with {called} needs quotes round it."
     return (number + 1, at + 1), what, f"Write {quoted(text.strip())}."

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.model.references import Kind
-from appraisal.model.walk import Piece
+from appraisal.model.walk import CRITERIA, Piece
 
 from .complaint import Complaint
 from .document import Document
@@ -104,6 +104,8 @@ def losses(
             groups.setdefault((_HOMES[lost.kind], lost.id), []).append(lost)
     homes, uses = Counter(home for home, _ in groups), Counter(_HOMES[lost.kind] for lost in found)
     missing = {h for h in homes if h.endswith(".yaml") and h not in documents and uses[h] > 1}
+    if CRITERIA not in documents:
+        missing.add(CRITERIA)
     for home in sorted(missing):
         every = [lost for (at, _), group in groups.items() if at == home for lost in group]
         yield _missing(home, every, documents)
@@ -130,6 +132,9 @@ def _is_lost(home: str, group: list[Lost], named: Collection[str]) -> bool:
 def _missing(home: str, group: list[Lost], documents: Mapping[str, Document]) -> Complaint:
     """A file that is not there, and all that names what should stand in it."""
     ids = sorted({lost.id for lost in group})
+    if not ids:
+        what = "This file is missing, and without criteria nothing can be compared."
+        return Complaint(home, (), what, "Write it; docs/format.md shows how.")
     listed = ", ".join(f"'{i}'" for i in ids[:SHOWN])
     more = f" and {len(ids) - SHOWN} more" if len(ids) > SHOWN else ""
     what = f"This file is missing: {listed}{more} should stand in it. {_named(group, documents)}."

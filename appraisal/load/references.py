@@ -87,7 +87,9 @@ def _stems(documents: Mapping[str, Document], folder: str) -> Ids:
 
 
 def _criterion_ids(document: Document | None) -> Ids:
-    if document is None or document.is_unread:
+    if document is None:
+        return Ids()
+    if document.is_unread:
         return _ANY
     ids = list(_ids_below(document.data))
     listed = frozenset(i for i in ids if i is not None)

@@ -10,7 +10,7 @@ from appraisal.model import UNKNOWN
 from appraisal.model.bounds import LARGEST, SMALLEST, YEARS
 from appraisal.model.facts import LONGEST_ID
 
-from .amounts import Saying, Where, not_a_number
+from .amounts import Saying, Where, not_a_figure, not_a_number
 from .dates import how_to_date
 from .writing import STUCK_COLON, without_space
 
@@ -116,10 +116,7 @@ def _say_bare_figure(detail: ErrorDetails) -> Saying:
             f"The figure {value} stands here without a source.",
             f"Write {{value: {value}, source: …}}, with an id from sources.yaml or `assumption`.",
         )
-    return (
-        f"{shown(value)} is not a figure.",
-        "Write {value: …, source: …}, a list of such figures, or unknown.",
-    )
+    return not_a_figure(shown(value), value if isinstance(value, str) else "?!")
 
 
 def _say_wrong_choice(detail: ErrorDetails) -> Saying:

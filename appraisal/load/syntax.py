@@ -15,12 +15,12 @@ from .comments import braces_cut_by_hash
 from .flow import (
     DASH,
     KEY,
-    STARTS,
     Fault,
     bad_start,
     colon_in_text,
     end_of_flow,
     end_of_quoted,
+    is_bad_start,
     never_closed,
     skipped,
 )
@@ -151,6 +151,8 @@ def _placed(
     if reading.text is not None and reading.text[1] == level.column:
         yield _no_key(*reading.text)
     reading.text = None
+    if level.name.startswith("-") and not level.is_list:
+        yield _stuck_dash(level)
     if not levels or level.column > _innermost(reading):
         if levels and not reading.open and not dashed:
             yield _too_deep(reading, level)
@@ -178,6 +180,11 @@ def _same_column(levels: list[_Level], level: _Level) -> bool:
 
 def _shown(level: _Level) -> str:
     return "the dash" if level.is_list else f"`{level.name}:`"
+
+
+def _stuck_dash(level: _Level) -> Complaint:
+    what = f"There is no space behind the dash of `{level.name}:`."
+    return (level.line + 1, level.column + 1), what, f"Write `- {level.name[1:]}: …`."
 
 
 def _too_deep(reading: _Reading, level: _Level) -> Complaint:
@@ -258,7 +265,7 @@ def _value(reading: _Reading, number: int, at: int, margin: int) -> Generator[Co
     if sign in "{[":
         return (yield from _closed(lines, (number, at), end_of_flow(lines, number, at, margin)))
     text = _COMMENT.split(line[at:], maxsplit=1)[0].rstrip()
-    if sign in STARTS or DASH.match(line, at):
+    if is_bad_start(line, at):
         yield bad_start(number, at, text)
     if sign in "}]":
         yield (number + 1, at + 1), f"This {sign} closes nothing.", "Take it away."
@@ -290,6 +297,8 @@ def _closed(
         if rest in ("}", "]"):
             yield (line + 1, after + 1), f"This {rest} closes nothing.", "Take it away."
         whole = lines[first][column:].rstrip() if line == first else lines[first][column:] + "…"
+        if sign in "\"'" and whole.endswith(sign):
+            whole = whole[1:-1]  # the same marks round it and in it
         what = f"The text goes on behind what {sign} opened, so it needs quotes round all of it."
         yield (first + 1, column + 1), what, f"Write {quoted(whole)}."
     return line + 1

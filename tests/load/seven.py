@@ -218,6 +218,15 @@ def typed(file: str, old: str, new: str) -> Change:
     return change
 
 
+def written(file: str, text: str) -> Change:
+    """A file holds something else altogether."""
+
+    def change(files: dict[str, bytes]) -> None:
+        files[file] = text.encode()
+
+    return change
+
+
 def renamed(file: str, new: str) -> Change:
     """A file has another name."""
 

@@ -223,7 +223,10 @@ def test_part_of_a_date_that_is_none_is_refused(tmp_path: pathlib.Path, written:
                 "{value: 1, sorce: census, source: census}",
                 "4:26: Unknown key 'sorce'. Did you mean 'source'?",
             ),
-            "text": ("about 100,000", f"4:15: 'about 100,000' is not a figure. {FIGURE}"),
+            "text": (
+                "about 100,000",
+                "4:15: 'about 100,000' is not a figure. Write {value: 100000, source: …}.",
+            ),
             "nothing": ("", f"4:14: An empty value is not a figure. {FIGURE}"),
             "true": ("true", f"4:15: 'true' is not a figure. {FIGURE}"),
             "an empty list": ("[]", "4:15: This has too few entries. Give at least 1."),
