@@ -14,6 +14,7 @@ from appraisal.problems import Problem
 
 from .braces import bare_keys, lost_in_braces
 from .comments import after_one_word, cut_by_hash
+from .flow import bad_start
 from .syntax import explained
 from .writing import QUOTED, Complaint, end_of, place_of
 
@@ -199,6 +200,9 @@ def _complaints(events: Iterator[Any]) -> Iterator[Complaint]:
 def _refused(event: Any) -> tuple[str, str] | None:
     """What is wrong with a feature of YAML that these files do not use, and how to mend it."""
     if getattr(event, "anchor", None) is not None:
+        if isinstance(event, yaml.ScalarEvent) and len(event.value.split()) > 1:
+            _, what, mend = bad_start(0, 0, f"&{event.anchor} {event.value}")
+            return what, mend
         sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
         return (
             f"`{sign}{event.anchor}` is an anchor or alias, which these files do not use.",

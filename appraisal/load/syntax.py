@@ -27,6 +27,9 @@ from .flow import (
 from .shapes import every_key
 from .writing import LINE_END, STUCK_COLON, Complaint, place_of, quoted, without_space
 
+LONGEST = 1 << 18
+"""Signs of a text that is read anew: nobody types more, and a hostile file would take seconds."""
+
 _BLOCK_TEXT = re.compile(r"[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?")
 _COMMENT = re.compile(r"[ \t]+#.*")
 _NO_COLON = re.compile(r"[A-Za-z0-9_-]+[ ]+[{\[]")
@@ -65,7 +68,8 @@ def explained(text: str, error: yaml.MarkedYAMLError) -> Complaint:
     place = place_of(mark) if mark else (1, 1)
     lines = LINE_END.split(text)
     found = _tab(lines, place) or braces_cut_by_hash(lines, place[0])
-    found = found or next(_faults(lines), None)
+    if found is None and len(text) <= LONGEST:
+        found = next(_faults(lines), None)
     if found is not None and found[0][0] <= place[0]:
         return _stuck_colon(lines, found[0][0]) or found
     return _stuck_colon(lines, place[0]) or _otherwise(lines, place, error)
@@ -92,7 +96,7 @@ def _stuck_colon(lines: list[str], last: int) -> Complaint | None:
 def _otherwise(lines: list[str], place: tuple[int, int], error: yaml.MarkedYAMLError) -> Complaint:
     if error.problem == "found unexpected ':'":
         return place, "There is no space after this colon.", "Write one, or put quotes round text."
-    if error.context_mark is not None and place[0] > error.context_mark.line + 1:
+    if error.context_mark is not None and place > place_of(error.context_mark):
         line, column = error.context_mark.line, error.context_mark.column
         sign = lines[line][column : column + 1] if line < len(lines) else ""
         if sign and sign in "{['\"":

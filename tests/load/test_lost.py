@@ -27,9 +27,8 @@ BIRCH = "councils/birch-vale.yaml"
             "a council renamed": (
                 renamed(BIRCH, "councils/birchvale.yaml"),
                 (
-                    f"{BIRCH}:1:1: {USES} Put it back, or write 'birchvale' there if that is what is "
-                    ""
-                    "meant."
+                    f"{BIRCH}:1:1: {USES} Put it back, or write 'birchvale' there if that is what "
+                    "is meant."
                 ),
             ),
             "a council renamed altogether": (

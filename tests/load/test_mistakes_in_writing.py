@@ -199,9 +199,8 @@ MISTAKES: dict[str, tuple[list[Change], list[str]]] = {
         [typed(ALDER, "note: The oldest", "note: &The oldest")],
         [
             (
-                "councils/alder.yaml:14:7: `&The` is an anchor or alias, which these files do "
-                "not use. Write the values out, or put quotes round text that starts with & or "
-                "*."
+                "councils/alder.yaml:14:7: Text that starts with an & needs quotes round it. "
+                'Write "&The oldest borough of the county.".'
             ),
         ],
     ),

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from appraisal.load.document import read_document
+from appraisal.load.syntax import LONGEST
 from tests.load.seven import SEVEN
 from tests.workspaces import cases
 
@@ -108,3 +109,14 @@ def test_no_slip_is_told_in_the_words_of_a_parser(file: str, sign: str) -> None:
             # What is indented wrongly shows where the next thing stands beside it.
             if sign not in INDENTING:
                 assert problem.line <= spoilt[:at].count("\n") + 2, (at, str(problem))
+
+
+def test_a_huge_file_is_told_where_its_bracket_began_all_the_same() -> None:
+    text = "a: [" + "x, " * 10 + "\n" + "  y,\n" * 100_000 + "b: 1\n"
+    (problem,) = read_document("f.yaml", text.encode()).problems
+    assert str(problem).startswith(f"f.yaml:1:4: The bracket [ {NOT_CLOSED}")
+
+
+def test_what_nothing_explains_is_told_in_plain_words() -> None:
+    (problem,) = read_document("f.yaml", b"a: b: c\n" + b"#" * LONGEST).problems
+    assert problem.what == "This cannot be read."
