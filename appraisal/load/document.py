@@ -272,7 +272,7 @@ def _build_mapping(
         return UNREAD
     built: dict[Any, Any] = {}
     first: dict[Any, int] = {}
-    whole = True
+    whole, again = True, []
     for key_node, value_node in node.value:
         place = place_of(key_node.start_mark)
         if not isinstance(key_node, yaml.ScalarNode):
@@ -281,14 +281,29 @@ def _build_mapping(
             continue
         key = _key(key_node)
         if (line := first.get(key) or first.get(key_node.value)) is not None:
-            what = f"The key '{key_node.value}' stands here a second time (first in line {line})."
-            document.complain(place, what, "Keep one of the two.")
+            again.append((place, key_node.value, line))
             continue
         first |= {key: place[0], key_node.value: place[0]}
         below = (*path, str(key))
         built[key] = _build(document, value_node, below, unread)
         document.keys[below] = place
-    return built if whole else UNREAD
+    if again:
+        document.complain(*_twice(again))
+    return built if whole and len(again) < 2 else UNREAD
+
+
+def _twice(again: list[tuple[tuple[int, int], str, int]]) -> Complaint:
+    """What is said of keys that stand a second time, each with its place and its first line.
+
+    Several of them are the rest of an entry that has lost its first line.
+    """
+    place, key, line = again[0]
+    if len(again) == 1:
+        what = f"The key '{key}' stands here a second time (first in line {line})."
+        return place, what, "Keep one of the two."
+    keys = ", ".join(f"'{key}'" for _, key, _ in again[:4])
+    what = f"Keys stand here a second time: {keys} (first from line {line} on)."
+    return place, what, "Write the line that begins a new entry before them, or keep one of each."
 
 
 _DASHLESS = (

@@ -103,10 +103,16 @@ def _ids_below(nodes: Any) -> Iterator[str | None]:
         return
     for node in nodes or ():
         if isinstance(node, dict):
-            yield str(node.get("id"))
-            yield from _ids_below(node.get("criteria"))
+            yield str(node["id"]) if isinstance(node.get("id"), str | int) else None
+            for value in node.values():  # whatever `criteria` is called
+                if isinstance(value, tuple) and any(_has_id(item) for item in value):
+                    yield from _ids_below(value)
         else:
             yield None
+
+
+def _has_id(item: Any) -> bool:
+    return isinstance(item, dict) and "id" in item
 
 
 _NAMED_IN_PLACE: frozenset[Kind] = frozenset({"council", "host", "provider", "step"})

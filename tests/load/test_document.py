@@ -259,3 +259,14 @@ def test_a_faulty_file_is_named_by_its_path_in_the_workspace(tmp_path: pathlib.P
     folder = workspace(tmp_path, {"councils/north.yaml": "name: 'North\n"})
     (problem,) = problems_of(folder)
     assert problem.startswith("councils/north.yaml:1:7: The quotation mark ' is opened here ")
+
+
+def test_several_keys_a_second_time_are_an_entry_without_its_first_line() -> None:
+    document = read_document("f.yaml", b"a:\n  - x: 1\n    y: 2\n    x: 3\n    y: 4\n")
+    assert document.data == {"a": (UNREAD,)}
+    assert [str(problem) for problem in document.problems] == [
+        (
+            "f.yaml:4:5: Keys stand here a second time: 'x', 'y' (first from line 2 on). "
+            "Write the line that begins a new entry before them, or keep one of each."
+        )
+    ]

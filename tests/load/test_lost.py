@@ -98,3 +98,16 @@ def test_the_same_slip_in_two_files_is_said_in_each(tmp_path: pathlib.Path) -> N
         "councils/alder.yaml:13:3: There is no theme 'turism'. Did you mean 'tourism'?",
         "councils/elmstead.yaml:9:10: There is no theme 'turism'. Did you mean 'tourism'?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("  criteria:\n", "  critria:\n"), ("    - id: voice\n", "    - ident: voice\n")],
+    ids=["criteria", "id"],
+)
+def test_a_key_of_the_tree_misspelt_loses_no_criterion(
+    tmp_path: pathlib.Path, old: str, new: str
+) -> None:
+    said = said_of(tmp_path, typed(CRITERIA, old, new))
+    assert {one.split(":")[0] for one in said} == {CRITERIA}
+    assert not any("is missing from this file" in one for one in said)
