@@ -1,5 +1,6 @@
 """What is wrong, or probably wrong, with a workspace, said so that its author can mend it."""
 
+import errno
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -73,7 +74,16 @@ class ProblemsFound(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+_FULL = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is full",
+    errno.EROFS: "the disk can only be read",
+}
+
+
 def why(error: OSError) -> str:
-    """Why the disk refuses, to stand within a sentence: "no space left on device"."""
+    """Why the disk refuses, to stand within a sentence: "the disk is full"."""
+    if error.errno in _FULL:
+        return _FULL[error.errno]
     said = (error.strerror or str(error) or "the disk refuses").rstrip(".")
     return said[:1].lower() + said[1:]

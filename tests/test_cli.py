@@ -233,7 +233,7 @@ def test_a_disk_that_refuses_is_a_problem_and_no_traceback(
     assert (found.exit_code, found.stdout) == (1, "")
     # The workspace is not to blame, and is not said to be.
     assert found.stderr == (
-        f"The pages can't be written to {testshire / 'output'}: no space left on device. "
+        f"The pages can't be written to {testshire / 'output'}: the disk is full. "
         "Nothing that was published has changed.\n"
     )
 

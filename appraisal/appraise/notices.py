@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise.matrix import Matrix
+from appraisal.load.complaint import Complaint
 from appraisal.load.notices import CHECKS
 from appraisal.load.notices.judgements import other_scales
-from appraisal.load.references import Complaint
 from appraisal.model import Accepted, Dataset, Spot
 from appraisal.model.walk import CRITERIA, placed_criteria, written_at
 from appraisal.problems import Notice

@@ -83,13 +83,23 @@ def doing(step: str) -> Iterator[None]:
 
 @contextmanager
 def reporting(folder: pathlib.Path) -> Iterator[None]:
-    """Turn what can go wrong with the files into a list of Problems and exit code 1."""
+    """Turn what can go wrong with the files into a list of Problems and exit code 1.
+
+    What the system refuses for want of room or leave ends with code 1 too, and is not held
+    against the files.
+    """
     try:
         yield
     except ProblemsFound as found:
         _fail([str(problem) for problem in found.problems], folder)
     except OSError as error:
-        _fail([f"{error.filename or folder}: {error.strerror or error}."], folder)
+        place = f" ({error.filename})" if error.filename else ""
+        click.echo(
+            f"The system refuses to go on: {why(error)}{place}. "
+            f"This is no fault of {folder}, and nothing was written.",
+            err=True,
+        )
+        sys.exit(1)
 
 
 def _fail(lines: list[str], folder: pathlib.Path) -> NoReturn:

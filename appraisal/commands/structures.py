@@ -14,7 +14,7 @@ import click
 from appraisal.commands.reporting import WORKSPACE, doing, reporting, workspace_folder
 from appraisal.commands.structures_file import Kind, refuse_others, refuse_place, write_file
 from appraisal.load import load
-from appraisal.load.validate import suggestion
+from appraisal.load.sayings import suggestion
 from appraisal.model import Dataset
 
 if TYPE_CHECKING:

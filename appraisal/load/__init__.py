@@ -1,16 +1,14 @@
 """A folder of YAML → Dataset, or every Problem in it at once."""
 
-import datetime
 import hashlib
 import pathlib
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
-from appraisal.model import Dataset, Settings, Spot
-from appraisal.model.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
+from appraisal.model import Dataset, Spot
 from appraisal.problems import Problem, ProblemsFound
 
+from .assemble import Assembled, assemble
 from .coherence import incoherences
 from .document import Document
 from .extras import read_extras
@@ -19,7 +17,6 @@ from .gather import gather, holds_settings
 from .references import known_ids, unknown_ids
 from .reserved import reserved_ids
 from .texts import refuse_cut_texts, refuse_long_texts
-from .validate import validate, validate_entries
 
 __all__ = ["is_workspace", "load"]
 
@@ -38,9 +35,9 @@ def load(folder: pathlib.Path) -> Dataset:
     _check_folder(folder)
     gathered = gather(folder)
     documents = gathered.documents()
-    problems = _missing(folder, documents)
-    dataset = _assemble(documents)
-    _check_across_files(dataset, documents)
+    assembled = assemble(documents)
+    dataset = assembled.dataset(assembled.sound)
+    problems = _check_across_files(assembled, documents)
     for document in documents.values():
         refuse_long_texts(document)
         refuse_cut_texts(document)
@@ -61,14 +58,20 @@ def load(folder: pathlib.Path) -> Dataset:
     )
 
 
-def _check_across_files(dataset: Dataset, documents: Mapping[str, Document]) -> None:
-    known = known_ids(dataset, documents)
-    checks = (unknown_ids, incoherences, impossible_fates)
-    across = (complaint for check in checks for complaint in check(dataset, known))
+def _check_across_files(assembled: Assembled, documents: Mapping[str, Document]) -> list[Problem]:
+    known = known_ids(assembled.dataset(assembled.sound), documents)
+    fit = assembled.dataset(assembled.fit)
+    across = (
+        *unknown_ids(assembled.dataset(assembled.part), known, assembled.shaky, documents),
+        *incoherences(fit, known),
+        *impossible_fates(fit, known),
+    )
+    problems = []
     for found in (*reserved_ids(documents), *across):
-        document = documents[found.file]
+        document = documents.get(found.file) or Document(found.file)
         place = document.key_at(found.path) if found.path else (1, 1)
-        document.complain(place, found.what, found.mend)
+        problems.append(Problem(found.file, *place, found.what, found.mend))
+    return problems
 
 
 def _check_folder(folder: pathlib.Path) -> None:
@@ -85,47 +88,12 @@ def _check_folder(folder: pathlib.Path) -> None:
     raise ProblemsFound([Problem(str(folder), 1, 1, what, mend)])
 
 
-def _missing(folder: pathlib.Path, documents: Mapping[str, Document]) -> list[Problem]:
-    if "criteria/criteria.yaml" in documents:
-        return []
-    what = "This workspace has no criteria/criteria.yaml."
-    mend = "Write one: without criteria nothing can be compared. docs/format.md shows how."
-    return [Problem(str(folder), 1, 1, what, mend)]
-
-
 def _digest(raw: Mapping[str, bytes]) -> str:
     total = hashlib.sha256()
     for name, content in sorted(raw.items()):
         total.update(f"{name}\0{len(content)}\0".encode())
         total.update(content)
     return total.hexdigest()
-
-
-def _assemble(documents: Mapping[str, Document]) -> Dataset:
-    """Whatever can be read of a workspace; what cannot is left out, its faults noted."""
-    fields: dict[str, Any] = {folder: {} for folder in ONE_A_FILE}
-    settings = Settings.model_construct(title="?", date=datetime.date.min)
-    for name, document in documents.items():
-        if document.problems:
-            continue
-        kind = kind_of(name)
-        empty: Any = () if name in LISTS else {}
-        data = empty if document.data in (None, (), {}) else document.data
-        if kind == "settings":
-            settings = validate(document, ADAPTERS["settings"], data) or settings
-        elif kind in ONE_A_FILE:
-            item = validate(document, ADAPTERS[kind], data)
-            if item is not None:
-                fields[kind][pathlib.PurePosixPath(name).stem] = item
-        elif name in COLLECTIONS:
-            read = validate_entries(document, ADAPTERS[COLLECTIONS[name]], data)
-            fields[COLLECTIONS[name]] = dict(sorted(read.items()))
-        elif kind is not None:
-            fields[kind] = validate(document, ADAPTERS[kind], data)
-    for folder in ONE_A_FILE:  # by id: file names sort `a-b.yaml` before `a.yaml`
-        fields[folder] = dict(sorted(fields[folder].items()))
-    fields["criteria"] = fields.get("criteria") or ()
-    return Dataset(settings=settings, **fields)
 
 
 def _spots(documents: Mapping[str, Document]) -> dict[tuple[str | int, ...], Spot]:

@@ -10,9 +10,9 @@ from typing import Any
 from appraisal.model import Boundaries, Dataset
 from appraisal.problems import Problem
 
+from .amounts import Saying
 from .feature_lines import feature_lines
 from .names import BOUNDARIES
-from .validate import Saying
 
 Point = tuple[float, float]
 Ring = tuple[Point, ...]

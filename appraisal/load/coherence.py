@@ -8,8 +8,9 @@ from appraisal.model import Criterion, Dataset, Option, Partnership, Perspective
 from appraisal.model.walk import CRITERIA, placed_criteria
 
 from .circles import in_circles
+from .complaint import Complaint
 from .document import Path
-from .references import Complaint, Known
+from .references import Known
 
 
 def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
@@ -213,11 +214,16 @@ def _coverage(dataset: Dataset, file: str, option: Option, known: Known) -> Iter
                 what = f"'{i}' is a county, and its districts are not all covered with it."
                 mend = "Name the districts instead."
                 yield Complaint(file, (*path, name, "covers", position), what, mend)
+    faults = []
     for i, council in dataset.councils.items():
-        if council.tier == "county":
-            continue
-        parts = {part: len(covered.get(part, ())) for part in council.parts}
-        for which, what, mend in _coverage_faults(i, len(covered.get(i, ())), parts):
+        if council.tier != "county":
+            parts = {part: len(covered.get(part, ())) for part in council.parts}
+            faults += list(_coverage_faults(i, len(covered.get(i, ())), parts))
+    # What stands nowhere may be another name of what is left out: that is one mistake.
+    nowhere = sum(i not in known["covered"] for i in covered)
+    left_out = sum(which is None for which, *_ in faults)
+    for which, what, mend in faults:
+        if which is not None or left_out > nowhere:
             yield Complaint(file, covered[which][-1] if which else path, what, mend)
 
 

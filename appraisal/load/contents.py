@@ -21,7 +21,7 @@ from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE, kind_of
 
 from .document import Document
 from .names import FIXED, Misnamed, misplaced, near, proposed, slug_of
-from .validate import suggestion
+from .sayings import suggestion
 
 _MODELS: dict[str, type[Model]] = {"councils": Council, "options": Option, "workshops": Workshop}
 

@@ -5,17 +5,28 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 import yaml
 
+from appraisal.model import Criterion
 from appraisal.problems import Problem
 
 from .braces import bare_keys, lost_in_braces
-from .comments import after_one_word, braces_cut_by_hash, cut_by_hash
-from .writing import LINE_END, QUOTED, STUCK_COLON, Complaint, end_of, place_of, without_space
+from .comments import after_one_word, cut_by_hash
+from .flow import bad_start
+from .syntax import explained
+from .writing import QUOTED, Complaint, end_of, place_of
 
 DEEPEST = 20
+
+DASHES = {
+    "criteria/criteria.yaml": (
+        "This file is a list, and its first entry has no dash: each criterion begins with one.",
+        "Write `- id: …` for each, and its other keys in the column of `id`.",
+    )
+}
+"""What is said of a file that lists entries in an order and begins with something else."""
 
 Path = tuple[str | int, ...]
 
@@ -27,6 +38,12 @@ _BREAK = re.compile("[\x80-\x9f\u2028\u2029\ufeff]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """The same, and those that only escapes such as "\\0" can bring into a text."""
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_OF_ENTRY = "|".join(sorted(Criterion.model_fields))
+_KEYS_FIRST = re.compile(
+    rf"(?:---[^\n]*\n|[ \t]*(?:#[^\n]*)?\r?\n)*([ \t]*)"
+    rf"(?:(?:{_OF_ENTRY}):[ \r\n]|[\w -]+:[ \t]*\r?\n[ ]+(?:{_OF_ENTRY}):[ \r\n])"
+)
+"""A text that begins with the keys of a criterion, or with one and its keys below it."""
 _CONSTANTS = {"true": True, "false": False, "": None, "null": None, "~": None}
 
 
@@ -48,14 +65,23 @@ class _DecimalNumber(float):
         return self.written
 
 
+class _Unread:
+    """The type of UNREAD, which no field takes."""
+
+
+UNREAD: Final = _Unread()
+"""What stands in place of a value whose fault has been said, so that no more is said of it."""
+
+
 @dataclass
 class Document:
     """A file's values, where each was written, and what is wrong with the writing.
 
-    Mappings are dicts, lists are tuples. `keys` and `values` give (line, column), from 1, of the
-    key and of the value at a path of keys, as text, and positions in lists, as numbers; the
-    empty path is the whole file. `after_words` holds, by the place of a value of one word, what is
-    wrong with the comment behind it if that value is free text.
+    Mappings are dicts, lists are tuples, and what cannot be trusted is UNREAD; `data` is None
+    where nothing can be read at all, or nothing stands in the file. `keys` and `values` give (line,
+    column), from 1, of the key and of the value at a path of keys, as text, and positions in lists,
+    as numbers; the empty path is the whole file. `after_words` holds, by the place of a value of
+    one word, what is wrong with the comment behind it if that value is free text.
     """
 
     file: str
@@ -69,6 +95,11 @@ class Document:
         """Note a Problem at a (line, column) of this file."""
         self.problems.append(Problem(self.file, *place, what, mend))
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether nothing of the file can be read, so that it might say anything."""
+        return self.data is UNREAD or (self.data is None and bool(self.problems))
+
     def value_at(self, path: Path) -> tuple[int, int]:
         """Line and column of the value at `path`, or of the nearest thing around it."""
         while path and path not in self.values:
@@ -81,20 +112,34 @@ class Document:
 
 
 def read_document(file: str, raw: bytes) -> Document:
-    """Read one file. What is wrong with it is in the Document's problems; then data is None."""
+    """Read one file. What is wrong with it is in the Document's problems.
+
+    If its writing can't be read, `data` is None; a fault of one value leaves the others readable.
+    """
     document = Document(file)
     text = _decode(document, raw)
-    if text is not None and _is_plain(document, text):
+    if text is not None and _has_dashes(document, text) and _is_plain(document, text):
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
-        for complaint in _cuts(text, node):
+        cut = []
+        for spoilt, complaint in _cuts(text, node):
             document.complain(*complaint)
+            cut.append(spoilt)
         if " #" in text or "\t#" in text:
             found = ((each, after_one_word(text, each)) for each in _scalars(node))
             document.after_words = {place_of(each.start_mark): said for each, said in found if said}
-        document.data = None if node is None else _build(document, node, ())
-    if document.problems:
-        document.data = None
+        unread = frozenset(map(id, cut))
+        document.data = None if node is None else _build(document, node, (), unread)
     return document
+
+
+def _has_dashes(document: Document, text: str) -> bool:
+    """Refuse a list of entries that is written as keys, once and not once for each of them."""
+    said = DASHES.get(document.file)
+    found = _KEYS_FIRST.match(text) if said else None
+    if said is None or found is None:
+        return True
+    document.complain(end_of(text[: found.end(1)]), *said)
+    return False
 
 
 def _decode(document: Document, raw: bytes) -> str | None:
@@ -104,7 +149,8 @@ def _decode(document: Document, raw: bytes) -> str | None:
         document.complain(
             end_of(error.object[: error.start].decode(errors="replace")),
             "This is not UTF-8 text.",
-            "Save the file with the encoding UTF-8.",
+            "Save the file anew: in Notepad, Save as, Encoding, UTF-8; in Excel, Save as, type "
+            "CSV UTF-8.",
         )
         return None
 
@@ -122,17 +168,13 @@ def _is_plain(document: Document, text: str) -> bool:
         for complaint in _complaints(yaml.parse(text, Loader=yaml.CSafeLoader)):
             document.complain(*complaint)
     except yaml.MarkedYAMLError as error:
-        document.complain(*_syntax_complaint(text, error))
+        document.complain(*explained(text, error))
     except yaml.reader.ReaderError as error:
         before = text.encode()[: error.position].decode(errors="ignore")  # it counts bytes
         document.complain(end_of(before), *_CONTROL_CHARACTER)
     return not document.problems
 
 
-_LOOK_FOR = (
-    "Look at this line and the one above: indentation, a missing colon or space, "
-    "or text with `: ` or `#` in it that needs quotes round it."
-)
 _CONTROL_CHARACTER = ("There is a control character here.", "Delete it and type the text again.")
 
 
@@ -158,6 +200,9 @@ def _complaints(events: Iterator[Any]) -> Iterator[Complaint]:
 def _refused(event: Any) -> tuple[str, str] | None:
     """What is wrong with a feature of YAML that these files do not use, and how to mend it."""
     if getattr(event, "anchor", None) is not None:
+        if isinstance(event, yaml.ScalarEvent) and len(event.value.split()) > 1:
+            _, what, mend = bad_start(0, 0, f"&{event.anchor} {event.value}")
+            return what, mend
         sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
         return (
             f"`{sign}{event.anchor}` is an anchor or alias, which these files do not use.",
@@ -175,13 +220,15 @@ def _refused(event: Any) -> tuple[str, str] | None:
     return None
 
 
-def _cuts(text: str, node: Any, indent: int = 0, key: Any = None) -> Iterator[Complaint]:
-    """What a comma, a missing space or a ` #` cuts off in a node and below it.
+def _cuts(
+    text: str, node: Any, indent: int = 0, key: Any = None
+) -> Iterator[tuple[Any, Complaint]]:
+    """What a comma, a missing space or a ` #` cuts off in a node and below it, and from which.
 
     Keys without values in braces are taken out of the nodes, so that they are spoken of once.
     """
-    yield from lost_in_braces(text, node)
-    yield from cut_by_hash(text, node, indent, key)
+    for complaint in (*lost_in_braces(text, node), *cut_by_hash(text, node, indent, key)):
+        yield node, complaint
     if isinstance(node, yaml.MappingNode):
         bare = set(map(id, bare_keys(text, node)))
         node.value = [pair for pair in node.value if id(pair[0]) not in bare]
@@ -204,59 +251,71 @@ def _scalars(node: Any) -> Iterator[Any]:
         yield node
 
 
-def _syntax_complaint(text: str, error: yaml.MarkedYAMLError) -> Complaint:
-    mark = error.problem_mark or error.context_mark
-    place = place_of(mark) if mark else (1, 1)
-    lines = LINE_END.split(text)
-    line = lines[place[0] - 1] if place[0] <= len(lines) else ""
-    if "\t" in line[: max(place[1], len(line) - len(line.lstrip()))]:
-        column = line.index("\t") + 1
-        return (place[0], column), "There is a tab here.", "Indent with spaces instead."
-    if found := braces_cut_by_hash(lines, place[0]) or _stuck_colon(lines, place[0]):
-        return found
-    if error.problem == "found unexpected ':'":
-        return place, "There is no space after this colon.", "Write one, or put quotes round text."
-    said = ", ".join(part for part in (error.context, error.problem) if part)
-    return place, f"This is not valid YAML: {said}.", _LOOK_FOR
-
-
-def _stuck_colon(lines: list[str], last: int) -> Complaint | None:
-    """A key without a space after its colon, in a line that YAML cannot read or the one above."""
-    for number in (last, last - 1):
-        line = lines[number - 1].rstrip() if 0 < number <= len(lines) else ""
-        start = len(line) - len(line.lstrip(" -"))
-        if found := STUCK_COLON.fullmatch(line, start):
-            return (number, start + 1), *without_space(found)
-    return None
-
-
-def _build(document: Document, node: Any, path: Path) -> Any:
+def _build(document: Document, node: Any, path: Path, unread: frozenset[int]) -> Any:
+    """The values of a node and below it; `unread` has the ids of nodes that can't be trusted."""
     document.values[path] = place_of(node.start_mark)
     if isinstance(node, yaml.MappingNode):
-        return _build_mapping(document, node, path)
-    if isinstance(node, yaml.SequenceNode):
-        return tuple(_build(document, item, (*path, i)) for i, item in enumerate(node.value))
-    return _scalar(document, node)
+        built: Any = _build_mapping(document, node, path, unread)
+    elif isinstance(node, yaml.SequenceNode):
+        items = enumerate(node.value)
+        built = tuple(_build(document, item, (*path, i), unread) for i, item in items)
+    else:
+        built = _scalar(document, node)
+    return UNREAD if id(node) in unread else built
 
 
-def _build_mapping(document: Document, node: yaml.MappingNode, path: Path) -> dict[Any, Any]:
+def _build_mapping(
+    document: Document, node: yaml.MappingNode, path: Path, unread: frozenset[int]
+) -> Any:
+    if (dashless := _second_id(node)) is not None:
+        document.complain(place_of(dashless.start_mark), *_DASHLESS)
+        return UNREAD
     built: dict[Any, Any] = {}
     first: dict[Any, int] = {}
+    whole, again = True, []
     for key_node, value_node in node.value:
         place = place_of(key_node.start_mark)
         if not isinstance(key_node, yaml.ScalarNode):
             document.complain(place, "This key is not plain text.", "Use a word as the key.")
+            whole = False
             continue
         key = _key(key_node)
         if (line := first.get(key) or first.get(key_node.value)) is not None:
-            what = f"The key '{key_node.value}' stands here a second time (first in line {line})."
-            document.complain(place, what, "Keep one of the two.")
+            again.append((place, key_node.value, line))
             continue
         first |= {key: place[0], key_node.value: place[0]}
         below = (*path, str(key))
-        built[key] = _build(document, value_node, below)
+        built[key] = _build(document, value_node, below, unread)
         document.keys[below] = place
-    return built
+    if again:
+        document.complain(*_twice(again))
+    return built if whole and len(again) < 2 else UNREAD
+
+
+def _twice(again: list[tuple[tuple[int, int], str, int]]) -> Complaint:
+    """What is said of keys that stand a second time, each with its place and its first line.
+
+    Several of them are the rest of an entry that has lost its first line.
+    """
+    place, key, line = again[0]
+    if len(again) == 1:
+        what = f"The key '{key}' stands here a second time (first in line {line})."
+        return place, what, "Keep one of the two."
+    keys = ", ".join(f"'{key}'" for _, key, _ in again[:4])
+    what = f"Keys stand here a second time: {keys} (first from line {line} on)."
+    return place, what, "Write the line that begins a new entry before them, or keep one of each."
+
+
+_DASHLESS = (
+    "A dash is missing before `id:`: each entry of a list begins with one.",
+    "Write `- id: …` for each, and its other keys in the column of `id`.",
+)
+
+
+def _second_id(node: yaml.MappingNode) -> Any:
+    """The key of the first `id` of a mapping that has several, as a list without dashes does."""
+    ids = [key for key, _ in node.value if key.value == "id"]
+    return ids[0] if len(ids) > 1 else None
 
 
 def _key(node: yaml.ScalarNode) -> Any:
@@ -301,7 +360,7 @@ def is_beyond_numbers(text: str) -> bool:
     return math.isinf(number) or (not number and bool(_SOME.match(text)))
 
 
-def _date(document: Document, node: yaml.ScalarNode, text: str) -> datetime.date | None:
+def _date(document: Document, node: yaml.ScalarNode, text: str) -> datetime.date | _Unread:
     try:
         return datetime.date.fromisoformat(text)
     except ValueError:
@@ -310,4 +369,4 @@ def _date(document: Document, node: yaml.ScalarNode, text: str) -> datetime.date
             f"There is no such date as {text}.",
             "Write the date as year-month-day, such as 2026-02-28.",
         )
-        return None
+        return UNREAD

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 
 from appraisal.model import LEVELS, UNKNOWN, Dataset, Option, Partnership, active, is_active
 
+from .complaint import Complaint
 from .document import Path
-from .references import Complaint, Known
+from .references import Known
 
 _STARTING: Path = ("partnerships", "start")
 _DEEPENING: Path = ("partnerships", "deepen")

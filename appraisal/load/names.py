@@ -34,6 +34,9 @@ FIXED = {PurePosixPath(file).stem: file for file in (*SINGLE_FILES, *COLLECTIONS
 _SINGLE = tuple(PurePosixPath(file).stem for file in SINGLE_FILES)
 _CLOSE, _LONGER = 0.82, 2
 _YAML = re.compile(r"\.ya?ml", re.IGNORECASE)
+_COPY = re.compile(
+    r"(.+?)(?: -|_|-)?[ ]?(?:copy(?: ?\(?\d+\)?)?|\(\d+\)|backup|old|orig)", re.IGNORECASE
+)
 _BACKUP = re.compile(r"(.+)\.(bak|orig|old)", re.IGNORECASE)
 
 
@@ -79,6 +82,13 @@ def bare_stem(file: str) -> str | None:
     """
     stem, _, ending = file.partition(".")
     return stem if ending.lower() in ("", "txt") else None
+
+
+def copied_from(stem: str, beside: Iterable[str]) -> str | None:
+    """The file of which one that is named like a copy is one, by its name: `x - Copy`, `x (2)`."""
+    found = _COPY.fullmatch(stem)
+    original = "" if found is None else f"{found[1]}.yaml"
+    return original if original in beside else None
 
 
 def is_backup(file: str, beside: Iterable[str]) -> bool:
@@ -147,6 +157,9 @@ def entry_of_stem(folder: str, file: str, stem: str, beside: Iterable[str]) -> M
     meant = _meant(folder, stem)
     if not file.endswith(".yaml"):
         return Misnamed(_what(file), _mend(folder, file, meant, beside), meant)
+    if (original := copied_from(stem, beside)) is not None:
+        what = f"This looks like a copy of {folder}/{original}, and its name is not an id."
+        return Misnamed(what, f"Take it out of {folder}/, or rename it to {meant}.", meant)
     if folder == "criteria":
         return Misnamed("No such file belongs in criteria/.", _known_here(meant), meant)
     what = "This file's name is not an id."

@@ -1,34 +1,29 @@
 """Every id that a file uses must stand somewhere: sources, councils, themes, criteria and so on."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, Dataset, Option, Partnership
 from appraisal.model.files import COLLECTIONS, ONE_A_FILE, kind_of
 from appraisal.model.references import Kind
-from appraisal.model.walk import CRITERIA, Path, Piece, walk
+from appraisal.model.walk import CRITERIA, Piece, walk
 
+from .complaint import Complaint
 from .document import Document
-from .validate import suggestion
-
-
-@dataclass(frozen=True)
-class Complaint:
-    """Something wrong at a path of a file, before its line and column are looked up."""
-
-    file: str
-    path: Path
-    what: str
-    mend: str
+from .lost import Lost, losses
 
 
 @dataclass(frozen=True)
 class Ids:
-    """The ids of a kind of thing. Any might be among them if not the `whole` of them is known."""
+    """The ids of a kind of thing. Any might be among them if not the `whole` of them is known.
+
+    `twice` counts those that stand a second time: each may have been meant for another one.
+    """
 
     listed: frozenset[str] = frozenset()
     whole: bool = True
+    twice: int = 0
 
     def __contains__(self, identifier: object) -> bool:
         return not self.whole or identifier in self.listed
@@ -42,42 +37,6 @@ _BUILT_IN = Ids(frozenset(BUILT_IN_MEASURES))
 
 Known = Mapping[Kind, Ids]
 """Kind of thing → the ids that it has. Ids count even where their entries are faulty."""
-
-_FILES: Mapping[Kind, str] = {
-    "area": "councils/",
-    "council": "councils/",
-    "county": "councils/ with `tier: county`",
-    "covered": "councils/",
-    "criterion": "criteria/criteria.yaml",
-    "fact": "criteria/measures.yaml",
-    "function": "councils/functions.yaml",
-    "host": "councils/ or councils/partners.yaml",
-    "measure": "criteria/measures.yaml",
-    "neighbour": "councils/",
-    "option": "options/",
-    "partner": "councils/partners.yaml",
-    "partnership": "councils/partnerships.yaml",
-    "perspective": "criteria/perspectives.yaml",
-    "principle": "criteria/principles.yaml",
-    "provider": "councils/partnerships.yaml",
-    "source": "sources.yaml",
-    "theme": "criteria/themes.yaml",
-}
-_MENDS: Mapping[Kind, str] = {
-    **{k: f"Add it to {file}, or use an id that stands there." for k, file in _FILES.items()},
-    "reference option": "Name one of the files in options/.",
-    "step": "Name a step of this option.",
-}
-_CALLED: Mapping[Kind, str] = {
-    "area": "district or unitary council",
-    "covered": "council",
-    "fact": "measure",
-    "host": "council or partner",
-    "neighbour": "council or part",
-    "provider": "partnership",
-    "reference option": "option",
-}
-"""How a kind of thing is called where its own name would not be clear."""
 
 
 def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
@@ -116,7 +75,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
 def _keys(document: Document | None) -> Ids:
     if document is None:
         return Ids()
-    if document.problems and document.data is None:
+    if document.is_unread:
         return _ANY
     return Ids(frozenset(map(str, document.data if isinstance(document.data, dict) else ())))
 
@@ -128,25 +87,59 @@ def _stems(documents: Mapping[str, Document], folder: str) -> Ids:
 
 
 def _criterion_ids(document: Document | None) -> Ids:
-    if document is None or (document.problems and document.data is None):
+    if document is None:
+        return Ids()
+    if document.is_unread:
         return _ANY
-    return Ids(frozenset(_ids_below(document.data)))
+    ids = list(_ids_below(document.data))
+    listed = frozenset(i for i in ids if i is not None)
+    return Ids(listed, None not in ids, len(ids) - len(set(ids)))
 
 
-def _ids_below(nodes: Any) -> Iterator[str]:
-    for node in nodes if isinstance(nodes, tuple) else ():
+def _ids_below(nodes: Any) -> Iterator[str | None]:
+    """The id of each criterion; None where something may have one that can't be read."""
+    if nodes is not None and not isinstance(nodes, tuple):
+        yield None
+        return
+    for node in nodes or ():
         if isinstance(node, dict):
-            yield str(node.get("id"))
-            yield from _ids_below(node.get("criteria"))
+            yield str(node["id"]) if isinstance(node.get("id"), str | int) else None
+            for value in node.values():  # whatever `criteria` is called
+                if isinstance(value, tuple) and any(_has_id(item) for item in value):
+                    yield from _ids_below(value)
+        else:
+            yield None
 
 
-def unknown_ids(dataset: Dataset, known: Known) -> Iterator[Complaint]:
-    """Complain of every id that stands nowhere."""
+def _has_id(item: Any) -> bool:
+    return isinstance(item, dict) and "id" in item
+
+
+_NAMED_IN_PLACE: frozenset[Kind] = frozenset({"council", "host", "provider", "step"})
+"""What an option may name that stands in its own file."""
+
+
+def unknown_ids(
+    dataset: Dataset,
+    known: Known,
+    shaky: Collection[str],
+    documents: Mapping[str, Document],
+) -> Iterator[Complaint]:
+    """Complain of every id that stands nowhere; once of one that is lost from many places.
+
+    `shaky` files may have entries of their own that can't be read, and that are not looked for.
+    """
+    found: list[Lost] = []
+    named: set[str] = set()
     for piece in walk(dataset):
-        if piece.names and piece.value not in known[piece.names]:
+        if not piece.names or (piece.file in shaky and piece.names in _NAMED_IN_PLACE):
+            continue
+        named.add(str(piece.value))
+        if piece.value not in known[piece.names]:
             would_do = known[piece.names] | Ids(frozenset(_nearby(piece)))
             if piece.value not in would_do:
-                yield _unknown(piece, piece.names, would_do.listed)
+                found.append(Lost(piece, piece.names, would_do.listed))
+    yield from losses(found, named, known["criterion"].twice, documents)
 
 
 def _nearby(piece: Piece) -> Iterator[str]:
@@ -160,10 +153,3 @@ def _nearby(piece: Piece) -> Iterator[str]:
             yield from (step.id for step in model.steps)
         elif isinstance(model, Partnership) and piece.names == "host":
             yield from model.partners
-
-
-def _unknown(piece: Piece, kind: Kind, known: Iterable[str]) -> Complaint:
-    what = f"There is no {_CALLED.get(kind, kind)} '{piece.value}'."
-    return Complaint(
-        piece.file, piece.path[1:], what, suggestion(piece.value, known) or _MENDS[kind]
-    )

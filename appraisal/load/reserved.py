@@ -8,10 +8,10 @@ from appraisal.model.facts import LONGEST_ID
 from appraisal.model.files import ONE_A_FILE, kind_of
 from appraisal.model.walk import CRITERIA
 
+from .complaint import Complaint
 from .document import Document, Path
 from .names import DEVICES, LIST_PAGE
-from .references import Complaint
-from .validate import LONG_ID
+from .sayings import LONG_ID
 
 THEMES = "criteria/themes.yaml"
 

@@ -1,13 +1,14 @@
 """What the models' types say of a place in a file: which keys it takes, and whether it is text."""
 
 import types
+from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter
 
 from appraisal.model.facts import FREE
-
-from .document import Path
+from appraisal.model.files import ADAPTERS
+from appraisal.model.walk import Path
 
 
 def known_keys(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[str]:
@@ -15,7 +16,7 @@ def known_keys(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[str
     places: list[Any] = [adapter._type]
     for step in loc:
         places = [below for place in places for below in _below(place, step)] or places
-    models = [plain for place in places for plain in _plain_types(place)]
+    models = [plain for place in places for plain in plain_types(place)]
     return {
         field.alias or name
         for model in models
@@ -38,21 +39,21 @@ def _is_free(place: Any) -> bool:
     return get_origin(place) in (Union, types.UnionType) and any(map(_is_free, get_args(place)))
 
 
-def _plain_types(place: Any) -> list[Any]:
+def plain_types(place: Any) -> list[Any]:
     """The types that an annotation may stand for, without its wrappings."""
     if isinstance(place, types.GenericAlias) or get_origin(place) in (dict, tuple):
         return [place]
     if get_origin(place) is Annotated:
-        return _plain_types(get_args(place)[0])
+        return plain_types(get_args(place)[0])
     if get_origin(place) in (Union, types.UnionType):
-        return [inner for branch in get_args(place) for inner in _plain_types(branch)]
+        return [inner for branch in get_args(place) for inner in plain_types(branch)]
     return [place]
 
 
 def _below(place: Any, step: int | str) -> list[Any]:
     """The annotations, with their wrappings, of what stands at a step below a place."""
     found: list[Any] = []
-    for plain in _plain_types(place):
+    for plain in plain_types(place):
         if get_origin(plain) is dict:
             found.append(get_args(plain)[1])
         elif get_origin(plain) is tuple and isinstance(step, int):
@@ -62,3 +63,21 @@ def _below(place: Any, step: int | str) -> list[Any]:
                 if step in (name, field.alias):
                     found.append(field.rebuild_annotation())
     return found
+
+
+@cache
+def every_key() -> frozenset[str]:
+    """Every key that some file may have, ids left aside."""
+    places: list[Any] = [adapter._type for adapter in ADAPTERS.values()]
+    seen: set[type[BaseModel]] = set()
+    keys: set[str] = set()
+    while places:
+        place = places.pop()
+        if isinstance(place, type) and issubclass(place, BaseModel):
+            if place not in seen:
+                seen.add(place)
+                keys |= {field.alias or name for name, field in place.model_fields.items()}
+                places += [field.rebuild_annotation() for field in place.model_fields.values()]
+        else:
+            places += [inner for inner in get_args(place) if inner is not ...]
+    return frozenset(keys)

@@ -67,3 +67,11 @@ def without_space(found: re.Match[str]) -> tuple[str, str]:
 def without_value(key: object) -> str:
     """How to mend a key that has no value."""
     return f"Write `{key}: …` or take it away."
+
+
+def quoted(text: str) -> str:
+    """A text with the quotes that it needs, shortened to stand in a message."""
+    line = shortened(text)
+    if '"' not in line:
+        return f'"{line}"'
+    return "'" + line.replace("'", "''") + "'"

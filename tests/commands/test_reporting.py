@@ -1,5 +1,6 @@
 """What is printed to a full disk or a closed pipe ends plainly, whichever the command."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from appraisal.commands.reporting import reporting
 from tests.commands.test_structures import LINE
 from tests.workspaces import workspace
 
@@ -48,7 +50,7 @@ def test_a_full_disk_is_said_to_be_full(line: Path, arguments: tuple[str, ...]) 
     with FULL.open("wb", buffering=0) as full:
         assert run(line, arguments, full.fileno(), subprocess.PIPE) == (
             1,
-            "The results can't be printed: no space left on device.\n",
+            "The results can't be printed: the disk is full.\n",
         )
         # With nowhere to say it, the code says it.
         assert run(line, arguments, full.fileno(), full.fileno()) == (1, None)
@@ -85,3 +87,15 @@ def test_with_nothing_to_print_to_a_command_does_its_work(
         capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)},
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_full_disk_is_not_blamed_on_the_workspace(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended, reporting(tmp_path):
+        raise OSError(errno.ENOSPC, "No space left on device", "pages")
+    assert ended.value.code == 1
+    assert capsys.readouterr().err == (
+        "The system refuses to go on: the disk is full (pages). "
+        f"This is no fault of {tmp_path}, and nothing was written.\n"
+    )

@@ -147,7 +147,7 @@ def test_a_disk_that_refuses_says_why_and_ends_with_one(
         write_file(output, "table", fail)
     assert ended.value.code == 1
     assert capsys.readouterr().err == (
-        f"{output} can't be written: no space left on device. Nothing was changed.\n"
+        f"{output} can't be written: the disk is full. Nothing was changed.\n"
     )
     assert list(output.parent.iterdir()) == []
 

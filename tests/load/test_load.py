@@ -57,8 +57,8 @@ def test_a_workspace_without_criteria_says_what_to_do(tmp_path: pathlib.Path) ->
     folder = workspace(tmp_path, {"criteria/criteria.yaml": None})
     assert problems_of(folder) == [
         (
-            f"{folder}:1:1: This workspace has no criteria/criteria.yaml. "
-            "Write one: without criteria nothing can be compared. docs/format.md shows how."
+            "criteria/criteria.yaml:1:1: This file is missing, and without criteria nothing can be "
+            "compared. Write it; docs/format.md shows how."
         )
     ]
 
@@ -67,11 +67,11 @@ def test_missing_criteria_hide_no_other_problem(tmp_path: pathlib.Path) -> None:
     files: Files = {"criteria/criteria.yaml": None, "appraisal.yaml": "title: A\n"}
     folder = workspace(tmp_path, files, {"options/o.yaml": "family: continue\n"})
     assert problems_of(folder) == [
-        (
-            f"{folder}:1:1: This workspace has no criteria/criteria.yaml. "
-            "Write one: without criteria nothing can be compared. docs/format.md shows how."
-        ),
         "appraisal.yaml:1:1: 'date' is missing. Add `date:`.",
+        (
+            "criteria/criteria.yaml:1:1: This file is missing, and without criteria nothing can be "
+            "compared. Write it; docs/format.md shows how."
+        ),
         "options/o.yaml:1:1: 'name' is missing. Add `name:`.",
     ]
 
@@ -89,9 +89,8 @@ def test_problems_of_all_files_come_at_once_in_their_order(tmp_path: pathlib.Pat
     found = problems_of(workspace(tmp_path, AREA, files))
     assert [problem.partition(" ")[0] for problem in found] == [
         "appraisal.yaml:1:1:",
-        "appraisal.yaml:1:1:",
         "councils/east.yaml:3:1:",
-        "councils/north.yaml:2:1:",
+        "councils/north.yaml:1:7:",
         "criteria/criteria.yaml:1:3:",
         "options/P.yaml:1:1:",
         "options/o.yaml:3:15:",

@@ -7,7 +7,7 @@ from typing import Any, get_args
 import yaml
 
 from appraisal.load import load
-from appraisal.load.references import _MENDS
+from appraisal.load.lost import _MENDS
 from appraisal.model.references import Kind
 from appraisal.model.walk import Path, Piece, walk
 from tests.fuzz.mutations import read_workspace

@@ -29,15 +29,16 @@ ANCHORS = (
             "neither judged, measured nor branched": (
                 "",
                 (
-                    "1:3: A criterion has exactly one of `criteria`, `judged` and `measured`; "
-                    "here are 0. Keep one of the three."
+                    "1:3: A criterion has one of `criteria`, `judged` and `measured`, and this one "
+                    "has none. Add `judged:` with its anchors, `measured:` with its figure, or "
+                    "`criteria:` below it."
                 ),
             ),
             "both judged and measured": (
                 "  judged: {0: x, 100: y}\n  measured: {figure: tiers, curve: [[1, 0], [2, 1]]}\n",
                 (
-                    "1:3: A criterion has exactly one of `criteria`, `judged` and `measured`; "
-                    "here are 2. Keep one of the three."
+                    "1:3: A criterion has one of `criteria`, `judged` and `measured`, and this one "
+                    "has 2. Keep one of the two."
                 ),
             ),
             "judged without anchors": ("  judged: {}\n", f"1:3: {ANCHORS}"),

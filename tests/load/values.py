@@ -5,7 +5,8 @@ import pathlib
 from tests.workspaces import AREA, problems_of, workspace
 
 QUOTES = "Put the text in quotes on one line."
-DATE = "Write a date as 2026-02-28; where a month or a year will do, 2026-02 or 2026."
+DATE = "Write a date as 2026-02-28."
+PART_OF_DATE = "Write a date as 2026-02-28; where a month or a year will do, 2026-02 or 2026."
 MAPPING = "A mapping is wanted here. Write keys and values, one a line."
 LIST = "A list is wanted here. Write it as [first, second], or with dashes."
 ID = "Use lower case letters, digits and hyphens, such as high-peak."

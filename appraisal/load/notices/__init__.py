@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from appraisal.load.references import Complaint
+from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset
 
-from . import figures, judgements, money, names, register, sources, weights
+from . import figures, judgements, money, names, register, sources, texts, weights
 
 Check = Callable[[Dataset], Iterator[Complaint]]
 
@@ -13,8 +13,10 @@ CHECKS: Mapping[str, Check] = {
     "copied-judgements": judgements.copied_judgements,
     "copied-range": judgements.copied_ranges,
     "copied-reason": judgements.copied_reasons,
+    "curly-quotes": texts.curly_quotes,
     "empty-partnership": register.empty_partnerships,
     "fraction-in-per-cent": figures.fractions_in_per_cent,
+    "fraction-in-score": judgements.fractions_in_scores,
     "host-outside": register.hosts_outside,
     "member-twice": register.members_twice,
     "mixed-years": figures.mixed_years,

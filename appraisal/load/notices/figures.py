@@ -8,8 +8,8 @@ from decimal import Decimal
 from itertools import chain
 from statistics import median
 
+from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
-from appraisal.load.references import Complaint
 from appraisal.model import Dataset, Facts, Measure, Reading, first_day, read_fact
 
 from .places import contested, figures_of, held_by_options, held_today, known, measures, shown

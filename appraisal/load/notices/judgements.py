@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
-from appraisal.load.references import Complaint
 from appraisal.model import Dataset, Judgement
 
 FEWEST = 2
@@ -48,7 +48,10 @@ def _other_scale(file: str, path: Path, scores: Mapping[str, Judgement]) -> Iter
 
 
 def _top_mark(scores: Mapping[str, Judgement]) -> str:
-    numbers = _numbers(scores)
+    return _top_mark_of(_numbers(scores))
+
+
+def _top_mark_of(numbers: list[float]) -> str:
     fives_only = all(number % 5 == 0 for number in numbers)
     if len(numbers) < FEWEST or fives_only or max(numbers) > 10:
         return ""
@@ -58,6 +61,23 @@ def _top_mark(scores: Mapping[str, Judgement]) -> str:
 
 def _numbers(scores: Mapping[str, Judgement]) -> list[float]:
     return [judged.score for judged in scores.values() if judged.score is not None]
+
+
+def fractions_in_scores(dataset: Dataset) -> Iterator[Complaint]:
+    """A score such as 0.3 beside scores such as 30, as if a hundred were written as one.
+
+    An option whose every score is so low is queried for its scale.
+    """
+    for criterion, judged in _by_criterion(dataset).items():
+        for i, judgement in judged:
+            score, own = judgement.score, _numbers(dataset.options[i].scores)
+            others = [other.score for o, other in judged if o != i and other.score is not None]
+            beside = [mark for mark in (*own, *others) if mark > 1]
+            if score is None or not 0 < score < 1 or not beside or _top_mark_of(own):
+                continue
+            what = f"The score {score:g} stands beside scores such as {max(beside):g}."
+            mend = f"Write {round(100 * score, 9):g} if a fraction was meant."
+            yield Complaint(f"options/{i}.yaml", ("scores", criterion, "score"), what, mend)
 
 
 Cases = Mapping[str, list[tuple[str, Judgement]]]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from appraisal.load.references import Complaint
+from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset, Option
 
 from .places import figures_of, measures, shown

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
-from appraisal.load.references import Complaint
 from appraisal.model import Dataset
 from appraisal.model.files import COLLECTIONS
 from appraisal.model.walk import CRITERIA, placed_criteria

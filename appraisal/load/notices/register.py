@@ -3,8 +3,8 @@
 import datetime
 from collections.abc import Iterator
 
+from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
-from appraisal.load.references import Complaint
 from appraisal.model import Dataset, Partnership, first_day, last_day
 
 from .places import known

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
-from appraisal.load.references import Complaint
 from appraisal.model import Dataset, Fact, last_day
 from appraisal.model.walk import walk
 

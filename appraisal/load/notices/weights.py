@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from appraisal.load.references import Complaint
+from appraisal.load.complaint import Complaint
 from appraisal.model import Criterion, Dataset
 
 FILE = "criteria/perspectives.yaml"

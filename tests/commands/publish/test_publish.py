@@ -155,7 +155,7 @@ def test_a_full_disk_leaves_the_old_pages_and_nothing_else(
     with pytest.raises(CannotWrite) as refused:
         publish(NEW, output)
     assert str(refused.value) == (
-        f"The pages can't be written to {output}: no space left on device. "
+        f"The pages can't be written to {output}: the disk is full. "
         "Nothing that was published has changed."
     )
     monkeypatch.undo()
@@ -190,7 +190,7 @@ def test_a_swap_that_fails_half_way_puts_the_old_pages_back(
         return fail() if len(calls) == failing else rename(path, target)
 
     monkeypatch.setattr(pathlib.Path, "rename", fail_once)
-    with pytest.raises(OSError, match="no space left"):
+    with pytest.raises(OSError, match="the disk is full"):
         publish(NEW, output)
     monkeypatch.undo()
     assert files(output) == OLD

@@ -130,3 +130,17 @@ def test_an_option_whose_every_judgement_is_anothers_is_queried() -> None:
 )
 def test_options_that_share_some_judgements_are_not_queried(a: str, b: str) -> None:
     assert doubts("copied-judgements", options(a=a, b=b)) == []
+
+
+def test_a_fraction_among_scores_is_queried() -> None:
+    assert doubts("fraction-in-score", options(a=scored(0.3, 40), b=scored(30, 60))) == [
+        (
+            "options/a.yaml scores/c0/score: The score 0.3 stands beside scores such as 40. "
+            "Write 30 if a fraction was meant."
+        )
+    ]
+
+
+@pytest.mark.parametrize("numbers", [(0, 40), (1, 40), (0.2, 0.4)], ids=["none", "1", "all low"])
+def test_nought_one_and_another_scale_are_no_fractions(numbers: tuple[float, ...]) -> None:
+    assert doubts("fraction-in-score", options(a=scored(*numbers), b=scored(30, 60))) == []

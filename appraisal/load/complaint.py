@@ -1,0 +1,15 @@
+"""A complaint about a place in a file that is told by keys, not yet by line and column."""
+
+from dataclasses import dataclass
+
+from appraisal.model.walk import Path
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """Something wrong at a path of a file, before its line and column are looked up."""
+
+    file: str
+    path: Path
+    what: str
+    mend: str

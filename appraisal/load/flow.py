@@ -1,0 +1,201 @@
+"""Braces, brackets and quotes that YAML cannot read → what was forgotten in them, and where."""
+
+import re
+from collections.abc import Generator
+from dataclasses import dataclass
+
+from .shapes import every_key
+from .writing import Complaint, quoted
+
+Place = tuple[int, int]
+"""A line and a column, both from 0."""
+Fault = Generator[Complaint, None, Place]
+"""Gives what is wrong, if anything is, and then where the value ends."""
+
+KEY = re.compile(
+    r"""("[^"\n]*"|'[^'\n]*'|[^\s"'\[\]{}#&*!|>%@`,](?:(?! \#)[^\n\[{])*?)[ ]*:(?=[ \t]|$)"""
+)
+"""A key with its colon, where a line of a mapping begins."""
+DASH = re.compile(r"-(?:[ \t]+|$)")
+
+STARTS = {
+    "%": "a per cent sign",
+    "@": "an @",
+    "`": "a backtick",
+    "&": "an &",
+    "*": "a star",
+    "!": "an exclamation mark",
+    "|": "an upright stroke",
+    ">": "a >",
+    ",": "a comma",
+}
+"""Signs that text without quotes cannot start with, and what they are called."""
+
+_SPACED_CALLED = {"-": "a dash", "?": "a question mark"}
+_CLOSES = {"{": "}", "[": "]"}
+_CALLED = {"{": "brace", "[": "bracket", '"': "quotation mark", "'": "quotation mark"}
+_PLAIN = re.compile(r"(?:[^,\[\]{}:#\s]|:(?![\s,\[\]{}]|$)|(?<!\s)#|[ \t]+(?![ \t#]|$))+")
+_SPACED = re.compile(r"[-?](?:[ \t]|$)")
+_BLANKS = re.compile(r"[ \t]*")
+_SECOND_KEY = re.compile(r"[^:]*\s(\S+):\s")
+_LAST_WORD = re.compile(r"(?:(.*)\s)?(\S+)", re.S)
+
+
+@dataclass
+class _Open:
+    """A brace or bracket that is not closed yet: where, and how far its current entry has come."""
+
+    sign: str
+    line: int
+    column: int
+    keyed: bool = False
+    filled: bool = False
+
+
+def margin_reached(lines: list[str], number: int, margin: int) -> bool:
+    """Whether a line begins something new, a key or an item, at the margin or left of it."""
+    line = lines[number]
+    column = len(line) - len(line.lstrip(" "))
+    return column <= margin and bool(KEY.match(line, column) or DASH.match(line, column))
+
+
+def never_closed(sign: str, line: int, column: int) -> Complaint:
+    """That a brace, a bracket or a quotation mark at a place is not closed."""
+    called, closing = _CALLED[sign], _CLOSES.get(sign, sign)
+    mend = f"Write {closing} where it ends."
+    if sign == "'":
+        mend = f"{mend[:-1]}; if it is an apostrophe, put double quotes round the whole text."
+    return (line + 1, column + 1), f"The {called} {sign} is opened here and never closed.", mend
+
+
+def end_of_quoted(lines: list[str], number: int, start: int, margin: int) -> Fault:
+    """Go over a quoted text from its opening mark; its end is behind the closing one."""
+    sign, line, at = lines[number][start], number, start + 1
+    closing = re.compile(r'(?:[^"\\]|\\.)*"' if sign == '"' else r"(?:[^']|'')*'(?!')")
+    while True:
+        if found := closing.match(lines[line], at):
+            return line, found.end()
+        line, at = line + 1, 0
+        if line == len(lines) or margin_reached(lines, line, margin):
+            yield never_closed(sign, number, start)
+            return len(lines), 0
+
+
+def end_of_flow(lines: list[str], number: int, start: int, margin: int) -> Fault:
+    """Go over braces or brackets from the opening one; their end is behind the closing one."""
+    stack: list[_Open] = []
+    line, at = number, start
+    while True:
+        at = skipped(lines[line], at)
+        if at >= len(lines[line]):
+            following = line + 1
+            over = following == len(lines) or (
+                margin_reached(lines, following, margin)
+                and not lines[line].split(" #")[0].rstrip().endswith((",", "{", "["))
+            )
+            if over:
+                yield never_closed(stack[-1].sign, stack[-1].line, stack[-1].column)
+                return len(lines), 0
+            line, at = following, 0
+            continue
+        line, at = yield from _step(lines, line, at, stack, margin)
+        if not stack:
+            return line, at
+
+
+def skipped(line: str, at: int) -> int:
+    """Where the next sign stands, over blanks and a comment."""
+    end = len(_BLANKS.match(line, at)[0]) + at  # type: ignore[index]
+    comment = line[end : end + 1] == "#" and (end == 0 or line[end - 1] in " \t")
+    return len(line) if comment else end
+
+
+def _step(lines: list[str], line: int, at: int, stack: list[_Open], margin: int) -> Fault:
+    """Go over one sign, quoted text or plain text within braces or brackets."""
+    sign = lines[line][at]
+    here = stack[-1] if stack else None
+    if sign in "}]":
+        if here is not None and _CLOSES[here.sign] != sign:
+            yield never_closed(here.sign, here.line, here.column)
+        stack.pop()
+        return line, at + 1
+    if here is not None and sign == ",":
+        here.keyed = here.filled = False
+        return line, at + 1
+    if here is not None and sign == ":":
+        if here.keyed:
+            yield _forgotten_comma(line, at, ":")
+        here.keyed, here.filled = True, False
+        return line, at + 1
+    if here is not None and here.filled:
+        yield _forgotten_comma(line, at, lines[line][at:])
+    if here is not None:
+        here.filled = True
+    if sign in "{[":
+        stack.append(_Open(sign, line, at))
+        return line, at + 1
+    if sign in "\"'":
+        return (yield from end_of_quoted(lines, line, at, margin))
+    return (yield from _plain(lines[line], line, at, stack[-1]))
+
+
+def _forgotten_comma(line: int, at: int, rest: str) -> Complaint:
+    word = re.split(r"[,\]}]", rest)[0].strip()
+    what = f"A comma is missing before `{word[:40]}`, or quotes round the whole text."
+    return (line + 1, at + 1), what, "Write the comma, or the quotes."
+
+
+def _plain(line: str, number: int, at: int, here: _Open) -> Fault:
+    """Go over text without quotes, which ends at a comma, a bracket or a colon with a space."""
+    found = _PLAIN.match(line, at)
+    if found is None or is_bad_start(line, at):
+        yield bad_start(number, at, re.split(r"[,\]}]", line[at:])[0])
+        return number, at + 1
+    end, text = found.end(), found[0].rstrip()
+    after = skipped(line, end)
+    ahead = line[after : after + 1]
+    if here.keyed and ahead == ":":
+        yield _two_colons(line, number, at, text)
+    elif ahead in ("[", "{"):
+        what = f"Text with `{ahead}` in it needs quotes round it."
+        mend = f"Write {quoted(text + ' ' + ahead + '…')}, or the comma or colon that is missing."
+        yield (number + 1, at + 1), what, mend
+    return number, end
+
+
+def _two_colons(line: str, number: int, at: int, text: str) -> Complaint:
+    """A colon in a value: a comma was forgotten before a key, or the text needs quotes."""
+    before, word = _LAST_WORD.fullmatch(text).groups()  # type: ignore[union-attr]
+    if before and word in every_key():
+        column = at + len(text) - len(word) + 1
+        what = f"A comma is missing before `{word}:`."
+        return (number + 1, column), what, f"Write `{before.strip()}, {word}: …`."
+    return colon_in_text(number, at, re.split(r"[,\]}]", line[at:])[0].strip())
+
+
+def colon_in_text(number: int, at: int, text: str) -> Complaint:
+    """That a text without quotes has a colon with a space behind it."""
+    if text[0] in "“”„‘’":
+        what = f"{text[0]} is no quotation mark to this file, and the text has a colon."
+        mend = "Put straight quotes round the text, \" or ', in place of the curly ones."
+        return (number + 1, at + 1), what, mend
+    what = "Text with a colon and a space in it needs quotes round it."
+    mend = f"Write {quoted(text)}"
+    if (found := _SECOND_KEY.match(text)) and found[1] in every_key():
+        mend += f", or `{found[1]}:` on a line of its own"
+    return (number + 1, at + 1), what, f"{mend}."
+
+
+def is_bad_start(line: str, at: int) -> bool:
+    """Whether text that begins at a place of a line is no text without quotes."""
+    return line[at] in STARTS or bool(_SPACED.match(line, at))
+
+
+def bad_start(number: int, at: int, text: str) -> Complaint:
+    """That a text starts with a sign that means something else."""
+    if text.strip() == "-":
+        what = "A dash alone is the beginning of a list."
+        return (number + 1, at + 1), what, "Write what it stands for, such as `unknown`."
+    called = STARTS.get(text[0], _SPACED_CALLED.get(text[0], f"`{text[0]}`"))
+    what = f"Text that starts with {called} needs quotes round it."
+    return (number + 1, at + 1), what, f"Write {quoted(text.strip())}."

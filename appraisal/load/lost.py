@@ -1,0 +1,167 @@
+"""Ids that stand nowhere → what is said of them: a slip where it stands, a loss once for all."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from appraisal.model.references import Kind
+from appraisal.model.walk import CRITERIA, Piece
+
+from .complaint import Complaint
+from .document import Document
+from .meant import is_id
+from .sayings import nearest
+
+
+@dataclass(frozen=True)
+class Lost:
+    """A piece that names an id of a kind that stands nowhere, and the ids that might be named."""
+
+    piece: Piece
+    kind: Kind
+    known: frozenset[str]
+
+    @property
+    def id(self) -> str:
+        """The id that stands nowhere."""
+        return str(self.piece.value)
+
+    @property
+    def complaint(self) -> Complaint:
+        """What is said of it where it stands alone."""
+        what = f"There is no {_CALLED.get(self.kind, self.kind)} '{self.id}'."
+        near = nearest(self.id, self.known)
+        mend = f"Did you mean '{near}'?" if near is not None else _MENDS[self.kind]
+        return Complaint(self.piece.file, self.piece.path[1:], what, mend)
+
+
+_FILES: Mapping[Kind, str] = {
+    "area": "councils/",
+    "council": "councils/",
+    "county": "councils/ with `tier: county`",
+    "covered": "councils/",
+    "criterion": "criteria/criteria.yaml",
+    "fact": "criteria/measures.yaml",
+    "function": "councils/functions.yaml",
+    "host": "councils/ or councils/partners.yaml",
+    "measure": "criteria/measures.yaml",
+    "neighbour": "councils/",
+    "option": "options/",
+    "partner": "councils/partners.yaml",
+    "partnership": "councils/partnerships.yaml",
+    "perspective": "criteria/perspectives.yaml",
+    "principle": "criteria/principles.yaml",
+    "provider": "councils/partnerships.yaml",
+    "source": "sources.yaml",
+    "theme": "criteria/themes.yaml",
+}
+_MENDS: Mapping[Kind, str] = {
+    **{k: f"Add it to {file}, or use an id that stands there." for k, file in _FILES.items()},
+    "reference option": "Name one of the files in options/.",
+    "step": "Name a step of this option.",
+}
+_CALLED: Mapping[Kind, str] = {
+    "area": "district or unitary council",
+    "covered": "council",
+    "fact": "measure",
+    "host": "council or partner",
+    "neighbour": "council or part",
+    "provider": "partnership",
+    "reference option": "option",
+}
+"""How a kind of thing is called where its own name would not be clear."""
+
+_HOMES: Mapping[Kind, str] = {
+    **_FILES,
+    "county": "councils/",
+    "host": "councils/",
+    "reference option": "options/",
+    "step": "",
+}
+"""The file, or the folder, in which most of a kind stand."""
+
+FEW = 2
+"""So many places may share a slip; more that name what stands nowhere have lost it."""
+
+SHOWN = 4
+"""Places that are listed: the others are counted."""
+
+
+def losses(
+    found: Collection[Lost],
+    named: Collection[str],
+    twice: int,
+    documents: Mapping[str, Document],
+) -> Iterator[Complaint]:
+    """What is said of everything that stands nowhere.
+
+    `named` are all ids that are named anywhere, and `twice` counts criteria whose id is another's.
+    """
+    groups: dict[tuple[str, str], list[Lost]] = {}
+    for lost in found:
+        near = nearest(lost.id, lost.known)
+        if near is None or is_id(near):  # else the id there is refused: that is one mistake
+            groups.setdefault((_HOMES[lost.kind], lost.id), []).append(lost)
+    homes, uses = Counter(home for home, _ in groups), Counter(_HOMES[lost.kind] for lost in found)
+    missing = {h for h in homes if h.endswith(".yaml") and h not in documents and uses[h] > 1}
+    if CRITERIA not in documents:
+        missing.add(CRITERIA)
+    for home in sorted(missing):
+        every = [lost for (at, _), group in groups.items() if at == home for lost in group]
+        yield _missing(home, every, documents)
+    for (home, _), group in groups.items():
+        doubled = home == _HOMES["criterion"] and homes[home] <= twice
+        if home in missing or (doubled and nearest(group[0].id, group[0].known) is None):
+            continue
+        if home and _is_lost(home, group, named):
+            yield _lost(home, group, documents)
+        else:
+            yield from (lost.complaint for lost in group)
+
+
+def _is_lost(home: str, group: list[Lost], named: Collection[str]) -> bool:
+    """Whether what stands nowhere was taken away or renamed, and not mistyped here and there."""
+    near = nearest(group[0].id, group[0].known)
+    files = len({lost.piece.file for lost in group})
+    if near is None:
+        return files > 1 or len(group) > FEW
+    renamed = home.endswith("/") and near not in named and len(group) > 1
+    return renamed or files > FEW
+
+
+def _missing(home: str, group: list[Lost], documents: Mapping[str, Document]) -> Complaint:
+    """A file that is not there, and all that names what should stand in it."""
+    ids = sorted({lost.id for lost in group})
+    if not ids:
+        what = "This file is missing, and without criteria nothing can be compared."
+        return Complaint(home, (), what, "Write it; docs/format.md shows how.")
+    listed = ", ".join(f"'{i}'" for i in ids[:SHOWN])
+    more = f" and {len(ids) - SHOWN} more" if len(ids) > SHOWN else ""
+    what = f"This file is missing: {listed}{more} should stand in it. {_named(group, documents)}."
+    return Complaint(home, (), what, "Put it back, or write it.")
+
+
+def _lost(home: str, group: list[Lost], documents: Mapping[str, Document]) -> Complaint:
+    """An id that stands nowhere though several places name it."""
+    identifier = group[0].id
+    near = nearest(identifier, group[0].known)
+    renamed = "" if near is None else f", or write '{near}' there if that is what is meant"
+    if home.endswith("/"):
+        file = f"{home}{identifier}.yaml"
+        what = f"This file is missing. {_named(group, documents)}."
+        return Complaint(file, (), what, f"Put it back{renamed or ', or name another'}.")
+    what = f"'{identifier}' is missing from this file. {_named(group, documents)}."
+    return Complaint(home, (), what, f"Add it{renamed or ', or name another'}.")
+
+
+def _named(group: list[Lost], documents: Mapping[str, Document]) -> str:
+    """Which places name what is lost."""
+    places = list(dict.fromkeys(_place(lost.piece, documents) for lost in group))
+    said = ", ".join(places[:SHOWN])
+    more = f" and {len(places) - SHOWN} more" if len(places) > SHOWN else ""
+    return f"Named in {said}{more}"
+
+
+def _place(piece: Piece, documents: Mapping[str, Document]) -> str:
+    line, _ = documents[piece.file].key_at(piece.path[1:])
+    return f"{piece.file}:{line}"

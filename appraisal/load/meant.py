@@ -1,0 +1,132 @@
+"""What the words of a workspace may be meant for: ids by the names of things, units of measures."""
+
+import difflib
+import pathlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from appraisal.model import BUILT_IN_MEASURES
+from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE, kind_of
+
+from .document import Document, Path
+from .names import slug_of
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_MEASURES = "criteria/measures.yaml"
+_THOUSANDS, _POUNDS = "£ thousand", "£"
+
+
+@dataclass(frozen=True)
+class Meant:
+    """Ids by the names of what has them, in small letters; all ids; units by measure."""
+
+    by_name: Mapping[str, str] = field(default_factory=dict)
+    ids: frozenset[str] = frozenset()
+    units: Mapping[str, str] = field(default_factory=dict)
+
+
+NOTHING_MEANT = Meant()
+
+
+def meanings(documents: Mapping[str, Document]) -> Meant:
+    """Gather what may be meant from the files as written."""
+    named = [found for name, document in documents.items() for found in _named(name, document)]
+    by_name = {" ".join(name.casefold().split()): i for i, name in reversed(named)}
+    measures = documents.get(_MEASURES)
+    written = measures.data if measures is not None and isinstance(measures.data, dict) else {}
+    units = {str(i): measure.get("unit") for i, measure in written.items() if _is_dict(measure)}
+    built_in = {i: measure.unit for i, measure in BUILT_IN_MEASURES.items()}
+    return Meant(
+        by_name,
+        frozenset(i for i, _ in named),
+        built_in | {i: unit for i, unit in units.items() if isinstance(unit, str)},
+    )
+
+
+def _is_dict(value: Any) -> bool:
+    return isinstance(value, dict)
+
+
+def _named(name: str, document: Document) -> Iterator[tuple[str, str]]:
+    """Each id of a file that is one, with each name of what has it, and with the id itself."""
+    data = document.data
+    if kind_of(name) in ONE_A_FILE and name not in COLLECTIONS:
+        entries = [(pathlib.PurePosixPath(name).stem, data)]
+    elif name in LISTS:
+        entries = list(_nodes(data))
+    else:
+        entries = list(data.items()) if name in COLLECTIONS and isinstance(data, dict) else []
+    for i, entry in entries:
+        if is_id(i):
+            yield str(i), str(i)
+            for key in ("name", "short_name", "title") if isinstance(entry, dict) else ():
+                if isinstance(entry.get(key), str):
+                    yield str(i), entry[key]
+
+
+def _nodes(nodes: Any) -> Iterator[tuple[Any, Any]]:
+    for node in nodes if isinstance(nodes, tuple) else ():
+        if isinstance(node, dict):
+            yield node.get("id"), node
+            yield from _nodes(node.get("criteria"))
+
+
+def is_id(word: object) -> bool:
+    """Whether a word may be an id."""
+    return _ID.fullmatch(str(word)) is not None
+
+
+def id_meant(word: object, meant: Meant) -> str | None:
+    """The id of the workspace that a word which is none stands for, if one is likely."""
+    name, slug = " ".join(str(word).casefold().split()), slug_of(str(word))
+    if name in meant.by_name:
+        return meant.by_name[name]
+    if slug in meant.ids:
+        return slug
+    near = difflib.get_close_matches(slug, sorted(meant.ids), n=1, cutoff=0.75)
+    return near[0] if near else None
+
+
+def unit_at(file: str, path: Path, data: Any, meant: Meant) -> str:
+    """The unit of the figure at a path of a file; empty where it has none or none is known."""
+    steps = list(map(str, path))
+    if "facts" in steps[:-1]:
+        return meant.units.get(steps[steps.index("facts") + 1], "")
+    if file == "councils/programmes.yaml":
+        return _POUNDS if {"costs", "total"} & set(steps) else ""
+    if steps[:1] == ["money"] or "cost" in steps:
+        return _THOUSANDS if kind_of(file) in ("options", "partnerships") else ""
+    if steps[:1] == ["claims"] and len(path) > 1:
+        unit = data["claims"][path[1]].get("unit")
+        return unit if isinstance(unit, str) else ""
+    return ""
+
+
+def is_amount(file: str, path: Path) -> bool:
+    """Whether a figure is an amount of money that its place calls a cost or a saving."""
+    steps = set(map(str, path))
+    money = path[:1] == ("money",) and kind_of(file) == "options"
+    return "facts" not in steps and (money or bool({"cost", "costs", "total"} & steps))
+
+
+def not_ids(words: list[str], meant: Meant, is_key: bool = False) -> tuple[str, str]:
+    """What is wrong with words that are no ids, and how to mend it; `is_key` where one may be new.
+
+    Names are what people write most in place of ids.
+    """
+    quoted = [f"'{word}'" for word in words]
+    what = f"{quoted[0]} is not an id." if len(words) == 1 else f"{_all(quoted)} are not ids."
+    found = [id_meant(word, meant) for word in words]
+    if any(found):
+        asked = [f"'{i}'" for i in found if i is not None]
+        return what, f"Did you mean {_all(asked)}?"
+    slugs = [slug_of(word) for word in words]
+    if is_key and all(map(is_id, slugs)):
+        return what, f"Write {_all(slugs)}."
+    return what, "Use lower case letters, digits and hyphens, such as high-peak."
+
+
+def _all(words: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))

@@ -1,0 +1,283 @@
+"""What is said of each kind of fault that the models find, and how to mend it."""
+
+import difflib
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from appraisal.model import UNKNOWN
+from appraisal.model.bounds import LARGEST, SMALLEST, YEARS
+from appraisal.model.facts import LONGEST_ID
+
+from .amounts import Saying, Where, not_a_figure, not_a_number
+from .dates import how_to_date
+from .writing import STUCK_COLON, without_space
+
+Say = Callable[[ErrorDetails], Saying]
+"""From what pydantic says of a fault to what a person is told."""
+
+
+def suggestion(word: object, known: Iterable[str]) -> str:
+    """`Did you mean 'x'?` for the nearest known word, or nothing."""
+    near = nearest(word, known)
+    return f"Did you mean '{near}'?" if near is not None else ""
+
+
+def nearest(word: object, known: Iterable[str]) -> str | None:
+    """The known word that a word is likely to be a slip of."""
+    near = difflib.get_close_matches(str(word), sorted(known), n=1, cutoff=0.6)
+    return near[0] if near else None
+
+
+def said_of(detail: ErrorDetails, where: Where) -> Saying:
+    """What is wrong with a value, and how to mend it."""
+    if detail["type"] in _NUMBERS:
+        return _NUMBERS[detail["type"]](detail, where)
+    return _SAYINGS.get(detail["type"], _say_other)(detail)
+
+
+def shown(value: Any) -> str:
+    """A value as it is printed in messages."""
+    if value is None or isinstance(value, dict | tuple):
+        return {type(None): "An empty value", dict: "A mapping", tuple: "A list"}[type(value)]
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return f"'{text[:40]}…'" if len(text) > 40 else f"'{text}'"
+
+
+def _say_not_a_number(detail: ErrorDetails, where: Where) -> Saying:
+    value = detail["input"]
+    if isinstance(value, str):
+        return not_a_number(shown(value), value, where)
+    return f"{shown(value)} is not a number.", "Write digits only, such as 1234.5."
+
+
+def _say_not_a_whole_number(detail: ErrorDetails, where: Where) -> Saying:
+    value = detail["input"]
+    what, mend = _say_not_a_number(detail, where)
+    if isinstance(value, float) and abs(value) >= 1 << 63:
+        return f"{shown(value)} is too large a number.", "Check its noughts."
+    if isinstance(value, float):
+        what = f"{shown(value)} is not a whole number."
+    return what, mend.replace("1234.5", "1234")
+
+
+def _say_not_true_or_false(detail: ErrorDetails) -> Saying:
+    word = str(detail["input"]).casefold()
+    if word in ("yes", "y", "on", "ja", "1", "true"):
+        return _NEITHER, "Write true."
+    if word in ("no", "n", "off", "0", "false"):
+        return _NEITHER, "Write false."
+    return _NEITHER, "Write true or false."
+
+
+_NEITHER = "This is neither true nor false."
+
+
+def _say_not_a_date(detail: ErrorDetails) -> Saying:
+    value, whole = detail["input"], detail["type"] == "date_type"
+    mend = how_to_date(value if isinstance(value, str) else "", whole)
+    return f"{shown(value)} is not a date.", mend
+
+
+def _say_not_text(detail: ErrorDetails) -> Saying:
+    value = detail["input"]
+    if value is None:
+        return "Text is wanted, and nothing stands here.", "Write it, or take the line away."
+    if isinstance(value, bool):
+        word = str(value).lower()
+        return f"Text is wanted here, and this is {word}.", f'Put quotes round it: "{word}".'
+    kind = "a mapping" if isinstance(value, dict) else "a list"
+    return f"Text is wanted here, and this is {kind}.", "Put the text in quotes on one line."
+
+
+def _say_not_a_mapping(detail: ErrorDetails) -> Saying:
+    value, model = detail["input"], detail.get("ctx", {}).get("class_name")
+    if model == "Figure":
+        return _say_bare_figure(detail)
+    if model == "Judgement" and isinstance(value, int | float) and not isinstance(value, bool):
+        return f"The score {value} stands here alone.", f"Write {{score: {value}, why: …}}."
+    if isinstance(value, str) and (found := STUCK_COLON.fullmatch(value)):
+        return without_space(found)
+    return "A mapping is wanted here.", "Write keys and values, one a line."
+
+
+def _say_bare_figure(detail: ErrorDetails) -> Saying:
+    value = detail["input"]
+    if value == UNKNOWN:
+        return (
+            "An unknown figure can't stand in a list of figures: it gives no end of the range.",
+            "Leave it out and name its source in the `note` of another, or write unknown alone.",
+        )
+    if isinstance(value, str) and (found := STUCK_COLON.fullmatch(value)):
+        return without_space(found)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return (
+            f"The figure {value} stands here without a source.",
+            f"Write {{value: {value}, source: …}}, with an id from sources.yaml or `assumption`.",
+        )
+    return not_a_figure(shown(value), value if isinstance(value, str) else "?!")
+
+
+def _say_wrong_choice(detail: ErrorDetails) -> Saying:
+    value = detail["input"]
+    expected = str(detail["ctx"]["expected"])
+    words = [word.strip().strip("'") for word in expected.replace(" or ", ", ").split(",")]
+    mend = suggestion(value, words)
+    return f"{shown(value)} is not one of the choices.", f"Choose from: {expected}. {mend}".strip()
+
+
+def _say_out_of_bounds(detail: ErrorDetails) -> Saying:
+    ((end, number),) = detail["ctx"].items()
+    bound = {"ge": "{} or more", "gt": "more than {}", "le": "{} or less", "lt": "less than {}"}
+    said = bound[end].format(_plainly(number))
+    return f"{shown(detail['input'])} is out of bounds.", f"Give {said}."
+
+
+def _plainly(number: float) -> str:
+    """A bound in digits, as it may be written in a file."""
+    return str(int(number)) if number == int(number) else f"{number:.9f}".rstrip("0")
+
+
+def _say_too_few(detail: ErrorDetails) -> Saying:
+    return "This has too few entries.", f"Give at least {detail['ctx']['min_length']}."
+
+
+def _say_too_many(detail: ErrorDetails) -> Saying:
+    cut = any(isinstance(item, int | float) and len(str(item)) > 2 for item in detail["input"][1:])
+    commas = " Write a number of thousands without a comma, such as 83773." if cut else ""
+    return "This list has too many entries.", f"See docs/format.md for how many.{commas}"
+
+
+def _say_branch_or_leaf(detail: ErrorDetails) -> Saying:
+    count = detail["ctx"]["count"]
+    if not count:
+        return (
+            "A criterion has one of `criteria`, `judged` and `measured`, and this one has none.",
+            "Add `judged:` with its anchors, `measured:` with its figure, or `criteria:` below it.",
+        )
+    return (
+        f"A criterion has one of `criteria`, `judged` and `measured`, and this one has {count}.",
+        f"Keep one of the {'two' if count == 2 else 'three'}.",
+    )
+
+
+def _say_without_scheme(detail: ErrorDetails) -> Saying:
+    value = detail["input"]
+    return f"{shown(value)} does not say how it is reached.", f"Write https://{value}."
+
+
+def _say_other(detail: ErrorDetails) -> Saying:
+    return (
+        f"{shown(detail['input'])} does not fit here.",
+        "See docs/format.md for what this key takes.",
+    )
+
+
+def _fixed(what: str, mend: str) -> Say:
+    return lambda _: (what, mend)
+
+
+def _filled(what: str, mend: str) -> Say:
+    return lambda detail: (what.format(**detail["ctx"]), mend)
+
+
+def _not(thing: str, mend: str) -> Say:
+    return lambda detail: (f"{shown(detail['input'])} is not {thing}.", mend)
+
+
+def _not_within(mend: str) -> Say:
+    return lambda detail: (f"{shown(detail['input'])} is out of bounds.", mend)
+
+
+LONG_ID = f"This id is longer than {LONGEST_ID} signs."
+
+_NUMBERS: dict[str, Callable[[ErrorDetails, Where], Saying]] = {
+    "float_type": _say_not_a_number,
+    "int_type": _say_not_a_whole_number,
+    "int_from_float": _say_not_a_whole_number,
+}
+_SAYINGS: dict[str, Say] = {
+    "finite_number": _not_within(f"Give {_plainly(LARGEST)} or less."),
+    "string_type": _say_not_text,
+    "string_too_long": _filled(
+        "This name is longer than {max_length} signs.", "Give it a shorter one."
+    ),
+    "blank": _fixed("Nothing that can be seen stands here.", "Write some text."),
+    "string_pattern_mismatch": _fixed("This is not a colour.", "Write it as #1d70b8."),
+    "bool_type": _say_not_true_or_false,
+    "date_type": _say_not_a_date,
+    "bad_partial_date": _say_not_a_date,
+    "bad_id": _not("an id", "Use lower case letters, digits and hyphens, such as high-peak."),
+    "long_id": _fixed(LONG_ID, "Give it a shorter one."),
+    "bad_gss": _not(
+        "a code of the Office for National Statistics",
+        "Write a capital letter and eight digits, such as E07000034, or take it away.",
+    ),
+    "bad_url": _not("a web address", "Write it in full: https://www.example.org/report.pdf."),
+    "url_without_scheme": _say_without_scheme,
+    "union_tag_not_found": _say_bare_figure,
+    "union_tag_invalid": _say_bare_figure,
+    "literal_error": _say_wrong_choice,
+    "greater_than": _say_out_of_bounds,
+    "greater_than_equal": _say_out_of_bounds,
+    "less_than": _say_out_of_bounds,
+    "less_than_equal": _say_out_of_bounds,
+    "too_short": _say_too_few,
+    "too_long": _say_too_many,
+    "model_type": _say_not_a_mapping,
+    "dict_type": _say_not_a_mapping,
+    "tuple_type": _fixed("A list is wanted here.", "Write it as [first, second], or with dashes."),
+    "bad_range": _filled(
+        "The range is out of order: {said}.",
+        "Give low, value and high in rising order.",
+    ),
+    "below_nought": _filled(
+        "{thing} can't be below nought.",
+        "Take the minus away, or write unknown where the figure is not known.",
+    ),
+    "tiny": _not_within(f"Give 0, or {_plainly(SMALLEST)} or more."),
+    "far_date": _filled(
+        "The year {year} is out of bounds.", f"Give one from {YEARS[0]} to {YEARS[1]}."
+    ),
+    "level_above": _filled(
+        "This level is above its scale: {level:g} out of {of:g}.",
+        "Give a level of no more than `of`.",
+    ),
+    "must_contradiction": _filled(
+        "`at_least` ({at_least:.10g}) is above `at_most` ({at_most:.10g}), so no option can pass.",
+        "Change one of the two, or take it away.",
+    ),
+    "bad_curve": _filled(
+        "The raw figures of this curve do not increase: {after:g} comes after {before:g}.",
+        "Put the points in order of the raw figure, each raw figure once.",
+    ),
+    "measure_or_figure": _fixed(
+        "A measured criterion needs either a measure or a figure, and one only.",
+        "Keep `measure:` (from measures.yaml) or `figure:` (worked out by the tool).",
+    ),
+    "no_take": _fixed(
+        "'take' is missing.", "Add `take:` with min, max, mean, total, ratio, spread or option."
+    ),
+    "per_not_used": _fixed(
+        "`per` divides the figure of each council that stands, and none is taken here.",
+        "Take `per:` away, or take min, max, mean, ratio or spread of a measure.",
+    ),
+    "branch_or_leaf": _say_branch_or_leaf,
+    "empty_branch": _fixed(
+        "This criterion has no criteria below it.",
+        "Add some, or say how it is judged or measured.",
+    ),
+    "no_anchors": _fixed(
+        "A judged criterion needs its anchors: what 0 means and what 100 means.",
+        "Add `0:` and `100:` with a sentence each.",
+    ),
+    "must_on_branch": _fixed(
+        "`must` stands on a criterion that has others below it.", "Move it to one of those below."
+    ),
+    "one_way_to_weigh": _fixed(
+        "A perspective gives its weights in one way.",
+        "Keep one of `weights`, `swing`, `rank`, `combine` and `pairwise`.",
+    ),
+    "combine_nothing": _fixed("`combine` names no perspective.", "Name at least one."),
+}

@@ -1,0 +1,308 @@
+"""A file that YAML cannot read → what was typed wrongly, and where it began.
+
+The parser stops where it can go no further, often lines below the mistake, and says so in terms of
+its own. Here the lines are read anew, as a person does: keys in columns, each with a value behind
+it; and the first thing that does not fit is named. Nothing else depends on this reading.
+"""
+
+import re
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from .comments import braces_cut_by_hash
+from .flow import (
+    DASH,
+    KEY,
+    Fault,
+    bad_start,
+    colon_in_text,
+    end_of_flow,
+    end_of_quoted,
+    is_bad_start,
+    never_closed,
+    skipped,
+)
+from .shapes import every_key
+from .writing import LINE_END, STUCK_COLON, Complaint, place_of, quoted, without_space
+
+LONGEST = 1 << 18
+"""Signs of a text that is read anew: nobody types more, and a hostile file would take seconds."""
+
+_BLOCK_TEXT = re.compile(r"[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?")
+_COMMENT = re.compile(r"[ \t]+#.*")
+_NO_COLON = re.compile(r"[A-Za-z0-9_-]+[ ]+[{\[]")
+_COLON = re.compile(r":(?:[ \t]|$)")
+
+
+@dataclass(frozen=True)
+class _Level:
+    """An open mapping or list: the column, from 0, in which its keys or dashes stand."""
+
+    column: int
+    is_list: bool
+    line: int
+    name: str
+
+
+@dataclass
+class _Reading:
+    """How far the lines have been read.
+
+    `levels` are open, the outermost first. `open` says that a value may still follow on a line of
+    its own, and `plain` that text without quotes may go on; `text` is the place, from 0, of text
+    that stands on a line of its own.
+    """
+
+    lines: list[str]
+    levels: list[_Level]
+    open: bool = True
+    plain: bool = False
+    text: tuple[int, int] | None = None
+
+
+def explained(text: str, error: yaml.MarkedYAMLError) -> Complaint:
+    """What is wrong with a text that YAML cannot read, never in YAML's own words."""
+    mark = error.problem_mark or error.context_mark
+    place = place_of(mark) if mark else (1, 1)
+    lines = LINE_END.split(text)
+    found = _tab(lines, place) or braces_cut_by_hash(lines, place[0])
+    if found is None and len(text) <= LONGEST:
+        found = next(_faults(lines), None)
+    if found is not None and found[0][0] <= place[0]:
+        return _stuck_colon(lines, found[0][0]) or found
+    return _stuck_colon(lines, place[0]) or _otherwise(lines, place, error)
+
+
+def _tab(lines: list[str], place: tuple[int, int]) -> Complaint | None:
+    line = lines[place[0] - 1] if place[0] <= len(lines) else ""
+    if "\t" not in line[: max(place[1], len(line) - len(line.lstrip()))]:
+        return None
+    at = (place[0], line.index("\t") + 1)
+    return at, "There is a tab here.", "Indent with spaces instead."
+
+
+def _stuck_colon(lines: list[str], last: int) -> Complaint | None:
+    """A key without a space after its colon, in a line that YAML cannot read or the one above."""
+    for number in (last, last - 1):
+        line = lines[number - 1].rstrip() if 0 < number <= len(lines) else ""
+        start = len(line) - len(line.lstrip(" -"))
+        if found := STUCK_COLON.fullmatch(line, start):
+            return (number, start + 1), *without_space(found)
+    return None
+
+
+def _otherwise(lines: list[str], place: tuple[int, int], error: yaml.MarkedYAMLError) -> Complaint:
+    if error.problem == "found unexpected ':'":
+        return place, "There is no space after this colon.", "Write one, or put quotes round text."
+    if error.context_mark is not None and place > place_of(error.context_mark):
+        line, column = error.context_mark.line, error.context_mark.column
+        sign = lines[line][column : column + 1] if line < len(lines) else ""
+        if sign and sign in "{['\"":
+            return never_closed(sign, line, column)
+    return (
+        place,
+        "This cannot be read.",
+        (
+            "Look at this line and the one above: indentation, a missing colon, comma, bracket or "
+            "space, or text with `: ` or `#` in it that needs quotes round it."
+        ),
+    )
+
+
+def _faults(lines: list[str]) -> Iterator[Complaint]:
+    """What does not fit, from the first line on; only the first of all is sure."""
+    reading, number = _Reading(lines, []), 0
+    while number < len(lines):
+        line = lines[number]
+        column = len(line) - len(line.lstrip(" "))
+        if skipped(line, 0) >= len(line) or (column == 0 and line.startswith(("---", "..."))):
+            number += 1
+        else:
+            number = yield from _line(reading, number, column)
+
+
+def _line(reading: _Reading, number: int, column: int) -> Generator[Complaint, None, int]:
+    """Read a line that says something, and what belongs to it; the number of the next one."""
+    line = reading.lines[number]
+    dashed = False
+    while dash := DASH.match(line, column):
+        if reading.plain and reading.levels and column > _innermost(reading):
+            break  # a line of text that begins with a dash
+        yield from _placed(reading, _Level(column, True, number, "-"))
+        column, dashed = dash.end(), True
+        if skipped(line, column) >= len(line):
+            return number + 1
+    key = KEY.match(line, column)
+    if key is not None:
+        yield from _placed(reading, _Level(column, False, number, key[1]), dashed)
+        return (yield from _value(reading, number, key.end(), column))
+    if dashed:
+        return (yield from _value(reading, number, column, column - 1))
+    return (yield from _text(reading, number, column))
+
+
+def _innermost(reading: _Reading) -> int:
+    return reading.levels[-1].column
+
+
+def _placed(
+    reading: _Reading, level: _Level, dashed: bool = False
+) -> Generator[Complaint, None, None]:
+    """Take a key or a dash among the open levels, or say that its column fits none of them."""
+    levels = reading.levels
+    if reading.text is not None and reading.text[1] == level.column:
+        yield _no_key(*reading.text)
+    reading.text = None
+    if level.name.startswith("-") and not level.is_list:
+        yield _stuck_dash(level)
+    if not levels or level.column > _innermost(reading):
+        if levels and not reading.open and not dashed:
+            yield _too_deep(reading, level)
+        levels.append(level)
+        reading.open = True
+        return
+    before = list(levels)
+    while levels and levels[-1].column > level.column:
+        levels.pop()
+    if levels and levels[-1].is_list and not level.is_list and _same_column(levels[:-1], level):
+        levels.pop()  # a list may stand in the column of its key
+    here = levels[-1] if levels else None
+    if here is not None and here.column == level.column and here.is_list == level.is_list:
+        levels[-1] = level
+    elif here is not None and here.column == level.column and level.is_list and reading.open:
+        levels.append(level)
+    else:
+        yield _odd_column(before, level)
+    reading.open = True
+
+
+def _same_column(levels: list[_Level], level: _Level) -> bool:
+    return bool(levels) and levels[-1].column == level.column and not levels[-1].is_list
+
+
+def _shown(level: _Level) -> str:
+    return "the dash" if level.is_list else f"`{level.name}:`"
+
+
+def _stuck_dash(level: _Level) -> Complaint:
+    what = f"There is no space behind the dash of `{level.name}:`."
+    return (level.line + 1, level.column + 1), what, f"Write `- {level.name[1:]}: …`."
+
+
+def _too_deep(reading: _Reading, level: _Level) -> Complaint:
+    """A key further right than the one above, which has its value already."""
+    above = reading.levels[-1]
+    place = (level.line + 1, level.column + 1)
+    if above.name == "id":
+        what = "A dash is missing before `id:`: each entry of a list begins with one."
+        return (above.line + 1, above.column + 1), what, "Write `- id: …`."
+    what = (
+        f"The indentation is wrong: {_shown(level)} stands further right than {_shown(above)} "
+        f"(line {above.line + 1}), which has its value already."
+    )
+    mend = f"Begin it in column {above.column + 1}."
+    if reading.plain and level.name not in every_key():
+        mend = f"{mend[:-1]}; if it goes on with the text above, put quotes round all of that."
+    return place, what, mend
+
+
+def _odd_column(levels: list[_Level], level: _Level) -> Complaint:
+    """A key or a dash in a column in which nothing like it stands."""
+    place = (level.line + 1, level.column + 1)
+    alike = [other for other in levels if other.is_list == level.is_list]
+    same = next((other for other in levels if other.column == level.column), None)
+    if same is not None and same.is_list:
+        what = f"A dash is missing before `{level.name}:`: the entries above begin with one."
+        return place, what, f"Write `- {level.name}: …`, or move it to where it belongs."
+    if not alike:
+        what = f"{_shown(level).capitalize()} does not belong here."
+        return place, what, "Move it to where it belongs, or put quotes round text."
+    near = min(alike, key=lambda other: (abs(other.column - level.column), -other.column))
+    what = (
+        f"The indentation is wrong: {_shown(level)} begins in column {level.column + 1}, and "
+        f"{_shown(near)} (line {near.line + 1}) in column {near.column + 1}."
+    )
+    return place, what, f"Begin it in column {near.column + 1}, with spaces before it."
+
+
+def _text(reading: _Reading, number: int, column: int) -> Generator[Complaint, None, int]:
+    """Read a line that begins with neither a key nor a dash: a value, or more of one."""
+    line = reading.lines[number]
+    margin = _innermost(reading) if reading.levels else -1
+    if reading.plain and column > margin:
+        return number + 1
+    if reading.open and column > margin:
+        if _NO_COLON.match(line, column):
+            yield _no_key(number, column)
+        following = yield from _value(reading, number, column, margin)
+        reading.text = (number, column) if reading.plain else None
+        return following
+    if found := STUCK_COLON.fullmatch(line.rstrip(), column):
+        yield (number + 1, column + 1), *without_space(found)
+    if line[column] in "}]":
+        what = f"This {line[column]} closes nothing."
+        yield (number + 1, column + 1), what, "Take it away, or write the one that opens."
+    yield _no_key(number, column)
+    return number + 1
+
+
+def _no_key(number: int, column: int) -> Complaint:
+    what = "This line has no key with a colon and a space behind it."
+    mend = "Write `key: value`; if it goes on with the text above, indent it further than that."
+    return (number + 1, column + 1), what, mend
+
+
+def _value(reading: _Reading, number: int, at: int, margin: int) -> Generator[Complaint, None, int]:
+    """Read the value that stands from a place on; the number of the line behind it."""
+    lines = reading.lines
+    line, at = lines[number], skipped(lines[number], at)
+    reading.open, reading.plain = at >= len(line), False
+    if reading.open:
+        return number + 1
+    sign = line[at]
+    if sign in "|>" and _BLOCK_TEXT.fullmatch(line, at):
+        return _behind_block(lines, number, margin)
+    if sign in "\"'":
+        return (yield from _closed(lines, (number, at), end_of_quoted(lines, number, at, margin)))
+    if sign in "{[":
+        return (yield from _closed(lines, (number, at), end_of_flow(lines, number, at, margin)))
+    text = _COMMENT.split(line[at:], maxsplit=1)[0].rstrip()
+    if is_bad_start(line, at):
+        yield bad_start(number, at, text)
+    if sign in "}]":
+        yield (number + 1, at + 1), f"This {sign} closes nothing.", "Take it away."
+    if _COLON.search(text):
+        yield colon_in_text(number, at, text)
+    reading.plain = len(text) == len(line[at:].rstrip())
+    return number + 1
+
+
+def _behind_block(lines: list[str], number: int, margin: int) -> int:
+    """The first line that is no longer of a text that `|` or `>` began."""
+    number += 1
+    while number < len(lines):
+        line = lines[number]
+        if line.strip() and len(line) - len(line.lstrip(" ")) <= margin:
+            break
+        number += 1
+    return number
+
+
+def _closed(
+    lines: list[str], begun: tuple[int, int], reading: Fault
+) -> Generator[Complaint, None, int]:
+    """Read a quoted text, braces or brackets, behind which nothing else may stand."""
+    line, at = yield from reading
+    if line < len(lines) and (after := skipped(lines[line], at)) < len(lines[line]):
+        first, column = begun
+        sign, rest = lines[first][column], lines[line][after:].rstrip()
+        if rest in ("}", "]"):
+            yield (line + 1, after + 1), f"This {rest} closes nothing.", "Take it away."
+        whole = lines[first][column:].rstrip() if line == first else lines[first][column:] + "…"
+        if sign in "\"'" and whole.endswith(sign):
+            whole = whole[1:-1]  # the same marks round it and in it
+        what = f"The text goes on behind what {sign} opened, so it needs quotes round all of it."
+        yield (first + 1, column + 1), what, f"Write {quoted(whole)}."
+    return line + 1

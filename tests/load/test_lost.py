@@ -1,0 +1,113 @@
+"""What was taken away or renamed is said once, with where it is used; a slip where it stands."""
+
+import pathlib
+
+import pytest
+
+from tests.load.seven import Change, deleted, renamed, said_of, typed
+from tests.workspaces import cases
+
+ALDER, THEMES = "councils/alder.yaml", "criteria/themes.yaml"
+CRITERIA, TWO = "criteria/criteria.yaml", "options/two-councils.yaml"
+USES = (
+    "This file is missing. Named in councils/alder.yaml:6, councils/partnerships.yaml:7, "
+    "councils/partnerships.yaml:15, councils/partnerships.yaml:16 and 1 more."
+)
+BIRCH = "councils/birch-vale.yaml"
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    cases(
+        {
+            "a council deleted": (
+                deleted(BIRCH),
+                f"{BIRCH}:1:1: {USES} Put it back, or name another.",
+            ),
+            "a council renamed": (
+                renamed(BIRCH, "councils/birchvale.yaml"),
+                (
+                    f"{BIRCH}:1:1: {USES} Put it back, or write 'birchvale' there if that is what "
+                    "is meant."
+                ),
+            ),
+            "a council renamed altogether": (
+                renamed(BIRCH, "councils/vale.yaml"),
+                f"{BIRCH}:1:1: {USES} Put it back, or name another.",
+            ),
+            "the list of themes": (
+                deleted(THEMES),
+                (
+                    "criteria/themes.yaml:1:1: This file is missing: 'climate', 'tourism' should "
+                    "stand "
+                    "in it. Named in councils/alder.yaml:12, councils/birch-vale.yaml:9, "
+                    "councils/cedar-hills.yaml:9, councils/dunmere.yaml:9 and 5 more. Put it back, "
+                    "or "
+                    "write it."
+                ),
+            ),
+            "a source renamed": (
+                typed("sources.yaml", "budgets:", "accounts:"),
+                (
+                    "sources.yaml:1:1: 'budgets' is missing from this file. Named in "
+                    "councils/alder.yaml:10, councils/birch-vale.yaml:8, "
+                    "councils/cedar-hills.yaml:8, "
+                    "councils/elmstead.yaml:8 and 2 more. Add it, or name another."
+                ),
+            ),
+            "a criterion renamed": (
+                typed(CRITERIA, "id: quality", "id: standards"),
+                (
+                    "criteria/criteria.yaml:1:1: 'quality' is missing from this file. Named in "
+                    "criteria/perspectives.yaml:3, options/as-today.yaml:6, "
+                    "options/two-councils.yaml:13. Add it, or name another."
+                ),
+            ),
+            "a slip in one place": (
+                typed(TWO, "payroll: integrate", "payrol: integrate"),
+                (
+                    "options/two-councils.yaml:18:12: There is no partnership 'payrol'. "
+                    "Did you mean 'payroll'?"
+                ),
+            ),
+            "an id that is refused where it stands": (
+                typed(THEMES, "tourism:", "Tourism:"),
+                "criteria/themes.yaml:2:1: 'Tourism' is not an id. Write tourism.",
+            ),
+            "one criterion under the id of another": (
+                typed(CRITERIA, "id: quality", "id: voice"),
+                (
+                    "criteria/criteria.yaml:12:7: The id 'voice' stands here a second time. "
+                    "Give each criterion an id of its own."
+                ),
+            ),
+        }
+    ),
+)
+def test_a_loss_is_said_once(tmp_path: pathlib.Path, change: Change, said: str) -> None:
+    assert said_of(tmp_path, change) == [said]
+
+
+def test_the_same_slip_in_two_files_is_said_in_each(tmp_path: pathlib.Path) -> None:
+    said = said_of(
+        tmp_path,
+        typed(ALDER, "tourism:", "turism:"),
+        typed("councils/elmstead.yaml", "tourism:", "turism:"),
+    )
+    assert said == [
+        "councils/alder.yaml:13:3: There is no theme 'turism'. Did you mean 'tourism'?",
+        "councils/elmstead.yaml:9:10: There is no theme 'turism'. Did you mean 'tourism'?",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("  criteria:\n", "  critria:\n"), ("    - id: voice\n", "    - ident: voice\n")],
+    ids=["criteria", "id"],
+)
+def test_a_key_of_the_tree_misspelt_loses_no_criterion(
+    tmp_path: pathlib.Path, old: str, new: str
+) -> None:
+    said = said_of(tmp_path, typed(CRITERIA, old, new))
+    assert {one.split(":")[0] for one in said} == {CRITERIA}
+    assert not any("is missing from this file" in one for one in said)

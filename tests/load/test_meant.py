@@ -1,0 +1,85 @@
+"""What a word that is no id may stand for is told by names, and a figure's unit by its place."""
+
+import pytest
+
+from appraisal.load.document import Document, Path
+from appraisal.load.meant import Meant, id_meant, is_amount, meanings, not_ids, unit_at
+
+DOCUMENTS = {
+    "councils/malvern-hills.yaml": Document(
+        "councils/malvern-hills.yaml", {"name": "Malvern District Council", "short_name": "M"}
+    ),
+    "criteria/criteria.yaml": Document(
+        "criteria/criteria.yaml",
+        ({"id": "quality", "criteria": ({"id": "care", "name": "Care"},)},),
+    ),
+    "criteria/measures.yaml": Document(
+        "criteria/measures.yaml", {"debt": {"name": "Debt", "unit": "£ million"}, "Bad id": {}}
+    ),
+}
+MEANT = meanings(DOCUMENTS)
+
+
+@pytest.mark.parametrize(
+    ("word", "identifier"),
+    [
+        ("Malvern Hills", "malvern-hills"),
+        ("malvern  district COUNCIL", "malvern-hills"),
+        ("M", "malvern-hills"),
+        ("Malvern_Hils", "malvern-hills"),
+        ("Care", "care"),
+        ("Bad id", None),
+        ("Wychavon", None),
+    ],
+)
+def test_an_id_is_told_by_a_name_or_by_what_is_like_it(word: str, identifier: str | None) -> None:
+    assert id_meant(word, MEANT) == identifier
+
+
+def test_several_names_for_ids_are_one_mistake() -> None:
+    assert not_ids(["Malvern Hills", "Care"], MEANT) == (
+        "'Malvern Hills' and 'Care' are not ids.",
+        "Did you mean 'malvern-hills' and 'care'?",
+    )
+
+
+def test_a_new_id_is_offered_as_it_may_be_written() -> None:
+    assert not_ids(["Climate change"], Meant(), is_key=True) == (
+        "'Climate change' is not an id.",
+        "Write climate-change.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "path", "unit"),
+    [
+        ("councils/a.yaml", ("facts", "debt", "value"), "£ million"),
+        ("councils/a.yaml", ("parts", "b", "facts", "population", 0, "value"), "people"),
+        ("councils/a.yaml", ("facts", "staff", "value"), ""),
+        ("options/o.yaml", ("money", 0, "amount", "value"), "£ thousand"),
+        ("options/o.yaml", ("claims", 0, "amount", "value"), "£m"),
+        ("options/o.yaml", ("partnerships", "start", "p", "cost", "value"), "£ thousand"),
+        ("councils/partnerships.yaml", ("p", "cost", "low"), "£ thousand"),
+        ("councils/programmes.yaml", ("p", "total", "value"), "£"),
+        ("options/o.yaml", ("scores", "care", "score"), ""),
+    ],
+)
+def test_the_unit_of_a_figure_is_told_by_its_place(file: str, path: Path, unit: str) -> None:
+    assert unit_at(file, path, {"claims": ({"unit": "£m"},)}, MEANT) == unit
+
+
+def test_a_claim_without_a_unit_has_none() -> None:
+    assert unit_at("options/o.yaml", ("claims", 0, "amount"), {"claims": ({},)}, MEANT) == ""
+
+
+@pytest.mark.parametrize(
+    ("file", "path", "wanted"),
+    [
+        ("options/o.yaml", ("money", 0, "amount", "value"), True),
+        ("councils/programmes.yaml", ("p", "costs", 0, "amount", "value"), True),
+        ("options/o.yaml", ("facts", "cost", "value"), False),
+        ("appraisal.yaml", ("money", "discount_rate"), False),
+    ],
+)
+def test_a_cost_or_a_saving_is_told_by_its_place(file: str, path: Path, wanted: bool) -> None:
+    assert is_amount(file, path) is wanted

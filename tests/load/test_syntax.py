@@ -1,0 +1,122 @@
+"""What YAML cannot read is named where it began, and never in YAML's own words."""
+
+import re
+
+import pytest
+
+from appraisal.load.document import read_document
+from appraisal.load.syntax import LONGEST
+from tests.load.seven import SEVEN
+from tests.workspaces import cases
+
+NO_KEY = (
+    "This line has no key with a colon and a space behind it. "
+    "Write `key: value`; if it goes on with the text above, indent it further than that."
+)
+DASH = "A dash is missing before `id:`"
+NOT_CLOSED = "is opened here and never closed."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    cases(
+        {
+            "a list": ("title: [A\ndate: 1\n", f"1:8: The bracket [ {NOT_CLOSED} Write ]"),
+            "a list within a list": ("a: [[1, 2], [3\nb: 1\n", f"1:13: The bracket [ {NOT_CLOSED}"),
+            "a list within braces": ("a: {b: [1, 2}\n", f"1:8: The bracket [ {NOT_CLOSED}"),
+            "braces over several lines": ("a: {\n  b: 1,\n  c: 2\nd: 1\n", "1:4: The brace {"),
+            "a bracket too many": ("a: [1]]\n", "1:7: This ] closes nothing. Take it away."),
+            "a brace on a line of its own": ("a: 1\n}\n", "2:1: This } closes nothing."),
+            "a quote": ('title: "A\n', f'1:8: The quotation mark " {NOT_CLOSED} Write "'),
+            "a quote that another seems to close": (
+                'a: "x\nb: 1\nc: "y"\n',
+                f'1:4: The quotation mark " {NOT_CLOSED}',
+            ),
+            "a quote in a quote": (
+                "a: 'The council's plan'\n",
+                (
+                    "1:4: The text goes on behind what ' opened, so it needs quotes round all of "
+                    'it. Write "The council\'s plan".'
+                ),
+            ),
+            "a colon in text": ("title: A: b\n", "1:8: Text with a colon and a space in it needs"),
+            "a colon in text with quotes": ('a: "b" c: d\n', '1:4: The text goes on behind what "'),
+            "two keys in a line": (
+                "tier: district within: shire\n",
+                (
+                    "1:7: Text with a colon and a space in it needs quotes round it. "
+                    'Write "district within: shire", or `within:` on a line of its own.'
+                ),
+            ),
+            "a colon in braces": ("a: {b: As now: x}\n", "1:8: Text with a colon and a space"),
+            "a comma in braces": ("a: {value: 1 date: 2}\n", "1:14: A comma is missing before"),
+            "a comma after quotes": ('a: {b: "x" c: 1}\n', "1:12: A comma is missing before `c"),
+            "a colon forgotten at first": ("title A\ndate: 1\n", f"1:1: {NO_KEY}"),
+            "a colon forgotten": ("a: 1\nb 2\nc: 3\n", f"2:1: {NO_KEY}"),
+            "a colon forgotten below a key": ("a:\n  b 2\n  c: 3\n", f"2:3: {NO_KEY}"),
+            "a colon forgotten before braces": ("a:\n  b {c: 1, d: 2}\n  e: 3\n", f"2:3: {NO_KEY}"),
+            "a line that goes on at the margin": ("a: b\nc d.\n", f"2:1: {NO_KEY}"),
+            "a dash forgotten": ("- id: a\nid: b\n", f"2:1: {DASH}: the entries above begin"),
+            "a dash forgotten at first": ("a:\n  id: a\n    name: A\n", f"2:3: {DASH}: each entry"),
+            "a dash without its space": ("- a: 1\n-b: 2\n", "2:1: There is no space behind"),
+            "dashes in two columns": (
+                "a:\n  - b\n - c\n",
+                (
+                    "3:2: The indentation is wrong: the dash begins in column 2, and the dash "
+                    "(line 2) in column 3. Begin it in column 3, with spaces before it."
+                ),
+            ),
+            "text that goes on with a colon": (
+                "a: b\n  the end: c\n",
+                (
+                    "2:3: The indentation is wrong: `the end:` stands further right than `a:` "
+                    "(line 1), which has its value already. Begin it in column 1; if it goes on "
+                    "with the text above, put quotes round all of that."
+                ),
+            ),
+            "a dash alone": ("a: -\n", "1:4: A dash alone is the beginning of a list."),
+            "a question mark": ("a: ? b\n", "1:4: Text that starts with a question mark needs"),
+            "a stroke": ("a: | b\n", "1:4: Text that starts with an upright stroke needs quotes"),
+            "a backtick": ("a: `b`\n", "1:4: Text that starts with a backtick needs quotes"),
+            "a bracket that starts a text": ("a: [b] c\n", "1:4: The text goes on behind what ["),
+            "text with a bracket in braces": ("a: {b: c [d]}\n", "1:8: Text with `[` in it needs"),
+            "curly quotes": ("a: “b: c”\n", "1:4: “ is no quotation mark to this file"),
+        }
+    ),
+)
+def test_what_was_forgotten_is_named_where_it_began(text: str, said: str) -> None:
+    (problem,) = read_document("f.yaml", text.encode()).problems
+    assert str(problem).startswith(f"f.yaml:{said}")
+
+
+YAMLS_OWN = re.compile(
+    r"YAML|scalar|token|block (mapping|sequence|collection)|flow (mapping|sequence)|indicator|"
+    r"mapping values|stream|expected|while (scanning|parsing)|simple key|alphabetic",
+)
+INDENTING = " \n#"
+SIGNS = "{}[]\"':-,@%&*!|>#?\n “"
+
+
+@pytest.mark.parametrize("file", ["councils/alder.yaml", "options/two-councils.yaml"])
+@pytest.mark.parametrize("sign", ["", *SIGNS])
+def test_no_slip_is_told_in_the_words_of_a_parser(file: str, sign: str) -> None:
+    """A sign is typed, or one is lost, at every third place of a file."""
+    text = SEVEN[file]
+    for at in range(0, len(text), 3):
+        spoilt = text[:at] + sign + text[at + (not sign) :]
+        for problem in read_document(file, spoilt.encode()).problems:
+            assert not YAMLS_OWN.search(f"{problem.what} {problem.mend}"), (at, str(problem))
+            # What is indented wrongly shows where the next thing stands beside it.
+            if sign not in INDENTING:
+                assert problem.line <= spoilt[:at].count("\n") + 2, (at, str(problem))
+
+
+def test_a_huge_file_is_told_where_its_bracket_began_all_the_same() -> None:
+    text = "a: [" + "x, " * 10 + "\n" + "  y,\n" * 100_000 + "b: 1\n"
+    (problem,) = read_document("f.yaml", text.encode()).problems
+    assert str(problem).startswith(f"f.yaml:1:4: The bracket [ {NOT_CLOSED}")
+
+
+def test_what_nothing_explains_is_told_in_plain_words() -> None:
+    (problem,) = read_document("f.yaml", b"a: b: c\n" + b"#" * LONGEST).problems
+    assert problem.what == "This cannot be read."
