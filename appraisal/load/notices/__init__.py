@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from appraisal.load.references import Complaint
 from appraisal.model import Dataset
 
-from . import figures, judgements, money, names, register, sources, weights
+from . import decision, figures, judgements, money, names, register, sources, weights
 
 Check = Callable[[Dataset], Iterator[Complaint]]
 
@@ -13,6 +13,7 @@ CHECKS: Mapping[str, Check] = {
     "copied-judgements": judgements.copied_judgements,
     "copied-range": judgements.copied_ranges,
     "copied-reason": judgements.copied_reasons,
+    "decision-contradicts": decision.contradictions,
     "empty-partnership": register.empty_partnerships,
     "fraction-in-per-cent": figures.fractions_in_per_cent,
     "host-outside": register.hosts_outside,

@@ -13,6 +13,7 @@ from appraisal.findings.functions import NEARNESS
 from appraisal.findings.names import headline_name, perspective_names
 from appraisal.findings.numbers import listed, moment, number, per_cent
 from appraisal.model import FAMILIES, Dataset, Option, in_words
+from appraisal.model.headings import heading_names
 from appraisal.site.before_after import before_and_after
 from appraisal.site.council_futures import areas_words
 from appraisal.site.drawing import Page
@@ -126,6 +127,7 @@ def _context(appraisal: Appraisal, i: str, option: Option) -> Mapping[str, Any]:
 def _plans(dataset: Dataset, option: Option) -> Mapping[str, Any]:
     """What the option's file says of how it would be done."""
     steps = {step.id: step.name for step in option.steps}
+    names = heading_names(dataset.settings.report.headings)
     return {
         "positions": tuple(
             {
@@ -151,7 +153,7 @@ def _plans(dataset: Dataset, option: Option) -> Mapping[str, Any]:
         ),
         "benefits": tuple(benefit_row(dataset, benefit) for benefit in option.benefits),
         "operating_model": tuple((in_words(k), v) for k, v in option.operating_model.items()),
-        "implications": tuple((in_words(k), v) for k, v in option.implications.items()),
+        "implications": tuple((names[k], v.text) for k, v in option.implications.items()),
     }
 
 

@@ -92,8 +92,8 @@ LAY: Mapping[str, str] = {
 def _inside(dataset: Dataset, identifier: str) -> Iterator[Hit]:
     """What an option's page says of each kind of implication, its steps, risks and figures."""
     option, page = dataset.options[identifier], f"options/{identifier}.html"
-    for kind, text in option.implications.items():
-        said = f"{LAY[kind]} {text}"
+    for kind, implied in option.implications.items():
+        said = f"{LAY.get(kind, '')} {implied.text}"
         yield Hit(f"{option.label}: {in_words(kind).lower()}", said, f"{page}#implications")
     if option.steps:
         steps = " ".join(f"{step.name} {step.note or ''}" for step in option.steps)
