@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import chain, combinations, islice
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.tree_values import has_evidence, node_span, overall_span
+from appraisal.appraise.tree_values import contribution, has_evidence, node_span, overall_span
 from appraisal.model import FAMILIES, Criterion
 
 MOST_VARIANTS = 15
@@ -60,6 +60,18 @@ def differences(appraisal: Appraisal, one: str, other: str) -> dict[str, float]:
         node.label: node_span(appraisal, one, node).value - node_span(appraisal, other, node).value
         for node in appraisal.dataset.criteria
         if has_evidence(appraisal, one, node) and has_evidence(appraisal, other, node)
+    }
+
+
+def known_points(appraisal: Appraisal, option: str) -> dict[str, float]:
+    """The points that each top criterion adds to an option's overall value, by its label.
+
+    Under the headline perspective; without criteria on which nothing is known of the option.
+    """
+    return {
+        node.label: contribution(appraisal, option, node).points
+        for node in appraisal.dataset.criteria
+        if has_evidence(appraisal, option, node)
     }
 
 

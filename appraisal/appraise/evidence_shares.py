@@ -1,5 +1,7 @@
 """How much of the weight, and of each option's value, rests on which kind of evidence."""
 
+from dataclasses import dataclass
+
 from appraisal.appraise import Appraisal
 from appraisal.model import WEAKEST_LAST
 
@@ -12,6 +14,29 @@ def evidence_shares(appraisal: Appraisal, option: str) -> dict[str, float]:
         kind: sum(weights[cell.criterion] for cell in cells if cell.evidence == kind)
         for kind in WEAKEST_LAST
     }
+
+
+@dataclass(frozen=True)
+class RestsOn:
+    """The shares (0-1) of the weight behind an option's value; they add up to 1.
+
+    `found` has what is measured, contested or follows from what the option is, `guessed` what is
+    judged or assumed, `nothing` what has no evidence.
+    """
+
+    found: float
+    guessed: float
+    nothing: float
+
+
+def rests_on(appraisal: Appraisal, option: str) -> RestsOn:
+    """How much of the headline weight rests on what was found, and how much on what was guessed."""
+    shares = evidence_shares(appraisal, option)
+    return RestsOn(
+        found=shares["measured"] + shares["contested"],
+        guessed=shares["judged"] + shares["assumption"],
+        nothing=shares["gap"],
+    )
 
 
 def value_shares(appraisal: Appraisal, option: str) -> dict[str, float]:
@@ -37,3 +62,9 @@ def solid_share(appraisal: Appraisal) -> float | None:
         return None
     shares = mean_shares(appraisal)
     return shares["measured"] + shares["contested"]
+
+
+def measured_weight(appraisal: Appraisal) -> float:
+    """The share (0-1) of the headline weight that criteria have which are measured, not judged."""
+    weights = appraisal.weights[appraisal.headline].nodes
+    return sum(weights[leaf.id] for leaf in appraisal.dataset.leaves() if leaf.measured)

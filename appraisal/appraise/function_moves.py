@@ -1,5 +1,8 @@
 """Which functions an option moves, and whether nearer to residents or further away."""
 
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal
 
 from appraisal.area.functions import COUNCIL_LEVELS, Decided
@@ -40,6 +43,11 @@ def moves(before: Decided, after: Decided) -> bool:
     return _who(before) != _who(after) or nearness(before, after) in ("nearer", "further")
 
 
+def moved(now: Mapping[str, Decided], then: Mapping[str, Decided]) -> dict[str, Nearness]:
+    """The functions that another level or body would decide, by id, and how near it would be."""
+    return {i: nearness(now[i], row) for i, row in then.items() if moves(now[i], row)}
+
+
 def _who(row: Decided) -> tuple[str, str | None, tuple[str, ...]]:
     return row.level, row.by, row.bodies
 
@@ -47,3 +55,25 @@ def _who(row: Decided) -> tuple[str, str | None, tuple[str, ...]]:
 def by_councils(row: Decided) -> bool:
     """Whether county, district or unitary councils decide."""
     return row.level in COUNCIL_LEVELS
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many functions one council alone decides for every resident, and how many move where.
+
+    `levels` counts those that each level decides, `moves` those that are nearer than today or not.
+    """
+
+    alone: int
+    levels: Mapping[str, int]
+    moves: Mapping[Nearness, int]
+
+
+def function_counts(now: Mapping[str, Decided], table: Mapping[str, Decided]) -> Counts:
+    """Count the functions of an option, by id, beside today's."""
+    return Counts(
+        # A share is unknown only where some residents have two tiers: then it is not one.
+        alone=sum(row.single_tier == 1 for row in table.values()),
+        levels=Counter(row.level for row in table.values()),
+        moves=Counter(nearness(now[i], row) for i, row in table.items()),
+    )

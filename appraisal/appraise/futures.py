@@ -108,6 +108,37 @@ def divided(dataset: Dataset, stand: tuple[Standing, ...]) -> tuple[str, ...]:
     return tuple(i for i in dataset.councils if len(after[i]) > 1)
 
 
+@dataclass(frozen=True)
+class Reshaped:
+    """What an option makes of all of today's councils, by id.
+
+    `standing` counts those that would stand; `as_today` says that they are today's and no other.
+    `carried_on` go on with the same area and `ended` do not; `divided` have their area fall to
+    several new ones, and `split` are those of the lowest tier among them.
+    """
+
+    standing: int
+    as_today: bool
+    carried_on: tuple[str, ...]
+    ended: tuple[str, ...]
+    divided: tuple[str, ...]
+    split: tuple[str, ...]
+
+
+def reshaped(appraisal: Appraisal, option: str) -> Reshaped:
+    """What an option makes of today's councils."""
+    dataset, stand = appraisal.dataset, appraisal.stands[option]
+    stay, parted = carried_on(dataset, stand), divided(dataset, stand)
+    return Reshaped(
+        standing=len(stand),
+        as_today=all(council.today for council in stand),
+        carried_on=stay,
+        ended=tuple(i for i in dataset.councils if i not in stay),
+        divided=parted,
+        split=tuple(i for i in dataset.lowest_tier() if i in parted),
+    )
+
+
 def per_councillor(appraisal: Appraisal, option: str = "") -> float | None:
     """Residents for each councillor under an option, today without one; None: not known."""
     stand = appraisal.stands[option] if option else appraisal.today

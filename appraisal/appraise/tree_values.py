@@ -53,6 +53,12 @@ def has_evidence(appraisal: Appraisal, option: str, criterion: Criterion) -> boo
     return any(c.evidence != "gap" for c in node_cells(appraisal, option, criterion))
 
 
+def known_span(appraisal: Appraisal, option: str, criterion: Criterion) -> Span | None:
+    """What an option is worth on a node, as `node_span`; None where nothing is known there."""
+    known = has_evidence(appraisal, option, criterion)
+    return node_span(appraisal, option, criterion) if known else None
+
+
 def overall_span(appraisal: Appraisal, option: str, perspective: str = "") -> Span:
     """An option's overall value with its range; under the headline perspective unless another."""
     ranking = appraisal.rankings[perspective or appraisal.headline]

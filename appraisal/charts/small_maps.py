@@ -3,28 +3,13 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from appraisal.charts.hexagons import corners, letter
 from appraisal.charts.true_shapes import Shapes, small_shapes
 from appraisal.model import Dataset
 
-
-class Block(Protocol):
-    """A council of a grouping: the areas that it takes."""
-
-    @property
-    def areas(self) -> tuple[str, ...]:
-        """Ids of areas."""
-
-
-class Way(Protocol):
-    """A grouping, which goes with its map."""
-
-    @property
-    def blocks(self) -> Sequence[Block]:
-        """Its councils."""
-
+Grouping = Sequence[tuple[str, ...]]
+"""The areas of each of its councils, by id."""
 
 MOST_MAPS = 24
 
@@ -61,7 +46,6 @@ class Map:
     width: float
     height: float
     letters: tuple[str, ...]
-    way: Way
 
 
 @dataclass(frozen=True)
@@ -82,7 +66,7 @@ class SmallMaps:
     missing: tuple[str, ...]
 
 
-def small_maps(dataset: Dataset, ways: Sequence[Way]) -> SmallMaps:
+def small_maps(dataset: Dataset, groupings: Sequence[Grouping]) -> SmallMaps:
     """A map of each of these groupings of whole councils, as far as there is room."""
     shapes = small_shapes(dataset, ACROSS)
     heavy = shapes is not None and sum(len(path) for path, *_ in shapes.areas.values()) > HEAVY
@@ -91,37 +75,38 @@ def small_maps(dataset: Dataset, ways: Sequence[Way]) -> SmallMaps:
     there = set(drawn.areas) if drawn else placed
     return SmallMaps(
         maps=tuple(
-            _shaped(way, drawn) if drawn else _hexagons(dataset, way) for way in ways[:MOST_MAPS]
+            _shaped(grouping, drawn) if drawn else _hexagons(dataset, grouping)
+            for grouping in groupings[:MOST_MAPS]
         ),
         outlines=tuple((i, path) for i, (path, *_) in drawn.areas.items()) if drawn else (),
         attribution=drawn.attribution if drawn else "",
         too_heavy=heavy,
-        of=len(ways),
+        of=len(groupings),
         missing=tuple(dataset.councils[i].label for i in dataset.lowest_tier() if i not in there),
     )
 
 
-def _letters(way: Way) -> tuple[str, ...]:
-    return tuple(letter(n) for n in range(len(way.blocks)))
+def _letters(grouping: Grouping) -> tuple[str, ...]:
+    return tuple(letter(n) for n in range(len(grouping)))
 
 
-def _shaped(way: Way, shapes: Shapes) -> Map:
+def _shaped(grouping: Grouping, shapes: Shapes) -> Map:
     """A small map of true shapes."""
     areas = tuple(
         Area(area, "", *shapes.areas[area][1:], n)
-        for n, block in enumerate(way.blocks)
-        for area in block.areas
+        for n, council in enumerate(grouping)
+        for area in council
         if area in shapes.areas
     )
-    return Map(areas, ACROSS, shapes.height, _letters(way), way)
+    return Map(areas, ACROSS, shapes.height, _letters(grouping))
 
 
-def _hexagons(dataset: Dataset, way: Way) -> Map:
+def _hexagons(dataset: Dataset, grouping: Grouping) -> Map:
     """A small map with a hexagon an area."""
     placed = [
         (area, tile, n)
-        for n, block in enumerate(way.blocks)
-        for area in block.areas
+        for n, council in enumerate(grouping)
+        for area in council
         if (tile := dataset.councils[area].tile) is not None
     ]
     top = max((row for _, (_, row), _ in placed), default=0)
@@ -131,8 +116,7 @@ def _hexagons(dataset: Dataset, way: Way) -> Map:
         areas,
         math.ceil(max((a.x for a in areas), default=0) + WIDE / 2 + 1),
         math.ceil(max((a.y for a in areas), default=0) + WIDE / math.sqrt(3) + 1),
-        _letters(way),
-        way,
+        _letters(grouping),
     )
 
 

@@ -11,15 +11,16 @@ from appraisal.appraise.groupings.structures import Structures
 from appraisal.area.geography import adjacency, pieces
 from appraisal.findings.groupings import (
     bounds_in_words,
+    council_in_words,
     counted,
     doubtful,
     in_pieces,
     margins_in_words,
 )
+from appraisal.findings.names import area_names
 from appraisal.findings.numbers import count_of, number
 from appraisal.maths.ranking import FloatArray
 from appraisal.model import Dataset
-from appraisal.site.grouping_tables import area_names, block_in_words
 
 BEST = 10
 """How many groupings within the bounds the text shows."""
@@ -44,7 +45,7 @@ class _Words:
         }
 
     def block(self, block: tuple[str, ...]) -> str:
-        return block_in_words(self.dataset, block, self.names)
+        return council_in_words(self.dataset, block, self.names)
 
     def option(self, grouping: Grouping) -> str:
         """The label of the option that a grouping is; empty where it is none."""

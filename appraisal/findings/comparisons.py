@@ -6,10 +6,35 @@ As in findings.py: right in every edge case, and where nothing can be said, they
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
-from appraisal.findings.numbers import all_of, count_of, listed, shown, whole
+from appraisal.findings.numbers import (
+    all_of,
+    count_of,
+    listed,
+    per_cent,
+    per_cent_to_tenth,
+    shown,
+    whole,
+)
 from appraisal.findings.ranking import NOTHING, Labels, capital, named, points, quoted, said
 from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
+
+
+def pair_title(one: str, other: str) -> str:
+    """The title of two options side by side."""
+    return f"{one} beside {other}"
+
+
+def what_changes_sides(moved: Mapping[tuple[str, str], str], one: str, other: str) -> str:
+    """What the line between new councils leaves on another side; empty where nothing is.
+
+    `moved` has the areas, by the new council that each option puts them in.
+    """
+    said = (
+        f"{areas}: in {left} under {quoted(one)} and in {right} under {quoted(other)}"
+        for (left, right), areas in moved.items()
+    )
+    return f"What differs on the map is {'; '.join(said)}." if moved else ""
 
 
 def beside(ranking: Ranking, one: str, other: str, labels: Labels, perspective: str) -> str:
@@ -67,6 +92,15 @@ def criterion_finding(values: Mapping[str, float], gaps: int, labels: Labels) ->
     return f"Highest: {_at(values, top, labels)}. Lowest: {_at(values, bottom, labels)}.{missing}"
 
 
+def weight_words(weight: float, inside: float, top: str) -> str:
+    """What a criterion weighs in the whole, and `inside` its top criterion; no `top` if it is that.
+
+    Both are shares from 0 to 1.
+    """
+    part = f" ({per_cent(inside)} of {top})" if top else ""
+    return f"{per_cent_to_tenth(weight)} of the whole{part}"
+
+
 def _at(values: Mapping[str, float], at: float, labels: Labels) -> str:
     there = [i for i, value in values.items() if abs(value - at) <= TIE]
     names = named(there, labels) if len(there) <= 3 else count_of(len(there), "option")
@@ -85,8 +119,14 @@ def families_apart(values: Mapping[str, Sequence[float]]) -> str:
 
 
 def _reach(values: Sequence[float]) -> str:
-    low, high = whole(min(values)), whole(max(values))
-    return low if low == high else f"from {low} to {high}"
+    low, high = min(values), max(values)
+    return f"from {reach(low, high)}" if whole(low) != whole(high) else whole(low)
+
+
+def reach(low: float, high: float) -> str:
+    """How far values on 0-100 reach: 55 to 68, or 47 where both ends are shown alike."""
+    ends = whole(low), whole(high)
+    return ends[0] if ends[0] == ends[1] else " to ".join(ends)
 
 
 def main_difference(

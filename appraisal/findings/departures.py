@@ -1,13 +1,13 @@
 """Departures on record, and what the same reckoning says of each: rows of the resilience page."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise.network.departures import Recorded, recorded
 from appraisal.appraise.network.resilience import Departure
-from appraisal.findings import network as findings
+from appraisal.findings.names import theme_names
 from appraisal.findings.numbers import moment
 from appraisal.findings.ranking import Labels
+from appraisal.findings.resilience import also_lost
 from appraisal.model import UNKNOWN, Dataset, active
 
 
@@ -57,9 +57,9 @@ def _since(dataset: Dataset, identifier: str) -> str:
 
 
 def _sentences(dataset: Dataset, one: Departure, labels: Labels) -> tuple[str, ...]:
-    themes: Mapping[str, str] = {i: theme.name for i, theme in dataset.themes.items()}
-    also = findings.also_lost(one.lost, labels, themes)
-    unhosted = findings.also_lost(one.unhosted, labels, themes) if one.hosted else ()
+    themes = theme_names(dataset)
+    also = also_lost(one.lost, labels, themes)
+    unhosted = also_lost(one.unhosted, labels, themes) if one.hosted else ()
     more = tuple(f"If none were found: {said}" for said in unhosted if said not in also)
     nothing = () if also or more else ("No tie between councils and no theme would be lost.",)
     return (_outcome(one), *also, *more, *nothing)

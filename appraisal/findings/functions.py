@@ -2,10 +2,31 @@
 
 from collections.abc import Mapping
 
-from appraisal.appraise.function_moves import Nearness
+from appraisal.appraise import Decided
+from appraisal.appraise.function_moves import Nearness, by_councils
 from appraisal.findings.groupings import counted
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.ranking import capital
+from appraisal.model import in_words
+
+LEVELS: Mapping[str, str] = {
+    "neighbourhood": "Parish or neighbourhood",
+    "district": "District",
+    "county": "County",
+    "unitary": "Unitary council",
+    "joint": "Partnership",
+    "combined-authority": "Combined authority",
+    "government": "Government or other body",
+}
+"""Levels as the pages name them, from the nearest to the furthest."""
+
+_OTHERS = {
+    "neighbourhood": "parishes or neighbourhoods",
+    "joint": "partnerships",
+    "combined-authority": "the combined authority",
+    "government": "government or other public bodies",
+}
+"""Who decides at the levels that are not councils'."""
 
 NEARNESS: Mapping[Nearness, str] = {
     "nearer": "nearer",
@@ -16,19 +37,26 @@ NEARNESS: Mapping[Nearness, str] = {
 """Who decides for the average resident, beside today, as the pages say it."""
 
 
-def lead(functions: int, council: int, others: dict[str, int]) -> str:
+def lead(functions: int, levels: Mapping[str, int]) -> str:
     """How many functions councils decide today, and who decides the rest.
 
-    `council` counts those of county, district and unitary councils; `others` the rest by who.
+    `levels` counts the functions that each level decides.
     """
     if functions == 0:
         return "No functions are recorded, so nothing can be said about who does what."
-    rest = [f"{who} {count}" for who, count in others.items() if count]
+    rest = [f"{who} {levels[level]}" for level, who in _OTHERS.items() if levels.get(level)]
     decide = "county, district and unitary councils"
     if not rest:
         return f"Today {decide} decide all {counted(functions, 'function')} recorded."
     of = f"Of {counted(functions, 'function')} recorded"
+    council = functions - sum(levels.get(level, 0) for level in _OTHERS)
     return f"{of}, {decide} decide {council or 'none'} today, {listed(rest)}."
+
+
+def body(row: Decided) -> str:
+    """The body that decides, where it is not simply councils or what its level says already."""
+    named = "" if by_councils(row) else "; ".join(row.bodies)
+    return "" if named == in_words(row.level) else named
 
 
 def single_tier(shares: dict[str, float], today: float | None, labels: dict[str, str]) -> str:
@@ -57,10 +85,10 @@ def single_tier(shares: dict[str, float], today: float | None, labels: dict[str,
     )
 
 
-def moves(nearer: int, further: int, same: int, unknown: int) -> str:
+def moves(counts: Mapping[Nearness, int]) -> str:
     """How many functions would be decided for fewer people, for more, or for as many."""
-    total = nearer + further + same + unknown
-    if total == 0:
+    nearer, further, same, unknown = (counts.get(move, 0) for move in NEARNESS)
+    if not any(counts.values()):
         return "No functions are recorded."
     if nearer == further == 0:
         tail = f" For {counted(unknown, 'function')} it is not known." if unknown else ""

@@ -3,10 +3,12 @@
 import math
 from collections.abc import Mapping, Sequence
 
-from appraisal.appraise.groupings.bounds import named_groups
+from appraisal.appraise.groupings.bounds import named_groups, with_whole_councils
 from appraisal.appraise.groupings.columns import Grouping
+from appraisal.appraise.groupings.structures import MOST_AREAS
 from appraisal.findings.numbers import all_of, count_of, listed, number
 from appraisal.findings.ranking import capital
+from appraisal.model import Dataset
 from appraisal.model.workspace import StructureSettings
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -23,7 +25,17 @@ def counted(count: int, one: str = "council") -> str:
     return f"{said} {one}{'' if count == 1 else 's'}"
 
 
-def ways(count: int, areas: int, by_itself: int) -> str:
+def nothing_to_group(councils: int) -> str:
+    """Why there are no groupings: no councils, or so many that nobody could count them."""
+    if not councils:
+        return "No councils are recorded, so there is nothing to group."
+    return (
+        f"{councils} councils border one another in too many ways for the groupings to be "
+        f"counted: at most {MOST_AREAS} councils can be, and fewer where many meet."
+    )
+
+
+def ways_to_group(count: int, areas: int, by_itself: int) -> str:
     """How many groupings there are; `by_itself` areas border no other."""
     if areas == 1:
         return "There is one council in this area, so there is nothing to group."
@@ -189,6 +201,14 @@ def _share(margin: float) -> str:
     return f"{number(share, 0 if share >= 10 else 1)}%" if share >= 0.05 else "less than 0.1%"
 
 
+def council_in_words(dataset: Dataset, areas: tuple[str, ...], names: Mapping[str, str]) -> str:
+    """The councils and parts that a new council takes, a part where its council would stand."""
+    if any(area not in dataset.councils for area in areas):
+        whole = with_whole_councils(dataset, areas)
+        areas = tuple(sorted(whole, key=lambda area: (dataset.areas[area], area)))
+    return ", ".join(names[area] for area in areas)
+
+
 def within_in_words(grouping: Grouping) -> str:
     """Whether a grouping is within the bounds: yes, no, just outside, or not known."""
     if grouping.doubtful:
@@ -285,6 +305,11 @@ def rank_of(rank: int, tied: int, among: int, listed_here: bool) -> str:
 def _short(rank: int) -> str:
     last = rank % 10 if rank % 100 not in (11, 12, 13) else 0
     return f"{rank}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(last, 'th') }"
+
+
+def reach_in_words(low: str, high: str) -> str:
+    """From the lowest figure of some groupings to the highest, each in words."""
+    return low if low == high else f"from {low} up to {high}"
 
 
 def strip_title(criterion: str, highest: Sequence[tuple[Sequence[str], int, int]]) -> str:

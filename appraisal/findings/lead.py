@@ -53,6 +53,11 @@ def first_place(lead: Lead, labels: Labels, perspective: str) -> str:
     return f"First {under}{sharing}: {found}"
 
 
+def verdict(lead: Lead, labels: Labels, perspective: str) -> str:
+    """Who comes first, and whether its range tells it apart from the rest."""
+    return " ".join(filter(None, (first_place(lead, labels, perspective), how_safe(lead, labels))))
+
+
 def _worth(lead: Lead) -> str:
     return ranged(lead.value, lead.low, lead.high)
 

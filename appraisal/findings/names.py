@@ -1,6 +1,7 @@
 """The names that sentences use, by id."""
 
 from appraisal.appraise import Appraisal
+from appraisal.model import Dataset, in_words
 
 
 def perspective_names(appraisal: Appraisal) -> dict[str, str]:
@@ -16,3 +17,44 @@ def option_names(appraisal: Appraisal) -> dict[str, str]:
 def headline_name(appraisal: Appraisal) -> str:
     """The name of the headline perspective."""
     return appraisal.weights[appraisal.headline].name
+
+
+def council_names(dataset: Dataset) -> dict[str, str]:
+    """The short names of today's councils by id."""
+    return {i: council.label for i, council in dataset.councils.items()}
+
+
+def theme_names(dataset: Dataset) -> dict[str, str]:
+    """The themes' names by id."""
+    return {i: theme.name for i, theme in dataset.themes.items()}
+
+
+def council_label(dataset: Dataset, identifier: str) -> str:
+    """The label of a council, or of any other body, by its id."""
+    if identifier in dataset.councils:
+        return dataset.councils[identifier].label
+    if identifier in dataset.partners:
+        return dataset.partners[identifier].name
+    return in_words(identifier)
+
+
+def area_names(dataset: Dataset) -> dict[str, str]:
+    """What to call each council, and each part of one, by id."""
+    return {area: _area_name(dataset, area) for area in dataset.areas}
+
+
+def _area_name(dataset: Dataset, area: str) -> str:
+    owner = dataset.councils[dataset.areas[area]]
+    if area in dataset.councils:
+        return owner.label
+    part = owner.parts[area]
+    return part.short_name or part.name
+
+
+def body_names(dataset: Dataset) -> dict[str, str]:
+    """Every council's and other body's label, also of those without an entry in partners.yaml."""
+    held = dataset.partnerships.values()
+    hosts = {body.host for body in held if body.host}
+    named = {i for body in held for i in (*body.partners, *(left.who for left in body.left))}
+    everyone = {*dataset.councils, *dataset.partners, *hosts, *named}
+    return {i: council_label(dataset, i) for i in sorted(everyone)}

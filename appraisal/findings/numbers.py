@@ -76,6 +76,11 @@ def per_cent(share: float | None) -> str:
     return "not known" if share is None else f"{whole(share * 100)}%"
 
 
+def per_cent_to_tenth(share: float) -> str:
+    """A share from 0 to 1 as a percentage with no more than one decimal: 12.5%."""
+    return f"{number(share * 100, 1)}%"
+
+
 def day(date: datetime.date) -> str:
     """A date as 26 June 2026."""
     return f"{date.day} {date:%B %Y}"

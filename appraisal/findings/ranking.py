@@ -24,6 +24,10 @@ NO_EVIDENCE = (
     "comes first."
 )
 
+IN_NO_ORDER = "In no order: no evidence"
+RANKED = "Ranked"
+NOT_RANKED = "Not ranked"
+
 
 def capital(sentence: str) -> str:
     """The sentence with its first letter as a capital."""
@@ -135,6 +139,18 @@ def _either_way(reach: float) -> str:
     return f"up to {said} {'point' if said == '1' else 'points'} more or less"
 
 
+def group_heading(options: int) -> str:
+    """What stands over options of a ranking that draws leave together, or over those they part."""
+    return "Can't all be told apart" if options > 1 else "Told apart in draws"
+
+
 def missed(label: str, criterion: str, why: str) -> str:
     """A threshold that an option misses."""
     return f"Shown and not ranked: {label}. On ‘{criterion}’, {why}."
+
+
+def threshold(label: str, at_least: float | None, at_most: float | None) -> str:
+    """A threshold that is set on a criterion, in the criterion's own figures."""
+    ends = (("at least", at_least), ("at most", at_most))
+    said = [f"{words} {number(end, 2)}" for words, end in ends if end is not None]
+    return f"{label}: {' and '.join(said)}"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from appraisal.area.figures import FIGURES
 from appraisal.area.figures import MONEY as MONEY  # which figures are of money is asked for here
-from appraisal.findings.numbers import counted, number, people, thousands
+from appraisal.findings.numbers import counted, number, people, per_cent_to_tenth, thousands
 from appraisal.model import Dataset, Measured, Reading, measure_of
 from appraisal.model.criteria import FigureName
 
@@ -26,10 +26,6 @@ def _years(value: float) -> str:
     return "never" if math.isinf(value) else counted(figure(value), "year")
 
 
-def _share(value: float) -> str:
-    return f"{number(value * 100, 1)}%"
-
-
 def _points(value: float) -> str:
     return f"{number(value * 100, 1)} percentage points"
 
@@ -39,7 +35,7 @@ _UNITS: dict[str, Format] = {
     "£ thousand": thousands,
     "£ thousand a year": lambda value: f"{thousands(value)} a year",
     "years": _years,
-    "share (0–1)": _share,
+    "share (0–1)": per_cent_to_tenth,
     "residents": lambda value: counted(people(value), "resident"),
     "residents per councillor": lambda value: (
         f"{counted(people(value), 'resident')} per councillor"
@@ -94,7 +90,7 @@ def formatted(dataset: Dataset, measured: Measured) -> Format:
 
 def _divided(unit: str, by: str, spread: bool) -> Format:
     if unit == by:
-        return _points if spread else _share
+        return _points if spread else per_cent_to_tenth
     each = {"people": "resident", "households": "household"}.get(by, by)
     if unit == "£ million":
         return lambda value: f"{_pounds(value * 1_000_000, '')} per {each}"

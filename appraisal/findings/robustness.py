@@ -1,13 +1,18 @@
 """What the robustness page finds, in sentences. None is asked where there is nothing to rank."""
 
+from collections.abc import Iterator
+
+from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.findings.lead import first_word
 from appraisal.findings.named_answer import Answer, listed_names, named
 from appraisal.findings.numbers import count_of, listed, number
 from appraisal.findings.ranking import quoted
+from appraisal.findings.safety import how_safe, overtaken, weights_finding
 from appraisal.findings.shares import in_draws, share_words
-from appraisal.findings.switching_values import Switch, come_first
+from appraisal.findings.switching_values import Switch, come_first, switches
+from appraisal.findings.value_of_information import information_finding
 from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import BAND
 
@@ -15,6 +20,13 @@ NONE_DOMINATED = (
     "No option is dominated: for each, every other option is worth less on some criterion, or the "
     "same on all."
 )
+
+
+def behind(appraisal: Appraisal, found: Answer) -> Iterator[str]:
+    """The three things behind the finding; who else is often ahead; empty ones say nothing."""
+    yield " ".join(filter(None, (how_safe(found), overtaken(found))))
+    yield f"{weights_finding(found)} {scores_finding(switches(appraisal), found)}"
+    yield information_finding(found)
 
 
 def scores_finding(every: tuple[Switch, ...], found: Answer) -> str:
@@ -103,6 +115,11 @@ def _for_all_that(robust: Robustness, option: str) -> str:
         " That is as the scores stand: with weights and scores drawn at random it still comes "
         f"first, alone or level, in {in_draws(share)}."
     )
+
+
+def confidence_words(share: float | None) -> str:
+    """How often an option is first at the weights that favour it; None where no weights do."""
+    return "never first" if share is None else share_words(share)
 
 
 def favoured(simulated: Simulated, option: str, found: Answer) -> str:

@@ -20,7 +20,7 @@ from appraisal.findings.numbers import count_of, listed, number
 from appraisal.findings.ranking import quoted
 from appraisal.findings.shares import in_draws, often, points_of_weight, shares_apart
 from appraisal.findings.switching_values import switches
-from appraisal.findings.value_of_information import moves_most, settling
+from appraisal.findings.value_of_information import moves_most, worth_settling
 from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import BAND
 
@@ -51,7 +51,7 @@ def _not_told_apart(options: tuple[str, ...], found: Answer) -> str:
 
 def next_step(found: Answer) -> str:
     """What to find out next, as the end of a sentence."""
-    worth = settling(found.robust.criteria_to_settle) if found.robust else ()
+    worth = worth_settling(found.robust.criteria_to_settle) if found.robust else ()
     if not worth:
         most = moves_most(found.robust.criteria_to_settle) if found.robust else None
         though = f", though {quoted(found.criteria[most.id])} matters most" if most else ""
@@ -141,7 +141,7 @@ def overtaken(found: Answer) -> str:
     )
 
 
-def turning(found: Answer) -> tuple[StabilityRow, ...]:
+def decisive_weights(found: Answer) -> tuple[StabilityRow, ...]:
     """The weights that can change the first place by themselves, the nearest first."""
     rows = found.robust.stability if found.robust else ()
     moving = [row for row in rows if row.rival_below or row.rival_above]
@@ -172,7 +172,7 @@ def weights_finding(found: Answer) -> str:
     """Whether any weight can change the first place by itself; empty where moot."""
     if found.robust is None or moot(found):
         return ""
-    moving = turning(found)
+    moving = decisive_weights(found)
     if not moving:
         return "No weight, moved by itself as far as it goes, would put another option first."
     nearest = next(weight_sentences(_nearest_way(moving[0]), found))
@@ -224,7 +224,7 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
     return (
         *[
             row
-            for weight in turning(found)[:MOST_OF_A_KIND]
+            for weight in decisive_weights(found)[:MOST_OF_A_KIND]
             for row in _weight_changes(weight, found)
         ],
         *[

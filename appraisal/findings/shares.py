@@ -59,3 +59,8 @@ def points_of_weight(share: float) -> str:
     if said == "0" and share > 0:
         return "less than 0.1 points"
     return f"{said} point" if said == "1" else f"{said} points"
+
+
+def points_of_value(points: float) -> str:
+    """Points of value for a table, always with one decimal: 12.0."""
+    return f"{points:.1f}"

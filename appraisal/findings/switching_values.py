@@ -10,7 +10,7 @@ from appraisal.appraise.money_criteria import counts_money
 from appraisal.appraise.safety.contested_flows import FlowRow
 from appraisal.appraise.safety.robustness import SwitchingRow
 from appraisal.findings.lead import comes_first
-from appraisal.findings.numbers import listed, number, ranged, thousands, whole
+from appraisal.findings.numbers import count_of, listed, number, ranged, thousands, whole
 from appraisal.findings.ranking import named, quoted
 from appraisal.findings.raw_figures import formatted, raw_words, worked_out
 from appraisal.maths.ranking import TIE
@@ -143,6 +143,16 @@ def _apart(needed: float, today: float) -> str:
         return whole(needed)
     ways = (digits for digits in range(1, 7) if number(needed, digits) != number(today, digits))
     return number(needed, next(ways, 1))
+
+
+def never_enough(appraisal: Appraisal, every: tuple[Switch, ...]) -> str:
+    """Of how many scores no value would change the first place; empty where of all or of none."""
+    moving = len({(switch.option, switch.criterion) for switch in every})
+    scores = len(appraisal.robust.switching) if appraisal.robust else 0
+    if not 0 < moving < scores:
+        return ""
+    others = count_of(scores - moving, "other score")
+    return f"For {others} no value from 0 to 100 would be enough."
 
 
 def contested(appraisal: Appraisal) -> tuple[Contested, ...]:

@@ -30,7 +30,7 @@ class Setting:
     complete: bool
 
 
-def place(found: Place, setting: Setting) -> str:
+def where_it_stands(found: Place, setting: Setting) -> str:
     """Where a tabled option stands among the groupings with as many councils."""
     return f"{_whether(found, setting)}{_balance(found, setting.second)}{_cuts(found, setting)}"
 

@@ -11,7 +11,7 @@ from appraisal.findings.shares import in_draws, share_words
 from appraisal.model import ASSUMPTION
 
 
-def settling(rows: tuple[InformationRow, ...]) -> tuple[InformationRow, ...]:
+def worth_settling(rows: tuple[InformationRow, ...]) -> tuple[InformationRow, ...]:
     """The criteria or sources that, once settled, could change who comes first."""
     return tuple(row for row in rows if row.change > 0)
 
@@ -21,8 +21,8 @@ def information_finding(found: Answer) -> str:
     if found.robust is None or moot(found):
         return ""
     under = f"under {quoted(found.perspective)}"
-    criteria = settling(found.robust.criteria_to_settle)
-    sources = settling(found.robust.sources_to_settle)
+    criteria = worth_settling(found.robust.criteria_to_settle)
+    sources = worth_settling(found.robust.sources_to_settle)
     if not criteria and not sources:
         return (
             "Settling any one criterion, or any one source, would not change who comes first "
@@ -44,6 +44,11 @@ def _settling(identifier: str, names: Mapping[str, str]) -> str:
     if identifier == ASSUMPTION:
         return "putting evidence in place of every assumption made here"
     return f"settling {quoted(names[identifier])}"
+
+
+def no_source_yet(criterion: str) -> str:
+    """What would have to be found for the gaps on a criterion."""
+    return f"No source yet: {quoted(criterion)}"
 
 
 def moves_most(rows: tuple[InformationRow, ...]) -> InformationRow | None:

@@ -8,31 +8,34 @@ from appraisal.site.layout import shared_content
 from appraisal.site.pages import (
     accessibility,
     agreement,
+    assumptions,
     brief,
     compare,
     council,
+    councils,
+    criterion,
     evidence,
     explore,
+    families,
+    functions,
     method,
+    money,
     option,
+    options,
     partnerships,
     principles,
+    resilience,
     robustness,
     search,
+    side_by_side,
     structures,
     summary,
     theme,
+    themes,
+    where_next,
     workshop,
 )
-from appraisal.site.pages import (
-    functions as functions_page,
-)
-from appraisal.site.pages import (
-    money as money_page,
-)
-from appraisal.site.pages import (
-    ties as ties_pages,
-)
+from appraisal.site.redirects import REDIRECTS, stubs
 from appraisal.site.template_limits import BUILD_SECONDS
 
 __all__ = ["Page", "Site", "render"]
@@ -40,21 +43,29 @@ __all__ = ["Page", "Site", "render"]
 SECTIONS = (
     summary.pages,
     compare.pages,
-    money_page.pages,
+    criterion.pages,
+    side_by_side.pages,
+    families.pages,
+    money.pages,
+    options.pages,
     option.pages,
     brief.pages,
+    councils.pages,
     council.pages,
+    themes.pages,
     theme.pages,
     partnerships.pages,
-    ties_pages.pages,
-    functions_page.pages,
+    resilience.pages,
+    where_next.pages,
+    functions.pages,
     structures.pages,
     agreement.pages,
+    workshop.pages,
     robustness.pages,
     explore.pages,
-    workshop.pages,
     principles.pages,
     evidence.pages,
+    assumptions.pages,
     method.pages,
     search.pages,
     accessibility.pages,
@@ -70,6 +81,7 @@ def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
     this program.
     """
     pages = [page for section in SECTIONS for page in section(appraisal)]
+    pages += stubs(REDIRECTS, pages)
     drawn = environment(appraisal.dataset.templates, appraisal.dataset.digest, seconds)
     data, styles = downloads(appraisal), assets(drawn, appraisal.dataset.logo)
     check_paths([*(page.path for page in pages), *data, *styles])

@@ -12,7 +12,7 @@ from appraisal.findings.glossary import link_terms
 from appraisal.problems import Problem, ProblemsFound
 from appraisal.resources import former_template, page_template, templates_folder
 from appraisal.site.content_security import secured
-from appraisal.site.navigation import address, marked
+from appraisal.site.navigation import REDIRECT, address, marked
 from appraisal.site.never_run import unrun
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.template_faults import problem_of, referenced
@@ -26,8 +26,9 @@ Site = Mapping[str, bytes]
 
 @dataclass(frozen=True)
 class Page:
-    """One page: its kind (an id of navigation.py), where it goes, and what its template is given.
+    """One page: its kind, where it goes, and what its template is given.
 
+    `kind` is an id of navigation.py, or REDIRECT for a page that has moved.
     `content` is a frozen dataclass; the template names its fields as they are.
     """
 
@@ -39,7 +40,7 @@ class Page:
     @property
     def template(self) -> str:
         """The packaged template that draws it."""
-        return page_template(self.kind)
+        return "redirect.html" if self.kind == REDIRECT else page_template(self.kind)
 
 
 @dataclass(frozen=True)
@@ -143,8 +144,6 @@ def _draw(page: Page, site: Sandbox, shared: Any) -> bytes:
 
 def named(content: Any) -> dict[str, Any]:
     """The fields of a dataclass by name, as they are."""
-    if isinstance(content, Mapping):
-        return dict(content)
     return {field.name: getattr(content, field.name) for field in fields(content)}
 
 

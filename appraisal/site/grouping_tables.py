@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from appraisal.appraise.groupings.bounds import with_whole_councils
 from appraisal.appraise.groupings.columns import Flags, Grouping
 from appraisal.appraise.groupings.spread import near_bounds, told_apart_by
 from appraisal.appraise.groupings.structures import Structures
@@ -13,7 +12,7 @@ from appraisal.model import Criterion, Dataset
 
 
 @dataclass(frozen=True)
-class Block:
+class NewCouncil:
     """A council of a grouping: its areas by id, and in words."""
 
     areas: tuple[str, ...]
@@ -22,12 +21,16 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Way:
-    """One grouping as a row of the table; `key` is what the filter reads."""
+class GroupingRow:
+    """One grouping as a row of the table; `key` is what the filter reads.
+
+    `values` has what it is worth on each criterion that tells groupings apart; `option` is the
+    tabled option that it is, empty where it is none.
+    """
 
     size: int
     key: str
-    blocks: tuple[Block, ...]
+    councils: tuple[NewCouncil, ...]
     within: str
     uncertain: bool
     front: bool
@@ -38,22 +41,9 @@ class Way:
     option: str
 
 
-def area_names(dataset: Dataset) -> dict[str, str]:
-    """What to call each council, and each part of one."""
-    return {area: _name(dataset, area) for area in dataset.areas}
-
-
-def _name(dataset: Dataset, area: str) -> str:
-    owner = dataset.councils[dataset.areas[area]]
-    if area in dataset.councils:
-        return owner.label
-    part = owner.parts[area]
-    return part.short_name or part.name
-
-
-def ways(
+def grouping_rows(
     dataset: Dataset, found: Structures, names: Mapping[str, str], only: Flags | None = None
-) -> list[Way]:
+) -> list[GroupingRow]:
     """The groupings within the bounds, then those just outside, the front and balance first.
 
     With `only`, no others than those it marks.
@@ -61,31 +51,24 @@ def ways(
     listed, leaves = found.listed, told_apart_by(dataset, found)
     tabled = {place.index: option for option, place in found.places.items()}
     return [
-        _way(dataset, listed[i], leaves, names, tabled.get(i, "")) for i in near_bounds(found, only)
+        _row(dataset, listed[i], leaves, names, tabled.get(i, "")) for i in near_bounds(found, only)
     ]
 
 
-def block_in_words(dataset: Dataset, block: tuple[str, ...], names: Mapping[str, str]) -> str:
-    """The councils and parts that a new council takes, a part where its council would stand."""
-    if any(area not in dataset.councils for area in block):
-        whole = with_whole_councils(dataset, block)
-        block = tuple(sorted(whole, key=lambda area: (dataset.areas[area], area)))
-    return ", ".join(names[area] for area in block)
-
-
-def _way(
+def _row(
     dataset: Dataset,
     grouping: Grouping,
     leaves: list[Criterion],
     names: Mapping[str, str],
     option: str,
-) -> Way:
+) -> GroupingRow:
     held = zip(grouping.blocks, grouping.populations, strict=True)
-    return Way(
+    return GroupingRow(
         size=len(grouping.blocks),
-        key="|".join(" ".join(block) for block in grouping.blocks),
-        blocks=tuple(
-            Block(b, block_in_words(dataset, b, names), people(count)) for b, count in held
+        key="|".join(" ".join(areas) for areas in grouping.blocks),
+        councils=tuple(
+            NewCouncil(areas, say.council_in_words(dataset, areas, names), people(count))
+            for areas, count in held
         ),
         within=say.within_in_words(grouping),
         uncertain=grouping.uncertain,

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from appraisal import __version__
 from appraisal.appraise import Appraisal
+from appraisal.findings.names import council_label
 from appraisal.findings.numbers import day, moment
-from appraisal.model import ASSUMPTION, Dataset, Settings, Source, in_words
+from appraisal.findings.sources import short_citation
+from appraisal.model import ASSUMPTION, Dataset, Settings, Source
 from appraisal.site.assets import logo_path
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import KINDS, Kind
@@ -104,18 +106,14 @@ def source_labels(dataset: Dataset) -> Mapping[str, SourceLabel]:
 
 
 def _source_label(dataset: Dataset, identifier: str, source: Source) -> SourceLabel:
-    year = (source.date or "")[:4]
-    dated = year if year.isdigit() else "no date"
-    party = source.party or ""
-    council = dataset.councils.get(party)
     return SourceLabel(
         id=identifier,
         title=source.title,
         publisher=source.publisher or "",
         date=moment(source.date),
-        short=f"{source.publisher or source.title} {dated}",
+        short=short_citation(source.publisher or source.title, source.date),
         url=source.url or "",
-        party=council.label if council else in_words(party) if party else "",
+        party=council_label(dataset, source.party) if source.party else "",
         paid_for_by=source.paid_for_by or "",
         note=source.note or "",
     )

@@ -52,6 +52,9 @@ KINDS = (
 )
 """All of them, in the order of the site and of its navigation."""
 
+REDIRECT = "redirect"
+"""What stands where a page stood before: no kind of its own, and in no navigation."""
+
 _KIND = {kind.id: kind for kind in KINDS}
 
 
@@ -60,9 +63,13 @@ def address(kind: str, *names: str) -> str:
 
     Raises KeyError for a kind that there isn't, ValueError for too few names or too many.
     """
-    pieces = _KIND[kind].address.split("…")
-    filled = [piece + name for piece, name in zip(pieces, (*names, ""), strict=True)]
-    return "".join(filled)
+    return filled(_KIND[kind].address, *names)
+
+
+def filled(pattern: str, *names: str) -> str:
+    """An address with names where it has `…`; ValueError for too few names or too many."""
+    pieces = zip(pattern.split("…"), (*names, ""), strict=True)
+    return "".join(piece + name for piece, name in pieces)
 
 
 def marked(kind: str) -> str:

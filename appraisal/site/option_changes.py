@@ -1,208 +1,76 @@
 """What an option changes: for residents, staff, councils and partners; bodies and functions."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from appraisal.appraise import Appraisal, Decided, Standing
-from appraisal.appraise.function_moves import Nearness, about_the_same, moves, nearness
-from appraisal.appraise.futures import carried_on, councillors, divided, per_councillor
-from appraisal.appraise.network.fates import fate_counts
-from appraisal.findings.numbers import all_of, count_of, counted, listed, number, people
-from appraisal.findings.ranking import capital
-from appraisal.model import Dataset, Partnership, in_words
-from appraisal.site.facts import council_label
-from appraisal.site.partnership_tables import OTHERS_UNKNOWN
-
-FATE_WORDS = {
-    "kept": ("Kept", "Goes on as it is."),
-    "deepened": ("Deepened", "Goes on, and its members work together more closely."),
-    "re-formed": ("Re-formed", "Its members end up in several councils, which must agree anew."),
-    "absorbed": ("Absorbed", "All its members become one council, which does the work itself."),
-    "started": ("Started", "Is new."),
-    "ended": ("Ended", "Stops."),
-}
-WAYS: Mapping[Nearness, str] = {
-    "nearer": "to bodies for fewer residents",
-    "further": "to bodies for more residents",
-    "same": "to bodies for about as many residents",
-    "not known": "to bodies for a number of residents that is not known",
-}
+from appraisal.appraise import Appraisal, Decided
+from appraisal.appraise.function_moves import Nearness, moved
+from appraisal.appraise.futures import councillors, per_councillor, reshaped
+from appraisal.appraise.network.fates import Fate, fate_counts
+from appraisal.findings import option_changes as findings
+from appraisal.findings.functions import NEARNESS
+from appraisal.findings.names import council_label
+from appraisal.findings.numbers import people
+from appraisal.findings.option_changes import FATE_WORDS
+from appraisal.findings.partnerships import OTHERS_UNKNOWN
+from appraisal.model import Partnership
 
 
-def stands_words(appraisal: Appraisal, option: str) -> str:
+def what_stands(appraisal: Appraisal, option: str) -> str:
     """What stands under an option, in a few words."""
-    stand = appraisal.stands[option]
-    if appraisal.dataset.options[option].councils is None:
-        return f"Today’s {count_of(len(stand), 'council')}" if stand else "No councils recorded"
-    return count_of(len(stand), "unitary council")
+    new = appraisal.dataset.options[option].councils is not None
+    return findings.what_stands(len(appraisal.stands[option]), new)
 
 
-def stands_sentence(appraisal: Appraisal, option: str) -> str:
-    """What stands under an option, as a headline."""
-    words = stands_words(appraisal, option)
-    if not appraisal.stands[option]:
-        return words
-    today_stands = appraisal.dataset.options[option].councils is None
-    return f"{words} stay" if today_stands else f"{words} would stand"
+def standing_title(appraisal: Appraisal, option: str) -> str:
+    """The same as a headline."""
+    new = appraisal.dataset.options[option].councils is not None
+    return findings.standing_title(len(appraisal.stands[option]), new)
 
 
 def resident_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
     """What changes for a resident, from the councils, councillors and functions alone."""
-    dataset, stand = appraisal.dataset, appraisal.stands[option]
-    return tuple(
-        filter(
-            None,
-            (
-                _tiers(dataset, stand),
-                _councillors(appraisal, option),
-                _distance(function_moves(appraisal, option), len(dataset.functions)),
-            ),
+    return tuple(filter(None, _for_residents(appraisal, option)))
+
+
+def _for_residents(appraisal: Appraisal, option: str) -> Iterator[str]:
+    today, stand = appraisal.dataset.councils.values(), appraisal.stands[option]
+    if stand:
+        yield findings.tiers(
+            two_today=any(council.tier == "county" for council in today),
+            two_then=any(council.tier == "county" for council in stand),
+            as_today=all(council.today for council in stand),
+            single=[council.label for council in today if council.tier == "unitary"],
         )
-    )
-
-
-def _tiers(dataset: Dataset, stand: tuple[Standing, ...]) -> str:
-    if not stand:
-        return ""
-    before = any(council.tier == "county" for council in dataset.councils.values())
-    after = any(council.tier == "county" for council in stand)
-    if before and not after:
-        single = [c.label for c in dataset.councils.values() if c.tier == "unitary"]
-        today_too = f", as {listed(single)} has today" if len(single) == 1 else ""
-        others = "elsewhere " if today_too else ""
-        return (
-            f"One council for every address{today_too}; {others}a district and the county share "
-            "the work today."
-        )
-    if all(council.today for council in stand):
-        return "Every address keeps the councils that it has today."
-    return "The number of tiers stays the same."
-
-
-def _councillors(appraisal: Appraisal, option: str) -> str:
-    """Residents for each councillor, today and under the option."""
-    before, after = per_councillor(appraisal), per_councillor(appraisal, option)
-    if before is None and after is None:
-        return ""
-    if after is None or before is None:
-        which = "under this option" if after is None else "today"
-        return f"How many residents each councillor stands for {which} is not known."
-    if about_the_same(before, after):
-        return f"One councillor for about {residents(before)}, as today."
-    return f"One councillor for about {residents(after)}, against {about(before)} today."
-
-
-def about(count: float) -> str:
-    """People to the nearest hundred above a thousand: a count for a sentence."""
-    return number(round(count, -2) if count >= 1000 else round(count))
-
-
-def residents(count: float) -> str:
-    """The same with its noun: 1 resident, 2,300 residents."""
-    return counted(about(count), "resident")
-
-
-def _distance(found: "tuple[Move, ...]", functions: int) -> str:
-    """How many functions would be decided nearer to residents, and further away."""
-    if not functions:
-        return ""
-    count = {way: sum(len(m.functions) for m in found if m.way == way) for way in WAYS}
-    moved = sum(len(move.functions) for move in found)
-    if not moved:
-        return _all_stay(functions)
-    parts = [f"{count[way]} {words}" for way, words in WAYS.items() if count[way]]
-    rest = functions - moved
-    stay = f" {rest} {'stays where it is' if rest == 1 else 'stay where they are'}." if rest else ""
-    move = "moves" if moved == 1 else "move"
-    return f"Of {count_of(functions, 'function')}, {moved} {move}: {listed(parts)}.{stay}"
+    yield findings.residents_each(per_councillor(appraisal), per_councillor(appraisal, option))
+    moves = moved(appraisal.functions_today, appraisal.functions[option])
+    yield findings.functions_moved(len(appraisal.dataset.functions), list(moves.values()))
 
 
 def staff_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
     """What changes for staff: whose employer ends, and what they would share."""
-    dataset, stand = appraisal.dataset, appraisal.stands[option]
-    ends = [i for i in dataset.councils if i not in carried_on(dataset, stand)]
-    found = []
-    if ends:
-        split = [i for i in divided(dataset, stand) if i in ends]
-        found.append(
-            f"{count_of(len(ends), 'employer')} would end, and their staff move to others."
-        )
-        if split:
-            names = listed([dataset.councils[i].name for i in split])
-            found.append(f"Divided between several new employers: the staff of {names}.")
-    elif stand:
-        found.append("Every council stays an employer.")
+    dataset = appraisal.dataset
+    names = {i: council.name for i, council in dataset.councils.items()}
     started = dataset.options[option].partnerships.start.values()
     shared = [b.name for b in started if b.kind in ("shared-service", "shared-management")]
-    if shared:
-        found.append(f"New shared arrangements for staff: {listed(shared)}.")
-    return tuple(found)
-
-
-def _all_stay(functions: int) -> str:
-    stay = "stays where it is" if functions == 1 else "stay where they are"
-    return f"{capital(all_of(functions, 'function'))} {stay} decided today."
+    return tuple(findings.for_staff(reshaped(appraisal, option), names, shared))
 
 
 def council_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
     """What becomes of today's councils."""
-    dataset, stand = appraisal.dataset, appraisal.stands[option]
-    if not stand:
-        return ("No councils are recorded.",)
-    if all(council.today for council in stand):
-        return (
-            f"{capital(all_of(len(stand), 'council'))} {'stays' if len(stand) == 1 else 'stay'}.",
-        )
-    stay = carried_on(dataset, stand)
-    ends = len(dataset.councils) - len(stay)
-    every = (
-        capital(all_of(ends, "council"))
-        if not stay
-        else f"{ends or 'None'} of today’s {count_of(len(dataset.councils), 'council')}"
-    )
-    takes = "takes" if len(stand) == 1 else "take"
-    found = [f"{every} would end, and {len(stand)} {takes} their place."]
-    if stay:
-        found = [f"{every} would end; {len(stand)} would stand."]
-    if stay:
-        found.append(f"Alone, with the same area: {_names(dataset, stay)}.")
-    parted = divided(dataset, stand)
-    split = tuple(i for i in dataset.lowest_tier() if i in parted)
-    if split:
-        found.append(f"Split between new councils: {_names(dataset, split)}.")
-    now, then = councillors(appraisal), councillors(appraisal, option)
-    if now is not None and then is not None:
-        found.append(f"{counted(number(then), 'councillor')} in all, against {number(now)} today.")
-    elif now is not None:
-        found.append(f"How many councillors in all is not known; today {number(now)}.")
-    return tuple(found)
-
-
-def _names(dataset: Dataset, councils: tuple[str, ...]) -> str:
-    return listed([council_label(dataset, i) for i in councils])
+    labels = {i: council.label for i, council in appraisal.dataset.councils.items()}
+    found = reshaped(appraisal, option)
+    said = list(findings.for_councils(found, labels))
+    if not found.as_today:
+        said.append(findings.councillors(councillors(appraisal), councillors(appraisal, option)))
+    return tuple(filter(None, said))
 
 
 def partner_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
     """What changes for a body that is not a council of the area."""
-    dataset, stand = appraisal.dataset, appraisal.stands[option]
-    found = []
-    if stand and not all(council.today for council in stand):
-        found.append(
-            f"{count_of(len(stand), 'council')} to deal with across the area, against "
-            f"{len(dataset.councils)} today."
-        )
-    elif stand:
-        found.append(f"The same {count_of(len(stand), 'council')} to deal with as today.")
     with_others = {i for i, body in appraisal.partnerships.items() if body.partners}
-    counts = [
-        f"{count} {FATE_WORDS[fate][0].lower()}"
-        for fate, count in fate_counts(appraisal.changes[option].fates, with_others).items()
-        if count and fate != "started"
-    ]
-    if with_others:
-        bodies = count_of(len(with_others), "partnership")
-        found.append(f"Of {bodies} with bodies outside the councils: {listed(counts)}.")
-    return tuple(found)
+    counts = fate_counts(appraisal.changes[option].fates, with_others)
+    return tuple(findings.for_partners(reshaped(appraisal, option), counts))
 
 
 @dataclass(frozen=True)
@@ -230,51 +98,38 @@ class PartnershipChanges:
 def partnership_changes(appraisal: Appraisal, option: str) -> PartnershipChanges:
     """What an option does to the partnerships at work."""
     done = appraisal.changes[option]
-    alive = len(done.having("kept", "deepened", "re-formed", "started"))
     return PartnershipChanges(
         before=len(appraisal.partnerships),
-        after=alive,
+        after=len(done.having("kept", "deepened", "re-formed", "started")),
         fated=tuple(
             Fated(*words, bodies=_bodies(appraisal, option, fate))
             for fate, words in FATE_WORDS.items()
-            if any(found == fate for found in done.fates.values())
+            if done.having(fate)
         ),
     )
 
 
-def _bodies(appraisal: Appraisal, option: str, fate: str) -> tuple[tuple[str, str], ...]:
-    done = appraisal.changes[option]
+def _bodies(appraisal: Appraisal, option: str, fate: Fate) -> tuple[tuple[str, str], ...]:
+    known = {**appraisal.partnerships, **appraisal.dataset.options[option].partnerships.start}
     return tuple(
-        (_body(appraisal, option, i).name, _after(appraisal, option, i))
-        for i, found in done.fates.items()
-        if found == fate
+        (known[i].name, _after(appraisal, option, i, known[i]))
+        for i in appraisal.changes[option].having(fate)
     )
 
 
-def _body(appraisal: Appraisal, option: str, body: str) -> Partnership:
-    started = appraisal.dataset.options[option].partnerships.start
-    return started.get(body) or appraisal.partnerships[body]
-
-
-def _after(appraisal: Appraisal, option: str, body: str) -> str:
-    fate, found = appraisal.changes[option].fates[body], _body(appraisal, option, body)
+def _after(appraisal: Appraisal, option: str, identifier: str, body: Partnership) -> str:
+    """What follows for a partnership, or who would belong where that changes or it is new."""
+    done = appraisal.changes[option]
+    fate, members = done.fates[identifier], done.members.get(identifier, ())
     if fate == "ended":
-        return found.note or ""
+        return body.note or ""
     if fate == "absorbed":
-        return OTHERS_UNKNOWN if found.others else ""
-    return _would_belong(appraisal, option, body)
-
-
-def _would_belong(appraisal: Appraisal, option: str, body: str) -> str:
-    """The members after the option, where they differ from today's or the body is new."""
-    members = appraisal.changes[option].members.get(body, ())
-    as_today = members == tuple(sorted(_body(appraisal, option, body).members))
-    if as_today and appraisal.changes[option].fates[body] != "started":
+        return OTHERS_UNKNOWN if body.others else ""
+    if fate != "started" and members == tuple(sorted(body.members)):
         return ""
     labels = {council.id: council.label for council in appraisal.stands[option]}
-    if len(members) > 2 and len(members) == len(labels):
-        return f"all {len(members)} councils"
-    return listed([labels.get(i) or council_label(appraisal.dataset, i) for i in members])
+    names = [labels.get(i) or council_label(appraisal.dataset, i) for i in members]
+    return findings.who_would_belong(names, len(labels))
 
 
 @dataclass(frozen=True)
@@ -282,7 +137,7 @@ class Move:
     """Functions that go from one level to another together.
 
     `before` and `after` are the residents of the body that decides for the average resident, empty
-    where not known; `way` says whether that is nearer to residents or further.
+    where not known; `nearness` says whether that is nearer to residents or further.
     """
 
     functions: tuple[str, ...]
@@ -290,42 +145,30 @@ class Move:
     target: str
     before: str
     after: str
-    way: Nearness
+    nearness: str
     whys: tuple[str, ...]
 
 
 def function_moves(appraisal: Appraisal, option: str) -> tuple[Move, ...]:
     """The functions that another level or body would decide, those that move together as one."""
-    functions = appraisal.dataset.functions
+    functions, table = appraisal.dataset.functions, appraisal.functions[option]
     held: dict[tuple[str, str, str, str, Nearness], list[str]] = {}
-    for i, after in appraisal.functions[option].items():
-        before = appraisal.functions_today[i]
-        if not moves(before, after):
-            continue
-        ends = (_residents(before), _residents(after))
-        key = (*_from_to(before, after), *ends, nearness(before, after))
-        held.setdefault(key, []).append(i)
-    whys = {i: row.why for i, row in appraisal.functions[option].items()}
+    for i, way in moved(appraisal.functions_today, table).items():
+        now, then = appraisal.functions_today[i], table[i]
+        levels = findings.who_decides(now), findings.who_decides(then)
+        held.setdefault((*levels, _residents(now), _residents(then), way), []).append(i)
     return tuple(
         Move(
-            tuple(functions[i].name for i in found),
-            *key,
-            whys=tuple(dict.fromkeys(why for i in found if (why := whys[i]))),
+            functions=tuple(functions[i].name for i in found),
+            source=source,
+            target=target,
+            before=before,
+            after=after,
+            nearness=NEARNESS[way],
+            whys=tuple(dict.fromkeys(why for i in found if (why := table[i].why))),
         )
-        for key, found in sorted(held.items())
+        for (source, target, before, after, way), found in sorted(held.items())
     )
-
-
-def _from_to(before: Decided, after: Decided) -> tuple[str, str]:
-    return level_words(before), level_words(after)
-
-
-def level_words(row: Decided) -> str:
-    """Who decides, by level; a joint body by its name."""
-    if row.level == "joint" and row.bodies:
-        return f"Jointly: {listed(list(row.bodies))}"
-    levels = {"district": "Districts", "county": "The county", "unitary": "Unitary councils"}
-    return levels.get(row.level, in_words(row.level))
 
 
 def _residents(row: Decided) -> str:

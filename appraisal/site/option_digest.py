@@ -1,13 +1,18 @@
-"""What both an option's page and its brief say of it."""
+"""What both an option's page and its brief show of its value and its risks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.evidence_shares import evidence_shares
+from appraisal.appraise.evidence_shares import rests_on
 from appraisal.appraise.tree_values import Span, contribution, node_cells, node_span
-from appraisal.findings import lead as findings
-from appraisal.findings.names import headline_name, option_names
-from appraisal.findings.numbers import count_of, listed, number, per_cent
+from appraisal.findings.numbers import number, per_cent_to_tenth
+from appraisal.findings.option_money import Sum, sums
+from appraisal.findings.option_value import (
+    criteria_without_evidence,
+    missed_on,
+    weight_rests_on,
+)
 from appraisal.model import Criterion, Option
 from appraisal.model.options import Risk
 from appraisal.site.opened_values import Opened, opened
@@ -20,7 +25,6 @@ SHOWN = 3
 class Contribution:
     """What a top-level criterion adds to an option's value; `gaps` says what it lacks."""
 
-    id: str
     label: str
     weight: str
     span: Span
@@ -29,72 +33,46 @@ class Contribution:
     leaves: tuple[Opened, ...]
 
 
-def place(appraisal: Appraisal, option: str) -> str:
-    """Where the option comes under the headline perspective, in a sentence."""
-    matrix = appraisal.matrix
-    if not matrix.leaves:
-        return "No criteria are recorded, so nothing is valued yet."
-    if all(matrix.cells[option, leaf].evidence == "gap" for leaf in matrix.leaves):
-        return "No evidence is recorded for this option, so its place says nothing."
-    ranking, labels = appraisal.rankings[appraisal.headline], option_names(appraisal)
-    return findings.place(appraisal.lead, ranking, option, labels, headline_name(appraisal))
-
-
-def misses(leaves: list[Opened]) -> tuple[str, ...]:
-    """The thresholds missed."""
-    return tuple(f"{leaf.label}: {leaf.fails}." for leaf in leaves if leaf.fails)
-
-
-def rests_on(appraisal: Appraisal, option: str) -> str:
-    """How much of the weight rests on what for this option, in a sentence."""
-    if not appraisal.matrix.leaves:
-        return ""
-    shares = evidence_shares(appraisal, option)
-    found, guessed = (
-        shares["measured"] + shares["contested"],
-        shares["judged"] + shares["assumption"],
-    )
-    parts = [
-        f"{per_cent(share)} on {what}"
-        for share, what in (
-            (found, "published figures or on what the option itself is"),
-            (guessed, "judgement or assumption that no council has agreed"),
-            (shares["gap"], "no evidence at all, where the middle of the scale stands in"),
-        )
-        if share > 0
-    ]
-    return f"The weight behind its value rests {listed(parts)}."
-
-
 def contributions(appraisal: Appraisal, option: str) -> tuple[Contribution, ...]:
     """What each top-level criterion adds to the overall value under the headline perspective."""
     return tuple(_contribution(appraisal, option, node) for node in appraisal.dataset.criteria)
 
 
 def _contribution(appraisal: Appraisal, option: str, node: Criterion) -> Contribution:
-    weight = appraisal.weights[appraisal.headline].nodes[node.id]
-    span = node_span(appraisal, option, node)
     cells = node_cells(appraisal, option, node)
     gaps = sum(cell.evidence == "gap" for cell in cells)
-    of = f"{gaps} of {count_of(len(cells), 'criterion', 'criteria')} without evidence"
     return Contribution(
-        id=node.id,
         label=node.label,
-        weight=f"{number(weight * 100, 1)}%",
-        span=span,
+        weight=per_cent_to_tenth(appraisal.weights[appraisal.headline].nodes[node.id]),
+        span=node_span(appraisal, option, node),
         points=number(contribution(appraisal, option, node).points, 1),
-        gaps="" if not gaps else "no evidence" if gaps == len(cells) else of,
+        gaps=criteria_without_evidence(gaps, len(cells)),
         leaves=tuple(opened(appraisal, option, n) for n in node.nodes() if n.criteria is None),
     )
 
 
-def highest(leaves: list[Opened]) -> tuple[Opened, ...]:
+def opened_leaves(rows: Sequence[Contribution]) -> tuple[Opened, ...]:
+    """All criteria below the top-level ones, opened up."""
+    return tuple(leaf for row in rows for leaf in row.leaves)
+
+
+def misses(leaves: Sequence[Opened]) -> tuple[str, ...]:
+    """The thresholds missed."""
+    return tuple(missed_on(leaf.label, leaf.fails) for leaf in leaves if leaf.fails)
+
+
+def rests_on_words(appraisal: Appraisal, option: str) -> str:
+    """How much of the weight rests on what for this option; empty without criteria."""
+    return weight_rests_on(rests_on(appraisal, option)) if appraisal.matrix.leaves else ""
+
+
+def highest(leaves: Sequence[Opened]) -> tuple[Opened, ...]:
     """The criteria that the option is worth most on, at most half of those with evidence."""
     known = [leaf for leaf in leaves if leaf.evidence != "gap"]
     return tuple(sorted(known, key=lambda leaf: -leaf.span.value)[: min(SHOWN, len(known) // 2)])
 
 
-def lowest(leaves: list[Opened]) -> tuple[Opened, ...]:
+def lowest(leaves: Sequence[Opened]) -> tuple[Opened, ...]:
     """The criteria that it is worth least on, lowest first; none is among the highest."""
     top = {leaf.criterion for leaf in highest(leaves)}
     known = [x for x in leaves if x.evidence != "gap" and x.criterion not in top]
@@ -104,3 +82,8 @@ def lowest(leaves: list[Opened]) -> tuple[Opened, ...]:
 def gravest_first(option: Option) -> tuple[Risk, ...]:
     """The risks by likelihood times impact, the gravest first."""
     return tuple(sorted(option.risks, key=lambda r: (-r.likelihood * r.impact, r.name)))
+
+
+def money_sums(appraisal: Appraisal, option: str) -> tuple[Sum, ...]:
+    """What is worked out from its costs and savings."""
+    return sums(appraisal.money[option], appraisal.dataset.settings.money.years)

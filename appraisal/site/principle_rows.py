@@ -2,18 +2,15 @@
 
 from dataclasses import dataclass
 
+from appraisal.findings.principles import MET_WORDS
 from appraisal.model import Dataset, Option
-
-MET = {"fully": "Fully met", "partly": "Partly met", "not": "Not met"}
 
 
 @dataclass(frozen=True)
 class PrincipleRow:
     """How far an option meets a principle; `met` is empty where nobody has said."""
 
-    id: str
     name: str
-    question: str
     met: str
     words: str
     why: str
@@ -27,11 +24,9 @@ def principle_rows(dataset: Dataset, option: Option) -> tuple[PrincipleRow, ...]
         given = option.principles.get(i)
         rows.append(
             PrincipleRow(
-                id=i,
                 name=principle.name,
-                question=principle.question or "",
                 met=given.met if given else "",
-                words=MET[given.met] if given else "",
+                words=MET_WORDS[given.met] if given else "",
                 why=(given.why or "") if given else "",
                 sources=(given.source or ()) if given else (),
             )

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from appraisal.findings.names import council_label
 from appraisal.findings.numbers import moment
-from appraisal.model import Dataset
-from appraisal.site.facts import council_label
+from appraisal.model import Dataset, Option
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,34 @@ class Speaker:
     council: str
     label: str
     said: tuple[Said, ...]
+
+
+@dataclass(frozen=True)
+class Position:
+    """What somebody has said of one option; `council` is empty for who is no council of the area.
+
+    `date` is in words, empty where none is given.
+    """
+
+    council: str
+    label: str
+    text: str
+    date: str
+    sources: tuple[str, ...]
+
+
+def positions_on(dataset: Dataset, option: Option) -> tuple[Position, ...]:
+    """Everything that was said of an option, in the order of its file."""
+    return tuple(
+        Position(
+            council=said.who if said.who in dataset.councils else "",
+            label=council_label(dataset, said.who),
+            text=said.position,
+            date=moment(said.date) if said.date else "",
+            sources=said.source,
+        )
+        for said in option.positions
+    )
 
 
 def speakers(dataset: Dataset) -> tuple[Speaker, ...]:

@@ -34,10 +34,10 @@ class RankCell:
 
 @dataclass(frozen=True)
 class RanksRow:
-    """An option's rank under each perspective."""
+    """An option's rank under each perspective, in their order."""
 
     id: str
-    cells: tuple[RankCell, ...]
+    ranks: tuple[RankCell, ...]
 
 
 def ranked(appraisal: Appraisal) -> tuple[Ranked, ...]:
@@ -53,24 +53,23 @@ def groups(appraisal: Appraisal) -> tuple[tuple[str, tuple[Ranked, ...]], ...]:
     placed = [row for row in rows.values() if row.rank]
     unranked = [row for row in rows.values() if not row.rank]
     if appraisal.lead.nothing_known:
-        parted = [("In no order: no evidence", placed)]
+        parted = [(sentences.IN_NO_ORDER, placed)]
     else:
         parted = list(_told_apart(appraisal, placed))
-    parted.append(("Not ranked", unranked))
+    parted.append((sentences.NOT_RANKED, unranked))
     return tuple((heading, tuple(found)) for heading, found in parted if found)
 
 
 def _told_apart(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[tuple[str, list[Ranked]]]:
     """Runs of options in the order of their ranks, one a group that can't be told apart."""
     if appraisal.robust is None:
-        yield "Ranked", placed
+        yield sentences.RANKED, placed
         return
     found = appraisal.robust.groups
     group_of = {option: number for number, group in enumerate(found) for option in group}
     for number, run in groupby(placed, key=lambda row: group_of.get(row.id)):
         rows = list(run)
-        together = number is not None and len(found[number]) > 1
-        yield ("Can't all be told apart" if together else "Told apart in draws"), rows
+        yield sentences.group_heading(1 if number is None else len(found[number])), rows
 
 
 def _ranked(appraisal: Appraisal, option: str) -> Ranked:

@@ -1,18 +1,18 @@
 """Strip plots of all groupings: their titles, ends and marks in words, with their dots."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.groupings.sizes import sizes_with_places
-from appraisal.appraise.groupings.spread import differ, known_only, reach_of
+from appraisal.appraise.groupings.sizes import highest_tabled
+from appraisal.appraise.groupings.spread import differ, known_only, reach_of, unknown_figures
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.charts.strip_plot import Axis, dots
-from appraisal.findings.groupings import counted, rank_of, strip_title
+from appraisal.findings.groupings import counted, rank_of, reach_in_words, strip_title
+from appraisal.findings.names import option_names
 from appraisal.findings.raw_figures import Format, formatted
 from appraisal.model import Criterion
 
@@ -32,7 +32,7 @@ class Row:
     """The groupings into one number of councils; `path` draws their dots."""
 
     label: str
-    ways: str
+    groupings: int
     path: str
     reach: str
     marks: tuple[Mark, ...]
@@ -42,7 +42,7 @@ class Row:
 class Strip:
     """One criterion: the headline, the ends of the axis in words, and a row a number of councils.
 
-    `better` says which end is worth more, empty where neither is. `unknown` counts the groupings
+    `better_right` says that the right end is worth more. `unknown` counts the groupings
     whose figure is not known.
     """
 
@@ -51,7 +51,7 @@ class Strip:
     title: str
     left: str
     right: str
-    better: str
+    better_right: bool
     unknown: int
     rows: tuple[Row, ...]
 
@@ -77,15 +77,19 @@ def _strip(appraisal: Appraisal, found: Structures, leaf: Criterion) -> Strip:
         _row(found, leaf.id, size, raws[found.listed.of_size(size)], axis, say)
         for size in found.by_size
     )
-    labels = {i: option.label for i, option in appraisal.dataset.options.items()}
+    labels = option_names(appraisal)
+    highest = [
+        ([labels[i] for i in options], rank, among)
+        for options, rank, among in highest_tabled(found, leaf.id)
+    ]
     return Strip(
         id=leaf.id,
         label=leaf.label,
-        title=_title(found, leaf, labels),
+        title=strip_title(leaf.label, highest),
         left=say(axis.left),
         right=say(axis.right),
-        better="right" if axis.better_right else "",
-        unknown=int(np.isnan(raws).sum()),
+        better_right=axis.better_right,
+        unknown=unknown_figures(found, leaf.id),
         rows=rows,
     )
 
@@ -94,13 +98,12 @@ def _row(
     found: Structures, leaf: str, size: int, raws: NDArray[np.float64], axis: Axis, say: Format
 ) -> Row:
     known = known_only(raws)
-    ends = (say(float(known.min())), say(float(known.max()))) if len(known) else ("", "")
-    reach = ends[0] if ends[0] == ends[1] else f"from {ends[0]} up to {ends[1]}"
+    ends = [say(float(end)) for end in (known.min(), known.max())] if len(known) else []
     return Row(
         label=counted(size).capitalize(),
-        ways=f"{len(raws):,}",
+        groupings=len(raws),
         path=dots(known.tolist(), axis),
-        reach=reach if len(known) else "not known" if len(raws) else "none",
+        reach=reach_in_words(*ends) if ends else "not known" if len(raws) else "none",
         marks=tuple(
             _mark(place, leaf, axis, say)
             for place in found.places.values()
@@ -116,16 +119,3 @@ def _mark(place: Place, leaf: str, axis: Axis, say: Format) -> Mark:
     rank = place.ranks.get(leaf)
     said = rank_of(rank, place.tied[leaf], place.among, place.index is not None) if rank else "–"
     return Mark(place.option, round(axis.at(raw) * 100, 1), say(raw), said)
-
-
-def _title(found: Structures, leaf: Criterion, labels: Mapping[str, str]) -> str:
-    """Which tabled option stands highest, for each number of councils that leaves a choice."""
-    highest = []
-    for size in sizes_with_places(found):
-        ranked = [p for p in found.places.values() if p.councils == size and leaf.id in p.ranks]
-        if ranked and ranked[0].among > 1:
-            best = min(ranked, key=lambda p: p.ranks[leaf.id])
-            level = [p for p in ranked if p.ranks[leaf.id] == best.ranks[leaf.id]]
-            names = [labels[p.option] for p in level]
-            highest.append((names, best.ranks[leaf.id], best.among))
-    return strip_title(leaf.label, highest)

@@ -1,7 +1,7 @@
 """The value tree as the pages show it: shading, and where each piece stands in the files."""
 
 from appraisal.model import Dataset
-from appraisal.model.walk import Path, placed_criteria, written_at
+from appraisal.model.walk import CRITERIA, Path, placed_criteria, written_at
 
 SHADES = 6
 
@@ -14,6 +14,11 @@ def shade(share: float) -> int:
 def criterion_paths(dataset: Dataset) -> dict[str, Path]:
     """Where each node of the tree stands in its file: keys of `dataset.spots`."""
     return {node.id: path for path, node in placed_criteria(dataset)}
+
+
+def criterion_path(dataset: Dataset, identifier: str) -> Path:
+    """Where a criterion stands in its file; where all of them do, if it is not found."""
+    return criterion_paths(dataset).get(identifier, (CRITERIA,))
 
 
 def spot(dataset: Dataset, *path: str | int) -> str:

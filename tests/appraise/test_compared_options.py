@@ -9,6 +9,7 @@ from appraisal.appraise.compared_options import (
     areas_that_change_sides,
     differences,
     family_reach,
+    known_points,
     leaders,
     pairs,
     variants,
@@ -44,6 +45,11 @@ def test_options_differ_on_a_criterion_by_their_values(tree: Appraisal) -> None:
 
 def test_a_criterion_without_evidence_makes_no_difference(tree: Appraisal) -> None:
     assert differences(tree, "stay", "join") == {"Size": 0.0}
+
+
+def test_what_is_known_adds_points_and_what_is_not_does_not(tree: Appraisal) -> None:
+    assert known_points(tree, "join") == {"Size": 5.0, "Quality": pytest.approx(40)}
+    assert known_points(tree, "stay") == {"Size": 5.0}
 
 
 def test_a_family_reaches_from_its_lowest_option_to_its_highest(tree: Appraisal) -> None:

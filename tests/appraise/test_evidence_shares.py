@@ -1,15 +1,23 @@
 """How much of the weight, and of a value, rests on which kind of evidence."""
 
+from pathlib import Path
+
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.evidence_shares import (
+    RestsOn,
     evidence_shares,
     mean_shares,
+    measured_weight,
+    rests_on,
     solid_share,
     value_shares,
 )
+from appraisal.load import load
 from tests.datasets import dataset
+
+ROOT = Path(__file__).parents[2]
 
 MIXED = """
     sources: {s: {title: Statistics}, t: {title: A rival}}
@@ -56,3 +64,19 @@ def test_measured_and_contested_evidence_is_solid(mixed: Appraisal) -> None:
 def test_without_options_nothing_is_solid() -> None:
     assert solid_share(appraise(dataset())) is None
     assert set(mean_shares(appraise(dataset())).values()) == {0.0}
+
+
+def test_the_weight_of_what_is_measured_leaves_out_what_is_judged(mixed: Appraisal) -> None:
+    assert measured_weight(mixed) == pytest.approx(0.5)
+
+
+def test_at_least_half_of_derbyshires_weight_rests_on_figures() -> None:
+    share = solid_share(appraise(load(ROOT)))
+    assert share is not None
+    assert share >= 0.5
+
+
+def test_what_was_found_is_told_from_what_was_guessed(mixed: Appraisal) -> None:
+    assert rests_on(mixed, "a") == RestsOn(
+        found=pytest.approx(0.5), guessed=pytest.approx(0.3), nothing=pytest.approx(0.2)
+    )

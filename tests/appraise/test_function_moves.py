@@ -5,7 +5,14 @@ from dataclasses import replace
 import pytest
 
 from appraisal.appraise import Decided
-from appraisal.appraise.function_moves import Nearness, about_the_same, moves, nearness
+from appraisal.appraise.function_moves import (
+    Nearness,
+    about_the_same,
+    function_counts,
+    moved,
+    moves,
+    nearness,
+)
 
 DISTRICT = Decided("district", None, ("Ash", "Birch"), None, None, None, typical=1000)
 UNKNOWN = replace(DISTRICT, typical=None)
@@ -53,3 +60,18 @@ def test_the_same_names_with_more_residents_are_a_move() -> None:
 def test_nought_is_the_same_as_nought_alone() -> None:
     assert about_the_same(0, 0)
     assert not about_the_same(0, 1)
+
+
+def test_functions_are_counted_by_who_decides_and_by_what_moves() -> None:
+    now = {"bins": DISTRICT, "parks": DISTRICT, "care": UNKNOWN}
+    one_council = replace(DISTRICT, level="unitary", single_tier=1.0, typical=3000)
+    counts = function_counts(now, {"bins": JOINT, "parks": one_council, "care": UNKNOWN})
+    assert counts.alone == 1
+    assert counts.levels == {"joint": 1, "unitary": 1, "district": 1}
+    assert counts.moves == {"same": 2, "further": 1}
+
+
+def test_only_functions_that_move_are_named_with_where_to() -> None:
+    now = {"bins": DISTRICT, "parks": DISTRICT}
+    then = {"bins": replace(DISTRICT, typical=500), "parks": DISTRICT}
+    assert moved(now, then) == {"bins": "nearer"}

@@ -3,7 +3,15 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.appraise.futures import carried_on, councillors, divided, future, per_councillor
+from appraisal.appraise.futures import (
+    Reshaped,
+    carried_on,
+    councillors,
+    divided,
+    future,
+    per_councillor,
+    reshaped,
+)
 from tests.datasets import dataset
 
 AREA = """
@@ -56,3 +64,10 @@ def test_councillors_of_new_councils_are_not_known_until_they_are_said(area: App
     assert (councillors(area), councillors(area, "now")) == (100, 100)
     assert councillors(area, "two") is None
     assert per_councillor(area, "two") is None
+
+
+def test_what_becomes_of_all_councils_is_gathered(area: Appraisal) -> None:
+    assert reshaped(area, "now") == Reshaped(4, True, ("ash", "birch", "city", "shire"), (), (), ())
+    assert reshaped(area, "two") == Reshaped(
+        2, False, (), ("ash", "birch", "city", "shire"), ("shire",), ()
+    )

@@ -3,7 +3,13 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.appraise.tree_values import Contribution, contribution, node_span, weights_within
+from appraisal.appraise.tree_values import (
+    Contribution,
+    contribution,
+    known_span,
+    node_span,
+    weights_within,
+)
 from tests.datasets import TREE, dataset
 
 
@@ -29,3 +35,9 @@ def test_what_the_top_criteria_add_comes_to_the_overall_value(tree: Appraisal) -
 def test_what_a_gap_adds_is_without_evidence(tree: Appraisal) -> None:
     quality = tree.dataset.criteria[1]
     assert contribution(tree, "stay", quality) == Contribution(pytest.approx(40), pytest.approx(40))
+
+
+def test_a_node_without_any_evidence_has_no_known_value(tree: Appraisal) -> None:
+    quality = tree.dataset.criteria[1]
+    assert known_span(tree, "stay", quality) is None
+    assert known_span(tree, "join", quality) == node_span(tree, "join", quality)

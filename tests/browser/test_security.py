@@ -13,7 +13,7 @@ from appraisal.site import render
 from appraisal.site.drawing import Page, draw, environment
 from appraisal.site.layout import shared_content
 from tests.browser.site import Sheet
-from tests.site.drawn_pages import appraised
+from tests.site.drawn_pages import appraised, content_of
 from tests.workspaces import workspace
 
 pytestmark = pytest.mark.browser
@@ -32,7 +32,7 @@ LOOK = """() => [document.title, getComputedStyle(p).color, getComputedStyle(p).
 def test_what_is_smuggled_into_a_page_does_not_run_and_its_own_blocks_do(
     page: Tab, tmp_path: pathlib.Path
 ) -> None:
-    own = Page("own", "own.html", "Own", {"x": SMUGGLED})
+    own = Page("own", "own.html", "Own", content_of(x=SMUGGLED))
     site = environment({"pages/own.html": OWN}, "digest")
     file = tmp_path / "own.html"
     file.write_bytes(draw([own], site, shared_content(appraised(), [own]))["own.html"])

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.data.compared_values import inlined, tick_data
+from appraisal.data.compared_values import inlined, path_of, tick_data
 from tests.datasets import dataset
 
 TREE = """
@@ -69,3 +69,7 @@ def test_nothing_breaks_out_of_the_script_element(tree: Appraisal) -> None:
 )
 def test_with_nothing_to_lay_side_by_side_there_is_no_data(text: str) -> None:
     assert inlined(appraise(dataset(text))) == ""
+
+
+def test_pairs_have_paths_that_cannot_meet() -> None:
+    assert path_of(("a-b", "c")) != path_of(("a", "b-c"))

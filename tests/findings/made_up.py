@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from appraisal.appraise.groupings.columns import Grouping
+from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.appraise.lead import lead
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness, Simulated, SimulationErrors
@@ -87,6 +89,21 @@ def with_robust(found: Answer, **given: Any) -> Answer:
     robust = replace(found.robust, **given)
     now = lead(found.ranking, robust)
     return replace(found, robust=robust, lead=now, leads={**found.leads, "equal": now})
+
+
+def place(ratio: float | None = 2.0, crossing: int = 3, **changes: Any) -> Place:
+    """A tabled option among the 34 groupings into two councils, third on balance."""
+    grouping = Grouping(
+        blocks=(("a",), ("b",)), populations=(1, 2), feasible=True, just_outside=False,
+        uncertain=False, doubtful=False, margins={}, at_worst={}, ratio=ratio,
+        crossing=crossing, raws={}, values={}, front=False,
+    )  # fmt: skip
+    given: dict[str, Any] = {
+        "option": "o", "councils": 2, "grouping": grouping, "index": 1, "splits": (),
+        "scattered": False, "among": 34, "ranks": {}, "tied": {}, "ratio_rank": 3,
+        "ratio_among": 34, "ratio_of_all": True,
+    }  # fmt: skip
+    return Place(**given | changes)
 
 
 CLEAR = answer(ranking(a=60, b=50, c=40), robust({"a": 0.66, "b": 0.3, "c": 0.04}))

@@ -101,3 +101,15 @@ def test_what_sets_the_first_and_the_last_apart(
     one: str, other: str, points: dict[str, dict[str, float]], title: str
 ) -> None:
     assert comparisons.main_difference(one, other, points, LABELS) == title
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"), [(55.2, 68.0, "55 to 68"), (46.6, 47.4, "47"), (47.0, 47.0, "47")]
+)
+def test_values_that_are_shown_alike_reach_no_further(low: float, high: float, said: str) -> None:
+    assert comparisons.reach(low, high) == said
+
+
+def test_a_top_criterion_weighs_nothing_but_in_the_whole() -> None:
+    assert comparisons.weight_words(0.125, 1.0, "") == "12.5% of the whole"
+    assert comparisons.weight_words(0.125, 0.25, "Cost") == "12.5% of the whole (25% of Cost)"

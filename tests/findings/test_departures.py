@@ -7,7 +7,7 @@ import pytest
 from appraisal.findings.departures import Happened, happened
 from appraisal.load import load
 from appraisal.site.option_changes import partnership_changes
-from appraisal.site.pages.ties import pages
+from appraisal.site.pages.resilience import pages
 from tests.datasets import dataset
 from tests.site.drawn_pages import appraised, drawn, faults, words
 

@@ -6,11 +6,9 @@ from typing import Any
 
 import pytest
 
-from appraisal.appraise.groupings.columns import Grouping
-from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.findings import groupings as say
-from appraisal.findings import tabled_options as standing
 from appraisal.model.workspace import StructureSettings
+from tests.findings.made_up import place
 
 
 @pytest.mark.parametrize(
@@ -38,7 +36,7 @@ from appraisal.model.workspace import StructureSettings
     ],
 )
 def test_how_many_ways_there_are(given: tuple[int, int, int], said: str) -> None:
-    assert say.ways(*given) == said
+    assert say.ways_to_group(*given) == said
 
 
 @pytest.mark.parametrize(
@@ -80,195 +78,6 @@ def test_how_many_of_a_size_are_large_enough(
     size: int, count: int, floors: tuple[tuple[float, int], ...], said: str
 ) -> None:
     assert say.of_size(size, count, floors) == said
-
-
-def place(ratio: float | None = 2.0, crossing: int = 3, **changes: Any) -> Place:
-    grouping = Grouping(
-        blocks=(("a",), ("b",)), populations=(1, 2), feasible=True, just_outside=False,
-        uncertain=False, doubtful=False, margins={}, at_worst={}, ratio=ratio,
-        crossing=crossing, raws={}, values={}, front=False,
-    )  # fmt: skip
-    given: dict[str, Any] = {
-        "option": "o", "councils": 2, "grouping": grouping, "index": 1, "splits": (),
-        "scattered": False, "among": 34, "ranks": {}, "tied": {}, "ratio_rank": 3,
-        "ratio_among": 34, "ratio_of_all": True,
-    }  # fmt: skip
-    return Place(**given | changes)
-
-
-def setting(**changes: Any) -> standing.Setting:
-    given: dict[str, Any] = {
-        "label": "Line A", "count": 1440, "with_parts": 11970, "parts": 3, "second": None,
-        "bodies": 50, "names": {"av": "Amber Valley"}, "in_range": True, "complete": True,
-    }  # fmt: skip
-    return standing.Setting(**given | changes)
-
-
-FOUND = "It is third of the 34 ways to make two councils on balance of population (2 to 1). "
-WOULD = (
-    "On balance of population (2 to 1) it would stand third among the 34 ways to make two "
-    "councils. "
-)
-CUTS = "It puts 3 of today's 50 partnerships across a border between new councils."
-
-
-@pytest.mark.parametrize(
-    ("found", "said"),
-    [
-        (place(), f"Line A is one of the 1,440. {FOUND}{CUTS}"),
-        (
-            place(index=None, splits=("av",)),
-            (
-                "Line A splits Amber Valley, so it is none of the 1,440. With the three parts as "
-                f"areas of their own there are 11,970 groupings. {WOULD}{CUTS}"
-            ),
-        ),
-        (
-            place(index=None, scattered=True, ratio_rank=35),
-            (
-                "Line A has a council that is not in one piece, so it is none of the 1,440. On "
-                "balance of population (2 to 1) it would come after all of the 34 ways to make two "
-                f"councils. {CUTS}"
-            ),
-        ),
-        (
-            place(index=None, among=0, ratio_rank=None),
-            (
-                "Line A is outside the bounds, and only groupings near them are listed. Its "
-                f"largest council has 2 times the people of its smallest. {CUTS}"
-            ),
-        ),
-        (
-            place(ratio=None, ratio_rank=None, crossing=0),
-            (
-                "Line A is one of the 1,440. Its balance of population is not known, because a "
-                "population is missing. It puts none of today's partnerships across a border."
-            ),
-        ),
-        (
-            place(councils=1, among=1, ratio=1.0, ratio_rank=1, crossing=0),
-            (
-                "Line A is one of the 1,440. It is the only council. It puts none of today's "
-                "partnerships across a border."
-            ),
-        ),
-        (
-            place(among=1, ratio_rank=1, ratio_among=1),
-            f"Line A is one of the 1,440. It is the only way to make two councils. {CUTS}",
-        ),
-        (
-            place(ratio_rank=5, ratio_among=9, ratio_of_all=False),
-            (
-                "Line A is one of the 1,440. It is fifth of the 9 listed ways to make two councils "
-                f"on balance of population (2 to 1). {CUTS}"
-            ),
-        ),
-        (
-            place(index=None, splits=("av",), ratio_rank=2, ratio_among=1),
-            (
-                "Line A splits Amber Valley, so it is none of the 1,440. With the three parts as "
-                "areas of their own there are 11,970 groupings. On balance of population (2 to 1) "
-                f"it would come after the only way to make two councils. {CUTS}"
-            ),
-        ),
-        (
-            place(ratio=1.0, ratio_rank=None),
-            (
-                "Line A is one of the 1,440. Its councils have about as many people as one "
-                f"another. {CUTS}"
-            ),
-        ),
-    ],
-    ids=[
-        "found",
-        "splits",
-        "in pieces",
-        "not listed",
-        "unknown",
-        "one council",
-        "only way",
-        "among those listed",
-        "beside one way",
-        "level",
-    ],
-)
-def test_where_an_option_stands(found: Place, said: str) -> None:
-    assert standing.place(found, setting()) == said
-
-
-@pytest.mark.parametrize(
-    ("second", "said"),
-    [
-        (
-            {"ratio_rank": 5, "ratio_among": 73},
-            (
-                "it would stand third among the 34 ways to make two councils; with the parts it is "
-                "fifth of 73 ways."
-            ),
-        ),
-        (
-            {"ratio_rank": 5, "ratio_among": 9, "ratio_of_all": False},
-            "ways to make two councils; with the parts it is fifth of 9 listed ways.",
-        ),
-        (
-            {"ratio_rank": 1, "ratio_among": 1},
-            "ways to make two councils; with the parts it is the only way.",
-        ),
-        ({"scattered": True}, "it would stand third among the 34 ways to make two councils."),
-        ({"ratio_rank": None}, "it would stand third among the 34 ways to make two councils."),
-    ],
-    ids=["of all", "of those listed", "only way", "in pieces", "unknown"],
-)
-def test_a_split_option_stands_among_all_ways_with_the_parts(
-    second: dict[str, Any], said: str
-) -> None:
-    found = place(index=None, splits=("av",))
-    assert f"{said} {CUTS}" in standing.place(found, setting(second=place(**second)))
-
-
-@pytest.mark.parametrize(
-    ("changes", "said"),
-    [
-        ({}, "Line A is one of the 1,440, and within the bounds."),
-        (
-            {"doubtful": True},
-            "Line A is one of the 1,440, and whether it is within the bounds is not known.",
-        ),
-        (
-            {"feasible": False, "just_outside": True},
-            "Line A is one of the 1,440, just outside the bounds.",
-        ),
-        ({"feasible": False}, "Line A is one of the 1,440, outside the bounds."),
-    ],
-)
-def test_of_a_list_too_long_an_option_is_still_said_to_be_within_or_not(
-    changes: dict[str, Any], said: str
-) -> None:
-    found = place(index=None)
-    text = standing.place(
-        replace(found, grouping=replace(found.grouping, **changes)), setting(complete=False)
-    )
-    assert text.startswith(f"{said} The list is too long for this page")
-
-
-def test_the_one_way_is_not_one_of_several() -> None:
-    assert standing.place(place(), setting(count=1)).startswith("Line A is the only way. ")
-    apart = standing.place(place(index=None, scattered=True), setting(count=1))
-    assert apart.startswith("Line A has a council that is not in one piece, so it is none of the w")
-
-
-def test_an_option_outside_the_range_says_so() -> None:
-    text = standing.place(place(index=None, among=0, ratio_rank=None), setting(in_range=False))
-    assert text.startswith("Line A makes two councils, which is outside the range looked at.")
-
-
-def test_partnerships_are_counted_only_where_there_are_some() -> None:
-    assert standing.place(place(), setting(bodies=0)).endswith(
-        "No partnerships are recorded, so it cuts none."
-    )
-    assert standing.place(place(crossing=1), setting(bodies=1)).endswith(
-        "It puts 1 of today's one partnership across a border between new councils."
-    )
 
 
 @pytest.mark.parametrize(

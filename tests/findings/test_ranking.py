@@ -105,3 +105,25 @@ def test_a_missed_threshold_names_the_option_and_the_criterion() -> None:
     assert said == (
         "Shown and not ranked: Alpha. On ‘Size’, 71,757 is below the threshold of 100,000."
     )
+
+
+@pytest.mark.parametrize(
+    ("at_least", "at_most", "said"),
+    [
+        (10, None, "Care: at least 10"),
+        (None, 2.5, "Care: at most 2.5"),
+        (0, 5, "Care: at least 0 and at most 5"),
+    ],
+)
+def test_a_threshold_is_said_with_its_ends(
+    at_least: float | None, at_most: float | None, said: str
+) -> None:
+    assert findings.threshold("Care", at_least, at_most) == said
+
+
+@pytest.mark.parametrize(
+    ("ranks", "said"),
+    [({"a": 1, "b": 1}, "1="), ({"a": 1, "b": 2}, "1"), ({"b": 1}, "")],
+)
+def test_shared_ranks_are_marked(ranks: dict[str, int], said: str) -> None:
+    assert findings.rank_words(ranks, "a") == said

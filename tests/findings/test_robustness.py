@@ -1,7 +1,13 @@
-"""What the robustness page finds of dominated options and of those that are first as often."""
+"""What the robustness page finds is told in sentences that are right in every edge case."""
 
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from appraisal.appraise.safety.other_methods import LIBRARY_METHODS, OWN_METHODS, Method, Methods
 from appraisal.findings import robustness as said
-from tests.findings.made_up import answer, ranking, robust
+from tests.findings.made_up import answer, ranking, robust, simulated
 
 
 def test_a_dominated_option_that_is_first_in_some_draws_says_how() -> None:
@@ -22,3 +28,152 @@ def test_all_that_come_first_as_often_are_named() -> None:
     assert said.acceptability_title(found, found.robust.simulated) == (
         "Alpha, Beta and Gamma come first about as often as each other"
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        (
+            {"a": 0.66, "b": 0.07, "c": 0.07},
+            "Alpha comes first in about 7 in 10 draws, no other in more than 7%",
+        ),
+        ({"a": 0.66, "b": 0.34}, "Alpha comes first in about 7 in 10 draws, Beta in the rest"),
+        ({"a": 1.0, "b": 0.0}, "Alpha comes first in every draw, no other option in any"),
+        ({"a": 0.5, "b": 0.5}, "Alpha and Beta come first about as often as each other"),
+    ],
+)
+def test_the_charts_title_is_its_finding(first: dict[str, float], expected: str) -> None:
+    found = answer(ranking(**dict.fromkeys(first, 50.0)), robust(first))
+    assert said.acceptability_title(found, simulated(first)) == expected
+
+
+def test_the_error_is_never_said_to_be_nothing() -> None:
+    assert said.error_words(0.0016) == "0.2 percentage points"
+    assert said.error_words(0.0001) == "less than 0.1 percentage points"
+    assert said.out_by(0.0071) == "up to 0.7 percentage points"
+    assert said.out_by(0.0) == "less than 0.1 percentage points"
+
+
+def test_dominance_names_who_is_beaten_by_whom_or_says_that_none_is() -> None:
+    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    beaten = robust({"a": 1, "b": 0}, dominated_by={"a": (), "b": ("a",)})
+    assert said.dominance(beaten, found) == (
+        "Beta is dominated by Alpha: worth no more on any criterion, and less on one or more.",
+    )
+    assert said.dominance(robust({"a": 1, "b": 0}), found) == (said.NONE_DOMINATED,)
+
+
+def test_an_option_never_first_favours_nothing() -> None:
+    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    assert said.favoured(simulated({"a": 1, "b": 0}), "b", found) == ""
+
+
+def test_what_favours_an_option_is_what_weighs_more_than_usual_when_it_is_first() -> None:
+    central: dict[str, Any] = {"a": {"cost": 0.8, "voice": 0.2}, "b": {"cost": 0.2, "voice": 0.8}}
+    drawn_ = simulated({"a": 0.5, "b": 0.5}, central=central)
+    found = answer(ranking(a=60, b=50), robust({"a": 0.5, "b": 0.5}))
+    assert said.favoured(drawn_, "a", found) == "‘Cost’"
+    assert said.favoured(drawn_, "b", found) == "‘Voice’"
+
+
+AGREES, DIFFERS = Method("M", {"a": 1, "b": 2, "c": 3}, 1.0), Method("N", {"a": 2, "b": 1}, -1.0)
+THIRD = Method("O", {"a": 3, "b": 2, "c": 1}, -1.0)
+LEVEL = Method("P", {"a": 1, "b": 1, "c": 1}, None)
+PARTED = Method("Q", {"a": 3, "b": 1, "c": 1}, None)
+
+
+@pytest.mark.parametrize(
+    ("done", "expected"),
+    [
+        ((), "No other method was applied."),
+        ((AGREES,), "The other way of adding up puts Alpha first too."),
+        ((DIFFERS,), "The other way of adding up puts Beta first instead."),
+        ((PARTED,), "The other way of adding up puts Beta and Gamma first instead."),
+        ((AGREES, AGREES), "Both other ways of adding up put Alpha first too."),
+        ((AGREES, LEVEL), "Both other ways of adding up put Alpha first too."),
+        ((AGREES, AGREES, AGREES), "All 3 other ways of adding up put Alpha first too."),
+        ((AGREES, DIFFERS), "1 of 2 other ways of adding up puts Alpha first too."),
+        ((AGREES, AGREES, DIFFERS), "2 of 3 other ways of adding up put Alpha first too."),
+        (
+            (DIFFERS, DIFFERS),
+            "Both other ways of adding up put another option first: Beta (2).",
+        ),
+        (
+            (DIFFERS, THIRD, DIFFERS),
+            "All 3 other ways of adding up put another option first: Beta (2) and Gamma (1).",
+        ),
+        (
+            (PARTED, THIRD, AGREES),
+            (
+                "2 of 3 other ways of adding up put another option first: Gamma (2) and Beta (1). "
+                "One agrees."
+            ),
+        ),
+        (
+            (AGREES, DIFFERS, DIFFERS, THIRD, AGREES),
+            (
+                "3 of 5 other ways of adding up put another option first: Beta (2) and Gamma (1). "
+                "Two agree."
+            ),
+        ),
+    ],
+)
+def test_whether_the_method_matters_is_a_sentence(done: tuple[Method, ...], expected: str) -> None:
+    found = answer(ranking(a=60, b=50, c=40), robust({"a": 1, "b": 0, "c": 0}))
+    assert said.methods_finding(found, Methods(done, ())) == expected
+
+
+def test_options_whose_names_have_commas_are_parted_by_semicolons() -> None:
+    names = {
+        "a": "One council",
+        "b": "Stronger board",
+        "c": "Two councils, B",
+        "d": "County, Derby",
+    }
+    found = answer(ranking(a=9, b=8, c=7, d=6), robust(dict.fromkeys("abcd", 0.25)))
+    firsts = [Method(i, {other: 1 + (other != i) for other in "abcd"}, 1.0) for i in "abbcd"]
+    assert said.methods_finding(replace(found, options=names), Methods(tuple(firsts), ())) == (
+        "4 of 5 other ways of adding up put another option first: Stronger board (2); Two "
+        "councils, B (1); and County, Derby (1). One agrees."
+    )
+
+
+@pytest.mark.parametrize(
+    ("silent", "missing", "expected"),
+    [
+        (
+            {"VIKOR": "level"},
+            (),
+            (
+                "Both other ways of adding up that give an answer put Alpha first too. VIKOR gives "
+                "no answer here."
+            ),
+        ),
+        (
+            dict.fromkeys(("TOPSIS", "PROMETHEE II", "VIKOR"), "alike"),
+            (),
+            (
+                "Both other ways of adding up that give an answer put Alpha first too. TOPSIS, "
+                "PROMETHEE II and VIKOR give no answer here."
+            ),
+        ),
+        (
+            {},
+            ("TOPSIS", "VIKOR"),
+            (
+                "Both other ways of adding up that give an answer put Alpha first too. TOPSIS and "
+                "VIKOR were not applied, as their library is not installed."
+            ),
+        ),
+    ],
+)
+def test_methods_that_are_not_heard_are_named_and_not_counted(
+    silent: dict[str, str], missing: tuple[str, ...], expected: str
+) -> None:
+    found = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+    methods = Methods((AGREES, AGREES), missing, silent)
+    assert said.methods_finding(found, methods) == expected
+
+
+def test_every_method_has_a_note() -> None:
+    assert set(said.METHOD_NOTES) == {*LIBRARY_METHODS, *OWN_METHODS}

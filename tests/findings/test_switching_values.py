@@ -11,8 +11,16 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import rank_options
 from appraisal.findings.named_answer import answer
 from appraisal.findings.robustness import scores_finding
-from appraisal.findings.switching_values import Switch, come_first, switches, switching_rows
+from appraisal.findings.switching_values import (
+    Switch,
+    come_first,
+    contested,
+    never_enough,
+    switches,
+    switching_rows,
+)
 from appraisal.site.pages import robustness, summary
+from tests.findings import made_up
 from tests.site.drawn_pages import appraised, drawn, words
 
 Scores = dict[str, tuple[float, ...]]
@@ -177,3 +185,198 @@ def test_options_of_one_value_are_inseparable_though_weights_at_random_part_them
     page = words(drawn(published, summary.pages)["index.html"])
     assert "sharing the place: beta and gamma, at 75 each" in page
     assert "No two options are too close" not in page
+
+
+# --- In words, of scores and of contested figures -------------------------------------------------
+
+LEAF = "judged: {0: Bad, 100: Good}"
+CRITERIA = f"""
+    settings: {{simulation: {{samples: 300}}}}
+    criteria:
+      - {{id: x, name: Ex, {LEAF}}}
+      - {{id: y, name: Why, {LEAF}}}
+"""
+AHEAD = (
+    CRITERIA
+    + """
+    options:
+      a:
+        name: Alpha
+        scores:
+          x: {score: 80, low: 70, high: 90, why: w}
+          y: {score: 60, low: 50, high: 70, why: w}
+      b:
+        name: Beta
+        scores:
+          x: {score: 40, low: 30, high: 50, why: w}
+          y: {score: 70, low: 60, high: 99, why: w}
+"""
+)
+
+
+def test_scores_within_their_range_come_first_then_the_nearest() -> None:
+    """Alpha 70, Beta 55: a lead of 15 is 30 points of either criterion."""
+    found = switches(appraised(AHEAD))
+    assert [(s.option, s.criterion, s.needed, s.then, s.inside) for s in found] == [
+        ("a", "x", "less than 50 of 100", ("b",), False),
+        ("a", "y", "less than 30 of 100", ("b",), False),
+        ("b", "x", "more than 70 of 100", ("b",), False),
+        ("b", "y", "100 of 100", ("a", "b"), False),  # the scale has no more
+    ]
+
+
+def test_a_score_within_its_range_is_told_before_those_that_are_as_near() -> None:
+    """Alpha 65, Beta 55: 20 points of either criterion, and only Beta's y reaches as far."""
+    every = switches(appraised(AHEAD.replace("{score: 60, low: 50", "{score: 50, low: 50")))
+    assert [(s.option, s.criterion, s.inside) for s in every[:2]] == [
+        ("b", "y", True),
+        ("a", "x", False),
+    ]
+
+
+def test_no_switching_value_is_said_of_a_lead_that_no_score_can_close() -> None:
+    far = f"""
+        criteria: [{", ".join(f"{{id: c{i}, {LEAF}}}" for i in range(5))}]
+        options:
+          a: {{scores: {{{", ".join(f"c{i}: {{score: 80}}" for i in range(5))}}}}}
+          b: {{scores: {{{", ".join(f"c{i}: {{score: 20}}" for i in range(5))}}}}}
+    """
+    made = appraised(far)
+    assert switches(made) == ()
+    assert all(row["needed"] is None for row in switching_rows(made))
+    found = made_up.answer(made_up.ranking(a=80, b=20), made_up.robust({"a": 1, "b": 0}))
+    assert scores_finding((), found) == (
+        "No single score or figure, whatever it were, would change who comes first under ‘Equal’."
+    )
+
+
+def test_scores_that_no_value_would_be_enough_for_are_counted() -> None:
+    made = area({"a": (90, 90), "b": (60, 50)})
+    assert never_enough(made, switches(made)) == (
+        "For 2 other scores no value from 0 to 100 would be enough."
+    )
+    assert never_enough(made, ()) == ""
+
+
+def test_a_gap_is_said_to_have_no_evidence() -> None:
+    found = switches(appraised(CRITERIA + "    options: {a: {scores: {x: {score: 60}}}, b: {}}"))
+    gap = next(s for s in found if s.option == "b" and s.criterion == "x")
+    assert (gap.today, gap.needed) == ("no evidence, counted as 50", "more than 60 of 100")
+
+
+CONTESTED = """
+    settings: {simulation: {samples: 50}}
+    sources: {s: {title: S}, t: {title: T}}
+    measures:
+      saving: {name: Saving, unit: £ million, add_up: sum}
+      fans: {name: Fans, add_up: sum}
+    criteria:
+      - id: fans
+        name: Fans
+        measured: {measure: fans, take: option, curve: [[0, 0], [100, 100]]}
+      - id: saving
+        name: Saving
+        measured: {measure: saving, take: option, curve: [[0, 0], [200, 100]]}
+    options:
+      a: {name: Alpha, facts: {fans: 50, saving: 120}}
+      b:
+        name: Beta
+        facts:
+          fans: [{value: 40, source: s}, {value: 60, source: t}]
+          saving: [{value: 60, source: s}, {value: 140, source: t}]
+"""
+
+
+def test_the_moneys_contested_figures_come_first_with_the_figure_needed() -> None:
+    """Alpha 50 and 60, Beta 50 and 50: level at £120 million, or at 60 fans."""
+    money, fans = contested(appraised(CONTESTED))
+    assert money.sentence == (
+        "The figure of ‘Saving’ for Beta would have to be more than £120 million for Beta to come "
+        "first: within what its sources span."
+    )
+    assert money.today == "from £60 million to £140 million"
+    assert money.sources == ("s", "t")
+    assert fans.sentence.startswith("The figure of ‘Fans’ for Beta would have to be more than 60")
+
+
+def test_a_contested_figure_that_cannot_change_the_first_place_says_so() -> None:
+    far = CONTESTED.replace("{fans: 50, saving: 120}", "{fans: 99, saving: 199}")
+    assert {row.sentence for row in contested(appraised(far))} == {
+        "Whatever the figure of ‘Saving’ for Beta, Alpha would still come first.",
+        "Whatever the figure of ‘Fans’ for Beta, Alpha would still come first.",
+    }
+
+
+FLOWS = f"""
+    settings: {{simulation: {{samples: 50}}, money: {{discount_rate: 0}}}}
+    sources: {{s: {{title: S}}, t: {{title: T}}}}
+    criteria:
+      - {{id: x, {LEAF}}}
+      - id: m
+        name: Money
+        measured: {{figure: net_present_value, curve: [[-9000, 0], [9000, 90]]}}
+    options:
+      a: {{name: Alpha, scores: {{x: {{score: 60}}}}}}
+      b:
+        name: Beta
+        scores: {{x: {{score: 50}}}}
+        money:
+          - name: Change
+            kind: cost
+            amount: [{{value: 1000, source: s}}, {{value: 3000, source: t}}]
+            from: 2026
+            to: 2026
+          - name: Team
+            kind: saving
+            amount: [{{value: 200, source: s}}, {{value: 900, source: t}}]
+            from: 2026
+            to: 2030
+"""
+
+
+def test_each_contested_cost_and_saving_has_its_own_figure_beside_the_moneys() -> None:
+    """Beta has £750,000 and lacks 6.25 points of value, at £200,000 each."""
+    rows = contested(appraised(FLOWS))
+    assert [row.sentence for row in rows] == [
+        (
+            "The figure of ‘Money’ for Beta would have to be more than £2m for Beta to come first: "
+            "within what its sources span."
+        ),
+        (
+            "By itself the cost ‘Change’ of Beta would have to be less than £750,000 for Beta "
+            "to come first: beyond what its sources span."
+        ),
+        (
+            "By itself the saving ‘Team’ of Beta would have to be more than £800,000 a year for "
+            "Beta to come first: within what its sources span."
+        ),
+    ]
+    assert [row.today for row in rows[1:]] == [
+        "from £1m to £3m",
+        "from £200,000 a year to £900,000 a year",
+    ]
+    assert all(row.money for row in rows)
+
+
+def test_a_contested_cost_that_cannot_change_the_first_place_says_so() -> None:
+    cost = contested(appraised(FLOWS.replace("score: 60", "score: 90")))[1]
+    assert cost.sentence == "Whatever the cost ‘Change’ of Beta, Alpha would still come first."
+
+
+def test_scores_within_range_are_counted() -> None:
+    made = appraised(CONTESTED)
+    found = made_up.answer(made_up.ranking(a=55, b=50), made_up.robust({"a": 0.6, "b": 0.4}))
+    every = switches(made)
+    inside = [s for s in every if s.inside]
+    assert scores_finding((inside[0],), found).startswith(
+        "One score could change who comes first within its own range: ‘"
+    )
+    assert len(inside) == 1  # the other would have to be more than the most of its sources' span
+    both = tuple(replace(s, inside=True) for s in every)
+    assert scores_finding(both, found).startswith(
+        f"{len(both)} scores could change who comes first within their own ranges. The nearest: ‘"
+    )
+    outside = tuple(replace(s, inside=False) for s in every)
+    assert scores_finding(outside, found).startswith(
+        "No single score would change who comes first within its own range. The nearest is ‘"
+    )

@@ -3,7 +3,8 @@
 import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import make_dataclass, replace
+from typing import Any
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model.workspace import Simulation
@@ -77,6 +78,12 @@ def drawn(appraisal: Appraisal, pages: Callable[[Appraisal], Iterator[Page]]) ->
     found = list(pages(appraisal))
     site = draw(found, environment({}), shared_content(appraisal, found))
     return {path: content.decode() for path, content in site.items()}
+
+
+def content_of(**values: Any) -> Any:
+    """A content with just these fields."""
+    made = make_dataclass("Given", [(name, object) for name in values], frozen=True)
+    return made(**values)
 
 
 def words(page: str) -> str:

@@ -313,10 +313,15 @@ class Reader:
             self._modules[name] = Scope({})
             before, self._at = self._at, name
             wanted = (nodes.Macro, nodes.Import, nodes.Assign)
-            found = list(self._tree(name).find_all(wanted))
+            found = [node for node in self._top_level(name) if isinstance(node, wanted)]
             self._statements(found, self._modules[name])
             self._at = before
         return self._modules[name]
+
+    def _top_level(self, name: str) -> Iterator[nodes.Node]:
+        """What stands outside every loop and condition, in blocks too."""
+        for node in self._tree(name).body:
+            yield from node.body if isinstance(node, nodes.Block) else [node]
 
 
 def _item(kind: Any, at: object) -> Any:

@@ -1,7 +1,7 @@
 """Who shares with whom before and after an option."""
 
 from appraisal.appraise import appraise
-from appraisal.site.before_after import before_and_after
+from appraisal.site.before_after import TieAfter, before_and_after
 from tests.datasets import dataset
 
 # ash, birch, cedar and dale; the pair shares, the three share, the club is everybody's.
@@ -36,24 +36,24 @@ FOUND = appraise(dataset(FOUR))
 def test_today_stands_before_and_the_new_councils_after() -> None:
     found = before_and_after(FOUND, "two")
     assert found is not None
-    assert found["before_title"] == "Before: 4 of 6 pairs share services, staff or money"
-    assert found["after_title"] == "After: 1 of 1 pair shares services, staff or money"
-    assert [node.lines[0][0] for node in found["after"].nodes] == ["East", "West"]
-    assert found["ties"] == [{"one": "East", "other": "West", "bodies": 1, "level": "work as one"}]
-    assert found["inside"] == 1  # the pair becomes one council
+    assert found.before_title == "Before: 4 of 6 pairs share services, staff or money"
+    assert found.after_title == "After: 1 of 1 pair shares services, staff or money"
+    assert [node.lines[0][0] for node in found.after.nodes] == ["East", "West"]
+    assert found.ties == (TieAfter("East", "West", 1, "work as one"),)
+    assert found.inside == 1  # the pair becomes one council
 
 
 def test_one_council_has_no_ties_left() -> None:
     found = before_and_after(FOUND, "one")
     assert found is not None
-    assert (found["after_title"], found["ties"]) == ("After: one council, and no pairs", [])
-    assert (len(found["after"].nodes), found["inside"]) == (1, 2)
+    assert (found.after_title, found.ties) == ("After: one council, and no pairs", ())
+    assert (len(found.after.nodes), found.inside) == (1, 2)
 
 
 def test_what_is_deepened_is_drawn_and_what_ends_is_not() -> None:
     found = before_and_after(FOUND, "closer")
     assert found is not None
-    assert [(row["one"], row["other"]) for row in found["ties"]] == [
+    assert [(row.one, row.other) for row in found.ties] == [
         ("Ash", "Birch"),
         ("Ash", "Dale"),
     ]
@@ -63,14 +63,14 @@ def test_a_body_of_one_council_was_never_a_tie_to_lose() -> None:
     alone = FOUR.replace("members: [ash, birch]}", "members: [ash], partners: [bank]}")
     found = before_and_after(appraise(dataset(alone)), "two")
     assert found is not None
-    assert found["inside"] == 0
+    assert found.inside == 0
 
 
 def test_what_all_councils_would_share_is_left_out_as_it_is_before() -> None:
     deeper = FOUR.replace("deepen: {talk: share}", "deepen: {club: integrate}")
     found = before_and_after(appraise(dataset(deeper)), "closer")
     assert found is not None
-    assert [(row["one"], row["other"]) for row in found["ties"]] == [("Ash", "Birch")]
+    assert [(row.one, row.other) for row in found.ties] == [("Ash", "Birch")]
 
 
 def test_nothing_is_drawn_where_nobody_ever_shares() -> None:

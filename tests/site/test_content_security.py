@@ -13,7 +13,7 @@ from appraisal.site.content_security import secured
 from appraisal.site.drawing import Page, draw, environment
 from appraisal.site.layout import shared_content
 from tests.datasets import dataset
-from tests.site.drawn_pages import appraised
+from tests.site.drawn_pages import appraised, content_of
 
 BARE = (
     "default-src 'none'; img-src 'self' file: data:; style-src 'self' file:; script-src 'none'; "
@@ -31,8 +31,8 @@ def policy(html: str) -> str:
     return found
 
 
-def drawn(source: str, **given: object) -> str:
-    page = Page("x", "x.html", "X", given)
+def drawn(source: str, **values: object) -> str:
+    page = Page("x", "x.html", "X", content_of(**values))
     site = environment({"x.html": source}, "digest")
     return draw([page], site, shared_content(appraised(), [page]))["x.html"].decode()
 

@@ -1,7 +1,5 @@
 """Every file of a site has a path of its own."""
 
-from dataclasses import dataclass
-
 import pytest
 
 from appraisal import site as rendering
@@ -10,11 +8,7 @@ from appraisal.site import render
 from appraisal.site.drawing import Page, check_paths, draw, environment
 from appraisal.site.navigation import address
 from tests.datasets import dataset
-
-
-@dataclass(frozen=True)
-class Nothing:
-    """What a template is given that needs nothing."""
+from tests.site.drawn_pages import content_of
 
 
 @pytest.mark.parametrize(
@@ -40,7 +34,7 @@ def test_files_of_different_paths_are_fine() -> None:
 def test_a_site_with_two_files_of_one_path_is_never_drawn(
     monkeypatch: pytest.MonkeyPatch, path: str
 ) -> None:
-    extra = [Page("accessibility", path, "Again", {})]
+    extra = [Page("accessibility", path, "Again", content_of())]
     monkeypatch.setattr(rendering, "SECTIONS", (*rendering.SECTIONS, lambda _: extra))
     with pytest.raises(ValueError, match=f"(?i)^Two files of the site have one path: {path}"):
         render(appraise(dataset()))
@@ -48,8 +42,8 @@ def test_a_site_with_two_files_of_one_path_is_never_drawn(
 
 @pytest.mark.parametrize("name", ["pages/summary.html", "index.html"])
 def test_a_workspaces_own_page_is_drawn_by_either_of_its_names(name: str) -> None:
-    page = Page("summary", "index.html", "A test", Nothing())
-    site = draw([page], environment({name: "mine"}), Nothing())
+    page = Page("summary", "index.html", "A test", content_of())
+    site = draw([page], environment({name: "mine"}), content_of())
     assert site["index.html"].endswith(b"mine")
 
 

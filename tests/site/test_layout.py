@@ -7,6 +7,7 @@ from appraisal.appraise import appraise
 from appraisal.site.drawing import Page
 from appraisal.site.layout import Footer, shared_content, source_labels
 from tests.datasets import dataset
+from tests.site.drawn_pages import content_of
 
 SOURCES = """
     councils: {ash: {tier: unitary, short_name: Ash}}
@@ -18,7 +19,7 @@ SOURCES = """
 
 
 def test_the_navigation_has_only_pages_that_there_are() -> None:
-    pages = [Page(kind, "x.html", "X", {}) for kind in ("method", "summary", "brief")]
+    pages = [Page(kind, "x.html", "X", content_of()) for kind in ("method", "summary", "brief")]
     nav = shared_content(appraise(dataset()), pages).nav
     assert [entry.label for entry in nav] == ["Summary", "Method"]
 

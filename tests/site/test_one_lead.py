@@ -13,12 +13,24 @@ from appraisal.data.results import results
 from appraisal.findings import lead as said
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
-from appraisal.site.pages import agreement, brief, compare, evidence, explore, option, robustness
+from appraisal.site.pages import (
+    agreement,
+    brief,
+    compare,
+    criterion,
+    evidence,
+    explore,
+    families,
+    option,
+    robustness,
+    side_by_side,
+)
 from appraisal.site.pages import summary as front
 from tests.datasets import dataset
 from tests.site.leading import EVERY, LED, MOOT, NEAR, TIED
 
-PAGES = (front, compare, explore, option, brief, robustness, agreement, evidence)
+COMPARED = (compare, criterion, side_by_side, families)
+PAGES = (front, *COMPARED, explore, option, brief, robustness, agreement, evidence)
 CLAIMS = (
     r"(?:{who}) (?:still )?comes? first(?! in (?:about|all|no|every|fewer|at)\b)",
     r"(?:{who}) first (?:under|together|too)",

@@ -25,8 +25,6 @@ PAGES = ROOT / "appraisal" / "site" / "pages"
 SITE = [path.read_text(encoding="utf-8") for path in (ROOT / "appraisal").rglob("*.py")]
 IDS = [kind.id for kind in KINDS]
 FOR_EVERY_PAGE = {**hints(Shared), "page": Place, "root": str}
-TO_TYPE: frozenset[str] = frozenset(IDS) - {"summary"}
-"""Pages that are not yet drawn from a dataclass."""
 
 
 def module(kind: Kind) -> ModuleType:
@@ -85,28 +83,27 @@ def reader(kind: str) -> Reader:
     return made
 
 
-TYPED = [kind for kind in KINDS if kind.id not in TO_TYPE]
-typed = pytest.mark.parametrize("kind", TYPED, ids=lambda kind: kind.id)
+every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
 
 
-@typed
+@every_kind
 def test_a_template_names_only_the_fields_of_what_it_is_given(kind: Kind) -> None:
     assert reader(kind.id).faults == []
 
 
-@typed
+@every_kind
 def test_a_template_names_all_that_its_page_is_given(kind: Kind) -> None:
     assert hints(module(kind).Content).keys() - reader(kind.id).named == set()
 
 
-@typed
+@every_kind
 def test_a_pages_content_is_frozen_and_hides_nothing_that_every_page_has(kind: Kind) -> None:
     content = module(kind).Content
     assert content.__dataclass_params__.frozen
     assert hints(content).keys() & FOR_EVERY_PAGE.keys() == set()
 
 
-@typed
+@every_kind
 def test_the_type_of_everything_that_a_page_is_given_is_known(kind: Kind) -> None:
     assert sorted(untyped(module(kind).Content, set())) == []
 
@@ -133,13 +130,13 @@ def parts(kind: Any) -> Iterator[Any]:
 
 
 def test_nothing_that_pages_are_given_goes_unread() -> None:
-    readers = [reader(kind.id) for kind in TYPED]
+    readers = [reader(kind.id) for kind in KINDS]
     read = {found for made in readers for found in made.read}
     blind = {name for made in readers for name in made.blind}
     owners: set[type] = set()
-    for kind in TYPED:
+    for kind in KINDS:
         list(untyped(module(kind).Content, owners))
-    contents = {module(kind).Content for kind in TYPED}
+    contents = {module(kind).Content for kind in KINDS}
     unread = {
         f"{owner.__name__}.{name}"
         for owner in owners - contents
@@ -182,6 +179,7 @@ NO_X = "1: 'x' is no field of Inner"
             "{% macro m(r) %}{{ r.x }}{% endmacro %}{{ m(rows[0]) }}",
             [NO_X],
         ),
+        ("{% macro m(r) %}{% set s = r %}{{ s.x }}{% endmacro %}{{ m(rows[0]) }}", [NO_X]),
         ("{{ rows|map(attribute='x')|join }}", [NO_X]),
         ("{{ (rows[0] if by else rows[1]).x }}", [NO_X]),
         ("{{ row }}", ["1: 'row' is nothing that this page is given"]),

@@ -1,10 +1,6 @@
-"""Who has said what, and the options whose lines are laid side by side."""
+"""Who has said what of which option, and when."""
 
-from appraisal.appraise import appraise
-from appraisal.site.drawing import draw, environment
-from appraisal.site.layout import shared_content
-from appraisal.site.pages.option import pages
-from appraisal.site.published_positions import speakers
+from appraisal.site.published_positions import positions_on, speakers
 from tests.datasets import dataset
 
 AREA = """
@@ -37,19 +33,18 @@ def test_every_council_is_named_with_the_newest_position_first() -> None:
     ]
 
 
-def test_the_index_of_options_says_who_said_what_and_who_is_silent() -> None:
-    area = appraise(dataset(AREA))
-    made = list(pages(area))
-    site = draw(made, environment({}), shared_content(area, made))
-    page = site["options/index.html"].decode()
-    assert "Voted for it." in page
-    assert "no published position was found" in page
-    assert 'href="../compare/left/right.html"' in page
-
-
 def test_what_a_council_said_alike_of_several_options_is_one_row() -> None:
     both = AREA.replace(
         "councils: {c: {name: C, covers: [birch]}, d: {name: D, covers: [ash]}}",
         "positions: [{who: ash, position: Voted for it., date: 2025-11, source: s}]",
     )
     assert [s.options for s in speakers(dataset(both))[0].said] == [("left", "right"), ("stay",)]
+
+
+def test_what_was_said_of_one_option_names_councils_and_others_apart() -> None:
+    made = dataset(AREA)
+    found = positions_on(made, made.options["left"])
+    assert [(p.council, p.label, p.text, p.date) for p in found] == [
+        ("ash", "Ash Council", "Voted for it.", "November 2025"),
+        ("", "A union", "Asked for talks.", ""),
+    ]

@@ -12,10 +12,10 @@ from appraisal.site import template_limits as limits
 from appraisal.site.drawing import Page, draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages import option
-from tests.site.drawn_pages import appraised
+from tests.site.drawn_pages import appraised, content_of
 from tests.workspaces import cases, workspace
 
-PAGE = Page("accessibility", "accessibility.html", "Accessibility", {"statement": None})
+PAGE = Page("accessibility", "accessibility.html", "Accessibility", content_of(statement=None))
 COMPARE = "Compare it with the packaged template of that name, or delete it."
 MEND = "Mend that line, or delete the file."
 DEEP = "it is nested too deeply, or holds a number that is too large"
@@ -215,7 +215,7 @@ def test_a_syntax_error_is_said_where_it_is_and_not_where_it_is_used() -> None:
 
 
 def test_a_fault_of_a_packaged_template_stays_one_of_the_program() -> None:
-    page = Page("accessibility", "accessibility.html", "Accessibility", {})
+    page = Page("accessibility", "accessibility.html", "Accessibility", content_of())
     for own in ({}, {"unused.html": "x"}):
         with pytest.raises(Exception, match="statement"):
             drawn(own, page=page)
@@ -229,7 +229,7 @@ def test_a_packaged_page_may_take_its_time_whatever_else_the_workspace_has() -> 
 
 
 def test_a_stylesheet_is_not_drawn_unless_it_says_so() -> None:
-    page = Page("page", "c.html", "C", {})
+    page = Page("page", "c.html", "C", content_of())
     own = {"pages/page.html": "{% include 'compare.css' %}", "compare.css": "a{#b{color:{{x}}}\r\n"}
     assert drawn(own, page=page).endswith("a{#b{color:{{x}}}\r\n")
     own["compare.css"] = "{# template #}\nb{width:{{ 1 + 1 }}px}"

@@ -19,6 +19,28 @@ def front_of_size(found: Structures, size: int) -> int | None:
     return int(found.listed.front[found.listed.of_size(size)].sum())
 
 
+def on_front(found: Structures) -> tuple[int, int]:
+    """How many listed groupings are on the Pareto front, and how many of these within bounds."""
+    listed = found.listed
+    return int(listed.front.sum()), int((listed.front & listed.feasible).sum())
+
+
+Highest = tuple[tuple[str, ...], int, int]
+"""The tabled options level at the top, by id, with their rank and among how many groupings."""
+
+
+def highest_tabled(found: Structures, leaf: str) -> list[Highest]:
+    """Which tabled option stands highest, for each number of councils that leaves a choice."""
+    highest = []
+    for size in sizes_with_places(found):
+        ranked = [p for p in found.places.values() if p.councils == size and leaf in p.ranks]
+        if ranked and ranked[0].among > 1:
+            best = min(p.ranks[leaf] for p in ranked)
+            level = tuple(p.option for p in ranked if p.ranks[leaf] == best)
+            highest.append((level, best, ranked[0].among))
+    return highest
+
+
 def reaching(found: Structures, size: int, floors: list[float]) -> list[tuple[float, int, int]]:
     """By floor, how many groupings have as many people in each council, and how many more may.
 

@@ -22,6 +22,11 @@ def known_only(raws: FloatArray) -> FloatArray:
     return raws[~np.isnan(raws)]
 
 
+def unknown_figures(found: Structures, leaf: str) -> int:
+    """How many listed groupings have no known figure on a criterion."""
+    return int(np.isnan(found.listed.valued.raws[leaf]).sum())
+
+
 def reach_of(found: Structures, leaf: str) -> tuple[float, float]:
     """The lowest and the highest figure of any grouping or tabled option."""
     own = [p.grouping.raws[leaf] for p in found.places.values()]

@@ -1,5 +1,6 @@
 """Every way to group the area's councils, valued, and where the tabled options stand among them."""
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -68,6 +69,17 @@ class Structures:
     complete: bool
     places: Mapping[str, Place]
     with_parts: "Structures | None" = None
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The areas whose population is not known."""
+        held = zip(self.areas, self.populations, strict=True)
+        return tuple(area for area, people in held if math.isnan(people))
+
+    @property
+    def of_sizes(self) -> int:
+        """How many groupings there are of the sizes asked for."""
+        return sum(self.by_size.values())
 
     @property
     def edges(self) -> Edges:

@@ -28,9 +28,14 @@ def on_theme(bodies: Mapping[str, Partnership], theme: str) -> dict[str, Partner
     return {i: body for i, body in bodies.items() if theme in body.themes}
 
 
+def of_council(bodies: Mapping[str, Partnership], council: str) -> dict[str, Partnership]:
+    """The partnerships that a council belongs to."""
+    return {i: body for i, body in bodies.items() if council in body.members}
+
+
 def between(
     bodies: Mapping[str, Partnership], theme: str, council: str
 ) -> tuple[int, Level | None]:
     """How many partnerships a council has on a theme, and the level of the deepest."""
-    held = [body for body in on_theme(bodies, theme).values() if council in body.members]
+    held = of_council(on_theme(bodies, theme), council).values()
     return len(held), max((b.level for b in held), key=lambda level: LEVELS[level], default=None)

@@ -4,11 +4,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.network.bodies import on_theme
+from appraisal.appraise.network.bodies import of_council, on_theme
 from appraisal.area.partnerships import FATES, Fate, changes
 from appraisal.model import Partnership
 
-__all__ = ["FATES", "Fate", "fate_counts", "fates_on_theme", "had_they_not_ended"]
+__all__ = [
+    "FATES",
+    "Fate",
+    "fate_counts",
+    "fates_of_council",
+    "fates_on_theme",
+    "had_they_not_ended",
+]
+
+GO_ON: tuple[Fate, ...] = ("kept", "re-formed", "absorbed")
+"""The fates of a partnership whose work is done as it is today."""
 
 
 def fate_counts(fates: Mapping[str, Fate], bodies: Iterable[str] | None = None) -> dict[Fate, int]:
@@ -53,3 +63,24 @@ def fates_on_theme(appraisal: Appraisal, theme: str) -> tuple[OnTheme, ...]:
         counts = fate_counts(done.fates, now.keys() | started.keys())
         found.append(OnTheme(i, counts, tuple(started.values())))
     return tuple(found)
+
+
+@dataclass(frozen=True)
+class OfCouncil:
+    """What an option does to a council's partnerships, counted.
+
+    `names` has those that do not simply go on, with their fates; those that start are among them.
+    """
+
+    option: str
+    counts: Mapping[Fate, int]
+    names: tuple[tuple[str, Fate], ...]
+
+
+def fates_of_council(appraisal: Appraisal, option: str, council: str) -> OfCouncil:
+    """What an option does to the partnerships that a council belongs to, or would belong to."""
+    started = appraisal.dataset.options[option].partnerships.start
+    held = of_council({**appraisal.partnerships, **started}, council)
+    fates = {i: fate for i, fate in appraisal.changes[option].fates.items() if i in held}
+    names = tuple((held[i].name, fate) for i, fate in fates.items() if fate not in GO_ON)
+    return OfCouncil(option, fate_counts(fates), names)

@@ -4,7 +4,7 @@ import datetime
 import itertools
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,8 @@ from appraisal.model import LEVELS, UNKNOWN, Dataset, Partnership
 SHARE = LEVELS["share"]
 SEED = 1
 """Louvain visits the councils in an order drawn with this seed: the same every time."""
+LATEST = 21
+"""How many years a timeline shows at most, the last one included."""
 
 MEANINGS: Mapping[str, str] = {
     "density": "The share of all pairs of councils that work together in some partnership.",
@@ -127,6 +129,12 @@ class Measures:
     empty: Mapping[str, tuple[str, ...]]
 
     @property
+    def pairs(self) -> int:
+        """How many pairs of councils there are, whether or not they work together."""
+        councils = len(self.degree)
+        return councils * (councils - 1) // 2
+
+    @property
     def uncovered_themes(self) -> tuple[str, ...]:
         """Themes that no partnership of these councils covers."""
         return tuple(theme for theme, councils in self.coverage.items() if not councils)
@@ -136,11 +144,12 @@ class Measures:
 class Year:
     """The partnerships at work at some time in a year, and those that started and ended in it.
 
-    `by_level` counts those at work.
+    `by_level` counts those at work; `undated` are those of them whose start is not known.
     """
 
     year: int
     at_work: tuple[str, ...]
+    undated: tuple[str, ...]
     by_level: Mapping[str, int]
     started: tuple[str, ...]
     ended: tuple[str, ...]
@@ -279,6 +288,11 @@ def timeline(dataset: Dataset) -> tuple[Year, ...]:
     )
 
 
+def latest(timeline: Sequence[Year]) -> tuple[Year, ...]:
+    """The last years of a timeline, no more than can be shown."""
+    return tuple(timeline[-LATEST:])
+
+
 def _begun(body: Partnership, last: datetime.date) -> bool:
     """Whether a partnership had started by a day, and its end, if any, has a date."""
     if body.status == "proposed" or (body.status == "ended" and _year(body.until) is None):
@@ -301,6 +315,7 @@ def _one_year(bodies: Mapping[str, Partnership], year: int, last: datetime.date)
     return Year(
         year=year,
         at_work=tuple(at_work),
+        undated=tuple(i for i, body in at_work.items() if _year(body.since) is None),
         by_level={level: levels[level] for level in LEVELS},
         started=tuple(i for i, body in at_work.items() if _year(body.since) == year),
         ended=tuple(i for i in ended if not is_active(bodies[i], last)),

@@ -9,9 +9,13 @@ from appraisal.area.partnerships import Tie, bodies_after
 
 @dataclass(frozen=True)
 class TiesAfter:
-    """The ties that would be left, and how many partnerships of several councils lie within one."""
+    """The ties that would be left between the councils that stand, of so many pairs of them.
+
+    `inside` counts the partnerships of several of today's councils that would lie within one.
+    """
 
     ties: tuple[Tie, ...]
+    pairs: int
     inside: int
 
 
@@ -32,4 +36,5 @@ def ties_after(appraisal: Appraisal, option: str) -> TiesAfter:
         if len(councils.intersection(known[i].members)) > 1 and changed.fates[i] != "ended"
     ]
     inside = sum(i not in bodies or len(set(bodies[i].members)) == 1 for i in shared)
-    return TiesAfter(ties_between([council.id for council in stand], bodies), inside)
+    ties = ties_between([council.id for council in stand], bodies)
+    return TiesAfter(ties, pairs=len(stand) * (len(stand) - 1) // 2, inside=inside)

@@ -92,6 +92,10 @@ class Simulated:
         """The largest Monte Carlo standard error of any share of draws, whatever part it is of."""
         return max(self.errors.acceptability, self.errors.winning, self.errors.confidence)
 
+    def among_first(self, option: str, places: int) -> float:
+        """The share of draws in which an option takes one of the first so many places."""
+        return min(1.0, sum(self.acceptability[option][:places]))
+
 
 @dataclass(frozen=True)
 class ShiftRow:

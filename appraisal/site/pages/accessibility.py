@@ -1,10 +1,19 @@
 """The accessibility statement, in the form that the 2018 regulations ask for."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.model.workspace import Accessibility
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the publisher says of the site; None until it is said."""
+
+    statement: Accessibility | None
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -14,5 +23,5 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
         "accessibility",
         address("accessibility"),
         "Accessibility statement",
-        {"statement": settings.accessibility},
+        Content(settings.accessibility),
     )

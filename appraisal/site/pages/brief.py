@@ -1,167 +1,163 @@
 """The one-page briefs: an option on one sheet of A4, for a meeting."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.tree_values import overall_span
-from appraisal.findings.names import perspective_names
-from appraisal.findings.numbers import count_of, day, listed, number
-from appraisal.findings.ranking import quoted, rank_words
+from appraisal.appraise.futures import future
+from appraisal.appraise.tree_values import Span, overall_span
+from appraisal.findings import brief as findings
+from appraisal.findings.changes_in_brief import fates_words
+from appraisal.findings.councils import areas_words
+from appraisal.findings.names import headline_name, perspective_names
+from appraisal.findings.numbers import day
+from appraisal.findings.option_plans import risk_size
+from appraisal.findings.option_value import place
 from appraisal.model import Option
-from appraisal.model.options import Risk
-from appraisal.site.council_futures import Future, Within, fate_row, future
+from appraisal.site.council_futures import fate_row
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened
-from appraisal.site.option_changes import (
-    council_changes,
-    resident_changes,
-    stands_sentence,
-)
+from appraisal.site.option_changes import council_changes, resident_changes, standing_title
 from appraisal.site.option_digest import (
+    Contribution,
     contributions,
     gravest_first,
     highest,
     lowest,
     misses,
-    place,
-    rests_on,
+    money_sums,
+    opened_leaves,
+    rests_on_words,
 )
-from appraisal.site.option_money import claim_rows, money_rows
-from appraisal.site.side_by_side import fates_words
+from appraisal.site.option_money import ClaimRow, claim_rows
 
 SHOWN = 3
 """How many risks have room on the page."""
-NAMED = 2
-"""How many partnerships a council's line names before it only counts them."""
-FATES = {"deepened": "deepened", "started": "new", "ended": "ended"}
-"""The fates of partnerships that a council's line tells, with their words there."""
+
+
+@dataclass(frozen=True)
+class RiskRow:
+    """A risk, its likelihood and impact in words, and what would be done about it."""
+
+    name: str
+    size: str
+    response: str
+
+
+@dataclass(frozen=True)
+class Content:
+    """What a brief is drawn from; what is not recorded is empty.
+
+    `finding` says where the option comes under the headline perspective, `elsewhere` where under
+    the others. `ends` has its strongest and weakest criteria under their headings. `becomes` says
+    of each of today's councils what becomes of it; `shares` that some of that stands in brackets.
+    """
+
+    id: str
+    name: str
+    family: str
+    summary: str
+    question: str
+    as_of: str
+    notes: tuple[str, ...]
+    finding: str
+    misses: tuple[str, ...]
+    changes: tuple[str, ...]
+    perspective: str
+    contributions: tuple[Contribution, ...]
+    total: Span | None
+    elsewhere: str
+    ends: tuple[tuple[str, tuple[Opened, ...]], ...]
+    risks: tuple[RiskRow, ...]
+    risk_count: int
+    becomes: tuple[tuple[str, str], ...]
+    shares: bool
+    unknowns: tuple[str, ...]
+    claims: tuple[ClaimRow, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """A brief for each option."""
     for i, option in appraisal.dataset.options.items():
         title = f"{option.name}: one-page brief"
-        context = _context(appraisal, i, option)
-        yield Page("brief", address("brief", i), title, context)
+        yield Page("brief", address("brief", i), title, content(appraisal, i, option))
 
 
-def _context(appraisal: Appraisal, i: str, option: Option) -> Mapping[str, Any]:
+def content(appraisal: Appraisal, i: str, option: Option) -> Content:
+    """What a meeting has to know of an option."""
     settings, rows = appraisal.dataset.settings, contributions(appraisal, i)
-    leaves = [leaf for row in rows for leaf in row.leaves]
-    return {
-        "id": i,
-        "option": option,
-        "question": settings.question or "",
-        "as_of": day(settings.date),
-        "notes": settings.notes[:1],
-        "finding": place(appraisal, i),
-        "misses": misses(leaves),
-        "changes": (*what_changes(appraisal, i), *resident_changes(appraisal, i)),
-        "perspective": perspective_names(appraisal)[appraisal.headline],
-        "contributions": rows,
-        "total": overall_span(appraisal, i) if rows else None,
-        "elsewhere": elsewhere(appraisal, i, leaves),
-        "ends": tuple(
-            (heading, found)
-            for heading, found in (
-                ("Strongest on", highest(leaves)),
-                ("Weakest on", lowest(leaves)),
-            )
-            if found
+    leaves, councils = opened_leaves(rows), appraisal.dataset.councils
+    ends = (("Strongest on", highest(leaves)), ("Weakest on", lowest(leaves)))
+    return Content(
+        id=i,
+        name=option.name,
+        family=option.family,
+        summary=option.summary or "",
+        question=settings.question or "",
+        as_of=day(settings.date),
+        notes=settings.notes[:1],
+        finding=place(appraisal, i),
+        misses=misses(leaves),
+        changes=(*what_changes(appraisal, i), *resident_changes(appraisal, i)),
+        perspective=headline_name(appraisal),
+        contributions=rows,
+        total=overall_span(appraisal, i) if rows else None,
+        elsewhere=elsewhere(appraisal, i, leaves),
+        ends=tuple((heading, found) for heading, found in ends if found),
+        risks=tuple(
+            RiskRow(risk.name, risk_size(risk), risk.response or "No response recorded.")
+            for risk in gravest_first(option)[:SHOWN]
         ),
-        "risks": tuple(_risk(risk) for risk in gravest_first(option)[:SHOWN]),
-        "risk_count": len(option.risks),
-        "councils_here": tuple((c, becomes(appraisal, i, c)) for c in appraisal.dataset.councils),
-        "shares": any(
-            row.outcome == "joins" and row.within[0].share
-            for row in (future(appraisal, i, c) for c in appraisal.dataset.councils)
-        ),
-        "unknowns": unknowns(appraisal, i, leaves),
-        "claims": tuple(row for row in claim_rows(option) if row["unit"].startswith("£")),
-    }
+        risk_count=len(option.risks),
+        becomes=tuple((council, becomes(appraisal, i, council)) for council in councils),
+        shares=any(_joins_a_known_part(appraisal, i, council) for council in councils),
+        unknowns=unknowns(appraisal, i, leaves),
+        claims=claim_rows(option, unit="£"),
+    )
 
 
 def what_changes(appraisal: Appraisal, option: str) -> Iterator[str]:
     """What would stand, what becomes of councils and of partnerships, a sentence each."""
     new = [council.name for council in appraisal.stands[option] if not council.today]
     if new:
-        yield f"{stands_sentence(appraisal, option)}: {listed(new)}."
+        yield findings.new_councils(standing_title(appraisal, option), new)
     yield from council_changes(appraisal, option)
-    if appraisal.changes[option].fates:
-        yield f"Partnerships: {fates_words(appraisal, option)}."
+    if fates := appraisal.changes[option].fates:
+        yield findings.partnerships(fates_words(fates))
 
 
-def elsewhere(appraisal: Appraisal, option: str, leaves: list[Opened]) -> str:
+def elsewhere(appraisal: Appraisal, option: str, leaves: Sequence[Opened]) -> str:
     """Its rank under every perspective but the headline, in a line; empty where that is moot."""
-    others = {p: r for p, r in appraisal.rankings.items() if p != appraisal.headline}
-    if not others or all(leaf.evidence == "gap" for leaf in leaves):
+    if all(leaf.evidence == "gap" for leaf in leaves):
         return ""
-    names = perspective_names(appraisal)
-    said = (
-        f"{rank_words(ranking.rank, option) or 'not ranked'} under {quoted(names[p])}"
-        for p, ranking in others.items()
-    )
-    return f"Place elsewhere: {', '.join(said)}."
-
-
-def _risk(risk: Risk) -> Mapping[str, str]:
-    return {
-        "name": risk.name,
-        "size": f"likelihood {number(risk.likelihood, 1)}, impact {number(risk.impact, 1)}",
-        "response": risk.response or "No response recorded.",
-    }
+    others = {i: found for i, found in appraisal.rankings.items() if i != appraisal.headline}
+    return findings.elsewhere(others, option, perspective_names(appraisal))
 
 
 def becomes(appraisal: Appraisal, option: str, council: str) -> str:
     """What becomes of a council and of its partnerships, in a line."""
-    row = future(appraisal, option, council)
-    parts = [_outcome(row, appraisal.dataset.councils[council].tier == "county")]
-    names = fate_row(appraisal, option, council).names
-    for fate, word in FATES.items():
-        held = [name for name, found in names if found == fate]
-        if held:
-            said = listed(held) if len(held) <= NAMED else count_of(len(held), "partnership")
-            parts.append(f"{word}: {said}")
-    return f"{'; '.join(parts)}."
+    dataset, found = appraisal.dataset, future(appraisal, option, council)
+    parts = [(p.council.name, areas_words(dataset, p.inside), p.share) for p in found.parts]
+    county = dataset.councils[council].tier == "county"
+    fates: dict[str, list[str]] = {}
+    for name, fate in fate_row(appraisal, option, council).names:
+        fates.setdefault(fate, []).append(name)
+    return findings.becomes(findings.outcome_words(found.outcome, parts, county), fates)
 
 
-def _outcome(row: Future, county: bool) -> str:
-    if row.outcome == "stays":
-        return "stays as it is"
-    if row.outcome == "unplaced":
-        return "is not placed by this option"
-    if row.outcome == "alone":
-        return f"carries on alone, as {row.within[0].name}"
-    if row.outcome == "joins":
-        return f"joins {_joined(row.within[0])}"
-    if county:
-        return f"is divided between {listed([part.name for part in row.within])}"
-    return f"is split: {'; '.join(f'{part.here} to {part.name}' for part in row.within)}"
+def _joins_a_known_part(appraisal: Appraisal, option: str, council: str) -> bool:
+    found = future(appraisal, option, council)
+    return found.outcome == "joins" and found.parts[0].share is not None
 
 
-def _joined(within: Within) -> str:
-    share = f" ({within.share})" if within.share else ""
-    return f"{within.name}{share}"
-
-
-def unknowns(appraisal: Appraisal, option: str, leaves: list[Opened]) -> tuple[str, ...]:
+def unknowns(appraisal: Appraisal, option: str, leaves: Sequence[Opened]) -> tuple[str, ...]:
     """What is not known or not agreed about an option, a sentence each."""
-    gaps = [leaf.label for leaf in leaves if leaf.evidence == "gap"]
-    disputed = [leaf.label for leaf in leaves if leaf.evidence == "contested"]
-    sums = [row.name for row in money_rows(appraisal, option) if not row.words]
-    flows = appraisal.dataset.options[option].money
-    everything = len(gaps) == len(leaves)
-    return tuple(
-        filter(
-            None,
-            (
-                rests_on(appraisal, option),
-                f"No evidence on: {'; '.join(gaps)}." if gaps and not everything else "",
-                f"Sources disagree on: {'; '.join(disputed)}." if disputed else "",
-                "" if flows else "No costs or savings are recorded, so no sum is worked out.",
-                f"Can’t be worked out: {'; '.join(sums)}." if flows and sums else "",
-            ),
-        )
+    said = findings.unknowns(
+        gaps=[leaf.label for leaf in leaves if leaf.evidence == "gap"],
+        disputed=[leaf.label for leaf in leaves if leaf.evidence == "contested"],
+        criteria=len(leaves),
+        flows=len(appraisal.dataset.options[option].money),
+        sums=[found.name for found in money_sums(appraisal, option) if not found.words],
     )
+    return tuple(filter(None, (rests_on_words(appraisal, option), *said)))

@@ -1,17 +1,20 @@
 """Explore: what comes first under weights of one's own? The numbers that the browser works with."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+
+from markupsafe import Markup
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares
 from appraisal.appraise.tree_values import contribution
+from appraisal.charts.stacked_bar import stacked
+from appraisal.charts.value_bar import unsure_width
 from appraisal.data.explored_values import WHOLE, explorer_data
 from appraisal.data.inlined import inline
 from appraisal.findings import lead as findings
 from appraisal.findings.names import option_names, perspective_names
-from appraisal.findings.numbers import number
+from appraisal.findings.numbers import number, per_cent_to_tenth
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -19,7 +22,7 @@ from appraisal.site.ranked_options import Ranked, ranked
 
 
 @dataclass(frozen=True)
-class Knob:
+class Slider:
     """One node of the value tree with its slider: `share` of its group, `part` of the whole.
 
     `points` is the number box's text; `within` holds the nodes below it.
@@ -30,7 +33,7 @@ class Knob:
     points: str
     share: str
     part: str
-    within: tuple["Knob", ...]
+    within: tuple["Slider", ...]
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,10 @@ class Contribution:
 
 @dataclass(frozen=True)
 class Row:
-    """One option in the published ranking, as the page shows it before anything moves."""
+    """One option in the published ranking, as the page shows it before anything moves.
+
+    `total` is its value, `without` the share of the weight without evidence, both in words.
+    """
 
     shown: Ranked
     contributions: tuple[Contribution, ...]
@@ -56,48 +62,59 @@ class Row:
     without: str
 
 
+@dataclass(frozen=True)
+class Content:
+    """What the page is drawn from; not `usable` where there is nothing to weigh.
+
+    `criteria` are the labels of the top level, `perspectives` ids and names, the headline first;
+    `data` is what the browser works with.
+    """
+
+    usable: bool
+    headline: str
+    finding: str
+    rows: tuple[Row, ...]
+    criteria: tuple[str, ...]
+    sliders: tuple[Slider, ...]
+    perspectives: tuple[tuple[str, str], ...]
+    data: Markup
+
+
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page on which readers move the weights."""
-    yield Page("explore", address("explore"), "Explore the weights", _context(appraisal))
+    yield Page("explore", address("explore"), "Explore the weights", content(appraisal))
 
 
-def _context(appraisal: Appraisal) -> Mapping[str, Any]:
+def content(appraisal: Appraisal) -> Content:
+    """The published result, and all that is needed to work out another."""
     names, labels = perspective_names(appraisal), option_names(appraisal)
     usable = bool(appraisal.matrix.options and appraisal.matrix.leaves)
-    sentences = (
-        findings.first_place(appraisal.lead, labels, names[appraisal.headline]),
-        findings.how_safe(appraisal.lead, labels) if usable else "",
+    return Content(
+        usable=usable,
+        headline=names[appraisal.headline],
+        finding=findings.verdict(appraisal.lead, labels, names[appraisal.headline]),
+        rows=rows(appraisal) if usable else (),
+        criteria=tuple(criterion.label for criterion in appraisal.dataset.criteria),
+        sliders=sliders(appraisal, appraisal.dataset.criteria),
+        perspectives=tuple(names.items()),
+        data=inline(explorer_data(appraisal)),
     )
-    return {
-        "usable": usable,
-        "headline": names[appraisal.headline],
-        "finding": " ".join(filter(None, sentences)),
-        "rows": rows(appraisal) if usable else (),
-        "heads": tuple(criterion.label for criterion in appraisal.dataset.criteria),
-        "knobs": knobs(appraisal, appraisal.dataset.criteria),
-        "perspectives": tuple(names.items()),
-        "data": inline(explorer_data(appraisal)),
-    }
 
 
-def knobs(appraisal: Appraisal, criteria: tuple[Criterion, ...]) -> tuple[Knob, ...]:
+def sliders(appraisal: Appraisal, criteria: tuple[Criterion, ...]) -> tuple[Slider, ...]:
     """The sliders of a group of siblings and of all below them, at the headline's weights."""
     weights = appraisal.weights[appraisal.headline]
     return tuple(
-        Knob(
+        Slider(
             id=criterion.id,
             label=criterion.label,
             points=number(weights.shares[criterion.id] * WHOLE, 1),
-            share=_per_cent(weights.shares[criterion.id]),
-            part=_per_cent(weights.nodes[criterion.id]),
-            within=knobs(appraisal, criterion.criteria or ()),
+            share=per_cent_to_tenth(weights.shares[criterion.id]),
+            part=per_cent_to_tenth(weights.nodes[criterion.id]),
+            within=sliders(appraisal, criterion.criteria or ()),
         )
         for criterion in criteria
     )
-
-
-def _per_cent(share: float) -> str:
-    return f"{number(share * 100, 1)}%"
 
 
 def rows(appraisal: Appraisal) -> tuple[Row, ...]:
@@ -107,7 +124,7 @@ def rows(appraisal: Appraisal) -> tuple[Row, ...]:
             shown=row,
             contributions=contributions(appraisal, row.id),
             total=number(row.span.value, 1),
-            without=_per_cent(evidence_shares(appraisal, row.id)["gap"]),
+            without=per_cent_to_tenth(evidence_shares(appraisal, row.id)["gap"]),
         )
         for row in ranked(appraisal)
     )
@@ -115,16 +132,11 @@ def rows(appraisal: Appraisal) -> tuple[Row, ...]:
 
 def contributions(appraisal: Appraisal, option: str) -> tuple[Contribution, ...]:
     """What each top-level criterion adds to an option's overall value; they add up to it."""
+    found = [contribution(appraisal, option, c) for c in appraisal.dataset.criteria]
+    widths = [width for _, width in stacked(added.points for added in found)]
     return tuple(
-        _contribution(appraisal, option, criterion) for criterion in appraisal.dataset.criteria
-    )
-
-
-def _contribution(appraisal: Appraisal, option: str, criterion: Criterion) -> Contribution:
-    found = contribution(appraisal, option, criterion)
-    adds, unsure = found.points, found.without_evidence
-    return Contribution(
-        width=round(adds, 2),
-        unsure=round(unsure / adds * 100, 1) if adds > 0 else 0.0,
-        text=number(adds, 1),
+        Contribution(
+            width, unsure_width(added.without_evidence, added.points), number(added.points, 1)
+        )
+        for width, added in zip(widths, found, strict=True)
     )

@@ -1,57 +1,40 @@
 """The page of who does what: each function under each option, and what moves."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from appraisal.appraise import Appraisal, Decided
-from appraisal.appraise.combined_authorities import authorities
+from appraisal.appraise.combined_authorities import Authority, authorities
 from appraisal.appraise.function_moves import (
-    by_councils,
+    function_counts,
     nearness,
     residents_per_decision,
     single_tier_share,
 )
 from appraisal.findings import functions as say
 from appraisal.findings.combined_authorities import constituents
+from appraisal.findings.functions import LEVELS
+from appraisal.findings.names import option_names
 from appraisal.findings.numbers import people, per_cent
-from appraisal.model import Dataset, in_words
+from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
-
-LEVELS: dict[str, str] = {
-    "neighbourhood": "Parish or neighbourhood",
-    "district": "District",
-    "county": "County",
-    "unitary": "Unitary council",
-    "joint": "Partnership",
-    "combined-authority": "Combined authority",
-    "government": "Government or other body",
-}
-"""Levels as the page names them, from the nearest to the furthest."""
-
-_WHO = {
-    "neighbourhood": "parishes or neighbourhoods",
-    "joint": "partnerships",
-    "combined-authority": "the combined authority",
-    "government": "government or other public bodies",
-}
 
 Table = Mapping[str, Decided]
 
 
 @dataclass(frozen=True)
-class Cell:
-    """One function under one option: who decides, for how many, and whether that is nearer.
+class Decision:
+    """One function under one option: the level and body that decide, and for how many residents.
 
-    `residents` are those of the body that decides for the average resident, in words.
+    `residents` are those of the body that decides for the average resident, in words; `nearness`
+    says whether that is nearer than today, empty where it is as near.
     """
 
     level: str
     by: str
     residents: str
-    move: str
+    nearness: str
 
 
 @dataclass(frozen=True)
@@ -60,6 +43,16 @@ class Column:
 
     options: tuple[str, ...]
     today: bool
+
+
+@dataclass(frozen=True)
+class FunctionRow:
+    """A function: who decides it today, then under each column's options."""
+
+    id: str
+    name: str
+    now: Decision
+    under: tuple[Decision, ...]
 
 
 @dataclass(frozen=True)
@@ -83,8 +76,12 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Summary:
-    """One option: counts of functions by who decides, and what moves."""
+class OptionRow:
+    """One option, or today (no `option`): functions function_counts by who decides, and what moves.
+
+    `nearer` and `further` name functions; `jointly` has those that a partnership or the combined
+    authority decides, each with its level and the body.
+    """
 
     option: str
     alone: int
@@ -95,53 +92,63 @@ class Summary:
     finding: str
     single_tier: str
     residents: str
-    shared: tuple[tuple[str, str, str], ...]
+    jointly: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the page is drawn from; `by_option` begins with today.
+
+    `authorities` pairs each combined authority with what its councils' sizes show.
+    """
+
+    lead: str
+    finding: str
+    by_option: tuple[OptionRow, ...]
+    group_columns: tuple[Column, ...]
+    groups: tuple[Group, ...]
+    row_columns: tuple[Column, ...]
+    rows: tuple[FunctionRow, ...]
+    notes: tuple[Note, ...]
+    authorities: tuple[tuple[Authority, str], ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page; it says so where no functions are recorded."""
-    yield Page("functions", address("functions"), "Who does what", _context(appraisal))
+    yield Page("functions", address("functions"), "Who does what", content(appraisal))
 
 
-def _context(appraisal: Appraisal) -> dict[str, Any]:
-    dataset, now = appraisal.dataset, appraisal.functions_today
-    names = {i: function.name for i, function in dataset.functions.items()}
+def content(appraisal: Appraisal) -> Content:
+    """What the page says and shows."""
+    now, labels = appraisal.functions_today, option_names(appraisal)
     held = single_tier_share(now)
     shares = {i: single_tier_share(table) for i, table in appraisal.functions.items()}
     known = {i: reading.value for i, reading in shares.items() if reading is not None}
-    labels = {i: option.label for i, option in dataset.options.items()}
-    levels = Counter(row.level for row in now.values())
-    return {
-        "lead": say.lead(
-            len(now),
-            sum(by_councils(row) for row in now.values()),
-            {who: levels[level] for level, who in _WHO.items()},
-        ),
-        "finding": say.single_tier(known, held.value if held else None, labels) if now else "",
-        "today": _summary("", now, now, names),
-        "group_columns": columns(appraisal, now, by_residents=False),
-        "row_columns": columns(appraisal, now, by_residents=True),
-        "summaries": tuple(
-            _summary(option, now, table, names) for option, table in appraisal.functions.items()
-        ),
-        "groups": tuple(_groups(appraisal, now, names)),
-        "rows": tuple(_rows(appraisal, now, names)),
-        "notes": notes(dataset),
-        "nearness": say.NEARNESS,
-        "authorities": tuple((a, constituents(a.rows, labels)) for a in authorities(appraisal)),
-    }
+    names = {i: function.name for i, function in appraisal.dataset.functions.items()}
+    tables = {"": now, **appraisal.functions}
+    return Content(
+        lead=say.lead(len(now), function_counts(now, now).levels),
+        finding=say.single_tier(known, held.value if held else None, labels) if now else "",
+        by_option=tuple(_option_row(i, now, table, names) for i, table in tables.items()),
+        group_columns=columns(appraisal, by_residents=False),
+        groups=tuple(_groups(appraisal, names)),
+        row_columns=columns(appraisal, by_residents=True),
+        rows=tuple(_rows(appraisal, names)),
+        notes=notes(appraisal.dataset),
+        authorities=tuple((a, constituents(a.rows, labels)) for a in authorities(appraisal)),
+    )
 
 
-def columns(appraisal: Appraisal, now: Table, *, by_residents: bool) -> tuple[Column, ...]:
+def columns(appraisal: Appraisal, *, by_residents: bool) -> tuple[Column, ...]:
     """The options parted by what they make of the functions: today first, then in their order.
 
     By the level that decides alone, or by who decides and for how many residents as well.
     """
-    tables = {"": now, **appraisal.functions}
-    found: dict[tuple[Cell | str, ...], list[str]] = {}
-    for option, table in tables.items():
-        cells = (_cell(now[i], row) if by_residents else row.level for i, row in table.items())
-        found.setdefault(tuple(cells), []).append(option)
+    now = appraisal.functions_today
+    found: dict[tuple[Decision | str, ...], list[str]] = {}
+    for option, table in {"": now, **appraisal.functions}.items():
+        told = (_decision(now[i], row) if by_residents else row.level for i, row in table.items())
+        found.setdefault(tuple(told), []).append(option)
     return tuple(Column(tuple(filter(None, held)), "" in held) for held in found.values())
 
 
@@ -155,23 +162,21 @@ def notes(dataset: Dataset) -> tuple[Note, ...]:
     return tuple(sorted(found, key=lambda note: note.name))
 
 
-def _summary(option: str, now: Table, table: Table, names: Mapping[str, str]) -> Summary:
+def _option_row(option: str, now: Table, table: Table, names: Mapping[str, str]) -> OptionRow:
     moved = {i: nearness(now[i], row) for i, row in table.items()}
-    counts = Counter(moved.values())
-    levels = Counter(row.level for row in table.values())
+    counts = function_counts(now, table)
     share, residents = single_tier_share(table), residents_per_decision(table)
-    return Summary(
+    return OptionRow(
         option=option,
-        # A share is unknown only where some residents have two tiers: then it is not one.
-        alone=sum(row.single_tier == 1 for row in table.values()),
-        joint=levels["joint"],
-        combined=levels["combined-authority"],
+        alone=counts.alone,
+        joint=counts.levels.get("joint", 0),
+        combined=counts.levels.get("combined-authority", 0),
         nearer=tuple(names[i] for i, move in moved.items() if move == "nearer"),
         further=tuple(names[i] for i, move in moved.items() if move == "further"),
-        finding=say.moves(counts["nearer"], counts["further"], counts["same"], counts["not known"]),
-        single_tier="not known" if share is None else per_cent(share.value),
-        residents="not known" if residents is None else people(residents.value),
-        shared=tuple(
+        finding=say.moves(counts.moves),
+        single_tier=per_cent(share.value if share else None),
+        residents=people(residents.value if residents else None),
+        jointly=tuple(
             (names[i], LEVELS[row.level], "; ".join(row.bodies))
             for i, row in table.items()
             if row.level in ("joint", "combined-authority")
@@ -179,13 +184,12 @@ def _summary(option: str, now: Table, table: Table, names: Mapping[str, str]) ->
     )
 
 
-def _groups(appraisal: Appraisal, now: Table, names: Mapping[str, str]) -> Iterator[Group]:
+def _groups(appraisal: Appraisal, names: Mapping[str, str]) -> Iterator[Group]:
     """Functions with the same level under every option, those that change first."""
     alike: dict[tuple[str, ...], list[str]] = {}
-    tables = [appraisal.functions[c.options[0]] for c in _others(appraisal, now, False)]
+    tables = (appraisal.functions_today, *_tables_beside_today(appraisal, by_residents=False))
     for i, name in names.items():
-        levels = (now[i].level, *(table[i].level for table in tables))
-        alike.setdefault(levels, []).append(name)
+        alike.setdefault(tuple(table[i].level for table in tables), []).append(name)
     order = sorted(alike.items(), key=lambda item: (len(set(item[0])) == 1, -len(item[1]), item[0]))
     for (first, *rest), held in order:
         yield Group(
@@ -196,26 +200,26 @@ def _groups(appraisal: Appraisal, now: Table, names: Mapping[str, str]) -> Itera
         )
 
 
-def _others(appraisal: Appraisal, now: Table, by_residents: bool) -> tuple[Column, ...]:
-    """The columns beside today's."""
-    return columns(appraisal, now, by_residents=by_residents)[1:]
+def _tables_beside_today(appraisal: Appraisal, *, by_residents: bool) -> list[Table]:
+    """Who decides what under the first option of each column beside today's."""
+    beside = columns(appraisal, by_residents=by_residents)[1:]
+    return [appraisal.functions[column.options[0]] for column in beside]
 
 
-def _rows(
-    appraisal: Appraisal, now: Table, names: Mapping[str, str]
-) -> Iterator[tuple[str, str, Cell, tuple[Cell, ...]]]:
-    """Every function by name, with its id: today, then under each column's options."""
-    tables = [appraisal.functions[c.options[0]] for c in _others(appraisal, now, True)]
+def _rows(appraisal: Appraisal, names: Mapping[str, str]) -> Iterator[FunctionRow]:
+    """Every function, by name."""
+    now = appraisal.functions_today
+    tables = _tables_beside_today(appraisal, by_residents=True)
     for i, name in sorted(names.items(), key=lambda item: item[1]):
-        under = tuple(_cell(now[i], table[i]) for table in tables)
-        yield i, name, _cell(now[i], now[i]), under
+        under = tuple(_decision(now[i], table[i]) for table in tables)
+        yield FunctionRow(i, name, _decision(now[i], now[i]), under)
 
 
-def _cell(now: Decided, row: Decided) -> Cell:
-    body = "" if by_councils(row) else "; ".join(row.bodies)
-    return Cell(
+def _decision(now: Decided, row: Decided) -> Decision:
+    move = nearness(now, row)
+    return Decision(
         level=LEVELS[row.level],
-        by="" if body == in_words(row.level) else body,
+        by=say.body(row),
         residents="" if row.typical is None else people(row.typical),
-        move=nearness(now, row),
+        nearness="" if move == "same" else say.NEARNESS[move],
     )

@@ -1,139 +1,164 @@
 """Method: how values, ranges, weights, gaps and ranks are made, and where the method stops."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.findings.glossary import TERMS
-from appraisal.findings.names import perspective_names
+from appraisal.appraise.evidence_shares import measured_weight
+from appraisal.appraise.weights import perspectives
+from appraisal.findings.glossary import TERMS, Term
+from appraisal.findings.names import council_label, headline_name
 from appraisal.findings.numbers import count_of, number, per_cent
+from appraisal.findings.ranking import threshold
 from appraisal.findings.raw_figures import scale_words, what_is_measured
-from appraisal.model import Criterion, in_words
+from appraisal.findings.weighing import weighed_by
+from appraisal.model import Criterion, Dataset, Perspective
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
-from appraisal.site.value_tree import criterion_paths, spot
 
-WAYS = {
-    "weights": "points given to each",
-    "swing": "points for the step from 0 to 100 on each",
-    "rank": "put in order, then weighed by rank-order centroids",
-    "combine": "the mean of other perspectives",
-    "pairwise": "compared two at a time",
-}
-"""How a perspective came to its weights."""
+
+@dataclass(frozen=True)
+class Leaf:
+    """A criterion: what is measured or judged, and its scale.
+
+    `figure` is what stands behind the value; `scale` pairs raw figures, or anchors, in words with
+    what they are worth.
+    """
+
+    href: str
+    label: str
+    kind: str
+    figure: str
+    scale: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Branch:
+    """A top criterion with the criteria below it that have values."""
+
+    id: str
+    label: str
+    question: str
+    leaves: tuple[Leaf, ...]
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """A perspective: whose it is, how its weights were given, and its note and sources.
+
+    `inconsistency` pairs what stands above compared criteria with their consistency ratio.
+    """
+
+    name: str
+    held_by: str
+    weighed_by: str
+    note: str
+    sources: tuple[str, ...]
+    inconsistency: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class WeightRow:
+    """A criterion's weight under each perspective, in % of the whole; `top` on the first level."""
+
+    label: str
+    top: bool
+    weights: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the method page is drawn from; `samples` is empty where nothing is drawn at random."""
+
+    samples: str
+    leaf_count: int
+    measured_count: int
+    measured_weight: str
+    headline: str
+    branches: tuple[Branch, ...]
+    perspectives: tuple[Weighed, ...]
+    weight_rows: tuple[WeightRow, ...]
+    thresholds: tuple[str, ...]
+    has_money: bool
+    discount: str
+    terms: tuple[Term, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The method page."""
-    yield Page("method", address("method"), "Method", _context(appraisal))
+    yield Page("method", address("method"), "Method", content(appraisal))
 
 
-def _context(appraisal: Appraisal) -> Mapping[str, Any]:
-    dataset = appraisal.dataset
-    nodes = list(dataset.nodes())
-    return {
-        "terms": TERMS,
-        "headline": perspective_names(appraisal)[appraisal.headline],
-        "branches": tuple(_branch(appraisal, top) for top in dataset.criteria),
-        "leaf_count": len(dataset.leaves()),
-        "measured_count": sum(leaf.measured is not None for leaf in dataset.leaves()),
-        "measured_weight": per_cent(_measured_weight(appraisal)),
-        "perspectives": tuple(_perspective(appraisal, i) for i in appraisal.weights),
-        "weight_rows": tuple(
-            {
-                "id": node.id,
-                "label": node.label,
-                "top": node in dataset.criteria,
-                "cells": tuple(
-                    f"{number(weights.nodes[node.id] * 100, 1)}%"
-                    for weights in appraisal.weights.values()
-                ),
-            }
-            for node in nodes
+def content(appraisal: Appraisal) -> Content:
+    """What the method page says and shows."""
+    dataset, settings = appraisal.dataset, appraisal.dataset.settings
+    leaves, held = dataset.leaves(), perspectives(dataset)
+    return Content(
+        samples=count_of(settings.simulation.samples, "time") if appraisal.robust else "",
+        leaf_count=len(leaves),
+        measured_count=sum(leaf.measured is not None for leaf in leaves),
+        measured_weight=per_cent(measured_weight(appraisal)),
+        headline=headline_name(appraisal),
+        branches=tuple(_branch(dataset, top) for top in dataset.criteria),
+        perspectives=tuple(_weighed(appraisal, i, held[i]) for i in appraisal.weights),
+        weight_rows=tuple(_weight_row(appraisal, node) for node in dataset.nodes()),
+        thresholds=tuple(
+            threshold(leaf.label, leaf.must.at_least, leaf.must.at_most)
+            for leaf in leaves
+            if leaf.must
         ),
-        "money": dataset.settings.money,
-        "discount": number(dataset.settings.money.discount_rate, 2),
-        "has_money": any(option.money for option in dataset.options.values()),
-        "samples": count_of(dataset.settings.simulation.samples, "time")
-        if appraisal.robust
-        else "",
-        "thresholds": tuple(_threshold(leaf) for leaf in dataset.leaves() if leaf.must),
-    }
+        has_money=any(option.money for option in dataset.options.values()),
+        discount=number(settings.money.discount_rate, 2),
+        terms=TERMS,
+    )
 
 
-def _measured_weight(appraisal: Appraisal) -> float:
-    weights = appraisal.weights[appraisal.headline].nodes
-    return sum(weights[leaf.id] for leaf in appraisal.dataset.leaves() if leaf.measured)
+def _branch(dataset: Dataset, top: Criterion) -> Branch:
+    page = address("criterion", top.id)
+    leaves = (node for node in top.nodes() if node.criteria is None)
+    return Branch(
+        id=top.id,
+        label=top.label,
+        question=top.question or "",
+        leaves=tuple(_leaf(dataset, leaf, f"{page}#{leaf.id}") for leaf in leaves),
+    )
 
 
-def _branch(appraisal: Appraisal, top: Criterion) -> Mapping[str, Any]:
-    leaves = [node for node in top.nodes() if node.criteria is None]
-    return {
-        "id": top.id,
-        "label": top.label,
-        "question": top.question or "",
-        "leaves": tuple(_leaf(appraisal, top, leaf) for leaf in leaves),
-    }
-
-
-def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Mapping[str, Any]:
-    dataset, measured = appraisal.dataset, leaf.measured
-    scale = scale_words(dataset, measured) if measured else _anchors(leaf)
-    return {
-        "href": f"criteria/{top.id}.html#{leaf.id}",
-        "label": leaf.label,
-        "kind": "measured" if measured else "judged",
-        "figure": what_is_measured(dataset, measured) if measured else "a score with a reason",
-        "scale": scale,
-        "note": leaf.note or "",
-        "spot": spot(dataset, *criterion_paths(dataset)[leaf.id]),
-    }
+def _leaf(dataset: Dataset, leaf: Criterion, href: str) -> Leaf:
+    measured = leaf.measured
+    return Leaf(
+        href=href,
+        label=leaf.label,
+        kind="measured" if measured else "judged",
+        figure=what_is_measured(dataset, measured) if measured else "a score with a reason",
+        scale=scale_words(dataset, measured) if measured else _anchors(leaf),
+    )
 
 
 def _anchors(leaf: Criterion) -> tuple[tuple[str, str], ...]:
     return tuple((text, number(value)) for value, text in sorted((leaf.judged or {}).items()))
 
 
-def _perspective(appraisal: Appraisal, identifier: str) -> Mapping[str, Any]:
-    perspective = appraisal.dataset.perspectives.get(identifier)
-    if perspective is None:
-        return {
-            "id": identifier,
-            "name": appraisal.weights[identifier].name,
-            "held_by": "",
-            "way": "all alike",
-            "note": "",
-            "sources": (),
-            "inconsistency": (),
-        }
-    given = (way for key, way in WAYS.items() if getattr(perspective, key) is not None)
-    labels = {node.id: node.label for node in appraisal.dataset.nodes()} | {"": "the top level"}
-    return {
-        "id": identifier,
-        "name": appraisal.weights[identifier].name,
-        "held_by": _holder(appraisal, perspective.held_by),
-        "way": next(given, "all alike"),
-        "note": perspective.note or "",
-        "sources": perspective.source or (),
-        "inconsistency": tuple(
-            (labels[above], number(ratio, 2))
-            for above, ratio in appraisal.weights[identifier].inconsistency.items()
+def _weighed(appraisal: Appraisal, identifier: str, perspective: Perspective) -> Weighed:
+    dataset, weights = appraisal.dataset, appraisal.weights[identifier]
+    labels = {node.id: node.label for node in dataset.nodes()} | {"": "the top level"}
+    return Weighed(
+        name=weights.name,
+        held_by=council_label(dataset, perspective.held_by) if perspective.held_by else "",
+        weighed_by=weighed_by(perspective),
+        note=perspective.note or "",
+        sources=perspective.source or (),
+        inconsistency=tuple(
+            (labels[above], number(ratio, 2)) for above, ratio in weights.inconsistency.items()
         ),
-    }
+    )
 
 
-def _holder(appraisal: Appraisal, held_by: str | None) -> str:
-    if held_by is None:
-        return ""
-    council = appraisal.dataset.councils.get(held_by)
-    return council.label if council else in_words(held_by)
-
-
-def _threshold(leaf: Criterion) -> str:
-    must = leaf.must
-    parts = []
-    if must and must.at_least is not None:
-        parts.append(f"at least {number(must.at_least, 2)}")
-    if must and must.at_most is not None:
-        parts.append(f"at most {number(must.at_most, 2)}")
-    return f"{leaf.label}: {' and '.join(parts)}"
+def _weight_row(appraisal: Appraisal, node: Criterion) -> WeightRow:
+    return WeightRow(
+        label=node.label,
+        top=node in appraisal.dataset.criteria,
+        weights=tuple(
+            f"{number(weights.nodes[node.id] * 100, 1)}%" for weights in appraisal.weights.values()
+        ),
+    )

@@ -1,45 +1,71 @@
 """The page of published money: who claims what, against what, and what the criteria count of it."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.money_criteria import counts_published_money
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
-from appraisal.site.opened_values import opened
-from appraisal.site.published_money import footings
+from appraisal.site.opened_values import Opened, opened
+from appraisal.site.published_money import Footing, footings
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A criterion that counts published money, with the figure of each option, highest first.
+
+    `without` has the options that no figure is known of; `href` leads to the criterion.
+    """
+
+    label: str
+    href: str
+    rows: tuple[Opened, ...]
+    without: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the page is drawn from: `footings` of money, `others` of all other published figures.
+
+    `without` has the options without published figures.
+    """
+
+    counted: tuple[Counted, ...]
+    footings: tuple[Footing, ...]
+    others: tuple[Footing, ...]
+    without: tuple[str, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of published money."""
-    yield Page("money", address("money"), "Published money", _context(appraisal))
+    yield Page("money", address("money"), "Published money", content(appraisal))
 
 
-def _context(appraisal: Appraisal) -> Mapping[str, Any]:
-    options = appraisal.matrix.options
-    without = [i for i in options if not appraisal.dataset.options[i].claims]
-    return {
-        "footings": footings(appraisal, options),
-        "others": footings(appraisal, options, money=False),
-        "without": without,
-        "used": tuple(
-            filter(None, (_used(appraisal, leaf) for leaf in appraisal.dataset.leaves()))
+def content(appraisal: Appraisal) -> Content:
+    """What is published of every option."""
+    dataset, options = appraisal.dataset, appraisal.matrix.options
+    return Content(
+        counted=tuple(
+            _counted(appraisal, top, leaf)
+            for top in dataset.criteria
+            for leaf in top.nodes()
+            if leaf.criteria is None and counts_published_money(dataset, leaf)
         ),
-    }
+        footings=footings(appraisal, options),
+        others=footings(appraisal, options, money=False),
+        without=tuple(i for i in options if not dataset.options[i].claims),
+    )
 
 
-def _used(appraisal: Appraisal, leaf: Criterion) -> Mapping[str, Any] | None:
-    """What a criterion counts of published money, option by option; None for all others."""
-    if not counts_published_money(appraisal.dataset, leaf):
-        return None
-    cells = [opened(appraisal, i, leaf) for i in appraisal.matrix.options]
-    known = [cell for cell in cells if cell.evidence != "gap"]
-    top = next(c for c in appraisal.dataset.criteria if any(n is leaf for n in c.nodes()))
-    return {
-        "label": leaf.label,
-        "href": f"criteria/{top.id}.html#{leaf.id}",
-        "rows": tuple(sorted(known, key=lambda cell: (-cell.span.value, cell.option))),
-        "without": tuple(cell.option for cell in cells if cell.evidence == "gap"),
-    }
+def _counted(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Counted:
+    """What a criterion counts of published money, option by option."""
+    found = [opened(appraisal, i, leaf) for i in appraisal.matrix.options]
+    known = [value for value in found if value.evidence != "gap"]
+    return Counted(
+        label=leaf.label,
+        href=f"{address('criterion', top.id)}#{leaf.id}",
+        rows=tuple(sorted(known, key=lambda value: (-value.span.value, value.option))),
+        without=tuple(value.option for value in found if value.evidence == "gap"),
+    )

@@ -1,109 +1,78 @@
 """The principles page: how far each option meets the principles for collaboration."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.findings.numbers import all_of, count_of, listed
+from appraisal.appraise.principles_met import options_meeting, principles_met
+from appraisal.findings.principles import met_by, principles_finding
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
-from appraisal.site.principle_rows import principle_rows
+from appraisal.site.principle_rows import PrincipleRow, principle_rows
+
+
+@dataclass(frozen=True)
+class Principle:
+    """A principle; `met_by` says how many options meet it how far."""
+
+    name: str
+    question: str
+    note: str
+    sources: tuple[str, ...]
+    met_by: str
+
+
+@dataclass(frozen=True)
+class Factor:
+    """Something that has to go right."""
+
+    name: str
+    note: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the page is drawn from.
+
+    `met` has each option with how far it meets each principle, in their order; `themes` each
+    theme's id, name and question.
+    """
+
+    finding: str
+    principles: tuple[Principle, ...]
+    met: tuple[tuple[str, tuple[PrincipleRow, ...]], ...]
+    factors: tuple[Factor, ...]
+    themes: tuple[tuple[str, str, str], ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The principles page; none where neither principles nor success factors are recorded."""
     dataset = appraisal.dataset
-    if not dataset.principles and not dataset.success_factors:
-        return
-    yield Page("principles", address("principles"), "Principles", _context(dataset))
+    if dataset.principles or dataset.success_factors:
+        yield Page("principles", address("principles"), "Principles", content(dataset))
 
 
-def _context(dataset: Dataset) -> Mapping[str, Any]:
-    return {
-        "finding": finding(dataset),
-        "principles": tuple(
-            {
-                "id": i,
-                "name": principle.name,
-                "question": principle.question or "",
-                "note": principle.note or "",
-                "sources": principle.source or (),
-                "short": _met_by(dataset, i),
-            }
+def content(dataset: Dataset) -> Content:
+    """The principles, the options held against them, and what else collaboration takes."""
+    return Content(
+        finding=principles_finding(
+            principles_met(dataset), {i: option.label for i, option in dataset.options.items()}
+        ),
+        principles=tuple(
+            Principle(
+                name=principle.name,
+                question=principle.question or "",
+                note=principle.note or "",
+                sources=principle.source or (),
+                met_by=met_by(options_meeting(dataset, i), len(dataset.options)),
+            )
             for i, principle in dataset.principles.items()
         ),
-        "rows": tuple(
-            {"option": i, "cells": principle_rows(dataset, dataset.options[i])}
-            for i in dataset.option_order()
+        met=tuple((i, principle_rows(dataset, dataset.options[i])) for i in dataset.option_order()),
+        factors=tuple(
+            Factor(f.name, f.note or "", f.source or ()) for f in dataset.success_factors.values()
         ),
-        "factors": tuple(
-            {"name": f.name, "note": f.note or "", "sources": f.source or ()}
-            for f in dataset.success_factors.values()
-        ),
-        "themes": tuple((i, t.name, t.question or "") for i, t in dataset.themes.items()),
-    }
-
-
-def _met_by(dataset: Dataset, principle: str) -> str:
-    """How many options meet a principle fully, partly and not."""
-    held = [
-        o.principles[principle].met for o in dataset.options.values() if principle in o.principles
-    ]
-    if not held:
-        return "No option has been looked at against it."
-    words = (("fully", "fully"), ("partly", "partly"), ("not", "not"))
-    said = listed([f"{n} {word}" for met, word in words if (n := sum(h == met for h in held))])
-    without = len(dataset.options) - len(held)
-    rest = f" {count_of(without, 'option')} not looked at." if without else ""
-    return f"Met: {said}.{rest}"
-
-
-def finding(dataset: Dataset) -> str:
-    """Which options meet most principles fully, in a sentence."""
-    if not dataset.principles:
-        return "No principles are recorded."
-    if not dataset.options:
-        return "No options are recorded, so nothing can be held against the principles yet."
-    fully = {
-        i: sum(
-            option.principles[p].met == "fully"
-            for p in dataset.principles
-            if p in option.principles
-        )
-        for i, option in dataset.options.items()
-    }
-    of = count_of(len(dataset.principles), "principle")
-    every_one = all_of(len(dataset.principles), "principle")
-    if not any(option.principles for option in dataset.options.values()):
-        return "No option has been looked at against the principles yet."
-    most, every = max(fully.values()), len(dataset.principles)
-    if most == every:
-        return f"{_who(dataset, fully, most)} {every_one} fully."
-    if not most:
-        return f"No option meets any of the {of} fully.{_at_least_partly(dataset)}"
-    return (
-        f"No option meets {every_one} fully. {_who(dataset, fully, most)} the most fully: "
-        f"{most} of {every}.{_at_least_partly(dataset)}"
+        themes=tuple((i, t.name, t.question or "") for i, t in dataset.themes.items()),
     )
-
-
-def _who(dataset: Dataset, fully: Mapping[str, int], most: int) -> str:
-    """The options with the highest count, with their verb."""
-    return _meet([dataset.options[i].label for i in dataset.option_order() if fully[i] == most])
-
-
-def _meet(which: list[str]) -> str:
-    who = listed(which) if len(which) <= 4 else f"{len(which)} options"
-    return f"{who} {'meets' if len(which) == 1 else 'meet'}"
-
-
-def _at_least_partly(dataset: Dataset) -> str:
-    """Who misses no principle: fully and partly together; empty where nobody does."""
-    which = [
-        option.label
-        for option in (dataset.options[i] for i in dataset.option_order())
-        if all(p in option.principles for p in dataset.principles)
-        and all(option.principles[p].met != "not" for p in dataset.principles)
-    ]
-    return f" {_meet(which)} every principle at least partly." if which else ""

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from appraisal.appraise import Appraisal
-from appraisal.model import Claim, Criterion, Dataset, in_words
+from appraisal.model import Claim, Criterion, Dataset
+from appraisal.model.headings import heading_names
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.published_money import amounts
@@ -12,18 +14,25 @@ from appraisal.site.published_money import amounts
 
 @dataclass(frozen=True)
 class Hit:
-    """One thing to find: its name, other words that find it, and where it is."""
+    """One thing to find: its name, other words that find it, and where it is from the root."""
 
     name: str
-    words: str
+    keywords: str
     path: str
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the search page is drawn from: all that can be found, under headings."""
+
+    groups: tuple[tuple[str, tuple[Hit, ...]], ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The search page."""
     groups = [(name, tuple(sorted(hits, key=_by_name))) for name, hits in _groups(appraisal)]
-    context = {"groups": tuple(group for group in groups if group[1])}
-    yield Page("search", address("search"), "Search", context)
+    content = Content(tuple((name, hits) for name, hits in groups if hits))
+    yield Page("search", address("search"), "Search", content)
 
 
 def _by_name(hit: Hit) -> tuple[str, str]:
@@ -32,10 +41,11 @@ def _by_name(hit: Hit) -> tuple[str, str]:
 
 def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
     dataset = appraisal.dataset
+    partnerships, functions, evidence = map(address, ("partnerships", "functions", "evidence"))
     yield (
         "Options",
         [
-            Hit(option.name, f"{option.label} {option.summary or ''}", f"options/{i}.html")
+            Hit(option.name, _words(option, option.label, option.summary), address("option", i))
             for i, option in dataset.options.items()
         ],
     )
@@ -43,7 +53,7 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
     yield (
         "Councils",
         [
-            Hit(council.name, f"{council.gss or ''} {council.tier}", f"councils/{i}.html")
+            Hit(council.name, _words(council, council.gss, council.tier), address("council", i))
             for i, council in dataset.councils.items()
         ],
     )
@@ -51,50 +61,66 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
     yield (
         "Themes",
         [
-            Hit(theme.name, theme.question or "", f"themes/{i}.html")
+            Hit(theme.name, _words(theme, theme.question), address("theme", i))
             for i, theme in dataset.themes.items()
         ],
     )
     yield (
         "Partnerships",
         [
-            Hit(body.name, f"{body.kind} {body.status}", f"partnerships.html#body-{i}")
+            Hit(body.name, _words(body, body.kind, body.status), f"{partnerships}#body-{i}")
             for i, body in dataset.partnerships.items()
         ],
     )
     yield (
         "Who does what",
         [
-            Hit(function.name, function.level, f"functions.html#function-{i}")
+            Hit(function.name, _words(function, function.level), f"{functions}#function-{i}")
             for i, function in dataset.functions.items()
         ],
     )
     yield (
         "Sources",
         [
-            Hit(source.title, source.publisher or "", f"evidence.html#source-{i}")
+            Hit(source.title, source.publisher or "", f"{evidence}#source-{i}")
             for i, source in dataset.sources.items()
         ],
     )
 
 
-LAY: Mapping[str, str] = {
+class _Called(Protocol):
+    """Anything that people may call by other names."""
+
+    @property
+    def also(self) -> tuple[str, ...]: ...
+
+
+def _words(called: _Called, *words: str | None) -> str:
+    """What finds a thing besides its name: the words given, and what else people call it."""
+    return " ".join((*filter(None, words), *called.also))
+
+
+LAY_WORDS: Mapping[str, str] = {
     "financial": "money cost saving council tax bill",
     "human-resources": "staff jobs posts redundancy employer",
     "information-technology": "computers systems it",
     "equalities": "fairness equality",
     "legal": "law order",
     "climate": "environment carbon",
+    "crime-and-disorder": "police safety",
+    "property": "buildings offices land",
+    "safeguarding": "children adults at risk protection",
 }
 """What people who are not officers would type for each implication."""
 
 
 def _inside(dataset: Dataset, identifier: str) -> Iterator[Hit]:
     """What an option's page says of each kind of implication, its steps, risks and figures."""
-    option, page = dataset.options[identifier], f"options/{identifier}.html"
+    option, page = dataset.options[identifier], address("option", identifier)
+    headings = heading_names(dataset.settings.report.headings)
     for kind, implied in option.implications.items():
-        said = f"{LAY.get(kind, '')} {implied.text}"
-        yield Hit(f"{option.label}: {in_words(kind).lower()}", said, f"{page}#implications")
+        said = f"{LAY_WORDS.get(kind, '')} {implied.text}"
+        yield Hit(f"{option.label}: {headings[kind].lower()}", said, f"{page}#implications")
     if option.steps:
         steps = " ".join(f"{step.name} {step.note or ''}" for step in option.steps)
         yield Hit(f"{option.label}: steps", f"when timetable {steps}", f"{page}#steps")
@@ -115,8 +141,8 @@ def _claim(claim: Claim) -> str:
 def _criteria(criteria: tuple[Criterion, ...]) -> Iterator[Hit]:
     """Top-level criteria have pages of their own; what lies below them has its place there."""
     for top in criteria:
-        page = f"criteria/{top.id}.html"
-        yield Hit(top.label, top.question or "", page)
+        page = address("criterion", top.id)
+        yield Hit(top.label, _words(top, top.question), page)
         for node in top.nodes():
             if node.criteria is None and node is not top:
-                yield Hit(node.label, node.question or "", f"{page}#{node.id}")
+                yield Hit(node.label, _words(node, node.question), f"{page}#{node.id}")

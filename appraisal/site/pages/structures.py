@@ -1,119 +1,172 @@
 """The page of structures: every way to group the area, and where the tabled options stand."""
 
-import math
 from collections.abc import Iterator, Mapping
-from typing import Any
+from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.bounds import pieces_of
 from appraisal.appraise.groupings.columns import SLACK
 from appraisal.appraise.groupings.sizes import (
     front_of_size,
+    on_front,
     reaching,
     sizes_with_places,
     worth_most,
 )
 from appraisal.appraise.groupings.spread import told_apart_by
-from appraisal.appraise.groupings.structures import MOST_AREAS, Structures
+from appraisal.appraise.groupings.structures import Structures
 from appraisal.appraise.groupings.tabled_options import Place
-from appraisal.charts.small_maps import small_maps
+from appraisal.charts.small_maps import Map, SmallMaps, small_maps
 from appraisal.findings import groupings as say
+from appraisal.findings.names import area_names
 from appraisal.findings.numbers import people
-from appraisal.findings.tabled_options import Setting
-from appraisal.findings.tabled_options import place as place_said
+from appraisal.findings.tabled_options import Setting, where_it_stands
 from appraisal.model import Dataset
-from appraisal.site import groupings_with_parts as part_ways
 from appraisal.site.drawing import Page
-from appraisal.site.grouping_tables import area_names, ways
+from appraisal.site.grouping_tables import GroupingRow, grouping_rows
+from appraisal.site.groupings_with_parts import WithParts, with_parts
 from appraisal.site.navigation import address
-from appraisal.site.structure_strips import strips, without_strips
+from appraisal.site.structure_strips import Strip, strips, without_strips
 
 MOST_ROWS = 200
 """The table on the page holds this many groupings; the CSV holds them all."""
 
 
+@dataclass(frozen=True)
+class SizeRow:
+    """How many groupings make so many councils; None where that was not worked out."""
+
+    size: int
+    groupings: int
+    feasible: int | None
+    just_outside: int | None
+    front: int | None
+
+
+@dataclass(frozen=True)
+class Tabled:
+    """A tabled option: where it stands, and its councils' people against the bounds."""
+
+    option: str
+    said: str
+    people: tuple[str, ...]
+    margins: tuple[str, ...]
+    within: str
+
+
+@dataclass(frozen=True)
+class Grouped:
+    """What is said and shown where there are groupings.
+
+    `same` names the criteria on which groupings of a size are alike, `leaves` those that tell the
+    `rows` apart; `mapped` has each map with its row; `names` are those of the areas, `unknown` of
+    those without a population; `crossing` has borders that somebody had to judge, with the note.
+    """
+
+    lead: str
+    findings: tuple[str, ...]
+    too_large: str | None
+    all_listed: bool
+    complete: bool
+    sizes: tuple[SizeRow, ...]
+    bounds: str
+    unknown: tuple[str, ...]
+    doubtful: str
+    tabled: tuple[Tabled, ...]
+    strips: tuple[Strip, ...]
+    same: tuple[str, ...]
+    knife_edges: str
+    rows: tuple[GroupingRow, ...]
+    table_has: str
+    leaves: tuple[str, ...]
+    names: Mapping[str, str]
+    pareto: str
+    maps: SmallMaps
+    mapped: tuple[tuple[Map, GroupingRow], ...]
+    parts: WithParts | None
+    crossing: tuple[tuple[str, str, str], ...]
+    neighbour_sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the page is drawn from: the groupings, or why there are none."""
+
+    why: str
+    found: Grouped | None
+
+
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page; it says so where there is nothing to group."""
-    found = appraisal.structures
-    context = _nothing(appraisal.dataset) if found is None else _context(appraisal, found)
-    yield Page("structures", address("structures"), "Structures", context)
+    yield Page("structures", address("structures"), "Structures", content(appraisal))
 
 
-def _nothing(dataset: Dataset) -> dict[str, Any]:
-    areas = len(dataset.lowest_tier())
-    if not areas:
-        why = "No councils are recorded, so there is nothing to group."
-    else:
-        why = (
-            f"{areas} councils border one another in too many ways for the groupings to be "
-            f"counted: at most {MOST_AREAS} councils can be, and fewer where many meet."
-        )
-    return {"found": None, "why": why}
+def content(appraisal: Appraisal) -> Content:
+    """What the page says and shows."""
+    if appraisal.structures is None:
+        return Content(say.nothing_to_group(len(appraisal.dataset.lowest_tier())), None)
+    return Content("", _grouped(appraisal, appraisal.structures))
 
 
-def _context(appraisal: Appraisal, found: Structures) -> dict[str, Any]:
+def _grouped(appraisal: Appraisal, found: Structures) -> Grouped:
     dataset, names = appraisal.dataset, area_names(appraisal.dataset)
-    near = ways(dataset, found, names)
+    near, edges = grouping_rows(dataset, found, names), found.edges
+    drawn = [row for row in near if row.front and row.within == "yes"]
+    maps = small_maps(dataset, [[council.areas for council in row.councils] for row in drawn])
     apart = [[names[i] for i in piece] for piece in pieces_of(dataset, found.areas)]
-    alone = sum(len(piece) == 1 for piece in apart)
-    return {
-        "found": found,
-        "lead": say.ways(found.count, len(found.areas), alone),
-        "sizes": tuple(_size(found, size) for size in found.by_size),
-        "findings": (*_size_findings(dataset, found), *say.in_pieces(apart)),
-        "places": tuple(_placed(appraisal, found, place, names) for place in found.places.values()),
-        "bounds": say.bounds_in_words(dataset.settings.structures, names),
-        "parts": part_ways.with_parts(appraisal, names),
-        "strips": strips(appraisal, found),
-        "same": without_strips(appraisal, found),
-        **_near_bounds(found),
-        "ways": near[:MOST_ROWS],
-        "table_has": say.table_has(
-            min(len(near), MOST_ROWS), len(near), sum(found.by_size.values()), found.all_listed
+    return Grouped(
+        lead=say.ways_to_group(
+            found.count, len(found.areas), sum(len(piece) == 1 for piece in apart)
         ),
-        "leaves": tuple(leaf.label for leaf in told_apart_by(dataset, found)),
-        "maps": small_maps(dataset, [way for way in near if way.front and way.within == "yes"]),
-        "names": {area: names[area] for area in found.areas},
-        "unknown": tuple(
-            names[a]
-            for a, count in zip(found.areas, found.populations, strict=True)
-            if math.isnan(count)
+        findings=(*_size_findings(dataset, found), *say.in_pieces(apart)),
+        too_large=found.too_large,
+        all_listed=found.all_listed,
+        complete=found.complete,
+        sizes=tuple(_size(found, size) for size in found.by_size),
+        bounds=say.bounds_in_words(dataset.settings.structures, names),
+        unknown=tuple(names[area] for area in found.unknown),
+        doubtful=say.doubtful(edges.doubtful),
+        tabled=tuple(_tabled(appraisal, found, place, names) for place in found.places.values()),
+        strips=strips(appraisal, found),
+        same=without_strips(appraisal, found),
+        knife_edges=_knife_edges(found),
+        rows=tuple(near[:MOST_ROWS]),
+        table_has=say.table_has(
+            min(len(near), MOST_ROWS), len(near), found.of_sizes, found.all_listed
         ),
-        "crossing": tuple(_crossings(dataset, found, names)),
-        "neighbour_sources": tuple(_neighbour_sources(dataset, found)),
-    }
+        leaves=tuple(leaf.label for leaf in told_apart_by(dataset, found)),
+        names={area: names[area] for area in found.areas},
+        pareto=_pareto(found),
+        maps=maps,
+        mapped=tuple(zip(maps.maps, drawn, strict=False)),
+        parts=with_parts(appraisal, names),
+        crossing=tuple(_crossings(dataset, found, names)),
+        neighbour_sources=tuple(_neighbour_sources(dataset, found)),
+    )
 
 
-def _near_bounds(found: Structures) -> dict[str, str]:
+def _knife_edges(found: Structures) -> str:
     bounds, edges = found.bounds, found.edges
     bounded = any(b is not None for b in (bounds.smallest, bounds.largest, bounds.ratio))
-    return {
-        "knife_edges": say.knife_edges(
-            found.feasible, edges.near_inside, edges.just_outside, SLACK, bounded
-        ),
-        "doubtful": say.doubtful(edges.doubtful),
-        "pareto": _pareto(found),
-    }
+    return say.knife_edges(found.feasible, edges.near_inside, edges.just_outside, SLACK, bounded)
 
 
 def _pareto(found: Structures) -> str:
-    listed = found.listed
     if not found.complete:
         return say.NO_FRONT
-    within = int((listed.front & listed.feasible).sum())
-    return say.pareto(int(listed.front.sum()), len(listed), within)
+    front, within = on_front(found)
+    return say.pareto(front, len(found.listed), within)
 
 
-def _size(found: Structures, size: int) -> dict[str, Any]:
-    """How many groupings make this many councils; None where that was not worked out."""
+def _size(found: Structures, size: int) -> SizeRow:
     at_edges = found.edges_by_size.get(size)
-    return {
-        "size": size,
-        "ways": found.by_size[size],
-        "feasible": found.feasible_by_size.get(size),
-        "just_outside": at_edges and at_edges.just_outside,
-        "front": front_of_size(found, size),
-    }
+    return SizeRow(
+        size=size,
+        groupings=found.by_size[size],
+        feasible=found.feasible_by_size.get(size),
+        just_outside=at_edges.just_outside if at_edges else None,
+        front=front_of_size(found, size),
+    )
 
 
 def _size_findings(dataset: Dataset, found: Structures) -> Iterator[str]:
@@ -127,9 +180,9 @@ def _size_findings(dataset: Dataset, found: Structures) -> Iterator[str]:
         yield say.of_size(size, found.by_size[size], sure, perhaps)
 
 
-def _placed(
+def _tabled(
     appraisal: Appraisal, found: Structures, place: Place, names: Mapping[str, str]
-) -> dict[str, Any]:
+) -> Tabled:
     low, high = found.bounds.councils
     second = found.with_parts
     setting = Setting(
@@ -143,14 +196,13 @@ def _placed(
         in_range=low <= place.councils <= high,
         complete=found.complete,
     )
-    grouping = place.grouping
-    return {
-        "option": place.option,
-        "said": place_said(place, setting),
-        "people": tuple(people(count) for count in grouping.populations),
-        "margins": say.margins_in_words(grouping),
-        "within": say.within_in_words(grouping),
-    }
+    return Tabled(
+        option=place.option,
+        said=where_it_stands(place, setting),
+        people=tuple(people(count) for count in place.grouping.populations),
+        margins=say.margins_in_words(place.grouping),
+        within=say.within_in_words(place.grouping),
+    )
 
 
 def _crossings(

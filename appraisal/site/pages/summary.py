@@ -5,17 +5,20 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import variants
-from appraisal.appraise.evidence_shares import solid_share
 from appraisal.appraise.gaps import Gap, gaps
+from appraisal.appraise.weights import perspectives
 from appraisal.findings import lead as findings
-from appraisal.findings import ranking as sentences
-from appraisal.findings import safety as safety_words
-from appraisal.findings.by_definition import by_definition
+from appraisal.findings.headline import (
+    headline_findings,
+    question,
+    where_priorities_divide,
+)
 from appraisal.findings.named_answer import answer
-from appraisal.findings.names import option_names, perspective_names
+from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.numbers import day
+from appraisal.findings.ranking import points
 from appraisal.findings.robustness import methods_finding
-from appraisal.findings.safety import Change
+from appraisal.findings.safety import Change, weights_finding, what_would_change
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.ranked_options import Ranked, RanksRow, groups, priorities, ranked
@@ -23,9 +26,8 @@ from appraisal.site.ranked_options import Ranked, RanksRow, groups, priorities, 
 
 @dataclass(frozen=True)
 class Priorities:
-    """A perspective and its note."""
+    """A perspective and its note; empty where it has none."""
 
-    id: str
     name: str
     note: str
 
@@ -71,81 +73,31 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal) -> Content:
     """What the summary says and shows."""
-    names, labels = perspective_names(appraisal), option_names(appraisal)
+    settings, labels = appraisal.dataset.settings, option_names(appraisal)
     found, safety = gaps(appraisal), answer(appraisal)
-    settings = appraisal.dataset.settings
+    missed = [sentence for row in ranked(appraisal) for sentence in row.fails]
     return Content(
-        question=settings.question
-        or f"How should the councils of {settings.area or 'this area'} work together?",
+        question=question(settings.question, settings.area),
         as_of=day(settings.date),
-        findings=tuple(filter(None, headline_findings(appraisal, found))),
-        changes=safety_words.what_would_change(appraisal),
+        findings=headline_findings(appraisal, missed),
+        changes=what_would_change(appraisal),
         methods=methods_finding(safety, appraisal.methods) if appraisal.methods.done else "",
-        nothing_changes=safety_words.weights_finding(safety),
-        headline=names[appraisal.headline],
+        nothing_changes=weights_finding(safety),
+        headline=headline_name(appraisal),
         ranking_title=findings.ranking_title(appraisal.lead, labels),
         groups=groups(appraisal),
         priorities_title=findings.priorities_title(appraisal.leads, labels),
-        perspectives=tuple(_perspective(appraisal, i) for i in appraisal.rankings),
+        perspectives=tuple(
+            Priorities(appraisal.weights[i].name, perspective.note or "")
+            for i, perspective in perspectives(appraisal.dataset).items()
+        ),
         podium=podium(appraisal),
         priorities=priorities(appraisal),
-        divides=tuple(filter(None, divides(appraisal))),
+        divides=where_priorities_divide(appraisal),
         gaps=found[:10],
         gap_count=len(found),
         variants=bool(variants(appraisal)),
     )
-
-
-def headline_findings(appraisal: Appraisal, found: tuple[Gap, ...]) -> Iterator[str]:
-    """What the evidence says today, a sentence each; empty ones say nothing."""
-    names, labels = perspective_names(appraisal), option_names(appraisal)
-    headline = names[appraisal.headline]
-    families = {i: option.family for i, option in appraisal.dataset.options.items()}
-    safety = answer(appraisal)
-    yield " ".join(
-        filter(
-            None,
-            (
-                findings.first_place(appraisal.lead, labels, headline),
-                findings.how_safe(appraisal.lead, labels),
-                safety_words.ahead(safety),
-            ),
-        )
-    )
-    if not appraisal.matrix.options:
-        return
-    yield by_definition(appraisal.definition, labels)
-    yield safety_words.how_safe(safety)
-    yield safety_words.separability(safety)
-    yield " ".join(
-        filter(
-            None,
-            (
-                findings.families_first(appraisal.leads, families, names),
-                sentences.invented(
-                    len(appraisal.weights),
-                    sum(held.made_up for held in appraisal.dataset.perspectives.values()),
-                ),
-            ),
-        )
-    )
-    yield sentences.resting_on_evidence(solid_share(appraisal), headline)
-    worst = found[0] if found else None
-    yield sentences.biggest_gap(
-        worst.label if worst else None,
-        len(worst.without) if worst else 0,
-        len(appraisal.matrix.options),
-        worst.reach if worst else 0.0,
-    )
-    for row in ranked(appraisal):
-        yield from row.fails
-
-
-def _perspective(appraisal: Appraisal, identifier: str) -> Priorities:
-    """A perspective's name and note for a heading and a list."""
-    perspective = appraisal.dataset.perspectives.get(identifier)
-    note = (perspective.note if perspective else None) or ""
-    return Priorities(identifier, appraisal.weights[identifier].name, note)
 
 
 def podium(appraisal: Appraisal) -> tuple[Step, ...]:
@@ -153,25 +105,13 @@ def podium(appraisal: Appraisal) -> tuple[Step, ...]:
 
     Perspectives under which nothing is known, or nothing is ranked, are left out.
     """
-    rows = []
-    for identifier, lead in appraisal.leads.items():
-        if not lead.first or lead.nothing_known:
-            continue
-        rows.append(
-            Step(
-                name=appraisal.weights[identifier].name,
-                first=lead.first,
-                second=lead.second,
-                ahead="" if lead.ahead is None else sentences.points(lead.ahead),
-            )
+    return tuple(
+        Step(
+            name=appraisal.weights[identifier].name,
+            first=lead.first,
+            second=lead.second,
+            ahead="" if lead.ahead is None else points(lead.ahead),
         )
-    return tuple(rows)
-
-
-def divides(appraisal: Appraisal) -> Iterator[str]:
-    """Where priorities divide, in two sentences."""
-    names, labels = perspective_names(appraisal), option_names(appraisal)
-    leads = appraisal.leads
-    yield findings.firsts_divide(leads, labels, names)
-    yield from findings.close_calls(leads, labels, names)
-    yield findings.moves_most(appraisal.rankings, leads, labels, names)
+        for identifier, lead in appraisal.leads.items()
+        if lead.first and not lead.nothing_known
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.weights import sibling_groups
-from appraisal.findings.raw_figures import formatted
+from appraisal.findings.scale_ends import scale_ends
 from appraisal.model import Criterion, Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -29,10 +29,21 @@ class Group:
     steps: tuple[Step, ...]
 
 
+@dataclass(frozen=True)
+class Content:
+    """What the sheet asks about; no groups where there is nothing to weigh."""
+
+    groups: tuple[Group, ...]
+
+
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The sheet; it says so where there is nothing to weigh."""
-    context = {"groups": tuple(_groups(appraisal.dataset))}
-    yield Page("workshop", address("workshop"), "Workshop sheet", context)
+    yield Page("workshop", address("workshop"), "Workshop sheet", content(appraisal))
+
+
+def content(appraisal: Appraisal) -> Content:
+    """What the sheet asks about."""
+    return Content(tuple(_groups(appraisal.dataset)))
 
 
 def _groups(dataset: Dataset) -> Iterator[Group]:
@@ -45,20 +56,5 @@ def _groups(dataset: Dataset) -> Iterator[Group]:
 
 
 def _step(dataset: Dataset, node: Criterion) -> Step:
-    nought, hundred = _ends(dataset, node)
+    nought, hundred = scale_ends(dataset, node)
     return Step(node.label, node.question or "", nought, hundred)
-
-
-def _ends(dataset: Dataset, node: Criterion) -> tuple[str, str]:
-    """What 0 and 100 mean; for a branch, 0 and 100 on everything below it."""
-    if node.judged is not None:
-        return node.judged[0], node.judged[100]
-    if node.measured is not None:
-        say = formatted(dataset, node.measured)
-        low, high = (pick(node.measured.curve, key=_worth) for pick in (min, max))
-        return f"{say(low[0])} (worth {low[1]:g})", f"{say(high[0])} (worth {high[1]:g})"
-    return "0 on each of the questions below it", "100 on each of them"
-
-
-def _worth(point: tuple[float, float]) -> float:
-    return point[1]

@@ -10,7 +10,7 @@ from typing import Any
 import networkx as nx
 import pytest
 
-from appraisal.appraise.network.ties import MEANINGS, Match, Ties, ties
+from appraisal.appraise.network.ties import MEANINGS, Match, Ties, Year, latest, ties
 from appraisal.area.partnerships import active, council_graph
 from tests.datasets import dataset
 
@@ -253,3 +253,25 @@ def test_no_measure_is_infinite() -> None:
     found = tied(BARBELL).all
     numbers = [*found.betweenness.values(), *(v for v in found.constraint.values() if v)]
     assert all(map(math.isfinite, numbers))
+
+
+def test_a_timeline_shows_its_last_twenty_one_years() -> None:
+    years = tuple(Year(n, (), (), {}, (), ()) for n in range(1990, 2027))
+    assert [latest(years)[0].year, latest(years)[-1].year] == [2006, 2026]
+
+
+def test_what_has_no_start_is_told_from_what_has_one() -> None:
+    found = tied("""
+        settings: {date: 2020-12-31}
+        partnerships:
+          a: {name: A, kind: company, level: share, since: 2020}
+          b: {name: B, kind: company, level: share, since: unknown}
+          c: {name: C, kind: company, level: share}
+    """)
+    assert [(year.at_work, year.undated) for year in found.timeline] == [
+        (("a", "b", "c"), ("b", "c"))
+    ]
+
+
+def test_every_two_councils_are_a_pair() -> None:
+    assert (tied(BARBELL).all.pairs, tied(BARE["one council"]).all.pairs) == (15, 0)

@@ -2,7 +2,6 @@
 
 from appraisal.appraise import appraise
 from appraisal.appraise.safety.robustness import Robustness
-from appraisal.site.pages.robustness import pages
 from tests.datasets import dataset
 
 LEAF = "judged: {0: Bad, 100: Good}"
@@ -63,13 +62,3 @@ def test_what_changes_the_first_place_comes_before_what_only_moves_it() -> None:
     assert (first.id, second.id) == ("z", "y")
     assert first.change > second.change
     assert second.moves > first.moves
-
-
-def test_the_page_lists_a_gap_among_the_sources_as_one_that_is_missing() -> None:
-    made = appraise(dataset(FAR))
-    (page,) = pages(made)
-    sources = page.content["information"]["sources"]
-    assert [row["label"] for row in sources] == ["No source yet: ‘Why’", "T", "S"]
-    assert [row["change"] for row in sources] == ["0%", "0%", "0%"]
-    criteria = page.content["information"]["criteria"]
-    assert [row["label"] for row in criteria] == ["Why", "Ex"]  # z moves nothing, so it is left out

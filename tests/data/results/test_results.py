@@ -1,7 +1,6 @@
 """results.json: every key of its shape written, and its schema made from the same classes."""
 
 import json
-from pathlib import Path
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -9,36 +8,8 @@ from pydantic import TypeAdapter, ValidationError
 from appraisal.appraise import Appraisal, appraise
 from appraisal.data.as_json import as_json
 from appraisal.data.results import Results, results, results_schema
-from appraisal.load import load
+from tests.data.conftest import SMALL
 from tests.datasets import dataset
-
-ROOT = Path(__file__).parents[3]
-
-SMALL = """
-    councils: {ash: {tier: unitary, facts: {population: 100}}}
-    criteria:
-      - id: size
-        name: Size
-        measured: {measure: population, take: min, curve: [[0, 0], [200, 100]]}
-      - {id: voice, judged: {0: Bad, 100: Good}}
-    perspectives: {p: {weights: {size: 3, voice: 1}}}
-    options:
-      o:
-        name: 'Stay, "as we are"'
-        scores: {voice: {score: 40, why: "=SUM(A1:A9)", source: [t, u]}}
-      p: {}
-"""
-
-
-@pytest.fixture(scope="module")
-def small() -> Appraisal:
-    return appraise(dataset(SMALL))
-
-
-@pytest.fixture(scope="module")
-def derbyshire() -> Appraisal:
-    return appraise(load(ROOT))
-
 
 SHAPE = TypeAdapter(Results)
 

@@ -1,9 +1,31 @@
-"""Groupings in results.json, with and without the parts of split councils."""
+"""The results count groupings, with and without the parts of split councils."""
+
+from pathlib import Path
 
 from appraisal.appraise import appraise
-from appraisal.data.results.structures import structures_result
+from appraisal.data.results import results
+from appraisal.data.results.structures import StructuresResult, structures_result
+from appraisal.load import load
 from tests.datasets import dataset
 from tests.site.drawn_pages import THIN
+
+ROOT = Path(__file__).parents[3]
+
+
+def test_without_councils_the_results_count_none() -> None:
+    found = results(appraise(dataset(""))).structures
+    assert found == StructuresResult(count=0, by_size={}, feasible=0, feasible_by_size={})
+
+
+def test_of_more_councils_than_can_be_counted_the_results_say_nothing() -> None:
+    many = "    councils:\n" + "\n".join(f"      x{i}: {{tier: unitary}}" for i in range(61))
+    assert results(appraise(dataset(many))).structures is None
+
+
+def test_the_results_count_groupings_of_whole_councils() -> None:
+    found = results(appraise(load(ROOT))).structures
+    assert found is not None
+    assert (found.count, found.by_size["2"], found.feasible) == (1440, 34, 21)
 
 
 def test_groupings_that_split_a_council_are_counted_beside_those_that_do_not() -> None:

@@ -1,13 +1,12 @@
 """The one-page briefs: what a meeting has to know of an option, and nothing that is not known."""
 
-from typing import Any
-
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
-from appraisal.site.pages.brief import becomes, pages, unknowns
+from appraisal.site.option_digest import opened_leaves
+from appraisal.site.pages.brief import Content, RiskRow, becomes, content, pages, unknowns
 from tests.datasets import dataset
 
 AREA = """
@@ -79,9 +78,8 @@ def area() -> Appraisal:
     return appraise(dataset(AREA))
 
 
-def context(appraisal: Appraisal, option: str) -> Any:
-    (found,) = (page for page in pages(appraisal) if page.path == f"briefs/{option}.html")
-    return found.content
+def content_of(appraisal: Appraisal, option: str) -> Content:
+    return content(appraisal, option, appraisal.dataset.options[option])
 
 
 def drawn(appraisal: Appraisal, option: str) -> str:
@@ -136,48 +134,44 @@ def test_many_changed_partnerships_are_counted() -> None:
 
 
 def test_the_brackets_are_explained_only_where_there_are_any(area: Appraisal) -> None:
-    shares = {i: context(area, i)["shares"] for i in area.dataset.options}
+    shares = {i: content_of(area, i).shares for i in area.dataset.options}
     assert shares == {"stay": False, "team": False, "two": True, "alone": True}
 
 
 def test_what_changes_names_the_councils_that_would_stand(area: Appraisal) -> None:
-    assert context(area, "two")["changes"][:2] == (
+    assert content_of(area, "two").changes[:2] == (
         "2 unitary councils would stand: Lower and Upper.",
         "All 4 councils would end, and 2 take their place.",
     )
-    assert "Partnerships: 1 deepened, 1 started." in context(area, "team")["changes"]
+    assert "Partnerships: 1 deepened, 1 started." in content_of(area, "team").changes
 
 
 def test_places_under_the_other_perspectives_stand_in_a_line(area: Appraisal) -> None:
-    assert context(area, "team")["elsewhere"] == "Place elsewhere: 4 under ‘Cheap’."
+    assert content_of(area, "team").elsewhere == "Place elsewhere: 4 under ‘Cheap’."
 
 
 def test_an_option_without_evidence_has_no_places_to_tell(area: Appraisal) -> None:
-    assert context(area, "two")["elsewhere"] == ""
+    assert content_of(area, "two").elsewhere == ""
 
 
 def test_the_gravest_three_risks_are_told_and_the_rest_counted(area: Appraisal) -> None:
-    found = context(area, "team")
-    assert [risk["name"] for risk in found["risks"]] == ["Grave", "Middling", "Tiny"]
-    assert found["risks"][0] == {
-        "name": "Grave",
-        "size": "likelihood 5, impact 4",
-        "response": "Watch it.",
-    }
-    assert found["risks"][1]["response"] == "No response recorded."
-    assert found["risk_count"] == 4
+    found = content_of(area, "team")
+    assert [risk.name for risk in found.risks] == ["Grave", "Middling", "Tiny"]
+    assert found.risks[0] == RiskRow("Grave", "likelihood 5, impact 4", "Watch it.")
+    assert found.risks[1].response == "No response recorded."
+    assert found.risk_count == 4
 
 
 def test_only_claims_about_money_are_told_with_their_baseline(area: Appraisal) -> None:
     html = drawn(area, "team")
-    assert [row["name"] for row in context(area, "team")["claims"]] == ["Saving", "Price"]
+    assert [row.name for row in content_of(area, "team").claims] == ["Saving", "Price"]
     assert "<strong>£44 million</strong>" in html
     assert "Today; Six years; net or gross not said." in html
     assert 'Price: <span class="gap">not known</span>' in html
 
 
 def test_what_is_not_known_names_the_gaps(area: Appraisal) -> None:
-    leaves = [leaf for row in context(area, "stay")["contributions"] for leaf in row.leaves]
+    leaves = opened_leaves(content_of(area, "stay").contributions)
     assert unknowns(area, "stay", leaves)[1:] == (
         "No evidence on: Care; Speed.",
         "No costs or savings are recorded, so no sum is worked out.",

@@ -1,21 +1,12 @@
 """Evidence: what rests on what, who says so, and what is missing."""
 
-from pathlib import Path
-
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.appraise.evidence_shares import (
-    solid_share,
-)
-from appraisal.load import load
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
-from appraisal.site.pages.evidence import NeutralRow, pages, supported, without_parties
-from appraisal.site.source_uses import described, pieces
+from appraisal.site.pages.evidence import NeutralRow, content, pages, without_parties
 from tests.datasets import dataset
-
-ROOT = Path(__file__).parents[3]
 
 MIXED = """
     sources: {s: {title: Statistics}, t: {title: A rival}}
@@ -41,14 +32,8 @@ def mixed() -> Appraisal:
     return appraise(dataset(MIXED))
 
 
-@pytest.fixture(scope="module")
-def derbyshire() -> Appraisal:
-    return appraise(load(ROOT))
-
-
 def test_a_contested_figure_shows_every_source(mixed: Appraisal) -> None:
-    context = next(iter(pages(mixed))).content
-    (figure,) = context["contested"]
+    (figure,) = content(mixed).contested
     assert (figure.owner, figure.what) == ("a", "Saving")
     assert figure.figures == (("£20 million", ("s",)), ("£60 million", ("t",)))
 
@@ -57,53 +42,44 @@ def test_a_contested_figure_shows_every_source(mixed: Appraisal) -> None:
 def test_figures_that_agree_are_not_listed_as_contested(other: str, rows: int) -> None:
     """One source twice with one figure is no disagreement; with two figures it is."""
     agreed = MIXED.replace("{value: 20, source: s}", f"{{value: {other}}}")
-    context = next(iter(pages(appraise(dataset(agreed))))).content
-    assert len(context["contested"]) == rows
-
-
-def test_unknown_figures_and_assumptions_are_listed_with_their_reasons(mixed: Appraisal) -> None:
-    _, listed = pages(mixed)
-    assert listed.content["assumed"] == (("a", ({"what": "Care", "why": "A guess.", "spot": ""},)),)
-    assert [
-        (owner, [row["what"] for row in rows]) for owner, rows in listed.content["unknown"]
-    ] == [("Ash", ["Debt"])]
+    assert len(content(appraise(dataset(agreed))).contested) == rows
 
 
 def test_every_source_says_what_it_supports(mixed: Appraisal) -> None:
-    found = {
-        s.id: (s.count, s.uses) for s in supported(mixed.dataset, tuple(pieces(mixed.dataset)))
-    }
+    found = {source.id: (source.count, source.supports) for source in content(mixed).supported}
     assert found["t"] == (1, ("a: Saving",))
     assert found["s"] == (2, ("Ash: Population", "a: Saving"))
 
 
-def test_the_source_of_borders_supports_the_neighbours() -> None:
-    found = dataset("""
-        sources: {s: {title: Borders}}
-        councils:
-          ash: {tier: unitary, neighbours: [elm], neighbours_source: s}
-          elm: {tier: unitary, neighbours_source: s}
-    """)
-    (source,) = supported(found, tuple(pieces(found)))
-    assert (source.count, source.uses) == (2, ("ash: Neighbours", "elm: Neighbours"))
-
-
 def test_a_source_that_nothing_rests_on_is_listed_too() -> None:
-    alone = dataset("sources: {s: {title: Statistics}}")
-    (source,) = supported(alone, tuple(pieces(alone)))
-    assert (source.id, source.count, source.uses) == ("s", 0, ())
+    (source,) = content(appraise(dataset("sources: {s: {title: Statistics}}"))).supported
+    assert (source.id, source.count, source.supports) == ("s", 0, ())
 
 
-def test_everything_in_derbyshire_can_be_described(derbyshire: Appraisal) -> None:
-    found = tuple(pieces(derbyshire.dataset))
-    assert len(found) > 500
-    assert all(all(described(derbyshire.dataset, piece.path)) for piece in found)
+def test_sources_of_parties_and_those_paid_for_are_counted() -> None:
+    found = appraise(
+        dataset(
+            """
+            sources:
+              a: {title: A, party: ash}
+              b: {title: B, paid_for_by: The districts, party: ash}
+              c: {title: C}
+            """
+        )
+    )
+    assert content(found).partisan == 2
 
 
-def test_at_least_half_of_derbyshires_weight_rests_on_figures(derbyshire: Appraisal) -> None:
-    share = solid_share(derbyshire)
-    assert share is not None
-    assert share >= 0.5
+def test_shares_of_an_option_stand_one_after_another(mixed: Appraisal) -> None:
+    """40% measured, 30% assumed at 70 points, 10% contested and 20% a gap."""
+    (row,) = content(mixed).rows
+    assert [(part.kind, part.start, part.width, part.points) for part in row.parts] == [
+        ("measured", 0.0, 40.0, "20.0"),
+        ("judged", 40.0, 0.0, ""),
+        ("contested", 40.0, 10.0, "4.0"),
+        ("assumption", 50.0, 30.0, "21.0"),
+        ("gap", 80.0, 20.0, "10.0"),
+    ]
 
 
 PARTIES = """

@@ -12,7 +12,7 @@ from appraisal.data.inlined import inline
 from appraisal.load import load
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
-from appraisal.site.pages.explore import contributions, knobs, pages, rows
+from appraisal.site.pages.explore import contributions, pages, rows, sliders
 from tests.datasets import dataset
 
 ROOT = pathlib.Path(__file__).parents[3]
@@ -52,13 +52,13 @@ def held(html: str) -> dict[str, object]:
 
 
 def test_points_of_siblings_add_up_to_a_hundred_under_the_headline() -> None:
-    place, cost = knobs(appraised(TWO), dataset(TWO).criteria)
+    place, cost = sliders(appraised(TWO), dataset(TWO).criteria)
     near, calm = place.within
     assert (place.points, cost.points, near.points, calm.points) == ("75", "25", "80", "20")
 
 
 def test_a_share_is_of_the_group_and_a_part_is_of_the_whole() -> None:
-    near, _ = knobs(appraised(TWO), dataset(TWO).criteria)[0].within
+    near, _ = sliders(appraised(TWO), dataset(TWO).criteria)[0].within
     assert (near.share, near.part) == ("80%", "60%")
 
 

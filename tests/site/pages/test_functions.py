@@ -2,17 +2,12 @@
 
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.area.councils import today
-from appraisal.area.functions import decided
 from appraisal.data.tables.functions import function_rows
-from appraisal.findings import functions as say
 from appraisal.load import load
-from appraisal.model import Option
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.option_changes import function_moves
@@ -167,11 +162,10 @@ def test_functions_that_move_alike_stand_in_one_row(area: Appraisal) -> None:
 
 
 def test_options_alike_in_every_function_share_a_column(area: Appraisal) -> None:
-    now = decided(area.dataset, Option(name="Today", family="continue"), today(area.dataset))
-    by_level = columns(area, now, by_residents=False)
+    by_level = columns(area, by_residents=False)
     assert (by_level[0].options, by_level[0].today) == (("stay", "split"), True)
     assert ("one", "two") in [c.options for c in by_level]
-    assert ("one",) in [c.options for c in columns(area, now, by_residents=True)]
+    assert ("one",) in [c.options for c in columns(area, by_residents=True)]
 
 
 def test_what_the_files_say_of_a_function_is_shown(derbyshire: Appraisal) -> None:
@@ -221,94 +215,3 @@ def test_an_unusual_area_has_a_page(text: str, said: str) -> None:
     appraisal = appraise(dataset(text))
     assert said in words(drawn(appraisal))
     assert isinstance(function_rows(appraisal), list)
-
-
-# --- Sentences -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("given", "said"),
-    [
-        ((0, 0, {}), "No functions are recorded, so nothing can be said about who does what."),
-        (
-            (2, 2, {"partnerships": 0}),
-            "Today county, district and unitary councils decide all two functions recorded.",
-        ),
-        (
-            (3, 0, {"partnerships": 3}),
-            (
-                "Of three functions recorded, county, district and unitary councils decide none "
-                "today, partnerships 3."
-            ),
-        ),
-    ],
-)
-def test_who_decides_today(given: tuple[int, int, dict[str, int]], said: str) -> None:
-    assert say.lead(*given) == said
-
-
-LABELS = {i: i.upper() for i in "abcd"}
-
-
-@pytest.mark.parametrize(
-    ("shares", "today", "said"),
-    [
-        ({}, 0.2, "There are no options to compare yet."),
-        (
-            {"a": 0.2, "b": 0.1},
-            0.2,
-            (
-                "On average residents deal with one council for 20% of functions, and no option "
-                "raises that."
-            ),
-        ),
-        (
-            {"a": 0.2, "b": 0.75, "c": 0.75},
-            0.2,
-            (
-                "Today residents deal with one council for 20% of functions, on average. B and C "
-                "would raise that to 75%."
-            ),
-        ),
-        (
-            dict.fromkeys("abcd", 0.75),
-            0.2,
-            (
-                "Today residents deal with one council for 20% of functions, on average. Four "
-                "options would raise that to 75%."
-            ),
-        ),
-    ],
-)
-def test_how_much_one_council_does(shares: dict[str, float], today: float, said: str) -> None:
-    assert say.single_tier(shares, today, LABELS) == said
-
-
-def test_an_unknown_share_is_said_to_be_unknown() -> None:
-    assert say.single_tier({}, None, LABELS) == (
-        "For how many functions residents deal with one council today is not known, "
-        "because not all populations are."
-    )
-
-
-@pytest.mark.parametrize(
-    ("given", "said"),
-    [
-        ((0, 0, 0, 0), "No functions are recorded."),
-        ((0, 0, 5, 0), "Nothing moves nearer to residents or further away."),
-        (
-            (0, 0, 5, 1),
-            "Nothing moves nearer to residents or further away. For one function it is not known.",
-        ),
-        (
-            (1, 2, 1, 2),
-            (
-                "One function moves nearer to residents, two functions move further away, one "
-                "function stays as near and for two functions it is not known."
-            ),
-        ),
-        ((3, 0, 0, 0), "Three functions move nearer to residents."),
-    ],
-)
-def test_what_moves_is_said(given: Any, said: str) -> None:
-    assert say.moves(*given) == said

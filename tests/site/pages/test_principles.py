@@ -3,56 +3,7 @@
 import pytest
 
 from appraisal.site.pages import principles
-from tests.datasets import dataset
 from tests.site.drawn_pages import EDGES, THIN, appraised, drawn, faults, words
-
-
-def finding(options: str) -> str:
-    return principles.finding(dataset("principles: {p: {name: P}, q: {name: Q}}\n" + options))
-
-
-@pytest.mark.parametrize(
-    ("options", "said"),
-    [
-        (
-            "",
-            "No options are recorded, so nothing can be held against the principles yet.",
-        ),
-        ("options: {a: {}}", "No option has been looked at against the principles yet."),
-        (
-            "options: {a: {principles: {p: {met: partly}}}}",
-            "No option meets any of the 2 principles fully.",
-        ),
-        (
-            "options: {a: {principles: {p: {met: fully}}}, b: {}}",
-            "No option meets both principles fully. a meets the most fully: 1 of 2.",
-        ),
-        (
-            "options: {a: {principles: {p: {met: fully}}}, b: {principles: {q: {met: fully}}}}",
-            "No option meets both principles fully. a and b meet the most fully: 1 of 2.",
-        ),
-        (
-            (
-                "options: {a: {principles: {p: {met: fully}, q: {met: not}}}, "
-                "b: {principles: {p: {met: partly}, q: {met: partly}}}}"
-            ),
-            (
-                "No option meets both principles fully. a meets the most fully: 1 of 2. "
-                "b meets every principle at least partly."
-            ),
-        ),
-        (
-            "options: {a: {principles: {p: {met: fully}, q: {met: fully}}}}",
-            "a meets both principles fully.",
-        ),
-    ],
-)
-def test_the_finding_names_who_meets_most(options: str, said: str) -> None:
-    assert finding(options) == said
-
-
-def test_without_principles_the_finding_says_so() -> None:
-    assert principles.finding(dataset("")) == "No principles are recorded."
 
 
 def test_words_stand_beside_every_symbol() -> None:

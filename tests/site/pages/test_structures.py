@@ -1,6 +1,5 @@
 """The page of structures: its sentences, its drawings, its table and the CSV behind it."""
 
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -12,8 +11,6 @@ import pytest
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.groupings import structures as grouped
 from appraisal.charts import small_maps
-from appraisal.data.results import results
-from appraisal.data.results.structures import StructuresResult
 from appraisal.data.tables.structures import parts_rows, structure_rows
 from appraisal.load import load
 from appraisal.model import Boundaries
@@ -21,40 +18,10 @@ from appraisal.site.drawing import draw, environment
 from appraisal.site.groupings_with_parts import MOST_ROWS
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.structures import pages
-from appraisal.site.structure_strips import strips
 from tests.datasets import dataset
+from tests.site.groupings_in_a_line import LINE
 
 ROOT = Path(__file__).parents[3]
-
-LINE = """
-    settings: {structures: {councils: [1, 4], smallest: 300}}
-    councils:
-      ash:
-        {tier: unitary, short_name: Ash, tile: [0, 0], neighbours: [birch],
-         facts: {population: 100}}
-      birch:
-        {tier: unitary, short_name: Birch, tile: [1, 0], neighbours: [cedar],
-         facts: {population: 200}}
-      cedar:
-        {tier: unitary, short_name: Cedar, tile: [0, 1], neighbours: [dale],
-         neighbours_source: s, crossing: {dale: Over the bridge.}, facts: {population: 300}}
-      dale: {tier: unitary, short_name: Dale, facts: {population: 400}}
-    sources: {s: {title: A map}}
-    measures: {population: {name: Population, unit: people, add_up: sum}}
-    criteria:
-      - id: smallest
-        name: Smallest council
-        measured: {measure: population, take: min, curve: [[0, 0], [400, 100]]}
-      - id: balance
-        name: Balance
-        measured: {measure: population, take: ratio, curve: [[1, 100], [11, 0]]}
-      - {id: tiers, name: Tiers, measured: {figure: tiers, curve: [[1, 100], [2, 0]]}}
-    options:
-      even:
-        name: Even halves
-        family: unitary
-        councils: {n: {name: N, covers: [ash, birch]}, s: {name: S, covers: [cedar, dale]}}
-"""
 
 
 def drawn(appraisal: Appraisal) -> str:
@@ -176,39 +143,6 @@ def test_judged_borders_and_the_source_of_neighbours_are_shown(line: Appraisal) 
     html = drawn(line)
     assert "Cedar and Dale: Over the bridge." in words(html)
     assert 'href="evidence.html#source-s"' in html
-
-
-def test_a_strip_has_a_row_for_each_number_of_councils(line: Appraisal) -> None:
-    assert line.structures is not None
-    smallest, balance = strips(line, line.structures)
-    assert (smallest.id, smallest.left, smallest.right) == (
-        "smallest",
-        "100 people",
-        "1,000 people",
-    )
-    assert [(row.label, row.ways) for row in smallest.rows] == [
-        ("One council", "1"),
-        ("Two councils", "3"),
-        ("Three councils", "3"),
-        ("Four councils", "1"),
-    ]
-    # 100, 300 and 400 people on a strip from 100 to 1,000 with 300 places.
-    assert smallest.rows[1].path == "M0 5h0M67 5h0M100 5h0"
-    assert smallest.rows[1].reach == "from 100 people up to 400 people"
-    assert balance.rows[1].marks[0].said == "2.33 to 1"
-    assert balance.rows[1].marks[0].rank == "2nd of 3"
-
-
-def test_the_better_end_of_a_strip_is_on_the_right(line: Appraisal) -> None:
-    assert line.structures is not None
-    _, balance = strips(line, line.structures)
-    assert (balance.left, balance.right, balance.better) == ("9 to 1", "1 to 1", "right")
-    one = balance.rows[0]
-    assert one.path == "M300 5h0"
-    # On a log scale: ln(9 / 2.33) / ln 9 of the way.
-    assert balance.rows[1].marks[0].x == pytest.approx(
-        100 * math.log(9 / (7 / 3)) / math.log(9), abs=0.06
-    )
 
 
 def test_what_is_the_same_for_groupings_of_a_size_has_no_strip(line: Appraisal) -> None:
@@ -389,19 +323,3 @@ def test_the_filter_works_without_a_server(line: Appraisal, page: Any, tmp_path:
     page.wait_for_function("document.querySelectorAll('#ways-rows tr:not([hidden])').length === 4")
     page.select_option("#filter-within", "no")
     assert (rows.count(), said.text_content()) == (0, "0 of 4 groupings shown.")
-
-
-def test_without_councils_the_results_count_none() -> None:
-    found = results(appraise(dataset(""))).structures
-    assert found == StructuresResult(count=0, by_size={}, feasible=0, feasible_by_size={})
-
-
-def test_of_more_councils_than_can_be_counted_the_results_say_nothing() -> None:
-    many = "    councils:\n" + "\n".join(f"      x{i}: {{tier: unitary}}" for i in range(61))
-    assert results(appraise(dataset(many))).structures is None
-
-
-def test_the_results_count_groupings_of_whole_councils(derbyshire: Appraisal) -> None:
-    found = results(derbyshire).structures
-    assert found is not None
-    assert (found.count, found.by_size["2"], found.feasible) == (1440, 34, 21)

@@ -3,9 +3,7 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.appraise.gaps import gaps
-from appraisal.findings.ranking import rank_words
-from appraisal.site.pages.summary import divides, headline_findings, podium
+from appraisal.site.pages.summary import Priorities, content, podium
 from appraisal.site.ranked_options import groups, priorities, ranked
 from tests.datasets import dataset
 
@@ -47,27 +45,8 @@ def test_options_that_are_not_ranked_stand_in_a_group_of_their_own(three: Apprai
     assert [row.id for row in found[-1][1]] == ["three"]
 
 
-def test_findings_open_with_who_comes_first(three: Appraisal) -> None:
-    said = list(headline_findings(three, gaps(three)))
-    assert said[0].startswith("First under ‘Evenly’: one with 70 (65 to 75), about 15 points ahead")
-    assert said[-1].startswith("Shown and not ranked: three.")
-
-
-def test_findings_say_which_families_come_first(three: Appraisal) -> None:
-    assert (
-        "A unitary option comes first under 1 of the 2 perspectives (‘Evenly’) and a "
-        "non-structural option under 1 (‘Voice first’)."
-    ) in list(headline_findings(three, gaps(three)))
-
-
-def test_priorities_divide_the_first_place(three: Appraisal) -> None:
-    first, most = divides(three)
-    assert first == "2 different options come first: one under ‘Evenly’; two under ‘Voice first’."
-    assert most.startswith("The place that depends most on the perspective is that of one: first")
-
-
 def test_every_option_has_its_rank_under_every_perspective(three: Appraisal) -> None:
-    table = {row.id: [cell.text for cell in row.cells] for row in priorities(three)}
+    table = {row.id: [cell.text for cell in row.ranks] for row in priorities(three)}
     assert table == {
         "one": ["1", "2"],
         "two": ["2", "1"],
@@ -87,49 +66,39 @@ def test_nobody_is_highest_where_nothing_is_known() -> None:
     assert podium(appraise(dataset(unknown))) == ()
 
 
-def test_gaps_are_ordered_by_how_much_they_matter() -> None:
-    appraisal = appraise(
-        dataset(
-            """
-            criteria:
-              - {id: light, judged: {0: Bad, 100: Good}}
-              - {id: heavy, judged: {0: Bad, 100: Good}}
-              - {id: known, judged: {0: Bad, 100: Good}}
-            perspectives: {p: {weights: {light: 10, heavy: 40, known: 50}}}
-            options:
-              a: {scores: {known: {score: 1}}}
-              b: {scores: {known: {score: 1}, light: {score: 50}}}
-            """
-        )
-    )
-    found = [(gap.criterion, gap.without, round(gap.reach, 6)) for gap in gaps(appraisal)]
-    assert found == [("heavy", ("a", "b"), 20.0), ("light", ("a",), 5.0)]
-
-
-@pytest.mark.parametrize(
-    ("ranks", "said"),
-    [({"a": 1, "b": 1}, "1="), ({"a": 1, "b": 2}, "1"), ({"b": 1}, "")],
-)
-def test_shared_ranks_are_marked(ranks: dict[str, int], said: str) -> None:
-    assert rank_words(ranks, "a") == said
-
-
-def test_without_evidence_nobody_is_said_to_come_first() -> None:
-    appraisal = appraise(
-        dataset(
-            """
-            criteria: [{id: cost, judged: {0: Dear, 100: Cheap}}]
-            options: {a: {family: unitary}, b: {}}
-            """
-        )
-    )
-    said = " ".join(headline_findings(appraisal, gaps(appraisal)))
-    assert "nothing can be said about which comes first" in said
-    assert "option comes first" not in said
+def test_options_of_which_nothing_is_known_stand_in_no_order() -> None:
+    unknown = "criteria: [{id: x, judged: {0: Bad, 100: Good}}]\noptions: {a: {}, b: {}}"
+    appraisal = appraise(dataset(unknown))
     assert [heading for heading, _ in groups(appraisal)] == ["In no order: no evidence"]
 
 
-def test_without_options_the_summary_says_so() -> None:
-    appraisal = appraise(dataset("criteria: [{id: cost, judged: {0: Dear, 100: Cheap}}]"))
-    assert list(headline_findings(appraisal, ())) == ["There are no options to compare yet."]
-    assert groups(appraisal) == ()
+def test_without_options_there_are_no_groups() -> None:
+    assert groups(appraise(dataset("criteria: [{id: x, judged: {0: Bad, 100: Good}}]"))) == ()
+
+
+def test_findings_end_with_the_thresholds_that_are_missed(three: Appraisal) -> None:
+    found = content(three)
+    assert found.findings[-1] == (
+        "Shown and not ranked: three. On ‘Voice’, 5 is below the threshold of 10."
+    )
+
+
+def test_ten_gaps_are_shown_and_all_are_counted() -> None:
+    many = ", ".join(f"{{id: c{n}, judged: {{0: Bad, 100: Good}}}}" for n in range(12))
+    found = content(appraise(dataset(f"criteria: [{many}]\noptions: {{a: {{}}}}")))
+    assert (len(found.gaps), found.gap_count) == (10, 12)
+
+
+def test_perspectives_stand_with_their_notes_the_headline_first() -> None:
+    found = content(
+        appraise(
+            dataset(
+                """
+                criteria: [{id: x, judged: {0: Bad, 100: Good}}]
+                perspectives: {a: {name: A, note: Why.}, b: {name: B}}
+                settings: {perspective: b}
+                """
+            )
+        )
+    )
+    assert found.perspectives == (Priorities("B", ""), Priorities("A", "Why."))

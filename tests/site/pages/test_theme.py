@@ -4,7 +4,7 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.site.pages import theme
-from tests.site.drawn_pages import EDGES, THIN, appraised, drawn, faults, words
+from tests.site.drawn_pages import EDGES, appraised, drawn, faults, words
 
 
 @pytest.fixture(scope="module")
@@ -12,46 +12,28 @@ def thin() -> Appraisal:
     return appraised()
 
 
-def test_a_theme_nobody_covers_is_named_on_the_index(thin: Appraisal) -> None:
-    assert theme.index_finding(thin) == "No councils work together on Climate."
-
-
-def test_the_index_says_where_every_council_takes_part() -> None:
-    found = appraised(THIN.replace("themes: [tourism]", "themes: [tourism, climate]"))
-    assert theme.index_finding(found) == "Every council works with others on every theme."
-
-
-def test_the_index_names_the_theme_that_leaves_most_out() -> None:
-    text = THIN.replace(
-        "members: [ash, birch]}\n  old", "members: [ash, birch], themes: [climate]}\n  old"
-    )
-    assert theme.index_finding(appraised(text)) == (
-        "Councils work together on every theme, "
-        "with most left out on ‘Climate’: city and The Shire."
-    )
-
-
-def test_the_finding_counts_partnerships_and_councils(thin: Appraisal) -> None:
-    assert theme.finding(thin, "tourism") == (
-        "1 partnership at work on it, with all 4 councils taking part. "
-        "One council gives it high priority."
-    )
-    assert theme.finding(thin, "climate") == "No partnership at work covers this theme."
-
-
 def test_councils_stand_by_priority_the_blank_last(thin: Appraisal) -> None:
-    assert theme.by_priority(thin.dataset, "tourism") == (
+    assert theme.content(thin, "tourism").priorities == (
         ("high", ("ash",)),
         ("", ("birch", "city", "shire")),
     )
 
 
+def test_the_finding_counts_partnerships_and_councils(thin: Appraisal) -> None:
+    assert theme.content(thin, "tourism").finding == (
+        "1 partnership at work on it, with all 4 councils taking part. "
+        "One council gives it high priority."
+    )
+
+
 def test_councils_in_no_partnership_on_it_are_named(thin: Appraisal) -> None:
-    assert thin.ties.all.empty["climate"] == ("ash", "birch", "city", "shire")
+    assert theme.content(thin, "climate").without == ("ash", "birch", "city", "shire")
 
 
 def test_what_options_do_to_it_is_counted_by_fate(thin: Appraisal) -> None:
-    counts = {row["option"]: row["counts"] for row in theme.effects(thin, "tourism")}
+    counts = {
+        row.option: tuple(row.counts.values()) for row in theme.content(thin, "tourism").effects
+    }
     assert counts == {
         "now": (1, 0, 0, 0, 0, 0),
         "hubs": (1, 0, 0, 0, 0, 0),

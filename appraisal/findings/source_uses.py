@@ -1,39 +1,12 @@
-"""Everything in a workspace that rests on a source, is contested or is not known, in words."""
+"""What rests on sources in words: whose it is, what of theirs, and what the figures say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Figure, Model, in_words, is_contested
+from appraisal.findings.raw_figures import amount
+from appraisal.model import BUILT_IN_MEASURES, Dataset, Figure, Model, in_words
 from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE
-from appraisal.model.walk import Path, Piece, walk
-
-DATES = {"date", "since", "until", "last_seen", "by"}
-"""Keys under which `unknown` is a date, and no figure."""
-
-_NOT_EVIDENCE = {"appraisal.yaml", "sources.yaml"}
-"""Files that say how to count, and what the sources are, but nothing that rests on one."""
-
-
-def pieces(dataset: Dataset) -> Iterator[Piece]:
-    """Every sourced, contested or unknown piece of the workspace, file by file."""
-    for piece in walk(dataset):
-        found = piece.sources or is_disputed(piece) or is_not_known(piece)
-        if found and piece.file not in _NOT_EVIDENCE:
-            yield piece
-
-
-def is_disputed(piece: Piece) -> bool:
-    """Whether a piece is a fact on which sources disagree; each of its figures is a piece too."""
-    value = piece.value
-    figures = isinstance(value, tuple) and all(isinstance(item, Figure) for item in value)
-    return figures and is_contested(value)
-
-
-def is_not_known(piece: Piece) -> bool:
-    """Whether a piece is an `unknown` that is neither a date nor the name of something."""
-    key = piece.path[-1]
-    unknown = isinstance(piece.value, str) and piece.value == UNKNOWN
-    return unknown and isinstance(key, str) and key not in DATES and piece.names is None
+from appraisal.model.walk import Path, Piece
 
 
 def described(dataset: Dataset, path: Path) -> tuple[str, str]:
@@ -93,6 +66,37 @@ def _step(at: Any, key: Any) -> Any:
         return None
 
 
-def is_assumption(piece: Piece) -> bool:
-    """Whether a piece rests on nothing but somebody's judgement."""
-    return piece.sources == (ASSUMPTION,)
+def what_rests_on(dataset: Dataset, found: Iterable[Piece]) -> tuple[str, ...]:
+    """What rests on a source, a line for each owner: `Ash: Population; Debt`."""
+    owned: dict[str, list[str]] = {}
+    for piece in found:
+        owner, what = described(dataset, piece.path)
+        owned.setdefault(owner, []).append(what)
+    return tuple(_used(owner, what) for owner, what in sorted(owned.items()))
+
+
+def _used(owner: str, what: list[str]) -> str:
+    """What of one owner rests on a source, shortened where it is much."""
+    different = list(dict.fromkeys(what))
+    if len(different) <= 4:
+        return f"{owner}: {'; '.join(different)}"
+    return f"{owner}: {'; '.join(different[:3])}; and {len(different) - 3} more"
+
+
+def figure_words(dataset: Dataset, path: Path, figure: Figure) -> str:
+    """A figure of a fact in its unit, with its range where it has one."""
+    say = amount(_unit(dataset, path))
+    ends = [say(end) for end in (figure.low, figure.high) if end is not None]
+    return f"{say(figure.value)} ({' to '.join(ends)})" if ends else say(figure.value)
+
+
+def _unit(dataset: Dataset, path: Path) -> str:
+    """The unit of a fact: its measure's, its claim's, £ thousand for money; else none."""
+    keys = path[1:]
+    if "facts" in keys:
+        measure = dataset.measures.get(str(keys[-1])) or BUILT_IN_MEASURES.get(str(keys[-1]))
+        return measure.unit if measure else ""
+    if "claims" in keys and str(path[0]).startswith("options/"):
+        option = dataset.options[str(path[0]).removeprefix("options/").removesuffix(".yaml")]
+        return option.claims[int(keys[1])].unit
+    return "£ thousand" if "money" in keys or "cost" in keys else ""

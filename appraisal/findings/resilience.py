@@ -1,4 +1,4 @@
-"""Results on resilience and next steps → the sentences that state them, one a finding.
+"""What is lost when somebody leaves → the sentences that state it, one a finding.
 
 Labels map ids of councils and hosts to names. Each is right in every edge case: where nothing can
 be said, it says so.
@@ -6,15 +6,9 @@ be said, it says so.
 
 from collections.abc import Mapping, Sequence
 
-from appraisal.appraise.network.next_steps import NextSteps, Prospect
 from appraisal.appraise.network.resilience import Departure, Loss, Pair, Resilience
 from appraisal.findings.numbers import count_of, listed
 from appraisal.findings.ranking import Labels
-from appraisal.model import in_words
-
-CLOSELY = "that do not yet work together at the level of sharing or deeper"
-FEW = 3
-"""So many pairs that tie are named; more are counted."""
 
 
 def resilience_finding(found: Resilience, partnerships: int, labels: Labels) -> str:
@@ -76,41 +70,3 @@ def also_lost(loss: Loss, labels: Labels, themes: Mapping[str, str]) -> tuple[st
 
 def _pairs_lost(pairs: tuple[Pair, ...], what: str) -> str:
     return f"{count_of(len(pairs), 'pair')} of councils {what}." if pairs else ""
-
-
-def next_finding(found: NextSteps, councils: int, labels: Labels) -> str:
-    """The pair with the most in common of those that do not yet work together closely."""
-    if councils < 2:
-        return "There are no two councils that could work together."
-    if not found.pairs:
-        return f"No pair of councils {CLOSELY} has anything recorded in common."
-    first, count = found.pairs[0], len(found.pairs)
-    score = f"{_score(first)} of 5"
-    top = [p for p in found.pairs if _score(p) == _score(first)]
-    if count == 1:
-        only = f"Of the pairs of councils {CLOSELY}, one alone has something in common"
-        return f"{only}: {_named(first, labels)}, at {score}."
-    if len(top) == 1:
-        most = f"{_named(first, labels)} have the most in common: they score {score}"
-    elif len(top) <= FEW:
-        pairs = "; ".join(_named(p, labels) for p in top)
-        most = f"{len(top)} have the most in common, at {score} each: {pairs}"
-    else:
-        most = f"{len(top)} have equally much in common, and the most: they score {score}"
-    return f"Of the {count} pairs of councils {CLOSELY}, {most}."
-
-
-def unrecorded(found: NextSteps) -> str:
-    """Of which reasons nothing is on record; nothing where all are."""
-    if not found.unrecorded:
-        return ""
-    kinds = listed([in_words(kind).lower() for kind in found.unrecorded])
-    return f"Nothing is recorded of {kinds}: what that would add to a score is not known."
-
-
-def _named(prospect: Prospect, labels: Labels) -> str:
-    return _names(prospect.councils, labels)
-
-
-def _score(prospect: Prospect) -> str:
-    return f"{prospect.score:.1f}"

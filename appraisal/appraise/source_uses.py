@@ -1,0 +1,50 @@
+"""Everything in a workspace that rests on a source, is contested or is not known."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Figure, is_contested
+from appraisal.model.walk import Piece, walk
+
+DATES = {"date", "since", "until", "last_seen", "by"}
+"""Keys under which `unknown` is a date, and no figure."""
+
+_NOT_EVIDENCE = {"appraisal.yaml", "sources.yaml"}
+"""Files that say how to count, and what the sources are, but nothing that rests on one."""
+
+
+def evidence_pieces(dataset: Dataset) -> Iterator[Piece]:
+    """Every sourced, contested or unknown piece of the workspace, file by file."""
+    for piece in walk(dataset):
+        found = piece.sources or is_disputed(piece) or is_not_known(piece)
+        if found and piece.file not in _NOT_EVIDENCE:
+            yield piece
+
+
+def is_disputed(piece: Piece) -> bool:
+    """Whether a piece is a fact on which sources disagree; each of its figures is a piece too."""
+    value = piece.value
+    figures = isinstance(value, tuple) and all(isinstance(item, Figure) for item in value)
+    return figures and is_contested(value)
+
+
+def is_not_known(piece: Piece) -> bool:
+    """Whether a piece is an `unknown` that is neither a date nor the name of something."""
+    key = piece.path[-1]
+    unknown = isinstance(piece.value, str) and piece.value == UNKNOWN
+    return unknown and isinstance(key, str) and key not in DATES and piece.names is None
+
+
+def is_assumption(piece: Piece) -> bool:
+    """Whether a piece rests on nothing but somebody's judgement."""
+    return piece.sources == (ASSUMPTION,)
+
+
+def resting_on(dataset: Dataset, found: Iterable[Piece]) -> Mapping[str, tuple[Piece, ...]]:
+    """Every source with the pieces that rest on it, in the order of the sources' titles."""
+    titles = sorted(dataset.sources, key=lambda i: (dataset.sources[i].title.lower(), i))
+    resting: dict[str, list[Piece]] = {source: [] for source in titles}
+    for piece in found:
+        for source in piece.sources:
+            if source != ASSUMPTION:
+                resting[source].append(piece)
+    return {source: tuple(pieces) for source, pieces in resting.items()}

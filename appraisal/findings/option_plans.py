@@ -1,0 +1,23 @@
+"""How an option would be done, in words: how long, after what, with what risk."""
+
+from collections.abc import Sequence
+
+from appraisal.findings.numbers import counted, listed, number
+from appraisal.model.options import Risk
+
+HORIZONS = {"short": "Short term", "medium": "Medium term", "long": "Long term"}
+
+
+def months_words(months: float) -> str:
+    """How long a step takes; one of no length is a date to reach."""
+    return counted(number(months, 1), "month") if months else "a date to reach"
+
+
+def after_steps(names: Sequence[str]) -> str:
+    """The steps that come before one."""
+    return listed([f"‘{name}’" for name in names])
+
+
+def risk_size(risk: Risk) -> str:
+    """How likely a risk is and how grave, each from 1 to 5."""
+    return f"likelihood {number(risk.likelihood, 1)}, impact {number(risk.impact, 1)}"

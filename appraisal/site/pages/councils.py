@@ -1,0 +1,66 @@
+"""The index of the councils, and programmes of councils outside the area."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.futures import residents
+from appraisal.appraise.network.bodies import of_council
+from appraisal.findings.councils import TIERS
+from appraisal.findings.names import council_label
+from appraisal.findings.numbers import people
+from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
+from appraisal.site.programme_rows import ProgrammeRow, programme_row
+
+
+@dataclass(frozen=True)
+class CouncilRow:
+    """A council: its kind, its county if any, its residents (empty: not known), and partnerships.
+
+    `partnerships` counts those at work that it belongs to.
+    """
+
+    id: str
+    tier: str
+    within: str
+    population: str
+    partnerships: int
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the index is drawn from; `elsewhere` has programmes of councils outside the area."""
+
+    rows: tuple[CouncilRow, ...]
+    elsewhere: tuple[ProgrammeRow, ...]
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """The index of the councils."""
+    yield Page("councils", address("councils"), "Councils", content(appraisal))
+
+
+def content(appraisal: Appraisal) -> Content:
+    """What the index shows."""
+    programmes = appraisal.dataset.programmes.values()
+    return Content(
+        rows=council_rows(appraisal),
+        elsewhere=tuple(programme_row(found) for found in programmes if found.council is None),
+    )
+
+
+def council_rows(appraisal: Appraisal) -> tuple[CouncilRow, ...]:
+    """A row for each of today's councils."""
+    dataset = appraisal.dataset
+    size = {council.id: residents(dataset, council) for council in appraisal.today}
+    return tuple(
+        CouncilRow(
+            id=i,
+            tier=TIERS[council.tier],
+            within=council_label(dataset, council.within) if council.within else "",
+            population="" if size[i] is None else people(size[i]),
+            partnerships=len(of_council(appraisal.partnerships, i)),
+        )
+        for i, council in dataset.councils.items()
+    )

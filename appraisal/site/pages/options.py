@@ -1,0 +1,66 @@
+"""The index of the options: what stands under each, its place, and who has said what."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.tree_values import Span, overall_span
+from appraisal.findings.names import headline_name
+from appraisal.model import FAMILIES
+from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
+from appraisal.site.option_changes import what_stands
+from appraisal.site.published_positions import Speaker, speakers
+from appraisal.site.side_by_side import PairLink, variant_links
+
+
+@dataclass(frozen=True)
+class OptionRow:
+    """An option with its place, empty where it is not ranked; no span where nothing is valued."""
+
+    id: str
+    summary: str
+    stands: str
+    rank: str
+    span: Span | None
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the index is drawn from; `families` has the options of each that there are."""
+
+    families: tuple[tuple[str, tuple[OptionRow, ...]], ...]
+    perspective: str
+    variants: tuple[PairLink, ...]
+    speakers: tuple[Speaker, ...]
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """The index of the options."""
+    yield Page("options", address("options"), "Options", content(appraisal))
+
+
+def content(appraisal: Appraisal) -> Content:
+    """The options by family, with the links to their lines and what councils have said."""
+    held = {family: _rows(appraisal, family) for family in FAMILIES}
+    return Content(
+        families=tuple((family, rows) for family, rows in held.items() if rows),
+        perspective=headline_name(appraisal),
+        variants=variant_links(appraisal),
+        speakers=speakers(appraisal.dataset),
+    )
+
+
+def _rows(appraisal: Appraisal, family: str) -> tuple[OptionRow, ...]:
+    dataset, ranks = appraisal.dataset, appraisal.rankings[appraisal.headline].rank
+    return tuple(
+        OptionRow(
+            id=i,
+            summary=dataset.options[i].summary or "",
+            stands=what_stands(appraisal, i),
+            rank=str(ranks.get(i, "")),
+            span=overall_span(appraisal, i) if appraisal.matrix.leaves else None,
+        )
+        for i in dataset.option_order()
+        if dataset.options[i].family == family
+    )

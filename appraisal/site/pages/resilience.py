@@ -1,0 +1,86 @@
+"""What if a council leaves: what would be lost with each council, and with each other host."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.network.resilience import Departure
+from appraisal.findings.departures import Happened, happened
+from appraisal.findings.names import body_names, theme_names
+from appraisal.findings.partnerships import name_as_recorded
+from appraisal.findings.resilience import also_lost, parted_finding, resilience_finding
+from appraisal.model import Dataset
+from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """One council or host that leaves; partnerships by name. `council` is empty for a mere host.
+
+    `also` and `without_host` are sentences: what is lost in any case, and what besides where what
+    it hosts ends with it.
+    """
+
+    id: str
+    council: str
+    label: str
+    belongs: int
+    ended: tuple[str, ...]
+    thin: tuple[str, ...]
+    hosted: tuple[str, ...]
+    also: tuple[str, ...]
+    without_host: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the page is drawn from; `partnerships` counts those at work.
+
+    `unsure` says that of something that would end not all members may be on record.
+    """
+
+    finding: str
+    parted: str
+    rows: tuple[Leaving, ...]
+    happened: tuple[Happened, ...]
+    unsure: bool
+    partnerships: int
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """The one page."""
+    title = "What if a council leaves?"
+    yield Page("resilience", address("resilience"), title, content(appraisal))
+
+
+def content(appraisal: Appraisal) -> Content:
+    """What the page says and shows."""
+    dataset, bodies, found = appraisal.dataset, appraisal.partnerships, appraisal.resilience
+    labels, departures = body_names(dataset), found.departures.values()
+    return Content(
+        finding=resilience_finding(found, len(bodies), labels),
+        parted=parted_finding(found, labels),
+        rows=tuple(_leaving(dataset, one, labels) for one in departures),
+        happened=happened(dataset, labels),
+        unsure=any(bodies[i].others for one in departures for i in one.lost.ended),
+        partnerships=len(bodies),
+    )
+
+
+def _leaving(dataset: Dataset, one: Departure, labels: Mapping[str, str]) -> Leaving:
+    bodies, themes = dataset.partnerships, theme_names(dataset)
+    also = also_lost(one.lost, labels, themes)
+    unhosted = also_lost(one.unhosted, labels, themes)
+    ended = sorted((bodies[i] for i in one.lost.ended), key=lambda body: body.name)
+    return Leaving(
+        id=one.leaver,
+        council=one.leaver if one.leaver in dataset.councils else "",
+        label=labels[one.leaver],
+        belongs=len(one.bodies),
+        ended=tuple(name_as_recorded(body) for body in ended),
+        thin=tuple(sorted(bodies[i].name for i in one.lost.thin)),
+        hosted=tuple(sorted(bodies[i].name for i in one.hosted)),
+        also=also,
+        without_host=tuple(sentence for sentence in unhosted if sentence not in also),
+    )

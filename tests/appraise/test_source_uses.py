@@ -1,0 +1,44 @@
+"""What rests on a source, is contested or is not known."""
+
+from appraisal.appraise.source_uses import (
+    evidence_pieces,
+    is_assumption,
+    is_not_known,
+    resting_on,
+)
+from tests.datasets import dataset
+
+
+def test_sources_stand_in_the_order_of_their_titles_with_what_rests_on_them() -> None:
+    found = dataset("""
+        sources: {s: {title: the survey}, b: {title: Borders}, n: {title: Never used}}
+        councils: {ash: {tier: unitary, facts: {population: {value: 5, source: [s, assumption]}}}}
+    """)
+    resting = resting_on(found, evidence_pieces(found))
+    paths = {source: [piece.path for piece in pieces] for source, pieces in resting.items()}
+    assert list(paths) == ["b", "n", "s"]
+    assert paths["b"] == paths["n"] == []
+    assert [path[:4] for path in paths["s"]] == [
+        ("councils/ash.yaml", "facts", "population"),
+    ]
+
+
+def test_a_date_that_is_not_known_is_no_missing_figure() -> None:
+    found = dataset("""
+        councils: {ash: {tier: unitary, facts: {population: unknown}}}
+        partnerships: {p: {name: P, kind: company, level: share, since: unknown}}
+    """)
+    unknown = [piece.path for piece in evidence_pieces(found) if is_not_known(piece)]
+    assert unknown == [("councils/ash.yaml", "facts", "population")]
+
+
+def test_a_figure_with_a_source_beside_the_assumption_is_none() -> None:
+    found = dataset("""
+        sources: {s: {title: S}}
+        criteria: [{id: care, judged: {0: Bad, 100: Good}}]
+        options:
+          a: {scores: {care: {score: 1, source: [s, assumption], why: W.}}}
+          b: {scores: {care: {score: 1, source: assumption, why: W.}}}
+    """)
+    assumed = {piece.path[0] for piece in evidence_pieces(found) if is_assumption(piece)}
+    assert assumed == {"options/b.yaml"}

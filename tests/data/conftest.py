@@ -1,0 +1,36 @@
+"""Workspaces that several tests of data read."""
+
+from pathlib import Path
+
+import pytest
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.load import load
+from tests.datasets import dataset
+
+ROOT = Path(__file__).parents[2]
+
+SMALL = """
+    councils: {ash: {tier: unitary, facts: {population: 100}}}
+    criteria:
+      - id: size
+        name: Size
+        measured: {measure: population, take: min, curve: [[0, 0], [200, 100]]}
+      - {id: voice, judged: {0: Bad, 100: Good}}
+    perspectives: {p: {weights: {size: 3, voice: 1}}}
+    options:
+      o:
+        name: 'Stay, "as we are"'
+        scores: {voice: {score: 40, why: "=SUM(A1:A9)", source: [t, u]}}
+      p: {}
+"""
+
+
+@pytest.fixture(scope="module")
+def small() -> Appraisal:
+    return appraise(dataset(SMALL))
+
+
+@pytest.fixture(scope="module")
+def derbyshire() -> Appraisal:
+    return appraise(load(ROOT))

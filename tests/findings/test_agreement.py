@@ -1,0 +1,127 @@
+"""Whether perspectives agree, whose they are, how their weights were given: every edge case."""
+
+from dataclasses import replace
+
+import pytest
+
+from appraisal.appraise import appraise
+from appraisal.appraise.agreement import Agreement, Pair
+from appraisal.appraise.lead import lead
+from appraisal.findings.agreement import (
+    agreement_finding,
+    alike_title,
+    holder,
+    how_given,
+    weights_title,
+)
+from appraisal.model import Perspective
+from tests.datasets import dataset
+from tests.findings.made_up import answer, ranking, robust
+
+FOUND = answer(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
+SAME = Agreement(1.0, (Pair("equal", "money", 1.0, 1.0, None, ()),))
+APART = Agreement(0.0, (Pair("equal", "money", -1.0, -1.0, ("a", "b"), ()),))
+
+
+def test_agreement_on_one_option_is_said() -> None:
+    assert agreement_finding(FOUND, SAME) == "Both perspectives agree on the first place: Alpha."
+
+
+def test_agreement_of_many_on_a_shared_first_place_is_said() -> None:
+    tied = {
+        "equal": ranking(a=50, b=50, c=10),
+        "money": ranking(a=10, b=50, c=50),
+        "more": ranking(a=50, b=10, c=50),
+    }
+    shared = replace(FOUND, leads={i: lead(found) for i, found in tied.items()})
+    assert agreement_finding(shared, SAME) == (
+        "All 3 perspectives agree on a first place that some of them see shared."
+    )
+
+
+def test_perspectives_that_split_are_told_apart() -> None:
+    split = replace(
+        FOUND, leads={"equal": lead(ranking(a=60, b=50)), "money": lead(ranking(a=50, b=60))}
+    )
+    assert agreement_finding(split, APART) == (
+        "2 different options come first: Alpha under ‘Equal’; Beta under ‘Money’."
+    )
+
+
+def test_one_perspective_cannot_agree() -> None:
+    alone = replace(FOUND, leads={"equal": FOUND.lead}, perspectives={"equal": "Equal"})
+    assert agreement_finding(alone, Agreement(None, ())) == (
+        "Only one perspective is recorded, ‘Equal’, so nothing can be said about agreement."
+    )
+
+
+def test_where_none_is_ranked_the_reason_is_said() -> None:
+    nothing = answer(ranking(_a=60), None)
+    assert "none is ranked" in agreement_finding(nothing, Agreement(None, ()))
+
+
+@pytest.mark.parametrize(
+    ("rho", "expected"),
+    [
+        (1.0, "All perspectives rank the options in the same order"),
+        (0.4, "‘Equal’ and ‘Money’ agree least"),
+        (-0.4, "‘Equal’ and ‘Money’ pull in different directions"),
+        (None, "No two rankings can be compared"),
+    ],
+)
+def test_the_title_says_which_two_agree_least(rho: float | None, expected: str) -> None:
+    pairs = (Pair("equal", "money", rho, rho, None, ()),)
+    assert alike_title(Agreement(0.5, pairs), FOUND) == expected
+
+
+CRITERIA = """
+    criteria:
+      - {id: x, name: Ex, judged: {0: Bad, 100: Good}}
+      - {id: y, name: Why, judged: {0: Bad, 100: Good}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{}", "There are no criteria to weigh"),
+        (CRITERIA, "The weights under ‘Equal weights’"),
+        (
+            CRITERIA + "    perspectives: {p: {weights: {x: 3, y: 1}}, q: {weights: {x: 1, y: 9}}}",
+            "Ex has from 10% to 75% of the weight",
+        ),
+        (
+            CRITERIA + "    perspectives: {p: {weights: {x: 1}}, q: {weights: {x: 2}}}",
+            "All perspectives give the top criteria the same weights",
+        ),
+    ],
+)
+def test_the_title_of_the_weights_names_what_differs_most(text: str, expected: str) -> None:
+    made = appraise(dataset(text))
+    top = {node.id: node.label for node in made.dataset.criteria}
+    assert weights_title(top, tuple(made.weights.values())) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"weights": {"x": 1.0}}, "Points, shared out among criteria"),
+        ({"swing": {"x": 1.0}}, "Swing weighting"),
+        ({"rank": ("x",)}, "An order of importance"),
+        ({"pairwise": (("x", "y", 2.0),)}, "Comparisons, two criteria at a time"),
+        ({"combine": ("p",)}, "The mean of other perspectives"),
+        ({}, "Nothing given: all alike"),
+    ],
+)
+def test_every_way_to_give_weights_is_told(given: dict[str, object], said: str) -> None:
+    assert how_given(Perspective.model_validate(given)) == said
+
+
+def test_whoever_holds_a_perspective_is_named() -> None:
+    area = dataset("councils: {north: {name: North Council, tier: unitary}}")
+    assert holder(area, "p", Perspective(held_by="north")) == "North Council"
+    assert holder(area, "p", Perspective(held_by="government")) == "Government"
+    assert holder(area, "p", Perspective()) == "Not recorded"
+    assert holder(area, "equal", Perspective()) == (
+        "Nobody: used because no perspective is recorded"
+    )

@@ -1,0 +1,199 @@
+"""What an option changes, said rightly whatever there is of it."""
+
+from dataclasses import replace
+
+import pytest
+
+from appraisal.appraise import Decided
+from appraisal.appraise.function_moves import Nearness
+from appraisal.appraise.futures import Reshaped
+from appraisal.findings import option_changes as say
+
+LABELS = {i: i.title() for i in ("shire", "ash", "birch", "city")}
+SPLIT = Reshaped(2, False, (), ("shire", "ash", "birch", "city"), ("shire", "ash"), ("ash",))
+TODAY = Reshaped(4, True, ("ash", "birch", "city", "shire"), (), (), ())
+NOBODY = Reshaped(0, True, (), (), (), ())
+
+
+@pytest.mark.parametrize(
+    ("councils", "new", "words", "title"),
+    [
+        (0, False, "No councils recorded", "No councils recorded"),
+        (4, False, "Today’s 4 councils", "Today’s 4 councils stay"),
+        (1, True, "1 unitary council", "1 unitary council would stand"),
+        (2, True, "2 unitary councils", "2 unitary councils would stand"),
+    ],
+)
+def test_what_stands_is_counted(councils: int, new: bool, words: str, title: str) -> None:
+    assert say.what_stands(councils, new) == words
+    assert say.standing_title(councils, new) == title
+
+
+@pytest.mark.parametrize(
+    ("new", "together", "said"),
+    [
+        (True, True, "by the council that would take each over."),
+        (False, True, "Those with the same letter would work together."),
+        (False, False, "Letters, where there are any, show which councils serve them."),
+    ],
+)
+def test_a_map_says_what_it_tells_apart(new: bool, together: bool, said: str) -> None:
+    assert say.map_subtitle(new, together).endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("tiers", "single", "said"),
+    [
+        (
+            (True, False, False),
+            ["City"],
+            (
+                "One council for every address, as City has today; elsewhere a district and the "
+                "county share the work today."
+            ),
+        ),
+        (
+            (True, False, False),
+            ["City", "Port"],
+            ("One council for every address; a district and the county share the work today."),
+        ),
+        ((True, True, True), [], "Every address keeps the councils that it has today."),
+        ((False, False, False), [], "The number of tiers stays the same."),
+    ],
+)
+def test_residents_learn_how_many_councils_they_have(
+    tiers: tuple[bool, bool, bool], single: list[str], said: str
+) -> None:
+    assert say.tiers(*tiers, single) == said
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (None, None, ""),
+        (
+            2000,
+            None,
+            "How many residents each councillor stands for under this option is not known.",
+        ),
+        (None, 2000, "How many residents each councillor stands for today is not known."),
+        (2000, 2004, "One councillor for about 2,000 residents, as today."),
+        (2000, 4567, "One councillor for about 4,600 residents, against 2,000 today."),
+        (3, 1, "One councillor for about 1 resident, against 3 today."),
+    ],
+)
+def test_residents_learn_how_many_share_a_councillor(
+    before: float | None, after: float | None, said: str
+) -> None:
+    assert say.residents_each(before, after) == said
+
+
+@pytest.mark.parametrize(
+    ("functions", "moved", "said"),
+    [
+        (0, [], ""),
+        (1, [], "The only function stays where it is decided today."),
+        (3, [], "All 3 functions stay where they are decided today."),
+        (
+            4,
+            ["further", "nearer", "further"],
+            (
+                "Of 4 functions, 3 move: 1 to bodies for fewer residents and 2 to bodies for more "
+                "residents. 1 stays where it is."
+            ),
+        ),
+        (
+            2,
+            ["same", "not known"],
+            (
+                "Of 2 functions, 2 move: 1 to bodies for about as many residents and 1 to bodies "
+                "for a number of residents that is not known."
+            ),
+        ),
+    ],
+)
+def test_residents_learn_how_many_functions_move(
+    functions: int, moved: list[Nearness], said: str
+) -> None:
+    assert say.functions_moved(functions, moved) == said
+
+
+@pytest.mark.parametrize(
+    ("level", "bodies", "said"),
+    [
+        ("joint", ("Board", "Club"), "Jointly: Board and Club"),
+        ("joint", (), "Joint"),
+        ("county", ("Shire",), "The county"),
+        ("combined-authority", (), "Combined authority"),
+    ],
+)
+def test_who_decides_is_said_by_level(level: str, bodies: tuple[str, ...], said: str) -> None:
+    assert say.who_decides(Decided(level, None, bodies, None, None, None)) == said
+
+
+def test_staff_learn_whose_employer_ends() -> None:
+    assert list(say.for_staff(SPLIT, LABELS, ["Hub"])) == [
+        "4 employers would end, and their staff move to others.",
+        "Divided between several new employers: the staff of Shire and Ash.",
+        "New shared arrangements for staff: Hub.",
+    ]
+    assert list(say.for_staff(TODAY, LABELS, [])) == ["Every council stays an employer."]
+    assert list(say.for_staff(NOBODY, LABELS, [])) == []
+
+
+def test_councils_learn_who_ends_and_who_is_split() -> None:
+    assert list(say.for_councils(SPLIT, LABELS)) == [
+        "All 4 councils would end, and 2 take their place.",
+        "Split between new councils: Ash.",
+    ]
+    whole = replace(SPLIT, standing=1, divided=(), split=())
+    assert list(say.for_councils(whole, LABELS)) == [
+        "All 4 councils would end, and 1 takes their place."
+    ]
+    some = Reshaped(2, False, ("city",), ("shire", "ash", "birch"), (), ())
+    assert list(say.for_councils(some, LABELS)) == [
+        "3 of today’s 4 councils would end; 2 would stand.",
+        "Alone, with the same area: City.",
+    ]
+    assert list(say.for_councils(TODAY, LABELS)) == ["All 4 councils stay."]
+    assert list(say.for_councils(NOBODY, LABELS)) == ["No councils are recorded."]
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "said"),
+    [
+        (None, 10, ""),
+        (10, None, "How many councillors in all is not known; today 10."),
+        (10, 1, "1 councillor in all, against 10 today."),
+    ],
+)
+def test_councillors_are_counted_in_all(now: float | None, then: float | None, said: str) -> None:
+    assert say.councillors(now, then) == said
+
+
+def test_partners_learn_how_many_councils_there_are() -> None:
+    assert list(say.for_partners(SPLIT, {"kept": 1, "ended": 2, "started": 3, "absorbed": 0})) == [
+        "2 councils to deal with across the area, against 4 today.",
+        "Of 3 partnerships with bodies outside the councils: 1 kept and 2 ended.",
+    ]
+    assert list(say.for_partners(TODAY, {})) == ["The same 4 councils to deal with as today."]
+    assert list(say.for_partners(NOBODY, {})) == []
+
+
+def test_all_members_of_many_are_not_listed() -> None:
+    assert say.who_would_belong(["Ash", "Birch", "City"], 3) == "all 3 councils"
+    assert say.who_would_belong(["Ash", "Birch"], 2) == "Ash and Birch"
+    assert say.who_would_belong([], 2) == ""
+
+
+@pytest.mark.parametrize(
+    ("ties", "pairs", "said"),
+    [
+        (0, 0, "one council, and no pairs"),
+        (0, 1, "none of 1 pair shares services, staff or money"),
+        (1, 1, "1 of 1 pair shares services, staff or money"),
+        (4, 6, "4 of 6 pairs share services, staff or money"),
+    ],
+)
+def test_pairs_that_share_are_counted(ties: int, pairs: int, said: str) -> None:
+    assert say.pairs_that_share(ties, pairs) == said

@@ -1,0 +1,72 @@
+"""What rests on sources, in words."""
+
+from pathlib import Path
+
+import pytest
+
+from appraisal.appraise.source_uses import evidence_pieces
+from appraisal.findings.source_uses import described, figure_words, what_rests_on
+from appraisal.load import load
+from appraisal.model import Figure
+from tests.datasets import dataset
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_source_of_borders_supports_the_neighbours() -> None:
+    found = dataset("""
+        sources: {s: {title: Borders}}
+        councils:
+          ash: {tier: unitary, neighbours: [elm], neighbours_source: s}
+          elm: {tier: unitary, neighbours_source: s}
+    """)
+    cited = [piece for piece in evidence_pieces(found) if "s" in piece.sources]
+    assert what_rests_on(found, cited) == ("ash: Neighbours", "elm: Neighbours")
+
+
+def test_much_that_rests_on_one_source_is_shortened() -> None:
+    names = "alpha", "beta", "gamma", "delta", "epsilon"
+    facts = ", ".join(f"{name}: {{value: 1, source: s}}" for name in names)
+    measures = ", ".join(
+        f"{name}: {{name: {name.capitalize()}, unit: people, add_up: sum}}" for name in names
+    )
+    found = dataset(f"""
+        sources: {{s: {{title: S}}}}
+        measures: {{{measures}}}
+        councils: {{ash: {{tier: unitary, facts: {{{facts}}}}}}}
+    """)
+    assert what_rests_on(found, evidence_pieces(found)) == ("ash: Alpha; Beta; Gamma; and 2 more",)
+
+
+RANGED = Figure(value=50, low=40, high=60, source=("s",))
+PLAIN = Figure(value=2, source=("s",))
+
+
+@pytest.mark.parametrize(
+    ("path", "figure", "said"),
+    [
+        (
+            ("councils/ash.yaml", "facts", "population"),
+            RANGED,
+            "50 people (40 people to 60 people)",
+        ),
+        (("options/a.yaml", "money", 0, "amount"), PLAIN, "£2 thousand"),
+        (("options/a.yaml", "claims", 0, "amount"), PLAIN, "2 posts"),
+        (("councils/ash.yaml", "theirs"), PLAIN, "2"),
+    ],
+)
+def test_a_figure_is_said_in_its_unit(
+    path: tuple[str | int, ...], figure: Figure, said: str
+) -> None:
+    found = dataset("""
+        councils: {ash: {tier: unitary}}
+        options: {a: {claims: [{name: C, unit: posts, amount: 2, baseline: B, horizon: H}]}}
+    """)
+    assert figure_words(found, path, figure) == said
+
+
+def test_everything_in_derbyshire_can_be_described() -> None:
+    derbyshire = load(ROOT)
+    found = tuple(evidence_pieces(derbyshire))
+    assert len(found) > 500
+    assert all(all(described(derbyshire, piece.path)) for piece in found)

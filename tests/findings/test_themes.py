@@ -1,0 +1,47 @@
+"""Sentences on who works together on a theme."""
+
+import pytest
+
+from appraisal.appraise.network.ties import measures
+from appraisal.findings.themes import theme_finding, themes_finding
+from tests.datasets import dataset
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        (
+            (1, 4, 4, 1),
+            (
+                "1 partnership at work on it, with all 4 councils taking part. "
+                "One council gives it high priority."
+            ),
+        ),
+        (
+            (2, 1, 3, 2),
+            (
+                "2 partnerships at work on it, with 1 of 3 councils taking part. "
+                "2 councils give it high priority."
+            ),
+        ),
+        ((0, 0, 4, 0), "No partnership at work covers this theme."),
+    ],
+)
+def test_the_finding_counts_partnerships_and_councils(
+    counts: tuple[int, int, int, int], said: str
+) -> None:
+    assert theme_finding(*counts) == said
+
+
+def test_many_councils_left_out_are_counted() -> None:
+    names = {i: i for i in "abcdef"}
+    made = dataset("""
+        councils: {a: {tier: unitary}, b: {tier: unitary}, c: {tier: unitary},
+                   d: {tier: unitary}, e: {tier: unitary}, f: {tier: unitary}}
+        themes: {t: {name: T}}
+        partnerships: {p: {name: P, kind: company, level: share, members: [f], themes: [t]}}
+    """)
+    found = measures(made, made.partnerships)
+    assert themes_finding(found, names, {"t": "T"}) == (
+        "Councils work together on every theme, with most left out on ‘T’: 5 of 6 councils."
+    )

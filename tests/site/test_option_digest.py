@@ -1,0 +1,59 @@
+"""What both an option’s page and its brief show of its value."""
+
+import pytest
+
+from appraisal.appraise import Appraisal
+from appraisal.site.option_digest import (
+    contributions,
+    highest,
+    lowest,
+    opened_leaves,
+    rests_on_words,
+)
+from tests.site.drawn_pages import appraised
+
+
+@pytest.fixture(scope="module")
+def thin() -> Appraisal:
+    return appraised()
+
+
+@pytest.mark.parametrize(
+    ("which", "said"),
+    [
+        (
+            "now",
+            "100% on judgement or assumption that no council has agreed",
+        ),
+        (
+            "hubs",
+            "100% on no evidence at all, where the middle of the scale stands in",
+        ),
+    ],
+)
+def test_what_a_value_rests_on(thin: Appraisal, which: str, said: str) -> None:
+    assert rests_on_words(thin, which) == f"The weight behind its value rests {said}."
+
+
+def test_contributions_add_up_to_the_value(thin: Appraisal) -> None:
+    rows = contributions(thin, "split")
+    assert [(row.weight, row.points, row.gaps) for row in rows] == [("100%", "60", "")]
+    assert contributions(thin, "hubs")[0].gaps == "no evidence"
+
+
+TWO_VIEWS = """
+criteria:
+  - {id: a, judged: {0: x, 100: y}}
+  - {id: b, judged: {0: x, 100: y}}
+perspectives: {one: {name: One, weights: {a: 1, b: 0}}, two: {name: Two, weights: {a: 0, b: 1}}}
+options:
+  p: {scores: {a: {score: 80}, b: {score: 20}}}
+  q: {scores: {a: {score: 20}, b: {score: 80}}}
+"""
+
+
+def test_no_criterion_is_both_highest_and_lowest() -> None:
+    leaves = opened_leaves(contributions(appraised(TWO_VIEWS), "p"))
+    assert [leaf.criterion for leaf in highest(leaves)] == ["a"]
+    assert [leaf.criterion for leaf in lowest(leaves)] == ["b"]
+    assert highest(leaves[:1]) == ()
