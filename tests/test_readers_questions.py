@@ -126,7 +126,7 @@ def clicks(site: Mapping[str, str], way: tuple[str, ...], answer: str) -> int:
             ("options/north-south-b.html",),
             "How many posts would go was not found.",
         ),
-        ("Who made the weights?", (), "4 of the 6 were made up to illustrate: nobody holds them."),
+        ("Who made the weights?", (), "5 of the 6 were made up to illustrate: nobody holds them."),
         ("When would a new council start?", ("options/one-unitary.html",), "Vesting day"),
     ],
 )

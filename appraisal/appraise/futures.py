@@ -8,9 +8,13 @@ from appraisal.appraise import Appraisal
 from appraisal.area.councils import StandingCouncil, area_total, figure, successors
 from appraisal.area.figures import residents_per_councillor
 from appraisal.area.functions import Decided
-from appraisal.model import Dataset
+from appraisal.model import Dataset, Reading
 
 Outcome = Literal["stays", "alone", "joins", "splits", "unplaced"]
+
+
+Ends = tuple[float, float]
+"""A count from its least to its most: apart where sources disagree, whose middle nobody gave."""
 
 
 @dataclass(frozen=True)
@@ -139,15 +143,20 @@ def reshaped(appraisal: Appraisal, option: str) -> Reshaped:
     )
 
 
-def per_councillor(appraisal: Appraisal, option: str = "") -> float | None:
+def per_councillor(appraisal: Appraisal, option: str = "") -> Ends | None:
     """Residents for each councillor under an option, today without one; None: not known."""
     stand = appraisal.stands[option] if option else appraisal.today
-    found = residents_per_councillor(appraisal.dataset, stand)
-    return found.value if found else None
+    return _ends(residents_per_councillor(appraisal.dataset, stand))
 
 
-def councillors(appraisal: Appraisal, option: str = "") -> float | None:
+def councillors(appraisal: Appraisal, option: str = "") -> Ends | None:
     """The councillors of the whole area under an option, today without one; None: not known."""
     stand = appraisal.stands[option] if option else appraisal.today
-    found = area_total(appraisal.dataset, stand, "councillors")
-    return found.value if found else None
+    return _ends(area_total(appraisal.dataset, stand, "councillors"))
+
+
+def _ends(found: Reading | None) -> Ends | None:
+    if found is None:
+        return None
+    contested = found.evidence == "contested"
+    return (found.low, found.high) if contested else (found.value, found.value)

@@ -3,11 +3,11 @@
 Each takes counts and names, nothing else; where there is nothing to say, it says nothing.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from appraisal.appraise import Decided
 from appraisal.appraise.function_moves import Nearness, about_the_same
-from appraisal.appraise.futures import Reshaped
+from appraisal.appraise.futures import Ends, Reshaped
 from appraisal.appraise.network.fates import Fate
 from appraisal.findings.numbers import all_of, count_of, counted, listed, number
 from appraisal.findings.ranking import Labels, capital
@@ -72,16 +72,16 @@ def tiers(two_today: bool, two_then: bool, as_today: bool, single: Sequence[str]
     return "The number of tiers stays the same."
 
 
-def residents_each(before: float | None, after: float | None) -> str:
+def residents_each(before: Ends | None, after: Ends | None) -> str:
     """Residents for each councillor, today and under the option; None where not known."""
     if before is None and after is None:
         return ""
     if after is None or before is None:
         which = "under this option" if after is None else "today"
         return f"How many residents each councillor stands for {which} is not known."
-    if about_the_same(before, after):
+    if all(map(about_the_same, before, after)):
         return f"One councillor for about {_residents(before)}, as today."
-    return f"One councillor for about {_residents(after)}, against {_about(before)} today."
+    return f"One councillor for about {_residents(after)}, against {_span(before, _about)} today."
 
 
 def _about(count: float) -> str:
@@ -89,8 +89,14 @@ def _about(count: float) -> str:
     return number(round(count, -2) if count >= 1000 else round(count))
 
 
-def _residents(count: float) -> str:
-    return counted(_about(count), "resident")
+def _residents(count: Ends) -> str:
+    return counted(_span(count, _about), "resident")
+
+
+def _span(ends: Ends, say: Callable[[float], str]) -> str:
+    """A count in words; both its ends where they differ."""
+    least, most = map(say, ends)
+    return least if least == most else f"{least} to {most}"
 
 
 def functions_moved(functions: int, moved: Sequence[Nearness]) -> str:
@@ -149,13 +155,14 @@ def for_councils(found: Reshaped, labels: Labels) -> Iterator[str]:
         yield f"Split between new councils: {listed([labels[i] for i in found.split])}."
 
 
-def councillors(now: float | None, then: float | None) -> str:
+def councillors(now: Ends | None, then: Ends | None) -> str:
     """How many councillors there would be in all; None where not known."""
     if now is None:
         return ""
     if then is None:
-        return f"How many councillors in all is not known; today {number(now)}."
-    return f"{counted(number(then), 'councillor')} in all, against {number(now)} today."
+        return f"How many councillors in all is not known; today {_span(now, number)}."
+    all_then = counted(_span(then, number), "councillor")
+    return f"{all_then} in all, against {_span(now, number)} today."
 
 
 def for_partners(found: Reshaped, counts: Mapping[Fate, int]) -> Iterator[str]:

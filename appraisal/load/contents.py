@@ -18,9 +18,10 @@ from appraisal.model import (
 )
 from appraisal.model.facts import Model
 from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE, kind_of
+from appraisal.model.headings import slug_of
 
 from .document import Document
-from .names import FIXED, Misnamed, misplaced, near, proposed, slug_of
+from .names import FIXED, Misnamed, misplaced, near, proposed
 from .sayings import suggestion
 
 _MODELS: dict[str, type[Model]] = {"councils": Council, "options": Option, "workshops": Workshop}

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from appraisal.model.headings import STANDARD
 from appraisal.model.references import Kind
 from appraisal.model.walk import CRITERIA, Piece
 
@@ -57,6 +58,9 @@ _FILES: Mapping[Kind, str] = {
 }
 _MENDS: Mapping[Kind, str] = {
     **{k: f"Add it to {file}, or use an id that stands there." for k, file in _FILES.items()},
+    "heading": (
+        f"Add it to `report: headings:` in appraisal.yaml, or use one of {', '.join(STANDARD)}."
+    ),
     "reference option": "Name one of the files in options/.",
     "step": "Name a step of this option.",
 }
@@ -74,6 +78,7 @@ _CALLED: Mapping[Kind, str] = {
 _HOMES: Mapping[Kind, str] = {
     **_FILES,
     "county": "councils/",
+    "heading": "",
     "host": "councils/",
     "reference option": "options/",
     "step": "",

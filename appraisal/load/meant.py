@@ -9,9 +9,9 @@ from typing import Any
 
 from appraisal.model import BUILT_IN_MEASURES
 from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE, kind_of
+from appraisal.model.headings import slug_of
 
 from .document import Document, Path
-from .names import slug_of
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _MEASURES = "criteria/measures.yaml"

@@ -2,13 +2,13 @@
 
 import difflib
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from appraisal.model.facts import LONGEST_ID
 from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE, SINGLE_FILES, kind_of
+from appraisal.model.headings import slug_of
 
 ENTRY_FOLDERS = (*ONE_A_FILE, "criteria")
 """Folders whose YAML is read."""
@@ -182,12 +182,6 @@ def proposed(stem: str) -> str | None:
     """The id that a name comes nearest to; None where that may be no id."""
     slug = slug_of(stem)
     return None if slug in (LIST_PAGE, *DEVICES) or len(slug) > LONGEST_ID else slug or None
-
-
-def slug_of(stem: str) -> str:
-    """The id that a name comes nearest to: `Amber Valley` is `amber-valley`; perhaps empty."""
-    letters = unicodedata.normalize("NFKD", stem.casefold()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
 
 
 _ONLY_BOUNDARIES = f"Only {BOUNDARIES} in the workspace's own folder is read."

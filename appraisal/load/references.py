@@ -6,6 +6,7 @@ from typing import Any
 
 from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, Dataset, Option, Partnership
 from appraisal.model.files import COLLECTIONS, ONE_A_FILE, kind_of
+from appraisal.model.headings import heading_names
 from appraisal.model.references import Kind
 from appraisal.model.walk import CRITERIA, Piece, walk
 
@@ -56,6 +57,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         # Without a measures.yaml nothing is added up by name, so any fact may be shown.
         "fact": ids["measures"] | _BUILT_IN if ids["measures"].listed else _ANY,
         "function": ids["functions"],
+        "heading": _headings(documents.get("appraisal.yaml")),
         "host": councils | ids["partners"],
         "measure": ids["measures"] | _BUILT_IN,
         "neighbour": councils | parts,
@@ -70,6 +72,16 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         "step": Ids(),
         "theme": ids["themes"],
     }
+
+
+def _headings(document: Document | None) -> Ids:
+    """The headings that implications may stand under, as appraisal.yaml has them."""
+    settings = document.data if document is not None else None
+    report = settings.get("report") if isinstance(settings, dict) else None
+    listed = report.get("headings") if isinstance(report, dict) else None
+    whole = document is None or isinstance(settings, dict)
+    names = listed if isinstance(listed, tuple) else ()
+    return Ids(frozenset(heading_names(map(str, names))), whole)
 
 
 def _keys(document: Document | None) -> Ids:

@@ -48,12 +48,24 @@ from .options import (
     Family,
     Flow,
     FunctionChange,
+    Implication,
     Judgement,
     NewCouncil,
     Option,
+    OptionStanding,
     PartnershipChanges,
 )
-from .workspace import Accepted, Boundaries, Dataset, Logo, Settings, Spot, Workshop, measure_of
+from .workspace import (
+    Accepted,
+    Boundaries,
+    Dataset,
+    Decision,
+    Logo,
+    Settings,
+    Spot,
+    Workshop,
+    measure_of,
+)
 
 __all__ = [
     "ASSUMPTION",
@@ -70,6 +82,7 @@ __all__ = [
     "Council",
     "Criterion",
     "Dataset",
+    "Decision",
     "Evidence",
     "Fact",
     "Facts",
@@ -78,6 +91,7 @@ __all__ = [
     "Flow",
     "Function",
     "FunctionChange",
+    "Implication",
     "Judgement",
     "Left",
     "Level",
@@ -88,6 +102,7 @@ __all__ = [
     "Must",
     "NewCouncil",
     "Option",
+    "OptionStanding",
     "Part",
     "Partner",
     "Partnership",

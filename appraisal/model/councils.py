@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from .bounds import LARGEST, Tile
 from .facts import (
+    Also,
     CouncilId,
     Facts,
     Gss,
@@ -118,6 +119,7 @@ class Council(Model):
 
     name: Name
     short_name: Name | None = None
+    also: Also = ()
     gss: Gss | None = None
     tier: Tier
     within: Annotated[Id, Ref("county")] | None = None
@@ -154,6 +156,7 @@ class Partnership(Model):
     """
 
     name: Name
+    also: Also = ()
     kind: PartnershipKind
     level: Level
     status: PartnershipStatus = "active"
@@ -175,6 +178,7 @@ class Function(Model):
     """Something that local government does, and the level that decides it today."""
 
     name: Name
+    also: Also = ()
     level: FunctionLevel
     by: ProviderId | None = None
     esd: Text | None = None

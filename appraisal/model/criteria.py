@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from .bounds import Points, Ratio, Raw
 from .facts import (
+    Also,
     CriterionId,
     Id,
     MeasureId,
@@ -101,6 +102,7 @@ class Criterion(Model):
 
     id: Id
     name: Name | None = None
+    also: Also = ()
     question: Text | None = None
     source: SourceIds | None = None
     note: Text | None = None
@@ -181,6 +183,7 @@ class Theme(Model):
     """A subject that councils may work on together."""
 
     name: Name
+    also: Also = ()
     question: Text | None = None
     note: Text | None = None
     source: SourceIds | None = None

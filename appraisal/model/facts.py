@@ -177,12 +177,15 @@ Name = Annotated[
     FREE,
 ]
 """What something is called: at least one sign that can be seen, and no essay."""
+Also = tuple[Name, ...]
+"""What else people call something; the search finds it by these too."""
 Wording = Annotated[Text, AfterValidator(_check_seen)]
 """Text that has to be there, so that blank does not do."""
 Id = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_id)]
 CouncilId = Annotated[Id, Ref("council")]
 CriterionId = Annotated[Id, Ref("criterion")]
 FunctionId = Annotated[Id, Ref("function")]
+HeadingId = Annotated[Id, Ref("heading")]
 HostId = Annotated[Id, Ref("host")]
 MeasureId = Annotated[Id, Ref("measure")]
 NeighbourId = Annotated[Id, Ref("neighbour")]

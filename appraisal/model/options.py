@@ -4,15 +4,19 @@ from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticKnownError
 
 from .councils import FunctionLevel, Level, Partnership
 from .facts import (
+    FREE,
     UNKNOWN,
+    Also,
     CouncilId,
     CriterionId,
     Fact,
     Facts,
     FunctionId,
+    HeadingId,
     Id,
     Model,
     Money,
@@ -34,9 +38,7 @@ FAMILIES: tuple[Family, ...] = ("continue", "non-structural", "unitary")
 Layer = Literal[
     "self-service", "customer-management", "front-line", "back-office", "strategic-core"
 ]
-Implication = Literal[
-    "financial", "legal", "human-resources", "information-technology", "equalities", "climate"
-]
+OptionStanding = Literal["tabled", "consulted", "decided", "withdrawn"]
 Year = Annotated[int, Field(ge=1900, le=2200)]
 
 
@@ -169,13 +171,29 @@ class Position(Model):
     source: SourceIds
 
 
+class Implication(Model):
+    """What an option would mean under one heading, and for which groups and areas most."""
+
+    text: Text
+    groups: tuple[Name, ...] = ()
+    areas: tuple[Annotated[Id, Ref("covered")], ...] = ()
+
+
+def _with_text(value: Any) -> Any:
+    if value is None:
+        raise PydanticKnownError("string_type")
+    return value if isinstance(value, Implication | dict) else {"text": value}
+
+
 class Option(Model):
     """One way for the councils to work together."""
 
     name: Name
     short_name: Name | None = None
+    also: Also = ()
     family: Family
     horizon: Literal["short", "medium", "long"] | None = None
+    standing: OptionStanding | None = None
     summary: Text | None = None
     description: Text | None = None
     facts: Facts = {}
@@ -190,7 +208,7 @@ class Option(Model):
     benefits: tuple[Benefit, ...] = ()
     steps: tuple[Step, ...] = ()
     risks: tuple[Risk, ...] = ()
-    implications: dict[Implication, Text] = {}
+    implications: dict[HeadingId, Annotated[Implication, BeforeValidator(_with_text), FREE]] = {}
     positions: tuple[Position, ...] = ()
 
     @classmethod

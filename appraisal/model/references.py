@@ -11,6 +11,7 @@ Kind = Literal[
     "criterion",
     "fact",
     "function",
+    "heading",
     "host",
     "measure",
     "neighbour",

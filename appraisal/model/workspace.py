@@ -27,8 +27,10 @@ from .facts import (
     Model,
     Name,
     OptionId,
+    PartialDate,
     PerspectiveId,
     Source,
+    SourceIds,
     Text,
     Wording,
 )
@@ -122,6 +124,21 @@ class Accepted(Model):
     why: Text
 
 
+class Decision(Model):
+    """What ministers, or whoever decides, settled on: an option, when, and where that is said."""
+
+    option: OptionId
+    date: PartialDate
+    source: SourceIds
+    note: Text | None = None
+
+
+class Report(Model):
+    """The council's own committee template: its headings, under which implications stand."""
+
+    headings: tuple[Name, ...] = ()
+
+
 class Settings(Model):
     """appraisal.yaml: what is being appraised, for whom, as of when."""
 
@@ -131,12 +148,15 @@ class Settings(Model):
     publisher: Text | None = None
     status: Literal["draft", "published"] = "draft"
     date: Date
+    read_until: PartialDate | None = None
+    decision: Decision | None = None
     price_base: Text | None = None
     reference_option: Annotated[Id, Ref("reference option")] | None = None
     perspective: PerspectiveId | None = None
     simulation: Simulation = Simulation()
     money: MoneySettings = MoneySettings()
     structures: StructureSettings = StructureSettings()
+    report: Report = Report()
     notes: tuple[Text, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     theme: Brand = Brand()

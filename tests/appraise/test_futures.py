@@ -61,7 +61,7 @@ def test_a_council_whose_area_falls_to_several_is_divided(area: Appraisal) -> No
 
 
 def test_councillors_of_new_councils_are_not_known_until_they_are_said(area: Appraisal) -> None:
-    assert (councillors(area), councillors(area, "now")) == (100, 100)
+    assert (councillors(area), councillors(area, "now")) == ((100, 100), (100, 100))
     assert councillors(area, "two") is None
     assert per_councillor(area, "two") is None
 
@@ -71,3 +71,20 @@ def test_what_becomes_of_all_councils_is_gathered(area: Appraisal) -> None:
     assert reshaped(area, "two") == Reshaped(
         2, False, (), ("ash", "birch", "city", "shire"), ("shire",), ()
     )
+
+
+def test_councillors_whose_number_sources_dispute_have_two_ends_and_no_middle() -> None:
+    disputed = """
+        councils: {ash: {tier: unitary, facts: {population: 2000, councillors: 20}}}
+        options:
+          new:
+            family: unitary
+            councils:
+              n:
+                name: New
+                covers: [ash]
+                facts: {councillors: [{value: 10, source: s}, {value: 40, source: t}]}
+    """
+    made = appraise(dataset(disputed))
+    assert (councillors(made), councillors(made, "new")) == ((20, 20), (10, 40))
+    assert (per_councillor(made), per_councillor(made, "new")) == ((100, 100), (50, 200))

@@ -148,8 +148,6 @@ def test_derbyshires_departures_are_worked_examples() -> None:
         NOTHING,
     )
     board = said[
-        "Derbyshire gave up hosting ‘Derby and Derbyshire Strategic Leadership Board’, 2025"
+        "Derbyshire gave up hosting ‘Derby and Derbyshire Strategic Leadership Board’, June 2024"
     ]
-    assert board[0] == "The partnership would go on, but need a new host."
-    assert board[1].startswith("If none were found: Amber Valley, Bolsover, Chesterfield,")
-    assert board[1].endswith("would be in no partnership on Skills and employment.")
+    assert board == ("The partnership would go on, but need a new host.", NOTHING)

@@ -6,7 +6,7 @@ import pytest
 
 from appraisal.appraise import Decided
 from appraisal.appraise.function_moves import Nearness
-from appraisal.appraise.futures import Reshaped
+from appraisal.appraise.futures import Ends, Reshaped
 from appraisal.findings import option_changes as say
 
 LABELS = {i: i.title() for i in ("shire", "ash", "birch", "city")}
@@ -72,18 +72,27 @@ def test_residents_learn_how_many_councils_they_have(
     [
         (None, None, ""),
         (
-            2000,
+            (2000, 2000),
             None,
             "How many residents each councillor stands for under this option is not known.",
         ),
-        (None, 2000, "How many residents each councillor stands for today is not known."),
-        (2000, 2004, "One councillor for about 2,000 residents, as today."),
-        (2000, 4567, "One councillor for about 4,600 residents, against 2,000 today."),
-        (3, 1, "One councillor for about 1 resident, against 3 today."),
+        (None, (2000, 2000), "How many residents each councillor stands for today is not known."),
+        ((2000, 2000), (2004, 2004), "One councillor for about 2,000 residents, as today."),
+        (
+            (2000, 2000),
+            (4567, 4567),
+            "One councillor for about 4,600 residents, against 2,000 today.",
+        ),
+        (
+            (2000, 2000),
+            (6527, 7409),
+            "One councillor for about 6,500 to 7,400 residents, against 2,000 today.",
+        ),
+        ((3, 3), (1, 1), "One councillor for about 1 resident, against 3 today."),
     ],
 )
 def test_residents_learn_how_many_share_a_councillor(
-    before: float | None, after: float | None, said: str
+    before: Ends | None, after: Ends | None, said: str
 ) -> None:
     assert say.residents_each(before, after) == said
 
@@ -162,12 +171,13 @@ def test_councils_learn_who_ends_and_who_is_split() -> None:
 @pytest.mark.parametrize(
     ("now", "then", "said"),
     [
-        (None, 10, ""),
-        (10, None, "How many councillors in all is not known; today 10."),
-        (10, 1, "1 councillor in all, against 10 today."),
+        (None, (10, 10), ""),
+        ((10, 10), None, "How many councillors in all is not known; today 10."),
+        ((10, 10), (1, 1), "1 councillor in all, against 10 today."),
+        ((447, 447), (148, 168), "148 to 168 councillors in all, against 447 today."),
     ],
 )
-def test_councillors_are_counted_in_all(now: float | None, then: float | None, said: str) -> None:
+def test_councillors_are_counted_in_all(now: Ends | None, then: Ends | None, said: str) -> None:
     assert say.councillors(now, then) == said
 
 

@@ -9,7 +9,6 @@ from appraisal.load.names import (
     misnamed_root_file,
     near,
     part_of,
-    slug_of,
     yaml_stem,
 )
 
@@ -54,17 +53,6 @@ def test_every_fixed_file_is_known_in_the_singular_and_in_capitals() -> None:
 )
 def test_an_ending_is_known_when_it_is_meant_to_be_yaml(file: str, stem: str | None) -> None:
     assert yaml_stem(file) == stem
-
-
-@pytest.mark.parametrize(
-    ("stem", "slug"),
-    [
-        *(("Amber Valley", "amber-valley"), ("One_Unitary", "one-unitary"), ("Môn", "mon")),
-        *(("x - Copy (2)", "x-copy-2"), ("§", ""), ("-a-", "a")),
-    ],
-)
-def test_a_name_has_the_id_that_is_nearest(stem: str, slug: str) -> None:
-    assert slug_of(stem) == slug
 
 
 def test_a_backup_is_of_a_file_that_lies_beside_it() -> None:

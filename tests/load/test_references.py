@@ -230,6 +230,11 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
         f"{HEAD}steps: [{{id: one, name: A}}, {{id: two, name: B, after: [onee]}}]\n",
         "3:56: There is no step 'onee'. Did you mean 'one'?",
     ),
+    "an option decided on": (
+        "appraisal.yaml",
+        "title: A\ndate: 2026-01-01\ndecision: {option: zz, date: '2025', source: census}\n",
+        f"3:12: There is no option 'zz'. Add it to options/, {USE_ONE}",
+    ),
     "a council in a workshop": (
         "workshops/w.yaml",
         "title: W\ncouncils: [zz]\n",

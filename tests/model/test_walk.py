@@ -42,7 +42,8 @@ def cited(value: Any) -> Iterator[str]:
 def cited_in(folder: pathlib.Path) -> Counter[tuple[str, str]]:
     """How often each file of a workspace cites each source."""
     below = ("councils", "criteria", "options", "workshops")
-    files = [path for name in below for path in (folder / name).glob("*.yaml")]
+    files = [folder / "appraisal.yaml"]
+    files += [path for name in below for path in (folder / name).glob("*.yaml")]
     return Counter(
         (path.relative_to(folder).as_posix(), source)
         for path in files
@@ -61,9 +62,15 @@ def test_every_source_is_found_as_often_as_the_files_cite_it(
 
 
 def test_every_piece_is_found_where_it_was_written(rich: Dataset) -> None:
-    """But for the one source that stands without brackets: it is a list all the same."""
-    nowhere = [piece.path for piece in walk(rich) if piece.path not in rich.spots]
-    assert {path[-2:] for path in nowhere} == {("source", 0), ("neighbours_source", 0)}
+    """But for what may be written short: one source of a list, and an implication's text."""
+    nowhere = {piece.path[-2:] for piece in walk(rich) if piece.path not in rich.spots}
+    assert nowhere == {
+        ("source", 0),
+        ("neighbours_source", 0),
+        ("financial", "text"),
+        ("legal", "text"),
+        ("property", "text"),
+    }
 
 
 def test_a_source_of_borders_supports_the_neighbours_whether_or_not_there_are_any() -> None:

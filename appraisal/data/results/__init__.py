@@ -15,6 +15,7 @@ from appraisal import __version__
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.appraise.safety.robustness import StabilityRow, SwitchingRow
+from appraisal.data.results.decision import DecisionResult, decision_result
 from appraisal.data.results.functions import FunctionResult, function_result
 from appraisal.data.results.money import MoneyResult, money_result
 from appraisal.data.results.network import PartnershipsResult, partnerships_result
@@ -53,6 +54,8 @@ class Results:
     inputs: str
     date: str
     status: str
+    read_until: str | None
+    decision: DecisionResult | None
     reference_option: str | None
     perspective: str
     options: tuple[OptionResult, ...]
@@ -87,6 +90,8 @@ def results(appraisal: Appraisal) -> Results:
         inputs=appraisal.dataset.digest,
         date=settings.date.isoformat(),
         status=settings.status,
+        read_until=settings.read_until,
+        decision=decision_result(settings.decision),
         reference_option=settings.reference_option,
         perspective=appraisal.headline,
         options=option_results(appraisal),

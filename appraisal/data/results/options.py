@@ -7,7 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares
 from appraisal.appraise.tree_values import contribution, node_span
 from appraisal.data.results.readings import finite, known
-from appraisal.model import Criterion, Evidence, Family
+from appraisal.model import Criterion, Evidence, Family, OptionStanding
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +45,7 @@ class OptionResult:
     id: str
     name: str
     family: Family
+    standing: OptionStanding | None
     rank: int | None
     value: float
     low: float
@@ -77,6 +78,7 @@ def _option(appraisal: Appraisal, option: str) -> OptionResult:
         id=option,
         name=appraisal.dataset.options[option].name,
         family=appraisal.dataset.options[option].family,
+        standing=appraisal.dataset.options[option].standing,
         rank=headline.rank.get(option),
         value=headline.value[option],
         low=headline.low[option],

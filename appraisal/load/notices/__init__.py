@@ -5,7 +5,17 @@ from collections.abc import Callable, Iterator, Mapping
 from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset
 
-from . import figures, judgements, money, names, register, sources, texts, weights
+from . import (
+    decision,
+    figures,
+    judgements,
+    money,
+    names,
+    register,
+    sources,
+    texts,
+    weights,
+)
 
 Check = Callable[[Dataset], Iterator[Complaint]]
 
@@ -14,6 +24,7 @@ CHECKS: Mapping[str, Check] = {
     "copied-range": judgements.copied_ranges,
     "copied-reason": judgements.copied_reasons,
     "curly-quotes": texts.curly_quotes,
+    "decision-contradicts": decision.contradictions,
     "empty-partnership": register.empty_partnerships,
     "fraction-in-per-cent": figures.fractions_in_per_cent,
     "fraction-in-score": judgements.fractions_in_scores,

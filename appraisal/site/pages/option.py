@@ -16,6 +16,7 @@ from appraisal.findings.option_money import Sum
 from appraisal.findings.option_plans import HORIZONS
 from appraisal.findings.option_value import place, place_elsewhere
 from appraisal.model import WEAKEST_LAST, Option, in_words
+from appraisal.model.headings import heading_names
 from appraisal.model.options import Risk
 from appraisal.site.before_after import BeforeAfter, before_and_after
 from appraisal.site.drawing import Page
@@ -123,7 +124,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     """What the page of an option says and shows."""
     dataset, rows = appraisal.dataset, contributions(appraisal, i)
-    leaves = opened_leaves(rows)
+    leaves, headings = opened_leaves(rows), heading_names(dataset.settings.report.headings)
     return Content(
         id=i,
         family=option.family,
@@ -161,7 +162,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         steps=step_rows(dataset, option),
         benefits=benefit_rows(dataset, option),
         operating_model=tuple((in_words(k), v) for k, v in option.operating_model.items()),
-        implications=tuple((in_words(k), v) for k, v in option.implications.items()),
+        implications=tuple((headings[k], v.text) for k, v in option.implications.items()),
     )
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from appraisal.appraise import Appraisal
-from appraisal.model import Claim, Criterion, Dataset, in_words
+from appraisal.model import Claim, Criterion, Dataset
+from appraisal.model.headings import heading_names
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.published_money import amounts
@@ -43,7 +45,7 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
     yield (
         "Options",
         [
-            Hit(option.name, f"{option.label} {option.summary or ''}", address("option", i))
+            Hit(option.name, _words(option, option.label, option.summary), address("option", i))
             for i, option in dataset.options.items()
         ],
     )
@@ -51,7 +53,7 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
     yield (
         "Councils",
         [
-            Hit(council.name, f"{council.gss or ''} {council.tier}", address("council", i))
+            Hit(council.name, _words(council, council.gss, council.tier), address("council", i))
             for i, council in dataset.councils.items()
         ],
     )
@@ -59,21 +61,21 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
     yield (
         "Themes",
         [
-            Hit(theme.name, theme.question or "", address("theme", i))
+            Hit(theme.name, _words(theme, theme.question), address("theme", i))
             for i, theme in dataset.themes.items()
         ],
     )
     yield (
         "Partnerships",
         [
-            Hit(body.name, f"{body.kind} {body.status}", f"{partnerships}#body-{i}")
+            Hit(body.name, _words(body, body.kind, body.status), f"{partnerships}#body-{i}")
             for i, body in dataset.partnerships.items()
         ],
     )
     yield (
         "Who does what",
         [
-            Hit(function.name, function.level, f"{functions}#function-{i}")
+            Hit(function.name, _words(function, function.level), f"{functions}#function-{i}")
             for i, function in dataset.functions.items()
         ],
     )
@@ -86,6 +88,18 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
     )
 
 
+class _Called(Protocol):
+    """Anything that people may call by other names."""
+
+    @property
+    def also(self) -> tuple[str, ...]: ...
+
+
+def _words(called: _Called, *words: str | None) -> str:
+    """What finds a thing besides its name: the words given, and what else people call it."""
+    return " ".join((*filter(None, words), *called.also))
+
+
 LAY_WORDS: Mapping[str, str] = {
     "financial": "money cost saving council tax bill",
     "human-resources": "staff jobs posts redundancy employer",
@@ -93,6 +107,9 @@ LAY_WORDS: Mapping[str, str] = {
     "equalities": "fairness equality",
     "legal": "law order",
     "climate": "environment carbon",
+    "crime-and-disorder": "police safety",
+    "property": "buildings offices land",
+    "safeguarding": "children adults at risk protection",
 }
 """What people who are not officers would type for each implication."""
 
@@ -100,9 +117,10 @@ LAY_WORDS: Mapping[str, str] = {
 def _inside(dataset: Dataset, identifier: str) -> Iterator[Hit]:
     """What an option's page says of each kind of implication, its steps, risks and figures."""
     option, page = dataset.options[identifier], address("option", identifier)
-    for kind, text in option.implications.items():
-        said = f"{LAY_WORDS[kind]} {text}"
-        yield Hit(f"{option.label}: {in_words(kind).lower()}", said, f"{page}#implications")
+    headings = heading_names(dataset.settings.report.headings)
+    for kind, implied in option.implications.items():
+        said = f"{LAY_WORDS.get(kind, '')} {implied.text}"
+        yield Hit(f"{option.label}: {headings[kind].lower()}", said, f"{page}#implications")
     if option.steps:
         steps = " ".join(f"{step.name} {step.note or ''}" for step in option.steps)
         yield Hit(f"{option.label}: steps", f"when timetable {steps}", f"{page}#steps")
@@ -124,7 +142,7 @@ def _criteria(criteria: tuple[Criterion, ...]) -> Iterator[Hit]:
     """Top-level criteria have pages of their own; what lies below them has its place there."""
     for top in criteria:
         page = address("criterion", top.id)
-        yield Hit(top.label, top.question or "", page)
+        yield Hit(top.label, _words(top, top.question), page)
         for node in top.nodes():
             if node.criteria is None and node is not top:
-                yield Hit(node.label, node.question or "", f"{page}#{node.id}")
+                yield Hit(node.label, _words(node, node.question), f"{page}#{node.id}")

@@ -181,9 +181,9 @@ def test_the_sticky_tables_can_be_scrolled_by_keyboard(area: Appraisal) -> None:
 
 def test_derbyshires_page_shows_every_function(derbyshire: Appraisal) -> None:
     text = words(drawn(derbyshire))
-    assert "Of 47 functions recorded" in text
-    assert "Today residents deal with one council for 19% of functions" in text
-    assert "Seven options would raise that to 77%." in text
+    assert "Of 61 functions recorded" in text
+    assert "Today residents deal with one council for 20% of functions" in text
+    assert "Seven options would raise that to 82%." in text
     assert "East Midlands Combined County Authority" in text
 
 

@@ -7,19 +7,26 @@ from appraisal.site.pages.search import pages
 from tests.datasets import dataset
 
 AREA = """
-    councils: {ash: {tier: unitary, name: Ash Council}}
-    criteria: [{id: voice, name: One voice, judged: {0: none, 100: all}}]
+    settings: {report: {headings: [Crime and disorder]}}
+    councils: {ash: {tier: unitary, name: Ash Council, also: [ABC]}}
+    functions: {waste: {name: Waste collection, level: unitary, also: [bins, rubbish]}}
+    themes: {visits: {name: Tourism, also: [holidays]}}
+    partnerships: {board: {name: The board, kind: company, level: share, also: [leaders]}}
+    criteria: [{id: voice, name: One voice, also: [speaking up], judged: {0: none, 100: all}}]
     options:
       one:
         name: One council for all
         short_name: One
+        also: [mega council]
         family: unitary
         councils: {all: {name: All, covers: [ash]}}
         claims:
           - {name: Saving, unit: £ million a year, amount: 45.1, baseline: Today, horizon: A year}
         risks: [{name: Time runs short, likelihood: 2, impact: 3}]
         steps: [{id: vesting, name: Vesting day, note: The new council starts.}]
-        implications: {human-resources: How many would go was not found.}
+        implications:
+          human-resources: How many would go was not found.
+          crime-and-disorder: {text: Streets are lit at night., groups: [women], areas: [ash]}
       stay: {}
 """
 
@@ -40,6 +47,15 @@ def hits(*wanted: str) -> set[str]:
     [
         (("jobs",), "options/one.html#implications"),
         (("redundancy",), "options/one.html#implications"),
+        (("crime", "lit"), "options/one.html#implications"),
+        (("police",), "options/one.html#implications"),
+        (("bins",), "functions.html#function-waste"),
+        (("rubbish",), "functions.html#function-waste"),
+        (("abc",), "councils/ash.html"),
+        (("holidays",), "themes/visits.html"),
+        (("leaders",), "partnerships.html#body-board"),
+        (("speaking",), "criteria/voice.html"),
+        (("mega",), "options/one.html"),
         (("45.1",), "options/one.html#money"),
         (("£45.1", "million"), "options/one.html#money"),
         (("vesting",), "options/one.html#steps"),
