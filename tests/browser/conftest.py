@@ -108,7 +108,7 @@ def swept(
 
 
 @pytest.fixture(scope="session")
-def shared_content(browser: Browser) -> Iterator[BrowserContext]:
+def shared(browser: Browser) -> Iterator[BrowserContext]:
     """A context for all tests that need nothing of their own: a new one each takes a third."""
     context = browser.new_context()
     yield context
