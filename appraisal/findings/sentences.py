@@ -13,6 +13,9 @@ from pathlib import Path
 FILE = Path(__file__).with_name("sentences.toml")
 _PLACE = re.compile(r"\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}")
 
+_TWO_STOPS = re.compile(r"(?<=[.!?])\.(?!\.)")
+"""The stop of a sentence whose last word has one of its own, as `Parks Ltd.`"""
+
 
 @cache
 def patterns() -> Mapping[str, str]:
@@ -32,7 +35,7 @@ def say(key: str, **values: str | int) -> str:
     pattern = patterns()[key]
     if names(pattern) != values.keys():
         raise ValueError(f"'{key}' takes {sorted(names(pattern))}, and is given {sorted(values)}")
-    return _PLACE.sub(lambda place: _filled(place, values), pattern)
+    return _TWO_STOPS.sub("", _PLACE.sub(lambda place: _filled(place, values), pattern))
 
 
 def _filled(place: re.Match[str], values: Mapping[str, str | int]) -> str:
