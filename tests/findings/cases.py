@@ -6,9 +6,7 @@ from appraisal.findings.lead import first_place, how_safe, ranking_title
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
 
-LEVEL = made({name: (50 + n, 56 - n) for n, name in enumerate("abcde")})
-    {name: (50 + 4 * n, 71 - 4 * n) for n, name in enumerate(("a", "b", "c", "d", "e"))}
-)
+LEVEL = made({name: (50 + n, 56 - 1.1 * n) for n, name in enumerate("abcde")})
 NARROW = (
     TOP
     + """
