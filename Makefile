@@ -16,13 +16,14 @@ COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/pip-compile --qui
 	--no-emit-find-links --no-emit-options $(if $(UPGRADE),--upgrade)
 
 .DELETE_ON_ERROR:
-.PHONY: help report check test fuzz picture bench lock clean
+.PHONY: help report check test fuzz sentences picture bench lock clean
 
 help:
 	@echo "make report   publish this workspace into output/"
 	@echo "make check    style and types: ruff and mypy"
 	@echo "make test     every check: make check, then the tests"
 	@echo "make fuzz     spoil workspaces CASES times and hold check and build to their law"
+	@echo "make sentences write docs/sentences.md again: every sentence of every case"
 	@echo "make picture  photograph the summary page for the README"
 	@echo "make bench    compare numbers and speed with other libraries"
 	@echo "make lock     write requirements/*.txt again (UPGRADE=1 for newer versions)"
@@ -45,6 +46,9 @@ test: $(VENV)/.dev $(NU)
 fuzz: export CASES ?= 2000
 fuzz: $(VENV)/.dev
 	$(BIN)/python -m pytest --capture=no tests/fuzz
+
+sentences: $(VENV)/.dev
+	$(BIN)/python -m tests.findings.record_sentences docs/sentences.md
 
 picture: $(VENV)/.dev
 	@.ci/need chromium

@@ -2,6 +2,8 @@
 /* Explore: one module, drawn into the page, as a browser refuses modules from disk. */
 {% include "explore/arithmetic.js" %}
 
+{% include "explore/sentences.js" %}
+
 {% include "explore/words.js" %}
 
 {% include "explore/address.js" %}

@@ -6,8 +6,11 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.data.inlined import short
+from appraisal.findings.sentences import patterns
 from appraisal.model import Criterion
 
+SAID = ("explore.", "lead.", "values.")
+"""The groups of sentences that the browser says."""
 WHOLE = 100.0
 """The points that a group of siblings starts with: a point is then a hundredth of its group."""
 
@@ -18,6 +21,7 @@ def explorer_data(appraisal: Appraisal) -> Mapping[str, Any]:
     Nodes stand parents first, `parent` being a position among them (-1: top level) and `leaf` a
     position in the options' values (-1: a branch); perspectives have the headline first. `level`
     has the positions of the options that draws can't tell apart from the first, as published.
+    `sentences` has the patterns of what the browser says, by key.
     """
     nodes = tuple(appraisal.dataset.nodes())
     return {
@@ -31,6 +35,7 @@ def explorer_data(appraisal: Appraisal) -> Mapping[str, Any]:
             }
             for identifier, weights in appraisal.weights.items()
         ],
+        "sentences": {key: text for key, text in patterns().items() if key.startswith(SAID)},
         "level": [appraisal.matrix.options.index(i) for i in appraisal.lead.level_with],
     }
 

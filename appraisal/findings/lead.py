@@ -12,9 +12,6 @@ from appraisal.findings.named_safety import named as named_or_counted
 from appraisal.findings.numbers import all_of, listed, ranged, whole
 from appraisal.findings.ranking import (
     FAMILY_WORDS,
-    NO_EVIDENCE,
-    NONE_RANKED,
-    NOTHING,
     Labels,
     capital,
     named,
@@ -23,6 +20,7 @@ from appraisal.findings.ranking import (
     quoted,
     said,
 )
+from appraisal.findings.sentences import say
 
 Leads = Mapping[str, Lead]
 """Who leads under each perspective, by its id."""
@@ -30,27 +28,35 @@ Leads = Mapping[str, Lead]
 
 def first_place(lead: Lead, labels: Labels, perspective: str) -> str:
     """Who comes first under a perspective, and how far ahead."""
-    under = f"under {quoted(perspective)}"
+    under = say("lead.under", perspective=perspective)
     if not lead.first:
-        return NONE_RANKED if lead.options else NOTHING
+        return say("lead.none-ranked") if lead.options else say("lead.nothing")
     if lead.nothing_known:
-        return NO_EVIDENCE
+        return say("lead.no-evidence")
     if lead.ranked == 1:
-        return _only_one(lead, labels)
+        only = "lead.only-option" if lead.options == 1 else "lead.only-ranked"
+        return say(only, option=labels[lead.first[0]], worth=_worth(lead))
     if len(lead.first) == lead.ranked:
         everyone = capital(all_of(lead.ranked, "ranked option"))
-        return f"{everyone} are worth the same {under}: {whole(lead.value)}."
-    if len(lead.first) > 1:
-        found = f"{named(lead.first, labels)}, at {whole(lead.value)} each."
-    else:
-        found = (
-            f"{labels[lead.first[0]]} with {_worth(lead)}, {points(lead.ahead or 0.0)} ahead of "
-            f"{named(lead.second, labels)}."
-        )
+        return say("lead.all-the-same", Everyone=everyone, under=under, value=whole(lead.value))
+    found = _found(lead, labels)
     if lead.level_with:
-        return f"Highest {under}, {_level(lead, labels)}: {found}"
-    sharing = ", sharing the place" if len(lead.first) > 1 else ""
-    return f"First {under}{sharing}: {found}"
+        return say("lead.highest", under=under, but=_level(lead, labels), found=found)
+    return say(
+        "lead.first" if len(lead.first) == 1 else "lead.first-shared", under=under, found=found
+    )
+
+
+def _found(lead: Lead, labels: Labels) -> str:
+    if len(lead.first) > 1:
+        return say("lead.shared", options=named(lead.first, labels), value=whole(lead.value))
+    return say(
+        "lead.ahead",
+        option=labels[lead.first[0]],
+        worth=_worth(lead),
+        points=points(lead.ahead or 0.0),
+        second=named(lead.second, labels),
+    )
 
 
 def verdict(lead: Lead, labels: Labels, perspective: str) -> str:
@@ -64,44 +70,31 @@ def _worth(lead: Lead) -> str:
 
 def _level(lead: Lead, labels: Labels) -> str:
     """Why the highest is not called first."""
-    few = lead.level_with
-    who = named(few, labels) if len(few) <= 3 else f"{len(few)} others"
-    return f"{_but(lead)} {who}"
+    near = lead.level_with
+    who = named(near, labels) if len(near) <= 3 else say("lead.others", count=len(near))
+    return _but(lead, who)
 
 
-def _but(lead: Lead) -> str:
-    return "but not to be told apart from" if lead.drawn else "but within a point of"
-
-
-def _only_one(lead: Lead, labels: Labels) -> str:
-    if lead.options == 1:
-        what = "There is one option, so nothing to compare it with"
-    else:
-        what = "One option misses no threshold"
-    return f"{what}: {labels[lead.first[0]]}, worth {_worth(lead)}."
+def _but(lead: Lead, options: str) -> str:
+    return say("lead.but-level" if lead.drawn else "lead.but-close", options=options)
 
 
 def how_safe(lead: Lead, labels: Labels) -> str:
     """Whether the first can be told apart from the rest by its range; empty where moot."""
-    rest = lead.ranked - len(lead.first)
+    firsts, near, rest = len(lead.first), lead.overlapping, lead.ranked - len(lead.first)
     if not rest or lead.nothing_known:
         return ""
-    near = lead.overlapping
-    whose = "Its range" if len(lead.first) == 1 else "Their ranges"
     if not near:
-        lies = f"{whose} {'lies' if len(lead.first) == 1 else 'lie'}"
-        if _barely_clear(lead):
-            return f"{lies} above that of every other ranked option by less than a point."
-        return f"{lies} wholly above that of every other ranked option."
-    verb = "overlaps" if len(lead.first) == 1 else "overlap"
-    alone = "" if lead.drawn else ", so ranges alone can't tell them apart"
+        return say("lead.barely-clear" if _barely_clear(lead) else "lead.clear", firsts=firsts)
+    undecided = "" if lead.drawn else say("lead.undecided")
+    if len(near) == rest == 1:
+        return say("lead.overlaps-other", firsts=firsts, undecided=undecided)
     if len(near) == rest:
-        every = "that of the other option"
-        if rest > 1:
-            every = f"those of {all_of(rest, 'other option')}"
-        return f"{whose} {verb} {every}{alone}."
-    some = named(near, labels) if len(near) <= 3 else f"{len(near)} of the {rest} others"
-    return f"{whose} {verb} with {some}{alone}."
+        others = all_of(rest, "other option")
+        return say("lead.overlaps-all", firsts=firsts, others=others, undecided=undecided)
+    some = say("lead.some-others", count=len(near), rest=rest)
+    others = named(near, labels) if len(near) <= 3 else some
+    return say("lead.overlaps-some", firsts=firsts, others=others, undecided=undecided)
 
 
 def _barely_clear(lead: Lead) -> bool:
@@ -111,60 +104,58 @@ def _barely_clear(lead: Lead) -> bool:
 def ranking_title(lead: Lead, labels: Labels) -> str:
     """The headline of the ranking: its finding in a few words."""
     if not lead.first:
-        return "No option is ranked"
+        return say("lead.title-none-ranked")
     if lead.nothing_known:
-        return "No evidence says which option comes first"
+        return say("lead.title-no-evidence")
     if lead.ranked == 1:
-        return f"Only one option is ranked: {labels[lead.first[0]]}"
+        return say("lead.title-only-one", option=labels[lead.first[0]])
     if len(lead.first) == lead.ranked:
-        return "No option stands out"
+        return say("lead.title-all-the-same")
     if lead.level_with:
-        return f"{len(lead.contenders)} options lead and can't be told apart"
-    place = "first" if len(lead.first) == 1 else "first together"
-    overlap = _overlap_in_brief(len(lead.overlapping), lead.ranked - len(lead.first))
-    if _barely_clear(lead):
-        overlap = "but by less than a point"
-    return f"{named(lead.first, labels)} {place}, {overlap}"
+        return say("lead.title-level", count=len(lead.contenders))
+    options, firsts = named(lead.first, labels), len(lead.first)
+    return say("lead.title-first", options=options, firsts=firsts, overlap=_overlap_in_brief(lead))
 
 
-def _overlap_in_brief(near: int, rest: int) -> str:
+def _overlap_in_brief(lead: Lead) -> str:
+    near, rest = len(lead.overlapping), lead.ranked - len(lead.first)
     if near == 0:
-        return "clear of the rest"
+        return say("lead.title-barely-clear" if _barely_clear(lead) else "lead.title-clear")
     if near == rest:
-        return "but the other range overlaps" if rest == 1 else "but every other range overlaps"
-    return f"but {near} of {rest} other ranges {'overlaps' if near == 1 else 'overlap'}"
+        return say("lead.title-overlaps-other" if rest == 1 else "lead.title-overlaps-all")
+    return say("lead.title-overlaps-some", count=near, rest=rest)
 
 
 def first_word(lead: Lead) -> str:
     """What the options in the first place are called: `first`, or only `highest`."""
-    return "highest" if lead.level_with else "first"
+    return say("lead.word-highest" if lead.level_with else "lead.word-first")
 
 
 def comes_first(lead: Lead, would: bool = False) -> str:
     """The verb that goes with the options in the first place; `would` if it follows that word."""
-    if len(lead.first) > 1:
-        return "share the highest value" if lead.level_with else "share the first place"
+    firsts = len(lead.first)
     if lead.level_with:
-        return "have the highest value" if would else "has the highest value"
-    return "come first" if would else "comes first"
+        highest = "lead.would-have-the-highest" if would else "lead.has-the-highest"
+        return say(highest, firsts=firsts)
+    return say("lead.would-come-first" if would else "lead.comes-first", firsts=firsts)
 
 
 def place(lead: Lead, ranking: Ranking, option: str, labels: Labels, perspective: str) -> str:
     """Where an option comes under a perspective, in a sentence."""
-    under, worth = f"under {quoted(perspective)}", said(ranking, option)
+    under, worth = say("lead.under", perspective=perspective), said(ranking, option)
     if option not in ranking.rank:
-        return f"Shown and not ranked, because it misses a threshold. It is worth {worth}."
+        return say("lead.place-not-ranked", worth=worth)
     if lead.ranked == 1:
-        return f"The only option ranked {under}, worth {worth} of 100."
+        return say("lead.place-only-one", under=under, worth=worth)
     rank, but = ranking.rank[option], ""
     shared = sum(other == rank for other in ranking.rank.values()) > 1
-    which = f"Shares {ordinal(rank)} place" if shared else capital(ordinal(rank))
+    which = say("lead.place-shared", ordinal=ordinal(rank)) if shared else capital(ordinal(rank))
     if rank == 1 and lead.level_with:
-        which = "Shares the highest value" if shared else "Highest"
+        which = say("lead.place-shared-highest" if shared else "lead.place-highest")
         but = f", {_level(lead, labels)}"
     elif option in lead.level_with:
-        but = f", {_but(lead)} {named(lead.first, labels)}"
-    return f"{which} of {lead.ranked} {under}{but}, worth {worth} of 100."
+        but = f", {_but(lead, named(lead.first, labels))}"
+    return say("lead.place", place=which, ranked=lead.ranked, under=under, but=but, worth=worth)
 
 
 def places(option: str, rankings: Mapping[str, Ranking], leads: Leads, names: Labels) -> str:
@@ -173,26 +164,31 @@ def places(option: str, rankings: Mapping[str, Ranking], leads: Leads, names: La
     if len(ranks) < 2:
         return ""
     top, bottom = min(ranks.values()), max(ranks.values())
-    every = f"Under the {len(ranks)} perspectives"
-    best = [i for i in ranks if ranks[i] == top]
+    best, worst = ([i for i in ranks if ranks[i] == end] for end in (top, bottom))
     best_word = _place_word(top, [leads[i] for i in best])
     if top == bottom:
-        return f"{every} it is always {best_word}."
-    worst = [i for i in ranks if ranks[i] == bottom]
-    ends = [
-        listed([quoted(names[i]) for i in held]) if len(held) < 3 else f"{len(held)} of them"
-        for held in (best, worst)
-    ]
-    return (
-        f"{every} its place runs from {best_word} (under {ends[0]}) "
-        f"to {ordinal(bottom)} (under {ends[1]})."
+        return say("lead.places-always", count=len(ranks), place=best_word)
+    return say(
+        "lead.places-from-to",
+        count=len(ranks),
+        best=best_word,
+        best_under=_perspectives(best, names),
+        worst=ordinal(bottom),
+        worst_under=_perspectives(worst, names),
     )
+
+
+def _perspectives(held: Sequence[str], names: Labels) -> str:
+    if len(held) < 3:
+        return listed([quoted(names[i]) for i in held])
+    return say("lead.places-of-them", count=len(held))
 
 
 def _place_word(rank: int, under: Sequence[Lead]) -> str:
     """A rank in words under some perspectives: first only where it is first under each."""
     if rank == 1:
-        return "highest" if any(lead.level_with for lead in under) else "first"
+        highest = any(lead.level_with for lead in under)
+        return say("lead.word-highest" if highest else "lead.word-first")
     return ordinal(rank)
 
 

@@ -7,7 +7,8 @@ said, it says so. Labels map ids to names; perspectives are named in quotation m
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
-from appraisal.findings.numbers import listed, number, per_cent, ranged, whole
+from appraisal.findings.numbers import listed, number, per_cent, ranged, shown, whole
+from appraisal.findings.sentences import say
 from appraisal.maths.ranking import TIE
 
 Labels = Mapping[str, str]
@@ -56,10 +57,10 @@ def points(difference: float) -> str:
     """A difference between two values in words: about 7 points."""
     size = abs(difference)
     if size <= TIE:
-        return "no points"
+        return say("values.no-points")
     if size < 1:
-        return "less than a point"
-    return "about 1 point" if whole(size) == "1" else f"about {whole(size)} points"
+        return say("values.less-than-a-point")
+    return say("values.about-points", value=whole(size), points=shown(size))
 
 
 def named(options: Sequence[str], labels: Labels) -> str:

@@ -76,7 +76,7 @@ function isPublished({ on, value, low, high }) {
 
 /** Who leads, as the build has it: level with whom (by the build's draws where `drawn`), by how much. */
 function leadOf(result) {
-  const { order, first, rank, value, low, high } = result;
+  const { order, first, rank, value, low, high, on } = result;
   const rest = order.filter((o) => !first.includes(o));
   const drawn = isPublished(result);
   const lowest = Math.min(...first.map((o) => low[o]));
@@ -84,7 +84,7 @@ function leadOf(result) {
     first,
     drawn,
     ranked: order.length,
-    unknown: order.every((o) => high[o] - low[o] >= 100 - TIE),
+    unknown: everyOption.filter((o) => on[o]).every((o) => high[o] - low[o] >= 100 - TIE),
     level: rest.filter((o) => (drawn ? data.level.includes(o) : value[first[0]] - value[o] < CLOSE)),
     second: rest.filter((o) => rank[o] === rank[rest[0]]),
     overlapping: rest.filter((o) => high[o] >= lowest),

@@ -44,8 +44,9 @@ function draw() {
   drawKnobs(result);
   drawRows(result, explored);
   if (shown.numbers.open) drawNumbers(result);
-  const under = match.length ? `under ‘${match[0].name}’` : "with these weights";
-  put(shown.state, explored ? "Exploration, not the published result." : publishedState);
+  const [held] = match;
+  const under = held ? say("lead.under", { perspective: held.name }) : say("explore.with-these-weights");
+  put(shown.state, explored ? say("explore.not-published") : publishedState);
   shown.state.classList.toggle("exploring", explored);
   put(shown.verdict, explored ? verdict(result, under) : publishedVerdict);
   const flips = turning(result, state.held);
@@ -63,7 +64,8 @@ function drawKnobs({ points, shares, weights }) {
     slide.value = points[i];
     put(shareText, share(shares[i]));
     if (part) put(part, share(weights[i]));
-    slide.setAttribute("aria-valuetext", `${count(points[i])}, ${share(shares[i])} of its group`);
+    const said = { points: count(points[i]), share: share(shares[i]) };
+    slide.setAttribute("aria-valuetext", say("explore.slider", said));
   });
 }
 
@@ -100,7 +102,7 @@ function rankText(o, { rank }) {
 
 function noteOn(o, { rank }, explored) {
   const before = ranksPublished[o];
-  return explored && rank[o] && rank[o] !== before ? `published: ${before}` : "";
+  return explored && rank[o] && rank[o] !== before ? say("explore.published-rank", { rank: before }) : "";
 }
 
 /** What each top-level criterion adds to an option, and how much of that has no evidence. */
@@ -209,7 +211,7 @@ const byId = (values) => Object.fromEntries(options.map(({ id }, o) => [id, valu
 const atNodes = (values) => Object.fromEntries(nodes.map(({ id }, i) => [id, values[i]]));
 const onlyThese = (ids) => options.map(({ id }) => !ids || ids.includes(id));
 
-/** The arithmetic by ids, for tests and for anyone at the browser's console. */
+/** The arithmetic and its sentences by ids, for tests and for anyone at the browser's console. */
 window.appraisalExplorer = {
   evaluate(points, ids) {
     const { shares, weights, value, low, high, rank, order } = evaluate(byPosition(points), onlyThese(ids));
@@ -228,6 +230,10 @@ window.appraisalExplorer = {
     const found = stability(i, evaluate(byPosition(points), onlyThese(ids)));
     const named = (o) => options[o]?.id ?? null;
     return { ...found, below: named(found.below), above: named(found.above) };
+  },
+  verdict(points, ids, name) {
+    const under = say("lead.under", { perspective: name });
+    return verdict(evaluate(byPosition(points), onlyThese(ids)), under);
   },
   points: () => atNodes(state.points),
 };

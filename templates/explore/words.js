@@ -4,6 +4,8 @@ const whole = (value) => String(Math.floor(value + 0.5)).replace("-", "−");
 const tenth = (value) => String(Number(value.toFixed(1)));
 const share = (value) => `${tenth(value * 100)}%`;
 const name = (o) => options[o].label;
+const named = (found) => listed(found.map(name));
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /** Names in a sentence, set apart by semicolons where a name has a comma of its own. */
 function listed(names) {
@@ -19,11 +21,11 @@ function ranged(value, low, high) {
 }
 
 function apart(difference) {
-  if (difference < 1) return "less than a point";
-  return whole(difference) === "1" ? "about 1 point" : `about ${whole(difference)} points`;
+  if (difference < 1) return say("values.less-than-a-point");
+  const value = whole(difference);
+  return say("values.about-points", { value, points: Number(value) });
 }
 
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
 const allOf = (count) => (count === 2 ? "both" : `all ${count}`);
 
 /** Who comes first and how safely, in the build's own words for the same facts (findings/lead.py). */
@@ -35,127 +37,132 @@ function verdict(result, under) {
 function firstPlace(result, under) {
   const { order, first, value, low, high, on } = result;
   const lead = leadOf(result);
-  if (!on.includes(true)) return "No option is switched on.";
-  if (!first.length) {
-    if (!on.includes(false)) return "Every option misses a threshold, so none is ranked.";
-    return "No option that is switched on meets every threshold, so none is ranked.";
-  }
-  if (lead.unknown) {
-    return "No evidence is recorded on anything that carries weight, so nothing can be said about which comes first.";
-  }
-  const worthOf = ranged(value[first[0]], low[first[0]], high[first[0]]);
-  if (order.length === 1) return onlyOne(first[0], worthOf, on);
+  if (!on.includes(true)) return say("explore.none-on");
+  if (!first.length) return say(on.includes(false) ? "explore.none-ranked-of-on" : "lead.none-ranked");
+  if (lead.unknown) return say("lead.no-evidence");
+  const worth = ranged(value[first[0]], low[first[0]], high[first[0]]);
+  if (order.length === 1) return onlyOne(name(first[0]), worth, on);
+  const shared = whole(value[first[0]]);
   if (first.length === order.length) {
-    const field = capital(allOf(first.length));
-    return `${field} ranked options are worth the same ${under}: ${whole(value[first[0]])}.`;
+    const everyone = capital(allOf(first.length));
+    return say("lead.all-the-same", { Everyone: `${everyone} ranked options`, under, value: shared });
   }
-  const behind = `${apart(lead.ahead)} ahead of ${listed(lead.second.map(name))}`;
-  const shared = `${listed(first.map(name))}, at ${whole(value[first[0]])} each.`;
-  const found = first.length > 1 ? shared : `${name(first[0])} with ${worthOf}, ${behind}.`;
-  if (lead.level.length) return `Highest ${under}, ${level(lead)}: ${found}`;
-  return `First ${under}${first.length > 1 ? ", sharing the place" : ""}: ${found}`;
+  const points = apart(lead.ahead);
+  const found =
+    first.length > 1
+      ? say("lead.shared", { options: named(first), value: shared })
+      : say("lead.ahead", { option: name(first[0]), worth, points, second: named(lead.second) });
+  if (lead.level.length) return say("lead.highest", { under, but: level(lead), found });
+  return say(first.length > 1 ? "lead.first-shared" : "lead.first", { under, found });
 }
 
-function onlyOne(o, worthOf, on) {
-  if (on.includes(false)) return `${name(o)} is the only option ranked, worth ${worthOf}.`;
-  const alone = options.length === 1;
-  const what = alone
-    ? "There is one option, so nothing to compare it with"
-    : "One option misses no threshold";
-  return `${what}: ${name(o)}, worth ${worthOf}.`;
+function onlyOne(option, worth, on) {
+  if (on.includes(false)) return say("explore.only-ranked-of-on", { option, worth });
+  return say(options.length === 1 ? "lead.only-option" : "lead.only-ranked", { option, worth });
 }
 
 /** Why the highest is not called first. */
 function level(lead) {
-  const few = lead.level.length <= 3;
-  const who = few ? listed(lead.level.map(name)) : `${lead.level.length} others`;
-  return `${lead.drawn ? "but not to be told apart from" : "but within a point of"} ${who}`;
+  const count = lead.level.length;
+  const who = count <= 3 ? named(lead.level) : say("lead.others", { count });
+  return say(lead.drawn ? "lead.but-level" : "lead.but-close", { options: who });
 }
 
 function safety({ first, ranked, unknown, overlapping, clear, drawn }) {
-  const rest = ranked - first.length;
+  const [firsts, near, rest] = [first.length, overlapping.length, ranked - first.length];
   if (!rest || unknown) return "";
-  const [whose, verb, lies] =
-    first.length === 1 ? ["Its range", "overlaps", "lies"] : ["Their ranges", "overlap", "lie"];
-  const near = overlapping.length;
-  if (!near) {
-    const above = "above that of every other ranked option";
-    return `${whose} ${lies} ${clear < CLOSE ? `${above} by less than a point` : `wholly ${above}`}.`;
+  if (!near) return say(clear > 0 && clear < CLOSE ? "lead.barely-clear" : "lead.clear", { firsts });
+  const undecided = drawn ? "" : say("lead.undecided");
+  if (near === rest && rest === 1) return say("lead.overlaps-other", { firsts, undecided });
+  if (near === rest) {
+    return say("lead.overlaps-all", { firsts, others: `${allOf(rest)} other options`, undecided });
   }
-  const alone = drawn ? "" : ", so ranges alone can't tell them apart";
-  const all = rest === 1 ? "that of the other option" : `those of ${allOf(rest)} other options`;
-  const some = near <= 3 ? listed(overlapping.map(name)) : `${near} of the ${rest} others`;
-  return `${whose} ${verb} ${near === rest ? all : `with ${some}`}${alone}.`;
+  const others = near <= 3 ? named(overlapping) : say("lead.some-others", { count: near, rest });
+  return say("lead.overlaps-some", { firsts, others, undecided });
 }
 
-function wouldBe({ first }) {
-  const names = listed(first.map(name));
-  return first.length === 1 ? `${names} would come first` : `${names} would share the first place`;
-}
+const wouldBe = ({ first }) => say("explore.would", { options: named(first), firsts: first.length });
 
 /** What would flip the first place: by the node in hand, or without one by the nearest node. */
 function turning(result, held) {
   if (result.order.length < 2) return "";
   if (result.first.length > 1) {
-    const place = leadOf(result).level.length ? "the highest value" : "the first place";
-    return `${listed(result.first.map(name))} share ${place}, so a small change can part them.`;
+    const level = leadOf(result).level.length ? 1 : 0;
+    return say("explore.shared-now", { options: named(result.first), level });
   }
   return held < 0 ? nearestTurn(result) : turnOf(held, result);
 }
 
 function turnOf(node, result) {
   const { label, parent } = nodes[node];
-  const has = `‘${label}’ has ${count(result.points[node])}, ${share(result.shares[node])} of its group.`;
+  const [points, part] = [count(result.points[node]), share(result.shares[node])];
+  const has = say("explore.has", { criterion: label, points, share: part });
   const others = groupOf[node].filter((i) => i !== node);
-  if (!others.length) return `${has} It is alone in its group, so its points make no difference.`;
+  if (!others.length) return say("explore.alone-in-group", { has });
   if (parent >= 0 && result.weights[parent] <= 0) {
-    return `${has} ‘${nodes[parent].label}’ weighs nothing, so nothing within it makes a difference.`;
+    return say("explore.above-weighs-nothing", { has, above: nodes[parent].label });
   }
-  if (others.every((i) => result.points[i] <= 0)) {
-    return `${has} The rest of its group has none, so only points for one of the rest make a difference.`;
-  }
+  if (others.every((i) => result.points[i] <= 0)) return say("explore.rest-has-none", { has });
   const turns = turningPoints(node, result);
-  if (!turns.length) {
-    return `${has} No number of points up to ${MOST} puts another option first, if the rest keep theirs.`;
-  }
+  if (!turns.length) return say("explore.no-points-turn", { has, most: MOST });
   const now = tenth(result.points[node]);
-  const said = turns.map(
-    (turn, k) => `at ${tenth(turn.points)}${k ? "" : ` points instead of ${now}`}, ${wouldBe(turn)}`,
+  const said = turns.map((turn, k) =>
+    say(k ? "explore.turn" : "explore.turn-first", {
+      points: tenth(turn.points),
+      now,
+      would: wouldBe(turn),
+    }),
   );
-  const first = `${tenth(turns[0].points)} points would be ${shareAt(turns[0], result)}.`;
-  return `${has} A${said.join("; ").slice(1)}. ${first}`;
+  const first = tenth(turns[0].points);
+  return say("explore.turns", { has, turns: said.join("; "), first, share: shareAt(turns[0], result) });
 }
 
 /** What the points of a turning point are of the whole, or of a group within it. */
 function shareAt({ node, points }, result) {
   const rest = groupOf[node].filter((i) => i !== node).reduce((sum, i) => sum + result.points[i], 0);
-  return `${share(points / (points + rest))} of ${nodes[node].parent < 0 ? "the whole" : "its group"}`;
+  const key = nodes[node].parent < 0 ? "explore.share-of-whole" : "explore.share-of-group";
+  return say(key, { share: share(points / (points + rest)) });
 }
 
 function nearestTurn(result) {
   const turns = everyNode.flatMap((node) => turningPoints(node, result));
-  if (!turns.length) return "No single weight, moved alone, puts another option first.";
+  if (!turns.length) return say("explore.no-weight-turns");
   const moved = ({ node, points }) => Math.abs(points - result.points[node]);
   const turn = turns.reduce((best, one) => (moved(one) < moved(best) ? one : best));
-  const now = tenth(result.points[turn.node]);
-  const instead = `${shareAt(turn, result)} (${tenth(turn.points)} points instead of ${now})`;
-  const where = `at ${instead} for ‘${nodes[turn.node].label}’`;
-  return `The smallest move of one weight that changes this: ${where}, ${wouldBe(turn)}.`;
+  return say("explore.nearest-turn", {
+    share: shareAt(turn, result),
+    points: tenth(turn.points),
+    now: tenth(result.points[turn.node]),
+    criterion: nodes[turn.node].label,
+    would: wouldBe(turn),
+  });
 }
 
-const count = (points) => (tenth(points) === "1" ? "1 point" : `${tenth(points)} points`);
+function count(points) {
+  const said = tenth(points);
+  return say("explore.points", { said, points: Number(said) });
+}
 
 function announcement(result, explored) {
+  const said = now(result);
+  return say(explored ? "explore.exploration" : "explore.as-published", { said });
+}
+
+function now(result) {
   const { order, first, value } = result;
-  const start = explored ? "Exploration. " : "The published result. ";
   const lead = leadOf(result);
-  if (!first.length) return `${start}No option is ranked.`;
-  if (lead.unknown) return `${start}No evidence says which option comes first.`;
-  if (order.length === 1) return `${start}The only option ranked: ${name(first[0])}.`;
-  if (first.length === order.length) return `${start}No option stands out.`;
-  const place = lead.level.length ? `Highest, ${level(lead)}` : "First";
-  if (first.length > 1) return `${start}${place}: ${listed(first.map(name))}, with the same value.`;
-  const second = lead.second.map(name);
-  const then = `then ${listed(second)} at ${whole(value[lead.second[0]])}`;
-  return `${start}${place}: ${name(first[0])} at ${whole(value[first[0]])}, ${then}.`;
+  if (!first.length) return say("explore.now-none-ranked");
+  if (lead.unknown) return say("explore.now-no-evidence");
+  if (order.length === 1) return say("explore.now-only-one", { option: name(first[0]) });
+  if (first.length === order.length) return say("explore.now-all-the-same");
+  const highest = lead.level.length && say("explore.place-highest", { but: level(lead) });
+  const place = highest || say("explore.place-first");
+  if (first.length > 1) return say("explore.now-place", { place, options: named(first) });
+  return say("explore.now-first", {
+    place,
+    option: name(first[0]),
+    value: whole(value[first[0]]),
+    second: named(lead.second),
+    second_value: whole(value[lead.second[0]]),
+  });
 }

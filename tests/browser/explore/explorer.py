@@ -1,10 +1,15 @@
 """The explorer on disk, and what it shows."""
 
+import dataclasses
 import pathlib
+from typing import Any
 
+import numpy as np
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.weights import sibling_groups, weigh
+from appraisal.model import Perspective
 from appraisal.site.assets import assets
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
@@ -43,3 +48,31 @@ def rows(tab: Tab) -> list[tuple[str, str, int]]:
         for row in tab.locator("#ranking tr").all()
         if row.is_visible()
     ]
+
+
+def weightings(appraisal: Appraisal, count: int) -> list[Points]:
+    """Random points for every node; some are nought, and in some groups all are."""
+    drawn = np.random.default_rng(20260626)
+    made = []
+    for _ in range(count):
+        points: Points = {}
+        for _, group in sibling_groups(appraisal.dataset.criteria):
+            empty = drawn.random() < 0.05
+            for node in group:
+                nought = empty or drawn.random() < 0.1
+                points[node.id] = 0.0 if nought else float(drawn.uniform(0, 100))
+        made.append(points)
+    return made
+
+
+def as_perspective(appraisal: Appraisal, points: Points) -> Perspective:
+    """The points as a workspace gives them: a group of noughts is left out, and weighs alike."""
+    groups = (group for _, group in sibling_groups(appraisal.dataset.criteria))
+    told = [node.id for group in groups if any(points[n.id] for n in group) for node in group]
+    return Perspective(weights={node: points[node] for node in told})
+
+
+def in_python(appraisal: Appraisal, made: list[Points]) -> dict[str, Any]:
+    held = {f"p{k:03}": as_perspective(appraisal, points) for k, points in enumerate(made)}
+    settings = appraisal.dataset.settings.model_copy(update={"perspective": None})
+    return weigh(dataclasses.replace(appraisal.dataset, perspectives=held, settings=settings))

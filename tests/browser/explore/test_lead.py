@@ -5,9 +5,11 @@ import pathlib
 import pytest
 from playwright.sync_api import Page as Tab
 
-from appraisal.appraise import appraise
+from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.lead import leads
+from appraisal.appraise.matrix import rank_options
 from appraisal.findings.lead import first_place, how_safe
-from tests.browser.explore.explorer import write
+from tests.browser.explore.explorer import in_python, weightings, write
 from tests.datasets import dataset
 from tests.site.leading import EVERY, NEAR
 
@@ -28,6 +30,24 @@ def test_every_perspective_is_told_in_the_builds_own_words(
             how_safe(made.leads[i], labels),
         )
         assert page.locator("#verdict").inner_text() == " ".join(filter(None, sentences))
+
+
+@pytest.mark.parametrize("area", ["derbyshire", *EVERY])
+def test_100_random_weightings_are_told_in_the_builds_own_words(
+    page: Tab, tmp_path: pathlib.Path, appraisal: Appraisal, area: str
+) -> None:
+    built = appraisal if area == "derbyshire" else appraise(dataset(EVERY[area]))
+    labels = {i: option.label for i, option in built.dataset.options.items()}
+    page.goto(write(built, tmp_path))
+    made = weightings(built, 100)
+    told = page.evaluate(
+        "cases => cases.map((points) => appraisalExplorer.verdict(points, null, 'Mine'))", made
+    )
+    for said, weights in zip(told, in_python(built, made).values(), strict=True):
+        rankings = built.rankings | {"mine": rank_options(built.matrix, weights.leaves)}
+        led = leads(rankings, built.headline, built.robust)["mine"]
+        built_words = (first_place(led, labels, "Mine"), how_safe(led, labels))
+        assert said == " ".join(filter(None, built_words))
 
 
 @pytest.mark.parametrize("name", NEAR)

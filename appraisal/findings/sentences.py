@@ -1,0 +1,50 @@
+"""The one file of fixed prose and sentence patterns, sentences.toml, which the browser reads too.
+
+A pattern holds `{name}` where a value goes, and `{count|is|are}` where a word hangs on a count: the
+first for one, the second for any other.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+FILE = Path(__file__).with_name("sentences.toml")
+_PLACE = re.compile(r"\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}")
+
+_TWO_STOPS = re.compile(r"(?<=[.!?])\.(?!\.)")
+"""The stop of a sentence whose last word has one of its own, as `Parks Ltd.`"""
+
+
+@cache
+def patterns() -> Mapping[str, str]:
+    """Every pattern by its key, `group.name`."""
+    groups = tomllib.loads(FILE.read_text(encoding="utf-8"))
+    return {
+        f"{group}.{name}": text for group, held in groups.items() for name, text in held.items()
+    }
+
+
+def say(key: str, **values: str | int) -> str:
+    """A sentence, or a part of one: its pattern with the values in their places.
+
+    Raises KeyError for a key that there isn't, and ValueError where the values are not those that
+    the pattern names.
+    """
+    pattern = patterns()[key]
+    if names(pattern) != values.keys():
+        raise ValueError(f"'{key}' takes {sorted(names(pattern))}, and is given {sorted(values)}")
+    return _TWO_STOPS.sub("", _PLACE.sub(lambda place: _filled(place, values), pattern))
+
+
+def _filled(place: re.Match[str], values: Mapping[str, str | int]) -> str:
+    name, one, many = place.groups()
+    if one is None:
+        return str(values[name])
+    return one if values[name] == 1 else many
+
+
+def names(pattern: str) -> set[str]:
+    """The names of the values that a pattern takes."""
+    return {place[1] for place in _PLACE.finditer(pattern)}

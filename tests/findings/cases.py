@@ -1,0 +1,59 @@
+"""The made-up areas in which every sentence of the findings is said at least once."""
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.lead import lead
+from appraisal.findings.lead import first_place, how_safe, ranking_title
+from tests.site.drawn_pages import EDGES, THIN
+from tests.site.leading import EVERY, TOP, made
+
+LEVEL = made({name: (50 + n, 56 - 1.1 * n) for n, name in enumerate("abcde")})
+NARROW = (
+    TOP
+    + """
+options:
+  ann: {scores: {x: {score: 60.5, low: 60.4, high: 60.6}, y: {score: 60.5, low: 60.4, high: 60.6}}}
+  bob: {scores: {x: {score: 60, low: 59.9, high: 60.1}, y: {score: 60, low: 59.9, high: 60.1}}}
+"""
+)
+"""Told apart, though by less than a point."""
+WIDE = made({"ann": (90, 90), "bob": (70, 70), "cat": (70, 69)})
+WIDE_OF_TWO = made({"ann": (90, 90), "bob": (70, 70)})
+FOUR_PERSPECTIVES = made(
+    {"ann": (90, 10), "bob": (10, 90)},
+    TOP
+    + """
+  r: {name: Ex alone, weights: {x: 1}}
+  s: {name: Why alone, weights: {y: 1}}
+  t: {name: Mostly ex, weights: {x: 3, y: 1}}
+  u: {name: Ex above all, weights: {x: 5, y: 1}}
+""",
+)
+SAME = made({"ann": (90, 90), "bob": (90, 90)})
+LIMITED = made({"ann": (90, 90), "bob": (50, 40), "eve": (70, 70)}).replace("Ann", "Ann Ltd.")
+
+AREAS = {
+    "thin": THIN,
+    **EDGES,
+    **EVERY,
+    "level": LEVEL,
+    "narrow": NARROW,
+    "wide": WIDE,
+    "wide of two": WIDE_OF_TWO,
+    "four perspectives": FOUR_PERSPECTIVES,
+    "same": SAME,
+    "a name with a stop": LIMITED,
+}
+
+
+def without_draws(appraisal: Appraisal) -> None:
+    """What the browser says of a ranking for which no draws were made."""
+    labels = {i: option.label for i, option in appraisal.dataset.options.items()}
+    for perspective, ranking in appraisal.rankings.items():
+        found = lead(ranking)
+        first_place(found, labels, appraisal.weights[perspective].name)
+        how_safe(found, labels)
+        ranking_title(found, labels)
+
+
+BESIDE_THE_PAGES = (without_draws,)
+"""What says of an area what none of its pages says."""

@@ -1,0 +1,70 @@
+"""Says every sentence of every case: the made-up areas of the tests, each page of each.
+
+`make sentences` writes docs/sentences.md with it; a test compares. Run by itself, as the recorder
+must stand in the place of `say` before anything else takes it from there.
+"""
+
+import sys
+from collections import defaultdict
+from dataclasses import replace
+from pathlib import Path
+
+from appraisal.findings import sentences
+
+HEAD = """# Every sentence of every case
+
+Made by `make sentences`; don't edit it. The patterns stand in `appraisal/findings/sentences.toml`.
+Below each pattern stands what it becomes in the made-up areas of the tests. To change a word,
+change the pattern, run `make sentences`, and read what has changed here.
+"""
+
+BY_THE_BROWSER = "explore."
+"""The group of sentences that no page says when it is built."""
+
+spoken: defaultdict[str, set[str]] = defaultdict(set)
+plain = sentences.say
+
+
+def recorded(key: str, **values: str | int) -> str:
+    """A sentence, remembered."""
+    said = plain(key, **values)
+    spoken[key].add(said)
+    return said
+
+
+def say_everything() -> None:
+    """Draw every page of every made-up area."""
+    from appraisal.appraise import appraise
+    from appraisal.model.workspace import Simulation
+    from appraisal.site import render
+    from tests.datasets import dataset
+    from tests.findings.cases import AREAS, BESIDE_THE_PAGES
+
+    for text in AREAS.values():
+        data = dataset(text)
+        few = data.settings.model_copy(update={"simulation": Simulation(samples=200)})
+        appraisal = appraise(replace(data, settings=few))
+        render(appraisal)
+        for told in BESIDE_THE_PAGES:
+            told(appraisal)
+
+
+def document() -> str:
+    """docs/sentences.md: each pattern by its key, and each sentence that it was in the cases."""
+    parts, group = [HEAD], ""
+    for key, pattern in sentences.patterns().items():
+        if not key.startswith(f"{group}."):
+            group = key.partition(".")[0]
+            parts.append(f"\n## {group}\n")
+        parts.append(f"\n`{key}`: {pattern}\n")
+        parts += [f"- {said}\n" for said in sorted(spoken.get(key, ())) if said != pattern]
+    return "".join(parts)
+
+
+if __name__ == "__main__":
+    sentences.say = recorded
+    say_everything()
+    Path(sys.argv[1]).write_text(document(), encoding="utf-8")
+    own = {key for key in sentences.patterns() if not key.startswith(BY_THE_BROWSER)}
+    unsaid = own - spoken.keys()
+    sys.stdout.write("".join(f"never said: {key}\n" for key in sorted(unsaid)))

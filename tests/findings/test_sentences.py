@@ -1,0 +1,105 @@
+"""One file of sentences: each is said, each is said with what it takes, and all can be read."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from appraisal.findings.sentences import names, patterns, say
+
+ROOT = Path(__file__).parents[2]
+READ = ROOT / "docs" / "sentences.md"
+SCRIPTS = sorted((ROOT / "templates" / "explore").glob("*.js"))
+IN_SCRIPT = re.compile(r'say\((?:\w[\w.() >=<&]* \? )?"([\w.-]+)"(?: : "([\w.-]+)")?')
+
+
+def test_a_value_stands_in_its_place_and_a_word_hangs_on_a_count() -> None:
+    assert say("lead.under", perspective="Evenly") == "under ‘Evenly’"
+    one = say("lead.overlaps-other", firsts=1, undecided="")
+    two = say("lead.overlaps-other", firsts=2, undecided="")
+    assert one == "Its range overlaps that of the other option."
+    assert two == "Their ranges overlap that of the other option."
+
+
+def test_a_name_that_ends_in_a_stop_ends_its_sentence() -> None:
+    found = say("lead.ahead", option="Ann", worth="60", points="no points", second="Parks Ltd.")
+    assert found == "Ann with 60, no points ahead of Parks Ltd."
+
+
+def test_braces_in_a_name_are_left_as_they_are() -> None:
+    assert say("lead.under", perspective="{worth}") == "under ‘{worth}’"
+
+
+@pytest.mark.parametrize("given", [{}, {"perspective": "x", "more": 1}])
+def test_a_value_too_few_or_too_many_is_a_fault_of_the_program(given: dict[str, str | int]) -> None:
+    with pytest.raises(ValueError, match=r"^'lead.under' takes \['perspective'\], and is given "):
+        say("lead.under", **given)
+
+
+# --- what the program says ----------------------------------------------------------------------
+
+
+def calls() -> Iterator[tuple[str, ast.Call]]:
+    for path in sorted((ROOT / "appraisal").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
+                yield f"{path.relative_to(ROOT)}:{node.lineno}", node
+
+
+def in_python() -> set[str]:
+    """Every text in the program that is the key of a sentence."""
+    found: set[str] = set()
+    for path in (ROOT / "appraisal").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.add(node.value)
+    return found & patterns().keys()
+
+
+def in_scripts() -> set[str]:
+    texts = (path.read_text(encoding="utf-8") for path in SCRIPTS)
+    return {
+        key for text in texts for key in re.findall(r'"((?:explore|lead|values)\.[\w-]+)"', text)
+    }
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    assert patterns().keys() - in_python() - in_scripts() == set()
+
+
+def test_no_script_says_what_is_not_there() -> None:
+    assert in_scripts() - patterns().keys() == set()
+
+
+@pytest.mark.parametrize(("at", "call"), list(calls()), ids=lambda found: str(found)[:60])
+def test_a_sentence_is_given_the_values_that_it_takes(at: str, call: ast.Call) -> None:
+    given = {keyword.arg for keyword in call.keywords}
+    for key in keys_of(call.args[0]):
+        assert names(patterns()[key]) == given, f"{at}: {key}"
+
+
+def keys_of(node: ast.expr) -> list[str]:
+    """The keys that an expression may be: outright, or one of two."""
+    if isinstance(node, ast.Constant):
+        return [str(node.value)]
+    if isinstance(node, ast.IfExp):
+        return keys_of(node.body) + keys_of(node.orelse)
+    return []
+
+
+def test_every_sentence_of_every_case_stands_in_the_document(tmp_path: Path) -> None:
+    made = tmp_path / "sentences.md"
+    command = [sys.executable, "-m", "tests.findings.record_sentences", str(made)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (done.returncode, done.stderr, done.stdout) == (0, "", "")
+    assert READ.read_text(encoding="utf-8") == made.read_text(encoding="utf-8"), "make sentences"
+
+
+@pytest.mark.parametrize("line", READ.read_text(encoding="utf-8").splitlines())
+def test_no_sentence_has_an_empty_part(line: str) -> None:
+    bare = line.partition("`: ")[2] if line.startswith("`") else line
+    assert re.search(r"\.\.|  | [.,;:]|\(\)|‘’|^- $", bare) is None
