@@ -31,6 +31,14 @@ FOUR_PERSPECTIVES = made(
 SAME = made({"ann": (90, 90), "bob": (90, 90)})
 LIMITED = made({"ann": (90, 90), "bob": (50, 40), "eve": (70, 70)}).replace("Ann", "Ann Ltd.")
 
+STANDINGS = ("tabled", "consulted", "decided", "withdrawn")
+DECIDED = """
+settings: {date: 2026-06-01, decision: {option: tabled, date: 2026-05, source: order}}
+sources: {order: {title: The order}}
+options:
+""" + "".join(f"  {how}: {{standing: {how}}}\n" for how in STANDINGS)
+"""One decided on, and one of each standing."""
+
 AREAS = {
     "thin": THIN,
     **EDGES,
@@ -41,6 +49,8 @@ AREAS = {
     "wide of two": WIDE_OF_TWO,
     "four perspectives": FOUR_PERSPECTIVES,
     "same": SAME,
+    "decided": DECIDED,
+    "tabled": DECIDED.replace("option: tabled", "option: decided"),
     "a name with a stop": LIMITED,
 }
 

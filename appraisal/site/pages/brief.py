@@ -9,6 +9,7 @@ from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import brief as findings
 from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.councils import areas_words
+from appraisal.findings.decisions import standing
 from appraisal.findings.names import headline_name, perspective_names
 from appraisal.findings.numbers import day
 from appraisal.findings.option_plans import risk_size
@@ -57,6 +58,7 @@ class Content:
     id: str
     name: str
     family: str
+    standing: str
     summary: str
     question: str
     as_of: str
@@ -93,6 +95,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         id=i,
         name=option.name,
         family=option.family,
+        standing=standing(appraisal.dataset, i),
         summary=option.summary or "",
         question=settings.question or "",
         as_of=day(settings.date),

@@ -9,15 +9,16 @@ from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.charts.hexagons import HexMap, clusters
 from appraisal.charts.true_shapes import option_map
 from appraisal.findings.councils import areas_words
-from appraisal.findings.names import headline_name
+from appraisal.findings.decisions import standing
+from appraisal.findings.names import area_names, headline_name
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.option_changes import map_subtitle
 from appraisal.findings.option_money import Sum
 from appraisal.findings.option_plans import HORIZONS
 from appraisal.findings.option_value import place, place_elsewhere
-from appraisal.model import WEAKEST_LAST, Option, in_words
+from appraisal.model import WEAKEST_LAST, Dataset, Option, in_words
 from appraisal.model.headings import heading_names
-from appraisal.model.options import Risk
+from appraisal.model.options import Implication, Risk
 from appraisal.site.before_after import BeforeAfter, before_and_after
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -69,6 +70,16 @@ class EvidenceRow:
 
 
 @dataclass(frozen=True)
+class ImplicationRow:
+    """What an option would mean under a heading, for which groups and areas most, if for any."""
+
+    heading: str
+    text: str
+    groups: str
+    areas: str
+
+
+@dataclass(frozen=True)
 class Content:
     """What an option's page is drawn from; what is not recorded or can't be said is empty.
 
@@ -78,6 +89,7 @@ class Content:
 
     id: str
     family: str
+    standing: str
     horizon: str
     summary: str
     description: str
@@ -112,7 +124,7 @@ class Content:
     steps: tuple[StepRow, ...]
     benefits: tuple[BenefitRow, ...]
     operating_model: tuple[tuple[str, str], ...]
-    implications: tuple[tuple[str, str], ...]
+    implications: tuple[ImplicationRow, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -128,6 +140,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     return Content(
         id=i,
         family=option.family,
+        standing=standing(dataset, i),
         horizon=HORIZONS[option.horizon] if option.horizon else "",
         summary=option.summary or "",
         description=option.description or "",
@@ -162,8 +175,17 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         steps=step_rows(dataset, option),
         benefits=benefit_rows(dataset, option),
         operating_model=tuple((in_words(k), v) for k, v in option.operating_model.items()),
-        implications=tuple((headings[k], v.text) for k, v in option.implications.items()),
+        implications=tuple(
+            _implication(dataset, headings[k], implied)
+            for k, implied in option.implications.items()
+        ),
     )
+
+
+def _implication(dataset: Dataset, heading: str, implied: Implication) -> ImplicationRow:
+    names = area_names(dataset)
+    areas = listed([names.get(area, area) for area in implied.areas])
+    return ImplicationRow(heading, implied.text, listed(implied.groups), areas)
 
 
 def new_councils(appraisal: Appraisal, option: str) -> tuple[NewCouncil, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, overall_span
+from appraisal.findings.decisions import standing
 from appraisal.findings.names import headline_name
 from appraisal.model import FAMILIES
 from appraisal.site.drawing import Page
@@ -19,6 +20,7 @@ class OptionRow:
     """An option with its place, empty where it is not ranked; no span where nothing is valued."""
 
     id: str
+    standing: str
     summary: str
     stands: str
     rank: str
@@ -56,6 +58,7 @@ def _rows(appraisal: Appraisal, family: str) -> tuple[OptionRow, ...]:
     return tuple(
         OptionRow(
             id=i,
+            standing=standing(dataset, i),
             summary=dataset.options[i].summary or "",
             stands=what_stands(appraisal, i),
             rank=str(ranks.get(i, "")),

@@ -8,6 +8,7 @@ from appraisal.appraise.compared_options import pairs_of_one_size
 from appraisal.appraise.gaps import Gap, gaps
 from appraisal.appraise.weights import perspectives
 from appraisal.findings import lead as findings
+from appraisal.findings.decisions import decision
 from appraisal.findings.headline import (
     headline_findings,
     question,
@@ -19,8 +20,11 @@ from appraisal.findings.numbers import day
 from appraisal.findings.ranking import points
 from appraisal.findings.robustness import methods_finding
 from appraisal.findings.safety import Change, weights_finding, what_would_change
+from appraisal.findings.sentences import say
+from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
+from appraisal.site.option_plans import StepRow, step_rows
 from appraisal.site.ranked_options import Ranked, RanksRow, groups, priorities, ranked
 
 
@@ -43,11 +47,24 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Taken:
+    """A decision that was taken: its note, its sources, and the steps that are left."""
+
+    option: str
+    record: str
+    note: str
+    sources: tuple[str, ...]
+    steps: tuple[StepRow, ...]
+
+
+@dataclass(frozen=True)
 class Content:
     """What the summary is drawn from; `groups` has the ranked options under their headings."""
 
     question: str
     as_of: str
+    decision: str
+    taken: Taken | None
     findings: tuple[str, ...]
     changes: tuple[Change, ...]
     methods: str
@@ -79,6 +96,8 @@ def content(appraisal: Appraisal) -> Content:
     return Content(
         question=question(settings.question, settings.area),
         as_of=day(settings.date),
+        decision=decision(appraisal.dataset),
+        taken=_taken(appraisal.dataset),
         findings=headline_findings(appraisal, missed),
         changes=what_would_change(appraisal),
         methods=methods_finding(safety, appraisal.methods) if appraisal.methods.done else "",
@@ -97,6 +116,18 @@ def content(appraisal: Appraisal) -> Content:
         gaps=found[:10],
         gap_count=len(found),
         pairs_of_one_size=bool(pairs_of_one_size(appraisal)),
+    )
+
+
+def _taken(dataset: Dataset) -> Taken | None:
+    if (decided := dataset.settings.decision) is None:
+        return None
+    return Taken(
+        option=decided.option,
+        record=say("decision.record"),
+        note=decided.note or "",
+        sources=decided.source,
+        steps=step_rows(dataset, dataset.options[decided.option]),
     )
 
 
