@@ -2,7 +2,8 @@
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import lead
-from appraisal.findings.lead import first_place, how_safe, ranking_title
+from appraisal.findings.lead import comes_first, first_place, how_safe, ranking_title
+from appraisal.findings.ranking import points
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
 
@@ -65,5 +66,13 @@ def without_draws(appraisal: Appraisal) -> None:
         ranking_title(found, labels)
 
 
-BESIDE_THE_PAGES = (without_draws,)
+def parts(appraisal: Appraisal) -> None:
+    """Verbs and differences that other sentences are made of."""
+    for found in appraisal.leads.values():
+        comes_first(found)
+        comes_first(found, would=True)
+    points(0)
+
+
+BESIDE_THE_PAGES = (without_draws, parts)
 """What says of an area what none of its pages says."""
