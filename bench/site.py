@@ -18,12 +18,9 @@ from bench.timing import REPEATS, in_turn, whole
 
 SIZES = ((5, 10), (10, 20), (25, 30), (50, 60))
 
-OURS, MKDOCS = "appraisal build, without extras", "mkdocs build"
+OURS, MKDOCS = "appraisal build", "mkdocs build"
 
-# As it is installed: the optional library of methods takes a second to import, and stays out.
 BUILD = """
-import sys
-sys.modules["pymcdm"] = None
 from appraisal.cli import main
 main()
 """

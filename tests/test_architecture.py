@@ -99,6 +99,11 @@ def test_pandas_is_imported_only_where_tables_come_in_and_go_out() -> None:
     }
 
 
+def test_what_numbers_are_compared_with_is_no_part_of_the_tool() -> None:
+    for path in MODULES:
+        assert modules_imported(path) & {"pymcdm", "skcriteria"} == set(), name(path)
+
+
 def modules_imported(path: Path) -> set[str]:
     """The first part of the name of every module that a module imports anywhere."""
     tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))

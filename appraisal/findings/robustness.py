@@ -154,7 +154,7 @@ def _firsts_elsewhere(found: NamedSafety, methods: Methods) -> str:
     """Who is first under the other methods: who agrees where half of them do, else who does not."""
     first, count = set(found.lead.first), len(methods.done)
     same = sum(bool(first & set(_first(method))) for method in methods.done)
-    heard = " that give an answer" if count > 1 and (methods.silent or methods.missing) else ""
+    heard = " that give an answer" if count > 1 and methods.silent else ""
     ways = f"other ways of adding up{heard}"
     every = "Both" if count == 2 else f"All {count}"
     who = f"{named(found.lead.first, found.options)} {first_word(found.lead)} too"
@@ -186,16 +186,9 @@ def _counted_firsts(found: NamedSafety, methods: Methods) -> str:
 
 
 def _unheard(methods: Methods) -> str:
-    """Which methods give no answer, and which were not applied; empty where all were heard."""
+    """Which methods give no answer; empty where all were heard."""
     give = "gives" if len(methods.silent) == 1 else "give"
-    come = "was" if len(methods.missing) == 1 else "were"
-    silent = f"{listed(tuple(methods.silent))} {give} no answer here." if methods.silent else ""
-    missing = (
-        f"{listed(methods.missing)} {come} not applied, as their library is not installed."
-        if methods.missing
-        else ""
-    )
-    return " ".join(filter(None, (silent, missing)))
+    return f"{listed(tuple(methods.silent))} {give} no answer here." if methods.silent else ""
 
 
 METHOD_NOTES = {

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from appraisal.appraise.safety.other_methods import LIBRARY_METHODS, OWN_METHODS, Method, Methods
+from appraisal.appraise.safety.other_methods import GUARDED_METHODS, PLAIN_METHODS, Method, Methods
 from appraisal.findings import robustness as said
 from tests.findings.made_up import named_safety, ranking, robust, simulated
 
@@ -120,7 +120,7 @@ PARTED = Method("Q", {"a": 3, "b": 1, "c": 1}, None)
 )
 def test_whether_the_method_matters_is_a_sentence(done: tuple[Method, ...], expected: str) -> None:
     found = named_safety(ranking(a=60, b=50, c=40), robust({"a": 1, "b": 0, "c": 0}))
-    assert said.methods_finding(found, Methods(done, ())) == expected
+    assert said.methods_finding(found, Methods(done)) == expected
 
 
 def test_options_whose_names_have_commas_are_parted_by_semicolons() -> None:
@@ -132,18 +132,17 @@ def test_options_whose_names_have_commas_are_parted_by_semicolons() -> None:
     }
     found = named_safety(ranking(a=9, b=8, c=7, d=6), robust(dict.fromkeys("abcd", 0.25)))
     firsts = [Method(i, {other: 1 + (other != i) for other in "abcd"}, 1.0) for i in "abbcd"]
-    assert said.methods_finding(replace(found, options=names), Methods(tuple(firsts), ())) == (
+    assert said.methods_finding(replace(found, options=names), Methods(tuple(firsts))) == (
         "4 of 5 other ways of adding up put another option first: Stronger board (2); Two "
         "councils, B (1); and County, Derby (1). One agrees."
     )
 
 
 @pytest.mark.parametrize(
-    ("silent", "missing", "expected"),
+    ("silent", "expected"),
     [
         (
             {"VIKOR": "level"},
-            (),
             (
                 "Both other ways of adding up that give an answer put Alpha first too. VIKOR gives "
                 "no answer here."
@@ -151,29 +150,20 @@ def test_options_whose_names_have_commas_are_parted_by_semicolons() -> None:
         ),
         (
             dict.fromkeys(("TOPSIS", "PROMETHEE II", "VIKOR"), "alike"),
-            (),
             (
                 "Both other ways of adding up that give an answer put Alpha first too. TOPSIS, "
                 "PROMETHEE II and VIKOR give no answer here."
             ),
         ),
-        (
-            {},
-            ("TOPSIS", "VIKOR"),
-            (
-                "Both other ways of adding up that give an answer put Alpha first too. TOPSIS and "
-                "VIKOR were not applied, as their library is not installed."
-            ),
-        ),
     ],
 )
 def test_methods_that_are_not_heard_are_named_and_not_counted(
-    silent: dict[str, str], missing: tuple[str, ...], expected: str
+    silent: dict[str, str], expected: str
 ) -> None:
     found = named_safety(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
-    methods = Methods((AGREES, AGREES), missing, silent)
+    methods = Methods((AGREES, AGREES), silent)
     assert said.methods_finding(found, methods) == expected
 
 
 def test_every_method_has_a_note() -> None:
-    assert set(said.METHOD_NOTES) == {*LIBRARY_METHODS, *OWN_METHODS}
+    assert set(said.METHOD_NOTES) == {*GUARDED_METHODS, *PLAIN_METHODS}

@@ -7,6 +7,14 @@ import numpy as np
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.weights import Weights
+from appraisal.maths.methods import (
+    maximin,
+    minimum_regret,
+    promethee_ii,
+    shortfalls,
+    topsis,
+    vikor,
+)
 from appraisal.maths.rank_agreement import kendall_tau
 from appraisal.maths.ranking import TIE, FloatArray, overall, ranks
 
@@ -25,7 +33,7 @@ class Method:
 
 @dataclass(frozen=True)
 class Methods:
-    """The side table. `missing` names the methods whose library is not installed.
+    """The side table.
 
     `silent` has the methods that give no answer on this matrix, with the reason: `alike` where no
     criterion with weight sets two options apart, `level` where the method divides by a difference
@@ -33,7 +41,6 @@ class Methods:
     """
 
     done: tuple[Method, ...]
-    missing: tuple[str, ...]
     silent: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -41,87 +48,44 @@ def other_methods(matrix: Matrix, weights: Weights) -> Methods:
     """Rank the ranked options under each method, the headline's weights held."""
     options = matrix.ranked()
     if len(options) < 2 or not matrix.leaves:
-        return Methods((), ())
+        return Methods(())
     rows = [matrix.options.index(option) for option in options]
     values = matrix.value[rows]
     own = overall(values, weights.leaves)
-    scores = {name: score(values, weights.leaves) for name, score in OWN_METHODS.items()}
-    library, silent, missing = library_methods(values, weights.leaves)
+    plain = {name: score(values, weights.leaves) for name, score in PLAIN_METHODS.items()}
+    guarded, silent = guarded_scores(values, weights.leaves)
     done = tuple(
         Method(name, dict(zip(options, ranks(score), strict=True)), kendall_tau(own, score))
-        for name, score in {**library, **scores}.items()
+        for name, score in {**guarded, **plain}.items()
     )
-    return Methods(done, missing, silent)
+    return Methods(done, silent)
 
 
-def maximin(values: FloatArray, weights: FloatArray) -> FloatArray:
-    """Each option's worst value on any criterion that weighs something (Wald 1950)."""
-    worst: FloatArray = values[:, weights > 0].min(axis=1)
-    return worst
-
-
-def minimum_regret(values: FloatArray, weights: FloatArray) -> FloatArray:
-    """Minus each option's greatest weighted regret on any criterion (Savage 1951).
-
-    The regret is the weight times what the option falls short of the highest value there.
-    """
-    regret: FloatArray = (weights * (values.max(axis=0) - values)).max(axis=1)
-    return -regret
-
-
-OWN_METHODS: dict[str, Callable[[FloatArray, FloatArray], FloatArray]] = {
+PLAIN_METHODS: dict[str, Callable[[FloatArray, FloatArray], FloatArray]] = {
     "Highest worst value (maximin)": maximin,
     "Least regret (minimax regret)": minimum_regret,
 }
+"""Methods that answer on any matrix."""
 
-LIBRARY_METHODS = ("TOPSIS", "PROMETHEE II", "VIKOR")
-
-COMPROMISE = 0.5
-"""VIKOR's v: how much the sum of shortfalls counts beside the largest one."""
+GUARDED_METHODS = ("TOPSIS", "PROMETHEE II", "VIKOR")
+"""Methods that answer only where the options differ."""
 
 
-def library_methods(
+def guarded_scores(
     values: FloatArray, weights: FloatArray
-) -> tuple[dict[str, FloatArray], dict[str, str], tuple[str, ...]]:
-    """Scores from pymcdm, the higher the better; who gives none, and why; what is not installed.
+) -> tuple[dict[str, FloatArray], dict[str, str]]:
+    """Scores under the methods that need a difference, the higher the better; who gives none, why.
 
-    `values` is options × leaves on 0-100, `weights` one a leaf. TOPSIS divides each criterion by
-    the length of its column (vector normalisation, Hwang and Yoon 1981; docs/decisions/0004).
-    PROMETHEE II has the usual preference function: any lead on a criterion, however small, counts
-    in full (Brans and Vincke 1985). VIKOR weighs the sum and the largest of the shortfalls alike
-    (v = 0.5, Opricovic and Tzeng 2004) on the spread of each criterion.
-
-    Criteria on which all options are equal, or that weigh nothing, are left out: they change no
-    ranking, and these methods divide by the spread. The library's own validation would warn of
-    dominated options, which are no mistake here.
+    `values` is options × leaves on 0-100, `weights` one a leaf. Criteria on which all options are
+    equal, or that weigh nothing, are left out: they change no ranking, and these methods divide
+    by the spread. VIKOR divides by the spread of the shortfalls too: where that is nought but for
+    rounding, it would rank by the rounding.
     """
-    try:
-        from pymcdm.methods import PROMETHEE_II, TOPSIS, VIKOR
-        from pymcdm.normalizations import vector_normalization
-    except ImportError:
-        return {}, {}, LIBRARY_METHODS
     used = (weights > 0) & (np.ptp(values, axis=0) > TIE)
     if not used.any():
-        return {}, dict.fromkeys(LIBRARY_METHODS, "alike"), ()
-    matrix, share = values[:, used], weights[used] / weights[used].sum()
-    benefits = np.ones(int(used.sum()))
-    with np.errstate(divide="ignore", invalid="ignore"):
-        found = {
-            "TOPSIS": TOPSIS(vector_normalization)(matrix, share, benefits, validation=False),
-            "PROMETHEE II": PROMETHEE_II("usual")(matrix, share, benefits, validation=False),
-            "VIKOR": -VIKOR(None, COMPROMISE)(matrix, share, benefits, validation=False),
-        }
-    if _shortfalls_level(matrix, share):
-        found["VIKOR"] = np.full(len(values), np.nan)
-    answered = {name: score for name, score in found.items() if np.isfinite(score).all()}
-    return answered, {name: "level" for name in found if name not in answered}, ()
-
-
-def _shortfalls_level(values: FloatArray, weights: FloatArray) -> bool:
-    """Whether all options are level in the sum, or in the largest, of their weighted shortfalls.
-
-    VIKOR divides by the spread of each. Where one is nought but for rounding, the library would
-    rank by that rounding.
-    """
-    shortfall = weights * (values.max(axis=0) - values) / np.ptp(values, axis=0)
-    return bool(min(np.ptp(shortfall.sum(axis=1)), np.ptp(shortfall.max(axis=1))) <= TIE)
+        return {}, dict.fromkeys(GUARDED_METHODS, "alike")
+    given = values[:, used], weights[used] / weights[used].sum()
+    found = {"TOPSIS": topsis(*given), "PROMETHEE II": promethee_ii(*given)}
+    if min(np.ptp(part) for part in shortfalls(*given)) <= TIE:
+        return found, {"VIKOR": "level"}
+    return {**found, "VIKOR": -vikor(*given)}, {}

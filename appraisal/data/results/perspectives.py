@@ -32,7 +32,7 @@ class AgreementResult:
 
 @dataclass(frozen=True, kw_only=True)
 class MethodsResult:
-    """The side table of methods; `missing` needs a library that is not installed.
+    """The side table of methods; `missing` is empty, as every method is part of the tool.
 
     `without_answer` has the methods that give no answer, with the reason: `alike` or `level`.
     """
@@ -67,4 +67,4 @@ def agreement_result(found: Agreement) -> AgreementResult:
 
 def methods_result(found: Methods) -> MethodsResult:
     """The ranks under every method that gives an answer, and why others give none."""
-    return MethodsResult(done=found.done, missing=found.missing, without_answer=found.silent)
+    return MethodsResult(done=found.done, missing=(), without_answer=found.silent)
