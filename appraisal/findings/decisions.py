@@ -26,7 +26,7 @@ def decision(dataset: Dataset) -> str:
     )
 
 
-def standing_councils(dataset: Dataset, option: str) -> str:
+def standing_of(dataset: Dataset, option: str) -> str:
     """How far an option has come; empty where that is not recorded."""
     taken, said = dataset.settings.decision, dataset.options[option].standing
     if taken is not None and taken.option == option:

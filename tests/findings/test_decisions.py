@@ -3,8 +3,7 @@
 import pytest
 
 from appraisal.appraise import appraise
-from appraisal.area.councils import standing_councils
-from appraisal.findings.decisions import decision
+from appraisal.findings.decisions import decision, standing_of
 from appraisal.site.pages import option, options, summary
 from tests.datasets import dataset
 from tests.site.drawn_pages import drawn, words
@@ -43,7 +42,7 @@ def test_without_a_decision_the_date_up_to_which_sources_were_read_is_said() -> 
 def test_a_decision_is_said_with_its_option_and_date() -> None:
     made = dataset(area(TAKEN))
     assert decision(made) == "Decided: Join (May 2026)."
-    assert standing_councils(made, "join") == "Decided (May 2026)."
+    assert standing_of(made, "join") == "Decided (May 2026)."
 
 
 @pytest.mark.parametrize(
@@ -56,7 +55,7 @@ def test_a_decision_is_said_with_its_option_and_date() -> None:
     ],
 )
 def test_how_far_an_option_has_come_is_said(said: str, words: str) -> None:
-    assert standing_councils(dataset(area(stands=said)), "join") == words
+    assert standing_of(dataset(area(stands=said)), "join") == words
 
 
 def test_once_a_decision_is_taken_what_is_left_leads_and_the_rest_is_the_record() -> None:

@@ -9,7 +9,7 @@ from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import brief as findings
 from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.councils import areas_words
-from appraisal.findings.decisions import standing
+from appraisal.findings.decisions import standing_of
 from appraisal.findings.names import headline_name, perspective_names
 from appraisal.findings.numbers import day
 from appraisal.findings.option_plans import risk_size
@@ -95,7 +95,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         id=i,
         name=option.name,
         family=option.family,
-        standing=standing(appraisal.dataset, i),
+        standing=standing_of(appraisal.dataset, i),
         summary=option.summary or "",
         question=settings.question or "",
         as_of=day(settings.date),

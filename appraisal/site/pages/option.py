@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares
 from appraisal.appraise.tree_values import Span, overall_span
-from appraisal.area.councils import standing_councils
 from appraisal.charts.hexagons import HexMap, clusters
 from appraisal.charts.true_shapes import option_map
 from appraisal.findings.councils import areas_words
+from appraisal.findings.decisions import standing_of
 from appraisal.findings.names import area_names, headline_name
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.option_changes import map_subtitle
@@ -140,7 +140,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     return Content(
         id=i,
         family=option.family,
-        standing=standing_councils(dataset, i),
+        standing=standing_of(dataset, i),
         horizon=HORIZONS[option.horizon] if option.horizon else "",
         summary=option.summary or "",
         description=option.description or "",

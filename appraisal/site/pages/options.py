@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, overall_span
-from appraisal.area.councils import standing_councils
+from appraisal.findings.decisions import standing_of
 from appraisal.findings.names import headline_name
 from appraisal.model import FAMILIES
 from appraisal.site.drawing import Page
@@ -58,7 +58,7 @@ def _rows(appraisal: Appraisal, family: str) -> tuple[OptionRow, ...]:
     return tuple(
         OptionRow(
             id=i,
-            standing=standing_councils(dataset, i),
+            standing=standing_of(dataset, i),
             summary=dataset.options[i].summary or "",
             stands=what_stands(appraisal, i),
             rank=str(ranks.get(i, "")),
