@@ -200,10 +200,9 @@ def _nearest_way(row: StabilityRow) -> StabilityRow:
 class Change:
     """Something that would change the answer: where it stands, and where it would have to be.
 
-    `kind` is weight, score, weights or sources; `then` is what would come first.
+    `then` is what would come first.
     """
 
-    kind: str
     thing: str
     today: str
     needed: str
@@ -231,7 +230,6 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
         ],
         *[
             Change(
-                "score",
                 f"{quoted(switch.label)} for {found.options[switch.option]}",
                 switch.today,
                 switch.needed + ("" if switch.inside else ", beyond its range"),
@@ -251,14 +249,13 @@ def _weight_changes(row: StabilityRow, found: NamedSafety) -> Iterator[Change]:
     for rival, end, way in ends:
         if rival:
             today, needed = shares_apart(row.weight, end)
-            yield Change("weight", thing, today, f"{way} than {needed}", found.options[rival])
+            yield Change(thing, today, f"{way} than {needed}", found.options[rival])
 
 
 def _joint_change(row: ShiftRow | None, found: NamedSafety) -> Iterator[Change]:
     if row is not None and row.moved > TIE:
         gains = [quoted(found.criteria[i]) for i, by in row.changes if by > 0]
         yield Change(
-            "weights",
             "Several weights together",
             f"as under {quoted(found.perspective)}",
             f"{points_of_weight(row.moved)} of 100 moved to {listed(gains)}",
@@ -269,7 +266,7 @@ def _joint_change(row: ShiftRow | None, found: NamedSafety) -> Iterator[Change]:
 def _without_parties(ranking: Ranking | None, found: NamedSafety) -> Iterator[Change]:
     if ranking is not None and set(ranking.first()) != set(found.lead.first):
         first = listed([found.options[i] for i in ranking.first()]) or "no option: none is ranked"
-        yield Change("sources", "Sources from parties to the dispute", "counted", "left out", first)
+        yield Change("Sources from parties to the dispute", "counted", "left out", first)
 
 
 def shift_sentence(row: ShiftRow | None, found: NamedSafety, perspective: str) -> str:

@@ -29,18 +29,23 @@ TWO = """
 def test_what_would_change_lists_weights_scores_and_joint_moves() -> None:
     """Alpha 60, Beta 50: equal at x = 1/3; Alpha's x would have to fall from 80 to 60."""
     rows = what_would_change(appraise(dataset(TWO)))
-    assert rows[0] == Change("weight", "The weight of ‘Ex’", "50%", "less than 33%", "Beta")
-    assert rows[1] == Change("weight", "The weight of ‘Why’", "50%", "more than 67%", "Beta")
+    assert rows[0] == Change("The weight of ‘Ex’", "50%", "less than 33%", "Beta")
+    assert rows[1] == Change("The weight of ‘Why’", "50%", "more than 67%", "Beta")
     assert rows[2] == Change(
-        "score", "‘Ex’ for Alpha", "80 (60 to 90)", "less than 60 of 100, beyond its range", "Beta"
+        "‘Ex’ for Alpha", "80 (60 to 90)", "less than 60 of 100, beyond its range", "Beta"
     )
-    assert [row.kind for row in rows] == ["weight", "weight", "score", "score", "score", "weights"]
+    assert [row.thing.partition(" for ")[0] for row in rows[2:]] == [
+        "‘Ex’",
+        "‘Why’",
+        "‘Ex’",
+        "Several weights together",
+    ]
     assert rows[3].needed.endswith(", beyond its range")
 
 
 def test_what_would_change_tells_of_parties_whose_figures_decide() -> None:
     """Without the party, Alpha's y is a gap at 50: it stays first, so nothing is said."""
-    assert not any(row.kind == "sources" for row in what_would_change(appraise(dataset(TWO))))
+    assert not any("parties" in row.thing for row in what_would_change(appraise(dataset(TWO))))
     flipped = (
         TWO.replace("y: {score: 40, low: 30", "y: {score: 99, low: 99")
         .replace("high: 50, why: w, source: p", "high: 100, why: w, source: p")
@@ -48,7 +53,7 @@ def test_what_would_change_tells_of_parties_whose_figures_decide() -> None:
     )
     rows = what_would_change(appraise(dataset(flipped)))
     assert rows[-1] == Change(
-        "sources", "Sources from parties to the dispute", "counted", "left out", "Beta"
+        "Sources from parties to the dispute", "counted", "left out", "Beta"
     )
 
 

@@ -20,6 +20,8 @@ from pydantic import BaseModel
 SAME = frozenset({"default", "list", "reverse", "sort", "unique"})
 CHOSEN = frozenset({"reject", "rejectattr", "select", "selectattr"})
 """Filters whose result has the type of what they are given."""
+BY_A_FIELD = frozenset({"groupby", "map", "max", "min", "sort", "sum", "unique"})
+"""Other filters that may name a field as text."""
 ONE = frozenset({"first", "last", "max", "min"})
 """Filters that give one of the values they are given."""
 PLAIN = (str, Markup, int, float, bool, datetime.date, type(None))
@@ -212,6 +214,10 @@ class Reader:
                 return joined([self.type_of(way, scope) for way in ways])
             case nodes.Or():
                 return joined([self.type_of(way, scope) for way in (node.left, node.right)])
+            case nodes.Add():
+                ends = [self.type_of(end, scope) for end in (node.left, node.right)]
+                lists = [kind for kind in ends if get_origin(kind) is tuple]
+                return tuple[joined([element(kind) for kind in lists]), ...] if lists else Any
             case nodes.Tuple() | nodes.List():
                 found = [self.type_of(item, scope) for item in node.items]
                 return tuple[tuple(found)] if found else Any  # type: ignore[misc]
@@ -268,7 +274,7 @@ class Reader:
         kind = self.type_of(node.node, scope)
         for extra in (*node.args, *(pair.value for pair in node.kwargs)):
             self.type_of(extra, scope)
-        if node.name in CHOSEN | {"map"}:
+        if node.name in CHOSEN | BY_A_FIELD:
             kind = self._attribute(node, kind)
         if node.name in SAME | CHOSEN | {"map"}:
             return kind
