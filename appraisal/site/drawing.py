@@ -6,11 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader
+from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, FunctionLoader
 
 from appraisal.findings.glossary import link_terms
 from appraisal.problems import Problem, ProblemsFound
-from appraisal.resources import former_template, page_template, templates_folder
+from appraisal.resources import (
+    former_template,
+    packaged_templates,
+    page_template,
+    templates_folder,
+)
 from appraisal.site.content_security import secured
 from appraisal.site.navigation import REDIRECT, address, marked
 from appraisal.site.never_run import unrun
@@ -44,7 +49,7 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Place:
+class DrawnPage:
     """What a template knows of the page that it draws; `mark` is its entry in the navigation."""
 
     kind: str
@@ -65,7 +70,11 @@ def environment(
     """
     settings: dict[str, Any] = {
         "loader": ChoiceLoader(
-            [DictLoader(dict(own_templates)), FileSystemLoader(templates_folder())]
+            [
+                DictLoader(dict(own_templates)),
+                FileSystemLoader(templates_folder()),
+                FunctionLoader(_by_former_name),
+            ]
         ),
         "trim_blocks": True,
         "lstrip_blocks": True,
@@ -76,6 +85,12 @@ def environment(
     if problems := [*_breakouts(own_templates), *unrun(own_templates)]:
         raise ProblemsFound(problems)
     return Limited(digest, own_templates, seconds, **settings)
+
+
+def _by_former_name(name: str) -> str | None:
+    """A page's packaged template, which a workspace's own may name as it was named before."""
+    found = packaged_templates().get(name)
+    return None if found is None else found.read_text(encoding="utf-8")
 
 
 _BREAKOUT = {".css": re.compile(r"</style", re.I), ".js": re.compile(r"</script|<!--", re.I)}
@@ -134,7 +149,7 @@ def check_paths(paths: Iterable[str]) -> None:
 
 def _draw(page: Page, site: Sandbox, shared: Any) -> bytes:
     root = "../" * page.path.count("/")
-    place = Place(page.kind, page.path, page.title, marked(page.kind))
+    place = DrawnPage(page.kind, page.path, page.title, marked(page.kind))
     given = {**named(shared), **named(page.content), "page": place, "root": root}
     html = text_of(_template(page, site), site, given)
     # The method page holds the glossary itself.

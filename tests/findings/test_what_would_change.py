@@ -52,9 +52,7 @@ def test_what_would_change_tells_of_parties_whose_figures_decide() -> None:
         .replace("x: {score: 80, low: 60, high: 90", "x: {score: 45, low: 40, high: 50")
     )
     rows = what_would_change(appraise(dataset(flipped)))
-    assert rows[-1] == Change(
-        "Sources from parties to the dispute", "counted", "left out", "Beta"
-    )
+    assert rows[-1] == Change("Sources from parties to the dispute", "counted", "left out", "Beta")
 
 
 ONE_CRITERION = "{criteria: [{id: x, judged: {0: Bad, 100: Good}}]"

@@ -6,7 +6,9 @@ from appraisal import site as rendering
 from appraisal.appraise import appraise
 from appraisal.site import render
 from appraisal.site.drawing import Page, check_paths, draw, environment
+from appraisal.site.layout import shared_content
 from appraisal.site.navigation import address
+from appraisal.site.pages import search
 from tests.datasets import dataset
 from tests.site.drawn_pages import content_of
 
@@ -57,3 +59,11 @@ def test_a_workspaces_own_page_is_drawn_by_either_of_its_names(name: str) -> Non
 )
 def test_the_names_stand_in_the_address(kind: str, names: tuple[str, ...], path: str) -> None:
     assert address(kind, *names) == path
+
+
+@pytest.mark.parametrize("name", ["search.html", "pages/search.html"])
+def test_a_workspaces_own_template_names_a_packaged_page_by_either_name(name: str) -> None:
+    own = {"pages/mine.html": f"{{% include '{name}' %}}"}
+    page = Page("mine", "mine.html", "Mine", next(iter(search.pages(appraise(dataset())))).content)
+    site = draw([page], environment(own), shared_content(appraise(dataset()), [page]))
+    assert b"<h1>Mine</h1>" in site["mine.html"]

@@ -14,7 +14,7 @@ import pytest
 from jinja2 import ChoiceLoader, DictLoader
 
 import appraisal.site
-from appraisal.site.drawing import Place, environment
+from appraisal.site.drawing import DrawnPage, environment
 from appraisal.site.layout import Shared
 from appraisal.site.navigation import KINDS, Kind
 from tests.site.drawn_pages import appraised
@@ -24,7 +24,7 @@ ROOT = pathlib.Path(__file__).parents[2]
 PAGES = ROOT / "appraisal" / "site" / "pages"
 MODULES = [path.read_text(encoding="utf-8") for path in (ROOT / "appraisal").rglob("*.py")]
 IDS = [kind.id for kind in KINDS]
-FOR_EVERY_PAGE = {**hints(Shared), "page": Place, "root": str}
+FOR_EVERY_PAGE = {**hints(Shared), "page": DrawnPage, "root": str}
 
 
 def module(kind: Kind) -> ModuleType:

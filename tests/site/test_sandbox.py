@@ -20,7 +20,7 @@ from pydantic import BaseModel
 from appraisal.appraise import Appraisal, appraise
 from appraisal.load import load
 from appraisal.site import SECTIONS
-from appraisal.site.drawing import Place, environment, named
+from appraisal.site.drawing import DrawnPage, environment, named
 from appraisal.site.layout import shared_content
 from appraisal.site.sandbox import FILTERS, OWN_FILTERS, Callee, readable
 from tests.site.drawn_pages import appraised
@@ -63,7 +63,7 @@ def contexts(appraisal: Appraisal) -> Iterator[tuple[str, Mapping[str, Any]]]:
     pages = [page for section in SECTIONS for page in section(appraisal)]
     shared = named(shared_content(appraisal, pages))
     for page in {page.template: page for page in pages}.values():
-        place = Place(page.kind, page.path, page.title, "")
+        place = DrawnPage(page.kind, page.path, page.title, "")
         yield page.template, {**shared, **named(page.content), "page": place, "root": ""}
 
 

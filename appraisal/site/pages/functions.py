@@ -77,7 +77,7 @@ class Group:
 
 @dataclass(frozen=True)
 class OptionRow:
-    """One option, or today (no `option`): functions function_counts by who decides, and what moves.
+    """One option, or today (no `option`): functions counted by who decides, and what moves.
 
     `nearer` and `further` name functions; `jointly` has those that a partnership or the combined
     authority decides, each with its level and the body.
