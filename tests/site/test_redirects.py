@@ -8,7 +8,7 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.site import render
-from appraisal.site.drawing import Page, Place, Site, check_paths, draw, environment
+from appraisal.site.drawing import Page, DrawnPage, Site, check_paths, draw, environment
 from appraisal.site.layout import Shared, shared_content
 from appraisal.site.navigation import KINDS
 from appraisal.site.pages import evidence, option
@@ -145,7 +145,7 @@ def test_a_stub_is_in_no_navigation_and_marks_none(
 
 
 def test_a_stub_names_only_what_it_is_given() -> None:
-    given = {**hints(Shared), **hints(Content), "page": Place, "root": str}
+    given = {**hints(Shared), **hints(Content), "page": DrawnPage, "root": str}
     reader = Reader(environment({}), given)
     reader.page("redirect.html")
     assert (reader.faults, reader.named >= hints(Content).keys()) == ([], True)
