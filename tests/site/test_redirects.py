@@ -8,7 +8,7 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.site import render
-from appraisal.site.drawing import Page, DrawnPage, Site, check_paths, draw, environment
+from appraisal.site.drawing import DrawnPage, Page, Site, check_paths, draw, environment
 from appraisal.site.layout import Shared, shared_content
 from appraisal.site.navigation import KINDS
 from appraisal.site.pages import evidence, option
