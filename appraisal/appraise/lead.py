@@ -54,15 +54,16 @@ class Lead:
 
 
 def leads(
-    rankings: Mapping[str, Ranking], headline: str, robust: Robustness | None
+    rankings: Mapping[str, Ranking], headline: str, robust: Robustness | None, criteria: int = 1
 ) -> dict[str, Lead]:
-    """Who leads under each perspective.
+    """Who leads under each perspective; with no `criteria` nothing is known of any option.
 
     Draws are made for the headline alone, and hold for a perspective that values just as it does.
     """
     made_for = rankings[headline]
     return {
-        i: lead(found, robust if _alike(found, made_for) else None) for i, found in rankings.items()
+        i: lead(found, robust if _alike(found, made_for) else None, criteria)
+        for i, found in rankings.items()
     }
 
 
@@ -72,14 +73,14 @@ def _alike(one: Ranking, other: Ranking) -> bool:
     return all(abs(mine[i] - theirs[i]) <= TIE for mine, theirs in ends for i in mine)
 
 
-def lead(ranking: Ranking, robust: Robustness | None = None) -> Lead:
+def lead(ranking: Ranking, robust: Robustness | None = None, criteria: int = 1) -> Lead:
     """Who leads in a ranking, by the draws made for it, or without any."""
     first = ranking.first()
     rest = tuple(i for i in ranking.order if i not in first)
     value = ranking.value[first[0]] if first else 0.0
     low = min((ranking.low[i] for i in first), default=0.0)
     high = max((ranking.high[i] for i in first), default=0.0)
-    unknown = _nothing_known(ranking)
+    unknown = _nothing_known(ranking) or (bool(ranking.value) and not criteria)
     beaten = robust.simulated.winning[first[0]] if robust and len(first) == 1 else {}
     return Lead(
         first=first,

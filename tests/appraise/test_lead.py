@@ -97,3 +97,9 @@ def test_an_appraisal_holds_the_lead_of_every_perspective() -> None:
     assert area.headline == "p"
     assert (area.lead.first, area.lead.level_with) == (("a",), ())
     assert (area.leads["q"].first, area.leads["q"].level_with) == (("a",), ("b",))
+
+
+def test_without_criteria_nothing_is_known_of_who_leads() -> None:
+    found = appraise(dataset("options: {a: {}, b: {}}")).lead
+    assert found.nothing_known
+    assert found.called == ()
