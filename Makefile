@@ -8,6 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 TOOLS := tests/tools
+VERSIONS := 3.11 3.12 3.13
 NU := $(TOOLS)/node_modules/vnu-jar/build/dist/vnu.jar
 
 # The lock files must read the same on every machine: no address, no path.
@@ -16,12 +17,13 @@ COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/pip-compile --qui
 	--no-emit-find-links --no-emit-options $(if $(UPGRADE),--upgrade)
 
 .DELETE_ON_ERROR:
-.PHONY: help report check test fuzz sentences picture bench lock clean
+.PHONY: help report check test pythons fuzz sentences picture bench lock clean
 
 help:
 	@echo "make report   publish this workspace into output/"
 	@echo "make check    style and types: ruff and mypy"
 	@echo "make test     every check: make check, then the tests"
+	@echo "make pythons  a place for each other Python found, to compare what they build"
 	@echo "make fuzz     spoil workspaces CASES times and hold check and build to their law"
 	@echo "make sentences write docs/sentences.md again: every sentence of every case"
 	@echo "make picture  photograph the summary page for the README"
@@ -41,7 +43,22 @@ check: $(VENV)/.dev
 test: $(VENV)/.dev $(NU)
 	@.ci/need chromium java
 	@$(MAKE) --no-print-directory check
+	@$(MAKE) --no-print-directory pythons
 	$(BIN)/python -m pytest
+
+# The virtual environment's own version is compared with the others and needs no second place.
+pythons: $(BIN)/python
+	@own=$$($(BIN)/python -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
+	for version in $(VERSIONS); do \
+		[ $$version = $$own ] || ! .ci/python-of $$version >/dev/null || \
+			$(MAKE) --silent .venv-$$version/.run || exit 1; \
+	done
+
+.venv-%/.run: requirements/run.txt
+	"$$(.ci/python-of $*)" -m venv .venv-$*
+	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check \
+		--require-hashes --requirement requirements/run.txt
+	@touch $@
 
 fuzz: export CASES ?= 2000
 fuzz: $(VENV)/.dev
@@ -104,6 +121,6 @@ lock: $(VENV)/.lock
 	@! grep -nE '://|file:/|"resolved"' requirements/*.txt $(TOOLS)/package-lock.json
 
 clean:
-	rm -rf $(VENV) $(TOOLS)/node_modules output dist test-results
+	rm -rf $(VENV) $(VERSIONS:%=.venv-%) $(TOOLS)/node_modules output dist test-results
 	rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,5 +1,6 @@
 """How much of the weight, and of each option's value, rests on which kind of evidence."""
 
+import math
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -11,7 +12,7 @@ def evidence_shares(appraisal: Appraisal, option: str) -> dict[str, float]:
     weights, matrix = appraisal.weights[appraisal.headline].nodes, appraisal.matrix
     cells = [matrix.cells[option, leaf] for leaf in matrix.leaves]
     return {
-        kind: sum(weights[cell.criterion] for cell in cells if cell.evidence == kind)
+        kind: math.fsum(weights[cell.criterion] for cell in cells if cell.evidence == kind)
         for kind in WEAKEST_LAST
     }
 
@@ -44,7 +45,7 @@ def value_shares(appraisal: Appraisal, option: str) -> dict[str, float]:
     weights, matrix = appraisal.weights[appraisal.headline].nodes, appraisal.matrix
     cells = [matrix.cells[option, leaf] for leaf in matrix.leaves]
     return {
-        kind: sum(weights[c.criterion] * c.value for c in cells if c.evidence == kind)
+        kind: math.fsum(weights[c.criterion] * c.value for c in cells if c.evidence == kind)
         for kind in WEAKEST_LAST
     }
 
@@ -53,7 +54,7 @@ def mean_shares(appraisal: Appraisal) -> dict[str, float]:
     """The same share of weight, over all options; all 0 without options."""
     options = appraisal.matrix.options
     each = [evidence_shares(appraisal, option) for option in options]
-    return {kind: sum(s[kind] for s in each) / max(len(each), 1) for kind in WEAKEST_LAST}
+    return {kind: math.fsum(s[kind] for s in each) / max(len(each), 1) for kind in WEAKEST_LAST}
 
 
 def solid_share(appraisal: Appraisal) -> float | None:
@@ -67,4 +68,4 @@ def solid_share(appraisal: Appraisal) -> float | None:
 def measured_weight(appraisal: Appraisal) -> float:
     """The share (0-1) of the headline weight that criteria have which are measured, not judged."""
     weights = appraisal.weights[appraisal.headline].nodes
-    return sum(weights[leaf.id] for leaf in appraisal.dataset.leaves() if leaf.measured)
+    return math.fsum(weights[leaf.id] for leaf in appraisal.dataset.leaves() if leaf.measured)

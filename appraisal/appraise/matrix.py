@@ -1,5 +1,6 @@
 """The performance matrix: every option valued on every criterion; and its rankings."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -221,7 +222,7 @@ def _ratio(figures: list[float]) -> float | None:
 TAKES: dict[str, Callable[[list[float]], float | None]] = {
     "min": min,
     "max": max,
-    "mean": lambda figures: sum(figures) / len(figures),
+    "mean": lambda figures: math.fsum(figures) / len(figures),
     "ratio": _ratio,
     "spread": lambda figures: max(figures) - min(figures),
 }

@@ -1,5 +1,6 @@
 """What options are worth on the nodes of the value tree, with ranges."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -36,9 +37,9 @@ def node_span(appraisal: Appraisal, option: str, criterion: Criterion) -> Span:
     inside = weights_within(criterion, appraisal.weights[appraisal.headline].shares)
     cells = [(appraisal.matrix.cells[option, leaf], weight) for leaf, weight in inside.items()]
     return Span(
-        sum(cell.value * weight for cell, weight in cells),
-        sum(cell.low * weight for cell, weight in cells),
-        sum(cell.high * weight for cell, weight in cells),
+        math.fsum(cell.value * weight for cell, weight in cells),
+        math.fsum(cell.low * weight for cell, weight in cells),
+        math.fsum(cell.high * weight for cell, weight in cells),
     )
 
 
@@ -90,6 +91,8 @@ def contribution(appraisal: Appraisal, option: str, criterion: Criterion) -> Con
         for leaf, share in weights_within(criterion, weights.shares).items()
     ]
     return Contribution(
-        points=sum(cell.value * part for cell, part in parts),
-        without_evidence=sum(cell.value * part for cell, part in parts if cell.evidence == "gap"),
+        points=math.fsum(cell.value * part for cell, part in parts),
+        without_evidence=math.fsum(
+            cell.value * part for cell, part in parts if cell.evidence == "gap"
+        ),
     )

@@ -1,5 +1,6 @@
 """Perspectives → weights for every node of the value tree."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -84,7 +85,7 @@ def _elicited(dataset: Dataset, identifier: str, perspective: Perspective) -> We
     for above, group in sibling_groups(dataset.criteria):
         ids = [node.id for node in group]
         given, ratio = _given(perspective, ids)
-        total = sum(given.values())
+        total = math.fsum(given.values())
         for node in ids:
             shares[node] = given.get(node, 0.0) / total if given else 1 / len(ids)
         if ratio is not None:
@@ -138,7 +139,7 @@ def _combined(
 ) -> Weights:
     """The mean of the members' weights; shares follow from it, equal where nothing weighs."""
     nodes = {
-        node.id: sum(member.nodes[node.id] for member in members) / len(members)
+        node.id: math.fsum(member.nodes[node.id] for member in members) / len(members)
         for node in dataset.nodes()
     }
     shares = {}

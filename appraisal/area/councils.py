@@ -1,5 +1,6 @@
 """What stands under an option, what it covers, and what its figures add up to."""
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -97,9 +98,9 @@ def add(readings: Iterable[Reading | None]) -> Reading | None:
         return None
     certain = [reading for reading in known if reading is not None]
     return combine(
-        sum(reading.low for reading in certain),
-        sum(reading.value for reading in certain),
-        sum(reading.high for reading in certain),
+        math.fsum(reading.low for reading in certain),
+        math.fsum(reading.value for reading in certain),
+        math.fsum(reading.high for reading in certain),
         certain,
     )
 

@@ -1,5 +1,6 @@
 """The registry of figures: all that `figure:` may name, one entry each."""
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -139,7 +140,7 @@ def _principles_met(found: Outcome) -> Reading | None:
     principles, answers = found.dataset.principles, found.option.principles
     if not principles or principles.keys() - answers.keys():
         return None
-    met = sum(_MET[answer.met] for answer in answers.values())
+    met = math.fsum(_MET[answer.met] for answer in answers.values())
     return Reading(met, met, met, "judged")
 
 

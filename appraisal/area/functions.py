@@ -1,5 +1,6 @@
 """Who does what: the level that decides each function under each option."""
 
+import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -166,9 +167,9 @@ def _typical_population(ground: _Ground, bodies: tuple[StandingCouncil, ...]) ->
     """The sum of squares over the sum: each body counts once for each of its residents."""
     people = [_value(ground.people[council.id]) for council in bodies]
     known = [count for count in people if count is not None]
-    if not known or len(known) < len(people) or sum(known) == 0:
+    if not known or len(known) < len(people) or math.fsum(known) == 0:
         return None
-    return sum(count**2 for count in known) / sum(known)
+    return math.fsum(count**2 for count in known) / math.fsum(known)
 
 
 def _value(reading: Reading | None) -> float | None:
@@ -226,7 +227,7 @@ def single_tier_share(table: Mapping[str, Decided]) -> Reading | None:
     None without functions, or where the share of one is unknown.
     """
     known = [row.single_tier for row in table.values() if row.single_tier is not None]
-    return exactly(sum(known) / len(table)) if known and len(known) == len(table) else None
+    return exactly(math.fsum(known) / len(table)) if known and len(known) == len(table) else None
 
 
 def residents_per_decision(table: Mapping[str, Decided]) -> Reading | None:

@@ -214,7 +214,7 @@ def _how_far_south(
     """The mean height on the page of the rest of a group."""
     others = {home.get(area, area) for area in group.areas} - {council}
     heights = [centres[i][1] for i in others if i in centres]
-    return sum(heights) / len(heights) if heights else centres[council][1]
+    return math.fsum(heights) / len(heights) if heights else centres[council][1]
 
 
 def clip(shape: Sequence[Point], y: float, below: bool) -> list[Point]:
@@ -302,11 +302,11 @@ def _near(tile: Tile) -> list[Tile]:
 
 def _sides(group: str, shape: list[Point], others: list[Band]) -> list[str]:
     found = []
-    middle = (sum(x for x, _ in shape) / len(shape), sum(y for _, y in shape) / len(shape))
+    x, y = (math.fsum(along) / len(shape) for along in zip(*shape, strict=True))
     for start, end in zip(shape, [*shape[1:], shape[0]], strict=True):
         for n in range(CUTS):
             one, two = between(start, end, n / CUTS), between(start, end, (n + 1) / CUTS)
-            beyond = between(middle, between(one, two, 0.5), 1.05)
+            beyond = between((x, y), between(one, two, 0.5), 1.05)
             if not any(other == group and contains(held, beyond) for other, held in others):
                 found.append(f"M{one[0]:.1f} {one[1]:.1f}L{two[0]:.1f} {two[1]:.1f}")
     return found

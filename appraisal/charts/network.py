@@ -102,7 +102,8 @@ def _tiles(dataset: Dataset, council: StandingCouncil) -> list[tuple[float, floa
 def _middle(places: list[tuple[float, float]]) -> tuple[float, float] | None:
     if not places:
         return None
-    return sum(x for x, _ in places) / len(places), sum(y for _, y in places) / len(places)
+    x, y = (math.fsum(along) / len(places) for along in zip(*places, strict=True))
+    return x, y
 
 
 def _on_ring(centre: tuple[float, float], radius: float, angle: float) -> tuple[float, float]:

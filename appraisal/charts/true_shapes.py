@@ -145,7 +145,7 @@ def _shape(dataset: Dataset, unit: str, rings: list[Ring], groups: tuple[Group, 
 
 
 def _area(ring: Ring) -> float:
-    return sum(
+    return math.fsum(
         x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, (*ring[1:], ring[0]), strict=True)
     )
 
@@ -154,8 +154,8 @@ def _middle(ring: Ring) -> Point:
     """The centre of gravity of a ring; the mean of its points where it encloses nothing."""
     area = _area(ring)
     if abs(area) < 1e-9:
-        return sum(x for x, _ in ring) / len(ring), sum(y for _, y in ring) / len(ring)
+        return math.fsum(x for x, _ in ring) / len(ring), math.fsum(y for _, y in ring) / len(ring)
     pairs = [(*one, *two) for one, two in zip(ring, (*ring[1:], ring[0]), strict=True)]
-    x = sum((x1 + x2) * (x1 * y2 - x2 * y1) for x1, y1, x2, y2 in pairs) / (3 * area)
-    y = sum((y1 + y2) * (x1 * y2 - x2 * y1) for x1, y1, x2, y2 in pairs) / (3 * area)
+    x = math.fsum((x1 + x2) * (x1 * y2 - x2 * y1) for x1, y1, x2, y2 in pairs) / (3 * area)
+    y = math.fsum((y1 + y2) * (x1 * y2 - x2 * y1) for x1, y1, x2, y2 in pairs) / (3 * area)
     return x, y

@@ -1,5 +1,6 @@
 """What the robustness page finds, in sentences. None is asked where there is nothing to rank."""
 
+import math
 from collections.abc import Iterator
 
 from appraisal.appraise import Appraisal
@@ -131,7 +132,7 @@ def favoured(simulated: Simulated, option: str, found: NamedSafety) -> str:
     if central is None:
         return ""
     usual = {
-        leaf: sum(
+        leaf: math.fsum(
             simulated.acceptability[i][0] * weights[leaf]
             for i, weights in simulated.central.items()
             if weights is not None

@@ -1,6 +1,7 @@
 """A GeoJSON file → true shapes of the areas, or what is wrong with each of its features."""
 
 import json
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -316,7 +317,7 @@ def _encloses(ring: Ring) -> bool:
         return False
     x0, y0 = ring[0]
     moved = [(x - x0, y - y0) for x, y in ring]
-    doubled = sum(
+    doubled = math.fsum(
         x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(moved, (*moved[1:], moved[0]), strict=True)
     )
     return abs(doubled) / 2 >= NOTHING

@@ -106,7 +106,10 @@ def _files_below(
 
 
 def read_file(folder: pathlib.Path, name: str, limit: Limit) -> bytes | Problem:
-    """A file's bytes, or why it is not read; it is looked at before it is opened."""
+    """A file's bytes, or why it is not read; it is looked at before it is opened.
+
+    Lines of a text file end in a line feed, however the file was saved.
+    """
     try:
         if not _is_inside(folder, name):
             return _problem(name, *_LEAVES)
@@ -121,7 +124,16 @@ def read_file(folder: pathlib.Path, name: str, limit: Limit) -> bytes | Problem:
         return _refusal(folder, name, error, "file")
     if max(found.st_size, len(content)) > limit.size:
         return _problem(name, f"This file is larger than {limit.said}.", limit.mend)
-    return content
+    return _plain_line_ends(content)
+
+
+def _plain_line_ends(content: bytes) -> bytes:
+    """Text with line feeds alone. What is no UTF-8 stays: a PNG or JPEG file never begins so."""
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return content
+    return content.replace(b"\r\n", b"\n")
 
 
 def _content(path: pathlib.Path, most: int) -> bytes:

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-FloatArray = npt.NDArray[np.float64]
+from appraisal.maths.ranking import FloatArray, row_sums
 
 # Saaty's mean consistency index of random matrices (1980, The Analytic Hierarchy Process);
 # beyond fifteen items the last is used.
@@ -17,6 +16,9 @@ _RANDOM_INDEX = (
     *(0.0, 0.0, 0.0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49),
     *(1.51, 1.48, 1.56, 1.57, 1.59),
 )
+
+SQUARINGS, SETTLED = 60, 1e-15
+"""How often a comparison matrix is squared at most, and the change at which it has settled."""
 
 CONSISTENT = 0.10
 """A consistency ratio above this deserves a warning (Saaty 1980)."""
@@ -62,13 +64,28 @@ def pairwise(count: int, comparisons: Iterable[tuple[int, int, float]]) -> Pairw
     matrix = _comparison_matrix(count, comparisons)
     missing = (matrix == 0).sum(axis=1)
     _require_connected(matrix)
-    values, vectors = np.linalg.eig(matrix + np.diag(missing))
-    principal = int(values.real.argmax())
-    weights = np.abs(vectors[:, principal].real)
-    eigenvalue = float(values.real[principal])
+    weights = _principal(whole := matrix + np.diag(missing))
+    eigenvalue = float(row_sums(row_sums(whole * weights)))
     index = max(eigenvalue - count, 0.0) / (count - 1) if count > 1 else 0.0
     random = _RANDOM_INDEX[min(count, len(_RANDOM_INDEX) - 1)]
-    return Pairwise(weights / weights.sum(), index, index / random if random > 0 else 0.0)
+    return Pairwise(weights, index, index / random if random > 0 else 0.0)
+
+
+def _principal(matrix: FloatArray) -> FloatArray:
+    """The principal eigenvector, summing to one: the power method (von Mises 1929) by squaring.
+
+    No entry is negative, none on the diagonal is nought, and all hang together, so that there is
+    one. A library's eigenvectors have other last digits on another machine.
+    """
+    power = matrix / matrix.max()
+    for _ in range(SQUARINGS):
+        before = power
+        power = row_sums(before[:, None, :] * before.T)
+        power /= power.max()
+        if np.abs(power - before).max() <= SETTLED:
+            break
+    weights = row_sums(power)
+    return np.asarray(weights / row_sums(weights))
 
 
 def _comparison_matrix(count: int, comparisons: Iterable[tuple[int, int, float]]) -> FloatArray:

@@ -4,6 +4,8 @@ Functions of arrays. Values count upwards: the highest is best and has rank 1. V
 TIE of each other tie.
 """
 
+import math
+
 import numpy as np
 import numpy.typing as npt
 
@@ -36,7 +38,7 @@ def kendall_w(values: FloatArray) -> float | None:
         return None
     ranked = np.array([average_ranks(row) for row in values])
     sums = ranked.sum(axis=0)
-    ties = sum(_tie_sum(row) for row in ranked)
+    ties = math.fsum(_tie_sum(row) for row in ranked)
     whole = judges**2 * (options**3 - options) - judges * ties
     if whole <= 0:
         return None

@@ -120,6 +120,23 @@ def test_a_file_of_exactly_its_limit_is_read(tmp_path: pathlib.Path) -> None:
     assert read_file(tmp_path, "f", SMALL) == b"1234"
 
 
+@pytest.mark.parametrize(
+    ("content", "read"),
+    [
+        (b"a: 1\r\nb: 2\r\n", b"a: 1\nb: 2\n"),
+        ("£\r\n".encode(), "£\n".encode()),
+        (b"a\rb\n", b"a\rb\n"),
+        (PNG, PNG),
+        (b"\xff\xd8\xff\xe0\r\n", b"\xff\xd8\xff\xe0\r\n"),
+    ],
+)
+def test_the_lines_of_text_end_alike_and_nothing_else_is_changed(
+    tmp_path: pathlib.Path, content: bytes, read: bytes
+) -> None:
+    (tmp_path / "f").write_bytes(content)
+    assert read_file(tmp_path, "f", Limit(99, "99 bytes", "Shorten it.")) == read
+
+
 def test_a_file_that_grows_while_it_is_read_is_held_to_its_limit(
     tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -192,6 +192,29 @@ def test_line_endings_and_a_byte_order_mark_change_nothing(tmp_path: pathlib.Pat
     assert load(workspace(tmp_path / "other", other)).councils == plain.councils
 
 
+def test_line_endings_change_no_file_that_is_read_nor_the_digest(tmp_path: pathlib.Path) -> None:
+    shapes = (
+        '{"type": "FeatureCollection", "attribution": "ONS",\n"features": [{"type": "Feature",\n'
+        '"properties": {"id": "north"}, "geometry": {"type": "Polygon",\n'
+        '"coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}}]}\n'
+    )
+    files: dict[str, str] = {
+        "sources.yaml": "census:\n  title: |\n    Census\n    of 2021\n",
+        "appraisal.yaml": "title: A\ndate: 2026-01-01\ntheme: {logo: l.svg}\n",
+        "l.svg": '<svg xmlns="http://www.w3.org/2000/svg"\nviewBox="0 0 1 1">\n</svg>\n',
+        "templates/site.css": "p {\n  margin: 0;\n}\n",
+        "boundaries.geojson": shapes,
+    }
+    every = {**MINIMAL, **AREA, **files}
+    texts = {file: text for file, text in every.items() if isinstance(text, str)}
+    plain = load(workspace(tmp_path / "plain", texts))
+    desk = {file: text.replace("\n", "\r\n") for file, text in texts.items()}
+    assert plain.templates
+    assert plain.boundaries
+    assert plain.logo
+    assert load(workspace(tmp_path / "desk", desk)) == plain
+
+
 def test_the_digest_changes_with_any_file(tmp_path: pathlib.Path) -> None:
     one = load(workspace(tmp_path / "one", AREA)).digest
     same = load(workspace(tmp_path / "same", AREA)).digest

@@ -50,8 +50,10 @@ def reaching(found: Structures, size: int, floors: list[float]) -> list[tuple[fl
     least = []
     for grouping in (found.listed[i] for i in found.listed.of_size(size)):
         held = [[people[area] for area in block] for block in grouping.blocks]
-        known = [sum(p for p in block if p == p) for block in held]
-        full = [count for count, block in zip(known, held, strict=True) if sum(block) == count]
+        known = [math.fsum(p for p in block if p == p) for block in held]
+        full = [
+            count for count, block in zip(known, held, strict=True) if math.fsum(block) == count
+        ]
         least.append((min(known), min(full, default=math.inf)))
     sure = [(floor, sum(known >= floor for known, _ in least)) for floor in floors]
     return [(floor, n, sum(most >= floor for _, most in least) - n) for floor, n in sure]

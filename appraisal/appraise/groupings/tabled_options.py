@@ -1,5 +1,6 @@
 """Where the tabled options stand among all groupings."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -159,7 +160,7 @@ class _Among:
 def _batch_of_one(graph: Graph, blocks: list[int]) -> Groupings:
     """A single grouping, not yet held against any bounds."""
     counts = list(enumerate(graph.populations))
-    people = [[sum(p for i, p in counts if block >> i & 1) for block in blocks]]
+    people = [[math.fsum(p for i, p in counts if block >> i & 1) for block in blocks]]
     return Groupings(
         blocks=np.array([blocks], np.uint64),
         populations=np.array(people, np.float64),

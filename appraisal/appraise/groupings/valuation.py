@@ -1,5 +1,6 @@
 """Values of many groupings at once: each possible council is measured once, then looked up."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -13,7 +14,7 @@ from appraisal.area.figures import FIGURES
 from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided
 from appraisal.area.partnerships import active
 from appraisal.maths.groupings.search import Groupings, distinct_blocks
-from appraisal.maths.ranking import FloatArray
+from appraisal.maths.ranking import FloatArray, row_sums
 from appraisal.model import (
     SET_BY_ORDER,
     Criterion,
@@ -93,11 +94,11 @@ class Councils:
         return np.array([np.nan if fact is None else fact.value for fact in read])
 
     def _any(self, flags: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        held: NDArray[np.bool_] = self.inside @ flags > 0
+        held: NDArray[np.bool_] = row_sums(self.inside * flags) > 0
         return held
 
     def _sum(self, figures: FloatArray) -> FloatArray:
-        total = self.inside @ np.nan_to_num(figures)
+        total = row_sums(self.inside * np.nan_to_num(figures))
         return np.where(self._any(np.isnan(figures)), np.nan, total)
 
     def _mean(self, figures: FloatArray, weights: FloatArray) -> FloatArray:
@@ -122,9 +123,9 @@ class Councils:
         """The share of a county's people in each council: 1 for all of it, 0 for none."""
         whole = self.dataset.districts(county)
         read = [read_fact(self.dataset.councils[i].facts.get("population")) for i in whole]
-        everyone = sum(np.nan if reading is None else reading.value for reading in read)
+        everyone = math.fsum(np.nan if reading is None else reading.value for reading in read)
         part = self._sum(np.where(theirs, people, 0.0)) / (everyone or np.nan)
-        covered = self.inside @ theirs
+        covered = row_sums(self.inside * theirs)
         return np.select([covered == 0, covered == theirs.sum()], [0.0, 1.0], part)
 
     def ratio_of(self, measured: Measured) -> FloatArray:
@@ -254,11 +255,10 @@ def _valued(curve: tuple[tuple[float, float], ...], raws: FloatArray) -> FloatAr
 def _taken(measured: Measured, councils: Councils, index: Index) -> FloatArray:
     """The councils' figures of each grouping as one, as `scoring` takes an option's."""
     if measured.take == "total":
-        total: FloatArray = councils.measure(str(measured.measure))[index].sum(axis=1)
-        return total
+        return row_sums(councils.measure(str(measured.measure))[index])
     figures = councils.ratio_of(measured)[index]
     least, most = np.minimum.reduce(figures, axis=1), np.maximum.reduce(figures, axis=1)
-    mean = np.add.reduce(figures, axis=1) / figures.shape[1]
+    mean = row_sums(figures) / figures.shape[1]
     taken: dict[str, FloatArray] = {"min": least, "max": most, "spread": most - least, "mean": mean}
     if measured.take == "ratio":
         return np.divide(most, np.where(least > 0, least, np.nan))

@@ -1,6 +1,7 @@
 """Which councils could work together next: those with the most in common that do not yet."""
 
 import itertools
+import math
 import statistics
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -161,7 +162,7 @@ def _bounds(reasons: Iterable[Reason]) -> tuple[float, float]:
     """The least and the most that reasons add up to: an unknown one is worth from 0 to 1."""
     scores = [reason.score for reason in reasons]
     known = [score for score in scores if score is not None]
-    return sum(known), sum(known) + len(scores) - len(known)
+    return math.fsum(known), math.fsum(known) + len(scores) - len(known)
 
 
 def _ranked(found: Iterable[Prospect | None]) -> tuple[Prospect, ...]:
@@ -219,7 +220,7 @@ def _priorities(dataset: Dataset, councils: tuple[str, ...], themes: Iterable[st
     both = tuple(t for t in wanted if all(h.get(t) in ("high", "medium") for h in held))
     if not wanted or not all(held):
         return Reason("priorities", None)
-    points = sum(1.0 if all(h[t] == "high" for h in held) else 0.5 for t in both)
+    points = math.fsum(1.0 if all(h[t] == "high" for h in held) else 0.5 for t in both)
     return Reason("priorities", points / len(wanted), both)
 
 

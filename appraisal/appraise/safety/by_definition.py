@@ -1,5 +1,6 @@
 """Criteria on which an option scores by definition: one council has no other to be uneven with."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -44,7 +45,7 @@ def by_definition(
         return None
     option, second = ranking.order[0], ranking.order[1]
     leaves = tuple(leaf.id for leaf in dataset.leaves() if _compares_councils(leaf))
-    part = sum(
+    part = math.fsum(
         weights.nodes[leaf] * (matrix.cells[option, leaf].value - matrix.cells[second, leaf].value)
         for leaf in leaves
     )
@@ -69,7 +70,7 @@ def _without(
 ) -> dict[str, float]:
     """The leaves' weights when some are left out and their siblings share what they weighed."""
     kept = [node for node in criteria if _has_leaf(node, left_out)]
-    whole = sum(shares[node.id] for node in kept)
+    whole = math.fsum(shares[node.id] for node in kept)
     weights: dict[str, float] = {}
     for node in kept:
         share = shares[node.id] / whole if whole > 0 else 0.0

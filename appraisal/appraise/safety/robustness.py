@@ -1,5 +1,6 @@
 """How safe the answer is: the robustness mathematics, put to the options and criteria by name."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -94,7 +95,7 @@ class Simulated:
 
     def among_first(self, option: str, places: int) -> float:
         """The share of draws in which an option takes one of the first so many places."""
-        return min(1.0, sum(self.acceptability[option][:places]))
+        return min(1.0, math.fsum(self.acceptability[option][:places]))
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from appraisal.appraise.matrix import Matrix, Ranking
 from appraisal.appraise.safety.by_definition import ByDefinition
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.weights import Weights
+from appraisal.maths.ranking import TIE, row_sums
 from appraisal.model import FAMILIES, Criterion, Dataset
 
 ALIKE = 0.95
@@ -88,12 +89,12 @@ def _values_alike(examined: Examined) -> list[Finding]:
     values, leaves = examined.matrix.value, examined.matrix.leaves
     if len(examined.matrix.options) < 3:
         return []
-    spread = values - values.mean(axis=0)
-    length = np.sqrt((spread**2).sum(axis=0))
+    spread = values.T - row_sums(values.T)[:, None] / len(values)
+    length = np.sqrt(row_sums(spread**2))
     found = []
     for i, j in combinations(range(len(leaves)), 2):
-        if length[i] > 0 and length[j] > 0:
-            alike = float(spread[:, i] @ spread[:, j] / (length[i] * length[j]))
+        if min(length[i], length[j]) > TIE:
+            alike = float(row_sums(spread[i] * spread[j]) / (length[i] * length[j]))
             if alike > ALIKE:
                 found.append(Finding((leaves[i], leaves[j]), alike))
     return found

@@ -1,5 +1,6 @@
 """Who comes first as one weight moves, the others keeping their proportions."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -39,7 +40,7 @@ def lines(appraisal: Appraisal, node: Criterion, siblings: tuple[Criterion, ...]
     """
     weights, ranking = appraisal.weights[appraisal.headline], appraisal.rankings[appraisal.headline]
     share = weights.shares[node.id]
-    reach = sum(weights.nodes[sibling.id] for sibling in siblings)
+    reach = math.fsum(weights.nodes[sibling.id] for sibling in siblings)
     at_none, at_all = {}, {}
     for option in ranking.order:
         own = node_span(appraisal, option, node).value
@@ -59,10 +60,10 @@ def _others(
     worth = [node_span(appraisal, option, sibling).value for sibling in rest]
     if not rest:
         return node_span(appraisal, option, node).value
-    whole = sum(shares[sibling.id] for sibling in rest)
+    whole = math.fsum(shares[sibling.id] for sibling in rest)
     if whole <= TIE:
-        return sum(worth) / len(worth)
-    return sum(shares[i.id] * value for i, value in zip(rest, worth, strict=True)) / whole
+        return math.fsum(worth) / len(worth)
+    return math.fsum(shares[i.id] * value for i, value in zip(rest, worth, strict=True)) / whole
 
 
 def bands(at_none: Mapping[str, float], at_all: Mapping[str, float]) -> tuple[Band, ...]:

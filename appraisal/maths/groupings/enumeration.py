@@ -6,6 +6,7 @@ columns of numpy arrays, and depth first: few batches wait at a time, and the ti
 what is found.
 """
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -150,7 +151,7 @@ def walk(search: Search) -> Iterator[tuple[Rows, float]]:
                 waiting.extend((piece, _ways_on(search, piece)) for piece in pieces[:-1])
                 rows = pieces[-1]
             rows = _taken(search, rows)
-        yield rows, sum(ways for _, ways in waiting)
+        yield rows, math.fsum(ways for _, ways in waiting)
 
 
 def any_of(flags: Flags) -> Flags:
@@ -184,7 +185,7 @@ def _limits(graph: Graph, bounds: Bounds, councils: int) -> tuple[float, float]:
     others = councils - 1
     smallest = (bounds.smallest or 0.0) * (1 - bounds.slack)
     largest = np.inf if bounds.largest is None else bounds.largest * (1 + bounds.slack)
-    total = sum(graph.populations)
+    total = math.fsum(graph.populations)
     if not np.isnan(total):
         if bounds.ratio is not None:
             ratio = bounds.ratio * (1 + bounds.slack)
@@ -207,7 +208,7 @@ def _step(
     area, before = whole.order[level], set(whole.order[:level])
     moves, councils = whole.moves[level], ways[level].shape[1] - 1
     start, fan, target, chosen = _by_state(moves, ways[level], ways[level + 1])
-    remaining = sum(graph.populations[u] for u in whole.order[level + 1 :])
+    remaining = math.fsum(graph.populations[u] for u in whole.order[level + 1 :])
     return _Step(
         start=start,
         fan=fan,

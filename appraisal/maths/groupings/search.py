@@ -1,5 +1,6 @@
 """Every way to group an area's councils into contiguous councils, within bounds."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -133,7 +134,7 @@ def search_size(graph: Graph, bounds: Bounds) -> SearchSize:
         for councils, count in by_size.items()
         if count
     )
-    return SearchSize(by_size, round(sum(looked_at)))
+    return SearchSize(by_size, round(math.fsum(looked_at)))
 
 
 def _contiguous(graph: Graph, bounds: Bounds) -> dict[int, int]:
@@ -177,7 +178,7 @@ def _found(
 def _too_many(graph: Graph, bounds: Bounds, councils: int) -> bool:
     """Whether there are not people enough for so many councils of the smallest size."""
     needed = councils * (bounds.smallest or 0.0) * (1 - bounds.slack)
-    return needed > sum(graph.populations) * (1 + _ROUNDING)
+    return needed > math.fsum(graph.populations) * (1 + _ROUNDING)
 
 
 def _judged(rows: Rows, graph: Graph, bounds: Bounds) -> Groupings:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.maths.ranking import FloatArray
+from appraisal.maths.ranking import FloatArray, row_sums
 from appraisal.maths.robustness.arrays import BoolArray, IntArray, Scores, SingleArray
 from appraisal.maths.robustness.sampling import (
     BLOCK,
@@ -89,7 +89,9 @@ class _Counts:
         self._rank(better.astype(np.int64), tied)
         firsts = np.where(better == 0, 1.0 / tied, 0.0)
         self.first += firsts.sum(axis=1)
-        self.weighted += firsts @ weights.T.astype(np.float64)
+        for option, shares in enumerate(firsts):
+            draws = np.flatnonzero(shares)
+            self.weighted[option] += row_sums(weights.take(draws, axis=1) * shares[draws])
 
     def flush(self) -> None:
         """Move the wins counted in single bytes, which hold 255 blocks, to whole numbers."""

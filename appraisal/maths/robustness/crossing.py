@@ -73,11 +73,13 @@ def nearest_crossing(terms: Sequence[Term], gain: float, today: float) -> float 
         return None
     if abs(gain) <= TIE:
         return today
-    level = gain + sum(_worth(term, today) for term in terms)
+    level = gain + math.fsum(_worth(term, today) for term in terms)
     pieces = _pieces(terms, min(0.0, today))
     found = [x for piece in pieces for x in piece.reaches(level)]
     least = pieces[0].start
-    if (sum(_worth(term, least) for term in terms) - level) * (pieces[0].at(least) - level) <= 0:
+    if (math.fsum(_worth(term, least) for term in terms) - level) * (
+        pieces[0].at(least) - level
+    ) <= 0:
         found.append(least)
     found += [
         one.end

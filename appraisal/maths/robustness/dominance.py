@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.maths.ranking import TIE, FloatArray, require_finite
+from appraisal.maths.ranking import TIE, FloatArray, require_finite, row_sums
 from appraisal.maths.robustness.arrays import BoolArray
 from appraisal.maths.robustness.simplex import matrix_game
 
@@ -53,8 +53,8 @@ def potentially_first(values: FloatArray, option: int, hull: FloatArray | None =
     mix = np.zeros(values.shape[0])
     if others.size == 0:
         return Potential(True, 0.0, corners.mean(axis=0), mix)
-    leads = (values[option] - values[others]) @ corners.T
+    leads = row_sums((values[option] - values[others])[:, None, :] * corners)
     game = matrix_game(leads)
     mix[others] = game.rows
-    weights = game.columns @ corners
+    weights = row_sums(corners.T * game.columns)
     return Potential(game.value >= -TIE, game.value, weights, mix)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.maths.ranking import FloatArray
+from appraisal.maths.ranking import FloatArray, row_sums
 from appraisal.maths.robustness.arrays import BoolArray, IntArray, Scores, SingleArray, leader
 from appraisal.maths.robustness.sampling import BLOCK, CENTRE, ScoreSampler, generator
 
@@ -45,10 +45,10 @@ def value_of_information(
     """
     if groups.ndim != 3 or groups.shape[1:] != scores.value.shape or samples < 1:
         raise ValueError("needs a sample, and groups of cells shaped like the scores")
-    stated = (scores.value * weights).sum(axis=1)
-    expected = (scores.mean * weights).sum(axis=1)
+    stated = row_sums(scores.value * weights)
+    expected = row_sums(scores.mean * weights)
     # Settling a group replaces the means of its cells by draws around the stated values.
-    hoped = expected + ((scores.value - scores.mean) * weights * groups).sum(axis=2)
+    hoped = expected + row_sums((scores.value - scores.mean) * weights * groups)
     first, favourite = leader(stated), leader(expected)
     changed, regret = np.zeros(groups.shape[0]), np.zeros(groups.shape[0])
     draws = _Draws(weights, scores, groups)

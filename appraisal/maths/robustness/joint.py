@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.maths.ranking import TIE, FloatArray, require_finite
+from appraisal.maths.ranking import TIE, FloatArray, require_finite, row_sums
 from appraisal.maths.robustness.arrays import leader
 
 
@@ -34,7 +34,7 @@ def nearest_shift(weights: FloatArray, values: FloatArray) -> Shift | None:
     of these moves, as it would have caught the leader on the way. Raises ValueError on NaN.
     """
     require_finite(values)
-    first = leader((values * weights).sum(axis=1))
+    first = leader(row_sums(values * weights))
     shifts = []
     for option in range(values.shape[0]):
         if option != first:

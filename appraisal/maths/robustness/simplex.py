@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.maths.ranking import FloatArray
+from appraisal.maths.ranking import FloatArray, row_sums
 
 EPSILON = 1e-11
 """Pivots and reduced costs smaller than this are rounding."""
@@ -84,4 +84,4 @@ def matrix_game(payoff: FloatArray) -> Game:
     rows = np.maximum(solution.variables, 0.0)
     columns /= columns.sum()
     rows /= rows.sum()
-    return Game(float((payoff @ columns).min()), columns, rows)
+    return Game(float(row_sums(payoff * columns).min()), columns, rows)

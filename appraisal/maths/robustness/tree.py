@@ -5,7 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
-from appraisal.maths.ranking import FloatArray, require_finite
+from appraisal.maths.ranking import FloatArray, require_finite, row_sums
 from appraisal.maths.robustness.arrays import BoolArray, IntArray
 
 
@@ -78,7 +78,7 @@ def check_shares(tree: Tree, shares: FloatArray) -> None:
     require_finite(shares)
     if shares.shape != (tree.nodes,):
         raise ValueError(f"{shares.shape} shares for {tree.nodes} nodes")
-    if (shares < 0).any() or (abs(tree.siblings @ shares - 1) > 1e-6).any():
+    if (shares < 0).any() or (abs(row_sums(tree.siblings * shares) - 1) > 1e-6).any():
         raise ValueError("the shares of siblings are at least 0 and sum to 1")
 
 

@@ -1,0 +1,173 @@
+"""Every supported Python builds the same bytes from the same files.
+
+Another Python is asked where `make pythons` has made it a place (.venv-3.12 and the like) or where
+the one on the PATH has the same versions of the packages; otherwise the test says that it was not.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+from tests.test_determinism import files
+from tests.workspaces import Files, workspace
+
+ROOT = Path(__file__).parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+PACKAGES = [re.split(r"\W*>", needed)[0] for needed in PROJECT["dependencies"]]
+OWN = f"{sys.version_info.major}.{sys.version_info.minor}"
+PYTHONS = [
+    line.rpartition(" ")[2]
+    for line in PROJECT["classifiers"]
+    if re.search(r":: 3\.\d+$", line) and not line.endswith(f" {OWN}")
+]
+
+# Packages that only some of the places have would add to the pages.
+BUILD = """
+import sys
+for name in ("pymcdm", "openpyxl", "docx", "weasyprint"):
+    sys.modules[name] = None
+from appraisal.cli import main
+main()
+"""
+
+
+AREAS = {
+    "north": ("district", "south"),
+    "south": ("district", "east"),
+    "east": ("district", "west"),
+    "west": ("district", "city"),
+    "city": ("unitary", "north"),
+}
+OPTIONS = {
+    "stay": "family: continue\n",
+    "share": "family: non-structural\npartnerships: {deepen: {bins: integrate}}\n",
+    "one": (
+        "family: unitary\ncouncils: {all: {name: All, covers: [north, south, east, west, city]}}\n"
+    ),
+    "two": (
+        "family: unitary\ncouncils:\n  a: {name: A, covers: [north, city, west]}\n"
+        "  b: {name: B, covers: [south, east]}\n"
+    ),
+}
+
+
+def council(n: int, name: str) -> str:
+    tier, beside = AREAS[name]
+    figures = {"population": 70_001 + 13_337 * n, "debt": 0.1 + n / 7, "tax-base": 20_000.3 + n / 3}
+    return (
+        f"name: {name.title()}\ntier: {tier}\nneighbours: [{beside}]\ntile: [{n}, 0]\n"
+        + ("within: shire\n" if tier == "district" else "")
+        + "facts:\n"
+        + "".join(f"  {i}: {{value: {v}, source: census}}\n" for i, v in figures.items())
+    )
+
+
+def option(n: int, name: str) -> str:
+    why = "low: 0.1, high: 99.9, why: Because., source: census"
+    scores = {
+        leaf: round(17.3 * (n + 1) * (m + 2) % 99 + 0.5, 1)
+        for m, leaf in enumerate(("cost", "voice", "access", "trust"))
+    }
+    lines = (f"  {leaf}: {{score: {score}, {why}}}\n" for leaf, score in scores.items())
+    return f"name: {name.title()}\n{OPTIONS[name]}scores:\n{''.join(lines)}"
+
+
+UNEVEN: Files = {
+    "appraisal.yaml": "title: A test\ndate: 2026-01-01\nperspective: all\nreference_option: stay\n",
+    "sources.yaml": "census: {title: Census, date: 2025-01-01}\n",
+    "councils/shire.yaml": "name: Shire\ntier: county\n",
+    **{f"councils/{name}.yaml": council(n, name) for n, name in enumerate(AREAS)},
+    **{f"options/{name}.yaml": option(n, name) for n, name in enumerate(OPTIONS)},
+    "councils/partnerships.yaml": (
+        "bins:\n  name: Bins\n  kind: joint-committee\n  level: share\n"
+        "  members: [north, south, city]\n"
+    ),
+    "criteria/measures.yaml": (
+        "debt: {name: Debt, unit: £ million, add_up: sum}\n"
+        "tax-base: {name: Tax base, add_up: sum}\n"
+    ),
+    "criteria/criteria.yaml": """
+- id: size
+  criteria:
+    - {id: least, measured: {measure: population, take: min, curve: [[60000, 0], [300000, 100]]}}
+    - {id: typical, measured: {measure: population, take: mean, curve: [[0, 0], [300000, 100]]}}
+- id: money
+  criteria:
+    - {id: owed, measured: {measure: debt, take: mean, curve: [[0, 100], [3, 0]]}}
+    - id: base
+      measured: {measure: tax-base, per: population, take: ratio, curve: [[1, 100], [3, 0]]}
+    - {id: cost, judged: {0: dear, 100: cheap}}
+- id: people
+  criteria:
+    - {id: voice, judged: {0: faint, 100: loud}}
+    - {id: access, judged: {0: far, 100: near}}
+    - {id: trust, judged: {0: none, 100: full}}
+""",
+    "criteria/perspectives.yaml": """
+points: {weights: {size: 10, money: 20, people: 70, voice: 0.1, access: 0.2, trust: 0.7}}
+swung: {swing: {size: 33, money: 100, people: 77, owed: 0.3, base: 0.6, cost: 0.1}}
+ranked: {rank: [people, size, money, trust, voice, access]}
+compared: {pairwise: [[size, money, 3], [money, people, 5], [size, people, 9]]}
+all: {combine: [points, swung, ranked, compared]}
+""",
+}
+"""Districts, a county and a city whose figures have no short form in binary, under every method."""
+
+
+def packages_of(python: str) -> str:
+    """The versions of the packages that a Python has, as this one says its own."""
+    code = "import sys; from importlib.metadata import version; print(*map(version, sys.argv[1:]))"
+    done = subprocess.run([python, "-c", code, *PACKAGES], capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+def python_of(number: str) -> str:
+    """A Python of this version that has what the tool needs; the test is skipped without one."""
+    places = (str(ROOT / f".venv-{number}" / "bin" / "python"), f"python{number}")
+    for found in filter(None, map(shutil.which, places)):
+        if packages_of(found) == " ".join(map(version, PACKAGES)):
+            return found
+    pytest.skip(f"Python {number} with the same packages is not here: `make pythons` sets it up.")
+
+
+def build(python: str, folder: Path) -> dict[str, bytes]:
+    done = subprocess.run(
+        [python, "-c", BUILD, "build", folder, "--output", folder / "output"],
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    assert done.returncode == 0, done.stderr
+    return files(folder / "output")
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    return build(sys.executable, workspace(tmp_path_factory.mktemp("own"), UNEVEN))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", PYTHONS)
+def test_another_python_builds_the_same_bytes(
+    tmp_path: Path, own: dict[str, bytes], number: str
+) -> None:
+    other = build(python_of(number), workspace(tmp_path, UNEVEN))
+    assert own.keys() == other.keys()
+    assert [name for name in own if own[name] != other[name]] == []
+    assert {"index.html", "data/results.json", "data/structures.csv"} <= own.keys()
+
+
+@pytest.mark.slow
+def test_files_saved_with_other_line_ends_build_the_same_bytes(
+    tmp_path: Path, own: dict[str, bytes]
+) -> None:
+    desk = {name: str(text).replace("\n", "\r\n") for name, text in UNEVEN.items() if text}
+    assert build(sys.executable, workspace(tmp_path, desk)) == own
