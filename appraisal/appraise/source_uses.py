@@ -41,12 +41,12 @@ def is_assumption(piece: Piece) -> bool:
 
 
 def resting_on(dataset: Dataset, found: Iterable[Piece]) -> Mapping[str, tuple[Piece, ...]]:
-    """Every source with the pieces that rest on it, in the order of the sources' titles."""
+    """Every source on record with what rests on it, in the order of the sources' titles."""
     titles = sorted(dataset.sources, key=lambda i: (dataset.sources[i].title.lower(), i))
     resting: dict[str, list[Piece]] = {source: [] for source in titles}
     for piece in found:
         for source in piece.sources:
-            if source != ASSUMPTION:
+            if source != ASSUMPTION and source in resting:
                 resting[source].append(piece)
     return {source: tuple(pieces) for source, pieces in resting.items()}
 
