@@ -1,6 +1,7 @@
 """Everything in a workspace that rests on a source, is contested or is not known."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Figure, is_contested
 from appraisal.model.walk import Piece, walk
@@ -40,11 +41,34 @@ def is_assumption(piece: Piece) -> bool:
 
 
 def resting_on(dataset: Dataset, found: Iterable[Piece]) -> Mapping[str, tuple[Piece, ...]]:
-    """Every source with the pieces that rest on it, in the order of the sources' titles."""
+    """Every source on record with what rests on it, in the order of the sources' titles."""
     titles = sorted(dataset.sources, key=lambda i: (dataset.sources[i].title.lower(), i))
     resting: dict[str, list[Piece]] = {source: [] for source in titles}
     for piece in found:
         for source in piece.sources:
-            if source != ASSUMPTION:
+            if source != ASSUMPTION and source in resting:
                 resting[source].append(piece)
     return {source: tuple(pieces) for source, pieces in resting.items()}
+
+
+@dataclass(frozen=True)
+class EvidenceCounts:
+    """How many pieces of the files are contested, not known, or rest on nothing but judgement.
+
+    `partisan` counts the sources that are a party's or were paid for by somebody.
+    """
+
+    contested: int
+    unknown: int
+    assumed: int
+    partisan: int
+
+
+def count_evidence(dataset: Dataset, found: Sequence[Piece]) -> EvidenceCounts:
+    """Count the pieces of evidence that `evidence_pieces` found, and the partisan sources."""
+    return EvidenceCounts(
+        contested=sum(map(is_disputed, found)),
+        unknown=sum(map(is_not_known, found)),
+        assumed=sum(map(is_assumption, found)),
+        partisan=sum(bool(s.party or s.paid_for_by) for s in dataset.sources.values()),
+    )

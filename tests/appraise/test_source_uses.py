@@ -1,6 +1,8 @@
 """What rests on a source, is contested or is not known."""
 
 from appraisal.appraise.source_uses import (
+    EvidenceCounts,
+    count_evidence,
     evidence_pieces,
     is_assumption,
     is_not_known,
@@ -42,3 +44,27 @@ def test_a_figure_with_a_source_beside_the_assumption_is_none() -> None:
     """)
     assumed = {piece.path[0] for piece in evidence_pieces(found) if is_assumption(piece)}
     assert assumed == {"options/b.yaml"}
+
+
+COUNTED = """
+    sources:
+      s: {title: S}
+      t: {title: T, party: north}
+      u: {title: U, paid_for_by: Somebody}
+    criteria: [{id: care, judged: {0: Bad, 100: Good}}]
+    councils:
+      ash:
+        tier: unitary
+        facts:
+          population: [{value: 5, source: [s]}, {value: 6, source: [t]}]
+          councillors: unknown
+          deprivation: unknown
+    options:
+      o: {scores: {care: {score: 40, source: assumption}}}
+"""
+
+
+def test_contested_unknown_and_assumed_pieces_and_partisan_sources_are_counted() -> None:
+    made = dataset(COUNTED)
+    found = count_evidence(made, tuple(evidence_pieces(made)))
+    assert found == EvidenceCounts(contested=1, unknown=2, assumed=1, partisan=2)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.model import Dataset
@@ -39,6 +40,40 @@ def highest_tabled(found: Structures, leaf: str) -> list[Highest]:
             level = tuple(p.option for p in ranked if p.ranks[leaf] == best)
             highest.append((level, best, ranked[0].among))
     return highest
+
+
+@dataclass(frozen=True)
+class Reaching:
+    """How many groupings into so many councils have `people` or more in each of them.
+
+    `groupings` surely do, by the people known to live there; `perhaps` counts those that may.
+    """
+
+    councils: int
+    people: float
+    groupings: int
+    perhaps: int
+
+
+def sizes_told(found: Structures) -> Sequence[int]:
+    """The numbers of councils that are tabled, or else the first few that are within the bounds."""
+    within = [size for size, count in found.feasible_by_size.items() if count]
+    return sizes_with_places(found) or within[:4]
+
+
+def reaching_floors(dataset: Dataset, found: Structures) -> tuple[Reaching, ...]:
+    """What each size allows: every council at the least bound, and at the size worth the most.
+
+    Nothing where not every grouping is listed.
+    """
+    if not found.all_listed:
+        return ()
+    floors = sorted({floor for floor in (found.bounds.smallest, worth_most(dataset)) if floor})
+    return tuple(
+        Reaching(size, floor, sure, perhaps)
+        for size in sizes_told(found)
+        for floor, sure, perhaps in reaching(found, size, floors)
+    )
 
 
 def reaching(found: Structures, size: int, floors: list[float]) -> list[tuple[float, int, int]]:

@@ -162,7 +162,7 @@ def _bounds(reasons: Iterable[Reason]) -> tuple[float, float]:
     """The least and the most that reasons add up to: an unknown one is worth from 0 to 1."""
     scores = [reason.score for reason in reasons]
     known = [score for score in scores if score is not None]
-    return math.fsum(known), math.fsum(known) + len(scores) - len(known)
+    return math.fsum(known), math.fsum(known) + (len(scores) - len(known))
 
 
 def _ranked(found: Iterable[Prospect | None]) -> tuple[Prospect, ...]:

@@ -14,11 +14,22 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from appraisal import __version__
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
+from appraisal.appraise.network.departures import recorded
+from appraisal.appraise.network.resilience import Departure
 from appraisal.appraise.safety.robustness import StabilityRow, SwitchingRow
+from appraisal.data.results.area import AreaResult, area_result
 from appraisal.data.results.decision import DecisionResult, decision_result
-from appraisal.data.results.functions import FunctionResult, function_result
+from appraisal.data.results.departures import RecordedResult, recorded_results
+from appraisal.data.results.evidence import EvidenceResult, evidence_result
+from appraisal.data.results.functions import (
+    FunctionResult,
+    WhoDecidesResult,
+    function_result,
+    who_decides_result,
+)
 from appraisal.data.results.money import MoneyResult, money_result
 from appraisal.data.results.network import PartnershipsResult, partnerships_result
+from appraisal.data.results.next_steps import NextStepsResult, next_steps_result
 from appraisal.data.results.options import OptionResult, option_results
 from appraisal.data.results.perspectives import (
     AgreementResult,
@@ -58,6 +69,7 @@ class Results:
     decision: DecisionResult | None
     reference_option: str | None
     perspective: str
+    today: AreaResult
     options: tuple[OptionResult, ...]
     perspectives: Mapping[str, PerspectiveResult]
     lead: Mapping[str, Lead]
@@ -75,9 +87,14 @@ class Results:
     methods: MethodsResult
     checks: tuple[CheckResult, ...]
     without_parties: tuple[str, ...] | None
+    evidence: EvidenceResult
     partnerships: PartnershipsResult
+    next_steps: NextStepsResult
+    departures: Mapping[str, Departure]
+    recorded_departures: tuple[RecordedResult, ...]
     structures: StructuresResult | None
     functions: Mapping[str, Mapping[str, FunctionResult]]
+    who_decides: WhoDecidesResult
     money: Mapping[str, MoneyResult]
     problems: tuple[str, ...] = ()
     gaps: tuple[str, ...]
@@ -94,6 +111,7 @@ def results(appraisal: Appraisal) -> Results:
         decision=decision_result(settings.decision),
         reference_option=settings.reference_option,
         perspective=appraisal.headline,
+        today=area_result(appraisal),
         options=option_results(appraisal),
         perspectives={i: perspective_result(appraisal, i) for i in appraisal.weights},
         lead=appraisal.leads,
@@ -101,12 +119,17 @@ def results(appraisal: Appraisal) -> Results:
         methods=methods_result(appraisal.methods),
         checks=tuple(map(check_result, appraisal.checks)),
         without_parties=neutral.order if neutral else None,
-        partnerships=partnerships_result(appraisal.ties),
+        evidence=evidence_result(appraisal),
+        partnerships=partnerships_result(appraisal),
+        next_steps=next_steps_result(appraisal.next_steps),
+        departures=appraisal.resilience.departures,
+        recorded_departures=recorded_results(recorded(appraisal.dataset)),
         structures=structures_result(appraisal),
         functions={
             option: {i: function_result(row) for i, row in table.items()}
             for option, table in appraisal.functions.items()
         },
+        who_decides=who_decides_result(appraisal),
         money={option: money_result(cash) for option, cash in appraisal.money.items()},
         gaps=_gaps(appraisal),
     )

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from appraisal.appraise import Appraisal
 from appraisal.appraise.network.ties import Measures, Ties
+from appraisal.appraise.theme_priorities import ThemeCounts, theme_counts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,17 +45,20 @@ class PartnershipsResult:
     measures: Mapping[str, float]
     councils: Mapping[str, CouncilGraph]
     themes: Mapping[str, tuple[str, ...]]
+    theme_counts: Mapping[str, ThemeCounts]
     uncovered_themes: tuple[str, ...]
 
 
-def partnerships_result(ties: Ties) -> PartnershipsResult:
+def partnerships_result(appraisal: Appraisal) -> PartnershipsResult:
     """The partnerships, the measures of the whole graph and each council's, by its id."""
+    ties = appraisal.ties
     close = {f"{name}_close": value for name, value in _measures(ties.close).items()}
     return PartnershipsResult(
         active=ties.all.bodies,
         measures={**_measures(ties.all), **close},
         councils={i: _council(ties, i) for i in ties.all.degree},
         themes=ties.all.coverage,
+        theme_counts={i: theme_counts(appraisal, i) for i in appraisal.dataset.themes},
         uncovered_themes=ties.all.uncovered_themes,
     )
 

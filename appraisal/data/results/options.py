@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.evidence_shares import evidence_shares
+from appraisal.appraise.evidence_shares import evidence_shares, value_shares
+from appraisal.appraise.futures import reshaped
 from appraisal.appraise.tree_values import contribution, node_span
+from appraisal.data.results.area import AreaResult, area_result
 from appraisal.data.results.readings import finite, known
 from appraisal.model import Criterion, Evidence, Family, OptionStanding
 
@@ -53,9 +55,14 @@ class OptionResult:
     ranked: bool
     fails: tuple[str, ...]
     councils: tuple[str, ...]
+    area: AreaResult
+    carried_on: tuple[str, ...]
+    ended: tuple[str, ...]
+    divided: tuple[str, ...]
     criteria: Mapping[str, CriterionResult]
     branches: Mapping[str, BranchResult]
     evidence: Mapping[str, float]
+    evidence_points: Mapping[str, float]
     partnerships: Mapping[str, str]
     rank_acceptability: tuple[float, ...] = ()
     central_weights: Mapping[str, float] | None = None
@@ -73,7 +80,7 @@ def option_results(appraisal: Appraisal) -> tuple[OptionResult, ...]:
 
 
 def _option(appraisal: Appraisal, option: str) -> OptionResult:
-    headline = appraisal.rankings[appraisal.headline]
+    headline, after = appraisal.rankings[appraisal.headline], reshaped(appraisal, option)
     return OptionResult(
         id=option,
         name=appraisal.dataset.options[option].name,
@@ -86,6 +93,10 @@ def _option(appraisal: Appraisal, option: str) -> OptionResult:
         ranked=option in headline.rank,
         fails=tuple(f"{cell.criterion}: {cell.fails}" for cell in appraisal.matrix.fails(option)),
         councils=tuple(council.name for council in appraisal.stands[option]),
+        area=area_result(appraisal, option),
+        carried_on=after.carried_on,
+        ended=after.ended,
+        divided=after.divided,
         criteria={leaf: _criterion(appraisal, option, leaf) for leaf in appraisal.matrix.leaves},
         branches={
             node.id: _branch(appraisal, option, node)
@@ -93,6 +104,7 @@ def _option(appraisal: Appraisal, option: str) -> OptionResult:
             if node.criteria is not None
         },
         evidence=evidence_shares(appraisal, option),
+        evidence_points=value_shares(appraisal, option),
         partnerships=appraisal.changes[option].fates,
     )
 

@@ -1,23 +1,31 @@
 """What results.json says of the ways to group the area's councils."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.groupings.sizes import Reaching, front_of_size, reaching_floors
 from appraisal.appraise.groupings.structures import Structures
+from appraisal.model import Dataset
 
 
 @dataclass(frozen=True, kw_only=True)
 class StructuresResult:
     """Contiguous groupings of the area's councils, by the number of new councils as text.
 
-    `with_parts` has those in which the parts of split councils are areas of their own.
+    `reaching` says how many have so many people in each council. `just_outside_by_size` counts
+    those just outside the bounds, and `front_by_size` the listed ones on the Pareto front, null
+    where the list would be too long. `with_parts` has those in which the parts of split councils
+    are areas of their own; they are not compared with each other, so it has no front.
     """
 
     count: int
     by_size: Mapping[str, int]
     feasible: int | None
     feasible_by_size: Mapping[str, int]
+    just_outside_by_size: Mapping[str, int] = field(default_factory=dict)
+    front_by_size: Mapping[str, int | None] = field(default_factory=dict)
+    reaching: tuple[Reaching, ...] = ()
     with_parts: "StructuresResult | None" = None
 
 
@@ -28,14 +36,19 @@ def structures_result(appraisal: Appraisal) -> StructuresResult | None:
         return StructuresResult(count=0, by_size={}, feasible=0, feasible_by_size={})
     if found is None:
         return None
-    return _counts(found)
+    front = {str(size): front_of_size(found, size) for size in found.by_size}
+    return replace(_counts(appraisal.dataset, found), front_by_size=front)
 
 
-def _counts(found: Structures) -> StructuresResult:
+def _counts(dataset: Dataset, found: Structures) -> StructuresResult:
     return StructuresResult(
         count=found.count,
         by_size={str(size): count for size, count in found.by_size.items()},
         feasible=found.feasible,
         feasible_by_size={str(size): n for size, n in found.feasible_by_size.items()},
-        with_parts=_counts(found.with_parts) if found.with_parts else None,
+        just_outside_by_size={
+            str(size): edges.just_outside for size, edges in found.edges_by_size.items()
+        },
+        reaching=reaching_floors(dataset, found),
+        with_parts=_counts(dataset, found.with_parts) if found.with_parts else None,
     )

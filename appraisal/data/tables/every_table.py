@@ -6,11 +6,14 @@ from typing import Any
 from appraisal.appraise import Appraisal
 from appraisal.data.tables.agreement import agreement_tables
 from appraisal.data.tables.constituents import constituent_rows
+from appraisal.data.tables.departures import departure_rows
 from appraisal.data.tables.functions import function_rows
 from appraisal.data.tables.matrix import matrix_rows
+from appraisal.data.tables.next_steps import next_step_rows
 from appraisal.data.tables.partnerships import partnership_tables
 from appraisal.data.tables.robustness import robustness_tables
 from appraisal.data.tables.structures import structure_tables
+from appraisal.data.tables.themes import theme_rows
 
 Rows = list[Mapping[str, Any]]
 
@@ -24,6 +27,9 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         "data/constituents.csv": constituent_rows(appraisal),
         **agreement_tables(appraisal),
         **partnership_tables(appraisal),
+        "data/themes.csv": theme_rows(appraisal),
+        "data/next-steps.csv": next_step_rows(appraisal),
+        "data/departures.csv": departure_rows(appraisal),
         **robustness_tables(appraisal),
     }
     return {path[len("data/") : -len(".csv")]: list(rows) for path, rows in by_path.items()}

@@ -11,4 +11,7 @@ PLAIN = ("id", "name", "family", "rank", "value", "low", "high", "ranked", "conf
 
 def option_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
     """A row an option, from first to last, then those that are not ranked."""
-    return [{key: getattr(row, key) for key in PLAIN} for row in option_results(appraisal)]
+    return [
+        {**{key: getattr(row, key) for key in PLAIN}, **vars(row.area)}
+        for row in option_results(appraisal)
+    ]

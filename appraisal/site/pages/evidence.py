@@ -12,10 +12,9 @@ from appraisal.appraise.evidence_shares import (
 )
 from appraisal.appraise.gaps import Gap, gaps
 from appraisal.appraise.source_uses import (
+    count_evidence,
     evidence_pieces,
-    is_assumption,
     is_disputed,
-    is_not_known,
     resting_on,
 )
 from appraisal.charts.stacked_bar import stacked
@@ -122,6 +121,7 @@ def content(appraisal: Appraisal) -> Content:
     """What the evidence page says and shows."""
     dataset, headline = appraisal.dataset, headline_name(appraisal)
     found, checks = tuple(evidence_pieces(dataset)), trust_sections(appraisal)
+    counts = count_evidence(dataset, found)
     return Content(
         finding=findings.resting_on_evidence(solid_share(appraisal), headline),
         checks_finding=trust_finding(checks),
@@ -134,9 +134,9 @@ def content(appraisal: Appraisal) -> Content:
         mean=_shares(mean_shares(appraisal)) if appraisal.matrix.options else (),
         contested=tuple(_contested(dataset, piece) for piece in found if is_disputed(piece)),
         gaps=gaps(appraisal),
-        unknown=sum(map(is_not_known, found)),
-        assumed=sum(map(is_assumption, found)),
-        partisan=sum(bool(s.party or s.paid_for_by) for s in dataset.sources.values()),
+        unknown=counts.unknown,
+        assumed=counts.assumed,
+        partisan=counts.partisan,
         supported=tuple(
             Supported(source, len(resting), what_rests_on(dataset, resting))
             for source, resting in resting_on(dataset, found).items()

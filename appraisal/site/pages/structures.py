@@ -9,9 +9,8 @@ from appraisal.appraise.groupings.columns import SLACK
 from appraisal.appraise.groupings.sizes import (
     front_of_size,
     on_front,
-    reaching,
-    sizes_with_places,
-    worth_most,
+    reaching_floors,
+    sizes_told,
 )
 from appraisal.appraise.groupings.spread import told_apart_by
 from appraisal.appraise.groupings.structures import Structures
@@ -171,12 +170,11 @@ def _size(found: Structures, size: int) -> SizeRow:
 
 def _size_findings(dataset: Dataset, found: Structures) -> Iterator[str]:
     """For each number of councils that is tabled, or else is within bounds, what it allows."""
-    within = [size for size, count in found.feasible_by_size.items() if count]
-    floors = sorted({floor for floor in (found.bounds.smallest, worth_most(dataset)) if floor})
-    for size in sizes_with_places(found) or within[:4]:
-        reached = [] if not found.all_listed else reaching(found, size, floors)
-        sure = [(floor, count) for floor, count, _ in reached]
-        perhaps = [(floor, more) for floor, _, more in reached]
+    floors = reaching_floors(dataset, found)
+    for size in sizes_told(found):
+        reached = [row for row in floors if row.councils == size]
+        sure = [(row.people, row.groupings) for row in reached]
+        perhaps = [(row.people, row.perhaps) for row in reached]
         yield say.of_size(size, found.by_size[size], sure, perhaps)
 
 

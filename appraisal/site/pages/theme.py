@@ -7,7 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import on_theme
 from appraisal.appraise.network.fates import FATES, OnTheme, fates_on_theme
 from appraisal.appraise.network.ties import ties_between
-from appraisal.appraise.theme_priorities import councils_by_priority
+from appraisal.appraise.theme_priorities import councils_by_priority, theme_counts
 from appraisal.charts.network import Ring, ring
 from appraisal.findings.themes import theme_finding
 from appraisal.model import Dataset, Partnership
@@ -51,13 +51,13 @@ def content(appraisal: Appraisal, i: str) -> Content:
     dataset, everything = appraisal.dataset, appraisal.ties.all
     theme, active = dataset.themes[i], on_theme(appraisal.partnerships, i)
     past, ties = on_theme(dataset.partnerships, i), ties_between(dataset.councils, active)
-    priorities = councils_by_priority(dataset, i)
+    priorities, counts = councils_by_priority(dataset, i), theme_counts(appraisal, i)
     return Content(
         finding=theme_finding(
-            partnerships=len(active),
-            reached=len(everything.coverage[i]),
+            partnerships=counts.partnerships,
+            reached=counts.reached,
             councils=len(dataset.councils),
-            high=len(priorities["high"]),
+            high=counts.high,
         ),
         question=theme.question or "",
         question_sources=theme.source or (),

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.network.bodies import on_theme
-from appraisal.appraise.theme_priorities import councils_by_priority
+from appraisal.appraise.theme_priorities import theme_counts
 from appraisal.findings.names import council_names, theme_names
 from appraisal.findings.themes import themes_finding
 from appraisal.site.drawing import Page
@@ -51,12 +50,12 @@ def content(appraisal: Appraisal) -> Content:
 
 
 def _row(appraisal: Appraisal, i: str) -> ThemeRow:
-    theme = appraisal.dataset.themes[i]
+    theme, counts = appraisal.dataset.themes[i], theme_counts(appraisal, i)
     return ThemeRow(
         id=i,
         name=theme.name,
         question=theme.question or "",
-        bodies=len(on_theme(appraisal.partnerships, i)),
-        councils=len(appraisal.ties.all.coverage[i]),
-        high=len(councils_by_priority(appraisal.dataset, i)["high"]),
+        bodies=counts.partnerships,
+        councils=counts.reached,
+        high=counts.high,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.next_steps import Prospect, Reason
-from appraisal.appraise.theme_priorities import councils_by_priority
+from appraisal.appraise.theme_priorities import theme_counts
 from appraisal.findings import next_steps as findings
 from appraisal.findings.names import body_names
 from appraisal.model import BUILT_IN_MEASURES, Dataset, in_words
@@ -94,18 +94,18 @@ def content(appraisal: Appraisal) -> Content:
         kinds=findings.reasons_explained(),
         pairs=_prospects(dataset, found.pairs, SHOWN),
         groups=_prospects(dataset, found.groups, SHOWN),
-        themes=tuple(_on_theme(dataset, i, pairs) for i, pairs in found.themes.items()),
+        themes=tuple(_on_theme(appraisal, i, pairs) for i, pairs in found.themes.items()),
         deepen=_prospects(dataset, found.deepen, SHOWN),
     )
 
 
-def _on_theme(dataset: Dataset, theme: str, found: Sequence[Prospect]) -> ThemeProspects:
-    priorities = councils_by_priority(dataset, theme)
+def _on_theme(appraisal: Appraisal, theme: str, found: Sequence[Prospect]) -> ThemeProspects:
+    dataset = appraisal.dataset
     return ThemeProspects(
         id=theme,
         name=dataset.themes[theme].name,
         pairs=_prospects(dataset, found, SHOWN_A_THEME),
-        holding=len(priorities["high"]) + len(priorities["medium"]),
+        holding=theme_counts(appraisal, theme).holding,
     )
 
 

@@ -298,3 +298,10 @@ def test_fewer_than_two_councils_have_nothing_to_start(text: str) -> None:
 
 def test_pairs_with_nothing_in_common_are_left_out() -> None:
     assert steps("councils: {a: {tier: unitary}, b: {tier: unitary}}").pairs == ()
+
+
+def test_where_every_reason_is_known_a_score_is_the_most_that_it_can_be() -> None:
+    """However the five add up, no last bit sets the two apart."""
+    found = pair("a", "c", ROW.replace("councils: [c, d]", "councils: [a, c]"))
+    assert None not in [reason.score for reason in found.reasons]
+    assert found.score == found.at_most

@@ -2,16 +2,15 @@
 
 import pytest
 
-from appraisal.appraise.network.ties import ties
-from appraisal.area.partnerships import active
+from appraisal.appraise import appraise
+from appraisal.appraise.theme_priorities import ThemeCounts
 from appraisal.data.results.network import partnerships_result
 from tests.datasets import dataset
 from tests.site.tied_areas import AREA
 
 
 def test_results_have_the_measures_of_all_and_of_close_ties() -> None:
-    made = dataset(AREA)
-    found = partnerships_result(ties(made, active(made)))
+    found = partnerships_result(appraise(dataset(AREA)))
     assert found.measures == {
         "partnerships": 2,
         "ties": 3,
@@ -42,3 +41,13 @@ def test_results_have_the_measures_of_all_and_of_close_ties() -> None:
         "core_close": 0,
         "cluster_close": 2,
     }
+
+
+def test_a_theme_has_who_works_on_it_and_who_wants_to() -> None:
+    found = partnerships_result(appraise(dataset(AREA)))
+    nobody = {"partnerships": 0, "reached": 0, "high": 0, "medium": 0, "low": 0}
+    assert found.theme_counts == {
+        "jobs": ThemeCounts(partnerships=1, reached=2, high=2, medium=0, low=0, unpublished=1),
+        "land": ThemeCounts(**nobody, unpublished=3),
+    }
+    assert found.themes == {"jobs": ("a", "b"), "land": ()}

@@ -51,3 +51,15 @@ def test_a_raw_figure_has_its_range_and_a_judged_one_has_none(option: OptionResu
     support, voice = option.criteria["support"], option.criteria["voice"]
     assert (support.raw, support.raw_low, support.raw_high) == (100, 80, 140)
     assert (voice.raw, voice.raw_low, voice.raw_high) == (None, None, None)
+
+
+def test_the_points_on_each_kind_of_evidence_add_up_to_the_value(option: OptionResult) -> None:
+    """A quarter of 50 is measured; three eighths of 40 are judged, and of 50 a gap."""
+    assert option.evidence_points == {
+        "measured": 12.5,
+        "contested": 0,
+        "judged": 15,
+        "assumption": 0,
+        "gap": 18.75,
+    }
+    assert option.value == 46.25

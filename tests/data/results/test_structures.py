@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from appraisal.appraise import appraise
+from appraisal.appraise.groupings.sizes import Reaching
 from appraisal.data.results import results
 from appraisal.data.results.structures import StructuresResult, structures_result
 from appraisal.load import load
@@ -40,3 +41,42 @@ def test_where_no_council_is_split_there_is_no_second_count() -> None:
     found = structures_result(appraise(dataset(whole)))
     assert found is not None
     assert (found.count, found.with_parts) == (2, None)
+
+
+def test_the_results_say_how_many_groupings_have_so_many_people_in_each_council() -> None:
+    """a | bc is 100 and 400, ab | c 200 and 300: one has 150 in each, none 205."""
+    found = structures_result(
+        appraise(
+            dataset("""
+                settings: {structures: {smallest: 205, councils: [2, 2]}}
+                criteria:
+                  - id: size
+                    measured: {measure: population, take: min, curve: [[0, 0], [150, 100]]}
+                councils:
+                  a: {tier: unitary, facts: {population: 100}, neighbours: [b]}
+                  b: {tier: unitary, facts: {population: 100}, neighbours: [c]}
+                  c: {tier: unitary, facts: {population: 300}}
+                options:
+                  o:
+                    family: unitary
+                    councils: {w: {name: W, covers: [a, b]}, e: {name: E, covers: [c]}}
+            """)
+        )
+    )
+    assert found is not None
+    assert found.reaching == (
+        Reaching(councils=2, people=150, groupings=1, perhaps=0),
+        Reaching(councils=2, people=205, groupings=0, perhaps=0),
+    )
+    assert (found.feasible, found.just_outside_by_size, found.front_by_size) == (
+        0,
+        {"2": 1},
+        {"2": 1},
+    )
+
+
+def test_groupings_with_parts_are_compared_with_none_and_have_no_front() -> None:
+    found = structures_result(appraise(dataset(THIN)))
+    assert found is not None
+    assert found.with_parts is not None
+    assert (found.with_parts.front_by_size, found.with_parts.reaching) == ({}, ())

@@ -1,0 +1,36 @@
+"""Departures that are on record, with what is reckoned to be lost by each, for results.json."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from appraisal.appraise.network.departures import Recorded
+from appraisal.appraise.network.resilience import Departure
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordedResult:
+    """Who left which partnership, or gave up hosting it, when, and what is reckoned to be lost.
+
+    `reckoned` is null where no date is known.
+    """
+
+    partnership: str
+    who: str
+    gave_up: Literal["member", "host"]
+    date: str
+    reckoned: Departure | None
+
+
+def recorded_results(found: Iterable[Recorded]) -> tuple[RecordedResult, ...]:
+    """Every departure on record up to the workspace's date, the latest first."""
+    return tuple(
+        RecordedResult(
+            partnership=one.body,
+            who=one.left.who,
+            gave_up=one.left.as_,
+            date=one.left.date,
+            reckoned=one.reckoned,
+        )
+        for one in found
+    )

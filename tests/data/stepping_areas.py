@@ -1,0 +1,17 @@
+"""A small area with something to say of each: next steps, departures and themes."""
+
+FOUR = """
+    sources: {s: {title: S}}
+    councils:
+      a: {tier: unitary, neighbours: [b], themes: {jobs: high}}
+      b: {tier: unitary, neighbours: [c], themes: {jobs: medium}}
+      c: {tier: unitary, neighbours: [d], themes: {jobs: high}}
+      d: {tier: unitary}
+    themes: {jobs: {name: Jobs}, land: {name: Land}}
+    partners: {bank: {name: Bank}}
+    partnerships:
+      ab: {name: AB, kind: company, level: share, members: [a, b], themes: [jobs]}
+      bc: {name: BC, kind: officer-group, level: inform, members: [b, c], themes: [jobs]}
+      bcd: {name: BCD, kind: company, level: share, members: [b, c, d], host: bank,
+            left: [{who: a, date: 2024, source: [s]}, {who: x, as: host, date: unknown}]}
+"""
