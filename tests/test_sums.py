@@ -43,8 +43,9 @@ COUNTED = {
             "findings/headline.py: "
             "sum((held.made_up for held in appraisal.dataset.perspectives.values()))"
         ),
-        "site/pages/evidence.py: sum(map(is_assumption, found))",
-        "site/pages/evidence.py: sum(map(is_not_known, found))",
+        "appraise/source_uses.py: sum(map(is_assumption, found))",
+        "appraise/source_uses.py: sum(map(is_disputed, found))",
+        "appraise/source_uses.py: sum(map(is_not_known, found))",
     },
     "arrays of people, which are whole numbers, and which Python adds one after the other": {
         (
