@@ -14,7 +14,8 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from appraisal import __version__
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
-from appraisal.appraise.safety.robustness import StabilityRow, SwitchingRow
+from appraisal.appraise.safety.robustness import StabilityRow
+from appraisal.appraise.safety.switching import SwitchingRow
 from appraisal.data.results.decision import DecisionResult, decision_result
 from appraisal.data.results.functions import FunctionResult, function_result
 from appraisal.data.results.money import MoneyResult, money_result
