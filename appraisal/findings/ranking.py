@@ -145,11 +145,6 @@ def group_heading(options: int) -> str:
     return "Can't all be told apart" if options > 1 else "Told apart in draws"
 
 
-def missed(label: str, criterion: str, why: str) -> str:
-    """A threshold that an option misses."""
-    return f"Shown and not ranked: {label}. On ‘{criterion}’, {why}."
-
-
 def threshold(label: str, at_least: float | None, at_most: float | None) -> str:
     """A threshold that is set on a criterion, in the criterion's own figures."""
     ends = (("at least", at_least), ("at most", at_most))

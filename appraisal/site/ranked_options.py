@@ -8,7 +8,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import ranking as sentences
 from appraisal.findings.ranking import rank_words
-from appraisal.site.opened_values import opened
+from appraisal.findings.value_steps import shown_and_not_ranked
 from appraisal.site.value_tree import shade
 
 
@@ -74,18 +74,12 @@ def _told_apart(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[tuple[st
 
 def _ranked(appraisal: Appraisal, option: str) -> Ranked:
     ranking, dataset = appraisal.rankings[appraisal.headline], appraisal.dataset
-    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
-    missed = [
-        opened(appraisal, option, leaves[c.criterion]) for c in appraisal.matrix.fails(option)
-    ]
     return Ranked(
         id=option,
         family=dataset.options[option].family,
         rank=rank_words(ranking.rank, option),
         span=overall_span(appraisal, option),
-        fails=tuple(
-            sentences.missed(dataset.options[option].label, c.label, c.fails) for c in missed
-        ),
+        fails=shown_and_not_ranked(appraisal, option),
     )
 
 

@@ -32,6 +32,19 @@ FOUR_PERSPECTIVES = made(
 SAME = made({"ann": (90, 90), "bob": (90, 90)})
 LIMITED = made({"ann": (90, 90), "bob": (50, 40), "eve": (70, 70)}).replace("Ann", "Ann Ltd.")
 
+TIERS = """
+sources: {s: {title: S}}
+settings: {simulation: {samples: 10}}
+measures: {m: {name: M, unit: tiers, add_up: sum}}
+criteria:
+  - id: c
+    name: Tiers
+    measured: {measure: m, take: option, curve: [[0, 100], [900, 0]]}
+    must: {at_most: 100}
+options: {ann: {facts: {m: 200}}, bob: {facts: {m: 100.1}}, cat: {facts: {m: 2}}}
+"""
+"""One that misses a threshold by far, and one by less than its figures show."""
+
 STANDINGS = ("tabled", "consulted", "decided", "withdrawn")
 DECIDED = """
 settings: {date: 2026-06-01, decision: {option: tabled, date: 2026-05, source: order}}
@@ -53,6 +66,7 @@ AREAS = {
     "decided": DECIDED,
     "tabled": DECIDED.replace("option: tabled", "option: decided"),
     "a name with a stop": LIMITED,
+    "thresholds": TIERS,
 }
 
 

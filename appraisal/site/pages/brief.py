@@ -14,6 +14,7 @@ from appraisal.findings.names import headline_name, perspective_names
 from appraisal.findings.numbers import day
 from appraisal.findings.option_plans import risk_size
 from appraisal.findings.option_value import place
+from appraisal.findings.value_steps import thresholds_missed
 from appraisal.model import Option
 from appraisal.site.council_futures import fate_row
 from appraisal.site.drawing import Page
@@ -26,7 +27,6 @@ from appraisal.site.option_digest import (
     gravest_first,
     highest,
     lowest,
-    misses,
     money_sums,
     opened_leaves,
     rests_on_words,
@@ -101,7 +101,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         as_of=day(settings.date),
         notes=settings.notes[:1],
         finding=place(appraisal, i),
-        misses=misses(leaves),
+        misses=thresholds_missed(appraisal, i),
         changes=(*what_changes(appraisal, i), *resident_changes(appraisal, i)),
         perspective=headline_name(appraisal),
         contributions=rows,

@@ -16,6 +16,7 @@ from appraisal.findings.option_changes import map_subtitle
 from appraisal.findings.option_money import Sum
 from appraisal.findings.option_plans import HORIZONS
 from appraisal.findings.option_value import place, place_elsewhere
+from appraisal.findings.value_steps import thresholds_missed
 from appraisal.model import WEAKEST_LAST, Dataset, Option, in_words
 from appraisal.model.headings import heading_names
 from appraisal.model.options import Implication, Risk
@@ -40,7 +41,6 @@ from appraisal.site.option_digest import (
     gravest_first,
     highest,
     lowest,
-    misses,
     money_sums,
     opened_leaves,
     rests_on_words,
@@ -147,7 +147,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         perspective=headline_name(appraisal),
         finding=place(appraisal, i),
         elsewhere=place_elsewhere(appraisal, i),
-        misses=misses(leaves),
+        misses=thresholds_missed(appraisal, i),
         rests_on=rests_on_words(appraisal, i),
         map=option_map(dataset, option),
         map_subtitle=map_subtitle(option.councils is not None, bool(clusters(dataset, option))),
