@@ -7,6 +7,7 @@ from itertools import groupby
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import ranking as sentences
+from appraisal.findings.nothing_recorded import NOT_RANKED
 from appraisal.findings.ranking import rank_words
 from appraisal.findings.value_steps import shown_and_not_ranked
 from appraisal.site.value_tree import shade
@@ -56,7 +57,7 @@ def groups(appraisal: Appraisal) -> tuple[tuple[str, tuple[Ranked, ...]], ...]:
         parted = [(sentences.IN_NO_ORDER, placed)]
     else:
         parted = list(_told_apart(appraisal, placed))
-    parted.append((sentences.NOT_RANKED, unranked))
+    parted.append((sentences.UNRANKED, unranked))
     return tuple((heading, tuple(found)) for heading, found in parted if found)
 
 
@@ -96,4 +97,4 @@ def _rank_cell(ranks: Mapping[str, int], option: str) -> RankCell:
     rank = ranks.get(option)
     behind = max(len(ranks) - 1, 1)
     heat = 0 if rank is None or len(ranks) < 2 else shade(1 - (rank - 1) / behind)
-    return RankCell(rank_words(ranks, option) or "not ranked", heat, rank == 1)
+    return RankCell(rank_words(ranks, option) or NOT_RANKED, heat, rank == 1)

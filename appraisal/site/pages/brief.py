@@ -11,6 +11,7 @@ from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_of
 from appraisal.findings.names import headline_name, perspective_names
+from appraisal.findings.nothing_recorded import NO_COUNCILS
 from appraisal.findings.numbers import day
 from appraisal.findings.option_plans import risk_size
 from appraisal.findings.option_value import place
@@ -77,6 +78,7 @@ class Content:
     shares: bool
     unknowns: tuple[str, ...]
     claims: tuple[ClaimRow, ...]
+    no_councils: str = NO_COUNCILS
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:

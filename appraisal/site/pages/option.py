@@ -11,6 +11,7 @@ from appraisal.charts.true_shapes import option_map
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_of
 from appraisal.findings.names import area_names, headline_name
+from appraisal.findings.nothing_recorded import NO_FUNCTIONS
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.option_changes import map_subtitle
 from appraisal.findings.option_money import Sum
@@ -125,6 +126,7 @@ class Content:
     benefits: tuple[BenefitRow, ...]
     operating_model: tuple[tuple[str, str], ...]
     implications: tuple[ImplicationRow, ...]
+    no_functions: str = NO_FUNCTIONS
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:

@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.network.resilience import Departure
 from appraisal.findings.departures import Happened, happened
 from appraisal.findings.names import body_names, theme_names
+from appraisal.findings.nothing_recorded import NO_COUNCILS
 from appraisal.findings.partnerships import name_as_recorded
 from appraisal.findings.resilience import also_lost, parted_finding, resilience_finding
 from appraisal.model import Dataset
@@ -46,6 +47,7 @@ class Content:
     happened: tuple[Happened, ...]
     unsure: bool
     partnerships: int
+    no_councils: str = NO_COUNCILS
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:

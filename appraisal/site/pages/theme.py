@@ -9,6 +9,7 @@ from appraisal.appraise.network.fates import FATES, OnTheme, fates_on_theme
 from appraisal.appraise.network.ties import ties_between
 from appraisal.appraise.theme_priorities import councils_by_priority
 from appraisal.charts.network import Ring, ring
+from appraisal.findings.nothing_recorded import NO_COUNCILS
 from appraisal.findings.themes import theme_finding
 from appraisal.model import Dataset, Partnership
 from appraisal.site.drawing import Page
@@ -38,6 +39,7 @@ class Content:
     ties: tuple[TieRow, ...]
     fates: tuple[str, ...]
     effects: tuple[OnTheme, ...]
+    no_councils: str = NO_COUNCILS
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
