@@ -3,6 +3,7 @@
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import lead
 from appraisal.findings.lead import comes_first, first_place, how_safe, ranking_title
+from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
@@ -86,6 +87,8 @@ def parts(appraisal: Appraisal) -> None:
         comes_first(found)
         comes_first(found, would=True)
     points(0)
+    more_prospects(1)
+    more_prospects(2)
 
 
 BESIDE_THE_PAGES = (without_draws, parts)

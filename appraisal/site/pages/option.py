@@ -11,12 +11,12 @@ from appraisal.charts.true_shapes import option_map
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_of
 from appraisal.findings.names import area_names, headline_name
-from appraisal.findings.nothing_recorded import NO_FUNCTIONS
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.option_changes import map_subtitle
 from appraisal.findings.option_money import Sum
 from appraisal.findings.option_plans import HORIZONS
 from appraisal.findings.option_value import place, place_elsewhere
+from appraisal.findings.page_counts import none_move
 from appraisal.findings.value_steps import thresholds_missed
 from appraisal.model import WEAKEST_LAST, Dataset, Option, in_words
 from appraisal.model.headings import heading_names
@@ -116,7 +116,7 @@ class Content:
     partnerships: PartnershipChanges
     ties: BeforeAfter | None
     moves: tuple[Move, ...]
-    function_count: int
+    none_move: str
     money: tuple[Sum, ...]
     flows: tuple[FlowRow, ...]
     claims: tuple[ClaimRow, ...]
@@ -126,7 +126,6 @@ class Content:
     benefits: tuple[BenefitRow, ...]
     operating_model: tuple[tuple[str, str], ...]
     implications: tuple[ImplicationRow, ...]
-    no_functions: str = NO_FUNCTIONS
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -168,7 +167,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         partnerships=partnership_changes(appraisal, i),
         ties=before_and_after(appraisal, i),
         moves=function_moves(appraisal, i),
-        function_count=len(dataset.functions),
+        none_move=none_move(len(dataset.functions)),
         money=money_sums(appraisal, i),
         flows=flow_rows(option),
         claims=claim_rows(option),

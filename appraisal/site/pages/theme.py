@@ -10,6 +10,7 @@ from appraisal.appraise.network.ties import ties_between
 from appraisal.appraise.theme_priorities import councils_by_priority
 from appraisal.charts.network import Ring, ring
 from appraisal.findings.nothing_recorded import NO_COUNCILS
+from appraisal.findings.page_counts import ties_title
 from appraisal.findings.themes import theme_finding
 from appraisal.model import Dataset, Partnership
 from appraisal.site.drawing import Page
@@ -36,6 +37,7 @@ class Content:
     past: tuple[Body, ...]
     without: tuple[str, ...]
     drawing: Ring | None
+    ties_title: str
     ties: tuple[TieRow, ...]
     fates: tuple[str, ...]
     effects: tuple[OnTheme, ...]
@@ -69,6 +71,7 @@ def content(appraisal: Appraisal, i: str) -> Content:
         past=_bodies(dataset, past, past.keys() - active.keys()),
         without=everything.empty[i],
         drawing=ring(dataset, appraisal.today, ties) if ties else None,
+        ties_title=ties_title(len(ties)),
         ties=tie_rows(dataset, ties),
         fates=FATES,
         effects=fates_on_theme(appraisal, i),
