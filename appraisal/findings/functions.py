@@ -8,6 +8,7 @@ from appraisal.findings.groupings import counted
 from appraisal.findings.nothing_recorded import NO_FUNCTIONS, NO_OPTIONS
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.ranking import capital
+from appraisal.maths.ranking import TIE
 from appraisal.model import in_words
 
 LEVELS: Mapping[str, str] = {
@@ -73,12 +74,12 @@ def single_tier(shares: dict[str, float], today: float | None, labels: dict[str,
     if not shares:
         return NO_OPTIONS
     most = max(shares.values())
-    if most <= today + 1e-9:
+    if most <= today + TIE:
         return (
             f"On average residents deal with one council for {per_cent(today)} of functions, "
             "and no option raises that."
         )
-    best = [labels[i] for i, share in shares.items() if share >= most - 1e-9]
+    best = [labels[i] for i, share in shares.items() if share >= most - TIE]
     who = listed(best) if len(best) <= 3 else capital(counted(len(best), "option"))
     return (
         f"Today residents deal with one council for {per_cent(today)} of functions, on average. "
