@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,11 +36,20 @@ JUDGED_SPREAD = 20.0
 
 
 @dataclass(frozen=True)
+class Missed:
+    """A threshold that is missed: the figure or score, on which side it lies, and the threshold."""
+
+    figure: float
+    side: Literal["below", "above"]
+    limit: float
+
+
+@dataclass(frozen=True)
 class Cell:
     """One option on one criterion: raw figure → value with its range, and what it rests on.
 
     `raw` is None for a judged criterion and for a gap; `low` <= `value` <= `high` on 0-100.
-    `fails` says why a threshold is missed. `ranged` is false where the range is the default one.
+    `missed` has the threshold that is missed. `ranged` is false where the range is the default one.
     """
 
     option: str
@@ -51,7 +61,7 @@ class Cell:
     evidence: Evidence
     sources: tuple[str, ...] = ()
     why: str | None = None
-    fails: str | None = None
+    missed: Missed | None = None
     ranged: bool = True
 
 
@@ -90,7 +100,7 @@ class Matrix:
     def fails(self, option: str) -> tuple[Cell, ...]:
         """The thresholds that an option misses; with any, it is shown and not ranked."""
         return tuple(
-            cell for leaf in self.leaves if (cell := self.cells[option, leaf]).fails is not None
+            cell for leaf in self.leaves if (cell := self.cells[option, leaf]).missed is not None
         )
 
     def ranked(self) -> tuple[str, ...]:
@@ -128,9 +138,9 @@ def valued(
     if raw is None:
         return _gap(identifier, leaf, None)
     low, value, high = value_range(leaf.measured.curve, raw)
-    fails = _missed(leaf, raw.value)
+    missed = _missed(leaf, raw.value)
     sources = tuple(sorted(raw.sources))
-    return Cell(identifier, leaf.id, raw, low, value, high, raw.evidence, sources, None, fails)
+    return Cell(identifier, leaf.id, raw, low, value, high, raw.evidence, sources, None, missed)
 
 
 def _gap(option: str, leaf: Criterion, why: str | None) -> Cell:
@@ -146,16 +156,16 @@ def _judged_cell(option: str, leaf: Criterion, judged: Judgement | None) -> Cell
     high = min(100.0, score + JUDGED_SPREAD) if judged.high is None else judged.high
     evidence: Evidence = "assumption" if set(sources) == {ASSUMPTION} else "judged"
     ranged = judged.low is not None and judged.high is not None
-    fails = _missed(leaf, score)
-    return Cell(option, leaf.id, None, low, score, high, evidence, sources, why, fails, ranged)
+    missed = _missed(leaf, score)
+    return Cell(option, leaf.id, None, low, score, high, evidence, sources, why, missed, ranged)
 
 
-def _missed(leaf: Criterion, figure: float) -> str | None:
+def _missed(leaf: Criterion, figure: float) -> Missed | None:
     must = leaf.must
     if must and must.at_least is not None and figure < must.at_least:
-        return f"{figure:,.10g} is below the threshold of {must.at_least:,.10g}"
+        return Missed(figure, "below", must.at_least)
     if must and must.at_most is not None and figure > must.at_most:
-        return f"{figure:,.10g} is above the threshold of {must.at_most:,.10g}"
+        return Missed(figure, "above", must.at_most)
     return None
 
 

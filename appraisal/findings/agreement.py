@@ -11,6 +11,7 @@ from appraisal.findings.numbers import listed
 from appraisal.findings.ranking import quoted
 from appraisal.findings.safety import agreement_words, divide
 from appraisal.findings.shares import share_words
+from appraisal.maths.ranking import TIE
 from appraisal.model import Dataset, Perspective, in_words
 
 HOW_GIVEN = {
@@ -94,7 +95,7 @@ def alike_title(agreement: Agreement, found: NamedSafety) -> str:
         return "No two rankings can be compared"
     rho, least = min(told, key=lambda pair: pair[0])
     one, other = (quoted(found.perspectives[i]) for i in (least.one, least.other))
-    if rho >= 1 - 1e-9:
+    if rho >= 1 - TIE:
         return "All perspectives rank the options in the same order"
     if rho < 0:
         return f"{one} and {other} pull in different directions"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from appraisal.appraise.futures import Outcome
 from appraisal.appraise.matrix import Ranking
+from appraisal.findings.nothing_recorded import NOT_RANKED
 from appraisal.findings.numbers import count_of, listed, per_cent
 from appraisal.findings.ranking import Labels, quoted, rank_words
 
@@ -26,7 +27,7 @@ def partnerships(fates: str) -> str:
 def elsewhere(rankings: Mapping[str, Ranking], option: str, names: Labels) -> str:
     """An option's rank under each of these perspectives, in a line; empty without any."""
     said = [
-        f"{rank_words(ranking.rank, option) or 'not ranked'} under {quoted(names[i])}"
+        f"{rank_words(ranking.rank, option) or NOT_RANKED} under {quoted(names[i])}"
         for i, ranking in rankings.items()
     ]
     return f"Place elsewhere: {', '.join(said)}." if said else ""

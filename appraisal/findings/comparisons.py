@@ -6,6 +6,7 @@ As in findings.py: right in every edge case, and where nothing can be said, they
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
+from appraisal.findings.nothing_recorded import NO_OPTIONS
 from appraisal.findings.numbers import (
     all_of,
     count_of,
@@ -15,7 +16,7 @@ from appraisal.findings.numbers import (
     shown,
     whole,
 )
-from appraisal.findings.ranking import NOTHING, Labels, capital, named, points, quoted, said
+from appraisal.findings.ranking import Labels, capital, named, points, quoted, said
 from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
 
@@ -78,7 +79,7 @@ def where_better(differences: Mapping[str, float], one: str, other: str) -> str:
 def criterion_finding(values: Mapping[str, float], gaps: int, labels: Labels) -> str:
     """Who scores highest and lowest on a criterion; `values` has only options with evidence."""
     if not values:
-        return "No option has evidence on this." if gaps else NOTHING
+        return "No option has evidence on this." if gaps else NO_OPTIONS
     missing = ""
     if gaps:
         has = "option has" if gaps == 1 else "options have"
@@ -111,7 +112,7 @@ def families_apart(values: Mapping[str, Sequence[float]]) -> str:
     """How far apart the families lie; `values` has the overall values of each family's options."""
     held = {family: found for family, found in values.items() if found}
     if not held:
-        return NOTHING
+        return NO_OPTIONS
     if len(held) == 1:
         return "All options are of one family, so families can't be compared."
     reach = [f"{family} {_reach(found)}" for family, found in held.items()]

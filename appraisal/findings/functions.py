@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from appraisal.appraise import Decided
 from appraisal.appraise.function_moves import Nearness, by_councils
 from appraisal.findings.groupings import counted
+from appraisal.findings.nothing_recorded import NO_FUNCTIONS, NO_OPTIONS
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.ranking import capital
+from appraisal.maths.ranking import TIE
 from appraisal.model import in_words
 
 LEVELS: Mapping[str, str] = {
@@ -70,14 +72,14 @@ def single_tier(shares: dict[str, float], today: float | None, labels: dict[str,
             "because not all populations are."
         )
     if not shares:
-        return "There are no options to compare yet."
+        return NO_OPTIONS
     most = max(shares.values())
-    if most <= today + 1e-9:
+    if most <= today + TIE:
         return (
             f"On average residents deal with one council for {per_cent(today)} of functions, "
             "and no option raises that."
         )
-    best = [labels[i] for i, share in shares.items() if share >= most - 1e-9]
+    best = [labels[i] for i, share in shares.items() if share >= most - TIE]
     who = listed(best) if len(best) <= 3 else capital(counted(len(best), "option"))
     return (
         f"Today residents deal with one council for {per_cent(today)} of functions, on average. "
@@ -89,7 +91,7 @@ def moves(counts: Mapping[Nearness, int]) -> str:
     """How many functions would be decided for fewer people, for more, or for as many."""
     nearer, further, same, unknown = (counts.get(move, 0) for move in NEARNESS)
     if not any(counts.values()):
-        return "No functions are recorded."
+        return NO_FUNCTIONS
     if nearer == further == 0:
         tail = f" For {counted(unknown, 'function')} it is not known." if unknown else ""
         return f"Nothing moves nearer to residents or further away.{tail}"

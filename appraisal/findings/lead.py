@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from appraisal.appraise.lead import CLOSE, Lead
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings.named_safety import named as named_or_counted
+from appraisal.findings.nothing_recorded import ONE_PERSPECTIVE
 from appraisal.findings.numbers import all_of, listed, ranged, whole
 from appraisal.findings.ranking import (
     FAMILY_WORDS,
@@ -267,7 +268,7 @@ def firsts_divide(leads: Leads, labels: Labels, names: Labels) -> str:
     if not held:
         return "No perspective puts an option first, so priorities can't be compared."
     if len(leads) == 1:
-        return "Only one perspective is recorded, so priorities can't be compared."
+        return ONE_PERSPECTIVE
     everyone = sorted({i for options in held.values() for i in options})
     if len(held) == len(leads):
         if len(everyone) == 1:

@@ -7,8 +7,9 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness
+from appraisal.findings.nothing_recorded import NO_OPTIONS
 from appraisal.findings.numbers import listed
-from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED, NOTHING
+from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED
 from appraisal.model import ASSUMPTION, Dataset
 
 Labels = Mapping[str, str]
@@ -80,7 +81,7 @@ def moot(found: NamedSafety) -> str:
     """Why nothing can be said about safety; empty where something can."""
     ranking = found.ranking
     if not ranking.value:
-        return NOTHING
+        return NO_OPTIONS
     if not ranking.order:
         return NONE_RANKED
     if found.robust is None:

@@ -9,6 +9,7 @@ from appraisal.appraise import Decided
 from appraisal.appraise.function_moves import Nearness, about_the_same
 from appraisal.appraise.futures import Ends, Reshaped
 from appraisal.appraise.network.fates import Fate
+from appraisal.findings.nothing_recorded import NO_COUNCILS
 from appraisal.findings.numbers import all_of, count_of, counted, listed, number
 from appraisal.findings.ranking import Labels, capital
 from appraisal.model import in_words
@@ -141,7 +142,7 @@ def for_councils(found: Reshaped, labels: Labels) -> Iterator[str]:
     """What becomes of today's councils."""
     stay, ends, stand = found.carried_on, len(found.ended), found.standing
     if not stand:
-        yield "No councils are recorded."
+        yield NO_COUNCILS
     elif found.as_today:
         yield f"{capital(all_of(stand, 'council'))} {'stays' if stand == 1 else 'stay'}."
     elif not stay:

@@ -28,11 +28,6 @@ def place_elsewhere(appraisal: Appraisal, option: str) -> str:
     return lead.places(option, appraisal.rankings, appraisal.leads, names)
 
 
-def missed_on(criterion: str, why: str) -> str:
-    """A threshold that an option misses."""
-    return f"{criterion}: {why}."
-
-
 def weight_rests_on(shares: RestsOn) -> str:
     """How much of the weight behind an option's value rests on what."""
     parts = [

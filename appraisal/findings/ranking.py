@@ -7,6 +7,7 @@ said, it says so. Labels map ids to names; perspectives are named in quotation m
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
+from appraisal.findings.nothing_recorded import NO_GAPS, NO_OPTIONS, NOT_RANKED
 from appraisal.findings.numbers import listed, number, per_cent, ranged, shown, whole
 from appraisal.findings.sentences import say
 from appraisal.maths.ranking import TIE
@@ -18,21 +19,19 @@ FAMILY_WORDS = {
     "non-structural": "a non-structural option",
     "unitary": "a unitary option",
 }
-NOTHING = "There are no options to compare yet."
-NONE_RANKED = "Every option misses a threshold, so none is ranked."
-NO_EVIDENCE = (
-    "No evidence is recorded on anything that carries weight, so nothing can be said about which "
-    "comes first."
-)
+NONE_RANKED = say("lead.none-ranked")
+NO_EVIDENCE = say("lead.no-evidence")
 
 IN_NO_ORDER = "In no order: no evidence"
 RANKED = "Ranked"
-NOT_RANKED = "Not ranked"
 
 
 def capital(sentence: str) -> str:
     """The sentence with its first letter as a capital."""
     return sentence[:1].upper() + sentence[1:]
+
+
+UNRANKED = capital(NOT_RANKED)
 
 
 def quoted(name: str) -> str:
@@ -111,16 +110,16 @@ def resting_on_evidence(share: float | None, perspective: str) -> str:
 def evidence_title(share: float | None) -> str:
     """The headline of what each option's value rests on."""
     if share is None:
-        return "Nothing has been scored yet"
+        return say("nothing.scores")
     return f"{per_cent(share)} of the weight rests on measured or contested evidence"
 
 
 def biggest_gap(criterion: str | None, without: int, options: int, reach: float) -> str:
     """What isn't known that matters most: `reach` is how far a value could move, either way."""
     if options == 0:
-        return NOTHING
+        return NO_OPTIONS
     if criterion is None:
-        return "Every option has some evidence on every criterion."
+        return NO_GAPS
     who = "The only option has" if options == 1 else f"{without} of the {options} options have"
     if without == 1 and options > 1:
         who = f"1 of the {options} options has"
@@ -143,11 +142,6 @@ def _either_way(reach: float) -> str:
 def group_heading(options: int) -> str:
     """What stands over options of a ranking that draws leave together, or over those they part."""
     return "Can't all be told apart" if options > 1 else "Told apart in draws"
-
-
-def missed(label: str, criterion: str, why: str) -> str:
-    """A threshold that an option misses."""
-    return f"Shown and not ranked: {label}. On ‘{criterion}’, {why}."
 
 
 def threshold(label: str, at_least: float | None, at_most: float | None) -> str:

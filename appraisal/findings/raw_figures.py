@@ -6,7 +6,7 @@ from collections.abc import Callable
 from appraisal.area.figures import FIGURES
 from appraisal.area.figures import MONEY as MONEY  # which figures are of money is asked for here
 from appraisal.findings.numbers import counted, number, people, per_cent_to_tenth, thousands
-from appraisal.model import Dataset, Measured, Reading, measure_of
+from appraisal.model import Criterion, Dataset, Measured, Reading, measure_of
 from appraisal.model.criteria import FigureName
 
 Format = Callable[[float], str]
@@ -131,7 +131,9 @@ def what_is_measured(dataset: Dataset, measured: Measured) -> str:
     return f"{name}{per}: {TAKES[str(measured.take)]}"
 
 
-def scale_words(dataset: Dataset, measured: Measured) -> tuple[tuple[str, str], ...]:
-    """The points of a value function: each raw figure in words with what it is worth."""
-    say = formatted(dataset, measured)
-    return tuple((say(raw), number(value)) for raw, value in measured.curve)
+def scale_words(dataset: Dataset, leaf: Criterion) -> tuple[tuple[str, str], ...]:
+    """The scale of a criterion: each raw figure, or what stands for a score, with its value."""
+    if leaf.measured is None:
+        return tuple((text, number(value)) for value, text in sorted((leaf.judged or {}).items()))
+    say = formatted(dataset, leaf.measured)
+    return tuple((say(raw), number(value)) for raw, value in leaf.measured.curve)

@@ -16,6 +16,7 @@ from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness, ShiftRow, StabilityRow
 from appraisal.findings.lead import not_told_apart
 from appraisal.findings.named_safety import MANY, NamedSafety, moot, named, named_safety
+from appraisal.findings.nothing_recorded import NOT_PARTED, ONE_PERSPECTIVE
 from appraisal.findings.numbers import count_of, listed, number
 from appraisal.findings.ranking import quoted
 from appraisal.findings.shares import in_draws, often, points_of_weight, shares_apart
@@ -323,10 +324,10 @@ def divide(found: NamedSafety, agreement: Agreement) -> str:
     if not any(lead.first for lead in found.leads.values()):
         return "No option is ranked, so priorities can't be compared."
     if len(found.leads) < 2:
-        return "Only one perspective is recorded, so priorities can't be compared."
+        return ONE_PERSPECTIVE
     parted = [pair for pair in agreement.pairs if pair.firsts]
     if not parted:
-        return "No two perspectives part over the first place."
+        return NOT_PARTED
     apart: dict[str, float] = {}
     for pair in parted:
         for criterion, by in pair.causes:

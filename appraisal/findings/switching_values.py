@@ -8,13 +8,11 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
 from appraisal.appraise.money_criteria import counts_money
 from appraisal.appraise.safety.contested_flows import FlowRow
-from appraisal.appraise.safety.robustness import SwitchingRow
+from appraisal.appraise.safety.switching import Move, SwitchingRow, Way
 from appraisal.findings.lead import comes_first
 from appraisal.findings.numbers import count_of, listed, number, ranged, thousands, whole
 from appraisal.findings.ranking import named, quoted
 from appraisal.findings.raw_figures import formatted, raw_words, worked_out
-from appraisal.maths.ranking import TIE
-from appraisal.maths.value_functions import passing
 from appraisal.model import Criterion
 
 
@@ -50,12 +48,6 @@ class Contested:
     money: bool
 
 
-def leader(appraisal: Appraisal) -> str:
-    """The option that switching values are told from: the first, in the options' order."""
-    first = appraisal.lead.first
-    return next((option for option in appraisal.matrix.options if option in first), "")
-
-
 def switches(appraisal: Appraisal) -> tuple[Switch, ...]:
     """Every move of a score that could change the first place: within its range, then nearest.
 
@@ -69,40 +61,19 @@ def switches(appraisal: Appraisal) -> tuple[Switch, ...]:
 
 def _switch(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow) -> Iterator[Switch]:
     """What a score would have to be, each way in which it changes the first place."""
-    if row.needed is None:
-        return
-    cell, needed = appraisal.matrix.cells[row.option, row.criterion], row.needed
-    for up in (True, False):
-        if (needed - row.score) * (1 if up else -1) < -TIE:
-            continue
-        shared = needed >= 100 - TIE if up else needed <= TIE
-        level = abs(needed - row.score) <= TIE
-        said = "" if shared and level else _needed(appraisal, leaf, row, up, shared)
-        if said:
-            ahead = cell.high - needed if up else needed - cell.low
-            yield Switch(
-                option=row.option,
-                criterion=row.criterion,
-                label=leaf.label,
-                evidence=cell.evidence,
-                today=_today(appraisal, leaf, cell),
-                needed=said,
-                then=_then(appraisal, row.option, up, shared),
-                inside=ahead >= -TIE if shared else ahead > TIE,
-                far=abs(needed - row.score),
-            )
-
-
-def _then(appraisal: Appraisal, option: str, up: bool, shared: bool) -> tuple[str, ...]:
-    """Who is first once an option has gained or lost enough, in the options' order."""
-    ranking = appraisal.rankings[appraisal.headline]
-    others = {i: ranking.value[i] for i in ranking.order if i != option}
-    best = tuple(
-        i for i in appraisal.matrix.options if others.get(i, -1.0) >= max(others.values()) - TIE
-    )
-    if shared:
-        return tuple(i for i in appraisal.matrix.options if i == option or i in best)
-    return (option,) if up else best
+    cell = appraisal.matrix.cells[row.option, row.criterion]
+    for move in row.moves:
+        yield Switch(
+            option=row.option,
+            criterion=row.criterion,
+            label=leaf.label,
+            evidence=cell.evidence,
+            today=_today(appraisal, leaf, cell),
+            needed=_needed(appraisal, leaf, row, move),
+            then=move.then,
+            inside=move.inside,
+            far=move.far,
+        )
 
 
 def come_first(options: Sequence[str], labels: Mapping[str, str]) -> str:
@@ -119,22 +90,19 @@ def _today(appraisal: Appraisal, leaf: Criterion, cell: Cell) -> str:
     return ranged(cell.value, cell.low, cell.high)
 
 
-def _needed(
-    appraisal: Appraisal, leaf: Criterion, row: SwitchingRow, up: bool, shared: bool
-) -> str:
-    """More than £190 million; less than 41 of 100; empty where no figure is worth it.
+def _needed(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow, move: Move) -> str:
+    """More than £190 million; less than 41 of 100.
 
     Where the scale ends at what is needed the place is shared there, and nothing lies beyond.
     """
-    needed = row.needed or 0.0
-    if leaf.measured and row.raw is not None:
+    if leaf.measured and move.raw:
         say = formatted(appraisal.dataset, leaf.measured)
-        if shared:
-            return "" if row.raw_needed is None else say(row.raw_needed)
-        passed = passing(leaf.measured.curve, needed, row.raw, up)
-        return " or ".join(f"{way} than {say(raw)}" for way, raw in passed)
-    said = f"{_apart(needed, row.score)} of 100"
-    return said if shared else f"{'more' if up else 'less'} than {said}"
+        return " or ".join(_beyond(limit.way, say(limit.figure)) for limit in move.raw)
+    return _beyond(move.way, f"{_apart(row.needed or 0.0, row.score)} of 100")
+
+
+def _beyond(way: Way, said: str) -> str:
+    return said if way == "exactly" else f"{way} than {said}"
 
 
 def _apart(needed: float, today: float) -> str:
@@ -203,22 +171,21 @@ def _still_first(appraisal: Appraisal) -> str:
 
 
 def _contested_flow(appraisal: Appraisal, row: FlowRow) -> Contested:
-    options, first = appraisal.dataset.options, leader(appraisal)
+    options = appraisal.dataset.options
     flow = options[row.option].money[row.flow]
     say = thousands if flow.to == flow.from_ else worked_out("annual_saving")
     what = f"the {flow.kind} {quoted(flow.name)} of {options[row.option].label}"
     if row.needed is None:
         sentence = f"Whatever {what}, {_still_first(appraisal)}."
-    elif abs(row.needed - row.amount) <= TIE:
+    elif row.way is None:
         level = (options[row.option].label, options[str(row.rival)].label)
         sentence = f"{listed(level)} share the first place, and a change of {what} could part them."
     else:
         labels = {i: option.label for i, option in options.items()}
-        then = come_first(_then(appraisal, row.option, row.option != first, False), labels)
-        way = "more" if row.needed > row.amount else "less"
-        reach = "within" if row.low - TIE <= row.needed <= row.high + TIE else "beyond"
+        then = come_first(row.then, labels)
+        reach = "within" if row.inside else "beyond"
         sentence = (
-            f"By itself {what} would have to be {way} than {say(row.needed)} "
+            f"By itself {what} would have to be {row.way} than {say(row.needed)} "
             f"{then}: {reach} what its sources span."
         )
     today = f"from {say(row.low)} to {say(row.high)}"
@@ -227,7 +194,6 @@ def _contested_flow(appraisal: Appraisal, row: FlowRow) -> Contested:
 
 def switching_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:
     """Every switching value for a CSV: what no value would change has nothing under `needed`."""
-    inside = {(s.option, s.criterion) for s in switches(appraisal) if s.inside}
     names = {leaf.id: leaf.label for leaf in appraisal.dataset.leaves()}
     for row in appraisal.robust.switching if appraisal.robust else ():
         cell = appraisal.matrix.cells[row.option, row.criterion]
@@ -243,6 +209,6 @@ def switching_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:
             "high": cell.high,
             "needed": row.needed,
             "raw_needed": row.raw_needed,
-            "within_its_range": "yes" if (row.option, row.criterion) in inside else "no",
+            "within_its_range": "yes" if row.within_its_range else "no",
             "rival": row.rival,
         }

@@ -1,9 +1,13 @@
 """One value of an option on a criterion, in words: how it came about and what it adds."""
 
+import re
+
+from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
 from appraisal.findings.numbers import counted, number, per_cent_to_tenth, ranged
-from appraisal.findings.raw_figures import Format
-from appraisal.model.criteria import Must
+from appraisal.findings.raw_figures import formatted
+from appraisal.findings.sentences import say
+from appraisal.model import Criterion, Dataset
 
 
 def steps(cell: Cell, raw: str, measured: bool, weight: float, points: float) -> str:
@@ -25,9 +29,39 @@ def steps(cell: Cell, raw: str, measured: bool, weight: float, points: float) ->
     return f"{start}. Times weight {per_cent_to_tenth(weight)} = {adds} of the overall value."
 
 
-def threshold_missed(must: Must, figure: float, say: Format) -> str:
-    """Why a figure misses a threshold, in the unit of its criterion."""
-    if must.at_least is not None and figure < must.at_least:
-        return f"{say(figure)} is below the threshold of {say(must.at_least)}"
-    # Whatever is missed and is not `at_least` is `at_most`: it is there, and may be nought.
-    return f"{say(figure)} is above the threshold of {say(must.at_most or 0.0)}"
+_COUNT = re.compile(r"([\d.,]+) (?!to 1$)\D+")
+"""A number with its noun; `2 to 1` is a number by itself."""
+
+
+def threshold_missed(dataset: Dataset, leaf: Criterion, cell: Cell) -> str:
+    """Why a threshold is missed, in the unit of its criterion; empty where none is."""
+    if (missed := cell.missed) is None:
+        return ""
+    write = formatted(dataset, leaf.measured) if leaf.measured else number
+    figure, limit = write(missed.figure), write(missed.limit)
+    key = "threshold.missed-by-a-hair" if figure == limit else "threshold.missed"
+    noun = _COUNT.fullmatch(limit)
+    if noun and _COUNT.fullmatch(figure):
+        limit = noun[1]
+    return say(key, figure=figure, side=missed.side, limit=limit)
+
+
+def thresholds_missed(appraisal: Appraisal, option: str) -> tuple[str, ...]:
+    """The thresholds that an option misses, each with the name of its criterion."""
+    dataset = appraisal.dataset
+    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
+    return tuple(
+        say(
+            "threshold.on",
+            criterion=leaves[cell.criterion].label,
+            missed=threshold_missed(dataset, leaves[cell.criterion], cell),
+        )
+        for cell in appraisal.matrix.fails(option)
+    )
+
+
+def shown_and_not_ranked(appraisal: Appraisal, option: str) -> tuple[str, ...]:
+    """A sentence for every threshold that an option misses."""
+    label = appraisal.dataset.options[option].label
+    missed = thresholds_missed(appraisal, option)
+    return tuple(say("threshold.not-ranked", option=label, on=on) for on in missed)

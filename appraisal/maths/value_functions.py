@@ -1,6 +1,7 @@
 """Value functions: from a raw figure to a value on 0-100, and back."""
 
 from itertools import pairwise
+from typing import Literal
 
 import numpy as np
 
@@ -8,6 +9,9 @@ from appraisal.maths.ranking import TIE
 
 Curve = tuple[tuple[float, float], ...]
 """A piecewise-linear value function: (raw figure, value on 0-100), raw figures rising."""
+
+Sides = tuple[tuple[Literal["more", "less"], float], ...]
+"""Raw figures, each with the side of it that is meant."""
 
 
 def piecewise(curve: Curve, raw: float) -> float:
@@ -35,7 +39,7 @@ def curve_inverse(curve: Curve, value: float, near: float) -> float | None:
     return min(found, key=lambda raw: (abs(raw - near), raw), default=None)
 
 
-def passing(curve: Curve, value: float, near: float, up: bool) -> tuple[tuple[str, float], ...]:
+def passing(curve: Curve, value: float, near: float, up: bool) -> Sides:
     """Beyond which raw figures a value function is worth more (`up`) or less than `value`.
 
     Each is `more` or `less` and the raw figure nearest to `near` on that side of it. Of the two
@@ -45,14 +49,11 @@ def passing(curve: Curve, value: float, near: float, up: bool) -> tuple[tuple[st
     sign = 1 if up else -1
     rising = [(raw, sign * (worth - value)) for raw, worth in curve]
     falling = [(-raw, over) for raw, over in reversed(rising)]
-    found = [("more", _passed(rising, near)), ("less", _passed(falling, -near))]
-    ways = [(way, raw) for way, raw in found if raw is not None]
-    distance = min((abs(raw) for _, raw in ways), default=0.0)
-    return tuple(
-        (way, near + raw if way == "more" else near - raw)
-        for way, raw in ways
-        if raw <= distance + TIE
-    )
+    right, left = _passed(rising, near), _passed(falling, -near)
+    nearest = min((raw for raw in (right, left) if raw is not None), default=0.0)
+    more: Sides = () if right is None or right > nearest + TIE else (("more", near + right),)
+    less: Sides = () if left is None or left > nearest + TIE else (("less", near - left),)
+    return more + less
 
 
 def _passed(points: list[tuple[float, float]], near: float) -> float | None:

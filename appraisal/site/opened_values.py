@@ -6,9 +6,8 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
 from appraisal.appraise.money_criteria import counts_flows
 from appraisal.appraise.tree_values import Span, cell_span, contribution
-from appraisal.findings.numbers import number
 from appraisal.findings.option_money import why_unpaid
-from appraisal.findings.raw_figures import formatted, raw_words
+from appraisal.findings.raw_figures import raw_words
 from appraisal.findings.value_steps import steps, threshold_missed
 from appraisal.model import Criterion, Dataset
 from appraisal.site.value_tree import criterion_path, spot
@@ -53,7 +52,7 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
         why=cell.why or _why_gap(appraisal, option, leaf, cell),
         sources=cell.sources,
         spots=_spots(dataset, option, leaf),
-        fails=_fails(dataset, leaf, cell),
+        fails=threshold_missed(dataset, leaf, cell),
     )
 
 
@@ -62,14 +61,6 @@ def _why_gap(appraisal: Appraisal, option: str, leaf: Criterion, cell: Cell) -> 
     if cell.evidence != "gap" or leaf.measured is None or leaf.measured.figure != "payback_years":
         return ""
     return f"{why_unpaid(appraisal.money[option], appraisal.dataset.settings.money.years)}."
-
-
-def _fails(dataset: Dataset, leaf: Criterion, cell: Cell) -> str:
-    """Why a threshold is missed; empty where none is."""
-    if cell.fails is None or leaf.must is None:
-        return ""
-    say = formatted(dataset, leaf.measured) if leaf.measured else number
-    return threshold_missed(leaf.must, cell.raw.value if cell.raw else cell.value, say)
 
 
 def _spots(dataset: Dataset, option: str, leaf: Criterion) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ from appraisal.findings.numbers import number, per_cent_to_tenth
 from appraisal.findings.option_money import Sum, sums
 from appraisal.findings.option_value import (
     criteria_without_evidence,
-    missed_on,
     weight_rests_on,
 )
 from appraisal.model import Criterion, Option
@@ -54,11 +53,6 @@ def _contribution(appraisal: Appraisal, option: str, node: Criterion) -> Contrib
 def opened_leaves(rows: Sequence[Contribution]) -> tuple[Opened, ...]:
     """All criteria below the top-level ones, opened up."""
     return tuple(leaf for row in rows for leaf in row.leaves)
-
-
-def misses(leaves: Sequence[Opened]) -> tuple[str, ...]:
-    """The thresholds missed."""
-    return tuple(missed_on(leaf.label, leaf.fails) for leaf in leaves if leaf.fails)
 
 
 def rests_on_words(appraisal: Appraisal, option: str) -> str:

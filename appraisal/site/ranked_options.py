@@ -7,8 +7,9 @@ from itertools import groupby
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import ranking as sentences
+from appraisal.findings.nothing_recorded import NOT_RANKED
 from appraisal.findings.ranking import rank_words
-from appraisal.site.opened_values import opened
+from appraisal.findings.value_steps import shown_and_not_ranked
 from appraisal.site.value_tree import shade
 
 
@@ -56,7 +57,7 @@ def groups(appraisal: Appraisal) -> tuple[tuple[str, tuple[Ranked, ...]], ...]:
         parted = [(sentences.IN_NO_ORDER, placed)]
     else:
         parted = list(_told_apart(appraisal, placed))
-    parted.append((sentences.NOT_RANKED, unranked))
+    parted.append((sentences.UNRANKED, unranked))
     return tuple((heading, tuple(found)) for heading, found in parted if found)
 
 
@@ -74,18 +75,12 @@ def _told_apart(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[tuple[st
 
 def _ranked(appraisal: Appraisal, option: str) -> Ranked:
     ranking, dataset = appraisal.rankings[appraisal.headline], appraisal.dataset
-    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
-    missed = [
-        opened(appraisal, option, leaves[c.criterion]) for c in appraisal.matrix.fails(option)
-    ]
     return Ranked(
         id=option,
         family=dataset.options[option].family,
         rank=rank_words(ranking.rank, option),
         span=overall_span(appraisal, option),
-        fails=tuple(
-            sentences.missed(dataset.options[option].label, c.label, c.fails) for c in missed
-        ),
+        fails=shown_and_not_ranked(appraisal, option),
     )
 
 
@@ -102,4 +97,4 @@ def _rank_cell(ranks: Mapping[str, int], option: str) -> RankCell:
     rank = ranks.get(option)
     behind = max(len(ranks) - 1, 1)
     heat = 0 if rank is None or len(ranks) < 2 else shade(1 - (rank - 1) / behind)
-    return RankCell(rank_words(ranks, option) or "not ranked", heat, rank == 1)
+    return RankCell(rank_words(ranks, option) or NOT_RANKED, heat, rank == 1)

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from appraisal.appraise.matrix import Cell, rank_options, value_range
+from appraisal.appraise.matrix import Cell, Missed, rank_options, value_range
 from appraisal.model import Reading
 from tests.datasets import dataset
 from tests.scored import (
@@ -159,12 +159,12 @@ def test_an_option_not_scored_at_all_is_a_gap() -> None:
     ("must", "expected"),
     [
         ("at_least: 20", None),
-        ("at_least: 20.5", "20 is below the threshold of 20.5"),
+        ("at_least: 20.5", Missed(20, "below", 20.5)),
         ("at_most: 20", None),
-        ("at_most: 19", "20 is above the threshold of 19"),
+        ("at_most: 19", Missed(20, "above", 19)),
     ],
 )
-def test_a_threshold_is_of_the_raw_figure(must: str, expected: str | None) -> None:
+def test_a_threshold_is_of_the_raw_figure(must: str, expected: Missed | None) -> None:
     found = cell(
         dataset(f"""
             criteria:
@@ -175,17 +175,17 @@ def test_a_threshold_is_of_the_raw_figure(must: str, expected: str | None) -> No
             options: {{o: {{}}}}
         """)
     )
-    assert (found.fails, found.value) == (expected, 100)
+    assert (found.missed, found.value) == (expected, 100)
 
 
 def test_a_threshold_is_of_the_score_where_it_is_judged() -> None:
-    assert judged("{score: 40}", ", must: {at_least: 50}").fails is not None
-    assert judged("{score: 50}", ", must: {at_least: 50}").fails is None
-    assert judged("{score: 51}", ", must: {at_most: 50}").fails is not None
+    assert judged("{score: 40}", ", must: {at_least: 50}").missed is not None
+    assert judged("{score: 50}", ", must: {at_least: 50}").missed is None
+    assert judged("{score: 51}", ", must: {at_most: 50}").missed is not None
 
 
 def test_a_gap_misses_no_threshold() -> None:
-    assert judged("unknown", ", must: {at_least: 60}").fails is None
+    assert judged("unknown", ", must: {at_least: 60}").missed is None
 
 
 def test_an_option_that_misses_a_threshold_is_valued_and_not_ranked() -> None:

@@ -3,6 +3,7 @@
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import lead
 from appraisal.findings.lead import comes_first, first_place, how_safe, ranking_title
+from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
@@ -32,6 +33,19 @@ FOUR_PERSPECTIVES = made(
 SAME = made({"ann": (90, 90), "bob": (90, 90)})
 LIMITED = made({"ann": (90, 90), "bob": (50, 40), "eve": (70, 70)}).replace("Ann", "Ann Ltd.")
 
+TIERS = """
+sources: {s: {title: S}}
+settings: {simulation: {samples: 10}}
+measures: {m: {name: M, unit: tiers, add_up: sum}}
+criteria:
+  - id: c
+    name: Tiers
+    measured: {measure: m, take: option, curve: [[0, 100], [900, 0]]}
+    must: {at_most: 100}
+options: {ann: {facts: {m: 200}}, bob: {facts: {m: 100.1}}, cat: {facts: {m: 2}}}
+"""
+"""One that misses a threshold by far, and one by less than its figures show."""
+
 STANDINGS = ("tabled", "consulted", "decided", "withdrawn")
 DECIDED = """
 settings: {date: 2026-06-01, decision: {option: tabled, date: 2026-05, source: order}}
@@ -53,6 +67,7 @@ AREAS = {
     "decided": DECIDED,
     "tabled": DECIDED.replace("option: tabled", "option: decided"),
     "a name with a stop": LIMITED,
+    "thresholds": TIERS,
 }
 
 
@@ -72,6 +87,8 @@ def parts(appraisal: Appraisal) -> None:
         comes_first(found)
         comes_first(found, would=True)
     points(0)
+    more_prospects(1)
+    more_prospects(2)
 
 
 BESIDE_THE_PAGES = (without_draws, parts)

@@ -100,13 +100,6 @@ def test_the_gap_that_matters_most(
     assert findings.biggest_gap(*given) == sentence
 
 
-def test_a_missed_threshold_names_the_option_and_the_criterion() -> None:
-    said = findings.missed("Alpha", "Size", "71,757 is below the threshold of 100,000")
-    assert said == (
-        "Shown and not ranked: Alpha. On ‘Size’, 71,757 is below the threshold of 100,000."
-    )
-
-
 @pytest.mark.parametrize(
     ("at_least", "at_most", "said"),
     [

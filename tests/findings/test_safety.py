@@ -9,7 +9,8 @@ from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
 from appraisal.appraise.safety.value_of_information import InformationRow
 from appraisal.findings.named_safety import NamedSafety, moot
-from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED, NOTHING
+from appraisal.findings.nothing_recorded import NO_OPTIONS
+from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED
 from appraisal.findings.safety import (
     agreement_words,
     ahead,
@@ -48,7 +49,7 @@ UNRANKED = named_safety(ranking(_a=60, _b=50), None)
 @pytest.mark.parametrize(
     ("found", "expected"),
     [
-        (named_safety(NONE_AT_ALL, None), NOTHING),
+        (named_safety(NONE_AT_ALL, None), NO_OPTIONS),
         (UNRANKED, NONE_RANKED),
         (
             named_safety(ranking(a=0, b=0), None),

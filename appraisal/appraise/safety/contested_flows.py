@@ -4,13 +4,15 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
+from typing import Literal
 
 import numpy as np
 
 from appraisal.appraise.matrix import Matrix
+from appraisal.appraise.safety.switching import then_first
 from appraisal.area.figures import MONEY
 from appraisal.area.money import first_cost, net_by_year, option_money, recovered, terms_of
-from appraisal.maths.ranking import FloatArray, overall
+from appraisal.maths.ranking import TIE, FloatArray, overall
 from appraisal.maths.robustness import leader
 from appraisal.maths.robustness.crossing import Line, Term, nearest_crossing
 from appraisal.model import Dataset, Figure, Flow, Option, Reading, is_contested, read_fact
@@ -22,7 +24,9 @@ class FlowRow:
 
     `flow` is its place among the option's flows, from nought; `amount` the middle of the span of
     its sources, which counts today. `needed` is None where no amount from nought up would do;
-    `rival` is the option that the first place is then shared with.
+    `rival` is the option that the first place is then shared with. `way` is the side of `needed`
+    on which `then` come first, in the options' order: None where the place is shared today, so
+    that any change could part them. `inside` says whether the sources' span reaches that far.
     """
 
     option: str
@@ -33,6 +37,9 @@ class FlowRow:
     sources: tuple[str, ...]
     needed: float | None
     rival: str | None
+    way: Literal["more", "less"] | None = None
+    then: tuple[str, ...] = ()
+    inside: bool = False
 
 
 def switching_flows(dataset: Dataset, matrix: Matrix, weights: FloatArray) -> tuple[FlowRow, ...]:
@@ -55,11 +62,15 @@ def switching_flows(dataset: Dataset, matrix: Matrix, weights: FloatArray) -> tu
         for place, reading in _contested(dataset.options[option]):
             terms = tuple(_terms(dataset, dataset.options[option], place, reading, weights))
             needed = nearest_crossing(terms, gain, reading.value)
-            rows.append(_row(option, place, reading, needed, options[rival]))
+            row = _row(option, place, reading)
+            if needed is not None:
+                then = then_first(options, total, option, i != first, shared=False)
+                row = _switched(row, needed, options[rival], then)
+            rows.append(row)
     return tuple(rows)
 
 
-def _row(option: str, place: int, reading: Reading, needed: float | None, rival: str) -> FlowRow:
+def _row(option: str, place: int, reading: Reading) -> FlowRow:
     return FlowRow(
         option=option,
         flow=place,
@@ -67,9 +78,17 @@ def _row(option: str, place: int, reading: Reading, needed: float | None, rival:
         low=reading.low,
         high=reading.high,
         sources=tuple(sorted(reading.sources)),
-        needed=needed,
-        rival=None if needed is None else rival,
+        needed=None,
+        rival=None,
     )
+
+
+def _switched(row: FlowRow, needed: float, rival: str, then: tuple[str, ...]) -> FlowRow:
+    inside = row.low - TIE <= needed <= row.high + TIE
+    if abs(needed - row.amount) <= TIE:
+        return replace(row, needed=needed, rival=rival, inside=inside)
+    way: Literal["more", "less"] = "more" if needed > row.amount else "less"
+    return replace(row, needed=needed, rival=rival, way=way, then=then, inside=inside)
 
 
 def _contested(option: Option) -> Iterator[tuple[int, Reading]]:

@@ -8,6 +8,7 @@ import numpy as np
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.contested_flows import FlowRow, switching_flows
+from appraisal.appraise.safety.switching import SwitchingRow, switching_rows
 from appraisal.appraise.safety.value_of_information import InformationRow, to_settle
 from appraisal.appraise.weights import Weights
 from appraisal.maths.ranking import FloatArray, overall
@@ -22,9 +23,7 @@ from appraisal.maths.robustness import (
     potentially_first,
     smaa,
     stability_intervals,
-    switching_values,
 )
-from appraisal.maths.value_functions import curve_inverse
 from appraisal.model import Criterion, Dataset
 
 INFORMATION_SAMPLES = 5_000
@@ -44,23 +43,6 @@ class StabilityRow:
     high: float
     rival_below: str | None
     rival_above: str | None
-
-
-@dataclass(frozen=True)
-class SwitchingRow:
-    """The value on 0-100 that one cell would need for the first place to be shared.
-
-    `needed` is None where no value would do. `raw_needed` is the raw figure that the value
-    function turns into it, for a measured criterion.
-    """
-
-    option: str
-    criterion: str
-    score: float
-    needed: float | None
-    rival: str | None
-    raw: float | None
-    raw_needed: float | None
 
 
 @dataclass(frozen=True)
@@ -167,7 +149,7 @@ def robustness(
     return Robustness(
         options=ground.options,
         stability=_stability(ground),
-        switching=_switching(dataset, matrix, ground),
+        switching=switching_rows(dataset, matrix, ground.options, ground.weights),
         simulated=_simulated(ground, found),
         within=_simulated(ground, within),
         dominated_by=_dominated(ground),
@@ -230,24 +212,6 @@ def _stability(ground: _Ground) -> tuple[StabilityRow, ...]:
         )
         for i, node in enumerate(ground.nodes)
     )
-
-
-def _switching(dataset: Dataset, matrix: Matrix, ground: _Ground) -> tuple[SwitchingRow, ...]:
-    found = switching_values(ground.weights, ground.scores.value)
-    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
-    rows = []
-    for i, option in enumerate(ground.options):
-        for j, leaf in enumerate(ground.leaves):
-            cell = matrix.cells[option, leaf]
-            needed = None if np.isnan(found.needed[i, j]) else float(found.needed[i, j])
-            raw = cell.raw.value if cell.raw else None
-            measured = leaves[leaf].measured
-            raw_needed = None
-            if needed is not None and raw is not None and measured is not None:
-                raw_needed = curve_inverse(measured.curve, needed, raw)
-            rival = _name(ground, int(found.rival[i, j])) if needed is not None else None
-            rows.append(SwitchingRow(option, leaf, cell.value, needed, rival, raw, raw_needed))
-    return tuple(rows)
 
 
 def _simulated(ground: _Ground, found: Smaa) -> Simulated:

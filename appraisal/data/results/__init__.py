@@ -16,7 +16,8 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.appraise.network.departures import recorded
 from appraisal.appraise.network.resilience import Departure
-from appraisal.appraise.safety.robustness import StabilityRow, SwitchingRow
+from appraisal.appraise.safety.robustness import StabilityRow
+from appraisal.appraise.safety.switching import SwitchingRow
 from appraisal.data.results.area import AreaResult, area_result
 from appraisal.data.results.decision import DecisionResult, decision_result
 from appraisal.data.results.departures import RecordedResult, recorded_results

@@ -9,6 +9,7 @@ from appraisal.appraise.futures import reshaped
 from appraisal.appraise.tree_values import contribution, node_span
 from appraisal.data.results.area import AreaResult, area_result
 from appraisal.data.results.readings import finite, known
+from appraisal.findings.value_steps import threshold_missed
 from appraisal.model import Criterion, Evidence, Family, OptionStanding
 
 
@@ -91,7 +92,7 @@ def _option(appraisal: Appraisal, option: str) -> OptionResult:
         low=headline.low[option],
         high=headline.high[option],
         ranked=option in headline.rank,
-        fails=tuple(f"{cell.criterion}: {cell.fails}" for cell in appraisal.matrix.fails(option)),
+        fails=_fails(appraisal, option),
         councils=tuple(council.name for council in appraisal.stands[option]),
         area=area_result(appraisal, option),
         carried_on=after.carried_on,
@@ -106,6 +107,16 @@ def _option(appraisal: Appraisal, option: str) -> OptionResult:
         evidence=evidence_shares(appraisal, option),
         evidence_points=value_shares(appraisal, option),
         partnerships=appraisal.changes[option].fates,
+    )
+
+
+def _fails(appraisal: Appraisal, option: str) -> tuple[str, ...]:
+    """The thresholds missed: the criterion's id, and in words how."""
+    dataset = appraisal.dataset
+    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
+    return tuple(
+        f"{cell.criterion}: {threshold_missed(dataset, leaves[cell.criterion], cell)}"
+        for cell in appraisal.matrix.fails(option)
     )
 
 

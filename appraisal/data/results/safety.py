@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from appraisal.appraise.safety.contested_flows import FlowRow
 from appraisal.appraise.safety.robustness import Robustness, ShiftRow, Simulated
@@ -27,6 +28,9 @@ class FlowResult:
     high: float
     needed: float | None
     rival: str | None
+    way: Literal["more", "less"] | None
+    then: tuple[str, ...]
+    inside: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,6 +112,9 @@ def flow_result(dataset: Dataset, row: FlowRow) -> FlowResult:
         high=row.high,
         needed=row.needed,
         rival=row.rival,
+        way=row.way,
+        then=row.then,
+        inside=row.inside,
     )
 
 

@@ -9,6 +9,7 @@ from appraisal.appraise.weights import contradicts_itself, depths
 from appraisal.findings import agreement as say
 from appraisal.findings.lead import priorities_title
 from appraisal.findings.named_safety import NamedSafety, named_safety
+from appraisal.findings.nothing_recorded import NOT_PARTED
 from appraisal.findings.numbers import listed, number, whole
 from appraisal.findings.safety import agreement_words
 from appraisal.findings.shares import share_words
@@ -110,6 +111,7 @@ class Content:
     alike_title: str
     alike: tuple[tuple[Correlation, ...], ...]
     parted: tuple[Parted, ...]
+    not_parted: str = NOT_PARTED
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:

@@ -11,9 +11,11 @@ from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_of
 from appraisal.findings.names import headline_name, perspective_names
+from appraisal.findings.nothing_recorded import NO_COUNCILS
 from appraisal.findings.numbers import day
 from appraisal.findings.option_plans import risk_size
 from appraisal.findings.option_value import place
+from appraisal.findings.value_steps import thresholds_missed
 from appraisal.model import Option
 from appraisal.site.council_futures import fate_row
 from appraisal.site.drawing import Page
@@ -26,7 +28,6 @@ from appraisal.site.option_digest import (
     gravest_first,
     highest,
     lowest,
-    misses,
     money_sums,
     opened_leaves,
     rests_on_words,
@@ -77,6 +78,7 @@ class Content:
     shares: bool
     unknowns: tuple[str, ...]
     claims: tuple[ClaimRow, ...]
+    no_councils: str = NO_COUNCILS
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -101,7 +103,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         as_of=day(settings.date),
         notes=settings.notes[:1],
         finding=place(appraisal, i),
-        misses=misses(leaves),
+        misses=thresholds_missed(appraisal, i),
         changes=(*what_changes(appraisal, i), *resident_changes(appraisal, i)),
         perspective=headline_name(appraisal),
         contributions=rows,

@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal, Tie
 from appraisal.appraise.network.bodies import of_council
 from appraisal.appraise.network.fates import FATES, OfCouncil, fates_of_council
 from appraisal.findings.councils import TIERS, council_finding
+from appraisal.findings.nothing_recorded import NO_FUNCTIONS
 from appraisal.findings.numbers import moment, number
 from appraisal.findings.partnerships import depth_words
 from appraisal.findings.published_figures import reading_words
@@ -101,6 +102,7 @@ class Content:
     neighbours: tuple[tuple[str, str], ...]
     neighbours_sources: tuple[str, ...]
     footprints: tuple[str, ...]
+    no_functions: str = NO_FUNCTIONS
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:

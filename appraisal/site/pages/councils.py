@@ -9,6 +9,7 @@ from appraisal.appraise.network.bodies import of_council
 from appraisal.findings.councils import TIERS
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import people
+from appraisal.findings.page_counts import councils_lead
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.programme_rows import ProgrammeRow, programme_row
@@ -32,6 +33,7 @@ class CouncilRow:
 class Content:
     """What the index is drawn from; `elsewhere` has programmes of councils outside the area."""
 
+    lead: str
     rows: tuple[CouncilRow, ...]
     elsewhere: tuple[ProgrammeRow, ...]
 
@@ -45,6 +47,7 @@ def content(appraisal: Appraisal) -> Content:
     """What the index shows."""
     programmes = appraisal.dataset.programmes.values()
     return Content(
+        lead=councils_lead(len(appraisal.dataset.councils), appraisal.dataset.settings.area or ""),
         rows=council_rows(appraisal),
         elsewhere=tuple(programme_row(found) for found in programmes if found.council is None),
     )

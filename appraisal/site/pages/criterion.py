@@ -7,7 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, known_span, weights_within
 from appraisal.findings import comparisons
 from appraisal.findings.names import headline_name, option_names
-from appraisal.findings.numbers import number, per_cent
+from appraisal.findings.numbers import per_cent
 from appraisal.findings.raw_figures import scale_words
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
@@ -115,17 +115,12 @@ def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Leaf:
         question=leaf.question or "",
         note=leaf.note or "",
         sources=leaf.source or (),
-        scale=scale_words(dataset, leaf.measured) if leaf.measured else _score_words(leaf),
+        scale=scale_words(dataset, leaf),
         weight=comparisons.weight_words(weights.nodes[leaf.id], within, inside),
         finding=_finding(appraisal, spans),
         opened=tuple(opened(appraisal, i, leaf) for i in _highest_first(spans)),
         spot=spot(dataset, *criterion_path(dataset, leaf.id)),
     )
-
-
-def _score_words(leaf: Criterion) -> tuple[tuple[str, str], ...]:
-    """What stands for a score, with the score, lowest first."""
-    return tuple((text, number(value)) for value, text in sorted((leaf.judged or {}).items()))
 
 
 def _above(top: Criterion, leaf: Criterion) -> tuple[str, ...]:

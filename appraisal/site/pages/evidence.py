@@ -20,6 +20,7 @@ from appraisal.appraise.source_uses import (
 from appraisal.charts.stacked_bar import stacked
 from appraisal.findings import ranking as findings
 from appraisal.findings.names import headline_name
+from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import per_cent
 from appraisal.findings.shares import points_of_value
 from appraisal.findings.source_uses import described, figure_words, what_rests_on
@@ -106,6 +107,7 @@ class Content:
     mean: tuple[Share, ...]
     contested: tuple[Contested, ...]
     gaps: tuple[Gap, ...]
+    no_gaps: str
     unknown: int
     assumed: int
     partisan: int
@@ -134,6 +136,7 @@ def content(appraisal: Appraisal) -> Content:
         mean=_shares(mean_shares(appraisal)) if appraisal.matrix.options else (),
         contested=tuple(_contested(dataset, piece) for piece in found if is_disputed(piece)),
         gaps=gaps(appraisal),
+        no_gaps=no_gaps(len(appraisal.matrix.options)),
         unknown=counts.unknown,
         assumed=counts.assumed,
         partisan=counts.partisan,

@@ -15,6 +15,7 @@ from appraisal.findings import functions as say
 from appraisal.findings.combined_authorities import constituents
 from appraisal.findings.functions import LEVELS
 from appraisal.findings.names import option_names
+from appraisal.findings.nothing_recorded import NO_OPTIONS
 from appraisal.findings.numbers import people, per_cent
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
@@ -111,6 +112,7 @@ class Content:
     rows: tuple[FunctionRow, ...]
     notes: tuple[Note, ...]
     authorities: tuple[tuple[Authority, str], ...]
+    no_options: str = NO_OPTIONS
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:

@@ -131,12 +131,8 @@ def _leaf(dataset: Dataset, leaf: Criterion, href: str) -> Leaf:
         label=leaf.label,
         kind="measured" if measured else "judged",
         figure=what_is_measured(dataset, measured) if measured else "a score with a reason",
-        scale=scale_words(dataset, measured) if measured else _anchors(leaf),
+        scale=scale_words(dataset, leaf),
     )
-
-
-def _anchors(leaf: Criterion) -> tuple[tuple[str, str], ...]:
-    return tuple((text, number(value)) for value, text in sorted((leaf.judged or {}).items()))
 
 
 def _weighed(appraisal: Appraisal, identifier: str, perspective: Perspective) -> Weighed:

@@ -16,6 +16,8 @@ from appraisal.findings.option_changes import map_subtitle
 from appraisal.findings.option_money import Sum
 from appraisal.findings.option_plans import HORIZONS
 from appraisal.findings.option_value import place, place_elsewhere
+from appraisal.findings.page_counts import none_move
+from appraisal.findings.value_steps import thresholds_missed
 from appraisal.model import WEAKEST_LAST, Dataset, Option, in_words
 from appraisal.model.headings import heading_names
 from appraisal.model.options import Implication, Risk
@@ -40,7 +42,6 @@ from appraisal.site.option_digest import (
     gravest_first,
     highest,
     lowest,
-    misses,
     money_sums,
     opened_leaves,
     rests_on_words,
@@ -115,7 +116,7 @@ class Content:
     partnerships: PartnershipChanges
     ties: BeforeAfter | None
     moves: tuple[Move, ...]
-    function_count: int
+    none_move: str
     money: tuple[Sum, ...]
     flows: tuple[FlowRow, ...]
     claims: tuple[ClaimRow, ...]
@@ -147,7 +148,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         perspective=headline_name(appraisal),
         finding=place(appraisal, i),
         elsewhere=place_elsewhere(appraisal, i),
-        misses=misses(leaves),
+        misses=thresholds_missed(appraisal, i),
         rests_on=rests_on_words(appraisal, i),
         map=option_map(dataset, option),
         map_subtitle=map_subtitle(option.councils is not None, bool(clusters(dataset, option))),
@@ -166,7 +167,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         partnerships=partnership_changes(appraisal, i),
         ties=before_and_after(appraisal, i),
         moves=function_moves(appraisal, i),
-        function_count=len(dataset.functions),
+        none_move=none_move(len(dataset.functions)),
         money=money_sums(appraisal, i),
         flows=flow_rows(option),
         claims=claim_rows(option),

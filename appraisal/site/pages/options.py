@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings.decisions import standing_of
 from appraisal.findings.names import headline_name
+from appraisal.findings.page_counts import options_lead
 from appraisal.model import FAMILIES
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -32,7 +33,7 @@ class Content:
     """What the index is drawn from; `families` has the options of each that there are."""
 
     families: tuple[tuple[str, tuple[OptionRow, ...]], ...]
-    perspective: str
+    lead: str
     pairs_of_one_size: tuple[PairLink, ...]
     speakers: tuple[Speaker, ...]
 
@@ -47,7 +48,7 @@ def content(appraisal: Appraisal) -> Content:
     held = {family: _rows(appraisal, family) for family in FAMILIES}
     return Content(
         families=tuple((family, rows) for family, rows in held.items() if rows),
-        perspective=headline_name(appraisal),
+        lead=options_lead(len(appraisal.dataset.options), headline_name(appraisal)),
         pairs_of_one_size=pair_links_of_one_size(appraisal),
         speakers=speakers(appraisal.dataset),
     )

@@ -7,6 +7,8 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.network.resilience import Departure
 from appraisal.findings.departures import Happened, happened
 from appraisal.findings.names import body_names, theme_names
+from appraisal.findings.nothing_recorded import NO_COUNCILS
+from appraisal.findings.page_counts import at_work
 from appraisal.findings.partnerships import name_as_recorded
 from appraisal.findings.resilience import also_lost, parted_finding, resilience_finding
 from appraisal.model import Dataset
@@ -35,7 +37,7 @@ class Leaving:
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from; `partnerships` counts those at work.
+    """What the page is drawn from; `at_work` says how many partnerships are.
 
     `unsure` says that of something that would end not all members may be on record.
     """
@@ -45,7 +47,8 @@ class Content:
     rows: tuple[Leaving, ...]
     happened: tuple[Happened, ...]
     unsure: bool
-    partnerships: int
+    at_work: str
+    no_councils: str = NO_COUNCILS
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -64,7 +67,7 @@ def content(appraisal: Appraisal) -> Content:
         rows=tuple(_leaving(dataset, one, labels) for one in departures),
         happened=happened(dataset, labels),
         unsure=any(bodies[i].others for one in departures for i in one.lost.ended),
-        partnerships=len(bodies),
+        at_work=at_work(len(bodies)),
     )
 
 

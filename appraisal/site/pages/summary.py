@@ -16,6 +16,7 @@ from appraisal.findings.headline import (
 )
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import headline_name, option_names
+from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import day
 from appraisal.findings.ranking import points
 from appraisal.findings.robustness import methods_finding
@@ -78,6 +79,7 @@ class Content:
     priorities: tuple[RanksRow, ...]
     divides: tuple[str, ...]
     gaps: tuple[Gap, ...]
+    no_gaps: str
     gap_count: int
     pairs_of_one_size: bool
 
@@ -114,6 +116,7 @@ def content(appraisal: Appraisal) -> Content:
         priorities=priorities(appraisal),
         divides=where_priorities_divide(appraisal),
         gaps=found[:10],
+        no_gaps=no_gaps(len(appraisal.matrix.options)),
         gap_count=len(found),
         pairs_of_one_size=bool(pairs_of_one_size(appraisal)),
     )

@@ -9,6 +9,8 @@ from appraisal.appraise.network.fates import FATES, OnTheme, fates_on_theme
 from appraisal.appraise.network.ties import ties_between
 from appraisal.appraise.theme_priorities import councils_by_priority, theme_counts
 from appraisal.charts.network import Ring, ring
+from appraisal.findings.nothing_recorded import NO_COUNCILS
+from appraisal.findings.page_counts import ties_title
 from appraisal.findings.themes import theme_finding
 from appraisal.model import Dataset, Partnership
 from appraisal.site.drawing import Page
@@ -35,9 +37,11 @@ class Content:
     past: tuple[Body, ...]
     without: tuple[str, ...]
     drawing: Ring | None
+    ties_title: str
     ties: tuple[TieRow, ...]
     fates: tuple[str, ...]
     effects: tuple[OnTheme, ...]
+    no_councils: str = NO_COUNCILS
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -67,6 +71,7 @@ def content(appraisal: Appraisal, i: str) -> Content:
         past=_bodies(dataset, past, past.keys() - active.keys()),
         without=everything.empty[i],
         drawing=ring(dataset, appraisal.today, ties) if ties else None,
+        ties_title=ties_title(len(ties)),
         ties=tie_rows(dataset, ties),
         fates=FATES,
         effects=fates_on_theme(appraisal, i),

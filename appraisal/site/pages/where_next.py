@@ -8,6 +8,7 @@ from appraisal.appraise.network.next_steps import Prospect, Reason
 from appraisal.appraise.theme_priorities import theme_counts
 from appraisal.findings import next_steps as findings
 from appraisal.findings.names import body_names
+from appraisal.findings.page_counts import more_prospects
 from appraisal.model import BUILT_IN_MEASURES, Dataset, in_words
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -43,10 +44,10 @@ class ProspectRow:
 
 @dataclass(frozen=True)
 class Prospects:
-    """The first few of a list, and how many more there are."""
+    """The first few of a list, and how many more there are, in a sentence."""
 
     rows: tuple[ProspectRow, ...]
-    more: int
+    more: str
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,9 @@ def _on_theme(appraisal: Appraisal, theme: str, found: Sequence[Prospect]) -> Th
 
 
 def _prospects(dataset: Dataset, found: Sequence[Prospect], most: int) -> Prospects:
-    return Prospects(tuple(_row(dataset, one) for one in found[:most]), len(found[most:]))
+    return Prospects(
+        tuple(_row(dataset, one) for one in found[:most]), more_prospects(len(found[most:]))
+    )
 
 
 def _row(dataset: Dataset, prospect: Prospect) -> ProspectRow:

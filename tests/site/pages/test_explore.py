@@ -120,7 +120,7 @@ def test_an_option_that_misses_a_threshold_says_so_and_has_no_rank() -> None:
     row = re.search(r'<tr data-option="stay">.*?</tr>', html, re.DOTALL)
     assert row
     assert "data-rank>–</td>" in row[0]
-    assert "20 is below the threshold of 50" in row[0]
+    assert "20, below the threshold of 50" in row[0]
 
 
 def test_nothing_in_the_data_can_end_its_script_element() -> None:

@@ -33,9 +33,7 @@ def three() -> Appraisal:
 def test_options_that_miss_a_threshold_come_last_and_say_why(three: Appraisal) -> None:
     rows = ranked(three)
     assert [(row.id, row.rank) for row in rows] == [("one", "1"), ("two", "2"), ("three", "")]
-    assert rows[2].fails == (
-        "Shown and not ranked: three. On ‘Voice’, 5 is below the threshold of 10.",
-    )
+    assert rows[2].fails == ("Shown and not ranked: three. Voice: 5, below the threshold of 10.",)
 
 
 def test_options_that_are_not_ranked_stand_in_a_group_of_their_own(three: Appraisal) -> None:
@@ -79,7 +77,7 @@ def test_without_options_there_are_no_groups() -> None:
 def test_findings_end_with_the_thresholds_that_are_missed(three: Appraisal) -> None:
     found = content(three)
     assert found.findings[-1] == (
-        "Shown and not ranked: three. On ‘Voice’, 5 is below the threshold of 10."
+        "Shown and not ranked: three. Voice: 5, below the threshold of 10."
     )
 
 

@@ -1,0 +1,144 @@
+"""What one score or figure would have to be for the first place to change, all else equal."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from appraisal.appraise.matrix import Cell, Matrix
+from appraisal.maths.ranking import TIE, FloatArray, overall
+from appraisal.maths.robustness import switching_values
+from appraisal.maths.value_functions import Curve, curve_inverse, passing
+from appraisal.model import Criterion, Dataset
+
+Way = Literal["more", "less", "exactly"]
+"""On which side of a figure the first place changes; `exactly` where a scale ends at it."""
+
+
+@dataclass(frozen=True)
+class RawLimit:
+    """A raw figure that has to be passed, in the unit of its criterion."""
+
+    way: Way
+    figure: float
+
+
+@dataclass(frozen=True)
+class Move:
+    """One move of a score that changes the first place by itself.
+
+    The score has to be `more` or `less` than what is needed, or `exactly` that where its scale
+    ends there: the place is then shared. `raw` has the raw figures of a measured criterion beyond
+    which it is, any of which would do; `then` who comes first, in the options' order. `inside`
+    says whether the score's own range reaches that far, `far` how far it is in points of value.
+    """
+
+    way: Way
+    raw: tuple[RawLimit, ...]
+    then: tuple[str, ...]
+    inside: bool
+    far: float
+
+
+@dataclass(frozen=True)
+class SwitchingRow:
+    """The value on 0-100 that one cell would need for the first place to be shared.
+
+    `needed` is None where no value would do. For a measured criterion `raw` is the figure today
+    and `raw_needed` the nearest to it in `moves`: up first, then down.
+    """
+
+    option: str
+    criterion: str
+    score: float
+    needed: float | None
+    rival: str | None
+    raw: float | None
+    raw_needed: float | None
+    moves: tuple[Move, ...]
+
+    @property
+    def within_its_range(self) -> bool:
+        """Whether any move lies within the score's own range."""
+        return any(move.inside for move in self.moves)
+
+
+def switching_rows(
+    dataset: Dataset, matrix: Matrix, options: tuple[str, ...], weights: FloatArray
+) -> tuple[SwitchingRow, ...]:
+    """A row for every ranked option on every leaf; `weights` is one a leaf."""
+    values = matrix.value[[matrix.options.index(option) for option in options]]
+    found, totals = switching_values(weights, values), overall(values, weights)
+    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
+    rows = []
+    for i, option in enumerate(options):
+        for j, leaf in enumerate(matrix.leaves):
+            cell, needed = matrix.cells[option, leaf], float(found.needed[i, j])
+            raw = cell.raw.value if cell.raw else None
+            if np.isnan(needed):
+                rows.append(SwitchingRow(option, leaf, cell.value, None, None, raw, None, ()))
+                continue
+            moves = tuple(_moves(cell, leaves[leaf], needed, options, totals))
+            rival = options[int(found.rival[i, j])]
+            nearest = _nearest(moves, raw)
+            rows.append(SwitchingRow(option, leaf, cell.value, needed, rival, raw, nearest, moves))
+    return tuple(rows)
+
+
+def _moves(
+    cell: Cell, leaf: Criterion, needed: float, options: tuple[str, ...], totals: FloatArray
+) -> Iterator[Move]:
+    """What a score would have to be, each way in which it changes the first place."""
+    curve = leaf.measured.curve if leaf.measured and cell.raw else None
+    worths = [worth for _, worth in curve] if curve else [0.0, 100.0]
+    for up in (True, False):
+        gain, end = (1, max(worths)) if up else (-1, min(worths))
+        far, room = gain * (needed - cell.value), gain * (end - needed)
+        # Where a scale ends at today's score and that shares the place, no move is left.
+        if far < -TIE or room < -TIE or (room <= TIE and far <= TIE):
+            continue
+        shared = room <= TIE
+        ahead = cell.high - needed if up else needed - cell.low
+        yield Move(
+            way="exactly" if shared else "more" if up else "less",
+            raw=_raw(curve, min(max(needed, min(worths)), max(worths)), cell, up, shared),
+            then=then_first(options, totals, cell.option, up, shared),
+            inside=ahead >= -TIE if shared else ahead > TIE,
+            far=abs(needed - cell.value),
+        )
+
+
+def _raw(
+    curve: Curve | None, needed: float, cell: Cell, up: bool, shared: bool
+) -> tuple[RawLimit, ...]:
+    if curve is None or cell.raw is None:
+        return ()
+    if shared:
+        at = curve_inverse(curve, needed, cell.raw.value)
+        return () if at is None else (RawLimit("exactly", at),)
+    return tuple(RawLimit(way, raw) for way, raw in passing(curve, needed, cell.raw.value, up))
+
+
+def _nearest(moves: tuple[Move, ...], raw: float | None) -> float | None:
+    """The raw figure nearest to today's that any move needs; of two as near the lower."""
+    if raw is None:
+        return None
+    figures = (limit.figure for move in moves for limit in move.raw)
+    return min(figures, key=lambda figure: (abs(figure - raw), figure), default=None)
+
+
+def then_first(
+    options: tuple[str, ...], totals: FloatArray, option: str, up: bool, shared: bool
+) -> tuple[str, ...]:
+    """Who is first once an option has gained (`up`) or lost enough, in the options' order.
+
+    `totals` has the overall value of each of `options` today; `shared` if it draws level and no
+    more.
+    """
+    others = {i: value for i, value in zip(options, totals, strict=True) if i != option}
+    best = max(others.values())
+    level = tuple(i for i, value in others.items() if value >= best - TIE)
+    if shared:
+        return tuple(i for i in options if i == option or i in level)
+    return (option,) if up else level

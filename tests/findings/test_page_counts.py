@@ -1,0 +1,42 @@
+"""How many of a thing a page shows: none, one and more."""
+
+from appraisal.findings import page_counts as say
+
+
+def test_partnerships_at_work_are_counted() -> None:
+    assert say.at_work(0) == "No partnerships are at work today."
+    assert say.at_work(1) == "1 partnership is at work today."
+    assert say.at_work(2) == "2 partnerships are at work today."
+
+
+def test_ties_on_a_theme_are_counted() -> None:
+    assert say.ties_title(1) == "1 pair of councils works together on it"
+    assert say.ties_title(3) == "3 pairs of councils work together on it"
+
+
+def test_one_option_has_its_value_and_more_have_theirs() -> None:
+    assert say.options_lead(0, "Equal") == ""
+    assert say.options_lead(1, "Equal") == (
+        "1 way for the councils to work together, by family, with its value and place "
+        "under ‘Equal’."
+    )
+    assert "2 ways" in say.options_lead(2, "Equal")
+    assert "with their value" in say.options_lead(2, "Equal")
+
+
+def test_an_area_without_a_name_is_the_area() -> None:
+    assert say.councils_lead(0, "") == ""
+    assert say.councils_lead(1, "").startswith("1 council serves the area today.")
+    assert say.councils_lead(2, "Peakshire").startswith("2 councils serve Peakshire today.")
+
+
+def test_prospects_left_off_a_list_are_counted() -> None:
+    assert say.more_prospects(0) == ""
+    assert say.more_prospects(1) == "1 more with less in common is not shown."
+    assert say.more_prospects(2) == "2 more with less in common are not shown."
+
+
+def test_where_no_function_moves_all_stay_or_none_is_recorded() -> None:
+    assert say.none_move(0) == "No functions are recorded."
+    assert say.none_move(1) == "None: the only function stays where it is decided today."
+    assert say.none_move(2) == "None: both functions stay where they are decided today."
