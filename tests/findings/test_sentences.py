@@ -75,7 +75,10 @@ def test_no_script_says_what_is_not_there() -> None:
     assert in_scripts() - patterns().keys() == set()
 
 
-@pytest.mark.parametrize(("at", "call"), list(calls()), ids=lambda found: str(found)[:60])
+CALLS = list(calls())
+
+
+@pytest.mark.parametrize(("at", "call"), CALLS, ids=[at for at, _ in CALLS])
 def test_a_sentence_is_given_the_values_that_it_takes(at: str, call: ast.Call) -> None:
     given = {keyword.arg for keyword in call.keywords}
     for key in keys_of(call.args[0]):
