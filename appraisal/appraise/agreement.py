@@ -1,6 +1,7 @@
 """Where perspectives agree and disagree, and on what."""
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -88,3 +89,42 @@ def _causes(
     added = causes(one.leaves, other.leaves, matrix.value[rows[0]], matrix.value[rows[1]])
     order = sorted(range(len(matrix.leaves)), key=lambda j: (-added[j], j))
     return tuple((matrix.leaves[j], float(added[j])) for j in order[:MOST_CAUSES] if added[j] > 0)
+
+
+@dataclass(frozen=True)
+class RanksReach:
+    """How many ranks an option moves between the perspectives `best` and `worst` for it (ids)."""
+
+    ranks: int
+    best: str
+    worst: str
+
+
+def ranks_reach(rankings: Mapping[str, Ranking]) -> dict[str, RanksReach]:
+    """How far each ranked option's rank hangs on the perspective, by option."""
+    held: dict[str, dict[str, int]] = {}
+    for perspective, ranking in rankings.items():
+        for option, rank in ranking.rank.items():
+            held.setdefault(option, {})[perspective] = rank
+    return {option: _reach(ranks) for option, ranks in held.items()}
+
+
+def _reach(ranks: Mapping[str, int]) -> RanksReach:
+    best, worst = min(ranks, key=lambda p: ranks[p]), max(ranks, key=lambda p: ranks[p])
+    return RanksReach(ranks[worst] - ranks[best], best, worst)
+
+
+def parting_criteria(agreement: Agreement) -> dict[str, float]:
+    """How much each criterion parts the pairs of perspectives with different firsts, all added."""
+    causes: dict[str, list[float]] = {}
+    for pair in agreement.pairs:
+        if pair.firsts:
+            for criterion, by in pair.causes:
+                causes.setdefault(criterion, []).append(by)
+    return {criterion: math.fsum(by) for criterion, by in causes.items()}
+
+
+def weights_reach(every: Sequence[Weights], node: str) -> tuple[float, float]:
+    """The least and the most that any perspective gives to a node of the tree (0-1)."""
+    given = [weights.nodes[node] for weights in every]
+    return min(given), max(given)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.agreement import Agreement
+from appraisal.appraise.agreement import Agreement, weights_reach
 from appraisal.appraise.weights import EQUAL, Weights
 from appraisal.findings.lead import close_calls, firsts_divide, moves_most
 from appraisal.findings.named_safety import NamedSafety, moot
@@ -80,7 +80,7 @@ def weights_title(top: Mapping[str, str], every: Sequence[Weights]) -> str:
         return "There are no criteria to weigh"
     if len(every) == 1:
         return f"The weights under {quoted(every[0].name)}"
-    reach = {i: (min(w.nodes[i] for w in every), max(w.nodes[i] for w in every)) for i in top}
+    reach = {i: weights_reach(every, i) for i in top}
     widest = max(top, key=lambda i: reach[i][1] - reach[i][0])
     low, high = map(share_words, reach[widest])
     if low == high:

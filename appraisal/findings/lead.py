@@ -6,6 +6,7 @@ No option is called first that another can't be told apart from: its value is th
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from appraisal.appraise.agreement import ranks_reach
 from appraisal.appraise.lead import CLOSE, Lead
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings.named_safety import named as named_or_counted
@@ -306,24 +307,19 @@ def close_calls(leads: Leads, labels: Labels, names: Labels) -> Iterator[str]:
 
 def moves_most(rankings: Mapping[str, Ranking], leads: Leads, labels: Labels, names: Labels) -> str:
     """The option whose rank depends most on the perspective; empty where none moves."""
-    by_option: dict[str, dict[str, int]] = {}
-    for perspective, ranking in rankings.items():
-        for option, rank in ranking.rank.items():
-            by_option.setdefault(option, {})[perspective] = rank
-    reach = {i: max(p.values()) - min(p.values()) for i, p in by_option.items()}
-    if not reach or max(reach.values()) == 0:
-        return (
-            "Every option keeps its place under all perspectives."
-            if len(rankings) > 1 and reach
-            else ""
-        )
-    furthest = max(reach.values())
-    movers = sorted(i for i in reach if reach[i] == furthest)
-    ranks = by_option[movers[0]]
-    top, bottom = min(ranks, key=lambda p: ranks[p]), max(ranks, key=lambda p: ranks[p])
-    others = "" if len(movers) == 1 else f" As far, too: {named(movers[1:], labels)}."
-    return (
-        f"The place that depends most on the perspective is that of {labels[movers[0]]}: "
-        f"{_place_word(ranks[top], [leads[top]])} under {quoted(names[top])}, "
-        f"{ordinal(ranks[bottom])} under {quoted(names[bottom])}.{others}"
+    reach = ranks_reach(rankings)
+    furthest = max((found.ranks for found in reach.values()), default=0)
+    if not furthest:
+        return say("lead.no-place-moves") if len(rankings) > 1 and reach else ""
+    first, *others = sorted(i for i in reach if reach[i].ranks == furthest)
+    top, bottom = reach[first].best, reach[first].worst
+    best = _place_word(rankings[top].rank[first], [leads[top]])
+    found = say(
+        "lead.place-moves-most",
+        option=labels[first],
+        best=best,
+        best_under=names[top],
+        worst=ordinal(rankings[bottom].rank[first]),
+        worst_under=names[bottom],
     )
+    return f"{found} {say('lead.as-far', options=named(others, labels))}" if others else found

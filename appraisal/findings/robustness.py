@@ -1,6 +1,5 @@
 """What the robustness page finds, in sentences. None is asked where there is nothing to rank."""
 
-import math
 from collections.abc import Iterator
 
 from appraisal.appraise import Appraisal
@@ -124,21 +123,11 @@ def confidence_words(share: float | None) -> str:
 
 
 def favoured(simulated: Simulated, option: str, found: NamedSafety) -> str:
-    """The criteria that weigh most beyond their usual share in the draws an option is first in.
-
-    The usual share is the mean over options of central weights, each by how often it is first.
-    """
+    """The criteria that weigh most beyond their usual share in the draws an option is first in."""
     central = simulated.central[option]
     if central is None:
         return ""
-    usual = {
-        leaf: math.fsum(
-            simulated.acceptability[i][0] * weights[leaf]
-            for i, weights in simulated.central.items()
-            if weights is not None
-        )
-        for leaf in central
-    }
+    usual = simulated.usual_weights
     more = sorted(central, key=lambda leaf: (usual[leaf] - central[leaf], leaf))
     heavy = [leaf for leaf in more[:3] if central[leaf] > usual[leaf] + 0.005]
     return listed([quoted(found.criteria[leaf]) for leaf in heavy])

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.agreement import Agreement
+from appraisal.appraise.agreement import Agreement, parting_criteria
 from appraisal.appraise.lead import CLOSE
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness, ShiftRow, StabilityRow
@@ -328,10 +328,7 @@ def divide(found: NamedSafety, agreement: Agreement) -> str:
     parted = [pair for pair in agreement.pairs if pair.firsts]
     if not parted:
         return NOT_PARTED
-    apart: dict[str, float] = {}
-    for pair in parted:
-        for criterion, by in pair.causes:
-            apart[criterion] = apart.get(criterion, 0.0) + by
+    apart = parting_criteria(agreement)
     most = sorted(apart, key=lambda i: (-apart[i], i))[:2]
     over = f", most of all over {listed([quoted(found.criteria[i]) for i in most])}" if most else ""
     if len(agreement.pairs) == 1:

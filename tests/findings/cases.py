@@ -54,6 +54,7 @@ options:
 """ + "".join(f"  {how}: {{standing: {how}}}\n" for how in STANDINGS)
 """One decided on, and one of each standing."""
 
+PARTISAN = "sources: {s: {title: A case, party: ash}}\ncouncils: {ash: {tier: unitary}}"
 AREAS = {
     "thin": THIN,
     **EDGES,
@@ -64,6 +65,7 @@ AREAS = {
     "wide of two": WIDE_OF_TWO,
     "four perspectives": FOUR_PERSPECTIVES,
     "same": SAME,
+    "a party's source": PARTISAN,
     "decided": DECIDED,
     "tabled": DECIDED.replace("option: tabled", "option: decided"),
     "a name with a stop": LIMITED,

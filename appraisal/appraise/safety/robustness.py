@@ -75,6 +75,16 @@ class Simulated:
         """The largest Monte Carlo standard error of any share of draws, whatever part it is of."""
         return max(self.errors.acceptability, self.errors.winning, self.errors.confidence)
 
+    @property
+    def usual_weights(self) -> Mapping[str, float]:
+        """The mean of the options' central weights, each by how often its option is first."""
+        known = {i: weights for i, weights in self.central.items() if weights is not None}
+        leaves = next(iter(known.values()), {})
+        return {
+            leaf: math.fsum(self.acceptability[i][0] * held[leaf] for i, held in known.items())
+            for leaf in leaves
+        }
+
     def among_first(self, option: str, places: int) -> float:
         """The share of draws in which an option takes one of the first so many places."""
         return min(1.0, math.fsum(self.acceptability[option][:places]))

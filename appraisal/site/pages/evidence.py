@@ -22,6 +22,7 @@ from appraisal.findings import ranking as findings
 from appraisal.findings.names import headline_name
 from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import per_cent
+from appraisal.findings.page_counts import from_parties, not_known, on_judgement_alone
 from appraisal.findings.shares import points_of_value
 from appraisal.findings.source_uses import described, figure_words, what_rests_on
 from appraisal.findings.trust_checks import Section, trust_finding, trust_sections
@@ -92,8 +93,9 @@ class Supported:
 class Content:
     """What the evidence page is drawn from.
 
-    `assumed` and `unknown` count pieces of the files, `partisan` the sources that are a party's or
-    were paid for by somebody. `mean` has the shares over all options; empty where there are none.
+    `assumed` and `not_known` say how many pieces of the files are, `partisan` how many sources are
+    a party's or were paid for; empty where none is. `mean` has the shares over all options; empty
+    where there are none.
     """
 
     finding: str
@@ -108,9 +110,9 @@ class Content:
     contested: tuple[Contested, ...]
     gaps: tuple[Gap, ...]
     no_gaps: str
-    unknown: int
-    assumed: int
-    partisan: int
+    not_known: str
+    assumed: str
+    partisan: str
     supported: tuple[Supported, ...]
 
 
@@ -137,9 +139,9 @@ def content(appraisal: Appraisal) -> Content:
         contested=tuple(_contested(dataset, piece) for piece in found if is_disputed(piece)),
         gaps=gaps(appraisal),
         no_gaps=no_gaps(len(appraisal.matrix.options)),
-        unknown=counts.unknown,
-        assumed=counts.assumed,
-        partisan=counts.partisan,
+        not_known=not_known(counts.unknown),
+        assumed=on_judgement_alone(counts.assumed),
+        partisan=from_parties(counts.partisan, len(dataset.sources)),
         supported=tuple(
             Supported(source, len(resting), what_rests_on(dataset, resting))
             for source, resting in resting_on(dataset, found).items()

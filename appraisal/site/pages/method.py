@@ -8,7 +8,7 @@ from appraisal.appraise.evidence_shares import measured_weight
 from appraisal.appraise.weights import perspectives
 from appraisal.findings.glossary import TERMS, Term
 from appraisal.findings.names import council_label, headline_name
-from appraisal.findings.numbers import count_of, number, per_cent
+from appraisal.findings.numbers import count_of, number, per_cent, per_cent_to_tenth
 from appraisal.findings.ranking import threshold
 from appraisal.findings.raw_figures import scale_words, what_is_measured
 from appraisal.findings.weighing import weighed_by
@@ -155,6 +155,6 @@ def _weight_row(appraisal: Appraisal, node: Criterion) -> WeightRow:
         label=node.label,
         top=node in appraisal.dataset.criteria,
         weights=tuple(
-            f"{number(weights.nodes[node.id] * 100, 1)}%" for weights in appraisal.weights.values()
+            per_cent_to_tenth(weights.nodes[node.id]) for weights in appraisal.weights.values()
         ),
     )

@@ -67,7 +67,10 @@ def test_sources_of_parties_and_those_paid_for_are_counted() -> None:
             """
         )
     )
-    assert content(found).partisan == 2
+    assert content(found).partisan == (
+        "2 of 3 sources come from a party to the dispute or were paid for by one. They say so "
+        "below."
+    )
 
 
 def test_shares_of_an_option_stand_one_after_another(mixed: Appraisal) -> None:
