@@ -51,11 +51,3 @@ def browser_type_launch_args(
 ) -> dict[str, Any]:
     """Launch the Chromium found, where pytest-playwright would look for its own."""
     return {**browser_type_launch_args, "executable_path": chromium, "args": list(ARGUMENTS)}
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep together what shares what it has made: the browser's sweep, and else a module."""
-    for item in items:
-        browser = item.get_closest_marker("browser") is not None
-        item.add_marker(pytest.mark.xdist_group("browser" if browser else str(item.path)))
