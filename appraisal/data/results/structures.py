@@ -6,7 +6,24 @@ from dataclasses import dataclass, field, replace
 from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.sizes import Reaching, front_of_size, reaching_floors
 from appraisal.appraise.groupings.structures import Structures
+from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.model import Dataset
+
+
+@dataclass(frozen=True, kw_only=True)
+class TabledResult:
+    """Where a tabled option stands among the listed groupings with as many councils.
+
+    `ranks` has its rank by value on each criterion among `among` of them, `tied` how many others
+    share that rank; `ratio_rank` is that on balance among `ratio_among`, null where not known.
+    """
+
+    councils: int
+    among: int
+    ranks: Mapping[str, int]
+    tied: Mapping[str, int]
+    ratio_rank: int | None
+    ratio_among: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +43,7 @@ class StructuresResult:
     just_outside_by_size: Mapping[str, int] = field(default_factory=dict)
     front_by_size: Mapping[str, int | None] = field(default_factory=dict)
     reaching: tuple[Reaching, ...] = ()
+    tabled: Mapping[str, TabledResult] = field(default_factory=dict)
     with_parts: "StructuresResult | None" = None
 
 
@@ -50,5 +68,17 @@ def _counts(dataset: Dataset, found: Structures) -> StructuresResult:
             str(size): edges.just_outside for size, edges in found.edges_by_size.items()
         },
         reaching=reaching_floors(dataset, found),
+        tabled={option: _tabled(place) for option, place in found.places.items()},
         with_parts=_counts(dataset, found.with_parts) if found.with_parts else None,
+    )
+
+
+def _tabled(place: Place) -> TabledResult:
+    return TabledResult(
+        councils=place.councils,
+        among=place.among,
+        ranks=place.ranks,
+        tied=place.tied,
+        ratio_rank=place.ratio_rank,
+        ratio_among=place.ratio_among,
     )

@@ -80,3 +80,12 @@ def test_groupings_with_parts_are_compared_with_none_and_have_no_front() -> None
     assert found is not None
     assert found.with_parts is not None
     assert (found.with_parts.front_by_size, found.with_parts.reaching) == ({}, ())
+
+
+def test_the_results_say_where_a_tabled_option_stands() -> None:
+    whole = THIN.replace("[ash-n, birch]", "[ash, birch]").replace("[ash-s, city]", "[city]")
+    found = structures_result(appraise(dataset(whole)))
+    assert found is not None
+    assert {i: (t.councils, t.ratio_rank, t.ratio_among) for i, t in found.tabled.items()} == {
+        "split": (2, 1, 1)
+    }
