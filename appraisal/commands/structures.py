@@ -198,7 +198,7 @@ def _searched(dataset: Dataset, parts: bool) -> "Structures | None":
 
 def _beforehand(by_size: dict[int, int], partials: int) -> str:
     if not by_size:
-        return "There are fewer councils than new ones are request for."
+        return "There are fewer councils than new ones are asked for."
     low, high = min(by_size), max(by_size)
     sizes = f"{low} to {high} councils" if low < high else f"{low} council{'s' * (low > 1)}"
     total = sum(by_size.values())
