@@ -10,7 +10,7 @@ ASSETS = ("site.css", "pages.css", "safety.css")
 def assets(drawn: Sandbox, logo: Logo | None) -> Site:
     """The site's own files. A stylesheet of the workspace's own replaces the packaged one.
 
-    It is published byte for byte, unless it says that it is a template.
+    It is published as it was read, unless it says that it is a template.
     """
     styles = {name: _style(drawn, name).encode() for name in ASSETS}
     path = logo_path(logo)
