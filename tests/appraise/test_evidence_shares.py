@@ -15,27 +15,10 @@ from appraisal.appraise.evidence_shares import (
     value_shares,
 )
 from appraisal.load import load
+from tests.areas import MIXED
 from tests.datasets import dataset
 
 ROOT = Path(__file__).parents[2]
-
-MIXED = """
-    sources: {s: {title: Statistics}, t: {title: A rival}}
-    councils: {ash: {tier: unitary, short_name: Ash, facts: {population: 50, debt: unknown}}}
-    measures:
-      debt: {name: Debt, unit: £ million, add_up: sum}
-      saving: {name: Saving, unit: £ million, add_up: sum}
-    criteria:
-      - {id: size, measured: {measure: population, take: min, curve: [[0, 0], [100, 100]]}}
-      - {id: saving, measured: {measure: saving, take: option, curve: [[0, 0], [100, 100]]}}
-      - {id: care, name: Care, judged: {0: Bad, 100: Good}}
-      - {id: voice, name: Voice, judged: {0: Bad, 100: Good}}
-    perspectives: {p: {weights: {size: 40, saving: 10, care: 30, voice: 20}}}
-    options:
-      a:
-        facts: {saving: [{value: 20, source: s}, {value: 60, source: t}]}
-        scores: {care: {score: 70, source: assumption, why: A guess.}, voice: unknown}
-"""
 
 
 @pytest.fixture(scope="module")

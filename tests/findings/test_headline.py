@@ -8,25 +8,10 @@ from appraisal.findings.headline import (
     question,
     where_priorities_divide,
 )
+from tests.areas import THREE
 from tests.datasets import dataset
 
 MISSED = ("Shown and not ranked: three.",)
-THREE = """
-    criteria:
-      - {id: cost, name: Cost, judged: {0: Dear, 100: Cheap}}
-      - {id: voice, name: Voice, judged: {0: Bad, 100: Good}, must: {at_least: 10}}
-    perspectives:
-      even: {name: Evenly}
-      voiced: {name: Voice first, weights: {voice: 1}}
-    settings: {perspective: even}
-    options:
-      one:
-        family: unitary
-        scores: {cost: {score: 80, low: 70, high: 90}, voice: {score: 60, low: 60, high: 60}}
-      two:
-        scores: {cost: {score: 20, low: 20, high: 40}, voice: {score: 90, low: 80, high: 95}}
-      three: {scores: {voice: {score: 5, low: 0, high: 10}}}
-"""
 
 
 @pytest.fixture(scope="module")

@@ -20,6 +20,7 @@ from appraisal.findings.switching_values import (
     switching_rows,
 )
 from appraisal.site.pages import robustness, summary
+from tests.areas import AHEAD, CRITERIA, LEAF
 from tests.findings import made_up
 from tests.site.drawn_pages import appraised, drawn, words
 
@@ -188,30 +189,6 @@ def test_options_of_one_value_are_inseparable_though_weights_at_random_part_them
 
 
 # --- In words, of scores and of contested figures -------------------------------------------------
-
-LEAF = "judged: {0: Bad, 100: Good}"
-CRITERIA = f"""
-    settings: {{simulation: {{samples: 300}}}}
-    criteria:
-      - {{id: x, name: Ex, {LEAF}}}
-      - {{id: y, name: Why, {LEAF}}}
-"""
-AHEAD = (
-    CRITERIA
-    + """
-    options:
-      a:
-        name: Alpha
-        scores:
-          x: {score: 80, low: 70, high: 90, why: w}
-          y: {score: 60, low: 50, high: 70, why: w}
-      b:
-        name: Beta
-        scores:
-          x: {score: 40, low: 30, high: 50, why: w}
-          y: {score: 70, low: 60, high: 99, why: w}
-"""
-)
 
 
 def test_scores_within_their_range_come_first_then_the_nearest() -> None:

@@ -1,27 +1,8 @@
 """Who has said what of which option, and when."""
 
 from appraisal.site.published_positions import positions_on, speakers
+from tests.areas import POSITIONS as AREA
 from tests.datasets import dataset
-
-AREA = """
-    councils: {ash: {tier: unitary, name: Ash Council}, birch: {tier: unitary}}
-    criteria: [{id: voice, judged: {0: none, 100: all}}]
-    sources: {s: {title: Minutes}}
-    options:
-      stay:
-        family: continue
-        positions: [{who: ash, position: Was against., date: 2020, source: s}]
-      left:
-        family: unitary
-        councils: {a: {name: A, covers: [ash]}, b: {name: B, covers: [birch]}}
-        positions:
-          - {who: ash, position: Voted for it., date: 2025-11, source: s}
-          - {who: a-union, position: Asked for talks., source: s}
-      right:
-        family: unitary
-        councils: {c: {name: C, covers: [birch]}, d: {name: D, covers: [ash]}}
-      one: {family: unitary, councils: {all: {name: All, covers: [ash, birch]}}}
-"""
 
 
 def test_every_council_is_named_with_the_newest_position_first() -> None:

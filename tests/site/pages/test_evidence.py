@@ -6,25 +6,8 @@ from appraisal.appraise import Appraisal, appraise
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.evidence import NeutralRow, content, pages, without_parties
+from tests.areas import MIXED
 from tests.datasets import dataset
-
-MIXED = """
-    sources: {s: {title: Statistics}, t: {title: A rival}}
-    councils: {ash: {tier: unitary, short_name: Ash, facts: {population: 50, debt: unknown}}}
-    measures:
-      debt: {name: Debt, unit: £ million, add_up: sum}
-      saving: {name: Saving, unit: £ million, add_up: sum}
-    criteria:
-      - {id: size, measured: {measure: population, take: min, curve: [[0, 0], [100, 100]]}}
-      - {id: saving, measured: {measure: saving, take: option, curve: [[0, 0], [100, 100]]}}
-      - {id: care, name: Care, judged: {0: Bad, 100: Good}}
-      - {id: voice, name: Voice, judged: {0: Bad, 100: Good}}
-    perspectives: {p: {weights: {size: 40, saving: 10, care: 30, voice: 20}}}
-    options:
-      a:
-        facts: {saving: [{value: 20, source: s}, {value: 60, source: t}]}
-        scores: {care: {score: 70, source: assumption, why: A guess.}, voice: unknown}
-"""
 
 
 @pytest.fixture(scope="module")

@@ -3,27 +3,8 @@
 import pytest
 
 from appraisal.site.pages import options
+from tests.areas import POSITIONS as AREA
 from tests.site.drawn_pages import EDGES, appraised, drawn, faults, words
-
-AREA = """
-    councils: {ash: {tier: unitary, name: Ash Council}, birch: {tier: unitary}}
-    criteria: [{id: voice, judged: {0: none, 100: all}}]
-    sources: {s: {title: Minutes}}
-    options:
-      stay:
-        family: continue
-        positions: [{who: ash, position: Was against., date: 2020, source: s}]
-      left:
-        family: unitary
-        councils: {a: {name: A, covers: [ash]}, b: {name: B, covers: [birch]}}
-        positions:
-          - {who: ash, position: Voted for it., date: 2025-11, source: s}
-          - {who: a-union, position: Asked for talks., source: s}
-      right:
-        family: unitary
-        councils: {c: {name: C, covers: [birch]}, d: {name: D, covers: [ash]}}
-      one: {family: unitary, councils: {all: {name: All, covers: [ash, birch]}}}
-"""
 
 
 def test_the_index_says_who_said_what_and_who_is_silent() -> None:

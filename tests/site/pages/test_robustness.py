@@ -7,31 +7,8 @@ from appraisal.data.tables.robustness import robustness_tables
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.robustness import content, pages
+from tests.areas import AHEAD, CRITERIA, LEAF
 from tests.datasets import dataset
-
-LEAF = "judged: {0: Bad, 100: Good}"
-CRITERIA = f"""
-    settings: {{simulation: {{samples: 300}}}}
-    criteria:
-      - {{id: x, name: Ex, {LEAF}}}
-      - {{id: y, name: Why, {LEAF}}}
-"""
-AHEAD = (
-    CRITERIA
-    + """
-    options:
-      a:
-        name: Alpha
-        scores:
-          x: {score: 80, low: 70, high: 90, why: w}
-          y: {score: 60, low: 50, high: 70, why: w}
-      b:
-        name: Beta
-        scores:
-          x: {score: 40, low: 30, high: 50, why: w}
-          y: {score: 70, low: 60, high: 99, why: w}
-"""
-)
 
 
 def appraised(text: str) -> Appraisal:

@@ -1,0 +1,77 @@
+"""Made-up areas that the tests of several rooms read."""
+
+MIXED = """
+    sources: {s: {title: Statistics}, t: {title: A rival}}
+    councils: {ash: {tier: unitary, short_name: Ash, facts: {population: 50, debt: unknown}}}
+    measures:
+      debt: {name: Debt, unit: £ million, add_up: sum}
+      saving: {name: Saving, unit: £ million, add_up: sum}
+    criteria:
+      - {id: size, measured: {measure: population, take: min, curve: [[0, 0], [100, 100]]}}
+      - {id: saving, measured: {measure: saving, take: option, curve: [[0, 0], [100, 100]]}}
+      - {id: care, name: Care, judged: {0: Bad, 100: Good}}
+      - {id: voice, name: Voice, judged: {0: Bad, 100: Good}}
+    perspectives: {p: {weights: {size: 40, saving: 10, care: 30, voice: 20}}}
+    options:
+      a:
+        facts: {saving: [{value: 20, source: s}, {value: 60, source: t}]}
+        scores: {care: {score: 70, source: assumption, why: A guess.}, voice: unknown}
+"""
+THREE = """
+    criteria:
+      - {id: cost, name: Cost, judged: {0: Dear, 100: Cheap}}
+      - {id: voice, name: Voice, judged: {0: Bad, 100: Good}, must: {at_least: 10}}
+    perspectives:
+      even: {name: Evenly}
+      voiced: {name: Voice first, weights: {voice: 1}}
+    settings: {perspective: even}
+    options:
+      one:
+        family: unitary
+        scores: {cost: {score: 80, low: 70, high: 90}, voice: {score: 60, low: 60, high: 60}}
+      two:
+        scores: {cost: {score: 20, low: 20, high: 40}, voice: {score: 90, low: 80, high: 95}}
+      three: {scores: {voice: {score: 5, low: 0, high: 10}}}
+"""
+POSITIONS = """
+    councils: {ash: {tier: unitary, name: Ash Council}, birch: {tier: unitary}}
+    criteria: [{id: voice, judged: {0: none, 100: all}}]
+    sources: {s: {title: Minutes}}
+    options:
+      stay:
+        family: continue
+        positions: [{who: ash, position: Was against., date: 2020, source: s}]
+      left:
+        family: unitary
+        councils: {a: {name: A, covers: [ash]}, b: {name: B, covers: [birch]}}
+        positions:
+          - {who: ash, position: Voted for it., date: 2025-11, source: s}
+          - {who: a-union, position: Asked for talks., source: s}
+      right:
+        family: unitary
+        councils: {c: {name: C, covers: [birch]}, d: {name: D, covers: [ash]}}
+      one: {family: unitary, councils: {all: {name: All, covers: [ash, birch]}}}
+"""
+LEAF = "judged: {0: Bad, 100: Good}"
+CRITERIA = f"""
+    settings: {{simulation: {{samples: 300}}}}
+    criteria:
+      - {{id: x, name: Ex, {LEAF}}}
+      - {{id: y, name: Why, {LEAF}}}
+"""
+AHEAD = (
+    CRITERIA
+    + """
+    options:
+      a:
+        name: Alpha
+        scores:
+          x: {score: 80, low: 70, high: 90, why: w}
+          y: {score: 60, low: 50, high: 70, why: w}
+      b:
+        name: Beta
+        scores:
+          x: {score: 40, low: 30, high: 50, why: w}
+          y: {score: 70, low: 60, high: 99, why: w}
+"""
+)
