@@ -1,6 +1,6 @@
 """The answer whose safety the pages tell, with the names to tell it by."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -8,7 +8,7 @@ from appraisal.appraise.lead import Lead
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.findings.nothing_recorded import NO_OPTIONS
-from appraisal.findings.numbers import listed
+from appraisal.findings.numbers import listed_names
 from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED
 from appraisal.model import ASSUMPTION, Dataset
 
@@ -68,13 +68,6 @@ def named(options: tuple[str, ...], labels: Labels) -> str:
     if len(options) > MANY:
         return f"{len(options)} options"
     return listed_names([labels[i] for i in options])
-
-
-def listed_names(names: Sequence[str]) -> str:
-    """Names in a sentence, parted by semicolons where a name has a comma of its own."""
-    if len(names) < 3 or not any("," in name for name in names):
-        return listed(names)
-    return f"{'; '.join(names[:-1])}; and {names[-1]}"
 
 
 def moot(found: NamedSafety) -> str:

@@ -102,3 +102,10 @@ def listed(things: Sequence[str], word: str = "and") -> str:
     if len(things) < 2:
         return "".join(things)
     return f"{', '.join(things[:-1])} {word} {things[-1]}"
+
+
+def listed_names(names: Sequence[str]) -> str:
+    """Names in a sentence, parted by semicolons where a name has a comma of its own."""
+    if len(names) < 3 or not any("," in name for name in names):
+        return listed(names)
+    return f"{'; '.join(names[:-1])}; and {names[-1]}"

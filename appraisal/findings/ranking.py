@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings.nothing_recorded import NO_GAPS, NO_OPTIONS, NOT_RANKED
-from appraisal.findings.numbers import listed, number, per_cent, ranged, shown, whole
+from appraisal.findings.numbers import listed_names, number, per_cent, ranged, shown, whole
 from appraisal.findings.sentences import say
 from appraisal.maths.ranking import TIE
 
@@ -64,10 +64,7 @@ def points(difference: float) -> str:
 
 def named(options: Sequence[str], labels: Labels) -> str:
     """Names in a sentence, set apart by semicolons where a name has a comma of its own."""
-    names = [labels[i] for i in options]
-    if len(names) < 2 or not any("," in name for name in names):
-        return listed(names)
-    return f"{'; '.join(names[:-1])}; and {names[-1]}" if len(names) > 2 else " and ".join(names)
+    return listed_names([labels[i] for i in options])
 
 
 def invented(perspectives: int, made_up: int) -> str:

@@ -6,8 +6,8 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.findings.lead import first_word
-from appraisal.findings.named_safety import NamedSafety, listed_names, named
-from appraisal.findings.numbers import count_of, listed, number
+from appraisal.findings.named_safety import NamedSafety, named
+from appraisal.findings.numbers import count_of, listed, listed_names, number
 from appraisal.findings.ranking import quoted
 from appraisal.findings.safety import how_safe, overtaken, weights_finding
 from appraisal.findings.shares import in_draws, share_words

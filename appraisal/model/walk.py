@@ -66,9 +66,14 @@ def walk(dataset: Dataset) -> Iterator[Piece]:
 
 def placed_criteria(dataset: Dataset) -> Iterator[tuple[Path, Criterion]]:
     """Every node of the value tree with its path, parents first."""
-    for piece in _walk((CRITERIA,), dataset.criteria, _PLAIN, (), ()):
-        if isinstance(piece.value, Criterion):
-            yield piece.path, piece.value
+    yield from _placed((CRITERIA,), dataset.criteria)
+
+
+def _placed(above: Path, group: tuple[Criterion, ...]) -> Iterator[tuple[Path, Criterion]]:
+    """Criteria stand nowhere but below `criteria`, so that nothing else has to be walked."""
+    for at, node in enumerate(group):
+        yield (*above, at), node
+        yield from _placed((*above, at, "criteria"), node.criteria or ())
 
 
 def written_at(dataset: Dataset, path: Path) -> Spot | None:
