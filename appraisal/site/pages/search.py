@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Protocol
 
 from appraisal.appraise import Appraisal
-from appraisal.model import Claim, Criterion, Dataset
+from appraisal.findings.programmes import lists
+from appraisal.model import Claim, Criterion, Dataset, Programme
 from appraisal.model.headings import heading_names
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
+from appraisal.site.programme_rows import programme_place
 from appraisal.site.published_money import amounts
 
 
@@ -73,6 +76,13 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
         ],
     )
     yield (
+        "Programmes and studies",
+        [
+            Hit(programme.name, _listed(programme), programme_place(i, programme))
+            for i, programme in dataset.programmes.items()
+        ],
+    )
+    yield (
         "Who does what",
         [
             Hit(function.name, _words(function, function.level), f"{functions}#function-{i}")
@@ -98,6 +108,12 @@ class _Called(Protocol):
 def _words(called: _Called, *words: str | None) -> str:
     """What finds a thing besides its name: the words given, and what else people call it."""
     return " ".join((*filter(None, words), *called.also))
+
+
+def _listed(programme: Programme) -> str:
+    """What finds a programme besides its name: what it lists, under which headings."""
+    found = ([heading, *(item.name for item in items)] for heading, items in lists(programme))
+    return " ".join((programme.outside or "", *programme.pillars, *chain.from_iterable(found)))
 
 
 LAY_WORDS: Mapping[str, str] = {
