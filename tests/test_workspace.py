@@ -261,6 +261,21 @@ def test_there_are_at_least_twelve_options_of_every_family(derbyshire: Dataset) 
     assert derbyshire.settings.reference_option == "continue"
 
 
+def test_the_five_proposals_went_to_consultation_and_two_ideas_were_dropped(
+    derbyshire: Dataset,
+) -> None:
+    standing = {i: option.standing for i, option in derbyshire.options.items() if option.standing}
+    assert standing == {
+        "county-unitary-and-derby": "withdrawn",
+        "north-south-a": "consulted",
+        "north-south-a1": "consulted",
+        "north-south-b": "consulted",
+        "north-south-b1": "consulted",
+        "one-unitary": "consulted",
+        "three-unitaries": "withdrawn",
+    }
+
+
 def test_every_judged_score_has_a_reason_a_source_and_a_range(derbyshire: Dataset) -> None:
     judged = {leaf.id for leaf in derbyshire.leaves() if leaf.judged}
     for i, option in derbyshire.options.items():

@@ -1,4 +1,4 @@
-"""What the costs of a programme come to, and which programmes tell of where principles come from."""
+"""What a programme's costs come to, and which programmes tell of where principles come from."""
 
 import pytest
 

@@ -98,9 +98,11 @@ def test_how_far_an_option_has_come_is_said(said: str, words: str) -> None:
 
 
 def test_once_a_decision_is_taken_what_is_left_leads_and_the_rest_is_the_record() -> None:
-    page = words(drawn(appraise(dataset(area(TAKEN))), summary.pages)["index.html"])
+    text = area(f"{TAKEN}, notes: [Ask the clerk first.]")
+    page = words(drawn(appraise(dataset(text)), summary.pages)["index.html"])
     left, record = page.index("What is left to decide"), page.index("What the evidence said")
-    assert left < page.index("A vote in each council") < record
+    noted = page.index("Ask the clerk first.")
+    assert left < page.index("A vote in each council") < noted < record
     assert "Decided: Join (May 2026). In both houses. ( Ministers" in page
     assert "The comparison stays below as the record of what was known before." in page
     assert "What the evidence says today" not in page
