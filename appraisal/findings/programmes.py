@@ -1,5 +1,7 @@
 """A council's own programme in words: dates, what it lists, and whether its costs add up."""
 
+from collections.abc import Mapping
+
 from appraisal.appraise.programmes import adds_up, costs_total
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import moment
@@ -10,25 +12,25 @@ from appraisal.model.councils import Item
 
 pounds = say_in("£")
 
-_LISTS = (
-    "aims",
-    "priorities",
-    "principles",
-    "topics",
-    "workstreams",
-    "layers",
-    "projects",
-    "alternatives",
-    "next_steps",
-    "comments",
-)
-"""What a programme lists, in the order in which a reader asks."""
+_LISTS: Mapping[str, str] = {
+    "aims": "programmes.aims",
+    "priorities": "programmes.priorities",
+    "principles": "programmes.principles",
+    "topics": "programmes.topics",
+    "workstreams": "programmes.workstreams",
+    "layers": "programmes.layers",
+    "projects": "programmes.projects",
+    "alternatives": "programmes.alternatives",
+    "next_steps": "programmes.next-steps",
+    "comments": "programmes.comments",
+}
+"""What a programme lists, in the order in which a reader asks, and the heading over each."""
 
 
 def lists(programme: Programme) -> tuple[tuple[str, tuple[Item, ...]], ...]:
     """What a programme lists, under a heading each; no heading stands over nothing."""
-    held = ((key, getattr(programme, key)) for key in _LISTS)
-    return tuple((say(f"programmes.{key}"), items) for key, items in held if items)
+    held = ((heading, getattr(programme, key)) for key, heading in _LISTS.items())
+    return tuple((say(heading), items) for heading, items in held if items)
 
 
 def whose(dataset: Dataset, programme: Programme) -> str:

@@ -75,13 +75,7 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
             for i, body in dataset.partnerships.items()
         ],
     )
-    yield (
-        "Programmes and studies",
-        [
-            Hit(programme.name, _listed(programme), programme_place(i, programme))
-            for i, programme in dataset.programmes.items()
-        ],
-    )
+    yield "Programmes and studies", list(_programmes(dataset.programmes))
     yield (
         "Who does what",
         [
@@ -110,10 +104,12 @@ def _words(called: _Called, *words: str | None) -> str:
     return " ".join((*filter(None, words), *called.also))
 
 
-def _listed(programme: Programme) -> str:
-    """What finds a programme besides its name: what it lists, under which headings."""
-    found = ([heading, *(item.name for item in items)] for heading, items in lists(programme))
-    return " ".join((programme.outside or "", *programme.pillars, *chain.from_iterable(found)))
+def _programmes(programmes: Mapping[str, Programme]) -> Iterator[Hit]:
+    """Programmes, which are found by what they list as well, and by the headings over it."""
+    for i, found in programmes.items():
+        listed = ([heading, *(item.name for item in items)] for heading, items in lists(found))
+        words = (found.outside or "", *found.pillars, *chain.from_iterable(listed))
+        yield Hit(found.name, " ".join(words), programme_place(i, found))
 
 
 LAY_WORDS: Mapping[str, str] = {
