@@ -4,7 +4,7 @@ import json
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
@@ -19,7 +19,7 @@ def test_a_whole_figure_is_written_without_its_nought() -> None:
     assert [repr(short(figure)) for figure in (20.0, 0.0, -3.0, 0.5)] == ["20", "0", "-3", "0.5"]
 
 
-@PROPERTY
+@settings(PROPERTY, max_examples=25)
 @given(st.floats(-1e6, 1e6))
 def test_a_figure_is_the_same_however_short(figure: float) -> None:
     assert short(figure) == figure
@@ -36,7 +36,7 @@ def test_nothing_in_the_data_can_end_its_script_element() -> None:
     assert json.loads(text) == {"label": "</script><!--<script>"}
 
 
-@PROPERTY
+@settings(PROPERTY, max_examples=25)
 @given(st.dictionaries(TEXT, TEXT, max_size=4))
 def test_data_are_read_back_as_they_were_whatever_they_hold(data: dict[str, str]) -> None:
     assert json.loads(inline(data)) == data
