@@ -45,16 +45,15 @@ def test_the_heading_names_the_council_that_may_be_split(thin: Appraisal) -> Non
 
 
 def test_the_option_its_parts_and_the_groupings_are_counted(thin: Appraisal) -> None:
-    assert words(thin, second(thin)) == [
-        (
-            "split splits Ash. With the two parts as areas of their own there are 5 groupings, those "
-            "that leave every council whole among them."
-        ),
-        (
-            "5 are within the bounds and 0 just outside. 3 of these split a council. The others are "
-            "those listed above."
-        ),
-    ]
+    options, bounds = words(thin, second(thin))
+    assert options == (
+        "split splits Ash. With the two parts as areas of their own there are 5 groupings, those "
+        "that leave every council whole among them."
+    )
+    assert bounds == (
+        "5 are within the bounds and 0 just outside. 3 of these split a council. The others are "
+        "those listed above."
+    )
 
 
 def test_a_single_grouping_is_one() -> None:
