@@ -64,9 +64,9 @@ def test_without_them_it_leads_shares_or_loses_the_first_place(
 
 
 def test_the_rival_without_them_may_be_another_than_today() -> None:
-    third = ranking(one=50, two=55, o3=60)
+    third = ranking(one=50, two=40, o3=60)
     assert by_definition(found(third), LABELS).endswith(
-        f"{REST} Option 3 would come first, and it would come 3rd."
+        f"{REST} Option 3 would come first, and it would come 2nd."
     )
 
 
