@@ -1,17 +1,14 @@
 """Workspaces that several tests of data read."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.load import load
-from appraisal.model.workspace import Simulation
 from tests.datasets import dataset
 
-RICH = Path(__file__).parents[1] / "fuzz" / "rich"
-"""A small area that uses every key that there is."""
+ROOT = Path(__file__).parents[2]
 
 SMALL = """
     councils: {ash: {tier: unitary, facts: {population: 100}}}
@@ -34,9 +31,6 @@ def small() -> Appraisal:
     return appraise(dataset(SMALL))
 
 
-@pytest.fixture(scope="package")
-def rich() -> Appraisal:
-    """More draws than the value of information is worked out from."""
-    area = load(RICH)
-    settings = area.settings.model_copy(update={"simulation": Simulation(samples=6_000)})
-    return appraise(replace(area, settings=settings))
+@pytest.fixture(scope="module")
+def derbyshire() -> Appraisal:
+    return appraise(load(ROOT))

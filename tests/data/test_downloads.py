@@ -17,8 +17,8 @@ def refuse(constant: str) -> Any:
     pytest.fail(f"{constant} is not JSON")
 
 
-def test_no_number_in_the_results_is_not_a_number(rich: Appraisal) -> None:
-    for name, content in downloads(rich).items():
+def test_no_number_in_the_results_is_not_a_number(derbyshire: Appraisal) -> None:
+    for name, content in downloads(derbyshire).items():
         if name.endswith(".json"):
             json.loads(content, parse_constant=refuse)
 
@@ -71,9 +71,9 @@ def test_the_matrix_has_a_row_for_every_option_and_criterion(small: Appraisal) -
     assert (found[3]["evidence"], found[3]["low"], found[3]["high"]) == ("gap", "0.0", "100.0")
 
 
-def test_the_matrix_reads_back_as_it_was(rich: Appraisal) -> None:
-    found = rows(downloads(rich)["data/matrix.csv"])
-    cells = rich.matrix.cells
+def test_the_matrix_reads_back_as_it_was(derbyshire: Appraisal) -> None:
+    found = rows(downloads(derbyshire)["data/matrix.csv"])
+    cells = derbyshire.matrix.cells
     assert [(row["option"], row["criterion"]) for row in found] == list(cells)
     for row in found:
         cell = cells[row["option"], row["criterion"]]

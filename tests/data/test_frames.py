@@ -2,13 +2,17 @@
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 
 import appraisal
-from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise import appraise
 from appraisal.data.frames import as_csv, frames
+from appraisal.load import load
 from tests.datasets import dataset
+
+ROOT = Path(__file__).parents[2]
 
 AREA = """
     councils: {ash: {tier: unitary, facts: {population: 100}}}
@@ -46,12 +50,14 @@ def test_a_table_without_rows_makes_no_frame() -> None:
     assert set(frames(appraise(dataset("{}")))) == set()
 
 
-def test_there_is_a_frame_of_the_options_and_of_each_table_that_has_rows(rich: Appraisal) -> None:
-    assert list(appraisal.frames(rich)) == [
+def test_the_frames_of_derbyshire_are_the_options_and_its_csv_files() -> None:
+    assert list(appraisal.frames(appraise(load(ROOT)))) == [
         "options",
         "matrix",
         "structures",
+        "structures-parts",
         "functions",
+        "constituents",
         "weights",
         "agreement",
         "ties",

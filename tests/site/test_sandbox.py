@@ -25,8 +25,7 @@ from appraisal.site.layout import shared_content
 from appraisal.site.sandbox import FILTERS, MARK, OWN_FILTERS, Callee, readable
 from tests.site.drawn_pages import appraised
 
-RICH = pathlib.Path(__file__).parents[1] / "fuzz" / "rich"
-"""A small area that uses every key that there is."""
+ROOT = pathlib.Path(__file__).parents[2]
 OWN = {"t.html": ""}
 """Makes the environment that of a workspace with templates of its own."""
 
@@ -86,16 +85,16 @@ def refuse(*_: Any, **__: Any) -> Any:
 
 
 @pytest.fixture(scope="module")
-def rich() -> Appraisal:
-    return appraise(load(RICH))
+def derbyshire() -> Appraisal:
+    return appraise(load(ROOT))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("site", ["small", "rich"])
+@pytest.mark.parametrize("site", ["small", "derbyshire"])
 def test_nothing_within_two_steps_is_code_and_no_call_reaches_the_machine(
     site: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    appraisal = appraised() if site == "small" else request.getfixturevalue("rich")
+    appraisal = appraised() if site == "small" else request.getfixturevalue("derbyshire")
     found = list(contexts(appraisal))
     sandbox = environment(OWN, seconds=600)
     assert len(found) > 20
@@ -151,9 +150,9 @@ def call(function: Callable[..., Any]) -> None:
         assert not callable(result)
 
 
-def test_no_method_of_a_model_can_be_read(rich: Appraisal) -> None:
+def test_no_method_of_a_model_can_be_read(derbyshire: Appraisal) -> None:
     sandbox = environment({})
-    option = next(iter(rich.dataset.options.values()))
+    option = next(iter(derbyshire.dataset.options.values()))
     for name in MODELS:
         if name not in type(option).model_fields:
             assert isinstance(sandbox.getattr(option, name), Undefined), name

@@ -3,7 +3,7 @@
 from typing import Any
 
 from appraisal.appraise.safety.contested_flows import FlowRow
-from appraisal.appraise.safety.robustness import ShiftRow, Simulated, SimulationErrors
+from appraisal.appraise.safety.robustness import ShiftRow, SimulationErrors
 from appraisal.appraise.safety.trust_checks import Check, Finding
 from appraisal.appraise.safety.value_of_information import InformationRow
 from appraisal.data.results.safety import (
@@ -113,7 +113,8 @@ def test_the_error_of_each_part_stands_under_its_own_name() -> None:
 
 
 def test_each_option_has_its_own_places_weights_and_confidence() -> None:
-    drawn = Simulated(
+    drawn = simulated(
+        {"a": 0.75, "b": 0.25},
         samples=500,
         acceptability={"a": (0.75, 0.25), "b": (0.25, 0.75)},
         central={"a": {"cost": 0.625, "voice": 0.375}, "b": None},

@@ -1,8 +1,13 @@
 """Method: every scale and every weight, in words."""
 
+from pathlib import Path
+
 from appraisal.appraise import appraise
+from appraisal.load import load
 from appraisal.site.pages.method import Content, content
-from tests.datasets import TREE, dataset
+from tests.datasets import dataset
+
+ROOT = Path(__file__).parents[3]
 
 
 def made(text: str) -> Content:
@@ -53,6 +58,7 @@ def test_a_workspace_without_perspectives_weighs_all_alike() -> None:
     assert [p.weighed_by for p in found.perspectives] == ["all alike"]
 
 
-def test_the_method_lists_every_criterion_under_its_branch() -> None:
-    branches = [[leaf.label for leaf in branch.leaves] for branch in made(TREE).branches]
-    assert branches == [["Size"], ["Care", "Speed"]]
+def test_derbyshires_method_lists_every_criterion() -> None:
+    appraisal = appraise(load(ROOT))
+    listed = [leaf.label for branch in content(appraisal).branches for leaf in branch.leaves]
+    assert listed == [leaf.label for leaf in appraisal.dataset.leaves()]
