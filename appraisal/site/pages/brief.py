@@ -11,7 +11,7 @@ from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_of
 from appraisal.findings.names import headline_name, perspective_names
-from appraisal.findings.nothing_recorded import NO_COUNCILS
+from appraisal.findings.nothing_recorded import NO_COUNCILS, NO_RESPONSE
 from appraisal.findings.numbers import day
 from appraisal.findings.option_plans import risk_size
 from appraisal.findings.option_value import place
@@ -111,7 +111,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         elsewhere=elsewhere(appraisal, i, leaves),
         ends=tuple((heading, found) for heading, found in ends if found),
         risks=tuple(
-            RiskRow(risk.name, risk_size(risk), risk.response or "No response recorded.")
+            RiskRow(risk.name, risk_size(risk), risk.response or NO_RESPONSE)
             for risk in gravest_first(option)[:SHOWN]
         ),
         risk_count=len(option.risks),
