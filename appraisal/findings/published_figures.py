@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from appraisal.findings.numbers import number, thousands, with_range
+from appraisal.findings.numbers import number, people, thousands, with_range
 from appraisal.findings.raw_figures import amount
 from appraisal.model import Figure, Reading
 
@@ -27,3 +27,10 @@ def reading_words(reading: Reading | None, unit: str) -> str:
     if reading is None:
         return ""
     return with_range(say_in(unit), reading.low, reading.value, reading.high, reading.halfway)
+
+
+def count_words(people_counted: Reading | None) -> str:
+    """A number of people worked out, without a unit, or that it is not known."""
+    if (found := people_counted) is None:
+        return people(None)
+    return with_range(people, found.low, found.value, found.high, found.halfway)

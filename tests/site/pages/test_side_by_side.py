@@ -120,6 +120,13 @@ def test_what_each_changes_is_said_or_said_to_be_missing() -> None:
     assert found["One-off cost of change"] == (none, Change("£500,000", False))
 
 
+def test_a_cost_on_which_sources_disagree_is_its_span() -> None:
+    amount = "amount: [{value: 44000, source: s}, {value: 167000, source: t}]"
+    text = CHANGES.replace("amount: 500", amount).replace("One}}", "One}, t: {title: Two}}")
+    found = dict(content(appraise(dataset(text)), ("now", "one")).changes)
+    assert found["One-off cost of change"][1] == Change("from £44m to £167m", False)
+
+
 def test_positions_name_the_councils_that_took_them() -> None:
     assert content(appraise(dataset(CHANGES)), ("now", "one")).positions == (
         (
