@@ -158,9 +158,10 @@ def _joins_a_known_part(appraisal: Appraisal, option: str, council: str) -> bool
 
 def unknowns(appraisal: Appraisal, option: str, leaves: Sequence[Opened]) -> tuple[str, ...]:
     """What is not known or not agreed about an option, a sentence each."""
+    cells = appraisal.matrix.cells
     said = findings.unknowns(
         gaps=[leaf.label for leaf in leaves if leaf.evidence == "gap"],
-        disputed=[leaf.label for leaf in leaves if leaf.evidence == "contested"],
+        disputed=[leaf.label for leaf in leaves if cells[option, leaf.criterion].contested],
         criteria=len(leaves),
         flows=len(appraisal.dataset.options[option].money),
         sums=[found.name for found in money_sums(appraisal, option) if not found.words],
