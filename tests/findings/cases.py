@@ -5,6 +5,7 @@ from appraisal.appraise.lead import lead
 from appraisal.findings.lead import comes_first, first_place, how_safe, ranking_title
 from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
+from tests.findings import told_cases
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
 
@@ -109,6 +110,7 @@ AREAS = {
     "a programme": PROGRAMME,
     "a name with a stop": LIMITED,
     "thresholds": TIERS,
+    **told_cases.AREAS,
 }
 
 
@@ -132,5 +134,5 @@ def parts(appraisal: Appraisal) -> None:
     more_prospects(2)
 
 
-BESIDE_THE_PAGES = (without_draws, parts)
+BESIDE_THE_PAGES = (without_draws, parts, *told_cases.BESIDE_THE_PAGES)
 """What says of an area what none of its pages says."""

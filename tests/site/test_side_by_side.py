@@ -2,7 +2,7 @@
 
 import pytest
 
-from appraisal.appraise import Appraisal
+from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.tree_values import Span
 from appraisal.site.published_positions import Position
 from appraisal.site.side_by_side import (
@@ -15,7 +15,7 @@ from appraisal.site.side_by_side import (
     pair_paths,
     what_changes_sides,
 )
-from tests.datasets import TREE
+from tests.datasets import TREE, dataset
 from tests.site.drawn_pages import appraised
 
 
@@ -166,6 +166,13 @@ def test_what_each_changes_is_said_or_said_to_be_missing() -> None:
     assert found["Partnerships"] == (none, none)
     assert found["Functions that a single tier decides"] == (none, none)
     assert found["One-off cost of change"] == (none, Change("£500,000", False))
+
+
+def test_a_cost_on_which_sources_disagree_is_its_span() -> None:
+    amount = "amount: [{value: 44000, source: s}, {value: 167000, source: t}]"
+    text = CHANGES.replace("amount: 500", amount).replace("One}}", "One}, t: {title: Two}}")
+    found = dict(content(appraise(dataset(text)), ("now", "one")).changes)
+    assert found["One-off cost of change"][1] == Change("from £44m to £167m", False)
 
 
 def test_positions_name_the_councils_that_took_them() -> None:

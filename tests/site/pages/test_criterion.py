@@ -60,8 +60,8 @@ def test_what_is_worth_nothing_stands_before_what_nobody_knows() -> None:
 
 def test_a_leaf_says_what_it_weighs_in_the_whole_and_in_its_branch(quality: Content) -> None:
     assert [(leaf.id, leaf.weight) for leaf in quality.leaves] == [
-        ("care", "60% of the whole (75% of Quality)"),
-        ("speed", "20% of the whole (25% of Quality)"),
+        ("care", "Weight: 60% of the whole (75% of Quality)."),
+        ("speed", "Weight: 20% of the whole (25% of Quality)."),
     ]
 
 
