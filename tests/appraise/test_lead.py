@@ -16,6 +16,7 @@ from tests.findings.rankings import (
     ONE,
     TWO_TIED,
     UNKNOWN,
+    ranking,
     with_failed,
 )
 
@@ -31,6 +32,11 @@ def test_a_clear_lead_is_told_in_points() -> None:
 def test_what_overlaps_the_first_is_named_and_lies_below_nought() -> None:
     found = lead(CLOSE)
     assert (found.overlapping, found.clear_by) == (("b",), -15)
+
+
+def test_a_range_that_reaches_the_first_ones_range_but_not_its_value_overlaps() -> None:
+    found = lead(ranking(a=(60, 50, 70), b=(45, 40, 52), c=(20, 10, 30)))
+    assert (found.overlapping, found.clear_by) == (("b",), -2)
 
 
 def test_without_draws_what_stands_within_a_point_is_level() -> None:
