@@ -72,3 +72,11 @@ def test_the_constituents_have_rows_for_a_csv(area: Appraisal) -> None:
         "All",
         "Next Door Council",
     ]
+
+
+def test_where_one_size_is_not_known_neither_is_how_even_they_are() -> None:
+    unknown = AREA.replace("within: shire, facts: {population: 400}", "within: shire")
+    (found,) = authorities(appraise(dataset(unknown)))
+    two = next(row for row in found.rows if row.option == "two")
+    assert [(c.label, c.people) for c in two.councils] == [("Left", 200), ("Right", None)]
+    assert two.ratio is None
