@@ -75,8 +75,14 @@ def test_the_constituents_have_rows_for_a_csv(area: Appraisal) -> None:
 
 
 def test_where_one_size_is_not_known_neither_is_how_even_they_are() -> None:
-    unknown = AREA.replace("within: shire, facts: {population: 400}", "within: shire")
+    right = "right: {name: Right, covers: [birch, city]}"
+    three = "mid: {name: Mid, covers: [birch]}\n          right: {name: Right, covers: [city]}"
+    unknown = AREA.replace(right, three).replace(", facts: {population: 400}", "")
     (found,) = authorities(appraise(dataset(unknown)))
-    two = next(row for row in found.rows if row.option == "two")
-    assert [(c.label, c.people) for c in two.councils] == [("Left", 200), ("Right", None)]
-    assert two.ratio is None
+    row = next(row for row in found.rows if row.option == "two")
+    assert [(c.label, c.people) for c in row.councils] == [
+        ("Right", 300),
+        ("Left", 200),
+        ("Mid", None),
+    ]
+    assert row.ratio is None
