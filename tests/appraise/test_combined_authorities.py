@@ -54,6 +54,20 @@ def test_new_councils_take_the_seats_of_those_they_follow(area: Appraisal) -> No
     assert [row.option for row in found.rows if row.ended] == ["split"]
 
 
+def test_where_one_size_is_not_known_neither_is_how_even_they_are() -> None:
+    right = "right: {name: Right, covers: [birch, city]}"
+    three = "mid: {name: Mid, covers: [birch]}\n          right: {name: Right, covers: [city]}"
+    unknown = AREA.replace(right, three).replace(", facts: {population: 400}", "")
+    (found,) = authorities(appraise(dataset(unknown)))
+    row = next(row for row in found.rows if row.option == "two")
+    assert [(c.label, c.people) for c in row.councils] == [
+        ("Right", 300),
+        ("Left", 200),
+        ("Mid", None),
+    ]
+    assert row.ratio is None
+
+
 def test_members_from_outside_are_shown_beside_them(area: Appraisal) -> None:
     (found,) = authorities(area)
     assert [(c.label, c.people) for c in found.outside] == [("Next Door Council", 500)]
@@ -72,17 +86,3 @@ def test_the_constituents_have_rows_for_a_csv(area: Appraisal) -> None:
         "All",
         "Next Door Council",
     ]
-
-
-def test_where_one_size_is_not_known_neither_is_how_even_they_are() -> None:
-    right = "right: {name: Right, covers: [birch, city]}"
-    three = "mid: {name: Mid, covers: [birch]}\n          right: {name: Right, covers: [city]}"
-    unknown = AREA.replace(right, three).replace(", facts: {population: 400}", "")
-    (found,) = authorities(appraise(dataset(unknown)))
-    row = next(row for row in found.rows if row.option == "two")
-    assert [(c.label, c.people) for c in row.councils] == [
-        ("Right", 300),
-        ("Left", 200),
-        ("Mid", None),
-    ]
-    assert row.ratio is None

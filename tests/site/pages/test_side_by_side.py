@@ -50,15 +50,6 @@ def test_differences_are_to_the_first_option_and_none_to_a_gap(tree: Appraisal) 
     assert [value.difference for value in quality.branch.values] == ["", "", "40 higher"]
 
 
-@pytest.mark.parametrize("pair", [("join", "merge"), ("merge", "join")])
-def test_the_one_ahead_in_draws_is_named_whichever_stands_on_the_left(
-    tree: Appraisal, pair: tuple[str, str]
-) -> None:
-    """90 and 90 against 60 and 20, twenty either way: the weights hardly matter."""
-    (said,) = (found for found in content(tree, pair).findings if "of draws" in found)
-    assert "merge is ahead of join in >99% of draws" in said
-
-
 LINES = """
     councils:
       ash: {tier: unitary, name: Ash, facts: {population: 10}}

@@ -36,15 +36,6 @@ def test_every_option_has_its_rank_under_every_perspective(three: Appraisal) -> 
     }
 
 
-def test_the_nearer_the_top_the_darker(three: Appraisal) -> None:
-    table = {row.id: [(cell.heat, cell.first) for cell in row.ranks] for row in priorities(three)}
-    assert table == {
-        "one": [(5, True), (0, False)],
-        "two": [(0, False), (5, True)],
-        "three": [(0, False), (0, False)],
-    }
-
-
 def test_each_perspective_names_its_highest_and_how_far_ahead_it_is(three: Appraisal) -> None:
     assert [(row.name, row.first, row.second, row.ahead) for row in podium(three)] == [
         ("Evenly", ("one",), ("two",), "about 15 points"),
