@@ -113,19 +113,3 @@ def test_values_that_are_shown_alike_reach_no_further(low: float, high: float, s
 def test_a_top_criterion_weighs_nothing_but_in_the_whole() -> None:
     assert comparisons.weight_words(0.125, 1.0, "") == "12.5% of the whole"
     assert comparisons.weight_words(0.125, 0.25, "Cost") == "12.5% of the whole (25% of Cost)"
-
-
-@pytest.mark.parametrize(
-    ("base", "value", "said"),
-    [
-        (40.0, 62.0, "22 higher"),
-        (62.0, 40.0, "22 lower"),
-        (40.4, 41.5, "2 higher"),
-        (40.0, 40.0, "the same"),
-        (40.0, 40.3, "about the same"),
-    ],
-)
-def test_a_difference_says_on_which_side_of_the_first_a_value_lies(
-    base: float, value: float, said: str
-) -> None:
-    assert comparisons.difference(base, value) == said
