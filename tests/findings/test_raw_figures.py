@@ -5,14 +5,8 @@ from typing import get_args
 import pytest
 
 from appraisal.area.figures import FIGURES
-from appraisal.findings.raw_figures import (
-    TAKES,
-    amount,
-    raw_words,
-    what_is_measured,
-    worked_out,
-)
-from appraisal.model import Evidence, Measured, Reading
+from appraisal.findings.raw_figures import TAKES, amount, what_is_measured, worked_out
+from appraisal.model import Measured
 from appraisal.model.criteria import Take
 from tests.datasets import dataset
 
@@ -65,21 +59,3 @@ def test_every_figure_is_written_in_its_unit() -> None:
 )
 def test_what_reads_as_one_is_singular_in_every_unit(unit: str, value: float, said: str) -> None:
     assert amount(unit)(value) == said
-
-
-@pytest.mark.parametrize(
-    ("evidence", "low", "high", "said"),
-    [
-        ("contested", 82.0, 206.0, "from £82 million to £206 million"),
-        ("contested", 144.0, 144.0, "£144 million"),
-        ("measured", 82.0, 206.0, "£144 million (from £82 million to £206 million)"),
-    ],
-)
-def test_where_sources_disagree_their_middle_is_not_said(
-    evidence: Evidence, low: float, high: float, said: str
-) -> None:
-    made = dataset("measures: {cost: {name: Cost, unit: £ million, add_up: sum}}")
-    cost = Measured.model_validate(
-        {"measure": "cost", "take": "option", "curve": ((0.0, 0.0), (1.0, 100.0))}
-    )
-    assert raw_words(made, cost, Reading(low, 144.0, high, evidence)) == said
