@@ -28,6 +28,28 @@ def test_new_councils_take_the_seats_of_those_they_follow(area: Appraisal) -> No
     assert [row.option for row in found.rows if row.ended] == ["split"]
 
 
+def test_where_one_size_is_not_known_neither_is_how_even_they_are() -> None:
+    unknown = """
+        councils:
+          ash: {tier: unitary, name: Ash, facts: {population: 200}}
+          birch: {tier: unitary, name: Birch}
+          city: {tier: unitary, name: City, facts: {population: 300}}
+        partners: {region: {name: The Region, kind: combined authority}}
+        partnerships:
+          board:
+            {name: Board, kind: statutory, level: integrate, members: [ash, birch, city],
+             partners: [region]}
+    """
+    (found,) = authorities(appraise(dataset(unknown)))
+    (today,) = found.rows
+    assert [(c.label, c.people) for c in today.councils] == [
+        ("City", 300),
+        ("Ash", 200),
+        ("Birch", None),
+    ]
+    assert today.ratio is None
+
+
 def test_members_from_outside_are_shown_beside_them(area: Appraisal) -> None:
     (found,) = authorities(area)
     assert [(c.label, c.people) for c in found.outside] == [("Next Door Council", 500)]

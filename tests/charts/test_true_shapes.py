@@ -119,3 +119,26 @@ def test_shapes_of_parts_alone_leave_hexagons_where_no_option_splits_the_council
     drawn = option_map(shaped, shaped.options["one"])
     assert drawn is not None
     assert (drawn.attribution, len(drawn.hexagons)) == ("", 1)
+
+
+def test_the_parts_of_a_split_council_have_the_letters_of_those_that_cover_them() -> None:
+    plain = dataset("""
+        councils:
+          ash: {tier: unitary, parts: {low: {name: Low}, top: {name: Top}}}
+          birch: {tier: unitary}
+        options:
+          two:
+            family: unitary
+            councils:
+              a: {name: A, covers: [top]}
+              b: {name: B, covers: [low, birch]}
+    """)
+    shapes = {"top": (SQUARE,), "low": (BESIDE,), "birch": (BESIDE,)}
+    shaped = replace(plain, boundaries=Boundaries("Contains made-up data", shapes))
+    drawn = option_map(shaped, shaped.options["two"])
+    assert drawn is not None
+    assert {shape.name: shape.pieces[0].letter for shape in drawn.hexagons} == {
+        "Top": "A",
+        "Low": "B",
+        "birch": "B",
+    }

@@ -32,10 +32,15 @@ def test_findings_end_with_the_thresholds_that_are_missed(three: Appraisal) -> N
     )
 
 
-def test_ten_gaps_are_shown_and_all_are_counted() -> None:
+def test_the_ten_gaps_that_matter_most_are_shown_and_all_are_counted() -> None:
     many = ", ".join(f"{{id: c{n}, judged: {{0: Bad, 100: Good}}}}" for n in range(12))
-    found = content(appraise(dataset(f"criteria: [{many}]\noptions: {{a: {{}}}}")))
-    assert (len(found.gaps), found.gap_count) == (10, 12)
+    weights = ", ".join(f"c{n}: {n + 1}" for n in range(12))
+    text = (
+        f"criteria: [{many}]\noptions: {{a: {{}}}}\nperspectives: {{p: {{weights: {{{weights}}}}}}}"
+    )
+    found = content(appraise(dataset(text)))
+    assert [gap.criterion for gap in found.gaps] == [f"c{n}" for n in range(11, 1, -1)]
+    assert found.gap_count == 12
 
 
 def test_perspectives_stand_with_their_notes_the_headline_first() -> None:
