@@ -6,9 +6,9 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, weights_reach
 from appraisal.appraise.weights import EQUAL, Weights
 from appraisal.findings.lead import close_calls, firsts_divide, moves_most
-from appraisal.findings.named_safety import NamedSafety, moot
+from appraisal.findings.named_safety import NamedSafety, moot, named
 from appraisal.findings.numbers import all_of, listed
-from appraisal.findings.ranking import capital
+from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.safety import agreement_words, divide
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
@@ -29,29 +29,37 @@ def agreement_finding(found: NamedSafety, agreement: Agreement) -> str:
     """The page in a sentence: whether the perspectives put the same option first."""
     leads = found.leads.values()
     if not any(lead.first for lead in leads):
-        return moot(found) or say("agreement.nothing-to-agree")
+        return moot(found)
+    if found.lead.ranked == 1:
+        only = found.options[found.lead.first[0]]
+        return say("agreement.only-one", option=only)
     if len(leads) == 1:
         name = next(iter(found.perspectives.values()))
         return say("agreement.one-perspective", perspective=name)
     if all(lead.called for lead in leads) and not any(pair.firsts for pair in agreement.pairs):
-        perspectives = capital(all_of(len(leads), "perspective"))
-        return say("agreement.agree", Perspectives=perspectives, on=_agreed(found))
+        return _agreed(found)
     return firsts_divide(found.leads, found.options, found.perspectives)
 
 
 def _agreed(found: NamedSafety) -> str:
     """What perspectives agree on where no two of them have different options first."""
-    everywhere = set.intersection(*(set(lead.called) for lead in found.leads.values()))
+    perspectives = all_of(len(found.leads), "perspective")
+    every = capital(perspectives)
+    called = {i: set(lead.called) for i, lead in found.leads.items()}
+    everywhere = set.intersection(*called.values())
     if not everywhere:
-        return say("agreement.on-a-shared-place")
-    agreed = listed([found.options[i] for i in sorted(everywhere)])
-    return say("agreement.on-the-first-place", options=agreed)
+        return say("agreement.none-everywhere", perspectives=perspectives)
+    agreed = named(tuple(sorted(everywhere)), found.options)
+    shared = [quoted(found.perspectives[i]) for i in called if called[i] != everywhere]
+    if shared:
+        return say("agreement.not-alone", Perspectives=every, options=agreed, shared=listed(shared))
+    return say("agreement.agree", Perspectives=every, options=agreed)
 
 
 def behind_agreement(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
     """Close calls, then the three things behind the finding; empty ones say nothing."""
     yield from close_calls(found.leads, found.options, found.perspectives)
-    if len(found.leads) < 2 or not any(lead.first for lead in found.leads.values()):
+    if len(found.leads) < 2 or moot(found):
         return
     yield agreement_words(appraisal.agreement.kendall_w)
     yield divide(found, appraisal.agreement)

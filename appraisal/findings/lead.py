@@ -167,7 +167,7 @@ def places(option: str, rankings: Mapping[str, Ranking], leads: Leads, names: La
         return ""
     top, bottom = min(ranks.values()), max(ranks.values())
     best, worst = ([i for i in ranks if ranks[i] == end] for end in (top, bottom))
-    best_word = _place_word(top, [leads[i] for i in best])
+    best_word = _place_word(option, [rankings[i] for i in best], [leads[i] for i in best])
     if top == bottom:
         return say("lead.places-always", count=len(ranks), place=best_word)
     return say(
@@ -175,7 +175,7 @@ def places(option: str, rankings: Mapping[str, Ranking], leads: Leads, names: La
         count=len(ranks),
         best=best_word,
         best_under=_perspectives(best, names),
-        worst=ordinal(bottom),
+        worst=_place_word(option, [rankings[i] for i in worst], [leads[i] for i in worst]),
         worst_under=_perspectives(worst, names),
     )
 
@@ -186,12 +186,19 @@ def _perspectives(held: Sequence[str], names: Labels) -> str:
     return say("lead.places-of-them", count=len(held))
 
 
-def _place_word(rank: int, under: Sequence[Lead]) -> str:
-    """A rank in words under some perspectives: first only where it is first under each."""
-    if rank == 1:
-        highest = any(lead.level_with for lead in under)
-        return say("lead.word-highest" if highest else "lead.word-first")
-    return ordinal(rank)
+def _place_word(option: str, rankings: Sequence[Ranking], under: Sequence[Lead]) -> str:
+    """An option's rank in words under perspectives that rank it alike.
+
+    It is first only where it is first under each, and joint where it shares the place.
+    """
+    rank = rankings[0].rank[option]
+    if rank == 1 and any(lead.level_with for lead in under):
+        return say("lead.word-highest")
+    word = say("lead.word-first") if rank == 1 else ordinal(rank)
+    shared = [list(found.rank.values()).count(rank) > 1 for found in rankings]
+    if all(shared):
+        return say("lead.word-joint", place=word)
+    return say("lead.word-some-joint", place=word) if any(shared) else word
 
 
 def families_first(leads: Leads, families: Labels, names: Labels) -> str:
@@ -324,18 +331,20 @@ def close_calls(leads: Leads, labels: Labels, names: Labels) -> Iterator[str]:
 def moves_most(rankings: Mapping[str, Ranking], leads: Leads, labels: Labels, names: Labels) -> str:
     """The option whose rank depends most on the perspective; empty where none moves."""
     reach = ranks_reach(rankings)
+    if all(lead.nothing_known for lead in leads.values()):
+        return ""
     furthest = max((found.ranks for found in reach.values()), default=0)
     if not furthest:
         return say("lead.no-place-moves") if len(rankings) > 1 and reach else ""
     first, *others = sorted(i for i in reach if reach[i].ranks == furthest)
     top, bottom = reach[first].best, reach[first].worst
-    best = _place_word(rankings[top].rank[first], [leads[top]])
+    best = _place_word(first, [rankings[top]], [leads[top]])
     found = say(
         "lead.place-moves-most",
         option=labels[first],
         best=best,
         best_under=names[top],
-        worst=ordinal(rankings[bottom].rank[first]),
+        worst=_place_word(first, [rankings[bottom]], [leads[bottom]]),
         worst_under=names[bottom],
     )
     return f"{found} {say('lead.as-far', options=named(others, labels))}" if others else found

@@ -23,10 +23,13 @@ def shown(value: float) -> int:
     return math.floor(value + 0.5)
 
 
-def ranged(value: float, low: float, high: float) -> str:
-    """A value on 0-100 with its range: 63 (51 to 71), or 63 where the range is no wider."""
-    ends = whole(low), whole(high)
-    return whole(value) if ends[0] == ends[1] else f"{whole(value)} ({ends[0]} to {ends[1]})"
+def ranged(value: float, low: float, high: float, said: str = "") -> str:
+    """A value on 0-100 with its range: 63 (51 to 71), or 63 where the range is no wider.
+
+    `said` is the value in words where a whole number will not do.
+    """
+    ends, said = (whole(low), whole(high)), said or whole(value)
+    return said if ends[0] == ends[1] else f"{said} ({ends[0]} to {ends[1]})"
 
 
 def count_of(count: int, one: str, many: str = "") -> str:

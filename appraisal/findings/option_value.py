@@ -23,7 +23,8 @@ def place(appraisal: Appraisal, option: str) -> str:
 
 def place_elsewhere(appraisal: Appraisal, option: str) -> str:
     """How its place depends on the perspective; empty where nothing is valued."""
-    if not appraisal.matrix.leaves:
+    matrix = appraisal.matrix
+    if all(matrix.cells[option, leaf].evidence == "gap" for leaf in matrix.leaves):
         return ""
     names = perspective_names(appraisal)
     return lead.places(option, appraisal.rankings, appraisal.leads, names)

@@ -74,7 +74,7 @@ def invented(perspectives: int, made_up: int) -> str:
     if perspectives == 1:
         return say("ranking.invented-only")
     if made_up == perspectives:
-        return say("ranking.invented-all")
+        return say("ranking.invented-all", count=perspectives - 1)
     return say("ranking.invented-some", made_up=made_up, perspectives=perspectives)
 
 
@@ -128,6 +128,8 @@ def _who_lacks(without: int, options: int) -> str:
     """How many of the options have no evidence on a criterion."""
     if options == 1:
         return say("ranking.gap-of-the-only")
+    if without == options:
+        return say("ranking.gap-of-all")
     return say("ranking.gap-of-some", without=without, options=options)
 
 

@@ -1,12 +1,13 @@
 """What the robustness page finds, in sentences. None is asked where there is nothing to rank."""
 
+import math
 from collections.abc import Iterator
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness, Simulated
-from appraisal.findings.lead import first_word
-from appraisal.findings.named_safety import NamedSafety, named
+from appraisal.findings.lead import comes_first, first_word
+from appraisal.findings.named_safety import NamedSafety, moot, named
 from appraisal.findings.numbers import all_of, listed, listed_names, number
 from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.safety import how_safe, overtaken, weights_finding
@@ -32,15 +33,29 @@ def scores_finding(every: tuple[Switch, ...], found: NamedSafety) -> str:
     inside = {(switch.option, switch.criterion) for switch in every if switch.inside}
     if not every:
         return say("robustness.no-score", perspective=found.perspective)
+    if parting := {(switch.option, switch.criterion) for switch in every if switch.parts}:
+        return _parting_finding(len(parting), bool(inside & parting), found)
     first = every[0]
     what = say("switching.what", criterion=first.label, option=found.options[first.option])
     needs = say("switching.needs", needed=first.needed, today=first.today)
     then = come_first(first.then, found.options)
     if not inside:
-        return say("robustness.no-score-within", what=what, needs=needs, then=then)
+        ranged = any(switch.ranged for switch in every)
+        key = "robustness.no-score-within" if ranged else "robustness.no-score-ranged"
+        return say(key, what=what, needs=needs, then=then)
     if len(inside) == 1:
         return say("robustness.one-score", what=what, needs=needs, then=then)
     return say("robustness.scores", count=len(inside), what=what, needs=needs, then=then)
+
+
+def _parting_finding(scores: int, inside: bool, found: NamedSafety) -> str:
+    """That the least move of a score parts those that share the first place."""
+    return say(
+        "robustness.parting-within" if inside else "robustness.parting",
+        options=named(found.lead.first, found.options),
+        share=comes_first(found.lead),
+        count=scores,
+    )
 
 
 def acceptability_title(found: NamedSafety, simulated: Simulated) -> str:
@@ -50,6 +65,9 @@ def acceptability_title(found: NamedSafety, simulated: Simulated) -> str:
     first, second = shares[order[0]], shares[order[1]]
     label = found.options[order[0]]
     often = tuple(i for i in order if first - shares[i] <= 2 * simulated.errors.acceptability)
+    if len(often) > 1 and simulated.always_level(often):
+        draws = in_draws(min(1.0, math.fsum(shares[i] for i in often)))
+        return say("robustness.title-together", options=named(often, found.options), draws=draws)
     if len(often) > 1:
         return say("robustness.title-as-often", options=named(often, found.options))
     draws = in_draws(first)
@@ -129,6 +147,8 @@ def favoured(simulated: Simulated, option: str, found: NamedSafety) -> str:
 
 def methods_finding(found: NamedSafety, methods: Methods) -> str:
     """Whether other methods put the same option first, and which give no answer."""
+    if reason := moot(found):
+        return reason
     if not methods.done:
         return say("robustness.no-method")
     return " ".join(filter(None, (_firsts_elsewhere(found, methods), _unheard(methods))))

@@ -13,15 +13,20 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, parting_criteria
 from appraisal.appraise.lead import CLOSE
 from appraisal.appraise.matrix import Ranking
-from appraisal.appraise.safety.robustness import Robustness, ShiftRow, StabilityRow
+from appraisal.appraise.safety.robustness import (
+    Robustness,
+    ShiftRow,
+    Simulated,
+    StabilityRow,
+)
 from appraisal.findings.lead import not_told_apart
 from appraisal.findings.named_safety import MANY, NamedSafety, moot, named, named_safety
 from appraisal.findings.nothing_recorded import NOT_PARTED, ONE_PERSPECTIVE
 from appraisal.findings.numbers import listed, number
-from appraisal.findings.ranking import quoted
+from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import in_draws, often, points_of_weight, shares_apart
-from appraisal.findings.switching_values import switches
+from appraisal.findings.switching_values import Switch, switches
 from appraisal.findings.value_of_information import moves_most, worth_settling
 from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import BAND
@@ -69,17 +74,27 @@ def how_safe(found: NamedSafety) -> str:
     first, samples = found.lead.first, found.robust.simulated.samples
     shares = {i: found.robust.simulated.acceptability[i][0] for i in found.ranking.order}
     most = max((i for i in shares if i not in first), key=lambda i: shares[i], default="")
-    said = [
-        say("safety.comes-first-in", option=found.options[i], often=often(shares[i])) for i in first
-    ]
-    if len(first) > MANY:
-        key = "safety.many-first" if found.lead.called else "safety.many-highest"
-        said = [say(key, count=len(first))]
-    what = listed(said)
+    what = _first_often(found, found.robust.simulated, shares)
     if most:
         then = _next_often(found, found.robust, shares, most)
         what = say("safety.and-then", first=what, then=then)
     return say("safety.how-safe", samples=f"{samples:,}", count=samples, what=what)
+
+
+def _first_often(found: NamedSafety, simulated: Simulated, shares: Mapping[str, float]) -> str:
+    """How often each option that is first today is first, or all where nothing parts them."""
+    first = found.lead.first
+    together = often(min(1.0, math.fsum(shares[i] for i in first)))
+    if len(first) > 1 and simulated.always_level(first):
+        return say("safety.share-first-in", options=named(first, found.options), often=together)
+    if len(first) > MANY:
+        return say("safety.many-first", count=len(first), often=together)
+    return listed(
+        [
+            say("safety.comes-first-in", option=found.options[i], often=often(shares[i]))
+            for i in first
+        ]
+    )
 
 
 def _next_often(
@@ -165,21 +180,28 @@ def _distance(row: StabilityRow) -> float:
 def weight_sentences(row: StabilityRow, found: NamedSafety) -> Iterator[str]:
     """How far a weight would have to move for another option to come first, each way."""
     above = found.above[row.criterion]
+    within = say("safety.within", above=above) if above else ""
+    criterion = found.criteria[row.criterion]
     ends = (
-        (row.rival_above, row.high, "safety.weigh-more"),
-        (row.rival_below, row.low, "safety.weigh-less"),
+        (row.rival_above, row.high, "safety.weigh-more", "safety.any-more"),
+        (row.rival_below, row.low, "safety.weigh-less", "safety.any-less"),
     )
-    for rival, end, way in ends:
+    for rival, end, way, parted in ends:
         if rival:
-            today, needed = shares_apart(row.weight, end)
-            yield say(
-                way,
-                within=say("safety.within", above=above) if above else "",
-                criterion=found.criteria[row.criterion],
-                needed=needed,
-                today=today,
-                rival=found.options[rival],
-            )
+            who, (today, needed) = found.options[rival], shares_apart(row.weight, end)
+            if abs(end - row.weight) <= TIE:
+                yield capital(
+                    say(parted, within=within, criterion=criterion, today=today, rival=who)
+                )
+            else:
+                yield say(
+                    way,
+                    within=within,
+                    criterion=criterion,
+                    needed=needed,
+                    today=today,
+                    rival=who,
+                )
 
 
 def weights_finding(found: NamedSafety) -> str:
@@ -242,9 +264,7 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
             Change(
                 say("switching.what", criterion=switch.label, option=found.options[switch.option]),
                 switch.today,
-                switch.needed
-                if switch.inside
-                else say("safety.beyond-its-range", needed=switch.needed),
+                _reach(switch),
                 named(switch.then, found.options),
             )
             for switch in switches(appraisal)[:MOST_OF_A_KIND]
@@ -252,6 +272,14 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
         *_joint_change(found.robust.shifts.get(appraisal.headline), found),
         *_without_parties(appraisal.without_parties, found),
     )
+
+
+def _reach(switch: Switch) -> str:
+    """What a score would have to be, and that its own range does not reach so far."""
+    if switch.inside:
+        return switch.needed
+    key = "safety.beyond-its-range" if switch.ranged else "safety.without-a-range"
+    return say(key, needed=switch.needed)
 
 
 def _weight_changes(row: StabilityRow, found: NamedSafety) -> Iterator[Change]:
@@ -299,11 +327,14 @@ def shift_sentence(row: ShiftRow | None, found: NamedSafety, perspective: str) -
     name = found.perspectives[perspective]
     if row is None:
         return say("safety.no-shift", perspective=name)
-    leader, rival = found.options[row.leader], found.options[row.rival]
+    lead, leader, rival = (
+        found.leads[perspective],
+        found.options[row.leader],
+        found.options[row.rival],
+    )
     if row.moved <= TIE:
-        highest = found.leads[perspective].level_with
-        key = "safety.shift-shared-highest" if highest else "safety.shift-shared"
-        return say(key, perspective=name, leader=leader, rival=rival)
+        key = "safety.shift-shared-highest" if lead.level_with else "safety.shift-shared"
+        return say(key, perspective=name, options=named(lead.first, found.options))
     return say(
         "safety.shift",
         perspective=name,

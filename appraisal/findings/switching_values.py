@@ -14,6 +14,7 @@ from appraisal.findings.numbers import listed, number, ranged, thousands, whole
 from appraisal.findings.ranking import named
 from appraisal.findings.raw_figures import formatted, raw_words, worked_out
 from appraisal.findings.sentences import say
+from appraisal.maths.ranking import TIE
 from appraisal.model import Criterion
 
 
@@ -23,7 +24,8 @@ class Switch:
 
     `today` and `needed` are in words, in the unit of the criterion where it has one; `then` is
     the option that would come first, or those that would share the place. `inside` says whether
-    the score's own range reaches that far, `far` how far it is in points of value.
+    the score's own range reaches that far, `ranged` whether it has any, `far` how far it is in
+    points of value: nought where the option shares the first place.
     """
 
     option: str
@@ -34,7 +36,13 @@ class Switch:
     needed: str
     then: tuple[str, ...]
     inside: bool
+    ranged: bool
     far: float
+
+    @property
+    def parts(self) -> bool:
+        """Whether the least move would do, as today the option shares the first place."""
+        return self.far <= TIE
 
 
 @dataclass(frozen=True)
@@ -69,10 +77,11 @@ def _switch(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow) -> Iterato
             criterion=row.criterion,
             label=leaf.label,
             evidence=cell.evidence,
-            today=_today(appraisal, leaf, cell),
+            today=_today(appraisal, leaf, cell, row.needed),
             needed=_needed(appraisal, leaf, row, move),
             then=move.then,
             inside=move.inside,
+            ranged=cell.high > cell.low,
             far=move.far,
         )
 
@@ -82,12 +91,15 @@ def come_first(options: Sequence[str], labels: Mapping[str, str]) -> str:
     return say("switching.then", options=named(tuple(options), labels), count=len(options))
 
 
-def _today(appraisal: Appraisal, leaf: Criterion, cell: Cell) -> str:
+def _today(appraisal: Appraisal, leaf: Criterion, cell: Cell, needed: float | None = None) -> str:
+    """What stands today; a score with as many digits as set it apart from what is `needed`."""
     if cell.evidence == "gap":
         return say("switching.gap")
     if leaf.measured and cell.raw:
         return raw_words(appraisal.dataset, leaf.measured, cell.raw)
-    return ranged(cell.value, cell.low, cell.high)
+    if needed is None or whole(needed) != whole(cell.value):
+        return ranged(cell.value, cell.low, cell.high)
+    return ranged(cell.value, cell.low, cell.high, _apart(cell.value, needed))
 
 
 def _needed(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow, move: Move) -> str:
@@ -110,7 +122,7 @@ def _beyond(way: Way, said: str) -> str:
 
 
 def _apart(needed: float, today: float) -> str:
-    """A value with as many digits as set it apart from today's; a tie needs no more than one."""
+    """A value with as many digits as set it apart from another; a tie needs no more than one."""
     if whole(needed) != whole(today):
         return whole(needed)
     ways = (digits for digits in range(1, 7) if number(needed, digits) != number(today, digits))

@@ -9,6 +9,7 @@ from appraisal.appraise.safety.trust_checks import Check, Finding
 from appraisal.findings.lead import comes_first
 from appraisal.findings.numbers import all_of, count_of, listed, number, whole
 from appraisal.findings.ranking import capital, quoted
+from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
 from appraisal.model import Dataset, in_words
 
@@ -168,6 +169,15 @@ def _without(first: tuple[str, ...], names: Names) -> str:
 
 def _judgement(finding: Finding, names: Names) -> Found:
     option, criterion, rival = finding.about
+    if finding.figure is None:
+        return Found(
+            say(
+                "trust.parts",
+                option=names.options[option],
+                criterion=names.criteria[criterion],
+                rival=names.options[rival],
+            )
+        )
     return Found(
         f"If {names.options[option]} had {whole(finding.figure)} on "
         f"{quoted(names.criteria[criterion])}, which its own range allows, it would be level with "
@@ -213,7 +223,10 @@ def _alike(finding: Finding, names: Names) -> Found:
 
 
 def _equal(finding: Finding, names: Names) -> Found:
-    return Found(f"All options have the same value on {quoted(names.criteria[finding.about[0]])}.")
+    criterion = names.criteria[finding.about[0]]
+    if finding.figure is not None:
+        return Found(say("trust.nothing-known", criterion=criterion))
+    return Found(f"All options have the same value on {quoted(criterion)}.")
 
 
 def _unreasoned(finding: Finding, names: Names) -> Found:

@@ -6,6 +6,7 @@ from appraisal.findings.lead import comes_first
 from appraisal.findings.named_safety import NamedSafety
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
+from appraisal.maths.ranking import TIE
 
 
 def interval_words(row: StabilityRow) -> str:
@@ -28,8 +29,12 @@ def lines_title(found: NamedSafety, row: StabilityRow, drawn: Lines) -> str:
         return say("intervals.whatever", option=first, comes_first=does, criterion=name)
     if row.rival_above and not row.rival_below:
         rival, share = found.options[row.rival_above], share_words(row.high)
-        return say("intervals.takes-over-above", option=rival, criterion=name, share=share)
+        parts = row.high - row.weight <= TIE
+        key = "intervals.goes-ahead-above" if parts else "intervals.takes-over-above"
+        return say(key, option=rival, criterion=name, share=share)
     if row.rival_below and not row.rival_above:
         rival, share = found.options[row.rival_below], share_words(row.low)
-        return say("intervals.takes-over-below", option=rival, criterion=name, share=share)
+        parts = row.weight - row.low <= TIE
+        key = "intervals.goes-ahead-below" if parts else "intervals.takes-over-below"
+        return say(key, option=rival, criterion=name, share=share)
     return say("intervals.both-ways", criterion=name)

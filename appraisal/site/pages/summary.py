@@ -14,7 +14,7 @@ from appraisal.findings.headline import (
     question,
     where_priorities_divide,
 )
-from appraisal.findings.named_safety import named_safety
+from appraisal.findings.named_safety import moot, named_safety
 from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import day
@@ -102,8 +102,8 @@ def content(appraisal: Appraisal) -> Content:
         taken=_taken(appraisal.dataset),
         findings=headline_findings(appraisal, missed),
         changes=what_would_change(appraisal),
-        methods=methods_finding(safety, appraisal.methods) if appraisal.methods.done else "",
-        nothing_changes=weights_finding(safety),
+        methods="" if moot(safety) else methods_finding(safety, appraisal.methods),
+        nothing_changes=moot(safety) or weights_finding(safety),
         headline=headline_name(appraisal),
         ranking_title=findings.ranking_title(appraisal.lead, labels),
         groups=groups(appraisal),
