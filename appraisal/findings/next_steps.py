@@ -7,7 +7,7 @@ it says so.
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.network.next_steps import KINDS, Kind, NextSteps, Prospect
-from appraisal.findings.numbers import listed
+from appraisal.findings.numbers import listed, stop_after
 from appraisal.findings.ranking import Labels
 from appraisal.model import LEVEL_OF, in_words
 
@@ -82,4 +82,5 @@ def reason(kind: Kind, score: float | None, names: Sequence[str]) -> str:
     """What a reason rests on, in a sentence; nothing where it counts for nothing."""
     if kind == "neighbours" and score == 1:
         return "They are neighbours."
-    return f"{IN_COMMON[kind]}{listed(names)}." if names else ""
+    said = listed(names)
+    return f"{IN_COMMON[kind]}{said}{stop_after(said)}" if names else ""

@@ -100,6 +100,11 @@ def moment(partial: str | None) -> str:
     return day(datetime.date.fromisoformat(partial))
 
 
+def stop_after(text: str) -> str:
+    """The stop that ends a sentence whose last words these are: none where they end in one."""
+    return "" if text.endswith((".", "!", "?")) else "."
+
+
 def listed(things: Sequence[str], word: str = "and") -> str:
     """A list in a sentence: a, b and c."""
     if len(things) < 2:

@@ -1,17 +1,22 @@
 """Made-up areas in which the answer is safe, hardly safe, level or nobody's: for cases.py."""
 
+from dataclasses import replace
+
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, Pair
+from appraisal.appraise.lead import lead
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.weight_lines import Band, Lines
+from appraisal.findings.agreement import agreement_finding
+from appraisal.findings.comparisons import ahead_in_draws
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.robustness import methods_finding
 from appraisal.findings.safety import agreement_words, divide, weights_count
 from appraisal.findings.shares import points_of_weight
 from appraisal.findings.weight_intervals import lines_title
 from tests.areas import CONTESTED, FLOWS
-from tests.findings.made_up import CLEAR
+from tests.findings.made_up import CLEAR, ranking
 from tests.site.leading import TOP
 
 Scores = dict[str, tuple[float, ...]]
@@ -58,21 +63,22 @@ TIED = {
     "three at fifty": known({"ann": (50, 50), "bob": (50, 50), "cat": (50, 50)}),
     "two at the top of the scale": known({"ann": (100, 100), "bob": (100, 100)}),
     "two pairs": known({"ann": (60, 60), "bob": (60, 60), "cat": (20, 20), "dan": (20, 20)}),
-    "six of seven": known(dict.fromkeys("abcdef", (60.0, 60.0)) | {"g": (10, 10)}),
-    "six at one value": known(dict.fromkeys("abcdef", (60.0, 60.0))),
-    "six and one that is near": known(dict.fromkeys("abcdef", (60.0, 60.0)) | {"g": (61, 58.9)}),
-    "a place that some see shared": known(
-        {"ann": (60, 60, 0), "bob": (0, 60, 60), "cat": (60, 0, 60)},
-        weighed(X_ONLY, "x: 0, y: 1, z: 0", "x: 0, y: 0, z: 1"),
+    "six by different ways": known(
+        {
+            "ann": (70, 50),
+            "bob": (50, 70),
+            "cat": (69, 51),
+            "dan": (51, 69),
+            "eve": (68, 52),
+            "fay": (52, 68),
+        }
     ),
+    "six at one value": known(dict.fromkeys("abcdef", (60.0, 60.0))),
     "a hair's breadth": known(
         {"ann": (60.0001, 60), "bob": (60, 60), "cat": (10, 10)}, THREE_VIEWS
     ),
     "a hair's breadth, and a second that ties": known(
         {"ann": (60.0001, 60), "bob": (60, 60), "cat": (60, 60)}
-    ),
-    "level in some draws": known(
-        {"ann": (60, 60, 60), "bob": (60, 60, 50)}, weighed("x: 1, y: 0, z: 0", "x: 0, y: 1, z: 0")
     ),
 }
 """Options at the same value, or as good as."""
@@ -209,6 +215,10 @@ def beside_the_pages(appraisal: Appraisal) -> None:
     """Sentences for what no small area shows: few methods, a tiny share, likenesses in between."""
     divide(named_safety(appraisal), appraisal.agreement)
     divide(CLEAR, Agreement(None, (Pair("equal", "money", None, None, ("a", "b"), ()),)))
+    shared = (ranking(a=5, b=5, c=1), ranking(a=1, b=5, c=5), ranking(a=5, b=1, c=5))
+    pairwise = {f"p{n}": lead(found) for n, found in enumerate(shared)}
+    agreement_finding(replace(CLEAR, leads=pairwise), Agreement(None, ()))
+    ahead_in_draws(0.6, 0.1, "Alpha", "Beta")
     weights_count(1)
     points_of_weight(0.0001)
     agreement_words(0.9)
