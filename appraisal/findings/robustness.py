@@ -98,6 +98,14 @@ def within_finding(found: NamedSafety, simulated: Simulated) -> str:
     """The same within the range of the perspectives' weights, in a sentence."""
     shares = {i: simulated.acceptability[i][0] for i in found.ranking.order}
     some = sorted((i for i in shares if shares[i] >= 0.005), key=lambda i: (-shares[i], i))
+    every = math.fsum(shares[i] for i in some) >= 1 - TIE
+    if every and len(some) > 1 and simulated.always_level(some):
+        return say(
+            "robustness.within-level",
+            options=named(tuple(some), found.options),
+            samples=f"{simulated.samples:,}",
+            count=simulated.samples,
+        )
     goes_to = listed_names(
         [
             say("robustness.within-share", option=found.options[i], share=share_words(shares[i]))

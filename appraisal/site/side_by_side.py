@@ -144,7 +144,7 @@ def what_changes_sides(appraisal: Appraisal, one: str, other: str) -> str:
 def _draws(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
     """How often the one is ahead when all weights and scores vary; empty where none were drawn."""
     drawn = appraisal.robust.simulated if appraisal.robust else None
-    if drawn is None or other not in drawn.winning.get(one, {}):
+    if drawn is None or appraisal.lead.nothing_known or other not in drawn.winning.get(one, {}):
         return ""
     half = drawn.level[one][other] / 2  # of the draws in which they are level, half is each one's
     shares = drawn.winning[one][other] - half, drawn.winning[other][one] - half
