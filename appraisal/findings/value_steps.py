@@ -16,17 +16,17 @@ def steps(cell: Cell, raw: str, measured: bool, weight: float, points: float) ->
     `raw` is the figure in words, read only where the criterion is `measured`; `weight` is 0-1.
     """
     if cell.evidence == "gap":
-        start = say("steps.gap")
+        start = say("value-steps.gap")
     elif measured:
         contested = cell.raw is not None and cell.raw.evidence == "contested"
-        key = "steps.contested" if contested else "steps.measured"
+        key = "value-steps.contested" if contested else "value-steps.measured"
         start = say(key, figure=raw, value=ranged(cell.value, cell.low, cell.high))
     else:
-        key = "steps.judged" if cell.ranged else "steps.judged-without-range"
+        key = "value-steps.judged" if cell.ranged else "value-steps.judged-without-range"
         start = say(key, value=ranged(cell.value, cell.low, cell.high))
     adds = number(points, 1)
     return say(
-        "steps.adds",
+        "value-steps.adds",
         start=start,
         weight=per_cent_to_tenth(weight),
         adds=adds,
