@@ -11,7 +11,6 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import rank_options
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.robustness import scores_finding
-from appraisal.findings.safety import what_would_change
 from appraisal.findings.switching_values import (
     Switch,
     come_first,
@@ -20,6 +19,7 @@ from appraisal.findings.switching_values import (
     switches,
     switching_rows,
 )
+from appraisal.findings.what_would_change import what_would_change
 from appraisal.site.pages import robustness, summary
 from tests.areas import AHEAD, CONTESTED, CRITERIA, FLOWS, LEAF
 from tests.findings import made_up

@@ -20,8 +20,9 @@ from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import day
 from appraisal.findings.ranking import points
 from appraisal.findings.robustness import methods_finding
-from appraisal.findings.safety import Change, weights_finding, what_would_change
+from appraisal.findings.safety import weights_finding
 from appraisal.findings.sentences import say
+from appraisal.findings.what_would_change import Change, what_would_change
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
