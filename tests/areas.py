@@ -118,3 +118,51 @@ COMBINED = """
       split: {name: Split, partnerships: {end: [region-board]}}
 """
 """A county and a city on a combined authority with a council from next door."""
+CONTESTED = """
+    settings: {simulation: {samples: 50}}
+    sources: {s: {title: S}, t: {title: T}}
+    measures:
+      saving: {name: Saving, unit: £ million, add_up: sum}
+      fans: {name: Fans, add_up: sum}
+    criteria:
+      - id: fans
+        name: Fans
+        measured: {measure: fans, take: option, curve: [[0, 0], [100, 100]]}
+      - id: saving
+        name: Saving
+        measured: {measure: saving, take: option, curve: [[0, 0], [200, 100]]}
+    options:
+      a: {name: Alpha, facts: {fans: 50, saving: 120}}
+      b:
+        name: Beta
+        facts:
+          fans: [{value: 40, source: s}, {value: 60, source: t}]
+          saving: [{value: 60, source: s}, {value: 140, source: t}]
+"""
+"""Sources that disagree on two figures of Beta: Alpha 50 and 60, Beta 50 and 50."""
+FLOWS = f"""
+    settings: {{simulation: {{samples: 50}}, money: {{discount_rate: 0}}}}
+    sources: {{s: {{title: S}}, t: {{title: T}}}}
+    criteria:
+      - {{id: x, {LEAF}}}
+      - id: m
+        name: Money
+        measured: {{figure: net_present_value, curve: [[-9000, 0], [9000, 90]]}}
+    options:
+      a: {{name: Alpha, scores: {{x: {{score: 60}}}}}}
+      b:
+        name: Beta
+        scores: {{x: {{score: 50}}}}
+        money:
+          - name: Change
+            kind: cost
+            amount: [{{value: 1000, source: s}}, {{value: 3000, source: t}}]
+            from: 2026
+            to: 2026
+          - name: Team
+            kind: saving
+            amount: [{{value: 200, source: s}}, {{value: 900, source: t}}]
+            from: 2026
+            to: 2030
+"""
+"""Sources that disagree on what Beta costs and saves."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from appraisal.appraise.futures import Outcome
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings.nothing_recorded import NOT_RANKED
-from appraisal.findings.numbers import count_of, listed, per_cent
+from appraisal.findings.numbers import count_of, listed, per_cent, stop_after
 from appraisal.findings.ranking import Labels, quoted, rank_words
 
 NAMED = 2
@@ -16,7 +16,8 @@ _FATES = {"deepened": "deepened", "started": "new", "ended": "ended"}
 
 def new_councils(title: str, names: Sequence[str]) -> str:
     """The councils that would stand, after the headline that counts them."""
-    return f"{title}: {listed(names)}."
+    said = listed(names)
+    return f"{title}: {said}{stop_after(said)}"
 
 
 def partnerships(fates: str) -> str:
@@ -40,7 +41,8 @@ def becomes(outcome: str, fates: Mapping[str, Sequence[str]]) -> str:
         if names := fates.get(fate):
             said = listed(names) if len(names) <= NAMED else count_of(len(names), "partnership")
             parts.append(f"{word}: {said}")
-    return f"{'; '.join(parts)}."
+    said = "; ".join(parts)
+    return f"{said}{stop_after(said)}"
 
 
 def outcome_words(
@@ -74,7 +76,7 @@ def unknowns(
     disagree; `sums` name what can't be worked out from its costs and savings, `flows` in number.
     """
     if gaps and len(gaps) < criteria:
-        yield f"No evidence on: {'; '.join(gaps)}."
+        yield f"No evidence on: {'; '.join(gaps)}{stop_after(gaps[-1])}"
     if disputed:
         yield f"Sources disagree on: {'; '.join(disputed)}."
     if not flows:

@@ -17,6 +17,7 @@ from appraisal.findings.numbers import (
     whole,
 )
 from appraisal.findings.ranking import Labels, capital, named, points, quoted, said
+from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
 
@@ -52,12 +53,25 @@ def beside(ranking: Ranking, one: str, other: str, labels: Labels, perspective: 
     return f"{apart} Their ranges overlap, so ranges alone can't tell them apart."
 
 
-def ahead_in_draws(share: float, behind: float, one: str, other: str) -> str:
-    """How often one is ahead of another, and behind it, when all varies together; shares 0-1."""
-    first, second = (one, other) if share >= behind else (other, one)
-    return (
-        f"With weights and scores both varied at random, {first} is ahead of "
-        f"{second} in {share_words(max(share, behind))} of draws."
+def ahead_in_draws(ahead: float, behind: float, one: str, other: str) -> str:
+    """How often one is ahead of another, and behind it, when all varies together; shares 0-1.
+
+    In the rest of the draws the two are level.
+    """
+    most, level = share_words(max(ahead, behind)), 1 - ahead - behind
+    if level >= 1 - TIE:
+        return say("beside.always-level", one=one, other=other)
+    if most == share_words(min(ahead, behind)):
+        return say("beside.as-often", one=one, other=other, share=most)
+    first, second = (one, other) if ahead > behind else (other, one)
+    if share_words(level) in (share_words(0), share_words(2 * TIE)):
+        return say("beside.ahead", first=first, second=second, share=most)
+    return say(
+        "beside.ahead-or-level",
+        first=first,
+        second=second,
+        share=most,
+        level=share_words(level),
     )
 
 
@@ -87,9 +101,11 @@ def criterion_finding(values: Mapping[str, float], gaps: int, labels: Labels) ->
     top, bottom = max(values.values()), min(values.values())
     if len(values) == 1:
         return f"One option has evidence on this: {_at(values, top, labels)}.{missing}"
+    every = capital(all_of(len(values), "option"))
     if top - bottom <= TIE:
-        every = capital(all_of(len(values), "option"))
         return f"{every} with evidence are worth the same: {whole(top)}.{missing}"
+    if whole(top) == whole(bottom):
+        return say("beside.about-the-same", Options=every, value=whole(top)) + missing
     return f"Highest: {_at(values, top, labels)}. Lowest: {_at(values, bottom, labels)}.{missing}"
 
 

@@ -8,11 +8,13 @@ from appraisal.appraise.gaps import gaps
 from appraisal.findings import lead, ranking, safety
 from appraisal.findings.by_definition import by_definition
 from appraisal.findings.named_safety import named_safety
+from appraisal.findings.sentences import say
 
 
 def question(asked: str | None, area: str | None) -> str:
     """What is asked of the evidence; in general words where the settings ask nothing."""
-    return asked or f"How should the councils of {area or 'this area'} work together?"
+    where = area or say("headline.this-area")
+    return asked or say("headline.question", area=where)
 
 
 def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str, ...]:

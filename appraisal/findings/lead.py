@@ -167,7 +167,7 @@ def places(option: str, rankings: Mapping[str, Ranking], leads: Leads, names: La
         return ""
     top, bottom = min(ranks.values()), max(ranks.values())
     best, worst = ([i for i in ranks if ranks[i] == end] for end in (top, bottom))
-    best_word = _place_word(top, [leads[i] for i in best])
+    best_word = _place_word(option, [rankings[i] for i in best], [leads[i] for i in best])
     if top == bottom:
         return say("lead.places-always", count=len(ranks), place=best_word)
     return say(
@@ -175,7 +175,7 @@ def places(option: str, rankings: Mapping[str, Ranking], leads: Leads, names: La
         count=len(ranks),
         best=best_word,
         best_under=_perspectives(best, names),
-        worst=ordinal(bottom),
+        worst=_place_word(option, [rankings[i] for i in worst], [leads[i] for i in worst]),
         worst_under=_perspectives(worst, names),
     )
 
@@ -186,12 +186,19 @@ def _perspectives(held: Sequence[str], names: Labels) -> str:
     return say("lead.places-of-them", count=len(held))
 
 
-def _place_word(rank: int, under: Sequence[Lead]) -> str:
-    """A rank in words under some perspectives: first only where it is first under each."""
-    if rank == 1:
-        highest = any(lead.level_with for lead in under)
-        return say("lead.word-highest" if highest else "lead.word-first")
-    return ordinal(rank)
+def _place_word(option: str, rankings: Sequence[Ranking], under: Sequence[Lead]) -> str:
+    """An option's rank in words under perspectives that rank it alike.
+
+    It is first only where it is first under each, and joint where it shares the place.
+    """
+    rank = rankings[0].rank[option]
+    if rank == 1 and any(lead.level_with for lead in under):
+        return say("lead.word-highest")
+    word = say("lead.word-first") if rank == 1 else ordinal(rank)
+    shared = [list(found.rank.values()).count(rank) > 1 for found in rankings]
+    if all(shared):
+        return say("lead.word-joint", place=word)
+    return say("lead.word-some-joint", place=word) if any(shared) else word
 
 
 def families_first(leads: Leads, families: Labels, names: Labels) -> str:
@@ -203,18 +210,21 @@ def families_first(leads: Leads, families: Labels, names: Labels) -> str:
     }
     parted = [p for p in held if len(held[p]) > 1 and not leads[p].called]
     if len(parted) == len(held):
-        return "No perspective puts an option first on today's evidence, so no family comes first."
+        return say("lead.no-family")
     if len(leads) == 1:
         only, found = next(iter(held.items()))
         what = listed([FAMILY_WORDS[f] for f in FAMILY_WORDS if f in found])
-        comes = "comes first" if len(found) == 1 else "share the first place"
-        return (
-            f"{capital(what)} {comes} under {quoted(names[only])}, the only perspective recorded."
+        return say(
+            "lead.family-of-one-perspective",
+            Families=capital(what),
+            count=len(found),
+            perspective=names[only],
         )
     alone = Counter(next(iter(found)) for found in held.values() if len(found) == 1)
     if len(alone) == 1 and alone.total() == len(leads):
         every = all_of(len(leads), "perspective")
-        return f"{capital(FAMILY_WORDS[next(iter(alone))])} comes first under {every}."
+        family = capital(FAMILY_WORDS[next(iter(alone))])
+        return say("lead.one-family", Family=family, perspectives=every)
     return _split_families(held, alone, leads, names)
 
 
@@ -225,101 +235,116 @@ def _split_families(
     first_named = {family: position for position, family in enumerate(alone)}
     for family, count in sorted(alone.items(), key=lambda i: (-i[1], first_named[i[0]])):
         where = [quoted(names[p]) for p in held if held[p] == {family}]
-        which = f" ({listed(where)})" if count <= 2 else ""
-        verb = f"{FAMILY_WORDS[family]} comes first under" if not parts else FAMILY_WORDS[family]
-        joined = f"{count} of the {len(leads)} perspectives" if not parts else f"under {count}"
-        parts.append(f"{verb} {joined}{which}")
-    for what in ("share the first place", "can't be told apart", "are too close to call"):
-        under = [quoted(names[p]) for p in held if len(held[p]) > 1 and _together(leads[p]) == what]
+        words = FAMILY_WORDS[family]
+        said = (
+            say("lead.a-family-too", family=words, count=count)
+            if parts
+            else say("lead.a-family", family=words, count=count, perspectives=len(leads))
+        )
+        if count <= 2:
+            said = say("lead.family-where", said=said, perspectives=listed(where))
+        parts.append(said)
+    for key in ("lead.families-share", "lead.families-not-apart", "lead.families-close"):
+        under = [quoted(names[p]) for p in held if len(held[p]) > 1 and _together(leads[p]) == key]
         if under:
-            parts.append(f"options of different families {what} under {listed(under)}")
-    return f"{capital(listed(parts))}."
+            parts.append(say(key, perspectives=listed(under)))
+    return say("lead.families", Families=capital(listed(parts)))
 
 
 def _together(lead: Lead) -> str:
-    """What the contenders do together."""
+    """The key of what the contenders do together."""
     if not lead.level_with:
-        return "share the first place"
-    return "can't be told apart" if lead.drawn else "are too close to call"
+        return "lead.families-share"
+    return "lead.families-not-apart" if lead.drawn else "lead.families-close"
 
 
 def priorities_title(leads: Leads, labels: Labels) -> str:
     """The headline of priorities × options."""
     held = {p: set(lead.called) for p, lead in leads.items() if lead.called}
     if not held:
-        return "No perspective puts an option first"
+        return say("lead.title-nobody-first")
     everyone = set.union(*held.values())
     if len(leads) == 1:
-        verb = "highest" if len(everyone) == 1 else "level"
-        return f"One perspective is recorded; it puts {named(sorted(everyone), labels)} {verb}"
+        options = named(sorted(everyone), labels)
+        return say("lead.title-one-perspective", options=options, count=len(everyone))
     if len(everyone) == 1 and len(held) == len(leads):
-        return f"{labels[next(iter(everyone))]} first under every perspective"
+        return say("lead.title-first-everywhere", option=labels[next(iter(everyone))])
     alone = Counter(next(iter(found)) for found in held.values() if len(found) == 1)
     if not alone:
-        return "No perspective puts one option alone first"
+        return say("lead.title-nobody-alone")
     leader, count = max(sorted(alone.items()), key=lambda item: item[1])
     if count == 1 and alone.total() == len(leads):
-        return "Every perspective puts a different option first"
-    return f"{labels[leader]} first under {count} of {len(leads)} perspectives"
+        return say("lead.title-all-differ")
+    return say(
+        "lead.title-first-under", option=labels[leader], count=count, perspectives=len(leads)
+    )
 
 
 def firsts_divide(leads: Leads, labels: Labels, names: Labels) -> str:
     """How many options come first under some perspective, and under which."""
     held = {p: lead.called for p, lead in leads.items() if lead.called}
     if not held:
-        return "No perspective puts an option first, so priorities can't be compared."
+        return say("lead.nobody-first")
     if len(leads) == 1:
         return ONE_PERSPECTIVE
     everyone = sorted({i for options in held.values() for i in options})
     if len(held) == len(leads):
         if len(everyone) == 1:
-            return f"Every perspective puts the same option first: {labels[everyone[0]]}."
+            return say("lead.the-same-first", option=labels[everyone[0]])
         if all(set(options) == set(everyone) for options in held.values()):
-            return f"Under every perspective the first place is shared: {named(everyone, labels)}."
+            return say("lead.shared-everywhere", options=named(everyone, labels))
     elif len(everyone) == 1:
         under = listed([quoted(names[p]) for p in held])
-        others = (
-            f"the other {len(leads) - len(held)}" if len(leads) - len(held) > 1 else "the other"
-        )
-        return f"{labels[everyone[0]]} comes first under {under}, no option clearly under {others}."
+        rest, option = len(leads) - len(held), labels[everyone[0]]
+        if rest == 1:
+            return say("lead.first-but-under-one", option=option, perspectives=under)
+        return say("lead.first-but-under", option=option, perspectives=under, rest=rest)
     where = [
-        f"{labels[i]} under {listed([quoted(names[p]) for p in held if i in held[p]])}"
+        say(
+            "lead.option-under",
+            option=labels[i],
+            perspectives=listed([quoted(names[p]) for p in held if i in held[p]]),
+        )
         for i in sorted(everyone, key=lambda i: (-sum(i in held[p] for p in held), i))
     ]
-    return f"{len(everyone)} different options come first: {'; '.join(where)}."
+    return say("lead.different-firsts", count=len(everyone), options="; ".join(where))
 
 
 def not_told_apart(options: tuple[str, ...], labels: Labels) -> str:
     """Of two, neither can be told from the other; of more, each can't from one at least."""
-    every = "" if len(options) == 2 else "all "
-    return f"{named_or_counted(options, labels)} can't {every}be told apart"
+    key = "lead.not-apart" if len(options) == 2 else "lead.not-all-apart"
+    return say(key, options=named_or_counted(options, labels))
 
 
 def close_calls(leads: Leads, labels: Labels, names: Labels) -> Iterator[str]:
     """Perspectives under which others can't be told apart from the first, a sentence each."""
     for perspective, lead in leads.items():
-        under, who = quoted(names[perspective]), named(lead.contenders, labels)
+        name = names[perspective]
         if lead.level_with and lead.drawn:
-            yield f"Under {under} {not_told_apart(lead.contenders, labels)}."
+            who = not_told_apart(lead.contenders, labels)
+            yield say("lead.close-call-drawn", perspective=name, options=who)
         elif lead.level_with:
-            yield f"Too close to call under {under}: {who} stand within a point of each other."
+            who = named(lead.contenders, labels)
+            yield say("lead.close-call", perspective=name, options=who)
 
 
 def moves_most(rankings: Mapping[str, Ranking], leads: Leads, labels: Labels, names: Labels) -> str:
     """The option whose rank depends most on the perspective; empty where none moves."""
     reach = ranks_reach(rankings)
+    if all(lead.nothing_known for lead in leads.values()):
+        return ""
     furthest = max((found.ranks for found in reach.values()), default=0)
     if not furthest:
         return say("lead.no-place-moves") if len(rankings) > 1 and reach else ""
     first, *others = sorted(i for i in reach if reach[i].ranks == furthest)
     top, bottom = reach[first].best, reach[first].worst
-    best = _place_word(rankings[top].rank[first], [leads[top]])
+    best = _place_word(first, [rankings[top]], [leads[top]])
     found = say(
         "lead.place-moves-most",
         option=labels[first],
         best=best,
         best_under=names[top],
-        worst=ordinal(rankings[bottom].rank[first]),
+        worst=_place_word(first, [rankings[bottom]], [leads[bottom]]),
         worst_under=names[bottom],
     )
     return f"{found} {say('lead.as-far', options=named(others, labels))}" if others else found

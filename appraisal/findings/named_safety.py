@@ -10,11 +10,12 @@ from appraisal.appraise.safety.robustness import Robustness
 from appraisal.findings.nothing_recorded import NO_OPTIONS
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED
+from appraisal.findings.sentences import say
 from appraisal.model import ASSUMPTION, Dataset
 
 Labels = Mapping[str, str]
 
-NO_CRITERIA = "There are no criteria yet, so there is nothing to compare the options on."
+NO_CRITERIA = say("safety.no-criteria")
 MANY = 5
 """More options than this are counted in a sentence rather than named."""
 
@@ -50,7 +51,7 @@ def named_safety(appraisal: Appraisal) -> NamedSafety:
         options={i: option.label for i, option in dataset.options.items()},
         criteria={node.id: node.label for node in dataset.nodes()},
         above=parents(dataset),
-        sources=sources | {ASSUMPTION: "assumptions"},
+        sources=sources | {ASSUMPTION: say("safety.assumptions")},
         perspectives={i: weights.name for i, weights in appraisal.weights.items()},
         lead=appraisal.lead,
         leads=appraisal.leads,
@@ -66,7 +67,7 @@ def parents(dataset: Dataset) -> dict[str, str]:
 def named(options: tuple[str, ...], labels: Labels) -> str:
     """Options in a sentence: named, or counted where they are many."""
     if len(options) > MANY:
-        return f"{len(options)} options"
+        return say("safety.many-options", count=len(options))
     return listed_names([labels[i] for i in options])
 
 
@@ -82,6 +83,5 @@ def moot(found: NamedSafety) -> str:
     if found.lead.nothing_known:
         return NO_EVIDENCE
     if len(ranking.order) == 1:
-        only = found.options[ranking.order[0]]
-        return f"{only} is the only option ranked, so nothing can overtake it."
+        return say("safety.only-ranked", option=found.options[ranking.order[0]])
     return ""

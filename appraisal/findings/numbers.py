@@ -24,10 +24,13 @@ def shown(value: float) -> int:
     return math.floor(value + 0.5)
 
 
-def ranged(value: float, low: float, high: float) -> str:
-    """A value on 0-100 with its range: 63 (51 to 71), or 63 where the range is no wider."""
-    ends = whole(low), whole(high)
-    return whole(value) if ends[0] == ends[1] else _in_range(whole(value), *ends)
+def ranged(value: float, low: float, high: float, said: str = "") -> str:
+    """A value on 0-100 with its range: 63 (51 to 71), or 63 where the range is no wider.
+
+    `said` is the value in words where a whole number will not do.
+    """
+    ends, said = (whole(low), whole(high)), said or whole(value)
+    return said if ends[0] == ends[1] else _in_range(said, *ends)
 
 
 def with_range(
@@ -130,6 +133,11 @@ def moment(partial: str | None) -> str:
     if len(partial) == len("2024-02"):
         return f"{datetime.date.fromisoformat(partial + '-01'):%B %Y}"
     return day(datetime.date.fromisoformat(partial))
+
+
+def stop_after(text: str) -> str:
+    """The stop that ends a sentence whose last words these are: none where they end in one."""
+    return "" if text.endswith((".", "!", "?")) else "."
 
 
 def listed(things: Sequence[str], word: str = "and") -> str:

@@ -10,7 +10,7 @@ from appraisal.appraise.function_moves import Nearness, about_the_same
 from appraisal.appraise.futures import Ends, Reshaped
 from appraisal.appraise.network.fates import Fate
 from appraisal.findings.nothing_recorded import NO_COUNCILS
-from appraisal.findings.numbers import all_of, count_of, counted, listed, number
+from appraisal.findings.numbers import all_of, count_of, counted, listed, number, stop_after
 from appraisal.findings.ranking import Labels, capital
 from appraisal.model import in_words
 
@@ -151,9 +151,11 @@ def for_councils(found: Reshaped, labels: Labels) -> Iterator[str]:
     else:
         of = count_of(len(stay) + ends, "council")
         yield f"{ends or 'None'} of today’s {of} would end; {stand} would stand."
-        yield f"Alone, with the same area: {listed([labels[i] for i in stay])}."
+        alone = listed([labels[i] for i in stay])
+        yield f"Alone, with the same area: {alone}{stop_after(alone)}"
     if found.split and not found.as_today:
-        yield f"Split between new councils: {listed([labels[i] for i in found.split])}."
+        split = listed([labels[i] for i in found.split])
+        yield f"Split between new councils: {split}{stop_after(split)}"
 
 
 def councillors(now: Ends | None, then: Ends | None) -> str:

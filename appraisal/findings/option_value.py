@@ -4,25 +4,27 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import RestsOn
 from appraisal.findings import lead
 from appraisal.findings.names import headline_name, option_names, perspective_names
-from appraisal.findings.numbers import count_of, listed, per_cent
+from appraisal.findings.numbers import listed, per_cent
+from appraisal.findings.sentences import say
 
-WITHOUT_EVIDENCE = "no evidence"
+WITHOUT_EVIDENCE = say("option-value.no-evidence")
 
 
 def place(appraisal: Appraisal, option: str) -> str:
     """Where the option comes under the headline perspective, in a sentence."""
     matrix = appraisal.matrix
     if not matrix.leaves:
-        return "No criteria are recorded, so nothing is valued yet."
+        return say("option-value.no-criteria")
     if all(matrix.cells[option, leaf].evidence == "gap" for leaf in matrix.leaves):
-        return "No evidence is recorded for this option, so its place says nothing."
+        return say("option-value.nothing-known")
     ranking, labels = appraisal.rankings[appraisal.headline], option_names(appraisal)
     return lead.place(appraisal.lead, ranking, option, labels, headline_name(appraisal))
 
 
 def place_elsewhere(appraisal: Appraisal, option: str) -> str:
     """How its place depends on the perspective; empty where nothing is valued."""
-    if not appraisal.matrix.leaves:
+    matrix = appraisal.matrix
+    if all(matrix.cells[option, leaf].evidence == "gap" for leaf in matrix.leaves):
         return ""
     names = perspective_names(appraisal)
     return lead.places(option, appraisal.rankings, appraisal.leads, names)
@@ -31,15 +33,15 @@ def place_elsewhere(appraisal: Appraisal, option: str) -> str:
 def weight_rests_on(shares: RestsOn) -> str:
     """How much of the weight behind an option's value rests on what."""
     parts = [
-        f"{per_cent(share)} on {what}"
-        for share, what in (
-            (shares.found, "published figures or on what the option itself is"),
-            (shares.guessed, "judgement or assumption that no council has agreed"),
-            (shares.nothing, "no evidence at all, where the middle of the scale stands in"),
+        say(key, share=per_cent(share))
+        for share, key in (
+            (shares.found, "option-value.rests-on-figures"),
+            (shares.guessed, "option-value.rests-on-judgement"),
+            (shares.nothing, "option-value.rests-on-nothing"),
         )
         if share > 0
     ]
-    return f"The weight behind its value rests {listed(parts)}."
+    return say("option-value.rests", parts=listed(parts))
 
 
 def criteria_without_evidence(without: int, criteria: int) -> str:
@@ -48,4 +50,4 @@ def criteria_without_evidence(without: int, criteria: int) -> str:
         return ""
     if without == criteria:
         return WITHOUT_EVIDENCE
-    return f"{without} of {count_of(criteria, 'criterion', 'criteria')} without evidence"
+    return say("option-value.without-evidence", without=without, criteria=criteria)

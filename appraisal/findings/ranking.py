@@ -8,22 +8,22 @@ from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings.nothing_recorded import NO_GAPS, NO_OPTIONS, NOT_RANKED
-from appraisal.findings.numbers import listed_names, number, per_cent, ranged, shown, whole
+from appraisal.findings.numbers import listed, listed_names, number, per_cent, ranged, shown, whole
 from appraisal.findings.sentences import say
 from appraisal.maths.ranking import TIE
 
 Labels = Mapping[str, str]
 
 FAMILY_WORDS = {
-    "continue": "continuing as today",
-    "non-structural": "a non-structural option",
-    "unitary": "a unitary option",
+    "continue": say("ranking.family-continue"),
+    "non-structural": say("ranking.family-non-structural"),
+    "unitary": say("ranking.family-unitary"),
 }
 NONE_RANKED = say("lead.none-ranked")
 NO_EVIDENCE = say("lead.no-evidence")
 
-IN_NO_ORDER = "In no order: no evidence"
-RANKED = "Ranked"
+IN_NO_ORDER = say("ranking.in-no-order")
+RANKED = say("ranking.ranked")
 
 
 def capital(sentence: str) -> str:
@@ -72,12 +72,10 @@ def invented(perspectives: int, made_up: int) -> str:
     if not made_up:
         return ""
     if perspectives == 1:
-        return "It was made up to illustrate: nobody holds it."
+        return say("ranking.invented-only")
     if made_up == perspectives:
-        return "All of them were made up to illustrate: nobody holds them."
-    if made_up == 1:
-        return f"1 of the {perspectives} was made up to illustrate: nobody holds it."
-    return f"{made_up} of the {perspectives} were made up to illustrate: nobody holds them."
+        return say("ranking.invented-all", count=perspectives - 1)
+    return say("ranking.invented-some", made_up=made_up, perspectives=perspectives)
 
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
@@ -94,21 +92,16 @@ def ordinal(rank: int) -> str:
 def resting_on_evidence(share: float | None, perspective: str) -> str:
     """How much of the weight rests on measured or contested evidence; share 0-1, None: no cells."""
     if share is None:
-        return "There are no scores yet, so nothing rests on evidence."
-    tail = "The rest rests on judgement or assumption, or on nothing."
-    if share >= 1 - TIE:
-        tail = "None rests on judgement."
-    return (
-        f"{per_cent(share)} of the weight under {quoted(perspective)} rests on measured or "
-        f"contested evidence, on average over the options. {tail}"
-    )
+        return say("ranking.no-scores")
+    rest = say("ranking.none-judged" if share >= 1 - TIE else "ranking.rest-judged")
+    return say("ranking.evidence", share=per_cent(share), perspective=perspective, rest=rest)
 
 
 def evidence_title(share: float | None) -> str:
     """The headline of what each option's value rests on."""
     if share is None:
         return say("nothing.scores")
-    return f"{per_cent(share)} of the weight rests on measured or contested evidence"
+    return say("ranking.evidence-title", share=per_cent(share))
 
 
 def biggest_gap(criterion: str | None, without: int, options: int, reach: float) -> str:
@@ -117,32 +110,36 @@ def biggest_gap(criterion: str | None, without: int, options: int, reach: float)
         return NO_OPTIONS
     if criterion is None:
         return NO_GAPS
-    who = "The only option has" if options == 1 else f"{without} of the {options} options have"
-    if without == 1 and options > 1:
-        who = f"1 of the {options} options has"
+    who = _who_lacks(without, options)
     if reach < 0.05:
-        return (
-            f"What isn't known most is ‘{criterion}’, which has no weight. {who} no evidence on it."
-        )
-    each = "it" if without == 1 else "each"
-    return (
-        f"What isn't known matters most on ‘{criterion}’. {who} no evidence on it, and {each} "
-        f"could be worth {_either_way(reach)} than shown."
+        return say("ranking.gap-weightless", criterion=criterion, who=who)
+    most = number(reach, 1)
+    return say(
+        "ranking.gap",
+        criterion=criterion,
+        who=who,
+        without=without,
+        most=most,
+        points=int(most == "1"),
     )
 
 
-def _either_way(reach: float) -> str:
-    said = number(reach, 1)
-    return f"up to {said} {'point' if said == '1' else 'points'} more or less"
+def _who_lacks(without: int, options: int) -> str:
+    """How many of the options have no evidence on a criterion."""
+    if options == 1:
+        return say("ranking.gap-of-the-only")
+    if without == options:
+        return say("ranking.gap-of-all")
+    return say("ranking.gap-of-some", without=without, options=options)
 
 
 def group_heading(options: int) -> str:
     """What stands over options of a ranking that draws leave together, or over those they part."""
-    return "Can't all be told apart" if options > 1 else "Told apart in draws"
+    return say("ranking.not-told-apart" if options > 1 else "ranking.told-apart")
 
 
 def threshold(label: str, at_least: float | None, at_most: float | None) -> str:
     """A threshold that is set on a criterion, in the criterion's own figures."""
-    ends = (("at least", at_least), ("at most", at_most))
-    said = [f"{words} {number(end, 2)}" for words, end in ends if end is not None]
-    return f"{label}: {' and '.join(said)}"
+    ends = (("ranking.at-least", at_least), ("ranking.at-most", at_most))
+    limits = [say(key, limit=number(end, 2)) for key, end in ends if end is not None]
+    return say("ranking.threshold", criterion=label, limits=listed(limits))

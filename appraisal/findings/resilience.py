@@ -7,26 +7,27 @@ be said, it says so.
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.network.resilience import Departure, Loss, Pair, Resilience
-from appraisal.findings.numbers import count_of, listed
+from appraisal.findings.numbers import listed
 from appraisal.findings.ranking import Labels
+from appraisal.findings.sentences import say
 
 
 def resilience_finding(found: Resilience, partnerships: int, labels: Labels) -> str:
     """On whom the most partnerships hang."""
     if not found.departures:
-        return "There are no councils or hosts that could leave."
+        return say("resilience.nobody")
     if not partnerships:
-        return "No partnership is at work, so none would be lost."
+        return say("resilience.no-partnership")
     gravest = found.gravest()
     if not gravest:
-        return "No partnership would end, or need a new host, if any one of them left."
+        return say("resilience.none-would-end")
     first = found.departures[gravest[0]]
     if len(gravest) == 1:
-        return f"Most hangs on {labels[first.leaver]}: without it, {_each(first)}."
-    either = count_of(len(first.lost.ended) + len(first.hosted), "partnership")
-    who = "each of them" if len(gravest) == len(found.departures) else _names(gravest, labels)
-    most = "As much hangs on" if len(gravest) == len(found.departures) else "Most hangs on"
-    return f"{most} {who}: without any one, {either} would end or need a new host."
+        return say("resilience.most", who=labels[first.leaver], what=_each(first))
+    count = len(first.lost.ended) + len(first.hosted)
+    if len(gravest) == len(found.departures):
+        return say("resilience.as-much", count=count)
+    return say("resilience.most-of-several", who=_names(gravest, labels), count=count)
 
 
 def _names(ids: Sequence[str], labels: Labels) -> str:
@@ -35,9 +36,9 @@ def _names(ids: Sequence[str], labels: Labels) -> str:
 
 def _each(one: Departure) -> str:
     ended, hosted = len(one.lost.ended), len(one.hosted)
-    ends = f"{count_of(ended, 'partnership')} would end" if ended else ""
-    host = f"{hosted} more" if ended else count_of(hosted, "partnership")
-    needs = f"{host} would need a new host" if hosted else ""
+    ends = say("resilience.would-end", count=ended) if ended else ""
+    host = "resilience.more-need-a-host" if ended else "resilience.need-a-host"
+    needs = say(host, count=hosted) if hosted else ""
     return listed([part for part in (ends, needs) if part])
 
 
@@ -47,26 +48,26 @@ def parted_finding(found: Resilience, labels: Labels) -> str:
         return ""
     parting = {i: len(d.lost.parted) for i, d in found.departures.items() if d.lost.parted}
     if not parting:
-        return "Whoever left, those who stay would be connected to each other as they are today."
-    said = [f"{labels[i]} ({count_of(pairs, 'pair')})" for i, pairs in parting.items()]
-    return f"Some pairs of councils would no longer be connected without {listed(said, 'or')}."
+        return say("resilience.none-parted")
+    said = [say("resilience.parting", who=labels[i], count=n) for i, n in parting.items()]
+    return say("resilience.parted", who=listed(said, say("resilience.or")))
 
 
 def also_lost(loss: Loss, labels: Labels, themes: Mapping[str, str]) -> tuple[str, ...]:
     """What is lost beside partnerships: ties between others, and themes."""
     gone = [(t, councils) for t, councils in loss.dropped.items() if t not in loss.uncovered]
     found = (
-        _pairs_lost(loss.untied, "would share no partnership any more"),
-        _pairs_lost(loss.parted, "would no longer be connected at all"),
-        _pairs_lost(loss.parted_close, "would no longer be connected by sharing or deeper"),
-        *(f"Nothing would be left on {themes[theme]}." for theme in loss.uncovered),
+        _pairs_lost("resilience.untied", loss.untied),
+        _pairs_lost("resilience.unconnected", loss.parted),
+        _pairs_lost("resilience.unconnected-closely", loss.parted_close),
+        *(say("resilience.uncovered", theme=themes[theme]) for theme in loss.uncovered),
         *(
-            f"{_names(councils, labels)} would be in no partnership on {themes[theme]}."
+            say("resilience.dropped", councils=_names(councils, labels), theme=themes[theme])
             for theme, councils in gone
         ),
     )
     return tuple(sentence for sentence in found if sentence)
 
 
-def _pairs_lost(pairs: tuple[Pair, ...], what: str) -> str:
-    return f"{count_of(len(pairs), 'pair')} of councils {what}." if pairs else ""
+def _pairs_lost(key: str, pairs: tuple[Pair, ...]) -> str:
+    return say(key, count=len(pairs)) if pairs else ""

@@ -1,25 +1,24 @@
 """What the robustness page finds, in sentences. None is asked where there is nothing to rank."""
 
+import math
 from collections.abc import Iterator
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness, Simulated
-from appraisal.findings.lead import first_word
-from appraisal.findings.named_safety import NamedSafety, named
-from appraisal.findings.numbers import count_of, listed, listed_names, number
-from appraisal.findings.ranking import quoted
+from appraisal.findings.lead import comes_first, first_word
+from appraisal.findings.named_safety import NamedSafety, moot, named
+from appraisal.findings.numbers import all_of, listed, listed_names, number
+from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.safety import how_safe, overtaken, weights_finding
+from appraisal.findings.sentences import say
 from appraisal.findings.shares import in_draws, share_words
 from appraisal.findings.switching_values import Switch, come_first, switches
 from appraisal.findings.value_of_information import information_finding
 from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import BAND
 
-NONE_DOMINATED = (
-    "No option is dominated: for each, every other option is worth less on some criterion, or the "
-    "same on all."
-)
+NONE_DOMINATED = say("robustness.none-dominated")
 
 
 def behind(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
@@ -31,25 +30,32 @@ def behind(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
 
 def scores_finding(every: tuple[Switch, ...], found: NamedSafety) -> str:
     """Whether any single score or figure can change the first place; `every` has those that can."""
-    under = f"under {quoted(found.perspective)}"
     inside = {(switch.option, switch.criterion) for switch in every if switch.inside}
     if not every:
-        return f"No single score or figure, whatever it were, would change who comes first {under}."
+        return say("robustness.no-score", perspective=found.perspective)
+    if parting := {(switch.option, switch.criterion) for switch in every if switch.parts}:
+        return _parting_finding(len(parting), bool(inside & parting), found)
     first = every[0]
-    what = f"{quoted(first.label)} for {found.options[first.option]}"
-    needs = f"would have to be {first.needed} instead of {first.today}"
+    what = say("switching.what", criterion=first.label, option=found.options[first.option])
+    needs = say("switching.needs", needed=first.needed, today=first.today)
     then = come_first(first.then, found.options)
     if not inside:
-        return (
-            "No single score would change who comes first within its own range. The nearest is "
-            f"{what}, which {needs} {then}."
-        )
+        ranged = any(switch.ranged for switch in every)
+        key = "robustness.no-score-within" if ranged else "robustness.no-score-ranged"
+        return say(key, what=what, needs=needs, then=then)
     if len(inside) == 1:
-        return (
-            f"One score could change who comes first within its own range: {what} {needs} {then}."
-        )
-    many = f"{len(inside)} scores could change who comes first within their own ranges"
-    return f"{many}. The nearest: {what} {needs} {then}."
+        return say("robustness.one-score", what=what, needs=needs, then=then)
+    return say("robustness.scores", count=len(inside), what=what, needs=needs, then=then)
+
+
+def _parting_finding(scores: int, inside: bool, found: NamedSafety) -> str:
+    """That the least move of a score parts those that share the first place."""
+    return say(
+        "robustness.parting-within" if inside else "robustness.parting",
+        options=named(found.lead.first, found.options),
+        share=comes_first(found.lead),
+        count=scores,
+    )
 
 
 def acceptability_title(found: NamedSafety, simulated: Simulated) -> str:
@@ -59,39 +65,58 @@ def acceptability_title(found: NamedSafety, simulated: Simulated) -> str:
     first, second = shares[order[0]], shares[order[1]]
     label = found.options[order[0]]
     often = tuple(i for i in order if first - shares[i] <= 2 * simulated.errors.acceptability)
+    if len(often) > 1 and simulated.always_level(often):
+        draws = in_draws(min(1.0, math.fsum(shares[i] for i in often)))
+        return say("robustness.title-together", options=named(often, found.options), draws=draws)
     if len(often) > 1:
-        return f"{named(often, found.options)} come first about as often as each other"
+        return say("robustness.title-as-often", options=named(often, found.options))
+    draws = in_draws(first)
     if second <= TIE:
-        return f"{label} comes first in {in_draws(first)}, no other option in any"
+        return say("robustness.title-alone", option=label, draws=draws)
     if len(order) == 2:
-        return f"{label} comes first in {in_draws(first)}, {found.options[order[1]]} in the rest"
-    return f"{label} comes first in {in_draws(first)}, no other in more than {share_words(second)}"
+        other = found.options[order[1]]
+        return say("robustness.title-of-two", option=label, draws=draws, other=other)
+    most = share_words(second)
+    return say("robustness.title-first", option=label, draws=draws, most=most)
 
 
 def error_words(error: float) -> str:
     """The Monte Carlo error of shares in %, in percentage points."""
     said = number(error * 100, 1)
-    return "less than 0.1 percentage points" if said == "0" else f"{said} percentage points"
+    if said == "0":
+        return say("robustness.hardly-out")
+    return say("robustness.error", said=said, points=int(said == "1"))
 
 
 def out_by(error: float) -> str:
     """The same at the end of a sentence that says how far a share is out."""
     said = error_words(error)
-    return said if said.startswith("less") else f"up to {said}"
+    return said if said == say("robustness.hardly-out") else say("robustness.out-by", error=said)
 
 
 def within_finding(found: NamedSafety, simulated: Simulated) -> str:
     """The same within the range of the perspectives' weights, in a sentence."""
     shares = {i: simulated.acceptability[i][0] for i in found.ranking.order}
     some = sorted((i for i in shares if shares[i] >= 0.005), key=lambda i: (-shares[i], i))
-    said = [f"{found.options[i]} {share_words(shares[i])}" for i in some[:3]]
-    rest = count_of(len(some) - 3, "other")
-    more = f", and {rest} less often" if len(some) > 3 else ""
-    return (
-        f"If weights may only be mixtures of the perspectives recorded here, the first place goes "
-        f"to {listed_names(said)} of {count_of(simulated.samples, 'draw')}{more}. These shares are "
-        f"typically out by {out_by(simulated.errors.acceptability)}."
+    every = math.fsum(shares[i] for i in some) >= 1 - TIE
+    if every and len(some) > 1 and simulated.always_level(some):
+        return say(
+            "robustness.within-level",
+            options=named(tuple(some), found.options),
+            samples=f"{simulated.samples:,}",
+            count=simulated.samples,
+        )
+    goes_to = listed_names(
+        [
+            say("robustness.within-share", option=found.options[i], share=share_words(shares[i]))
+            for i in some[:3]
+        ]
     )
+    draws = say("robustness.draws", samples=f"{simulated.samples:,}", count=simulated.samples)
+    if len(some) > 3:
+        draws = say("robustness.and-others", draws=draws, others=len(some) - 3)
+    error = out_by(simulated.errors.acceptability)
+    return say("robustness.within", options=goes_to, draws=draws, error=error)
 
 
 def dominance(robust: Robustness, found: NamedSafety) -> tuple[str, ...]:
@@ -99,27 +124,22 @@ def dominance(robust: Robustness, found: NamedSafety) -> tuple[str, ...]:
     beaten = [(i, by) for i, by in robust.dominated_by.items() if by]
     if not beaten:
         return (NONE_DOMINATED,)
-    return tuple(
-        f"{found.options[i]} is dominated by {named(by, found.options)}: worth no more on any "
-        f"criterion, and less on one or more.{_for_all_that(robust, i)}"
-        for i, by in beaten
-    )
+    return tuple(_dominated(robust, found, i, by) for i, by in beaten)
 
 
-def _for_all_that(robust: Robustness, option: str) -> str:
-    """How a dominated option can be first in draws all the same; empty where it never is."""
+def _dominated(robust: Robustness, found: NamedSafety, option: str, by: tuple[str, ...]) -> str:
+    """By whom an option is dominated, and how it can be first in draws all the same."""
+    label, others = found.options[option], named(by, found.options)
     share = robust.simulated.acceptability[option][0]
+    said = say("robustness.dominated", option=label, others=others)
     if share <= TIE:
-        return ""
-    return (
-        " That is as the scores stand: with weights and scores drawn at random it still comes "
-        f"first, alone or level, in {in_draws(share)}."
-    )
+        return said
+    return f"{said} {say('robustness.for-all-that', draws=in_draws(share))}"
 
 
 def confidence_words(share: float | None) -> str:
     """How often an option is first at the weights that favour it; None where no weights do."""
-    return "never first" if share is None else share_words(share)
+    return say("robustness.never-first") if share is None else share_words(share)
 
 
 def favoured(simulated: Simulated, option: str, found: NamedSafety) -> str:
@@ -135,8 +155,10 @@ def favoured(simulated: Simulated, option: str, found: NamedSafety) -> str:
 
 def methods_finding(found: NamedSafety, methods: Methods) -> str:
     """Whether other methods put the same option first, and which give no answer."""
+    if reason := moot(found):
+        return reason
     if not methods.done:
-        return "No other method was applied."
+        return say("robustness.no-method")
     return " ".join(filter(None, (_firsts_elsewhere(found, methods), _unheard(methods))))
 
 
@@ -144,22 +166,28 @@ def _firsts_elsewhere(found: NamedSafety, methods: Methods) -> str:
     """Who is first under the other methods: who agrees where half of them do, else who does not."""
     first, count = set(found.lead.first), len(methods.done)
     same = sum(bool(first & set(_first(method))) for method in methods.done)
-    heard = " that give an answer" if count > 1 and methods.silent else ""
-    ways = f"other ways of adding up{heard}"
-    every = "Both" if count == 2 else f"All {count}"
-    who = f"{named(found.lead.first, found.options)} {first_word(found.lead)} too"
+    heard = count > 1 and bool(methods.silent)
     if same * 2 >= count:
-        if count == 1:
-            return f"The other way of adding up puts {who}."
-        if same == 1:
-            return f"1 of {count} {ways} puts {who}."
-        return f"{every if same == count else f'{same} of {count}'} {ways} put {who}."
+        ways = _ways(same, count, heard)
+        who, word = named(found.lead.first, found.options), first_word(found.lead)
+        return say("robustness.too", ways=ways, count=same, options=who, first=word)
     if count == 1:
         instead = named(_first(methods.done[0]), found.options)
-        return f"The other way of adding up puts {instead} first instead."
-    apart = every if same == 0 else f"{count - same} of {count}"
-    agree = {0: "", 1: " One agrees.", 2: " Two agree."}.get(same, f" {same} agree.")
-    return f"{apart} {ways} put another option first: {_counted_firsts(found, methods)}.{agree}"
+        return say("robustness.instead", options=instead)
+    ways = _ways(count - same, count, heard)
+    apart = say("robustness.another", ways=ways, options=_counted_firsts(found, methods))
+    agree = {0: "", 1: say("robustness.one-agrees"), 2: say("robustness.two-agree")}
+    return " ".join(filter(None, (apart, agree[same])))
+
+
+def _ways(those: int, count: int, heard: bool) -> str:
+    """So many of the other ways of adding up; `heard`: not all that were tried give an answer."""
+    if count == 1:
+        return say("robustness.the-other-way")
+    ways = say("robustness.ways-heard" if heard else "robustness.ways")
+    if those == count:
+        return capital(all_of(count, ways, ways))
+    return say("robustness.some-ways", those=those, count=count, ways=ways)
 
 
 def _first(method: Method) -> tuple[str, ...]:
@@ -172,37 +200,29 @@ def _counted_firsts(found: NamedSafety, methods: Methods) -> str:
     apart = [place for method in methods.done if not first & set(place := _first(method))]
     counts = {i: sum(i in place for place in apart) for i in found.ranking.order}
     order = sorted((i for i in counts if counts[i]), key=lambda i: -counts[i])
-    return listed_names([f"{found.options[i]} ({counts[i]})" for i in order])
+    return listed_names(
+        [say("robustness.counted", option=found.options[i], count=counts[i]) for i in order]
+    )
 
 
 def _unheard(methods: Methods) -> str:
     """Which methods give no answer; empty where all were heard."""
-    give = "gives" if len(methods.silent) == 1 else "give"
-    return f"{listed(tuple(methods.silent))} {give} no answer here." if methods.silent else ""
+    if not methods.silent:
+        return ""
+    who = listed(tuple(methods.silent))
+    return say("robustness.unheard", methods=who, count=len(methods.silent))
 
 
 METHOD_NOTES = {
-    "TOPSIS": "ranks by how near an option is to the best value on every criterion at once, and "
-    "how far from the worst. Each criterion is first divided by the length of its column: the "
-    "square root of the sum of squares (vector normalisation), as its authors published it.",
-    "PROMETHEE II": "compares the options two by two. Any lead on a criterion, however small, "
-    "counts with the criterion's whole weight (the ‘usual’ preference function).",
-    "VIKOR": "looks for a compromise. An option's shortfalls from the best count half, added up, "
-    "and the largest of them half (v = 0.5). Each is measured on the span from the worst option to "
-    "the best (min-max normalisation).",
-    "Highest worst value (maximin)": "ranks by an option's lowest value on any criterion that has "
-    "weight. Values count as they are, from 0 to 100, and no weight is heavier than another.",
-    "Least regret (minimax regret)": "ranks by what an option falls short of the best on any one "
-    "criterion, times its weight, at its largest. Values count as they are, from 0 to 100.",
+    "TOPSIS": say("robustness.note-topsis"),
+    "PROMETHEE II": say("robustness.note-promethee"),
+    "VIKOR": say("robustness.note-vikor"),
+    "Highest worst value (maximin)": say("robustness.note-maximin"),
+    "Least regret (minimax regret)": say("robustness.note-regret"),
 }
 """How each method works, with its normalisation and parameters: what follows its name."""
 
-NO_ANSWER = {
-    "alike": "It gives no answer here: on every criterion that has weight all options are alike, "
-    "so there is nothing to tell them apart by.",
-    "level": "It gives no answer here: it divides by how far apart the options are in what they "
-    "fall short, added up and at its largest, and they are level in one of the two.",
-}
+NO_ANSWER = {"alike": say("robustness.silent-alike"), "level": say("robustness.silent-level")}
 """Why a method gives no answer, by the reason that the appraisal names."""
 
 

@@ -6,21 +6,24 @@ case: where nothing can be said, it says why.
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 
-from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, parting_criteria
 from appraisal.appraise.lead import CLOSE
 from appraisal.appraise.matrix import Ranking
-from appraisal.appraise.safety.robustness import Robustness, ShiftRow, StabilityRow
+from appraisal.appraise.safety.robustness import (
+    Robustness,
+    ShiftRow,
+    Simulated,
+    StabilityRow,
+)
 from appraisal.findings.lead import not_told_apart
-from appraisal.findings.named_safety import MANY, NamedSafety, moot, named, named_safety
+from appraisal.findings.named_safety import MANY, NamedSafety, moot, named
 from appraisal.findings.nothing_recorded import NOT_PARTED, ONE_PERSPECTIVE
-from appraisal.findings.numbers import count_of, listed, number
-from appraisal.findings.ranking import quoted
+from appraisal.findings.numbers import listed, number
+from appraisal.findings.ranking import capital, quoted
+from appraisal.findings.sentences import say
 from appraisal.findings.shares import in_draws, often, points_of_weight, shares_apart
-from appraisal.findings.switching_values import switches
 from appraisal.findings.value_of_information import moves_most, worth_settling
 from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import BAND
@@ -30,23 +33,23 @@ def finding(found: NamedSafety) -> str:
     """The whole page in one sentence: who comes first, whether that is safe, what to find out."""
     if reason := moot(found):
         return reason
-    lead, under = found.lead, f"under {quoted(found.perspective)}"
-    first = lead.first
+    lead, first = found.lead, found.lead.first
+    under = say("lead.under", perspective=found.perspective)
     if lead.level_with or len(first) == lead.ranked:
-        return f"{_not_told_apart(lead.contenders, found)} on today's evidence; {next_step(found)}."
+        options = _not_told_apart(lead.contenders, found)
+        return say("safety.level", options=options, next=next_step(found))
     if len(first) > 1:
         names = named(first, found.options)
-        return f"{names} share the first place {under}; {next_step(found)}."
+        return say("safety.shared", options=names, under=under, next=next_step(found))
     share = lead.first_in_draws[first[0]]
-    also = "and" if share >= 0.5 else "but only" if share > TIE else "but"
-    label = found.options[first[0]]
-    draws = f"{in_draws(share)} when weights and scores vary together"
-    return f"{label} comes first {under}, {also} in {draws}."
+    also = "safety.first-and" if share >= 0.5 else "safety.first-but"
+    key = "safety.first-but-only" if TIE < share < 0.5 else also
+    return say(key, option=found.options[first[0]], under=under, draws=in_draws(share))
 
 
 def _not_told_apart(options: tuple[str, ...], found: NamedSafety) -> str:
     if len(options) == len(found.ranking.order) > MANY:
-        return f"None of the {len(options)} ranked options can be told apart from all the others"
+        return say("safety.none-apart-from-all", count=len(options))
     return not_told_apart(options, found.options)
 
 
@@ -55,26 +58,39 @@ def next_step(found: NamedSafety) -> str:
     worth = worth_settling(found.robust.criteria_to_settle) if found.robust else ()
     if not worth:
         most = moves_most(found.robust.criteria_to_settle) if found.robust else None
-        though = f", though {quoted(found.criteria[most.id])} matters most" if most else ""
-        return f"settling any one criterion would not change who comes first{though}"
-    return f"finding out more about {quoted(found.criteria[worth[0].id])} is likeliest to settle it"
+        if most:
+            return say("safety.settling-nothing-though", criterion=found.criteria[most.id])
+        return say("safety.settling-nothing")
+    return say("safety.settling", criterion=found.criteria[worth[0].id])
 
 
 def how_safe(found: NamedSafety) -> str:
     """How often the first comes first when weights and scores vary together; empty where moot."""
     if found.robust is None or moot(found):
         return ""
-    first, draws = found.lead.first, count_of(found.robust.simulated.samples, "draw")
+    first, samples = found.lead.first, found.robust.simulated.samples
     shares = {i: found.robust.simulated.acceptability[i][0] for i in found.ranking.order}
     most = max((i for i in shares if i not in first), key=lambda i: shares[i], default="")
-    said = [f"{found.options[i]} comes first in {often(shares[i])}" for i in first]
+    what = _first_often(found, found.robust.simulated, shares)
+    if most:
+        then = _next_often(found, found.robust, shares, most)
+        what = say("safety.and-then", first=what, then=then)
+    return say("safety.how-safe", samples=f"{samples:,}", count=samples, what=what)
+
+
+def _first_often(found: NamedSafety, simulated: Simulated, shares: Mapping[str, float]) -> str:
+    """How often each option that is first today is first, or all where nothing parts them."""
+    first = found.lead.first
+    together = often(min(1.0, math.fsum(shares[i] for i in first)))
+    if len(first) > 1 and simulated.always_level(first):
+        return say("safety.share-first-in", options=named(first, found.options), often=together)
     if len(first) > MANY:
-        today = "that come first" if found.lead.called else "highest"
-        said = [f"the {len(first)} {today} today share it"]
-    return (
-        "With the weight under each heading shared out at random and scores anywhere in their "
-        f"ranges, over {draws}, {listed(said)}"
-        f"{_next_often(found, found.robust, shares, most)}."
+        return say("safety.many-first", count=len(first), often=together)
+    return listed(
+        [
+            say("safety.comes-first-in", option=found.options[i], often=often(shares[i]))
+            for i in first
+        ]
     )
 
 
@@ -82,17 +98,15 @@ def _next_often(
     found: NamedSafety, robust: Robustness, shares: Mapping[str, float], most: str
 ) -> str:
     """The option that is first most often of those not first today, as the end of a sentence."""
-    if not most:
-        return ""
     if shares[most] <= TIE:
-        return "; no other option ever does"
+        return say("safety.no-other")
     label, how = found.options[most], often(shares[most])
     if (
         shares[most]
         > max(shares[i] for i in found.lead.first) + 2 * robust.simulated.errors.acceptability
     ):
-        return f"; {label} does so more often, in {how}"
-    return f"; next is {label}, in {how}"
+        return say("safety.more-often", option=label, often=how)
+    return say("safety.next-often", option=label, often=how)
 
 
 def ahead(found: NamedSafety) -> str:
@@ -100,8 +114,9 @@ def ahead(found: NamedSafety) -> str:
     least = found.lead.beats
     if moot(found) or least is None or least <= AHEAD:
         return ""
-    often = "every draw" if least >= 1 - TIE else f"at least {math.floor(least * 10)} in 10 draws"
-    return f"It is ahead of each other option in {often}."
+    if least >= 1 - TIE:
+        return say("safety.ahead-always")
+    return say("safety.ahead", tenths=math.floor(least * 10))
 
 
 AHEAD = BAND[1]
@@ -115,13 +130,13 @@ def separability(found: NamedSafety) -> str:
     groups = [group for group in found.robust.groups if len(group) > 1]
     if not groups:
         if _within_a_point(found.ranking):
-            return "Draws tell all options apart, though some stand within a point of each other."
-        return "No two options are too close to be told apart on today's evidence."
+            return say("safety.apart-but-close")
+        return say("safety.all-apart")
     if len(groups[0]) == len(found.ranking.order) > 2:
-        count = len(groups[0])
-        return f"None of the {count} ranked options stands apart from the rest on today's evidence."
-    said = [not_told_apart(group, found.options) for group in groups]
-    return f"{said[0]} on today's evidence. {' '.join(f'{more}.' for more in said[1:])}".strip()
+        return say("safety.none-apart", count=len(groups[0]))
+    first, *others = (not_told_apart(group, found.options) for group in groups)
+    more = (say("safety.group-too", options=group) for group in others)
+    return " ".join((say("safety.group", options=first), *more))
 
 
 def _within_a_point(ranking: Ranking) -> bool:
@@ -138,9 +153,11 @@ def overtaken(found: NamedSafety) -> str:
     strongest = max(ahead, key=lambda i: (ahead[i], i))
     if ahead[strongest] <= AHEAD:
         return ""
-    return (
-        f"{found.options[strongest]} is ahead of {found.options[first]} in "
-        f"{in_draws(ahead[strongest])}."
+    return say(
+        "safety.overtaken",
+        option=found.options[strongest],
+        first=found.options[first],
+        draws=in_draws(ahead[strongest]),
     )
 
 
@@ -159,16 +176,29 @@ def _distance(row: StabilityRow) -> float:
 
 def weight_sentences(row: StabilityRow, found: NamedSafety) -> Iterator[str]:
     """How far a weight would have to move for another option to come first, each way."""
-    within = f"Within {quoted(found.above[row.criterion])}, " if found.above[row.criterion] else ""
-    name = quoted(found.criteria[row.criterion])
-    ends = ((row.rival_above, row.high, "more"), (row.rival_below, row.low, "less"))
-    for rival, end, way in ends:
+    above = found.above[row.criterion]
+    within = say("safety.within", above=above) if above else ""
+    criterion = found.criteria[row.criterion]
+    ends = (
+        (row.rival_above, row.high, "safety.weigh-more", "safety.any-more"),
+        (row.rival_below, row.low, "safety.weigh-less", "safety.any-less"),
+    )
+    for rival, end, way, parted in ends:
         if rival:
-            today, needed = shares_apart(row.weight, end)
-            yield (
-                f"{within}{name} would have to weigh {way} than {needed} instead of {today} "
-                f"for {found.options[rival]} to come first."
-            )
+            who, (today, needed) = found.options[rival], shares_apart(row.weight, end)
+            if abs(end - row.weight) <= TIE:
+                yield capital(
+                    say(parted, within=within, criterion=criterion, today=today, rival=who)
+                )
+            else:
+                yield say(
+                    way,
+                    within=within,
+                    criterion=criterion,
+                    needed=needed,
+                    today=today,
+                    rival=who,
+                )
 
 
 def weights_finding(found: NamedSafety) -> str:
@@ -177,16 +207,14 @@ def weights_finding(found: NamedSafety) -> str:
         return ""
     moving = decisive_weights(found)
     if not moving:
-        return "No weight, moved by itself as far as it goes, would put another option first."
+        return say("safety.no-weight")
     nearest = next(weight_sentences(_nearest_way(moving[0]), found))
     return f"{weights_count(len(moving))} {nearest}"
 
 
 def weights_count(count: int) -> str:
     """How many weights could change the first place by themselves."""
-    if count == 1:
-        return "One weight alone could change who comes first."
-    return f"{count} weights could each change who comes first by themselves."
+    return say("safety.one-weight") if count == 1 else say("safety.weights", count=count)
 
 
 def _nearest_way(row: StabilityRow) -> StabilityRow:
@@ -197,93 +225,27 @@ def _nearest_way(row: StabilityRow) -> StabilityRow:
     return StabilityRow(row.criterion, row.weight, row.low, row.high, None, row.rival_above)
 
 
-@dataclass(frozen=True)
-class Change:
-    """Something that would change the answer: where it stands, and where it would have to be.
-
-    `then` is what would come first.
-    """
-
-    thing: str
-    today: str
-    needed: str
-    then: str
-
-
-MOST_OF_A_KIND = 3
-"""How many weights, and how many scores, the summary's table names."""
-
-
-def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
-    """What would change the first place under the headline perspective, a row a thing.
-
-    Weights that do it alone, scores that do it alone, weights together, and leaving out the
-    parties' sources; empty where nothing would, or nothing can be said.
-    """
-    found = named_safety(appraisal)
-    if found.robust is None or moot(found):
-        return ()
-    return (
-        *[
-            row
-            for weight in decisive_weights(found)[:MOST_OF_A_KIND]
-            for row in _weight_changes(weight, found)
-        ],
-        *[
-            Change(
-                f"{quoted(switch.label)} for {found.options[switch.option]}",
-                switch.today,
-                switch.needed + ("" if switch.inside else ", beyond its range"),
-                named(switch.then, found.options),
-            )
-            for switch in switches(appraisal)[:MOST_OF_A_KIND]
-        ],
-        *_joint_change(found.robust.shifts.get(appraisal.headline), found),
-        *_without_parties(appraisal.without_parties, found),
-    )
-
-
-def _weight_changes(row: StabilityRow, found: NamedSafety) -> Iterator[Change]:
-    inside = f" within {quoted(found.above[row.criterion])}" if found.above[row.criterion] else ""
-    thing = f"The weight of {quoted(found.criteria[row.criterion])}{inside}"
-    ends = ((row.rival_above, row.high, "more"), (row.rival_below, row.low, "less"))
-    for rival, end, way in ends:
-        if rival:
-            today, needed = shares_apart(row.weight, end)
-            yield Change(thing, today, f"{way} than {needed}", found.options[rival])
-
-
-def _joint_change(row: ShiftRow | None, found: NamedSafety) -> Iterator[Change]:
-    if row is not None and row.moved > TIE:
-        gains = [quoted(found.criteria[i]) for i, by in row.changes if by > 0]
-        yield Change(
-            "Several weights together",
-            f"as under {quoted(found.perspective)}",
-            f"{points_of_weight(row.moved)} of 100 moved to {listed(gains)}",
-            f"{found.options[row.rival]}, level with {found.options[row.leader]}",
-        )
-
-
-def _without_parties(ranking: Ranking | None, found: NamedSafety) -> Iterator[Change]:
-    if ranking is not None and set(ranking.first()) != set(found.lead.first):
-        first = listed([found.options[i] for i in ranking.first()]) or "no option: none is ranked"
-        yield Change("Sources from parties to the dispute", "counted", "left out", first)
-
-
 def shift_sentence(row: ShiftRow | None, found: NamedSafety, perspective: str) -> str:
     """The smallest joint change of weights under a perspective that shares the first place."""
-    under = f"Under {quoted(found.perspectives[perspective])}"
+    name = found.perspectives[perspective]
     if row is None:
-        return f"{under}, no change of weights would put another option first."
-    leader, rival = found.options[row.leader], found.options[row.rival]
+        return say("safety.no-shift", perspective=name)
+    lead, leader, rival = (
+        found.leads[perspective],
+        found.options[row.leader],
+        found.options[row.rival],
+    )
     if row.moved <= TIE:
-        place = "highest value" if found.leads[perspective].level_with else "first place"
-        return f"{under}, {leader} and {rival} share the {place} already."
-    lose = [(i, -by) for i, by in row.changes if by < 0]
-    gain = [(i, by) for i, by in row.changes if by > 0]
-    return (
-        f"{under}, moving {points_of_weight(row.moved)} of 100 would bring {rival} level with "
-        f"{leader}: from {_moves(lose, found)} to {_moves(gain, found)}."
+        key = "safety.shift-shared-highest" if lead.level_with else "safety.shift-shared"
+        return say(key, perspective=name, options=named(lead.first, found.options))
+    return say(
+        "safety.shift",
+        perspective=name,
+        points=points_of_weight(row.moved),
+        rival=rival,
+        leader=leader,
+        losing=_moves([(i, -by) for i, by in row.changes if by < 0], found),
+        gaining=_moves([(i, by) for i, by in row.changes if by > 0], found),
     )
 
 
@@ -292,37 +254,39 @@ def _moves(changes: list[tuple[str, float]], found: NamedSafety) -> str:
     ordered = sorted(changes, key=lambda change: (-change[1], change[0]))
     if len(ordered) == 1:
         return quoted(found.criteria[ordered[0][0]])
-    return listed([f"{quoted(found.criteria[i])} ({number(by * 100, 1)})" for i, by in ordered])
+    return listed(
+        [
+            say("safety.moves", criterion=found.criteria[i], points=number(by * 100, 1))
+            for i, by in ordered
+        ]
+    )
 
 
 def agreement_words(w: float | None) -> str:
     """Kendall's W in words; a sentence that stands alone."""
     if w is None:
-        return (
-            "Rankings can't be compared: that takes two perspectives and two options that differ."
-        )
-    for least, said in AGREEMENT:
+        return say("agreement.no-two-rankings")
+    for least, key in AGREEMENT:
         if w >= least - TIE:
-            scale = f"Kendall's W {number(w, 2)}, where 1 is full agreement and 0 none"
-            return f"The perspectives rank the options in {said} ({scale})."
+            return say("agreement.kendall", order=say(key), w=number(w, 2))
     raise ValueError(f"Kendall's W is from 0 to 1, not {w}")
 
 
 AGREEMENT = (
-    (1.0, "exactly the same order"),
-    (0.9, "almost the same order"),
-    (0.7, "much the same order"),
-    (0.5, "an order that is only partly the same"),
-    (0.3, "rather different orders"),
-    (0.0, "very different orders"),
+    (1.0, "agreement.exactly"),
+    (0.9, "agreement.almost"),
+    (0.7, "agreement.much"),
+    (0.5, "agreement.partly"),
+    (0.3, "agreement.rather-different"),
+    (0.0, "agreement.very-different"),
 )
-"""Kendall's W from which each form of words holds."""
+"""Kendall's W from which each form of words holds, by its key."""
 
 
 def divide(found: NamedSafety, agreement: Agreement) -> str:
     """Over which criteria the perspectives part that put different options highest."""
     if not any(lead.first for lead in found.leads.values()):
-        return "No option is ranked, so priorities can't be compared."
+        return say("agreement.none-ranked")
     if len(found.leads) < 2:
         return ONE_PERSPECTIVE
     parted = [pair for pair in agreement.pairs if pair.firsts]
@@ -330,9 +294,12 @@ def divide(found: NamedSafety, agreement: Agreement) -> str:
         return NOT_PARTED
     apart = parting_criteria(agreement)
     most = sorted(apart, key=lambda i: (-apart[i], i))[:2]
-    over = f", most of all over {listed([quoted(found.criteria[i]) for i in most])}" if most else ""
-    if len(agreement.pairs) == 1:
-        return f"The two perspectives put different options highest{over}."
-    put = "puts" if len(parted) == 1 else "put"
-    pairs = f"{len(parted)} of {len(agreement.pairs)} pairs of perspectives"
-    return f"{pairs} {put} different options highest{over}."
+    criteria = listed([quoted(found.criteria[i]) for i in most])
+    who = (
+        say("agreement.the-two")
+        if len(agreement.pairs) == 1
+        else say("agreement.pairs", count=len(parted), pairs=len(agreement.pairs))
+    )
+    if most:
+        return say("agreement.divide-over", perspectives=who, criteria=criteria)
+    return say("agreement.divide", perspectives=who)

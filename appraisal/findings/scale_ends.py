@@ -1,6 +1,7 @@
 """What 0 and 100 mean on a criterion's scale, in words."""
 
 from appraisal.findings.raw_figures import formatted
+from appraisal.findings.sentences import say
 from appraisal.model import Criterion, Dataset
 
 
@@ -9,10 +10,14 @@ def scale_ends(dataset: Dataset, node: Criterion) -> tuple[str, str]:
     if node.judged is not None:
         return node.judged[0], node.judged[100]
     if node.measured is not None:
-        say = formatted(dataset, node.measured)
+        write = formatted(dataset, node.measured)
         low, high = (pick(node.measured.curve, key=_worth) for pick in (min, max))
-        return f"{say(low[0])} (worth {low[1]:g})", f"{say(high[0])} (worth {high[1]:g})"
-    return "0 on each of the questions below it", "100 on each of them"
+        ends = (
+            say("scale.worth", figure=write(figure), value=f"{worth:g}")
+            for figure, worth in (low, high)
+        )
+        return next(ends), next(ends)
+    return say("scale.branch-at-0"), say("scale.branch-at-100")
 
 
 def _worth(point: tuple[float, float]) -> float:

@@ -3,6 +3,7 @@
 import math
 
 from appraisal.findings.numbers import number, per_cent
+from appraisal.findings.sentences import say
 from appraisal.maths.ranking import TIE
 
 NEARLY_ONE_IN_TEN = 0.095
@@ -12,26 +13,31 @@ NEARLY_ONE_IN_TEN = 0.095
 def in_ten(share: float) -> str:
     """A share as people say it: about 4 in 10."""
     if share <= TIE:
-        return "none"
+        return say("shares.none")
     if share >= 1 - TIE:
-        return "all"
+        return say("shares.all")
     if share < NEARLY_ONE_IN_TEN:
-        return "fewer than 1 in 10"
+        return say("shares.fewer")
     if share > 1 - NEARLY_ONE_IN_TEN:
-        return "more than 9 in 10"
-    return f"about {math.floor(share * 10 + 0.5)} in 10"
+        return say("shares.more")
+    return say("shares.in-ten", tenths=math.floor(share * 10 + 0.5))
 
 
 def often(share: float) -> str:
     """The same with its percentage, for who reads both: about 7 in 10 (66%), none, all."""
     said = in_ten(share)
-    return said if said in ("none", "all") else f"{said} ({share_words(share)})"
+    if not TIE < share < 1 - TIE:
+        return said
+    return say("shares.often", said=said, share=share_words(share))
 
 
 def in_draws(share: float) -> str:
     """A share of draws in a sentence: about 4 in 10 draws, no draw, every draw."""
-    said = in_ten(share)
-    return {"none": "no draw", "all": "every draw"}.get(said, f"{said} draws")
+    if share <= TIE:
+        return say("shares.no-draw")
+    if share >= 1 - TIE:
+        return say("shares.every-draw")
+    return say("shares.in-draws", said=in_ten(share))
 
 
 def share_words(share: float) -> str:
@@ -57,8 +63,8 @@ def points_of_weight(share: float) -> str:
     """Weight as points of a hundred: 6.5 points, 1 point, less than 0.1 points."""
     said = number(share * 100, 1)
     if said == "0" and share > 0:
-        return "less than 0.1 points"
-    return f"{said} point" if said == "1" else f"{said} points"
+        return say("shares.hardly-any-points")
+    return say("shares.points", said=said, points=int(said == "1"))
 
 
 def points_of_value(points: float) -> str:

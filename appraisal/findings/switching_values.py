@@ -10,9 +10,11 @@ from appraisal.appraise.money_criteria import counts_money
 from appraisal.appraise.safety.contested_flows import FlowRow
 from appraisal.appraise.safety.switching import Move, SwitchingRow, Way
 from appraisal.findings.lead import comes_first
-from appraisal.findings.numbers import count_of, listed, number, ranged, thousands, whole
-from appraisal.findings.ranking import named, quoted
+from appraisal.findings.numbers import listed, number, ranged, thousands, whole
+from appraisal.findings.ranking import named
 from appraisal.findings.raw_figures import formatted, raw_words, worked_out
+from appraisal.findings.sentences import say
+from appraisal.maths.ranking import TIE
 from appraisal.model import Criterion
 
 
@@ -22,7 +24,8 @@ class Switch:
 
     `today` and `needed` are in words, in the unit of the criterion where it has one; `then` is
     the option that would come first, or those that would share the place. `inside` says whether
-    the score's own range reaches that far, `far` how far it is in points of value.
+    the score's own range reaches that far, `ranged` whether it has any, `far` how far it is in
+    points of value: nought where the option shares the first place.
     """
 
     option: str
@@ -33,7 +36,13 @@ class Switch:
     needed: str
     then: tuple[str, ...]
     inside: bool
+    ranged: bool
     far: float
+
+    @property
+    def parts(self) -> bool:
+        """Whether the least move would do, as today the option shares the first place."""
+        return self.far <= TIE
 
 
 @dataclass(frozen=True)
@@ -68,26 +77,29 @@ def _switch(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow) -> Iterato
             criterion=row.criterion,
             label=leaf.label,
             evidence=cell.evidence,
-            today=_today(appraisal, leaf, cell),
+            today=_today(appraisal, leaf, cell, row.needed),
             needed=_needed(appraisal, leaf, row, move),
             then=move.then,
             inside=move.inside,
+            ranged=cell.high > cell.low,
             far=move.far,
         )
 
 
 def come_first(options: Sequence[str], labels: Mapping[str, str]) -> str:
     """The end of a sentence: for Alpha to come first, for Alpha and Beta to share the place."""
-    does = "come first" if len(options) == 1 else "share the first place"
-    return f"for {named(tuple(options), labels)} to {does}"
+    return say("switching.then", options=named(tuple(options), labels), count=len(options))
 
 
-def _today(appraisal: Appraisal, leaf: Criterion, cell: Cell) -> str:
+def _today(appraisal: Appraisal, leaf: Criterion, cell: Cell, needed: float | None = None) -> str:
+    """What stands today; a score with as many digits as set it apart from what is `needed`."""
     if cell.evidence == "gap":
-        return "no evidence, counted as 50"
+        return say("switching.gap")
     if leaf.measured and cell.raw:
         return raw_words(appraisal.dataset, leaf.measured, cell.raw)
-    return ranged(cell.value, cell.low, cell.high)
+    if needed is None or whole(needed) != whole(cell.value):
+        return ranged(cell.value, cell.low, cell.high)
+    return ranged(cell.value, cell.low, cell.high, _apart(cell.value, needed))
 
 
 def _needed(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow, move: Move) -> str:
@@ -96,17 +108,21 @@ def _needed(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow, move: Move
     Where the scale ends at what is needed the place is shared there, and nothing lies beyond.
     """
     if leaf.measured and move.raw:
-        say = formatted(appraisal.dataset, leaf.measured)
-        return " or ".join(_beyond(limit.way, say(limit.figure)) for limit in move.raw)
-    return _beyond(move.way, f"{_apart(row.needed or 0.0, row.score)} of 100")
+        write = formatted(appraisal.dataset, leaf.measured)
+        ways = [_beyond(limit.way, write(limit.figure)) for limit in move.raw]
+        return listed(ways, say("switching.or"))
+    value = _apart(row.needed or 0.0, row.score)
+    return _beyond(move.way, say("switching.of-100", value=value))
 
 
 def _beyond(way: Way, said: str) -> str:
-    return said if way == "exactly" else f"{way} than {said}"
+    if way == "exactly":
+        return said
+    return say("switching.more" if way == "more" else "switching.less", limit=said)
 
 
 def _apart(needed: float, today: float) -> str:
-    """A value with as many digits as set it apart from today's; a tie needs no more than one."""
+    """A value with as many digits as set it apart from another; a tie needs no more than one."""
     if whole(needed) != whole(today):
         return whole(needed)
     ways = (digits for digits in range(1, 7) if number(needed, digits) != number(today, digits))
@@ -119,8 +135,7 @@ def never_enough(appraisal: Appraisal, every: tuple[Switch, ...]) -> str:
     scores = len(appraisal.robust.switching) if appraisal.robust else 0
     if not 0 < moving < scores:
         return ""
-    others = count_of(scores - moving, "other score")
-    return f"For {others} no value from 0 to 100 would be enough."
+    return say("switching.never-enough", count=scores - moving)
 
 
 def contested(appraisal: Appraisal) -> tuple[Contested, ...]:
@@ -147,13 +162,13 @@ def _contested(appraisal: Appraisal, leaf: Criterion, cell: Cell, moves: list[Sw
     options = appraisal.dataset.options
     labels = {i: option.label for i, option in options.items()}
     today = _today(appraisal, leaf, cell)
-    what = f"{quoted(leaf.label)} for {options[cell.option].label}"
+    what = say("switching.what", criterion=leaf.label, option=options[cell.option].label)
     if not moves:
-        sentence = f"Whatever the figure of {what}, {_still_first(appraisal)}."
+        sentence = say("switching.whatever-figure", what=what, first=_still_first(appraisal))
     else:
-        reach = "within" if any(switch.inside for switch in moves) else "beyond"
-        each = ", or ".join(f"{move.needed} {come_first(move.then, labels)}" for move in moves)
-        sentence = f"The figure of {what} would have to be {each}: {reach} what its sources span."
+        inside = any(switch.inside for switch in moves)
+        key = "switching.figure-within" if inside else "switching.figure-beyond"
+        sentence = say(key, what=what, needed=_each(moves, labels))
     return Contested(
         cell.option,
         leaf.label,
@@ -167,28 +182,41 @@ def _contested(appraisal: Appraisal, leaf: Criterion, cell: Cell, moves: list[Sw
 def _still_first(appraisal: Appraisal) -> str:
     lead = appraisal.lead
     labels = {i: option.label for i, option in appraisal.dataset.options.items()}
-    return f"{named(lead.first, labels)} would still {comes_first(lead, would=True)}"
+    first = named(lead.first, labels)
+    return say("switching.still-first", options=first, come_first=comes_first(lead, would=True))
+
+
+def _each(moves: list[Switch], labels: Mapping[str, str]) -> str:
+    """What a figure would have to be for whom to come first, each way in which it could move."""
+    first, *others = (
+        say("switching.needed-then", needed=move.needed, then=come_first(move.then, labels))
+        for move in moves
+    )
+    for other in others:
+        first = say("switching.needed-or", one=first, other=other)
+    return first
 
 
 def _contested_flow(appraisal: Appraisal, row: FlowRow) -> Contested:
     options = appraisal.dataset.options
     flow = options[row.option].money[row.flow]
-    say = thousands if flow.to == flow.from_ else worked_out("annual_saving")
-    what = f"the {flow.kind} {quoted(flow.name)} of {options[row.option].label}"
+    write = thousands if flow.to == flow.from_ else worked_out("annual_saving")
+    label = options[row.option].label
+    what = say("switching.flow", kind=flow.kind, name=flow.name, option=label)
     if row.needed is None:
-        sentence = f"Whatever {what}, {_still_first(appraisal)}."
+        sentence = say("switching.whatever-flow", what=what, first=_still_first(appraisal))
     elif row.way is None:
-        level = (options[row.option].label, options[str(row.rival)].label)
-        sentence = f"{listed(level)} share the first place, and a change of {what} could part them."
+        level = listed((label, options[str(row.rival)].label))
+        sentence = say("switching.flow-parts", options=level, what=what)
     else:
         labels = {i: option.label for i, option in options.items()}
-        then = come_first(row.then, labels)
-        reach = "within" if row.inside else "beyond"
-        sentence = (
-            f"By itself {what} would have to be {row.way} than {say(row.needed)} "
-            f"{then}: {reach} what its sources span."
+        sentence = say(
+            "switching.flow-within" if row.inside else "switching.flow-beyond",
+            what=what,
+            needed=_beyond(row.way, write(row.needed)),
+            then=come_first(row.then, labels),
         )
-    today = f"from {say(row.low)} to {say(row.high)}"
+    today = say("switching.from-to", low=write(row.low), high=write(row.high))
     return Contested(row.option, flow.name, today, sentence, row.sources, money=True)
 
 

@@ -1,7 +1,7 @@
 """Who works together on a theme and who gives it priority, in sentences."""
 
 from appraisal.appraise.network.ties import Measures
-from appraisal.findings.numbers import all_of, count_of, listed
+from appraisal.findings.numbers import all_of, count_of, listed, stop_after
 from appraisal.findings.ranking import Labels
 
 
@@ -10,13 +10,15 @@ def themes_finding(found: Measures, councils: Labels, themes: Labels) -> str:
     without = found.empty
     if found.uncovered_themes:
         uncovered = [themes[i] for i in found.uncovered_themes]
-        return f"No councils work together on {listed(uncovered, 'or')}."
+        themes_left = listed(uncovered, "or")
+        return f"No councils work together on {themes_left}{stop_after(themes_left)}"
     if not any(without.values()):
         return "Every council works with others on every theme."
     most = min(without, key=lambda i: (-len(without[i]), i))
     out = [councils[i] for i in without[most]]
     said = listed(out) if len(out) <= 4 else f"{len(out)} of {len(councils)} councils"
-    return f"Councils work together on every theme, with most left out on ‘{themes[most]}’: {said}."
+    start = f"Councils work together on every theme, with most left out on ‘{themes[most]}’"
+    return f"{start}: {said}{stop_after(said)}"
 
 
 def theme_finding(partnerships: int, reached: int, councils: int, high: int) -> str:

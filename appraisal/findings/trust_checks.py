@@ -177,6 +177,15 @@ def _without(first: tuple[str, ...], names: Names) -> str:
 
 def _judgement(finding: Finding, names: Names) -> Found:
     option, criterion, rival = finding.about
+    if finding.figure is None:
+        return Found(
+            say(
+                "trust.parts",
+                option=names.options[option],
+                criterion=names.criteria[criterion],
+                rival=names.options[rival],
+            )
+        )
     return Found(
         say(
             "trust.judgement",
@@ -230,7 +239,10 @@ def _alike(finding: Finding, names: Names) -> Found:
 
 
 def _equal(finding: Finding, names: Names) -> Found:
-    return Found(say("trust.equal", criterion=names.criteria[finding.about[0]]))
+    criterion = names.criteria[finding.about[0]]
+    if finding.figure is not None:
+        return Found(say("trust.nothing-known", criterion=criterion))
+    return Found(say("trust.equal", criterion=criterion))
 
 
 def _unreasoned(finding: Finding, names: Names) -> Found:

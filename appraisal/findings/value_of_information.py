@@ -6,7 +6,7 @@ from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.safety.value_of_information import InformationRow
 from appraisal.findings.named_safety import NamedSafety, moot
 from appraisal.findings.numbers import listed
-from appraisal.findings.ranking import quoted
+from appraisal.findings.sentences import say
 from appraisal.findings.shares import in_draws, share_words
 from appraisal.model import ASSUMPTION
 
@@ -20,35 +20,34 @@ def information_finding(found: NamedSafety) -> str:
     """What to find out next; says so where nothing would change; empty where moot."""
     if found.robust is None or moot(found):
         return ""
-    under = f"under {quoted(found.perspective)}"
     criteria = worth_settling(found.robust.criteria_to_settle)
     sources = worth_settling(found.robust.sources_to_settle)
     if not criteria and not sources:
-        return (
-            "Settling any one criterion, or any one source, would not change who comes first "
-            f"{under}: none did in any draw.{_with_weights_open(found, found.robust)}"
-        )
-    said = [
-        f"{_settling(rows[0].id, names)} would change it in {in_draws(rows[0].change)}"
-        for rows, names in ((criteria, found.criteria), (sources, found.sources))
-        if rows
-    ]
-    return (
-        f"What to find out next, as it may change who comes first {under}: {listed(said)}."
-        f"{_with_weights_open(found, found.robust)}"
-    )
+        finding = say("information.nothing", perspective=found.perspective)
+    else:
+        said = [
+            say(
+                "information.would-change",
+                settling=_settling(rows[0].id, names),
+                draws=in_draws(rows[0].change),
+            )
+            for rows, names in ((criteria, found.criteria), (sources, found.sources))
+            if rows
+        ]
+        finding = say("information.next", perspective=found.perspective, what=listed(said))
+    return " ".join(filter(None, (finding, _with_weights_open(found, found.robust))))
 
 
 def _settling(identifier: str, names: Mapping[str, str]) -> str:
     """What would have to be done to settle a criterion or a source."""
     if identifier == ASSUMPTION:
-        return "putting evidence in place of every assumption made here"
-    return f"settling {quoted(names[identifier])}"
+        return say("information.replacing-assumptions")
+    return say("information.settling", name=names[identifier])
 
 
 def no_source_yet(criterion: str) -> str:
     """What would have to be found for the gaps on a criterion."""
-    return f"No source yet: {quoted(criterion)}"
+    return say("information.no-source-yet", criterion=criterion)
 
 
 def moves_most(rows: tuple[InformationRow, ...]) -> InformationRow | None:
@@ -60,17 +59,18 @@ def moves_most(rows: tuple[InformationRow, ...]) -> InformationRow | None:
 def _with_weights_open(found: NamedSafety, robust: Robustness) -> str:
     """What matters most once weights vary too: a criterion, a source and what has none yet."""
     tables = (
-        (robust.criteria_to_settle, found.criteria, "settling "),
-        (robust.sources_to_settle, found.sources, "of the sources, "),
-        (robust.gaps_to_settle, found.criteria, "of what has no source yet, "),
+        (robust.criteria_to_settle, found.criteria, "information.criterion"),
+        (robust.sources_to_settle, found.sources, "information.source"),
+        (robust.gaps_to_settle, found.criteria, "information.gap"),
     )
     said = [
-        f"{which}{quoted(names[most.id])} (about {share_words(most.moves)})"
-        for rows, names, which in tables
+        say(key, name=names[most.id], share=share_words(most.moves))
+        for rows, names, key in tables
         if (most := moves_most(rows))
     ]
     if not said:
         return ""
     first, *others = said
-    rest = "".join(f"; {other}" for other in others)
-    return f" With weights open too, {first} would move the most first places{rest}."
+    if not others:
+        return say("information.weights-open", first=first)
+    return say("information.weights-open-too", first=first, others="; ".join(others))

@@ -4,7 +4,7 @@ import re
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
-from appraisal.findings.numbers import counted, number, per_cent_to_tenth, ranged
+from appraisal.findings.numbers import number, per_cent_to_tenth, ranged
 from appraisal.findings.raw_figures import formatted
 from appraisal.findings.sentences import say
 from appraisal.model import Criterion, Dataset
@@ -16,17 +16,22 @@ def steps(cell: Cell, raw: str, measured: bool, weight: float, points: float) ->
     `raw` is the figure in words, read only where the criterion is `measured`; `weight` is 0-1.
     """
     if cell.evidence == "gap":
-        start = "No evidence. Value: 50, the middle of 0 to 100"
+        start = say("value-steps.gap")
     elif measured:
-        start = f"Figure: {raw}. Value: {ranged(cell.value, cell.low, cell.high)}"
-        if cell.raw is not None and cell.raw.halfway:
-            start += ", at the middle of that span, because sources disagree"
+        halfway = cell.raw is not None and cell.raw.halfway
+        key = "value-steps.halfway" if halfway else "value-steps.measured"
+        start = say(key, figure=raw, value=ranged(cell.value, cell.low, cell.high))
     else:
-        start = f"Scored at {ranged(cell.value, cell.low, cell.high)}"
-        if not cell.ranged:
-            start += ", 20 either way where its author gave no range"
-    adds = counted(number(points, 1), "point")
-    return f"{start}. Times weight {per_cent_to_tenth(weight)} = {adds} of the overall value."
+        key = "value-steps.judged" if cell.ranged else "value-steps.judged-without-range"
+        start = say(key, value=ranged(cell.value, cell.low, cell.high))
+    adds = number(points, 1)
+    return say(
+        "value-steps.adds",
+        start=start,
+        weight=per_cent_to_tenth(weight),
+        adds=adds,
+        points=int(adds == "1"),
+    )
 
 
 _COUNT = re.compile(r"([\d.,]+) (?!to 1$)\D+")

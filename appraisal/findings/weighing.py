@@ -1,13 +1,14 @@
 """How perspectives came to their weights."""
 
+from appraisal.findings.sentences import say
 from appraisal.model import Perspective
 
 WEIGHED_BY = {
-    "weights": "points given to each",
-    "swing": "points for the step from 0 to 100 on each",
-    "rank": "put in order, then weighed by rank-order centroids",
-    "combine": "the mean of other perspectives",
-    "pairwise": "compared two at a time",
+    "weights": say("weighing.by-points"),
+    "swing": say("weighing.by-swing"),
+    "rank": say("weighing.by-rank"),
+    "combine": say("weighing.by-combine"),
+    "pairwise": say("weighing.by-pairwise"),
 }
 """How a perspective came to its weights, by the key that gives them."""
 
@@ -15,4 +16,4 @@ WEIGHED_BY = {
 def weighed_by(perspective: Perspective) -> str:
     """How a perspective came to its weights."""
     given = (words for key, words in WEIGHED_BY.items() if getattr(perspective, key) is not None)
-    return next(given, "all alike")
+    return next(given, say("weighing.by-nothing"))

@@ -4,30 +4,37 @@ from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.weight_lines import Lines
 from appraisal.findings.lead import comes_first
 from appraisal.findings.named_safety import NamedSafety
-from appraisal.findings.ranking import quoted
+from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
+from appraisal.maths.ranking import TIE
 
 
 def interval_words(row: StabilityRow) -> str:
     """From which share to which the first place stays as it is."""
     if not row.rival_below and not row.rival_above:
-        return "any weight"
-    return f"{share_words(row.low)} to {share_words(row.high)}"
+        return say("intervals.any-weight")
+    return say("intervals.from-to", low=share_words(row.low), high=share_words(row.high))
 
 
 def share_of_what(above: str) -> str:
     """What a criterion's share is one of: the weight of the criterion `above` it, or all."""
-    return f"of {quoted(above)}" if above else "of all weight"
+    return say("intervals.of", above=above) if above else say("intervals.of-all")
 
 
 def lines_title(found: NamedSafety, row: StabilityRow, drawn: Lines) -> str:
     """Who comes first as the weight of one criterion moves."""
     name, last = found.criteria[row.criterion], drawn.bands[-1]
     if len(drawn.bands) == 1:
-        return f"{found.options[last.option]} {comes_first(found.lead)} whatever {name} weighs"
-    takes = f"takes over when {name} weighs"
+        first, does = found.options[last.option], comes_first(found.lead)
+        return say("intervals.whatever", option=first, comes_first=does, criterion=name)
     if row.rival_above and not row.rival_below:
-        return f"{found.options[row.rival_above]} {takes} more than {share_words(row.high)}"
+        rival, share = found.options[row.rival_above], share_words(row.high)
+        parts = row.high - row.weight <= TIE
+        key = "intervals.goes-ahead-above" if parts else "intervals.takes-over-above"
+        return say(key, option=rival, criterion=name, share=share)
     if row.rival_below and not row.rival_above:
-        return f"{found.options[row.rival_below]} {takes} less than {share_words(row.low)}"
-    return f"{name} can change the first place both ways"
+        rival, share = found.options[row.rival_below], share_words(row.low)
+        parts = row.weight - row.low <= TIE
+        key = "intervals.goes-ahead-below" if parts else "intervals.takes-over-below"
+        return say(key, option=rival, criterion=name, share=share)
+    return say("intervals.both-ways", criterion=name)

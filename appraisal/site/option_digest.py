@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import rests_on
 from appraisal.appraise.tree_values import Span, contribution, known_span, node_cells
-from appraisal.findings.numbers import number, per_cent_to_tenth
+from appraisal.findings.numbers import number, per_cent_to_tenth, shown
 from appraisal.findings.option_money import Sum, sums
 from appraisal.findings.option_value import (
     criteria_without_evidence,
@@ -64,8 +64,13 @@ def rests_on_words(appraisal: Appraisal, option: str) -> str:
 
 
 def highest(leaves: Sequence[Opened]) -> tuple[Opened, ...]:
-    """The criteria that the option is worth most on, at most half of those with evidence."""
+    """The criteria that the option is worth most on, at most half of those with evidence.
+
+    None where it is shown as worth the same on all of them.
+    """
     known = [leaf for leaf in leaves if leaf.evidence != "gap"]
+    if len({shown(leaf.span.value) for leaf in known}) == 1:
+        return ()
     return tuple(sorted(known, key=lambda leaf: -leaf.span.value)[: min(SHOWN, len(known) // 2)])
 
 

@@ -79,6 +79,7 @@ OWN_FILTERS: Mapping[str, Callable[..., Any]] = {
     "listed": words.listed,
     "count_of": words.count_of,
     "all_of": words.all_of,
+    "stop_after": words.stop_after,
 }
 
 

@@ -143,10 +143,11 @@ def what_changes_sides(appraisal: Appraisal, one: str, other: str) -> str:
 
 def _draws(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
     """How often the one is ahead when all weights and scores vary; empty where none were drawn."""
-    winning = appraisal.robust.simulated.winning if appraisal.robust else {}
-    if other not in winning.get(one, {}):
+    drawn = appraisal.robust.simulated if appraisal.robust else None
+    if drawn is None or appraisal.lead.nothing_known or other not in drawn.winning.get(one, {}):
         return ""
-    shares = winning[one][other], winning[other][one]
+    half = drawn.level[one][other] / 2  # of the draws in which they are level, half is each one's
+    shares = drawn.winning[one][other] - half, drawn.winning[other][one] - half
     return comparisons.ahead_in_draws(*shares, labels[one], labels[other])
 
 

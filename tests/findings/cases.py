@@ -6,6 +6,7 @@ from appraisal.findings.lead import comes_first, first_place, how_safe, ranking_
 from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
 from tests.findings import told_cases
+from tests.findings.answers import ANSWERS, beside_the_pages
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
 
@@ -111,6 +112,7 @@ AREAS = {
     "a name with a stop": LIMITED,
     "thresholds": TIERS,
     **told_cases.AREAS,
+    **ANSWERS,
 }
 
 
@@ -134,5 +136,5 @@ def parts(appraisal: Appraisal) -> None:
     more_prospects(2)
 
 
-BESIDE_THE_PAGES = (without_draws, parts, *told_cases.BESIDE_THE_PAGES)
+BESIDE_THE_PAGES = (without_draws, parts, beside_the_pages, *told_cases.BESIDE_THE_PAGES)
 """What says of an area what none of its pages says."""

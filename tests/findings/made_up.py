@@ -42,6 +42,7 @@ def simulated(first: Mapping[str, float], **given: Any) -> Simulated:
         central=dict.fromkeys(first),
         confidence=dict.fromkeys(first),
         winning={i: {j: 0.5 for j in first if j != i} for i in first},
+        level={i: {j: 0.0 for j in first if j != i} for i in first},
         errors=SimulationErrors(0.001, 0.001, 0.002, 0.01),
     )
     return replace(made, **given)

@@ -35,7 +35,24 @@ def test_agreement_of_many_on_a_shared_first_place_is_said() -> None:
     }
     shared = replace(FOUND, leads={i: lead(found) for i, found in tied.items()})
     assert agreement_finding(shared, SAME) == (
-        "All 3 perspectives agree on a first place that some of them see shared."
+        "Every two perspectives have a first place in common, though no option is first under all "
+        "3 perspectives."
+    )
+
+
+def test_who_is_first_under_all_but_not_alone_is_said() -> None:
+    held = {"equal": ranking(a=50, b=50), "money": ranking(a=60, b=50)}
+    shared = replace(FOUND, leads={i: lead(found) for i, found in held.items()})
+    assert agreement_finding(shared, SAME) == (
+        "Both perspectives put Alpha first, though not alone under ‘Equal’."
+    )
+
+
+def test_the_only_option_ranked_has_nobody_to_agree_on() -> None:
+    alone = lead(ranking(a=50))
+    only = replace(FOUND, lead=alone, leads={"equal": alone, "money": alone})
+    assert agreement_finding(only, SAME) == (
+        "Alpha is the only option ranked, so there is nothing to agree on."
     )
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings import comparisons
+from appraisal.findings.comparisons import ahead_in_draws, criterion_finding
 from tests.findings.rankings import (
     ALL_TIED,
     CLEAR,
@@ -133,3 +134,25 @@ def test_a_value_above_the_base_is_higher_and_one_below_is_lower(
 ) -> None:
     """The difference is that of the whole numbers that stand beside it."""
     assert comparisons.difference(base, value) == said
+
+
+@pytest.mark.parametrize(
+    ("ahead", "behind", "expected"),
+    [
+        (0.7, 0.3, "scores both varied at random, Ann is ahead of Bob in 70% of draws."),
+        (0.25, 0.75, "scores both varied at random, Bob is ahead of Ann in 75% of draws."),
+        (0.5, 0.5, "Ann and Bob are each ahead of the other in 50% of draws."),
+        (0.6, 0.1, "Ann is ahead of Bob in 60% of draws, and level with it in 30%."),
+        (0.0, 0.0, "scores within their ranges, Ann and Bob are level in every draw."),
+    ],
+)
+def test_how_often_one_is_ahead_leaves_out_the_draws_in_which_they_are_level(
+    ahead: float, behind: float, expected: str
+) -> None:
+    assert ahead_in_draws(ahead, behind, "Ann", "Bob").endswith(expected)
+
+
+def test_values_that_are_shown_alike_have_no_highest() -> None:
+    assert criterion_finding({"a": 60.0001, "b": 60}, 0, LABELS) == (
+        "Both options with evidence are worth about the same: 60."
+    )

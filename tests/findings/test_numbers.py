@@ -202,3 +202,8 @@ def test_what_reads_as_one_is_singular_whatever_it_is() -> None:
     assert words.counted("1", "year") == "1 year"
     assert words.counted("0.9", "year") == "0.9 years"
     assert words.counted("0", "body", "bodies") == "0 bodies"
+
+
+@pytest.mark.parametrize(("said", "stop"), [("Ash", "."), ("Parks Ltd.", ""), ("Why?", "")])
+def test_a_sentence_gets_one_stop(said: str, stop: str) -> None:
+    assert words.stop_after(said) == stop

@@ -12,7 +12,8 @@ from appraisal.findings import ranking as findings
         (6, 0, ""),
         (6, 1, "1 of the 6 was made up to illustrate: nobody holds it."),
         (6, 4, "4 of the 6 were made up to illustrate: nobody holds them."),
-        (2, 2, "All of them were made up to illustrate: nobody holds them."),
+        (2, 2, "Both of them were made up to illustrate: nobody holds them."),
+        (3, 3, "All of them were made up to illustrate: nobody holds them."),
         (1, 1, "It was made up to illustrate: nobody holds it."),
     ],
 )

@@ -167,3 +167,16 @@ def test_methods_that_are_not_heard_are_named_and_not_counted(
 
 def test_every_method_has_a_note() -> None:
     assert set(said.METHOD_NOTES) == {*GUARDED_METHODS, *PLAIN_METHODS}
+
+
+def test_options_that_no_draw_parts_share_the_first_place_everywhere_it_is_told() -> None:
+    always = {i: {j: 1.0 for j in "ab" if j != i} for i in "ab"}
+    drawn = simulated({"a": 0.5, "b": 0.5}, level=always)
+    found = named_safety(ranking(a=60, b=60), robust({}, simulated=drawn))
+    assert said.acceptability_title(found, drawn) == (
+        "Alpha and Beta share the first place in every draw"
+    )
+    assert said.within_finding(found, drawn) == (
+        "If weights may only be mixtures of the perspectives recorded here, Alpha and Beta share "
+        "the first place in all of 1,000 draws."
+    )

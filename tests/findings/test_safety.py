@@ -262,9 +262,30 @@ def test_a_perspective_that_nothing_can_move_says_so() -> None:
 
 
 def test_a_first_place_that_is_shared_needs_no_move() -> None:
-    assert shift_sentence(ShiftRow("equal", "a", "b", 0.0, ()), CLEAR, "equal") == (
-        "Under ‘Equal’, Alpha and Beta share the first place already."
+    tied = named_safety(ranking(a=60, b=60, c=60), robust({"a": 0.4, "b": 0.3, "c": 0.3}))
+    assert shift_sentence(ShiftRow("equal", "c", "b", 0.0, ()), tied, "equal") == (
+        "Under ‘Equal’, Alpha, Beta and Gamma share the first place already."
     )
+
+
+def test_a_weight_that_parts_a_tie_says_that_the_least_move_would() -> None:
+    above = StabilityRow("cost", 0.5, 0.0, 0.5, None, "b")
+    assert list(weight_sentences(above, CLEAR)) == [
+        "Any more weight on ‘Cost’ than its 50% today would put Beta ahead."
+    ]
+    below = StabilityRow("local", 0.5, 0.5, 1.0, "c", None)
+    assert list(weight_sentences(below, CLEAR)) == [
+        "Within ‘Voice’, any less weight on ‘Local’ than its 50% today would put Gamma ahead."
+    ]
+
+
+def test_options_that_no_draw_parts_share_the_first_place_in_a_sentence() -> None:
+    always = {i: {j: 1.0 for j in "ab" if j != i} for i in "ab"}
+    drawn = simulated({"a": 0.5, "b": 0.5}, level=always)
+    tied = named_safety(ranking(a=60, b=60), robust({}, simulated=drawn))
+    assert how_safe(tied).endswith("over 1,000 draws, Alpha and Beta share the first place in all.")
+    apart = named_safety(ranking(a=60, b=60), robust({"a": 0.5, "b": 0.5}))
+    assert "Alpha comes first in about 5 in 10 (50%) and Beta comes first" in how_safe(apart)
 
 
 # --- Where priorities divide ------------------------------------------------------------------

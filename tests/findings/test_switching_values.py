@@ -19,8 +19,9 @@ from appraisal.findings.switching_values import (
     switches,
     switching_rows,
 )
+from appraisal.findings.what_would_change import what_would_change
 from appraisal.site.pages import robustness, summary
-from tests.areas import AHEAD, CRITERIA, LEAF
+from tests.areas import AHEAD, CONTESTED, CRITERIA, FLOWS, LEAF
 from tests.findings import made_up
 from tests.site.drawn_pages import appraised, drawn, words
 
@@ -90,7 +91,7 @@ def test_a_move_within_its_range_comes_before_a_nearer_one_beyond_its_own() -> N
 def test_a_score_without_a_range_is_not_within_it() -> None:
     page = words(drawn(area(TIED), robustness.pages)["robustness.html"])
     assert page.count("within its range") == 1  # of the draws, and of no score
-    assert "within its own range. The nearest is ‘C1’ for a" in page
+    assert "of any of 4 scores or figures would part them; none of those has a range" in page
     assert "anything but" not in page
     assert {row["within_its_range"] for row in switching_rows(area(TIED))} == {"no"}
 
@@ -100,8 +101,24 @@ def test_a_tied_score_with_a_range_is_within_it_both_ways() -> None:
     assert len(found) == 8
     assert all(switch.inside for switch in found)
     assert scores_finding(found, named_safety(area(TIED, wide=5))).startswith(
-        "4 scores could change who comes first within their own ranges."
+        "a and b share the first place, so the least change of any of 4 scores or figures would "
+        "part them, and their ranges allow it."
     )
+
+
+def test_where_no_score_has_a_range_none_is_said_to_stay_within_it() -> None:
+    found = area({"a": (60, 60), "b": (50, 50)})
+    assert scores_finding(switches(found), named_safety(found)) == (
+        "No score that could change who comes first has a range. The nearest is ‘C1’ for a, which "
+        "would have to be less than 40 of 100 instead of 60 for b to come first."
+    )
+    rows = [row.needed for row in what_would_change(found) if row.thing.startswith("‘C1’ for a")]
+    assert rows == ["less than 40 of 100, and it has no range"]
+
+
+def test_todays_score_has_as_many_digits_as_set_it_apart_from_what_is_needed() -> None:
+    first = switches(area({"a": (60.0001, 60), "b": (60, 60)}))[0]
+    assert (first.today, first.needed) == ("60.0001", "less than 60 of 100")
 
 
 def test_nothing_lies_beyond_the_end_of_the_scale() -> None:
@@ -265,29 +282,6 @@ def test_a_gap_is_said_to_have_no_evidence() -> None:
     assert (gap.today, gap.needed) == ("no evidence, counted as 50", "more than 60 of 100")
 
 
-CONTESTED = """
-    settings: {simulation: {samples: 50}}
-    sources: {s: {title: S}, t: {title: T}}
-    measures:
-      saving: {name: Saving, unit: £ million, add_up: sum}
-      fans: {name: Fans, add_up: sum}
-    criteria:
-      - id: fans
-        name: Fans
-        measured: {measure: fans, take: option, curve: [[0, 0], [100, 100]]}
-      - id: saving
-        name: Saving
-        measured: {measure: saving, take: option, curve: [[0, 0], [200, 100]]}
-    options:
-      a: {name: Alpha, facts: {fans: 50, saving: 120}}
-      b:
-        name: Beta
-        facts:
-          fans: [{value: 40, source: s}, {value: 60, source: t}]
-          saving: [{value: 60, source: s}, {value: 140, source: t}]
-"""
-
-
 def test_the_moneys_contested_figures_come_first_with_the_figure_needed() -> None:
     """Alpha 50 and 60, Beta 50 and 50: level at £120 million, or at 60 fans."""
     money, fans = contested(appraised(CONTESTED))
@@ -312,33 +306,6 @@ def test_a_contested_figure_that_cannot_change_the_first_place_says_so() -> None
         "Whatever the figure of ‘Saving’ for Beta, Alpha would still come first.",
         "Whatever the figure of ‘Fans’ for Beta, Alpha would still come first.",
     }
-
-
-FLOWS = f"""
-    settings: {{simulation: {{samples: 50}}, money: {{discount_rate: 0}}}}
-    sources: {{s: {{title: S}}, t: {{title: T}}}}
-    criteria:
-      - {{id: x, {LEAF}}}
-      - id: m
-        name: Money
-        measured: {{figure: net_present_value, curve: [[-9000, 0], [9000, 90]]}}
-    options:
-      a: {{name: Alpha, scores: {{x: {{score: 60}}}}}}
-      b:
-        name: Beta
-        scores: {{x: {{score: 50}}}}
-        money:
-          - name: Change
-            kind: cost
-            amount: [{{value: 1000, source: s}}, {{value: 3000, source: t}}]
-            from: 2026
-            to: 2026
-          - name: Team
-            kind: saving
-            amount: [{{value: 200, source: s}}, {{value: 900, source: t}}]
-            from: 2026
-            to: 2030
-"""
 
 
 def test_each_contested_cost_and_saving_has_its_own_figure_beside_the_moneys() -> None:

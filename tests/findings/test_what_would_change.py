@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.appraise import appraise
-from appraisal.findings.safety import Change, what_would_change
+from appraisal.findings.what_would_change import Change, what_would_change
 from tests.datasets import dataset
 
 TWO = """

@@ -58,3 +58,9 @@ def test_no_criterion_is_both_highest_and_lowest() -> None:
     assert [leaf.criterion for leaf in highest(leaves)] == ["a"]
     assert [leaf.criterion for leaf in lowest(leaves)] == ["b"]
     assert highest(leaves[:1]) == ()
+
+
+def test_no_criterion_is_highest_where_all_are_worth_the_same() -> None:
+    level = TWO_VIEWS.replace("score: 80", "score: 50").replace("score: 20", "score: 50")
+    leaves = opened_leaves(contributions(appraised(level), "p"))
+    assert (highest(leaves), lowest(leaves)) == ((), ())

@@ -1,7 +1,8 @@
 """How safe the answer is: the robustness mathematics, put to the options and criteria by name."""
 
+import itertools
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +12,7 @@ from appraisal.appraise.safety.contested_flows import FlowRow, switching_flows
 from appraisal.appraise.safety.switching import SwitchingRow, switching_rows
 from appraisal.appraise.safety.value_of_information import InformationRow, to_settle
 from appraisal.appraise.weights import Weights
-from appraisal.maths.ranking import FloatArray, overall
+from appraisal.maths.ranking import TIE, FloatArray, overall
 from appraisal.maths.robustness import (
     Scores,
     Smaa,
@@ -60,7 +61,8 @@ class Simulated:
     """What a simulation found, by option: shares of draws, from 0 to 1.
 
     `acceptability` has a share a rank, the first rank first; `central` and `confidence` are None
-    for an option that was never first; `winning` is the share in which one beats the other.
+    for an option that was never first; `winning` is the share in which one beats the other, ties
+    half to each, and `level` the share in which neither does.
     """
 
     samples: int
@@ -68,6 +70,7 @@ class Simulated:
     central: Mapping[str, Mapping[str, float] | None]
     confidence: Mapping[str, float | None]
     winning: Mapping[str, Mapping[str, float]]
+    level: Mapping[str, Mapping[str, float]]
     errors: SimulationErrors
 
     @property
@@ -84,6 +87,12 @@ class Simulated:
             leaf: math.fsum(self.acceptability[i][0] * held[leaf] for i, held in known.items())
             for leaf in leaves
         }
+
+    def always_level(self, options: Sequence[str]) -> bool:
+        """Whether these options are level with one another in every draw."""
+        return all(
+            self.level[one][other] >= 1 - TIE for one, other in itertools.combinations(options, 2)
+        )
 
     def among_first(self, option: str, places: int) -> float:
         """The share of draws in which an option takes one of the first so many places."""
@@ -239,10 +248,8 @@ def _simulated(ground: _Ground, found: Smaa) -> Simulated:
             o: None if np.isnan(found.confidence[i]) else float(found.confidence[i])
             for i, o in rows
         },
-        winning={
-            one: {other: float(found.winning[i, j]) for j, other in rows if i != j}
-            for i, one in rows
-        },
+        winning=_between(ground, found.winning),
+        level=_between(ground, found.level),
         errors=SimulationErrors(
             acceptability=float(found.acceptability_error.max()),
             winning=float(found.winning_error.max()),
@@ -250,6 +257,12 @@ def _simulated(ground: _Ground, found: Smaa) -> Simulated:
             central=float(np.nanmax(found.central_error)),
         ),
     )
+
+
+def _between(ground: _Ground, shares: FloatArray) -> dict[str, dict[str, float]]:
+    """A share for every option beside every other."""
+    rows = list(enumerate(ground.options))
+    return {one: {other: float(shares[i, j]) for j, other in rows if i != j} for i, one in rows}
 
 
 def _dominated(ground: _Ground) -> dict[str, tuple[str, ...]]:

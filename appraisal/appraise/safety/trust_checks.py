@@ -101,12 +101,14 @@ def _values_alike(examined: Examined) -> list[Finding]:
 
 
 def _no_difference(examined: Examined) -> list[Finding]:
+    """Criteria on which all options are equal; the figure is nought where none has evidence."""
     if len(examined.matrix.options) < 2:
         return []
     spread = np.ptp(examined.matrix.value, axis=0)
+    unknown = np.min(examined.matrix.gap, axis=0)
     return [
-        Finding((leaf,))
-        for leaf, wide in zip(examined.matrix.leaves, spread, strict=True)
+        Finding((leaf,), 0.0 if nothing else None)
+        for leaf, wide, nothing in zip(examined.matrix.leaves, spread, unknown, strict=True)
         if not wide
     ]
 
@@ -138,7 +140,10 @@ def _holds_all(node: Criterion, dataset: Dataset) -> bool:
 
 
 def _one_judgement_decides(examined: Examined) -> list[Finding]:
-    """Judged scores within whose own range the first place changes."""
+    """Judged scores within whose own range the first place changes.
+
+    No figure is needed of one whose option shares the first place today: any move changes that.
+    """
     found = []
     for row in examined.robust.switching if examined.robust else ():
         cell = examined.matrix.cells[row.option, row.criterion]
@@ -146,7 +151,9 @@ def _one_judgement_decides(examined: Examined) -> list[Finding]:
         # A tie is settled by any move of the score, but a score without a range does not move.
         reached = row.needed is not None and cell.low <= row.needed <= cell.high
         if judged and reached and cell.low < cell.high:
-            found.append(Finding((row.option, row.criterion, str(row.rival)), row.needed))
+            level = row.needed is not None and abs(row.needed - cell.value) <= TIE
+            about = (row.option, row.criterion, str(row.rival))
+            found.append(Finding(about, None if level else row.needed))
     return found
 
 

@@ -41,7 +41,8 @@ class Smaa:
     mean weights of the draws in which the option was first, NaN where it never was.
     `confidence` (n): the share of score draws in which it is first under its central
     weights, NaN where it has none. `winning` (n × n): the share of draws in which i beats
-    j, ties half each and the diagonal a half. The `_error` arrays are Monte Carlo standard
+    j, ties half each and the diagonal a half; `level` (n × n): the share in which neither beats
+    the other, the diagonal one. The `_error` arrays are Monte Carlo standard
     errors, √(p(1 − p) ÷ draws), each over the draws that it rests on: CONFIDENCE_SAMPLES at
     most for confidence. A central weight rests on the draws in which its option was first,
     and its error is at most what is given: no weight varies more than one that is all or
@@ -57,12 +58,14 @@ class Smaa:
     confidence_error: FloatArray
     winning: FloatArray
     winning_error: FloatArray
+    level: FloatArray
 
 
 class _Counts:
     """What has been counted so far over the blocks of the first pass."""
 
-    def __init__(self, options: int, leaves: int) -> None:
+    def __init__(self, options: int, leaves: int, sure: BoolArray) -> None:
+        self._sure = [np.flatnonzero(row) for row in sure]
         self._small = np.uint8 if options < 256 else np.uint16
         self._wins = np.zeros((options, options, BLOCK), dtype=np.uint8)
         self._pending = 0
@@ -79,6 +82,7 @@ class _Counts:
         nearly = values + TOLERANCE
         for option, row in enumerate(values):
             won = (row > nearly).view(np.uint8)
+            won[self._sure[option]] = 1
             better += won
             np.add.reduce(won, axis=0, dtype=self._small, out=worse[option])
             self._wins[option, :, :size] += won
@@ -87,7 +91,8 @@ class _Counts:
             self.flush()
         tied = values.shape[0] - better.astype(np.int64) - worse
         self._rank(better.astype(np.int64), tied)
-        firsts = np.where(better == 0, 1.0 / tied, 0.0)
+        leading = better == 0
+        firsts = np.where(leading, 1.0 / np.count_nonzero(leading, axis=0), 0.0)
         self.first += firsts.sum(axis=1)
         for option, shares in enumerate(firsts):
             draws = np.flatnonzero(shares)
@@ -136,12 +141,15 @@ def smaa(
         raise ValueError("needs a weight for every leaf in each perspective of the hull")
     weigh = tree_sampler(tree) if hull is None else hull_sampler(hull)
     random = generator(seed)
-    counts = _simulate(scores, weigh, samples, random)
+    heaviest = np.ones(tree.leaves) if hull is None else hull.max(axis=0)
+    sure = surely_beats(scores, heaviest > 0)
+    counts = _simulate(scores, weigh, samples, random, sure)
     seen = counts.first > 0
     central = np.full(counts.weighted.shape, np.nan)
     central[seen] = counts.weighted[seen] / counts.weighted[seen].sum(axis=1, keepdims=True)
     confidence_samples = min(samples, CONFIDENCE_SAMPLES)
-    confidence = confidence_factors(scores, central, confidence_samples, random)
+    contenders = np.logical_not(sure.any(axis=0))
+    confidence = confidence_factors(scores, central, confidence_samples, random, contenders)
     acceptability = counts.ranked / samples
     winning = 0.5 + (counts.beats - counts.beats.T) / (2 * samples)
     winning_error = standard_error(winning, samples)
@@ -156,6 +164,7 @@ def smaa(
         standard_error(confidence, confidence_samples),
         winning,
         winning_error,
+        1 - (counts.beats + counts.beats.T) / samples,
     )
 
 
@@ -165,11 +174,27 @@ def standard_error(shares: FloatArray, samples: int | FloatArray) -> FloatArray:
     return np.asarray(np.sqrt(inside * (1 - inside) / samples))
 
 
+def surely_beats(scores: Scores, weighable: BoolArray) -> BoolArray:
+    """Whether option i beats option j in every draw, n × n: nothing is left to chance between them.
+
+    So it is where no leaf of `weighable` (m, those that can have any weight) can be drawn lower
+    for i than for j, and one is always higher. A lead smaller than single precision shows would
+    be counted as a tie by TOLERANCE alone.
+    """
+    low, high = scores.lowest[:, None, weighable], scores.highest[None, :, weighable]
+    return np.asarray((low >= high).all(axis=2) & (low > high).any(axis=2))
+
+
 def _simulate(
-    scores: Scores, weigh: WeightSampler, samples: int, random: np.random.Generator
+    scores: Scores,
+    weigh: WeightSampler,
+    samples: int,
+    random: np.random.Generator,
+    sure: BoolArray,
 ) -> _Counts:
     """Count `samples` joint draws of weights and scores, BLOCK at a time."""
-    counts = _Counts(*scores.value.shape)
+    options, leaves = scores.value.shape
+    counts = _Counts(options, leaves, sure)
     sampler = ValueSampler(scores)
     for start in range(0, samples, BLOCK):
         size = min(BLOCK, samples - start)
@@ -181,12 +206,16 @@ def _simulate(
 
 
 def confidence_factors(
-    scores: Scores, central: FloatArray, samples: int, random: np.random.Generator
+    scores: Scores,
+    central: FloatArray,
+    samples: int,
+    random: np.random.Generator,
+    contenders: BoolArray | None = None,
 ) -> FloatArray:
     """The share of score draws in which each option is first under its central weights (n).
 
     `central` is n × m; options without central weights (NaN) get NaN. A tie for the first
-    place is shared.
+    place is shared among the `contenders` (n), all options where they are not given.
     """
     found = np.full(central.shape[0], np.nan)
     seen = np.flatnonzero(np.isfinite(central).all(axis=1))
@@ -197,6 +226,8 @@ def confidence_factors(
         for done in range(0, samples, BLOCK):
             values = sampler.draw(random)[:, :, : min(BLOCK, samples - done)]
             level = values >= values.max(axis=1, keepdims=True) - TOLERANCE
+            if contenders is not None:
+                level &= contenders[:, None]
             own = level[np.arange(options.size), options]
             won += (own / level.sum(axis=1)).sum(axis=1)
         found[options] = won / samples

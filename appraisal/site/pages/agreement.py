@@ -8,7 +8,7 @@ from appraisal.appraise.agreement import Agreement, Pair
 from appraisal.appraise.weights import contradicts_itself, depths
 from appraisal.findings import agreement as say
 from appraisal.findings.lead import priorities_title
-from appraisal.findings.named_safety import NamedSafety, named_safety
+from appraisal.findings.named_safety import NamedSafety, moot, named_safety
 from appraisal.findings.nothing_recorded import NOT_PARTED
 from appraisal.findings.numbers import listed, number, whole
 from appraisal.findings.safety import agreement_words
@@ -111,7 +111,7 @@ class Content:
     alike_title: str
     alike: tuple[tuple[Correlation, ...], ...]
     parted: tuple[Parted, ...]
-    not_parted: str = NOT_PARTED
+    not_parted: str
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -139,6 +139,7 @@ def content(appraisal: Appraisal) -> Content:
         alike_title=say.alike_title(agreement, found),
         alike=_alike(agreement, tuple(appraisal.weights)),
         parted=tuple(_parted(pair, pair.firsts, found) for pair in agreement.pairs if pair.firsts),
+        not_parted=moot(found) or NOT_PARTED,
     )
 
 

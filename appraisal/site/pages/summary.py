@@ -14,14 +14,15 @@ from appraisal.findings.headline import (
     question,
     where_priorities_divide,
 )
-from appraisal.findings.named_safety import named_safety
+from appraisal.findings.named_safety import moot, named_safety
 from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import day
 from appraisal.findings.ranking import points
 from appraisal.findings.robustness import methods_finding
-from appraisal.findings.safety import Change, weights_finding, what_would_change
+from appraisal.findings.safety import weights_finding
 from appraisal.findings.sentences import say
+from appraisal.findings.what_would_change import Change, what_would_change
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -106,8 +107,8 @@ def content(appraisal: Appraisal) -> Content:
         taken=_taken(appraisal.dataset),
         findings=headline_findings(appraisal, missed),
         changes=what_would_change(appraisal),
-        methods=methods_finding(safety, appraisal.methods) if appraisal.methods.done else "",
-        nothing_changes=weights_finding(safety),
+        methods="" if moot(safety) else methods_finding(safety, appraisal.methods),
+        nothing_changes=moot(safety) or weights_finding(safety),
         headline=headline_name(appraisal),
         ranking_title=findings.ranking_title(appraisal.lead, labels),
         groups=groups(appraisal),

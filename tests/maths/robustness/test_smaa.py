@@ -374,3 +374,31 @@ def test_shapes_that_do_not_match_are_refused() -> None:
 def test_many_options_are_tried_a_few_at_a_time() -> None:
     found = smaa(Tree.flat(20), known(100 * np.eye(20)), 4_000, seed=1)
     assert found.confidence.tolist() == [1] * 20
+
+
+def test_an_option_that_nothing_can_lift_above_another_is_never_first() -> None:
+    """A lead of 0.0001 on one leaf: where that weighs little, single precision can't show it."""
+    found = smaa(Tree.flat(2), known([[60.0001, 60], [60, 60]]), 4_000, seed=1)
+    assert found.acceptability.tolist() == [[1, 0], [0, 1]]
+    assert found.winning.tolist() == [[0.5, 1], [0, 0.5]]
+    assert found.level.tolist() == [[1, 0], [0, 1]]
+    assert found.confidence[0] == 1
+    assert np.isnan(found.confidence[1])
+
+
+def test_two_behind_one_lead_too_small_to_show_share_the_second_place() -> None:
+    found = smaa(Tree.flat(2), known([[60, 60], [60.0001, 60], [60, 60]]), 4_000, seed=1)
+    assert found.acceptability.tolist() == [[0, 0.5, 0.5], [1, 0, 0], [0, 0.5, 0.5]]
+
+
+def test_a_lead_on_a_leaf_without_weight_is_none() -> None:
+    values = known([[70, 60], [60, 60]])
+    found = smaa(Tree.flat(2), values, 2_000, seed=1, hull=np.array([[0.0, 1.0]]))
+    assert found.level.tolist() == [[1, 1], [1, 1]]
+    assert found.acceptability.tolist() == [[0.5, 0.5], [0.5, 0.5]]
+
+
+def test_how_often_two_are_level_is_what_neither_wins() -> None:
+    scores = uncertain(4, NESTED.leaves, seed=3)
+    found = smaa(NESTED, scores, 5_000, seed=1)
+    assert found.level == pytest.approx(np.eye(4), abs=1e-3)

@@ -1,0 +1,110 @@
+"""What would change who comes first: a row a thing, for the summary's table."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
+from appraisal.findings.named_safety import NamedSafety, moot, named, named_safety
+from appraisal.findings.numbers import listed
+from appraisal.findings.ranking import quoted
+from appraisal.findings.safety import decisive_weights
+from appraisal.findings.sentences import say
+from appraisal.findings.shares import points_of_weight, shares_apart
+from appraisal.findings.switching_values import Switch, switches
+from appraisal.maths.ranking import TIE
+
+
+@dataclass(frozen=True)
+class Change:
+    """Something that would change the answer: where it stands, and where it would have to be.
+
+    `then` is what would come first.
+    """
+
+    thing: str
+    today: str
+    needed: str
+    then: str
+
+
+MOST_OF_A_KIND = 3
+"""How many weights, and how many scores, the summary's table names."""
+
+
+def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
+    """What would change the first place under the headline perspective, a row a thing.
+
+    Weights that do it alone, scores that do it alone, weights together, and leaving out the
+    parties' sources; empty where nothing would, or nothing can be said.
+    """
+    found = named_safety(appraisal)
+    if found.robust is None or moot(found):
+        return ()
+    return (
+        *[
+            row
+            for weight in decisive_weights(found)[:MOST_OF_A_KIND]
+            for row in _weight_changes(weight, found)
+        ],
+        *[
+            Change(
+                say("switching.what", criterion=switch.label, option=found.options[switch.option]),
+                switch.today,
+                _reach(switch),
+                named(switch.then, found.options),
+            )
+            for switch in switches(appraisal)[:MOST_OF_A_KIND]
+        ],
+        *_joint_change(found.robust.shifts.get(appraisal.headline), found),
+        *_without_parties(appraisal.without_parties, found),
+    )
+
+
+def _reach(switch: Switch) -> str:
+    """What a score would have to be, and that its own range does not reach so far."""
+    if switch.inside:
+        return switch.needed
+    key = "safety.beyond-its-range" if switch.ranged else "safety.without-a-range"
+    return say(key, needed=switch.needed)
+
+
+def _weight_changes(row: StabilityRow, found: NamedSafety) -> Iterator[Change]:
+    above, criterion = found.above[row.criterion], found.criteria[row.criterion]
+    thing = (
+        say("safety.weight-within", criterion=criterion, above=above)
+        if above
+        else say("safety.weight", criterion=criterion)
+    )
+    ends = (
+        (row.rival_above, row.high, "switching.more"),
+        (row.rival_below, row.low, "switching.less"),
+    )
+    for rival, end, way in ends:
+        if rival:
+            today, needed = shares_apart(row.weight, end)
+            yield Change(thing, today, say(way, limit=needed), found.options[rival])
+
+
+def _joint_change(row: ShiftRow | None, found: NamedSafety) -> Iterator[Change]:
+    if row is not None and row.moved > TIE:
+        gains = [quoted(found.criteria[i]) for i, by in row.changes if by > 0]
+        yield Change(
+            say("safety.several-weights"),
+            say("safety.as-under", perspective=found.perspective),
+            say("safety.moved-to", points=points_of_weight(row.moved), criteria=listed(gains)),
+            say(
+                "safety.level-with",
+                rival=found.options[row.rival],
+                leader=found.options[row.leader],
+            ),
+        )
+
+
+def _without_parties(ranking: Ranking | None, found: NamedSafety) -> Iterator[Change]:
+    if ranking is not None and set(ranking.first()) != set(found.lead.first):
+        first = listed([found.options[i] for i in ranking.first()]) or say("safety.nobody-first")
+        yield Change(
+            say("safety.party-sources"), say("safety.counted"), say("safety.left-out"), first
+        )
