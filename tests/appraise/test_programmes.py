@@ -1,0 +1,37 @@
+"""What the lines of a programme's budget come to, and whether that is what was published."""
+
+import pytest
+
+from appraisal.appraise.programmes import adds_up, costs_total
+from tests.datasets import dataset
+
+
+def total(*amounts: str) -> float | None:
+    """The total of a budget with these amounts, a bare number being a figure of one source."""
+    lines = ", ".join(f"{{name: Line, amount: {amount}}}" for amount in amounts)
+    made = dataset(f"programmes: {{p: {{name: P, summary: S, source: s, costs: [{lines}]}}}}")
+    return costs_total(made.programmes["p"])
+
+
+def test_the_lines_of_a_budget_are_added_up() -> None:
+    assert total("1200", "34.5", "0") == 1234.5
+
+
+def test_a_line_that_is_not_known_leaves_the_total_unknown() -> None:
+    assert total("1200", "unknown") is None
+    assert total("unknown") is None
+
+
+def test_a_contested_line_counts_as_the_middle_of_what_is_said() -> None:
+    assert total("[{value: 10, source: s}, {value: 20, source: t}]", "1") == 16
+
+
+def test_a_budget_without_lines_has_no_total() -> None:
+    assert total() is None
+
+
+@pytest.mark.parametrize(
+    ("published", "same"), [(100, True), (100.49, True), (99.51, True), (100.5, False), (99, False)]
+)
+def test_a_total_is_the_published_one_to_the_pound(published: float, same: bool) -> None:
+    assert adds_up(100, published) is same
