@@ -99,7 +99,7 @@ def end_of_flow(lines: list[str], number: int, start: int, margin: int) -> Fault
             line, at = following, 0
             continue
         line, at = yield from _step(lines, line, at, stack, margin)
-        if not stack:
+        if not stack or line == len(lines):
             return line, at
 
 
