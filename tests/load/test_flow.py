@@ -50,6 +50,8 @@ def flow(*lines: str, margin: int = 0) -> tuple[list[Complaint], Place]:
         (("a: [[1, 2], [3]]",), (0, 16)),
         (("a: [1,", "  2]"), (1, 4)),
         (("a: [1, # one]", "  2]"), (1, 4)),
+        (("a: {b: Close to", "  its residents,", "  c: 1}"), (2, 7)),  # text over two lines
+        (("a: [b", "  - c", "  d]"), (2, 4)),
         (("a: {b: {c: [1]}, d: ']'}",), (0, 24)),
         (("a: {b: \"x}\", c: 'it''s}'}",), (0, 25)),
         (("a: {b: 12:30, c: x#y}",), (0, 21)),
@@ -60,7 +62,7 @@ def test_what_is_closed_ends_behind_its_closing_sign(lines: tuple[str, ...], end
     assert flow(*lines) == ([], end)
 
 
-words = st.text("abcdéxyz", min_size=1, max_size=9)
+words = st.text("abcdé xyz", min_size=1, max_size=9).map(str.strip).filter(bool)
 values = st.recursive(
     st.integers() | words,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(words, inner, max_size=4),
@@ -162,11 +164,27 @@ def test_what_is_left_open_is_told_where_it_opened(lines: tuple[str, ...], place
 
 
 @pytest.mark.parametrize(
-    ("line", "complaint"),
+    ("text", "complaint"),
     [
         (
             "a: {value: 1 date: 2}",
             ((1, 14), "A comma is missing before `date:`.", "Write `1, date: …`."),
+        ),
+        (
+            "a: {value: 1\n  date: 2}",
+            (
+                (2, 3),
+                "A comma is missing before `date: 2`, or quotes round the whole text.",
+                "Write the comma, or the quotes.",
+            ),
+        ),
+        (
+            "a: [one # the first\n  two]",
+            (
+                (2, 3),
+                "A comma is missing before `two`, or quotes round the whole text.",
+                "Write the comma, or the quotes.",
+            ),
         ),
         (
             'a: {b: "x" c: 1}',
@@ -202,8 +220,8 @@ def test_what_is_left_open_is_told_where_it_opened(lines: tuple[str, ...], place
         ),
     ],
 )
-def test_what_was_forgotten_is_told_with_its_mend(line: str, complaint: Complaint) -> None:
-    assert flow(line)[0][0] == complaint
+def test_what_was_forgotten_is_told_with_its_mend(text: str, complaint: Complaint) -> None:
+    assert flow(*text.split("\n"))[0][0] == complaint
 
 
 def test_text_with_a_colon_may_be_a_second_key_on_one_line() -> None:
