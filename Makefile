@@ -44,7 +44,7 @@ test: $(VENV)/.dev $(NU)
 	@.ci/need chromium java
 	@$(MAKE) --no-print-directory check
 	@$(MAKE) --no-print-directory pythons
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadgroup --no-loadscope-reorder
 
 # The virtual environment's own version is compared with the others and needs no second place.
 pythons: $(BIN)/python

@@ -7,7 +7,7 @@ import pytest
 
 from appraisal.appraise.performance import Performance, perform
 from appraisal.appraise.weights import weigh
-from appraisal.area.councils import area_total, standing_councils, today
+from appraisal.area.councils import area_total, figure, standing_councils, today
 from appraisal.area.geography import contiguous
 from appraisal.area.partnerships import active
 from appraisal.load import load
@@ -91,6 +91,31 @@ def test_every_pound_of_debt_is_counted_once(derbyshire: Dataset) -> None:
         assert after.value == pytest.approx(before.value)
 
 
+def test_both_published_bases_of_debt_stand_beside_the_criterion_that_takes_one(
+    derbyshire: Dataset, performed: Performance
+) -> None:
+    """Pounds a head between north and south, by the borrowing of 2023 and the plan of 2025."""
+    apart = {}
+    for line in ("north-south-a", "north-south-b"):
+        raw = performed.matrix.cells[line, "debt-balance"].raw
+        people = {c.id: figure(derbyshire, c, "population") for c in performed.stands[line]}
+        north, south = people["northern-derbyshire"], people["southern-derbyshire"]
+        assert raw
+        assert north
+        assert south
+        plan = 820e6 / south.value - 551e6 / north.value
+        apart[line] = round(raw.value * 1e6), round(plan)
+    assert apart == {"north-south-a": (56, 688), "north-south-b": (393, 91)}
+    (leaf,) = (leaf for leaf in derbyshire.leaves() if leaf.id == "debt-balance")
+    assert all(f"£{by}" in (leaf.note or "") for gaps in apart.values() for by in gaps)
+    claimed = [
+        (claim.amount.low, claim.amount.value, claim.amount.high)
+        for claim in derbyshire.options["north-south-a"].claims
+        if claim.name.startswith("Debt of") and isinstance(claim.amount, Figure)
+    ]
+    assert claimed == [(542, 551, 560), (811, 820, 829)]
+
+
 def test_every_new_council_is_in_one_piece(derbyshire: Dataset) -> None:
     found = {
         i: contiguous(derbyshire, standing_councils(derbyshire, option))
@@ -137,9 +162,47 @@ def test_the_budget_of_june_2021_adds_up_line_by_line(derbyshire: Dataset) -> No
     assert programme.total.value == 773_053
 
 
-def test_northumberland_has_seven_workstreams_and_derby_five_layers(derbyshire: Dataset) -> None:
-    assert len(derbyshire.programmes["northumberland-strategic-change"].workstreams) == 7
-    assert len(derbyshire.programmes["one-derby-one-council"].layers) == 5
+@pytest.mark.parametrize(
+    ("programme", "listed", "count"),
+    [
+        ("vision-derbyshire-study", "aims", 4),
+        ("vision-derbyshire-study", "topics", 5),
+        ("vision-derbyshire-study", "next_steps", 5),
+        ("enterprising-council", "principles", 5),
+        ("enterprising-council", "priorities", 3),
+        ("enterprising-council", "projects", 3),
+        ("enterprising-council", "alternatives", 1),
+        ("enterprising-council", "workstreams", 7),
+        ("northumberland-strategic-change", "priorities", 3),
+        ("northumberland-strategic-change", "workstreams", 7),
+        ("northumberland-strategic-change", "comments", 12),
+        ("one-derby-one-council", "layers", 5),
+        ("one-derby-one-council", "projects", 13),
+    ],
+)
+def test_what_the_documents_list_is_listed(
+    derbyshire: Dataset, programme: str, listed: str, count: int
+) -> None:
+    assert len(getattr(derbyshire.programmes[programme], listed)) == count
+
+
+def test_what_the_documents_reports_imply_stands_under_their_headings(derbyshire: Dataset) -> None:
+    implied = {heading for option in derbyshire.options.values() for heading in option.implications}
+    assert {
+        "property",
+        "health-and-safety",
+        "value-for-money",
+        "crime-and-disorder",
+        "human-rights",
+        "safeguarding",
+    } <= implied
+
+
+def test_no_decision_is_recorded_and_sources_were_read_into_august_2026(
+    derbyshire: Dataset,
+) -> None:
+    assert derbyshire.settings.decision is None
+    assert derbyshire.settings.read_until == "2026-08-13"
 
 
 # --- Principles, themes, the value tree --------------------------------------------------------
@@ -221,6 +284,21 @@ def test_there_are_at_least_twelve_options_of_every_family(derbyshire: Dataset) 
     families = {option.family for option in derbyshire.options.values()}
     assert families == {"continue", "non-structural", "unitary"}
     assert derbyshire.settings.reference_option == "continue"
+
+
+def test_the_five_proposals_went_to_consultation_and_two_ideas_were_dropped(
+    derbyshire: Dataset,
+) -> None:
+    standing = {i: option.standing for i, option in derbyshire.options.items() if option.standing}
+    assert standing == {
+        "county-unitary-and-derby": "withdrawn",
+        "north-south-a": "consulted",
+        "north-south-a1": "consulted",
+        "north-south-b": "consulted",
+        "north-south-b1": "consulted",
+        "one-unitary": "consulted",
+        "three-unitaries": "withdrawn",
+    }
 
 
 def test_every_judged_score_has_a_reason_a_source_and_a_range(derbyshire: Dataset) -> None:

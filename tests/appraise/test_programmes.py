@@ -1,8 +1,8 @@
-"""What the lines of a programme's budget come to, and whether that is what was published."""
+"""What a programme's costs come to, and which programmes tell of where principles come from."""
 
 import pytest
 
-from appraisal.appraise.programmes import adds_up, costs_total
+from appraisal.appraise.programmes import adds_up, costs_total, of_the_same_sources
 from tests.datasets import dataset
 
 
@@ -15,6 +15,7 @@ def total(*amounts: str) -> float | None:
 
 def test_the_lines_of_a_budget_are_added_up() -> None:
     assert total("1200", "34.5", "0") == 1234.5
+    assert total("0.1", "0.2") == pytest.approx(0.3)
 
 
 def test_a_line_that_is_not_known_leaves_the_total_unknown() -> None:
@@ -35,3 +36,20 @@ def test_a_budget_without_lines_has_no_total() -> None:
 )
 def test_a_total_is_the_published_one_to_the_pound(published: float, same: bool) -> None:
     assert adds_up(100, published) is same
+
+
+AREA = """
+sources: {report: {title: A report}, plan: {title: A plan}, minutes: {title: Minutes}}
+principles: {together: {name: Pull together, source: report}}
+themes: {tourism: {name: Tourism, source: plan}}
+success_factors: {pace: {name: Pace, source: assumption}}
+programmes:
+  study: {name: Study, summary: Asks., source: [minutes, report]}
+  tours: {name: Tours, summary: Shows., source: plan}
+  guess: {name: Guess, summary: Guesses., source: assumption}
+  other: {name: Change, summary: Acts., source: minutes}
+"""
+
+
+def test_programmes_that_rest_on_a_source_of_principles_themes_or_factors_are_found() -> None:
+    assert of_the_same_sources(dataset(AREA)) == ("study", "tours")

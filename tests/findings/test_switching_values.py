@@ -276,6 +276,12 @@ def test_the_moneys_contested_figures_come_first_with_the_figure_needed() -> Non
     assert fans.sentence.startswith("The figure of ‘Fans’ for Beta would have to be more than 60")
 
 
+def test_a_figure_stays_contested_where_one_of_its_sources_assumes() -> None:
+    text = CONTESTED.replace("source: t}]", "source: [t, assumption]}]")
+    money, fans = contested(appraised(text))
+    assert (money.today, fans.today) == ("from £60 million to £140 million", "from 40 to 60")
+
+
 def test_a_contested_figure_that_cannot_change_the_first_place_says_so() -> None:
     far = CONTESTED.replace("{fans: 50, saving: 120}", "{fans: 99, saving: 199}")
     assert {row.sentence for row in contested(appraised(far))} == {
