@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from appraisal.model import Dataset, Settings
+from appraisal.model import Dataset, Partnership, Settings
 from appraisal.model.files import ADAPTERS, ONE_A_FILE
 
 TREE = """
@@ -44,6 +44,15 @@ def dataset(text: str = "") -> Dataset:
         settings=Settings.model_validate(settings, strict=False),
         **{kind: _read(kind, _sourced(content)) for kind, content in given.items()},
     )
+
+
+def body(**keys: Any) -> Partnership:
+    """A partnership with these keys of its file: a company that shares, unless they say else."""
+    given = {"name": "B", "kind": "company", "level": "share", **keys}
+    read: dict[str, Partnership] = ADAPTERS["partnerships"].validate_python(
+        {"b": given}, strict=False
+    )
+    return read["b"]
 
 
 def _read(kind: str, content: Any) -> Any:

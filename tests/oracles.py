@@ -185,8 +185,8 @@ def expected(graph: Graph, bounds: Bounds) -> dict[frozenset[int], tuple[bool, b
     low, high = bounds.councils
     found = {}
     for blocks in by_connectivity(graph.adjacency):
-        worst = min(margins_of(blocks, graph, bounds), default=0.0)
         if low <= len(blocks) <= high and satisfies_company(blocks, bounds):
+            worst = min(margins_of(blocks, graph, bounds), default=0.0)
             uncertain = any(math.isnan(sum(people_of(block, graph))) for block in blocks)
             if worst >= -bounds.slack - 1e-9:
                 found[blocks] = (worst >= 0, uncertain)

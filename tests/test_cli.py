@@ -69,11 +69,6 @@ def test_the_version_is_printed() -> None:
     assert (found.exit_code, found.stdout) == (0, f"appraisal, version {__version__}\n")
 
 
-def test_the_package_runs_as_the_command_does(tmp_path: Path) -> None:
-    found = run_apart(tmp_path, "--version")
-    assert (found.returncode, found.stdout) == (0, f"appraisal, version {__version__}\n")
-
-
 @pytest.mark.parametrize("command", ["build", "check"])
 def test_every_command_explains_itself(command: str) -> None:
     found = run(command, "-h")

@@ -43,13 +43,17 @@ _LAST_WORD = re.compile(r"(?:(.*)\s)?(\S+)", re.S)
 
 @dataclass
 class _Open:
-    """A brace or bracket that is not closed yet: where, and how far its current entry has come."""
+    """A brace or bracket that is not closed yet: where, and how far its current entry has come.
+
+    `plain` says that the entry ends, so far, in text without quotes at the end of a line.
+    """
 
     sign: str
     line: int
     column: int
     keyed: bool = False
     filled: bool = False
+    plain: bool = False
 
 
 def margin_reached(lines: list[str], number: int, margin: int) -> bool:
@@ -99,7 +103,7 @@ def end_of_flow(lines: list[str], number: int, start: int, margin: int) -> Fault
             line, at = following, 0
             continue
         line, at = yield from _step(lines, line, at, stack, margin)
-        if not stack:
+        if not stack or line == len(lines):
             return line, at
 
 
@@ -127,9 +131,10 @@ def _step(lines: list[str], line: int, at: int, stack: list[_Open], margin: int)
             yield _forgotten_comma(line, at, ":")
         here.keyed, here.filled = True, False
         return line, at + 1
-    if here is not None and here.filled:
-        yield _forgotten_comma(line, at, lines[line][at:])
     if here is not None:
+        here.plain = here.plain and here.filled and _goes_on(lines[line], at)
+        if here.filled and not here.plain:
+            yield _forgotten_comma(line, at, lines[line][at:])
         here.filled = True
     if sign in "{[":
         stack.append(_Open(sign, line, at))
@@ -137,6 +142,15 @@ def _step(lines: list[str], line: int, at: int, stack: list[_Open], margin: int)
     if sign in "\"'":
         return (yield from end_of_quoted(lines, line, at, margin))
     return (yield from _plain(lines[line], line, at, stack[-1]))
+
+
+def _goes_on(line: str, at: int) -> bool:
+    """Whether a line goes on with the text without quotes above it, and begins no key."""
+    found = _PLAIN.match(line, at)
+    if line[:at].strip() or line[at] in "\"'" or found is None:
+        return False
+    after = skipped(line, found.end())
+    return line[after : after + 1] != ":"
 
 
 def _forgotten_comma(line: int, at: int, rest: str) -> Complaint:
@@ -148,12 +162,13 @@ def _forgotten_comma(line: int, at: int, rest: str) -> Complaint:
 def _plain(line: str, number: int, at: int, here: _Open) -> Fault:
     """Go over text without quotes, which ends at a comma, a bracket or a colon with a space."""
     found = _PLAIN.match(line, at)
-    if found is None or is_bad_start(line, at):
+    if found is None or (is_bad_start(line, at) and not here.plain):
         yield bad_start(number, at, re.split(r"[,\]}]", line[at:])[0])
         return number, at + 1
     end, text = found.end(), found[0].rstrip()
     after = skipped(line, end)
     ahead = line[after : after + 1]
+    here.plain = not line[end:].strip()
     if here.keyed and ahead == ":":
         yield _two_colons(line, number, at, text)
     elif ahead in ("[", "{"):

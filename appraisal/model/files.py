@@ -79,5 +79,5 @@ def kind_of(name: str) -> str | None:
     path = pathlib.PurePosixPath(name)
     if path.suffix != ".yaml" or not _STEM.fullmatch(path.stem):
         return None
-    folder = path.parent.name
+    folder = path.parent.as_posix()
     return folder if folder in ONE_A_FILE else None

@@ -1,8 +1,5 @@
 """Who works with whom, when, and what each option does to it."""
 
-import datetime
-from typing import Any
-
 import pytest
 
 from appraisal.area.councils import standing_councils
@@ -10,79 +7,17 @@ from appraisal.area.partnerships import (
     Changes,
     Thread,
     Tie,
-    active,
     changes,
     council_graph,
     council_ties,
     coverage,
-    is_active,
     partnership_graph,
     reaching,
     theme_reach,
     threads,
 )
-from appraisal.model import Dataset, Partnership
-from appraisal.model.files import ADAPTERS
-from tests.datasets import dataset
-
-
-def body(**keys: Any) -> Partnership:
-    given = {"name": "B", "kind": "company", "level": "share", **keys}
-    read: dict[str, Partnership] = ADAPTERS["partnerships"].validate_python(
-        {"b": given}, strict=False
-    )
-    return read["b"]
-
-
-# --- At work on a day --------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("keys", "on", "expected"),
-    [
-        ({}, "2024-01-01", True),  # nothing is known of when it began
-        ({"since": "unknown"}, "1974-04-01", True),
-        ({"since": "2024"}, "2023-12-31", False),  # a year begins on its first day
-        ({"since": "2024"}, "2024-01-01", True),
-        ({"since": "2024-02"}, "2024-01-31", False),
-        ({"since": "2024-02"}, "2024-02-01", True),
-        ({"since": "2024-02-22"}, "2024-02-21", False),
-        ({"since": "2024-02-22"}, "2024-02-22", True),
-        ({"until": "2024"}, "2024-12-31", True),  # and ends on its last
-        ({"until": "2024"}, "2025-01-01", False),
-        ({"until": "2024-02"}, "2024-02-29", True),
-        ({"until": "2024-02"}, "2024-03-01", False),
-        ({"until": "2023-12"}, "2024-01-01", False),
-        ({"until": "2024-02-22"}, "2024-02-22", True),
-        ({"until": "2024-02-22"}, "2024-02-23", False),
-        ({"since": "2020", "until": "2022"}, "2021-06-01", True),
-        ({"since": "2020", "until": "unknown"}, "2021-06-01", True),
-        ({"since": "2020", "until": "2022", "status": "ended"}, "2021-06-01", True),
-        ({"since": "2020", "until": "2022", "status": "ended"}, "2023-01-01", False),
-        ({"since": "2020", "status": "ended"}, "2021-06-01", False),  # nobody knows until when
-        ({"since": "2020", "until": "unknown", "status": "ended"}, "2021-06-01", False),
-        ({"since": "2020", "status": "proposed"}, "2021-06-01", False),
-        ({"since": "2020", "last_seen": "2020-05"}, "2021-06-01", True),
-    ],
-)
-def test_a_partnership_is_at_work_by_its_dates_and_its_status(
-    keys: dict[str, str], on: str, expected: bool
-) -> None:
-    assert is_active(body(**keys), datetime.date.fromisoformat(on)) is expected
-
-
-def test_the_workspaces_date_says_what_is_at_work_today() -> None:
-    made = dataset("""
-        settings: {date: 2026-06-26}
-        partnerships:
-          old: {name: Old, kind: company, level: share, until: 2025}
-          new: {name: New, kind: company, level: share, since: 2026-01}
-          next: {name: Next, kind: company, level: share, since: 2027}
-          over: {name: Over, kind: company, level: share, until: 2026-12, status: ended}
-    """)
-    assert list(active(made)) == ["new"]
-    assert list(active(made, datetime.date(2024, 1, 1))) == ["old", "over"]
-
+from appraisal.model import Dataset
+from tests.datasets import body, dataset
 
 # --- The graph ---------------------------------------------------------------------------------
 

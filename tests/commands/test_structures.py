@@ -1,78 +1,17 @@
 """`appraisal structures`: what it prints, what it writes, and the code that it leaves with."""
 
-import csv
 import io
 import json
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
 
 from appraisal.appraise.groupings import structures as grouped
 from appraisal.commands import structures as command
-from appraisal.commands import structures_text
 from appraisal.commands.structures import structures_command
-from tests.workspaces import Files, workspace
-
-ROOT = Path(__file__).parents[2]
-
-# ash 100 – birch 200 – cedar 300 – dale 400, in a line; shire holds ash and birch.
-LINE: Files = {
-    "appraisal.yaml": (
-        "title: Line\ndate: 2026-01-01\nstructures: {councils: [1, 3], smallest: 300}\n"
-    ),
-    "sources.yaml": "s: {title: Census}\n",
-    "criteria/measures.yaml": "population: {name: Population, add_up: sum}\n",
-    "criteria/criteria.yaml": (
-        "- id: balance\n"
-        "  measured: {measure: population, take: ratio, curve: [[1, 100], [11, 0]]}\n"
-    ),
-    "councils/shire.yaml": "{name: Shire, tier: county}\n",
-    "councils/ash.yaml": (
-        "{name: Ash, tier: district, within: shire, neighbours: [birch],\n"
-        " facts: {population: {value: 100, source: s}}}\n"
-    ),
-    "councils/birch.yaml": (
-        "name: Birch\ntier: district\nwithin: shire\nneighbours: [cedar]\n"
-        "facts: {population: {value: 200, source: s}}\n"
-        "parts: {birch-east: {name: East}, birch-west: {name: West}}\n"
-    ),
-    "councils/cedar.yaml": (
-        "{name: Cedar, tier: unitary, neighbours: [dale],\n"
-        " facts: {population: {value: 300, source: s}}}\n"
-    ),
-    "councils/dale.yaml": (
-        "{name: Dale, tier: unitary, facts: {population: {value: 400, source: s}}}\n"
-    ),
-    "options/even.yaml": (
-        "name: Even\nfamily: unitary\ncouncils:\n"
-        "  n: {name: N, covers: [ash, birch]}\n  s: {name: S, covers: [cedar, dale]}\n"
-    ),
-}
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> Path:
-    return workspace(tmp_path / "line", LINE)
-
-
-def run(*arguments: object) -> Result:
-    return CliRunner().invoke(
-        structures_command, [str(a) for a in arguments], catch_exceptions=False
-    )
-
-
-def counts(*arguments: object) -> Any:
-    done = run(*arguments, "--format", "json")
-    assert done.exit_code == 0, done.stderr
-    return json.loads(done.stdout)
-
-
-def rows(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text, newline="")))
-
+from tests.commands.line import LINE, ROOT, SPLIT, counts, rows, run
+from tests.workspaces import workspace
 
 # --- Counts --------------------------------------------------------------------------------------
 
@@ -131,151 +70,18 @@ def test_counts_can_be_written_to_a_file(line: Path, tmp_path: Path) -> None:
 # --- Text ----------------------------------------------------------------------------------------
 
 
-def test_the_text_shows_the_best_with_their_margins(line: Path) -> None:
-    done = run(line, "--councils", "2..3")
-    assert done.exit_code == 0
-    assert (
-        done.stdout
-        == """\
-8 contiguous ways to group 4 councils.
-
-Councils        Ways  Within the bounds  Just outside
-       2           3                  2             0
-       3           3                  1             0
-
-The bounds: 2 to 3 councils; at least 300 people in each.
-3 groupings within them; 3 shown, those on the Pareto front first, then by balance of population.
-
-  1. 3 councils, 1.33 to 1, 0 partnerships across a border, the smallest council exactly at the \
-bound, on the front
-           300  Ash, Birch
-           300  Cedar
-           400  Dale
-
-  2. 2 councils, 1.5 to 1, 0 partnerships across a border, the smallest council 33% above the bound
-           600  Ash, Birch, Cedar
-           400  Dale
-
-  3. 2 councils, 2.33 to 1, 0 partnerships across a border, the smallest council exactly at the \
-bound: Even
-           300  Ash, Birch
-           700  Cedar, Dale
-
-Add --output FILE for all of them as CSV.
-"""
-    )
-
-
-def test_the_text_says_when_nothing_is_within_the_bounds(line: Path) -> None:
-    done = run(line, "--councils", "2", "--smallest", "900")
-    assert "No grouping is within them." in done.stdout
-
-
 def test_the_text_says_when_there_is_nothing_to_group(tmp_path: Path) -> None:
     done = run(workspace(tmp_path))
     assert (done.exit_code, done.stdout) == (0, "This workspace has no councils to group.\n")
 
 
-def test_of_too_many_to_hold_the_best_by_balance_are_shown(
-    line: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(grouped, "MOST_LISTED", 1)
-    monkeypatch.setattr(structures_text, "BEST", 1)
-    done = run(line, "--councils", "2..3")
-    assert (
-        "3 groupings within them; 1 shown, by balance of population; too many to compare for the "
-        "Pareto front." in done.stdout
-    )
-    assert "  1. 3 councils, 1.33 to 1" in done.stdout
-    assert "on the front" not in done.stdout
-
-
-def test_the_text_shows_the_nearest_of_those_just_outside(line: Path) -> None:
-    done = run(line, "--councils", "2..3", "--smallest", "310")
-    assert "       3           3                  0             1" in done.stdout
-    assert (
-        """
-2 groupings miss a bound on population by 5% or less.
-
-  -  3 councils, 1.33 to 1, 0 partnerships across a border, the smallest council 3.2% short of the \
-bound, on the front
-           300  Ash, Birch
-           300  Cedar
-           400  Dale
-
-  -  2 councils, 2.33 to 1, 0 partnerships across a border, the smallest council 3.2% short of the \
-bound: Even
-           300  Ash, Birch
-           700  Cedar, Dale
-"""
-        in done.stdout
-    )
-
-
-def test_of_many_just_outside_the_nearest_few_are_shown(
-    line: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(grouped, "MOST_LISTED", 1)
-    monkeypatch.setattr(structures_text, "NEAREST", 1)
-    done = run(line, "--councils", "2..3", "--smallest", "310")
-    assert "2 groupings miss a bound on population by 5% or less. The nearest 1:" in done.stdout
-
-
-def test_derbyshires_option_that_misses_by_105_people_is_shown() -> None:
-    done = run(ROOT, "--councils", "2", "--smallest", "506000")
-    assert "4 groupings miss a bound on population by 5% or less. The nearest 3:" in done.stdout
-    assert (
-        "the smallest council less than 0.1% short of the bound, on the front: Two councils, A"
-        in done.stdout
-    )
-
-
-def test_an_area_in_pieces_is_said_to_be(line: Path) -> None:
-    cut = {"councils/birch.yaml": str(LINE["councils/birch.yaml"]).replace("[cedar]", "[]")}
-    done = run(workspace(line, LINE, cut))
-    assert "The area is in two pieces: Ash and Birch; Cedar and Dale." in done.stdout
-    assert "neighbours in the councils’ files" in done.stdout
-
-
-def test_what_is_within_the_bounds_on_what_is_known_alone_is_said(line: Path) -> None:
-    gap = {"councils/cedar.yaml": "{name: Cedar, tier: unitary, neighbours: [dale]}\n"}
-    done = run(workspace(line, LINE, gap), "--councils", "2..3")
-    assert "1 of those within the bounds is so on what is known alone" in done.stdout
-    assert "margin not known, on the front, populations unknown" in done.stdout
-
-
 # --- Parts of councils ---------------------------------------------------------------------------
-
-SPLIT: Files = {
-    "councils/birch.yaml": (
-        "name: Birch\ntier: district\nwithin: shire\nneighbours: [cedar]\n"
-        "facts: {population: {value: 200, source: s}}\n"
-        "parts:\n"
-        "  birch-east:\n    {name: East Birch, neighbours: [ash, birch-west],\n"
-        "     facts: {population: {value: 120, source: s}}}\n"
-        "  birch-west:\n    {name: West Birch, neighbours: [cedar],\n"
-        "     facts: {population: unknown}}\n"
-    ),
-    "options/split.yaml": (
-        "name: Split\nfamily: unitary\ncouncils:\n"
-        "  n: {name: N, covers: [ash, birch-east]}\n"
-        "  s: {name: S, covers: [birch-west, cedar, dale]}\n"
-    ),
-}
 
 
 def test_with_parts_councils_may_be_split_where_an_option_splits_one(tmp_path: Path) -> None:
     folder = workspace(tmp_path / "split", LINE, SPLIT)
     assert counts(folder)["by_size"] == {"1": 1, "2": 3, "3": 3}
     assert counts(folder, "--parts")["by_size"] == {"1": 1, "2": 4, "3": 6}
-    done = run(folder, "--parts", "--councils", "2", "--smallest", "200")
-    assert "16 contiguous ways to group 4 councils, Birch as two parts." in done.stdout
-    assert "           220  Ash, East Birch\n" in done.stdout
-    assert "     not known  West Birch, Cedar, Dale\n" in done.stdout
-    assert "populations unknown: Split\n" in done.stdout
-    # All parts of a council are the council.
-    assert "     not known  Ash, Birch, Cedar\n" in done.stdout
-    assert "populations unknown: Even\n" in run(folder, "--parts", "--smallest", "0").stdout
 
 
 def test_a_grouping_with_a_part_of_unknown_population_is_marked_in_the_csv(

@@ -10,7 +10,7 @@ import pytest
 
 from appraisal.commands import structures_file
 from appraisal.commands.structures_file import Kind, refuse_others, write_file
-from tests.commands.test_structures import LINE, ROOT, run
+from tests.commands.line import LINE, ROOT, run
 from tests.workspaces import workspace
 
 TABLE = (

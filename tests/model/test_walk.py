@@ -3,19 +3,16 @@
 import pathlib
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, get_args, get_type_hints
+from typing import Any
 
 import pytest
 import yaml
-from pydantic import BaseModel
 
 from appraisal.load import load
 from appraisal.model import Dataset, Spot
-from appraisal.model.facts import _check_id
-from appraisal.model.files import ADAPTERS
-from appraisal.model.references import Kind, Ref
 from appraisal.model.walk import placed_criteria, walk, written_at
 from tests.datasets import dataset
+from tests.model.places import PLACES
 
 ROOT = pathlib.Path(__file__).parents[2]
 RICH = ROOT / "tests" / "fuzz" / "rich"
@@ -118,66 +115,6 @@ def test_what_was_not_written_stands_at_the_nearest_thing_around_it(rich: Datase
     assert around == rich.spots["councils/city.yaml", "facts", "area"]
     assert isinstance(around, Spot)
     assert written_at(rich, ("nowhere.yaml", "x")) is None
-
-
-Place = tuple[str, str, Kind | None]
-"""A model, a field of it that takes ids, and what they name; None where they name nothing."""
-
-
-def ids_in(annotation: Any) -> Iterator[Kind | None]:
-    """For each id that an annotation takes, what it names; models within are left alone."""
-    marks = annotation.__metadata__ if hasattr(annotation, "__metadata__") else ()
-    if any(getattr(mark, "func", None) is _check_id for mark in marks):
-        yield next((mark.kind for mark in marks if isinstance(mark, Ref)), None)
-        return
-    for inner in get_args(annotation):
-        yield from ids_in(inner)
-
-
-def models_in(annotation: Any, seen: set[type[BaseModel]]) -> set[type[BaseModel]]:
-    new = isinstance(annotation, type) and issubclass(annotation, BaseModel)
-    if new and annotation not in seen:
-        seen.add(annotation)
-        for hint in get_type_hints(annotation, include_extras=True).values():
-            models_in(hint, seen)
-    for inner in get_args(annotation):
-        models_in(inner, seen)
-    return seen
-
-
-PLACES: set[Place] = {
-    (model.__name__, field, names)
-    for adapter in ADAPTERS.values()
-    for model in models_in(adapter._type, set())
-    for field in model.model_fields
-    for names in ids_in(get_type_hints(model, include_extras=True)[field])
-}
-
-
-def test_ids_are_found_in_lists_keys_and_lists_of_lists() -> None:
-    assert {
-        ("Partnership", "members", "council"),
-        ("Figure", "source", "source"),
-        ("Council", "crossing", "neighbour"),
-        ("Answer", "scores", "option"),
-        ("Answer", "scores", "criterion"),
-        ("Perspective", "pairwise", "criterion"),
-        ("StructureSettings", "apart", "area"),
-    } <= PLACES
-
-
-def test_an_id_names_something_or_is_known_to_name_nothing() -> None:
-    """Give a new field that names something a type such as `CouncilId`."""
-    assert {(model, field) for model, field, names in PLACES if names is None} == {
-        ("Accepted", "warning"),  # checked against the warnings that there are
-        ("Council", "ambition"),
-        ("Council", "parts"),
-        ("Criterion", "id"),
-        ("Option", "councils"),
-        ("PartnershipChanges", "start"),
-        ("Source", "party"),
-        ("Step", "id"),
-    }
 
 
 def test_the_small_workspace_uses_every_field_that_names_something(rich: Dataset) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from appraisal.model import LEVELS, WEAKEST_LAST, Criterion, Dataset, in_words
+from appraisal.model import WEAKEST_LAST, Dataset
 from tests.datasets import dataset
 
 AREA = """
@@ -70,11 +70,6 @@ def test_an_empty_workspace_has_no_leaves_and_no_options() -> None:
     assert (empty.leaves(), empty.option_order(), empty.areas) == ((), (), {})
 
 
-def test_a_name_that_is_missing_is_the_id_in_words() -> None:
-    assert Criterion(id="one-tier", judged={0: "a", 100: "b"}).label == "One tier"
-    assert in_words("net_present_value") == "Net present value"
-
-
 def test_a_short_name_is_the_label_where_there_is_one() -> None:
     named = dataset(
         """
@@ -86,15 +81,6 @@ def test_a_short_name_is_the_label_where_there_is_one() -> None:
     option = named.options["o"]
     assert (named.councils["a"].label, option.label) == ("A", "O")
     assert [new.label for new in (option.councils or {}).values()] == ["New Council"]
-
-
-def test_levels_of_partnership_rise_from_inform_to_integrate() -> None:
-    assert sorted(LEVELS, key=lambda level: LEVELS[level]) == [
-        "inform",
-        "coordinate",
-        "share",
-        "integrate",
-    ]
 
 
 def test_evidence_is_ordered_from_best_to_worst() -> None:

@@ -2,16 +2,11 @@
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from appraisal.appraise.groupings import structures as grouped
-from appraisal.appraise.groupings.columns import judged
 from appraisal.appraise.groupings.structures import Structures, listings, structures
 from appraisal.load import load
-from appraisal.maths.groupings.search import Bounds, Graph, Groupings, adjacency_of, groupings
 from appraisal.model.workspace import StructureSettings
 from tests.appraise.groupings.areas import LINE, ROOT, TABLED, asking, named, of
 from tests.datasets import dataset
@@ -248,55 +243,3 @@ def test_batches_hold_what_the_whole_list_holds() -> None:
     found = [grouping.blocks for part in listings(area, area.lowest_tier()) for grouping in part]
     expected = [g.blocks for g in of(area).listed if g.feasible or g.just_outside]
     assert sorted(found) == sorted(expected)
-
-
-def test_an_entry_past_the_end_of_the_list_is_refused() -> None:
-    listed = asking("{councils: [1, 4]}").listed
-    assert listed[-1] == listed[7]
-    with pytest.raises(IndexError):
-        listed[8]
-
-
-people = st.one_of(st.just(float("nan")), st.integers(0, 9).map(float))
-
-
-@settings(max_examples=80, deadline=None, derandomize=True)
-@given(
-    st.lists(people, min_size=5, max_size=5),
-    st.sets(st.tuples(st.integers(0, 4), st.integers(0, 4)), max_size=9),
-    st.sampled_from([None, 2.0, 8.0]),
-    st.sampled_from([None, 9.0, 20.0]),
-    st.sampled_from([None, 1.5, 4.0]),
-)
-def test_holding_all_against_bounds_finds_what_searching_within_them_finds(
-    counts: list[float],
-    borders: set[tuple[int, int]],
-    smallest: float | None,
-    largest: float | None,
-    ratio: float | None,
-) -> None:
-    graph = Graph(adjacency_of(5, sorted(borders)), tuple(counts))
-    bounds = Bounds(
-        (1, 4),
-        smallest,
-        largest,
-        ratio,
-        together=(frozenset({0, 1}),),
-        apart=(frozenset({2, 3}),),
-    )
-
-    def rows(batches: list[Groupings]) -> dict[tuple[int, ...], tuple[object, ...]]:
-        return {
-            tuple(batch.blocks[i].tolist()): (
-                batch.feasible[i],
-                batch.uncertain[i],
-                *np.nan_to_num(batch.margins[i], nan=99).tolist(),
-            )
-            for batch in batches
-            for i in range(len(batch.blocks))
-        }
-
-    every = rows([judged(batch, graph, bounds) for batch in groupings(graph, Bounds((1, 4)))])
-    within = rows(list(groupings(graph, bounds)))
-    assert {k: v for k, v in every.items() if v[0]} == {k: v for k, v in within.items() if v[0]}
-    assert {k: every[k] for k in within} == within

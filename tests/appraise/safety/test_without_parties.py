@@ -1,14 +1,9 @@
 """What is left of a workspace without the figures of parties to the dispute."""
 
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 
 from appraisal.appraise import appraise
-from appraisal.appraise.performance import matrix_without, perform
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
-from appraisal.load import load
 from appraisal.model import Dataset, Figure
 from tests.datasets import dataset
 
@@ -133,25 +128,3 @@ def test_the_ranking_without_parties_leaves_their_scores_as_gaps() -> None:
 def test_without_any_party_there_is_no_second_ranking() -> None:
     text = RANKED.replace("SOURCE", "s")
     assert appraise(dataset("    sources: {s: {title: S}}\n" + text)).without_parties is None
-
-
-@pytest.fixture(scope="module")
-def derbyshire() -> Dataset:
-    return load(Path(__file__).parents[3])
-
-
-@pytest.mark.parametrize("nth", range(0, 60, 4))
-def test_values_anew_are_those_of_the_whole_workspace_without_the_sources(
-    derbyshire: Dataset, nth: int
-) -> None:
-    """Any three sources that values rest on, as if they belonged to a party."""
-    done = perform(derbyshire)
-    used = sorted({source for cell in done.matrix.cells.values() for source in cell.sources})
-    chosen = {source for source in used[nth % len(used) :][:3] if source in derbyshire.sources}
-    told = {
-        i: source.model_copy(update={"party": "one" if i in chosen else None})
-        for i, source in derbyshire.sources.items()
-    }
-    area = replace(derbyshire, sources=told)
-    without = without_parties(area)
-    assert matrix_without(area, done, without, party_sources(area)) == perform(without).matrix

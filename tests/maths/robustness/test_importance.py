@@ -7,8 +7,7 @@ import pytest
 
 from appraisal.maths.robustness import Scores, Tree, criterion_groups
 from appraisal.maths.robustness.importance import importance
-
-Array = np.ndarray[Any, np.dtype[np.float64]]
+from tests.maths.robustness.drawn import slow_scores
 
 
 def ranged(value: Any, low: Any, high: Any) -> Scores:
@@ -20,26 +19,12 @@ def slow(scores: Scores, group: Any, outer: int, inner: int) -> float:
     """Settle the group again and again, and see each time who is first under random weights."""
     random = np.random.default_rng(7)
     options, leaves = scores.value.shape
-
-    def drawn() -> Array:
-        values = np.empty((options, leaves))
-        for cell in np.ndindex(options, leaves):
-            low, high = scores.lowest[cell], scores.highest[cell]
-            if scores.gap[cell]:
-                values[cell] = random.uniform(low, high)
-            else:
-                sure = low == high
-                values[cell] = low if sure else random.triangular(low, scores.value[cell], high)
-        return values
-
-    def firsts(settled: Array) -> Array:
-        counts = np.zeros(options)
-        for _ in range(inner):
-            weights = random.dirichlet(np.ones(leaves))
-            counts[int((np.where(group, settled, drawn()) @ weights).argmax())] += 1
-        return counts / inner
-
-    chances = np.array([firsts(drawn()) for _ in range(outer)])
+    chances = np.zeros((outer, options))
+    for chance, settled in zip(chances, slow_scores(scores, outer, random), strict=True):
+        values = np.where(group, settled, slow_scores(scores, inner, random))
+        weights = random.dirichlet(np.ones(leaves), size=inner)
+        firsts = (values @ weights[:, :, None]).argmax(axis=1)
+        chance += np.bincount(firsts.ravel(), minlength=options) / inner
     return float(np.abs(chances - chances.mean(axis=0)).sum(axis=1).mean() / 2)
 
 

@@ -1,21 +1,16 @@
-"""The value of information and what cannot be told apart, against loops and by hand."""
+"""The value of information, against a loop and by hand."""
 
 from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from appraisal.maths.robustness import (
     Scores,
     criterion_groups,
-    expected_ranks,
-    inseparable_groups,
     value_of_information,
 )
-
-Array = np.ndarray[Any, np.dtype[np.float64]]
+from tests.maths.robustness.drawn import Array, slow_scores
 
 
 def mixed(options: int, leaves: int, seed: int) -> Scores:
@@ -27,21 +22,14 @@ def mixed(options: int, leaves: int, seed: int) -> Scores:
 
 def slow(weights: Array, scores: Scores, group: Any, samples: int) -> tuple[float, float]:
     """Chance of change and regret removed for one group, by the obvious loop."""
-    random = np.random.default_rng(9)
     today = int((scores.value @ weights).argmax())
     best = int((scores.mean @ weights).argmax())
     changed, regret = 0, 0.0
-    for _ in range(samples):
-        stated, hoped = scores.value.copy(), scores.mean.copy()
-        for cell in zip(*np.nonzero(group), strict=True):
-            low, high = scores.lowest[cell], scores.highest[cell]
-            if scores.gap[cell]:
-                drawn = random.uniform(low, high)
-            else:
-                drawn = random.triangular(low, scores.value[cell], high)
-            stated[cell] = hoped[cell] = drawn
-        changed += int((stated @ weights).argmax()) != today
-        regret += (hoped @ weights).max() - (hoped @ weights)[best]
+    for drawn in slow_scores(scores, samples, np.random.default_rng(9)):
+        stated = np.where(group, drawn, scores.value) @ weights
+        hoped = np.where(group, drawn, scores.mean) @ weights
+        changed += int(stated.argmax()) != today
+        regret += hoped.max() - hoped[best]
     return changed / samples, regret / samples
 
 
@@ -105,46 +93,3 @@ def test_the_same_seed_gives_the_same_bytes() -> None:
 def test_groups_of_another_shape_are_refused() -> None:
     with pytest.raises(ValueError, match="shaped"):
         value_of_information(np.ones(1), mixed(2, 1, 1), criterion_groups(2, 2), 10, seed=1)
-
-
-@given(st.lists(st.lists(st.integers(0, 20), min_size=6, max_size=6), min_size=6, max_size=6))
-def test_groups_hang_together_by_pairs_that_cannot_be_told_apart(rows: list[list[int]]) -> None:
-    winning = np.full((6, 6), 0.5)
-    for i in range(6):
-        for j in range(i):
-            winning[i, j] = rows[i][j] / 20
-            winning[j, i] = 1 - winning[i, j]
-    groups = inseparable_groups(winning, np.arange(float(len(winning))))
-    place = {option: index for index, group in enumerate(groups) for option in group}
-    assert sorted(place) == list(range(6))
-    for i in range(6):
-        for j in range(i):
-            if 0.4 <= winning[i, j] <= 0.6:
-                assert place[i] == place[j]
-    expected = expected_ranks(winning)
-    means = [expected[group].mean() for group in groups]
-    assert means == sorted(means)
-    for group in groups:
-        linked = {group[0]}
-        for _ in group:
-            linked |= {
-                other for other in group for one in linked if 0.4 <= winning[one, other] <= 0.6
-            }
-        assert linked == set(group)
-        assert [expected[option] for option in group] == sorted(expected[group])
-
-
-def test_a_clear_order_leaves_every_option_alone() -> None:
-    winning = np.array([[0.5, 0.1, 0.7], [0.9, 0.5, 0.95], [0.3, 0.05, 0.5]])
-    assert inseparable_groups(winning, np.arange(3.0)) == [[1], [0], [2]]
-
-
-def test_no_nan_is_ranked() -> None:
-    with pytest.raises(ValueError, match="not finite"):
-        inseparable_groups(np.array([[0.5, np.nan], [np.nan, 0.5]]), np.zeros(2))
-
-
-def test_options_of_the_same_value_are_inseparable_whatever_the_draws_say() -> None:
-    winning = np.array([[0.5, 0.9, 1.0], [0.1, 0.5, 1.0], [0.0, 0.0, 0.5]])
-    assert inseparable_groups(winning, np.array([60.0, 60.0 + 5e-10, 40.0])) == [[0, 1], [2]]
-    assert inseparable_groups(winning, np.array([60.0, 60.1, 40.0])) == [[0], [1], [2]]

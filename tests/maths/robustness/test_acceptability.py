@@ -12,54 +12,13 @@ from hypothesis import strategies as st
 
 from appraisal.maths.elicitation import rank_order_centroid
 from appraisal.maths.robustness import Scores, Tree, smaa
-from appraisal.maths.robustness.acceptability import confidence_factors
+from appraisal.maths.robustness.acceptability import confidence_factors, standard_error
 from appraisal.maths.robustness.sampling import (
-    BLOCK,
-    CENTRE,
-    ScoreSampler,
     generator,
-    hull_sampler,
-    simplex_block,
-    tree_sampler,
 )
-
-Array = np.ndarray[Any, np.dtype[np.float64]]
+from tests.maths.robustness.drawn import NESTED, Array, known, slow_scores, slow_weights, uncertain
 
 CASES = Path(__file__).parents[2] / "cases"
-NESTED = Tree((-1, -1, -1, 1, 1, 2, 2, 2, 7, 7), (0, -1, -1, 1, 2, 3, 4, -1, 5, 6))
-
-
-def known(values: Any) -> Scores:
-    exact = np.array(values, dtype=np.float64)
-    return Scores(exact, exact, exact, np.zeros(exact.shape, dtype=bool))
-
-
-def uncertain(options: int, leaves: int, seed: int) -> Scores:
-    """Some cells exact, some triangular, some gaps."""
-    random = np.random.default_rng(seed)
-    low, value, high = np.sort(random.uniform(0, 100, (3, options, leaves)), axis=0)
-    exact = random.uniform(size=value.shape) < 0.2
-    gap = random.uniform(size=value.shape) < 0.2
-    return Scores(value, np.where(exact, value, low), np.where(exact, value, high), gap)
-
-
-def slow_weights(tree: Tree, random: np.random.Generator) -> Array:
-    """One draw of leaf weights: exponentials over their sum at each node, then multiplied."""
-    weights = np.ones(tree.nodes)
-    for above, children in tree.families:
-        shares = random.exponential(size=len(children))
-        shares /= shares.sum()
-        weights[list(children)] = shares * (weights[above] if above >= 0 else 1)
-    return weights[tree.leaf_nodes]
-
-
-def slow_score(scores: Scores, i: int, leaf: int, random: np.random.Generator) -> float:
-    low, high = scores.lowest[i, leaf], scores.highest[i, leaf]
-    if low == high:
-        return float(low)
-    if scores.gap[i, leaf]:
-        return float(random.uniform(low, high))
-    return float(random.triangular(low, scores.value[i, leaf], high))
 
 
 def slow_smaa(tree: Tree, scores: Scores, samples: int, seed: int) -> tuple[Array, Array, Array]:
@@ -68,16 +27,14 @@ def slow_smaa(tree: Tree, scores: Scores, samples: int, seed: int) -> tuple[Arra
     options, leaves = scores.value.shape
     ranked, won = np.zeros((options, options)), np.zeros((options, options))
     central = np.zeros((options, leaves))
-    for _ in range(samples):
-        weights = slow_weights(tree, random)
-        overall = [
-            sum(weights[leaf] * slow_score(scores, i, leaf, random) for leaf in range(leaves))
-            for i in range(options)
-        ]
-        order = sorted(range(options), key=lambda i: -overall[i])
-        for rank, i in enumerate(order):
-            ranked[i, rank] += 1
-            won[i, order[rank + 1 :]] += 1
+    every = zip(
+        slow_weights(tree, samples, random), slow_scores(scores, samples, random), strict=True
+    )
+    for weights, values in every:
+        order = np.argsort(-(values @ weights))
+        ranked[order, np.arange(options)] += 1
+        for rank, option in enumerate(order):
+            won[option, order[rank + 1 :]] += 1
         central[order[0]] += weights
     with np.errstate(invalid="ignore"):
         central /= central.sum(axis=1, keepdims=True)
@@ -99,13 +56,7 @@ def test_simulation_agrees_with_an_obvious_loop() -> None:
 def test_confidence_agrees_with_an_obvious_loop() -> None:
     scores = uncertain(3, 4, seed=5)
     found = smaa(Tree.flat(4), scores, 40_000, seed=1)
-    random = np.random.default_rng(1)
-    draws = np.array(
-        [
-            [[slow_score(scores, i, leaf, random) for leaf in range(4)] for i in range(3)]
-            for _ in range(4_000)
-        ]
-    )
+    draws = slow_scores(scores, 4_000, np.random.default_rng(1))
     for option in range(3):
         first = (draws @ found.central[option]).argmax(axis=1) == option
         assert found.confidence[option] == pytest.approx(first.mean(), abs=0.035)
@@ -196,56 +147,6 @@ def test_splitting_a_criterion_gives_it_no_more_weight() -> None:
     split = Tree((-1, -1, 1, 1, 1), (0, -1, 1, 2, 3))
     parted = smaa(split, known(values[:, [0, 1, 1, 1]]), 50_000, seed=2)
     assert parted.acceptability == pytest.approx(whole.acceptability, abs=0.012)
-
-
-def test_weights_are_uniform_on_the_simplex() -> None:
-    random = generator(1)
-    draws = np.concatenate([simplex_block(random, 4) for _ in range(200)], axis=1)
-    assert draws.sum(axis=0) == pytest.approx(np.ones(draws.shape[1]), abs=1e-6)
-    assert draws.min() >= 0
-    # Each share is Beta(1, 3): the chance to exceed t is (1 − t)³.
-    for limit in (0.1, 0.3, 0.6):
-        assert (draws > limit).mean(axis=1) == pytest.approx([(1 - limit) ** 3] * 4, abs=0.01)
-
-
-def test_weights_down_a_tree_sum_to_one() -> None:
-    weights = tree_sampler(NESTED)(generator(1))
-    assert weights.shape == (7, BLOCK)
-    assert weights.sum(axis=0) == pytest.approx(np.ones(BLOCK), abs=1e-6)
-
-
-def test_weights_within_the_hull_stay_there() -> None:
-    hull = np.array([[0.6, 0.3, 0.1], [0.2, 0.5, 0.3]])
-    weights = hull_sampler(hull)(generator(1))
-    assert (weights.min(axis=1) >= np.array([0.2, 0.3, 0.1]) - 1e-6).all()
-    assert (weights.max(axis=1) <= np.array([0.6, 0.5, 0.3]) + 1e-6).all()
-    found = smaa(Tree.flat(3), known(100 * np.eye(3)), 20_000, seed=1, hull=hull)
-    # The first leads while 0.2 + 0.4 s exceeds 0.5 − 0.2 s: for half of all mixtures.
-    assert found.acceptability[:, 0] == pytest.approx([0.5, 0.5, 0], abs=0.015)
-    assert np.isnan(found.central[2]).all()
-    assert np.isnan(found.confidence[2])
-
-
-def test_scores_are_triangular_and_gaps_uniform() -> None:
-    value = np.array([[20.0, 50.0, 90.0, 30.0]])
-    scores = Scores(
-        value,
-        np.array([[20.0, 50.0, 60.0, 30.0]]),
-        np.array([[80.0, 50.0, 100.0, 30.0]]),
-        np.array([[False, False, False, True]]),
-    )
-    sampler, random = ScoreSampler(scores), generator(2)
-    drawn = np.concatenate([sampler.draw(random, 0) for _ in range(200)], axis=1) + CENTRE
-    assert sampler.leaves(0).tolist() == [0, 2, 3]
-    # The chance to lie below the mode is (mode − low) ÷ (high − low).
-    assert (drawn[1] < 90).mean() == pytest.approx(0.75, abs=0.005)
-    # Falling from 20 to 80: the chance to exceed 50 is a quarter.
-    assert (drawn[0] > 50).mean() == pytest.approx(0.25, abs=0.005)
-    assert drawn.mean(axis=1) == pytest.approx([40, 250 / 3, 50], abs=0.3)
-    for limit in (10, 30, 75):
-        assert (drawn[2] < limit).mean() == pytest.approx(limit / 100, abs=0.005)
-    assert (drawn.min(axis=1) >= np.array([20, 60, 0]) - 1e-4).all()
-    assert (drawn.max(axis=1) <= np.array([80, 100, 100]) + 1e-4).all()
 
 
 @given(st.integers(1, 6), st.integers(1, 6), st.integers(0, 99), st.integers(1, 1500))
@@ -402,3 +303,9 @@ def test_how_often_two_are_level_is_what_neither_wins() -> None:
     scores = uncertain(4, NESTED.leaves, seed=3)
     found = smaa(NESTED, scores, 5_000, seed=1)
     assert found.level == pytest.approx(np.eye(4), abs=1e-3)
+
+
+def test_a_standard_error_is_largest_at_a_half_and_nought_at_the_ends() -> None:
+    shares = np.array([0.5, 0.1, 0.0, 1.0, 1 + 1e-9, np.nan])
+    assert standard_error(shares, 100) == pytest.approx([0.05, 0.03, 0, 0, 0, np.nan], nan_ok=True)
+    assert standard_error(shares[:2], np.array([25.0, 900.0])) == pytest.approx([0.1, 0.01])

@@ -1,0 +1,87 @@
+"""What may stand at a place in a file is read off the models' types."""
+
+from typing import Annotated, Any
+
+import pytest
+
+from appraisal.load.shapes import every_key, is_free_text, known_keys, plain_types
+from appraisal.model.files import ADAPTERS
+from appraisal.model.walk import Path
+
+FIGURE = {"value", "low", "high", "source", "date", "note"}
+PARTNERSHIP = {
+    *("name", "also", "kind", "level", "status", "since", "until", "last_seen", "host", "members"),
+    *("partners", "others", "left", "themes", "cost", "source", "note"),
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "keys"),
+    [
+        ("settings", ("money",), {"discount_rate", "optimism", "years"}),
+        ("partnerships", ("board",), PARTNERSHIP),
+        ("options", ("partnerships", "start", "board"), PARTNERSHIP),
+        ("partnerships", ("board", "left", 0), {"who", "as", "date", "source", "note"}),
+        ("councils", ("facts", "population"), FIGURE),  # one figure
+        ("councils", ("facts", "population", 1), FIGURE),  # or several
+        ("councils", ("ambition", "pace"), {"level", "of", "note", "source"}),
+        ("criteria", (0, "criteria", 1, "must"), {"at_least", "at_most"}),
+        ("sources", (), set()),  # ids stand here
+    ],
+)
+def test_the_keys_of_a_place_are_those_of_what_may_stand_there(
+    kind: str, place: Path, keys: set[str]
+) -> None:
+    assert known_keys(ADAPTERS[kind], place) == keys
+
+
+def test_below_what_nobody_knows_the_keys_are_those_around_it() -> None:
+    councils = ADAPTERS["councils"]
+    assert known_keys(councils, ("tear",)) == known_keys(councils, ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "free"),
+    [
+        ("options", ("summary",), True),
+        ("options", ("name",), True),
+        ("options", ("councils", "n", "name"), True),
+        ("options", ("implications", "legal"), True),
+        ("options", ("scores", "cost", "why"), True),
+        ("councils", ("crossing", "ash"), True),
+        ("criteria", (0, "judged", 100), True),
+        ("options", ("family",), False),
+        ("options", ("facts", "debt"), False),
+        ("options", ("scores", "cost", "score"), False),
+        ("councils", ("tile", 0), False),
+        ("councils", ("neighbours", 0), False),
+        ("partnerships", ("board", "since"), False),
+        ("sources", ("census", "url"), False),
+        ("options", ("nonsense",), False),
+    ],
+)
+def test_somebodys_own_words_stand_where_no_id_number_date_or_choice_does(
+    kind: str, place: Path, free: bool
+) -> None:
+    assert is_free_text(ADAPTERS[kind], place) is free
+
+
+@pytest.mark.parametrize(
+    ("annotation", "plain"),
+    [
+        (int, [int]),
+        (int | None, [int, type(None)]),
+        (Annotated[int, "x"] | Annotated[str | float, "y"], [int, str, float]),
+        (dict[str, int], [dict[str, int]]),
+        (tuple[int, ...] | int, [tuple[int, ...], int]),
+    ],
+)
+def test_what_an_annotation_may_stand_for_is_found_below_its_wrappings(
+    annotation: Any, plain: list[Any]
+) -> None:
+    assert plain_types(annotation) == plain
+
+
+def test_every_key_is_found_however_deep_it_stands_and_as_it_is_written() -> None:
+    assert {"title", "curve", "at_least", "discount_rate", "as", "last_seen"} <= every_key()
+    assert not {"as_", "scores.why", "0"} & every_key()

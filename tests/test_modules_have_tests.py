@@ -1,0 +1,121 @@
+"""Each module of the tool has its test module, and each test module has something to test.
+
+`appraisal/load/flow.py` is tested by `tests/load/test_flow.py`, and what is tested nowhere else
+is looked for there. A test module may also stand for its whole package, by the package's name.
+"""
+
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).parent
+PACKAGE = TESTS.parent / "appraisal"
+
+LONGEST = 400
+
+ROOMS_OF_THEIR_OWN = {
+    "browser": "what is seen and done in a browser, on every page",
+    "fuzz": "whole workspaces, spoilt at random",
+    "mutants": "small faults, made by hand, that the tests must see",
+    "tools": "other people's programs that pages are checked with",
+}
+"""Folders of tests that mirror no package, each with what is tested there."""
+
+FURTHER = {
+    "appraise/groupings/test_structures_parts": "structures",
+    "appraise/safety/test_robustness_laws": "robustness",
+    "appraise/test_matrix_ranks": "matrix",
+    "area/test_money_payback": "money",
+    "load/test_references_held": "references",
+    "load/test_references_typed": "references",
+    "load/test_validate_blanks": "validate",
+    "load/test_validate_bounds": "validate",
+    "load/test_validate_criteria": "validate",
+    "load/test_validate_decision": "validate",
+    "load/test_validate_entries": "validate",
+}
+"""Further tests of a module whose test module would be too long, each with that module."""
+
+WHOLE = {
+    "findings/test_counts": "nothing that is said is wrong for none, one or two of a kind",
+    "load/test_addresses": "addresses, from the model to the message",
+    "load/test_headings": "headings of implications, from the model to the message",
+    "load/test_mistakes_in_names": "mistakes that people make, each with its one message",
+    "load/test_mistakes_in_values": "mistakes that people make, each with its one message",
+    "load/test_mistakes_in_writing": "mistakes that people make, each with its one message",
+    "load/test_twenty_mistakes": "many mistakes at once, each with its one message",
+    "site/test_one_lead": "no page contradicts another on who leads",
+    "site/test_page_kinds": "every kind of page has all that a page needs",
+    "site/test_singular": "no page speaks of one thing as of several",
+    "test_architecture": "the floors, the sizes and what each command may import",
+    "test_determinism": "the same bytes whatever the hash seed, the folder and the clock",
+    "test_docs": "the documentation says what the tool does",
+    "test_modules_have_tests": "this",
+    "test_pythons": "the same bytes on every supported Python",
+    "test_readers_questions": "what readers ask is answered on the pages",
+    "test_recipes": "what the documentation tells a developer to do works",
+    "test_sums": "figures are added up alike on every Python",
+    "test_workspace": "the workspace that is shipped",
+}
+"""Test modules of no module in particular, each with what it holds."""
+
+
+def modules() -> set[str]:
+    """Every module of the tool, such as `load/flow`; packages are no modules of their own."""
+    found = (path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
+    return {path.with_suffix("").as_posix() for path in found if path.name != "__init__.py"}
+
+
+def modules_of_tests() -> set[str]:
+    """Every test module in a folder that mirrors a package, such as `load/test_flow`."""
+    found = (path.relative_to(TESTS) for path in TESTS.rglob("test_*.py"))
+    return {
+        path.with_suffix("").as_posix() for path in found if path.parts[0] not in ROOMS_OF_THEIR_OWN
+    }
+
+
+def its_test(module: str) -> str:
+    """The test module of a module."""
+    folder, _, name = module.rpartition("/")
+    return f"{folder}/test_{name}" if folder else f"test_{name}"
+
+
+def packages_own() -> set[str]:
+    """The test modules that stand for a whole package, such as `load/test_load`."""
+    folders = (path.parent.relative_to(PACKAGE) for path in PACKAGE.rglob("*/__init__.py"))
+    return {f"{folder.as_posix()}/test_{folder.name}" for folder in folders}
+
+
+@pytest.mark.parametrize("module", sorted(modules()))
+def test_each_module_has_its_test_module(module: str) -> None:
+    assert its_test(module) in modules_of_tests()
+
+
+def test_no_test_module_stands_for_a_module_that_is_gone() -> None:
+    """Move what still holds to the module that does it now, or say among WHOLE what it holds."""
+    standing = {its_test(module) for module in modules()} | packages_own()
+    assert modules_of_tests() - standing - FURTHER.keys() - WHOLE.keys() == set()
+
+
+@pytest.mark.parametrize("test", FURTHER)
+def test_further_tests_are_of_a_module_that_there_is_and_begin_with_its_name(test: str) -> None:
+    folder, _, name = test.rpartition("/")
+    assert f"{folder}/{FURTHER[test]}" in modules()
+    assert name.startswith(f"test_{FURTHER[test]}_")
+
+
+def test_what_is_listed_is_there_and_is_no_modules_own() -> None:
+    own = {its_test(module) for module in modules()}
+    listed = FURTHER.keys() | WHOLE.keys()
+    assert listed - modules_of_tests() == set()
+    assert listed & own == set()
+    assert {name for name in ROOMS_OF_THEIR_OWN if not (TESTS / name).is_dir()} == set()
+
+
+def test_test_modules_stay_short_too() -> None:
+    files = (path for path in TESTS.rglob("*.py") if "node_modules" not in path.parts)
+    lengths = {
+        str(path.relative_to(TESTS)): len(path.read_text(encoding="utf-8").splitlines())
+        for path in files
+    }
+    assert {name: lines for name, lines in lengths.items() if lines >= LONGEST} == {}
