@@ -162,7 +162,7 @@ def test_councils_learn_who_ends_and_who_is_split() -> None:
     some = Reshaped(2, False, ("city",), ("shire", "ash", "birch"), (), ())
     assert list(say.for_councils(some, LABELS)) == [
         "3 of today’s 4 councils would end; 2 would stand.",
-        "Alone, with the same area: City.",
+        "With the same area as today: City.",
     ]
     assert list(say.for_councils(TODAY, LABELS)) == ["All 4 councils stay."]
     assert list(say.for_councils(NOBODY, LABELS)) == ["No councils are recorded."]

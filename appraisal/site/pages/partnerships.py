@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import Status, status_of
 from appraisal.appraise.network.fates import FATES, fate_counts, had_they_not_ended
-from appraisal.appraise.network.ties import MEANINGS, latest
+from appraisal.appraise.network.ties import latest
 from appraisal.charts.network import Ring, ring
 from appraisal.charts.timeline import Bar, year_bars
 from appraisal.findings import partnerships as findings
@@ -112,7 +112,7 @@ def content(appraisal: Appraisal) -> Content:
         meanings=tie_strength.measures_explained(),
         close_measures=measure_rows(close),
         all_measures=measure_rows(everything),
-        set_meaning=MEANINGS["clusters"],
+        set_meaning=tie_strength.SETS_MEAN,
         sets_finding=tie_strength.sets_finding(close, labels),
         sets=set_rows(dataset, close.clusters),
         fit_with_places=tie_strength.fit_with_places(close.match, places),

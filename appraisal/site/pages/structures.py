@@ -19,6 +19,7 @@ from appraisal.charts.small_maps import Map, SmallMaps, small_maps
 from appraisal.findings import groupings as say
 from appraisal.findings.names import area_names
 from appraisal.findings.numbers import people
+from appraisal.findings.small_maps import maps_explained
 from appraisal.findings.tabled_options import Setting, where_it_stands
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
@@ -81,6 +82,7 @@ class Grouped:
     names: Mapping[str, str]
     pareto: str
     maps: SmallMaps
+    maps_explained: str
     mapped: tuple[tuple[Map, GroupingRow], ...]
     parts: WithParts | None
     crossing: tuple[tuple[str, str, str], ...]
@@ -137,6 +139,9 @@ def _grouped(appraisal: Appraisal, found: Structures) -> Grouped:
         names={area: names[area] for area in found.areas},
         pareto=_pareto(found),
         maps=maps,
+        maps_explained=maps_explained(
+            len(maps.maps), maps.of, maps.attribution, maps.too_heavy, maps.missing
+        ),
         mapped=tuple(zip(maps.maps, drawn, strict=False)),
         parts=with_parts(appraisal, names),
         crossing=tuple(_crossings(dataset, found, names)),
@@ -190,6 +195,7 @@ def _tabled(
         parts=len(set(second.areas) - set(found.areas)) if second else 0,
         second=second.places.get(place.option) if second else None,
         bodies=len(appraisal.partnerships),
+        re_formed=len(appraisal.changes[place.option].having("re-formed")),
         names=names,
         in_range=low <= place.councils <= high,
         complete=found.complete,
