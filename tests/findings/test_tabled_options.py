@@ -13,7 +13,8 @@ from tests.findings.made_up import place
 def setting(**changes: Any) -> standing.Setting:
     given: dict[str, Any] = {
         "label": "Line A", "count": 1440, "with_parts": 11970, "parts": 3, "second": None,
-        "bodies": 50, "re_formed": 3, "names": {"av": "Amber Valley"}, "in_range": True, "complete": True,
+        "bodies": 50, "re_formed": 3, "names": {"av": "Amber Valley"}, "in_range": True,
+        "complete": True,
     }  # fmt: skip
     return standing.Setting(**given | changes)
 

@@ -77,15 +77,17 @@ def made_up(one: float, two: float) -> ByDefinition:
 @pytest.mark.parametrize(
     ("found", "end"),
     [
-        (made_up(60.7, 58.6), "and it would lead by 2.1 points."),
-        (made_up(50, 60), "and Two would come first, and it would come 2nd."),
-        (made_up(50, 50), "and it would share the first place with Two."),
+        (made_up(60.7, 58.6), "and One would lead by 2.1 points."),
+        (made_up(50, 60), "and Two would come first, and One 2nd."),
+        (made_up(50, 50), "and One would share the first place with Two."),
     ],
 )
 def test_the_sentence_says_what_is_left_of_the_lead(found: ByDefinition, end: str) -> None:
     said = by_definition(found, LABELS)
     assert said.startswith(
-        "5.7 of the 6.5 points by which One is ahead of Two come from 1 criterion"
+        "Before rounding, One is 6.5 points ahead of Two. Of that, 5.7 points come from "
+        "1 criterion that compares councils with each other, on which a single council scores as "
+        "well as can be by definition. Leave it out, let the questions beside it count for more, "
     )
     assert said.endswith(end)
 
