@@ -5,6 +5,7 @@ from appraisal.appraise.lead import lead
 from appraisal.findings.lead import comes_first, first_place, how_safe, ranking_title
 from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
+from tests.findings import cases_of_councils, cases_of_groupings
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
 
@@ -70,6 +71,7 @@ AREAS = {
     "tabled": DECIDED.replace("option: tabled", "option: decided"),
     "a name with a stop": LIMITED,
     "thresholds": TIERS,
+    **cases_of_councils.AREAS,
 }
 
 
@@ -93,5 +95,10 @@ def parts(appraisal: Appraisal) -> None:
     more_prospects(2)
 
 
-BESIDE_THE_PAGES = (without_draws, parts)
+BESIDE_THE_PAGES = (
+    without_draws,
+    parts,
+    *cases_of_councils.BESIDE_THE_PAGES,
+    *cases_of_groupings.BESIDE_THE_PAGES,
+)
 """What says of an area what none of its pages says."""
