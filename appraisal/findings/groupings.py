@@ -64,6 +64,21 @@ def in_pieces(pieces: Sequence[Sequence[str]]) -> tuple[str, ...]:
     return said, say("groupings.from-the-files")
 
 
+def sizes_caption(bounds: str) -> str:
+    """What stands over the table of groupings by their number of councils."""
+    return say("groupings.sizes-caption", bounds=bounds)
+
+
+def not_all_listed(some: bool) -> str:
+    """Why not all groupings are listed; `some` says that those near the bounds are."""
+    return say("groupings.too-many-to-list" if some else "groupings.too-many-near")
+
+
+def nothing_in_table(complete: bool) -> str:
+    """Why the table is empty; `complete` says that there are not too many groupings to list."""
+    return say("groupings.none-listed" if complete else "groupings.list-too-long")
+
+
 def table_has(shown: int, near: int, every: int, all_in_csv: bool) -> str:
     """Which groupings the table holds, of those near the bounds and of all looked at."""
     if every == 1:

@@ -51,6 +51,13 @@ def with_parts_words(
     yield _against_bounds(second, shown)
 
 
+def rest_in_csv(left_out: int) -> str:
+    """What is in a file of its own, before the link to it; the table leaves out so many."""
+    if not left_out:
+        return say("with-parts.all-in-csv")
+    return say("with-parts.more-in-csv", count=f"{left_out:,}")
+
+
 def _against_bounds(second: Structures, shown: int) -> str:
     if second.feasible is None:
         return say("with-parts.not-worked-out")

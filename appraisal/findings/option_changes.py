@@ -219,6 +219,19 @@ def pairs_that_share(ties: int, pairs: int) -> str:
     )
 
 
+def fates_caption(before: int, after: int) -> str:
+    """What stands over the fates of the partnerships at work before, of which `after` are left."""
+    bodies = count_of(before, "partnership")
+    return say("changes.fates-caption", partnerships=bodies, after=after)
+
+
+def stand_and_work(stand: str, before: int, after: int) -> str:
+    """The councils that `stand`, and how many partnerships are at work before and after."""
+    if not before and not after:
+        return say("changes.at-work-none", stand=stand)
+    return say("changes.at-work", stand=stand, before=before, after=after)
+
+
 TIES_BEFORE_EXPLAINED = say("changes.before-drawn")
 """What is drawn of today's ties."""
 

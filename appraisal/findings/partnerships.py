@@ -147,6 +147,16 @@ def closest_title(close: Measures, labels: Labels) -> str:
     return say("partnerships.title-pairs", count=len(pairs), what=what)
 
 
+def drawing_subtitle(date: str) -> str:
+    """What is drawn of the ties of today."""
+    return say("partnerships.drawing-subtitle", date=date)
+
+
+def drawing_described(councils: int, ties: int) -> str:
+    """What there is to see in a drawing of several councils, for those who can't."""
+    return say("partnerships.drawing", councils=councils, ties=count_of(ties, "tie"))
+
+
 def timeline_title(years: Sequence[Year]) -> str:
     """What the years of a timeline, oldest first, come to."""
     if not years:

@@ -26,6 +26,11 @@ def themes_finding(found: Measures, councils: Labels, themes: Labels) -> str:
     return say("themes.most-left-out", theme=themes[most], councils=said)
 
 
+def priority_words(level: str) -> str:
+    """What stands over the councils that give a theme such a priority; empty: none published."""
+    return say("themes.priority", level=capital(level)) if level else say("themes.no-priority")
+
+
 def theme_finding(partnerships: int, reached: int, councils: int, high: int) -> str:
     """How many partnerships at work cover a theme, and how many of the councils they reach.
 

@@ -30,6 +30,10 @@ SETS_MEAN = say("ties.sets-mean")
 """What the sets are that close ties group the councils into."""
 
 
+AMONG_CLOSE, AMONG_ALL = say("ties.among-close"), say("ties.among-all")
+"""Among which ties something is the only link."""
+
+
 def measures_explained() -> tuple[tuple[str, str], ...]:
     """What each measure is called and what it means, in a sentence."""
     return tuple((label, _MEANINGS[measure]) for measure, label in MEASURES.items())

@@ -11,7 +11,7 @@ from appraisal.findings.option_changes import (
     ties_after_title,
     ties_before_title,
 )
-from appraisal.findings.partnerships import LEVEL_WORDS
+from appraisal.findings.partnerships import LEVEL_WORDS, drawing_described
 from appraisal.model import LEVEL_OF
 
 
@@ -36,9 +36,11 @@ class BeforeAfter:
     before: Ring | None
     before_title: str
     before_explained: str
+    before_described: str
     after: Ring | None
     after_title: str
     after_explained: str
+    after_described: str
     ties: tuple[TieAfter, ...]
 
 
@@ -55,7 +57,9 @@ def before_and_after(appraisal: Appraisal, option: str) -> BeforeAfter | None:
         before=ring(dataset, appraisal.today, close.ties),
         before_title=ties_before_title(len(close.ties), close.pairs),
         before_explained=TIES_BEFORE_EXPLAINED,
+        before_described=drawing_described(len(appraisal.today), len(close.ties)),
         after=drawing,
+        after_described=drawing_described(len(stand), len(found.ties)),
         after_title=ties_after_title(len(found.ties), found.pairs),
         after_explained=ties_after_explained(drawing is not None, found.inside),
         ties=tuple(

@@ -148,8 +148,10 @@ PRINCIPLES = (
     "{}",
     "principles: {p: {name: P}, q: {name: Q}}",
     "{principles: {p: {name: P}, q: {name: Q}}, options: {a: {principles: {p: {met: partly}}}}}",
-    "{principles: {p: {name: P}, q: {name: Q}}, "
-    "options: {a: {principles: {p: {met: fully}, q: {met: partly}}}}}",
+    """
+    principles: {p: {name: P}, q: {name: Q}}
+    options: {a: {principles: {p: {met: fully}, q: {met: partly}}}}
+    """,
     "{principles: {p: {name: P}}, options: {a: {principles: {p: {met: fully}}}}}",
     "{principles: {p: {name: P}}, options: {"
     + ", ".join(f"{i}: {{principles: {{p: {{met: fully}}}}}}" for i in "abcde")
@@ -229,6 +231,7 @@ def of_option_changes(_: Appraisal) -> None:
     list(option_changes.for_councils(replace(ends, standing=2, carried_on=("b",)), NAMES))
     list(option_changes.for_partners(ends, {"kept": 1, "ended": 2}))
     option_changes.pairs_that_share(0, 0)
+    option_changes.stand_and_work("Both councils stay", 0, 0)
     option_changes.ties_after_explained(False, 2)
 
 

@@ -27,6 +27,11 @@ def of_groupings(_: Appraisal) -> None:
         groupings.of_size(size, count, ())
     for feasible, near, outside in ((None, 0, 0), (0, 0, 0), (1, 0, 1), (1, 1, 2), (9, 2, 1)):
         groupings.knife_edges(feasible, near, outside, 0.05, True)
+    for known in (True, False):
+        groupings.not_all_listed(known)
+        groupings.nothing_in_table(known)
+    groupings_with_parts.rest_in_csv(0)
+    groupings_with_parts.rest_in_csv(3)
     groupings.doubtful(1)
     groupings.doubtful(2)
     for front in ((0, 0, 0), (1, 1, 1), (9, 9, 1), (1, 9, 0), (1, 9, 1), (3, 9, 1), (3, 9, 2)):

@@ -66,10 +66,10 @@ class Grouped:
     lead: str
     findings: tuple[str, ...]
     too_large: str | None
-    all_listed: bool
+    not_all_listed: str
     complete: bool
     sizes: tuple[SizeRow, ...]
-    bounds: str
+    sizes_caption: str
     unknown: tuple[str, ...]
     doubtful: str
     tabled: tuple[Tabled, ...]
@@ -78,6 +78,7 @@ class Grouped:
     knife_edges: str
     rows: tuple[GroupingRow, ...]
     table_has: str
+    nothing_in_table: str
     leaves: tuple[str, ...]
     names: Mapping[str, str]
     pareto: str
@@ -121,10 +122,12 @@ def _grouped(appraisal: Appraisal, found: Structures) -> Grouped:
         ),
         findings=(*_size_findings(dataset, found), *say.in_pieces(apart)),
         too_large=found.too_large,
-        all_listed=found.all_listed,
+        not_all_listed=(
+            "" if found.all_listed or found.too_large else say.not_all_listed(bool(near))
+        ),
         complete=found.complete,
         sizes=tuple(_size(found, size) for size in found.by_size),
-        bounds=say.bounds_in_words(dataset.settings.structures, names),
+        sizes_caption=say.sizes_caption(say.bounds_in_words(dataset.settings.structures, names)),
         unknown=tuple(names[area] for area in found.unknown),
         doubtful=say.doubtful(edges.doubtful),
         tabled=tuple(_tabled(appraisal, found, place, names) for place in found.places.values()),
@@ -135,6 +138,7 @@ def _grouped(appraisal: Appraisal, found: Structures) -> Grouped:
         table_has=say.table_has(
             min(len(near), MOST_ROWS), len(near), found.of_sizes, found.all_listed
         ),
+        nothing_in_table=say.nothing_in_table(found.complete),
         leaves=tuple(leaf.label for leaf in told_apart_by(dataset, found)),
         names={area: names[area] for area in found.areas},
         pareto=_pareto(found),
