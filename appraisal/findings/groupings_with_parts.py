@@ -7,7 +7,7 @@ from appraisal.appraise.groupings.bounds import split_by
 from appraisal.appraise.groupings.parts import may_be_split
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.findings.groupings import counted
-from appraisal.findings.numbers import listed
+from appraisal.findings.numbers import count_of, listed
 from appraisal.findings.sentences import joined, say
 from appraisal.model import Dataset
 
@@ -45,7 +45,8 @@ def with_parts_words(
         say(
             "with-parts.groupings",
             parts=counted(parts, "part"),
-            groupings=f"{second.count:,}",
+            groupings=count_of(second.count, "grouping"),
+            count=second.count,
         ),
     )
     yield _against_bounds(second, shown)

@@ -40,7 +40,7 @@ def what_stands(councils: int, new: bool) -> str:
         return count_of(councils, "unitary council")
     if not councils:
         return say("changes.no-councils")
-    return say("changes.today-s", councils=count_of(councils, "council"))
+    return say("changes.as-today", councils=count_of(councils, "council"))
 
 
 def standing_title(councils: int, new: bool) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise.groupings.columns import Grouping
 from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.findings.groupings import counted
-from appraisal.findings.numbers import listed, number
+from appraisal.findings.numbers import count_of, listed, number
 from appraisal.findings.ranking import ordinal
 from appraisal.findings.sentences import joined, say
 
@@ -72,8 +72,13 @@ def _splits(found: Place, setting: Setting) -> str:
 def _with_parts(setting: Setting) -> str:
     if not setting.with_parts:
         return ""
-    parts = counted(setting.parts, "part")
-    return say("tabled.with-parts", parts=parts, groupings=f"{setting.with_parts:,}")
+    count = setting.with_parts
+    return say(
+        "tabled.with-parts",
+        parts=counted(setting.parts, "part"),
+        groupings=count_of(count, "grouping"),
+        count=count,
+    )
 
 
 def _against_bounds(grouping: Grouping) -> str:

@@ -15,7 +15,7 @@ UPPER, LOWER = ("Upper", "North and South-east", 0.6), ("Lower", "South-west", N
         ("stays", [], False, "stays as it is"),
         ("unplaced", [], False, "is not placed by this option"),
         ("alone", [UPPER], False, "carries on with the same area, as Upper"),
-        ("unitary", [UPPER], False, "becomes a unitary council with the same area, Upper"),
+        ("unitary", [UPPER], False, "becomes a unitary council, Upper, with the same area"),
         ("merges", [UPPER], True, "merges with every district of its area into Upper"),
         ("joins", [UPPER], False, "joins Upper (60%)"),
         ("joins", [LOWER], False, "joins Lower"),
