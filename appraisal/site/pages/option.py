@@ -102,6 +102,7 @@ class Content:
     map: HexMap | None
     map_subtitle: str
     stands: str
+    stand_and_work: str
     new_councils: tuple[NewCouncil, ...]
     for_residents: tuple[str, ...]
     for_staff: tuple[str, ...]
@@ -137,7 +138,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     """What the page of an option says and shows."""
     dataset, rows = appraisal.dataset, contributions(appraisal, i)
-    partnerships = partnership_changes(appraisal, i)
+    partnerships, stands = partnership_changes(appraisal, i), standing_title(appraisal, i)
     leaves, headings = opened_leaves(rows), heading_names(dataset.settings.report.headings)
     return Content(
         id=i,
@@ -153,9 +154,8 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         rests_on=rests_on_words(appraisal, i),
         map=option_map(dataset, option),
         map_subtitle=map_subtitle(option.councils is not None, bool(clusters(dataset, option))),
-        stands=stand_and_work(
-            standing_title(appraisal, i), partnerships.before, partnerships.after
-        ),
+        stands=stands,
+        stand_and_work=stand_and_work(stands, partnerships.before, partnerships.after),
         new_councils=new_councils(appraisal, i),
         for_residents=resident_changes(appraisal, i),
         for_staff=staff_changes(appraisal, i),
