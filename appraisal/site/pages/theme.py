@@ -24,7 +24,7 @@ from appraisal.site.partnership_tables import TieRow, tie_rows
 class Content:
     """What a theme's page is drawn from; councils by id.
 
-    `priorities` has the councils by how much they want to work on it, "" where none is published;
+    `priorities` has the councils by how much they want to work on it, in words;
     `without` those that are in no partnership on it; `past` has what has ended or is proposed.
     `effects` has for each option how many have each of the `fates`.
     """
