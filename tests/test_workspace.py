@@ -137,9 +137,47 @@ def test_the_budget_of_june_2021_adds_up_line_by_line(derbyshire: Dataset) -> No
     assert programme.total.value == 773_053
 
 
-def test_northumberland_has_seven_workstreams_and_derby_five_layers(derbyshire: Dataset) -> None:
-    assert len(derbyshire.programmes["northumberland-strategic-change"].workstreams) == 7
-    assert len(derbyshire.programmes["one-derby-one-council"].layers) == 5
+@pytest.mark.parametrize(
+    ("programme", "listed", "count"),
+    [
+        ("vision-derbyshire-study", "aims", 4),
+        ("vision-derbyshire-study", "topics", 5),
+        ("vision-derbyshire-study", "next_steps", 5),
+        ("enterprising-council", "principles", 5),
+        ("enterprising-council", "priorities", 3),
+        ("enterprising-council", "projects", 3),
+        ("enterprising-council", "alternatives", 1),
+        ("enterprising-council", "workstreams", 7),
+        ("northumberland-strategic-change", "priorities", 3),
+        ("northumberland-strategic-change", "workstreams", 7),
+        ("northumberland-strategic-change", "comments", 12),
+        ("one-derby-one-council", "layers", 5),
+        ("one-derby-one-council", "projects", 13),
+    ],
+)
+def test_what_the_documents_list_is_listed(
+    derbyshire: Dataset, programme: str, listed: str, count: int
+) -> None:
+    assert len(getattr(derbyshire.programmes[programme], listed)) == count
+
+
+def test_what_the_documents_reports_imply_stands_under_their_headings(derbyshire: Dataset) -> None:
+    implied = {heading for option in derbyshire.options.values() for heading in option.implications}
+    assert {
+        "property",
+        "health-and-safety",
+        "value-for-money",
+        "crime-and-disorder",
+        "human-rights",
+        "safeguarding",
+    } <= implied
+
+
+def test_no_decision_is_recorded_and_sources_were_read_into_august_2026(
+    derbyshire: Dataset,
+) -> None:
+    assert derbyshire.settings.decision is None
+    assert derbyshire.settings.read_until == "2026-08-13"
 
 
 # --- Principles, themes, the value tree --------------------------------------------------------
@@ -221,6 +259,21 @@ def test_there_are_at_least_twelve_options_of_every_family(derbyshire: Dataset) 
     families = {option.family for option in derbyshire.options.values()}
     assert families == {"continue", "non-structural", "unitary"}
     assert derbyshire.settings.reference_option == "continue"
+
+
+def test_the_five_proposals_went_to_consultation_and_two_ideas_were_dropped(
+    derbyshire: Dataset,
+) -> None:
+    standing = {i: option.standing for i, option in derbyshire.options.items() if option.standing}
+    assert standing == {
+        "county-unitary-and-derby": "withdrawn",
+        "north-south-a": "consulted",
+        "north-south-a1": "consulted",
+        "north-south-b": "consulted",
+        "north-south-b1": "consulted",
+        "one-unitary": "consulted",
+        "three-unitaries": "withdrawn",
+    }
 
 
 def test_every_judged_score_has_a_reason_a_source_and_a_range(derbyshire: Dataset) -> None:
