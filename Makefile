@@ -17,7 +17,7 @@ COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/pip-compile --qui
 	--no-emit-find-links --no-emit-options $(if $(UPGRADE),--upgrade)
 
 .DELETE_ON_ERROR:
-.PHONY: help report check test pythons fuzz sentences picture bench lock clean
+.PHONY: help report check test pythons fuzz mutants sentences picture bench lock clean
 
 help:
 	@echo "make report   publish this workspace into output/"
@@ -25,6 +25,7 @@ help:
 	@echo "make test     every check: make check, then the tests"
 	@echo "make pythons  a place for each other Python found, to compare what they build"
 	@echo "make fuzz     spoil workspaces CASES times and hold check and build to their law"
+	@echo "make mutants  make small faults in a copy and say which no test sees (ONLY=words)"
 	@echo "make sentences write docs/sentences.md again: every sentence of every case"
 	@echo "make picture  photograph the summary page for the README"
 	@echo "make bench    compare numbers and speed with other libraries"
@@ -44,7 +45,7 @@ test: $(VENV)/.dev $(NU)
 	@.ci/need chromium java
 	@$(MAKE) --no-print-directory check
 	@$(MAKE) --no-print-directory pythons
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadgroup --no-loadscope-reorder
 
 # The virtual environment's own version is compared with the others and needs no second place.
 pythons: $(BIN)/python
@@ -64,6 +65,9 @@ pythons: $(BIN)/python
 fuzz: export CASES ?= 2000
 fuzz: $(VENV)/.dev
 	$(BIN)/python -m pytest --capture=no tests/fuzz
+
+mutants: $(VENV)/.dev
+	@$(BIN)/python -m tests.mutants.run "$(ONLY)"
 
 sentences: $(VENV)/.dev
 	$(BIN)/python -m tests.findings.record_sentences docs/sentences.md

@@ -75,3 +75,46 @@ AHEAD = (
           y: {score: 70, low: 60, high: 99, why: w}
 """
 )
+NEAR_AND_CALM = """
+settings: {simulation: {samples: 100}, perspective: mine}
+criteria:
+  - id: place
+    name: Place
+    criteria:
+      - {id: near, judged: {0: far, 100: near}}
+      - {id: calm, judged: {0: loud, 100: calm}}
+  - {id: cost, judged: {0: dear, 100: cheap}}
+perspectives:
+  equal: {name: All alike}
+  mine: {name: Mine, weights: {place: 30, cost: 10, near: 4, calm: 1}}
+options:
+  stay: {family: continue, scores: {near: {score: 80}, calm: {score: 40}, cost: {score: 20}}}
+  go: {family: unitary, scores: {near: {score: 60}, cost: {score: 100, low: 90}}}
+"""
+"""A branch of two criteria beside a leaf, with something unknown, and a perspective of choice."""
+COMBINED = """
+    councils:
+      shire: {tier: county, short_name: Shire}
+      ash: {tier: district, within: shire, facts: {population: 200}}
+      birch: {tier: district, within: shire, facts: {population: 400}}
+      city: {tier: unitary, short_name: City, facts: {population: 300}}
+    partners:
+      region: {name: The Region, kind: combined authority}
+      next-door: {name: Next Door Council, population: {value: 500, source: s}}
+    partnerships:
+      region-board:
+        {name: Region Board, kind: statutory, level: integrate, members: [shire, city],
+         partners: [region, next-door]}
+      forum: {name: Forum, kind: officer-group, level: inform, members: [ash], partners: [region]}
+    options:
+      stay: {name: Stay, family: continue}
+      one: {name: One, family: unitary, councils: {all: {name: All, covers: [ash, birch, city]}}}
+      two:
+        name: Two
+        family: unitary
+        councils:
+          left: {name: Left, covers: [ash]}
+          right: {name: Right, covers: [birch, city]}
+      split: {name: Split, partnerships: {end: [region-board]}}
+"""
+"""A county and a city on a combined authority with a council from next door."""

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import settings
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
 
+BROWSER = Path(__file__).parent / "browser"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 # Without a sandbox Chromium runs as root, as it must in a container; the rest
@@ -30,6 +32,23 @@ def find_chromium() -> str | None:
     """Return the path of Chromium: what CHROMIUM names, else the first name on the PATH."""
     names = (os.environ["CHROMIUM"],) if os.environ.get("CHROMIUM") else NAMES
     return next(filter(None, map(shutil.which, names)), None)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Share the tests out between processes: a module to one, all in a browser to one.
+
+    So what a module's tests share is made once, and the sites that browsers look at too. What takes
+    longest begins first, so that no process is left with it at the end.
+    """
+    groups = {
+        item: "browser" if item.path.is_relative_to(BROWSER) else item.nodeid.partition("::")[0]
+        for item in items
+    }
+    slow = {group for item, group in groups.items() if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: (groups[item] != "browser", groups[item] not in slow))
+    for item, group in groups.items():
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 @pytest.fixture(scope="session")

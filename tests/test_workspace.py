@@ -7,7 +7,7 @@ import pytest
 
 from appraisal.appraise.performance import Performance, perform
 from appraisal.appraise.weights import weigh
-from appraisal.area.councils import area_total, standing_councils, today
+from appraisal.area.councils import area_total, figure, standing_councils, today
 from appraisal.area.geography import contiguous
 from appraisal.area.partnerships import active
 from appraisal.load import load
@@ -89,6 +89,31 @@ def test_every_pound_of_debt_is_counted_once(derbyshire: Dataset) -> None:
         after = area_total(derbyshire, standing_councils(derbyshire, option), "debt")
         assert after is not None
         assert after.value == pytest.approx(before.value)
+
+
+def test_both_published_bases_of_debt_stand_beside_the_criterion_that_takes_one(
+    derbyshire: Dataset, performed: Performance
+) -> None:
+    """Pounds a head between north and south, by the borrowing of 2023 and the plan of 2025."""
+    apart = {}
+    for line in ("north-south-a", "north-south-b"):
+        raw = performed.matrix.cells[line, "debt-balance"].raw
+        people = {c.id: figure(derbyshire, c, "population") for c in performed.stands[line]}
+        north, south = people["northern-derbyshire"], people["southern-derbyshire"]
+        assert raw
+        assert north
+        assert south
+        plan = 820e6 / south.value - 551e6 / north.value
+        apart[line] = round(raw.value * 1e6), round(plan)
+    assert apart == {"north-south-a": (56, 688), "north-south-b": (393, 91)}
+    (leaf,) = (leaf for leaf in derbyshire.leaves() if leaf.id == "debt-balance")
+    assert all(f"£{by}" in (leaf.note or "") for gaps in apart.values() for by in gaps)
+    claimed = [
+        (claim.amount.low, claim.amount.value, claim.amount.high)
+        for claim in derbyshire.options["north-south-a"].claims
+        if claim.name.startswith("Debt of") and isinstance(claim.amount, Figure)
+    ]
+    assert claimed == [(542, 551, 560), (811, 820, 829)]
 
 
 def test_every_new_council_is_in_one_piece(derbyshire: Dataset) -> None:

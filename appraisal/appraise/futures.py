@@ -171,5 +171,4 @@ def councillors(appraisal: Appraisal, option: str = "") -> Ends | None:
 def _ends(found: Reading | None) -> Ends | None:
     if found is None:
         return None
-    contested = found.evidence == "contested"
-    return (found.low, found.high) if contested else (found.value, found.value)
+    return (found.low, found.high) if found.halfway else (found.value, found.value)

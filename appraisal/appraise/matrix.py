@@ -64,6 +64,11 @@ class Cell:
     missed: Missed | None = None
     ranged: bool = True
 
+    @property
+    def contested(self) -> bool:
+        """Whether sources disagree on the figure, even if an assumption is among them."""
+        return self.raw is not None and self.raw.halfway
+
 
 @dataclass(frozen=True)
 class Matrix:

@@ -36,8 +36,9 @@ def is_not_known(piece: Piece) -> bool:
 
 
 def is_assumption(piece: Piece) -> bool:
-    """Whether a piece rests on nothing but somebody's judgement."""
-    return piece.sources == (ASSUMPTION,)
+    """Whether a piece is a figure that rests in part on somebody's judgement, or wholly does."""
+    partly = isinstance(piece.value, Figure) and ASSUMPTION in piece.sources
+    return partly or piece.sources == (ASSUMPTION,)
 
 
 def resting_on(dataset: Dataset, found: Iterable[Piece]) -> Mapping[str, tuple[Piece, ...]]:
@@ -53,7 +54,7 @@ def resting_on(dataset: Dataset, found: Iterable[Piece]) -> Mapping[str, tuple[P
 
 @dataclass(frozen=True)
 class EvidenceCounts:
-    """How many pieces of the files are contested, not known, or rest on nothing but judgement.
+    """How many pieces of the files are contested, not known, or assumptions.
 
     `partisan` counts the sources that are a party's or were paid for by somebody.
     """
@@ -70,5 +71,5 @@ def count_evidence(dataset: Dataset, found: Sequence[Piece]) -> EvidenceCounts:
         contested=sum(map(is_disputed, found)),
         unknown=sum(map(is_not_known, found)),
         assumed=sum(map(is_assumption, found)),
-        partisan=sum(bool(s.party or s.paid_for_by) for s in dataset.sources.values()),
+        partisan=sum(source.partisan for source in dataset.sources.values()),
     )

@@ -78,12 +78,16 @@ def area_facts(dataset: Dataset, area: str) -> Facts:
 
 
 def combine(low: float, value: float, high: float, rests_on: Iterable[Reading]) -> Reading:
-    """A figure worked out from others: its evidence is their weakest, its sources all of theirs."""
+    """A figure worked out from others: its evidence is their weakest, its sources all of theirs.
+
+    It is half-way where one of them is.
+    """
     parts = list(rests_on)
     evidence: Evidence = max(
         (part.evidence for part in parts), key=WEAKEST_LAST.index, default="measured"
     )
-    return Reading(low, value, high, evidence, frozenset().union(*(p.sources for p in parts)))
+    sources = frozenset[str]().union(*(part.sources for part in parts))
+    return Reading(low, value, high, evidence, sources, any(part.halfway for part in parts))
 
 
 def exactly(figure: float) -> Reading:

@@ -8,6 +8,7 @@ from appraisal.findings.names import theme_names
 from appraisal.findings.numbers import moment
 from appraisal.findings.ranking import Labels
 from appraisal.findings.resilience import also_lost
+from appraisal.findings.sentences import say
 from appraisal.model import UNKNOWN, Dataset, active
 
 
@@ -33,10 +34,15 @@ def happened(dataset: Dataset, labels: Labels) -> tuple[Happened, ...]:
 def _row(dataset: Dataset, found: Recorded, labels: Labels) -> Happened:
     left, body = found.left, dataset.partnerships[found.body]
     who = labels.get(left.who, left.who)
-    what = "gave up hosting" if left.as_ == "host" else "left"
-    when = "date not found" if found.reckoned is None else moment(left.date)
+    when = say("departed.undated") if found.reckoned is None else moment(left.date)
+    gave_up = left.as_ == "host"
     return Happened(
-        title=f"{who} {what} ‘{body.name}’, {when}",
+        title=say(
+            "departed.gave-up-hosting" if gave_up else "departed.left",
+            who=who,
+            body=body.name,
+            when=when,
+        ),
         note=left.note or "",
         sources=left.source or (),
         since=_since(dataset, found.body),
@@ -49,26 +55,24 @@ def _since(dataset: Dataset, identifier: str) -> str:
     seen, until = body.last_seen, body.until
     if identifier in active(dataset):
         if seen in (None, UNKNOWN):
-            return "The partnership is still at work."
-        return f"The partnership was last seen in {moment(seen)} and is not known to have ended."
+            return say("departed.still-at-work")
+        return say("departed.last-seen", seen=moment(seen))
     if until in (None, UNKNOWN):
-        return "The partnership has ended since."
-    return f"The partnership ended in {moment(until)}."
+        return say("departed.ended-since")
+    return say("departed.ended", until=moment(until))
 
 
 def _sentences(dataset: Dataset, one: Departure, labels: Labels) -> tuple[str, ...]:
     themes = theme_names(dataset)
     also = also_lost(one.lost, labels, themes)
     unhosted = also_lost(one.unhosted, labels, themes) if one.hosted else ()
-    more = tuple(f"If none were found: {said}" for said in unhosted if said not in also)
-    nothing = () if also or more else ("No tie between councils and no theme would be lost.",)
+    more = tuple(say("departed.unhosted", lost=lost) for lost in unhosted if lost not in also)
+    nothing = () if also or more else (say("departed.nothing-lost"),)
     return (_outcome(one), *also, *more, *nothing)
 
 
 def _outcome(one: Departure) -> str:
     if one.lost.ended:
-        return "The partnership would end."
-    thin = ", with fewer than three councils" if one.lost.thin else ""
-    if one.hosted:
-        return f"The partnership would go on{thin}, but need a new host."
-    return f"The partnership would go on{thin}."
+        return say("departed.would-end")
+    thin = say("departed.thin") if one.lost.thin else ""
+    return say("departed.needs-a-host" if one.hosted else "departed.would-go-on", thin=thin)

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from appraisal.findings.sentences import say
+
 
 @dataclass(frozen=True)
 class Term:
@@ -15,182 +17,129 @@ class Term:
 
 
 TERMS = (
-    Term(
-        "absorbed",
-        "Absorbed",
-        "A partnership is absorbed when all its councils become one council, and nobody else is "
-        "in it.",
-    ),
+    Term("absorbed", say("glossary.absorbed-name"), say("glossary.absorbed")),
     Term(
         "acceptability",
-        "Rank acceptability",
-        "How often an option takes a rank when weights and scores are drawn at random from "
-        "everything that is possible (SMAA-2, Lahdelma and Salminen 2001).",
+        say("glossary.acceptability-name"),
+        say("glossary.acceptability"),
         ("rank acceptability",),
     ),
     Term(
         "appraisal",
-        "Options appraisal",
-        "Setting out the ways to reach an aim and comparing them on the same criteria.",
+        say("glossary.appraisal-name"),
+        say("glossary.appraisal"),
         ("options appraisal",),
     ),
     Term(
         "baseline",
-        "Baseline",
-        "What a saving or cost is compared with, such as today's councils.",
+        say("glossary.baseline-name"),
+        say("glossary.baseline"),
         ("baseline", "baselines"),
     ),
     Term(
         "betweenness",
-        "Betweenness",
-        "How often a council lies on the shortest way between two others, from 0 to 1.",
+        say("glossary.betweenness-name"),
+        say("glossary.betweenness"),
         ("betweenness",),
     ),
     Term(
         "central-weights",
-        "Central weights",
-        "The weights that somebody who puts an option first has on average.",
+        say("glossary.central-weights-name"),
+        say("glossary.central-weights"),
         ("central weights",),
     ),
     Term(
         "combined-authority",
-        "Combined authority",
-        "A body that several councils' areas share, with a mayor in some places, for matters such "
-        "as transport and skills.",
+        say("glossary.combined-authority-name"),
+        say("glossary.combined-authority"),
         ("combined authority", "combined county authority"),
     ),
     Term(
         "confidence",
-        "Confidence factor",
-        "How often an option comes first with its own central weights, when only the scores are "
-        "uncertain.",
+        say("glossary.confidence-name"),
+        say("glossary.confidence"),
         ("confidence factor", "confidence factors"),
     ),
     Term(
         "contested",
-        "Contested figure",
-        "A figure for which sources give different numbers. All are kept.",
+        say("glossary.contested-name"),
+        say("glossary.contested"),
         ("contested figure", "contested figures", "contested"),
     ),
-    Term(
-        "contribution",
-        "Contribution",
-        "A value times its weight: the points that one criterion adds to the overall value.",
-    ),
-    Term(
-        "criterion",
-        "Criterion",
-        "Something that matters in comparing the options, put as a question.",
-    ),
+    Term("contribution", say("glossary.contribution-name"), say("glossary.contribution")),
+    Term("criterion", say("glossary.criterion-name"), say("glossary.criterion")),
     Term(
         "dominated",
-        "Dominated",
-        "No better than another option on any criterion, and worse on one.",
+        say("glossary.dominated-name"),
+        say("glossary.dominated"),
         ("dominated", "dominates"),
     ),
-    Term(
-        "family",
-        "Family",
-        "Options of one kind: continue as today, work together without new structures "
-        "(non-structural), or replace councils with unitary ones.",
-    ),
-    Term(
-        "gap",
-        "Gap",
-        "Something that was looked for and not found. It counts as anything from 0 to 100.",
-    ),
-    Term("horizon", "Horizon", "The period over which a saving or cost is counted.", ("horizon",)),
-    Term(
-        "kendall-w",
-        "Kendall's W",
-        "How far several rankings agree, from 0 (not at all) to 1 (completely).",
-        ("Kendall's W",),
-    ),
-    Term(
-        "level",
-        "Level of a partnership",
-        "How deeply its members work together: inform, coordinate, share, integrate.",
-    ),
+    Term("family", say("glossary.family-name"), say("glossary.family")),
+    Term("gap", say("glossary.gap-name"), say("glossary.gap")),
+    Term("horizon", say("glossary.horizon-name"), say("glossary.horizon"), ("horizon",)),
+    Term("kendall-w", say("glossary.kendall-w-name"), say("glossary.kendall-w"), ("Kendall's W",)),
+    Term("level", say("glossary.level-name"), say("glossary.level")),
     Term(
         "net-present-value",
-        "Net present value",
-        "Savings less costs over the years, with later years counting a little less.",
+        say("glossary.net-present-value-name"),
+        say("glossary.net-present-value"),
         ("net present value",),
     ),
     Term(
         "non-structural",
-        "Non-structural reform",
-        "Councils work together more closely, and none is abolished or made.",
+        say("glossary.non-structural-name"),
+        say("glossary.non-structural"),
         ("non-structural reform", "non-structural"),
     ),
     Term(
         "pareto-front",
-        "Front",
-        "Everything that no other choice beats: none is as good on every criterion and better on "
-        "one.",
+        say("glossary.pareto-front-name"),
+        say("glossary.pareto-front"),
         ("Pareto front",),
     ),
     Term(
         "perspective",
-        "Perspective",
-        "One set of weights: what somebody, or nobody in particular, thinks matters most.",
+        say("glossary.perspective-name"),
+        say("glossary.perspective"),
         ("perspective", "perspectives"),
     ),
-    Term("range", "Range", "How low and how high a value could be on today's evidence."),
-    Term(
-        "re-formed",
-        "Re-formed",
-        "A partnership is re-formed when its members end up in several new councils.",
-        ("re-formed",),
-    ),
+    Term("range", say("glossary.range-name"), say("glossary.range")),
+    Term("re-formed", say("glossary.re-formed-name"), say("glossary.re-formed"), ("re-formed",)),
     Term(
         "reference",
-        "Reference option",
-        "The option that the others are compared with, usually to carry on as today.",
+        say("glossary.reference-name"),
+        say("glossary.reference"),
         ("reference option",),
     ),
     Term(
         "stability",
-        "Stability interval",
-        "How far a weight can move, the others shrinking or growing in proportion, before another "
-        "option comes first.",
+        say("glossary.stability-name"),
+        say("glossary.stability"),
         ("stability interval", "stability intervals"),
     ),
-    Term(
-        "swing",
-        "Swing weighting",
-        "Asking what the step from 0 to 100 on one criterion is worth beside the same step on "
-        "another.",
-        ("swing weighting",),
-    ),
+    Term("swing", say("glossary.swing-name"), say("glossary.swing"), ("swing weighting",)),
     Term(
         "switching",
-        "Switching value",
-        "The score at which another option would come first.",
+        say("glossary.switching-name"),
+        say("glossary.switching"),
         ("switching value", "switching values"),
     ),
-    Term(
-        "threshold",
-        "Threshold",
-        "A figure that an option has to reach to be ranked.",
-        ("threshold",),
-    ),
+    Term("threshold", say("glossary.threshold-name"), say("glossary.threshold"), ("threshold",)),
     Term(
         "unitary",
-        "Unitary council",
-        "One council for all council services in its area, where there were a county and "
-        "districts.",
+        say("glossary.unitary-name"),
+        say("glossary.unitary"),
         ("unitary council", "unitary councils"),
     ),
-    Term("value", "Value", "How well an option does on a criterion, from 0 to 100."),
+    Term("value", say("glossary.value-name"), say("glossary.value")),
     Term(
         "value-function",
-        "Value function, or scale",
-        "The rule that turns a figure into a value.",
+        say("glossary.value-function-name"),
+        say("glossary.value-function"),
         ("value function", "value functions"),
     ),
-    Term("tree", "Value tree", "The criteria, with the questions below each.", ("value tree",)),
-    Term("weight", "Weight", "How much a criterion counts, in % of the whole."),
+    Term("tree", say("glossary.tree-name"), say("glossary.tree"), ("value tree",)),
+    Term("weight", say("glossary.weight-name"), say("glossary.weight")),
 )
 """The glossary, in the order of the terms as shown."""
 

@@ -9,6 +9,7 @@ NO_GAPS = say("nothing.gaps")
 ONE_PERSPECTIVE = say("nothing.second-perspective")
 NOT_PARTED = say("nothing.parted")
 NOT_RANKED = say("nothing.rank")
+NO_RESPONSE = say("nothing.response")
 
 
 def no_gaps(options: int) -> str:

@@ -2,8 +2,9 @@
 
 import datetime
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from appraisal.findings.sentences import say
 from appraisal.model import in_words as in_words
 
 MINUS = "\N{MINUS SIGN}"
@@ -15,7 +16,7 @@ def _signed(text: str) -> str:
 
 def whole(value: float | None) -> str:
     """A value on 0-100 as a whole number: halves go up, as readers expect."""
-    return "no evidence" if value is None else _signed(f"{shown(value)}")
+    return say("numbers.no-evidence") if value is None else _signed(f"{shown(value)}")
 
 
 def shown(value: float) -> int:
@@ -26,7 +27,36 @@ def shown(value: float) -> int:
 def ranged(value: float, low: float, high: float) -> str:
     """A value on 0-100 with its range: 63 (51 to 71), or 63 where the range is no wider."""
     ends = whole(low), whole(high)
-    return whole(value) if ends[0] == ends[1] else f"{whole(value)} ({ends[0]} to {ends[1]})"
+    return whole(value) if ends[0] == ends[1] else _in_range(whole(value), *ends)
+
+
+def with_range(
+    write: Callable[[float], str], low: float, value: float, high: float, halfway: bool = False
+) -> str:
+    """A figure as `write` writes it, with its range where it has one, the unit said once.
+
+    It is `halfway` where nobody has published it, because it is the middle of what sources say that
+    disagree: then the range stands alone. A range may have no upper end.
+    """
+    said, least = write(value), write(low)
+    if not math.isfinite(high):
+        endless = say("figures.at-worst-never", low=least)
+        return endless if halfway else say("figures.figure-in-range", figure=said, range=endless)
+    most = write(high)
+    if (least, most) == (said, said):
+        return said
+    if halfway:
+        return least if least == most else say("figures.span", low=least, high=most)
+    unit = said[said.find(" ") :] if " " in said else ""
+    if unit and least.endswith(unit) and most.endswith(unit):
+        # £560 alone would be pounds, where £560 million is meant.
+        least, most = least.removesuffix(unit), most if "£" in said else most.removesuffix(unit)
+    return _in_range(said, least, most)
+
+
+def _in_range(said: str, low: str, high: str) -> str:
+    ends = say("figures.range", low=low, high=high)
+    return say("figures.figure-in-range", figure=said, range=ends)
 
 
 def count_of(count: int, one: str, many: str = "") -> str:
@@ -37,8 +67,13 @@ def count_of(count: int, one: str, many: str = "") -> str:
 def all_of(count: int, one: str, many: str = "") -> str:
     """Every one of a count, with its noun: the only option, both options, all 3 options."""
     if count == 1:
-        return f"the only {one}"
-    return f"{'both' if count == 2 else f'all {count:,}'} {many or one + 's'}"
+        return say("numbers.only", one=one)
+    things = many or one + "s"
+    return (
+        say("numbers.both", many=things)
+        if count == 2
+        else say("numbers.all", count=f"{count:,}", many=things)
+    )
 
 
 def counted(said: str, one: str, many: str = "") -> str:
@@ -49,7 +84,7 @@ def counted(said: str, one: str, many: str = "") -> str:
 def number(value: float | None, digits: int = 0) -> str:
     """A number with thousands separated and no more than `digits` decimals."""
     if value is None or not math.isfinite(value):
-        return "not known"
+        return say("numbers.not-known")
     text = f"{value:,.{digits}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return _signed("0" if text == "-0" else text)
@@ -58,14 +93,14 @@ def number(value: float | None, digits: int = 0) -> str:
 def people(count: float | None) -> str:
     """People to the nearest hundred above ten thousand: 590,600."""
     if count is None:
-        return "not known"
+        return say("numbers.not-known")
     return number(round(count, -2) if abs(count) >= 10_000 else round(count))
 
 
 def thousands(amount: float | None) -> str:
     """£ thousand as pounds, in millions from £1 million on: £773,000, £45.1m."""
     if amount is None or not math.isfinite(amount):
-        return "not known"
+        return say("numbers.not-known")
     sign = MINUS if amount < 0 else ""
     size = abs(amount)
     return f"{sign}£{number(size / 1000, 1)}m" if size >= 1000 else f"{sign}£{number(size * 1000)}"
@@ -73,7 +108,7 @@ def thousands(amount: float | None) -> str:
 
 def per_cent(share: float | None) -> str:
     """A share from 0 to 1 as a whole percentage."""
-    return "not known" if share is None else f"{whole(share * 100)}%"
+    return say("numbers.not-known") if share is None else f"{whole(share * 100)}%"
 
 
 def per_cent_to_tenth(share: float) -> str:
@@ -89,7 +124,7 @@ def day(date: datetime.date) -> str:
 def moment(partial: str | None) -> str:
     """A year, month or day as in the files, as people read it: 2024, February 2024."""
     if partial is None or partial == "unknown":
-        return "no date given"
+        return say("numbers.no-date")
     if len(partial) == len("2024"):
         return partial
     if len(partial) == len("2024-02"):

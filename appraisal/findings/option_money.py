@@ -1,14 +1,13 @@
 """What an option costs and saves, in words; no words where that can't be worked out."""
 
-import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Money
-from appraisal.findings.numbers import count_of, number, thousands
-from appraisal.findings.published_figures import with_range
+from appraisal.area.money import Unpaid
+from appraisal.findings.numbers import count_of, number, thousands, with_range
+from appraisal.findings.sentences import say
 from appraisal.model import Reading
-
-LAST_SAVING = "Saving a year, less yearly costs, in the last year with a saving"
 
 
 @dataclass(frozen=True)
@@ -27,53 +26,56 @@ def sums(money: Money, years: int) -> tuple[Sum, ...]:
     gap = money.unpaid in ("parties", "unknown")
     known, missing = ("", why) if gap else (why, "")
     return (
-        Sum("One-off cost", pounds(money.transition_cost)),
-        Sum(LAST_SAVING, pounds(money.annual_saving)),
-        Sum(f"Net present value over {count_of(years, 'year')}", pounds(money.net_present_value)),
-        Sum("Year of breaking even", break_even_words(money.break_even) or known, missing),
-        Sum("Years to pay back", years_words(money.payback_years) or known, missing),
+        Sum(say("money.one-off"), pounds(money.transition_cost)),
+        Sum(say("money.last-saving"), pounds(money.annual_saving)),
+        Sum(
+            say("money.present-value", years=count_of(years, "year")),
+            pounds(money.net_present_value),
+        ),
+        Sum(say("money.break-even"), break_even_words(money.break_even) or known, missing),
+        Sum(say("money.payback"), years_words(money.payback_years) or known, missing),
     )
 
 
 def why_unpaid(money: Money, years: int) -> str:
     """Why an option has no payback, without a stop; empty where it has one."""
     if money.unpaid == "never":
-        return f"Never in the {count_of(years, 'year')} counted"
-    return {
-        "parties": "One party gives the cost and another the saving",
-        "unknown": "A cost or a saving is not known",
-        "nothing": "Nothing is spent or saved",
-        None: "",
-    }[money.unpaid]
+        return say("money.never", years=count_of(years, "year"))
+    return say(_UNPAID[money.unpaid]) if money.unpaid else ""
+
+
+_UNPAID: Mapping[Unpaid, str] = {
+    "parties": "money.parties",
+    "unknown": "money.unknown",
+    "nothing": "money.nothing",
+}
 
 
 def break_even_words(year: Reading | None) -> str:
     """The year from whose end on savings cover costs, with its range; empty where there is none."""
     if year is None:
         return ""
-    if math.isinf(year.high):
-        return f"{year.value:.0f} (from {year.low:.0f}; at worst never)"
-    return with_range(lambda value: f"{value:.0f}", year.value, year.low, year.high)
+    return _worked_out(year, lambda value: f"{value:.0f}")
 
 
 def pounds(reading: Reading | None) -> str:
     """£ thousand in words with its range."""
-    return (
-        "" if reading is None else with_range(thousands, reading.value, reading.low, reading.high)
-    )
+    return "" if reading is None else _worked_out(reading, thousands)
 
 
 def years_words(reading: Reading | None) -> str:
     """Years with their range; without end where nothing may be saved."""
     if reading is None:
         return ""
-    if not math.isfinite(reading.high):
-        return f"{number(reading.value, 1)} (from {number(reading.low, 1)}; at worst never)"
-    return with_range(lambda value: number(value, 1), reading.value, reading.low, reading.high)
+    return _worked_out(reading, lambda value: number(value, 1))
+
+
+def _worked_out(reading: Reading, write: Callable[[float], str]) -> str:
+    return with_range(write, reading.low, reading.value, reading.high, reading.halfway)
 
 
 def years_of(first: int, last: int | None) -> str:
     """The years of a cost or saving: 2026 to 2027, from 2028 on."""
     if last is None:
-        return f"from {first} on"
-    return str(first) if first == last else f"{first} to {last}"
+        return say("money.from-on", first=first)
+    return str(first) if first == last else say("money.from-to", first=first, last=last)

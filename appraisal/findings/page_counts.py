@@ -42,8 +42,8 @@ def not_known(figures: int) -> str:
     return say("counts.unknown", count=figures)
 
 
-def on_judgement_alone(pieces: int) -> str:
-    """How many pieces rest on nobody's figures, before a link to them."""
+def on_judgement(pieces: int) -> str:
+    """How many pieces rest on judgement, alone or in part, before a link to them."""
     return say("counts.assumed", count=pieces)
 
 

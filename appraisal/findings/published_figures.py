@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from appraisal.findings.numbers import number, thousands
+from appraisal.findings.numbers import number, people, thousands, with_range
 from appraisal.findings.raw_figures import amount
-from appraisal.model import Reading
+from appraisal.model import Figure, Reading
 
 
 def say_in(unit: str) -> Callable[[float], str]:
@@ -16,19 +16,21 @@ def say_in(unit: str) -> Callable[[float], str]:
     return amount(unit)
 
 
-def with_range(say: Callable[[float], str], value: float, low: float, high: float) -> str:
-    """A figure in words, with its range where it has one; the unit is said once."""
-    said, ends = say(value), (say(low), say(high))
-    if ends == (said, said):
-        return said
-    unit = said[said.find(" ") :] if " " in said else ""
-    if unit and all(end.endswith(unit) for end in ends):
-        ends = (ends[0].removesuffix(unit), ends[1].removesuffix(unit))
-    return f"{said} ({ends[0]} to {ends[1]})"
+def figure_words(figure: Figure, unit: str) -> str:
+    """A figure as it is published, in words; a range without one end stops at the figure."""
+    low, high = (figure.value if end is None else end for end in (figure.low, figure.high))
+    return with_range(say_in(unit), low, figure.value, high)
 
 
 def reading_words(reading: Reading | None, unit: str) -> str:
     """A figure worked out, in words; empty where one needed for it is not known."""
     if reading is None:
         return ""
-    return with_range(say_in(unit), reading.value, reading.low, reading.high)
+    return with_range(say_in(unit), reading.low, reading.value, reading.high, reading.halfway)
+
+
+def count_words(people_counted: Reading | None) -> str:
+    """A number of people worked out, without a unit, or that it is not known."""
+    if (found := people_counted) is None:
+        return people(None)
+    return with_range(people, found.low, found.value, found.high, found.halfway)

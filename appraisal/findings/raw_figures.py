@@ -5,7 +5,15 @@ from collections.abc import Callable
 
 from appraisal.area.figures import FIGURES
 from appraisal.area.figures import MONEY as MONEY  # which figures are of money is asked for here
-from appraisal.findings.numbers import counted, number, people, per_cent_to_tenth, thousands
+from appraisal.findings.numbers import (
+    counted,
+    number,
+    people,
+    per_cent_to_tenth,
+    thousands,
+    with_range,
+)
+from appraisal.findings.sentences import say
 from appraisal.model import Criterion, Dataset, Measured, Reading, measure_of
 from appraisal.model.criteria import FigureName
 
@@ -23,22 +31,26 @@ def figure(value: float) -> str:
 
 def _years(value: float) -> str:
     """Years to pay back: without end where that never comes."""
-    return "never" if math.isinf(value) else counted(figure(value), "year")
+    return say("raw.never") if math.isinf(value) else counted(figure(value), "year")
 
 
 def _points(value: float) -> str:
-    return f"{number(value * 100, 1)} percentage points"
+    return _percentage_points(number(value * 100, 1))
+
+
+def _percentage_points(said: str) -> str:
+    return say("raw.percentage-points", figure=said)
 
 
 _UNITS: dict[str, Format] = {
-    "1 or 0": lambda value: "every council in one piece" if value else "a council in pieces",
+    "1 or 0": lambda value: say("raw.in-one-piece") if value else say("raw.in-pieces"),
     "£ thousand": thousands,
-    "£ thousand a year": lambda value: f"{thousands(value)} a year",
+    "£ thousand a year": lambda value: say("raw.a-year", amount=thousands(value)),
     "years": _years,
     "share (0–1)": per_cent_to_tenth,
     "residents": lambda value: counted(people(value), "resident"),
-    "residents per councillor": lambda value: (
-        f"{counted(people(value), 'resident')} per councillor"
+    "residents per councillor": lambda value: say(
+        "raw.per-councillor", residents=counted(people(value), "resident")
     ),
     "principles met": lambda value: counted(figure(value), "principle met", "principles met"),
 }
@@ -59,7 +71,7 @@ def amount(unit: str) -> Format:
     if unit == "%":
         return lambda value: f"{figure(value)}%"
     if unit == "people":
-        return lambda value: f"{people(value)} people"
+        return lambda value: counted(people(value), "person", "people")
     if unit in ("", "score"):
         return figure
     return lambda value: counted(figure(value), unit.removesuffix("s"), unit)
@@ -80,44 +92,37 @@ def formatted(dataset: Dataset, measured: Measured) -> Format:
     if measured.figure is not None:
         return worked_out(measured.figure)
     if measured.take == "ratio":
-        return lambda value: f"{number(value, 2)} to 1"
+        return lambda value: say("raw.to-one", figure=number(value, 2))
     unit = measure_of(dataset, str(measured.measure)).unit
     if measured.per is None:
         points = unit == "%" and measured.take == "spread"
-        return (lambda value: f"{figure(value)} percentage points") if points else amount(unit)
+        return (lambda value: _percentage_points(figure(value))) if points else amount(unit)
     return _divided(unit, measure_of(dataset, measured.per).unit, measured.take == "spread")
 
 
 def _divided(unit: str, by: str, spread: bool) -> Format:
     if unit == by:
         return _points if spread else per_cent_to_tenth
-    each = {"people": "resident", "households": "household"}.get(by, by)
+    each = {"people": say("raw.resident"), "households": say("raw.household")}.get(by, by)
     if unit == "£ million":
-        return lambda value: f"{_pounds(value * 1_000_000, '')} per {each}"
-    return lambda value: f"{amount(unit)(value)} per {each}"
+        return lambda value: say("raw.per", amount=_pounds(value * 1_000_000, ""), each=each)
+    return lambda value: say("raw.per", amount=amount(unit)(value), each=each)
 
 
 def raw_words(dataset: Dataset, measured: Measured, reading: Reading) -> str:
-    """A raw figure with its range where it has one.
-
-    Where sources disagree it is their span alone: nobody has published its middle.
-    """
-    say = formatted(dataset, measured)
-    ends = say(reading.low), say(reading.high)
-    said = say(reading.value)
-    if reading.evidence == "contested" and ends[0] != ends[1]:
-        return f"from {ends[0]} to {ends[1]}"
-    return said if ends[0] == ends[1] else f"{said} (from {ends[0]} to {ends[1]})"
+    """A raw figure with its range where it has one."""
+    write = formatted(dataset, measured)
+    return with_range(write, reading.low, reading.value, reading.high, reading.halfway)
 
 
 TAKES = {
-    "min": "the lowest of the councils",
-    "max": "the highest of the councils",
-    "mean": "the mean of the councils",
-    "total": "the whole area together",
-    "ratio": "the largest of the councils divided by the smallest",
-    "spread": "the highest of the councils less the lowest",
-    "option": "as published for the option",
+    "min": say("raw.take-min"),
+    "max": say("raw.take-max"),
+    "mean": say("raw.take-mean"),
+    "total": say("raw.take-total"),
+    "ratio": say("raw.take-ratio"),
+    "spread": say("raw.take-spread"),
+    "option": say("raw.take-option"),
 }
 """How the figures of the councils that would stand become one."""
 
@@ -127,13 +132,16 @@ def what_is_measured(dataset: Dataset, measured: Measured) -> str:
     if measured.figure is not None:
         return FIGURES[measured.figure].words
     name = measure_of(dataset, str(measured.measure)).name
-    per = f" divided by {measure_of(dataset, measured.per).name.lower()}" if measured.per else ""
-    return f"{name}{per}: {TAKES[str(measured.take)]}"
+    take = TAKES[str(measured.take)]
+    if measured.per is None:
+        return say("raw.measured", measure=name, take=take)
+    by = measure_of(dataset, measured.per).name.lower()
+    return say("raw.measured-per", measure=name, by=by, take=take)
 
 
 def scale_words(dataset: Dataset, leaf: Criterion) -> tuple[tuple[str, str], ...]:
     """The scale of a criterion: each raw figure, or what stands for a score, with its value."""
     if leaf.measured is None:
         return tuple((text, number(value)) for value, text in sorted((leaf.judged or {}).items()))
-    say = formatted(dataset, leaf.measured)
-    return tuple((say(raw), number(value)) for raw, value in leaf.measured.curve)
+    write = formatted(dataset, leaf.measured)
+    return tuple((write(raw), number(value)) for raw, value in leaf.measured.curve)

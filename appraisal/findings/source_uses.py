@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from appraisal.findings.raw_figures import amount
-from appraisal.model import BUILT_IN_MEASURES, Dataset, Figure, Model, in_words
+from appraisal.findings.sentences import say
+from appraisal.model import BUILT_IN_MEASURES, Dataset, Model, in_words
 from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE
 from appraisal.model.walk import Path, Piece
 
@@ -17,7 +17,7 @@ def described(dataset: Dataset, path: Path) -> tuple[str, str]:
     if file not in COLLECTIONS and folder in ONE_A_FILE:
         owner = getattr(dataset, folder)[stem]
         label = getattr(owner, "label", None) or getattr(owner, "title", None) or in_words(stem)
-        return str(label), _what(dataset, owner, keys) or "as a whole"
+        return str(label), _what(dataset, owner, keys) or say("sources.whole")
     holder = getattr(dataset, {**COLLECTIONS, **LISTS}[str(file)])
     label = _label_of(holder, keys[:1]) if keys else in_words(stem)
     if file in LISTS:
@@ -79,18 +79,12 @@ def _used(owner: str, what: list[str]) -> str:
     """What of one owner rests on a source, shortened where it is much."""
     different = list(dict.fromkeys(what))
     if len(different) <= 4:
-        return f"{owner}: {'; '.join(different)}"
-    return f"{owner}: {'; '.join(different[:3])}; and {len(different) - 3} more"
+        return say("sources.used", owner=owner, what="; ".join(different))
+    shown, more = "; ".join(different[:3]), len(different) - 3
+    return say("sources.used-much", owner=owner, what=shown, more=more)
 
 
-def figure_words(dataset: Dataset, path: Path, figure: Figure) -> str:
-    """A figure of a fact in its unit, with its range where it has one."""
-    say = amount(_unit(dataset, path))
-    ends = [say(end) for end in (figure.low, figure.high) if end is not None]
-    return f"{say(figure.value)} ({' to '.join(ends)})" if ends else say(figure.value)
-
-
-def _unit(dataset: Dataset, path: Path) -> str:
+def unit_at(dataset: Dataset, path: Path) -> str:
     """The unit of a fact: its measure's, its claim's, £ thousand for money; else none."""
     keys = path[1:]
     if "facts" in keys:

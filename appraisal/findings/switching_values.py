@@ -135,7 +135,7 @@ def contested(appraisal: Appraisal) -> tuple[Contested, ...]:
     for leaf in appraisal.dataset.leaves():
         for option in appraisal.robust.options if appraisal.robust else ():
             cell = appraisal.matrix.cells[option, leaf.id]
-            if cell.evidence == "contested":
+            if cell.contested:
                 moves = found.get((option, leaf.id), [])
                 rows.append(_contested(appraisal, leaf, cell, moves))
     flows = appraisal.robust.flows if appraisal.robust else ()

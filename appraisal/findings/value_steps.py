@@ -19,7 +19,7 @@ def steps(cell: Cell, raw: str, measured: bool, weight: float, points: float) ->
         start = "No evidence. Value: 50, the middle of 0 to 100"
     elif measured:
         start = f"Figure: {raw}. Value: {ranged(cell.value, cell.low, cell.high)}"
-        if cell.raw is not None and cell.raw.evidence == "contested":
+        if cell.raw is not None and cell.raw.halfway:
             start += ", at the middle of that span, because sources disagree"
     else:
         start = f"Scored at {ranged(cell.value, cell.low, cell.high)}"

@@ -313,13 +313,18 @@ WEAKEST_LAST: tuple[Evidence, ...] = ("measured", "judged", "contested", "assump
 
 @dataclass(frozen=True)
 class Reading:
-    """A figure as one number with its range, the evidence that it rests on and the sources."""
+    """A figure as one number with its range, the evidence that it rests on and the sources.
+
+    `halfway` says that the value is, or rests on, the middle of what sources that disagree say:
+    a number to reckon with, which nobody has published.
+    """
 
     low: float
     value: float
     high: float
     evidence: Evidence
     sources: frozenset[str] = frozenset()
+    halfway: bool = False
 
 
 def read_fact(fact: Fact | None) -> Reading | None:
@@ -341,7 +346,7 @@ def read_fact(fact: Fact | None) -> Reading | None:
         agreed: Evidence = "assumption" if all(assumed) else "measured"
         return Reading(low, readings[0].value, high, agreed, sources)
     evidence: Evidence = "assumption" if any(assumed) else "contested"
-    return Reading(low, (low + high) / 2, high, evidence, sources)
+    return Reading(low, (low + high) / 2, high, evidence, sources, halfway=True)
 
 
 def is_contested(fact: Fact | None) -> bool:
@@ -355,7 +360,7 @@ def is_contested(fact: Fact | None) -> bool:
 def _reading(figure: Figure) -> Reading:
     low = figure.value if figure.low is None else figure.low
     high = figure.value if figure.high is None else figure.high
-    evidence: Evidence = "assumption" if figure.source == (ASSUMPTION,) else "measured"
+    evidence: Evidence = "assumption" if ASSUMPTION in figure.source else "measured"
     return Reading(low, figure.value, high, evidence, frozenset(figure.source))
 
 
@@ -369,3 +374,8 @@ class Source(Model):
     party: Id | None = None
     paid_for_by: Text | None = None
     note: Text | None = None
+
+    @property
+    def partisan(self) -> bool:
+        """Whether it is a party's: it speaks for one, or one paid for it."""
+        return self.party is not None or self.paid_for_by is not None

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import listed, moment
 from appraisal.findings.partnerships import LEVEL_WORDS, dates, members_words
-from appraisal.findings.published_figures import say_in, with_range
-from appraisal.findings.raw_figures import amount
+from appraisal.findings.published_figures import figure_words
 from appraisal.model import ASSUMPTION, Dataset, Fact, Figure, Partnership, in_words
 
 
@@ -29,11 +28,8 @@ def fact_lines(fact: Fact | None, unit: str = "") -> tuple[Line, ...]:
 
 
 def _line(figure: Figure, unit: str) -> Line:
-    ranged = figure.low is not None or figure.high is not None
-    say = amount("£") if unit == "£" and ranged else say_in(unit)
-    ends = [figure.value if end is None else end for end in (figure.low, figure.high)]
     return Line(
-        text=with_range(say, figure.value, *ends),
+        text=figure_words(figure, unit),
         date=moment(figure.date) if figure.date else "",
         sources=figure.source,
         assumed=ASSUMPTION in figure.source,

@@ -7,7 +7,7 @@ from appraisal import __version__
 from appraisal.appraise import Appraisal
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import day, moment
-from appraisal.findings.sources import short_citation
+from appraisal.findings.sources import paid_for, short_citation, speaks_for
 from appraisal.model import ASSUMPTION, Dataset, Settings, Source
 from appraisal.site.assets import logo_path
 from appraisal.site.drawing import Page
@@ -35,7 +35,10 @@ class CouncilLabel:
 
 @dataclass(frozen=True)
 class SourceLabel:
-    """A source as pages cite it; `short` is its publisher and year."""
+    """A source as pages cite it; `short` is its publisher and year.
+
+    `party` and `paid_for_by` say without a stop whose it is; empty where it is nobody's.
+    """
 
     id: str
     title: str
@@ -113,7 +116,7 @@ def _source_label(dataset: Dataset, identifier: str, source: Source) -> SourceLa
         date=moment(source.date),
         short=short_citation(source.publisher or source.title, source.date),
         url=source.url or "",
-        party=council_label(dataset, source.party) if source.party else "",
-        paid_for_by=source.paid_for_by or "",
+        party=speaks_for(council_label(dataset, source.party)) if source.party else "",
+        paid_for_by=paid_for(source.paid_for_by) if source.paid_for_by else "",
         note=source.note or "",
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import rests_on
-from appraisal.appraise.tree_values import Span, contribution, node_cells, node_span
+from appraisal.appraise.tree_values import Span, contribution, known_span, node_cells
 from appraisal.findings.numbers import number, per_cent_to_tenth
 from appraisal.findings.option_money import Sum, sums
 from appraisal.findings.option_value import (
@@ -22,11 +22,14 @@ SHOWN = 3
 
 @dataclass(frozen=True)
 class Contribution:
-    """What a top-level criterion adds to an option's value; `gaps` says what it lacks."""
+    """What a top-level criterion adds to an option's value; `gaps` says what it lacks.
+
+    `span` is None where nothing is known: what a gap counts as is no figure.
+    """
 
     label: str
     weight: str
-    span: Span
+    span: Span | None
     points: str
     gaps: str
     leaves: tuple[Opened, ...]
@@ -43,7 +46,7 @@ def _contribution(appraisal: Appraisal, option: str, node: Criterion) -> Contrib
     return Contribution(
         label=node.label,
         weight=per_cent_to_tenth(appraisal.weights[appraisal.headline].nodes[node.id]),
-        span=node_span(appraisal, option, node),
+        span=known_span(appraisal, option, node),
         points=number(contribution(appraisal, option, node).points, 1),
         gaps=criteria_without_evidence(gaps, len(cells)),
         leaves=tuple(opened(appraisal, option, n) for n in node.nodes() if n.criteria is None),

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from appraisal.appraise import Appraisal
+from appraisal.findings.published_figures import figure_words
 from appraisal.findings.published_money import (
     BASES,
     against_nothing,
     comparable,
     footing_title,
-    published,
 )
 from appraisal.model import Claim, Fact, Figure
 
@@ -100,4 +100,4 @@ def amounts(fact: Fact, unit: str) -> Iterator[Amount]:
         yield Amount("", ())
         return
     for figure in (fact,) if isinstance(fact, Figure) else fact:
-        yield Amount(published(figure, unit), figure.source)
+        yield Amount(figure_words(figure, unit), figure.source)

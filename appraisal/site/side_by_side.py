@@ -16,7 +16,7 @@ from appraisal.appraise.tree_values import Span, known_span, overall_span
 from appraisal.findings import changes_in_brief, comparisons
 from appraisal.findings.councils import areas_words
 from appraisal.findings.names import headline_name, option_names
-from appraisal.findings.raw_figures import worked_out
+from appraisal.findings.option_money import pounds
 from appraisal.model import Criterion, Dataset
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened, opened
@@ -223,6 +223,5 @@ def _single_tier(appraisal: Appraisal, option: str) -> Change:
 def _cost(appraisal: Appraisal, option: str) -> Change:
     if not appraisal.dataset.options[option].money:
         return _change("")
-    cost = appraisal.money[option].transition_cost
-    said = worked_out("transition_cost")(cost.value) if cost else ""
+    said = pounds(appraisal.money[option].transition_cost)
     return _change(said, changes_in_brief.NO_EVIDENCE)

@@ -6,7 +6,7 @@ from appraisal.appraise import appraise
 from appraisal.appraise.lead import lead, leads
 from appraisal.appraise.matrix import Ranking
 from tests.datasets import dataset
-from tests.findings.made_up import robust
+from tests.findings.made_up import robust, simulated
 from tests.findings.rankings import (
     ALL_TIED,
     CLEAR,
@@ -16,6 +16,7 @@ from tests.findings.rankings import (
     ONE,
     TWO_TIED,
     UNKNOWN,
+    ranking,
     with_failed,
 )
 
@@ -31,6 +32,11 @@ def test_a_clear_lead_is_told_in_points() -> None:
 def test_what_overlaps_the_first_is_named_and_lies_below_nought() -> None:
     found = lead(CLOSE)
     assert (found.overlapping, found.clear_by) == (("b",), -15)
+
+
+def test_a_range_that_reaches_the_first_ones_range_but_not_its_value_overlaps() -> None:
+    found = lead(ranking(a=(60, 50, 70), b=(45, 40, 52), c=(20, 10, 30)))
+    assert (found.overlapping, found.clear_by) == (("b",), -2)
 
 
 def test_without_draws_what_stands_within_a_point_is_level() -> None:
@@ -56,6 +62,12 @@ def test_how_often_the_first_is_first_and_ahead_in_draws_is_kept() -> None:
     found = lead(CLEAR, robust({"a": 0.66, "b": 0.3, "c": 0.04}))
     assert (found.first_in_draws, found.beats) == ({"a": 0.66}, 0.5)
     assert (lead(CLEAR).first_in_draws, lead(CLEAR).beats) == ({}, None)
+
+
+def test_the_first_beats_the_others_as_often_as_it_does_its_closest_rival() -> None:
+    winning = {"a": {"b": 0.62, "c": 0.97}, "b": {"a": 0.38, "c": 0.9}, "c": {"a": 0.03, "b": 0.1}}
+    drawn = simulated({"a": 0.6, "b": 0.38, "c": 0.02}, winning=winning)
+    assert lead(CLEAR, robust({"a": 0.6, "b": 0.38, "c": 0.02}, simulated=drawn)).beats == 0.62
 
 
 @pytest.mark.parametrize(

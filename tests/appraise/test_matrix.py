@@ -84,7 +84,7 @@ def test_one_unknown_figure_makes_a_gap_of_0_50_100() -> None:
 def test_contested_figures_count_as_the_whole_span_and_its_middle() -> None:
     contested = "m: [{value: 20, source: a}, {value: 60, source: b}]"
     found = measured(f"{contested}; m: 80; m: 90", "min", "[[0, 0], [50, 100]]")
-    assert found.raw == Reading(20, 40, 60, "contested", frozenset({"a", "b", "s"}))
+    assert found.raw == Reading(20, 40, 60, "contested", frozenset({"a", "b", "s"}), halfway=True)
     assert (found.low, found.value, found.high) == (40, 80, 100)
     assert found.evidence == "contested"
 

@@ -34,16 +34,17 @@ def test_a_date_that_is_not_known_is_no_missing_figure() -> None:
     assert unknown == [("councils/ash.yaml", "facts", "population")]
 
 
-def test_a_figure_with_a_source_beside_the_assumption_is_none() -> None:
+def test_a_figure_that_is_assumed_in_part_is_one_and_a_score_that_cites_a_source_is_none() -> None:
     found = dataset("""
         sources: {s: {title: S}}
         criteria: [{id: care, judged: {0: Bad, 100: Good}}]
         options:
           a: {scores: {care: {score: 1, source: [s, assumption], why: W.}}}
           b: {scores: {care: {score: 1, source: assumption, why: W.}}}
+          c: {facts: {m: {low: 1, value: 2, high: 3, source: [s, assumption]}}}
     """)
-    assumed = {piece.path[0] for piece in evidence_pieces(found) if is_assumption(piece)}
-    assert assumed == {"options/b.yaml"}
+    assumed = [piece.path[:2] for piece in evidence_pieces(found) if is_assumption(piece)]
+    assert assumed == [("options/b.yaml", "scores"), ("options/c.yaml", "facts")]
 
 
 COUNTED = """

@@ -194,7 +194,9 @@ def test_contested_figures_add_up_by_the_middle_and_the_ends_of_their_span() -> 
     area = dataset(AREA.replace("debt: 40", contested))
     found = figure(area, new("ash"), "debt")
     # 10 + a quarter of 40, of 50 and of 60
-    assert found == Reading(20, 22.5, 25, "contested", frozenset({"s", "one", "other"}))
+    assert found == Reading(
+        20, 22.5, 25, "contested", frozenset({"s", "one", "other"}), halfway=True
+    )
 
 
 def test_a_published_range_is_kept_when_figures_are_added() -> None:

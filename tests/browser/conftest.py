@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import os
 import pathlib
 import threading
 from collections.abc import Callable, Generator, Iterator
@@ -11,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext
 from playwright.sync_api import Page as Tab
 
+from tests.browser.shapes import telling
 from tests.browser.site import (
     COMPLAINTS,
     ONE_OPTION,
@@ -52,6 +54,15 @@ def sheets(published: pathlib.Path, tmp_path_factory: pytest.TempPathFactory) ->
 
 
 @pytest.fixture(scope="session")
+def opened(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    """The pages that are opened in a browser: those that show something new, or, if asked, all."""
+    if os.environ.get("EVERY_PAGE"):
+        return sheets
+    told = telling(sheet.file for sheet in sheets)
+    return tuple(sheet for sheet in sheets if sheet.foremost or sheet.file in told)
+
+
+@pytest.fixture(scope="session")
 def one_of_each(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     """A page of each type."""
     return tuple(sheet for sheet in sheets if sheet.foremost)
@@ -73,11 +84,11 @@ def unhurried(
 
 @pytest.fixture(scope="session")
 def swept(
-    request: pytest.FixtureRequest, unhurried: Browser, sheets: tuple[Sheet, ...]
+    request: pytest.FixtureRequest, unhurried: Browser, opened: tuple[Sheet, ...]
 ) -> dict[str, Findings]:
-    """Claim → what contradicts it on any page of any site, with everything open.
+    """Claim → what contradicts it on any page opened, with everything on it open.
 
-    Every page is opened once, from disk. A test module that looks at all of them has a `probe`: it
+    Each is opened once, from disk. A test module that looks at all of them has a `probe`: it
     is given the dictionary, enters its claims, and returns what looks at a page. What has to see
     the foremost pages as they come, with nothing opened, is a `glance` instead. Only the modules at
     work look.
@@ -103,7 +114,7 @@ def swept(
 
     with tabs(unhurried, reduced_motion="reduce") as two:
         heard = {tab: listen(tab, "file:///") for tab in two}
-        abreast(two, sheets, look)
+        abreast(two, opened, look)
     return found
 
 

@@ -69,9 +69,9 @@ def looked_at(browser: Browser, sheets: Iterable[Sheet], home: str, **settings: 
 
 
 @pytest.fixture(scope="module")
-def scripted(sheets: tuple[Sheet, ...]) -> list[Sheet]:
+def scripted(opened: tuple[Sheet, ...]) -> list[Sheet]:
     """The pages that a browser without JavaScript could show otherwise than one with it."""
-    found = [s for s in sheets if SCRIPT.search(s.file.read_text(encoding="utf-8"))]
+    found = [s for s in opened if SCRIPT.search(s.file.read_text(encoding="utf-8"))]
     assert found
     return found
 
@@ -101,9 +101,9 @@ def test_every_page_from_disk_can_be_read_without_javascript(
 
 
 def test_every_page_in_a_sub_folder_can_be_read_without_javascript(
-    browser: Browser, sheets: tuple[Sheet, ...], server: str
+    browser: Browser, opened: tuple[Sheet, ...], server: str
 ) -> None:
-    looked_at(browser, sheets, f"{server}/", java_script_enabled=False).check()
+    looked_at(browser, opened, f"{server}/", java_script_enabled=False).check()
 
 
 def test_every_page_in_a_sub_folder_opens_with_its_script(

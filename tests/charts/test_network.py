@@ -61,6 +61,19 @@ def test_a_new_council_lies_in_the_middle_of_its_areas() -> None:
     assert len(found.links) == 1
 
 
+def test_north_is_at_the_top_of_the_ring_and_east_on_its_right() -> None:
+    made = dataset(FOUR.replace("  county: {tier: county}\n", ""))
+    found = ring(made, today(made), [Tie("north", "east", 3, 3, ("p",), ())])
+    assert found is not None
+    at = {node.id: (node.x, node.y) for node in found.nodes}
+    assert at["north"][0] == at["south"][0] == found.width / 2
+    assert at["east"][1] == at["west"][1] == found.height / 2
+    assert at["north"][1] < found.height / 2 < at["south"][1]
+    assert at["west"][0] < found.width / 2 < at["east"][0]
+    (link,) = found.links
+    assert (link.x1, link.y1, link.x2, link.y2) == (*at["north"], *at["east"])
+
+
 def test_it_takes_two_to_make_a_ring() -> None:
     assert ring(dataset(""), (), ()) is None
     one = dataset("councils: {ash: {tier: unitary}}")

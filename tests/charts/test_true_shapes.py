@@ -62,6 +62,28 @@ def test_a_letter_stands_in_the_middle_of_its_shape() -> None:
     assert right.pieces[0].x == pytest.approx(2 + 3 * 476 / 4, abs=0.1)
 
 
+NORTH = ((0.0, 51.0), (1.0, 51.0), (1.0, 52.0), (0.0, 52.0))
+
+
+def test_north_is_at_the_top_of_the_map() -> None:
+    """Its path runs from the south-west corner, which is the bottom left of the drawing."""
+    drawn = shape_map(area(ash=(SQUARE,), birch=(NORTH,)), GROUPS)
+    assert drawn is not None
+    south, north = (hexagon.pieces[0] for hexagon in drawn.hexagons)
+    assert north.y < south.y
+    assert south.path.startswith(f"M2.0 {drawn.height - 2:.1f}L")
+    assert north.path.endswith("L2.0 2.0Z")
+
+
+def test_north_is_at_the_top_of_a_small_map_and_west_on_its_left() -> None:
+    drawn = small_shapes(area(ash=(SQUARE,), birch=(NORTH,)), 100)
+    assert drawn is not None
+    assert drawn.areas["birch"][2] < drawn.areas["ash"][2]
+    beside = small_shapes(area(ash=(SQUARE,), birch=(BESIDE,)), 100)
+    assert beside is not None
+    assert beside.areas["ash"][1] < beside.areas["birch"][1]
+
+
 def test_a_council_without_a_shape_is_named_as_missing() -> None:
     drawn = shape_map(area(ash=(SQUARE,)), GROUPS)
     assert drawn is not None
@@ -97,3 +119,26 @@ def test_shapes_of_parts_alone_leave_hexagons_where_no_option_splits_the_council
     drawn = option_map(shaped, shaped.options["one"])
     assert drawn is not None
     assert (drawn.attribution, len(drawn.hexagons)) == ("", 1)
+
+
+def test_the_parts_of_a_split_council_have_the_letters_of_those_that_cover_them() -> None:
+    plain = dataset("""
+        councils:
+          ash: {tier: unitary, parts: {low: {name: Low}, top: {name: Top}}}
+          birch: {tier: unitary}
+        options:
+          two:
+            family: unitary
+            councils:
+              a: {name: A, covers: [top]}
+              b: {name: B, covers: [low, birch]}
+    """)
+    shapes = {"top": (SQUARE,), "low": (BESIDE,), "birch": (BESIDE,)}
+    shaped = replace(plain, boundaries=Boundaries("Contains made-up data", shapes))
+    drawn = option_map(shaped, shaped.options["two"])
+    assert drawn is not None
+    assert {shape.name: shape.pieces[0].letter for shape in drawn.hexagons} == {
+        "Top": "A",
+        "Low": "B",
+        "birch": "B",
+    }

@@ -5,7 +5,7 @@ from appraisal.appraise.lead import lead
 from appraisal.findings.lead import comes_first, first_place, how_safe, ranking_title
 from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
-from tests.findings import cases_of_councils, cases_of_groupings
+from tests.findings import cases_of_councils, cases_of_groupings, told_cases
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
 
@@ -110,6 +110,7 @@ AREAS = {
     "a programme": PROGRAMME,
     "a name with a stop": LIMITED,
     "thresholds": TIERS,
+    **told_cases.AREAS,
     **cases_of_councils.AREAS,
 }
 
@@ -137,6 +138,7 @@ def parts(appraisal: Appraisal) -> None:
 BESIDE_THE_PAGES = (
     without_draws,
     parts,
+    *told_cases.BESIDE_THE_PAGES,
     *cases_of_councils.BESIDE_THE_PAGES,
     *cases_of_groupings.BESIDE_THE_PAGES,
 )

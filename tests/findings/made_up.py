@@ -111,3 +111,39 @@ CLOSE = named_safety(
     ranking(a=60, b=59, c=40),
     robust({"a": 0.5, "b": 0.45, "c": 0.05}, groups=(("a", "b"), ("c",))),
 )
+
+ALONE = named_safety(ranking(a=60), robust({"a": 1.0}))
+GAPS = Ranking(
+    value={"a": 50, "b": 50},
+    low={"a": 0, "b": 0},
+    high={"a": 100, "b": 100},
+    rank={"a": 1, "b": 1},
+    order=("a", "b"),
+)
+MOOT = {
+    "no options": (
+        named_safety(Ranking({}, {}, {}, {}, ()), None),
+        "There are no options to compare yet.",
+    ),
+    "none ranked": (
+        named_safety(ranking(_a=60, _b=50), None),
+        "Every option misses a threshold, so none is ranked.",
+    ),
+    "no criteria": (
+        named_safety(ranking(a=0, b=0), None),
+        "There are no criteria yet, so there is nothing to compare the options on.",
+    ),
+    "one option": (ALONE, "Alpha is the only option ranked, so nothing can overtake it."),
+    "one ranked": (
+        named_safety(ranking(a=60, _b=90), robust({"a": 1.0})),
+        "Alpha is the only option ranked, so nothing can overtake it.",
+    ),
+    "nothing known": (
+        named_safety(GAPS, robust({"a": 0.5, "b": 0.5}, groups=(("a", "b"),))),
+        (
+            "No evidence is recorded on anything that carries weight, so nothing can be said about "
+            "which comes first."
+        ),
+    ),
+}
+"""Answers of whose safety nothing can be said, with why."""

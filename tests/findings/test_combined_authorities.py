@@ -5,13 +5,13 @@ import pytest
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.combined_authorities import authorities
 from appraisal.findings.combined_authorities import constituents
-from tests.appraise.test_combined_authorities import AREA
+from tests.areas import COMBINED
 from tests.datasets import dataset
 
 
 @pytest.fixture(scope="module")
 def area() -> Appraisal:
-    return appraise(dataset(AREA))
+    return appraise(dataset(COMBINED))
 
 
 def authority_said(appraisal: Appraisal) -> str:
@@ -21,7 +21,7 @@ def authority_said(appraisal: Appraisal) -> str:
 
 
 def test_the_finding_names_an_option_that_is_more_even_than_today() -> None:
-    even = AREA.replace("covers: [ash]", "covers: [ash, city]").replace(
+    even = COMBINED.replace("covers: [ash]", "covers: [ash, city]").replace(
         "covers: [birch, city]", "covers: [birch]"
     )
     appraisal = appraise(dataset(even))
@@ -36,5 +36,5 @@ def test_the_finding_names_none_that_is_less_even(area: Appraisal) -> None:
 
 
 def test_no_option_may_change_who_sits_there() -> None:
-    same = AREA[: AREA.index("      one:")]
+    same = COMBINED[: COMBINED.index("      one:")]
     assert authority_said(appraise(dataset(same))).endswith("2 to 1. No option changes that.")

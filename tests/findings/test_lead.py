@@ -332,6 +332,21 @@ def test_a_place_under_several_perspectives_is_first_only_where_it_may_be_called
     assert places("a", {"p": CLOSE}, close, NAMES) == ""
 
 
+def test_a_place_that_moves_runs_from_the_best_to_the_worst() -> None:
+    last = ranking(a=(20, 10, 30), b=(50, 40, 60), c=(80, 75, 85))
+    rankings = {"p": CLEAR, "q": last}
+    leads = {i: told(found) for i, found in rankings.items()}
+    assert places("a", rankings, leads, NAMES) == (
+        "Under the 2 perspectives its place runs from first (under ‘Money first’) to third "
+        "(under ‘Local voice first’)."
+    )
+
+
+def test_a_first_that_draws_tell_apart_is_called_first_though_ranges_overlap() -> None:
+    assert told(CLOSE).overlapping == ("b",)
+    assert first_word(told(CLOSE)) == "first"
+
+
 def test_a_lead_of_less_than_a_point_is_too_close_to_call() -> None:
     leads = {"p": lead(CLEAR), "q": lead(NEAR_ALL), "r": lead(ALL_TIED)}
     (only,) = close_calls(leads, LABELS, NAMES)

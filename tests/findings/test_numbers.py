@@ -146,7 +146,47 @@ def test_a_raw_figure_says_its_range() -> None:
         {"measure": "debt", "take": "total", "curve": ((0.0, 0.0), (1.0, 100.0))}
     )
     said = raw.raw_words(MEASURES, criterion, Reading(542, 551, 560, "measured"))
-    assert said == "£551 million (from £542 million to £560 million)"
+    assert said == "£551 million (£542 to £560 million)"
+
+
+def _tonnes(value: float) -> str:
+    return f"{value:.0f} tonnes"
+
+
+@pytest.mark.parametrize(
+    ("low", "value", "high", "said"),
+    [
+        (29, 30, 31, "30 tonnes (29 to 31)"),
+        (30, 30, 30, "30 tonnes"),
+        (29.9, 30, 30.1, "30 tonnes"),
+        (29, 30, float("inf"), "30 tonnes (from 29 tonnes; at worst never)"),
+    ],
+)
+def test_a_figure_has_its_range_beside_it_with_the_unit_said_once(
+    low: float, value: float, high: float, said: str
+) -> None:
+    assert words.with_range(_tonnes, low, value, high) == said
+
+
+def test_units_that_differ_are_each_said() -> None:
+    assert words.with_range(words.thousands, 900, 1200, 1500) == "£1.2m (£900,000 to £1.5m)"
+    years = words.with_range(lambda v: words.counted(words.number(v, 1), "year"), 0.5, 1, 3)
+    assert years == "1 year (0.5 years to 3 years)"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"),
+    [
+        (29, 31, "from 29 tonnes to 31 tonnes"),
+        (29.9, 30.1, "30 tonnes"),
+        (31.1, 31.2, "31 tonnes"),
+        (29, float("inf"), "from 29 tonnes; at worst never"),
+    ],
+)
+def test_a_middle_that_nobody_has_published_is_not_printed(
+    low: float, high: float, said: str
+) -> None:
+    assert words.with_range(_tonnes, low, 30, high, halfway=True) == said
 
 
 @pytest.mark.parametrize(

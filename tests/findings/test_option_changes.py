@@ -88,6 +88,11 @@ def test_residents_learn_how_many_councils_they_have(
             (6527, 7409),
             "One councillor for about 6,500 to 7,400 residents, against 2,000 today.",
         ),
+        (
+            (2000, 2000),
+            (2000, 2600),
+            "One councillor for about 2,000 to 2,600 residents, against 2,000 today.",
+        ),
         ((3, 3), (1, 1), "One councillor for about 1 resident, against 3 today."),
     ],
 )

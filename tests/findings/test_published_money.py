@@ -2,8 +2,7 @@
 
 import pytest
 
-from appraisal.findings.published_money import comparable, footing_title, published
-from appraisal.model import Figure
+from appraisal.findings.published_money import comparable, footing_title
 
 
 @pytest.mark.parametrize(
@@ -32,11 +31,3 @@ def test_a_footing_in_words(baseline: str, title: str) -> None:
 )
 def test_whether_figures_may_be_compared(given: tuple[str, str, str, bool], sentence: str) -> None:
     assert comparable(*given) == sentence
-
-
-@pytest.mark.parametrize(
-    ("low", "said"),
-    [(None, "£44 million"), (40.0, "£44 million (from £40 million to £44 million)")],
-)
-def test_a_range_without_one_end_stops_at_the_figure(low: float | None, said: str) -> None:
-    assert published(Figure(value=44, low=low, source=("s",)), "£ million") == said

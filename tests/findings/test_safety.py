@@ -5,12 +5,8 @@ from dataclasses import replace
 import pytest
 
 from appraisal.appraise.agreement import Agreement, Pair
-from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
 from appraisal.appraise.safety.value_of_information import InformationRow
-from appraisal.findings.named_safety import NamedSafety, moot
-from appraisal.findings.nothing_recorded import NO_OPTIONS
-from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED
 from appraisal.findings.safety import (
     agreement_words,
     ahead,
@@ -25,8 +21,10 @@ from appraisal.findings.safety import (
 )
 from appraisal.findings.value_of_information import information_finding
 from tests.findings.made_up import (
+    ALONE,
     CLEAR,
     CLOSE,
+    MOOT,
     named_safety,
     ranking,
     robust,
@@ -34,51 +32,20 @@ from tests.findings.made_up import (
     with_robust,
 )
 
-NONE_AT_ALL = Ranking({}, {}, {}, {}, ())
-ONE = named_safety(ranking(a=60), robust({"a": 1.0}))
 ALL_TIED = named_safety(
     ranking(a=50, b=50, c=50),
     robust(dict.fromkeys("abc", 1 / 3), groups=(("a", "b", "c"),)),
 )
-UNRANKED = named_safety(ranking(_a=60, _b=50), None)
+UNRANKED, _ = MOOT["none ranked"]
 
 
 # --- Where nothing can be said ----------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("found", "expected"),
-    [
-        (named_safety(NONE_AT_ALL, None), NO_OPTIONS),
-        (UNRANKED, NONE_RANKED),
-        (
-            named_safety(ranking(a=0, b=0), None),
-            "There are no criteria yet, so there is nothing to compare the options on.",
-        ),
-        (ONE, "Alpha is the only option ranked, so nothing can overtake it."),
-        (
-            named_safety(ranking(a=60, _b=90), robust({"a": 1.0})),
-            "Alpha is the only option ranked, so nothing can overtake it.",
-        ),
-        (
-            named_safety(
-                Ranking(
-                    {"a": 50, "b": 50},
-                    {"a": 0, "b": 0},
-                    {"a": 100, "b": 100},
-                    {"a": 1, "b": 1},
-                    ("a", "b"),
-                ),
-                robust({"a": 0.5, "b": 0.5}, groups=(("a", "b"),)),
-            ),
-            NO_EVIDENCE,
-        ),
-    ],
-)
-def test_where_nothing_can_be_said_the_page_says_why_and_all_else_is_silent(
-    found: NamedSafety, expected: str
-) -> None:
-    assert finding(found) == moot(found) == expected
+@pytest.mark.parametrize("why", MOOT)
+def test_where_nothing_can_be_said_the_page_says_why_and_all_else_is_silent(why: str) -> None:
+    found, expected = MOOT[why]
+    assert finding(found) == expected
     assert how_safe(found) == separability(found) == ""
     assert weights_finding(found) == information_finding(found) == ""
 
@@ -178,7 +145,7 @@ def test_an_option_ahead_of_the_first_in_most_draws_is_named() -> None:
 
 
 def test_nobody_is_named_where_nobody_is_ahead_of_the_first() -> None:
-    assert overtaken(CLEAR) == overtaken(ONE) == overtaken(UNRANKED) == ""
+    assert overtaken(CLEAR) == overtaken(ALONE) == overtaken(UNRANKED) == ""
 
 
 # --- What can't be told apart -----------------------------------------------------------------
@@ -220,7 +187,7 @@ def test_the_first_says_in_how_many_draws_it_is_ahead_of_each_other() -> None:
 def test_a_first_that_is_hardly_ahead_says_nothing_of_it() -> None:
     drawn = simulated({"a": 0.5, "b": 0.5}, winning={"a": {"b": 0.55}, "b": {"a": 0.45}})
     found = named_safety(ranking(a=60, b=50), robust({"a": 0.5, "b": 0.5}, simulated=drawn))
-    assert ahead(found) == ahead(ALL_TIED) == ahead(ONE) == ""
+    assert ahead(found) == ahead(ALL_TIED) == ahead(ALONE) == ""
 
 
 def test_one_group_of_all_is_said() -> None:

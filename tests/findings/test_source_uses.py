@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from appraisal.appraise.source_uses import evidence_pieces
-from appraisal.findings.source_uses import described, figure_words, what_rests_on
+from appraisal.findings.source_uses import described, unit_at, what_rests_on
 from appraisal.load import load
-from appraisal.model import Figure
 from tests.datasets import dataset
 
 ROOT = Path(__file__).parents[2]
@@ -38,31 +37,23 @@ def test_much_that_rests_on_one_source_is_shortened() -> None:
     assert what_rests_on(found, evidence_pieces(found)) == ("ash: Alpha; Beta; Gamma; and 2 more",)
 
 
-RANGED = Figure(value=50, low=40, high=60, source=("s",))
-PLAIN = Figure(value=2, source=("s",))
-
-
 @pytest.mark.parametrize(
-    ("path", "figure", "said"),
+    ("path", "unit"),
     [
-        (
-            ("councils/ash.yaml", "facts", "population"),
-            RANGED,
-            "50 people (40 people to 60 people)",
-        ),
-        (("options/a.yaml", "money", 0, "amount"), PLAIN, "£2 thousand"),
-        (("options/a.yaml", "claims", 0, "amount"), PLAIN, "2 posts"),
-        (("councils/ash.yaml", "theirs"), PLAIN, "2"),
+        (("councils/ash.yaml", "facts", "population"), "people"),
+        (("options/a.yaml", "money", 0, "amount"), "£ thousand"),
+        (("options/a.yaml", "claims", 0, "amount"), "posts"),
+        (("councils/ash.yaml", "theirs"), ""),
     ],
 )
-def test_a_figure_is_said_in_its_unit(
-    path: tuple[str | int, ...], figure: Figure, said: str
+def test_the_unit_of_a_fact_is_its_measures_or_its_claims(
+    path: tuple[str | int, ...], unit: str
 ) -> None:
     found = dataset("""
         councils: {ash: {tier: unitary}}
         options: {a: {claims: [{name: C, unit: posts, amount: 2, baseline: B, horizon: H}]}}
     """)
-    assert figure_words(found, path, figure) == said
+    assert unit_at(found, path) == unit
 
 
 def test_everything_in_derbyshire_can_be_described() -> None:

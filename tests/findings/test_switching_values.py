@@ -63,6 +63,30 @@ def test_any_move_of_a_tied_score_parts_the_tie_each_way_for_another() -> None:
     assert not any(switch.inside for switch in found)
 
 
+def test_the_nearest_moves_come_first() -> None:
+    found = switches(area({"a": (60, 60), "b": (50, 50), "c": (30, 30)}))
+    assert [(s.option, s.criterion, round(s.far, 6)) for s in found] == [
+        ("a", "c1", 20),
+        ("a", "c2", 20),
+        ("b", "c1", 20),
+        ("b", "c2", 20),
+        ("c", "c1", 60),
+        ("c", "c2", 60),
+    ]
+
+
+def test_a_move_within_its_range_comes_before_a_nearer_one_beyond_its_own() -> None:
+    given = appraised("""
+        criteria: [{id: c1, judged: {0: x, 100: y}}, {id: c2, judged: {0: x, 100: y}}]
+        options:
+          a: {scores: {c1: {score: 60, low: 60, high: 60}, c2: {score: 60, low: 60, high: 60}}}
+          b: {scores: {c1: {score: 50, low: 50, high: 50}, c2: {score: 50, low: 50, high: 50}}}
+          c: {scores: {c1: {score: 30, low: 0, high: 100}, c2: {score: 30, low: 30, high: 30}}}
+    """)
+    first = switches(given)[0]
+    assert (first.option, first.criterion, first.inside) == ("c", "c1", True)
+
+
 def test_a_score_without_a_range_is_not_within_it() -> None:
     page = words(drawn(area(TIED), robustness.pages)["robustness.html"])
     assert page.count("within its range") == 1  # of the draws, and of no score
@@ -274,6 +298,12 @@ def test_the_moneys_contested_figures_come_first_with_the_figure_needed() -> Non
     assert money.today == "from £60 million to £140 million"
     assert money.sources == ("s", "t")
     assert fans.sentence.startswith("The figure of ‘Fans’ for Beta would have to be more than 60")
+
+
+def test_a_figure_stays_contested_where_one_of_its_sources_assumes() -> None:
+    text = CONTESTED.replace("source: t}]", "source: [t, assumption]}]")
+    money, fans = contested(appraised(text))
+    assert (money.today, fans.today) == ("from £60 million to £140 million", "from 40 to 60")
 
 
 def test_a_contested_figure_that_cannot_change_the_first_place_says_so() -> None:

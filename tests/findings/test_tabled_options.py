@@ -47,6 +47,14 @@ CUTS = "It puts 3 of today's 50 partnerships across a border between new council
             ),
         ),
         (
+            place(index=None, scattered=True, ratio_rank=34),
+            (
+                "Line A has a council that is not in one piece, so it is none of the 1,440. On "
+                "balance of population (2 to 1) it would stand 34th among the 34 ways to make two "
+                f"councils. {CUTS}"
+            ),
+        ),
+        (
             place(index=None, among=0, ratio_rank=None),
             (
                 "Line A is outside the bounds, and only groupings near them are listed. Its "
@@ -98,6 +106,7 @@ CUTS = "It puts 3 of today's 50 partnerships across a border between new council
         "found",
         "splits",
         "in pieces",
+        "in pieces, before the last",
         "not listed",
         "unknown",
         "one council",

@@ -66,7 +66,8 @@ def test_a_missing_kind_of_option_is_named(family: str) -> None:
             ("a",),
             ("s",),
             (
-                "1 source in use comes from a party to the dispute. If it is left out, Alpha still "
+                "1 source in use comes from a party to the dispute or was paid for by one. "
+                "If it is left out, Alpha still "
                 "comes first."
             ),
         ),
@@ -74,7 +75,8 @@ def test_a_missing_kind_of_option_is_named(family: str) -> None:
             ("b",),
             ("s", "t"),
             (
-                "2 sources in use come from a party to the dispute. If they are left out, Beta "
+                "2 sources in use come from a party to the dispute or were paid for by one. "
+                "If they are left out, Beta "
                 "comes first instead of Alpha."
             ),
         ),
@@ -82,7 +84,8 @@ def test_a_missing_kind_of_option_is_named(family: str) -> None:
             ("a", "b"),
             ("s", "t"),
             (
-                "2 sources in use come from a party to the dispute. If they are left out, Alpha "
+                "2 sources in use come from a party to the dispute or were paid for by one. "
+                "If they are left out, Alpha "
                 "and Beta share the first place instead of Alpha."
             ),
         ),
@@ -90,7 +93,8 @@ def test_a_missing_kind_of_option_is_named(family: str) -> None:
             (),
             ("s",),
             (
-                "1 source in use comes from a party to the dispute. If it is left out, no option "
+                "1 source in use comes from a party to the dispute or was paid for by one. "
+                "If it is left out, no option "
                 "is ranked."
             ),
         ),

@@ -32,7 +32,7 @@ def test_half_a_range_is_a_range() -> None:
 
 def test_contested_figures_read_as_the_middle_of_the_span_of_all_their_ranges() -> None:
     reading = _read(({"value": 5, "high": 10, "source": "s"}, {"value": 2, "source": "t"}))
-    assert reading == Reading(2, 6, 10, "contested", frozenset({"s", "t"}))
+    assert reading == Reading(2, 6, 10, "contested", frozenset({"s", "t"}), halfway=True)
 
 
 TEN = {"value": 10, "source": "s"}
@@ -51,14 +51,17 @@ TEN = {"value": 10, "source": "s"}
             {"value": 10, "source": "assumption"},
             Reading(10, 10, 10, "measured", frozenset({"s", "assumption"})),
         ),
-        ({"value": 12, "source": "s"}, Reading(10, 11, 12, "contested", frozenset({"s"}))),
+        (
+            {"value": 12, "source": "s"},
+            Reading(10, 11, 12, "contested", frozenset({"s"}), halfway=True),
+        ),
         (
             {"low": 6, "value": 10, "source": "t"},
-            Reading(6, 8, 10, "contested", frozenset({"s", "t"})),
+            Reading(6, 8, 10, "contested", frozenset({"s", "t"}), halfway=True),
         ),
         (
             {"value": 12, "source": "assumption"},
-            Reading(10, 11, 12, "assumption", frozenset({"s", "assumption"})),
+            Reading(10, 11, 12, "assumption", frozenset({"s", "assumption"}), halfway=True),
         ),
     ],
 )
@@ -83,16 +86,29 @@ def test_a_list_of_one_figure_is_not_contested() -> None:
     assert reading == Reading(1, 2, 9, "measured", frozenset({"s"}))
 
 
-def test_a_figure_whose_only_source_is_assumption_is_an_assumption() -> None:
+def test_a_figure_that_rests_on_an_assumption_if_only_in_part_is_one() -> None:
     assumed = {"value": 1, "source": "assumption"}
     found = {"value": 3, "source": "s"}
-    both = {"value": 1, "source": ("assumption", "s")}
-    readings = [_read(assumed), _read((assumed, found)), _read(both)]
+    both = {"low": 82, "value": 144, "high": 206, "source": ("s", "assumption")}
+    readings = [_read(assumed), _read((assumed, found)), _read(both), _read(found)]
     assert [reading and reading.evidence for reading in readings] == [
+        "assumption",
         "assumption",
         "assumption",
         "measured",
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "partisan"),
+    [
+        ({"party": "north"}, True),
+        ({"paid_for_by": "The eight districts"}, True),
+        ({"publisher": "A newspaper"}, False),
+    ],
+)
+def test_what_a_party_says_or_paid_for_is_partisan(source: dict[str, str], partisan: bool) -> None:
+    assert Source.model_validate({"title": "S", **source}).partisan is partisan
 
 
 @pytest.mark.parametrize("fact", ["unknown"])

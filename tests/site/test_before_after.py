@@ -61,6 +61,20 @@ def test_what_is_deepened_is_drawn_and_what_ends_is_not() -> None:
     ]
 
 
+def test_those_who_would_share_most_come_first() -> None:
+    more = "more: {name: M, kind: company, level: share, members: [cedar, dale]}\n      club:"
+    closer = FOUR.replace("club:", more).replace(", end: [three]", "")
+    found = before_and_after(appraise(dataset(closer)), "closer")
+    assert found is not None
+    assert [(row.one, row.other, row.bodies) for row in found.ties] == [
+        ("Cedar", "Dale", 2),
+        ("Ash", "Birch", 1),
+        ("Ash", "Dale", 1),
+        ("Birch", "Cedar", 1),
+        ("Birch", "Dale", 1),
+    ]
+
+
 def test_a_body_of_one_council_was_never_a_tie_to_lose() -> None:
     alone = FOUR.replace("members: [ash, birch]}", "members: [ash], partners: [bank]}")
     found = before_and_after(appraise(dataset(alone)), "two")

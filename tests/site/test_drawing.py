@@ -7,7 +7,6 @@ from appraisal.appraise import appraise
 from appraisal.site import render
 from appraisal.site.drawing import Page, check_paths, draw, environment
 from appraisal.site.layout import shared_content
-from appraisal.site.navigation import address
 from appraisal.site.pages import search
 from tests.datasets import dataset
 from tests.site.drawn_pages import content_of
@@ -47,18 +46,6 @@ def test_a_workspaces_own_page_is_drawn_by_either_of_its_names(name: str) -> Non
     page = Page("summary", "index.html", "A test", content_of())
     site = draw([page], environment({name: "mine"}), content_of())
     assert site["index.html"].endswith(b"mine")
-
-
-@pytest.mark.parametrize(
-    ("kind", "names", "path"),
-    [
-        ("summary", (), "index.html"),
-        ("option", ("one",), "options/one.html"),
-        ("side_by_side", ("one", "two"), "compare/one/two.html"),
-    ],
-)
-def test_the_names_stand_in_the_address(kind: str, names: tuple[str, ...], path: str) -> None:
-    assert address(kind, *names) == path
 
 
 @pytest.mark.parametrize("name", ["search.html", "pages/search.html"])

@@ -32,7 +32,7 @@ def test_the_footer_says_what_the_pages_were_made_from() -> None:
 @pytest.mark.parametrize(
     ("source", "short", "date", "party"),
     [
-        ("dated", "Ash Council 2025", "February 2025", "Ash"),
+        ("dated", "Ash Council 2025", "February 2025", "A party to the dispute: Ash"),
         ("bare", "A page no date", "no date given", ""),
         ("paid", "Survey no date", "no date given", ""),
         ("assumption", "Assumption no date", "no date given", ""),
@@ -46,7 +46,7 @@ def test_sources_are_cited_by_publisher_and_year(
 
 
 def test_who_paid_is_kept() -> None:
-    assert source_labels(dataset(SOURCES))["paid"].paid_for_by == "The districts"
+    assert source_labels(dataset(SOURCES))["paid"].paid_for_by == "Paid for by The districts"
 
 
 def test_the_address_of_a_source_is_kept() -> None:

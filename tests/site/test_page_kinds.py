@@ -55,8 +55,9 @@ def test_each_kind_of_page_is_a_line_of_the_documentation() -> None:
 
 def test_every_page_stands_where_its_kind_says() -> None:
     of = {kind.id: re.escape(kind.address).replace("…", "[^/]+") for kind in KINDS}
+    area = appraised()
     for section in appraisal.site.SECTIONS:
-        for page in section(appraised()):
+        for page in section(area):
             assert page.kind == section.__module__.rpartition(".")[2]
             assert re.fullmatch(of[page.kind], page.path)
 

@@ -15,28 +15,17 @@ Pair = tuple[str, str]
 Kind = Literal["priorities", "neighbours", "partners", "place", "needs"]
 Horizon = Literal["short", "medium", "long"]
 
-KINDS: Mapping[Kind, str] = {
-    "priorities": (
-        "Shared priorities: each theme that both hold as a high priority counts one, and each that "
-        "both hold as high or medium counts a half, out of all the themes. For one theme alone: "
-        "one, or a half."
-    ),
-    "neighbours": (
-        "Neighbours: one where the two border each other or one covers the other's area; otherwise "
-        "the share of their neighbours that they have in common."
-    ),
-    "partners": (
-        "Partners: of the bodies other than the area's councils that either works with, the share "
-        "that both work with."
-    ),
-    "place": "Same place: one where another service puts both in the same place area.",
-    "needs": (
-        "Similar needs: deprivation, older residents and residents in rural areas, each measured "
-        "in standard deviations between councils; one where all are the same, nothing where they "
-        "lie two or more apart on average."
-    ),
-}
-"""Each reason, in a sentence. Each counts from 0 to 1, all alike; a score adds up the five."""
+KINDS: tuple[Kind, ...] = ("priorities", "neighbours", "partners", "place", "needs")
+"""Each reason, in the order shown. Each counts from 0 to 1, all alike; a score adds up the five.
+
+priorities: each theme that both hold as a high priority counts one, and each that both hold as high
+or medium a half, out of all the themes; for one theme alone one, or a half. neighbours: one where
+the two border each other or one covers the other's area, otherwise the share of their neighbours
+that they have in common. partners: of the bodies other than the area's councils that either works
+with, the share that both work with. place: one where another service puts both in the same place
+area. needs: each of NEEDS in standard deviations between councils; one where all are the same,
+nothing where they lie FAR or more apart on average.
+"""
 
 NEEDS: Mapping[str, str | None] = {
     "deprivation": None,

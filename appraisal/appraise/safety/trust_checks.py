@@ -151,10 +151,10 @@ def _one_judgement_decides(examined: Examined) -> list[Finding]:
 
 
 def _party_sources(examined: Examined) -> list[Finding]:
-    """Sources from a party to the dispute in use, and who is first without them."""
+    """Sources in use from parties to the dispute or paid for by them; who is first without them."""
     used = {source for cell in examined.matrix.cells.values() for source in cell.sources}
     sources = examined.dataset.sources
-    parties = sorted(s for s in used if s in sources and sources[s].party is not None)
+    parties = sorted(s for s in used if s in sources and sources[s].partisan)
     if not parties or examined.without_parties is None:
         return []
     first = examined.without_parties.first()

@@ -4,18 +4,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from appraisal.model import UNKNOWN, Dataset, Fact, Figure, Option
+from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Fact, Figure, Option
 
 
 def party_sources(dataset: Dataset) -> frozenset[str]:
-    """The sources that belong to a party to the dispute."""
-    return frozenset(i for i, source in dataset.sources.items() if source.party is not None)
+    """The sources that belong to a party to the dispute or that one paid for."""
+    return frozenset(i for i, source in dataset.sources.items() if source.partisan)
 
 
 def without_parties(dataset: Dataset) -> Dataset:
-    """The same workspace without figures and scores that rest on parties' sources alone.
+    """The same workspace without figures and scores for which nobody but parties vouches.
 
-    A contested figure keeps its other sources; one that has none left is unknown.
+    An assumption beside a party's source vouches for nothing. A contested figure keeps its other
+    sources; one that has none left is unknown.
     """
     parties = party_sources(dataset)
     councils = {
@@ -43,7 +44,7 @@ def _option(option: Option, parties: frozenset[str]) -> Option:
         "scores": {
             i: score
             for i, score in option.scores.items()
-            if not score.source or not parties.issuperset(score.source)
+            if not _theirs(score.source or (), parties)
         },
     }
     if option.councils is not None:
@@ -54,6 +55,11 @@ def _option(option: Option, parties: frozenset[str]) -> Option:
     return option.model_copy(update=changed)
 
 
+def _theirs(sources: tuple[str, ...], parties: frozenset[str]) -> bool:
+    """Whether a party gives something, and nobody else but its own author's assumption."""
+    return not parties.isdisjoint(sources) and parties.issuperset({*sources} - {ASSUMPTION})
+
+
 def _facts(facts: Mapping[str, Fact], parties: frozenset[str]) -> dict[str, Fact]:
     return {i: _fact(fact, parties) for i, fact in facts.items()}
 
@@ -62,7 +68,7 @@ def _fact(fact: Fact, parties: frozenset[str]) -> Fact:
     if isinstance(fact, str):
         return fact
     figures = (fact,) if isinstance(fact, Figure) else fact
-    kept = tuple(figure for figure in figures if not parties.issuperset(figure.source))
+    kept = tuple(figure for figure in figures if not _theirs(figure.source, parties))
     if not kept:
         return UNKNOWN
     return kept[0] if len(kept) == 1 else kept

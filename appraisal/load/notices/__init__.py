@@ -28,6 +28,7 @@ CHECKS: Mapping[str, Check] = {
     "empty-partnership": register.empty_partnerships,
     "fraction-in-per-cent": figures.fractions_in_per_cent,
     "fraction-in-score": judgements.fractions_in_scores,
+    "heavy-optimism": money.heavy_optimism,
     "host-outside": register.hosts_outside,
     "member-twice": register.members_twice,
     "mixed-years": figures.mixed_years,

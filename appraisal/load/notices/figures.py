@@ -46,7 +46,7 @@ def _differing(
         if own is None or not certain or len(certain) < len(below) or not _adds(measure, called):
             continue
         # Figures of different years are queried as such, and need not add up.
-        if len(set(_years(whole, i)).union(*(_years(facts, i) for facts in parts))) > 1:
+        if _of_different_years([date for facts in (whole, *parts) for date in _dates(facts, i)]):
             continue
         if _gap(own, certain) > _tolerance(own, certain):
             total = math.fsum(reading.value for reading in certain)
@@ -68,9 +68,16 @@ def _adds(measure: Measure, called: str) -> bool:
     return measure.add_up == "sum" and (called == "parts" or measure.county == "same")
 
 
-def _years(facts: Facts, measure: str) -> list[str]:
+def _dates(facts: Facts, measure: str) -> list[str]:
     dates = (figure.date for figure in figures_of(facts.get(measure)))
-    return [date[:4] for date in dates if date is not None and known(date)]
+    return [date for date in dates if date is not None and known(date)]
+
+
+def _of_different_years(dates: list[str]) -> bool:
+    """Whether two of the dates lie in different years, and far enough apart to be queried."""
+    days = sorted(map(first_day, dates))
+    years = {date[:4] for date in dates}
+    return len(years) > 1 and (days[-1] - days[0]).days >= YEAR_APART
 
 
 def _gap(own: Reading, parts: list[Reading]) -> float:
@@ -123,8 +130,7 @@ def mixed_years(dataset: Dataset) -> Iterator[Complaint]:
 
 def _dated(dataset: Dataset, measure: str) -> Iterator[_Dated]:
     for body in held_today(dataset):
-        found = (figure.date for figure in figures_of(body.facts.get(measure)))
-        dates = tuple(sorted({date for date in found if date is not None and known(date)}))
+        dates = tuple(sorted(set(_dates(body.facts, measure))))
         yield _Dated(body.file, (*body.path, measure), body.label, dates)
 
 

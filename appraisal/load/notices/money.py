@@ -1,4 +1,4 @@
-"""Rates typed as fractions, and amounts typed in pounds or millions for thousands."""
+"""Rates typed as fractions or as totals, and amounts typed in pounds or millions for thousands."""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +9,8 @@ from appraisal.model import Dataset, Option
 from .places import figures_of, measures, shown
 
 FILE = "appraisal.yaml"
+MOST_OPTIMISM = 100.0
+"""Per cent. A cost that comes to 120 per cent of its estimate has 20 of optimism."""
 SMALLEST_RATE = 0.2
 """Per cent. No public body discounts at so little; 0.035 is 3.5 per cent as a fraction."""
 
@@ -27,6 +29,18 @@ def rates_as_fractions(dataset: Dataset) -> Iterator[Complaint]:
         share = getattr(settings.optimism, kind)
         if 0 < share < 1:  # a tenth of a per cent of optimism would change nothing
             yield _fraction(("money", "optimism", kind), f"optimism on each {kind}", share)
+
+
+def heavy_optimism(dataset: Dataset) -> Iterator[Complaint]:
+    """An optimism that more than doubles every cost; one over 100 on savings is refused."""
+    share = dataset.settings.money.optimism.cost
+    if share > MOST_OPTIMISM:
+        what = (
+            f"The optimism on each cost is {shown(share)} per cent, so every cost counts "
+            f"{shown(1 + share / 100)} times."
+        )
+        mend = "Give what is added to a cost, not what it comes to, or say why under `accepted:`."
+        yield Complaint(FILE, ("money", "optimism", "cost"), what, mend)
 
 
 def _fraction(path: tuple[str, ...], called: str, rate: float) -> Complaint:

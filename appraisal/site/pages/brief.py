@@ -11,7 +11,7 @@ from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_since
 from appraisal.findings.names import headline_name, perspective_names
-from appraisal.findings.nothing_recorded import NO_COUNCILS
+from appraisal.findings.nothing_recorded import NO_COUNCILS, NO_RESPONSE
 from appraisal.findings.numbers import day
 from appraisal.findings.option_plans import risk_size
 from appraisal.findings.option_value import place
@@ -111,7 +111,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         elsewhere=elsewhere(appraisal, i, leaves),
         ends=tuple((heading, found) for heading, found in ends if found),
         risks=tuple(
-            RiskRow(risk.name, risk_size(risk), risk.response or "No response recorded.")
+            RiskRow(risk.name, risk_size(risk), risk.response or NO_RESPONSE)
             for risk in gravest_first(option)[:SHOWN]
         ),
         risk_count=len(option.risks),
@@ -158,9 +158,10 @@ def _joins_a_known_part(appraisal: Appraisal, option: str, council: str) -> bool
 
 def unknowns(appraisal: Appraisal, option: str, leaves: Sequence[Opened]) -> tuple[str, ...]:
     """What is not known or not agreed about an option, a sentence each."""
+    cells = appraisal.matrix.cells
     said = findings.unknowns(
         gaps=[leaf.label for leaf in leaves if leaf.evidence == "gap"],
-        disputed=[leaf.label for leaf in leaves if leaf.evidence == "contested"],
+        disputed=[leaf.label for leaf in leaves if cells[option, leaf.criterion].contested],
         criteria=len(leaves),
         flows=len(appraisal.dataset.options[option].money),
         sums=[found.name for found in money_sums(appraisal, option) if not found.words],

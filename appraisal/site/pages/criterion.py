@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, known_span, weights_within
 from appraisal.findings import comparisons
+from appraisal.findings import opened_pages as words
 from appraisal.findings.names import headline_name, option_names
-from appraisal.findings.numbers import per_cent
 from appraisal.findings.raw_figures import scale_words
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
@@ -40,6 +40,8 @@ class Leaf:
     sources: tuple[str, ...]
     scale: tuple[tuple[str, str], ...]
     weight: str
+    caption: str
+    scale_caption: str
     finding: str
     opened: tuple[Opened, ...]
     spot: str
@@ -56,8 +58,8 @@ class Content:
     note: str
     cited: tuple[str, ...]
     finding: str
-    headline: str
     weight: str
+    caption: str
     is_branch: bool
     rows: tuple[Valued, ...]
     leaves: tuple[Leaf, ...]
@@ -79,8 +81,10 @@ def content(appraisal: Appraisal, top: Criterion) -> Content:
         note=top.note or "",
         cited=top.source or (),
         finding=_finding(appraisal, spans),
-        headline=headline_name(appraisal),
-        weight=per_cent(appraisal.weights[appraisal.headline].nodes[top.id]),
+        weight=words.weight_of(
+            appraisal.weights[appraisal.headline].nodes[top.id], headline_name(appraisal)
+        ),
+        caption=words.branch_caption(top.label),
         is_branch=top.criteria is not None,
         rows=tuple(Valued(i, spans[i]) for i in _highest_first(spans)),
         leaves=tuple(_leaf(appraisal, top, n) for n in top.nodes() if n.criteria is None),
@@ -116,7 +120,9 @@ def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Leaf:
         note=leaf.note or "",
         sources=leaf.source or (),
         scale=scale_words(dataset, leaf),
-        weight=comparisons.weight_words(weights.nodes[leaf.id], within, inside),
+        weight=words.leaf_weight(weights.nodes[leaf.id], within, inside),
+        caption=words.cells_caption(leaf.label),
+        scale_caption=words.scale_caption(leaf.label),
         finding=_finding(appraisal, spans),
         opened=tuple(opened(appraisal, i, leaf) for i in _highest_first(spans)),
         spot=spot(dataset, *criterion_path(dataset, leaf.id)),

@@ -22,9 +22,17 @@ from appraisal.findings import ranking as findings
 from appraisal.findings.names import headline_name
 from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import per_cent
-from appraisal.findings.page_counts import from_parties, not_known, on_judgement_alone
+from appraisal.findings.opened_pages import (
+    FEW,
+    gaps_explained,
+    left_out,
+    neutral_caption,
+    supports,
+)
+from appraisal.findings.page_counts import from_parties, not_known, on_judgement
+from appraisal.findings.published_figures import figure_words
 from appraisal.findings.shares import points_of_value
-from appraisal.findings.source_uses import described, figure_words, what_rests_on
+from appraisal.findings.source_uses import described, unit_at, what_rests_on
 from appraisal.findings.trust_checks import Section, trust_finding, trust_sections
 from appraisal.model import WEAKEST_LAST, Dataset
 from appraisal.model.walk import Piece
@@ -82,10 +90,14 @@ class Contested:
 
 @dataclass(frozen=True)
 class Supported:
-    """A source with what it supports: how many things, and a line for each owner of some."""
+    """A source with what it supports: how many things, and in words.
+
+    `supports` has a line for each owner of some, where they are too many for one sentence.
+    """
 
     id: str
     count: int
+    says: str
     supports: tuple[str, ...]
 
 
@@ -102,6 +114,8 @@ class Content:
     checks_finding: str
     checks: tuple[Section, ...]
     without_parties: tuple[NeutralRow, ...]
+    neutral_caption: str
+    left_out: str
     headline: str
     chart_title: str
     kinds: tuple[str, ...]
@@ -109,6 +123,7 @@ class Content:
     mean: tuple[Share, ...]
     contested: tuple[Contested, ...]
     gaps: tuple[Gap, ...]
+    gaps_explained: str
     no_gaps: str
     not_known: str
     assumed: str
@@ -131,6 +146,8 @@ def content(appraisal: Appraisal) -> Content:
         checks_finding=trust_finding(checks),
         checks=checks,
         without_parties=without_parties(appraisal),
+        neutral_caption=neutral_caption(headline),
+        left_out=left_out(),
         headline=headline,
         chart_title=findings.evidence_title(solid_share(appraisal)),
         kinds=WEAKEST_LAST,
@@ -138,12 +155,13 @@ def content(appraisal: Appraisal) -> Content:
         mean=_shares(mean_shares(appraisal)) if appraisal.matrix.options else (),
         contested=tuple(_contested(dataset, piece) for piece in found if is_disputed(piece)),
         gaps=gaps(appraisal),
+        gaps_explained=gaps_explained(headline),
         no_gaps=no_gaps(len(appraisal.matrix.options)),
         not_known=not_known(counts.unknown),
-        assumed=on_judgement_alone(counts.assumed),
+        assumed=on_judgement(counts.assumed),
         partisan=from_parties(counts.partisan, len(dataset.sources)),
         supported=tuple(
-            Supported(source, len(resting), what_rests_on(dataset, resting))
+            _supported(source, len(resting), what_rests_on(dataset, resting))
             for source, resting in resting_on(dataset, found).items()
         ),
     )
@@ -191,7 +209,12 @@ def _shares(
     )
 
 
+def _supported(source: str, things: int, uses: tuple[str, ...]) -> Supported:
+    return Supported(source, things, supports(uses, things), uses if len(uses) > FEW else ())
+
+
 def _contested(dataset: Dataset, piece: Piece) -> Contested:
     owner, what = described(dataset, piece.path)
-    figures = ((figure_words(dataset, piece.path, f), f.source) for f in piece.value)
+    unit = unit_at(dataset, piece.path)
+    figures = ((figure_words(figure, unit), figure.source) for figure in piece.value)
     return Contested(owner, what, tuple(figures), spot(dataset, *piece.path))

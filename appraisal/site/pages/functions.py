@@ -17,6 +17,7 @@ from appraisal.findings.functions import LEVELS
 from appraisal.findings.names import option_names
 from appraisal.findings.nothing_recorded import NO_OPTIONS
 from appraisal.findings.numbers import people, per_cent
+from appraisal.findings.published_figures import count_words
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -177,7 +178,7 @@ def _option_row(option: str, now: Table, table: Table, names: Mapping[str, str])
         further=tuple(names[i] for i, move in moved.items() if move == "further"),
         finding=say.moves(counts.moves),
         single_tier=per_cent(share.value if share else None),
-        residents=people(residents.value if residents else None),
+        residents=count_words(residents),
         jointly=tuple(
             (names[i], LEVELS[row.level], "; ".join(row.bodies))
             for i, row in table.items()

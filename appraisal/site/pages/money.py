@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.money_criteria import counts_published_money
+from appraisal.findings import opened_pages as words
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -20,6 +21,8 @@ class Counted:
     """
 
     label: str
+    title: str
+    caption: str
     href: str
     rows: tuple[Opened, ...]
     without: tuple[str, ...]
@@ -65,6 +68,8 @@ def _counted(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Counted:
     known = [value for value in found if value.evidence != "gap"]
     return Counted(
         label=leaf.label,
+        title=words.counted_title(leaf.label),
+        caption=words.counted_caption(leaf.label),
         href=f"{address('criterion', top.id)}#{leaf.id}",
         rows=tuple(sorted(known, key=lambda value: (-value.span.value, value.option))),
         without=tuple(value.option for value in found if value.evidence == "gap"),

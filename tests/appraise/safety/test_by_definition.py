@@ -3,9 +3,7 @@
 import pytest
 
 from appraisal.appraise import appraise
-from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.by_definition import ByDefinition
-from appraisal.findings.by_definition import by_definition
 from appraisal.model import Dataset
 from tests.datasets import dataset
 
@@ -60,37 +58,3 @@ def test_the_trust_check_gives_the_lead_that_is_left() -> None:
     (finding,) = checks["true-by-definition"].findings
     assert finding.about == ("one", "even")
     assert finding.figure == pytest.approx(-10)
-
-
-LABELS = {"one": "One", "two": "Two"}
-
-
-def made_up(one: float, two: float) -> ByDefinition:
-    order = ("one", "two") if one >= two else ("two", "one")
-    rank = {"one": 1 if one >= two else 2, "two": 1 if two >= one else 2}
-    value = {"one": one, "two": two}
-    return ByDefinition(
-        "one", "two", ("even",), 6.5, 5.7, Ranking(value, value, value, rank, order)
-    )
-
-
-@pytest.mark.parametrize(
-    ("found", "end"),
-    [
-        (made_up(60.7, 58.6), "and One would lead by 2.1 points."),
-        (made_up(50, 60), "and Two would come first, and One 2nd."),
-        (made_up(50, 50), "and One would share the first place with Two."),
-    ],
-)
-def test_the_sentence_says_what_is_left_of_the_lead(found: ByDefinition, end: str) -> None:
-    said = by_definition(found, LABELS)
-    assert said.startswith(
-        "Before rounding, One is 6.5 points ahead of Two. Of that, 5.7 points come from "
-        "1 criterion that compares councils with each other, on which a single council scores as "
-        "well as can be by definition. Leave it out, let the questions beside it count for more, "
-    )
-    assert said.endswith(end)
-
-
-def test_nothing_is_said_where_there_is_nothing_by_definition() -> None:
-    assert by_definition(None, LABELS) == ""

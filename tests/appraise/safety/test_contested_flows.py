@@ -51,6 +51,14 @@ def test_each_contested_flow_of_one_net_present_value_has_its_own_figure() -> No
     assert (saving.needed, saving.rival) == (pytest.approx(550 + 1251 / 5), "a")
 
 
+def test_a_figure_lies_within_the_span_of_its_sources_or_on_either_side() -> None:
+    """A cost of 749 where sources give 1,000 to 3,000; savings of 800 and 1,600 against 900."""
+    cost, saving = flows(dataset(TWO))
+    assert (cost.way, cost.inside, saving.way, saving.inside) == ("less", False, "more", True)
+    _, far = flows(dataset(TWO.replace("score: 60", "score: 80")))
+    assert (far.way, far.inside) == ("more", False)
+
+
 def test_a_flow_whose_sources_agree_is_not_contested() -> None:
     agreed = TWO.replace("{value: 3000, source: q}", "{value: 1000, source: q}")
     assert [row.flow for row in flows(dataset(agreed))] == [1]

@@ -82,3 +82,27 @@ def test_what_no_value_would_change_has_no_moves() -> None:
     found = row(text, "a")
     assert (found.needed, found.raw_needed, found.moves) == (None, None, ())
     assert not found.within_its_range
+
+
+@pytest.mark.parametrize(
+    ("ranges", "inside"),
+    [
+        (((55, 65), (30, 50)), {"a": False, "b": False}),
+        (((35, 65), (30, 50)), {"a": True, "b": False}),
+        (((55, 65), (30, 70)), {"a": False, "b": True}),
+    ],
+)
+def test_a_range_reaches_what_is_needed_on_the_side_where_that_lies(
+    ranges: tuple[tuple[int, int], ...], inside: dict[str, bool]
+) -> None:
+    """a has 60 and would have to fall below 40; b has 40 and would have to rise above 60."""
+    (a_low, a_high), (b_low, b_high) = ranges
+    found = appraised(f"""
+        settings: {{simulation: {{samples: 10}}}}
+        criteria: [{{id: c, judged: {{0: Bad, 100: Good}}}}]
+        options:
+          a: {{scores: {{c: {{score: 60, low: {a_low}, high: {a_high}}}}}}}
+          b: {{scores: {{c: {{score: 40, low: {b_low}, high: {b_high}}}}}}}
+    """).robust
+    assert found is not None
+    assert {r.option: r.within_its_range for r in found.switching} == inside

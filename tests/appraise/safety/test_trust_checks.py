@@ -265,6 +265,12 @@ def test_an_option_of_an_earlier_year_that_moves_others_is_found_with_the_factor
     assert found("earlier-year", years()) == (expected,)
 
 
+def test_the_next_year_is_that_of_the_second_earliest_option() -> None:
+    later = "c: {money: [{name: Later, kind: saving, amount: 1, from: 2030, to: 2030}]}"
+    (only,) = found("earlier-year", years().replace("c: {}", later))
+    assert only.about == ("a", "2024", "2026")
+
+
 @pytest.mark.parametrize(
     "text",
     [

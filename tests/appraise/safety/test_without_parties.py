@@ -12,15 +12,21 @@ from appraisal.load import load
 from appraisal.model import Dataset, Figure
 from tests.datasets import dataset
 
-SOURCES = "    sources: {p: {title: P, party: north}, q: {title: Q, party: south}, s: {title: S}}\n"
+SOURCES = """
+    sources:
+      p: {title: P, party: north}
+      q: {title: Q, party: south}
+      paid: {title: A survey, publisher: A newspaper, paid_for_by: The district councils}
+      s: {title: S}
+"""
 
 
 def stripped(text: str) -> Dataset:
     return without_parties(dataset(SOURCES + text))
 
 
-def test_sources_of_a_party_are_found() -> None:
-    assert party_sources(dataset(SOURCES)) == {"p", "q"}
+def test_what_a_party_publishes_and_what_one_paid_for_are_parties_sources() -> None:
+    assert party_sources(dataset(SOURCES)) == {"p", "q", "paid"}
 
 
 def test_a_figure_of_a_party_alone_becomes_unknown() -> None:
@@ -31,6 +37,23 @@ def test_a_figure_of_a_party_alone_becomes_unknown() -> None:
 def test_a_figure_that_another_source_gives_too_stays() -> None:
     area = stripped("    options: {o: {facts: {m: {value: 1, source: [p, s]}}}}")
     assert area.options["o"].facts["m"] == Figure(value=1, source=("p", "s"))
+
+
+@pytest.mark.parametrize("source", ["p", "paid", "[p, q]", "[p, assumption]", "[assumption, paid]"])
+def test_an_assumption_does_not_clear_a_partys_figure(source: str) -> None:
+    area = stripped(f"""
+    options:
+      o:
+        facts: {{m: {{value: 1, source: {source}}}}}
+        scores: {{c: {{score: 1, source: {source}}}}}
+    """)
+    assert area.options["o"].facts == {"m": "unknown"}
+    assert area.options["o"].scores == {}
+
+
+def test_an_assumption_that_is_nobodys_stays() -> None:
+    area = stripped("    options: {o: {facts: {m: {value: 1, source: assumption}}}}")
+    assert area.options["o"].facts["m"] == Figure(value=1, source=("assumption",))
 
 
 def test_a_contested_figure_keeps_its_other_sources() -> None:

@@ -86,6 +86,18 @@ def test_a_county_is_not_queried_where(county: str, north: str, south: str, meas
     assert doubts("sums-differ", shire(county, north, south, measures)) == []
 
 
+def test_a_sum_is_queried_where_its_figures_are_of_one_winter_in_two_years() -> None:
+    """Nothing else would say so: they are too near to be queried as figures of different years."""
+    text = shire(
+        "{area: {value: 30, date: 2024-12-31, source: s}}",
+        "{area: {value: 1, date: 2025-01-31, source: s}}",
+        "{area: {value: 2, date: 2025-01-31, source: s}}",
+    )
+    assert doubts("mixed-years", text) == []
+    (doubt,) = doubts("sums-differ", text)
+    assert "'Area' is 30 here, and the 2 districts come to 3." in doubt
+
+
 def dated(*dates: str) -> str:
     facts = [f"{{area: {{value: 10, date: {date}, source: s}}}}" for date in dates]
     return shire(*facts)

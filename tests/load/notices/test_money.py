@@ -1,4 +1,4 @@
-"""Rates typed as fractions, and amounts typed in pounds or millions for thousands."""
+"""Rates typed as fractions or as totals, and amounts typed in pounds or millions for thousands."""
 
 import pytest
 
@@ -19,6 +19,22 @@ def test_an_optimism_typed_as_a_fraction_is_queried() -> None:
             "Did you mean 20?"
         )
     ]
+
+
+def test_an_optimism_that_more_than_doubles_a_cost_is_queried() -> None:
+    assert doubts("heavy-optimism", "settings: {money: {optimism: {cost: 120}}}") == [
+        (
+            "appraisal.yaml money/optimism/cost: The optimism on each cost is 120 per cent, so "
+            "every cost counts 2.2 times. Give what is added to a cost, not what it comes to, or "
+            "say why under `accepted:`."
+        )
+    ]
+
+
+@pytest.mark.parametrize("share", [0, 20, 100])
+def test_an_optimism_that_doubles_a_cost_at_most_is_not_queried(share: int) -> None:
+    text = f"settings: {{money: {{optimism: {{cost: {share}, saving: 100}}}}}}"
+    assert doubts("heavy-optimism", text) == []
 
 
 @pytest.mark.parametrize("rate", [0, 0.2, 1.5, 3.5])

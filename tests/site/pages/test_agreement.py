@@ -3,7 +3,6 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.data.tables.agreement import agreement_tables
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.agreement import pages
@@ -83,16 +82,3 @@ def test_comparisons_that_contradict_themselves_are_warned_of() -> None:
     page = drawn(INCONSISTENT)
     assert "Yes: above 0.10, they contradict one another." in page
     assert "The top level" in page
-
-
-def test_weights_and_correlations_are_there_as_csv() -> None:
-    rows = {path: list(given) for path, given in agreement_tables(appraised(TWO)).items()}
-    assert rows["data/weights.csv"][0] == {
-        "perspective": "ex",
-        "criterion": "x",
-        "share": 0.75,
-        "weight": 0.75,
-    }
-    assert rows["data/agreement.csv"] == [
-        {"perspective": "ex", "other": "why", "rho": pytest.approx(-1), "tau": pytest.approx(-1)}
-    ]

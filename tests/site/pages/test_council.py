@@ -53,6 +53,12 @@ def test_neighbours_written_on_either_side_count(thin: Appraisal) -> None:
     assert council.neighbours(thin.dataset, "birch") == (("ash", ""),)
 
 
+def test_a_council_works_with_others_the_closest_first(thin: Appraisal) -> None:
+    closest = [(row.council, row.bodies) for row in council.works_with(thin, "birch")]
+    assert closest == [("ash", 2), ("city", 1), ("shire", 1)]
+    assert [row.council for row in council.works_with(thin, "ash")] == ["birch", "city", "shire"]
+
+
 def test_a_theme_without_a_published_priority_is_left_blank(thin: Appraisal) -> None:
     found = council.priorities(thin.dataset, thin.dataset.councils["ash"])
     assert found == (("tourism", "Tourism", "high"), ("climate", "Climate", ""))

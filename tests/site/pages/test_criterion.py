@@ -33,10 +33,35 @@ def test_options_without_evidence_come_last(quality: Content) -> None:
     ]
 
 
+def test_under_every_leaf_the_highest_stands_first_and_what_has_no_evidence_last(
+    quality: Content,
+) -> None:
+    assert {leaf.id: [cell.option for cell in leaf.opened] for leaf in quality.leaves} == {
+        "care": ["merge", "join", "stay"],
+        "speed": ["merge", "join", "stay"],
+    }
+
+
+def test_options_worth_the_same_stand_in_the_order_of_their_ids() -> None:
+    size = contents(appraise(dataset(TREE)))["criteria/size.html"]
+    assert [row.option for row in size.rows] == ["join", "merge", "stay"]
+
+
+def test_what_is_worth_nothing_stands_before_what_nobody_knows() -> None:
+    nought = TREE.replace("care: {score: 90}, speed: {score: 90}", "care: {score: 0}").replace(
+        "options:\n      stay: {family: continue}",
+        "options:\n      stay: {family: continue, scores: {speed: {score: 0}}}",
+    )
+    page = contents(appraise(dataset(nought)))["criteria/quality.html"]
+    care, speed = page.leaves
+    assert [cell.option for cell in care.opened] == ["join", "merge", "stay"]
+    assert [cell.option for cell in speed.opened] == ["join", "stay", "merge"]
+
+
 def test_a_leaf_says_what_it_weighs_in_the_whole_and_in_its_branch(quality: Content) -> None:
     assert [(leaf.id, leaf.weight) for leaf in quality.leaves] == [
-        ("care", "60% of the whole (75% of Quality)"),
-        ("speed", "20% of the whole (25% of Quality)"),
+        ("care", "Weight: 60% of the whole (75% of Quality)."),
+        ("speed", "Weight: 20% of the whole (25% of Quality)."),
     ]
 
 

@@ -29,14 +29,23 @@ def test_figures_that_agree_are_not_listed_as_contested(other: str, rows: int) -
 
 
 def test_every_source_says_what_it_supports(mixed: Appraisal) -> None:
-    found = {source.id: (source.count, source.supports) for source in content(mixed).supported}
-    assert found["t"] == (1, ("a: Saving",))
-    assert found["s"] == (2, ("Ash: Population", "a: Saving"))
+    found = {source.id: (source.count, source.says) for source in content(mixed).supported}
+    assert found["t"] == (1, "Supports a: Saving.")
+    assert found["s"] == (2, "Supports Ash: Population; a: Saving.")
 
 
 def test_a_source_that_nothing_rests_on_is_listed_too() -> None:
     (source,) = content(appraise(dataset("sources: {s: {title: Statistics}}"))).supported
-    assert (source.id, source.count, source.supports) == ("s", 0, ())
+    assert (source.id, source.count, source.says) == ("s", 0, "Nothing rests on it.")
+
+
+def test_a_source_of_much_says_how_much_and_lists_it_below() -> None:
+    councils = "".join(
+        f"  c{n}: {{tier: unitary, facts: {{area: {{value: 1, source: s}}}}}}\n" for n in range(6)
+    )
+    text = f"sources: {{s: {{title: Statistics}}}}\ncouncils:\n{councils}"
+    (source,) = content(appraise(dataset(text))).supported
+    assert (source.says, len(source.supports)) == ("Supports 6 things", 6)
 
 
 def test_sources_of_parties_and_those_paid_for_are_counted() -> None:

@@ -7,32 +7,14 @@ import re
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.data.explored_values import explorer_data
-from appraisal.data.inlined import inline
 from appraisal.load import load
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.explore import contributions, pages, rows, sliders
+from tests.areas import NEAR_AND_CALM
 from tests.datasets import dataset
 
 ROOT = pathlib.Path(__file__).parents[3]
-
-TWO = """
-settings: {simulation: {samples: 100}, perspective: mine}
-criteria:
-  - id: place
-    name: Place
-    criteria:
-      - {id: near, judged: {0: far, 100: near}}
-      - {id: calm, judged: {0: loud, 100: calm}}
-  - {id: cost, judged: {0: dear, 100: cheap}}
-perspectives:
-  equal: {name: All alike}
-  mine: {name: Mine, weights: {place: 30, cost: 10, near: 4, calm: 1}}
-options:
-  stay: {family: continue, scores: {near: {score: 80}, calm: {score: 40}, cost: {score: 20}}}
-  go: {family: unitary, scores: {near: {score: 60}, cost: {score: 100, low: 90}}}
-"""
 
 
 def appraised(text: str) -> Appraisal:
@@ -52,92 +34,54 @@ def held(html: str) -> dict[str, object]:
 
 
 def test_points_of_siblings_add_up_to_a_hundred_under_the_headline() -> None:
-    place, cost = sliders(appraised(TWO), dataset(TWO).criteria)
+    place, cost = sliders(appraised(NEAR_AND_CALM), dataset(NEAR_AND_CALM).criteria)
     near, calm = place.within
     assert (place.points, cost.points, near.points, calm.points) == ("75", "25", "80", "20")
 
 
 def test_a_share_is_of_the_group_and_a_part_is_of_the_whole() -> None:
-    near, _ = sliders(appraised(TWO), dataset(TWO).criteria)[0].within
+    near, _ = sliders(appraised(NEAR_AND_CALM), dataset(NEAR_AND_CALM).criteria)[0].within
     assert (near.share, near.part) == ("80%", "60%")
 
 
 def test_what_the_criteria_add_comes_to_the_overall_value() -> None:
-    place, cost = contributions(appraised(TWO), "stay")
+    place, cost = contributions(appraised(NEAR_AND_CALM), "stay")
     assert (place.width, cost.width) == (54.0, 5.0)
-    assert appraised(TWO).rankings["mine"].value["stay"] == pytest.approx(59)
+    assert appraised(NEAR_AND_CALM).rankings["mine"].value["stay"] == pytest.approx(59)
 
 
 def test_what_has_no_evidence_is_told_apart_within_what_a_criterion_adds() -> None:
-    place, cost = contributions(appraised(TWO), "go")
+    place, cost = contributions(appraised(NEAR_AND_CALM), "go")
     assert (place.width, place.unsure) == (43.5, 17.2)
     assert (cost.width, cost.unsure) == (25.0, 0.0)
 
 
 def test_rows_say_how_much_of_the_weight_has_no_evidence() -> None:
-    assert {row.shown.id: row.without for row in rows(appraised(TWO))} == {
+    assert {row.shown.id: row.without for row in rows(appraised(NEAR_AND_CALM))} == {
         "stay": "0%",
         "go": "15%",
     }
 
 
-def test_the_browser_is_given_parents_before_their_children() -> None:
-    assert explorer_data(appraised(TWO))["nodes"] == [
-        {"id": "place", "label": "Place", "parent": -1, "leaf": -1},
-        {"id": "near", "label": "Near", "parent": 0, "leaf": 0},
-        {"id": "calm", "label": "Calm", "parent": 0, "leaf": 1},
-        {"id": "cost", "label": "Cost", "parent": -1, "leaf": 2},
-    ]
-
-
-def test_the_browser_is_given_the_headline_perspective_first() -> None:
-    first, second = explorer_data(appraised(TWO))["perspectives"]
-    assert first == {"id": "mine", "name": "Mine", "points": [75, 80, 20, 25]}
-    assert second == {"id": "equal", "name": "All alike", "points": [50, 50, 50, 50]}
-
-
-def test_the_browser_is_given_values_ranges_and_gaps() -> None:
-    _, go = explorer_data(appraised(TWO))["options"]
-    assert go == {
-        "id": "go",
-        "label": "go",
-        "ranked": True,
-        "value": [60, 50, 100],
-        "low": [40, 0, 90],
-        "high": [80, 100, 100],
-        "gaps": [1],
-    }
-
-
-def test_an_option_that_misses_a_threshold_is_given_as_unranked() -> None:
-    must = TWO.replace("100: cheap}}", "100: cheap}, must: {at_least: 50}}")
-    stay, go = explorer_data(appraised(must))["options"]
-    assert (stay["ranked"], go["ranked"]) == (False, True)
-
-
 def test_an_option_that_misses_a_threshold_says_so_and_has_no_rank() -> None:
-    html = drawn(appraised(TWO.replace("100: cheap}}", "100: cheap}, must: {at_least: 50}}")))
+    html = drawn(
+        appraised(NEAR_AND_CALM.replace("100: cheap}}", "100: cheap}, must: {at_least: 50}}"))
+    )
     row = re.search(r'<tr data-option="stay">.*?</tr>', html, re.DOTALL)
     assert row
     assert "data-rank>–</td>" in row[0]
     assert "20, below the threshold of 50" in row[0]
 
 
-def test_nothing_in_the_data_can_end_its_script_element() -> None:
-    text = inline({"label": "</script><!--<script>"})
-    assert "<" not in text
-    assert json.loads(text) == {"label": "</script><!--<script>"}
-
-
 def test_names_that_look_like_markup_stay_text() -> None:
-    html = drawn(appraised(TWO.replace("name: Mine", "name: '</script><b>Mine</b>'")))
+    html = drawn(appraised(NEAR_AND_CALM.replace("name: Mine", "name: '</script><b>Mine</b>'")))
     assert "<b>Mine" not in html
     assert html.count("</script>") == 2
     assert "</script><b>Mine</b>" in str(held(html)["perspectives"])
 
 
 def test_the_published_ranking_is_there_without_a_script() -> None:
-    html = re.sub(r"<script.*?</script>", "", drawn(appraised(TWO)), flags=re.DOTALL)
+    html = re.sub(r"<script.*?</script>", "", drawn(appraised(NEAR_AND_CALM)), flags=re.DOTALL)
     assert re.findall(r'data-option="(\w+)"><td class="number" data-rank>(\S+)</td>', html) == [
         ("go", "1"),
         ("stay", "2"),
@@ -146,11 +90,11 @@ def test_the_published_ranking_is_there_without_a_script() -> None:
 
 
 def test_controls_are_hidden_until_a_script_runs_them() -> None:
-    assert re.search(r'<form [^>]*id="controls"[^>]* hidden', drawn(appraised(TWO)))
+    assert re.search(r'<form [^>]*id="controls"[^>]* hidden', drawn(appraised(NEAR_AND_CALM)))
 
 
 def test_every_input_has_a_label_that_names_its_criterion_and_points() -> None:
-    html = drawn(appraised(TWO))
+    html = drawn(appraised(NEAR_AND_CALM))
     for node, label in (("place", "Place"), ("near", "Near"), ("calm", "Calm"), ("cost", "Cost")):
         assert f'<label for="points-{node}">{label}<span class="sr"> points</span></label>' in html
         assert f'id="slide-{node}" aria-label="{label} points"' in html

@@ -64,3 +64,15 @@ def test_without_criteria_no_evidence_is_shared_out() -> None:
 def test_the_share_of_each_kind_of_evidence_stands_beside_its_criteria(thin: Appraisal) -> None:
     (row,) = option.evidence_rows(thin, "hubs")
     assert (row.kind, row.per_cent, row.share, row.criteria) == ("gap", 100, "100%", "One voice")
+
+
+def test_what_a_gap_counts_as_is_no_figure_of_its_criterion() -> None:
+    text = """
+    criteria:
+      - {id: x, name: Ex, judged: {0: Bad, 100: Good}}
+      - {id: y, name: Why, judged: {0: Bad, 100: Good}}
+    options: {o: {scores: {x: {score: 90, low: 80, high: 95}}}}
+    """
+    page = words(drawn(appraised(text), option.pages)["options/o.html"])
+    assert "Ex 50% 90 (80 to 95) 45 Why 50% no evidence 25 Overall value 70 (40 to 98)" in page
+    assert "50 (0 to 100)" not in page

@@ -1,5 +1,7 @@
 """The robustness page, and what it finds, in every edge case."""
 
+import re
+
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
@@ -87,6 +89,41 @@ def test_shares_on_the_page_say_how_far_they_are_out() -> None:
     assert page.count("ypically out by") == 6
     assert "only the scores vary; the share is typically out by" in page
     assert "These shares are typically out by" in page
+
+
+def test_places_and_draws_are_told_from_the_row_to_the_column() -> None:
+    """On x a is 40 ahead, on y 10 behind: it wins wherever x weighs more than about a fifth."""
+    tested = content(appraised(AHEAD)).tested
+    assert tested is not None
+    first, last = tested.acceptability.rows
+    assert (first.id, last.id) == ("a", "b")
+    assert first.bars[0].height > 50 > first.bars[1].height
+    assert last.bars[0].height < 50 < last.bars[1].height
+    (same, ahead), (behind, _) = (row.cells for row in tested.winning)
+    assert same.text == "–"
+    assert int(ahead.text.rstrip("%")) > 60
+    assert int(behind.text.rstrip("%")) < 40
+    assert ahead.heat > behind.heat
+
+
+def test_what_comes_first_under_some_weights_may_do_so_under_no_perspective() -> None:
+    """b is ahead on y, and the only perspective weighs both alike."""
+    tested = content(appraised(AHEAD)).tested
+    assert tested is not None
+    assert [(row.id, row.any, row.within) for row in tested.potential] == [
+        ("a", True, True),
+        ("b", True, False),
+    ]
+
+
+def test_the_higher_value_stands_at_the_top_of_the_charts_of_weights() -> None:
+    page = drawn(AHEAD)
+    tops, bottoms = (
+        [int(value) for value in re.findall(rf'"axis-{end}" aria-hidden="true">(\d+)<', page)]
+        for end in ("top", "bottom")
+    )
+    assert tops == [80, 80]
+    assert bottoms == [40, 40]
 
 
 GAP = f"""

@@ -1,0 +1,52 @@
+"""Which pages are opened where not all are: together they hold all that any page holds."""
+
+import pathlib
+
+import pytest
+
+from tests.browser.shapes import shapes_of, telling
+from tests.browser.site import Sheet
+
+LONG = "<main><p class='a'>word</p><p class='a'>word and word</p></main>"
+
+
+def pages(folder: pathlib.Path, *texts: str) -> list[pathlib.Path]:
+    files = [folder / f"{n}.html" for n in range(len(texts))]
+    for file, text in zip(files, texts, strict=True):
+        file.write_text(text)
+    return files
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<main><b>word</b></main>",
+        "<main><p class='b'>word</p></main>",
+        "<main><p class='a' id='b'>word</p></main>",
+        "<nav><p class='a'>word</p></nav>",
+        "<main><p class='a'>word<br><br><i></i></p></main>",
+    ],
+)
+def test_a_page_with_something_new_is_opened(tmp_path: pathlib.Path, other: str) -> None:
+    files = pages(tmp_path, LONG, other)
+    assert telling(files) == set(files)
+
+
+def test_a_page_with_other_words_alone_is_not(tmp_path: pathlib.Path) -> None:
+    files = pages(tmp_path, LONG, "<main><p class='a'>others</p></main>")
+    assert telling(files) == {files[0]}
+
+
+def test_an_element_stands_in_what_is_open_around_it() -> None:
+    p, i = ("p", "", ()), ("i", "", ())
+    assert shapes_of("<p><br><i></i></p><i>") == {(p,), (p, ("br", "", ())), (p, i), (i,)}
+
+
+def test_what_is_opened_holds_all_that_any_page_of_the_sites_holds(
+    sheets: tuple[Sheet, ...], opened: tuple[Sheet, ...]
+) -> None:
+    every, some = (
+        set().union(*(shapes_of(s.file.read_text(encoding="utf-8")) for s in those))
+        for those in (sheets, opened)
+    )
+    assert every == some

@@ -1,0 +1,156 @@
+"""The parts of results.json on how safe the ranking is: each figure under its own name."""
+
+from typing import Any
+
+from appraisal.appraise.safety.contested_flows import FlowRow
+from appraisal.appraise.safety.robustness import ShiftRow, SimulationErrors
+from appraisal.appraise.safety.trust_checks import Check, Finding
+from appraisal.appraise.safety.value_of_information import InformationRow
+from appraisal.data.results.safety import (
+    CheckResult,
+    FlowResult,
+    InformationResults,
+    ShiftResult,
+    SimulationErrorsResult,
+    WithinOption,
+    WithinResult,
+    check_result,
+    errors_result,
+    flow_result,
+    information_results,
+    shift_result,
+    within_result,
+)
+from tests.datasets import dataset
+from tests.findings.made_up import robust, simulated
+
+FLOWS = """
+    options:
+      o:
+        money:
+          - {name: Moving, kind: cost, amount: 9, from: 2026}
+          - {name: Sharing, kind: saving, amount: 30, from: 2026}
+"""
+
+
+def flow(**given: Any) -> FlowRow:
+    row: dict[str, Any] = {
+        "option": "o", "flow": 1, "amount": 30.0, "low": 20.0, "high": 40.0, "sources": ("s", "t"),
+        "needed": 25.0, "rival": "p", "way": "less", "then": ("p",), "inside": True,
+    }  # fmt: skip
+    return FlowRow(**row | given)
+
+
+def test_a_contested_flow_has_what_its_option_calls_it() -> None:
+    assert flow_result(dataset(FLOWS), flow()) == FlowResult(
+        option="o",
+        flow=1,
+        name="Sharing",
+        kind="saving",
+        amount=30,
+        low=20,
+        high=40,
+        needed=25,
+        rival="p",
+        way="less",
+        then=("p",),
+        inside=True,
+    )
+
+
+def test_a_flow_that_changes_nothing_has_no_amount_that_would() -> None:
+    found = flow_result(
+        dataset(FLOWS), flow(flow=0, needed=None, rival=None, way=None, then=(), inside=False)
+    )
+    assert (found.name, found.kind) == ("Moving", "cost")
+    assert (found.needed, found.rival, found.way, found.then, found.inside) == (
+        None,
+        None,
+        None,
+        (),
+        False,
+    )
+
+
+def test_a_move_of_weight_says_what_loses_and_what_gains() -> None:
+    row = ShiftRow("p", "a", "b", 0.125, (("cost", -0.125), ("voice", 0.125)))
+    assert shift_result(row) == ShiftResult(
+        perspective="p",
+        leader="a",
+        rival="b",
+        moved=0.125,
+        changes={"cost": -0.125, "voice": 0.125},
+    )
+
+
+def test_what_to_find_out_is_told_apart_by_what_it_is() -> None:
+    criterion, source, gap = (InformationRow(i, 0.5, 1.0) for i in ("cost", "s", "voice"))
+    found = robust(
+        {"a": 1.0},
+        criteria_to_settle=(criterion,),
+        sources_to_settle=(source,),
+        gaps_to_settle=(gap,),
+    )
+    assert information_results(found) == InformationResults(
+        criteria=(criterion,), sources=(source,), gaps=(gap,)
+    )
+
+
+def test_the_error_of_each_part_stands_under_its_own_name() -> None:
+    drawn = simulated(
+        {"a": 1.0},
+        errors=SimulationErrors(acceptability=0.01, winning=0.02, confidence=0.03, central=0.04),
+    )
+    found = robust({"a": 1.0}, simulated=drawn, information_error=0.05, moves_error=0.06)
+    assert errors_result(found) == SimulationErrorsResult(
+        rank_acceptability=0.01,
+        pairwise_winning=0.02,
+        confidence=0.03,
+        central_weights=0.04,
+        information=0.05,
+        moves=0.06,
+    )
+
+
+def test_each_option_has_its_own_places_weights_and_confidence() -> None:
+    drawn = simulated(
+        {"a": 0.75, "b": 0.25},
+        samples=500,
+        acceptability={"a": (0.75, 0.25), "b": (0.25, 0.75)},
+        central={"a": {"cost": 0.625, "voice": 0.375}, "b": None},
+        confidence={"a": 0.875, "b": None},
+        winning={"a": {"b": 0.75}, "b": {"a": 0.25}},
+        errors=SimulationErrors(0.01, 0.02, 0.03, 0.04),
+    )
+    assert within_result(drawn) == WithinResult(
+        samples=500,
+        simulation_error=0.03,
+        options={
+            "a": WithinOption(
+                rank_acceptability=(0.75, 0.25),
+                central_weights={"cost": 0.625, "voice": 0.375},
+                confidence=0.875,
+            ),
+            "b": WithinOption(
+                rank_acceptability=(0.25, 0.75), central_weights=None, confidence=None
+            ),
+        },
+        pairwise_winning={"a": {"b": 0.75}, "b": {"a": 0.25}},
+    )
+
+
+def test_a_check_has_an_entry_of_each_kind_for_each_finding() -> None:
+    check = Check("heavy", (Finding(("p", "cost"), 0.75), Finding(("q",), None, ("s", "t"))))
+    assert check_result(check) == CheckResult(
+        id="heavy",
+        passed=False,
+        findings=(("p", "cost"), ("q",)),
+        figures=(0.75, None),
+        sources=((), ("s", "t")),
+    )
+
+
+def test_a_check_that_found_nothing_has_passed() -> None:
+    assert check_result(Check("heavy", ())) == CheckResult(
+        id="heavy", passed=True, findings=(), figures=(), sources=()
+    )

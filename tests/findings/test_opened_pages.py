@@ -1,0 +1,61 @@
+"""Titles and captions of the pages that open figures up."""
+
+import pytest
+
+from appraisal.findings.opened_pages import (
+    branch_caption,
+    cells_caption,
+    counted_caption,
+    counted_title,
+    gaps_explained,
+    leaf_weight,
+    left_out,
+    neutral_caption,
+    scale_caption,
+    supports,
+    weight_of,
+)
+
+
+@pytest.mark.parametrize(
+    ("uses", "things", "said"),
+    [
+        ((), 0, "Nothing rests on it."),
+        (("Ash: Area",), 1, "Supports Ash: Area."),
+        (("Ash: Area", "Elm: Area; Debt"), 3, "Supports Ash: Area; Elm: Area; Debt."),
+        (("A: x",) * 5, 5, "Supports A: x; A: x; A: x; A: x; A: x."),
+        (("A: x",) * 6, 9, "Supports 9 things"),
+    ],
+)
+def test_what_rests_on_a_source_is_named_where_it_is_little(
+    uses: tuple[str, ...], things: int, said: str
+) -> None:
+    assert supports(uses, things) == said
+
+
+def test_an_assumption_beside_a_party_is_said_not_to_count() -> None:
+    assert left_out() == (
+        "What rests on parties’ sources alone, or on theirs and an assumption, counts as not "
+        "known. A figure that others give as well keeps theirs."
+    )
+    assert neutral_caption("Evenly") == (
+        "Places and values under ‘Evenly’ without the parties’ figures, beside those of today"
+    )
+
+
+def test_weights_are_said_of_the_whole_and_of_the_branch() -> None:
+    assert weight_of(0.125, "Evenly") == "It has 13% of the weight under ‘Evenly’."
+    assert leaf_weight(0.056, 0.3333, "Money") == "Weight: 5.6% of the whole (33% of Money)."
+    assert leaf_weight(0.2, 1.0, "") == "Weight: 20% of the whole."
+
+
+def test_captions_name_their_criterion() -> None:
+    assert branch_caption("Money") == "Value on Money, 0 to 100, highest first"
+    assert scale_caption("Debt").startswith("Debt: what a figure is worth.")
+    assert cells_caption("Debt").startswith("Debt: every option, highest first.")
+    assert counted_title("Debt") == "What ‘Debt’ counts"
+    assert counted_caption("Debt") == "The figure that ‘Debt’ counts for each option"
+
+
+def test_gaps_stand_in_the_order_of_a_perspective() -> None:
+    assert "the weight of the criterion under ‘Evenly’, times how far" in gaps_explained("Evenly")

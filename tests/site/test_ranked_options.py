@@ -1,0 +1,131 @@
+"""The options from first to last, in groups that draws leave together, and by perspective."""
+
+from dataclasses import replace
+
+import pytest
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.tree_values import Span
+from appraisal.site.ranked_options import RankCell, Ranked, groups, priorities, ranked
+from tests.areas import AHEAD, THREE
+from tests.findings.made_up import robust
+from tests.site.drawn_pages import appraised
+from tests.site.leading import TIE_OF_TWO, made
+
+
+@pytest.fixture(scope="module")
+def three() -> Appraisal:
+    return appraised(THREE)
+
+
+def test_options_that_miss_a_threshold_come_last_and_say_why(three: Appraisal) -> None:
+    rows = ranked(three)
+    assert [(row.id, row.rank) for row in rows] == [("one", "1"), ("two", "2"), ("three", "")]
+    assert rows[2].fails == ("Shown and not ranked: three. Voice: 5, below the threshold of 10.",)
+
+
+def test_options_that_are_not_ranked_stand_in_a_group_of_their_own(three: Appraisal) -> None:
+    found = groups(three)
+    assert [row.id for _, rows in found for row in rows] == ["one", "two", "three"]
+    assert found[-1][0] == "Not ranked"
+    assert [row.id for row in found[-1][1]] == ["three"]
+
+
+def test_every_option_has_its_rank_under_every_perspective(three: Appraisal) -> None:
+    table = {row.id: [cell.text for cell in row.ranks] for row in priorities(three)}
+    assert table == {
+        "one": ["1", "2"],
+        "two": ["2", "1"],
+        "three": ["not ranked", "not ranked"],
+    }
+
+
+def test_options_of_which_nothing_is_known_stand_in_no_order() -> None:
+    unknown = "criteria: [{id: x, judged: {0: Bad, 100: Good}}]\noptions: {a: {}, b: {}}"
+    appraisal = appraised(unknown)
+    assert [heading for heading, _ in groups(appraisal)] == ["In no order: no evidence"]
+
+
+def test_without_options_there_are_no_groups() -> None:
+    assert groups(appraised("criteria: [{id: x, judged: {0: Bad, 100: Good}}]")) == ()
+
+
+def test_an_option_stands_with_its_family_its_rank_and_its_value() -> None:
+    """80 and 60 half each; 70 to 90 and 50 to 70."""
+    assert ranked(appraised(AHEAD))[0] == Ranked(
+        id="a", family="non-structural", rank="1", span=Span(70, 60, 80), fails=()
+    )
+
+
+def test_options_that_share_a_place_say_so() -> None:
+    found = [(row.id, row.rank) for row in ranked(appraised(TIE_OF_TWO))]
+    assert found == [("ann", "1="), ("bob", "1="), ("cat", "3")]
+
+
+# --- groups -------------------------------------------------------------------------------------
+
+FOUR = made({"ann": (90, 90), "bob": (70, 70), "cat": (50, 50), "dan": (30, 30)})
+
+
+def grouped(*parted: tuple[str, ...]) -> list[tuple[str, list[str]]]:
+    area = replace(appraised(FOUR), robust=robust(dict.fromkeys(FOUR_IDS, 0.25), groups=parted))
+    return [(heading, [row.id for row in rows]) for heading, rows in groups(area)]
+
+
+FOUR_IDS = ("ann", "bob", "cat", "dan")
+
+
+def test_those_that_draws_leave_together_stand_under_a_heading_of_their_own() -> None:
+    assert grouped(("ann",), ("bob", "cat"), ("dan",)) == [
+        ("Told apart in draws", ["ann"]),
+        ("Can't all be told apart", ["bob", "cat"]),
+        ("Told apart in draws", ["dan"]),
+    ]
+
+
+def test_a_group_in_whose_midst_another_stands_keeps_the_order_of_the_ranks() -> None:
+    assert grouped(("ann", "cat"), ("bob",), ("dan",)) == [
+        ("Can't all be told apart", ["ann"]),
+        ("Told apart in draws", ["bob"]),
+        ("Can't all be told apart", ["cat"]),
+        ("Told apart in draws", ["dan"]),
+    ]
+
+
+def test_where_nothing_was_drawn_the_ranked_stand_under_one_heading() -> None:
+    area = replace(appraised(FOUR), robust=None)
+    (found,) = groups(area)
+    assert (found[0], [row.id for row in found[1]]) == ("Ranked", list(FOUR_IDS))
+
+
+# --- priorities ---------------------------------------------------------------------------------
+
+
+def test_the_higher_the_rank_the_darker_and_the_first_is_marked() -> None:
+    """Of four, the second stands two thirds of the way up, the third one."""
+    cells = [row.ranks[0] for row in priorities(appraised(FOUR))]
+    assert cells == [
+        RankCell("1", 5, first=True),
+        RankCell("2", 4, first=False),
+        RankCell("3", 2, first=False),
+        RankCell("4", 0, first=False),
+    ]
+
+
+def test_ranks_stand_in_the_order_of_the_perspectives(three: Appraisal) -> None:
+    """Evenly is the headline; under Voice first it is two that comes first."""
+    assert list(three.rankings) == ["even", "voiced"]
+    assert {row.id: [cell.first for cell in row.ranks] for row in priorities(three)} == {
+        "one": [True, False],
+        "two": [False, True],
+        "three": [False, False],
+    }
+
+
+def test_one_option_alone_is_first_and_has_no_shade() -> None:
+    (row,) = priorities(appraised(made({"ann": (60, 50)})))
+    assert row.ranks[0] == RankCell("1", 0, first=True)
+
+
+def test_an_option_that_is_not_ranked_has_no_shade(three: Appraisal) -> None:
+    assert priorities(three)[2].ranks[0] == RankCell("not ranked", 0, first=False)
