@@ -10,7 +10,10 @@ from appraisal.area.figures import residents_per_councillor
 from appraisal.area.functions import Decided
 from appraisal.model import Dataset, Reading
 
-Outcome = Literal["stays", "alone", "joins", "splits", "unplaced"]
+Outcome = Literal["stays", "alone", "unitary", "merges", "joins", "splits", "unplaced"]
+"""What becomes of a council: it stands as it is; its area is alone in a new council, which a
+unitary council carries on as (`alone`) and a district becomes (`unitary`); a county and all of its
+districts `merges` into one; its area joins others' or is split; or no new council has it."""
 
 
 Ends = tuple[float, float]
@@ -53,7 +56,17 @@ def future(appraisal: Appraisal, option: str, council: str) -> Future:
         return Future("unplaced", ())
     if len(parts) > 1:
         return Future("splits", parts)
-    return Future("joins" if parts[0].others else "alone", parts)
+    return Future(_outcome_in_one(dataset, council, parts[0]), parts)
+
+
+def _outcome_in_one(dataset: Dataset, council: str, part: Part) -> Outcome:
+    """What becomes of a council whose area goes to one new council."""
+    if part.others:
+        return "joins"
+    tier = dataset.councils[council].tier
+    if tier == "county":
+        return "merges"
+    return "alone" if tier == "unitary" else "unitary"
 
 
 def _areas_of(dataset: Dataset, council: str) -> tuple[str, ...]:

@@ -1,8 +1,8 @@
 """Who does what: the level that decides each function under each option."""
 
 import math
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from appraisal.area.councils import (
     StandingCouncil,
@@ -37,7 +37,8 @@ class Decided:
     `single_tier` is the share of residents (0-1) for whom one council decides it together with
     every other council function, None where the populations that it takes are not known. `typical`
     is the population of the body that decides for the average resident: the mean over residents
-    rather than over bodies.
+    rather than over bodies. Where a partnership takes over what councils decide, whom it
+    leaves out counts with their own council.
     """
 
     level: str
@@ -74,12 +75,17 @@ class _Deciders:
 
 @dataclass(frozen=True)
 class _Place:
-    """Where a function is held: its level, the body named, and one whose members took it over."""
+    """Where a function is held: its level, the body named, and one whose members took it over.
+
+    `beside` is the level of the councils that go on deciding it for whom a partnership leaves out:
+    None where it decides for nobody else, as a national park does.
+    """
 
     level: str
     by: str | None
     through: str | None = None
     heirs_of: str | None = None
+    beside: str | None = None
 
 
 def decided(
@@ -108,7 +114,14 @@ def _held(option: Option, name: str, function: Function, gone: Collection[str]) 
     if heirs_of or (unitary and level in ("district", "county")):
         level = "unitary"
     through = by if level in COUNCIL_LEVELS else None
-    return _Place(level, None if level == "unitary" else by, through, heirs_of)
+    beside = "unitary" if unitary else function.level
+    return _Place(
+        level=level,
+        by=None if level == "unitary" else by,
+        through=through,
+        heirs_of=heirs_of,
+        beside=beside if level == "joint" and function.level in COUNCIL_LEVELS else None,
+    )
 
 
 def _decided(place: _Place, found: _Deciders, change: FunctionChange | None) -> Decided:
@@ -126,13 +139,16 @@ def _decided(place: _Place, found: _Deciders, change: FunctionChange | None) -> 
 
 def _deciders(ground: _Ground, place: _Place) -> _Deciders:
     level, by = place.level, place.by
-    bodies = _heirs(ground, place.heirs_of) or _councils_at(ground.stand, level)
-    other = _other_population(ground, level, by)
+    councils = _councils_at(ground.stand, level)
+    bodies = _heirs(ground, place.heirs_of) or councils
+    behind = _areas_behind(ground, level, by)
+    other = add(ground.people_today[area] for area in behind) if behind else None
     return _Deciders(
         bodies=tuple(council.label for council in bodies) or _other_body(ground, level, by),
         residents=_mean_population(ground, bodies) or other,
         single_tier=_single_tier(ground, level),
-        typical=_typical_population(ground, bodies) or _value(other),
+        typical=_typical_population(ground, councils)
+        or _typical_beside(ground, place.beside, behind, other),
     )
 
 
@@ -166,28 +182,52 @@ def _mean_population(ground: _Ground, bodies: tuple[StandingCouncil, ...]) -> Re
 def _typical_population(ground: _Ground, bodies: tuple[StandingCouncil, ...]) -> float | None:
     """The sum of squares over the sum: each body counts once for each of its residents."""
     people = [_value(ground.people[council.id]) for council in bodies]
-    known = [count for count in people if count is not None]
-    if not known or len(known) < len(people) or math.fsum(known) == 0:
+    return _for_average_resident([(count, count) for count in people])
+
+
+def _typical_beside(
+    ground: _Ground, level: str | None, behind: Collection[str], joined: Reading | None
+) -> float | None:
+    """The same where one body decides for the residents of the areas `behind` it, `joined`.
+
+    The councils at a level go on deciding for everybody else, and nobody does without a level.
+    """
+    shares = [(_value(joined), _value(joined))]
+    for council in _councils_at(ground.stand, level) if level else ():
+        outside = tuple(a for a in council.covers if ground.dataset.areas[a] not in behind)
+        if not outside:
+            continue
+        whole = ground.people[council.id]
+        part = replace(council, covers=outside, today=False, facts={})
+        here = whole if outside == council.covers else figure(ground.dataset, part, "population")
+        shares.append((_value(here), _value(whole)))
+    return _for_average_resident(shares)
+
+
+def _for_average_resident(shares: Sequence[tuple[float | None, float | None]]) -> float | None:
+    """The mean population of the bodies over residents; each share has some, and their body's."""
+    known = [(here, whole) for here, whole in shares if here is not None and whole is not None]
+    residents = math.fsum(here for here, _ in known)
+    if len(known) < len(shares) or residents == 0:
         return None
-    return math.fsum(count**2 for count in known) / math.fsum(known)
+    return math.fsum(here * whole for here, whole in known) / residents
 
 
 def _value(reading: Reading | None) -> float | None:
     return None if reading is None else reading.value
 
 
-def _other_population(ground: _Ground, level: str, by: str | None) -> Reading | None:
-    """The population behind a body that is not a council: a partnership's members, or the area.
+def _areas_behind(ground: _Ground, level: str, by: str | None) -> tuple[str, ...]:
+    """The areas that a body stands for which is not a council: its members', or all.
 
     A combined authority or the government decides for the whole area at least.
     """
     if level == "neighbourhood" or level in COUNCIL_LEVELS:
-        return None
+        return ()
     body = _partnership(ground, by)
     members = [council for council in ground.today if body and council.id in body.members]
     everyone = ground.today if level != "joint" or not members else members
-    lowest = sorted({area for council in everyone for area in council.covers})
-    return add(ground.people_today[area] for area in lowest) if lowest else None
+    return tuple(sorted({area for council in everyone for area in council.covers}))
 
 
 def _partnership(ground: _Ground, by: str | None) -> Partnership | None:

@@ -53,10 +53,10 @@ class Ring:
 
 
 def ring(dataset: Dataset, stand: Sequence[StandingCouncil], ties: Iterable[Tie]) -> Ring | None:
-    """The councils that stand, on a ring in the order of the compass; None without councils."""
+    """The councils that stand, on a ring in the order of the compass; None for fewer than two."""
     labels = {council.id: council.label for council in stand}
     order = compass_order(dataset, stand)
-    if not order:
+    if len(order) < 2:
         return None
     radius = max(SMALLEST_RADIUS, len(order) * SPACING / (2 * math.pi))
     lines = {i: wrapped(labels[i], 11) for i in order}

@@ -5,33 +5,50 @@ from collections.abc import Iterator, Mapping, Sequence
 from appraisal.appraise.futures import Outcome
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings.nothing_recorded import NOT_RANKED
-from appraisal.findings.numbers import count_of, listed, per_cent, stop_after
+from appraisal.findings.numbers import count_of, listed, per_cent
 from appraisal.findings.ranking import Labels, quoted, rank_words
+from appraisal.findings.sentences import say
 
 NAMED = 2
 """How many partnerships a council's line names before it only counts them."""
-_FATES = {"deepened": "deepened", "started": "new", "ended": "ended"}
+_FATES = {
+    "deepened": say("brief.deepened"),
+    "started": say("brief.started"),
+    "ended": say("brief.ended"),
+}
 """The fates of partnerships that a council's line tells, with their words there."""
+
+
+_NOWHERE_ELSE: Mapping[Outcome, str] = {"stays": "council.stays", "unplaced": "council.unplaced"}
+_IN_ONE: Mapping[Outcome, str] = {
+    "alone": "council.alone",
+    "unitary": "council.becomes-unitary",
+    "merges": "council.merges",
+}
+"""What becomes of a council that goes to one new council, with nobody from outside its area."""
 
 
 def new_councils(title: str, names: Sequence[str]) -> str:
     """The councils that would stand, after the headline that counts them."""
-    said = listed(names)
-    return f"{title}: {said}{stop_after(said)}"
+    return say("brief.councils", title=title, names=listed(names))
 
 
 def partnerships(fates: str) -> str:
     """What becomes of the partnerships, from how many have which fate."""
-    return f"Partnerships: {fates}."
+    return say("partnerships.by-fate", fates=fates)
 
 
 def elsewhere(rankings: Mapping[str, Ranking], option: str, names: Labels) -> str:
     """An option's rank under each of these perspectives, in a line; empty without any."""
     said = [
-        f"{rank_words(ranking.rank, option) or NOT_RANKED} under {quoted(names[i])}"
+        say(
+            "brief.place",
+            rank=rank_words(ranking.rank, option) or NOT_RANKED,
+            perspective=quoted(names[i]),
+        )
         for i, ranking in rankings.items()
     ]
-    return f"Place elsewhere: {', '.join(said)}." if said else ""
+    return say("brief.elsewhere", places=", ".join(said)) if said else ""
 
 
 def becomes(outcome: str, fates: Mapping[str, Sequence[str]]) -> str:
@@ -40,9 +57,8 @@ def becomes(outcome: str, fates: Mapping[str, Sequence[str]]) -> str:
     for fate, word in _FATES.items():
         if names := fates.get(fate):
             said = listed(names) if len(names) <= NAMED else count_of(len(names), "partnership")
-            parts.append(f"{word}: {said}")
-    said = "; ".join(parts)
-    return f"{said}{stop_after(said)}"
+            parts.append(say("brief.with-fate", fate=word, which=said))
+    return say("brief.becomes", becomes="; ".join(parts))
 
 
 def outcome_words(
@@ -53,18 +69,19 @@ def outcome_words(
     Each by its name, with the areas that it takes from here and what they make of its residents
     (0-1), None where that is not known.
     """
-    if outcome == "stays":
-        return "stays as it is"
-    if outcome == "unplaced":
-        return "is not placed by this option"
+    if outcome in _NOWHERE_ELSE:
+        return say(_NOWHERE_ELSE[outcome])
     name, _, share = parts[0]
-    if outcome == "alone":
-        return f"carries on alone, as {name}"
+    if outcome in _IN_ONE:
+        return say(_IN_ONE[outcome], name=name)
     if outcome == "joins":
-        return f"joins {name}" if share is None else f"joins {name} ({per_cent(share)})"
+        if share is None:
+            return say("council.joins", name=name)
+        return say("council.joins-as", name=name, share=per_cent(share))
     if county:
-        return f"is divided between {listed([new for new, _, _ in parts])}"
-    return f"is split: {'; '.join(f'{here} to {new}' for new, here, _ in parts)}"
+        return say("council.is-divided", names=listed([new for new, _, _ in parts]))
+    split = (say("council.part-to", part=here, name=new) for new, here, _ in parts)
+    return say("council.is-split", parts="; ".join(split))
 
 
 def unknowns(
@@ -76,10 +93,10 @@ def unknowns(
     disagree; `sums` name what can't be worked out from its costs and savings, `flows` in number.
     """
     if gaps and len(gaps) < criteria:
-        yield f"No evidence on: {'; '.join(gaps)}{stop_after(gaps[-1])}"
+        yield say("brief.no-evidence", criteria="; ".join(gaps))
     if disputed:
-        yield f"Sources disagree on: {'; '.join(disputed)}."
+        yield say("brief.disagree", criteria="; ".join(disputed))
     if not flows:
-        yield "No costs or savings are recorded, so no sum is worked out."
+        yield say("brief.no-money")
     elif sums:
-        yield f"Can’t be worked out: {'; '.join(sums)}."
+        yield say("brief.no-sum", sums="; ".join(sums))

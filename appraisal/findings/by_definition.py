@@ -2,45 +2,69 @@
 
 from collections.abc import Mapping
 
+from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.by_definition import ByDefinition
-from appraisal.findings.numbers import count_of, counted, number
-from appraisal.findings.sentences import say
+from appraisal.findings.numbers import count_of, number
+from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
 
 
 def by_definition(found: ByDefinition | None, options: Mapping[str, str]) -> str:
-    """How much of the lead one council has by definition; empty where that is none."""
+    """How much of the lead one council has by definition; empty where that is none.
+
+    Points have a decimal here, unlike in the sentence before it: parts of a lead would not add up
+    in whole ones.
+    """
     if found is None:
         return ""
-    lead, whole = number(found.lead, 1), found.part >= found.lead - TIE
-    part = number(found.part, 1)
-    said = say(
-        "definition.lead",
-        points=say("definition.all-of", lead=lead)
-        if whole
-        else say("definition.part-of", part=part, lead=lead),
-        option=options[found.option],
-        second=options[found.second],
-        criteria=count_of(len(found.leaves), "criterion", "criteria"),
+    count = len(found.leaves)
+    return joined(
+        say(
+            "by-definition.lead",
+            option=options[found.option],
+            points=_points(found.lead),
+            second=options[found.second],
+        ),
+        say(
+            "by-definition.part",
+            part=_part(found),
+            criteria=count_of(count, "criterion", "criteria"),
+            count=count,
+        ),
+        "" if found.without is None else _without(found, found.without, options),
     )
-    return f"{said} {_without(found, options)}".strip()
 
 
-def _without(found: ByDefinition, options: Mapping[str, str]) -> str:
-    """Who would lead without them, which is not the difference of the two figures before."""
-    if found.without is None:
-        return ""
-    rivals = [i for i in found.without.order if i != found.option]
-    rival, values = options[rivals[0]], found.without.value
-    gap = values[found.option] - values[rivals[0]]
-    if abs(gap) <= TIE:
-        then = say("definition.would-share", rival=rival)
-    elif gap > 0:
-        then = say("definition.would-lead", points=counted(number(gap, 1), "point"))
-    else:
-        place = _ordinal(found.without.rank[found.option])
-        then = say("definition.would-follow", rival=rival, place=place)
-    return say("definition.left-out", then=then)
+def _points(points: float) -> str:
+    return say("by-definition.points", value=number(points, 1), points=_count(points))
+
+
+def _count(points: float) -> int:
+    """What a noun or a verb hangs on: 1 where that many are shown, else any other count."""
+    return 1 if number(points, 1) == "1" else 0
+
+
+def _part(found: ByDefinition) -> str:
+    if found.part >= found.lead - TIE:
+        return say("by-definition.all")
+    return say("by-definition.some", points=_points(found.part), count=_count(found.part))
+
+
+def _without(found: ByDefinition, ranking: Ranking, options: Mapping[str, str]) -> str:
+    option, count = options[found.option], len(found.leaves)
+    rival = next(i for i in ranking.order if i != found.option)
+    gap = ranking.value[found.option] - ranking.value[rival]
+    if gap > TIE:
+        return say("by-definition.would-lead", count=count, option=option, points=_points(gap))
+    if gap >= -TIE:
+        return say("by-definition.would-share", count=count, option=option, rival=options[rival])
+    return say(
+        "by-definition.would-fall",
+        count=count,
+        rival=options[rival],
+        option=option,
+        place=_ordinal(ranking.rank[found.option]),
+    )
 
 
 def _ordinal(rank: int) -> str:

@@ -17,14 +17,14 @@ from appraisal.findings.numbers import (
     whole,
 )
 from appraisal.findings.ranking import Labels, capital, named, points, quoted, said
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
 
 
 def pair_title(one: str, other: str) -> str:
     """The title of two options side by side."""
-    return f"{one} beside {other}"
+    return say("comparison.pair-title", one=one, other=other)
 
 
 def what_changes_sides(moved: Mapping[tuple[str, str], str], one: str, other: str) -> str:
@@ -32,25 +32,35 @@ def what_changes_sides(moved: Mapping[tuple[str, str], str], one: str, other: st
 
     `moved` has the areas, by the new council that each option puts them in.
     """
-    said = (
-        f"{areas}: in {left} under {quoted(one)} and in {right} under {quoted(other)}"
+    if not moved:
+        return ""
+    told = (
+        say(
+            "comparison.changes-sides",
+            areas=areas,
+            left=left,
+            one=quoted(one),
+            right=right,
+            other=quoted(other),
+        )
         for (left, right), areas in moved.items()
     )
-    return f"What differs on the map is {'; '.join(said)}." if moved else ""
+    return say("comparison.on-the-map", areas="; ".join(told))
 
 
 def beside(ranking: Ranking, one: str, other: str, labels: Labels, perspective: str) -> str:
     """Two options side by side, overall."""
     difference = ranking.value[one] - ranking.value[other]
-    first, second = (f"{labels[i]} {said(ranking, i)}" for i in (one, other))
-    start = f"Overall, under {quoted(perspective)}: {first}; {second}."
+    first, second = (
+        say("comparison.worth", option=labels[i], value=said(ranking, i)) for i in (one, other)
+    )
+    overall = say("comparison.overall", perspective=quoted(perspective), one=first, other=second)
     if abs(difference) <= TIE:
-        return f"{start} They are worth the same."
+        return say("comparison.the-same", overall=overall)
     ahead, behind = (one, other) if difference > 0 else (other, one)
-    apart = f"{start} {capital(points(difference))} apart."
-    if ranking.low[ahead] > ranking.high[behind]:
-        return f"{apart} Their ranges do not overlap."
-    return f"{apart} Their ranges overlap, so ranges alone can't tell them apart."
+    apart = ranking.low[ahead] > ranking.high[behind]
+    key = "comparison.no-overlap" if apart else "comparison.overlap"
+    return say(key, overall=overall, Points=capital(points(difference)))
 
 
 def ahead_in_draws(ahead: float, behind: float, one: str, other: str) -> str:
@@ -60,14 +70,14 @@ def ahead_in_draws(ahead: float, behind: float, one: str, other: str) -> str:
     """
     most, level = share_words(max(ahead, behind)), 1 - ahead - behind
     if level >= 1 - TIE:
-        return say("beside.always-level", one=one, other=other)
+        return say("comparison.always-level", one=one, other=other)
     if most == share_words(min(ahead, behind)):
-        return say("beside.as-often", one=one, other=other, share=most)
+        return say("comparison.as-often", one=one, other=other, share=most)
     first, second = (one, other) if ahead > behind else (other, one)
     if share_words(level) in (share_words(0), share_words(2 * TIE)):
-        return say("beside.ahead", first=first, second=second, share=most)
+        return say("comparison.ahead", first=first, second=second, share=most)
     return say(
-        "beside.ahead-or-level",
+        "comparison.ahead-or-level",
         first=first,
         second=second,
         share=most,
@@ -81,32 +91,40 @@ def where_better(differences: Mapping[str, float], one: str, other: str) -> str:
     `differences` maps criteria names to one's value less the other's.
     """
     if not differences:
-        return "There is no criterion with evidence for both."
+        return say("comparison.no-shared-criterion")
     more = [quoted(name) for name, by in differences.items() if by > TIE]
     less = [quoted(name) for name, by in differences.items() if by < -TIE]
     if not more and not less:
-        return "They are worth the same on every criterion."
+        return say("comparison.same-on-every")
     parts = ((one, more), (other, less))
-    return " ".join(f"Worth more for {who}: {listed(where)}." for who, where in parts if where)
+    return joined(
+        *(
+            say("comparison.worth-more", option=option, criteria=listed(where))
+            for option, where in parts
+            if where
+        )
+    )
 
 
 def criterion_finding(values: Mapping[str, float], gaps: int, labels: Labels) -> str:
     """Who scores highest and lowest on a criterion; `values` has only options with evidence."""
     if not values:
-        return "No option has evidence on this." if gaps else NO_OPTIONS
-    missing = ""
-    if gaps:
-        has = "option has" if gaps == 1 else "options have"
-        missing = f" {gaps} {has} no evidence on it."
+        return say("comparison.no-evidence") if gaps else NO_OPTIONS
+    missing = say("comparison.without-evidence", count=gaps) if gaps else ""
+    return joined(_found(values, labels), missing)
+
+
+def _found(values: Mapping[str, float], labels: Labels) -> str:
     top, bottom = max(values.values()), min(values.values())
+    best = _at(values, top, labels)
     if len(values) == 1:
-        return f"One option has evidence on this: {_at(values, top, labels)}.{missing}"
+        return say("comparison.only-evidence", best=best)
     every = capital(all_of(len(values), "option"))
     if top - bottom <= TIE:
-        return f"{every} with evidence are worth the same: {whole(top)}.{missing}"
+        return say("comparison.all-the-same", all=every, value=whole(top))
     if whole(top) == whole(bottom):
-        return say("beside.about-the-same", Options=every, value=whole(top)) + missing
-    return f"Highest: {_at(values, top, labels)}. Lowest: {_at(values, bottom, labels)}.{missing}"
+        return say("comparison.about-the-same", all=every, value=whole(top))
+    return say("comparison.highest-lowest", best=best, worst=_at(values, bottom, labels))
 
 
 def weight_words(weight: float, inside: float, top: str) -> str:
@@ -114,14 +132,16 @@ def weight_words(weight: float, inside: float, top: str) -> str:
 
     Both are shares from 0 to 1.
     """
-    part = f" ({per_cent(inside)} of {top})" if top else ""
-    return f"{per_cent_to_tenth(weight)} of the whole{part}"
+    share = per_cent_to_tenth(weight)
+    if not top:
+        return say("comparison.weight", share=share)
+    return say("comparison.weight-within", share=share, inside=per_cent(inside), top=top)
 
 
 def _at(values: Mapping[str, float], at: float, labels: Labels) -> str:
     there = [i for i, value in values.items() if abs(value - at) <= TIE]
     names = named(there, labels) if len(there) <= 3 else count_of(len(there), "option")
-    return f"{names} at {whole(at)}"
+    return say("comparison.at", options=names, value=whole(at))
 
 
 def families_apart(values: Mapping[str, Sequence[float]]) -> str:
@@ -130,20 +150,21 @@ def families_apart(values: Mapping[str, Sequence[float]]) -> str:
     if not held:
         return NO_OPTIONS
     if len(held) == 1:
-        return "All options are of one family, so families can't be compared."
-    reach = [f"{family} {_reach(found)}" for family, found in held.items()]
-    return f"Overall values by family: {'; '.join(reach)}."
+        return say("comparison.one-family")
+    reached = (_family(family, min(found), max(found)) for family, found in held.items())
+    return say("comparison.families", families="; ".join(reached))
 
 
-def _reach(values: Sequence[float]) -> str:
-    low, high = min(values), max(values)
-    return f"from {reach(low, high)}" if whole(low) != whole(high) else whole(low)
+def _family(family: str, low: float, high: float) -> str:
+    if whole(low) == whole(high):
+        return say("comparison.family", family=family, value=whole(low))
+    return say("comparison.family-from", family=family, reach=reach(low, high))
 
 
 def reach(low: float, high: float) -> str:
     """How far values on 0-100 reach: 55 to 68, or 47 where both ends are shown alike."""
     ends = whole(low), whole(high)
-    return ends[0] if ends[0] == ends[1] else " to ".join(ends)
+    return ends[0] if ends[0] == ends[1] else say("comparison.reach", low=ends[0], high=ends[1])
 
 
 def main_difference(
@@ -155,23 +176,26 @@ def main_difference(
     criteria without any evidence for an option are left out.
     """
     if not one or one == other or not points_of.get(one):
-        return "What each criterion adds"
+        return say("comparison.adds")
     both = points_of[one].keys() & points_of[other].keys()
     gains = {name: points_of[one][name] - points_of[other][name] for name in both}
-    if not gains:
-        return "What each criterion adds"
-    most = max(sorted(gains), key=lambda name: gains[name])
-    if gains[most] <= TIE:
-        return "What each criterion adds"
-    over = f"{labels[one]} over {labels[other]}"
-    return f"{quoted(most)} adds most for {over}: {points(gains[most])}"
+    most = max(sorted(gains), key=lambda name: gains[name], default=None)
+    if most is None or gains[most] <= TIE:
+        return say("comparison.adds")
+    return say(
+        "comparison.adds-most",
+        criterion=quoted(most),
+        one=labels[one],
+        other=labels[other],
+        points=points(gains[most]),
+    )
 
 
 def difference(base: float, value: float) -> str:
     """The difference of the whole numbers shown, so that readers can check it."""
     by = shown(value) - shown(base)
     if abs(value - base) <= TIE:
-        return "the same"
+        return say("comparison.no-difference")
     if by == 0:
-        return "about the same"
-    return f"{abs(by)} {'higher' if by > 0 else 'lower'}"
+        return say("comparison.hardly-different")
+    return say("comparison.higher" if by > 0 else "comparison.lower", by=abs(by))

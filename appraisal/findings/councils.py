@@ -6,31 +6,57 @@ from collections.abc import Iterable, Mapping, Sequence
 from appraisal.appraise import Appraisal, Decided, StandingCouncil
 from appraisal.appraise.function_moves import by_councils
 from appraisal.appraise.futures import Outcome, deciding_councils
+from appraisal.appraise.network.fates import Fate
 from appraisal.findings.numbers import all_of, listed
-from appraisal.model import Dataset, in_words
+from appraisal.findings.sentences import joined, say
+from appraisal.model import Dataset, Partnership, in_words
 
-TIERS = {"county": "County council", "district": "District council", "unitary": "Unitary council"}
-OUTCOMES: Mapping[Outcome, str] = {
-    "stays": "it stays as it is",
-    "alone": "it carries on alone, with the same area, as a new council",
-    "joins": "it becomes part of a larger council",
-    "splits": "its area is split between new councils",
-    "unplaced": "its area is not placed",
+TIERS = {
+    "county": say("council.county"),
+    "district": say("council.district"),
+    "unitary": say("council.unitary"),
 }
+_BECOMES: Mapping[Outcome, str] = {
+    "stays": "council.it-stays",
+    "alone": "council.it-is-alone",
+    "unitary": "council.it-becomes-unitary",
+    "merges": "council.it-merges",
+    "joins": "council.it-joins",
+    "splits": "council.it-splits",
+    "unplaced": "council.it-is-unplaced",
+}
+"""What becomes of a council, of as many options the first of these first."""
 
 
 def council_finding(outcomes: Sequence[Outcome]) -> str:
     """What the options make of a council, in a sentence; an outcome for each option."""
     if not outcomes:
-        return "No options are recorded, so nothing can be said yet about this council’s future."
-    count = Counter(outcomes)
-    if len(outcomes) == 1:
-        return f"Under the only option recorded, {OUTCOMES[outcomes[0]]}."
-    if len(count) == 1:
-        return f"Under {all_of(len(outcomes), 'option')} {OUTCOMES[outcomes[0]]}."
-    first, *rest = sorted((key for key in OUTCOMES if key in count), key=lambda key: -count[key])
-    most = f"Under {count[first]} of the {len(outcomes)} options {OUTCOMES[first]}."
-    return " ".join([most, *(f"Under {count[key]} {OUTCOMES[key]}." for key in rest)])
+        return say("council.no-options")
+    count, options = Counter(outcomes), len(outcomes)
+    first, *rest = sorted((key for key in _BECOMES if key in count), key=lambda key: -count[key])
+    becomes = say(_BECOMES[first])
+    if options == 1:
+        return say("council.under-the-only", becomes=becomes)
+    if not rest:
+        return say("council.under-all", all=all_of(options, "option"), becomes=becomes)
+    most = say("council.under-most", count=count[first], options=options, becomes=becomes)
+    return joined(
+        most,
+        *(say("council.under-some", count=count[i], becomes=say(_BECOMES[i])) for i in rest),
+    )
+
+
+def here_would_be(outcome: Outcome, name: str, here: str) -> str:
+    """The new council that would stand in the area of one of today's, in a cell of a table.
+
+    `here` names the parts of a split council, or the districts of a county, that it takes; it is
+    empty where it takes all.
+    """
+    if outcome in ("alone", "unitary"):
+        return say("council.here-alone", name=name)
+    if outcome == "merges":
+        return say("council.here-merged", name=name)
+    return say("council.here-part", part=here, name=name) if here else name
 
 
 def areas_words(dataset: Dataset, areas: Iterable[str]) -> str:
@@ -48,7 +74,9 @@ def _areas_of(dataset: Dataset, home: str, areas: list[str]) -> str:
     if len(areas) > 1 and set(areas) == set(owner.parts):
         return owner.label
     names = [owner.parts[area].name for area in areas]
-    return names[0] if len(names) == 1 else f"parts of {owner.label} ({'; '.join(names)})"
+    if len(names) == 1:
+        return names[0]
+    return say("council.parts-of", council=owner.label, parts="; ".join(names))
 
 
 # --- Who decides what ---------------------------------------------------------------------------
@@ -57,16 +85,16 @@ def _areas_of(dataset: Dataset, home: str, areas: list[str]) -> str:
 def decides_today(appraisal: Appraisal, council: str, function: str) -> str:
     """Who decides a function for the people of a council today, and through which partnership."""
     row = appraisal.functions_today[function]
-    means = through(appraisal, council, row, "kept")
-    return who_decides(appraisal.dataset, council, appraisal.today, row) + means
+    who = who_decides(appraisal.dataset, council, appraisal.today, row)
+    return _through(who, partnership_through(appraisal, council, row), "kept")
 
 
 def would_decide(appraisal: Appraisal, council: str, option: str, function: str) -> str:
     """The same under an option."""
     row = appraisal.functions[option][function]
+    who = who_decides(appraisal.dataset, council, appraisal.stands[option], row)
     fate = appraisal.changes[option].fates.get(row.through or "", "kept")
-    means = through(appraisal, council, row, fate)
-    return who_decides(appraisal.dataset, council, appraisal.stands[option], row) + means
+    return _through(who, partnership_through(appraisal, council, row), fate)
 
 
 def who_decides(
@@ -79,33 +107,37 @@ def who_decides(
     names = [_told_apart(dataset, c) for c in here]
     if len(names) > 3:
         kinds = {c.tier for c in here}
-        return "The district councils" if kinds == {"district"} else f"{len(names)} new councils"
-    return listed(names) or "Nobody recorded"
+        if kinds == {"district"}:
+            return say("council.the-districts")
+        return say("council.new-councils", count=len(names))
+    return listed(names) or say("council.nobody")
 
 
 def _told_apart(dataset: Dataset, council: StandingCouncil) -> str:
     """A council's label; a new one that takes the name of one of today's says that it is new."""
     taken = any(council.label == now.label for now in dataset.councils.values())
-    return f"{council.label} (new council)" if taken and not council.today else council.label
+    if council.today or not taken:
+        return council.label
+    return say("council.new", name=council.label)
 
 
-def through(appraisal: Appraisal, council: str, row: Decided, fate: str) -> str:
-    """The partnership at work through which a member does what it decides, and its fate.
-
-    Empty where there is none, the council is no member, or it would end or be absorbed.
-    """
+def partnership_through(appraisal: Appraisal, council: str, row: Decided) -> Partnership | None:
+    """The partnership at work through which a council does what it decides, as a member of it."""
     body = appraisal.partnerships.get(row.through or "")
-    if body is None or council not in body.members:
-        return ""
+    return body if body is not None and council in body.members else None
+
+
+def _through(who: str, body: Partnership | None, fate: Fate) -> str:
+    """Who decides, with the partnership, unless that would end or be absorbed."""
+    if body is None:
+        return who
     if fate in ("kept", "deepened"):
-        return f", through ‘{body.name}’"
-    if fate == "re-formed":
-        return f"; ‘{body.name}’ would have to be agreed anew"
-    return ""
+        return say("council.through", who=who, body=body.name)
+    return say("council.agreed-anew", who=who, body=body.name) if fate == "re-formed" else who
 
 
 def first_of(names: Sequence[str], most: int) -> str:
     """The first names of a list, and how many more there are where it is longer than `most`."""
     if len(names) <= most:
         return listed(names)
-    return listed([*names[: most - 1], f"{len(names) - most + 1} more"])
+    return listed([*names[: most - 1], say("council.more", count=len(names) - most + 1)])

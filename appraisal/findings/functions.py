@@ -8,33 +8,34 @@ from appraisal.findings.groupings import counted
 from appraisal.findings.nothing_recorded import NO_FUNCTIONS, NO_OPTIONS
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.ranking import capital
+from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
 from appraisal.model import in_words
 
 LEVELS: Mapping[str, str] = {
-    "neighbourhood": "Parish or neighbourhood",
-    "district": "District",
-    "county": "County",
-    "unitary": "Unitary council",
-    "joint": "Partnership",
-    "combined-authority": "Combined authority",
-    "government": "Government or other body",
+    "neighbourhood": say("functions.neighbourhood"),
+    "district": say("functions.district"),
+    "county": say("functions.county"),
+    "unitary": say("functions.unitary"),
+    "joint": say("functions.joint"),
+    "combined-authority": say("functions.combined-authority"),
+    "government": say("functions.government"),
 }
 """Levels as the pages name them, from the nearest to the furthest."""
 
 _OTHERS = {
-    "neighbourhood": "parishes or neighbourhoods",
-    "joint": "partnerships",
-    "combined-authority": "the combined authority",
-    "government": "government or other public bodies",
+    "neighbourhood": "functions.by-neighbourhoods",
+    "joint": "functions.by-partnerships",
+    "combined-authority": "functions.by-combined-authority",
+    "government": "functions.by-government",
 }
 """Who decides at the levels that are not councils'."""
 
 NEARNESS: Mapping[Nearness, str] = {
-    "nearer": "nearer",
-    "further": "further away",
-    "same": "as near",
-    "not known": "not known",
+    "nearer": say("functions.nearer"),
+    "further": say("functions.further"),
+    "same": say("functions.same"),
+    "not known": say("functions.not-known"),
 }
 """Who decides for the average resident, beside today, as the pages say it."""
 
@@ -45,14 +46,19 @@ def lead(functions: int, levels: Mapping[str, int]) -> str:
     `levels` counts the functions that each level decides.
     """
     if functions == 0:
-        return "No functions are recorded, so nothing can be said about who does what."
-    rest = [f"{who} {levels[level]}" for level, who in _OTHERS.items() if levels.get(level)]
-    decide = "county, district and unitary councils"
+        return say("functions.lead-none")
+    rest = [say(who, count=levels[level]) for level, who in _OTHERS.items() if levels.get(level)]
     if not rest:
-        return f"Today {decide} decide all {counted(functions, 'function')} recorded."
-    of = f"Of {counted(functions, 'function')} recorded"
+        if functions == 1:
+            return say("functions.lead-the-only")
+        return say("functions.lead-councils", functions=counted(functions, "function"))
     council = functions - sum(levels.get(level, 0) for level in _OTHERS)
-    return f"{of}, {decide} decide {council or 'none'} today, {listed(rest)}."
+    return say(
+        "functions.lead",
+        functions=counted(functions, "function"),
+        count=council or say("groupings.none"),
+        others=listed(rest),
+    )
 
 
 def body(row: Decided) -> str:
@@ -67,24 +73,15 @@ def single_tier(shares: dict[str, float], today: float | None, labels: dict[str,
     Options whose share is not known are left out of `shares`; None where today's is not.
     """
     if today is None:
-        return (
-            "For how many functions residents deal with one council today is not known, "
-            "because not all populations are."
-        )
+        return say("functions.one-council-unknown")
     if not shares:
         return NO_OPTIONS
     most = max(shares.values())
     if most <= today + TIE:
-        return (
-            f"On average residents deal with one council for {per_cent(today)} of functions, "
-            "and no option raises that."
-        )
+        return say("functions.one-council-at-most", share=per_cent(today))
     best = [labels[i] for i, share in shares.items() if share >= most - TIE]
     who = listed(best) if len(best) <= 3 else capital(counted(len(best), "option"))
-    return (
-        f"Today residents deal with one council for {per_cent(today)} of functions, on average. "
-        f"{who} would raise that to {per_cent(most)}."
-    )
+    return say("functions.one-council", share=per_cent(today), Options=who, most=per_cent(most))
 
 
 def moves(counts: Mapping[Nearness, int]) -> str:
@@ -93,15 +90,18 @@ def moves(counts: Mapping[Nearness, int]) -> str:
     if not any(counts.values()):
         return NO_FUNCTIONS
     if nearer == further == 0:
-        tail = f" For {counted(unknown, 'function')} it is not known." if unknown else ""
-        return f"Nothing moves nearer to residents or further away.{tail}"
+        nothing, of = say("functions.nothing-moves"), counted(unknown, "function")
+        return joined(nothing, say("functions.unknown-moves", functions=of) if unknown else "")
+    moved = {
+        "functions.move-nearer": nearer,
+        "functions.move-further": further,
+        "functions.stay-as-near": same,
+    }
     parts = [
-        f"{counted(count, 'function')} {'moves' if count == 1 else 'move'} {where}"
-        for count, where in ((nearer, "nearer to residents"), (further, "further away"))
+        say(key, functions=counted(count, "function"), count=count)
+        for key, count in moved.items()
         if count
     ]
-    parts += (
-        [f"{counted(same, 'function')} {'stays' if same == 1 else 'stay'} as near"] if same else []
-    )
-    parts += [f"for {counted(unknown, 'function')} it is not known"] if unknown else []
-    return f"{capital(listed(parts))}."
+    if unknown:
+        parts.append(say("functions.may-move", functions=counted(unknown, "function")))
+    return say("functions.moves", Moves=capital(listed(parts)))

@@ -8,15 +8,18 @@ from appraisal.appraise.groupings.columns import Grouping
 from appraisal.appraise.groupings.structures import MOST_AREAS
 from appraisal.findings.numbers import all_of, count_of, listed, number
 from appraisal.findings.ranking import capital
+from appraisal.findings.sentences import joined, say
 from appraisal.model import Dataset
 from appraisal.model.workspace import StructureSettings
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_SMALLEST_FIRST = {
-    "smallest": ("the smallest council", "above", "short of"),
-    "largest": ("the largest council", "below", "above"),
-    "ratio": ("the ratio", "below", "above"),
+_ABOVE, _BELOW = say("groupings.above"), say("groupings.below")
+_BOUNDS = {
+    "smallest": (say("groupings.smallest"), _ABOVE, say("groupings.short-of")),
+    "largest": (say("groupings.largest"), _BELOW, _ABOVE),
+    "ratio": (say("groupings.ratio"), _BELOW, _ABOVE),
 }
+"""What each bound is on, and on which side of it is inside and outside."""
 
 
 def counted(count: int, one: str = "council") -> str:
@@ -28,26 +31,19 @@ def counted(count: int, one: str = "council") -> str:
 def nothing_to_group(councils: int) -> str:
     """Why there are no groupings: no councils, or so many that nobody could count them."""
     if not councils:
-        return "No councils are recorded, so there is nothing to group."
-    return (
-        f"{councils} councils border one another in too many ways for the groupings to be "
-        f"counted: at most {MOST_AREAS} councils can be, and fewer where many meet."
-    )
+        return say("groupings.no-councils")
+    return say("groupings.too-many", councils=councils, most=MOST_AREAS)
 
 
 def ways_to_group(count: int, areas: int, by_itself: int) -> str:
     """How many groupings there are; `by_itself` areas border no other."""
     if areas == 1:
-        return "There is one council in this area, so there is nothing to group."
+        return say("groupings.one-council")
     if by_itself == areas:
-        return (
-            f"No neighbours are written for any of the {counted(areas)}, so the only grouping in "
-            "which every council is in one piece leaves each by itself."
-        )
-    said = f"there are {count:,} ways" if count != 1 else "there is one way"
-    return (
-        f"{capital(said)} to group the {counted(areas)} so that every new council is in one piece."
-    )
+        return say("groupings.no-neighbours", councils=counted(areas))
+    if count == 1:
+        return say("groupings.one-way", councils=counted(areas))
+    return say("groupings.ways", ways=f"{count:,}", councils=counted(areas))
 
 
 def in_pieces(pieces: Sequence[Sequence[str]]) -> tuple[str, ...]:
@@ -58,43 +54,53 @@ def in_pieces(pieces: Sequence[Sequence[str]]) -> tuple[str, ...]:
     alone = [piece[0] for piece in pieces if len(piece) == 1]
     if len(pieces) < 2 or len(alone) == len(pieces):
         return ()
-    verb = "borders" if len(alone) == 1 else "border"
-    lone = f" {listed(alone)} {verb} no other council." if alone else ""
     held = "; ".join(listed(list(piece)) for piece in pieces)
-    said = (
-        f"The area is in {counted(len(pieces), 'piece')}: {held}.{lone} No new council can reach "
-        f"from one piece to another, so there are never fewer than {counted(len(pieces))}."
+    lone = say("groupings.alone", councils=listed(alone), count=len(alone)) if alone else ""
+    said = joined(
+        say("groupings.in-pieces", pieces=counted(len(pieces), "piece"), held=held),
+        lone,
+        say("groupings.never-fewer", councils=counted(len(pieces))),
     )
-    return said, FROM_THE_FILES
+    return said, say("groupings.from-the-files")
 
 
-FROM_THE_FILES = (
-    "This follows from the neighbours in the councils’ files. Where a border was left out, or two "
-    "councils are to count as neighbours across water, write it there."
-)
+def sizes_caption(bounds: str) -> str:
+    """What stands over the table of groupings by their number of councils."""
+    return say("groupings.sizes-caption", bounds=bounds)
+
+
+def not_all_listed(some: bool) -> str:
+    """Why not all groupings are listed; `some` says that those near the bounds are."""
+    return say("groupings.too-many-to-list" if some else "groupings.too-many-near")
+
+
+def nothing_in_table(complete: bool) -> str:
+    """Why the table is empty; `complete` says that there are not too many groupings to list."""
+    return say("groupings.none-listed" if complete else "groupings.list-too-long")
 
 
 def table_has(shown: int, near: int, every: int, all_in_csv: bool) -> str:
     """Which groupings the table holds, of those near the bounds and of all looked at."""
     if every == 1:
-        return "The table holds the only grouping, and so does the CSV."
-    where = "within the bounds or just outside"
+        return say("groupings.table-of-one")
     if near == every:
-        held = "so the table and the CSV hold them all"
-        if shown < near:
-            held = f"and the CSV holds them all; the table holds the first {shown:,}"
-        return f"{capital(all_of(every, 'grouping'))} are {where}, {held}."
-    if near == 1:
-        said = f"The table holds the only one of {every:,} groupings that is {where}."
-    else:
-        which = f"the {near:,}" if shown == near else f"the first {shown:,} of the {near:,}"
-        said = f"The table holds {which} of {every:,} groupings that are {where}."
+        all_near = capital(all_of(every, "grouping"))
+        if shown == near:
+            return say("groupings.table-of-all", All=all_near)
+        return say("groupings.table-of-first", All=all_near, shown=f"{shown:,}")
     rest = _all_are(every if all_in_csv else near)
-    return f"{said} {rest} in the CSV."
+    if near == 1:
+        return joined(say("groupings.table-only", every=f"{every:,}"), rest)
+    if shown == near:
+        return joined(say("groupings.table-near", near=f"{near:,}", every=f"{every:,}"), rest)
+    first = say("groupings.table-first", shown=f"{shown:,}", near=f"{near:,}", every=f"{every:,}")
+    return joined(first, rest)
 
 
 def _all_are(count: int) -> str:
-    return {1: "It is", 2: "Both are"}.get(count, f"All {count:,} are")
+    if count == 1:
+        return say("groupings.csv-one")
+    return say("groupings.csv-two") if count == 2 else say("groupings.csv-all", count=f"{count:,}")
 
 
 def of_size(
@@ -110,55 +116,72 @@ def of_size(
     known.
     """
     if count == 0:
-        return f"There is no way to make {counted(size)}."
-    return _reaching(size, count, at_least) + _perhaps(count, [p for p in perhaps if p[1]])
+        return say("groupings.none-of-size", councils=counted(size))
+    sure = _reaching(size, count, at_least)
+    return joined(sure, _perhaps(count, [p for p in perhaps if p[1]]))
 
 
 def _perhaps(count: int, perhaps: Sequence[tuple[float, int]]) -> str:
     if not perhaps:
         return ""
     if count == 1:
-        return f" It may have at least {number(perhaps[0][0])}: a population is not known."
-    said = [f"{n:,} more may have at least {number(floor)}" for floor, n in perhaps]
-    return f" As a population is not known, {listed(said)}."
+        return say("groupings.perhaps-one", people=number(perhaps[0][0]))
+    said = [
+        say("groupings.perhaps-more", some=f"{n:,}", people=number(floor)) for floor, n in perhaps
+    ]
+    return say("groupings.perhaps", reach=listed(said))
 
 
 def _reaching(size: int, count: int, at_least: Sequence[tuple[float, int]]) -> str:
     if count == 1:
-        met = [f"{number(floor)}" for floor, n in at_least if n]
-        tail = f", with at least {met[-1]} people in {_each(size)}" if met else ""
-        return f"There is one way to make {counted(size)}{tail}."
+        met = [number(floor) for floor, n in at_least if n]
+        if not met:
+            return say("groupings.one-of-size", councils=counted(size))
+        return say(
+            "groupings.one-of-size-reaching",
+            councils=counted(size),
+            people=met[-1],
+            each=_each(size),
+        )
     if not at_least:
-        return f"There are {count:,} ways to make {counted(size)}."
+        return say("groupings.of-size", ways=f"{count:,}", councils=counted(size))
     (first, n), *rest = at_least
-    have = (
-        f"{_some(n)} {'has' if n == 1 else 'have'} at least {number(first)} people in {_each(size)}"
-    )
-    more = [f"{_some(m)} at least {number(floor)}" for floor, m in rest]
-    return f"Of {count:,} ways to make {counted(size)}, {listed([have, *more])}."
+    have = say("groupings.reaching", some=_some(n), count=n, people=number(first), each=_each(size))
+    more = [
+        say("groupings.reaching-more", some=_some(m), people=number(floor)) for floor, m in rest
+    ]
+    reach = listed([have, *more])
+    return say("groupings.of-size-reaching", ways=f"{count:,}", councils=counted(size), reach=reach)
 
 
 def _some(count: int) -> str:
-    return "none" if count == 0 else f"{count:,}"
+    return f"{count:,}" if count else say("groupings.none")
 
 
 def _each(size: int) -> str:
-    return {1: "it", 2: "both"}.get(size, f"all {_NUMBERS[size] if size < 10 else size}")
+    if size == 1:
+        return say("groupings.each-of-one")
+    if size == 2:
+        return say("groupings.each-of-two")
+    return say("groupings.each-of-more", count=_NUMBERS[size] if size < len(_NUMBERS) else size)
 
 
 def bounds_in_words(asked: StructureSettings, names: Mapping[str, str]) -> str:
     """The bounds as a reader would say them."""
     low, high = asked.councils
-    said = [f"{low} to {high} councils" if low < high else counted(low)]
+    said = [counted(low)]
+    if low < high:
+        said = [say("groupings.from-to-councils", low=low, high=high)]
     if asked.smallest:
-        said.append(f"at least {number(asked.smallest)} people in each")
+        said.append(say("groupings.at-least", people=number(asked.smallest)))
     if asked.largest:
-        said.append(f"at most {number(asked.largest)} people in each")
+        said.append(say("groupings.at-most", people=number(asked.largest)))
     if asked.ratio:
-        said.append(f"the largest no more than {number(asked.ratio, 2)} times the smallest")
+        said.append(say("groupings.no-more-than", ratio=number(asked.ratio, 2)))
+    sides = (("groupings.together", asked.together), ("groupings.apart", asked.apart))
     said += [
-        f"{listed([names.get(i, i) for i in group])} {word}"
-        for word, groups in (("together", asked.together), ("apart", asked.apart))
+        say(key, councils=listed([names.get(i, i) for i in group]))
+        for key, groups in sides
         for group in named_groups(groups)
     ]
     return "; ".join(said)
@@ -169,7 +192,7 @@ def margins_in_words(grouping: Grouping) -> tuple[str, ...]:
     if grouping.margins and all(m is None for m in grouping.margins.values()):
         proven = [name for name, margin in grouping.at_worst.items() if margin >= 0]
         if not proven:
-            return ("not known",)
+            return (say("groupings.margins-unknown"),)
     return tuple(
         _no_less(name, grouping.at_worst[name]) if margin is None else margin_in_words(name, margin)
         for name, margin in grouping.margins.items()
@@ -178,27 +201,30 @@ def margins_in_words(grouping: Grouping) -> tuple[str, ...]:
 
 def _no_less(bound: str, at_worst: float) -> str:
     """A margin that is not known, but for the least that it can be."""
-    what, inside, _ = _SMALLEST_FIRST[bound]
+    what, inside, _ = _BOUNDS[bound]
     if at_worst < 0:
-        return f"{what} not known"
+        return say("groupings.margin-unknown", what=what)
     if at_worst == 0:
-        return f"{what} no less than the bound"
-    return f"{what} at least {_share(at_worst)} {inside} the bound"
+        return say("groupings.margin-at-least-none", what=what)
+    return say("groupings.margin-at-least", what=what, share=_share(at_worst), side=inside)
 
 
 def margin_in_words(bound: str, margin: float) -> str:
     """How far from a bound a grouping stands, as a share of the bound."""
-    what, inside, outside = _SMALLEST_FIRST[bound]
+    what, inside, outside = _BOUNDS[bound]
     if math.isinf(margin):
-        return f"{what} beyond every bound: a council has no residents"
+        return say("groupings.margin-endless", what=what)
     if margin == 0:
-        return f"{what} exactly at the bound"
-    return f"{what} {_share(abs(margin))} {inside if margin > 0 else outside} the bound"
+        return say("groupings.margin-none", what=what)
+    side = inside if margin > 0 else outside
+    return say("groupings.margin", what=what, share=_share(abs(margin)), side=side)
 
 
 def _share(margin: float) -> str:
     share = margin * 100
-    return f"{number(share, 0 if share >= 10 else 1)}%" if share >= 0.05 else "less than 0.1%"
+    if share < 0.05:
+        return say("groupings.hardly")
+    return f"{number(share, 0 if share >= 10 else 1)}%"
 
 
 def council_in_words(dataset: Dataset, areas: tuple[str, ...], names: Mapping[str, str]) -> str:
@@ -226,80 +252,70 @@ def knife_edges(
     `feasible` is None where nobody has counted them.
     """
     if not bounded:
-        return "No bound on population is set, so none is near one."
+        return say("groupings.no-bound")
     if feasible is None:
-        return "How many stand near a bound was not worked out."
+        return say("groupings.edges-unknown")
     share = f"{number(slack * 100)}%"
-    stand = "stands" if near_inside == 1 else "stand"
-    some = capital(_some(near_inside))
-    inside = f"{some} of the {feasible:,} within the bounds {stand} less than {share} inside one"
-    if feasible == 0:
-        inside = "No grouping is within the bounds"
-    elif feasible == 1:
-        less = "less" if near_inside else "not less"
-        inside = f"The only one within the bounds stands {less} than {share} inside one"
+    inside = _near_inside(feasible, near_inside, share)
     if just_outside == 0:
-        return f"{inside}, and none misses by {share} or less."
-    miss = "misses" if just_outside == 1 else "miss"
-    return (
-        f"{inside}, and {just_outside:,} more {miss} by {share} or less. A slightly newer or older "
-        "count of people could move any of these across."
+        return say("groupings.edges-and-none", inside=inside, share=share)
+    return say(
+        "groupings.edges-and-more",
+        inside=inside,
+        more=f"{just_outside:,}",
+        count=just_outside,
+        share=share,
     )
+
+
+def _near_inside(feasible: int, near: int, share: str) -> str:
+    """How many within the bounds are less than a share inside one."""
+    if feasible == 0:
+        return say("groupings.edges-of-none")
+    if feasible == 1:
+        return say("groupings.edges-of-one-near" if near else "groupings.edges-of-one", share=share)
+    some = capital(_some(near))
+    return say("groupings.edges", Some=some, within=f"{feasible:,}", count=near, share=share)
 
 
 def doubtful(count: int) -> str:
     """What is counted as within the bounds although a population is not known."""
     if not count:
         return ""
-    one = count == 1
-    return (
-        f"{count:,} of those within the bounds {'is' if one else 'are'} so on what is known alone: "
-        f"a population still to be found could put {'it' if one else 'them'} outside."
-    )
+    return say("groupings.doubtful", many=f"{count:,}", count=count)
 
 
-NO_FRONT = (
-    "Which groupings are on the Pareto front was not worked out: there are too many to compare "
-    "with one another."
-)
+NO_FRONT = say("groupings.no-front")
 
 
 def pareto(front: int, of: int, within: int) -> str:
     """How many groupings nothing else beats on every criterion at once."""
     if of == 0:
-        return "No groupings are listed, so none can be compared."
+        return say("groupings.front-of-none")
     if of == 1:
-        return "Only one grouping is listed, so there is nothing to compare it with."
+        return say("groupings.front-of-one")
     if front == 0:
-        return "No criterion can be worked out for the groupings, so none can be compared."
+        return say("groupings.front-unknown")
     if front == of:
-        return (
-            f"None of the {of:,} groupings listed is beaten by another on every criterion at once."
-        )
-    are = "is" if front == 1 else "are"
-    these = f"{capital(_some(within))} of them {'is' if within == 1 else 'are'} within the bounds."
+        return say("groupings.front-of-all", of=f"{of:,}")
+    said = say("groupings.front", front=f"{front:,}", of=f"{of:,}", count=front)
     if front == 1:
-        these = f"It is {'within' if within else 'outside'} the bounds."
-    return (
-        f"{front:,} of the {of:,} groupings listed {are} on the Pareto front: no other is at least "
-        f"as good on every criterion and better on one. {these}"
-    )
+        one = say("groupings.front-one-within" if within else "groupings.front-one-outside")
+        return joined(said, one)
+    return joined(said, say("groupings.front-within", Some=capital(_some(within)), count=within))
 
 
 def rank_of(rank: int, tied: int, among: int, listed_here: bool) -> str:
     """A rank among the groupings of one size: 3rd of 34, joint 1st of 34."""
     if among == 0:
-        return "–"
+        return say("groupings.no-rank")
     if among == 1 and listed_here:
-        return "the only way"
+        return say("groupings.only-way")
     if not listed_here and rank > among:
-        return f"after all {among:,}"
-    joint = "joint " if tied else ""
-    return (
-        f"{joint}{_short(rank)} of {among:,}"
-        if listed_here
-        else f"{joint}{_short(rank)} among {among:,}"
-    )
+        return say("groupings.after-all", among=f"{among:,}")
+    own = say("groupings.joint", rank=_short(rank)) if tied else _short(rank)
+    key = "groupings.rank-of" if listed_here else "groupings.rank-among"
+    return say(key, rank=own, among=f"{among:,}")
 
 
 def _short(rank: int) -> str:
@@ -309,7 +325,7 @@ def _short(rank: int) -> str:
 
 def reach_in_words(low: str, high: str) -> str:
     """From the lowest figure of some groupings to the highest, each in words."""
-    return low if low == high else f"from {low} up to {high}"
+    return low if low == high else say("groupings.reach", low=low, high=high)
 
 
 def strip_title(criterion: str, highest: Sequence[tuple[Sequence[str], int, int]]) -> str:
@@ -319,11 +335,15 @@ def strip_title(criterion: str, highest: Sequence[tuple[Sequence[str], int, int]
     how many groupings.
     """
     if not highest:
-        return f"{criterion}: no tabled option can be ranked among other groupings"
+        return say("groupings.strip-none", criterion=criterion)
     said = [
-        f"{listed(list(names)) if len(names) < 4 else count_of(len(names), 'option')} "
-        f"({_short(rank)} of {among:,})"
+        say(
+            "groupings.strip-option",
+            options=listed(list(names)) if len(names) < 4 else count_of(len(names), "option"),
+            rank=_short(rank),
+            among=f"{among:,}",
+        )
         for names, rank, among in highest
     ]
-    are = "is" if len(highest) == 1 and len(highest[0][0]) == 1 else "are"
-    return f"{criterion}: highest of the tabled options {are} {listed(said)}"
+    options = sum(len(names) for names, _, _ in highest)
+    return say("groupings.strip", criterion=criterion, count=options, options=listed(said))

@@ -8,15 +8,13 @@ from appraisal.appraise.groupings.parts import may_be_split
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.findings.groupings import counted
 from appraisal.findings.numbers import count_of, listed
-from appraisal.findings.ranking import capital
+from appraisal.findings.sentences import joined, say
 from appraisal.model import Dataset
-
-COMMAND = "The command appraisal structures --parts"
 
 
 def with_parts_title(dataset: Dataset, second: Structures, names: Mapping[str, str]) -> str:
     """The heading: which councils may be split."""
-    return f"Groupings that may split {_split(dataset, second, names)}"
+    return say("with-parts.title", councils=_split(dataset, second, names))
 
 
 def _split(dataset: Dataset, second: Structures, names: Mapping[str, str]) -> str:
@@ -37,29 +35,41 @@ def with_parts_words(
         if split_by(dataset, stand)
     ]
     parts = sum(len(dataset.councils[i].parts) for i in may_be_split(dataset, second))
-    yield (
-        f"{listed(options)} {'splits' if len(options) == 1 else 'split'} "
-        f"{_split(dataset, second, names)}. With the {counted(parts, 'part')} as areas of their "
-        f"own there {'is' if second.count == 1 else 'are'} {count_of(second.count, 'grouping')}, "
-        "those that leave every council whole among them."
+    yield joined(
+        say(
+            "with-parts.options",
+            options=listed(options),
+            count=len(options),
+            councils=_split(dataset, second, names),
+        ),
+        say(
+            "with-parts.groupings",
+            parts=counted(parts, "part"),
+            groupings=count_of(second.count, "grouping"),
+            count=second.count,
+        ),
     )
     yield _against_bounds(second, shown)
 
 
+def rest_in_csv(left_out: int) -> str:
+    """What is in a file of its own, before the link to it; the table leaves out so many."""
+    if not left_out:
+        return say("with-parts.all-in-csv")
+    return say("with-parts.more-in-csv", count=f"{left_out:,}")
+
+
 def _against_bounds(second: Structures, shown: int) -> str:
     if second.feasible is None:
-        return f"How many are within the bounds was not worked out here. {COMMAND} goes further."
-    within = (
-        f"{second.feasible:,} {'is' if second.feasible == 1 else 'are'} within the bounds and "
-        f"{second.edges.just_outside:,} just outside."
+        return say("with-parts.not-worked-out")
+    within = say(
+        "with-parts.within",
+        within=f"{second.feasible:,}",
+        count=second.feasible,
+        outside=f"{second.edges.just_outside:,}",
     )
     if not second.complete:
-        return f"{within} That is too many for this page. {COMMAND} writes them as CSV."
-    return f"{within} {capital(_of_these(shown))}"
-
-
-def _of_these(shown: int) -> str:
+        return joined(within, say("with-parts.too-many"))
     if not shown:
-        return "none of these splits a council."
-    splits = "splits" if shown == 1 else "split"
-    return f"{shown:,} of these {splits} a council. The others are those listed above."
+        return joined(within, say("with-parts.none-splits"))
+    return joined(within, say("with-parts.some-split", shown=f"{shown:,}", count=shown))

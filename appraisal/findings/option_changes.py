@@ -10,24 +10,25 @@ from appraisal.appraise.function_moves import Nearness, about_the_same
 from appraisal.appraise.futures import Ends, Reshaped
 from appraisal.appraise.network.fates import Fate
 from appraisal.findings.nothing_recorded import NO_COUNCILS
-from appraisal.findings.numbers import all_of, count_of, counted, listed, number, stop_after
+from appraisal.findings.numbers import all_of, count_of, counted, listed, number
 from appraisal.findings.ranking import Labels, capital
+from appraisal.findings.sentences import joined, say
 from appraisal.model import in_words
 
 FATE_WORDS: Mapping[Fate, tuple[str, str]] = {
-    "kept": ("Kept", "Goes on as it is."),
-    "deepened": ("Deepened", "Goes on, and its members work together more closely."),
-    "re-formed": ("Re-formed", "Its members end up in several councils, which must agree anew."),
-    "absorbed": ("Absorbed", "All its members become one council, which does the work itself."),
-    "started": ("Started", "Is new."),
-    "ended": ("Ended", "Stops."),
+    "kept": (say("changes.kept"), say("changes.kept-means")),
+    "deepened": (say("changes.deepened"), say("changes.deepened-means")),
+    "re-formed": (say("changes.re-formed"), say("changes.re-formed-means")),
+    "absorbed": (say("changes.absorbed"), say("changes.absorbed-means")),
+    "started": (say("changes.started"), say("changes.started-means")),
+    "ended": (say("changes.ended"), say("changes.ended-means")),
 }
 """What becomes of a partnership, with what that means."""
 _MOVED: Mapping[Nearness, str] = {
-    "nearer": "to bodies for fewer residents",
-    "further": "to bodies for more residents",
-    "same": "to bodies for about as many residents",
-    "not known": "to bodies for a number of residents that is not known",
+    "nearer": "changes.to-fewer",
+    "further": "changes.to-more",
+    "same": "changes.to-as-many",
+    "not known": "changes.to-unknown",
 }
 
 # --- What would stand ---------------------------------------------------------------------------
@@ -37,24 +38,26 @@ def what_stands(councils: int, new: bool) -> str:
     """How many councils stand under an option, in a few words; `new` where it makes its own."""
     if new:
         return count_of(councils, "unitary council")
-    return f"Today’s {count_of(councils, 'council')}" if councils else "No councils recorded"
+    if not councils:
+        return say("changes.no-councils")
+    return say("changes.as-today", councils=count_of(councils, "council"))
 
 
 def standing_title(councils: int, new: bool) -> str:
     """The same as a headline."""
-    said = what_stands(councils, new)
+    stand = what_stands(councils, new)
     if not councils:
-        return said
-    return f"{said} would stand" if new else f"{said} stay"
+        return stand
+    if new:
+        return say("changes.would-stand", councils=stand)
+    return say("changes.stay", councils=stand, count=councils)
 
 
 def map_subtitle(new: bool, together: bool) -> str:
     """What a map tells apart: new councils, those that would work together, or today's tiers."""
     if new:
-        return "Today’s council areas, by the council that would take each over."
-    if together:
-        return "Today’s council areas. Those with the same letter would work together."
-    return "Today’s council areas. Letters, where there are any, show which councils serve them."
+        return say("changes.map-new")
+    return say("changes.map-together") if together else say("changes.map-today")
 
 
 # --- For residents ------------------------------------------------------------------------------
@@ -63,14 +66,10 @@ def map_subtitle(new: bool, together: bool) -> str:
 def tiers(two_today: bool, two_then: bool, as_today: bool, single: Sequence[str]) -> str:
     """How many councils an address has; `single` names those that are alone in their area today."""
     if two_today and not two_then:
-        today_too = f", as {single[0]} has today; elsewhere" if len(single) == 1 else ";"
-        return (
-            f"One council for every address{today_too} a district and the county share "
-            "the work today."
-        )
-    if as_today:
-        return "Every address keeps the councils that it has today."
-    return "The number of tiers stays the same."
+        if len(single) == 1:
+            return say("changes.one-for-all-but", council=single[0])
+        return say("changes.one-for-all")
+    return say("changes.same-councils") if as_today else say("changes.same-tiers")
 
 
 def residents_each(before: Ends | None, after: Ends | None) -> str:
@@ -78,11 +77,11 @@ def residents_each(before: Ends | None, after: Ends | None) -> str:
     if before is None and after is None:
         return ""
     if after is None or before is None:
-        which = "under this option" if after is None else "today"
-        return f"How many residents each councillor stands for {which} is not known."
+        when = say("changes.under-this") if after is None else say("changes.now")
+        return say("changes.each-unknown", when=when)
     if all(map(about_the_same, before, after)):
-        return f"One councillor for about {_residents(before)}, as today."
-    return f"One councillor for about {_residents(after)}, against {_span(before, _about)} today."
+        return say("changes.each-same", residents=_residents(before))
+    return say("changes.each", residents=_residents(after), today=_span(before, _about))
 
 
 def _about(count: float) -> str:
@@ -94,10 +93,10 @@ def _residents(count: Ends) -> str:
     return counted(_span(count, _about), "resident")
 
 
-def _span(ends: Ends, say: Callable[[float], str]) -> str:
+def _span(ends: Ends, in_words: Callable[[float], str]) -> str:
     """A count in words; both its ends where they differ."""
-    least, most = map(say, ends)
-    return least if least == most else f"{least} to {most}"
+    least, most = map(in_words, ends)
+    return least if least == most else say("changes.span", least=least, most=most)
 
 
 def functions_moved(functions: int, moved: Sequence[Nearness]) -> str:
@@ -105,21 +104,32 @@ def functions_moved(functions: int, moved: Sequence[Nearness]) -> str:
     if not functions:
         return ""
     if not moved:
-        stay = "stays where it is" if functions == 1 else "stay where they are"
-        return f"{capital(all_of(functions, 'function'))} {stay} decided today."
-    parts = [f"{n} {where}" for way, where in _MOVED.items() if (n := moved.count(way))]
+        every = capital(all_of(functions, "function"))
+        return say("changes.none-moves", all=every, count=functions)
+    parts = [say(key, count=n) for way, key in _MOVED.items() if (n := moved.count(way))]
+    some = say(
+        "changes.some-move",
+        functions=count_of(functions, "function"),
+        moved=len(moved),
+        count=len(moved),
+        where=listed(parts),
+    )
     rest = functions - len(moved)
-    stay = f" {rest} {'stays where it is' if rest == 1 else 'stay where they are'}." if rest else ""
-    move = "moves" if len(moved) == 1 else "move"
-    return f"Of {count_of(functions, 'function')}, {len(moved)} {move}: {listed(parts)}.{stay}"
+    return joined(some, say("changes.rest-stays", rest=rest, count=rest) if rest else "")
+
+
+_LEVELS = {
+    "district": say("changes.districts"),
+    "county": say("changes.the-county"),
+    "unitary": say("changes.unitary-councils"),
+}
 
 
 def who_decides(row: Decided) -> str:
     """Who decides a function, by level; a joint body by its name."""
     if row.level == "joint" and row.bodies:
-        return f"Jointly: {listed(list(row.bodies))}"
-    levels = {"district": "Districts", "county": "The county", "unitary": "Unitary councils"}
-    return levels.get(row.level, in_words(row.level))
+        return say("changes.jointly", bodies=listed(list(row.bodies)))
+    return _LEVELS.get(row.level, in_words(row.level))
 
 
 # --- For staff, councils and partners -----------------------------------------------------------
@@ -128,14 +138,14 @@ def who_decides(row: Decided) -> str:
 def for_staff(found: Reshaped, names: Labels, shared: Sequence[str]) -> Iterator[str]:
     """Whose employer ends, and the new arrangements that staff would be `shared` in."""
     if found.ended:
-        ends = count_of(len(found.ended), "employer")
-        yield f"{ends} would end, and their staff move to others."
+        ends = len(found.ended)
+        yield say("changes.employers-end", employers=count_of(ends, "employer"), count=ends)
         if split := [names[i] for i in found.divided if i in found.ended]:
-            yield f"Divided between several new employers: the staff of {listed(split)}."
+            yield say("changes.staff-divided", councils=listed(split))
     elif found.standing:
-        yield "Every council stays an employer."
+        yield say("changes.employers-stay")
     if shared:
-        yield f"New shared arrangements for staff: {listed(shared)}."
+        yield say("changes.staff-shared", names=listed(shared))
 
 
 def for_councils(found: Reshaped, labels: Labels) -> Iterator[str]:
@@ -144,18 +154,17 @@ def for_councils(found: Reshaped, labels: Labels) -> Iterator[str]:
     if not stand:
         yield NO_COUNCILS
     elif found.as_today:
-        yield f"{capital(all_of(stand, 'council'))} {'stays' if stand == 1 else 'stay'}."
+        yield say("changes.all-stay", all=capital(all_of(stand, "council")), count=stand)
     elif not stay:
-        takes = "takes" if stand == 1 else "take"
-        yield f"{capital(all_of(ends, 'council'))} would end, and {stand} {takes} their place."
+        every = capital(all_of(ends, "council"))
+        yield say("changes.all-end", all=every, standing=stand, count=stand, ended=ends)
     else:
         of = count_of(len(stay) + ends, "council")
-        yield f"{ends or 'None'} of today’s {of} would end; {stand} would stand."
-        alone = listed([labels[i] for i in stay])
-        yield f"Alone, with the same area: {alone}{stop_after(alone)}"
+        some = ends or capital(say("groupings.none"))
+        yield say("changes.some-end", ends=some, councils=of, standing=stand)
+        yield say("changes.same-area", councils=listed([labels[i] for i in stay]))
     if found.split and not found.as_today:
-        split = listed([labels[i] for i in found.split])
-        yield f"Split between new councils: {split}{stop_after(split)}"
+        yield say("changes.split", councils=listed([labels[i] for i in found.split]))
 
 
 def councillors(now: Ends | None, then: Ends | None) -> str:
@@ -163,9 +172,9 @@ def councillors(now: Ends | None, then: Ends | None) -> str:
     if now is None:
         return ""
     if then is None:
-        return f"How many councillors in all is not known; today {_span(now, number)}."
+        return say("changes.councillors-unknown", today=_span(now, number))
     all_then = counted(_span(then, number), "councillor")
-    return f"{all_then} in all, against {_span(now, number)} today."
+    return say("changes.councillors", councillors=all_then, today=_span(now, number))
 
 
 def for_partners(found: Reshaped, counts: Mapping[Fate, int]) -> Iterator[str]:
@@ -173,14 +182,19 @@ def for_partners(found: Reshaped, counts: Mapping[Fate, int]) -> Iterator[str]:
     councils = count_of(found.standing, "council")
     if found.standing and not found.as_today:
         today = len(found.carried_on) + len(found.ended)
-        yield f"{councils} to deal with across the area, against {today} today."
+        yield say("changes.to-deal-with", councils=councils, today=today)
     elif found.standing:
-        yield f"The same {councils} to deal with as today."
+        yield say("changes.same-to-deal-with", councils=councils)
     told = {fate: count for fate, count in counts.items() if count and fate != "started"}
     if told:
         bodies = count_of(sum(told.values()), "partnership")
-        said = listed([f"{count} {FATE_WORDS[fate][0].lower()}" for fate, count in told.items()])
-        yield f"Of {bodies} with bodies outside the councils: {said}."
+        fates = listed(
+            [
+                say("changes.fate", count=count, fate=FATE_WORDS[fate][0].lower())
+                for fate, count in told.items()
+            ]
+        )
+        yield say("changes.with-bodies-outside", partnerships=bodies, fates=fates)
 
 
 # --- Partnerships -------------------------------------------------------------------------------
@@ -189,13 +203,52 @@ def for_partners(found: Reshaped, counts: Mapping[Fate, int]) -> Iterator[str]:
 def who_would_belong(members: Sequence[str], councils: int) -> str:
     """The members of a partnership; all of the councils that stand are not listed one by one."""
     if len(members) > 2 and len(members) == councils:
-        return f"all {len(members)} councils"
+        return say("partnerships.all-members", count=len(members))
     return listed(members)
 
 
 def pairs_that_share(ties: int, pairs: int) -> str:
     """How many pairs of councils share something, of how many there are."""
     if not pairs:
-        return "one council, and no pairs"
-    share = "shares" if 1 in (ties, pairs) else "share"
-    return f"{ties or 'none'} of {count_of(pairs, 'pair')} {share} services, staff or money"
+        return say("changes.no-pairs")
+    return say(
+        "changes.pairs",
+        ties=ties or say("groupings.none"),
+        pairs=count_of(pairs, "pair"),
+        count=1 if 1 in (ties, pairs) else ties,
+    )
+
+
+def fates_caption(before: int, after: int) -> str:
+    """What stands over the fates of the partnerships at work before, of which `after` are left."""
+    bodies = count_of(before, "partnership")
+    return say("changes.fates-caption", partnerships=bodies, after=after)
+
+
+def stand_and_work(stand: str, before: int, after: int) -> str:
+    """The councils that `stand`, and how many partnerships are at work before and after."""
+    if not before and not after:
+        return say("changes.at-work-none", stand=stand)
+    return say("changes.at-work", stand=stand, before=before, after=after)
+
+
+TIES_BEFORE_EXPLAINED = say("changes.before-drawn")
+"""What is drawn of today's ties."""
+
+
+def ties_before_title(ties: int, pairs: int) -> str:
+    """The headline of the drawing of today's ties."""
+    return say("changes.before", pairs=pairs_that_share(ties, pairs))
+
+
+def ties_after_title(ties: int, pairs: int) -> str:
+    """The headline of the drawing of the ties that would be left."""
+    return say("changes.after", pairs=pairs_that_share(ties, pairs))
+
+
+def ties_after_explained(drawn: bool, inside: int) -> str:
+    """What is drawn of the ties after an option; `inside` partnerships lie within one council."""
+    return joined(
+        say("changes.after-drawn") if drawn else "",
+        say("changes.ties-inside", count=inside) if inside else "",
+    )

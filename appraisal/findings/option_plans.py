@@ -6,22 +6,22 @@ from appraisal.findings.numbers import counted, listed, moment, number
 from appraisal.findings.sentences import say
 from appraisal.model.options import Risk, Step
 
-HORIZONS = {"short": "Short term", "medium": "Medium term", "long": "Long term"}
+HORIZONS = {"short": say("plan.short"), "medium": say("plan.medium"), "long": say("plan.long")}
 
 
 def months_words(months: float) -> str:
     """How long a step takes; one of no length is a date to reach."""
-    return counted(number(months, 1), "month") if months else "a date to reach"
+    return counted(number(months, 1), "month") if months else say("plan.to-reach")
 
 
 def after_steps(names: Sequence[str]) -> str:
     """The steps that come before one."""
-    return listed([f"‘{name}’" for name in names])
+    return listed([say("plan.step", name=name) for name in names])
 
 
 def risk_size(risk: Risk) -> str:
     """How likely a risk is and how grave, each from 1 to 5."""
-    return f"likelihood {number(risk.likelihood, 1)}, impact {number(risk.impact, 1)}"
+    return say("plan.risk", likelihood=number(risk.likelihood, 1), impact=number(risk.impact, 1))
 
 
 def done_words(step: Step) -> str:

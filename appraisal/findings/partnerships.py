@@ -7,31 +7,32 @@ from appraisal.appraise.network.fates import Fate
 from appraisal.appraise.network.ties import Measures, Year
 from appraisal.findings.numbers import count_of, listed, moment
 from appraisal.findings.ranking import Labels
+from appraisal.findings.sentences import joined, say
 from appraisal.model import LEVEL_OF, UNKNOWN, Dataset, Level, Partnership
 from appraisal.model.councils import PartnershipKind
 
 LEVEL_WORDS: Mapping[Level, str] = {
-    "inform": "inform each other",
-    "coordinate": "coordinate",
-    "share": "share",
-    "integrate": "work as one",
+    "inform": say("partnerships.inform"),
+    "coordinate": say("partnerships.coordinate"),
+    "share": say("partnerships.share"),
+    "integrate": say("partnerships.integrate"),
 }
 """How deeply the members work together, from lightest to deepest."""
 KIND_WORDS: Mapping[PartnershipKind, str] = {
-    "joint-committee": "Joint committees",
-    "shared-service": "Shared services",
-    "shared-management": "Shared management",
-    "company": "Companies",
-    "statutory": "Statutory bodies",
-    "officer-group": "Officer groups",
-    "programme": "Programmes",
+    "joint-committee": say("partnerships.joint-committees"),
+    "shared-service": say("partnerships.shared-services"),
+    "shared-management": say("partnerships.shared-management"),
+    "company": say("partnerships.companies"),
+    "statutory": say("partnerships.statutory"),
+    "officer-group": say("partnerships.officer-groups"),
+    "programme": say("partnerships.programmes"),
 }
 STATUS_WORDS: Mapping[Status, str] = {
-    "active": "At work",
-    "proposed": "Proposed",
-    "ended": "Ended",
+    "active": say("partnerships.active"),
+    "proposed": say("partnerships.proposed"),
+    "ended": say("partnerships.ended"),
 }
-OTHERS_UNKNOWN = "other members, if any, were not found"
+OTHERS_UNKNOWN = say("partnerships.others-unknown")
 
 
 # --- One partnership ----------------------------------------------------------------------------
@@ -46,13 +47,15 @@ def members_words(dataset: Dataset, members: Iterable[str]) -> str:
     """The councils in a sentence; all of them are not listed one by one."""
     found = [i for i in dict.fromkeys(members) if i in dataset.councils]
     if len(found) > 2 and len(found) == len(dataset.councils):
-        return f"all {len(found)} councils"
+        return say("partnerships.all-members", count=len(found))
     return listed([dataset.councils[i].label for i in found])
 
 
 def name_as_recorded(body: Partnership) -> str:
     """A name, with a warning where more may belong than those on record."""
-    return f"{body.name} ({OTHERS_UNKNOWN})" if body.others else body.name
+    if not body.others:
+        return body.name
+    return say("partnerships.name-others-unknown", name=body.name, others=OTHERS_UNKNOWN)
 
 
 def dates(body: Partnership) -> str:
@@ -60,24 +63,29 @@ def dates(body: Partnership) -> str:
     start = "" if body.since in (None, UNKNOWN) else moment(body.since)
     end = "" if body.until in (None, UNKNOWN) else moment(body.until)
     if body.status == "proposed":
-        return f"proposed for {start}" if start else "proposed"
+        if not start:
+            return say("partnerships.only-proposed")
+        return say("partnerships.proposed-for", start=start)
     said = _ended(start, end) if body.status == "ended" else _running(start, end)
-    seen = f"; last seen {moment(body.last_seen)}" if body.last_seen not in (None, UNKNOWN) else ""
-    return said + seen
+    if body.last_seen in (None, UNKNOWN):
+        return said
+    return say("partnerships.last-seen", dates=said, seen=moment(body.last_seen))
 
 
 def _ended(start: str, end: str) -> str:
     if start and end:
-        return start if start == end else f"{start} to {end}"
+        return start if start == end else say("partnerships.from-to", start=start, end=end)
     if end:
-        return f"until {end}, start not known"
-    return f"from {start}, end not known" if start else "ended, dates not known"
+        return say("partnerships.until", end=end)
+    return say("partnerships.from", start=start) if start else say("partnerships.dates-unknown")
 
 
 def _running(start: str, end: str) -> str:
+    if start and end:
+        return say("partnerships.from-to", start=start, end=end)
     if end:
-        return f"{start or 'start not known'} to {end}"
-    return f"since {start}" if start else "start not known"
+        return say("partnerships.to", end=end)
+    return say("partnerships.since", start=start) if start else say("partnerships.start-unknown")
 
 
 # --- All of them --------------------------------------------------------------------------------
@@ -85,22 +93,25 @@ def _running(start: str, end: str) -> str:
 
 def pairs_finding(found: Measures) -> str:
     """How many pairs of councils work together, in a sentence."""
-    bodies, pairs = count_of(len(found.bodies), "partnership"), found.pairs
-    verb = "is" if len(found.bodies) == 1 else "are"
-    if not found.bodies:
-        return "No partnership is at work on the date of this appraisal."
+    count, pairs, ties = len(found.bodies), found.pairs, len(found.ties)
+    if not count:
+        return say("partnerships.none-at-work")
+    bodies = count_of(count, "partnership")
+    at_work = say("partnerships.at-work", bodies=bodies, count=count)
     if not pairs:
-        return f"{bodies} {verb} at work."
-    if len(found.ties) == pairs:
-        every = "The two councils work" if pairs == 1 else "Every council works with every other"
-        which = "together" if pairs == 1 else ""
-        return f"{bodies} {verb} at work. {every} {which}".rstrip() + " in at least one."
-    if not found.ties:
-        return f"{bodies} {verb} at work, and none joins two councils of the area."
-    works = "works" if len(found.ties) == 1 else "work"
-    some = f"{count_of(len(found.ties), 'pair')} {works}"
-    return (
-        f"{bodies} {verb} at work. Of {pairs} pairs of councils, {some} together in at least one."
+        return at_work
+    if ties == pairs == 1:
+        return say("partnerships.two-together", at_work=at_work)
+    if ties == pairs:
+        return say("partnerships.all-together", at_work=at_work)
+    if not ties:
+        return say("partnerships.none-together", bodies=bodies, count=count)
+    return say(
+        "partnerships.some-together",
+        at_work=at_work,
+        pairs=pairs,
+        ties=count_of(ties, "pair"),
+        count=ties,
     )
 
 
@@ -109,62 +120,72 @@ def close_finding(close: Measures, labels: Labels) -> str:
     if not close.pairs:
         return ""
     if not close.ties:
-        return (
-            "No two councils share a service, staff or a budget in a partnership of some of them."
-        )
-    noun = "pair" if close.pairs == 1 else "pairs"
-    verb = f"{noun} {'shares' if len(close.ties) == 1 else 'share'}"
-    alone = [labels[i] for i, ties in close.degree.items() if not ties]
-    rest = f" {listed(alone)} {'does' if len(alone) == 1 else 'do'} not." if alone else ""
-    return (
-        f"Leaving aside what all councils belong to, {len(close.ties)} of {close.pairs} {verb} "
-        f"services, staff or money.{rest}"
-    )
+        return say("partnerships.no-close-pair")
+    ties, pairs = len(close.ties), close.pairs
+    share = say("partnerships.close-pairs", ties=ties, pairs=pairs, of=pairs, count=ties)
+    alone = [labels[i] for i, tied in close.degree.items() if not tied]
+    if not alone:
+        return share
+    return joined(share, say("partnerships.no-close-tie", councils=listed(alone), count=len(alone)))
 
 
 def closest_title(close: Measures, labels: Labels) -> str:
     """The headline of the drawing: the pair that shares most."""
     if not close.ties:
-        return "No councils share more than they coordinate"
+        return say("partnerships.title-no-ties")
     most = max(len(tie.bodies) for tie in close.ties)
     pairs = [
-        f"{labels[tie.one]} and {labels[tie.other]}"
+        say("partnerships.pair", one=labels[tie.one], other=labels[tie.other])
         for tie in close.ties
         if len(tie.bodies) == most
     ]
     what = count_of(most, "shared arrangement")
     if len(pairs) == 1:
-        return f"{pairs[0]} share most: {what}"
+        return say("partnerships.title-one-pair", pair=pairs[0], what=what)
     if len(pairs) == 2:
-        return f"{pairs[0]}, and {pairs[1]}, share most: {what} each"
-    return f"{len(pairs)} pairs of councils share {what}, and none more"
+        return say("partnerships.title-two-pairs", one=pairs[0], other=pairs[1], what=what)
+    return say("partnerships.title-pairs", count=len(pairs), what=what)
+
+
+def drawing_subtitle(date: str) -> str:
+    """What is drawn of the ties of today."""
+    return say("partnerships.drawing-subtitle", date=date)
+
+
+def drawing_described(councils: int, ties: int) -> str:
+    """What there is to see in a drawing of several councils, for those who can't."""
+    return say("partnerships.drawing", councils=councils, ties=count_of(ties, "tie"))
 
 
 def timeline_title(years: Sequence[Year]) -> str:
     """What the years of a timeline, oldest first, come to."""
     if not years:
-        return "No partnership has a recorded date"
+        return say("partnerships.title-no-dates")
     first, last = years[0], years[-1]
     most = max(years, key=lambda year: (len(year.at_work), year.year))
     end = count_of(len(last.at_work), "partnership")
+    at_work = say("partnerships.title-at-work", partnerships=end, year=last.year)
     if len(years) == 1:
-        return f"{end} at work in {last.year}"
-    title = f"{end} at work in {last.year}, against {len(first.at_work)} in {first.year}"
+        return at_work
+    title = say(
+        "partnerships.title-against", at_work=at_work, count=len(first.at_work), year=first.year
+    )
     if most.year in (first.year, last.year):
         return title
-    return f"{title}; the most, {len(most.at_work)}, in {most.year}"
+    return say("partnerships.title-most", said=title, count=len(most.at_work), year=most.year)
 
 
 def left_out(without: Sequence[str], labels: Labels) -> str:
     """The councils that take no part in a theme."""
-    nobody = len(without) == len(labels) > 1
-    return "no council takes part" if nobody else listed([labels[i] for i in without])
+    if len(without) == len(labels) > 1:
+        return say("partnerships.nobody-takes-part")
+    return listed([labels[i] for i in without])
 
 
 def status_counts(counts: Mapping[Status, int]) -> str:
     """How many are at work, proposed and ended; those of which there are none are left out."""
     said = ((counts.get(status, 0), label.lower()) for status, label in STATUS_WORDS.items())
-    return listed([f"{count} {label}" for count, label in said if count])
+    return listed([_number_of(count, label) for count, label in said if count])
 
 
 def had_they_not_ended(counts: Mapping[str, Mapping[Fate, int]], labels: Labels) -> tuple[str, ...]:
@@ -174,6 +195,14 @@ def had_they_not_ended(counts: Mapping[str, Mapping[Fate, int]], labels: Labels)
     """
     found: dict[str, list[str]] = {}
     for option, fates in counts.items():
-        said = listed([f"{count} {fate}" for fate, count in fates.items() if count])
+        said = listed([_number_of(count, fate) for fate, count in fates.items() if count])
         found.setdefault(said, []).append(labels[option])
-    return tuple(f"{listed(names)}: {said}." for said, names in found.items() if said)
+    return tuple(
+        say("partnerships.not-ended", options=listed(names), fates=said)
+        for said, names in found.items()
+        if said
+    )
+
+
+def _number_of(count: int, which: str) -> str:
+    return say("partnerships.number-of", count=count, which=which)

@@ -5,8 +5,13 @@ from collections.abc import Mapping, Sequence
 from appraisal.appraise.principles_met import Met, PrinciplesMet
 from appraisal.findings.numbers import all_of, count_of, listed
 from appraisal.findings.ranking import Labels
+from appraisal.findings.sentences import joined, say
 
-MET_WORDS: Mapping[Met, str] = {"fully": "Fully met", "partly": "Partly met", "not": "Not met"}
+MET_WORDS: Mapping[Met, str] = {
+    "fully": say("principles.fully"),
+    "partly": say("principles.partly"),
+    "not": say("principles.not"),
+}
 NAMED = 4
 """So many options are named; more are counted."""
 
@@ -14,41 +19,53 @@ NAMED = 4
 def principles_finding(found: PrinciplesMet, labels: Labels) -> str:
     """Which options meet most principles fully."""
     if not found.principles:
-        return "No principles are recorded."
+        return say("principles.none")
     if not found.options:
-        return "No options are recorded, so nothing can be held against the principles yet."
+        return say("principles.no-options")
     if not found.looked_at:
-        return "No option has been looked at against the principles yet."
-    every_one, first = all_of(found.principles, "principle"), _meet(found.first, labels)
+        return say("principles.not-looked-at")
+    every_one, count = all_of(found.principles, "principle"), len(found.first)
+    first = _named(found.first, labels)
     if found.most == found.principles:
-        return f"{first} {every_one} fully."
+        return say("principles.all-met", Options=first, count=count, principles=every_one)
     rest = _at_least_partly(found.at_least_partly, labels)
     if not found.most:
-        any_of = f"any of the {found.principles} principles" if found.principles > 1 else every_one
-        return f"No option meets {any_of} fully.{rest}"
-    return (
-        f"No option meets {every_one} fully. {first} the most fully: "
-        f"{found.most} of {found.principles}.{rest}"
+        several = found.principles > 1
+        which = say("principles.any-of", count=found.principles) if several else every_one
+        return joined(say("principles.none-met", principles=which), rest)
+    most = say(
+        "principles.most-met",
+        principles=every_one,
+        Options=first,
+        count=count,
+        most=found.most,
+        of=found.principles,
     )
+    return joined(most, rest)
 
 
-def _meet(options: Sequence[str], labels: Labels) -> str:
-    """The options with their verb."""
-    names = [labels[i] for i in options]
-    who = listed(names) if len(names) <= NAMED else f"{len(names)} options"
-    return f"{who} {'meets' if len(names) == 1 else 'meet'}"
+def _named(options: Sequence[str], labels: Labels) -> str:
+    """The options by name; many of them by their number."""
+    if len(options) > NAMED:
+        return say("principles.so-many-options", count=len(options))
+    return listed([labels[i] for i in options])
 
 
 def _at_least_partly(options: Sequence[str], labels: Labels) -> str:
     """Who misses no principle; empty where nobody does."""
-    return f" {_meet(options, labels)} every principle at least partly." if options else ""
+    if not options:
+        return ""
+    names = _named(options, labels)
+    return say("principles.at-least-partly", Options=names, count=len(options))
 
 
 def met_by(counts: Mapping[Met, int], options: int) -> str:
     """How many options meet a principle fully, partly and not, and how many nobody looked at."""
     if not counts:
-        return "No option has been looked at against it."
-    said = listed([f"{counts[met]} {met}" for met in MET_WORDS if counts.get(met)])
-    without = options - sum(counts.values())
-    rest = f" {count_of(without, 'option')} not looked at." if without else ""
-    return f"Met: {said}.{rest}"
+        return say("principles.nobody-looked")
+    told = (met for met in MET_WORDS if counts.get(met))
+    said = listed([say("principles.how-met", count=counts[met], met=met) for met in told])
+    met_by, without = say("principles.met-by", counts=said), options - sum(counts.values())
+    if not without:
+        return met_by
+    return joined(met_by, say("principles.not-looked-at-by", options=count_of(without, "option")))

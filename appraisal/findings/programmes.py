@@ -45,8 +45,10 @@ def dates(programme: Programme) -> str:
     start = moment(programme.since) if programme.since not in (None, UNKNOWN) else ""
     end = moment(programme.until) if programme.until not in (None, UNKNOWN) else ""
     if start and end:
-        return f"{start} to {end}"
-    return f"from {start}" if start else f"until {end}" if end else "dates not known"
+        return say("programme.from-to", start=start, end=end)
+    if start:
+        return say("programme.from", start=start)
+    return say("programme.until", end=end) if end else say("programme.dates-unknown")
 
 
 def costs_sum(programme: Programme) -> str:
@@ -61,10 +63,9 @@ def costs_check(programme: Programme) -> str:
         return ""
     total, published = costs_total(programme), read_fact(programme.total)
     if total is None:
-        return "Not every line is known, so they can't be added up."
+        return say("programme.not-all-known")
     if published is None:
-        return f"The lines add up to {pounds(total)}. No total was found."
+        return say("programme.no-total", sum=pounds(total))
     if adds_up(total, published.value):
-        return f"The lines add up to {pounds(total)}, the published total."
-    said = pounds(published.value)
-    return f"The lines add up to {pounds(total)}; the published total is {said}."
+        return say("programme.adds-up", sum=pounds(total))
+    return say("programme.another-total", sum=pounds(total), total=pounds(published.value))

@@ -38,6 +38,11 @@ def say(key: str, **values: str | int) -> str:
     return _TWO_STOPS.sub("", _PLACE.sub(lambda place: _filled(place, values), pattern))
 
 
+def joined(*sentences: str) -> str:
+    """Sentences one after another; those that are empty are left out."""
+    return " ".join(filter(None, sentences))
+
+
 def _filled(place: re.Match[str], values: Mapping[str, str | int]) -> str:
     name, one, many = place.groups()
     if one is None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from appraisal.appraise.groupings.columns import Grouping
 from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.findings.groupings import counted
-from appraisal.findings.numbers import listed, number
+from appraisal.findings.numbers import count_of, listed, number
 from appraisal.findings.ranking import ordinal
+from appraisal.findings.sentences import joined, say
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,9 @@ class Setting:
 
     `count` is of all groupings of whole councils, `with_parts` of those with the `parts` of split
     councils as areas of their own, among which the option has its place `second` (None where
-    there are none). `complete` says that all groupings near the bounds are listed.
+    there are none). `complete` says that all groupings near the bounds are listed. Of the `bodies`
+    at work the option would have `re_formed` agreed anew: it may end some that it puts across a
+    border.
     """
 
     label: str
@@ -25,6 +28,7 @@ class Setting:
     parts: int
     second: Place | None
     bodies: int
+    re_formed: int
     names: Mapping[str, str]
     in_range: bool
     complete: bool
@@ -32,74 +36,92 @@ class Setting:
 
 def where_it_stands(found: Place, setting: Setting) -> str:
     """Where a tabled option stands among the groupings with as many councils."""
-    return f"{_whether(found, setting)}{_balance(found, setting.second)}{_cuts(found, setting)}"
+    return joined(_whether(found, setting), _balance(found, setting.second), _cuts(found, setting))
 
 
 def _whether(found: Place, setting: Setting) -> str:
-    label = setting.label
-    none = "so it is none of the " + (
-        f"{setting.count:,}" if setting.count != 1 else "ways counted"
-    )
+    label, count = setting.label, f"{setting.count:,}"
     if found.splits:
-        names = listed([setting.names[i] for i in found.splits])
-        parts = f"With the {counted(setting.parts, 'part')} as areas of their own"
-        more = f" {parts} there are {setting.with_parts:,} groupings." if setting.with_parts else ""
-        return f"{label} splits {names}, {none}.{more} "
+        return joined(_splits(found, setting), _with_parts(setting))
     if found.scattered:
-        return f"{label} has a council that is not in one piece, {none}. "
+        return say("tabled.scattered", option=label, none=_none_of(setting))
     if not setting.in_range:
-        return f"{label} makes {counted(found.councils)}, which is outside the range looked at. "
-    one = f"{label} is one of the {setting.count:,}"
+        return say("tabled.out-of-range", option=label, councils=counted(found.councils))
     if found.index is not None:
-        return f"{one}. " if setting.count > 1 else f"{label} is the only way. "
+        if setting.count == 1:
+            return say("tabled.only-way", option=label)
+        return say("tabled.one-of", option=label, count=count)
     if setting.complete:
-        return f"{label} is outside the bounds, and only groupings near them are listed. "
-    long = "The list is too long for this page, so it is not ranked criterion by criterion."
-    return f"{one}, {_against_bounds(found.grouping)}. {long} "
+        return say("tabled.outside-and-not-listed", option=label)
+    bounds = _against_bounds(found.grouping)
+    return say("tabled.too-long", option=label, count=count, bounds=bounds)
+
+
+def _none_of(setting: Setting) -> str:
+    """That an option is none of the groupings of whole councils."""
+    if setting.count == 1:
+        return say("tabled.none-of-one")
+    return say("tabled.none-of", count=f"{setting.count:,}")
+
+
+def _splits(found: Place, setting: Setting) -> str:
+    councils = listed([setting.names[i] for i in found.splits])
+    return say("tabled.splits", option=setting.label, councils=councils, none=_none_of(setting))
+
+
+def _with_parts(setting: Setting) -> str:
+    if not setting.with_parts:
+        return ""
+    count = setting.with_parts
+    return say(
+        "tabled.with-parts",
+        parts=counted(setting.parts, "part"),
+        groupings=count_of(count, "grouping"),
+        count=count,
+    )
 
 
 def _against_bounds(grouping: Grouping) -> str:
     if grouping.doubtful:
-        return "and whether it is within the bounds is not known"
+        return say("tabled.bounds-unknown")
     if grouping.feasible:
-        return "and within the bounds"
-    return "just outside the bounds" if grouping.just_outside else "outside the bounds"
+        return say("tabled.within")
+    return say("tabled.just-outside") if grouping.just_outside else say("tabled.outside")
 
 
 def _balance(found: Place, second: Place | None) -> str:
     if found.councils == 1:
-        return "It is the only council. "
+        return say("tabled.only-council")
     ratio = found.grouping.ratio
     if ratio is None:
-        return "Its balance of population is not known, because a population is missing. "
+        return say("tabled.balance-unknown")
     to_one = number(ratio, 2)
     if found.ratio_rank is None:
-        if to_one == "1":
-            return "Its councils have about as many people as one another. "
-        return f"Its largest council has {to_one} times the people of its smallest. "
+        return say("tabled.even") if to_one == "1" else say("tabled.largest-times", ratio=to_one)
     if found.splits or found.scattered:
-        where = f"{_beside(found.ratio_rank, found)}{_among_parts(second)}"
-        return f"On balance of population ({to_one} to 1) it would {where}. "
+        where, parts = _beside(found.ratio_rank, found), _among_parts(second)
+        if not parts:
+            return say("tabled.would", ratio=to_one, where=where)
+        return say("tabled.would-with-parts", ratio=to_one, where=where, parts=parts)
     if found.ratio_among == 1:
-        return f"It is the only way to make {counted(found.councils)}. "
+        return say("tabled.the-only-way", councils=counted(found.councils))
     rank = ordinal(found.ratio_rank)
-    return f"It is {rank} of {_ways_like(found)} on balance of population ({to_one} to 1). "
+    return say("tabled.rank", rank=rank, ways=_ways_like(found), ratio=to_one)
 
 
 def _ways_like(found: Place) -> str:
-    which = "" if found.ratio_of_all else "listed "
-    return f"the {found.ratio_among:,} {which}ways to make {counted(found.councils)}"
+    key = "tabled.ways" if found.ratio_of_all else "tabled.listed-ways"
+    return say(key, count=f"{found.ratio_among:,}", councils=counted(found.councils))
 
 
 def _beside(rank: int, found: Place) -> str:
     """Where an option would stand that is none of the groupings itself."""
     if found.ratio_among == 1:
-        return f"come {'after' if rank > 1 else 'before'} the only way to make " + counted(
-            found.councils
-        )
+        key = "tabled.after-only-way" if rank > 1 else "tabled.before-only-way"
+        return say(key, councils=counted(found.councils))
     if rank > found.ratio_among:
-        return f"come after all of {_ways_like(found)}"
-    return f"stand {ordinal(rank)} among {_ways_like(found)}"
+        return say("tabled.after-all", ways=_ways_like(found))
+    return say("tabled.among", rank=ordinal(rank), ways=_ways_like(found))
 
 
 def _among_parts(second: Place | None) -> str:
@@ -107,22 +129,23 @@ def _among_parts(second: Place | None) -> str:
     if second is None or second.ratio_rank is None or second.scattered:
         return ""
     if second.ratio_among == 1:
-        return "; with the parts it is the only way"
-    which = "" if second.ratio_of_all else "listed "
-    return (
-        f"; with the parts it is {ordinal(second.ratio_rank)} of {second.ratio_among:,} {which}ways"
-    )
+        return say("tabled.parts-only-way")
+    key = "tabled.parts-rank" if second.ratio_of_all else "tabled.parts-rank-listed"
+    return say(key, rank=ordinal(second.ratio_rank), count=f"{second.ratio_among:,}")
 
 
 def _cuts(found: Place, setting: Setting) -> str:
-    crossing = found.grouping.crossing
-    if not setting.bodies:
-        return "No partnerships are recorded, so it cuts none."
+    crossing, bodies = found.grouping.crossing, setting.bodies
+    if not bodies:
+        return say("tabled.no-partnerships")
     if crossing == 0:
-        return "It puts none of today's partnerships across a border."
-    today = (
-        "today's one partnership"
-        if setting.bodies == 1
-        else f"today's {setting.bodies} partnerships"
+        return say("tabled.cuts-none")
+    cuts = say("tabled.cuts-of-one")
+    if bodies > 1:
+        cuts = say("tabled.cuts", crossing=crossing, bodies=bodies)
+    if crossing == setting.re_formed:
+        return cuts
+    left = setting.re_formed
+    return joined(
+        cuts, say("tabled.cuts-ended", ended=crossing - left, left=left or say("groupings.none"))
     )
-    return f"It puts {crossing} of {today} across a border between new councils."

@@ -1,8 +1,13 @@
 """Who works together on a theme and who gives it priority, in sentences."""
 
 from appraisal.appraise.network.ties import Measures
-from appraisal.findings.numbers import all_of, count_of, listed, stop_after
-from appraisal.findings.ranking import Labels
+from appraisal.findings.groupings import counted
+from appraisal.findings.numbers import all_of, count_of, listed
+from appraisal.findings.ranking import Labels, capital
+from appraisal.findings.sentences import joined, say
+
+NAMED = 4
+"""So many councils are named; more are counted."""
 
 
 def themes_finding(found: Measures, councils: Labels, themes: Labels) -> str:
@@ -10,15 +15,20 @@ def themes_finding(found: Measures, councils: Labels, themes: Labels) -> str:
     without = found.empty
     if found.uncovered_themes:
         uncovered = [themes[i] for i in found.uncovered_themes]
-        themes_left = listed(uncovered, "or")
-        return f"No councils work together on {themes_left}{stop_after(themes_left)}"
+        return say("themes.uncovered", themes=listed(uncovered, "or"))
     if not any(without.values()):
-        return "Every council works with others on every theme."
+        return say("themes.all-covered")
     most = min(without, key=lambda i: (-len(without[i]), i))
     out = [councils[i] for i in without[most]]
-    said = listed(out) if len(out) <= 4 else f"{len(out)} of {len(councils)} councils"
-    start = f"Councils work together on every theme, with most left out on ‘{themes[most]}’"
-    return f"{start}: {said}{stop_after(said)}"
+    said = listed(out)
+    if len(out) > NAMED:
+        said = say("themes.left-out", count=len(out), councils=len(councils))
+    return say("themes.most-left-out", theme=themes[most], councils=said)
+
+
+def priority_words(level: str) -> str:
+    """What stands over the councils that give a theme such a priority; empty: none published."""
+    return say("themes.priority", level=capital(level)) if level else say("themes.no-priority")
 
 
 def theme_finding(partnerships: int, reached: int, councils: int, high: int) -> str:
@@ -26,11 +36,12 @@ def theme_finding(partnerships: int, reached: int, councils: int, high: int) -> 
 
     `high` councils give it high priority.
     """
-    give = "One council gives" if high == 1 else f"{count_of(high, 'council')} give"
-    wants = f" {give} it high priority." if high else ""
+    who = capital(counted(1)) if high == 1 else count_of(high, "council")
+    wants = say("themes.high-priority", councils=who, count=high) if high else ""
     if not partnerships:
-        return f"No partnership at work covers this theme.{wants}"
-    who = f"{reached} of {count_of(councils, 'council')}"
+        return joined(say("themes.no-partnership"), wants)
+    part = say("themes.taking-part", reached=reached, councils=count_of(councils, "council"))
     if reached and reached == councils:
-        who = all_of(reached, "council")
-    return f"{count_of(partnerships, 'partnership')} at work on it, with {who} taking part.{wants}"
+        part = all_of(reached, "council")
+    bodies = count_of(partnerships, "partnership")
+    return joined(say("themes.at-work", partnerships=bodies, councils=part), wants)

@@ -5,24 +5,38 @@ Labels map ids of councils to names.
 
 from collections.abc import Mapping, Sequence
 
-from appraisal.appraise.network.ties import MEANINGS, Match, Measures
+from appraisal.appraise.network.ties import Match, Measures
 from appraisal.area.partnerships import Thread
 from appraisal.findings.numbers import count_of, listed
 from appraisal.findings.ranking import Labels
+from appraisal.findings.sentences import joined, say
 
 MEASURES: Mapping[str, str] = {
-    "degree": "Partners",
-    "strength": "Strength",
-    "betweenness": "In between",
-    "constraint": "Dependence",
-    "core": "Core",
+    "degree": say("ties.degree"),
+    "strength": say("ties.strength"),
+    "betweenness": say("ties.betweenness"),
+    "constraint": say("ties.constraint"),
+    "core": say("ties.core"),
 }
 """The measures of a council, in the order of their columns, as they are called on the page."""
+_MEANINGS: Mapping[str, str] = {
+    "degree": say("ties.degree-means"),
+    "strength": say("ties.strength-means"),
+    "betweenness": say("ties.betweenness-means"),
+    "constraint": say("ties.constraint-means"),
+    "core": say("ties.core-means"),
+}
+SETS_MEAN = say("ties.sets-mean")
+"""What the sets are that close ties group the councils into."""
+
+
+AMONG_CLOSE, AMONG_ALL = say("ties.among-close"), say("ties.among-all")
+"""Among which ties something is the only link."""
 
 
 def measures_explained() -> tuple[tuple[str, str], ...]:
     """What each measure is called and what it means, in a sentence."""
-    return tuple((label, MEANINGS[measure]) for measure, label in MEASURES.items())
+    return tuple((label, _MEANINGS[measure]) for measure, label in MEASURES.items())
 
 
 def sets_finding(close: Measures, labels: Labels) -> str:
@@ -30,27 +44,32 @@ def sets_finding(close: Measures, labels: Labels) -> str:
     several = [cluster for cluster in close.clusters if len(cluster) > 1]
     alone = [labels[c[0]] for c in close.clusters if len(c) == 1]
     if not several:
-        return "No two councils are closely tied, so there are no sets."
-    rest = f" {listed(alone)} {'is' if len(alone) == 1 else 'are'} in none." if alone else ""
+        return say("ties.no-sets")
+    rest = say("ties.in-none", councils=listed(alone), count=len(alone)) if alone else ""
     if len(several) == 1:
-        return f"Close ties hold {len(several[0])} councils together as one set.{rest}"
-    return f"Close ties group the councils into {len(several)} sets.{rest}"
+        return joined(say("ties.one-set", count=len(several[0])), rest)
+    return joined(say("ties.sets", count=len(several)), rest)
 
 
 def fit_with_places(match: Match | None, places: Labels) -> tuple[str, ...]:
     """How the sets fit the places of other services; nothing without places."""
     if match is None:
         return ()
-    fit = (
-        f"Of the {match.sharing} pairs of councils that share a place of another service, "
-        f"{match.together} {'is' if match.together == 1 else 'are'} in the same set. Counting also "
-        f"the pairs that both keep apart, sets and places agree on {match.agree} of {match.pairs} "
-        f"pairs."
-    )
+    agree = say("ties.agree", agree=match.agree, pairs=match.pairs, count=match.pairs)
+    fit = joined(_fit(match.sharing, match.together), agree)
     if not match.split:
         return (fit,)
-    names = listed([f"‘{places[i]}’" for i in match.split])
-    return fit, f"Close ties do not hold together {names}."
+    names = listed([say("ties.place", name=places[i]) for i in match.split])
+    return fit, say("ties.not-held-together", places=names)
+
+
+def _fit(sharing: int, together: int) -> str:
+    """How many of the pairs that share a place are in the same set."""
+    if not sharing:
+        return say("ties.fit-of-none")
+    if sharing == 1:
+        return say("ties.fit-of-one", count=together)
+    return say("ties.fit", sharing=sharing, together=together, count=together)
 
 
 def only_links(found: Measures, labels: Labels, which: str) -> str:
@@ -60,18 +79,25 @@ def only_links(found: Measures, labels: Labels, which: str) -> str:
     """
     if not found.ties:
         return ""
-    bridges = [f"{labels[one]} and {labels[other]}" for one, other in found.bridges]
+    bridges = [
+        say("ties.pair", one=labels[one], other=labels[other]) for one, other in found.bridges
+    ]
     middle = [labels[i] for i in found.articulation]
     if not bridges and not middle:
-        return f"{which}: no council, and no pair of councils, is the only link between others."
-    said = []
-    if bridges:
-        verb = "is" if len(bridges) == 1 else "are each"
-        said.append(f"the tie of {'; of '.join(bridges)} {verb} the only way between two sides")
-    if middle:
-        verb = "connects" if len(middle) == 1 else "each connect"
-        said.append(f"only {listed(middle)} {verb} some councils with the rest")
-    return f"{which}: {'; and '.join(said)}."
+        return say("ties.no-only-link", which=which)
+    if not middle:
+        return say("ties.only-links", which=which, links=_only_ties(bridges))
+    between = say("ties.only-council", councils=listed(middle), count=len(middle))
+    if not bridges:
+        return say("ties.only-links", which=which, links=between)
+    return say("ties.only-links-both", which=which, ties=_only_ties(bridges), councils=between)
+
+
+def _only_ties(bridges: Sequence[str]) -> str:
+    pairs = (
+        say("ties.tie-of-more" if i else "ties.tie-of", pair=pair) for i, pair in enumerate(bridges)
+    )
+    return say("ties.only-tie", ties="; ".join(pairs), count=len(bridges))
 
 
 def threads_finding(threads: Sequence[Thread]) -> str:
@@ -83,11 +109,14 @@ def threads_finding(threads: Sequence[Thread]) -> str:
     )
     loose = [count_of(*counted) for counted in counts if counted[0]]
     if not loose:
-        return "Nothing is tied to the rest by one partnership only."
-    return f"Tied to the rest by one partnership only: {listed(loose)}."
+        return say("ties.no-thread")
+    return say("ties.threads", what=listed(loose))
 
 
 def hangs_by(thread: Thread, labels: Labels, themes: Labels) -> tuple[str, ...]:
     """What hangs by one partnership alone, each by its name."""
     bodies = (*thread.councils, *thread.partners)
-    return (*(labels[i] for i in bodies), *(f"theme ‘{themes[i]}’" for i in thread.themes))
+    return (
+        *(labels[i] for i in bodies),
+        *(say("ties.theme", name=themes[i]) for i in thread.themes),
+    )

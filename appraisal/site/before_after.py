@@ -5,8 +5,13 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.ties_after import ties_after
 from appraisal.charts.network import Ring, ring
-from appraisal.findings.option_changes import pairs_that_share
-from appraisal.findings.partnerships import LEVEL_WORDS
+from appraisal.findings.option_changes import (
+    TIES_BEFORE_EXPLAINED,
+    ties_after_explained,
+    ties_after_title,
+    ties_before_title,
+)
+from appraisal.findings.partnerships import LEVEL_WORDS, drawing_described
 from appraisal.model import LEVEL_OF
 
 
@@ -24,14 +29,18 @@ class TieAfter:
 class BeforeAfter:
     """The close ties of today and those that would be left, each drawn under its finding.
 
-    `inside` counts the partnerships that would lie within one council.
+    Where one council stands, none are left to draw: `after` is None, and `after_explained` says how
+    many partnerships would lie within it.
     """
 
     before: Ring | None
     before_title: str
+    before_explained: str
+    before_described: str
     after: Ring | None
     after_title: str
-    inside: int
+    after_explained: str
+    after_described: str
     ties: tuple[TieAfter, ...]
 
 
@@ -41,14 +50,18 @@ def before_and_after(appraisal: Appraisal, option: str) -> BeforeAfter | None:
     close, found = appraisal.ties.close, ties_after(appraisal, option)
     if not close.ties and not found.ties:
         return None
+    drawing = ring(dataset, stand, found.ties)
     labels = {council.id: council.label for council in stand}
     most_first = sorted(found.ties, key=lambda t: (-len(t.bodies), t.one, t.other))
     return BeforeAfter(
         before=ring(dataset, appraisal.today, close.ties),
-        before_title=f"Before: {pairs_that_share(len(close.ties), close.pairs)}",
-        after=ring(dataset, stand, found.ties),
-        after_title=f"After: {pairs_that_share(len(found.ties), found.pairs)}",
-        inside=found.inside,
+        before_title=ties_before_title(len(close.ties), close.pairs),
+        before_explained=TIES_BEFORE_EXPLAINED,
+        before_described=drawing_described(len(appraisal.today), len(close.ties)),
+        after=drawing,
+        after_described=drawing_described(len(stand), len(found.ties)),
+        after_title=ties_after_title(len(found.ties), found.pairs),
+        after_explained=ties_after_explained(drawing is not None, found.inside),
         ties=tuple(
             TieAfter(
                 one=labels[tie.one],

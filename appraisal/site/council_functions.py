@@ -3,7 +3,12 @@
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.findings.councils import decides_today, first_of, through, would_decide
+from appraisal.findings.councils import (
+    decides_today,
+    first_of,
+    partnership_through,
+    would_decide,
+)
 
 SHORT = 4
 """So many functions of a group are named before it is opened."""
@@ -33,7 +38,8 @@ def service_groups(appraisal: Appraisal, council: str) -> tuple[Services, ...]:
     """Who would do what for people here: functions × options, folded where deciders agree."""
     held: dict[tuple[bool, str, tuple[str, ...]], list[str]] = {}
     for i, row in appraisal.functions_today.items():
-        partnered = row.level == "joint" or bool(through(appraisal, council, row, "kept"))
+        body = partnership_through(appraisal, council, row)
+        partnered = row.level == "joint" or body is not None
         now = decides_today(appraisal, council, i)
         then = tuple(would_decide(appraisal, council, option, i) for option in appraisal.stands)
         held.setdefault((partnered, now, then), []).append(i)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal, futures
 from appraisal.appraise.futures import Outcome, Part
 from appraisal.appraise.network.fates import fates_of_council
-from appraisal.findings.councils import areas_words
+from appraisal.findings.councils import areas_words, here_would_be
 from appraisal.findings.numbers import people, per_cent
 from appraisal.model import Dataset
 
@@ -17,12 +17,11 @@ fate_row = fates_of_council
 class Within:
     """A council that would stand here: who else is in it, and how large a part this one is.
 
-    `share` is this council's residents as a share of the new council's, in words, empty where not
-    known; `here` names the parts of a split council that it takes.
+    `name` has the parts of a split council that it takes, or that it takes the same area. `share`
+    is this council's residents as a share of the new council's, in words, empty where not known.
     """
 
     name: str
-    here: str
     others: str
     residents: str
     share: str
@@ -45,13 +44,17 @@ def future_rows(appraisal: Appraisal, council: str) -> tuple[Future, ...]:
 def future(appraisal: Appraisal, option: str, council: str) -> Future:
     """What one option makes of a council."""
     found = futures.future(appraisal, option, council)
-    return Future(option, found.outcome, tuple(_within(appraisal.dataset, p) for p in found.parts))
+    return Future(
+        option,
+        found.outcome,
+        tuple(_within(appraisal.dataset, found.outcome, part) for part in found.parts),
+    )
 
 
-def _within(dataset: Dataset, part: Part) -> Within:
+def _within(dataset: Dataset, outcome: Outcome, part: Part) -> Within:
+    here = "" if part.whole else areas_words(dataset, part.inside)
     return Within(
-        name=part.council.name,
-        here="" if part.whole else areas_words(dataset, part.inside),
+        name=here_would_be(outcome, part.council.name, here),
         others=areas_words(dataset, part.others),
         residents="" if part.residents is None else people(part.residents),
         share="" if part.share is None else per_cent(part.share),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.parts import splitting
-from appraisal.findings.groupings_with_parts import with_parts_title, with_parts_words
+from appraisal.findings.groupings_with_parts import rest_in_csv, with_parts_title, with_parts_words
 from appraisal.site.grouping_tables import GroupingRow, grouping_rows
 
 MOST_ROWS = 40
@@ -19,7 +19,7 @@ class WithParts:
     title: str
     said: tuple[str, ...]
     rows: tuple[GroupingRow, ...]
-    left_out: int
+    rest_in_csv: str
     unknown: tuple[str, ...]
 
 
@@ -34,6 +34,6 @@ def with_parts(appraisal: Appraisal, names: Mapping[str, str]) -> WithParts | No
         title=with_parts_title(dataset, second, names),
         said=tuple(with_parts_words(appraisal, second, names, len(rows))),
         rows=tuple(rows[:MOST_ROWS]),
-        left_out=max(0, len(rows) - MOST_ROWS),
+        rest_in_csv=rest_in_csv(max(0, len(rows) - MOST_ROWS)),
         unknown=tuple(names[area] for area in second.unknown),
     )

@@ -92,15 +92,18 @@ class PartnershipChanges:
 
     before: int
     after: int
+    caption: str
     fated: tuple[Fated, ...]
 
 
 def partnership_changes(appraisal: Appraisal, option: str) -> PartnershipChanges:
     """What an option does to the partnerships at work."""
-    done = appraisal.changes[option]
+    done, before = appraisal.changes[option], len(appraisal.partnerships)
+    after = len(done.having("kept", "deepened", "re-formed", "started"))
     return PartnershipChanges(
-        before=len(appraisal.partnerships),
-        after=len(done.having("kept", "deepened", "re-formed", "started")),
+        before=before,
+        after=after,
+        caption=findings.fates_caption(before, after),
         fated=tuple(
             Fated(*words, bodies=_bodies(appraisal, option, fate))
             for fate, words in FATE_WORDS.items()

@@ -74,6 +74,7 @@ OWN_FILTERS: Mapping[str, Callable[..., Any]] = {
     "thousands": words.thousands,
     "number": words.number,
     "per_cent": words.per_cent,
+    "per_cent_to_tenth": words.per_cent_to_tenth,
     "day": words.day,
     "in_words": words.in_words,
     "listed": words.listed,

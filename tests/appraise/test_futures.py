@@ -34,7 +34,7 @@ def area() -> Appraisal:
 
 def test_a_county_whose_districts_all_go_to_one_council_is_all_of_it(area: Appraisal) -> None:
     found = future(area, "ring", "shire")
-    assert found.outcome == "alone"
+    assert found.outcome == "merges"
     assert [(part.whole, part.inside, part.share) for part in found.parts] == [
         (True, ("ash", "birch"), 1.0)
     ]
@@ -53,6 +53,11 @@ def test_a_council_goes_on_as_it_is_or_alone_in_a_new_one(area: Appraisal) -> No
     assert future(area, "now", "city").outcome == "stays"
     assert future(area, "ring", "city").outcome == "alone"
     assert carried_on(area.dataset, area.stands["ring"]) == ("city",)
+
+
+def test_a_district_by_itself_becomes_a_unitary_council(area: Appraisal) -> None:
+    assert future(area, "two", "ash").outcome == "unitary"
+    assert carried_on(area.dataset, area.stands["two"]) == ()
 
 
 def test_a_council_whose_area_falls_to_several_is_divided(area: Appraisal) -> None:

@@ -265,3 +265,52 @@ def test_nobody_counts_the_residents_of_a_neighbourhood() -> None:
         "play": Decided("neighbourhood", None, ("Neighbourhood",), None, 0.0, None),
     }
     assert value(residents_per_decision(table)) == 100
+
+
+# --- For the average resident ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("option", "function", "behind"),
+    [
+        ("continue", "care", (400**2 + 200**2) / 600),  # the county for 400, the city for 200
+        ("board", "bins", (400**2 + 200**2) / 600),  # a board of all districts is as near
+        ("share", "bins", (300**2 + 300**2) / 600),  # ash with the city; birch by itself
+        ("continue", "fire", 600),  # everybody's
+        ("merge", "fire", 600),
+    ],
+)
+def test_whom_a_partnership_leaves_out_has_a_council_of_their_own(
+    option: str, function: str, behind: float
+) -> None:
+    assert table(option)[function].typical == pytest.approx(behind)
+
+
+def test_where_a_body_decides_for_its_own_area_alone_nobody_else_is_counted() -> None:
+    # Parks are the pair's own: nobody decides them for the city, before or after.
+    assert table("continue", JOINT)["parks"].typical == 400
+    assert table("merge", JOINT)["parks"].typical == 400
+
+
+def test_whom_a_partnership_leaves_out_count_with_the_new_council_that_they_are_in() -> None:
+    # Pair takes bins over for ash and birch (400); the city's 200 are in North, with ash: 300.
+    shared = "          south: {name: South, covers: [birch]}\n"
+    area = JOINT.replace(
+        shared, f"{shared}        functions: {{bins: {{level: joint, by: pair}}}}\n"
+    )
+    found = table("merge", area)["bins"]
+    assert found.typical == pytest.approx((400 * 400 + 200 * 300) / 600)
+
+
+def test_whom_a_partnership_leaves_out_keep_the_county() -> None:
+    # The city with ash (300) decides care there; the county, for 400, goes on for birch's 300.
+    area = AREA.replace(
+        "          bins: {level: joint, by: control", "          care: {level: joint, by: control"
+    )
+    assert table("share", area)["care"].typical == pytest.approx((300 * 300 + 300 * 400) / 600)
+
+
+def test_who_stands_behind_a_body_is_not_known_while_somebody_is_not_counted() -> None:
+    area = AREA.replace("population: 300", "population: unknown")
+    assert table("share", area)["bins"].typical is None
+    assert table("board", area)["bins"].typical is None

@@ -5,7 +5,7 @@ from appraisal.appraise.lead import lead
 from appraisal.findings.lead import comes_first, first_place, how_safe, ranking_title
 from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
-from tests.findings import told_cases
+from tests.findings import cases_of_councils, cases_of_groupings, told_cases
 from tests.findings.answers import ANSWERS, beside_the_pages
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
@@ -113,6 +113,7 @@ AREAS = {
     "thresholds": TIERS,
     **told_cases.AREAS,
     **ANSWERS,
+    **cases_of_councils.AREAS,
 }
 
 
@@ -136,5 +137,12 @@ def parts(appraisal: Appraisal) -> None:
     more_prospects(2)
 
 
-BESIDE_THE_PAGES = (without_draws, parts, beside_the_pages, *told_cases.BESIDE_THE_PAGES)
+BESIDE_THE_PAGES = (
+    without_draws,
+    parts,
+    beside_the_pages,
+    *told_cases.BESIDE_THE_PAGES,
+    *cases_of_councils.BESIDE_THE_PAGES,
+    *cases_of_groupings.BESIDE_THE_PAGES,
+)
 """What says of an area what none of its pages says."""

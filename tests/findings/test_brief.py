@@ -14,7 +14,9 @@ UPPER, LOWER = ("Upper", "North and South-east", 0.6), ("Lower", "South-west", N
     [
         ("stays", [], False, "stays as it is"),
         ("unplaced", [], False, "is not placed by this option"),
-        ("alone", [UPPER], True, "carries on alone, as Upper"),
+        ("alone", [UPPER], False, "carries on with the same area, as Upper"),
+        ("unitary", [UPPER], False, "becomes a unitary council, Upper, with the same area"),
+        ("merges", [UPPER], True, "merges with every district of its area into Upper"),
         ("joins", [UPPER], False, "joins Upper (60%)"),
         ("joins", [LOWER], False, "joins Lower"),
         ("splits", [LOWER, UPPER], True, "is divided between Lower and Upper"),

@@ -8,6 +8,7 @@ from appraisal.findings.by_definition import by_definition
 from tests.findings.made_up import ranking
 
 LABELS = {"one": "One", "two": "Two", **{f"o{n}": f"Option {n}" for n in range(120)}}
+AHEAD = "Before rounding, One is 6.5 points ahead of Two."
 REST = "Leave them out, let the questions beside them count for more, and"
 
 
@@ -24,9 +25,9 @@ def test_nothing_is_said_where_there_is_nothing_by_definition() -> None:
 
 def test_the_part_of_the_lead_is_said_with_what_is_left_of_it() -> None:
     assert by_definition(found(ranking(one=60.7, two=58.6)), LABELS) == (
-        "5.7 of the 6.5 points by which One is ahead of Two come from 2 criteria that compare "
-        "councils with each other, on which a single council scores as well as can be by "
-        f"definition. {REST} it would lead by 2.1 points."
+        f"{AHEAD} Of that, 5.7 points come from 2 criteria that compare councils with each other, "
+        "on which a single council scores as well as can be by definition. "
+        f"{REST} One would lead by 2.1 points."
     )
 
 
@@ -34,27 +35,32 @@ def test_the_part_of_the_lead_is_said_with_what_is_left_of_it() -> None:
 def test_a_part_as_large_as_the_lead_is_all_of_it(part: float) -> None:
     said = by_definition(found(None, part), LABELS)
     assert said == (
-        "All of the 6.5 points by which One is ahead of Two come from 2 criteria that compare "
-        "councils with each other, on which a single council scores as well as can be by "
-        "definition."
+        f"{AHEAD} All of that comes from 2 criteria that compare councils with each other, on "
+        "which a single council scores as well as can be by definition."
     )
 
 
 def test_a_part_of_the_lead_is_not_all_of_it() -> None:
-    assert by_definition(found(None, 6.4), LABELS).startswith("6.4 of the 6.5 points")
+    assert by_definition(found(None, 6.4), LABELS).startswith(f"{AHEAD} Of that, 6.4 points come ")
 
 
 def test_criteria_are_counted() -> None:
-    assert " from 1 criterion " in by_definition(found(None, leaves=("even",)), LABELS)
+    said = by_definition(found(ranking(one=60, two=50), leaves=("even",)), LABELS)
+    assert " from 1 criterion that compares councils " in said
+    assert "Leave it out, let the questions beside it count for more, and One would lead" in said
+
+
+def test_one_point_is_singular() -> None:
+    assert " Of that, 1 point comes from 2 criteria " in by_definition(found(None, 1.0), LABELS)
 
 
 @pytest.mark.parametrize(
     ("one", "two", "end"),
     [
-        (60.7, 58.6, "it would lead by 2.1 points."),
-        (50, 60, "Two would come first, and it would come 2nd."),
-        (50, 50, "it would share the first place with Two."),
-        (50, 50 + 1e-12, "it would share the first place with Two."),
+        (60.7, 58.6, "One would lead by 2.1 points."),
+        (50, 60, "Two would come first, and One 2nd."),
+        (50, 50, "One would share the first place with Two."),
+        (50, 50 + 1e-12, "One would share the first place with Two."),
     ],
 )
 def test_without_them_it_leads_shares_or_loses_the_first_place(
@@ -66,7 +72,7 @@ def test_without_them_it_leads_shares_or_loses_the_first_place(
 def test_the_rival_without_them_may_be_another_than_today() -> None:
     third = ranking(one=50, two=40, o3=60)
     assert by_definition(found(third), LABELS).endswith(
-        f"{REST} Option 3 would come first, and it would come 2nd."
+        f"{REST} Option 3 would come first, and One 2nd."
     )
 
 
@@ -78,5 +84,5 @@ def test_the_rival_without_them_may_be_another_than_today() -> None:
 def test_the_place_that_it_would_take_is_counted_as_people_do(place: int, said: str) -> None:
     ahead = {f"o{n}": 99.0 - n / 10 for n in range(1, place)}
     assert by_definition(found(ranking(one=10, **ahead)), LABELS).endswith(
-        f"Option 1 would come first, and it would come {said}."
+        f"Option 1 would come first, and One {said}."
     )

@@ -2,7 +2,8 @@
 
 import pytest
 
-from appraisal.findings.councils import areas_words, council_finding, first_of
+from appraisal.appraise.futures import Outcome
+from appraisal.findings.councils import areas_words, council_finding, first_of, here_would_be
 from tests.datasets import dataset
 
 
@@ -13,10 +14,32 @@ def test_the_finding_counts_what_options_make_of_a_council() -> None:
     )
 
 
-def test_the_finding_of_a_single_option() -> None:
-    assert council_finding(["alone"]) == (
-        "Under the only option recorded, it carries on alone, with the same area, as a new council."
-    )
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        ("alone", "it carries on with the same area."),
+        ("unitary", "it becomes a unitary council with the same area."),
+        ("merges", "it merges with every district of its area into one new council."),
+    ],
+)
+def test_the_finding_of_a_single_option(outcome: Outcome, said: str) -> None:
+    assert council_finding([outcome]) == f"Under the only option recorded, {said}"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "here", "said"),
+    [
+        ("alone", "", "New, with the same area"),
+        ("unitary", "", "New, with the same area"),
+        ("merges", "", "New, with every district of this area"),
+        ("joins", "", "New"),
+        ("splits", "North", "North: in New"),
+    ],
+)
+def test_a_cell_names_the_council_that_would_stand_here(
+    outcome: Outcome, here: str, said: str
+) -> None:
+    assert here_would_be(outcome, "New", here) == said
 
 
 def test_the_finding_where_all_options_agree() -> None:

@@ -13,6 +13,10 @@ from appraisal.findings import functions as say
     [
         ((0, {}), "No functions are recorded, so nothing can be said about who does what."),
         (
+            (1, {"unitary": 1}),
+            "Today county, district and unitary councils decide the only function recorded.",
+        ),
+        (
             (2, {"district": 1, "unitary": 1}),
             "Today county, district and unitary councils decide all two functions recorded.",
         ),

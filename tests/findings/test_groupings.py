@@ -339,3 +339,14 @@ def test_an_area_in_pieces_says_which(pieces: list[list[str]], said: str) -> Non
 )
 def test_what_the_table_holds_is_said(given: tuple[int, int, int, bool], said: str) -> None:
     assert say.table_has(*given) == said
+
+
+def test_why_not_all_groupings_are_listed_is_said() -> None:
+    every = "There are too many groupings to list them all. "
+    assert say.not_all_listed(some=True) == (
+        every + "Those within the bounds and just outside are listed, and ranks are among these."
+    )
+    assert say.not_all_listed(some=False).startswith(every + "Even those within the bounds are")
+    assert say.nothing_in_table(complete=True) == "None is listed."
+    assert say.nothing_in_table(complete=False).startswith("The list is too long for this page.")
+    assert say.sizes_caption("two councils") == "Groupings by number of councils (two councils)"

@@ -167,7 +167,7 @@ def test_councils_learn_who_ends_and_who_is_split() -> None:
     some = Reshaped(2, False, ("city",), ("shire", "ash", "birch"), (), ())
     assert list(say.for_councils(some, LABELS)) == [
         "3 of today’s 4 councils would end; 2 would stand.",
-        "Alone, with the same area: City.",
+        "With the same area as today: City.",
     ]
     assert list(say.for_councils(TODAY, LABELS)) == ["All 4 councils stay."]
     assert list(say.for_councils(NOBODY, LABELS)) == ["No councils are recorded."]
@@ -212,3 +212,30 @@ def test_all_members_of_many_are_not_listed() -> None:
 )
 def test_pairs_that_share_are_counted(ties: int, pairs: int, said: str) -> None:
     assert say.pairs_that_share(ties, pairs) == said
+
+
+def test_the_caption_counts_partnerships_before_and_after() -> None:
+    assert say.fates_caption(1, 0) == (
+        "What becomes of the 1 partnership at work today; 0 would be at work after"
+    )
+    assert say.fates_caption(51, 38).startswith("What becomes of the 51 partnerships at work today")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (0, 0, "Both stay."),
+        (0, 1, "Both stay. Partnerships at work: 0 today, 1 after."),
+        (51, 44, "Both stay. Partnerships at work: 51 today, 44 after."),
+    ],
+)
+def test_partnerships_are_counted_beside_the_councils_that_stand(
+    before: int, after: int, said: str
+) -> None:
+    assert say.stand_and_work("Both stay", before, after) == said
+
+
+def test_where_nothing_is_drawn_only_what_lies_within_is_said() -> None:
+    assert say.ties_after_explained(False, 3) == "Within one council, and so no tie any more: 3."
+    assert say.ties_after_explained(False, 0) == ""
+    assert say.ties_after_explained(True, 0).endswith("starts or deepens among some of them.")

@@ -9,6 +9,8 @@ from appraisal.findings.partnerships import (
     close_finding,
     closest_title,
     dates,
+    drawing_described,
+    drawing_subtitle,
     had_they_not_ended,
     left_out,
     members_words,
@@ -168,3 +170,11 @@ def test_all_councils_are_not_listed_one_by_one() -> None:
     assert members_words(data, ("c", "a", "b")) == "all 3 councils"
     assert members_words(data, ("c", "a")) == "c and a"
     assert members_words(data, ()) == ""
+
+
+def test_a_drawing_is_described_by_what_there_is_to_count() -> None:
+    assert drawing_described(2, 1) == (
+        "2 councils on a ring with 1 tie between them. The table lists every tie."
+    )
+    assert drawing_described(10, 43).startswith("10 councils on a ring with 43 ties between them.")
+    assert drawing_subtitle("1 May 2026").endswith("in the order of the compass, 1 May 2026.")

@@ -13,7 +13,8 @@ from tests.findings.made_up import place
 def setting(**changes: Any) -> standing.Setting:
     given: dict[str, Any] = {
         "label": "Line A", "count": 1440, "with_parts": 11970, "parts": 3, "second": None,
-        "bodies": 50, "names": {"av": "Amber Valley"}, "in_range": True, "complete": True,
+        "bodies": 50, "re_formed": 3, "names": {"av": "Amber Valley"}, "in_range": True,
+        "complete": True,
     }  # fmt: skip
     return standing.Setting(**given | changes)
 
@@ -193,6 +194,19 @@ def test_partnerships_are_counted_only_where_there_are_some() -> None:
     assert standing.where_it_stands(place(), setting(bodies=0)).endswith(
         "No partnerships are recorded, so it cuts none."
     )
-    assert standing.where_it_stands(place(crossing=1), setting(bodies=1)).endswith(
+    assert standing.where_it_stands(place(crossing=1), setting(bodies=1, re_formed=1)).endswith(
         "It puts 1 of today's one partnership across a border between new councils."
     )
+
+
+@pytest.mark.parametrize(
+    ("re_formed", "said"),
+    [
+        (2, f"{CUTS} It would end 1 of these, so 2 would have to be agreed anew."),
+        (0, f"{CUTS} It would end 3 of these, so none would have to be agreed anew."),
+    ],
+)
+def test_what_an_option_ends_explains_why_its_own_page_counts_fewer(
+    re_formed: int, said: str
+) -> None:
+    assert standing.where_it_stands(place(), setting(re_formed=re_formed)).endswith(said)

@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.appraise.network.ties import measures
-from appraisal.findings.themes import theme_finding, themes_finding
+from appraisal.findings.themes import priority_words, theme_finding, themes_finding
 from tests.datasets import dataset
 
 
@@ -45,3 +45,8 @@ def test_many_councils_left_out_are_counted() -> None:
     assert themes_finding(found, names, {"t": "T"}) == (
         "Councils work together on every theme, with most left out on ‘T’: 5 of 6 councils."
     )
+
+
+def test_councils_stand_under_the_priority_that_they_give() -> None:
+    assert priority_words("high") == "High priority"
+    assert priority_words("") == "Nothing published"

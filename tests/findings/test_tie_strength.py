@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.appraise.network.ties import Measures
+from appraisal.appraise.network.ties import Match, Measures
 from appraisal.area.partnerships import Thread
 from appraisal.findings.tie_strength import (
     MEASURES,
@@ -31,7 +31,9 @@ def close(text: str) -> Measures:
 
 def test_every_column_has_its_meaning() -> None:
     assert [label for label, _ in measures_explained()] == list(MEASURES.values())
-    assert all(said.endswith(".") for _, said in measures_explained())
+    meanings = [said for _, said in measures_explained()]
+    assert all(said[0].isupper() and said[-1] == "." for said in meanings)
+    assert len(set(meanings)) == len(MEASURES)
 
 
 def test_the_sets_are_counted_and_who_is_in_none_is_named(barbell: Appraisal) -> None:
@@ -62,6 +64,23 @@ def test_the_fit_with_places_counts_pairs_and_names_what_is_split(barbell: Appra
         "Close ties do not hold together ‘Middle’.",
     )
     assert fit_with_places(None, {}) == ()
+
+
+@pytest.mark.parametrize(
+    ("sharing", "together", "said"),
+    [
+        (0, 0, "No two councils share a place of another service."),
+        (1, 0, "The only pair of councils that shares a place of another service is not in the "),
+        (1, 1, "The only pair of councils that shares a place of another service is in the same"),
+        (3, 1, "Of the 3 pairs of councils that share a place of another service, 1 is in the "),
+    ],
+)
+def test_few_pairs_that_share_a_place_have_words_of_their_own(
+    sharing: int, together: int, said: str
+) -> None:
+    match = Match(pairs=6, agree=5, sharing=sharing, together=together, split=())
+    (fit,) = fit_with_places(match, {})
+    assert fit.startswith(said)
 
 
 def test_the_only_link_between_two_sides_is_named(barbell: Appraisal) -> None:

@@ -40,14 +40,16 @@ def test_today_stands_before_and_the_new_councils_after() -> None:
     assert found.after_title == "After: 1 of 1 pair shares services, staff or money"
     assert [node.lines[0][0] for node in found.after.nodes] == ["East", "West"]
     assert found.ties == (TieAfter("East", "West", 1, "work as one"),)
-    assert found.inside == 1  # the pair becomes one council
+    inside = "Within one council, and so no tie any more: 1."  # the pair becomes one council
+    assert found.after_explained.endswith(f"among some of them. {inside}")
 
 
 def test_one_council_has_no_ties_left() -> None:
     found = before_and_after(FOUND, "one")
     assert found is not None
     assert (found.after_title, found.ties) == ("After: one council, and no pairs", ())
-    assert (len(found.after.nodes), found.inside) == (1, 2)
+    assert found.after is None
+    assert found.after_explained == "Within one council, and so no tie any more: 2."
 
 
 def test_what_is_deepened_is_drawn_and_what_ends_is_not() -> None:
@@ -77,7 +79,7 @@ def test_a_body_of_one_council_was_never_a_tie_to_lose() -> None:
     alone = FOUR.replace("members: [ash, birch]}", "members: [ash], partners: [bank]}")
     found = before_and_after(appraise(dataset(alone)), "two")
     assert found is not None
-    assert found.inside == 0
+    assert found.after_explained.endswith("starts or deepens among some of them.")
 
 
 def test_what_all_councils_would_share_is_left_out_as_it_is_before() -> None:

@@ -15,16 +15,18 @@ def thin() -> Appraisal:
 def test_a_split_council_learns_how_large_a_part_of_each_it_is(thin: Appraisal) -> None:
     split = {row.option: row for row in future_rows(thin, "ash")}["split"]
     assert split.outcome == "splits"
-    assert [(w.name, w.here, w.others, w.residents, w.share) for w in split.within] == [
-        ("New North", "North Ash", "birch", "175,000", "43%"),
-        ("New South", "South Ash", "city", "225,000", "11%"),
+    assert [(w.name, w.others, w.residents, w.share) for w in split.within] == [
+        ("North Ash: in New North", "birch", "175,000", "43%"),
+        ("South Ash: in New South", "city", "225,000", "11%"),
     ]
 
 
 def test_a_council_that_joins_another_learns_with_whom(thin: Appraisal) -> None:
     split = {row.option: row for row in future_rows(thin, "city")}["split"]
     assert split.outcome == "joins"
-    assert [(w.here, w.others, w.share) for w in split.within] == [("", "South Ash", "89%")]
+    assert [(w.name, w.others, w.share) for w in split.within] == [
+        ("New South", "South Ash", "89%")
+    ]
 
 
 def test_the_shares_of_a_county_are_those_of_its_districts(thin: Appraisal) -> None:

@@ -25,41 +25,6 @@ SEED = 1
 LATEST = 21
 """How many years a timeline shows at most, the last one included."""
 
-MEANINGS: Mapping[str, str] = {
-    "density": "The share of all pairs of councils that work together in some partnership.",
-    "degree": "How many other councils a council works with.",
-    "strength": (
-        "How much a council works with the others: the levels of all that it shares with each of "
-        "them added up (inform 1, coordinate 2, share 3, integrate 4)."
-    ),
-    "betweenness": (
-        "How often a council lies on the shortest way between two others, from 0 (never) to 1 "
-        "(always)."
-    ),
-    "constraint": (
-        "How far a council depends on partners who also work with each other: the lower it is, "
-        "the more the council reaches others who do not know each other."
-    ),
-    "core": (
-        "How deep in the middle a council stands: it belongs to a set of councils that each work "
-        "with at least this many others of the set."
-    ),
-    "clusters": (
-        "Sets of councils that work more with each other than with the rest (Louvain's method)."
-    ),
-    "match": (
-        "How well the clusters fit the places of other services: the share of pairs of councils "
-        "that both put together or both keep apart."
-    ),
-    "bridges": "Ties that are the only way between two sets of councils.",
-    "articulation": "Councils without which some others would no longer be connected.",
-    "coverage": (
-        "Which councils belong to some partnership on a theme; a cell is empty where a council "
-        "belongs to none."
-    ),
-}
-"""What each measure means, in a sentence, by its id."""
-
 
 def depth(body: Partnership, councils: frozenset[str]) -> int:
     """How deeply a partnership ties its members to each other (1-4).
@@ -105,7 +70,7 @@ class Match:
 
 @dataclass(frozen=True)
 class Measures:
-    """One set of partnerships, measured on the graph of who works with whom (see MEANINGS).
+    """One set of partnerships, measured on the graph of who works with whom.
 
     `constraint` is None for a council that works with no other. `clusters` stand largest first and
     `cluster` gives each council's number in them, from 1; `match` is None where no two councils

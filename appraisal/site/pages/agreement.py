@@ -10,9 +10,8 @@ from appraisal.findings import agreement as say
 from appraisal.findings.lead import priorities_title
 from appraisal.findings.named_safety import NamedSafety, moot, named_safety
 from appraisal.findings.nothing_recorded import NOT_PARTED
-from appraisal.findings.numbers import listed, number, whole
+from appraisal.findings.numbers import listed, number, per_cent_to_tenth, whole
 from appraisal.findings.safety import agreement_words
-from appraisal.findings.shares import share_words
 from appraisal.model import Perspective
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -169,7 +168,7 @@ def _weights(appraisal: Appraisal, *, top: bool) -> tuple[WeightsRow, ...]:
 
 
 def _weight(share: float) -> Weight:
-    return Weight(share_words(share), round(share * 100, 2))
+    return Weight(per_cent_to_tenth(share), round(share * 100, 2))
 
 
 def _comparisons(appraisal: Appraisal) -> Iterator[Comparisons]:

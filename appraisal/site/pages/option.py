@@ -12,7 +12,7 @@ from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_since
 from appraisal.findings.names import area_names, headline_name
 from appraisal.findings.numbers import listed, per_cent
-from appraisal.findings.option_changes import map_subtitle
+from appraisal.findings.option_changes import map_subtitle, stand_and_work
 from appraisal.findings.option_money import Sum
 from appraisal.findings.option_plans import HORIZONS
 from appraisal.findings.option_value import place, place_elsewhere
@@ -102,6 +102,7 @@ class Content:
     map: HexMap | None
     map_subtitle: str
     stands: str
+    stand_and_work: str
     new_councils: tuple[NewCouncil, ...]
     for_residents: tuple[str, ...]
     for_staff: tuple[str, ...]
@@ -137,6 +138,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     """What the page of an option says and shows."""
     dataset, rows = appraisal.dataset, contributions(appraisal, i)
+    partnerships, stands = partnership_changes(appraisal, i), standing_title(appraisal, i)
     leaves, headings = opened_leaves(rows), heading_names(dataset.settings.report.headings)
     return Content(
         id=i,
@@ -152,7 +154,8 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         rests_on=rests_on_words(appraisal, i),
         map=option_map(dataset, option),
         map_subtitle=map_subtitle(option.councils is not None, bool(clusters(dataset, option))),
-        stands=standing_title(appraisal, i),
+        stands=stands,
+        stand_and_work=stand_and_work(stands, partnerships.before, partnerships.after),
         new_councils=new_councils(appraisal, i),
         for_residents=resident_changes(appraisal, i),
         for_staff=staff_changes(appraisal, i),
@@ -164,7 +167,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         lowest=lowest(leaves),
         evidence=evidence_rows(appraisal, i),
         principles=principle_rows(dataset, option),
-        partnerships=partnership_changes(appraisal, i),
+        partnerships=partnerships,
         ties=before_and_after(appraisal, i),
         moves=function_moves(appraisal, i),
         none_move=none_move(len(dataset.functions)),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.bodies import Status, status_of
 from appraisal.appraise.network.fates import FATES, fate_counts, had_they_not_ended
-from appraisal.appraise.network.ties import MEANINGS, latest
+from appraisal.appraise.network.ties import latest
 from appraisal.charts.network import Ring, ring
 from appraisal.charts.timeline import Bar, year_bars
 from appraisal.findings import partnerships as findings
@@ -56,10 +56,12 @@ class Content:
 
     finding: str
     close_finding: str
-    as_of: str
     counts: str
+    as_of: str
     drawing: Ring | None
     drawing_title: str
+    drawing_subtitle: str
+    drawing_described: str
     close_ties: tuple[TieRow, ...]
     ties: tuple[TieRow, ...]
     density: str
@@ -97,14 +99,16 @@ def content(appraisal: Appraisal) -> Content:
     dataset, labels = appraisal.dataset, council_names(appraisal.dataset)
     everything, close = appraisal.ties.all, appraisal.ties.close
     places = {i: place.name for i, place in dataset.places.items()}
-    years = latest(appraisal.ties.timeline)
+    years, as_of = latest(appraisal.ties.timeline), day(dataset.settings.date)
     return Content(
         finding=findings.pairs_finding(everything),
         close_finding=findings.close_finding(close, labels),
-        as_of=day(dataset.settings.date),
         counts=status_counts(appraisal),
+        as_of=as_of,
         drawing=ring(dataset, appraisal.today, close.ties) if close.ties else None,
         drawing_title=findings.closest_title(close, labels),
+        drawing_subtitle=findings.drawing_subtitle(as_of),
+        drawing_described=findings.drawing_described(len(appraisal.today), len(close.ties)),
         close_ties=tie_rows(dataset, close.ties),
         ties=tie_rows(dataset, everything.ties),
         density=per_cent(everything.density),
@@ -112,13 +116,13 @@ def content(appraisal: Appraisal) -> Content:
         meanings=tie_strength.measures_explained(),
         close_measures=measure_rows(close),
         all_measures=measure_rows(everything),
-        set_meaning=MEANINGS["clusters"],
+        set_meaning=tie_strength.SETS_MEAN,
         sets_finding=tie_strength.sets_finding(close, labels),
         sets=set_rows(dataset, close.clusters),
         fit_with_places=tie_strength.fit_with_places(close.match, places),
         only_links=(
-            tie_strength.only_links(close, labels, "Among close ties"),
-            tie_strength.only_links(everything, labels, "Among all ties"),
+            tie_strength.only_links(close, labels, tie_strength.AMONG_CLOSE),
+            tie_strength.only_links(everything, labels, tie_strength.AMONG_ALL),
         ),
         threads_finding=tie_strength.threads_finding(appraisal.ties.threads),
         threads=thread_rows(appraisal),

@@ -19,6 +19,7 @@ from appraisal.charts.small_maps import Map, SmallMaps, small_maps
 from appraisal.findings import groupings as say
 from appraisal.findings.names import area_names
 from appraisal.findings.numbers import people
+from appraisal.findings.small_maps import maps_explained
 from appraisal.findings.tabled_options import Setting, where_it_stands
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
@@ -65,10 +66,10 @@ class Grouped:
     lead: str
     findings: tuple[str, ...]
     too_large: str | None
-    all_listed: bool
+    not_all_listed: str
     complete: bool
     sizes: tuple[SizeRow, ...]
-    bounds: str
+    sizes_caption: str
     unknown: tuple[str, ...]
     doubtful: str
     tabled: tuple[Tabled, ...]
@@ -77,10 +78,12 @@ class Grouped:
     knife_edges: str
     rows: tuple[GroupingRow, ...]
     table_has: str
+    nothing_in_table: str
     leaves: tuple[str, ...]
     names: Mapping[str, str]
     pareto: str
     maps: SmallMaps
+    maps_explained: str
     mapped: tuple[tuple[Map, GroupingRow], ...]
     parts: WithParts | None
     crossing: tuple[tuple[str, str, str], ...]
@@ -119,10 +122,12 @@ def _grouped(appraisal: Appraisal, found: Structures) -> Grouped:
         ),
         findings=(*_size_findings(dataset, found), *say.in_pieces(apart)),
         too_large=found.too_large,
-        all_listed=found.all_listed,
+        not_all_listed=(
+            "" if found.all_listed or found.too_large else say.not_all_listed(bool(near))
+        ),
         complete=found.complete,
         sizes=tuple(_size(found, size) for size in found.by_size),
-        bounds=say.bounds_in_words(dataset.settings.structures, names),
+        sizes_caption=say.sizes_caption(say.bounds_in_words(dataset.settings.structures, names)),
         unknown=tuple(names[area] for area in found.unknown),
         doubtful=say.doubtful(edges.doubtful),
         tabled=tuple(_tabled(appraisal, found, place, names) for place in found.places.values()),
@@ -133,10 +138,14 @@ def _grouped(appraisal: Appraisal, found: Structures) -> Grouped:
         table_has=say.table_has(
             min(len(near), MOST_ROWS), len(near), found.of_sizes, found.all_listed
         ),
+        nothing_in_table=say.nothing_in_table(found.complete),
         leaves=tuple(leaf.label for leaf in told_apart_by(dataset, found)),
         names={area: names[area] for area in found.areas},
         pareto=_pareto(found),
         maps=maps,
+        maps_explained=maps_explained(
+            len(maps.maps), maps.of, maps.attribution, maps.too_heavy, maps.missing
+        ),
         mapped=tuple(zip(maps.maps, drawn, strict=False)),
         parts=with_parts(appraisal, names),
         crossing=tuple(_crossings(dataset, found, names)),
@@ -190,6 +199,7 @@ def _tabled(
         parts=len(set(second.areas) - set(found.areas)) if second else 0,
         second=second.places.get(place.option) if second else None,
         bodies=len(appraisal.partnerships),
+        re_formed=len(appraisal.changes[place.option].having("re-formed")),
         names=names,
         in_range=low <= place.councils <= high,
         complete=found.complete,

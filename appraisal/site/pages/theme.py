@@ -11,7 +11,8 @@ from appraisal.appraise.theme_priorities import councils_by_priority, theme_coun
 from appraisal.charts.network import Ring, ring
 from appraisal.findings.nothing_recorded import NO_COUNCILS
 from appraisal.findings.page_counts import ties_title
-from appraisal.findings.themes import theme_finding
+from appraisal.findings.partnerships import drawing_described
+from appraisal.findings.themes import priority_words, theme_finding
 from appraisal.model import Dataset, Partnership
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Body, body_row
@@ -23,7 +24,7 @@ from appraisal.site.partnership_tables import TieRow, tie_rows
 class Content:
     """What a theme's page is drawn from; councils by id.
 
-    `priorities` has the councils by how much they want to work on it, "" where none is published;
+    `priorities` has the councils by how much they want to work on it, in words;
     `without` those that are in no partnership on it; `past` has what has ended or is proposed.
     `effects` has for each option how many have each of the `fates`.
     """
@@ -37,6 +38,7 @@ class Content:
     past: tuple[Body, ...]
     without: tuple[str, ...]
     drawing: Ring | None
+    drawing_described: str
     ties_title: str
     ties: tuple[TieRow, ...]
     fates: tuple[str, ...]
@@ -66,11 +68,14 @@ def content(appraisal: Appraisal, i: str) -> Content:
         question=theme.question or "",
         question_sources=theme.source or (),
         note=theme.note or "",
-        priorities=tuple((level or "", held) for level, held in priorities.items() if held),
+        priorities=tuple(
+            (priority_words(level or ""), held) for level, held in priorities.items() if held
+        ),
         active=_bodies(dataset, active, active),
         past=_bodies(dataset, past, past.keys() - active.keys()),
         without=everything.empty[i],
         drawing=ring(dataset, appraisal.today, ties) if ties else None,
+        drawing_described=drawing_described(len(appraisal.today), len(ties)),
         ties_title=ties_title(len(ties)),
         ties=tie_rows(dataset, ties),
         fates=FATES,

@@ -10,7 +10,7 @@ from typing import Any
 import networkx as nx
 import pytest
 
-from appraisal.appraise.network.ties import MEANINGS, Match, Ties, Year, latest, ties
+from appraisal.appraise.network.ties import Match, Ties, Year, latest, ties
 from appraisal.area.partnerships import active, council_graph
 from tests.datasets import dataset
 
@@ -243,10 +243,6 @@ def test_an_area_without_ties_has_nothing_to_measure(name: str) -> None:
     assert (found.density, found.bridges, found.articulation) == (0, (), ())
     assert set(found.strength.values()) <= {0}
     assert all(len(cluster) == 1 for cluster in found.clusters)
-
-
-def test_every_meaning_is_a_sentence() -> None:
-    assert all(said[0].isupper() and said[-1] in ".)" for said in MEANINGS.values())
 
 
 def test_no_measure_is_infinite() -> None:

@@ -102,8 +102,8 @@ def test_every_option_has_a_brief(area: Appraisal) -> None:
         ("two", "north", "joins Upper (60%)."),
         ("two", "south", "is split: South-west to Lower; South-east to Upper."),
         ("two", "city", "joins Lower (64%)."),
-        ("alone", "shire", "carries on alone, as New Shire."),
-        ("alone", "city", "carries on alone, as New City."),
+        ("alone", "shire", "merges with every district of its area into New Shire."),
+        ("alone", "city", "carries on with the same area, as New City."),
     ],
 )
 def test_each_council_reads_in_a_line_what_becomes_of_it(

@@ -14,8 +14,8 @@ def thin() -> Appraisal:
 
 def test_councils_stand_by_priority_the_blank_last(thin: Appraisal) -> None:
     assert theme.content(thin, "tourism").priorities == (
-        ("high", ("ash",)),
-        ("", ("birch", "city", "shire")),
+        ("High priority", ("ash",)),
+        ("Nothing published", ("birch", "city", "shire")),
     )
 
 
