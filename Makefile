@@ -17,7 +17,7 @@ COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/pip-compile --qui
 	--no-emit-find-links --no-emit-options $(if $(UPGRADE),--upgrade)
 
 .DELETE_ON_ERROR:
-.PHONY: help report check test pythons fuzz sentences picture bench lock clean
+.PHONY: help report check test pythons fuzz sentences snapshot picture bench lock clean
 
 help:
 	@echo "make report   publish this workspace into output/"
@@ -26,6 +26,7 @@ help:
 	@echo "make pythons  a place for each other Python found, to compare what they build"
 	@echo "make fuzz     spoil workspaces CASES times and hold check and build to their law"
 	@echo "make sentences write docs/sentences.md again: every sentence of every case"
+	@echo "make snapshot write tests/example/snapshot.md again: what the evidence comes to"
 	@echo "make picture  photograph the summary page for the README"
 	@echo "make bench    compare numbers and speed with other libraries"
 	@echo "make lock     write requirements/*.txt again (UPGRADE=1 for newer versions)"
@@ -67,6 +68,9 @@ fuzz: $(VENV)/.dev
 
 sentences: $(VENV)/.dev
 	$(BIN)/python -m tests.findings.record_sentences docs/sentences.md
+
+snapshot: $(VENV)/.dev
+	$(BIN)/python -m tests.example.record_snapshot
 
 picture: $(VENV)/.dev
 	@.ci/need chromium

@@ -1,14 +1,21 @@
-"""Finds the Chromium that the browser tests drive: the machine's own, never a download."""
+"""What all tests share: the repository's own workspace, and the Chromium that is driven.
+
+Chromium is the machine's own, never a download.
+"""
 
 import os
+import pathlib
 import shutil
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.load import load
 
 # How long an example takes says what else the machine does: no test fails by the clock.
-settings.register_profile("unhurried", deadline=None)
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -24,6 +31,16 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+
+@pytest.fixture(scope="session")
+def derbyshire() -> Appraisal:
+    """The repository's own workspace, for laws that a large one tests best.
+
+    What it says belongs to whoever updates the evidence: its numbers and names stand in
+    tests/example alone.
+    """
+    return appraise(load(pathlib.Path(__file__).parents[1]))
 
 
 def find_chromium() -> str | None:

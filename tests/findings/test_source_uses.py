@@ -65,8 +65,9 @@ def test_a_figure_is_said_in_its_unit(
     assert figure_words(found, path, figure) == said
 
 
-def test_everything_in_derbyshire_can_be_described() -> None:
-    derbyshire = load(ROOT)
-    found = tuple(evidence_pieces(derbyshire))
-    assert len(found) > 500
-    assert all(all(described(derbyshire, piece.path)) for piece in found)
+@pytest.mark.parametrize("folder", [ROOT / "tests" / "fuzz" / "rich", ROOT], ids=["rich", "large"])
+def test_every_piece_of_evidence_can_be_described(folder: Path) -> None:
+    area = load(folder)
+    found = tuple(evidence_pieces(area))
+    assert found
+    assert all(all(described(area, piece.path)) for piece in found)
