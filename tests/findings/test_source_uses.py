@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import evidence_pieces
 from appraisal.findings.source_uses import described, figure_words, what_rests_on
 from appraisal.load import load
 from appraisal.model import Figure
 from tests.datasets import dataset
 
-ROOT = Path(__file__).parents[2]
+RICH = Path(__file__).parents[1] / "fuzz" / "rich"
 
 
 def test_the_source_of_borders_supports_the_neighbours() -> None:
@@ -65,9 +66,8 @@ def test_a_figure_is_said_in_its_unit(
     assert figure_words(found, path, figure) == said
 
 
-@pytest.mark.parametrize("folder", [ROOT / "tests" / "fuzz" / "rich", ROOT], ids=["rich", "large"])
-def test_every_piece_of_evidence_can_be_described(folder: Path) -> None:
-    area = load(folder)
-    found = tuple(evidence_pieces(area))
-    assert found
-    assert all(all(described(area, piece.path)) for piece in found)
+def test_every_piece_of_evidence_can_be_described(derbyshire: Appraisal) -> None:
+    for area in (load(RICH), derbyshire.dataset):
+        found = tuple(evidence_pieces(area))
+        assert found
+        assert all(all(described(area, piece.path)) for piece in found)

@@ -1,14 +1,12 @@
 """What is left of a workspace without the figures of parties to the dispute."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from appraisal.appraise import appraise
-from appraisal.appraise.performance import matrix_without, perform
+from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.performance import Performance, matrix_without, perform
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
-from appraisal.load import load
 from appraisal.model import Dataset, Figure
 from tests.datasets import dataset
 
@@ -113,22 +111,22 @@ def test_without_any_party_there_is_no_second_ranking() -> None:
 
 
 @pytest.fixture(scope="module")
-def derbyshire() -> Dataset:
-    return load(Path(__file__).parents[3])
+def done(derbyshire: Appraisal) -> Performance:
+    return perform(derbyshire.dataset)
 
 
 @pytest.mark.parametrize("nth", range(0, 60, 4))
 def test_values_anew_are_those_of_the_whole_workspace_without_the_sources(
-    derbyshire: Dataset, nth: int
+    derbyshire: Appraisal, done: Performance, nth: int
 ) -> None:
     """Any three sources that values rest on, as if they belonged to a party."""
-    done = perform(derbyshire)
+    made = derbyshire.dataset
     used = sorted({source for cell in done.matrix.cells.values() for source in cell.sources})
-    chosen = {source for source in used[nth % len(used) :][:3] if source in derbyshire.sources}
+    chosen = {source for source in used[nth % len(used) :][:3] if source in made.sources}
     told = {
         i: source.model_copy(update={"party": "one" if i in chosen else None})
-        for i, source in derbyshire.sources.items()
+        for i, source in made.sources.items()
     }
-    area = replace(derbyshire, sources=told)
+    area = replace(made, sources=told)
     without = without_parties(area)
     assert matrix_without(area, done, without, party_sources(area)) == perform(without).matrix
