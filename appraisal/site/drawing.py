@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, FunctionLoader
+from jinja2 import BytecodeCache, ChoiceLoader, DictLoader, FileSystemLoader, FunctionLoader
+from jinja2.bccache import Bucket
 
 from appraisal.findings.glossary import link_terms
 from appraisal.problems import Problem, ProblemsFound
@@ -81,10 +82,30 @@ def environment(
         "keep_trailing_newline": True,
     }
     if not own_templates:
-        return Sandbox(digest, **settings)
+        return Sandbox(digest, bytecode_cache=_COMPILED, **settings)
     if problems := [*_breakouts(own_templates), *unrun(own_templates)]:
         raise ProblemsFound(problems)
     return Limited(digest, own_templates, seconds, **settings)
+
+
+class _Compiled(BytecodeCache):
+    """What the packaged templates compile to: as long as they stay as they are, it is the same."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill a bucket with what was kept for it, if anything; Jinja compares the sources."""
+        if bucket.key in self.held:
+            bucket.bytecode_from_string(self.held[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled."""
+        self.held[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+"""Compiling takes most of a small build; who publishes again at each change of a file saves it."""
 
 
 def _by_former_name(name: str) -> str | None:

@@ -82,6 +82,10 @@ OWN_FILTERS: Mapping[str, Callable[..., Any]] = {
 }
 
 
+MARK = "_mark"
+"""By what name a packaged template asks for the mark of whoever draws it."""
+
+
 class Missing(StrictUndefined):
     """Something that a template asks for and that is not there, said in its author's words."""
 
@@ -107,13 +111,16 @@ class Sandbox(SandboxedEnvironment):
 
     Templates get `range` and no other global. Sets come out sorted, so that pages are the same
     each time. `mark` stands on the inline blocks of templates until a page is drawn (see
-    content_security.py): it is made of `digest`, of all files, so that no file can hold it.
+    content_security.py): it is made of `digest`, of all files, so that no file can hold it. Where
+    it goes a packaged template names it, so that what is compiled serves any digest.
     """
+
+    mark_in_source = f"{{{{ {MARK} }}}}"
 
     def __init__(self, digest: str, **settings: Any) -> None:
         super().__init__(undefined=Missing, autoescape=True, **settings)
         self.mark = f"own-{hashlib.sha256(digest.encode()).hexdigest()[:32]}"
-        self.globals = {"range": Callee("range", safe_range)}
+        self.globals = {"range": Callee("range", safe_range), MARK: self.mark}
         kept = {name: held for name, held in self.filters.items() if name in FILTERS}
         self.filters = kept | {name: _at_once(kept[name]) for name in LAZY} | dict(OWN_FILTERS)
         self.tests = {name: held for name, held in self.tests.items() if name in TESTS}
@@ -174,7 +181,8 @@ class Sandbox(SandboxedEnvironment):
         return "".join(text if is_code else self._marked(text) for is_code, text in parts)
 
     def _marked(self, html: str) -> str:
-        return _STYLE.sub(rf"{self.mark}-\g<0>", _INLINE.sub(rf"\g<0> {self.mark}", html))
+        mark = self.mark_in_source
+        return _STYLE.sub(rf"{mark}-\g<0>", _INLINE.sub(rf"\g<0> {mark}", html))
 
     def _load_template(self, name: Any, globals: Any) -> Template:  # noqa: A002
         if not isinstance(name, str):
@@ -230,13 +238,15 @@ def is_template(name: str, source: str) -> bool:
 
 def _refused(parsed: nodes.Template) -> Iterator[tuple[str, nodes.Node]]:
     """What a template may not hold whatever it is given."""
-    for node in parsed.find_all(nodes.ScopedEvalContextModifier):
-        yield "it turns off the escaping of what people type", node
-    called = {id(call.node) for call in parsed.find_all(nodes.Call)}
-    called |= {id(held.node) for held in parsed.find_all(nodes.Getattr)}
-    for name in parsed.find_all(nodes.Name):
-        if name.name == "super" and id(name) not in called:
-            yield "it uses 'super' without calling it", name
+    # One walk: to go through the nodes takes longer than to read the template.
+    asked = (nodes.ScopedEvalContextModifier, nodes.Call, nodes.Getattr, nodes.Name)
+    found = list(parsed.find_all(asked))
+    called = {id(node.node) for node in found if isinstance(node, nodes.Call | nodes.Getattr)}
+    for node in found:
+        if isinstance(node, nodes.ScopedEvalContextModifier):
+            yield "it turns off the escaping of what people type", node
+        elif isinstance(node, nodes.Name) and node.name == "super" and id(node) not in called:
+            yield "it uses 'super' without calling it", node
 
 
 def _at_once(lazy: Callable[..., Any]) -> Callable[..., list[Any]]:

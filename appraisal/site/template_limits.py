@@ -21,7 +21,7 @@ from jinja2.runtime import Context
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
-from appraisal.site.sandbox import Sandbox
+from appraisal.site.sandbox import MARK, Sandbox
 
 BUILD_SECONDS = 15.0
 """The longest that a page may take to draw."""
@@ -90,6 +90,9 @@ class Limited(Sandbox):
     ) -> None:
         super().__init__(digest, finalize=self._printed, **settings)
         self.own = own
+        # Within `raw` a name would be printed as it stands.
+        self.mark_in_source = self.mark
+        del self.globals[MARK]
         self.named: dict[str, set[str]] = {}
         self.seconds = seconds
         self.budget = Budget(seconds)

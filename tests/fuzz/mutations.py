@@ -6,6 +6,7 @@ import pathlib
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import yaml
@@ -193,8 +194,17 @@ def _ids(files: Files) -> dict[str, list[str]]:
     """What stands under each key anywhere in a workspace, and one id that stands nowhere."""
     found: dict[str, set[str]] = {"": {"no-such-thing", "index", "assumption"}}
     for name, content in files.items():
-        for path, node in _nodes(_parsed(name, content), ()):
-            held = found.setdefault(next((s for s in path[::-1] if isinstance(s, str)), ""), set())
-            held |= {str(key) for key in node} if isinstance(node, dict) else set()
-            held |= {node} if isinstance(node, str) else set()
+        for key, held in _ids_of(name, content).items():
+            found.setdefault(key, set()).update(held)
     return {key: sorted(i for i in held if i.isascii()) for key, held in sorted(found.items())}
+
+
+@lru_cache(maxsize=512)
+def _ids_of(name: str, content: bytes) -> dict[str, set[str]]:
+    """The same of one file: most files stay as they were from case to case."""
+    found: dict[str, set[str]] = {}
+    for path, node in _nodes(_parsed(name, content), ()):
+        held = found.setdefault(next((s for s in path[::-1] if isinstance(s, str)), ""), set())
+        held |= {str(key) for key in node} if isinstance(node, dict) else set()
+        held |= {node} if isinstance(node, str) else set()
+    return found

@@ -5,15 +5,11 @@ import pathlib
 import re
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
-from typing import Any
 
-import jinja2
 import pytest
 from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 
-import appraisal.site
 from appraisal.cli import main
 
 from .mutations import Files, Spoiled, read_workspace, spoiled
@@ -28,34 +24,6 @@ CASES = int(os.environ.get("CASES", "300"))
 """`make fuzz CASES=20000` asks for more, with another seed each time."""
 
 PLACE = re.compile(r"[^\n]+?:[1-9]\d*:[1-9]\d*: \S.*[.?!)”’'\"`] \S.*")
-
-
-class _Compiled(jinja2.BytecodeCache):
-    """Templates compiled once for all cases: compiling takes most of a small build."""
-
-    def __init__(self) -> None:
-        self.held: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-        if bucket.key in self.held:
-            bucket.bytecode_from_string(self.held[bucket.key])
-
-    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-        self.held[bucket.key] = bucket.bytecode_to_string()
-
-
-@pytest.fixture(scope="module", autouse=True)
-def compiled_once() -> Iterator[None]:
-    cache, plain = _Compiled(), appraisal.site.environment
-
-    def environment(templates: Files, *others: Any) -> jinja2.Environment:
-        drawn = plain(templates, *others)
-        drawn.bytecode_cache = None if templates else cache
-        return drawn
-
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(appraisal.site, "environment", environment)
-        yield
 
 
 def ran(*arguments: str) -> Result:

@@ -235,7 +235,7 @@ class Reader:
         if node.name in self.given:
             self.named.add(node.name)
             return self.given[node.name]
-        if node.name in ("caller", "range", "self", "super", "varargs"):
+        if node.name in ("caller", "range", "self", "super", "varargs", "_mark"):
             return Any
         return self._fault(node, f"'{node.name}' is nothing that this page is given")
 

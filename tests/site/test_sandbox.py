@@ -20,7 +20,7 @@ from appraisal.appraise import Appraisal
 from appraisal.site import SECTIONS
 from appraisal.site.drawing import DrawnPage, environment, named
 from appraisal.site.layout import shared_content
-from appraisal.site.sandbox import FILTERS, OWN_FILTERS, Callee, readable
+from appraisal.site.sandbox import FILTERS, MARK, OWN_FILTERS, Callee, readable
 from tests.site.drawn_pages import appraised
 
 OWN = {"t.html": ""}
@@ -282,7 +282,8 @@ def test_sets_come_out_sorted_and_nothing_prints_where_it_is_in_memory() -> None
 
 def test_only_listed_filters_are_there() -> None:
     assert set(environment({}).filters) == FILTERS | OWN_FILTERS.keys()
-    assert set(environment({}).globals) == {"range"}
+    assert set(environment({}).globals) == {"range", MARK}
+    assert set(environment({"summary.html": ""}).globals) == {"range"}
 
 
 @dataclasses.dataclass(frozen=True)
