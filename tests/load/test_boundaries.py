@@ -321,15 +321,15 @@ KEYS = st.sampled_from(["type", "id", "properties", "geometry", "coordinates", "
 
 
 @st.composite
-def shapes_of_json(draw: st.DrawFn, deepest: int = 4) -> Any:
+def shapes_of_json(draw: st.DrawFn, deepest: int = 3) -> Any:
     """A plain value, or a list or mapping of what is less deep."""
     kind = draw(st.sampled_from(["plain", "list", "mapping"])) if deepest else "plain"
     if kind == "plain":
         return draw(PLAIN)
     below = shapes_of_json(deepest - 1)
     if kind == "list":
-        return draw(st.lists(below, max_size=4))
-    return draw(st.dictionaries(KEYS, below, max_size=4))
+        return draw(st.lists(below, max_size=3))
+    return draw(st.dictionaries(KEYS, below, max_size=3))
 
 
 @given(*[shapes_of_json()] * 3)

@@ -296,7 +296,7 @@ SCALARS = st.one_of(
 # Not st.recursive: it reads the lines of its function in this file, and where somebody saves the
 # file while the tests run it finds others there and refuses them.
 @st.composite
-def trees(draw: st.DrawFn, deepest: int = 4) -> Any:
+def trees(draw: st.DrawFn, deepest: int = 3) -> Any:
     """A value, or a list or mapping of trees that are less deep."""
     kind = draw(st.sampled_from(["value", "list", "mapping"])) if deepest else "value"
     if kind == "value":
