@@ -29,7 +29,8 @@ def facts(table: str) -> list[Fact]:
 
 @cache
 def read(file: Path) -> Any:
-    return yaml.load(file.read_bytes(), Loader=yaml.CSafeLoader)
+    """What a file of the evidence holds; nothing where there is none of the name."""
+    return yaml.load(file.read_bytes(), Loader=yaml.CSafeLoader) if file.is_file() else {}
 
 
 def stands(value: str, keys: list[str], held: Any, source: str, cited: Any = ()) -> bool:
