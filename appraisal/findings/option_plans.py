@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from appraisal.findings.numbers import counted, listed, number
-from appraisal.model.options import Risk
+from appraisal.findings.numbers import counted, listed, moment, number
+from appraisal.findings.sentences import say
+from appraisal.model.options import Risk, Step
 
 HORIZONS = {"short": "Short term", "medium": "Medium term", "long": "Long term"}
 
@@ -21,3 +22,8 @@ def after_steps(names: Sequence[str]) -> str:
 def risk_size(risk: Risk) -> str:
     """How likely a risk is and how grave, each from 1 to 5."""
     return f"likelihood {number(risk.likelihood, 1)}, impact {number(risk.impact, 1)}"
+
+
+def done_words(step: Step) -> str:
+    """That a step is done, and when; empty for one that is still to do."""
+    return say("steps.done", when=moment(step.done)) if step.done else ""

@@ -1,11 +1,43 @@
-"""A council's own programme in words: its dates, and whether its published costs add up."""
+"""A council's own programme in words: dates, what it lists, and whether its costs add up."""
+
+from collections.abc import Mapping
 
 from appraisal.appraise.programmes import adds_up, costs_total
+from appraisal.findings.names import council_label
 from appraisal.findings.numbers import moment
 from appraisal.findings.published_figures import say_in
-from appraisal.model import UNKNOWN, Programme, read_fact
+from appraisal.findings.sentences import say
+from appraisal.model import UNKNOWN, Dataset, Programme, read_fact
+from appraisal.model.councils import Item
 
 pounds = say_in("£")
+
+_LISTS: Mapping[str, str] = {
+    "aims": "programmes.aims",
+    "priorities": "programmes.priorities",
+    "principles": "programmes.principles",
+    "topics": "programmes.topics",
+    "workstreams": "programmes.workstreams",
+    "layers": "programmes.layers",
+    "projects": "programmes.projects",
+    "alternatives": "programmes.alternatives",
+    "next_steps": "programmes.next-steps",
+    "comments": "programmes.comments",
+}
+"""What a programme lists, in the order in which a reader asks, and the heading over each."""
+
+
+def lists(programme: Programme) -> tuple[tuple[str, tuple[Item, ...]], ...]:
+    """What a programme lists, under a heading each; no heading stands over nothing."""
+    held = ((heading, getattr(programme, key)) for key, heading in _LISTS.items())
+    return tuple((say(heading), items) for heading, items in held if items)
+
+
+def whose(dataset: Dataset, programme: Programme) -> str:
+    """The council whose programme it is, in the area or outside; empty where none is named."""
+    if programme.council is not None:
+        return council_label(dataset, programme.council)
+    return programme.outside or ""
 
 
 def dates(programme: Programme) -> str:

@@ -61,12 +61,14 @@ _MENDS: Mapping[Kind, str] = {
     "heading": (
         f"Add it to `report: headings:` in appraisal.yaml, or use one of {', '.join(STANDARD)}."
     ),
+    "decided option": "Name one of the files in options/, or write `other:` and what was decided.",
     "reference option": "Name one of the files in options/.",
     "step": "Name a step of this option.",
 }
 _CALLED: Mapping[Kind, str] = {
     "area": "district or unitary council",
     "covered": "council",
+    "decided option": "option",
     "fact": "measure",
     "host": "council or partner",
     "neighbour": "council or part",
@@ -78,6 +80,7 @@ _CALLED: Mapping[Kind, str] = {
 _HOMES: Mapping[Kind, str] = {
     **_FILES,
     "county": "councils/",
+    "decided option": "options/",
     "heading": "",
     "host": "councils/",
     "reference option": "options/",

@@ -54,6 +54,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         "county": Ids(counties | faulty, councils.whole),
         "covered": councils | parts,
         "criterion": _criterion_ids(documents.get(CRITERIA)),
+        "decided option": ids["options"],
         # Without a measures.yaml nothing is added up by name, so any fact may be shown.
         "fact": ids["measures"] | _BUILT_IN if ids["measures"].listed else _ANY,
         "function": ids["functions"],

@@ -256,6 +256,10 @@ _SAYINGS: dict[str, Say] = {
         "A measured criterion needs either a measure or a figure, and one only.",
         "Keep `measure:` (from measures.yaml) or `figure:` (worked out by the tool).",
     ),
+    "option_or_other": _fixed(
+        "A decision names one of the options, or says what else was decided.",
+        "Keep `option:` (a file in options/) or `other:` (a few words), and one only.",
+    ),
     "no_take": _fixed(
         "'take' is missing.", "Add `take:` with min, max, mean, total, ratio, spread or option."
     ),

@@ -205,7 +205,7 @@ class Place(Model):
 
 
 class Item(Model):
-    """One workstream or layer of a programme."""
+    """An entry in one of a programme's lists: an aim, a project, what somebody said of it."""
 
     name: Name
     note: Text | None = None
@@ -220,7 +220,7 @@ class CostLine(Model):
 
 
 class Programme(Model):
-    """A council's own transformation programme."""
+    """A council's own programme of change or study, with what its reports list."""
 
     name: Name
     council: CouncilId | None = None
@@ -230,8 +230,16 @@ class Programme(Model):
     summary: Wording
     governance: Text | None = None
     pillars: tuple[Text, ...] = ()
+    aims: tuple[Item, ...] = ()
+    priorities: tuple[Item, ...] = ()
+    principles: tuple[Item, ...] = ()
+    topics: tuple[Item, ...] = ()
     workstreams: tuple[Item, ...] = ()
     layers: tuple[Item, ...] = ()
+    projects: tuple[Item, ...] = ()
+    alternatives: tuple[Item, ...] = ()
+    next_steps: tuple[Item, ...] = ()
+    comments: tuple[Item, ...] = ()
     costs: tuple[CostLine, ...] = ()
     total: Annotated[Money | None, Field(description="in pounds")] = None
     source: SourceIds

@@ -149,6 +149,7 @@ class Step(Model):
     months: Annotated[float, Field(ge=0, le=1200)] = 0
     after: tuple[Annotated[Id, Ref("step")], ...] = ()
     council: CouncilId | None = None
+    done: PartialDate | None = None
     note: Text | None = None
     source: SourceIds | None = None
 

@@ -8,6 +8,7 @@ Kind = Literal[
     "council",
     "county",
     "covered",
+    "decided option",
     "criterion",
     "fact",
     "function",

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic_core import PydanticCustomError
 
 from .bounds import LARGEST, Amount, CostOptimism, Percentage, Points
 from .councils import (
@@ -125,12 +126,22 @@ class Accepted(Model):
 
 
 class Decision(Model):
-    """What ministers, or whoever decides, settled on: an option, when, and where that is said."""
+    """What ministers, or whoever decides, settled on, when, and where that is said.
 
-    option: OptionId
+    It is one of the options, or something else that is told in words (`other`).
+    """
+
+    option: Annotated[Id, Ref("decided option")] | None = None
+    other: Wording | None = None
     date: PartialDate
     source: SourceIds
     note: Text | None = None
+
+    @model_validator(mode="after")
+    def _one_thing(self) -> Self:
+        if (self.option is None) == (self.other is None):
+            raise PydanticCustomError("option_or_other", "")
+        return self
 
 
 class Report(Model):

@@ -4,19 +4,23 @@ from dataclasses import dataclass
 
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import moment
-from appraisal.findings.option_plans import after_steps, months_words
+from appraisal.findings.option_plans import after_steps, done_words, months_words
 from appraisal.model import Dataset, Option
 from appraisal.site.facts import Line, fact_lines
 
 
 @dataclass(frozen=True)
 class StepRow:
-    """A step: how long it takes, after which others, and who leads; empty where not recorded."""
+    """A step: how long it takes, after which others, and who leads; empty where not recorded.
+
+    `done` is empty for a step that is still to do.
+    """
 
     name: str
     months: str
     after: str
     who: str
+    done: str
     note: str
     sources: tuple[str, ...]
 
@@ -30,6 +34,7 @@ def step_rows(dataset: Dataset, option: Option) -> tuple[StepRow, ...]:
             months=months_words(step.months),
             after=after_steps([names.get(i, i) for i in step.after]),
             who=council_label(dataset, step.council) if step.council else "",
+            done=done_words(step),
             note=step.note or "",
             sources=step.source or (),
         )

@@ -66,12 +66,17 @@ def _covered(bodies: Mapping[str, Partnership], theme: str, council: str) -> Cov
 
 @dataclass(frozen=True)
 class PartnerRow:
-    """A body outside the councils, with the partnerships at work that it belongs to by name."""
+    """A body outside the councils, with the partnerships at work that it belongs to by name.
+
+    `note` is empty where nothing else is recorded of it.
+    """
 
     name: str
     kind: str
     bodies: int
     names: str
+    note: str
+    sources: tuple[str, ...]
 
 
 def partner_rows(dataset: Dataset, bodies: Mapping[str, Partnership]) -> tuple[PartnerRow, ...]:
@@ -79,5 +84,14 @@ def partner_rows(dataset: Dataset, bodies: Mapping[str, Partnership]) -> tuple[P
     found = []
     for i, partner in dataset.partners.items():
         held = [body.name for body in bodies.values() if i in body.partners]
-        found.append(PartnerRow(partner.name, partner.kind or "", len(held), listed(held)))
+        found.append(
+            PartnerRow(
+                name=partner.name,
+                kind=partner.kind or "",
+                bodies=len(held),
+                names=listed(held),
+                note=partner.note or "",
+                sources=partner.source or (),
+            )
+        )
     return tuple(sorted(found, key=lambda row: (-row.bodies, row.name)))

@@ -18,7 +18,7 @@ from appraisal.appraise.network.departures import recorded
 from appraisal.appraise.notices import notices
 from appraisal.area.councils import area_total
 from appraisal.load import load
-from appraisal.model import Reading
+from appraisal.model import Programme, Reading
 from appraisal.site import SECTIONS
 
 ROOT = Path(__file__).parents[2]
@@ -104,6 +104,14 @@ def _recorded(appraisal: Appraisal) -> Iterator[str]:
     for i, council in made.councils.items():
         yield f"council {i}: {council.tier}, {_ids(council.neighbours)}"
     yield f"options: {_counted(Counter(option.family for option in made.options.values()))}"
+    for i, option in made.options.items():
+        yield f"standing of {i}: {option.standing or 'none'}"
+    implied = {heading for option in made.options.values() for heading in option.implications}
+    yield f"implications: {_ids(tuple(sorted(implied)))}"
+    decided = made.settings.decision
+    yield f"decision: {(decided.option or 'something else') if decided else 'none'}"
+    yield f"read until: {made.settings.read_until or '–'}"
+    yield f"reference option: {made.settings.reference_option or 'none'}"
     yield f"criteria: {_ids(tuple(one.id for one in made.criteria))}; {len(made.leaves())} leaves"
     yield f"perspectives: {_ids(tuple(appraisal.weights))}"
     for i, weight in appraisal.weights[appraisal.headline].nodes.items():
@@ -114,11 +122,16 @@ def _recorded(appraisal: Appraisal) -> Iterator[str]:
     yield f"partnerships: {len(made.partnerships)}, at work {len(appraisal.partnerships)}"
     yield f"functions: {_counted(Counter(one.level for one in made.functions.values()))}"
     for i, one in made.programmes.items():
-        yield f"programme {i}: {len(one.workstreams)} workstreams, {len(one.layers)} layers"
+        yield f"programme {i}: {_counted(_lists(one)) or 'nothing listed'}"
     yield f"sources: {len(made.sources)}"
     yield f"warnings: {len(found.shown)}, and {found.accepted} accepted"
     yield f"weight on measured or contested figures: {_share(solid_share(appraisal))}"
     yield f"weight on measured criteria: {_share(measured_weight(appraisal))}"
+
+
+def _lists(programme: Programme) -> dict[str, int]:
+    """How many entries each list of a programme has."""
+    return {name: len(held) for name, held in programme if isinstance(held, tuple) and held}
 
 
 def _ranking(ranking: Ranking) -> Iterator[str]:

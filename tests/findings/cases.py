@@ -54,6 +54,42 @@ options:
 """ + "".join(f"  {how}: {{standing: {how}}}\n" for how in STANDINGS)
 """One decided on, and one of each standing."""
 
+DECIDED_STEP_BY_STEP = """
+settings: {date: 2026-06-01, decision: {option: here, date: 2026-05-20, source: order}}
+sources: {order: {title: The order}}
+options:
+  here: {steps: [{id: vote, name: A vote, done: 2026-05-20}]}
+  there: {}
+"""
+DECIDED_ELSEWHERE = DECIDED_STEP_BY_STEP.replace("option: here", "other: Three councils.")
+"""One whose steps are all done, and one that decides on what was not compared."""
+
+PROGRAMME = """
+councils: {ash: {tier: unitary}}
+sources: {report: {title: A report}}
+programmes:
+  study:
+    name: A study
+    council: ash
+    summary: Asks how councils may work together.
+    source: report
+""" + "".join(
+    f"    {key}: [{{name: One, note: The first.}}]\n"
+    for key in (
+        "aims",
+        "priorities",
+        "principles",
+        "topics",
+        "workstreams",
+        "layers",
+        "projects",
+        "alternatives",
+        "next_steps",
+        "comments",
+    )
+)
+"""A programme that lists one thing of each sort."""
+
 PARTISAN = "sources: {s: {title: A case, party: ash}}\ncouncils: {ash: {tier: unitary}}"
 AREAS = {
     "thin": THIN,
@@ -68,6 +104,9 @@ AREAS = {
     "a party's source": PARTISAN,
     "decided": DECIDED,
     "tabled": DECIDED.replace("option: tabled", "option: decided"),
+    "decided step by step": DECIDED_STEP_BY_STEP,
+    "decided elsewhere": DECIDED_ELSEWHERE,
+    "a programme": PROGRAMME,
     "a name with a stop": LIMITED,
     "thresholds": TIERS,
 }

@@ -3,8 +3,8 @@
 import pytest
 
 from appraisal.appraise import appraise
-from appraisal.findings.decisions import decision, standing_of
-from appraisal.site.pages import option, options, summary
+from appraisal.findings.decisions import decision, standing_of, standing_since, steps_to_come
+from appraisal.site.pages import brief, option, options, summary
 from tests.datasets import dataset
 from tests.site.drawn_pages import drawn, words
 
@@ -20,11 +20,14 @@ options:
     family: non-structural
     standing: {standing}
     scores: {{x: {{score: 80}}}}
-    steps: [{{id: vote, name: A vote in each council, months: 2}}]
+    steps:
+      - {{id: ask, name: A consultation, months: 3, done: 2026-04}}
+      - {{id: vote, name: A vote in each council, months: 2, after: [ask]}}
     implications:
       equalities: {{text: Fewer counters., groups: [older residents], areas: [ash]}}
 """
 TAKEN = "decision: {option: join, date: 2026-05, source: order, note: In both houses.}"
+ELSE = "decision: {other: Three councils., date: 2026-05-20, source: order}"
 
 
 def area(settings: str = "title: A test", stands: str = "tabled") -> str:
@@ -39,10 +42,46 @@ def test_without_a_decision_the_date_up_to_which_sources_were_read_is_said() -> 
     assert "read up to 1 June 2026;" in decision(dataset(area()))
 
 
-def test_a_decision_is_said_with_its_option_and_date() -> None:
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [
+        ("2026", "2026"),
+        ("2026-05", "May 2026"),
+        ("2026-05-20", "20 May 2026"),
+        ("unknown", "no date given"),
+    ],
+)
+def test_a_decision_is_said_with_its_option_and_date(date: str, said: str) -> None:
+    made = dataset(area(TAKEN.replace("2026-05", f"'{date}'")))
+    assert decision(made) == f"Decided: Join ({said})."
+    assert standing_of(made, "join") == f"Decided ({said})."
+    assert standing_since(made, "join") == f"Decided ({said})."
+
+
+def test_what_is_none_of_the_options_is_said_in_its_words() -> None:
+    made = dataset(area(ELSE))
+    assert decision(made) == (
+        "Decided: Three councils (20 May 2026). It is none of the options compared here."
+    )
+    assert standing_since(made, "join") == "Tabled. Decided since: Three councils (20 May 2026)."
+
+
+def test_of_every_other_option_it_is_said_what_was_decided_since() -> None:
     made = dataset(area(TAKEN))
-    assert decision(made) == "Decided: Join (May 2026)."
-    assert standing_of(made, "join") == "Decided (May 2026)."
+    assert standing_of(made, "stay") == "Withdrawn."
+    assert standing_since(made, "stay") == "Withdrawn. Decided since: Join (May 2026)."
+    none = dataset(area(TAKEN).replace("standing: withdrawn, ", ""))
+    assert standing_since(none, "stay") == "Decided since: Join (May 2026)."
+
+
+def test_until_a_decision_is_taken_an_options_standing_is_all_that_is_said() -> None:
+    assert standing_since(dataset(area()), "stay") == "Withdrawn."
+
+
+def test_steps_are_said_to_be_done_or_not_recorded_where_none_is_left() -> None:
+    assert steps_to_come(3, 1) == ""
+    assert steps_to_come(3, 0) == "Every step to it that is recorded is done."
+    assert steps_to_come(0, 0) == "No steps to it are recorded."
 
 
 @pytest.mark.parametrize(
@@ -59,12 +98,30 @@ def test_how_far_an_option_has_come_is_said(said: str, words: str) -> None:
 
 
 def test_once_a_decision_is_taken_what_is_left_leads_and_the_rest_is_the_record() -> None:
-    page = words(drawn(appraise(dataset(area(TAKEN))), summary.pages)["index.html"])
+    text = area(f"{TAKEN}, notes: [Ask the clerk first.]")
+    page = words(drawn(appraise(dataset(text)), summary.pages)["index.html"])
     left, record = page.index("What is left to decide"), page.index("What the evidence said")
-    assert left < page.index("A vote in each council") < record
+    noted = page.index("Ask the clerk first.")
+    assert left < page.index("A vote in each council") < noted < record
     assert "Decided: Join (May 2026). In both houses. ( Ministers" in page
     assert "The comparison stays below as the record of what was known before." in page
     assert "What the evidence says today" not in page
+
+
+def test_only_steps_that_are_not_done_are_left_to_decide() -> None:
+    page = words(drawn(appraise(dataset(area(TAKEN))), summary.pages)["index.html"])
+    left = page[page.index("What is left to decide") : page.index("What the evidence said")]
+    assert "A vote in each council , 2 months. After ‘A consultation’." in left
+    assert "3 months" not in left
+
+
+def test_where_all_is_done_and_where_nothing_was_compared_nothing_is_left() -> None:
+    done = area(TAKEN).replace("months: 2,", "months: 2, done: 2026-05,")
+    page = words(drawn(appraise(dataset(done)), summary.pages)["index.html"])
+    assert "Every step to it that is recorded is done." in page
+    page = words(drawn(appraise(dataset(area(ELSE))), summary.pages)["index.html"])
+    assert page.index("Decided: Three councils (20 May 2026).") < page.index("What the evidence")
+    assert "No steps to it are recorded. The comparison stays below" in page
 
 
 def test_until_then_the_findings_lead() -> None:
@@ -78,6 +135,31 @@ def test_an_options_page_and_the_index_say_how_far_it_has_come() -> None:
     made = appraise(dataset(area()))
     assert "Non-structural. Tabled." in words(drawn(made, option.pages)["options/join.html"])
     assert "Withdrawn." in words(drawn(made, options.pages)["options/index.html"])
+
+
+@pytest.mark.parametrize(
+    ("taken", "said"),
+    [(TAKEN, "Decided since: Join (May 2026)."), (ELSE, "Decided since: Three councils (20 May")],
+)
+def test_pages_of_options_say_what_was_decided_in_their_place(taken: str, said: str) -> None:
+    made = appraise(dataset(area(taken)))
+    assert f"Withdrawn. {said}" in words(drawn(made, option.pages)["options/stay.html"])
+    assert f"Withdrawn. {said}" in words(drawn(made, brief.pages)["briefs/stay.html"])
+
+
+def test_pages_of_the_option_decided_on_and_the_index_say_so() -> None:
+    made = appraise(dataset(area(TAKEN)))
+    for pages, path in ((option.pages, "options/join.html"), (brief.pages, "briefs/join.html")):
+        assert "Decided (May 2026)." in words(drawn(made, pages)[path])
+    index = words(drawn(made, options.pages)["options/index.html"])
+    assert "Decided: Join (May 2026)." in index
+    assert "Decided since" not in index
+
+
+def test_a_step_that_is_done_says_when_on_its_options_page() -> None:
+    page = words(drawn(appraise(dataset(area())), option.pages)["options/join.html"])
+    assert "A consultation , 3 months. Done (April 2026)." in page
+    assert "A vote in each council , 2 months. After" in page
 
 
 def test_implications_say_for_which_groups_and_areas_most() -> None:

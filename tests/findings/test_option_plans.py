@@ -2,8 +2,8 @@
 
 import pytest
 
-from appraisal.findings.option_plans import after_steps, months_words, risk_size
-from appraisal.model.options import Risk
+from appraisal.findings.option_plans import after_steps, done_words, months_words, risk_size
+from appraisal.model.options import Risk, Step
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,16 @@ def test_the_steps_before_one_stand_in_quotation_marks() -> None:
 
 def test_the_size_of_a_risk_is_said() -> None:
     assert risk_size(Risk(name="Late", likelihood=2.5, impact=4)) == "likelihood 2.5, impact 4"
+
+
+@pytest.mark.parametrize(
+    ("done", "said"),
+    [
+        ("2026", "Done (2026)."),
+        ("2026-03", "Done (March 2026)."),
+        ("2026-03-26", "Done (26 March 2026)."),
+        (None, ""),
+    ],
+)
+def test_a_step_that_is_done_says_when(done: str | None, said: str) -> None:
+    assert done_words(Step(id="ask", name="Ask", done=done)) == said

@@ -233,7 +233,10 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
     "an option decided on": (
         "appraisal.yaml",
         "title: A\ndate: 2026-01-01\ndecision: {option: zz, date: '2025', source: census}\n",
-        f"3:12: There is no option 'zz'. Add it to options/, {USE_ONE}",
+        (
+            "3:12: There is no option 'zz'. Name one of the files in options/, or write `other:` "
+            "and what was decided."
+        ),
     ),
     "a council in a workshop": (
         "workshops/w.yaml",

@@ -31,11 +31,12 @@ def test_every_theme_and_council_has_a_cell(thin: Appraisal) -> None:
 
 def test_bodies_outside_are_counted() -> None:
     found = appraised(
-        "partners: {nhs: {name: NHS board}, idle: {name: Idle}}\n"
+        "sources: {s: {title: Minutes}}\n"
+        "partners: {nhs: {name: NHS board, note: To merge., source: s}, idle: {name: Idle}}\n"
         "partnerships: {p: {name: P, kind: company, level: share, partners: [nhs]}}"
     )
     rows = partner_rows(found.dataset, found.partnerships)
-    assert [(row.name, row.bodies, row.names) for row in rows] == [
-        ("NHS board", 1, "P"),
-        ("Idle", 0, ""),
+    assert [(row.name, row.bodies, row.names, row.note, row.sources) for row in rows] == [
+        ("NHS board", 1, "P", "To merge.", ("s",)),
+        ("Idle", 0, "", "", ()),
     ]

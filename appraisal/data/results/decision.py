@@ -7,15 +7,21 @@ from appraisal.model import Decision
 
 @dataclass(frozen=True, kw_only=True)
 class DecisionResult:
-    """The option decided on, when (a year, a month or a day) and the sources that say so."""
+    """The option decided on, when (a year, a month or a day) and the sources that say so.
 
-    option: str
+    Where it is none of the options, `option` is None and `other` has what was decided, in words.
+    """
+
+    option: str | None
+    other: str | None
     date: str
     source: tuple[str, ...]
 
 
 def decision_result(decision: Decision | None) -> DecisionResult | None:
-    """A decision's option, date and sources; None where none is recorded."""
+    """What was decided, its date and sources; None where no decision is recorded."""
     if decision is None:
         return None
-    return DecisionResult(option=decision.option, date=decision.date, source=decision.source)
+    return DecisionResult(
+        option=decision.option, other=decision.other, date=decision.date, source=decision.source
+    )

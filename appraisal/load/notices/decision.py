@@ -28,7 +28,8 @@ def _standings(dataset: Dataset, decision: Decision) -> Iterator[Complaint]:
         if i == decision.option and option.standing not in (None, "decided"):
             what = f"This option is said to be {option.standing}, and was decided on."
         elif i != decision.option and option.standing == "decided":
-            what = f"This option is said to be decided, and `decision` names '{decision.option}'."
+            names = f"names '{decision.option}'" if decision.option else "names something else"
+            what = f"This option is said to be decided, and `decision` {names}."
         else:
             continue
         mend = "Mend `standing`, or `decision` in appraisal.yaml."

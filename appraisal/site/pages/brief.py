@@ -9,7 +9,7 @@ from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import brief as findings
 from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.councils import areas_words
-from appraisal.findings.decisions import standing_of
+from appraisal.findings.decisions import standing_since
 from appraisal.findings.names import headline_name, perspective_names
 from appraisal.findings.nothing_recorded import NO_COUNCILS
 from appraisal.findings.numbers import day
@@ -97,7 +97,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         id=i,
         name=option.name,
         family=option.family,
-        standing=standing_of(appraisal.dataset, i),
+        standing=standing_since(appraisal.dataset, i),
         summary=option.summary or "",
         question=settings.question or "",
         as_of=day(settings.date),

@@ -117,7 +117,6 @@ def content(appraisal: Appraisal, i: str) -> Content:
     facts, gaps = facts_of(dataset, i)
     futures, now = future_rows(appraisal, i), of_council(appraisal.partnerships, i)
     past = of_council(dataset.partnerships, i)
-    programmes = (found for found in dataset.programmes.values() if found.council == i)
     return Content(
         tier=TIERS[council.tier],
         within=council.within or "",
@@ -136,7 +135,9 @@ def content(appraisal: Appraisal, i: str) -> Content:
         fates=FATES,
         partnership_fates=tuple(fates_of_council(appraisal, o, i) for o in appraisal.changes),
         services=service_groups(appraisal, i),
-        programmes=tuple(programme_row(programme) for programme in programmes),
+        programmes=tuple(
+            programme_row(p, found) for p, found in dataset.programmes.items() if found.council == i
+        ),
         published=published(dataset, i),
         neighbours=neighbours(dataset, i),
         neighbours_sources=council.neighbours_source or (),

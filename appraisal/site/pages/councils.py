@@ -45,11 +45,13 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal) -> Content:
     """What the index shows."""
-    programmes = appraisal.dataset.programmes.values()
+    programmes = appraisal.dataset.programmes.items()
     return Content(
         lead=councils_lead(len(appraisal.dataset.councils), appraisal.dataset.settings.area or ""),
         rows=council_rows(appraisal),
-        elsewhere=tuple(programme_row(found) for found in programmes if found.council is None),
+        elsewhere=tuple(
+            programme_row(i, found) for i, found in programmes if found.council is None
+        ),
     )
 
 

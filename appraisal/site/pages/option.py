@@ -9,7 +9,7 @@ from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.charts.hexagons import HexMap, clusters
 from appraisal.charts.true_shapes import option_map
 from appraisal.findings.councils import areas_words
-from appraisal.findings.decisions import standing_of
+from appraisal.findings.decisions import standing_since
 from appraisal.findings.names import area_names, headline_name
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.option_changes import map_subtitle
@@ -141,7 +141,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     return Content(
         id=i,
         family=option.family,
-        standing=standing_of(dataset, i),
+        standing=standing_since(dataset, i),
         horizon=HORIZONS[option.horizon] if option.horizon else "",
         summary=option.summary or "",
         description=option.description or "",

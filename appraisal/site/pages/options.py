@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span, overall_span
-from appraisal.findings.decisions import standing_of
+from appraisal.findings.decisions import decision, standing_of
 from appraisal.findings.names import headline_name
 from appraisal.findings.page_counts import options_lead
 from appraisal.model import FAMILIES
@@ -30,10 +30,14 @@ class OptionRow:
 
 @dataclass(frozen=True)
 class Content:
-    """What the index is drawn from; `families` has the options of each that there are."""
+    """What the index is drawn from; `families` has the options of each that there are.
+
+    `decided` is empty where no decision is recorded.
+    """
 
     families: tuple[tuple[str, tuple[OptionRow, ...]], ...]
     lead: str
+    decided: str
     pairs_of_one_size: tuple[PairLink, ...]
     speakers: tuple[Speaker, ...]
 
@@ -45,12 +49,14 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal) -> Content:
     """The options by family, with the links to their lines and what councils have said."""
+    dataset = appraisal.dataset
     held = {family: _rows(appraisal, family) for family in FAMILIES}
     return Content(
         families=tuple((family, rows) for family, rows in held.items() if rows),
-        lead=options_lead(len(appraisal.dataset.options), headline_name(appraisal)),
+        lead=options_lead(len(dataset.options), headline_name(appraisal)),
+        decided=decision(dataset) if dataset.settings.decision else "",
         pairs_of_one_size=pair_links_of_one_size(appraisal),
-        speakers=speakers(appraisal.dataset),
+        speakers=speakers(dataset),
     )
 
 

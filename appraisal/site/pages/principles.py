@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.principles_met import options_meeting, principles_met
+from appraisal.appraise.programmes import of_the_same_sources
 from appraisal.findings.principles import met_by, principles_finding
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.principle_rows import PrincipleRow, principle_rows
+from appraisal.site.programme_rows import ProgrammeLink, programme_link
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Content:
     """What the page is drawn from.
 
     `met` has each option with how far it meets each principle, in their order; `themes` each
-    theme's id, name and question.
+    theme's id, name and question. `studies` are the programmes that rest on a source of any.
     """
 
     finding: str
@@ -45,6 +47,7 @@ class Content:
     met: tuple[tuple[str, tuple[PrincipleRow, ...]], ...]
     factors: tuple[Factor, ...]
     themes: tuple[tuple[str, str, str], ...]
+    studies: tuple[ProgrammeLink, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -75,4 +78,5 @@ def content(dataset: Dataset) -> Content:
             Factor(f.name, f.note or "", f.source or ()) for f in dataset.success_factors.values()
         ),
         themes=tuple((i, t.name, t.question or "") for i, t in dataset.themes.items()),
+        studies=tuple(programme_link(dataset, i) for i in of_the_same_sources(dataset)),
     )

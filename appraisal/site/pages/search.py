@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Protocol
 
 from appraisal.appraise import Appraisal
-from appraisal.model import Claim, Criterion, Dataset
+from appraisal.findings.programmes import lists
+from appraisal.model import Claim, Criterion, Dataset, Programme
 from appraisal.model.headings import heading_names
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
+from appraisal.site.programme_rows import programme_place
 from appraisal.site.published_money import amounts
 
 
@@ -72,6 +75,7 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
             for i, body in dataset.partnerships.items()
         ],
     )
+    yield "Programmes and studies", list(_programmes(dataset.programmes))
     yield (
         "Who does what",
         [
@@ -98,6 +102,14 @@ class _Called(Protocol):
 def _words(called: _Called, *words: str | None) -> str:
     """What finds a thing besides its name: the words given, and what else people call it."""
     return " ".join((*filter(None, words), *called.also))
+
+
+def _programmes(programmes: Mapping[str, Programme]) -> Iterator[Hit]:
+    """Programmes, which are found by what they list as well, and by the headings over it."""
+    for i, found in programmes.items():
+        listed = ([heading, *(item.name for item in items)] for heading, items in lists(found))
+        words = (found.outside or "", *found.pillars, *chain.from_iterable(listed))
+        yield Hit(found.name, " ".join(words), programme_place(i, found))
 
 
 LAY_WORDS: Mapping[str, str] = {

@@ -8,7 +8,7 @@ from appraisal.appraise.compared_options import pairs_of_one_size
 from appraisal.appraise.gaps import Gap, gaps
 from appraisal.appraise.weights import perspectives
 from appraisal.findings import lead as findings
-from appraisal.findings.decisions import decision
+from appraisal.findings.decisions import decision, steps_to_come
 from appraisal.findings.headline import (
     headline_findings,
     question,
@@ -49,13 +49,17 @@ class Step:
 
 @dataclass(frozen=True)
 class Taken:
-    """A decision that was taken: its note, its sources, and the steps that are left."""
+    """A decision that was taken: its note, its sources, and the steps that are left.
+
+    `option` is empty where it is none of the options, and `no_steps` where steps are left.
+    """
 
     option: str
     record: str
     note: str
     sources: tuple[str, ...]
     steps: tuple[StepRow, ...]
+    no_steps: str
 
 
 @dataclass(frozen=True)
@@ -125,12 +129,15 @@ def content(appraisal: Appraisal) -> Content:
 def _taken(dataset: Dataset) -> Taken | None:
     if (decided := dataset.settings.decision) is None:
         return None
+    steps = step_rows(dataset, dataset.options[decided.option]) if decided.option else ()
+    left = tuple(step for step in steps if not step.done)
     return Taken(
-        option=decided.option,
+        option=decided.option or "",
         record=say("decision.record"),
         note=decided.note or "",
         sources=decided.source,
-        steps=step_rows(dataset, dataset.options[decided.option]),
+        steps=left,
+        no_steps=steps_to_come(len(steps), len(left)),
     )
 
 

@@ -14,13 +14,22 @@ DECIDED = TREE.replace(
 
 def test_what_was_decided_is_written_as_it_stands() -> None:
     found = results(appraise(dataset(DECIDED)))
-    assert found.decision == DecisionResult(option="merge", date="2025-12-18", source=("letter",))
+    assert found.decision == DecisionResult(
+        option="merge", other=None, date="2025-12-18", source=("letter",)
+    )
     assert found.read_until == "2025-12"
     assert {option.id: option.standing for option in found.options} == {
         "stay": "withdrawn",
         "join": None,
         "merge": None,
     }
+
+
+def test_what_is_none_of_the_options_is_written_in_its_words() -> None:
+    found = results(appraise(dataset(DECIDED.replace("option: merge", "other: Three councils"))))
+    assert found.decision == DecisionResult(
+        option=None, other="Three councils", date="2025-12-18", source=("letter",)
+    )
 
 
 def test_where_nothing_is_recorded_nothing_is_said() -> None:

@@ -6,11 +6,13 @@ from tests.load.notices.doubts import doubts
 from tests.workspaces import cases
 
 
-def decided(date: str, standing: str, other: str = "tabled") -> list[str]:
+def decided(
+    date: str, standing: str, other: str = "tabled", chosen: str = "option: merge"
+) -> list[str]:
     return doubts(
         "decision-contradicts",
         f"""
-        settings: {{decision: {{option: merge, date: '{date}', source: s}}}}
+        settings: {{decision: {{{chosen}, date: '{date}', source: s}}}}
         options: {{merge: {{{standing}}}, stay: {{standing: {other}}}}}
         """,
     )
@@ -45,6 +47,14 @@ def test_a_decision_up_to_the_workspaces_date_contradicts_nothing(date: str, sta
                 (
                     "options/stay.yaml standing: This option is said to be decided, and "
                     "`decision` names 'merge'. Mend `standing`, or `decision` in appraisal.yaml."
+                ),
+            ),
+            "an option that is decided beside something else": (
+                decided("2025", "standing: decided", chosen="other: Three councils"),
+                (
+                    "options/merge.yaml standing: This option is said to be decided, and "
+                    "`decision` names something else. Mend `standing`, or `decision` in "
+                    "appraisal.yaml."
                 ),
             ),
         }

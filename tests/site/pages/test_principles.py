@@ -21,6 +21,23 @@ def test_success_factors_alone_make_a_page() -> None:
     assert "Pace." in words(found["principles.html"])
 
 
+STUDY = """
+councils: {ash: {tier: unitary, short_name: Ash}}
+sources: {s: {title: A report}, t: {title: Minutes}}
+principles: {p: {name: Pull together, source: s}}
+programmes:
+  study: {name: Study, council: ash, summary: Asked all leaders., source: s}
+  other: {name: Change, council: ash, summary: Saves money., source: t}
+"""
+
+
+def test_programmes_of_the_principles_own_sources_are_pointed_to() -> None:
+    page = drawn(appraised(STUDY), principles.pages)["principles.html"]
+    assert "What else their sources tell of Study (Ash). Asked all leaders." in words(page)
+    assert 'href="councils/ash.html#programme-study"' in page
+    assert "Saves money" not in words(page)
+
+
 def test_without_either_there_is_no_page() -> None:
     assert drawn(appraised(""), principles.pages) == {}
 

@@ -12,6 +12,14 @@ AREA = """
     functions: {waste: {name: Waste collection, level: unitary, also: [bins, rubbish]}}
     themes: {visits: {name: Tourism, also: [holidays]}}
     partnerships: {board: {name: The board, kind: company, level: share, also: [leaders]}}
+    programmes:
+      far:
+        name: Change
+        outside: Far Council
+        summary: S
+        source: assumption
+        pillars: [Growth]
+        comments: [{name: Potholes}]
     criteria: [{id: voice, name: One voice, also: [speaking up], judged: {0: none, 100: all}}]
     options:
       one:
@@ -56,6 +64,8 @@ def hits(*wanted: str) -> set[str]:
         (("leaders",), "partnerships.html#body-board"),
         (("speaking",), "criteria/voice.html"),
         (("mega",), "options/one.html"),
+        (("potholes",), "councils/index.html#programme-far"),
+        (("far", "growth", "answered"), "councils/index.html#programme-far"),
         (("45.1",), "options/one.html#money"),
         (("£45.1", "million"), "options/one.html#money"),
         (("vesting",), "options/one.html#steps"),
