@@ -17,7 +17,7 @@ COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/pip-compile --qui
 	--no-emit-find-links --no-emit-options $(if $(UPGRADE),--upgrade)
 
 .DELETE_ON_ERROR:
-.PHONY: help report check test pythons fuzz mutants sentences picture bench lock clean
+.PHONY: help report check test pythons fuzz mutants sentences snapshot picture bench lock clean
 
 help:
 	@echo "make report   publish this workspace into output/"
@@ -27,6 +27,7 @@ help:
 	@echo "make fuzz     spoil workspaces CASES times and hold check and build to their law"
 	@echo "make mutants  make small faults in a copy and say which no test sees (ONLY=words)"
 	@echo "make sentences write docs/sentences.md again: every sentence of every case"
+	@echo "make snapshot write tests/example/snapshot.md again: what the evidence comes to"
 	@echo "make picture  photograph the summary page for the README"
 	@echo "make bench    compare numbers and speed with other libraries"
 	@echo "make lock     write requirements/*.txt again (UPGRADE=1 for newer versions)"
@@ -45,7 +46,7 @@ test: $(VENV)/.dev $(NU)
 	@.ci/need chromium java
 	@$(MAKE) --no-print-directory check
 	@$(MAKE) --no-print-directory pythons
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadgroup --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses=auto --no-loadscope-reorder
 
 # The virtual environment's own version is compared with the others and needs no second place.
 pythons: $(BIN)/python
@@ -71,6 +72,9 @@ mutants: $(VENV)/.dev
 
 sentences: $(VENV)/.dev
 	$(BIN)/python -m tests.findings.record_sentences docs/sentences.md
+
+snapshot: $(VENV)/.dev
+	$(BIN)/python -m tests.example.record_snapshot
 
 picture: $(VENV)/.dev
 	@.ci/need chromium

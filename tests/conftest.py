@@ -1,4 +1,7 @@
-"""Finds the Chromium that the browser tests drive: the machine's own, never a download."""
+"""What all tests share: the repository's own workspace, and the Chromium that is driven.
+
+Chromium is the machine's own, never a download.
+"""
 
 import os
 import shutil
@@ -6,13 +9,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
+from xdist.scheduler import LoadScopeScheduling
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.load import load
 
 # How long an example takes says what else the machine does: no test fails by the clock.
-settings.register_profile("unhurried", deadline=None)
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 
-BROWSER = Path(__file__).parent / "browser"
+ROOT = Path(__file__).parents[1]
+BROWSER = ROOT / "tests" / "browser"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 # Without a sandbox Chromium runs as root, as it must in a container; the rest
@@ -28,27 +36,41 @@ ARGUMENTS = (
 )
 
 
+class Shared(LoadScopeScheduling):  # type: ignore[misc]
+    """Shares the tests out between processes: a module to one, all in a browser to one.
+
+    So what a module's tests share is made once, and the sites that browsers look at too.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        module = nodeid.partition("::")[0]
+        return BROWSER.name if BROWSER in (ROOT / module).parents else module
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Shared:
+    """Share the tests out as above, where there is more than one process."""
+    return Shared(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, so that no process is left with it at the end."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: (not item.path.is_relative_to(BROWSER), item.path not in slow))
+
+
+@pytest.fixture(scope="session")
+def derbyshire() -> Appraisal:
+    """The repository's own workspace, worked out once: a large area for laws that need one.
+
+    What it holds stands in tests/example, so a test that reads it names no number of it.
+    """
+    return appraise(load(ROOT))
+
+
 def find_chromium() -> str | None:
     """Return the path of Chromium: what CHROMIUM names, else the first name on the PATH."""
     names = (os.environ["CHROMIUM"],) if os.environ.get("CHROMIUM") else NAMES
     return next(filter(None, map(shutil.which, names)), None)
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Share the tests out between processes: a module to one, all in a browser to one.
-
-    So what a module's tests share is made once, and the sites that browsers look at too. What takes
-    longest begins first, so that no process is left with it at the end.
-    """
-    groups = {
-        item: "browser" if item.path.is_relative_to(BROWSER) else item.nodeid.partition("::")[0]
-        for item in items
-    }
-    slow = {group for item, group in groups.items() if item.get_closest_marker("slow")}
-    items.sort(key=lambda item: (groups[item] != "browser", groups[item] not in slow))
-    for item, group in groups.items():
-        item.add_marker(pytest.mark.xdist_group(group))
 
 
 @pytest.fixture(scope="session")

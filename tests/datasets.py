@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from appraisal.model import Dataset, Partnership, Settings
-from appraisal.model.files import ADAPTERS, ONE_A_FILE
+from appraisal.model.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE
 
 TREE = """
     settings: {reference_option: stay}
@@ -38,11 +38,10 @@ def dataset(text: str = "") -> Dataset:
     A bare number among `facts:` or as an `amount:` is a figure of the source `s`; a council or an
     option without a name is named by its id.
     """
-    given = yaml.safe_load(dedent(text)) or {}
-    settings = {"title": "A test", "date": datetime.date(2026, 1, 1)} | given.pop("settings", {})
+    settings, given = _given(text)
     return Dataset(
         settings=Settings.model_validate(settings, strict=False),
-        **{kind: _read(kind, _sourced(content)) for kind, content in given.items()},
+        **{kind: _read(kind, content) for kind, content in given.items()},
     )
 
 
@@ -55,14 +54,45 @@ def body(**keys: Any) -> Partnership:
     return read["b"]
 
 
+def files_of(text: str) -> dict[str, str]:
+    """The files of a workspace that holds the same, for tests that need one on disk."""
+    settings, given = _given(text)
+    made: dict[str, Any] = {"appraisal.yaml": settings}
+    for kind, content in given.items():
+        if kind in ONE_A_FILE:
+            made |= {f"{kind}/{i}.yaml": entry for i, entry in content.items()}
+        else:
+            made[_FILES[kind]] = content
+    return {name: yaml.dump(content, Dumper=_Plain) for name, content in made.items()}
+
+
+_FILES = {kind: name for name, kind in (COLLECTIONS | LISTS).items()}
+
+
+class _Plain(yaml.SafeDumper):
+    """Writes each value where it stands, however often it does."""
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
+        return True
+
+
+def _given(text: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The settings, and the content of each kind of file, with what goes without saying."""
+    given = yaml.safe_load(dedent(text)) or {}
+    settings = {"title": "A test", "date": datetime.date(2026, 1, 1)} | given.pop("settings", {})
+    for kind, content in given.items():
+        given[kind] = _sourced(content)
+        if kind in ONE_A_FILE:
+            family = {"family": "non-structural"} if kind == "options" else {}
+            name = "title" if kind == "workshops" else "name"
+            entries = sorted(given[kind].items())
+            given[kind] = {i: {name: i, **family, **entry} for i, entry in entries}
+    return settings, given
+
+
 def _read(kind: str, content: Any) -> Any:
     if kind in ONE_A_FILE:
-        family = {"family": "non-structural"} if kind == "options" else {}
-        name = "title" if kind == "workshops" else "name"
-        return {
-            i: ADAPTERS[kind].validate_python({name: i, **family, **content[i]}, strict=False)
-            for i in sorted(content)
-        }
+        return {i: ADAPTERS[kind].validate_python(content[i], strict=False) for i in content}
     value = ADAPTERS[kind].validate_python(content, strict=False)
     return dict(sorted(value.items())) if isinstance(value, dict) else value
 

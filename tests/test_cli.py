@@ -10,9 +10,12 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from appraisal import __version__
+from appraisal import __version__, cli
 from appraisal.cli import main
+from appraisal.commands import reporting
 from appraisal.commands.publish import lock
+from appraisal.load import is_workspace
+from appraisal.resources import example_folder
 from tests.workspaces import workspace
 
 ROOT = Path(__file__).parents[1]
@@ -113,21 +116,38 @@ def test_the_current_folder_is_used_if_it_is_a_workspace(
     assert (testshire / "output" / "index.html").is_file()
 
 
-@pytest.mark.usefixtures("elsewhere")
+@pytest.fixture
+def packaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small workspace in the place of the packaged example."""
+    folder = workspace(tmp_path / "packaged", TESTSHIRE)
+    for module in (cli, reporting):
+        monkeypatch.setattr(module, "example_folder", lambda: folder)
+    return folder
+
+
+def test_the_packaged_example_is_the_repositorys_own_workspace() -> None:
+    assert example_folder() == ROOT
+    assert is_workspace(example_folder())
+
+
+@pytest.mark.usefixtures("elsewhere", "packaged")
 def test_else_the_packaged_example_is_used_and_said_to_be() -> None:
     found = run("check")
     assert found.exit_code == 0
-    assert found.stdout.startswith("No problems found: 10 councils,")
+    assert found.stdout.startswith("No problems found: 1 council,")
     assert found.stderr == (
         "This folder is not a workspace: using the packaged Derbyshire example.\n"
     )
 
 
-def test_a_build_of_the_packaged_example_writes_to_the_current_folder(elsewhere: Path) -> None:
+def test_a_build_of_the_packaged_example_writes_to_the_current_folder(
+    elsewhere: Path, packaged: Path
+) -> None:
     found = run("build")
     page = elsewhere / "output" / "index.html"
     assert (found.exit_code, found.stdout) == (0, f"{page}\n")
     assert page.is_file()
+    assert not (packaged / "output").exists()
 
 
 # --- What may be wrong -------------------------------------------------------------------------

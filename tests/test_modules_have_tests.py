@@ -16,6 +16,7 @@ LONGEST = 400
 ROOMS_OF_THEIR_OWN = {
     "browser": "what is seen and done in a browser, on every page",
     "fuzz": "whole workspaces, spoilt at random",
+    "example": "the evidence of the workspace that is shipped, and what it comes to",
     "mutants": "small faults, made by hand, that the tests must see",
     "tools": "other people's programs that pages are checked with",
 }
@@ -55,7 +56,6 @@ WHOLE = {
     "test_readers_questions": "what readers ask is answered on the pages",
     "test_recipes": "what the documentation tells a developer to do works",
     "test_sums": "figures are added up alike on every Python",
-    "test_workspace": "the workspace that is shipped",
 }
 """Test modules of no module in particular, each with what it holds."""
 

@@ -39,6 +39,7 @@ COUNTED = {
         ),
         "appraise/network/ties.py: sum((same_place for same_place, _ in pairs))",
         "appraise/notices.py: sum(accepted)",
+        "appraise/source_uses.py: sum((source.partisan for source in dataset.sources.values()))",
         (
             "findings/headline.py: "
             "sum((held.made_up for held in appraisal.dataset.perspectives.values()))"

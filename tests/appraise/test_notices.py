@@ -4,13 +4,11 @@ import pathlib
 
 import pytest
 
-from appraisal.appraise.notices import KINDS, notices
+from appraisal.appraise.notices import notices
 from appraisal.appraise.performance import perform
 from appraisal.load import load
 from tests.datasets import dataset
 from tests.workspaces import Files, cases, workspace
-
-ROOT = pathlib.Path(__file__).parents[2]
 
 
 def shown(text: str) -> list[str]:
@@ -225,11 +223,3 @@ def test_a_warning_ends_with_its_id() -> None:
             "[rate-as-fraction]"
         )
     ]
-
-
-def test_derbyshire_has_no_warning_that_it_does_not_accept_with_a_reason() -> None:
-    made = load(ROOT)
-    found = notices(made, perform(made).matrix)
-    assert found.shown == ()
-    assert {entry.warning for entry in made.settings.accepted} <= KINDS
-    assert all(entry.where and len(entry.why) > 20 for entry in made.settings.accepted)

@@ -3,16 +3,12 @@
 import csv
 import io
 import json
-from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner, Result
 
 from appraisal.commands.structures import structures_command
 from tests.workspaces import Files
-
-ROOT = Path(__file__).parents[2]
-
 
 # ash 100 – birch 200 – cedar 300 – dale 400, in a line; shire holds ash and birch.
 LINE: Files = {

@@ -10,7 +10,9 @@ import pytest
 
 from appraisal.commands import structures_file
 from appraisal.commands.structures_file import Kind, refuse_others, write_file
-from tests.commands.line import LINE, ROOT, run
+from tests.commands.line import LINE, run
+from tests.datasets import files_of
+from tests.nine import NINE
 from tests.workspaces import workspace
 
 TABLE = (
@@ -232,8 +234,9 @@ def test_a_name_that_is_too_long_is_said_to_be(tmp_path: Path) -> None:
     assert "can't be written: file name too long. Nothing was changed." in done.stderr
 
 
-def test_derbyshires_own_table_is_known_again(tmp_path: Path) -> None:
+def test_an_own_table_of_many_groupings_is_known_again(tmp_path: Path) -> None:
+    nine = workspace(tmp_path / "nine", files_of(NINE))
     for style in ("csv", "json"):
-        asked = (ROOT, "--councils", "2", "--format", style, "--output", tmp_path / style)
+        asked = (nine, "--councils", "2", "--format", style, "--output", tmp_path / style)
         assert run(*asked).exit_code == 0
         assert run(*asked).exit_code == 0

@@ -1,14 +1,9 @@
 """Workspaces that several tests of data read."""
 
-from pathlib import Path
-
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.load import load
 from tests.datasets import dataset
-
-ROOT = Path(__file__).parents[2]
 
 SMALL = """
     councils: {ash: {tier: unitary, facts: {population: 100}}}
@@ -26,11 +21,6 @@ SMALL = """
 """
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def small() -> Appraisal:
     return appraise(dataset(SMALL))
-
-
-@pytest.fixture(scope="module")
-def derbyshire() -> Appraisal:
-    return appraise(load(ROOT))

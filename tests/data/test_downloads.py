@@ -3,12 +3,24 @@
 import csv
 import io
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.data.downloads import downloads
+
+
+@pytest.fixture(scope="module")
+def large(derbyshire: Appraisal) -> Mapping[str, bytes]:
+    return downloads(derbyshire)
+
+
+@pytest.fixture(scope="module")
+def few(small: Appraisal) -> Mapping[str, bytes]:
+    return downloads(small)
+
 
 # --- JSON ----------------------------------------------------------------------------------------
 
@@ -17,20 +29,20 @@ def refuse(constant: str) -> Any:
     pytest.fail(f"{constant} is not JSON")
 
 
-def test_no_number_in_the_results_is_not_a_number(derbyshire: Appraisal) -> None:
-    for name, content in downloads(derbyshire).items():
+def test_no_number_in_the_results_is_not_a_number(large: Mapping[str, bytes]) -> None:
+    for name, content in large.items():
         if name.endswith(".json"):
             json.loads(content, parse_constant=refuse)
 
 
-def test_there_is_a_schema_for_every_kind_of_file(small: Appraisal) -> None:
+def test_there_is_a_schema_for_every_kind_of_file(few: Mapping[str, bytes]) -> None:
     names = {
         name.removeprefix("data/schemas/").removesuffix(".schema.json")
-        for name in downloads(small)
+        for name in few
         if name.startswith("data/schemas/")
     }
     assert {"settings", "councils", "options", "workshops", "criteria", "partnerships"} <= names
-    for name, content in downloads(small).items():
+    for name, content in few.items():
         if name.startswith("data/schemas/"):
             assert isinstance(json.loads(content), dict)
 
@@ -42,8 +54,8 @@ def rows(content: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
 
-def test_the_matrix_has_a_row_for_every_option_and_criterion(small: Appraisal) -> None:
-    found = rows(downloads(small)["data/matrix.csv"])
+def test_the_matrix_has_a_row_for_every_option_and_criterion(few: Mapping[str, bytes]) -> None:
+    found = rows(few["data/matrix.csv"])
     assert [(row["option"], row["criterion"]) for row in found] == [
         ("o", "size"),
         ("o", "voice"),
@@ -71,8 +83,8 @@ def test_the_matrix_has_a_row_for_every_option_and_criterion(small: Appraisal) -
     assert (found[3]["evidence"], found[3]["low"], found[3]["high"]) == ("gap", "0.0", "100.0")
 
 
-def test_the_matrix_reads_back_as_it_was(derbyshire: Appraisal) -> None:
-    found = rows(downloads(derbyshire)["data/matrix.csv"])
+def test_the_matrix_reads_back_as_it_was(derbyshire: Appraisal, large: Mapping[str, bytes]) -> None:
+    found = rows(large["data/matrix.csv"])
     cells = derbyshire.matrix.cells
     assert [(row["option"], row["criterion"]) for row in found] == list(cells)
     for row in found:

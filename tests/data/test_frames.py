@@ -3,6 +3,7 @@
 import csv
 import io
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -11,8 +12,9 @@ from appraisal.appraise import appraise
 from appraisal.data.frames import as_csv, frames
 from appraisal.load import load
 from tests.datasets import dataset
+from tests.nine import NINE
 
-ROOT = Path(__file__).parents[2]
+RICH = Path(__file__).parents[1] / "fuzz" / "rich"
 
 AREA = """
     councils: {ash: {tier: unitary, facts: {population: 100}}}
@@ -50,14 +52,12 @@ def test_a_table_without_rows_makes_no_frame() -> None:
     assert set(frames(appraise(dataset("{}")))) == set()
 
 
-def test_the_frames_of_derbyshire_are_the_options_and_its_csv_files() -> None:
-    assert list(appraisal.frames(appraise(load(ROOT)))) == [
+def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
+    assert list(appraisal.frames(appraise(load(RICH)))) == [
         "options",
         "matrix",
         "structures",
-        "structures-parts",
         "functions",
-        "constituents",
         "weights",
         "agreement",
         "ties",
@@ -71,6 +71,23 @@ def test_the_frames_of_derbyshire_are_the_options_and_its_csv_files() -> None:
         "stability",
         "switching",
     ]
+
+
+def test_groupings_with_parts_stand_after_those_without() -> None:
+    found = list(frames(appraise(dataset(NINE))))
+    assert found[2:4] == ["structures", "structures-parts"]
+
+
+def test_the_councils_of_a_combined_authority_stand_after_the_functions() -> None:
+    authority = """
+        partners: {region: {name: The Region, kind: combined authority}}
+        functions: {bins: {name: Bins, level: unitary}}
+        partnerships:
+          board:
+            {name: Board, kind: statutory, level: integrate, members: [ash], partners: [region]}
+"""
+    found = list(frames(appraise(dataset(dedent(AREA) + dedent(authority)))))
+    assert found[found.index("functions") + 1] == "constituents"
 
 
 # --- CSV ----------------------------------------------------------------------------------------

@@ -1,17 +1,13 @@
 """Departures on record stand beside what the same reckoning says of them."""
 
-from pathlib import Path
-
 import pytest
 
 from appraisal.findings.departures import Happened, happened
-from appraisal.load import load
 from appraisal.site.option_changes import partnership_changes
 from appraisal.site.pages.resilience import pages
 from tests.datasets import dataset
 from tests.site.drawn_pages import appraised, drawn, faults, words
 
-ROOT = Path(__file__).parents[2]
 NOTHING = "No tie between councils and no theme would be lost."
 
 AREA = """
@@ -65,6 +61,22 @@ def test_a_member_that_left_is_put_back_before_it_leaves() -> None:
             "1 pair of councils would no longer be connected by sharing or deeper.",
         ),
     )
+
+
+def test_where_others_stay_together_nothing_is_lost() -> None:
+    """Ash leaves the board as a member; three stay in it, and a forum of all has its theme."""
+    four = AREA.replace("cedar: {tier: unitary}}", "cedar: {tier: unitary}, dell: {tier: unitary}}")
+    text = (
+        four.replace("as: host, ", "").replace("members: [ash,", "members: [dell, ash,")
+        + """
+      forum:
+        {name: Forum, kind: officer-group, level: inform, members: [dell, ash, birch, cedar],
+         themes: [jobs]}
+    """
+    )
+    (board,) = (row for row in rows(text) if "Board" in row.title)
+    assert board.title == "Ash left ‘Board’, May 2024"
+    assert board.said == ("The partnership would go on.", NOTHING)
 
 
 def test_a_partner_may_leave_too() -> None:
@@ -134,20 +146,3 @@ def test_an_end_that_follows_from_the_record_alone_says_so() -> None:
 def test_what_is_absorbed_says_where_others_may_belong() -> None:
     (absorbed,) = partnership_changes(appraised(UNSURE), "o").fated
     assert absorbed.bodies == (("Desk", ""), ("Port", "other members, if any, were not found"))
-
-
-# --- As it really happened ---------------------------------------------------------------------
-
-
-def test_derbyshires_departures_are_worked_examples() -> None:
-    made = load(ROOT)
-    labels = {i: council.label for i, council in made.councils.items()}
-    said = {row.title: row.said for row in happened(made, labels)}
-    assert said["South Derbyshire left ‘Vision Derbyshire programme’, 2021"] == (
-        "The partnership would go on.",
-        NOTHING,
-    )
-    board = said[
-        "Derbyshire gave up hosting ‘Derby and Derbyshire Strategic Leadership Board’, June 2024"
-    ]
-    assert board == ("The partnership would go on, but need a new host.", NOTHING)

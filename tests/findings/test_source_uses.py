@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import evidence_pieces
 from appraisal.findings.source_uses import described, unit_at, what_rests_on
 from appraisal.load import load
 from tests.datasets import dataset
 
-ROOT = Path(__file__).parents[2]
+RICH = Path(__file__).parents[1] / "fuzz" / "rich"
 
 
 def test_the_source_of_borders_supports_the_neighbours() -> None:
@@ -56,8 +57,8 @@ def test_the_unit_of_a_fact_is_its_measures_or_its_claims(
     assert unit_at(found, path) == unit
 
 
-def test_everything_in_derbyshire_can_be_described() -> None:
-    derbyshire = load(ROOT)
-    found = tuple(evidence_pieces(derbyshire))
-    assert len(found) > 500
-    assert all(all(described(derbyshire, piece.path)) for piece in found)
+def test_every_piece_of_evidence_can_be_described(derbyshire: Appraisal) -> None:
+    for area in (load(RICH), derbyshire.dataset):
+        found = tuple(evidence_pieces(area))
+        assert found
+        assert all(all(described(area, piece.path)) for piece in found)

@@ -310,25 +310,29 @@ def test_a_byte_order_mark_and_a_line_break_in_the_attribution_do_no_harm(
     assert (held.attribution, dict(held.shapes)) == ("Made up", {})
 
 
-JSON = st.recursive(
+PLAIN = (
     st.none()
     | st.booleans()
     | st.integers(-200, 10**20)
     | st.floats(allow_nan=False, allow_infinity=False)
-    | st.sampled_from(["city", "Polygon", "MultiPolygon", "GeometryCollection", "E06000001"]),
-    lambda inner: (
-        st.lists(inner, max_size=4)
-        | st.dictionaries(
-            st.sampled_from(["type", "id", "properties", "geometry", "coordinates", "geometries"]),
-            inner,
-            max_size=4,
-        )
-    ),
-    max_leaves=12,
+    | st.sampled_from(["city", "Polygon", "MultiPolygon", "GeometryCollection", "E06000001"])
 )
+KEYS = st.sampled_from(["type", "id", "properties", "geometry", "coordinates", "geometries"])
 
 
-@given(JSON, JSON, JSON)
+@st.composite
+def shapes_of_json(draw: st.DrawFn, deepest: int = 3) -> Any:
+    """A plain value, or a list or mapping of what is less deep."""
+    kind = draw(st.sampled_from(["plain", "list", "mapping"])) if deepest else "plain"
+    if kind == "plain":
+        return draw(PLAIN)
+    below = shapes_of_json(deepest - 1)
+    if kind == "list":
+        return draw(st.lists(below, max_size=3))
+    return draw(st.dictionaries(KEYS, below, max_size=3))
+
+
+@given(*[shapes_of_json()] * 3)
 def test_no_shape_of_json_goes_unanswered(geometry: Any, properties: Any, name: Any) -> None:
     one = {"type": "Feature", "id": name, "properties": properties, "geometry": geometry}
     shapes, said = read(one)

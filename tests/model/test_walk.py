@@ -48,12 +48,10 @@ def cited_in(folder: pathlib.Path) -> Counter[tuple[str, str]]:
     )
 
 
-@pytest.mark.parametrize(("folder", "least"), [(RICH, 60), (ROOT, 900)], ids=["small", "large"])
-def test_every_source_is_found_as_often_as_the_files_cite_it(
-    folder: pathlib.Path, least: int
-) -> None:
+@pytest.mark.parametrize("folder", [RICH, ROOT], ids=["small", "large"])
+def test_every_source_is_found_as_often_as_the_files_cite_it(folder: pathlib.Path) -> None:
     pieces, expected = list(walk(load(folder))), cited_in(folder)
-    assert expected.total() > least
+    assert expected.total() > 60
     assert Counter((p.file, p.value) for p in pieces if p.names == "source") == expected
     assert Counter((p.file, source) for p in pieces for source in p.sources) == expected
 

@@ -25,14 +25,20 @@ def test_its_sentences_count_the_rows_of_its_table() -> None:
         "5 are within the bounds and 0 just outside. 3 of these split a council. The others are "
         "those listed above."
     )
-    assert (found.left_out, found.unknown) == (0, ())
+    assert (found.rest_in_csv, found.unknown) == (
+        "What each is worth on each criterion is in a file of its own:",
+        (),
+    )
 
 
 def test_a_long_table_shows_its_first_rows_and_counts_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MOST_ROWS", 2)
     found = section(appraised())
     assert [row.key for row in found.rows] == ["ash-n|ash-s birch|city", "ash-n birch|ash-s|city"]
-    assert found.left_out == 1
+    assert (
+        found.rest_in_csv
+        == "1 more, and what each is worth on each criterion, are in a file of their own:"
+    )
     assert "3 of these split a council." in found.said[1]
 
 

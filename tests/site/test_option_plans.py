@@ -34,7 +34,13 @@ def data() -> Dataset:
 
 def test_a_step_says_how_long_it_takes_who_leads_and_what_it_rests_on(data: Dataset) -> None:
     assert step_rows(data, data.options["o"])[0] == StepRow(
-        name="Take the vote", months="1 month", after="", who="Ash", note="All ten.", sources=("s",)
+        name="Take the vote",
+        months="1 month",
+        after="",
+        who="Ash",
+        note="All ten.",
+        sources=("s",),
+        done="",
     )
 
 

@@ -3,7 +3,6 @@
 import builtins
 import dataclasses
 import os
-import pathlib
 import pickle
 import subprocess
 import types
@@ -17,15 +16,13 @@ from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxErr
 from jinja2.runtime import Undefined
 from pydantic import BaseModel
 
-from appraisal.appraise import Appraisal, appraise
-from appraisal.load import load
+from appraisal.appraise import Appraisal
 from appraisal.site import SECTIONS
 from appraisal.site.drawing import DrawnPage, environment, named
 from appraisal.site.layout import shared_content
 from appraisal.site.sandbox import FILTERS, MARK, OWN_FILTERS, Callee, readable
 from tests.site.drawn_pages import appraised
 
-ROOT = pathlib.Path(__file__).parents[2]
 OWN = {"t.html": ""}
 """Makes the environment that of a workspace with templates of its own."""
 
@@ -82,11 +79,6 @@ def steps(sandbox: Any, value: Any) -> Iterator[tuple[str, Any]]:
 
 def refuse(*_: Any, **__: Any) -> Any:
     pytest.fail("a template has reached something that opens, runs or reads back")
-
-
-@pytest.fixture(scope="module")
-def derbyshire() -> Appraisal:
-    return appraise(load(ROOT))
 
 
 @pytest.mark.slow

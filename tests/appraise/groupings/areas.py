@@ -1,14 +1,10 @@
 """An area of four councils in a line, and what is asked of its groupings."""
 
-from pathlib import Path
-
 from appraisal.appraise.groupings import structures as grouped
 from appraisal.appraise.groupings.structures import Structures, structures
 from appraisal.area.councils import standing_councils
 from appraisal.model import Dataset
 from tests.datasets import dataset
-
-ROOT = Path(__file__).parents[3]
 
 # ash 100 – birch 200 – cedar 300 – dale 400, in a line.
 LINE = """

@@ -6,43 +6,43 @@ import pytest
 
 from appraisal.appraise.groupings import structures as grouped
 from appraisal.appraise.groupings.structures import Structures, listings, structures
-from appraisal.load import load
 from appraisal.model.workspace import StructureSettings
-from tests.appraise.groupings.areas import LINE, ROOT, TABLED, asking, named, of
+from tests.appraise.groupings.areas import LINE, TABLED, asking, named, of
 from tests.datasets import dataset
+from tests.nine import NINE
 
 
 @pytest.fixture(scope="module")
-def derbyshire() -> Structures:
-    return of(load(ROOT))
+def nine() -> Structures:
+    return of(dataset(NINE))
 
 
-def test_derbyshire_has_1440_groupings(derbyshire: Structures) -> None:
-    assert derbyshire.count == 1440
-    assert derbyshire.by_size == {
+def test_nine_councils_have_1440_groupings(nine: Structures) -> None:
+    assert nine.count == 1440
+    assert nine.by_size == {
         1: 1, 2: 34, 3: 184, 4: 402, 5: 445, 6: 269, 7: 89, 8: 15, 9: 1,
     }  # fmt: skip
-    assert derbyshire.all_listed
-    assert len(derbyshire.listed) == 1440
+    assert nine.all_listed
+    assert len(nine.listed) == 1440
 
 
-def test_21_of_derbyshires_groupings_are_within_bounds(derbyshire: Structures) -> None:
-    assert derbyshire.feasible == 21
-    assert {k: n for k, n in derbyshire.feasible_by_size.items() if n} == {1: 1, 2: 17, 3: 3}
-    assert sum(grouping.feasible for grouping in derbyshire.listed) == 21
+def test_21_of_the_nine_councils_groupings_are_within_bounds(nine: Structures) -> None:
+    assert nine.feasible == 21
+    assert {k: n for k, n in nine.feasible_by_size.items() if n} == {1: 1, 2: 17, 3: 3}
+    assert sum(grouping.feasible for grouping in nine.listed) == 21
 
 
-def test_derbyshires_tabled_lines_have_their_places(derbyshire: Structures) -> None:
-    a, a1 = derbyshire.places["north-south-a"], derbyshire.places["north-south-a1"]
+def test_tabled_lines_have_their_places(nine: Structures) -> None:
+    a, a1 = nine.places["a"], nine.places["a1"]
     assert (a.among, a.ratio_rank, a.splits) == (34, 3, ())
     assert a.index is not None
-    assert derbyshire.listed[a.index].blocks[1] == ("derby", "erewash", "south-derbyshire")
-    assert (a1.index, a1.splits, a1.ratio_rank) == (None, ("amber-valley",), 2)
-    assert derbyshire.places["one-unitary"].ranks["balance-of-sizes"] == 1
+    assert nine.listed[a.index].blocks[1] == ("dale", "fir", "ivy")
+    assert (a1.index, a1.splits, a1.ratio_rank) == (None, ("ash",), 2)
+    assert nine.places["one"].ranks["balance"] == 1
 
 
-def test_derbyshire_with_the_parts_of_amber_valley_has_more(derbyshire: Structures) -> None:
-    second = derbyshire.with_parts
+def test_with_the_parts_of_a_council_there_are_more(nine: Structures) -> None:
+    second = nine.with_parts
     assert second is not None
     assert second.by_size[2] == 73
     assert second.count == 11_970

@@ -7,36 +7,34 @@ from hypothesis import strategies as st
 
 from appraisal.appraise.groupings import structures as grouped
 from appraisal.appraise.groupings.structures import Structures
-from appraisal.load import load
 from appraisal.maths.groupings.search import Bounds, Graph, adjacency_of
-from tests.appraise.groupings.areas import ROOT, SPLIT, asking, of
+from tests.appraise.groupings.areas import SPLIT, asking, of
 from tests.datasets import dataset
+from tests.nine import NINE
 from tests.oracles import by_connectivity, expected
 
 
 @pytest.fixture(scope="module")
-def derbyshire() -> Structures:
-    return of(load(ROOT))
+def nine() -> Structures:
+    return of(dataset(NINE))
 
 
-def test_of_derbyshires_groupings_with_parts_54_are_within_bounds(derbyshire: Structures) -> None:
-    second = derbyshire.with_parts
+def test_of_the_nine_councils_groupings_with_parts_54_are_within_bounds(nine: Structures) -> None:
+    second = nine.with_parts
     assert second is not None
-    assert second.areas[:3] == (
-        "amber-valley-core-north", "amber-valley-belper", "amber-valley-south",
-    )  # fmt: skip
+    assert second.areas[:3] == ("ash-core", "ash-hill", "ash-south")
     assert {k: n for k, n in second.feasible_by_size.items() if n} == {1: 1, 2: 39, 3: 14}
     assert (second.edges.near_inside, second.edges.just_outside) == (11, 23)
     assert (len(second.listed), second.complete, second.all_listed) == (77, True, False)
 
 
 def test_split_options_have_their_rank_among_all_ways_with_the_parts(
-    derbyshire: Structures,
+    nine: Structures,
 ) -> None:
-    second = derbyshire.with_parts
+    second = nine.with_parts
     assert second is not None
     ranks = {i: (p.ratio_rank, p.ratio_among) for i, p in second.places.items()}
-    assert ranks == {"north-south-a1": (5, 73), "north-south-b1": (1, 73)}
+    assert ranks == {"a1": (5, 73), "b1": (1, 73)}
 
 
 def test_a_split_option_is_found_among_the_groupings_with_its_parts() -> None:

@@ -1,18 +1,12 @@
 """What is lost when a council or a host leaves, drawn by hand and as it really happened."""
 
 import datetime
-from functools import cache
-from pathlib import Path
 
 import pytest
 
 from appraisal.appraise.network.resilience import Departure, departure, resilience
 from appraisal.area.partnerships import active
-from appraisal.load import load
-from appraisal.model import Dataset
 from tests.datasets import dataset
-
-ROOT = Path(__file__).parents[3]
 
 # A row: a and b alone, b and c with a bank, then c, d and e in a club that x hosts.
 CHAIN = """
@@ -143,64 +137,61 @@ def test_a_partnership_of_nobody_is_touched_by_nobody() -> None:
     assert leaves("a", text).bodies == ()
 
 
-# --- As it really happened ---------------------------------------------------------------------
+# --- As it was on another day ------------------------------------------------------------------
 
-
-@cache
-def derbyshire() -> Dataset:
-    return load(ROOT)
-
-
-DISTRICTS = (
-    "amber-valley",
-    "bolsover",
-    "chesterfield",
-    "derbyshire-dales",
-    "erewash",
-    "high-peak",
-    "north-east-derbyshire",
-    "south-derbyshire",
-)
+# A programme of four that east left in 2021, and the board that came after it.
+RECORD = """
+    councils:
+      {shire: {tier: county}, east: {tier: district, within: shire},
+       west: {tier: district, within: shire}, city: {tier: unitary}}
+    themes: {skills: {name: Skills}}
+    partnerships:
+      programme:
+        {name: Programme, kind: programme, level: coordinate, status: ended, since: 2019,
+         until: 2022-04, host: shire, members: [shire, east, west, city], themes: [skills]}
+      board:
+        {name: Board, kind: joint-committee, level: coordinate, since: 2024-05, host: city,
+         members: [shire, east, west, city], themes: [skills]}
+      region:
+        {name: Region, kind: statutory, level: integrate, since: 2018, members: [shire, city],
+         themes: [skills]}
+      chiefs:
+        {name: Chiefs, kind: officer-group, level: inform, since: 2010,
+         members: [shire, east, west, city]}
+"""
 
 
 @pytest.fixture(scope="module")
-def board_2025() -> Departure:
-    """The county gives up hosting the board in 2025; the files name the host that came after it."""
-    made, board = derbyshire(), "strategic-leadership-board"
+def board_of_2025() -> Departure:
+    """The shire gives up hosting the board; the files name the host that came after it."""
+    made = dataset(RECORD)
     bodies = active(made, datetime.date(2025, 4, 30))
-    bodies[board] = bodies[board].model_copy(update={"host": "derbyshire"})
-    return departure(made, bodies, "derbyshire", only=[board], stays_member=True)
+    assert list(bodies) == ["board", "chiefs", "region"]
+    bodies["board"] = bodies["board"].model_copy(update={"host": "shire"})
+    return departure(made, bodies, "shire", only=["board"], stays_member=True)
 
 
-def test_the_leadership_board_went_on_with_a_new_host(board_2025: Departure) -> None:
-    # As it did: all ten stayed, and South Derbyshire offered to host it for £34,500 a year.
-    assert board_2025.hosted == ("strategic-leadership-board",)
-    assert (board_2025.lost.ended, board_2025.lost.thin, board_2025.lost.dropped) == ((), (), {})
+def test_with_a_new_host_a_board_goes_on_and_nothing_is_lost(board_of_2025: Departure) -> None:
+    assert board_of_2025.hosted == ("board",)
+    lost = board_of_2025.lost
+    assert (lost.ended, lost.thin, lost.dropped) == ((), (), {})
 
 
-def test_without_a_new_host_every_district_would_have_lost_skills(board_2025: Departure) -> None:
-    # Of what is left on skills, the combined authority has the county and the city alone.
-    assert board_2025.unhosted.ended == ("strategic-leadership-board",)
-    assert board_2025.unhosted.dropped == {"skills-and-employment": DISTRICTS}
-    assert (board_2025.unhosted.uncovered, board_2025.unhosted.untied) == ((), ())
-
-
-@pytest.fixture(scope="module")
-def vision_2021() -> Departure:
-    """South Derbyshire leaves Vision Derbyshire, in its third phase."""
-    made = derbyshire()
-    bodies = active(made, datetime.date(2021, 1, 1))
-    return departure(made, bodies, "south-derbyshire", only=["vd-prog"])
-
-
-def test_vision_derbyshire_outlived_south_derbyshires_withdrawal(vision_2021: Departure) -> None:
-    # As it did: the county hosted on, and a joint committee first met in April 2022.
-    assert vision_2021.bodies == ("vd-prog",)
-    assert (vision_2021.hosted, vision_2021.lost.ended, vision_2021.lost.thin) == ((), (), ())
-
-
-def test_south_derbyshire_lost_no_tie_and_no_theme_with_vision_derbyshire(
-    vision_2021: Departure,
+def test_without_one_the_districts_lose_the_theme_that_others_keep(
+    board_of_2025: Departure,
 ) -> None:
-    # Bodies of all ten kept it at the table, and the enterprise partnership in skills.
-    assert (vision_2021.lost.untied, vision_2021.lost.dropped) == ((), {})
+    # The region has the shire and the city alone; the chiefs still tie all four.
+    lost = board_of_2025.unhosted
+    assert lost.ended == ("board",)
+    assert lost.dropped == {"skills": ("east", "west")}
+    assert (lost.uncovered, lost.untied) == ((), ())
+
+
+def test_a_departure_is_reckoned_with_what_was_at_work_on_its_day() -> None:
+    made = dataset(RECORD)
+    bodies = active(made, datetime.date(2021, 1, 1))
+    assert list(bodies) == ["chiefs", "programme", "region"]
+    found = departure(made, bodies, "east", only=["programme"])
+    assert (found.bodies, found.hosted, found.lost.ended) == (("programme",), (), ())
+    assert (found.lost.thin, found.lost.untied) == ((), ())
+    assert found.lost.dropped == {"skills": ("east",)}

@@ -1,16 +1,12 @@
 """The results count groupings, with and without the parts of split councils."""
 
-from pathlib import Path
-
 from appraisal.appraise import appraise
 from appraisal.appraise.groupings.sizes import Reaching
 from appraisal.data.results import results
 from appraisal.data.results.structures import StructuresResult, structures_result
-from appraisal.load import load
 from tests.datasets import dataset
+from tests.nine import NINE
 from tests.site.drawn_pages import THIN
-
-ROOT = Path(__file__).parents[3]
 
 
 def test_without_councils_the_results_count_none() -> None:
@@ -24,7 +20,7 @@ def test_of_more_councils_than_can_be_counted_the_results_say_nothing() -> None:
 
 
 def test_the_results_count_groupings_of_whole_councils() -> None:
-    found = results(appraise(load(ROOT))).structures
+    found = results(appraise(dataset(NINE))).structures
     assert found is not None
     assert (found.count, found.by_size["2"], found.feasible) == (1440, 34, 21)
 

@@ -1,20 +1,16 @@
 """The page on which readers move the weights: what the build gives it."""
 
 import json
-import pathlib
 import re
 
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.load import load
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.explore import contributions, pages, rows, sliders
 from tests.areas import NEAR_AND_CALM
 from tests.datasets import dataset
-
-ROOT = pathlib.Path(__file__).parents[3]
 
 
 def appraised(text: str) -> Appraisal:
@@ -126,7 +122,8 @@ def test_one_option_on_one_criterion_is_drawn() -> None:
     assert held(html)["perspectives"] == [{"id": "equal", "name": "Equal weights", "points": [100]}]
 
 
-def test_the_page_of_this_workspace_is_under_150_kb_with_its_styles_and_script() -> None:
-    appraisal = appraise(load(ROOT))
+def test_a_large_areas_page_is_under_150_kb_with_its_styles_and_script(
+    derbyshire: Appraisal,
+) -> None:
     style = environment({}).get_template("site.css").render()
-    assert len(drawn(appraisal).encode()) + len(style.encode()) < 150_000
+    assert len(drawn(derbyshire).encode()) + len(style.encode()) < 150_000

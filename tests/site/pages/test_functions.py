@@ -1,20 +1,16 @@
 """The page of who does what: levels, what moves, and the combined authority's councils."""
 
 import re
-from pathlib import Path
 
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.data.tables.functions import function_rows
-from appraisal.load import load
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.option_changes import function_moves
-from appraisal.site.pages.functions import columns, notes, pages
+from appraisal.site.pages.functions import Note, columns, notes, pages
 from tests.datasets import dataset
-
-ROOT = Path(__file__).parents[3]
 
 AREA = """
     councils:
@@ -76,11 +72,6 @@ def words(html: str) -> str:
 @pytest.fixture(scope="module")
 def area() -> Appraisal:
     return appraise(dataset(AREA))
-
-
-@pytest.fixture(scope="module")
-def derbyshire() -> Appraisal:
-    return appraise(load(ROOT))
 
 
 def under(appraisal: Appraisal, function: str) -> dict[str, tuple[str, float | None, str]]:
@@ -168,10 +159,14 @@ def test_options_alike_in_every_function_share_a_column(area: Appraisal) -> None
     assert ("one",) in [c.options for c in columns(area, by_residents=True)]
 
 
-def test_what_the_files_say_of_a_function_is_shown(derbyshire: Appraisal) -> None:
-    said = {note.id: note for note in notes(derbyshire.dataset)}["building-control"]
-    assert "Derbyshire Building Control Partnership" in said.text
-    assert said.text in words(drawn(derbyshire))
+def test_what_the_files_say_of_a_function_is_shown() -> None:
+    told = AREA.replace(
+        "{name: Bins, level: district}",
+        "{name: Bins, level: district, note: Two fleets., source: s}",
+    )
+    noted = appraise(dataset(told))
+    assert notes(noted.dataset) == (Note("bins", "Bins", "Two fleets.", ("s",)),)
+    assert "Two fleets." in words(drawn(noted))
 
 
 def test_the_sticky_tables_can_be_scrolled_by_keyboard(area: Appraisal) -> None:
@@ -179,12 +174,20 @@ def test_the_sticky_tables_can_be_scrolled_by_keyboard(area: Appraisal) -> None:
     assert len(re.findall(reachable, drawn(area))) == 2
 
 
-def test_derbyshires_page_shows_every_function(derbyshire: Appraisal) -> None:
-    text = words(drawn(derbyshire))
-    assert "Of 61 functions recorded" in text
-    assert "Today residents deal with one council for 20% of functions" in text
-    assert "Seven options would raise that to 82%." in text
-    assert "East Midlands Combined County Authority" in text
+def test_the_page_says_how_much_one_council_does(area: Appraisal) -> None:
+    # The city has a third of the residents, and does two of the four functions alone.
+    assert (
+        "Today residents deal with one council for 17% of functions, on average. One and Two would "
+        "raise that to 50%." in words(drawn(area))
+    )
+
+
+def test_the_page_names_the_combined_authority_and_shows_every_function(area: Appraisal) -> None:
+    html = drawn(area)
+    assert "Region Board" in words(html)
+    assert set(re.findall(r'<tr id="function-([a-z]+)">', html)) == {
+        "bins", "care", "parks", "skills",
+    }  # fmt: skip
 
 
 # --- The combined authority ----------------------------------------------------------------------

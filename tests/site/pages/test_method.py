@@ -1,13 +1,8 @@
 """Method: every scale and every weight, in words."""
 
-from pathlib import Path
-
-from appraisal.appraise import appraise
-from appraisal.load import load
+from appraisal.appraise import Appraisal, appraise
 from appraisal.site.pages.method import Content, content
 from tests.datasets import dataset
-
-ROOT = Path(__file__).parents[3]
 
 
 def made(text: str) -> Content:
@@ -58,7 +53,6 @@ def test_a_workspace_without_perspectives_weighs_all_alike() -> None:
     assert [p.weighed_by for p in found.perspectives] == ["all alike"]
 
 
-def test_derbyshires_method_lists_every_criterion() -> None:
-    appraisal = appraise(load(ROOT))
-    listed = [leaf.label for branch in content(appraisal).branches for leaf in branch.leaves]
-    assert listed == [leaf.label for leaf in appraisal.dataset.leaves()]
+def test_the_method_lists_every_criterion(derbyshire: Appraisal) -> None:
+    listed = [leaf.label for branch in content(derbyshire).branches for leaf in branch.leaves]
+    assert listed == [leaf.label for leaf in derbyshire.dataset.leaves()]

@@ -12,16 +12,14 @@ from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.groupings import structures as grouped
 from appraisal.charts import small_maps
 from appraisal.data.tables.structures import parts_rows, structure_rows
-from appraisal.load import load
 from appraisal.model import Boundaries
 from appraisal.site.drawing import draw, environment
 from appraisal.site.groupings_with_parts import MOST_ROWS
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.structures import pages
 from tests.datasets import dataset
+from tests.nine import NINE
 from tests.site.groupings_in_a_line import LINE
-
-ROOT = Path(__file__).parents[3]
 
 
 def drawn(appraisal: Appraisal) -> str:
@@ -41,21 +39,21 @@ def line() -> Appraisal:
 
 
 @pytest.fixture(scope="module")
-def derbyshire() -> Appraisal:
-    return appraise(load(ROOT))
+def nine() -> Appraisal:
+    return appraise(dataset(NINE))
 
 
-# --- Derbyshire --------------------------------------------------------------------------------
+# --- Nine councils -----------------------------------------------------------------------------
 
 
-def test_derbyshires_page_says_what_the_map_allows(derbyshire: Appraisal) -> None:
-    text = words(drawn(derbyshire))
+def test_the_page_says_what_the_map_allows(nine: Appraisal) -> None:
+    text = words(drawn(nine))
     assert "There are 1,440 ways to group the nine councils" in text
     assert (
         "Of 34 ways to make two councils, 17 have at least 300,000 people in both and 4 at least "
         "500,000." in text
     )
-    assert "Two councils, A1 splits Amber Valley, so it is none of the 1,440." in text
+    assert "Line A1 splits Ash, so it is none of the 1,440." in text
     assert "With the three parts as areas of their own there are 11,970 groupings." in text
     assert (
         "it would stand second among the 34 ways to make two councils; with the parts it is "
@@ -63,35 +61,31 @@ def test_derbyshires_page_says_what_the_map_allows(derbyshire: Appraisal) -> Non
     )
 
 
-def test_derbyshires_page_keeps_within_its_size(derbyshire: Appraisal) -> None:
-    assert len(drawn(derbyshire).encode()) < 400_000
+def test_the_page_of_1440_groupings_keeps_within_its_size(nine: Appraisal) -> None:
+    assert len(drawn(nine).encode()) < 400_000
 
 
-def test_derbyshires_near_misses_carry_their_margins(derbyshire: Appraisal) -> None:
-    text = words(drawn(derbyshire))
+def test_near_misses_carry_their_margins(nine: Appraisal) -> None:
+    text = words(drawn(nine))
     assert "None of the 21 within the bounds stand less than 5% inside one" in text
     assert "5 more miss by 5% or less" in text
     assert "the smallest council 1.2% short of the bound" in text
 
 
-def test_derbyshires_csv_has_every_grouping(derbyshire: Appraisal) -> None:
-    rows = structure_rows(derbyshire)
+def test_the_csv_has_every_grouping(nine: Appraisal) -> None:
+    rows = structure_rows(nine)
     assert len(rows) == 1440
     tabled = {row["option"]: row["grouping"] for row in rows if row["option"]}
-    assert tabled.keys() == {
-        "county-unitary-and-derby", "north-south-a", "north-south-b", "one-unitary",
-        "three-unitaries",
-    }  # fmt: skip
+    assert tabled.keys() == {"a", "b", "one", "three"}
     assert sum(row["within_bounds"] for row in rows) == 21
 
 
-def test_derbyshires_groupings_with_parts_have_a_table_and_a_csv(derbyshire: Appraisal) -> None:
-    html = drawn(derbyshire)
+def test_groupings_with_parts_have_a_table_and_a_csv(nine: Appraisal) -> None:
+    html = drawn(nine)
     text = words(html)
     assert (
-        "Two councils, A1 and Two councils, B1 split Amber Valley. With the three parts as areas "
-        "of their own there are 11,970 groupings, those that leave every council whole among them."
-        in text
+        "Line A1 and Line B1 split Ash. With the three parts as areas of their own there are "
+        "11,970 groupings, those that leave every council whole among them." in text
     )
     assert (
         "54 are within the bounds and 23 just outside. 51 of these split a council. The others are "
@@ -99,20 +93,20 @@ def test_derbyshires_groupings_with_parts_have_a_table_and_a_csv(derbyshire: App
     )
     table = html[html.index("Groupings that split a council: within") :]
     assert table[: table.index("</table>")].count("<tr>") == 1 + MOST_ROWS
-    rows = parts_rows(derbyshire)
+    rows = parts_rows(nine)
     assert len(rows) == 51
-    assert [row["option"] for row in rows if row["option"]] == ["north-south-a1", "north-south-b1"]
+    assert [row["option"] for row in rows if row["option"]] == ["a1", "b1"]
     assert {row["front"] for row in rows} == {None}
 
 
-def test_derbyshires_page_says_what_its_table_and_its_maps_hold(derbyshire: Appraisal) -> None:
-    text = words(drawn(derbyshire))
+def test_the_page_says_what_its_table_and_its_maps_hold(nine: Appraisal) -> None:
+    text = words(drawn(nine))
     assert (
         "The table holds the 26 of 1,440 groupings that are within the bounds or just outside. All "
         "1,440 are in the CSV." in text
     )
     assert (
-        "Each map is one grouping on the front and within the bounds: all 16 that there are, the "
+        "Each map is one grouping on the front and within the bounds: all 3 that there are, the "
         "most even in population first. Each hexagon is one council of today." in text
     )
 
