@@ -2,7 +2,6 @@
 
 import functools
 import http.server
-import os
 import pathlib
 import threading
 from collections.abc import Callable, Generator, Iterator
@@ -15,6 +14,7 @@ from playwright.sync_api import Page as Tab
 from tests.browser.shapes import telling
 from tests.browser.site import (
     COMPLAINTS,
+    EVERY_PAGE,
     ONE_OPTION,
     OPEN,
     ROOT,
@@ -56,7 +56,7 @@ def sheets(published: pathlib.Path, tmp_path_factory: pytest.TempPathFactory) ->
 @pytest.fixture(scope="session")
 def opened(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     """The pages that are opened in a browser: those that show something new, or, if asked, all."""
-    if os.environ.get("EVERY_PAGE"):
+    if EVERY_PAGE:
         return sheets
     told = telling(sheet.file for sheet in sheets)
     return tuple(sheet for sheet in sheets if sheet.foremost or sheet.file in told)

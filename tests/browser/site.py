@@ -1,6 +1,7 @@
 """The sites that the browser tests look at, and ways to look at every page of them."""
 
 import json
+import os
 import pathlib
 from collections import defaultdict, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -17,6 +18,9 @@ from appraisal.load import load
 from appraisal.site import SECTIONS, render
 
 ROOT = pathlib.Path(__file__).parents[2]
+EVERY_PAGE = bool(os.environ.get("EVERY_PAGE"))
+"""Whether all pages are opened and photographed, as CI does, and not those that show something new.
+"""
 
 ONE_OPTION = {
     "councils/ash.yaml": "{name: Ash, tier: unitary}\n",

@@ -102,7 +102,8 @@ def test_every_sentence_of_every_case_stands_in_the_document(tmp_path: Path) -> 
     assert READ.read_text(encoding="utf-8") == made.read_text(encoding="utf-8"), "make sentences"
 
 
-@pytest.mark.parametrize("line", READ.read_text(encoding="utf-8").splitlines())
-def test_no_sentence_has_an_empty_part(line: str) -> None:
-    bare = line.partition("`: ")[2] if line.startswith("`") else line
-    assert re.search(r"\.\.|  | [.,;:]|\(\)|‘’|^- $", bare) is None
+def test_no_sentence_has_an_empty_part() -> None:
+    empty = re.compile(r"\.\.|  | [.,;:]|\(\)|‘’|^- $")
+    lines = READ.read_text(encoding="utf-8").splitlines()
+    bare = [line.partition("`: ")[2] if line.startswith("`") else line for line in lines]
+    assert [line for line in bare if empty.search(line)] == []

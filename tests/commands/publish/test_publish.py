@@ -237,7 +237,7 @@ def test_at_no_moment_is_there_no_site(output: pathlib.Path, tmp_path: pathlib.P
 
     looking = threading.Thread(target=look)
     looking.start()
-    for _ in range(30):
+    for _ in range(8):
         publish(NEW, output)
         publish(OLD, output)
     done.set()
