@@ -21,7 +21,13 @@ settings.load_profile("unhurried")
 
 ROOT = Path(__file__).parents[1]
 BROWSER = ROOT / "tests" / "browser"
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = (
+    "chromium-headless-shell",  # without windows, and so with two thirds of the work
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+)
 
 # Without a sandbox Chromium runs as root, as it must in a container; the rest
 # keeps it from reaching for the network or a graphics card.
