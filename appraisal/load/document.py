@@ -168,7 +168,7 @@ def _is_plain(document: Document, text: str) -> bool:
         for complaint in _complaints(yaml.parse(text, Loader=yaml.CSafeLoader)):
             document.complain(*complaint)
     except yaml.MarkedYAMLError as error:
-        document.complain(*explained(text, error))
+        document.complain(*explained(document.file, text, error))
     except yaml.reader.ReaderError as error:
         before = text.encode()[: error.position].decode(errors="ignore")  # it counts bytes
         document.complain(end_of(before), *_CONTROL_CHARACTER)

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter
 
 from appraisal.model.facts import FREE
-from appraisal.model.files import ADAPTERS
+from appraisal.model.files import ADAPTERS, kind_of
 from appraisal.model.walk import Path
 
 
@@ -23,6 +23,12 @@ def known_keys(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[str
         if isinstance(model, type) and issubclass(model, BaseModel)
         for name, field in model.model_fields.items()
     }
+
+
+def keys_at(file: str, loc: tuple[int | str, ...]) -> set[str]:
+    """The keys that a file's mapping at `loc` takes; none where its keys are ids or numbers."""
+    kind = kind_of(file)
+    return set() if kind is None else known_keys(ADAPTERS[kind], loc)
 
 
 def is_free_text(adapter: TypeAdapter[Any], path: Path) -> bool:

@@ -7,7 +7,7 @@ it; and the first thing that does not fit is named. Nothing else depends on this
 
 import re
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import yaml
 
@@ -24,7 +24,7 @@ from .flow import (
     never_closed,
     skipped,
 )
-from .shapes import every_key
+from .shapes import every_key, keys_at
 from .writing import LINE_END, STUCK_COLON, Complaint, place_of, quoted, without_space
 
 LONGEST = 1 << 18
@@ -38,12 +38,18 @@ _COLON = re.compile(r":(?:[ \t]|$)")
 
 @dataclass(frozen=True)
 class _Level:
-    """An open mapping or list: the column, from 0, in which its keys or dashes stand."""
+    """An open mapping or list: the column, from 0, in which its keys or dashes stand.
+
+    `closed` are the levels that ended where this line began: the key or dash above in the same
+    column, and what was open below it; `after_bare` says that nothing stood below it.
+    """
 
     column: int
     is_list: bool
     line: int
     name: str
+    closed: "tuple[_Level, ...]" = ()
+    after_bare: bool = False
 
 
 @dataclass
@@ -55,6 +61,7 @@ class _Reading:
     that stands on a line of its own.
     """
 
+    file: str
     lines: list[str]
     levels: list[_Level]
     open: bool = True
@@ -62,14 +69,14 @@ class _Reading:
     text: tuple[int, int] | None = None
 
 
-def explained(text: str, error: yaml.MarkedYAMLError) -> Complaint:
-    """What is wrong with a text that YAML cannot read, never in YAML's own words."""
+def explained(file: str, text: str, error: yaml.MarkedYAMLError) -> Complaint:
+    """What is wrong with the text of a file that YAML cannot read, never in YAML's own words."""
     mark = error.problem_mark or error.context_mark
     place = place_of(mark) if mark else (1, 1)
     lines = LINE_END.split(text)
     found = _tab(lines, place) or braces_cut_by_hash(lines, place[0])
     if found is None and len(text) <= LONGEST:
-        found = next(_faults(lines), None)
+        found = next(_faults(file, lines), None)
     if found is not None and found[0][0] <= place[0]:
         return _stuck_colon(lines, found[0][0]) or found
     return _stuck_colon(lines, place[0]) or _otherwise(lines, place, error)
@@ -111,9 +118,9 @@ def _otherwise(lines: list[str], place: tuple[int, int], error: yaml.MarkedYAMLE
     )
 
 
-def _faults(lines: list[str]) -> Iterator[Complaint]:
+def _faults(file: str, lines: list[str]) -> Iterator[Complaint]:
     """What does not fit, from the first line on; only the first of all is sure."""
-    reading, number = _Reading(lines, []), 0
+    reading, number = _Reading(file, lines, []), 0
     while number < len(lines):
         line = lines[number]
         column = len(line) - len(line.lstrip(" "))
@@ -159,7 +166,7 @@ def _placed(
         yield _stuck_dash(level)
     if not levels or level.column > _innermost(reading):
         if levels and not reading.open and not dashed:
-            yield _too_deep(reading, level)
+            yield _left_out(reading, level) or _too_deep(reading, level)
         levels.append(level)
         reading.open = True
         return
@@ -170,11 +177,12 @@ def _placed(
         levels.pop()  # a list may stand in the column of its key
     here = levels[-1] if levels else None
     if here is not None and here.column == level.column and here.is_list == level.is_list:
-        levels[-1] = level
+        closed = tuple(before[len(levels) - 1 :])
+        levels[-1] = replace(level, closed=closed, after_bare=reading.open and len(closed) == 1)
     elif here is not None and here.column == level.column and level.is_list and reading.open:
         levels.append(level)
     else:
-        yield _odd_column(before, level)
+        yield _left_out(reading, level) or _odd_column(before, level)
     reading.open = True
 
 
@@ -189,6 +197,30 @@ def _shown(level: _Level) -> str:
 def _stuck_dash(level: _Level) -> Complaint:
     what = f"There is no space behind the dash of `{level.name}:`."
     return (level.line + 1, level.column + 1), what, f"Write `- {level.name[1:]}: …`."
+
+
+def _left_out(reading: _Reading, level: _Level) -> Complaint | None:
+    """A key above a key that stands further left than those among which it belongs."""
+    out = reading.levels[-1] if reading.levels else None
+    while out is not None and out.closed and not out.is_list and not level.is_list:
+        above, *below = out.closed
+        if out.after_bare or any(not b.is_list and b.column == level.column for b in below):
+            around = _path(reading.levels[:-1])
+            here, there = (keys_at(reading.file, path) for path in (around, (*around, above.name)))
+            if out.name in here or (there and out.name not in there):
+                return None
+            what = (
+                f"The indentation is wrong: {_shown(out)} stands further left than "
+                f"{_shown(level)} (line {level.line + 1}), and both belong under {_shown(above)} "
+                f"(line {above.line + 1})."
+            )
+            return (out.line + 1, out.column + 1), what, f"Begin it in column {level.column + 1}."
+        out = above if not below else None
+    return None
+
+
+def _path(levels: list[_Level]) -> tuple[str | int, ...]:
+    return tuple(0 if level.is_list else level.name for level in levels)
 
 
 def _too_deep(reading: _Reading, level: _Level) -> Complaint:

@@ -72,6 +72,16 @@ MISTAKES: dict[str, tuple[list[Change], list[str]]] = {
             ),
         ],
     ),
+    "3: a key moved out from among other facts": (
+        [typed(ALDER, "  population: {", "population: {")],
+        [
+            (
+                "councils/alder.yaml:9:1: The indentation is wrong: `population:` stands further "
+                "left than `reserves:` (line 10), and both belong under `facts:` (line 8). Begin "
+                "it in column 3."
+            ),
+        ],
+    ),
     "4: a tab before a key": (
         [typed(ALDER, "  reserves:", "\treserves:")],
         [

@@ -120,3 +120,65 @@ def test_a_huge_file_is_told_where_its_bracket_began_all_the_same() -> None:
 def test_what_nothing_explains_is_told_in_plain_words() -> None:
     (problem,) = read_document("f.yaml", b"a: b: c\n" + b"#" * LONGEST).problems
     assert problem.what == "This cannot be read."
+
+
+ALDER, OPTION = "councils/alder.yaml", "options/two.yaml"
+TOO_FAR = "stands further right than"
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    cases(
+        {
+            "between two": (
+                ALDER,
+                "facts:\n  debt: 1\nstaff: 2\n  area: 3\n",
+                (
+                    "3:1: The indentation is wrong: `staff:` stands further left than `area:` "
+                    "(line 4), and both belong under `facts:` (line 1). Begin it in column 3."
+                ),
+            ),
+            "the first": (
+                ALDER,
+                "name: A\nfacts:\nstaff: 2\n  area: 3\n",
+                (
+                    "3:1: The indentation is wrong: `staff:` stands further left than `area:` "
+                    "(line 4), and both belong under `facts:` (line 2). Begin it in column 3."
+                ),
+            ),
+            "two of them": (
+                ALDER,
+                "facts:\n  debt: 1\nstaff: 2\ntax: 3\n  area: 4\n",
+                "3:1: The indentation is wrong: `staff:` stands further left than `area:` (line 5)",
+            ),
+            "one with keys below it": (
+                OPTION,
+                "scores:\n  a:\n    score: 1\nb:\n    score: 2\n  c:\n    score: 3\n",
+                (
+                    "4:1: The indentation is wrong: `b:` stands further left than `c:` (line 6), "
+                    "and both belong under `scores:` (line 1). Begin it in column 3."
+                ),
+            ),
+            "one that has its place there": (
+                ALDER,
+                "facts:\n  debt: 1\nthemes: {climate: low}\n  note: x\n",
+                f"4:3: The indentation is wrong: `note:` {TOO_FAR} `themes:` (line 3)",
+            ),
+            "an entry among entries": (
+                "sources.yaml",
+                "census:\n  title: A\nbudgets: {title: B}\n  url: x\n",
+                f"4:3: The indentation is wrong: `url:` {TOO_FAR} `budgets:` (line 3)",
+            ),
+            "one whose neighbours are in another column": (
+                ALDER,
+                "facts:\n  debt: 1\nstaff: 2\n   area: 3\n",
+                f"4:4: The indentation is wrong: `area:` {TOO_FAR} `staff:` (line 3)",
+            ),
+        }
+    ),
+)
+def test_a_key_too_far_left_is_named_and_not_the_key_below_it(
+    file: str, text: str, said: str
+) -> None:
+    (problem,) = read_document(file, text.encode()).problems
+    assert str(problem).startswith(f"{file}:{said}")
