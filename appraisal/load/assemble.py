@@ -100,6 +100,11 @@ def _take_list(
 def _take_entry(
     assembled: Assembled, document: Document, kind: str, data: Any, meant: Meant
 ) -> None:
+    if data == {}:
+        needed = [f"`{i}:`" for i, f in _MODELS[kind].model_fields.items() if f.is_required()]
+        mend = f"Write at least {' and '.join(needed)}; docs/format.md shows how."
+        document.complain((1, 1), "Nothing stands in this file.", mend)
+        return
     read = validate(document, ADAPTERS[kind], data, meant)
     stem = pathlib.PurePosixPath(document.file).stem
     if read is not None:

@@ -224,17 +224,19 @@ def _coverage(dataset: Dataset, file: str, option: Option, known: Known) -> Iter
     if option.councils is None:
         return
     path: Path = ("councils",)
+    named = {i for new in option.councils.values() for i in new.covers}
+    lacking = [i for i in dataset.lowest_tier() if not named & {i, *dataset.councils[i].parts}]
     covered: dict[str, list[Path]] = {}
     for name, new in option.councils.items():
         for position, i in enumerate(new.covers):
             covered.setdefault(i, []).append((*path, name, "covers", position))
             if i in known["county"] and not set(dataset.districts(i)) <= set(new.covers):
                 what = f"'{i}' is a county, and its districts are not all covered with it."
-                mend = "Name the districts instead."
+                mend = _districts_instead([d for d in dataset.districts(i) if d in lacking])
                 yield Complaint(file, (*path, name, "covers", position), what, mend)
     faults = []
     for i, council in dataset.councils.items():
-        if council.tier != "county":
+        if council.tier != "county" and not (i in lacking and council.within in named):
             parts = {part: len(covered.get(part, ())) for part in council.parts}
             faults += list(_coverage_faults(i, len(covered.get(i, ())), parts))
     # What stands nowhere may be another name of what is left out: that is one mistake.
@@ -243,6 +245,13 @@ def _coverage(dataset: Dataset, file: str, option: Option, known: Known) -> Iter
     for which, what, mend in faults:
         if which is not None or left_out > nowhere:
             yield Complaint(file, covered[which][-1] if which else path, what, mend)
+
+
+def _districts_instead(lacking: list[str]) -> str:
+    """What to write for a county among what a new council covers; `lacking` nobody covers yet."""
+    if not lacking:
+        return "Take it away: new councils cover all its districts."
+    return f"Name the districts instead: no new council covers {', '.join(lacking)} yet."
 
 
 def _coverage_faults(

@@ -168,7 +168,10 @@ def _is_plain(document: Document, text: str) -> bool:
         for complaint in _complaints(yaml.parse(text, Loader=yaml.CSafeLoader)):
             document.complain(*complaint)
     except yaml.MarkedYAMLError as error:
-        document.complain(*explained(document.file, text, error))
+        place, what, mend = explained(document.file, text, error)
+        # What is refused at the very place is the same mistake, told with less of the text.
+        document.problems = [p for p in document.problems if (p.line, p.column) != place]
+        document.complain(place, what, mend)
     except yaml.reader.ReaderError as error:
         before = text.encode()[: error.position].decode(errors="ignore")  # it counts bytes
         document.complain(end_of(before), *_CONTROL_CHARACTER)

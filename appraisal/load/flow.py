@@ -155,6 +155,8 @@ def _goes_on(line: str, at: int) -> bool:
 
 def _forgotten_comma(line: int, at: int, rest: str) -> Complaint:
     word = re.split(r"[,\]}]", rest)[0].strip()
+    if word.startswith(";"):
+        return (line + 1, at + 1), "A list has a comma here, and no semicolon.", "Write a comma."
     what = f"A comma is missing before `{word[:40]}`, or quotes round the whole text."
     return (line + 1, at + 1), what, "Write the comma, or the quotes."
 

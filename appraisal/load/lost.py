@@ -133,7 +133,8 @@ def _is_lost(home: str, group: list[Lost], named: Collection[str]) -> bool:
     files = len({lost.piece.file for lost in group})
     if near is None:
         return files > 1 or len(group) > FEW
-    renamed = home.endswith("/") and near not in named and len(group) > 1
+    few = 1 if home.endswith("/") else FEW
+    renamed = near not in named and len(group) > few
     return renamed or files > FEW
 
 

@@ -31,6 +31,17 @@ def keys_at(file: str, loc: tuple[int | str, ...]) -> set[str]:
     return set() if kind is None else known_keys(ADAPTERS[kind], loc)
 
 
+def width_at(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> int:
+    """How many items the list at `loc` has; 0 where that is open, or no list stands there."""
+    places: list[Any] = [adapter._type]
+    for step in loc:
+        places = [below for place in places for below in _below(place, step)] or places
+    for plain in (plain for place in places for plain in plain_types(place)):
+        if get_origin(plain) is tuple and ... not in get_args(plain):
+            return len(get_args(plain))
+    return 0
+
+
 def is_free_text(adapter: TypeAdapter[Any], path: Path) -> bool:
     """Whether somebody's own words may stand at a path; no id, number, date or choice."""
     places: list[Any] = [adapter._type]

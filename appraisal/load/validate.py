@@ -10,6 +10,7 @@ from appraisal.model.facts import BLANK
 
 from .amounts import Saying, Where
 from .document import UNREAD, Document, Path
+from .lists import told_of_lists
 from .meant import NOTHING_MEANT, Meant, is_amount, not_ids, unit_at
 from .sayings import nearest, said_of, suggestion
 from .shapes import known_keys
@@ -71,8 +72,15 @@ def _complain_of_all(file: _File, error: ValidationError) -> None:
         if detail["type"] == "extra_forbidden"
         for around in [detail["loc"][:-1]]
     }
-    together = _bad_ids(details)
-    for detail in details:
+    told, silent = told_of_lists(file.adapter, details)
+    together = _bad_ids([d for i, d in enumerate(details) if i not in {*told, *silent}])
+    for position, detail in enumerate(details):
+        if position in silent:
+            continue
+        if position in told:
+            place = file.document.value_at(_path(file.data, detail["loc"]))
+            file.document.complain(place, *told[position])
+            continue
         # Pydantic leaves faulty entries out before it counts, so that a list of one faulty
         # entry also has too few. A key misspelt is not missing as well.
         if detail["type"] == "too_short" and detail["loc"] in faulty:

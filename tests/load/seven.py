@@ -218,6 +218,16 @@ def typed(file: str, old: str, new: str) -> Change:
     return change
 
 
+def joined(*changes: Change) -> Change:
+    """Several changes that are one mistake, or one and what it is seen by."""
+
+    def change(files: dict[str, bytes]) -> None:
+        for each in changes:
+            each(files)
+
+    return change
+
+
 def written(file: str, text: str) -> Change:
     """A file holds something else altogether."""
 

@@ -120,3 +120,22 @@ def test_entries_are_sorted_by_id_and_not_by_the_name_of_their_file() -> None:
     """`ash-vale.yaml` sorts before `ash.yaml`."""
     made, _, _ = datasets(dict.fromkeys(("councils/ash-vale.yaml", "councils/ash.yaml"), ASH))
     assert list(made.councils) == ["ash", "ash-vale"]
+
+
+@pytest.mark.parametrize(
+    ("file", "needed"),
+    [
+        ("councils/ash.yaml", "`name:` and `tier:`"),
+        ("options/one.yaml", "`name:` and `family:`"),
+        ("appraisal.yaml", "`title:` and `date:`"),
+    ],
+)
+@pytest.mark.parametrize("text", ["", "# later\n", "{}\n"])
+def test_of_an_empty_file_is_said_once_what_it_needs(file: str, needed: str, text: str) -> None:
+    _, documents = assembled({file: text})
+    assert [str(problem) for problem in documents[file].problems] == [
+        (
+            f"{file}:1:1: Nothing stands in this file. Write at least {needed}; docs/format.md shows "
+            "how."
+        )
+    ]

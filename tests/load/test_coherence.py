@@ -172,7 +172,16 @@ def test_dates_that_can_be_in_order_are_accepted(
                 [
                     (
                         "4:25: 'shire' is a county, and its districts are not all covered with it. "
-                        "Name the districts instead."
+                        "Take it away: new councils cover all its districts."
+                    )
+                ],
+            ),
+            "a county in place of a district": (
+                (["shire"], ["south", "city"]),
+                [
+                    (
+                        "4:25: 'shire' is a county, and its districts are not all covered with it. "
+                        "Name the districts instead: no new council covers north yet."
                     )
                 ],
             ),

@@ -99,7 +99,7 @@ def test_problems_of_all_files_come_at_once_in_their_order(tmp_path: pathlib.Pat
 
 
 def test_problems_are_the_exception_s_text(tmp_path: pathlib.Path) -> None:
-    folder = workspace(tmp_path, {"appraisal.yaml": ""})
+    folder = workspace(tmp_path, {"appraisal.yaml": "area: A\n"})
     with pytest.raises(ProblemsFound) as caught:
         load(folder)
     assert str(caught.value) == (

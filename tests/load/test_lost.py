@@ -4,7 +4,7 @@ import pathlib
 
 import pytest
 
-from tests.load.seven import Change, deleted, renamed, said_of, typed
+from tests.load.seven import Change, deleted, joined, renamed, said_of, typed, written
 from tests.workspaces import cases
 
 ALDER, THEMES = "councils/alder.yaml", "criteria/themes.yaml"
@@ -53,6 +53,30 @@ BIRCH = "councils/birch-vale.yaml"
                     "councils/alder.yaml:10, councils/birch-vale.yaml:8, "
                     "councils/cedar-hills.yaml:8, "
                     "councils/elmstead.yaml:8 and 2 more. Add it, or name another."
+                ),
+            ),
+            "a partnership renamed nearly alike": (
+                joined(
+                    typed("councils/partnerships.yaml", "leaders-board:", "leadership-board:"),
+                    typed(
+                        TWO,
+                        "  end: [leaders-board]\n",
+                        "  end: [leaders-board]\n"
+                        "functions:\n"
+                        "  bins: {level: joint, by: leaders-board}\n"
+                        "  roads: {level: joint, by: leaders-board}\n",
+                    ),
+                    written(
+                        "councils/functions.yaml",
+                        "bins: {name: Bins, level: district}\n"
+                        "roads: {name: Roads, level: county}\n",
+                    ),
+                ),
+                (
+                    "councils/partnerships.yaml:1:1: 'leaders-board' is missing from this file. "
+                    "Named in options/two-councils.yaml:19, options/two-councils.yaml:21, "
+                    "options/two-councils.yaml:22. Add it, or write 'leadership-board' there if "
+                    "that is what is meant."
                 ),
             ),
             "a criterion renamed": (

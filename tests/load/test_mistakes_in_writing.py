@@ -232,6 +232,15 @@ MISTAKES: dict[str, tuple[list[Change], list[str]]] = {
             ),
         ],
     ),
+    "57: a word that starts with a star, and more": (
+        [typed(ALDER, "note: The oldest", "note: *The oldest")],
+        [
+            (
+                "councils/alder.yaml:14:7: Text that starts with a star needs quotes round it. "
+                'Write "*The oldest borough of the county.".'
+            ),
+        ],
+    ),
     "57: text that starts with an apostrophe": (
         [typed(ALDER, "note: The oldest", "note: 'Twas the oldest")],
         [

@@ -4,7 +4,14 @@ from typing import Annotated, Any
 
 import pytest
 
-from appraisal.load.shapes import every_key, is_free_text, known_keys, plain_types
+from appraisal.load.shapes import (
+    every_key,
+    is_free_text,
+    keys_at,
+    known_keys,
+    plain_types,
+    width_at,
+)
 from appraisal.model.files import ADAPTERS
 from appraisal.model.walk import Path
 
@@ -85,3 +92,23 @@ def test_what_an_annotation_may_stand_for_is_found_below_its_wrappings(
 def test_every_key_is_found_however_deep_it_stands_and_as_it_is_written() -> None:
     assert {"title", "curve", "at_least", "discount_rate", "as", "last_seen"} <= every_key()
     assert not {"as_", "scores.why", "0"} & every_key()
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "width"),
+    [
+        ("criteria", (0, "measured", "curve", 0), 2),
+        ("criteria", (0, "measured", "curve"), 0),  # as many points as you like
+        ("perspectives", ("us", "pairwise", 0), 3),
+        ("councils", ("tile",), 2),
+        ("councils", ("neighbours", 0), 0),
+    ],
+)
+def test_a_list_of_so_many_items_has_a_width(kind: str, place: Path, width: int) -> None:
+    assert width_at(ADAPTERS[kind], place) == width
+
+
+def test_the_keys_of_a_file_are_known_by_its_name() -> None:
+    assert keys_at("appraisal.yaml", ("money",)) == {"discount_rate", "optimism", "years"}
+    assert keys_at("councils/ash.yaml", ("facts",)) == set()
+    assert keys_at("notes.yaml", ()) == set()

@@ -136,11 +136,11 @@ def test_a_setting_of_the_wrong_kind_is_refused(
 
 
 @pytest.mark.parametrize("text", ["", "# nothing yet\n", "{}"])
-def test_settings_that_say_nothing_lack_a_title_and_a_date(
+def test_of_settings_that_say_nothing_is_said_once_what_they_lack(
     tmp_path: pathlib.Path, text: str
 ) -> None:
-    missing = ("1:1: 'date' is missing. Add `date:`.", "1:1: 'title' is missing. Add `title:`.")
-    check(tmp_path, APPRAISAL, text, *missing)
+    said = "1:1: Nothing stands in this file. Write at least `title:` and `date:`; docs/format.md"
+    check(tmp_path, APPRAISAL, text, f"{said} shows how.")
 
 
 @pytest.mark.parametrize("text", ["hello", "- a", "0", "false", "2026-01-01"])

@@ -1,0 +1,68 @@
+"""Lists whose brackets or commas are wrong: one mistake, however many of their items do not fit."""
+
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic_core import ErrorDetails
+
+from .amounts import Saying
+from .shapes import width_at
+
+Loc = tuple[int | str, ...]
+SEMICOLONS = "A list has a comma behind each entry, and these are semicolons."
+_OF_LISTS = frozenset(
+    {"float_type", "int_type", "missing", "too_long", "too_short", "tuple_type", "bad_id"}
+)
+"""What is found of the items of a list with wrong brackets or commas."""
+
+
+def told_of_lists(
+    adapter: TypeAdapter[Any], details: list[ErrorDetails]
+) -> tuple[dict[int, Saying], frozenset[int]]:
+    """What is said of the first fault of such a list, and which other faults say no more.
+
+    Both name faults by their positions in `details`.
+    """
+    lists: dict[Loc, list[int]] = {}
+    for position, detail in enumerate(details):
+        if detail["type"] in _OF_LISTS and _is_item(detail["loc"]):
+            lists.setdefault(_holder(detail["loc"]), []).append(position)
+    told: dict[int, Saying] = {}
+    silent: set[int] = set()
+    for loc, positions in lists.items():
+        faults = [details[position] for position in positions]
+        found = _semicolons(faults) or _without_brackets(faults, width_at(adapter, (*loc, 0)))
+        if found is not None:
+            first, saying = found
+            told[positions[first]] = saying
+            silent |= {*positions} - {positions[first]}
+    return told, frozenset(silent)
+
+
+def _is_item(loc: Loc) -> bool:
+    return bool(loc) and isinstance(loc[-1], int)
+
+
+def _holder(loc: Loc) -> Loc:
+    """The place of the whole list that an item, or an item of an item, belongs to."""
+    while loc and isinstance(loc[-1], int):
+        loc = loc[:-1]
+    return loc
+
+
+def _semicolons(faults: list[ErrorDetails]) -> tuple[int, Saying] | None:
+    for position, detail in enumerate(faults):
+        written = detail["input"]
+        if isinstance(written, str) and ";" in written:
+            parted = ", ".join(part.strip() for part in written.split(";"))
+            return position, (SEMICOLONS, f"Write {parted}.")
+    return None
+
+
+def _without_brackets(faults: list[ErrorDetails], width: int) -> tuple[int, Saying] | None:
+    bare = [detail for detail in faults if detail["type"] == "tuple_type"]
+    if len(bare) < max(2, width) or len(bare) != len(faults):
+        return None
+    items = ", ".join(str(detail["input"]) for detail in bare[:width])
+    what = "Each entry of this list is a list of its own, and here the inner brackets are missing."
+    return 0, (what, f"Write [[{items}], …]: brackets round each, and round them all.")
