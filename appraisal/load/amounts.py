@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from appraisal.model import UNKNOWN
+from appraisal.model.bounds import LARGEST
 
 from .document import Path, is_beyond_numbers
 
@@ -43,12 +44,14 @@ _NOT_KNOWN = frozenset(
 class Where:
     """What is known of the place in which a number is wanted.
 
-    `unit` is empty where it has none; `is_amount` says that it is a cost or a saving.
+    `unit` is empty where it has none; `is_amount` says that it is a cost or a saving, and `bounds`
+    are the least and the greatest number that is taken, where both are known.
     """
 
     path: Path = ()
     unit: str = ""
     is_amount: bool = False
+    bounds: tuple[float, float] | None = None
 
     @property
     def key(self) -> str:
@@ -73,7 +76,14 @@ def not_a_number(shown: str, text: str, where: Where) -> Saying:
         return what, _range(_number(found[1]), _number(found[2]), where)
     if found := _ONE.fullmatch(written):
         return what, _meant(found, where)
-    return what, "Write digits only, such as 1234.5."
+    return what, digits_only(where)
+
+
+def digits_only(where: Where, whole: bool = False) -> str:
+    """How to write a number, within the bounds that its place has."""
+    if where.bounds is not None and max(map(abs, where.bounds)) < LARGEST:
+        return f"Write digits only, from {' to '.join(map(_plain, where.bounds))}."
+    return f"Write digits only, such as {'1234' if whole else '1234.5'}."
 
 
 def not_a_figure(shown: str, text: str) -> Saying:

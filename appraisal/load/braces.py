@@ -13,6 +13,7 @@ from typing import Any
 
 import yaml
 
+from .lookalikes import STUCK, other_colon
 from .writing import (
     GROUPED,
     QUOTED,
@@ -122,6 +123,8 @@ def _complaint(piece: _Piece) -> Complaint:
     word = shortened(piece.first)
     if _unquoted(piece.keys[0]) and (found := STUCK_COLON.fullmatch(piece.rest)):
         return place, *without_space(found)
+    if found := STUCK.fullmatch(piece.first):
+        return place, *other_colon(found[1], found[2], found[3])
     if _is_forgotten(piece):
         return place, f"`{word}` has no value.", without_value(word)
     if _NUMBER.fullmatch(piece.before) and _DIGITS.fullmatch(piece.first):

@@ -279,7 +279,7 @@ def _build_mapping(
     for key_node, value_node in node.value:
         place = place_of(key_node.start_mark)
         if not isinstance(key_node, yaml.ScalarNode):
-            document.complain(place, "This key is not plain text.", "Use a word as the key.")
+            document.complain(place, *_not_a_key(key_node, node))
             whole = False
             continue
         key = _key(key_node)
@@ -293,6 +293,14 @@ def _build_mapping(
     if again:
         document.complain(*_twice(again))
     return built if whole and len(again) < 2 else UNREAD
+
+
+def _not_a_key(key: Any, around: Any) -> tuple[str, str]:
+    """What is wrong with a list or a mapping where a key is wanted, and how to mend it."""
+    if isinstance(key, yaml.SequenceNode) and around.flow_style:
+        what = "A list stands here where a key is wanted."
+        return what, "Where several lists are one value, write [[…], […]], brackets round all."
+    return "This key is not plain text.", "Use a word as the key."
 
 
 def _twice(again: list[tuple[tuple[int, int], str, int]]) -> Complaint:

@@ -14,6 +14,8 @@ from appraisal.model.headings import slug_of
 from .document import Document, Path
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PARTED = re.compile(r"\s*,\s*|\s+and\s+|\s*&\s*")
+_ADDRESS = re.compile(r"https?://|www\.")
 _MEASURES = "criteria/measures.yaml"
 _THOUSANDS, _POUNDS = "£ thousand", "£"
 
@@ -119,6 +121,11 @@ def not_ids(words: list[str], meant: Meant, is_key: bool = False) -> tuple[str, 
     quoted = [f"'{word}'" for word in words]
     what = f"{quoted[0]} is not an id." if len(words) == 1 else f"{_all(quoted)} are not ids."
     found = [id_meant(word, meant) for word in words]
+    parts = [part for word in words for part in _PARTED.split(word)]
+    if len(parts) > len(words) and set(parts) <= meant.ids:
+        return what, f"Write [{', '.join(parts)}]."
+    if _ADDRESS.match(words[0]):
+        return what, "Add the address to sources.yaml as the `url` of a source, and write its id."
     if any(found):
         asked = [f"'{i}'" for i in found if i is not None]
         return what, f"Did you mean {_all(asked)}?"

@@ -10,7 +10,7 @@ from appraisal.model import UNKNOWN
 from appraisal.model.bounds import LARGEST, SMALLEST, YEARS
 from appraisal.model.facts import LONGEST_ID
 
-from .amounts import Saying, Where, not_a_figure, not_a_number
+from .amounts import Saying, Where, digits_only, not_a_figure, not_a_number
 from .dates import how_to_date
 from .writing import STUCK_COLON, without_space
 
@@ -49,7 +49,7 @@ def _say_not_a_number(detail: ErrorDetails, where: Where) -> Saying:
     value = detail["input"]
     if isinstance(value, str):
         return not_a_number(shown(value), value, where)
-    return f"{shown(value)} is not a number.", "Write digits only, such as 1234.5."
+    return f"{shown(value)} is not a number.", digits_only(where)
 
 
 def _say_not_a_whole_number(detail: ErrorDetails, where: Where) -> Saying:

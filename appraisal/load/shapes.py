@@ -31,6 +31,33 @@ def keys_at(file: str, loc: tuple[int | str, ...]) -> set[str]:
     return set() if kind is None else known_keys(ADAPTERS[kind], loc)
 
 
+def is_text(file: str, loc: tuple[int | str, ...]) -> bool:
+    """Whether a file has somebody's own words at `loc`."""
+    kind = kind_of(file)
+    return kind is not None and is_free_text(ADAPTERS[kind], loc)
+
+
+def bounds_at(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> tuple[float, float] | None:
+    """The least and the greatest number that may stand at `loc`, where both are given."""
+    places: list[Any] = [adapter._type]
+    for step in loc:
+        places = [below for place in places for below in _below(place, step)] or places
+    bounds = [bound for place in places for bound in _bounds(place)]
+    least = [float(bound.ge) for bound in bounds if hasattr(bound, "ge")]
+    greatest = [float(bound.le) for bound in bounds if hasattr(bound, "le")]
+    return (least[0], greatest[0]) if least and greatest else None
+
+
+def _bounds(place: Any) -> list[Any]:
+    if get_origin(place) is Annotated:
+        inner, *marks = get_args(place)
+        nested = [m for mark in marks for m in getattr(mark, "metadata", (mark,))]
+        return [*nested, *_bounds(inner)]
+    if get_origin(place) in (Union, types.UnionType):
+        return [bound for branch in get_args(place) for bound in _bounds(branch)]
+    return []
+
+
 def width_at(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> int:
     """How many items the list at `loc` has; 0 where that is open, or no list stands there."""
     places: list[Any] = [adapter._type]

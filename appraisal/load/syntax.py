@@ -24,8 +24,18 @@ from .flow import (
     never_closed,
     skipped,
 )
-from .shapes import every_key, keys_at
-from .writing import LINE_END, STUCK_COLON, Complaint, place_of, quoted, without_space
+from .lookalikes import lookalike, unseen
+from .shapes import every_key, is_text, keys_at
+from .writing import (
+    LINE_END,
+    STUCK_COLON,
+    UNSEEN,
+    Complaint,
+    place_of,
+    quoted,
+    shortened,
+    without_space,
+)
 
 LONGEST = 1 << 18
 """Signs of a text that is read anew: nobody types more, and a hostile file would take seconds."""
@@ -33,7 +43,15 @@ LONGEST = 1 << 18
 _BLOCK_TEXT = re.compile(r"[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?")
 _COMMENT = re.compile(r"[ \t]+#.*")
 _NO_COLON = re.compile(r"[A-Za-z0-9_-]+[ ]+[{\[]")
+_MORE_LISTS = re.compile(r",[ ]*\[")
 _COLON = re.compile(r":(?:[ \t]|$)")
+
+
+_ESCAPES = ("found unknown escape character", "did not find expected hexdecimal number")
+_BACKSLASH = (
+    "A backslash has a meaning of its own within double quotes.",
+    "Put single quotes round the text, or write two backslashes for each.",
+)
 
 
 @dataclass(frozen=True)
@@ -74,9 +92,14 @@ def explained(file: str, text: str, error: yaml.MarkedYAMLError) -> Complaint:
     mark = error.problem_mark or error.context_mark
     place = place_of(mark) if mark else (1, 1)
     lines = LINE_END.split(text)
+    if error.problem in _ESCAPES:
+        return place, *_BACKSLASH
     found = _tab(lines, place) or braces_cut_by_hash(lines, place[0])
     if found is None and len(text) <= LONGEST:
         found = next(_faults(file, lines), None)
+    last = min(found[0][0], place[0]) if found is not None else place[0]
+    if odd := lookalike(lines, last):
+        return odd
     if found is not None and found[0][0] <= place[0]:
         return _stuck_colon(lines, found[0][0]) or found
     return _stuck_colon(lines, place[0]) or _otherwise(lines, place, error)
@@ -160,7 +183,7 @@ def _placed(
     """Take a key or a dash among the open levels, or say that its column fits none of them."""
     levels = reading.levels
     if reading.text is not None and reading.text[1] == level.column:
-        yield _no_key(*reading.text)
+        yield _not_marked_as_text(reading) or _no_key(*reading.text)
     reading.text = None
     if level.name.startswith("-") and not level.is_list:
         yield _stuck_dash(level)
@@ -276,8 +299,26 @@ def _text(reading: _Reading, number: int, column: int) -> Generator[Complaint, N
     if line[column] in "}]":
         what = f"This {line[column]} closes nothing."
         yield (number + 1, column + 1), what, "Take it away, or write the one that opens."
-    yield _no_key(number, column)
+    yield _not_marked_as_text(reading) or _no_key(number, column)
     return number + 1
+
+
+def _not_marked_as_text(reading: _Reading) -> Complaint | None:
+    """A key of free text below which the text stands, without its sign or not indented."""
+    levels = reading.levels
+    if not levels or levels[-1].is_list or not is_text(reading.file, _path(levels)):
+        return None
+    key = levels[-1]
+    at = key.column + len(key.name) + 1
+    sign = reading.lines[key.line][at:].strip()
+    if sign and not _BLOCK_TEXT.fullmatch(sign):
+        return None
+    what = f"The text below `{key.name}:` is not marked as its text."
+    mend = f"Write `{key.name}: |`, and indent each line of the text further than that."
+    if sign:
+        what = f"The text of `{key.name}:` is not indented further than the key."
+        mend = f"Begin each of its lines in column {key.column + 3}."
+    return (key.line + 1, key.column + 1), what, mend
 
 
 def _no_key(number: int, column: int) -> Complaint:
@@ -301,6 +342,8 @@ def _value(reading: _Reading, number: int, at: int, margin: int) -> Generator[Co
     if sign in "{[":
         return (yield from _closed(lines, (number, at), end_of_flow(lines, number, at, margin)))
     text = _COMMENT.split(line[at:], maxsplit=1)[0].rstrip()
+    if (odd := unseen(text)) and text[0] in UNSEEN:
+        yield (number + 1, at + 1), *odd
     if is_bad_start(line, at):
         yield bad_start(number, at, text)
     if sign in "}]":
@@ -335,6 +378,9 @@ def _closed(
         whole = lines[first][column:].rstrip() if line == first else lines[first][column:] + "…"
         if sign in "\"'" and whole.endswith(sign):
             whole = whole[1:-1]  # the same marks round it and in it
+        if sign == "[" and _MORE_LISTS.match(lines[line], after):
+            what = "Several lists stand here, and the brackets round them all are missing."
+            yield (first + 1, column + 1), what, f"Write [{shortened(whole)}]."
         what = f"The text goes on behind what {sign} opened, so it needs quotes round all of it."
         yield (first + 1, column + 1), what, f"Write {quoted(whole)}."
     return line + 1

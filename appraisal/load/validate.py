@@ -11,9 +11,10 @@ from appraisal.model.facts import BLANK
 from .amounts import Saying, Where
 from .document import UNREAD, Document, Path
 from .lists import told_of_lists
+from .lookalikes import plainly, unseen
 from .meant import NOTHING_MEANT, Meant, is_amount, not_ids, unit_at
 from .sayings import nearest, said_of, suggestion
-from .shapes import known_keys
+from .shapes import bounds_at, known_keys
 from .writing import without_value
 
 T = TypeVar("T")
@@ -67,11 +68,17 @@ def _complain_of_all(file: _File, error: ValidationError) -> None:
     every = error.errors(include_url=False)
     faulty = {detail["loc"][:length] for detail in every for length in range(len(detail["loc"]))}
     misspelt = {
-        (*detail["loc"][:-1], nearest(detail["loc"][-1], known_keys(file.adapter, around)))
+        (
+            *detail["loc"][:-1],
+            nearest(detail["loc"][-1], known_keys(file.adapter, around)),
+        )
         for detail in details
         if detail["type"] == "extra_forbidden"
         for around in [detail["loc"][:-1]]
     }
+    # A key that a sign hides, which may stand in place of its indentation, is not missing.
+    extra = [str(d["loc"][-1]) for d in details if d["type"] == "extra_forbidden"]
+    hidden = {plainly(key) for key in extra if unseen(key) is not None}
     told, silent = told_of_lists(file.adapter, details)
     together = _bad_ids([d for i, d in enumerate(details) if i not in {*told, *silent}])
     for position, detail in enumerate(details):
@@ -85,7 +92,9 @@ def _complain_of_all(file: _File, error: ValidationError) -> None:
         # entry also has too few. A key misspelt is not missing as well.
         if detail["type"] == "too_short" and detail["loc"] in faulty:
             continue
-        if detail["type"] == "missing" and detail["loc"] in misspelt:
+        if detail["type"] == "missing" and (
+            detail["loc"] in misspelt or detail["loc"][-1] in hidden
+        ):
             continue
         if detail["type"] == "bad_id" and _is_item(detail):
             _complain_of_ids(file, together.pop(detail["loc"][:-1], []))
@@ -117,11 +126,18 @@ def _complain_of_ids(file: _File, details: list[ErrorDetails]) -> None:
     file.document.complain(place, *not_ids(words, file.meant))
 
 
+_OF_KEYS = ("extra_forbidden", "invalid_key")
+
+
 def _complain(file: _File, detail: ErrorDetails) -> None:
     document, loc, kind = file.document, detail["loc"], detail["type"]
     path = _path(file.data, loc)
     key = loc[-1] if loc else ""
-    if kind in ("extra_forbidden", "invalid_key"):
+    odd = unseen(str(key if kind in _OF_KEYS else detail["input"]))
+    if odd is not None and (kind in _OF_KEYS or isinstance(detail["input"], str)):
+        at = document.key_at if kind in _OF_KEYS or key == "[key]" else document.value_at
+        document.complain(at(path), *odd)
+    elif kind in _OF_KEYS:
         known = known_keys(file.adapter, loc[:-1])
         mend = _moved(known, detail) or suggestion(key, known)
         mend = mend or f"Known keys here: {', '.join(sorted(known))}."
@@ -141,7 +157,8 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
 
 def _where(file: _File, path: Path) -> Where:
     name = file.document.file
-    return Where(path, unit_at(name, path, file.data, file.meant), is_amount(name, path))
+    unit = unit_at(name, path, file.data, file.meant)
+    return Where(path, unit, is_amount(name, path), bounds_at(file.adapter, path))
 
 
 _HOLDERS = {"value": "facts", "score": "scores"}

@@ -12,7 +12,7 @@ QUOTED = ("'", '"', "|", ">")
 GROUPED = re.compile(r"[-+]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?")
 """A number with commas for its thousands."""
 
-_UNSEEN = {
+UNSEEN = {
     "\u00a0": "no-break space",
     "\u202f": "no-break space",
     "\u2007": "no-break space",
@@ -24,7 +24,7 @@ _UNSEEN = {
 """What looks like a space or like nothing, and is no space to YAML."""
 
 STUCK_COLON = re.compile(
-    rf"([A-Za-z0-9_][A-Za-z0-9_-]*):(?!//)([{''.join(_UNSEEN)}]*[^\s:].*)", re.S
+    rf"([A-Za-z0-9_][A-Za-z0-9_-]*):(?!//)([{''.join(UNSEEN)}]*[^\s:].*)", re.S
 )
 """A key and its value without a space between them, such as `low:48`."""
 
@@ -50,8 +50,8 @@ def shortened(text: str) -> str:
 
 def without_space(found: re.Match[str]) -> tuple[str, str]:
     """What is wrong with a key and a value that STUCK_COLON found, and how to mend it."""
-    unseen = _UNSEEN.get(found[2][0])
-    key, whole = found[1], found[2].lstrip("".join(_UNSEEN))
+    unseen = UNSEEN.get(found[2][0])
+    key, whole = found[1], found[2].lstrip("".join(UNSEEN))
     value = shortened(whole)
     what = f"`{key}:{value}` has no space after its colon."
     if unseen is not None:
@@ -59,7 +59,7 @@ def without_space(found: re.Match[str]) -> tuple[str, str]:
     if GROUPED.fullmatch(whole):
         value = shortened(whole.replace(",", ""))
         return what, f"Write `{key}: {value}` with a space and without the comma."
-    if "," in value:
+    if "," in value and not (unseen and value[0] in "{["):
         return what, f'Write `{key}: "{value}"` with a space, and quotes round the text.'
     return what, f"Write `{key}: {value}` with a space."
 

@@ -20,7 +20,6 @@ BAD = (
     "-",
     "@a.example",
     "a.example/\\u202egpj.exe",
-    "a.example/\\u200bx",
     "a\\xad.example",
 )
 
@@ -35,6 +34,13 @@ BAD = (
         ("javascript:alert(1)", f"'javascript:alert(1)' is not a web address. {FULL}"),
         ("https://user@a.example", f"'https://user@a.example' is not a web address. {FULL}"),
         *((f"https://{bad}", f"'https://{bad}' is not a web address. {FULL}") for bad in BAD),
+        (
+            "https://a.example/\\u200bx",
+            (
+                "There is a zero-width space here, which cannot be seen. "
+                "Delete it: `https://a.example/x`."
+            ),
+        ),
         ("https://a b", f"'https://a b' is not a web address. {FULL}"),
     ],
 )

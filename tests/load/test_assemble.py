@@ -135,7 +135,7 @@ def test_of_an_empty_file_is_said_once_what_it_needs(file: str, needed: str, tex
     _, documents = assembled({file: text})
     assert [str(problem) for problem in documents[file].problems] == [
         (
-            f"{file}:1:1: Nothing stands in this file. Write at least {needed}; docs/format.md shows "
-            "how."
+            f"{file}:1:1: Nothing stands in this file. "
+            f"Write at least {needed}; docs/format.md shows how."
         )
     ]

@@ -83,3 +83,20 @@ def test_a_claim_without_a_unit_has_none() -> None:
 )
 def test_a_cost_or_a_saving_is_told_by_its_place(file: str, path: Path, wanted: bool) -> None:
     assert is_amount(file, path) is wanted
+
+
+@pytest.mark.parametrize(
+    ("word", "mend"),
+    [
+        ("census and budgets", "Write [census, budgets]."),
+        ("census, budgets & case", "Write [census, budgets, case]."),
+        ("census and others", "Use lower case letters, digits and hyphens, such as high-peak."),
+        (
+            "https://example.org/x",
+            "Add the address to sources.yaml as the `url` of a source, and write its id.",
+        ),
+    ],
+)
+def test_several_ids_and_addresses_in_place_of_an_id_are_told_as_such(word: str, mend: str) -> None:
+    known = Meant(ids=frozenset({"census", "budgets", "case"}))
+    assert not_ids([word], known) == (f"'{word}' is not an id.", mend)

@@ -5,8 +5,10 @@ from typing import Annotated, Any
 import pytest
 
 from appraisal.load.shapes import (
+    bounds_at,
     every_key,
     is_free_text,
+    is_text,
     keys_at,
     known_keys,
     plain_types,
@@ -112,3 +114,24 @@ def test_the_keys_of_a_file_are_known_by_its_name() -> None:
     assert keys_at("appraisal.yaml", ("money",)) == {"discount_rate", "optimism", "years"}
     assert keys_at("councils/ash.yaml", ("facts",)) == set()
     assert keys_at("notes.yaml", ()) == set()
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "bounds"),
+    [
+        ("options", ("scores", "voice", "score"), (0, 100)),
+        ("options", ("risks", 0, "likelihood"), (1, 5)),
+        ("settings", ("money", "years"), (1, 100)),
+        ("councils", ("name",), None),
+    ],
+)
+def test_the_bounds_of_a_number_are_known_by_its_place(
+    kind: str, place: Path, bounds: tuple[float, float] | None
+) -> None:
+    assert bounds_at(ADAPTERS[kind], place) == bounds
+
+
+def test_text_in_a_file_is_known_by_its_place() -> None:
+    assert is_text("options/one.yaml", ("scores", "voice", "why"))
+    assert not is_text("options/one.yaml", ("scores", "voice"))
+    assert not is_text("notes.yaml", ("why",))

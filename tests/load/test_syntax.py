@@ -182,3 +182,72 @@ def test_a_key_too_far_left_is_named_and_not_the_key_below_it(
 ) -> None:
     (problem,) = read_document(file, text.encode()).problems
     assert str(problem).startswith(f"{file}:{said}")
+
+
+INDENT = "Begin each of its lines in column"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    cases(
+        {
+            "text of two lines, one with a colon": (
+                "name: A\nsummary:\n  One thing.\n  And two: more.\n",
+                (
+                    "2:1: The text below `summary:` is not marked as its text. Write `summary: |`, "
+                    "and indent each line of the text further than that."
+                ),
+            ),
+            "text that is not indented": (
+                "summary:\nOne thing and\nanother.\nname: A\n",
+                "1:1: The text below `summary:` is not marked as its text. Write `summary: |`",
+            ),
+            "text that is marked and not indented": (
+                "summary: |\nOne thing.\nname: A\n",
+                (f"1:1: The text of `summary:` is not indented further than the key. {INDENT} 3."),
+            ),
+            "marked text within another key": (
+                "scores:\n  voice:\n    why: >-\n    Near to all.\n    score: 5\n",
+                f"3:5: The text of `why:` is not indented further than the key. {INDENT} 7.",
+            ),
+            "keys where no text is wanted": (
+                "scores:\n  voice 5\n  care: 3\n",
+                f"2:3: {NO_KEY}",
+            ),
+        }
+    ),
+)
+def test_text_that_is_not_written_as_text_is_told_at_its_key(text: str, said: str) -> None:
+    (problem,) = read_document(OPTION, text.encode()).problems
+    assert str(problem).startswith(f"{OPTION}:{said}")
+
+
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [
+        ('"See C:\\Users\\plans."', "1:13"),
+        ('"See C:\\plans."', "1:11"),
+        ('{b: "See C:\\plans"}', "1:15"),
+    ],
+)
+def test_a_backslash_in_double_quotes_is_at_fault_and_no_quote(written: str, place: str) -> None:
+    (problem,) = read_document("f.yaml", f"a: {written}\n".encode()).problems
+    assert f"{problem.line}:{problem.column}" == place
+    assert problem.what == "A backslash has a meaning of its own within double quotes."
+    assert problem.mend == ("Put single quotes round the text, or write two backslashes for each.")
+
+
+def test_lists_without_brackets_round_them_are_told_so() -> None:
+    (problem,) = read_document("f.yaml", b"curve: [0, 0], [50, 100]\n").problems
+    assert str(problem) == (
+        "f.yaml:1:8: Several lists stand here, and the brackets round them all are missing. "
+        "Write [[0, 0], [50, 100]]."
+    )
+
+
+def test_lists_without_brackets_round_them_in_braces_are_told_so() -> None:
+    (problem,) = read_document("f.yaml", b"a: {curve: [0, 0], [50, 100]}\n").problems
+    assert str(problem) == (
+        "f.yaml:1:20: A list stands here where a key is wanted. "
+        "Where several lists are one value, write [[…], […]], brackets round all."
+    )

@@ -60,7 +60,7 @@ from tests.workspaces import cases, workspace
             "a list for a mapping": ("money: [x]", f"3:8: {MAPPING}"),
             "text for a number": (
                 "money: {discount_rate: low}",
-                "3:24: 'low' is not a number. Write digits only, such as 1234.5.",
+                "3:24: 'low' is not a number. Write digits only, from 0 to 100.",
             ),
             "a number in quotes": (
                 'money: {discount_rate: "3.5"}',
@@ -80,11 +80,11 @@ from tests.workspaces import cases, workspace
             ),
             "true for a number": (
                 "money: {discount_rate: true}",
-                "3:24: 'true' is not a number. Write digits only, such as 1234.5.",
+                "3:24: 'true' is not a number. Write digits only, from 0 to 100.",
             ),
             "a fraction for a whole number": (
                 "simulation: {samples: 1.5}",
-                "3:23: '1.5' is not a whole number. Write digits only, such as 1234.",
+                "3:23: '1.5' is not a whole number. Write digits only, from 1 to 10000000.",
             ),
             "too small a number": (
                 "simulation: {samples: 0}",

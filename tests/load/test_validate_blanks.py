@@ -85,7 +85,7 @@ def test_an_empty_key_with_consequences_is_refused(
 
 def test_an_empty_key_hides_no_other_fault_beside_it(tmp_path: pathlib.Path) -> None:
     text = f"{HEAD}scores: {{cost: {{score: , low: x}}}}\n"
-    number = "'x' is not a number. Write digits only, such as 1234.5."
+    number = "'x' is not a number. Write digits only, from 0 to 100."
     check(tmp_path, "options/o.yaml", text, f"3:17: {GIVE}", f"3:31: {number}")
 
 
