@@ -116,11 +116,11 @@ def _take_entry(
         if part is NOTHING:
             return
         _put(assembled.part, kind, stem, part)
-        if faulty & _NAMES_ITS_OWN:
+        if faulty & _NAMES_ITS_OWN or document.lost - model.model_fields.keys():
             assembled.shaky.add(document.file)
         if kind == "settings" and part.date is None:
             part = part.model_copy(update={"date": datetime.date.min})
-        if faulty <= _HARMLESS[kind]:
+        if faulty | document.lost <= _HARMLESS[kind]:
             _put(assembled.fit, kind, stem, _without(part, faulty - {"date"}))
 
 

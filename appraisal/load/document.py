@@ -15,8 +15,9 @@ from appraisal.problems import Problem
 from .braces import bare_keys, lost_in_braces
 from .comments import after_one_word, cut_by_hash
 from .flow import bad_start
-from .syntax import explained
-from .writing import QUOTED, Complaint, end_of, place_of
+from .remains import MOST, without_entry
+from .syntax import INDENTATION, explained
+from .writing import QUOTED, Complaint, end_of, not_a_key, place_of, twice
 
 DEEPEST = 20
 
@@ -81,7 +82,8 @@ class Document:
     where nothing can be read at all, or nothing stands in the file. `keys` and `values` give (line,
     column), from 1, of the key and of the value at a path of keys, as text, and positions in lists,
     as numbers; the empty path is the whole file. `after_words` holds, by the place of a value of
-    one word, what is wrong with the comment behind it if that value is free text.
+    one word, what is wrong with the comment behind it if that value is free text. `lost` are the
+    outermost keys that may stand in what YAML cannot read; `is_broken` says that there is such.
     """
 
     file: str
@@ -90,6 +92,8 @@ class Document:
     values: dict[Path, tuple[int, int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     after_words: dict[tuple[int, int], Complaint] = field(default_factory=dict)
+    lost: frozenset[str] = frozenset()
+    is_broken: bool = False
 
     def complain(self, place: tuple[int, int], what: str, mend: str) -> None:
         """Note a Problem at a (line, column) of this file."""
@@ -118,7 +122,9 @@ def read_document(file: str, raw: bytes) -> Document:
     """
     document = Document(file)
     text = _decode(document, raw)
-    if text is not None and _has_dashes(document, text) and _is_plain(document, text):
+    if text is not None and _has_dashes(document, text):
+        text = _readable(document, text)
+    if text is not None and (document.lost or not document.problems):
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
         cut = []
         for spoilt, complaint in _cuts(text, node):
@@ -129,7 +135,28 @@ def read_document(file: str, raw: bytes) -> Document:
             document.after_words = {place_of(each.start_mark): said for each, said in found if said}
         unread = frozenset(map(id, cut))
         document.data = None if node is None else _build(document, node, (), unread)
+        if document.lost and isinstance(document.data, dict):
+            document.data = {**dict.fromkeys(document.lost, UNREAD), **document.data}
     return document
+
+
+def _readable(document: Document, text: str) -> str | None:
+    """As much of a text as can be read, its faults noted; None where nothing can."""
+    for _ in range(MOST):
+        noted = len(document.problems)
+        if _is_plain(document, text):
+            return text
+        (*_, fault) = document.problems
+        if not document.is_broken or len(document.problems) > noted + 1:
+            break
+        # Nobody can tell how much of a file stands in the wrong columns.
+        rest = None if INDENTATION in fault.what else without_entry(text, fault.line)
+        if rest is None or not rest[0].strip():
+            break
+        text, keys = rest
+        document.lost |= keys
+    document.lost = frozenset()
+    return None
 
 
 def _has_dashes(document: Document, text: str) -> bool:
@@ -164,10 +191,12 @@ def _is_plain(document: Document, text: str) -> bool:
     if found := _BREAK.search(text):
         document.complain(end_of(text[: found.start()]), *_CONTROL_CHARACTER)
         return False
+    noted, document.is_broken = len(document.problems), False
     try:
         for complaint in _complaints(yaml.parse(text, Loader=yaml.CSafeLoader)):
             document.complain(*complaint)
     except yaml.MarkedYAMLError as error:
+        document.is_broken = True
         place, what, mend = explained(document.file, text, error)
         # What is refused at the very place is the same mistake, told with less of the text.
         document.problems = [p for p in document.problems if (p.line, p.column) != place]
@@ -175,7 +204,7 @@ def _is_plain(document: Document, text: str) -> bool:
     except yaml.reader.ReaderError as error:
         before = text.encode()[: error.position].decode(errors="ignore")  # it counts bytes
         document.complain(end_of(before), *_CONTROL_CHARACTER)
-    return not document.problems
+    return len(document.problems) == noted
 
 
 _CONTROL_CHARACTER = ("There is a control character here.", "Delete it and type the text again.")
@@ -279,7 +308,9 @@ def _build_mapping(
     for key_node, value_node in node.value:
         place = place_of(key_node.start_mark)
         if not isinstance(key_node, yaml.ScalarNode):
-            document.complain(place, *_not_a_key(key_node, node))
+            document.complain(
+                place, *not_a_key(isinstance(key_node, yaml.SequenceNode) and node.flow_style)
+            )
             whole = False
             continue
         key = _key(key_node)
@@ -291,30 +322,8 @@ def _build_mapping(
         built[key] = _build(document, value_node, below, unread)
         document.keys[below] = place
     if again:
-        document.complain(*_twice(again))
+        document.complain(*twice(again))
     return built if whole and len(again) < 2 else UNREAD
-
-
-def _not_a_key(key: Any, around: Any) -> tuple[str, str]:
-    """What is wrong with a list or a mapping where a key is wanted, and how to mend it."""
-    if isinstance(key, yaml.SequenceNode) and around.flow_style:
-        what = "A list stands here where a key is wanted."
-        return what, "Where several lists are one value, write [[…], […]], brackets round all."
-    return "This key is not plain text.", "Use a word as the key."
-
-
-def _twice(again: list[tuple[tuple[int, int], str, int]]) -> Complaint:
-    """What is said of keys that stand a second time, each with its place and its first line.
-
-    Several of them are the rest of an entry that has lost its first line.
-    """
-    place, key, line = again[0]
-    if len(again) == 1:
-        what = f"The key '{key}' stands here a second time (first in line {line})."
-        return place, what, "Keep one of the two."
-    keys = ", ".join(f"'{key}'" for _, key, _ in again[:4])
-    what = f"Keys stand here a second time: {keys} (first from line {line} on)."
-    return place, what, "Write the line that begins a new entry before them, or keep one of each."
 
 
 _DASHLESS = (

@@ -40,6 +40,7 @@ from .writing import (
 LONGEST = 1 << 18
 """Signs of a text that is read anew: nobody types more, and a hostile file would take seconds."""
 
+INDENTATION = "The indentation is wrong"
 _BLOCK_TEXT = re.compile(r"[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?")
 _COMMENT = re.compile(r"[ \t]+#.*")
 _NO_COLON = re.compile(r"[A-Za-z0-9_-]+[ ]+[{\[]")
@@ -233,7 +234,7 @@ def _left_out(reading: _Reading, level: _Level) -> Complaint | None:
             if out.name in here or (there and out.name not in there):
                 return None
             what = (
-                f"The indentation is wrong: {_shown(out)} stands further left than "
+                f"{INDENTATION}: {_shown(out)} stands further left than "
                 f"{_shown(level)} (line {level.line + 1}), and both belong under {_shown(above)} "
                 f"(line {above.line + 1})."
             )
@@ -254,7 +255,7 @@ def _too_deep(reading: _Reading, level: _Level) -> Complaint:
         what = "A dash is missing before `id:`: each entry of a list begins with one."
         return (above.line + 1, above.column + 1), what, "Write `- id: …`."
     what = (
-        f"The indentation is wrong: {_shown(level)} stands further right than {_shown(above)} "
+        f"{INDENTATION}: {_shown(level)} stands further right than {_shown(above)} "
         f"(line {above.line + 1}), which has its value already."
     )
     mend = f"Begin it in column {above.column + 1}."
@@ -276,7 +277,7 @@ def _odd_column(levels: list[_Level], level: _Level) -> Complaint:
         return place, what, "Move it to where it belongs, or put quotes round text."
     near = min(alike, key=lambda other: (abs(other.column - level.column), -other.column))
     what = (
-        f"The indentation is wrong: {_shown(level)} begins in column {level.column + 1}, and "
+        f"{INDENTATION}: {_shown(level)} begins in column {level.column + 1}, and "
         f"{_shown(near)} (line {near.line + 1}) in column {near.column + 1}."
     )
     return place, what, f"Begin it in column {near.column + 1}, with spaces before it."

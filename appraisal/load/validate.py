@@ -93,7 +93,9 @@ def _complain_of_all(file: _File, error: ValidationError) -> None:
         if detail["type"] == "too_short" and detail["loc"] in faulty:
             continue
         if detail["type"] == "missing" and (
-            detail["loc"] in misspelt or detail["loc"][-1] in hidden
+            (file.document.lost and len(detail["loc"]) == 1)
+            or detail["loc"] in misspelt
+            or detail["loc"][-1] in hidden
         ):
             continue
         if detail["type"] == "bad_id" and _is_item(detail):

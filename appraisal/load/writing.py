@@ -75,3 +75,25 @@ def quoted(text: str) -> str:
     if '"' not in line:
         return f'"{line}"'
     return "'" + line.replace("'", "''") + "'"
+
+
+def not_a_key(is_list_in_braces: bool) -> tuple[str, str]:
+    """What is wrong with what stands where a key is wanted, and how to mend it."""
+    if is_list_in_braces:
+        what = "A list stands here where a key is wanted."
+        return what, "Where several lists are one value, write [[…], […]], brackets round all."
+    return "This key is not plain text.", "Use a word as the key."
+
+
+def twice(again: list[tuple[tuple[int, int], str, int]]) -> Complaint:
+    """What is said of keys that stand a second time, each with its place and its first line.
+
+    Several of them are the rest of an entry that has lost its first line.
+    """
+    place, key, line = again[0]
+    if len(again) == 1:
+        what = f"The key '{key}' stands here a second time (first in line {line})."
+        return place, what, "Keep one of the two."
+    keys = ", ".join(f"'{key}'" for _, key, _ in again[:4])
+    what = f"Keys stand here a second time: {keys} (first from line {line} on)."
+    return place, what, "Write the line that begins a new entry before them, or keep one of each."

@@ -108,8 +108,12 @@ def test_a_fault_in_the_writing_is_said_in_its_place(fault: str) -> None:
     assert [str(problem) for problem in read_document("f.yaml", raw).problems] == [f"f.yaml:{said}"]
 
 
-READABLE = ("a duplicate", "a day that no month has", "a mapping as a key", "a list as a key")
-"""Starts of the faults of one value, beside which others can be read."""
+READABLE = (
+    *("a duplicate", "a day that no month has", "a mapping as a key", "a list as a key"),
+    *("an unclosed list", "a tab that indents", "a tab after spaces"),
+    "no space after the first colon",
+)
+"""Starts of the faults of one value, or of one entry, beside which others can be read."""
 
 
 @pytest.mark.parametrize("fault", [name for name in FAULTS if not name.startswith(READABLE)])
@@ -125,6 +129,17 @@ def test_a_fault_of_one_value_leaves_the_others_to_be_read() -> None:
     document = read_document("f.yaml", text)
     assert document.data == {**dict.fromkeys("abcd", UNREAD), "e": 1}
     assert [problem.line for problem in document.problems] == [2, 3, 1, 4, 6]
+
+
+def test_a_fault_of_the_writing_leaves_the_other_entries_to_be_read() -> None:
+    text = b"tier:district\nwhy: No: yes\nfacts:\n  debt: {value: 83,773}\nname: A\nnote: [x\n"
+    document = read_document("f.yaml", text)
+    assert document.data == {
+        **dict.fromkeys(("tier", "why", "note"), UNREAD),
+        "facts": {"debt": UNREAD},
+        "name": "A",
+    }
+    assert sorted(problem.line for problem in document.problems) == [1, 2, 4, 6]
 
 
 def test_an_entry_that_stands_as_keys_is_a_list_without_dashes() -> None:
