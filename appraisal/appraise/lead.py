@@ -17,13 +17,14 @@ class Lead:
 
     `first` has the highest value, or shares it; empty where nothing is ranked. `level_with` are
     the others that can't be told apart from `first`: by the draws where there are any (`drawn`),
-    else by standing within CLOSE of it. `second` comes next by value, `ahead` points behind (None
-    without any). `overlapping` are the others whose range reaches that of the first; `clear_by` is
-    how many points its range lies above all others (below 0 where one overlaps, None without
-    others). `value` is on 0-100, `low` and `high` the ends of the range of `first`. `ranked` and
-    `options` count. With `nothing_known`, every score of every option is a gap. `first_in_draws`
-    gives the share of draws (0-1) in which each of `first` comes first, and `beats` the least
-    share in which a first alone is ahead of another; empty and None without draws.
+    else by standing within CLOSE of it. `second` comes next by value, worth `next_value`, `ahead`
+    points behind (None without any). `overlapping` are the others whose range reaches that of the
+    first; `clear_by` is how many points its range lies above all others (below 0 where one
+    overlaps, None without others). `value` is on 0-100, `low` and `high` the ends of the range of
+    `first`. `ranked` and `options` count. With `nothing_known`, every score of every option is a
+    gap. `first_in_draws` gives the share of draws (0-1) in which each of `first` comes first, and
+    `beats` the least share in which a first alone is ahead of another; empty and None without
+    draws.
     """
 
     first: tuple[str, ...]
@@ -33,6 +34,7 @@ class Lead:
     value: float
     low: float
     high: float
+    next_value: float | None
     ahead: float | None
     clear_by: float | None
     ranked: int
@@ -90,6 +92,7 @@ def lead(ranking: Ranking, robust: Robustness | None = None, criteria: int = 1) 
         value=value,
         low=low,
         high=high,
+        next_value=ranking.value[rest[0]] if rest else None,
         ahead=value - ranking.value[rest[0]] if rest else None,
         clear_by=low - max(ranking.high[i] for i in rest) if rest else None,
         ranked=len(ranking.order),

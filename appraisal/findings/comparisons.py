@@ -16,7 +16,7 @@ from appraisal.findings.numbers import (
     shown,
     whole,
 )
-from appraisal.findings.ranking import Labels, capital, named, points, quoted, said
+from appraisal.findings.ranking import Labels, capital, named, points, points_apart, quoted, said
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
@@ -50,17 +50,17 @@ def what_changes_sides(moved: Mapping[tuple[str, str], str], one: str, other: st
 
 def beside(ranking: Ranking, one: str, other: str, labels: Labels, perspective: str) -> str:
     """Two options side by side, overall."""
-    difference = ranking.value[one] - ranking.value[other]
+    value, beside_it = ranking.value[one], ranking.value[other]
     first, second = (
         say("comparison.worth", option=labels[i], value=said(ranking, i)) for i in (one, other)
     )
     overall = say("comparison.overall", perspective=quoted(perspective), one=first, other=second)
-    if abs(difference) <= TIE:
+    if abs(value - beside_it) <= TIE:
         return say("comparison.the-same", overall=overall)
-    ahead, behind = (one, other) if difference > 0 else (other, one)
+    ahead, behind = (one, other) if value > beside_it else (other, one)
     apart = ranking.low[ahead] > ranking.high[behind]
     key = "comparison.no-overlap" if apart else "comparison.overlap"
-    return say(key, overall=overall, Points=capital(points(difference)))
+    return say(key, overall=overall, Points=capital(points_apart(value, beside_it)))
 
 
 def ahead_in_draws(ahead: float, behind: float, one: str, other: str) -> str:

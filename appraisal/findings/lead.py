@@ -18,7 +18,7 @@ from appraisal.findings.ranking import (
     capital,
     named,
     ordinal,
-    points,
+    points_apart,
     quoted,
     said,
 )
@@ -56,7 +56,7 @@ def _found(lead: Lead, labels: Labels) -> str:
         "lead.ahead",
         option=labels[lead.first[0]],
         worth=_worth(lead),
-        points=points(lead.ahead or 0.0),
+        points=points_apart(lead.value, lead.next_value or 0.0),
         second=named(lead.second, labels),
     )
 

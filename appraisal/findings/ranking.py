@@ -53,13 +53,26 @@ def rank_words(ranks: Mapping[str, int], option: str) -> str:
 
 
 def points(difference: float) -> str:
-    """A difference between two values in words: about 7 points."""
+    """Points of value that a criterion adds, in words: about 7 points."""
     size = abs(difference)
     if size <= TIE:
         return say("values.no-points")
     if size < 1:
         return say("values.less-than-a-point")
     return say("values.about-points", value=whole(size), points=shown(size))
+
+
+def points_apart(value: float, other: float) -> str:
+    """How far apart two values are that pages show as whole numbers: about 7 points.
+
+    It is the difference of the numbers shown, so that readers who subtract them find the same.
+    """
+    if abs(value - other) <= TIE:
+        return say("values.no-points")
+    apart = abs(shown(value) - shown(other))
+    if not apart:
+        return say("values.less-than-a-point")
+    return say("values.about-points", value=f"{apart}", points=apart)
 
 
 def named(options: Sequence[str], labels: Labels) -> str:

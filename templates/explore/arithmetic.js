@@ -88,7 +88,6 @@ function leadOf(result) {
     level: rest.filter((o) => (drawn ? data.level.includes(o) : value[first[0]] - value[o] < CLOSE)),
     second: rest.filter((o) => rank[o] === rank[rest[0]]),
     overlapping: rest.filter((o) => high[o] >= lowest),
-    ahead: value[first[0]] - value[rest[0]],
     clear: lowest - Math.max(...rest.map((o) => high[o])),
   };
 }

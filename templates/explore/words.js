@@ -20,10 +20,10 @@ function ranged(value, low, high) {
   return whole(low) === whole(high) ? whole(value) : `${whole(value)} (${ends})`;
 }
 
-function apart(difference) {
-  if (difference < 1) return say("values.less-than-a-point");
-  const value = whole(difference);
-  return say("values.about-points", { value, points: Number(value) });
+/** How far apart two values are, of the whole numbers shown, as findings/ranking.py says it. */
+function apart(value, other) {
+  const points = Math.floor(value + 0.5) - Math.floor(other + 0.5);
+  return points ? say("values.about-points", { value: String(points), points }) : say("values.less-than-a-point");
 }
 
 const allOf = (count) => (count === 2 ? "both" : `all ${count}`);
@@ -47,7 +47,7 @@ function firstPlace(result, under) {
     const everyone = capital(allOf(first.length));
     return say("lead.all-the-same", { Everyone: `${everyone} ranked options`, under, value: shared });
   }
-  const points = apart(lead.ahead);
+  const points = apart(value[first[0]], value[lead.second[0]]);
   const found =
     first.length > 1
       ? say("lead.shared", { options: named(first), value: shared })

@@ -116,6 +116,23 @@ def test_a_threshold_is_said_with_its_ends(
 
 
 @pytest.mark.parametrize(
+    ("value", "other", "said"),
+    [
+        (68.4, 60.5, "about 7 points"),  # 7.9 apart, and shown as 68 and 61
+        (60.5, 68.4, "about 7 points"),
+        (50.4, 47.4, "about 3 points"),
+        (60.5, 60.4, "about 1 point"),
+        (60.4, 59.6, "less than a point"),
+        (60.0, 60.0, "no points"),
+    ],
+)
+def test_values_are_as_far_apart_as_the_whole_numbers_shown(
+    value: float, other: float, said: str
+) -> None:
+    assert findings.points_apart(value, other) == said
+
+
+@pytest.mark.parametrize(
     ("ranks", "said"),
     [({"a": 1, "b": 1}, "1="), ({"a": 1, "b": 2}, "1"), ({"b": 1}, "")],
 )
