@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.maths.ranking import TIE
+from appraisal.maths.robustness.separation import inseparable
 
 CLOSE = 1.0
 """Points of overall value within which a lead is too close to call: whole numbers are shown."""
@@ -46,7 +47,7 @@ class Lead:
 
     @property
     def contenders(self) -> tuple[str, ...]:
-        """The options of which none can be told apart from the first, itself included."""
+        """The first, and those that can't be told apart from it or from one that shares its place."""
         return self.first + self.level_with
 
     @property
@@ -114,6 +115,5 @@ def _level_with(
 ) -> tuple[str, ...]:
     if robust is None:
         return tuple(i for i in rest if ranking.value[first[0]] - ranking.value[i] < CLOSE)
-    groups = (set(group) for group in robust.groups)
-    together = set[str]().union(*(group for group in groups if group & set(first)))
-    return tuple(i for i in rest if i in together)
+    winning = robust.simulated.winning
+    return tuple(i for i in rest if any(inseparable(winning[j][i]) for j in first))
