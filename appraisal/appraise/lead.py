@@ -22,10 +22,10 @@ class Lead:
     points behind (None without any). `overlapping` are the others whose range reaches that of the
     first; `clear_by` is how many points its range lies above all others (below 0 where one
     overlaps, None without others). `value` is on 0-100, `low` and `high` the ends of the range of
-    `first`. `ranked` and `options` count. With `nothing_known`, every score of every option is a
-    gap. `first_in_draws` gives the share of draws (0-1) in which each of `first` comes first, and
-    `beats` the least share in which a first alone is ahead of another; empty and None without
-    draws.
+    `first`. `ranked` and `options` count. With `nothing_known`, no option has any evidence on
+    anything that carries weight. `first_in_draws` gives the share of draws (0-1) in which each of
+    `first` comes first, and `beats` the least share in which a first alone is ahead of another;
+    empty and None without draws.
     """
 
     first: tuple[str, ...]
@@ -47,7 +47,7 @@ class Lead:
 
     @property
     def contenders(self) -> tuple[str, ...]:
-        """The first, and those that can't be told apart from it or from one that shares its place."""
+        """The first, and those that can't be told apart from one of them."""
         return self.first + self.level_with
 
     @property
@@ -57,16 +57,15 @@ class Lead:
 
 
 def leads(
-    rankings: Mapping[str, Ranking], headline: str, robust: Robustness | None, criteria: int = 1
+    rankings: Mapping[str, Ranking], headline: str, robust: Robustness | None
 ) -> dict[str, Lead]:
-    """Who leads under each perspective; with no `criteria` nothing is known of any option.
+    """Who leads under each perspective.
 
     Draws are made for the headline alone, and hold for a perspective that values just as it does.
     """
     made_for = rankings[headline]
     return {
-        i: lead(found, robust if _alike(found, made_for) else None, criteria)
-        for i, found in rankings.items()
+        i: lead(found, robust if _alike(found, made_for) else None) for i, found in rankings.items()
     }
 
 
@@ -76,18 +75,17 @@ def _alike(one: Ranking, other: Ranking) -> bool:
     return all(abs(mine[i] - theirs[i]) <= TIE for mine, theirs in ends for i in mine)
 
 
-def lead(ranking: Ranking, robust: Robustness | None = None, criteria: int = 1) -> Lead:
+def lead(ranking: Ranking, robust: Robustness | None = None) -> Lead:
     """Who leads in a ranking, by the draws made for it, or without any."""
     first = ranking.first()
     rest = tuple(i for i in ranking.order if i not in first)
     value = ranking.value[first[0]] if first else 0.0
     low = min((ranking.low[i] for i in first), default=0.0)
     high = max((ranking.high[i] for i in first), default=0.0)
-    unknown = _nothing_known(ranking) or (bool(ranking.value) and not criteria)
     beaten = robust.simulated.winning[first[0]] if robust and len(first) == 1 else {}
     return Lead(
         first=first,
-        level_with=() if unknown else _level_with(ranking, first, rest, robust),
+        level_with=() if ranking.nothing_known else _level_with(ranking, first, rest, robust),
         second=tuple(i for i in rest if ranking.rank[i] == ranking.rank[rest[0]]),
         overlapping=tuple(i for i in rest if ranking.high[i] >= low),
         value=value,
@@ -98,16 +96,11 @@ def lead(ranking: Ranking, robust: Robustness | None = None, criteria: int = 1) 
         clear_by=low - max(ranking.high[i] for i in rest) if rest else None,
         ranked=len(ranking.order),
         options=len(ranking.value),
-        nothing_known=unknown,
+        nothing_known=ranking.nothing_known,
         drawn=robust is not None,
         first_in_draws={i: robust.simulated.acceptability[i][0] for i in first} if robust else {},
         beats=min(beaten.values(), default=None),
     )
-
-
-def _nothing_known(ranking: Ranking) -> bool:
-    wide = (ranking.high[i] - ranking.low[i] >= 100 - TIE for i in ranking.value)
-    return bool(ranking.value) and all(wide)
 
 
 def _level_with(

@@ -74,6 +74,11 @@ function isPublished({ on, value, low, high }) {
   return !on.includes(false) && same(value, "value") && same(low, "low") && same(high, "high");
 }
 
+/** Whether an option has no evidence on anything that carries weight. */
+function isUnknown(o, { weights }) {
+  return nodes.every(({ leaf }, i) => leaf < 0 || weights[i] <= 0 || options[o].gaps.includes(leaf));
+}
+
 /** Who leads, as the build has it: level with whom (by the build's draws where `drawn`), by how much. */
 function leadOf(result) {
   const { order, first, rank, value, low, high, on } = result;
@@ -84,7 +89,7 @@ function leadOf(result) {
     first,
     drawn,
     ranked: order.length,
-    unknown: everyOption.filter((o) => on[o]).every((o) => high[o] - low[o] >= 100 - TIE),
+    unknown: everyOption.filter((o) => on[o]).every((o) => isUnknown(o, result)),
     level: rest.filter((o) => (drawn ? data.level.includes(o) : value[first[0]] - value[o] < CLOSE)),
     second: rest.filter((o) => rank[o] === rank[rest[0]]),
     overlapping: rest.filter((o) => high[o] >= lowest),

@@ -119,6 +119,33 @@ def test_an_appraisal_holds_the_lead_of_every_perspective() -> None:
     assert (area.leads["q"].first, area.leads["q"].level_with) == (("a",), ("b",))
 
 
+def test_scores_that_could_be_anything_are_evidence_all_the_same() -> None:
+    found = appraise(
+        dataset(
+            """
+            criteria: [{id: x, judged: {0: A, 100: B}}]
+            options:
+              a: {scores: {x: {score: 90, low: 0, high: 100, why: It is so.}}}
+              b: {scores: {x: {score: 20, low: 0, high: 100, why: It is so.}}}
+            """
+        )
+    ).lead
+    assert (found.nothing_known, found.first, found.ahead) == (False, ("a",), 70)
+
+
+def test_evidence_on_what_carries_no_weight_leaves_nothing_known() -> None:
+    area = appraise(
+        dataset(
+            """
+            criteria: [{id: x, judged: {0: A, 100: B}}, {id: y, judged: {0: A, 100: B}}]
+            perspectives: {p: {weights: {x: 1, y: 0}}, q: {weights: {x: 1, y: 1}}}
+            options: {a: {scores: {y: {score: 60}}}, b: {}}
+            """
+        )
+    )
+    assert {i: found.nothing_known for i, found in area.leads.items()} == {"p": True, "q": False}
+
+
 def test_without_criteria_nothing_is_known_of_who_leads() -> None:
     found = appraise(dataset("options: {a: {}, b: {}}")).lead
     assert found.nothing_known

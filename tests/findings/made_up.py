@@ -133,6 +133,7 @@ GAPS = Ranking(
     high={"a": 100, "b": 100},
     rank={"a": 1, "b": 1},
     order=("a", "b"),
+    nothing_known=True,
 )
 MOOT = {
     "no options": (
