@@ -74,6 +74,14 @@ function isPublished({ on, value, low, high }) {
   return !on.includes(false) && same(value, "value") && same(low, "low") && same(high, "high");
 }
 
+/** Whether two options are worth the same on every criterion, so that no weights part them. */
+function sameValues(one, other) {
+  const values = options[other].value;
+  return options[one].value.every((value, leaf) => Math.abs(value - values[leaf]) <= TIE);
+}
+
+const noneDiffer = (found) => found.every((o) => sameValues(o, found[0]));
+
 /** Whether an option has no evidence on anything that carries weight. */
 function isUnknown(o, { weights }) {
   return nodes.every(({ leaf }, i) => leaf < 0 || weights[i] <= 0 || options[o].gaps.includes(leaf));
@@ -151,7 +159,7 @@ function stability(node, result) {
 
 /** The turning points of a node in points, to a tenth, with who is first from there on. */
 function turningPoints(node, result) {
-  if (result.first.length !== 1) return [];
+  if (!noneDiffer(result.first)) return [];
   const rest = groupOf[node].reduce((sum, i) => (i === node ? sum : sum + result.points[i]), 0);
   if (rest <= 0) return [];
   const { low, high, below, above } = stability(node, result);
@@ -162,7 +170,7 @@ function turningPoints(node, result) {
     .map(([share, round]) => round((rest * share * 10) / (1 - share)) / 10)
     .filter((points) => points <= MOST)
     .map((points) => ({ node, points, first: firstAt(node, points, result) }))
-    .filter(({ first }) => first.some((o) => o !== result.first[0]));
+    .filter(({ first }) => first.some((o) => !result.first.includes(o)));
 }
 
 function firstAt(node, points, result) {

@@ -85,12 +85,22 @@ const wouldBe = ({ first }) => say("explore.would", { options: named(first), fir
 
 /** What would flip the first place: by the node in hand, or without one by the nearest node. */
 function turning(result, held) {
-  if (result.order.length < 2) return "";
-  if (result.first.length > 1) {
-    const level = leadOf(result).level.length ? 1 : 0;
-    return say("explore.shared-now", { options: named(result.first), level });
-  }
-  return held < 0 ? nearestTurn(result) : turnOf(held, result);
+  const { order, first } = result;
+  if (order.length < 2) return "";
+  if (leadOf(result).unknown) return say(noneDiffer(order) ? "explore.nothing-to-part" : "explore.weightless-evidence");
+  const said = first.length > 1 ? sharing(result) : "";
+  if (first.length === order.length || !noneDiffer(first)) return said;
+  const turn = held < 0 ? nearestTurn(result) : turnOf(held, result);
+  return said ? `${said} ${turn}` : turn;
+}
+
+/** Whether any weights could part those that share the first place: none part what is alike. */
+function sharing(result) {
+  const { first } = result;
+  const some = first.some((o, k) => first.slice(k + 1).some((other) => sameValues(o, other)));
+  const key = noneDiffer(first) ? "shared-for-good" : some ? "shared-in-part" : "shared-now";
+  const level = leadOf(result).level.length ? 1 : 0;
+  return say(`explore.${key}`, { options: named(first), level });
 }
 
 function turnOf(node, result) {
