@@ -59,6 +59,14 @@ CRITERIA = f"""
       - {{id: x, name: Ex, {LEAF}}}
       - {{id: y, name: Why, {LEAF}}}
 """
+ONLY_GAPS = f"""
+    criteria: [{", ".join(f"{{id: {i}, {LEAF}}}" for i in "xstu")}]
+    perspectives: {{p: {{weights: {{x: 10, s: 1, t: 1, u: 1}}}}}}
+    options:
+      a: {{scores: {{s: {{score: 100}}, t: {{score: 100}}, u: {{score: 100}}}}}}
+      b: {{scores: {{s: {{score: 0}}, t: {{score: 0}}, u: {{score: 0}}}}}}
+"""
+"""Three criteria of 8 points in a hundred each give the lead; the one that nobody knows has 77."""
 AHEAD = (
     CRITERIA
     + """

@@ -40,6 +40,11 @@ class Switch:
     far: float
 
     @property
+    def gap(self) -> bool:
+        """Whether there is no evidence: the score could be anything."""
+        return self.evidence == "gap"
+
+    @property
     def parts(self) -> bool:
         """Whether the least move would do, as today the option shares the first place."""
         return self.far <= TIE
@@ -81,7 +86,7 @@ def _switch(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow) -> Iterato
             needed=_needed(appraisal, leaf, row, move),
             then=move.then,
             inside=move.inside,
-            ranged=cell.high > cell.low,
+            ranged=cell.high > cell.low and cell.evidence != "gap",
             far=move.far,
         )
 
