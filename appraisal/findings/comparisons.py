@@ -3,7 +3,7 @@
 As in findings.py: right in every edge case, and where nothing can be said, they say so.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings.nothing_recorded import NO_OPTIONS
@@ -11,6 +11,7 @@ from appraisal.findings.numbers import (
     all_of,
     count_of,
     listed,
+    listed_names,
     per_cent,
     per_cent_to_tenth,
     shown,
@@ -167,10 +168,22 @@ def reach(low: float, high: float) -> str:
     return ends[0] if ends[0] == ends[1] else say("comparison.reach", low=ends[0], high=ends[1])
 
 
+def highest_of_family(
+    top: Sequence[str], options: int, ranked: Container[str], labels: Labels
+) -> str:
+    """Which of a family's `options` are worth most; empty where all are worth the same."""
+    if len(top) == options:
+        return ""
+    said = [
+        labels[i] if i in ranked else say("comparison.not-ranked", option=labels[i]) for i in top
+    ]
+    return say("comparison.highest-of-family", options=listed_names(said))
+
+
 def main_difference(
     one: str, other: str, points_of: Mapping[str, Mapping[str, float]], labels: Labels
 ) -> str:
-    """The criterion on which the first option gains most over the last.
+    """The criterion on which the first option gains most over the last, or those that do alike.
 
     `points_of` gives for each option the points that each criterion adds to its overall value;
     criteria without any evidence for an option are left out.
@@ -179,15 +192,17 @@ def main_difference(
         return say("comparison.adds")
     both = points_of[one].keys() & points_of[other].keys()
     gains = {name: points_of[one][name] - points_of[other][name] for name in both}
-    most = max(sorted(gains), key=lambda name: gains[name], default=None)
-    if most is None or gains[most] <= TIE:
+    gain = max(gains.values(), default=0.0)
+    if gain <= TIE:
         return say("comparison.adds")
+    most = [quoted(name) for name in points_of[one] if name in gains and gains[name] >= gain - TIE]
     return say(
         "comparison.adds-most",
-        criterion=quoted(most),
+        criteria=listed_names(most),
+        count=len(most),
         one=labels[one],
         other=labels[other],
-        points=points(gains[most]),
+        points=points(gain),
     )
 
 

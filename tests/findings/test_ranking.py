@@ -102,6 +102,31 @@ def test_the_gap_that_matters_most(
 
 
 @pytest.mark.parametrize(
+    ("criteria", "reach", "sentence"),
+    [
+        (
+            ("Cost", "Care"),
+            16.7,
+            (
+                "What isn't known matters most on ‘Cost’ and ‘Care’, and as much on each. An "
+                "option without evidence on one of them could be worth up to 16.7 points more or "
+                "less than shown."
+            ),
+        ),
+        (
+            tuple("abcdef"),
+            None,
+            "What isn't known matters most on 6 criteria, and as much on each.",
+        ),
+    ],
+)
+def test_gaps_that_matter_as_much_are_told_together(
+    criteria: tuple[str, ...], reach: float | None, sentence: str
+) -> None:
+    assert findings.biggest_gaps(criteria, reach) == sentence
+
+
+@pytest.mark.parametrize(
     ("at_least", "at_most", "said"),
     [
         (10, None, "Care: at least 10"),
