@@ -97,10 +97,10 @@ function turning(result, held) {
 /** Whether any weights could part those that share the first place: none part what is alike. */
 function sharing(result) {
   const { first } = result;
+  const said = { options: named(first), level: leadOf(result).level.length ? 1 : 0 };
+  if (noneDiffer(first)) return say("explore.shared-for-good", said);
   const some = first.some((o, k) => first.slice(k + 1).some((other) => sameValues(o, other)));
-  const key = noneDiffer(first) ? "shared-for-good" : some ? "shared-in-part" : "shared-now";
-  const level = leadOf(result).level.length ? 1 : 0;
-  return say(`explore.${key}`, { options: named(first), level });
+  return say(some ? "explore.shared-in-part" : "explore.shared-now", said);
 }
 
 function turnOf(node, result) {
