@@ -32,6 +32,7 @@ class Switch:
     criterion: str
     label: str
     evidence: str
+    sources: tuple[str, ...]
     today: str
     needed: str
     then: tuple[str, ...]
@@ -82,6 +83,7 @@ def _switch(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow) -> Iterato
             criterion=row.criterion,
             label=leaf.label,
             evidence=cell.evidence,
+            sources=cell.sources,
             today=_today(appraisal, leaf, cell, row.needed),
             needed=_needed(appraisal, leaf, row, move),
             then=move.then,
