@@ -59,6 +59,22 @@ CRITERIA = f"""
       - {{id: x, name: Ex, {LEAF}}}
       - {{id: y, name: Why, {LEAF}}}
 """
+ONLY_GAPS = f"""
+    criteria: [{", ".join(f"{{id: {i}, {LEAF}}}" for i in "xstu")}]
+    perspectives: {{p: {{weights: {{x: 10, s: 1, t: 1, u: 1}}}}}}
+    options:
+      a: {{scores: {{s: {{score: 100}}, t: {{score: 100}}, u: {{score: 100}}}}}}
+      b: {{scores: {{s: {{score: 0}}, t: {{score: 0}}, u: {{score: 0}}}}}}
+"""
+"""Three criteria of 8 points in a hundred each give the lead; the one that nobody knows has 77."""
+FAMILY_OF_THREE = f"""
+    criteria: [{{id: x, {LEAF}, must: {{at_least: 50}}}}, {{id: y, {LEAF}}}, {{id: z, {LEAF}}}]
+    options:
+      a: {{family: unitary, scores: {{x: {{score: 60}}}}}}
+      b: {{family: unitary, scores: {{x: {{score: 50}}}}}}
+      c: {{family: unitary, scores: {{x: {{score: 10}}, y: {{score: 99}}, z: {{score: 99}}}}}}
+"""
+"""The highest of a family misses a threshold; what isn't known matters as much on two criteria."""
 AHEAD = (
     CRITERIA
     + """

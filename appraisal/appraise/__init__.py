@@ -97,7 +97,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         headline=headline,
         weights=weights,
         rankings=rankings,
-        leads=leads(rankings, headline, robust, len(done.matrix.leaves)),
+        leads=leads(rankings, headline, robust),
         robust=robust,
         agreement=agreement(done.matrix, weights, rankings),
         methods=other_methods(done.matrix, weights[headline]),

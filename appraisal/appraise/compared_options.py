@@ -5,6 +5,7 @@ from itertools import chain, combinations, islice
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import contribution, has_evidence, node_span, overall_span
+from appraisal.maths.ranking import TIE
 from appraisal.model import FAMILIES, Criterion
 
 MOST_PAIRS_OF_ONE_SIZE = 15
@@ -126,12 +127,15 @@ def family_values(appraisal: Appraisal) -> dict[str, list[float]]:
 
 @dataclass(frozen=True)
 class Reach:
-    """The lowest and highest value (0-100) of a family's options, how many, and the highest."""
+    """The lowest and highest value (0-100) of a family's options, how many, and the highest.
+
+    `top` has every option of the highest value, by id.
+    """
 
     low: float
     high: float
     options: int
-    top: str
+    top: tuple[str, ...]
 
 
 def family_reach(appraisal: Appraisal, node: Criterion | None = None) -> dict[str, Reach | None]:
@@ -151,5 +155,6 @@ def family_reach(appraisal: Appraisal, node: Criterion | None = None) -> dict[st
 def _reach(values: dict[str, float]) -> Reach | None:
     if not values:
         return None
-    top = max(sorted(values), key=lambda i: values[i])
-    return Reach(min(values.values()), values[top], len(values), top)
+    high = max(values.values())
+    top = tuple(i for i in sorted(values) if values[i] >= high - TIE)
+    return Reach(min(values.values()), high, len(values), top)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.maths.ranking import TIE
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,11 @@ class Gap:
     weight: float
     reach: float
 
+    @property
+    def matters(self) -> float:
+        """How much the gap matters: its reach, for each option that lacks evidence."""
+        return self.reach * len(self.without)
+
 
 def gaps(appraisal: Appraisal) -> tuple[Gap, ...]:
     """Criteria on which options lack evidence, by weight × range × options without."""
@@ -35,4 +41,9 @@ def gaps(appraisal: Appraisal) -> tuple[Gap, ...]:
                 found.append(
                     Gap(leaf.id, leaf.label, branch.id, without, len(cells), weight, reach)
                 )
-    return tuple(sorted(found, key=lambda gap: (-gap.reach * len(gap.without), gap.criterion)))
+    return tuple(sorted(found, key=lambda gap: (-gap.matters, gap.criterion)))
+
+
+def matter_most(found: tuple[Gap, ...]) -> tuple[Gap, ...]:
+    """The first of the gaps, and those that matter as much."""
+    return tuple(gap for gap in found if gap.matters >= found[0].matters - TIE)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.maths.ranking import TIE
+from appraisal.maths.robustness.separation import inseparable
 
 CLOSE = 1.0
 """Points of overall value within which a lead is too close to call: whole numbers are shown."""
@@ -17,13 +18,14 @@ class Lead:
 
     `first` has the highest value, or shares it; empty where nothing is ranked. `level_with` are
     the others that can't be told apart from `first`: by the draws where there are any (`drawn`),
-    else by standing within CLOSE of it. `second` comes next by value, `ahead` points behind (None
-    without any). `overlapping` are the others whose range reaches that of the first; `clear_by` is
-    how many points its range lies above all others (below 0 where one overlaps, None without
-    others). `value` is on 0-100, `low` and `high` the ends of the range of `first`. `ranked` and
-    `options` count. With `nothing_known`, every score of every option is a gap. `first_in_draws`
-    gives the share of draws (0-1) in which each of `first` comes first, and `beats` the least
-    share in which a first alone is ahead of another; empty and None without draws.
+    else by standing within CLOSE of it. `second` comes next by value, worth `next_value`, `ahead`
+    points behind (None without any). `overlapping` are the others whose range reaches that of the
+    first; `clear_by` is how many points its range lies above all others (below 0 where one
+    overlaps, None without others). `value` is on 0-100, `low` and `high` the ends of the range of
+    `first`. `ranked` and `options` count. With `nothing_known`, no option has any evidence on
+    anything that carries weight. `first_in_draws` gives the share of draws (0-1) in which each of
+    `first` comes first, and `beats` the least share in which a first alone is ahead of another;
+    empty and None without draws.
     """
 
     first: tuple[str, ...]
@@ -33,6 +35,7 @@ class Lead:
     value: float
     low: float
     high: float
+    next_value: float | None
     ahead: float | None
     clear_by: float | None
     ranked: int
@@ -44,7 +47,7 @@ class Lead:
 
     @property
     def contenders(self) -> tuple[str, ...]:
-        """The options of which none can be told apart from the first, itself included."""
+        """The first, and those that can't be told apart from one of them."""
         return self.first + self.level_with
 
     @property
@@ -54,16 +57,15 @@ class Lead:
 
 
 def leads(
-    rankings: Mapping[str, Ranking], headline: str, robust: Robustness | None, criteria: int = 1
+    rankings: Mapping[str, Ranking], headline: str, robust: Robustness | None
 ) -> dict[str, Lead]:
-    """Who leads under each perspective; with no `criteria` nothing is known of any option.
+    """Who leads under each perspective.
 
     Draws are made for the headline alone, and hold for a perspective that values just as it does.
     """
     made_for = rankings[headline]
     return {
-        i: lead(found, robust if _alike(found, made_for) else None, criteria)
-        for i, found in rankings.items()
+        i: lead(found, robust if _alike(found, made_for) else None) for i, found in rankings.items()
     }
 
 
@@ -73,37 +75,32 @@ def _alike(one: Ranking, other: Ranking) -> bool:
     return all(abs(mine[i] - theirs[i]) <= TIE for mine, theirs in ends for i in mine)
 
 
-def lead(ranking: Ranking, robust: Robustness | None = None, criteria: int = 1) -> Lead:
+def lead(ranking: Ranking, robust: Robustness | None = None) -> Lead:
     """Who leads in a ranking, by the draws made for it, or without any."""
     first = ranking.first()
     rest = tuple(i for i in ranking.order if i not in first)
     value = ranking.value[first[0]] if first else 0.0
     low = min((ranking.low[i] for i in first), default=0.0)
     high = max((ranking.high[i] for i in first), default=0.0)
-    unknown = _nothing_known(ranking) or (bool(ranking.value) and not criteria)
     beaten = robust.simulated.winning[first[0]] if robust and len(first) == 1 else {}
     return Lead(
         first=first,
-        level_with=() if unknown else _level_with(ranking, first, rest, robust),
+        level_with=() if ranking.nothing_known else _level_with(ranking, first, rest, robust),
         second=tuple(i for i in rest if ranking.rank[i] == ranking.rank[rest[0]]),
         overlapping=tuple(i for i in rest if ranking.high[i] >= low),
         value=value,
         low=low,
         high=high,
+        next_value=ranking.value[rest[0]] if rest else None,
         ahead=value - ranking.value[rest[0]] if rest else None,
         clear_by=low - max(ranking.high[i] for i in rest) if rest else None,
         ranked=len(ranking.order),
         options=len(ranking.value),
-        nothing_known=unknown,
+        nothing_known=ranking.nothing_known,
         drawn=robust is not None,
         first_in_draws={i: robust.simulated.acceptability[i][0] for i in first} if robust else {},
         beats=min(beaten.values(), default=None),
     )
-
-
-def _nothing_known(ranking: Ranking) -> bool:
-    wide = (ranking.high[i] - ranking.low[i] >= 100 - TIE for i in ranking.value)
-    return bool(ranking.value) and all(wide)
 
 
 def _level_with(
@@ -111,6 +108,5 @@ def _level_with(
 ) -> tuple[str, ...]:
     if robust is None:
         return tuple(i for i in rest if ranking.value[first[0]] - ranking.value[i] < CLOSE)
-    groups = (set(group) for group in robust.groups)
-    together = set[str]().union(*(group for group in groups if group & set(first)))
-    return tuple(i for i in rest if i in together)
+    winning = robust.simulated.winning
+    return tuple(i for i in rest if any(inseparable(winning[j][i]) for j in first))

@@ -249,7 +249,8 @@ class Ranking:
     """The options under one perspective.
 
     `value`, `low` and `high` are overall values on 0-100 by option; `rank` has the ranked options
-    only, and `order` lists them from first to last, ties by id.
+    only, and `order` lists them from first to last, ties by id. With `nothing_known`, there is no
+    evidence for any option on anything that carries weight.
     """
 
     value: Mapping[str, float]
@@ -257,6 +258,7 @@ class Ranking:
     high: Mapping[str, float]
     rank: Mapping[str, int]
     order: tuple[str, ...]
+    nothing_known: bool = False
 
     def first(self) -> tuple[str, ...]:
         """The option that comes first, or those that share the first place."""
@@ -273,4 +275,5 @@ def rank_options(matrix: Matrix, weights: FloatArray) -> Ranking:
     places = ranks(np.array([value[option] for option in ranked], dtype=np.float64))
     rank = dict(zip(ranked, places, strict=True))
     order = tuple(sorted(ranked, key=lambda option: (rank[option], option)))
-    return Ranking(value, low, high, rank, order)
+    weighed = matrix.gap[:, weights > 0]
+    return Ranking(value, low, high, rank, order, bool(matrix.options) and bool(weighed.all()))

@@ -3,7 +3,7 @@
 As in findings.py: right in every edge case, and where nothing can be said, they say so.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings.nothing_recorded import NO_OPTIONS
@@ -11,12 +11,13 @@ from appraisal.findings.numbers import (
     all_of,
     count_of,
     listed,
+    listed_names,
     per_cent,
     per_cent_to_tenth,
     shown,
     whole,
 )
-from appraisal.findings.ranking import Labels, capital, named, points, quoted, said
+from appraisal.findings.ranking import Labels, capital, named, points, points_apart, quoted, said
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
@@ -50,17 +51,17 @@ def what_changes_sides(moved: Mapping[tuple[str, str], str], one: str, other: st
 
 def beside(ranking: Ranking, one: str, other: str, labels: Labels, perspective: str) -> str:
     """Two options side by side, overall."""
-    difference = ranking.value[one] - ranking.value[other]
+    value, beside_it = ranking.value[one], ranking.value[other]
     first, second = (
         say("comparison.worth", option=labels[i], value=said(ranking, i)) for i in (one, other)
     )
     overall = say("comparison.overall", perspective=quoted(perspective), one=first, other=second)
-    if abs(difference) <= TIE:
+    if abs(value - beside_it) <= TIE:
         return say("comparison.the-same", overall=overall)
-    ahead, behind = (one, other) if difference > 0 else (other, one)
+    ahead, behind = (one, other) if value > beside_it else (other, one)
     apart = ranking.low[ahead] > ranking.high[behind]
     key = "comparison.no-overlap" if apart else "comparison.overlap"
-    return say(key, overall=overall, Points=capital(points(difference)))
+    return say(key, overall=overall, Points=capital(points_apart(value, beside_it)))
 
 
 def ahead_in_draws(ahead: float, behind: float, one: str, other: str) -> str:
@@ -167,10 +168,22 @@ def reach(low: float, high: float) -> str:
     return ends[0] if ends[0] == ends[1] else say("comparison.reach", low=ends[0], high=ends[1])
 
 
+def highest_of_family(
+    top: Sequence[str], options: int, ranked: Container[str], labels: Labels
+) -> str:
+    """Which of a family's `options` are worth most; empty where all are worth the same."""
+    if len(top) == options:
+        return ""
+    said = [
+        labels[i] if i in ranked else say("comparison.not-ranked", option=labels[i]) for i in top
+    ]
+    return say("comparison.highest-of-family", options=listed_names(said))
+
+
 def main_difference(
     one: str, other: str, points_of: Mapping[str, Mapping[str, float]], labels: Labels
 ) -> str:
-    """The criterion on which the first option gains most over the last.
+    """The criterion on which the first option gains most over the last, or those that do alike.
 
     `points_of` gives for each option the points that each criterion adds to its overall value;
     criteria without any evidence for an option are left out.
@@ -179,15 +192,17 @@ def main_difference(
         return say("comparison.adds")
     both = points_of[one].keys() & points_of[other].keys()
     gains = {name: points_of[one][name] - points_of[other][name] for name in both}
-    most = max(sorted(gains), key=lambda name: gains[name], default=None)
-    if most is None or gains[most] <= TIE:
+    gain = max(gains.values(), default=0.0)
+    if gain <= TIE:
         return say("comparison.adds")
+    most = [quoted(name) for name in points_of[one] if name in gains and gains[name] >= gain - TIE]
     return say(
         "comparison.adds-most",
-        criterion=quoted(most),
+        criteria=listed_names(most),
+        count=len(most),
         one=labels[one],
         other=labels[other],
-        points=points(gains[most]),
+        points=points(gain),
     )
 
 

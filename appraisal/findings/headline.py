@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import solid_share
-from appraisal.appraise.gaps import gaps
+from appraisal.appraise.gaps import gaps, matter_most
 from appraisal.findings import lead, ranking, safety
 from appraisal.findings.by_definition import by_definition
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.sentences import say
+from appraisal.maths.ranking import TIE
 
 
 def question(asked: str | None, area: str | None) -> str:
@@ -46,7 +47,12 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
 
 
 def _biggest_gap(appraisal: Appraisal) -> str:
-    worst = next(iter(gaps(appraisal)), None)
+    most = matter_most(gaps(appraisal))
+    if len(most) > 1 and most[0].reach > TIE:
+        reaches = {round(gap.reach, 9) for gap in most}
+        reach = most[0].reach if len(reaches) == 1 else None
+        return ranking.biggest_gaps([gap.label for gap in most], reach)
+    worst = next(iter(most), None)
     return ranking.biggest_gap(
         worst.label if worst else None,
         len(worst.without) if worst else 0,

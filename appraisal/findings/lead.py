@@ -18,7 +18,7 @@ from appraisal.findings.ranking import (
     capital,
     named,
     ordinal,
-    points,
+    points_apart,
     quoted,
     said,
 )
@@ -56,7 +56,7 @@ def _found(lead: Lead, labels: Labels) -> str:
         "lead.ahead",
         option=labels[lead.first[0]],
         worth=_worth(lead),
-        points=points(lead.ahead or 0.0),
+        points=points_apart(lead.value, lead.next_value or 0.0),
         second=named(lead.second, labels),
     )
 
@@ -161,9 +161,9 @@ def place(lead: Lead, ranking: Ranking, option: str, labels: Labels, perspective
 
 
 def places(option: str, rankings: Mapping[str, Ranking], leads: Leads, names: Labels) -> str:
-    """How an option's place depends on the perspective; empty where there is one perspective."""
+    """How an option's place depends on the perspective; empty where there is one, or no other."""
     ranks = {i: ranking.rank[option] for i, ranking in rankings.items() if option in ranking.rank}
-    if len(ranks) < 2:
+    if len(ranks) < 2 or _alone(leads):
         return ""
     top, bottom = min(ranks.values()), max(ranks.values())
     best, worst = ([i for i in ranks if ranks[i] == end] for end in (top, bottom))
@@ -201,6 +201,12 @@ def _place_word(option: str, rankings: Sequence[Ranking], under: Sequence[Lead])
     return say("lead.word-some-joint", place=word) if any(shared) else word
 
 
+def _alone(leads: Leads) -> str:
+    """The one option that is ranked, whatever the perspective; empty where several are, or none."""
+    ranked = {lead.first for lead in leads.values() if lead.ranked == 1}
+    return next(iter(ranked))[0] if ranked else ""
+
+
 def families_first(leads: Leads, families: Labels, names: Labels) -> str:
     """Which families come first under how many perspectives."""
     held = {
@@ -211,6 +217,8 @@ def families_first(leads: Leads, families: Labels, names: Labels) -> str:
     parted = [p for p in held if len(held[p]) > 1 and not leads[p].called]
     if len(parted) == len(held):
         return say("lead.no-family")
+    if _alone(leads):
+        return say("lead.family-alone", perspectives=all_of(len(leads), "perspective"))
     if len(leads) == 1:
         only, found = next(iter(held.items()))
         what = listed([FAMILY_WORDS[f] for f in FAMILY_WORDS if f in found])
@@ -263,17 +271,19 @@ def priorities_title(leads: Leads, labels: Labels) -> str:
     held = {p: set(lead.called) for p, lead in leads.items() if lead.called}
     if not held:
         return say("lead.title-nobody-first")
+    if alone := _alone(leads):
+        return say("lead.title-only-one", option=labels[alone])
     everyone = set.union(*held.values())
     if len(leads) == 1:
         options = named(sorted(everyone), labels)
         return say("lead.title-one-perspective", options=options, count=len(everyone))
     if len(everyone) == 1 and len(held) == len(leads):
         return say("lead.title-first-everywhere", option=labels[next(iter(everyone))])
-    alone = Counter(next(iter(found)) for found in held.values() if len(found) == 1)
-    if not alone:
+    by_itself = Counter(next(iter(found)) for found in held.values() if len(found) == 1)
+    if not by_itself:
         return say("lead.title-nobody-alone")
-    leader, count = max(sorted(alone.items()), key=lambda item: item[1])
-    if count == 1 and alone.total() == len(leads):
+    leader, count = max(sorted(by_itself.items()), key=lambda item: item[1])
+    if count == 1 and by_itself.total() == len(leads):
         return say("lead.title-all-differ")
     return say(
         "lead.title-first-under", option=labels[leader], count=count, perspectives=len(leads)
@@ -285,6 +295,8 @@ def firsts_divide(leads: Leads, labels: Labels, names: Labels) -> str:
     held = {p: lead.called for p, lead in leads.items() if lead.called}
     if not held:
         return say("lead.nobody-first")
+    if option := _alone(leads):
+        return say("lead.first-alone", option=labels[option])
     if len(leads) == 1:
         return ONE_PERSPECTIVE
     everyone = sorted({i for options in held.values() for i in options})
@@ -331,7 +343,7 @@ def close_calls(leads: Leads, labels: Labels, names: Labels) -> Iterator[str]:
 def moves_most(rankings: Mapping[str, Ranking], leads: Leads, labels: Labels, names: Labels) -> str:
     """The option whose rank depends most on the perspective; empty where none moves."""
     reach = ranks_reach(rankings)
-    if all(lead.nothing_known for lead in leads.values()):
+    if _alone(leads) or all(lead.nothing_known for lead in leads.values()):
         return ""
     furthest = max((found.ranks for found in reach.values()), default=0)
     if not furthest:

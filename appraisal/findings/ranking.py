@@ -8,8 +8,17 @@ from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings.nothing_recorded import NO_GAPS, NO_OPTIONS, NOT_RANKED
-from appraisal.findings.numbers import listed, listed_names, number, per_cent, ranged, shown, whole
-from appraisal.findings.sentences import say
+from appraisal.findings.numbers import (
+    count_of,
+    listed,
+    listed_names,
+    number,
+    per_cent,
+    ranged,
+    shown,
+    whole,
+)
+from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
 
 Labels = Mapping[str, str]
@@ -21,6 +30,9 @@ FAMILY_WORDS = {
 }
 NONE_RANKED = say("lead.none-ranked")
 NO_EVIDENCE = say("lead.no-evidence")
+
+MOST_NAMED = 5
+"""More criteria than this that matter alike are counted rather than named."""
 
 IN_NO_ORDER = say("ranking.in-no-order")
 RANKED = say("ranking.ranked")
@@ -53,13 +65,26 @@ def rank_words(ranks: Mapping[str, int], option: str) -> str:
 
 
 def points(difference: float) -> str:
-    """A difference between two values in words: about 7 points."""
+    """Points of value that a criterion adds, in words: about 7 points."""
     size = abs(difference)
     if size <= TIE:
         return say("values.no-points")
     if size < 1:
         return say("values.less-than-a-point")
     return say("values.about-points", value=whole(size), points=shown(size))
+
+
+def points_apart(value: float, other: float) -> str:
+    """How far apart two values are that pages show as whole numbers: about 7 points.
+
+    It is the difference of the numbers shown, so that readers who subtract them find the same.
+    """
+    if abs(value - other) <= TIE:
+        return say("values.no-points")
+    apart = abs(shown(value) - shown(other))
+    if not apart:
+        return say("values.less-than-a-point")
+    return say("values.about-points", value=f"{apart}", points=apart)
 
 
 def named(options: Sequence[str], labels: Labels) -> str:
@@ -122,6 +147,16 @@ def biggest_gap(criterion: str | None, without: int, options: int, reach: float)
         most=most,
         points=int(most == "1"),
     )
+
+
+def biggest_gaps(criteria: Sequence[str], reach: float | None) -> str:
+    """The same where it matters as much on several criteria; no `reach` if that differs."""
+    most = "" if reach is None else number(reach, 1)
+    each = say("ranking.gaps-alike-each", most=most, points=int(most == "1")) if most else ""
+    names = listed_names([quoted(name) for name in criteria])
+    if len(criteria) > MOST_NAMED:
+        names = count_of(len(criteria), "criterion", "criteria")
+    return joined(say("ranking.gaps-alike", criteria=names), each)
 
 
 def _who_lacks(without: int, options: int) -> str:

@@ -11,7 +11,7 @@ from appraisal.findings.named_safety import NamedSafety, moot, named
 from appraisal.findings.numbers import all_of, listed, listed_names, number
 from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.safety import how_safe, overtaken, weights_finding
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import in_draws, share_words
 from appraisal.findings.switching_values import Switch, come_first, switches
 from appraisal.findings.value_of_information import information_finding
@@ -30,9 +30,19 @@ def behind(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
 
 def scores_finding(every: tuple[Switch, ...], found: NamedSafety) -> str:
     """Whether any single score or figure can change the first place; `every` has those that can."""
-    inside = {(switch.option, switch.criterion) for switch in every if switch.inside}
     if not every:
         return say("robustness.no-score", perspective=found.perspective)
+    known = tuple(switch for switch in every if not switch.gap)
+    gaps = len({(switch.option, switch.criterion) for switch in every if switch.gap})
+    if not known:
+        return say("robustness.gaps-alone", count=gaps)
+    too = say("robustness.gaps-too", count=gaps) if gaps else ""
+    return joined(_known_scores_finding(known, found), too)
+
+
+def _known_scores_finding(every: tuple[Switch, ...], found: NamedSafety) -> str:
+    """The same of scores and figures for which there is evidence."""
+    inside = {(switch.option, switch.criterion) for switch in every if switch.inside}
     if parting := {(switch.option, switch.criterion) for switch in every if switch.parts}:
         return _parting_finding(len(parting), bool(inside & parting), found)
     first = every[0]

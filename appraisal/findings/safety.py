@@ -61,7 +61,10 @@ def next_step(found: NamedSafety) -> str:
         if most:
             return say("safety.settling-nothing-though", criterion=found.criteria[most.id])
         return say("safety.settling-nothing")
-    return say("safety.settling", criterion=found.criteria[worth[0].id])
+    error = found.robust.information_error if found.robust else 0.0
+    likeliest = [row for row in worth if worth[0].change - row.change <= 2 * error]
+    criteria = listed([quoted(found.criteria[row.id]) for row in likeliest], say("switching.or"))
+    return say("safety.settling", criteria=criteria)
 
 
 def how_safe(found: NamedSafety) -> str:

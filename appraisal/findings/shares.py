@@ -1,26 +1,29 @@
 """Shares of draws and of weight as people read them. All shares are from 0 to 1."""
 
-import math
-
-from appraisal.findings.numbers import number, per_cent
+from appraisal.findings.numbers import number, per_cent, shown
 from appraisal.findings.sentences import say
 from appraisal.maths.ranking import TIE
 
-NEARLY_ONE_IN_TEN = 0.095
-"""The least share that is said as about 1 in 10."""
+ONE_IN_TEN = 10
+"""The least percentage that is said as about 1 in 10."""
 
 
 def in_ten(share: float) -> str:
-    """A share as people say it: about 4 in 10."""
+    """A share as people say it: about 4 in 10.
+
+    It goes by the whole percentage that is shown, so that of two shares shown alike each is said
+    alike.
+    """
     if share <= TIE:
         return say("shares.none")
     if share >= 1 - TIE:
         return say("shares.all")
-    if share < NEARLY_ONE_IN_TEN:
+    percentage = shown(share * 100)
+    if percentage < ONE_IN_TEN:
         return say("shares.fewer")
-    if share > 1 - NEARLY_ONE_IN_TEN:
+    if percentage > 100 - ONE_IN_TEN:
         return say("shares.more")
-    return say("shares.in-ten", tenths=math.floor(share * 10 + 0.5))
+    return say("shares.in-ten", tenths=shown(percentage / 10))
 
 
 def often(share: float) -> str:

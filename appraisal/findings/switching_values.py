@@ -32,12 +32,18 @@ class Switch:
     criterion: str
     label: str
     evidence: str
+    sources: tuple[str, ...]
     today: str
     needed: str
     then: tuple[str, ...]
     inside: bool
     ranged: bool
     far: float
+
+    @property
+    def gap(self) -> bool:
+        """Whether there is no evidence: the score could be anything."""
+        return self.evidence == "gap"
 
     @property
     def parts(self) -> bool:
@@ -77,11 +83,12 @@ def _switch(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow) -> Iterato
             criterion=row.criterion,
             label=leaf.label,
             evidence=cell.evidence,
+            sources=cell.sources,
             today=_today(appraisal, leaf, cell, row.needed),
             needed=_needed(appraisal, leaf, row, move),
             then=move.then,
             inside=move.inside,
-            ranged=cell.high > cell.low,
+            ranged=cell.high > cell.low and cell.evidence != "gap",
             far=move.far,
         )
 
@@ -99,7 +106,7 @@ def _today(appraisal: Appraisal, leaf: Criterion, cell: Cell, needed: float | No
         return raw_words(appraisal.dataset, leaf.measured, cell.raw)
     if needed is None or whole(needed) != whole(cell.value):
         return ranged(cell.value, cell.low, cell.high)
-    return ranged(cell.value, cell.low, cell.high, _apart(cell.value, needed))
+    return ranged(cell.value, cell.low, cell.high, set_apart(cell.value, needed))
 
 
 def _needed(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow, move: Move) -> str:
@@ -111,7 +118,7 @@ def _needed(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow, move: Move
         write = formatted(appraisal.dataset, leaf.measured)
         ways = [_beyond(limit.way, write(limit.figure)) for limit in move.raw]
         return listed(ways, say("switching.or"))
-    value = _apart(row.needed or 0.0, row.score)
+    value = set_apart(row.needed or 0.0, row.score)
     return _beyond(move.way, say("switching.of-100", value=value))
 
 
@@ -121,7 +128,7 @@ def _beyond(way: Way, said: str) -> str:
     return say("switching.more" if way == "more" else "switching.less", limit=said)
 
 
-def _apart(needed: float, today: float) -> str:
+def set_apart(needed: float, today: float) -> str:
     """A value with as many digits as set it apart from another; a tie needs no more than one."""
     if whole(needed) != whole(today):
         return whole(needed)

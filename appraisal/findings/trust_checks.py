@@ -7,10 +7,11 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.appraise.safety.trust_checks import Check, Finding
 from appraisal.findings.lead import comes_first
-from appraisal.findings.numbers import all_of, count_of, counted, listed, number, whole
+from appraisal.findings.numbers import all_of, count_of, counted, listed, number
 from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
+from appraisal.findings.switching_values import set_apart
 from appraisal.model import Dataset, in_words
 
 FAMILY_NAMES = {
@@ -48,13 +49,17 @@ class Section:
 
 @dataclass(frozen=True)
 class Names:
-    """The names that findings are told with, by id. `lead` is who leads today."""
+    """The names that findings are told with, by id.
+
+    `lead` is who leads today, `scores` what each option is worth on each criterion, from 0 to 100.
+    """
 
     options: Mapping[str, str]
     criteria: Mapping[str, str]
     perspectives: Mapping[str, str]
     measures: Mapping[str, str]
     lead: Lead
+    scores: Mapping[tuple[str, str], float]
 
 
 @dataclass(frozen=True)
@@ -100,6 +105,7 @@ def _names(appraisal: Appraisal) -> Names:
         perspectives={i: weights.name for i, weights in appraisal.weights.items()},
         measures=_measures(dataset),
         lead=appraisal.lead,
+        scores={where: cell.value for where, cell in appraisal.matrix.cells.items()},
     )
 
 
@@ -190,7 +196,7 @@ def _judgement(finding: Finding, names: Names) -> Found:
         say(
             "trust.judgement",
             option=names.options[option],
-            score=whole(finding.figure),
+            score=set_apart(finding.figure, names.scores[option, criterion]),
             criterion=names.criteria[criterion],
             rival=names.options[rival],
         )

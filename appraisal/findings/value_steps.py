@@ -13,17 +13,19 @@ from appraisal.model import Criterion, Dataset
 def steps(cell: Cell, raw: str, measured: bool, weight: float, points: float) -> str:
     """The way from a figure or score to what it adds: `points` of the overall value.
 
-    `raw` is the figure in words, read only where the criterion is `measured`; `weight` is 0-1.
+    `raw` is the figure in words, read only where the criterion is `measured`; `weight` is 0-1. The
+    value has as many decimals as the points that it adds, so that the sum can be checked.
     """
+    value = ranged(cell.value, cell.low, cell.high, number(cell.value, 1))
     if cell.evidence == "gap":
         start = say("value-steps.gap")
     elif measured:
         halfway = cell.raw is not None and cell.raw.halfway
         key = "value-steps.halfway" if halfway else "value-steps.measured"
-        start = say(key, figure=raw, value=ranged(cell.value, cell.low, cell.high))
+        start = say(key, figure=raw, value=value)
     else:
         key = "value-steps.judged" if cell.ranged else "value-steps.judged-without-range"
-        start = say(key, value=ranged(cell.value, cell.low, cell.high))
+        start = say(key, value=value)
     adds = number(points, 1)
     return say(
         "value-steps.adds",

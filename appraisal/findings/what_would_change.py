@@ -63,8 +63,8 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
 
 
 def _reach(switch: Switch) -> str:
-    """What a score would have to be, and that its own range does not reach so far."""
-    if switch.inside:
+    """What a score would have to be, and whether that is beyond its range; a gap has none."""
+    if switch.inside or switch.gap:
         return switch.needed
     key = "safety.beyond-its-range" if switch.ranged else "safety.without-a-range"
     return say(key, needed=switch.needed)

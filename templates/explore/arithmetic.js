@@ -74,6 +74,19 @@ function isPublished({ on, value, low, high }) {
   return !on.includes(false) && same(value, "value") && same(low, "low") && same(high, "high");
 }
 
+/** Whether two options are worth the same on every criterion, so that no weights part them. */
+function sameValues(one, other) {
+  const values = options[other].value;
+  return options[one].value.every((value, leaf) => Math.abs(value - values[leaf]) <= TIE);
+}
+
+const noneDiffer = (found) => found.every((o) => sameValues(o, found[0]));
+
+/** Whether an option has no evidence on anything that carries weight. */
+function isUnknown(o, { weights }) {
+  return nodes.every(({ leaf }, i) => leaf < 0 || weights[i] <= 0 || options[o].gaps.includes(leaf));
+}
+
 /** Who leads, as the build has it: level with whom (by the build's draws where `drawn`), by how much. */
 function leadOf(result) {
   const { order, first, rank, value, low, high, on } = result;
@@ -84,11 +97,10 @@ function leadOf(result) {
     first,
     drawn,
     ranked: order.length,
-    unknown: everyOption.filter((o) => on[o]).every((o) => high[o] - low[o] >= 100 - TIE),
+    unknown: everyOption.filter((o) => on[o]).every((o) => isUnknown(o, result)),
     level: rest.filter((o) => (drawn ? data.level.includes(o) : value[first[0]] - value[o] < CLOSE)),
     second: rest.filter((o) => rank[o] === rank[rest[0]]),
     overlapping: rest.filter((o) => high[o] >= lowest),
-    ahead: value[first[0]] - value[rest[0]],
     clear: lowest - Math.max(...rest.map((o) => high[o])),
   };
 }
@@ -147,7 +159,7 @@ function stability(node, result) {
 
 /** The turning points of a node in points, to a tenth, with who is first from there on. */
 function turningPoints(node, result) {
-  if (result.first.length !== 1) return [];
+  if (!noneDiffer(result.first)) return [];
   const rest = groupOf[node].reduce((sum, i) => (i === node ? sum : sum + result.points[i]), 0);
   if (rest <= 0) return [];
   const { low, high, below, above } = stability(node, result);
@@ -158,7 +170,7 @@ function turningPoints(node, result) {
     .map(([share, round]) => round((rest * share * 10) / (1 - share)) / 10)
     .filter((points) => points <= MOST)
     .map((points) => ({ node, points, first: firstAt(node, points, result) }))
-    .filter(({ first }) => first.some((o) => o !== result.first[0]));
+    .filter(({ first }) => first.some((o) => !result.first.includes(o)));
 }
 
 function firstAt(node, points, result) {

@@ -20,10 +20,10 @@ function ranged(value, low, high) {
   return whole(low) === whole(high) ? whole(value) : `${whole(value)} (${ends})`;
 }
 
-function apart(difference) {
-  if (difference < 1) return say("values.less-than-a-point");
-  const value = whole(difference);
-  return say("values.about-points", { value, points: Number(value) });
+/** How far apart two values are, of the whole numbers shown, as findings/ranking.py says it. */
+function apart(value, other) {
+  const points = Math.floor(value + 0.5) - Math.floor(other + 0.5);
+  return points ? say("values.about-points", { value: String(points), points }) : say("values.less-than-a-point");
 }
 
 const allOf = (count) => (count === 2 ? "both" : `all ${count}`);
@@ -47,7 +47,7 @@ function firstPlace(result, under) {
     const everyone = capital(allOf(first.length));
     return say("lead.all-the-same", { Everyone: `${everyone} ranked options`, under, value: shared });
   }
-  const points = apart(lead.ahead);
+  const points = apart(value[first[0]], value[lead.second[0]]);
   const found =
     first.length > 1
       ? say("lead.shared", { options: named(first), value: shared })
@@ -85,12 +85,22 @@ const wouldBe = ({ first }) => say("explore.would", { options: named(first), fir
 
 /** What would flip the first place: by the node in hand, or without one by the nearest node. */
 function turning(result, held) {
-  if (result.order.length < 2) return "";
-  if (result.first.length > 1) {
-    const level = leadOf(result).level.length ? 1 : 0;
-    return say("explore.shared-now", { options: named(result.first), level });
-  }
-  return held < 0 ? nearestTurn(result) : turnOf(held, result);
+  const { order, first } = result;
+  if (order.length < 2) return "";
+  if (leadOf(result).unknown) return say(noneDiffer(order) ? "explore.nothing-to-part" : "explore.weightless-evidence");
+  const said = first.length > 1 ? sharing(result) : "";
+  if (first.length === order.length || !noneDiffer(first)) return said;
+  const turn = held < 0 ? nearestTurn(result) : turnOf(held, result);
+  return said ? `${said} ${turn}` : turn;
+}
+
+/** Whether any weights could part those that share the first place: none part what is alike. */
+function sharing(result) {
+  const { first } = result;
+  const said = { options: named(first), level: leadOf(result).level.length ? 1 : 0 };
+  if (noneDiffer(first)) return say("explore.shared-for-good", said);
+  const some = first.some((o, k) => first.slice(k + 1).some((other) => sameValues(o, other)));
+  return say(some ? "explore.shared-in-part" : "explore.shared-now", said);
 }
 
 function turnOf(node, result) {

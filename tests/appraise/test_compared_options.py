@@ -56,8 +56,8 @@ def test_a_family_reaches_from_its_lowest_option_to_its_highest(tree: Appraisal)
     quality = tree.dataset.criteria[1]
     assert family_reach(tree, quality) == {
         "continue": None,
-        "non-structural": Reach(pytest.approx(50), pytest.approx(50), 1, "join"),
-        "unitary": Reach(pytest.approx(90), pytest.approx(90), 1, "merge"),
+        "non-structural": Reach(pytest.approx(50), pytest.approx(50), 1, ("join",)),
+        "unitary": Reach(pytest.approx(90), pytest.approx(90), 1, ("merge",)),
     }
 
 

@@ -1,7 +1,7 @@
 """What is not known, in the order of how much it matters."""
 
 from appraisal.appraise import appraise
-from appraisal.appraise.gaps import gaps
+from appraisal.appraise.gaps import gaps, matter_most
 from tests.datasets import dataset
 
 
@@ -22,6 +22,24 @@ def test_gaps_are_ordered_by_how_much_they_matter() -> None:
     )
     found = [(gap.criterion, gap.without, round(gap.reach, 6)) for gap in gaps(appraisal)]
     assert found == [("heavy", ("a", "b"), 20.0), ("light", ("a",), 5.0)]
+
+
+def test_gaps_that_matter_as_much_as_the_first_matter_most() -> None:
+    """Two options lack evidence on half the weight as one lacks it on."""
+    appraisal = appraise(
+        dataset(
+            """
+            criteria:
+              - {id: one, judged: {0: Bad, 100: Good}}
+              - {id: both, judged: {0: Bad, 100: Good}}
+              - {id: less, judged: {0: Bad, 100: Good}}
+            perspectives: {p: {weights: {one: 4, both: 2, less: 1}}}
+            options: {a: {}, b: {scores: {one: {score: 1}}}}
+            """
+        )
+    )
+    assert [gap.criterion for gap in matter_most(gaps(appraisal))] == ["both", "one"]
+    assert matter_most(()) == ()
 
 
 def order(weights: str, options: str) -> list[str]:

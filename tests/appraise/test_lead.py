@@ -53,6 +53,14 @@ def test_with_draws_the_groups_say_what_is_level_not_the_points() -> None:
     assert (together.level_with, together.contenders, together.called) == (("c",), ("a", "c"), ())
 
 
+def test_what_hangs_together_with_the_first_through_another_is_not_level_with_it() -> None:
+    """Neither a nor c can be told apart from b, and a beats c in every draw."""
+    winning = {"a": {"b": 0.5, "c": 1.0}, "b": {"a": 0.5, "c": 0.5}, "c": {"a": 0.0, "b": 0.5}}
+    first = {"a": 0.5, "b": 0.5, "c": 0.0}
+    chained = robust(first, groups=(("a", "b", "c"),), simulated=simulated(first, winning=winning))
+    assert lead(CLEAR, chained).contenders == ("a", "b")
+
+
 def test_options_level_with_any_of_those_that_tie_are_level() -> None:
     found = lead(TWO_TIED, robust(dict.fromkeys("abc", 0.3), groups=(("b", "c"), ("a",))))
     assert (found.first, found.level_with, found.second) == (("a", "b"), ("c",), ("c",))
@@ -60,7 +68,7 @@ def test_options_level_with_any_of_those_that_tie_are_level() -> None:
 
 def test_how_often_the_first_is_first_and_ahead_in_draws_is_kept() -> None:
     found = lead(CLEAR, robust({"a": 0.66, "b": 0.3, "c": 0.04}))
-    assert (found.first_in_draws, found.beats) == ({"a": 0.66}, 0.5)
+    assert (found.first_in_draws, found.beats) == ({"a": 0.66}, 0.7)
     assert (lead(CLEAR).first_in_draws, lead(CLEAR).beats) == ({}, None)
 
 
@@ -109,6 +117,33 @@ def test_an_appraisal_holds_the_lead_of_every_perspective() -> None:
     assert area.headline == "p"
     assert (area.lead.first, area.lead.level_with) == (("a",), ())
     assert (area.leads["q"].first, area.leads["q"].level_with) == (("a",), ("b",))
+
+
+def test_scores_that_could_be_anything_are_evidence_all_the_same() -> None:
+    found = appraise(
+        dataset(
+            """
+            criteria: [{id: x, judged: {0: A, 100: B}}]
+            options:
+              a: {scores: {x: {score: 90, low: 0, high: 100, why: It is so.}}}
+              b: {scores: {x: {score: 20, low: 0, high: 100, why: It is so.}}}
+            """
+        )
+    ).lead
+    assert (found.nothing_known, found.first, found.ahead) == (False, ("a",), 70)
+
+
+def test_evidence_on_what_carries_no_weight_leaves_nothing_known() -> None:
+    area = appraise(
+        dataset(
+            """
+            criteria: [{id: x, judged: {0: A, 100: B}}, {id: y, judged: {0: A, 100: B}}]
+            perspectives: {p: {weights: {x: 1, y: 0}}, q: {weights: {x: 1, y: 1}}}
+            options: {a: {scores: {y: {score: 60}}}, b: {}}
+            """
+        )
+    )
+    assert {i: found.nothing_known for i, found in area.leads.items()} == {"p": True, "q": False}
 
 
 def test_without_criteria_nothing_is_known_of_who_leads() -> None:

@@ -15,7 +15,7 @@ from appraisal.findings.robustness import methods_finding
 from appraisal.findings.safety import agreement_words, divide, weights_count
 from appraisal.findings.shares import points_of_weight
 from appraisal.findings.weight_intervals import lines_title
-from tests.areas import CONTESTED, FLOWS
+from tests.areas import CONTESTED, FAMILY_OF_THREE, FLOWS, ONLY_GAPS
 from tests.findings.made_up import CLEAR, ranking
 from tests.site.leading import TOP
 
@@ -157,6 +157,8 @@ FIGURES = {
     "disputed money, level": FLOWS.replace("score: 50", "score: 56.25"),
     "disputed money, far": FLOWS.replace("score: 60", "score: 90"),
     "a gap of the only option": "criteria: [{id: x, judged: {0: a, 100: b}}]\noptions: {one: {}}",
+    "gaps that matter alike": FAMILY_OF_THREE,
+    "only gaps could change the first place": ONLY_GAPS,
     "a gap without weight": known({"ann": (60, 50), "bob": (50, 60)}, weighed("x: 1, y: 1, z: 0")),
 }
 """Figures that are disputed, guessed, missing or a party's."""

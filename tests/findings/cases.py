@@ -121,7 +121,7 @@ def without_draws(appraisal: Appraisal) -> None:
     """What the browser says of a ranking for which no draws were made."""
     labels = {i: option.label for i, option in appraisal.dataset.options.items()}
     for perspective, ranking in appraisal.rankings.items():
-        found = lead(ranking, criteria=len(appraisal.matrix.leaves))
+        found = lead(ranking)
         first_place(found, labels, appraisal.weights[perspective].name)
         how_safe(found, labels)
         ranking_title(found, labels)

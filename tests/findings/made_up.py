@@ -1,6 +1,6 @@
 """Results made up for tests of sentences: no workspace and no simulation behind them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -29,6 +29,15 @@ def ranking(**values: float) -> Ranking:
     )
 
 
+def winning(groups: Sequence[Sequence[str]]) -> dict[str, dict[str, float]]:
+    """Options of one group are each ahead as often; of two groups, the earlier is in 7 of 10."""
+    at = {option: number for number, group in enumerate(groups) for option in group}
+    share = {True: 0.7, False: 0.3}
+    return {
+        i: {j: 0.5 if at[i] == at[j] else share[at[i] < at[j]] for j in at if j != i} for i in at
+    }
+
+
 def simulated(first: Mapping[str, float], **given: Any) -> Simulated:
     """A simulation in which each option is first in this share of draws, else last."""
     count = len(first)
@@ -41,7 +50,7 @@ def simulated(first: Mapping[str, float], **given: Any) -> Simulated:
         acceptability=places,
         central=dict.fromkeys(first),
         confidence=dict.fromkeys(first),
-        winning={i: {j: 0.5 for j in first if j != i} for i in first},
+        winning=winning([[i] for i in first]),
         level={i: {j: 0.0 for j in first if j != i} for i in first},
         errors=SimulationErrors(0.001, 0.001, 0.002, 0.01),
     )
@@ -50,7 +59,8 @@ def simulated(first: Mapping[str, float], **given: Any) -> Simulated:
 
 def robust(first: Mapping[str, float], **given: Any) -> Robustness:
     """Robustness in which nothing changes the first place, and every option is in its own group."""
-    drawn = given.pop("simulated", simulated(first))
+    groups = given.get("groups", [[i] for i in first])
+    drawn = given.pop("simulated", simulated(first, winning=winning(groups)))
     made = Robustness(
         options=tuple(first),
         stability=(),
@@ -87,6 +97,9 @@ def named_safety(ranked: Ranking, found: Robustness | None, **given: Any) -> Nam
 
 def with_robust(found: NamedSafety, **given: Any) -> NamedSafety:
     assert found.robust is not None
+    if "groups" in given:
+        drawn = replace(found.robust.simulated, winning=winning(given["groups"]))
+        given = {"simulated": drawn, **given}
     robust = replace(found.robust, **given)
     now = lead(found.ranking, robust)
     return replace(found, robust=robust, lead=now, leads={**found.leads, "equal": now})
@@ -120,6 +133,7 @@ GAPS = Ranking(
     high={"a": 100, "b": 100},
     rank={"a": 1, "b": 1},
     order=("a", "b"),
+    nothing_known=True,
 )
 MOOT = {
     "no options": (

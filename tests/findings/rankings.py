@@ -1,5 +1,7 @@
 """Made-up rankings with ranges: a clear lead, ties, nothing known."""
 
+from dataclasses import replace
+
 from appraisal.appraise.matrix import Ranking
 
 LABELS = {"a": "Alpha", "b": "Beta", "c": "Gamma", "n": "Two councils, N"}
@@ -32,6 +34,6 @@ CLOSE = ranking(a=(60, 50, 70), b=(55, 40, 65), c=(20, 10, 30))
 NEAR_ALL = ranking(a=(60, 30, 90), b=(59.7, 30, 90), c=(58, 30, 90))
 TWO_TIED = ranking(a=(60, 50, 70), b=(60, 55, 65), c=(20, 10, 30))
 ALL_TIED = ranking(a=(50, 40, 60), b=(50, 45, 55))
-UNKNOWN = ranking(a=(50, 0, 100), b=(50, 0, 100))
+UNKNOWN = replace(ranking(a=(50, 0, 100), b=(50, 0, 100)), nothing_known=True)
 ONE = ranking(a=(63.4, 51, 71))
 NONE = ranking()

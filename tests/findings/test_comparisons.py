@@ -92,6 +92,12 @@ def test_how_far_apart_families_lie(values: dict[str, list[float]], sentence: st
             {"a": {"Cost": 9.0, "Size": 5.0}, "b": {"Cost": 2.0, "Size": 4.0}},
             "‘Cost’ adds most for Alpha over Beta: about 7 points",
         ),
+        (
+            "a",
+            "b",
+            {"a": {"Cost": 9.0, "Size": 7.5}, "b": {"Cost": 2.0, "Size": 0.5}},
+            "‘Cost’ and ‘Size’ each add most for Alpha over Beta: about 7 points",
+        ),
         ("a", "a", {"a": {"Cost": 9.0}}, "What each criterion adds"),
         ("a", "b", {"a": {"Cost": 2.0}, "b": {"Cost": 2.0}}, "What each criterion adds"),
         ("a", "b", {"a": {"Cost": 2.0}, "b": {"Size": 2.0}}, "What each criterion adds"),
@@ -156,3 +162,19 @@ def test_values_that_are_shown_alike_have_no_highest() -> None:
     assert criterion_finding({"a": 60.0001, "b": 60}, 0, LABELS) == (
         "Both options with evidence are worth about the same: 60."
     )
+
+
+@pytest.mark.parametrize(
+    ("top", "options", "said"),
+    [
+        (("a",), 3, "highest: Alpha"),
+        (("a", "b"), 3, "highest: Alpha and Beta"),
+        (("c",), 3, "highest: Gamma (not ranked)"),
+        (("a", "b"), 2, ""),
+        (("a",), 1, ""),
+    ],
+)
+def test_the_highest_of_a_family_are_all_named_with_whether_they_are_ranked(
+    top: tuple[str, ...], options: int, said: str
+) -> None:
+    assert comparisons.highest_of_family(top, options, {"a", "b"}, LABELS) == said

@@ -356,3 +356,18 @@ def test_a_lead_of_less_than_a_point_is_too_close_to_call() -> None:
     )
     nothing = {"p": lead(UNKNOWN), "q": lead(NONE), "r": lead(ONE)}
     assert list(close_calls(nothing, LABELS, NAMES)) == []
+
+
+def test_where_one_option_is_ranked_perspectives_agree_on_nothing() -> None:
+    """No perspective puts it first: there is nothing for it to be put before."""
+    rankings = {"p": ONE, "q": ONE}
+    leads = {i: lead(found) for i, found in rankings.items()}
+    assert priorities_title(leads, LABELS) == "Only one option is ranked: Alpha"
+    assert firsts_divide(leads, LABELS, NAMES) == (
+        "One option is ranked, Alpha, so perspectives have nothing to divide over."
+    )
+    assert families_first(leads, {"a": "unitary"}, NAMES) == (
+        "With one option ranked, families can't be compared under both perspectives."
+    )
+    assert moves_most(rankings, leads, LABELS, NAMES) == ""
+    assert places("a", rankings, leads, NAMES) == ""

@@ -102,6 +102,31 @@ def test_the_gap_that_matters_most(
 
 
 @pytest.mark.parametrize(
+    ("criteria", "reach", "sentence"),
+    [
+        (
+            ("Cost", "Care"),
+            16.7,
+            (
+                "What isn't known matters most on ‘Cost’ and ‘Care’, and as much on each. An "
+                "option without evidence on one of them could be worth up to 16.7 points more or "
+                "less than shown."
+            ),
+        ),
+        (
+            tuple("abcdef"),
+            None,
+            "What isn't known matters most on 6 criteria, and as much on each.",
+        ),
+    ],
+)
+def test_gaps_that_matter_as_much_are_told_together(
+    criteria: tuple[str, ...], reach: float | None, sentence: str
+) -> None:
+    assert findings.biggest_gaps(criteria, reach) == sentence
+
+
+@pytest.mark.parametrize(
     ("at_least", "at_most", "said"),
     [
         (10, None, "Care: at least 10"),
@@ -113,6 +138,23 @@ def test_a_threshold_is_said_with_its_ends(
     at_least: float | None, at_most: float | None, said: str
 ) -> None:
     assert findings.threshold("Care", at_least, at_most) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "other", "said"),
+    [
+        (68.4, 60.5, "about 7 points"),  # 7.9 apart, and shown as 68 and 61
+        (60.5, 68.4, "about 7 points"),
+        (50.4, 47.4, "about 3 points"),
+        (60.5, 60.4, "about 1 point"),
+        (60.4, 59.6, "less than a point"),
+        (60.0, 60.0, "no points"),
+    ],
+)
+def test_values_are_as_far_apart_as_the_whole_numbers_shown(
+    value: float, other: float, said: str
+) -> None:
+    assert findings.points_apart(value, other) == said
 
 
 @pytest.mark.parametrize(

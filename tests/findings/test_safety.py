@@ -13,6 +13,7 @@ from appraisal.findings.safety import (
     divide,
     finding,
     how_safe,
+    next_step,
     overtaken,
     separability,
     shift_sentence,
@@ -350,3 +351,19 @@ def test_unranked_options_cannot_divide() -> None:
     assert divide(UNRANKED, Agreement(None, ())) == (
         "No option is ranked, so priorities can't be compared."
     )
+
+
+@pytest.mark.parametrize(
+    ("error", "likeliest"),
+    [(0.001, "‘Cost’"), (0.006, "‘Cost’ or ‘Voice’"), (0.02, "‘Cost’, ‘Voice’ or ‘Local’")],
+)
+def test_what_the_draws_cannot_tell_apart_is_likeliest_together(
+    error: float, likeliest: str
+) -> None:
+    rows = (("cost", 0.3), ("voice", 0.29), ("local", 0.27))
+    found = with_robust(
+        CLOSE,
+        criteria_to_settle=tuple(InformationRow(i, change, 1.0) for i, change in rows),
+        information_error=error,
+    )
+    assert next_step(found) == f"finding out more about {likeliest} is likeliest to settle it"

@@ -12,6 +12,9 @@ from appraisal.findings.shares import in_draws, in_ten, points_of_weight, share_
         (0.001, "fewer than 1 in 10"),
         (0.067, "fewer than 1 in 10"),
         (0.095, "about 1 in 10"),
+        (0.246, "about 3 in 10"),  # 25%, as is the next
+        (0.254, "about 3 in 10"),
+        (0.244, "about 2 in 10"),
         (0.44, "about 4 in 10"),
         (0.66, "about 7 in 10"),
         (0.904, "about 9 in 10"),

@@ -21,7 +21,7 @@ from appraisal.findings.switching_values import (
 )
 from appraisal.findings.what_would_change import what_would_change
 from appraisal.site.pages import robustness, summary
-from tests.areas import AHEAD, CONTESTED, CRITERIA, FLOWS, LEAF
+from tests.areas import AHEAD, CONTESTED, CRITERIA, FLOWS, LEAF, ONLY_GAPS
 from tests.findings import made_up
 from tests.site.drawn_pages import appraised, drawn, words
 
@@ -280,6 +280,27 @@ def test_a_gap_is_said_to_have_no_evidence() -> None:
     found = switches(appraised(CRITERIA + "    options: {a: {scores: {x: {score: 60}}}, b: {}}"))
     gap = next(s for s in found if s.option == "b" and s.criterion == "x")
     assert (gap.today, gap.needed) == ("no evidence, counted as 50", "more than 60 of 100")
+
+
+def test_a_gap_has_no_range_of_its_own_and_is_counted_apart() -> None:
+    """Alpha 55, Beta 50: one score reaches that far, and three gaps could be anything."""
+    made = appraised(CRITERIA + "    options: {a: {scores: {x: {score: 60}}}, b: {}}")
+    every = switches(made)
+    assert [(s.option, s.criterion) for s in every if s.inside] == [("a", "x")]
+    assert [(s.option, s.criterion) for s in every if s.ranged] == [("a", "x")]
+    assert scores_finding(every, named_safety(made)) == (
+        "One score could change who comes first within its own range: ‘Ex’ for a would have to be "
+        "less than 50 of 100 instead of 60 (40 to 80) for b to come first. Besides, 3 scores for "
+        "which there is no evidence could change who comes first."
+    )
+
+
+def test_where_only_gaps_could_change_who_comes_first_none_is_called_the_nearest() -> None:
+    made = appraised(ONLY_GAPS)
+    assert scores_finding(switches(made), named_safety(made)) == (
+        "No score that rests on evidence would change who comes first by itself, but 2 scores for "
+        "which there is none could."
+    )
 
 
 def test_the_moneys_contested_figures_come_first_with_the_figure_needed() -> None:

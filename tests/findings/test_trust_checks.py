@@ -15,6 +15,7 @@ NAMES = Names(
     perspectives={"equal": "Equal"},
     measures={"population": "Population"},
     lead=lead(ranking(a=60, b=50)),
+    scores={("b", "x"): 50.0, ("b", "y"): 40.0},
 )
 
 
@@ -123,6 +124,15 @@ def test_parties_sources_are_given_to_be_cited() -> None:
             (
                 "If Beta had 61 on ‘Ex’, which its own range allows, it would be level with Alpha "
                 "for the first place."
+            ),
+        ),
+        (
+            "one-judgement-decides",
+            ("b", "y", "a"),
+            40.0003,  # where it has 40 today
+            (
+                "If Beta had 40.0003 on ‘Why’, which its own range allows, it would be level with "
+                "Alpha for the first place."
             ),
         ),
         (

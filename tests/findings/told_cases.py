@@ -179,10 +179,17 @@ FOUND: tuple[tuple[str, tuple[Finding, ...]], ...] = (
 
 def trust(_: Appraisal) -> None:
     """Trust checks that find one thing or two, and all of them passed."""
-    names = Names(OPTIONS, CRITERIA, {"p": "Evenly"}, {"debt": "Debt"}, lead(ranking(a=60, b=50)))
+    names = Names(
+        OPTIONS,
+        CRITERIA,
+        {"p": "Evenly"},
+        {"debt": "Debt"},
+        lead(ranking(a=60, b=50)),
+        {("b", "cost"): 50.0},
+    )
     for check, found in FOUND:
         trust_words((Check(check, found),), names)
-    nobody = Names(OPTIONS, CRITERIA, {}, {}, lead(ranking()))
+    nobody = Names(OPTIONS, CRITERIA, {}, {}, lead(ranking()), {})
     trust_words((Check("party-sources", (Finding(("a",), sources=("s",)),)),), nobody)
     trust_finding(trust_words((Check("no-difference", ()),) * 2, names))
     trust_finding(())

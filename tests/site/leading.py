@@ -42,6 +42,16 @@ UNRANKED = made(
 ONLY_ONE_RANKED = made(
     {"ann": (60, 60), "bob": (5, 6)}, TOP.replace("Good}}", "Good}, must: {at_least: 50}}")
 )
+WIDE_OPEN = (
+    TOP
+    + """
+options:
+  ann: {name: Ann, scores: {x: {score: 90, low: 0, high: 100}, y: {score: 90, low: 0, high: 100}}}
+  bob: {name: Bob, scores: {x: {score: 20, low: 0, high: 100}, y: {score: 30, low: 0, high: 100}}}
+  cat: {name: Cat, scores: {x: {score: 10, low: 0, high: 100}, y: {score: 10, low: 0, high: 100}}}
+"""
+)
+"""Scores that could be anything: evidence, though it settles nothing."""
 OVERLAPPING = made({"ann": (90, None), "bob": (40, 60), "cat": (10, 10)})
 
 NEAR = {
@@ -49,7 +59,7 @@ NEAR = {
     "NEAR_TIE_OF_THREE": NEAR_TIE_OF_THREE,
     "TIE_WITH_A_THIRD": TIE_WITH_A_THIRD,
 }
-LED = {"CLEAR": CLEAR, "HARDLY": HARDLY, "OVERLAPPING": OVERLAPPING}
+LED = {"CLEAR": CLEAR, "HARDLY": HARDLY, "OVERLAPPING": OVERLAPPING, "WIDE_OPEN": WIDE_OPEN}
 TIED = {"TIE_OF_TWO": TIE_OF_TWO, "TIE_OF_ALL": TIE_OF_ALL, "ALL_FIFTY": ALL_FIFTY}
 MOOT = {"ONE": ONE, "UNKNOWN": UNKNOWN, "UNRANKED": UNRANKED, "ONLY_ONE_RANKED": ONLY_ONE_RANKED}
 EVERY = NEAR | LED | TIED | MOOT

@@ -34,6 +34,21 @@ def test_a_judged_value_opens_with_its_range_reason_and_sources(tree: Appraisal)
     assert (cell.why, cell.sources, cell.evidence) == ("Because.", ("s",), "judged")
 
 
+def test_a_value_has_the_decimals_that_its_contribution_has() -> None:
+    """Else a score of 40.3 would be 40, times all the weight 40.3."""
+    found = appraise(
+        dataset(
+            """
+            criteria: [{id: x, judged: {0: Bad, 100: Good}}]
+            options: {a: {scores: {x: {score: 40.3, low: 40.3, high: 40.3, why: It is so.}}}}
+            """
+        )
+    )
+    assert opened(found, "a", leaf(found, "x")).steps == (
+        "Scored at 40.3. Times weight 100% = 40.3 points of the overall value."
+    )
+
+
 def test_a_default_range_says_that_nobody_gave_it(tree: Appraisal) -> None:
     steps = opened(tree, "join", leaf(tree, "speed")).steps
     assert steps.startswith("Scored at 20 (0 to 40), 20 either way where its author gave no range.")
@@ -62,4 +77,4 @@ def test_a_contested_value_shows_the_span_and_says_that_its_middle_counts() -> N
     )
     cell = opened(rival, "a", leaf(rival, "cost"))
     assert cell.raw == "from £44 million to £167 million"
-    assert "53 (22 to 84), at the middle of that span, because sources disagree." in cell.steps
+    assert "52.8 (22 to 84), at the middle of that span, because sources disagree." in cell.steps

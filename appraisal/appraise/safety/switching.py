@@ -31,7 +31,8 @@ class Move:
     The score has to be `more` or `less` than what is needed, or `exactly` that where its scale
     ends there: the place is then shared. `raw` has the raw figures of a measured criterion beyond
     which it is, any of which would do; `then` who comes first, in the options' order. `inside`
-    says whether the score's own range reaches that far, `far` how far it is in points of value.
+    says whether the score's own range reaches that far, `far` how far it is in points of value. A
+    gap has no range of its own: that anything is possible is what nobody knows.
     """
 
     way: Way
@@ -100,11 +101,12 @@ def _moves(
             continue
         shared = room <= TIE
         ahead = cell.high - needed if up else needed - cell.low
+        reached = ahead >= -TIE if shared else ahead > TIE
         yield Move(
             way="exactly" if shared else "more" if up else "less",
             raw=_raw(curve, min(max(needed, min(worths)), max(worths)), cell, up, shared),
             then=then_first(options, totals, cell.option, up, shared),
-            inside=ahead >= -TIE if shared else ahead > TIE,
+            inside=reached and cell.evidence != "gap",
             far=abs(needed - cell.value),
         )
 

@@ -1,11 +1,17 @@
 """Groups of options whose order the evidence cannot settle."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from appraisal.maths.ranking import TIE, FloatArray, require_finite
 
 BAND = (0.4, 0.6)
 """Two options cannot be told apart if each beats the other in this share of draws."""
+
+
+def inseparable(winning: FloatArray | float) -> NDArray[np.bool_]:
+    """Where a winning index (0-1), or each of an array of them, leaves two options together."""
+    return np.asarray((winning >= BAND[0] - 1e-12) & (winning <= BAND[1] + 1e-12))
 
 
 def expected_ranks(winning: FloatArray) -> FloatArray:
@@ -24,7 +30,7 @@ def inseparable_groups(winning: FloatArray, overall: FloatArray) -> list[list[in
     require_finite(winning)
     require_finite(overall)
     expected = expected_ranks(winning)
-    linked = (winning >= BAND[0] - 1e-12) & (winning <= BAND[1] + 1e-12)
+    linked = inseparable(winning)
     linked = linked | linked.T | (np.abs(overall[:, None] - overall[None, :]) <= TIE)
     groups: list[list[int]] = []
     left = set(range(expected.size))

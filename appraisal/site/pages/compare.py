@@ -35,7 +35,7 @@ from appraisal.site.value_tree import shade
 class FamilyReach:
     """How far a family's options reach on a criterion, in words and as a bar in % of 100 points.
 
-    `highest` is the option at the top end; empty where the family has one option alone.
+    `highest` says which options are at the top end; empty where all of the family are.
     """
 
     family: str
@@ -188,19 +188,23 @@ def content(appraisal: Appraisal) -> Content:
 
 def reach_rows(appraisal: Appraisal) -> Iterator[ReachRow]:
     """For the whole and each top criterion, how far each family's options reach."""
-    yield _reach_row("", "Overall", family_reach(appraisal))
+    yield ReachRow("", "Overall", _reaches(appraisal, family_reach(appraisal)))
     for node in appraisal.dataset.criteria:
-        yield _reach_row(node.id, node.label, family_reach(appraisal, node))
+        yield ReachRow(node.id, node.label, _reaches(appraisal, family_reach(appraisal, node)))
 
 
-def _reach_row(identifier: str, label: str, found: dict[str, Reach | None]) -> ReachRow:
-    reaches = (_reach(family, reach) if reach else None for family, reach in found.items())
-    return ReachRow(identifier, label, tuple(reaches))
+def _reaches(
+    appraisal: Appraisal, found: dict[str, Reach | None]
+) -> tuple[FamilyReach | None, ...]:
+    return tuple(
+        _reach(appraisal, family, reach) if reach else None for family, reach in found.items()
+    )
 
 
-def _reach(family: str, reach: Reach) -> FamilyReach:
+def _reach(appraisal: Appraisal, family: str, reach: Reach) -> FamilyReach:
     start, width = reach_bar(reach.low, reach.high)
-    highest = reach.top if reach.options > 1 else ""
+    ranked, labels = appraisal.rankings[appraisal.headline].rank, option_names(appraisal)
+    highest = comparisons.highest_of_family(reach.top, reach.options, ranked, labels)
     return FamilyReach(family, comparisons.reach(reach.low, reach.high), start, width, highest)
 
 

@@ -18,7 +18,7 @@ from appraisal.findings.named_safety import moot, named_safety
 from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import day
-from appraisal.findings.ranking import points
+from appraisal.findings.ranking import points_apart
 from appraisal.findings.robustness import methods_finding
 from appraisal.findings.safety import weights_finding
 from appraisal.findings.sentences import say
@@ -152,7 +152,7 @@ def podium(appraisal: Appraisal) -> tuple[Step, ...]:
             name=appraisal.weights[identifier].name,
             first=lead.first,
             second=lead.second,
-            ahead="" if lead.ahead is None else points(lead.ahead),
+            ahead="" if lead.next_value is None else points_apart(lead.value, lead.next_value),
         )
         for identifier, lead in appraisal.leads.items()
         if lead.first and not lead.nothing_known

@@ -11,7 +11,7 @@ from appraisal.appraise.matrix import rank_options
 from appraisal.findings.lead import first_place, how_safe
 from tests.browser.explore.explorer import in_python, weightings, write
 from tests.datasets import dataset
-from tests.site.leading import EVERY, NEAR
+from tests.site.leading import EVERY, NEAR, made
 
 pytestmark = pytest.mark.browser
 
@@ -72,3 +72,62 @@ def test_without_draws_a_lead_within_a_point_is_not_announced_as_first(
         "point ahead of Bob. Its range overlaps that of the other option, so ranges alone can't "
         "tell them apart."
     )
+
+
+THREE_LEVEL = {"ann": (70, 50), "bob": (70, 50), "cat": (50, 70)}
+SCORED_WHERE_NOTHING_WEIGHS = made({"ann": (None, 70), "bob": (None, 50)}).replace(
+    "weights: {x: 1, y: 1}", "weights: {x: 1, y: 0}"
+)
+
+
+@pytest.mark.parametrize(
+    ("area", "said"),
+    [
+        (
+            EVERY["TIE_OF_ALL"],
+            "Ann and Bob share the first place, so a small change can part them.",
+        ),
+        (
+            EVERY["TIE_OF_TWO"],
+            (
+                "Ann and Bob share the first place and are worth the same on every criterion, so "
+                "no weights part them. No single weight, moved alone, puts another option first."
+            ),
+        ),
+        (
+            EVERY["ALL_FIFTY"],
+            (
+                "Ann, Bob and Cat share the first place and are worth the same on every "
+                "criterion, so no weights part them."
+            ),
+        ),
+        (
+            made(THREE_LEVEL),
+            (
+                "Ann, Bob and Cat share the first place. A small change can part some of them, but "
+                "not those that are worth the same on every criterion."
+            ),
+        ),
+        (
+            made(THREE_LEVEL | {"cat": (40, 70)}),
+            (
+                "Ann and Bob share the highest value and are worth the same on every criterion, "
+                "so no weights part them. The smallest move of one weight that changes this: at "
+                "40% of the whole (33.3 points instead of 50) for ‘Ex’, Cat would come first."
+            ),
+        ),
+        (
+            EVERY["UNKNOWN"],
+            "There is no evidence to tell the options apart by, so no weights part them.",
+        ),
+        (
+            SCORED_WHERE_NOTHING_WEIGHS,
+            "A criterion with evidence has to carry weight before anything can be said.",
+        ),
+    ],
+)
+def test_weights_are_said_to_part_only_what_they_can_part(
+    page: Tab, tmp_path: pathlib.Path, area: str, said: str
+) -> None:
+    page.goto(write(appraise(dataset(area)), tmp_path))
+    assert page.locator("#turning").inner_text() == said

@@ -11,6 +11,7 @@ from appraisal.maths.robustness import (
     expected_ranks,
     inseparable_groups,
 )
+from appraisal.maths.robustness.separation import inseparable
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -83,3 +84,13 @@ def test_groups_of_equal_standing_keep_the_order_of_their_options() -> None:
     """Each of three beats the next nine times in ten, so all expect the second rank."""
     winning = np.array([[0.5, 0.9, 0.1], [0.1, 0.5, 0.9], [0.9, 0.1, 0.5]])
     assert inseparable_groups(winning, np.arange(3.0)) == [[0], [1], [2]]
+
+
+@pytest.mark.parametrize(
+    ("winning", "together"),
+    [(0.39, False), (0.4, True), (0.5, True), (0.6, True), (0.61, False), (1.0, False)],
+)
+def test_two_are_inseparable_where_each_is_ahead_in_4_to_6_draws_of_10(
+    winning: float, together: bool
+) -> None:
+    assert bool(inseparable(winning)) is together

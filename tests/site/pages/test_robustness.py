@@ -174,3 +174,25 @@ def test_every_method_is_told_with_its_normalisation_and_parameters() -> None:
     page = drawn(NO_COUNCIL).split('id="methods"')[1]
     for words in ("vector normalisation", "‘usual’ preference function", "v = 0.5", "min-max"):
         assert words in page
+
+
+def test_a_figure_without_a_source_is_marked_as_true_by_definition() -> None:
+    page = drawn(
+        """
+        settings: {simulation: {samples: 10}}
+        sources: {s: {title: S}}
+        measures: {m: {name: M, unit: tiers, add_up: sum}}
+        councils:
+          x: {tier: unitary, facts: {population: 10}}
+          y: {tier: unitary, facts: {population: 10}}
+        criteria:
+          - {id: n, name: Number, measured: {figure: councils, curve: [[1, 100], [3, 0]]}}
+          - {id: c, name: Tiers, measured: {measure: m, take: option, curve: [[1, 100], [3, 0]]}}
+        options:
+          a: {name: Ann, facts: {m: 1}}
+          b: {name: Bob, facts: {m: 2}, councils: {z: {name: Zed, covers: [x, y]}}}
+        """
+    )
+    table = page[page.index('id="switching-table"') :]
+    marked = re.findall(r"(Number|Tiers)<br>\s*<span[^>]*>([^<]*)</span>", table)
+    assert set(marked) == {("Number", "By definition"), ("Tiers", "Measured")}
