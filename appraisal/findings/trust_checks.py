@@ -176,7 +176,17 @@ def _without(first: tuple[str, ...], names: Names) -> str:
 
 
 def _judgement(finding: Finding, names: Names) -> Found:
-    option, criterion, rival = finding.about
+    option, criterion, *rivals = finding.about
+    if not rivals:
+        return Found(
+            say(
+                "thresholds.judgement",
+                option=names.options[option],
+                criterion=names.criteria[criterion],
+                limit=number(finding.figure, 2),
+            )
+        )
+    (rival,) = rivals
     if finding.figure is None:
         return Found(
             say(

@@ -142,7 +142,9 @@ def _holds_all(node: Criterion, dataset: Dataset) -> bool:
 def _one_judgement_decides(examined: Examined) -> list[Finding]:
     """Judged scores within whose own range the first place changes.
 
-    No figure is needed of one whose option shares the first place today: any move changes that.
+    With a rival, which it would draw level with, or without where it crosses a threshold, the
+    figure. No figure is needed of one whose option shares the first place today: any move changes
+    that.
     """
     found = []
     for row in examined.robust.switching if examined.robust else ():
@@ -154,7 +156,17 @@ def _one_judgement_decides(examined: Examined) -> list[Finding]:
             level = row.needed is not None and abs(row.needed - cell.value) <= TIE
             about = (row.option, row.criterion, str(row.rival))
             found.append(Finding(about, None if level else row.needed))
-    return found
+    return found + _one_judgement_crosses(examined)
+
+
+def _one_judgement_crosses(examined: Examined) -> list[Finding]:
+    """Judged scores that change who comes first by crossing a threshold within their range."""
+    rows = examined.robust.thresholds if examined.robust else ()
+    return [
+        Finding((row.option, row.criterion), row.limit)
+        for row in rows
+        if examined.matrix.cells[row.option, row.criterion].raw is None
+    ]
 
 
 def _party_sources(examined: Examined) -> list[Finding]:

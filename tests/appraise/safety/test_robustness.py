@@ -1,5 +1,7 @@
 """How safe the ranking is, put together from a workspace, by hand."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.appraise.safety.robust import LEAF, TWO, found_in, of, ranked
@@ -231,10 +233,11 @@ def test_a_criterion_on_which_all_are_equal_can_take_any_weight() -> None:
     assert (z.criterion, z.low, z.high, z.rival_below, z.rival_above) == ("z", 0, 1, None, None)
 
 
-def test_an_option_that_is_not_ranked_takes_no_part() -> None:
+def test_an_option_that_is_not_ranked_takes_no_part_but_could_meet_its_threshold() -> None:
     """c is worth the most, and fails the threshold on x."""
     text = TWO.replace(f"{{id: x, {LEAF}}}", f"{{id: x, {LEAF}, must: {{at_least: 35}}}}")
     out = "      c: {scores: {x: {score: 30}, y: {score: 100}}}"
     with_it, without = of(dataset(text + out)), of(dataset(text))
-    assert with_it == without
+    assert [row.option for row in with_it.thresholds] == ["c"]
+    assert replace(with_it, thresholds=()) == without
     assert "c" not in with_it.options
