@@ -229,6 +229,7 @@ def of_option_changes(_: Appraisal) -> None:
     list(option_changes.for_staff(ends, NAMES, []))
     list(option_changes.for_councils(ends, NAMES))
     list(option_changes.for_councils(replace(ends, standing=2, carried_on=("b",)), NAMES))
+    list(option_changes.for_councils(replace(ends, carried_on=("a",), ended=()), NAMES))
     list(option_changes.for_partners(ends, {"kept": 1, "ended": 2}))
     option_changes.pairs_that_share(0, 0)
     option_changes.stand_and_work("Both councils stay", 0, 0)
