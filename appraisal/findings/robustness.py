@@ -128,9 +128,20 @@ def within_finding(found: NamedSafety, simulated: Simulated) -> str:
 def dominance(robust: Robustness, found: NamedSafety) -> tuple[str, ...]:
     """Which options are beaten or matched on every criterion by another; says so where none is."""
     beaten = [(i, by) for i, by in robust.dominated_by.items() if by]
-    if not beaten:
+    at_gaps = [(i, by) for i, by in robust.dominated_at_gaps.items() if by]
+    if not beaten and not at_gaps:
         return (NONE_DOMINATED,)
-    return tuple(_dominated(robust, found, i, by) for i, by in beaten)
+    return (
+        *(_dominated(robust, found, i, by) for i, by in beaten),
+        *(
+            say(
+                "robustness.dominated-at-gaps",
+                option=found.options[i],
+                others=named(by, found.options),
+            )
+            for i, by in at_gaps
+        ),
+    )
 
 
 def _dominated(robust: Robustness, found: NamedSafety, option: str, by: tuple[str, ...]) -> str:

@@ -113,6 +113,22 @@ def test_a_judgement_needs_no_raw_figure() -> None:
     assert all(row.raw is None and row.raw_needed is None for row in of(dataset(TWO)).switching)
 
 
+def test_what_only_a_gap_makes_worse_is_not_dominated() -> None:
+    """On x nothing is known of d, which counts as 50; c has 20 there, and less on y."""
+    found = of(
+        dataset(f"""
+            settings: {{simulation: {{samples: 10}}}}
+            criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}]
+            options:
+              b: {{scores: {{x: {{score: 40}}, y: {{score: 40}}}}}}
+              c: {{scores: {{x: {{score: 20}}, y: {{score: 30}}}}}}
+              d: {{scores: {{x: unknown, y: {{score: 35}}}}}}
+        """)
+    )
+    assert found.dominated_by == {"b": (), "c": ("b",), "d": ()}
+    assert found.dominated_at_gaps == {"b": (), "c": ("d",), "d": ()}
+
+
 def test_an_option_worse_on_everything_is_dominated_and_never_first() -> None:
     found = of(dataset(TWO + "      c: {scores: {x: {score: 30}, y: {score: 30}}}"))
     assert found.dominated_by == {"a": (), "b": (), "c": ("a", "b")}
