@@ -250,6 +250,9 @@ def _alike(finding: Finding, names: Names) -> Found:
 
 def _equal(finding: Finding, names: Names) -> Found:
     criterion = names.criteria[finding.about[0]]
+    if finding.figure:
+        count = int(finding.figure)
+        return Found(say("trust.equal-with-gaps", criterion=criterion, count=count))
     if finding.figure is not None:
         return Found(say("trust.nothing-known", criterion=criterion))
     return Found(say("trust.equal", criterion=criterion))

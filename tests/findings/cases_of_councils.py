@@ -188,7 +188,8 @@ def of_partnerships(_: Appraisal) -> None:
     ):
         partnerships.dates(Partnership.model_validate(base | given))
     partnerships.name_as_recorded(Partnership.model_validate(base | {"others": "unknown"}))
-    for found in (net(0), net(2), net(1, "ab"), net(2, "ab", "bc"), net(1, "ab", councils="ab")):
+    of_two = net(0, councils="ab"), net(1, "ab", councils="ab")
+    for found in (net(0), net(2), net(1, "ab"), net(2, "ab", "bc"), *of_two):
         partnerships.pairs_finding(found)
         partnerships.close_finding(found, NAMES)
         partnerships.closest_title(found, NAMES)

@@ -101,14 +101,17 @@ def _values_alike(examined: Examined) -> list[Finding]:
 
 
 def _no_difference(examined: Examined) -> list[Finding]:
-    """Criteria on which all options are equal; the figure is nought where none has evidence."""
+    """Criteria on which all options are equal.
+
+    The figure is nought where none has evidence, else how many have none, if any.
+    """
     if len(examined.matrix.options) < 2:
         return []
     spread = np.ptp(examined.matrix.value, axis=0)
-    unknown = np.min(examined.matrix.gap, axis=0)
+    options, unknown = len(examined.matrix.options), examined.matrix.gap.sum(axis=0)
     return [
-        Finding((leaf,), 0.0 if nothing else None)
-        for leaf, wide, nothing in zip(examined.matrix.leaves, spread, unknown, strict=True)
+        Finding((leaf,), float(gaps % options) if gaps else None)
+        for leaf, wide, gaps in zip(examined.matrix.leaves, spread, unknown, strict=True)
         if not wide
     ]
 
