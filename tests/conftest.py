@@ -53,6 +53,7 @@ class Shared(LoadScopeScheduling):  # type: ignore[misc]
         return BROWSER.name if BROWSER in (ROOT / module).parents else module
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Shared:
     """Share the tests out as above, where there is more than one process."""
     return Shared(config, log)

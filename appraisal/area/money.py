@@ -179,8 +179,12 @@ def _paid_back(
     # At their best the flows cover costs wherever they do at their values.
     early, late = best or middle, worst or (math.inf, math.inf)
     payback = combine(early[1], middle[1], late[1], nets)
-    base = terms.years.base
-    return payback, combine(base + early[0], base + middle[0], base + late[0], nets), None
+    # Before money flows there is nothing to break even.
+    begun = min(_first_years(counted, terms).values())
+    low, value, high = (
+        float(terms.years.base + max(found[0], begun)) for found in (early, middle, late)
+    )
+    return payback, combine(low, value, high, nets), None
 
 
 def _rival(flows: list[Flow], parties: Mapping[str, str]) -> bool:
@@ -202,13 +206,19 @@ def first_cost(flows: Iterable[Flow], terms: Terms) -> int | None:
 
     None where nothing is spent or saved. A cost that is nought even at its highest is none.
     """
+    found = _first_years(flows, terms)
+    return found.get("cost", found.get("saving"))
+
+
+def _first_years(flows: Iterable[Flow], terms: Terms) -> Mapping[str, int]:
+    """The first year counted with a cost and with a saving, from nought, by kind."""
     found: dict[str, int] = {}
     for flow in flows:
         reading = read_fact(flow.amount)
         if reading is not None and reading.high > 0 and flow.from_ <= terms.years.last:
             year = flow.from_ - terms.years.base
             found[flow.kind] = min(found.get(flow.kind, year), year)
-    return found.get("cost", found.get("saving"))
+    return found
 
 
 def net_by_year(
@@ -232,9 +242,9 @@ def net_by_year(
 def recovered(nets: Sequence[float], start: int) -> tuple[int, float] | None:
     """When costs are recovered for good: the year, from nought, and the years since `start`.
 
-    That is the first year from whose end on the sum of `nets` stays at nought or above, not before
-    `start`, and the time from the end of `start` to where the sum, taken to change evenly within
-    the year, last comes up to nought. None where it is below nought at the end.
+    That is the first year from whose end on the sum of `nets` stays at nought or above, and the
+    time from the end of `start` to where the sum, taken to change evenly within the year, last
+    comes up to nought: nought where that was before. None where it is below nought at the end.
     """
     near = ROUNDING * math.fsum(map(abs, nets))
     sums = list(accumulate(nets))
@@ -242,6 +252,6 @@ def recovered(nets: Sequence[float], start: int) -> tuple[int, float] | None:
     if short == len(sums) - 1:
         return None
     if short < start:
-        return start, 0.0
+        return short + 1, 0.0
     part = -sums[short] / (sums[short + 1] - sums[short])
     return short + 1, short - start + min(part, 1.0)

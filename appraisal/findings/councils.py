@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from appraisal.appraise import Appraisal, Decided, StandingCouncil
 from appraisal.appraise.function_moves import by_councils
-from appraisal.appraise.futures import Outcome, deciding_councils
+from appraisal.appraise.futures import Outcome, Part, deciding_councils
 from appraisal.appraise.network.fates import Fate
+from appraisal.findings.functions import LEVELS
 from appraisal.findings.numbers import all_of, listed
 from appraisal.findings.sentences import joined, say
-from appraisal.model import Dataset, Partnership, in_words
+from appraisal.model import Dataset, Partnership
 
 TIERS = {
     "county": say("council.county"),
@@ -49,14 +50,24 @@ def council_finding(outcomes: Sequence[Outcome]) -> str:
 def here_would_be(outcome: Outcome, name: str, here: str) -> str:
     """The new council that would stand in the area of one of today's, in a cell of a table.
 
-    `here` names the parts of a split council, or the districts of a county, that it takes; it is
-    empty where it takes all.
+    `here` is what `taken_words` says of the area that it takes.
     """
     if outcome in ("alone", "unitary"):
         return say("council.here-alone", name=name)
     if outcome == "merges":
         return say("council.here-merged", name=name)
     return say("council.here-part", part=here, name=name) if here else name
+
+
+def taken_words(dataset: Dataset, council: str, part: Part) -> str:
+    """What a new council takes of one of today's: the parts, or the districts of a county.
+
+    Empty where that is all of it and has the name of the council itself, which a county's area has
+    not: one new council may take every district of it, and others beside them.
+    """
+    if not part.whole:
+        return areas_words(dataset, part.inside)
+    return say("council.every-district") if dataset.councils[council].tier == "county" else ""
 
 
 def areas_words(dataset: Dataset, areas: Iterable[str]) -> str:
@@ -102,7 +113,7 @@ def who_decides(
 ) -> str:
     """Who decides a function for the people of a council, of the councils that stand."""
     if not by_councils(row):
-        return listed(list(row.bodies)) if row.level == "joint" else in_words(row.level)
+        return listed(list(row.bodies)) if row.level == "joint" else LEVELS[row.level]
     here = deciding_councils(dataset, council, stand, row)
     names = [_told_apart(dataset, c) for c in here]
     if len(names) > 3:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal, futures
 from appraisal.appraise.futures import Outcome, Part
 from appraisal.appraise.network.fates import fates_of_council
-from appraisal.findings.councils import areas_words, here_would_be
+from appraisal.findings.councils import areas_words, here_would_be, taken_words
 from appraisal.findings.numbers import people, per_cent
 from appraisal.model import Dataset
 
@@ -47,14 +47,13 @@ def future(appraisal: Appraisal, option: str, council: str) -> Future:
     return Future(
         option,
         found.outcome,
-        tuple(_within(appraisal.dataset, found.outcome, part) for part in found.parts),
+        tuple(_within(appraisal.dataset, council, found.outcome, part) for part in found.parts),
     )
 
 
-def _within(dataset: Dataset, outcome: Outcome, part: Part) -> Within:
-    here = "" if part.whole else areas_words(dataset, part.inside)
+def _within(dataset: Dataset, council: str, outcome: Outcome, part: Part) -> Within:
     return Within(
-        name=here_would_be(outcome, part.council.name, here),
+        name=here_would_be(outcome, part.council.name, taken_words(dataset, council, part)),
         others=areas_words(dataset, part.others),
         residents="" if part.residents is None else people(part.residents),
         share="" if part.share is None else per_cent(part.share),

@@ -46,7 +46,8 @@ def said(found: Money) -> tuple[float | None, float | None]:
         ((-100, 50, 50), 2, 2028),
         ((-100, 60, 60, -40), None, None),
         ((10, -100, 60, 60), 1.5, 2029),
-        ((20, -10, 5), 0, 2027),
+        ((20, -10, 5), 0, 2026),
+        ((20, -30, 15), 0.6667, 2028),
         ((-100, 0, 0, 100), 3, 2029),
         ((0, -30, 60), 0.5, 2028),
         ((30, 10), 0, 2026),
@@ -67,6 +68,29 @@ def test_a_saving_that_goes_on_counts_in_each_later_year() -> None:
 def test_savings_that_cover_costs_in_their_year_pay_back_at_once() -> None:
     flows = year_by_year(-40) + ", {name: S, kind: saving, amount: 40, from: 2026}"
     assert said(of(flows)) == (0, 2026)
+
+
+def test_savings_that_come_first_break_even_in_their_first_year() -> None:
+    """10 a year from 2026 to 2036 cover a cost in 2028, and one from 2035 on."""
+    flows = """
+        {name: S, kind: saving, amount: 10, from: 2026, to: 2036},
+        {name: C, kind: cost, amount: 10, from: 2028, to: 2028},
+        {name: D, kind: cost, amount: 10, from: 2035}
+    """
+    assert said(of(flows)) == (0, 2026)
+
+
+def test_nothing_breaks_even_before_money_flows() -> None:
+    """Another option's cost of 2026 begins the years counted."""
+    area = dataset("""
+        options:
+          early: {money: [{name: E, kind: cost, amount: 1, from: 2026, to: 2026}]}
+          late:
+            money:
+              - {name: C, kind: cost, amount: 40, from: 2029, to: 2029}
+              - {name: S, kind: saving, amount: 50, from: 2029}
+    """)
+    assert said(money(area)["late"]) == (0, 2029)
 
 
 def test_one_cost_and_a_level_saving_from_the_next_year_are_divided() -> None:
@@ -177,8 +201,9 @@ def slow(area: Dataset) -> tuple[Fraction | None, int | None, int]:
             break
     else:
         return None, None, saved - spent
+    first = min(y for y in years if any(runs(f, y) and amount(f) for f in flows))
     for year in years:
-        if year >= begun[0] and all(total(later) >= 0 for later in years if later >= year):
+        if year >= first and all(total(later) >= 0 for later in years if later >= year):
             before = total(year - 1) if year > begun[0] else 0
             part = Fraction(-before, net(year)) if before else Fraction(0)
             return (

@@ -2,8 +2,15 @@
 
 import pytest
 
+from appraisal.appraise import appraise
 from appraisal.appraise.futures import Outcome
-from appraisal.findings.councils import areas_words, council_finding, first_of, here_would_be
+from appraisal.findings.councils import (
+    areas_words,
+    council_finding,
+    decides_today,
+    first_of,
+    here_would_be,
+)
 from tests.datasets import dataset
 
 
@@ -33,6 +40,7 @@ def test_the_finding_of_a_single_option(outcome: Outcome, said: str) -> None:
         ("unitary", "", "New, with the same area"),
         ("merges", "", "New, with every district of this area"),
         ("joins", "", "New"),
+        ("joins", "Every district of this area", "Every district of this area: in New"),
         ("splits", "North", "North: in New"),
     ],
 )
@@ -68,3 +76,20 @@ def test_several_parts_of_a_council_stand_together() -> None:
 )
 def test_a_long_list_is_cut_short(most: int, said: str) -> None:
     assert first_of(["a", "b", "c"], most) == said
+
+
+@pytest.mark.parametrize(
+    ("level", "said"),
+    [
+        ("neighbourhood", "Parish or neighbourhood"),
+        ("combined-authority", "Combined authority"),
+        ("government", "Government or other body"),
+    ],
+)
+def test_who_is_no_council_decides_by_the_name_that_every_page_has(level: str, said: str) -> None:
+    area = dataset(f"""
+        councils: {{ash: {{tier: unitary}}}}
+        functions: {{police: {{name: Policing, level: {level}}}}}
+        options: {{stay: {{family: continue}}}}
+    """)
+    assert decides_today(appraise(area), "ash", "police") == said

@@ -18,7 +18,7 @@ def test_functions_are_folded_by_who_decides_here(thin: Appraisal) -> None:
     assert [(g.functions, g.now, g.deciders) for g in found] == [
         (("Bins",), "ash", (("New North and New South", ("split",)),)),
         (("Care",), "The Shire", (("New North and New South", ("split",)),)),
-        (("Play areas",), "Neighbourhood", ()),
+        (("Play areas",), "Parish or neighbourhood", ()),
     ]
 
 

@@ -42,6 +42,28 @@ def test_todays_councils_stay_where_an_option_names_none(thin: Appraisal) -> Non
     }
 
 
+ALL_IN_ONE = """
+councils:
+  city: {tier: unitary, facts: {population: 10}}
+  shire: {tier: county}
+  ash: {tier: district, within: shire, facts: {population: 20}}
+  elm: {tier: district, within: shire, facts: {population: 10}}
+options: {u: {family: unitary, councils: {n: {name: City and Shire, covers: [city, ash, elm]}}}}
+"""
+
+
+def test_a_county_whose_districts_all_join_a_city_is_told_as_its_districts() -> None:
+    appraisal = appraised(ALL_IN_ONE)
+    (county,) = future_rows(appraisal, "shire")[0].within
+    assert (county.name, county.others, county.share) == (
+        "Every district of this area: in City and Shire",
+        "city",
+        "75%",
+    )
+    (city,) = future_rows(appraisal, "city")[0].within
+    assert (city.name, city.others, city.share) == ("City and Shire", "ash and elm", "25%")
+
+
 ALONE = """
 councils: {x: {tier: unitary, facts: {population: 10}}}
 options: {u: {family: unitary, councils: {n: {name: New, covers: [x]}}}}

@@ -37,6 +37,7 @@ CHECKS: Mapping[str, Check] = {
     "partnership-dates": register.contradicting_dates,
     "rank-leaves-out": weights.incomplete_ranks,
     "rate-as-fraction": money.rates_as_fractions,
+    "same-code": names.same_codes,
     "same-name": names.same_names,
     "same-source-twice": figures.same_sources_twice,
     "source-without-address": sources.without_address,

@@ -110,22 +110,31 @@ class _Dated:
 def mixed_years(dataset: Dataset) -> Iterator[Complaint]:
     """A measure whose figures are of one year for most councils and of another for some."""
     for i, measure in measures(dataset).items():
-        dated = [body for body in _dated(dataset, i) if body.dates]
-        years = Counter(year for body in dated for year in {date[:4] for date in body.dates})
-        if not years:
-            continue
-        usual = max(years, key=lambda year: (years[year], year))
-        days = [first_day(d) for body in dated for d in body.dates if d[:4] == usual]
-        odd = [
-            body
-            for body in dated
-            if all(abs((first_day(d) - day).days) >= YEAR_APART for d in body.dates for day in days)
-        ]
+        usual, odd = _of_another_year(dataset, i)
         if odd:
             others = "; ".join(f"{body.label} {' and '.join(body.dates)}" for body in odd)
             what = f"The figures of '{measure.name}' are mostly of {usual}, but: {others}."
             mend = "Use figures of one year for all, or say under `accepted:` why they differ."
             yield Complaint(odd[0].file, odd[0].path, what, mend)
+
+
+def of_another_year(dataset: Dataset, measure: str) -> frozenset[tuple[str, Path]]:
+    """Where the figures stand that are queried as of another year than most of a measure."""
+    return frozenset((body.file, body.path) for body in _of_another_year(dataset, measure)[1])
+
+
+def _of_another_year(dataset: Dataset, measure: str) -> tuple[str, list[_Dated]]:
+    """The year of most figures of a measure, and those that are of another; of none, no year."""
+    dated = [body for body in _dated(dataset, measure) if body.dates]
+    years = Counter(year for body in dated for year in {date[:4] for date in body.dates})
+    usual = max(years, key=lambda year: (years[year], year), default="")
+    days = [first_day(d) for body in dated for d in body.dates if d[:4] == usual]
+    odd = [
+        body
+        for body in dated
+        if all(abs((first_day(d) - day).days) >= YEAR_APART for d in body.dates for day in days)
+    ]
+    return usual, odd
 
 
 def _dated(dataset: Dataset, measure: str) -> Iterator[_Dated]:

@@ -1,7 +1,7 @@
-"""Two things of one kind that a reader cannot tell apart by name."""
+"""Two things of one kind that a reader, or a map, cannot tell apart."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
@@ -9,22 +9,66 @@ from appraisal.model import Dataset
 from appraisal.model.files import COLLECTIONS
 from appraisal.model.walk import CRITERIA, placed_criteria
 
-Named = tuple[str, Path, str, str]
-"""A file, the path of a name in it, the name, and the id of what is named."""
+
+class Named(NamedTuple):
+    """What is called by a name: its file, the path and the id of it there, and both its names."""
+
+    file: str
+    path: Path
+    id: str
+    name: str
+    short: str | None
 
 
 def same_names(dataset: Dataset) -> Iterator[Complaint]:
     """Two councils, options, partnerships and so on of one name, whatever is upper case."""
     for called, group in _groups(dataset):
-        first: dict[str, Named] = {}
-        for named in group:
-            file, path, name, _ = named
-            before = first.setdefault(" ".join(name.split()).casefold(), named)
-            if before != named:
-                where = f"'{before[3]}'" if before[0] == file else f"in {before[0]}"
-                what = f"The name '{name}' is that of another {called}, {where}."
-                mend = "Give each a name of its own: pages and tables tell them apart by it."
-                yield Complaint(file, path, what, mend)
+        things = tuple(group)
+        yield from _of_one_name(called, things)
+        yield from _of_one_short_name(called, things)
+
+
+def same_codes(dataset: Dataset) -> Iterator[Complaint]:
+    """Two councils with one code of the statistics office."""
+    first: dict[str, str] = {}
+    for i, council in dataset.councils.items():
+        if council.gss is not None and (before := first.setdefault(council.gss, i)) != i:
+            what = (
+                f"The code '{council.gss}' is that of another council, in councils/{before}.yaml."
+            )
+            mend = "Give each its own, or leave it out: maps find a council's boundary by it."
+            yield Complaint(f"councils/{i}.yaml", ("gss",), what, mend)
+
+
+def _of_one_name(called: str, things: Iterable[Named]) -> Iterator[Complaint]:
+    first: dict[str, Named] = {}
+    for thing in things:
+        before = first.setdefault(_plain(thing.name), thing)
+        if before is not thing:
+            what = f"The name '{thing.name}' is that of another {called}, {_where(before, thing)}."
+            mend = "Give each a name of its own: pages and tables tell them apart by it."
+            yield Complaint(thing.file, (*thing.path, "name"), what, mend)
+
+
+def _of_one_short_name(called: str, things: Iterable[Named]) -> Iterator[Complaint]:
+    """Those shown alike in tables; where neither has a short name, that is their name itself."""
+    first: dict[str, Named] = {}
+    for thing in things:
+        before = first.setdefault(_plain(thing.short or thing.name), thing)
+        if before is not thing and (thing.short or before.short):
+            one, other = (thing, before) if thing.short else (before, thing)
+            where = _where(other, one)
+            what = f"The short name '{one.short}' stands for another {called} too, {where}."
+            mend = "Give each a short name of its own: tables and charts tell them apart by it."
+            yield Complaint(one.file, (*one.path, "short_name"), what, mend)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _where(other: Named, seen_from: Named) -> str:
+    return f"'{other.id}'" if other.file == seen_from.file else f"in {other.file}"
 
 
 def _groups(dataset: Dataset) -> Iterator[tuple[str, Iterator[Named]]]:
@@ -32,7 +76,10 @@ def _groups(dataset: Dataset) -> Iterator[tuple[str, Iterator[Named]]]:
     yield "council", _councils(dataset)
     yield (
         "option",
-        ((f"options/{i}.yaml", ("name",), o.name, i) for i, o in dataset.options.items()),
+        (
+            Named(f"options/{i}.yaml", (), i, option.name, option.short_name)
+            for i, option in dataset.options.items()
+        ),
     )
     yield "criterion", _criteria(dataset)
     for file, called in _CALLED.items():
@@ -56,17 +103,17 @@ _CALLED = {
 
 def _councils(dataset: Dataset) -> Iterator[Named]:
     for i, council in dataset.councils.items():
-        yield f"councils/{i}.yaml", ("name",), council.name, i
+        yield Named(f"councils/{i}.yaml", (), i, council.name, council.short_name)
         yield from _in_file(f"councils/{i}.yaml", ("parts",), council.parts)
 
 
 def _in_file(file: str, path: Path, things: Mapping[str, Any]) -> Iterator[Named]:
     for i, thing in things.items():
         if thing.name is not None:
-            yield file, (*path, i, "name"), thing.name, i
+            yield Named(file, (*path, i), i, thing.name, getattr(thing, "short_name", None))
 
 
 def _criteria(dataset: Dataset) -> Iterator[Named]:
     for (_, *path), node in placed_criteria(dataset):
         if node.name is not None:
-            yield CRITERIA, (*path, "name"), node.name, node.id
+            yield Named(CRITERIA, tuple(path), node.id, node.name, None)

@@ -23,9 +23,10 @@ def _bodies(dataset: Dataset) -> Iterator[tuple[str, Path, Partnership]]:
 
 
 def hosts_outside(dataset: Dataset) -> Iterator[Complaint]:
-    """A host that is neither a member nor a partner."""
+    """A host that is neither a member nor a partner; where nobody is, that is said instead."""
     for file, path, body in _bodies(dataset):
-        if body.host is not None and body.host not in (*body.members, *body.partners):
+        inside = (*body.members, *body.partners)
+        if body.host is not None and body.host not in inside and not _is_empty(body):
             what = f"'{body.host}' hosts this and is neither a member nor a partner."
             mend = "Add it to `members:` or `partners:`, or mend `host:`."
             yield Complaint(file, (*path, "host"), what, mend)
@@ -44,10 +45,14 @@ def members_twice(dataset: Dataset) -> Iterator[Complaint]:
 def empty_partnerships(dataset: Dataset) -> Iterator[Complaint]:
     """A partnership in which nobody is, though its lists are said to be whole."""
     for file, path, body in _bodies(dataset):
-        if not body.members and not body.partners and body.others is None:
+        if _is_empty(body):
             what = "Nobody is in this partnership."
             mend = "List its `members:`, or write `others: unknown` if they were not found."
             yield Complaint(file, path, what, mend)
+
+
+def _is_empty(body: Partnership) -> bool:
+    return not body.members and not body.partners and body.others is None
 
 
 def contradicting_dates(dataset: Dataset) -> Iterator[Complaint]:

@@ -10,6 +10,7 @@ from appraisal.load.document import Path
 from appraisal.model import Dataset, Fact, last_day
 from appraisal.model.walk import walk
 
+from .figures import of_another_year
 from .places import figures_of, held_by_options, held_today, known, measures
 
 FILE = "sources.yaml"
@@ -47,21 +48,29 @@ def old_figures(dataset: Dataset) -> Iterator[Complaint]:
 
     Looked at are the figures that results rest on: those of councils, parts and options, and
     money. What was published long ago about a programme or a claim is history, not a figure to
-    bring up to date. One message a measure, where measures.yaml has it, else at its first figure.
+    bring up to date. What is of another year than most of its measure is queried as such. One
+    message a measure: at the figure where it is one, else where measures.yaml has the measure.
     """
     old: dict[str, list[_Dated]] = {}
     for given in _figures(dataset):
         if _is_old(given.date, dataset.settings.date):
             old.setdefault(given.of, []).append(given)
+    for of in old.keys() & measures(dataset).keys():
+        elsewhere = of_another_year(dataset, of)
+        old[of] = [given for given in old[of] if (given.file, given.path) not in elsewhere]
     for of, figures in sorted(old.items()):
+        if not figures:
+            continue
         first, measure = figures[0], dataset.measures.get(of)
+        several = len({(figure.file, figure.path) for figure in figures}) > 1
         said = ", ".join(sorted({f"{figure.label} ({figure.date})" for figure in figures}))
         what = (
             f"Figures of '{measure.name if measure else first.name}' are over three years old "
             f"on {dataset.settings.date}: {said}."
         )
         mend = "Look for newer ones, or say under `accepted:` why these still hold."
-        place = ("criteria/measures.yaml", (of,)) if measure else (first.file, first.path)
+        own = first.file, first.path
+        place = ("criteria/measures.yaml", (of,)) if measure and several else own
         yield Complaint(*place, what, mend)
 
 

@@ -77,16 +77,19 @@ def nearest_crossing(terms: Sequence[Term], gain: float, today: float) -> float 
     pieces = _pieces(terms, min(0.0, today))
     found = [x for piece in pieces for x in piece.reaches(level)]
     least = pieces[0].start
-    if (math.fsum(_worth(term, least) for term in terms) - level) * (
-        pieces[0].at(least) - level
-    ) <= 0:
+    if _between(math.fsum(_worth(term, least) for term in terms), level, pieces[0].at(least)):
         found.append(least)
     found += [
         one.end
         for one, other in pairwise(pieces)
-        if (one.at(one.end) - level) * (other.at(one.end) - level) <= 0
+        if _between(one.at(one.end), level, other.at(one.end))
     ]
     return min(found, key=lambda x: (abs(x - today), x), default=None)
+
+
+def _between(one: float, level: float, other: float) -> bool:
+    """Whether a leap from one sum to the other meets the level; it may land there, or start."""
+    return min(one, other) - TIE <= level <= max(one, other) + TIE
 
 
 def _worth(term: Term, x: float) -> float:

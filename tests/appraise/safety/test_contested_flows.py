@@ -100,6 +100,34 @@ def test_flows_that_nobody_contests_and_options_not_ranked_have_no_row() -> None
     assert flows(dataset(out)) == ()
 
 
+def test_a_payback_that_is_lost_counts_where_it_brings_exactly_a_tie() -> None:
+    """Both 86. While b pays back it is worth 0 on that; once it never does, 50, as a is: level.
+
+    Over ten years savings come to 0.9 × (10 × 200 + 3 × 100) = 2,070 and the passing cost to
+    1.2 × 2 × 100 = 240. What is left, 1,830, is lost at 1,830 ÷ (1.2 × 10) = 152.5 a year.
+    """
+    text = """
+        settings: {simulation: {samples: 10}, money: {optimism: {cost: 20, saving: 10}}}
+        criteria:
+          - {id: x, judged: {0: Bad, 100: Good}}
+          - {id: net, measured: {figure: net_present_value, curve: [[0, 5], [2500, 0]]}}
+          - {id: pay, measured: {figure: payback_years, curve: [[0, 0], [5, 0]]}}
+        options:
+          a: {scores: {x: {score: 86}}}
+          b:
+            scores: {x: {score: 86}}
+            money:
+              - {name: F, kind: cost, amount: 100, from: 2026, to: 2027}
+              - {name: F, kind: saving, amount: 200, from: 2026}
+              - {name: F, kind: cost, amount: [{value: 100, source: p}, {value: 200, source: q}],
+                 from: 2026}
+              - {name: F, kind: saving, amount: 100, from: 2026, to: 2028}
+    """
+    (row,) = flows(dataset(text))
+    assert (row.way, row.rival, row.inside) == ("more", "a", True)
+    assert row.needed == pytest.approx(152.5)
+
+
 # --- Law --------------------------------------------------------------------------------------
 
 FIGURES = ("net_present_value", "annual_saving", "transition_cost", "payback_years")

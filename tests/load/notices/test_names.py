@@ -1,4 +1,4 @@
-"""Two things of one kind that a reader cannot tell apart by name."""
+"""Two things of one kind that a reader, or a map, cannot tell apart."""
 
 import pytest
 
@@ -6,6 +6,7 @@ from tests.load.notices.doubts import doubts
 from tests.workspaces import cases
 
 MEND = "Give each a name of its own: pages and tables tell them apart by it."
+SHORT = "Give each a short name of its own: tables and charts tell them apart by it."
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,83 @@ def test_things_of_different_kinds_may_share_a_name() -> None:
       b: {name: Two, councils: {v: {name: Vale, covers: [vale]}}}
     """
     assert doubts("same-name", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "said"),
+    cases(
+        {
+            "councils": (
+                (
+                    "councils: {ash: {name: Ash Council, short_name: Ash, tier: unitary}, "
+                    "elm: {name: Elm Council, short_name: ASH, tier: unitary}}"
+                ),
+                "councils/elm.yaml short_name",
+                "The short name 'ASH' stands for another council too, in councils/ash.yaml.",
+            ),
+            "a short name that is another's whole name": (
+                (
+                    "councils: {ash: {name: Ash Council, short_name: Elm, tier: unitary}, "
+                    "elm: {name: Elm, tier: unitary}}"
+                ),
+                "councils/ash.yaml short_name",
+                "The short name 'Elm' stands for another council too, in councils/elm.yaml.",
+            ),
+            "a council and a part of it": (
+                (
+                    "councils: {vale: {name: Vale Council, short_name: Vale, tier: unitary, "
+                    "parts: {upper: {name: Vale}}}}"
+                ),
+                "councils/vale.yaml short_name",
+                "The short name 'Vale' stands for another council too, 'upper'.",
+            ),
+            "options": (
+                "options: {a: {name: A, short_name: Same}, b: {name: B, short_name: Same}}",
+                "options/b.yaml short_name",
+                "The short name 'Same' stands for another option too, in options/a.yaml.",
+            ),
+            "new councils of one option": (
+                (
+                    "options: {a: {councils: {n: {name: N, short_name: S, covers: [x]}, "
+                    "m: {name: M, short_name: S, covers: [y]}}}}"
+                ),
+                "options/a.yaml councils/m/short_name",
+                "The short name 'S' stands for another council of this option too, 'n'.",
+            ),
+        }
+    ),
+)
+def test_one_short_name_for_two_is_queried(text: str, place: str, said: str) -> None:
+    assert doubts("same-name", text) == [f"{place}: {said} {SHORT}"]
+
+
+def test_one_name_is_queried_once_where_short_names_tell_them_apart() -> None:
+    text = """
+    councils:
+      ash: {name: Borough Council, short_name: Ash, tier: unitary}
+      elm: {name: Borough Council, short_name: Elm, tier: unitary}
+    """
+    assert doubts("same-name", text) == [
+        (
+            "councils/elm.yaml name: The name 'Borough Council' is that of another council, "
+            f"in councils/ash.yaml. {MEND}"
+        )
+    ]
+
+
+def test_one_code_for_two_councils_is_queried() -> None:
+    text = """
+    councils:
+      ash: {name: Ash, tier: unitary, gss: E07000001}
+      elm: {name: Elm, tier: unitary, gss: E07000002}
+      oak: {name: Oak, tier: unitary, gss: E07000001}
+      yew: {name: Yew, tier: unitary}
+      fir: {name: Fir, tier: unitary}
+    """
+    assert doubts("same-code", text) == [
+        (
+            "councils/oak.yaml gss: The code 'E07000001' is that of another council, "
+            "in councils/ash.yaml. Give each its own, or leave it out: maps find a council's "
+            "boundary by it."
+        )
+    ]

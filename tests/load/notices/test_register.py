@@ -142,6 +142,12 @@ def test_a_partnership_with_nobody_in_it_is_queried() -> None:
     ]
 
 
+def test_a_host_of_nobody_is_one_doubt() -> None:
+    alone = body("members: [], host: a")
+    assert len(doubts("empty-partnership", alone)) == 1
+    assert doubts("host-outside", alone) == []
+
+
 @pytest.mark.parametrize("keys", ["members: [], partners: [nhs]", "members: [], others: unknown"])
 def test_a_partnership_whose_members_were_not_found_is_not_queried(keys: str) -> None:
     assert doubts("empty-partnership", body(keys)) == []

@@ -47,15 +47,45 @@ def test_old_figures_are_queried_once_a_measure() -> None:
     councils:
       ash: {name: Ash, tier: unitary, facts: {homes: {value: 1, date: 2021-03-21, source: s}}}
       elm: {name: Elm, tier: unitary, facts: {homes: {value: 2, source: [assumption, s]}}}
+      fir: {name: Fir, tier: unitary, facts: {homes: {value: 2, date: 2021-03-21, source: s}}}
       oak: {name: Oak, tier: unitary, facts: {homes: {value: 3, date: 2024, source: s}}}
     """
     assert doubts("old-figure", text) == [
         (
             "criteria/measures.yaml homes: Figures of 'Homes' are over three years old on "
-            "2026-01-01: Ash (2021-03-21), Elm (2019). Look for newer ones, or say under "
-            "`accepted:` why these still hold."
+            "2026-01-01: Ash (2021-03-21), Elm (2019), Fir (2021-03-21). Look for "
+            "newer ones, or say under `accepted:` why these still hold."
         )
     ]
+
+
+def test_one_old_figure_is_queried_where_it_stands() -> None:
+    text = """
+    measures: {homes: {name: Homes, add_up: sum}}
+    councils:
+      ash: {name: Ash, tier: unitary, facts: {homes: {value: 1, date: 2021-03-21, source: s}}}
+      elm: {name: Elm, tier: unitary, facts: {homes: unknown}}
+    """
+    assert doubts("old-figure", text) == [
+        (
+            "councils/ash.yaml facts/homes: Figures of 'Homes' are over three years old on "
+            "2026-01-01: Ash (2021-03-21). Look for newer ones, or say under `accepted:` why "
+            "these still hold."
+        )
+    ]
+
+
+def test_an_old_figure_beside_newer_ones_is_queried_once() -> None:
+    text = """
+    measures: {homes: {name: Homes, add_up: sum}}
+    councils:
+      ash: {name: Ash, tier: unitary, facts: {homes: {value: 1, date: 2014-06-30, source: s}}}
+      elm: {name: Elm, tier: unitary, facts: {homes: {value: 2, date: 2024-06-30, source: s}}}
+      oak: {name: Oak, tier: unitary, facts: {homes: {value: 3, date: 2024-06-30, source: s}}}
+    """
+    assert doubts("old-figure", text) == []
+    (doubt,) = doubts("mixed-years", text)
+    assert doubt.startswith("councils/ash.yaml facts/homes: ")
 
 
 def test_an_old_amount_is_queried_where_it_stands() -> None:
