@@ -1,7 +1,8 @@
 /* Two or three options side by side, at once. Without this, the links below lead to each pair. */
 
 const find = (id) => document.getElementById(id);
-const { options, rows, pairs } = JSON.parse(find("tick-data").textContent);
+const data = JSON.parse(find("tick-data").textContent);
+const { options, rows, pairs } = data;
 const TIE = 1e-9; // Values closer than this are the same, as in the build.
 const MOST = 3;
 const boxes = options.map(({ id }) => find(`tick-${id}`));
@@ -28,15 +29,18 @@ function shape(tag, attributes, ...children) {
 }
 
 function ranged([value, low = value, high = value]) {
-  const ends = [whole(low), whole(high)];
-  return ends[0] === ends[1] ? whole(value) : `${whole(value)} (${ends[0]} to ${ends[1]})`;
+  const [figure, ...ends] = [value, low, high].map(whole);
+  if (ends[0] === ends[1]) return figure;
+  const range = say("figures.range", { low: ends[0], high: ends[1] });
+  return say("figures.figure-in-range", { figure, range });
 }
 
 /** How far a value is from the first option's, of the whole numbers shown, so that it adds up. */
 function difference(base, value) {
   const by = Number(whole(value).replace("−", "-")) - Number(whole(base).replace("−", "-"));
-  if (by === 0) return Math.abs(value - base) <= TIE ? "the same" : "about the same";
-  return `${Math.abs(by)} ${by > 0 ? "higher" : "lower"}`;
+  if (Math.abs(value - base) <= TIE) return say("comparison.no-difference");
+  if (by === 0) return say("comparison.hardly-different");
+  return say(by > 0 ? "comparison.higher" : "comparison.lower", { by: Math.abs(by) });
 }
 
 function bar([value, low = value, high = value], family) {
@@ -102,20 +106,21 @@ function links() {
   return pairs
     .filter(([one, other]) => ids.includes(one) && ids.includes(other))
     .map(([one, other, path]) =>
-      element("li", {}, element("a", { href: path }, `${label(one)} beside ${label(other)}: every reason and source`)),
+      element("li", {}, element("a", { href: path }, say("ticked.every-reason", { one: label(one), other: label(other) }))),
     );
 }
 
 function sentence() {
   if (!chosen.length) return "";
-  if (chosen.length === 1) return `${name(chosen[0])} is ticked. Tick one or two more.`;
+  if (chosen.length === 1) return say("ticked.one", { option: name(chosen[0]) });
   const { cells } = rows[0];
   const parts = chosen.map((o, k) => {
-    const by = k ? `, ${difference(cells[chosen[0]][0], cells[o][0])}` : "";
-    return `${name(o)} ${ranged(cells[o])}${by}`;
+    const worth = say("comparison.worth", { option: name(o), value: ranged(cells[o]) });
+    if (!k) return worth;
+    return say("ticked.different", { worth, difference: difference(cells[chosen[0]][0], cells[o][0]) });
   });
-  const full = chosen.length === MOST ? " Untick one to choose another." : "";
-  return `Side by side. Overall: ${parts.join("; ")}.${full}`;
+  const overall = say("ticked.overall", { options: parts.join("; ") });
+  return chosen.length === MOST ? `${overall} ${say("ticked.no-more")}` : overall;
 }
 
 function draw() {

@@ -9,7 +9,20 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import pairs
 from appraisal.appraise.tree_values import Span, cell_span, has_evidence, node_span, overall_span
 from appraisal.data.inlined import inline, short
+from appraisal.findings.sentences import patterns_of
 from appraisal.model import Criterion
+
+SAID = (
+    "ticked",
+    "figures.range",
+    "figures.figure-in-range",
+    "comparison.worth",
+    "comparison.no-difference",
+    "comparison.hardly-different",
+    "comparison.higher",
+    "comparison.lower",
+)
+"""What the browser says: a group of sentences, and single ones of other groups."""
 
 
 def inlined(appraisal: Appraisal) -> Markup:
@@ -25,7 +38,8 @@ def side_by_side_data(appraisal: Appraisal) -> Mapping[str, Any]:
     A row has a cell for each option, in their order: [value], [value, low, high] where the range
     is any wider, or nothing without evidence; `kinds` says on what evidence each cell of a leaf
     rests. `below` has the leaves of a branch. `pairs` gives two options and the path of the page
-    that lays them side by side with every reason and source.
+    that lays them side by side with every reason and source. `sentences` has the patterns of what
+    the browser says, by key.
     """
     options = appraisal.matrix.options
     overall = [_cell(overall_span(appraisal, i)) for i in options]
@@ -35,6 +49,7 @@ def side_by_side_data(appraisal: Appraisal) -> Mapping[str, Any]:
             {"label": "Overall", "cells": overall},
             *(_branch(appraisal, node) for node in appraisal.dataset.criteria),
         ],
+        "sentences": patterns_of(SAID),
         "pairs": [[*pair, path_of(pair)] for pair in pairs(appraisal)],
     }
 

@@ -6,11 +6,19 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.data.inlined import short
-from appraisal.findings.sentences import patterns
+from appraisal.findings.sentences import patterns_of
 from appraisal.model import Criterion
 
-SAID = ("explore.", "lead.", "values.")
-"""The groups of sentences that the browser says."""
+SAID = (
+    "explore",
+    "lead",
+    "values",
+    "figures.range",
+    "figures.figure-in-range",
+    "numbers.both",
+    "numbers.all",
+)
+"""What the browser says: groups of sentences, and single ones of other groups."""
 WHOLE = 100.0
 """The points that a group of siblings starts with: a point is then a hundredth of its group."""
 
@@ -35,7 +43,7 @@ def explorer_data(appraisal: Appraisal) -> Mapping[str, Any]:
             }
             for identifier, weights in appraisal.weights.items()
         ],
-        "sentences": {key: text for key, text in patterns().items() if key.startswith(SAID)},
+        "sentences": patterns_of(SAID),
         "level": [appraisal.matrix.options.index(i) for i in appraisal.lead.level_with],
     }
 

@@ -125,9 +125,13 @@ def who_decides(
 
 
 def _told_apart(dataset: Dataset, council: StandingCouncil) -> str:
-    """A council's label; a new one that takes the name of one of today's says that it is new."""
-    taken = any(council.label == now.label for now in dataset.councils.values())
-    if council.today or not taken:
+    """A council's label; a new one that takes the name of one of today's says that it is new.
+
+    Not so where it is that council, a unitary one that carries on with the same area.
+    """
+    named_so = {i: now for i, now in dataset.councils.items() if now.label == council.label}
+    goes_on = any(now.tier == "unitary" and council.covers == (i,) for i, now in named_so.items())
+    if council.today or goes_on or not named_so:
         return council.label
     return say("council.new", name=council.label)
 

@@ -24,6 +24,10 @@ from appraisal.findings.ranking import (
 )
 from appraisal.findings.sentences import say
 
+RANKED = say("lead.ranked-option"), say("lead.ranked-options")
+OTHERS = say("lead.other-option"), say("lead.other-options")
+"""What ranked options and those beside one are called, one and many: the browser says it too."""
+
 Leads = Mapping[str, Lead]
 """Who leads under each perspective, by its id."""
 
@@ -39,7 +43,7 @@ def first_place(lead: Lead, labels: Labels, perspective: str) -> str:
         only = "lead.only-option" if lead.options == 1 else "lead.only-ranked"
         return say(only, option=labels[lead.first[0]], worth=_worth(lead))
     if len(lead.first) == lead.ranked:
-        everyone = capital(all_of(lead.ranked, "ranked option"))
+        everyone = capital(all_of(lead.ranked, *RANKED))
         return say("lead.all-the-same", Everyone=everyone, under=under, value=whole(lead.value))
     found = _found(lead, labels)
     if lead.level_with:
@@ -92,7 +96,7 @@ def how_safe(lead: Lead, labels: Labels) -> str:
     if len(near) == rest == 1:
         return say("lead.overlaps-other", firsts=firsts, undecided=undecided)
     if len(near) == rest:
-        others = all_of(rest, "other option")
+        others = all_of(rest, *OTHERS)
         return say("lead.overlaps-all", firsts=firsts, others=others, undecided=undecided)
     some = say("lead.some-others", count=len(near), rest=rest)
     others = named(near, labels) if len(near) <= 3 else some

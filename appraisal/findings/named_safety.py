@@ -83,5 +83,13 @@ def moot(found: NamedSafety) -> str:
     if found.lead.nothing_known:
         return NO_EVIDENCE
     if len(ranking.order) == 1:
+        if crossing := {(row.option, row.criterion) for row in found.robust.thresholds}:
+            return _only_ranked(found.options[ranking.order[0]], len(crossing))
         return say("safety.only-ranked", option=found.options[ranking.order[0]])
     return ""
+
+
+def _only_ranked(option: str, crossing: int) -> str:
+    """That one option is ranked alone, and how many scores could change that."""
+    number = say("thresholds.one") if crossing == 1 else str(crossing)
+    return say("thresholds.only-ranked", option=option, number=number, count=crossing)

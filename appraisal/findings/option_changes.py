@@ -158,10 +158,11 @@ def for_councils(found: Reshaped, labels: Labels) -> Iterator[str]:
     elif not stay:
         every = capital(all_of(ends, "council"))
         yield say("changes.all-end", all=every, standing=stand, count=stand, ended=ends)
+    elif not ends:
+        yield say("changes.none-end", All=capital(all_of(len(stay), "council")))
     else:
         of = count_of(len(stay) + ends, "council")
-        some = ends or capital(say("groupings.none"))
-        yield say("changes.some-end", ends=some, councils=of, standing=stand)
+        yield say("changes.some-end", ends=ends, councils=of, standing=stand)
         yield say("changes.same-area", councils=listed([labels[i] for i in stay]))
     if found.split and not found.as_today:
         yield say("changes.split", councils=listed([labels[i] for i in found.split]))

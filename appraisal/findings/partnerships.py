@@ -119,10 +119,12 @@ def close_finding(close: Measures, labels: Labels) -> str:
     """How few pairs share services or more, and who shares with nobody."""
     if not close.pairs:
         return ""
+    if close.pairs == 1:
+        return say("partnerships.close-two" if close.ties else "partnerships.no-close-two")
     if not close.ties:
         return say("partnerships.no-close-pair")
     ties, pairs = len(close.ties), close.pairs
-    share = say("partnerships.close-pairs", ties=ties, pairs=pairs, of=pairs, count=ties)
+    share = say("partnerships.close-pairs", ties=ties, pairs=pairs, count=ties)
     alone = [labels[i] for i, tied in close.degree.items() if not tied]
     if not alone:
         return share

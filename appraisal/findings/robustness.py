@@ -14,6 +14,7 @@ from appraisal.findings.safety import how_safe, overtaken, weights_finding
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import in_draws, share_words
 from appraisal.findings.switching_values import Switch, come_first, switches
+from appraisal.findings.thresholds import thresholds_finding
 from appraisal.findings.value_of_information import information_finding
 from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import BAND
@@ -24,8 +25,13 @@ NONE_DOMINATED = say("robustness.none-dominated")
 def behind(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
     """The three things behind the finding; who else is often ahead; empty ones say nothing."""
     yield " ".join(filter(None, (how_safe(found), overtaken(found))))
-    yield f"{weights_finding(found)} {scores_finding(switches(appraisal), found)}"
+    yield f"{weights_finding(found)} {one_score(appraisal, found)}"
     yield information_finding(found)
+
+
+def one_score(appraisal: Appraisal, found: NamedSafety) -> str:
+    """Whether a single score changes the first place, by a threshold or by its value."""
+    return " ".join((*thresholds_finding(appraisal), scores_finding(switches(appraisal), found)))
 
 
 def scores_finding(every: tuple[Switch, ...], found: NamedSafety) -> str:
@@ -132,9 +138,20 @@ def within_finding(found: NamedSafety, simulated: Simulated) -> str:
 def dominance(robust: Robustness, found: NamedSafety) -> tuple[str, ...]:
     """Which options are beaten or matched on every criterion by another; says so where none is."""
     beaten = [(i, by) for i, by in robust.dominated_by.items() if by]
-    if not beaten:
+    at_gaps = [(i, by) for i, by in robust.dominated_at_gaps.items() if by]
+    if not beaten and not at_gaps:
         return (NONE_DOMINATED,)
-    return tuple(_dominated(robust, found, i, by) for i, by in beaten)
+    return (
+        *(_dominated(robust, found, i, by) for i, by in beaten),
+        *(
+            say(
+                "robustness.dominated-at-gaps",
+                option=found.options[i],
+                others=named(by, found.options),
+            )
+            for i, by in at_gaps
+        ),
+    )
 
 
 def _dominated(robust: Robustness, found: NamedSafety, option: str, by: tuple[str, ...]) -> str:

@@ -6,7 +6,7 @@ first for one, the second for any other.
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -23,6 +23,15 @@ def patterns() -> Mapping[str, str]:
     groups = tomllib.loads(FILE.read_text(encoding="utf-8"))
     return {
         f"{group}.{name}": text for group, held in groups.items() for name, text in held.items()
+    }
+
+
+def patterns_of(wanted: Collection[str]) -> Mapping[str, str]:
+    """The patterns that are `wanted`: those of whole groups, as `lead`, and single ones by key."""
+    return {
+        key: text
+        for key, text in patterns().items()
+        if key in wanted or key.partition(".")[0] in wanted
     }
 
 

@@ -84,7 +84,7 @@ def _switch(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow) -> Iterato
             label=leaf.label,
             evidence=cell.evidence,
             sources=cell.sources,
-            today=_today(appraisal, leaf, cell, row.needed),
+            today=said_today(appraisal, leaf, cell, row.needed),
             needed=_needed(appraisal, leaf, row, move),
             then=move.then,
             inside=move.inside,
@@ -98,7 +98,9 @@ def come_first(options: Sequence[str], labels: Mapping[str, str]) -> str:
     return say("switching.then", options=named(tuple(options), labels), count=len(options))
 
 
-def _today(appraisal: Appraisal, leaf: Criterion, cell: Cell, needed: float | None = None) -> str:
+def said_today(
+    appraisal: Appraisal, leaf: Criterion, cell: Cell, needed: float | None = None
+) -> str:
     """What stands today; a score with as many digits as set it apart from what is `needed`."""
     if cell.evidence == "gap":
         return say("switching.gap")
@@ -168,7 +170,7 @@ def contested(appraisal: Appraisal) -> tuple[Contested, ...]:
 def _contested(appraisal: Appraisal, leaf: Criterion, cell: Cell, moves: list[Switch]) -> Contested:
     options = appraisal.dataset.options
     labels = {i: option.label for i, option in options.items()}
-    today = _today(appraisal, leaf, cell)
+    today = said_today(appraisal, leaf, cell)
     what = say("switching.what", criterion=leaf.label, option=options[cell.option].label)
     if not moves:
         sentence = say("switching.whatever-figure", what=what, first=_still_first(appraisal))

@@ -94,10 +94,12 @@ def only_links(found: Measures, labels: Labels, which: str) -> str:
 
 
 def _only_ties(bridges: Sequence[str]) -> str:
-    pairs = (
-        say("ties.tie-of-more" if i else "ties.tie-of", pair=pair) for i, pair in enumerate(bridges)
-    )
-    return say("ties.only-tie", ties="; ".join(pairs), count=len(bridges))
+    *others, last = bridges
+    if not others:
+        return say("ties.only-tie", pair=last)
+    parted = "; " if any("," in pair for pair in bridges) else ", "
+    pairs = parted.join(say("ties.tie-of", pair=pair) for pair in others)
+    return say("ties.only-ties", pairs=pairs, parted=parted, last=last)
 
 
 def threads_finding(threads: Sequence[Thread]) -> str:

@@ -182,7 +182,17 @@ def _without(first: tuple[str, ...], names: Names) -> str:
 
 
 def _judgement(finding: Finding, names: Names) -> Found:
-    option, criterion, rival = finding.about
+    option, criterion, *rivals = finding.about
+    if not rivals:
+        return Found(
+            say(
+                "thresholds.judgement",
+                option=names.options[option],
+                criterion=names.criteria[criterion],
+                limit=number(finding.figure, 2),
+            )
+        )
+    (rival,) = rivals
     if finding.figure is None:
         return Found(
             say(
@@ -246,6 +256,9 @@ def _alike(finding: Finding, names: Names) -> Found:
 
 def _equal(finding: Finding, names: Names) -> Found:
     criterion = names.criteria[finding.about[0]]
+    if finding.figure:
+        count = int(finding.figure)
+        return Found(say("trust.equal-with-gaps", criterion=criterion, count=count))
     if finding.figure is not None:
         return Found(say("trust.nothing-known", criterion=criterion))
     return Found(say("trust.equal", criterion=criterion))

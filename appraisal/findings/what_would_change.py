@@ -13,6 +13,7 @@ from appraisal.findings.safety import decisive_weights
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import points_of_weight, shares_apart
 from appraisal.findings.switching_values import Switch, switches
+from appraisal.findings.thresholds import Crossed, crossed
 from appraisal.maths.ranking import TIE
 
 
@@ -36,12 +37,15 @@ MOST_OF_A_KIND = 3
 def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
     """What would change the first place under the headline perspective, a row a thing.
 
-    Weights that do it alone, scores that do it alone, weights together, and leaving out the
-    parties' sources; empty where nothing would, or nothing can be said.
+    Weights that do it alone, scores that do it alone or by a threshold, weights together, and
+    leaving out the parties' sources; empty where nothing would, or nothing can be said.
     """
     found = named_safety(appraisal)
-    if found.robust is None or moot(found):
+    if found.robust is None:
         return ()
+    crossings = tuple(_crossing(crossing, found) for crossing in crossed(appraisal))
+    if moot(found):
+        return crossings
     return (
         *[
             row
@@ -57,6 +61,7 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
             )
             for switch in switches(appraisal)[:MOST_OF_A_KIND]
         ],
+        *crossings,
         *_joint_change(found.robust.shifts.get(appraisal.headline), found),
         *_without_parties(appraisal.without_parties, found),
     )
@@ -68,6 +73,12 @@ def _reach(switch: Switch) -> str:
         return switch.needed
     key = "safety.beyond-its-range" if switch.ranged else "safety.without-a-range"
     return say(key, needed=switch.needed)
+
+
+def _crossing(crossing: Crossed, found: NamedSafety) -> Change:
+    """A score whose own range reaches across a threshold."""
+    then = named(crossing.then, found.options) or say("safety.nobody-first")
+    return Change(crossing.what, crossing.today, crossing.across, then)
 
 
 def _weight_changes(row: StabilityRow, found: NamedSafety) -> Iterator[Change]:

@@ -18,6 +18,7 @@ from appraisal.resources import (
     templates_folder,
 )
 from appraisal.site.content_security import secured
+from appraisal.site.markup import one_stop
 from appraisal.site.navigation import REDIRECT, address, marked
 from appraisal.site.never_run import unrun
 from appraisal.site.sandbox import Sandbox
@@ -172,7 +173,7 @@ def _draw(page: Page, site: Sandbox, shared: Any) -> bytes:
     root = "../" * page.path.count("/")
     place = DrawnPage(page.kind, page.path, page.title, marked(page.kind))
     given = {**named(shared), **named(page.content), "page": place, "root": root}
-    html = text_of(_template(page, site), site, given)
+    html = one_stop(text_of(_template(page, site), site, given))
     # The method page holds the glossary itself.
     linked = html if page.kind == "method" else link_terms(html, f"{root}{METHOD}")
     return secured(linked, site.mark).encode()

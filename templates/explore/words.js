@@ -16,8 +16,9 @@ function listed(names) {
 }
 
 function ranged(value, low, high) {
-  const ends = `${whole(low)} to ${whole(high)}`;
-  return whole(low) === whole(high) ? whole(value) : `${whole(value)} (${ends})`;
+  if (whole(low) === whole(high)) return whole(value);
+  const range = say("figures.range", { low: whole(low), high: whole(high) });
+  return say("figures.figure-in-range", { figure: whole(value), range });
 }
 
 /** How far apart two values are, of the whole numbers shown, as findings/ranking.py says it. */
@@ -26,7 +27,7 @@ function apart(value, other) {
   return points ? say("values.about-points", { value: String(points), points }) : say("values.less-than-a-point");
 }
 
-const allOf = (count) => (count === 2 ? "both" : `all ${count}`);
+const allOf = (count, many) => say(count === 2 ? "numbers.both" : "numbers.all", { count, many });
 
 /** Who comes first and how safely, in the build's own words for the same facts (findings/lead.py). */
 function verdict(result, under) {
@@ -44,8 +45,8 @@ function firstPlace(result, under) {
   if (order.length === 1) return onlyOne(name(first[0]), worth, on);
   const shared = whole(value[first[0]]);
   if (first.length === order.length) {
-    const everyone = capital(allOf(first.length));
-    return say("lead.all-the-same", { Everyone: `${everyone} ranked options`, under, value: shared });
+    const Everyone = capital(allOf(first.length, say("lead.ranked-options")));
+    return say("lead.all-the-same", { Everyone, under, value: shared });
   }
   const points = apart(value[first[0]], value[lead.second[0]]);
   const found =
@@ -75,7 +76,8 @@ function safety({ first, ranked, unknown, overlapping, clear, drawn }) {
   const undecided = drawn ? "" : say("lead.undecided");
   if (near === rest && rest === 1) return say("lead.overlaps-other", { firsts, undecided });
   if (near === rest) {
-    return say("lead.overlaps-all", { firsts, others: `${allOf(rest)} other options`, undecided });
+    const others = allOf(rest, say("lead.other-options"));
+    return say("lead.overlaps-all", { firsts, others, undecided });
   }
   const others = near <= 3 ? named(overlapping) : say("lead.some-others", { count: near, rest });
   return say("lead.overlaps-some", { firsts, others, undecided });

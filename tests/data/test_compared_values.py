@@ -1,11 +1,13 @@
 """The data behind the tick boxes of Compare."""
 
 import json
+import re
 
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.data.compared_values import inlined, path_of, side_by_side_data
+from appraisal.resources import templates_folder
 from tests.datasets import dataset
 
 TREE = """
@@ -73,3 +75,12 @@ def test_with_nothing_to_lay_side_by_side_there_is_no_data(text: str) -> None:
 
 def test_pairs_have_paths_that_cannot_meet() -> None:
     assert path_of(("a-b", "c")) != path_of(("a", "b-c"))
+
+
+def test_the_browser_has_the_sentences_that_it_says_and_no_others(tree: Appraisal) -> None:
+    """Each that the script names, and each that it is given."""
+    script = (templates_folder() / "compare.js").read_text(encoding="utf-8")
+    named = set(re.findall(r"\"([a-z]+\.[a-z-]+)\"", script))
+    found = side_by_side_data(tree)["sentences"]
+    assert found["comparison.hardly-different"] == "about the same"
+    assert found.keys() == named

@@ -70,7 +70,13 @@ def test_the_browser_is_told_by_position_who_cannot_be_told_apart_from_the_first
 def test_the_browser_has_the_sentences_that_it_says_and_no_others() -> None:
     found = explorer_data(appraised(NEAR_AND_CALM))["sentences"]
     assert found["lead.under"] == "under ‘{perspective}’"
-    assert {key.partition(".")[0] for key in found} == {"explore", "lead", "values"}
+    assert {key.partition(".")[0] for key in found} == {
+        "explore",
+        "figures",
+        "lead",
+        "numbers",
+        "values",
+    }
     assert {key: text for key, text in patterns().items() if key in found} == found
 
 

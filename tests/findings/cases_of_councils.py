@@ -188,7 +188,8 @@ def of_partnerships(_: Appraisal) -> None:
     ):
         partnerships.dates(Partnership.model_validate(base | given))
     partnerships.name_as_recorded(Partnership.model_validate(base | {"others": "unknown"}))
-    for found in (net(0), net(2), net(1, "ab"), net(2, "ab", "bc"), net(1, "ab", councils="ab")):
+    of_two = net(0, councils="ab"), net(1, "ab", councils="ab")
+    for found in (net(0), net(2), net(1, "ab"), net(2, "ab", "bc"), *of_two):
         partnerships.pairs_finding(found)
         partnerships.close_finding(found, NAMES)
         partnerships.closest_title(found, NAMES)
@@ -229,6 +230,7 @@ def of_option_changes(_: Appraisal) -> None:
     list(option_changes.for_staff(ends, NAMES, []))
     list(option_changes.for_councils(ends, NAMES))
     list(option_changes.for_councils(replace(ends, standing=2, carried_on=("b",)), NAMES))
+    list(option_changes.for_councils(replace(ends, carried_on=("a",), ended=()), NAMES))
     list(option_changes.for_partners(ends, {"kept": 1, "ended": 2}))
     option_changes.pairs_that_share(0, 0)
     option_changes.stand_and_work("Both councils stay", 0, 0)

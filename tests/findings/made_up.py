@@ -148,10 +148,13 @@ MOOT = {
         named_safety(ranking(a=0, b=0), None),
         "There are no criteria yet, so there is nothing to compare the options on.",
     ),
-    "one option": (ALONE, "Alpha is the only option ranked, so nothing can overtake it."),
+    "one option": (
+        ALONE,
+        "Alpha is the only option ranked, so there is nothing to rank it against.",
+    ),
     "one ranked": (
         named_safety(ranking(a=60, _b=90), robust({"a": 1.0})),
-        "Alpha is the only option ranked, so nothing can overtake it.",
+        "Alpha is the only option ranked, so there is nothing to rank it against.",
     ),
     "nothing known": (
         named_safety(GAPS, robust({"a": 0.5, "b": 0.5}, groups=(("a", "b"),))),

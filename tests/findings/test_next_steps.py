@@ -45,6 +45,13 @@ CLOSELY = "that do not yet work together at the level of sharing or deeper"
             ),
         ),
         (
+            steps(could("a", "b"), could("c", "d"), could("a", "c")),
+            (
+                f"Of the 3 pairs of councils {CLOSELY}, 3 have the most in common, at 3.2 "
+                "of 5 each: Ash and Birch; Cedar and Dell; Ash and Cedar."
+            ),
+        ),
+        (
             steps(could("a", "b"), could("a", "c"), could("a", "d"), could("b", "c")),
             (
                 f"Of the 4 pairs of councils {CLOSELY}, 4 have equally much in common, and the "

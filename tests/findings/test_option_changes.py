@@ -169,6 +169,14 @@ def test_councils_learn_who_ends_and_who_is_split() -> None:
         "3 of today’s 4 councils would end; 2 would stand.",
         "With the same area as today: City.",
     ]
+    none = Reshaped(2, False, ("ash", "city"), (), (), ())
+    assert list(say.for_councils(none, LABELS)) == [
+        "Both councils of today would go on with the same area."
+    ]
+    alone = replace(none, standing=1, carried_on=("city",))
+    assert list(say.for_councils(alone, LABELS)) == [
+        "The only council of today would go on with the same area."
+    ]
     assert list(say.for_councils(TODAY, LABELS)) == ["All 4 councils stay."]
     assert list(say.for_councils(NOBODY, LABELS)) == ["No councils are recorded."]
 

@@ -87,6 +87,12 @@ def test_no_close_ties_say_so() -> None:
         "No two councils share a service, staff or a budget in a partnership of some of them."
     )
     assert close_finding(net(0, councils=""), {}) == ""
+    assert close_finding(net(1, "ab", councils="ab"), NAMES) == (
+        "The two councils share services, staff or money."
+    )
+    assert close_finding(net(0, councils="ab"), NAMES) == (
+        "The two councils share no service, staff or budget."
+    )
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,18 @@ def test_a_dominated_option_that_is_first_in_some_draws_says_how() -> None:
     )
 
 
+def test_what_is_dominated_only_as_gaps_count_is_not_called_dominated() -> None:
+    found = named_safety(ranking(a=60, b=50), robust({"a": 0.95, "b": 0.05}))
+    beaten = robust({"a": 0.95, "b": 0.05}, dominated_at_gaps={"a": (), "b": ("a",)})
+    assert said.dominance(beaten, found) == (
+        (
+            "With what is not known counted as 50, Beta is worth no more than Alpha on any "
+            "criterion, and less on one or more. The evidence does not show as much: a gap may be "
+            "worth anything from 0 to 100."
+        ),
+    )
+
+
 def test_all_that_come_first_as_often_are_named() -> None:
     found = named_safety(ranking(a=50, b=50, c=50), robust({"a": 1 / 3, "b": 1 / 3, "c": 1 / 3}))
     assert found.robust is not None

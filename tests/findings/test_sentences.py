@@ -13,7 +13,10 @@ from appraisal.findings.sentences import names, patterns, say
 
 ROOT = Path(__file__).parents[2]
 READ = ROOT / "docs" / "sentences.md"
-SCRIPTS = sorted((ROOT / "templates" / "explore").glob("*.js"))
+SCRIPTS = [
+    *sorted((ROOT / "templates" / "explore").glob("*.js")),
+    ROOT / "templates" / "compare.js",
+]
 IN_SCRIPT = re.compile(r'say\((?:\w[\w.() >=<&]* \? )?"([\w.-]+)"(?: : "([\w.-]+)")?')
 
 
@@ -62,9 +65,8 @@ def in_python() -> set[str]:
 
 def in_scripts() -> set[str]:
     texts = (path.read_text(encoding="utf-8") for path in SCRIPTS)
-    return {
-        key for text in texts for key in re.findall(r'"((?:explore|lead|values)\.[\w-]+)"', text)
-    }
+    groups = "explore|lead|values|ticked|figures|numbers|comparison"
+    return {key for text in texts for key in re.findall(rf'"((?:{groups})\.[\w-]+)"', text)}
 
 
 def test_every_sentence_is_said_somewhere() -> None:

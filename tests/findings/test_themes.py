@@ -50,3 +50,18 @@ def test_many_councils_left_out_are_counted() -> None:
 def test_councils_stand_under_the_priority_that_they_give() -> None:
     assert priority_words("high") == "High priority"
     assert priority_words("") == "Nothing published"
+
+
+def test_the_theme_that_leaves_most_out_is_named() -> None:
+    made = dataset("""
+        councils: {a: {tier: unitary}, b: {tier: unitary}, c: {tier: unitary}}
+        themes: {s: {name: S}, t: {name: T}, u: {name: U}}
+        partnerships:
+          p: {name: P, kind: company, level: share, members: [a, b], themes: [s]}
+          q: {name: Q, kind: company, level: share, members: [c], themes: [t]}
+          r: {name: R, kind: company, level: share, members: [a, b, c], themes: [u]}
+    """)
+    found = measures(made, made.partnerships)
+    assert themes_finding(found, {i: i for i in "abc"}, {i: i.upper() for i in "stu"}) == (
+        "Councils work together on every theme, with most left out on ‘T’: a and b."
+    )

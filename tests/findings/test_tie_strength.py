@@ -90,6 +90,26 @@ def test_the_only_link_between_two_sides_is_named(barbell: Appraisal) -> None:
     )
 
 
+CHAIN = """
+councils: {a: {tier: unitary}, b: {tier: unitary}, c: {tier: unitary}, d: {tier: unitary}}
+partnerships:
+  ab: {name: Desk ab, kind: shared-service, level: share, since: 2020, members: [a, b]}
+  bc: {name: Desk bc, kind: shared-service, level: share, since: 2020, members: [b, c]}
+  cd: {name: Desk cd, kind: shared-service, level: share, since: 2020, members: [c, d]}
+"""
+
+
+def test_several_ties_that_are_the_only_way_are_listed_as_a_sentence_lists() -> None:
+    found, lone = close(CHAIN), "the only way between two sides; and only b and c each connect"
+    assert only_links(found, NAMES, "Close ties") == (
+        f"Close ties: the ties of a and b, of b and c, and of c and d are each {lone} some "
+        "councils with the rest."
+    )
+    assert only_links(found, NAMES | {"a": "Ash, Elm"}, "Close ties").startswith(
+        "Close ties: the ties of Ash, Elm and b; of b and c; and of c and d are each the only way"
+    )
+
+
 def test_where_everybody_has_two_ways_round_nothing_is_the_only_link() -> None:
     assert only_links(close(TRIANGLE), NAMES, "Close ties") == (
         "Close ties: no council, and no pair of councils, is the only link between others."

@@ -167,6 +167,12 @@ def test_parties_sources_are_given_to_be_cited() -> None:
             ),
         ),
         ("no-difference", ("x",), None, "All options have the same value on ‘Ex’."),
+        (
+            "no-difference",
+            ("x",),
+            2.0,
+            "All options count the same on ‘Ex’, 2 of them as 50 for want of evidence.",
+        ),
         ("scores-without-reason", ("a", "x"), None, "Alpha has a score on ‘Ex’ without a reason."),
     ],
 )

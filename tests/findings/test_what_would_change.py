@@ -41,6 +41,12 @@ def test_what_would_change_lists_weights_scores_and_joint_moves() -> None:
         "Several weights together",
     ]
     assert rows[3].needed.endswith(", beyond its range")
+    assert rows[-1] == Change(
+        "Several weights together",
+        "as under ‘Equal weights’",
+        "16.7 points of 100 moved to ‘Why’",
+        "Beta, level with Alpha",
+    )
 
 
 def test_what_would_change_tells_of_parties_whose_figures_decide() -> None:

@@ -172,7 +172,7 @@ FOUND: tuple[tuple[str, tuple[Finding, ...]], ...] = (
     ("same-measure-twice", (Finding(("debt", "cost", "voice")),) * 2),
     ("values-alike", (Finding(("cost", "voice"), 0.987),)),
     ("values-alike", (Finding(("cost", "voice"), 0.987),) * 2),
-    ("no-difference", (Finding(("cost",)),)),
+    ("no-difference", (Finding(("cost",)), Finding(("cost",), 2.0))),
     ("scores-without-reason", (Finding(("a", "cost")),)),
 )
 

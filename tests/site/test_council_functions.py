@@ -47,3 +47,9 @@ def test_a_new_council_of_an_old_name_is_told_apart() -> None:
     text = THIN.replace("name: New North, covers: [ash-n, birch]", "name: city, covers: [birch]")
     found = service_groups(appraised(text.replace("[ash-s, city]", "[ash, city]")), "birch")
     assert found[0].deciders == (("city (new council)", ("split",)),)
+
+
+def test_a_unitary_council_that_carries_on_with_the_same_area_is_not_told_as_new() -> None:
+    text = THIN.replace("name: New North, covers: [ash-n, birch]", "name: city, covers: [city]")
+    text = text.replace("[ash-s, city]", "[ash, birch]")
+    assert [group.deciders for group in service_groups(appraised(text), "city")] == [(), ()]

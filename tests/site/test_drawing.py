@@ -1,5 +1,7 @@
 """Every file of a site has a path of its own."""
 
+import re
+
 import pytest
 
 from appraisal import site as rendering
@@ -54,3 +56,11 @@ def test_a_workspaces_own_template_names_a_packaged_page_by_either_name(name: st
     page = Page("mine", "mine.html", "Mine", next(iter(search.pages(appraise(dataset())))).content)
     site = draw([page], environment(own), shared_content(appraise(dataset()), [page]))
     assert b"<h1>Mine</h1>" in site["mine.html"]
+
+
+def test_a_page_ends_no_sentence_in_two_stops_whatever_the_names() -> None:
+    """The publisher and the area stand in the templates' own sentences."""
+    made = appraise(dataset("settings: {publisher: Parks Ltd., area: Ham & Co.}\ncriteria: []"))
+    for path, content in render(made, {}).items():
+        if path.endswith(".html"):
+            assert not re.search(r"(Ltd|Co)\.(</\w+>)*\.(?!\.)", content.decode()), path

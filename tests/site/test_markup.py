@@ -2,7 +2,7 @@
 
 import pytest
 
-from appraisal.site.markup import markdown_to_html
+from appraisal.site.markup import markdown_to_html, one_stop
 
 
 def test_markdown_becomes_html() -> None:
@@ -87,3 +87,30 @@ def test_other_addresses_are_not_links_and_their_words_stay(address: str) -> Non
 def test_a_text_that_is_too_deep_is_refused_before_it_is_drawn() -> None:
     with pytest.raises(ValueError, match="more than 12 deep"):
         markdown_to_html("> " * 100 + "a")
+
+
+@pytest.mark.parametrize(
+    ("drawn", "expected"),
+    [
+        ("<p>Published by Parks Ltd.. Figures</p>", "<p>Published by Parks Ltd. Figures</p>"),
+        ("<p>It touches <a>Ham Ltd.</a>. More</p>", "<p>It touches <a>Ham Ltd.</a> More</p>"),
+        ("<p><strong><a>Speak up!</a></strong>.</p>", "<p><strong><a>Speak up!</a></strong></p>"),
+        ("<li>bins etc..</li>", "<li>bins etc.</li>"),
+    ],
+)
+def test_a_name_with_a_stop_of_its_own_ends_its_sentence(drawn: str, expected: str) -> None:
+    assert one_stop(drawn) == expected
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "<p>And so on... Then</p>",
+        "<p>From 2..3 to 4.</p>",
+        '<a href="../a.html">A</a>.',
+        "<script>f = [...a.]. \n</script>",
+        "<p>One. Two.</p>",
+    ],
+)
+def test_no_other_stop_goes(drawn: str) -> None:
+    assert one_stop(drawn) == drawn

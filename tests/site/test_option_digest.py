@@ -5,6 +5,7 @@ import pytest
 from appraisal.appraise import Appraisal
 from appraisal.site.option_digest import (
     contributions,
+    gravest_first,
     highest,
     lowest,
     opened_leaves,
@@ -64,3 +65,33 @@ def test_no_criterion_is_highest_where_all_are_worth_the_same() -> None:
     level = TWO_VIEWS.replace("score: 80", "score: 50").replace("score: 20", "score: 50")
     leaves = opened_leaves(contributions(appraised(level), "p"))
     assert (highest(leaves), lowest(leaves)) == ((), ())
+
+
+SIX = """
+criteria: [CRITERIA]
+options: {p: {scores: {SCORES}}}
+"""
+_WORTH = {"a": 40, "b": 90, "c": 10, "d": 70, "e": 20, "f": 80}
+
+
+def test_the_highest_stand_highest_first_and_the_lowest_lowest_first() -> None:
+    criteria = ", ".join(f"{{id: {i}, judged: {{0: x, 100: y}}}}" for i in _WORTH)
+    scores = ", ".join(f"{i}: {{score: {value}}}" for i, value in _WORTH.items())
+    text = SIX.replace("CRITERIA", criteria).replace("SCORES", scores)
+    leaves = opened_leaves(contributions(appraised(text), "p"))
+    assert [leaf.criterion for leaf in highest(leaves)] == ["b", "f", "d"]
+    assert [leaf.criterion for leaf in lowest(leaves)] == ["c", "e", "a"]
+
+
+def test_the_gravest_risk_is_the_first_and_those_as_grave_stand_by_name() -> None:
+    made = appraised("""
+        options:
+          p:
+            risks:
+              - {name: Rare, likelihood: 1, impact: 2}
+              - {name: Worse, likelihood: 5, impact: 4}
+              - {name: Bad, likelihood: 4, impact: 5}
+              - {name: Middling, likelihood: 3, impact: 3}
+    """)
+    found = gravest_first(made.dataset.options["p"])
+    assert [risk.name for risk in found] == ["Bad", "Worse", "Middling", "Rare"]

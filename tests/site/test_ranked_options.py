@@ -129,3 +129,16 @@ def test_one_option_alone_is_first_and_has_no_shade() -> None:
 
 def test_an_option_that_is_not_ranked_has_no_shade(three: Appraisal) -> None:
     assert priorities(three)[2].ranks[0] == RankCell("not ranked", 0, first=False)
+
+
+def test_all_that_share_the_first_place_are_marked_as_first() -> None:
+    made = appraised("""
+        criteria: [{id: x, judged: {0: Bad, 100: Good}}]
+        options: {a: {scores: {x: {score: 60}}}, b: {scores: {x: {score: 60}}},
+                  c: {scores: {x: {score: 40}}}}
+    """)
+    assert {row.id: [cell.first for cell in row.ranks] for row in priorities(made)} == {
+        "a": [True],
+        "b": [True],
+        "c": [False],
+    }

@@ -236,3 +236,15 @@ def test_options_that_make_as_many_councils_are_linked_to_each_other() -> None:
 
 def test_options_that_make_one_council_or_none_are_no_pairs_of_a_size(tree: Appraisal) -> None:
     assert pair_links_of_one_size(tree) == ()
+
+
+def test_draws_in_which_two_are_level_count_for_neither() -> None:
+    same = "{scores: {x: {score: 60, low: 60, high: 60}}}"
+    made = appraised(f"""
+        criteria: [{{id: x, judged: {{0: Bad, 100: Good}}}}]
+        options: {{a: {same}, b: {same}}}
+    """)
+    assert content(made, ("a", "b")).findings[-2] == (
+        "With weights varied at random, and scores within their ranges, a and b are level in every "
+        "draw."
+    )

@@ -46,8 +46,8 @@ def switching_flows(dataset: Dataset, matrix: Matrix, weights: FloatArray) -> tu
     """The switching value of every contested flow of a ranked option, all else as it is.
 
     Switching values as HM Treasury's Green Book means them; `weights` is one a leaf. One flow may
-    move several criteria at once, and all of them count. Thresholds (`must`) are not looked at, as
-    for scores.
+    move several criteria at once, and all of them count. Each threshold (`must`) is taken as met or
+    missed today.
     """
     options = matrix.ranked()
     if len(options) < 2:

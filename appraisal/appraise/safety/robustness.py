@@ -3,13 +3,14 @@
 import itertools
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.contested_flows import FlowRow, switching_flows
 from appraisal.appraise.safety.switching import SwitchingRow, switching_rows
+from appraisal.appraise.safety.thresholds import ThresholdRow, threshold_rows
 from appraisal.appraise.safety.value_of_information import InformationRow, to_settle
 from appraisal.appraise.weights import Weights
 from appraisal.maths.ranking import TIE, FloatArray, overall
@@ -25,6 +26,7 @@ from appraisal.maths.robustness import (
     smaa,
     stability_intervals,
 )
+from appraisal.maths.robustness.arrays import BoolArray
 from appraisal.model import Criterion, Dataset
 
 INFORMATION_SAMPLES = 5_000
@@ -117,6 +119,8 @@ class ShiftRow:
 class Robustness:
     """How safe the ranking under the headline perspective is. Only ranked options take part.
 
+    `thresholds` alone looks at the other options too. `dominated_by` holds whatever gaps are worth,
+    `dominated_at_gaps` has those that dominate an option only as a gap counts.
     `gaps_to_settle` has the criteria with gaps, which rest on no source. `information_error` and
     `moves_error` are the largest Monte Carlo standard errors of what is said of settling.
     """
@@ -134,9 +138,11 @@ class Robustness:
     sources_to_settle: tuple[InformationRow, ...]
     groups: tuple[tuple[str, ...], ...]
     flows: tuple[FlowRow, ...] = ()
+    thresholds: tuple[ThresholdRow, ...] = ()
     gaps_to_settle: tuple[InformationRow, ...] = ()
     information_error: float = 0.0
     moves_error: float = 0.0
+    dominated_at_gaps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -165,13 +171,15 @@ def robustness(
     few = min(samples, INFORMATION_SAMPLES)
     within = smaa(ground.tree, ground.scores, few, seed, ground.hull)
     settle = to_settle(matrix, ground.tree, ground.scores, ground.weights, few, seed)
+    beaten = _dominated(ground, dominates(ground.scores.value, ground.scores.gap))
     return Robustness(
         options=ground.options,
         stability=_stability(ground),
         switching=switching_rows(dataset, matrix, ground.options, ground.weights),
         simulated=_simulated(ground, found),
         within=_simulated(ground, within),
-        dominated_by=_dominated(ground),
+        dominated_by=beaten,
+        dominated_at_gaps=_dominated_at_gaps(ground, beaten),
         could_be_first=_potential(ground, None),
         could_be_first_within=_potential(ground, ground.hull),
         shifts={i: _shift(ground, weight) for i, weight in weights.items()},
@@ -184,6 +192,7 @@ def robustness(
             )
         ),
         flows=switching_flows(dataset, matrix, ground.weights),
+        thresholds=threshold_rows(dataset, matrix, ground.weights),
         gaps_to_settle=settle.gaps,
         information_error=settle.change_error,
         moves_error=settle.moves_error,
@@ -265,12 +274,20 @@ def _between(ground: _Ground, shares: FloatArray) -> dict[str, dict[str, float]]
     return {one: {other: float(shares[i, j]) for j, other in rows if i != j} for i, one in rows}
 
 
-def _dominated(ground: _Ground) -> dict[str, tuple[str, ...]]:
-    found = dominates(ground.scores.value)
+def _dominated(ground: _Ground, found: BoolArray) -> dict[str, tuple[str, ...]]:
+    """By option, those whose row of `found` says that they dominate it."""
     return {
         option: tuple(ground.options[i] for i in np.flatnonzero(found[:, j]))
         for j, option in enumerate(ground.options)
     }
+
+
+def _dominated_at_gaps(
+    ground: _Ground, beaten: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    """By option, those that dominate it only as long as what is not known counts as GAP does."""
+    stated = _dominated(ground, dominates(ground.scores.value))
+    return {i: tuple(o for o in by if o not in beaten[i]) for i, by in stated.items()}
 
 
 def _potential(ground: _Ground, hull: FloatArray | None) -> dict[str, bool]:

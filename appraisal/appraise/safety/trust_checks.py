@@ -101,14 +101,17 @@ def _values_alike(examined: Examined) -> list[Finding]:
 
 
 def _no_difference(examined: Examined) -> list[Finding]:
-    """Criteria on which all options are equal; the figure is nought where none has evidence."""
+    """Criteria on which all options are equal.
+
+    The figure is nought where none has evidence, else how many have none, if any.
+    """
     if len(examined.matrix.options) < 2:
         return []
     spread = np.ptp(examined.matrix.value, axis=0)
-    unknown = np.min(examined.matrix.gap, axis=0)
+    options, unknown = len(examined.matrix.options), examined.matrix.gap.sum(axis=0)
     return [
-        Finding((leaf,), 0.0 if nothing else None)
-        for leaf, wide, nothing in zip(examined.matrix.leaves, spread, unknown, strict=True)
+        Finding((leaf,), float(gaps % options) if gaps else None)
+        for leaf, wide, gaps in zip(examined.matrix.leaves, spread, unknown, strict=True)
         if not wide
     ]
 
@@ -142,7 +145,9 @@ def _holds_all(node: Criterion, dataset: Dataset) -> bool:
 def _one_judgement_decides(examined: Examined) -> list[Finding]:
     """Judged scores within whose own range the first place changes.
 
-    No figure is needed of one whose option shares the first place today: any move changes that.
+    With a rival, which it would draw level with, or without where it crosses a threshold, the
+    figure. No figure is needed of one whose option shares the first place today: any move changes
+    that.
     """
     found = []
     for row in examined.robust.switching if examined.robust else ():
@@ -154,7 +159,17 @@ def _one_judgement_decides(examined: Examined) -> list[Finding]:
             level = row.needed is not None and abs(row.needed - cell.value) <= TIE
             about = (row.option, row.criterion, str(row.rival))
             found.append(Finding(about, None if level else row.needed))
-    return found
+    return found + _one_judgement_crosses(examined)
+
+
+def _one_judgement_crosses(examined: Examined) -> list[Finding]:
+    """Judged scores that change who comes first by crossing a threshold within their range."""
+    rows = examined.robust.thresholds if examined.robust else ()
+    return [
+        Finding((row.option, row.criterion), row.limit)
+        for row in rows
+        if examined.matrix.cells[row.option, row.criterion].raw is None
+    ]
 
 
 def _party_sources(examined: Examined) -> list[Finding]:

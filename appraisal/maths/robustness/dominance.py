@@ -25,15 +25,21 @@ class Potential:
     mix: FloatArray
 
 
-def dominates(values: FloatArray) -> BoolArray:
+ENDS = (0.0, 100.0)
+"""What an option may be worth at least and at most where nothing is known."""
+
+
+def dominates(values: FloatArray, gap: BoolArray | None = None) -> BoolArray:
     """Strict dominance, n × n: row i dominates column j.
 
-    i is no worse than j on any criterion and better on one. `values` is n × m; raises
-    ValueError on NaN.
+    i is no worse than j on any criterion and better on one. `values` is n × m on 0-100; where
+    `gap`, n × m, says that nothing is known, i must dominate j whatever either is worth there.
+    Raises ValueError on NaN.
     """
     require_finite(values)
-    at_least = (values[:, None, :] >= values[None, :, :]).all(axis=2)
-    better = (values[:, None, :] > values[None, :, :]).any(axis=2)
+    least, most = (values, values) if gap is None else (np.where(gap, end, values) for end in ENDS)
+    at_least = (least[:, None, :] >= most[None, :, :]).all(axis=2)
+    better = (least[:, None, :] > most[None, :, :]).any(axis=2)
     return np.asarray(at_least & better)
 
 

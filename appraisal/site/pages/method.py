@@ -8,10 +8,10 @@ from appraisal.appraise.evidence_shares import measured_weight
 from appraisal.appraise.weights import perspectives
 from appraisal.findings.glossary import TERMS, Term
 from appraisal.findings.names import council_label, headline_name
-from appraisal.findings.numbers import count_of, number, per_cent, per_cent_to_tenth
+from appraisal.findings.numbers import count_of, number, per_cent_to_tenth
 from appraisal.findings.ranking import threshold
 from appraisal.findings.raw_figures import scale_words, what_is_measured
-from appraisal.findings.weighing import weighed_by
+from appraisal.findings.weighing import measured_or_judged, weighed_by
 from appraisal.model import Criterion, Dataset, Perspective
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -72,8 +72,7 @@ class Content:
 
     samples: str
     leaf_count: int
-    measured_count: int
-    measured_weight: str
+    measured: str
     headline: str
     branches: tuple[Branch, ...]
     perspectives: tuple[Weighed, ...]
@@ -96,8 +95,12 @@ def content(appraisal: Appraisal) -> Content:
     return Content(
         samples=count_of(settings.simulation.samples, "time") if appraisal.robust else "",
         leaf_count=len(leaves),
-        measured_count=sum(leaf.measured is not None for leaf in leaves),
-        measured_weight=per_cent(measured_weight(appraisal)),
+        measured=measured_or_judged(
+            sum(leaf.measured is not None for leaf in leaves),
+            len(leaves),
+            measured_weight(appraisal),
+            headline_name(appraisal),
+        ),
         headline=headline_name(appraisal),
         branches=tuple(_branch(dataset, top) for top in dataset.criteria),
         perspectives=tuple(_weighed(appraisal, i, held[i]) for i in appraisal.weights),

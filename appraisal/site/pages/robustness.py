@@ -260,7 +260,7 @@ def _beats(share: float | None) -> Winning:
 def _scores(appraisal: Appraisal, found: NamedSafety) -> ScoresNeeded:
     every = switches(appraisal)
     return ScoresNeeded(
-        finding=said.scores_finding(every, found),
+        finding=said.one_score(appraisal, found),
         telling=every[:TELLING],
         more=every[TELLING : TELLING + FULL],
         count=len(every),

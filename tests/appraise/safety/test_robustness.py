@@ -1,5 +1,7 @@
 """How safe the ranking is, put together from a workspace, by hand."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.appraise.safety.robust import LEAF, TWO, found_in, of, ranked
@@ -109,6 +111,22 @@ def test_a_measured_score_says_which_figure_it_needs() -> None:
 
 def test_a_judgement_needs_no_raw_figure() -> None:
     assert all(row.raw is None and row.raw_needed is None for row in of(dataset(TWO)).switching)
+
+
+def test_what_only_a_gap_makes_worse_is_not_dominated() -> None:
+    """On x nothing is known of d, which counts as 50; c has 20 there, and less on y."""
+    found = of(
+        dataset(f"""
+            settings: {{simulation: {{samples: 10}}}}
+            criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}]
+            options:
+              b: {{scores: {{x: {{score: 40}}, y: {{score: 40}}}}}}
+              c: {{scores: {{x: {{score: 20}}, y: {{score: 30}}}}}}
+              d: {{scores: {{x: unknown, y: {{score: 35}}}}}}
+        """)
+    )
+    assert found.dominated_by == {"b": (), "c": ("b",), "d": ()}
+    assert found.dominated_at_gaps == {"b": (), "c": ("d",), "d": ()}
 
 
 def test_an_option_worse_on_everything_is_dominated_and_never_first() -> None:
@@ -231,10 +249,11 @@ def test_a_criterion_on_which_all_are_equal_can_take_any_weight() -> None:
     assert (z.criterion, z.low, z.high, z.rival_below, z.rival_above) == ("z", 0, 1, None, None)
 
 
-def test_an_option_that_is_not_ranked_takes_no_part() -> None:
+def test_an_option_that_is_not_ranked_takes_no_part_but_could_meet_its_threshold() -> None:
     """c is worth the most, and fails the threshold on x."""
     text = TWO.replace(f"{{id: x, {LEAF}}}", f"{{id: x, {LEAF}, must: {{at_least: 35}}}}")
     out = "      c: {scores: {x: {score: 30}, y: {score: 100}}}"
     with_it, without = of(dataset(text + out)), of(dataset(text))
-    assert with_it == without
+    assert [row.option for row in with_it.thresholds] == ["c"]
+    assert replace(with_it, thresholds=()) == without
     assert "c" not in with_it.options

@@ -110,6 +110,16 @@ def test_a_criterion_on_which_all_are_equal_is_found() -> None:
     assert about("no-difference", CRITERIA + scored(a="10,50", b="20,50")) == [("y",)]
 
 
+def test_options_that_are_equal_for_want_of_evidence_are_counted() -> None:
+    one = "      c: {scores: {x: {score: 30, why: Because}}}\n"
+    text = CRITERIA + scored(a="10,50", b="20,50") + one
+    assert found("no-difference", text) == (Finding(("y",), 1.0),)
+    assert found("no-difference", CRITERIA + "    options:\n" + one + one.replace("c:", "d:")) == (
+        Finding(("x",)),
+        Finding(("y",), 0.0),
+    )
+
+
 @pytest.mark.parametrize("options", [{"a": "10,50"}, {"a": "10,50", "b": "20,51"}])
 def test_one_option_or_any_difference_passes(options: dict[str, str]) -> None:
     assert about("no-difference", CRITERIA + scored(**options)) == []

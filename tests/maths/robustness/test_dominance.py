@@ -85,3 +85,14 @@ def test_no_nan_is_ranked() -> None:
     ):
         with pytest.raises(ValueError, match="not finite"):
             refuse()
+
+
+def test_a_gap_neither_dominates_nor_is_dominated_unless_whatever_it_is_worth() -> None:
+    values = np.array([[60.0, 100.0], [50.0, 50.0], [60.0, 50.0]])
+    unknown = np.array([[False, False], [False, True], [False, True]])
+    assert dominates(values, unknown).tolist() == [
+        [False, True, False],
+        [False, False, False],
+        [False, False, False],
+    ]
+    assert dominates(values)[2, 1]

@@ -60,8 +60,11 @@ def test_the_page_is_drawn_in_every_edge_case(edge: str) -> None:
 @pytest.mark.parametrize(
     ("edge", "expected"),
     [
-        ("one option", "is the only option ranked, so nothing can overtake it."),
-        ("one of two fails a must", "is the only option ranked, so nothing can overtake it."),
+        ("one option", "is the only option ranked, so there is nothing to rank it against."),
+        (
+            "one of two fails a must",
+            "is the only option ranked, but one score or figure could change who comes first",
+        ),
         ("all tied", "can&#39;t be told apart on today&#39;s evidence"),
         ("every score a gap", "No evidence is recorded on anything that carries weight"),
         ("clear lead", "Alpha comes first"),

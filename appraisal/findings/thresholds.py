@@ -1,0 +1,77 @@
+"""Scores whose own range reaches across a threshold, where that changes who comes first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.safety.thresholds import ThresholdRow
+from appraisal.findings.named_safety import named
+from appraisal.findings.numbers import number
+from appraisal.findings.raw_figures import formatted
+from appraisal.findings.sentences import say
+from appraisal.findings.switching_values import said_today
+
+WAYS = {
+    "at-least": "thresholds.at-least",
+    "at-most": "thresholds.at-most",
+    "more": "switching.more",
+    "less": "switching.less",
+}
+"""The words of each way to cross one, by their key."""
+
+
+@dataclass(frozen=True)
+class Crossed:
+    """One such score in words: what stands today, what it would have to be, and who is first then.
+
+    `across` says of `needed` that it lies across a threshold; `then` has ids, none where no option
+    would be ranked; `sentence` says it all.
+    """
+
+    what: str
+    today: str
+    needed: str
+    across: str
+    then: tuple[str, ...]
+    sentence: str
+
+
+def crossed(appraisal: Appraisal) -> tuple[Crossed, ...]:
+    """Every score that would change who comes first by crossing a threshold within its range."""
+    rows = appraisal.robust.thresholds if appraisal.robust else ()
+    return tuple(_crossed(appraisal, row) for row in rows)
+
+
+def thresholds_finding(appraisal: Appraisal) -> Iterator[str]:
+    """The same in sentences, the last of which says what the others on the page go by."""
+    for crossing in crossed(appraisal):
+        yield crossing.sentence
+    if appraisal.robust and appraisal.robust.thresholds:
+        yield say("thresholds.as-they-are")
+
+
+def _crossed(appraisal: Appraisal, row: ThresholdRow) -> Crossed:
+    labels = {i: option.label for i, option in appraisal.dataset.options.items()}
+    leaf = next(leaf for leaf in appraisal.dataset.leaves() if leaf.id == row.criterion)
+    what = say("switching.what", criterion=leaf.label, option=labels[row.option])
+    today = said_today(appraisal, leaf, appraisal.matrix.cells[row.option, row.criterion])
+    needed = say(WAYS[row.way], limit=_written(appraisal, row))
+    option = labels[row.option]
+    if row.meets:
+        needs = say("switching.needs", needed=needed, today=today)
+        sentence = say("thresholds.meets", what=what, needs=needs, option=option)
+    else:
+        moved = say("thresholds.moved", what=what, needed=needed, today=today)
+        then = named(row.then, labels)
+        first = say("thresholds.then-first", options=then) if then else say("thresholds.then-none")
+        sentence = say("thresholds.misses", moved=moved, option=option, then=first)
+    across = say("thresholds.across", needed=needed)
+    return Crossed(what, today, needed, across, row.then, sentence)
+
+
+def _written(appraisal: Appraisal, row: ThresholdRow) -> str:
+    """A figure in the unit of its criterion, or a score of 100."""
+    leaf = next(leaf for leaf in appraisal.dataset.leaves() if leaf.id == row.criterion)
+    if leaf.measured:
+        return formatted(appraisal.dataset, leaf.measured)(row.needed)
+    return say("switching.of-100", value=number(row.needed, 2))
