@@ -10,6 +10,7 @@ from appraisal.findings.numbers import number
 from appraisal.findings.raw_figures import formatted
 from appraisal.findings.sentences import say
 from appraisal.findings.switching_values import said_today
+from appraisal.model import Criterion
 
 WAYS = {
     "at-least": "thresholds.at-least",
@@ -52,11 +53,11 @@ def thresholds_finding(appraisal: Appraisal) -> Iterator[str]:
 
 def _crossed(appraisal: Appraisal, row: ThresholdRow) -> Crossed:
     labels = {i: option.label for i, option in appraisal.dataset.options.items()}
-    leaf = next(leaf for leaf in appraisal.dataset.leaves() if leaf.id == row.criterion)
-    what = say("switching.what", criterion=leaf.label, option=labels[row.option])
-    today = said_today(appraisal, leaf, appraisal.matrix.cells[row.option, row.criterion])
-    needed = say(WAYS[row.way], limit=_written(appraisal, row))
     option = labels[row.option]
+    leaf = next(leaf for leaf in appraisal.dataset.leaves() if leaf.id == row.criterion)
+    what = say("switching.what", criterion=leaf.label, option=option)
+    today = said_today(appraisal, leaf, appraisal.matrix.cells[row.option, row.criterion])
+    needed = say(WAYS[row.way], limit=_written(appraisal, leaf, row.needed))
     if row.meets:
         needs = say("switching.needs", needed=needed, today=today)
         sentence = say("thresholds.meets", what=what, needs=needs, option=option)
@@ -69,9 +70,8 @@ def _crossed(appraisal: Appraisal, row: ThresholdRow) -> Crossed:
     return Crossed(what, today, needed, across, row.then, sentence)
 
 
-def _written(appraisal: Appraisal, row: ThresholdRow) -> str:
+def _written(appraisal: Appraisal, leaf: Criterion, needed: float) -> str:
     """A figure in the unit of its criterion, or a score of 100."""
-    leaf = next(leaf for leaf in appraisal.dataset.leaves() if leaf.id == row.criterion)
     if leaf.measured:
-        return formatted(appraisal.dataset, leaf.measured)(row.needed)
-    return say("switching.of-100", value=number(row.needed, 2))
+        return formatted(appraisal.dataset, leaf.measured)(needed)
+    return say("switching.of-100", value=number(needed, 2))

@@ -12,6 +12,7 @@ from appraisal.load import load
 from appraisal.load.boundaries import read_boundaries
 from appraisal.model import Dataset
 from tests.datasets import dataset
+from tests.nested import nested
 from tests.workspaces import AREA, cases, problems_of, workspace
 
 SQUARE = [[-1.5, 53], [-1.4, 53], [-1.4, 53.1], [-1.5, 53.1], [-1.5, 53]]
@@ -320,19 +321,7 @@ PLAIN = (
 KEYS = st.sampled_from(["type", "id", "properties", "geometry", "coordinates", "geometries"])
 
 
-@st.composite
-def shapes_of_json(draw: st.DrawFn, deepest: int = 3) -> Any:
-    """A plain value, or a list or mapping of what is less deep."""
-    kind = draw(st.sampled_from(["plain", "list", "mapping"])) if deepest else "plain"
-    if kind == "plain":
-        return draw(PLAIN)
-    below = shapes_of_json(deepest - 1)
-    if kind == "list":
-        return draw(st.lists(below, max_size=3))
-    return draw(st.dictionaries(KEYS, below, max_size=3))
-
-
-@given(*[shapes_of_json()] * 3)
+@given(*[nested(PLAIN, KEYS, 3)] * 3)
 def test_no_shape_of_json_goes_unanswered(geometry: Any, properties: Any, name: Any) -> None:
     one = {"type": "Feature", "id": name, "properties": properties, "geometry": geometry}
     shapes, said = read(one)

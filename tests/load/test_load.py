@@ -13,6 +13,7 @@ from appraisal.load import is_workspace, load
 from appraisal.model import Dataset
 from appraisal.model.files import COLLECTIONS, LISTS
 from appraisal.problems import Problem, ProblemsFound
+from tests.nested import nested
 from tests.workspaces import AREA, MINIMAL, Files, problems_of, workspace
 
 BIGGEST = 1 << 20
@@ -293,22 +294,10 @@ SCALARS = st.one_of(
 )
 
 
-# Not st.recursive: it reads the lines of its function in this file, and where somebody saves the
-# file while the tests run it finds others there and refuses them.
-@st.composite
-def trees(draw: st.DrawFn, deepest: int = 3) -> Any:
-    """A value, or a list or mapping of trees that are less deep."""
-    kind = draw(st.sampled_from(["value", "list", "mapping"])) if deepest else "value"
-    if kind == "value":
-        return draw(SCALARS)
-    below = trees(deepest - 1)
-    if kind == "list":
-        return draw(st.lists(below, max_size=3))
-    return draw(st.dictionaries(st.one_of(KEYS, st.integers(0, 100)), below, max_size=5))
-
-
 @FUZZ
-@given(file=st.sampled_from(ALL_FILES), tree=trees())
+@given(
+    file=st.sampled_from(ALL_FILES), tree=nested(SCALARS, st.one_of(KEYS, st.integers(0, 100)), 5)
+)
 def test_any_values_load_or_are_complained_of(file: str, tree: Any) -> None:
     _loads_or_complains(file, yaml.safe_dump(tree, allow_unicode=True).encode())
 

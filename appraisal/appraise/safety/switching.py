@@ -1,6 +1,6 @@
 """What one score or figure would have to be for the first place to change, all else equal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -138,9 +138,14 @@ def then_first(
     `totals` has the overall value of each of `options` today; `shared` if it draws level and no
     more.
     """
-    others = {i: value for i, value in zip(options, totals, strict=True) if i != option}
-    best = max(others.values())
-    level = tuple(i for i, value in others.items() if value >= best - TIE)
+    level = first_of_others(dict(zip(options, map(float, totals), strict=True)), option)
     if shared:
         return tuple(i for i in options if i == option or i in level)
     return (option,) if up else level
+
+
+def first_of_others(totals: Mapping[str, float], option: str) -> tuple[str, ...]:
+    """Who is first without an option, in the order of `totals`; nobody where there is no other."""
+    others = {i: value for i, value in totals.items() if i != option}
+    best = max(others.values(), default=0.0)
+    return tuple(i for i, value in others.items() if value >= best - TIE)

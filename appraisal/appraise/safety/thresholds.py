@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from appraisal.appraise.matrix import Cell, Matrix
+from appraisal.appraise.safety.switching import first_of_others
 from appraisal.maths.ranking import TIE, FloatArray, overall
 from appraisal.maths.value_functions import Curve, piecewise
 from appraisal.model import Criterion, Dataset
@@ -55,20 +56,13 @@ def threshold_rows(
             leaf = leaves[failed[0].criterion]
             rows.extend(_met(failed[0], leaf, best - totals[option], weight[leaf.id]))
         elif not failed and totals[option] >= best - TIE:
-            then = _without(option, ranked, totals)
+            then = first_of_others({i: totals[i] for i in ranked}, option)
             rows.extend(
                 row
                 for leaf in leaves.values()
                 for row in _missed(matrix.cells[option, leaf.id], leaf, then)
             )
     return tuple(rows)
-
-
-def _without(option: str, ranked: tuple[str, ...], totals: dict[str, float]) -> tuple[str, ...]:
-    """Who is first of the others, in the options' order."""
-    others = {i: totals[i] for i in ranked if i != option}
-    best = max(others.values(), default=0.0)
-    return tuple(i for i, value in others.items() if value >= best - TIE)
 
 
 def _met(cell: Cell, leaf: Criterion, behind: float, weight: float) -> Iterator[ThresholdRow]:
