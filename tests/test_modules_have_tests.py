@@ -86,9 +86,9 @@ def packages_own() -> set[str]:
     return {f"{folder.as_posix()}/test_{folder.name}" for folder in folders}
 
 
-@pytest.mark.parametrize("module", sorted(modules()))
-def test_each_module_has_its_test_module(module: str) -> None:
-    assert its_test(module) in modules_of_tests()
+def test_each_module_has_its_test_module() -> None:
+    missing = sorted(set(map(its_test, modules())) - modules_of_tests())
+    assert not missing, "\n".join(missing)
 
 
 def test_no_test_module_stands_for_a_module_that_is_gone() -> None:
