@@ -23,7 +23,6 @@ _TWO = re.compile(
     rf"[£$€]?[ ]*({_DIGITS})[ ]*%?[ ]*(?:-|–|—|−|to|\.\.)[ ]*[£$€]?[ ]*({_DIGITS})[ ]*%?",
     re.IGNORECASE,
 )
-_FINANCIAL_YEAR = re.compile(r"(20[0-9]{2})/(?:20)?[0-9]{2}")
 _SCALES = {
     **dict.fromkeys(("k", "thousand", "thousands"), 1e3),
     **dict.fromkeys(("m", "mn", "million", "millions"), 1e6),
@@ -70,8 +69,6 @@ def not_a_number(shown: str, text: str, where: Where) -> Saying:
     written = " ".join(text.split())
     if written.casefold() in _NOT_KNOWN:
         return what, _not_known(where)
-    if found := _FINANCIAL_YEAR.fullmatch(written):
-        return what, f"Write {found[1]}, the year in which it begins."
     if found := _TWO.fullmatch(written):
         return what, _range(_number(found[1]), _number(found[2]), where)
     if found := _ONE.fullmatch(written):
