@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from appraisal.model import UNKNOWN
-from appraisal.model.bounds import LARGEST
+from appraisal.model.bounds import LARGEST, MONEY_YEARS
 
 from .document import Path, is_beyond_numbers
 
@@ -56,6 +56,11 @@ class Where:
     def key(self) -> str:
         """The last key of the path."""
         return next((step for step in reversed(self.path) if isinstance(step, str)), "")
+
+    @property
+    def is_year(self) -> bool:
+        """Whether a year is wanted, which is told by its bounds."""
+        return self.bounds is not None and tuple(map(int, self.bounds)) == MONEY_YEARS
 
 
 def not_a_number(shown: str, text: str, where: Where) -> Saying:

@@ -149,9 +149,10 @@ def unknown_ids(
             continue
         named.add(str(piece.value))
         if piece.value not in known[piece.names]:
-            would_do = known[piece.names] | Ids(frozenset(_nearby(piece)))
+            own = frozenset(_nearby(piece))
+            would_do = known[piece.names] | Ids(own)
             if piece.value not in would_do:
-                found.append(Lost(piece, piece.names, would_do.listed))
+                found.append(Lost(piece, piece.names, would_do.listed, own))
     yield from losses(found, named, known["criterion"].twice, documents)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from appraisal.model import UNKNOWN
-from appraisal.model.bounds import LARGEST, MONEY_YEARS, SMALLEST, YEARS
+from appraisal.model.bounds import LARGEST, SMALLEST, YEARS
 from appraisal.model.facts import LONGEST_ID
 
 from .amounts import Saying, Where, digits_only, not_a_figure, not_a_number
@@ -54,7 +54,7 @@ def _say_not_a_number(detail: ErrorDetails, where: Where) -> Saying:
 
 def _say_not_a_whole_number(detail: ErrorDetails, where: Where) -> Saying:
     value = detail["input"]
-    if where.bounds == MONEY_YEARS:
+    if where.is_year:
         mend = how_to_year(str(value)) or digits_only(where)
         return f"{shown(value)} is not a year.", mend
     what, mend = _say_not_a_number(detail, where)
