@@ -10,8 +10,8 @@ MOST = 24
 """Cuts of one file: after each the file is read once more, to look for the next fault."""
 
 _WORD = re.compile(r"[^A-Za-z0-9]*([A-Za-z0-9_-]+)")
-_NO_ENTRIES = re.compile(r"^(?:<{7}|={7}|>{7}|---|\.\.\.|[{\[])", re.MULTILINE)
-"""The marks of a merge or of a document, or a brace that may hold all that follows."""
+_NO_ENTRIES = re.compile(r"^(?:<{7}|={7}|>{7}|[{\[])", re.MULTILINE)
+"""The marks of a merge, or a brace that may hold all that follows."""
 
 
 @dataclass(frozen=True)
@@ -19,8 +19,8 @@ class Rest:
     """The lines of a file, of which some are cut.
 
     `cuts` has the column, from 0, behind which a line is cut, by the line's number from 0: a key
-    or a dash stands there still, without its value. Of lines that are blank now, `lost` has the
-    words that may have been keys, and `blank` the numbers.
+    or a dash stands there still, without its value. `blank` has the numbers of lines that are blank
+    now, and `lost` the words of both that may have been meant as keys.
     """
 
     lines: tuple[str, ...]
@@ -54,7 +54,7 @@ def without_value(rest: Rest, line: int) -> Rest | None:
         return None
     if number in rest.blank:
         number = max((cut for cut in rest.cuts if cut < number), default=-1)
-    if number < 0:
+    if number < 0 or rest.lines[number].startswith(("---", "...")):
         return None
     starts = _starts(rest.lines[number])
     if number in rest.cuts:
@@ -96,7 +96,7 @@ def _cut(rest: Rest, number: int, column: int) -> Rest:
     return _left(rest, number, f"{kept.rstrip()} ~", column, _end(rest.lines, number, column))
 
 
-def _as_key(rest: Rest, number: int) -> Rest:
+def _as_key(rest: Rest, number: int) -> Rest | None:
     """Take a line that has no key as one: of its first word, without a value."""
     line = rest.lines[number]
     column, word = len(line) - len(line.lstrip(" ")), _WORD.match(line)
@@ -129,12 +129,12 @@ def _left(rest: Rest, number: int, written: str, column: int, end: int) -> Rest:
     below = [after for after in range(number + 1, end) if rest.lines[after].strip()]
     gone = below if written else [number, *below]
     lines = list(rest.lines)
-    words = (_WORD.match(lines[each]) for each in gone)
+    words = (_WORD.match(lines[each]) for each in (number, *below))
     lost = rest.lost | {word[1] for word in words if word is not None}
     lines[number] = written
     for each in below:
         lines[each] = ""
-    cuts = {each: at for each, at in rest.cuts.items() if each not in gone} | (
-        {number: column} if written else {}
-    )
+    cuts = {each: at for each, at in rest.cuts.items() if each not in gone}
+    if written:
+        cuts[number] = column
     return Rest(tuple(lines), cuts, rest.blank | set(gone), lost)

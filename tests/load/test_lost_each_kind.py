@@ -161,9 +161,7 @@ def test_what_is_renamed_is_said_once(tmp_path: pathlib.Path, change: Change, sa
 
 def test_a_heading_taken_away_is_said_once(tmp_path: pathlib.Path) -> None:
     implications = "implications:\n  farming: Nothing is known of it.\n"
-    said = said_of(
-        tmp_path, *(_above_scores(file, implications) for file in (TODAY, TWO))
-    )
+    said = said_of(tmp_path, *(_above_scores(file, implications) for file in (TODAY, TWO)))
     assert said == [
         (
             "options/as-today.yaml:5:3: There is no heading 'farming'. Also named in "
