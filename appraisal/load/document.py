@@ -298,13 +298,16 @@ def _build_mapping(
     built: dict[Any, Any] = {}
     first: dict[Any, int] = {}
     whole, again = True, []
+    value: Any = None
     for key_node, value_node in node.value:
-        place = place_of(key_node.start_mark)
+        place, value, before = place_of(key_node.start_mark), value_node, value
         if not isinstance(key_node, yaml.ScalarNode):
-            document.complain(
-                place, *not_a_key(isinstance(key_node, yaml.SequenceNode) and node.flow_style)
-            )
-            whole = False
+            is_list = isinstance(key_node, yaml.SequenceNode) and node.flow_style
+            if is_list and isinstance(before, yaml.SequenceNode):
+                place = place_of(before.start_mark)  # the first of several that are one value
+            if whole or not is_list:
+                document.complain(place, *not_a_key(is_list))
+            whole, value = False, before if is_list else value_node
             continue
         key = _key(key_node)
         line = first.get(key) or first.get(key_node.value)

@@ -9,7 +9,7 @@ from .writing import LINE_END
 MOST = 24
 """Cuts of one file: after each the file is read once more, to look for the next fault."""
 
-_WORD = re.compile(r"[^A-Za-z0-9]*([A-Za-z0-9_-]+)")
+_WORD = re.compile(r"[^A-Za-z0-9]*([A-Za-z0-9][A-Za-z0-9_-]*)")
 _NO_ENTRIES = re.compile(r"^(?:<{7}|={7}|>{7}|[{\[])", re.MULTILINE)
 """The marks of a merge, or a brace that may hold all that follows."""
 

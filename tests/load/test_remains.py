@@ -61,8 +61,12 @@ SEVERAL: dict[str, tuple[list[Change], list[str]]] = {
             typed(CRITERIA, "name: Reserves", "name:Reserves"),
             typed(CRITERIA, "take: total", "take: totl"),
         ],
-        ["criteria/criteria.yaml:2:9:", "criteria/criteria.yaml:8:13:"]
-        + ["criteria/criteria.yaml:18:3:", "criteria/criteria.yaml:21:11:"],
+        [
+            "criteria/criteria.yaml:2:9:",
+            "criteria/criteria.yaml:8:13:",
+            "criteria/criteria.yaml:18:3:",
+            "criteria/criteria.yaml:21:11:",
+        ],
     ),
     "a space too many": (
         [
