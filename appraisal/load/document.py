@@ -16,7 +16,7 @@ from .braces import bare_keys, lost_in_braces
 from .comments import after_one_word, cut_by_hash
 from .flow import bad_start
 from .remains import MOST, Rest, whole, without_value
-from .syntax import explained
+from .syntax import INDENTATION, explained
 from .writing import QUOTED, Complaint, end_of, not_a_key, place_of, twice
 
 DEEPEST = 20
@@ -142,14 +142,18 @@ def read_document(file: str, raw: bytes) -> Document:
 def _readable(document: Document, text: str) -> Rest | None:
     """As much of a text as can be read, its faults noted; None where nothing can."""
     rest: Rest | None = whole(text)
+    shifted: set[int] = set()
     for _ in range(MOST):
         found = [] if rest is None else _faults(document.file, rest.text)
         if rest is None or not found:
             return rest
         # What is told of a line that was cut comes of the cut.
         told = [complaint for complaint in found if not rest.holds(complaint[0][0])]
-        for complaint in told:
-            document.complain(*complaint)
+        for (line, column), what, mend in told:
+            # Lines in the wrong column that follow one another are one mistake.
+            if INDENTATION not in what or line - 1 not in shifted:
+                document.complain((line, column), what, mend)
+            shifted |= {line} if INDENTATION in what else set()
         for line in sorted({place[0] for place, *_ in told or found[:1]}):
             if rest is not None and not (told and rest.holds(line)):
                 rest = without_value(rest, line)
