@@ -140,11 +140,15 @@ class Council(Model):
 
 
 class Left(Model):
-    """A body that left a partnership, or gave up hosting it."""
+    """A body that left a partnership, or gave up hosting it.
+
+    `took_effect` is "unknown" where it was decided, planned or reported, and no more was found.
+    """
 
     who: HostId
     as_: Annotated[Literal["member", "host"], Field(alias="as")] = "member"
     date: PartialDate
+    took_effect: Literal["unknown"] | None = None
     source: SourceIds | None = None
     note: Text | None = None
 
