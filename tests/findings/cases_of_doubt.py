@@ -15,7 +15,19 @@ options: {stay: {family: continue}}
 """
 """Both belong to all that they share, and one was to leave it."""
 
-AREAS = {"two councils": TWO_COUNCILS}
+NOTHING_KNOWN_OF = """
+criteria: [{id: x, name: Ex, judged: {0: Bad, 100: Good}}]
+options:
+  ann: {name: Ann}
+  bob: {name: Bob, scores: {x: {score: 30, low: 20, high: 40}}}
+"""
+"""Ann has no evidence, and what that counts as puts it first."""
+
+AREAS = {
+    "two councils": TWO_COUNCILS,
+    "nothing known of the first": NOTHING_KNOWN_OF,
+    "nothing known of both firsts": NOTHING_KNOWN_OF + "  cat: {name: Cat}\n",
+}
 
 
 def of_information(_: Appraisal) -> None:
