@@ -23,7 +23,16 @@ options:
 """
 """Ann has no evidence, and what that counts as puts it first."""
 
+NONE_RANKED = """
+criteria: [{id: x, name: Ex, judged: {0: Bad, 100: Good}, must: {at_least: 50}}]
+options:
+  ann: {name: Ann, scores: {x: {score: 45, low: 25, high: 65}}}
+  bob: {name: Bob, scores: {x: {score: 45, low: 45, high: 45}}}
+"""
+"""Of those that miss the threshold Ann alone could meet it."""
+
 AREAS = {
+    "none ranked": NONE_RANKED,
     "two councils": TWO_COUNCILS,
     "nothing known of the first": NOTHING_KNOWN_OF,
     "nothing known of both firsts": NOTHING_KNOWN_OF + "  cat: {name: Cat}\n",
