@@ -270,7 +270,9 @@ def test_without_javascript_there_are_links_and_no_boxes(new_context: Any, sheet
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_the_table_stands_right_at_any_width(new_context: Any, sheet: Sheet, width: int) -> None:
+def test_the_table_stands_right_at_any_width(
+    new_context: Any, sheet: Sheet, width: int, view: str
+) -> None:
     tab = new_context(viewport={"width": width, "height": 900}).new_page()
     follow(tab, sheet, view)
     open_all(tab)
@@ -279,7 +281,9 @@ def test_the_table_stands_right_at_any_width(new_context: Any, sheet: Sheet, wid
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_with_the_table_open(new_context: Any, sheet: Sheet, scheme: str) -> None:
+def test_axe_finds_nothing_with_the_table_open(
+    new_context: Any, sheet: Sheet, scheme: str, view: str
+) -> None:
     tab = new_context(color_scheme=scheme).new_page()
     follow(tab, sheet, view)
     open_all(tab)

@@ -10,6 +10,7 @@ from appraisal.findings.value_steps import shown_and_not_ranked, thresholds_miss
 from appraisal.site.pages.explore import pages
 from tests.site.drawn_pages import appraised, drawn, words
 
+NO_RANGE = "It has no range of its own."
 AREA = """
     settings: {simulation: {samples: 10}}
     measures: {m: {name: M, unit: UNIT, add_up: sum}}
@@ -55,9 +56,10 @@ def test_a_threshold_missed_says_on_which_side(
 
 def test_every_reader_of_a_threshold_has_the_same_sentence() -> None:
     made = appraised(area("tiers", "at_most: 1", "2"))
-    assert shown_and_not_ranked(made, "a") == (
-        "Shown and not ranked: Alpha. Size: 2 tiers, above the threshold of 1. It is 1 tier off. It "
-        "has no range of its own.",
+    (said,) = shown_and_not_ranked(made, "a")
+    assert said == (
+        "Shown and not ranked: Alpha. Size: 2 tiers, above the threshold of 1. It is 1 tier off. "
+        f"{NO_RANGE}"
     )
     written = json.loads(as_json(results(made)))["options"][0]["fails"]
     assert written == ["c: 2 tiers, above the threshold of 1"]
@@ -90,7 +92,6 @@ NONE_RANKED = f"""
       a: {{name: Alpha, scores: {{x: {{score: 45, low: 25, high: 65}}, y: {{score: 60}}}}}}
       b: {{name: Beta, scores: {BETA}}}
 """
-NO_RANGE = "It has no range of its own."
 REACHES = "Its own range, 25 to 65, reaches the threshold."
 SHORT = "Its own range, 20 to 40, does not reach the threshold."
 NEAR = [
