@@ -234,7 +234,7 @@ def of_option_changes(_: Appraisal) -> None:
     list(option_changes.for_partners(ends, {"kept": 1, "ended": 2}))
     option_changes.pairs_that_share(0, 0)
     option_changes.stand_and_work("Both councils stay", 0, 0)
-    option_changes.ties_after_explained(False, 2)
+    option_changes.ties_after_explained(False, 5, 2)
 
 
 def of_functions(_: Appraisal) -> None:
