@@ -169,6 +169,7 @@ class Partnership(Model):
     others: Literal["unknown"] | None = None
     left: tuple[Left, ...] = ()
     themes: tuple[ThemeId, ...] = ()
+    one_door: bool = False
     cost: Money | None = None
     source: SourceIds | None = None
     note: Text | None = None
@@ -181,6 +182,7 @@ class Function(Model):
     also: Also = ()
     level: FunctionLevel
     by: ProviderId | None = None
+    delivered_by: ProviderId | None = None
     esd: Text | None = None
     source: SourceIds | None = None
     note: Text | None = None
