@@ -173,6 +173,7 @@ class Partnership(Model):
     others: Literal["unknown"] | None = None
     left: tuple[Left, ...] = ()
     themes: tuple[ThemeId, ...] = ()
+    one_door: bool = False
     cost: Money | None = None
     source: SourceIds | None = None
     note: Text | None = None
@@ -185,6 +186,7 @@ class Function(Model):
     also: Also = ()
     level: FunctionLevel
     by: ProviderId | None = None
+    delivered_by: ProviderId | None = None
     esd: Text | None = None
     source: SourceIds | None = None
     note: Text | None = None

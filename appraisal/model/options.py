@@ -66,10 +66,11 @@ class PartnershipChanges(Model):
 
 
 class FunctionChange(Model):
-    """The level that would decide a function under an option."""
+    """The level that would decide a function under an option, and who would do the work."""
 
     level: FunctionLevel
     by: ProviderId | None = None
+    delivered_by: ProviderId | None = None
     why: Text | None = None
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from appraisal.findings.delivery import one_door
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import listed, moment
 from appraisal.findings.partnerships import LEVEL_WORDS, dates, members_words
@@ -72,6 +73,7 @@ class Body:
     dates: str
     host: str
     members: str
+    one_door: str
     partners: str
     themes: tuple[tuple[str, str], ...]
     sources: tuple[str, ...]
@@ -88,6 +90,7 @@ def body_row(dataset: Dataset, identifier: str, body: Partnership) -> Body:
         dates=dates(body),
         host=council_label(dataset, body.host) if body.host else "",
         members=members_words(dataset, body.members),
+        one_door=one_door(body),
         partners=listed([council_label(dataset, i) for i in body.partners]),
         themes=tuple((t, dataset.themes[t].name) for t in body.themes if t in dataset.themes),
         sources=body.source or (),

@@ -71,3 +71,16 @@ def test_a_partner_without_an_entry_is_named_by_its_id() -> None:
     body = Partnership(name="B", kind="programme", level="share", partners=("the-bank",))
     row = body_row(dataset(""), "b", body)
     assert row.partners == "The bank"
+
+
+def test_a_partnership_says_where_it_is_one_front_door() -> None:
+    said = [
+        body_row(
+            dataset(""), "b", Partnership(name="B", kind="company", level="share", one_door=door)
+        )
+        for door in (False, True)
+    ]
+    assert [row.one_door for row in said] == [
+        "",
+        "One front door: one site, number and desk for the residents of its members.",
+    ]
