@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import Literal
 
 from appraisal.area.councils import add, combine, scale
+from appraisal.maths.discounting import discount_factor
 from appraisal.model import Dataset, Flow, Reading, read_fact
 from appraisal.model.workspace import MoneySettings
 
@@ -54,6 +55,10 @@ class Terms:
     years: Years
     settings: MoneySettings
     parties: Mapping[str, str]
+
+    def discount(self, year: int) -> float:
+        """What £1 of a year is worth in the first year counted."""
+        return discount_factor(year - self.years.base, self.settings.discount_rate)
 
 
 def money(dataset: Dataset) -> Mapping[str, Money]:
@@ -134,9 +139,8 @@ def _net(flow: Flow, settings: MoneySettings) -> Reading | None:
 
 
 def _discounted(flow: Flow, terms: Terms) -> Reading | None:
-    rate = 1 + terms.settings.discount_rate / 100
     years = _years(flow, terms.years.last)
-    factor = math.fsum(rate ** -(year - terms.years.base) for year in years)
+    factor = math.fsum(terms.discount(year) for year in years)
     return scale(_net(flow, terms.settings), factor)
 
 
