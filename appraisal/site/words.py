@@ -1,8 +1,8 @@
 """The fixed prose of templates: the groups `words` of sentences.toml, as a template is given them.
 
 Beside the places of a pattern, prose may hold `**strong**`, `` `code` `` and links: `[text](target)`,
-where a target is a kind of page (`robustness`), a file of the site (`data/matrix.csv`) or a place
-within a page (`#values`, `robustness#methods`).
+where a target is a kind of page (`robustness`), a file of the site (`data/matrix.csv`), a place
+within a page (`#values`, `robustness#methods`), or a value (`{href}`).
 """
 
 import re
@@ -51,7 +51,9 @@ def html(text: str, root: str) -> Markup:
 
 
 def href(target: str, root: str) -> str:
-    """Where a link leads: to a page by its kind, to a file of the site, or within the page."""
+    """Where a link leads: to a page by its kind, to a file of the site, within the page, or to a value."""
+    if target.startswith("{"):
+        return target
     page, sign, place = target.partition("#")
     if page and "/" not in page:
         page = address(page)
