@@ -114,11 +114,11 @@ class Callee:
 class Sandbox(SandboxedEnvironment):
     """Jinja with everything closed but what METHODS, VALUES, FILTERS and the fields of data name.
 
-    Templates get `range` and no other global but `words`, whose links a page's own `words` start at
-    its root: so a template that is imported without context has its words too. Sets come out sorted, so that pages are the same
-    each time. `mark` stands on the inline blocks of templates until a page is drawn (see
-    content_security.py): it is made of `digest`, of all files, so that no file can hold it. Where
-    it goes a packaged template names it, so that what is compiled serves any digest.
+    Templates get two globals: `range`, and `words`, so that a template that is imported without
+    context has its words too. Sets come out sorted, so that pages are the same each time. `mark`
+    stands on the inline blocks of templates until a page is drawn (see content_security.py): it is
+    made of `digest`, of all files, so that no file can hold it. Where it goes a packaged template
+    names it, so that what is compiled serves any digest.
     """
 
     mark_in_source = f"{{{{ {MARK} }}}}"

@@ -1,8 +1,8 @@
 """The fixed prose of templates: the groups `words` of sentences.toml, as a template is given them.
 
-Beside the places of a pattern, prose may hold `**strong**`, `` `code` `` and links: `[text](target)`,
-where a target is a kind of page (`robustness`), a file of the site (`data/matrix.csv`), a place
-within a page (`#values`, `robustness#methods`), or a value (`{href}`).
+Beside the places of a pattern, prose may hold `**strong**`, `` `code` `` and `[text](target)`: a
+link to a kind of page (`robustness`), to a file of the site (`data/matrix.csv`), to a place within
+a page (`#values`, `robustness#methods`), or to a value (`{href}`).
 """
 
 import re
@@ -51,7 +51,7 @@ def html(text: str, root: str) -> Markup:
 
 
 def href(target: str, root: str) -> str:
-    """Where a link leads: to a page by its kind, to a file of the site, within the page, or to a value."""
+    """Where a link leads: to a page by its kind, a file of the site, a place or a value."""
     if target.startswith("{"):
         return target
     page, sign, place = target.partition("#")
@@ -60,12 +60,12 @@ def href(target: str, root: str) -> str:
     return f"{root if page else ''}{page}{sign}{place}"
 
 
-def told(pattern: str, **values: object) -> Markup:
-    """The filter `filled`: prose with values in its places, escaped where they are no HTML yet.
+def told(prose: str, **values: object) -> Markup:
+    """Prose with values in its places, escaped where they are no HTML yet.
 
     Raises KeyError for a place without a value.
     """
     given: Mapping[str, Any] = {
         name: value if isinstance(value, int) else escape(value) for name, value in values.items()
     }
-    return Markup(filled(escape(pattern), given))  # noqa: S704 - all in it was escaped above
+    return Markup(filled(escape(prose), given))  # noqa: S704 - escaped here and on the line above
