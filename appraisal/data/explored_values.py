@@ -17,6 +17,9 @@ SAID = (
     "figures.figure-in-range",
     "numbers.both",
     "numbers.all",
+    "numbers.and",
+    "numbers.list",
+    "numbers.list-of-lists",
 )
 """What the browser says: groups of sentences, and single ones of other groups."""
 WHOLE = 100.0
