@@ -20,7 +20,7 @@ _TWO_STOPS = re.compile(r"(?<=[.!?])\.(?!\.)")
 
 @cache
 def patterns() -> Mapping[str, str]:
-    """Every pattern by its key, `group.name`; groups may hold groups, as `words.charts.timeline`."""
+    """Every pattern by its key, `group.name`; groups may hold groups, as `words.charts` does."""
     return dict(_by_key(tomllib.loads(FILE.read_text(encoding="utf-8")), ""))
 
 

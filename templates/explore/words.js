@@ -170,8 +170,11 @@ function now(result) {
   if (order.length === 1) return say("explore.now-only-one", { option: name(first[0]) });
   if (first.length === order.length) return say("explore.now-all-the-same");
   const highest = lead.level.length && say("explore.place-highest", { but: level(lead) });
+  if (first.length > 1) {
+    const shared = capital(say("lead.word-joint", { place: say("lead.word-first") }));
+    return say("explore.now-place", { place: highest || shared, options: named(first) });
+  }
   const place = highest || say("explore.place-first");
-  if (first.length > 1) return say("explore.now-place", { place, options: named(first) });
   return say("explore.now-first", {
     place,
     option: name(first[0]),

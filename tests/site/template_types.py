@@ -101,20 +101,6 @@ class Pattern:
     key: str
 
 
-@dataclass(frozen=True)
-class Words:
-    """A group of the fixed prose of sentences.toml, by how its keys begin."""
-
-    start: str
-
-
-@dataclass(frozen=True)
-class Pattern:
-    """Prose with places, by its key: `filled` has to fill it before it is drawn."""
-
-    key: str
-
-
 @dataclass
 class Scope:
     """The types of the names that can be seen from a place in a template."""
@@ -282,35 +268,10 @@ class Reader:
             return macro or self._fault(node, f"'{kind.name}' has no macro '{name}'")
         if isinstance(kind, Words):
             return self._word(node, f"{kind.start}{name}")
-        if isinstance(kind, Words):
-            return self._word(node, f"{kind.start}{name}")
         if kind is Any or not members(kind):
             self.blind.add(name)
             return Any
         return joined([self._member(node, part, name) for part in members(kind)])
-
-    def _word(self, node: nodes.Node, key: str) -> Any:
-        """The prose of a key, or the group whose keys begin with it."""
-        if key in patterns():
-            self.said.add(key)
-            return Pattern(key) if names(patterns()[key]) else Markup
-        if any(other.startswith(f"{key}.") for other in patterns()):
-            return Words(f"{key}.")
-        return self._fault(node, f"'{key}' is no prose of sentences.toml")
-
-    def _filled(self, node: nodes.Filter, scope: Scope) -> Any:
-        """The filter that fills prose; it is given just the values that have places there."""
-        assert isinstance(node.node, nodes.Getattr), "only prose that is named outright is filled"
-        found = self._field(node, self.type_of(node.node.node, scope), node.node.attr)
-        for pair in node.kwargs:
-            self.type_of(pair.value, scope)
-        given = {pair.key for pair in node.kwargs}
-        if isinstance(found, Pattern) and names(patterns()[found.key]) != given:
-            takes = sorted(names(patterns()[found.key]))
-            return self._fault(node, f"'{found.key}' takes {takes}, and is given {sorted(given)}")
-        if found is Markup:
-            return self._fault(node, f"'{node.node.attr}' has no places to fill")
-        return Markup
 
     def _word(self, node: nodes.Node, key: str) -> Any:
         """The prose of a key, or the group whose keys begin with it."""

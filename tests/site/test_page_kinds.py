@@ -121,24 +121,12 @@ def moved() -> Reader:
     return made
 
 
-@cache
-def moved() -> Reader:
-    """The template of a page that has moved, which is of no kind."""
-    made = Reader(environment({}), {**FOR_EVERY_PAGE, **hints(Moved)})
-    made.page("redirect.html")
-    return made
-
-
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
 
 
 @every_kind
 def test_a_template_names_only_the_fields_of_what_it_is_given(kind: Kind) -> None:
     assert reader(kind.id).faults == []
-
-
-def test_the_template_of_a_moved_page_names_only_what_it_is_given() -> None:
-    assert moved().faults == []
 
 
 def test_all_prose_of_templates_is_drawn_by_one() -> None:
@@ -152,22 +140,6 @@ def test_a_group_of_prose_has_the_name_of_its_template() -> None:
     groups = {
         key.rpartition(".")[0].removeprefix(GROUP) for key in patterns() if key.startswith(GROUP)
     }
-    assert groups - templates == {"shared", "summary.ways_in"}
-
-
-def test_the_template_of_a_moved_page_names_only_what_it_is_given() -> None:
-    assert moved().faults == []
-
-
-def test_all_prose_of_templates_is_drawn_by_one() -> None:
-    said = {key for made in [moved(), *(reader(kind.id) for kind in KINDS)] for key in made.said}
-    assert {key for key in patterns() if key.startswith(GROUP)} - said == set()
-
-
-def test_a_group_of_prose_has_the_name_of_its_template() -> None:
-    of = {path.relative_to(ROOT / "templates") for path in (ROOT / "templates").rglob("*.html")}
-    templates = {".".join(path.with_suffix("").parts).removeprefix("pages.") for path in of}
-    groups = {key.rpartition(".")[0].removeprefix(GROUP) for key in patterns() if key.startswith(GROUP)}
     assert groups - templates == {"shared", "summary.ways_in"}
 
 
@@ -290,14 +262,6 @@ NO_X = "1: 'x' is no field of Inner"
             "{{ words.shared.as_of|filled(day=1) }}",
             ["1: 'words.shared.as_of' takes ['date'], and is given ['day']"],
         ),
-        ("{{ words.shared.option|filled(x=1) }}", ["1: 'option' has no places to fill"]),
-        ("{{ words.shared.as_of|filled(date=rows[0].x) }}", [NO_X]),
-        ("{{ words.summary.heading_left }}", []),
-        ("{{ words.summary.heading_lost }}", ["1: 'words.summary.heading_lost' is no prose of sentences.toml"]),
-        ("{{ words.sumary.x }}", ["1: 'words.sumary' is no prose of sentences.toml"]),
-        ("{{ words.shared.as_of|filled(date=rows) }}", []),
-        ("{{ words.shared.as_of }}", ["1: 'words.shared.as_of' is drawn with places that nothing fills"]),
-        ("{{ words.shared.as_of|filled(day=1) }}", ["1: 'words.shared.as_of' takes ['date'], and is given ['day']"]),
         ("{{ words.shared.option|filled(x=1) }}", ["1: 'option' has no places to fill"]),
         ("{{ words.shared.as_of|filled(date=rows[0].x) }}", [NO_X]),
     ],

@@ -1,4 +1,4 @@
-"""Fixed prose of the one file reaches templates as HTML: its links lead on, its places are filled."""
+"""Fixed prose of the one file reaches templates as HTML, with its links and its values."""
 
 import pytest
 from markupsafe import Markup
