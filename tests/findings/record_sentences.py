@@ -14,8 +14,9 @@ from appraisal.findings import sentences
 HEAD = """# Every sentence of every case
 
 Made by `make sentences`; don't edit it. The patterns stand in `appraisal/findings/sentences.toml`.
-Below each pattern stands what it becomes in the made-up areas of the tests. To change a word,
-change the pattern, run `make sentences`, and read what has changed here.
+Below each pattern stands what it becomes in the made-up areas of the tests. The groups `words`, one
+a template, are the fixed prose of the pages. To change a word, change the pattern, run
+`make sentences`, and read what has changed here.
 """
 
 BY_OTHERS = ("explore.", "ticked.", "words.")
