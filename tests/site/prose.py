@@ -35,12 +35,13 @@ def _has_letters(text: str) -> bool:
 
 
 def _in_tags(html: str, code: Sequence[str]) -> set[str]:
-    """The pieces of Jinja that stand within a tag: what they print is no text."""
+    """The pieces of Jinja that stand within a tag, but for what is read out: they print no text."""
     found, at = set(), 0
     tags = [range(*tag.span()) for tag in TAG.finditer(html)]
+    read_out = [range(*found.span(1)) for found in SAID.finditer(html)]
     for place, sign in enumerate(html):
         if sign == CODE:
-            if any(place in tag for tag in tags):
+            if any(place in tag for tag in tags) and not any(place in said for said in read_out):
                 found.add(code[at])
             at += 1
     return found

@@ -33,6 +33,7 @@ def test_a_script_holds_no_prose_of_its_own(path: Path) -> None:
         ('<nav aria-label="Pages">', ["Pages"]),
         ('<svg title="{{ x }}"><title>Map</title>', ["Map"]),
         ('<img alt="The logo">', ["The logo"]),
+        ("<img alt=\"{{ '' if x else 'The logo' }}\">", ["The logo"]),
         ("{{ 'yes' if x else 'no' }}", ["yes", "no"]),
         ("{{ x or 'none' }}", ["none"]),
         ("{{ x ~ ' of ' ~ y }}", [" of "]),

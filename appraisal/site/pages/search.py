@@ -34,7 +34,9 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The search page."""
-    groups = [(name, tuple(sorted(hits, key=_by_name))) for name, hits in _groups(appraisal)]
+    groups = [
+        (name, tuple(sorted(hits, key=_by_name))) for name, hits in _groups(appraisal.dataset)
+    ]
     content = Content(tuple((name, hits) for name, hits in groups if hits))
     yield Page("search", address("search"), say("titles.search"), content)
 
@@ -43,9 +45,14 @@ def _by_name(hit: Hit) -> tuple[str, str]:
     return hit.name.lower(), hit.path
 
 
-def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
-    dataset = appraisal.dataset
-    partnerships, functions, evidence = map(address, ("partnerships", "functions", "evidence"))
+def _groups(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
+    """What may be found, by the headings that it stands under."""
+    yield from _compared(dataset)
+    yield from _recorded(dataset)
+
+
+def _compared(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
+    """Options, and what they are compared for and on."""
     yield (
         say("search.options"),
         [
@@ -65,6 +72,11 @@ def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
         ],
     )
     yield say("search.criteria"), list(_criteria(dataset.criteria))
+
+
+def _recorded(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
+    """What is on record, whatever the options."""
+    partnerships, functions, evidence = map(address, ("partnerships", "functions", "evidence"))
     yield (
         say("search.themes"),
         [
