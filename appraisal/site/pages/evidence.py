@@ -31,6 +31,7 @@ from appraisal.findings.opened_pages import (
 )
 from appraisal.findings.page_counts import from_parties, not_known, on_judgement
 from appraisal.findings.published_figures import figure_words
+from appraisal.findings.sentences import say
 from appraisal.findings.shares import points_of_value
 from appraisal.findings.source_uses import described, unit_at, what_rests_on
 from appraisal.findings.trust_checks import Section, trust_finding, trust_sections
@@ -134,7 +135,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The evidence page."""
-    yield Page("evidence", address("evidence"), "Evidence", content(appraisal))
+    yield Page("evidence", address("evidence"), say("titles.evidence"), content(appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

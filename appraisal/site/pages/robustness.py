@@ -14,6 +14,7 @@ from appraisal.findings.named_safety import NamedSafety, moot, named_safety
 from appraisal.findings.numbers import count_of, number
 from appraisal.findings.ranking import capital
 from appraisal.findings.safety import finding, separability, shift_sentence
+from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
 from appraisal.findings.switching_values import Contested, Switch, contested, never_enough, switches
 from appraisal.findings.value_of_information import information_finding, no_source_yet
@@ -182,7 +183,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The robustness page."""
-    yield Page("robustness", address("robustness"), "How safe is the answer?", content(appraisal))
+    yield Page("robustness", address("robustness"), say("titles.robustness"), content(appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:
