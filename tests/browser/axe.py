@@ -6,11 +6,9 @@ from typing import Any
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page as Tab
 
-SCHEMES: dict[str, Any] = {
-    "light": {"color_scheme": "light"},
-    "dark": {"color_scheme": "dark"},
-    "forced-colours": {"forced_colors": "active"},
-}
+from tests.browser.site import DARK, FORCED, LIGHT
+
+SCHEMES = {"light": LIGHT, "dark": DARK, "forced-colours": FORCED}
 COLOUR_RULES = ("color-contrast", "link-in-text-block")
 """The rules that read colours. A scheme changes nothing else, so the others run in light only."""
 
@@ -48,8 +46,9 @@ AXE = """async ({ done, everything, colourRules }) => {
   const samples = new Map();
   for (const element of document.body.querySelectorAll('*')) {
     const texts = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE);
-    if (texts.some(node => node.data.trim()) && !done.includes(chain(element)))
-      samples.set(chain(element), element);
+    if (!texts.some(node => node.data.trim())) continue;
+    const key = chain(element);
+    if (!done.includes(key)) samples.set(key, element);
   }
 
   const found = [];
@@ -72,10 +71,10 @@ AXE = """async ({ done, everything, colourRules }) => {
   const all = [...document.body.querySelectorAll('*')];
   const rolls = overflow => ['auto', 'scroll'].includes(overflow);
   // The rule is about what holds more than it shows. Where nothing does, axe need not start.
-  const fuller = [document.documentElement, document.body, ...all].some(element =>
+  const fuller = () => [document.documentElement, document.body, ...all].some(element =>
     element.scrollWidth > element.clientWidth && rolls(getComputedStyle(element).overflowX)
     || element.scrollHeight > element.clientHeight && rolls(getComputedStyle(element).overflowY));
-  if (everything && fuller) await run({ runOnly: [scrolling] });
+  if (everything && fuller()) await run({ runOnly: [scrolling] });
   // Axe can't tell what stands behind a text that is scrolled out of sight: let all be seen.
   const scrolled = all.filter(element => rolls(getComputedStyle(element).overflowX));
   const given = scrolled.map(element => element.style.cssText);
