@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page as Tab
 
-from tests.browser.site import BOXES, PAPER, Findings, Look, Probe, Sheet, begin, ended
+from tests.browser.site import BOXES, EVERY_PAGE, PAPER, Findings, Look, Probe, Sheet, begin, ended
 
 pytestmark = pytest.mark.browser
 
@@ -67,7 +67,9 @@ def glance(found: dict[str, Findings]) -> Look:
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
         # A page told that it is on a screen, or on paper, would print as that.
         tab.emulate_media(media="null", color_scheme="light", forced_colors="none")
-        made = tab.pdf(prefer_css_page_size=True, print_background=False)
+        # No stylesheet names one sheet among others, so that at home the first will do.
+        sheets = "" if EVERY_PAGE else "1"
+        made = tab.pdf(prefer_css_page_size=True, print_background=False, page_ranges=sheets)
         yield
         sizes = set(re.findall(rb"/MediaBox\s*\[([^\]]+)\]", made))
         rounded = {tuple(round(float(n)) for n in size.split()) for size in sizes}
