@@ -61,6 +61,7 @@ _MENDS: Mapping[Kind, str] = {
     "heading": (
         f"Add it to `report: headings:` in appraisal.yaml, or use one of {', '.join(STANDARD)}."
     ),
+    "model": "Add it to `models:` in appraisal.yaml with its name, or use an id that stands there.",
     "decided option": "Name one of the files in options/, or write `other:` and what was decided.",
     "reference option": "Name one of the files in options/.",
     "step": "Name a step of this option.",
@@ -83,6 +84,7 @@ _HOMES: Mapping[Kind, str] = {
     "decided option": "options/",
     "heading": "",
     "host": "councils/",
+    "model": "",
     "reference option": "options/",
     "step": "",
 }

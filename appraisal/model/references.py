@@ -15,6 +15,7 @@ Kind = Literal[
     "heading",
     "host",
     "measure",
+    "model",
     "neighbour",
     "option",
     "partner",

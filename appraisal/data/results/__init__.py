@@ -44,6 +44,7 @@ from appraisal.data.results.safety import (
     CheckResult,
     FlowResult,
     InformationResults,
+    ModelResult,
     ShiftResult,
     SimulationErrorsResult,
     WithinResult,
@@ -51,6 +52,7 @@ from appraisal.data.results.safety import (
     errors_result,
     flow_result,
     information_results,
+    model_results,
     shift_result,
     within_result,
 )
@@ -72,6 +74,7 @@ class Results:
     perspective: str
     today: AreaResult
     options: tuple[OptionResult, ...]
+    models: tuple[ModelResult, ...] = ()
     perspectives: Mapping[str, PerspectiveResult]
     lead: Mapping[str, Lead]
     stability: tuple[StabilityRow, ...] = ()
@@ -143,6 +146,7 @@ def _with_safety(appraisal: Appraisal, found: Results) -> Results:
         return found
     return replace(
         found,
+        models=model_results(appraisal.dataset, robust),
         stability=robust.stability,
         switching=robust.switching,
         switching_flows=tuple(flow_result(appraisal.dataset, row) for row in robust.flows),
