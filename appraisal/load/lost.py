@@ -53,6 +53,7 @@ _FILES: Mapping[Kind, str] = {
     "perspective": "criteria/perspectives.yaml",
     "principle": "criteria/principles.yaml",
     "provider": "councils/partnerships.yaml",
+    "shared fact": "facts.yaml",
     "source": "sources.yaml",
     "theme": "criteria/themes.yaml",
 }

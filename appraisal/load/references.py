@@ -70,6 +70,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         "principle": ids["principles"],
         "provider": ids["partnerships"],
         "reference option": ids["options"] if ids["options"].listed else _ANY,
+        "shared fact": ids["facts"],
         "source": ids["sources"] | Ids(frozenset({ASSUMPTION})),
         "step": Ids(),
         "theme": ids["themes"],

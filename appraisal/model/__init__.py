@@ -31,16 +31,13 @@ from .criteria import (
 from .facts import (
     ASSUMPTION,
     UNKNOWN,
-    WEAKEST_LAST,
-    Evidence,
     Fact,
     Facts,
     Figure,
     Model,
-    Reading,
-    Source,
-    is_contested,
-    read_fact,
+    Use,
+    figures_in,
+    stated,
 )
 from .options import (
     FAMILIES,
@@ -55,6 +52,8 @@ from .options import (
     OptionStanding,
     PartnershipChanges,
 )
+from .readings import WEAKEST_LAST, Evidence, Reading, is_contested, read_fact
+from .sources import Source
 from .workspace import (
     Accepted,
     Boundaries,
@@ -119,8 +118,10 @@ __all__ = [
     "Spot",
     "SuccessFactor",
     "Theme",
+    "Use",
     "Workshop",
     "active",
+    "figures_in",
     "first_day",
     "in_words",
     "is_active",
@@ -128,4 +129,5 @@ __all__ = [
     "last_day",
     "measure_of",
     "read_fact",
+    "stated",
 ]

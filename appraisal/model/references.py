@@ -24,6 +24,7 @@ Kind = Literal[
     "principle",
     "provider",
     "reference option",
+    "shared fact",
     "source",
     "step",
     "theme",

@@ -30,13 +30,14 @@ from .facts import (
     OptionId,
     PartialDate,
     PerspectiveId,
-    Source,
+    SharedFact,
     SourceIds,
     Text,
     Wording,
 )
 from .options import FAMILIES, Judgement, Option
 from .references import Ref
+from .sources import Source
 
 
 class Simulation(Model):
@@ -242,6 +243,7 @@ class Dataset:
     settings: Settings
     criteria: tuple[Criterion, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
+    facts: Mapping[str, SharedFact] = field(default_factory=dict)
     councils: Mapping[str, Council] = field(default_factory=dict)
     partnerships: Mapping[str, Partnership] = field(default_factory=dict)
     functions: Mapping[str, Function] = field(default_factory=dict)

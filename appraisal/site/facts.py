@@ -6,7 +6,7 @@ from appraisal.findings.names import council_label
 from appraisal.findings.numbers import listed, moment
 from appraisal.findings.partnerships import LEVEL_WORDS, dates, members_words
 from appraisal.findings.published_figures import figure_words
-from appraisal.model import ASSUMPTION, Dataset, Fact, Figure, Partnership, in_words
+from appraisal.model import ASSUMPTION, Dataset, Fact, Figure, Partnership, figures_in, in_words
 
 
 @dataclass(frozen=True)
@@ -22,9 +22,7 @@ class Line:
 
 def fact_lines(fact: Fact | None, unit: str = "") -> tuple[Line, ...]:
     """The figures of a fact: one, several where sources disagree, none where it is not known."""
-    if fact is None or isinstance(fact, str):
-        return ()
-    return tuple(_line(figure, unit) for figure in ((fact,) if isinstance(fact, Figure) else fact))
+    return tuple(_line(figure, unit) for figure in figures_in(fact))
 
 
 def _line(figure: Figure, unit: str) -> Line:

@@ -10,9 +10,10 @@ from statistics import median
 
 from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
-from appraisal.model import Dataset, Facts, Measure, Reading, first_day, read_fact
+from appraisal.model import Dataset, Facts, Measure, Reading, figures_in, first_day, read_fact
+from appraisal.model.facts import stated
 
-from .places import contested, figures_of, held_by_options, held_today, known, measures, shown
+from .places import contested, held_by_options, held_today, known, measures, shown
 
 ROUNDED = 0.005
 """How far a whole may lie from the sum of its parts, as a share: published tables round to two or
@@ -69,7 +70,7 @@ def _adds(measure: Measure, called: str) -> bool:
 
 
 def _dates(facts: Facts, measure: str) -> list[str]:
-    dates = (figure.date for figure in figures_of(facts.get(measure)))
+    dates = (figure.date for figure in figures_in(facts.get(measure)))
     return [date for date in dates if date is not None and known(date)]
 
 
@@ -167,8 +168,8 @@ def fractions_in_per_cent(dataset: Dataset) -> Iterator[Complaint]:
 def _values(dataset: Dataset, measure: str) -> Iterator[tuple[str, Path, float]]:
     for body in chain(held_today(dataset), held_by_options(dataset)):
         fact = body.facts.get(measure)
-        for position, figure in enumerate(figures_of(fact)):
-            step: Path = (position,) if isinstance(fact, tuple) else ()
+        for position, figure in enumerate(figures_in(fact)):
+            step: Path = (position,) if fact is not None and isinstance(stated(fact), tuple) else ()
             yield body.file, (*body.path, measure, *step), figure.value
 
 

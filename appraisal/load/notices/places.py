@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.load.document import Path
-from appraisal.model import BUILT_IN_MEASURES, Dataset, Fact, Facts, Figure, Measure
+from appraisal.model import BUILT_IN_MEASURES, Dataset, Facts, Figure, Measure
 from appraisal.model.walk import walk
 
 
@@ -39,13 +39,6 @@ def held_by_options(dataset: Dataset) -> Iterator[Held]:
 def measures(dataset: Dataset) -> Mapping[str, Measure]:
     """Every measure by id; built-in ones where measures.yaml does not say otherwise."""
     return dict(sorted({**BUILT_IN_MEASURES, **dataset.measures}.items()))
-
-
-def figures_of(fact: Fact | None) -> tuple[Figure, ...]:
-    """The figures that a fact holds: several where it is contested, none where it is unknown."""
-    if fact is None or isinstance(fact, str):
-        return ()
-    return (fact,) if isinstance(fact, Figure) else fact
 
 
 def contested(dataset: Dataset) -> Iterator[tuple[str, Path, tuple[Figure, ...]]]:

@@ -7,11 +7,11 @@ from itertools import chain
 
 from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
-from appraisal.model import Dataset, Fact, last_day
+from appraisal.model import Dataset, Fact, figures_in, last_day
 from appraisal.model.walk import walk
 
 from .figures import of_another_year
-from .places import figures_of, held_by_options, held_today, known, measures
+from .places import held_by_options, held_today, known, measures
 
 FILE = "sources.yaml"
 OLD_AFTER = 3
@@ -41,6 +41,15 @@ def unused(dataset: Dataset) -> Iterator[Complaint]:
         if i not in named:
             mend = "Name it where it is used, or take it out."
             yield Complaint(FILE, (i,), f"Nothing rests on the source '{i}'.", mend)
+
+
+def unused_facts(dataset: Dataset) -> Iterator[Complaint]:
+    """A fact of facts.yaml that nothing uses."""
+    used = {piece.value for piece in walk(dataset) if piece.names == "shared fact"}
+    for i in dataset.facts:
+        if i not in used:
+            mend = f"Write `{{use: {i}}}` where it is the figure, or take it out."
+            yield Complaint("facts.yaml", (i,), f"Nothing uses the fact '{i}'.", mend)
 
 
 def old_figures(dataset: Dataset) -> Iterator[Complaint]:
@@ -107,7 +116,7 @@ def _figures(dataset: Dataset) -> Iterator[_Dated]:
 
 
 def _dates(dataset: Dataset, fact: Fact) -> Iterator[str]:
-    for figure in figures_of(fact):
+    for figure in figures_in(fact):
         published = [dataset.sources[i].date for i in figure.source if i in dataset.sources]
         date = next((d for d in (figure.date, *published) if d is not None), None)
         if date is not None and known(date):
