@@ -53,8 +53,8 @@ def test_a_fact_is_used_wherever_a_figure_is_wanted(tmp_path: pathlib.Path) -> N
                 FEE,
                 "{use: fee, value: 3}",
                 (
-                    "options/o.yaml:4:35: `use` stands beside value, and a shared fact has its own. "
-                    "Keep `use:` alone, or take it away."
+                    "options/o.yaml:4:35: `use` stands beside value, and a shared fact has its "
+                    "own. Keep `use:` alone, or take it away."
                 ),
             ),
             "an amount below nought": (
