@@ -11,7 +11,6 @@ from statistics import median
 from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
 from appraisal.model import Dataset, Facts, Measure, Reading, figures_in, first_day, read_fact
-from appraisal.model.facts import stated
 
 from .places import contested, held_by_options, held_today, known, measures, shown
 
@@ -169,7 +168,7 @@ def _values(dataset: Dataset, measure: str) -> Iterator[tuple[str, Path, float]]
     for body in chain(held_today(dataset), held_by_options(dataset)):
         fact = body.facts.get(measure)
         for position, figure in enumerate(figures_in(fact)):
-            step: Path = (position,) if fact is not None and isinstance(stated(fact), tuple) else ()
+            step: Path = (position,) if isinstance(fact, tuple) else ()
             yield body.file, (*body.path, measure, *step), figure.value
 
 
