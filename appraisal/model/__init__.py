@@ -34,9 +34,11 @@ from .facts import (
     Fact,
     Facts,
     Figure,
+    History,
     Model,
     Use,
     figures_in,
+    newest,
     stated,
 )
 from .options import (
@@ -91,6 +93,7 @@ __all__ = [
     "Flow",
     "Function",
     "FunctionChange",
+    "History",
     "Implication",
     "Judgement",
     "Left",
@@ -128,6 +131,7 @@ __all__ = [
     "is_contested",
     "last_day",
     "measure_of",
+    "newest",
     "read_fact",
     "stated",
 ]

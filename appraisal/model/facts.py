@@ -358,6 +358,40 @@ def _check_people(fact: Fact) -> Fact:
 
 Facts = Annotated[dict[Annotated[Id, Ref("fact")], Fact], AfterValidator(_check_counted)]
 """Facts by the measure that they are of."""
+
+
+class History(tuple[Figure, ...]):
+    """Figures of one thing that held at different dates, in the order of the file."""
+
+    __slots__ = ()
+
+
+def newest(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures that hold: those of the newest date of a history, else all of them."""
+    return _newest(figures) if isinstance(figures, History) else figures
+
+
+def _newest(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Those of the newest date; a year may be that of a day within it."""
+    last = max(str(figure.date) for figure in figures)
+    return tuple(figure for figure in figures if last.startswith(str(figure.date)))
+
+
+def _with_histories(facts: dict[str, Fact]) -> dict[str, Fact]:
+    return {i: _history(fact) if isinstance(fact, tuple) else fact for i, fact in facts.items()}
+
+
+def _history(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures as a history, if each has a date and some held before others."""
+    dated = all(figure.date not in (None, UNKNOWN) for figure in figures)
+    return History(figures) if dated and _newest(figures) != figures else figures
+
+
+FactsOverTime = Annotated[Facts, AfterValidator(_with_histories)]
+"""Facts of what is, in which figures of different dates are a history and no disagreement.
+
+An option's facts are of what would be: there a date is that on which somebody said so.
+"""
 Money = Annotated[Fact, AfterValidator(_check_amount)]
 """A cost or a saving, nought or more: which of the two it is, its place says."""
 People = Annotated[Fact, AfterValidator(_check_people)]

@@ -1,9 +1,9 @@
-"""What a fact comes to: one number with its range, how well it is known and who says so."""
+"""What a fact reads as: one number with its range, and on what evidence."""
 
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .facts import ASSUMPTION, Fact, Figure, Use, figures_in, stated
+from .facts import ASSUMPTION, Fact, Figure, Use, figures_in, newest
 
 Evidence = Literal["measured", "judged", "contested", "assumption", "gap"]
 """How well a value is known, from best to worst."""
@@ -32,9 +32,9 @@ class Reading:
 def read_fact(fact: Fact | None) -> Reading | None:
     """Read a fact as one number with its range; None where it is unknown or absent.
 
-    Contested figures read as the midpoint of the span of all their sources, with the span as
-    range (format.md, "How a value and its range come about"). Figures that agree read as one
-    figure with all their sources.
+    A history reads as its newest figures. Contested figures read as the midpoint of the span of
+    all their sources, with the span as range (format.md, "How a value and its range come about").
+    Figures that agree read as one figure with all their sources.
     """
     if isinstance(fact, Use):
         reading = read_fact(fact.fact)
@@ -43,7 +43,7 @@ def read_fact(fact: Fact | None) -> Reading | None:
         return None
     if isinstance(fact, Figure):
         return _reading(fact)
-    readings = [_reading(figure) for figure in fact]
+    readings = [_reading(figure) for figure in newest(fact)]
     low, high = min(r.low for r in readings), max(r.high for r in readings)
     assumed = [reading.evidence == "assumption" for reading in readings]
     sources = frozenset[str]().union(*(reading.sources for reading in readings))
@@ -55,10 +55,11 @@ def read_fact(fact: Fact | None) -> Reading | None:
 
 
 def is_contested(fact: Fact | None) -> bool:
-    """Whether a fact has figures that differ, in value or in range; whose they are is no matter."""
-    if fact is None or not isinstance(stated(fact), tuple):
-        return False
-    readings = map(_reading, figures_in(fact))
+    """Whether a fact has figures that differ, in value or in range; whose they are is no matter.
+
+    Of a history that is asked of its newest figures: older ones disagree with nobody.
+    """
+    readings = map(_reading, newest(figures_in(fact)))
     return len({(reading.low, reading.value, reading.high) for reading in readings}) > 1
 
 

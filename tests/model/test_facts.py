@@ -5,15 +5,8 @@ import datetime
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from appraisal.model import (
-    Fact,
-    Facts,
-    Figure,
-    Source,
-    Use,
-    figures_in,
-)
-from appraisal.model.facts import Gss, Id, Money, Name, PartialDate, Text, Wording, stated
+from appraisal.model import Fact, Facts, Figure, Source, Use, figures_in, stated
+from appraisal.model.facts import Gss, Id, Money, Name, PartialDate, Text, Wording
 
 FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
 

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import TypeAdapter
 
-from appraisal.model import Fact, Figure, Reading, is_contested, read_fact
+from appraisal.model import Council, Fact, Figure, Option, Reading, is_contested, read_fact
 from appraisal.model.facts import SourceIds
 
 FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
@@ -122,3 +122,66 @@ def test_what_is_unknown_has_no_reading(fact: object) -> None:
 def test_one_source_reads_as_a_list_of_one() -> None:
     adapter: TypeAdapter[tuple[str, ...]] = TypeAdapter(SourceIds)
     assert adapter.validate_python("s") == adapter.validate_python(("s",)) == ("s",)
+
+
+# --- Figures of different dates ------------------------------------------------------------------
+
+
+def _held(*figures: tuple[float, str | None]) -> Fact:
+    """A council's fact of these figures and dates."""
+    facts = tuple({"value": value, "source": f"s{value}", "date": date} for value, date in figures)
+    council = {"name": "Ash", "tier": "unitary", "facts": {"staff": facts}}
+    return Council.model_validate(council).facts["staff"]
+
+
+@pytest.mark.parametrize(
+    ("figures", "value"),
+    [
+        (((800, "2024"), (900, "2025")), 900),
+        (((900, "2025-03-31"), (800, "2024-12"), (700, "2023")), 900),
+        (((800, "2024-12"), (900, "2025"), (900, "2024")), 900),
+    ],
+)
+def test_figures_of_different_dates_are_a_history_and_the_newest_counts(
+    figures: tuple[tuple[float, str | None], ...], value: float
+) -> None:
+    fact = _held(*figures)
+    assert read_fact(fact) == Reading(value, value, value, "measured", frozenset({f"s{value}"}))
+    assert not is_contested(fact)
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        ("2024", "2024"),
+        ("2024-03", None),
+        ("2024-03", "unknown"),
+        (None, None),
+        ("2024", "2024-03"),
+    ],
+)
+def test_figures_of_one_date_or_without_one_are_contested(dates: tuple[str | None, ...]) -> None:
+    """That of a year may be of any month of it."""
+    fact = _held(*zip((800, 900), dates, strict=True))
+    sources = frozenset({"s800", "s900"})
+    assert read_fact(fact) == Reading(800, 850, 900, "contested", sources, halfway=True)
+    assert is_contested(fact)
+
+
+def test_the_newest_figures_of_a_history_may_be_contested_among_themselves() -> None:
+    fact = _held((100, "2020"), (800, "2024"), (900, "2024"))
+    sources = frozenset({"s800", "s900"})
+    assert read_fact(fact) == Reading(800, 850, 900, "contested", sources, halfway=True)
+    assert is_contested(fact)
+
+
+def test_what_two_say_of_an_option_at_different_dates_is_contested() -> None:
+    """Nothing of it held at either date: it is of what would be."""
+    said = (
+        {"value": 44, "source": "s", "date": "2025-11"},
+        {"value": 167, "source": "t", "date": "2025-12"},
+    )
+    option = {"name": "O", "family": "unitary", "facts": {"saving": said}}
+    fact = Option.model_validate(option).facts["saving"]
+    sources = frozenset({"s", "t"})
+    assert read_fact(fact) == Reading(44, 105.5, 167, "contested", sources, halfway=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from appraisal.appraise.safety.changed_facts import with_facts
-from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Fact, Option, figures_in
+from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Fact, History, Option, figures_in, stated
 
 
 def party_sources(dataset: Dataset) -> frozenset[str]:
@@ -39,4 +39,6 @@ def _fact(fact: Fact, parties: frozenset[str]) -> Fact:
     kept = tuple(figure for figure in figures_in(fact) if not _theirs(figure.source, parties))
     if not kept:
         return UNKNOWN
-    return kept[0] if len(kept) == 1 else kept
+    if len(kept) == 1:
+        return kept[0]
+    return History(kept) if isinstance(stated(fact), History) else kept

@@ -4,7 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.load.document import Path
-from appraisal.model import BUILT_IN_MEASURES, Dataset, Facts, Figure, Measure
+from appraisal.model import (
+    BUILT_IN_MEASURES,
+    Dataset,
+    Fact,
+    Facts,
+    Figure,
+    History,
+    Measure,
+    figures_in,
+    newest,
+)
 from appraisal.model.walk import walk
 
 
@@ -41,11 +51,20 @@ def measures(dataset: Dataset) -> Mapping[str, Measure]:
     return dict(sorted({**BUILT_IN_MEASURES, **dataset.measures}.items()))
 
 
+def figures_held(fact: Fact | None) -> tuple[Figure, ...]:
+    """The figures of a fact without earlier ones, which newer ones have taken the place of."""
+    return newest(figures_in(fact))
+
+
 def contested(dataset: Dataset) -> Iterator[tuple[str, Path, tuple[Figure, ...]]]:
-    """Every fact with more than one figure anywhere in the workspace, with its file and path."""
+    """Every fact with more than one figure that is no history, with its file and path."""
     for piece in walk(dataset):
-        several = isinstance(piece.value, tuple) and len(piece.value) > 1
-        if several and all(isinstance(item, Figure) for item in piece.value):
+        several = isinstance(piece.value, tuple) and not isinstance(piece.value, History)
+        if (
+            several
+            and len(piece.value) > 1
+            and all(isinstance(item, Figure) for item in piece.value)
+        ):
             yield piece.file, piece.path[1:], piece.value
 
 

@@ -7,7 +7,8 @@ from itertools import chain
 
 from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
-from appraisal.model import Dataset, Fact, figures_in, last_day
+from appraisal.load.notices.places import figures_held
+from appraisal.model import Dataset, Fact, last_day
 from appraisal.model.walk import walk
 
 from .figures import of_another_year
@@ -116,7 +117,7 @@ def _figures(dataset: Dataset) -> Iterator[_Dated]:
 
 
 def _dates(dataset: Dataset, fact: Fact) -> Iterator[str]:
-    for figure in figures_in(fact):
+    for figure in figures_held(fact):
         published = [dataset.sources[i].date for i in figure.source if i in dataset.sources]
         date = next((d for d in (figure.date, *published) if d is not None), None)
         if date is not None and known(date):

@@ -37,6 +37,7 @@ from appraisal.findings.shares import points_of_value
 from appraisal.findings.source_uses import described, unit_at, what_rests_on
 from appraisal.findings.trust_checks import Section, trust_finding, trust_sections
 from appraisal.model import WEAKEST_LAST, Dataset
+from appraisal.model.facts import newest
 from appraisal.model.walk import Piece
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -223,6 +224,6 @@ def _contested(dataset: Dataset, piece: Piece) -> Contested:
     owner, what = described(dataset, piece.path)
     used = tuple(uses(dataset, str(piece.path[1]))) if piece.file == FACTS else ()
     unit = unit_at(dataset, used[0].path if used else piece.path)
-    figures = ((figure_words(figure, unit), figure.source) for figure in piece.value)
+    figures = ((figure_words(figure, unit), figure.source) for figure in newest(piece.value))
     where = spot(dataset, *piece.path)
     return Contested(owner, what, tuple(figures), where, what_rests_on(dataset, used))
