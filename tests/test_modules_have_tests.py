@@ -44,6 +44,7 @@ WHOLE = {
     "load/test_mistakes_in_names": "mistakes that people make, each with its one message",
     "load/test_mistakes_in_values": "mistakes that people make, each with its one message",
     "load/test_mistakes_in_writing": "mistakes that people make, each with its one message",
+    "load/test_shared_facts": "shared facts, from the model to the message",
     "load/test_twenty_mistakes": "many mistakes at once, each with its one message",
     "site/test_no_prose": "templates and scripts hold no prose of their own",
     "site/test_one_lead": "no page contradicts another on who leads",

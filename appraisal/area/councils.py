@@ -87,7 +87,8 @@ def combine(low: float, value: float, high: float, rests_on: Iterable[Reading]) 
         (part.evidence for part in parts), key=WEAKEST_LAST.index, default="measured"
     )
     sources = frozenset[str]().union(*(part.sources for part in parts))
-    return Reading(low, value, high, evidence, sources, any(part.halfway for part in parts))
+    shared = frozenset[str]().union(*(part.shared for part in parts))
+    return Reading(low, value, high, evidence, sources, any(r.halfway for r in parts), shared)
 
 
 def exactly(figure: float) -> Reading:

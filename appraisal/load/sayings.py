@@ -239,6 +239,18 @@ _SAYINGS: dict[str, Say] = {
         "{thing} can't be below nought.",
         "Take the minus away, or write unknown where the figure is not known.",
     ),
+    "use_below_nought": _filled(
+        "{thing} can't be below nought, and '{use}' in facts.yaml is.",
+        "Use another, or mend it there.",
+    ),
+    "beside_use": _filled(
+        "`use` stands beside {keys}, and a shared fact has its own.",
+        "Keep `use:` alone, or take it away.",
+    ),
+    "use_of_use": _fixed(
+        "A shared fact uses no other.",
+        "Write its figures out, or use the other one where this one is used.",
+    ),
     "tiny": _not_within(f"Give 0, or {_plainly(SMALLEST)} or more."),
     "far_date": _filled(
         "The year {year} is out of bounds.", f"Give one from {YEARS[0]} to {YEARS[1]}."

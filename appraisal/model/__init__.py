@@ -36,8 +36,10 @@ from .facts import (
     Figure,
     History,
     Model,
-    Source,
+    Use,
+    figures_in,
     newest,
+    stated,
 )
 from .options import (
     FAMILIES,
@@ -53,6 +55,7 @@ from .options import (
     PartnershipChanges,
 )
 from .readings import WEAKEST_LAST, Evidence, Reading, is_contested, read_fact
+from .sources import Source
 from .workspace import (
     Accepted,
     Boundaries,
@@ -60,6 +63,7 @@ from .workspace import (
     Decision,
     Logo,
     Settings,
+    SharedModel,
     Spot,
     Workshop,
     measure_of,
@@ -112,12 +116,15 @@ __all__ = [
     "Programme",
     "Reading",
     "Settings",
+    "SharedModel",
     "Source",
     "Spot",
     "SuccessFactor",
     "Theme",
+    "Use",
     "Workshop",
     "active",
+    "figures_in",
     "first_day",
     "in_words",
     "is_active",
@@ -126,4 +133,5 @@ __all__ = [
     "measure_of",
     "newest",
     "read_fact",
+    "stated",
 ]

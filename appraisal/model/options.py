@@ -20,6 +20,7 @@ from .facts import (
     HeadingId,
     Id,
     Model,
+    ModelId,
     Money,
     Name,
     PartialDate,
@@ -195,6 +196,7 @@ class Option(Model):
     short_name: Name | None = None
     also: Also = ()
     family: Family
+    model: ModelId | None = None
     horizon: Literal["short", "medium", "long"] | None = None
     standing: OptionStanding | None = None
     summary: Text | None = None

@@ -30,13 +30,14 @@ from .facts import (
     OptionId,
     PartialDate,
     PerspectiveId,
-    Source,
+    SharedFact,
     SourceIds,
     Text,
     Wording,
 )
 from .options import FAMILIES, Judgement, Option
 from .references import Ref
+from .sources import Source
 
 
 class Simulation(Model):
@@ -150,6 +151,12 @@ class Report(Model):
     headings: tuple[Name, ...] = ()
 
 
+class SharedModel(Model):
+    """What several options are lines of: `two councils`, whichever way they are drawn."""
+
+    name: Name
+
+
 class Settings(Model):
     """appraisal.yaml: what is being appraised, for whom, as of when."""
 
@@ -164,6 +171,7 @@ class Settings(Model):
     price_base: Text | None = None
     reference_option: Annotated[Id, Ref("reference option")] | None = None
     perspective: PerspectiveId | None = None
+    models: dict[Id, SharedModel] = {}
     simulation: Simulation = Simulation()
     money: MoneySettings = MoneySettings()
     structures: StructureSettings = StructureSettings()
@@ -235,6 +243,7 @@ class Dataset:
     settings: Settings
     criteria: tuple[Criterion, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
+    facts: Mapping[str, SharedFact] = field(default_factory=dict)
     councils: Mapping[str, Council] = field(default_factory=dict)
     partnerships: Mapping[str, Partnership] = field(default_factory=dict)
     functions: Mapping[str, Function] = field(default_factory=dict)
@@ -279,6 +288,14 @@ class Dataset:
     def districts(self, county: str) -> tuple[str, ...]:
         """Ids of the districts within a county."""
         return tuple(i for i, council in self.councils.items() if council.within == county)
+
+    @cached_property
+    def models(self) -> Mapping[str, tuple[str, ...]]:
+        """Every model by id with the options that are its lines: an option without is its own."""
+        lines: dict[str, list[str]] = {}
+        for i, option in sorted(self.options.items()):
+            lines.setdefault(option.model or i, []).append(i)
+        return {model: tuple(options) for model, options in sorted(lines.items())}
 
     def option_order(self) -> tuple[str, ...]:
         """Ids of the options by family, the reference option first, then by id."""

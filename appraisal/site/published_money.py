@@ -11,7 +11,7 @@ from appraisal.findings.published_money import (
     comparable,
     footing_title,
 )
-from appraisal.model import Claim, Fact, Figure
+from appraisal.model import UNKNOWN, Claim, Fact, figures_in, stated
 
 
 @dataclass(frozen=True)
@@ -96,8 +96,7 @@ def _claimed(claim: Claim) -> Claimed:
 
 def amounts(fact: Fact, unit: str) -> Iterator[Amount]:
     """Each figure of a fact in words, with its sources; one empty amount where it is unknown."""
-    if isinstance(fact, str):
+    if stated(fact) == UNKNOWN:
         yield Amount("", ())
-        return
-    for figure in (fact,) if isinstance(fact, Figure) else fact:
+    for figure in figures_in(fact):
         yield Amount(figure_words(figure, unit), figure.source)

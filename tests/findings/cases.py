@@ -10,6 +10,7 @@ from tests.findings import (
     cases_of_councils,
     cases_of_doubt,
     cases_of_groupings,
+    cases_of_models,
     cases_of_thresholds,
     told_cases,
 )
@@ -127,6 +128,7 @@ AREAS = {
     **told_cases.AREAS,
     **ANSWERS,
     **cases_of_councils.AREAS,
+    **cases_of_models.AREAS,
     **cases_of_thresholds.AREAS,
     **cases_of_doubt.AREAS,
 }

@@ -31,7 +31,7 @@ PARTNERSHIP = {
         ("partnerships", ("board",), PARTNERSHIP),
         ("options", ("partnerships", "start", "board"), PARTNERSHIP),
         ("partnerships", ("board", "left", 0), {"who", "as", "date", "source", "note"}),
-        ("councils", ("facts", "population"), FIGURE),  # one figure
+        ("councils", ("facts", "population"), FIGURE | {"use"}),  # one figure
         ("councils", ("facts", "population", 1), FIGURE),  # or several
         ("councils", ("ambition", "pace"), {"level", "of", "note", "source"}),
         ("criteria", (0, "criteria", 1, "must"), {"at_least", "at_most"}),

@@ -9,6 +9,7 @@ from . import (
     decision,
     figures,
     judgements,
+    models,
     money,
     names,
     register,
@@ -43,6 +44,8 @@ CHECKS: Mapping[str, Check] = {
     "source-without-address": sources.without_address,
     "source-without-date": sources.without_date,
     "sums-differ": figures.sums_that_differ,
+    "unused-fact": sources.unused_facts,
+    "unused-model": models.unused,
     "unused-source": sources.unused,
     "wrong-thousands": money.wrong_thousands,
 }
