@@ -28,6 +28,15 @@ from .criteria import (
     Theme,
     in_words,
 )
+from .elsewhere import (
+    BEST_KNOWN_FIRST,
+    CASE_FAMILIES,
+    WHATS,
+    Case,
+    CaseFamily,
+    KnownAs,
+    What,
+)
 from .facts import (
     ASSUMPTION,
     UNKNOWN,
@@ -69,15 +78,20 @@ from .workspace import (
 
 __all__ = [
     "ASSUMPTION",
+    "BEST_KNOWN_FIRST",
     "BUILT_IN_MEASURES",
+    "CASE_FAMILIES",
     "FAMILIES",
     "LEVELS",
     "LEVEL_OF",
     "SET_BY_ORDER",
     "UNKNOWN",
     "WEAKEST_LAST",
+    "WHATS",
     "Accepted",
     "Boundaries",
+    "Case",
+    "CaseFamily",
     "Claim",
     "Council",
     "Criterion",
@@ -93,6 +107,7 @@ __all__ = [
     "FunctionChange",
     "Implication",
     "Judgement",
+    "KnownAs",
     "Left",
     "Level",
     "Logo",
@@ -117,6 +132,7 @@ __all__ = [
     "Spot",
     "SuccessFactor",
     "Theme",
+    "What",
     "Workshop",
     "active",
     "first_day",

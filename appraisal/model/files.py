@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from . import (
+    Case,
     Council,
     Criterion,
     Function,
@@ -26,12 +27,13 @@ from . import (
 )
 from .facts import Id
 
-SINGLE_FILES = ("appraisal.yaml", "sources.yaml")
+SINGLE_FILES = ("appraisal.yaml", "sources.yaml", "elsewhere.yaml")
 ONE_A_FILE = ("councils", "options", "workshops")
 """Folders whose files each hold one entry, named by its id."""
 
 COLLECTIONS = {
     "sources.yaml": "sources",
+    "elsewhere.yaml": "elsewhere",
     "councils/partnerships.yaml": "partnerships",
     "councils/functions.yaml": "functions",
     "councils/programmes.yaml": "programmes",
@@ -51,6 +53,7 @@ LISTS = {"criteria/criteria.yaml": "criteria"}
 ADAPTERS: dict[str, TypeAdapter[Any]] = {
     "settings": TypeAdapter(Settings),
     "sources": TypeAdapter(dict[Id, Source]),
+    "elsewhere": TypeAdapter(dict[Id, Case]),
     "partnerships": TypeAdapter(dict[Id, Partnership]),
     "functions": TypeAdapter(dict[Id, Function]),
     "programmes": TypeAdapter(dict[Id, Programme]),

@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticKnownError
 
 from .councils import FunctionLevel, Level, Partnership
+from .elsewhere import What
 from .facts import (
     FREE,
     UNKNOWN,
@@ -118,7 +119,11 @@ class Flow(Model):
 
 
 class Claim(Model):
-    """A published figure, shown beside the others with its baseline and horizon, never added."""
+    """A published figure, shown beside the others with its baseline and horizon, never added.
+
+    `promises` says what it holds out, where it is a sponsor's: what came of such promises elsewhere
+    is then said beside it.
+    """
 
     name: Name
     unit: Wording
@@ -126,6 +131,7 @@ class Claim(Model):
     baseline: Wording
     horizon: Wording
     basis: Literal["net", "gross", "not-said"] = "not-said"
+    promises: What | None = None
     note: Text | None = None
 
 
