@@ -32,12 +32,14 @@ Group = tuple[str, What]
 class Ratio:
     """What was delivered as a multiple of what was planned, 1 being the plan itself.
 
-    Its ends are the least delivered over the most planned, and the other way round.
+    Its ends are the least delivered over the most planned, and the other way round. `halfway` says
+    that the value rests on the middle of what sources say that disagree.
     """
 
     low: float
     value: float
     high: float
+    halfway: bool = False
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,12 @@ def ratio_of(case: Case) -> Ratio | None:
     # A loss is the deeper, the less was planned.
     least = planned.high if delivered.low >= 0 else planned.low
     most = planned.low if delivered.high >= 0 else planned.high
-    return Ratio(delivered.low / least, delivered.value / planned.value, delivered.high / most)
+    return Ratio(
+        delivered.low / least,
+        delivered.value / planned.value,
+        delivered.high / most,
+        planned.halfway or delivered.halfway,
+    )
 
 
 def reference_class(ratios: Mapping[str, Ratio]) -> ReferenceClass:

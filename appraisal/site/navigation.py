@@ -27,6 +27,7 @@ KINDS = (
     Kind("side_by_side", "compare/…/….html", under="compare"),
     Kind("families", "compare/families.html", under="compare"),
     Kind("money", "compare/money.html", under="compare"),
+    Kind("elsewhere", "compare/elsewhere.html", under="compare"),
     Kind("options", "options/index.html", "Options"),
     Kind("option", "options/….html", under="options"),
     Kind("brief", "briefs/….html", under="options"),

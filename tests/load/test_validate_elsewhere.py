@@ -39,8 +39,8 @@ OF = "unit: per cent, over: A year"
                 f"{CASE}, finding: Nothing",
                 (
                     (
-                        "1:4: This finding has no source. Add `source:` with an id from sources.yaml, "
-                        "or `source: assumption`."
+                        "1:4: This finding has no source. Add `source:` with an id from "
+                        "sources.yaml, or `source: assumption`."
                     ),
                 ),
             ),
@@ -56,8 +56,8 @@ OF = "unit: per cent, over: A year"
                 CASE.replace("saving", "savings") + ", finding: N, source: census",
                 (
                     (
-                        "1:35: 'savings' is not one of the choices. Choose from: 'saving', 'set_up', "
-                        "'running', 'transition' or 'leaving'. Did you mean 'saving'?"
+                        "1:35: 'savings' is not one of the choices. Choose from: 'saving', "
+                        "'set_up', 'running', 'transition' or 'leaving'. Did you mean 'saving'?"
                     ),
                 ),
             ),
@@ -73,7 +73,10 @@ OF = "unit: per cent, over: A year"
             "another way of counting that is left empty": (
                 f"{CASE}, {OF}, delivered_over: , planned: unknown",
                 (
-                    "1:92: `delivered_over` has no value. Write `delivered_over: …` or take it away.",
+                    (
+                        "1:92: `delivered_over` has no value. "
+                        "Write `delivered_over: …` or take it away."
+                    ),
                 ),
             ),
             "a sum with its unit": (

@@ -173,7 +173,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         none_move=none_move(len(dataset.functions)),
         money=money_sums(appraisal, i),
         flows=flow_rows(option),
-        claims=claim_rows(option),
+        claims=claim_rows(appraisal.elsewhere, option),
         positions=positions_on(dataset, option),
         risks=gravest_first(option),
         steps=step_rows(dataset, option),
