@@ -40,16 +40,13 @@ from .elsewhere import (
 from .facts import (
     ASSUMPTION,
     UNKNOWN,
-    WEAKEST_LAST,
-    Evidence,
     Fact,
     Facts,
     Figure,
+    History,
     Model,
-    Reading,
     Source,
-    is_contested,
-    read_fact,
+    newest,
 )
 from .options import (
     FAMILIES,
@@ -64,6 +61,7 @@ from .options import (
     OptionStanding,
     PartnershipChanges,
 )
+from .readings import WEAKEST_LAST, Evidence, Reading, is_contested, read_fact
 from .workspace import (
     Accepted,
     Boundaries,
@@ -105,6 +103,7 @@ __all__ = [
     "Flow",
     "Function",
     "FunctionChange",
+    "History",
     "Implication",
     "Judgement",
     "KnownAs",
@@ -141,5 +140,6 @@ __all__ = [
     "is_contested",
     "last_day",
     "measure_of",
+    "newest",
     "read_fact",
 ]

@@ -37,6 +37,8 @@ FigureName = Literal[
     "principles_met",
     "functions_single_tier",
     "residents_per_decision",
+    "joined_up",
+    "front_doors",
 ]
 
 

@@ -5,7 +5,13 @@ from appraisal.appraise.lead import lead
 from appraisal.findings.lead import comes_first, first_place, how_safe, ranking_title
 from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
-from tests.findings import cases_of_councils, cases_of_groupings, cases_of_thresholds, told_cases
+from tests.findings import (
+    cases_of_councils,
+    cases_of_doubt,
+    cases_of_groupings,
+    cases_of_thresholds,
+    told_cases,
+)
 from tests.findings.answers import ANSWERS, beside_the_pages
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
@@ -115,6 +121,7 @@ AREAS = {
     **ANSWERS,
     **cases_of_councils.AREAS,
     **cases_of_thresholds.AREAS,
+    **cases_of_doubt.AREAS,
 }
 
 
@@ -145,5 +152,6 @@ BESIDE_THE_PAGES = (
     *told_cases.BESIDE_THE_PAGES,
     *cases_of_councils.BESIDE_THE_PAGES,
     *cases_of_groupings.BESIDE_THE_PAGES,
+    *cases_of_doubt.BESIDE_THE_PAGES,
 )
 """What says of an area what none of its pages says."""

@@ -213,6 +213,10 @@ class _Batch:
     def count(self) -> int:
         return int(self.index.shape[1])
 
+    @property
+    def inside(self) -> FloatArray:
+        return self.councils.inside
+
     def measure(self, identifier: str) -> FloatArray:
         return self.councils.measure(identifier)
 
