@@ -33,6 +33,7 @@ FURTHER = {
     "load/test_validate_bounds": "validate",
     "load/test_validate_criteria": "validate",
     "load/test_validate_decision": "validate",
+    "load/test_validate_elsewhere": "validate",
     "load/test_validate_entries": "validate",
 }
 """Further tests of a module whose test module would be too long, each with that module."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise.agreement import Agreement, agreement
+from appraisal.appraise.elsewhere import Elsewhere, elsewhere
 from appraisal.appraise.groupings.structures import Structures, structures
 from appraisal.appraise.lead import Lead, leads
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
@@ -62,6 +63,7 @@ class Appraisal:
     definition: ByDefinition | None
     checks: tuple[Check, ...]
     structures: Structures | None
+    elsewhere: Elsewhere
 
     @property
     def lead(self) -> Lead:
@@ -105,6 +107,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         definition=definition,
         checks=trust_checks(seen),
         structures=structures(dataset, done.stands),
+        elsewhere=elsewhere(dataset),
     )
 
 

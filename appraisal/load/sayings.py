@@ -275,6 +275,18 @@ _SAYINGS: dict[str, Say] = {
         "A decision names one of the options, or says what else was decided.",
         "Keep `option:` (a file in options/) or `other:` (a few words), and one only.",
     ),
+    "nothing_found": _fixed(
+        "This case has neither a figure nor a finding.",
+        "Give `planned:` or `delivered:`, or say in `finding:` what was found.",
+    ),
+    "figures_of_nothing": _fixed(
+        "The figures of this case lack their unit or their time.",
+        "Add `unit:` (£ thousand, £ thousand a year or per cent) and `over:` (such as 2012/13).",
+    ),
+    "finding_without_source": _fixed(
+        "This finding has no source.",
+        "Add `source:` with an id from sources.yaml, or `source: assumption`.",
+    ),
     "no_take": _fixed(
         "'take' is missing.", "Add `take:` with min, max, mean, total, ratio, spread or option."
     ),

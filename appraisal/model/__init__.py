@@ -28,6 +28,15 @@ from .criteria import (
     Theme,
     in_words,
 )
+from .elsewhere import (
+    BEST_KNOWN_FIRST,
+    CASE_FAMILIES,
+    WHATS,
+    Case,
+    CaseFamily,
+    KnownAs,
+    What,
+)
 from .facts import (
     ASSUMPTION,
     UNKNOWN,
@@ -71,15 +80,20 @@ from .workspace import (
 
 __all__ = [
     "ASSUMPTION",
+    "BEST_KNOWN_FIRST",
     "BUILT_IN_MEASURES",
+    "CASE_FAMILIES",
     "FAMILIES",
     "LEVELS",
     "LEVEL_OF",
     "SET_BY_ORDER",
     "UNKNOWN",
     "WEAKEST_LAST",
+    "WHATS",
     "Accepted",
     "Boundaries",
+    "Case",
+    "CaseFamily",
     "Claim",
     "Council",
     "Criterion",
@@ -96,6 +110,7 @@ __all__ = [
     "History",
     "Implication",
     "Judgement",
+    "KnownAs",
     "Left",
     "Level",
     "Logo",
@@ -122,6 +137,7 @@ __all__ = [
     "SuccessFactor",
     "Theme",
     "Use",
+    "What",
     "Workshop",
     "active",
     "figures_in",

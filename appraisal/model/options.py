@@ -8,6 +8,7 @@ from pydantic_core import PydanticKnownError
 
 from .bounds import MONEY_YEARS
 from .councils import FunctionLevel, Level, Partnership
+from .elsewhere import What
 from .facts import (
     FREE,
     UNKNOWN,
@@ -121,7 +122,11 @@ class Flow(Model):
 
 
 class Claim(Model):
-    """A published figure, shown beside the others with its baseline and horizon, never added."""
+    """A published figure, shown beside the others with its baseline and horizon, never added.
+
+    `promises` says what it holds out, where it is a sponsor's: what came of such promises elsewhere
+    is then said beside it.
+    """
 
     name: Name
     unit: Wording
@@ -129,6 +134,7 @@ class Claim(Model):
     baseline: Wording
     horizon: Wording
     basis: Literal["net", "gross", "not-said"] = "not-said"
+    promises: What | None = None
     note: Text | None = None
 
 

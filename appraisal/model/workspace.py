@@ -20,6 +20,7 @@ from .councils import (
     Programme,
 )
 from .criteria import Criterion, Perspective, Principle, SuccessFactor, Theme
+from .elsewhere import Case
 from .facts import (
     CouncilId,
     CriterionId,
@@ -244,6 +245,7 @@ class Dataset:
     criteria: tuple[Criterion, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     facts: Mapping[str, SharedFact] = field(default_factory=dict)
+    elsewhere: Mapping[str, Case] = field(default_factory=dict)
     councils: Mapping[str, Council] = field(default_factory=dict)
     partnerships: Mapping[str, Partnership] = field(default_factory=dict)
     functions: Mapping[str, Function] = field(default_factory=dict)

@@ -39,7 +39,7 @@ def cited(value: Any) -> Iterator[str]:
 def cited_in(folder: pathlib.Path) -> Counter[tuple[str, str]]:
     """How often each file of a workspace cites each source."""
     below = ("councils", "criteria", "options", "workshops")
-    files = [folder / "appraisal.yaml", *folder.glob("facts.yaml")]
+    files = [folder / "appraisal.yaml", *folder.glob("facts.yaml"), *folder.glob("elsewhere.yaml")]
     files += [path for name in below for path in (folder / name).glob("*.yaml")]
     return Counter(
         (path.relative_to(folder).as_posix(), source)
