@@ -91,8 +91,13 @@ def combine(low: float, value: float, high: float, rests_on: Iterable[Reading]) 
 
 
 def exactly(figure: float) -> Reading:
-    """A figure that follows from the option itself, whatever any source says."""
+    """A figure without a range that was counted from the files, with no source of its own."""
     return Reading(figure, figure, figure, "measured")
+
+
+def by_definition(figure: float) -> Reading:
+    """A figure that follows from what the option is, whatever any source says."""
+    return Reading(figure, figure, figure, "definition")
 
 
 def add(readings: Iterable[Reading | None]) -> Reading | None:
@@ -138,6 +143,31 @@ def figure(dataset: Dataset, council: StandingCouncil, identifier: str) -> Readi
     return total
 
 
+def figure_together(
+    dataset: Dataset, councils: tuple[StandingCouncil, ...], identifier: str
+) -> Reading | None:
+    """What a measure comes to for several councils as one body, each resident counted once."""
+    measure = measure_of(dataset, identifier)
+    if len(councils) == 1:
+        return figure(dataset, councils[0], identifier)
+    members = _once(councils) if measure.county == "same" else list(councils)
+    if measure.add_up == "sum":
+        return add(figure(dataset, council, identifier) for council in members)
+    readings = [figure(dataset, council, identifier) for council in members]
+    by = measure.weighted_by
+    weights = [exactly(len(c.covers)) if by is None else figure(dataset, c, by) for c in members]
+    return _joined(measure, readings, weights)
+
+
+def _once(councils: tuple[StandingCouncil, ...]) -> list[StandingCouncil]:
+    """These without a county whose districts are all there, or without the districts of another."""
+    ids = {council.id for council in councils if council.today}
+    counties = {c.id: c for c in councils if c.today and c.tier == "county"}
+    whole = {i for i, county in counties.items() if ids.issuperset(county.covers)}
+    doubled = whole | {d for i in counties.keys() - whole for d in counties[i].covers}
+    return [council for council in councils if not (council.today and council.id in doubled)]
+
+
 def continues(dataset: Dataset, covers: tuple[str, ...]) -> bool:
     """Whether a new council is one of today's going on: a unitary council alone and whole."""
     one = dataset.councils.get(covers[0]) if len(covers) == 1 else None
@@ -148,13 +178,20 @@ def _added_up(
     dataset: Dataset, covered: tuple[str, ...], measure: Measure, identifier: str
 ) -> Reading | None:
     readings = [read_fact(area_facts(dataset, area).get(identifier)) for area in covered]
+    if measure.add_up == "sum":
+        return add(readings) if readings else None
+    return _joined(measure, readings, _mean_weights(dataset, covered, measure))
+
+
+def _joined(
+    measure: Measure, readings: list[Reading | None], weights: list[Reading | None]
+) -> Reading | None:
+    """Several figures of a measure that does not add up, as one; None where one is unknown."""
     known = [reading for reading in readings if reading is not None]
     if not known or len(known) < len(readings):
         return None
-    if measure.add_up == "sum":
-        return add(known)
     if measure.add_up == "mean":
-        return _mean(known, _mean_weights(dataset, covered, measure))
+        return _mean(known, weights)
     pick = max if measure.add_up == "max" else min
     return combine(
         pick(reading.low for reading in known),

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar, Final, Literal, Self
+from typing import Annotated, Any, ClassVar, Final, Literal, Self, get_args
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -305,10 +305,16 @@ Money = Annotated[Fact, AfterValidator(_check_amount)]
 People = Annotated[Fact, AfterValidator(_check_people)]
 """A count of residents."""
 
-Evidence = Literal["measured", "judged", "contested", "assumption", "gap"]
-"""How well a value is known, from best to worst."""
+Evidence = Literal[
+    "definition", "measured", "judged", "contested", "assumption", "reference", "gap"
+]
+"""How well a value is known, from best to worst.
 
-WEAKEST_LAST: tuple[Evidence, ...] = ("measured", "judged", "contested", "assumption", "gap")
+`definition` follows from what the option is, whatever any source says; `reference` is what such
+things came to elsewhere, in place of a figure that is not known.
+"""
+
+WEAKEST_LAST: tuple[Evidence, ...] = get_args(Evidence)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.appraise.matrix import GAP
+from appraisal.appraise.matrix import ALONE, GAP
 from appraisal.area.councils import area_facts, continues, scale, standing_councils
 from appraisal.area.figures import FIGURES
 from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided
@@ -17,6 +17,7 @@ from appraisal.maths.groupings.search import Groupings, distinct_blocks
 from appraisal.maths.ranking import FloatArray, row_sums
 from appraisal.model import (
     SET_BY_ORDER,
+    ByFunction,
     Criterion,
     Dataset,
     Measured,
@@ -170,7 +171,7 @@ class Valuer:
     def _raw(self, measured: Measured, batch: "_Batch") -> FloatArray:
         """The raw figure of each grouping of a batch."""
         if measured.figure is None:
-            return _taken(measured, batch.councils, batch.index)
+            return _taken(measured, batch)
         rule = FIGURES[measured.figure].groupings
         assert not isinstance(rule, str)  # noqa: S101 - _follows_from_figures has looked
         key = measured.figure, batch.count
@@ -252,17 +253,45 @@ def _valued(curve: tuple[tuple[float, float], ...], raws: FloatArray) -> FloatAr
     return np.where(np.isnan(raws), GAP, np.interp(known, at, worth))
 
 
-def _taken(measured: Measured, councils: Councils, index: Index) -> FloatArray:
-    """The councils' figures of each grouping as one, as `scoring` takes an option's."""
+def _taken(measured: Measured, batch: _Batch) -> FloatArray:
+    """The councils' figures of each grouping as one, as `matrix` takes an option's."""
     if measured.take == "total":
-        return row_sums(councils.measure(str(measured.measure))[index])
-    figures = councils.ratio_of(measured)[index]
+        return row_sums(batch.councils.measure(str(measured.measure))[batch.index])
+    figures = _compared(measured, batch)
+    if measured.compares_councils and figures.shape[1] == 1:
+        return np.full(len(figures), ALONE[str(measured.take)])
     least, most = np.minimum.reduce(figures, axis=1), np.maximum.reduce(figures, axis=1)
     mean = row_sums(figures) / figures.shape[1]
     taken: dict[str, FloatArray] = {"min": least, "max": most, "spread": most - least, "mean": mean}
     if measured.take == "ratio":
         return np.divide(most, np.where(least > 0, least, np.nan))
     return taken[str(measured.take)]
+
+
+def _compared(measured: Measured, batch: _Batch) -> FloatArray:
+    """The figures of the bodies that a criterion is about, a row for each grouping.
+
+    The councils are unitary, so that each is of both tiers. Where one body decides for several of
+    them, it stands alone; one that a council would absorb gives its place to that council.
+    """
+    by_council = batch.councils.ratio_of(measured)
+    row = batch.functions[measured.over.function] if isinstance(measured.over, ByFunction) else None
+    if row is None or row.level in COUNCIL_LEVELS:
+        return by_council[batch.index]
+    alone = np.full(len(batch.index), _of_one_body(measured, batch, row))
+    absorbing = batch.absorbing(row.by) if row.level == "joint" else None
+    if absorbing is not None:
+        heir = np.where(absorbing, by_council, -np.inf)[batch.index].max(axis=1)
+        alone = np.where(absorbing[batch.index].any(axis=1), heir, alone)
+    return alone[:, None]
+
+
+def _of_one_body(measured: Measured, batch: _Batch, row: Decided) -> float:
+    """The figure of the one body that decides a function; NaN where nobody is recorded who does."""
+    held = {area for body in row.made_of for piece in body for area in piece.covers}
+    block = sum(1 << i for i, area in enumerate(batch.areas) if area in held)
+    one = Councils(batch.dataset, batch.areas, np.array([block], dtype=np.uint64))
+    return float(one.ratio_of(measured)[0]) if held else math.nan
 
 
 @dataclass(frozen=True)

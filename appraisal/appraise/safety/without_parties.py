@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Fact, Figure, Option
+from appraisal.model import ASSUMPTION, UNKNOWN, Criterion, Dataset, Fact, Figure, Option
 
 
 def party_sources(dataset: Dataset) -> frozenset[str]:
@@ -32,7 +32,19 @@ def without_parties(dataset: Dataset) -> Dataset:
         for i, council in dataset.councils.items()
     }
     options = {i: _option(option, parties) for i, option in dataset.options.items()}
-    return replace(dataset, councils=councils, options=options)
+    criteria = tuple(_criterion(node, parties) for node in dataset.criteria)
+    return replace(dataset, councils=councils, options=options, criteria=criteria)
+
+
+def _criterion(node: Criterion, parties: frozenset[str]) -> Criterion:
+    """The same without reference classes for which nobody but parties vouches."""
+    below = node.criteria and tuple(_criterion(child, parties) for child in node.criteria)
+    kept = {
+        family: found
+        for family, found in node.where_unknown.items()
+        if not _theirs(found.source, parties)
+    }
+    return node.model_copy(update={"criteria": below, "where_unknown": kept})
 
 
 def _option(option: Option, parties: frozenset[str]) -> Option:
