@@ -12,6 +12,7 @@ from appraisal.area.councils import (
     figure,
     successors,
     today,
+    total_of,
 )
 from appraisal.model import (
     Dataset,
@@ -220,8 +221,8 @@ def _heirs(ground: _Ground, body: str | None) -> tuple[StandingCouncil, ...]:
 
 
 def _mean_population(ground: _Ground, bodies: tuple[StandingCouncil, ...]) -> Reading | None:
-    total = add(ground.people[council.id] for council in bodies)
-    if total is None or not bodies:
+    total = total_of(ground.dataset, bodies, "population")
+    if total is None:
         return None
     count = len(bodies)
     return combine(total.low / count, total.value / count, total.high / count, (total,))

@@ -5,7 +5,13 @@ from appraisal.appraise.lead import lead
 from appraisal.findings.lead import comes_first, first_place, how_safe, ranking_title
 from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
-from tests.findings import cases_of_councils, cases_of_groupings, cases_of_thresholds, told_cases
+from tests.findings import (
+    cases_of_councils,
+    cases_of_evidence,
+    cases_of_groupings,
+    cases_of_thresholds,
+    told_cases,
+)
 from tests.findings.answers import ANSWERS, beside_the_pages
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
@@ -114,6 +120,7 @@ AREAS = {
     **told_cases.AREAS,
     **ANSWERS,
     **cases_of_councils.AREAS,
+    **cases_of_evidence.AREAS,
     **cases_of_thresholds.AREAS,
 }
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from appraisal.appraise.matrix import ALONE, GAP
-from appraisal.area.councils import area_facts, continues, scale, standing_councils
+from appraisal.area.councils import area_reading, continues, scale, standing_councils
 from appraisal.area.figures import FIGURES
 from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided
 from appraisal.area.partnerships import active
@@ -91,7 +91,7 @@ class Councils:
         return np.where(self._any(np.isnan(figures)), np.nan, most)
 
     def _facts(self, identifier: str) -> FloatArray:
-        read = (read_fact(area_facts(self.dataset, area).get(identifier)) for area in self.areas)
+        read = (area_reading(self.dataset, area, identifier) for area in self.areas)
         return np.array([np.nan if fact is None else fact.value for fact in read])
 
     def _any(self, flags: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -258,6 +258,8 @@ def _taken(measured: Measured, batch: _Batch) -> FloatArray:
     if measured.take == "total":
         return row_sums(batch.councils.measure(str(measured.measure))[batch.index])
     figures = _compared(measured, batch)
+    if figures.shape[1] == 0:
+        return np.full(len(figures), np.nan)
     if measured.compares_councils and figures.shape[1] == 1:
         return np.full(len(figures), ALONE[str(measured.take)])
     least, most = np.minimum.reduce(figures, axis=1), np.maximum.reduce(figures, axis=1)
@@ -278,6 +280,8 @@ def _compared(measured: Measured, batch: _Batch) -> FloatArray:
     row = batch.functions[measured.over.function] if isinstance(measured.over, ByFunction) else None
     if row is None or row.level in COUNCIL_LEVELS:
         return by_council[batch.index]
+    if not row.made_of:
+        return np.empty((len(batch.index), 0))
     alone = np.full(len(batch.index), _of_one_body(measured, batch, row))
     absorbing = batch.absorbing(row.by) if row.level == "joint" else None
     if absorbing is not None:
@@ -287,11 +291,11 @@ def _compared(measured: Measured, batch: _Batch) -> FloatArray:
 
 
 def _of_one_body(measured: Measured, batch: _Batch, row: Decided) -> float:
-    """The figure of the one body that decides a function; NaN where nobody is recorded who does."""
+    """The figure of the one body that decides a function; NaN where it is not known."""
     held = {area for body in row.made_of for piece in body for area in piece.covers}
     block = sum(1 << i for i, area in enumerate(batch.areas) if area in held)
     one = Councils(batch.dataset, batch.areas, np.array([block], dtype=np.uint64))
-    return float(one.ratio_of(measured)[0]) if held else math.nan
+    return float(one.ratio_of(measured)[0])
 
 
 @dataclass(frozen=True)
