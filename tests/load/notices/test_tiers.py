@@ -23,9 +23,10 @@ AREA = """
 def test_a_county_beside_its_districts_is_queried() -> None:
     assert doubts("mixed-tiers", AREA) == [
         (
-            "criteria/criteria.yaml 0/measured: 'Size' compares a county (Shire) with the districts "
-            "inside it, whose figures are its own. Say with `over:` whom it is about: upper, lower, or "
-            "{function: …} for those that decide one; or standing, if it is all that stand."
+            "criteria/criteria.yaml 0/measured: 'Size' compares a county (Shire) with the "
+            "districts inside it, whose figures are its own. Say with `over:` whom it is about: "
+            "upper, lower, or {function: …} for those that decide one; or standing, if it is all "
+            "that stand."
         )
     ]
 
