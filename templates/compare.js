@@ -115,8 +115,9 @@ function sentence() {
   if (chosen.length === 1) return say("ticked.one", { option: name(chosen[0]) });
   const { cells } = rows[0];
   const parts = chosen.map((o, k) => {
+    if (!cells[o]) return say("comparison.without", { option: name(o) });
     const worth = say("comparison.worth", { option: name(o), value: ranged(cells[o]) });
-    if (!k) return worth;
+    if (!k || !cells[chosen[0]]) return worth;
     return say("ticked.different", { worth, difference: difference(cells[chosen[0]][0], cells[o][0]) });
   });
   const overall = say("ticked.overall", { options: parts.join("; ") });

@@ -38,7 +38,12 @@ def dataset(text: str = "") -> Dataset:
     A bare number among `facts:` or as an `amount:` is a figure of the source `s`; a council or an
     option without a name is named by its id.
     """
-    settings, given = _given(text)
+    return dataset_of(yaml.safe_load(dedent(text)) or {})
+
+
+def dataset_of(content: dict[str, Any]) -> Dataset:
+    """The same from what such YAML holds."""
+    settings, given = _given(content)
     return Dataset(
         settings=Settings.model_validate(settings, strict=False),
         **{kind: _read(kind, content) for kind, content in given.items()},
@@ -56,7 +61,7 @@ def body(**keys: Any) -> Partnership:
 
 def files_of(text: str) -> dict[str, str]:
     """The files of a workspace that holds the same, for tests that need one on disk."""
-    settings, given = _given(text)
+    settings, given = _given(yaml.safe_load(dedent(text)) or {})
     made: dict[str, Any] = {"appraisal.yaml": settings}
     for kind, content in given.items():
         if kind in ONE_A_FILE:
@@ -76,9 +81,9 @@ class _Plain(yaml.SafeDumper):
         return True
 
 
-def _given(text: str) -> tuple[dict[str, Any], dict[str, Any]]:
+def _given(content: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """The settings, and the content of each kind of file, with what goes without saying."""
-    given = yaml.safe_load(dedent(text)) or {}
+    given = dict(content)
     settings = {"title": "A test", "date": datetime.date(2026, 1, 1)} | given.pop("settings", {})
     for kind, content in given.items():
         given[kind] = _sourced(content)

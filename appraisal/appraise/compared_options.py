@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from itertools import chain, combinations, islice
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.tree_values import contribution, has_evidence, node_span, overall_span
+from appraisal.appraise.tree_values import (
+    contribution,
+    has_evidence,
+    known_span,
+    node_span,
+    overall_span,
+)
 from appraisal.maths.ranking import TIE
 from appraisal.model import FAMILIES, Criterion
 
@@ -117,10 +123,16 @@ def families(appraisal: Appraisal) -> tuple[str, ...]:
 
 
 def family_values(appraisal: Appraisal) -> dict[str, list[float]]:
-    """The overall values of each family's options under the headline perspective."""
-    values, options = appraisal.rankings[appraisal.headline].value, appraisal.dataset.options
+    """The overall values of each family's options under the headline perspective.
+
+    Without those of options of which nothing is known.
+    """
+    options = appraisal.dataset.options
+    known = {
+        i: span.value for i in appraisal.matrix.options if (span := overall_span(appraisal, i))
+    }
     return {
-        family: [values[i] for i in appraisal.matrix.options if options[i].family == family]
+        family: [value for i, value in known.items() if options[i].family == family]
         for family in families(appraisal)
     }
 
@@ -141,11 +153,11 @@ class Reach:
 def family_reach(appraisal: Appraisal, node: Criterion | None = None) -> dict[str, Reach | None]:
     """How far each family's options reach on a node, or overall; None without any evidence."""
     options = appraisal.dataset.options
-    known = {
-        i: overall_span(appraisal, i).value if node is None else node_span(appraisal, i, node).value
+    spans = {
+        i: overall_span(appraisal, i) if node is None else known_span(appraisal, i, node)
         for i in appraisal.matrix.options
-        if node is None or has_evidence(appraisal, i, node)
     }
+    known = {i: span.value for i, span in spans.items() if span}
     return {
         family: _reach({i: value for i, value in known.items() if options[i].family == family})
         for family in families(appraisal)

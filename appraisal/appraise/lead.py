@@ -23,7 +23,8 @@ class Lead:
     first; `clear_by` is how many points its range lies above all others (below 0 where one
     overlaps, None without others). `value` is on 0-100, `low` and `high` the ends of the range of
     `first`. `ranked` and `options` count. With `nothing_known`, no option has any evidence on
-    anything that carries weight. `first_in_draws` gives the share of draws (0-1) in which each of
+    anything that carries weight; `without_evidence` are those of `first` that have none.
+    `first_in_draws` gives the share of draws (0-1) in which each of
     `first` comes first, and `beats` the least share in which a first alone is ahead of another;
     empty and None without draws.
     """
@@ -41,6 +42,7 @@ class Lead:
     ranked: int
     options: int
     nothing_known: bool
+    without_evidence: tuple[str, ...]
     drawn: bool
     first_in_draws: Mapping[str, float]
     beats: float | None
@@ -97,6 +99,7 @@ def lead(ranking: Ranking, robust: Robustness | None = None) -> Lead:
         ranked=len(ranking.order),
         options=len(ranking.value),
         nothing_known=ranking.nothing_known,
+        without_evidence=tuple(i for i in first if i in ranking.unknown),
         drawn=robust is not None,
         first_in_draws={i: robust.simulated.acceptability[i][0] for i in first} if robust else {},
         beats=min(beaten.values(), default=None),

@@ -310,8 +310,9 @@ class Ranking:
     """The options under one perspective.
 
     `value`, `low` and `high` are overall values on 0-100 by option; `rank` has the ranked options
-    only, and `order` lists them from first to last, ties by id. With `nothing_known`, there is no
-    evidence for any option on anything that carries weight.
+    only, and `order` lists them from first to last, ties by id. `unknown` are the options without
+    evidence on anything that carries weight: their value is only what gaps count as. With
+    `nothing_known` those are all options.
     """
 
     value: Mapping[str, float]
@@ -320,6 +321,7 @@ class Ranking:
     rank: Mapping[str, int]
     order: tuple[str, ...]
     nothing_known: bool = False
+    unknown: frozenset[str] = frozenset()
 
     def first(self) -> tuple[str, ...]:
         """The option that comes first, or those that share the first place."""
@@ -337,4 +339,6 @@ def rank_options(matrix: Matrix, weights: FloatArray) -> Ranking:
     rank = dict(zip(ranked, places, strict=True))
     order = tuple(sorted(ranked, key=lambda option: (rank[option], option)))
     weighed = matrix.gap[:, weights > 0]
-    return Ranking(value, low, high, rank, order, bool(matrix.options) and bool(weighed.all()))
+    unknown = frozenset(i for i, gaps in zip(matrix.options, weighed, strict=True) if gaps.all())
+    nothing_known = bool(matrix.options) and bool(weighed.all())
+    return Ranking(value, low, high, rank, order, nothing_known, unknown)

@@ -60,9 +60,14 @@ def known_span(appraisal: Appraisal, option: str, criterion: Criterion) -> Span 
     return node_span(appraisal, option, criterion) if known else None
 
 
-def overall_span(appraisal: Appraisal, option: str, perspective: str = "") -> Span:
-    """An option's overall value with its range; under the headline perspective unless another."""
-    ranking = appraisal.rankings[perspective or appraisal.headline]
+def overall_span(appraisal: Appraisal, option: str) -> Span | None:
+    """An option's overall value with its range, under the headline perspective.
+
+    None where there is no evidence on anything that carries weight: a gap's value is no figure.
+    """
+    ranking = appraisal.rankings[appraisal.headline]
+    if option in ranking.unknown:
+        return None
     return Span(ranking.value[option], ranking.low[option], ranking.high[option])
 
 

@@ -10,8 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from appraisal.area.councils import StandingCouncil, area_total, by_definition, combine, exactly
+from appraisal.area.front_doors import doors_of_groupings, front_doors
 from appraisal.area.functions import Decided, decided, residents_per_decision, single_tier_share
 from appraisal.area.geography import adjacency, contiguous
+from appraisal.area.joined_up import joined_up, of_groupings
 from appraisal.area.money import Money
 from appraisal.area.partnerships import Changes, active, reaching, theme_reach
 from appraisal.model import ASSUMPTION, Criterion, Dataset, Option, Reading
@@ -59,6 +61,10 @@ class Grouped(Protocol):
     @property
     def functions(self) -> Mapping[str, Decided]:
         """Who decides each function if no partnership is absorbed; councils by their mean size."""
+
+    @property
+    def inside(self) -> Array:
+        """Which areas each council covers: councils × areas, 1 or 0."""
 
     def measure(self, identifier: str) -> Array:
         """What a measure comes to, by council; NaN where unknown."""
@@ -201,6 +207,24 @@ def _money(name: str) -> Callable[[Outcome], Reading | None]:
     return read
 
 
+def _joined_up_groupings(found: Grouped) -> Array | float:
+    """What partnerships join if no council serves two areas, and what each council adds to it."""
+    if found.count == 1:
+        return 1.0 if found.dataset.themes and len(found.dataset.lowest_tier()) > 1 else np.nan
+    apart, gained = of_groupings(found.dataset, found.areas, found.inside)
+    return apart + found.added(gained)
+
+
+def _front_doors_groupings(found: Grouped) -> Array | float:
+    """Where a council absorbs a partnership, it has no door of its own."""
+
+    def absorbed(body: str) -> Array | float:
+        by_council = found.absorbing(body)
+        return 0.0 if by_council is None else found.added(by_council.astype(np.float64))
+
+    return doors_of_groupings(found.dataset, found.functions, absorbed)
+
+
 _NO_FLOWS = "somebody has to state what an option costs and saves"
 
 FIGURES: Mapping[FigureName, Figure] = {
@@ -305,6 +329,20 @@ FIGURES: Mapping[FigureName, Figure] = {
         section="Functions",
         option=lambda found: residents_per_decision(found.functions),
         groupings=_per_decision_groupings,
+    ),
+    "joined_up": Figure(
+        words="how deeply the councils of two residents work together, on average",
+        unit="share (0–1)",
+        section="Partnerships",
+        option=lambda found: joined_up(found.dataset, found.option, found.stand),
+        groupings=_joined_up_groupings,
+    ),
+    "front_doors": Figure(
+        words="doors that a resident must know, on average",
+        unit="doors",
+        section="Functions",
+        option=lambda found: front_doors(found.dataset, found.option, found.stand, found.functions),
+        groupings=_front_doors_groupings,
     ),
 }
 """By the names that `figure:` takes (`FigureName`), in that order."""

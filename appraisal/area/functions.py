@@ -33,7 +33,8 @@ class Decided:
 
     `by` names the body where it is not simply the councils at that level; unitary councils decide
     for themselves and have none. `through` is the partnership through which councils do what they
-    decide, None where there is none or it does not outlast the option. `residents` is the mean
+    decide, None where there is none or it does not outlast the option; `delivered_by` is the one
+    that does the work, whoever decides, with the same proviso. `residents` is the mean
     population of the bodies that decide; None where it is not known, as for neighbourhoods.
     `single_tier` is the share of residents (0-1) for whom one council decides it together with
     every other council function, None where the populations that it takes are not known. `typical`
@@ -53,6 +54,7 @@ class Decided:
     typical: float | None = None
     through: str | None = None
     made_of: tuple[tuple[StandingCouncil, ...], ...] = ()
+    delivered_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -99,13 +101,26 @@ def decided(
     """Every function under an option, by id.
 
     `gone` has the partnerships that the option ends or absorbs. What one of them decided falls to
-    the unitary councils of its members; where today's councils stand, to its own level.
+    the unitary councils of its members; where today's councils stand, to its own level. What one
+    of them delivered is done by who decides it.
     """
     now = today(dataset)
     ground = _Ground(dataset, option, stand, now, _people(dataset, stand), _people(dataset, now))
     held = {i: _held(option, i, function, gone) for i, function in dataset.functions.items()}
     found = {place: _deciders(ground, place) for place in set(held.values())}
-    return {i: _decided(place, found[place], option.functions.get(i)) for i, place in held.items()}
+    return {
+        i: replace(
+            _decided(place, found[place], option.functions.get(i)),
+            delivered_by=_delivered(option, i, dataset.functions[i], gone),
+        )
+        for i, place in held.items()
+    }
+
+
+def _delivered(option: Option, name: str, function: Function, gone: Collection[str]) -> str | None:
+    """The partnership that does the work; nobody but who decides where it is gone."""
+    body = option.functions.get(name, function).delivered_by
+    return None if body in gone else body
 
 
 def _held(option: Option, name: str, function: Function, gone: Collection[str]) -> _Place:
@@ -145,7 +160,7 @@ def _decided(place: _Place, found: _Deciders, change: FunctionChange | None) -> 
 
 def _deciders(ground: _Ground, place: _Place) -> _Deciders:
     level, by = place.level, place.by
-    councils = _councils_at(ground.stand, level)
+    councils = councils_at(ground.stand, level)
     bodies = _heirs(ground, place.heirs_of) or councils
     behind = _areas_behind(ground, level, by)
     other = add(ground.people_today[area] for area in behind) if behind else None
@@ -165,7 +180,7 @@ def _made_of(
     """Councils that decide by themselves; or one body for many, and those whom it leaves out."""
     if bodies or not behind:
         return tuple((council,) for council in bodies)
-    beside = _councils_at(ground.stand, place.beside) if place.beside else ()
+    beside = councils_at(ground.stand, place.beside) if place.beside else ()
     outside = (_piece(council, _apart_from(ground, council, behind)) for council in beside)
     return (_together(ground, place, behind), *((piece,) for piece in outside if piece.covers))
 
@@ -205,7 +220,7 @@ def _people(dataset: Dataset, stand: tuple[StandingCouncil, ...]) -> dict[str, R
     return {council.id: figure(dataset, council, "population") for council in stand}
 
 
-def _councils_at(stand: tuple[StandingCouncil, ...], level: str) -> tuple[StandingCouncil, ...]:
+def councils_at(stand: tuple[StandingCouncil, ...], level: str) -> tuple[StandingCouncil, ...]:
     """The councils that decide at a level: unitary councils do what counties and districts do."""
     tiers = {"district": ("district", "unitary"), "county": ("county", "unitary")}
     wanted = tiers.get(level, (level,))
@@ -242,7 +257,7 @@ def _typical_beside(
     The councils at a level go on deciding for everybody else, and nobody does without a level.
     """
     shares = [(_value(joined), _value(joined))]
-    for council in _councils_at(ground.stand, level) if level else ():
+    for council in councils_at(ground.stand, level) if level else ():
         outside = _piece(council, _apart_from(ground, council, behind))
         if not outside.covers:
             continue

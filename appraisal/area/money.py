@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import Literal
 
 from appraisal.area.councils import add, combine, scale
+from appraisal.maths.discounting import discount_factor
 from appraisal.model import Dataset, Flow, Reading, read_fact
 from appraisal.model.workspace import MoneySettings
 
@@ -54,6 +55,10 @@ class Terms:
     years: Years
     settings: MoneySettings
     parties: Mapping[str, str]
+
+    def discount(self, year: int) -> float:
+        """What £1 of a year is worth in the first year counted."""
+        return discount_factor(year - self.years.base, self.settings.discount_rate)
 
 
 def money(dataset: Dataset) -> Mapping[str, Money]:
@@ -117,7 +122,8 @@ def _sum(parts: list[Reading | None], own: list[Flow]) -> Reading | None:
     return combine(0.0, 0.0, 0.0, (reading for reading in known if reading is not None))
 
 
-def _one_off(flow: Flow) -> bool:
+def one_off(flow: Flow) -> bool:
+    """Whether a flow is a cost that ends."""
     return flow.kind == "cost" and flow.to is not None
 
 
@@ -126,14 +132,17 @@ def _end(flow: Flow, last: int) -> int:
     return last if flow.to is None else flow.to
 
 
-def _years(flow: Flow, last: int) -> list[int]:
-    """The years of a flow: those written, or up to the last year where it has no end."""
-    return list(range(flow.from_, _end(flow, last) + 1))
+def years_of_flow(flow: Flow, terms: Terms) -> range:
+    """The years of a flow: those written, or up to the last year counted where it has no end."""
+    return range(flow.from_, _end(flow, terms.years.last) + 1)
 
 
-def _net(flow: Flow, settings: MoneySettings) -> Reading | None:
-    """What a flow brings in a year after optimism: savings above nought, costs below."""
-    optimism = settings.optimism
+def net_of_year(flow: Flow, terms: Terms) -> Reading | None:
+    """What a flow brings in a year, in £ thousand after optimism: savings above nought.
+
+    None where it is not known.
+    """
+    optimism = terms.settings.optimism
     saves = flow.kind == "saving"
     factor = 1 - optimism.saving / 100 if saves else -(1 + optimism.cost / 100)
     return scale(read_fact(flow.amount), factor)
@@ -142,9 +151,9 @@ def _net(flow: Flow, settings: MoneySettings) -> Reading | None:
 def _transition(own: list[Flow], terms: Terms) -> list[Reading | None]:
     """The costs that end, each over all its years."""
     return [
-        scale(_net(flow, terms.settings), -len(_years(flow, terms.years.last)))
+        scale(net_of_year(flow, terms), -len(years_of_flow(flow, terms)))
         for flow in own
-        if _one_off(flow)
+        if one_off(flow)
     ]
 
 
@@ -153,10 +162,8 @@ def _present(own: list[Flow], terms: Terms) -> list[Reading | None]:
 
 
 def _discounted(flow: Flow, terms: Terms) -> Reading | None:
-    rate = 1 + terms.settings.discount_rate / 100
-    years = _years(flow, terms.years.last)
-    factor = math.fsum(rate ** -(year - terms.years.base) for year in years)
-    return scale(_net(flow, terms.settings), factor)
+    factor = math.fsum(map(terms.discount, years_of_flow(flow, terms)))
+    return scale(net_of_year(flow, terms), factor)
 
 
 def _annual(own: list[Flow], terms: Terms) -> list[Reading | None]:
@@ -170,9 +177,9 @@ def _annual(own: list[Flow], terms: Terms) -> list[Reading | None]:
     ]
     year = max(ends, default=last)
     return [
-        _net(flow, terms.settings)
+        net_of_year(flow, terms)
         for flow in own
-        if flow.from_ <= year <= _end(flow, last) and not _one_off(flow)
+        if flow.from_ <= year <= _end(flow, last) and not one_off(flow)
     ]
 
 
@@ -183,7 +190,7 @@ def _paid_back(
     counted = [flow for flow in own if flow.from_ <= terms.years.last]
     if _rival(counted, terms.parties):
         return None, None, "parties"
-    nets = [net for flow in counted if (net := _net(flow, terms.settings)) is not None]
+    nets = [net for flow in counted if (net := net_of_year(flow, terms)) is not None]
     if len(nets) < len(counted):
         return None, None, "unknown"
     start = first_cost(counted, terms)
@@ -250,7 +257,7 @@ def net_by_year(
     years = range(terms.years.base, terms.years.last + 1)
     due: dict[int, list[float]] = {year: [] for year in years}
     for flow in flows:
-        net = _net(flow, terms.settings)
+        net = net_of_year(flow, terms)
         last = min(_end(flow, terms.years.last), terms.years.last)
         for year in range(flow.from_, last + 1) if net is not None else ():
             due[year].append(getattr(net, end))

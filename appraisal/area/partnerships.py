@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from appraisal.area.councils import StandingCouncil, exactly, successors
-from appraisal.model import LEVELS, Dataset, Option, Partnership, Reading
+from appraisal.model import LEVELS, UNKNOWN, Dataset, Level, Option, Partnership, Reading, first_day
 from appraisal.model import active as active  # what is at work is asked for here
 from appraisal.model import is_active as is_active
+from appraisal.model.options import PartnershipChanges
 
 Fate = Literal["kept", "deepened", "re-formed", "absorbed", "ended", "started"]
 FATES: tuple[Fate, ...] = ("kept", "deepened", "re-formed", "absorbed", "ended", "started")
@@ -217,6 +218,52 @@ def bodies_after(
             level = option.partnerships.deepen.get(i, body.level)
             found[i] = body.model_copy(update={"members": members, "level": level})
     return found
+
+
+def working(dataset: Dataset, done: PartnershipChanges) -> dict[str, Partnership]:
+    """The partnerships that work once an option has done this to them, as if all were re-formed.
+
+    Those at work today that it doesn't end, at the level that it deepens them to and without the
+    members that left, and all that it starts. Members are today's councils, or an option's own.
+    """
+    kept = {i: body for i, body in active(dataset).items() if i not in done.end}
+    today = {
+        i: _afterwards(dataset, body, done.deepen.get(i, body.level)) for i, body in kept.items()
+    }
+    return today | done.start
+
+
+def _afterwards(dataset: Dataset, body: Partnership, level: Level) -> Partnership:
+    """A partnership at a level, without the members that left it by now, or on no known day."""
+    if level == body.level and not body.left:
+        return body
+    day = dataset.settings.date
+    gone = {
+        left.who
+        for left in body.left
+        if left.as_ == "member" and (left.date == UNKNOWN or first_day(left.date) <= day)
+    }
+    members = tuple(member for member in body.members if member not in gone)
+    return body.model_copy(update={"members": members, "level": level})
+
+
+def areas_within(
+    dataset: Dataset, stand: Iterable[StandingCouncil], bodies: Mapping[str, Partnership]
+) -> dict[str, frozenset[str]]:
+    """The areas of each partnership's members, of those that the standing councils cover.
+
+    A county's are its districts', a new council's its own.
+    """
+    names: dict[str, set[str]] = {}
+    for council in stand:
+        for area in council.covers:
+            home = dataset.areas[area]
+            county = dataset.councils[home].within or home
+            names.setdefault(area, set()).update((council.id, home, county))
+    return {
+        i: frozenset(area for area, held in names.items() if not held.isdisjoint(body.members))
+        for i, body in bodies.items()
+    }
 
 
 def theme_reach(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Reading | None:

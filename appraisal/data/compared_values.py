@@ -17,6 +17,7 @@ SAID = (
     "figures.range",
     "figures.figure-in-range",
     "comparison.worth",
+    "comparison.without",
     "comparison.no-difference",
     "comparison.hardly-different",
     "comparison.higher",
@@ -42,7 +43,7 @@ def side_by_side_data(appraisal: Appraisal) -> Mapping[str, Any]:
     the browser says, by key.
     """
     options = appraisal.matrix.options
-    overall = [_cell(overall_span(appraisal, i)) for i in options]
+    overall = [_cell(span) if (span := overall_span(appraisal, i)) else None for i in options]
     return {
         "options": [{"id": i, "family": appraisal.dataset.options[i].family} for i in options],
         "rows": [

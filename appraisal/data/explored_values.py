@@ -15,6 +15,7 @@ SAID = (
     "values",
     "figures.range",
     "figures.figure-in-range",
+    "numbers.no-evidence",
     "numbers.both",
     "numbers.all",
 )

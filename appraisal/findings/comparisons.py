@@ -52,16 +52,22 @@ def what_changes_sides(moved: Mapping[tuple[str, str], str], one: str, other: st
 def beside(ranking: Ranking, one: str, other: str, labels: Labels, perspective: str) -> str:
     """Two options side by side, overall."""
     value, beside_it = ranking.value[one], ranking.value[other]
-    first, second = (
-        say("comparison.worth", option=labels[i], value=said(ranking, i)) for i in (one, other)
-    )
+    first, second = (_overall_worth(ranking, i, labels) for i in (one, other))
     overall = say("comparison.overall", perspective=quoted(perspective), one=first, other=second)
+    if ranking.unknown.intersection((one, other)):
+        return overall
     if abs(value - beside_it) <= TIE:
         return say("comparison.the-same", overall=overall)
     ahead, behind = (one, other) if value > beside_it else (other, one)
     apart = ranking.low[ahead] > ranking.high[behind]
     key = "comparison.no-overlap" if apart else "comparison.overlap"
     return say(key, overall=overall, Points=capital(points_apart(value, beside_it)))
+
+
+def _overall_worth(ranking: Ranking, option: str, labels: Labels) -> str:
+    if option in ranking.unknown:
+        return say("comparison.without", option=labels[option])
+    return say("comparison.worth", option=labels[option], value=said(ranking, option))
 
 
 def ahead_in_draws(ahead: float, behind: float, one: str, other: str) -> str:

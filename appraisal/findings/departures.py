@@ -11,6 +11,14 @@ from appraisal.findings.resilience import also_lost
 from appraisal.findings.sentences import say
 from appraisal.model import UNKNOWN, Dataset, active
 
+_TITLES = {
+    ("member", True): "departed.left",
+    ("host", True): "departed.gave-up-hosting",
+    ("member", False): "departed.was-to-leave",
+    ("host", False): "departed.was-to-give-up-hosting",
+}
+"""What is said of one who left as this or that, by whether it is known to have come about."""
+
 
 @dataclass(frozen=True)
 class Happened:
@@ -35,14 +43,8 @@ def _row(dataset: Dataset, found: Recorded, labels: Labels) -> Happened:
     left, body = found.left, dataset.partnerships[found.body]
     who = labels.get(left.who, left.who)
     when = say("departed.undated") if found.reckoned is None else moment(left.date)
-    gave_up = left.as_ == "host"
     return Happened(
-        title=say(
-            "departed.gave-up-hosting" if gave_up else "departed.left",
-            who=who,
-            body=body.name,
-            when=when,
-        ),
+        title=say(_TITLES[left.as_, left.took_effect is None], who=who, body=body.name, when=when),
         note=left.note or "",
         sources=left.source or (),
         since=_since(dataset, found.body),

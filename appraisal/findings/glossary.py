@@ -81,8 +81,10 @@ TERMS = (
         ("dominated", "dominates"),
     ),
     Term("family", say("glossary.family-name"), say("glossary.family")),
+    Term("front-door", say("glossary.front-door-name"), say("glossary.front-door")),
     Term("gap", say("glossary.gap-name"), say("glossary.gap")),
     Term("horizon", say("glossary.horizon-name"), say("glossary.horizon"), ("horizon",)),
+    Term("joined-up", say("glossary.joined-up-name"), say("glossary.joined-up")),
     Term("kendall-w", say("glossary.kendall-w-name"), say("glossary.kendall-w"), ("Kendall's W",)),
     Term("level", say("glossary.level-name"), say("glossary.level")),
     Term(

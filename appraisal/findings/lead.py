@@ -44,7 +44,7 @@ def first_place(lead: Lead, labels: Labels, perspective: str) -> str:
         return say(only, option=labels[lead.first[0]], worth=_worth(lead))
     if len(lead.first) == lead.ranked:
         everyone = capital(all_of(lead.ranked, *RANKED))
-        return say("lead.all-the-same", Everyone=everyone, under=under, value=whole(lead.value))
+        return say("lead.all-the-same", Everyone=everyone, under=under, value=_value(lead))
     found = _found(lead, labels)
     if lead.level_with:
         return say("lead.highest", under=under, but=_level(lead, labels), found=found)
@@ -55,7 +55,10 @@ def first_place(lead: Lead, labels: Labels, perspective: str) -> str:
 
 def _found(lead: Lead, labels: Labels) -> str:
     if len(lead.first) > 1:
-        return say("lead.shared", options=named(lead.first, labels), value=whole(lead.value))
+        options = named(lead.first, labels)
+        if lead.first == lead.without_evidence:
+            return say("lead.shared-without-evidence", options=options)
+        return say("lead.shared", options=options, value=whole(lead.value))
     return say(
         "lead.ahead",
         option=labels[lead.first[0]],
@@ -71,7 +74,14 @@ def verdict(lead: Lead, labels: Labels, perspective: str) -> str:
 
 
 def _worth(lead: Lead) -> str:
+    """The value of the first with its range: a gap's is no figure."""
+    if lead.first == lead.without_evidence:
+        return say("lead.counted")
     return ranged(lead.value, lead.low, lead.high)
+
+
+def _value(lead: Lead) -> str:
+    return say("lead.counted") if lead.first == lead.without_evidence else whole(lead.value)
 
 
 def _level(lead: Lead, labels: Labels) -> str:

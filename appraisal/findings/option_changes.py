@@ -11,6 +11,7 @@ from appraisal.appraise.futures import Ends, Reshaped
 from appraisal.appraise.network.fates import Fate
 from appraisal.findings.nothing_recorded import NO_COUNCILS
 from appraisal.findings.numbers import all_of, count_of, counted, listed, number
+from appraisal.findings.partnerships import close_words
 from appraisal.findings.ranking import Labels, capital
 from appraisal.findings.sentences import joined, say
 from appraisal.model import in_words
@@ -233,8 +234,9 @@ def stand_and_work(stand: str, before: int, after: int) -> str:
     return say("changes.at-work", stand=stand, before=before, after=after)
 
 
-TIES_BEFORE_EXPLAINED = say("changes.before-drawn")
-"""What is drawn of today's ties."""
+def ties_before_explained(councils: int) -> str:
+    """What is drawn of the ties of today's councils; empty where one alone has none."""
+    return say("changes.before-drawn", Close=capital(close_words(councils))) if councils > 1 else ""
 
 
 def ties_before_title(ties: int, pairs: int) -> str:
@@ -247,9 +249,13 @@ def ties_after_title(ties: int, pairs: int) -> str:
     return say("changes.after", pairs=pairs_that_share(ties, pairs))
 
 
-def ties_after_explained(drawn: bool, inside: int) -> str:
-    """What is drawn of the ties after an option; `inside` partnerships lie within one council."""
+def ties_after_explained(drawn: bool, councils: int, inside: int) -> str:
+    """What is drawn of the ties after an option; `inside` partnerships lie within one council.
+
+    `councils` is how many there are today.
+    """
+    key = "changes.after-drawn" if councils > 2 else "changes.after-drawn-of-two"
     return joined(
-        say("changes.after-drawn") if drawn else "",
+        say(key) if drawn else "",
         say("changes.ties-inside", count=inside) if inside else "",
     )

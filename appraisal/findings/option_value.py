@@ -15,9 +15,9 @@ def place(appraisal: Appraisal, option: str) -> str:
     matrix = appraisal.matrix
     if not matrix.leaves:
         return say("option-value.no-criteria")
-    if all(matrix.cells[option, leaf].evidence == "gap" for leaf in matrix.leaves):
-        return say("option-value.nothing-known")
     ranking, labels = appraisal.rankings[appraisal.headline], option_names(appraisal)
+    if option in ranking.unknown:
+        return say("option-value.nothing-known")
     return lead.place(appraisal.lead, ranking, option, labels, headline_name(appraisal))
 
 

@@ -6,7 +6,7 @@ from appraisal.appraise.network.bodies import Status
 from appraisal.appraise.network.fates import Fate
 from appraisal.appraise.network.ties import Measures, Year
 from appraisal.findings.numbers import count_of, listed, moment
-from appraisal.findings.ranking import Labels
+from appraisal.findings.ranking import Labels, capital
 from appraisal.findings.sentences import joined, say
 from appraisal.model import LEVEL_OF, UNKNOWN, Dataset, Level, Partnership
 from appraisal.model.councils import PartnershipKind
@@ -149,9 +149,22 @@ def closest_title(close: Measures, labels: Labels) -> str:
     return say("partnerships.title-pairs", count=len(pairs), what=what)
 
 
-def drawing_subtitle(date: str) -> str:
-    """What is drawn of the ties of today."""
-    return say("partnerships.drawing-subtitle", date=date)
+def close_words(councils: int) -> str:
+    """Which partnerships make a close tie between today's councils, as part of a sentence.
+
+    What all do together is left out only where that is more than one pair.
+    """
+    return say("partnerships.close-less" if councils > 2 else "partnerships.close")
+
+
+def drawing_subtitle(councils: int, date: str) -> str:
+    """What is drawn of the ties of today's councils."""
+    return say("partnerships.drawing-subtitle", Close=capital(close_words(councils)), date=date)
+
+
+def measures_caption(councils: int) -> str:
+    """What stands over the measures of each council's close ties."""
+    return say("partnerships.measures-caption", close=close_words(councils))
 
 
 def drawing_described(councils: int, ties: int) -> str:

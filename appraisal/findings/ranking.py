@@ -52,7 +52,9 @@ def quoted(name: str) -> str:
 
 
 def said(ranking: Ranking, option: str) -> str:
-    """An option's overall value with its range: 63 (51 to 71)."""
+    """An option's overall value with its range: 63 (51 to 71); or that nothing is known of it."""
+    if option in ranking.unknown:
+        return whole(None)
     return ranged(ranking.value[option], ranking.low[option], ranking.high[option])
 
 

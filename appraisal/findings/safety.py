@@ -57,14 +57,24 @@ def next_step(found: NamedSafety) -> str:
     """What to find out next, as the end of a sentence."""
     worth = worth_settling(found.robust.criteria_to_settle) if found.robust else ()
     if not worth:
-        most = moves_most(found.robust.criteria_to_settle) if found.robust else None
-        if most:
-            return say("safety.settling-nothing-though", criterion=found.criteria[most.id])
-        return say("safety.settling-nothing")
+        return _though(found)
     error = found.robust.information_error if found.robust else 0.0
     likeliest = [row for row in worth if worth[0].change - row.change <= 2 * error]
     criteria = listed([quoted(found.criteria[row.id]) for row in likeliest], say("switching.or"))
     return say("safety.settling", criteria=criteria)
+
+
+def _though(found: NamedSafety) -> str:
+    """The same where settling any one criterion changes nothing: what matters most even so.
+
+    That is not said where more matter alike than can be named.
+    """
+    robust = found.robust
+    most = moves_most(robust.criteria_to_settle, robust.moves_error) if robust else ()
+    if not most or len(most) > MANY:
+        return say("safety.settling-nothing")
+    criteria = listed([quoted(found.criteria[row.id]) for row in most])
+    return say("safety.settling-nothing-though", criteria=criteria, count=len(most))
 
 
 def how_safe(found: NamedSafety) -> str:

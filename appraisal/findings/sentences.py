@@ -59,6 +59,7 @@ def _filled(place: re.Match[str], values: Mapping[str, str | int]) -> str:
     return one if values[name] == 1 else many
 
 
-def names(pattern: str) -> set[str]:
+@cache
+def names(pattern: str) -> frozenset[str]:
     """The names of the values that a pattern takes."""
-    return {place[1] for place in _PLACE.finditer(pattern)}
+    return frozenset(place[1] for place in _PLACE.finditer(pattern))

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.safety.value_of_information import InformationRow
-from appraisal.findings.named_safety import NamedSafety, moot
+from appraisal.findings.named_safety import MANY, NamedSafety, moot
 from appraisal.findings.numbers import listed
+from appraisal.findings.ranking import quoted
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import in_draws, share_words
+from appraisal.maths.ranking import TIE
 from appraisal.model import ASSUMPTION
 
 
@@ -50,10 +52,16 @@ def no_source_yet(criterion: str) -> str:
     return say("information.no-source-yet", criterion=criterion)
 
 
-def moves_most(rows: tuple[InformationRow, ...]) -> InformationRow | None:
-    """What moves the first place most with weights open too; None where none does by half a %."""
-    most = max(rows, key=lambda row: row.moves, default=None)
-    return most if most is not None and most.moves >= 0.005 else None
+def moves_most(rows: tuple[InformationRow, ...], error: float) -> tuple[InformationRow, ...]:
+    """What moves the first place most with weights open too, and what draws leave level with it.
+
+    The most first; empty where none moves it by half a per cent. `error` is the standard error of
+    what the rows say: two of them lie between those that the draws can't tell apart.
+    """
+    moving = sorted((row for row in rows if row.moves > TIE), key=lambda row: -row.moves)
+    if not moving or moving[0].moves < 0.005:
+        return ()
+    return tuple(row for row in moving if moving[0].moves - row.moves <= 2 * error)
 
 
 def _with_weights_open(found: NamedSafety, robust: Robustness) -> str:
@@ -64,9 +72,9 @@ def _with_weights_open(found: NamedSafety, robust: Robustness) -> str:
         (robust.gaps_to_settle, found.criteria, "information.gap"),
     )
     said = [
-        say(key, name=names[most.id], share=share_words(most.moves))
+        say(key, names=_names(most, names), share=_moved(most))
         for rows, names, key in tables
-        if (most := moves_most(rows))
+        if (most := moves_most(rows, robust.moves_error))
     ]
     if not said:
         return ""
@@ -74,3 +82,19 @@ def _with_weights_open(found: NamedSafety, robust: Robustness) -> str:
     if not others:
         return say("information.weights-open", first=first)
     return say("information.weights-open-too", first=first, others="; ".join(others))
+
+
+def _names(level: tuple[InformationRow, ...], names: Mapping[str, str]) -> str:
+    """What moves the most, by name; only counted where too many can't be told apart."""
+    if len(level) > MANY:
+        return say("information.one-of", count=len(level))
+    return listed([quoted(names[row.id]) for row in level], say("switching.or"))
+
+
+def _moved(level: tuple[InformationRow, ...]) -> str:
+    """The share of first places that each of them moves, from the least to the most."""
+    least, most = share_words(level[-1].moves), share_words(level[0].moves)
+    if len(level) == 1:
+        return most
+    ends = most if least == most else say("figures.range", low=least, high=most)
+    return say("information.level", share=ends)

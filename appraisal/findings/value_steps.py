@@ -6,7 +6,8 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
 from appraisal.findings.numbers import moment, number, per_cent_to_tenth, ranged
 from appraisal.findings.raw_figures import formatted
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
+from appraisal.maths.ranking import TIE
 from appraisal.model import UNKNOWN, Criterion, Dataset
 
 
@@ -81,8 +82,40 @@ def thresholds_missed(appraisal: Appraisal, option: str) -> tuple[str, ...]:
     )
 
 
+_PLAIN = re.compile(r"£?[\d.,]+(m| (?!to 1$)\D+)?")
+"""A figure whose distance from another can be said in its own unit."""
+
+
+def threshold_reached(dataset: Dataset, leaf: Criterion, cell: Cell) -> str:
+    """By how much a threshold is missed, and whether the own range reaches it; empty for a gap."""
+    if (missed := cell.missed) is None or cell.evidence == "gap":
+        return ""
+    write = formatted(dataset, leaf.measured) if leaf.measured else number
+    low, high = (cell.raw.low, cell.raw.high) if cell.raw else (cell.low, cell.high)
+    figure, limit = write(missed.figure), write(missed.limit)
+    by = ""
+    if figure != limit and _PLAIN.fullmatch(figure) and _PLAIN.fullmatch(limit):
+        by = say("threshold.out-by", by=write(abs(missed.figure - missed.limit)))
+    if low == high:
+        return joined(by, say("threshold.no-range"))
+    reaches = high >= missed.limit - TIE if missed.side == "below" else low <= missed.limit + TIE
+    key = "threshold.reached" if reaches else "threshold.not-reached"
+    return joined(by, say(key, low=write(low), high=write(high)))
+
+
 def shown_and_not_ranked(appraisal: Appraisal, option: str) -> tuple[str, ...]:
-    """A sentence for every threshold that an option misses."""
-    label = appraisal.dataset.options[option].label
-    missed = thresholds_missed(appraisal, option)
-    return tuple(say("threshold.not-ranked", option=label, on=on) for on in missed)
+    """A sentence for every threshold that an option misses.
+
+    Where none is ranked, more say which could come back: how near each comes to its threshold.
+    """
+    dataset, label = appraisal.dataset, appraisal.dataset.options[option].label
+    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
+    cells, missed = appraisal.matrix.fails(option), thresholds_missed(appraisal, option)
+    none_ranked = not appraisal.lead.first
+    return tuple(
+        joined(
+            say("threshold.not-ranked", option=label, on=on),
+            threshold_reached(dataset, leaves[cell.criterion], cell) if none_ranked else "",
+        )
+        for cell, on in zip(cells, missed, strict=True)
+    )

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from appraisal.model import UNKNOWN
-from appraisal.model.bounds import LARGEST
+from appraisal.model.bounds import LARGEST, MONEY_YEARS
 
 from .document import Path, is_beyond_numbers
 
@@ -23,7 +23,6 @@ _TWO = re.compile(
     rf"[£$€]?[ ]*({_DIGITS})[ ]*%?[ ]*(?:-|–|—|−|to|\.\.)[ ]*[£$€]?[ ]*({_DIGITS})[ ]*%?",
     re.IGNORECASE,
 )
-_FINANCIAL_YEAR = re.compile(r"(20[0-9]{2})/(?:20)?[0-9]{2}")
 _SCALES = {
     **dict.fromkeys(("k", "thousand", "thousands"), 1e3),
     **dict.fromkeys(("m", "mn", "million", "millions"), 1e6),
@@ -58,6 +57,11 @@ class Where:
         """The last key of the path."""
         return next((step for step in reversed(self.path) if isinstance(step, str)), "")
 
+    @property
+    def is_year(self) -> bool:
+        """Whether a year is wanted, which is told by its bounds."""
+        return self.bounds is not None and tuple(map(int, self.bounds)) == MONEY_YEARS
+
 
 def not_a_number(shown: str, text: str, where: Where) -> Saying:
     """What is wrong with a text where a number is wanted; `shown` is how it is printed."""
@@ -70,8 +74,6 @@ def not_a_number(shown: str, text: str, where: Where) -> Saying:
     written = " ".join(text.split())
     if written.casefold() in _NOT_KNOWN:
         return what, _not_known(where)
-    if found := _FINANCIAL_YEAR.fullmatch(written):
-        return what, f"Write {found[1]}, the year in which it begins."
     if found := _TWO.fullmatch(written):
         return what, _range(_number(found[1]), _number(found[2]), where)
     if found := _ONE.fullmatch(written):

@@ -15,7 +15,7 @@ from appraisal.problems import Problem
 from .braces import bare_keys, lost_in_braces
 from .comments import after_one_word, cut_by_hash
 from .flow import bad_start
-from .remains import MOST, without_entry
+from .remains import MOST, Rest, whole, without_value
 from .syntax import INDENTATION, explained
 from .writing import QUOTED, Complaint, end_of, not_a_key, place_of, twice
 
@@ -83,7 +83,7 @@ class Document:
     column), from 1, of the key and of the value at a path of keys, as text, and positions in lists,
     as numbers; the empty path is the whole file. `after_words` holds, by the place of a value of
     one word, what is wrong with the comment behind it if that value is free text. `lost` are the
-    outermost keys that may stand in what YAML cannot read; `is_broken` says that there is such.
+    words that may be keys in what YAML cannot read.
     """
 
     file: str
@@ -93,7 +93,6 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
     after_words: dict[tuple[int, int], Complaint] = field(default_factory=dict)
     lost: frozenset[str] = frozenset()
-    is_broken: bool = False
 
     def complain(self, place: tuple[int, int], what: str, mend: str) -> None:
         """Note a Problem at a (line, column) of this file."""
@@ -122,40 +121,42 @@ def read_document(file: str, raw: bytes) -> Document:
     """
     document = Document(file)
     text = _decode(document, raw)
-    if text is not None and _has_dashes(document, text):
-        text = _readable(document, text)
-    if text is not None and (document.lost or not document.problems):
-        node = yaml.compose(text, Loader=yaml.CSafeLoader)
-        cut = []
-        for spoilt, complaint in _cuts(text, node):
-            document.complain(*complaint)
-            cut.append(spoilt)
-        if " #" in text or "\t#" in text:
-            found = ((each, after_one_word(text, each)) for each in _scalars(node))
-            document.after_words = {place_of(each.start_mark): said for each, said in found if said}
-        unread = frozenset(map(id, cut))
-        document.data = None if node is None else _build(document, node, (), unread)
-        if document.lost and isinstance(document.data, dict):
-            document.data = {**dict.fromkeys(document.lost, UNREAD), **document.data}
+    rest = _readable(document, text) if text is not None and _has_dashes(document, text) else None
+    if rest is None:
+        return document
+    text, document.lost = rest.text, rest.lost
+    node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    cut = [each for each in _scalars(node) if each.start_mark.line in rest.cuts]
+    for spoilt, complaint in _cuts(text, node):
+        document.complain(*complaint)
+        cut.append(spoilt)
+    if " #" in text or "\t#" in text:
+        found = ((each, after_one_word(text, each)) for each in _scalars(node))
+        document.after_words = {place_of(each.start_mark): said for each, said in found if said}
+    document.data = None if node is None else _build(document, node, (), frozenset(map(id, cut)))
+    if rest.lost and isinstance(document.data, dict):
+        document.data = {**dict.fromkeys(rest.lost, UNREAD), **document.data}
     return document
 
 
-def _readable(document: Document, text: str) -> str | None:
+def _readable(document: Document, text: str) -> Rest | None:
     """As much of a text as can be read, its faults noted; None where nothing can."""
+    rest: Rest | None = whole(text)
+    shifted: set[int] = set()
     for _ in range(MOST):
-        noted = len(document.problems)
-        if _is_plain(document, text):
-            return text
-        (*_, fault) = document.problems
-        if not document.is_broken or len(document.problems) > noted + 1:
-            break
-        # Nobody can tell how much of a file stands in the wrong columns.
-        rest = None if INDENTATION in fault.what else without_entry(text, fault.line)
-        if rest is None or not rest[0].strip():
-            break
-        text, keys = rest
-        document.lost |= keys
-    document.lost = frozenset()
+        found = [] if rest is None else _faults(document.file, rest.text)
+        if rest is None or not found:
+            return rest
+        # What is told of a line that was cut comes of the cut.
+        told = [complaint for complaint in found if not rest.holds(complaint[0][0])]
+        for (line, column), what, mend in told:
+            # Lines in the wrong column that follow one another are one mistake.
+            if INDENTATION not in what or line - 1 not in shifted:
+                document.complain((line, column), what, mend)
+            shifted |= {line} if INDENTATION in what else set()
+        for line in sorted({place[0] for place, *_ in told or found[:1]}):
+            if rest is not None and not (told and rest.holds(line)):
+                rest = without_value(rest, line)
     return None
 
 
@@ -182,29 +183,25 @@ def _decode(document: Document, raw: bytes) -> str | None:
         return None
 
 
-def _is_plain(document: Document, text: str) -> bool:
-    """Check syntax, depth and forbidden features on the flat stream of events.
+def _faults(file: str, text: str) -> list[Complaint]:
+    """What is wrong with syntax, depth and forbidden features, by the flat stream of events.
 
     The events are read before anything is composed, because composing recurses: a file nested
     ten thousand deep would end the process instead of being refused.
     """
     if found := _BREAK.search(text):
-        document.complain(end_of(text[: found.start()]), *_CONTROL_CHARACTER)
-        return False
-    noted, document.is_broken = len(document.problems), False
+        return [(end_of(text[: found.start()]), *_CONTROL_CHARACTER)]
+    complaints: list[Complaint] = []
     try:
-        for complaint in _complaints(yaml.parse(text, Loader=yaml.CSafeLoader)):
-            document.complain(*complaint)
+        complaints.extend(_complaints(yaml.parse(text, Loader=yaml.CSafeLoader)))
     except yaml.MarkedYAMLError as error:
-        document.is_broken = True
-        place, what, mend = explained(document.file, text, error)
+        fault = explained(file, text, error)
         # What is refused at the very place is the same mistake, told with less of the text.
-        document.problems = [p for p in document.problems if (p.line, p.column) != place]
-        document.complain(place, what, mend)
+        return [*(one for one in complaints if one[0] != fault[0]), fault]
     except yaml.reader.ReaderError as error:
         before = text.encode()[: error.position].decode(errors="ignore")  # it counts bytes
-        document.complain(end_of(before), *_CONTROL_CHARACTER)
-    return len(document.problems) == noted
+        complaints.append((end_of(before), *_CONTROL_CHARACTER))
+    return complaints
 
 
 _CONTROL_CHARACTER = ("There is a control character here.", "Delete it and type the text again.")
@@ -305,19 +302,24 @@ def _build_mapping(
     built: dict[Any, Any] = {}
     first: dict[Any, int] = {}
     whole, again = True, []
+    value: Any = None
     for key_node, value_node in node.value:
-        place = place_of(key_node.start_mark)
+        place, value, before = place_of(key_node.start_mark), value_node, value
         if not isinstance(key_node, yaml.ScalarNode):
-            document.complain(
-                place, *not_a_key(isinstance(key_node, yaml.SequenceNode) and node.flow_style)
-            )
-            whole = False
+            is_list = isinstance(key_node, yaml.SequenceNode) and node.flow_style
+            if is_list and isinstance(before, yaml.SequenceNode):
+                place = place_of(before.start_mark)  # the first of several that are one value
+            if whole or not is_list:
+                document.complain(place, *not_a_key(is_list))
+            whole, value = False, before if is_list else value_node
             continue
         key = _key(key_node)
-        if (line := first.get(key) or first.get(key_node.value)) is not None:
+        line = first.get(key) or first.get(key_node.value)
+        if line is not None and id(value_node) not in unread:
             again.append((place, key_node.value, line))
             continue
-        first |= {key: place[0], key_node.value: place[0]}
+        if id(value_node) not in unread:
+            first |= {key: place[0], key_node.value: place[0]}
         below = (*path, str(key))
         built[key] = _build(document, value_node, below, unread)
         document.keys[below] = place

@@ -1,6 +1,7 @@
-"""What is said of partnerships must be possible: only one at work can decide or deepen."""
+"""What is said of partnerships must be possible: only one at work can decide, deliver or deepen."""
 
 import datetime
+import itertools
 from collections.abc import Iterator, Mapping
 
 from appraisal.model import LEVELS, UNKNOWN, Dataset, Option, Partnership, active, is_active
@@ -52,12 +53,20 @@ def _why(body: Partnership) -> str:
     return f"it has ended ({body.until})" if known else "it has ended"
 
 
+_PROVIDERS = ("by", "delivered_by")
+"""The keys of a function that name the partnership which decides it, or does the work."""
+
+
 def _providers(dataset: Dataset, idle: Mapping[str, str]) -> Iterator[Complaint]:
-    """Who decides a function today is at work today."""
+    """Who decides or delivers a function today is at work today."""
     for i, function in dataset.functions.items():
-        if function.by in idle:
-            mend = "Name one that is at work, take `by` away, or mend the partnership's dates."
-            yield Complaint("councils/functions.yaml", (i, "by"), idle[function.by or ""], mend)
+        for key in _PROVIDERS:
+            body = getattr(function, key)
+            if body in idle:
+                mend = (
+                    f"Name one that is at work, take `{key}` away, or mend the partnership's dates."
+                )
+                yield Complaint("councils/functions.yaml", (i, key), idle[body], mend)
 
 
 def _starts(file: str, option: Option, at_work: frozenset[str]) -> Iterator[Complaint]:
@@ -95,15 +104,17 @@ def _deeper(body: Partnership) -> str:
 def _decides(
     file: str, option: Option, ids: frozenset[str], idle: Mapping[str, str]
 ) -> Iterator[Complaint]:
-    """Whom an option lets decide a function is at work under it, or started by it."""
-    for name, change in option.functions.items():
-        by, path = change.by or "", ("functions", name, "by")
-        if by in option.partnerships.start or by not in ids:
+    """Whom an option lets decide or deliver a function is at work under it, or started by it."""
+    for name, key in itertools.product(option.functions, _PROVIDERS):
+        body = getattr(option.functions[name], key) or ""
+        path: Path = ("functions", name, key)
+        if body in option.partnerships.start or body not in ids:
             continue
-        if by in option.partnerships.end:
-            what = f"This option ends '{by}', so it can't decide '{name}'."
-            mend = f"Name a body that goes on, or take '{by}' out of `end:`."
+        if body in option.partnerships.end:
+            does = "decide" if key == "by" else "deliver"
+            what = f"This option ends '{body}', so it can't {does} '{name}'."
+            mend = f"Name a body that goes on, or take '{body}' out of `end:`."
             yield Complaint(file, path, what, mend)
-        elif by in idle:
+        elif body in idle:
             mend = "Name one that is at work, or start one under `partnerships:`."
-            yield Complaint(file, path, idle[by], mend)
+            yield Complaint(file, path, idle[body], mend)

@@ -16,11 +16,15 @@ from .sayings import nearest
 
 @dataclass(frozen=True)
 class Lost:
-    """A piece that names an id of a kind that stands nowhere, and the ids that might be named."""
+    """A piece that names an id of a kind that stands nowhere, and the ids that might be named.
+
+    `own` are those of them that stand in the same file, not in the one that has most of the kind.
+    """
 
     piece: Piece
     kind: Kind
     known: frozenset[str]
+    own: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:
@@ -30,10 +34,14 @@ class Lost:
     @property
     def complaint(self) -> Complaint:
         """What is said of it where it stands alone."""
-        what = f"There is no {_CALLED.get(self.kind, self.kind)} '{self.id}'."
         near = nearest(self.id, self.known)
         mend = f"Did you mean '{near}'?" if near is not None else _MENDS[self.kind]
-        return Complaint(self.piece.file, self.piece.path[1:], what, mend)
+        return Complaint(self.piece.file, self.piece.path[1:], self.what, mend)
+
+    @property
+    def what(self) -> str:
+        """What is wrong with it."""
+        return f"There is no {_CALLED.get(self.kind, self.kind)} '{self.id}'."
 
 
 _FILES: Mapping[Kind, str] = {
@@ -89,7 +97,7 @@ _HOMES: Mapping[Kind, str] = {
 """The file, or the folder, in which most of a kind stand."""
 
 FEW = 2
-"""So many places may share a slip; more that name what stands nowhere have lost it."""
+"""So many files may share a slip; more that name what stands nowhere have lost it."""
 
 SHOWN = 4
 """Places that are listed: the others are counted."""
@@ -105,37 +113,52 @@ def losses(
 
     `named` are all ids that are named anywhere, and `twice` counts criteria whose id is another's.
     """
-    groups: dict[tuple[str, str], list[Lost]] = {}
+    groups: dict[tuple[str, str, str], list[Lost]] = {}
     for lost in found:
         near = nearest(lost.id, lost.known)
         if near is None or is_id(near):  # else the id there is refused: that is one mistake
-            groups.setdefault((_HOMES[lost.kind], lost.id), []).append(lost)
-    homes, uses = Counter(home for home, _ in groups), Counter(_HOMES[lost.kind] for lost in found)
+            groups.setdefault((*_home(lost, named), lost.id), []).append(lost)
+    homes, uses = Counter(at for at, *_ in groups), Counter(_HOMES[lost.kind] for lost in found)
     missing = {h for h in homes if h.endswith(".yaml") and h not in documents and uses[h] > 1}
     if CRITERIA not in documents:
         missing.add(CRITERIA)
     for home in sorted(missing):
-        every = [lost for (at, _), group in groups.items() if at == home for lost in group]
+        every = [lost for (at, *_), group in groups.items() if at == home for lost in group]
         yield _missing(home, every, documents)
-    for (home, _), group in groups.items():
+    for (home, *_), group in groups.items():
         doubled = home == _HOMES["criterion"] and homes[home] <= twice
         if home in missing or (doubled and nearest(group[0].id, group[0].known) is None):
             continue
-        if home and _is_lost(home, group, named):
-            yield _lost(home, group, documents)
-        else:
+        if not _is_lost(group, named):
             yield from (lost.complaint for lost in group)
+        elif home:
+            yield _lost(home, group, named, documents)
+        else:
+            yield _together(group, named, documents)
 
 
-def _is_lost(home: str, group: list[Lost], named: Collection[str]) -> bool:
+def _home(lost: Lost, named: Collection[str]) -> tuple[str, str]:
+    """The file, or the folder, in which what is lost should stand, and the one file that knows it.
+
+    Either is empty: what stands in the file that names it has no place for all of its kind.
+    """
+    if lost.kind == "step" or (lost.own and _new_name(lost, named) in lost.own):
+        return "", lost.piece.file
+    return _HOMES[lost.kind], ""
+
+
+def _new_name(lost: Lost, named: Collection[str]) -> str | None:
+    """The id that something of a lost one has now, if it was renamed: nothing names that yet."""
+    return nearest(lost.id, lost.known - frozenset(named))
+
+
+def _is_lost(group: list[Lost], named: Collection[str]) -> bool:
     """Whether what stands nowhere was taken away or renamed, and not mistyped here and there."""
-    near = nearest(group[0].id, group[0].known)
-    files = len({lost.piece.file for lost in group})
-    if near is None:
-        return files > 1 or len(group) > FEW
-    few = 1 if home.endswith("/") else FEW
-    renamed = near not in named and len(group) > few
-    return renamed or files > FEW
+    if len(group) == 1:
+        return False
+    mistyped = nearest(group[0].id, group[0].known) is not None
+    renamed = _new_name(group[0], named) is not None
+    return renamed or not mistyped or len({lost.piece.file for lost in group}) > FEW
 
 
 def _missing(home: str, group: list[Lost], documents: Mapping[str, Document]) -> Complaint:
@@ -150,10 +173,12 @@ def _missing(home: str, group: list[Lost], documents: Mapping[str, Document]) ->
     return Complaint(home, (), what, "Put it back, or write it.")
 
 
-def _lost(home: str, group: list[Lost], documents: Mapping[str, Document]) -> Complaint:
+def _lost(
+    home: str, group: list[Lost], named: Collection[str], documents: Mapping[str, Document]
+) -> Complaint:
     """An id that stands nowhere though several places name it."""
     identifier = group[0].id
-    near = nearest(identifier, group[0].known)
+    near = _new_name(group[0], named) or nearest(identifier, group[0].known)
     renamed = "" if near is None else f", or write '{near}' there if that is what is meant"
     if home.endswith("/"):
         file = f"{home}{identifier}.yaml"
@@ -161,6 +186,17 @@ def _lost(home: str, group: list[Lost], documents: Mapping[str, Document]) -> Co
         return Complaint(file, (), what, f"Put it back{renamed or ', or name another'}.")
     what = f"'{identifier}' is missing from this file. {_named(group, documents)}."
     return Complaint(home, (), what, f"Add it{renamed or ', or name another'}.")
+
+
+def _together(
+    group: list[Lost], named: Collection[str], documents: Mapping[str, Document]
+) -> Complaint:
+    """An id of what has no file for all of its kind: said at the first place that names it."""
+    first, *others = group
+    near = _new_name(first, named) or nearest(first.id, first.known)
+    mend = _MENDS[first.kind] if near is None else f"Did you mean '{near}'?"
+    what = f"{first.what} {_named(others, documents).replace('Named', 'Also named', 1)}."
+    return Complaint(first.piece.file, first.piece.path[1:], what, mend)
 
 
 def _named(group: list[Lost], documents: Mapping[str, Document]) -> str:

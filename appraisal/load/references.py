@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, Dataset, Option, Partnership
+from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, Criterion, Dataset, Option, Partnership
 from appraisal.model.files import COLLECTIONS, ONE_A_FILE, kind_of
 from appraisal.model.headings import heading_names
 from appraisal.model.references import Kind
@@ -106,7 +106,12 @@ def _criterion_ids(document: Document | None) -> Ids:
         return _ANY
     ids = list(_ids_below(document.data))
     listed = frozenset(i for i in ids if i is not None)
-    return Ids(listed, None not in ids, len(ids) - len(set(ids)))
+    whole = None not in ids and document.lost <= _WITHOUT_IDS
+    return Ids(listed, whole, len(ids) - len(set(ids)))
+
+
+_WITHOUT_IDS = frozenset(Criterion.model_fields) - {"id", "criteria"}
+"""Keys of a criterion in whose values no other can stand."""
 
 
 def _ids_below(nodes: Any) -> Iterator[str | None]:
@@ -149,9 +154,10 @@ def unknown_ids(
             continue
         named.add(str(piece.value))
         if piece.value not in known[piece.names]:
-            would_do = known[piece.names] | Ids(frozenset(_nearby(piece)))
+            own = frozenset(_nearby(piece))
+            would_do = known[piece.names] | Ids(own)
             if piece.value not in would_do:
-                found.append(Lost(piece, piece.names, would_do.listed))
+                found.append(Lost(piece, piece.names, would_do.listed, own))
     yield from losses(found, named, known["criterion"].twice, documents)
 
 

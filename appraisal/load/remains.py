@@ -1,35 +1,140 @@
 """A file with a fault that YAML cannot read → the rest of it, so that one fault hides no other."""
 
 import re
+from dataclasses import dataclass, field
 
 from .flow import DASH, KEY
 from .writing import LINE_END
 
-MOST = 8
-"""Faults of one file that are looked for: each means that the file is read once more."""
+MOST = 24
+"""Cuts of one file: after each the file is read once more, to look for the next fault."""
 
-_WORD = re.compile(r"[ ]*(?:-[ ]+)?([A-Za-z0-9_-]+)")
+_WORD = re.compile(r"[^A-Za-z0-9]*([A-Za-z0-9][A-Za-z0-9_-]*)")
 _NO_ENTRIES = re.compile(r"^(?:<{7}|={7}|>{7}|[{\[])", re.MULTILINE)
 """The marks of a merge, or a brace that may hold all that follows."""
 
 
-def without_entry(text: str, line: int) -> tuple[str, frozenset[str]] | None:
-    """A text without the entry of its outermost mapping that a line, from 1, belongs to.
+@dataclass(frozen=True)
+class Rest:
+    """The lines of a file, of which some are cut.
 
-    Gives the keys, too, that may have been meant in what is left out, in whose place blank lines
-    stand. None where nothing can be told apart.
+    `cuts` has the column, from 0, behind which a line is cut, by the line's number from 0: a key
+    or a dash stands there still, without its value. `blank` has the numbers of lines that are blank
+    now, and `lost` the words of both that may have been meant as keys.
     """
-    lines = LINE_END.split(text)
-    if _NO_ENTRIES.search(text) or "\r" in text or any(map(DASH.match, lines)):
+
+    lines: tuple[str, ...]
+    cuts: dict[int, int] = field(default_factory=dict)
+    blank: frozenset[int] = frozenset()
+    lost: frozenset[str] = frozenset()
+
+    @property
+    def text(self) -> str:
+        """What is left, each line at the number that it had."""
+        return "\n".join(self.lines)
+
+    def holds(self, line: int) -> bool:
+        """Whether a line, from 1, was cut."""
+        return line - 1 in self.cuts or line - 1 in self.blank
+
+
+def whole(text: str) -> Rest:
+    """A text of which nothing is cut yet."""
+    return Rest(tuple(LINE_END.split(text)))
+
+
+def without_value(rest: Rest, line: int) -> Rest | None:
+    """What is left without the innermost value that a line, from 1, belongs to.
+
+    If the line was cut already, and that was of no use, what is around it goes. None where nothing
+    can be told apart.
+    """
+    number = line - 1
+    if number >= len(rest.lines) or _NO_ENTRIES.search(rest.text):
         return None
-    starts = [number for number, each in enumerate(lines) if KEY.match(each)]
-    before = [number for number in starts if number < line]
-    odd = line <= len(lines) and lines[line - 1][:1].strip() and line - 1 not in starts
-    if not (before or odd):
+    if number in rest.blank:
+        number = max((cut for cut in rest.cuts if cut < number), default=-1)
+    if number < 0 or rest.lines[number].startswith(("---", "...")):
         return None
-    first = line - 1 if odd else before[-1]
-    last = next((number for number in starts if number >= line), len(lines))
-    found = (_WORD.match(each) for each in lines[first:last])
-    keys = frozenset(word[1] for word in found if word is not None)
-    rest = [*lines[:first], *[""] * (last - first), *lines[last:]]
-    return "\n".join(rest), keys
+    starts = _starts(rest.lines[number])
+    if number in rest.cuts:
+        around = _around(rest.lines, number, rest.cuts[number])
+        return _cut(rest, *around) if around else _blanked(rest, number)
+    return _cut(rest, number, starts[-1]) if starts else _as_key(rest, number)
+
+
+def _starts(line: str) -> list[int]:
+    """The columns, from 0, in which the dashes and the key of a line stand."""
+    starts, column = [], len(line) - len(line.lstrip(" "))
+    while dash := DASH.match(line, column):
+        starts.append(column)
+        column = dash.end()
+    return [*starts, column] if KEY.match(line, column) else starts
+
+
+def _around(lines: tuple[str, ...], number: int, column: int) -> tuple[int, int] | None:
+    """The line and the column of the key or the dash around what stands in a column of a line."""
+    is_dash = bool(DASH.match(lines[number], column))
+    outer = [start for start in _starts(lines[number]) if start < column]
+    while not outer and number > 0:
+        number -= 1
+        line = lines[number]
+        outer = [
+            start
+            for start in _starts(line)
+            if start < column or (start == column and is_dash and not DASH.match(line, start))
+        ]
+    return (number, outer[-1]) if outer else None
+
+
+def _cut(rest: Rest, number: int, column: int) -> Rest:
+    """Leave a key or a dash without its value, and blank what belongs to that below it."""
+    line = rest.lines[number]
+    dash = DASH.match(line, column)
+    begun = dash or KEY.match(line, column)
+    kept = line[: begun.end()] if begun else line[:column]
+    return _left(rest, number, f"{kept.rstrip()} ~", column, _end(rest.lines, number, column))
+
+
+def _as_key(rest: Rest, number: int) -> Rest | None:
+    """Take a line that has no key as one: of its first word, without a value."""
+    line = rest.lines[number]
+    column, word = len(line) - len(line.lstrip(" ")), _WORD.match(line)
+    if word is None:
+        return _blanked(rest, number)
+    written = f"{' ' * column}{word[1]}: ~"
+    return _left(rest, number, written, column, _end(rest.lines, number, column))
+
+
+def _blanked(rest: Rest, number: int) -> Rest | None:
+    """Leave a line out for good, with what belongs to it."""
+    column = len(rest.lines[number]) - len(rest.lines[number].lstrip(" "))
+    if not rest.lines[number].strip():
+        return None
+    return _left(rest, number, "", -1, _end(rest.lines, number, column))
+
+
+def _end(lines: tuple[str, ...], number: int, column: int) -> int:
+    """The number of the first line that no longer belongs to what stands in a column of a line."""
+    is_dash = bool(DASH.match(lines[number], column))
+    for after in range(number + 1, len(lines)):
+        start = next(iter(_starts(lines[after])), None)
+        own = start == column and not is_dash and DASH.match(lines[after], column)
+        if start is not None and start <= column and not own:
+            return after
+    return len(lines)
+
+
+def _left(rest: Rest, number: int, written: str, column: int, end: int) -> Rest:
+    below = [after for after in range(number + 1, end) if rest.lines[after].strip()]
+    gone = below if written else [number, *below]
+    lines = list(rest.lines)
+    words = (_WORD.match(lines[each]) for each in (number, *below))
+    lost = rest.lost | {word[1] for word in words if word is not None}
+    lines[number] = written
+    for each in below:
+        lines[each] = ""
+    cuts = {each: at for each, at in rest.cuts.items() if each not in gone}
+    if written:
+        cuts[number] = column
+    return Rest(tuple(lines), cuts, rest.blank | set(gone), lost)

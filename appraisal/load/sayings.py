@@ -11,7 +11,7 @@ from appraisal.model.bounds import LARGEST, SMALLEST, YEARS
 from appraisal.model.facts import LONGEST_ID
 
 from .amounts import Saying, Where, digits_only, not_a_figure, not_a_number
-from .dates import how_to_date
+from .dates import how_to_date, how_to_year
 from .writing import STUCK_COLON, without_space
 
 Say = Callable[[ErrorDetails], Saying]
@@ -54,6 +54,9 @@ def _say_not_a_number(detail: ErrorDetails, where: Where) -> Saying:
 
 def _say_not_a_whole_number(detail: ErrorDetails, where: Where) -> Saying:
     value = detail["input"]
+    if where.is_year:
+        mend = how_to_year(str(value)) or digits_only(where)
+        return f"{shown(value)} is not a year.", mend
     what, mend = _say_not_a_number(detail, where)
     if isinstance(value, float) and abs(value) >= 1 << 63:
         return f"{shown(value)} is too large a number.", "Check its noughts."

@@ -94,6 +94,7 @@ def _complain_of_all(file: _File, error: ValidationError) -> None:
             continue
         if detail["type"] == "missing" and (
             (file.document.lost and len(detail["loc"]) == 1)
+            or detail["loc"][-1] in file.document.lost
             or detail["loc"] in misspelt
             or detail["loc"][-1] in hidden
         ):

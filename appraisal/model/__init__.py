@@ -34,16 +34,13 @@ from .criteria import (
 from .facts import (
     ASSUMPTION,
     UNKNOWN,
-    WEAKEST_LAST,
-    Evidence,
     Fact,
     Facts,
     Figure,
+    History,
     Model,
-    Reading,
     Source,
-    is_contested,
-    read_fact,
+    newest,
 )
 from .options import (
     FAMILIES,
@@ -58,6 +55,7 @@ from .options import (
     OptionStanding,
     PartnershipChanges,
 )
+from .readings import WEAKEST_LAST, Evidence, Reading, is_contested, read_fact
 from .workspace import (
     Accepted,
     Boundaries,
@@ -95,6 +93,7 @@ __all__ = [
     "Flow",
     "Function",
     "FunctionChange",
+    "History",
     "Implication",
     "Judgement",
     "Left",
@@ -131,5 +130,6 @@ __all__ = [
     "is_contested",
     "last_day",
     "measure_of",
+    "newest",
     "read_fact",
 ]

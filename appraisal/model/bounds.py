@@ -13,6 +13,8 @@ SMALLEST: Final = 1e-9
 
 YEARS: Final = (1000, 2200)
 """The first and the last year of any date: four digits, and nothing overflows a calendar."""
+MONEY_YEARS: Final = (1900, 2200)
+"""The first and the last year in which money may be spent or saved."""
 
 
 def _not_tiny(value: float) -> float:

@@ -10,7 +10,7 @@ from .bounds import LARGEST, Tile
 from .facts import (
     Also,
     CouncilId,
-    Facts,
+    FactsOverTime,
     Gss,
     HostId,
     Id,
@@ -108,7 +108,7 @@ class Part(Model):
 
     name: Name
     short_name: Name | None = None
-    facts: Facts = {}
+    facts: FactsOverTime = {}
     neighbours: tuple[NeighbourId, ...] = ()
     tile: Tile | None = None
     note: Text | None = None
@@ -127,7 +127,7 @@ class Council(Model):
     neighbours: tuple[NeighbourId, ...] = ()
     neighbours_source: SourceIds | None = None
     crossing: dict[NeighbourId, Text] = {}
-    facts: Facts = {}
+    facts: FactsOverTime = {}
     themes: dict[ThemeId, Priority] = {}
     ambition: dict[Id, Ambition] = {}
     parts: dict[Id, Part] = {}
@@ -140,11 +140,15 @@ class Council(Model):
 
 
 class Left(Model):
-    """A body that left a partnership, or gave up hosting it."""
+    """A body that left a partnership, or gave up hosting it.
+
+    `took_effect` is "unknown" where it was decided, planned or reported, and no more was found.
+    """
 
     who: HostId
     as_: Annotated[Literal["member", "host"], Field(alias="as")] = "member"
     date: PartialDate
+    took_effect: Literal["unknown"] | None = None
     source: SourceIds | None = None
     note: Text | None = None
 
@@ -169,6 +173,7 @@ class Partnership(Model):
     others: Literal["unknown"] | None = None
     left: tuple[Left, ...] = ()
     themes: tuple[ThemeId, ...] = ()
+    one_door: bool = False
     cost: Money | None = None
     source: SourceIds | None = None
     note: Text | None = None
@@ -181,6 +186,7 @@ class Function(Model):
     also: Also = ()
     level: FunctionLevel
     by: ProviderId | None = None
+    delivered_by: ProviderId | None = None
     esd: Text | None = None
     source: SourceIds | None = None
     note: Text | None = None

@@ -41,6 +41,8 @@ FigureName = Literal[
     "principles_met",
     "functions_single_tier",
     "residents_per_decision",
+    "joined_up",
+    "front_doors",
 ]
 
 
@@ -106,7 +108,8 @@ class Measured(Model):
     @property
     def compares_councils(self) -> bool:
         """Whether it says how councils stand to each other, and so nothing of one alone."""
-        return self.take in ("ratio", "spread") or self.figure == "partnerships_crossing"
+        figures = ("partnerships_crossing", "joined_up")
+        return self.take in ("ratio", "spread") or self.figure in figures
 
 
 class Must(Model):

@@ -4,8 +4,7 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar, Final, Literal, Self, get_args
+from typing import Annotated, Any, ClassVar, Final, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -300,74 +299,44 @@ def _check_people(fact: Fact) -> Fact:
 
 Facts = Annotated[dict[Annotated[Id, Ref("fact")], Fact], AfterValidator(_check_counted)]
 """Facts by the measure that they are of."""
+
+
+class History(tuple[Figure, ...]):
+    """Figures of one thing that held at different dates, in the order of the file."""
+
+    __slots__ = ()
+
+
+def newest(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures that hold: those of the newest date of a history, else all of them."""
+    return _newest(figures) if isinstance(figures, History) else figures
+
+
+def _newest(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Those of the newest date; a year may be that of a day within it."""
+    last = max(str(figure.date) for figure in figures)
+    return tuple(figure for figure in figures if last.startswith(str(figure.date)))
+
+
+def _with_histories(facts: dict[str, Fact]) -> dict[str, Fact]:
+    return {i: _history(fact) if isinstance(fact, tuple) else fact for i, fact in facts.items()}
+
+
+def _history(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures as a history, if each has a date and some held before others."""
+    dated = all(figure.date not in (None, UNKNOWN) for figure in figures)
+    return History(figures) if dated and _newest(figures) != figures else figures
+
+
+FactsOverTime = Annotated[Facts, AfterValidator(_with_histories)]
+"""Facts of what is, in which figures of different dates are a history and no disagreement.
+
+An option's facts are of what would be: there a date is that on which somebody said so.
+"""
 Money = Annotated[Fact, AfterValidator(_check_amount)]
 """A cost or a saving, nought or more: which of the two it is, its place says."""
 People = Annotated[Fact, AfterValidator(_check_people)]
 """A count of residents."""
-
-Evidence = Literal[
-    "definition", "measured", "judged", "contested", "assumption", "reference", "gap"
-]
-"""How well a value is known, from best to worst.
-
-`definition` follows from what the option is, whatever any source says; `reference` is what such
-things came to elsewhere, in place of a figure that is not known.
-"""
-
-WEAKEST_LAST: tuple[Evidence, ...] = get_args(Evidence)
-
-
-@dataclass(frozen=True)
-class Reading:
-    """A figure as one number with its range, the evidence that it rests on and the sources.
-
-    `halfway` says that the value is, or rests on, the middle of what sources that disagree say:
-    a number to reckon with, which nobody has published.
-    """
-
-    low: float
-    value: float
-    high: float
-    evidence: Evidence
-    sources: frozenset[str] = frozenset()
-    halfway: bool = False
-
-
-def read_fact(fact: Fact | None) -> Reading | None:
-    """Read a fact as one number with its range; None where it is unknown or absent.
-
-    Contested figures read as the midpoint of the span of all their sources, with the span as
-    range (format.md, "How a value and its range come about"). Figures that agree read as one
-    figure with all their sources.
-    """
-    if fact is None or isinstance(fact, str):
-        return None
-    if isinstance(fact, Figure):
-        return _reading(fact)
-    readings = [_reading(figure) for figure in fact]
-    low, high = min(r.low for r in readings), max(r.high for r in readings)
-    assumed = [reading.evidence == "assumption" for reading in readings]
-    sources = frozenset[str]().union(*(reading.sources for reading in readings))
-    if not is_contested(fact):
-        agreed: Evidence = "assumption" if all(assumed) else "measured"
-        return Reading(low, readings[0].value, high, agreed, sources)
-    evidence: Evidence = "assumption" if any(assumed) else "contested"
-    return Reading(low, (low + high) / 2, high, evidence, sources, halfway=True)
-
-
-def is_contested(fact: Fact | None) -> bool:
-    """Whether a fact has figures that differ, in value or in range; whose they are is no matter."""
-    if not isinstance(fact, tuple):
-        return False
-    readings = map(_reading, fact)
-    return len({(reading.low, reading.value, reading.high) for reading in readings}) > 1
-
-
-def _reading(figure: Figure) -> Reading:
-    low = figure.value if figure.low is None else figure.low
-    high = figure.value if figure.high is None else figure.high
-    evidence: Evidence = "assumption" if ASSUMPTION in figure.source else "measured"
-    return Reading(low, figure.value, high, evidence, frozenset(figure.source))
 
 
 class Source(Model):

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticKnownError
 
+from .bounds import MONEY_YEARS
 from .councils import FunctionLevel, Level, Partnership
 from .facts import (
     FREE,
@@ -39,7 +40,7 @@ Layer = Literal[
     "self-service", "customer-management", "front-line", "back-office", "strategic-core"
 ]
 OptionStanding = Literal["tabled", "consulted", "decided", "withdrawn"]
-Year = Annotated[int, Field(ge=1900, le=2200)]
+Year = Annotated[int, Field(ge=MONEY_YEARS[0], le=MONEY_YEARS[1])]
 
 
 class NewCouncil(Model):
@@ -65,10 +66,11 @@ class PartnershipChanges(Model):
 
 
 class FunctionChange(Model):
-    """The level that would decide a function under an option."""
+    """The level that would decide a function under an option, and who would do the work."""
 
     level: FunctionLevel
     by: ProviderId | None = None
+    delivered_by: ProviderId | None = None
     why: Text | None = None
 
 

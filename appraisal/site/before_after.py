@@ -6,9 +6,9 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.network.ties_after import ties_after
 from appraisal.charts.network import Ring, ring
 from appraisal.findings.option_changes import (
-    TIES_BEFORE_EXPLAINED,
     ties_after_explained,
     ties_after_title,
+    ties_before_explained,
     ties_before_title,
 )
 from appraisal.findings.partnerships import LEVEL_WORDS, drawing_described
@@ -56,12 +56,14 @@ def before_and_after(appraisal: Appraisal, option: str) -> BeforeAfter | None:
     return BeforeAfter(
         before=ring(dataset, appraisal.today, close.ties),
         before_title=ties_before_title(len(close.ties), close.pairs),
-        before_explained=TIES_BEFORE_EXPLAINED,
+        before_explained=ties_before_explained(len(appraisal.today)),
         before_described=drawing_described(len(appraisal.today), len(close.ties)),
         after=drawing,
         after_described=drawing_described(len(stand), len(found.ties)),
         after_title=ties_after_title(len(found.ties), found.pairs),
-        after_explained=ties_after_explained(drawing is not None, found.inside),
+        after_explained=ties_after_explained(
+            drawing is not None, len(appraisal.today), found.inside
+        ),
         ties=tuple(
             TieAfter(
                 one=labels[tie.one],

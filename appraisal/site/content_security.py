@@ -59,11 +59,16 @@ def _blocks(html: str, mark: str) -> Iterator[tuple[re.Match[str], re.Match[str]
 
 
 def _unmarked(html: str, mark: str) -> str:
+    # Most pieces hold no mark, and to look for one without regard to capitals takes long.
+    if mark not in html.lower():
+        return html
     return re.sub(rf" {mark}(?!-)|{mark}-", "", html, flags=re.IGNORECASE)
 
 
 def _hoisted(html: str, mark: str, rules: dict[str, int]) -> str:
     """Outside of scripts: every style attribute as the number of a rule."""
+    if mark not in html.lower():
+        return html
 
     def number(match: re.Match[str]) -> str:
         value = match["value"]

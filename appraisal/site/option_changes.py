@@ -8,6 +8,7 @@ from appraisal.appraise.function_moves import Nearness, moved
 from appraisal.appraise.futures import councillors, per_councillor, reshaped
 from appraisal.appraise.network.fates import Fate, fate_counts
 from appraisal.findings import option_changes as findings
+from appraisal.findings.delivery import with_one_door
 from appraisal.findings.functions import NEARNESS
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import people
@@ -129,10 +130,10 @@ def _after(appraisal: Appraisal, option: str, identifier: str, body: Partnership
     if fate == "absorbed":
         return OTHERS_UNKNOWN if body.others else ""
     if fate != "started" and members == tuple(sorted(body.members)):
-        return ""
+        return with_one_door(body, "")
     labels = {council.id: council.label for council in appraisal.stands[option]}
     names = [labels.get(i) or council_label(appraisal.dataset, i) for i in members]
-    return findings.who_would_belong(names, len(labels))
+    return with_one_door(body, findings.who_would_belong(names, len(labels)))
 
 
 @dataclass(frozen=True)

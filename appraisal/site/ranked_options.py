@@ -15,12 +15,15 @@ from appraisal.site.value_tree import shade
 
 @dataclass(frozen=True)
 class Ranked:
-    """One option in the ranking; `rank` is empty and `fails` says why where it is not ranked."""
+    """One option in the ranking; `rank` is empty and `fails` says why where it is not ranked.
+
+    Without a span nothing is known of it.
+    """
 
     id: str
     family: str
     rank: str
-    span: Span
+    span: Span | None
     fails: tuple[str, ...]
 
 

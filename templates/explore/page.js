@@ -74,7 +74,7 @@ function drawRows(result, explored) {
     row.hidden = rows[o].added.hidden = !state.on[o];
     if (row.hidden) return;
     put(rank, rankText(o, result));
-    put(value, ranged(result.value[o], result.low[o], result.high[o]));
+    put(value, worthOf(o, result));
     put(note, noteOn(o, result, explored));
     contributions(o, result).forEach(([adds, unsure], k) => {
       const [part, hatched] = rows[o].parts[k];
@@ -126,7 +126,8 @@ function drawNumbers(result) {
       0,
     );
     const texts = contributions(o, result).map(([adds]) => tenth(adds));
-    [...texts, tenth(result.value[o]), share(without)].forEach((text, k) => put(numbers[k], text));
+    const total = isUnknown(o, result) ? worthOf(o, result) : tenth(result.value[o]);
+    [...texts, total, share(without)].forEach((text, k) => put(numbers[k], text));
   });
 }
 

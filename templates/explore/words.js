@@ -21,6 +21,17 @@ function ranged(value, low, high) {
   return say("figures.figure-in-range", { figure: whole(value), range });
 }
 
+/** What an option is worth, with its range: what gaps count as is no figure. */
+const worthOf = (o, result) =>
+  isUnknown(o, result) ? say("numbers.no-evidence") : ranged(result.value[o], result.low[o], result.high[o]);
+
+/** Options of one value with that value, if there is evidence for it on one of them. */
+function at(found, result) {
+  const known = found.find((o) => !isUnknown(o, result));
+  if (known === undefined) return say("explore.without-evidence", { option: named(found) });
+  return say("explore.at", { option: named(found), value: whole(result.value[known]) });
+}
+
 /** How far apart two values are, of the whole numbers shown, as findings/ranking.py says it. */
 function apart(value, other) {
   const points = Math.floor(value + 0.5) - Math.floor(other + 0.5);
@@ -36,14 +47,15 @@ function verdict(result, under) {
 }
 
 function firstPlace(result, under) {
-  const { order, first, value, low, high, on } = result;
+  const { order, first, value, on } = result;
   const lead = leadOf(result);
   if (!on.includes(true)) return say("explore.none-on");
   if (!first.length) return say(on.includes(false) ? "explore.none-ranked-of-on" : "lead.none-ranked");
   if (lead.unknown) return say("lead.no-evidence");
-  const worth = ranged(value[first[0]], low[first[0]], high[first[0]]);
+  const guessed = first.every((o) => isUnknown(o, result));
+  const worth = guessed ? say("lead.counted") : worthOf(first[0], result);
   if (order.length === 1) return onlyOne(name(first[0]), worth, on);
-  const shared = whole(value[first[0]]);
+  const shared = guessed ? say("lead.counted") : whole(value[first[0]]);
   if (first.length === order.length) {
     const Everyone = capital(allOf(first.length, say("lead.ranked-options")));
     return say("lead.all-the-same", { Everyone, under, value: shared });
@@ -51,7 +63,7 @@ function firstPlace(result, under) {
   const points = apart(value[first[0]], value[lead.second[0]]);
   const found =
     first.length > 1
-      ? say("lead.shared", { options: named(first), value: shared })
+      ? say(guessed ? "lead.shared-without-evidence" : "lead.shared", { options: named(first), value: shared })
       : say("lead.ahead", { option: name(first[0]), worth, points, second: named(lead.second) });
   if (lead.level.length) return say("lead.highest", { under, but: level(lead), found });
   return say(first.length > 1 ? "lead.first-shared" : "lead.first", { under, found });
@@ -161,7 +173,7 @@ function announcement(result, explored) {
 }
 
 function now(result) {
-  const { order, first, value } = result;
+  const { order, first } = result;
   const lead = leadOf(result);
   if (!first.length) return say("explore.now-none-ranked");
   if (lead.unknown) return say("explore.now-no-evidence");
@@ -172,9 +184,7 @@ function now(result) {
   if (first.length > 1) return say("explore.now-place", { place, options: named(first) });
   return say("explore.now-first", {
     place,
-    option: name(first[0]),
-    value: whole(value[first[0]]),
-    second: named(lead.second),
-    second_value: whole(value[lead.second[0]]),
+    first: at(first, result),
+    second: at(lead.second, result),
   });
 }

@@ -1,5 +1,6 @@
 """Who decides what under an option, and for how many residents."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -164,6 +165,32 @@ def test_what_an_absorbed_body_decided_falls_to_the_council_that_took_it_over() 
     shire = shire.replace("covers: [birch]", "covers: [ash, birch]")
     assert held("merge", "parks", area=shire) == ("joint", "pair", ("Pair",), 400, None)
     assert held("merge", "parks", "pair", area=shire) == ("unitary", None, ("South",), 400, None)
+
+
+# Bins are emptied by one partnership, and under `share` by another; care by the first.
+DELIVERED = AREA.replace("level: district}", "level: district, delivered_by: control}", 1)
+DELIVERED = DELIVERED.replace("level: county}", "level: county, delivered_by: control}")
+DELIVERED = DELIVERED.replace(
+    "by: control, why: Cheaper}", "by: control, delivered_by: fire, why: Cheaper}"
+)
+
+
+def delivers(option: str, *gone: str) -> dict[str, str | None]:
+    return {i: row.delivered_by for i, row in table(option, DELIVERED, gone).items()}
+
+
+def test_a_partnership_may_deliver_what_others_decide_until_it_is_gone() -> None:
+    nobody = dict.fromkeys(("fire", "parks", "skills"))
+    assert delivers("continue") == {"bins": "control", "care": "control", **nobody}
+    assert delivers("share") == {"bins": "fire", "care": "control", **nobody}
+    assert delivers("share", "control") == {"bins": "fire", "care": None, **nobody}
+    assert delivers("merge", "control") == {"bins": None, "care": None, **nobody}
+
+
+@pytest.mark.parametrize("option", ["continue", "share", "merge"])
+def test_who_delivers_changes_nothing_of_who_decides(option: str) -> None:
+    found = table(option, DELIVERED)
+    assert {i: replace(row, delivered_by=None) for i, row in found.items()} == table(option)
 
 
 def test_what_an_ended_body_decided_falls_to_the_unitary_councils_of_its_members() -> None:

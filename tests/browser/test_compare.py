@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -13,9 +14,6 @@ from tests.browser.axe import faults
 from tests.browser.site import BOXES, OPEN, Sheet, listen
 
 pytestmark = pytest.mark.browser
-
-CHOSEN = ("continue", "one-unitary", "vision-derbyshire")
-VIEW = f"#beside={','.join(CHOSEN)}"
 
 
 @pytest.fixture
@@ -35,6 +33,29 @@ def tab(page: Tab, sheet: Sheet) -> Iterator[Tab]:
 @pytest.fixture
 def results(sheet: Sheet) -> Mapping[str, Any]:
     return dict(json.loads((sheet.folder / "data/results.json").read_text(encoding="utf-8")))
+
+
+@pytest.fixture
+def ranked(results: Mapping[str, Any]) -> list[str]:
+    """The options but the reference, from the first."""
+    ids = [option["id"] for option in results["options"]]
+    return [i for i in ids if i != results["reference_option"]]
+
+
+@pytest.fixture
+def chosen(results: Mapping[str, Any], ranked: list[str]) -> tuple[str, str, str]:
+    """The reference, the first of the others, and the last: each two of them have a page."""
+    return results["reference_option"], ranked[0], ranked[-1]
+
+
+@pytest.fixture
+def view(chosen: tuple[str, str, str]) -> str:
+    return f"#beside={','.join(chosen)}"
+
+
+def label(tab: Tab, option: str) -> str:
+    """What an option is called beside its box."""
+    return tab.locator(f"label[for=tick-{option}]").inner_text().strip()
 
 
 def follow(tab: Tab, sheet: Sheet, view: str) -> None:
@@ -65,37 +86,41 @@ def ranged(value: float, low: float, high: float) -> str:
     return whole(value) if ends[0] == ends[1] else f"{whole(value)} ({ends[0]} to {ends[1]})"
 
 
-def test_options_are_ticked_by_keyboard_and_seen_at_once(tab: Tab) -> None:
+def test_options_are_ticked_by_keyboard_and_seen_at_once(
+    tab: Tab, chosen: tuple[str, str, str], view: str
+) -> None:
     table = tab.locator("#together")
     expect(table).to_be_hidden()
-    for count, option in enumerate(CHOSEN, start=1):
+    for count, option in enumerate(chosen, start=1):
         tab.locator(f"#tick-{option}").focus()
         tab.keyboard.press("Space")
         assert tab.locator("#together thead th").count() == (count + 1 if count > 1 else 0)
     expect(table).to_be_visible()
-    assert tab.evaluate("document.activeElement.id") == f"tick-{CHOSEN[-1]}"
-    assert tab.url.endswith(VIEW)
+    assert tab.evaluate("document.activeElement.id") == f"tick-{chosen[-1]}"
+    assert tab.url.endswith(view)
 
 
-def test_no_more_than_three_can_be_ticked(tab: Tab, sheet: Sheet) -> None:
-    follow(tab, sheet, VIEW)
+def test_no_more_than_three_can_be_ticked(
+    tab: Tab, sheet: Sheet, chosen: tuple[str, str, str], view: str
+) -> None:
+    follow(tab, sheet, view)
     assert tab.locator("#ticks input:enabled").count() == 3
-    tab.locator("#tick-continue").uncheck()
+    tab.locator(f"#tick-{chosen[0]}").uncheck()
     expect(tab.locator("#ticks input:disabled")).to_have_count(0)
-    expect(tab.locator("#ticked")).to_contain_text("Overall: One council")
+    expect(tab.locator("#ticked")).to_contain_text(f"Overall: {label(tab, chosen[1])}")
 
 
 def test_the_table_says_what_results_json_holds(
-    tab: Tab, sheet: Sheet, results: Mapping[str, Any]
+    tab: Tab, sheet: Sheet, results: Mapping[str, Any], chosen: tuple[str, str, str], view: str
 ) -> None:
-    follow(tab, sheet, VIEW)
+    follow(tab, sheet, view)
     open_all(tab)
     options = {option["id"]: option for option in results["options"]}
     names = dict(leaf_names(sheet))
     rows = shown(tab)
-    expected = {"Overall": [ranged_of(options[i]) for i in CHOSEN]}
-    for leaf in options["continue"]["criteria"]:
-        cells = [options[i]["criteria"][leaf] for i in CHOSEN]
+    expected = {"Overall": [ranged_of(options[i]) for i in chosen]}
+    for leaf in options[chosen[0]]["criteria"]:
+        cells = [options[i]["criteria"][leaf] for i in chosen]
         expected[names[leaf]] = [
             "no evidence" if cell["evidence"] == "gap" else ranged_of(cell) for cell in cells
         ]
@@ -118,22 +143,22 @@ def leaf_names(sheet: Sheet) -> list[tuple[str, str]]:
 
 
 def test_a_branch_is_worth_what_the_build_says(
-    tab: Tab, sheet: Sheet, results: Mapping[str, Any]
+    tab: Tab, sheet: Sheet, results: Mapping[str, Any], chosen: tuple[str, str, str], view: str
 ) -> None:
-    follow(tab, sheet, VIEW)
+    follow(tab, sheet, view)
     nodes = results["perspectives"][results["perspective"]]["nodes"]
     options = {option["id"]: option for option in results["options"]}
     leaves = ("one-tier", "functions-one-roof", "balanced-tax-base", "sensible-geography")
     expected = [
         whole(sum(options[i]["criteria"][x]["value"] * nodes[x] for x in leaves) * 6)
-        for i in CHOSEN
+        for i in chosen
     ]
     row = shown(tab)["A single tier of local government"]
     assert [cell.split()[0] for cell in row] == expected
 
 
-def test_differences_are_to_the_first_ticked(tab: Tab, sheet: Sheet) -> None:
-    follow(tab, sheet, VIEW)
+def test_differences_are_to_the_first_ticked(tab: Tab, sheet: Sheet, view: str) -> None:
+    follow(tab, sheet, view)
     open_all(tab)
     for head, (first, *others) in shown(tab).items():
         assert not re.search("higher|lower|same", first), head
@@ -150,8 +175,10 @@ def difference(first: str, other: str) -> str:
     return f"{abs(by)} {'higher' if by > 0 else 'lower'}" if by else "same"
 
 
-def test_a_criterion_opens_and_closes_by_keyboard(tab: Tab, sheet: Sheet) -> None:
-    follow(tab, sheet, VIEW)
+def test_a_criterion_opens_and_closes_by_keyboard(
+    tab: Tab, sheet: Sheet, chosen: tuple[str, str, str], view: str
+) -> None:
+    follow(tab, sheet, view)
     toggle = tab.get_by_role("button", name="The right size")
     below = tab.get_by_role("rowheader", name="Balance of sizes")
     expect(below).to_have_count(0)
@@ -159,62 +186,78 @@ def test_a_criterion_opens_and_closes_by_keyboard(tab: Tab, sheet: Sheet) -> Non
     tab.keyboard.press("Enter")
     expect(toggle).to_have_attribute("aria-expanded", "true")
     expect(below).to_be_visible()
-    tab.locator("#tick-continue").uncheck()
+    tab.locator(f"#tick-{chosen[0]}").uncheck()
     expect(below).to_be_visible()
     toggle.focus()
     tab.keyboard.press("Space")
     expect(below).to_have_count(0)
 
 
-def test_a_link_restores_the_view_and_its_order(tab: Tab, sheet: Sheet) -> None:
-    follow(tab, sheet, "#beside=one-unitary,continue")
+def test_a_link_restores_the_view_and_its_order(
+    tab: Tab, sheet: Sheet, chosen: tuple[str, str, str]
+) -> None:
+    first, second = chosen[1], chosen[0]
+    follow(tab, sheet, f"#beside={first},{second}")
     heads = tab.locator("#together thead th").all_inner_texts()
-    assert [head.strip() for head in heads] == ["Criterion", "One council", "Continue"]
+    assert [head.strip() for head in heads] == [
+        "Criterion",
+        label(tab, first),
+        label(tab, second),
+    ]
     assert tab.locator("#ticks input:checked").count() == 2
     tab.locator("#untick").click()
     expect(tab.locator("#together")).to_be_hidden()
     assert tab.url == sheet.address
-    assert tab.evaluate("document.activeElement.id") == "tick-continue"
+    boxes = tab.locator("#ticks input").evaluate_all("all => all.map(one => one.id)")
+    assert tab.evaluate("document.activeElement.id") == boxes[0]
 
 
 @pytest.mark.parametrize(
-    ("view", "columns"),
+    ("given", "columns"),
     [
         ("#families", 0),
         ("#beside", 0),
         ("#beside=", 0),
-        ("#beside=continue", 0),
-        ("#beside=no-such,continue,continue", 0),
-        ("#beside=three-unitaries,continue,one-unitary,vision-derbyshire", 4),
+        ("#beside={0}", 0),
+        ("#beside=no-such,{0},{0}", 0),
+        ("#beside={3},{0},{1},{2}", 4),
     ],
 )
 def test_a_link_that_makes_no_sense_does_no_harm(
-    tab: Tab, sheet: Sheet, view: str, columns: int
+    tab: Tab,
+    sheet: Sheet,
+    chosen: tuple[str, str, str],
+    ranked: list[str],
+    given: str,
+    columns: int,
 ) -> None:
-    follow(tab, sheet, view)
+    follow(tab, sheet, given.format(*chosen, ranked[1]))
     assert tab.locator("#together thead th").count() == columns
 
 
-def test_links_lead_to_the_pages_that_there_are(tab: Tab, sheet: Sheet) -> None:
-    follow(tab, sheet, VIEW)
+def test_links_lead_to_the_pages_that_there_are(
+    tab: Tab, sheet: Sheet, chosen: tuple[str, str, str], view: str
+) -> None:
+    follow(tab, sheet, view)
     links = tab.locator("#together-links a")
     hrefs = links.evaluate_all("all => all.map(one => one.getAttribute('href'))")
-    assert hrefs == [
-        "compare/continue/vision-derbyshire.html",
-        "compare/continue/one-unitary.html",
-        "compare/one-unitary/vision-derbyshire.html",
-    ]
+    assert {frozenset(href.removesuffix(".html").split("/")[1:]) for href in hrefs} == {
+        frozenset(pair) for pair in combinations(chosen, 2)
+    }
     assert all((sheet.folder / href).is_file() for href in hrefs)
     assert all("every reason and source" in text for text in links.all_inner_texts())
 
 
-def test_one_polite_region_says_what_is_seen(tab: Tab) -> None:
+def test_one_polite_region_says_what_is_seen(tab: Tab, chosen: tuple[str, str, str]) -> None:
     assert tab.locator("[aria-live], [role=status], [role=alert], output").count() == 1
-    tab.locator("#tick-continue").check()
-    expect(tab.locator("[role=status]")).to_have_text("Continue is ticked. Tick one or two more.")
-    tab.locator("#tick-one-unitary").check()
+    one, other = (re.escape(label(tab, option)) for option in chosen[:2])
+    tab.locator(f"#tick-{chosen[0]}").check()
     expect(tab.locator("[role=status]")).to_have_text(
-        re.compile(r"Side by side\. Overall: Continue \d+ .*; One council \d+ .* higher\.")
+        f"{label(tab, chosen[0])} is ticked. Tick one or two more."
+    )
+    tab.locator(f"#tick-{chosen[1]}").check()
+    expect(tab.locator("[role=status]")).to_have_text(
+        re.compile(rf"Side by side\. Overall: {one} \d+ .*; {other} \d+ .*\.")
     )
 
 
@@ -227,17 +270,21 @@ def test_without_javascript_there_are_links_and_no_boxes(new_context: Any, sheet
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_the_table_stands_right_at_any_width(new_context: Any, sheet: Sheet, width: int) -> None:
+def test_the_table_stands_right_at_any_width(
+    new_context: Any, sheet: Sheet, width: int, view: str
+) -> None:
     tab = new_context(viewport={"width": width, "height": 900}).new_page()
-    follow(tab, sheet, VIEW)
+    follow(tab, sheet, view)
     open_all(tab)
     tab.evaluate(OPEN)
     assert tab.evaluate(BOXES) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_with_the_table_open(new_context: Any, sheet: Sheet, scheme: str) -> None:
+def test_axe_finds_nothing_with_the_table_open(
+    new_context: Any, sheet: Sheet, scheme: str, view: str
+) -> None:
     tab = new_context(color_scheme=scheme).new_page()
-    follow(tab, sheet, VIEW)
+    follow(tab, sheet, view)
     open_all(tab)
     assert faults(tab, scheme) == []

@@ -13,5 +13,6 @@ FOUR = """
       ab: {name: AB, kind: company, level: share, members: [a, b], themes: [jobs]}
       bc: {name: BC, kind: officer-group, level: inform, members: [b, c], themes: [jobs]}
       bcd: {name: BCD, kind: company, level: share, members: [b, c, d], host: bank,
-            left: [{who: a, date: 2024, source: [s]}, {who: x, as: host, date: unknown}]}
+            left: [{who: a, date: 2024, source: [s]},
+                   {who: x, as: host, date: unknown, took_effect: unknown}]}
 """

@@ -7,6 +7,7 @@ from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
 from tests.findings import (
     cases_of_councils,
+    cases_of_doubt,
     cases_of_evidence,
     cases_of_groupings,
     cases_of_thresholds,
@@ -122,6 +123,7 @@ AREAS = {
     **cases_of_councils.AREAS,
     **cases_of_evidence.AREAS,
     **cases_of_thresholds.AREAS,
+    **cases_of_doubt.AREAS,
 }
 
 
@@ -152,5 +154,6 @@ BESIDE_THE_PAGES = (
     *told_cases.BESIDE_THE_PAGES,
     *cases_of_councils.BESIDE_THE_PAGES,
     *cases_of_groupings.BESIDE_THE_PAGES,
+    *cases_of_doubt.BESIDE_THE_PAGES,
 )
 """What says of an area what none of its pages says."""

@@ -74,7 +74,7 @@ councils:
 functions:
   bins: {name: Bins, level: district}
   care: {name: Care, level: county}
-  checks: {name: Checks, level: district, by: company}
+  checks: {name: Checks, level: district, by: company, delivered_by: depot}
   water: {name: Water, level: joint, by: board}
   skills: {name: Skills, level: combined-authority}
   courts: {name: Courts, level: government}
@@ -87,13 +87,15 @@ partnerships:
   region: {name: Region Board, kind: statutory, level: integrate, since: 2024,
            members: [shire, city], partners: [region]}
   company: {name: Company, kind: company, level: share, members: [ash, birch]}
-  depot: {name: Depot, kind: shared-service, level: share, members: [birch, elm], themes: [jobs]}
+  depot: {name: Depot, kind: shared-service, level: share, members: [birch, elm], themes: [jobs],
+          one_door: true}
 options:
   now: {family: continue, principles: {p: {met: partly}, q: {met: not}}}
   hubs:
-    functions: {bins: {level: joint, by: hub}}
+    functions: {bins: {level: joint, by: hub}, care: {level: county, delivered_by: hub}}
     partnerships:
-      start: {hub: {name: Hub, kind: shared-service, level: share, members: [ash, birch, elm]}}
+      start: {hub: {name: Hub, kind: shared-service, level: share, members: [ash, birch, elm],
+                    one_door: true}}
       deepen: {depot: integrate}
       end: [company]
     principles: {p: {met: fully}, q: {met: partly}}
@@ -234,7 +236,7 @@ def of_option_changes(_: Appraisal) -> None:
     list(option_changes.for_partners(ends, {"kept": 1, "ended": 2}))
     option_changes.pairs_that_share(0, 0)
     option_changes.stand_and_work("Both councils stay", 0, 0)
-    option_changes.ties_after_explained(False, 2)
+    option_changes.ties_after_explained(False, 5, 2)
 
 
 def of_functions(_: Appraisal) -> None:

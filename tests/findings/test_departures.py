@@ -79,6 +79,21 @@ def test_where_others_stay_together_nothing_is_lost() -> None:
     assert board.said == ("The partnership would go on.", NOTHING)
 
 
+@pytest.mark.parametrize(
+    ("role", "title"),
+    [
+        (
+            "as: host, ",
+            "Ash was to give up hosting ‘Board’, May 2024; whether it did was not found",
+        ),
+        ("", "Ash was to leave ‘Board’, May 2024; whether it did was not found"),
+    ],
+)
+def test_what_is_not_known_to_have_come_about_is_not_told_as_done(role: str, title: str) -> None:
+    text = AREA.replace("as: host, date: 2024-05", f"{role}date: 2024-05, took_effect: unknown")
+    assert rows(text)[0].title == title
+
+
 def test_a_partner_may_leave_too() -> None:
     text = AREA.replace("{who: cedar, date: 2018}", "{who: bank, date: 2018}")
     assert rows(text)[1].said == ("The partnership would end.", NOTHING)
@@ -106,7 +121,7 @@ def test_what_lies_ahead_has_not_happened() -> None:
 def test_the_page_shows_them_below_those_that_might_leave() -> None:
     page = drawn(appraised(AREA), pages)["resilience.html"]
     said = words(page)
-    assert "Departures that happened" in said
+    assert "Departures on record" in said
     assert "Ash gave up hosting ‘Board’" not in said  # without labels councils go by their ids
     assert (
         "ash gave up hosting ‘Board’, May 2024 On record Birch took over. The partnership was"
@@ -118,7 +133,7 @@ def test_the_page_shows_them_below_those_that_might_leave() -> None:
 def test_a_page_without_departures_says_nothing_of_them() -> None:
     none = AREA.replace("left: [{who: cedar, date: 2018}]", "cost: unknown")
     none = none[: none.index("themes: [jobs],\n         left")] + "}"
-    assert "happened" not in words(drawn(appraised(none), pages)["resilience.html"])
+    assert "Departures on record" not in words(drawn(appraised(none), pages)["resilience.html"])
 
 
 # --- Members that were not found ---------------------------------------------------------------

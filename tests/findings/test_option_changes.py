@@ -244,6 +244,8 @@ def test_partnerships_are_counted_beside_the_councils_that_stand(
 
 
 def test_where_nothing_is_drawn_only_what_lies_within_is_said() -> None:
-    assert say.ties_after_explained(False, 3) == "Within one council, and so no tie any more: 3."
-    assert say.ties_after_explained(False, 0) == ""
-    assert say.ties_after_explained(True, 0).endswith("starts or deepens among some of them.")
+    assert say.ties_after_explained(False, 5, 3) == "Within one council, and so no tie any more: 3."
+    assert say.ties_after_explained(False, 5, 0) == ""
+    assert say.ties_before_explained(1) == ""
+    assert say.ties_after_explained(True, 3, 0).endswith("or deepens among some of the councils.")
+    assert say.ties_after_explained(True, 2, 0).endswith("that the option starts or deepens.")

@@ -13,6 +13,7 @@ from appraisal.findings.partnerships import (
     drawing_subtitle,
     had_they_not_ended,
     left_out,
+    measures_caption,
     members_words,
     pairs_finding,
     timeline_title,
@@ -183,4 +184,16 @@ def test_a_drawing_is_described_by_what_there_is_to_count() -> None:
         "2 councils on a ring with 1 tie between them. The table lists every tie."
     )
     assert drawing_described(10, 43).startswith("10 councils on a ring with 43 ties between them.")
-    assert drawing_subtitle("1 May 2026").endswith("in the order of the compass, 1 May 2026.")
+    assert drawing_subtitle(3, "1 May 2026") == (
+        "Partnerships at level share or deeper, less those that all councils belong to. Councils "
+        "in the order of the compass, 1 May 2026."
+    )
+
+
+def test_what_two_councils_do_together_is_not_said_to_be_left_out() -> None:
+    """It is their only tie, and drawn (`depth` of appraise/network/ties.py)."""
+    assert drawing_subtitle(2, "1 May 2026") == (
+        "Partnerships at level share or deeper. Councils in the order of the compass, 1 May 2026."
+    )
+    assert measures_caption(2) == "Each council’s close ties: partnerships at level share or deeper"
+    assert measures_caption(3).endswith(", less those that all councils belong to")

@@ -50,6 +50,8 @@ def test_every_figure_is_written_in_its_unit() -> None:
         "principles_met": ("1 principle met", "0.5 principles met"),
         "functions_single_tier": ("100%", "50%"),
         "residents_per_decision": ("1 resident", "0 residents"),
+        "joined_up": ("100%", "50%"),
+        "front_doors": ("1 door", "0.5 doors"),
     }
 
 

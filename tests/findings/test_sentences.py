@@ -77,14 +77,15 @@ def test_no_script_says_what_is_not_there() -> None:
     assert in_scripts() - patterns().keys() == set()
 
 
-CALLS = list(calls())
-
-
-@pytest.mark.parametrize(("at", "call"), CALLS, ids=[at for at, _ in CALLS])
-def test_a_sentence_is_given_the_values_that_it_takes(at: str, call: ast.Call) -> None:
-    given = {keyword.arg for keyword in call.keywords}
-    for key in keys_of(call.args[0]):
-        assert names(patterns()[key]) == given, f"{at}: {key}"
+def test_a_sentence_is_given_the_values_that_it_takes() -> None:
+    found = [
+        (at, key, {keyword.arg for keyword in call.keywords})
+        for at, call in calls()
+        for key in keys_of(call.args[0])
+    ]
+    wrong = [f"{at}: {key}" for at, key, given in found if names(patterns()[key]) != given]
+    assert not wrong, "\n".join(wrong)
+    assert len(found) > 500
 
 
 def keys_of(node: ast.expr) -> list[str]:

@@ -274,6 +274,20 @@ def saved(file: str, encoding: str) -> Change:
     return change
 
 
+def with_line_ends(line_end: str) -> Change:
+    """Every file that is UTF-8 is saved with other line ends, such as those of Windows."""
+
+    def change(files: dict[str, bytes]) -> None:
+        for file, content in files.items():
+            try:
+                text = content.decode().replace("\r\n", "\n")
+            except UnicodeDecodeError:
+                continue
+            files[file] = text.replace("\n", line_end).encode()
+
+    return change
+
+
 def said_of(folder: pathlib.Path, *changes: Change) -> list[str]:
     """What `check` says of the seven councils' files after changes: problems, else warnings."""
     files = {name: text.encode() for name, text in SEVEN.items()}

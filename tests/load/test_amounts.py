@@ -44,7 +44,7 @@ def mend(text: str, where: Where) -> str:
         ("20 to 25%", VALUE, "Write `low: 20, value: 22.5, high: 25`."),
         ("30-20", VALUE, "Write one number, in digits only."),
         ("3-6", MONTHS, "Write one number, in digits only."),
-        ("2027/28", MONTHS, "Write 2027, the year in which it begins."),
+        ("2027/28", MONTHS, "Write digits only, such as 1234.5."),
         ("n/a", VALUE, "Write `debt: unknown` in place of the whole figure."),
         ("TBC", SCORE, "Write `score: unknown`."),
         ("?", MONTHS, "Write a number, or take `months` away."),

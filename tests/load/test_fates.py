@@ -86,6 +86,22 @@ NAME = "Name one that is at work, or start one under `partnerships:`."
                     )
                 ],
             ),
+            "what ends delivers nothing": (
+                (
+                    "partnerships: {end: [pair]}\n"
+                    "functions: {bins: {level: district, delivered_by: pair}}\n"
+                ),
+                [
+                    (
+                        "4:37: This option ends 'pair', so it can't deliver 'bins'. "
+                        "Name a body that goes on, or take 'pair' out of `end:`."
+                    )
+                ],
+            ),
+            "what is not at work delivers nothing": (
+                "functions: {bins: {level: joint, by: idea, delivered_by: over}}\n",
+                [f"3:34: {IDEA} {NAME}", f"3:44: {OVER} {NAME}"],
+            ),
             "what is not at work decides nothing": (
                 "functions: {bins: {level: joint, by: idea}}\n",
                 [f"3:34: {IDEA} {NAME}"],
@@ -113,12 +129,17 @@ def test_what_is_no_mistake_passes(tmp_path: pathlib.Path, text: str) -> None:
     assert problems_of(workspace(tmp_path, FILES, {"options/o.yaml": HEAD + text})) == []
 
 
-def test_what_decides_today_is_at_work_today(tmp_path: pathlib.Path) -> None:
-    text = "bins: {name: Bins, level: joint, by: over}\n"
+@pytest.mark.parametrize(
+    ("key", "place"), [("level: joint, by", "1:34"), ("level: district, delivered_by", "1:37")]
+)
+def test_what_decides_or_delivers_today_is_at_work_today(
+    tmp_path: pathlib.Path, key: str, place: str
+) -> None:
+    text = f"bins: {{name: Bins, {key}: over}}\n"
     assert problems_of(workspace(tmp_path, FILES, {"councils/functions.yaml": text})) == [
         (
-            f"councils/functions.yaml:1:34: {OVER} "
-            "Name one that is at work, take `by` away, or mend the partnership's dates."
+            f"councils/functions.yaml:{place}: {OVER} Name one that is at work, "
+            f"take `{key.split()[-1]}` away, or mend the partnership's dates."
         )
     ]
 
@@ -132,6 +153,11 @@ def test_what_decides_today_is_at_work_today(tmp_path: pathlib.Path) -> None:
             "functions: {bins: {level: joint, by: more}}\n"
         ),
         "functions: {bins: {level: joint, by: pair}}\n",
+        "functions: {bins: {level: district, by: pair, delivered_by: talks}}\n",
+        (
+            f"partnerships: {{start: {{more: {{name: M, {PAIR}, one_door: true}}}}}}\n"
+            "functions: {bins: {level: district, delivered_by: more}}\n"
+        ),
     ],
 )
 def test_what_a_partnership_can_do_is_accepted(tmp_path: pathlib.Path, text: str) -> None:
@@ -144,9 +170,11 @@ def test_without_a_date_nothing_is_said_of_what_is_at_work(tmp_path: pathlib.Pat
     assert [problem.partition(":")[0] for problem in problems_of(folder)] == ["appraisal.yaml"]
 
 
-def test_an_id_that_stands_nowhere_is_complained_of_once(tmp_path: pathlib.Path) -> None:
-    text = HEAD + "partnerships: {end: [pear]}\nfunctions: {bins: {level: joint, by: pear}}\n"
-    assert problems_of(workspace(tmp_path, FILES, {"options/o.yaml": text})) == [
+@pytest.mark.parametrize("key", ["by", "delivered_by"])
+def test_an_id_that_stands_nowhere_is_complained_of_once(tmp_path: pathlib.Path, key: str) -> None:
+    text = HEAD + "partnerships: {end: [pear]}\nfunctions: {bins: {level: joint, KEY: pear}}\n"
+    option = {"options/o.yaml": text.replace("KEY", key)}
+    assert problems_of(workspace(tmp_path, FILES, option)) == [
         "options/o.yaml:3:22: There is no partnership 'pear'. Did you mean 'pair'?",
         "options/o.yaml:4:34: There is no partnership 'pear'. Did you mean 'pair'?",
     ]

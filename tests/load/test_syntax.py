@@ -248,6 +248,6 @@ def test_lists_without_brackets_round_them_are_told_so() -> None:
 def test_lists_without_brackets_round_them_in_braces_are_told_so() -> None:
     (problem,) = read_document("f.yaml", b"a: {curve: [0, 0], [50, 100]}\n").problems
     assert str(problem) == (
-        "f.yaml:1:20: A list stands here where a key is wanted. "
+        "f.yaml:1:12: A list stands here where a key is wanted. "
         "Where several lists are one value, write [[…], […]], brackets round all."
     )

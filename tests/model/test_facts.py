@@ -5,98 +5,10 @@ import datetime
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from appraisal.model import Fact, Figure, Reading, Source, is_contested, read_fact
+from appraisal.model import Fact, Figure, Source
 from appraisal.model.facts import Gss, Id, Name, PartialDate, SourceIds, Text, Wording
 
 FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
-
-
-def _read(fact: object) -> Reading | None:
-    return read_fact(FACT.validate_python(fact))
-
-
-def test_a_figure_without_a_range_has_its_value_as_both_ends() -> None:
-    assert _read({"value": 4, "source": "s"}) == Reading(4, 4, 4, "measured", frozenset({"s"}))
-
-
-def test_a_figure_with_a_range_keeps_it() -> None:
-    reading = _read({"low": 1, "value": 2, "high": 9, "source": ("s", "t")})
-    assert reading == Reading(1, 2, 9, "measured", frozenset({"s", "t"}))
-
-
-def test_half_a_range_is_a_range() -> None:
-    assert _read({"low": 1, "value": 2, "source": "s"}) == Reading(
-        1, 2, 2, "measured", frozenset({"s"})
-    )
-
-
-def test_contested_figures_read_as_the_middle_of_the_span_of_all_their_ranges() -> None:
-    reading = _read(({"value": 5, "high": 10, "source": "s"}, {"value": 2, "source": "t"}))
-    assert reading == Reading(2, 6, 10, "contested", frozenset({"s", "t"}), halfway=True)
-
-
-TEN = {"value": 10, "source": "s"}
-
-
-@pytest.mark.parametrize(
-    ("other", "read"),
-    [
-        (TEN, Reading(10, 10, 10, "measured", frozenset({"s"}))),
-        ({"value": 10, "source": "t"}, Reading(10, 10, 10, "measured", frozenset({"s", "t"}))),
-        (
-            {"low": 10, "value": 10, "high": 10, "source": "t"},
-            Reading(10, 10, 10, "measured", frozenset({"s", "t"})),
-        ),
-        (
-            {"value": 10, "source": "assumption"},
-            Reading(10, 10, 10, "measured", frozenset({"s", "assumption"})),
-        ),
-        (
-            {"value": 12, "source": "s"},
-            Reading(10, 11, 12, "contested", frozenset({"s"}), halfway=True),
-        ),
-        (
-            {"low": 6, "value": 10, "source": "t"},
-            Reading(6, 8, 10, "contested", frozenset({"s", "t"}), halfway=True),
-        ),
-        (
-            {"value": 12, "source": "assumption"},
-            Reading(10, 11, 12, "assumption", frozenset({"s", "assumption"}), halfway=True),
-        ),
-    ],
-)
-def test_figures_are_contested_only_where_they_differ(other: object, read: Reading) -> None:
-    assert _read((TEN, other)) == read
-    contested = read.low != read.high
-    assert is_contested(FACT.validate_python((TEN, other))) is contested
-
-
-def test_assumptions_that_agree_are_one_assumption() -> None:
-    assumed = {"low": 1, "value": 2, "high": 9, "source": "assumption"}
-    assert _read((assumed, assumed)) == Reading(1, 2, 9, "assumption", frozenset({"assumption"}))
-
-
-@pytest.mark.parametrize("fact", [None, "unknown", Figure(value=1, source=("s",))])
-def test_one_figure_or_none_is_not_contested(fact: Fact | None) -> None:
-    assert is_contested(fact) is False
-
-
-def test_a_list_of_one_figure_is_not_contested() -> None:
-    reading = _read(({"low": 1, "value": 2, "high": 9, "source": "s"},))
-    assert reading == Reading(1, 2, 9, "measured", frozenset({"s"}))
-
-
-def test_a_figure_that_rests_on_an_assumption_if_only_in_part_is_one() -> None:
-    assumed = {"value": 1, "source": "assumption"}
-    found = {"value": 3, "source": "s"}
-    both = {"low": 82, "value": 144, "high": 206, "source": ("s", "assumption")}
-    readings = [_read(assumed), _read((assumed, found)), _read(both), _read(found)]
-    assert [reading and reading.evidence for reading in readings] == [
-        "assumption",
-        "assumption",
-        "assumption",
-        "measured",
-    ]
 
 
 @pytest.mark.parametrize(
@@ -109,12 +21,6 @@ def test_a_figure_that_rests_on_an_assumption_if_only_in_part_is_one() -> None:
 )
 def test_what_a_party_says_or_paid_for_is_partisan(source: dict[str, str], partisan: bool) -> None:
     assert Source.model_validate({"title": "S", **source}).partisan is partisan
-
-
-@pytest.mark.parametrize("fact", ["unknown"])
-def test_what_is_unknown_has_no_reading(fact: object) -> None:
-    assert _read(fact) is None
-    assert read_fact(None) is None
 
 
 @pytest.mark.parametrize(

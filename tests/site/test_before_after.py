@@ -41,7 +41,7 @@ def test_today_stands_before_and_the_new_councils_after() -> None:
     assert [node.lines[0][0] for node in found.after.nodes] == ["East", "West"]
     assert found.ties == (TieAfter("East", "West", 1, "work as one"),)
     inside = "Within one council, and so no tie any more: 1."  # the pair becomes one council
-    assert found.after_explained.endswith(f"among some of them. {inside}")
+    assert found.after_explained.endswith(f"among some of the councils. {inside}")
 
 
 def test_one_council_has_no_ties_left() -> None:
@@ -79,7 +79,7 @@ def test_a_body_of_one_council_was_never_a_tie_to_lose() -> None:
     alone = FOUR.replace("members: [ash, birch]}", "members: [ash], partners: [bank]}")
     found = before_and_after(appraise(dataset(alone)), "two")
     assert found is not None
-    assert found.after_explained.endswith("starts or deepens among some of them.")
+    assert found.after_explained.endswith("starts or deepens among some of the councils.")
 
 
 def test_what_all_councils_would_share_is_left_out_as_it_is_before() -> None:
@@ -97,3 +97,30 @@ def test_nothing_is_drawn_where_nobody_ever_shares() -> None:
         """)
     )
     assert before_and_after(bare, "stay") is None
+
+
+TWO = """
+    councils: {ash: {tier: unitary, name: Ash}, birch: {tier: unitary, name: Birch}}
+    partnerships:
+      pair: {name: P, kind: company, level: share, members: [ash, birch]}
+    options: {o: {name: O, family: continue}}
+"""
+
+
+def test_what_both_of_two_councils_do_together_is_drawn_and_not_said_to_be_left_out() -> None:
+    found = before_and_after(appraise(dataset(TWO)), "o")
+    assert found is not None
+    assert found.before_title == "Before: 1 of 1 pair shares services, staff or money"
+    assert found.before_explained == "Partnerships at level share or deeper."
+    assert found.after_explained == (
+        "The same partnerships, as far as they would go on, with those that the option starts or "
+        "deepens."
+    )
+
+
+def test_what_all_of_three_or_more_do_together_is_said_to_be_left_out() -> None:
+    found = before_and_after(FOUND, "two")
+    assert found is not None
+    assert found.before_explained == (
+        "Partnerships at level share or deeper, less those that all councils belong to."
+    )

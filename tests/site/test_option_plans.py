@@ -59,8 +59,8 @@ def test_a_benefit_says_from_what_to_what_by_when_and_whose_it_is(data: Dataset)
         name="Faster help",
         measure="Days to an answer",
         baseline=(
-            Line("12", "", ("s",), assumed=False, note=""),
-            Line("15", "", ("assumption",), assumed=True, note=""),
+            Line("12", "", ("s",), assumed=False, note="", contested=True),
+            Line("15", "", ("assumption",), assumed=True, note="", contested=True),
         ),
         target=(Line("8 (6 to 10)", "March 2027", ("s",), assumed=False, note=""),),
         owner="Ash",

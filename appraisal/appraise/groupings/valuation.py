@@ -214,6 +214,10 @@ class _Batch:
     def count(self) -> int:
         return int(self.index.shape[1])
 
+    @property
+    def inside(self) -> FloatArray:
+        return self.councils.inside
+
     def measure(self, identifier: str) -> FloatArray:
         return self.councils.measure(identifier)
 
@@ -258,30 +262,25 @@ def _taken(measured: Measured, batch: _Batch) -> FloatArray:
     if measured.take == "total":
         return row_sums(batch.councils.measure(str(measured.measure))[batch.index])
     figures = _compared(measured, batch)
-    if figures.shape[1] == 0:
-        return np.full(len(figures), np.nan)
-    if measured.compares_councils and figures.shape[1] == 1:
-        return np.full(len(figures), ALONE[str(measured.take)])
+    rows, bodies = figures.shape
+    if bodies == 0 or (bodies == 1 and measured.compares_councils):
+        return np.full(rows, ALONE[str(measured.take)] if bodies else np.nan)
     least, most = np.minimum.reduce(figures, axis=1), np.maximum.reduce(figures, axis=1)
     mean = row_sums(figures) / figures.shape[1]
     taken: dict[str, FloatArray] = {"min": least, "max": most, "spread": most - least, "mean": mean}
-    if measured.take == "ratio":
-        return np.divide(most, np.where(least > 0, least, np.nan))
-    return taken[str(measured.take)]
+    ratio = measured.take == "ratio"
+    return most / np.where(least > 0, least, np.nan) if ratio else taken[str(measured.take)]
 
 
 def _compared(measured: Measured, batch: _Batch) -> FloatArray:
-    """The figures of the bodies that a criterion is about, a row for each grouping.
-
-    The councils are unitary, so that each is of both tiers. Where one body decides for several of
-    them, it stands alone; one that a council would absorb gives its place to that council.
-    """
-    by_council = batch.councils.ratio_of(measured)
-    row = batch.functions[measured.over.function] if isinstance(measured.over, ByFunction) else None
+    """The figures of the bodies that a criterion is about; unitary councils are of both tiers."""
+    over, by_council = measured.over, batch.councils.ratio_of(measured)
+    row = batch.functions[over.function] if isinstance(over, ByFunction) else None
     if row is None or row.level in COUNCIL_LEVELS:
         return by_council[batch.index]
-    if not row.made_of:
+    if not row.made_of:  # nobody is recorded who decides
         return np.empty((len(batch.index), 0))
+    # One body that decides for all stands alone, or the council that would absorb it.
     alone = np.full(len(batch.index), _of_one_body(measured, batch, row))
     absorbing = batch.absorbing(row.by) if row.level == "joint" else None
     if absorbing is not None:
@@ -293,9 +292,8 @@ def _compared(measured: Measured, batch: _Batch) -> FloatArray:
 def _of_one_body(measured: Measured, batch: _Batch, row: Decided) -> float:
     """The figure of the one body that decides a function; NaN where it is not known."""
     held = {area for body in row.made_of for piece in body for area in piece.covers}
-    block = sum(1 << i for i, area in enumerate(batch.areas) if area in held)
-    one = Councils(batch.dataset, batch.areas, np.array([block], dtype=np.uint64))
-    return float(one.ratio_of(measured)[0])
+    block = np.array([sum(1 << i for i, a in enumerate(batch.areas) if a in held)], dtype=np.uint64)
+    return float(Councils(batch.dataset, batch.areas, block).ratio_of(measured)[0])
 
 
 @dataclass(frozen=True)

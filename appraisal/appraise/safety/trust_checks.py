@@ -10,6 +10,7 @@ from appraisal.appraise.matrix import Matrix, Ranking
 from appraisal.appraise.safety.by_definition import ByDefinition
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.weights import Weights
+from appraisal.maths.discounting import discount_factor
 from appraisal.maths.ranking import TIE, row_sums
 from appraisal.model import FAMILIES, Criterion, Dataset
 
@@ -212,7 +213,7 @@ def _earlier_year(examined: Examined) -> list[Finding]:
         )
         for leaf in dataset.leaves()
     )
-    factor = (1 + dataset.settings.money.discount_rate / 100) ** (following - first)
+    factor = 1 / discount_factor(following - first, dataset.settings.money.discount_rate)
     return [Finding((option, str(first), str(following)), factor)] if moved and factor > 1 else []
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from appraisal.model import ASSUMPTION, UNKNOWN, Criterion, Dataset, Fact, Figure, Option
+from appraisal.model.facts import History
 
 
 def party_sources(dataset: Dataset) -> frozenset[str]:
@@ -83,4 +84,6 @@ def _fact(fact: Fact, parties: frozenset[str]) -> Fact:
     kept = tuple(figure for figure in figures if not _theirs(figure.source, parties))
     if not kept:
         return UNKNOWN
-    return kept[0] if len(kept) == 1 else kept
+    if len(kept) == 1:
+        return kept[0]
+    return History(kept) if isinstance(fact, History) else kept

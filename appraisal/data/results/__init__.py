@@ -18,6 +18,7 @@ from appraisal.appraise.network.departures import recorded
 from appraisal.appraise.network.resilience import Departure
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.switching import SwitchingRow
+from appraisal.appraise.safety.thresholds import ThresholdRow
 from appraisal.data.results.area import AreaResult, area_result
 from appraisal.data.results.decision import DecisionResult, decision_result
 from appraisal.data.results.departures import RecordedResult, recorded_results
@@ -77,6 +78,7 @@ class Results:
     stability: tuple[StabilityRow, ...] = ()
     switching: tuple[SwitchingRow, ...] = ()
     switching_flows: tuple[FlowResult, ...] = ()
+    thresholds: tuple[ThresholdRow, ...] = ()
     shifts: tuple[ShiftResult, ...] = ()
     information: InformationResults = field(default_factory=InformationResults)
     pairwise_winning: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
@@ -146,6 +148,7 @@ def _with_safety(appraisal: Appraisal, found: Results) -> Results:
         stability=robust.stability,
         switching=robust.switching,
         switching_flows=tuple(flow_result(appraisal.dataset, row) for row in robust.flows),
+        thresholds=robust.thresholds,
         shifts=tuple(shift_result(row) for row in robust.shifts.values() if row is not None),
         information=information_results(robust),
         pairwise_winning=robust.simulated.winning,

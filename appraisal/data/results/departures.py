@@ -12,13 +12,15 @@ from appraisal.appraise.network.resilience import Departure
 class RecordedResult:
     """Who left which partnership, or gave up hosting it, when, and what is reckoned to be lost.
 
-    `reckoned` is null where no date is known.
+    `took_effect` is false where it was to happen and is not known to have. `reckoned`
+    is null where no date is known.
     """
 
     partnership: str
     who: str
     gave_up: Literal["member", "host"]
     date: str
+    took_effect: bool
     reckoned: Departure | None
 
 
@@ -30,6 +32,7 @@ def recorded_results(found: Iterable[Recorded]) -> tuple[RecordedResult, ...]:
             who=one.left.who,
             gave_up=one.left.as_,
             date=one.left.date,
+            took_effect=one.left.took_effect is None,
             reckoned=one.reckoned,
         )
         for one in found

@@ -4,6 +4,7 @@ from typing import Any
 
 from appraisal.appraise import Appraisal, Decided
 from appraisal.appraise.function_moves import nearness
+from appraisal.findings.delivery import deliverer
 
 
 def function_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
@@ -21,6 +22,7 @@ def function_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
             "option": option,
             "level": table[i].level,
             "decided_by": "; ".join(table[i].bodies),
+            "delivered_by": deliverer(dataset, "" if option == "today" else option, table[i]),
             "residents": _residents(table[i]),
             "residents_for_average_resident": table[i].typical,
             "move": "" if option == "today" else nearness(now[i], table[i]),

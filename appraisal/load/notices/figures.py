@@ -10,6 +10,7 @@ from statistics import median
 
 from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
+from appraisal.load.notices.places import figures_held
 from appraisal.model import Dataset, Facts, Measure, Reading, first_day, read_fact
 
 from .places import contested, figures_of, held_by_options, held_today, known, measures, shown
@@ -69,7 +70,7 @@ def _adds(measure: Measure, called: str) -> bool:
 
 
 def _dates(facts: Facts, measure: str) -> list[str]:
-    dates = (figure.date for figure in figures_of(facts.get(measure)))
+    dates = (figure.date for figure in figures_held(facts.get(measure)))
     return [date for date in dates if date is not None and known(date)]
 
 

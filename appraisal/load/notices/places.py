@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.load.document import Path
 from appraisal.model import BUILT_IN_MEASURES, Dataset, Fact, Facts, Figure, Measure
+from appraisal.model.facts import History, newest
 from appraisal.model.walk import walk
 
 
@@ -42,17 +43,26 @@ def measures(dataset: Dataset) -> Mapping[str, Measure]:
 
 
 def figures_of(fact: Fact | None) -> tuple[Figure, ...]:
-    """The figures that a fact holds: several where it is contested, none where it is unknown."""
+    """The figures that a fact holds: one or several in a list, none where it is unknown."""
     if fact is None or isinstance(fact, str):
         return ()
     return (fact,) if isinstance(fact, Figure) else fact
 
 
+def figures_held(fact: Fact | None) -> tuple[Figure, ...]:
+    """The same without earlier figures, which newer ones have taken the place of."""
+    return newest(figures_of(fact))
+
+
 def contested(dataset: Dataset) -> Iterator[tuple[str, Path, tuple[Figure, ...]]]:
-    """Every fact with more than one figure anywhere in the workspace, with its file and path."""
+    """Every fact with more than one figure that is no history, with its file and path."""
     for piece in walk(dataset):
-        several = isinstance(piece.value, tuple) and len(piece.value) > 1
-        if several and all(isinstance(item, Figure) for item in piece.value):
+        several = isinstance(piece.value, tuple) and not isinstance(piece.value, History)
+        if (
+            several
+            and len(piece.value) > 1
+            and all(isinstance(item, Figure) for item in piece.value)
+        ):
             yield piece.file, piece.path[1:], piece.value
 
 

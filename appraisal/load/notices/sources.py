@@ -7,11 +7,12 @@ from itertools import chain
 
 from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
+from appraisal.load.notices.places import figures_held
 from appraisal.model import Dataset, Fact, last_day
 from appraisal.model.walk import walk
 
 from .figures import of_another_year
-from .places import figures_of, held_by_options, held_today, known, measures
+from .places import held_by_options, held_today, known, measures
 
 FILE = "sources.yaml"
 OLD_AFTER = 3
@@ -107,7 +108,7 @@ def _figures(dataset: Dataset) -> Iterator[_Dated]:
 
 
 def _dates(dataset: Dataset, fact: Fact) -> Iterator[str]:
-    for figure in figures_of(fact):
+    for figure in figures_held(fact):
         published = [dataset.sources[i].date for i in figure.source if i in dataset.sources]
         date = next((d for d in (figure.date, *published) if d is not None), None)
         if date is not None and known(date):

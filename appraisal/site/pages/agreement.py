@@ -190,7 +190,12 @@ def _values(appraisal: Appraisal) -> tuple[ValuesRow, ...]:
     rest = [i for i in appraisal.matrix.options if i not in order]
     rankings = appraisal.rankings.values()
     return tuple(
-        ValuesRow(i, tuple(whole(ranking.value[i]) for ranking in rankings))
+        ValuesRow(
+            i,
+            tuple(
+                whole(None if i in ranking.unknown else ranking.value[i]) for ranking in rankings
+            ),
+        )
         for i in (*order, *rest)
     )
 

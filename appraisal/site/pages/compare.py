@@ -104,7 +104,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Stack:
-    """An option's overall value, made of what each top criterion gives."""
+    """An option's overall value, made of what each top criterion gives; no parts: no evidence."""
 
     id: str
     total: str
@@ -217,7 +217,8 @@ def _heat(value: float, evidence: str = "") -> HeatValue:
 def _heat_row(appraisal: Appraisal, option: str) -> HeatRow:
     spans = [known_span(appraisal, option, node) for node in appraisal.dataset.criteria]
     values = (_heat(span.value) if span else GAP for span in spans)
-    return HeatRow(option, (_heat(overall_span(appraisal, option).value), *values))
+    overall = overall_span(appraisal, option)
+    return HeatRow(option, (_heat(overall.value) if overall else GAP, *values))
 
 
 def _branch(appraisal: Appraisal, top: Criterion, order: list[str]) -> Branch:
@@ -244,10 +245,13 @@ def _stack_title(appraisal: Appraisal) -> str:
 
 
 def _stack(appraisal: Appraisal, option: str) -> Stack:
+    overall = overall_span(appraisal, option)
+    if overall is None:
+        return Stack(option, whole(None), ())
     points = [contribution(appraisal, option, c).points for c in appraisal.dataset.criteria]
     return Stack(
         id=option,
-        total=whole(overall_span(appraisal, option).value),
+        total=whole(overall.value),
         parts=tuple(
             Part(start, width, f"{size:.1f}")
             for (start, width), size in zip(stacked(points), points, strict=True)

@@ -35,6 +35,7 @@ from appraisal.findings.shares import points_of_value
 from appraisal.findings.source_uses import described, unit_at, what_rests_on
 from appraisal.findings.trust_checks import Section, trust_finding, trust_sections
 from appraisal.model import WEAKEST_LAST, Dataset
+from appraisal.model.facts import newest
 from appraisal.model.walk import Piece
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -216,5 +217,5 @@ def _supported(source: str, things: int, uses: tuple[str, ...]) -> Supported:
 def _contested(dataset: Dataset, piece: Piece) -> Contested:
     owner, what = described(dataset, piece.path)
     unit = unit_at(dataset, piece.path)
-    figures = ((figure_words(figure, unit), figure.source) for figure in piece.value)
+    figures = ((figure_words(figure, unit), figure.source) for figure in newest(piece.value))
     return Contested(owner, what, tuple(figures), spot(dataset, *piece.path))

@@ -14,7 +14,7 @@ from appraisal.data.explored_values import WHOLE, explorer_data
 from appraisal.data.inlined import inline
 from appraisal.findings import lead as findings
 from appraisal.findings.names import option_names, perspective_names
-from appraisal.findings.numbers import number, per_cent_to_tenth
+from appraisal.findings.numbers import number, per_cent_to_tenth, whole
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -123,7 +123,7 @@ def rows(appraisal: Appraisal) -> tuple[Row, ...]:
         Row(
             shown=row,
             contributions=contributions(appraisal, row.id),
-            total=number(row.span.value, 1),
+            total=number(row.span.value, 1) if row.span else whole(None),
             without=per_cent_to_tenth(evidence_shares(appraisal, row.id)["gap"]),
         )
         for row in ranked(appraisal)

@@ -13,6 +13,7 @@ from appraisal.appraise.function_moves import (
 )
 from appraisal.findings import functions as say
 from appraisal.findings.combined_authorities import constituents
+from appraisal.findings.delivery import delivered_by
 from appraisal.findings.functions import LEVELS
 from appraisal.findings.names import option_names
 from appraisal.findings.nothing_recorded import NO_OPTIONS
@@ -30,11 +31,13 @@ class Decision:
     """One function under one option: the level and body that decide, and for how many residents.
 
     `residents` are those of the body that decides for the average resident, in words; `nearness`
-    says whether that is nearer than today, empty where it is as near.
+    says whether that is nearer than today, empty where it is as near. `delivered` says who does the
+    work, empty where nobody but who decides does.
     """
 
     level: str
     by: str
+    delivered: str
     residents: str
     nearness: str
 
@@ -128,7 +131,7 @@ def content(appraisal: Appraisal) -> Content:
     shares = {i: single_tier_share(table) for i, table in appraisal.functions.items()}
     known = {i: reading.value for i, reading in shares.items() if reading is not None}
     names = {i: function.name for i, function in appraisal.dataset.functions.items()}
-    tables = {"": now, **appraisal.functions}
+    tables = _tables(appraisal)
     return Content(
         lead=say.lead(len(now), function_counts(now, now).levels),
         finding=say.single_tier(known, held.value if held else None, labels) if now else "",
@@ -147,10 +150,12 @@ def columns(appraisal: Appraisal, *, by_residents: bool) -> tuple[Column, ...]:
 
     By the level that decides alone, or by who decides and for how many residents as well.
     """
-    now = appraisal.functions_today
     found: dict[tuple[Decision | str, ...], list[str]] = {}
-    for option, table in {"": now, **appraisal.functions}.items():
-        told = (_decision(now[i], row) if by_residents else row.level for i, row in table.items())
+    for option, table in _tables(appraisal).items():
+        told = (
+            _decision(appraisal, option, i) if by_residents else row.level
+            for i, row in table.items()
+        )
         found.setdefault(tuple(told), []).append(option)
     return tuple(Column(tuple(filter(None, held)), "" in held) for held in found.values())
 
@@ -190,7 +195,8 @@ def _option_row(option: str, now: Table, table: Table, names: Mapping[str, str])
 def _groups(appraisal: Appraisal, names: Mapping[str, str]) -> Iterator[Group]:
     """Functions with the same level under every option, those that change first."""
     alike: dict[tuple[str, ...], list[str]] = {}
-    tables = (appraisal.functions_today, *_tables_beside_today(appraisal, by_residents=False))
+    beside = _beside_today(appraisal, by_residents=False)
+    tables = (appraisal.functions_today, *(appraisal.functions[option] for option in beside))
     for i, name in names.items():
         alike.setdefault(tuple(table[i].level for table in tables), []).append(name)
     order = sorted(alike.items(), key=lambda item: (len(set(item[0])) == 1, -len(item[1]), item[0]))
@@ -203,26 +209,31 @@ def _groups(appraisal: Appraisal, names: Mapping[str, str]) -> Iterator[Group]:
         )
 
 
-def _tables_beside_today(appraisal: Appraisal, *, by_residents: bool) -> list[Table]:
-    """Who decides what under the first option of each column beside today's."""
-    beside = columns(appraisal, by_residents=by_residents)[1:]
-    return [appraisal.functions[column.options[0]] for column in beside]
+def _tables(appraisal: Appraisal) -> Mapping[str, Table]:
+    """Who decides what by option, today's first and under no name."""
+    return {"": appraisal.functions_today, **appraisal.functions}
+
+
+def _beside_today(appraisal: Appraisal, *, by_residents: bool) -> list[str]:
+    """The first option of each column beside today's."""
+    return [column.options[0] for column in columns(appraisal, by_residents=by_residents)[1:]]
 
 
 def _rows(appraisal: Appraisal, names: Mapping[str, str]) -> Iterator[FunctionRow]:
     """Every function, by name."""
-    now = appraisal.functions_today
-    tables = _tables_beside_today(appraisal, by_residents=True)
+    options = _beside_today(appraisal, by_residents=True)
     for i, name in sorted(names.items(), key=lambda item: item[1]):
-        under = tuple(_decision(now[i], table[i]) for table in tables)
-        yield FunctionRow(i, name, _decision(now[i], now[i]), under)
+        under = tuple(_decision(appraisal, option, i) for option in options)
+        yield FunctionRow(i, name, _decision(appraisal, "", i), under)
 
 
-def _decision(now: Decided, row: Decided) -> Decision:
-    move = nearness(now, row)
+def _decision(appraisal: Appraisal, option: str, function: str) -> Decision:
+    row = _tables(appraisal)[option][function]
+    move = nearness(appraisal.functions_today[function], row)
     return Decision(
         level=LEVELS[row.level],
         by=say.body(row),
+        delivered=delivered_by(appraisal.dataset, option, row),
         residents="" if row.typical is None else people(row.typical),
         nearness="" if move == "same" else say.NEARNESS[move],
     )

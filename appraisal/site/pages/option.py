@@ -10,6 +10,7 @@ from appraisal.charts.hexagons import HexMap, clusters
 from appraisal.charts.true_shapes import option_map
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_since
+from appraisal.findings.delivery import deliveries
 from appraisal.findings.names import area_names, headline_name
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.option_changes import map_subtitle, stand_and_work
@@ -118,6 +119,7 @@ class Content:
     ties: BeforeAfter | None
     moves: tuple[Move, ...]
     none_move: str
+    deliveries: tuple[str, ...]
     money: tuple[Sum, ...]
     flows: tuple[FlowRow, ...]
     claims: tuple[ClaimRow, ...]
@@ -171,6 +173,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         ties=before_and_after(appraisal, i),
         moves=function_moves(appraisal, i),
         none_move=none_move(len(dataset.functions)),
+        deliveries=deliveries(appraisal, i),
         money=money_sums(appraisal, i),
         flows=flow_rows(option),
         claims=claim_rows(option),

@@ -67,6 +67,7 @@ class Content:
     density: str
     close_density: str
     meanings: tuple[tuple[str, str], ...]
+    measures_caption: str
     close_measures: tuple[MeasuresRow, ...]
     all_measures: tuple[MeasuresRow, ...]
     set_meaning: str
@@ -107,13 +108,14 @@ def content(appraisal: Appraisal) -> Content:
         as_of=as_of,
         drawing=ring(dataset, appraisal.today, close.ties) if close.ties else None,
         drawing_title=findings.closest_title(close, labels),
-        drawing_subtitle=findings.drawing_subtitle(as_of),
+        drawing_subtitle=findings.drawing_subtitle(len(appraisal.today), as_of),
         drawing_described=findings.drawing_described(len(appraisal.today), len(close.ties)),
         close_ties=tie_rows(dataset, close.ties),
         ties=tie_rows(dataset, everything.ties),
         density=per_cent(everything.density),
         close_density=per_cent(close.density),
         meanings=tie_strength.measures_explained(),
+        measures_caption=findings.measures_caption(len(appraisal.today)),
         close_measures=measure_rows(close),
         all_measures=measure_rows(everything),
         set_meaning=tie_strength.SETS_MEAN,

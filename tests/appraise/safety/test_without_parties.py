@@ -4,7 +4,7 @@ import pytest
 
 from appraisal.appraise import appraise
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
-from appraisal.model import Dataset, Figure
+from appraisal.model import Dataset, Figure, Reading, read_fact
 from tests.datasets import dataset
 
 SOURCES = """
@@ -49,6 +49,21 @@ def test_an_assumption_does_not_clear_a_partys_figure(source: str) -> None:
 def test_an_assumption_that_is_nobodys_stays() -> None:
     area = stripped("    options: {o: {facts: {m: {value: 1, source: assumption}}}}")
     assert area.options["o"].facts["m"] == Figure(value=1, source=("assumption",))
+
+
+def test_a_history_stays_one_without_a_partys_figures() -> None:
+    area = stripped("""
+    councils:
+      ash:
+        tier: unitary
+        facts:
+          staff:
+            - {value: 1, date: 2023, source: s}
+            - {value: 2, date: 2024, source: s}
+            - {value: 3, date: 2025, source: p}
+    """)
+    read = read_fact(area.councils["ash"].facts["staff"])
+    assert read == Reading(2, 2, 2, "measured", frozenset({"s"}))
 
 
 def test_a_contested_figure_keeps_its_other_sources() -> None:

@@ -33,9 +33,9 @@ def test_each_leaver_has_what_would_be_lost() -> None:
 
 def test_a_departure_on_record_has_what_was_lost_and_without_a_date_nothing() -> None:
     a, x = FOUND["recorded_departures"]
-    who = ("partnership", "who", "gave_up", "date")
-    assert [a[key] for key in who] == ["bcd", "a", "member", "2024"]
+    who = ("partnership", "who", "gave_up", "date", "took_effect")
+    assert [a[key] for key in who] == ["bcd", "a", "member", "2024", True]
     assert a["reckoned"]["bodies"] == ["bcd"]
     assert a["reckoned"]["lost"]["untied"] == [["a", "c"], ["a", "d"]]
-    assert [x[key] for key in who] == ["bcd", "x", "host", "unknown"]
+    assert [x[key] for key in who] == ["bcd", "x", "host", "unknown", False]
     assert x["reckoned"] is None

@@ -126,3 +126,29 @@ def test_every_finding_of_a_check_has_ids_a_figure_and_sources(derbyshire: Appra
     for check in results(derbyshire).checks:
         assert len(check.findings) == len(check.figures) == len(check.sources)
         assert "" not in {i for found in check.findings for i in found}
+
+
+def test_a_score_that_crosses_its_threshold_stands_with_who_is_first_then() -> None:
+    """At 50 on x, o is worth 70 and p 60."""
+    leaf = "judged: {0: Bad, 100: Good}"
+    text = f"""
+    settings: {{simulation: {{samples: 10}}}}
+    criteria: [{{id: x, {leaf}, must: {{at_least: 50}}}}, {{id: y, {leaf}}}]
+    options:
+      o: {{scores: {{x: {{score: 45, low: 25, high: 65}}, y: {{score: 90}}}}}}
+      p: {{scores: {{x: {{score: 70, low: 60, high: 80}}, y: {{score: 50}}}}}}
+    """
+    written = json.loads(as_json(results(appraise(dataset(text)))))
+    assert written["thresholds"] == [
+        {
+            "option": "o",
+            "criterion": "x",
+            "limit": 50,
+            "needed": 50,
+            "way": "at-least",
+            "meets": True,
+            "then": ["o"],
+        }
+    ]
+    row = results_schema()["$defs"]["ThresholdRow"]
+    assert list(row["properties"]) == list(written["thresholds"][0])

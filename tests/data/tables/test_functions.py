@@ -38,6 +38,7 @@ def test_a_row_has_the_mean_over_bodies_beside_the_body_of_the_average_resident(
         "option": "today",
         "level": "district",
         "decided_by": "Ash; Birch; City",
+        "delivered_by": "",
         "residents": 200,
         "residents_for_average_resident": pytest.approx(140_000 / 600),
         "move": "",

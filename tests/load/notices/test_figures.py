@@ -212,3 +212,16 @@ def test_two_sources_are_not_queried() -> None:
     options: {a: {facts: {s: [{value: 10, source: x}, {value: 10, source: [x, y]}]}}}
     """
     assert doubts("same-source-twice", text) == []
+
+
+def test_a_source_that_gives_a_figure_for_two_dates_is_not_queried() -> None:
+    history = "[{value: 9, date: 2023, source: s}, {value: 10, date: 2024, source: s}]"
+    one = "{area: {value: 10, date: 2024, source: s}}"
+    assert doubts("same-source-twice", shire(f"{{area: {history}}}", one, one)) == []
+
+
+def test_a_history_that_ends_before_the_usual_year_is_queried_for_its_newest_figure() -> None:
+    history = "[{value: 9, date: 2010, source: s}, {value: 10, date: 2014, source: t}]"
+    one = "{area: {value: 10, date: 2024, source: s}}"
+    (doubt,) = doubts("mixed-years", shire(f"{{area: {history}}}", one, one))
+    assert "Shire 2014. " in doubt

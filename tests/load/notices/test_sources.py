@@ -75,6 +75,20 @@ def test_one_old_figure_is_queried_where_it_stands() -> None:
     ]
 
 
+def test_an_old_figure_that_a_newer_one_has_taken_the_place_of_is_not_queried() -> None:
+    text = """
+    measures: {homes: {name: Homes, add_up: sum}}
+    councils:
+      ash:
+        name: Ash
+        tier: unitary
+        facts:
+          homes:
+            [{value: 1, date: 2011, source: s}, {value: 2, date: 2025, source: s}]
+    """
+    assert doubts("old-figure", text) == []
+
+
 def test_an_old_figure_beside_newer_ones_is_queried_once() -> None:
     text = """
     measures: {homes: {name: Homes, add_up: sum}}

@@ -92,7 +92,7 @@ def test_the_whole_ranking_without_the_parties_stands_beside_todays() -> None:
     """Alpha's only score comes from a party: without it anything from 0 to 100, counted as 50."""
     assert without_parties(appraise(dataset(PARTIES))) == (
         NeutralRow("b", 1, "60 (55 to 65)", 2, "60 (55 to 65)"),
-        NeutralRow("a", 2, "50 (0 to 100)", 1, "90 (85 to 95)"),
+        NeutralRow("a", 2, "no evidence", 1, "90 (85 to 95)"),
         NeutralRow("c", None, "30", None, "30"),
     )
 
@@ -113,4 +113,4 @@ def test_the_evidence_page_folds_the_ranking_without_the_parties() -> None:
         fold.index(name) for name in ("Alpha", "Beta", "Gamma")
     )
     assert "not ranked" in fold
-    assert "50 (0 to 100)" in fold
+    assert "no evidence" in fold

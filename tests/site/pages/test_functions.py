@@ -9,7 +9,7 @@ from appraisal.data.tables.functions import function_rows
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.option_changes import function_moves
-from appraisal.site.pages.functions import Note, columns, notes, pages
+from appraisal.site.pages.functions import Content, Note, columns, notes, pages
 from tests.datasets import dataset
 
 AREA = """
@@ -218,3 +218,19 @@ def test_an_unusual_area_has_a_page(text: str, said: str) -> None:
     appraisal = appraise(dataset(text))
     assert said in words(drawn(appraisal))
     assert isinstance(function_rows(appraisal), list)
+
+
+def test_who_delivers_stands_below_who_decides() -> None:
+    text = AREA.replace("Bins, level: district", "Bins, level: district, delivered_by: forum")
+    care = "care: {level: county, delivered_by: forum}"
+    made = appraise(dataset(text.replace("{bins: {level", f"{{{care}, bins: {{level")))
+    (page,) = pages(made)
+    assert isinstance(page.content, Content)
+    told = {
+        row.name: (row.now.delivered, {cell.delivered for cell in row.under})
+        for row in page.content.rows
+    }
+    # Where the one member becomes part of one council, the forum goes on with its partner.
+    assert told["Bins"] == ("delivered by Forum", {"", "delivered by Forum"})
+    assert told["Care"] == ("", {"", "delivered by Forum"})
+    assert "County delivered by Forum" in words(drawn(made))

@@ -76,3 +76,25 @@ def test_what_a_gap_counts_as_is_no_figure_of_its_criterion() -> None:
     page = words(drawn(appraised(text), option.pages)["options/o.html"])
     assert "Ex 50% 90 (80 to 95) 45 Why 50% no evidence 25 Overall value 70 (40 to 98)" in page
     assert "50 (0 to 100)" not in page
+
+
+def test_what_is_delivered_for_those_who_decide_is_said_with_its_one_door() -> None:
+    page = words(
+        drawn(
+            appraised("""
+                councils: {ash: {tier: unitary}, birch: {tier: unitary}}
+                functions: {bins: {name: Bins, level: unitary}}
+                options:
+                  o:
+                    functions: {bins: {level: unitary, delivered_by: hub}}
+                    partnerships:
+                      start:
+                        hub:
+                          {name: Hub, kind: company, level: share, members: [ash, birch],
+                           one_door: true}
+            """),
+            option.pages,
+        )["options/o.html"]
+    )
+    assert "Bins is delivered through Hub." in page
+    assert "Hub (ash and birch; one front door)" in page

@@ -73,3 +73,14 @@ def test_the_page_says_what_would_become_of_what_new_councils_end() -> None:
 def test_without_new_councils_nothing_is_counted_otherwise() -> None:
     found = appraised(ENDING[: ENDING.index("      two:")])
     assert partnerships.content(found).had_they_not_ended == ()
+
+
+def test_one_front_door_is_said_of_the_partnership_that_is_one() -> None:
+    text = """
+        councils: {ash: {tier: unitary}, birch: {tier: unitary}}
+        partnerships:
+          hub: {name: Hub, kind: company, level: share, members: [ash, birch], one_door: true}
+          desk: {name: Desk, kind: company, level: share, members: [ash]}
+    """
+    page = words(drawn(appraised(text), partnerships.pages)["partnerships.html"])
+    assert page.count("One front door: one site, number and desk") == 1

@@ -1,0 +1,92 @@
+"""Benefit against cost: the value tree without money, set against net cost over the years."""
+
+import math
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from appraisal.appraise.matrix import Matrix, Ranking, rank_options
+from appraisal.appraise.weights import Weights, sibling_groups
+from appraisal.area.cash import Cash
+from appraisal.area.councils import scale
+from appraisal.maths.ranking import TIE
+from appraisal.model import Criterion, Reading
+
+
+@dataclass(frozen=True)
+class BenefitAndCost:
+    """Every option's benefit (0-100) and its net cost over the years counted, in £ thousand.
+
+    `benefit` ranks by the headline's weights without money. `net_cost` is the net present value
+    turned round, so that a saving is below nought; None where it is not known. `efficient` has the
+    ranked options of known cost that no other one beats, the cheapest first: none costs no more and
+    is worth no less, and is better on one of the two. The appraisal recommends none of them.
+    """
+
+    benefit: Ranking
+    net_cost: Mapping[str, Reading | None]
+    efficient: tuple[str, ...]
+
+
+def benefit_and_cost(
+    matrix: Matrix,
+    criteria: tuple[Criterion, ...],
+    weights: Weights,
+    money: Collection[str],
+    cash: Mapping[str, Cash],
+) -> BenefitAndCost | None:
+    """Set benefit against cost; None where nothing but `money` carries weight.
+
+    `money` has the ids of the leaves that count money.
+    """
+    shares = without(criteria, weights, money)
+    if not shares:
+        return None
+    leaves = np.array([shares.get(leaf, 0.0) for leaf in matrix.leaves], dtype=np.float64)
+    benefit = rank_options(matrix, leaves)
+    net_cost = {i: scale(cash[i].present_value, -1) for i in matrix.options}
+    known = {i: cost.value for i in benefit.order if (cost := net_cost[i]) is not None}
+    efficient = _efficient({i: (cost, benefit.value[i]) for i, cost in known.items()})
+    return BenefitAndCost(benefit, net_cost, efficient)
+
+
+def without(
+    criteria: tuple[Criterion, ...], weights: Weights, money: Collection[str]
+) -> dict[str, float]:
+    """The weights of the leaves once some are left out, each shared out among its siblings.
+
+    In proportion to what they weigh, or alike where they weigh nothing. A node of which nothing
+    stays is left out itself. They sum to 1, and are empty where nothing stays.
+    """
+    gone = {node.id for node in _nodes(criteria) if _is_gone(node, money)}
+    nodes = {"": 1.0}
+    for above, group in sibling_groups(criteria):
+        stays = [node.id for node in group if node.id not in gone]
+        total = math.fsum(weights.nodes[i] for i in stays)
+        for i in stays:
+            share = weights.nodes[i] / total if total > 0 else 1 / len(stays)
+            nodes[i] = nodes[above] * share
+    return {leaf: nodes[leaf] for leaf in weights.leaf_ids if leaf not in gone}
+
+
+def _nodes(criteria: Iterable[Criterion]) -> Iterable[Criterion]:
+    return (node for top in criteria for node in top.nodes())
+
+
+def _is_gone(node: Criterion, money: Collection[str]) -> bool:
+    return all(leaf.id in money for leaf in node.nodes() if leaf.criteria is None)
+
+
+def _efficient(points: Mapping[str, tuple[float, float]]) -> tuple[str, ...]:
+    """The options of which none is cheaper and worth no less, or worth more and no dearer."""
+    found = [
+        i for i, one in points.items() if not any(_beats(other, one) for other in points.values())
+    ]
+    return tuple(sorted(found, key=lambda i: (*points[i], i)))
+
+
+def _beats(other: tuple[float, float], one: tuple[float, float]) -> bool:
+    """Both are a cost and a benefit; differences within rounding count as none."""
+    cheaper, better = one[0] - other[0], other[1] - one[1]
+    return min(cheaper, better) >= -TIE and max(cheaper, better) > TIE

@@ -1,0 +1,171 @@
+"""Cash by year: what an option costs and saves, and what stands for what is not known of it."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import Literal
+
+from appraisal.area.councils import add, combine, scale
+from appraisal.area.money import Terms, net_of_year, one_off, years_of_flow
+from appraisal.model import Flow, Reading
+from appraisal.model.criteria import FigureName
+
+Part = Literal["one-off-cost", "running-cost", "cashable-saving", "other-saving", "net-saving"]
+PARTS: tuple[Part, ...] = (
+    "one-off-cost",
+    "running-cost",
+    "cashable-saving",
+    "other-saving",
+    "net-saving",
+)
+"""What a year's cash is made of. A net saving is a reference class: savings less running costs."""
+
+Classes = Mapping[FigureName, Reading]
+"""What such options cost and save elsewhere, by the figure that it stands for where unknown."""
+
+
+@dataclass(frozen=True)
+class CashLine:
+    """The same sum in each of some years, in £ thousand after optimism: savings above nought.
+
+    `name` is the flow's as it is written; empty where a reference class stands for what is unknown.
+    """
+
+    name: str
+    part: Part
+    years: tuple[int, ...]
+    yearly: Reading
+
+
+@dataclass(frozen=True)
+class CashYear:
+    """One year, in £ thousand: each part that there is, what is left of them, and that so far.
+
+    `so_far` adds up lows to lows and highs to highs, so that its range is the widest there can be.
+    """
+
+    year: int
+    parts: Mapping[Part, Reading]
+    net: Reading
+    so_far: Reading
+
+
+@dataclass(frozen=True)
+class Cash:
+    """The cash of one option: its lines, the years they come to, and their present value.
+
+    `unknown` names the flows of which neither a sum nor a reference class is known: then they count
+    for nothing in the years, and there is no present value. `present_value` is in £ thousand.
+    """
+
+    lines: tuple[CashLine, ...]
+    years: tuple[CashYear, ...]
+    unknown: tuple[str, ...]
+    present_value: Reading | None
+
+
+def cash(flows: Iterable[Flow], terms: Terms, last: int, classes: Classes) -> Cash:
+    """One option's cash from the first year counted to `last`.
+
+    One-off costs that are not known come to what is left of the reference class of
+    `transition_cost`, shared evenly over the years in which they are written. In a year in which a
+    saving or a running cost is not known, the whole comes to that of `annual_saving`. Neither is
+    ever below what is known.
+    """
+    nets = [(flow, net_of_year(flow, terms)) for flow in flows]
+    known = tuple(_line(flow, net, terms) for flow, net in nets if net is not None)
+    missing = [flow for flow, net in nets if net is None]
+    filled = (
+        *_rest_of_one_off(known, _years_of(missing, terms, one_off=True), classes),
+        *_rest_of_running(known, _years_of(missing, terms, one_off=False), classes),
+    )
+    lines = (*known, *filled)
+    unknown = tuple(flow.name for flow in missing if _class_of(flow) not in classes)
+    present = None if unknown else add(_discounted(line, terms) for line in lines)
+    return Cash(lines, _by_year(lines, range(terms.years.base, last + 1)), unknown, present)
+
+
+def last_year(flows: Iterable[Flow], terms: Terms) -> int:
+    """The last year counted, or the last that a flow is written for if that is later."""
+    return max([terms.years.last, *(flow.to for flow in flows if flow.to is not None)])
+
+
+def _class_of(flow: Flow) -> FigureName:
+    return "transition_cost" if one_off(flow) else "annual_saving"
+
+
+def _line(flow: Flow, net: Reading, terms: Terms) -> CashLine:
+    cost: Part = "one-off-cost" if one_off(flow) else "running-cost"
+    saving: Part = "cashable-saving" if flow.cashable else "other-saving"
+    part = cost if flow.kind == "cost" else saving
+    return CashLine(flow.name, part, tuple(years_of_flow(flow, terms)), net)
+
+
+def _years_of(flows: Iterable[Flow], terms: Terms, *, one_off: bool) -> tuple[int, ...]:
+    wanted: FigureName = "transition_cost" if one_off else "annual_saving"
+    found = {year for f in flows if _class_of(f) == wanted for year in years_of_flow(f, terms)}
+    return tuple(sorted(found))
+
+
+def _rest_of_one_off(
+    known: Sequence[CashLine], years: tuple[int, ...], classes: Classes
+) -> tuple[CashLine, ...]:
+    """What the class of one-off costs comes to beyond those known, the same in each of `years`."""
+    whole = classes.get("transition_cost")
+    if whole is None or not years:
+        return ()
+    spent = -math.fsum(
+        line.yearly.value * len(line.years) for line in known if line.part == "one-off-cost"
+    )
+    rest = scale(_beyond(whole, spent), -1 / len(years))
+    return (CashLine("", "one-off-cost", years, rest),) if rest else ()
+
+
+def _rest_of_running(
+    known: Sequence[CashLine], years: tuple[int, ...], classes: Classes
+) -> tuple[CashLine, ...]:
+    """What the class of net savings comes to beyond what is known, year by year."""
+    whole = classes.get("annual_saving")
+    if whole is None:
+        return ()
+    running = [line for line in known if line.part != "one-off-cost"]
+    by_known: dict[float, list[int]] = {}
+    for year in years:
+        due = math.fsum(line.yearly.value for line in running if year in line.years)
+        by_known.setdefault(due, []).append(year)
+    return tuple(
+        CashLine("", "net-saving", tuple(own), _beyond(whole, due)) for due, own in by_known.items()
+    )
+
+
+def _beyond(whole: Reading, known: float) -> Reading:
+    """What a class leaves once what is known is taken off; it is never below that."""
+    low, value, high = (max(end - known, 0.0) for end in (whole.low, whole.value, whole.high))
+    return replace(whole, low=low, value=value, high=high)
+
+
+def _discounted(line: CashLine, terms: Terms) -> Reading | None:
+    return scale(line.yearly, math.fsum(map(terms.discount, line.years)))
+
+
+def _by_year(lines: Sequence[CashLine], years: range) -> tuple[CashYear, ...]:
+    rows = [_parts(lines, year) for year in years]
+    nets = [_total(parts.values()) for parts in rows]
+    so_far = accumulate(nets, lambda before, net: _total((before, net)))
+    return tuple(map(CashYear, years, rows, nets, so_far))
+
+
+def _parts(lines: Sequence[CashLine], year: int) -> dict[Part, Reading]:
+    due = {part: [i.yearly for i in lines if i.part == part and year in i.years] for part in PARTS}
+    return {part: _total(readings) for part, readings in due.items() if readings}
+
+
+def _total(readings: Iterable[Reading]) -> Reading:
+    found = tuple(readings)
+    return combine(
+        math.fsum(reading.low for reading in found),
+        math.fsum(reading.value for reading in found),
+        math.fsum(reading.high for reading in found),
+        found,
+    )

@@ -1,0 +1,44 @@
+"""Axes with round ticks, for charts whose figures may lie on both sides of nought."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
+"""Steps that are easy to read, times a power of ten."""
+
+_NOTHING = 1e-9
+"""Figures that differ from nought by less than this are all nought."""
+
+
+@dataclass(frozen=True)
+class Axis:
+    """An axis from its first tick to its last; ticks rise by a round step."""
+
+    ticks: tuple[float, ...]
+
+    def at(self, figure: float) -> float:
+        """The place of a figure in % of the axis, to two decimals; beyond its ends at the end."""
+        first, last = self.ticks[0], self.ticks[-1]
+        return round(100 * min(max((figure - first) / (last - first), 0.0), 1.0), 2)
+
+
+def axis(figures: Iterable[float], most: int = 6) -> Axis:
+    """An axis on which all finite figures lie, and nought, with about `most` ticks at the most.
+
+    Its step is 1, 2, 2.5 or 5 times a power of ten (after Heckbert 1990, "Nice numbers for graph
+    labels", Graphics Gems).
+    """
+    finite = [0.0, *(figure for figure in figures if math.isfinite(figure))]
+    low, high = min(finite), max(finite)
+    if high - low < _NOTHING:
+        return Axis((0.0, 1.0))
+    step = _step(high - low, most)
+    ends = math.floor(low / step), math.ceil(high / step)
+    return Axis(tuple(n * step for n in range(ends[0], ends[1] + 1)))
+
+
+def _step(reach: float, most: int) -> float:
+    rough = reach / (most - 1)
+    power = 10.0 ** math.floor(math.log10(rough))
+    return next(power * step for step in _ROUND if power * step >= rough * (1 - 1e-9))

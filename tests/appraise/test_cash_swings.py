@@ -1,0 +1,71 @@
+"""What moves a net present value, and what would turn its sign."""
+
+import pytest
+
+from appraisal.appraise.cash_swings import Swing, Turn, swings, turns
+from appraisal.area.cash import Cash, Classes, cash, last_year
+from appraisal.area.money import Terms, terms_of
+from appraisal.model import Reading
+from tests.datasets import dataset
+
+COST = "{name: Change, kind: cost, amount: 100, from: 2026, to: 2026}"
+SAVING = (
+    "{name: Saving, kind: saving, amount: {low: 50, value: 60, high: 75, source: t}, from: 2027}"
+)
+
+
+def of(flows: str, classes: Classes | None = None) -> tuple[Cash, Terms]:
+    area = dataset(f"""
+        settings: {{money: {{years: 3, discount_rate: 0}}}}
+        options: {{o: {{money: [{flows}]}}}}
+    """)
+    own, terms = area.options["o"].money, terms_of(area)
+    return cash(own, terms, last_year(own, terms), classes or {}), terms
+
+
+def test_a_line_swings_between_its_ends_with_all_others_at_their_values() -> None:
+    # −100 + 2 × 60 = 20; with 50 a year nothing, with 75 a year 50.
+    assert swings(*of(f"{COST}, {SAVING}")) == (Swing("Saving", "cashable-saving", 0, 20, 50),)
+
+
+def test_the_widest_swing_stands_first() -> None:
+    change = Reading(50, 100, 400, "assumption")
+    unknown = "{name: Moving, kind: cost, amount: unknown, from: 2026, to: 2026}"
+    found = swings(*of(f"{SAVING}, {unknown}", {"transition_cost": change}))
+    assert [(swing.name, swing.low, swing.high) for swing in found] == [
+        ("", -280, 70),
+        ("Saving", 0, 50),
+    ]
+
+
+def test_savings_may_fall_and_costs_may_rise_by_so_much_before_nothing_is_left() -> None:
+    assert turns(*of(f"{COST}, {SAVING}")) == (
+        Turn("costs", 20.0),
+        Turn("savings", pytest.approx(-100 / 6)),
+    )
+
+
+def test_an_option_that_costs_more_than_it_saves_needs_the_reverse() -> None:
+    dear = COST.replace("100", "160")
+    assert turns(*of(f"{dear}, {SAVING}")) == (
+        Turn("costs", -25.0),
+        Turn("savings", pytest.approx(100 / 3)),
+    )
+
+
+def test_against_a_level_the_change_is_what_brings_it_there() -> None:
+    assert turns(*of(f"{COST}, {SAVING}"), level=-40) == (
+        Turn("costs", 60.0),
+        Turn("savings", -50.0),
+    )
+
+
+def test_no_costs_cannot_rise_and_nothing_falls_by_more_than_all_of_it() -> None:
+    assert turns(*of(SAVING)) == (Turn("savings", -100.0),)
+    assert turns(*of(COST)) == (Turn("costs", -100.0),)
+    assert turns(*of(f"{COST}, {SAVING}"), level=-140) == (Turn("costs", 160.0),)
+
+
+def test_where_the_present_value_is_not_known_nothing_is_said() -> None:
+    found = of("{name: Saving, kind: saving, amount: unknown, from: 2026}")
+    assert swings(*found) == turns(*found) == ()

@@ -1,0 +1,117 @@
+"""Costs and savings year by year, with a reference class for what is not known."""
+
+import pytest
+
+from appraisal.area.cash import Cash, Classes, cash, last_year
+from appraisal.area.money import money, terms_of
+from appraisal.model import Reading
+from tests.datasets import dataset
+
+COST = "{name: Change, kind: cost, amount: 100, from: 2026, to: 2027}"
+UNKNOWN_COST = "{name: Moving, kind: cost, amount: unknown, from: 2026, to: 2027}"
+SAVING = (
+    "{name: Saving, kind: saving, amount: {low: 40, value: 60, high: 80, source: t}, from: 2027}"
+)
+TEAM = "{name: Team, kind: cost, amount: 10, from: 2026}"
+UNKNOWN_SAVING = "{name: Fewer posts, kind: saving, amount: unknown, from: 2027}"
+
+CHANGE = Reading(120, 300, 500, "assumption", frozenset({"t"}))
+RUNNING = Reading(-20, 50, 90, "assumption", frozenset({"t"}))
+ELSEWHERE: Classes = {"transition_cost": CHANGE, "annual_saving": RUNNING}
+
+
+def of(flows: str, classes: Classes | None = None, terms: str = "years: 3") -> Cash:
+    area = dataset(f"""
+        settings: {{money: {{{terms}}}}}
+        options: {{o: {{money: [{flows}]}}}}
+    """)
+    own = area.options["o"].money
+    counted = terms_of(area)
+    return cash(own, counted, last_year(own, counted), classes or {})
+
+
+def numbers(reading: Reading | None) -> tuple[float, float, float]:
+    assert reading is not None
+    return reading.low, reading.value, reading.high
+
+
+def test_each_year_has_its_parts_what_is_left_and_that_so_far() -> None:
+    found = of(f"{COST}, {SAVING}, {TEAM}")
+    assert [year.year for year in found.years] == [2026, 2027, 2028]
+    assert [numbers(year.net) for year in found.years] == [
+        (-110, -110, -110),
+        (-70, -50, -30),
+        (30, 50, 70),
+    ]
+    assert [numbers(year.so_far) for year in found.years] == [
+        (-110, -110, -110),
+        (-180, -160, -140),
+        (-150, -110, -70),
+    ]
+    assert {part: r.value for part, r in found.years[1].parts.items()} == {
+        "one-off-cost": -100,
+        "running-cost": -10,
+        "cashable-saving": 60,
+    }
+
+
+def test_a_saving_that_is_not_cashable_is_a_part_of_its_own() -> None:
+    found = of("{name: Time, kind: saving, amount: 5, from: 2026, to: 2026, cashable: false}")
+    assert list(found.years[0].parts) == ["other-saving"]
+
+
+def test_the_present_value_is_that_of_the_option_where_all_is_known() -> None:
+    terms = "years: 40"
+    area = dataset(f"""
+        settings: {{money: {{{terms}}}}}
+        options: {{o: {{money: [{COST}, {SAVING}, {TEAM}]}}}}
+    """)
+    found = of(f"{COST}, {SAVING}, {TEAM}", terms=terms)
+    assert numbers(found.present_value) == pytest.approx(
+        numbers(money(area)["o"].net_present_value)
+    )
+
+
+def test_what_is_known_of_one_off_costs_is_taken_off_the_class_and_the_rest_shared_evenly() -> None:
+    found = of(f"{COST}, {UNKNOWN_COST}", ELSEWHERE)
+    # The class is 120 to 500, 300 at its value. 200 are known: nothing, 100 and 300 are left.
+    assert numbers(found.lines[-1].yearly) == (-150, -50, 0)
+    assert numbers(found.years[-1].so_far) == (-500, -300, -200)
+    assert found.unknown == ()
+
+
+def test_in_a_year_with_an_unknown_saving_the_whole_comes_to_the_class() -> None:
+    found = of(f"{TEAM}, {UNKNOWN_SAVING}", ELSEWHERE)
+    assert [year.net.value for year in found.years] == [-10, 50, 50]
+    # Never below what is known: ten a year are spent even if the class could lose twenty.
+    assert [year.net.low for year in found.years] == [-10, -10, -10]
+    assert list(found.years[1].parts) == ["running-cost", "net-saving"]
+
+
+def test_where_known_savings_change_the_class_is_met_in_each_year_alone() -> None:
+    early = "{name: Early, kind: saving, amount: 30, from: 2027, to: 2027}"
+    found = of(f"{early}, {UNKNOWN_SAVING}", ELSEWHERE)
+    assert [year.net.value for year in found.years] == [50, 50, 50]
+    assert [(line.years, line.yearly.value) for line in found.lines] == [
+        ((2027,), 30),
+        ((2027,), 20),
+        ((2028, 2029), 50),
+    ]
+
+
+def test_without_a_class_what_is_unknown_is_named_and_nothing_is_summed_up() -> None:
+    found = of(f"{COST}, {UNKNOWN_SAVING}", {"transition_cost": CHANGE})
+    assert found.unknown == ("Fewer posts",)
+    assert found.present_value is None
+    assert [year.net.value for year in found.years] == [-100, -100, 0]
+
+
+def test_an_option_without_costs_or_savings_has_years_of_nought() -> None:
+    found = of("")
+    assert [numbers(year.so_far) for year in found.years] == [(0, 0, 0)] * 3
+    assert numbers(found.present_value) == (0, 0, 0)
+
+
+def test_the_years_reach_to_the_last_that_a_flow_is_written_for() -> None:
+    found = of("{name: Debt, kind: cost, amount: 1, from: 2026, to: 2032}")
+    assert found.years[-1].year == 2032
