@@ -273,14 +273,13 @@ def _taken(measured: Measured, batch: _Batch) -> FloatArray:
 
 
 def _compared(measured: Measured, batch: _Batch) -> FloatArray:
-    """The figures of the bodies that a criterion is about; unitary councils are of both tiers."""
+    """Of all councils, as they are unitary; or of the one body that decides, or who absorbs it."""
     over, by_council = measured.over, batch.councils.ratio_of(measured)
     row = batch.functions[over.function] if isinstance(over, ByFunction) else None
     if row is None or row.level in COUNCIL_LEVELS:
         return by_council[batch.index]
     if not row.made_of:  # nobody is recorded who decides
         return np.empty((len(batch.index), 0))
-    # One body that decides for all stands alone, or the council that would absorb it.
     alone = np.full(len(batch.index), _of_one_body(measured, batch, row))
     absorbing = batch.absorbing(row.by) if row.level == "joint" else None
     if absorbing is not None:
