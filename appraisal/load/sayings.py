@@ -294,6 +294,10 @@ _SAYINGS: dict[str, Say] = {
         "`per` divides the figure of each council that stands, and none is taken here.",
         "Take `per:` away, or take min, max, mean, ratio or spread of a measure.",
     ),
+    "over_not_used": _fixed(
+        "`over` says whose figures are taken, and no council's figure is taken by itself here.",
+        "Take `over:` away, or take min, max, mean, ratio or spread of a measure.",
+    ),
     "branch_or_leaf": _say_branch_or_leaf,
     "empty_branch": _fixed(
         "This criterion has no criteria below it.",
@@ -302,6 +306,10 @@ _SAYINGS: dict[str, Say] = {
     "no_anchors": _fixed(
         "A judged criterion needs its anchors: what 0 means and what 100 means.",
         "Add `0:` and `100:` with a sentence each.",
+    ),
+    "unknown_without_figure": _fixed(
+        "`where_unknown` stands in for a raw figure, and this criterion has none.",
+        "Take it away, or move it to a criterion with `measured:`.",
     ),
     "must_on_branch": _fixed(
         "`must` stands on a criterion that has others below it.", "Move it to one of those below."

@@ -88,6 +88,8 @@ class Judgement(Model):
     high: Score | None = None
     why: Text | None = None
     source: SourceIds | None = None
+    by: Text | None = None
+    date: PartialDate | None = None
 
     @classmethod
     def needed_beside(cls, given: Mapping[Any, Any]) -> tuple[str, ...]:
@@ -221,6 +223,12 @@ class Option(Model):
     risks: tuple[Risk, ...] = ()
     implications: dict[HeadingId, Annotated[Implication, BeforeValidator(_with_text), FREE]] = {}
     positions: tuple[Position, ...] = ()
+
+    @property
+    def starts_nothing(self) -> bool:
+        """Whether it leaves today's councils as they are, and begins or deepens no partnership."""
+        changes = self.partnerships
+        return self.councils is None and not changes.start and not changes.deepen
 
     @classmethod
     def needed_beside(cls, given: Mapping[Any, Any]) -> tuple[str, ...]:

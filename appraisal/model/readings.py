@@ -1,14 +1,20 @@
 """What a fact reads as: one number with its range, and on what evidence."""
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, get_args
 
 from .facts import ASSUMPTION, Fact, Figure, Use, figures_in, newest
 
-Evidence = Literal["measured", "judged", "contested", "assumption", "gap"]
-"""How well a value is known, from best to worst."""
+Evidence = Literal[
+    "definition", "measured", "judged", "contested", "assumption", "reference", "gap"
+]
+"""How well a value is known, from best to worst.
 
-WEAKEST_LAST: tuple[Evidence, ...] = ("measured", "judged", "contested", "assumption", "gap")
+`definition` follows from what the option is, whatever any source says; `reference` is what such
+things came to elsewhere, in place of a figure that is not known.
+"""
+
+WEAKEST_LAST: tuple[Evidence, ...] = get_args(Evidence)
 
 
 @dataclass(frozen=True)

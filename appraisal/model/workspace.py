@@ -275,6 +275,11 @@ class Dataset:
         return tuple(node for node in self.nodes() if node.criteria is None)
 
     @cached_property
+    def money_leaves(self) -> frozenset[str]:
+        """The leaves that count money: `money: true` stands on them, or nearest above them."""
+        return frozenset(_money_below(self.criteria, inherited=False))
+
+    @cached_property
     def areas(self) -> Mapping[str, str]:
         """Every area that a new council may cover → the council of today that it belongs to.
 
@@ -308,6 +313,15 @@ class Dataset:
                 key=lambda i: (i != reference, FAMILIES.index(self.options[i].family), i),
             )
         )
+
+
+def _money_below(criteria: tuple[Criterion, ...], *, inherited: bool) -> Iterator[str]:
+    for node in criteria:
+        counts = inherited if node.money is None else node.money
+        if node.criteria is not None:
+            yield from _money_below(node.criteria, inherited=counts)
+        elif counts:
+            yield node.id
 
 
 def measure_of(dataset: Dataset, identifier: str) -> Measure:

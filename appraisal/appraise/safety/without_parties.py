@@ -3,7 +3,17 @@
 from dataclasses import replace
 
 from appraisal.appraise.safety.changed_facts import with_facts
-from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Fact, History, Option, figures_in, stated
+from appraisal.model import (
+    ASSUMPTION,
+    UNKNOWN,
+    Criterion,
+    Dataset,
+    Fact,
+    History,
+    Option,
+    figures_in,
+    stated,
+)
 
 
 def party_sources(dataset: Dataset) -> frozenset[str]:
@@ -20,7 +30,19 @@ def without_parties(dataset: Dataset) -> Dataset:
     parties = party_sources(dataset)
     kept = with_facts(dataset, lambda fact: _fact(fact, parties))
     options = {i: _option(option, parties) for i, option in kept.options.items()}
-    return replace(kept, options=options)
+    criteria = tuple(_criterion(node, parties) for node in kept.criteria)
+    return replace(kept, options=options, criteria=criteria)
+
+
+def _criterion(node: Criterion, parties: frozenset[str]) -> Criterion:
+    """The same without reference classes for which nobody but parties vouches."""
+    below = node.criteria and tuple(_criterion(child, parties) for child in node.criteria)
+    kept = {
+        family: found
+        for family, found in node.where_unknown.items()
+        if not _theirs(found.source, parties)
+    }
+    return node.model_copy(update={"criteria": below, "where_unknown": kept})
 
 
 def _option(option: Option, parties: frozenset[str]) -> Option:

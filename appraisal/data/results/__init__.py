@@ -164,9 +164,9 @@ def _with_safety(appraisal: Appraisal, found: Results) -> Results:
 
 
 def _gaps(appraisal: Appraisal) -> tuple[str, ...]:
-    """What is not known: `option/criterion` for every gap in the performance matrix."""
+    """What is not known: `option/criterion` for each, even if a reference class stands in."""
     cells = appraisal.matrix.cells.items()
-    return tuple(f"{option}/{leaf}" for (option, leaf), cell in cells if cell.evidence == "gap")
+    return tuple(f"{option}/{leaf}" for (option, leaf), cell in cells if cell.unknown)
 
 
 class _AsWritten(GenerateJsonSchema):

@@ -15,6 +15,7 @@ from . import (
     register,
     sources,
     texts,
+    tiers,
     weights,
 )
 
@@ -32,6 +33,7 @@ CHECKS: Mapping[str, Check] = {
     "heavy-optimism": money.heavy_optimism,
     "host-outside": register.hosts_outside,
     "member-twice": register.members_twice,
+    "mixed-tiers": tiers.mixed_tiers,
     "mixed-years": figures.mixed_years,
     "old-figure": sources.old_figures,
     "other-scale": judgements.other_scales,
