@@ -134,9 +134,17 @@ def read_document(file: str, raw: bytes) -> Document:
         found = ((each, after_one_word(text, each)) for each in _scalars(node))
         document.after_words = {place_of(each.start_mark): said for each, said in found if said}
     document.data = None if node is None else _build(document, node, (), frozenset(map(id, cut)))
-    if rest.lost and isinstance(document.data, dict):
-        document.data = {**dict.fromkeys(rest.lost, UNREAD), **document.data}
+    if rest.cuts or rest.blank:
+        document.data = _with_lost(document.data, rest.lost)
     return document
+
+
+def _with_lost(data: Any, lost: frozenset[str]) -> Any:
+    """What is left of a file that was cut, with the keys that it lost; None where nothing is."""
+    values = data.values() if isinstance(data, dict) else data
+    if not isinstance(data, dict | tuple) or all(value is UNREAD for value in values):
+        return None
+    return {**dict.fromkeys(lost, UNREAD), **data} if isinstance(data, dict) else data
 
 
 def _readable(document: Document, text: str) -> Rest | None:
