@@ -17,7 +17,7 @@ from .comments import after_one_word, cut_by_hash
 from .flow import bad_start
 from .remains import MOST, Rest, whole, without_value
 from .syntax import INDENTATION, explained
-from .writing import QUOTED, Complaint, end_of, not_a_key, place_of, twice
+from .writing import DASHLESS, QUOTED, Complaint, end_of, not_a_key, place_of, twice
 
 DEEPEST = 20
 
@@ -305,7 +305,7 @@ def _build_mapping(
     document: Document, node: yaml.MappingNode, path: Path, unread: frozenset[int]
 ) -> Any:
     if (dashless := _second_id(node)) is not None:
-        document.complain(place_of(dashless.start_mark), *_DASHLESS)
+        document.complain(place_of(dashless.start_mark), *DASHLESS)
         return UNREAD
     built: dict[Any, Any] = {}
     first: dict[Any, int] = {}
@@ -334,12 +334,6 @@ def _build_mapping(
     if again:
         document.complain(*twice(again))
     return built if whole and len(again) < 2 else UNREAD
-
-
-_DASHLESS = (
-    "A dash is missing before `id:`: each entry of a list begins with one.",
-    "Write `- id: …` for each, and its other keys in the column of `id`.",
-)
 
 
 def _second_id(node: yaml.MappingNode) -> Any:

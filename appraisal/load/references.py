@@ -152,6 +152,14 @@ def unknown_ids(
 
     `shaky` files may have entries of their own that can't be read, and that are not looked for.
     """
+    found, named = lost_ids(dataset, known, shaky)
+    yield from losses(found, named, known["criterion"].twice, documents)
+
+
+def lost_ids(
+    dataset: Dataset, known: Known, shaky: Collection[str]
+) -> tuple[list[Lost], frozenset[str]]:
+    """Every id that stands nowhere, where it is named; and all ids that are named anywhere."""
     found: list[Lost] = []
     named: set[str] = set()
     for piece in walk(dataset):
@@ -163,7 +171,7 @@ def unknown_ids(
             would_do = known[piece.names] | Ids(own)
             if piece.value not in would_do:
                 found.append(Lost(piece, piece.names, would_do.listed, own))
-    yield from losses(found, named, known["criterion"].twice, documents)
+    return found, frozenset(named)
 
 
 def _nearby(piece: Piece) -> Iterator[str]:
