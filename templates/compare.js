@@ -97,7 +97,7 @@ function head() {
   const cells = chosen.map((o) =>
     element("th", { scope: "col" }, boxes[o].labels[0].firstElementChild.cloneNode(true)),
   );
-  return element("thead", {}, element("tr", {}, element("th", { scope: "col" }, "Criterion"), ...cells));
+  return element("thead", {}, element("tr", {}, element("th", { scope: "col" }, say("words.shared.criterion")), ...cells));
 }
 
 function links() {

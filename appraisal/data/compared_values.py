@@ -9,12 +9,13 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import pairs
 from appraisal.appraise.tree_values import Span, cell_span, has_evidence, node_span, overall_span
 from appraisal.data.inlined import inline, short
-from appraisal.findings.sentences import patterns_of
+from appraisal.findings.sentences import patterns_of, say
 from appraisal.model import Criterion
 
 SAID = (
     "ticked",
     "figures.range",
+    "words.shared.criterion",
     "figures.figure-in-range",
     "comparison.worth",
     "comparison.without",
@@ -47,7 +48,7 @@ def side_by_side_data(appraisal: Appraisal) -> Mapping[str, Any]:
     return {
         "options": [{"id": i, "family": appraisal.dataset.options[i].family} for i in options],
         "rows": [
-            {"label": "Overall", "cells": overall},
+            {"label": say("comparison.row-overall"), "cells": overall},
             *(_branch(appraisal, node) for node in appraisal.dataset.criteria),
         ],
         "sentences": patterns_of(SAID),

@@ -18,6 +18,9 @@ SAID = (
     "numbers.no-evidence",
     "numbers.both",
     "numbers.all",
+    "numbers.and",
+    "numbers.list",
+    "numbers.list-of-lists",
 )
 """What the browser says: groups of sentences, and single ones of other groups."""
 WHOLE = 100.0

@@ -87,7 +87,7 @@ def counted(said: str, one: str, many: str = "") -> str:
 def number(value: float | None, digits: int = 0) -> str:
     """A number with thousands separated and no more than `digits` decimals."""
     if value is None or not math.isfinite(value):
-        return say("numbers.not-known")
+        return no_figure()
     text = f"{value:,.{digits}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return _signed("0" if text == "-0" else text)
@@ -96,14 +96,14 @@ def number(value: float | None, digits: int = 0) -> str:
 def people(count: float | None) -> str:
     """People to the nearest hundred above ten thousand: 590,600."""
     if count is None:
-        return say("numbers.not-known")
+        return no_figure()
     return number(round(count, -2) if abs(count) >= 10_000 else round(count))
 
 
 def thousands(amount: float | None) -> str:
     """£ thousand as pounds, in millions from £1 million on: £773,000, £45.1m."""
     if amount is None or not math.isfinite(amount):
-        return say("numbers.not-known")
+        return no_figure()
     sign = MINUS if amount < 0 else ""
     size = abs(amount)
     return f"{sign}£{number(size / 1000, 1)}m" if size >= 1000 else f"{sign}£{number(size * 1000)}"
@@ -111,7 +111,7 @@ def thousands(amount: float | None) -> str:
 
 def per_cent(share: float | None) -> str:
     """A share from 0 to 1 as a whole percentage."""
-    return say("numbers.not-known") if share is None else f"{whole(share * 100)}%"
+    return no_figure() if share is None else f"{whole(share * 100)}%"
 
 
 def per_cent_to_tenth(share: float) -> str:
@@ -135,20 +135,31 @@ def moment(partial: str | None) -> str:
     return day(datetime.date.fromisoformat(partial))
 
 
+def no_figure() -> str:
+    """What stands where a figure would that nobody has published."""
+    return say("numbers.not-known")
+
+
+def none() -> str:
+    """What stands where there is nothing to show."""
+    return say("numbers.none")
+
+
 def stop_after(text: str) -> str:
     """The stop that ends a sentence whose last words these are: none where they end in one."""
     return "" if text.endswith((".", "!", "?")) else "."
 
 
-def listed(things: Sequence[str], word: str = "and") -> str:
-    """A list in a sentence: a, b and c."""
+def listed(things: Sequence[str], word: str = "") -> str:
+    """A list in a sentence: a, b and c; `word` stands before the last in place of `and`."""
     if len(things) < 2:
         return "".join(things)
-    return f"{', '.join(things[:-1])} {word} {things[-1]}"
+    those = ", ".join(things[:-1])
+    return say("numbers.list", those=those, word=word or say("numbers.and"), last=things[-1])
 
 
 def listed_names(names: Sequence[str]) -> str:
     """Names in a sentence, parted by semicolons where a name has a comma of its own."""
     if len(names) < 3 or not any("," in name for name in names):
         return listed(names)
-    return f"{'; '.join(names[:-1])}; and {names[-1]}"
+    return say("numbers.list-of-lists", those="; ".join(names[:-1]), last=names[-1])

@@ -6,9 +6,10 @@ first for one, the second for any other.
 
 import re
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 FILE = Path(__file__).with_name("sentences.toml")
 _PLACE = re.compile(r"\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}")
@@ -19,11 +20,16 @@ _TWO_STOPS = re.compile(r"(?<=[.!?])\.(?!\.)")
 
 @cache
 def patterns() -> Mapping[str, str]:
-    """Every pattern by its key, `group.name`."""
-    groups = tomllib.loads(FILE.read_text(encoding="utf-8"))
-    return {
-        f"{group}.{name}": text for group, held in groups.items() for name, text in held.items()
-    }
+    """Every pattern by its key, `group.name`; groups may hold groups, as `words.charts` does."""
+    return dict(_by_key(tomllib.loads(FILE.read_text(encoding="utf-8")), ""))
+
+
+def _by_key(group: Mapping[str, Any], above: str) -> Iterator[tuple[str, str]]:
+    for name, held in group.items():
+        if isinstance(held, str):
+            yield f"{above}{name}", held
+        else:
+            yield from _by_key(held, f"{above}{name}.")
 
 
 def patterns_of(wanted: Collection[str]) -> Mapping[str, str]:
@@ -44,7 +50,12 @@ def say(key: str, **values: str | int) -> str:
     pattern = patterns()[key]
     if names(pattern) != values.keys():
         raise ValueError(f"'{key}' takes {sorted(names(pattern))}, and is given {sorted(values)}")
-    return _TWO_STOPS.sub("", _PLACE.sub(lambda place: _filled(place, values), pattern))
+    return _TWO_STOPS.sub("", filled(pattern, values))
+
+
+def filled(pattern: str, values: Mapping[str, str | int]) -> str:
+    """A pattern with the values in their places. Raises KeyError for one that isn't given."""
+    return _PLACE.sub(lambda place: _filled(place, values), pattern)
 
 
 def joined(*sentences: str) -> str:

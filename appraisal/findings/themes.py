@@ -15,7 +15,7 @@ def themes_finding(found: Measures, councils: Labels, themes: Labels) -> str:
     without = found.empty
     if found.uncovered_themes:
         uncovered = [themes[i] for i in found.uncovered_themes]
-        return say("themes.uncovered", themes=listed(uncovered, "or"))
+        return say("themes.uncovered", themes=listed(uncovered, say("numbers.or")))
     if not any(without.values()):
         return say("themes.all-covered")
     most = min(without, key=lambda i: (-len(without[i]), i))

@@ -66,6 +66,7 @@ _FILES: Mapping[Kind, str] = {
     "perspective": "criteria/perspectives.yaml",
     "principle": "criteria/principles.yaml",
     "provider": "councils/partnerships.yaml",
+    "shared fact": "facts.yaml",
     "source": "sources.yaml",
     "theme": "criteria/themes.yaml",
 }
@@ -74,6 +75,7 @@ _MENDS: Mapping[Kind, str] = {
     "heading": (
         f"Add it to `report: headings:` in appraisal.yaml, or use one of {', '.join(STANDARD)}."
     ),
+    "model": "Add it to `models:` in appraisal.yaml with its name, or use an id that stands there.",
     "decided option": "Name one of the files in options/, or write `other:` and what was decided.",
     "reference option": "Name one of the files in options/.",
     "step": "Name a step of this option.",
@@ -96,6 +98,7 @@ _HOMES: Mapping[Kind, str] = {
     "decided option": "options/",
     "heading": "",
     "host": "councils/",
+    "model": "",
     "reference option": "options/",
     "step": "",
 }

@@ -61,6 +61,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         "heading": _headings(documents.get("appraisal.yaml")),
         "host": councils | ids["partners"],
         "measure": ids["measures"] | _BUILT_IN,
+        "model": _models(documents.get("appraisal.yaml")),
         "neighbour": councils | parts,
         "option": ids["options"],
         "partner": ids["partners"] if ids["partners"].listed else _ANY,
@@ -69,6 +70,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         "principle": ids["principles"],
         "provider": ids["partnerships"],
         "reference option": ids["options"] if ids["options"].listed else _ANY,
+        "shared fact": ids["facts"],
         "source": ids["sources"] | Ids(frozenset({ASSUMPTION})),
         "step": Ids(),
         "theme": ids["themes"],
@@ -88,6 +90,14 @@ def _headings(document: Document | None) -> Ids:
 
 def _part(data: Any, key: str) -> Any:
     return data.get(key) if isinstance(data, dict) else None
+
+
+def _models(document: Document | None) -> Ids:
+    """The models that options may be lines of, as appraisal.yaml has them."""
+    settings = document.data if document is not None else None
+    listed = settings.get("models") if isinstance(settings, dict) else None
+    whole = isinstance(settings, dict) and (listed is None or isinstance(listed, dict))
+    return Ids(frozenset(map(str, listed if isinstance(listed, dict) else ())), whole)
 
 
 def _keys(document: Document | None) -> Ids:

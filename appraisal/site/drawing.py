@@ -24,6 +24,7 @@ from appraisal.site.never_run import unrun
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.template_faults import problem_of, referenced
 from appraisal.site.template_limits import BUILD_SECONDS, TOO_SLOW, Limited
+from appraisal.site.words import words
 
 METHOD = address("method")
 
@@ -131,7 +132,7 @@ def _breakouts(own: Mapping[str, str]) -> Iterator[Problem]:
 
 
 def draw(pages: Iterable[Page], site: Sandbox, shared: Any) -> Site:
-    """Draw every page. Each is given its own content, the shared one, and `root`.
+    """Draw every page. Each is given its own content, the shared one, `words` and `root`.
 
     `shared` is the frozen dataclass of layout.py. `root` leads from the page back to the site's
     folder, so that links work from disk and from any sub-folder. Raises ProblemsFound with the
@@ -173,6 +174,7 @@ def _draw(page: Page, site: Sandbox, shared: Any) -> bytes:
     root = "../" * page.path.count("/")
     place = DrawnPage(page.kind, page.path, page.title, marked(page.kind))
     given = {**named(shared), **named(page.content), "page": place, "root": root}
+    given["words"] = words(root)
     html = one_stop(text_of(_template(page, site), site, given))
     # The method page holds the glossary itself.
     linked = html if page.kind == "method" else link_terms(html, f"{root}{METHOD}")

@@ -7,7 +7,7 @@ from appraisal.appraise.groupings.columns import Flags, Grouping
 from appraisal.appraise.groupings.spread import near_bounds, told_apart_by
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.findings import groupings as say
-from appraisal.findings.numbers import number, people, whole
+from appraisal.findings.numbers import no_figure, number, people, whole
 from appraisal.model import Criterion, Dataset
 
 
@@ -73,7 +73,7 @@ def _row(
         within=say.within_in_words(grouping),
         uncertain=grouping.uncertain,
         front=grouping.front,
-        ratio="not known" if grouping.ratio is None else number(grouping.ratio, 2),
+        ratio=no_figure() if grouping.ratio is None else number(grouping.ratio, 2),
         margins=say.margins_in_words(grouping),
         crossing=grouping.crossing,
         values=tuple(

@@ -7,6 +7,7 @@ from appraisal import __version__
 from appraisal.appraise import Appraisal
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import day, moment
+from appraisal.findings.sentences import say
 from appraisal.findings.sources import paid_for, short_citation, speaks_for
 from appraisal.model import ASSUMPTION, Dataset, Settings, Source
 from appraisal.site.assets import logo_path
@@ -105,7 +106,9 @@ def council_labels(dataset: Dataset) -> Mapping[str, CouncilLabel]:
 def source_labels(dataset: Dataset) -> Mapping[str, SourceLabel]:
     """The sources as pages cite them, by id; the assumption among them."""
     found = {i: _source_label(dataset, i, source) for i, source in dataset.sources.items()}
-    return found | {ASSUMPTION: _source_label(dataset, ASSUMPTION, Source(title="Assumption"))}
+    return found | {
+        ASSUMPTION: _source_label(dataset, ASSUMPTION, Source(title=say("sources.assumption")))
+    }
 
 
 def _source_label(dataset: Dataset, identifier: str, source: Source) -> SourceLabel:

@@ -5,6 +5,8 @@ A page's address outlives its design: one that changes here stays in redirects.p
 
 from dataclasses import dataclass
 
+from appraisal.findings.sentences import say
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -21,33 +23,34 @@ class Kind:
 
 
 KINDS = (
-    Kind("summary", "index.html", "Summary"),
-    Kind("compare", "compare.html", "Compare"),
+    Kind("summary", "index.html", say("navigation.summary")),
+    Kind("compare", "compare.html", say("navigation.compare")),
     Kind("criterion", "criteria/….html", under="compare"),
     Kind("side_by_side", "compare/…/….html", under="compare"),
     Kind("families", "compare/families.html", under="compare"),
     Kind("money", "compare/money.html", under="compare"),
-    Kind("options", "options/index.html", "Options"),
+    Kind("elsewhere", "compare/elsewhere.html", under="compare"),
+    Kind("options", "options/index.html", say("navigation.options")),
     Kind("option", "options/….html", under="options"),
     Kind("brief", "briefs/….html", under="options"),
-    Kind("councils", "councils/index.html", "Councils"),
+    Kind("councils", "councils/index.html", say("navigation.councils")),
     Kind("council", "councils/….html", under="councils"),
-    Kind("themes", "themes/index.html", "Themes"),
+    Kind("themes", "themes/index.html", say("navigation.themes")),
     Kind("theme", "themes/….html", under="themes"),
-    Kind("partnerships", "partnerships.html", "Partnerships"),
+    Kind("partnerships", "partnerships.html", say("navigation.partnerships")),
     Kind("resilience", "resilience.html", under="partnerships"),
     Kind("where_next", "where-next.html", under="partnerships"),
-    Kind("functions", "functions.html", "Who does what"),
-    Kind("structures", "structures.html", "Structures"),
-    Kind("agreement", "agreement.html", "Weights"),
+    Kind("functions", "functions.html", say("navigation.functions")),
+    Kind("structures", "structures.html", say("navigation.structures")),
+    Kind("agreement", "agreement.html", say("navigation.agreement")),
     Kind("workshop", "workshop.html", under="agreement"),
-    Kind("robustness", "robustness.html", "Robustness"),
-    Kind("explore", "explore.html", "Explore"),
-    Kind("principles", "principles.html", "Principles"),
-    Kind("evidence", "evidence.html", "Evidence"),
+    Kind("robustness", "robustness.html", say("navigation.robustness")),
+    Kind("explore", "explore.html", say("navigation.explore")),
+    Kind("principles", "principles.html", say("navigation.principles")),
+    Kind("evidence", "evidence.html", say("navigation.evidence")),
     Kind("assumptions", "evidence/assumptions.html", under="evidence"),
-    Kind("method", "method.html", "Method"),
-    Kind("search", "search.html", "Search"),
+    Kind("method", "method.html", say("navigation.method")),
+    Kind("search", "search.html", say("navigation.search")),
     Kind("accessibility", "accessibility.html"),
 )
 """All of them, in the order of the site and of its navigation."""

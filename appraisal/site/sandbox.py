@@ -22,6 +22,8 @@ from pydantic import BaseModel
 
 from appraisal.findings import numbers as words
 from appraisal.site.markup import markdown_to_html
+from appraisal.site.words import told
+from appraisal.site.words import words as prose
 
 METHODS: Mapping[type, frozenset[str]] = {
     str: frozenset({"endswith", "startswith", "lower", "strip", "upper"}),
@@ -81,6 +83,7 @@ OWN_FILTERS: Mapping[str, Callable[..., Any]] = {
     "count_of": words.count_of,
     "all_of": words.all_of,
     "stop_after": words.stop_after,
+    "filled": told,
 }
 
 
@@ -111,10 +114,11 @@ class Callee:
 class Sandbox(SandboxedEnvironment):
     """Jinja with everything closed but what METHODS, VALUES, FILTERS and the fields of data name.
 
-    Templates get `range` and no other global. Sets come out sorted, so that pages are the same
-    each time. `mark` stands on the inline blocks of templates until a page is drawn (see
-    content_security.py): it is made of `digest`, of all files, so that no file can hold it. Where
-    it goes a packaged template names it, so that what is compiled serves any digest.
+    Templates get two globals: `range`, and `words`, so that a template that is imported without
+    context has its words too. Sets come out sorted, so that pages are the same each time. `mark`
+    stands on the inline blocks of templates until a page is drawn (see content_security.py): it is
+    made of `digest`, of all files, so that no file can hold it. Where it goes a packaged template
+    names it, so that what is compiled serves any digest.
     """
 
     mark_in_source = f"{{{{ {MARK} }}}}"
@@ -122,7 +126,7 @@ class Sandbox(SandboxedEnvironment):
     def __init__(self, digest: str, **settings: Any) -> None:
         super().__init__(undefined=Missing, autoescape=True, **settings)
         self.mark = f"own-{hashlib.sha256(digest.encode()).hexdigest()[:32]}"
-        self.globals = {"range": Callee("range", safe_range), MARK: self.mark}
+        self.globals = {"range": Callee("range", safe_range), "words": prose(), MARK: self.mark}
         kept = {name: held for name, held in self.filters.items() if name in FILTERS}
         self.filters = kept | {name: _at_once(kept[name]) for name in LAZY} | dict(OWN_FILTERS)
         self.tests = {name: held for name, held in self.tests.items() if name in TESTS}

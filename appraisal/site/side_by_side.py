@@ -17,6 +17,7 @@ from appraisal.findings import changes_in_brief, comparisons
 from appraisal.findings.councils import areas_words
 from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.option_money import pounds
+from appraisal.findings.sentences import say
 from appraisal.model import Criterion, Dataset
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened, opened
@@ -108,7 +109,7 @@ def content(appraisal: Appraisal, chosen: Sequence[str]) -> Content:
         chosen=tuple(chosen),
         headline=headline_name(appraisal),
         findings=tuple(filter(None, _findings(appraisal, chosen[0], chosen[1:]))),
-        overall=_row("", "Overall", overall),
+        overall=_row("", say("comparison.row-overall"), overall),
         groups=tuple(_group(appraisal, chosen, node) for node in appraisal.dataset.criteria),
         changes=_changes(appraisal, chosen),
         footings=footings(appraisal, chosen),
@@ -184,10 +185,10 @@ def _changes(
 ) -> tuple[tuple[str, tuple[Change, ...]], ...]:
     """What each option does to councils, partnerships and functions, and its cost, in rows."""
     rows = {
-        "Councils that stand": _councils,
-        "Partnerships": _partnerships,
-        "Functions that a single tier decides": _single_tier,
-        "One-off cost of change": _cost,
+        say("comparison.row-councils"): _councils,
+        say("comparison.row-partnerships"): _partnerships,
+        say("comparison.row-functions"): _single_tier,
+        say("comparison.row-cost"): _cost,
     }
     return tuple(
         (what, tuple(said(appraisal, option) for option in chosen)) for what, said in rows.items()

@@ -13,6 +13,7 @@ from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.charts.strip_plot import Axis, dots
 from appraisal.findings.groupings import counted, rank_of, reach_in_words, strip_title
 from appraisal.findings.names import option_names
+from appraisal.findings.numbers import no_figure, none
 from appraisal.findings.raw_figures import Format, formatted
 from appraisal.model import Criterion
 
@@ -103,7 +104,7 @@ def _row(
         label=counted(size).capitalize(),
         groupings=len(raws),
         path=dots(known.tolist(), axis),
-        reach=reach_in_words(*ends) if ends else "not known" if len(raws) else "none",
+        reach=reach_in_words(*ends) if ends else no_figure() if len(raws) else none(),
         marks=tuple(
             _mark(place, leaf, axis, say)
             for place in found.places.values()
@@ -115,7 +116,7 @@ def _row(
 def _mark(place: Place, leaf: str, axis: Axis, say: Format) -> Mark:
     raw = place.grouping.raws[leaf]
     if raw is None:
-        return Mark(place.option, None, "not known", "–")
+        return Mark(place.option, None, no_figure(), "–")
     rank = place.ranks.get(leaf)
     said = rank_of(rank, place.tied[leaf], place.among, place.index is not None) if rank else "–"
     return Mark(place.option, round(axis.at(raw) * 100, 1), say(raw), said)

@@ -22,6 +22,7 @@ from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
 from appraisal.site.sandbox import MARK, Sandbox
+from appraisal.site.words import told
 
 BUILD_SECONDS = 15.0
 """The longest that a page may take to draw."""
@@ -97,7 +98,13 @@ class Limited(Sandbox):
         self.seconds = seconds
         self.budget = Budget(seconds)
         held = {name: self._bounded(name, found) for name, found in self.filters.items()}
-        own_ones = {_TURNS: self._turns, _JOINED: self._joined, _SIZED: _sized, "join": self._join}
+        own_ones: dict[str, Any] = {
+            _TURNS: self._turns,
+            _JOINED: self._joined,
+            _SIZED: _sized,
+            "join": self._join,
+        }
+        own_ones["filled"] = self._filled
         self.filters = held | own_ones | {_CHARGED: self._charged}
         tests: dict[str, Any] = {**self.tests}
         self.tests = tests | {n: self._bounded(n, tests[n]) for n in COMPARES & tests.keys()}
@@ -161,6 +168,16 @@ class Limited(Sandbox):
             self.budget.spend(len(found[-1]) + len(between))
         text = str(between).join(found)
         return Markup(text) if safe else text  # noqa: S704 - each part is escaped above
+
+    def _filled(self, prose: str, **values: Any) -> Markup:
+        """Prose with values in its places, measured as if the longest stood in each of them."""
+        held = {
+            name: value if isinstance(value, int) else escape(_sized(value))
+            for name, value in values.items()
+        }
+        longest = max((len(value) for value in held.values() if isinstance(value, str)), default=0)
+        self.budget.spend(len(prose) + prose.count("{") * longest)
+        return told(prose, **held)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Do sums with numbers, and add texts and lists, as long as they stay small."""

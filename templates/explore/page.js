@@ -100,9 +100,11 @@ function rankText(o, { rank }) {
   return rank.filter((other) => other === rank[o]).length > 1 ? `${rank[o]}=` : `${rank[o]}`;
 }
 
-function noteOn(o, { rank }, explored) {
-  const before = ranksPublished[o];
-  return explored && rank[o] && rank[o] !== before ? say("explore.published-rank", { rank: before }) : "";
+/** The published rank, where it is another: also where only one of the two is shared. */
+function noteOn(o, result, explored) {
+  const before = rankText(o, { rank: ranksPublished });
+  if (!explored || !result.rank[o] || rankText(o, result) === before) return "";
+  return say("explore.published-rank", { rank: before });
 }
 
 /** What each top-level criterion adds to an option, and how much of that has no evidence. */
@@ -232,6 +234,7 @@ window.appraisalExplorer = {
     const named = (o) => options[o]?.id ?? null;
     return { ...found, below: named(found.below), above: named(found.above) };
   },
+  announced: (points, ids) => now(evaluate(byPosition(points), onlyThese(ids))),
   verdict(points, ids, name) {
     const under = say("lead.under", { perspective: name });
     return verdict(evaluate(byPosition(points), onlyThese(ids)), under);

@@ -10,9 +10,11 @@ const capital = (text) => text[0].toUpperCase() + text.slice(1);
 /** Names in a sentence, set apart by semicolons where a name has a comma of its own. */
 function listed(names) {
   if (names.length < 2) return names.join("");
-  const comma = names.length > 2 && names.some((text) => text.includes(","));
-  const [between, last] = comma ? ["; ", "; and "] : [", ", " and "];
-  return `${names.slice(0, -1).join(between)}${last}${names.at(-1)}`;
+  const last = names.at(-1);
+  if (names.length > 2 && names.some((text) => text.includes(","))) {
+    return say("numbers.list-of-lists", { those: names.slice(0, -1).join("; "), last });
+  }
+  return say("numbers.list", { those: names.slice(0, -1).join(", "), word: say("numbers.and"), last });
 }
 
 function ranged(value, low, high) {
@@ -180,8 +182,11 @@ function now(result) {
   if (order.length === 1) return say("explore.now-only-one", { option: name(first[0]) });
   if (first.length === order.length) return say("explore.now-all-the-same");
   const highest = lead.level.length && say("explore.place-highest", { but: level(lead) });
+  if (first.length > 1) {
+    const shared = capital(say("lead.word-joint", { place: say("lead.word-first") }));
+    return say("explore.now-place", { place: highest || shared, options: named(first) });
+  }
   const place = highest || say("explore.place-first");
-  if (first.length > 1) return say("explore.now-place", { place, options: named(first) });
   return say("explore.now-first", {
     place,
     first: at(first, result),

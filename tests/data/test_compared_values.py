@@ -80,7 +80,7 @@ def test_pairs_have_paths_that_cannot_meet() -> None:
 def test_the_browser_has_the_sentences_that_it_says_and_no_others(tree: Appraisal) -> None:
     """Each that the script names, and each that it is given."""
     script = (templates_folder() / "compare.js").read_text(encoding="utf-8")
-    named = set(re.findall(r"\"([a-z]+\.[a-z-]+)\"", script))
+    named = set(re.findall(r"\"([a-z]+\.[a-z.-]+)\"", script))
     found = side_by_side_data(tree)["sentences"]
     assert found["comparison.hardly-different"] == "about the same"
     assert found.keys() == named

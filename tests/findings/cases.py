@@ -3,12 +3,15 @@
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import lead
 from appraisal.findings.lead import comes_first, first_place, how_safe, ranking_title
+from appraisal.findings.numbers import listed_names, none
 from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
 from tests.findings import (
     cases_of_councils,
     cases_of_doubt,
+    cases_of_evidence,
     cases_of_groupings,
+    cases_of_models,
     cases_of_thresholds,
     told_cases,
 )
@@ -53,6 +56,11 @@ criteria:
 options: {ann: {facts: {m: 200}}, bob: {facts: {m: 100.1}}, cat: {facts: {m: 2}}}
 """
 """One that misses a threshold by far, and one by less than its figures show."""
+
+IMPLIED = """
+settings: {report: {headings: [Crime and disorder]}}
+options: {ann: {implications: {crime-and-disorder: Streets are lit at night.}}}
+"""
 
 STANDINGS = ("tabled", "consulted", "decided", "withdrawn")
 DECIDED = """
@@ -117,9 +125,12 @@ AREAS = {
     "a programme": PROGRAMME,
     "a name with a stop": LIMITED,
     "thresholds": TIERS,
+    "implications": IMPLIED,
     **told_cases.AREAS,
     **ANSWERS,
     **cases_of_councils.AREAS,
+    **cases_of_models.AREAS,
+    **cases_of_evidence.AREAS,
     **cases_of_thresholds.AREAS,
     **cases_of_doubt.AREAS,
 }
@@ -143,6 +154,8 @@ def parts(appraisal: Appraisal) -> None:
     points(0)
     more_prospects(1)
     more_prospects(2)
+    none()
+    listed_names(["Ann", "Bob, of Bobton", "Cat"])
 
 
 BESIDE_THE_PAGES = (

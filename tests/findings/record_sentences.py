@@ -14,12 +14,13 @@ from appraisal.findings import sentences
 HEAD = """# Every sentence of every case
 
 Made by `make sentences`; don't edit it. The patterns stand in `appraisal/findings/sentences.toml`.
-Below each pattern stands what it becomes in the made-up areas of the tests. To change a word,
-change the pattern, run `make sentences`, and read what has changed here.
+Below each pattern stands what it becomes in the made-up areas of the tests. The groups `words`, one
+a template, are the fixed prose of the pages. To change a word, change the pattern, run
+`make sentences`, and read what has changed here.
 """
 
-BY_THE_BROWSER = ("explore.", "ticked.")
-"""The groups of sentences that no page says when it is built."""
+BY_OTHERS = ("explore.", "ticked.", "words.")
+"""What the browser and templates say: no page says it before it is drawn."""
 
 spoken: defaultdict[str, set[str]] = defaultdict(set)
 plain = sentences.say
@@ -62,8 +63,8 @@ def document() -> str:
     """docs/sentences.md: each pattern by its key, and each sentence that it was in the cases."""
     parts, group = [HEAD], ""
     for key, pattern in sentences.patterns().items():
-        if not key.startswith(f"{group}."):
-            group = key.partition(".")[0]
+        if key.rpartition(".")[0] != group:
+            group = key.rpartition(".")[0]
             parts.append(f"\n## {group}\n")
         parts.append(f"\n`{key}`: {pattern}\n")
         parts += [f"- {said}\n" for said in sorted(spoken.get(key, ())) if said != pattern]
@@ -74,6 +75,6 @@ if __name__ == "__main__":
     sentences.say = recorded
     say_everything()
     Path(sys.argv[1]).write_text(document(), encoding="utf-8")
-    own = {key for key in sentences.patterns() if not key.startswith(BY_THE_BROWSER)}
+    own = {key for key in sentences.patterns() if not key.startswith(BY_OTHERS)}
     unsaid = own - spoken.keys()
     sys.stdout.write("".join(f"never said: {key}\n" for key in sorted(unsaid)))

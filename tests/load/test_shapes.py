@@ -35,7 +35,7 @@ PARTNERSHIP = {
             ("board", "left", 0),
             {"who", "as", "date", "took_effect", "source", "note"},
         ),
-        ("councils", ("facts", "population"), FIGURE),  # one figure
+        ("councils", ("facts", "population"), FIGURE | {"use"}),  # one figure
         ("councils", ("facts", "population", 1), FIGURE),  # or several
         ("councils", ("ambition", "pace"), {"level", "of", "note", "source"}),
         ("criteria", (0, "criteria", 1, "must"), {"at_least", "at_most"}),

@@ -17,6 +17,8 @@ from jinja2 import Environment, nodes
 from markupsafe import Markup
 from pydantic import BaseModel
 
+from appraisal.findings.sentences import names, patterns
+
 SAME = frozenset({"default", "list", "reverse", "sort", "unique"})
 CHOSEN = frozenset({"reject", "rejectattr", "select", "selectattr"})
 """Filters whose result has the type of what they are given."""
@@ -85,6 +87,20 @@ class Module:
     name: str
 
 
+@dataclass(frozen=True)
+class Words:
+    """A group of the fixed prose of sentences.toml, by how its keys begin."""
+
+    start: str
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """Prose with places, by its key: `filled` has to fill it before it is drawn."""
+
+    key: str
+
+
 @dataclass
 class Scope:
     """The types of the names that can be seen from a place in a template."""
@@ -103,7 +119,8 @@ class Reader:
     """Reads the templates of one page; `given` has the types of what the page is drawn from.
 
     `faults` are what was named and isn't there. `read` has every field read, by its owner; `named`
-    every name of what was given; `blind` the names of fields whose owners nothing is known of.
+    every name of what was given; `blind` the names of fields whose owners nothing is known of;
+    `said` the keys of the prose that is drawn.
     """
 
     environment: Environment
@@ -112,6 +129,7 @@ class Reader:
     read: set[tuple[type, str]] = field(default_factory=set)
     named: set[str] = field(default_factory=set)
     blind: set[str] = field(default_factory=set)
+    said: set[str] = field(default_factory=set)
     _trees: dict[str, nodes.Template] = field(default_factory=dict)
     _modules: dict[str, Scope] = field(default_factory=dict)
     _called: set[tuple[str, str, str]] = field(default_factory=set)
@@ -201,7 +219,12 @@ class Reader:
             case nodes.Name():
                 return self._name(node, scope)
             case nodes.Getattr():
-                return self._field(node, self.type_of(node.node, scope), node.attr)
+                found = self._field(node, self.type_of(node.node, scope), node.attr)
+                if isinstance(found, Pattern):
+                    return self._fault(
+                        node, f"'{found.key}' is drawn with places that nothing fills"
+                    )
+                return found
             case nodes.Getitem():
                 return self._getitem(node, scope)
             case nodes.Filter():
@@ -243,10 +266,35 @@ class Reader:
         if isinstance(kind, Module):
             macro = self._module(kind.name).find(name)
             return macro or self._fault(node, f"'{kind.name}' has no macro '{name}'")
+        if isinstance(kind, Words):
+            return self._word(node, f"{kind.start}{name}")
         if kind is Any or not members(kind):
             self.blind.add(name)
             return Any
         return joined([self._member(node, part, name) for part in members(kind)])
+
+    def _word(self, node: nodes.Node, key: str) -> Any:
+        """The prose of a key, or the group whose keys begin with it."""
+        if key in patterns():
+            self.said.add(key)
+            return Pattern(key) if names(patterns()[key]) else Markup
+        if any(other.startswith(f"{key}.") for other in patterns()):
+            return Words(f"{key}.")
+        return self._fault(node, f"'{key}' is no prose of sentences.toml")
+
+    def _filled(self, node: nodes.Filter, scope: Scope) -> Any:
+        """The filter that fills prose; it is given just the values that have places there."""
+        assert isinstance(node.node, nodes.Getattr), "only prose that is named outright is filled"
+        found = self._field(node, self.type_of(node.node.node, scope), node.node.attr)
+        for pair in node.kwargs:
+            self.type_of(pair.value, scope)
+        given = {pair.key for pair in node.kwargs}
+        if isinstance(found, Pattern) and names(patterns()[found.key]) != given:
+            takes = sorted(names(patterns()[found.key]))
+            return self._fault(node, f"'{found.key}' takes {takes}, and is given {sorted(given)}")
+        if found is Markup:
+            return self._fault(node, f"'{node.node.attr}' has no places to fill")
+        return Markup
 
     def _member(self, node: nodes.Node, kind: Any, name: str) -> Any:
         if is_mapping(kind):
@@ -263,6 +311,9 @@ class Reader:
     def _getitem(self, node: nodes.Getitem, scope: Scope) -> Any:
         kind = self.type_of(node.node, scope)
         self.type_of(node.arg, scope)
+        if isinstance(kind, Words):  # any of the group may be meant
+            self.said |= {key for key in patterns() if key.startswith(kind.start)}
+            return Markup
         if isinstance(node.arg, nodes.Slice):
             return kind
         if any(is_mapping(part) for part in members(kind)):
@@ -271,6 +322,8 @@ class Reader:
 
     def _filter(self, node: nodes.Filter, scope: Scope) -> Any:
         assert node.node is not None
+        if node.name == "filled":
+            return self._filled(node, scope)
         kind = self.type_of(node.node, scope)
         for extra in (*node.args, *(pair.value for pair in node.kwargs)):
             self.type_of(extra, scope)

@@ -14,17 +14,20 @@ import pytest
 from jinja2 import ChoiceLoader, DictLoader
 
 import appraisal.site
+from appraisal.findings.sentences import patterns
 from appraisal.site.drawing import DrawnPage, environment
 from appraisal.site.layout import Shared
 from appraisal.site.navigation import KINDS, Kind
+from appraisal.site.redirects import Content as Moved
+from appraisal.site.words import GROUP
 from tests.site.drawn_pages import appraised
-from tests.site.template_types import Reader, hints
+from tests.site.template_types import Reader, Words, hints
 
 ROOT = pathlib.Path(__file__).parents[2]
 PAGES = ROOT / "appraisal" / "site" / "pages"
 MODULES = [path.read_text(encoding="utf-8") for path in (ROOT / "appraisal").rglob("*.py")]
 IDS = [kind.id for kind in KINDS]
-FOR_EVERY_PAGE = {**hints(Shared), "page": DrawnPage, "root": str}
+FOR_EVERY_PAGE = {**hints(Shared), "page": DrawnPage, "root": str, "words": Words("words.")}
 
 
 def module(kind: Kind) -> ModuleType:
@@ -110,12 +113,34 @@ def reader(kind: str) -> Reader:
     return made
 
 
+@cache
+def moved() -> Reader:
+    """The template of a page that has moved, which is of no kind."""
+    made = Reader(environment({}), {**FOR_EVERY_PAGE, **hints(Moved)})
+    made.page("redirect.html")
+    return made
+
+
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
 
 
 @every_kind
 def test_a_template_names_only_the_fields_of_what_it_is_given(kind: Kind) -> None:
     assert reader(kind.id).faults == []
+
+
+def test_all_prose_of_templates_is_drawn_by_one() -> None:
+    said = {key for made in [moved(), *(reader(kind.id) for kind in KINDS)] for key in made.said}
+    assert {key for key in patterns() if key.startswith(GROUP)} - said == set()
+
+
+def test_a_group_of_prose_has_the_name_of_its_template() -> None:
+    of = {path.relative_to(ROOT / "templates") for path in (ROOT / "templates").rglob("*.html")}
+    templates = {".".join(path.with_suffix("").parts).removeprefix("pages.") for path in of}
+    groups = {
+        key.rpartition(".")[0].removeprefix(GROUP) for key in patterns() if key.startswith(GROUP)
+    }
+    assert groups - templates == {"shared", "summary.ways_in"}
 
 
 @every_kind
@@ -222,12 +247,29 @@ NO_X = "1: 'x' is no field of Inner"
             "{% import 'macros.html' as m with context %}{{ m.nothing() }}",
             ["1: 'macros.html' has no macro 'nothing'"],
         ),
+        ("{{ words.summary.heading_left }}", []),
+        (
+            "{{ words.summary.heading_lost }}",
+            ["1: 'words.summary.heading_lost' is no prose of sentences.toml"],
+        ),
+        ("{{ words.sumary.x }}", ["1: 'words.sumary' is no prose of sentences.toml"]),
+        ("{{ words.shared.as_of|filled(date=rows) }}", []),
+        (
+            "{{ words.shared.as_of }}",
+            ["1: 'words.shared.as_of' is drawn with places that nothing fills"],
+        ),
+        (
+            "{{ words.shared.as_of|filled(day=1) }}",
+            ["1: 'words.shared.as_of' takes ['date'], and is given ['day']"],
+        ),
+        ("{{ words.shared.option|filled(x=1) }}", ["1: 'option' has no places to fill"]),
+        ("{{ words.shared.as_of|filled(date=rows[0].x) }}", [NO_X]),
     ],
 )
 def test_the_reader_follows_types_through_a_template(source: str, faults: list[str]) -> None:
     packaged = environment({})
     assert packaged.loader is not None
     packaged.loader = ChoiceLoader([DictLoader({"t.html": source}), packaged.loader])
-    made = Reader(packaged, hints(Outer))
+    made = Reader(packaged, {**hints(Outer), "words": Words("words.")})
     made.page("t.html")
     assert made.faults == [f"t.html:{fault}" for fault in faults]

@@ -14,7 +14,7 @@ from appraisal.site.navigation import KINDS
 from appraisal.site.pages import evidence, option
 from appraisal.site.redirects import REDIRECTS, Content, stubs
 from tests.site.drawn_pages import appraised, words
-from tests.site.template_types import Reader, hints
+from tests.site.template_types import Reader, Words, hints
 
 TODAY = [kind.address for kind in KINDS]
 PUBLISHED = (pathlib.Path(__file__).parent / "addresses.txt").read_text(encoding="utf-8").split()
@@ -145,7 +145,13 @@ def test_a_stub_is_in_no_navigation_and_marks_none(
 
 
 def test_a_stub_names_only_what_it_is_given() -> None:
-    given = {**hints(Shared), **hints(Content), "page": DrawnPage, "root": str}
+    given = {
+        **hints(Shared),
+        **hints(Content),
+        "page": DrawnPage,
+        "root": str,
+        "words": Words("words."),
+    }
     reader = Reader(environment({}), given)
     reader.page("redirect.html")
     assert (reader.faults, reader.named >= hints(Content).keys()) == ([], True)

@@ -289,8 +289,8 @@ def test_sets_come_out_sorted_and_nothing_prints_where_it_is_in_memory() -> None
 
 def test_only_listed_filters_are_there() -> None:
     assert set(environment({}).filters) == FILTERS | OWN_FILTERS.keys()
-    assert set(environment({}).globals) == {"range", MARK}
-    assert set(environment({"summary.html": ""}).globals) == {"range"}
+    assert set(environment({}).globals) == {"range", "words", MARK}
+    assert set(environment({"summary.html": ""}).globals) == {"range", "words"}
 
 
 @dataclasses.dataclass(frozen=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.findings.sentences import say
 from appraisal.model.workspace import Accessibility
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -22,6 +23,6 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     yield Page(
         "accessibility",
         address("accessibility"),
-        "Accessibility statement",
+        say("titles.accessibility"),
         Content(settings.accessibility),
     )

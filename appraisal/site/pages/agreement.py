@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, Pair
 from appraisal.appraise.weights import contradicts_itself, depths
 from appraisal.findings import agreement as say
+from appraisal.findings import sentences
 from appraisal.findings.lead import priorities_title
 from appraisal.findings.named_safety import NamedSafety, moot, named_safety
 from appraisal.findings.nothing_recorded import NOT_PARTED
@@ -115,7 +116,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of weights and agreement."""
-    title = "Weights and agreement"
+    title = sentences.say("titles.agreement")
     yield Page("agreement", address("agreement"), title, content(appraisal))
 
 

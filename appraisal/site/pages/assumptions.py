@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import evidence_pieces, is_assumption, is_not_known
+from appraisal.findings.sentences import say
 from appraisal.findings.source_uses import described
 from appraisal.model import Dataset
 from appraisal.model.walk import Piece
@@ -36,7 +37,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of assumptions and figures not known."""
-    title = "Assumptions and figures not known"
+    title = say("titles.assumptions")
     yield Page("assumptions", address("assumptions"), title, content(appraisal))
 
 

@@ -15,6 +15,7 @@ from appraisal.findings.nothing_recorded import NO_COUNCILS, NO_RESPONSE
 from appraisal.findings.numbers import day
 from appraisal.findings.option_plans import risk_size
 from appraisal.findings.option_value import place
+from appraisal.findings.sentences import say
 from appraisal.findings.value_steps import thresholds_missed
 from appraisal.model import Option
 from appraisal.site.council_futures import fate_row
@@ -84,7 +85,7 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """A brief for each option."""
     for i, option in appraisal.dataset.options.items():
-        title = f"{option.name}: one-page brief"
+        title = say("titles.brief", option=option.name)
         yield Page("brief", address("brief", i), title, content(appraisal, i, option))
 
 
@@ -92,7 +93,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     """What a meeting has to know of an option."""
     settings, rows = appraisal.dataset.settings, contributions(appraisal, i)
     leaves, councils = opened_leaves(rows), appraisal.dataset.councils
-    ends = (("Strongest on", highest(leaves)), ("Weakest on", lowest(leaves)))
+    ends = ((say("brief.strongest"), highest(leaves)), (say("brief.weakest"), lowest(leaves)))
     return Content(
         id=i,
         name=option.name,
@@ -118,7 +119,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         becomes=tuple((council, becomes(appraisal, i, council)) for council in councils),
         shares=any(_joins_a_known_part(appraisal, i, council) for council in councils),
         unknowns=unknowns(appraisal, i, leaves),
-        claims=claim_rows(option, unit="£"),
+        claims=claim_rows(appraisal.elsewhere, option, unit="£"),
     )
 
 

@@ -23,6 +23,7 @@ from appraisal.findings import comparisons
 from appraisal.findings import lead as findings
 from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.numbers import whole
+from appraisal.findings.sentences import say
 from appraisal.model import WEAKEST_LAST, Criterion, Evidence
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -158,7 +159,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The overview."""
-    yield Page("compare", address("compare"), "Compare the options", content(appraisal))
+    yield Page("compare", address("compare"), say("titles.compare"), content(appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:
@@ -172,7 +173,7 @@ def content(appraisal: Appraisal) -> Content:
         family_finding=comparisons.families_apart(family_values(appraisal)),
         reaches=tuple(reach_rows(appraisal)),
         columns=(
-            Column("Overall", ""),
+            Column(say("comparison.row-overall"), ""),
             *(Column(c.label, address("criterion", c.id)) for c in top),
         ),
         rows=tuple(_heat_row(appraisal, i) for i in order),
@@ -188,7 +189,7 @@ def content(appraisal: Appraisal) -> Content:
 
 def reach_rows(appraisal: Appraisal) -> Iterator[ReachRow]:
     """For the whole and each top criterion, how far each family's options reach."""
-    yield ReachRow("", "Overall", _reaches(appraisal, family_reach(appraisal)))
+    yield ReachRow("", say("comparison.row-overall"), _reaches(appraisal, family_reach(appraisal)))
     for node in appraisal.dataset.criteria:
         yield ReachRow(node.id, node.label, _reaches(appraisal, family_reach(appraisal, node)))
 

@@ -10,6 +10,7 @@ from appraisal.findings.councils import TIERS
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import people
 from appraisal.findings.page_counts import councils_lead
+from appraisal.findings.sentences import say
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.programme_rows import ProgrammeRow, programme_row
@@ -40,7 +41,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The index of the councils."""
-    yield Page("councils", address("councils"), "Councils", content(appraisal))
+    yield Page("councils", address("councils"), say("titles.councils"), content(appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -15,6 +15,7 @@ from appraisal.data.inlined import inline
 from appraisal.findings import lead as findings
 from appraisal.findings.names import option_names, perspective_names
 from appraisal.findings.numbers import number, per_cent_to_tenth, whole
+from appraisal.findings.sentences import say
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -82,7 +83,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page on which readers move the weights."""
-    yield Page("explore", address("explore"), "Explore the weights", content(appraisal))
+    yield Page("explore", address("explore"), say("titles.explore"), content(appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

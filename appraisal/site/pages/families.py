@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import leaders
+from appraisal.findings.sentences import say
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.side_by_side import Content as Content
@@ -14,5 +15,5 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """One page, where there are several families."""
     chosen = leaders(appraisal)
     if len(chosen) > 1:
-        title = "The highest of each family"
+        title = say("titles.families")
         yield Page("families", address("families"), title, content(appraisal, chosen))

@@ -12,6 +12,7 @@ from appraisal.appraise.function_moves import (
     single_tier_share,
 )
 from appraisal.findings import functions as say
+from appraisal.findings import sentences
 from appraisal.findings.combined_authorities import constituents
 from appraisal.findings.delivery import delivered_by
 from appraisal.findings.functions import LEVELS
@@ -121,7 +122,9 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page; it says so where no functions are recorded."""
-    yield Page("functions", address("functions"), "Who does what", content(appraisal))
+    yield Page(
+        "functions", address("functions"), sentences.say("titles.functions"), content(appraisal)
+    )
 
 
 def content(appraisal: Appraisal) -> Content:

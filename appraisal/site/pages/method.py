@@ -11,6 +11,7 @@ from appraisal.findings.names import council_label, headline_name
 from appraisal.findings.numbers import count_of, number, per_cent_to_tenth
 from appraisal.findings.ranking import threshold
 from appraisal.findings.raw_figures import scale_words, what_is_measured
+from appraisal.findings.sentences import say
 from appraisal.findings.weighing import measured_or_judged, weighed_by
 from appraisal.model import Criterion, Dataset, Perspective
 from appraisal.site.drawing import Page
@@ -85,7 +86,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The method page."""
-    yield Page("method", address("method"), "Method", content(appraisal))
+    yield Page("method", address("method"), say("titles.method"), content(appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:
@@ -133,14 +134,16 @@ def _leaf(dataset: Dataset, leaf: Criterion, href: str) -> Leaf:
         href=href,
         label=leaf.label,
         kind="measured" if measured else "judged",
-        figure=what_is_measured(dataset, measured) if measured else "a score with a reason",
+        figure=what_is_measured(dataset, measured)
+        if measured
+        else say("weighing.score-with-a-reason"),
         scale=scale_words(dataset, leaf),
     )
 
 
 def _weighed(appraisal: Appraisal, identifier: str, perspective: Perspective) -> Weighed:
     dataset, weights = appraisal.dataset, appraisal.weights[identifier]
-    labels = {node.id: node.label for node in dataset.nodes()} | {"": "the top level"}
+    labels = {node.id: node.label for node in dataset.nodes()} | {"": say("weighing.top-level")}
     return Weighed(
         name=weights.name,
         held_by=council_label(dataset, perspective.held_by) if perspective.held_by else "",

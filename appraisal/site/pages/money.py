@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.money_criteria import counts_published_money
 from appraisal.findings import opened_pages as words
+from appraisal.findings.sentences import say
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -43,7 +44,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of published money."""
-    yield Page("money", address("money"), "Published money", content(appraisal))
+    yield Page("money", address("money"), say("titles.money"), content(appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -8,6 +8,7 @@ from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings.decisions import decision, standing_of
 from appraisal.findings.names import headline_name
 from appraisal.findings.page_counts import options_lead
+from appraisal.findings.sentences import say
 from appraisal.model import FAMILIES
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -44,7 +45,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The index of the options."""
-    yield Page("options", address("options"), "Options", content(appraisal))
+    yield Page("options", address("options"), say("titles.options"), content(appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

@@ -15,6 +15,7 @@ from appraisal.findings import tie_strength
 from appraisal.findings.names import council_names, option_names, theme_names
 from appraisal.findings.numbers import day, per_cent
 from appraisal.findings.partnerships import KIND_WORDS, STATUS_WORDS
+from appraisal.findings.sentences import say
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Body, body_row
 from appraisal.site.navigation import address
@@ -92,7 +93,9 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The partnerships page; none without partnerships."""
     if appraisal.dataset.partnerships:
-        yield Page("partnerships", address("partnerships"), "Partnerships", content(appraisal))
+        yield Page(
+            "partnerships", address("partnerships"), say("titles.partnerships"), content(appraisal)
+        )
 
 
 def content(appraisal: Appraisal) -> Content:

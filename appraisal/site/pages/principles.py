@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.principles_met import options_meeting, principles_met
 from appraisal.appraise.programmes import of_the_same_sources
 from appraisal.findings.principles import met_by, principles_finding
+from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -54,7 +55,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The principles page; none where neither principles nor success factors are recorded."""
     dataset = appraisal.dataset
     if dataset.principles or dataset.success_factors:
-        yield Page("principles", address("principles"), "Principles", content(dataset))
+        yield Page("principles", address("principles"), say("titles.principles"), content(dataset))
 
 
 def content(dataset: Dataset) -> Content:

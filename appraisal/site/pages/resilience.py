@@ -11,6 +11,7 @@ from appraisal.findings.nothing_recorded import NO_COUNCILS
 from appraisal.findings.page_counts import at_work
 from appraisal.findings.partnerships import name_as_recorded
 from appraisal.findings.resilience import also_lost, parted_finding, resilience_finding
+from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -53,7 +54,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page."""
-    title = "What if a council leaves?"
+    title = say("titles.resilience")
     yield Page("resilience", address("resilience"), title, content(appraisal))
 
 

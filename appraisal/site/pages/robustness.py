@@ -14,6 +14,7 @@ from appraisal.findings.named_safety import NamedSafety, moot, named_safety
 from appraisal.findings.numbers import count_of, number
 from appraisal.findings.ranking import capital
 from appraisal.findings.safety import finding, separability, shift_sentence
+from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
 from appraisal.findings.switching_values import Contested, Switch, contested, never_enough, switches
 from appraisal.findings.value_of_information import information_finding, no_source_yet
@@ -54,6 +55,15 @@ class Acceptability:
     places: tuple[int, ...]
     top: int
     rows: tuple[PlacesRow, ...]
+
+
+@dataclass(frozen=True)
+class ModelRow:
+    """A model with the ranked options that are its lines, and how often it comes first."""
+
+    name: str
+    lines: tuple[str, ...]
+    first: str
 
 
 @dataclass(frozen=True)
@@ -150,12 +160,15 @@ class Tested:
     """What was found where at least two options are ranked; `headline` is the perspective's name.
 
     `groups` are the options that can't be told apart, `shifts` what weights together would change.
+    `models_finding` is empty where no option shares its model.
     """
 
     headline: str
     behind: tuple[str, ...]
     acceptability: Acceptability
     within: str
+    models_finding: str
+    models: tuple[ModelRow, ...]
     groups: tuple[tuple[str, ...], ...]
     separability: str
     winning: tuple[WinningRow, ...]
@@ -182,7 +195,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The robustness page."""
-    yield Page("robustness", address("robustness"), "How safe is the answer?", content(appraisal))
+    yield Page("robustness", address("robustness"), say("titles.robustness"), content(appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:
@@ -202,6 +215,8 @@ def _tested(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Tes
         behind=tuple(filter(None, said.behind(appraisal, found))),
         acceptability=_acceptability(found, robust.simulated),
         within=said.within_finding(found, robust.within),
+        models_finding=said.models_finding(appraisal, robust.simulated),
+        models=_models(appraisal, robust),
         groups=tuple(group for group in robust.groups if len(group) > 1),
         separability=separability(found),
         winning=_winning(found, robust),
@@ -241,6 +256,20 @@ def _places(simulated: Simulated, option: str, tallest: float) -> PlacesRow:
         top=share_words(simulated.among_first(option, FIRST_FEW)),
         bars=rank_bars(shares, tallest),
         cells=tuple((share_words(s), shade(math.sqrt(s))) for s in shares),
+    )
+
+
+def _models(appraisal: Appraisal, robust: Robustness) -> tuple[ModelRow, ...]:
+    """The models that compete, the most often first."""
+    names, lines = said.model_names(appraisal), appraisal.dataset.models
+    shares = {i: places[0] for i, places in robust.simulated.models.items()}
+    return tuple(
+        ModelRow(
+            name=names[i],
+            lines=tuple(option for option in lines[i] if option in robust.options),
+            first=share_words(shares[i]),
+        )
+        for i in sorted(shares, key=lambda i: (-shares[i], i))
     )
 
 

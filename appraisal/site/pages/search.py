@@ -7,6 +7,7 @@ from typing import Protocol
 
 from appraisal.appraise import Appraisal
 from appraisal.findings.programmes import lists
+from appraisal.findings.sentences import say
 from appraisal.model import Claim, Criterion, Dataset, Programme
 from appraisal.model.headings import heading_names
 from appraisal.site.drawing import Page
@@ -33,58 +34,73 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The search page."""
-    groups = [(name, tuple(sorted(hits, key=_by_name))) for name, hits in _groups(appraisal)]
+    groups = [
+        (name, tuple(sorted(hits, key=_by_name))) for name, hits in _groups(appraisal.dataset)
+    ]
     content = Content(tuple((name, hits) for name, hits in groups if hits))
-    yield Page("search", address("search"), "Search", content)
+    yield Page("search", address("search"), say("titles.search"), content)
 
 
 def _by_name(hit: Hit) -> tuple[str, str]:
     return hit.name.lower(), hit.path
 
 
-def _groups(appraisal: Appraisal) -> Iterator[tuple[str, list[Hit]]]:
-    dataset = appraisal.dataset
-    partnerships, functions, evidence = map(address, ("partnerships", "functions", "evidence"))
+def _groups(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
+    """What may be found, by the headings that it stands under."""
+    yield from _compared(dataset)
+    yield from _recorded(dataset)
+
+
+def _compared(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
+    """Options, and what they are compared for and on."""
     yield (
-        "Options",
+        say("search.options"),
         [
             Hit(option.name, _words(option, option.label, option.summary), address("option", i))
             for i, option in dataset.options.items()
         ],
     )
-    yield "In the options", [hit for i in dataset.options for hit in _inside(dataset, i)]
     yield (
-        "Councils",
+        say("search.in-the-options"),
+        [hit for i in dataset.options for hit in _inside(dataset, i)],
+    )
+    yield (
+        say("search.councils"),
         [
             Hit(council.name, _words(council, council.gss, council.tier), address("council", i))
             for i, council in dataset.councils.items()
         ],
     )
-    yield "Criteria", list(_criteria(dataset.criteria))
+    yield say("search.criteria"), list(_criteria(dataset.criteria))
+
+
+def _recorded(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
+    """What is on record, whatever the options."""
+    partnerships, functions, evidence = map(address, ("partnerships", "functions", "evidence"))
     yield (
-        "Themes",
+        say("search.themes"),
         [
             Hit(theme.name, _words(theme, theme.question), address("theme", i))
             for i, theme in dataset.themes.items()
         ],
     )
     yield (
-        "Partnerships",
+        say("search.partnerships"),
         [
             Hit(body.name, _words(body, body.kind, body.status), f"{partnerships}#body-{i}")
             for i, body in dataset.partnerships.items()
         ],
     )
-    yield "Programmes and studies", list(_programmes(dataset.programmes))
+    yield say("search.programmes"), list(_programmes(dataset.programmes))
     yield (
-        "Who does what",
+        say("search.functions"),
         [
             Hit(function.name, _words(function, function.level), f"{functions}#function-{i}")
             for i, function in dataset.functions.items()
         ],
     )
     yield (
-        "Sources",
+        say("search.sources"),
         [
             Hit(source.title, source.publisher or "", f"{evidence}#source-{i}")
             for i, source in dataset.sources.items()
@@ -132,16 +148,22 @@ def _inside(dataset: Dataset, identifier: str) -> Iterator[Hit]:
     headings = heading_names(dataset.settings.report.headings)
     for kind, implied in option.implications.items():
         said = f"{LAY_WORDS.get(kind, '')} {implied.text}"
-        yield Hit(f"{option.label}: {headings[kind].lower()}", said, f"{page}#implications")
+        yield Hit(
+            say("search.within", option=option.label, part=headings[kind].lower()),
+            said,
+            f"{page}#implications",
+        )
     if option.steps:
         steps = " ".join(f"{step.name} {step.note or ''}" for step in option.steps)
-        yield Hit(f"{option.label}: steps", f"when timetable {steps}", f"{page}#steps")
+        yield Hit(
+            say("search.steps", option=option.label), f"when timetable {steps}", f"{page}#steps"
+        )
     if option.risks:
         risks = " ".join(f"{risk.name} {risk.response or ''}" for risk in option.risks)
-        yield Hit(f"{option.label}: risks", risks, f"{page}#risks")
+        yield Hit(say("search.risks", option=option.label), risks, f"{page}#risks")
     if option.claims:
         claims = " ".join(_claim(claim) for claim in option.claims)
-        yield Hit(f"{option.label}: published figures", claims, f"{page}#money")
+        yield Hit(say("search.claims", option=option.label), claims, f"{page}#money")
 
 
 def _claim(claim: Claim) -> str:

@@ -17,6 +17,7 @@ from appraisal.appraise.groupings.structures import Structures
 from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.charts.small_maps import Map, SmallMaps, small_maps
 from appraisal.findings import groupings as say
+from appraisal.findings import sentences
 from appraisal.findings.names import area_names
 from appraisal.findings.numbers import people
 from appraisal.findings.small_maps import maps_explained
@@ -100,7 +101,9 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page; it says so where there is nothing to group."""
-    yield Page("structures", address("structures"), "Structures", content(appraisal))
+    yield Page(
+        "structures", address("structures"), sentences.say("titles.structures"), content(appraisal)
+    )
 
 
 def content(appraisal: Appraisal) -> Content:

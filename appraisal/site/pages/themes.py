@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.theme_priorities import theme_counts
 from appraisal.findings.names import council_names, theme_names
+from appraisal.findings.sentences import say
 from appraisal.findings.themes import themes_finding
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -37,7 +38,7 @@ class Content:
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The index of the themes; none without themes."""
     if appraisal.dataset.themes:
-        yield Page("themes", address("themes"), "Themes", content(appraisal))
+        yield Page("themes", address("themes"), say("titles.themes"), content(appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

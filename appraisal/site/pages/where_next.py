@@ -8,7 +8,9 @@ from appraisal.appraise.network.next_steps import Prospect, Reason
 from appraisal.appraise.theme_priorities import theme_counts
 from appraisal.findings import next_steps as findings
 from appraisal.findings.names import body_names
+from appraisal.findings.numbers import no_figure
 from appraisal.findings.page_counts import more_prospects
+from appraisal.findings.sentences import say
 from appraisal.model import BUILT_IN_MEASURES, Dataset, in_words
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -80,7 +82,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The one page."""
-    title = "Where could councils work together next?"
+    title = say("titles.where_next")
     yield Page("where_next", address("where_next"), title, content(appraisal))
 
 
@@ -130,7 +132,7 @@ def _row(dataset: Dataset, prospect: Prospect) -> ProspectRow:
 
 def _share(reason: Reason) -> Share:
     if reason.score is None:
-        return Share("not known", 0)
+        return Share(no_figure(), 0)
     return Share(f"{reason.score:.1f}", shade(reason.score))
 
 

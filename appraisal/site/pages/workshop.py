@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.weights import sibling_groups
 from appraisal.findings.scale_ends import scale_ends
+from appraisal.findings.sentences import say
 from appraisal.model import Criterion, Dataset
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -38,7 +39,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The sheet; it says so where there is nothing to weigh."""
-    yield Page("workshop", address("workshop"), "Workshop sheet", content(appraisal))
+    yield Page("workshop", address("workshop"), say("titles.workshop"), content(appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:

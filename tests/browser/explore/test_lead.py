@@ -50,6 +50,34 @@ def test_100_random_weightings_are_told_in_the_builds_own_words(
         assert said == " ".join(filter(None, built_words))
 
 
+@pytest.mark.parametrize("area", ["derbyshire", *EVERY])
+def test_under_100_random_weightings_a_shared_place_is_announced_as_joint(
+    page: Tab, tmp_path: pathlib.Path, appraisal: Appraisal, area: str
+) -> None:
+    built = appraisal if area == "derbyshire" else appraise(dataset(EVERY[area]))
+    page.goto(write(built, tmp_path))
+    made = weightings(built, 100)
+    told = page.evaluate(
+        "cases => cases.map((points) => appraisalExplorer.announced(points))", made
+    )
+    for said, weights in zip(told, in_python(built, made).values(), strict=True):
+        ranking = rank_options(built.matrix, weights.leaves)
+        led = leads(built.rankings | {"mine": ranking}, built.headline, built.robust)["mine"]
+        joint = 1 < len(led.first) < len(ranking.rank) and not led.level_with
+        assert said.startswith("Joint first: ") == (joint and not led.nothing_known)
+
+
+def test_a_published_place_that_was_shared_is_noted_as_shared(
+    page: Tab, tmp_path: pathlib.Path
+) -> None:
+    page.goto(write(appraise(dataset(EVERY["TIE_OF_TWO"])), tmp_path))
+    assert page.locator("#now").text_content() == (
+        "The published result. Joint first: Ann and Bob, with the same value."
+    )
+    page.locator("#on-ann").uncheck()
+    assert page.locator("[data-option=bob] [data-note]").text_content() == "published: 1="
+
+
 @pytest.mark.parametrize("name", NEAR)
 def test_what_cannot_be_told_apart_is_not_announced_as_first(
     page: Tab, tmp_path: pathlib.Path, name: str

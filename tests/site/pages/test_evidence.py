@@ -114,3 +114,22 @@ def test_the_evidence_page_folds_the_ranking_without_the_parties() -> None:
     )
     assert "not ranked" in fold
     assert "no evidence" in fold
+
+
+def test_a_contested_fact_that_is_shared_stands_once_with_what_uses_it() -> None:
+    page = content(
+        appraise(
+            dataset("""
+            sources: {s: {title: S}, t: {title: T}}
+            facts: {team-fee: [{value: 100, source: s}, {value: 300, source: t}]}
+            options:
+              a: {money: [{name: Team, kind: cost, amount: {use: team-fee}, from: 2026}]}
+              b: {money: [{name: Desk, kind: cost, amount: {use: team-fee}, from: 2026}]}
+            """)
+        )
+    )
+    (row,) = page.contested
+    assert (row.owner, row.what) == ("Facts", "Team fee")
+    assert row.figures == (("£100,000", ("s",)), ("£300,000", ("t",)))
+    assert row.used == ("a: Money: Team", "b: Money: Desk")
+    assert [(source.id, source.count) for source in page.supported] == [("s", 2), ("t", 2)]

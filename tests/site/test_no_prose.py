@@ -1,0 +1,64 @@
+"""Templates and scripts hold markup and names; what people read stands in sentences.toml."""
+
+from pathlib import Path
+
+import pytest
+
+from appraisal.site.drawing import environment
+from tests.site.prose import in_script, in_template
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+HTML = sorted(TEMPLATES.rglob("*.html"))
+SCRIPTS = sorted(TEMPLATES.rglob("*.js"))
+
+
+@pytest.mark.parametrize("path", HTML, ids=lambda path: str(path.relative_to(TEMPLATES)))
+def test_a_template_holds_no_prose_of_its_own(path: Path) -> None:
+    assert in_template(environment({}), path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: str(path.relative_to(TEMPLATES)))
+def test_a_script_holds_no_prose_of_its_own(path: Path) -> None:
+    assert in_script(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("<p>{{ words.shared.option }}: 5% – {{ x|number(1) }}</p>", []),
+        ('<table class="plain grid" id="x-{{ x }}"><td>&nbsp;</td></table>', []),
+        ("{# A comment. #}<style>p { color: red }</style><!-- Another. -->", []),
+        ("<p>Two words</p>", ["Two words"]),
+        ("<p>{{ x }} of {{ y }}</p>", ["of"]),
+        ('<nav aria-label="Pages">', ["Pages"]),
+        ('<svg title="{{ x }}"><title>Map</title>', ["Map"]),
+        ('<img alt="The logo">', ["The logo"]),
+        ("<img alt=\"{{ '' if x else 'The logo' }}\">", ["The logo"]),
+        ("{{ 'yes' if x else 'no' }}", ["yes", "no"]),
+        ("{{ x or 'none' }}", ["none"]),
+        ("{{ x ~ ' of ' ~ y }}", [" of "]),
+        ('<td class="{{ "even" if x else "odd" }}">', []),
+        ('{% call m.table("id", "Two words", "plain grid") %}{% endcall %}', ["Two words"]),
+        ('{% call m.table("id", words.x.caption, "plain grid") %}{% endcall %}', []),
+        ('{{ m.gap("not known") }}', ["not known"]),
+        ("{% for a, b in [('what', 'What it is')] %}{% endfor %}", ["What it is"]),
+        ("{% if x == 'not known' %}{% endif %}", []),
+    ],
+)
+def test_prose_in_a_template_is_seen(source: str, found: list[str]) -> None:
+    assert in_template(environment({}), source) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('element("span", { class: "small quiet" }, "tick-data"); // A comment.', []),
+        ('document.querySelector(".explorer details")', []),
+        ('say("numbers.both", { count })', []),
+        ('names.join(" and ")', [" and "]),
+        ('head("Criterion")', ["Criterion"]),
+        ("put(`${count} of ${all} points`)", ["… of … points"]),
+    ],
+)
+def test_prose_in_a_script_is_seen(source: str, found: list[str]) -> None:
+    assert in_script(source) == found
