@@ -35,8 +35,8 @@ TREE = """
 def dataset(text: str = "") -> Dataset:
     """A dataset from YAML that has a key for each kind of file, such as `councils:`.
 
-    A bare number among `facts:` or as an `amount:` is a figure of the source `s`; a council or an
-    option without a name is named by its id.
+    `facts:` are those of facts.yaml. A bare number among other `facts:`, or as an `amount:`, is a
+    figure of the source `s`; a council or an option without a name is named by its id.
     """
     return dataset_of(yaml.safe_load(dedent(text)) or {})
 
@@ -44,9 +44,10 @@ def dataset(text: str = "") -> Dataset:
 def dataset_of(content: dict[str, Any]) -> Dataset:
     """The same from what such YAML holds."""
     settings, given = _given(content)
+    shared = _read("facts", given.get("facts", {}))
     return Dataset(
         settings=Settings.model_validate(settings, strict=False),
-        **{kind: _read(kind, content) for kind, content in given.items()},
+        **{kind: _read(kind, content, shared) for kind, content in given.items()},
     )
 
 
@@ -95,11 +96,15 @@ def _given(content: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     return settings, given
 
 
-def _read(kind: str, content: Any) -> Any:
+def _read(kind: str, content: Any, shared: Any = None) -> Any:
     if kind in ONE_A_FILE:
-        return {i: ADAPTERS[kind].validate_python(content[i], strict=False) for i in content}
-    value = ADAPTERS[kind].validate_python(content, strict=False)
+        return {i: _read_one(kind, content[i], shared) for i in content}
+    value = _read_one(kind, content, shared)
     return dict(sorted(value.items())) if isinstance(value, dict) else value
+
+
+def _read_one(kind: str, content: Any, shared: Any) -> Any:
+    return ADAPTERS[kind].validate_python(content, strict=False, context=shared)
 
 
 def _sourced(value: Any, key: str = "", above: str = "") -> Any:

@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PARTS = ("appraisal.yaml", "sources.yaml", "councils", "criteria", "options", "workshops")
+PARTS = (
+    "appraisal.yaml",
+    "sources.yaml",
+    "elsewhere.yaml",
+    "facts.yaml",
+    "councils",
+    "criteria",
+    "options",
+    "workshops",
+)
 
 
 def copy_workspace(folder: Path) -> Path:

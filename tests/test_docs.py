@@ -16,7 +16,7 @@ from appraisal.appraise.notices import KINDS
 from appraisal.data.results import Results
 from appraisal.load import load
 from appraisal.load.document import read_document
-from appraisal.model import BUILT_IN_MEASURES, Figure, Judgement, Left, Partnership
+from appraisal.model import BUILT_IN_MEASURES, Figure, Judgement, Left, Partnership, Use
 from appraisal.model.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind_of
 from tests.workspaces import problems_of
 
@@ -75,7 +75,9 @@ def _types_in(annotation: Any) -> Iterator[Any]:
 def _models(annotation: Any, seen: set[type[BaseModel]]) -> set[type[BaseModel]]:
     """Every model that an annotation leads to; a figure's keys have a section of their own."""
     for found in _types_in(annotation):
-        new = isinstance(found, type) and issubclass(found, BaseModel) and found is not Figure
+        new = (
+            isinstance(found, type) and issubclass(found, BaseModel) and found not in (Figure, Use)
+        )
         if new and found not in seen:
             seen.add(found)
             for field in found.model_fields.values():

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise.agreement import Agreement, agreement
+from appraisal.appraise.benefit_and_cost import BenefitAndCost, benefit_and_cost
+from appraisal.appraise.elsewhere import Elsewhere, elsewhere
 from appraisal.appraise.groupings.structures import Structures, structures
 from appraisal.appraise.lead import Lead, leads
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
 from appraisal.appraise.network.next_steps import NextSteps, next_steps
 from appraisal.appraise.network.resilience import Resilience, resilience
 from appraisal.appraise.network.ties import Ties, ties
+from appraisal.appraise.option_cash import option_cash
 from appraisal.appraise.performance import Performance, matrix_without, perform
 from appraisal.appraise.safety.by_definition import ByDefinition, by_definition
 from appraisal.appraise.safety.other_methods import Methods, other_methods
@@ -17,6 +20,7 @@ from appraisal.appraise.safety.robustness import Robustness, robustness
 from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
 from appraisal.appraise.weights import Weights, headline_perspective, weigh
+from appraisal.area.cash import Cash
 from appraisal.area.councils import StandingCouncil, today
 from appraisal.area.functions import Decided, decided
 from appraisal.area.money import Money
@@ -36,7 +40,7 @@ class Appraisal:
     there is nothing to rank; `without_parties` is the headline ranking without the figures of
     parties to the dispute, None where no source is marked as one; `definition` is None unless the
     first option leads by criteria that it meets by definition; `structures` is None for an area
-    without councils.
+    without councils. `benefit_and_cost` is None where nothing but money carries weight.
     """
 
     dataset: Dataset
@@ -50,6 +54,7 @@ class Appraisal:
     functions: Mapping[str, Mapping[str, Decided]]
     functions_today: Mapping[str, Decided]
     money: Mapping[str, Money]
+    cash: Mapping[str, Cash]
     matrix: Matrix
     headline: str
     weights: Mapping[str, Weights]
@@ -62,6 +67,8 @@ class Appraisal:
     definition: ByDefinition | None
     checks: tuple[Check, ...]
     structures: Structures | None
+    elsewhere: Elsewhere
+    benefit_and_cost: BenefitAndCost | None
 
     @property
     def lead(self) -> Lead:
@@ -71,7 +78,7 @@ class Appraisal:
 
 def appraise(dataset: Dataset) -> Appraisal:
     """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal."""
-    done, now = perform(dataset), today(dataset)
+    done, now, cash = perform(dataset), today(dataset), option_cash(dataset)
     weights = weigh(dataset)
     headline = headline_perspective(dataset)
     rankings = {i: rank_options(done.matrix, weight.leaves) for i, weight in weights.items()}
@@ -93,6 +100,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         functions=done.functions,
         functions_today=decided(dataset, Option(name="Today", family="continue"), now),
         money=done.money,
+        cash=cash,
         matrix=done.matrix,
         headline=headline,
         weights=weights,
@@ -105,6 +113,10 @@ def appraise(dataset: Dataset) -> Appraisal:
         definition=definition,
         checks=trust_checks(seen),
         structures=structures(dataset, done.stands),
+        elsewhere=elsewhere(dataset),
+        benefit_and_cost=benefit_and_cost(
+            done.matrix, dataset.criteria, weights[headline], dataset.money_leaves, cash
+        ),
     )
 
 

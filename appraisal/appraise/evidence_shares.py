@@ -22,7 +22,7 @@ class RestsOn:
     """The shares (0-1) of the weight behind an option's value; they add up to 1.
 
     `found` has what is measured, contested or follows from what the option is, `guessed` what is
-    judged or assumed, `nothing` what has no evidence.
+    judged, assumed or taken from a reference class, `nothing` what has no evidence.
     """
 
     found: float
@@ -34,10 +34,14 @@ def rests_on(appraisal: Appraisal, option: str) -> RestsOn:
     """How much of the headline weight rests on what was found, and how much on what was guessed."""
     shares = evidence_shares(appraisal, option)
     return RestsOn(
-        found=shares["measured"] + shares["contested"],
-        guessed=shares["judged"] + shares["assumption"],
+        found=_found(shares),
+        guessed=math.fsum(shares[kind] for kind in ("judged", "assumption", "reference")),
         nothing=shares["gap"],
     )
+
+
+def _found(shares: dict[str, float]) -> float:
+    return math.fsum(shares[kind] for kind in ("definition", "measured", "contested"))
 
 
 def value_shares(appraisal: Appraisal, option: str) -> dict[str, float]:
@@ -58,11 +62,11 @@ def mean_shares(appraisal: Appraisal) -> dict[str, float]:
 
 
 def solid_share(appraisal: Appraisal) -> float | None:
-    """The share of the weight, over all options, on measured or contested evidence; None: none."""
+    """The share of the weight, over all options, on what was found, not guessed; None: none."""
     if not appraisal.matrix.options or not appraisal.matrix.leaves:
         return None
     shares = mean_shares(appraisal)
-    return shares["measured"] + shares["contested"]
+    return _found(shares)
 
 
 def measured_weight(appraisal: Appraisal) -> float:

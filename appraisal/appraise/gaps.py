@@ -34,10 +34,10 @@ def gaps(appraisal: Appraisal) -> tuple[Gap, ...]:
     for branch in appraisal.dataset.criteria:
         for leaf in (node for node in branch.nodes() if node.criteria is None):
             cells = [matrix.cells[option, leaf.id] for option in matrix.options]
-            without = tuple(cell.option for cell in cells if cell.evidence == "gap")
+            without = tuple(cell.option for cell in cells if cell.unknown)
             if without:
                 weight = weights[leaf.id]
-                reach = max((c.high - c.low) / 2 for c in cells if c.evidence == "gap") * weight
+                reach = max((c.high - c.low) / 2 for c in cells if c.unknown) * weight
                 found.append(
                     Gap(leaf.id, leaf.label, branch.id, without, len(cells), weight, reach)
                 )

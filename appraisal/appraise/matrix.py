@@ -9,18 +9,32 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.area.councils import StandingCouncil, area_total, combine, figure
+from appraisal.area.councils import (
+    StandingCouncil,
+    add,
+    area_total,
+    by_definition,
+    combine,
+    counted_once,
+    figure,
+    figure_together,
+)
+from appraisal.area.figures import Outcome
+from appraisal.area.money import known_part as known_flows
+from appraisal.area.money import terms_of
 from appraisal.maths.ranking import FloatArray, overall, ranks
 from appraisal.maths.value_functions import Curve, piecewise
 from appraisal.model import (
     ASSUMPTION,
+    ByFunction,
     Criterion,
     Dataset,
     Evidence,
     Judgement,
     Measured,
-    Option,
+    Over,
     Reading,
+    ReferenceClass,
     read_fact,
 )
 from appraisal.model.criteria import FigureName
@@ -50,6 +64,7 @@ class Cell:
 
     `raw` is None for a judged criterion and for a gap; `low` <= `value` <= `high` on 0-100.
     `missed` has the threshold that is missed. `ranged` is false where the range is the default one.
+    `by` and `date` say whose judgement it is, and of when.
     """
 
     option: str
@@ -63,6 +78,13 @@ class Cell:
     why: str | None = None
     missed: Missed | None = None
     ranged: bool = True
+    by: str | None = None
+    date: str | None = None
+
+    @property
+    def unknown(self) -> bool:
+        """Whether the figure is not known, even if what such things cost elsewhere stands in."""
+        return self.evidence in ("gap", "reference")
 
     @property
     def contested(self) -> bool:
@@ -115,37 +137,54 @@ class Matrix:
 
 def performance_matrix(
     dataset: Dataset,
-    stands: Mapping[str, tuple[StandingCouncil, ...]],
+    outcomes: Mapping[str, Outcome],
     figures: Mapping[str, Figures],
 ) -> Matrix:
     """Value every option on every leaf. No value depends on which other options there are."""
     options, leaves = dataset.option_order(), dataset.leaves()
     cells = {
-        (option, leaf.id): valued(dataset, option, leaf, stands[option], figures[option])
+        (option, leaf.id): valued(outcomes[option], option, leaf, figures[option])
         for option in options
         for leaf in leaves
     }
     return Matrix(options, tuple(leaf.id for leaf in leaves), cells)
 
 
-def valued(
-    dataset: Dataset,
-    identifier: str,
-    leaf: Criterion,
-    stand: tuple[StandingCouncil, ...],
-    figures: Figures,
-) -> Cell:
+def valued(found: Outcome, identifier: str, leaf: Criterion, figures: Figures) -> Cell:
     """One option on one leaf: its raw figure or score, valued, with range, evidence and sources."""
-    option = dataset.options[identifier]
     if leaf.measured is None:
-        return _judged_cell(identifier, leaf, option.scores.get(leaf.id))
-    raw = raw_reading(dataset, option, leaf.measured, stand, figures)
+        return _judged_cell(identifier, leaf, found.option.scores.get(leaf.id))
+    raw = raw_reading(found, leaf.measured, figures)
+    why = None
+    if raw is None and (elsewhere := leaf.where_unknown.get(found.option.family)):
+        raw, why = reference(elsewhere, known_part(found, leaf.measured)), elsewhere.why
     if raw is None:
         return _gap(identifier, leaf, None)
     low, value, high = value_range(leaf.measured.curve, raw)
-    missed = _missed(leaf, raw.value)
+    missed = None if raw.evidence == "reference" else _missed(leaf, raw.value)
     sources = tuple(sorted(raw.sources))
-    return Cell(identifier, leaf.id, raw, low, value, high, raw.evidence, sources, None, missed)
+    return Cell(identifier, leaf.id, raw, low, value, high, raw.evidence, sources, why, missed)
+
+
+def reference(elsewhere: ReferenceClass, known: Reading | None) -> Reading:
+    """What such things came to elsewhere, but never less than what is `known` of the figure."""
+    floor = -math.inf if known is None else known.value
+    low, value, high = (max(end, floor) for end in (elsewhere.low, elsewhere.value, elsewhere.high))
+    sources = frozenset(elsewhere.source) | (frozenset() if known is None else known.sources)
+    return Reading(low, value, high, "reference", sources)
+
+
+def known_part(found: Outcome, measured: Measured) -> Reading | None:
+    """What is known of a figure that is not known as a whole; None where it has no known part."""
+    if measured.figure is not None:
+        return known_flows(measured.figure, found.option.money, terms_of(found.dataset))
+    if measured.take != "total":
+        return None
+    name = str(measured.measure)
+    counted = counted_once(found.dataset, found.stand, name)
+    readings = (figure(found.dataset, council, name) for council in counted)
+    known = [reading for reading in readings if reading is not None]
+    return add(known) if known else None
 
 
 def _gap(option: str, leaf: Criterion, why: str | None) -> Cell:
@@ -161,8 +200,21 @@ def _judged_cell(option: str, leaf: Criterion, judged: Judgement | None) -> Cell
     high = min(100.0, score + JUDGED_SPREAD) if judged.high is None else judged.high
     evidence: Evidence = "assumption" if set(sources) == {ASSUMPTION} else "judged"
     ranged = judged.low is not None and judged.high is not None
-    missed = _missed(leaf, score)
-    return Cell(option, leaf.id, None, low, score, high, evidence, sources, why, missed, ranged)
+    return Cell(
+        option=option,
+        criterion=leaf.id,
+        raw=None,
+        low=low,
+        value=score,
+        high=high,
+        evidence=evidence,
+        sources=sources,
+        why=why,
+        missed=_missed(leaf, score),
+        ranged=ranged,
+        by=judged.by,
+        date=judged.date,
+    )
 
 
 def _missed(leaf: Criterion, figure: float) -> Missed | None:
@@ -184,27 +236,32 @@ def value_range(curve: Curve, raw: Reading) -> tuple[float, float, float]:
     return min(ends), value, max(ends)
 
 
-def raw_reading(
-    dataset: Dataset,
-    option: Option,
-    measured: Measured,
-    stand: tuple[StandingCouncil, ...],
-    figures: Figures,
-) -> Reading | None:
+def raw_reading(found: Outcome, measured: Measured, figures: Figures) -> Reading | None:
     """The raw figure of an option on a measured criterion; None where one needed is unknown."""
     if measured.figure is not None:
         return figures[measured.figure]
     if measured.take == "option":
-        return read_fact(option.facts.get(str(measured.measure)))
+        return read_fact(found.option.facts.get(str(measured.measure)))
     if measured.take == "total":
-        return area_total(dataset, stand, str(measured.measure))
-    return _take(dataset, measured, stand)
+        return area_total(found.dataset, found.stand, str(measured.measure))
+    return _take(found.dataset, measured, compared(found, measured.over))
+
+
+def compared(found: Outcome, over: Over | None) -> tuple[tuple[StandingCouncil, ...], ...]:
+    """The bodies that a criterion is about, each as the councils that it is made of."""
+    if isinstance(over, ByFunction):
+        return found.functions[over.function].made_of
+    tiers = {"upper": ("county", "unitary"), "lower": ("district", "unitary")}
+    wanted = tiers.get(over or "standing")
+    return tuple((c,) for c in found.stand if wanted is None or c.tier in wanted)
 
 
 def _take(
-    dataset: Dataset, measured: Measured, stand: tuple[StandingCouncil, ...]
+    dataset: Dataset, measured: Measured, bodies: tuple[tuple[StandingCouncil, ...], ...]
 ) -> Reading | None:
-    readings = [_council_reading(dataset, council, measured) for council in stand]
+    if measured.compares_councils and len(bodies) == 1:
+        return by_definition(ALONE[str(measured.take)])
+    readings = [_body_reading(dataset, body, measured) for body in bodies]
     known = [reading for reading in readings if reading is not None]
     if not known or len(known) < len(readings):
         return None
@@ -217,17 +274,21 @@ def _take(
     return combine(min(low, value, high), value, max(low, value, high), known)
 
 
-def _council_reading(
-    dataset: Dataset, council: StandingCouncil, measured: Measured
+def _body_reading(
+    dataset: Dataset, body: tuple[StandingCouncil, ...], measured: Measured
 ) -> Reading | None:
-    reading = figure(dataset, council, str(measured.measure))
+    reading = figure_together(dataset, body, str(measured.measure))
     if measured.per is None or reading is None:
         return reading
-    divisor = figure(dataset, council, measured.per)
+    divisor = figure_together(dataset, body, measured.per)
     if divisor is None or divisor.value == 0:
         return None
     by = divisor.value
     return combine(reading.low / by, reading.value / by, reading.high / by, (reading, divisor))
+
+
+ALONE = {"ratio": 1.0, "spread": 0.0}
+"""What is taken of councils beside each other where one stands alone, whatever its figure is."""
 
 
 def _ratio(figures: list[float]) -> float | None:

@@ -12,7 +12,13 @@ def counts_flows(leaf: Criterion) -> bool:
 
 
 def counts_money(dataset: Dataset, leaf: Criterion) -> bool:
-    """Whether a criterion takes a figure of money, worked out or in pounds."""
+    """Whether a criterion counts money: as its tree says, where it says so of any.
+
+    Where it does not, a figure of money or in pounds is worded as one. That is a guess, and for
+    words alone: what is cost and what is benefit, only `money:` says (`Dataset.money_leaves`).
+    """
+    if any(node.money is not None for node in dataset.nodes()):
+        return leaf.id in dataset.money_leaves
     return counts_flows(leaf) or _in_pounds(dataset, leaf)
 
 

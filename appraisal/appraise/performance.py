@@ -37,7 +37,7 @@ def perform(dataset: Dataset) -> Performance:
     functions = {i: outcome.functions for i, outcome in outcomes.items()}
     leaves = dataset.leaves()
     figures = {i: figures_of(outcome, leaves) for i, outcome in outcomes.items()}
-    matrix = performance_matrix(dataset, stands, figures)
+    matrix = performance_matrix(dataset, outcomes, figures)
     return Performance(stands, bodies, done, functions, cash, matrix)
 
 
@@ -60,14 +60,15 @@ def matrix_without(
         measured = leaves[leaf].measured
         # Without some sources there may be a payback where there was none, by whose figures or how
         # large they are.
-        unpaid = cell.evidence == "gap" and measured and measured.figure == "payback_years"
+        unpaid = cell.unknown and measured and measured.figure == "payback_years"
         if unpaid or not sources.isdisjoint(cell.sources):
             touched.setdefault(i, []).append(leaves[leaf])
     for i, own in touched.items():
         option = dataset.options[i]
         stand = standing_councils(dataset, option)
-        figures = figures_of(Outcome(dataset, option, stand, done.changes[i], cash[i]), own)
-        cells |= {(i, leaf.id): valued(dataset, i, leaf, stand, figures) for leaf in own}
+        outcome = Outcome(dataset, option, stand, done.changes[i], cash[i])
+        figures = figures_of(outcome, own)
+        cells |= {(i, leaf.id): valued(outcome, i, leaf, figures) for leaf in own}
     return replace(done.matrix, cells=cells)
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Figure, is_contested
+from appraisal.model import ASSUMPTION, UNKNOWN, Dataset, Figure, Use, is_contested
 from appraisal.model.walk import Piece, walk
 
 DATES = {"date", "since", "until", "last_seen", "by"}
 """Keys under which `unknown` is a date, and no figure."""
+
+FACTS = "facts.yaml"
 
 _NOT_EVIDENCE = {"appraisal.yaml", "sources.yaml"}
 """Files that say how to count, and what the sources are, but nothing that rests on one."""
@@ -28,6 +30,13 @@ def is_disputed(piece: Piece) -> bool:
     return figures and is_contested(value)
 
 
+def uses(dataset: Dataset, fact: str) -> Iterator[Piece]:
+    """Every place where a fact of facts.yaml is used."""
+    for piece in walk(dataset):
+        if isinstance(piece.value, Use) and piece.value.use == fact:
+            yield piece
+
+
 def is_not_known(piece: Piece) -> bool:
     """Whether a piece is an `unknown` that is neither a date nor the name of something."""
     key = piece.path[-1]
@@ -36,18 +45,24 @@ def is_not_known(piece: Piece) -> bool:
 
 
 def is_assumption(piece: Piece) -> bool:
-    """Whether a piece is a figure that rests in part on somebody's judgement, or wholly does."""
+    """Whether a piece is a figure that rests in part on somebody's judgement, or wholly does.
+
+    A shared fact is one where it stands, however often it is used.
+    """
     partly = isinstance(piece.value, Figure) and ASSUMPTION in piece.sources
-    return partly or piece.sources == (ASSUMPTION,)
+    return partly or (piece.sources == (ASSUMPTION,) and not isinstance(piece.value, Use))
 
 
 def resting_on(dataset: Dataset, found: Iterable[Piece]) -> Mapping[str, tuple[Piece, ...]]:
-    """Every source on record with what rests on it, in the order of the sources' titles."""
+    """Every source on record with what rests on it, in the order of the sources' titles.
+
+    A fact of facts.yaml is told by what uses it.
+    """
     titles = sorted(dataset.sources, key=lambda i: (dataset.sources[i].title.lower(), i))
     resting: dict[str, list[Piece]] = {source: [] for source in titles}
     for piece in found:
         for source in piece.sources:
-            if source != ASSUMPTION and source in resting:
+            if source != ASSUMPTION and source in resting and piece.file != FACTS:
                 resting[source].append(piece)
     return {source: tuple(pieces) for source, pieces in resting.items()}
 

@@ -87,12 +87,18 @@ def combine(low: float, value: float, high: float, rests_on: Iterable[Reading]) 
         (part.evidence for part in parts), key=WEAKEST_LAST.index, default="measured"
     )
     sources = frozenset[str]().union(*(part.sources for part in parts))
-    return Reading(low, value, high, evidence, sources, any(part.halfway for part in parts))
+    shared = frozenset[str]().union(*(part.shared for part in parts))
+    return Reading(low, value, high, evidence, sources, any(r.halfway for r in parts), shared)
 
 
 def exactly(figure: float) -> Reading:
-    """A figure that follows from the option itself, whatever any source says."""
+    """A figure without a range that was counted from the files, with no source of its own."""
     return Reading(figure, figure, figure, "measured")
+
+
+def by_definition(figure: float) -> Reading:
+    """A figure that follows from what the option is, whatever any source says."""
+    return Reading(figure, figure, figure, "definition")
 
 
 def add(readings: Iterable[Reading | None]) -> Reading | None:
@@ -132,10 +138,129 @@ def figure(dataset: Dataset, council: StandingCouncil, identifier: str) -> Readi
         return own
     if identifier in SET_BY_ORDER and not continues(dataset, council.covers):
         return None
-    total = _added_up(dataset, council.covers, measure, identifier)
-    if measure.add_up == "sum" and measure.county == "share":
-        return add([total, *_county_shares(dataset, council.covers, identifier)])
-    return total
+    if measure.add_up == "sum":
+        return total_of(dataset, (council,), identifier)
+    return _added_up(dataset, council.covers, measure, identifier)
+
+
+def total_of(
+    dataset: Dataset, councils: Iterable[StandingCouncil], identifier: str
+) -> Reading | None:
+    """The sum of a measure over councils; what is added up from areas is added up once for all.
+
+    So where a council of today is split among them, its parts come to what is known of the whole.
+    """
+    held = list(councils)
+    made = [council for council in held if _made_of_areas(dataset, council, identifier)]
+    rest = [figure(dataset, council, identifier) for council in held if council not in made]
+    areas = tuple(area for council in made for area in council.covers)
+    shared = measure_of(dataset, identifier).county == "share"
+    handed = [
+        share
+        for council in made
+        for share in (_county_shares(dataset, council.covers, identifier) if shared else ())
+    ]
+    if not held or not all(council.covers for council in made):
+        return None
+    return add([*rest, *_by_home(dataset, areas, identifier), *handed])
+
+
+def _made_of_areas(dataset: Dataset, council: StandingCouncil, identifier: str) -> bool:
+    """Whether a council's figure is added up from the areas that it covers."""
+    adds_up = measure_of(dataset, identifier).add_up == "sum"
+    if council.today or identifier in council.facts or not adds_up:
+        return False
+    return identifier not in SET_BY_ORDER or continues(dataset, council.covers)
+
+
+def _by_home(dataset: Dataset, areas: tuple[str, ...], identifier: str) -> list[Reading | None]:
+    """What areas come to for each of today's councils that they belong to."""
+    held: dict[str, list[str]] = {}
+    for area in areas:
+        held.setdefault(dataset.areas[area], []).append(area)
+    return [_of_one(dataset, home, here, identifier) for home, here in sorted(held.items())]
+
+
+def _of_one(dataset: Dataset, home: str, areas: list[str], identifier: str) -> Reading | None:
+    """What one of today's councils, or some of its parts, come to; all its parts are the whole."""
+    council = dataset.councils[home]
+    whole = read_fact(council.facts.get(identifier))
+    if areas == [home]:
+        return whole
+    parts = {i: read_fact(part.facts.get(identifier)) for i, part in council.parts.items()}
+    chosen = add(parts[i] for i in areas)
+    known = {i: reading for i, reading in parts.items() if reading is not None}
+    if whole is None or chosen is None or not _is_shared_out(whole, known, len(parts)):
+        return chosen
+    return whole if len(areas) == len(parts) else _share(whole, known, frozenset(areas))
+
+
+def _is_shared_out(whole: Reading, known: Mapping[str, Reading], parts: int) -> bool:
+    """Whether its parts say how a whole is shared out: all known, and none below nought."""
+    sized = math.fsum(part.value for part in known.values()) > 0
+    return len(known) == parts and sized and min(p.low for p in (whole, *known.values())) >= 0
+
+
+def _share(whole: Reading, parts: Mapping[str, Reading], chosen: frozenset[str]) -> Reading:
+    """What some parts come to if all of them come to the whole.
+
+    At value all are scaled to it. The ends are the least and the greatest that the chosen come to
+    when one part in turn is at its low or high, and its siblings share the rest by size.
+    """
+    total = math.fsum(part.value for part in parts.values())
+    inside = math.fsum(parts[i].value for i in chosen)
+    shares = [inside / total]
+    for i, part in parts.items():
+        beside = _by_size(parts, chosen - {i}, i)
+        for end in (part.low, part.high):
+            own = min(end / total, 1.0)
+            shares.append((own if i in chosen else 0.0) + (1 - own) * beside)
+    return combine(
+        min(shares) * whole.low,
+        inside * (whole.value / total),
+        max(shares) * whole.high,
+        (whole, *parts.values()),
+    )
+
+
+def _by_size(parts: Mapping[str, Reading], chosen: frozenset[str], without: str) -> float:
+    """The share that some parts have of all but one by size; by number where all are empty."""
+    rest = math.fsum(part.value for i, part in parts.items() if i != without)
+    if rest == 0:
+        return len(chosen) / (len(parts) - 1)
+    return math.fsum(parts[i].value for i in chosen) / rest
+
+
+def area_reading(dataset: Dataset, area: str, identifier: str) -> Reading | None:
+    """What a measure comes to for an area: a council of the lowest tier, or its part of one."""
+    if measure_of(dataset, identifier).add_up == "sum":
+        return _of_one(dataset, dataset.areas[area], [area], identifier)
+    return read_fact(area_facts(dataset, area).get(identifier))
+
+
+def figure_together(
+    dataset: Dataset, councils: tuple[StandingCouncil, ...], identifier: str
+) -> Reading | None:
+    """What a measure comes to for several councils as one body, each resident counted once."""
+    measure = measure_of(dataset, identifier)
+    if len(councils) == 1:
+        return figure(dataset, councils[0], identifier)
+    members = _once(councils) if measure.county == "same" else list(councils)
+    if measure.add_up == "sum":
+        return total_of(dataset, members, identifier)
+    readings = [figure(dataset, council, identifier) for council in members]
+    by = measure.weighted_by
+    weights = [exactly(len(c.covers)) if by is None else figure(dataset, c, by) for c in members]
+    return _joined(measure, readings, weights)
+
+
+def _once(councils: tuple[StandingCouncil, ...]) -> list[StandingCouncil]:
+    """These without a county whose districts are all there, or without the districts of another."""
+    ids = {council.id for council in councils if council.today}
+    counties = {c.id: c for c in councils if c.today and c.tier == "county"}
+    whole = {i for i, county in counties.items() if ids.issuperset(county.covers)}
+    doubled = whole | {d for i in counties.keys() - whole for d in counties[i].covers}
+    return [council for council in councils if not (council.today and council.id in doubled)]
 
 
 def continues(dataset: Dataset, covers: tuple[str, ...]) -> bool:
@@ -147,14 +272,21 @@ def continues(dataset: Dataset, covers: tuple[str, ...]) -> bool:
 def _added_up(
     dataset: Dataset, covered: tuple[str, ...], measure: Measure, identifier: str
 ) -> Reading | None:
+    if measure.add_up == "sum":
+        return add(_by_home(dataset, covered, identifier)) if covered else None
     readings = [read_fact(area_facts(dataset, area).get(identifier)) for area in covered]
+    return _joined(measure, readings, _mean_weights(dataset, covered, measure))
+
+
+def _joined(
+    measure: Measure, readings: list[Reading | None], weights: list[Reading | None]
+) -> Reading | None:
+    """Several figures of a measure that does not add up, as one; None where one is unknown."""
     known = [reading for reading in readings if reading is not None]
     if not known or len(known) < len(readings):
         return None
-    if measure.add_up == "sum":
-        return add(known)
     if measure.add_up == "mean":
-        return _mean(known, _mean_weights(dataset, covered, measure))
+        return _mean(known, weights)
     pick = max if measure.add_up == "max" else min
     return combine(
         pick(reading.low for reading in known),
@@ -169,7 +301,7 @@ def _mean_weights(
 ) -> list[Reading | None]:
     if measure.weighted_by is None:
         return [Reading(1, 1, 1, "measured")] * len(covered)
-    return [read_fact(area_facts(dataset, area).get(measure.weighted_by)) for area in covered]
+    return [area_reading(dataset, area, measure.weighted_by) for area in covered]
 
 
 def _mean(known: list[Reading], weights: list[Reading | None]) -> Reading | None:
@@ -198,8 +330,8 @@ def _county_share(
     inside = [area for area in covered if dataset.councils[home[area]].within == county]
     if own is None or _covers_all(dataset, county, inside):
         return own
-    population = add(_population(dataset, area) for area in inside)
-    whole = add(_population(dataset, district) for district in dataset.districts(county))
+    population = add(_by_home(dataset, tuple(inside), "population"))
+    whole = add(_by_home(dataset, dataset.districts(county), "population"))
     if population is None or whole is None or whole.value == 0:
         return None
     share = population.value / whole.value
@@ -213,10 +345,6 @@ def _covers_all(dataset: Dataset, county: str, inside: list[str]) -> bool:
         or (dataset.councils[district].parts and set(dataset.councils[district].parts) <= {*inside})
         for district in dataset.districts(county)
     )
-
-
-def _population(dataset: Dataset, area: str) -> Reading | None:
-    return read_fact(area_facts(dataset, area).get("population"))
 
 
 def counted_once(
@@ -237,7 +365,7 @@ def area_total(
 ) -> Reading | None:
     """The whole area's total of a measure under an option."""
     counted = counted_once(dataset, stand, identifier)
-    return add(figure(dataset, council, identifier) for council in counted) if counted else None
+    return total_of(dataset, counted, identifier)
 
 
 def successors(dataset: Dataset, stand: Iterable[StandingCouncil]) -> Mapping[str, tuple[str, ...]]:

@@ -2,21 +2,21 @@
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.area.councils import StandingCouncil, area_total, combine, exactly
+from appraisal.area.councils import StandingCouncil, area_total, by_definition, combine, exactly
 from appraisal.area.front_doors import doors_of_groupings, front_doors
 from appraisal.area.functions import Decided, decided, residents_per_decision, single_tier_share
 from appraisal.area.geography import adjacency, contiguous
 from appraisal.area.joined_up import joined_up, of_groupings
 from appraisal.area.money import Money
 from appraisal.area.partnerships import Changes, active, reaching, theme_reach
-from appraisal.model import Criterion, Dataset, Option, Reading
+from appraisal.model import ASSUMPTION, Criterion, Dataset, Option, Reading
 from appraisal.model.criteria import FigureName
 
 Array = NDArray[np.float64]
@@ -100,7 +100,13 @@ class Figure:
 
 
 def _tiers(found: Outcome) -> Reading:
-    return exactly(2 if any(council.tier == "county" for council in found.stand) else 1)
+    return by_definition(2 if any(council.tier == "county" for council in found.stand) else 1)
+
+
+def _crossing(found: Outcome) -> Reading:
+    """Between councils; where one stands alone there is nothing to cross."""
+    count = len(found.changes.having("re-formed"))
+    return by_definition(count) if len(found.stand) == 1 else exactly(count)
 
 
 def _contiguous(found: Outcome) -> Reading | None:
@@ -183,6 +189,24 @@ def _number(reading: Reading | None) -> float:
     return np.nan if reading is None else reading.value
 
 
+def _money(name: str) -> Callable[[Outcome], Reading | None]:
+    """A figure of an option's flows; nought where it states none.
+
+    That is so by definition where it starts nothing. What it starts costs something, so that
+    nought is then only assumed.
+    """
+
+    def read(found: Outcome) -> Reading | None:
+        reading: Reading | None = getattr(found.money, name)
+        if reading is None or found.option.money:
+            return reading
+        if found.option.starts_nothing:
+            return by_definition(reading.value)
+        return replace(reading, evidence="assumption", sources=frozenset({ASSUMPTION}))
+
+    return read
+
+
 def _joined_up_groupings(found: Grouped) -> Array | float:
     """What partnerships join if no council serves two areas, and what each council adds to it."""
     if found.count == 1:
@@ -208,7 +232,7 @@ FIGURES: Mapping[FigureName, Figure] = {
         words="how many councils would stand",
         unit="councils",
         section="Councils that stand",
-        option=lambda found: exactly(len(found.stand)),
+        option=lambda found: by_definition(len(found.stand)),
         groupings=lambda found: found.count,
     ),
     "tiers": Figure(
@@ -229,28 +253,28 @@ FIGURES: Mapping[FigureName, Figure] = {
         words="savings less costs, discounted",
         unit="£ thousand",
         section="Money",
-        option=lambda found: found.money.net_present_value,
+        option=_money("net_present_value"),
         groupings=_NO_FLOWS,
     ),
     "annual_saving": Figure(
         words="savings less yearly costs, in the last year counted in which a saving runs",
         unit="£ thousand a year",
         section="Money",
-        option=lambda found: found.money.annual_saving,
+        option=_money("annual_saving"),
         groupings=_NO_FLOWS,
     ),
     "transition_cost": Figure(
         words="the sum of the one-off costs",
         unit="£ thousand",
         section="Money",
-        option=lambda found: found.money.transition_cost,
+        option=_money("transition_cost"),
         groupings=_NO_FLOWS,
     ),
     "payback_years": Figure(
         words="years from the end of the first cost until savings cover costs for good",
         unit="years",
         section="Money",
-        option=lambda found: found.money.payback_years,
+        option=_money("payback_years"),
         groupings=_NO_FLOWS,
     ),
     "partnerships_kept": Figure(
@@ -264,7 +288,7 @@ FIGURES: Mapping[FigureName, Figure] = {
         words="partnerships whose members end up in several new councils",
         unit="partnerships",
         section="Partnerships",
-        option=lambda found: exactly(len(found.changes.having("re-formed"))),
+        option=_crossing,
         groupings=lambda found: found.crossing(),
     ),
     "theme_reach": Figure(

@@ -12,6 +12,7 @@ from appraisal.area.councils import (
     figure,
     successors,
     today,
+    total_of,
 )
 from appraisal.model import (
     Dataset,
@@ -39,7 +40,9 @@ class Decided:
     every other council function, None where the populations that it takes are not known. `typical`
     is the population of the body that decides for the average resident: the mean over residents
     rather than over bodies. Where a partnership takes over what councils decide, whom it
-    leaves out counts with their own council.
+    leaves out counts with their own council. `made_of` has for each body that decides the councils,
+    or pieces of councils, that it decides for, each resident in one of them; nothing where nobody
+    is recorded who does, as for neighbourhoods.
     """
 
     level: str
@@ -50,6 +53,7 @@ class Decided:
     why: str | None
     typical: float | None = None
     through: str | None = None
+    made_of: tuple[tuple[StandingCouncil, ...], ...] = ()
     delivered_by: str | None = None
 
 
@@ -73,6 +77,7 @@ class _Deciders:
     residents: Reading | None
     single_tier: float | None
     typical: float | None
+    made_of: tuple[tuple[StandingCouncil, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -149,6 +154,7 @@ def _decided(place: _Place, found: _Deciders, change: FunctionChange | None) -> 
         why=change.why if change else None,
         typical=found.typical,
         through=place.through,
+        made_of=found.made_of,
     )
 
 
@@ -164,7 +170,50 @@ def _deciders(ground: _Ground, place: _Place) -> _Deciders:
         single_tier=_single_tier(ground, level),
         typical=_typical_population(ground, councils)
         or _typical_beside(ground, place.beside, behind, other),
+        made_of=_made_of(ground, place, bodies, behind),
     )
+
+
+def _made_of(
+    ground: _Ground, place: _Place, bodies: tuple[StandingCouncil, ...], behind: Collection[str]
+) -> tuple[tuple[StandingCouncil, ...], ...]:
+    """Councils that decide by themselves; or one body for many, and those whom it leaves out."""
+    if bodies or not behind:
+        return tuple((council,) for council in bodies)
+    beside = councils_at(ground.stand, place.beside) if place.beside else ()
+    outside = (_piece(council, _apart_from(ground, council, behind)) for council in beside)
+    return (_together(ground, place, behind), *((piece,) for piece in outside if piece.covers))
+
+
+def _together(
+    ground: _Ground, place: _Place, behind: Collection[str]
+) -> tuple[StandingCouncil, ...]:
+    """The councils that one body decides for: its members today, or what new ones have of its area.
+
+    Who of a county and its districts stands for its residents, each figure has to say.
+    """
+    if ground.option.councils is not None:
+        pieces = (
+            _piece(council, tuple(a for a in council.covers if ground.dataset.areas[a] in behind))
+            for council in ground.stand
+        )
+        return tuple(piece for piece in pieces if piece.covers)
+    body = _partnership(ground, place.by) if place.level == "joint" else None
+    named = frozenset(body.members if body else ()) & {council.id for council in ground.stand}
+    return tuple(council for council in ground.stand if not named or council.id in named)
+
+
+def _piece(council: StandingCouncil, covers: tuple[str, ...]) -> StandingCouncil:
+    """A council, or what of it covers these areas, which has no figures of its own."""
+    if covers == council.covers:
+        return council
+    return replace(council, covers=covers, today=False, facts={})
+
+
+def _apart_from(
+    ground: _Ground, council: StandingCouncil, behind: Collection[str]
+) -> tuple[str, ...]:
+    return tuple(area for area in council.covers if ground.dataset.areas[area] not in behind)
 
 
 def _people(dataset: Dataset, stand: tuple[StandingCouncil, ...]) -> dict[str, Reading | None]:
@@ -187,8 +236,8 @@ def _heirs(ground: _Ground, body: str | None) -> tuple[StandingCouncil, ...]:
 
 
 def _mean_population(ground: _Ground, bodies: tuple[StandingCouncil, ...]) -> Reading | None:
-    total = add(ground.people[council.id] for council in bodies)
-    if total is None or not bodies:
+    total = total_of(ground.dataset, bodies, "population")
+    if total is None:
         return None
     count = len(bodies)
     return combine(total.low / count, total.value / count, total.high / count, (total,))
@@ -209,12 +258,11 @@ def _typical_beside(
     """
     shares = [(_value(joined), _value(joined))]
     for council in councils_at(ground.stand, level) if level else ():
-        outside = tuple(a for a in council.covers if ground.dataset.areas[a] not in behind)
-        if not outside:
+        outside = _piece(council, _apart_from(ground, council, behind))
+        if not outside.covers:
             continue
         whole = ground.people[council.id]
-        part = replace(council, covers=outside, today=False, facts={})
-        here = whole if outside == council.covers else figure(ground.dataset, part, "population")
+        here = whole if outside is council else figure(ground.dataset, outside, "population")
         shares.append((_value(here), _value(whole)))
     return _for_average_resident(shares)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.area.councils import StandingCouncil, exactly
+from appraisal.area.councils import StandingCouncil, by_definition, exactly
 from appraisal.area.partnerships import areas_within, working
 from appraisal.area.residents import residents, serving
 from appraisal.maths.ranking import row_sums
@@ -34,7 +34,7 @@ def joined_up(
     if not dataset.themes or len(dataset.lowest_tier()) < 2:
         return None
     if len(stand) == 1:
-        return exactly(1)  # by definition: one council serves any two
+        return by_definition(1)  # one council serves any two
     people, _ = residents(dataset, serving(stand))
     pairs = _pairs(dataset, people)
     most = _most(dataset) * _total(pairs)

@@ -91,21 +91,27 @@ def option_money(flows: Iterable[Flow], terms: Terms) -> Money:
     Treasury, The Green Book 2022, annex A6). A flow without an end runs to the last.
     """
     own = list(flows)
-    transition = [
-        scale(net_of_year(flow, terms), -len(years_of_flow(flow, terms)))
-        for flow in own
-        if one_off(flow)
-    ]
-    present = add(_discounted(flow, terms) for flow in own)
     payback, even, unpaid = _paid_back(own, terms)
     return Money(
-        net_present_value=present,
-        transition_cost=_sum(transition, own),
-        annual_saving=_annual(own, terms),
+        net_present_value=add(_present(own, terms)),
+        transition_cost=_sum(_transition(own, terms), own),
+        annual_saving=_sum(_annual(own, terms), own),
         payback_years=payback,
         break_even=even,
         unpaid=unpaid,
     )
+
+
+def known_part(figure: str, flows: Iterable[Flow], terms: Terms) -> Reading | None:
+    """What those of a figure's flows come to whose amounts are known; None where there is none."""
+    parts = {
+        "net_present_value": _present,
+        "transition_cost": _transition,
+        "annual_saving": _annual,
+    }
+    found = parts[figure](list(flows), terms) if figure in parts else []
+    known = [part for part in found if part is not None]
+    return add(known) if known else None
 
 
 def _sum(parts: list[Reading | None], own: list[Flow]) -> Reading | None:
@@ -142,13 +148,26 @@ def net_of_year(flow: Flow, terms: Terms) -> Reading | None:
     return scale(read_fact(flow.amount), factor)
 
 
+def _transition(own: list[Flow], terms: Terms) -> list[Reading | None]:
+    """The costs that end, each over all its years."""
+    return [
+        scale(net_of_year(flow, terms), -len(years_of_flow(flow, terms)))
+        for flow in own
+        if one_off(flow)
+    ]
+
+
+def _present(own: list[Flow], terms: Terms) -> list[Reading | None]:
+    return [_discounted(flow, terms) for flow in own]
+
+
 def _discounted(flow: Flow, terms: Terms) -> Reading | None:
     factor = math.fsum(map(terms.discount, years_of_flow(flow, terms)))
     return scale(net_of_year(flow, terms), factor)
 
 
-def _annual(own: list[Flow], terms: Terms) -> Reading | None:
-    """Savings less recurring costs in the last year counted in which a saving runs.
+def _annual(own: list[Flow], terms: Terms) -> list[Reading | None]:
+    """The savings and the recurring costs of the last year counted in which a saving runs.
 
     In the last year counted where none does. Its low has the savings' lows and the costs' highs.
     """
@@ -157,12 +176,11 @@ def _annual(own: list[Flow], terms: Terms) -> Reading | None:
         min(_end(flow, last), last) for flow in own if flow.kind == "saving" and flow.from_ <= last
     ]
     year = max(ends, default=last)
-    due = [
+    return [
         net_of_year(flow, terms)
         for flow in own
         if flow.from_ <= year <= _end(flow, last) and not one_off(flow)
     ]
-    return _sum(due, own)
 
 
 def _paid_back(

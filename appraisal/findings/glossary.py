@@ -49,6 +49,12 @@ TERMS = (
         ("central weights",),
     ),
     Term(
+        "by-definition",
+        say("glossary.by-definition-name"),
+        say("glossary.by-definition"),
+        ("by definition",),
+    ),
+    Term(
         "combined-authority",
         say("glossary.combined-authority-name"),
         say("glossary.combined-authority"),
@@ -112,6 +118,12 @@ TERMS = (
         say("glossary.reference-name"),
         say("glossary.reference"),
         ("reference option",),
+    ),
+    Term(
+        "reference-class",
+        say("glossary.reference-class-name"),
+        say("glossary.reference-class"),
+        ("reference class", "reference classes"),
     ),
     Term(
         "stability",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from appraisal.findings.numbers import number, people, thousands, with_range
 from appraisal.findings.raw_figures import amount
+from appraisal.findings.sentences import say
 from appraisal.model import Figure, Reading
 
 
@@ -11,6 +12,10 @@ def say_in(unit: str) -> Callable[[float], str]:
     """How a figure in a unit is written; pounds to the penny where there are pennies."""
     if unit == "£ thousand":
         return thousands
+    if unit == "£ thousand a year":
+        return lambda value: say("raw.a-year", amount=thousands(value))
+    if unit == "per cent":
+        return lambda value: f"{number(value, 2)}%"
     if unit == "£":
         return lambda value: f"£{value:,.2f}" if value % 1 else f"£{number(value)}"
     return amount(unit)

@@ -14,7 +14,7 @@ from appraisal.findings.numbers import (
     with_range,
 )
 from appraisal.findings.sentences import say
-from appraisal.model import Criterion, Dataset, Measured, Reading, measure_of
+from appraisal.model import ByFunction, Criterion, Dataset, Measured, Reading, measure_of
 from appraisal.model.criteria import FigureName
 
 Format = Callable[[float], str]
@@ -110,9 +110,10 @@ def _divided(unit: str, by: str, spread: bool) -> Format:
 
 
 def raw_words(dataset: Dataset, measured: Measured, reading: Reading) -> str:
-    """A raw figure with its range where it has one."""
+    """A raw figure with its range where it has one, as what it is: found here, or elsewhere."""
     write = formatted(dataset, measured)
-    return with_range(write, reading.low, reading.value, reading.high, reading.halfway)
+    said = with_range(write, reading.low, reading.value, reading.high, reading.halfway)
+    return say("raw.elsewhere", figure=said) if reading.evidence == "reference" else said
 
 
 TAKES = {
@@ -127,12 +128,22 @@ TAKES = {
 """How the figures of the councils that would stand become one."""
 
 
+def _over(dataset: Dataset, measured: Measured, take: str) -> str:
+    """How the figures become one, and whose they are where a criterion says so."""
+    if isinstance(measured.over, ByFunction):
+        name = dataset.functions[measured.over.function].name
+        return say("raw.over-function", take=take, function=f"‘{name}’")
+    keys = {"upper": "raw.over-upper", "lower": "raw.over-lower"}
+    key = keys.get(measured.over or "")
+    return say(key, take=take) if key else take
+
+
 def what_is_measured(dataset: Dataset, measured: Measured) -> str:
     """The raw figure of a measured criterion in words."""
     if measured.figure is not None:
         return FIGURES[measured.figure].words
     name = measure_of(dataset, str(measured.measure)).name
-    take = TAKES[str(measured.take)]
+    take = _over(dataset, measured, TAKES[str(measured.take)])
     if measured.per is None:
         return say("raw.measured", measure=name, take=take)
     by = measure_of(dataset, measured.per).name.lower()

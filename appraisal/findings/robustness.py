@@ -135,6 +135,27 @@ def within_finding(found: NamedSafety, simulated: Simulated) -> str:
     return say("robustness.within", options=goes_to, draws=draws, error=error)
 
 
+def model_names(appraisal: Appraisal) -> dict[str, str]:
+    """What each model is called: an option that is a model of its own, as the option is."""
+    dataset = appraisal.dataset
+    named_here = {i: model.name for i, model in dataset.settings.models.items()}
+    return {i: named_here.get(i) or dataset.options[i].label for i in dataset.models}
+
+
+def models_finding(appraisal: Appraisal, simulated: Simulated) -> str:
+    """Which model comes first most often, where some options are lines of one; else empty."""
+    shares = {model: places[0] for model, places in simulated.models.items()}
+    if len(shares) in (1, len(simulated.acceptability)):
+        return ""
+    most = max(shares.values())
+    error = simulated.errors.acceptability
+    often = sorted(model for model, share in shares.items() if most - share <= 2 * error)
+    names = model_names(appraisal)
+    if len(often) > 1:
+        return say("robustness.models-as-often", models=listed_names([names[i] for i in often]))
+    return say("robustness.models", model=names[often[0]], draws=in_draws(most))
+
+
 def dominance(robust: Robustness, found: NamedSafety) -> tuple[str, ...]:
     """Which options are beaten or matched on every criterion by another; says so where none is."""
     beaten = [(i, by) for i, by in robust.dominated_by.items() if by]

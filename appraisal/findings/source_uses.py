@@ -85,8 +85,10 @@ def _used(owner: str, what: list[str]) -> str:
 
 
 def unit_at(dataset: Dataset, path: Path) -> str:
-    """The unit of a fact: its measure's, its claim's, £ thousand for money; else none."""
+    """The unit of a fact: its measure's, claim's or case's, £ thousand for money; else none."""
     keys = path[1:]
+    if path[0] == "elsewhere.yaml":
+        return dataset.elsewhere[str(keys[0])].unit or ""
     if "facts" in keys:
         measure = dataset.measures.get(str(keys[-1])) or BUILT_IN_MEASURES.get(str(keys[-1]))
         return measure.unit if measure else ""

@@ -4,11 +4,11 @@ import re
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
-from appraisal.findings.numbers import number, per_cent_to_tenth, ranged
+from appraisal.findings.numbers import moment, number, per_cent_to_tenth, ranged
 from appraisal.findings.raw_figures import formatted
 from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
-from appraisal.model import Criterion, Dataset
+from appraisal.model import UNKNOWN, Criterion, Dataset
 
 
 def steps(cell: Cell, raw: str, measured: bool, weight: float, points: float) -> str:
@@ -20,6 +20,8 @@ def steps(cell: Cell, raw: str, measured: bool, weight: float, points: float) ->
     value = ranged(cell.value, cell.low, cell.high, number(cell.value, 1))
     if cell.evidence == "gap":
         start = say("value-steps.gap")
+    elif cell.evidence == "reference":
+        start = say("value-steps.reference", figure=raw, value=value)
     elif measured:
         halfway = cell.raw is not None and cell.raw.halfway
         key = "value-steps.halfway" if halfway else "value-steps.measured"
@@ -35,6 +37,18 @@ def steps(cell: Cell, raw: str, measured: bool, weight: float, points: float) ->
         adds=adds,
         points=int(adds == "1"),
     )
+
+
+def whose_judgement(dataset: Dataset, cell: Cell) -> str:
+    """Who judged a score and when, a workshop by its title; empty where its file says neither."""
+    workshop = dataset.workshops.get(cell.by or "")
+    by = workshop.title if workshop else cell.by
+    date = moment(cell.date) if cell.date not in (None, UNKNOWN) else ""
+    if by is None:
+        return say("value-steps.judged-on", date=date) if date else ""
+    if not date:
+        return say("value-steps.judged-by", by=by)
+    return say("value-steps.judged-by-on", by=by, date=date)
 
 
 _COUNT = re.compile(r"([\d.,]+) (?!to 1$)\D+")

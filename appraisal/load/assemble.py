@@ -14,7 +14,7 @@ from appraisal.problems import MOST
 from .document import Document
 from .meant import Meant, meanings
 from .salvage import NOTHING, faulty_keys, salvaged
-from .validate import validate, validate_entries
+from .validate import NO_FACTS, Shared, validate, validate_entries
 
 _MODELS: Mapping[str, type[Model]] = {
     "settings": Settings,
@@ -48,6 +48,12 @@ class Assembled:
     fit: dict[str, Any] = field(default_factory=lambda: {folder: {} for folder in ONE_A_FILE})
     shaky: set[str] = field(default_factory=set)
 
+    @property
+    def shared(self) -> Shared:
+        """The facts that are sound, for figures of other files to use."""
+        found: Shared = self.sound.get("facts", NO_FACTS)
+        return found
+
     def dataset(self, fields: Mapping[str, Any]) -> Dataset:
         """One of the three as a Dataset, sorted by id: names of files sort `a-b` before `a`."""
         nothing_read = Settings.model_construct(title="?", date=datetime.date.min)
@@ -61,7 +67,8 @@ class Assembled:
 def assemble(documents: Mapping[str, Document]) -> Assembled:
     """Whatever can be read of a workspace; what cannot is left out, its faults noted."""
     assembled, meant = Assembled(), meanings(documents)
-    for name, document in documents.items():
+    # What uses a shared fact is held against it, so that these are read first.
+    for name, document in sorted(documents.items(), key=lambda item: item[0] != "facts.yaml"):
         kind = kind_of(name)
         if document.is_unread or kind is None:
             continue
@@ -79,10 +86,10 @@ def assemble(documents: Mapping[str, Document]) -> Assembled:
 def _take_collection(
     assembled: Assembled, document: Document, kind: str, data: Any, meant: Meant
 ) -> None:
-    read = validate_entries(document, ADAPTERS[kind], data, meant)
+    read = validate_entries(document, ADAPTERS[kind], data, meant, assembled.shared)
     assembled.sound[kind] = assembled.fit[kind] = assembled.part[kind] = read
     if isinstance(data, dict) and len(read) < len(data) and len(document.problems) <= MOST:
-        whole = salvaged(ADAPTERS[kind]._type, data)
+        whole = salvaged(ADAPTERS[kind]._type, data, assembled.shared)
         assembled.part[kind] = {key: value for key, value in whole.items() if value is not None}
 
 
@@ -105,14 +112,15 @@ def _take_entry(
         mend = f"Write at least {' and '.join(needed)}; docs/format.md shows how."
         document.complain((1, 1), "Nothing stands in this file.", mend)
         return
-    read = validate(document, ADAPTERS[kind], data, meant)
+    read = validate(document, ADAPTERS[kind], data, meant, assembled.shared)
     stem = pathlib.PurePosixPath(document.file).stem
     if read is not None:
         for fields in (assembled.sound, assembled.part, assembled.fit):
             _put(fields, kind, stem, read)
     elif isinstance(data, dict) and len(document.problems) <= MOST:
         model = _MODELS[kind]
-        part, faulty = salvaged(model, data), faulty_keys(model, data)
+        shared = assembled.shared
+        part, faulty = salvaged(model, data, shared), faulty_keys(model, data, shared)
         if part is NOTHING:
             return
         _put(assembled.part, kind, stem, part)

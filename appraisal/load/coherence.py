@@ -20,6 +20,7 @@ def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     yield from _settings(dataset.settings)
     yield from _headings(dataset.settings)
     yield from _brand(dataset.settings)
+    yield from _models(dataset)
     yield from _tiers(dataset, known)
     yield from _tiles(dataset)
     yield from _dates(dataset)
@@ -88,6 +89,16 @@ def _brand(settings: Settings) -> Iterator[Complaint]:
             )
             mend = f"{enough(colour, other)} would pass."
             yield Complaint("appraisal.yaml", ("theme", "colours", name), what, mend)
+
+
+def _models(dataset: Dataset) -> Iterator[Complaint]:
+    """An option without a model is one of its own id, which is then no other's."""
+    for i in dataset.settings.models:
+        option = dataset.options.get(i)
+        if option is not None and option.model != i:
+            what = f"The model '{i}' has the id of an option that is not one of its lines."
+            mend = f"Give it another id, or write `model: {i}` in options/{i}.yaml."
+            yield Complaint("appraisal.yaml", ("models", i), what, mend)
 
 
 def _tiers(dataset: Dataset, known: Known) -> Iterator[Complaint]:

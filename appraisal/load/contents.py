@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from appraisal.model import (
+    Case,
     Council,
     Function,
     Measure,
@@ -49,6 +50,7 @@ _TOLD = {
         frozenset({"title"}),
         frozenset({"publisher", "date", "url", "party", "paid_for_by", "note"}),
     ),
+    "elsewhere.yaml": _Entries(Case, frozenset({"name", "family", "of", "known_as"})),
     "criteria/measures.yaml": _Entries(Measure, frozenset({"name", "add_up"})),
     "councils/partnerships.yaml": _Entries(Partnership, frozenset({"name", "kind", "level"})),
     "councils/functions.yaml": _Entries(Function, frozenset({"name", "level"})),

@@ -98,12 +98,19 @@ def unit_at(file: str, path: Path, data: Any, meant: Meant) -> str:
         return meant.units.get(steps[steps.index("facts") + 1], "")
     if file == "councils/programmes.yaml":
         return _POUNDS if {"costs", "total"} & set(steps) else ""
+    if file == "elsewhere.yaml":
+        return _unit_of_case(data, steps)
     if steps[:1] == ["money"] or "cost" in steps:
         return _THOUSANDS if kind_of(file) in ("options", "partnerships") else ""
     if steps[:1] == ["claims"] and len(path) > 1:
         unit = data["claims"][path[1]].get("unit")
         return unit if isinstance(unit, str) else ""
     return ""
+
+
+def _unit_of_case(data: Any, steps: list[str]) -> str:
+    unit = data[steps[0]].get("unit") if {"planned", "delivered"} & {*steps[1:]} else ""
+    return unit if isinstance(unit, str) and unit.startswith("£") else ""
 
 
 def is_amount(file: str, path: Path) -> bool:

@@ -11,7 +11,7 @@ from appraisal.model.references import Kind
 from appraisal.model.walk import CRITERIA, Piece, walk
 
 from .complaint import Complaint
-from .document import Document
+from .document import UNREAD, Document
 from .lost import Lost, losses
 
 
@@ -61,6 +61,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         "heading": _headings(documents.get("appraisal.yaml")),
         "host": councils | ids["partners"],
         "measure": ids["measures"] | _BUILT_IN,
+        "model": _models(documents.get("appraisal.yaml")),
         "neighbour": councils | parts,
         "option": ids["options"],
         "partner": ids["partners"] if ids["partners"].listed else _ANY,
@@ -69,6 +70,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         "principle": ids["principles"],
         "provider": ids["partnerships"],
         "reference option": ids["options"] if ids["options"].listed else _ANY,
+        "shared fact": ids["facts"],
         "source": ids["sources"] | Ids(frozenset({ASSUMPTION})),
         "step": Ids(),
         "theme": ids["themes"],
@@ -77,12 +79,25 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
 
 def _headings(document: Document | None) -> Ids:
     """The headings that implications may stand under, as appraisal.yaml has them."""
-    settings = document.data if document is not None else None
-    report = settings.get("report") if isinstance(settings, dict) else None
-    listed = report.get("headings") if isinstance(report, dict) else None
-    whole = document is None or isinstance(settings, dict)
+    data = document.data if document is not None else {}
+    report = _part(data, "report")
+    listed = _part(report, "headings")
     names = listed if isinstance(listed, tuple) else ()
+    whole = isinstance(data, dict) and UNREAD not in (report, listed, *names)
+    whole = whole and (document is None or "headings" not in document.lost)
     return Ids(frozenset(heading_names(map(str, names))), whole)
+
+
+def _part(data: Any, key: str) -> Any:
+    return data.get(key) if isinstance(data, dict) else None
+
+
+def _models(document: Document | None) -> Ids:
+    """The models that options may be lines of, as appraisal.yaml has them."""
+    settings = document.data if document is not None else None
+    listed = settings.get("models") if isinstance(settings, dict) else None
+    whole = isinstance(settings, dict) and (listed is None or isinstance(listed, dict))
+    return Ids(frozenset(map(str, listed if isinstance(listed, dict) else ())), whole)
 
 
 def _keys(document: Document | None) -> Ids:
@@ -147,6 +162,14 @@ def unknown_ids(
 
     `shaky` files may have entries of their own that can't be read, and that are not looked for.
     """
+    found, named = lost_ids(dataset, known, shaky)
+    yield from losses(found, named, known["criterion"].twice, documents)
+
+
+def lost_ids(
+    dataset: Dataset, known: Known, shaky: Collection[str]
+) -> tuple[list[Lost], frozenset[str]]:
+    """Every id that stands nowhere, where it is named; and all ids that are named anywhere."""
     found: list[Lost] = []
     named: set[str] = set()
     for piece in walk(dataset):
@@ -158,7 +181,7 @@ def unknown_ids(
             would_do = known[piece.names] | Ids(own)
             if piece.value not in would_do:
                 found.append(Lost(piece, piece.names, would_do.listed, own))
-    yield from losses(found, named, known["criterion"].twice, documents)
+    return found, frozenset(named)
 
 
 def _nearby(piece: Piece) -> Iterator[str]:

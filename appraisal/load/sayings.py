@@ -239,6 +239,18 @@ _SAYINGS: dict[str, Say] = {
         "{thing} can't be below nought.",
         "Take the minus away, or write unknown where the figure is not known.",
     ),
+    "use_below_nought": _filled(
+        "{thing} can't be below nought, and '{use}' in facts.yaml is.",
+        "Use another, or mend it there.",
+    ),
+    "beside_use": _filled(
+        "`use` stands beside {keys}, and a shared fact has its own.",
+        "Keep `use:` alone, or take it away.",
+    ),
+    "use_of_use": _fixed(
+        "A shared fact uses no other.",
+        "Write its figures out, or use the other one where this one is used.",
+    ),
     "tiny": _not_within(f"Give 0, or {_plainly(SMALLEST)} or more."),
     "far_date": _filled(
         "The year {year} is out of bounds.", f"Give one from {YEARS[0]} to {YEARS[1]}."
@@ -263,12 +275,28 @@ _SAYINGS: dict[str, Say] = {
         "A decision names one of the options, or says what else was decided.",
         "Keep `option:` (a file in options/) or `other:` (a few words), and one only.",
     ),
+    "nothing_found": _fixed(
+        "This case has neither a figure nor a finding.",
+        "Give `planned:` or `delivered:`, or say in `finding:` what was found.",
+    ),
+    "figures_of_nothing": _fixed(
+        "The figures of this case lack their unit or their time.",
+        "Add `unit:` (£ thousand, £ thousand a year or per cent) and `over:` (such as 2012/13).",
+    ),
+    "finding_without_source": _fixed(
+        "This finding has no source.",
+        "Add `source:` with an id from sources.yaml, or `source: assumption`.",
+    ),
     "no_take": _fixed(
         "'take' is missing.", "Add `take:` with min, max, mean, total, ratio, spread or option."
     ),
     "per_not_used": _fixed(
         "`per` divides the figure of each council that stands, and none is taken here.",
         "Take `per:` away, or take min, max, mean, ratio or spread of a measure.",
+    ),
+    "over_not_used": _fixed(
+        "`over` says whose figures are taken, and no council's figure is taken by itself here.",
+        "Take `over:` away, or take min, max, mean, ratio or spread of a measure.",
     ),
     "branch_or_leaf": _say_branch_or_leaf,
     "empty_branch": _fixed(
@@ -278,6 +306,10 @@ _SAYINGS: dict[str, Say] = {
     "no_anchors": _fixed(
         "A judged criterion needs its anchors: what 0 means and what 100 means.",
         "Add `0:` and `100:` with a sentence each.",
+    ),
+    "unknown_without_figure": _fixed(
+        "`where_unknown` stands in for a raw figure, and this criterion has none.",
+        "Take it away, or move it to a criterion with `measured:`.",
     ),
     "must_on_branch": _fixed(
         "`must` stands on a criterion that has others below it.", "Move it to one of those below."

@@ -1,12 +1,13 @@
 """Plain values → models, with every fault said in plain English at its line and column."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from appraisal.model.facts import BLANK
+from appraisal.model.facts import BLANK, Stated
 
 from .amounts import Saying, Where
 from .document import UNREAD, Document, Path
@@ -18,6 +19,10 @@ from .shapes import bounds_at, known_keys
 from .writing import without_value
 
 T = TypeVar("T")
+
+Shared = Mapping[str, Stated]
+"""The facts of facts.yaml by id, which figures elsewhere may use."""
+NO_FACTS: Shared = {}
 
 
 @dataclass(frozen=True)
@@ -31,11 +36,15 @@ class _File:
 
 
 def validate(
-    document: Document, adapter: TypeAdapter[T], data: Any, meant: Meant = NOTHING_MEANT
+    document: Document,
+    adapter: TypeAdapter[T],
+    data: Any,
+    meant: Meant = NOTHING_MEANT,
+    shared: Shared = NO_FACTS,
 ) -> T | None:
     """Turn a document's values into models; faults go to the document's problems."""
     try:
-        return adapter.validate_python(data)
+        return adapter.validate_python(data, context=shared)
     except ValidationError as error:
         _complain_of_all(_File(document, adapter, data, meant), error)
         return None
@@ -46,6 +55,7 @@ def validate_entries(
     adapter: TypeAdapter[dict[str, T]],
     data: Any,
     meant: Meant = NOTHING_MEANT,
+    shared: Shared = NO_FACTS,
 ) -> dict[str, T]:
     """Turn a document that maps ids to entries into models, as many as are sound.
 
@@ -53,13 +63,13 @@ def validate_entries(
     is wrong with it across files is found at once too.
     """
     try:
-        return adapter.validate_python(data)
+        return adapter.validate_python(data, context=shared)
     except ValidationError as error:
         _complain_of_all(_File(document, adapter, data, meant), error)
         faulty = {str(detail["loc"][0]) for detail in error.errors() if detail["loc"]}
         sound = data.items() if isinstance(data, dict) else ()
         return adapter.validate_python(
-            {key: entry for key, entry in sound if str(key) not in faulty}
+            {key: entry for key, entry in sound if str(key) not in faulty}, context=shared
         )
 
 

@@ -19,14 +19,26 @@ from .councils import (
     Programme,
 )
 from .criteria import (
+    ByFunction,
     Criterion,
     Measured,
     Must,
+    Over,
     Perspective,
     Principle,
+    ReferenceClass,
     SuccessFactor,
     Theme,
     in_words,
+)
+from .elsewhere import (
+    BEST_KNOWN_FIRST,
+    CASE_FAMILIES,
+    WHATS,
+    Case,
+    CaseFamily,
+    KnownAs,
+    What,
 )
 from .facts import (
     ASSUMPTION,
@@ -36,8 +48,10 @@ from .facts import (
     Figure,
     History,
     Model,
-    Source,
+    Use,
+    figures_in,
     newest,
+    stated,
 )
 from .options import (
     FAMILIES,
@@ -53,6 +67,7 @@ from .options import (
     PartnershipChanges,
 )
 from .readings import WEAKEST_LAST, Evidence, Reading, is_contested, read_fact
+from .sources import Source
 from .workspace import (
     Accepted,
     Boundaries,
@@ -60,6 +75,7 @@ from .workspace import (
     Decision,
     Logo,
     Settings,
+    SharedModel,
     Spot,
     Workshop,
     measure_of,
@@ -67,15 +83,21 @@ from .workspace import (
 
 __all__ = [
     "ASSUMPTION",
+    "BEST_KNOWN_FIRST",
     "BUILT_IN_MEASURES",
+    "CASE_FAMILIES",
     "FAMILIES",
     "LEVELS",
     "LEVEL_OF",
     "SET_BY_ORDER",
     "UNKNOWN",
     "WEAKEST_LAST",
+    "WHATS",
     "Accepted",
     "Boundaries",
+    "ByFunction",
+    "Case",
+    "CaseFamily",
     "Claim",
     "Council",
     "Criterion",
@@ -92,6 +114,7 @@ __all__ = [
     "History",
     "Implication",
     "Judgement",
+    "KnownAs",
     "Left",
     "Level",
     "Logo",
@@ -102,6 +125,7 @@ __all__ = [
     "NewCouncil",
     "Option",
     "OptionStanding",
+    "Over",
     "Part",
     "Partner",
     "Partnership",
@@ -111,13 +135,18 @@ __all__ = [
     "Principle",
     "Programme",
     "Reading",
+    "ReferenceClass",
     "Settings",
+    "SharedModel",
     "Source",
     "Spot",
     "SuccessFactor",
     "Theme",
+    "Use",
+    "What",
     "Workshop",
     "active",
+    "figures_in",
     "first_day",
     "in_words",
     "is_active",
@@ -126,4 +155,5 @@ __all__ = [
     "measure_of",
     "newest",
     "read_fact",
+    "stated",
 ]

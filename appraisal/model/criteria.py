@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import Points, Ratio, Raw
 from .facts import (
     Also,
     CriterionId,
+    FunctionId,
     Id,
     MeasureId,
     Model,
@@ -19,9 +20,12 @@ from .facts import (
     Score,
     SourceIds,
     Text,
+    check_range,
 )
+from .options import Family
 
 Take = Literal["min", "max", "mean", "total", "ratio", "spread", "option"]
+Tiers = Literal["standing", "upper", "lower"]
 FigureName = Literal[
     "councils",
     "tiers",
@@ -59,6 +63,23 @@ Curve = Annotated[
 """A piecewise-linear value function: (raw figure, value on 0-100), raw figures increasing."""
 
 
+class ByFunction(Model):
+    """The bodies that decide a function, as the councils that a criterion is about."""
+
+    function: FunctionId
+
+
+def _kind_of_over(value: Any) -> str:
+    return "function" if isinstance(value, ByFunction | dict) else "tiers"
+
+
+Over = Annotated[
+    Annotated[Tiers, Tag("tiers")] | Annotated[ByFunction, Tag("function")],
+    Discriminator(_kind_of_over),
+]
+"""The councils that a criterion is about: of a tier, or those that decide a function."""
+
+
 class Measured(Model):
     """A raw figure and the value function that turns it into 0-100."""
 
@@ -66,9 +87,10 @@ class Measured(Model):
     figure: FigureName | None = None
     take: Take | None = None
     per: MeasureId | None = None
+    over: Over | None = None
     curve: Curve
 
-    never_blank: ClassVar[tuple[str, ...]] = ("per",)
+    never_blank: ClassVar[tuple[str, ...]] = ("per", "over")
     """Without it another figure is taken."""
 
     @model_validator(mode="after")
@@ -79,7 +101,15 @@ class Measured(Model):
             raise PydanticCustomError("no_take", "")
         if self.per is not None and self.take in (None, "total", "option"):
             raise PydanticCustomError("per_not_used", "")
+        if self.over is not None and self.take in (None, "total", "option"):
+            raise PydanticCustomError("over_not_used", "")
         return self
+
+    @property
+    def compares_councils(self) -> bool:
+        """Whether it says how councils stand to each other, and so nothing of one alone."""
+        figures = ("partnerships_crossing", "joined_up")
+        return self.take in ("ratio", "spread") or self.figure in figures
 
 
 class Must(Model):
@@ -99,6 +129,21 @@ class Must(Model):
         return self
 
 
+class ReferenceClass(Model):
+    """What such things came to elsewhere, in the unit of the raw figure; stands in for a gap."""
+
+    low: Raw
+    value: Raw
+    high: Raw
+    source: SourceIds
+    why: Text | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        check_range(self.low, self.value, self.high)
+        return self
+
+
 class Criterion(Model):
     """A node of the value tree: a branch with criteria below it, or a leaf."""
 
@@ -111,10 +156,12 @@ class Criterion(Model):
     criteria: tuple["Criterion", ...] | None = None
     measured: Measured | None = None
     judged: dict[Score, Text] | None = None
+    where_unknown: dict[Family, ReferenceClass] = {}
+    money: bool | None = None
     must: Must | None = None
 
-    never_blank: ClassVar[tuple[str, ...]] = ("must",)
-    """Without it every option passes."""
+    never_blank: ClassVar[tuple[str, ...]] = ("must", "money", "where_unknown")
+    """Without them every option passes, money counts as a benefit, and a gap is worth 50."""
 
     @model_validator(mode="after")
     def _branch_or_leaf(self) -> Self:
@@ -127,6 +174,8 @@ class Criterion(Model):
             raise PydanticCustomError("no_anchors", "")
         if self.must and self.criteria:
             raise PydanticCustomError("must_on_branch", "")
+        if self.where_unknown and self.measured is None:
+            raise PydanticCustomError("unknown_without_figure", "")
         return self
 
     @property

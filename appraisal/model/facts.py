@@ -5,7 +5,6 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Final, Literal, Self
-from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -14,7 +13,9 @@ from pydantic import (
     ConfigDict,
     Discriminator,
     Field,
+    PrivateAttr,
     Tag,
+    ValidationInfo,
     model_validator,
 )
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
@@ -34,9 +35,6 @@ LONGEST_ID = 100
 _UNSEEN = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and signs that are drawn as nothing: fillers of Hangul, and the empty cell of Braille."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_URL = re.compile(r"https?://[^\s\\\x00-\x1f\x7f-\x9f<>\"`{}|^]+", re.IGNORECASE)
-_BAD_ESCAPE = re.compile(r"%(?![0-9a-f]{2})", re.IGNORECASE)
-_WWW = re.compile(r"www\.[^\s]+", re.IGNORECASE)
 _GSS = re.compile(r"[A-Z][0-9]{8}")
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
@@ -137,30 +135,6 @@ def _check_partial_date(value: str) -> str:
     return value
 
 
-def _check_url(value: str) -> str:
-    if _WWW.match(value):
-        raise PydanticCustomError("url_without_scheme", "{value}", {"value": value})
-    try:
-        parts = urlsplit(value)
-        plain = _URL.fullmatch(value) and _is_host(parts.hostname or "") and _is_seen(value)
-        if not plain or "@" in parts.netloc or parts.port == 0 or _BAD_ESCAPE.search(value):
-            raise ValueError
-    except ValueError:
-        raise PydanticCustomError("bad_url", "{value}", {"value": value}) from None
-    return value
-
-
-def _is_host(host: str) -> bool:
-    """Whether a host's name can be one: something to read, and no dot or dash at an end."""
-    ends = host[:1] + host[-1:]
-    return any(map(str.isalnum, host)) and not {"-", "."} & {*ends} and ".." not in host
-
-
-def _is_seen(address: str) -> bool:
-    """Whether an address has nothing in it that cannot be seen or that turns what is seen round."""
-    return not any(unicodedata.category(sign)[0] in "CZ" for sign in address)
-
-
 def _one_or_many(value: Any) -> Any:
     return value if isinstance(value, tuple) else (value,)
 
@@ -187,6 +161,7 @@ FunctionId = Annotated[Id, Ref("function")]
 HeadingId = Annotated[Id, Ref("heading")]
 HostId = Annotated[Id, Ref("host")]
 MeasureId = Annotated[Id, Ref("measure")]
+ModelId = Annotated[Id, Ref("model")]
 NeighbourId = Annotated[Id, Ref("neighbour")]
 OptionId = Annotated[Id, Ref("option")]
 PartnershipId = Annotated[Id, Ref("partnership")]
@@ -201,9 +176,6 @@ Date = Annotated[datetime.date, BeforeValidator(_as_date), AfterValidator(_check
 """A day, with or without quotes round it."""
 PartialDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_partial_date)]
 """A year, a month or a day: `2024`, `2024-02`, `2024-02-22`; or `unknown`."""
-Url = Annotated[str, AfterValidator(_check_url)]
-"""An address of the web in full: http or https, without blanks, backslashes or a password,
-signs that cannot be seen, `%` that stands for nothing, or a host that can be none."""
 SourceIds = Annotated[
     tuple[Annotated[Id, Ref("source")], ...], BeforeValidator(_one_or_many), Field(min_length=1)
 ]
@@ -238,7 +210,45 @@ class Figure(Model):
         return self
 
 
+class Use(Model):
+    """A fact of facts.yaml that is used here: one figure, however many places rest on it.
+
+    What it stands for is found among the shared facts that reading is given as its context; it
+    counts as unknown where none has that id, which is a fault of its own.
+    """
+
+    use: Annotated[Id, Ref("shared fact")]
+    _fact: "Stated" = PrivateAttr(default=UNKNOWN)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _alone(cls, data: Any) -> Any:
+        beside = sorted(Figure.model_fields.keys() & data.keys()) if isinstance(data, dict) else ()
+        if beside and "use" in data:
+            raise PydanticCustomError("beside_use", "", {"keys": ", ".join(beside)})
+        return data
+
+    @model_validator(mode="after")
+    def _find(self, info: ValidationInfo) -> Self:
+        self._fact = (info.context or {}).get(self.use, UNKNOWN)
+        return self
+
+    @property
+    def fact(self) -> "Stated":
+        """The figures that it stands for."""
+        return self._fact
+
+    @property
+    def source(self) -> tuple[str, ...]:
+        """All sources of these, each once."""
+        return tuple(dict.fromkeys(i for figure in figures_in(self) for i in figure.source))
+
+
 def _kind_of_fact(value: Any) -> str | None:
+    return "shared" if isinstance(value, Use) or _is_use(value) else _kind_of_stated(value)
+
+
+def _kind_of_stated(value: Any) -> str | None:
     if isinstance(value, Figure | dict):
         return "figure"
     if isinstance(value, tuple | list):
@@ -246,26 +256,75 @@ def _kind_of_fact(value: Any) -> str | None:
     return UNKNOWN if value == UNKNOWN else None
 
 
+def _is_use(value: Any) -> bool:
+    """Whether a mapping is to name a shared fact: `use` stands in it, or no key of figures."""
+    if not isinstance(value, dict) or not value:
+        return False
+    return "use" in value or not any(key in Figure.model_fields for key in value)
+
+
+def _refuse_use(value: Any) -> Any:
+    if isinstance(value, dict) and "use" in value:
+        raise PydanticCustomError("use_of_use", "")
+    return value
+
+
+_Contested = Annotated[tuple[Figure, ...], Field(min_length=1)]
+Stated = Literal["unknown"] | Figure | _Contested
+"""A sourced figure, several figures whose sources disagree, or `unknown`."""
+SharedFact = Annotated[
+    Annotated[Literal["unknown"], Tag(UNKNOWN)]
+    | Annotated[Figure, Tag("figure")]
+    | Annotated[_Contested, Tag("contested")],
+    Discriminator(_kind_of_stated),
+    BeforeValidator(_refuse_use),
+]
+"""One of these in facts.yaml, by an id: it stands for itself and uses no other."""
 Fact = Annotated[
     Annotated[Literal["unknown"], Tag(UNKNOWN)]
     | Annotated[Figure, Tag("figure")]
-    | Annotated[Annotated[tuple[Figure, ...], Field(min_length=1)], Tag("contested")],
+    | Annotated[_Contested, Tag("contested")]
+    | Annotated[Use, Tag("shared")],
     Discriminator(_kind_of_fact),
 ]
-"""A sourced figure, several figures whose sources disagree, or `unknown`."""
+"""One of these where a figure is wanted, or the use of a shared one."""
+
+
+def stated(fact: Fact) -> Stated:
+    """What a fact says, seen through to the shared one that it may use."""
+    return fact.fact if isinstance(fact, Use) else fact
+
+
+def figures_in(fact: Fact | None) -> tuple[Figure, ...]:
+    """The figures of a fact: several where sources disagree, none where it is not known."""
+    found = UNKNOWN if fact is None else stated(fact)
+    if isinstance(found, str):
+        return ()
+    return (found,) if isinstance(found, Figure) else found
 
 
 def _below_nought(fact: Fact, thing: str, *place: int | str) -> list[InitErrorDetails]:
-    """An error for each end of a fact that is below nought, where it stands within the fact."""
-    figures = (fact,) if isinstance(fact, Figure) else () if isinstance(fact, str) else fact
-    error = PydanticCustomError("below_nought", "{thing}", {"thing": thing})
-    return [
-        InitErrorDetails(type=error, loc=(*place, *position, end), input=given)
-        for number, figure in enumerate(figures)
-        for position in [() if isinstance(fact, Figure) else (number,)]
+    """An error for each end of a fact that is below nought, where it stands within the fact.
+
+    One for all ends of a shared fact, where it is used: elsewhere it may do.
+    """
+    found = [
+        InitErrorDetails(
+            type=PydanticCustomError("below_nought", "{thing}", {"thing": thing}),
+            loc=(*place, *position, end),
+            input=given,
+        )
+        for number, figure in enumerate(figures_in(fact))
+        for position in [(number,) if isinstance(stated(fact), tuple) else ()]
         for end in ("low", "value", "high")
         if (given := getattr(figure, end)) is not None and given < 0
     ]
+    if found and isinstance(fact, Use):
+        error = PydanticCustomError(
+            "use_below_nought", "{thing}", {"thing": thing, "use": fact.use}
+        )
+        return [InitErrorDetails(type=error, loc=(*place, "use"), input=fact.use)]
+    return found
 
 
 def _refuse(errors: list[InitErrorDetails]) -> None:
@@ -337,20 +396,3 @@ Money = Annotated[Fact, AfterValidator(_check_amount)]
 """A cost or a saving, nought or more: which of the two it is, its place says."""
 People = Annotated[Fact, AfterValidator(_check_people)]
 """A count of residents."""
-
-
-class Source(Model):
-    """A document that figures and reasons point to."""
-
-    title: Name
-    publisher: Text | None = None
-    date: PartialDate | None = None
-    url: Url | None = None
-    party: Id | None = None
-    paid_for_by: Text | None = None
-    note: Text | None = None
-
-    @property
-    def partisan(self) -> bool:
-        """Whether it is a party's: it speaks for one, or one paid for it."""
-        return self.party is not None or self.paid_for_by is not None

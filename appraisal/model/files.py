@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from . import (
+    Case,
     Council,
     Criterion,
     Function,
@@ -24,14 +25,16 @@ from . import (
     Theme,
     Workshop,
 )
-from .facts import Id
+from .facts import Id, SharedFact
 
-SINGLE_FILES = ("appraisal.yaml", "sources.yaml")
+SINGLE_FILES = ("appraisal.yaml", "sources.yaml", "facts.yaml", "elsewhere.yaml")
 ONE_A_FILE = ("councils", "options", "workshops")
 """Folders whose files each hold one entry, named by its id."""
 
 COLLECTIONS = {
     "sources.yaml": "sources",
+    "facts.yaml": "facts",
+    "elsewhere.yaml": "elsewhere",
     "councils/partnerships.yaml": "partnerships",
     "councils/functions.yaml": "functions",
     "councils/programmes.yaml": "programmes",
@@ -51,6 +54,8 @@ LISTS = {"criteria/criteria.yaml": "criteria"}
 ADAPTERS: dict[str, TypeAdapter[Any]] = {
     "settings": TypeAdapter(Settings),
     "sources": TypeAdapter(dict[Id, Source]),
+    "facts": TypeAdapter(dict[Id, SharedFact]),
+    "elsewhere": TypeAdapter(dict[Id, Case]),
     "partnerships": TypeAdapter(dict[Id, Partnership]),
     "functions": TypeAdapter(dict[Id, Function]),
     "programmes": TypeAdapter(dict[Id, Programme]),

@@ -8,6 +8,7 @@ from pydantic_core import PydanticKnownError
 
 from .bounds import MONEY_YEARS
 from .councils import FunctionLevel, Level, Partnership
+from .elsewhere import What
 from .facts import (
     FREE,
     UNKNOWN,
@@ -20,6 +21,7 @@ from .facts import (
     HeadingId,
     Id,
     Model,
+    ModelId,
     Money,
     Name,
     PartialDate,
@@ -86,6 +88,8 @@ class Judgement(Model):
     high: Score | None = None
     why: Text | None = None
     source: SourceIds | None = None
+    by: Text | None = None
+    date: PartialDate | None = None
 
     @classmethod
     def needed_beside(cls, given: Mapping[Any, Any]) -> tuple[str, ...]:
@@ -120,7 +124,11 @@ class Flow(Model):
 
 
 class Claim(Model):
-    """A published figure, shown beside the others with its baseline and horizon, never added."""
+    """A published figure, shown beside the others with its baseline and horizon, never added.
+
+    `promises` says what it holds out, where it is a sponsor's: what came of such promises elsewhere
+    is then said beside it.
+    """
 
     name: Name
     unit: Wording
@@ -128,6 +136,7 @@ class Claim(Model):
     baseline: Wording
     horizon: Wording
     basis: Literal["net", "gross", "not-said"] = "not-said"
+    promises: What | None = None
     note: Text | None = None
 
 
@@ -195,6 +204,7 @@ class Option(Model):
     short_name: Name | None = None
     also: Also = ()
     family: Family
+    model: ModelId | None = None
     horizon: Literal["short", "medium", "long"] | None = None
     standing: OptionStanding | None = None
     summary: Text | None = None
@@ -213,6 +223,12 @@ class Option(Model):
     risks: tuple[Risk, ...] = ()
     implications: dict[HeadingId, Annotated[Implication, BeforeValidator(_with_text), FREE]] = {}
     positions: tuple[Position, ...] = ()
+
+    @property
+    def starts_nothing(self) -> bool:
+        """Whether it leaves today's councils as they are, and begins or deepens no partnership."""
+        changes = self.partnerships
+        return self.councils is None and not changes.start and not changes.deepen
 
     @classmethod
     def needed_beside(cls, given: Mapping[Any, Any]) -> tuple[str, ...]:

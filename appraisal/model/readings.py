@@ -1,14 +1,20 @@
 """What a fact reads as: one number with its range, and on what evidence."""
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Literal, get_args
 
-from .facts import ASSUMPTION, Fact, Figure, newest
+from .facts import ASSUMPTION, Fact, Figure, Use, figures_in, newest
 
-Evidence = Literal["measured", "judged", "contested", "assumption", "gap"]
-"""How well a value is known, from best to worst."""
+Evidence = Literal[
+    "definition", "measured", "judged", "contested", "assumption", "reference", "gap"
+]
+"""How well a value is known, from best to worst.
 
-WEAKEST_LAST: tuple[Evidence, ...] = ("measured", "judged", "contested", "assumption", "gap")
+`definition` follows from what the option is, whatever any source says; `reference` is what such
+things came to elsewhere, in place of a figure that is not known.
+"""
+
+WEAKEST_LAST: tuple[Evidence, ...] = get_args(Evidence)
 
 
 @dataclass(frozen=True)
@@ -16,7 +22,8 @@ class Reading:
     """A figure as one number with its range, the evidence that it rests on and the sources.
 
     `halfway` says that the value is, or rests on, the middle of what sources that disagree say:
-    a number to reckon with, which nobody has published.
+    a number to reckon with, which nobody has published. `shared` are the facts of facts.yaml that
+    it rests on: in a simulation each is drawn once for all that do.
     """
 
     low: float
@@ -25,6 +32,7 @@ class Reading:
     evidence: Evidence
     sources: frozenset[str] = frozenset()
     halfway: bool = False
+    shared: frozenset[str] = frozenset()
 
 
 def read_fact(fact: Fact | None) -> Reading | None:
@@ -34,6 +42,9 @@ def read_fact(fact: Fact | None) -> Reading | None:
     all their sources, with the span as range (format.md, "How a value and its range come about").
     Figures that agree read as one figure with all their sources.
     """
+    if isinstance(fact, Use):
+        reading = read_fact(fact.fact)
+        return reading and replace(reading, shared=frozenset({fact.use}))
     if fact is None or isinstance(fact, str):
         return None
     if isinstance(fact, Figure):
@@ -54,9 +65,7 @@ def is_contested(fact: Fact | None) -> bool:
 
     Of a history that is asked of its newest figures: older ones disagree with nobody.
     """
-    if not isinstance(fact, tuple):
-        return False
-    readings = map(_reading, newest(fact))
+    readings = map(_reading, newest(figures_in(fact)))
     return len({(reading.low, reading.value, reading.high) for reading in readings}) > 1
 
 

@@ -20,6 +20,7 @@ from .councils import (
     Programme,
 )
 from .criteria import Criterion, Perspective, Principle, SuccessFactor, Theme
+from .elsewhere import Case
 from .facts import (
     CouncilId,
     CriterionId,
@@ -30,13 +31,14 @@ from .facts import (
     OptionId,
     PartialDate,
     PerspectiveId,
-    Source,
+    SharedFact,
     SourceIds,
     Text,
     Wording,
 )
 from .options import FAMILIES, Judgement, Option
 from .references import Ref
+from .sources import Source
 
 
 class Simulation(Model):
@@ -150,6 +152,12 @@ class Report(Model):
     headings: tuple[Name, ...] = ()
 
 
+class SharedModel(Model):
+    """What several options are lines of: `two councils`, whichever way they are drawn."""
+
+    name: Name
+
+
 class Settings(Model):
     """appraisal.yaml: what is being appraised, for whom, as of when."""
 
@@ -164,6 +172,7 @@ class Settings(Model):
     price_base: Text | None = None
     reference_option: Annotated[Id, Ref("reference option")] | None = None
     perspective: PerspectiveId | None = None
+    models: dict[Id, SharedModel] = {}
     simulation: Simulation = Simulation()
     money: MoneySettings = MoneySettings()
     structures: StructureSettings = StructureSettings()
@@ -235,6 +244,8 @@ class Dataset:
     settings: Settings
     criteria: tuple[Criterion, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
+    facts: Mapping[str, SharedFact] = field(default_factory=dict)
+    elsewhere: Mapping[str, Case] = field(default_factory=dict)
     councils: Mapping[str, Council] = field(default_factory=dict)
     partnerships: Mapping[str, Partnership] = field(default_factory=dict)
     functions: Mapping[str, Function] = field(default_factory=dict)
@@ -264,6 +275,11 @@ class Dataset:
         return tuple(node for node in self.nodes() if node.criteria is None)
 
     @cached_property
+    def money_leaves(self) -> frozenset[str]:
+        """The leaves that count money: `money: true` stands on them, or nearest above them."""
+        return frozenset(_money_below(self.criteria, inherited=False))
+
+    @cached_property
     def areas(self) -> Mapping[str, str]:
         """Every area that a new council may cover → the council of today that it belongs to.
 
@@ -280,6 +296,14 @@ class Dataset:
         """Ids of the districts within a county."""
         return tuple(i for i, council in self.councils.items() if council.within == county)
 
+    @cached_property
+    def models(self) -> Mapping[str, tuple[str, ...]]:
+        """Every model by id with the options that are its lines: an option without is its own."""
+        lines: dict[str, list[str]] = {}
+        for i, option in sorted(self.options.items()):
+            lines.setdefault(option.model or i, []).append(i)
+        return {model: tuple(options) for model, options in sorted(lines.items())}
+
     def option_order(self) -> tuple[str, ...]:
         """Ids of the options by family, the reference option first, then by id."""
         reference = self.settings.reference_option
@@ -289,6 +313,15 @@ class Dataset:
                 key=lambda i: (i != reference, FAMILIES.index(self.options[i].family), i),
             )
         )
+
+
+def _money_below(criteria: tuple[Criterion, ...], *, inherited: bool) -> Iterator[str]:
+    for node in criteria:
+        counts = inherited if node.money is None else node.money
+        if node.criteria is not None:
+            yield from _money_below(node.criteria, inherited=counts)
+        elif counts:
+            yield node.id
 
 
 def measure_of(dataset: Dataset, identifier: str) -> Measure:

@@ -13,6 +13,7 @@ from appraisal.model import (
     Fact,
     Figure,
     Partnership,
+    figures_in,
     in_words,
     is_contested,
     newest,
@@ -37,12 +38,9 @@ class Line:
 
 def fact_lines(fact: Fact | None, unit: str = "") -> tuple[Line, ...]:
     """The figures of a fact, none where it is not known; earlier ones last, from new to old."""
-    if fact is None or isinstance(fact, str):
-        return ()
-    if isinstance(fact, Figure):
-        return (_line(fact, unit),)
-    held, contested = newest(fact), is_contested(fact)
-    earlier = (figure for figure in fact if figure not in held)
+    figures, contested = figures_in(fact), is_contested(fact)
+    held = newest(figures)
+    earlier = (figure for figure in figures if figure not in held)
     return (
         *(replace(_line(figure, unit), contested=contested) for figure in held),
         *(

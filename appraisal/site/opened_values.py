@@ -8,7 +8,7 @@ from appraisal.appraise.money_criteria import counts_flows
 from appraisal.appraise.tree_values import Span, cell_span, contribution
 from appraisal.findings.option_money import why_unpaid
 from appraisal.findings.raw_figures import raw_words
-from appraisal.findings.value_steps import steps, threshold_missed
+from appraisal.findings.value_steps import steps, threshold_missed, whose_judgement
 from appraisal.model import Criterion, Dataset
 from appraisal.site.value_tree import criterion_path, spot
 
@@ -19,7 +19,7 @@ class Opened:
 
     `raw` is the figure in words, empty for a judgement and a gap; `steps` the way from there to
     what it adds to the overall value under the headline perspective. `fails` says why a
-    threshold is missed; `spots` are the places in the files.
+    threshold is missed, `judged` whose score it is and when; `spots` are the places in the files.
     """
 
     option: str
@@ -30,6 +30,7 @@ class Opened:
     raw: str
     steps: str
     why: str
+    judged: str
     sources: tuple[str, ...]
     spots: tuple[str, ...]
     fails: str
@@ -50,6 +51,7 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
         raw=raw,
         steps=steps(cell, raw, leaf.measured is not None, weight, points),
         why=cell.why or _why_gap(appraisal, option, leaf, cell),
+        judged=whose_judgement(dataset, cell),
         sources=cell.sources,
         spots=_spots(dataset, option, leaf),
         fails=threshold_missed(dataset, leaf, cell),
@@ -58,7 +60,7 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
 
 def _why_gap(appraisal: Appraisal, option: str, leaf: Criterion, cell: Cell) -> str:
     """Why there is no payback, where a criterion asks for it; empty for all else."""
-    if cell.evidence != "gap" or leaf.measured is None or leaf.measured.figure != "payback_years":
+    if not cell.unknown or leaf.measured is None or leaf.measured.figure != "payback_years":
         return ""
     return f"{why_unpaid(appraisal.money[option], appraisal.dataset.settings.money.years)}."
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from appraisal.appraise.elsewhere import Elsewhere
+from appraisal.findings.elsewhere import promise_words
 from appraisal.findings.option_money import years_of
 from appraisal.findings.published_money import BASES
 from appraisal.model import Option
@@ -37,7 +39,10 @@ def flow_rows(option: Option) -> tuple[FlowRow, ...]:
 
 @dataclass(frozen=True)
 class ClaimRow:
-    """A published figure: its amount, what it is measured against, over which time, and how."""
+    """A published figure: its amount, what it is measured against, over which time, and how.
+
+    `came_about` says what came of such promises elsewhere; empty where nothing is to be said.
+    """
 
     name: str
     amount: tuple[Line, ...]
@@ -45,9 +50,10 @@ class ClaimRow:
     horizon: str
     basis: str
     note: str
+    came_about: str
 
 
-def claim_rows(option: Option, unit: str = "") -> tuple[ClaimRow, ...]:
+def claim_rows(found: Elsewhere, option: Option, unit: str = "") -> tuple[ClaimRow, ...]:
     """Every published figure, or those whose unit begins with `unit`."""
     return tuple(
         ClaimRow(
@@ -57,6 +63,7 @@ def claim_rows(option: Option, unit: str = "") -> tuple[ClaimRow, ...]:
             horizon=claim.horizon,
             basis=BASES[claim.basis],
             note=claim.note or "",
+            came_about=promise_words(found, option.family, claim),
         )
         for claim in option.claims
         if claim.unit.startswith(unit)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from appraisal.appraise import Appraisal
+from appraisal.findings.elsewhere import promise_words
 from appraisal.findings.published_figures import figure_words
 from appraisal.findings.published_money import (
     BASES,
@@ -11,7 +12,7 @@ from appraisal.findings.published_money import (
     comparable,
     footing_title,
 )
-from appraisal.model import Claim, Fact, Figure
+from appraisal.model import UNKNOWN, Claim, Fact, figures_in, stated
 
 
 @dataclass(frozen=True)
@@ -24,12 +25,16 @@ class Amount:
 
 @dataclass(frozen=True)
 class Claimed:
-    """One claim as a row: what is claimed, by whom, for which options alike."""
+    """One claim as a row: what is claimed, by whom, for which options alike.
+
+    `came_about` says what came of such claims elsewhere; empty where nothing is to be said.
+    """
 
     options: tuple[str, ...]
     name: str
     amounts: tuple[Amount, ...]
     note: str
+    came_about: str
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,9 @@ def footings(
         for claim in appraisal.dataset.options[option].claims:
             if claim.unit.startswith("£") == money:
                 key = (claim.baseline, claim.horizon, claim.unit, claim.basis)
-                grouped.setdefault(key, {}).setdefault(_claimed(claim), []).append(option)
+                grouped.setdefault(key, {}).setdefault(
+                    _claimed(appraisal, option, claim), []
+                ).append(option)
     return tuple(
         _footing(key, rows) for key, rows in sorted(grouped.items(), key=_most_shared_first)
     )
@@ -89,15 +96,16 @@ def _nothing_beside(rows: tuple[Claimed, ...]) -> bool:
     return len(options) < 2 or len(figures) < 2
 
 
-def _claimed(claim: Claim) -> Claimed:
-    """A claim without the options that it is made for."""
-    return Claimed((), claim.name, tuple(amounts(claim.amount, claim.unit)), claim.note or "")
+def _claimed(appraisal: Appraisal, option: str, claim: Claim) -> Claimed:
+    """A claim for an option, without the options that it is made for."""
+    said = promise_words(appraisal.elsewhere, appraisal.dataset.options[option].family, claim)
+    published = tuple(amounts(claim.amount, claim.unit))
+    return Claimed((), claim.name, published, claim.note or "", said)
 
 
 def amounts(fact: Fact, unit: str) -> Iterator[Amount]:
     """Each figure of a fact in words, with its sources; one empty amount where it is unknown."""
-    if isinstance(fact, str):
+    if stated(fact) == UNKNOWN:
         yield Amount("", ())
-        return
-    for figure in (fact,) if isinstance(fact, Figure) else fact:
+    for figure in figures_in(fact):
         yield Amount(figure_words(figure, unit), figure.source)

@@ -90,7 +90,7 @@ STAY = {
     "criteria": {
         "smallest": {"raw": 100, "value": 0, "weight": 0.3, "evidence": "measured"},
         "voice": {"raw": None, "value": 40, "weight": 0.3, "evidence": "judged"},
-        "cost": {"raw": 0, "value": 100, "weight": 0.4, "evidence": "measured"},
+        "cost": {"raw": 0, "value": 100, "weight": 0.4, "evidence": "definition"},
     },
     "dominated_by": [],
 }

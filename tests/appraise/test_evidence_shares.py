@@ -23,14 +23,30 @@ def mixed() -> Appraisal:
 
 def test_every_kind_of_evidence_has_its_share_of_the_weight(mixed: Appraisal) -> None:
     assert evidence_shares(mixed, "a") == pytest.approx(
-        {"measured": 0.4, "judged": 0, "contested": 0.1, "assumption": 0.3, "gap": 0.2}
+        {
+            "definition": 0,
+            "measured": 0.4,
+            "judged": 0,
+            "contested": 0.1,
+            "assumption": 0.3,
+            "reference": 0,
+            "gap": 0.2,
+        }
     )
 
 
 def test_the_points_of_an_options_value_add_up_to_it(mixed: Appraisal) -> None:
     points = value_shares(mixed, "a")
     assert points == pytest.approx(
-        {"measured": 20, "judged": 0, "contested": 4, "assumption": 21, "gap": 10}
+        {
+            "definition": 0,
+            "measured": 20,
+            "judged": 0,
+            "contested": 4,
+            "assumption": 21,
+            "reference": 0,
+            "gap": 10,
+        }
     )
     assert sum(points.values()) == pytest.approx(mixed.rankings["p"].value["a"])
 

@@ -48,3 +48,18 @@ def test_money_is_worked_out_from_flows_or_stands_in_pounds(
     assert counts_flows(criterion) is flows
     assert counts_money(AREA, criterion) is money
     assert counts_published_money(AREA, criterion) is published
+
+
+def test_where_the_tree_says_what_counts_money_nothing_is_guessed() -> None:
+    """What stands nearest above a leaf, or on it, counts."""
+    area = dataset("""
+        criteria:
+          - id: pounds
+            money: true
+            criteria:
+              - {id: cost, measured: {figure: transition_cost, curve: [[0, 100], [9, 0]]}}
+              - {id: voice, money: false, judged: {0: none, 100: all}}
+          - {id: saving, measured: {figure: annual_saving, curve: [[0, 0], [9, 100]]}}
+    """)
+    assert area.money_leaves == {"cost"}
+    assert [counts_money(area, leaf) for leaf in area.leaves()] == [True, False, False]

@@ -7,6 +7,7 @@ from appraisal.appraise.source_uses import (
     is_assumption,
     is_not_known,
     resting_on,
+    uses,
 )
 from tests.datasets import dataset
 
@@ -69,3 +70,22 @@ def test_contested_unknown_and_assumed_pieces_and_partisan_sources_are_counted()
     made = dataset(COUNTED)
     found = count_evidence(made, tuple(evidence_pieces(made)))
     assert found == EvidenceCounts(contested=1, unknown=2, assumed=1, partisan=2)
+
+
+def test_a_shared_fact_is_counted_once_and_supports_what_uses_it() -> None:
+    area = dataset("""
+        sources: {s: {title: S}}
+        facts: {fee: {value: 1, source: assumption}, rent: {value: 2, source: s}, gone: unknown}
+        councils:
+          ash: {tier: unitary, facts: {area: {use: fee}, debt: {use: rent}, staff: {use: gone}}}
+          elm: {tier: unitary, facts: {area: {use: fee}}}
+    """)
+    found = tuple(evidence_pieces(area))
+    counts = count_evidence(area, found)
+    assert (counts.assumed, counts.unknown) == (1, 1)
+    (rests,) = resting_on(area, found)["s"]
+    assert rests.path == ("councils/ash.yaml", "facts", "debt")
+    assert [piece.path[0] for piece in uses(area, "fee")] == [
+        "councils/ash.yaml",
+        "councils/elm.yaml",
+    ]

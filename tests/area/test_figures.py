@@ -132,7 +132,9 @@ def test_figures_of_money_follow_from_the_flows() -> None:
 
 def test_only_figures_that_some_criterion_takes_are_worked_out() -> None:
     area = dataset(AREA)
-    assert figures_of(outcome(area, "o"), area.leaves()) == {"tiers": Reading(2, 2, 2, "measured")}
+    assert figures_of(outcome(area, "o"), area.leaves()) == {
+        "tiers": Reading(2, 2, 2, "definition")
+    }
 
 
 @pytest.mark.parametrize(

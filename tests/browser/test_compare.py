@@ -142,7 +142,7 @@ def test_a_branch_is_worth_what_the_build_says(
 ) -> None:
     nodes = results["perspectives"][results["perspective"]]["nodes"]
     options = {option["id"]: option for option in results["options"]}
-    leaves = ("one-tier", "functions-one-roof", "balanced-tax-base", "sensible-geography")
+    leaves = ("one-roof", "balanced-tax-base", "sensible-geography")
     expected = [
         whole(sum(options[i]["criteria"][x]["value"] * nodes[x] for x in leaves) * 6)
         for i in chosen

@@ -78,6 +78,8 @@ def test_the_matrix_has_a_row_for_every_option_and_criterion(few: Mapping[str, b
         "evidence": "measured",
         "sources": "s",
         "why": "",
+        "judged_by": "",
+        "judged_on": "",
     }
     assert (found[1]["raw"], found[1]["sources"], found[1]["why"]) == ("", "t u", "'=SUM(A1:A9)")
     assert (found[3]["evidence"], found[3]["low"], found[3]["high"]) == ("gap", "0.0", "100.0")

@@ -9,7 +9,9 @@ from appraisal.findings.ranking import points
 from tests.findings import (
     cases_of_councils,
     cases_of_doubt,
+    cases_of_evidence,
     cases_of_groupings,
+    cases_of_models,
     cases_of_thresholds,
     told_cases,
 )
@@ -127,6 +129,8 @@ AREAS = {
     **told_cases.AREAS,
     **ANSWERS,
     **cases_of_councils.AREAS,
+    **cases_of_models.AREAS,
+    **cases_of_evidence.AREAS,
     **cases_of_thresholds.AREAS,
     **cases_of_doubt.AREAS,
 }

@@ -5,8 +5,11 @@ from typing import Any
 
 import pytest
 
+from appraisal.appraise import appraise
 from appraisal.appraise.safety.other_methods import GUARDED_METHODS, PLAIN_METHODS, Method, Methods
 from appraisal.findings import robustness as said
+from tests.datasets import dataset
+from tests.findings import cases_of_models
 from tests.findings.made_up import named_safety, ranking, robust, simulated
 
 
@@ -192,3 +195,31 @@ def test_options_that_no_draw_parts_share_the_first_place_everywhere_it_is_told(
         "If weights may only be mixtures of the perspectives recorded here, Alpha and Beta share "
         "the first place in all of 1,000 draws."
     )
+
+
+def by_model(other: str) -> str:
+    area = dataset(cases_of_models.AREAS[other])
+    appraisal = appraise(area)
+    assert appraisal.robust is not None
+    return said.models_finding(appraisal, appraisal.robust.simulated)
+
+
+def test_the_model_that_comes_first_most_often_is_named_with_its_share() -> None:
+    assert by_model("lines of a model") == (
+        "Lines of one model rise and fall together. Counted by model, each worth what its highest "
+        "line is worth in each draw, Two councils comes first in about 9 in 10 draws."
+    )
+
+
+def test_models_that_come_first_as_often_are_all_named() -> None:
+    assert by_model("a model as often first as another") == (
+        "Lines of one model rise and fall together. Counted by model, each worth what its highest "
+        "line is worth in each draw, one and Two councils come first about as often as each other."
+    )
+
+
+def test_nothing_is_said_of_models_where_each_option_is_its_own() -> None:
+    text = cases_of_models.AREAS["lines of a model"].replace("model: two, ", "")
+    appraisal = appraise(dataset(text))
+    assert appraisal.robust is not None
+    assert said.models_finding(appraisal, appraisal.robust.simulated) == ""

@@ -15,6 +15,7 @@ from appraisal.findings.raw_figures import amount, worked_out
 from appraisal.findings.source_uses import described
 from appraisal.findings.trust_checks import Names, trust_finding, trust_words
 from appraisal.model import Reading
+from tests.elsewhere import CASES
 from tests.findings.made_up import CRITERIA, OPTIONS, ranking
 
 LEFT = """
@@ -92,7 +93,13 @@ options: {{ann: {{}}}}
 """
 """A source on which more rests than one line can say."""
 
-AREAS = {"left": LEFT, "money": MONEY, "much used": MUCH_USED}
+AREAS = {
+    "left": LEFT,
+    "money": MONEY,
+    "much used": MUCH_USED,
+    "elsewhere": CASES,
+    "hardly anything elsewhere": CASES.partition("  five:")[0],
+}
 
 
 def definitions(_: Appraisal) -> None:

@@ -128,7 +128,7 @@ payroll:
     "criteria/criteria.yaml": """\
 - id: size
   name: Smallest council
-  measured: {measure: population, take: min, curve: [[80000, 0], [300000, 100]]}
+  measured: {measure: population, take: min, curve: [[80000, 0], [300000, 100]], over: standing}
 - id: service
   name: Services
   criteria:

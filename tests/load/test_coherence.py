@@ -351,3 +351,17 @@ def test_a_score_that_would_not_be_used_is_refused(tmp_path: pathlib.Path) -> No
             "Score the criteria below it."
         ),
     ]
+
+
+def test_a_model_has_no_id_of_an_option_that_is_not_its_line(tmp_path: pathlib.Path) -> None:
+    files = {
+        "appraisal.yaml": "title: T\ndate: 2026-01-01\nmodels: {o: {name: O}, p: {name: P}}\n",
+        "options/o.yaml": "name: One\nfamily: continue\nmodel: p\n",
+        "options/p.yaml": "name: Two\nfamily: continue\nmodel: p\n",
+    }
+    assert problems_of(workspace(tmp_path, AREA, files)) == [
+        (
+            "appraisal.yaml:3:10: The model 'o' has the id of an option that is not one of its "
+            "lines. Give it another id, or write `model: o` in options/o.yaml."
+        )
+    ]

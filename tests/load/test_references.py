@@ -42,6 +42,14 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
         "name: City\ntier: unitary\nambition: {appetite: {level: 3, of: 4, source: zz}}\n",
         f"3:48: There is no source 'zz'. {SOURCE}",
     ),
+    "the model of an option": (
+        OPTION,
+        f"{HEAD}model: tow-councils\n",
+        (
+            "3:1: There is no model 'tow-councils'. Add it to `models:` in appraisal.yaml with its "
+            "name, or use an id that stands there."
+        ),
+    ),
     "the source of neighbours": (
         "councils/city.yaml",
         "name: City\ntier: unitary\nneighbours_source: zz\n",

@@ -1,26 +1,14 @@
-"""A figure reads as one number with its range, and says how well it is known."""
+"""What a fact may be, and ids, texts and dates."""
 
 import datetime
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from appraisal.model import Fact, Figure, Source
-from appraisal.model.facts import Gss, Id, Name, PartialDate, SourceIds, Text, Wording
+from appraisal.model import Fact, Facts, Figure, Source, Use, figures_in, stated
+from appraisal.model.facts import Gss, Id, Money, Name, PartialDate, Text, Wording
 
 FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
-
-
-@pytest.mark.parametrize(
-    ("source", "partisan"),
-    [
-        ({"party": "north"}, True),
-        ({"paid_for_by": "The eight districts"}, True),
-        ({"publisher": "A newspaper"}, False),
-    ],
-)
-def test_what_a_party_says_or_paid_for_is_partisan(source: dict[str, str], partisan: bool) -> None:
-    assert Source.model_validate({"title": "S", **source}).partisan is partisan
 
 
 @pytest.mark.parametrize(
@@ -49,11 +37,6 @@ def test_a_figure_cannot_be_changed() -> None:
     figure = Figure(value=1, source=("s",))
     with pytest.raises(ValidationError):
         figure.value = 2  # type: ignore[misc]
-
-
-def test_one_source_reads_as_a_list_of_one() -> None:
-    adapter: TypeAdapter[tuple[str, ...]] = TypeAdapter(SourceIds)
-    assert adapter.validate_python("s") == adapter.validate_python(("s",)) == ("s",)
 
 
 @pytest.mark.parametrize(
@@ -131,50 +114,6 @@ def test_a_name_has_at_most_300_signs_and_wording_more() -> None:
     assert [error["type"] for error in caught.value.errors()] == ["string_too_long"]
 
 
-@pytest.mark.parametrize(
-    "address",
-    [
-        "https://a.example",
-        "http://a.example:8080/x?y=[1]#z",
-        "HTTPS://a.example/",
-        "https://bücher.example/ä",
-        "https://a.example/b@c",
-        "https://[::1]/x",
-    ],
-)
-def test_addresses_of_the_web_are_kept_as_they_are(address: str) -> None:
-    assert Source(title="A", url=address).url == address
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "javascript:alert(1)",
-        "data:text/html,x",
-        "ftp://a.example",
-        "//a.example",
-        "/report.pdf",
-        "report.pdf",
-        "https://",
-        "https:///x",
-        "https:a.example",
-        "https://user@a.example",
-        "https://user:word@a.example/x",
-        "https://:word@a.example/x",
-        "https://a.example/a b",
-        "https://a.example/\ta",
-        "https://a.example\\b",
-        "https://a.example:99999/",
-        "https://a.example/\x00",
-        " https://a.example",
-        "",
-    ],
-)
-def test_what_is_no_plain_address_of_the_web_is_refused(address: str) -> None:
-    with pytest.raises(ValidationError, match="bad_url"):
-        Source(title="A", url=address)
-
-
 @pytest.mark.parametrize("code", ["E07000034", "W06000001", "S12000005", "N09000001"])
 def test_a_code_of_the_statistics_office_is_a_letter_and_eight_digits(code: str) -> None:
     assert TypeAdapter(Gss).validate_python(code) == code
@@ -192,3 +131,35 @@ def test_an_id_has_at_most_100_signs() -> None:
     assert TypeAdapter(Id).validate_python("a" * 100) == "a" * 100
     with pytest.raises(ValidationError, match="long_id"):
         TypeAdapter(Id).validate_python("a" * 101)
+
+
+def test_a_use_sees_through_to_the_figures_of_its_fact_and_cites_each_source_once() -> None:
+    fee = (Figure(value=5, source=("s", "t")), Figure(value=2, source=("t",)))
+    used = FACT.validate_python({"use": "fee"}, context={"fee": fee})
+    assert isinstance(used, Use)
+    assert (stated(used), figures_in(used), used.source) == (fee, fee, ("s", "t"))
+    assert figures_in("unknown") == figures_in(None) == ()
+
+
+def test_the_use_of_a_fact_below_nought_is_refused_once_where_that_cannot_be() -> None:
+    shared = {"loss": Figure(low=-9, value=-5, high=-1, source=("s",))}
+    assert isinstance(FACT.validate_python({"use": "loss"}, context=shared), Use)
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(Money).validate_python({"use": "loss"}, context=shared)
+    (error,) = caught.value.errors()
+    assert (error["type"], error["loc"]) == ("use_below_nought", ("use",))
+    with pytest.raises(ValidationError, match="use_below_nought"):
+        TypeAdapter(Facts).validate_python({"population": {"use": "loss"}}, context=shared)
+
+
+ONE, OTHER = Figure(value=1, source=("s",)), Figure(value=2, source=("t",))
+
+
+@pytest.mark.parametrize(
+    ("fact", "figures"),
+    [(None, ()), ("unknown", ()), (ONE, (ONE,)), ((ONE, OTHER), (ONE, OTHER))],
+)
+def test_a_fact_holds_the_figures_that_stand_in_it(
+    fact: Fact | None, figures: tuple[Figure, ...]
+) -> None:
+    assert figures_in(fact) == figures

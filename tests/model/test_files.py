@@ -13,6 +13,7 @@ from appraisal.model.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE, kind
     [
         ("appraisal.yaml", "settings"),
         ("sources.yaml", "sources"),
+        ("elsewhere.yaml", "elsewhere"),
         ("councils/partnerships.yaml", "partnerships"),
         ("councils/ash.yaml", "councils"),
         ("councils/north-ash-2.yaml", "councils"),

@@ -4,12 +4,29 @@ import pytest
 from pydantic import TypeAdapter
 
 from appraisal.model import Council, Fact, Figure, Option, Reading, is_contested, read_fact
+from appraisal.model.facts import SourceIds
 
 FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
+SHARED = {
+    "fee": (Figure(value=5, high=10, source=("s",)), Figure(value=2, source=("t",))),
+    "none": "unknown",
+}
 
 
 def _read(fact: object) -> Reading | None:
-    return read_fact(FACT.validate_python(fact))
+    return read_fact(FACT.validate_python(fact, context=SHARED))
+
+
+def test_a_shared_fact_reads_as_what_it_stands_for_and_says_which_it_is() -> None:
+    sources = frozenset({"s", "t"})
+    shared = frozenset({"fee"})
+    found = Reading(2, 6, 10, "contested", sources, halfway=True, shared=shared)
+    assert _read({"use": "fee"}) == found
+    assert is_contested(FACT.validate_python({"use": "fee"}, context=SHARED))
+
+
+def test_the_use_of_what_is_unknown_or_stands_nowhere_has_no_reading() -> None:
+    assert [_read({"use": name}) for name in ("none", "nowhere")] == [None, None]
 
 
 def test_a_figure_without_a_range_has_its_value_as_both_ends() -> None:
@@ -100,6 +117,11 @@ def test_a_figure_that_rests_on_an_assumption_if_only_in_part_is_one() -> None:
 def test_what_is_unknown_has_no_reading(fact: object) -> None:
     assert _read(fact) is None
     assert read_fact(None) is None
+
+
+def test_one_source_reads_as_a_list_of_one() -> None:
+    adapter: TypeAdapter[tuple[str, ...]] = TypeAdapter(SourceIds)
+    assert adapter.validate_python("s") == adapter.validate_python(("s",)) == ("s",)
 
 
 # --- Figures of different dates ------------------------------------------------------------------

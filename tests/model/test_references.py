@@ -27,6 +27,7 @@ def test_an_id_names_something_or_is_known_to_name_nothing() -> None:
         ("Criterion", "id"),
         ("Option", "councils"),
         ("PartnershipChanges", "start"),
+        ("Settings", "models"),
         ("Source", "party"),
         ("Step", "id"),
     }

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from appraisal.load import load
-from appraisal.model import Dataset, Spot
+from appraisal.model import Dataset, Spot, Use
 from appraisal.model.walk import placed_criteria, walk, written_at
 from tests.datasets import dataset
 from tests.model.places import PLACES
@@ -39,7 +39,7 @@ def cited(value: Any) -> Iterator[str]:
 def cited_in(folder: pathlib.Path) -> Counter[tuple[str, str]]:
     """How often each file of a workspace cites each source."""
     below = ("councils", "criteria", "options", "workshops")
-    files = [folder / "appraisal.yaml"]
+    files = [folder / "appraisal.yaml", *folder.glob("facts.yaml"), *folder.glob("elsewhere.yaml")]
     files += [path for name in below for path in (folder / name).glob("*.yaml")]
     return Counter(
         (path.relative_to(folder).as_posix(), source)
@@ -53,7 +53,8 @@ def test_every_source_is_found_as_often_as_the_files_cite_it(folder: pathlib.Pat
     pieces, expected = list(walk(load(folder))), cited_in(folder)
     assert expected.total() > 60
     assert Counter((p.file, p.value) for p in pieces if p.names == "source") == expected
-    assert Counter((p.file, source) for p in pieces for source in p.sources) == expected
+    stated = [piece for piece in pieces if not isinstance(piece.value, Use)]
+    assert Counter((p.file, source) for p in stated for source in p.sources) == expected
 
 
 def test_every_piece_is_found_where_it_was_written(rich: Dataset) -> None:
@@ -66,6 +67,12 @@ def test_every_piece_is_found_where_it_was_written(rich: Dataset) -> None:
         ("legal", "text"),
         ("property", "text"),
     }
+
+
+def test_the_use_of_a_fact_rests_on_the_sources_of_the_fact(rich: Dataset) -> None:
+    (used,) = (piece for piece in walk(rich) if isinstance(piece.value, Use))
+    assert used.path == ("options/two.yaml", "money", 1, "amount")
+    assert used.sources == ("shire-report",)
 
 
 def test_a_source_of_borders_supports_the_neighbours_whether_or_not_there_are_any() -> None:

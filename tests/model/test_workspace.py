@@ -84,4 +84,12 @@ def test_a_short_name_is_the_label_where_there_is_one() -> None:
 
 
 def test_evidence_is_ordered_from_best_to_worst() -> None:
-    assert WEAKEST_LAST == ("measured", "judged", "contested", "assumption", "gap")
+    assert WEAKEST_LAST == (
+        "definition",
+        "measured",
+        "judged",
+        "contested",
+        "assumption",
+        "reference",
+        "gap",
+    )

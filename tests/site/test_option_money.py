@@ -1,7 +1,10 @@
 """Costs, savings and published figures as rows."""
 
+from appraisal.appraise.elsewhere import Elsewhere
 from appraisal.site.option_money import claim_rows, flow_rows
 from tests.datasets import dataset
+
+NOWHERE = Elsewhere((), {}, {}, {})
 
 MONEY = """
 options:
@@ -24,7 +27,7 @@ def test_flows_say_their_years_and_claims_their_baseline() -> None:
         ("2026 to 2027", True),
         ("from 2028 on", False),
     ]
-    (claim,) = claim_rows(given)
+    (claim,) = claim_rows(NOWHERE, given)
     assert [line.text for line in claim.amount] == ["£167 million", "£44 million"]
     assert (claim.baseline, claim.horizon, claim.basis) == (
         "today",
@@ -35,5 +38,5 @@ def test_flows_say_their_years_and_claims_their_baseline() -> None:
 
 def test_claims_are_chosen_by_the_start_of_their_unit() -> None:
     given = dataset(MONEY).options["o"]
-    assert [claim.name for claim in claim_rows(given, "£")] == ["Saving"]
-    assert claim_rows(given, "people") == ()
+    assert [claim.name for claim in claim_rows(NOWHERE, given, "£")] == ["Saving"]
+    assert claim_rows(NOWHERE, given, "people") == ()

@@ -4,10 +4,10 @@ from collections.abc import Collection, Mapping
 from itertools import chain, combinations, product
 
 from appraisal.appraise.groupings.columns import SLACK
-from appraisal.area.councils import StandingCouncil, area_facts
+from appraisal.area.councils import StandingCouncil, area_reading
 from appraisal.area.geography import adjacency, pieces
 from appraisal.maths.groupings.search import Bounds, Graph, adjacency_of
-from appraisal.model import Dataset, read_fact
+from appraisal.model import Dataset
 
 
 def area_graph(dataset: Dataset, areas: tuple[str, ...]) -> Graph:
@@ -15,7 +15,7 @@ def area_graph(dataset: Dataset, areas: tuple[str, ...]) -> Graph:
     adjacent = adjacency(dataset, areas)
     position = {area: i for i, area in enumerate(areas)}
     borders = [(position[one], position[other]) for one in areas for other in adjacent[one]]
-    people = [read_fact(area_facts(dataset, area).get("population")) for area in areas]
+    people = [area_reading(dataset, area, "population") for area in areas]
     populations = tuple(float("nan") if p is None else p.value for p in people)
     return Graph(adjacency_of(len(areas), borders), populations)
 

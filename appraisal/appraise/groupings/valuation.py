@@ -8,8 +8,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.appraise.matrix import GAP
-from appraisal.area.councils import area_facts, continues, scale, standing_councils
+from appraisal.appraise.matrix import ALONE, GAP
+from appraisal.area.councils import area_reading, continues, scale, standing_councils
 from appraisal.area.figures import FIGURES
 from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided
 from appraisal.area.partnerships import active
@@ -17,6 +17,7 @@ from appraisal.maths.groupings.search import Groupings, distinct_blocks
 from appraisal.maths.ranking import FloatArray, row_sums
 from appraisal.model import (
     SET_BY_ORDER,
+    ByFunction,
     Criterion,
     Dataset,
     Measured,
@@ -90,7 +91,7 @@ class Councils:
         return np.where(self._any(np.isnan(figures)), np.nan, most)
 
     def _facts(self, identifier: str) -> FloatArray:
-        read = (read_fact(area_facts(self.dataset, area).get(identifier)) for area in self.areas)
+        read = (area_reading(self.dataset, area, identifier) for area in self.areas)
         return np.array([np.nan if fact is None else fact.value for fact in read])
 
     def _any(self, flags: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -170,7 +171,7 @@ class Valuer:
     def _raw(self, measured: Measured, batch: "_Batch") -> FloatArray:
         """The raw figure of each grouping of a batch."""
         if measured.figure is None:
-            return _taken(measured, batch.councils, batch.index)
+            return _taken(measured, batch)
         rule = FIGURES[measured.figure].groupings
         assert not isinstance(rule, str)  # noqa: S101 - _follows_from_figures has looked
         key = measured.figure, batch.count
@@ -256,17 +257,42 @@ def _valued(curve: tuple[tuple[float, float], ...], raws: FloatArray) -> FloatAr
     return np.where(np.isnan(raws), GAP, np.interp(known, at, worth))
 
 
-def _taken(measured: Measured, councils: Councils, index: Index) -> FloatArray:
-    """The councils' figures of each grouping as one, as `scoring` takes an option's."""
+def _taken(measured: Measured, batch: _Batch) -> FloatArray:
+    """The councils' figures of each grouping as one, as `matrix` takes an option's."""
     if measured.take == "total":
-        return row_sums(councils.measure(str(measured.measure))[index])
-    figures = councils.ratio_of(measured)[index]
+        return row_sums(batch.councils.measure(str(measured.measure))[batch.index])
+    figures = _compared(measured, batch)
+    rows, bodies = figures.shape
+    if bodies == 0 or (bodies == 1 and measured.compares_councils):
+        return np.full(rows, ALONE[str(measured.take)] if bodies else np.nan)
     least, most = np.minimum.reduce(figures, axis=1), np.maximum.reduce(figures, axis=1)
     mean = row_sums(figures) / figures.shape[1]
     taken: dict[str, FloatArray] = {"min": least, "max": most, "spread": most - least, "mean": mean}
-    if measured.take == "ratio":
-        return np.divide(most, np.where(least > 0, least, np.nan))
-    return taken[str(measured.take)]
+    ratio = measured.take == "ratio"
+    return most / np.where(least > 0, least, np.nan) if ratio else taken[str(measured.take)]
+
+
+def _compared(measured: Measured, batch: _Batch) -> FloatArray:
+    """Of all councils, as they are unitary; or of the one body that decides, or who absorbs it."""
+    over, by_council = measured.over, batch.councils.ratio_of(measured)
+    row = batch.functions[over.function] if isinstance(over, ByFunction) else None
+    if row is None or row.level in COUNCIL_LEVELS:
+        return by_council[batch.index]
+    if not row.made_of:  # nobody is recorded who decides
+        return np.empty((len(batch.index), 0))
+    alone = np.full(len(batch.index), _of_one_body(measured, batch, row))
+    absorbing = batch.absorbing(row.by) if row.level == "joint" else None
+    if absorbing is not None:
+        heir = np.where(absorbing, by_council, -np.inf)[batch.index].max(axis=1)
+        alone = np.where(absorbing[batch.index].any(axis=1), heir, alone)
+    return alone[:, None]
+
+
+def _of_one_body(measured: Measured, batch: _Batch, row: Decided) -> float:
+    """The figure of the one body that decides a function; NaN where it is not known."""
+    held = {area for body in row.made_of for piece in body for area in piece.covers}
+    block = np.array([sum(1 << i for i, a in enumerate(batch.areas) if a in held)], dtype=np.uint64)
+    return float(Councils(batch.dataset, batch.areas, block).ratio_of(measured)[0])
 
 
 @dataclass(frozen=True)

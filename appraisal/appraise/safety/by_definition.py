@@ -6,13 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.appraise.matrix import Matrix, Ranking, rank_options
+from appraisal.appraise.matrix import Cell, Matrix, Ranking, rank_options
 from appraisal.appraise.weights import Weights
 from appraisal.area.councils import StandingCouncil
 from appraisal.model import Criterion, Dataset
-
-OF_SEVERAL = frozenset({"ratio", "spread"})
-"""What is taken from several councils, and says nothing of one."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +41,9 @@ def by_definition(
     if len(first) != 1 or len(ranking.order) < 2 or len(stands[first[0]]) != 1:
         return None
     option, second = ranking.order[0], ranking.order[1]
-    leaves = tuple(leaf.id for leaf in dataset.leaves() if _compares_councils(leaf))
+    leaves = tuple(
+        leaf.id for leaf in dataset.leaves() if _met(leaf, matrix.cells[option, leaf.id])
+    )
     part = math.fsum(
         weights.nodes[leaf] * (matrix.cells[option, leaf].value - matrix.cells[second, leaf].value)
         for leaf in leaves
@@ -58,11 +57,10 @@ def by_definition(
     return ByDefinition(option, second, leaves, lead, part, without)
 
 
-def _compares_councils(leaf: Criterion) -> bool:
+def _met(leaf: Criterion, cell: Cell) -> bool:
+    """Whether an option meets a criterion because there is no council to compare it with."""
     measured = leaf.measured
-    if measured is None:
-        return False
-    return measured.take in OF_SEVERAL or measured.figure == "partnerships_crossing"
+    return measured is not None and measured.compares_councils and cell.evidence == "definition"
 
 
 def _without(

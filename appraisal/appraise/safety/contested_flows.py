@@ -15,7 +15,7 @@ from appraisal.area.money import first_cost, net_by_year, option_money, recovere
 from appraisal.maths.ranking import TIE, FloatArray, overall
 from appraisal.maths.robustness import leader
 from appraisal.maths.robustness.crossing import Line, Term, nearest_crossing
-from appraisal.model import Dataset, Figure, Flow, Option, Reading, is_contested, read_fact
+from appraisal.model import Dataset, Figure, Flow, Option, Reading, Use, is_contested, read_fact
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ def switching_flows(dataset: Dataset, matrix: Matrix, weights: FloatArray) -> tu
         rival = second if i == first else first
         gain = float(total[rival] - total[i])
         for place, reading in _contested(dataset.options[option]):
-            terms = tuple(_terms(dataset, dataset.options[option], place, reading, weights))
+            terms = tuple(_moved(dataset, option, place, options[rival], weights))
             needed = nearest_crossing(terms, gain, reading.value)
             row = _row(option, place, reading)
             if needed is not None:
@@ -92,19 +92,38 @@ def _switched(row: FlowRow, needed: float, rival: str, then: tuple[str, ...]) ->
 
 
 def _contested(option: Option) -> Iterator[tuple[int, Reading]]:
-    """The flows on which sources differ, with their places."""
+    """The flows on which sources differ, with their places; the first of those on one fact."""
+    seen: set[frozenset[str]] = set()
     for place, flow in enumerate(option.money):
         reading = read_fact(flow.amount)
-        if reading is not None and is_contested(flow.amount):
-            yield place, reading
+        if reading is None or not is_contested(flow.amount) or reading.shared in seen:
+            continue
+        if reading.shared:
+            seen.add(reading.shared)
+        yield place, reading
 
 
-def _terms(
-    dataset: Dataset, option: Option, place: int, reading: Reading, weights: FloatArray
+def _moved(
+    dataset: Dataset, option: str, place: int, rival: str, weights: FloatArray
 ) -> Iterator[Term]:
-    """The criteria that a flow moves, each as its figure moves with the flow's amount."""
+    """What a flow moves; a shared fact moves the rival too where that uses it, the other way."""
+    flow = dataset.options[option].money[place]
+    yield from _terms(dataset, dataset.options[option], flow, weights)
+    if isinstance(flow.amount, Use):
+        for term in _terms(dataset, dataset.options[rival], flow, weights):
+            yield replace(term, weight=-term.weight)
+
+
+def _terms(dataset: Dataset, option: Option, moved: Flow, weights: FloatArray) -> Iterator[Term]:
+    """The criteria that a flow's amount moves, each as its figure moves with it.
+
+    An option without that flow may have others that use the same shared fact, or nothing to move.
+    """
+    reading = read_fact(moved.amount)
+    if reading is None:
+        return
     step, counted = max(1.0, abs(reading.value)), terms_of(dataset)
-    flows = [_with(option, place, reading, amount) for amount in (0.0, step)]
+    flows = [_with(option, moved, reading, amount) for amount in (0.0, step)]
     none, some = (option_money(own, counted) for own in flows)
     for leaf, weight in zip(dataset.leaves(), map(float, weights), strict=True):
         name = leaf.measured.figure if leaf.measured else None
@@ -151,12 +170,16 @@ def _between(low: float, high: float) -> float:
     return 2 * least + 1 if math.isinf(high) else (least + high) / 2
 
 
-def _with(option: Option, place: int, reading: Reading, amount: float) -> list[Flow]:
-    """An option's flows if one of them had this amount for certain, of the same sources."""
+def _with(option: Option, moved: Flow, reading: Reading, amount: float) -> list[Flow]:
+    """An option's flows if one, and all that use its fact, had this amount for certain."""
     figure = Figure(value=amount, source=tuple(sorted(reading.sources)))
-    flows = list(option.money)
-    flows[place] = flows[place].model_copy(update={"amount": figure})
-    return flows
+    shared = moved.amount if isinstance(moved.amount, Use) else None
+    return [
+        flow.model_copy(update={"amount": figure})
+        if flow is moved or (shared is not None and flow.amount == shared)
+        else flow
+        for flow in option.money
+    ]
 
 
 def _line(none: Reading | None, some: Reading | None, step: float) -> Line | None:

@@ -9,6 +9,7 @@ import numpy as np
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.contested_flows import FlowRow, switching_flows
+from appraisal.appraise.safety.drawn_scores import drawn_scores
 from appraisal.appraise.safety.switching import SwitchingRow, switching_rows
 from appraisal.appraise.safety.thresholds import ThresholdRow, threshold_rows
 from appraisal.appraise.safety.value_of_information import InformationRow, to_settle
@@ -64,7 +65,8 @@ class Simulated:
 
     `acceptability` has a share a rank, the first rank first; `central` and `confidence` are None
     for an option that was never first; `winning` is the share in which one beats the other, ties
-    half to each, and `level` the share in which neither does.
+    half to each, and `level` the share in which neither does. `models` has the acceptability of
+    models, in the order of their first lines: each is worth what its highest line is.
     """
 
     samples: int
@@ -74,6 +76,7 @@ class Simulated:
     winning: Mapping[str, Mapping[str, float]]
     level: Mapping[str, Mapping[str, float]]
     errors: SimulationErrors
+    models: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
 
     @property
     def error(self) -> float:
@@ -157,6 +160,14 @@ class _Ground:
     shares: FloatArray
     weights: FloatArray
     hull: FloatArray
+    models: tuple[str, ...]
+    """The model of each option."""
+
+    @property
+    def lines(self) -> list[int]:
+        """The number of each option's model, from nought, in the order of first lines."""
+        order = list(dict.fromkeys(self.models))
+        return [order.index(model) for model in self.models]
 
 
 def robustness(
@@ -167,9 +178,9 @@ def robustness(
         return None
     ground = _ground(dataset, matrix, weights, headline)
     samples, seed = dataset.settings.simulation.samples, dataset.settings.simulation.seed
-    found = smaa(ground.tree, ground.scores, samples, seed)
+    found = smaa(ground.tree, ground.scores, samples, seed, models=ground.lines)
     few = min(samples, INFORMATION_SAMPLES)
-    within = smaa(ground.tree, ground.scores, few, seed, ground.hull)
+    within = smaa(ground.tree, ground.scores, few, seed, ground.hull, ground.lines)
     settle = to_settle(matrix, ground.tree, ground.scores, ground.weights, few, seed)
     beaten = _dominated(ground, dominates(ground.scores.value, ground.scores.gap))
     return Robustness(
@@ -210,16 +221,16 @@ def _ground(
             parent[position[child.id]] = position[node.id]
     leaf = {name: i for i, name in enumerate(matrix.leaves)}
     options = matrix.ranked()
-    rows = [matrix.options.index(option) for option in options]
     return _Ground(
         options=options,
         nodes=nodes,
         leaves=matrix.leaves,
         tree=Tree(tuple(parent), tuple(leaf.get(node.id, -1) for node in nodes)),
-        scores=Scores(matrix.value[rows], matrix.low[rows], matrix.high[rows], matrix.gap[rows]),
+        scores=drawn_scores(dataset, matrix),
         shares=np.array([weights[headline].shares[node.id] for node in nodes]),
         weights=weights[headline].leaves,
         hull=np.array([weight.leaves for weight in weights.values()]),
+        models=tuple(dataset.options[option].model or option for option in options),
     )
 
 
@@ -259,6 +270,10 @@ def _simulated(ground: _Ground, found: Smaa) -> Simulated:
         },
         winning=_between(ground, found.winning),
         level=_between(ground, found.level),
+        models={
+            model: tuple(map(float, shares))
+            for model, shares in zip(dict.fromkeys(ground.models), found.models, strict=True)
+        },
         errors=SimulationErrors(
             acceptability=float(found.acceptability_error.max()),
             winning=float(found.winning_error.max()),

@@ -104,7 +104,7 @@ def _worths(curve: Curve | None, start: float, end: float) -> list[tuple[float, 
 
 def _missed(cell: Cell, leaf: Criterion, then: tuple[str, ...]) -> Iterator[ThresholdRow]:
     """The rows of an option that is first today, for each threshold that its range falls beyond."""
-    if leaf.must is None or cell.evidence == "gap":
+    if leaf.must is None or cell.unknown:
         return
     low, high = _span(cell)
     least, most = leaf.must.at_least, leaf.must.at_most

@@ -45,6 +45,7 @@ from appraisal.data.results.safety import (
     CheckResult,
     FlowResult,
     InformationResults,
+    ModelResult,
     ShiftResult,
     SimulationErrorsResult,
     WithinResult,
@@ -52,6 +53,7 @@ from appraisal.data.results.safety import (
     errors_result,
     flow_result,
     information_results,
+    model_results,
     shift_result,
     within_result,
 )
@@ -73,6 +75,7 @@ class Results:
     perspective: str
     today: AreaResult
     options: tuple[OptionResult, ...]
+    models: tuple[ModelResult, ...] = ()
     perspectives: Mapping[str, PerspectiveResult]
     lead: Mapping[str, Lead]
     stability: tuple[StabilityRow, ...] = ()
@@ -145,6 +148,7 @@ def _with_safety(appraisal: Appraisal, found: Results) -> Results:
         return found
     return replace(
         found,
+        models=model_results(appraisal.dataset, robust),
         stability=robust.stability,
         switching=robust.switching,
         switching_flows=tuple(flow_result(appraisal.dataset, row) for row in robust.flows),
@@ -160,9 +164,9 @@ def _with_safety(appraisal: Appraisal, found: Results) -> Results:
 
 
 def _gaps(appraisal: Appraisal) -> tuple[str, ...]:
-    """What is not known: `option/criterion` for every gap in the performance matrix."""
+    """What is not known: `option/criterion` for each, even if a reference class stands in."""
     cells = appraisal.matrix.cells.items()
-    return tuple(f"{option}/{leaf}" for (option, leaf), cell in cells if cell.evidence == "gap")
+    return tuple(f"{option}/{leaf}" for (option, leaf), cell in cells if cell.unknown)
 
 
 class _AsWritten(GenerateJsonSchema):

@@ -70,6 +70,18 @@ class SimulationErrorsResult:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ModelResult:
+    """A model with the ranked options that are its lines, worth what its highest is in each draw.
+
+    An option without a model is one of its own, with its id.
+    """
+
+    id: str
+    options: tuple[str, ...]
+    rank_acceptability: tuple[float, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class WithinOption:
     """One option in the simulation within the range of the perspectives."""
 
@@ -148,6 +160,18 @@ def errors_result(robust: Robustness) -> SimulationErrorsResult:
         central_weights=errors.central,
         information=robust.information_error,
         moves=robust.moves_error,
+    )
+
+
+def model_results(dataset: Dataset, robust: Robustness) -> tuple[ModelResult, ...]:
+    """The models that compete: those with a ranked option, by id."""
+    return tuple(
+        ModelResult(
+            id=model,
+            options=tuple(i for i in dataset.models[model] if i in robust.options),
+            rank_acceptability=shares,
+        )
+        for model, shares in sorted(robust.simulated.models.items())
     )
 
 

@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.data.tables.agreement import agreement_tables
 from appraisal.data.tables.constituents import constituent_rows
 from appraisal.data.tables.departures import departure_rows
+from appraisal.data.tables.elsewhere import elsewhere_rows
 from appraisal.data.tables.functions import function_rows
 from appraisal.data.tables.matrix import matrix_rows
 from appraisal.data.tables.next_steps import next_step_rows
@@ -30,6 +31,7 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         "data/themes.csv": theme_rows(appraisal),
         "data/next-steps.csv": next_step_rows(appraisal),
         "data/departures.csv": departure_rows(appraisal),
+        "data/elsewhere.csv": elsewhere_rows(appraisal),
         **robustness_tables(appraisal),
     }
     return {path[len("data/") : -len(".csv")]: list(rows) for path, rows in by_path.items()}

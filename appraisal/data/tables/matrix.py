@@ -27,4 +27,6 @@ def matrix_rows(appraisal: Appraisal) -> Iterator[dict[str, Any]]:
             "evidence": cell.evidence,
             "sources": " ".join(cell.sources),
             "why": cell.why,
+            "judged_by": cell.by,
+            "judged_on": cell.date,
         }

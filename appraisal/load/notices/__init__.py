@@ -9,11 +9,13 @@ from . import (
     decision,
     figures,
     judgements,
+    models,
     money,
     names,
     register,
     sources,
     texts,
+    tiers,
     weights,
 )
 
@@ -31,6 +33,7 @@ CHECKS: Mapping[str, Check] = {
     "heavy-optimism": money.heavy_optimism,
     "host-outside": register.hosts_outside,
     "member-twice": register.members_twice,
+    "mixed-tiers": tiers.mixed_tiers,
     "mixed-years": figures.mixed_years,
     "old-figure": sources.old_figures,
     "other-scale": judgements.other_scales,
@@ -43,6 +46,8 @@ CHECKS: Mapping[str, Check] = {
     "source-without-address": sources.without_address,
     "source-without-date": sources.without_date,
     "sums-differ": figures.sums_that_differ,
+    "unused-fact": sources.unused_facts,
+    "unused-model": models.unused,
     "unused-source": sources.unused,
     "wrong-thousands": money.wrong_thousands,
 }

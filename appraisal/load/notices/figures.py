@@ -11,9 +11,9 @@ from statistics import median
 from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
 from appraisal.load.notices.places import figures_held
-from appraisal.model import Dataset, Facts, Measure, Reading, first_day, read_fact
+from appraisal.model import Dataset, Facts, Measure, Reading, figures_in, first_day, read_fact
 
-from .places import contested, figures_of, held_by_options, held_today, known, measures, shown
+from .places import contested, held_by_options, held_today, known, measures, shown
 
 ROUNDED = 0.005
 """How far a whole may lie from the sum of its parts, as a share: published tables round to two or
@@ -168,7 +168,7 @@ def fractions_in_per_cent(dataset: Dataset) -> Iterator[Complaint]:
 def _values(dataset: Dataset, measure: str) -> Iterator[tuple[str, Path, float]]:
     for body in chain(held_today(dataset), held_by_options(dataset)):
         fact = body.facts.get(measure)
-        for position, figure in enumerate(figures_of(fact)):
+        for position, figure in enumerate(figures_in(fact)):
             step: Path = (position,) if isinstance(fact, tuple) else ()
             yield body.file, (*body.path, measure, *step), figure.value
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from appraisal.load.complaint import Complaint
-from appraisal.model import Dataset, Option
+from appraisal.model import Dataset, Option, figures_in
 
-from .places import figures_of, measures, shown
+from .places import measures, shown
 
 FILE = "appraisal.yaml"
 MOST_OPTIMISM = 100.0
@@ -53,7 +53,7 @@ def wrong_thousands(dataset: Dataset) -> Iterator[Complaint]:
     for i, option in dataset.options.items():
         claimed = _millions(dataset, option)
         for position, flow in enumerate(option.money):
-            for figure in figures_of(flow.amount):
+            for figure in figures_in(flow.amount):
                 for million in (figure.value, figure.value / POUNDS_IN_A_MILLION):
                     if million in claimed - {0}:
                         path = ("money", position, "amount")
@@ -79,5 +79,5 @@ def _millions(dataset: Dataset, option: Option) -> set[float]:
         figure.value
         for unit, fact in given
         if _MILLIONS.search(unit)
-        for figure in figures_of(fact)
+        for figure in figures_in(fact)
     }

@@ -4,8 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.load.document import Path
-from appraisal.model import BUILT_IN_MEASURES, Dataset, Fact, Facts, Figure, Measure
-from appraisal.model.facts import History, newest
+from appraisal.model import (
+    BUILT_IN_MEASURES,
+    Dataset,
+    Fact,
+    Facts,
+    Figure,
+    History,
+    Measure,
+    figures_in,
+    newest,
+)
 from appraisal.model.walk import walk
 
 
@@ -42,16 +51,9 @@ def measures(dataset: Dataset) -> Mapping[str, Measure]:
     return dict(sorted({**BUILT_IN_MEASURES, **dataset.measures}.items()))
 
 
-def figures_of(fact: Fact | None) -> tuple[Figure, ...]:
-    """The figures that a fact holds: one or several in a list, none where it is unknown."""
-    if fact is None or isinstance(fact, str):
-        return ()
-    return (fact,) if isinstance(fact, Figure) else fact
-
-
 def figures_held(fact: Fact | None) -> tuple[Figure, ...]:
-    """The same without earlier figures, which newer ones have taken the place of."""
-    return newest(figures_of(fact))
+    """The figures of a fact without earlier ones, which newer ones have taken the place of."""
+    return newest(figures_in(fact))
 
 
 def contested(dataset: Dataset) -> Iterator[tuple[str, Path, tuple[Figure, ...]]]:

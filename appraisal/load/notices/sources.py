@@ -44,6 +44,15 @@ def unused(dataset: Dataset) -> Iterator[Complaint]:
             yield Complaint(FILE, (i,), f"Nothing rests on the source '{i}'.", mend)
 
 
+def unused_facts(dataset: Dataset) -> Iterator[Complaint]:
+    """A fact of facts.yaml that nothing uses."""
+    used = {piece.value for piece in walk(dataset) if piece.names == "shared fact"}
+    for i in dataset.facts:
+        if i not in used:
+            mend = f"Write `{{use: {i}}}` where it is the figure, or take it out."
+            yield Complaint("facts.yaml", (i,), f"Nothing uses the fact '{i}'.", mend)
+
+
 def old_figures(dataset: Dataset) -> Iterator[Complaint]:
     """A measure, or a flow of money, with figures over three years old on the workspace's date.
 

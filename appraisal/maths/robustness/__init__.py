@@ -1,8 +1,9 @@
 """How safe the answer is, as functions of arrays: no files, no models, numpy only."""
 
 from appraisal.maths.robustness.acceptability import Smaa, smaa, standard_error
-from appraisal.maths.robustness.arrays import Scores, leader
+from appraisal.maths.robustness.arrays import Errors, Scores, leader
 from appraisal.maths.robustness.dominance import Potential, dominates, potentially_first
+from appraisal.maths.robustness.errors import Tie, together
 from appraisal.maths.robustness.importance import Importance, importance
 from appraisal.maths.robustness.information import (
     Information,
@@ -20,6 +21,7 @@ from appraisal.maths.robustness.stability import (
 from appraisal.maths.robustness.tree import Tree, node_values, node_weights
 
 __all__ = [
+    "Errors",
     "Importance",
     "Information",
     "Potential",
@@ -28,6 +30,7 @@ __all__ = [
     "Smaa",
     "Stability",
     "Switching",
+    "Tie",
     "Tree",
     "criterion_groups",
     "dominates",
@@ -43,5 +46,6 @@ __all__ = [
     "stability_intervals",
     "standard_error",
     "switching_values",
+    "together",
     "value_of_information",
 ]

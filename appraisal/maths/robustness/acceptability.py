@@ -5,12 +5,13 @@ group decision making", Operations Research 49, 444–454; computed by simulatio
 Tervonen and Lahdelma 2007, European Journal of Operational Research 178, 500–513.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from appraisal.maths.ranking import FloatArray, row_sums
-from appraisal.maths.robustness.arrays import BoolArray, IntArray, Scores, SingleArray
+from appraisal.maths.robustness.arrays import BoolArray, Errors, IntArray, Scores, SingleArray
 from appraisal.maths.robustness.sampling import (
     BLOCK,
     FixedWeights,
@@ -42,7 +43,8 @@ class Smaa:
     `confidence` (n): the share of score draws in which it is first under its central
     weights, NaN where it has none. `winning` (n × n): the share of draws in which i beats
     j, ties half each and the diagonal a half; `level` (n × n): the share in which neither beats
-    the other, the diagonal one. The `_error` arrays are Monte Carlo standard
+    the other, the diagonal one. `models` (k × k): acceptability again, of k models, each worth what
+    its highest line is worth in each draw. The `_error` arrays are Monte Carlo standard
     errors, √(p(1 − p) ÷ draws), each over the draws that it rests on: CONFIDENCE_SAMPLES at
     most for confidence. A central weight rests on the draws in which its option was first,
     and its error is at most what is given: no weight varies more than one that is all or
@@ -59,44 +61,38 @@ class Smaa:
     winning: FloatArray
     winning_error: FloatArray
     level: FloatArray
+    models: FloatArray
 
 
-class _Counts:
-    """What has been counted so far over the blocks of the first pass."""
+class _Ranks:
+    """How often each of n rivals, options or models, was counted at each rank and above others."""
 
-    def __init__(self, options: int, leaves: int, sure: BoolArray) -> None:
+    def __init__(self, rivals: int, sure: BoolArray) -> None:
         self._sure = [np.flatnonzero(row) for row in sure]
-        self._small = np.uint8 if options < 256 else np.uint16
-        self._wins = np.zeros((options, options, BLOCK), dtype=np.uint8)
+        self._small = np.uint8 if rivals < 256 else np.uint16
+        self._wins = np.zeros((rivals, rivals, BLOCK), dtype=np.uint8)
         self._pending = 0
-        self.beats: IntArray = np.zeros((options, options), dtype=np.int64)
-        self.ranked = np.zeros((options, options))
-        self.first = np.zeros(options)
-        self.weighted = np.zeros((options, leaves))
+        self.beats: IntArray = np.zeros((rivals, rivals), dtype=np.int64)
+        self.ranked = np.zeros((rivals, rivals))
 
-    def add(self, values: SingleArray, weights: SingleArray) -> None:
-        """Count one block: overall values n × b and the leaf weights m × b behind them."""
+    def add(self, values: SingleArray) -> BoolArray:
+        """Count one block of overall values, n × b, and say which rivals are first in each draw."""
         size = values.shape[1]
         better = np.zeros(values.shape, dtype=self._small)
         worse = np.empty(values.shape, dtype=self._small)
         nearly = values + TOLERANCE
-        for option, row in enumerate(values):
+        for rival, row in enumerate(values):
             won = (row > nearly).view(np.uint8)
-            won[self._sure[option]] = 1
+            won[self._sure[rival]] = 1
             better += won
-            np.add.reduce(won, axis=0, dtype=self._small, out=worse[option])
-            self._wins[option, :, :size] += won
+            np.add.reduce(won, axis=0, dtype=self._small, out=worse[rival])
+            self._wins[rival, :, :size] += won
         self._pending += 1
         if self._pending == 255:
             self.flush()
         tied = values.shape[0] - better.astype(np.int64) - worse
         self._rank(better.astype(np.int64), tied)
-        leading = better == 0
-        firsts = np.where(leading, 1.0 / np.count_nonzero(leading, axis=0), 0.0)
-        self.first += firsts.sum(axis=1)
-        for option, shares in enumerate(firsts):
-            draws = np.flatnonzero(shares)
-            self.weighted[option] += row_sums(weights.take(draws, axis=1) * shares[draws])
+        return np.asarray(better == 0)
 
     def flush(self) -> None:
         """Move the wins counted in single bytes, which hold 255 blocks, to whole numbers."""
@@ -115,6 +111,38 @@ class _Counts:
             self.ranked += _shared_ranks(better[:, ~clear], tied[:, ~clear])
 
 
+class _Counts:
+    """What has been counted so far over the blocks of the first pass."""
+
+    def __init__(self, leaves: int, sure: BoolArray, models: IntArray) -> None:
+        options = sure.shape[0]
+        self.options = _Ranks(options, sure)
+        self._lines = [np.flatnonzero(models == model) for model in range(models.max() + 1)]
+        # A model surely beats another if some line of its own surely beats each of the other's.
+        ahead = np.array([sure[own].any(axis=0) for own in self._lines])
+        apart = np.array([ahead[:, theirs].all(axis=1) for theirs in self._lines]).T
+        alone = np.array_equal(models, np.arange(options))
+        self.models = self.options if alone else _Ranks(len(self._lines), apart)
+        self.first = np.zeros(options)
+        self.weighted = np.zeros((options, leaves))
+
+    def add(self, values: SingleArray, weights: SingleArray) -> None:
+        """Count one block: overall values n × b and the leaf weights m × b behind them."""
+        leading = self.options.add(values)
+        if self.models is not self.options:
+            self.models.add(np.array([values[own].max(axis=0) for own in self._lines]))
+        firsts = np.where(leading, 1.0 / np.count_nonzero(leading, axis=0), 0.0)
+        self.first += firsts.sum(axis=1)
+        for option, shares in enumerate(firsts):
+            draws = np.flatnonzero(shares)
+            self.weighted[option] += row_sums(weights.take(draws, axis=1) * shares[draws])
+
+    def flush(self) -> None:
+        """Count what is still pending."""
+        self.options.flush()
+        self.models.flush()
+
+
 def _shared_ranks(better: IntArray, tied: IntArray) -> FloatArray:
     """Rank counts (n × n) where options level with each other share the ranks they occupy."""
     counts = np.empty((better.shape[0], better.shape[0]))
@@ -125,15 +153,21 @@ def _shared_ranks(better: IntArray, tied: IntArray) -> FloatArray:
 
 
 def smaa(
-    tree: Tree, scores: Scores, samples: int, seed: int, hull: FloatArray | None = None
+    tree: Tree,
+    scores: Scores,
+    samples: int,
+    seed: int,
+    hull: FloatArray | None = None,
+    models: Sequence[int] | None = None,
 ) -> Smaa:
     """Rank acceptability, central weights, confidence factors and pairwise winning indices.
 
     Weights are uniform on the simplex at each node of `tree` among its siblings, or, given
     `hull` (p × m), uniform mixtures of p perspectives' leaf weights; scores are triangular
-    over their ranges and gaps uniform; all vary together. `samples` is at least 1. Options
-    that are not ranked are left out by the caller. The same arguments give the same bytes.
-    Raises ValueError where shapes do not match.
+    over their ranges and gaps uniform; all vary together. `models` has the number of each option's
+    model, from nought on, none left out; each is a model of its own where it is None. `samples` is
+    at least 1. Options that are not ranked are left out by the caller. The same arguments give the
+    same bytes. Raises ValueError where shapes do not match.
     """
     if samples < 1 or scores.value.shape[1] != tree.leaves:
         raise ValueError("needs a sample, and a score for every leaf of the tree")
@@ -143,15 +177,17 @@ def smaa(
     random = generator(seed)
     heaviest = np.ones(tree.leaves) if hull is None else hull.max(axis=0)
     sure = surely_beats(scores, heaviest > 0)
-    counts = _simulate(scores, weigh, samples, random, sure)
+    lines = np.arange(len(sure)) if models is None else np.array(models)
+    counts = _simulate(scores, weigh, samples, random, _Counts(tree.leaves, sure, lines))
     seen = counts.first > 0
     central = np.full(counts.weighted.shape, np.nan)
     central[seen] = counts.weighted[seen] / counts.weighted[seen].sum(axis=1, keepdims=True)
     confidence_samples = min(samples, CONFIDENCE_SAMPLES)
     contenders = np.logical_not(sure.any(axis=0))
     confidence = confidence_factors(scores, central, confidence_samples, random, contenders)
-    acceptability = counts.ranked / samples
-    winning = 0.5 + (counts.beats - counts.beats.T) / (2 * samples)
+    beats = counts.options.beats
+    acceptability = counts.options.ranked / samples
+    winning = 0.5 + (beats - beats.T) / (2 * samples)
     winning_error = standard_error(winning, samples)
     np.fill_diagonal(winning_error, 0.0)  # a half by definition, and not by counting
     return Smaa(
@@ -164,7 +200,8 @@ def smaa(
         standard_error(confidence, confidence_samples),
         winning,
         winning_error,
-        1 - (counts.beats + counts.beats.T) / samples,
+        1 - (beats + beats.T) / samples,
+        counts.models.ranked / samples,
     )
 
 
@@ -178,11 +215,24 @@ def surely_beats(scores: Scores, weighable: BoolArray) -> BoolArray:
     """Whether option i beats option j in every draw, n × n: nothing is left to chance between them.
 
     So it is where no leaf of `weighable` (m, those that can have any weight) can be drawn lower
-    for i than for j, and one is always higher. A lead smaller than single precision shows would
-    be counted as a tie by TOLERANCE alone.
+    for i than for j, be it because both share the draw, and one is always higher. A lead smaller
+    than single precision shows would be counted as a tie by TOLERANCE alone.
     """
     low, high = scores.lowest[:, None, weighable], scores.highest[None, :, weighable]
-    return np.asarray((low >= high).all(axis=2) & (low > high).any(axis=2))
+    never_lower, higher = low >= high, low > high
+    # A quantile rises with each end of its range and with its middle.
+    parts = [part[:, weighable] for part in (scores.lowest, scores.value, scores.highest)]
+    same = _same_draw(scores.together)[:, :, weighable]
+    same &= scores.gap[:, None, weighable] == scores.gap[None, :, weighable]
+    never_lower |= same & np.logical_and.reduce([p[:, None] >= p[None] for p in parts])
+    higher |= same & np.logical_and.reduce([p[:, None] > p[None] for p in parts])
+    return np.asarray(never_lower.all(axis=2) & higher.any(axis=2))
+
+
+def _same_draw(errors: Errors) -> BoolArray:
+    """Whether options i and j have the same number drawn for a leaf, and move alike: n × n × m."""
+    signed = 2 * errors.draw + errors.turned
+    return np.asarray(signed[:, None] == signed[None])
 
 
 def _simulate(
@@ -190,11 +240,9 @@ def _simulate(
     weigh: WeightSampler,
     samples: int,
     random: np.random.Generator,
-    sure: BoolArray,
+    counts: _Counts,
 ) -> _Counts:
     """Count `samples` joint draws of weights and scores, BLOCK at a time."""
-    options, leaves = scores.value.shape
-    counts = _Counts(options, leaves, sure)
     sampler = ValueSampler(scores)
     for start in range(0, samples, BLOCK):
         size = min(BLOCK, samples - start)

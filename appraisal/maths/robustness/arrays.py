@@ -4,6 +4,7 @@ Options are rows (n), leaf criteria are columns (m), values run from 0 to 100.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -16,25 +17,52 @@ BoolArray = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, eq=False)
+class Errors:
+    """Which cells' errors go together: each cell's uniform draw by number, n × m.
+
+    Cells with the same number share one uniform number u; those that are `turned` take 1 − u.
+    """
+
+    draw: IntArray
+    turned: BoolArray
+
+    @classmethod
+    def apart(cls, options: int, leaves: int) -> "Errors":
+        """Every cell with a draw of its own."""
+        numbers = np.arange(options * leaves).reshape(options, leaves)
+        return cls(numbers, np.zeros(numbers.shape, dtype=bool))
+
+    def beside(self, cells: BoolArray) -> BoolArray:
+        """All cells that share a draw with one of some cells (g × n × m), and these themselves."""
+        group, option, leaf = np.nonzero(cells)
+        found = np.zeros((cells.shape[0], int(self.draw.max()) + 1), dtype=bool)
+        found[group, self.draw[option, leaf]] = True
+        return np.asarray(found[:, self.draw])
+
+
+@dataclass(frozen=True, eq=False)
 class Scores:
     """Every option's value on every leaf criterion, with its range.
 
     `value`, `low` and `high` are n × m on 0–100 with low ≤ value ≤ high; `gap` marks the
     cells that nothing is known about, which are uniform over 0–100 rather than triangular
-    over their range. Raises ValueError where shapes differ, a figure is not finite (no NaN
-    is ever ranked) or a value lies outside its range.
+    over their range; `errors` says which cells' errors go together, None that none do. Raises
+    ValueError where shapes differ, a figure is not finite (no NaN is ever ranked) or a value
+    lies outside its range.
     """
 
     value: FloatArray
     low: FloatArray
     high: FloatArray
     gap: BoolArray
+    errors: Errors | None = None
 
     def __post_init__(self) -> None:
         """Refuse what could not be ranked."""
         if self.value.ndim != 2 or 0 in self.value.shape:
             raise ValueError("values need at least one option and one criterion")
-        for part in (self.value, self.low, self.high, self.gap):
+        parts = (self.low, self.high, self.gap, self.together.draw, self.together.turned)
+        for part in parts:
             if part.shape != self.value.shape:
                 raise ValueError(f"shapes differ: {part.shape} and {self.value.shape}")
         for part in (self.value, self.low, self.high):
@@ -53,6 +81,23 @@ class Scores:
     def highest(self) -> FloatArray:
         """The top of each cell's range, n × m; 100 for a gap."""
         return np.where(self.gap, 100.0, self.high)
+
+    @property
+    def uncertain(self) -> BoolArray:
+        """Which cells have a range, n × m."""
+        return np.asarray(self.highest > self.lowest)
+
+    @cached_property
+    def together(self) -> Errors:
+        """Which cells' errors go together."""
+        return self.errors or Errors.apart(*self.value.shape)
+
+    def known_with(self, groups: BoolArray) -> BoolArray:
+        """The uncertain cells that are known once those of a group are (groups, g × n × m).
+
+        To know a cell is to know its draw, and with it every cell that shares the draw.
+        """
+        return np.asarray(self.together.beside(groups & self.uncertain) & self.uncertain)
 
     @property
     def mean(self) -> FloatArray:

@@ -36,14 +36,14 @@ def importance(tree: Tree, scores: Scores, groups: BoolArray, seed: int) -> Impo
     importance for an outcome that is one of n (Borgonovo 2007, "A new uncertainty importance
     measure", Reliability Engineering & System Safety 92, 771–784). Weights are uniform on the
     simplex at each node of `tree`, scores triangular over their ranges and gaps uniform. `groups`
-    is g × n × m. A group without an uncertain cell moves nothing, exactly. Raises ValueError where
-    shapes do not match.
+    is g × n × m; whatever shares a draw with a cell of a group is known with it. A group without
+    an uncertain cell moves nothing, exactly. Raises ValueError where shapes do not match.
     """
     if groups.ndim != 3 or groups.shape[1:] != scores.value.shape:
         raise ValueError("needs groups of cells shaped like the scores")
     draws = _Draws(tree, scores, seed)
     # Sources are often cited together, and then stand for the same cells.
-    open_cells = groups & (scores.highest > scores.lowest)
+    open_cells = scores.known_with(groups)
     different = {cells.tobytes(): cells for cells in open_cells}
     found = {key: draws.away(cells) for key, cells in different.items()}
     away = np.array([found[cells.tobytes()] for cells in open_cells]).reshape(-1, SETTLED)
@@ -57,12 +57,13 @@ class _Draws:
         random = generator(seed)
         self._weights = tree_sampler(tree)(random)[:, :BESIDE]
         sampler = ScoreSampler(scores)
-        certain = np.where(scores.highest > scores.lowest, 0.0, scores.value - CENTRE)
+        certain = np.where(scores.uncertain, 0.0, scores.value - CENTRE)
         fixed = certain[:, :, None].astype(np.float32)
         self._values = np.empty((scores.value.shape[0], BESIDE), dtype=np.float32)
+        roots = sampler.roots(random)
         self._cells: list[tuple[IntArray, SingleArray, SingleArray]] = []
         for option, row in enumerate(fixed):
-            leaves, drawn = sampler.leaves(option), sampler.draw(random, option)
+            leaves, drawn = sampler.leaves(option), sampler.draw(roots, option)
             beside, settled = drawn[:, :BESIDE], drawn[:, BESIDE : BESIDE + SETTLED]
             self._values[option] = np.add.reduce(self._weights * row, axis=0)
             self._values[option] += np.add.reduce(self._weights[leaves] * beside, axis=0)

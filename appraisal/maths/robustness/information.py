@@ -41,10 +41,12 @@ def value_of_information(
     of partial perfect information, E[max over options of E(V | group)] − max E(V), with
     cells outside the group at their mean (the model is linear; Raiffa and Schlaifer 1961,
     Applied Statistical Decision Theory). All groups see the same draws, so that comparing
-    them carries less noise. Raises ValueError where shapes do not match.
+    them carries less noise. Whatever shares a draw with a cell of the group is known with it, and
+    counts as in the group. Raises ValueError where shapes do not match.
     """
     if groups.ndim != 3 or groups.shape[1:] != scores.value.shape or samples < 1:
         raise ValueError("needs a sample, and groups of cells shaped like the scores")
+    groups = scores.known_with(groups)
     stated = row_sums(scores.value * weights)
     expected = row_sums(scores.mean * weights)
     # Settling a group replaces the means of its cells by draws around the stated values.
@@ -94,8 +96,9 @@ class _Draws:
     def draw(self, random: np.random.Generator) -> SingleArray:
         """What each group moves each option by, g × n × BLOCK."""
         moved = np.zeros(self._shape, dtype=np.float32)
+        roots = self._sampler.roots(random)
         for option, weights, value, members in self._plans:
-            drawn = self._sampler.draw(random, option)
+            drawn = self._sampler.draw(roots, option)
             drawn -= value
             drawn *= weights
             for group, rows in members:

@@ -1,7 +1,8 @@
 """Random weights and scores, a block at a time, with the same bytes on every machine.
 
 Only the generator's own integers, sorting and elementwise single-precision arithmetic are
-used: no logarithm, no matrix product and no sum whose order depends on the machine.
+used, with square roots, which every machine rounds alike: no logarithm, no matrix product and no
+sum whose order depends on the machine.
 """
 
 from collections.abc import Callable
@@ -20,7 +21,7 @@ CENTRE = 50.0
 """Values are drawn as differences from here, which halves the rounding."""
 
 LEVELS = 65536
-"""A score's uniform numbers are the middles of this many equal steps."""
+"""Uniform numbers are the middles of this many equal steps."""
 
 WeightSampler = Callable[[np.random.Generator], SingleArray]
 
@@ -87,65 +88,100 @@ def hull_sampler(hull: FloatArray) -> WeightSampler:
 class _Cells:
     """One option's uncertain cells: their leaves, and how a draw is put together.
 
-    With u and v uniform on 0–65535, a triangular value less CENTRE is
-    base + rise × min(u, v) + fall × max(u, v); a gap's v is its u, which leaves it uniform.
+    With r = √u and s = √(1 − u), a triangular value less CENTRE is
+    base + rise × min(r, bend) − fall × min(s, other bend); `rising` and `falling` are the rows of
+    a block of roots that hold r and s. A gap (`gaps`, positions among the leaves) is 100 × r².
     """
 
     leaves: IntArray
     gaps: IntArray
+    rising: IntArray
+    falling: IntArray
     base: SingleArray
     rise: SingleArray
     fall: SingleArray
+    bend: SingleArray
+    other_bend: SingleArray
 
 
-def _cells(scores: Scores, option: int) -> _Cells:
+def _cells(scores: Scores, option: int, numbers: IntArray, draws: int) -> _Cells:
+    """`numbers` has the row of each cell's draw, n × m."""
     low, high = scores.lowest[option], scores.highest[option]
     leaves = np.flatnonzero(high > low)
     low, spread = low[leaves], (high - low)[leaves]
     mode = (scores.value[option, leaves] - low) / spread
-    gaps = np.flatnonzero(scores.gap[option, leaves])
-    # The middle of the first step is half a step above nought, for u and v alike.
-    base = low + spread * (0.5 / LEVELS) - CENTRE
+    own = numbers[option, leaves]
+    turned = scores.together.turned[option, leaves]
 
     def column(part: FloatArray) -> SingleArray:
         return part[:, None].astype(np.float32)
 
-    rise = column(spread * (1 - mode) / LEVELS)
-    return _Cells(leaves, gaps, column(base), rise, column(spread * mode / LEVELS))
+    return _Cells(
+        leaves=leaves,
+        gaps=np.flatnonzero(scores.gap[option, leaves]),
+        rising=own + draws * turned,
+        falling=own + draws * ~turned,
+        base=column(low + spread * (1 - mode) - CENTRE),
+        rise=column(spread * np.sqrt(mode)),
+        fall=column(spread * np.sqrt(1 - mode)),
+        bend=column(np.sqrt(mode)),
+        other_bend=column(np.sqrt(1 - mode)),
+    )
 
 
 class ScoreSampler:
-    """Draws scores block by block, option by option.
+    """Draws scores block by block: first the uniform numbers, then option by option.
 
-    Triangular over low, value, high by the minimum and maximum of two uniform numbers:
-    low + (high − low) × ((1 − c) × min + c × max), c being the mode's place in the range
-    (Stein and Keblis 2009, Mathematical and Computer Modelling 49, 1143–1147). A cell whose
-    range is a point costs nothing.
+    A score is its own distribution's quantile at the uniform number of its cell, so that cells that
+    share one move together. Over low a, value c and high b the triangular quantile is
+    a + √(u (b − a)(c − a)) up to u = (c − a) ÷ (b − a), and b − √((1 − u)(b − a)(b − c)) from there
+    (Kotz and van Dorp 2004, Beyond Beta, chapter 1). The first root stops growing where the second
+    begins to shrink, so that both are taken, each up to its bend. A draw that no uncertain cell
+    needs is left out, and a cell whose range is a point costs nothing.
     """
 
     def __init__(self, scores: Scores) -> None:
-        self._cells = [_cells(scores, option) for option in range(scores.value.shape[0])]
+        used = np.unique(scores.together.draw[scores.uncertain])
+        numbers = np.searchsorted(used, scores.together.draw)
+        self._draws = int(used.size)
+        options = range(scores.value.shape[0])
+        self._cells = [_cells(scores, option, numbers, self._draws) for option in options]
         widest = max(cells.leaves.size for cells in self._cells)
-        self._larger = np.empty((widest, BLOCK), dtype=np.float32)
+        self._other = np.empty((widest, BLOCK), dtype=np.float32)
 
     def leaves(self, option: int) -> IntArray:
         """The leaves of `option` whose scores are uncertain (c of them)."""
         return self._cells[option].leaves
 
-    def draw(self, random: np.random.Generator, option: int) -> SingleArray:
+    def roots(self, random: np.random.Generator) -> SingleArray:
+        """One block of the uniform numbers u that all options are drawn from, as 2d × BLOCK.
+
+        √u of the d draws, then √(1 − u) of each. Every u is the middle of one of LEVELS steps.
+        """
+        count = self._draws
+        raw = random.bit_generator.random_raw(count * BLOCK // 4).astype("<u8", copy=False)
+        steps = raw.view("<u2").reshape(count, BLOCK)
+        roots = np.empty((2 * count, BLOCK), dtype=np.float32)
+        roots[:count] = steps
+        np.subtract(LEVELS - 0.5, roots[:count], out=roots[count:])
+        roots[:count] += np.float32(0.5)
+        roots *= np.float32(1 / LEVELS)
+        return np.sqrt(roots, out=roots)
+
+    def draw(self, roots: SingleArray, option: int) -> SingleArray:
         """Scores of `option` on its uncertain leaves, less CENTRE: c × BLOCK."""
         cells = self._cells[option]
-        size = cells.leaves.size
-        larger = self._larger[:size]
-        raw = random.bit_generator.random_raw(size * BLOCK // 2).astype("<u8", copy=False)
-        bits = raw.view("<u2").reshape(2, size, BLOCK)
-        bits[1, cells.gaps] = bits[0, cells.gaps]
-        drawn: SingleArray = np.minimum(bits[0], bits[1]).astype(np.float32)
-        np.copyto(larger, np.maximum(bits[0], bits[1]))
+        other = self._other[: cells.leaves.size]
+        drawn: SingleArray = roots.take(cells.rising, axis=0)
+        even = drawn[cells.gaps]
+        np.minimum(drawn, cells.bend, out=drawn)
+        np.take(roots, cells.falling, axis=0, out=other)
+        np.minimum(other, cells.other_bend, out=other)
         drawn *= cells.rise
-        larger *= cells.fall
-        drawn += larger
+        other *= cells.fall
+        drawn -= other
         drawn += cells.base
+        drawn[cells.gaps] = 100 * even * even - np.float32(CENTRE)
         return drawn
 
 
@@ -153,20 +189,21 @@ class ValueSampler:
     """Draws overall values: scores drawn by ScoreSampler, under weights given for a block."""
 
     def __init__(self, scores: Scores) -> None:
-        self._draws = ScoreSampler(scores)
-        fixed = np.where(scores.highest > scores.lowest, 0.0, scores.value - CENTRE)
+        self._scores = ScoreSampler(scores)
+        fixed = np.where(scores.uncertain, 0.0, scores.value - CENTRE)
         self._fixed = fixed[:, :, None].astype(np.float32)
         self._certain = (scores.highest == scores.lowest).any(axis=1)
 
     def draw(self, random: np.random.Generator, weights: SingleArray) -> SingleArray:
         """Overall values less CENTRE, n × BLOCK, under `weights` (m × BLOCK)."""
         values = np.zeros((self._fixed.shape[0], BLOCK), dtype=np.float32)
+        roots = self._scores.roots(random)
         for option in range(values.shape[0]):
             if self._certain[option]:
                 np.add.reduce(weights * self._fixed[option], axis=0, out=values[option])
-            leaves = self._draws.leaves(option)
+            leaves = self._scores.leaves(option)
             if leaves.size:
-                drawn = self._draws.draw(random, option)
+                drawn = self._scores.draw(roots, option)
                 drawn *= weights if leaves.size == weights.shape[0] else weights[leaves]
                 values[option] += np.add.reduce(drawn, axis=0)
         return values
@@ -176,19 +213,20 @@ class FixedWeights:
     """Draws overall values under several sets of leaf weights at once, the scores shared."""
 
     def __init__(self, scores: Scores, weights: FloatArray) -> None:
-        self._draws = ScoreSampler(scores)
+        self._scores = ScoreSampler(scores)
         self._weights = weights[:, :, None].astype(np.float32)
-        fixed = np.where(scores.highest > scores.lowest, 0.0, scores.value - CENTRE)
+        fixed = np.where(scores.uncertain, 0.0, scores.value - CENTRE)
         self._fixed = (weights[:, None, :] * fixed).sum(axis=2).astype(np.float32)
 
     def draw(self, random: np.random.Generator) -> SingleArray:
         """Overall values less CENTRE, w × n × BLOCK, for w sets of leaf weights."""
         values = np.empty((*self._fixed.shape, BLOCK), dtype=np.float32)
+        roots = self._scores.roots(random)
         for option in range(values.shape[1]):
             values[:, option] = self._fixed[:, option, None]
-            leaves = self._draws.leaves(option)
+            leaves = self._scores.leaves(option)
             if leaves.size:
-                drawn = self._draws.draw(random, option)
+                drawn = self._scores.draw(roots, option)
                 for row, weights in enumerate(self._weights[:, leaves]):
                     values[row, option] += np.add.reduce(drawn * weights, axis=0)
         return values

@@ -119,7 +119,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         becomes=tuple((council, becomes(appraisal, i, council)) for council in councils),
         shares=any(_joins_a_known_part(appraisal, i, council) for council in councils),
         unknowns=unknowns(appraisal, i, leaves),
-        claims=claim_rows(option, unit="£"),
+        claims=claim_rows(appraisal.elsewhere, option, unit="£"),
     )
 
 

@@ -12,10 +12,12 @@ from appraisal.appraise.evidence_shares import (
 )
 from appraisal.appraise.gaps import Gap, gaps
 from appraisal.appraise.source_uses import (
+    FACTS,
     count_evidence,
     evidence_pieces,
     is_disputed,
     resting_on,
+    uses,
 )
 from appraisal.charts.stacked_bar import stacked
 from appraisal.findings import ranking as findings
@@ -82,12 +84,16 @@ class ShareRow:
 
 @dataclass(frozen=True)
 class Contested:
-    """A fact on which sources disagree: whose, what, each figure with who says so, and where."""
+    """A fact on which sources disagree: whose, what, each figure with who says so, and where.
+
+    `used` says what uses it, where it is one of facts.yaml.
+    """
 
     owner: str
     what: str
     figures: tuple[tuple[str, tuple[str, ...]], ...]
     spot: str
+    used: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -217,6 +223,8 @@ def _supported(source: str, things: int, uses: tuple[str, ...]) -> Supported:
 
 def _contested(dataset: Dataset, piece: Piece) -> Contested:
     owner, what = described(dataset, piece.path)
-    unit = unit_at(dataset, piece.path)
+    used = tuple(uses(dataset, str(piece.path[1]))) if piece.file == FACTS else ()
+    unit = unit_at(dataset, used[0].path if used else piece.path)
     figures = ((figure_words(figure, unit), figure.source) for figure in newest(piece.value))
-    return Contested(owner, what, tuple(figures), spot(dataset, *piece.path))
+    where = spot(dataset, *piece.path)
+    return Contested(owner, what, tuple(figures), where, what_rests_on(dataset, used))

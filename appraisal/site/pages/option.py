@@ -176,7 +176,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         deliveries=deliveries(appraisal, i),
         money=money_sums(appraisal, i),
         flows=flow_rows(option),
-        claims=claim_rows(option),
+        claims=claim_rows(appraisal.elsewhere, option),
         positions=positions_on(dataset, option),
         risks=gravest_first(option),
         steps=step_rows(dataset, option),

@@ -58,6 +58,15 @@ class Acceptability:
 
 
 @dataclass(frozen=True)
+class ModelRow:
+    """A model with the ranked options that are its lines, and how often it comes first."""
+
+    name: str
+    lines: tuple[str, ...]
+    first: str
+
+
+@dataclass(frozen=True)
 class Winning:
     """In what share of draws one option is ahead of another; `close`: they can't be told apart."""
 
@@ -151,12 +160,15 @@ class Tested:
     """What was found where at least two options are ranked; `headline` is the perspective's name.
 
     `groups` are the options that can't be told apart, `shifts` what weights together would change.
+    `models_finding` is empty where no option shares its model.
     """
 
     headline: str
     behind: tuple[str, ...]
     acceptability: Acceptability
     within: str
+    models_finding: str
+    models: tuple[ModelRow, ...]
     groups: tuple[tuple[str, ...], ...]
     separability: str
     winning: tuple[WinningRow, ...]
@@ -203,6 +215,8 @@ def _tested(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Tes
         behind=tuple(filter(None, said.behind(appraisal, found))),
         acceptability=_acceptability(found, robust.simulated),
         within=said.within_finding(found, robust.within),
+        models_finding=said.models_finding(appraisal, robust.simulated),
+        models=_models(appraisal, robust),
         groups=tuple(group for group in robust.groups if len(group) > 1),
         separability=separability(found),
         winning=_winning(found, robust),
@@ -242,6 +256,20 @@ def _places(simulated: Simulated, option: str, tallest: float) -> PlacesRow:
         top=share_words(simulated.among_first(option, FIRST_FEW)),
         bars=rank_bars(shares, tallest),
         cells=tuple((share_words(s), shade(math.sqrt(s))) for s in shares),
+    )
+
+
+def _models(appraisal: Appraisal, robust: Robustness) -> tuple[ModelRow, ...]:
+    """The models that compete, the most often first."""
+    names, lines = said.model_names(appraisal), appraisal.dataset.models
+    shares = {i: places[0] for i, places in robust.simulated.models.items()}
+    return tuple(
+        ModelRow(
+            name=names[i],
+            lines=tuple(option for option in lines[i] if option in robust.options),
+            first=share_words(shares[i]),
+        )
+        for i in sorted(shares, key=lambda i: (-shares[i], i))
     )
 
 

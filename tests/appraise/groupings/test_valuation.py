@@ -77,6 +77,7 @@ MEASURED = (
         for measure, take in product(("population", "debt", "deprivation"), TAKES)
     ),
     f"{{id: a-head, measured: {{measure: debt, per: population, take: max, {CURVE}}}}}",
+    f"{{id: upper, measured: {{measure: debt, take: min, over: upper, {CURVE}}}}}",
     f"{{id: claimed, measured: {{measure: debt, take: option, {CURVE}}}}}",
     f"{{id: money, measured: {{figure: transition_cost, {CURVE}}}}}",
     "{id: judged, judged: {0: none, 100: all}}",
@@ -89,6 +90,13 @@ CRITERIA = "    criteria:\n" + "".join(
             for f in OF_GROUPINGS
         ),
         *MEASURED,
+    )
+)
+OVER = "".join(
+    f"      - {{id: {f}-{m}-{t}, measured: "
+    f"{{measure: {m}, take: {t}, over: {{function: {f}}}, {CURVE}}}}}\n"
+    for f, m, t in product(
+        ("bins", "skills", "roads", "parks"), ("debt", "deprivation"), ("max", "mean", "spread")
     )
 )
 
@@ -123,7 +131,7 @@ def assert_as_options(text: str) -> None:
 
 
 def test_each_grouping_is_valued_as_an_option_that_makes_it() -> None:
-    assert_as_options(AREA + CRITERIA)
+    assert_as_options(AREA + CRITERIA + OVER)
 
 
 def test_what_is_unknown_for_an_option_is_unknown_for_the_grouping() -> None:

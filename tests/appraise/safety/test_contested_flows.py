@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from appraisal.appraise import appraise
 from appraisal.appraise.matrix import Ranking, rank_options
 from appraisal.appraise.performance import perform
-from appraisal.appraise.safety.contested_flows import FlowRow
+from appraisal.appraise.safety.contested_flows import FlowRow, switching_flows
 from appraisal.appraise.weights import weigh
 from appraisal.model import Dataset, Figure
 from tests.datasets import dataset
@@ -193,3 +194,27 @@ def test_a_flow_shares_the_first_place_at_its_figure_and_not_before(area: Datase
             leads = [value[row.option] - value[str(row.rival)] for value in near]
             assert min(leads) <= 1e-4
             assert max(leads) >= -1e-4
+
+
+def test_flows_that_use_one_fact_move_together_in_the_option_and_in_its_rival() -> None:
+    """Worth 100 less a hundredth of the cost: a pays 2x and b pays x and 3,000, level at 3,000."""
+    area = dataset("""
+        sources: {s: {title: S}, t: {title: T}}
+        facts: {fee: [{value: 1000, source: s}, {value: 1500, source: t}]}
+        criteria: [{id: cost, measured: {figure: transition_cost, curve: [[0, 100], [10000, 0]]}}]
+        options:
+          a:
+            money:
+              - {name: One, kind: cost, amount: {use: fee}, from: 2026, to: 2026}
+              - {name: Two, kind: cost, amount: {use: fee}, from: 2027, to: 2027}
+          b:
+            money:
+              - {name: One, kind: cost, amount: {use: fee}, from: 2026, to: 2026}
+              - {name: Own, kind: cost, amount: 3000, from: 2026, to: 2026}
+    """)
+    rows = switching_flows(area, perform(area).matrix, np.array([1.0]))
+    assert [(row.option, row.flow, row.amount, row.rival) for row in rows] == [
+        ("a", 0, 1250, "b"),
+        ("b", 0, 1250, "a"),
+    ]
+    assert [row.needed for row in rows] == pytest.approx([3000, 3000])

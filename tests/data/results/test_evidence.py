@@ -32,6 +32,8 @@ def test_the_evidence_is_counted_and_its_shares_are_means_over_the_options() -> 
         partisan=2,
         supports={"s": 1, "t": 1, "u": 0},
         shares={
+            "definition": 0,
+            "reference": 0,
             "measured": 0,
             "contested": 0.75,
             "judged": 0,

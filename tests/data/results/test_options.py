@@ -43,6 +43,8 @@ def test_the_weight_on_each_kind_of_evidence_adds_up_to_the_whole(option: Option
         "contested": 0,
         "judged": 0.375,
         "assumption": 0,
+        "definition": 0,
+        "reference": 0,
         "gap": 0.375,
     }
 
@@ -60,6 +62,8 @@ def test_the_points_on_each_kind_of_evidence_add_up_to_the_value(option: OptionR
         "contested": 0,
         "judged": 15,
         "assumption": 0,
+        "definition": 0,
+        "reference": 0,
         "gap": 18.75,
     }
     assert option.value == 46.25

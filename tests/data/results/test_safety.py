@@ -10,6 +10,7 @@ from appraisal.data.results.safety import (
     CheckResult,
     FlowResult,
     InformationResults,
+    ModelResult,
     ShiftResult,
     SimulationErrorsResult,
     WithinOption,
@@ -18,6 +19,7 @@ from appraisal.data.results.safety import (
     errors_result,
     flow_result,
     information_results,
+    model_results,
     shift_result,
     within_result,
 )
@@ -136,6 +138,20 @@ def test_each_option_has_its_own_places_weights_and_confidence() -> None:
             ),
         },
         pairwise_winning={"a": {"b": 0.75}, "b": {"a": 0.25}},
+    )
+
+
+def test_a_model_has_its_ranked_lines_and_its_places_among_models() -> None:
+    area = dataset("""
+        settings: {models: {two: {name: Two councils}}}
+        options: {a: {model: two}, b: {}, c: {model: two}, d: {model: two}}
+    """)
+    drawn = simulated(
+        {"a": 0.5, "b": 0.25, "c": 0.25}, models={"two": (0.75, 0.25), "b": (0.25, 0.75)}
+    )
+    assert model_results(area, robust({"a": 0.5, "b": 0.25, "c": 0.25}, simulated=drawn)) == (
+        ModelResult(id="b", options=("b",), rank_acceptability=(0.25, 0.75)),
+        ModelResult(id="two", options=("a", "c"), rank_acceptability=(0.75, 0.25)),
     )
 
 

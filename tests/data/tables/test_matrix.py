@@ -43,6 +43,8 @@ def test_a_measured_cell_has_its_figure_its_value_and_what_it_adds(tree: Apprais
         "evidence": "measured",
         "sources": "s",
         "why": None,
+        "judged_by": None,
+        "judged_on": None,
     }
 
 

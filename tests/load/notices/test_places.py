@@ -4,14 +4,13 @@ import pytest
 
 from appraisal.load.notices.places import (
     contested,
-    figures_of,
     held_by_options,
     held_today,
     known,
     measures,
     shown,
 )
-from appraisal.model import Fact, Figure
+from appraisal.model import Figure
 from tests.datasets import dataset
 
 ONE, OTHER = Figure(value=1, source=("s",)), Figure(value=2, source=("t",))
@@ -72,16 +71,6 @@ def test_measures_that_need_no_entry_are_known_unless_one_says_otherwise() -> No
         "population": ("Population", "sum"),
     }
     assert list(found) == sorted(found)
-
-
-@pytest.mark.parametrize(
-    ("fact", "figures"),
-    [(None, ()), ("unknown", ()), (ONE, (ONE,)), ((ONE, OTHER), (ONE, OTHER))],
-)
-def test_a_fact_holds_the_figures_that_stand_in_it(
-    fact: Fact | None, figures: tuple[Figure, ...]
-) -> None:
-    assert figures_of(fact) == figures
 
 
 def test_a_fact_with_several_figures_is_contested_wherever_it_stands() -> None:

@@ -40,6 +40,21 @@ def test_a_source_that_nothing_names_is_queried() -> None:
     ]
 
 
+def test_a_shared_fact_that_nothing_uses_is_queried_and_its_source_is_in_use() -> None:
+    text = f"""
+    sources: {{a: {WHOLE}}}
+    facts: {{fee: {{value: 1, source: a}}, rent: {{value: 2, source: a}}}}
+    councils: {{ash: {{tier: unitary, facts: {{area: {{use: fee}}}}}}}}
+    """
+    assert doubts("unused-fact", text) == [
+        (
+            "facts.yaml rent: Nothing uses the fact 'rent'. Write `{use: rent}` where it is the "
+            "figure, or take it out."
+        )
+    ]
+    assert doubts("unused-source", text) == []
+
+
 def test_old_figures_are_queried_once_a_measure() -> None:
     text = """
     measures: {homes: {name: Homes, add_up: sum}}

@@ -86,7 +86,10 @@ def test_two_treatments_rank_as_printed() -> None:
         np.array(case["acceptability"]), abs=case["tolerance"]
     )
     assert found.central == pytest.approx(np.array(case["central"]), abs=case["tolerance"])
-    assert found.confidence == pytest.approx(np.array(case["confidence"]), abs=case["tolerance"])
+    # 5,000 draws are out by up to 0.007 each way, which published figures are not to be held to.
+    long = confidence_factors(scores, found.central, 100_000, generator(1))
+    assert long == pytest.approx(np.array(case["confidence"]), abs=case["tolerance"])
+    assert (abs(found.confidence - long) < 3 * found.confidence_error).all()
     fixed = np.array([case["fixed"]["weights"]] * 2)
     assert confidence_factors(scores, fixed, 100_000, generator(1)) == pytest.approx(
         np.array(case["fixed"]["first"]), abs=case["tolerance"]
@@ -116,13 +119,20 @@ def test_each_part_has_the_error_of_its_own_draws() -> None:
 
 
 def test_seeds_differ_by_as_much_as_the_errors_say() -> None:
-    """The spread over 60 seeds is itself out by a tenth or so; of weights at most so much."""
+    """The spread over 60 seeds is itself out by a tenth or so; of weights at most so much.
+
+    The error of a confidence factor is that of its own draws, for given central weights.
+    """
     scores = uncertain(3, 3, 5)
     every = [smaa(Tree.flat(3), scores, 500, seed) for seed in range(60)]
-    for part in ("acceptability", "winning", "confidence"):
+    for part in ("acceptability", "winning"):
         spread = np.std([getattr(found, part) for found in every], axis=0)
         error = np.mean([getattr(found, f"{part}_error") for found in every], axis=0)
-        assert spread == pytest.approx(error, rel=0.5, abs=0.004), part
+        assert spread == pytest.approx(error, rel=0.3, abs=0.002), part
+    given = every[0].central
+    again = [confidence_factors(scores, given, 500, generator(seed)) for seed in range(60)]
+    error = standard_error(np.mean(again, axis=0), 500)
+    assert np.std(again, axis=0) == pytest.approx(error, rel=0.3)
     spread = np.std([found.central for found in every], axis=0)
     assert (spread <= np.mean([found.central_error for found in every], axis=0)).all()
 
@@ -177,7 +187,7 @@ def test_the_same_seed_gives_the_same_bytes_and_another_does_not() -> None:
 def test_the_numbers_are_the_same_on_every_machine() -> None:
     found = smaa(NESTED, uncertain(3, 7, seed=1), 5_000, seed=1)
     counted = (found.acceptability * 5_000).round().astype(int)
-    assert counted.tolist() == [[1321, 1971, 1708], [2173, 1293, 1534], [1506, 1736, 1758]]
+    assert counted.tolist() == [[1338, 1957, 1705], [2196, 1280, 1524], [1466, 1763, 1771]]
 
 
 def test_identical_options_share_every_rank_they_hold() -> None:

@@ -55,7 +55,10 @@ def test_scores_are_triangular_and_gaps_uniform() -> None:
         np.array([[False, False, False, True]]),
     )
     sampler, random = ScoreSampler(scores), generator(2)
-    drawn = np.concatenate([sampler.draw(random, 0) for _ in range(120)], axis=1) + CENTRE
+    drawn = (
+        np.concatenate([sampler.draw(sampler.roots(random), 0) for _ in range(120)], axis=1)
+        + CENTRE
+    )
     assert sampler.leaves(0).tolist() == [0, 2, 3]
     # The chance to lie below the mode is (mode − low) ÷ (high − low).
     assert (drawn[1] < 90).mean() == pytest.approx(0.75, abs=0.005)

@@ -69,10 +69,12 @@ def test_shares_of_an_option_stand_one_after_another(mixed: Appraisal) -> None:
     """40% measured, 30% assumed at 70 points, 10% contested and 20% a gap."""
     (row,) = content(mixed).rows
     assert [(part.kind, part.start, part.width, part.points) for part in row.parts] == [
+        ("definition", 0.0, 0.0, ""),
         ("measured", 0.0, 40.0, "20.0"),
         ("judged", 40.0, 0.0, ""),
         ("contested", 40.0, 10.0, "4.0"),
         ("assumption", 50.0, 30.0, "21.0"),
+        ("reference", 80.0, 0.0, ""),
         ("gap", 80.0, 20.0, "10.0"),
     ]
 
@@ -114,3 +116,22 @@ def test_the_evidence_page_folds_the_ranking_without_the_parties() -> None:
     )
     assert "not ranked" in fold
     assert "no evidence" in fold
+
+
+def test_a_contested_fact_that_is_shared_stands_once_with_what_uses_it() -> None:
+    page = content(
+        appraise(
+            dataset("""
+            sources: {s: {title: S}, t: {title: T}}
+            facts: {team-fee: [{value: 100, source: s}, {value: 300, source: t}]}
+            options:
+              a: {money: [{name: Team, kind: cost, amount: {use: team-fee}, from: 2026}]}
+              b: {money: [{name: Desk, kind: cost, amount: {use: team-fee}, from: 2026}]}
+            """)
+        )
+    )
+    (row,) = page.contested
+    assert (row.owner, row.what) == ("Facts", "Team fee")
+    assert row.figures == (("£100,000", ("s",)), ("£300,000", ("t",)))
+    assert row.used == ("a: Money: Team", "b: Money: Desk")
+    assert [(source.id, source.count) for source in page.supported] == [("s", 2), ("t", 2)]

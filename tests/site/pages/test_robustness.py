@@ -11,6 +11,7 @@ from appraisal.site.layout import shared_content
 from appraisal.site.pages.robustness import content, pages
 from tests.areas import AHEAD, CRITERIA, LEAF
 from tests.datasets import dataset
+from tests.findings import cases_of_models
 
 
 def appraised(text: str) -> Appraisal:
@@ -199,3 +200,13 @@ def test_a_figure_without_a_source_is_marked_as_true_by_definition() -> None:
     table = page[page.index('id="switching-table"') :]
     marked = re.findall(r"(Number|Tiers)<br>\s*<span[^>]*>([^<]*)</span>", table)
     assert set(marked) == {("Number", "By definition"), ("Tiers", "Measured")}
+
+
+def test_models_stand_with_their_lines_where_options_share_one() -> None:
+    found = content(appraise(dataset(cases_of_models.AREAS["lines of a model"]))).tested
+    assert found is not None
+    assert found.models_finding.startswith("Lines of one model rise and fall together.")
+    assert [(row.name, row.lines) for row in found.models] == [
+        ("Two councils", ("north", "south")),
+        ("one", ("one",)),
+    ]

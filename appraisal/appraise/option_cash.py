@@ -1,0 +1,34 @@
+"""Every option's cash by year, with the value tree's reference classes for what is not known."""
+
+from collections.abc import Mapping
+from itertools import chain
+
+from appraisal.appraise.matrix import reference
+from appraisal.area.cash import Cash, Classes, cash, last_year
+from appraisal.area.money import terms_of
+from appraisal.model import Dataset
+from appraisal.model.options import Family
+
+
+def option_cash(dataset: Dataset) -> Mapping[str, Cash]:
+    """The cash of every option over the same years, in the options' order."""
+    terms = terms_of(dataset)
+    options = {i: dataset.options[i] for i in dataset.option_order()}
+    last = last_year(chain.from_iterable(option.money for option in options.values()), terms)
+    return {
+        i: cash(option.money, terms, last, classes(dataset, option.family))
+        for i, option in options.items()
+    }
+
+
+def classes(dataset: Dataset, family: Family) -> Classes:
+    """What the criteria take where the money of an option of a family is not known, by figure.
+
+    The first criterion that has a class for a figure gives it.
+    """
+    found = (
+        (leaf.measured.figure, leaf.where_unknown[family])
+        for leaf in reversed(dataset.leaves())
+        if leaf.measured and family in leaf.where_unknown
+    )
+    return {figure: reference(elsewhere, None) for figure, elsewhere in found if figure}

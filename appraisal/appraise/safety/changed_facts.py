@@ -1,0 +1,46 @@
+"""The workspace with other facts in place of those that its results rest on."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from appraisal.model import Dataset, Fact, Option
+
+Change = Callable[[Fact], Fact]
+
+
+def with_facts(dataset: Dataset, change: Change) -> Dataset:
+    """The same workspace with each fact of a council, a part, an option or its money changed."""
+    councils = {
+        i: council.model_copy(
+            update={
+                "facts": _facts(council.facts, change),
+                "parts": {
+                    name: part.model_copy(update={"facts": _facts(part.facts, change)})
+                    for name, part in council.parts.items()
+                },
+            }
+        )
+        for i, council in dataset.councils.items()
+    }
+    options = {i: _option(option, change) for i, option in dataset.options.items()}
+    return replace(dataset, councils=councils, options=options)
+
+
+def _option(option: Option, change: Change) -> Option:
+    changed: dict[str, Any] = {
+        "facts": _facts(option.facts, change),
+        "money": tuple(
+            flow.model_copy(update={"amount": change(flow.amount)}) for flow in option.money
+        ),
+    }
+    if option.councils is not None:
+        changed["councils"] = {
+            i: council.model_copy(update={"facts": _facts(council.facts, change)})
+            for i, council in option.councils.items()
+        }
+    return option.model_copy(update=changed)
+
+
+def _facts(facts: Mapping[str, Fact], change: Change) -> dict[str, Fact]:
+    return {i: change(fact) for i, fact in facts.items()}

@@ -1,0 +1,201 @@
+"""What came of plans elsewhere, in words, and what a promise would be by that."""
+
+from collections.abc import Callable, Mapping
+
+from appraisal.appraise.elsewhere import (
+    FEWEST,
+    CameAbout,
+    Elsewhere,
+    Group,
+    Ratio,
+    ReferenceClass,
+    came_about,
+)
+from appraisal.findings.numbers import count_of, listed, per_cent, with_range
+from appraisal.findings.published_figures import say_in
+from appraisal.findings.sentences import say
+from appraisal.model import Case, Claim, KnownAs, What, read_fact
+
+_FAMILIES = {
+    "non-structural": say("elsewhere.sharing"),
+    "unitary": say("elsewhere.reorganising"),
+}
+_WHATS: Mapping[What, str] = {
+    "saving": say("elsewhere.saving"),
+    "set_up": say("elsewhere.set-up"),
+    "running": say("elsewhere.running"),
+    "transition": say("elsewhere.transition"),
+    "leaving": say("elsewhere.leaving"),
+}
+KNOWN: Mapping[KnownAs, str] = {
+    "audited": say("elsewhere.audited"),
+    "reported": say("elsewhere.reported"),
+    "forecast": say("elsewhere.forecast"),
+}
+"""How an outturn is known, in words."""
+
+
+def family_words(family: str) -> str:
+    """A family of cases as a heading: Sharing services."""
+    return _FAMILIES[family].capitalize()
+
+
+def what_words(what: What) -> str:
+    """What a figure is of, as a cell: Savings."""
+    return _WHATS[what].capitalize()
+
+
+def group_words(group: Group) -> str:
+    """A family and what its figures are of: `Sharing services: savings`."""
+    return say("elsewhere.of-group", Family=family_words(group[0]), what=_WHATS[group[1]])
+
+
+def headline(found: Elsewhere) -> str:
+    """The finding: the range of each class, or that there is none."""
+    if not found.groups and not found.studies:
+        return say("elsewhere.no-cases")
+    if not found.classes:
+        return say("elsewhere.no-class", fewest=FEWEST)
+    classes = [class_words(group, of) for group, of in found.classes.items()]
+    return say("elsewhere.headline", classes=listed(classes))
+
+
+def class_words(group: Group, of: ReferenceClass) -> str:
+    """The range of a class in words, within a sentence."""
+    return say(
+        "elsewhere.class-saving" if group[1] == "saving" else "elsewhere.class-cost",
+        family=_FAMILIES[group[0]],
+        what=_WHATS[group[1]],
+        low=per_cent(of.low),
+        high=per_cent(of.high),
+        cases=count_of(len(of.ratios), "case"),
+    )
+
+
+def coverage_words(of: ReferenceClass) -> str:
+    """How many cases of a class the range of the others would have covered."""
+    inside, count = len(of.inside), len(of.ratios)
+    return say("elsewhere.covered", inside=inside, count=count, share=per_cent(of.coverage))
+
+
+def without_class(found: Elsewhere) -> tuple[str, ...]:
+    """A sentence for each group of cases that makes no class: why there is no range for it."""
+    return tuple(
+        say(
+            "elsewhere.not-covered",
+            Family=family_words(group[0]),
+            what=_WHATS[group[1]],
+            why=_too_few(found, group),
+        )
+        for group in found.groups
+        if group not in found.classes
+    )
+
+
+def _too_few(found: Elsewhere, group: Group) -> str:
+    """How many of a group's cases have a ratio, and how many would make a class."""
+    of = found.groups[group]
+    alike = sum(i in found.ratios for i in of)
+    return say(
+        "elsewhere.too-few",
+        alike=alike or say("elsewhere.none"),
+        cases=count_of(len(of), "case"),
+        fewest=FEWEST,
+    )
+
+
+def ratio_words(ratio: Ratio) -> str:
+    """What was delivered as a share of what was planned: 28% (0% to 28%)."""
+    return with_range(per_cent, ratio.low, ratio.value, ratio.high, ratio.halfway)
+
+
+def mark_words(ratio: Ratio) -> str:
+    """The label of a case's mark: its ratio, or its range where nobody has published a middle."""
+    return _span(per_cent, ratio.low, ratio.high) if ratio.halfway else per_cent(ratio.value)
+
+
+def share_words(ratio: Ratio) -> str:
+    """A case's ratio as a cell: 28% of the plan."""
+    return say("elsewhere.of-the-plan", share=ratio_words(ratio))
+
+
+def reach_words(of: ReferenceClass) -> str:
+    """The range of a class: 0% to 137% of the plan."""
+    return say("elsewhere.of-the-plan", share=_span(per_cent, of.low, of.high))
+
+
+def came_words(planned: str, delivered: str) -> str:
+    """What was planned and delivered, on the chart."""
+    return say("elsewhere.came", planned=planned, delivered=delivered)
+
+
+def why_no_ratio(case: Case) -> str:
+    """Why a case has no ratio."""
+    planned = read_fact(case.planned)
+    if planned is None:
+        return say("elsewhere.no-plan")
+    if read_fact(case.delivered) is None:
+        return say("elsewhere.no-outturn")
+    if case.delivered_over is None:
+        return say("elsewhere.nothing-planned")
+    return say("elsewhere.unlike", how=case.delivered_over)
+
+
+def no_sample() -> str:
+    """That the cases are no sample."""
+    return say("elsewhere.no-sample")
+
+
+def chart_title() -> str:
+    """What the chart shows."""
+    return say("elsewhere.chart")
+
+
+def chart_read() -> str:
+    """How to read the chart."""
+    return say("elsewhere.chart-read")
+
+
+def known_words() -> tuple[tuple[KnownAs, str], ...]:
+    """Every way in which an outturn may be known, the best first, as the chart's key has them."""
+    return tuple(KNOWN.items())
+
+
+def plan_words() -> str:
+    """The name of the line at which every plan stands."""
+    return say("elsewhere.the-plan")
+
+
+def promise_words(found: Elsewhere, family: str, claim: Claim) -> str:
+    """What a claim would be by what came of such elsewhere; empty where nothing is to be said.
+
+    Where there are such cases but too few to make a range, it says so: of either family alike.
+    """
+    came = came_about(found, family, claim)
+    if came is not None:
+        return _came_words(came, claim.unit)
+    if claim.promises is None or claim.amount == "unknown":
+        return ""
+    group: Group = (family, claim.promises)
+    if group not in found.groups or group in found.classes:
+        return ""
+    return say("elsewhere.came-nothing", why=_too_few(found, group))
+
+
+def _came_words(came: CameAbout, unit: str) -> str:
+    write = say_in(unit)
+    return say(
+        "elsewhere.came-saving" if came.group[1] == "saving" else "elsewhere.came-cost",
+        count=len(came.of.ratios),
+        low=per_cent(came.of.low),
+        high=per_cent(came.of.high),
+        amount=_span(write, came.claimed.low, came.claimed.high),
+        least=write(came.low),
+        most=write(came.high),
+    )
+
+
+def _span(write: Callable[[float], str], low: float, high: float) -> str:
+    """Two ends in words, or one where they are the same."""
+    least, most = write(low), write(high)
+    return least if least == most else say("figures.range", low=least, high=most)

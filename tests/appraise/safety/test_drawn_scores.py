@@ -1,0 +1,76 @@
+"""What a simulation draws: lines of one model together, and all that rests on one shared fact."""
+
+import pytest
+
+from appraisal.appraise.performance import perform
+from appraisal.appraise.safety.drawn_scores import drawn_scores
+from tests.appraise.safety.robust import of
+from tests.datasets import dataset
+
+LINES = """
+settings: {{simulation: {{samples: 20000}}, models: {{two: {{name: Two councils}}}}}}
+criteria: [{{id: x, judged: {{0: bad, 100: good}}}}, {{id: y, judged: {{0: bad, 100: good}}}}]
+options:
+  a: {{model: two, scores: {{x: {{score: 50}}, y: {{score: 60, low: 30, high: 90}}}}}}
+  {copy}: {{model: two, scores: {{x: {{score: 50}}, y: {{score: 60, low: 30, high: 90}}}}}}
+  b: {{scores: {{x: {{score: 55}}, y: {{score: 55}}}}}}
+  c: {{scores: {{x: {{score: 40}}, y: unknown}}}}
+  d: {{scores: {{}}}}
+"""
+
+
+@pytest.mark.parametrize("copy", ["a2", "zz", "bb"])
+def test_a_copy_of_a_line_changes_no_models_share_whatever_its_id(copy: str) -> None:
+    one = of(dataset(LINES.replace("  {copy}", "  # {copy}").format(copy=copy))).simulated
+    more = of(dataset(LINES.format(copy=copy))).simulated
+    assert more.models == one.models
+    assert list(more.models) == ["two", "b", "c", "d"]
+    assert more.level["a"][copy] == 1
+
+
+SHARED = """
+settings: {simulation: {samples: 4000}, date: 2026-01-01, money: {years: 1}}
+sources: {s: {title: S}, t: {title: T}}
+facts: {fee: [{value: 100, source: s}, {value: 300, source: t}]}
+criteria:
+  - {id: cost, measured: {figure: transition_cost, curve: [[0, 100], [400, 0]]}}
+  - {id: gain, measured: {figure: annual_saving, curve: [[0, 0], [400, 100]]}}
+options:
+  a: {money: [{name: M, kind: cost, amount: {use: fee}, from: 2026, to: 2026}]}
+  b: {money: [{name: M, kind: cost, amount: FEE, from: 2026, to: 2026}]}
+  c: {money: [{name: M, kind: saving, amount: {use: fee}, from: 2026}]}
+"""
+
+
+def test_options_that_rest_on_one_fact_are_level_in_every_draw() -> None:
+    together = of(dataset(SHARED.replace("FEE", "{use: fee}"))).simulated
+    alike = "[{value: 100, source: s}, {value: 300, source: t}]"
+    apart = of(dataset(SHARED.replace("FEE", alike))).simulated
+    assert together.level["a"]["b"] == 1
+    assert apart.level["a"]["b"] < 0.01
+
+
+def test_a_cost_falls_in_value_as_a_saving_of_the_same_figure_rises() -> None:
+    """100 of 400 is worth 75 as a cost and 25 as a saving, whatever the fact is in a draw."""
+    area = dataset(SHARED.replace("FEE", "unknown"))
+    matrix = perform(area).matrix
+    errors = drawn_scores(area, matrix).together
+    assert matrix.cells["a", "cost"].raw is not None
+    assert (matrix.options, matrix.leaves) == (("a", "b", "c"), ("cost", "gain"))
+    assert errors.draw[0, 0] == errors.draw[2, 1]
+    assert errors.turned[0, 0] != errors.turned[2, 1]
+    others = {errors.draw[i, j] for i, j in ((0, 1), (1, 0), (1, 1), (2, 0))}
+    assert len(others | {errors.draw[0, 0]}) == 5
+
+
+def test_a_fact_without_a_range_ties_nothing() -> None:
+    area = dataset(SHARED.replace("FEE", "{use: fee}").replace("value: 300", "value: 100"))
+    errors = drawn_scores(area, perform(area).matrix).together
+    assert len(set(errors.draw.ravel().tolist())) == 6
+
+
+def test_a_copy_that_is_a_model_of_its_own_takes_from_the_others() -> None:
+    one = of(dataset(LINES.format(copy="z"))).simulated
+    apart = of(dataset(LINES.replace("model: two, ", "").format(copy="z"))).simulated
+    assert set(apart.models) == {"a", "b", "c", "d", "z"}
+    assert apart.models["b"][0] < one.models["b"][0] - 0.02

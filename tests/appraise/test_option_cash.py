@@ -1,0 +1,44 @@
+"""Cash by year takes the reference classes of the value tree, by family."""
+
+from appraisal.appraise.option_cash import classes, option_cash
+from tests.datasets import dataset
+
+AREA = """
+    settings: {reference_option: stay, money: {years: 2}}
+    criteria:
+      - id: change
+        measured: {figure: transition_cost, curve: [[0, 100], [100, 0]]}
+        where_unknown:
+          unitary: {low: 10, value: 30, high: 80, source: [elsewhere]}
+          non-structural: {low: 1, value: 3, high: 8, source: [elsewhere]}
+      - id: change-again
+        measured: {figure: transition_cost, curve: [[0, 100], [100, 0]]}
+        where_unknown: {unitary: {low: 500, value: 500, high: 500, source: [elsewhere]}}
+      - {id: size, measured: {measure: population, take: min, curve: [[0, 0], [200, 100]]}}
+    options:
+      stay: {family: continue}
+      share:
+        family: non-structural
+        money: [{name: Setting up, kind: cost, amount: unknown, from: 2026, to: 2026}]
+      merge:
+        family: unitary
+        money: [{name: Change, kind: cost, amount: unknown, from: 2027, to: 2029}]
+"""
+
+
+def test_each_family_has_its_own_class_and_the_first_criterion_gives_it() -> None:
+    area = dataset(AREA)
+    found = classes(area, "unitary")["transition_cost"]
+    assert (found.low, found.value, found.high, found.evidence) == (10, 30, 80, "reference")
+    assert classes(area, "non-structural")["transition_cost"].value == 3
+    assert classes(area, "continue") == {}
+
+
+def test_all_options_have_the_same_years_to_the_last_that_any_flow_is_written_for() -> None:
+    found = option_cash(dataset(AREA))
+    assert list(found) == ["stay", "share", "merge"]
+    assert {tuple(year.year for year in cash.years) for cash in found.values()} == {
+        (2026, 2027, 2028, 2029)
+    }
+    assert [year.net.value for year in found["share"].years] == [-3, 0, 0, 0]
+    assert [year.net.value for year in found["merge"].years] == [0, -10, -10, -10]

@@ -1,0 +1,166 @@
+"""What came of plans elsewhere, in words."""
+
+import pytest
+
+from appraisal.appraise.elsewhere import Elsewhere, elsewhere
+from appraisal.findings.elsewhere import (
+    class_words,
+    coverage_words,
+    group_words,
+    headline,
+    mark_words,
+    promise_words,
+    ratio_words,
+    reach_words,
+    share_words,
+    what_words,
+    why_no_ratio,
+    without_class,
+)
+from appraisal.model import Claim, Dataset
+from tests.datasets import dataset
+from tests.elsewhere import CASES
+
+
+@pytest.fixture(scope="module")
+def made() -> Dataset:
+    return dataset(CASES)
+
+
+@pytest.fixture(scope="module")
+def found(made: Dataset) -> Elsewhere:
+    return elsewhere(made)
+
+
+def test_the_headline_has_the_range_of_each_class_of_both_families(found: Elsewhere) -> None:
+    assert headline(found) == (
+        "Elsewhere, sharing services brought 0% to 137% of the planned savings (5 cases) and "
+        "reorganising councils took 78% to 221% of the planned costs of the change (4 cases)."
+    )
+
+
+def test_without_a_class_or_without_cases_the_headline_says_so() -> None:
+    one = CASES.partition("  five:")[0]
+    assert headline(elsewhere(dataset(one))) == (
+        "Nowhere else are there 3 plans of a kind that can be held against what came of them."
+    )
+    assert headline(elsewhere(dataset())) == (
+        "What sharing or reorganising cost and saved elsewhere is not recorded here."
+    )
+
+
+@pytest.mark.parametrize(
+    ("case", "share"),
+    [
+        ("strata", "28%"),
+        ("three", "57%"),
+        ("wardens", "131%"),
+        ("fire", "137%"),
+        ("northants", "145%"),
+        ("cornwall", "221%"),
+        ("nine", "98%"),
+        ("cumbria", "90% (78% to 105%)"),
+        ("five", "28% (0% to 28%)"),
+        ("wiltshire", "from 47% to 131%"),
+    ],
+)
+def test_a_ratio_in_words(found: Elsewhere, case: str, share: str) -> None:
+    assert ratio_words(found.ratios[case]) == share
+    assert share_words(found.ratios[case]) == f"{share} of the plan"
+
+
+def test_a_mark_has_its_own_share_or_the_range_whose_middle_nobody_published(
+    found: Elsewhere,
+) -> None:
+    assert mark_words(found.ratios["cumbria"]) == "90%"
+    assert mark_words(found.ratios["wiltshire"]) == "47% to 131%"
+
+
+@pytest.mark.parametrize(
+    ("case", "why"),
+    [
+        ("early", "no plan found"),
+        ("late", "no outturn found"),
+        ("loss", "not counted as the plan is (One year of five)"),
+        ("nothing", "perhaps nothing was planned"),
+    ],
+)
+def test_a_case_without_a_ratio_says_why(
+    made: Dataset, found: Elsewhere, case: str, why: str
+) -> None:
+    assert case not in found.ratios
+    assert why_no_ratio(made.elsewhere[case]) == why
+
+
+def test_a_class_says_its_range_and_how_many_the_others_would_have_covered(
+    found: Elsewhere,
+) -> None:
+    group = ("non-structural", "saving")
+    of = found.classes["non-structural", "saving"]
+    assert group_words(("non-structural", "saving")) == "Sharing services: savings"
+    assert class_words(("non-structural", "saving"), of).startswith("sharing services brought 0%")
+    assert reach_words(found.classes["unitary", "transition"]) == "78% to 221% of the plan"
+    assert coverage_words(of) == (
+        "Each case left out in turn, 3 of 5 lie within the range of the others (60%)."
+    )
+    assert group in found.classes
+
+
+def test_kinds_without_a_class_say_how_many_can_be_held_against_a_plan(found: Elsewhere) -> None:
+    assert without_class(found) == (
+        (
+            "Sharing services, costs of parting: none of 1 case can be held against a plan, and a "
+            "range takes 3."
+        ),
+        (
+            "Reorganising councils, savings: 1 of 2 cases can be held against a plan, and a range "
+            "takes 3."
+        ),
+    )
+    assert what_words("set_up") == "Set-up costs"
+
+
+def claims(made: Dataset, option: str) -> tuple[Claim, ...]:
+    return made.options[option].claims
+
+
+def test_a_promise_is_held_against_the_range_of_its_familys_class(
+    made: Dataset, found: Elsewhere
+) -> None:
+    aim, report = claims(made, "share")
+    assert promise_words(found, "non-structural", aim) == (
+        "Of 5 such promises elsewhere, between 0% and 137% came about. Of £1.5 million a year that "
+        "would be £0 to £2.05 million a year. The cases are no sample."
+    )
+    _, price = claims(made, "one")
+    assert promise_words(found, "unitary", price) == (
+        "In 4 such cases elsewhere the cost came to between 78% and 221% of the plan. For £25 "
+        "million that would be £19.6 million to £55.2 million. The cases are no sample."
+    )
+    assert promise_words(found, "non-structural", report) == ""
+
+
+def test_a_promise_without_a_class_says_so_where_there_are_cases(
+    made: Dataset, found: Elsewhere
+) -> None:
+    saving, price = claims(made, "one")
+    assert promise_words(found, "unitary", saving) == (
+        "What came of such promises elsewhere can't be said: 1 of 2 cases can be held against a "
+        "plan, and a range takes 3."
+    )
+    assert promise_words(found, "non-structural", price) == ""
+    assert promise_words(found, "continue", saving) == ""
+    unknown = saving.model_copy(update={"amount": "unknown"})
+    assert promise_words(found, "unitary", unknown) == ""
+
+
+def test_a_contested_promise_is_held_against_it_from_end_to_end(
+    made: Dataset, found: Elsewhere
+) -> None:
+    _, price = claims(made, "one")
+    figure = price.amount
+    lower = figure.model_copy(update={"value": 20.0})
+    contested = price.model_copy(update={"amount": (lower, figure)})
+    assert "For £20 million to £25 million that would be £15.7 million" in promise_words(
+        found, "unitary", contested
+    )
