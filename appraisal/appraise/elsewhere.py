@@ -2,7 +2,7 @@
 
 A class is the set of like cases that an estimate is held against (Flyvbjerg 2006, From Nobel Prize
 to Project Management, Project Management Journal 37). Its cases here are those that were found, so
-that their range is no quantile of anything.
+that their range is no quantile of anything. What is still foreseen is no outturn: it makes no class.
 """
 
 from collections.abc import Mapping
@@ -74,12 +74,14 @@ class Elsewhere:
 
     `studies` has the cases that found something in words, the best known first, then the newest;
     `ratios` those whose plan and outturn are counted alike, by id; `groups` every case with
-    figures, by group; `classes` the groups of which at least FEWEST have a ratio.
+    figures, by group; `outturns` those of a group that have a ratio and came about; `classes` the
+    groups with at least FEWEST of those.
     """
 
     studies: tuple[str, ...]
     ratios: Mapping[str, Ratio]
     groups: Mapping[Group, tuple[str, ...]]
+    outturns: Mapping[Group, tuple[str, ...]]
     classes: Mapping[Group, ReferenceClass]
 
 
@@ -94,14 +96,18 @@ def elsewhere(dataset: Dataset) -> Elsewhere:
         for what in WHATS
         if (of := tuple(i for i, case in cases.items() if _is_of(case, family, what)))
     }
-    alike = {group: [i for i in of if i in ratios] for group, of in groups.items()}
+    outturns = {
+        group: tuple(i for i in of if i in ratios and cases[i].known_as != "forecast")
+        for group, of in groups.items()
+    }
     return Elsewhere(
         studies=_studies(cases),
         ratios=ratios,
         groups=groups,
+        outturns=outturns,
         classes={
             group: reference_class({i: ratios[i] for i in of})
-            for group, of in alike.items()
+            for group, of in outturns.items()
             if len(of) >= FEWEST
         },
     )

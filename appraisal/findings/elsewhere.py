@@ -66,8 +66,7 @@ def class_words(group: Group, of: ReferenceClass) -> str:
         "elsewhere.class-saving" if group[1] == "saving" else "elsewhere.class-cost",
         family=_FAMILIES[group[0]],
         what=_WHATS[group[1]],
-        low=per_cent(of.low),
-        high=per_cent(of.high),
+        share=_span(per_cent, of.low, of.high),
         cases=count_of(len(of.ratios), "case"),
     )
 
@@ -93,14 +92,13 @@ def without_class(found: Elsewhere) -> tuple[str, ...]:
 
 
 def _too_few(found: Elsewhere, group: Group) -> str:
-    """How many of a group's cases have a ratio, and how many would make a class."""
-    of = found.groups[group]
-    alike = sum(i in found.ratios for i in of)
+    """How many outturns would make a class, and how many of the group can be held to a plan."""
+    count = len(found.outturns[group])
     return say(
         "elsewhere.too-few",
-        alike=alike or say("elsewhere.none"),
-        cases=count_of(len(of), "case"),
         fewest=FEWEST,
+        outturns=count or say("elsewhere.none"),
+        count=count,
     )
 
 
@@ -124,9 +122,10 @@ def reach_words(of: ReferenceClass) -> str:
     return say("elsewhere.of-the-plan", share=_span(per_cent, of.low, of.high))
 
 
-def came_words(planned: str, delivered: str) -> str:
-    """What was planned and delivered, on the chart."""
-    return say("elsewhere.came", planned=planned, delivered=delivered)
+def came_words(planned: str, delivered: str, known_as: KnownAs) -> str:
+    """What was planned and delivered, or is still foreseen, on the chart."""
+    key = "elsewhere.foreseen" if known_as == "forecast" else "elsewhere.came"
+    return say(key, planned=planned, delivered=delivered)
 
 
 def why_no_ratio(case: Case) -> str:
@@ -187,11 +186,9 @@ def _came_words(came: CameAbout, unit: str) -> str:
     return say(
         "elsewhere.came-saving" if came.group[1] == "saving" else "elsewhere.came-cost",
         count=len(came.of.ratios),
-        low=per_cent(came.of.low),
-        high=per_cent(came.of.high),
+        share=_span(per_cent, came.of.low, came.of.high),
         amount=_span(write, came.claimed.low, came.claimed.high),
-        least=write(came.low),
-        most=write(came.high),
+        would=_span(write, came.low, came.high),
     )
 
 

@@ -19,6 +19,7 @@ from appraisal.model import Case, Claim, Dataset
 from tests.datasets import dataset
 
 HEAD = "family: non-structural, of: saving, known_as: reported, unit: £ thousand, over: A year"
+FORESEEN = HEAD.replace("reported", "forecast")
 OF_FIVE = f"""
 elsewhere:
   half: {{name: Half, {HEAD}, planned: {{value: 8, source: s}}, delivered: {{value: 4, source: s}}}}
@@ -89,6 +90,14 @@ def test_two_ratios_make_no_class() -> None:
         dataset(OF_FIVE.replace("value: 13", "value: 13, note: N").replace("9000", "0"))
     )
     assert sorted(found.ratios) == ["half", "more"]
+    assert found.classes == {}
+
+
+def test_a_forecast_has_a_ratio_and_makes_no_class() -> None:
+    foreseen = OF_FIVE.replace("name: More, " + HEAD, "name: More, " + FORESEEN)
+    found = elsewhere(dataset(foreseen))
+    assert sorted(found.ratios) == ["half", "lost", "more"]
+    assert found.outturns == {("non-structural", "saving"): ("half", "lost")}
     assert found.classes == {}
 
 

@@ -32,21 +32,21 @@ def test_two_classes_are_made_and_no_rate_of_parting_or_of_what_reorganising_sav
     assert list(derbyshire.elsewhere.classes) == [SHARING, CHANGE]
 
 
-def test_leaving_each_case_out_in_turn_the_others_cover_about_half(derbyshire: Appraisal) -> None:
+def test_leaving_each_case_out_in_turn_the_others_cover_a_half_and_a_third(derbyshire: Appraisal) -> None:
     covered = {group: of.coverage for group, of in derbyshire.elsewhere.classes.items()}
-    assert covered == {SHARING: 0.6, CHANGE: 0.5}
+    assert covered == {SHARING: 0.5, CHANGE: pytest.approx(1 / 3)}
 
 
 def test_the_independent_test_of_2019_stands_first(derbyshire: Appraisal) -> None:
     assert derbyshire.elsewhere.studies[0] == "test-of-2019"
 
 
-def test_a_one_off_cost_of_25_million_would_be_from_20_to_55(derbyshire: Appraisal) -> None:
+def test_a_one_off_cost_of_25_million_would_be_from_20_to_37(derbyshire: Appraisal) -> None:
     option = derbyshire.dataset.options["north-south-a"]
     (claim,) = (claim for claim in option.claims if claim.promises == "transition")
     found = came_about(derbyshire.elsewhere, option.family, claim)
     assert found is not None
-    assert (round(found.low, 1), round(found.high, 1)) == (19.6, 55.2)
+    assert (round(found.low, 1), round(found.high, 1)) == (19.6, 36.8)
 
 
 def test_no_percentage_of_optimism_is_applied_beside_the_classes(derbyshire: Appraisal) -> None:

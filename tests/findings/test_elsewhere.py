@@ -2,12 +2,13 @@
 
 import pytest
 
-from appraisal.appraise.elsewhere import Elsewhere, elsewhere
+from appraisal.appraise.elsewhere import Elsewhere, Ratio, elsewhere, reference_class
 from appraisal.findings.elsewhere import (
     class_words,
     coverage_words,
     group_words,
     headline,
+    came_words,
     mark_words,
     promise_words,
     ratio_words,
@@ -34,8 +35,8 @@ def found(made: Dataset) -> Elsewhere:
 
 def test_the_headline_has_the_range_of_each_class_of_both_families(found: Elsewhere) -> None:
     assert headline(found) == (
-        "Elsewhere, sharing services brought 0% to 137% of the planned savings (5 cases) and "
-        "reorganising councils took 78% to 221% of the planned costs of the change (4 cases)."
+        "Elsewhere, sharing services brought 0% to 137% of the planned savings (4 cases) and "
+        "reorganising councils took 78% to 145% of the planned costs of the change (3 cases)."
     )
 
 
@@ -99,9 +100,9 @@ def test_a_class_says_its_range_and_how_many_the_others_would_have_covered(
     of = found.classes["non-structural", "saving"]
     assert group_words(("non-structural", "saving")) == "Sharing services: savings"
     assert class_words(("non-structural", "saving"), of).startswith("sharing services brought 0%")
-    assert reach_words(found.classes["unitary", "transition"]) == "78% to 221% of the plan"
+    assert reach_words(found.classes["unitary", "transition"]) == "78% to 145% of the plan"
     assert coverage_words(of) == (
-        "Each case left out in turn, 3 of 5 lie within the range of the others (60%)."
+        "Each case left out in turn, 2 of 4 lie within the range of the others (50%)."
     )
     assert group in found.classes
 
@@ -109,15 +110,27 @@ def test_a_class_says_its_range_and_how_many_the_others_would_have_covered(
 def test_kinds_without_a_class_say_how_many_can_be_held_against_a_plan(found: Elsewhere) -> None:
     assert without_class(found) == (
         (
-            "Sharing services, costs of parting: none of 1 case can be held against a plan, and a "
-            "range takes 3."
+            "Sharing services, costs of parting: a range takes 3 outturns that can be held against a "
+            "plan, and none were found."
         ),
         (
-            "Reorganising councils, savings: 1 of 2 cases can be held against a plan, and a range "
-            "takes 3."
+            "Reorganising councils, savings: a range takes 3 outturns that can be held against a "
+            "plan, and 1 was found."
         ),
     )
     assert what_words("set_up") == "Set-up costs"
+
+
+def test_a_forecast_is_foreseen_on_the_chart_and_not_delivered() -> None:
+    assert came_words("£2", "£3", "reported") == "£2 planned, £3 delivered"
+    assert came_words("£2", "£3", "forecast") == "£2 planned, £3 foreseen"
+
+
+def test_a_class_whose_cases_came_to_the_same_has_one_share() -> None:
+    alike = reference_class({i: Ratio(0.28, 0.28, 0.28) for i in ("a", "b", "c")})
+    assert class_words(("non-structural", "saving"), alike) == (
+        "sharing services brought 28% of the planned savings (3 cases)"
+    )
 
 
 def claims(made: Dataset, option: str) -> tuple[Claim, ...]:
@@ -129,13 +142,13 @@ def test_a_promise_is_held_against_the_range_of_its_familys_class(
 ) -> None:
     aim, report = claims(made, "share")
     assert promise_words(found, "non-structural", aim) == (
-        "Of 5 such promises elsewhere, between 0% and 137% came about. Of £1.5 million a year that "
+        "Of 4 such promises elsewhere, 0% to 137% came about. Of £1.5 million a year that "
         "would be £0 to £2.05 million a year. The cases are no sample."
     )
     _, price = claims(made, "one")
     assert promise_words(found, "unitary", price) == (
-        "In 4 such cases elsewhere the cost came to between 78% and 221% of the plan. For £25 "
-        "million that would be £19.6 million to £55.2 million. The cases are no sample."
+        "In 3 such cases elsewhere the cost came to 78% to 145% of the plan. For £25 million that "
+        "would be £19.6 million to £36.4 million. The cases are no sample."
     )
     assert promise_words(found, "non-structural", report) == ""
 
@@ -145,8 +158,8 @@ def test_a_promise_without_a_class_says_so_where_there_are_cases(
 ) -> None:
     saving, price = claims(made, "one")
     assert promise_words(found, "unitary", saving) == (
-        "What came of such promises elsewhere can't be said: 1 of 2 cases can be held against a "
-        "plan, and a range takes 3."
+        "What came of such promises elsewhere can't be said: a range takes 3 outturns that can be "
+        "held against a plan, and 1 was found."
     )
     assert promise_words(found, "non-structural", price) == ""
     assert promise_words(found, "continue", saving) == ""

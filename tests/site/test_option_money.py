@@ -4,7 +4,7 @@ from appraisal.appraise.elsewhere import Elsewhere
 from appraisal.site.option_money import claim_rows, flow_rows
 from tests.datasets import dataset
 
-NOWHERE = Elsewhere((), {}, {}, {})
+NOWHERE = Elsewhere((), {}, {}, {}, {})
 
 MONEY = """
 options:

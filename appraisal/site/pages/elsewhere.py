@@ -201,7 +201,9 @@ def _drawn(appraisal: Appraisal, identifier: str, shape: Outturn) -> Drawn:
     return Drawn(
         name=case.name,
         label=words.mark_words(appraisal.elsewhere.ratios[identifier]),
-        said=words.came_words(_amount(case, case.planned), _amount(case, case.delivered)),
+        said=words.came_words(
+            _amount(case, case.planned), _amount(case, case.delivered), case.known_as
+        ),
         share=words.ratio_words(appraisal.elsewhere.ratios[identifier]),
         known=words.KNOWN[case.known_as],
         known_as=case.known_as,

@@ -55,7 +55,7 @@ def test_the_page_says_what_cannot_be_said_and_that_cases_are_no_sample(page: st
     said = words(page)
     assert "What can't be said" in said
     assert "They are no sample" in said
-    assert "3 of 5 lie within the range of the others (60%)" in said
+    assert "2 of 4 lie within the range of the others (50%)" in said
 
 
 def test_an_area_without_cases_says_so_and_draws_nothing() -> None:
