@@ -2,7 +2,7 @@
 
 A class is the set of like cases that an estimate is held against (Flyvbjerg 2006, From Nobel Prize
 to Project Management, Project Management Journal 37). Its cases here are those that were found, so
-that their range is no quantile of anything. What is still foreseen is no outturn: it makes no class.
+that their range is no quantile of anything. What is still foreseen is no outturn and makes none.
 """
 
 from collections.abc import Mapping

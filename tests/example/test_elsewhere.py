@@ -32,7 +32,9 @@ def test_two_classes_are_made_and_no_rate_of_parting_or_of_what_reorganising_sav
     assert list(derbyshire.elsewhere.classes) == [SHARING, CHANGE]
 
 
-def test_leaving_each_case_out_in_turn_the_others_cover_a_half_and_a_third(derbyshire: Appraisal) -> None:
+def test_leaving_each_case_out_in_turn_the_others_cover_a_half_and_a_third(
+    derbyshire: Appraisal,
+) -> None:
     covered = {group: of.coverage for group, of in derbyshire.elsewhere.classes.items()}
     assert covered == {SHARING: 0.5, CHANGE: pytest.approx(1 / 3)}
 

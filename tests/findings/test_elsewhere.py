@@ -4,11 +4,11 @@ import pytest
 
 from appraisal.appraise.elsewhere import Elsewhere, Ratio, elsewhere, reference_class
 from appraisal.findings.elsewhere import (
+    came_words,
     class_words,
     coverage_words,
     group_words,
     headline,
-    came_words,
     mark_words,
     promise_words,
     ratio_words,
@@ -110,8 +110,8 @@ def test_a_class_says_its_range_and_how_many_the_others_would_have_covered(
 def test_kinds_without_a_class_say_how_many_can_be_held_against_a_plan(found: Elsewhere) -> None:
     assert without_class(found) == (
         (
-            "Sharing services, costs of parting: a range takes 3 outturns that can be held against a "
-            "plan, and none were found."
+            "Sharing services, costs of parting: a range takes 3 outturns that can be held against "
+            "a plan, and none were found."
         ),
         (
             "Reorganising councils, savings: a range takes 3 outturns that can be held against a "

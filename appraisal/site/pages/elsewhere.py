@@ -11,7 +11,8 @@ from appraisal.findings import elsewhere as words
 from appraisal.findings.numbers import moment, per_cent
 from appraisal.findings.published_figures import reading_words
 from appraisal.findings.sentences import say
-from appraisal.model import CASE_FAMILIES, Case, Fact, KnownAs, read_fact
+from appraisal.findings.sources import paid_for
+from appraisal.model import ASSUMPTION, CASE_FAMILIES, Case, Fact, KnownAs, read_fact
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Line, fact_lines
 from appraisal.site.navigation import address
@@ -54,7 +55,10 @@ class Chart:
 
 @dataclass(frozen=True)
 class Study:
-    """What a study found; `who` says whether sharing or reorganising is its subject."""
+    """What a study found; `who` says whether sharing or reorganising is its subject.
+
+    `paid_for` says who paid for its sources, each payer once.
+    """
 
     id: str
     name: str
@@ -66,6 +70,7 @@ class Study:
     date: str
     note: str
     sources: tuple[str, ...]
+    paid_for: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -131,7 +136,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """What other places planned and what came of it, both families by the same rule."""
     found = appraisal.elsewhere
-    studies = tuple(_study(i, appraisal.dataset.elsewhere[i]) for i in found.studies)
+    studies = tuple(_study(appraisal, i) for i in found.studies)
     return Content(
         finding=words.headline(found),
         first=_first_of_each(studies),
@@ -163,7 +168,10 @@ def _first_of_each(studies: tuple[Study, ...]) -> tuple[Study, ...]:
     return tuple(firsts.values())
 
 
-def _study(identifier: str, case: Case) -> Study:
+def _study(appraisal: Appraisal, identifier: str) -> Study:
+    case = appraisal.dataset.elsewhere[identifier]
+    cited = [appraisal.dataset.sources[i] for i in case.source or () if i != ASSUMPTION]
+    payers = dict.fromkeys(source.paid_for_by for source in cited if source.paid_for_by)
     return Study(
         id=identifier,
         name=case.name,
@@ -175,6 +183,7 @@ def _study(identifier: str, case: Case) -> Study:
         date=moment(case.date) if case.date else "",
         note=case.note or "",
         sources=case.source or (),
+        paid_for=tuple(paid_for(who) for who in payers),
     )
 
 

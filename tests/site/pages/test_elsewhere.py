@@ -51,6 +51,14 @@ def test_every_case_has_a_row_with_who_paid(page: str) -> None:
     assert "A report: Paid for by The Shire. Press." in words(page)
 
 
+def test_a_study_names_a_payer_of_several_sources_once() -> None:
+    two = CASES.replace("t: {title: Another}", "t: {title: Another, paid_for_by: The Shire}")
+    studied = two.replace("nothing., source: t", "nothing., source: [s, t]")
+    (study,) = (row for row in content(appraise(dataset(studied))).studies if row.id == "study")
+    assert study.sources == ("s", "t")
+    assert study.paid_for == ("Paid for by The Shire",)
+
+
 def test_the_page_says_what_cannot_be_said_and_that_cases_are_no_sample(page: str) -> None:
     said = words(page)
     assert "What can't be said" in said
