@@ -22,11 +22,13 @@ class RestsOn:
     """The shares (0-1) of the weight behind an option's value; they add up to 1.
 
     `found` has what is measured, contested or follows from what the option is, `guessed` what is
-    judged, assumed or taken from a reference class, `nothing` what has no evidence.
+    judged or assumed, `elsewhere` what is taken from a reference class, `nothing` what has no
+    evidence.
     """
 
     found: float
     guessed: float
+    elsewhere: float
     nothing: float
 
 
@@ -35,7 +37,8 @@ def rests_on(appraisal: Appraisal, option: str) -> RestsOn:
     shares = evidence_shares(appraisal, option)
     return RestsOn(
         found=_found(shares),
-        guessed=math.fsum(shares[kind] for kind in ("judged", "assumption", "reference")),
+        guessed=math.fsum(shares[kind] for kind in ("judged", "assumption")),
+        elsewhere=shares["reference"],
         nothing=shares["gap"],
     )
 

@@ -37,6 +37,7 @@ def weight_rests_on(shares: RestsOn) -> str:
         for share, key in (
             (shares.found, "option-value.rests-on-figures"),
             (shares.guessed, "option-value.rests-on-judgement"),
+            (shares.elsewhere, "option-value.rests-on-elsewhere"),
             (shares.nothing, "option-value.rests-on-nothing"),
         )
         if share > 0

@@ -117,7 +117,7 @@ def ordinal(rank: int) -> str:
 
 
 def resting_on_evidence(share: float | None, perspective: str) -> str:
-    """How much of the weight rests on measured or contested evidence; share 0-1, None: no cells."""
+    """How much of the weight rests on what was found, not guessed; share 0-1, None: no cells."""
     if share is None:
         return say("ranking.no-scores")
     rest = say("ranking.none-judged" if share >= 1 - TIE else "ranking.rest-judged")

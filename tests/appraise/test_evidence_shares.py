@@ -66,5 +66,29 @@ def test_the_weight_of_what_is_measured_leaves_out_what_is_judged(mixed: Apprais
 
 def test_what_was_found_is_told_from_what_was_guessed(mixed: Appraisal) -> None:
     assert rests_on(mixed, "a") == RestsOn(
-        found=pytest.approx(0.5), guessed=pytest.approx(0.3), nothing=pytest.approx(0.2)
+        found=pytest.approx(0.5),
+        guessed=pytest.approx(0.3),
+        elsewhere=0,
+        nothing=pytest.approx(0.2),
+    )
+
+
+OF_ELSEWHERE = """
+sources: {seen: {title: Seen}}
+criteria:
+  - id: cost
+    measured: {figure: transition_cost, curve: [[0, 100], [100, 0]]}
+    where_unknown: {unitary: {low: 5, value: 20, high: 40, source: seen}}
+  - {id: voice, judged: {0: x, 100: y}}
+options:
+  a:
+    family: unitary
+    scores: {voice: {score: 50}}
+    money: [{name: Change, kind: cost, amount: unknown, from: 2026, to: 2026}]
+"""
+
+
+def test_what_came_of_such_things_elsewhere_is_no_guess() -> None:
+    assert rests_on(appraise(dataset(OF_ELSEWHERE)), "a") == RestsOn(
+        found=0, guessed=0.5, elsewhere=0.5, nothing=0
     )

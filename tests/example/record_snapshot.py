@@ -125,7 +125,8 @@ def _recorded(appraisal: Appraisal) -> Iterator[str]:
         yield f"programme {i}: {_counted(_lists(one)) or 'nothing listed'}"
     yield f"sources: {len(made.sources)}"
     yield f"warnings: {len(found.shown)}, and {found.accepted} accepted"
-    yield f"weight on measured or contested figures: {_share(solid_share(appraisal))}"
+    solid = _share(solid_share(appraisal))
+    yield f"weight on what is measured, contested or so by definition: {solid}"
     yield f"weight on measured criteria: {_share(measured_weight(appraisal))}"
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from appraisal.appraise import Appraisal
-from appraisal.findings.option_value import place, place_elsewhere
+from appraisal.appraise.evidence_shares import RestsOn
+from appraisal.findings.option_value import place, place_elsewhere, weight_rests_on
 from tests.site.drawn_pages import THIN, appraised
 
 
@@ -48,6 +49,15 @@ def test_without_criteria_nothing_is_valued() -> None:
     found = appraised("options: {o: {}, p: {}}")
     assert place(found, "o") == "No criteria are recorded, so nothing is valued yet."
     assert place_elsewhere(found, "o") == ""
+
+
+def test_what_came_of_such_things_elsewhere_is_not_told_as_judgement() -> None:
+    shares = RestsOn(found=0.25, guessed=0.5, elsewhere=0.25, nothing=0)
+    assert weight_rests_on(shares) == (
+        "The weight behind its value rests 25% on published figures or on what the option itself "
+        "is, 50% on judgement or assumption that no council has agreed and 25% on what such things "
+        "came to elsewhere."
+    )
 
 
 TWO_VIEWS = """

@@ -31,9 +31,9 @@ def test_ranks_in_words(rank: int, word: str) -> None:
 @pytest.mark.parametrize(
     ("share", "start"),
     [
-        (0.531, "53% of the weight under ‘P’ rests on measured or contested evidence, on average "),
+        (0.531, "53% of the weight under ‘P’ rests on measured or contested evidence or on what "),
         (0.0, "0% of the weight under ‘P’"),
-        (1.0, "100% of the weight under ‘P’ rests on measured or contested evidence, on average "),
+        (1.0, "100% of the weight under ‘P’ rests on measured or contested evidence or on what "),
         (None, "There are no scores yet"),
     ],
 )
@@ -44,7 +44,7 @@ def test_how_much_rests_on_evidence(share: float | None, start: str) -> None:
 @pytest.mark.parametrize(
     ("share", "end"),
     [
-        (0.531, "over the options. The rest rests on judgement or assumption, or on nothing."),
+        (0.531, "assumption, on what such things came to elsewhere, or on nothing."),
         (1.0, "over the options. None rests on judgement."),
     ],
 )

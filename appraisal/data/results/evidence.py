@@ -14,7 +14,8 @@ class EvidenceResult:
 
     `partisan` counts the sources that are a party's or were paid for by somebody; `supports` says
     how many pieces rest on each source. `shares` (0-1) are of the headline weight, the mean over
-    the options, null without any; `solid` is that of what is measured or contested.
+    the options, null without any; `solid` is that of what is measured, contested or so by
+    definition.
     """
 
     contested: int
