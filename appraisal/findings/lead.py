@@ -333,7 +333,9 @@ def firsts_divide(leads: Leads, labels: Labels, names: Labels) -> str:
         )
         for i in sorted(everyone, key=lambda i: (-sum(i in held[p] for p in held), i))
     ]
-    return say("lead.different-firsts", count=len(everyone), options="; ".join(where))
+    shared = any(len(options) > 1 for options in held.values())
+    key = "lead.firsts-shared" if shared else "lead.different-firsts"
+    return say(key, count=len(everyone), options="; ".join(where))
 
 
 def not_told_apart(options: tuple[str, ...], labels: Labels) -> str:

@@ -83,10 +83,9 @@ def how_safe(found: NamedSafety) -> str:
         return ""
     first, samples = found.lead.first, found.robust.simulated.samples
     shares = {i: found.robust.simulated.acceptability[i][0] for i in found.ranking.order}
-    most = max((i for i in shares if i not in first), key=lambda i: shares[i], default="")
     what = _first_often(found, found.robust.simulated, shares)
-    if most:
-        then = _next_often(found, found.robust, shares, most)
+    if len(shares) > len(first):
+        then = _next_often(found, found.robust, shares)
         what = say("safety.and-then", first=what, then=then)
     return say("safety.how-safe", samples=f"{samples:,}", count=samples, what=what)
 
@@ -107,19 +106,35 @@ def _first_often(found: NamedSafety, simulated: Simulated, shares: Mapping[str, 
     )
 
 
-def _next_often(
-    found: NamedSafety, robust: Robustness, shares: Mapping[str, float], most: str
-) -> str:
-    """The option that is first most often of those not first today, as the end of a sentence."""
-    if shares[most] <= TIE:
+def _next_often(found: NamedSafety, robust: Robustness, shares: Mapping[str, float]) -> str:
+    """Who else is first most often, as the end of a sentence; all that are so as often as it is.
+
+    Shares within two errors of each other are as good as alike.
+    """
+    first, near = found.lead.first, 2 * robust.simulated.errors.acceptability
+    others = sorted((i for i in shares if i not in first), key=lambda i: (-shares[i], i))
+    today = max(shares[i] for i in first)
+    if shares[others[0]] <= TIE:
         return say("safety.no-other")
-    label, how = found.options[most], often(shares[most])
-    if (
-        shares[most]
-        > max(shares[i] for i in found.lead.first) + 2 * robust.simulated.errors.acceptability
-    ):
-        return say("safety.more-often", option=label, often=how)
-    return say("safety.next-often", option=label, often=how)
+    if more := [i for i in others if shares[i] > today + near]:
+        return _each_often(("safety.more-often", "safety.many-more-often"), more, found, shares)
+    if alike := [i for i in others if shares[i] >= today - near]:
+        return _each_often(("safety.as-often", "safety.many-as-often"), alike, found, shares)
+    return say("safety.next-often", option=found.options[others[0]], often=often(shares[others[0]]))
+
+
+def _each_often(
+    keys: tuple[str, str], options: list[str], found: NamedSafety, shares: Mapping[str, float]
+) -> str:
+    """That these options do so as often or more often, each with its share; many are counted."""
+    most, *others = options
+    how = often(shares[most])
+    if len(options) > MANY:
+        return say(keys[1], count=len(options), often=how)
+    said = say(keys[0], option=found.options[most], often=how)
+    for i in others:
+        said = say("safety.and-so-does", said=said, option=found.options[i], often=often(shares[i]))
+    return said
 
 
 def ahead(found: NamedSafety) -> str:

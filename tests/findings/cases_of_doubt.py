@@ -2,8 +2,9 @@
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.value_of_information import InformationRow
+from appraisal.findings.safety import how_safe
 from appraisal.findings.value_of_information import information_finding
-from tests.findings.made_up import CLEAR, with_robust
+from tests.findings.made_up import CLEAR, first_seldom, with_robust
 
 TWO_COUNCILS = """
 councils: {ash: {tier: unitary}, birch: {tier: unitary}}
@@ -45,4 +46,10 @@ def of_information(_: Appraisal) -> None:
     information_finding(with_robust(CLEAR, criteria_to_settle=rows))
 
 
-BESIDE_THE_PAGES = (of_information,)
+def of_many_first(_: Appraisal) -> None:
+    """More options that are first as often as today's first than can be named."""
+    for others in (0.1, 0.15):
+        how_safe(first_seldom(others))
+
+
+BESIDE_THE_PAGES = (of_information, of_many_first)

@@ -95,6 +95,13 @@ def named_safety(ranked: Ranking, found: Robustness | None, **given: Any) -> Nam
     return replace(made, **given)
 
 
+def first_seldom(others: float) -> NamedSafety:
+    """Seven options, the first of them first in a tenth of draws and each other in so many."""
+    shares = {"a": 0.1, **dict.fromkeys("bcdefg", others)}
+    found = ranking(**{i: 60.0 - place for place, i in enumerate(shares)})
+    return named_safety(found, robust(shares), options={i: i.upper() for i in shares})
+
+
 def with_robust(found: NamedSafety, **given: Any) -> NamedSafety:
     assert found.robust is not None
     if "groups" in given:

@@ -179,6 +179,14 @@ def test_which_families_come_first(firsts: Firsts, sentence: str) -> None:
             ),
         ),
         (
+            {"p": ("a", "b"), "q": ("a",), "r": ("a",)},
+            "Alpha first under 2 of 3 perspectives",
+            (
+                "2 different options come first or share the first place: Alpha under ‘Money "
+                "first’, ‘Local voice first’ and ‘Services first’; Beta under ‘Money first’."
+            ),
+        ),
+        (
             {"p": ("a",), "q": ("b",)},
             "Every perspective puts a different option first",
             (

@@ -41,7 +41,7 @@ def test_all_that_come_first_as_often_are_named() -> None:
     found = named_safety(ranking(a=50, b=50, c=50), robust({"a": 1 / 3, "b": 1 / 3, "c": 1 / 3}))
     assert found.robust is not None
     assert said.acceptability_title(found, found.robust.simulated) == (
-        "Alpha, Beta and Gamma come first about as often as each other"
+        "Alpha, Beta and Gamma come first in about as many draws as each other"
     )
 
 
@@ -50,11 +50,11 @@ def test_all_that_come_first_as_often_are_named() -> None:
     [
         (
             {"a": 0.66, "b": 0.07, "c": 0.07},
-            "Alpha comes first in about 7 in 10 draws, no other in more than 7%",
+            "Alpha comes first in about 7 in 10 draws, the next most often in 7%",
         ),
         ({"a": 0.66, "b": 0.34}, "Alpha comes first in about 7 in 10 draws, Beta in the rest"),
         ({"a": 1.0, "b": 0.0}, "Alpha comes first in every draw, no other option in any"),
-        ({"a": 0.5, "b": 0.5}, "Alpha and Beta come first about as often as each other"),
+        ({"a": 0.5, "b": 0.5}, "Alpha and Beta come first in about as many draws as each other"),
     ],
 )
 def test_the_charts_title_is_its_finding(first: dict[str, float], expected: str) -> None:
@@ -214,7 +214,8 @@ def test_the_model_that_comes_first_most_often_is_named_with_its_share() -> None
 def test_models_that_come_first_as_often_are_all_named() -> None:
     assert by_model("a model as often first as another") == (
         "Lines of one model rise and fall together. Counted by model, each worth what its highest "
-        "line is worth in each draw, one and Two councils come first about as often as each other."
+        "line is worth in each draw, one and Two councils come first in about as many draws as each "
+        "other."
     )
 
 

@@ -26,6 +26,7 @@ from tests.findings.made_up import (
     CLEAR,
     CLOSE,
     MOOT,
+    first_seldom,
     named_safety,
     ranking,
     robust,
@@ -124,6 +125,26 @@ def test_how_safe_says_where_another_is_first_more_often() -> None:
     found = named_safety(ranking(a=60, b=50), robust({"a": 0.3, "b": 0.7}))
     assert how_safe(found).endswith(
         "about 3 in 10 (30%); Beta does so more often, in about 7 in 10 (70%)."
+    )
+
+
+def test_how_safe_says_where_another_is_first_as_often_as_far_as_draws_tell() -> None:
+    found = named_safety(ranking(a=60, b=50), robust({"a": 0.4995, "b": 0.5005}))
+    assert how_safe(found).endswith(
+        "about 5 in 10 (50%); Beta does so about as often, in about 5 in 10 (50%)."
+    )
+
+
+def test_how_safe_names_all_that_are_first_more_often_and_counts_many() -> None:
+    found = named_safety(ranking(a=60, b=50, c=40), robust({"a": 0.2, "b": 0.35, "c": 0.45}))
+    assert how_safe(found).endswith(
+        "about 2 in 10 (20%); Gamma does so more often, in about 5 in 10 (45%), and so does Beta, "
+        "in about 4 in 10 (35%)."
+    )
+    many = first_seldom(0.15)
+    assert how_safe(many).endswith("; 6 others do so more often, the most in about 2 in 10 (15%).")
+    assert how_safe(first_seldom(0.1)).endswith(
+        "; 6 others do so about as often, the most in about 1 in 10 (10%)."
     )
 
 
