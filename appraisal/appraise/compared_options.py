@@ -56,10 +56,22 @@ def pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
 
 
 def leaders(appraisal: Appraisal) -> tuple[str, ...]:
-    """The highest option of each family under the headline perspective, by family."""
-    order, options = appraisal.rankings[appraisal.headline].order, appraisal.dataset.options
-    first = (next((i for i in order if options[i].family == family), "") for family in FAMILIES)
-    return tuple(option for option in first if option)
+    """The highest option of each family under the headline perspective, by family.
+
+    All that share its highest value, and none of which nothing is known. Empty where that leaves
+    fewer than two families.
+    """
+    ranking, options = appraisal.rankings[appraisal.headline], appraisal.dataset.options
+    known = [i for i in ranking.order if i not in ranking.unknown]
+    best = {options[i].family: ranking.rank[i] for i in reversed(known)}
+    if len(best) < 2:
+        return ()
+    return tuple(
+        i
+        for family in FAMILIES
+        for i in known
+        if options[i].family == family and ranking.rank[i] == best[family]
+    )
 
 
 def differences(appraisal: Appraisal, one: str, other: str) -> dict[str, float]:

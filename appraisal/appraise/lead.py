@@ -19,7 +19,8 @@ class Lead:
     `first` has the highest value, or shares it; empty where nothing is ranked. `level_with` are
     the others that can't be told apart from `first`: by the draws where there are any (`drawn`),
     else by standing within CLOSE of it. `second` comes next by value, worth `next_value`, `ahead`
-    points behind (None without any). `overlapping` are the others whose range reaches that of the
+    points behind (None without any, and where nothing is known of `first` or of `second`: what
+    gaps count as puts nobody ahead). `overlapping` are the others whose range reaches that of the
     first; `clear_by` is how many points its range lies above all others (below 0 where one
     overlaps, None without others). `value` is on 0-100, `low` and `high` the ends of the range of
     `first`. `ranked` and `options` count. With `nothing_known`, no option has any evidence on
@@ -81,6 +82,8 @@ def lead(ranking: Ranking, robust: Robustness | None = None) -> Lead:
     """Who leads in a ranking, by the draws made for it, or without any."""
     first = ranking.first()
     rest = tuple(i for i in ranking.order if i not in first)
+    second = tuple(i for i in rest if ranking.rank[i] == ranking.rank[rest[0]])
+    guessed = ranking.unknown.issuperset(first) or ranking.unknown.issuperset(second)
     value = ranking.value[first[0]] if first else 0.0
     low = min((ranking.low[i] for i in first), default=0.0)
     high = max((ranking.high[i] for i in first), default=0.0)
@@ -88,13 +91,13 @@ def lead(ranking: Ranking, robust: Robustness | None = None) -> Lead:
     return Lead(
         first=first,
         level_with=() if ranking.nothing_known else _level_with(ranking, first, rest, robust),
-        second=tuple(i for i in rest if ranking.rank[i] == ranking.rank[rest[0]]),
+        second=second,
         overlapping=tuple(i for i in rest if ranking.high[i] >= low),
         value=value,
         low=low,
         high=high,
         next_value=ranking.value[rest[0]] if rest else None,
-        ahead=value - ranking.value[rest[0]] if rest else None,
+        ahead=value - ranking.value[rest[0]] if rest and not guessed else None,
         clear_by=low - max(ranking.high[i] for i in rest) if rest else None,
         ranked=len(ranking.order),
         options=len(ranking.value),

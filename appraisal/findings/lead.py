@@ -59,6 +59,15 @@ def _found(lead: Lead, labels: Labels) -> str:
         if lead.first == lead.without_evidence:
             return say("lead.shared-without-evidence", options=options)
         return say("lead.shared", options=options, value=whole(lead.value))
+    if lead.ahead is None:
+        known = lead.first == lead.without_evidence
+        return say(
+            "lead.next",
+            option=labels[lead.first[0]],
+            worth=_worth(lead),
+            second=named(lead.second, labels),
+            value=whole(lead.next_value) if known else say("lead.counted"),
+        )
     return say(
         "lead.ahead",
         option=labels[lead.first[0]],

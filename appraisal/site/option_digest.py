@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import rests_on
-from appraisal.appraise.tree_values import Span, contribution, known_span, node_cells
+from appraisal.appraise.tree_values import Span, contribution, known_span, node_cells, overall_span
 from appraisal.findings.numbers import number, per_cent_to_tenth, shown
 from appraisal.findings.option_money import Sum, sums
 from appraisal.findings.option_value import (
@@ -24,7 +24,8 @@ SHOWN = 3
 class Contribution:
     """What a top-level criterion adds to an option's value; `gaps` says what it lacks.
 
-    `span` is None where nothing is known: what a gap counts as is no figure.
+    `span` is None where nothing is known, and `points` are empty where nothing is known of the
+    whole option: what a gap counts as is no figure.
     """
 
     label: str
@@ -42,12 +43,13 @@ def contributions(appraisal: Appraisal, option: str) -> tuple[Contribution, ...]
 
 def _contribution(appraisal: Appraisal, option: str, node: Criterion) -> Contribution:
     cells = node_cells(appraisal, option, node)
+    known = overall_span(appraisal, option) is not None
     gaps = sum(cell.evidence == "gap" for cell in cells)
     return Contribution(
         label=node.label,
         weight=per_cent_to_tenth(appraisal.weights[appraisal.headline].nodes[node.id]),
         span=known_span(appraisal, option, node),
-        points=number(contribution(appraisal, option, node).points, 1),
+        points=number(contribution(appraisal, option, node).points, 1) if known else "",
         gaps=criteria_without_evidence(gaps, len(cells)),
         leaves=tuple(opened(appraisal, option, n) for n in node.nodes() if n.criteria is None),
     )

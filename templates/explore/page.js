@@ -127,8 +127,9 @@ function drawNumbers(result) {
       (sum, { leaf }, i) => (leaf >= 0 && options[o].gaps.includes(leaf) ? sum + result.weights[i] : sum),
       0,
     );
-    const texts = contributions(o, result).map(([adds]) => tenth(adds));
-    const total = isUnknown(o, result) ? worthOf(o, result) : tenth(result.value[o]);
+    const figure = (points) => (isUnknown(o, result) ? worthOf(o, result) : tenth(points));
+    const texts = contributions(o, result).map(([adds]) => figure(adds));
+    const total = figure(result.value[o]);
     [...texts, total, share(without)].forEach((text, k) => put(numbers[k], text));
   });
 }

@@ -67,9 +67,19 @@ function firstPlace(result, under) {
   const found =
     first.length > 1
       ? say(guessed ? "lead.shared-without-evidence" : "lead.shared", { options: named(first), value: shared })
-      : say("lead.ahead", { option: name(first[0]), worth, points, second: named(lead.second) });
+      : aheadOf(name(first[0]), worth, points, guessed, result);
   if (lead.level.length) return say("lead.highest", { under, but: level(lead), found });
   return say(first.length > 1 ? "lead.first-shared" : "lead.first", { under, found });
+}
+
+/** How far the first is ahead; not told where that rests on what gaps count as. */
+function aheadOf(option, worth, points, guessed, result) {
+  const { second } = leadOf(result);
+  const known = second.find((o) => !isUnknown(o, result));
+  const told = { option, worth, second: named(second) };
+  if (!guessed && known !== undefined) return say("lead.ahead", { ...told, points });
+  const value = known === undefined ? say("lead.counted") : whole(result.value[known]);
+  return say("lead.next", { ...told, value });
 }
 
 function onlyOne(option, worth, on) {

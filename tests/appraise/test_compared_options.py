@@ -38,6 +38,29 @@ def test_the_first_of_each_family_is_laid_side_by_side(tree: Appraisal) -> None:
     assert leaders(tree) == ("stay", "join", "merge")
 
 
+TIED = """
+criteria: [{id: a, judged: {0: Bad, 100: Good}}]
+options:
+  stay: {family: continue, scores: {a: {score: 40}}}
+  left: {family: unitary, scores: {a: {score: 60}}}
+  right: {family: unitary, scores: {a: {score: 60}}}
+  lower: {family: unitary, scores: {a: {score: 20}}}
+  hubs: {family: non-structural}
+  desks: {family: non-structural}
+"""
+
+
+def test_all_that_share_a_familys_highest_value_are_its_highest_and_what_is_unknown_is_not() -> (
+    None
+):
+    assert leaders(appraise(dataset(TIED))) == ("stay", "left", "right")
+
+
+def test_one_family_of_which_anything_is_known_is_laid_beside_none() -> None:
+    alone = TIED.replace("stay: {family: continue, scores: {a: {score: 40}}}", "stay: {}")
+    assert leaders(appraise(dataset(alone))) == ()
+
+
 def test_options_differ_on_a_criterion_by_their_values(tree: Appraisal) -> None:
     # Both are worth 25 on size; merge 90 and join 0.75 x 60 + 0.25 x 20 on quality.
     assert differences(tree, "merge", "join") == {"Size": 0.0, "Quality": pytest.approx(40)}

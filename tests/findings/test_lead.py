@@ -1,5 +1,7 @@
 """Who leads is told in one set of sentences, true of the lead at every edge."""
 
+from dataclasses import replace
+
 import pytest
 
 from appraisal.appraise.lead import Lead, lead
@@ -72,6 +74,18 @@ def leading(firsts: Firsts) -> dict[str, Lead]:
 )
 def test_who_comes_first(found: Ranking, sentence: str) -> None:
     assert first_place(told(found), LABELS, "P") == sentence
+
+
+@pytest.mark.parametrize(
+    ("unknown", "sentence"),
+    [
+        ("b", "Alpha with 80; next Beta with no evidence and so counted as 50."),
+        ("a", "Alpha with no evidence and so counted as 50; next Beta with 50."),
+    ],
+)
+def test_nobody_is_ahead_by_what_gaps_count_as(unknown: str, sentence: str) -> None:
+    found = replace(ranking(a=(80, 80, 80), b=(50, 50, 50)), unknown=frozenset(unknown))
+    assert first_place(told(found), LABELS, "P").endswith(sentence)
 
 
 def test_two_that_share_the_second_place_are_both_named() -> None:

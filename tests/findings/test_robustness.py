@@ -214,8 +214,8 @@ def test_the_model_that_comes_first_most_often_is_named_with_its_share() -> None
 def test_models_that_come_first_as_often_are_all_named() -> None:
     assert by_model("a model as often first as another") == (
         "Lines of one model rise and fall together. Counted by model, each worth what its highest "
-        "line is worth in each draw, one and Two councils come first in about as many draws as each "
-        "other."
+        "line is worth in each draw, one and Two councils come first in about as many draws as "
+        "each other."
     )
 
 

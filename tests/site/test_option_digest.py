@@ -40,7 +40,7 @@ def test_contributions_add_up_to_the_value(thin: Appraisal) -> None:
     rows = contributions(thin, "split")
     assert [(row.weight, row.points, row.gaps) for row in rows] == [("100%", "60", "")]
     (gap,) = contributions(thin, "hubs")
-    assert (gap.gaps, gap.span) == ("no evidence", None)
+    assert (gap.gaps, gap.span, gap.points) == ("no evidence", None, "")
 
 
 TWO_VIEWS = """

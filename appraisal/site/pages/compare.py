@@ -261,11 +261,11 @@ def _stack(appraisal: Appraisal, option: str) -> Stack:
 
 
 def _beside(appraisal: Appraisal) -> Beside:
-    left, first = compared_with_all(appraisal), leaders(appraisal)
+    left = compared_with_all(appraisal)
     paths = pair_paths(appraisal)
     return Beside(
         compared_with_all=left,
-        leaders=first if len(first) > 1 else (),
+        leaders=leaders(appraisal),
         pairs_of_one_size=pair_links_of_one_size(appraisal),
         rows=tuple(
             LinksRow(i, tuple(paths.get(frozenset((one, i)), "") for one in left))

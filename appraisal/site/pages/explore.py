@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares
-from appraisal.appraise.tree_values import contribution
+from appraisal.appraise.tree_values import contribution, overall_span
 from appraisal.charts.stacked_bar import stacked
 from appraisal.charts.value_bar import unsure_width
 from appraisal.data.explored_values import WHOLE, explorer_data
@@ -42,7 +42,7 @@ class Contribution:
     """What a top-level criterion adds to an option's overall value.
 
     `width` is that in points of 100, `unsure` the percentage of it without evidence; `text` is
-    `width` in words.
+    `width` in words, which is no figure where nothing is known of the option.
     """
 
     width: float
@@ -135,9 +135,12 @@ def contributions(appraisal: Appraisal, option: str) -> tuple[Contribution, ...]
     """What each top-level criterion adds to an option's overall value; they add up to it."""
     found = [contribution(appraisal, option, c) for c in appraisal.dataset.criteria]
     widths = [width for _, width in stacked(added.points for added in found)]
+    known = overall_span(appraisal, option) is not None
     return tuple(
         Contribution(
-            width, unsure_width(added.without_evidence, added.points), number(added.points, 1)
+            width,
+            unsure_width(added.without_evidence, added.points),
+            number(added.points, 1) if known else whole(None),
         )
         for width, added in zip(widths, found, strict=True)
     )

@@ -14,6 +14,6 @@ from appraisal.site.side_by_side import content
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """One page, where there are several families."""
     chosen = leaders(appraisal)
-    if len(chosen) > 1:
+    if chosen:
         title = say("titles.families")
         yield Page("families", address("families"), title, content(appraisal, chosen))

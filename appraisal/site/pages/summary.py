@@ -40,7 +40,7 @@ class Priorities:
 
 @dataclass(frozen=True)
 class Step:
-    """A perspective's first options and those next behind; `ahead` says by how much, if by any."""
+    """A perspective's first options and those next behind; `ahead` says by how much, if known."""
 
     name: str
     first: tuple[str, ...]
@@ -152,7 +152,9 @@ def podium(appraisal: Appraisal) -> tuple[Step, ...]:
             name=appraisal.weights[identifier].name,
             first=lead.first,
             second=lead.second,
-            ahead="" if lead.next_value is None else points_apart(lead.value, lead.next_value),
+            ahead=""
+            if lead.ahead is None or lead.next_value is None
+            else points_apart(lead.value, lead.next_value),
         )
         for identifier, lead in appraisal.leads.items()
         if lead.first and not lead.nothing_known

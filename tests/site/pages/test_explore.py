@@ -52,6 +52,12 @@ def test_what_has_no_evidence_is_told_apart_within_what_a_criterion_adds() -> No
     assert (cost.width, cost.unsure) == (25.0, 0.0)
 
 
+def test_an_option_of_which_nothing_is_known_adds_no_figure() -> None:
+    text = "criteria: [{id: x, judged: {0: Bad, 100: Good}}]\noptions:\n  a: {}\n"
+    (part,) = contributions(appraised(text), "a")
+    assert part.text == "no evidence"
+
+
 def test_rows_say_how_much_of_the_weight_has_no_evidence() -> None:
     assert {row.shown.id: row.without for row in rows(appraised(NEAR_AND_CALM))} == {
         "stay": "0%",

@@ -20,6 +20,12 @@ def test_each_perspective_names_its_highest_and_how_far_ahead_it_is(three: Appra
     ]
 
 
+def test_nobody_is_ahead_of_what_gaps_count_as() -> None:
+    known = "criteria: [{id: x, judged: {0: Bad, 100: Good}}]\noptions:\n  a: {}\n"
+    (row,) = podium(appraise(dataset(f"{known}  b: {{scores: {{x: {{score: 70}}}}}}\n")))
+    assert (row.first, row.second, row.ahead) == (("b",), ("a",), "")
+
+
 def test_nobody_is_highest_where_nothing_is_known() -> None:
     unknown = "criteria: [{id: x, judged: {0: Bad, 100: Good}}]\noptions: {a: {}, b: {}}"
     assert podium(appraise(dataset(unknown))) == ()
