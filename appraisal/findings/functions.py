@@ -6,7 +6,7 @@ from appraisal.appraise import Decided
 from appraisal.appraise.function_moves import Nearness, by_councils
 from appraisal.findings.groupings import counted
 from appraisal.findings.nothing_recorded import NO_FUNCTIONS, NO_OPTIONS
-from appraisal.findings.numbers import listed, per_cent
+from appraisal.findings.numbers import listed, listed_names, per_cent
 from appraisal.findings.ranking import capital
 from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
@@ -80,7 +80,7 @@ def single_tier(shares: dict[str, float], today: float | None, labels: dict[str,
     if most <= today + TIE:
         return say("functions.one-council-at-most", share=per_cent(today))
     best = [labels[i] for i, share in shares.items() if share >= most - TIE]
-    who = listed(best) if len(best) <= 3 else capital(counted(len(best), "option"))
+    who = listed_names(best) if len(best) <= 3 else capital(counted(len(best), "option"))
     return say("functions.one-council", share=per_cent(today), Options=who, most=per_cent(most))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from appraisal.appraise.groupings.bounds import named_groups, with_whole_councils
 from appraisal.appraise.groupings.columns import Grouping
 from appraisal.appraise.groupings.structures import MOST_AREAS
-from appraisal.findings.numbers import all_of, count_of, listed, number
+from appraisal.findings.numbers import all_of, count_of, listed, listed_names, number
 from appraisal.findings.ranking import capital
 from appraisal.findings.sentences import joined, say
 from appraisal.model import Dataset
@@ -54,8 +54,8 @@ def in_pieces(pieces: Sequence[Sequence[str]]) -> tuple[str, ...]:
     alone = [piece[0] for piece in pieces if len(piece) == 1]
     if len(pieces) < 2 or len(alone) == len(pieces):
         return ()
-    held = "; ".join(listed(list(piece)) for piece in pieces)
-    lone = say("groupings.alone", councils=listed(alone), count=len(alone)) if alone else ""
+    held = "; ".join(listed_names(list(piece)) for piece in pieces)
+    lone = say("groupings.alone", councils=listed_names(alone), count=len(alone)) if alone else ""
     said = joined(
         say("groupings.in-pieces", pieces=counted(len(pieces), "piece"), held=held),
         lone,
@@ -180,7 +180,7 @@ def bounds_in_words(asked: StructureSettings, names: Mapping[str, str]) -> str:
         said.append(say("groupings.no-more-than", ratio=number(asked.ratio, 2)))
     sides = (("groupings.together", asked.together), ("groupings.apart", asked.apart))
     said += [
-        say(key, councils=listed([names.get(i, i) for i in group]))
+        say(key, councils=listed_names([names.get(i, i) for i in group]))
         for key, groups in sides
         for group in named_groups(groups)
     ]
@@ -339,7 +339,7 @@ def strip_title(criterion: str, highest: Sequence[tuple[Sequence[str], int, int]
     said = [
         say(
             "groupings.strip-option",
-            options=listed(list(names)) if len(names) < 4 else count_of(len(names), "option"),
+            options=listed_names(names) if len(names) < 4 else count_of(len(names), "option"),
             rank=_short(rank),
             among=f"{among:,}",
         )

@@ -7,7 +7,7 @@ from appraisal.appraise.groupings.bounds import split_by
 from appraisal.appraise.groupings.parts import may_be_split
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.findings.groupings import counted
-from appraisal.findings.numbers import count_of, listed
+from appraisal.findings.numbers import count_of, listed_names
 from appraisal.findings.sentences import joined, say
 from appraisal.model import Dataset
 
@@ -18,7 +18,7 @@ def with_parts_title(dataset: Dataset, second: Structures, names: Mapping[str, s
 
 
 def _split(dataset: Dataset, second: Structures, names: Mapping[str, str]) -> str:
-    return listed([names[i] for i in may_be_split(dataset, second)])
+    return listed_names([names[i] for i in may_be_split(dataset, second)])
 
 
 def with_parts_words(
@@ -38,7 +38,7 @@ def with_parts_words(
     yield joined(
         say(
             "with-parts.options",
-            options=listed(options),
+            options=listed_names(options),
             count=len(options),
             councils=_split(dataset, second, names),
         ),

@@ -7,7 +7,7 @@ it says so.
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.network.next_steps import KINDS, Kind, NextSteps, Prospect
-from appraisal.findings.numbers import listed
+from appraisal.findings.numbers import listed, listed_names
 from appraisal.findings.ranking import Labels
 from appraisal.findings.sentences import say
 from appraisal.model import LEVEL_OF, in_words
@@ -62,7 +62,7 @@ def unrecorded(found: NextSteps) -> str:
 
 
 def _named(prospect: Prospect, labels: Labels) -> str:
-    return listed([labels[i] for i in prospect.councils])
+    return listed_names([labels[i] for i in prospect.councils])
 
 
 def _score(prospect: Prospect) -> str:

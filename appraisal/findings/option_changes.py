@@ -10,7 +10,7 @@ from appraisal.appraise.function_moves import Nearness, about_the_same
 from appraisal.appraise.futures import Ends, Reshaped
 from appraisal.appraise.network.fates import Fate
 from appraisal.findings.nothing_recorded import NO_COUNCILS
-from appraisal.findings.numbers import all_of, count_of, counted, listed, number
+from appraisal.findings.numbers import all_of, count_of, counted, listed, listed_names, number
 from appraisal.findings.partnerships import close_words
 from appraisal.findings.ranking import Labels, capital
 from appraisal.findings.sentences import joined, say
@@ -164,9 +164,9 @@ def for_councils(found: Reshaped, labels: Labels) -> Iterator[str]:
     else:
         of = count_of(len(stay) + ends, "council")
         yield say("changes.some-end", ends=ends, councils=of, standing=stand)
-        yield say("changes.same-area", councils=listed([labels[i] for i in stay]))
+        yield say("changes.same-area", councils=listed_names([labels[i] for i in stay]))
     if found.split and not found.as_today:
-        yield say("changes.split", councils=listed([labels[i] for i in found.split]))
+        yield say("changes.split", councils=listed_names([labels[i] for i in found.split]))
 
 
 def councillors(now: Ends | None, then: Ends | None) -> str:
@@ -213,11 +213,13 @@ def pairs_that_share(ties: int, pairs: int) -> str:
     """How many pairs of councils share something, of how many there are."""
     if not pairs:
         return say("changes.no-pairs")
+    if pairs == 1:
+        return say("changes.only-pair", count=ties)
     return say(
         "changes.pairs",
         ties=ties or say("groupings.none"),
         pairs=count_of(pairs, "pair"),
-        count=1 if 1 in (ties, pairs) else ties,
+        count=ties,
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from appraisal.appraise.network.bodies import Status
 from appraisal.appraise.network.fates import Fate
 from appraisal.appraise.network.ties import Measures, Year
-from appraisal.findings.numbers import count_of, listed, moment
+from appraisal.findings.numbers import count_of, listed, listed_names, moment
 from appraisal.findings.ranking import Labels, capital
 from appraisal.findings.sentences import joined, say
 from appraisal.model import LEVEL_OF, UNKNOWN, Dataset, Level, Partnership
@@ -194,7 +194,7 @@ def left_out(without: Sequence[str], labels: Labels) -> str:
     """The councils that take no part in a theme."""
     if len(without) == len(labels) > 1:
         return say("partnerships.nobody-takes-part")
-    return listed([labels[i] for i in without])
+    return listed_names([labels[i] for i in without])
 
 
 def status_counts(counts: Mapping[Status, int]) -> str:

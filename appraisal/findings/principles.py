@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.principles_met import Met, PrinciplesMet
-from appraisal.findings.numbers import all_of, count_of, listed
+from appraisal.findings.numbers import all_of, count_of, listed, listed_names
 from appraisal.findings.ranking import Labels
 from appraisal.findings.sentences import joined, say
 
@@ -48,7 +48,7 @@ def _named(options: Sequence[str], labels: Labels) -> str:
     """The options by name; many of them by their number."""
     if len(options) > NAMED:
         return say("principles.so-many-options", count=len(options))
-    return listed([labels[i] for i in options])
+    return listed_names([labels[i] for i in options])
 
 
 def _at_least_partly(options: Sequence[str], labels: Labels) -> str:

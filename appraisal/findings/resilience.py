@@ -7,7 +7,7 @@ be said, it says so.
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.network.resilience import Departure, Loss, Pair, Resilience
-from appraisal.findings.numbers import listed
+from appraisal.findings.numbers import listed, listed_names
 from appraisal.findings.ranking import Labels
 from appraisal.findings.sentences import say
 
@@ -31,7 +31,7 @@ def resilience_finding(found: Resilience, partnerships: int, labels: Labels) -> 
 
 
 def _names(ids: Sequence[str], labels: Labels) -> str:
-    return listed([labels[i] for i in ids])
+    return listed_names([labels[i] for i in ids])
 
 
 def _each(one: Departure) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise.groupings.columns import Grouping
 from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.findings.groupings import counted
-from appraisal.findings.numbers import count_of, listed, number
+from appraisal.findings.numbers import count_of, listed_names, number
 from appraisal.findings.ranking import ordinal
 from appraisal.findings.sentences import joined, say
 
@@ -65,7 +65,7 @@ def _none_of(setting: Setting) -> str:
 
 
 def _splits(found: Place, setting: Setting) -> str:
-    councils = listed([setting.names[i] for i in found.splits])
+    councils = listed_names([setting.names[i] for i in found.splits])
     return say("tabled.splits", option=setting.label, councils=councils, none=_none_of(setting))
 
 

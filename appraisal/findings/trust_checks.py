@@ -7,7 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.appraise.safety.trust_checks import Check, Finding
 from appraisal.findings.lead import comes_first
-from appraisal.findings.numbers import all_of, count_of, counted, listed, number
+from appraisal.findings.numbers import all_of, count_of, counted, listed, listed_names, number
 from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
@@ -173,10 +173,10 @@ def _definition(finding: Finding, names: Names) -> Found:
 def _without(first: tuple[str, ...], names: Names) -> str:
     if not first:
         return say("trust.none-ranked")
-    who = listed([names.options[i] for i in first])
+    who = listed_names([names.options[i] for i in first])
     if set(first) == set(names.lead.first):
         return say("trust.still-first", options=who, comes_first=comes_first(names.lead))
-    today = listed([names.options[i] for i in names.lead.first]) or say("trust.none")
+    today = listed_names([names.options[i] for i in names.lead.first]) or say("trust.none")
     takes = say("lead.comes-first", firsts=len(first))
     return say("trust.first-instead", options=who, comes_first=takes, today=today)
 

@@ -7,7 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
 from appraisal.findings.named_safety import NamedSafety, moot, named, named_safety
-from appraisal.findings.numbers import listed
+from appraisal.findings.numbers import listed, listed_names
 from appraisal.findings.ranking import quoted
 from appraisal.findings.safety import decisive_weights
 from appraisal.findings.sentences import say
@@ -115,7 +115,9 @@ def _joint_change(row: ShiftRow | None, found: NamedSafety) -> Iterator[Change]:
 
 def _without_parties(ranking: Ranking | None, found: NamedSafety) -> Iterator[Change]:
     if ranking is not None and set(ranking.first()) != set(found.lead.first):
-        first = listed([found.options[i] for i in ranking.first()]) or say("safety.nobody-first")
+        first = listed_names([found.options[i] for i in ranking.first()]) or say(
+            "safety.nobody-first"
+        )
         yield Change(
             say("safety.party-sources"), say("safety.counted"), say("safety.left-out"), first
         )

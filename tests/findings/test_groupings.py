@@ -235,6 +235,10 @@ def test_ranks_are_said(given: tuple[int, int, int, bool], said: str) -> None:
         ([], "Debt: no tabled option can be ranked among other groupings"),
         ([(["A"], 4, 34)], "Debt: highest of the tabled options is A (4th of 34)"),
         (
+            [(["Two, A", "Two, B", "Two, C"], 1, 34)],
+            "Debt: highest of the tabled options are Two, A; Two, B; and Two, C (1st of 34)",
+        ),
+        (
             [(["A", "B"], 1, 34), (["C"], 22, 184)],
             "Debt: highest of the tabled options are A and B (1st of 34) and C (22nd of 184)",
         ),

@@ -213,8 +213,10 @@ def test_all_members_of_many_are_not_listed() -> None:
     ("ties", "pairs", "said"),
     [
         (0, 0, "one council, and no pairs"),
-        (0, 1, "none of 1 pair shares services, staff or money"),
-        (1, 1, "1 of 1 pair shares services, staff or money"),
+        (0, 1, "the only pair does not share services, staff or money"),
+        (1, 1, "the only pair shares services, staff or money"),
+        (0, 6, "none of 6 pairs share services, staff or money"),
+        (1, 6, "1 of 6 pairs shares services, staff or money"),
         (4, 6, "4 of 6 pairs share services, staff or money"),
     ],
 )

@@ -37,7 +37,7 @@ def test_today_stands_before_and_the_new_councils_after() -> None:
     found = before_and_after(FOUND, "two")
     assert found is not None
     assert found.before_title == "Before: 4 of 6 pairs share services, staff or money"
-    assert found.after_title == "After: 1 of 1 pair shares services, staff or money"
+    assert found.after_title == "After: the only pair shares services, staff or money"
     assert [node.lines[0][0] for node in found.after.nodes] == ["East", "West"]
     assert found.ties == (TieAfter("East", "West", 1, "work as one"),)
     inside = "Within one council, and so no tie any more: 1."  # the pair becomes one council
@@ -110,7 +110,7 @@ TWO = """
 def test_what_both_of_two_councils_do_together_is_drawn_and_not_said_to_be_left_out() -> None:
     found = before_and_after(appraise(dataset(TWO)), "o")
     assert found is not None
-    assert found.before_title == "Before: 1 of 1 pair shares services, staff or money"
+    assert found.before_title == "Before: the only pair shares services, staff or money"
     assert found.before_explained == "Partnerships at level share or deeper."
     assert found.after_explained == (
         "The same partnerships, as far as they would go on, with those that the option starts or "
