@@ -17,6 +17,7 @@ from appraisal.appraise.performance import Performance, matrix_without, perform
 from appraisal.appraise.safety.by_definition import ByDefinition, by_definition
 from appraisal.appraise.safety.other_methods import Methods, other_methods
 from appraisal.appraise.safety.robustness import Robustness, robustness
+from appraisal.appraise.safety.thresholds import ThresholdRow, threshold_rows
 from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
 from appraisal.appraise.weights import Weights, headline_perspective, weigh
@@ -37,7 +38,8 @@ class Appraisal:
     Mappings by option follow the options' order (reference first, then by family); mappings by
     perspective have the headline first. `today` has the councils that stand today, and
     `functions_today` who decides what, whatever the reference option is. `robust` is None where
-    there is nothing to rank; `without_parties` is the headline ranking without the figures of
+    there is nothing to rank, and `thresholds` looks at options that are not ranked too;
+    `without_parties` is the headline ranking without the figures of
     parties to the dispute, None where no source is marked as one; `definition` is None unless the
     first option leads by criteria that it meets by definition; `structures` is None for an area
     without councils. `benefit_and_cost` is None where nothing but money carries weight.
@@ -61,6 +63,7 @@ class Appraisal:
     rankings: Mapping[str, Ranking]
     leads: Mapping[str, Lead]
     robust: Robustness | None
+    thresholds: tuple[ThresholdRow, ...]
     agreement: Agreement
     methods: Methods
     without_parties: Ranking | None
@@ -87,7 +90,10 @@ def appraise(dataset: Dataset) -> Appraisal:
     definition = by_definition(
         dataset, done.matrix, done.stands, rankings[headline], weights[headline]
     )
-    seen = Examined(dataset, done.matrix, weights, rankings[headline], robust, neutral, definition)
+    crossings = threshold_rows(dataset, done.matrix, weights[headline].leaves)
+    seen = Examined(
+        dataset, done.matrix, weights, rankings[headline], robust, crossings, neutral, definition
+    )
     return Appraisal(
         dataset=dataset,
         today=now,
@@ -107,6 +113,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         rankings=rankings,
         leads=leads(rankings, headline, robust),
         robust=robust,
+        thresholds=crossings,
         agreement=agreement(done.matrix, weights, rankings),
         methods=other_methods(done.matrix, weights[headline]),
         without_parties=neutral,

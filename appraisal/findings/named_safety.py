@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness
+from appraisal.appraise.safety.thresholds import ThresholdRow
 from appraisal.findings.nothing_recorded import NO_OPTIONS
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED
@@ -38,6 +39,7 @@ class NamedSafety:
     perspectives: Labels
     lead: Lead
     leads: Mapping[str, Lead]
+    thresholds: tuple[ThresholdRow, ...] = ()
 
 
 def named_safety(appraisal: Appraisal) -> NamedSafety:
@@ -55,6 +57,7 @@ def named_safety(appraisal: Appraisal) -> NamedSafety:
         perspectives={i: weights.name for i, weights in appraisal.weights.items()},
         lead=appraisal.lead,
         leads=appraisal.leads,
+        thresholds=appraisal.thresholds,
     )
 
 
@@ -83,7 +86,7 @@ def moot(found: NamedSafety) -> str:
     if found.lead.nothing_known:
         return NO_EVIDENCE
     if len(ranking.order) == 1:
-        if crossing := {(row.option, row.criterion) for row in found.robust.thresholds}:
+        if crossing := {(row.option, row.criterion) for row in found.thresholds}:
             return _only_ranked(found.options[ranking.order[0]], len(crossing))
         return say("safety.only-ranked", option=found.options[ranking.order[0]])
     return ""

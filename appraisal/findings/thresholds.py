@@ -39,15 +39,14 @@ class Crossed:
 
 def crossed(appraisal: Appraisal) -> tuple[Crossed, ...]:
     """Every score that would change who comes first by crossing a threshold within its range."""
-    rows = appraisal.robust.thresholds if appraisal.robust else ()
-    return tuple(_crossed(appraisal, row) for row in rows)
+    return tuple(_crossed(appraisal, row) for row in appraisal.thresholds)
 
 
 def thresholds_finding(appraisal: Appraisal) -> Iterator[str]:
     """The same in sentences, the last of which says what the others on the page go by."""
     for crossing in crossed(appraisal):
         yield crossing.sentence
-    if appraisal.robust and appraisal.robust.thresholds:
+    if appraisal.thresholds:
         yield say("thresholds.as-they-are")
 
 

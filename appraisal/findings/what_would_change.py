@@ -41,10 +41,8 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
     leaving out the parties' sources; empty where nothing would, or nothing can be said.
     """
     found = named_safety(appraisal)
-    if found.robust is None:
-        return ()
     crossings = tuple(_crossing(crossing, found) for crossing in crossed(appraisal))
-    if moot(found):
+    if found.robust is None or moot(found):
         return crossings
     return (
         *[

@@ -5,6 +5,7 @@ import pytest
 from appraisal.appraise import appraise
 from appraisal.findings.what_would_change import Change, what_would_change
 from tests.datasets import dataset
+from tests.findings.cases_of_doubt import NONE_RANKED
 
 TWO = """
     settings: {simulation: {samples: 200}}
@@ -77,3 +78,8 @@ ONE_CRITERION = "{criteria: [{id: x, judged: {0: Bad, 100: Good}}]"
 )
 def test_where_nothing_can_change_no_row_is_made(text: str) -> None:
     assert what_would_change(appraise(dataset(text))) == ()
+
+
+def test_where_none_is_ranked_a_score_that_would_bring_one_back_is_a_change() -> None:
+    (row,) = what_would_change(appraise(dataset(NONE_RANKED)))
+    assert (row.thing, row.today, row.then) == ("‘Ex’ for Ann", "45 (25 to 65)", "Ann")

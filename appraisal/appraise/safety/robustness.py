@@ -11,7 +11,6 @@ from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.contested_flows import FlowRow, switching_flows
 from appraisal.appraise.safety.drawn_scores import drawn_scores
 from appraisal.appraise.safety.switching import SwitchingRow, switching_rows
-from appraisal.appraise.safety.thresholds import ThresholdRow, threshold_rows
 from appraisal.appraise.safety.value_of_information import InformationRow, to_settle
 from appraisal.appraise.weights import Weights
 from appraisal.maths.ranking import TIE, FloatArray, overall
@@ -122,7 +121,7 @@ class ShiftRow:
 class Robustness:
     """How safe the ranking under the headline perspective is. Only ranked options take part.
 
-    `thresholds` alone looks at the other options too. `dominated_by` holds whatever gaps are worth,
+    `dominated_by` holds whatever gaps are worth,
     `dominated_at_gaps` has those that dominate an option only as a gap counts.
     `gaps_to_settle` has the criteria with gaps, which rest on no source. `information_error` and
     `moves_error` are the largest Monte Carlo standard errors of what is said of settling.
@@ -141,7 +140,6 @@ class Robustness:
     sources_to_settle: tuple[InformationRow, ...]
     groups: tuple[tuple[str, ...], ...]
     flows: tuple[FlowRow, ...] = ()
-    thresholds: tuple[ThresholdRow, ...] = ()
     gaps_to_settle: tuple[InformationRow, ...] = ()
     information_error: float = 0.0
     moves_error: float = 0.0
@@ -203,7 +201,6 @@ def robustness(
             )
         ),
         flows=switching_flows(dataset, matrix, ground.weights),
-        thresholds=threshold_rows(dataset, matrix, ground.weights),
         gaps_to_settle=settle.gaps,
         information_error=settle.change_error,
         moves_error=settle.moves_error,

@@ -1,5 +1,6 @@
 """Which scores and figures would change who comes first by crossing a threshold in their range."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -39,14 +40,13 @@ def threshold_rows(
 ) -> tuple[ThresholdRow, ...]:
     """A row for each single score that does so, all else as it is; `weights` is one a leaf.
 
-    A gap has no range of its own, so it crosses nothing. Empty where no option is ranked.
+    A gap has no range of its own, so it crosses nothing. Where no option is ranked, any that meets
+    its threshold comes first.
     """
     ranked = matrix.ranked()
-    if not ranked:
-        return ()
     values = overall(matrix.value, weights)
     totals = {i: float(value) for i, value in zip(matrix.options, values, strict=True)}
-    best = max(totals[i] for i in ranked)
+    best = max((totals[i] for i in ranked), default=-math.inf)
     weight = {leaf: float(share) for leaf, share in zip(matrix.leaves, weights, strict=True)}
     leaves = {leaf.id: leaf for leaf in dataset.leaves()}
     rows: list[ThresholdRow] = []

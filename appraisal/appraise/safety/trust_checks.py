@@ -9,6 +9,7 @@ import numpy as np
 from appraisal.appraise.matrix import Matrix, Ranking
 from appraisal.appraise.safety.by_definition import ByDefinition
 from appraisal.appraise.safety.robustness import Robustness
+from appraisal.appraise.safety.thresholds import ThresholdRow
 from appraisal.appraise.weights import Weights
 from appraisal.maths.discounting import discount_factor
 from appraisal.maths.ranking import TIE, row_sums
@@ -59,6 +60,7 @@ class Examined:
     weights: Mapping[str, Weights]
     headline: Ranking
     robust: Robustness | None
+    thresholds: tuple[ThresholdRow, ...]
     without_parties: Ranking | None
     definition: ByDefinition | None
 
@@ -165,10 +167,9 @@ def _one_judgement_decides(examined: Examined) -> list[Finding]:
 
 def _one_judgement_crosses(examined: Examined) -> list[Finding]:
     """Judged scores that change who comes first by crossing a threshold within their range."""
-    rows = examined.robust.thresholds if examined.robust else ()
     return [
         Finding((row.option, row.criterion), row.limit)
-        for row in rows
+        for row in examined.thresholds
         if examined.matrix.cells[row.option, row.criterion].raw is None
     ]
 

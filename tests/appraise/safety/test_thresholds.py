@@ -17,9 +17,7 @@ JUDGED = """
 
 
 def rows(text: str) -> tuple[ThresholdRow, ...]:
-    found = appraise(dataset(text)).robust
-    assert found is not None
-    return found.thresholds
+    return appraise(dataset(text)).thresholds
 
 
 def judged(score: float, low: float, high: float, text: str = JUDGED) -> tuple[ThresholdRow, ...]:
@@ -34,6 +32,19 @@ def test_an_unranked_option_that_could_meet_its_threshold_and_lead_is_found() ->
     met = ThresholdRow("a", "x", 50, 50, "at-least", meets=True, then=("a",))
     assert judged(45, 25, 65) == (met,)
     assert judged(45, 25, 50) == (met,)
+
+
+def test_where_none_is_ranked_an_option_that_could_meet_its_threshold_is_found() -> None:
+    alone = """
+    criteria:
+      - {id: x, judged: {0: Bad, 100: Good}, must: {at_least: 50}}
+      - {id: y, judged: {0: Bad, 100: Good}}
+    options:
+      a: {scores: {x: {score: 45, low: 25, high: 65}, y: {score: 10}}}
+      b: {scores: {x: {score: 45, low: 40, high: 49}, y: {score: 90}}}
+    """
+    met = ThresholdRow("a", "x", 50, 50, "at-least", meets=True, then=("a",))
+    assert rows(alone) == (met,)
 
 
 def test_a_range_that_ends_short_of_the_threshold_crosses_nothing() -> None:
