@@ -66,6 +66,7 @@ def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
         "themes",
         "next-steps",
         "departures",
+        "correlations",
         "elsewhere",
         "acceptability",
         "winning",

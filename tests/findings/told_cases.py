@@ -179,6 +179,11 @@ FOUND: tuple[tuple[str, tuple[Finding, ...]], ...] = (
     ("same-measure-twice", (Finding(("debt", "cost", "voice")),) * 2),
     ("values-alike", (Finding(("cost", "voice"), 0.987),)),
     ("values-alike", (Finding(("cost", "voice"), 0.987),) * 2),
+    ("values-alike", (Finding(("cost", "voice"), -0.9),)),
+    ("one-axis-decides", (Finding(("cost", "voice"), 0.61),)),
+    ("unitary-or-not", (Finding(("cost",), 0.9),)),
+    ("judgements-unsigned", (Finding(("cost",), 3.0), Finding(("voice",), 1.0))),
+    ("judgements-old", (Finding(("a", "cost", "2024-05")),)),
     ("no-difference", (Finding(("cost",)), Finding(("cost",), 2.0))),
     ("scores-without-reason", (Finding(("a", "cost")),)),
 )

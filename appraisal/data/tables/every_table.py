@@ -6,6 +6,7 @@ from typing import Any
 from appraisal.appraise import Appraisal
 from appraisal.data.tables.agreement import agreement_tables
 from appraisal.data.tables.constituents import constituent_rows
+from appraisal.data.tables.correlations import correlation_rows
 from appraisal.data.tables.departures import departure_rows
 from appraisal.data.tables.elsewhere import elsewhere_rows
 from appraisal.data.tables.functions import function_rows
@@ -31,6 +32,7 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         "data/themes.csv": theme_rows(appraisal),
         "data/next-steps.csv": next_step_rows(appraisal),
         "data/departures.csv": departure_rows(appraisal),
+        "data/correlations.csv": correlation_rows(appraisal),
         "data/elsewhere.csv": elsewhere_rows(appraisal),
         **robustness_tables(appraisal),
     }
