@@ -14,6 +14,7 @@ from appraisal.area.councils import (
     today,
     total_of,
 )
+from appraisal.area.partnerships import afterwards
 from appraisal.model import (
     Dataset,
     Function,
@@ -177,8 +178,11 @@ def _deciders(ground: _Ground, place: _Place) -> _Deciders:
 def _made_of(
     ground: _Ground, place: _Place, bodies: tuple[StandingCouncil, ...], behind: Collection[str]
 ) -> tuple[tuple[StandingCouncil, ...], ...]:
-    """Councils that decide by themselves; or one body for many, and those whom it leaves out."""
-    if bodies or not behind:
+    """Councils that decide by themselves; or one body for many, and those whom it leaves out.
+
+    None where it is not recorded which partnership decides.
+    """
+    if bodies or not behind or (place.level == "joint" and place.by is None):
         return tuple((council,) for council in bodies)
     beside = councils_at(ground.stand, place.beside) if place.beside else ()
     outside = (_piece(council, _apart_from(ground, council, behind)) for council in beside)
@@ -294,8 +298,10 @@ def _areas_behind(ground: _Ground, level: str, by: str | None) -> tuple[str, ...
 
 
 def _partnership(ground: _Ground, by: str | None) -> Partnership | None:
+    """One that an option starts or that there is, without the members that left it."""
     started = ground.option.partnerships.start
-    return started.get(by or "") or ground.dataset.partnerships.get(by or "")
+    body = started.get(by or "") or ground.dataset.partnerships.get(by or "")
+    return body and afterwards(ground.dataset, body, body.level)
 
 
 def _other_body(ground: _Ground, level: str, by: str | None) -> tuple[str, ...]:
