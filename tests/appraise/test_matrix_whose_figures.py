@@ -90,6 +90,22 @@ def test_a_member_that_left_decides_nothing_jointly() -> None:
     )
 
 
+def test_new_councils_decide_jointly_as_members_of_what_the_option_starts() -> None:
+    """North and the city as one, 30 of 300; the south, which is no member, 60 of 300."""
+    two = """
+      two:
+        family: unitary
+        partnerships: {start: {pact: {name: P, kind: company, level: share, members: [n, c]}}}
+        functions: {bins: {level: joint, by: pact}}
+        councils: {n: {covers: [north]}, s: {covers: [south]}, c: {covers: [city]}}
+"""
+    named = two.replace("{covers", "{name: X, covers")
+    found = cell("two", "{function: bins}", "min", AREA + named).raw
+    assert found is not None
+    assert found.value == pytest.approx(0.1)
+    assert cell("two", "{function: bins}", "spread", AREA + named).value == pytest.approx(10)
+
+
 def test_what_does_not_add_up_is_weighed_within_a_body() -> None:
     text = AREA.replace("measure: older", "measure: need").replace("per: population, ", "")
     found = cell("share", "{function: bins}", "max", text).raw
