@@ -63,6 +63,53 @@ def test_who_is_compared_is_who_runs_the_service() -> None:
     }
 
 
+LARGEST = "measure: older, per: population, take: max, curve: [[0, 100], [0.4, 0]]"
+JOINTLY = (
+    COUNCILS
+    + f"""
+    functions:
+      nobody: {{name: Nobody, level: joint}}
+      ended: {{name: Ended, level: joint, by: board}}
+      left: {{name: Left, level: joint, by: club}}
+      own: {{name: Own, level: county}}
+    partnerships:
+      board: {{name: B, kind: company, level: share, members: [shire, c]}}
+      club:
+        name: C
+        kind: company
+        level: share
+        members: [n, s, c]
+        left: [{{who: s, date: 2025-03}}]
+    criteria:
+      - {{id: nobody, measured: {{{SPREAD}, over: {{function: nobody}}}}}}
+      - {{id: ended, measured: {{{SPREAD}, over: {{function: ended}}}}}}
+      - {{id: left, measured: {{{LARGEST}, over: {{function: left}}}}}}
+      - {{id: own, measured: {{{LARGEST}, over: {{function: own}}}}}}
+    options:
+      now: {{family: continue, partnerships: {{end: [board]}}}}
+      own: {{functions: {{own: {{level: joint, by: club}}}}}}
+      two:
+        family: unitary
+        functions: {{own: {{level: joint, by: pact}}}}
+        partnerships:
+          start: {{pact: {{name: P, kind: company, level: share, members: [a, b]}}}}
+        councils:
+          a: {{name: A, covers: [n]}}
+          b: {{name: B, covers: [s]}}
+          d: {{name: D, covers: [c]}}
+"""
+)
+
+
+def test_a_joint_body_is_its_members_of_today_or_of_what_is_started() -> None:
+    """The club is n and c, 30 of 300; beside it the shire decides for s, 30 of 100; a + b 0.2."""
+    found = raws(JOINTLY)
+    assert [found[i, "nobody"] for i in ("now", "own", "two")] == [None, None, None]
+    assert [found[i, "ended"] for i in ("now", "own")] == [None, 0.0]
+    assert [found[i, "left"] for i in ("now", "own")] == [0.1, 0.1]
+    assert [found[i, "own"] for i in ("now", "own", "two")] == [0.2, 0.3, 0.2]
+
+
 SHARING = (
     COUNCILS
     + """
