@@ -125,17 +125,21 @@ def _rest_of_one_off(
 def _rest_of_running(
     known: Sequence[CashLine], years: tuple[int, ...], classes: Classes
 ) -> tuple[CashLine, ...]:
-    """What the class of net savings comes to beyond what is known, year by year."""
+    """What the class of net savings comes to beyond what is known, year by year.
+
+    Where nothing is known, it is the class, which may well be a loss.
+    """
     whole = classes.get("annual_saving")
     if whole is None:
         return ()
     running = [line for line in known if line.part != "one-off-cost"]
-    by_known: dict[float, list[int]] = {}
+    by_known: dict[float | None, list[int]] = {}
     for year in years:
-        due = math.fsum(line.yearly.value for line in running if year in line.years)
-        by_known.setdefault(due, []).append(year)
+        due = [line.yearly.value for line in running if year in line.years]
+        by_known.setdefault(math.fsum(due) if due else None, []).append(year)
     return tuple(
-        CashLine("", "net-saving", tuple(own), _beyond(whole, due)) for due, own in by_known.items()
+        CashLine("", "net-saving", tuple(own), whole if due is None else _beyond(whole, due))
+        for due, own in by_known.items()
     )
 
 

@@ -88,6 +88,13 @@ def test_in_a_year_with_an_unknown_saving_the_whole_comes_to_the_class() -> None
     assert list(found.years[1].parts) == ["running-cost", "net-saving"]
 
 
+def test_where_nothing_is_known_of_a_year_the_class_stands_whole_and_may_be_a_loss() -> None:
+    found = of(UNKNOWN_SAVING, ELSEWHERE)
+    assert [(year.year, numbers(year.net)) for year in found.years] == [
+        (year, (-20, 50, 90)) for year in (2027, 2028, 2029)
+    ]
+
+
 def test_where_known_savings_change_the_class_is_met_in_each_year_alone() -> None:
     early = "{name: Early, kind: saving, amount: 30, from: 2027, to: 2027}"
     found = of(f"{early}, {UNKNOWN_SAVING}", ELSEWHERE)
