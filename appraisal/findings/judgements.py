@@ -29,12 +29,10 @@ def whose_judgements(dataset: Dataset, found: Judgements) -> str:
 def _age(dataset: Dataset, found: Judgements) -> str:
     if found.oldest is None:
         return ""
-    return say(
-        "judgements.oldest",
-        date=moment(found.oldest),
-        old=len(found.old),
-        today=day(dataset.settings.date),
-    )
+    date, today = moment(found.oldest), day(dataset.settings.date)
+    if not found.old:
+        return say("judgements.none-old", date=date, today=today)
+    return say("judgements.oldest", date=date, old=len(found.old), today=today)
 
 
 def hand(dataset: Dataset, by: str) -> str:

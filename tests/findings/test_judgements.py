@@ -27,6 +27,14 @@ def test_scores_are_counted_with_those_that_say_whose_they_are_and_of_when() -> 
     )
 
 
+def test_where_none_is_over_a_year_old_that_is_said() -> None:
+    more = "      b: {scores: {x: {score: 6, date: 2026-11}}}\n"
+    assert said(JUDGED + more).endswith(
+        "The oldest that says so is of November 2026, and none is over a year old on "
+        "22 November 2026."
+    )
+
+
 def test_what_nobody_signed_or_dated_has_no_hands_and_no_age() -> None:
     assert said(JUDGED) == "1 score is judged: 0 say whose judgement, and 0 say of when."
 
