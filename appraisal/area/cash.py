@@ -71,7 +71,7 @@ def cash(flows: Iterable[Flow], terms: Terms, last: int, classes: Classes) -> Ca
     One-off costs that are not known come to what is left of the reference class of
     `transition_cost`, shared evenly over the years in which they are written. In a year in which a
     saving or a running cost is not known, the whole comes to that of `annual_saving`. Neither is
-    ever below what is known.
+    ever below what is known, where something is.
     """
     nets = [(flow, net_of_year(flow, terms)) for flow in flows]
     known = tuple(_line(flow, net, terms) for flow, net in nets if net is not None)
@@ -130,17 +130,19 @@ def _rest_of_running(
     if whole is None:
         return ()
     running = [line for line in known if line.part != "one-off-cost"]
-    by_known: dict[float, list[int]] = {}
+    by_known: dict[float | None, list[int]] = {}
     for year in years:
-        due = math.fsum(line.yearly.value for line in running if year in line.years)
-        by_known.setdefault(due, []).append(year)
+        due = [line.yearly.value for line in running if year in line.years]
+        by_known.setdefault(math.fsum(due) if due else None, []).append(year)
     return tuple(
         CashLine("", "net-saving", tuple(own), _beyond(whole, due)) for due, own in by_known.items()
     )
 
 
-def _beyond(whole: Reading, known: float) -> Reading:
-    """What a class leaves once what is known is taken off; it is never below that."""
+def _beyond(whole: Reading, known: float | None) -> Reading:
+    """What a class leaves once what is known is taken off; it is never below that, if any is."""
+    if known is None:
+        return whole
     low, value, high = (max(end - known, 0.0) for end in (whole.low, whole.value, whole.high))
     return replace(whole, low=low, value=value, high=high)
 

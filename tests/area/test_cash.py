@@ -88,6 +88,11 @@ def test_in_a_year_with_an_unknown_saving_the_whole_comes_to_the_class() -> None
     assert list(found.years[1].parts) == ["running-cost", "net-saving"]
 
 
+def test_a_class_that_may_lose_money_may_do_so_where_nothing_else_is_known() -> None:
+    found = of(UNKNOWN_SAVING, ELSEWHERE)
+    assert [numbers(year.net) for year in found.years] == 3 * [(-20, 50, 90)]
+
+
 def test_where_known_savings_change_the_class_is_met_in_each_year_alone() -> None:
     early = "{name: Early, kind: saving, amount: 30, from: 2027, to: 2027}"
     found = of(f"{early}, {UNKNOWN_SAVING}", ELSEWHERE)
