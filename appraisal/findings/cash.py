@@ -1,0 +1,145 @@
+"""Cash by year in words: who has saved more than was spent, and what would change that."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from appraisal.appraise.cash_swings import Turn
+from appraisal.appraise.moving_cash import MovingCash
+from appraisal.area.cash import Cash, CashYear, Part
+from appraisal.findings.numbers import listed_names, per_cent, thousands
+from appraisal.findings.option_money import pounds
+from appraisal.findings.sentences import joined, say
+from appraisal.model import Reading
+
+Names = Mapping[str, str]
+
+FEW = 3
+"""As many options are named in a sentence; more are counted."""
+
+PARTS: Mapping[Part, str] = {
+    "one-off-cost": say("cash.one-off-cost"),
+    "running-cost": say("cash.running-cost"),
+    "cashable-saving": say("cash.cashable-saving"),
+    "other-saving": say("cash.other-saving"),
+    "net-saving": say("cash.net-saving"),
+}
+"""What a year's cash is made of, as the head of a column."""
+
+
+def finding(found: Mapping[str, Cash], labels: Names) -> str:
+    """Which options have saved more than they cost by the last year counted, at their values."""
+    stated = {i: cash for i, cash in found.items() if cash.lines or cash.unknown}
+    if not stated:
+        return say("cash.none-stated")
+    known = {i: cash for i, cash in stated.items() if not cash.unknown}
+    if not known:
+        return say("cash.none-known")
+    year = next(iter(known.values())).years[-1].year
+    sums = {i: cash.years[-1].so_far.value for i, cash in known.items()}
+    saved = [i for i, amount in sums.items() if amount > 0]
+    spent = [i for i, amount in sums.items() if amount < 0]
+    return joined(
+        _said("cash.saved", saved, labels, year),
+        _said("cash.spent", spent, labels, year),
+        _without(len(stated) - len(known)),
+    )
+
+
+def _said(key: str, options: Sequence[str], labels: Names, year: int) -> str:
+    if not options:
+        return ""
+    who = (
+        listed_names([labels[i] for i in options])
+        if len(options) <= FEW
+        else say("cash.so-many", count=len(options))
+    )
+    return say(key, year=year, options=who, count=len(options))
+
+
+def _without(count: int) -> str:
+    return say("cash.not-known-of", count=count) if count else ""
+
+
+def states_nothing(options: Sequence[str], labels: Names) -> str:
+    """Who states neither a cost nor a saving, so that nought is assumed; empty for nobody."""
+    if not options:
+        return ""
+    names = listed_names([labels[i] for i in options])
+    return say("cash.states-nothing", options=names, count=len(options))
+
+
+def nothing_beyond_today(options: Sequence[str], labels: Names) -> str:
+    """Who starts nothing that would cost or save; empty for nobody."""
+    if not options:
+        return ""
+    names = listed_names([labels[i] for i in options])
+    return say("cash.nothing-beyond-today", options=names, count=len(options))
+
+
+def unknown_words(cash: Cash) -> str:
+    """Why there is no line: the flows that are unknown; empty where there is one."""
+    if not cash.unknown:
+        return ""
+    names = listed_names([say("cash.quoted", name=name) for name in cash.unknown])
+    return say("cash.unknown", flows=names, count=len(cash.unknown))
+
+
+def classed_words(cash: Cash) -> str:
+    """What a reference class stands for; empty where none does."""
+    found = {line.part for line in cash.lines if not line.name}
+    key = {
+        (True, True): "cash.classed-both",
+        (True, False): "cash.classed-one-off",
+        (False, True): "cash.classed-saving",
+    }.get(("one-off-cost" in found, "net-saving" in found))
+    return say(key) if key else ""
+
+
+def end_label(years: Sequence[CashYear]) -> str:
+    """What a line comes to, at its end; its range where nobody has published a middle."""
+    last = years[-1].so_far
+    return pounds(last) if last.halfway else thousands(last.value)
+
+
+def amount_words(reading: Reading | None) -> str:
+    """A sum in a cell; empty where the year has no such part."""
+    return pounds(reading)
+
+
+def swing_name(name: str, part: Part) -> str:
+    """The name of a line; what stands for the unknown has that of its part."""
+    return name or say("cash.of-class", part=PARTS[part])
+
+
+def tornado_title(name: str) -> str:
+    """What moves the net present value most."""
+    return say("cash.moves-most", name=name)
+
+
+def turning(found: MovingCash, labels: Names, years: str) -> tuple[str, ...]:
+    """The switching values in words: to saving nothing, and to costing what the next one costs."""
+    if found.value is None:
+        return ()
+    nought = "cash.before-nothing-saved" if found.value > 0 else "cash.before-covered"
+    before = say(nought, years=years)
+    beside = "cash.before-other-cheaper" if found.above_next else "cash.before-cheaper-than-other"
+    return (
+        *_turns(found.to_nought, before),
+        *_turns(found.to_next, say(beside, other=labels[found.next]) if found.next else ""),
+    )
+
+
+def _turns(turns: Iterable[Turn], before: str) -> tuple[str, ...]:
+    return tuple(
+        say(
+            f"cash.{turn.what}-{'rise' if turn.share > 0 else 'fall'}",
+            share=_share(turn.share),
+            before=before,
+        )
+        for turn in turns
+        if turn.share
+    )
+
+
+def _share(share: float) -> str:
+    said = abs(share) / 100
+    return say("cash.under-one-per-cent") if said < 0.005 else per_cent(said)
