@@ -1,11 +1,9 @@
 """What moves an option's money, and how far it would have to move before something changes."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.cash_swings import Swing, Turn, swings, turns
-from appraisal.area.cash import Cash
 from appraisal.area.money import terms_of
 
 
@@ -15,7 +13,8 @@ class MovingCash:
 
     `to_nought` are the changes after which it saves as much as it costs, `to_next` those after
     which its net present value is that of `next`: the option that comes closest below it, or above
-    it where none is below. `next` is empty where no option of another known value is there.
+    it where none is below. Lines of its own model are passed over; `next` is empty where there is
+    no other.
     """
 
     value: float | None
@@ -30,7 +29,7 @@ def moving_cash(appraisal: Appraisal, option: str) -> MovingCash:
     """What moves the money of one option."""
     own, terms = appraisal.cash[option], terms_of(appraisal.dataset)
     value = own.present_value.value if own.present_value else None
-    other, level = _next(appraisal.cash, option)
+    other, level = _next(appraisal, option)
     return MovingCash(
         value=value,
         swings=swings(own, terms),
@@ -41,18 +40,17 @@ def moving_cash(appraisal: Appraisal, option: str) -> MovingCash:
     )
 
 
-def _next(cash: Mapping[str, Cash], option: str) -> tuple[str, float]:
+def _next(appraisal: Appraisal, option: str) -> tuple[str, float]:
     """The next option by net present value with that value; the first named of those alike."""
+    cash = appraisal.cash
     values = {i: c.present_value.value for i, c in cash.items() if c.present_value}
-    if option not in values:
+    own = values.get(option)
+    if own is None:
         return "", 0.0
-    own = values[option]
-    below = {i: value for i, value in values.items() if value < own}
-    above = {i: value for i, value in values.items() if value > own}
-    if below:
-        found = max(below, key=lambda i: below[i])
-    elif above:
-        found = min(above, key=lambda i: above[i])
-    else:
-        return "", 0.0
-    return found, values[found]
+    lines = next((held for held in appraisal.dataset.models.values() if option in held), (option,))
+    others = {i: value for i, value in values.items() if i not in lines and value != own}
+    below = {i: value for i, value in others.items() if value < own}
+    found = max(below, key=lambda i: below[i], default="") or min(
+        others, key=lambda i: others[i], default=""
+    )
+    return found, others.get(found, 0.0)

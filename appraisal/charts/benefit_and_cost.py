@@ -1,20 +1,19 @@
 """Benefit against cost: a dot an option with its ranges both ways, the efficient ones joined."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
 from appraisal.appraise.benefit_and_cost import BenefitAndCost
 from appraisal.charts.axis import Axis, axis
 from appraisal.model import Reading
 
-APART = 5.5
-"""The least distance between two labels on one side of their dots, in % of the height."""
+APART = 6.0
+"""The least distance between two names beside the drawing, in % of its height."""
 
-TURN = 60
-"""From so far right on, in % of the width, labels stand to the left of their dots."""
+STEP = 10
+"""The axis of benefit begins and ends at a multiple of this."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +21,7 @@ class Dot:
     """An option in % of the drawing, from the left and from the top.
 
     `left` and `right` are the ends of its net cost, `top` and `bottom` those of its benefit. Its
-    label stands at the height `label`, beginning or ending (`anchor`) beside the dot.
+    name stands to the right of the drawing at the height `name`.
     """
 
     id: str
@@ -32,8 +31,7 @@ class Dot:
     right: float
     top: float
     bottom: float
-    label: float
-    anchor: Literal["start", "end"]
+    name: float
     reference: bool
 
 
@@ -60,14 +58,14 @@ def plot(found: BenefitAndCost) -> Plot:
     """Every ranked option of known cost; one of its ends may be the nought of the axis."""
     known = {i: cost for i in found.benefit.order if (cost := found.net_cost[i]) is not None}
     across = axis([end for cost in known.values() for end in (cost.low, cost.high)])
-    up = axis([0, 100])
+    up = _benefits(found, known)
     places = {
         i: (across.at(cost.value), _down(up, found.benefit.value[i])) for i, cost in known.items()
     }
-    labels = _labels(places)
+    names = _names(places)
     front = [places[i] for i in found.efficient]
     return Plot(
-        dots=tuple(_dot(found, i, cost, across, up, labels[i]) for i, cost in known.items()),
+        dots=tuple(_dot(found, i, cost, across, up, names[i]) for i, cost in known.items()),
         costs=tuple(Tick(tick, across.at(tick)) for tick in across.ticks),
         benefits=tuple(Tick(tick, _down(up, tick)) for tick in up.ticks),
         nought=across.at(0),
@@ -80,7 +78,7 @@ def _down(up: Axis, figure: float) -> float:
 
 
 def _dot(
-    found: BenefitAndCost, option: str, cost: Reading, across: Axis, up: Axis, label: float
+    found: BenefitAndCost, option: str, cost: Reading, across: Axis, up: Axis, name: float
 ) -> Dot:
     x = across.at(cost.value)
     return Dot(
@@ -91,26 +89,25 @@ def _dot(
         right=across.at(cost.high),
         top=_down(up, found.benefit.high[option]),
         bottom=_down(up, found.benefit.low[option]),
-        label=label,
-        anchor=_anchor(x),
+        name=name,
         reference=cost.evidence == "reference",
     )
 
 
-def _anchor(x: float) -> Literal["start", "end"]:
-    return "start" if x < TURN else "end"
+def _benefits(found: BenefitAndCost, options: Iterable[str]) -> Axis:
+    """The axis of benefit: the tens around all ranges, ten points at the least."""
+    drawn = list(options)
+    low = min((found.benefit.low[i] for i in drawn), default=0)
+    high = max((found.benefit.high[i] for i in drawn), default=0)
+    first = math.floor(low / STEP)
+    last = max(math.ceil(high / STEP), first + 1)
+    return Axis(tuple(float(STEP * tick) for tick in range(first, last + 1)))
 
 
-def _labels(places: Mapping[str, tuple[float, float]]) -> dict[str, float]:
-    """The height of each label: at its dot, or as far from it as others on its side ask for."""
-    found: dict[str, float] = {}
-    for side in ("start", "end"):
-        own = sorted(
-            (i for i, (x, _) in places.items() if _anchor(x) == side),
-            key=lambda i: (places[i][1], places[i][0], i),
-        )
-        found |= dict(zip(own, spread([places[i][1] for i in own]), strict=True))
-    return found
+def _names(places: Mapping[str, tuple[float, float]]) -> dict[str, float]:
+    """The height of each name: at its dot, or as far from it as the others ask for."""
+    order = sorted(places, key=lambda i: (places[i][1], -places[i][0], i))
+    return dict(zip(order, spread([places[i][1] for i in order]), strict=True))
 
 
 def spread(heights: Sequence[float], apart: float = APART) -> list[float]:

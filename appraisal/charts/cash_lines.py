@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from appraisal.area.cash import Cash, CashYear
+from appraisal.appraise import Cash, CashYear
 from appraisal.charts.axis import Axis, axis
 
 TICKS = 5
@@ -11,7 +11,7 @@ TICKS = 5
 
 
 @dataclass(frozen=True)
-class CashLine:
+class CashCurve:
     """A line and its range as points of polylines and polygons, in % from the left and the top.
 
     What rests on a reference class is a line and a range of its own; either may be empty. `end` is
@@ -44,7 +44,7 @@ def height(on: Axis, amount: float) -> float:
     return round(100 - on.at(amount), 2)
 
 
-def cash_line(years: Sequence[CashYear], on: Axis) -> CashLine:
+def cash_curve(years: Sequence[CashYear], on: Axis) -> CashCurve:
     """The line from nought at the start of the first year to the end of the last."""
     classed = [year.so_far.evidence == "reference" for year in years]
     turn = classed.index(True) if True in classed else len(years)
@@ -64,7 +64,7 @@ def cash_line(years: Sequence[CashYear], on: Axis) -> CashLine:
         return f"{there} {_points(places[first:last][::-1], lows[first:last][::-1])}"
 
     end = len(places)
-    return CashLine(
+    return CashCurve(
         stated=line(0, turn + 1),
         stated_range=reach(0, turn + 1),
         reference=line(turn, end),

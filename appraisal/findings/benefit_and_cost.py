@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.benefit_and_cost import BenefitAndCost
-from appraisal.findings.cash import states_nothing
+from appraisal.findings.cash import few_named, states_nothing
 from appraisal.findings.numbers import listed_names, thousands
 from appraisal.findings.sentences import say
 
@@ -20,15 +20,28 @@ def finding(found: BenefitAndCost | None, labels: Names) -> str:
     if len(known) == 1:
         return say("benefit-and-cost.one-known", option=labels[known[0]])
     if len(found.efficient) == len(known):
-        return say("benefit-and-cost.all-efficient", count=len(known))
+        return say("benefit-and-cost.all-efficient")
     return say("benefit-and-cost.efficient", options=_names(found.efficient, labels))
 
 
+def nothing_stated() -> str:
+    """That there is no cost and no saving to set against anything."""
+    return say("benefit-and-cost.none-stated")
+
+
 def beaten(found: BenefitAndCost, labels: Names) -> tuple[str, ...]:
-    """A sentence for each option that an efficient one beats."""
+    """A sentence for all options that the same efficient ones beat."""
+    grouped: dict[tuple[str, ...], list[str]] = {}
+    for option, by in found.beaten_by.items():
+        grouped.setdefault(by, []).append(option)
     return tuple(
-        say("benefit-and-cost.beaten", option=labels[i], others=_names(by, labels), count=len(by))
-        for i, by in found.beaten_by.items()
+        say(
+            "benefit-and-cost.beaten",
+            options=_names(options, labels),
+            others=_names(by, labels),
+            count=len(by),
+        )
+        for by, options in grouped.items()
     )
 
 
@@ -62,7 +75,8 @@ def cost_tick(amount: float) -> str:
 def _of(options: Sequence[str], key: str, labels: Names) -> tuple[str, ...]:
     if not options:
         return ()
-    return (say(key, options=_names(options, labels), count=len(options)),)
+    who = few_named(options, labels)
+    return (say(key, options=who, count=len(options)),)
 
 
 def _names(options: Sequence[str], labels: Names) -> str:

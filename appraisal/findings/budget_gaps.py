@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from appraisal.findings.numbers import listed_names
+from appraisal.findings.numbers import all_of, listed_names
 from appraisal.findings.sentences import say
 
 
@@ -11,5 +11,5 @@ def finding(councils: Sequence[str], of: int) -> str:
     if not councils:
         return say("budget-gaps.none")
     if len(councils) == of:
-        return say("budget-gaps.all", count=of)
+        return say("budget-gaps.all", councils=all_of(of, "council"))
     return say("budget-gaps.some", councils=listed_names(councils))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from appraisal.appraise import Money
 from appraisal.appraise.cash_swings import Turn
 from appraisal.appraise.moving_cash import MovingCash
 from appraisal.area.cash import Cash, CashYear, Part
@@ -14,6 +15,12 @@ Names = Mapping[str, str]
 
 FEW = 3
 """As many options are named in a sentence; more are counted."""
+
+LEAST, MOST = 0.5, 1000.0
+"""The changes, in per cent, below and above which no number is told."""
+
+ALL = 99.5
+"""A fall by as much is a fall to nothing, and says nothing."""
 
 PARTS: Mapping[Part, str] = {
     "one-off-cost": say("cash.one-off-cost"),
@@ -39,6 +46,7 @@ def finding(found: Mapping[str, Cash], labels: Names) -> str:
     spent = [i for i, amount in sums.items() if amount < 0]
     return joined(
         _said("cash.saved", saved, labels, year),
+        _at_worst([i for i in saved if known[i].years[-1].so_far.low > 0], saved, labels),
         _said("cash.spent", spent, labels, year),
         _without(len(stated) - len(known)),
     )
@@ -47,12 +55,25 @@ def finding(found: Mapping[str, Cash], labels: Names) -> str:
 def _said(key: str, options: Sequence[str], labels: Names, year: int) -> str:
     if not options:
         return ""
-    who = (
-        listed_names([labels[i] for i in options])
-        if len(options) <= FEW
-        else say("cash.so-many", count=len(options))
-    )
-    return say(key, year=year, options=who, count=len(options))
+    return say(key, year=year, options=few_named(options, labels), count=len(options))
+
+
+def few_named(options: Sequence[str], labels: Names) -> str:
+    """Options by name; if there are more than a few, how many."""
+    if len(options) > FEW:
+        return say("cash.so-many", count=len(options))
+    return listed_names([labels[i] for i in options])
+
+
+def _at_worst(sure: Sequence[str], saved: Sequence[str], labels: Names) -> str:
+    """Which of those that save would even if all turned out badly."""
+    if not saved:
+        return ""
+    if len(sure) == len(saved):
+        return say("cash.all-at-worst", count=len(saved))
+    if not sure:
+        return say("cash.none-at-worst", count=len(saved))
+    return say("cash.some-at-worst", options=few_named(sure, labels))
 
 
 def _without(count: int) -> str:
@@ -92,6 +113,11 @@ def classed_words(cash: Cash) -> str:
         (False, True): "cash.classed-saving",
     }.get(("one-off-cost" in found, "net-saving" in found))
     return say(key) if key else ""
+
+
+def rival_words(money: Money) -> str:
+    """That costs and savings are of different parties; empty where they are not."""
+    return say("cash.rivals") if money.unpaid == "parties" else ""
 
 
 def end_label(years: Sequence[CashYear]) -> str:
@@ -136,10 +162,12 @@ def _turns(turns: Iterable[Turn], before: str) -> tuple[str, ...]:
             before=before,
         )
         for turn in turns
-        if turn.share
+        if turn.share and turn.share > -ALL
     )
 
 
 def _share(share: float) -> str:
-    said = abs(share) / 100
-    return say("cash.under-one-per-cent") if said < 0.005 else per_cent(said)
+    said = abs(share)
+    if said > MOST:
+        return say("cash.over-tenfold")
+    return say("cash.under-one-per-cent") if said < LEAST else per_cent(said / 100)

@@ -6,7 +6,14 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.benefit_and_cost import BenefitAndCost
 from appraisal.appraise.option_cash import stating_nothing
 from appraisal.charts.benefit_and_cost import Plot, plot
-from appraisal.findings.benefit_and_cost import beaten, cost_tick, finding, left_out, resting
+from appraisal.findings.benefit_and_cost import (
+    beaten,
+    cost_tick,
+    finding,
+    left_out,
+    nothing_stated,
+    resting,
+)
 from appraisal.findings.names import option_names
 from appraisal.findings.numbers import count_of, ranged
 from appraisal.findings.option_money import pounds
@@ -43,8 +50,9 @@ def against(appraisal: Appraisal) -> Against:
     """All options, the cheapest first, then those of unknown cost."""
     found, labels = appraisal.benefit_and_cost, option_names(appraisal)
     years = count_of(appraisal.dataset.settings.money.years, "year")
-    if found is None:
-        return Against(finding(found, labels), years, None, (), (), ())
+    if found is None or not any(cash.lines or cash.unknown for cash in appraisal.cash.values()):
+        said = finding(found, labels) if found is None else nothing_stated()
+        return Against(said, years, None, (), (), ())
     drawn = plot(found)
     return Against(
         finding=finding(found, labels),

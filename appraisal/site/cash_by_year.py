@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from appraisal.appraise import Appraisal
+from appraisal.appraise import Appraisal, CashLine
 from appraisal.appraise.moving_cash import moving_cash
 from appraisal.charts.axis import Axis
-from appraisal.charts.cash_lines import CashLine, cash_axis, cash_line, height
+from appraisal.charts.cash_lines import CashCurve, cash_axis, cash_curve, height
 from appraisal.charts.tornado import Bar, tornado
 from appraisal.findings.benefit_and_cost import cost_tick
 from appraisal.findings.cash import (
@@ -14,6 +14,7 @@ from appraisal.findings.cash import (
     amount_words,
     classed_words,
     end_label,
+    rival_words,
     swing_name,
     tornado_title,
     turning,
@@ -45,17 +46,20 @@ class YearRow:
 class Panel:
     """The cash of the options that share it.
 
-    Without a `line` there is a gap, and `unknown` says why. `sources` are those of all its lines.
-    `columns` are the heads of the table's columns after the year.
+    Without a `line` there is a gap, and `unknown` says why. `class_sources` are those of its
+    reference classes, and `sources` those of what is stated. `columns` are the heads of the table's
+    columns after the year.
     """
 
     id: str
     options: tuple[str, ...]
-    line: CashLine | None
+    line: CashCurve | None
     end_label: str
     ends: str
     unknown: str
     classed: str
+    rivals: str
+    class_sources: tuple[str, ...]
     sources: tuple[str, ...]
     columns: tuple[str, ...]
     rows: tuple[YearRow, ...]
@@ -95,11 +99,11 @@ class Moves:
 
 
 def panels(appraisal: Appraisal, options: Iterable[str]) -> Panels | None:
-    """The panels of those options that state money, on the axis of all; None without any."""
+    """The panels of those options that state money, on one axis; None without any."""
     stated = [i for i in options if appraisal.cash[i].lines or appraisal.cash[i].unknown]
     if not stated:
         return None
-    on, years = cash_axis(appraisal.cash.values()), appraisal.cash[stated[0]].years
+    on, years = cash_axis(appraisal.cash[i] for i in stated), appraisal.cash[stated[0]].years
     return Panels(
         ticks=tuple(Tick(cost_tick(tick), height(on, tick)) for tick in on.ticks),
         nought=height(on, 0),
@@ -115,7 +119,7 @@ def _alike(appraisal: Appraisal, options: Iterable[str]) -> Iterable[tuple[str, 
     for i in options:
         cash = appraisal.cash[i]
         years = tuple((year.net, tuple(sorted(year.parts.items()))) for year in cash.years)
-        found.setdefault((cash.unknown, years), []).append(i)
+        found.setdefault((cash.unknown, years, appraisal.money[i].unpaid), []).append(i)
     return map(tuple, found.values())
 
 
@@ -126,12 +130,14 @@ def _panel(appraisal: Appraisal, options: tuple[str, ...], on: Axis) -> Panel:
     return Panel(
         id=options[0],
         options=options,
-        line=None if cash.unknown else cash_line(cash.years, on),
+        line=None if cash.unknown else cash_curve(cash.years, on),
         end_label="" if cash.unknown else end_label(cash.years),
         ends="" if cash.unknown else amount_words(cash.years[-1].so_far),
         unknown=unknown_words(cash),
         classed=classed_words(cash),
-        sources=tuple(sorted({i for line in cash.lines for i in line.yearly.sources})),
+        rivals=rival_words(appraisal.money[options[0]]),
+        class_sources=_sources(line for line in cash.lines if not line.name),
+        sources=_sources(line for line in cash.lines if line.name),
         columns=(*(PARTS[part] for part in parts), *sums),
         rows=tuple(
             YearRow(
@@ -145,6 +151,10 @@ def _panel(appraisal: Appraisal, options: tuple[str, ...], on: Axis) -> Panel:
             for year in cash.years
         ),
     )
+
+
+def _sources(lines: Iterable[CashLine]) -> tuple[str, ...]:
+    return tuple(sorted({i for line in lines for i in line.yearly.sources}))
 
 
 def moves(appraisal: Appraisal, option: str) -> Moves:
