@@ -32,6 +32,15 @@ PARTS: Mapping[Part, str] = {
 """What a year's cash is made of, as the head of a column."""
 
 
+_TURNS = {
+    ("costs", True): "cash.costs-rise",
+    ("costs", False): "cash.costs-fall",
+    ("savings", True): "cash.savings-rise",
+    ("savings", False): "cash.savings-fall",
+}
+"""How a change is said, by what changes and whether it rises."""
+
+
 def finding(found: Mapping[str, Cash], labels: Names) -> str:
     """Which options have saved more than they cost by the last year counted, at their values."""
     stated = {i: cash for i, cash in found.items() if cash.lines or cash.unknown}
@@ -156,11 +165,7 @@ def turning(found: MovingCash, labels: Names, years: str) -> tuple[str, ...]:
 
 def _turns(turns: Iterable[Turn], before: str) -> tuple[str, ...]:
     return tuple(
-        say(
-            f"cash.{turn.what}-{'rise' if turn.share > 0 else 'fall'}",
-            share=_share(turn.share),
-            before=before,
-        )
+        say(_TURNS[turn.what, turn.share > 0], share=_share(turn.share), before=before)
         for turn in turns
         if turn.share and turn.share > -ALL
     )

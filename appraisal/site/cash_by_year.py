@@ -98,6 +98,19 @@ class Moves:
     turns: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class OwnCash:
+    """An option's cash on an axis of its own, and what moves it; no panels without any money."""
+
+    panels: Panels | None
+    moves: Moves
+
+
+def own_cash(appraisal: Appraisal, option: str) -> OwnCash:
+    """The cash of one option, and what moves it."""
+    return OwnCash(panels(appraisal, [option]), moves(appraisal, option))
+
+
 def panels(appraisal: Appraisal, options: Iterable[str]) -> Panels | None:
     """The panels of those options that state money, on one axis; None without any."""
     stated = [i for i in options if appraisal.cash[i].lines or appraisal.cash[i].unknown]
