@@ -64,6 +64,7 @@ pythons: $(BIN)/python
 	@touch $@
 
 fuzz: export CASES ?= 2000
+fuzz: export FRESH := 1
 fuzz: $(VENV)/.dev
 	$(BIN)/python -m pytest --capture=no tests/fuzz
 

@@ -13,6 +13,7 @@ PARTS = (
     "appraisal.yaml",
     "sources.yaml",
     "elsewhere.yaml",
+    "facts.yaml",
     "councils",
     "criteria",
     "options",

@@ -71,7 +71,7 @@ def cash(flows: Iterable[Flow], terms: Terms, last: int, classes: Classes) -> Ca
     One-off costs that are not known come to what is left of the reference class of
     `transition_cost`, shared evenly over the years in which they are written. In a year in which a
     saving or a running cost is not known, the whole comes to that of `annual_saving`. Neither is
-    ever below what is known, where something is.
+    ever below what is known.
     """
     nets = [(flow, net_of_year(flow, terms)) for flow in flows]
     known = tuple(_line(flow, net, terms) for flow, net in nets if net is not None)
@@ -125,7 +125,10 @@ def _rest_of_one_off(
 def _rest_of_running(
     known: Sequence[CashLine], years: tuple[int, ...], classes: Classes
 ) -> tuple[CashLine, ...]:
-    """What the class of net savings comes to beyond what is known, year by year."""
+    """What the class of net savings comes to beyond what is known, year by year.
+
+    Where nothing is known, it is the class, which may well be a loss.
+    """
     whole = classes.get("annual_saving")
     if whole is None:
         return ()
@@ -135,14 +138,13 @@ def _rest_of_running(
         due = [line.yearly.value for line in running if year in line.years]
         by_known.setdefault(math.fsum(due) if due else None, []).append(year)
     return tuple(
-        CashLine("", "net-saving", tuple(own), _beyond(whole, due)) for due, own in by_known.items()
+        CashLine("", "net-saving", tuple(own), whole if due is None else _beyond(whole, due))
+        for due, own in by_known.items()
     )
 
 
-def _beyond(whole: Reading, known: float | None) -> Reading:
-    """What a class leaves once what is known is taken off; it is never below that, if any is."""
-    if known is None:
-        return whole
+def _beyond(whole: Reading, known: float) -> Reading:
+    """What a class leaves once what is known is taken off; it is never below that."""
     low, value, high = (max(end - known, 0.0) for end in (whole.low, whole.value, whole.high))
     return replace(whole, low=low, value=value, high=high)
 

@@ -3,11 +3,15 @@
 import datetime
 import math
 from collections.abc import Callable, Sequence
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from appraisal.findings.sentences import say
 from appraisal.model import in_words as in_words
 
 MINUS = "\N{MINUS SIGN}"
+
+_HALVES_UP = Context(prec=400, rounding=ROUND_HALF_UP)
+"""Wide enough for the largest number that there is."""
 
 
 def _signed(text: str) -> str:
@@ -85,10 +89,14 @@ def counted(said: str, one: str, many: str = "") -> str:
 
 
 def number(value: float | None, digits: int = 0) -> str:
-    """A number with thousands separated and no more than `digits` decimals."""
+    """A number with thousands separated and no more than `digits` decimals; halves go up.
+
+    A half is one to fifteen digits: 6.35 is shown as 6.4, though its nearest double is less.
+    """
     if value is None or not math.isfinite(value):
         return no_figure()
-    text = f"{value:,.{digits}f}"
+    rounded = Decimal(f"{value:.15g}").quantize(Decimal(1).scaleb(-digits), context=_HALVES_UP)
+    text = f"{rounded:,f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return _signed("0" if text == "-0" else text)
 

@@ -13,8 +13,9 @@ from .coherence import incoherences
 from .document import Document
 from .extras import read_extras
 from .fates import impossible_fates
-from .gather import gather, holds_settings
-from .references import known_ids, unknown_ids
+from .gather import Gathered, gather, holds_settings
+from .intended import intended
+from .references import known_ids, lost_ids, unknown_ids
 from .reserved import reserved_ids
 from .texts import refuse_cut_texts, refuse_long_texts
 
@@ -36,6 +37,7 @@ def load(folder: pathlib.Path) -> Dataset:
     gathered = gather(folder)
     documents = gathered.documents()
     assembled = assemble(documents)
+    documents = _under_their_names(gathered, assembled)
     dataset = assembled.dataset(assembled.sound)
     problems = _check_across_files(assembled, documents)
     for document in documents.values():
@@ -56,6 +58,16 @@ def load(folder: pathlib.Path) -> Dataset:
         boundaries=extras.boundaries,
         digest=_digest({**gathered.raw, **extras.raw}),
     )
+
+
+def _under_their_names(gathered: Gathered, assembled: Assembled) -> dict[str, Document]:
+    """Every Document; what is not read for its name stands under the id that others call it by."""
+    if gathered.unread:
+        known = known_ids(assembled.dataset(assembled.sound), gathered.documents())
+        lost, named = lost_ids(assembled.dataset(assembled.part), known, assembled.shaky)
+        for name, meant in intended(lost, named, gathered.unread).items():
+            gathered.call(name, meant)
+    return gathered.documents()
 
 
 def _check_across_files(assembled: Assembled, documents: Mapping[str, Document]) -> list[Problem]:

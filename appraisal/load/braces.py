@@ -49,10 +49,24 @@ def _is_bare(text: str, key: Any, value: Any) -> bool:
 def lost_in_braces(text: str, node: Any) -> Iterator[Complaint]:
     """Everything in one node, those below it left aside, that a comma or a colon cuts off."""
     if isinstance(node, yaml.MappingNode):
-        bare = {id(key) for key in bare_keys(text, node)}
-        yield from map(_complaint, _pieces(node, bare))
+        keys = bare_keys(text, node)
+        if _is_list(node, keys):
+            yield place_of(node.start_mark), *_as_list(keys)
+        else:
+            yield from map(_complaint, _pieces(node, set(map(id, keys))))
     elif isinstance(node, yaml.SequenceNode) and node.flow_style:
         yield from _numbers_cut(text, node.value)
+
+
+def _is_list(node: yaml.MappingNode, bare: list[Any]) -> bool:
+    """Whether a list of words stands in braces: nothing in them has a value."""
+    words = all(_WORD.fullmatch(_unquoted(key)) for key in bare)
+    return len(bare) == len(node.value) > 1 and words
+
+
+def _as_list(keys: list[Any]) -> tuple[str, str]:
+    written = shortened(", ".join(str(key.value) for key in keys))
+    return "A list stands in brackets, and these are braces.", f"Write [{written}]."
 
 
 @dataclass(frozen=True)
@@ -138,7 +152,8 @@ def _complaint(piece: _Piece) -> Complaint:
 
 def _without_comma(whole: str) -> str:
     if not GROUPED.fullmatch(whole):
-        return "Write one number without commas, such as 1234.5."
+        as_list = ", or put brackets round a list" if whole.count(",") > 1 else ""
+        return f"Write one number without commas, such as 1234.5{as_list}."
     commas = "comma" if whole.count(",") == 1 else "commas"
     return f"Write {shortened(whole.replace(',', ''))} without the {commas}."
 

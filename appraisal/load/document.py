@@ -17,7 +17,7 @@ from .comments import after_one_word, cut_by_hash
 from .flow import bad_start
 from .remains import MOST, Rest, whole, without_value
 from .syntax import INDENTATION, explained
-from .writing import QUOTED, Complaint, end_of, not_a_key, place_of, twice
+from .writing import DASHLESS, QUOTED, Complaint, end_of, not_a_key, place_of, twice
 
 DEEPEST = 20
 
@@ -134,9 +134,17 @@ def read_document(file: str, raw: bytes) -> Document:
         found = ((each, after_one_word(text, each)) for each in _scalars(node))
         document.after_words = {place_of(each.start_mark): said for each, said in found if said}
     document.data = None if node is None else _build(document, node, (), frozenset(map(id, cut)))
-    if rest.lost and isinstance(document.data, dict):
-        document.data = {**dict.fromkeys(rest.lost, UNREAD), **document.data}
+    if rest.cuts or rest.blank:
+        document.data = _with_lost(document.data, rest.lost)
     return document
+
+
+def _with_lost(data: Any, lost: frozenset[str]) -> Any:
+    """What is left of a file that was cut, with the keys that it lost; None where nothing is."""
+    values = data.values() if isinstance(data, dict) else data
+    if not isinstance(data, dict | tuple) or all(value is UNREAD for value in values):
+        return None
+    return {**dict.fromkeys(lost, UNREAD), **data} if isinstance(data, dict) else data
 
 
 def _readable(document: Document, text: str) -> Rest | None:
@@ -297,7 +305,7 @@ def _build_mapping(
     document: Document, node: yaml.MappingNode, path: Path, unread: frozenset[int]
 ) -> Any:
     if (dashless := _second_id(node)) is not None:
-        document.complain(place_of(dashless.start_mark), *_DASHLESS)
+        document.complain(place_of(dashless.start_mark), *DASHLESS)
         return UNREAD
     built: dict[Any, Any] = {}
     first: dict[Any, int] = {}
@@ -326,12 +334,6 @@ def _build_mapping(
     if again:
         document.complain(*twice(again))
     return built if whole and len(again) < 2 else UNREAD
-
-
-_DASHLESS = (
-    "A dash is missing before `id:`: each entry of a list begins with one.",
-    "Write `- id: …` for each, and its other keys in the column of `id`.",
-)
 
 
 def _second_id(node: yaml.MappingNode) -> Any:

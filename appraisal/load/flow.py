@@ -5,7 +5,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 
 from .shapes import every_key
-from .writing import Complaint, quoted
+from .writing import Complaint, not_a_key, quoted, shortened
 
 Place = tuple[int, int]
 """A line and a column, both from 0."""
@@ -45,7 +45,8 @@ _LAST_WORD = re.compile(r"(?:(.*)\s)?(\S+)", re.S)
 class _Open:
     """A brace or bracket that is not closed yet: where, and how far its current entry has come.
 
-    `plain` says that the entry ends, so far, in text without quotes at the end of a line.
+    `plain` says that the entry ends, so far, in text without quotes at the end of a line, and
+    `value` is where the list behind the last key begins, if it is one.
     """
 
     sign: str
@@ -54,6 +55,7 @@ class _Open:
     keyed: bool = False
     filled: bool = False
     plain: bool = False
+    value: Place | None = None
 
 
 def margin_reached(lines: list[str], number: int, margin: int) -> bool:
@@ -107,6 +109,27 @@ def end_of_flow(lines: list[str], number: int, start: int, margin: int) -> Fault
             return line, at
 
 
+def in_a_row(lines: list[str], begun: Place, end: Place) -> Complaint | None:
+    """That lists or entries follow one another, from where the first of them begins to its end."""
+    (number, column), (last, at) = begun, end
+    sign = lines[number][column]
+    if sign not in _CLOSES or last >= len(lines):
+        return None
+    called, place = "lists" if sign == "[" else "entries", (number + 1, column + 1)
+    behind = lines[last][at:].split(" #")[0].strip().removeprefix(",").lstrip()
+    if behind.startswith(sign) and last == number:
+        whole = lines[number][column:].split(" #")[0].rstrip()
+        surplus = max(0, whole.count("]") - whole.count("["))
+        what = f"Several {called} stand here, and the brackets round them all are missing."
+        return place, what, f"Write [{shortened(whole[: len(whole) - surplus])}]."
+    following = next((line for line in lines[last + 1 :] if skipped(line, 0) < len(line)), "")
+    if behind or not following.lstrip(" ").startswith(sign):
+        return None
+    what = f"Several {called} stand here on lines of their own, without dashes."
+    first = shortened(lines[number][column : at if last == number else None])
+    return place, what, f"Begin each with a dash, as `- {first}`, and put no comma behind it."
+
+
 def skipped(line: str, at: int) -> int:
     """Where the next sign stands, over blanks and a comment."""
     end = len(_BLANKS.match(line, at)[0]) + at  # type: ignore[index]
@@ -120,16 +143,14 @@ def _step(lines: list[str], line: int, at: int, stack: list[_Open], margin: int)
     here = stack[-1] if stack else None
     if sign in "}]":
         if here is not None and _CLOSES[here.sign] != sign:
-            yield never_closed(here.sign, here.line, here.column)
+            yield _closed_by(sign, (line, at), stack)
         stack.pop()
         return line, at + 1
-    if here is not None and sign == ",":
-        here.keyed = here.filled = False
-        return line, at + 1
-    if here is not None and sign == ":":
-        if here.keyed:
+    if here is not None and sign in ",:":
+        if sign == ":" and here.keyed:
             yield _forgotten_comma(line, at, ":")
-        here.keyed, here.filled = True, False
+        here.keyed, here.filled = sign == ":", False
+        here.value = here.value if sign == "," else None
         return line, at + 1
     if here is not None:
         here.plain = here.plain and here.filled and _goes_on(lines[line], at)
@@ -137,11 +158,24 @@ def _step(lines: list[str], line: int, at: int, stack: list[_Open], margin: int)
             yield _forgotten_comma(line, at, lines[line][at:])
         here.filled = True
     if sign in "{[":
+        if here is not None and here.keyed and sign == "[":
+            here.value = (line, at)
         stack.append(_Open(sign, line, at))
         return line, at + 1
     if sign in "\"'":
         return (yield from end_of_quoted(lines, line, at, margin))
     return (yield from _plain(lines[line], line, at, stack[-1]))
+
+
+def _closed_by(sign: str, place: Place, stack: list[_Open]) -> Complaint:
+    """What is wrong where the innermost brace or bracket is closed by a sign of the other kind."""
+    here = stack[-1]
+    if sign == "]" and here.value is not None and not here.keyed:
+        line, column = here.value
+        return (line + 1, column + 1), *not_a_key(is_list_in_braces=True)
+    if sign == "]" and all(other.sign == "{" for other in stack):
+        return (place[0] + 1, place[1] + 1), "This ] closes nothing.", "Take it away."
+    return never_closed(here.sign, here.line, here.column)
 
 
 def _goes_on(line: str, at: int) -> bool:

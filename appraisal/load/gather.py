@@ -8,7 +8,7 @@ import os
 import pathlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from appraisal.model.files import SINGLE_FILES, kind_of
 from appraisal.problems import Problem
@@ -23,6 +23,7 @@ from .names import (
     OTHER_FOLDERS,
     Misnamed,
     bare_stem,
+    entry_meant,
     entry_of_stem,
     is_backup,
     misnamed_entry,
@@ -68,6 +69,15 @@ class Gathered:
         """Note that a file's name is not the one that it should have."""
         problem = Problem(shown(file), 1, 1, found.what, found.mend)
         self.leave(problem, *([found.meant] if found.meant else ()))
+
+    def call(self, name: str, meant: str) -> None:
+        """Note that what is not read was to have another name than the one proposed for it."""
+        document, into = self.unread.pop(name), f"into {name.rpartition('/')[0]}/ itself"
+        for problem in document.problems:
+            mend = problem.mend.replace(name, meant)
+            if not any(problem in other.problems for other in self.unread.values()):
+                mend = mend.replace(into, f"to {meant}")
+            self.leave(replace(problem, mend=mend), meant)
 
     def take(self, folder: pathlib.Path, name: str) -> None:
         """Read a file, or note why it cannot be read."""
@@ -151,19 +161,22 @@ def _gather_folder(folder: pathlib.Path, below: str, gathered: Gathered) -> None
 
 def _gather_deeper(folder: pathlib.Path, below: str, name: str, gathered: Gathered) -> None:
     """Name a folder within a folder of entries, if it is named like a file or holds YAML."""
-    like_a_file = yaml_stem(name) is not None  # reading it then says that it is none
-    inside = read_file(folder, name, YAML) if like_a_file else entries(folder, name)
+    stem = yaml_stem(name.rpartition("/")[2])  # reading one named like a file says it is none
+    inside = entries(folder, name) if stem is None else read_file(folder, name, YAML)
     if isinstance(inside, Problem):
-        gathered.leave(inside)
+        gathered.leave(inside, *([] if stem is None else filter(None, [entry_meant(below, stem)])))
         return
     found = _yaml_below(folder / name, name)
     if found:
         others = f" Nor are {len(found) - 1} more in {shown(name)}/." if found[1:] else ""
         what = f"Folders within {below}/ are not read, nor is this file.{others}"
-        mend = f"Move it into {below}/ itself, or the folder out of {below}/."
-        stems = {yaml_stem(file.rpartition("/")[2]) or "" for file in found}
-        meant = [f"{below}/{stem}.yaml" for stem in sorted(stems)]
-        gathered.leave(Problem(shown(found[0]), 1, 1, what, mend), *meant)
+        stems = [yaml_stem(file.rpartition("/")[2]) or "" for file in found]
+        meant = [file for file in (entry_meant(below, stem) for stem in stems) if file]
+        into = f"into {below}/ itself"
+        if len(found) == len(meant) == 1 and meant != [f"{below}/{stems[0]}.yaml"]:
+            into = f"to {meant[0]}"
+        mend = f"Move it {into}, or the folder out of {below}/."
+        gathered.leave(Problem(shown(found[0]), 1, 1, what, mend), *sorted(set(meant)))
 
 
 def _yaml_below(path: pathlib.Path, name: str) -> list[str]:

@@ -7,6 +7,7 @@ from pydantic_core import ErrorDetails
 
 from .amounts import Saying
 from .shapes import width_at
+from .writing import shortened
 
 Loc = tuple[int | str, ...]
 SEMICOLONS = "A list has a comma behind each entry, and these are semicolons."
@@ -63,6 +64,9 @@ def _without_brackets(faults: list[ErrorDetails], width: int) -> tuple[int, Sayi
     bare = [detail for detail in faults if detail["type"] == "tuple_type"]
     if len(bare) < max(2, width) or len(bare) != len(faults):
         return None
-    items = ", ".join(str(detail["input"]) for detail in bare[:width])
     what = "Each entry of this list is a list of its own, and here the inner brackets are missing."
+    first = bare[0]["input"]
+    if isinstance(first, str) and "," in first:
+        return 0, (what, f"Write [{shortened(first)}], with brackets, and likewise the others.")
+    items = ", ".join(str(detail["input"]) for detail in bare[:width])
     return 0, (what, f"Write [[{items}], …]: brackets round each, and round them all.")

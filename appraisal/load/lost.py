@@ -32,6 +32,11 @@ class Lost:
         return str(self.piece.value)
 
     @property
+    def home(self) -> str:
+        """The file, or the folder, in which it should stand; empty where that is no one place."""
+        return _HOMES[self.kind]
+
+    @property
     def complaint(self) -> Complaint:
         """What is said of it where it stands alone."""
         near = nearest(self.id, self.known)
@@ -121,7 +126,7 @@ def losses(
         near = nearest(lost.id, lost.known)
         if near is None or is_id(near):  # else the id there is refused: that is one mistake
             groups.setdefault((*_home(lost, named), lost.id), []).append(lost)
-    homes, uses = Counter(at for at, *_ in groups), Counter(_HOMES[lost.kind] for lost in found)
+    homes, uses = Counter(at for at, *_ in groups), Counter(lost.home for lost in found)
     missing = {h for h in homes if h.endswith(".yaml") and h not in documents and uses[h] > 1}
     if CRITERIA not in documents:
         missing.add(CRITERIA)
@@ -147,7 +152,7 @@ def _home(lost: Lost, named: Collection[str]) -> tuple[str, str]:
     """
     if lost.kind == "step" or (lost.own and _new_name(lost, named) in lost.own):
         return "", lost.piece.file
-    return _HOMES[lost.kind], ""
+    return lost.home, ""
 
 
 def _new_name(lost: Lost, named: Collection[str]) -> str | None:

@@ -166,6 +166,12 @@ def entry_of_stem(folder: str, file: str, stem: str, beside: Iterable[str]) -> M
     return Misnamed(what, _mend(folder, file, meant, beside), meant)
 
 
+def entry_meant(folder: str, stem: str) -> str | None:
+    """The name that a file of a folder should have, by its own without ending."""
+    name = f"{folder}/{stem}.yaml"
+    return _meant(folder, stem) if kind_of(name) is None else name
+
+
 def _meant(folder: str, stem: str) -> str | None:
     if not folder:
         return FIXED.get(near(stem, FIXED) or "")

@@ -11,7 +11,7 @@ from appraisal.model.references import Kind
 from appraisal.model.walk import CRITERIA, Piece, walk
 
 from .complaint import Complaint
-from .document import Document
+from .document import UNREAD, Document
 from .lost import Lost, losses
 
 
@@ -79,12 +79,17 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
 
 def _headings(document: Document | None) -> Ids:
     """The headings that implications may stand under, as appraisal.yaml has them."""
-    settings = document.data if document is not None else None
-    report = settings.get("report") if isinstance(settings, dict) else None
-    listed = report.get("headings") if isinstance(report, dict) else None
-    whole = document is None or isinstance(settings, dict)
+    data = document.data if document is not None else {}
+    report = _part(data, "report")
+    listed = _part(report, "headings")
     names = listed if isinstance(listed, tuple) else ()
+    whole = isinstance(data, dict) and UNREAD not in (report, listed, *names)
+    whole = whole and (document is None or "headings" not in document.lost)
     return Ids(frozenset(heading_names(map(str, names))), whole)
+
+
+def _part(data: Any, key: str) -> Any:
+    return data.get(key) if isinstance(data, dict) else None
 
 
 def _models(document: Document | None) -> Ids:
@@ -157,6 +162,14 @@ def unknown_ids(
 
     `shaky` files may have entries of their own that can't be read, and that are not looked for.
     """
+    found, named = lost_ids(dataset, known, shaky)
+    yield from losses(found, named, known["criterion"].twice, documents)
+
+
+def lost_ids(
+    dataset: Dataset, known: Known, shaky: Collection[str]
+) -> tuple[list[Lost], frozenset[str]]:
+    """Every id that stands nowhere, where it is named; and all ids that are named anywhere."""
     found: list[Lost] = []
     named: set[str] = set()
     for piece in walk(dataset):
@@ -168,7 +181,7 @@ def unknown_ids(
             would_do = known[piece.names] | Ids(own)
             if piece.value not in would_do:
                 found.append(Lost(piece, piece.names, would_do.listed, own))
-    yield from losses(found, named, known["criterion"].twice, documents)
+    return found, frozenset(named)
 
 
 def _nearby(piece: Piece) -> Iterator[str]:

@@ -10,6 +10,9 @@ MOST = 24
 """Cuts of one file: after each the file is read once more, to look for the next fault."""
 
 _WORD = re.compile(r"[^A-Za-z0-9]*([A-Za-z0-9][A-Za-z0-9_-]*)")
+_ENTRY = re.compile(r"([A-Za-z0-9][A-Za-z0-9_-]*)[ ]*:[ ]*\{")
+_NO_WORD = re.compile(r" *(?:\t|[^\w\s\"'-])")
+"""The beginning of a line that may have been meant as an entry of a list, or at any depth."""
 _NO_ENTRIES = re.compile(r"^(?:<{7}|={7}|>{7}|[{\[])", re.MULTILINE)
 """The marks of a merge, or a brace that may hold all that follows."""
 
@@ -56,9 +59,11 @@ def without_value(rest: Rest, line: int) -> Rest | None:
         number = max((cut for cut in rest.cuts if cut < number), default=-1)
     if number < 0 or rest.lines[number].startswith(("---", "...")):
         return None
-    starts = _starts(rest.lines[number])
-    if number in rest.cuts:
-        around = _around(rest.lines, number, rest.cuts[number])
+    here = rest.lines[number]
+    starts = _starts(here)
+    if number in rest.cuts or _NO_WORD.match(here):
+        column = rest.cuts.get(number, len(here) - len(here.lstrip()))
+        around = _around(rest.lines, number, column)
         return _cut(rest, *around) if around else _blanked(rest, number)
     return _cut(rest, number, starts[-1]) if starts else _as_key(rest, number)
 
@@ -129,8 +134,9 @@ def _left(rest: Rest, number: int, written: str, column: int, end: int) -> Rest:
     below = [after for after in range(number + 1, end) if rest.lines[after].strip()]
     gone = below if written else [number, *below]
     lines = list(rest.lines)
-    words = (_WORD.match(lines[each]) for each in (number, *below))
+    words = [_WORD.match(lines[each]) for each in (number, *below)]
     lost = rest.lost | {word[1] for word in words if word is not None}
+    lost |= {word for each in (number, *below) for word in _ENTRY.findall(lines[each])}
     lines[number] = written
     for each in below:
         lines[each] = ""

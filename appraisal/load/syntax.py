@@ -20,6 +20,7 @@ from .flow import (
     colon_in_text,
     end_of_flow,
     end_of_quoted,
+    in_a_row,
     is_bad_start,
     never_closed,
     skipped,
@@ -33,7 +34,6 @@ from .writing import (
     Complaint,
     place_of,
     quoted,
-    shortened,
     without_space,
 )
 
@@ -44,7 +44,6 @@ INDENTATION = "The indentation is wrong"
 _BLOCK_TEXT = re.compile(r"[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?")
 _COMMENT = re.compile(r"[ \t]+#.*")
 _NO_COLON = re.compile(r"[A-Za-z0-9_-]+[ ]+[{\[]")
-_MORE_LISTS = re.compile(r",[ ]*\[")
 _COLON = re.compile(r":(?:[ \t]|$)")
 
 
@@ -300,6 +299,12 @@ def _text(reading: _Reading, number: int, column: int) -> Generator[Complaint, N
     if line[column] in "}]":
         what = f"This {line[column]} closes nothing."
         yield (number + 1, column + 1), what, "Take it away, or write the one that opens."
+    if reading.open and line[column] in "{[":
+        yield from _closed(
+            reading.lines, (number, column), end_of_flow(reading.lines, number, column, -1)
+        )
+        what = "This value is not indented further than its key."
+        yield (number + 1, column + 1), what, f"Begin it in column {margin + 3}."
     yield _not_marked_as_text(reading) or _no_key(number, column)
     return number + 1
 
@@ -371,6 +376,8 @@ def _closed(
 ) -> Generator[Complaint, None, int]:
     """Read a quoted text, braces or brackets, behind which nothing else may stand."""
     line, at = yield from reading
+    if several := in_a_row(lines, begun, (line, at)):
+        yield several
     if line < len(lines) and (after := skipped(lines[line], at)) < len(lines[line]):
         first, column = begun
         sign, rest = lines[first][column], lines[line][after:].rstrip()
@@ -379,9 +386,6 @@ def _closed(
         whole = lines[first][column:].rstrip() if line == first else lines[first][column:] + "…"
         if sign in "\"'" and whole.endswith(sign):
             whole = whole[1:-1]  # the same marks round it and in it
-        if sign == "[" and _MORE_LISTS.match(lines[line], after):
-            what = "Several lists stand here, and the brackets round them all are missing."
-            yield (first + 1, column + 1), what, f"Write [{shortened(whole)}]."
         what = f"The text goes on behind what {sign} opened, so it needs quotes round all of it."
         yield (first + 1, column + 1), what, f"Write {quoted(whole)}."
     return line + 1

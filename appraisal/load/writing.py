@@ -28,6 +28,12 @@ STUCK_COLON = re.compile(
 )
 """A key and its value without a space between them, such as `low:48`."""
 
+DASHLESS = (
+    "A dash is missing before `id:`: each entry of a list begins with one.",
+    "Write `- id: …` for each, and its other keys in the column of `id`.",
+)
+"""What is said of entries of which only the first line of each tells where it begins."""
+
 LINE_END = re.compile(r"\r\n|\r|\n")
 
 

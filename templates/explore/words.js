@@ -1,7 +1,8 @@
 /* Results to sentences: right in every edge case, and silent where nothing can be said. */
 
 const whole = (value) => String(Math.floor(value + 0.5)).replace("-", "−");
-const tenth = (value) => String(Number(value.toFixed(1)));
+/** A value to one decimal: halves go up, to fifteen digits, as in the build. */
+const tenth = (value) => String(Math.sign(value) * Math.round((Math.abs(value) * 10).toPrecision(15)) / 10);
 const share = (value) => `${tenth(value * 100)}%`;
 const name = (o) => options[o].label;
 const named = (found) => listed(found.map(name));

@@ -6,19 +6,18 @@ from typing import Any
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page as Tab
 
-SCHEMES: dict[str, Any] = {
-    "light": {"color_scheme": "light"},
-    "dark": {"color_scheme": "dark"},
-    "forced-colours": {"forced_colors": "active"},
-}
+from tests.browser.site import DARK, FORCED, LIGHT
+
+SCHEMES = {"light": LIGHT, "dark": DARK, "forced-colours": FORCED}
 COLOUR_RULES = ("color-contrast", "link-in-text-block")
 """The rules that read colours. A scheme changes nothing else, so the others run in light only."""
 
-# Contrast rests on the look of a text, on that of the text around it, and on every ground behind
-# them. Texts with the same chain of these are alike, so that one of each chain is looked at: on
-# each page in light, where what overlaps would show as well, and once in the sample in the other
-# schemes. Axe leaves to people (as "incomplete") what it can't know; of that, only contrast inside
-# a drawing is let through, and test_palette.py works it out from the shapes behind the text.
+# Contrast rests on the colours of a text, on whether it is large, and on every ground behind it;
+# that of a link on all of its look, and on that of the text around it. Texts with the same chain of
+# these are alike, so that one of each chain is looked at: on each page in light, where what
+# overlaps would show as well, and once in the sample in the other schemes. Axe leaves to people (as
+# "incomplete") what it can't know; of that, only contrast inside a drawing is let through, and
+# test_palette.py works it out from the shapes behind the text.
 AXE = """async ({ done, everything, colourRules }) => {
   const summed = (text, from) => {
     let sum = from;
@@ -27,29 +26,34 @@ AXE = """async ({ done, everything, colourRules }) => {
   };
   const known = new Map();
   const look = element => {
-    if (!element) return { own: '', grounds: 0 };
+    if (!element) return { own: '', read: '', grounds: 0 };
     if (!known.has(element)) {
       const style = getComputedStyle(element);
       const own = [style.color, style.fill, style.stroke, style.fontSize, style.fontWeight,
         style.display, style.visibility, style.textDecorationLine, style.textShadow].join();
+      const bold = Number(style.fontWeight) >= 700;
+      const large = parseFloat(style.fontSize) * 0.75 >= (bold ? 14 : 18);
+      const read = [style.color, style.fill, style.stroke, large, style.textShadow].join();
       const ground = [style.backgroundColor, style.backgroundImage, style.opacity, style.position,
         style.float, style.transform, style.filter, style.mixBlendMode].join();
       const plain = 'rgba(0, 0, 0, 0),none,1,static,none,none,none,normal';
       const { grounds } = look(element.parentElement);
-      known.set(element, { own, grounds: ground === plain ? grounds : summed(ground, grounds) });
+      const behind = ground === plain ? grounds : summed(ground, grounds);
+      known.set(element, { own, read, grounds: behind });
     }
     return known.get(element);
   };
   const chain = element => {
-    const { own, grounds } = look(element);
-    const around = look(element.parentElement).own;
-    return summed([element.matches('a[href]'), own, around].join(), grounds);
+    const { own, read, grounds } = look(element);
+    if (!element.matches('a[href]')) return summed(read, grounds);
+    return summed([own, look(element.parentElement).own].join(), grounds);
   };
   const samples = new Map();
   for (const element of document.body.querySelectorAll('*')) {
     const texts = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE);
-    if (texts.some(node => node.data.trim()) && !done.includes(chain(element)))
-      samples.set(chain(element), element);
+    if (!texts.some(node => node.data.trim())) continue;
+    const key = chain(element);
+    if (!done.includes(key)) samples.set(key, element);
   }
 
   const found = [];
@@ -72,10 +76,10 @@ AXE = """async ({ done, everything, colourRules }) => {
   const all = [...document.body.querySelectorAll('*')];
   const rolls = overflow => ['auto', 'scroll'].includes(overflow);
   // The rule is about what holds more than it shows. Where nothing does, axe need not start.
-  const fuller = [document.documentElement, document.body, ...all].some(element =>
+  const fuller = () => [document.documentElement, document.body, ...all].some(element =>
     element.scrollWidth > element.clientWidth && rolls(getComputedStyle(element).overflowX)
     || element.scrollHeight > element.clientHeight && rolls(getComputedStyle(element).overflowY));
-  if (everything && fuller) await run({ runOnly: [scrolling] });
+  if (everything && fuller()) await run({ runOnly: [scrolling] });
   // Axe can't tell what stands behind a text that is scrolled out of sight: let all be seen.
   const scrolled = all.filter(element => rolls(getComputedStyle(element).overflowX));
   const given = scrolled.map(element => element.style.cssText);

@@ -4,21 +4,26 @@ import functools
 import http.server
 import pathlib
 import threading
+from collections import defaultdict
 from collections.abc import Callable, Generator, Iterator
+from itertools import chain
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 from playwright.sync_api import Page as Tab
 
+from appraisal.appraise import Appraisal, appraise
+from appraisal.load import load
 from tests.browser.shapes import telling
 from tests.browser.site import (
     COMPLAINTS,
     EVERY_PAGE,
     ONE_OPTION,
     OPEN,
-    ROOT,
+    Dress,
     Findings,
+    Look,
     Sheet,
     abreast,
     build,
@@ -37,18 +42,20 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
 
 
 @pytest.fixture(scope="session")
-def sheets(published: pathlib.Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Sheet, ...]:
+def sheets(
+    derbyshire: Appraisal, published: pathlib.Path, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Sheet, ...]:
     """Every page of every site."""
-    workspaces = {
-        "derbyshire": ROOT,
-        "minimal": workspace(tmp_path_factory.mktemp("minimal")),
-        "one-option": workspace(tmp_path_factory.mktemp("one-option"), ONE_OPTION),
+    made = {
+        "derbyshire": derbyshire,
+        "minimal": appraise(load(workspace(tmp_path_factory.mktemp("minimal")))),
+        "one-option": appraise(load(workspace(tmp_path_factory.mktemp("one"), ONE_OPTION))),
     }
     return tuple(
         sample(
             sheet
-            for site, folder in workspaces.items()
-            for sheet in build(site, folder, published / site)
+            for site, appraisal in made.items()
+            for sheet in build(site, appraisal, published / site)
         )
     )
 
@@ -88,27 +95,33 @@ def swept(
 ) -> dict[str, Findings]:
     """Claim → what contradicts it on any page opened, with everything on it open.
 
-    Each is opened once, from disk. A test module that looks at all of them has a `probe`: it
-    is given the dictionary, enters its claims, and returns what looks at a page. What has to see
-    the foremost pages as they come, with nothing opened, is a `glance` instead. Only the modules at
-    work look.
+    Each is opened once, from disk, and dressed once in each way in which anybody looks at it. A
+    test module that looks at all of them has a `probe`: it is given the dictionary, enters its
+    claims, and returns what looks at a page, and in which dress. What has to see the foremost pages
+    as they come, with nothing opened, is a `glance` instead. Only the modules at work look.
     """
     found = {COMPLAINTS: Findings()}
     modules: dict[Any, None] = dict.fromkeys(
         item.module for item in request.session.items if isinstance(item, pytest.Function)
     )
-    glances, looks = (
+    glances, probes = (
         [getattr(module, kind)(found) for module in modules if hasattr(module, kind)]
         for kind in ("glance", "probe")
     )
+    dressed: defaultdict[Dress, list[Look]] = defaultdict(list)
+    for dress, one in chain.from_iterable(probes):
+        dressed[dress].append(one)
 
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
         yield from open_one(tab, sheet.address)
         for one in glances if sheet.foremost else ():
             yield from one(tab, sheet)
         tab.evaluate(OPEN)
-        for one in looks:
-            yield from one(tab, sheet)
+        for dress, looks in dressed.items():
+            if dress.wanted(sheet):
+                dress.put_on(tab)
+                for one in looks:
+                    yield from one(tab, sheet)
         found[COMPLAINTS].add(sheet, *heard[tab])
         heard[tab].clear()
 
@@ -132,6 +145,14 @@ def page(shared: BrowserContext) -> Iterator[Tab]:
     tab = shared.new_page()
     yield tab
     tab.close()
+
+
+@pytest.fixture
+def blank(page: Tab) -> Iterator[Tab]:
+    """A tab in which nothing complains or asks the network for anything."""
+    heard = listen(page, "file:///")
+    yield page
+    assert heard == []
 
 
 @pytest.fixture(scope="session")

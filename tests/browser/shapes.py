@@ -5,6 +5,7 @@ A page that holds only what other pages hold too tells them nothing new but its 
 """
 
 from collections.abc import Iterable
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -45,11 +46,12 @@ class _Reader(HTMLParser):
             del self.around[deep:]
 
 
-def shapes_of(html: str) -> set[Shape]:
+@cache
+def shapes_of(html: str) -> frozenset[Shape]:
     """Every shape that a page holds."""
     reader = _Reader()
     reader.feed(html)
-    return reader.shapes
+    return frozenset(reader.shapes)
 
 
 def telling(files: Iterable[Path]) -> set[Path]:

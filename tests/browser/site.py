@@ -12,9 +12,8 @@ from typing import Any, Literal
 from playwright.sync_api import Browser, Request, Response
 from playwright.sync_api import Page as Tab
 
-from appraisal.appraise import appraise
+from appraisal.appraise import Appraisal
 from appraisal.commands.publish import publish
-from appraisal.load import load
 from appraisal.site import SECTIONS, render
 
 ROOT = pathlib.Path(__file__).parents[2]
@@ -64,9 +63,8 @@ class Sheet:
         return self.file.as_uri()
 
 
-def build(site: str, workspace: pathlib.Path, output: pathlib.Path) -> list[Sheet]:
-    """Publish a workspace into a folder; return every page that is there, in order."""
-    appraisal = appraise(load(workspace))
+def build(site: str, appraisal: Appraisal, output: pathlib.Path) -> list[Sheet]:
+    """Publish an appraisal into a folder; return every page that is there, in order."""
     publish(render(appraisal), output)
     made = (page for section in SECTIONS for page in section(appraisal))
     kinds = {page.path: page.kind for page in made}
@@ -96,6 +94,43 @@ Look = Callable[[Tab, Sheet], Generator[None]]
 """Looks at a page; yields each time that the browser has been given work to do."""
 
 
+@dataclass(frozen=True)
+class Dress:
+    """The window and the settings in which a reader has a page."""
+
+    width: int
+    height: int
+    media: Literal["print", "screen"] = "screen"
+    color_scheme: Literal["dark", "light"] = "light"
+    forced_colors: Literal["active", "none"] = "none"
+
+    def wanted(self, sheet: Sheet) -> bool:
+        """Whether a page is looked at like this: in light and on paper all, else a sample."""
+        plain = (self.color_scheme, self.forced_colors) == ("light", "none")
+        return plain or self.media == "print" or sheet.sampled
+
+    def put_on(self, tab: Tab) -> None:
+        """Show a page like this. The browser draws all anew, whether or not anything changed."""
+        tab.set_viewport_size({"width": self.width, "height": self.height})
+        tab.emulate_media(
+            media=self.media, color_scheme=self.color_scheme, forced_colors=self.forced_colors
+        )
+
+
+NARROW = Dress(320, 256)
+"""What is left of 1280 × 1024 at a zoom of 400%, and the narrowest page that must hold."""
+DESK = Dress(1280, 1024)
+LIGHT = Dress(1600, 1000)
+"""Wide enough for the widest table when it is let out."""
+DARK = replace(LIGHT, color_scheme="dark")
+FORCED = replace(LIGHT, forced_colors="active")
+PAPER = Dress(680, 1000, media="print", color_scheme="dark")
+"""As wide as A4 between its margins, printed by a reader who has the screen dark."""
+
+Probe = list[tuple[Dress, Look]]
+"""What looks at every page, and in which dress."""
+
+
 def abreast(tabs: Iterable[Tab], sheets: Iterable[Sheet], look: Look) -> None:
     """Look at every page, in as many tabs at once as there are.
 
@@ -122,27 +157,6 @@ def tabs(browser: Browser, count: int = 2, **settings: Any) -> Iterator[list[Tab
     yield [context.new_page() for context in contexts]
     for context in contexts:
         context.close()
-
-
-Media = Literal["print", "screen"]
-Scheme = Literal["dark", "light"]
-Forced = Literal["active", "none"]
-
-
-def dress(
-    tab: Tab,
-    width: int,
-    height: int,
-    *,
-    media: Media = "screen",
-    color_scheme: Scheme = "light",
-    forced_colors: Forced = "none",
-) -> None:
-    """Show a page as a reader with this window and these settings would have it."""
-    # Playwright does not ask whether this changes anything, and the browser draws all anew.
-    if tab.viewport_size != {"width": width, "height": height}:
-        tab.set_viewport_size({"width": width, "height": height})
-    tab.emulate_media(media=media, color_scheme=color_scheme, forced_colors=forced_colors)
 
 
 def open_one(tab: Tab, address: str) -> Generator[None, None, Response | None]:

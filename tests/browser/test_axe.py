@@ -10,16 +10,20 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page as Tab
 
 from tests.browser.axe import AXE, SCHEMES, faults, told, wanted
-from tests.browser.site import OPEN, Findings, Look, Sheet, begin, dress, ended
+from tests.browser.site import OPEN, Findings, Look, Probe, Sheet, begin, ended
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
-def probe(found: dict[str, Findings]) -> Look:
+def probe(found: dict[str, Findings]) -> Probe:
     """Looks at a page with axe, in each scheme."""
-    found |= {claim(scheme): Findings() for scheme in SCHEMES}
-    done: dict[str, set[int]] = {scheme: set() for scheme in SCHEMES}
     equipped: set[Tab] = set()
+    return [(SCHEMES[scheme], in_scheme(scheme, found, equipped)) for scheme in SCHEMES]
+
+
+def in_scheme(scheme: str, found: dict[str, Findings], equipped: set[Tab]) -> Look:
+    faults = found[claim(scheme)] = Findings()
+    done: set[int] = set()
 
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
         if tab not in equipped:
@@ -27,17 +31,12 @@ def probe(found: dict[str, Findings]) -> Look:
             tab.add_init_script(AXE_SCRIPT)
             tab.evaluate(AXE_SCRIPT)
             equipped.add(tab)
-        for scheme, media in SCHEMES.items():
-            if scheme != "light" and not sheet.sampled:
-                continue
-            # Wide enough for the widest table when it is let out.
-            dress(tab, 1600, 1000, **media)
-            begin(tab, AXE, wanted(scheme, done[scheme]))
-            yield
-            results = ended(tab)
-            found[claim(scheme)].add(sheet, *told(results["found"]))
-            if scheme != "light":
-                done[scheme] |= set(results["chains"])
+        begin(tab, AXE, wanted(scheme, done))
+        yield
+        results = ended(tab)
+        faults.add(sheet, *told(results["found"]))
+        if scheme != "light":
+            done.update(results["chains"])
 
     return look
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
@@ -11,7 +11,7 @@ from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
 from tests.browser.axe import faults
-from tests.browser.site import BOXES, OPEN, Sheet, listen
+from tests.browser.site import BOXES, OPEN, Sheet
 
 pytestmark = pytest.mark.browser
 
@@ -22,12 +22,17 @@ def sheet(sheets: tuple[Sheet, ...]) -> Sheet:
 
 
 @pytest.fixture
-def tab(page: Tab, sheet: Sheet) -> Iterator[Tab]:
-    """Compare, which neither complains nor asks the network for anything."""
-    heard = listen(page, "file:///")
-    page.goto(sheet.address)
-    yield page
-    assert heard == []
+def tab(blank: Tab, sheet: Sheet) -> Tab:
+    """Compare, with nothing ticked."""
+    blank.goto(sheet.address)
+    return blank
+
+
+@pytest.fixture
+def linked(blank: Tab, sheet: Sheet, view: str) -> Tab:
+    """Compare, as a reader has it who was sent a link to three options."""
+    blank.goto(sheet.address + view)
+    return blank
 
 
 @pytest.fixture
@@ -56,12 +61,6 @@ def view(chosen: tuple[str, str, str]) -> str:
 def label(tab: Tab, option: str) -> str:
     """What an option is called beside its box."""
     return tab.locator(f"label[for=tick-{option}]").inner_text().strip()
-
-
-def follow(tab: Tab, sheet: Sheet, view: str) -> None:
-    """Open a link from elsewhere, as a reader does who was sent it."""
-    tab.goto("about:blank")
-    tab.goto(sheet.address + view)
 
 
 def open_all(tab: Tab) -> None:
@@ -100,24 +99,20 @@ def test_options_are_ticked_by_keyboard_and_seen_at_once(
     assert tab.url.endswith(view)
 
 
-def test_no_more_than_three_can_be_ticked(
-    tab: Tab, sheet: Sheet, chosen: tuple[str, str, str], view: str
-) -> None:
-    follow(tab, sheet, view)
-    assert tab.locator("#ticks input:enabled").count() == 3
-    tab.locator(f"#tick-{chosen[0]}").uncheck()
-    expect(tab.locator("#ticks input:disabled")).to_have_count(0)
-    expect(tab.locator("#ticked")).to_contain_text(f"Overall: {label(tab, chosen[1])}")
+def test_no_more_than_three_can_be_ticked(linked: Tab, chosen: tuple[str, str, str]) -> None:
+    assert linked.locator("#ticks input:enabled").count() == 3
+    linked.locator(f"#tick-{chosen[0]}").uncheck()
+    expect(linked.locator("#ticks input:disabled")).to_have_count(0)
+    expect(linked.locator("#ticked")).to_contain_text(f"Overall: {label(linked, chosen[1])}")
 
 
 def test_the_table_says_what_results_json_holds(
-    tab: Tab, sheet: Sheet, results: Mapping[str, Any], chosen: tuple[str, str, str], view: str
+    linked: Tab, sheet: Sheet, results: Mapping[str, Any], chosen: tuple[str, str, str]
 ) -> None:
-    follow(tab, sheet, view)
-    open_all(tab)
+    open_all(linked)
     options = {option["id"]: option for option in results["options"]}
     names = dict(leaf_names(sheet))
-    rows = shown(tab)
+    rows = shown(linked)
     expected = {"Overall": [ranged_of(options[i]) for i in chosen]}
     for leaf in options[chosen[0]]["criteria"]:
         cells = [options[i]["criteria"][leaf] for i in chosen]
@@ -143,24 +138,22 @@ def leaf_names(sheet: Sheet) -> list[tuple[str, str]]:
 
 
 def test_a_branch_is_worth_what_the_build_says(
-    tab: Tab, sheet: Sheet, results: Mapping[str, Any], chosen: tuple[str, str, str], view: str
+    linked: Tab, results: Mapping[str, Any], chosen: tuple[str, str, str]
 ) -> None:
-    follow(tab, sheet, view)
     nodes = results["perspectives"][results["perspective"]]["nodes"]
     options = {option["id"]: option for option in results["options"]}
-    leaves = ("one-tier", "functions-one-roof", "balanced-tax-base", "sensible-geography")
+    leaves = ("one-roof", "balanced-tax-base", "sensible-geography")
     expected = [
         whole(sum(options[i]["criteria"][x]["value"] * nodes[x] for x in leaves) * 6)
         for i in chosen
     ]
-    row = shown(tab)["A single tier of local government"]
+    row = shown(linked)["A single tier of local government"]
     assert [cell.split()[0] for cell in row] == expected
 
 
-def test_differences_are_to_the_first_ticked(tab: Tab, sheet: Sheet, view: str) -> None:
-    follow(tab, sheet, view)
-    open_all(tab)
-    for head, (first, *others) in shown(tab).items():
+def test_differences_are_to_the_first_ticked(linked: Tab) -> None:
+    open_all(linked)
+    for head, (first, *others) in shown(linked).items():
         assert not re.search("higher|lower|same", first), head
         for other in others:
             assert difference(first, other) in other, head
@@ -176,40 +169,39 @@ def difference(first: str, other: str) -> str:
 
 
 def test_a_criterion_opens_and_closes_by_keyboard(
-    tab: Tab, sheet: Sheet, chosen: tuple[str, str, str], view: str
+    linked: Tab, chosen: tuple[str, str, str]
 ) -> None:
-    follow(tab, sheet, view)
-    toggle = tab.get_by_role("button", name="The right size")
-    below = tab.get_by_role("rowheader", name="Balance of sizes")
+    toggle = linked.get_by_role("button", name="The right size")
+    below = linked.get_by_role("rowheader", name="Balance of sizes")
     expect(below).to_have_count(0)
     toggle.focus()
-    tab.keyboard.press("Enter")
+    linked.keyboard.press("Enter")
     expect(toggle).to_have_attribute("aria-expanded", "true")
     expect(below).to_be_visible()
-    tab.locator(f"#tick-{chosen[0]}").uncheck()
+    linked.locator(f"#tick-{chosen[0]}").uncheck()
     expect(below).to_be_visible()
     toggle.focus()
-    tab.keyboard.press("Space")
+    linked.keyboard.press("Space")
     expect(below).to_have_count(0)
 
 
 def test_a_link_restores_the_view_and_its_order(
-    tab: Tab, sheet: Sheet, chosen: tuple[str, str, str]
+    blank: Tab, sheet: Sheet, chosen: tuple[str, str, str]
 ) -> None:
     first, second = chosen[1], chosen[0]
-    follow(tab, sheet, f"#beside={first},{second}")
-    heads = tab.locator("#together thead th").all_inner_texts()
+    blank.goto(sheet.address + f"#beside={first},{second}")
+    heads = blank.locator("#together thead th").all_inner_texts()
     assert [head.strip() for head in heads] == [
         "Criterion",
-        label(tab, first),
-        label(tab, second),
+        label(blank, first),
+        label(blank, second),
     ]
-    assert tab.locator("#ticks input:checked").count() == 2
-    tab.locator("#untick").click()
-    expect(tab.locator("#together")).to_be_hidden()
-    assert tab.url == sheet.address
-    boxes = tab.locator("#ticks input").evaluate_all("all => all.map(one => one.id)")
-    assert tab.evaluate("document.activeElement.id") == boxes[0]
+    assert blank.locator("#ticks input:checked").count() == 2
+    blank.locator("#untick").click()
+    expect(blank.locator("#together")).to_be_hidden()
+    assert blank.url == sheet.address
+    boxes = blank.locator("#ticks input").evaluate_all("all => all.map(one => one.id)")
+    assert blank.evaluate("document.activeElement.id") == boxes[0]
 
 
 @pytest.mark.parametrize(
@@ -224,22 +216,21 @@ def test_a_link_restores_the_view_and_its_order(
     ],
 )
 def test_a_link_that_makes_no_sense_does_no_harm(
-    tab: Tab,
+    blank: Tab,
     sheet: Sheet,
     chosen: tuple[str, str, str],
     ranked: list[str],
     given: str,
     columns: int,
 ) -> None:
-    follow(tab, sheet, given.format(*chosen, ranked[1]))
-    assert tab.locator("#together thead th").count() == columns
+    blank.goto(sheet.address + given.format(*chosen, ranked[1]))
+    assert blank.locator("#together thead th").count() == columns
 
 
 def test_links_lead_to_the_pages_that_there_are(
-    tab: Tab, sheet: Sheet, chosen: tuple[str, str, str], view: str
+    linked: Tab, sheet: Sheet, chosen: tuple[str, str, str]
 ) -> None:
-    follow(tab, sheet, view)
-    links = tab.locator("#together-links a")
+    links = linked.locator("#together-links a")
     hrefs = links.evaluate_all("all => all.map(one => one.getAttribute('href'))")
     assert {frozenset(href.removesuffix(".html").split("/")[1:]) for href in hrefs} == {
         frozenset(pair) for pair in combinations(chosen, 2)
@@ -274,7 +265,7 @@ def test_the_table_stands_right_at_any_width(
     new_context: Any, sheet: Sheet, width: int, view: str
 ) -> None:
     tab = new_context(viewport={"width": width, "height": 900}).new_page()
-    follow(tab, sheet, view)
+    tab.goto(sheet.address + view)
     open_all(tab)
     tab.evaluate(OPEN)
     assert tab.evaluate(BOXES) == []
@@ -285,6 +276,6 @@ def test_axe_finds_nothing_with_the_table_open(
     new_context: Any, sheet: Sheet, scheme: str, view: str
 ) -> None:
     tab = new_context(color_scheme=scheme).new_page()
-    follow(tab, sheet, view)
+    tab.goto(sheet.address + view)
     open_all(tab)
     assert faults(tab, scheme) == []

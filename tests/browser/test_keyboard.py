@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page as Tab
 
-from tests.browser.site import Findings, Forced, Look, Sheet, begin, dress, ended
+from tests.browser.site import FORCED, LIGHT, Findings, Look, Probe, Sheet, begin, ended
 
 pytestmark = pytest.mark.browser
 
-FORCED: tuple[Forced, ...] = ("none", "active")
+COLOURS = {"none": LIGHT, "active": FORCED}
+"""Forced colours → how a page with them is dressed."""
 
 FOCUSED = """() => {
   const one = document.activeElement;
@@ -141,29 +142,33 @@ def test_details_open_and_close_by_keyboard(page: Tab, one_of_each: tuple[Sheet,
     assert states == [True, False, True, False]
 
 
-def probe(found: dict[str, Findings]) -> Look:
+def probe(found: dict[str, Findings]) -> Probe:
     """Gives the focus to one of each kind of what takes it, on a sample of each type of page."""
-    found |= {claim(forced): Findings() for forced in FORCED}
-    done: dict[str, list[str]] = {forced: [] for forced in FORCED}
+    return [(dress, in_colours(forced, found)) for forced, dress in COLOURS.items()]
+
+
+def in_colours(forced: str, found: dict[str, Findings]) -> Look:
+    faults = found[claim(forced)] = Findings()
+    done: set[str] = set()
 
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
-        for forced in FORCED if sheet.sampled else ():
-            dress(tab, 1280, 1024, forced_colors=forced)
-            begin(tab, SHOWN, done[forced])
-            yield
-            seen = ended(tab)
-            found[claim(forced)].add(sheet, *seen["faults"])
-            done[forced] = sorted({*done[forced], *seen["kinds"]})
+        if not sheet.sampled:
+            return
+        begin(tab, SHOWN, sorted(done))
+        yield
+        seen = ended(tab)
+        faults.add(sheet, *seen["faults"])
+        done.update(seen["kinds"])
 
     return look
 
 
-def claim(forced: Forced) -> str:
+def claim(forced: str) -> str:
     return f"what has the focus shows it: forced colours {forced}"
 
 
-@pytest.mark.parametrize("forced", FORCED)
-def test_what_has_the_focus_shows_it(swept: dict[str, Findings], forced: Forced) -> None:
+@pytest.mark.parametrize("forced", COLOURS)
+def test_what_has_the_focus_shows_it(swept: dict[str, Findings], forced: str) -> None:
     swept[claim(forced)].check()
 
 

@@ -8,16 +8,25 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page as Tab
 
-from tests.browser.site import BOXES, EVERY_PAGE, ROOT, Findings, Look, Sheet, begin, dress, ended
+from tests.browser.site import (
+    BOXES,
+    DESK,
+    EVERY_PAGE,
+    NARROW,
+    ROOT,
+    Dress,
+    Findings,
+    Look,
+    Probe,
+    Sheet,
+    begin,
+    ended,
+)
 
 pytestmark = pytest.mark.browser
 
-SIZES = {
-    # What is left of 1280 × 1024 at a zoom of 400%, and the narrowest page that must hold.
-    "320": (320, 256),
-    "1280": (1280, 1024),
-}
-NARROW = {"width": 320, "height": 256}
+SIZES = {"320": NARROW, "1280": DESK}
+WINDOW = {"width": NARROW.width, "height": NARROW.height}
 STILL = "nothing moves"
 WIDTHS = (1280, 360)
 """Of photographs."""
@@ -46,24 +55,20 @@ MOVING = """() => {
 }"""
 
 
-def probe(found: dict[str, Findings]) -> Look:
+def probe(found: dict[str, Findings]) -> Probe:
     """Looks at where everything stands at each size, and at what moves."""
     found |= {claim: Findings() for claim in (*map(stands_right, SIZES), STILL)}
 
-    def look(tab: Tab, sheet: Sheet) -> Generator[None]:
-        for size, (width, height) in SIZES.items():
-            # The two tiny sites hold little: what is too wide for them shows where it is narrowest.
-            if sheet.site != "derbyshire" and width != NARROW["width"]:
-                continue
-            dress(tab, width, height)
-            begin(tab, BOXES)
+    def look(claim: str, script: str) -> Look:
+        def seen(tab: Tab, sheet: Sheet) -> Generator[None]:
+            begin(tab, script)
             yield
-            found[stands_right(size)].add(sheet, *ended(tab))
-        begin(tab, MOVING)
-        yield
-        found[STILL].add(sheet, *ended(tab))
+            found[claim].add(sheet, *ended(tab))
 
-    return look
+        return seen
+
+    sized = [(dress, look(stands_right(size), BOXES)) for size, dress in SIZES.items()]
+    return [*sized, (DESK, look(STILL, MOVING))]
 
 
 def stands_right(size: str) -> str:
@@ -93,7 +98,7 @@ def glance(found: dict[str, Findings]) -> Look:
 
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
         for width in WIDTHS if EVERY_PAGE else ():
-            dress(tab, width, 900)
+            Dress(width, 900).put_on(tab)
             photograph(tab, picture_of(sheet, width))
             yield
 
@@ -151,13 +156,13 @@ WRONG = {
 
 @pytest.mark.parametrize(("content", "said"), WRONG.values(), ids=WRONG)
 def test_what_stands_wrong_is_seen(new_context: Any, content: str, said: str) -> None:
-    tab = new_context(viewport=NARROW).new_page()
+    tab = new_context(viewport=WINDOW).new_page()
     tab.set_content(f"<body style='margin: 8px'>{content}</body>")
     assert any(said in fault for fault in tab.evaluate(BOXES))
 
 
 def test_what_can_be_scrolled_or_is_hidden_is_not_wrong(new_context: Any) -> None:
-    tab = new_context(viewport=NARROW).new_page()
+    tab = new_context(viewport=WINDOW).new_page()
     tab.set_content(
         "<div style='overflow-x: auto'><p style='width: 900px'>words as far as can be scrolled</p>"
         "</div><p style='position: absolute; clip-path: inset(50%)'>for a screen reader</p>"

@@ -67,7 +67,9 @@ def fault(sheet: Sheet, address: str, read: dict[str, Reader]) -> str | None:
 
 def faults(sheet: Sheet, read: dict[str, Reader]) -> Iterator[str]:
     reader = read[sheet.label]
-    yield from filter(None, (fault(sheet, address, read) for address in reader.addresses))
+    yield from filter(
+        None, (fault(sheet, address, read) for address in dict.fromkeys(reader.addresses))
+    )
     yield from (f"id {name}: named, but not on the page" for name in reader.named - reader.ids)
 
 
@@ -83,16 +85,17 @@ def test_every_link_and_anchor_leads_somewhere(
 def test_every_page_is_linked_from_another(
     sheets: tuple[Sheet, ...], read: dict[str, Reader]
 ) -> None:
-    led = {
-        (sheet.file.resolve(), (sheet.file.parent / urlsplit(address).path).resolve())
-        for sheet in sheets
-        for address in read[sheet.label].addresses
-        if not urlsplit(address).scheme and urlsplit(address).path
-    }
-    reached = {there for here, there in led if here != there}
+    reached = set()
+    for sheet in sheets:
+        parts = map(urlsplit, dict.fromkeys(read[sheet.label].addresses))
+        paths = (part.path for part in parts if part.path and not part.scheme)
+        here = posixpath.dirname(sheet.label)
+        reached |= {posixpath.normpath(posixpath.join(here, path)) for path in paths} - {
+            sheet.label
+        }
     found = Findings()
     for sheet in sheets:
-        if sheet.file.resolve() not in reached:
+        if sheet.label not in reached:
             found.add(sheet, "no other page leads here")
     found.check()
 

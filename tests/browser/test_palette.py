@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page as Tab
 
 from appraisal.maths.contrast import contrast
-from tests.browser.site import Findings, Look, Sheet, begin, dress, ended
+from tests.browser.site import DARK, LIGHT, PAPER, Findings, Look, Probe, Sheet, begin, ended
 
 pytestmark = pytest.mark.browser
 
@@ -38,11 +38,7 @@ PAIRS: dict[float, dict[str, tuple[str, ...]]] = {
 DECORATION = {"line"}
 """Rules between rows: nothing is lost with them."""
 
-SCHEMES: dict[str, Any] = {
-    "light": {"color_scheme": "light", "media": "screen"},
-    "dark": {"color_scheme": "dark", "media": "screen"},
-    "paper": {"color_scheme": "dark", "media": "print"},
-}
+SCHEMES = {"light": LIGHT, "dark": DARK, "paper": PAPER}
 PROPERTY = re.compile(r"--([\w-]+)\s*:")
 
 COLOURS = """names => {
@@ -113,21 +109,29 @@ def hexadecimal(colour: str) -> str:
     return "#" + "".join(f"{int(channel):02x}" for channel in match.groups())
 
 
-def glance(found: dict[str, Findings]) -> Look:
-    """Looks at the palette of each type of page: every colour named for the whole of it."""
-    found |= {readable(scheme): Findings() for scheme in SCHEMES}
+def probe(found: dict[str, Findings]) -> Probe:
+    """Looks at the palette of each type of page, and at what is behind the texts of drawings."""
+    return [(dress, in_scheme(scheme, found)) for scheme, dress in SCHEMES.items()]
+
+
+def in_scheme(scheme: str, found: dict[str, Findings]) -> Look:
+    found |= {readable(scheme): Findings(), claim(scheme): Findings()}
 
     def look(tab: Tab, sheet: Sheet) -> Generator[None]:
-        styles = [file.read_text(encoding="utf-8") for file in sorted(sheet.folder.glob("*.css"))]
         text = sheet.file.read_text(encoding="utf-8")
-        names = sorted(set(PROPERTY.findall("\n".join([*styles, text]))))
-        for scheme, media in SCHEMES.items():
-            dress(tab, 1280, 1024, **media)
+        if sheet.foremost:
+            styles = [one.read_text(encoding="utf-8") for one in sheet.folder.glob("*.css")]
+            names = sorted(set(PROPERTY.findall("\n".join([*styles, text]))))
             begin(tab, COLOURS, names)
             yield
             told = ended(tab)
-            palette = {name: hexadecimal(told[name]) for name in told}
-            found[readable(scheme)].add(sheet, *unfit(palette))
+            found[readable(scheme)].add(
+                sheet, *unfit({name: hexadecimal(told[name]) for name in told})
+            )
+        if "<text" in text:
+            begin(tab, BEHIND)
+            yield
+            found[claim(scheme)].add(sheet, *unread(ended(tab)))
 
     return look
 
@@ -164,24 +168,6 @@ def too_little(palette: dict[str, str]) -> list[str]:
         for back in backs
         if (ratio := contrast(palette[one], palette[back])) < least
     ]
-
-
-def probe(found: dict[str, Findings]) -> Look:
-    """Looks at what is behind the texts of drawings: in light everywhere, else in a sample."""
-    found |= {claim(scheme): Findings() for scheme in SCHEMES}
-
-    def look(tab: Tab, sheet: Sheet) -> Generator[None]:
-        if "<text" not in sheet.file.read_text(encoding="utf-8"):
-            return
-        for scheme, media in SCHEMES.items():
-            if scheme != "light" and not sheet.sampled:
-                continue
-            dress(tab, 1280, 1024, **media)
-            begin(tab, BEHIND)
-            yield
-            found[claim(scheme)].add(sheet, *unread(ended(tab)))
-
-    return look
 
 
 def claim(scheme: str) -> str:

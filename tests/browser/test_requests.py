@@ -14,9 +14,10 @@ from playwright.sync_api import Page as Tab
 
 from tests.browser.site import (
     COMPLAINTS,
+    LIGHT,
     OPEN,
     Findings,
-    Look,
+    Probe,
     Sheet,
     abreast,
     begin,
@@ -76,7 +77,7 @@ def scripted(opened: tuple[Sheet, ...]) -> list[Sheet]:
     return found
 
 
-def probe(found: dict[str, Findings]) -> Look:
+def probe(found: dict[str, Findings]) -> Probe:
     """Lets a script that waits for the next frame run; `swept` listens to every page anyway."""
     del found
 
@@ -85,7 +86,7 @@ def probe(found: dict[str, Findings]) -> Look:
         yield
         ended(tab)
 
-    return look
+    return [(LIGHT, look)]
 
 
 def test_every_page_from_disk_asks_for_nothing_and_never_complains(

@@ -64,26 +64,23 @@ def test_every_resident_and_every_pound_of_debt_is_counted_once(
         assert after is None or before is None or after.value == pytest.approx(before.value), i
 
 
-def test_both_published_bases_of_debt_stand_beside_the_criterion_that_takes_one(
+def test_both_published_bases_of_debt_stand_with_the_measure_that_takes_one(
     made: Dataset, derbyshire: Appraisal
 ) -> None:
     """Pounds a head between north and south, by the borrowing of 2023 and the plan of 2025."""
-    (leaf,) = (leaf for leaf in made.leaves() if leaf.id == "debt-balance")
+    note = made.measures["debt"].note or ""
+    plan = {side: read_fact(made.facts[f"two-council-debt-{side}"]) for side in ("north", "south")}
     for line in ("north-south-a", "north-south-b"):
-        raw = derbyshire.matrix.cells[line, "debt-balance"].raw
-        people = {c.id: figure(made, c, "population") for c in derbyshire.stands[line]}
-        north, south = people["northern-derbyshire"], people["southern-derbyshire"]
-        low, high = (
-            claim.amount.value
-            for claim in made.options["north-south-a"].claims
-            if claim.name.startswith("Debt of") and isinstance(claim.amount, Figure)
-        )
-        assert raw
-        assert north
-        assert south
-        plan = high * 1e6 / south.value - low * 1e6 / north.value
-        for gap in (raw.value * 1e6, plan):
-            assert f"£{round(gap)}" in (leaf.note or ""), line
+        north, south = sorted(derbyshire.stands[line], key=lambda council: council.id)
+        people = [figure(made, council, "population") for council in (north, south)]
+        owed = [figure(made, council, "debt") for council in (north, south)]
+        for of_north, of_south in (owed, [plan["north"], plan["south"]]):
+            assert of_north
+            assert of_south
+            assert people[0]
+            assert people[1]
+            gap = of_south.value / people[1].value - of_north.value / people[0].value
+            assert f"£{round(abs(gap) * 1e6)} " in note, line
 
 
 def test_every_new_council_is_in_one_piece(made: Dataset, derbyshire: Appraisal) -> None:
@@ -125,13 +122,17 @@ def test_no_perspective_is_held_by_a_council_that_published_none(made: Dataset) 
 # --- Options -----------------------------------------------------------------------------------
 
 
-def test_every_judged_score_has_a_reason_a_source_and_a_range(made: Dataset) -> None:
+def test_every_judged_score_says_why_by_whom_and_when_with_a_source_and_a_range(
+    made: Dataset,
+) -> None:
     judged = {leaf.id for leaf in made.leaves() if leaf.judged}
     for i, option in made.options.items():
         assert option.scores.keys() == judged, i
         for criterion, score in option.scores.items():
             assert score.why, (i, criterion)
             assert score.source, (i, criterion)
+            assert score.by, (i, criterion)
+            assert score.date, (i, criterion)
             assert score.score is None or None not in (score.low, score.high), (i, criterion)
 
 

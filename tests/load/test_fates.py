@@ -175,8 +175,11 @@ def test_an_id_that_stands_nowhere_is_complained_of_once(tmp_path: pathlib.Path,
     text = HEAD + "partnerships: {end: [pear]}\nfunctions: {bins: {level: joint, KEY: pear}}\n"
     option = {"options/o.yaml": text.replace("KEY", key)}
     assert problems_of(workspace(tmp_path, FILES, option)) == [
-        "options/o.yaml:3:22: There is no partnership 'pear'. Did you mean 'pair'?",
-        "options/o.yaml:4:34: There is no partnership 'pear'. Did you mean 'pair'?",
+        (
+            "councils/partnerships.yaml:1:1: 'pear' is missing from this file. Named in "
+            "options/o.yaml:3, options/o.yaml:4. Add it, or write 'pair' there if that is what is "
+            "meant."
+        ),
     ]
 
 

@@ -124,3 +124,17 @@ def test_a_fault_of_the_writing_hides_none_of_the_values(tmp_path: pathlib.Path)
 def test_what_is_left_out_accuses_nobody(tmp_path: pathlib.Path, key: str) -> None:
     said = said_of(tmp_path, typed(ALDER, key, f"{key[:4]} {key[4:]}: x: y"))
     assert len(said) == 1
+
+
+def test_entries_on_the_line_that_is_cut_may_be_what_others_name(tmp_path: pathlib.Path) -> None:
+    said = said_of(tmp_path, typed("sources.yaml", '/census"}\n', '/census"}, '))
+    assert [one.partition(" ")[0] for one in said] == ["sources.yaml:1:9:"]
+
+
+def test_headings_that_cannot_be_read_accuse_no_option(tmp_path: pathlib.Path) -> None:
+    said = said_of(
+        tmp_path,
+        typed("appraisal.yaml", "money:", "report: {headings: [Property}\nmoney:"),
+        typed(TWO, "name: Two", "implications: {property: None.}\nname: Two"),
+    )
+    assert [one.partition(" ")[0] for one in said] == ["appraisal.yaml:7:20:"]

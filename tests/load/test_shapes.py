@@ -20,7 +20,7 @@ from appraisal.model.walk import Path
 FIGURE = {"value", "low", "high", "source", "date", "note"}
 PARTNERSHIP = {
     *("name", "also", "kind", "level", "status", "since", "until", "last_seen", "host", "members"),
-    *("partners", "others", "left", "themes", "cost", "source", "note"),
+    *("partners", "others", "left", "themes", "cost", "one_door", "source", "note"),
 }
 
 
@@ -30,7 +30,11 @@ PARTNERSHIP = {
         ("settings", ("money",), {"discount_rate", "optimism", "years"}),
         ("partnerships", ("board",), PARTNERSHIP),
         ("options", ("partnerships", "start", "board"), PARTNERSHIP),
-        ("partnerships", ("board", "left", 0), {"who", "as", "date", "source", "note"}),
+        (
+            "partnerships",
+            ("board", "left", 0),
+            {"who", "as", "date", "took_effect", "source", "note"},
+        ),
         ("councils", ("facts", "population"), FIGURE | {"use"}),  # one figure
         ("councils", ("facts", "population", 1), FIGURE),  # or several
         ("councils", ("ambition", "pace"), {"level", "of", "note", "source"}),

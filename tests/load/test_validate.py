@@ -377,19 +377,6 @@ def test_a_long_value_is_cut_short_where_it_is_repeated(tmp_path: pathlib.Path) 
     check(tmp_path, APPRAISAL, f"{START}status: {'x' * 1000}\n", said)
 
 
-def test_a_perspective_weighs_in_one_way(tmp_path: pathlib.Path) -> None:
-    file = "criteria/perspectives.yaml"
-    text = "p: {weights: {cost: 1}, rank: [cost]}\nq: {combine: []}\n"
-    one_way = "Keep one of `weights`, `swing`, `rank`, `combine` and `pairwise`."
-    check(
-        tmp_path,
-        file,
-        text,
-        f"1:4: A perspective gives its weights in one way. {one_way}",
-        "2:4: `combine` names no perspective. Name at least one.",
-    )
-
-
 def test_every_fault_in_the_values_of_a_file_is_found_at_once(tmp_path: pathlib.Path) -> None:
     check(
         tmp_path,

@@ -155,3 +155,16 @@ def test_a_criterion_that_cannot_be_scored_is_refused(
     tmp_path: pathlib.Path, rest: str, said: str
 ) -> None:
     check(tmp_path, CRITERIA, LEAF + rest, said)
+
+
+def test_a_perspective_weighs_in_one_way(tmp_path: pathlib.Path) -> None:
+    file = "criteria/perspectives.yaml"
+    text = "p: {weights: {cost: 1}, rank: [cost]}\nq: {combine: []}\n"
+    one_way = "Keep one of `weights`, `swing`, `rank`, `combine` and `pairwise`."
+    check(
+        tmp_path,
+        file,
+        text,
+        f"1:4: A perspective gives its weights in one way. {one_way}",
+        "2:4: `combine` names no perspective. Name at least one.",
+    )

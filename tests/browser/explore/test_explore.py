@@ -159,11 +159,10 @@ def test_a_perspective_is_linked_by_its_name(tab: Tab, address: str) -> None:
         "#weights=right-size:-4e9",
     ],
 )
-def test_a_link_that_makes_no_sense_does_no_harm(tab: Tab, address: str, hash_: str) -> None:
-    tab.goto("about:blank")
-    tab.goto(address + hash_)
-    assert all(0 <= points <= 100 for points in state(tab).values())
-    assert rows(tab)[0][1] in ("1", "1=")
+def test_a_link_that_makes_no_sense_does_no_harm(blank: Tab, address: str, hash_: str) -> None:
+    blank.goto(address + hash_)
+    assert all(0 <= points <= 100 for points in state(blank).values())
+    assert rows(blank)[0][1] in ("1", "1=")
 
 
 def test_the_skip_link_leaves_the_view_alone(tab: Tab) -> None:
@@ -217,7 +216,7 @@ def test_a_box_left_empty_keeps_its_points(tab: Tab) -> None:
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_axe_finds_nothing_once_something_moved(tab: Tab, scheme: str) -> None:
-    tab.emulate_media(**SCHEMES[scheme])
+    SCHEMES[scheme].put_on(tab)
     tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     tab.locator("#points-right-size").fill("39")
     assert faults(tab, scheme) == []
@@ -259,11 +258,11 @@ def test_print_shows_the_banner_every_weight_and_no_control(tab: Tab) -> None:
 
 
 def test_without_a_script_the_published_ranking_is_shown(
-    new_context: Any, address: str, appraisal: Appraisal
+    new_context: Any, address: str, derbyshire: Appraisal
 ) -> None:
     tab = new_context(java_script_enabled=False).new_page()
     tab.goto(address)
-    ranking = appraisal.rankings[appraisal.headline]
+    ranking = derbyshire.rankings[derbyshire.headline]
     assert tuple(option for option, _, _ in rows(tab)) == ranking.order
     expect(tab.locator("#controls")).to_be_hidden()
     expect(tab.locator("noscript")).to_be_visible()

@@ -16,21 +16,21 @@ pytestmark = pytest.mark.browser
 
 
 def test_200_random_weightings_give_the_numbers_of_the_build(
-    tab: Tab, appraisal: Appraisal
+    tab: Tab, derbyshire: Appraisal
 ) -> None:
-    made = weightings(appraisal, 200)
+    made = weightings(derbyshire, 200)
     drawn = np.random.default_rng(7)
     options = [
-        [option for option in appraisal.matrix.options if drawn.random() < 0.8] for _ in made
+        [option for option in derbyshire.matrix.options if drawn.random() < 0.8] for _ in made
     ]
     found = tab.evaluate(
         "cases => cases.map(([points, ids]) => appraisalExplorer.evaluate(points, ids))",
         list(zip(made, options, strict=True)),
     )
     for shown, weights, ids in zip(
-        found, in_python(appraisal, made).values(), options, strict=True
+        found, in_python(derbyshire, made).values(), options, strict=True
     ):
-        matrix = Matrix(tuple(ids), appraisal.matrix.leaves, appraisal.matrix.cells)
+        matrix = Matrix(tuple(ids), derbyshire.matrix.leaves, derbyshire.matrix.cells)
         ranking = rank_options(matrix, weights.leaves)
         assert_same(shown["weights"], weights.nodes)
         assert_same(shown["shares"], weights.shares)
@@ -45,24 +45,24 @@ def assert_same(shown: Mapping[str, float], built: Mapping[str, float]) -> None:
     assert max(abs(shown[i] - built[i]) for i in built) <= EXACT
 
 
-def test_every_perspective_gives_the_numbers_of_the_build(tab: Tab, appraisal: Appraisal) -> None:
-    for identifier, ranking in appraisal.rankings.items():
+def test_every_perspective_gives_the_numbers_of_the_build(tab: Tab, derbyshire: Appraisal) -> None:
+    for identifier, ranking in derbyshire.rankings.items():
         tab.locator(f"[data-perspective={identifier}]").click()
         shown = tab.evaluate("appraisalExplorer.evaluate(appraisalExplorer.points())")
         assert_same(shown["value"], ranking.value)
         assert {i: rank for i, rank in shown["rank"].items() if rank} == ranking.rank
 
 
-def test_stability_intervals_are_those_of_the_build(tab: Tab, appraisal: Appraisal) -> None:
-    made = weightings(appraisal, 25)
-    nodes = explorer_data(appraisal)["nodes"]
+def test_stability_intervals_are_those_of_the_build(tab: Tab, derbyshire: Appraisal) -> None:
+    made = weightings(derbyshire, 25)
+    nodes = explorer_data(derbyshire)["nodes"]
     tree = Tree(tuple(n["parent"] for n in nodes), tuple(n["leaf"] for n in nodes))
-    ids = appraisal.matrix.ranked()
-    rows = [appraisal.matrix.options.index(i) for i in ids]
+    ids = derbyshire.matrix.ranked()
+    rows = [derbyshire.matrix.options.index(i) for i in ids]
     named = [*ids, None]
-    for points, weights in zip(made, in_python(appraisal, made).values(), strict=True):
+    for points, weights in zip(made, in_python(derbyshire, made).values(), strict=True):
         shares = np.array([weights.shares[node["id"]] for node in nodes])
-        built = stability_intervals(tree, shares, appraisal.matrix.value[rows])
+        built = stability_intervals(tree, shares, derbyshire.matrix.value[rows])
         shown = tab.evaluate(
             "([points, nodes]) => nodes.map(node => appraisalExplorer.stability(node, points))",
             [points, [node["id"] for node in nodes]],
@@ -73,15 +73,15 @@ def test_stability_intervals_are_those_of_the_build(tab: Tab, appraisal: Apprais
         assert [s["above"] for s in shown] == [named[i] for i in built.above]
 
 
-def test_what_is_typed_gives_the_numbers_of_the_build(tab: Tab, appraisal: Appraisal) -> None:
-    for points in weightings(appraisal, 3):
+def test_what_is_typed_gives_the_numbers_of_the_build(tab: Tab, derbyshire: Appraisal) -> None:
+    for points in weightings(derbyshire, 3):
         typed = {node: round(figure, 2) for node, figure in points.items()}
         tab.evaluate("document.querySelectorAll('.knob details').forEach(d => d.open = true)")
         for node, figure in typed.items():
             tab.locator(f"#points-{node}").fill(str(figure))
         assert state(tab) == typed
-        weights = in_python(appraisal, [typed])["p000"]
-        ranking = rank_options(appraisal.matrix, weights.leaves)
+        weights = in_python(derbyshire, [typed])["p000"]
+        ranking = rank_options(derbyshire.matrix, weights.leaves)
         assert rows(tab) == [
             (option, ranks(ranking.rank, option), round(ranking.value[option]))
             for option in ranking.order

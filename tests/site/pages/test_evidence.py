@@ -69,10 +69,12 @@ def test_shares_of_an_option_stand_one_after_another(mixed: Appraisal) -> None:
     """40% measured, 30% assumed at 70 points, 10% contested and 20% a gap."""
     (row,) = content(mixed).rows
     assert [(part.kind, part.start, part.width, part.points) for part in row.parts] == [
+        ("definition", 0.0, 0.0, ""),
         ("measured", 0.0, 40.0, "20.0"),
         ("judged", 40.0, 0.0, ""),
         ("contested", 40.0, 10.0, "4.0"),
         ("assumption", 50.0, 30.0, "21.0"),
+        ("reference", 80.0, 0.0, ""),
         ("gap", 80.0, 20.0, "10.0"),
     ]
 
