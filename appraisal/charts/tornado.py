@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from appraisal.appraise.cash_swings import Swing
 from appraisal.charts.axis import Axis, axis
 
+TICKS = 4
+"""About as many ticks as the axis has at the most: it stands within a table."""
+
 
 @dataclass(frozen=True)
 class Bar:
@@ -29,7 +32,7 @@ def tornado(swings: Sequence[Swing]) -> Tornado | None:
     """The bars of an option; None without any."""
     if not swings:
         return None
-    on = axis(_ends(swings))
+    on = axis(_ends(swings), TICKS)
     bars = (Bar(on.at(one.low), round(on.at(one.high) - on.at(one.low), 2)) for one in swings)
     return Tornado(on, on.at(swings[0].value), on.at(0), tuple(bars))
 

@@ -21,7 +21,7 @@ from appraisal.findings.cash import (
     unknown_words,
 )
 from appraisal.findings.names import option_names
-from appraisal.findings.numbers import count_of
+from appraisal.findings.numbers import count_of, listed_names
 from appraisal.findings.sentences import say
 
 
@@ -44,7 +44,7 @@ class YearRow:
 
 @dataclass(frozen=True)
 class Panel:
-    """The cash of the options that share it.
+    """The cash of the options that share it; `name` has theirs.
 
     Without a `line` there is a gap, and `unknown` says why. `class_sources` are those of its
     reference classes, and `sources` those of what is stated. `columns` are the heads of the table's
@@ -53,6 +53,7 @@ class Panel:
 
     id: str
     options: tuple[str, ...]
+    name: str
     line: CashCurve | None
     end_label: str
     ends: str
@@ -137,12 +138,13 @@ def _alike(appraisal: Appraisal, options: Iterable[str]) -> Iterable[tuple[str, 
 
 
 def _panel(appraisal: Appraisal, options: tuple[str, ...], on: Axis) -> Panel:
-    cash = appraisal.cash[options[0]]
+    cash, labels = appraisal.cash[options[0]], option_names(appraisal)
     parts = [part for part in PARTS if any(part in year.parts for year in cash.years)]
     sums = () if cash.unknown else (say("cash.net"), say("cash.so-far"))
     return Panel(
         id=options[0],
         options=options,
+        name=listed_names([labels[i] for i in options]),
         line=None if cash.unknown else cash_curve(cash.years, on),
         end_label="" if cash.unknown else end_label(cash.years),
         ends="" if cash.unknown else amount_words(cash.years[-1].so_far),

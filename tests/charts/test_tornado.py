@@ -10,9 +10,9 @@ from tests.datasets import dataset
 def test_bars_reach_from_low_to_high_the_widest_first() -> None:
     found = tornado(moving_cash(appraise(dataset(CASH)), "known").swings)
     assert found is not None
-    assert found.on.ticks == (0, 250, 500, 750, 1000, 1250)
-    assert (found.value, found.nought) == (60, 0)
-    assert found.bars == (Bar(12, 72), Bar(12, 64))
+    assert found.on.ticks == (0, 500, 1000, 1500)
+    assert (found.value, found.nought) == (50, 0)
+    assert found.bars == (Bar(10, 60), Bar(10, 53.33))
 
 
 def test_without_a_line_that_has_a_range_there_is_none() -> None:

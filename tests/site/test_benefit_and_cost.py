@@ -13,7 +13,7 @@ def test_rows_go_from_the_cheapest_to_those_of_unknown_cost() -> None:
         (row.option, row.benefit, row.net_cost, row.reference, row.efficient, row.beaten_by)
         for row in found.rows
     ] == [
-        ("known", "70 (60 to 80)", "−£750,000 (−£1.2m to £450,000)", False, True, ()),
+        ("known", "70 (60 to 80)", "−£750,000 (−£1.3m to £450,000)", False, True, ()),
         ("classed", "60 (50 to 70)", "−£300,000 (−£1.2m to £2.1m)", True, False, ("known",)),
         ("stay", "40 (30 to 50)", "£0", False, False, ("known",)),
         ("dark", "80 (70 to 90)", "", False, False, ()),

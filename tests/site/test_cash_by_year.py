@@ -46,9 +46,9 @@ def test_a_row_has_a_year_from_its_parts_to_what_is_so_far(area: Appraisal) -> N
         "£700,000 (£500,000 to £800,000)",
         "£50,000",
         "£650,000 (£450,000 to £750,000)",
-        "−£450,000 (−£1.2m to −£150,000)",
+        "−£450,000 (−£1.3m to −£150,000)",
     )
-    assert panel.ends == "£750,000 (−£450,000 to £1.2m)"
+    assert panel.ends == "£750,000 (−£450,000 to £1.3m)"
     assert (panel.sources, panel.class_sources) == (("s",), ())
 
 

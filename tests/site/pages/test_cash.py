@@ -23,7 +23,7 @@ def test_every_option_has_what_it_comes_to(area: Appraisal) -> None:
     assert [(row.option, row.so_far, row.reference) for row in content(area).rows] == [
         ("stay", "£0", False),
         ("dark", "", False),
-        ("known", "£750,000 (−£450,000 to £1.2m)", False),
+        ("known", "£750,000 (−£450,000 to £1.3m)", False),
         ("classed", "£300,000 (−£2.1m to £1.2m)", True),
     ]
     assert content(area).said == (

@@ -106,7 +106,7 @@ def test_cash_by_year_and_what_moves_it_stand_on_the_page() -> None:
     area = appraise(dataset(CASH))
     found = drawn(area, option.pages)
     known = words(found["options/known.html"])
-    assert "By the end of 2029: £750,000 (−£450,000 to £1.2m)." in known
+    assert "By the end of 2029: £750,000 (−£450,000 to £1.3m)." in known
     assert "‘Fewer posts’ moves its net present value most" in known
     assert "Savings would have to fall by 35% before nothing is saved over 4 years." in known
     assert "Saved and spent so far" not in words(found["options/stay.html"])
