@@ -22,14 +22,25 @@ from appraisal.appraise.safety.robustness import Robustness, robustness
 from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
 from appraisal.appraise.weights import Weights, headline_perspective, weigh
-from appraisal.area.cash import Cash
+from appraisal.area.cash import Cash, CashLine, CashYear
 from appraisal.area.councils import StandingCouncil, today
 from appraisal.area.functions import Decided, decided
 from appraisal.area.money import Money
 from appraisal.area.partnerships import Changes, Tie
 from appraisal.model import Dataset, Option, Partnership
 
-__all__ = ["Appraisal", "Changes", "Decided", "Money", "StandingCouncil", "Tie", "appraise"]
+__all__ = [
+    "Appraisal",
+    "Cash",
+    "CashLine",
+    "CashYear",
+    "Changes",
+    "Decided",
+    "Money",
+    "StandingCouncil",
+    "Tie",
+    "appraise",
+]
 
 
 @dataclass(frozen=True)
