@@ -16,6 +16,7 @@ from .fates import impossible_fates
 from .gather import Gathered, gather, holds_settings
 from .intended import intended
 from .references import known_ids, lost_ids, unknown_ids
+from .repeated import told_once
 from .reserved import reserved_ids
 from .texts import refuse_cut_texts, refuse_long_texts
 
@@ -49,7 +50,7 @@ def load(folder: pathlib.Path) -> Dataset:
     problems += gathered.problems()
     problems += extras.problems
     if problems:
-        raise ProblemsFound(problems)
+        raise ProblemsFound(told_once(problems))
     return replace(
         dataset,
         spots=_spots(documents),
