@@ -49,6 +49,7 @@ WHOLE = {
     "load/test_line_ends": "the line ends of Windows, from the bytes to the message",
     "load/test_mistakes_in_measuring": "mistakes that people make, each with its one message",
     "load/test_mistakes_in_names": "mistakes that people make, each with its one message",
+    "load/test_mistakes_in_signs": "mistakes that people make, each with its one message",
     "load/test_mistakes_in_values": "mistakes that people make, each with its one message",
     "load/test_mistakes_in_writing": "mistakes that people make, each with its one message",
     "load/test_shared_facts": "shared facts, from the model to the message",
