@@ -3,15 +3,11 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from appraisal.appraise.elsewhere import Ratio
 
 STEP = 0.5
 """The axis ends at a whole number of halves of a plan."""
-
-EDGE = 15
-"""Per cent of the width: a label nearer to an end than that is set inwards."""
 
 
 @dataclass(frozen=True)
@@ -36,16 +32,12 @@ class Axis:
 
 @dataclass(frozen=True)
 class Outturn:
-    """Where a case's plan, outturn and range stand, in per cent of the width.
-
-    `anchor` is the side of its label that stands at the outturn.
-    """
+    """Where a case's plan, outturn and range stand, in per cent of the width."""
 
     plan: float
     at: float
     low: float
     high: float
-    anchor: Literal["start", "middle", "end"]
 
 
 def outturns(ratios: Mapping[str, Ratio], axis: Axis) -> Mapping[str, Outturn]:
@@ -54,10 +46,4 @@ def outturns(ratios: Mapping[str, Ratio], axis: Axis) -> Mapping[str, Outturn]:
 
 
 def _outturn(ratio: Ratio, axis: Axis) -> Outturn:
-    at = axis.at(ratio.value)
-    anchor: Literal["start", "middle", "end"] = "middle"
-    if at < EDGE:
-        anchor = "start"
-    elif at > 100 - EDGE:
-        anchor = "end"
-    return Outturn(axis.at(1), at, axis.at(ratio.low), axis.at(ratio.high), anchor)
+    return Outturn(axis.at(1), axis.at(ratio.value), axis.at(ratio.low), axis.at(ratio.high))

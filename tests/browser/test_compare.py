@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
@@ -132,22 +133,47 @@ def firsts(cells: list[str]) -> list[str]:
 
 
 def leaf_names(sheet: Sheet) -> list[tuple[str, str]]:
-    """The names of the criteria as their own pages give them."""
+    """The criteria with no others below them, with the names that their own pages give them."""
+    return [(leaf, name) for _, leaf, name in criteria_linked(sheet) if leaf]
+
+
+def criteria_linked(sheet: Sheet) -> list[tuple[str, str, str]]:
+    """The branch, the criterion below it (empty for the branch itself) and the name."""
     text = sheet.file.read_text(encoding="utf-8")
-    return re.findall(r'href="criteria/[^"#]+#([^"]+)">([^<]+)<', text)
+    return re.findall(r'href="criteria/([^"#]+)\.html#?([^"]*)">([^<]+)<', text)
+
+
+@pytest.fixture
+def branch(sheet: Sheet) -> tuple[str, str, dict[str, str]]:
+    """A branch of several criteria, with its name and theirs."""
+    names: dict[str, str] = {}
+    below: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for branch, leaf, name in criteria_linked(sheet):
+        if leaf:
+            below[branch][leaf] = name
+        else:
+            names.setdefault(branch, name)
+    found = next(branch for branch, leaves in below.items() if len(leaves) > 1)
+    return found, names[found], below[found]
 
 
 def test_a_branch_is_worth_what_the_build_says(
-    linked: Tab, results: Mapping[str, Any], chosen: tuple[str, str, str]
+    linked: Tab,
+    results: Mapping[str, Any],
+    chosen: tuple[str, str, str],
+    branch: tuple[str, str, dict[str, str]],
 ) -> None:
+    of_branch, name, leaves = branch
     nodes = results["perspectives"][results["perspective"]]["nodes"]
     options = {option["id"]: option for option in results["options"]}
-    leaves = ("one-roof", "balanced-tax-base", "sensible-geography")
     expected = [
-        whole(sum(options[i]["criteria"][x]["value"] * nodes[x] for x in leaves) * 6)
+        whole(
+            sum(options[i]["criteria"][leaf]["value"] * nodes[leaf] for leaf in leaves)
+            / nodes[of_branch]
+        )
         for i in chosen
     ]
-    row = shown(linked)["A single tier of local government"]
+    row = shown(linked)[name]
     assert [cell.split()[0] for cell in row] == expected
 
 
@@ -169,10 +195,11 @@ def difference(first: str, other: str) -> str:
 
 
 def test_a_criterion_opens_and_closes_by_keyboard(
-    linked: Tab, chosen: tuple[str, str, str]
+    linked: Tab, chosen: tuple[str, str, str], branch: tuple[str, str, dict[str, str]]
 ) -> None:
-    toggle = linked.get_by_role("button", name="The right size")
-    below = linked.get_by_role("rowheader", name="Balance of sizes")
+    _, name, leaves = branch
+    toggle = linked.get_by_role("button", name=name)
+    below = linked.get_by_role("rowheader", name=next(iter(leaves.values())))
     expect(below).to_have_count(0)
     toggle.focus()
     linked.keyboard.press("Enter")

@@ -21,9 +21,4 @@ def test_a_loss_draws_the_axis_to_the_left_of_nought() -> None:
 
 def test_the_plan_stands_at_one_and_the_outturn_at_its_share() -> None:
     drawn = outturns({"a": Ratio(0.5, 1.25, 2)}, Axis(0, 2.5))
-    assert drawn == {"a": Outturn(plan=40, at=50, low=20, high=80, anchor="middle")}
-
-
-def test_a_label_near_an_end_is_set_inwards() -> None:
-    drawn = outturns({"low": point(0.1), "mid": point(1), "high": point(2.4)}, Axis(0, 2.5))
-    assert [found.anchor for found in drawn.values()] == ["start", "middle", "end"]
+    assert drawn == {"a": Outturn(plan=40, at=50, low=20, high=80)}
