@@ -8,7 +8,7 @@ from dataclasses import replace
 from appraisal.model import Dataset, Spot
 from appraisal.problems import Problem, ProblemsFound
 
-from .assemble import Assembled, assemble
+from .assemble import Assembled, assemble, assemble_aside
 from .coherence import incoherences
 from .document import Document
 from .extras import read_extras
@@ -16,6 +16,7 @@ from .fates import impossible_fates
 from .gather import Gathered, gather, holds_settings
 from .intended import intended
 from .references import known_ids, lost_ids, unknown_ids
+from .repeated import told_once
 from .reserved import reserved_ids
 from .texts import refuse_cut_texts, refuse_long_texts
 
@@ -40,16 +41,19 @@ def load(folder: pathlib.Path) -> Dataset:
     documents = _under_their_names(gathered, assembled)
     dataset = assembled.dataset(assembled.sound)
     problems = _check_across_files(assembled, documents)
-    for document in documents.values():
+    inside = gathered.look_inside()
+    assemble_aside(inside, documents, assembled.shared)
+    for document in (*documents.values(), *inside.values()):
         refuse_long_texts(document)
         refuse_cut_texts(document)
     settings = documents.get("appraisal.yaml")
     logo_at = (1, 1) if settings is None else settings.value_at(("theme", "logo"))
     extras = read_extras(folder, dataset, logo_at)
     problems += gathered.problems()
+    problems += [p for document in inside.values() for p in gathered.as_named(document)]
     problems += extras.problems
     if problems:
-        raise ProblemsFound(problems)
+        raise ProblemsFound(told_once(problems))
     return replace(
         dataset,
         spots=_spots(documents),

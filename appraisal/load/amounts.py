@@ -73,7 +73,7 @@ def not_a_number(shown: str, text: str, where: Where) -> Saying:
         return what, "Take the quotes away."
     written = " ".join(text.split())
     if written.casefold() in _NOT_KNOWN:
-        return what, _not_known(where)
+        return what, not_known(where)
     if found := _TWO.fullmatch(written):
         return what, _range(_number(found[1]), _number(found[2]), where)
     if found := _ONE.fullmatch(written):
@@ -99,6 +99,13 @@ def not_a_figure(shown: str, text: str) -> Saying:
     return what, "Write {value: …, source: …}, a list of such figures, or unknown."
 
 
+def nothing_typed(where: Where) -> Saying:
+    """What is wrong with a key that must have a value and has none."""
+    known = not_known(where)
+    mend = f"Give one, or {known[0].lower()}{known[1:]}" if UNKNOWN in known else "Give one."
+    return f"`{where.key}` has no value.", mend
+
+
 def _number(digits: str) -> float:
     return float(re.sub(r"[^0-9.]", "", digits))
 
@@ -107,7 +114,8 @@ def _plain(number: float) -> str:
     return f"{number:.15g}" if abs(number) < 1e15 else f"{number:.0f}"
 
 
-def _not_known(where: Where) -> str:
+def not_known(where: Where) -> str:
+    """How to write what nobody knows."""
     if where.key == "score":
         return f"Write `score: {UNKNOWN}`."
     if where.key in ("value", "low", "high") and "scores" not in where.path:

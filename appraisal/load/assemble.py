@@ -2,7 +2,7 @@
 
 import datetime
 import pathlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -66,10 +66,27 @@ class Assembled:
 
 def assemble(documents: Mapping[str, Document]) -> Assembled:
     """Whatever can be read of a workspace; what cannot is left out, its faults noted."""
-    assembled, meant = Assembled(), meanings(documents)
+    assembled = Assembled()
+    _take_all(assembled, documents, documents)
+    return assembled
+
+
+def assemble_aside(
+    inside: Mapping[str, Document], documents: Mapping[str, Document], shared: Shared
+) -> None:
+    """Note what is wrong with some documents, taken by themselves, which the others lack."""
+    aside = Assembled()
+    aside.sound["facts"] = shared
+    _take_all(aside, inside, {**documents, **inside})
+
+
+def _take_all(
+    assembled: Assembled, names: Collection[str], documents: Mapping[str, Document]
+) -> None:
+    meant = meanings(documents)
     # What uses a shared fact is held against it, so that these are read first.
-    for name, document in sorted(documents.items(), key=lambda item: item[0] != "facts.yaml"):
-        kind = kind_of(name)
+    for name in sorted(names, key=lambda name: name != "facts.yaml"):
+        document, kind = documents[name], kind_of(name)
         if document.is_unread or kind is None:
             continue
         empty: Any = () if name in LISTS else {}
@@ -80,7 +97,6 @@ def assemble(documents: Mapping[str, Document]) -> Assembled:
             _take_list(assembled, document, kind, data, meant)
         else:
             _take_entry(assembled, document, kind, data, meant)
-    return assembled
 
 
 def _take_collection(

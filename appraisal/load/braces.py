@@ -14,12 +14,14 @@ from typing import Any
 import yaml
 
 from .lookalikes import STUCK, other_colon
+from .shapes import every_key
 from .writing import (
     GROUPED,
     QUOTED,
     STUCK_COLON,
     Complaint,
     place_of,
+    quoted,
     shortened,
     without_space,
     without_value,
@@ -30,6 +32,9 @@ _NUMBER = re.compile(r"[-+]?[0-9]+")
 _GROUP = re.compile(r"[0-9]{3}(\.[0-9]+)?")
 _DIGITS = re.compile(r"[0-9]+(\.[0-9]+)?")
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+_NO_COLON = re.compile(r"([a-z_]+)(?:[ ]*(=)[ ]*|[ ]+)([^=\s].*)", re.S)
+_FIGURES = frozenset({"value", "low", "high", "score"})
+"""Keys that take a number."""
 
 
 def bare_keys(text: str, node: Any) -> list[Any]:
@@ -48,7 +53,9 @@ def _is_bare(text: str, key: Any, value: Any) -> bool:
 
 def lost_in_braces(text: str, node: Any) -> Iterator[Complaint]:
     """Everything in one node, those below it left aside, that a comma or a colon cuts off."""
-    if isinstance(node, yaml.MappingNode):
+    if _is_mapping(text, node):
+        yield place_of(node.start_mark), *_as_mapping(text, node)
+    elif isinstance(node, yaml.MappingNode):
         keys = bare_keys(text, node)
         if _is_list(node, keys):
             yield place_of(node.start_mark), *_as_list(keys)
@@ -69,14 +76,32 @@ def _as_list(keys: list[Any]) -> tuple[str, str]:
     return "A list stands in brackets, and these are braces.", f"Write [{written}]."
 
 
+def _is_mapping(text: str, node: Any) -> bool:
+    """Whether keys with values stand in brackets: YAML makes a mapping of each of them."""
+    if not isinstance(node, yaml.SequenceNode) or not node.flow_style:
+        return False
+    first = node.value[0] if node.value else None
+    if not isinstance(first, yaml.MappingNode) or text[first.start_mark.index] == "{":
+        return False
+    return _unquoted(first.value[0][0]) in every_key()
+
+
+def _as_mapping(text: str, node: yaml.SequenceNode) -> tuple[str, str]:
+    written = shortened(text[node.start_mark.index + 1 : node.end_mark.index - 1])
+    return "Keys with values stand in braces, and these are brackets.", f"Write {{{written}}}."
+
+
 @dataclass(frozen=True)
 class _Piece:
     """Keys without values that are one mistake.
 
-    `before` is the unquoted value that they follow, and empty where none does.
+    `before` is the unquoted value that they follow, and empty where none does; `key` is the key of
+    that, and `free` are the keys that the mapping does not have yet.
     """
 
+    key: str
     before: str
+    free: frozenset[str]
     keys: list[Any]
 
     @property
@@ -91,19 +116,25 @@ class _Piece:
         comma = "," if all(map(_DIGITS.fullmatch, after[1:])) else ", "
         return comma.join(after)
 
+    def without_colon(self, text: str) -> re.Match[str] | None:
+        """A key and its value between which no colon stands: `date 2025`, `date = 2025`."""
+        found = _NO_COLON.fullmatch(text)
+        return found if found and found[1] in self.free else None
+
 
 def _pieces(node: yaml.MappingNode, bare: set[int]) -> Iterator[_Piece]:
     """The keys without values, those together that are the rest of one number or text."""
-    before = ""
+    before = holder = ""
     piece: _Piece | None = None
+    free = every_key() - {_unquoted(key) for key, _ in node.value}
     for key, value in node.value:
         if piece is not None and id(key) in bare and _goes_on(piece, key):
             piece.keys.append(key)
             continue
         if piece is not None:
             yield piece
-        piece = _Piece(before, [key]) if id(key) in bare else None
-        before = _unquoted(value)
+        piece = _Piece(holder, before, free, [key]) if id(key) in bare else None
+        before, holder = _unquoted(value), _unquoted(key)
     if piece is not None:
         yield piece
 
@@ -111,13 +142,18 @@ def _pieces(node: yaml.MappingNode, bare: set[int]) -> Iterator[_Piece]:
 def _goes_on(piece: _Piece, key: Any) -> bool:
     """Whether a key without a value is the rest of the same number or text as those before it."""
     written = _unquoted(key)
-    found = STUCK_COLON.fullmatch(piece.first)
-    before = found[2] if found else piece.before
+    stuck = STUCK_COLON.fullmatch(piece.first)
+    found = stuck or piece.without_colon(piece.first)
+    before = found[found.re.groups] if found else piece.before
     if not written or not before or STUCK_COLON.fullmatch(written):
+        return False
+    if piece.without_colon(written):
         return False
     if _NUMBER.fullmatch(before) and (found or _DIGITS.fullmatch(piece.first)):
         return bool(_DIGITS.fullmatch(written))
-    return not _WORD.fullmatch(written) if found else not _is_forgotten(piece)
+    if found:
+        return written not in piece.free and not (stuck and _WORD.fullmatch(written))
+    return not _is_forgotten(piece)
 
 
 def _is_forgotten(piece: _Piece) -> bool:
@@ -139,15 +175,35 @@ def _complaint(piece: _Piece) -> Complaint:
         return place, *without_space(found)
     if found := STUCK.fullmatch(piece.first):
         return place, *other_colon(found[1], found[2], found[3])
+    if found := piece.without_colon(piece.rest):
+        return place, *_with_colon(found, piece)
     if _is_forgotten(piece):
         return place, f"`{word}` has no value.", without_value(word)
     if _NUMBER.fullmatch(piece.before) and _DIGITS.fullmatch(piece.first):
         return place, f"{shortened(whole)} is cut at its comma.", _without_comma(whole)
+    if piece.key in _FIGURES:
+        mend = "Write digits only, without commas, in the unit that this figure has."
+        return place, f"{shortened(whole)} is not a number.", mend
     if _WORD.fullmatch(piece.rest):
         mend = f"Put quotes round text that has a comma, write `{word}: …`, or take it away."
         return place, f"`{word}` has no value.", mend
     what = f"The text is cut at its comma, before `{word}`."
     return place, what, "Put quotes round text that has a comma."
+
+
+def _with_colon(found: re.Match[str], piece: _Piece) -> tuple[str, str]:
+    key, sign, value = found.groups()
+    shown = shortened(value)
+    if GROUPED.fullmatch(value):
+        shown = value.replace(",", "")
+    elif "," in value:
+        shown = quoted(value)
+    if sign:
+        return other_colon(key, sign, shown)
+    mend = f"Write `{key}: {shown}`"
+    if piece.before and not piece.before[0].isdigit():
+        mend += "; if it goes on with the text before it, put quotes round all of that"
+    return f"There is no colon behind `{key}`.", f"{mend}."
 
 
 def _without_comma(whole: str) -> str:

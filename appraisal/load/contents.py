@@ -117,6 +117,9 @@ def of_another_name(folder: pathlib.Path, name: str, document: Document) -> Misn
     kind = kind_of(name)
     if kind not in ONE_A_FILE or name in COLLECTIONS or not keys:
         return None
+    if (home := _other_folder(kind, keys)) is not None:
+        there = f"{home}/{path.name}"
+        return misplaced(name, there, (folder / there).is_file())
     if keys & {"name", "title", "tier", "family"}:
         return _named_otherwise(folder, path, document.data) if kind == "councils" else None
     meant = _fixed_by_content(path.stem, document.data)
@@ -129,6 +132,14 @@ def of_another_name(folder: pathlib.Path, name: str, document: Document) -> Misn
         return None
     what = f"This file holds none of the {kind}."
     return Misnamed(what, f"Write one in it as docs/format.md shows, or take it out of {kind}/.")
+
+
+def _other_folder(kind: str, keys: set[str]) -> str | None:
+    """The folder to whose entries keys belong that no entry of a kind has; None where all may."""
+    if keys & _ONLY_THERE[kind][1] or not keys & {"name", "title"}:
+        return None
+    strange = keys - _MODELS[kind].model_fields.keys()
+    return next((other for other in ONE_A_FILE if strange & _ONLY_THERE[other][1]), None)
 
 
 def _named_otherwise(

@@ -8,6 +8,7 @@ from appraisal.model.bounds import MONEY_YEARS, YEARS
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SLASHES = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:[0-9]{2})?[0-9]{2})")
 _TURNED = re.compile(r"([0-9]{4})[/.-]([0-9]{1,2})(?:[/.-]([0-9]{1,2}))?")
+_TWO_DIGITS = re.compile(r"[0-9]{2}-[0-9]{1,2}-[0-9]{2}")
 _UNPARTED = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 _MONTH_FIRST = re.compile(r"([0-9]{1,2})[/.-]([0-9]{4})")
 _WORDS = re.compile(r"(?:([0-9]{1,2})(?:st|nd|rd|th)?[ ]+)?([A-Za-z]{3,9})\.?,?[ ]+([0-9]{4})")
@@ -32,6 +33,8 @@ def how_to_date(text: str, whole: bool) -> str:
             f"or its first, {year}-04-01."
         )
     meant = _meant(written)
+    if (turned := _year_first(written)) is not None and meant is not None:
+        return f"Write {meant}, or {turned} if the year stands first."
     if meant is not None and (len(meant) == len("2026-02-28") or not whole):
         return f"Write {meant}."
     return WHOLE if whole else FORMS
@@ -43,7 +46,7 @@ def how_to_year(text: str) -> str | None:
     if (year := _financial(written)) is not None and _is_near(year):
         return f"Write {year}, the year in which it begins."
     meant = _meant(written)
-    if meant is None or not _is_near(int(meant[: len("2026")])):
+    if meant is None or _year_first(written) is not None or not _is_near(int(meant[: len("2026")])):
         return None
     return f"Write {meant[: len('2026')]}."
 
@@ -77,6 +80,12 @@ def _meant(text: str) -> str | None:
     if not YEARS[0] <= date.year <= YEARS[1]:
         return None
     return date.isoformat()[: len("2026-02-28" if day else "2026" if month is None else "2026-02")]
+
+
+def _year_first(text: str) -> str | None:
+    """The date of a text that may begin with a year of two digits, and may also end with one."""
+    found = _TWO_DIGITS.fullmatch(text)
+    return None if found is None else _meant(f"20{text}")
 
 
 def _parts(text: str) -> tuple[str, int | None, str | None] | None:

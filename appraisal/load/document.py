@@ -40,9 +40,11 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\uf
 """The same, and those that only escapes such as "\\0" can bring into a text."""
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _OF_ENTRY = "|".join(sorted(Criterion.model_fields))
+_NUMBER = r"(?:[0-9]{1,2}[.)][ ]+)?"
+"""What somebody may write in place of a dash."""
 _KEYS_FIRST = re.compile(
     rf"(?:---[^\n]*\n|[ \t]*(?:#[^\n]*)?\r?\n)*([ \t]*)"
-    rf"(?:(?:{_OF_ENTRY}):[ \r\n]|[\w -]+:[ \t]*\r?\n[ ]+(?:{_OF_ENTRY}):[ \r\n])"
+    rf"{_NUMBER}(?:(?:{_OF_ENTRY}):[ \r\n]|[\w -]+:[ \t]*\r?\n[ ]+(?:{_OF_ENTRY}):[ \r\n])"
 )
 """A text that begins with the keys of a criterion, or with one and its keys below it."""
 _CONSTANTS = {"true": True, "false": False, "": None, "null": None, "~": None}

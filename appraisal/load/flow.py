@@ -36,7 +36,9 @@ _CLOSES = {"{": "}", "[": "]"}
 _CALLED = {"{": "brace", "[": "bracket", '"': "quotation mark", "'": "quotation mark"}
 _PLAIN = re.compile(r"(?:[^,\[\]{}:#\s]|:(?![\s,\[\]{}]|$)|(?<!\s)#|[ \t]+(?![ \t#]|$))+")
 _SPACED = re.compile(r"[-?](?:[ \t]|$)")
+_ALONE = re.compile(r"[-?](?=[ \t]*[,\]}])")
 _BLANKS = re.compile(r"[ \t]*")
+_IN_PARENTHESES = re.compile(r"\(\s*((\w+):\s.*?)\)?", re.S)
 _SECOND_KEY = re.compile(r"[^:]*\s(\S+):\s")
 _LAST_WORD = re.compile(r"(?:(.*)\s)?(\S+)", re.S)
 
@@ -143,7 +145,7 @@ def _step(lines: list[str], line: int, at: int, stack: list[_Open], margin: int)
     here = stack[-1] if stack else None
     if sign in "}]":
         if here is not None and _CLOSES[here.sign] != sign:
-            yield _closed_by(sign, (line, at), stack)
+            yield _closed_by(lines[line : _end_of_value(lines, line, margin)], (line, at), stack)
         stack.pop()
         return line, at + 1
     if here is not None and sign in ",:":
@@ -167,13 +169,26 @@ def _step(lines: list[str], line: int, at: int, stack: list[_Open], margin: int)
     return (yield from _plain(lines[line], line, at, stack[-1]))
 
 
-def _closed_by(sign: str, place: Place, stack: list[_Open]) -> Complaint:
-    """What is wrong where the innermost brace or bracket is closed by a sign of the other kind."""
-    here = stack[-1]
+def _end_of_value(lines: list[str], number: int, margin: int) -> int:
+    """The number of the line behind a value of which one line is known."""
+    after = range(number + 1, len(lines))
+    return next((line for line in after if margin_reached(lines, line, margin)), len(lines))
+
+
+def _closed_by(lines: list[str], place: Place, stack: list[_Open]) -> Complaint:
+    """What is wrong where the innermost brace or bracket is closed by a sign of the other kind.
+
+    `lines` are those of the value from that sign's own line on.
+    """
+    here, sign = stack[-1], lines[0][place[1]]
     if sign == "]" and here.value is not None and not here.keyed:
         line, column = here.value
         return (line + 1, column + 1), *not_a_key(is_list_in_braces=True)
     if sign == "]" and all(other.sign == "{" for other in stack):
+        rest = "".join((lines[0][place[1] :], *lines[1:]))
+        if rest.count("}") - rest.count("{") < len(stack):
+            what = "A brace { is opened, and this ] does not close it."
+            return (place[0] + 1, place[1] + 1), what, "Write } in its place."
         return (place[0] + 1, place[1] + 1), "This ] closes nothing.", "Take it away."
     return never_closed(here.sign, here.line, here.column)
 
@@ -198,6 +213,8 @@ def _forgotten_comma(line: int, at: int, rest: str) -> Complaint:
 def _plain(line: str, number: int, at: int, here: _Open) -> Fault:
     """Go over text without quotes, which ends at a comma, a bracket or a colon with a space."""
     found = _PLAIN.match(line, at)
+    if not here.plain and (alone := _ALONE.match(line, at)):
+        yield bad_start(number, at, alone[0])
     if found is None or (is_bad_start(line, at) and not here.plain):
         yield bad_start(number, at, re.split(r"[,\]}]", line[at:])[0])
         return number, at + 1
@@ -219,6 +236,10 @@ def _two_colons(line: str, number: int, at: int, text: str) -> Complaint:
     before, word = _LAST_WORD.fullmatch(text).groups()  # type: ignore[union-attr]
     if before and word in every_key():
         column = at + len(text) - len(word) + 1
+        if before.rstrip().endswith(";"):
+            what = f"A semicolon stands before `{word}:`, and a comma is wanted."
+            mend = f"Write `{before.rstrip(' ;')}, {word}: …`, and commas in place of any others."
+            return (number + 1, column), what, mend
         what = f"A comma is missing before `{word}:`."
         return (number + 1, column), what, f"Write `{before.strip()}, {word}: …`."
     return colon_in_text(number, at, re.split(r"[,\]}]", line[at:])[0].strip())
@@ -229,6 +250,10 @@ def colon_in_text(number: int, at: int, text: str) -> Complaint:
     if text[0] in "“”„‘’":
         what = f"{text[0]} is no quotation mark to this file, and the text has a colon."
         mend = "Put straight quotes round the text, \" or ', in place of the curly ones."
+        return (number + 1, at + 1), what, mend
+    if (found := _IN_PARENTHESES.fullmatch(text)) and found[2] in every_key():
+        what = "Keys with values stand in braces, and these are round brackets."
+        mend = f"Write {{{shortened(found[1])}}}, with a brace at each end."
         return (number + 1, at + 1), what, mend
     what = "Text with a colon and a space in it needs quotes round it."
     mend = f"Write {quoted(text)}"
@@ -247,6 +272,13 @@ def bad_start(number: int, at: int, text: str) -> Complaint:
     if text.strip() == "-":
         what = "A dash alone is the beginning of a list."
         return (number + 1, at + 1), what, "Write what it stands for, such as `unknown`."
+    if text.strip() == "?":
+        what = "A question mark alone is no value."
+        mend = (
+            "Where a score is not known, write `unknown`; where a figure is not, write `unknown` "
+            "in place of all of it, with its braces."
+        )
+        return (number + 1, at + 1), what, mend
     called = STARTS.get(text[0], _SPACED_CALLED.get(text[0], f"`{text[0]}`"))
     what = f"Text that starts with {called} needs quotes round it."
     return (number + 1, at + 1), what, f"Write {quoted(text.strip())}."

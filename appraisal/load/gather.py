@@ -45,11 +45,15 @@ _NAMING = re.compile(
 
 @dataclass
 class Gathered:
-    """The files read, as bytes and as Documents, and a faulty Document for each that is not."""
+    """The files read, as bytes and as Documents, and a faulty Document for each that is not.
+
+    `inside` has, by the name that it should have, what a misnamed file is called and holds.
+    """
 
     raw: dict[str, bytes] = field(default_factory=dict)
     read: dict[str, Document] = field(default_factory=dict)
     unread: dict[str, Document] = field(default_factory=dict)
+    inside: dict[str, tuple[str, bytes]] = field(default_factory=dict)
 
     def documents(self) -> dict[str, Document]:
         """Every Document by the name of the file that it is, or should be."""
@@ -65,13 +69,41 @@ class Gathered:
         for name in meant or (problem.file,):
             self.unread.setdefault(name, Document(name)).problems.append(problem)
 
-    def misnamed(self, file: str, found: Misnamed) -> None:
-        """Note that a file's name is not the one that it should have."""
+    def misnamed(self, folder: pathlib.Path, file: str, found: Misnamed) -> None:
+        """Note that a file's name is not the one that it should have, and keep what it holds."""
         problem = Problem(shown(file), 1, 1, found.what, found.mend)
         self.leave(problem, *([found.meant] if found.meant else ()))
+        if found.meant and not found.is_copy:
+            self.keep(folder, file, found.meant)
+
+    def keep(self, folder: pathlib.Path, file: str, meant: str) -> None:
+        """Keep what a file holds that is not read, unless another has the name it should have."""
+        below, _, name = meant.rpartition("/")
+        there = entries(folder, below) if (folder / below).is_dir() else []
+        if kind_of(meant) is None or isinstance(there, Problem):
+            return
+        content = read_file(folder, file, YAML)
+        if name not in {entry.name for entry in there} and isinstance(content, bytes):
+            self.inside.setdefault(meant, (file, content))
+
+    def look_inside(self) -> dict[str, Document]:
+        """What misnamed files hold, by the names that they should have."""
+        found: dict[str, Document] = {}
+        for name, (_, content) in sorted(self.inside.items()):
+            alone = name not in self.unread or len(self.unread[name].problems) == 1
+            if alone and _NAMING.search(content):
+                found[name] = read_document(name, content)
+        return found
+
+    def as_named(self, document: Document) -> list[Problem]:
+        """What is wrong with what a misnamed file holds, at the name that the file has."""
+        file = shown(self.inside[document.file][0])
+        return [replace(problem, file=file) for problem in document.problems]
 
     def call(self, name: str, meant: str) -> None:
         """Note that what is not read was to have another name than the one proposed for it."""
+        if name in self.inside:
+            self.inside[meant] = self.inside.pop(name)
         document, into = self.unread.pop(name), f"into {name.rpartition('/')[0]}/ itself"
         for problem in document.problems:
             mend = problem.mend.replace(name, meant)
@@ -87,7 +119,7 @@ class Gathered:
             return
         document = read_document(name, content)
         if (found := of_another_name(folder, name, document)) is not None:
-            self.misnamed(name, found)
+            self.misnamed(folder, name, found)
             return
         self.raw[name] = content
         self.read[name] = document
@@ -130,13 +162,22 @@ def _gather_root(folder: pathlib.Path, root: list[Entry], gathered: Gathered) ->
             if found is not None and found.meant is not None:
                 problem = Problem(f"{shown(entry.name)}/", 1, 1, found.what, found.mend)
                 gathered.leave(problem, *part_of(found.meant))
+                _keep_all(folder, entry.name, found.meant, gathered)
             elif entry.name not in FOLDERS and (stray := _stray_folder(folder, entry.name)):
                 gathered.leave(stray[0], *stray[1])
         elif entry.name not in FOLDERS and not is_backup(entry.name, names):
             found = misnamed_root_file(entry.name, names) or _read_as_entry(folder, entry.name)
             found = found or _bare(folder, "", entry.name, names)
             if found is not None:
-                gathered.misnamed(entry.name, found)
+                gathered.misnamed(folder, entry.name, found)
+
+
+def _keep_all(folder: pathlib.Path, name: str, meant: str, gathered: Gathered) -> None:
+    """Keep what the files of a misnamed folder hold."""
+    found = entries(folder, name)
+    for entry in [] if isinstance(found, Problem) else found:
+        if kind_of(f"{meant}/{entry.name}") is not None:
+            gathered.keep(folder, f"{name}/{entry.name}", f"{meant}/{entry.name}")
 
 
 def _gather_folder(folder: pathlib.Path, below: str, gathered: Gathered) -> None:
@@ -156,7 +197,7 @@ def _gather_folder(folder: pathlib.Path, below: str, gathered: Gathered) -> None
         elif misnamed := misnamed_entry(below, entry.name, names) or _bare(
             folder, below, entry.name, names
         ):
-            gathered.misnamed(name, misnamed)
+            gathered.misnamed(folder, name, misnamed)
 
 
 def _gather_deeper(folder: pathlib.Path, below: str, name: str, gathered: Gathered) -> None:

@@ -66,6 +66,10 @@ def _without_brackets(faults: list[ErrorDetails], width: int) -> tuple[int, Sayi
         return None
     what = "Each entry of this list is a list of its own, and here the inner brackets are missing."
     first = bare[0]["input"]
+    if isinstance(first, str) and first.startswith("("):
+        written = ", ".join(str(detail["input"]) for detail in bare)
+        written = written.replace("(", "[").replace(")", "]")
+        return 0, ("A list stands in square brackets, and these are round.", f"Write [{written}].")
     if isinstance(first, str) and "," in first:
         return 0, (what, f"Write [{shortened(first)}], with brackets, and likewise the others.")
     items = ", ".join(str(detail["input"]) for detail in bare[:width])

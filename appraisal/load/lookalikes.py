@@ -6,11 +6,11 @@ from .writing import UNSEEN, Complaint, shortened
 
 _MERGE = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: .*)?")
 _BEGIN = re.compile(rf"([ ]*(?:-[ ]+)?)([ {''.join(UNSEEN)}]*[{''.join(UNSEEN)}][ ]*)\S")
-_BULLET = re.compile(r"([ ]*)([•·‣▪◦*–—])[ \u00a0]+(\S.*)")
+_BULLET = re.compile(r"([ ]*)([•·‣▪◦*–—]|[0-9]{1,2}[.)])[ \u00a0]+(\S.*)")
 _WORD = r"[A-Za-z0-9_-]+"
 _COLON = re.compile(rf"([ ]*(?:-[ ]+)?)({_WORD})[ ]*([;：︓﹕])[ ]*(.*)")
 _NO_WIDTH = "zero-width space"
-_CALLED = {";": "a semicolon"}
+_CALLED = {";": "a semicolon", "=": "an equals sign"}
 _KEY = re.compile(rf"{_WORD}:(?: |$)")
 STUCK = re.compile(rf"({_WORD})[ ]*([;：︓﹕])[ ]*(.*)")
 """A key with another sign where its colon should be."""
@@ -36,7 +36,7 @@ def _odd_beginning(line: str, must_be_key: bool) -> tuple[int, str, str] | None:
         what = f"There is a {called} here, which cannot be seen and is no space."
         return len(found[1]) + 1, what, "Delete it, and indent with plain spaces."
     if (found := _BULLET.fullmatch(line)) and (not must_be_key or _KEY.match(found[3])):
-        what = f"An entry of a list begins with a dash, and this is {found[2]}."
+        what = f"An entry of a list begins with a dash, and this is {found[2].rstrip('.')}."
         return len(found[1]) + 1, what, f"Write `- {shortened(found[3])}`."
     if found := _COLON.fullmatch(line):
         what, mend = other_colon(found[2], found[3], found[4])

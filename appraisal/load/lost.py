@@ -36,11 +36,12 @@ class Lost:
         """The file, or the folder, in which it should stand; empty where that is no one place."""
         return _HOMES[self.kind]
 
-    @property
-    def complaint(self) -> Complaint:
-        """What is said of it where it stands alone."""
+    def complaint(self, state: str = "") -> Complaint:
+        """What is said of it where it stands alone; `state` is what is wrong with its home."""
         near = nearest(self.id, self.known)
         mend = f"Did you mean '{near}'?" if near is not None else _MENDS[self.kind]
+        if near is None and state:
+            mend = f"Add it to {self.home}, which is {state}: put that back, or write it."
         return Complaint(self.piece.file, self.piece.path[1:], self.what, mend)
 
     @property
@@ -127,7 +128,7 @@ def losses(
         if near is None or is_id(near):  # else the id there is refused: that is one mistake
             groups.setdefault((*_home(lost, named), lost.id), []).append(lost)
     homes, uses = Counter(at for at, *_ in groups), Counter(lost.home for lost in found)
-    missing = {h for h in homes if h.endswith(".yaml") and h not in documents and uses[h] > 1}
+    missing = {home for home in homes if _state(home, documents) and uses[home] > 1}
     if CRITERIA not in documents:
         missing.add(CRITERIA)
     for home in sorted(missing):
@@ -138,11 +139,19 @@ def losses(
         if home in missing or (doubled and nearest(group[0].id, group[0].known) is None):
             continue
         if not _is_lost(group, named):
-            yield from (lost.complaint for lost in group)
+            yield from (lost.complaint(_state(home, documents)) for lost in group)
         elif home:
             yield _lost(home, group, named, documents)
         else:
             yield _together(group, named, documents)
+
+
+def _state(home: str, documents: Mapping[str, Document]) -> str:
+    """That a file of entries is missing, or empty but for comments; else nothing."""
+    document = documents.get(home)
+    if document is None:
+        return "missing" if home.endswith(".yaml") else ""
+    return "empty" if document.data in (None, (), {}) and not document.is_unread else ""
 
 
 def _home(lost: Lost, named: Collection[str]) -> tuple[str, str]:
@@ -170,15 +179,20 @@ def _is_lost(group: list[Lost], named: Collection[str]) -> bool:
 
 
 def _missing(home: str, group: list[Lost], documents: Mapping[str, Document]) -> Complaint:
-    """A file that is not there, and all that names what should stand in it."""
+    """A file that is not there or is empty, and all that names what should stand in it."""
     ids = sorted({lost.id for lost in group})
     if not ids:
         what = "This file is missing, and without criteria nothing can be compared."
         return Complaint(home, (), what, "Write it; docs/format.md shows how.")
     listed = ", ".join(f"'{i}'" for i in ids[:SHOWN])
     more = f" and {len(ids) - SHOWN} more" if len(ids) > SHOWN else ""
-    what = f"This file is missing: {listed}{more} should stand in it. {_named(group, documents)}."
-    return Complaint(home, (), what, "Put it back, or write it.")
+    should = f"{listed}{more} should stand in it. {_named(group, documents)}."
+    if home in documents:
+        return Complaint(home, (), f"Nothing stands in this file: {should}", _WRITE)
+    return Complaint(home, (), f"This file is missing: {should}", "Put it back, or write it.")
+
+
+_WRITE = "Put back what stood in it, or write it."
 
 
 def _lost(

@@ -30,6 +30,7 @@ class Meant:
 
 
 NOTHING_MEANT = Meant()
+NOT_AN_ID = "is not an id."
 
 
 def meanings(documents: Mapping[str, Document]) -> Meant:
@@ -126,7 +127,7 @@ def not_ids(words: list[str], meant: Meant, is_key: bool = False) -> tuple[str, 
     Names are what people write most in place of ids.
     """
     quoted = [f"'{word}'" for word in words]
-    what = f"{quoted[0]} is not an id." if len(words) == 1 else f"{_all(quoted)} are not ids."
+    what = f"{quoted[0]} {NOT_AN_ID}" if len(words) == 1 else f"{_all(quoted)} are not ids."
     found = [id_meant(word, meant) for word in words]
     parts = [part for word in words for part in _PARTED.split(word)]
     if len(parts) > len(words) and set(parts) <= meant.ids:

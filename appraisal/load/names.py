@@ -47,6 +47,7 @@ class Misnamed:
     what: str
     mend: str
     meant: str | None = None
+    is_copy: bool = False
 
 
 def near(word: str, known: Iterable[str]) -> str | None:
@@ -159,7 +160,7 @@ def entry_of_stem(folder: str, file: str, stem: str, beside: Iterable[str]) -> M
         return Misnamed(_what(file), _mend(folder, file, meant, beside), meant)
     if (original := copied_from(stem, beside)) is not None:
         what = f"This looks like a copy of {folder}/{original}, and its name is not an id."
-        return Misnamed(what, f"Take it out of {folder}/, or rename it to {meant}.", meant)
+        return Misnamed(what, f"Take it out of {folder}/, or rename it to {meant}.", meant, True)
     if folder == "criteria":
         return Misnamed("No such file belongs in criteria/.", _known_here(meant), meant)
     what = "This file's name is not an id."

@@ -12,7 +12,7 @@ from appraisal.model.facts import LONGEST_ID
 
 from .amounts import Saying, Where, digits_only, not_a_figure, not_a_number
 from .dates import how_to_date, how_to_year
-from .writing import STUCK_COLON, without_space
+from .writing import STUCK_COLON, shortened, without_space
 
 Say = Callable[[ErrorDetails], Saying]
 """From what pydantic says of a fault to what a person is told."""
@@ -103,6 +103,19 @@ def _say_not_a_mapping(detail: ErrorDetails) -> Saying:
     if isinstance(value, str) and (found := STUCK_COLON.fullmatch(value)):
         return without_space(found)
     return "A mapping is wanted here.", "Write keys and values, one a line."
+
+
+def _say_not_a_list(detail: ErrorDetails) -> Saying:
+    value, what = detail["input"], "A list is wanted here."
+    written = value if isinstance(value, str) else ""
+    if written.startswith("-"):
+        first = written.lstrip("-").split()[0] if written.strip("- ") else "…"
+        what = "There is no space behind a dash of this list."
+        return what, f"Write `- {first}`, and a space behind each other dash."
+    if written.startswith("(") and written.endswith(")"):
+        what = "A list stands in square brackets, and these are round."
+        return what, f"Write [{shortened(written[1:-1])}]."
+    return what, "Write it as [first, second], or with dashes."
 
 
 def _say_bare_figure(detail: ErrorDetails) -> Saying:
@@ -230,7 +243,7 @@ _SAYINGS: dict[str, Say] = {
     "too_long": _say_too_many,
     "model_type": _say_not_a_mapping,
     "dict_type": _say_not_a_mapping,
-    "tuple_type": _fixed("A list is wanted here.", "Write it as [first, second], or with dashes."),
+    "tuple_type": _say_not_a_list,
     "bad_range": _filled(
         "The range is out of order: {said}.",
         "Give low, value and high in rising order.",

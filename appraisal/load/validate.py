@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from appraisal.model.facts import BLANK, Stated
 
-from .amounts import Saying, Where
+from .amounts import Saying, Where, nothing_typed
 from .document import UNREAD, Document, Path
 from .lists import told_of_lists
 from .lookalikes import plainly, unseen
@@ -157,6 +157,8 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
         document.complain(document.key_at(path), f"Unknown key '{key}'.", mend)
     elif detail["input"] is BLANK:
         document.complain(document.key_at(path), *_blank(key))
+    elif kind == "missing" and key != "source" and path in document.keys and path[-1] == key:
+        document.complain(document.key_at(path), *nothing_typed(_where(file, path)))
     elif kind == "missing":
         document.complain(document.value_at(path), *_missing(key))
     elif kind == "bad_id":

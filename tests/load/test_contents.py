@@ -158,6 +158,46 @@ def test_a_file_of_councils_that_holds_none_is_one_message(
     assert problems_of(workspace(tmp_path, {file: text})) == [f"{file}:1:1: {what} {said}"]
 
 
+@pytest.mark.parametrize(
+    ("file", "text", "kind", "mend"),
+    cases(
+        {
+            "a council among options": (
+                "options/vale.yaml",
+                COUNCIL + "tile: [0, 0]\nnote: A note.\n",
+                "options",
+                "Move it to councils/vale.yaml.",
+            ),
+            "an option among councils": (
+                "councils/merge.yaml",
+                OPTION + "summary: A text.\nscores: {}\n",
+                "councils",
+                "Move it to options/merge.yaml.",
+            ),
+            "an option among workshops": (
+                "workshops/merge.yaml",
+                OPTION + "summary: A text.\n",
+                "workshops",
+                "Move it to options/merge.yaml.",
+            ),
+            "a council that lies in its own folder as well": (
+                "options/city.yaml",
+                COUNCIL,
+                "options",
+                "Move what it holds into councils/city.yaml, or take it out of the workspace.",
+            ),
+        }
+    ),
+)
+def test_an_entry_in_the_folder_of_others_is_one_message(
+    tmp_path: pathlib.Path, file: str, text: str, kind: str, mend: str
+) -> None:
+    files = {"councils/city.yaml": COUNCIL, file: text}
+    assert problems_of(workspace(tmp_path, files)) == [
+        f"{file}:1:1: This file holds none of the {kind}. {mend}"
+    ]
+
+
 def test_no_reserved_name_is_proposed_and_the_true_file_is_named(tmp_path: pathlib.Path) -> None:
     files = {"councils/COM1.yaml": COUNCIL, "options/Index.yaml": OPTION}
     mend = "Rename the file: lower case letters, digits and hyphens, such as high-peak.yaml."

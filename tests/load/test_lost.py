@@ -46,6 +46,38 @@ BIRCH = "councils/birch-vale.yaml"
                     "write it."
                 ),
             ),
+            "the only list in which a lost id may stand": (
+                deleted("criteria/measures.yaml"),
+                (
+                    "criteria/criteria.yaml:20:5: There is no measure 'reserves'. Add it to "
+                    "criteria/measures.yaml, which is missing: put that back, or write it."
+                ),
+            ),
+            "a list emptied of which one id is named": (
+                written("criteria/perspectives.yaml", ""),
+                (
+                    "appraisal.yaml:6:1: There is no perspective 'leaders'. Add it to "
+                    "criteria/perspectives.yaml, which is empty: put that back, or write it."
+                ),
+            ),
+            "the criteria emptied": (
+                written(CRITERIA, "# To be written anew.\n"),
+                (
+                    f"{CRITERIA}:1:1: Nothing stands in this file: 'quality', 'service', 'size', "
+                    "'strength' and 1 more should stand in it. Named in "
+                    "criteria/perspectives.yaml:3, criteria/perspectives.yaml:6, "
+                    "options/as-today.yaml:5, options/two-councils.yaml:12 and 2 more. Put back "
+                    "what stood in it, or write it."
+                ),
+            ),
+            "a list emptied": (
+                written("councils/partnerships.yaml", ""),
+                (
+                    "councils/partnerships.yaml:1:1: Nothing stands in this file: "
+                    "'leaders-board', 'payroll' should stand in it. Named in "
+                    f"{TWO}:18, {TWO}:19. Put back what stood in it, or write it."
+                ),
+            ),
             "a source renamed": (
                 typed("sources.yaml", "budgets:", "accounts:"),
                 (

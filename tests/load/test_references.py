@@ -8,6 +8,7 @@ from tests.load.values import HEAD, OPTION, PARTNERSHIP
 from tests.workspaces import AREA, Files, cases, problems_of, workspace
 
 USE_ONE = "or use an id that stands there."
+WRITE_IT = "which is missing: put that back, or write it."
 SOURCE = f"Add it to sources.yaml, {USE_ONE}"
 
 UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
@@ -103,7 +104,7 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
     "a theme of a council": (
         "councils/city.yaml",
         "name: City\ntier: unitary\nthemes: {tourism: high}\n",
-        f"3:10: There is no theme 'tourism'. Add it to criteria/themes.yaml, {USE_ONE}",
+        f"3:10: There is no theme 'tourism'. Add it to criteria/themes.yaml, {WRITE_IT}",
     ),
     "a member": (
         "councils/partnerships.yaml",
@@ -121,12 +122,12 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
     "a theme of a partnership": (
         "councils/partnerships.yaml",
         f"n: {{{PARTNERSHIP}, themes: [zz]}}\n",
-        f"1:52: There is no theme 'zz'. Add it to criteria/themes.yaml, {USE_ONE}",
+        f"1:52: There is no theme 'zz'. Add it to criteria/themes.yaml, {WRITE_IT}",
     ),
     "the partnership that decides a function": (
         "councils/functions.yaml",
         "waste: {name: Waste, level: joint, by: zz}\n",
-        f"1:36: There is no partnership 'zz'. Add it to councils/partnerships.yaml, {USE_ONE}",
+        f"1:36: There is no partnership 'zz'. Add it to councils/partnerships.yaml, {WRITE_IT}",
     ),
     "the council of a programme": (
         "councils/programmes.yaml",
@@ -146,12 +147,12 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
     "a measure of a criterion": (
         "criteria/criteria.yaml",
         "- id: cost\n  measured: {measure: debt, take: min, curve: [[0, 0], [1, 1]]}\n",
-        f"2:14: There is no measure 'debt'. Add it to criteria/measures.yaml, {USE_ONE}",
+        f"2:14: There is no measure 'debt'. Add it to criteria/measures.yaml, {WRITE_IT}",
     ),
     "a measure to divide by": (
         "criteria/criteria.yaml",
         "- id: cost\n  measured: {measure: area, per: zz, take: min, curve: [[0, 0], [1, 1]]}\n",
-        f"2:29: There is no measure 'zz'. Add it to criteria/measures.yaml, {USE_ONE}",
+        f"2:29: There is no measure 'zz'. Add it to criteria/measures.yaml, {WRITE_IT}",
     ),
     "a criterion that is weighed": (
         "criteria/perspectives.yaml",
@@ -181,7 +182,7 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
     "the headline perspective": (
         "appraisal.yaml",
         "title: A\ndate: 2026-01-01\nperspective: zz\n",
-        f"3:1: There is no perspective 'zz'. Add it to criteria/perspectives.yaml, {USE_ONE}",
+        f"3:1: There is no perspective 'zz'. Add it to criteria/perspectives.yaml, {WRITE_IT}",
     ),
     "an area that is to be kept apart": (
         "appraisal.yaml",
@@ -201,17 +202,17 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
     "a principle": (
         OPTION,
         f"{HEAD}principles: {{zz: {{met: fully}}}}\n",
-        f"3:14: There is no principle 'zz'. Add it to criteria/principles.yaml, {USE_ONE}",
+        f"3:14: There is no principle 'zz'. Add it to criteria/principles.yaml, {WRITE_IT}",
     ),
     "a partnership that is deepened": (
         OPTION,
         f"{HEAD}partnerships: {{deepen: {{zz: share}}}}\n",
-        f"3:25: There is no partnership 'zz'. Add it to councils/partnerships.yaml, {USE_ONE}",
+        f"3:25: There is no partnership 'zz'. Add it to councils/partnerships.yaml, {WRITE_IT}",
     ),
     "a partnership that is ended": (
         OPTION,
         f"{HEAD}partnerships: {{end: [zz]}}\n",
-        f"3:22: There is no partnership 'zz'. Add it to councils/partnerships.yaml, {USE_ONE}",
+        f"3:22: There is no partnership 'zz'. Add it to councils/partnerships.yaml, {WRITE_IT}",
     ),
     "a member of a partnership that is started": (
         OPTION,
@@ -221,7 +222,7 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
     "a function": (
         OPTION,
         f"{HEAD}functions: {{zz: {{level: unitary}}}}\n",
-        f"3:13: There is no function 'zz'. Add it to councils/functions.yaml, {USE_ONE}",
+        f"3:13: There is no function 'zz'. Add it to councils/functions.yaml, {WRITE_IT}",
     ),
     "the owner of a benefit": (
         OPTION,
