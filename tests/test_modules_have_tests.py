@@ -17,6 +17,7 @@ ROOMS_OF_THEIR_OWN = {
     "browser": "what is seen and done in a browser, on every page",
     "fuzz": "whole workspaces, spoilt at random",
     "example": "the evidence of the workspace that is shipped, and what it comes to",
+    "second_opinion": "every number of the comparison, worked out again from the files alone",
     "mutants": "small faults, made by hand, that the tests must see",
     "tools": "other people's programs that pages are checked with",
 }

@@ -15,19 +15,32 @@ from appraisal.appraise.network.ties import Ties, ties
 from appraisal.appraise.option_cash import option_cash
 from appraisal.appraise.performance import Performance, matrix_without, perform
 from appraisal.appraise.safety.by_definition import ByDefinition, by_definition
+from appraisal.appraise.safety.correlations import Correlations, correlations
+from appraisal.appraise.safety.judgements import Judgements, judgements
 from appraisal.appraise.safety.other_methods import Methods, other_methods
 from appraisal.appraise.safety.robustness import Robustness, robustness
 from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
 from appraisal.appraise.weights import Weights, headline_perspective, weigh
-from appraisal.area.cash import Cash
+from appraisal.area.cash import Cash, CashLine, CashYear
 from appraisal.area.councils import StandingCouncil, today
 from appraisal.area.functions import Decided, decided
 from appraisal.area.money import Money
 from appraisal.area.partnerships import Changes, Tie
 from appraisal.model import Dataset, Option, Partnership
 
-__all__ = ["Appraisal", "Changes", "Decided", "Money", "StandingCouncil", "Tie", "appraise"]
+__all__ = [
+    "Appraisal",
+    "Cash",
+    "CashLine",
+    "CashYear",
+    "Changes",
+    "Decided",
+    "Money",
+    "StandingCouncil",
+    "Tie",
+    "appraise",
+]
 
 
 @dataclass(frozen=True)
@@ -65,6 +78,8 @@ class Appraisal:
     methods: Methods
     without_parties: Ranking | None
     definition: ByDefinition | None
+    correlations: Correlations
+    judgements: Judgements
     checks: tuple[Check, ...]
     structures: Structures | None
     elsewhere: Elsewhere
@@ -79,15 +94,18 @@ class Appraisal:
 def appraise(dataset: Dataset) -> Appraisal:
     """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal."""
     done, now, cash = perform(dataset), today(dataset), option_cash(dataset)
+    matrix = done.matrix
     weights = weigh(dataset)
     headline = headline_perspective(dataset)
-    rankings = {i: rank_options(done.matrix, weight.leaves) for i, weight in weights.items()}
-    robust = robustness(dataset, done.matrix, weights, headline)
+    rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
+    robust = robustness(dataset, matrix, weights, headline)
     neutral = _without_parties(dataset, done, weights[headline])
-    definition = by_definition(
-        dataset, done.matrix, done.stands, rankings[headline], weights[headline]
+    definition = by_definition(dataset, matrix, done.stands, rankings[headline], weights[headline])
+    together = correlations(dataset, matrix, weights[headline])
+    judged = judgements(dataset, matrix)
+    seen = Examined(
+        dataset, matrix, weights, rankings[headline], robust, neutral, definition, together, judged
     )
-    seen = Examined(dataset, done.matrix, weights, rankings[headline], robust, neutral, definition)
     return Appraisal(
         dataset=dataset,
         today=now,
@@ -101,21 +119,23 @@ def appraise(dataset: Dataset) -> Appraisal:
         functions_today=decided(dataset, Option(name="Today", family="continue"), now),
         money=done.money,
         cash=cash,
-        matrix=done.matrix,
+        matrix=matrix,
         headline=headline,
         weights=weights,
         rankings=rankings,
         leads=leads(rankings, headline, robust),
         robust=robust,
-        agreement=agreement(done.matrix, weights, rankings),
-        methods=other_methods(done.matrix, weights[headline]),
+        agreement=agreement(matrix, weights, rankings),
+        methods=other_methods(matrix, weights[headline]),
         without_parties=neutral,
         definition=definition,
+        correlations=together,
+        judgements=judged,
         checks=trust_checks(seen),
         structures=structures(dataset, done.stands),
         elsewhere=elsewhere(dataset),
         benefit_and_cost=benefit_and_cost(
-            done.matrix, dataset.criteria, weights[headline], dataset.money_leaves, cash
+            matrix, dataset.criteria, weights[headline], dataset.money_leaves, cash
         ),
     )
 

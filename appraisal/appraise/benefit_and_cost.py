@@ -21,12 +21,14 @@ class BenefitAndCost:
     `benefit` ranks by the headline's weights without money. `net_cost` is the net present value
     turned round, so that a saving is below nought; None where it is not known. `efficient` has the
     ranked options of known cost that no other one beats, the cheapest first: none costs no more and
-    is worth no less, and is better on one of the two. The appraisal recommends none of them.
+    is worth no less, and is better on one of the two. `beaten_by` has the efficient ones that beat
+    each of the others. The appraisal recommends none of them.
     """
 
     benefit: Ranking
     net_cost: Mapping[str, Reading | None]
     efficient: tuple[str, ...]
+    beaten_by: Mapping[str, tuple[str, ...]]
 
 
 def benefit_and_cost(
@@ -47,8 +49,14 @@ def benefit_and_cost(
     benefit = rank_options(matrix, leaves)
     net_cost = {i: scale(cash[i].present_value, -1) for i in matrix.options}
     known = {i: cost.value for i in benefit.order if (cost := net_cost[i]) is not None}
-    efficient = _efficient({i: (cost, benefit.value[i]) for i, cost in known.items()})
-    return BenefitAndCost(benefit, net_cost, efficient)
+    points = {i: (cost, benefit.value[i]) for i, cost in known.items()}
+    efficient = _efficient(points)
+    beaten_by = {
+        i: tuple(other for other in efficient if _beats(points[other], one))
+        for i, one in points.items()
+        if i not in efficient
+    }
+    return BenefitAndCost(benefit, net_cost, efficient, beaten_by)
 
 
 def without(

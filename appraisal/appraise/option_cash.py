@@ -32,3 +32,12 @@ def classes(dataset: Dataset, family: Family) -> Classes:
         if leaf.measured and family in leaf.where_unknown
     )
     return {figure: reference(elsewhere, None) for figure, elsewhere in found if figure}
+
+
+def stating_nothing(dataset: Dataset) -> tuple[str, ...]:
+    """The options that start something, and say nothing of what it costs or saves.
+
+    Their nought is assumed; that of an option which starts nothing follows from what it is.
+    """
+    options = {i: dataset.options[i] for i in dataset.option_order()}
+    return tuple(i for i, o in options.items() if not o.money and not o.starts_nothing)

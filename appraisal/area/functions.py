@@ -14,6 +14,7 @@ from appraisal.area.councils import (
     today,
     total_of,
 )
+from appraisal.area.partnerships import afterwards
 from appraisal.model import (
     Dataset,
     Function,
@@ -66,7 +67,6 @@ class _Ground:
     stand: tuple[StandingCouncil, ...]
     today: tuple[StandingCouncil, ...]
     people: Mapping[str, Reading | None]
-    people_today: Mapping[str, Reading | None]
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def decided(
     of them delivered is done by who decides it.
     """
     now = today(dataset)
-    ground = _Ground(dataset, option, stand, now, _people(dataset, stand), _people(dataset, now))
+    ground = _Ground(dataset, option, stand, now, _people(dataset, stand))
     held = {i: _held(option, i, function, gone) for i, function in dataset.functions.items()}
     found = {place: _deciders(ground, place) for place in set(held.values())}
     return {
@@ -163,7 +163,7 @@ def _deciders(ground: _Ground, place: _Place) -> _Deciders:
     councils = councils_at(ground.stand, level)
     bodies = _heirs(ground, place.heirs_of) or councils
     behind = _areas_behind(ground, level, by)
-    other = add(ground.people_today[area] for area in behind) if behind else None
+    other = _of_areas(ground, behind) if behind else None
     return _Deciders(
         bodies=tuple(council.label for council in bodies) or _other_body(ground, level, by),
         residents=_mean_population(ground, bodies) or other,
@@ -177,8 +177,11 @@ def _deciders(ground: _Ground, place: _Place) -> _Deciders:
 def _made_of(
     ground: _Ground, place: _Place, bodies: tuple[StandingCouncil, ...], behind: Collection[str]
 ) -> tuple[tuple[StandingCouncil, ...], ...]:
-    """Councils that decide by themselves; or one body for many, and those whom it leaves out."""
-    if bodies or not behind:
+    """Councils that decide by themselves; or one body for many, and those whom it leaves out.
+
+    None where it is not recorded which partnership decides.
+    """
+    if bodies or not behind or (place.level == "joint" and place.by is None):
         return tuple((council,) for council in bodies)
     beside = councils_at(ground.stand, place.beside) if place.beside else ()
     outside = (_piece(council, _apart_from(ground, council, behind)) for council in beside)
@@ -194,7 +197,7 @@ def _together(
     """
     if ground.option.councils is not None:
         pieces = (
-            _piece(council, tuple(a for a in council.covers if ground.dataset.areas[a] in behind))
+            _piece(council, tuple(a for a in council.covers if _is_behind(ground, a, behind)))
             for council in ground.stand
         )
         return tuple(piece for piece in pieces if piece.covers)
@@ -213,7 +216,17 @@ def _piece(council: StandingCouncil, covers: tuple[str, ...]) -> StandingCouncil
 def _apart_from(
     ground: _Ground, council: StandingCouncil, behind: Collection[str]
 ) -> tuple[str, ...]:
-    return tuple(area for area in council.covers if ground.dataset.areas[area] not in behind)
+    return tuple(area for area in council.covers if not _is_behind(ground, area, behind))
+
+
+def _is_behind(ground: _Ground, area: str, behind: Collection[str]) -> bool:
+    return area in behind or ground.dataset.areas[area] in behind
+
+
+def _of_areas(ground: _Ground, areas: tuple[str, ...]) -> Reading | None:
+    """The residents of areas together, as those of one council."""
+    body = replace(ground.today[0], covers=areas, today=False, facts={})
+    return figure(ground.dataset, body, "population")
 
 
 def _people(dataset: Dataset, stand: tuple[StandingCouncil, ...]) -> dict[str, Reading | None]:
@@ -288,14 +301,18 @@ def _areas_behind(ground: _Ground, level: str, by: str | None) -> tuple[str, ...
     if level == "neighbourhood" or level in COUNCIL_LEVELS:
         return ()
     body = _partnership(ground, by)
-    members = [council for council in ground.today if body and council.id in body.members]
+    started = by in ground.option.partnerships.start
+    named = {council.id: council for council in (*ground.today, *(ground.stand if started else ()))}
+    members = [named[i] for i in (body.members if body else ()) if i in named]
     everyone = ground.today if level != "joint" or not members else members
     return tuple(sorted({area for council in everyone for area in council.covers}))
 
 
 def _partnership(ground: _Ground, by: str | None) -> Partnership | None:
+    """One that an option starts or that there is, without the members that left it."""
     started = ground.option.partnerships.start
-    return started.get(by or "") or ground.dataset.partnerships.get(by or "")
+    body = started.get(by or "") or ground.dataset.partnerships.get(by or "")
+    return body and afterwards(ground.dataset, body, body.level)
 
 
 def _other_body(ground: _Ground, level: str, by: str | None) -> tuple[str, ...]:

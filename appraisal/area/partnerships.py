@@ -228,12 +228,12 @@ def working(dataset: Dataset, done: PartnershipChanges) -> dict[str, Partnership
     """
     kept = {i: body for i, body in active(dataset).items() if i not in done.end}
     today = {
-        i: _afterwards(dataset, body, done.deepen.get(i, body.level)) for i, body in kept.items()
+        i: afterwards(dataset, body, done.deepen.get(i, body.level)) for i, body in kept.items()
     }
     return today | done.start
 
 
-def _afterwards(dataset: Dataset, body: Partnership, level: Level) -> Partnership:
+def afterwards(dataset: Dataset, body: Partnership, level: Level) -> Partnership:
     """A partnership at a level, without the members that left it by now, or on no known day."""
     if level == body.level and not body.left:
         return body

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.appraise.safety.trust_checks import Check, Finding
+from appraisal.findings import correlations, judgements
 from appraisal.findings.lead import comes_first
 from appraisal.findings.numbers import all_of, count_of, counted, listed, number
 from appraisal.findings.ranking import capital, quoted
@@ -249,9 +250,15 @@ def _same_measure(finding: Finding, names: Names) -> Found:
     )
 
 
-def _alike(finding: Finding, names: Names) -> Found:
-    one, other = (names.criteria[i] for i in finding.about)
-    return Found(say("trust.alike", one=one, other=other, figure=number(finding.figure, 2)))
+def _of_criteria(
+    tell: Callable[[Finding, Mapping[str, str]], str],
+) -> Callable[[Finding, Names], Found]:
+    """A finding that names nothing but criteria."""
+    return lambda finding, names: Found(tell(finding, names.criteria))
+
+
+def _old(finding: Finding, names: Names) -> Found:
+    return Found(judgements.old(finding, names.options, names.criteria))
 
 
 def _equal(finding: Finding, names: Names) -> Found:
@@ -275,22 +282,9 @@ def _unreasoned(finding: Finding, names: Names) -> Found:
     )
 
 
-def _judgements_found(count: int) -> str:
-    if count == 1:
-        return say("trust.judgement-found")
-    return say("trust.judgements-found", count=count)
-
-
-def _heavy_found(count: int) -> str:
-    return say("trust.heavy-found") if count == 1 else say("trust.heavies-found", count=count)
-
-
-def _same_found(count: int) -> str:
-    return say("trust.same-found") if count == 1 else say("trust.sames-found", count=count)
-
-
-def _earlier_found(count: int) -> str:
-    return say("trust.earlier-found", count=count)
+def _one_or_many(one: str, many: str) -> Callable[[int], str]:
+    """The outcome by the keys of its sentences: that of one thing found, and that of so many."""
+    return lambda count: say(one) if count == 1 else say(many, count=count)
 
 
 WORDS: dict[str, _Check] = {
@@ -326,28 +320,42 @@ WORDS: dict[str, _Check] = {
         say("trust.judgement-title"),
         say("trust.judgement-why"),
         say("trust.judgement-passed"),
-        _judgements_found,
+        _one_or_many("trust.judgement-found", "trust.judgements-found"),
         _judgement,
+    ),
+    "one-axis-decides": _Check(
+        say("correlations.axis-title"),
+        say("correlations.axis-why"),
+        say("correlations.axis-passed"),
+        lambda _: say("correlations.axis-found"),
+        _of_criteria(correlations.axis),
+    ),
+    "unitary-or-not": _Check(
+        say("correlations.unitary-title"),
+        say("correlations.unitary-why"),
+        say("correlations.unitary-passed"),
+        lambda _: say("correlations.unitary-found"),
+        _of_criteria(correlations.unitary),
     ),
     "one-criterion-decides": _Check(
         say("trust.heavy-title"),
         say("trust.heavy-why"),
         say("trust.heavy-passed"),
-        _heavy_found,
+        _one_or_many("trust.heavy-found", "trust.heavies-found"),
         _heavy,
     ),
     "earlier-year": _Check(
         say("trust.earlier-title"),
         say("trust.earlier-why"),
         say("trust.earlier-passed"),
-        _earlier_found,
+        lambda count: say("trust.earlier-found", count=count),
         _earlier,
     ),
     "same-measure-twice": _Check(
         say("trust.same-title"),
         say("trust.same-why"),
         say("trust.same-passed"),
-        _same_found,
+        _one_or_many("trust.same-found", "trust.sames-found"),
         _same_measure,
     ),
     "values-alike": _Check(
@@ -355,7 +363,7 @@ WORDS: dict[str, _Check] = {
         say("trust.alike-why"),
         say("trust.alike-passed"),
         lambda count: say("trust.alike-found", many=_many(count), count=count),
-        _alike,
+        _of_criteria(correlations.alike),
     ),
     "no-difference": _Check(
         say("trust.equal-title"),
@@ -363,6 +371,20 @@ WORDS: dict[str, _Check] = {
         say("trust.equal-passed"),
         lambda count: say("trust.equal-found", many=_many(count).lower(), count=count),
         _equal,
+    ),
+    "judgements-unsigned": _Check(
+        say("judgements.unsigned-title"),
+        say("judgements.unsigned-why"),
+        say("judgements.unsigned-passed"),
+        lambda count: say("judgements.unsigned-found", count=count),
+        _of_criteria(judgements.unsigned),
+    ),
+    "judgements-old": _Check(
+        say("judgements.old-title"),
+        say("judgements.old-why"),
+        say("judgements.old-passed"),
+        lambda count: say("judgements.old-found", many=_many(count), count=count),
+        _old,
     ),
     "scores-without-reason": _Check(
         say("trust.unreasoned-title"),

@@ -4,6 +4,7 @@ import re
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
+from appraisal.findings.judgements import hand
 from appraisal.findings.numbers import moment, number, per_cent_to_tenth, ranged
 from appraisal.findings.raw_figures import formatted
 from appraisal.findings.sentences import joined, say
@@ -41,8 +42,7 @@ def steps(cell: Cell, raw: str, measured: bool, weight: float, points: float) ->
 
 def whose_judgement(dataset: Dataset, cell: Cell) -> str:
     """Who judged a score and when, a workshop by its title; empty where its file says neither."""
-    workshop = dataset.workshops.get(cell.by or "")
-    by = workshop.title if workshop else cell.by
+    by = hand(dataset, cell.by) if cell.by is not None else None
     date = moment(cell.date) if cell.date not in (None, UNKNOWN) else ""
     if by is None:
         return say("value-steps.judged-on", date=date) if date else ""

@@ -23,6 +23,7 @@ def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     yield from _models(dataset)
     yield from _tiers(dataset, known)
     yield from _tiles(dataset)
+    yield from _budget_gaps(dataset)
     yield from _dates(dataset)
     yield from _tree(dataset)
     for i, perspective in dataset.perspectives.items():
@@ -133,6 +134,16 @@ def _tiles(dataset: Dataset) -> Iterator[Complaint]:
             what = f"'{taken[tile]}' stands on this tile already, [{tile[0]}, {tile[1]}]."
             mend = "Give each council a tile of its own."
             yield Complaint(f"councils/{i}.yaml", ("tile",), what, mend)
+
+
+def _budget_gaps(dataset: Dataset) -> Iterator[Complaint]:
+    for i, council in dataset.councils.items():
+        years = [gap.year for gap in council.budget_gaps]
+        for position, year in enumerate(years):
+            if year in years[:position]:
+                what = f"The budget gap of {year} stands here a second time."
+                mend = "Keep one of them; where sources disagree, write both figures as its amount."
+                yield Complaint(f"councils/{i}.yaml", ("budget_gaps", position, "year"), what, mend)
 
 
 def _dates(dataset: Dataset) -> Iterator[Complaint]:

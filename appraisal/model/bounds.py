@@ -15,6 +15,7 @@ YEARS: Final = (1000, 2200)
 """The first and the last year of any date: four digits, and nothing overflows a calendar."""
 MONEY_YEARS: Final = (1900, 2200)
 """The first and the last year in which money may be spent or saved."""
+MoneyYear = Annotated[int, Field(ge=MONEY_YEARS[0], le=MONEY_YEARS[1])]
 
 
 def _not_tiny(value: float) -> float:

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, Self, get_args
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from .bounds import LARGEST, Tile
+from .bounds import LARGEST, MoneyYear, Tile
 from .facts import (
     Also,
     CouncilId,
@@ -103,6 +103,14 @@ class Ambition(Model):
         return self
 
 
+class BudgetGap(Model):
+    """What a council has published that it lacks in one year, in £ thousand, as things stand."""
+
+    year: MoneyYear
+    amount: Money
+    note: Text | None = None
+
+
 class Part(Model):
     """A piece of a council that some option splits."""
 
@@ -130,6 +138,7 @@ class Council(Model):
     facts: FactsOverTime = {}
     themes: dict[ThemeId, Priority] = {}
     ambition: dict[Id, Ambition] = {}
+    budget_gaps: tuple[BudgetGap, ...] = ()
     parts: dict[Id, Part] = {}
     note: Text | None = None
 

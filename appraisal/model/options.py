@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticKnownError
 
-from .bounds import MONEY_YEARS
+from .bounds import MoneyYear
 from .councils import FunctionLevel, Level, Partnership
 from .elsewhere import What
 from .facts import (
@@ -42,7 +42,6 @@ Layer = Literal[
     "self-service", "customer-management", "front-line", "back-office", "strategic-core"
 ]
 OptionStanding = Literal["tabled", "consulted", "decided", "withdrawn"]
-Year = Annotated[int, Field(ge=MONEY_YEARS[0], le=MONEY_YEARS[1])]
 
 
 class NewCouncil(Model):
@@ -117,8 +116,8 @@ class Flow(Model):
     name: Name
     kind: Literal["cost", "saving"]
     amount: Money
-    from_: Annotated[Year, Field(alias="from")]
-    to: Year | None = None
+    from_: Annotated[MoneyYear, Field(alias="from")]
+    to: MoneyYear | None = None
     cashable: bool = True
     note: Text | None = None
 

@@ -29,6 +29,7 @@ KINDS = (
     Kind("side_by_side", "compare/…/….html", under="compare"),
     Kind("families", "compare/families.html", under="compare"),
     Kind("money", "compare/money.html", under="compare"),
+    Kind("cash", "compare/cash.html", under="compare"),
     Kind("elsewhere", "compare/elsewhere.html", under="compare"),
     Kind("options", "options/index.html", say("navigation.options")),
     Kind("option", "options/….html", under="options"),

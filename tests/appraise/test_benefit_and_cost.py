@@ -119,3 +119,18 @@ def test_an_option_is_efficient_where_no_other_is_better_on_one_and_no_worse_on_
         if not any(s >= score and c <= cost and (s, c) != (score, cost) for s, c in points.values())
     }
     assert set(found.efficient if found else ()) == slow
+
+
+def test_each_option_that_is_not_efficient_is_beaten_by_efficient_ones_alone() -> None:
+    found = of(
+        dataset(
+            options(
+                free=(20, ""),
+                middle=(50, costs(10)),
+                dear=(40, costs(20)),
+                dearest=(10, costs(30)),
+            )
+        )
+    )
+    assert found.efficient == ("free", "middle")
+    assert found.beaten_by == {"dear": ("middle",), "dearest": ("free", "middle")}

@@ -70,6 +70,42 @@ def test_the_members_of_a_joint_body_are_one_and_whom_it_leaves_out_is_another()
     assert raw("now", "{function: skills}", "mean") == pytest.approx(90 / 600)
 
 
+def test_a_joint_function_of_nobody_on_record_is_a_gap_and_no_single_body() -> None:
+    assert cell("now", "{function: control}").evidence == "definition"
+    nobody = AREA.replace("level: joint, by: pair}\n    criteria", "level: joint}\n    criteria")
+    assert cell("now", "{function: control}", text=nobody).evidence == "gap"
+    ended = AREA.replace("{family: continue}", "{family: continue, partnerships: {end: [pair]}}")
+    assert cell("now", "{function: control}", text=ended).evidence == "gap"
+
+
+def test_a_member_that_left_decides_nothing_jointly() -> None:
+    """North, the city and the south, which left: 30 of 300, beside 60 of the south's 300."""
+    left = AREA.replace(
+        "members: [north, city]}",
+        "members: [north, south, city], left: [{who: south, date: 2020}]}",
+    )
+    assert raw("share", "{function: bins}", "max") == pytest.approx(0.2)
+    assert cell("share", "{function: bins}", "max", left).raw == (
+        cell("share", "{function: bins}", "max").raw
+    )
+
+
+def test_new_councils_decide_jointly_as_members_of_what_the_option_starts() -> None:
+    """North and the city as one, 30 of 300; the south, which is no member, 60 of 300."""
+    two = """
+      two:
+        family: unitary
+        partnerships: {start: {pact: {name: P, kind: company, level: share, members: [n, c]}}}
+        functions: {bins: {level: joint, by: pact}}
+        councils: {n: {covers: [north]}, s: {covers: [south]}, c: {covers: [city]}}
+"""
+    named = two.replace("{covers", "{name: X, covers")
+    found = cell("two", "{function: bins}", "min", AREA + named).raw
+    assert found is not None
+    assert found.value == pytest.approx(0.1)
+    assert cell("two", "{function: bins}", "spread", AREA + named).value == pytest.approx(10)
+
+
 def test_what_does_not_add_up_is_weighed_within_a_body() -> None:
     text = AREA.replace("measure: older", "measure: need").replace("per: population, ", "")
     found = cell("share", "{function: bins}", "max", text).raw

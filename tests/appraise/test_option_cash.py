@@ -1,6 +1,6 @@
 """Cash by year takes the reference classes of the value tree, by family."""
 
-from appraisal.appraise.option_cash import classes, option_cash
+from appraisal.appraise.option_cash import classes, option_cash, stating_nothing
 from tests.datasets import dataset
 
 AREA = """
@@ -42,3 +42,13 @@ def test_all_options_have_the_same_years_to_the_last_that_any_flow_is_written_fo
     }
     assert [year.net.value for year in found["share"].years] == [-3, 0, 0, 0]
     assert [year.net.value for year in found["merge"].years] == [0, -10, -10, -10]
+
+
+def test_who_starts_something_without_a_flow_states_nothing() -> None:
+    area = dataset("""
+        options:
+          stay: {family: continue}
+          merge: {family: unitary, councils: {}}
+          paid: {money: [{name: Team, kind: cost, amount: 5, from: 2026}]}
+    """)
+    assert stating_nothing(area) == ("merge",)

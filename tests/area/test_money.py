@@ -222,3 +222,28 @@ def test_a_yearly_flow_that_starts_late_is_discounted_from_its_own_years() -> No
     flow = "{name: Change, kind: cost, amount: 1.1025, from: 2028, to: 2028}"
     found = of(flow, also=COST, terms="years: 3, discount_rate: 5")
     assert near(-1, -1, -1, found.net_present_value)  # 1.1025 ÷ 1.05²
+
+
+SURREY = {
+    "Redundancy and early retirement": (10.6, 8),
+    "Implementation and programme delivery": (9.5, 12.9),
+    "IT consolidation and change": (23.2, 24.8),
+    "Branding and communications": (1.3, 1.9),
+    "Shadow authorities": (3, 3.2),
+    "Creation of new councils": (2.8, 3.4),
+    "Closedown of old councils": (1.9, 1.9),
+    "Elections to shadow authorities": (3.3, 3.4),
+}
+"""What eleven Surrey districts expected two and three unitary councils to cost once, in £ million
+(Runnymede Borough Council, Surrey local government reorganisation, principle 5, 2025)."""
+
+
+@pytest.mark.parametrize(("column", "total"), [(0, 55_600), (1, 59_500)])
+def test_the_one_off_costs_of_the_surrey_districts_add_up_to_what_they_published(
+    column: int, total: float
+) -> None:
+    lines = (
+        f"{{name: {name}, kind: cost, amount: {costs[column] * 1000:g}, from: 2027, to: 2027}}"
+        for name, costs in SURREY.items()
+    )
+    assert near(total, total, total, of(", ".join(lines)).transition_cost)

@@ -166,6 +166,42 @@ def test_parties_sources_are_given_to_be_cited() -> None:
                 "they may count the same thing twice."
             ),
         ),
+        (
+            "values-alike",
+            ("x", "y"),
+            -0.91,
+            (
+                "‘Ex’ falls as ‘Why’ rises over the options (correlation −0.91), so they may count "
+                "one thing for and against."
+            ),
+        ),
+        (
+            "one-axis-decides",
+            ("x", "y"),
+            0.61,
+            (
+                "The heaviest group of criteria that all go together, each with each, is ‘Ex’ and "
+                "‘Why’, with 61% of the headline weight."
+            ),
+        ),
+        (
+            "unitary-or-not",
+            ("x",),
+            0.9,
+            "‘Ex’ says much the same as ‘unitary or not’ (correlation 0.9).",
+        ),
+        (
+            "judgements-unsigned",
+            ("x",),
+            3.0,
+            "On ‘Ex’ 3 scores do not say whose judgement, or of when.",
+        ),
+        (
+            "judgements-old",
+            ("a", "x", "2024-05"),
+            None,
+            "The score of Alpha on ‘Ex’ is of May 2024.",
+        ),
         ("no-difference", ("x",), None, "All options have the same value on ‘Ex’."),
         (
             "no-difference",

@@ -4,10 +4,12 @@ from appraisal.appraise import Appraisal, Money
 from appraisal.appraise.lead import lead
 from appraisal.appraise.network.next_steps import Kind, NextSteps, Prospect
 from appraisal.appraise.safety.by_definition import ByDefinition
+from appraisal.appraise.safety.judgements import Judgements
 from appraisal.appraise.safety.trust_checks import Check, Finding
 from appraisal.area.money import Unpaid
 from appraisal.findings import numbers
 from appraisal.findings.by_definition import by_definition
+from appraisal.findings.judgements import whose_judgements
 from appraisal.findings.next_steps import level_words, next_finding, reason, score_words
 from appraisal.findings.option_money import sums, years_words
 from appraisal.findings.published_money import BASES, comparable, footing_title
@@ -130,6 +132,13 @@ def pairs(_: Appraisal) -> None:
     level_words(0)
 
 
+def aged(appraisal: Appraisal) -> None:
+    """Judged scores of which some are over a year old."""
+    scores = tuple(appraisal.matrix.cells.values())[:2]
+    found = Judgements(scores, 1, 2, {"The panel": 1}, "2024-05", scores[:1])
+    whose_judgements(appraisal.dataset, found)
+
+
 def whole(appraisal: Appraisal) -> None:
     """What rests on a source where that is a whole file."""
     for file in (f"councils/{i}.yaml" for i in list(appraisal.dataset.councils)[:1]):
@@ -179,6 +188,11 @@ FOUND: tuple[tuple[str, tuple[Finding, ...]], ...] = (
     ("same-measure-twice", (Finding(("debt", "cost", "voice")),) * 2),
     ("values-alike", (Finding(("cost", "voice"), 0.987),)),
     ("values-alike", (Finding(("cost", "voice"), 0.987),) * 2),
+    ("values-alike", (Finding(("cost", "voice"), -0.9),)),
+    ("one-axis-decides", (Finding(("cost", "voice"), 0.61),)),
+    ("unitary-or-not", (Finding(("cost",), 0.9),)),
+    ("judgements-unsigned", (Finding(("cost",), 3.0), Finding(("voice",), 1.0))),
+    ("judgements-old", (Finding(("a", "cost", "2024-05")),)),
     ("no-difference", (Finding(("cost",)), Finding(("cost",), 2.0))),
     ("scores-without-reason", (Finding(("a", "cost")),)),
 )
@@ -202,5 +216,5 @@ def trust(_: Appraisal) -> None:
     trust_finding(())
 
 
-BESIDE_THE_PAGES = (definitions, pairs, whole, unknown, unpaid, footings, trust)
+BESIDE_THE_PAGES = (definitions, pairs, aged, whole, unknown, unpaid, footings, trust)
 """What says of an area what none of its pages says."""

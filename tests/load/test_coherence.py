@@ -57,6 +57,17 @@ TREE = """\
                 "name: West\ntier: unitary\nparts:\n  south-east: {name: N}\n",
                 "4:3: The part 'south-east' has the id of a part of 'south'. Give it another id.",
             ),
+            "a budget gap of a year that has one": (
+                "councils/city.yaml",
+                (
+                    "name: City\ntier: unitary\nbudget_gaps:\n  - {year: 2027, amount: unknown}\n"
+                    "  - {year: 2028, amount: unknown}\n  - {year: 2027, amount: unknown}\n"
+                ),
+                (
+                    "6:6: The budget gap of 2027 stands here a second time. Keep one of them; "
+                    "where sources disagree, write both figures as its amount."
+                ),
+            ),
             "a partnership that ended before it began": (
                 "councils/partnerships.yaml",
                 "n:\n  {name: N, kind: company, level: share, since: 2024-06, until: 2024-05-31}\n",

@@ -42,6 +42,11 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
         "name: City\ntier: unitary\nambition: {appetite: {level: 3, of: 4, source: zz}}\n",
         f"3:48: There is no source 'zz'. {SOURCE}",
     ),
+    "the source of a budget gap": (
+        "councils/city.yaml",
+        "name: City\ntier: unitary\nbudget_gaps: [{year: 2027, amount: {value: 5, source: zz}}]\n",
+        f"3:55: There is no source 'zz'. {SOURCE}",
+    ),
     "the model of an option": (
         OPTION,
         f"{HEAD}model: tow-councils\n",

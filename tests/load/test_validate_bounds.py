@@ -183,6 +183,22 @@ def test_a_date_on_its_bound_is_read(tmp_path: pathlib.Path, date: str) -> None:
                 "name: City\ntier: unitary\nambition: {appetite: {level: 0, of: 0}}\n",
                 "3:37: '0' is out of bounds. Give 1 or more.",
             ),
+            "the year of a budget gap before any money": (
+                CITY,
+                "name: City\ntier: unitary\nbudget_gaps: [{year: 27, amount: unknown}]\n",
+                "3:22: '27' is out of bounds. Give 1900 or more.",
+            ),
+            "a budget gap below nought": (
+                CITY,
+                (
+                    "name: City\ntier: unitary\n"
+                    "budget_gaps: [{year: 2027, amount: {value: -5, source: assumption}}]\n"
+                ),
+                (
+                    "3:44: An amount of money can't be below nought. "
+                    "Take the minus away, or write unknown where the figure is not known."
+                ),
+            ),
             "a tile off the map": (
                 CITY,
                 "name: City\ntier: unitary\ntile: [0, 1001]\n",

@@ -1,24 +1,23 @@
 """Trust checks: what a careful reader would look for before believing the ranking."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 
 from appraisal.appraise.matrix import Matrix, Ranking
 from appraisal.appraise.safety.by_definition import ByDefinition
+from appraisal.appraise.safety.correlations import Correlations
+from appraisal.appraise.safety.judgements import Judgements
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.weights import Weights
 from appraisal.maths.discounting import discount_factor
-from appraisal.maths.ranking import TIE, row_sums
+from appraisal.maths.ranking import TIE
 from appraisal.model import FAMILIES, Criterion, Dataset
 
-ALIKE = 0.95
-"""Criteria whose values correlate above this may measure the same thing."""
-
 HEAVY = 0.5
-"""A criterion that weighs more than this decides a perspective by itself."""
+"""A criterion, or an axis, that weighs more than this decides a perspective by itself."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +60,8 @@ class Examined:
     robust: Robustness | None
     without_parties: Ranking | None
     definition: ByDefinition | None
+    correlations: Correlations
+    judgements: Judgements
 
 
 def trust_checks(examined: Examined) -> tuple[Check, ...]:
@@ -87,18 +88,35 @@ def _same_measure_twice(examined: Examined) -> list[Finding]:
 
 
 def _values_alike(examined: Examined) -> list[Finding]:
-    values, leaves = examined.matrix.value, examined.matrix.leaves
-    if len(examined.matrix.options) < 3:
-        return []
-    spread = values.T - row_sums(values.T)[:, None] / len(values)
-    length = np.sqrt(row_sums(spread**2))
-    found = []
-    for i, j in combinations(range(len(leaves)), 2):
-        if min(length[i], length[j]) > TIE:
-            alike = float(row_sums(spread[i] * spread[j]) / (length[i] * length[j]))
-            if alike > ALIKE:
-                found.append(Finding((leaves[i], leaves[j]), alike))
-    return found
+    alike = examined.correlations.alike
+    return [Finding(pair, found.r) for pair, found in alike.items()]
+
+
+def _one_axis(examined: Examined) -> list[Finding]:
+    """Criteria that all move together and hold more than half of the headline weight."""
+    found = examined.correlations
+    weight = found.weight(found.axis)
+    return [Finding(found.axis, weight)] if weight > HEAVY else []
+
+
+def _unitary_or_not(examined: Examined) -> list[Finding]:
+    """Criteria that say whether an option is unitary, if they hold more than half of the weight."""
+    found = examined.correlations
+    leaves = found.unitary_or_not
+    heavy = found.weight(leaves) > HEAVY
+    return [Finding((leaf,), found.unitary[leaf].r) for leaf in leaves] if heavy else []
+
+
+def _judgements_unsigned(examined: Examined) -> list[Finding]:
+    """Criteria with scores that do not say whose they are and of when, and how many do not."""
+    unsaid = Counter(cell.criterion for cell in examined.judgements.unsaid)
+    return [Finding((leaf,), float(count)) for leaf, count in unsaid.items()]
+
+
+def _judgements_old(examined: Examined) -> list[Finding]:
+    return [
+        Finding((cell.option, cell.criterion, str(cell.date))) for cell in examined.judgements.old
+    ]
 
 
 def _no_difference(examined: Examined) -> list[Finding]:
@@ -234,11 +252,15 @@ CHECKS: dict[str, Callable[[Examined], list[Finding]]] = {
     "party-sources": _party_sources,
     "true-by-definition": _by_definition,
     "one-judgement-decides": _one_judgement_decides,
+    "one-axis-decides": _one_axis,
+    "unitary-or-not": _unitary_or_not,
     "one-criterion-decides": _one_criterion_decides,
     "earlier-year": _earlier_year,
     "same-measure-twice": _same_measure_twice,
     "values-alike": _values_alike,
     "no-difference": _no_difference,
+    "judgements-unsigned": _judgements_unsigned,
+    "judgements-old": _judgements_old,
     "scores-without-reason": _scores_without_reason,
 }
 """The trust checks by id, the most serious first."""

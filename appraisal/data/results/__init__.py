@@ -20,6 +20,12 @@ from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.switching import SwitchingRow
 from appraisal.appraise.safety.thresholds import ThresholdRow
 from appraisal.data.results.area import AreaResult, area_result
+from appraisal.data.results.cash import (
+    BenefitAndCostResult,
+    CashResult,
+    benefit_and_cost_result,
+    cash_result,
+)
 from appraisal.data.results.decision import DecisionResult, decision_result
 from appraisal.data.results.departures import RecordedResult, recorded_results
 from appraisal.data.results.evidence import EvidenceResult, evidence_result
@@ -102,6 +108,8 @@ class Results:
     functions: Mapping[str, Mapping[str, FunctionResult]]
     who_decides: WhoDecidesResult
     money: Mapping[str, MoneyResult]
+    cash: Mapping[str, CashResult]
+    benefit_and_cost: Mapping[str, BenefitAndCostResult] | None
     problems: tuple[str, ...] = ()
     gaps: tuple[str, ...]
 
@@ -136,7 +144,9 @@ def results(appraisal: Appraisal) -> Results:
             for option, table in appraisal.functions.items()
         },
         who_decides=who_decides_result(appraisal),
-        money={option: money_result(cash) for option, cash in appraisal.money.items()},
+        money={option: money_result(money) for option, money in appraisal.money.items()},
+        cash={option: cash_result(cash) for option, cash in appraisal.cash.items()},
+        benefit_and_cost=benefit_and_cost_result(appraisal.benefit_and_cost),
         gaps=_gaps(appraisal),
     )
     return _with_safety(appraisal, found)

@@ -1,6 +1,7 @@
 """A reading as results.json has it."""
 
 import math
+from dataclasses import dataclass
 
 from appraisal.model import Reading
 
@@ -13,3 +14,19 @@ def finite(number: float) -> float | None:
 def known(reading: Reading | None) -> float | None:
     """Its value; None for one that is missing or infinite, which JSON has no number for."""
     return finite(reading.value) if reading else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RangeResult:
+    """A figure with its range."""
+
+    value: float
+    low: float
+    high: float
+
+
+def in_range(reading: Reading | None) -> RangeResult | None:
+    """A figure with its range; None for one that is missing."""
+    if reading is None:
+        return None
+    return RangeResult(value=reading.value, low=reading.low, high=reading.high)

@@ -3,7 +3,8 @@
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.model import Case, Fact, read_fact
+from appraisal.data.tables.ends import ends
+from appraisal.model import Case, read_fact
 
 
 def elsewhere_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
@@ -18,8 +19,8 @@ def elsewhere_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
             "unit": case.unit,
             "over": case.over,
             "delivered_over": case.delivered_over,
-            **_ends("planned", case.planned),
-            **_ends("delivered", case.delivered),
+            **ends("planned", read_fact(case.planned)),
+            **ends("delivered", read_fact(case.delivered)),
             "ratio_low": ratio.low if ratio else None,
             "ratio": ratio.value if ratio else None,
             "ratio_high": ratio.high if ratio else None,
@@ -34,15 +35,6 @@ def elsewhere_rows(appraisal: Appraisal) -> list[dict[str, Any]]:
         for i, case in appraisal.dataset.elsewhere.items()
         for ratio in [found.ratios.get(i)]
     ]
-
-
-def _ends(name: str, fact: Fact | None) -> dict[str, float | None]:
-    reading = read_fact(fact)
-    return {
-        f"{name}_low": reading.low if reading else None,
-        name: reading.value if reading else None,
-        f"{name}_high": reading.high if reading else None,
-    }
 
 
 def sources_of(case: Case) -> tuple[str, ...]:

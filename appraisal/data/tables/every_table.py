@@ -5,7 +5,9 @@ from typing import Any
 
 from appraisal.appraise import Appraisal
 from appraisal.data.tables.agreement import agreement_tables
+from appraisal.data.tables.cash import benefit_and_cost_rows, budget_gap_rows, cash_rows
 from appraisal.data.tables.constituents import constituent_rows
+from appraisal.data.tables.correlations import correlation_rows
 from appraisal.data.tables.departures import departure_rows
 from appraisal.data.tables.elsewhere import elsewhere_rows
 from appraisal.data.tables.functions import function_rows
@@ -31,6 +33,10 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         "data/themes.csv": theme_rows(appraisal),
         "data/next-steps.csv": next_step_rows(appraisal),
         "data/departures.csv": departure_rows(appraisal),
+        "data/correlations.csv": correlation_rows(appraisal),
+        "data/cash.csv": cash_rows(appraisal),
+        "data/benefit-and-cost.csv": benefit_and_cost_rows(appraisal),
+        "data/budget-gaps.csv": budget_gap_rows(appraisal),
         "data/elsewhere.csv": elsewhere_rows(appraisal),
         **robustness_tables(appraisal),
     }

@@ -25,6 +25,7 @@ from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.numbers import whole
 from appraisal.findings.sentences import say
 from appraisal.model import WEAKEST_LAST, Criterion, Evidence
+from appraisal.site.benefit_and_cost import Against, against
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.ranked_options import ranked
@@ -146,6 +147,7 @@ class Content:
     families: tuple[str, ...]
     family_finding: str
     reaches: tuple[ReachRow, ...]
+    against: Against
     columns: tuple[Column, ...]
     rows: tuple[HeatRow, ...]
     branches: tuple[Branch, ...]
@@ -172,6 +174,7 @@ def content(appraisal: Appraisal) -> Content:
         families=families(appraisal),
         family_finding=comparisons.families_apart(family_values(appraisal)),
         reaches=tuple(reach_rows(appraisal)),
+        against=against(appraisal),
         columns=(
             Column(say("comparison.row-overall"), ""),
             *(Column(c.label, address("criterion", c.id)) for c in top),

@@ -11,6 +11,7 @@ from appraisal.appraise.evidence_shares import (
     value_shares,
 )
 from appraisal.appraise.gaps import Gap, gaps
+from appraisal.appraise.safety.correlations import Correlations
 from appraisal.appraise.source_uses import (
     FACTS,
     count_evidence,
@@ -20,9 +21,11 @@ from appraisal.appraise.source_uses import (
 )
 from appraisal.charts.stacked_bar import stacked
 from appraisal.findings import ranking as findings
+from appraisal.findings.correlations import formula, goes_with, on_one_axis
+from appraisal.findings.judgements import hand, whose_judgements
 from appraisal.findings.names import headline_name
 from appraisal.findings.nothing_recorded import no_gaps
-from appraisal.findings.numbers import per_cent
+from appraisal.findings.numbers import number, per_cent
 from appraisal.findings.opened_pages import (
     gaps_explained,
     left_out,
@@ -94,6 +97,21 @@ class Contested:
 
 
 @dataclass(frozen=True)
+class GoesWith:
+    """A criterion with its weight, its correlation with ‘unitary or not’, and what it goes with.
+
+    `unitary` is empty where there is no correlation.
+    """
+
+    id: str
+    branch: str
+    label: str
+    weight: float
+    unitary: str
+    others: str
+
+
+@dataclass(frozen=True)
 class Content:
     """What the evidence page is drawn from.
 
@@ -105,6 +123,11 @@ class Content:
     finding: str
     checks_finding: str
     checks: tuple[Section, ...]
+    on_one_axis: str
+    formula: str
+    correlations: tuple[GoesWith, ...]
+    whose_judgements: str
+    hands: tuple[tuple[str, int], ...]
     without_parties: tuple[NeutralRow, ...]
     neutral_caption: str
     left_out: str
@@ -132,10 +155,16 @@ def content(appraisal: Appraisal) -> Content:
     dataset, headline = appraisal.dataset, headline_name(appraisal)
     found, checks = tuple(evidence_pieces(dataset)), trust_sections(appraisal)
     counts = count_evidence(dataset, found)
+    together, judged = appraisal.correlations, appraisal.judgements
     return Content(
         finding=findings.resting_on_evidence(solid_share(appraisal), headline),
         checks_finding=trust_finding(checks),
         checks=checks,
+        on_one_axis=on_one_axis(together, {leaf.id: leaf.label for leaf in dataset.leaves()}),
+        formula=formula(),
+        correlations=tuple(_correlations(dataset, together)) if together.any else (),
+        whose_judgements=whose_judgements(dataset, judged),
+        hands=tuple((hand(dataset, by), scores) for by, scores in judged.hands.items()),
         without_parties=without_parties(appraisal),
         neutral_caption=neutral_caption(headline),
         left_out=left_out(),
@@ -152,6 +181,23 @@ def content(appraisal: Appraisal) -> Content:
         assumed=on_judgement(counts.assumed),
         partisan=from_parties(counts.partisan, len(dataset.sources)),
     )
+
+
+def _correlations(dataset: Dataset, found: Correlations) -> Iterator[GoesWith]:
+    """Every criterion, in the order of the tree."""
+    labels = {leaf.id: leaf.label for leaf in dataset.leaves()}
+    for top in dataset.criteria:
+        for leaf in (node.id for node in top.nodes() if node.id in labels):
+            beside = found.alike_with(leaf)
+            unitary = found.unitary.get(leaf)
+            yield GoesWith(
+                id=leaf,
+                branch=top.id,
+                label=labels[leaf],
+                weight=found.weights[leaf],
+                unitary=number(unitary.r, 2) if unitary else "",
+                others="; ".join(goes_with(labels[i], r) for i, r in beside.items()),
+            )
 
 
 def without_parties(appraisal: Appraisal) -> tuple[NeutralRow, ...]:

@@ -8,6 +8,7 @@ from appraisal.appraise.money_criteria import counts_published_money
 from appraisal.findings import opened_pages as words
 from appraisal.findings.sentences import say
 from appraisal.model import Criterion
+from appraisal.site.budget_gaps import BudgetGaps, budget_gaps
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened, opened
@@ -37,6 +38,7 @@ class Content:
     """
 
     counted: tuple[Counted, ...]
+    budget_gaps: BudgetGaps
     footings: tuple[Footing, ...]
     others: tuple[Footing, ...]
     without: tuple[str, ...]
@@ -57,6 +59,7 @@ def content(appraisal: Appraisal) -> Content:
             for leaf in top.nodes()
             if leaf.criteria is None and counts_published_money(dataset, leaf)
         ),
+        budget_gaps=budget_gaps(dataset),
         footings=footings(appraisal, options),
         others=footings(appraisal, options, money=False),
         without=tuple(i for i in options if not dataset.options[i].claims),

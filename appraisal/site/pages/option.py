@@ -23,6 +23,7 @@ from appraisal.model import WEAKEST_LAST, Dataset, Option, in_words
 from appraisal.model.headings import heading_names
 from appraisal.model.options import Implication, Risk
 from appraisal.site.before_after import BeforeAfter, before_and_after
+from appraisal.site.cash_by_year import OwnCash, own_cash
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened
@@ -122,6 +123,7 @@ class Content:
     deliveries: tuple[str, ...]
     money: tuple[Sum, ...]
     flows: tuple[FlowRow, ...]
+    cash: OwnCash
     claims: tuple[ClaimRow, ...]
     positions: tuple[Position, ...]
     risks: tuple[Risk, ...]
@@ -176,6 +178,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         deliveries=deliveries(appraisal, i),
         money=money_sums(appraisal, i),
         flows=flow_rows(option),
+        cash=own_cash(appraisal, i),
         claims=claim_rows(appraisal.elsewhere, option),
         positions=positions_on(dataset, option),
         risks=gravest_first(option),

@@ -92,15 +92,61 @@ def test_values_that_rise_together_are_found_with_their_correlation() -> None:
     assert finding.figure == pytest.approx(1)
 
 
+def test_values_that_fall_as_others_rise_are_found() -> None:
+    (finding,) = found("values-alike", CRITERIA + scored(a="10,40", b="20,30", c="30,20"))
+    assert finding.figure == pytest.approx(-1)
+
+
+AXIS = f"""
+    settings: {{simulation: {{samples: 10}}}}
+    criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}, {{id: z, {LEAF}}}]
+    perspectives: {{p: {{weights: {{x: WEIGHT, y: 20, z: 50}}}}}}
+    options:
+      a: {{family: continue, scores: {{x: {{score: 10}}, y: {{score: 40}}, z: {{score: 5}}}}}}
+      b: {{family: unitary, scores: {{x: {{score: 30}}, y: {{score: 10}}, z: {{score: 5}}}}}}
+      c: {{family: unitary, scores: {{x: {{score: 30}}, y: {{score: 10}}, z: {{score: 6}}}}}}
+"""
+
+
+@pytest.mark.parametrize(("weight", "heavy"), [("31", True), ("30", False)])
+def test_an_axis_of_more_than_half_of_the_weight_is_found(weight: str, heavy: bool) -> None:
+    """x and y go together, and say ‘unitary or not’: 51 of 101, or 50 of 100."""
+    text = AXIS.replace("WEIGHT", weight)
+    axis = [Finding(("x", "y"), pytest.approx(51 / 101))]
+    leaves = [Finding(("x",), pytest.approx(1)), Finding(("y",), pytest.approx(-1))]
+    assert list(found("one-axis-decides", text)) == (axis if heavy else [])
+    assert list(found("unitary-or-not", text)) == (leaves if heavy else [])
+
+
+JUDGED = f"""
+    settings: {{date: 2026-11-22, simulation: {{samples: 10}}}}
+    criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}]
+    options:
+      a: {{scores: {{x: {{score: 5, by: Panel, date: DATE}}, y: {{score: 6, by: Panel}}}}}}
+      b: {{scores: {{x: unknown, y: {{score: 7, date: 2026}}}}}}
+"""
+
+
+def test_judgements_that_say_too_little_are_counted_by_criterion() -> None:
+    text = JUDGED.replace("DATE", "2026-10")
+    assert found("judgements-unsigned", text) == (Finding(("y",), 2.0),)
+    assert about("judgements-old", text) == []
+
+
+@pytest.mark.parametrize(("date", "old"), [("2025-11-21", True), ("2025-11", False)])
+def test_a_judgement_over_a_year_old_is_found(date: str, old: bool) -> None:
+    expected = [("a", "x", date)] if old else []
+    assert about("judgements-old", JUDGED.replace("DATE", date)) == expected
+
+
 @pytest.mark.parametrize(
     "options",
     [
         {"a": "10,20", "b": "20,30"},
-        {"a": "10,40", "b": "20,30", "c": "30,20"},
         {"a": "10,50", "b": "20,50", "c": "30,50"},
         {"a": "10,50", "b": "20,10", "c": "30,50"},
     ],
-    ids=["two options", "opposite", "one is constant", "unlike"],
+    ids=["two options", "one is constant", "unlike"],
 )
 def test_values_that_do_not_rise_together_pass(options: dict[str, str]) -> None:
     assert about("values-alike", CRITERIA + scored(**options)) == []

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from appraisal.data.results.readings import finite, known
+from appraisal.data.results.readings import RangeResult, finite, in_range, known
 from appraisal.model import Reading
 
 
@@ -29,3 +29,8 @@ def test_a_reading_of_nought_is_known() -> None:
 @pytest.mark.parametrize("reading", [None, Reading(2, math.inf, math.inf, "measured")])
 def test_a_reading_that_is_missing_or_never_comes_is_null(reading: Reading | None) -> None:
     assert known(reading) is None
+
+
+def test_a_figure_stands_with_its_range_and_a_missing_one_not_at_all() -> None:
+    assert in_range(Reading(1, 2, 4, "measured")) == RangeResult(value=2, low=1, high=4)
+    assert in_range(None) is None

@@ -33,6 +33,10 @@ def test_tables_stand_in_the_order_of_the_site_by_their_names(thin: Appraisal) -
         "themes",
         "next-steps",
         "departures",
+        "correlations",
+        "cash",
+        "benefit-and-cost",
+        "budget-gaps",
         "elsewhere",
         "acceptability",
         "winning",
@@ -54,5 +58,5 @@ def test_under_each_name_stand_its_own_rows(thin: Appraisal) -> None:
 @pytest.mark.parametrize("text", ["{}", "criteria: [{id: c, judged: {0: Bad, 100: Good}}]"])
 def test_a_table_without_rows_is_there_all_the_same(text: str) -> None:
     found = tables(appraised(text))
-    assert len(found) == 18
+    assert len(found) == 22
     assert found["matrix"] == []

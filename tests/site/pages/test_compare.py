@@ -4,7 +4,9 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.site.pages.compare import content, pages, reach_rows
+from tests.cash import CASH
 from tests.datasets import TREE, dataset
+from tests.site.drawn_pages import drawn, words
 
 
 @pytest.fixture(scope="module")
@@ -41,3 +43,11 @@ def test_an_overview_is_made_without_options() -> None:
     (page,) = pages(appraise(dataset("criteria: [{id: cost, judged: {0: Dear, 100: Cheap}}]")))
     assert page.path == "compare.html"
     assert page.content.rows == ()
+
+
+def test_benefit_stands_against_cost_with_the_beaten_named() -> None:
+    page = drawn(appraise(dataset(CASH)), pages)["compare.html"]
+    assert page.count('class="dot-shape') == 3
+    assert page.count("dot-open edge-unitary") == 1
+    assert "No other option of known cost beats Known" in words(page)
+    assert "Net cost over 4 years at present value; below nought is a saving" in words(page)

@@ -114,3 +114,39 @@ def test_a_contested_fact_that_is_shared_stands_once_with_what_uses_it() -> None
     assert (row.owner, row.what) == ("Facts", "Team fee")
     assert row.figures == (("£100,000", ("s",)), ("£300,000", ("t",)))
     assert row.used == ("a: Money: Team", "b: Money: Desk")
+
+
+TOGETHER = """
+    settings: {date: 2026-11-22, simulation: {samples: 10}}
+    workshops: {first: {title: The first workshop}}
+    criteria:
+      - {id: x, name: Ex, judged: {0: Bad, 100: Good}}
+      - id: top
+        criteria:
+          - {id: y, name: Why, judged: {0: Bad, 100: Good}}
+          - {id: z, name: Zed, judged: {0: Bad, 100: Good}}
+    options:
+      a: {family: unitary, scores: {x: {score: 0, by: first}, y: {score: 90}, z: {score: 5}}}
+      b: {scores: {x: {score: 50, by: first}, y: {score: 50}, z: {score: 5}}}
+      c: {scores: {x: {score: 100, by: The panel}, y: {score: 10}, z: {score: 5}}}
+"""
+
+
+def test_each_criterion_stands_with_what_it_goes_with() -> None:
+    rows = content(appraise(dataset(TOGETHER))).correlations
+    assert [(row.branch, row.label, row.weight, row.unitary, row.others) for row in rows] == [
+        ("x", "Ex", 0.5, "−0.87", "Why (−1)"),
+        ("top", "Why", 0.25, "0.87", "Ex (−1)"),
+        ("top", "Zed", 0.25, "", ""),
+    ]
+
+
+def test_whose_judgements_count_is_listed_the_busiest_hand_first() -> None:
+    page = content(appraise(dataset(TOGETHER)))
+    assert page.hands == (("The first workshop", 2), ("The panel", 1))
+    assert page.whose_judgements.startswith("9 scores are judged: 3 say whose judgement")
+
+
+def test_where_nothing_can_be_compared_there_is_no_table(mixed: Appraisal) -> None:
+    assert content(mixed).correlations == ()
+    assert "Too few options" in content(mixed).on_one_axis

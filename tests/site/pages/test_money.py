@@ -2,9 +2,10 @@
 
 from appraisal.appraise import appraise
 from appraisal.site.pages.money import pages
+from tests.cash import CASH
 from tests.datasets import dataset
 from tests.site.claims import CLAIMS
-from tests.site.drawn_pages import drawn
+from tests.site.drawn_pages import drawn, words
 
 COUNTED = """
     measures:
@@ -40,3 +41,10 @@ def test_figures_that_nothing_is_set_against_stand_in_one_table() -> None:
     assert found.count('class="claims"') == 3
     assert "Two councils; Six; net or gross not said" in found
     assert "Today; Six" not in found
+
+
+def test_budget_gaps_stand_by_council_and_year_and_are_netted_into_no_option() -> None:
+    said = words(page(CASH))
+    assert "Every option starts from the same gaps, so they are netted into none" in said
+    assert "2027 £2.4m (" in said
+    assert "No council's published budget gap is on record here." in words(page(COUNTED))

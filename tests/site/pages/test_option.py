@@ -2,8 +2,10 @@
 
 import pytest
 
-from appraisal.appraise import Appraisal
+from appraisal.appraise import Appraisal, appraise
 from appraisal.site.pages import option
+from tests.cash import CASH
+from tests.datasets import dataset
 from tests.site.drawn_pages import EDGES, appraised, drawn, faults, words
 
 
@@ -98,3 +100,13 @@ def test_what_is_delivered_for_those_who_decide_is_said_with_its_one_door() -> N
     )
     assert "Bins is delivered through Hub." in page
     assert "Hub (ash and birch; one front door)" in page
+
+
+def test_cash_by_year_and_what_moves_it_stand_on_the_page() -> None:
+    area = appraise(dataset(CASH))
+    found = drawn(area, option.pages)
+    known = words(found["options/known.html"])
+    assert "By the end of 2029: £750,000 (−£450,000 to £1.3m)." in known
+    assert "‘Fewer posts’ moves its net present value most" in known
+    assert "Savings would have to fall by 35% before nothing is saved over 4 years." in known
+    assert "Saved and spent so far" not in words(found["options/stay.html"])

@@ -1,0 +1,41 @@
+"""A tornado: what each line of an option's cash does to its net present value."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from appraisal.appraise.cash_swings import Swing
+from appraisal.charts.axis import Axis, axis
+
+TICKS = 4
+"""About as many ticks as the axis has at the most: it stands within a table."""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A bar in % of the width: where it begins, and how wide it is."""
+
+    start: float
+    width: float
+
+
+@dataclass(frozen=True)
+class Tornado:
+    """The bars on one axis, the widest first; `value` is where the option stands today."""
+
+    on: Axis
+    value: float
+    nought: float
+    bars: tuple[Bar, ...]
+
+
+def tornado(swings: Sequence[Swing]) -> Tornado | None:
+    """The bars of an option; None without any."""
+    if not swings:
+        return None
+    on = axis(_ends(swings), TICKS)
+    bars = (Bar(on.at(one.low), round(on.at(one.high) - on.at(one.low), 2)) for one in swings)
+    return Tornado(on, on.at(swings[0].value), on.at(0), tuple(bars))
+
+
+def _ends(swings: Iterable[Swing]) -> Iterable[float]:
+    return (end for swing in swings for end in (swing.low, swing.high))

@@ -1,0 +1,83 @@
+"""Benefit against cost, in words: which options are not beaten, and by which the others are."""
+
+from collections.abc import Mapping, Sequence
+
+from appraisal.appraise.benefit_and_cost import BenefitAndCost
+from appraisal.findings.cash import few_named, states_nothing
+from appraisal.findings.numbers import listed_names, thousands
+from appraisal.findings.sentences import say
+
+Names = Mapping[str, str]
+
+
+def finding(found: BenefitAndCost | None, labels: Names) -> str:
+    """What the picture says; it recommends nothing."""
+    if found is None:
+        return say("benefit-and-cost.money-alone")
+    known = [i for i in found.benefit.order if found.net_cost[i] is not None]
+    if not known:
+        return say("benefit-and-cost.no-cost-known")
+    if len(known) == 1:
+        return say("benefit-and-cost.one-known", option=labels[known[0]])
+    if len(found.efficient) == len(known):
+        return say("benefit-and-cost.all-efficient")
+    return say("benefit-and-cost.efficient", options=_names(found.efficient, labels))
+
+
+def nothing_stated() -> str:
+    """That there is no cost and no saving to set against anything."""
+    return say("benefit-and-cost.none-stated")
+
+
+def beaten(found: BenefitAndCost, labels: Names) -> tuple[str, ...]:
+    """A sentence for all options that the same efficient ones beat."""
+    grouped: dict[tuple[str, ...], list[str]] = {}
+    for option, by in found.beaten_by.items():
+        grouped.setdefault(by, []).append(option)
+    return tuple(
+        say(
+            "benefit-and-cost.beaten",
+            options=_names(options, labels),
+            others=_names(by, labels),
+            count=len(by),
+        )
+        for by, options in grouped.items()
+    )
+
+
+def left_out(found: BenefitAndCost, labels: Names) -> tuple[str, ...]:
+    """A sentence for the options of unknown cost, and one for those that miss a threshold."""
+    unknown = [i for i, cost in found.net_cost.items() if cost is None]
+    unranked = [i for i in found.net_cost if i not in found.benefit.order]
+    return (
+        *_of(unknown, "benefit-and-cost.unknown", labels),
+        *_of(unranked, "benefit-and-cost.unranked", labels),
+    )
+
+
+def resting(
+    found: BenefitAndCost, labels: Names, stating_nothing: Sequence[str]
+) -> tuple[str, ...]:
+    """Whose net cost is a reference class, and whose is nought because nothing is stated."""
+    costs = found.net_cost.items()
+    classed = [i for i, cost in costs if cost is not None and cost.evidence == "reference"]
+    return (
+        *_of(classed, "benefit-and-cost.reference", labels),
+        *filter(None, [states_nothing(stating_nothing, labels)]),
+    )
+
+
+def cost_tick(amount: float) -> str:
+    """A tick of the axis of net cost, given in £ thousand."""
+    return thousands(amount) if amount else "£0"
+
+
+def _of(options: Sequence[str], key: str, labels: Names) -> tuple[str, ...]:
+    if not options:
+        return ()
+    who = few_named(options, labels)
+    return (say(key, options=who, count=len(options)),)
+
+
+def _names(options: Sequence[str], labels: Names) -> str:
+    return listed_names([labels[i] for i in options])

@@ -1,0 +1,15 @@
+"""The published budget gaps of councils, in words."""
+
+from collections.abc import Sequence
+
+from appraisal.findings.numbers import all_of, listed_names
+from appraisal.findings.sentences import say
+
+
+def finding(councils: Sequence[str], of: int) -> str:
+    """Whose gaps are on record, of how many councils; that none is does not say there is none."""
+    if not councils:
+        return say("budget-gaps.none")
+    if len(councils) == of:
+        return say("budget-gaps.all", councils=all_of(of, "council"))
+    return say("budget-gaps.some", councils=listed_names(councils))

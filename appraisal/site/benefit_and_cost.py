@@ -1,0 +1,85 @@
+"""Benefit against cost, as the overview of all options shows it."""
+
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.benefit_and_cost import BenefitAndCost
+from appraisal.appraise.option_cash import stating_nothing
+from appraisal.charts.benefit_and_cost import Plot, plot
+from appraisal.findings.benefit_and_cost import (
+    beaten,
+    cost_tick,
+    finding,
+    left_out,
+    nothing_stated,
+    resting,
+)
+from appraisal.findings.names import option_names
+from appraisal.findings.numbers import count_of, ranged
+from appraisal.findings.option_money import pounds
+
+
+@dataclass(frozen=True)
+class Row:
+    """An option in the table; `net_cost` is empty where it is not known.
+
+    `beaten_by` has the efficient options that beat it.
+    """
+
+    option: str
+    benefit: str
+    net_cost: str
+    reference: bool
+    efficient: bool
+    beaten_by: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Against:
+    """The picture, its table, and what is said of both; `plot` is None where nothing is drawn."""
+
+    finding: str
+    years: str
+    plot: Plot | None
+    cost_ticks: tuple[str, ...]
+    said: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def against(appraisal: Appraisal) -> Against:
+    """All options, the cheapest first, then those of unknown cost."""
+    found, labels = appraisal.benefit_and_cost, option_names(appraisal)
+    years = count_of(appraisal.dataset.settings.money.years, "year")
+    if found is None or not any(cash.lines or cash.unknown for cash in appraisal.cash.values()):
+        said = finding(found, labels) if found is None else nothing_stated()
+        return Against(said, years, None, (), (), ())
+    drawn = plot(found)
+    return Against(
+        finding=finding(found, labels),
+        years=years,
+        plot=drawn if drawn.dots else None,
+        cost_ticks=tuple(cost_tick(tick.figure) for tick in drawn.costs),
+        said=(
+            *beaten(found, labels),
+            *left_out(found, labels),
+            *resting(found, labels, stating_nothing(appraisal.dataset)),
+        ),
+        rows=tuple(_row(found, i) for i in _cheapest_first(found)),
+    )
+
+
+def _cheapest_first(found: BenefitAndCost) -> list[str]:
+    known = {i: cost.value for i, cost in found.net_cost.items() if cost is not None}
+    return [*sorted(known, key=lambda i: known[i]), *(i for i in found.net_cost if i not in known)]
+
+
+def _row(found: BenefitAndCost, option: str) -> Row:
+    benefit, cost = found.benefit, found.net_cost[option]
+    return Row(
+        option=option,
+        benefit=ranged(benefit.value[option], benefit.low[option], benefit.high[option]),
+        net_cost=pounds(cost),
+        reference=cost is not None and cost.evidence == "reference",
+        efficient=option in found.efficient,
+        beaten_by=found.beaten_by.get(option, ()),
+    )

@@ -1,0 +1,68 @@
+"""The page of cash by year: what each option costs and saves, when, and how sure that is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.option_cash import stating_nothing
+from appraisal.findings.cash import amount_words, finding, nothing_beyond_today, states_nothing
+from appraisal.findings.names import option_names
+from appraisal.findings.numbers import count_of
+from appraisal.findings.sentences import say
+from appraisal.site.cash_by_year import Panels, panels
+from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
+
+
+@dataclass(frozen=True)
+class Row:
+    """An option's sum at the end of the last year, and its net present value; empty: not known."""
+
+    option: str
+    so_far: str
+    present_value: str
+    reference: bool
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the page is drawn from; `said` tells of options that state no money."""
+
+    finding: str
+    years: str
+    panels: Panels | None
+    said: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """The page of cash by year."""
+    yield Page("cash", address("cash"), say("titles.cash"), content(appraisal))
+
+
+def content(appraisal: Appraisal) -> Content:
+    """The cash of every option, on one axis."""
+    dataset, labels = appraisal.dataset, option_names(appraisal)
+    assumed = stating_nothing(dataset)
+    nothing = [i for i in appraisal.cash if not dataset.options[i].money and i not in assumed]
+    return Content(
+        finding=finding(appraisal.cash, labels),
+        years=count_of(dataset.settings.money.years, "year"),
+        panels=panels(appraisal, appraisal.cash),
+        said=tuple(
+            filter(None, (nothing_beyond_today(nothing, labels), states_nothing(assumed, labels)))
+        ),
+        rows=_rows(appraisal),
+    )
+
+
+def _rows(appraisal: Appraisal) -> tuple[Row, ...]:
+    return tuple(
+        Row(
+            option=i,
+            so_far="" if cash.unknown else amount_words(cash.years[-1].so_far),
+            present_value=amount_words(cash.present_value),
+            reference=cash.present_value is not None and cash.present_value.evidence == "reference",
+        )
+        for i, cash in appraisal.cash.items()
+    )

@@ -1,0 +1,86 @@
+"""Benefit against cost in words: what is not beaten, and by what the rest is."""
+
+import pytest
+
+from appraisal.appraise import appraise
+from appraisal.appraise.benefit_and_cost import BenefitAndCost
+from appraisal.findings.benefit_and_cost import (
+    beaten,
+    cost_tick,
+    finding,
+    left_out,
+    nothing_stated,
+    resting,
+)
+from appraisal.findings.names import option_names
+from tests.cash import CASH
+from tests.datasets import dataset
+from tests.findings.cases_of_cash import AREAS
+
+LESS = "none costs less without being worth less, or is worth more without costing more."
+
+
+def of(text: str) -> tuple[BenefitAndCost, dict[str, str]]:
+    area = appraise(dataset(text))
+    assert area.benefit_and_cost is not None
+    return area.benefit_and_cost, option_names(area)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("cash known, classed and dark", f"No other option of known cost beats Known: {LESS}"),
+        ("all efficient", f"No option of known cost beats another: {LESS}"),
+        ("as dear and as good", f"No option of known cost beats another: {LESS}"),
+        (
+            "none of whose money is known",
+            "The net cost of no option is known, so none can be set against its benefit.",
+        ),
+        (
+            "one whose money is known",
+            "ann is the only option whose net cost is known, so there is none to set it against.",
+        ),
+    ],
+)
+def test_the_finding_says_what_the_picture_says(name: str, words: str) -> None:
+    assert finding(*of(AREAS[name])) == words
+
+
+def test_where_nothing_but_money_carries_weight_or_none_is_stated_it_says_so() -> None:
+    assert finding(None, {}) == (
+        "Nothing but money carries weight, so there is no benefit to set against net cost."
+    )
+    assert nothing_stated() == (
+        "No option states a cost or a saving, so there is none to set against benefit."
+    )
+
+
+def test_options_that_the_same_ones_beat_stand_in_one_sentence() -> None:
+    assert beaten(*of(CASH)) == (
+        (
+            "Beaten by Known, which costs no more and is worth no less, and does better on one of "
+            "the two: Classed and Stay."
+        ),
+    )
+
+
+def test_who_is_left_out_and_why() -> None:
+    assert left_out(*of(CASH)) == ("The net cost of Dark is not known, so it is not drawn.",)
+    assert left_out(*of(AREAS["a threshold and money"])) == (
+        "bob misses a threshold, so it is not compared.",
+    )
+
+
+def test_what_a_cost_rests_on_is_said() -> None:
+    found, labels = of(CASH)
+    assert resting(found, labels, ["stay"]) == (
+        (
+            "The net cost of Classed rests on a reference class: what such options cost and saved "
+            "elsewhere stands for what is not known of it."
+        ),
+        "Stay states no cost and no saving, so that nought is assumed and not found.",
+    )
+
+
+def test_a_tick_is_in_pounds() -> None:
+    assert [cost_tick(amount) for amount in (-2500, 0, 500)] == ["−£2.5m", "£0", "£500,000"]

@@ -1,0 +1,134 @@
+"""Cash by year in words."""
+
+import pytest
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.moving_cash import moving_cash
+from appraisal.findings.cash import (
+    classed_words,
+    end_label,
+    finding,
+    nothing_beyond_today,
+    states_nothing,
+    swing_name,
+    turning,
+    unknown_words,
+)
+from appraisal.findings.names import option_names
+from tests.cash import CASH
+from tests.datasets import dataset
+from tests.findings.cases_of_cash import AREAS
+
+
+def said(area: str) -> str:
+    found = appraise(dataset(area))
+    return finding(found.cash, option_names(found))
+
+
+def turned(area: str, option: str) -> tuple[str, ...]:
+    found = appraise(dataset(area))
+    return turning(moving_cash(found, option), option_names(found), "4 years")
+
+
+@pytest.fixture(scope="module")
+def area() -> Appraisal:
+    return appraise(dataset(CASH))
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        (
+            "cash known, classed and dark",
+            (
+                "By the end of 2029, Known and Classed would have saved more than they cost. With "
+                "costs at their highest and savings at their lowest none of them would. What 1 "
+                "option costs and saves is not known in full."
+            ),
+        ),
+        (
+            "none of whose money is known",
+            "Of no option is everything known that it would cost and save.",
+        ),
+        ("nothing but money", "No option states a cost or a saving."),
+        (
+            "many that save",
+            (
+                "By the end of 2028, 4 options would have saved more than they cost. All would "
+                "even with costs at their highest and savings at their lowest."
+            ),
+        ),
+        (
+            "some that save at worst",
+            (
+                "By the end of 2028, ann and bob would have saved more than they cost. With costs "
+                "at their highest and savings at their lowest only ann would."
+            ),
+        ),
+        ("as dear and as good", ""),
+        (
+            "a threshold and money",
+            "By the end of 2028, ann and bob would have cost more than they saved.",
+        ),
+    ],
+)
+def test_the_finding_says_who_has_saved_more_than_was_spent(name: str, words: str) -> None:
+    assert said(AREAS[name]) == words
+
+
+def test_switching_values_are_told_to_nought_and_to_the_next_option() -> None:
+    assert turned(CASH, "known") == (
+        "Costs would have to rise by 54% before nothing is saved over 4 years.",
+        "Savings would have to fall by 35% before nothing is saved over 4 years.",
+        "Costs would have to rise by 32% before Classed costs less.",
+        "Savings would have to fall by 21% before Classed costs less.",
+    )
+    assert turned(AREAS["all efficient"], "bob")[0] == (
+        "Savings would have to rise by more than 1,000% before costs are covered over 4 years."
+    )
+    assert turned(CASH, "dark") == ()
+
+
+def test_a_change_of_less_than_one_per_cent_is_said_so() -> None:
+    assert turned(AREAS["a hair from nought"], "ann") == (
+        "Costs would have to rise by less than 1% before nothing is saved over 4 years.",
+        "Savings would have to fall by less than 1% before nothing is saved over 4 years.",
+    )
+
+
+def test_a_fall_to_nothing_is_not_told() -> None:
+    assert turned(AREAS["beaten by two"], "dan") == (
+        "Costs would have to fall by less than 1% before it costs less than cat.",
+    )
+
+
+def test_what_is_not_known_and_what_stands_for_it_are_named(area: Appraisal) -> None:
+    assert unknown_words(area.cash["dark"]) == (
+        "‘Hope’ is not known, and no reference class stands for it, so no line can be drawn."
+    )
+    assert unknown_words(area.cash["known"]) == ""
+    assert classed_words(area.cash["classed"]) == "for what is not known of yearly savings"
+    assert classed_words(area.cash["known"]) == ""
+    assert swing_name("", "one-off-cost") == "One-off cost, from a reference class"
+    assert swing_name("Moving", "one-off-cost") == "Moving"
+
+
+def test_a_line_ends_with_its_value_or_where_nobody_has_published_one_with_its_range(
+    area: Appraisal,
+) -> None:
+    assert end_label(area.cash["known"].years) == "£750,000"
+    contested = CASH.replace(
+        "amount: 1500, from", "amount: [{value: 1000, source: s}, {value: 2000, source: t}], from"
+    )
+    assert end_label(appraise(dataset(contested)).cash["classed"].years) == ("from −£2.6m to £1.7m")
+
+
+def test_nought_that_is_assumed_is_told_from_nought_by_definition() -> None:
+    labels = {"a": "Ann", "b": "Bob"}
+    assert states_nothing(["a"], labels) == (
+        "Ann states no cost and no saving, so that nought is assumed and not found."
+    )
+    assert nothing_beyond_today(["a", "b"], labels) == (
+        "Ann and Bob start nothing that would cost or save anything beyond what is spent today."
+    )
+    assert states_nothing([], labels) == nothing_beyond_today([], labels) == ""

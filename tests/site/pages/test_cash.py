@@ -1,0 +1,49 @@
+"""Cash by year: every option on one axis, gaps as gaps, reference classes as such."""
+
+import pytest
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.site.pages.cash import content, pages
+from tests.cash import CASH
+from tests.datasets import dataset
+from tests.site.drawn_pages import drawn, words
+
+
+@pytest.fixture(scope="module")
+def area() -> Appraisal:
+    return appraise(dataset(CASH))
+
+
+@pytest.fixture(scope="module")
+def page(area: Appraisal) -> str:
+    return drawn(area, pages)["compare/cash.html"]
+
+
+def test_every_option_has_what_it_comes_to(area: Appraisal) -> None:
+    assert [(row.option, row.so_far, row.reference) for row in content(area).rows] == [
+        ("stay", "£0", False),
+        ("dark", "", False),
+        ("known", "£750,000 (−£450,000 to £1.3m)", False),
+        ("classed", "£300,000 (−£2.1m to £1.2m)", True),
+    ]
+    assert content(area).said == (
+        "Stay starts nothing that would cost or save anything beyond what is spent today.",
+    )
+
+
+def test_the_page_draws_what_is_known_and_hatches_what_is_not(page: str) -> None:
+    assert page.count('class="cash-line edge-') == 2
+    assert page.count('class="cash-line cash-reference edge-unitary"') == 1
+    assert page.count('class="hatched"') >= 1
+    assert "‘Hope’ is not known, and no reference class stands for it" in words(page)
+
+
+def test_every_option_is_said_to_start_from_the_same_gaps(page: str) -> None:
+    assert "Every option starts from the same published budget gaps" in words(page)
+    assert 'href="../compare/money.html#budget-gaps"' in page
+
+
+def test_an_area_without_options_has_the_page_all_the_same() -> None:
+    assert "No option states a cost or a saving." in words(
+        drawn(appraise(dataset("{}")), pages)["compare/cash.html"]
+    )
