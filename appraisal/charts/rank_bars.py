@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Bar:
-    """One place's bar in % of the drawing, standing on the ground."""
+    """One place's bar in % of the drawing: it stands on the ground, and its top is at `y`."""
 
     x: float
     width: float
     y: float
-    height: float
 
 
 def rank_bars(shares: tuple[float, ...], tallest: float) -> tuple[Bar, ...]:
@@ -20,10 +19,8 @@ def rank_bars(shares: tuple[float, ...], tallest: float) -> tuple[Bar, ...]:
 
 
 def _bar(start: float, width: float, share: float) -> Bar:
-    height = share * 100
     return Bar(
         x=round(start + width * 0.1, 2),
         width=round(width * 0.8, 2),
-        y=round(100 - height, 2),
-        height=round(height, 2),
+        y=round(100 - share * 100, 2),
     )

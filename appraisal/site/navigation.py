@@ -50,6 +50,7 @@ KINDS = (
     Kind("principles", "principles.html", say("navigation.principles")),
     Kind("evidence", "evidence.html", say("navigation.evidence")),
     Kind("assumptions", "evidence/assumptions.html", under="evidence"),
+    Kind("sources", "sources.html", under="evidence"),
     Kind("method", "method.html", say("navigation.method")),
     Kind("search", "search.html", say("navigation.search")),
     Kind("accessibility", "accessibility.html"),

@@ -68,8 +68,8 @@ def test_the_chart_is_drawn_with_no_weight_on_the_left_and_the_top_of_its_axis_a
     top, drawing, bottom = re.split(r"(<svg .*</svg>)", chart, flags=re.DOTALL)
     assert words(top).split() == ["80"]
     assert words(bottom).split() == ["40", "0%", "today", "50%", "100%"]
-    assert 'x1="0" x2="100" y1="25.0" y2="100.0"' in drawing
-    assert 'x1="0" x2="100" y1="50.0" y2="0.0"' in drawing
+    assert 'x2="100%" y1="25.0%" y2="100.0%"' in drawing
+    assert 'x2="100%" y1="50.0%" y2="0.0%"' in drawing
 
 
 def test_the_finding_and_the_sentences_are_of_the_weights_that_are_drawn(ahead: Appraisal) -> None:

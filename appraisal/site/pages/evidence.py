@@ -17,7 +17,6 @@ from appraisal.appraise.source_uses import (
     count_evidence,
     evidence_pieces,
     is_disputed,
-    resting_on,
     uses,
 )
 from appraisal.charts.stacked_bar import stacked
@@ -28,11 +27,9 @@ from appraisal.findings.names import headline_name
 from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import number, per_cent
 from appraisal.findings.opened_pages import (
-    FEW,
     gaps_explained,
     left_out,
     neutral_caption,
-    supports,
 )
 from appraisal.findings.page_counts import from_parties, not_known, on_judgement
 from appraisal.findings.published_figures import figure_words
@@ -100,19 +97,6 @@ class Contested:
 
 
 @dataclass(frozen=True)
-class Supported:
-    """A source with what it supports: how many things, and in words.
-
-    `supports` has a line for each owner of some, where they are too many for one sentence.
-    """
-
-    id: str
-    count: int
-    says: str
-    supports: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class GoesWith:
     """A criterion with its weight, its correlation with ‘unitary or not’, and what it goes with.
 
@@ -159,7 +143,6 @@ class Content:
     not_known: str
     assumed: str
     partisan: str
-    supported: tuple[Supported, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -197,10 +180,6 @@ def content(appraisal: Appraisal) -> Content:
         not_known=not_known(counts.unknown),
         assumed=on_judgement(counts.assumed),
         partisan=from_parties(counts.partisan, len(dataset.sources)),
-        supported=tuple(
-            _supported(source, len(resting), what_rests_on(dataset, resting))
-            for source, resting in resting_on(dataset, found).items()
-        ),
     )
 
 
@@ -261,10 +240,6 @@ def _shares(
         )
         for kind, (start, width) in zip(WEAKEST_LAST, parts, strict=True)
     )
-
-
-def _supported(source: str, things: int, uses: tuple[str, ...]) -> Supported:
-    return Supported(source, things, supports(uses, things), uses if len(uses) > FEW else ())
 
 
 def _contested(dataset: Dataset, piece: Piece) -> Contested:

@@ -76,7 +76,7 @@ def _compared(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
 
 def _recorded(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
     """What is on record, whatever the options."""
-    partnerships, functions, evidence = map(address, ("partnerships", "functions", "evidence"))
+    partnerships, functions, sources = map(address, ("partnerships", "functions", "sources"))
     yield (
         say("search.themes"),
         [
@@ -102,7 +102,7 @@ def _recorded(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
     yield (
         say("search.sources"),
         [
-            Hit(source.title, source.publisher or "", f"{evidence}#source-{i}")
+            Hit(source.title, source.publisher or "", f"{sources}#source-{i}")
             for i, source in dataset.sources.items()
         ],
     )

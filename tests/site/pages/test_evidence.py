@@ -28,26 +28,6 @@ def test_figures_that_agree_are_not_listed_as_contested(other: str, rows: int) -
     assert len(content(appraise(dataset(agreed))).contested) == rows
 
 
-def test_every_source_says_what_it_supports(mixed: Appraisal) -> None:
-    found = {source.id: (source.count, source.says) for source in content(mixed).supported}
-    assert found["t"] == (1, "Supports a: Saving.")
-    assert found["s"] == (2, "Supports Ash: Population; a: Saving.")
-
-
-def test_a_source_that_nothing_rests_on_is_listed_too() -> None:
-    (source,) = content(appraise(dataset("sources: {s: {title: Statistics}}"))).supported
-    assert (source.id, source.count, source.says) == ("s", 0, "Nothing rests on it.")
-
-
-def test_a_source_of_much_says_how_much_and_lists_it_below() -> None:
-    councils = "".join(
-        f"  c{n}: {{tier: unitary, facts: {{area: {{value: 1, source: s}}}}}}\n" for n in range(6)
-    )
-    text = f"sources: {{s: {{title: Statistics}}}}\ncouncils:\n{councils}"
-    (source,) = content(appraise(dataset(text))).supported
-    assert (source.says, len(source.supports)) == ("Supports 6 things", 6)
-
-
 def test_sources_of_parties_and_those_paid_for_are_counted() -> None:
     found = appraise(
         dataset(
@@ -61,7 +41,7 @@ def test_sources_of_parties_and_those_paid_for_are_counted() -> None:
     )
     assert content(found).partisan == (
         "2 of 3 sources come from a party to the dispute or were paid for by one. They say so "
-        "below."
+        "in the list of sources."
     )
 
 
@@ -134,7 +114,6 @@ def test_a_contested_fact_that_is_shared_stands_once_with_what_uses_it() -> None
     assert (row.owner, row.what) == ("Facts", "Team fee")
     assert row.figures == (("£100,000", ("s",)), ("£300,000", ("t",)))
     assert row.used == ("a: Money: Team", "b: Money: Desk")
-    assert [(source.id, source.count) for source in page.supported] == [("s", 2), ("t", 2)]
 
 
 TOGETHER = """

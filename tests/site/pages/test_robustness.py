@@ -101,8 +101,8 @@ def test_places_and_draws_are_told_from_the_row_to_the_column() -> None:
     assert tested is not None
     first, last = tested.acceptability.rows
     assert (first.id, last.id) == ("a", "b")
-    assert first.bars[0].height > 50 > first.bars[1].height
-    assert last.bars[0].height < 50 < last.bars[1].height
+    assert first.bars[0].y < 50 < first.bars[1].y
+    assert last.bars[0].y > 50 > last.bars[1].y
     (same, ahead), (behind, _) = (row.cells for row in tested.winning)
     assert same.text == "–"
     assert int(ahead.text.rstrip("%")) > 60

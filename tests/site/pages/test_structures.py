@@ -136,7 +136,7 @@ def test_an_option_is_named_where_it_stands(line: Appraisal) -> None:
 def test_judged_borders_and_the_source_of_neighbours_are_shown(line: Appraisal) -> None:
     html = drawn(line)
     assert "Cedar and Dale: Over the bridge." in words(html)
-    assert 'href="evidence.html#source-s"' in html
+    assert 'href="sources.html#source-s"' in html
 
 
 def test_what_is_the_same_for_groupings_of_a_size_has_no_strip(line: Appraisal) -> None:
