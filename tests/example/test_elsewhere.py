@@ -16,7 +16,7 @@ SHARING, CHANGE = ("non-structural", "saving"), ("unitary", "transition")
         ("worcestershire-regulatory", 131),
         ("devon-somerset-fire", 137),
         ("five-councils", 28),
-        ("northamptonshire-transition", 145),
+        ("northamptonshire-transition", 281),
         ("cornwall-transition", 221),
     ],
 )
@@ -43,12 +43,12 @@ def test_the_independent_test_of_2019_stands_first(derbyshire: Appraisal) -> Non
     assert derbyshire.elsewhere.studies[0] == "test-of-2019"
 
 
-def test_a_one_off_cost_of_25_million_would_be_from_20_to_37(derbyshire: Appraisal) -> None:
+def test_a_one_off_cost_of_25_million_would_be_from_20_to_70(derbyshire: Appraisal) -> None:
     option = derbyshire.dataset.options["north-south-a"]
     (claim,) = (claim for claim in option.claims if claim.promises == "transition")
     found = came_about(derbyshire.elsewhere, option.family, claim)
     assert found is not None
-    assert (round(found.low, 1), round(found.high, 1)) == (19.6, 36.8)
+    assert (round(found.low, 1), round(found.high, 1)) == (19.6, 70.2)
 
 
 def test_no_percentage_of_optimism_is_applied_beside_the_classes(derbyshire: Appraisal) -> None:
