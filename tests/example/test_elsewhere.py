@@ -43,6 +43,15 @@ def test_the_independent_test_of_2019_stands_first(derbyshire: Appraisal) -> Non
     assert derbyshire.elsewhere.studies[0] == "test-of-2019"
 
 
+def test_what_was_tested_by_somebody_without_a_stake_stands_for_both_families(
+    derbyshire: Appraisal,
+) -> None:
+    cases = derbyshire.dataset.elsewhere
+    tested = [i for i in derbyshire.elsewhere.studies if cases[i].known_as == "audited"]
+    assert {cases[i].family for i in tested} == {"non-structural", "unitary"}
+    assert tested[1:3] == ["performance-before-the-first-day", "audit-view-of-2010"]
+
+
 def test_a_one_off_cost_of_25_million_would_be_from_20_to_70(derbyshire: Appraisal) -> None:
     option = derbyshire.dataset.options["north-south-a"]
     (claim,) = (claim for claim in option.claims if claim.promises == "transition")
