@@ -4,6 +4,7 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.elsewhere import came_about
+from appraisal.model import read_fact
 
 SHARING, CHANGE = ("non-structural", "saving"), ("unitary", "transition")
 
@@ -63,3 +64,14 @@ def test_a_one_off_cost_of_25_million_would_be_from_20_to_70(derbyshire: Apprais
 def test_no_percentage_of_optimism_is_applied_beside_the_classes(derbyshire: Appraisal) -> None:
     optimism = derbyshire.dataset.settings.money.optimism
     assert (optimism.cost, optimism.saving) == (0, 0)
+
+
+def test_two_analyses_in_one_report_are_no_sources_that_disagree(derbyshire: Appraisal) -> None:
+    cases = derbyshire.dataset.elsewhere
+    planned = [
+        read_fact(cases[f"somerset-{what}-{when}"].planned)
+        for what in ("collaboration", "saving")
+        for when in ("first", "later")
+    ]
+    spans = [(found.low, found.high) for found in planned if found and not found.halfway]
+    assert spans == [(10000, 32000), (32000, 48000), (35000, 47000), (47000, 47000)]
