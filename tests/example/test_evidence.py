@@ -12,6 +12,7 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.notices import KINDS, notices
+from appraisal.appraise.safety.without_parties import without_parties
 from appraisal.area.councils import area_total, figure
 from appraisal.area.geography import contiguous
 from appraisal.model import ASSUMPTION, Dataset, Figure, Programme, read_fact
@@ -86,6 +87,21 @@ def test_both_published_bases_of_debt_stand_with_the_measure_that_takes_one(
 def test_every_new_council_is_in_one_piece(made: Dataset, derbyshire: Appraisal) -> None:
     found = {i: contiguous(made, stand) for i, stand in derbyshire.stands.items()}
     assert [i for i, whole in found.items() if whole is not True] == []
+
+
+# --- Money -------------------------------------------------------------------------------------
+
+
+def test_no_reprint_vouches_for_what_a_party_says_that_new_councils_cost_and_save(
+    made: Dataset,
+) -> None:
+    left = [
+        (i, flow.name)
+        for i, option in without_parties(made).options.items()
+        for flow in option.money
+        if option.family == "unitary" and read_fact(flow.amount) is not None
+    ]
+    assert left == []
 
 
 # --- Partnerships, programmes, perspectives ------------------------------------------------------
