@@ -151,6 +151,22 @@ def test_a_published_maximum_is_not_taken_for_the_value(made: Dataset) -> None:
     assert cost.value * 2 < most.value * 1000
 
 
+def test_no_option_is_charged_for_hosting_that_would_be_paid_today_as_well(made: Dataset) -> None:
+    board = made.options["strengthened-leadership-board"]
+    assert [flow.name for flow in board.money if read_fact(flow.amount) is not None] == []
+
+
+def test_cuts_by_2030_are_no_gap_of_any_year(made: Dataset) -> None:
+    gaps = {i: [gap.year for gap in council.budget_gaps] for i, council in made.councils.items()}
+    assert gaps["derbyshire"] == [2026]
+    assert gaps["chesterfield"] == [2024]
+
+
+def test_no_note_says_that_nothing_stands_in_for_what_is_unknown(made: Dataset) -> None:
+    notes = [flow.note or "" for option in made.options.values() for flow in option.money]
+    assert [note for note in notes if "None is assumed" in note] == []
+
+
 # --- Partnerships, programmes, perspectives ------------------------------------------------------
 
 
