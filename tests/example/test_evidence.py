@@ -167,6 +167,17 @@ def test_no_note_says_that_nothing_stands_in_for_what_is_unknown(made: Dataset) 
     assert [note for note in notes if "None is assumed" in note] == []
 
 
+# --- Scores ------------------------------------------------------------------------------------
+
+
+def test_no_reason_for_identity_repeats_the_polls_that_public_support_counts(
+    made: Dataset,
+) -> None:
+    reasons = {i: option.scores["identity"].why or "" for i, option in made.options.items()}
+    polls = re.compile("poll|survey|consultation|replies|[0-9]%")
+    assert [i for i, why in reasons.items() if polls.search(why)] == []
+
+
 # --- Partnerships, programmes, perspectives ------------------------------------------------------
 
 
