@@ -171,7 +171,8 @@ def reference(elsewhere: ReferenceClass, known: Reading | None) -> Reading:
     floor = -math.inf if known is None else known.value
     low, value, high = (max(end, floor) for end in (elsewhere.low, elsewhere.value, elsewhere.high))
     sources = frozenset(elsewhere.source) | (frozenset() if known is None else known.sources)
-    return Reading(low, value, high, "reference", sources)
+    shared = frozenset[str]() if known is None else known.shared
+    return Reading(low, value, high, "reference", sources, shared=shared)
 
 
 def known_part(found: Outcome, measured: Measured) -> Reading | None:
