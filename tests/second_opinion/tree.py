@@ -57,7 +57,8 @@ def worth(files: Files, option: Option, leaf: Leaf) -> Worth:
     if raw is None and elsewhere is not None:
         known = _known(files, option, leaf["measured"])
         floor = known.value if known else float("-inf")
-        raw = Figure(*(max(elsewhere[i], floor) for i in ("low", "value", "high")), "reference")
+        low, value, high = (max(elsewhere[i], floor) for i in ("low", "value", "high"))
+        raw = Figure(low, value, high, "reference", known.shared if known else frozenset())
     if raw is None:
         return GAP
     low, value, high = (curve(leaf["measured"]["curve"], end) for end in raw.ends)
