@@ -151,21 +151,21 @@ def total_of(
     So where a council of today is split among them, its parts come to what is known of the whole.
     """
     held = list(councils)
-    made = [council for council in held if _made_of_areas(dataset, council, identifier)]
+    made = [council for council in held if made_of_areas(dataset, council, identifier)]
     rest = [figure(dataset, council, identifier) for council in held if council not in made]
     areas = tuple(area for council in made for area in council.covers)
     shared = measure_of(dataset, identifier).county == "share"
     handed = [
         share
         for council in made
-        for share in (_county_shares(dataset, council.covers, identifier) if shared else ())
+        for share in (county_shares(dataset, council.covers, identifier) if shared else ())
     ]
     if not held or not all(council.covers for council in made):
         return None
     return add([*rest, *_by_home(dataset, areas, identifier), *handed])
 
 
-def _made_of_areas(dataset: Dataset, council: StandingCouncil, identifier: str) -> bool:
+def made_of_areas(dataset: Dataset, council: StandingCouncil, identifier: str) -> bool:
     """Whether a council's figure is added up from the areas that it covers."""
     adds_up = measure_of(dataset, identifier).add_up == "sum"
     if council.today or identifier in council.facts or not adds_up:
@@ -313,7 +313,7 @@ def _mean(known: list[Reading], weights: list[Reading | None]) -> Reading | None
     return summed and combine(summed.low, summed.value, summed.high, (summed, total))
 
 
-def _county_shares(
+def county_shares(
     dataset: Dataset, covered: tuple[str, ...], identifier: str
 ) -> list[Reading | None]:
     """What each county hands on to a new council: its own figure, by share of population."""
