@@ -82,6 +82,8 @@ councils:
     + f"  ann: {option(50, cost('unknown'), saving('unknown'), family='unitary, councils: {}')}\n"
     + f"  bob: {option(60, cost('unknown'), saving('60'), family='unitary, councils: {}')}\n"
     + f"  cat: {option(60, cost('10'), saving('unknown'), family='unitary, councils: {}')}\n",
+    "a class that only costs": CLASSED
+    + f"  ann: {option(50, cost('unknown'), saving('1'), family='unitary, councils: {}')}\n",
     "costs of one party and savings of another": """
 sources: {s: {title: S, party: county}, t: {title: T, party: city}}
 options:

@@ -38,6 +38,13 @@ def test_the_page_draws_what_is_known_and_hatches_what_is_not(page: str) -> None
     assert "‘Hope’ is not known, and no reference class stands for it" in words(page)
 
 
+def test_what_is_stated_stands_before_and_apart_from_what_a_class_stands_for(page: str) -> None:
+    stated, partly = words(page).split("What is dashed is not the option's own")
+    assert "Known by year" in stated
+    assert "Classed by year" not in stated
+    assert "Classed by year" in partly
+
+
 def test_every_option_is_said_to_start_from_the_same_gaps(page: str) -> None:
     assert "Every option starts from the same published budget gaps" in words(page)
     assert 'href="../compare/money.html#budget-gaps"' in page
