@@ -167,9 +167,11 @@ def amount_words(reading: Reading | None) -> str:
     return pounds(reading)
 
 
-def swing_name(name: str, part: Part) -> str:
-    """The name of a line; what stands for the unknown has that of its part."""
-    return name or say("cash.of-class", part=PARTS[part])
+def swing_name(name: str, part: Part, lines: int = 1) -> str:
+    """The name of a line and how many move with it; a class has the name of its part."""
+    if not name:
+        return say("cash.of-class", part=PARTS[part])
+    return say("cash.together", name=name, more=lines - 1) if lines > 1 else name
 
 
 def tornado_title(name: str) -> str:

@@ -187,13 +187,15 @@ def moves(appraisal: Appraisal, option: str) -> Moves:
     if drawn is None:
         return Moves("", 0, 0, (), (), turns)
     return Moves(
-        title=tornado_title(swing_name(found.swings[0].name, found.swings[0].part)),
+        title=tornado_title(
+            swing_name(found.swings[0].name, found.swings[0].part, found.swings[0].lines)
+        ),
         value=drawn.value,
         nought=drawn.nought,
         ticks=tuple(Tick(cost_tick(tick), drawn.on.at(tick)) for tick in drawn.on.ticks),
         rows=tuple(
             TornadoRow(
-                name=swing_name(swing.name, swing.part),
+                name=swing_name(swing.name, swing.part, swing.lines),
                 bar=bar,
                 low=cost_tick(swing.low),
                 high=cost_tick(swing.high),

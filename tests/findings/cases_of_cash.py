@@ -39,6 +39,7 @@ criteria:
 options:
 """
 
+SOURCED = "{low: 20, value: 60, high: 90, source: s}"
 RANGED = "{low: 20, value: 60, high: 90, source: assumption}"
 
 AREAS: Mapping[str, str] = {
@@ -95,6 +96,10 @@ options:
         from: 2026
         to: 2026
 """,
+    "two lines of one source": HEAD.replace(
+        "options:", "sources: {s: {title: S}, t: {title: T}}\noptions:"
+    )
+    + f"  ann: {option(50, saving(SOURCED), saving(SOURCED, 'More'))}\n",
     "many that save": HEAD
     + "".join(
         f"  {name}: {option(50 + n, cost('10'), saving(RANGED))}\n"

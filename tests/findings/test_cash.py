@@ -129,6 +129,9 @@ def test_what_is_not_known_and_what_stands_for_it_are_named(area: Appraisal) -> 
     assert classed_words(area.cash["known"]) == ""
     assert swing_name("", "one-off-cost") == "One-off cost, from a reference class"
     assert swing_name("Moving", "one-off-cost") == "Moving"
+    assert swing_name("Moving", "one-off-cost", 3) == (
+        "Moving, with 2 more that rest on the same source"
+    )
 
 
 def test_a_line_ends_with_its_value_or_where_nobody_has_published_one_with_its_range(
