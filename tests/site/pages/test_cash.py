@@ -45,6 +45,11 @@ def test_what_is_stated_stands_before_and_apart_from_what_a_class_stands_for(pag
     assert "Classed by year" in partly
 
 
+def test_figures_by_year_are_printed_though_their_folds_are_closed(page: str) -> None:
+    panels = page[page.index("<h3>As stated") : page.index("<h2>What it comes to")]
+    assert panels.count("<details") == panels.count('<details class="print-open">') == 3
+
+
 def test_the_path_of_carrying_on_is_drawn_as_gaps_and_added_to_no_option(page: str) -> None:
     said = words(page)
     assert "Every option starts from the same published budget gaps" in said
