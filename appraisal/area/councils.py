@@ -116,11 +116,12 @@ def add(readings: Iterable[Reading | None]) -> Reading | None:
 
 
 def scale(reading: Reading | None, factor: float) -> Reading | None:
-    """Multiply a reading by a factor; a negative one turns the range round."""
+    """Multiply a reading by a factor; a negative one turns the range round, and nought stays so."""
     if reading is None:
         return None
-    low, high = sorted((reading.low * factor, reading.high * factor))
-    return replace(reading, low=low, value=reading.value * factor, high=high)
+    # Added to nought, since minus one times nought would be written as −0.
+    one, value, other = (0.0 + end * factor for end in (reading.low, reading.value, reading.high))
+    return replace(reading, low=min(one, other), value=value, high=max(one, other))
 
 
 def figure(dataset: Dataset, council: StandingCouncil, identifier: str) -> Reading | None:
