@@ -188,8 +188,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         benefits=benefit_rows(dataset, option),
         operating_model=tuple((in_words(k), v) for k, v in option.operating_model.items()),
         implications=tuple(
-            _implication(dataset, headings[k], implied)
-            for k, implied in option.implications.items()
+            _implication(dataset, headings[k], found) for k, found in option.implications.items()
         ),
     )
 
