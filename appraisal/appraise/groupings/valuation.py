@@ -8,7 +8,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.appraise.matrix import ALONE, GAP
+from appraisal.appraise.matrix import GAP
+from appraisal.appraise.taken import ALONE
 from appraisal.area.councils import area_reading, continues, scale, standing_councils
 from appraisal.area.figures import FIGURES
 from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided
@@ -258,7 +259,7 @@ def _valued(curve: tuple[tuple[float, float], ...], raws: FloatArray) -> FloatAr
 
 
 def _taken(measured: Measured, batch: _Batch) -> FloatArray:
-    """The councils' figures of each grouping as one, as `matrix` takes an option's."""
+    """The councils' figures of each grouping as one, as `taken` takes an option's."""
     if measured.take == "total":
         return row_sums(batch.councils.measure(str(measured.measure))[batch.index])
     figures = _compared(measured, batch)
@@ -266,10 +267,14 @@ def _taken(measured: Measured, batch: _Batch) -> FloatArray:
     if bodies == 0 or (bodies == 1 and measured.compares_councils):
         return np.full(rows, ALONE[str(measured.take)] if bodies else np.nan)
     least, most = np.minimum.reduce(figures, axis=1), np.maximum.reduce(figures, axis=1)
-    mean = row_sums(figures) / figures.shape[1]
-    taken: dict[str, FloatArray] = {"min": least, "max": most, "spread": most - least, "mean": mean}
-    ratio = measured.take == "ratio"
-    return most / np.where(least > 0, least, np.nan) if ratio else taken[str(measured.take)]
+    ratio = most / np.where(least > 0, least, np.nan)
+    ends: dict[str, FloatArray] = {
+        "min": least,
+        "max": most,
+        "spread": most - least,
+        "ratio": ratio,
+    }
+    return row_sums(figures) / bodies if measured.take == "mean" else ends[str(measured.take)]
 
 
 def _compared(measured: Measured, batch: _Batch) -> FloatArray:
