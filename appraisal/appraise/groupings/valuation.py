@@ -254,8 +254,7 @@ def _joined(rows: list[FloatArray]) -> FloatArray:
 
 def _valued(curve: tuple[tuple[float, float], ...], raws: FloatArray) -> FloatArray:
     at, worth = zip(*curve, strict=True)
-    known = np.nan_to_num(raws, nan=at[0])
-    return np.where(np.isnan(raws), GAP, np.interp(known, at, worth))
+    return np.where(np.isnan(raws), GAP, np.interp(np.nan_to_num(raws, nan=at[0]), at, worth))
 
 
 def _taken(measured: Measured, batch: _Batch) -> FloatArray:
@@ -267,14 +266,10 @@ def _taken(measured: Measured, batch: _Batch) -> FloatArray:
     if bodies == 0 or (bodies == 1 and measured.compares_councils):
         return np.full(rows, ALONE[str(measured.take)] if bodies else np.nan)
     least, most = np.minimum.reduce(figures, axis=1), np.maximum.reduce(figures, axis=1)
-    ratio = most / np.where(least > 0, least, np.nan)
-    ends: dict[str, FloatArray] = {
-        "min": least,
-        "max": most,
-        "spread": most - least,
-        "ratio": ratio,
-    }
-    return row_sums(figures) / bodies if measured.take == "mean" else ends[str(measured.take)]
+    mean = row_sums(figures) / figures.shape[1]
+    taken: dict[str, FloatArray] = {"min": least, "max": most, "spread": most - least, "mean": mean}
+    ratio = measured.take == "ratio"
+    return most / np.where(least > 0, least, np.nan) if ratio else taken[str(measured.take)]
 
 
 def _compared(measured: Measured, batch: _Batch) -> FloatArray:
