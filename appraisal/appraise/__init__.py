@@ -100,24 +100,17 @@ def appraise(dataset: Dataset) -> Appraisal:
     matrix = done.matrix
     weights = weigh(dataset)
     headline = headline_perspective(dataset)
+    own = weights[headline]
     rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
+    first = rankings[headline]
     robust = robustness(dataset, matrix, weights, headline)
-    neutral = _without_parties(dataset, done, weights[headline])
-    definition = by_definition(dataset, matrix, done.stands, rankings[headline], weights[headline])
-    together = correlations(dataset, matrix, weights[headline])
+    neutral = _without_parties(dataset, done, own)
+    definition = by_definition(dataset, matrix, done.stands, first, own)
+    together = correlations(dataset, matrix, own)
     judged = judgements(dataset, matrix)
-    crossings = threshold_rows(dataset, matrix, weights[headline].leaves)
+    crossings = threshold_rows(dataset, matrix, own.leaves)
     seen = Examined(
-        dataset,
-        matrix,
-        weights,
-        rankings[headline],
-        robust,
-        crossings,
-        neutral,
-        definition,
-        together,
-        judged,
+        dataset, matrix, weights, first, robust, crossings, neutral, definition, together, judged
     )
     return Appraisal(
         dataset=dataset,
@@ -140,7 +133,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         robust=robust,
         thresholds=crossings,
         agreement=agreement(matrix, weights, rankings),
-        methods=other_methods(matrix, weights[headline]),
+        methods=other_methods(matrix, own),
         without_parties=neutral,
         definition=definition,
         correlations=together,
@@ -149,7 +142,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         structures=structures(dataset, done.stands),
         elsewhere=elsewhere(dataset),
         benefit_and_cost=benefit_and_cost(
-            matrix, dataset.criteria, weights[headline], dataset.money_leaves, cash
+            matrix, dataset.criteria, own, dataset.money_leaves, cash
         ),
     )
 

@@ -22,13 +22,15 @@ class BenefitAndCost:
     turned round, so that a saving is below nought; None where it is not known. `efficient` has the
     ranked options of known cost that no other one beats, the cheapest first: none costs no more and
     is worth no less, and is better on one of the two. `beaten_by` has the efficient ones that beat
-    each of the others. The appraisal recommends none of them.
+    each of the others; `surely_beaten_by` those of them that do so wherever in its range each
+    stands. The appraisal recommends none of them.
     """
 
     benefit: Ranking
     net_cost: Mapping[str, Reading | None]
     efficient: tuple[str, ...]
     beaten_by: Mapping[str, tuple[str, ...]]
+    surely_beaten_by: Mapping[str, tuple[str, ...]]
 
 
 def benefit_and_cost(
@@ -56,7 +58,11 @@ def benefit_and_cost(
         for i, one in points.items()
         if i not in efficient
     }
-    return BenefitAndCost(benefit, net_cost, efficient, beaten_by)
+    surely = {
+        one: tuple(other for other in by if _beats_at_all_ends(benefit, net_cost, other, one))
+        for one, by in beaten_by.items()
+    }
+    return BenefitAndCost(benefit, net_cost, efficient, beaten_by, surely)
 
 
 def without(
@@ -98,3 +104,13 @@ def _beats(other: tuple[float, float], one: tuple[float, float]) -> bool:
     """Both are a cost and a benefit; differences within rounding count as none."""
     cheaper, better = one[0] - other[0], other[1] - one[1]
     return min(cheaper, better) >= -TIE and max(cheaper, better) > TIE
+
+
+def _beats_at_all_ends(
+    benefit: Ranking, net_cost: Mapping[str, Reading | None], other: str, one: str
+) -> bool:
+    """Whether an option beats another even at its dearest and worst, and that at its best."""
+    dearest, cheapest = net_cost[other], net_cost[one]
+    if dearest is None or cheapest is None:
+        return False
+    return _beats((dearest.high, benefit.low[other]), (cheapest.low, benefit.high[one]))

@@ -1,24 +1,27 @@
 """What moves an option's net present value most, and how far it may move before the sign turns."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from appraisal.area.cash import Cash, CashLine, Part
 from appraisal.area.money import Terms
+from appraisal.model import ASSUMPTION
 
 
 @dataclass(frozen=True)
 class Swing:
-    """One line of an option's cash between its ends, all others at their values.
+    """What is one claim in an option's cash, between its ends, all else at its value.
 
-    `low`, `value` and `high` are the option's net present value in £ thousand with the line at its
-    low, its value and its high. `name` is empty where a reference class stands for the line.
+    `low`, `value` and `high` are the option's net present value in £ thousand with all of its
+    `lines`, in number, at their lows, their values and their highs. `name` is that of the line that
+    moves most, empty where a reference class stands for it.
     """
 
     name: str
     part: Part
+    lines: int
     low: float
     value: float
     high: float
@@ -36,22 +39,53 @@ class Turn:
 
 
 def swings(cash: Cash, terms: Terms) -> tuple[Swing, ...]:
-    """Every line that has a range, the widest swing first (a tornado diagram); ties by name.
+    """Every claim that has a range, the widest swing first (a tornado diagram); ties by name.
 
-    None are told where the present value is not known.
+    Lines of a part that rest on one shared fact, or on one publication, are one claim, and swing
+    together: the years of a saving as one source foresees them do not err each for itself. None are
+    told where the present value is not known.
     """
     if cash.present_value is None:
         return ()
     middle = cash.present_value.value
-    found = (_swing(line, terms, middle) for line in cash.lines)
+    found = (_swing(lines, terms, middle) for lines in _claims(cash.lines))
     ranged = (swing for swing in found if swing.high > swing.low)
     return tuple(sorted(ranged, key=lambda swing: (swing.low - swing.high, swing.name)))
 
 
-def _swing(line: CashLine, terms: Terms, middle: float) -> Swing:
+def _claims(lines: Iterable[CashLine]) -> Iterable[Sequence[CashLine]]:
+    """The lines in groups that rest on something in common, directly or through one another."""
+    groups: list[tuple[frozenset[Hashable], list[CashLine]]] = []
+    for line in lines:
+        grounds, held = _grounds(line), [line]
+        apart = []
+        for group in groups:
+            if group[0] & grounds:
+                grounds, held = grounds | group[0], [*group[1], *held]
+            else:
+                apart.append(group)
+        groups = [*apart, (grounds, held)]
+    return [held for _, held in groups]
+
+
+def _grounds(line: CashLine) -> frozenset[Hashable]:
+    """What a line rests on, told apart by what it is part of, and by whether a class gives it."""
+    read = line.yearly
+    grounds = {*read.shared, *(read.sources - {ASSUMPTION})}
+    return frozenset((line.part, not line.name, ground) for ground in grounds)
+
+
+def _swing(lines: Sequence[CashLine], terms: Terms, middle: float) -> Swing:
+    moves = [_moves(line, terms) for line in lines]
+    below, above = (math.fsum(move[end] for move in moves) for end in (0, 1))
+    widest = lines[max(range(len(lines)), key=lambda i: moves[i][1] - moves[i][0])]
+    return Swing(widest.name, widest.part, len(lines), middle + below, middle, middle + above)
+
+
+def _moves(line: CashLine, terms: Terms) -> tuple[float, float]:
+    """By how much a line at its low and at its high moves the net present value."""
     factor, yearly = math.fsum(map(terms.discount, line.years)), line.yearly
-    below, above = (factor * (end - yearly.value) for end in (yearly.low, yearly.high))
-    return Swing(line.name, line.part, middle + below, middle, middle + above)
+    return factor * (yearly.low - yearly.value), factor * (yearly.high - yearly.value)
 
 
 def turns(cash: Cash, terms: Terms, level: float = 0.0) -> tuple[Turn, ...]:

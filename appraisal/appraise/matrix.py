@@ -12,12 +12,10 @@ from numpy.typing import NDArray
 from appraisal.appraise.taken import taken
 from appraisal.area.councils import (
     StandingCouncil,
-    add,
     area_total,
-    counted_once,
-    figure,
 )
 from appraisal.area.figures import Outcome
+from appraisal.area.known_parts import known_total
 from appraisal.area.money import known_part as known_flows
 from appraisal.area.money import terms_of
 from appraisal.maths.ranking import FloatArray, overall, ranks
@@ -169,7 +167,8 @@ def reference(elsewhere: ReferenceClass, known: Reading | None) -> Reading:
     floor = -math.inf if known is None else known.value
     low, value, high = (max(end, floor) for end in (elsewhere.low, elsewhere.value, elsewhere.high))
     sources = frozenset(elsewhere.source) | (frozenset() if known is None else known.sources)
-    return Reading(low, value, high, "reference", sources)
+    shared = frozenset[str]() if known is None else known.shared
+    return Reading(low, value, high, "reference", sources, shared=shared)
 
 
 def known_part(found: Outcome, measured: Measured) -> Reading | None:
@@ -178,11 +177,7 @@ def known_part(found: Outcome, measured: Measured) -> Reading | None:
         return known_flows(measured.figure, found.option.money, terms_of(found.dataset))
     if measured.take != "total":
         return None
-    name = str(measured.measure)
-    counted = counted_once(found.dataset, found.stand, name)
-    readings = (figure(found.dataset, council, name) for council in counted)
-    known = [reading for reading in readings if reading is not None]
-    return add(known) if known else None
+    return known_total(found.dataset, found.stand, str(measured.measure))
 
 
 def _gap(option: str, leaf: Criterion, why: str | None) -> Cell:

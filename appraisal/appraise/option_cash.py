@@ -1,24 +1,40 @@
 """Every option's cash by year, with the value tree's reference classes for what is not known."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import chain
 
 from appraisal.appraise.matrix import reference
 from appraisal.area.cash import Cash, Classes, cash, last_year
+from appraisal.area.councils import by_definition
 from appraisal.area.money import terms_of
-from appraisal.model import Dataset
+from appraisal.model import ASSUMPTION, Dataset, Option
 from appraisal.model.options import Family
 
 
 def option_cash(dataset: Dataset) -> Mapping[str, Cash]:
-    """The cash of every option over the same years, in the options' order."""
+    """The cash of every option over the same years, in the options' order.
+
+    Nought is by definition where an option starts nothing, and assumed where it states nothing of
+    what it starts.
+    """
     terms = terms_of(dataset)
     options = {i: dataset.options[i] for i in dataset.option_order()}
     last = last_year(chain.from_iterable(option.money for option in options.values()), terms)
     return {
-        i: cash(option.money, terms, last, classes(dataset, option.family))
+        i: _own(option, cash(option.money, terms, last, classes(dataset, option.family)))
         for i, option in options.items()
     }
+
+
+def _own(option: Option, found: Cash) -> Cash:
+    if option.money:
+        return found
+    nought = by_definition(0.0)
+    if not option.starts_nothing:
+        nought = replace(nought, evidence="assumption", sources=frozenset({ASSUMPTION}))
+    years = tuple(replace(year, net=nought, so_far=nought) for year in found.years)
+    return replace(found, years=years, present_value=nought)
 
 
 def classes(dataset: Dataset, family: Family) -> Classes:

@@ -124,11 +124,12 @@ def add(readings: Iterable[Reading | None]) -> Reading | None:
 
 
 def scale(reading: Reading | None, factor: float) -> Reading | None:
-    """Multiply a reading by a factor; a negative one turns the range round."""
+    """Multiply a reading by a factor; a negative one turns the range round, and nought stays so."""
     if reading is None:
         return None
-    low, high = sorted((reading.low * factor, reading.high * factor))
-    return replace(reading, low=low, value=reading.value * factor, high=high)
+    # Added to nought, since minus one times nought would be written as −0.
+    one, value, other = (0.0 + end * factor for end in (reading.low, reading.value, reading.high))
+    return replace(reading, low=min(one, other), value=value, high=max(one, other))
 
 
 def figure(
@@ -161,21 +162,21 @@ def total_of(
     So where a council of today is split among them, its parts come to what is known of the whole.
     """
     held = list(councils)
-    made = [council for council in held if _made_of_areas(dataset, council, identifier)]
+    made = [council for council in held if made_of_areas(dataset, council, identifier)]
     rest = [figure(dataset, council, identifier) for council in held if council not in made]
     areas = tuple(area for council in made for area in council.covers)
     shared = measure_of(dataset, identifier).county == "share"
     handed = [
         share
         for council in made
-        for share in (_county_shares(dataset, council.covers, identifier) if shared else ())
+        for share in (county_shares(dataset, council.covers, identifier) if shared else ())
     ]
     if not held or not all(council.covers for council in made):
         return None
     return add([*rest, *_by_home(dataset, areas, identifier, ways), *handed])
 
 
-def _made_of_areas(dataset: Dataset, council: StandingCouncil, identifier: str) -> bool:
+def made_of_areas(dataset: Dataset, council: StandingCouncil, identifier: str) -> bool:
     """Whether a council's figure is added up from the areas that it covers."""
     adds_up = measure_of(dataset, identifier).add_up == "sum"
     if council.today or identifier in council.facts or not adds_up:
@@ -231,7 +232,7 @@ def split_shares(
     dataset: Dataset, councils: Iterable[StandingCouncil], identifier: str
 ) -> dict[str, tuple[float, ...]]:
     """What share of each council of today they have some parts of, in every way (see `shares`)."""
-    made = [council for council in councils if _made_of_areas(dataset, council, identifier)]
+    made = [council for council in councils if made_of_areas(dataset, council, identifier)]
     found = {}
     for home, here in _homes(dataset, (a for c in made for a in c.covers)).items():
         whole, parts = _whole_and_parts(dataset, home, identifier)
@@ -323,7 +324,7 @@ def _mean(known: list[Reading], weights: list[Reading | None]) -> Reading | None
     return summed and combine(summed.low, summed.value, summed.high, (summed, total))
 
 
-def _county_shares(
+def county_shares(
     dataset: Dataset, covered: tuple[str, ...], identifier: str
 ) -> list[Reading | None]:
     """What each county hands on to a new council: its own figure, by share of population."""

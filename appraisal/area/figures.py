@@ -192,17 +192,19 @@ def _number(reading: Reading | None) -> float:
 def _money(name: str) -> Callable[[Outcome], Reading | None]:
     """A figure of an option's flows; nought where it states none.
 
-    That is so by definition where it starts nothing. What it starts costs something, so that
-    nought is then only assumed.
+    That is so by definition where it starts nothing: also nought years to pay back what nobody
+    spends. What it starts costs something, so that nought is then only assumed, and nobody knows
+    how soon that would be paid back.
     """
 
     def read(found: Outcome) -> Reading | None:
         reading: Reading | None = getattr(found.money, name)
-        if reading is None or found.option.money:
+        if found.option.money:
             return reading
         if found.option.starts_nothing:
-            return by_definition(reading.value)
-        return replace(reading, evidence="assumption", sources=frozenset({ASSUMPTION}))
+            return by_definition(0.0)
+        assumed = frozenset({ASSUMPTION})
+        return reading and replace(reading, evidence="assumption", sources=assumed)
 
     return read
 

@@ -2,7 +2,7 @@
 
 import functools
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -47,7 +47,8 @@ def front_doors(
     """
     if not functions:
         return None
-    ground = _ground(dataset, stand, functions, working(dataset, option.partnerships))
+    bodies = working(dataset, option.partnerships)
+    ground = _ground(dataset, stand, functions, bodies, option.partnerships.start)
     counts = {
         area: float(_joined(_doors(ground, area, over), _circles(ground, area, over).values()))
         for area, over in serving(stand).items()
@@ -60,12 +61,13 @@ def _ground(
     stand: tuple[StandingCouncil, ...],
     functions: Mapping[str, Decided],
     bodies: Mapping[str, Partnership],
+    started: Collection[str] = (),
 ) -> _Ground:
     held = {(row.level, row.by or "", dataset.functions[i].level) for i, row in functions.items()}
     named = {by for _, by, _ in held}
     known = {**dataset.partnerships, **bodies}
     needed = {i: body for i, body in sorted(known.items()) if i in named or body.one_door}
-    within = areas_within(dataset, stand, needed)
+    within = areas_within(dataset, stand, needed, started)
     return _Ground(tuple(sorted(held)), bodies, within)
 
 

@@ -8,7 +8,7 @@ added up over the themes: whole numbers and halves, so that only the populations
 
 import functools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,10 +40,13 @@ def joined_up(
     most = _most(dataset) * _total(pairs)
     if not most > 0:
         return None
-    depths = _of_today if option.councils is None else _of_new_councils
-    return exactly(
-        _total(pairs * depths(dataset, stand, working(dataset, option.partnerships))) / most
+    bodies = working(dataset, option.partnerships)
+    depths = (
+        _of_today(dataset, stand, bodies)
+        if option.councils is None
+        else _of_new_councils(dataset, stand, bodies, option.partnerships.start)
     )
+    return exactly(_total(pairs * depths) / most)
 
 
 def _most(dataset: Dataset) -> int:
@@ -85,11 +88,14 @@ def _of_today(
 
 
 def _of_new_councils(
-    dataset: Dataset, stand: tuple[StandingCouncil, ...], bodies: Mapping[str, Partnership]
+    dataset: Dataset,
+    stand: tuple[StandingCouncil, ...],
+    bodies: Mapping[str, Partnership],
+    started: Collection[str] = (),
 ) -> Array:
     """Depths where new councils stand and every partnership is re-formed between them."""
     over = serving(stand)
-    within = areas_within(dataset, stand, bodies)
+    within = areas_within(dataset, stand, bodies, started)
     masks = [(body, [area in within[i] for area in over]) for i, body in bodies.items()]
     councils = [found[0].id for found in over.values()]
     return np.where(_same(councils), _most(dataset), _over_themes(dataset, masks, len(over)))

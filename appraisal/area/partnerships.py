@@ -1,7 +1,7 @@
 """The partnership graph: who works with whom on what, and what each option does to it."""
 
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -172,9 +172,10 @@ def changes(
         new = {council for member in body.members for council in after.get(member, ())}
         fates[i] = _fate(i, body, option, new, unchanged)
         members[i] = () if fates[i] in ("ended", "absorbed") else tuple(sorted(new))
+    heirs = {**after, **{council.id: (council.id,) for council in stand}}
     for i, body in sorted(option.partnerships.start.items()):
         fates[i] = "started"
-        new = {council for member in body.members for council in after.get(member, (member,))}
+        new = {council for member in body.members for council in heirs.get(member, (member,))}
         members[i] = tuple(sorted(new))
     return Changes(fates, members)
 
@@ -248,22 +249,39 @@ def afterwards(dataset: Dataset, body: Partnership, level: Level) -> Partnership
 
 
 def areas_within(
-    dataset: Dataset, stand: Iterable[StandingCouncil], bodies: Mapping[str, Partnership]
+    dataset: Dataset,
+    stand: Iterable[StandingCouncil],
+    bodies: Mapping[str, Partnership],
+    started: Collection[str] = (),
 ) -> dict[str, frozenset[str]]:
     """The areas of each partnership's members, of those that the standing councils cover.
 
-    A county's are its districts', a new council's its own.
+    A county's are its districts', a new council's its own. Only what an option `started` has new
+    councils for members: elsewhere an id that one shares with a council of today is the latter's.
     """
-    names: dict[str, set[str]] = {}
-    for council in stand:
-        for area in council.covers:
-            home = dataset.areas[area]
-            county = dataset.councils[home].within or home
-            names.setdefault(area, set()).update((council.id, home, county))
+    new, today = _covered(dataset, stand)
+    either = today | new
     return {
-        i: frozenset(area for area, held in names.items() if not held.isdisjoint(body.members))
+        i: frozenset[str]().union(
+            *((either if i in started else today).get(member, ()) for member in body.members)
+        )
         for i, body in bodies.items()
     }
+
+
+def _covered(
+    dataset: Dataset, stand: Iterable[StandingCouncil]
+) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """The areas that stand, of each council that stands and of each of today's."""
+    new: dict[str, set[str]] = {}
+    today: dict[str, set[str]] = {}
+    for council in stand:
+        new.setdefault(council.id, set()).update(council.covers)
+        for area in council.covers:
+            home = dataset.areas[area]
+            for name in {home, dataset.councils[home].within or home}:
+                today.setdefault(name, set()).add(area)
+    return new, today
 
 
 def theme_reach(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Reading | None:
@@ -291,7 +309,9 @@ def reaching(dataset: Dataset, option: Option, done: Changes) -> dict[str, Partn
 def _started(dataset: Dataset, option: Option, identifier: str) -> Partnership:
     """A partnership that an option starts, with today's councils in place of its new members."""
     body = option.partnerships.start[identifier]
-    new = [council for i, council in (option.councils or {}).items() if i in body.members]
-    homes = {dataset.areas[area] for c in new for area in c.covers if area in dataset.areas}
+    new = {i: council for i, council in (option.councils or {}).items() if i in body.members}
+    covered = {area for council in new.values() for area in council.covers}
+    homes = {dataset.areas[area] for area in covered if area in dataset.areas}
     counties = {dataset.councils[home].within or "" for home in homes} - {""}
-    return body.model_copy(update={"members": tuple(sorted({*body.members} | homes | counties))})
+    members = {*body.members} - new.keys() | homes | counties
+    return body.model_copy(update={"members": tuple(sorted(members))})

@@ -45,6 +45,25 @@ def beaten(found: BenefitAndCost, labels: Names) -> tuple[str, ...]:
     )
 
 
+def sureness(found: BenefitAndCost, labels: Names) -> str:
+    """How many of the comparisons hold at all ends of the ranges; empty without any."""
+    of = sum(map(len, found.beaten_by.values()))
+    sure = {one: by for one, by in found.surely_beaten_by.items() if by}
+    if not of:
+        return ""
+    if not sure:
+        return say("benefit-and-cost.never-surely", of=of)
+    return say(
+        "benefit-and-cost.surely",
+        sure=sum(map(len, sure.values())),
+        of=of,
+        found="; ".join(
+            say("benefit-and-cost.surely-one", others=_names(by, labels), options=labels[one])
+            for one, by in sure.items()
+        ),
+    )
+
+
 def left_out(found: BenefitAndCost, labels: Names) -> tuple[str, ...]:
     """A sentence for the options of unknown cost, and one for those that miss a threshold."""
     unknown = [i for i, cost in found.net_cost.items() if cost is None]

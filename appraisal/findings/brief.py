@@ -6,6 +6,7 @@ from appraisal.appraise.futures import Outcome
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings.nothing_recorded import NOT_RANKED
 from appraisal.findings.numbers import count_of, listed, per_cent
+from appraisal.findings.option_money import Sum
 from appraisal.findings.ranking import Labels, quoted, rank_words
 from appraisal.findings.sentences import say
 
@@ -85,12 +86,16 @@ def outcome_words(
 
 
 def unknowns(
-    gaps: Sequence[str], disputed: Sequence[str], criteria: int, flows: int, sums: Sequence[str]
+    gaps: Sequence[str],
+    disputed: Sequence[str],
+    criteria: int,
+    flows: int,
+    sums: Sequence[Sum],
 ) -> Iterator[str]:
     """What is not known or not agreed of an option.
 
     `gaps` and `disputed` name those of its `criteria` without evidence, or with sources that
-    disagree; `sums` name what can't be worked out from its costs and savings, `flows` in number.
+    disagree; `sums` are those of its costs and savings, `flows` in number.
     """
     if gaps and len(gaps) < criteria:
         yield say("brief.no-evidence", criteria="; ".join(gaps))
@@ -98,5 +103,10 @@ def unknowns(
         yield say("brief.disagree", criteria="; ".join(disputed))
     if not flows:
         yield say("brief.no-money")
-    elif sums:
-        yield say("brief.no-sum", sums="; ".join(sums))
+        return
+    missing = [found for found in sums if not found.words]
+    classed = [found.name for found in missing if found.stands_in]
+    if gone := [found.name for found in missing if not found.stands_in]:
+        yield say("brief.no-sum", sums="; ".join(gone))
+    if classed:
+        yield say("brief.class-for-sum", sums="; ".join(classed))

@@ -6,6 +6,11 @@ from appraisal.findings.numbers import all_of, listed_names
 from appraisal.findings.sentences import say
 
 
+def of_council(years: int) -> str:
+    """Whether a council's gaps are on record, in so many years."""
+    return say("budget-gaps.of-one") if years else say("budget-gaps.none-of-one")
+
+
 def finding(councils: Sequence[str], of: int) -> str:
     """Whose gaps are on record, of how many councils; that none is does not say there is none."""
     if not councils:

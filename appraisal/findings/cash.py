@@ -1,4 +1,4 @@
-"""Cash by year in words: who has saved more than was spent, and what would change that."""
+"""Cash by year in words: what is stated, what stands for the rest, and what would change it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -42,29 +42,56 @@ _TURNS = {
 
 
 def finding(found: Mapping[str, Cash], labels: Names) -> str:
-    """Which options have saved more than they cost by the last year counted, at their values."""
-    stated = {i: cash for i, cash in found.items() if cash.lines or cash.unknown}
-    if not stated:
+    """What options state comes to by the last year counted; apart from it, what a class fills in.
+
+    A reference class is what others came to: of none is it said that it would save so much.
+    """
+    stating = {i: cash for i, cash in found.items() if cash.lines or cash.unknown}
+    if not stating:
         return say("cash.none-stated")
-    known = {i: cash for i, cash in stated.items() if not cash.unknown}
+    known = {i: cash for i, cash in stating.items() if not cash.unknown}
     if not known:
         return say("cash.none-known")
-    year = next(iter(known.values())).years[-1].year
-    sums = {i: cash.years[-1].so_far.value for i, cash in known.items()}
-    saved = [i for i, amount in sums.items() if amount > 0]
-    spent = [i for i, amount in sums.items() if amount < 0]
+    whole = {i: cash for i, cash in known.items() if not classed_words(cash)}
     return joined(
-        _said("cash.saved", saved, labels, year),
-        _at_worst([i for i in saved if known[i].years[-1].so_far.low > 0], saved, labels),
-        _said("cash.spent", spent, labels, year),
-        _without(len(stated) - len(known)),
+        _as_stated(whole, labels) if whole else say("cash.none-in-full"),
+        _in_part({i: cash for i, cash in known.items() if i not in whole}, labels),
+        _without(len(stating) - len(known)),
     )
 
 
-def _said(key: str, options: Sequence[str], labels: Names, year: int) -> str:
+def _as_stated(found: Mapping[str, Cash], labels: Names) -> str:
+    """Who saves more than is spent, or less, as far as the options themselves say."""
+    ends = {i: cash.years[-1] for i, cash in found.items()}
+    year = next(iter(ends.values())).year
+    saved = [i for i, end in ends.items() if end.so_far.value > 0]
+    spent = [i for i, end in ends.items() if end.so_far.value < 0]
+    assumed = [i for i, end in ends.items() if end.so_far.evidence == "assumption"]
+    return joined(
+        _said("cash.saved", saved, labels, year=year),
+        _at_worst([i for i in saved if ends[i].so_far.low > 0], saved, labels),
+        _said("cash.spent", spent, labels, year=year),
+        _said("cash.assumed", assumed, labels),
+    )
+
+
+def _in_part(found: Mapping[str, Cash], labels: Names) -> str:
+    """For whom a reference class stands, and on which sides of nought its range then lies."""
+    ends = {i: cash.years[-1].so_far for i, cash in found.items()}
+    above = [i for i, end in ends.items() if end.low > 0]
+    below = [i for i, end in ends.items() if end.high < 0]
+    return joined(
+        _said("cash.in-part", list(ends), labels),
+        _said("cash.class-above", above, labels),
+        _said("cash.class-below", below, labels),
+        _said("cash.class-either", [i for i in ends if i not in (*above, *below)], labels),
+    )
+
+
+def _said(key: str, options: Sequence[str], labels: Names, **values: str | int) -> str:
     if not options:
         return ""
-    return say(key, year=year, options=few_named(options, labels), count=len(options))
+    return say(key, options=few_named(options, labels), count=len(options), **values)
 
 
 def few_named(options: Sequence[str], labels: Names) -> str:
@@ -82,7 +109,7 @@ def _at_worst(sure: Sequence[str], saved: Sequence[str], labels: Names) -> str:
         return say("cash.all-at-worst", count=len(saved))
     if not sure:
         return say("cash.none-at-worst", count=len(saved))
-    return say("cash.some-at-worst", options=few_named(sure, labels))
+    return say("cash.some-at-worst", options=few_named(sure, labels), count=len(sure))
 
 
 def _without(count: int) -> str:
@@ -140,9 +167,11 @@ def amount_words(reading: Reading | None) -> str:
     return pounds(reading)
 
 
-def swing_name(name: str, part: Part) -> str:
-    """The name of a line; what stands for the unknown has that of its part."""
-    return name or say("cash.of-class", part=PARTS[part])
+def swing_name(name: str, part: Part, lines: int = 1) -> str:
+    """The name of a line and how many move with it; a class has the name of its part."""
+    if not name:
+        return say("cash.of-class", part=PARTS[part])
+    return say("cash.together", name=name, more=lines - 1) if lines > 1 else name
 
 
 def tornado_title(name: str) -> str:

@@ -2,39 +2,64 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from appraisal.appraise import Money
 from appraisal.area.money import Unpaid
 from appraisal.findings.numbers import count_of, number, thousands, with_range
 from appraisal.findings.sentences import say
 from appraisal.model import Reading
+from appraisal.model.criteria import FigureName
 
 
 @dataclass(frozen=True)
 class Sum:
-    """A sum in words; empty where it can't be worked out, and then `why` may say why not."""
+    """A sum in words; empty where it can't be worked out, and then `why` may say why not.
+
+    `stands_in` says what a reference class comes to where the sum is not known; empty without one.
+    """
 
     name: str
     words: str
     why: str = ""
+    stands_in: str = ""
 
 
-def sums(money: Money, years: int) -> tuple[Sum, ...]:
-    """All that is worked out from the costs and savings of an option, counted over `years`."""
+def sums(
+    money: Money, years: int, standing: Mapping[FigureName, Reading] = MappingProxyType({})
+) -> tuple[Sum, ...]:
+    """All that is worked out from the costs and savings of an option, counted over `years`.
+
+    `standing` has the figures that a reference class stands in for.
+    """
     why = why_unpaid(money, years)
     # That it never pays back is known; that an amount or a common source is missing is a gap.
     gap = money.unpaid in ("parties", "unknown")
     known, missing = ("", why) if gap else (why, "")
     return (
-        Sum(say("money.one-off"), pounds(money.transition_cost)),
-        Sum(say("money.last-saving"), pounds(money.annual_saving)),
-        Sum(
+        _sum(say("money.one-off"), money.transition_cost, standing.get("transition_cost")),
+        _sum(say("money.last-saving"), money.annual_saving, standing.get("annual_saving")),
+        _sum(
             say("money.present-value", years=count_of(years, "year")),
-            pounds(money.net_present_value),
+            money.net_present_value,
+            standing.get("net_present_value"),
         ),
         Sum(say("money.break-even"), break_even_words(money.break_even) or known, missing),
-        Sum(say("money.payback"), years_words(money.payback_years) or known, missing),
+        Sum(
+            say("money.payback"),
+            years_words(money.payback_years) or known,
+            missing,
+            _stands_in(years_words(standing.get("payback_years"))),
+        ),
     )
+
+
+def _sum(name: str, found: Reading | None, standing: Reading | None) -> Sum:
+    return Sum(name, pounds(found), stands_in=_stands_in(pounds(standing)))
+
+
+def _stands_in(words: str) -> str:
+    return say("money.stands-in", figure=words) if words else ""
 
 
 def why_unpaid(money: Money, years: int) -> str:

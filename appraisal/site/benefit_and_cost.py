@@ -13,6 +13,7 @@ from appraisal.findings.benefit_and_cost import (
     left_out,
     nothing_stated,
     resting,
+    sureness,
 )
 from appraisal.findings.names import option_names
 from appraisal.findings.numbers import count_of, ranged
@@ -61,6 +62,7 @@ def against(appraisal: Appraisal) -> Against:
         cost_ticks=tuple(cost_tick(tick.figure) for tick in drawn.costs),
         said=(
             *beaten(found, labels),
+            *filter(None, [sureness(found, labels)]),
             *left_out(found, labels),
             *resting(found, labels, stating_nothing(appraisal.dataset)),
         ),

@@ -1,19 +1,25 @@
-"""The published budget gaps of councils, as rows: the path that every option starts from."""
+"""The published budget gaps of councils, as rows and bars: the path every option starts from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from appraisal.findings.budget_gaps import finding
-from appraisal.model import Dataset
+from appraisal.charts.axis import Axis
+from appraisal.charts.budget_gaps import GapBar, gap_axis, gap_bar
+from appraisal.findings.benefit_and_cost import cost_tick
+from appraisal.findings.budget_gaps import finding, of_council
+from appraisal.model import Council, Dataset, read_fact
+from appraisal.site.cash_by_year import Tick
 from appraisal.site.facts import Line, fact_lines
 
 
 @dataclass(frozen=True)
 class GapRow:
-    """The gap of one year; no lines where it is not known."""
+    """The gap of one year; neither lines nor a bar where it is not known."""
 
     year: int
     amount: tuple[Line, ...]
     note: str
+    bar: GapBar | None
 
 
 @dataclass(frozen=True)
@@ -26,25 +32,45 @@ class OfCouncil:
 
 @dataclass(frozen=True)
 class BudgetGaps:
-    """Which councils have published gaps, in words, and the gaps of each."""
+    """Who has published gaps, in words, and the gaps of each council on one axis."""
 
     finding: str
+    ticks: tuple[Tick, ...]
+    nought: float
     councils: tuple[OfCouncil, ...]
 
 
 def budget_gaps(dataset: Dataset) -> BudgetGaps:
     """Every published budget gap, by council and year."""
     found = {i: council for i, council in dataset.councils.items() if council.budget_gaps}
+    said = finding([council.label for council in found.values()], len(dataset.councils))
+    return _drawn(said, found)
+
+
+def gaps_of_council(dataset: Dataset, council: str) -> BudgetGaps:
+    """The published budget gaps of one council."""
+    held = dataset.councils[council]
+    return _drawn(of_council(len(held.budget_gaps)), {council: held} if held.budget_gaps else {})
+
+
+def _drawn(said: str, found: Mapping[str, Council]) -> BudgetGaps:
+    gaps = [read_fact(gap.amount) for council in found.values() for gap in council.budget_gaps]
+    on = gap_axis(gap for gap in gaps if gap is not None)
     return BudgetGaps(
-        finding=finding([council.label for council in found.values()], len(dataset.councils)),
-        councils=tuple(
-            OfCouncil(
-                council=i,
-                rows=tuple(
-                    GapRow(gap.year, fact_lines(gap.amount, "£ thousand"), gap.note or "")
-                    for gap in sorted(council.budget_gaps, key=lambda gap: gap.year)
-                ),
-            )
-            for i, council in found.items()
-        ),
+        finding=said,
+        ticks=tuple(Tick(cost_tick(tick), on.at(tick)) for tick in on.ticks),
+        nought=on.at(0),
+        councils=tuple(OfCouncil(i, _rows(council, on)) for i, council in found.items()),
+    )
+
+
+def _rows(council: Council, on: Axis) -> tuple[GapRow, ...]:
+    return tuple(
+        GapRow(
+            year=gap.year,
+            amount=fact_lines(gap.amount, "£ thousand"),
+            note=gap.note or "",
+            bar=gap_bar(read, on) if (read := read_fact(gap.amount)) else None,
+        )
+        for gap in sorted(council.budget_gaps, key=lambda gap: gap.year)
     )

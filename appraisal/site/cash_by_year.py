@@ -68,13 +68,17 @@ class Panel:
 
 @dataclass(frozen=True)
 class Panels:
-    """Panels on one axis: its `ticks`, where `nought` is, and the first and the last year."""
+    """Panels on one axis: its `ticks`, where `nought` is, and the first and the last year.
+
+    `whole` has the panels of what is stated in full, `partly` those of which some is not known.
+    """
 
     ticks: tuple[Tick, ...]
     nought: float
     first: int
     last: int
-    panels: tuple[Panel, ...]
+    whole: tuple[Panel, ...]
+    partly: tuple[Panel, ...]
 
 
 @dataclass(frozen=True)
@@ -118,12 +122,14 @@ def panels(appraisal: Appraisal, options: Iterable[str]) -> Panels | None:
     if not stated:
         return None
     on, years = cash_axis(appraisal.cash[i] for i in stated), appraisal.cash[stated[0]].years
+    found = [_panel(appraisal, alike, on) for alike in _alike(appraisal, stated)]
     return Panels(
         ticks=tuple(Tick(cost_tick(tick), height(on, tick)) for tick in on.ticks),
         nought=height(on, 0),
         first=years[0].year,
         last=years[-1].year,
-        panels=tuple(_panel(appraisal, alike, on) for alike in _alike(appraisal, stated)),
+        whole=tuple(panel for panel in found if not (panel.unknown or panel.classed)),
+        partly=tuple(panel for panel in found if panel.unknown or panel.classed),
     )
 
 
@@ -181,13 +187,15 @@ def moves(appraisal: Appraisal, option: str) -> Moves:
     if drawn is None:
         return Moves("", 0, 0, (), (), turns)
     return Moves(
-        title=tornado_title(swing_name(found.swings[0].name, found.swings[0].part)),
+        title=tornado_title(
+            swing_name(found.swings[0].name, found.swings[0].part, found.swings[0].lines)
+        ),
         value=drawn.value,
         nought=drawn.nought,
         ticks=tuple(Tick(cost_tick(tick), drawn.on.at(tick)) for tick in drawn.on.ticks),
         rows=tuple(
             TornadoRow(
-                name=swing_name(swing.name, swing.part),
+                name=swing_name(swing.name, swing.part, swing.lines),
                 bar=bar,
                 low=cost_tick(swing.low),
                 high=cost_tick(swing.high),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import rests_on
+from appraisal.appraise.standing_in import standing_in
 from appraisal.appraise.tree_values import Span, contribution, known_span, node_cells, overall_span
 from appraisal.findings.numbers import number, per_cent_to_tenth, shown
 from appraisal.findings.option_money import Sum, sums
@@ -18,6 +19,9 @@ from appraisal.site.opened_values import Opened, opened
 
 SHOWN = 3
 """How many of the highest and of the lowest criteria are named."""
+
+NOT_ITS_OWN = ("gap", "reference")
+"""The evidence of a value that says nothing of the option itself."""
 
 
 @dataclass(frozen=True)
@@ -68,9 +72,10 @@ def rests_on_words(appraisal: Appraisal, option: str) -> str:
 def highest(leaves: Sequence[Opened]) -> tuple[Opened, ...]:
     """The criteria that the option is worth most on, at most half of those with evidence.
 
+    A reference class is what others came to, and no strength or weakness of this option.
     None where it is shown as worth the same on all of them.
     """
-    known = [leaf for leaf in leaves if leaf.evidence != "gap"]
+    known = [leaf for leaf in leaves if leaf.evidence not in NOT_ITS_OWN]
     if len({shown(leaf.span.value) for leaf in known}) == 1:
         return ()
     return tuple(sorted(known, key=lambda leaf: -leaf.span.value)[: min(SHOWN, len(known) // 2)])
@@ -79,7 +84,7 @@ def highest(leaves: Sequence[Opened]) -> tuple[Opened, ...]:
 def lowest(leaves: Sequence[Opened]) -> tuple[Opened, ...]:
     """The criteria that it is worth least on, lowest first; none is among the highest."""
     top = {leaf.criterion for leaf in highest(leaves)}
-    known = [x for x in leaves if x.evidence != "gap" and x.criterion not in top]
+    known = [x for x in leaves if x.evidence not in NOT_ITS_OWN and x.criterion not in top]
     return tuple(sorted(known, key=lambda leaf: leaf.span.value)[: len(top)])
 
 
@@ -90,4 +95,5 @@ def gravest_first(option: Option) -> tuple[Risk, ...]:
 
 def money_sums(appraisal: Appraisal, option: str) -> tuple[Sum, ...]:
     """What is worked out from its costs and savings."""
-    return sums(appraisal.money[option], appraisal.dataset.settings.money.years)
+    years, standing = appraisal.dataset.settings.money.years, standing_in(appraisal, option)
+    return sums(appraisal.money[option], years, standing)

@@ -134,3 +134,19 @@ def test_each_option_that_is_not_efficient_is_beaten_by_efficient_ones_alone() -
     )
     assert found.efficient == ("free", "middle")
     assert found.beaten_by == {"dear": ("middle",), "dearest": ("free", "middle")}
+
+
+def test_a_comparison_is_sure_where_it_holds_at_all_ends_of_the_ranges() -> None:
+    amount = "{{low: {}, value: {}, high: {}, source: assumption}}"
+    cost = f"{{{{name: Cost, kind: cost, amount: {amount}, from: 2026, to: 2026}}}}"
+    found = of(
+        dataset(
+            options(
+                best=(90, cost.format(90, 100, 110)),
+                clear=(40, cost.format(111, 130, 150)),
+                near=(40, cost.format(109, 130, 150)),
+            )
+        )
+    )
+    assert found.beaten_by == {"clear": ("best",), "near": ("best",)}
+    assert found.surely_beaten_by == {"clear": ("best",), "near": ()}

@@ -25,7 +25,7 @@ def of(flows: str, classes: Classes | None = None) -> tuple[Cash, Terms]:
 
 def test_a_line_swings_between_its_ends_with_all_others_at_their_values() -> None:
     # −100 + 2 × 60 = 20; with 50 a year nothing, with 75 a year 50.
-    assert swings(*of(f"{COST}, {SAVING}")) == (Swing("Saving", "cashable-saving", 0, 20, 50),)
+    assert swings(*of(f"{COST}, {SAVING}")) == (Swing("Saving", "cashable-saving", 1, 0, 20, 50),)
 
 
 def test_the_widest_swing_stands_first() -> None:
@@ -36,6 +36,36 @@ def test_the_widest_swing_stands_first() -> None:
         ("", -280, 70),
         ("Saving", 0, 50),
     ]
+
+
+RISING = (
+    "{name: First year, kind: saving, amount: {low: 10, value: 20, high: 30, source: SOURCE}, "
+    "from: 2026, to: 2026}, "
+    "{name: Settled, kind: saving, amount: {low: 30, value: 60, high: 90, source: OTHER}, "
+    "from: 2027}"
+)
+
+
+def rising(first: str, then: str) -> tuple[tuple[str, int, float, float], ...]:
+    found = swings(*of(RISING.replace("SOURCE", first).replace("OTHER", then)))
+    return tuple((swing.name, swing.lines, swing.low, swing.high) for swing in found)
+
+
+def test_lines_that_rest_on_one_source_are_one_claim_and_swing_together() -> None:
+    # 20 + 2 × 60 = 140: less 10 + 2 × 30, or as much more.
+    assert rising("[t, assumption]", "[u, t]") == (("Settled", 2, 70, 210),)
+
+
+def test_lines_of_other_sources_and_those_that_are_assumed_swing_each_for_itself() -> None:
+    apart = (("Settled", 1, 80, 200), ("First year", 1, 130, 150))
+    assert rising("t", "u") == rising("assumption", "assumption") == apart
+
+
+def test_lines_join_through_one_that_rests_on_both_sources() -> None:
+    both = RISING.replace("SOURCE", "t").replace("OTHER", "u")
+    third = RISING.partition("}, {")[0].replace("SOURCE", "[t, u]").replace("First", "Second")
+    (swing,) = swings(*of(f"{both}, {third}}}"))
+    assert (swing.name, swing.lines, swing.low, swing.high) == ("Settled", 3, 80, 240)
 
 
 def test_savings_may_fall_and_costs_may_rise_by_so_much_before_nothing_is_left() -> None:

@@ -192,3 +192,16 @@ def test_an_option_that_starts_nothing_costs_nothing_by_definition_and_no_other_
     assert (of_money("now").evidence, of_money("now").value) == ("definition", 100)
     free = of_money("free")
     assert (free.evidence, free.sources, free.value) == ("assumption", ("assumption",), 100)
+
+
+def test_a_class_is_not_below_what_is_known_before_councils_merge() -> None:
+    """One council for both: elm's residents are not known, ash's 10 are still there."""
+    merged = MONEY.replace(
+        "      odd:\n        family: continue",
+        """
+      odd:
+        family: non-structural
+        councils: {all: {name: All, covers: [ash, elm]}}""",
+    ).replace("low: 5", "low: 7")
+    found = appraise(dataset(merged)).matrix.cells["odd", "people"]
+    assert (found.evidence, span(found)) == ("reference", (10, 20, 40))

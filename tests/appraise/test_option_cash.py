@@ -52,3 +52,20 @@ def test_who_starts_something_without_a_flow_states_nothing() -> None:
           paid: {money: [{name: Team, kind: cost, amount: 5, from: 2026}]}
     """)
     assert stating_nothing(area) == ("merge",)
+
+
+def test_nought_is_by_definition_or_assumed_and_never_measured() -> None:
+    found = option_cash(
+        dataset("""
+        settings: {money: {years: 2}}
+        options:
+          stay: {family: continue}
+          merge: {family: unitary, councils: {}}
+    """)
+    )
+    read = {i: cash.present_value for i, cash in found.items()}
+    assert {i: (r.value, r.evidence, sorted(r.sources)) for i, r in read.items() if r} == {
+        "stay": (0, "definition", []),
+        "merge": (0, "assumption", ["assumption"]),
+    }
+    assert {year.so_far.evidence for year in found["stay"].years} == {"definition"}

@@ -130,6 +130,18 @@ def test_figures_of_money_follow_from_the_flows() -> None:
     assert worth(area, "p", "payback_years") == (None,)
 
 
+@pytest.mark.parametrize("name", MONEY)
+def test_who_starts_and_spends_nothing_has_noughts_of_money_by_definition(
+    name: FigureName,
+) -> None:
+    """Also nought years to pay back, though no payback can be worked out."""
+    area = dataset(AREA.replace("      p:\n", "      idle: {family: continue}\n      p:\n"))
+    assert FIGURES[name].option(outcome(area, "idle")) == Reading(0, 0, 0, "definition")
+    assert outcome(area, "idle").money.payback_years is None
+    started = FIGURES[name].option(outcome(area, "p"))
+    assert (started and started.evidence) == (None if name == "payback_years" else "assumption")
+
+
 def test_only_figures_that_some_criterion_takes_are_worked_out() -> None:
     area = dataset(AREA)
     assert figures_of(outcome(area, "o"), area.leaves()) == {

@@ -61,6 +61,14 @@ def test_a_door_is_a_council_that_decides_or_a_body_that_is_named() -> None:
     assert doors("one") == 2
 
 
+def test_a_new_council_named_as_one_of_today_is_no_member_of_its_bodies() -> None:
+    """A joint body of c alone decides for its 200 of 400, whichever new council is called c."""
+    area = with_function("level: joint, by: fire").replace("members: [shire, c]", "members: [c]")
+    named = area.replace("north: {", "c: {").replace("rest: {", "n: {")
+    # Their council for all; fire for those of c; for n and s, whom it leaves out, nobody else.
+    assert doors("two", area) == doors("two", named) == 1.5
+
+
 @pytest.mark.parametrize(
     ("where", "today", "two"),
     [

@@ -55,6 +55,14 @@ def test_partnerships_are_re_formed_between_new_councils() -> None:
     assert joined("two") == pytest.approx(0.85)  # (1 × 0.75 + 2 × 0.75 + 2 × 1) / 5
 
 
+def test_a_new_council_named_as_one_of_today_is_no_member_of_its_partnerships() -> None:
+    """The rest, called n, is not the n of `below`, else that would hold s and n too."""
+    area = AREA.replace("level: coordinate", "level: integrate")
+    named = area.replace("north: {", "c: {").replace("rest: {", "n: {")
+    # n and s 0.75, n and c 1, s and c one council
+    assert joined("two", area) == joined("two", named) == pytest.approx(0.95)
+
+
 def test_one_council_serves_any_two_whatever_is_known_of_them() -> None:
     assert joined("one") == 1
     assert joined("one", AREA.replace("200", "unknown")) == 1

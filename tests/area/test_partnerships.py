@@ -7,6 +7,7 @@ from appraisal.area.partnerships import (
     Changes,
     Thread,
     Tie,
+    areas_within,
     changes,
     council_graph,
     council_ties,
@@ -254,3 +255,42 @@ def test_without_partnerships_no_theme_is_reached() -> None:
     found = theme_reach(dataset("{councils: {ash: {tier: unitary}}, themes: {t: {name: T}}}"), {})
     assert found is not None
     assert found.value == 0
+
+
+# --- Ids of today's councils and of new ones ----------------------------------------------------
+
+NAMED_ALIKE = """
+    councils:
+      shire: {tier: county}
+      n: {tier: district, within: shire}
+      s: {tier: district, within: shire}
+      c: {tier: unitary}
+    partnerships: {club: {name: Club, kind: company, level: share, members: [n, shire, c]}}
+    options:
+      two:
+        family: unitary
+        councils: {n: {name: N, covers: [s, c]}, other: {name: O, covers: [n]}}
+        partnerships:
+          start:
+            pact: {name: Pact, kind: company, level: share, members: [n]}
+            past: {name: Past, kind: company, level: share, members: [s]}
+"""
+
+
+def test_only_what_an_option_starts_means_a_new_council_by_an_id_that_both_have() -> None:
+    area = dataset(NAMED_ALIKE)
+    option = area.options["two"]
+    stand = standing_councils(area, option)
+    started = option.partnerships.start
+    bodies = {**area.partnerships, **started}
+    assert areas_within(area, stand, bodies, started) == {
+        "club": frozenset("nsc"),
+        "pact": frozenset("sc"),
+        "past": frozenset("s"),
+    }
+    assert areas_within(area, stand, {"club": body(members=("n",))}) == {"club": frozenset("n")}
+    done = changes(area, option, stand, area.partnerships)
+    assert done.members == {"club": ("n", "other"), "pact": ("n",), "past": ("n",)}
+    reached = reaching(area, option, done)
+    assert reached["pact"].members == ("c", "s", "shire")
+    assert reached["past"].members == ("s",)

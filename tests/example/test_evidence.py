@@ -12,9 +12,18 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.notices import KINDS, notices
+from appraisal.appraise.safety.without_parties import without_parties
 from appraisal.area.councils import area_total, figure
 from appraisal.area.geography import contiguous
-from appraisal.model import ASSUMPTION, Dataset, Figure, Programme, read_fact
+from appraisal.model import (
+    ASSUMPTION,
+    Dataset,
+    Figure,
+    Programme,
+    figures_in,
+    is_contested,
+    read_fact,
+)
 
 ROOT = Path(__file__).parents[2]
 YAML = sorted(
@@ -86,6 +95,87 @@ def test_both_published_bases_of_debt_stand_with_the_measure_that_takes_one(
 def test_every_new_council_is_in_one_piece(made: Dataset, derbyshire: Appraisal) -> None:
     found = {i: contiguous(made, stand) for i, stand in derbyshire.stands.items()}
     assert [i for i, whole in found.items() if whole is not True] == []
+
+
+# --- Money -------------------------------------------------------------------------------------
+
+
+def test_no_reprint_vouches_for_what_a_party_says_that_new_councils_cost_and_save(
+    made: Dataset,
+) -> None:
+    left = [
+        (i, flow.name)
+        for i, option in without_parties(made).options.items()
+        for flow in option.money
+        if option.family == "unitary" and read_fact(flow.amount) is not None
+    ]
+    assert left == []
+
+
+def test_the_savings_of_each_sponsor_come_to_the_sums_that_it_published(made: Dataset) -> None:
+    """£ thousand over six years, by the county's and by Derby's figures."""
+    years = [f"two-council-saving-year-{year}" for year in range(1, 6)]
+    figures = [figures_in(made.facts[i]) for i in (*years, "two-council-saving")]
+    by_county, by_derby = zip(*figures, strict=True)
+    assert math.fsum(figure.value for figure in by_county) == 44000
+    assert math.fsum(figure.value for figure in by_derby) == 167000
+    one = [flow for flow in made.options["one-unitary"].money if flow.kind == "saving"]
+    assert math.fsum(found.value for flow in one if (found := read_fact(flow.amount))) == 144000
+
+
+def test_what_rival_sponsors_say_of_two_councils_is_contested_and_counts_whole(
+    made: Dataset,
+) -> None:
+    fact = made.facts["two-council-saving"]
+    assert is_contested(fact)
+    found = read_fact(fact)
+    assert found
+    assert (found.low, found.value, found.high, found.halfway) == (25100, 36410, 47720, True)
+
+
+def test_no_saving_of_new_councils_goes_beyond_what_somebody_published(made: Dataset) -> None:
+    tops = [
+        found.high
+        for option in made.options.values()
+        for flow in option.money
+        if flow.kind == "saving" and (found := read_fact(flow.amount))
+    ]
+    assert max(tops) == 47720
+
+
+def test_a_published_maximum_is_not_taken_for_the_value(made: Dataset) -> None:
+    most = read_fact(made.facts["two-council-one-off-by-plan"])
+    cost = read_fact(made.facts["two-council-transition"])
+    assert most
+    assert cost
+    assert cost.value * 2 < most.value * 1000
+
+
+def test_no_option_is_charged_for_hosting_that_would_be_paid_today_as_well(made: Dataset) -> None:
+    board = made.options["strengthened-leadership-board"]
+    assert [flow.name for flow in board.money if read_fact(flow.amount) is not None] == []
+
+
+def test_cuts_by_2030_are_no_gap_of_any_year(made: Dataset) -> None:
+    gaps = {i: [gap.year for gap in council.budget_gaps] for i, council in made.councils.items()}
+    assert gaps["derbyshire"] == [2026]
+    assert gaps["chesterfield"] == [2024]
+
+
+def test_no_note_says_that_nothing_stands_in_for_what_is_unknown(made: Dataset) -> None:
+    notes = [flow.note or "" for option in made.options.values() for flow in option.money]
+    assert [note for note in notes if "None is assumed" in note] == []
+
+
+# --- Scores ------------------------------------------------------------------------------------
+
+
+def test_no_reason_for_identity_repeats_the_polls_that_public_support_counts(
+    made: Dataset,
+) -> None:
+    reasons = {i: option.scores["identity"].why or "" for i, option in made.options.items()}
+    polls = re.compile("poll|survey|consultation|replies|[0-9]%")
+    assert [i for i, why in reasons.items() if polls.search(why)] == []
 
 
 # --- Partnerships, programmes, perspectives ------------------------------------------------------

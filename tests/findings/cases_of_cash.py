@@ -39,6 +39,7 @@ criteria:
 options:
 """
 
+SOURCED = "{low: 20, value: 60, high: 90, source: s}"
 RANGED = "{low: 20, value: 60, high: 90, source: assumption}"
 
 AREAS: Mapping[str, str] = {
@@ -66,6 +67,39 @@ councils:
     + f"  cat: {option(40, cost('300'))}\n  dan: {option(45, cost('301'))}\n"
     + "  eve: {family: unitary, councils: {}, scores: {x: {score: 20}}}\n"
     + "  fay: {family: continue, scores: {x: {score: 10}}}\n",
+    "beaten for sure and not": """
+settings: {date: 2026-01-01, money: {years: 3}, simulation: {samples: 50}}
+criteria: [{id: x, name: Ex, judged: {0: bad, 100: good}}]
+options:
+  ann:
+    scores: {x: {score: 80, low: 70, high: 90}}
+    money:
+      - name: m
+        kind: cost
+        amount: {low: 90, value: 100, high: 110, source: assumption}
+        from: 2026
+        to: 2026
+  bob:
+    scores: {x: {score: 50, low: 40, high: 60}}
+    money:
+      - name: m
+        kind: cost
+        amount: {low: 120, value: 130, high: 140, source: assumption}
+        from: 2026
+        to: 2026
+  cat:
+    scores: {x: {score: 50, low: 40, high: 60}}
+    money:
+      - name: m
+        kind: cost
+        amount: {low: 105, value: 130, high: 140, source: assumption}
+        from: 2026
+        to: 2026
+""",
+    "two lines of one source": HEAD.replace(
+        "options:", "sources: {s: {title: S}, t: {title: T}}\noptions:"
+    )
+    + f"  ann: {option(50, saving(SOURCED), saving(SOURCED, 'More'))}\n",
     "many that save": HEAD
     + "".join(
         f"  {name}: {option(50 + n, cost('10'), saving(RANGED))}\n"
@@ -82,6 +116,8 @@ councils:
     + f"  ann: {option(50, cost('unknown'), saving('unknown'), family='unitary, councils: {}')}\n"
     + f"  bob: {option(60, cost('unknown'), saving('60'), family='unitary, councils: {}')}\n"
     + f"  cat: {option(60, cost('10'), saving('unknown'), family='unitary, councils: {}')}\n",
+    "a class that only costs": CLASSED
+    + f"  ann: {option(50, cost('unknown'), saving('1'), family='unitary, councils: {}')}\n",
     "costs of one party and savings of another": """
 sources: {s: {title: S, party: county}, t: {title: T, party: city}}
 options:

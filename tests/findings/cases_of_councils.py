@@ -27,6 +27,7 @@ from appraisal.findings import (
 )
 from appraisal.findings.by_definition import by_definition
 from appraisal.findings.combined_authorities import constituents
+from appraisal.findings.option_money import Sum
 from appraisal.findings.option_plans import months_words
 from appraisal.findings.programmes import costs_check, dates
 from appraisal.model import Partnership
@@ -208,7 +209,8 @@ def of_councils(_: Appraisal) -> None:
     councils.council_finding(["unplaced"])
     councils.council_finding(["joins", "joins"])
     brief.outcome_words("unplaced", [], county=False)
-    list(brief.unknowns(["Care"], ["Cost"], criteria=3, flows=1, sums=["Payback"]))
+    sums = [Sum("Payback", ""), Sum("One-off cost", "", stands_in="Others.")]
+    list(brief.unknowns(["Care"], ["Cost"], criteria=3, flows=1, sums=sums))
     councils.first_of(["a", "b", "c"], 2)
     parts = "councils: {ash: {tier: unitary, parts: {n: {name: N}, m: {name: M}, s: {name: S}}}}"
     councils.areas_words(dataset(parts), ("n", "m"))

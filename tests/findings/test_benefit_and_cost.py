@@ -11,6 +11,7 @@ from appraisal.findings.benefit_and_cost import (
     left_out,
     nothing_stated,
     resting,
+    sureness,
 )
 from appraisal.findings.names import option_names
 from tests.cash import CASH
@@ -29,9 +30,9 @@ def of(text: str) -> tuple[BenefitAndCost, dict[str, str]]:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("cash known, classed and dark", f"No other option of known cost beats Known: {LESS}"),
-        ("all efficient", f"No option of known cost beats another: {LESS}"),
-        ("as dear and as good", f"No option of known cost beats another: {LESS}"),
+        ("cash known, classed and dark", f"At these values no other option beats Known: {LESS}"),
+        ("all efficient", f"At these values no option beats another: {LESS}"),
+        ("as dear and as good", f"At these values no option beats another: {LESS}"),
         (
             "none of whose money is known",
             "The net cost of no option is known, so none can be set against its benefit.",
@@ -58,10 +59,21 @@ def test_where_nothing_but_money_carries_weight_or_none_is_stated_it_says_so() -
 def test_options_that_the_same_ones_beat_stand_in_one_sentence() -> None:
     assert beaten(*of(CASH)) == (
         (
-            "Beaten by Known, which costs no more and is worth no less, and does better on one of "
-            "the two: Classed and Stay."
+            "At these values beaten by Known, which costs no more and is worth no less, and does "
+            "better on one of the two: Classed and Stay."
         ),
     )
+
+
+def test_it_is_said_how_many_comparisons_hold_wherever_options_stand_in_their_ranges() -> None:
+    assert sureness(*of(CASH)) == (
+        "None of these comparisons holds wherever each option stands within its ranges, which "
+        "overlap: this is no verdict."
+    )
+    assert sureness(*of(AREAS["beaten for sure and not"])) == (
+        "1 of 2 comparisons holds wherever each option stands within its ranges: ann over bob."
+    )
+    assert sureness(*of(AREAS["all efficient"])) == ""
 
 
 def test_who_is_left_out_and_why() -> None:

@@ -5,6 +5,7 @@ import pytest
 from appraisal.appraise.futures import Outcome
 from appraisal.findings import brief as say
 from appraisal.findings.changes_in_brief import fates_words
+from appraisal.findings.option_money import Sum
 
 UPPER, LOWER = ("Upper", "North and South-east", 0.6), ("Lower", "South-west", None)
 
@@ -42,15 +43,20 @@ def test_few_changed_partnerships_are_named_and_many_counted() -> None:
 
 
 def test_what_is_not_known_is_named() -> None:
-    assert list(say.unknowns(["Care"], ["Cost"], 3, 2, ["One-off cost"])) == [
+    sums = [Sum("One-off cost", ""), Sum("Payback", "4 years"), Sum("Saving", "", "", "Others.")]
+    assert list(say.unknowns(["Care"], ["Cost"], 3, 2, sums)) == [
         "No evidence on: Care.",
         "Sources disagree on: Cost.",
         "Can’t be worked out: One-off cost.",
+        (
+            "Can’t be worked out from what is stated, so that what such options came to elsewhere "
+            "stands in: Saving."
+        ),
     ]
 
 
 def test_where_nothing_is_known_the_criteria_are_not_listed() -> None:
-    assert list(say.unknowns(["Care", "Cost"], [], 2, 0, ["One-off cost"])) == [
+    assert list(say.unknowns(["Care", "Cost"], [], 2, 0, [Sum("One-off cost", "")])) == [
         "No costs or savings are recorded, so no sum is worked out."
     ]
 

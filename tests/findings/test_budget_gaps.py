@@ -2,7 +2,7 @@
 
 import pytest
 
-from appraisal.findings.budget_gaps import finding
+from appraisal.findings.budget_gaps import finding, of_council
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,10 @@ from appraisal.findings.budget_gaps import finding
         (
             ["Ash"],
             3,
-            "Published budget gaps of Ash are on record here, and of no other council.",
+            (
+                "Published budget gaps of Ash are on record here. Those of the other councils are "
+                "not, which does not say that they have none."
+            ),
         ),
         (["Ash", "Birch"], 2, "Published budget gaps of both councils are on record here."),
         (["Ash"], 1, "Published budget gaps of the only council are on record here."),
@@ -27,3 +30,10 @@ from appraisal.findings.budget_gaps import finding
 )
 def test_it_says_of_whom_gaps_are_on_record(councils: list[str], of: int, words: str) -> None:
     assert finding(councils, of) == words
+
+
+def test_of_one_council_it_says_whether_any_is_on_record() -> None:
+    assert of_council(2) == "What the council has published that it lacks in a year."
+    assert of_council(0) == (
+        "No published budget gap is on record here. That does not say that there is none."
+    )

@@ -5,6 +5,7 @@ import pytest
 from appraisal.findings.option_money import break_even_words, why_unpaid, years_of, years_words
 from appraisal.model import Reading
 from appraisal.site.option_digest import money_sums
+from tests.cash import CASH
 from tests.site.drawn_pages import appraised
 
 
@@ -15,6 +16,21 @@ def test_money_that_is_not_known_is_a_gap() -> None:
     rows = {row.name: (row.words, row.why) for row in money_sums(found, "o")}
     assert rows["Saving a year, less yearly costs, in the last year with a saving"] == ("", "")
     assert rows["Years to pay back"] == ("", "A cost or a saving is not known")
+
+
+def test_where_a_reference_class_stands_in_for_a_sum_it_is_said_beside_the_gap() -> None:
+    rows = {row.name: (row.words, row.stands_in) for row in money_sums(appraised(CASH), "classed")}
+    said = "A reference class, what such options came to elsewhere, stands in for it: {}."
+    assert rows == {
+        "One-off cost": ("£1.5m", ""),
+        "Saving a year, less yearly costs, in the last year with a saving": (
+            "",
+            said.format("£600,000 (−£200,000 to £900,000)"),
+        ),
+        "Net present value over 4 years": ("", said.format("£300,000 (−£2.1m to £1.2m)")),
+        "Year of breaking even": ("", ""),
+        "Years to pay back": ("", ""),
+    }
 
 
 RIVALS = """

@@ -52,11 +52,16 @@ def changes(option: Option, kind: str) -> Any:
     return option.get("partnerships", {}).get(kind) or ([] if kind == "end" else {})
 
 
-def areas_of(files: Files, option: Option, member: str) -> set[str]:
-    """The areas of a member: a county's are its districts', a new council's those it covers."""
-    new = (option.get("councils") or {}).get(member)
-    if new is not None:
-        return set(new["covers"])
+def areas_of_body(files: Files, option: Option, name: str) -> list[set[str]]:
+    """The areas of each member: new councils belong to what is started, today's to what is not."""
+    started = changes(option, "start").get(name)
+    body = started or at_work(files)[name]
+    new = (option.get("councils") or {}) if started else {}
+    return [set(new[i]["covers"]) if i in new else areas_of(files, i) for i in body["members"]]
+
+
+def areas_of(files: Files, member: str) -> set[str]:
+    """The areas of one of today's councils: a county's are its districts'."""
     council = files["councils"].get(member)
     if council is None:
         return set()
@@ -73,7 +78,7 @@ def fate(files: Files, option: Option, name: str) -> str:
     stays = {c["covers"][0] for c in new.values() if len(c["covers"]) == 1}
     unitary = {i for i in stays if files["councils"].get(i, {}).get("tier") == "unitary"}
     if new and set(body["members"]) - unitary:
-        held = set().union(*(areas_of(files, option, i) for i in body["members"]))
+        held = set().union(*areas_of_body(files, {}, name))
         over = [i for i, council in new.items() if held & {*council["covers"]}]
         if len(over) > 1:
             return "re-formed"
@@ -94,7 +99,8 @@ def theme_reach(files: Files, option: Option) -> Figure | None:
     reached = set()
     for body in (*working, *changes(option, "start").values()):
         for member in body.get("members", []):
-            new = (option.get("councils") or {}).get(member)
+            started = body in changes(option, "start").values()
+            new = (option.get("councils") or {}).get(member) if started else None
             home = homes(files)
             whom = {home[area] for area in new["covers"]} if new else {member}
             reached |= {(one, theme) for one in whom for theme in body.get("themes", [])}
@@ -130,15 +136,15 @@ def joined_up(files: Files, option: Option) -> Figure | None:
     people = residents(files, option)
     if people is None:
         return None
-    counted = [
-        {**body, "level": changes(option, "deepen").get(i, body["level"])}
+    named = [
+        (i, {**body, "level": changes(option, "deepen").get(i, body["level"])})
         for i, body in at_work(files).items()
         if i not in changes(option, "end")
     ]
-    counted += changes(option, "start").values()
+    named += changes(option, "start").items()
     counted = [
-        {**body, "areas": [areas_of(files, option, i) for i in body["members"]]}
-        for body in counted
+        {**body, "areas": areas_of_body(files, option, i)}
+        for i, body in named
         if body["kind"] != "statutory"
     ]
     weight = worth = 0.0
@@ -214,9 +220,7 @@ def bodies(files: Files, option: Option, function: str) -> list[list[Council]]:
     stand = standing(files, option)
     level, by, heirs_of = level_of(files, option, function)
     if heirs_of is not None:
-        held = set().union(
-            *(areas_of(files, option, i) for i in at_work(files)[heirs_of]["members"])
-        )
+        held = set().union(*areas_of_body(files, {}, heirs_of))
         return [[council] for council in stand if held & {*council.areas}]
     if level in OF_COUNCILS:
         return [[council] for council in councils_at(stand, level)]
@@ -224,12 +228,13 @@ def bodies(files: Files, option: Option, function: str) -> list[list[Council]]:
         return [list(stand)]
     if level != "joint" or by is None:
         return []
-    return _joint(files, option, function, members_of(files, option, by))
+    return _joint(files, option, function, by)
 
 
-def _joint(files: Files, option: Option, function: str, members: list[str]) -> list[list[Council]]:
+def _joint(files: Files, option: Option, function: str, by: str) -> list[list[Council]]:
     stand = standing(files, option)
-    held = set().union(*(areas_of(files, option, i) for i in members))
+    members = members_of(files, option, by)
+    held = set().union(*areas_of_body(files, option, by))
     if option.get("councils"):
         together = [piece for c in stand if (piece := _within(c, held, inside=True)).areas]
     else:
@@ -331,12 +336,11 @@ def _doors(files: Files, option: Option, area: str) -> int:
     doors: set[str] = set()
     for function in files["functions"]:
         level, by, heirs_of = level_of(files, option, function)
-        if level == "joint" and by is not None:
-            members = members_of(files, option, by)
-            if not any(area in areas_of(files, option, i) for i in members):
-                own = files["functions"][function]["level"]
-                level, by = (own, None) if own in OF_COUNCILS else ("neighbourhood", None)
-                level = "unitary" if option.get("councils") and level in OF_COUNCILS else level
+        members = areas_of_body(files, option, by) if level == "joint" and by else [{area}]
+        if not any(area in held for held in members):
+            own = files["functions"][function]["level"]
+            level, by = (own, None) if own in OF_COUNCILS else ("neighbourhood", None)
+            level = "unitary" if option.get("councils") and level in OF_COUNCILS else level
         if level in OF_COUNCILS:
             found = [c.id for c in councils_at(mine, level)]
             if heirs_of is not None:
@@ -347,7 +351,7 @@ def _doors(files: Files, option: Option, area: str) -> int:
             doors.add(f"body {by}" if by else "one for all that name none")
     circles = [{door} for door in doors]
     for i, body in working.items():
-        covers = set().union(*(areas_of(files, option, m) for m in body["members"]))
+        covers = set().union(*areas_of_body(files, option, i))
         if body.get("one_door") and area in covers:
             ours = [c.id for c in mine if not c.today or c.id in body["members"]]
             ring = {f"body {i}", *(f"council {one}" for one in ours)}

@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tests.second_opinion import money, sharing
@@ -57,7 +57,8 @@ def worth(files: Files, option: Option, leaf: Leaf) -> Worth:
     if raw is None and elsewhere is not None:
         known = _known(files, option, leaf["measured"])
         floor = known.value if known else float("-inf")
-        raw = Figure(*(max(elsewhere[i], floor) for i in ("low", "value", "high")), "reference")
+        low, value, high = (max(elsewhere[i], floor) for i in ("low", "value", "high"))
+        raw = Figure(low, value, high, "reference", known.shared if known else frozenset())
     if raw is None:
         return GAP
     low, value, high = (curve(leaf["measured"]["curve"], end) for end in raw.ends)
@@ -87,10 +88,21 @@ def _known(files: Files, option: Option, measured: Mapping[str, Any]) -> Figure 
         return money.known_part(files, measured["figure"], option)
     if measured.get("take") != "total":
         return None
-    each = [total(files, [c], measured["measure"]) for c in standing(files, option)]
+    each = [
+        total(files, [piece], measured["measure"])
+        for council in standing(files, option)
+        for piece in _pieces(council, measured["measure"])
+    ]
     known = [one for one in each if one is not None]
     sums = (sum(one.ends[i] for one in known) for i in range(3))
     return together(*sums, known) if known else None
+
+
+def _pieces(council: Council, measure: str) -> list[Council]:
+    """A council of today, or one that states its figure, whole; any other area by area."""
+    if council.today or measure in council.facts:
+        return [council]
+    return [replace(council, areas=(area,)) for area in council.areas]
 
 
 def _raw(files: Files, option: Option, measured: Mapping[str, Any]) -> Figure | None:

@@ -19,7 +19,7 @@ def test_rows_go_from_the_cheapest_to_those_of_unknown_cost() -> None:
         ("dark", "80 (70 to 90)", "", False, False, ()),
     ]
     assert found.cost_ticks == ("−£2m", "−£1m", "£0", "£1m", "£2m", "£3m")
-    assert len(found.said) == 3
+    assert len(found.said) == 4
 
 
 def test_where_no_money_is_stated_or_only_money_counts_nothing_is_drawn() -> None:

@@ -1,6 +1,6 @@
 """Published budget gaps by council and year."""
 
-from appraisal.site.budget_gaps import budget_gaps
+from appraisal.site.budget_gaps import BudgetGaps, GapRow, budget_gaps, gaps_of_council
 from tests.cash import CASH
 from tests.datasets import dataset
 
@@ -15,3 +15,24 @@ def test_a_councils_gaps_go_from_the_earliest_on_with_all_that_sources_say() -> 
         (2027, ["£2.4m"], "Before savings."),
         (2028, [], ""),
     ]
+
+
+def test_each_gap_has_a_bar_on_one_axis_and_an_unknown_one_has_none() -> None:
+    found = budget_gaps(dataset(CASH))
+    assert [tick.said for tick in found.ticks] == ["£0", "£1m", "£2m", "£3m"]
+    assert [row.bar and (row.bar.low, row.bar.end, row.bar.high) for row in _ash(found)] == [
+        (33.33, 46.67, 60.0),
+        (80.0, 80.0, 80.0),
+        None,
+    ]
+
+
+def test_a_council_has_its_own_gaps_alone() -> None:
+    assert [row.year for row in _ash(gaps_of_council(dataset(CASH), "ash"))] == [2026, 2027, 2028]
+    assert gaps_of_council(dataset(CASH), "birch").councils == ()
+
+
+def _ash(found: BudgetGaps) -> tuple[GapRow, ...]:
+    (own,) = found.councils
+    assert own.council == "ash"
+    return own.rows

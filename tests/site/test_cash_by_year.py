@@ -20,7 +20,7 @@ def test_every_option_that_states_money_has_a_panel_and_one_of_unknown_money_a_g
     found = panels(area, area.cash)
     assert found is not None
     assert (found.first, found.last, found.nought) == (2026, 2029, 40)
-    assert {panel.id: panel.line is not None for panel in found.panels} == {
+    assert {panel.id: panel.line is not None for panel in (*found.whole, *found.partly)} == {
         "dark": False,
         "known": True,
         "classed": True,
@@ -30,7 +30,7 @@ def test_every_option_that_states_money_has_a_panel_and_one_of_unknown_money_a_g
 def test_a_row_has_a_year_from_its_parts_to_what_is_so_far(area: Appraisal) -> None:
     found = panels(area, ["known"])
     assert found is not None
-    (panel,) = found.panels
+    (panel,) = (*found.whole, *found.partly)
     assert panel.columns == (
         "One-off cost",
         "Running cost",
@@ -55,7 +55,7 @@ def test_a_row_has_a_year_from_its_parts_to_what_is_so_far(area: Appraisal) -> N
 def test_a_reference_class_and_its_sources_are_marked_year_by_year(area: Appraisal) -> None:
     found = panels(area, ["classed"])
     assert found is not None
-    (panel,) = found.panels
+    (panel,) = (*found.whole, *found.partly)
     assert [row.reference for row in panel.rows] == [False, True, True, True]
     assert panel.class_sources == ("t",)
 
@@ -64,14 +64,14 @@ def test_options_whose_figures_are_the_same_share_a_panel() -> None:
     same = appraise(dataset(AREAS["as dear and as good"]))
     found = panels(same, same.cash)
     assert found is not None
-    assert [panel.options for panel in found.panels] == [("ann", "bob")]
+    assert [panel.options for panel in (*found.whole, *found.partly)] == [("ann", "bob")]
 
 
 def test_costs_of_one_party_and_savings_of_another_are_said_to_be_joined_by_neither() -> None:
     rivals = appraise(dataset(AREAS["costs of one party and savings of another"]))
     found = panels(rivals, rivals.cash)
     assert found is not None
-    assert [panel.rivals for panel in found.panels] == [
+    assert [panel.rivals for panel in (*found.whole, *found.partly)] == [
         (
             "One party gives the costs and another the savings, so the line joins what neither has "
             "put together."

@@ -83,6 +83,28 @@ def test_the_highest_stand_highest_first_and_the_lowest_lowest_first() -> None:
     assert [leaf.criterion for leaf in lowest(leaves)] == ["c", "e", "a"]
 
 
+CLASSED = """
+criteria:
+  - {id: a, judged: {0: x, 100: y}}
+  - {id: b, judged: {0: x, 100: y}}
+  - id: cost
+    measured: {figure: transition_cost, curve: [[0, 100], [900, 0]]}
+    where_unknown: {non-structural: {low: 0, value: 9, high: 90, source: assumption, why: w}}
+options:
+  p:
+    family: non-structural
+    scores: {a: {score: 80}, b: {score: 20}}
+    money: [{name: c, kind: cost, amount: unknown, from: 2026, to: 2026}]
+"""
+
+
+def test_what_others_came_to_is_no_strength_and_no_weakness() -> None:
+    leaves = opened_leaves(contributions(appraised(CLASSED), "p"))
+    assert max(leaves, key=lambda leaf: leaf.span.value).criterion == "cost"
+    assert [leaf.criterion for leaf in highest(leaves)] == ["a"]
+    assert [leaf.criterion for leaf in lowest(leaves)] == ["b"]
+
+
 def test_the_gravest_risk_is_the_first_and_those_as_grave_stand_by_name() -> None:
     made = appraised("""
         options:

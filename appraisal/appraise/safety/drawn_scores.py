@@ -11,7 +11,7 @@ from appraisal.appraise.matrix import Cell, Matrix
 from appraisal.appraise.performance import perform
 from appraisal.appraise.safety.changed_facts import with_facts
 from appraisal.maths.robustness import Scores, Tie, together
-from appraisal.model import Dataset, Fact, Figure, Reading, Use, read_fact
+from appraisal.model import ASSUMPTION, Dataset, Fact, Figure, Reading, Use, read_fact
 
 
 def drawn_scores(dataset: Dataset, matrix: Matrix) -> Scores:
@@ -21,13 +21,13 @@ def drawn_scores(dataset: Dataset, matrix: Matrix) -> Scores:
     parts = (matrix.value[rows], matrix.low[rows], matrix.high[rows], matrix.gap[rows])
     models = [dataset.options[option].model or option for option in options]
     shape = (len(options), len(matrix.leaves))
-    return Scores(*parts, together(shape, models, _ties(dataset, matrix)))
+    ties = (*_ties(dataset, matrix), *_ties_of_unknowns(dataset, matrix))
+    return Scores(*parts, together(shape, models, ties))
 
 
 def _ties(dataset: Dataset, matrix: Matrix) -> Iterator[Tie]:
     """What ties values to each shared fact that has a range, and which way each moves with it."""
-    resting = _resting(matrix)
-    for name, places in resting.items():
+    for name, places in _resting(matrix, [matrix]).items():
         reading = read_fact(dataset.facts.get(name))
         if reading is None or reading.low == reading.high or len(places) < 2:
             continue
@@ -39,15 +39,55 @@ def _ties(dataset: Dataset, matrix: Matrix) -> Iterator[Tie]:
                 yield Tie(i, j, name, turned=way < 0)
 
 
-def _resting(matrix: Matrix) -> dict[str, list[tuple[int, int]]]:
-    """The cells that rest on each shared fact: the option among those ranked, and the leaf."""
+def _resting(matrix: Matrix, read_in: list[Matrix]) -> dict[str, list[tuple[int, int]]]:
+    """The cells that rest on each shared fact: the option among those ranked, and the leaf.
+
+    What a cell rests on is read where its figure is known in one of these.
+    """
     resting: dict[str, list[tuple[int, int]]] = {}
     for i, option in enumerate(matrix.ranked()):
         for j, leaf in enumerate(matrix.leaves):
-            raw = matrix.cells[option, leaf].raw
-            for name in raw.shared if raw else ():
+            raws = [raw for found in read_in if (raw := found.cells[option, leaf].raw)]
+            for name in frozenset[str]().union(*(raw.shared for raw in raws)):
                 resting.setdefault(name, []).append((i, j))
     return dict(sorted(resting.items()))
+
+
+def _ties_of_unknowns(dataset: Dataset, matrix: Matrix) -> Iterator[Tie]:
+    """The same of shared facts that nobody knows, for the cells that are unknown for want of them.
+
+    What rests on one, and which way it goes with it, shows once everything unknown is a figure.
+    """
+    curves = [leaf.measured and leaf.measured.curve for leaf in dataset.leaves()]
+    for name in sorted(i for i, fact in dataset.facts.items() if read_fact(fact) is None):
+        ends = [_if_known(dataset, name, figure) for figure in (1.0, LARGE)]
+        for i, j in _resting(matrix, ends).get(name, ()):
+            key, curve = (matrix.ranked()[i], matrix.leaves[j]), curves[j]
+            if curve and matrix.cells[key].unknown:
+                low, high = (found.cells[key].raw for found in ends)
+                rises = low is None or high is None or low.value <= high.value
+                yield Tie(i, j, name, turned=rises != (curve[0][1] <= curve[-1][1]))
+
+
+LARGE = 1e6
+"""A figure beside which those that are known hardly count, to see which way others go with it."""
+
+
+def _if_known(dataset: Dataset, name: str, figure: float) -> Matrix:
+    """The values if a shared fact had this figure, and all else that is unknown were one."""
+
+    def change(fact: Fact) -> Fact:
+        if read_fact(fact) is not None:
+            return fact
+        if isinstance(fact, Use) and fact.use == name:
+            return Use.model_validate({"use": name}, context={name: _assumed(figure)})
+        return _assumed(1.0)
+
+    return perform(with_facts(dataset, change)).matrix
+
+
+def _assumed(figure: float) -> Figure:
+    return Figure(value=figure, source=(ASSUMPTION,))
 
 
 def _at(dataset: Dataset, name: str, reading: Reading, end: Literal["low", "high"]) -> Matrix:

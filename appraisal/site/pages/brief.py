@@ -165,6 +165,6 @@ def unknowns(appraisal: Appraisal, option: str, leaves: Sequence[Opened]) -> tup
         disputed=[leaf.label for leaf in leaves if cells[option, leaf.criterion].contested],
         criteria=len(leaves),
         flows=len(appraisal.dataset.options[option].money),
-        sums=[found.name for found in money_sums(appraisal, option) if not found.words],
+        sums=money_sums(appraisal, option),
     )
     return tuple(filter(None, (rests_on_words(appraisal, option), *said)))

@@ -9,6 +9,7 @@ from appraisal.findings.cash import amount_words, finding, nothing_beyond_today,
 from appraisal.findings.names import option_names
 from appraisal.findings.numbers import count_of
 from appraisal.findings.sentences import say
+from appraisal.site.budget_gaps import BudgetGaps, budget_gaps
 from appraisal.site.cash_by_year import Panels, panels
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -30,6 +31,7 @@ class Content:
 
     finding: str
     years: str
+    budget_gaps: BudgetGaps
     panels: Panels | None
     said: tuple[str, ...]
     rows: tuple[Row, ...]
@@ -48,6 +50,7 @@ def content(appraisal: Appraisal) -> Content:
     return Content(
         finding=finding(appraisal.cash, labels),
         years=count_of(dataset.settings.money.years, "year"),
+        budget_gaps=budget_gaps(dataset),
         panels=panels(appraisal, appraisal.cash),
         said=tuple(
             filter(None, (nothing_beyond_today(nothing, labels), states_nothing(assumed, labels)))

@@ -13,6 +13,7 @@ from appraisal.findings.partnerships import depth_words
 from appraisal.findings.published_figures import reading_words
 from appraisal.model import Council, Dataset, Partnership, in_words, read_fact
 from appraisal.model.councils import PRIORITIES
+from appraisal.site.budget_gaps import BudgetGaps, gaps_of_council
 from appraisal.site.council_functions import Services, service_groups
 from appraisal.site.council_futures import Future, future_rows
 from appraisal.site.drawing import Page
@@ -87,6 +88,7 @@ class Content:
     finding: str
     facts: tuple[FactRow, ...]
     gaps: tuple[str, ...]
+    budget_gaps: BudgetGaps
     parts: tuple[PartRow, ...]
     bodies: tuple[Body, ...]
     past: tuple[Body, ...]
@@ -125,6 +127,7 @@ def content(appraisal: Appraisal, i: str) -> Content:
         finding=council_finding([row.outcome for row in futures]),
         facts=facts,
         gaps=gaps,
+        budget_gaps=gaps_of_council(dataset, i),
         parts=part_rows(council),
         bodies=_bodies(dataset, now),
         past=_bodies(dataset, {b: body for b, body in past.items() if b not in now}),

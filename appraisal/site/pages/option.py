@@ -123,6 +123,7 @@ class Content:
     deliveries: tuple[str, ...]
     money: tuple[Sum, ...]
     flows: tuple[FlowRow, ...]
+    budget_gaps: bool
     cash: OwnCash
     claims: tuple[ClaimRow, ...]
     positions: tuple[Position, ...]
@@ -178,6 +179,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         deliveries=deliveries(appraisal, i),
         money=money_sums(appraisal, i),
         flows=flow_rows(option),
+        budget_gaps=any(council.budget_gaps for council in dataset.councils.values()),
         cash=own_cash(appraisal, i),
         claims=claim_rows(appraisal.elsewhere, option),
         positions=positions_on(dataset, option),

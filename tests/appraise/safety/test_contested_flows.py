@@ -114,7 +114,9 @@ def test_a_payback_that_is_lost_counts_where_it_brings_exactly_a_tie() -> None:
           - {id: net, measured: {figure: net_present_value, curve: [[0, 5], [2500, 0]]}}
           - {id: pay, measured: {figure: payback_years, curve: [[0, 0], [5, 0]]}}
         options:
-          a: {scores: {x: {score: 86}}}
+          a:
+            scores: {x: {score: 86}}
+            partnerships: {start: {p: {name: P, kind: company, level: share}}}
           b:
             scores: {x: {score: 86}}
             money:

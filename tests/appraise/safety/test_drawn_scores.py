@@ -69,6 +69,36 @@ def test_a_fact_without_a_range_ties_nothing() -> None:
     assert len(set(errors.draw.ravel().tolist())) == 6
 
 
+NOBODY_KNOWS = SHARED.replace(
+    "facts: {fee: [{value: 100, source: s}, {value: 300, source: t}]}", "facts: {fee: unknown}"
+)
+CLASSES = "where_unknown: {non-structural: {low: 50, value: 100, high: 300, source: s}}"
+
+
+@pytest.mark.parametrize("where_unknown", ["", CLASSES])
+def test_an_unknown_fact_is_drawn_once_be_it_a_gap_or_a_class(where_unknown: str) -> None:
+    """a and b cost it, alike in every draw; c saves it and also has a cost that is unknown."""
+    text = NOBODY_KNOWS.replace("0]]}}", "0]]}, " + where_unknown + "}").replace(
+        "100]]}}", "100]]}, " + where_unknown + "}"
+    )
+    area = dataset(
+        text.replace("FEE", "{use: fee}").replace(
+            "{use: fee}, from: 2026}]",
+            "{use: fee}, from: 2026}, {name: N, kind: cost, amount: unknown, from: 2026}]",
+        )
+    )
+    matrix = perform(area).matrix
+    assert matrix.cells["a", "cost"].evidence == ("reference" if where_unknown else "gap")
+    errors = drawn_scores(area, matrix).together
+    assert errors.draw[0, 0] == errors.draw[1, 0] == errors.draw[2, 1]
+    assert errors.turned[:, 0].tolist()[:2] == [False, False]
+    assert errors.turned[2, 1]
+    assert len(set(errors.draw.ravel().tolist())) == 4
+    assert of(area).simulated.level["a"]["b"] == 1
+    apart = of(dataset(text.replace("FEE", "unknown"))).simulated
+    assert apart.level["a"]["b"] < 0.01
+
+
 def test_a_copy_that_is_a_model_of_its_own_takes_from_the_others() -> None:
     one = of(dataset(LINES.format(copy="z"))).simulated
     apart = of(dataset(LINES.replace("model: two, ", "").format(copy="z"))).simulated

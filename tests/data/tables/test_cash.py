@@ -33,6 +33,7 @@ def test_a_row_an_option_has_its_benefit_and_its_net_cost(area: Appraisal) -> No
     assert (rows["classed"]["benefit"], rows["classed"]["net_cost"]) == (60, -300)
     assert (rows["classed"]["efficient"], rows["known"]["efficient"]) == (False, True)
     assert (rows["dark"]["net_cost"], rows["dark"]["evidence"]) == (None, "gap")
+    assert (str(rows["stay"]["net_cost"]), rows["stay"]["evidence"]) == ("0.0", "definition")
 
 
 def test_where_nothing_but_money_carries_weight_there_are_no_rows_of_benefit() -> None:

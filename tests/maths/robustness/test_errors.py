@@ -96,6 +96,40 @@ def test_a_fact_on_two_leaves_joins_what_else_rests_on_them() -> None:
     assert errors.draw.tolist() == [[0, 0], [1, 0]]
 
 
+CONTRADICTION = [
+    Tie(0, 1, "f", turned=True),  # "b" falls with f and rises with g on leaf 1
+    Tie(0, 1, "g"),
+    Tie(1, 0, "f"),  # its other line rises with both on leaf 0
+    Tie(1, 0, "g"),
+    Tie(2, 0, "g"),
+    Tie(3, 0, "f"),
+]
+
+
+@pytest.mark.parametrize("place", [0, 1, 4])
+def test_a_copy_settles_no_contradiction_between_facts(place: int) -> None:
+    """Wherever it stands: f, the first by id, holds; of g's ties that of the first leaf."""
+    models = ["b", "b", "c", "d"]
+    found = together((4, 2), models, CONTRADICTION)
+    assert found.draw.tolist() == [[0, 0], [0, 0], [0, 1], [0, 2]]
+    assert found.turned.tolist() == [[0, 1], [0, 1], [0, 0], [0, 0]]
+    rows = [row + (row >= place) for row in range(4)]
+    ties = [tie._replace(option=rows[tie.option]) for tie in CONTRADICTION]
+    ties += [tie._replace(option=place) for tie in CONTRADICTION if tie.option == 1]
+    more = together((5, 2), [*models[:place], "b", *models[place:]], ties)
+    assert more.draw[rows].tolist() == found.draw.tolist()
+    assert more.turned[rows].tolist() == found.turned.tolist()
+    assert more.turned[place].tolist() == found.turned[1].tolist()
+
+
+def test_what_a_line_and_its_copy_alone_rest_on_orders_nothing() -> None:
+    """A fact on which one cell rests ties nothing; nor does it with a copy of that line."""
+    ties = [Tie(0, 0, "g", turned=True), Tie(1, 0, "g")]
+    one = together((2, 1), ["a", "a"], [*ties, Tie(0, 0, "own")])
+    two = [*ties, Tie(0, 0, "own"), Tie(2, 0, "own"), Tie(2, 0, "g", turned=True)]
+    assert together((3, 1), ["a"] * 3, two).turned[:2].tolist() == one.turned.tolist()
+
+
 def test_to_know_a_cell_is_to_know_all_on_its_draw() -> None:
     scores = uncertain(3, 2, seed=9)
     scores = joined(scores, together((3, 2), ["a", "b", "a"], []))

@@ -38,9 +38,25 @@ def test_the_page_draws_what_is_known_and_hatches_what_is_not(page: str) -> None
     assert "‘Hope’ is not known, and no reference class stands for it" in words(page)
 
 
-def test_every_option_is_said_to_start_from_the_same_gaps(page: str) -> None:
-    assert "Every option starts from the same published budget gaps" in words(page)
-    assert 'href="../compare/money.html#budget-gaps"' in page
+def test_what_is_stated_stands_before_and_apart_from_what_a_class_stands_for(page: str) -> None:
+    stated, partly = words(page).split("What is dashed is not the option's own")
+    assert "Known by year" in stated
+    assert "Classed by year" not in stated
+    assert "Classed by year" in partly
+
+
+def test_figures_by_year_are_printed_though_their_folds_are_closed(page: str) -> None:
+    panels = page[page.index("<h3>As stated") : page.index("<h2>What it comes to")]
+    assert panels.count("<details") == panels.count('<details class="print-open">') == 3
+
+
+def test_the_path_of_carrying_on_is_drawn_as_gaps_and_added_to_no_option(page: str) -> None:
+    said = words(page)
+    assert "Every option starts from the same published budget gaps" in said
+    assert "they are neither added up nor set against what an option saves" in said
+    path = page[page.index('id="budget-gaps"') : page.index("<h2>Costs and savings so far")]
+    assert path.count('class="tornado-bar"') == 2
+    assert "Ash" in words(path)
 
 
 def test_an_area_without_options_has_the_page_all_the_same() -> None:

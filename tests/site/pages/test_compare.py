@@ -49,5 +49,5 @@ def test_benefit_stands_against_cost_with_the_beaten_named() -> None:
     page = drawn(appraise(dataset(CASH)), pages)["compare.html"]
     assert page.count('class="dot-shape') == 3
     assert page.count("dot-open edge-unitary") == 1
-    assert "No other option of known cost beats Known" in words(page)
+    assert "At these values no other option beats Known" in words(page)
     assert "Net cost over 4 years at present value; below nought is a saving" in words(page)

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from appraisal.appraise import Appraisal
+from appraisal.appraise import Appraisal, appraise
 from appraisal.site.pages import council
+from tests.cash import CASH
 from tests.datasets import dataset
 from tests.site.drawn_pages import EDGES, appraised, drawn, faults, words
 from tests.site.tied_areas import COMPANY
@@ -74,3 +75,11 @@ def test_the_thin_pages_are_whole(thin: Appraisal) -> None:
     pages = drawn(thin, council.pages)
     assert len(pages) == 4
     assert {path: faults(page) for path, page in pages.items() if faults(page)} == {}
+
+
+def test_a_councils_published_budget_gaps_stand_on_its_page() -> None:
+    pages = drawn(appraise(dataset(CASH)), council.pages)
+    own, other = (words(pages[f"councils/{i}.html"]) for i in ("ash", "birch"))
+    assert "What the council has published that it lacks in a year." in own
+    assert "2027 £2.4m" in own
+    assert "No published budget gap is on record here." in other

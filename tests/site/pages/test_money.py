@@ -1,5 +1,7 @@
 """Published money, and what the criteria count of it."""
 
+import pytest
+
 from appraisal.appraise import appraise
 from appraisal.site.pages.money import pages
 from tests.cash import CASH
@@ -34,6 +36,26 @@ def test_the_page_says_what_each_criterion_counts_of_published_money() -> None:
     assert "from £44 million to £167 million" in found
     assert found.index("£144 million") < found.index("from £44 million")
     assert "What ‘wanted’ counts" not in found
+
+
+@pytest.mark.parametrize(
+    ("amount", "counts"),
+    [
+        ("[{value: 44, source: s}, {value: 167, source: t}]", (44, 105.5, 167)),
+        ("{low: 44, value: 50, high: 167, source: s}", (44, 50, 167)),
+    ],
+)
+def test_which_figure_counts_is_as_the_page_says(
+    amount: str, counts: tuple[float, float, float]
+) -> None:
+    text = COUNTED.replace("[{value: 44, source: s}, {value: 167, source: t}]", amount)
+    raw = appraise(dataset(text)).matrix.cells["a", "saved"].raw
+    assert raw is not None
+    assert (raw.low, raw.value, raw.high) == counts
+    said = words(page(text))
+    assert "the span from the least to the most counts, and as the value its middle" in said
+    assert "Where one figure is written with a range, that figure counts as the value" in said
+    assert "none is picked" not in said
 
 
 def test_figures_that_nothing_is_set_against_stand_in_one_table() -> None:

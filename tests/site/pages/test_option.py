@@ -110,3 +110,11 @@ def test_cash_by_year_and_what_moves_it_stand_on_the_page() -> None:
     assert "‘Fewer posts’ moves its net present value most" in known
     assert "Savings would have to fall by 35% before nothing is saved over 4 years." in known
     assert "Saved and spent so far" not in words(found["options/stay.html"])
+
+
+def test_an_option_without_costs_of_its_own_says_where_the_budget_gaps_are() -> None:
+    page = drawn(appraise(dataset(CASH)), option.pages)["options/stay.html"]
+    assert "No costs or savings of its own are recorded. That does not make it free." in words(page)
+    assert 'href="../compare/cash.html#budget-gaps"' in page
+    without = drawn(appraised("options: {o: {}}"), option.pages)["options/o.html"]
+    assert "That does not make it free." not in words(without)

@@ -1,0 +1,26 @@
+"""What reference classes stand in for, of the figures of an option's money that are not known."""
+
+from collections.abc import Mapping
+
+from appraisal.appraise import Appraisal
+from appraisal.model import Reading
+from appraisal.model.criteria import FigureName
+
+
+def standing_in(appraisal: Appraisal, option: str) -> Mapping[FigureName, Reading]:
+    """The figures of money that are not known, with what a criterion or the cash takes instead.
+
+    The net present value is that of cash by year, whose gaps are filled flow by flow. All others
+    are what the first criterion of the figure takes.
+    """
+    own, cells = appraisal.money[option], appraisal.matrix.cells
+    found: dict[FigureName, Reading] = {}
+    for leaf in appraisal.dataset.leaves():
+        cell = cells[option, leaf.id]
+        if leaf.measured and leaf.measured.figure and cell.raw and cell.evidence == "reference":
+            found.setdefault(leaf.measured.figure, cell.raw)
+    found.pop("net_present_value", None)
+    filled = appraisal.cash[option].present_value
+    if own.net_present_value is None and filled is not None:
+        found["net_present_value"] = filled
+    return found
