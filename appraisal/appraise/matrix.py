@@ -9,12 +9,10 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from appraisal.appraise.taken import taken
 from appraisal.area.councils import (
     StandingCouncil,
     area_total,
-    by_definition,
-    combine,
-    figure_together,
 )
 from appraisal.area.figures import Outcome
 from appraisal.area.known_parts import known_total
@@ -239,7 +237,7 @@ def raw_reading(found: Outcome, measured: Measured, figures: Figures) -> Reading
         return read_fact(found.option.facts.get(str(measured.measure)))
     if measured.take == "total":
         return area_total(found.dataset, found.stand, str(measured.measure))
-    return _take(found.dataset, measured, compared(found, measured.over))
+    return taken(found.dataset, measured, compared(found, measured.over))
 
 
 def compared(found: Outcome, over: Over | None) -> tuple[tuple[StandingCouncil, ...], ...]:
@@ -249,55 +247,6 @@ def compared(found: Outcome, over: Over | None) -> tuple[tuple[StandingCouncil, 
     tiers = {"upper": ("county", "unitary"), "lower": ("district", "unitary")}
     wanted = tiers.get(over or "standing")
     return tuple((c,) for c in found.stand if wanted is None or c.tier in wanted)
-
-
-def _take(
-    dataset: Dataset, measured: Measured, bodies: tuple[tuple[StandingCouncil, ...], ...]
-) -> Reading | None:
-    if measured.compares_councils and len(bodies) == 1:
-        return by_definition(ALONE[str(measured.take)])
-    readings = [_body_reading(dataset, body, measured) for body in bodies]
-    known = [reading for reading in readings if reading is not None]
-    if not known or len(known) < len(readings):
-        return None
-    take = TAKES[str(measured.take)]
-    ends = [take([getattr(r, end) for r in known]) for end in ("low", "value", "high")]
-    low, value, high = (end for end in ends)
-    if low is None or value is None or high is None:
-        return None
-    # Lows of a spread or a ratio are taken together, and may come out above the highs.
-    return combine(min(low, value, high), value, max(low, value, high), known)
-
-
-def _body_reading(
-    dataset: Dataset, body: tuple[StandingCouncil, ...], measured: Measured
-) -> Reading | None:
-    reading = figure_together(dataset, body, str(measured.measure))
-    if measured.per is None or reading is None:
-        return reading
-    divisor = figure_together(dataset, body, measured.per)
-    if divisor is None or divisor.value == 0:
-        return None
-    by = divisor.value
-    return combine(reading.low / by, reading.value / by, reading.high / by, (reading, divisor))
-
-
-ALONE = {"ratio": 1.0, "spread": 0.0}
-"""What is taken of councils beside each other where one stands alone, whatever its figure is."""
-
-
-def _ratio(figures: list[float]) -> float | None:
-    return max(figures) / min(figures) if min(figures) > 0 else None
-
-
-TAKES: dict[str, Callable[[list[float]], float | None]] = {
-    "min": min,
-    "max": max,
-    "mean": lambda figures: math.fsum(figures) / len(figures),
-    "ratio": _ratio,
-    "spread": lambda figures: max(figures) - min(figures),
-}
-"""How the figures of the councils that stand become one; None where that has no meaning."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,9 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
+from appraisal.area.parts import BY_SIZE, are_sized, shares
 from appraisal.model import (
     SET_BY_ORDER,
     WEAKEST_LAST,
@@ -16,6 +18,12 @@ from appraisal.model import (
     measure_of,
     read_fact,
 )
+
+Ways = Mapping[str, int]
+"""In which way councils of today are shared out among their parts, by id (see `parts.shares`)."""
+
+ANY: Ways = MappingProxyType({})
+"""Any way: what a part comes to has a range."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +132,9 @@ def scale(reading: Reading | None, factor: float) -> Reading | None:
     return replace(reading, low=min(one, other), value=value, high=max(one, other))
 
 
-def figure(dataset: Dataset, council: StandingCouncil, identifier: str) -> Reading | None:
+def figure(
+    dataset: Dataset, council: StandingCouncil, identifier: str, ways: Ways = ANY
+) -> Reading | None:
     """What a measure comes to for one standing council; None where a figure needed is unknown."""
     measure = measure_of(dataset, identifier)
     own = read_fact(council.facts.get(identifier))
@@ -140,12 +150,12 @@ def figure(dataset: Dataset, council: StandingCouncil, identifier: str) -> Readi
     if identifier in SET_BY_ORDER and not continues(dataset, council.covers):
         return None
     if measure.add_up == "sum":
-        return total_of(dataset, (council,), identifier)
+        return total_of(dataset, (council,), identifier, ways)
     return _added_up(dataset, council.covers, measure, identifier)
 
 
 def total_of(
-    dataset: Dataset, councils: Iterable[StandingCouncil], identifier: str
+    dataset: Dataset, councils: Iterable[StandingCouncil], identifier: str, ways: Ways = ANY
 ) -> Reading | None:
     """The sum of a measure over councils; what is added up from areas is added up once for all.
 
@@ -163,7 +173,7 @@ def total_of(
     ]
     if not held or not all(council.covers for council in made):
         return None
-    return add([*rest, *_by_home(dataset, areas, identifier), *handed])
+    return add([*rest, *_by_home(dataset, areas, identifier, ways), *handed])
 
 
 def made_of_areas(dataset: Dataset, council: StandingCouncil, identifier: str) -> bool:
@@ -174,81 +184,81 @@ def made_of_areas(dataset: Dataset, council: StandingCouncil, identifier: str) -
     return identifier not in SET_BY_ORDER or continues(dataset, council.covers)
 
 
-def _by_home(dataset: Dataset, areas: tuple[str, ...], identifier: str) -> list[Reading | None]:
+def _by_home(
+    dataset: Dataset, areas: tuple[str, ...], identifier: str, ways: Ways = ANY
+) -> list[Reading | None]:
     """What areas come to for each of today's councils that they belong to."""
+    held = sorted(_homes(dataset, areas).items())
+    return [_of_one(dataset, home, here, identifier, ways) for home, here in held]
+
+
+def _homes(dataset: Dataset, areas: Iterable[str]) -> dict[str, list[str]]:
     held: dict[str, list[str]] = {}
     for area in areas:
         held.setdefault(dataset.areas[area], []).append(area)
-    return [_of_one(dataset, home, here, identifier) for home, here in sorted(held.items())]
+    return held
 
 
-def _of_one(dataset: Dataset, home: str, areas: list[str], identifier: str) -> Reading | None:
+def _of_one(
+    dataset: Dataset, home: str, areas: list[str], identifier: str, ways: Ways
+) -> Reading | None:
     """What one of today's councils, or some of its parts, come to; all its parts are the whole."""
-    council = dataset.councils[home]
-    whole = read_fact(council.facts.get(identifier))
+    whole, parts = _whole_and_parts(dataset, home, identifier)
     if areas == [home]:
         return whole
+    known = {i: part for i, part in parts.items() if part is not None}
+    if whole is None or not are_sized(whole, parts):
+        return add(parts[i] for i in areas)
+    if len(areas) == len(parts):
+        return whole
+    found = shares(known, frozenset(areas))
+    value = found[BY_SIZE] * whole.value
+    rests_on = (whole, *known.values())
+    if home in ways:
+        one = found[ways[home]]
+        return combine(one * whole.low, one * whole.value, one * whole.high, rests_on)
+    return combine(min(found) * whole.low, value, max(found) * whole.high, rests_on)
+
+
+def _whole_and_parts(
+    dataset: Dataset, home: str, identifier: str
+) -> tuple[Reading | None, dict[str, Reading | None]]:
+    council = dataset.councils[home]
     parts = {i: read_fact(part.facts.get(identifier)) for i, part in council.parts.items()}
-    chosen = add(parts[i] for i in areas)
-    known = {i: reading for i, reading in parts.items() if reading is not None}
-    if whole is None or chosen is None or not _is_shared_out(whole, known, len(parts)):
-        return chosen
-    return whole if len(areas) == len(parts) else _share(whole, known, frozenset(areas))
+    return read_fact(council.facts.get(identifier)), parts
 
 
-def _is_shared_out(whole: Reading, known: Mapping[str, Reading], parts: int) -> bool:
-    """Whether its parts say how a whole is shared out: all known, and none below nought."""
-    sized = math.fsum(part.value for part in known.values()) > 0
-    return len(known) == parts and sized and min(p.low for p in (whole, *known.values())) >= 0
-
-
-def _share(whole: Reading, parts: Mapping[str, Reading], chosen: frozenset[str]) -> Reading:
-    """What some parts come to if all of them come to the whole.
-
-    At value all are scaled to it. The ends are the least and the greatest that the chosen come to
-    when one part in turn is at its low or high, and its siblings share the rest by size.
-    """
-    total = math.fsum(part.value for part in parts.values())
-    inside = math.fsum(parts[i].value for i in chosen)
-    shares = [inside / total]
-    for i, part in parts.items():
-        beside = _by_size(parts, chosen - {i}, i)
-        for end in (part.low, part.high):
-            own = min(end / total, 1.0)
-            shares.append((own if i in chosen else 0.0) + (1 - own) * beside)
-    return combine(
-        min(shares) * whole.low,
-        inside * (whole.value / total),
-        max(shares) * whole.high,
-        (whole, *parts.values()),
-    )
-
-
-def _by_size(parts: Mapping[str, Reading], chosen: frozenset[str], without: str) -> float:
-    """The share that some parts have of all but one by size; by number where all are empty."""
-    rest = math.fsum(part.value for i, part in parts.items() if i != without)
-    if rest == 0:
-        return len(chosen) / (len(parts) - 1)
-    return math.fsum(parts[i].value for i in chosen) / rest
+def split_shares(
+    dataset: Dataset, councils: Iterable[StandingCouncil], identifier: str
+) -> dict[str, tuple[float, ...]]:
+    """What share of each council of today they have some parts of, in every way (see `shares`)."""
+    made = [council for council in councils if made_of_areas(dataset, council, identifier)]
+    found = {}
+    for home, here in _homes(dataset, (a for c in made for a in c.covers)).items():
+        whole, parts = _whole_and_parts(dataset, home, identifier)
+        if here != [home] and len(here) < len(parts) and are_sized(whole, parts):
+            known = {i: part for i, part in parts.items() if part is not None}
+            found[home] = shares(known, frozenset(here))
+    return found
 
 
 def area_reading(dataset: Dataset, area: str, identifier: str) -> Reading | None:
     """What a measure comes to for an area: a council of the lowest tier, or its part of one."""
     if measure_of(dataset, identifier).add_up == "sum":
-        return _of_one(dataset, dataset.areas[area], [area], identifier)
+        return _of_one(dataset, dataset.areas[area], [area], identifier, ANY)
     return read_fact(area_facts(dataset, area).get(identifier))
 
 
 def figure_together(
-    dataset: Dataset, councils: tuple[StandingCouncil, ...], identifier: str
+    dataset: Dataset, councils: tuple[StandingCouncil, ...], identifier: str, ways: Ways = ANY
 ) -> Reading | None:
     """What a measure comes to for several councils as one body, each resident counted once."""
     measure = measure_of(dataset, identifier)
     if len(councils) == 1:
-        return figure(dataset, councils[0], identifier)
+        return figure(dataset, councils[0], identifier, ways)
     members = _once(councils) if measure.county == "same" else list(councils)
     if measure.add_up == "sum":
-        return total_of(dataset, members, identifier)
+        return total_of(dataset, members, identifier, ways)
     readings = [figure(dataset, council, identifier) for council in members]
     by = measure.weighted_by
     weights = [exactly(len(c.covers)) if by is None else figure(dataset, c, by) for c in members]

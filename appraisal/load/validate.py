@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -151,12 +152,13 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
         at = document.key_at if kind in _OF_KEYS or key == "[key]" else document.value_at
         document.complain(at(path), *odd)
     elif kind in _OF_KEYS:
-        known = known_keys(file.adapter, loc[:-1])
+        # A union's branch may be called as a key below it is: `function` of `over`.
+        known = known_keys(file.adapter, loc[:-1]) or known_keys(file.adapter, loc[:-2])
         mend = _moved(known, detail) or suggestion(key, known)
         mend = mend or f"Known keys here: {', '.join(sorted(known))}."
         document.complain(document.key_at(path), f"Unknown key '{key}'.", mend)
     elif detail["input"] is BLANK:
-        document.complain(document.key_at(path), *_blank(key))
+        document.complain(document.key_at(path), *_blank(path[-1] if path else key))
     elif kind == "missing" and key != "source" and path in document.keys and path[-1] == key:
         document.complain(document.key_at(path), *nothing_typed(_where(file, path)))
     elif kind == "missing":
@@ -212,8 +214,10 @@ def _path(data: Any, loc: tuple[int | str, ...]) -> Path:
     the data do not have are left out.
     """
     path: list[str | int] = []
-    for step in loc:
+    for step, after in zip_longest(loc, loc[1:]):
         if isinstance(data, dict):
+            if isinstance(data.get(step), str) and after in data:
+                continue  # a branch that is called as a key beside the one that is meant
             key = step if step in data else _other_key(data, step)
             if key is None:
                 continue

@@ -68,6 +68,11 @@ def written(key: str) -> str:
                 f"{MEASURED}per: }}\n",
                 f"2:67: {written('per')}",
             ),
+            "the councils that a criterion is about": (
+                "criteria/criteria.yaml",
+                f"{MEASURED}over: }}\n",
+                f"2:67: {written('over')}",
+            ),
             "what a mean is weighted by": (
                 "criteria/measures.yaml",
                 "rural: {name: Rural, add_up: mean, weighted_by: }\n",

@@ -12,7 +12,7 @@ from tests.load.values import (
     MAPPING,
     check,
 )
-from tests.workspaces import cases
+from tests.workspaces import AREA, cases, problems_of, workspace
 
 *OTHERS, LAST = map(repr, get_args(FigureName))
 FIGURES = f"{', '.join(OTHERS)} or {LAST}"
@@ -155,6 +155,15 @@ def test_a_criterion_that_cannot_be_scored_is_refused(
     tmp_path: pathlib.Path, rest: str, said: str
 ) -> None:
     check(tmp_path, CRITERIA, LEAF + rest, said)
+
+
+def test_a_key_beside_the_function_that_a_criterion_is_about_is_refused_where_it_stands(
+    tmp_path: pathlib.Path,
+) -> None:
+    over = "over: {function: care, tier: upper}"
+    text = f"{LEAF}  measured: {{figure: tiers, curve: [[0, 0], [9, 9]], {over}}}\n"
+    found = problems_of(workspace(tmp_path, AREA, {CRITERIA: text}))
+    assert f"{CRITERIA}:2:77: Unknown key 'tier'. Known keys here: function." in found
 
 
 def test_a_perspective_weighs_in_one_way(tmp_path: pathlib.Path) -> None:

@@ -1,6 +1,7 @@
 """A second opinion: what stands under an option, and what its figures come to."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import copy
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -82,19 +83,68 @@ def _of_home(files: Files, council: str, here: Sequence[str], measure: str) -> F
 
 def _scaled(whole: Figure, parts: Mapping[str, Figure], here: Sequence[str]) -> Figure:
     """Each part in turn at an end, its siblings sharing the difference by size."""
+    come_to = [sum(at[i] for i in here) for at in _ways(whole.value, parts)]
+    low, high = (pick(come_to) / whole.value for pick in (min, max))
+    return together(low * whole.low, come_to[0], high * whole.high, [whole, *parts.values()])
+
+
+def _ways(whole: float, parts: Mapping[str, Figure]) -> list[dict[str, float]]:
+    """What each part comes to: at value, then with one in turn at its low and its high."""
     total = sum(part.value for part in parts.values())
-    sizes = {i: whole.value * part.value / total for i, part in parts.items()}
-    come_to = [sum(sizes[i] for i in here)]
+    sizes = {i: whole * part.value / total for i, part in parts.items()}
+    found = [sizes]
     for moved, part in parts.items():
         for end in (part.low, part.high):
             at = dict(sizes)
-            at[moved] = min(whole.value * end / total, whole.value)
-            others = whole.value - sizes[moved]
+            at[moved] = min(whole * end / total, whole)
+            others = whole - sizes[moved]
             for i in parts.keys() - {moved}:
-                at[i] = (whole.value - at[moved]) * sizes[i] / others
-            come_to.append(sum(at[i] for i in here))
-    low, high = (pick(come_to) / whole.value for pick in (min, max))
-    return together(low * whole.low, come_to[0], high * whole.high, [whole, *parts.values()])
+                at[i] = (whole - at[moved]) * sizes[i] / others
+            found.append(at)
+    return found
+
+
+def each_at_its_ends(
+    files: Files, bodies: Sequence[Sequence[Council]], measure: str
+) -> Iterator[Files]:
+    """The files with parts that have no range: as they are, and as each body has least and most."""
+    split = {i: ways for i in lowest(files) if (ways := _split(files, i, measure, bodies))}
+    yield _with_parts(files, measure, {i: ways[0] for i, ways in split.items()})
+    for body in bodies if split else ():
+        areas = {a for council in body if measure not in council.facts for a in council.areas}
+        for pick in (min, max):
+            at = {}
+            for i, ways in split.items():
+                come_to = [sum(size for a, size in way.items() if a in areas) for way in ways]
+                apart = max(come_to) - min(come_to) > 1e-9
+                at[i] = ways[come_to.index(pick(come_to)) if apart else 0]
+            yield _with_parts(files, measure, at)
+
+
+def _split(
+    files: Files, home: str, measure: str, bodies: Sequence[Sequence[Council]]
+) -> list[dict[str, float]]:
+    own = files["councils"][home]
+    whole = read(files, own.get("facts", {}).get(measure), history=True)
+    parts = {
+        i: read(files, part.get("facts", {}).get(measure), history=True)
+        for i, part in own.get("parts", {}).items()
+    }
+    known = {i: part for i, part in parts.items() if part is not None}
+    covered = {area for body in bodies for council in body for area in council.areas}
+    if whole is None or not known or len(known) < len(parts) or not covered & parts.keys():
+        return []
+    return _ways(whole.value, known) if whole.value and sum(p.value for p in known.values()) else []
+
+
+def _with_parts(files: Files, measure: str, at: Mapping[str, Mapping[str, float]]) -> Files:
+    if not at:
+        return files
+    changed = copy.deepcopy(files)
+    for home, sizes in at.items():
+        for part, size in sizes.items():
+            changed["councils"][home]["parts"][part]["facts"][measure] = size
+    return changed
 
 
 def figure(files: Files, council: Council, measure: str) -> Figure | None:

@@ -253,6 +253,24 @@ def test_parts_come_to_the_whole_and_the_area_has_no_range_from_them() -> None:
     assert (whole.low, whole.value, whole.high) == (2000, 2000, 2000)
 
 
+def test_what_one_council_gains_of_a_split_one_another_loses() -> None:
+    """A is 800 (640 to 880) and b the rest of 2000: 1200 (1120 to 1360). Never both low."""
+    takes = ("max", "mean", "spread", "ratio")
+    leaf = "      - {{id: {0}, measured: {{measure: population, take: {0}, {1}}}}}\n"
+    text = PARTS.replace(
+        "    options:",
+        "".join(leaf.format(i, "curve: [[0, 0], [9, 1]]") for i in takes) + "    options:",
+    )
+    cells = agreed(text).matrix.cells
+    raw = {take: cells["split", take].raw for take in takes}
+    assert {i: found and (found.low, found.value, found.high) for i, found in raw.items()} == {
+        "max": pytest.approx((1120, 1200, 1360)),
+        "mean": pytest.approx((1000, 1000, 1000)),
+        "spread": pytest.approx((240, 400, 720)),
+        "ratio": pytest.approx((1120 / 880, 1.5, 1360 / 640)),
+    }
+
+
 LINES = """
     settings: {simulation: {samples: 20000, seed: 1}, models: {two: {name: Two}}}
     sources: {s: {title: S}}

@@ -1,13 +1,13 @@
 """A second opinion: what each option is worth on each criterion, and as a whole."""
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from tests.second_opinion import money, sharing
-from tests.second_opinion.councils import Council, as_one, standing, total
-from tests.second_opinion.written import Figure, Files, leaves, read, together
+from tests.second_opinion.councils import Council, as_one, each_at_its_ends, standing, total
+from tests.second_opinion.written import Figure, Files, leaves, measure_of, read, together
 
 Option = Mapping[str, Any]
 Leaf = Mapping[str, Any]
@@ -118,9 +118,20 @@ def _raw(files: Files, option: Option, measured: Mapping[str, Any]) -> Figure | 
     found = _about(files, option, measured.get("over", "standing"))
     if len(found) == 1 and take in ("ratio", "spread"):
         return Figure(*[float(take == "ratio")] * 3, "definition")
-    each = [_divided(files, body, measure, measured.get("per")) for body in found]
+    per = measured.get("per")
+    own = _all_of(_divided(files, body, measure, per) for body in found)
+    if not own or measure_of(files, measure)["add_up"] != "sum":
+        return _taken(take, own, [own]) if own else None
+    ways = each_at_its_ends(files, found, measure)
+    return _taken(
+        take, own, [_all_of(_divided(at, body, measure, per) for body in found) for at in ways]
+    )
+
+
+def _all_of(figures: Iterable[Figure | None]) -> list[Figure]:
+    each = list(figures)
     known = [one for one in each if one is not None]
-    return _taken(take, known) if known and len(known) == len(each) else None
+    return known if len(known) == len(each) else []
 
 
 def _about(files: Files, option: Option, over: Any) -> list[list[Council]]:
@@ -141,8 +152,8 @@ def _divided(files: Files, body: list[Council], measure: str, per: str | None) -
     return together(*(end / by.value for end in one.ends), [one, by])
 
 
-def _taken(take: str, known: Sequence[Figure]) -> Figure | None:
-    ways: dict[str, Callable[[list[float]], float]] = {
+def _taken(take: str, known: Sequence[Figure], ways: Sequence[Sequence[Figure]]) -> Figure | None:
+    how: dict[str, Callable[[list[float]], float]] = {
         "min": min,
         "max": max,
         "mean": lambda each: sum(each) / len(each),
@@ -151,8 +162,9 @@ def _taken(take: str, known: Sequence[Figure]) -> Figure | None:
     }
     if take == "ratio" and min(one.low for one in known) <= 0:
         return None
-    low, value, high = (ways[take]([one.ends[i] for one in known]) for i in range(3))
-    return together(min(low, value, high), value, max(low, value, high), known)
+    ends = [how[take]([one.ends[i] for one in at]) for at in ways for i in range(3)]
+    value = how[take]([one.value for one in known])
+    return together(min(ends), value, max(ends), known)
 
 
 def _per_councillor(files: Files, option: Option) -> Figure | None:

@@ -8,7 +8,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.appraise.matrix import ALONE, GAP
+from appraisal.appraise.matrix import GAP
+from appraisal.appraise.taken import ALONE
 from appraisal.area.councils import area_reading, continues, scale, standing_councils
 from appraisal.area.figures import FIGURES
 from appraisal.area.functions import COUNCIL_LEVELS, Decided, decided
@@ -253,12 +254,11 @@ def _joined(rows: list[FloatArray]) -> FloatArray:
 
 def _valued(curve: tuple[tuple[float, float], ...], raws: FloatArray) -> FloatArray:
     at, worth = zip(*curve, strict=True)
-    known = np.nan_to_num(raws, nan=at[0])
-    return np.where(np.isnan(raws), GAP, np.interp(known, at, worth))
+    return np.where(np.isnan(raws), GAP, np.interp(np.nan_to_num(raws, nan=at[0]), at, worth))
 
 
 def _taken(measured: Measured, batch: _Batch) -> FloatArray:
-    """The councils' figures of each grouping as one, as `matrix` takes an option's."""
+    """The councils' figures of each grouping as one, as `taken` takes an option's."""
     if measured.take == "total":
         return row_sums(batch.councils.measure(str(measured.measure))[batch.index])
     figures = _compared(measured, batch)

@@ -1,6 +1,7 @@
 """Which criteria value the options alike, and how much weight lies on one axis."""
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
@@ -8,13 +9,18 @@ from itertools import combinations
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.weights import Weights
 from appraisal.maths.correlation import correlation, heaviest_group
+from appraisal.maths.ranking import TIE
 from appraisal.model import Dataset
 
 ALIKE = 0.84
 """From this correlation on, either way, two criteria say much the same: r² is over 0.7."""
 
 FEWEST = 3
-"""Two options always lie on a line: only from this many does a correlation say anything."""
+"""Two options always lie on a line: only from this many does a correlation say anything.
+
+Nor do few options of which a criterion makes two groups: it takes this many values, or this many
+options of each of two.
+"""
 
 UNITARY = "unitary"
 """The family that the axis of the dispute sets apart from all others."""
@@ -80,11 +86,15 @@ def correlations(dataset: Dataset, matrix: Matrix, headline: Weights) -> Correla
     pairs = {
         (one, other): found
         for one, other in combinations(matrix.leaves, 2)
-        if (found := _compare(known[one], known[other]))
+        if (found := _compare_criteria(known[one], known[other]))
     }
     return Correlations(
         pairs=pairs,
-        unitary={i: found for i in matrix.leaves if (found := _compare(known[i], families))},
+        unitary={
+            i: found
+            for i in matrix.leaves
+            if _tells(known[i].values()) and (found := _compare(known[i], families))
+        },
         weights=weights,
         axis=heaviest_group([pair for pair, found in pairs.items() if found.alike], weights),
     )
@@ -94,6 +104,18 @@ def _known(matrix: Matrix, leaf: str) -> dict[str, float]:
     """What each option with evidence is worth on a criterion."""
     cells = {option: matrix.cells[option, leaf] for option in matrix.options}
     return {option: cell.value for option, cell in cells.items() if cell.evidence != "gap"}
+
+
+def _compare_criteria(one: Mapping[str, float], other: Mapping[str, float]) -> Correlation | None:
+    both = [option for option in one if option in other]
+    told = all(_tells([values[option] for option in both]) for values in (one, other))
+    return _compare(one, other) if told else None
+
+
+def _tells(values: Iterable[float]) -> bool:
+    """Whether values differ in more than that a few options are set apart from the others."""
+    each = Counter(round(value / TIE) for value in values)
+    return len(each) >= FEWEST or (len(each) > 1 and min(each.values()) >= FEWEST)
 
 
 def _compare(one: Mapping[str, float], other: Mapping[str, float]) -> Correlation | None:

@@ -12,19 +12,19 @@ FIVE = f"""
     criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}, {{id: z, {LEAF}}}, {{id: flat, {LEAF}}}]
     perspectives: {{p: {{weights: {{x: 4, y: 3, z: 2, flat: 1}}}}}}
     options:
-      now: {{family: continue, scores: {{x: {{score: 10}}, y: {{score: 80}}, z: {{score: 50}}}}}}
+      now: {{family: continue, scores: {{x: {{score: 10}}, y: {{score: 80}}, z: {{score: 20}}}}}}
       club:
         family: non-structural
-        scores: {{x: {{score: 10}}, y: {{score: 80}}, z: {{score: 20}}, flat: {{score: 7}}}}
+        scores: {{x: {{score: 20}}, y: {{score: 70}}, z: {{score: 60}}, flat: {{score: 7}}}}
       one:
         family: unitary
-        scores: {{x: {{score: 90}}, y: {{score: 20}}, z: {{score: 50}}, flat: {{score: 7}}}}
+        scores: {{x: {{score: 90}}, y: {{score: 0}}, z: {{score: 50}}, flat: {{score: 7}}}}
       two:
         family: unitary
-        scores: {{x: {{score: 90}}, y: {{score: 20}}, z: {{score: 20}}, flat: {{score: 7}}}}
+        scores: {{x: {{score: 80}}, y: {{score: 10}}, z: {{score: 20}}, flat: {{score: 7}}}}
       idea: {{family: unitary, scores: {{x: {{score: 90}}}}}}
 """
-"""x rises and y falls with ‘unitary’, z is square to both; ‘idea’ has evidence on x alone."""
+"""x rises and y falls with ‘unitary’; z is square to both. ‘idea’ has evidence on x alone."""
 
 
 def found(text: str) -> Correlations:
@@ -42,9 +42,9 @@ def test_options_without_evidence_count_for_no_correlation() -> None:
 
 def test_each_criterion_is_compared_with_unitary_or_not() -> None:
     assert found(FIVE).unitary == {
-        "x": Correlation(pytest.approx(1), 5),
-        "y": Correlation(pytest.approx(-1), 4),
-        "z": Correlation(pytest.approx(0), 4),
+        "x": Correlation(pytest.approx(86 / (6280 * 1.2) ** 0.5), 5),
+        "y": Correlation(pytest.approx(-70 / 5000**0.5), 4),
+        "z": Correlation(pytest.approx(-5 / 1275**0.5), 4),
     }
     assert found(FIVE).unitary_or_not == ("x", "y")
 
@@ -77,3 +77,30 @@ def test_of_two_options_nothing_is_said() -> None:
     assert not found(two).any
     assert found(two).axis == ()
     assert not found("{}").any
+
+
+@pytest.mark.parametrize(
+    ("scores", "told"),
+    [
+        ([20, 20, 20, 20, 80], False),  # one option apart
+        ([20, 20, 20, 80, 80], False),
+        ([20, 20, 20, 80, 80, 80], True),  # three on each side
+        ([20, 20, 20, 50, 80], True),  # three values
+    ],
+)
+def test_two_values_of_few_options_go_with_nothing(scores: list[int], told: bool) -> None:
+    """Five options of which two have another score would go with whatever sets those two apart."""
+    options = "".join(
+        f"""
+      o{i}:
+        family: {"unitary" if i > 2 else "non-structural"}
+        scores: {{x: {{score: {score}}}, y: {{score: {i * 10}}}}}"""
+        for i, score in enumerate(scores)
+    )
+    text = f"""
+    criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}]
+    options:{options}
+    """
+    compared = found(text)
+    assert (("x", "y") in compared.pairs, "x" in compared.unitary) == (told, told)
+    assert "y" in compared.unitary
