@@ -1,8 +1,10 @@
 """A second opinion: partnerships, who decides, how joined up the area is, how many doors it has."""
 
+import datetime
 import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from tests.second_opinion.councils import (
@@ -16,27 +18,31 @@ from tests.second_opinion.councils import (
     standing,
     total,
 )
-from tests.second_opinion.written import Figure, Files, added, first, last, together
+from tests.second_opinion.written import Figure, Files, Itself, added, first, last, together
 
 Option = Mapping[str, Any]
 DEPTH = {"inform": 0.25, "coordinate": 0.5, "share": 0.75, "integrate": 1.0}
 OF_COUNCILS = ("district", "county", "unitary")
 
 
-def at_work(files: Files) -> dict[str, Any]:
+def at_work(files: Files) -> Mapping[str, Any]:
     """Today's active partnerships, without members that have left."""
-    day, found = files["settings"]["date"], {}
-    for i, body in files.get("partnerships", {}).items():
+    return _at_work(Itself(files.get("partnerships", {})), files["settings"]["date"])
+
+
+@lru_cache(maxsize=8)
+def _at_work(partnerships: Itself, day: datetime.date) -> Mapping[str, Any]:
+    found = {}
+    for i, body in partnerships.held.items():
         since, until = str(body.get("since", "unknown")), str(body.get("until", "unknown"))
         begun = since == "unknown" or first(since) <= day
         over = until != "unknown" and last(until) < day
         if body.get("status", "active") == "active" and begun and not over:
-            found[i] = {**body, "members": sorted(_members(files, body))}
+            found[i] = {**body, "members": sorted(_members(body, day))}
     return found
 
 
-def _members(files: Files, body: Mapping[str, Any]) -> set[str]:
-    day = files["settings"]["date"]
+def _members(body: Mapping[str, Any], day: datetime.date) -> set[str]:
     gone = {
         one["who"]
         for one in body.get("left", [])

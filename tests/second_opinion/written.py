@@ -7,6 +7,7 @@ A workspace is a mapping of what its files hold, `settings` being appraisal.yaml
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,21 @@ BUILT_IN = {
     "area": {"add_up": "sum"},
     "councillors": {"add_up": "sum", "county": "share"},
 }
+
+
+@dataclass(frozen=True, eq=False)
+class Itself:
+    """What a file holds as the key of a cache: the very same object, which nothing changes."""
+
+    held: Any
+
+    def __hash__(self) -> int:
+        """Of the object, not of what it holds."""
+        return id(self.held)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the same object."""
+        return isinstance(other, Itself) and self.held is other.held
 
 
 @dataclass(frozen=True)
@@ -131,11 +147,13 @@ def _newest(figures: list[Any]) -> list[Any]:
     ]
 
 
+@cache
 def first(date: str) -> datetime.date:
     """The first day of a year, a month or a day."""
     return datetime.date.fromisoformat(f"{date}-01-01"[:10] if len(date) < 10 else date)
 
 
+@cache
 def last(date: str) -> datetime.date:
     """The last day of a year, a month or a day."""
     if len(date) == 10:

@@ -55,7 +55,7 @@ def test_its_bars_are_hatched_and_not_filled() -> None:
 
 def test_where_it_comes_first_the_sentence_says_by_what() -> None:
     said = words(FIRST_DRAWN["explore.html"])
-    assert "Ann with no evidence and so counted as 50, about 20 points ahead of Bob." in said
+    assert "Ann with no evidence and so counted as 50; next Bob with 30." in said
 
 
 def test_beside_another_it_has_no_distance_from_it() -> None:
