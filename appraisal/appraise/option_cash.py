@@ -6,9 +6,8 @@ from itertools import chain
 
 from appraisal.appraise.matrix import reference
 from appraisal.area.cash import Cash, Classes, cash, last_year
-from appraisal.area.councils import by_definition
-from appraisal.area.money import terms_of
-from appraisal.model import ASSUMPTION, Dataset, Option
+from appraisal.area.money import terms_of, unstated
+from appraisal.model import Dataset, Option
 from appraisal.model.options import Family
 
 
@@ -30,9 +29,7 @@ def option_cash(dataset: Dataset) -> Mapping[str, Cash]:
 def _own(option: Option, found: Cash) -> Cash:
     if option.money:
         return found
-    nought = by_definition(0.0)
-    if not option.starts_nothing:
-        nought = replace(nought, evidence="assumption", sources=frozenset({ASSUMPTION}))
+    nought = unstated(option)
     years = tuple(replace(year, net=nought, so_far=nought) for year in found.years)
     return replace(found, years=years, present_value=nought)
 

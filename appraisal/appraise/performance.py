@@ -1,9 +1,9 @@
 """What each option leaves standing, does and is worth: everything before weights."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from appraisal.appraise.matrix import Matrix, performance_matrix, valued
+from appraisal.appraise.matrix import Cell, Matrix, performance_matrix, valued
 from appraisal.area.councils import StandingCouncil, area_facts, standing_councils
 from appraisal.area.figures import Outcome, figures_of
 from appraisal.area.functions import Decided
@@ -26,19 +26,17 @@ class Performance:
 
 def perform(dataset: Dataset) -> Performance:
     """Work out every option's figures and value every option on every leaf."""
-    options = {i: dataset.options[i] for i in dataset.option_order()}
-    stands = {i: standing_councils(dataset, option) for i, option in options.items()}
-    bodies = active(dataset)
-    cash = money(dataset)
-    done = {i: changes(dataset, option, stands[i], bodies) for i, option in options.items()}
-    outcomes = {
-        i: Outcome(dataset, option, stands[i], done[i], cash[i]) for i, option in options.items()
-    }
-    functions = {i: outcome.functions for i, outcome in outcomes.items()}
-    leaves = dataset.leaves()
+    cash, leaves = money(dataset), dataset.leaves()
+    outcomes = _outcomes(dataset, dataset.option_order(), cash)
     figures = {i: figures_of(outcome, leaves) for i, outcome in outcomes.items()}
-    matrix = performance_matrix(dataset, outcomes, figures)
-    return Performance(stands, bodies, done, functions, cash, matrix)
+    return Performance(
+        stands={i: outcome.stand for i, outcome in outcomes.items()},
+        partnerships=active(dataset),
+        changes={i: outcome.changes for i, outcome in outcomes.items()},
+        functions={i: outcome.functions for i, outcome in outcomes.items()},
+        money=cash,
+        matrix=performance_matrix(dataset, outcomes, figures),
+    )
 
 
 def matrix_without(
@@ -53,23 +51,45 @@ def matrix_without(
     """
     if _people_rest_on(before, sources):
         return perform(dataset).matrix
-    cells, cash = dict(done.matrix.cells), money(dataset)
+    cells = done.matrix.cells
     leaves = {leaf.id: leaf for leaf in dataset.leaves()}
-    touched: dict[str, list[Criterion]] = {}
-    for (i, leaf), cell in cells.items():
+
+    def is_touched(leaf: str, cell: Cell) -> bool:
         measured = leaves[leaf].measured
         # Without some sources there may be a payback where there was none, by whose figures or how
         # large they are.
         unpaid = cell.unknown and measured and measured.figure == "payback_years"
-        if unpaid or not sources.isdisjoint(cell.sources):
-            touched.setdefault(i, []).append(leaves[leaf])
-    for i, own in touched.items():
+        return bool(unpaid) or not sources.isdisjoint(cell.sources)
+
+    touched = [(i, leaf) for (i, leaf), cell in cells.items() if is_touched(leaf, cell)]
+    return replace(done.matrix, cells={**cells, **revalued(dataset, touched)})
+
+
+def revalued(dataset: Dataset, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Cell]:
+    """The cells of some pairs of an option and a leaf, and nothing else, worked out anew."""
+    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
+    wanted: dict[str, list[Criterion]] = {}
+    for option, leaf in keys:
+        wanted.setdefault(option, []).append(leaves[leaf])
+    cells: dict[tuple[str, str], Cell] = {}
+    for i, outcome in _outcomes(dataset, wanted, money(dataset)).items():
+        figures = figures_of(outcome, wanted[i])
+        cells |= {(i, leaf.id): valued(outcome, i, leaf, figures) for leaf in wanted[i]}
+    return cells
+
+
+def _outcomes(
+    dataset: Dataset, options: Iterable[str], cash: Mapping[str, Money]
+) -> dict[str, Outcome]:
+    """What some options come to, for their figures to be read off."""
+    bodies = active(dataset)
+    outcomes = {}
+    for i in options:
         option = dataset.options[i]
         stand = standing_councils(dataset, option)
-        outcome = Outcome(dataset, option, stand, done.changes[i], cash[i])
-        figures = figures_of(outcome, own)
-        cells |= {(i, leaf.id): valued(outcome, i, leaf, figures) for leaf in own}
-    return replace(done.matrix, cells=cells)
+        done = changes(dataset, option, stand, bodies)
+        outcomes[i] = Outcome(dataset, option, stand, done, cash[i])
+    return outcomes
 
 
 def _people_rest_on(dataset: Dataset, sources: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Literal
 
-from appraisal.area.councils import add, combine, scale
+from appraisal.area.councils import add, scale, summed
 from appraisal.area.money import Terms, net_of_year, one_off, years_of_flow
 from appraisal.model import Flow, Reading
 from appraisal.model.criteria import FigureName
@@ -155,21 +155,11 @@ def _discounted(line: CashLine, terms: Terms) -> Reading | None:
 
 def _by_year(lines: Sequence[CashLine], years: range) -> tuple[CashYear, ...]:
     rows = [_parts(lines, year) for year in years]
-    nets = [_total(parts.values()) for parts in rows]
-    so_far = accumulate(nets, lambda before, net: _total((before, net)))
+    nets = [summed(parts.values()) for parts in rows]
+    so_far = accumulate(nets, lambda before, net: summed((before, net)))
     return tuple(map(CashYear, years, rows, nets, so_far))
 
 
 def _parts(lines: Sequence[CashLine], year: int) -> dict[Part, Reading]:
     due = {part: [i.yearly for i in lines if i.part == part and year in i.years] for part in PARTS}
-    return {part: _total(readings) for part, readings in due.items() if readings}
-
-
-def _total(readings: Iterable[Reading]) -> Reading:
-    found = tuple(readings)
-    return combine(
-        math.fsum(reading.low for reading in found),
-        math.fsum(reading.value for reading in found),
-        math.fsum(reading.high for reading in found),
-        found,
-    )
+    return {part: summed(readings) for part, readings in due.items() if readings}

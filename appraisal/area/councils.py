@@ -1,7 +1,7 @@
 """What stands under an option, what it covers, and what its figures add up to."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -111,16 +111,16 @@ def by_definition(figure: float) -> Reading:
 
 def add(readings: Iterable[Reading | None]) -> Reading | None:
     """Add readings: values to values, lows to lows, highs to highs; None if any is unknown."""
-    known = list(readings)
-    if any(reading is None for reading in known):
-        return None
-    certain = [reading for reading in known if reading is not None]
-    return combine(
-        math.fsum(reading.low for reading in certain),
-        math.fsum(reading.value for reading in certain),
-        math.fsum(reading.high for reading in certain),
-        certain,
-    )
+    found = list(readings)
+    known = [reading for reading in found if reading is not None]
+    return summed(known) if len(known) == len(found) else None
+
+
+def summed(known: Collection[Reading]) -> Reading:
+    """The same of readings that are all known; nought of none."""
+    ends = [(reading.low, reading.value, reading.high) for reading in known]
+    low, value, high = map(math.fsum, zip(*ends, strict=True)) if ends else (0.0, 0.0, 0.0)
+    return combine(low, value, high, known)
 
 
 def scale(reading: Reading | None, factor: float) -> Reading | None:

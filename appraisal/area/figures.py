@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
@@ -14,9 +14,9 @@ from appraisal.area.front_doors import doors_of_groupings, front_doors
 from appraisal.area.functions import Decided, decided, residents_per_decision, single_tier_share
 from appraisal.area.geography import adjacency, contiguous
 from appraisal.area.joined_up import joined_up, of_groupings
-from appraisal.area.money import Money
+from appraisal.area.money import Money, unstated
 from appraisal.area.partnerships import Changes, active, reaching, theme_reach
-from appraisal.model import ASSUMPTION, Criterion, Dataset, Option, Reading
+from appraisal.model import Criterion, Dataset, Option, Reading
 from appraisal.model.criteria import FigureName
 
 Array = NDArray[np.float64]
@@ -201,10 +201,8 @@ def _money(name: str) -> Callable[[Outcome], Reading | None]:
         reading: Reading | None = getattr(found.money, name)
         if found.option.money:
             return reading
-        if found.option.starts_nothing:
-            return by_definition(0.0)
-        assumed = frozenset({ASSUMPTION})
-        return reading and replace(reading, evidence="assumption", sources=assumed)
+        known = reading is not None or found.option.starts_nothing
+        return unstated(found.option) if known else None
 
     return read
 

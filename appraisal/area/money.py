@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Literal
 
-from appraisal.area.councils import add, combine, scale
+from appraisal.area.councils import add, by_definition, combine, scale
 from appraisal.maths.discounting import discount_factor
-from appraisal.model import Dataset, Flow, Reading, read_fact
+from appraisal.model import ASSUMPTION, Dataset, Flow, Option, Reading, read_fact
 from appraisal.model.workspace import MoneySettings
 
 Unpaid = Literal["parties", "unknown", "never", "nothing"]
@@ -65,6 +65,17 @@ def money(dataset: Dataset) -> Mapping[str, Money]:
     """The money of every option, counted over the same years for all."""
     terms = terms_of(dataset)
     return {i: option_money(option.money, terms) for i, option in dataset.options.items()}
+
+
+def unstated(option: Option) -> Reading:
+    """Nought, of an option that states no money: by definition where it starts nothing.
+
+    What it starts costs something, so that nought is then only assumed.
+    """
+    nought = by_definition(0.0)
+    if option.starts_nothing:
+        return nought
+    return replace(nought, evidence="assumption", sources=frozenset({ASSUMPTION}))
 
 
 def terms_of(dataset: Dataset) -> Terms:

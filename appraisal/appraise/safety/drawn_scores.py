@@ -4,11 +4,11 @@ Lines of one model share a draw for each criterion, and so do all values that re
 facts.yaml: each of these is one figure, and nobody knows it better in one place than in another.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from appraisal.appraise.matrix import Cell, Matrix
-from appraisal.appraise.performance import perform
+from appraisal.appraise.performance import perform, revalued
 from appraisal.appraise.safety.changed_facts import with_facts
 from appraisal.maths.robustness import Scores, Tie, together
 from appraisal.model import ASSUMPTION, Dataset, Fact, Figure, Reading, Use, read_fact
@@ -31,10 +31,10 @@ def _ties(dataset: Dataset, matrix: Matrix) -> Iterator[Tie]:
         reading = read_fact(dataset.facts.get(name))
         if reading is None or reading.low == reading.high or len(places) < 2:
             continue
-        below, above = (_at(dataset, name, reading, end) for end in ("low", "high"))
-        for i, j in places:
-            key = matrix.ranked()[i], matrix.leaves[j]
-            way = _way([found.cells[key] for found in (below, matrix, above)])
+        keys = [(matrix.ranked()[i], matrix.leaves[j]) for i, j in places]
+        below, above = (_at(dataset, name, reading, end, keys) for end in ("low", "high"))
+        for (i, j), key in zip(places, keys, strict=True):
+            way = _way([found[key] for found in (below, matrix.cells, above)])
             if way:
                 yield Tie(i, j, name, turned=way < 0)
 
@@ -90,14 +90,20 @@ def _assumed(figure: float) -> Figure:
     return Figure(value=figure, source=(ASSUMPTION,))
 
 
-def _at(dataset: Dataset, name: str, reading: Reading, end: Literal["low", "high"]) -> Matrix:
-    """The values again if a shared fact were at one end of its range for certain."""
+def _at(
+    dataset: Dataset,
+    name: str,
+    reading: Reading,
+    end: Literal["low", "high"],
+    keys: Iterable[tuple[str, str]],
+) -> Mapping[tuple[str, str], Cell]:
+    """Some cells again if a shared fact were at one end of its range for certain."""
     exact = Figure(value=getattr(reading, end), source=tuple(sorted(reading.sources)))
 
     def change(fact: Fact) -> Fact:
         return exact if isinstance(fact, Use) and fact.use == name else fact
 
-    return perform(with_facts(dataset, change)).matrix
+    return revalued(with_facts(dataset, change), keys)
 
 
 def _way(cells: list[Cell]) -> float:
