@@ -16,12 +16,14 @@ from appraisal.appraise.option_cash import option_cash
 from appraisal.appraise.performance import Performance, matrix_without, perform
 from appraisal.appraise.safety.by_definition import ByDefinition, by_definition
 from appraisal.appraise.safety.correlations import Correlations, correlations
+from appraisal.appraise.safety.ground import lay_out
 from appraisal.appraise.safety.judgements import Judgements, judgements
 from appraisal.appraise.safety.other_methods import Methods, other_methods
 from appraisal.appraise.safety.robustness import Robustness, robustness
 from appraisal.appraise.safety.thresholds import ThresholdRow, threshold_rows
 from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
+from appraisal.appraise.ways.counted import Ways, ways_of_counting
 from appraisal.appraise.weights import Weights, headline_perspective, weigh
 from appraisal.area.cash import Cash, CashLine, CashYear
 from appraisal.area.councils import StandingCouncil, today
@@ -50,10 +52,9 @@ class Appraisal:
 
     Mappings by option follow the options' order (reference first, then by family); mappings by
     perspective have the headline first. `today` has the councils that stand today, and
-    `functions_today` who decides what, whatever the reference option is. `robust` is None where
-    there is nothing to rank, and `thresholds` looks at options that are not ranked too;
-    `without_parties` is the headline ranking without the figures of
-    parties to the dispute, None where no source is marked as one; `definition` is None unless the
+    `functions_today` who decides what, whatever the reference option is. `robust` and `ways`
+    are None where there is nothing to rank, and `thresholds` looks at options that are not ranked
+    too; `without_parties` is the headline ranking without the figures of parties to the dispute, None where no source is marked as one; `definition` is None unless the
     first option leads by criteria that it meets by definition; `structures` is None for an area
     without councils. `benefit_and_cost` is None where nothing but money carries weight.
     """
@@ -76,6 +77,7 @@ class Appraisal:
     rankings: Mapping[str, Ranking]
     leads: Mapping[str, Lead]
     robust: Robustness | None
+    ways: Ways | None
     thresholds: tuple[ThresholdRow, ...]
     agreement: Agreement
     methods: Methods
@@ -103,7 +105,9 @@ def appraise(dataset: Dataset) -> Appraisal:
     own = weights[headline]
     rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
     first = rankings[headline]
-    robust = robustness(dataset, matrix, weights, headline)
+    ground = lay_out(dataset, matrix, weights, headline)
+    robust = robustness(dataset, matrix, weights, ground) if ground else None
+    ways = ways_of_counting(dataset, matrix, ground) if ground else None
     neutral = _without_parties(dataset, done, own)
     definition = by_definition(dataset, matrix, done.stands, first, own)
     together = correlations(dataset, matrix, own)
@@ -131,6 +135,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         rankings=rankings,
         leads=leads(rankings, headline, robust),
         robust=robust,
+        ways=ways,
         thresholds=crossings,
         agreement=agreement(matrix, weights, rankings),
         methods=other_methods(matrix, own),

@@ -49,20 +49,20 @@ def matrix_without(
     decides what is told by residents, and that figure counts as true by definition. If they rest on
     one of the sources, everything is worked out anew.
     """
-    if _people_rest_on(before, sources):
+    if people_rest_on(before, sources):
         return perform(dataset).matrix
     cells = done.matrix.cells
     leaves = {leaf.id: leaf for leaf in dataset.leaves()}
-
-    def is_touched(leaf: str, cell: Cell) -> bool:
-        measured = leaves[leaf].measured
-        # Without some sources there may be a payback where there was none, by whose figures or how
-        # large they are.
-        unpaid = cell.unknown and measured and measured.figure == "payback_years"
-        return bool(unpaid) or not sources.isdisjoint(cell.sources)
-
-    touched = [(i, leaf) for (i, leaf), cell in cells.items() if is_touched(leaf, cell)]
+    touched = [key for key, cell in cells.items() if hangs_on(leaves[key[1]], cell, sources)]
     return replace(done.matrix, cells={**cells, **revalued(dataset, touched)})
+
+
+def hangs_on(leaf: Criterion, cell: Cell, sources: frozenset[str]) -> bool:
+    """Whether a cell may be another without some sources."""
+    # Without them there may be a payback where there was none, by whose figures or how large they
+    # are.
+    unpaid = cell.unknown and leaf.measured and leaf.measured.figure == "payback_years"
+    return bool(unpaid) or not sources.isdisjoint(cell.sources)
 
 
 def revalued(dataset: Dataset, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Cell]:
@@ -92,7 +92,7 @@ def _outcomes(
     return outcomes
 
 
-def _people_rest_on(dataset: Dataset, sources: frozenset[str]) -> bool:
+def people_rest_on(dataset: Dataset, sources: frozenset[str]) -> bool:
     """Whether any population, of an area today or of a new council, rests on one of the sources."""
     areas = [area_facts(dataset, area) for area in dataset.areas]
     areas += [council.facts for council in dataset.councils.values()]

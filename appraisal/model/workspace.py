@@ -42,9 +42,13 @@ from .sources import Source
 
 
 class Simulation(Model):
-    """How many random draws, and the seed that makes them repeatable."""
+    """How many random draws, in all and under each way of counting, and their seed.
+
+    The seed makes them repeatable.
+    """
 
     samples: Annotated[int, Field(ge=1, le=10_000_000)] = 100_000
+    ways: Annotated[int, Field(ge=1, le=100_000)] = 2_000
     seed: Annotated[int, Field(ge=0, lt=2**63)] = 1
 
 

@@ -9,15 +9,13 @@ import numpy as np
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.contested_flows import FlowRow, switching_flows
-from appraisal.appraise.safety.drawn_scores import drawn_scores
+from appraisal.appraise.safety.ground import Ground
 from appraisal.appraise.safety.switching import SwitchingRow, switching_rows
 from appraisal.appraise.safety.value_of_information import InformationRow, to_settle
 from appraisal.appraise.weights import Weights
 from appraisal.maths.ranking import TIE, FloatArray, overall
 from appraisal.maths.robustness import (
-    Scores,
     Smaa,
-    Tree,
     dominates,
     inseparable_groups,
     leader,
@@ -27,7 +25,7 @@ from appraisal.maths.robustness import (
     stability_intervals,
 )
 from appraisal.maths.robustness.arrays import BoolArray
-from appraisal.model import Criterion, Dataset
+from appraisal.model import Dataset
 
 INFORMATION_SAMPLES = 5_000
 """Draws for the value of information, and for rank acceptability within the perspectives.
@@ -146,35 +144,10 @@ class Robustness:
     dominated_at_gaps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class _Ground:
-    """The arrays of the ranked options, and the names of their rows and columns."""
-
-    options: tuple[str, ...]
-    nodes: tuple[Criterion, ...]
-    leaves: tuple[str, ...]
-    tree: Tree
-    scores: Scores
-    shares: FloatArray
-    weights: FloatArray
-    hull: FloatArray
-    models: tuple[str, ...]
-    """The model of each option."""
-
-    @property
-    def lines(self) -> list[int]:
-        """The number of each option's model, from nought, in the order of first lines."""
-        order = list(dict.fromkeys(self.models))
-        return [order.index(model) for model in self.models]
-
-
 def robustness(
-    dataset: Dataset, matrix: Matrix, weights: Mapping[str, Weights], headline: str
-) -> Robustness | None:
-    """Everything about how safe the ranking is; None where there is nothing to rank."""
-    if not matrix.ranked() or not matrix.leaves:
-        return None
-    ground = _ground(dataset, matrix, weights, headline)
+    dataset: Dataset, matrix: Matrix, weights: Mapping[str, Weights], ground: Ground
+) -> Robustness:
+    """Everything about how safe the ranking is."""
     samples, seed = dataset.settings.simulation.samples, dataset.settings.simulation.seed
     found = smaa(ground.tree, ground.scores, samples, seed, models=ground.lines)
     few = min(samples, INFORMATION_SAMPLES)
@@ -207,35 +180,11 @@ def robustness(
     )
 
 
-def _ground(
-    dataset: Dataset, matrix: Matrix, weights: Mapping[str, Weights], headline: str
-) -> _Ground:
-    nodes = tuple(dataset.nodes())
-    position = {node.id: i for i, node in enumerate(nodes)}
-    parent = [-1] * len(nodes)
-    for node in nodes:
-        for child in node.criteria or ():
-            parent[position[child.id]] = position[node.id]
-    leaf = {name: i for i, name in enumerate(matrix.leaves)}
-    options = matrix.ranked()
-    return _Ground(
-        options=options,
-        nodes=nodes,
-        leaves=matrix.leaves,
-        tree=Tree(tuple(parent), tuple(leaf.get(node.id, -1) for node in nodes)),
-        scores=drawn_scores(dataset, matrix),
-        shares=np.array([weights[headline].shares[node.id] for node in nodes]),
-        weights=weights[headline].leaves,
-        hull=np.array([weight.leaves for weight in weights.values()]),
-        models=tuple(dataset.options[option].model or option for option in options),
-    )
-
-
-def _name(ground: _Ground, index: int) -> str | None:
+def _name(ground: Ground, index: int) -> str | None:
     return None if index < 0 else ground.options[index]
 
 
-def _stability(ground: _Ground) -> tuple[StabilityRow, ...]:
+def _stability(ground: Ground) -> tuple[StabilityRow, ...]:
     found = stability_intervals(ground.tree, ground.shares, ground.scores.value)
     return tuple(
         StabilityRow(
@@ -250,7 +199,7 @@ def _stability(ground: _Ground) -> tuple[StabilityRow, ...]:
     )
 
 
-def _simulated(ground: _Ground, found: Smaa) -> Simulated:
+def _simulated(ground: Ground, found: Smaa) -> Simulated:
     rows = list(enumerate(ground.options))
     return Simulated(
         samples=found.samples,
@@ -280,13 +229,13 @@ def _simulated(ground: _Ground, found: Smaa) -> Simulated:
     )
 
 
-def _between(ground: _Ground, shares: FloatArray) -> dict[str, dict[str, float]]:
+def _between(ground: Ground, shares: FloatArray) -> dict[str, dict[str, float]]:
     """A share for every option beside every other."""
     rows = list(enumerate(ground.options))
     return {one: {other: float(shares[i, j]) for j, other in rows if i != j} for i, one in rows}
 
 
-def _dominated(ground: _Ground, found: BoolArray) -> dict[str, tuple[str, ...]]:
+def _dominated(ground: Ground, found: BoolArray) -> dict[str, tuple[str, ...]]:
     """By option, those whose row of `found` says that they dominate it."""
     return {
         option: tuple(ground.options[i] for i in np.flatnonzero(found[:, j]))
@@ -295,21 +244,21 @@ def _dominated(ground: _Ground, found: BoolArray) -> dict[str, tuple[str, ...]]:
 
 
 def _dominated_at_gaps(
-    ground: _Ground, beaten: Mapping[str, tuple[str, ...]]
+    ground: Ground, beaten: Mapping[str, tuple[str, ...]]
 ) -> dict[str, tuple[str, ...]]:
     """By option, those that dominate it only as long as what is not known counts as GAP does."""
     stated = _dominated(ground, dominates(ground.scores.value))
     return {i: tuple(o for o in by if o not in beaten[i]) for i, by in stated.items()}
 
 
-def _potential(ground: _Ground, hull: FloatArray | None) -> dict[str, bool]:
+def _potential(ground: Ground, hull: FloatArray | None) -> dict[str, bool]:
     return {
         option: potentially_first(ground.scores.value, i, hull).first
         for i, option in enumerate(ground.options)
     }
 
 
-def _shift(ground: _Ground, weights: Weights) -> ShiftRow | None:
+def _shift(ground: Ground, weights: Weights) -> ShiftRow | None:
     """The smallest shift from a perspective's own first option; None where there is none."""
     first = leader(overall(ground.scores.value, weights.leaves))
     nearest = nearest_shift(weights.leaves, ground.scores.value)

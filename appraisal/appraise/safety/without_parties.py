@@ -28,10 +28,15 @@ def without_parties(dataset: Dataset) -> Dataset:
     sources; one that has none left is unknown.
     """
     parties = party_sources(dataset)
-    kept = with_facts(dataset, lambda fact: _fact(fact, parties))
-    options = {i: _option(option, parties) for i, option in kept.options.items()}
-    criteria = tuple(_criterion(node, parties) for node in kept.criteria)
-    return replace(kept, options=options, criteria=criteria)
+    kept = with_facts(dataset, lambda fact: fact_without(fact, parties))
+    return without_judgements(kept, parties)
+
+
+def without_judgements(dataset: Dataset, parties: frozenset[str]) -> Dataset:
+    """The same workspace without scores and reference classes for which only parties vouch."""
+    options = {i: _option(option, parties) for i, option in dataset.options.items()}
+    criteria = tuple(_criterion(node, parties) for node in dataset.criteria)
+    return replace(dataset, options=options, criteria=criteria)
 
 
 def _criterion(node: Criterion, parties: frozenset[str]) -> Criterion:
@@ -57,7 +62,10 @@ def _theirs(sources: tuple[str, ...], parties: frozenset[str]) -> bool:
     return not parties.isdisjoint(sources) and parties.issuperset({*sources} - {ASSUMPTION})
 
 
-def _fact(fact: Fact, parties: frozenset[str]) -> Fact:
+def fact_without(fact: Fact, parties: frozenset[str]) -> Fact:
+    """A fact without the figures for which only parties vouch; the fact itself without any."""
+    if not any(_theirs(figure.source, parties) for figure in figures_in(fact)):
+        return fact
     kept = tuple(figure for figure in figures_in(fact) if not _theirs(figure.source, parties))
     if not kept:
         return UNKNOWN

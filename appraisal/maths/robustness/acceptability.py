@@ -12,8 +12,8 @@ import numpy as np
 
 from appraisal.maths.ranking import FloatArray, row_sums
 from appraisal.maths.robustness.arrays import BoolArray, Errors, IntArray, Scores, SingleArray
+from appraisal.maths.robustness.cells import BLOCK
 from appraisal.maths.robustness.sampling import (
-    BLOCK,
     FixedWeights,
     ValueSampler,
     WeightSampler,

@@ -6,7 +6,8 @@ import numpy as np
 
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.robustness.arrays import BoolArray, IntArray, Scores, SingleArray
-from appraisal.maths.robustness.sampling import CENTRE, ScoreSampler, generator, tree_sampler
+from appraisal.maths.robustness.cells import CENTRE
+from appraisal.maths.robustness.sampling import ScoreSampler, generator, tree_sampler
 from appraisal.maths.robustness.tree import Tree
 
 SETTLED, BESIDE = 16, 512

@@ -6,7 +6,8 @@ import numpy as np
 
 from appraisal.maths.ranking import FloatArray, row_sums
 from appraisal.maths.robustness.arrays import BoolArray, IntArray, Scores, SingleArray, leader
-from appraisal.maths.robustness.sampling import BLOCK, CENTRE, ScoreSampler, generator
+from appraisal.maths.robustness.cells import BLOCK, CENTRE
+from appraisal.maths.robustness.sampling import ScoreSampler, generator
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,22 +6,20 @@ sum whose order depends on the machine.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.robustness.arrays import IntArray, Scores, SingleArray
+from appraisal.maths.robustness.cells import (
+    BLOCK,
+    CENTRE,
+    Row,
+    draw_cells,
+    draw_roots,
+    uncertain_cells,
+)
 from appraisal.maths.robustness.tree import Tree
-
-BLOCK = 1024
-"""Samples drawn at a time: a block of 30 criteria stays in the processor's cache."""
-
-CENTRE = 50.0
-"""Values are drawn as differences from here, which halves the rounding."""
-
-LEVELS = 65536
-"""Uniform numbers are the middles of this many equal steps."""
 
 WeightSampler = Callable[[np.random.Generator], SingleArray]
 
@@ -84,105 +82,39 @@ def hull_sampler(hull: FloatArray) -> WeightSampler:
     return sample
 
 
-@dataclass(frozen=True, eq=False)
-class _Cells:
-    """One option's uncertain cells: their leaves, and how a draw is put together.
-
-    With r = √u and s = √(1 − u), a triangular value less CENTRE is
-    base + rise × min(r, bend) − fall × min(s, other bend); `rising` and `falling` are the rows of
-    a block of roots that hold r and s. A gap (`gaps`, positions among the leaves) is 100 × r².
-    """
-
-    leaves: IntArray
-    gaps: IntArray
-    rising: IntArray
-    falling: IntArray
-    base: SingleArray
-    rise: SingleArray
-    fall: SingleArray
-    bend: SingleArray
-    other_bend: SingleArray
-
-
-def _cells(scores: Scores, option: int, numbers: IntArray, draws: int) -> _Cells:
-    """`numbers` has the row of each cell's draw, n × m."""
-    low, high = scores.lowest[option], scores.highest[option]
-    leaves = np.flatnonzero(high > low)
-    low, spread = low[leaves], (high - low)[leaves]
-    mode = (scores.value[option, leaves] - low) / spread
-    own = numbers[option, leaves]
-    turned = scores.together.turned[option, leaves]
-
-    def column(part: FloatArray) -> SingleArray:
-        return part[:, None].astype(np.float32)
-
-    return _Cells(
-        leaves=leaves,
-        gaps=np.flatnonzero(scores.gap[option, leaves]),
-        rising=own + draws * turned,
-        falling=own + draws * ~turned,
-        base=column(low + spread * (1 - mode) - CENTRE),
-        rise=column(spread * np.sqrt(mode)),
-        fall=column(spread * np.sqrt(1 - mode)),
-        bend=column(np.sqrt(mode)),
-        other_bend=column(np.sqrt(1 - mode)),
-    )
-
-
 class ScoreSampler:
     """Draws scores block by block: first the uniform numbers, then option by option.
 
     A score is its own distribution's quantile at the uniform number of its cell, so that cells that
-    share one move together. Over low a, value c and high b the triangular quantile is
-    a + √(u (b − a)(c − a)) up to u = (c − a) ÷ (b − a), and b − √((1 − u)(b − a)(b − c)) from there
-    (Kotz and van Dorp 2004, Beyond Beta, chapter 1). The first root stops growing where the second
-    begins to shrink, so that both are taken, each up to its bend. A draw that no uncertain cell
-    needs is left out, and a cell whose range is a point costs nothing.
+    share one move together. A draw that no uncertain cell needs is left out, and a cell whose range
+    is a point costs nothing.
     """
 
     def __init__(self, scores: Scores) -> None:
-        used = np.unique(scores.together.draw[scores.uncertain])
-        numbers = np.searchsorted(used, scores.together.draw)
+        together = scores.together
+        used = np.unique(together.draw[scores.uncertain])
+        numbers = np.searchsorted(used, together.draw)
         self._draws = int(used.size)
-        options = range(scores.value.shape[0])
-        self._cells = [_cells(scores, option, numbers, self._draws) for option in options]
-        widest = max(cells.leaves.size for cells in self._cells)
-        self._other = np.empty((widest, BLOCK), dtype=np.float32)
+        parts = zip(scores.low, scores.value, scores.high, scores.gap, strict=True)
+        self._cells = [
+            uncertain_cells(Row(*row), number, turned, self._draws)
+            for row, number, turned in zip(parts, numbers, together.turned, strict=True)
+        ]
+        widest = max(cells.uncertain.size for cells in self._cells)
+        self._room = np.empty((widest, BLOCK), dtype=np.float32)
 
     def leaves(self, option: int) -> IntArray:
         """The leaves of `option` whose scores are uncertain (c of them)."""
-        return self._cells[option].leaves
+        return self._cells[option].uncertain
 
     def roots(self, random: np.random.Generator) -> SingleArray:
-        """One block of the uniform numbers u that all options are drawn from, as 2d × BLOCK.
-
-        √u of the d draws, then √(1 − u) of each. Every u is the middle of one of LEVELS steps.
-        """
-        count = self._draws
-        raw = random.bit_generator.random_raw(count * BLOCK // 4).astype("<u8", copy=False)
-        steps = raw.view("<u2").reshape(count, BLOCK)
-        roots = np.empty((2 * count, BLOCK), dtype=np.float32)
-        roots[:count] = steps
-        np.subtract(LEVELS - 0.5, roots[:count], out=roots[count:])
-        roots[:count] += np.float32(0.5)
-        roots *= np.float32(1 / LEVELS)
-        return np.sqrt(roots, out=roots)
+        """One block of the uniform numbers that all options are drawn from, as `draw_roots`."""
+        return draw_roots(random, self._draws)
 
     def draw(self, roots: SingleArray, option: int) -> SingleArray:
         """Scores of `option` on its uncertain leaves, less CENTRE: c × BLOCK."""
         cells = self._cells[option]
-        other = self._other[: cells.leaves.size]
-        drawn: SingleArray = roots.take(cells.rising, axis=0)
-        even = drawn[cells.gaps]
-        np.minimum(drawn, cells.bend, out=drawn)
-        np.take(roots, cells.falling, axis=0, out=other)
-        np.minimum(other, cells.other_bend, out=other)
-        drawn *= cells.rise
-        other *= cells.fall
-        drawn -= other
-        drawn += cells.base
-        drawn[cells.gaps] = 100 * even * even - np.float32(CENTRE)
-        return drawn
+        return draw_cells(cells, roots, self._room[: cells.uncertain.size])
 
 
 class ValueSampler:

@@ -2,6 +2,7 @@
 
 from appraisal.appraise.matrix import Ranking, rank_options
 from appraisal.appraise.performance import perform
+from appraisal.appraise.safety.ground import lay_out
 from appraisal.appraise.safety.robustness import Robustness, robustness
 from appraisal.appraise.weights import weigh
 from appraisal.model import Dataset
@@ -20,7 +21,9 @@ TWO = f"""
 
 def found_in(area: Dataset) -> Robustness | None:
     weights = weigh(area)
-    return robustness(area, perform(area).matrix, weights, next(iter(weights)))
+    matrix = perform(area).matrix
+    ground = lay_out(area, matrix, weights, next(iter(weights)))
+    return ground and robustness(area, matrix, weights, ground)
 
 
 def of(area: Dataset) -> Robustness:

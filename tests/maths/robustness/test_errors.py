@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from appraisal.maths.robustness import Errors, Scores, Tie, Tree, smaa, together
-from appraisal.maths.robustness.sampling import BLOCK, CENTRE, ScoreSampler, generator
+from appraisal.maths.robustness.cells import BLOCK, CENTRE
+from appraisal.maths.robustness.sampling import ScoreSampler, generator
 from tests.maths.robustness.drawn import uncertain
 
 Array = np.ndarray[Any, np.dtype[np.float64]]

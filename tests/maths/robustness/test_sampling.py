@@ -4,9 +4,8 @@ import numpy as np
 import pytest
 
 from appraisal.maths.robustness import Scores, Tree, smaa
+from appraisal.maths.robustness.cells import BLOCK, CENTRE
 from appraisal.maths.robustness.sampling import (
-    BLOCK,
-    CENTRE,
     FixedWeights,
     ScoreSampler,
     ValueSampler,

@@ -1,0 +1,65 @@
+"""The ranked options as arrays: what all questions about the safety of the ranking start from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from appraisal.appraise.matrix import Matrix
+from appraisal.appraise.safety.drawn_scores import drawn_scores
+from appraisal.appraise.weights import Weights
+from appraisal.maths.ranking import FloatArray
+from appraisal.maths.robustness import Scores, Tree
+from appraisal.model import Criterion, Dataset
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The arrays of the ranked options, and the names of their rows and columns.
+
+    `shares` has the headline's share of each node among its siblings, `weights` its leaf weights,
+    `hull` those of every perspective; `models` has the model of each option.
+    """
+
+    options: tuple[str, ...]
+    nodes: tuple[Criterion, ...]
+    leaves: tuple[str, ...]
+    tree: Tree
+    scores: Scores
+    shares: FloatArray
+    weights: FloatArray
+    hull: FloatArray
+    models: tuple[str, ...]
+
+    @property
+    def lines(self) -> list[int]:
+        """The number of each option's model, from nought, in the order of first lines."""
+        order = list(dict.fromkeys(self.models))
+        return [order.index(model) for model in self.models]
+
+
+def lay_out(
+    dataset: Dataset, matrix: Matrix, weights: Mapping[str, Weights], headline: str
+) -> Ground | None:
+    """The arrays of the options that are ranked; None where there is nothing to rank."""
+    options = matrix.ranked()
+    if not options or not matrix.leaves:
+        return None
+    nodes = tuple(dataset.nodes())
+    position = {node.id: i for i, node in enumerate(nodes)}
+    parent = [-1] * len(nodes)
+    for node in nodes:
+        for child in node.criteria or ():
+            parent[position[child.id]] = position[node.id]
+    leaf = {name: i for i, name in enumerate(matrix.leaves)}
+    return Ground(
+        options=options,
+        nodes=nodes,
+        leaves=matrix.leaves,
+        tree=Tree(tuple(parent), tuple(leaf.get(node.id, -1) for node in nodes)),
+        scores=drawn_scores(dataset, matrix),
+        shares=np.array([weights[headline].shares[node.id] for node in nodes]),
+        weights=weights[headline].leaves,
+        hull=np.array([weight.leaves for weight in weights.values()]),
+        models=tuple(dataset.options[option].model or option for option in options),
+    )

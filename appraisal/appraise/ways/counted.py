@@ -1,0 +1,233 @@
+"""Who is first under every way of counting, and which choice matters most."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from appraisal.appraise.matrix import Matrix
+from appraisal.appraise.safety.ground import Ground
+from appraisal.appraise.ways.choices import (
+    AGGREGATION,
+    CONTESTED,
+    DEFINITION,
+    ENDS,
+    PARTIES,
+    SCALES,
+    TIERS,
+    UNKNOWNS,
+    Choice,
+)
+from appraisal.appraise.ways.columns import leaf_in_all_ways
+from appraisal.appraise.ways.errors import ERRORS
+from appraisal.appraise.ways.weightings import WEIGHTS, samplers
+from appraisal.appraise.ways.worlds import (
+    Disputed,
+    Tiers,
+    cells_in_worlds,
+    contested_figures,
+    over_tiers,
+    touches,
+)
+from appraisal.area.figures import MONEY
+from appraisal.maths.ranking import TIE, FloatArray
+from appraisal.maths.robustness.arrays import Errors
+from appraisal.maths.ways.effects import shapley_effects
+from appraisal.maths.ways.first_places import Counting, Leaf, first_shares
+from appraisal.model import Dataset
+
+
+@dataclass(frozen=True, eq=False)
+class Ways:
+    """Who is first under every way of counting.
+
+    `shares` is the share of draws (0-1) in which each model is first: an axis for each choice, with
+    its alternatives (one where the choice changes nothing), and models last. `draws` is how many
+    each way has. `first` is the mean of the shares over all ways, by model, and `ways_first` in how
+    many ways a model is first most often, each of several that are level. `matters` has each
+    choice's Shapley effect: they add up to 1, and are nought where nothing varies.
+    """
+
+    choices: tuple[Choice, ...]
+    models: tuple[str, ...]
+    draws: int
+    shares: FloatArray
+    first: Mapping[str, float]
+    ways_first: Mapping[str, int]
+    matters: Mapping[str, float]
+
+    @property
+    def runs(self) -> int:
+        """How many ways of counting there are."""
+        return math.prod(len(choice.alternatives) for choice in self.choices)
+
+    def means(self, choice: str) -> Mapping[str, Mapping[str, float]]:
+        """The mean share of each model over all ways that take each alternative of a choice."""
+        axis = next(i for i, own in enumerate(self.choices) if own.id == choice)
+        others = tuple(i for i in range(len(self.choices)) if i != axis)
+        found = self.shares.mean(axis=others)
+        return {
+            alternative: self._by_model(found[min(i, len(found) - 1)])
+            for i, alternative in enumerate(self.choices[axis].alternatives)
+        }
+
+    def under(self, **alternatives: str) -> Mapping[str, float]:
+        """The share of each model in one way: the headline's, but for the alternatives named."""
+        index = [
+            choice.alternatives.index(alternatives.get(choice.id, choice.chosen))
+            for choice in self.choices
+        ]
+        at = tuple(min(i, size - 1) for i, size in zip(index, self.shares.shape, strict=False))
+        return self._by_model(self.shares[at])
+
+    def _by_model(self, shares: FloatArray) -> Mapping[str, float]:
+        return dict(zip(self.models, map(float, shares), strict=True))
+
+
+SEPARATE = 3
+"""So many contested figures are choices of their own; of more, the last choice takes the rest."""
+
+REST = f"{CONTESTED}rest"
+"""The choice of all contested figures that have none of their own."""
+
+
+def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
+    """The ranked options under every way of counting, all on the same random numbers.
+
+    A threshold (`must`) is taken as met or missed as the headline has it.
+    """
+    tiers = over_tiers(dataset, matrix)
+    disputed = _disputed(dataset, tiers, ground)
+    cells = cells_in_worlds(dataset, tiers, disputed)
+    leaves = tuple(
+        leaf_in_all_ways(leaf, [cells[option, leaf.id] for option in ground.options])
+        for leaf in dataset.leaves()
+    )
+    left_out = met_by_definition(dataset, matrix)
+    counting = Counting(
+        leaves=leaves,
+        errors=_errors(matrix, ground),
+        weights=samplers(ground.tree, ground.weights, [ground.leaves.index(i) for i in left_out]),
+    )
+    simulation = dataset.settings.simulation
+    shares = first_shares(counting, ground.lines, simulation.ways, simulation.seed)
+    shares = _in_order(shares, len(counting.weights) // len(WEIGHTS))
+    choices = _choices(ground, leaves, left_out, disputed)
+    return _named(choices, tuple(dict.fromkeys(ground.models)), simulation.ways, shares)
+
+
+def met_by_definition(dataset: Dataset, matrix: Matrix) -> tuple[str, ...]:
+    """The criteria that an option meets by definition, other than by costing nothing.
+
+    None where there is no other: something has to be left to rank by.
+    """
+    found = tuple(
+        leaf.id
+        for leaf in dataset.leaves()
+        if leaf.measured is not None
+        and leaf.measured.figure not in MONEY
+        and any(matrix.cells[i, leaf.id].evidence == "definition" for i in matrix.ranked())
+    )
+    return found if len(found) < len(matrix.leaves) else ()
+
+
+def _disputed(dataset: Dataset, tiers: Tiers, ground: Ground) -> tuple[Disputed, ...]:
+    """The contested figures that any value rests on, as choices; those that move most come first.
+
+    How much one moves is the most that an option's overall value hangs on cells that rest on it.
+    """
+    weights = dict(zip(ground.leaves, map(float, ground.weights), strict=True))
+    moves: dict[Disputed, float] = {}
+    for figure in contested_figures(dataset):
+        by_option: dict[str, list[float]] = {}
+        for key, cell in tiers.written.items():
+            if touches((figure,), tiers.versions(key)):
+                by_option.setdefault(key[0], []).append(weights[key[1]] * (cell.high - cell.low))
+        if by_option:
+            moves[(figure,)] = max(map(math.fsum, by_option.values()))
+    if len(moves) <= SEPARATE:
+        return tuple(moves)
+    order = sorted(moves, key=lambda figures: (-moves[figures], str(figures[0].path)))
+    own, rest = order[: SEPARATE - 1], order[SEPARATE - 1 :]
+    return (*own, tuple(figure for (figure,) in rest))
+
+
+def _errors(matrix: Matrix, ground: Ground) -> tuple[Errors, ...]:
+    names = [[matrix.cells[o, leaf].by for leaf in ground.leaves] for o in ground.options]
+    judges = np.array(names, dtype=object)
+    together = ground.scores.together
+    return tuple(share(together, ground.models, judges) for share in ERRORS.values())
+
+
+def _in_order(shares: FloatArray, kept: int) -> FloatArray:
+    """The axes in the order of the registry, from those of `first_shares`.
+
+    There they are scales, unknowns, tiers, parties, contested figures, errors, weights with each
+    way of leaving out leaves (`kept` of them), aggregation and models.
+    """
+    *values, errors, weights, sums, models = shares.shape
+    apart = shares.reshape(*values, errors, weights // kept, kept, sums, models)
+    contested = len(values) - 4
+    scales, unknowns, tiers, parties = range(4)
+    error, weight, definition, aggregation, model = range(4 + contested, 9 + contested)
+    disputes = range(4, 4 + contested)
+    ordered = (tiers, definition, unknowns, scales, error, weight, aggregation, parties)
+    return apart.transpose(*ordered, *disputes, model)
+
+
+def _choices(
+    ground: Ground, leaves: Sequence[Leaf], left_out: Sequence[str], disputed: Sequence[Disputed]
+) -> tuple[Choice, ...]:
+    """The registry as it stands for these options, in the order of the axes."""
+
+    def hang_on(axis: int) -> tuple[str, ...]:
+        held = zip(ground.leaves, leaves, strict=True)
+        return tuple(i for i, leaf in held if leaf.version.shape[axis] > 1)
+
+    several = len(ground.leaves) > 1
+    return (
+        Choice("tiers", TIERS, hang_on(2)),
+        Choice("definition", DEFINITION, tuple(left_out)),
+        Choice("unknowns", tuple(UNKNOWNS), hang_on(1)),
+        Choice("scales", tuple(SCALES), hang_on(0)),
+        Choice("errors", tuple(ERRORS), ground.leaves if ground.scores.uncertain.any() else ()),
+        Choice("weights", tuple(WEIGHTS), ground.leaves if several else ()),
+        Choice("aggregation", AGGREGATION, ground.leaves if several else ()),
+        Choice("parties", PARTIES, hang_on(3)),
+        *(
+            Choice(_name(figures), ENDS, hang_on(4 + i), tuple(one.path for one in figures))
+            for i, figures in enumerate(disputed)
+        ),
+    )
+
+
+def _name(figures: Disputed) -> str:
+    """The id of a contested figure's choice: its own name, or where it stands."""
+    if len(figures) > 1:
+        return REST
+    file, *steps = figures[0].path
+    place = str(file).removesuffix(".yaml").split("/")[-1]
+    own = [str(step) for step in steps if step != "facts"]
+    return CONTESTED + "-".join(own if figures[0].shared else [place, *own])
+
+
+def _named(
+    choices: tuple[Choice, ...], models: tuple[str, ...], draws: int, shares: FloatArray
+) -> Ways:
+    each = shares.reshape(-1, len(models))
+    # A choice that changes nothing stands for as many ways as it has alternatives.
+    runs = math.prod(len(choice.alternatives) for choice in choices)
+    most = each >= each.max(axis=1, keepdims=True) - TIE
+    often = most.sum(axis=0) * (runs // len(each))
+    first = [math.fsum(column) / len(each) for column in each.T]
+    effects = shapley_effects(shares)
+    return Ways(
+        choices=choices,
+        models=models,
+        draws=draws,
+        shares=shares,
+        first=dict(zip(models, first, strict=True)),
+        ways_first=dict(zip(models, map(int, often), strict=True)),
+        matters={own.id: float(part) for own, part in zip(choices, effects, strict=True)},
+    )

@@ -1,0 +1,155 @@
+"""The values again in every world: other tiers, other parties' figures, other ends of a dispute.
+
+Only the cells that a choice touches are worked out again, and only under the choices that touch
+them.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from appraisal.appraise.matrix import Cell, Matrix
+from appraisal.appraise.performance import hangs_on, people_rest_on, revalued
+from appraisal.appraise.safety.changed_facts import with_facts
+from appraisal.appraise.safety.without_parties import (
+    fact_without,
+    party_sources,
+    without_judgements,
+)
+from appraisal.appraise.source_uses import FACTS, is_disputed
+from appraisal.appraise.ways.choices import ENDS, PARTIES, TIERS, at_end, over_all_that_stand
+from appraisal.model import Dataset, Fact, Use, figures_in
+from appraisal.model.walk import Path, walk
+
+Key = tuple[str, str]
+"""A cell: its option and its leaf."""
+
+World = tuple[int, ...]
+"""Which alternative each choice takes: tiers, parties, then each contested figure."""
+
+
+@dataclass(frozen=True, eq=False)
+class Contested:
+    """A contested figure: where it stands, the fact itself, and its name if it is a shared one."""
+
+    path: Path
+    fact: Fact
+    shared: str | None
+
+    def is_in(self, fact: Fact) -> bool:
+        """Whether a fact of the workspace is this figure."""
+        if self.shared is not None:
+            return isinstance(fact, Use) and fact.use == self.shared
+        return fact is self.fact
+
+    def touches(self, cell: Cell) -> bool:
+        """Whether a cell may rest on it: it cites all its sources, and no middle but of sources."""
+        raw = cell.raw
+        if raw is None or not raw.halfway:
+            return False
+        if self.shared is not None:
+            return self.shared in raw.shared
+        cited = (figure.source for figure in figures_in(self.fact))
+        return raw.sources.issuperset(source for sources in cited for source in sources)
+
+
+Disputed = tuple[Contested, ...]
+"""Contested figures that are taken at the same end together: mostly one."""
+
+
+def contested_figures(dataset: Dataset) -> tuple[Contested, ...]:
+    """Every figure on which sources disagree, in the order of the files."""
+    return tuple(
+        Contested(piece.path, piece.value, str(piece.path[1]) if piece.file == FACTS else None)
+        for piece in walk(dataset)
+        if is_disputed(piece)
+    )
+
+
+def touches(figures: Disputed, versions: Iterable[Cell]) -> bool:
+    """Whether any version of a cell may rest on any of the figures."""
+    return any(figure.touches(cell) for figure in figures for cell in versions)
+
+
+Cells = Mapping[Key, Mapping[World, Cell]]
+"""Each cell's versions. A world names only the choices that touch the cell; others are nought."""
+
+
+@dataclass(frozen=True)
+class Tiers:
+    """The ranked options' cells, over the councils that criteria name and over all that stand.
+
+    `standing` has those alone whose criterion names any.
+    """
+
+    written: Mapping[Key, Cell]
+    standing: Mapping[Key, Cell]
+
+    def versions(self, key: Key) -> tuple[Cell, ...]:
+        """A cell one way and the other."""
+        other = self.standing.get(key)
+        return (self.written[key],) if other is None else (self.written[key], other)
+
+
+def over_tiers(dataset: Dataset, matrix: Matrix) -> Tiers:
+    """The cells of the ranked options, and those again that are about some tiers alone."""
+    ranked = frozenset(matrix.ranked())
+    written = {key: cell for key, cell in matrix.cells.items() if key[0] in ranked}
+    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
+    keys = [key for key in written if (held := leaves[key[1]].measured) and held.over is not None]
+    return Tiers(written, revalued(over_all_that_stand(dataset), keys) if keys else {})
+
+
+def cells_in_worlds(dataset: Dataset, tiers: Tiers, contested: Sequence[Disputed]) -> Cells:
+    """Every cell of the ranked options in every world that touches it."""
+    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
+    parties = party_sources(dataset)
+    all_people = bool(parties) and people_rest_on(dataset, parties)
+
+    def touched(key: Key) -> tuple[bool, ...]:
+        versions = tiers.versions(key)
+        theirs = bool(parties) and any(hangs_on(leaves[key[1]], c, parties) for c in versions)
+        disputed = (touches(figures, versions) for figures in contested)
+        return (key in tiers.standing, all_people or theirs, *disputed)
+
+    groups: dict[tuple[bool, ...], list[Key]] = {}
+    for key in tiers.written:
+        groups.setdefault(touched(key), []).append(key)
+    found: dict[Key, dict[World, Cell]] = {key: {} for key in tiers.written}
+    for by, keys in groups.items():
+        for world in _worlds(by):
+            cells = tiers.written if not any(world) else _cells(dataset, contested, world, keys)
+            for key in keys:
+                found[key][world] = cells[key]
+    return found
+
+
+def _worlds(touches: tuple[bool, ...]) -> Iterator[World]:
+    sizes = (len(TIERS), len(PARTIES), *(len(ENDS) for _ in touches[2:]))
+    return product(*(range(n if own else 1) for n, own in zip(sizes, touches, strict=True)))
+
+
+def _cells(
+    dataset: Dataset, contested: Sequence[Disputed], world: World, keys: Sequence[Key]
+) -> Mapping[Key, Cell]:
+    """Some cells in one world, worked out from the workspace as it would then be."""
+    tiers, parties, *ends = world
+    theirs = party_sources(dataset) if parties else frozenset[str]()
+    moved = [
+        (figure, ENDS[end])
+        for figures, end in zip(contested, ends, strict=True)
+        for figure in figures
+        if end
+    ]
+
+    def change(fact: Fact) -> Fact:
+        left = fact_without(fact, theirs)
+        for figure, end in moved:
+            if figure.is_in(fact):
+                return at_end(left, end)
+        return left
+
+    changed = with_facts(dataset, change)
+    if theirs:
+        changed = without_judgements(changed, theirs)
+    return revalued(over_all_that_stand(changed) if tiers else changed, keys)

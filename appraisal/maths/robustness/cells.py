@@ -1,0 +1,114 @@
+"""A row of uncertain cells, drawn a block at a time from uniform numbers that cells may share."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from appraisal.maths.ranking import FloatArray
+from appraisal.maths.robustness.arrays import BoolArray, IntArray, SingleArray
+
+BLOCK = 1024
+"""Samples drawn at a time: a block of 30 criteria stays in the processor's cache."""
+
+CENTRE = 50.0
+"""Values are drawn as differences from here, which halves the rounding."""
+
+LEVELS = 65536
+"""Uniform numbers are the middles of this many equal steps."""
+
+
+@dataclass(frozen=True, eq=False)
+class Cells:
+    """A row of cells: which of them are uncertain, and how a draw of those is put together.
+
+    With r = √u and s = √(1 − u), a triangular value less CENTRE is
+    base + rise × min(r, bend) − fall × min(s, other bend); `rising` and `falling` are the rows of
+    a block of roots that hold r and s. A gap (`gaps`, positions in the row) is 100 × r².
+    """
+
+    uncertain: IntArray
+    gaps: IntArray
+    rising: IntArray
+    falling: IntArray
+    base: SingleArray
+    rise: SingleArray
+    fall: SingleArray
+    bend: SingleArray
+    other_bend: SingleArray
+
+
+@dataclass(frozen=True, eq=False)
+class Row:
+    """A row of cells' values with their ranges, each of one length: low ≤ value ≤ high.
+
+    Nothing is known of a `gap`, which may be anywhere from 0 to 100.
+    """
+
+    low: FloatArray
+    value: FloatArray
+    high: FloatArray
+    gap: BoolArray
+
+
+def uncertain_cells(row: Row, number: IntArray, turned: BoolArray, draws: int) -> Cells:
+    """How the uncertain cells of a row are drawn.
+
+    `number` has each cell's draw among `draws` of them; a cell that is `turned` takes 1 − u.
+    """
+    low = np.where(row.gap, 0.0, row.low)
+    spread = np.where(row.gap, 100.0, row.high) - low
+    at = np.flatnonzero(spread > 0)
+    low, spread = low[at], spread[at]
+    mode = (row.value[at] - low) / spread
+    own, other_way = number[at], turned[at]
+
+    def column(part: FloatArray) -> SingleArray:
+        return part[:, None].astype(np.float32)
+
+    return Cells(
+        uncertain=at,
+        gaps=np.flatnonzero(row.gap[at]),
+        rising=own + draws * other_way,
+        falling=own + draws * ~other_way,
+        base=column(low + spread * (1 - mode) - CENTRE),
+        rise=column(spread * np.sqrt(mode)),
+        fall=column(spread * np.sqrt(1 - mode)),
+        bend=column(np.sqrt(mode)),
+        other_bend=column(np.sqrt(1 - mode)),
+    )
+
+
+def draw_roots(random: np.random.Generator, draws: int) -> SingleArray:
+    """One block of uniform numbers u for so many draws, as 2 × draws rows of BLOCK.
+
+    √u of each draw, then √(1 − u) of each. Every u is the middle of one of LEVELS steps.
+    """
+    raw = random.bit_generator.random_raw(draws * BLOCK // 4).astype("<u8", copy=False)
+    steps = raw.view("<u2").reshape(draws, BLOCK)
+    roots = np.empty((2 * draws, BLOCK), dtype=np.float32)
+    roots[:draws] = steps
+    np.subtract(LEVELS - 0.5, roots[:draws], out=roots[draws:])
+    roots[:draws] += np.float32(0.5)
+    roots *= np.float32(1 / LEVELS)
+    return np.sqrt(roots, out=roots)
+
+
+def draw_cells(cells: Cells, roots: SingleArray, room: SingleArray) -> SingleArray:
+    """A block of draws of the uncertain cells, less CENTRE: c × BLOCK; `room` is c × BLOCK to use.
+
+    Over low a, value c and high b the triangular quantile is a + √(u (b − a)(c − a)) up to
+    u = (c − a) ÷ (b − a), and b − √((1 − u)(b − a)(b − c)) from there (Kotz and van Dorp 2004,
+    Beyond Beta, chapter 1). The first root stops growing where the second begins to shrink, so that
+    both are taken, each up to its bend.
+    """
+    drawn: SingleArray = roots.take(cells.rising, axis=0)
+    even = drawn[cells.gaps]
+    np.minimum(drawn, cells.bend, out=drawn)
+    np.take(roots, cells.falling, axis=0, out=room)
+    np.minimum(room, cells.other_bend, out=room)
+    drawn *= cells.rise
+    room *= cells.fall
+    drawn -= room
+    drawn += cells.base
+    drawn[cells.gaps] = 100 * even * even - np.float32(CENTRE)
+    return drawn

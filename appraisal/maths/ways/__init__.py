@@ -1,0 +1,1 @@
+"""Who is first under every way of counting, as functions of arrays: numpy only."""
