@@ -4,7 +4,7 @@ from appraisal.appraise.lead import InWays
 from appraisal.appraise.safety.on_criteria import Beside
 from appraisal.findings.numbers import listed, listed_names
 from appraisal.findings.ranking import FAMILY_WORDS, Labels, capital, quoted
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
 
 NAMED = 3
 """So many models are named with their ways; more are counted."""
@@ -71,25 +71,24 @@ def beside(found: Beside, one: str, other: str, criteria: Labels) -> str:
     def names(of: tuple[str, ...]) -> str:
         return listed([quoted(criteria[i]) for i in of])
 
-    told = {"better": found.better, "worse": found.worse}
-    meets = {way: names(criteria) for way, criteria in told.items() if criteria}
-    key = "in-ways." + ("-and-".join(meets) or "neither")
-    parts = [say(key, one=one, other=other, **meets)]
-    if found.level and (found.better or found.worse):
-        parts.append(say("in-ways.level", criteria=names(found.level)))
-    if found.unknown:
-        parts.append(say("in-ways.unknown", criteria=names(found.unknown)))
-    return " ".join(parts)
+    better, worse = names(found.better), names(found.worse)
+    if better and worse:
+        said = say("in-ways.both", one=one, other=other, better=better, worse=worse)
+    elif better:
+        said = say("in-ways.better", one=one, other=other, better=better)
+    elif worse:
+        said = say("in-ways.worse", one=one, other=other, worse=worse)
+    else:
+        said = say("in-ways.neither", one=one, other=other)
+    level = say("in-ways.level", criteria=names(found.level)) if found.level else ""
+    unknown = say("in-ways.unknown", criteria=names(found.unknown)) if found.unknown else ""
+    return joined(said, level if better or worse else "", unknown)
 
 
 def word(found: Beside, criterion: str) -> str:
     """How one option meets a criterion beside another, in a word or two."""
-    told = {
-        "better": found.better,
-        "worse": found.worse,
-        "level": found.level,
-        "unknown": found.unknown,
-    }
-    return next(
-        say(f"in-ways.word-{way}") for way, criteria in told.items() if criterion in criteria
-    )
+    if criterion in found.better:
+        return say("in-ways.word-better")
+    if criterion in found.worse:
+        return say("in-ways.word-worse")
+    return say("in-ways.word-level" if criterion in found.level else "in-ways.word-unknown")

@@ -10,7 +10,10 @@ EXACT = "{{low: {0}, score: {0}, high: {0}}}"
 def area(**values: float) -> str:
     """Options of the families and models of FOUR, each with one exact score."""
     return f"""
-settings: {{reference_option: stay, simulation: {{samples: 100, ways: 100}}, models: {{two: {{name: Two}}}}}}
+settings:
+  reference_option: stay
+  simulation: {{samples: 100, ways: 100}}
+  models: {{two: {{name: Two}}}}
 criteria: [{{id: x, judged: {{0: Bad, 100: Good}}}}]
 options:
   stay: {{family: continue, scores: {{x: {EXACT.format(values["stay"])}}}}}
