@@ -106,7 +106,7 @@ def areas_that_change_sides(
 
     Empty unless both options make new councils of the same names, and several of them.
     """
-    left, right = (_homes(appraisal, option) for option in (one, other))
+    left, right = (homes(appraisal, option) for option in (one, other))
     names = set(left.values())
     if len(names) < 2 or names != set(right.values()):
         return {}
@@ -117,7 +117,7 @@ def areas_that_change_sides(
     return moved
 
 
-def _homes(appraisal: Appraisal, option: str) -> dict[str, str]:
+def homes(appraisal: Appraisal, option: str) -> dict[str, str]:
     """Each council, or each of its parts where it has any, by the new council that it goes to."""
     councils = appraisal.dataset.councils
     found: dict[str, str] = {}

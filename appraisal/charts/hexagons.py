@@ -237,7 +237,7 @@ def _hexagon(
     x, y = centre
     first = _first_line(y, len(lines), len(bands), bool(groups))
     pieces = tuple(
-        _piece(by_id.get(i), shape, first + len(lines) * LINE if len(bands) == 1 else None, n)
+        _piece(by_id.get(i), shape, _letter_at(shape, (n, len(bands)), first + len(lines) * LINE))
         for n, (i, shape) in enumerate(bands)
     )
     placed = tuple((line, round(first + n * LINE, 1)) for n, line in enumerate(lines))
@@ -255,13 +255,27 @@ def _first_line(middle: float, lines: int, bands: int, lettered: bool) -> float:
     return centred - LINE / 2 if bands == 1 and lettered else centred
 
 
-def _piece(group: Group | None, shape: list[Point], letter_at: float | None, place: int) -> Piece:
-    """A piece with its letter: under the label, or in the outer end of the band of a split one."""
-    ys = [y for _, y in shape]
-    outer = min(ys) + 13 if place == 0 else max(ys) - 16
-    y = outer if letter_at is None else letter_at
+def _letter_at(shape: list[Point], band: tuple[int, int], under_label: float) -> Point:
+    """Where a piece's letter stands; `band` is its place from the top, and how many there are.
+
+    Under the label of a whole hexagon, in the outer end of the first and the last band of a split
+    one, and at the left of those between, where the label stands.
+    """
+    xs, ys = [x for x, _ in shape], [y for _, y in shape]
+    middle, (place, bands) = (min(xs) + max(xs)) / 2, band
+    if bands == 1:
+        return middle, under_label
+    if place == 0:
+        return middle, min(ys) + 13
+    if place == bands - 1:
+        return middle, max(ys) - 16
+    return min(xs) + 11, (min(ys) + max(ys)) / 2 + 4
+
+
+def _piece(group: Group | None, shape: list[Point], letter_at: Point) -> Piece:
+    """A piece with its letter."""
     path = "M" + "L".join(f"{x:.1f} {height:.1f}" for x, height in shape) + "Z"
-    x = (min(x for x, _ in shape) + max(x for x, _ in shape)) / 2
+    x, y = letter_at
     found = (group.letter, group.pattern) if group else ("", -1)
     return Piece(path, *found, round(x, 1), round(y, 1))
 

@@ -1,13 +1,15 @@
 """The answer whose safety the pages tell, with the names to tell it by."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.model_lines import model_of_lines
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.safety.thresholds import ThresholdRow
+from appraisal.findings.names import model_names
 from appraisal.findings.nothing_recorded import NO_OPTIONS
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED
@@ -27,6 +29,8 @@ class NamedSafety:
 
     `perspective` names the headline; `lead` is who leads under it, `leads` under each perspective,
     by id; `above` names the criterion that a criterion stands under, empty at the top level.
+    `models` names the models that compete, by id, and `model_of` has each ranked option's: both
+    empty where every ranked option is a model of its own.
     """
 
     robust: Robustness | None
@@ -40,11 +44,15 @@ class NamedSafety:
     lead: Lead
     leads: Mapping[str, Lead]
     thresholds: tuple[ThresholdRow, ...] = ()
+    models: Labels = field(default_factory=dict)
+    model_of: Labels = field(default_factory=dict)
 
 
 def named_safety(appraisal: Appraisal) -> NamedSafety:
     """The answer under the headline perspective."""
     dataset = appraisal.dataset
+    model_of = model_of_lines(appraisal)
+    names = model_names(dataset)
     sources = {i: source.title for i, source in dataset.sources.items()}
     return NamedSafety(
         robust=appraisal.robust,
@@ -58,6 +66,8 @@ def named_safety(appraisal: Appraisal) -> NamedSafety:
         lead=appraisal.lead,
         leads=appraisal.leads,
         thresholds=appraisal.thresholds,
+        models={model: names[model] for model in model_of.values()},
+        model_of=model_of,
     )
 
 

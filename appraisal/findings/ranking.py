@@ -170,9 +170,11 @@ def _who_lacks(without: int, options: int) -> str:
     return say("ranking.gap-of-some", without=without, options=options)
 
 
-def group_heading(options: int) -> str:
-    """What stands over options of a ranking that draws leave together, or over those they part."""
-    return say("ranking.not-told-apart" if options > 1 else "ranking.told-apart")
+def group_heading(rivals: int, by_model: bool) -> str:
+    """What stands over options, or models, that draws leave together, or over those they part."""
+    if by_model:
+        return say("ranking.models-not-told-apart" if rivals > 1 else "ranking.model-told-apart")
+    return say("ranking.not-told-apart" if rivals > 1 else "ranking.told-apart")
 
 
 def threshold(label: str, at_least: float | None, at_most: float | None) -> str:

@@ -8,7 +8,6 @@ from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.findings.lead import comes_first, first_word
 from appraisal.findings.named_safety import NamedSafety, moot, named
-from appraisal.findings.names import model_names
 from appraisal.findings.numbers import all_of, listed, listed_names, number
 from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.safety import how_safe, overtaken, weights_finding
@@ -75,8 +74,23 @@ def _parting_finding(scores: int, inside: bool, found: NamedSafety) -> str:
     )
 
 
+def models_title(found: NamedSafety, simulated: Simulated) -> str:
+    """The headline of the chart: which model comes first how often."""
+    shares = {i: simulated.models[i][0] for i in found.models}
+    order = sorted(shares, key=lambda i: (-shares[i], i))
+    most, near = shares[order[0]], 2 * simulated.errors.acceptability
+    if len(order) == 1:
+        return say("robustness.models-only", model=found.models[order[0]])
+    if len(often := [i for i in order if most - shares[i] <= near]) > 1:
+        return say("robustness.title-as-often", options=named(tuple(often), found.models))
+    first, draws, second = found.models[order[0]], in_draws(most), shares[order[1]]
+    if second <= TIE:
+        return say("robustness.models-alone", model=first, draws=draws)
+    return say("robustness.title-first", option=first, draws=draws, most=share_words(second))
+
+
 def acceptability_title(found: NamedSafety, simulated: Simulated) -> str:
-    """The headline of the chart: who comes first how often."""
+    """The headline of the same chart by option: who comes first how often."""
     shares = {i: simulated.acceptability[i][0] for i in found.ranking.order}
     order = sorted(shares, key=lambda i: (-shares[i], i))
     first, second = shares[order[0]], shares[order[1]]
@@ -112,11 +126,13 @@ def out_by(error: float) -> str:
 
 
 def within_finding(found: NamedSafety, simulated: Simulated) -> str:
-    """The same within the range of the perspectives' weights, in a sentence."""
-    shares = {i: simulated.acceptability[i][0] for i in found.ranking.order}
+    """The same within the range of the perspectives' weights, in a sentence; by model if any."""
+    labels = found.models or found.options
+    drawn = simulated.models if found.models else simulated.acceptability
+    shares = {i: drawn[i][0] for i in found.models or found.ranking.order}
     some = sorted((i for i in shares if shares[i] >= 0.005), key=lambda i: (-shares[i], i))
     every = math.fsum(shares[i] for i in some) >= 1 - TIE
-    if every and len(some) > 1 and simulated.always_level(some):
+    if every and len(some) > 1 and not found.models and simulated.always_level(some):
         return say(
             "robustness.within-level",
             options=named(tuple(some), found.options),
@@ -125,7 +141,7 @@ def within_finding(found: NamedSafety, simulated: Simulated) -> str:
         )
     goes_to = listed_names(
         [
-            say("robustness.within-share", option=found.options[i], share=share_words(shares[i]))
+            say("robustness.within-share", option=labels[i], share=share_words(shares[i]))
             for i in some[:3]
         ]
     )
@@ -134,20 +150,6 @@ def within_finding(found: NamedSafety, simulated: Simulated) -> str:
         draws = say("robustness.and-others", draws=draws, others=len(some) - 3)
     error = out_by(simulated.errors.acceptability)
     return say("robustness.within", options=goes_to, draws=draws, error=error)
-
-
-def models_finding(appraisal: Appraisal, simulated: Simulated) -> str:
-    """Which model comes first most often, where some options are lines of one; else empty."""
-    shares = {model: places[0] for model, places in simulated.models.items()}
-    if len(shares) in (1, len(simulated.acceptability)):
-        return ""
-    most = max(shares.values())
-    error = simulated.errors.acceptability
-    often = sorted(model for model, share in shares.items() if most - share <= 2 * error)
-    names = model_names(appraisal.dataset)
-    if len(often) > 1:
-        return say("robustness.models-as-often", models=listed_names([names[i] for i in often]))
-    return say("robustness.models", model=names[often[0]], draws=in_draws(most))
 
 
 def dominance(robust: Robustness, found: NamedSafety) -> tuple[str, ...]:

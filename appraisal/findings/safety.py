@@ -12,13 +12,12 @@ from appraisal.appraise.agreement import Agreement, parting_criteria
 from appraisal.appraise.lead import CLOSE
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import (
-    Robustness,
     ShiftRow,
     Simulated,
     StabilityRow,
 )
 from appraisal.findings.lead import not_told_apart
-from appraisal.findings.named_safety import MANY, NamedSafety, moot, named
+from appraisal.findings.named_safety import MANY, Labels, NamedSafety, moot, named
 from appraisal.findings.nothing_recorded import NOT_PARTED, ONE_PERSPECTIVE
 from appraisal.findings.numbers import listed, number
 from appraisal.findings.ranking import capital, quoted
@@ -81,59 +80,73 @@ def how_safe(found: NamedSafety) -> str:
     """How often the first comes first when weights and scores vary together; empty where moot."""
     if found.robust is None or moot(found):
         return ""
-    first, samples = found.lead.first, found.robust.simulated.samples
-    shares = {i: found.robust.simulated.acceptability[i][0] for i in found.ranking.order}
-    what = _first_often(found, found.robust.simulated, shares)
+    drawn, samples = found.robust.simulated, found.robust.simulated.samples
+    first, shares, labels = _rivals(found, drawn)
+    level = len(found.lead.first) > 1 and drawn.always_level(found.lead.first)
+    what = _first_often(first, shares, labels, level and first == found.lead.first)
     if len(shares) > len(first):
-        then = _next_often(found, found.robust, shares)
+        then = _next_often(first, shares, labels, 2 * drawn.errors.acceptability)
         what = say("safety.and-then", first=what, then=then)
     return say("safety.how-safe", samples=f"{samples:,}", count=samples, what=what)
 
 
-def _first_often(found: NamedSafety, simulated: Simulated, shares: Mapping[str, float]) -> str:
-    """How often each option that is first today is first, or all where nothing parts them."""
-    first = found.lead.first
+def _rivals(
+    found: NamedSafety, drawn: Simulated
+) -> tuple[tuple[str, ...], Mapping[str, float], Labels]:
+    """The first today, in what share of draws each comes first, and what they are called.
+
+    Models, each worth what its highest line is; options where each is a model of its own.
+    """
+    if not found.models:
+        shares = {i: drawn.acceptability[i][0] for i in found.ranking.order}
+        return found.lead.first, shares, found.options
+    first = tuple(dict.fromkeys(found.model_of[i] for i in found.lead.first))
+    return first, {i: drawn.models[i][0] for i in found.models}, found.models
+
+
+def _first_often(
+    first: tuple[str, ...], shares: Mapping[str, float], labels: Labels, level: bool
+) -> str:
+    """How often each that is first today is first, or all where nothing parts them (`level`)."""
     together = often(min(1.0, math.fsum(shares[i] for i in first)))
-    if len(first) > 1 and simulated.always_level(first):
-        return say("safety.share-first-in", options=named(first, found.options), often=together)
+    if level:
+        return say("safety.share-first-in", options=named(first, labels), often=together)
     if len(first) > MANY:
         return say("safety.many-first", count=len(first), often=together)
     return listed(
-        [
-            say("safety.comes-first-in", option=found.options[i], often=often(shares[i]))
-            for i in first
-        ]
+        [say("safety.comes-first-in", option=labels[i], often=often(shares[i])) for i in first]
     )
 
 
-def _next_often(found: NamedSafety, robust: Robustness, shares: Mapping[str, float]) -> str:
+def _next_often(
+    first: tuple[str, ...], shares: Mapping[str, float], labels: Labels, near: float
+) -> str:
     """Who else is first most often, as the end of a sentence; all that are so as often as it is.
 
-    Shares within two errors of each other are as good as alike.
+    Shares within `near`, two errors, of each other are as good as alike.
     """
-    first, near = found.lead.first, 2 * robust.simulated.errors.acceptability
     others = sorted((i for i in shares if i not in first), key=lambda i: (-shares[i], i))
     today = max(shares[i] for i in first)
     if shares[others[0]] <= TIE:
         return say("safety.no-other")
     if more := [i for i in others if shares[i] > today + near]:
-        return _each_often(("safety.more-often", "safety.many-more-often"), more, found, shares)
+        return _each_often(("safety.more-often", "safety.many-more-often"), more, shares, labels)
     if alike := [i for i in others if shares[i] >= today - near]:
-        return _each_often(("safety.as-often", "safety.many-as-often"), alike, found, shares)
-    return say("safety.next-often", option=found.options[others[0]], often=often(shares[others[0]]))
+        return _each_often(("safety.as-often", "safety.many-as-often"), alike, shares, labels)
+    return say("safety.next-often", option=labels[others[0]], often=often(shares[others[0]]))
 
 
 def _each_often(
-    keys: tuple[str, str], options: list[str], found: NamedSafety, shares: Mapping[str, float]
+    keys: tuple[str, str], options: list[str], shares: Mapping[str, float], labels: Labels
 ) -> str:
     """That these options do so as often or more often, each with its share; many are counted."""
     most, *others = options
     how = often(shares[most])
     if len(options) > MANY:
         return say(keys[1], count=len(options), often=how)
-    said = say(keys[0], option=found.options[most], often=how)
+    said = say(keys[0], option=labels[most], often=how)
     for i in others:
-        said = say("safety.and-so-does", said=said, option=found.options[i], often=often(shares[i]))
+        said = say("safety.and-so-does", said=said, option=labels[i], often=often(shares[i]))
     return said
 
 
@@ -152,19 +165,34 @@ AHEAD = BAND[1]
 
 
 def separability(found: NamedSafety) -> str:
-    """Which options can't be told apart; empty where moot."""
+    """Which models can't be told apart, or options where each is its own; empty where moot."""
     if found.robust is None or moot(found):
         return ""
-    groups = [group for group in found.robust.groups if len(group) > 1]
+    robust, labels = found.robust, found.models or found.options
+    held = robust.model_groups if found.models else robust.groups
+    groups = [group for group in held if len(group) > 1]
     if not groups:
-        if _within_a_point(found.ranking):
-            return say("safety.apart-but-close")
-        return say("safety.all-apart")
-    if len(groups[0]) == len(found.ranking.order) > 2:
-        return say("safety.none-apart", count=len(groups[0]))
-    first, *others = (not_told_apart(group, found.options) for group in groups)
+        return say(_all_apart(found))
+    if len(groups) == len(held) == 1 and len(groups[0]) > 2:
+        key = "safety.no-model-apart" if found.models else "safety.none-apart"
+        return say(key, count=len(groups[0]))
+    first, *others = (_group(group, labels, found) for group in groups)
     more = (say("safety.group-too", options=group) for group in others)
     return " ".join((say("safety.group", options=first), *more))
+
+
+def _group(group: tuple[str, ...], labels: Labels, found: NamedSafety) -> str:
+    """That a group of options or models can't be told apart; large ones are counted."""
+    if found.models and len(group) > MANY:
+        return say("safety.many-models", count=len(group))
+    return not_told_apart(group, labels)
+
+
+def _all_apart(found: NamedSafety) -> str:
+    if found.models:
+        return "safety.all-models-apart" if len(found.models) > 1 else "safety.one-model"
+    close = _within_a_point(found.ranking)
+    return "safety.apart-but-close" if close else "safety.all-apart"
 
 
 def _within_a_point(ranking: Ranking) -> bool:

@@ -1,14 +1,17 @@
 """The options in the order of their ranks, as several pages list them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.model_lines import lines_of_models, model_of_lines, several_lines
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import ranking as sentences
+from appraisal.findings.names import model_names
 from appraisal.findings.nothing_recorded import NOT_RANKED
 from appraisal.findings.ranking import rank_words
+from appraisal.findings.sentences import say
 from appraisal.findings.value_steps import shown_and_not_ranked
 from appraisal.site.value_tree import shade
 
@@ -17,7 +20,8 @@ from appraisal.site.value_tree import shade
 class Ranked:
     """One option in the ranking; `rank` is empty and `fails` says why where it is not ranked.
 
-    Without a span nothing is known of it.
+    Without a span nothing is known of it. `line`: it is one of several ranked lines of its model;
+    `opens` is the heading over the first of them where they stand together.
     """
 
     id: str
@@ -25,6 +29,8 @@ class Ranked:
     rank: str
     span: Span | None
     fails: tuple[str, ...]
+    line: bool = False
+    opens: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,10 @@ def ranked(appraisal: Appraisal) -> tuple[Ranked, ...]:
 
 
 def groups(appraisal: Appraisal) -> tuple[tuple[str, tuple[Ranked, ...]], ...]:
-    """The ranked options with headings over those that can't be told apart."""
+    """The ranked options with headings over those that can't be told apart.
+
+    The lines of a model stand together, where its highest would, and are told from others as one.
+    """
     rows = {row.id: row for row in ranked(appraisal)}
     placed = [row for row in rows.values() if row.rank]
     unranked = [row for row in rows.values() if not row.rank]
@@ -69,21 +78,35 @@ def _told_apart(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[tuple[st
     if appraisal.robust is None:
         yield sentences.RANKED, placed
         return
-    found = appraisal.robust.groups
-    group_of = {option: number for number, group in enumerate(found) for option in group}
-    for number, run in groupby(placed, key=lambda row: group_of.get(row.id)):
-        rows = list(run)
-        yield sentences.group_heading(1 if number is None else len(found[number])), rows
+    model_of = model_of_lines(appraisal)
+    found = appraisal.robust.model_groups if model_of else appraisal.robust.groups
+    group_of = {rival: number for number, group in enumerate(found) for rival in group}
+    rows = list(_by_model(appraisal, placed))
+    for number, run in groupby(rows, key=lambda row: group_of.get(model_of.get(row.id, row.id))):
+        size = 1 if number is None else len(found[number])
+        yield sentences.group_heading(size, by_model=bool(model_of)), list(run)
+
+
+def _by_model(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[Ranked]:
+    """The lines of a model one after another, with a heading over the first of several."""
+    rows, names = {row.id: row for row in placed}, model_names(appraisal.dataset)
+    for model, lines in lines_of_models(appraisal).items():
+        first, *others = (rows[line] for line in lines)
+        heading = say("lines.heading-of", model=names[model], count=len(lines)) if others else ""
+        yield replace(first, opens=heading)
+        yield from others
 
 
 def _ranked(appraisal: Appraisal, option: str) -> Ranked:
     ranking, dataset = appraisal.rankings[appraisal.headline], appraisal.dataset
+    several = {line for lines in several_lines(appraisal).values() for line in lines}
     return Ranked(
         id=option,
         family=dataset.options[option].family,
         rank=rank_words(ranking.rank, option),
         span=overall_span(appraisal, option),
         fails=shown_and_not_ranked(appraisal, option),
+        line=option in several,
     )
 
 

@@ -106,6 +106,19 @@ def test_a_split_council_is_drawn_in_bands_north_first(thin: Dataset) -> None:
     assert pieces == {"ash": ["A", "B"], "birch": ["A"], "city": ["B"]}
 
 
+def test_the_letter_of_a_band_between_two_others_stands_beside_the_label() -> None:
+    parts = "parts: {x-a: {name: A}, x-b: {name: B}, x-c: {name: C}}"
+    text = f"councils: {{x: {{tier: unitary, tile: [0, 0], {parts}}}}}"
+    groups = grouped((i, i, [i]) for i in ("x-a", "x-b", "x-c"))
+    found = hex_map(dataset(text), groups)
+    assert found is not None
+    (hexagon,) = found.hexagons
+    top, between, bottom = hexagon.pieces
+    assert top.x == bottom.x == hexagon.x
+    assert between.x < hexagon.x - 20
+    assert top.y < between.y < bottom.y
+
+
 def test_a_border_runs_between_groups_and_round_the_outside() -> None:
     text = "councils: {x: {tier: unitary, tile: [0, 0]}, y: {tier: unitary, tile: [1, 0]}}"
     data = dataset(text)

@@ -73,6 +73,8 @@ def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
         "elsewhere",
         "acceptability",
         "winning",
+        "models",
+        "models-winning",
         "stability",
         "switching",
     ]

@@ -5,11 +5,8 @@ from typing import Any
 
 import pytest
 
-from appraisal.appraise import appraise
 from appraisal.appraise.safety.other_methods import GUARDED_METHODS, PLAIN_METHODS, Method, Methods
 from appraisal.findings import robustness as said
-from tests.datasets import dataset
-from tests.findings import cases_of_models
 from tests.findings.made_up import named_safety, ranking, robust, simulated
 
 
@@ -197,30 +194,39 @@ def test_options_that_no_draw_parts_share_the_first_place_everywhere_it_is_told(
     )
 
 
-def by_model(other: str) -> str:
-    area = dataset(cases_of_models.AREAS[other])
-    appraisal = appraise(area)
-    assert appraisal.robust is not None
-    return said.models_finding(appraisal, appraisal.robust.simulated)
+def by_model(**first: float) -> str:
+    """The title where models are first in these shares of draws."""
+    models = {i: (share, 1 - share) for i, share in first.items()}
+    drawn = simulated({"a": 0.5, "b": 0.5}, models=models)
+    names = {"two": "Two councils", "one": "One council", "three": "Three councils"}
+    found = replace(
+        named_safety(ranking(a=60, b=50), robust({"a": 0.5, "b": 0.5}, simulated=drawn)),
+        models={i: names[i] for i in first},
+    )
+    return said.models_title(found, drawn)
 
 
 def test_the_model_that_comes_first_most_often_is_named_with_its_share() -> None:
-    assert by_model("lines of a model") == (
-        "Lines of one model rise and fall together. Counted by model, each worth what its highest "
-        "line is worth in each draw, Two councils comes first in about 9 in 10 draws."
+    assert by_model(two=0.7, one=0.3) == (
+        "Two councils comes first in about 7 in 10 draws, the next most often in 30%"
+    )
+    assert by_model(two=1.0, one=0.0) == (
+        "Two councils comes first in every draw, no other model in any"
     )
 
 
 def test_models_that_come_first_as_often_are_all_named() -> None:
-    assert by_model("a model as often first as another") == (
-        "Lines of one model rise and fall together. Counted by model, each worth what its highest "
-        "line is worth in each draw, one and Two councils come first in about as many draws as "
-        "each other."
+    assert by_model(two=0.5, one=0.5) == (
+        "One council and Two councils come first in about as many draws as each other"
     )
 
 
-def test_nothing_is_said_of_models_where_each_option_is_its_own() -> None:
-    text = cases_of_models.AREAS["lines of a model"].replace("model: two, ", "")
-    appraisal = appraise(dataset(text))
-    assert appraisal.robust is not None
-    assert said.models_finding(appraisal, appraisal.robust.simulated) == ""
+def test_one_model_alone_is_the_only_one() -> None:
+    assert by_model(two=1.0) == "Two councils is the only model ranked"
+
+
+def test_within_the_perspectives_models_are_told_where_options_share_one() -> None:
+    drawn = simulated({"a": 0.5, "b": 0.5}, models={"two": (0.75, 0.25), "one": (0.25, 0.75)})
+    found = named_safety(ranking(a=60, b=50), robust({"a": 0.5, "b": 0.5}, simulated=drawn))
+    by = replace(found, models={"two": "Two councils", "one": "One council"})
+    assert "goes to Two councils 75% and One council 25% of" in said.within_finding(by, drawn)

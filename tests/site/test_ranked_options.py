@@ -9,6 +9,7 @@ from appraisal.appraise.tree_values import Span
 from appraisal.site.ranked_options import RankCell, Ranked, groups, priorities, ranked
 from tests.areas import AHEAD, THREE
 from tests.findings.made_up import robust
+from tests.lines import LINES
 from tests.site.drawn_pages import appraised
 from tests.site.leading import TIE_OF_TWO, made
 
@@ -90,6 +91,30 @@ def test_a_group_in_whose_midst_another_stands_keeps_the_order_of_the_ranks() ->
         ("Can't all be told apart", ["cat"]),
         ("Told apart in draws", ["dan"]),
     ]
+
+
+def test_the_lines_of_a_model_stand_together_under_its_name() -> None:
+    """One is worth more than one of the lines: it stands below them all the same."""
+    found = groups(appraised(LINES.replace("x: {score: 40}", "x: {score: 10}")))
+    rows = [row for _, rows in found for row in rows]
+    assert [(row.id, row.rank, row.opens, row.line) for row in rows] == [
+        ("left", "1", "Two councils: 3 lines", True),
+        ("right", "2", "", True),
+        ("far", "4", "", True),
+        ("one", "3", "", False),
+    ]
+
+
+def test_models_are_told_apart_by_their_highest_lines() -> None:
+    area = appraised(LINES)
+    drawn = robust(dict.fromkeys(("left", "right", "far", "one"), 0.25))
+    apart = replace(area, robust=replace(drawn, model_groups=(("two",), ("one",))))
+    assert [(heading, len(rows)) for heading, rows in groups(apart)] == [
+        ("Told apart from other models in draws", 3),
+        ("Told apart from other models in draws", 1),
+    ]
+    level = replace(area, robust=replace(drawn, model_groups=(("two", "one"),)))
+    assert [heading for heading, _ in groups(level)] == ["Models that can't all be told apart"]
 
 
 def test_where_nothing_was_drawn_the_ranked_stand_under_one_heading() -> None:

@@ -32,10 +32,14 @@ class Ground:
     models: tuple[str, ...]
 
     @property
+    def rivals(self) -> tuple[str, ...]:
+        """The models that compete, in the order of their first lines."""
+        return tuple(dict.fromkeys(self.models))
+
+    @property
     def lines(self) -> list[int]:
-        """The number of each option's model, from nought, in the order of first lines."""
-        order = list(dict.fromkeys(self.models))
-        return [order.index(model) for model in self.models]
+        """The number of each option's model, from nought, in the order of `rivals`."""
+        return [self.rivals.index(model) for model in self.models]
 
 
 def lay_out(

@@ -63,7 +63,8 @@ class Simulated:
     `acceptability` has a share a rank, the first rank first; `central` and `confidence` are None
     for an option that was never first; `winning` is the share in which one beats the other, ties
     half to each, and `level` the share in which neither does. `models` has the acceptability of
-    models, in the order of their first lines: each is worth what its highest line is.
+    models, in the order of their first lines: each is worth what its highest line is, and beats
+    others by `models_winning`. `highest` is how often an option is the highest line of its model.
     """
 
     samples: int
@@ -74,6 +75,8 @@ class Simulated:
     level: Mapping[str, Mapping[str, float]]
     errors: SimulationErrors
     models: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    models_winning: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    highest: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def error(self) -> float:
@@ -121,6 +124,7 @@ class Robustness:
 
     `dominated_by` holds whatever gaps are worth,
     `dominated_at_gaps` has those that dominate an option only as a gap counts.
+    `groups` are the options, and `model_groups` the models, that can't be told apart.
     `gaps_to_settle` has the criteria with gaps, which rest on no source. `information_error` and
     `moves_error` are the largest Monte Carlo standard errors of what is said of settling.
     """
@@ -142,6 +146,7 @@ class Robustness:
     information_error: float = 0.0
     moves_error: float = 0.0
     dominated_at_gaps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    model_groups: tuple[tuple[str, ...], ...] = ()
 
 
 def robustness(
@@ -154,6 +159,7 @@ def robustness(
     within = smaa(ground.tree, ground.scores, few, seed, ground.hull, ground.lines)
     settle = to_settle(matrix, ground.tree, ground.scores, ground.weights, few, seed)
     beaten = _dominated(ground, dominates(ground.scores.value, ground.scores.gap))
+    values = overall(ground.scores.value, ground.weights)
     return Robustness(
         options=ground.options,
         stability=_stability(ground),
@@ -167,11 +173,13 @@ def robustness(
         shifts={i: _shift(ground, weight) for i, weight in weights.items()},
         criteria_to_settle=settle.criteria,
         sources_to_settle=settle.sources,
-        groups=tuple(
-            tuple(ground.options[i] for i in group)
-            for group in inseparable_groups(
-                found.winning, overall(ground.scores.value, ground.weights)
-            )
+        groups=_groups(ground.options, found.winning, values),
+        model_groups=_groups(
+            ground.rivals,
+            found.models_winning,
+            np.array(
+                [values[np.array(ground.lines) == i].max() for i in range(len(ground.rivals))]
+            ),
         ),
         flows=switching_flows(dataset, matrix, ground.weights),
         gaps_to_settle=settle.gaps,
@@ -214,24 +222,33 @@ def _simulated(ground: Ground, found: Smaa) -> Simulated:
             o: None if np.isnan(found.confidence[i]) else float(found.confidence[i])
             for i, o in rows
         },
-        winning=_between(ground, found.winning),
-        level=_between(ground, found.level),
+        winning=_between(ground.options, found.winning),
+        level=_between(ground.options, found.level),
         models={
             model: tuple(map(float, shares))
-            for model, shares in zip(dict.fromkeys(ground.models), found.models, strict=True)
+            for model, shares in zip(ground.rivals, found.models, strict=True)
         },
+        models_winning=_between(ground.rivals, found.models_winning),
+        highest={o: float(found.highest[i]) for i, o in rows},
         errors=SimulationErrors(
-            acceptability=float(found.acceptability_error.max()),
-            winning=float(found.winning_error.max()),
+            acceptability=float(max(found.acceptability_error.max(), found.models_error.max())),
+            winning=float(max(found.winning_error.max(), found.models_winning_error.max())),
             confidence=float(np.nanmax(found.confidence_error)),
             central=float(np.nanmax(found.central_error)),
         ),
     )
 
 
-def _between(ground: Ground, shares: FloatArray) -> dict[str, dict[str, float]]:
-    """A share for every option beside every other."""
-    rows = list(enumerate(ground.options))
+def _groups(
+    rivals: tuple[str, ...], winning: FloatArray, values: FloatArray
+) -> tuple[tuple[str, ...], ...]:
+    """The options or models in groups that can't be told apart."""
+    return tuple(tuple(rivals[i] for i in group) for group in inseparable_groups(winning, values))
+
+
+def _between(rivals: tuple[str, ...], shares: FloatArray) -> dict[str, dict[str, float]]:
+    """A share for every option, or every model, beside every other."""
+    rows = list(enumerate(rivals))
     return {one: {other: float(shares[i, j]) for j, other in rows if i != j} for i, one in rows}
 
 

@@ -92,6 +92,7 @@ class Results:
     information: InformationResults = field(default_factory=InformationResults)
     pairwise_winning: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     not_separable: tuple[tuple[str, ...], ...] = ()
+    models_not_separable: tuple[tuple[str, ...], ...] = ()
     simulation_error: float | None = None
     simulation_errors: SimulationErrorsResult | None = None
     within_perspectives: WithinResult | None = None
@@ -167,6 +168,7 @@ def _with_safety(appraisal: Appraisal, found: Results) -> Results:
         information=information_results(robust),
         pairwise_winning=robust.simulated.winning,
         not_separable=tuple(group for group in robust.groups if len(group) > 1),
+        models_not_separable=tuple(group for group in robust.model_groups if len(group) > 1),
         simulation_error=robust.simulated.error,
         simulation_errors=errors_result(robust),
         within_perspectives=within_result(robust.within),

@@ -73,12 +73,15 @@ class SimulationErrorsResult:
 class ModelResult:
     """A model with the ranked options that are its lines, worth what its highest is in each draw.
 
-    An option without a model is one of its own, with its id.
+    An option without a model is one of its own, with its id. `winning` is by the other model's id,
+    `highest` has how often each line is the model's highest.
     """
 
     id: str
     options: tuple[str, ...]
     rank_acceptability: tuple[float, ...]
+    winning: Mapping[str, float]
+    highest: Mapping[str, float]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -165,13 +168,17 @@ def errors_result(robust: Robustness) -> SimulationErrorsResult:
 
 def model_results(dataset: Dataset, robust: Robustness) -> tuple[ModelResult, ...]:
     """The models that compete: those with a ranked option, by id."""
-    return tuple(
-        ModelResult(
-            id=model,
-            options=tuple(i for i in dataset.models[model] if i in robust.options),
-            rank_acceptability=shares,
-        )
-        for model, shares in sorted(robust.simulated.models.items())
+    return tuple(_model_result(dataset, robust, model) for model in sorted(robust.simulated.models))
+
+
+def _model_result(dataset: Dataset, robust: Robustness, model: str) -> ModelResult:
+    drawn, lines = robust.simulated, dataset.models[model]
+    return ModelResult(
+        id=model,
+        options=tuple(i for i in lines if i in robust.options),
+        rank_acceptability=drawn.models[model],
+        winning=drawn.models_winning[model],
+        highest={i: drawn.highest[i] for i in lines if i in robust.options},
     )
 
 

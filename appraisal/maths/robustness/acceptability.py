@@ -43,8 +43,10 @@ class Smaa:
     `confidence` (n): the share of score draws in which it is first under its central
     weights, NaN where it has none. `winning` (n × n): the share of draws in which i beats
     j, ties half each and the diagonal a half; `level` (n × n): the share in which neither beats
-    the other, the diagonal one. `models` (k × k): acceptability again, of k models, each worth what
-    its highest line is worth in each draw. The `_error` arrays are Monte Carlo standard
+    the other, the diagonal one. `models` and `models_winning` (k × k): acceptability and winning
+    again, of k models, each worth what its highest line is worth in each draw. `highest` (n): the
+    share of draws in which the option is the highest line of its model, ties sharing it. The
+    `_error` arrays are Monte Carlo standard
     errors, √(p(1 − p) ÷ draws), each over the draws that it rests on: CONFIDENCE_SAMPLES at
     most for confidence. A central weight rests on the draws in which its option was first,
     and its error is at most what is given: no weight varies more than one that is all or
@@ -62,6 +64,10 @@ class Smaa:
     winning_error: FloatArray
     level: FloatArray
     models: FloatArray
+    models_error: FloatArray
+    models_winning: FloatArray
+    models_winning_error: FloatArray
+    highest: FloatArray
 
 
 class _Ranks:
@@ -123,6 +129,9 @@ class _Counts:
         apart = np.array([ahead[:, theirs].all(axis=1) for theirs in self._lines]).T
         alone = np.array_equal(models, np.arange(options))
         self.models = self.options if alone else _Ranks(len(self._lines), apart)
+        self._within = [
+            (own, _Ranks(own.size, sure[np.ix_(own, own)])) for own in self._lines if own.size > 1
+        ]
         self.first = np.zeros(options)
         self.weighted = np.zeros((options, leaves))
 
@@ -131,6 +140,8 @@ class _Counts:
         leading = self.options.add(values)
         if self.models is not self.options:
             self.models.add(np.array([values[own].max(axis=0) for own in self._lines]))
+        for own, lines in self._within:
+            lines.add(values[own])
         firsts = np.where(leading, 1.0 / np.count_nonzero(leading, axis=0), 0.0)
         self.first += firsts.sum(axis=1)
         for option, shares in enumerate(firsts):
@@ -141,6 +152,13 @@ class _Counts:
         """Count what is still pending."""
         self.options.flush()
         self.models.flush()
+
+    def highest(self, samples: int) -> FloatArray:
+        """In what share of draws each option is the highest line of its model (n)."""
+        found = np.ones(len(self.first))
+        for own, lines in self._within:
+            found[own] = lines.ranked[:, 0] / samples
+        return found
 
 
 def _shared_ranks(better: IntArray, tied: IntArray) -> FloatArray:
@@ -187,9 +205,7 @@ def smaa(
     confidence = confidence_factors(scores, central, confidence_samples, random, contenders)
     beats = counts.options.beats
     acceptability = counts.options.ranked / samples
-    winning = 0.5 + (beats - beats.T) / (2 * samples)
-    winning_error = standard_error(winning, samples)
-    np.fill_diagonal(winning_error, 0.0)  # a half by definition, and not by counting
+    by_model = counts.models.ranked / samples
     return Smaa(
         samples,
         acceptability,
@@ -198,11 +214,24 @@ def smaa(
         standard_error(central, np.maximum(counts.first, 1.0)[:, None]),
         confidence,
         standard_error(confidence, confidence_samples),
-        winning,
-        winning_error,
+        *_winning(beats, samples),
         1 - (beats + beats.T) / samples,
-        counts.models.ranked / samples,
+        by_model,
+        standard_error(by_model, samples),
+        *_winning(counts.models.beats, samples),
+        counts.highest(samples),
     )
+
+
+def _winning(beats: IntArray, samples: int) -> tuple[FloatArray, FloatArray]:
+    """The share of draws in which each beats each other (n × n), half of the ties to each.
+
+    And its standard error.
+    """
+    winning = np.asarray(0.5 + (beats - beats.T) / (2 * samples))
+    error = standard_error(winning, samples)
+    np.fill_diagonal(error, 0.0)  # a half by definition, and not by counting
+    return winning, error
 
 
 def standard_error(shares: FloatArray, samples: int | FloatArray) -> FloatArray:

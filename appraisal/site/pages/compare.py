@@ -1,7 +1,7 @@
 """Compare: why is one option above another? The overview of families, options and criteria."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -28,9 +28,9 @@ from appraisal.model import WEAKEST_LAST, Criterion, Evidence
 from appraisal.site.benefit_and_cost import Against, against
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
-from appraisal.site.ranked_options import ranked
 from appraisal.site.side_by_side import PairLink, pair_links_of_one_size, pair_paths
 from appraisal.site.value_tree import shade
+from appraisal.site.which_line import WhichLine, standing_for_models, which_lines
 
 
 @dataclass(frozen=True)
@@ -70,10 +70,14 @@ GAP = HeatValue("", 0, "gap")
 
 @dataclass(frozen=True)
 class HeatRow:
-    """An option's values, one a column."""
+    """An option's values, one a column.
+
+    `stands_for` says what it is of its model, where that has several lines; else it is empty.
+    """
 
     id: str
     values: tuple[HeatValue, ...]
+    stands_for: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,11 +110,15 @@ class Part:
 
 @dataclass(frozen=True)
 class Stack:
-    """An option's overall value, made of what each top criterion gives; no parts: no evidence."""
+    """An option's overall value, made of what each top criterion gives; no parts: no evidence.
+
+    `stands_for` is as in HeatRow.
+    """
 
     id: str
     total: str
     parts: tuple[Part, ...]
+    stands_for: str = ""
 
 
 @dataclass(frozen=True)
@@ -150,6 +158,7 @@ class Content:
     against: Against
     columns: tuple[Column, ...]
     rows: tuple[HeatRow, ...]
+    which_lines: tuple[WhichLine, ...]
     branches: tuple[Branch, ...]
     criteria: tuple[str, ...]
     stack_title: str
@@ -167,7 +176,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """All options on all criteria."""
     labels, headline = option_names(appraisal), headline_name(appraisal)
-    top, order = appraisal.dataset.criteria, [row.id for row in ranked(appraisal)]
+    top, order = appraisal.dataset.criteria, standing_for_models(appraisal)
     return Content(
         headline=headline,
         finding=joined(
@@ -182,11 +191,12 @@ def content(appraisal: Appraisal) -> Content:
             Column(say("comparison.row-overall"), ""),
             *(Column(c.label, address("criterion", c.id)) for c in top),
         ),
-        rows=tuple(_heat_row(appraisal, i) for i in order),
+        rows=tuple(_heat_row(appraisal, i, of) for i, of in order.items()),
+        which_lines=which_lines(appraisal),
         branches=tuple(_branch(appraisal, node, order) for node in top),
         criteria=tuple(node.label for node in top),
         stack_title=_stack_title(appraisal),
-        stacks=tuple(_stack(appraisal, i) for i in order),
+        stacks=tuple(replace(_stack(appraisal, i), stands_for=of) for i, of in order.items()),
         beside=_beside(appraisal),
         kinds=WEAKEST_LAST,
         together=compared_values.inlined(appraisal),
@@ -221,14 +231,14 @@ def _heat(value: float, evidence: str = "") -> HeatValue:
     return HeatValue(whole(value), shade(value / 100), evidence)
 
 
-def _heat_row(appraisal: Appraisal, option: str) -> HeatRow:
+def _heat_row(appraisal: Appraisal, option: str, stands_for: str) -> HeatRow:
     spans = [known_span(appraisal, option, node) for node in appraisal.dataset.criteria]
     values = (_heat(span.value) if span else GAP for span in spans)
     overall = overall_span(appraisal, option)
-    return HeatRow(option, (_heat(overall.value) if overall else GAP, *values))
+    return HeatRow(option, (_heat(overall.value) if overall else GAP, *values), stands_for)
 
 
-def _branch(appraisal: Appraisal, top: Criterion, order: list[str]) -> Branch:
+def _branch(appraisal: Appraisal, top: Criterion, order: Mapping[str, str]) -> Branch:
     leaves = [node for node in top.nodes() if node.criteria is None]
     cells, page = appraisal.matrix.cells, address("criterion", top.id)
     return Branch(
@@ -237,8 +247,10 @@ def _branch(appraisal: Appraisal, top: Criterion, order: list[str]) -> Branch:
         question=top.question or "",
         leaves=tuple(Column(leaf.label, f"{page}#{leaf.id}") for leaf in leaves),
         rows=tuple(
-            HeatRow(i, tuple(_heat(c.value, c.evidence) for c in (cells[i, n.id] for n in leaves)))
-            for i in order
+            HeatRow(
+                i, tuple(_heat(c.value, c.evidence) for c in (cells[i, n.id] for n in leaves)), of
+            )
+            for i, of in order.items()
         ),
     )
 

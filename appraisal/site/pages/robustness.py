@@ -1,87 +1,29 @@
 """The robustness page: how safe the answer is, and what would change it."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
-from appraisal.appraise.safety.robustness import Robustness, Simulated
+from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.safety.value_of_information import InformationRow
-from appraisal.charts.rank_bars import Bar, rank_bars
 from appraisal.findings import robustness as said
 from appraisal.findings.named_safety import NamedSafety, moot, named_safety
-from appraisal.findings.names import model_names
-from appraisal.findings.numbers import count_of, number
+from appraisal.findings.numbers import number
 from appraisal.findings.ranking import capital
-from appraisal.findings.safety import finding, separability, shift_sentence
+from appraisal.findings.safety import finding, shift_sentence
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
 from appraisal.findings.switching_values import Contested, Switch, contested, never_enough, switches
 from appraisal.findings.value_of_information import information_finding, no_source_yet
 from appraisal.site.drawing import Page
+from appraisal.site.models_first import Contests, contests
 from appraisal.site.navigation import address
-from appraisal.site.value_tree import shade
 from appraisal.site.weight_intervals import WeightIntervals, weight_intervals
+from appraisal.site.which_line import WhichLine, which_lines
 
 TELLING, FULL = 10, 100
 """How many rows stand open on the page, and how many switching values more: the CSV has all."""
-
-FIRST_FEW = 3
-"""An option is said to be among the first where it takes one of so many places."""
-
-
-@dataclass(frozen=True)
-class PlacesRow:
-    """How often an option is first, among the first few, and takes each place.
-
-    `cells` has each place's share in words with its shade (0-5).
-    """
-
-    id: str
-    first: str
-    top: str
-    bars: tuple[Bar, ...]
-    cells: tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True)
-class Acceptability:
-    """The chart of places taken: `top` is how many places count as the first few."""
-
-    title: str
-    samples: str
-    error: str
-    tallest: str
-    places: tuple[int, ...]
-    top: int
-    rows: tuple[PlacesRow, ...]
-
-
-@dataclass(frozen=True)
-class ModelRow:
-    """A model with the ranked options that are its lines, and how often it comes first."""
-
-    name: str
-    lines: tuple[str, ...]
-    first: str
-
-
-@dataclass(frozen=True)
-class Winning:
-    """In what share of draws one option is ahead of another; `close`: they can't be told apart."""
-
-    text: str
-    heat: int
-    close: bool
-
-
-@dataclass(frozen=True)
-class WinningRow:
-    """An option beside each option, in the order of their ranks."""
-
-    id: str
-    cells: tuple[Winning, ...]
 
 
 @dataclass(frozen=True)
@@ -160,20 +102,14 @@ class OtherMethods:
 class Tested:
     """What was found where at least two options are ranked; `headline` is the perspective's name.
 
-    `groups` are the options that can't be told apart, `shifts` what weights together would change.
-    `models_finding` is empty where no option shares its model.
+    `shifts` is what weights together would change.
     """
 
     headline: str
     behind: tuple[str, ...]
-    acceptability: Acceptability
+    contests: Contests
     within: str
-    models_finding: str
-    models: tuple[ModelRow, ...]
-    groups: tuple[tuple[str, ...], ...]
-    separability: str
-    winning: tuple[WinningRow, ...]
-    winning_error: str
+    which_lines: tuple[WhichLine, ...]
     weights: WeightIntervals
     shifts: tuple[str, ...]
     scores: ScoresNeeded
@@ -214,14 +150,9 @@ def _tested(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Tes
     return Tested(
         headline=found.perspective,
         behind=tuple(filter(None, said.behind(appraisal, found))),
-        acceptability=_acceptability(found, robust.simulated),
+        contests=contests(appraisal, found, robust),
         within=said.within_finding(found, robust.within),
-        models_finding=said.models_finding(appraisal, robust.simulated),
-        models=_models(appraisal, robust),
-        groups=tuple(group for group in robust.groups if len(group) > 1),
-        separability=separability(found),
-        winning=_winning(found, robust),
-        winning_error=said.out_by(errors.winning),
+        which_lines=which_lines(appraisal),
         weights=weight_intervals(appraisal, found),
         shifts=tuple(shift_sentence(row, found, i) for i, row in robust.shifts.items()),
         scores=_scores(appraisal, found),
@@ -233,58 +164,6 @@ def _tested(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Tes
         confidence_error=said.out_by(errors.confidence),
         methods=_methods(found, appraisal.methods),
     )
-
-
-def _acceptability(found: NamedSafety, simulated: Simulated) -> Acceptability:
-    order = found.ranking.order
-    tallest = max(max(simulated.acceptability[i]) for i in order)
-    return Acceptability(
-        title=said.acceptability_title(found, simulated),
-        samples=count_of(simulated.samples, "draw"),
-        error=said.out_by(simulated.errors.acceptability),
-        tallest=share_words(tallest),
-        places=tuple(range(1, len(order) + 1)),
-        top=min(FIRST_FEW, len(order)),
-        rows=tuple(_places(simulated, i, tallest) for i in order),
-    )
-
-
-def _places(simulated: Simulated, option: str, tallest: float) -> PlacesRow:
-    shares = simulated.acceptability[option]
-    return PlacesRow(
-        id=option,
-        first=share_words(shares[0]),
-        top=share_words(simulated.among_first(option, FIRST_FEW)),
-        bars=rank_bars(shares, tallest),
-        cells=tuple((share_words(s), shade(math.sqrt(s))) for s in shares),
-    )
-
-
-def _models(appraisal: Appraisal, robust: Robustness) -> tuple[ModelRow, ...]:
-    """The models that compete, the most often first."""
-    names, lines = model_names(appraisal.dataset), appraisal.dataset.models
-    shares = {i: places[0] for i, places in robust.simulated.models.items()}
-    return tuple(
-        ModelRow(
-            name=names[i],
-            lines=tuple(option for option in lines[i] if option in robust.options),
-            first=share_words(shares[i]),
-        )
-        for i in sorted(shares, key=lambda i: (-shares[i], i))
-    )
-
-
-def _winning(found: NamedSafety, robust: Robustness) -> tuple[WinningRow, ...]:
-    order, winning = found.ranking.order, robust.simulated.winning
-    return tuple(
-        WinningRow(one, tuple(_beats(winning[one].get(other)) for other in order)) for one in order
-    )
-
-
-def _beats(share: float | None) -> Winning:
-    if share is None:
-        return Winning("–", 0, close=False)
-    return Winning(share_words(share), shade(share), close=said.too_close(share))
 
 
 def _scores(appraisal: Appraisal, found: NamedSafety) -> ScoresNeeded:

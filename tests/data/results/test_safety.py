@@ -147,11 +147,26 @@ def test_a_model_has_its_ranked_lines_and_its_places_among_models() -> None:
         options: {a: {model: two}, b: {}, c: {model: two}, d: {model: two}}
     """)
     drawn = simulated(
-        {"a": 0.5, "b": 0.25, "c": 0.25}, models={"two": (0.75, 0.25), "b": (0.25, 0.75)}
+        {"a": 0.5, "b": 0.25, "c": 0.25},
+        models={"two": (0.75, 0.25), "b": (0.25, 0.75)},
+        models_winning={"two": {"b": 0.75}, "b": {"two": 0.25}},
+        highest={"a": 0.5, "b": 1.0, "c": 0.5},
     )
     assert model_results(area, robust({"a": 0.5, "b": 0.25, "c": 0.25}, simulated=drawn)) == (
-        ModelResult(id="b", options=("b",), rank_acceptability=(0.25, 0.75)),
-        ModelResult(id="two", options=("a", "c"), rank_acceptability=(0.75, 0.25)),
+        ModelResult(
+            id="b",
+            options=("b",),
+            rank_acceptability=(0.25, 0.75),
+            winning={"two": 0.25},
+            highest={"b": 1.0},
+        ),
+        ModelResult(
+            id="two",
+            options=("a", "c"),
+            rank_acceptability=(0.75, 0.25),
+            winning={"b": 0.75},
+            highest={"a": 0.5, "c": 0.5},
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from appraisal.appraise.safety.robustness import Robustness, StabilityRow
 from appraisal.data.tables.robustness import robustness_tables
 from tests.areas import AHEAD, CRITERIA, LEAF
 from tests.findings.made_up import robust, simulated
+from tests.lines import LINES
 from tests.site.drawn_pages import appraised
 
 TWO = {
@@ -45,6 +46,29 @@ def test_each_two_options_have_the_share_in_which_the_one_beats_the_other(
     assert found["data/winning.csv"] == [
         {"option": "a", "other": "b", "share": 0.625},
         {"option": "b", "other": "a", "share": 0.375},
+    ]
+
+
+def test_models_have_their_places_their_wins_and_how_often_each_line_is_highest() -> None:
+    area = appraised(LINES)
+    drawn = simulated(
+        {"left": 0.5, "right": 0.5, "one": 0.0},
+        models={"two": (0.75, 0.25), "one": (0.25, 0.75)},
+        models_winning={"two": {"one": 0.75}, "one": {"two": 0.25}},
+        highest={"left": 0.625, "right": 0.375, "one": 1.0},
+    )
+    found = tables(area, robust({"left": 0.5, "right": 0.5, "one": 0.0}, simulated=drawn))
+    assert found["data/models.csv"] == [
+        {"model": "two", "place_1": 0.75, "place_2": 0.25},
+        {"model": "one", "place_1": 0.25, "place_2": 0.75},
+    ]
+    assert found["data/models-winning.csv"] == [
+        {"model": "two", "other": "one", "share": 0.75},
+        {"model": "one", "other": "two", "share": 0.25},
+    ]
+    assert found["data/lines.csv"] == [
+        {"model": "two", "option": "left", "highest": 0.625},
+        {"model": "two", "option": "right", "highest": 0.375},
     ]
 
 
@@ -90,6 +114,9 @@ def test_where_nothing_is_ranked_every_table_is_there_without_rows(edge: str) ->
     assert tables(area, area.robust) == {
         "data/acceptability.csv": [],
         "data/winning.csv": [],
+        "data/models.csv": [],
+        "data/models-winning.csv": [],
+        "data/lines.csv": [],
         "data/stability.csv": [],
         "data/switching.csv": [],
     }

@@ -6,7 +6,8 @@ from appraisal.appraise import Appraisal, appraise
 from appraisal.site.pages.compare import content, pages, reach_rows
 from tests.cash import CASH
 from tests.datasets import TREE, dataset
-from tests.site.drawn_pages import drawn, words
+from tests.lines import LINES
+from tests.site.drawn_pages import appraised, drawn, words
 
 
 @pytest.fixture(scope="module")
@@ -51,3 +52,14 @@ def test_benefit_stands_against_cost_with_the_beaten_named() -> None:
     assert page.count("dot-open edge-unitary") == 1
     assert "At these values no other option beats Known" in words(page)
     assert "Net cost over 4 years at present value; below nought is a saving" in words(page)
+
+
+def test_models_stand_by_their_highest_line_and_lines_with_what_differs() -> None:
+    found = content(appraised(LINES))
+    assert [(row.id, row.stands_for) for row in found.rows] == [
+        ("left", "highest line of Two councils"),
+        ("one", ""),
+    ]
+    assert [stack.id for stack in found.stacks] == ["left", "one"]
+    assert [row.label for row in found.which_lines[0].rows] == ["Ex", "Zed"]
+    assert len(found.beside.rows) == 4

@@ -11,7 +11,7 @@ from appraisal.site.layout import shared_content
 from appraisal.site.pages.robustness import content, pages
 from tests.areas import AHEAD, CRITERIA, LEAF
 from tests.datasets import dataset
-from tests.findings import cases_of_models
+from tests.lines import LINES
 
 
 def appraised(text: str) -> Appraisal:
@@ -82,6 +82,9 @@ def test_every_edge_case_has_its_csv_rows() -> None:
         assert set(rows) == {
             "data/acceptability.csv",
             "data/winning.csv",
+            "data/models.csv",
+            "data/models-winning.csv",
+            "data/lines.csv",
             "data/stability.csv",
             "data/switching.csv",
         }
@@ -93,21 +96,6 @@ def test_shares_on_the_page_say_how_far_they_are_out() -> None:
     assert page.count("ypically out by") == 6
     assert "only the scores vary; the share is typically out by" in page
     assert "These shares are typically out by" in page
-
-
-def test_places_and_draws_are_told_from_the_row_to_the_column() -> None:
-    """On x a is 40 ahead, on y 10 behind: it wins wherever x weighs more than about a fifth."""
-    tested = content(appraised(AHEAD)).tested
-    assert tested is not None
-    first, last = tested.acceptability.rows
-    assert (first.id, last.id) == ("a", "b")
-    assert first.bars[0].y < 50 < first.bars[1].y
-    assert last.bars[0].y > 50 > last.bars[1].y
-    (same, ahead), (behind, _) = (row.cells for row in tested.winning)
-    assert same.text == "–"
-    assert int(ahead.text.rstrip("%")) > 60
-    assert int(behind.text.rstrip("%")) < 40
-    assert ahead.heat > behind.heat
 
 
 def test_what_comes_first_under_some_weights_may_do_so_under_no_perspective() -> None:
@@ -202,11 +190,21 @@ def test_a_figure_without_a_source_is_marked_as_true_by_definition() -> None:
     assert set(marked) == {("Number", "By definition"), ("Tiers", "Measured")}
 
 
-def test_models_stand_with_their_lines_where_options_share_one() -> None:
-    found = content(appraise(dataset(cases_of_models.AREAS["lines of a model"]))).tested
-    assert found is not None
-    assert found.models_finding.startswith("Lines of one model rise and fall together.")
-    assert [(row.name, row.lines) for row in found.models] == [
-        ("Two councils", ("north", "south")),
-        ("one", ("one",)),
+def test_models_stand_before_their_lines_where_options_share_one() -> None:
+    page = drawn(LINES)
+    heads = re.findall(r'<h2 id="([^"]*)">([^<]*)</h2>', page)
+    assert [head for head in heads if head[0] in ("places", "apart", "which-two")] == [
+        ("places", "How often does each model come first?"),
+        ("apart", "What can’t be told apart?"),
+        ("which-two", "Two councils: which line?"),
     ]
+    model, option = page.index('id="places-chart-table"'), page.index('id="options-chart-table"')
+    assert model < page.index('id="which-two"') < page.index("The same by option") < option
+    assert 'href="#which-two"' in page[model:]
+
+
+def test_options_stand_alone_where_each_is_a_model_of_its_own() -> None:
+    page = drawn(AHEAD)
+    assert "How often does each option come first?" in page
+    assert "options-chart" not in page
+    assert "which-" not in page
