@@ -110,7 +110,7 @@ def appraise(dataset: Dataset) -> Appraisal:
     robust = robustness(dataset, matrix, weights, ground) if ground else None
     ways = ways_of_counting(dataset, matrix, ground) if ground else None
     neutral = _without_parties(dataset, done, own)
-    definition = by_definition(dataset, matrix, done.stands, first, own)
+    definition = by_definition(dataset, matrix, done.stands, first, ground) if ground else None
     together = correlations(dataset, matrix, own)
     judged = judgements(dataset, matrix)
     crossings = threshold_rows(dataset, matrix, own.leaves)

@@ -209,7 +209,9 @@ class _Block:
             for part in parts[depth]:
                 own = weights[:, part.leaf, None]
                 # Row by row: a row stays in the processor's cache.
-                for row, drawn in zip(part.rows, self._drawn(*part.under(index), roots), strict=True):
+                for row, drawn in zip(
+                    part.rows, self._drawn(*part.under(index), roots), strict=True
+                ):
                     self._values[row] += np.multiply(drawn, own, out=self._added)
 
         self._values[:] = 0
