@@ -4,7 +4,7 @@ Only the cells that a choice touches are worked out again, and only under the ch
 them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
