@@ -100,19 +100,16 @@ class Appraisal:
 def appraise(dataset: Dataset) -> Appraisal:
     """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal."""
     done, now, cash = perform(dataset), today(dataset), option_cash(dataset)
-    matrix = done.matrix
-    weights = weigh(dataset)
+    matrix, weights = done.matrix, weigh(dataset)
     headline = headline_perspective(dataset)
     own = weights[headline]
     rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
     first = rankings[headline]
     ground = lay_out(dataset, matrix, weights, headline)
     robust = robustness(dataset, matrix, weights, ground) if ground else None
-    ways = ways_of_counting(dataset, matrix, ground) if ground else None
     neutral = _without_parties(dataset, done, own)
     definition = by_definition(dataset, matrix, done.stands, first, ground) if ground else None
-    together = correlations(dataset, matrix, own)
-    judged = judgements(dataset, matrix)
+    together, judged = correlations(dataset, matrix, own), judgements(dataset, matrix)
     crossings = threshold_rows(dataset, matrix, own.leaves)
     seen = Examined(
         dataset, matrix, weights, first, robust, crossings, neutral, definition, together, judged
@@ -136,7 +133,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         rankings=rankings,
         leads=leads(rankings, headline, robust),
         robust=robust,
-        ways=ways,
+        ways=ways_of_counting(dataset, matrix, ground) if ground else None,
         thresholds=crossings,
         agreement=agreement(matrix, weights, rankings),
         methods=other_methods(matrix, own),

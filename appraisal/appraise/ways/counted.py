@@ -28,8 +28,8 @@ from appraisal.appraise.ways.worlds import (
     Tiers,
     cells_in_worlds,
     contested_figures,
+    moved_by,
     over_tiers,
-    touches,
 )
 from appraisal.maths.ranking import TIE, FloatArray
 from appraisal.maths.robustness.arrays import Errors
@@ -139,18 +139,15 @@ def _by_definition(dataset: Dataset, matrix: Matrix) -> tuple[str, ...]:
 def _disputed(dataset: Dataset, tiers: Tiers, ground: Ground) -> tuple[Disputed, ...]:
     """The contested figures that any value rests on, as choices; those that move most come first.
 
-    How much one moves is the most that an option's overall value hangs on cells that rest on it.
+    How much one moves is the most by which it can move an option's overall value.
     Beyond SEPARATE of them, the last choice takes all that move less.
     """
     weights = dict(zip(ground.leaves, map(float, ground.weights), strict=True))
-    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
     moves: dict[Disputed, float] = {}
     for figure in contested_figures(dataset):
         by_option: dict[str, list[float]] = {}
-        for key, cell in tiers.written.items():
-            option, leaf = dataset.options[key[0]], leaves[key[1]]
-            if touches((figure,), option, leaf, tiers.versions(key)):
-                by_option.setdefault(key[0], []).append(weights[key[1]] * (cell.high - cell.low))
+        for (option, leaf), far in moved_by(dataset, tiers, figure).items():
+            by_option.setdefault(option, []).append(weights[leaf] * far)
         if by_option:
             moves[(figure,)] = max(map(math.fsum, by_option.values()))
     order = sorted(moves, key=lambda figures: (-moves[figures], str(figures[0].path)))

@@ -178,3 +178,27 @@ def _cells(
     if theirs:
         changed = without_judgements(changed, theirs)
     return revalued(over_all_that_stand(changed) if tiers else changed, keys)
+
+
+def moved_by(dataset: Dataset, tiers: Tiers, figure: Contested) -> dict[Key, float]:
+    """How far each cell's value moves between a contested figure's middle and either end.
+
+    As written or over all councils that stand, whichever is more. Cells that stay as they are,
+    range and all, are left out.
+    """
+    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
+    keys = [
+        key
+        for key in tiers.written
+        if touches((figure,), dataset.options[key[0]], leaves[key[1]], tiers.versions(key))
+    ]
+    found: dict[Key, float] = {}
+    for tier, cells in enumerate((tiers.written, tiers.standing)):
+        held = [key for key in keys if key in cells]
+        for end in range(1, len(ENDS)) if held else ():
+            moved = _cells(dataset, [(figure,)], (tier, 0, end), held)
+            for key in held:
+                one, other = cells[key], moved[key]
+                if (one.low, one.value, one.high) != (other.low, other.value, other.high):
+                    found[key] = max(abs(one.value - other.value), found.get(key, 0.0))
+    return found

@@ -259,8 +259,9 @@ def _firsts(values: SingleArray, models: Sequence[int], count: int, size: int) -
     times = _counted(won)
     if times.sum() > size * won[0, ..., 0].size:
         level = np.add.reduce(won, axis=0, dtype=np.uint16)
-        shared = (_counted(won & (level == k)) / k for k in range(1, int(level.max()) + 1))
-        times = np.asarray(sum(shared, start=np.zeros(times.shape)))
+        times = np.zeros(times.shape)
+        for several in range(1, int(level.max()) + 1):
+            times += _counted(won & (level == several)) / several
     return np.moveaxis(times, 0, -1)
 
 
