@@ -144,16 +144,16 @@ def _hangs(leaf: Leaf) -> BoolArray:
 class _Part:
     """Some options' values on a leaf, in each version: how they are drawn.
 
-    A version is the certain values less CENTRE (r × 1) and the uncertain cells. `rows` are the r
-    options.
+    A version is the certain values less CENTRE and their logarithms (r × 2 × 1), and the uncertain
+    cells. `rows` are the r options.
     """
 
     leaf: int
     rows: tuple[int, ...]
-    versions: tuple[tuple[FloatArray, Cells], ...]
+    versions: tuple[tuple[SingleArray, Cells], ...]
     version: IntArray
 
-    def under(self, index: Sequence[int]) -> tuple[FloatArray, Cells]:
+    def under(self, index: Sequence[int]) -> tuple[SingleArray, Cells]:
         """The version that counts under these alternatives."""
         own = (min(i, size - 1) for i, size in zip(index, self.version.shape, strict=True))
         return self.versions[int(self.version[tuple(own)])]
@@ -170,7 +170,9 @@ def _parts(
         for r in leaves[leaf].columns:
             row = Row(r.low[rows], r.value[rows], r.high[rows], r.gap[rows])
             cells = uncertain_cells(row, number, turned, draws)
-            versions.append(((row.value - CENTRE)[:, None], cells))
+            logs = np.log(np.maximum(row.value, LEAST) / CENTRE)
+            certain = np.stack([row.value - CENTRE, logs], axis=1)[:, :, None].astype(np.float32)
+            versions.append((certain, cells))
         return _Part(leaf, tuple(rows), tuple(versions), leaves[leaf].version)
 
     return [[part(leaf, list(rows)) for leaf, rows in level] for level in descent.settled]
@@ -230,19 +232,19 @@ class _Block:
             made = chosen
             yield tuple(index), self._values
 
-    def _drawn(self, certain: FloatArray, cells: Cells, roots: SingleArray) -> SingleArray:
+    def _drawn(self, certain: SingleArray, cells: Cells, roots: SingleArray) -> SingleArray:
         """What r options are worth on a leaf, less CENTRE, and its logarithm: r × 2 × BLOCK."""
         values = self._drawn_values[: len(certain)]
-        values[:, 0] = certain
+        values[:] = certain
         if cells.uncertain.size:
-            room = self._room[: cells.uncertain.size]
-            values[cells.uncertain, 0] = draw_cells(cells, roots, room)
-        # In double precision, so that every machine rounds to the same single one.
-        exact = values[:, 0].astype(np.float64)
-        exact += CENTRE
-        np.maximum(exact, LEAST, out=exact)
-        exact /= CENTRE
-        values[:, 1] = np.log(exact, out=exact)
+            drawn = draw_cells(cells, roots, self._room[: cells.uncertain.size])
+            # In double precision, so that every machine rounds to the same single one.
+            exact = drawn.astype(np.float64)
+            exact += CENTRE
+            np.maximum(exact, LEAST, out=exact)
+            exact /= CENTRE
+            values[cells.uncertain, 0] = drawn
+            values[cells.uncertain, 1] = np.log(exact, out=exact)
         return values
 
 
