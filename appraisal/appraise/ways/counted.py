@@ -32,7 +32,7 @@ from appraisal.appraise.ways.worlds import (
 )
 from appraisal.area.figures import MONEY
 from appraisal.maths.ranking import TIE, FloatArray
-from appraisal.maths.robustness.arrays import Errors
+from appraisal.maths.robustness.arrays import BoolArray, Errors
 from appraisal.maths.ways.effects import shapley_effects
 from appraisal.maths.ways.first_places import Counting, Leaf, first_shares
 from appraisal.model import Dataset
@@ -212,14 +212,19 @@ def _name(figures: Disputed) -> str:
     return CONTESTED + "-".join(own if figures[0].shared else [place, *own])
 
 
+def most_often(shares: FloatArray) -> BoolArray:
+    """Which models are first most often in each way, of shares with models last; ties for each."""
+    most: BoolArray = shares >= shares.max(axis=-1, keepdims=True) - TIE
+    return most
+
+
 def _named(
     choices: tuple[Choice, ...], models: tuple[str, ...], draws: int, shares: FloatArray
 ) -> Ways:
     each = shares.reshape(-1, len(models))
     # A choice that changes nothing stands for as many ways as it has alternatives.
     runs = math.prod(len(choice.alternatives) for choice in choices)
-    most = each >= each.max(axis=1, keepdims=True) - TIE
-    often = most.sum(axis=0) * (runs // len(each))
+    often = most_often(each).sum(axis=0) * (runs // len(each))
     first = [math.fsum(column) / len(each) for column in each.T]
     effects = shapley_effects(shares)
     return Ways(
