@@ -77,7 +77,7 @@ def split(way: Way) -> Mapping[str, float]:
 
 
 SPLIT = ways(("unknowns", "aggregation", "parties"), split)
-"""16 ways: Alpha is first in 8, two of them level with Beta; the parties' figures change nothing."""
+"""16 ways: Alpha is first in 8, in two of them level with Beta; the last choice changes nothing."""
 
 
 def together(way: Way) -> Mapping[str, float]:

@@ -1,4 +1,4 @@
-"""The page of ways of counting in a browser: it counts as the build does, by hand, keyboard, link."""
+"""Ways of counting in a browser: it counts as the build does, by hand, keyboard and link."""
 
 import pathlib
 

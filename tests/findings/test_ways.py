@@ -87,7 +87,7 @@ def test_one_model_has_nothing_to_be_counted_against() -> None:
 
 def test_how_many_ways_there_are_follows_from_the_choices() -> None:
     assert how_counted(named(SPLIT)) == (
-        "Any appraisal makes choices about how to count: 3 here that could fairly be made "
+        "Any appraisal makes choices about how to count: here 3 that could fairly be made "
         "otherwise. Every combination of them is a way of counting, 16 in all. In each, 100 draws "
         "of weights and scores at random say which model comes first most often."
     )
@@ -201,8 +201,8 @@ def test_two_changes_that_only_do_so_together_are_one_sentence() -> None:
         "No single choice, made otherwise, puts another model first.",
         "1 pair of further choices does so together where neither does so by itself:",
         (
-            "How values are put together: ‘Multiplied’, not ‘Added up’; and Figures from parties to "
-            "the dispute: ‘Set aside’, not ‘Counted too’. Then Beta comes first."
+            "How values are put together: ‘Multiplied’, not ‘Added up’; and Figures from parties "
+            "to the dispute: ‘Set aside’, not ‘Counted too’. Then Beta comes first."
         ),
     ]
 

@@ -7,7 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.ways.tallies import tally
 
 
-def ways_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:
+def way_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:
     """A row for each model in all ways together (no `choice`), then under each alternative.
 
     `first` is in how many of `ways` it is first most often, `share` the mean over these of the
@@ -17,13 +17,13 @@ def ways_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:
     if ways is None:
         return
     settled = [(choice, a) for choice in ways.choices for a in choice.alternatives]
-    nothing = {"choice": "", "alternative": "", "headline": False, "effect": None}
+    nothing = {"choice": "", "alternative": "", "chosen": False, "effect": None}
     yield from _rows(nothing, tally(ways).ways, tally(ways).first, ways.first)
     for choice, alternative in settled:
         own = {
             "choice": choice.id,
             "alternative": alternative,
-            "headline": alternative == choice.chosen,
+            "chosen": alternative == choice.chosen,
             "effect": ways.matters[choice.id],
         }
         found = tally(ways, {choice.id: alternative})
