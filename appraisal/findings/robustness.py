@@ -8,6 +8,7 @@ from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.findings.lead import comes_first, first_word
 from appraisal.findings.named_safety import NamedSafety, moot, named
+from appraisal.findings.names import model_names
 from appraisal.findings.numbers import all_of, listed, listed_names, number
 from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.safety import how_safe, overtaken, weights_finding
@@ -135,13 +136,6 @@ def within_finding(found: NamedSafety, simulated: Simulated) -> str:
     return say("robustness.within", options=goes_to, draws=draws, error=error)
 
 
-def model_names(appraisal: Appraisal) -> dict[str, str]:
-    """What each model is called: an option that is a model of its own, as the option is."""
-    dataset = appraisal.dataset
-    named_here = {i: model.name for i, model in dataset.settings.models.items()}
-    return {i: named_here.get(i) or dataset.options[i].label for i in dataset.models}
-
-
 def models_finding(appraisal: Appraisal, simulated: Simulated) -> str:
     """Which model comes first most often, where some options are lines of one; else empty."""
     shares = {model: places[0] for model, places in simulated.models.items()}
@@ -150,7 +144,7 @@ def models_finding(appraisal: Appraisal, simulated: Simulated) -> str:
     most = max(shares.values())
     error = simulated.errors.acceptability
     often = sorted(model for model, share in shares.items() if most - share <= 2 * error)
-    names = model_names(appraisal)
+    names = model_names(appraisal.dataset)
     if len(often) > 1:
         return say("robustness.models-as-often", models=listed_names([names[i] for i in often]))
     return say("robustness.models", model=names[often[0]], draws=in_draws(most))

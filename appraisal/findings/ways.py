@@ -9,9 +9,9 @@ from appraisal.appraise.ways.choices import CONTESTED, Choice
 from appraisal.appraise.ways.counted import REST, Ways
 from appraisal.appraise.ways.tallies import Tally, changing, tally
 from appraisal.appraise.ways.turning import Turn, Turning
+from appraisal.findings.names import model_names
 from appraisal.findings.numbers import all_of, listed, listed_names, number, per_cent, shown
 from appraisal.findings.ranking import capital, quoted
-from appraisal.findings.robustness import model_names
 from appraisal.findings.sentences import say
 from appraisal.findings.source_uses import described
 from appraisal.maths.ranking import TIE
@@ -85,7 +85,7 @@ def named_ways(appraisal: Appraisal) -> NamedWays | None:
         choice.id: tuple(_figure(appraisal.dataset, path) for path in choice.figures)
         for choice in appraisal.ways.choices
     }
-    return NamedWays(appraisal.ways, model_names(appraisal), figures)
+    return NamedWays(appraisal.ways, model_names(appraisal.dataset), figures)
 
 
 def _figure(dataset: Dataset, path: Path) -> str:

@@ -1,7 +1,7 @@
 """Who is first under every way of counting, and which choice matters most."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -71,6 +71,13 @@ class Ways:
             alternative: self._by_model(found[min(i, len(found) - 1)])
             for i, alternative in enumerate(self.choices[axis].alternatives)
         }
+
+    def led_by(self, models: Collection[str]) -> int:
+        """In how many ways one of some models is first most often, or shares that place."""
+        wanted = [model in models for model in self.models]
+        each = self.shares.reshape(-1, len(self.models))
+        led = most_often(each)[:, wanted].any(axis=1)
+        return int(led.sum()) * (self.runs // len(each))
 
     def under(self, **alternatives: str) -> Mapping[str, float]:
         """The share of each model in one way: the headline's, but for the alternatives named."""
@@ -213,9 +220,8 @@ def _name(figures: Disputed) -> str:
 
 
 def most_often(shares: FloatArray) -> BoolArray:
-    """Which models are first most often in each way, of shares with models last; ties for each."""
-    most: BoolArray = shares >= shares.max(axis=-1, keepdims=True) - TIE
-    return most
+    """Which models are first most often in each way, all that are level: … × models."""
+    return np.asarray(shares >= shares.max(axis=-1, keepdims=True) - TIE)
 
 
 def _named(

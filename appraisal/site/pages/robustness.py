@@ -11,6 +11,7 @@ from appraisal.appraise.safety.value_of_information import InformationRow
 from appraisal.charts.rank_bars import Bar, rank_bars
 from appraisal.findings import robustness as said
 from appraisal.findings.named_safety import NamedSafety, moot, named_safety
+from appraisal.findings.names import model_names
 from appraisal.findings.numbers import count_of, number
 from appraisal.findings.ranking import capital
 from appraisal.findings.safety import finding, separability, shift_sentence
@@ -261,7 +262,7 @@ def _places(simulated: Simulated, option: str, tallest: float) -> PlacesRow:
 
 def _models(appraisal: Appraisal, robust: Robustness) -> tuple[ModelRow, ...]:
     """The models that compete, the most often first."""
-    names, lines = said.model_names(appraisal), appraisal.dataset.models
+    names, lines = model_names(appraisal.dataset), appraisal.dataset.models
     shares = {i: places[0] for i, places in robust.simulated.models.items()}
     return tuple(
         ModelRow(

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.ways.choices import Choice
-from appraisal.appraise.ways.tallies import Tally, by_family, families_of, tally
+from appraisal.appraise.ways.tallies import Tally, families_of, tally
 from appraisal.appraise.ways.turning import Turn, turning
 from appraisal.charts.effect_bars import effect_bars
 from appraisal.data.counted_ways import inlined
@@ -162,7 +162,7 @@ def _counted(appraisal: Appraisal, found: NamedWays) -> Counted:
         groups=tuple(_group(found, choice, models) for choice in choices),
         unchanged=said.unchanged(found),
         matters=_matters(found, choices),
-        families=_families(by_family(found.ways, appraisal.dataset)),
+        families=_families(appraisal),
         turns=_turns(found),
         shown=TELLING,
         data=inlined(found),
@@ -221,15 +221,17 @@ def _matters(found: NamedWays, choices: tuple[Choice, ...]) -> Matters:
     )
 
 
-def _families(held: Tally) -> tuple[FamilyRow, ...]:
-    order = sorted(held.first, key=lambda family: -held.first[family])
+def _families(appraisal: Appraisal) -> tuple[FamilyRow, ...]:
+    held = appraisal.lead.in_ways
+    if held is None:
+        return ()
     return tuple(
         FamilyRow(
             family=family,
-            often=said.often_of(held.first[family], held.ways),
-            share=said.share_of_ways(held.first[family], held.ways),
+            often=said.often_of(often, held.runs),
+            share=said.share_of_ways(often, held.runs),
         )
-        for family in order
+        for family, often in held.families.items()
     )
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from appraisal.appraise.ways.counted import Ways
-from appraisal.appraise.ways.tallies import Tally, by_family, changing, families_of, tally
+from appraisal.appraise.ways.tallies import Tally, changing, families_of, tally
 from tests.datasets import dataset
 from tests.made_up_ways import ALWAYS, LEVEL, SPLIT, Way, ways
 
@@ -61,13 +61,6 @@ def test_the_counts_are_those_of_a_slow_walk_over_all_ways() -> None:
         ]
         firsts = {i: sum(row[i] == max(row.values()) for row in left) for i in "abc"}
         assert tally(made, settled) == Tally(len(left), firsts)
-
-
-def test_a_family_is_first_once_where_two_of_its_models_are_level() -> None:
-    areas = dataset(FAMILIES.replace("model: m", ""))
-    assert by_family(LEVEL, areas) == Tally(4, {"continue": 4, "unitary": 4})
-    found = by_family(SPLIT, areas, {"unknowns": "low"})
-    assert found == Tally(4, {"continue": 0, "unitary": 4})
 
 
 def test_a_model_has_the_families_of_its_lines() -> None:

@@ -6,6 +6,8 @@ from dataclasses import replace
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.lead import led_in_ways
+from appraisal.appraise.ways.counted import Ways
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.ways import Counted, Effect, Model, Share, content, pages
@@ -34,6 +36,12 @@ def area(text: str = THREE) -> Appraisal:
     return appraise(dataset(text))
 
 
+def led(made: Appraisal, ways: Ways) -> Appraisal:
+    """The same area, counted in these ways."""
+    lead = replace(made.lead, in_ways=led_in_ways(made.dataset, ways))
+    return replace(made, ways=ways, leads={**made.leads, made.headline: lead})
+
+
 def counted(appraisal: Appraisal) -> Counted:
     found = content(appraisal).counted
     assert found is not None
@@ -48,7 +56,7 @@ def drawn(made: Appraisal) -> str:
 
 @pytest.fixture(scope="module")
 def split() -> Appraisal:
-    return replace(area(), ways=SPLIT)
+    return led(area(), SPLIT)
 
 
 def test_the_heading_is_the_finding(split: Appraisal) -> None:
@@ -102,12 +110,12 @@ def test_what_turns_the_first_place_is_listed(split: Appraisal) -> None:
     turns = counted(split).turns
     assert len(turns.changes) == 2
     assert turns.together == ()
-    both = replace(split, ways=TOGETHER)
+    both = led(split, TOGETHER)
     assert len(counted(both).turns.together) == 1
 
 
 def test_where_nothing_changes_anything_there_is_nothing_to_switch() -> None:
-    page = drawn(replace(area(), ways=LEVEL))
+    page = drawn(led(area(), LEVEL))
     assert "<h1>All 3 models share the first place in all 4 ways of counting</h1>" in page
     assert "<select" not in page
     assert "<script" not in page
