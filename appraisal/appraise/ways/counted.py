@@ -242,8 +242,8 @@ def _name(figures: Disputed, folders: int) -> str:
 
 
 def most_often(shares: FloatArray) -> BoolArray:
-    """Which models are first most often in each way, all that are level: ways × models."""
-    return np.asarray(shares >= shares.max(axis=1, keepdims=True) - TIE)
+    """Which models are first most often in each way, all that are level: … × models."""
+    return np.asarray(shares >= shares.max(axis=-1, keepdims=True) - TIE)
 
 
 def _named(

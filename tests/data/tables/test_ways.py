@@ -1,31 +1,55 @@
-"""How often each model is first under each alternative, as CSV."""
+"""The table of ways of counting."""
 
-from appraisal.appraise import appraise
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from appraisal.appraise import Appraisal
 from appraisal.data.tables.ways import way_rows
-from tests.datasets import dataset
-
-SURE = "{score: 60, low: 60, high: 60}"
-AREA = f"""
-    settings: {{simulation: {{samples: 10, ways: 10}}}}
-    criteria: [{{id: x, judged: {{0: Bad, 100: Good}}}}]
-    options: {{a: {{scores: {{x: {SURE}}}}}, b: {{scores: {{x: unknown}}}}}}
-"""
+from tests.made_up_ways import SPLIT
+from tests.site.drawn_pages import appraised
 
 
-def test_each_choice_alternative_and_model_has_a_row() -> None:
-    rows = [tuple(row.values()) for row in way_rows(appraise(dataset(AREA)))]
-    assert len(rows) == 2 * (2 + 2 + 4 + 3 + 3 + 3 + 2 + 2)
-    unknowns = [row[1:] for row in rows if row[0] == "unknowns"]
-    assert unknowns[2:] == [
-        ("middle", False, "a", 1),
-        ("middle", False, "b", 0),
-        ("low", False, "a", 1),
-        ("low", False, "b", 0),
-        ("high", False, "a", 0),
-        ("high", False, "b", 1),
-    ]
-    assert [row[:3] for row in unknowns[:2]] == [("reference", True, i) for i in "ab"]
+@pytest.fixture(scope="module")
+def rows() -> list[Mapping[str, Any]]:
+    area: Appraisal = replace(appraised(), ways=SPLIT)
+    return list(way_rows(area))
+
+
+def test_all_ways_together_come_first(rows: list[Mapping[str, Any]]) -> None:
+    assert dict(rows[1]) == {
+        "choice": "",
+        "alternative": "",
+        "chosen": False,
+        "effect": None,
+        "model": "b",
+        "first": 10,
+        "ways": 16,
+        "share": pytest.approx(0.4375),
+    }
+
+
+def test_then_each_alternative_has_a_row_for_each_model(rows: list[Mapping[str, Any]]) -> None:
+    assert len(rows) == 3 * (1 + 4 + 2 + 2)
+    low = next(row for row in rows if (row["alternative"], row["model"]) == ("low", "a"))
+    assert (low["choice"], low["chosen"], low["first"], low["ways"]) == ("unknowns", False, 2, 4)
+    assert low["share"] == pytest.approx(0.375)
+
+
+def test_the_headlines_own_alternative_is_marked(rows: list[Mapping[str, Any]]) -> None:
+    marked = {row["alternative"] for row in rows if row["chosen"]}
+    assert marked == {"reference", "sum", "with"}
+
+
+def test_an_effect_stands_with_each_alternative_of_its_choice(
+    rows: list[Mapping[str, Any]],
+) -> None:
+    effects = {row["choice"]: row["effect"] for row in rows if row["choice"]}
+    assert effects["parties"] == 0
+    assert effects["unknowns"] + effects["aggregation"] == pytest.approx(1)
 
 
 def test_where_nothing_is_ranked_there_are_no_rows() -> None:
-    assert list(way_rows(appraise(dataset("{}")))) == []
+    assert list(way_rows(replace(appraised(), ways=None))) == []
