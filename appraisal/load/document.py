@@ -142,14 +142,9 @@ def read_document(file: str, raw: bytes) -> Document:
 def _with_lost(data: Any, lost: frozenset[str]) -> Any:
     """What is left of a file that was cut, with the keys that it lost; None where nothing is."""
     values = data.values() if isinstance(data, dict) else data
-    if not isinstance(data, dict | tuple) or all(map(_is_unread, values)):
+    if not isinstance(data, dict | tuple) or all(value is UNREAD for value in values):
         return None
     return {**dict.fromkeys(lost, UNREAD), **data} if isinstance(data, dict) else data
-
-
-def _is_unread(data: Any) -> bool:
-    """Whether nothing is left of a value, or of a list of lists but what held it."""
-    return data is UNREAD or (isinstance(data, tuple) and any(data) and all(map(_is_unread, data)))
 
 
 def _readable(document: Document, text: str) -> Rest | None:

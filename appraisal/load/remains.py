@@ -74,12 +74,14 @@ def without_value(rest: Rest, line: int) -> Rest | None:
 def _starts(line: str) -> list[int]:
     """The columns, from 0, in which the dashes and the key of a line stand.
 
-    Of more dashes than a file may nest, the first that is too many is the innermost: what is in it
-    can't be read anyhow, and to cut dash by dash from the end of a long line takes many seconds.
+    Of more dashes than a file may nest the first stands for all: what is in it can't be read
+    anyhow, and to cut dash by dash from the end of a long line takes many seconds.
     """
     starts: list[int] = []
     column = len(line) - len(line.lstrip(" "))
-    while len(starts) <= DEEPEST and (dash := DASH.match(line, column)):
+    while dash := DASH.match(line, column):
+        if len(starts) == DEEPEST:
+            return starts[:1]
         starts.append(column)
         column = dash.end()
     return [*starts, column] if KEY.match(line, column) else starts
