@@ -203,16 +203,17 @@ def tornado_title(name: str) -> str:
 
 
 def turning(found: MovingCash, labels: Names, years: str) -> tuple[str, ...]:
-    """The switching values in words: to saving nothing, and to costing what the next one costs."""
+    """The switching values in words: to saving nothing, and to being level with the next option."""
     if found.value is None:
         return ()
     nought = "cash.before-nothing-saved" if found.value > 0 else "cash.before-covered"
     before = say(nought, years=years)
-    beside = "cash.before-other-cheaper" if found.above_next else "cash.before-cheaper-than-other"
-    return (
+    beside = "cash.before-other-higher" if found.above_next else "cash.before-higher-than-other"
+    said = (
         *_turns(found.to_nought, before),
         *_turns(found.to_next, say(beside, other=labels[found.next]) if found.next else ""),
     )
+    return (*said, say("cash.turns-on-a-class")) if said and found.classed else said
 
 
 def _turns(turns: Iterable[Turn], before: str) -> tuple[str, ...]:

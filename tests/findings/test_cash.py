@@ -136,8 +136,8 @@ def test_switching_values_are_told_to_nought_and_to_the_next_option() -> None:
     assert turned(CASH, "known") == (
         "Costs would have to rise by 54% before nothing is saved over 4 years.",
         "Savings would have to fall by 35% before nothing is saved over 4 years.",
-        "Costs would have to rise by 32% before Classed costs less.",
-        "Savings would have to fall by 21% before Classed costs less.",
+        "Costs would have to rise by 32% before the net present value of Classed is higher.",
+        "Savings would have to fall by 21% before the net present value of Classed is higher.",
     )
     assert turned(AREAS["all efficient"], "bob")[0] == (
         "Savings would have to rise by more than 1,000% before costs are covered over 4 years."
@@ -154,7 +154,17 @@ def test_a_change_of_less_than_one_per_cent_is_said_so() -> None:
 
 def test_a_fall_to_nothing_is_not_told() -> None:
     assert turned(AREAS["beaten by two"], "dan") == (
-        "Costs would have to fall by less than 1% before it costs less than cat.",
+        (
+            "Costs would have to fall by less than 1% before its net present value is above that "
+            "of cat."
+        ),
+    )
+
+
+def test_where_a_class_stands_in_a_change_is_said_to_be_no_finding() -> None:
+    assert turned(CASH, "classed")[-1] == (
+        "A reference class stands for part of this at its value, so these changes are no finding "
+        "about the option."
     )
 
 

@@ -56,6 +56,7 @@ def test_on_a_phone_each_figure_of_a_year_still_says_which_it_is(page: str) -> N
         ' class="number" data-column="One-off cost">−£1m (−£1.6m to −£800,000)</td>',
         ' class="number" data-column="Running cost">−£100,000</td>',
         ' class="number none" data-column="Cashable saving">–</td>',
+        ' class="number none" data-column="Other saving">–</td>',
         ' class="number" data-column="Net">−£1.1m (−£1.7m to −£900,000)</td>',
         ' class="number" data-column="So far">−£1.1m (−£1.7m to −£900,000)</td>',
     ]
