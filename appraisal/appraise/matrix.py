@@ -152,7 +152,7 @@ def valued(found: Outcome, identifier: str, leaf: Criterion, figures: Figures) -
         return _judged_cell(identifier, leaf, found.option.scores.get(leaf.id))
     raw = raw_reading(found, leaf.measured, figures)
     why = None
-    if raw is None and (elsewhere := leaf.where_unknown.get(found.option.family)):
+    if raw is None and (elsewhere := leaf.elsewhere(identifier, found.option.family)):
         raw, why = reference(elsewhere, known_part(found, leaf.measured)), elsewhere.why
     if raw is None:
         return _gap(identifier, leaf, None)

@@ -54,6 +54,8 @@ def worth(files: Files, option: Option, leaf: Leaf) -> Worth:
         return _judged(option.get("scores", {}).get(leaf["id"]))
     raw = _raw(files, option, leaf["measured"])
     elsewhere = leaf.get("where_unknown", {}).get(option["family"])
+    if elsewhere and any(files["options"][i] is option for i in elsewhere.get("not_for", ())):
+        elsewhere = None
     if raw is None and elsewhere is not None:
         known = _known(files, option, leaf["measured"])
         floor = known.value if known else float("-inf")
