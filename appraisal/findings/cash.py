@@ -83,8 +83,14 @@ def _as_stated(ends: Mapping[str, Reading], labels: Names, year: int) -> str:
             spent=len(spent),
             year=year,
         )
-    key, told = ("saved", saved) if saved else ("spent", spent) if spent else ("even", [*ends])
-    return _said(f"cash.{key}", told, labels, year=year)
+    key, told = (
+        ("cash.saved", saved)
+        if saved
+        else ("cash.spent", spent)
+        if spent
+        else ("cash.even", [*ends])
+    )
+    return _said(key, told, labels, year=year)
 
 
 def how_sure(found: Mapping[str, Cash], labels: Names) -> str:
