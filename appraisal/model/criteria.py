@@ -16,6 +16,7 @@ from .facts import (
     MeasureId,
     Model,
     Name,
+    OptionId,
     PerspectiveId,
     Score,
     SourceIds,
@@ -139,13 +140,21 @@ class Must(Model):
 
 
 class ReferenceClass(Model):
-    """What such things came to elsewhere, in the unit of the raw figure; stands in for a gap."""
+    """What such things came to elsewhere, in the unit of the raw figure; stands in for a gap.
+
+    It stands for no option that it is `not_for`, whose kind of change it does not hold: a gap of
+    theirs stays a gap.
+    """
 
     low: Raw
     value: Raw
     high: Raw
     source: SourceIds
     why: Text | None = None
+    not_for: tuple[OptionId, ...] = ()
+
+    never_blank: ClassVar[tuple[str, ...]] = ("not_for",)
+    """Without it the class stands for every option of its family."""
 
     @model_validator(mode="before")
     @classmethod
@@ -212,6 +221,11 @@ class Criterion(Model):
     def label(self) -> str:
         """The name to show; without one, the id in words."""
         return self.name or in_words(self.id)
+
+    def elsewhere(self, option: str, family: Family) -> ReferenceClass | None:
+        """The class that stands for an option's figure where it is not known; None without any."""
+        found = self.where_unknown.get(family)
+        return found if found and option not in found.not_for else None
 
     def nodes(self) -> Iterator["Criterion"]:
         """This node and all below it, parents first."""

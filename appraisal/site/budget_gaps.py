@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from appraisal.charts.axis import Axis
+from appraisal.charts.axis import Axis, Tick
 from appraisal.charts.budget_gaps import GapBar, gap_axis, gap_bar
-from appraisal.findings.benefit_and_cost import cost_tick
 from appraisal.findings.budget_gaps import finding, in_year, of_council
 from appraisal.model import Council, Dataset, read_fact
-from appraisal.site.cash_by_year import Tick
 from appraisal.site.facts import Line, fact_lines
 
 
@@ -58,7 +56,7 @@ def _drawn(said: str, found: Mapping[str, Council]) -> BudgetGaps:
     on = gap_axis(gap for gap in gaps if gap is not None)
     return BudgetGaps(
         finding=said,
-        ticks=tuple(Tick(cost_tick(tick), on.at(tick)) for tick in on.ticks),
+        ticks=on.across(),
         nought=on.at(0),
         councils=tuple(OfCouncil(i, _rows(council, on)) for i, council in found.items()),
     )

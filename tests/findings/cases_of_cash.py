@@ -108,6 +108,9 @@ options:
     "some that save at worst": HEAD
     + f"  ann: {option(50, cost('10'), saving(RANGED))}\n"
     + f"  bob: {option(60, cost('100'), saving(RANGED))}\n",
+    "one that saves and one that spends": HEAD
+    + f"  ann: {option(50, cost('10'), saving('20'))}\n"
+    + f"  bob: {option(60, cost('300'), saving(RANGED))}\n",
     "none that saves at worst": HEAD
     + f"  ann: {option(50, cost('100'), saving(RANGED))}\n"
     + f"  bob: {option(60, cost('100'), saving(RANGED))}\n",
