@@ -83,14 +83,11 @@ def _as_stated(ends: Mapping[str, Reading], labels: Names, year: int) -> str:
             spent=len(spent),
             year=year,
         )
-    key, told = (
-        ("cash.saved", saved)
-        if saved
-        else ("cash.spent", spent)
-        if spent
-        else ("cash.even", [*ends])
-    )
-    return _said(key, told, labels, year=year)
+    if saved:
+        return _said("cash.saved", saved, labels, year=year)
+    if spent:
+        return _said("cash.spent", spent, labels, year=year)
+    return _said("cash.even", [*ends], labels, year=year)
 
 
 def how_sure(found: Mapping[str, Cash], labels: Names) -> str:

@@ -141,7 +141,7 @@ def _budget_gaps(dataset: Dataset) -> Iterator[Complaint]:
     for i, council in dataset.councils.items():
         years = [gap.year for gap in council.budget_gaps]
         for position, year in enumerate(years):
-            if year in years[:position]:
+            if year is not None and year in years[:position]:
                 what = f"The budget gap of {year} stands here a second time."
                 mend = "Keep one of them; where sources disagree, write both figures as its amount."
                 yield Complaint(f"councils/{i}.yaml", ("budget_gaps", position, "year"), what, mend)

@@ -45,7 +45,7 @@ RANGED = "{low: 20, value: 60, high: 90, source: assumption}"
 AREAS: Mapping[str, str] = {
     "cash known, classed and dark": CASH,
     "budget gaps of all": """
-councils: {ash: {tier: unitary, budget_gaps: [{year: 2027, amount: 5}]}}
+councils: {ash: {tier: unitary, budget_gaps: [{year: 2027, amount: 5}, {year: unknown, amount: 6}]}}
 """,
     "budget gaps of both": """
 councils:
