@@ -40,8 +40,10 @@ def main() -> int:
 
 HEAD = """# How fast it is
 
-Written by `make bench`. Do not edit it. Times are seconds, medians of five runs on one machine
-({cores} cores, Python {python}); only the ratios mean anything elsewhere.
+Written by `make bench`. Do not edit it. Times are seconds of core time, which is what the
+processors spent on the work, not how long one waits for it: other work changes that little.
+They are medians of five runs on one machine ({cores} cores, Python {python}). Only the ratios mean
+anything elsewhere.
 """
 
 
