@@ -26,6 +26,7 @@ ROOMS_OF_THEIR_OWN = {
 FURTHER = {
     "appraise/groupings/test_structures_parts": "structures",
     "appraise/safety/test_robustness_laws": "robustness",
+    "appraise/test_matrix_floor": "matrix",
     "appraise/test_matrix_ranks": "matrix",
     "appraise/test_matrix_whose_figures": "matrix",
     "area/test_councils_parts": "councils",
@@ -40,6 +41,7 @@ FURTHER = {
     "load/test_validate_decision": "validate",
     "load/test_validate_elsewhere": "validate",
     "load/test_validate_entries": "validate",
+    "maths/robustness/test_acceptability_models": "acceptability",
 }
 """Further tests of a module whose test module would be too long, each with that module."""
 

@@ -64,6 +64,12 @@ from appraisal.data.results.safety import (
     within_result,
 )
 from appraisal.data.results.structures import StructuresResult, structures_result
+from appraisal.data.results.ways import (
+    ChoiceResult,
+    MultiverseResult,
+    choice_result,
+    multiverse_result,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +102,8 @@ class Results:
     simulation_error: float | None = None
     simulation_errors: SimulationErrorsResult | None = None
     within_perspectives: WithinResult | None = None
+    choices: tuple[ChoiceResult, ...] = ()
+    multiverse: MultiverseResult | None = None
     agreement: AgreementResult
     methods: MethodsResult
     checks: tuple[CheckResult, ...]
@@ -155,8 +163,8 @@ def results(appraisal: Appraisal) -> Results:
 
 
 def _with_safety(appraisal: Appraisal, found: Results) -> Results:
-    robust = appraisal.robust
-    if robust is None:
+    robust, ways = appraisal.robust, appraisal.ways
+    if robust is None or ways is None:
         return found
     return replace(
         found,
@@ -172,6 +180,8 @@ def _with_safety(appraisal: Appraisal, found: Results) -> Results:
         simulation_error=robust.simulated.error,
         simulation_errors=errors_result(robust),
         within_perspectives=within_result(robust.within),
+        choices=tuple(map(choice_result, ways.choices)),
+        multiverse=multiverse_result(ways),
     )
 
 
