@@ -24,7 +24,7 @@ from appraisal.appraise.safety.thresholds import ThresholdRow, threshold_rows
 from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
 from appraisal.appraise.ways.counted import Ways, ways_of_counting
-from appraisal.appraise.weights import Weights, headline_perspective, weigh
+from appraisal.appraise.weights import Weights, headline_perspective, held_perspectives, weigh
 from appraisal.area.cash import Cash, CashLine, CashYear
 from appraisal.area.councils import StandingCouncil, today
 from appraisal.area.functions import Decided, decided
@@ -51,7 +51,8 @@ class Appraisal:
     """Everything that follows from a workspace.
 
     Mappings by option follow the options' order (reference first, then by family); mappings by
-    perspective have the headline first. `today` has the councils that stand today, and
+    perspective have the headline first; `held` are the perspectives that somebody holds: the rest
+    are examples, which `agreement` leaves out. `today` has the councils that stand today, and
     `functions_today` who decides what, whatever the reference option is. `robust` and `ways`
     are None where there is nothing to rank, and `thresholds` looks at options that are not ranked
     too; `without_parties` is the headline ranking without the figures of parties to the dispute,
@@ -80,6 +81,7 @@ class Appraisal:
     robust: Robustness | None
     ways: Ways | None
     thresholds: tuple[ThresholdRow, ...]
+    held: tuple[str, ...]
     agreement: Agreement
     methods: Methods
     without_parties: Ranking | None
@@ -103,7 +105,7 @@ def appraise(dataset: Dataset) -> Appraisal:
     matrix = done.matrix
     weights = weigh(dataset)
     headline = headline_perspective(dataset)
-    own = weights[headline]
+    own, held = weights[headline], held_perspectives(dataset)
     rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
     first = rankings[headline]
     ground = lay_out(dataset, matrix, weights, headline)
@@ -138,7 +140,8 @@ def appraise(dataset: Dataset) -> Appraisal:
         robust=robust,
         ways=ways,
         thresholds=crossings,
-        agreement=agreement(matrix, weights, rankings),
+        held=held,
+        agreement=agreement(matrix, {i: weights[i] for i in held}, rankings),
         methods=other_methods(matrix, own),
         without_parties=neutral,
         definition=definition,

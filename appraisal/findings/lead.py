@@ -231,7 +231,9 @@ def _alone(leads: Leads) -> str:
 
 
 def families_first(leads: Leads, families: Labels, names: Labels) -> str:
-    """Which families come first under how many perspectives."""
+    """Which families come first under how many perspectives; empty without any perspective."""
+    if not leads:
+        return ""
     held = {
         p: {families[i] for i in lead.contenders}
         for p, lead in leads.items()
@@ -289,8 +291,18 @@ def _together(lead: Lead) -> str:
     return "lead.families-not-apart" if lead.drawn else "lead.families-close"
 
 
-def priorities_title(leads: Leads, labels: Labels) -> str:
-    """The headline of priorities × options."""
+def examples_first(examples: Leads, labels: Labels, names: Labels) -> str:
+    """What the examples put first, apart from all that is counted; empty where there are none."""
+    held = {p: lead.called for p, lead in examples.items() if lead.called}
+    if not held or _alone(examples):
+        return ""
+    return say("lead.examples", options="; ".join(_under_which(held, labels, names)))
+
+
+def priorities_title(leads: Leads, labels: Labels, names: Labels) -> str:
+    """The headline of priorities × options, from the perspectives that are no examples."""
+    if not leads:
+        return say("lead.title-examples")
     held = {p: set(lead.called) for p, lead in leads.items() if lead.called}
     if not held:
         return say("lead.title-nobody-first")
@@ -298,8 +310,12 @@ def priorities_title(leads: Leads, labels: Labels) -> str:
         return say("lead.title-only-one", option=labels[alone])
     everyone = set.union(*held.values())
     if len(leads) == 1:
-        options = named(sorted(everyone), labels)
-        return say("lead.title-one-perspective", options=options, count=len(everyone))
+        return say(
+            "lead.title-one-perspective",
+            perspective=names[next(iter(leads))],
+            options=named(sorted(everyone), labels),
+            count=len(everyone),
+        )
     if len(everyone) == 1 and len(held) == len(leads):
         return say("lead.title-first-everywhere", option=labels[next(iter(everyone))])
     by_itself = Counter(next(iter(found)) for found in held.values() if len(found) == 1)
@@ -316,6 +332,8 @@ def priorities_title(leads: Leads, labels: Labels) -> str:
 def firsts_divide(leads: Leads, labels: Labels, names: Labels) -> str:
     """How many options come first under some perspective, and under which."""
     held = {p: lead.called for p, lead in leads.items() if lead.called}
+    if not leads:
+        return ONE_PERSPECTIVE
     if not held:
         return say("lead.nobody-first")
     if option := _alone(leads):
@@ -334,7 +352,16 @@ def firsts_divide(leads: Leads, labels: Labels, names: Labels) -> str:
         if rest == 1:
             return say("lead.first-but-under-one", option=option, perspectives=under)
         return say("lead.first-but-under", option=option, perspectives=under, rest=rest)
-    where = [
+    where = _under_which(held, labels, names)
+    shared = any(len(options) > 1 for options in held.values())
+    key = "lead.firsts-shared" if shared else "lead.different-firsts"
+    return say(key, count=len(everyone), options="; ".join(where))
+
+
+def _under_which(held: Mapping[str, tuple[str, ...]], labels: Labels, names: Labels) -> list[str]:
+    """Every option that comes first, the most often first, with the perspectives that put it so."""
+    everyone = sorted({i for options in held.values() for i in options})
+    return [
         say(
             "lead.option-under",
             option=labels[i],
@@ -342,9 +369,6 @@ def firsts_divide(leads: Leads, labels: Labels, names: Labels) -> str:
         )
         for i in sorted(everyone, key=lambda i: (-sum(i in held[p] for p in held), i))
     ]
-    shared = any(len(options) > 1 for options in held.values())
-    key = "lead.firsts-shared" if shared else "lead.different-firsts"
-    return say(key, count=len(everyone), options="; ".join(where))
 
 
 def not_told_apart(options: tuple[str, ...], labels: Labels) -> str:

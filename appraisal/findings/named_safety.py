@@ -8,11 +8,12 @@ from appraisal.appraise.lead import Lead
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.safety.thresholds import ThresholdRow
+from appraisal.findings.finding_out import ToFindOut, to_find_out
 from appraisal.findings.nothing_recorded import NO_OPTIONS
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED
 from appraisal.findings.sentences import say
-from appraisal.model import ASSUMPTION, Dataset
+from appraisal.model import Dataset
 
 Labels = Mapping[str, str]
 
@@ -27,6 +28,8 @@ class NamedSafety:
 
     `perspective` names the headline; `lead` is who leads under it, `leads` under each perspective,
     by id; `above` names the criterion that a criterion stands under, empty at the top level.
+    `to_find_out` is what could change the first model, the most telling first; `examples` are the
+    perspectives that nobody holds.
     """
 
     robust: Robustness | None
@@ -35,17 +38,27 @@ class NamedSafety:
     options: Labels
     criteria: Labels
     above: Labels
-    sources: Labels
     perspectives: Labels
     lead: Lead
     leads: Mapping[str, Lead]
     thresholds: tuple[ThresholdRow, ...] = ()
+    to_find_out: tuple[ToFindOut, ...] = ()
+    examples: frozenset[str] = frozenset()
+
+    @property
+    def held_leads(self) -> Mapping[str, Lead]:
+        """Who leads under each perspective that is no example: these alone are counted."""
+        return {i: lead for i, lead in self.leads.items() if i not in self.examples}
+
+    @property
+    def example_leads(self) -> Mapping[str, Lead]:
+        """Who leads under each perspective that nobody holds."""
+        return {i: lead for i, lead in self.leads.items() if i in self.examples}
 
 
 def named_safety(appraisal: Appraisal) -> NamedSafety:
     """The answer under the headline perspective."""
     dataset = appraisal.dataset
-    sources = {i: source.title for i, source in dataset.sources.items()}
     return NamedSafety(
         robust=appraisal.robust,
         ranking=appraisal.rankings[appraisal.headline],
@@ -53,11 +66,12 @@ def named_safety(appraisal: Appraisal) -> NamedSafety:
         options={i: option.label for i, option in dataset.options.items()},
         criteria={node.id: node.label for node in dataset.nodes()},
         above=parents(dataset),
-        sources=sources | {ASSUMPTION: say("safety.assumptions")},
         perspectives={i: weights.name for i, weights in appraisal.weights.items()},
         lead=appraisal.lead,
         leads=appraisal.leads,
         thresholds=appraisal.thresholds,
+        to_find_out=to_find_out(appraisal),
+        examples=frozenset(appraisal.weights) - frozenset(appraisal.held),
     )
 
 

@@ -1,12 +1,21 @@
 """The names that sentences use, by id."""
 
 from appraisal.appraise import Appraisal
+from appraisal.findings.sentences import say
 from appraisal.model import Dataset, in_words
 
 
 def perspective_names(appraisal: Appraisal) -> dict[str, str]:
     """The perspectives' names by id, the headline first."""
     return {i: weights.name for i, weights in appraisal.weights.items()}
+
+
+def marked_perspectives(appraisal: Appraisal) -> dict[str, str]:
+    """The same, each example marked as one."""
+    return {
+        i: name if i in appraisal.held else say("weighing.example", name=name)
+        for i, name in perspective_names(appraisal).items()
+    }
 
 
 def option_names(appraisal: Appraisal) -> dict[str, str]:
@@ -17,6 +26,13 @@ def option_names(appraisal: Appraisal) -> dict[str, str]:
 def headline_name(appraisal: Appraisal) -> str:
     """The name of the headline perspective."""
     return appraisal.weights[appraisal.headline].name
+
+
+def model_names(appraisal: Appraisal) -> dict[str, str]:
+    """What each model is called: an option that is a model of its own, as the option is."""
+    dataset = appraisal.dataset
+    named = {i: model.name for i, model in dataset.settings.models.items()}
+    return {i: named.get(i) or dataset.options[i].label for i in dataset.models}
 
 
 def council_names(dataset: Dataset) -> dict[str, str]:

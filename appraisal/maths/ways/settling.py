@@ -20,7 +20,7 @@ from appraisal.maths.robustness.cells import (
 from appraisal.maths.robustness.sampling import generator
 from appraisal.maths.ways.first_places import LEAST, LEVEL, Counting
 
-ROUNDS = 144
+ROUNDS = 72
 """Blocks of draws in all. Where there are more ways than this, so many are taken: a multiple of
 2, 3, 4 and 6, so that each alternative of a choice occurs as often as every other."""
 

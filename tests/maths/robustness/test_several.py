@@ -28,8 +28,10 @@ def test_two_scores_turn_what_neither_turns_alone() -> None:
     found = turning_sets(HALF, ranged([[60, 60], [50, 50]], 15))
     assert [turn.items for turn in found.sets] == [(i, j) for i, j in combinations(range(4), 2)]
     assert {turn.needs for turn in found.sets} == {10 / 15}
-    assert found.sets[0].up == (False, False) and found.sets[-1].up == (True, True)
-    assert {turn.first for turn in found.sets} == {(1,)} and found.least == 2
+    assert found.sets[0].up == (False, False)
+    assert found.sets[-1].up == (True, True)
+    assert {turn.first for turn in found.sets} == {(1,)}
+    assert found.least == 2
 
 
 def test_a_score_that_turns_the_place_alone_is_in_no_larger_set() -> None:
@@ -78,8 +80,10 @@ def test_with_more_sets_than_are_kept_those_that_need_least_are_kept() -> None:
     reach = np.array([[14 + i / 2 for i in range(16)], [0.0] * 16])
     scores = Scores(value, value - reach, value + reach, np.zeros(value.shape, dtype=bool))
     found = turning_sets(np.full(16, 1 / 16), scores)
-    assert found.more and len(found.sets) == 100  # of 120 pairs
-    assert found.sets[0].items == (14, 15) and found.sets[0].needs == pytest.approx(24 / 42.5)
+    assert found.more
+    assert len(found.sets) == 100
+    assert found.sets[0].items == (14, 15)
+    assert found.sets[0].needs == pytest.approx(24 / 42.5)
 
 
 def slow(weights: np.ndarray, scores: Scores) -> dict[tuple[int, ...], float]:
