@@ -34,7 +34,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class Agreement:
-    """Kendall's W over perspectives (0 none to 1 complete), and every pair; None of fewer than two."""
+    """Kendall's W over perspectives (0 none to 1 complete), and every pair of them."""
 
     kendall_w: float | None
     pairs: tuple[Pair, ...]

@@ -59,7 +59,7 @@ def _agreed(found: NamedSafety) -> str:
 
 
 def behind_agreement(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
-    """Close calls, the three things behind the finding, and the examples; empty ones say nothing."""
+    """Close calls, three things behind the finding, and the examples; empty ones say nothing."""
     labels, names = found.options, found.perspectives
     yield from close_calls(found.held_leads, labels, names)
     if len(found.held_leads) > 1 and not moot(found):

@@ -77,11 +77,15 @@ def how_found(appraisal: Appraisal) -> str:
         return ""
     found, runs = appraisal.ways.to_find_out, appraisal.ways.runs
     error = number(max((row.error for row in found.rows), default=0.0) * 100, 1)
-    draws, every = f"{found.draws:,}", f"{runs:,}"
+    draws = f"{found.draws:,}"
     if found.every:
-        return say("information.over-all", runs=every, count=runs, draws=draws, error=error)
+        return say("information.over-all", runs=f"{runs:,}", draws=draws, error=error)
     return say(
-        "information.over-some", ways=f"{found.ways:,}", runs=every, draws=draws, error=error
+        "information.over-some",
+        ways=f"{found.ways:,}",
+        runs=f"{runs:,}",
+        draws=draws,
+        error=error,
     )
 
 

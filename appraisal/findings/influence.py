@@ -32,5 +32,6 @@ def influence_of(influences: Influences, node: str, label: str) -> str:
 def influence_words(found: Influence, label: str) -> str:
     """What a criterion weighs, and what it makes of the difference between options."""
     weight, share = (shown(part * 100) for part in (found.weight, found.share))
-    key = "influence.makes-none" if found.share <= TIE else "influence.makes"
-    return say(key, criterion=label, weight=f"{weight}", share=f"{share}")
+    if found.share <= TIE:
+        return say("influence.makes-none", criterion=label, weight=f"{weight}")
+    return say("influence.makes", criterion=label, weight=f"{weight}", share=f"{share}")

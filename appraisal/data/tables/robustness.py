@@ -26,7 +26,7 @@ def robustness_tables(appraisal: Appraisal) -> Mapping[str, Iterable[Mapping[str
             {"criterion": node, "weight": own.weight, "share_of_difference": own.share}
             for node, own in (robust.influence if robust else {}).items()
         ],
-        "data/find_out.csv": find_out_rows(appraisal),
+        "data/find-out.csv": find_out_rows(appraisal),
     }
 
 
