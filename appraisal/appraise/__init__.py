@@ -7,7 +7,7 @@ from appraisal.appraise.agreement import Agreement, agreement
 from appraisal.appraise.benefit_and_cost import BenefitAndCost, benefit_and_cost
 from appraisal.appraise.elsewhere import Elsewhere, elsewhere
 from appraisal.appraise.groupings.structures import Structures, structures
-from appraisal.appraise.lead import Lead, leads
+from appraisal.appraise.lead import Lead, leads, led_in_ways
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
 from appraisal.appraise.network.next_steps import NextSteps, next_steps
 from appraisal.appraise.network.resilience import Resilience, resilience
@@ -18,6 +18,7 @@ from appraisal.appraise.safety.by_definition import ByDefinition, by_definition
 from appraisal.appraise.safety.correlations import Correlations, correlations
 from appraisal.appraise.safety.ground import lay_out
 from appraisal.appraise.safety.judgements import Judgements, judgements
+from appraisal.appraise.safety.on_criteria import OnCriteria, on_criteria
 from appraisal.appraise.safety.other_methods import Methods, other_methods
 from appraisal.appraise.safety.robustness import Robustness, robustness
 from appraisal.appraise.safety.thresholds import ThresholdRow, threshold_rows
@@ -53,10 +54,10 @@ class Appraisal:
     Mappings by option follow the options' order (reference first, then by family); mappings by
     perspective have the headline first; `held` are the perspectives that somebody holds: the rest
     are examples, which `agreement` leaves out. `today` has the councils that stand today, and
-    `functions_today` who decides what, whatever the reference option is. `robust` and `ways`
-    are None where there is nothing to rank, and `thresholds` looks at options that are not ranked
-    too; `without_parties` is the headline ranking without the figures of parties to the dispute,
-    None where no source is marked as one; `definition` is None unless the
+    `functions_today` who decides what, whatever the reference option is. `robust`, `ways`
+    and `on_criteria` are None where there is nothing to rank, and `thresholds` looks at options
+    that are not ranked too; `without_parties` is the headline ranking without the figures of
+    parties to the dispute, None where no source is marked as one; `definition` is None unless the
     first option leads by criteria that it meets by definition; `structures` is None for an area
     without councils. `benefit_and_cost` is None where nothing but money carries weight.
     """
@@ -80,6 +81,7 @@ class Appraisal:
     leads: Mapping[str, Lead]
     robust: Robustness | None
     ways: Ways | None
+    on_criteria: OnCriteria | None
     thresholds: tuple[ThresholdRow, ...]
     held: tuple[str, ...]
     agreement: Agreement
@@ -102,15 +104,11 @@ class Appraisal:
 def appraise(dataset: Dataset) -> Appraisal:
     """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal."""
     done, now, cash = perform(dataset), today(dataset), option_cash(dataset)
-    matrix = done.matrix
-    weights = weigh(dataset)
-    headline = headline_perspective(dataset)
+    matrix, weights, headline = done.matrix, weigh(dataset), headline_perspective(dataset)
     own, held = weights[headline], held_perspectives(dataset)
     rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
     first = rankings[headline]
-    ground = lay_out(dataset, matrix, weights, headline)
-    robust = robustness(dataset, matrix, weights, ground) if ground else None
-    ways = ways_of_counting(dataset, matrix, ground) if ground else None
+    robust, ways, criterion_draws = _drawn(dataset, matrix, weights, headline)
     neutral = _without_parties(dataset, done, own)
     definition = by_definition(dataset, matrix, done.stands, first, own)
     together = correlations(dataset, matrix, own)
@@ -136,9 +134,10 @@ def appraise(dataset: Dataset) -> Appraisal:
         headline=headline,
         weights=weights,
         rankings=rankings,
-        leads=leads(rankings, headline, robust),
+        leads=leads(rankings, headline, robust, led_in_ways(dataset, ways) if ways else None),
         robust=robust,
         ways=ways,
+        on_criteria=criterion_draws,
         thresholds=crossings,
         held=held,
         agreement=agreement(matrix, {i: weights[i] for i in held}, rankings),
@@ -153,6 +152,20 @@ def appraise(dataset: Dataset) -> Appraisal:
         benefit_and_cost=benefit_and_cost(
             matrix, dataset.criteria, own, dataset.money_leaves, cash
         ),
+    )
+
+
+def _drawn(
+    dataset: Dataset, matrix: Matrix, weights: Mapping[str, Weights], headline: str
+) -> tuple[Robustness, Ways, OnCriteria] | tuple[None, None, None]:
+    """All that rests on random draws; nothing where there is nothing to rank."""
+    ground = lay_out(dataset, matrix, weights, headline)
+    if ground is None:
+        return None, None, None
+    return (
+        robustness(dataset, matrix, weights, ground),
+        ways_of_counting(dataset, matrix, ground),
+        on_criteria(dataset, matrix, ground, weights[headline].shares),
     )
 
 

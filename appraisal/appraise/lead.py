@@ -5,11 +5,47 @@ from dataclasses import dataclass
 
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import Robustness
+from appraisal.appraise.ways.counted import Ways
 from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import inseparable
+from appraisal.model import FAMILIES, Dataset
+from appraisal.model.options import Family
 
 CLOSE = 1.0
 """Points of overall value within which a lead is too close to call: whole numbers are shown."""
+
+
+@dataclass(frozen=True)
+class InWays:
+    """In how many of all ways of counting each model, and each family, is first most often.
+
+    `runs` is how many ways there are; those first in most ways come first, of those alike the one
+    that is first in more draws of all ways. Where models are level in a
+    way, it counts for each.
+    """
+
+    runs: int
+    models: Mapping[str, int]
+    families: Mapping[Family, int]
+
+
+def led_in_ways(dataset: Dataset, ways: Ways) -> InWays:
+    """Who is first under the ways of counting; of level families the usual first comes first."""
+    families = {model: dataset.options[dataset.models[model][0]].family for model in ways.models}
+    led = {
+        family: ways.led_by([model for model in ways.models if families[model] == family])
+        for family in FAMILIES
+        if family in families.values()
+    }
+
+    def often(model: str) -> tuple[float, float, str]:
+        return -ways.ways_first[model], -ways.first[model], model
+
+    return InWays(
+        runs=ways.runs,
+        models={i: ways.ways_first[i] for i in sorted(ways.models, key=often)},
+        families=dict(sorted(led.items(), key=lambda counted: -counted[1])),
+    )
 
 
 @dataclass(frozen=True)
@@ -25,9 +61,10 @@ class Lead:
     overlaps, None without others). `value` is on 0-100, `low` and `high` the ends of the range of
     `first`. `ranked` and `options` count. With `nothing_known`, no option has any evidence on
     anything that carries weight; `without_evidence` are those of `first` that have none.
-    `first_in_draws` gives the share of draws (0-1) in which each of
-    `first` comes first, and `beats` the least share in which a first alone is ahead of another;
-    empty and None without draws.
+    `in_ways` says who is first under all ways of counting, which are those of the headline: None
+    under any other perspective, and where nothing is known. `first_in_draws` gives the share of
+    draws (0-1) in which each of `first` comes first, and `beats` the least share in which a first
+    alone is ahead of another; empty and None without draws.
     """
 
     first: tuple[str, ...]
@@ -45,6 +82,7 @@ class Lead:
     nothing_known: bool
     without_evidence: tuple[str, ...]
     drawn: bool
+    in_ways: InWays | None
     first_in_draws: Mapping[str, float]
     beats: float | None
 
@@ -60,15 +98,20 @@ class Lead:
 
 
 def leads(
-    rankings: Mapping[str, Ranking], headline: str, robust: Robustness | None
+    rankings: Mapping[str, Ranking],
+    headline: str,
+    robust: Robustness | None,
+    ways: InWays | None = None,
 ) -> dict[str, Lead]:
     """Who leads under each perspective.
 
-    Draws are made for the headline alone, and hold for a perspective that values just as it does.
+    Draws are made for the headline alone, and hold for a perspective that values just as it does;
+    so are the ways of counting.
     """
     made_for = rankings[headline]
     return {
-        i: lead(found, robust if _alike(found, made_for) else None) for i, found in rankings.items()
+        i: lead(found, robust, ways) if _alike(found, made_for) else lead(found)
+        for i, found in rankings.items()
     }
 
 
@@ -78,7 +121,7 @@ def _alike(one: Ranking, other: Ranking) -> bool:
     return all(abs(mine[i] - theirs[i]) <= TIE for mine, theirs in ends for i in mine)
 
 
-def lead(ranking: Ranking, robust: Robustness | None = None) -> Lead:
+def lead(ranking: Ranking, robust: Robustness | None = None, ways: InWays | None = None) -> Lead:
     """Who leads in a ranking, by the draws made for it, or without any."""
     first = ranking.first()
     rest = tuple(i for i in ranking.order if i not in first)
@@ -104,6 +147,7 @@ def lead(ranking: Ranking, robust: Robustness | None = None) -> Lead:
         nothing_known=ranking.nothing_known,
         without_evidence=tuple(i for i in first if i in ranking.unknown),
         drawn=robust is not None,
+        in_ways=None if ranking.nothing_known else ways,
         first_in_draws={i: robust.simulated.acceptability[i][0] for i in first} if robust else {},
         beats=min(beaten.values(), default=None),
     )

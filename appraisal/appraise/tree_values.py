@@ -1,11 +1,11 @@
 """What options are worth on the nodes of the value tree, with ranges."""
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
+from appraisal.appraise.weights import weights_within
 from appraisal.model import Criterion
 
 
@@ -16,20 +16,6 @@ class Span:
     value: float
     low: float
     high: float
-
-
-def weights_within(criterion: Criterion, shares: Mapping[str, float]) -> dict[str, float]:
-    """What each leaf below a node counts inside that node: shares multiplied down; they sum to 1.
-
-    `shares` gives each node's share among its siblings.
-    """
-    if criterion.criteria is None:
-        return {criterion.id: 1.0}
-    return {
-        leaf: shares[child.id] * weight
-        for child in criterion.criteria
-        for leaf, weight in weights_within(child, shares).items()
-    }
 
 
 def node_span(appraisal: Appraisal, option: str, criterion: Criterion) -> Span:

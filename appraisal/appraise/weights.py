@@ -168,6 +168,20 @@ def _weights(
     return Weights(identifier, name, nodes, shares, leaf_ids, inconsistency)
 
 
+def weights_within(criterion: Criterion, shares: Mapping[str, float]) -> dict[str, float]:
+    """What each leaf below a node counts inside that node: shares multiplied down; they sum to 1.
+
+    `shares` gives each node's share among its siblings.
+    """
+    if criterion.criteria is None:
+        return {criterion.id: 1.0}
+    return {
+        leaf: shares[child.id] * weight
+        for child in criterion.criteria
+        for leaf, weight in weights_within(child, shares).items()
+    }
+
+
 def contradicts_itself(ratio: float) -> bool:
     """Whether a consistency ratio says that comparisons go against one another."""
     return ratio > CONSISTENT

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import solid_share
+from appraisal.appraise.front_models import front_pairs
 from appraisal.appraise.gaps import gaps, matter_most
-from appraisal.findings import lead, ranking, safety
+from appraisal.findings import in_ways, lead, ranking, safety
 from appraisal.findings.by_definition import by_definition
 from appraisal.findings.named_safety import named_safety
+from appraisal.findings.names import model_names, option_names
 from appraisal.findings.sentences import say
 from appraisal.maths.ranking import TIE
 
@@ -23,13 +25,17 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
     found = named_safety(appraisal)
     labels, headline = found.options, found.perspective
     families = {i: option.family for i, option in appraisal.dataset.options.items()}
+    models, ways = model_names(appraisal.dataset), found.lead.in_ways
     first = _paragraph(
+        in_ways.one_of_the_ways(ways),
         lead.verdict(found.lead, labels, headline),
         safety.ahead(found),
     )
     if not appraisal.matrix.options:
         return (first,)
     said = (
+        _paragraph(in_ways.first_in_ways(ways, models), in_ways.families_in_ways(ways)),
+        _front_runners(appraisal),
         first,
         by_definition(appraisal.definition, labels),
         safety.how_safe(found),
@@ -43,6 +49,17 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
         *missed,
     )
     return tuple(filter(None, said))
+
+
+def _front_runners(appraisal: Appraisal) -> str:
+    """What the model first in most ways of counting meets better than the next, and what worse."""
+    pair = next(iter(front_pairs(appraisal)), None)
+    if appraisal.on_criteria is None or pair is None:
+        return ""
+    labels = option_names(appraisal)
+    criteria = {node.id: node.label for node in appraisal.dataset.criteria}
+    found = appraisal.on_criteria.beside(*pair)
+    return in_ways.beside(found, labels[pair[0]], labels[pair[1]], criteria)
 
 
 def _biggest_gap(appraisal: Appraisal) -> str:

@@ -21,7 +21,7 @@ def item_name(appraisal: Appraisal, item: Item) -> str:
     """What an item is: a criterion for a model, or the shared facts that it stands for."""
     if item.facts:
         return listed([quoted(in_words(name)) for name in item.facts])
-    model = model_names(appraisal)[item.model or ""]
+    model = model_names(appraisal.dataset)[item.model or ""]
     return say("switching.what", criterion=_leaf(appraisal, item).label, option=model)
 
 

@@ -23,16 +23,15 @@ def option_names(appraisal: Appraisal) -> dict[str, str]:
     return {i: option.label for i, option in appraisal.dataset.options.items()}
 
 
+def model_names(dataset: Dataset) -> dict[str, str]:
+    """What each model is called: an option that is a model of its own, as the option is."""
+    named_here = {i: model.name for i, model in dataset.settings.models.items()}
+    return {i: named_here.get(i) or dataset.options[i].label for i in dataset.models}
+
+
 def headline_name(appraisal: Appraisal) -> str:
     """The name of the headline perspective."""
     return appraisal.weights[appraisal.headline].name
-
-
-def model_names(appraisal: Appraisal) -> dict[str, str]:
-    """What each model is called: an option that is a model of its own, as the option is."""
-    dataset = appraisal.dataset
-    named = {i: model.name for i, model in dataset.settings.models.items()}
-    return {i: named.get(i) or dataset.options[i].label for i in dataset.models}
 
 
 def council_names(dataset: Dataset) -> dict[str, str]:

@@ -151,7 +151,7 @@ def models_finding(appraisal: Appraisal, simulated: Simulated) -> str:
     most = max(shares.values())
     error = simulated.errors.acceptability
     often = sorted(model for model, share in shares.items() if most - share <= 2 * error)
-    names = model_names(appraisal)
+    names = model_names(appraisal.dataset)
     if len(often) > 1:
         return say("robustness.models-as-often", models=listed_names([names[i] for i in often]))
     return say("robustness.models", model=names[often[0]], draws=in_draws(most))

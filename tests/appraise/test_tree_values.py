@@ -8,8 +8,8 @@ from appraisal.appraise.tree_values import (
     contribution,
     known_span,
     node_span,
-    weights_within,
 )
+from appraisal.appraise.weights import weights_within
 from tests.datasets import TREE, dataset
 
 

@@ -166,6 +166,7 @@ BESIDE_THE_PAGES = (
     beside_the_pages,
     *told_cases.BESIDE_THE_PAGES,
     *cases_of_councils.BESIDE_THE_PAGES,
+    *cases_of_models.BESIDE_THE_PAGES,
     *cases_of_groupings.BESIDE_THE_PAGES,
     *cases_of_doubt.BESIDE_THE_PAGES,
 )

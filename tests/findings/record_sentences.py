@@ -49,7 +49,7 @@ def say_everything() -> None:
 
     for text in AREAS.values():
         data = dataset(text)
-        few = data.settings.model_copy(update={"simulation": Simulation(samples=200)})
+        few = data.settings.model_copy(update={"simulation": Simulation(samples=200, ways=50)})
         appraisal = appraise(replace(data, settings=few))
         pages = [page for section in SECTIONS for page in section(appraisal)]
         shared_content(appraisal, pages)

@@ -21,7 +21,12 @@ def three() -> Appraisal:
 
 def test_findings_open_with_who_comes_first(three: Appraisal) -> None:
     said = headline_findings(three, MISSED)
-    assert said[0].startswith("First under ‘Evenly’: one with 70 (65 to 75), about 15 points ahead")
+    assert said[0].startswith("One is first in each of the 1,728 ways of counting. By family: ")
+    assert said[1] == "Beside two, one meets ‘Cost’ better and ‘Voice’ worse."
+    assert said[2].startswith(
+        "The values on these pages are those of one way of counting, the headline's. First under "
+        "‘Evenly’: one with 70 (65 to 75), about 15 points ahead"
+    )
     assert said[-1:] == MISSED
 
 

@@ -15,7 +15,10 @@ def thin() -> Appraisal:
 
 def test_the_place_is_said_with_the_value_and_its_range(thin: Appraisal) -> None:
     said = place(thin, "split")
-    assert said == "First of 3 under ‘Equal weights’, worth 60 (50 to 70) of 100."
+    assert said == (
+        "First of 3 under ‘Equal weights’, worth 60 (50 to 70) of 100. Of the 1,728 ways of "
+        "counting, split is first in 1,296."
+    )
 
 
 def test_an_option_without_evidence_has_no_place(thin: Appraisal) -> None:
@@ -26,7 +29,10 @@ def test_an_option_without_evidence_has_no_place(thin: Appraisal) -> None:
 def test_a_shared_place_is_said_to_be_shared() -> None:
     found = appraised(THIN.replace("score: 60, low: 50, high: 70", "score: 20, low: 10, high: 30"))
     said = place(found, "now")
-    assert said == "Shares second place of 3 under ‘Equal weights’, worth 20 (10 to 30) of 100."
+    assert said == (
+        "Shares second place of 3 under ‘Equal weights’, worth 20 (10 to 30) of 100. Of the 1,728 "
+        "ways of counting, now is first in 432."
+    )
 
 
 def test_an_option_that_misses_a_threshold_is_not_ranked() -> None:

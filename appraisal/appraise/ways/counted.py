@@ -1,7 +1,7 @@
 """Who is first under every way of counting, and which choice matters most."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,7 +33,7 @@ from appraisal.appraise.ways.worlds import (
 )
 from appraisal.area.figures import MONEY
 from appraisal.maths.ranking import TIE, FloatArray
-from appraisal.maths.robustness.arrays import Errors
+from appraisal.maths.robustness.arrays import BoolArray, Errors
 from appraisal.maths.ways.effects import shapley_effects
 from appraisal.maths.ways.first_places import Counting, Leaf, first_shares
 from appraisal.model import Dataset
@@ -74,6 +74,13 @@ class Ways:
             alternative: self._by_model(found[min(i, len(found) - 1)])
             for i, alternative in enumerate(self.choices[axis].alternatives)
         }
+
+    def led_by(self, models: Collection[str]) -> int:
+        """In how many ways one of some models is first most often, or shares that place."""
+        wanted = [model in models for model in self.models]
+        each = self.shares.reshape(-1, len(self.models))
+        led = most_often(each)[:, wanted].any(axis=1)
+        return int(led.sum()) * (self.runs // len(each))
 
     def under(self, **alternatives: str) -> Mapping[str, float]:
         """The share of each model in one way: the headline's, but for the alternatives named."""
@@ -217,6 +224,11 @@ def _name(figures: Disputed) -> str:
     return CONTESTED + "-".join(own if figures[0].shared else [place, *own])
 
 
+def most_often(shares: FloatArray) -> BoolArray:
+    """Which models are first most often in each way, all that are level: ways × models."""
+    return np.asarray(shares >= shares.max(axis=1, keepdims=True) - TIE)
+
+
 def _named(
     choices: tuple[Choice, ...],
     models: tuple[str, ...],
@@ -227,8 +239,7 @@ def _named(
     each = shares.reshape(-1, len(models))
     # A choice that changes nothing stands for as many ways as it has alternatives.
     runs = math.prod(len(choice.alternatives) for choice in choices)
-    most = each >= each.max(axis=1, keepdims=True) - TIE
-    often = most.sum(axis=0) * (runs // len(each))
+    often = most_often(each).sum(axis=0) * (runs // len(each))
     first = [math.fsum(column) / len(each) for column in each.T]
     effects = shapley_effects(shares)
     return Ways(

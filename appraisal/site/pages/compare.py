@@ -19,11 +19,11 @@ from appraisal.appraise.tree_values import contribution, known_span, overall_spa
 from appraisal.charts.stacked_bar import stacked
 from appraisal.charts.value_bar import reach_bar
 from appraisal.data import compared_values
-from appraisal.findings import comparisons
+from appraisal.findings import comparisons, in_ways
 from appraisal.findings import lead as findings
-from appraisal.findings.names import headline_name, option_names
+from appraisal.findings.names import headline_name, model_names, option_names
 from appraisal.findings.numbers import whole
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
 from appraisal.model import WEAKEST_LAST, Criterion, Evidence
 from appraisal.site.benefit_and_cost import Against, against
 from appraisal.site.drawing import Page
@@ -170,7 +170,10 @@ def content(appraisal: Appraisal) -> Content:
     top, order = appraisal.dataset.criteria, [row.id for row in ranked(appraisal)]
     return Content(
         headline=headline,
-        finding=findings.first_place(appraisal.lead, labels, headline),
+        finding=joined(
+            in_ways.first_in_ways(appraisal.lead.in_ways, model_names(appraisal.dataset)),
+            findings.first_place(appraisal.lead, labels, headline),
+        ),
         families=families(appraisal),
         family_finding=comparisons.families_apart(family_values(appraisal)),
         reaches=tuple(reach_rows(appraisal)),

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.tree_values import Span, known_span, weights_within
+from appraisal.appraise.tree_values import Span, known_span
+from appraisal.appraise.weights import weights_within
 from appraisal.findings import comparisons
 from appraisal.findings import opened_pages as words
 from appraisal.findings.influence import influence_of

@@ -284,7 +284,7 @@ def _places(simulated: Simulated, option: str, tallest: float) -> PlacesRow:
 
 def _models(appraisal: Appraisal, robust: Robustness) -> tuple[ModelRow, ...]:
     """The models that compete, the most often first."""
-    names, lines = model_names(appraisal), appraisal.dataset.models
+    names, lines = model_names(appraisal.dataset), appraisal.dataset.models
     shares = {i: places[0] for i, places in robust.simulated.models.items()}
     return tuple(
         ModelRow(

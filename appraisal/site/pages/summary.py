@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import pairs_of_one_size
+from appraisal.appraise.front_models import front_pairs
 from appraisal.appraise.gaps import Gap, gaps
 from appraisal.appraise.weights import perspectives
 from appraisal.findings import lead as findings
@@ -14,6 +15,7 @@ from appraisal.findings.headline import (
     question,
     where_priorities_divide,
 )
+from appraisal.findings.in_ways import word
 from appraisal.findings.named_safety import moot, named_safety
 from appraisal.findings.names import headline_name, marked_perspectives, option_names
 from appraisal.findings.nothing_recorded import no_gaps
@@ -64,6 +66,17 @@ class Taken:
 
 
 @dataclass(frozen=True)
+class InWords:
+    """The first models on each criterion in words: `pairs` are options and what each is beside.
+
+    `rows` has a criterion, its id, and a word for each pair.
+    """
+
+    pairs: tuple[tuple[str, str], ...]
+    rows: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True)
 class Content:
     """What the summary is drawn from; `groups` has the ranked options under their headings."""
 
@@ -72,6 +85,7 @@ class Content:
     decision: str
     taken: Taken | None
     findings: tuple[str, ...]
+    in_words: InWords | None
     changes: tuple[Change, ...]
     methods: str
     nothing_changes: str
@@ -107,6 +121,7 @@ def content(appraisal: Appraisal) -> Content:
         decision=decision(appraisal.dataset),
         taken=_taken(appraisal.dataset),
         findings=headline_findings(appraisal, missed),
+        in_words=in_words(appraisal),
         changes=what_would_change(appraisal),
         methods="" if moot(safety) else methods_finding(safety, appraisal.methods),
         nothing_changes=moot(safety) or weights_finding(safety),
@@ -125,6 +140,21 @@ def content(appraisal: Appraisal) -> Content:
         no_gaps=no_gaps(len(appraisal.matrix.options)),
         gap_count=len(found),
         pairs_of_one_size=bool(pairs_of_one_size(appraisal)),
+    )
+
+
+def in_words(appraisal: Appraisal) -> InWords | None:
+    """What the first models meet better and worse; None where there are fewer than two."""
+    pairs = front_pairs(appraisal)
+    if appraisal.on_criteria is None or not pairs:
+        return None
+    beside = [appraisal.on_criteria.beside(one, other) for one, other in pairs]
+    return InWords(
+        pairs,
+        tuple(
+            (node.id, node.label, tuple(word(found, node.id) for found in beside))
+            for node in appraisal.dataset.criteria
+        ),
     )
 
 

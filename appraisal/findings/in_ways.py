@@ -1,0 +1,94 @@
+"""Who is first under the ways of counting, and what each meets better, in sentences."""
+
+from appraisal.appraise.lead import InWays
+from appraisal.appraise.safety.on_criteria import Beside
+from appraisal.findings.numbers import listed, listed_names
+from appraisal.findings.ranking import FAMILY_WORDS, Labels, capital, quoted
+from appraisal.findings.sentences import joined, say
+
+NAMED = 3
+"""So many models are named with their ways; more are counted."""
+
+
+def first_in_ways(ways: InWays | None, models: Labels) -> str:
+    """Which models are first in how many ways of counting; empty where there is one model alone."""
+    if ways is None or len(ways.models) < 2:
+        return ""
+    runs = f"{ways.runs:,}"
+    always = [model for model, count in ways.models.items() if count == ways.runs]
+    if always:
+        first = listed_names([models[model] for model in always])
+        return say("in-ways.always", First=capital(first), count=len(always), runs=runs)
+    first, count = next(iter(ways.models.items()))
+    if 2 * count <= ways.runs:
+        return say("in-ways.split", runs=runs, ways=_counts(ways, models))
+    return say("in-ways.most", First=capital(models[first]), runs=runs, ways=_counts(ways, models))
+
+
+def _counts(ways: InWays, models: Labels) -> str:
+    """The models that are first in any way, the most often first."""
+    led = [(model, count) for model, count in ways.models.items() if count]
+    said = [
+        say("in-ways.count", model=models[model], ways=f"{count:,}") for model, count in led[:NAMED]
+    ]
+    if rest := led[NAMED:]:
+        together = sum(count for _, count in rest)
+        said.append(say("in-ways.others", count=len(rest), others=len(rest), ways=f"{together:,}"))
+    return listed(said)
+
+
+def families_in_ways(ways: InWays | None) -> str:
+    """Which families are first in how many ways; empty where there is one family alone."""
+    if ways is None or len(ways.families) < 2:
+        return ""
+    said = [
+        say("in-ways.family", family=FAMILY_WORDS[family], ways=_ways(count))
+        for family, count in ways.families.items()
+    ]
+    return say("in-ways.families", families=listed(said))
+
+
+def one_of_the_ways(ways: InWays | None) -> str:
+    """That the values shown are of one way of counting; empty where there is one model alone."""
+    return "" if ways is None or len(ways.models) < 2 else say("in-ways.chosen")
+
+
+def model_in_ways(ways: InWays | None, model: str, names: Labels) -> str:
+    """In how many ways one model is first; empty where there is one alone, or it is not ranked."""
+    if ways is None or len(ways.models) < 2 or model not in ways.models:
+        return ""
+    count, runs = ways.models[model], f"{ways.runs:,}"
+    return say("in-ways.model", model=names[model], ways=_ways(count), runs=runs)
+
+
+def _ways(count: int) -> str:
+    return f"{count:,}" if count else say("in-ways.no-way")
+
+
+def beside(found: Beside, one: str, other: str, criteria: Labels) -> str:
+    """What one option meets better than another and what worse, in words."""
+
+    def names(of: tuple[str, ...]) -> str:
+        return listed([quoted(criteria[i]) for i in of])
+
+    better, worse = names(found.better), names(found.worse)
+    if better and worse:
+        said = say("in-ways.both", one=one, other=other, better=better, worse=worse)
+    elif better:
+        said = say("in-ways.better", one=one, other=other, better=better)
+    elif worse:
+        said = say("in-ways.worse", one=one, other=other, worse=worse)
+    else:
+        said = say("in-ways.neither", one=one, other=other)
+    level = say("in-ways.level", criteria=names(found.level)) if found.level else ""
+    unknown = say("in-ways.unknown", criteria=names(found.unknown)) if found.unknown else ""
+    return joined(said, level if better or worse else "", unknown)
+
+
+def word(found: Beside, criterion: str) -> str:
+    """How one option meets a criterion beside another, in a word or two."""
+    if criterion in found.better:
+        return say("in-ways.word-better")
+    if criterion in found.worse:
+        return say("in-ways.word-worse")
+    return say("in-ways.word-level" if criterion in found.level else "in-ways.word-unknown")

@@ -1,0 +1,54 @@
+"""Which models the headline speaks of."""
+
+from appraisal.appraise import appraise
+from appraisal.appraise.front_models import front_pairs, line_of
+from tests.datasets import dataset
+
+EXACT = "{{low: {0}, score: {0}, high: {0}}}"
+
+
+def area(**values: float) -> str:
+    """Options of the families and models of FOUR, each with one exact score."""
+    return f"""
+settings:
+  reference_option: stay
+  simulation: {{samples: 100, ways: 100}}
+  models: {{two: {{name: Two}}}}
+criteria: [{{id: x, judged: {{0: Bad, 100: Good}}}}]
+options:
+  stay: {{family: continue, scores: {{x: {EXACT.format(values["stay"])}}}}}
+  board: {{family: non-structural, scores: {{x: {EXACT.format(values["board"])}}}}}
+  north: {{family: unitary, model: two, scores: {{x: {EXACT.format(values["north"])}}}}}
+  south: {{family: unitary, model: two, scores: {{x: {EXACT.format(values["south"])}}}}}
+"""
+
+
+def test_a_model_is_shown_by_its_highest_line() -> None:
+    found = appraise(dataset(area(stay=10, board=20, north=30, south=40)))
+    assert line_of(found, "two") == "south"
+    assert line_of(found, "stay") == "stay"
+
+
+def test_the_first_two_stand_beside_each_other_and_beside_the_reference() -> None:
+    found = appraise(dataset(area(stay=10, board=20, north=30, south=40)))
+    first, *rest = front_pairs(found)
+    assert first[0] == "south"
+    assert ("south", "stay") in rest
+
+
+def test_every_family_has_one_beside_the_reference() -> None:
+    found = appraise(dataset(area(stay=10, board=20, north=30, south=40)))
+    assert {one for one, _ in front_pairs(found)} >= {"south", "board"}
+
+
+def test_the_reference_is_not_set_beside_itself() -> None:
+    found = appraise(dataset(area(stay=90, board=20, north=30, south=40)))
+    assert all(one != other for one, other in front_pairs(found))
+
+
+def test_one_model_alone_has_nothing_beside_it() -> None:
+    lone = """
+criteria: [{id: x, judged: {0: Bad, 100: Good}}]
+options: {a: {family: unitary, scores: {x: {score: 50}}}}
+"""
+    assert front_pairs(appraise(dataset(lone))) == ()

@@ -1,0 +1,120 @@
+"""Who is first under the ways of counting, in sentences."""
+
+from appraisal.appraise.lead import InWays
+from appraisal.appraise.safety.on_criteria import Beside
+from appraisal.findings.in_ways import (
+    beside,
+    families_in_ways,
+    first_in_ways,
+    model_in_ways,
+    one_of_the_ways,
+    word,
+)
+
+NAMES = {"one": "One council", "two": "Two councils", "stay": "Carrying on", "a": "A", "b": "B"}
+CRITERIA = {"size": "Size", "voice": "Voice", "cost": "Cost", "care": "Care"}
+SPLIT = InWays(
+    1728,
+    {"one": 800, "two": 700, "stay": 200, "a": 20, "b": 8},
+    {"unitary": 1500, "continue": 228, "non-structural": 0},
+)
+MOST = InWays(100, {"two": 60, "one": 40}, {"unitary": 100})
+ALWAYS = InWays(100, {"one": 100, "two": 0}, {"unitary": 100, "continue": 0})
+LEVEL = InWays(100, {"one": 100, "two": 100}, {"unitary": 100, "continue": 100})
+ALONE = InWays(100, {"one": 100}, {"unitary": 100})
+
+
+def test_no_model_is_called_first_where_none_is_in_most_ways() -> None:
+    assert first_in_ways(SPLIT, NAMES) == (
+        "No model is first in most of the 1,728 ways of counting: One council in 800, Two councils "
+        "in 700, Carrying on in 200 and 2 others in 28."
+    )
+
+
+def test_half_of_the_ways_is_not_most() -> None:
+    half = InWays(100, {"one": 50, "two": 50}, {"unitary": 100})
+    assert first_in_ways(half, NAMES).startswith("No model is first in most of the 100 ways")
+
+
+def test_one_that_is_first_in_most_ways_is_named_with_the_rest() -> None:
+    assert first_in_ways(MOST, NAMES) == (
+        "Two councils is first in most of the 100 ways of counting: Two councils in 60 and One "
+        "council in 40."
+    )
+
+
+def test_always_first_alone_or_level() -> None:
+    assert first_in_ways(ALWAYS, NAMES) == (
+        "One council is first in each of the 100 ways of counting."
+    )
+    assert first_in_ways(LEVEL, NAMES) == (
+        "One council and Two councils share the first place in each of the 100 ways of counting."
+    )
+
+
+def test_one_model_alone_is_first_in_no_way_worth_saying() -> None:
+    for said in (
+        first_in_ways(ALONE, NAMES),
+        families_in_ways(ALONE),
+        one_of_the_ways(ALONE),
+        model_in_ways(ALONE, "one", NAMES),
+        first_in_ways(None, NAMES),
+        families_in_ways(None),
+        one_of_the_ways(None),
+        model_in_ways(None, "one", NAMES),
+    ):
+        assert said == ""
+
+
+def test_every_family_is_told_even_those_never_first() -> None:
+    assert families_in_ways(SPLIT) == (
+        "By family: a unitary option in 1,500, continuing as today in 228 and a non-structural "
+        "option in none."
+    )
+
+
+def test_a_model_has_its_own_count() -> None:
+    assert model_in_ways(SPLIT, "stay", NAMES) == (
+        "Of the 1,728 ways of counting, Carrying on is first in 200."
+    )
+    assert model_in_ways(ALWAYS, "two", NAMES) == (
+        "Of the 100 ways of counting, Two councils is first in none."
+    )
+    assert model_in_ways(SPLIT, "unranked", NAMES) == ""
+
+
+def test_one_beside_another_is_told_as_better_and_worse() -> None:
+    found = Beside(("size", "cost"), ("voice",), ("care",), ())
+    assert beside(found, "One", "Stay", CRITERIA) == (
+        "Beside Stay, One meets ‘Size’ and ‘Cost’ better and ‘Voice’ worse. On ‘Care’ the two "
+        "can't be told apart."
+    )
+
+
+def test_only_better_only_worse_or_neither() -> None:
+    assert beside(Beside(("size",), (), (), ()), "One", "Stay", CRITERIA) == (
+        "Beside Stay, One meets ‘Size’ better and nothing worse."
+    )
+    assert beside(Beside((), ("size",), (), ()), "One", "Stay", CRITERIA) == (
+        "Beside Stay, One meets ‘Size’ worse and nothing better."
+    )
+    assert beside(Beside((), (), ("size",), ()), "One", "Stay", CRITERIA) == (
+        "Beside Stay, One can't be told to meet any criterion better or worse."
+    )
+
+
+def test_what_is_not_known_is_said() -> None:
+    assert beside(Beside(("size",), (), (), ("care",)), "One", "Stay", CRITERIA) == (
+        "Beside Stay, One meets ‘Size’ better and nothing worse. On ‘Care’ nothing is known of one "
+        "of them or of both."
+    )
+
+
+def test_each_criterion_has_a_word() -> None:
+    found = Beside(("size",), ("voice",), ("cost",), ("care",))
+    assert [word(found, i) for i in ("size", "voice", "cost", "care")] == [
+        "Better",
+        "Worse",
+        "Can't be told apart",
+        "No evidence",
+    ]
