@@ -52,9 +52,8 @@ class Appraisal:
     """Everything that follows from a workspace.
 
     Mappings by option follow the options' order (reference first, then by family); mappings by
-    perspective have the headline first; `held` are the perspectives that somebody holds: the rest
-    are examples, which `agreement` leaves out. `today` has the councils that stand today, and
-    `functions_today` who decides what, whatever the reference option is. `robust`, `ways`
+    perspective have the headline first; `agreement` leaves examples out. `today` has the councils
+    that stand today, and `functions_today` who decides what, whatever the reference option is. `robust`, `ways`
     and `on_criteria` are None where there is nothing to rank, and `thresholds` looks at options
     that are not ranked too; `without_parties` is the headline ranking without the figures of
     parties to the dispute, None where no source is marked as one; `definition` is None unless the
@@ -83,7 +82,6 @@ class Appraisal:
     ways: Ways | None
     on_criteria: OnCriteria | None
     thresholds: tuple[ThresholdRow, ...]
-    held: tuple[str, ...]
     agreement: Agreement
     methods: Methods
     without_parties: Ranking | None
@@ -96,6 +94,11 @@ class Appraisal:
     benefit_and_cost: BenefitAndCost | None
 
     @property
+    def held(self) -> tuple[str, ...]:
+        """The perspectives that are no examples, the headline first: these alone are counted."""
+        return held_perspectives(self.dataset)
+
+    @property
     def lead(self) -> Lead:
         """Who leads under the headline perspective."""
         return self.leads[self.headline]
@@ -105,7 +108,7 @@ def appraise(dataset: Dataset) -> Appraisal:
     """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal."""
     done, now, cash = perform(dataset), today(dataset), option_cash(dataset)
     matrix, weights, headline = done.matrix, weigh(dataset), headline_perspective(dataset)
-    own, held = weights[headline], held_perspectives(dataset)
+    own = weights[headline]
     rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
     first = rankings[headline]
     robust, ways, criterion_draws = _drawn(dataset, matrix, weights, headline)
@@ -139,8 +142,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         ways=ways,
         on_criteria=criterion_draws,
         thresholds=crossings,
-        held=held,
-        agreement=agreement(matrix, {i: weights[i] for i in held}, rankings),
+        agreement=agreement(matrix, {i: weights[i] for i in held_perspectives(dataset)}, rankings),
         methods=other_methods(matrix, own),
         without_parties=neutral,
         definition=definition,

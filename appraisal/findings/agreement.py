@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, weights_reach
 from appraisal.appraise.weights import EQUAL, Weights
-from appraisal.findings.lead import close_calls, examples_first, firsts_divide, moves_most
+from appraisal.findings.examples import examples_first
+from appraisal.findings.lead import close_calls, firsts_divide, moves_most
 from appraisal.findings.named_safety import NamedSafety, moot, named
 from appraisal.findings.numbers import all_of, listed
 from appraisal.findings.ranking import capital, quoted

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from appraisal.appraise.agreement import ranks_reach
 from appraisal.appraise.lead import CLOSE, Lead
 from appraisal.appraise.matrix import Ranking
+from appraisal.findings.examples import under_which
 from appraisal.findings.named_safety import named as named_or_counted
 from appraisal.findings.nothing_recorded import ONE_PERSPECTIVE
 from appraisal.findings.numbers import all_of, listed, ranged, whole
@@ -291,14 +292,6 @@ def _together(lead: Lead) -> str:
     return "lead.families-not-apart" if lead.drawn else "lead.families-close"
 
 
-def examples_first(examples: Leads, labels: Labels, names: Labels) -> str:
-    """What the examples put first, apart from all that is counted; empty where there are none."""
-    held = {p: lead.called for p, lead in examples.items() if lead.called}
-    if not held or _alone(examples):
-        return ""
-    return say("lead.examples", options="; ".join(_under_which(held, labels, names)))
-
-
 def priorities_title(leads: Leads, labels: Labels, names: Labels) -> str:
     """The headline of priorities × options, from the perspectives that are no examples."""
     if not leads:
@@ -352,23 +345,10 @@ def firsts_divide(leads: Leads, labels: Labels, names: Labels) -> str:
         if rest == 1:
             return say("lead.first-but-under-one", option=option, perspectives=under)
         return say("lead.first-but-under", option=option, perspectives=under, rest=rest)
-    where = _under_which(held, labels, names)
+    where = under_which(held, labels, names)
     shared = any(len(options) > 1 for options in held.values())
     key = "lead.firsts-shared" if shared else "lead.different-firsts"
     return say(key, count=len(everyone), options="; ".join(where))
-
-
-def _under_which(held: Mapping[str, tuple[str, ...]], labels: Labels, names: Labels) -> list[str]:
-    """Every option that comes first, the most often first, with the perspectives that put it so."""
-    everyone = sorted({i for options in held.values() for i in options})
-    return [
-        say(
-            "lead.option-under",
-            option=labels[i],
-            perspectives=listed([quoted(names[p]) for p in held if i in held[p]]),
-        )
-        for i in sorted(everyone, key=lambda i: (-sum(i in held[p] for p in held), i))
-    ]
 
 
 def not_told_apart(options: tuple[str, ...], labels: Labels) -> str:

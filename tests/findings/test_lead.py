@@ -9,7 +9,6 @@ from appraisal.appraise.matrix import Ranking
 from appraisal.findings.lead import (
     close_calls,
     comes_first,
-    examples_first,
     families_first,
     first_place,
     first_word,
@@ -388,7 +387,6 @@ def test_a_lead_of_less_than_a_point_is_too_close_to_call() -> None:
 
 
 def test_where_one_option_is_ranked_perspectives_agree_on_nothing() -> None:
-    """No perspective puts it first: there is nothing for it to be put before."""
     rankings = {"p": ONE, "q": ONE}
     leads = {i: lead(found) for i, found in rankings.items()}
     assert priorities_title(leads, LABELS, NAMES) == "Only one option is ranked: Alpha"
@@ -400,23 +398,3 @@ def test_where_one_option_is_ranked_perspectives_agree_on_nothing() -> None:
     )
     assert moves_most(rankings, leads, LABELS, NAMES) == ""
     assert places("a", rankings, leads, NAMES) == ""
-
-
-def test_examples_are_told_apart_with_what_they_put_first() -> None:
-    examples = leading({"p": ("b",), "q": ("a",), "r": ("b",)})
-    assert examples_first(examples, LABELS, NAMES) == (
-        "Examples, which nobody holds and which are counted nowhere: Beta under ‘Money first’ and "
-        "‘Services first’; Alpha under ‘Local voice first’."
-    )
-    assert examples_first({}, LABELS, NAMES) == ""
-
-
-def test_without_a_perspective_that_somebody_holds_nothing_is_counted() -> None:
-    assert families_first({}, {}, NAMES) == ""
-    assert priorities_title({}, LABELS, NAMES) == (
-        "Every perspective recorded is an example that nobody holds"
-    )
-    assert firsts_divide({}, LABELS, NAMES) == (
-        "Fewer than two perspectives are recorded that are no examples, so priorities can't be "
-        "compared."
-    )
