@@ -53,12 +53,12 @@ class Appraisal:
 
     Mappings by option follow the options' order (reference first, then by family); mappings by
     perspective have the headline first; `agreement` leaves examples out. `today` has the councils
-    that stand today, and `functions_today` who decides what, whatever the reference option is. `robust`, `ways`
-    and `on_criteria` are None where there is nothing to rank, and `thresholds` looks at options
-    that are not ranked too; `without_parties` is the headline ranking without the figures of
-    parties to the dispute, None where no source is marked as one; `definition` is None unless the
-    first option leads by criteria that it meets by definition; `structures` is None for an area
-    without councils. `benefit_and_cost` is None where nothing but money carries weight.
+    that stand today, and `functions_today` who decides what, whatever the reference option is.
+    `robust`, `ways` and `on_criteria` are None where there is nothing to rank, and `thresholds`
+    looks at options that are not ranked too; `without_parties` is the headline ranking without the
+    figures of parties to the dispute, None where no source is marked as one; `definition` is None
+    unless the first option leads by criteria that it meets by definition; `structures` is None for an
+    area without councils. `benefit_and_cost` is None where nothing but money carries weight.
     """
 
     dataset: Dataset
