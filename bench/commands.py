@@ -19,16 +19,16 @@ import networkx
 from appraisal.load import load
 from appraisal.appraise import appraise
 dataset = load(pathlib.Path("."))
-began = time.perf_counter()
+began = time.process_time()
 appraise(dataset)
-print(time.perf_counter() - began)
+print(time.process_time() - began)
 """
 
 PANDAS = """
 import time
-began = time.perf_counter()
+began = time.process_time()
 import pandas
-print(time.perf_counter() - began)
+print(time.process_time() - began)
 """
 
 

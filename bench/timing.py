@@ -1,7 +1,12 @@
-"""What every bench measures with: medians of times, and the libraries that are there."""
+"""What every bench measures with: medians of core time, and the libraries that are there.
+
+Core time is what the processor spent on the work and on what it started, waiting left aside, so
+that whatever else runs on the machine changes it little.
+"""
 
 import importlib
 import pathlib
+import resource
 import statistics
 import subprocess
 import sys
@@ -16,10 +21,15 @@ Found = TypeVar("Found")
 
 
 def once(work: Callable[[], object]) -> float:
-    """The seconds that one run takes."""
-    began = time.perf_counter()
+    """The seconds of core time that one run takes, with the commands that it waits for."""
+    began = _core_time()
     work()
-    return time.perf_counter() - began
+    return _core_time() - began
+
+
+def _core_time() -> float:
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + children.ru_utime + children.ru_stime
 
 
 def whole(*command: str, folder: pathlib.Path | None = None) -> float:

@@ -26,6 +26,7 @@ ROOMS_OF_THEIR_OWN = {
 FURTHER = {
     "appraise/groupings/test_structures_parts": "structures",
     "appraise/safety/test_robustness_laws": "robustness",
+    "appraise/test_matrix_floor": "matrix",
     "appraise/test_matrix_ranks": "matrix",
     "appraise/test_matrix_whose_figures": "matrix",
     "area/test_councils_parts": "councils",

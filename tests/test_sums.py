@@ -23,6 +23,7 @@ COUNTED = {
         "commands/structures.py: sum(by_size.values())",
         "data/results/network.py: sum(found.degree.values())",
         "findings/functions.py: sum((levels.get(level, 0) for level in _OTHERS))",
+        "findings/in_ways.py: sum((count for _, count in rest))",
         "findings/option_changes.py: sum(told.values())",
         "findings/principles.py: sum(counts.values())",
         "maths/groupings/search.py: sum(by_size.values())",

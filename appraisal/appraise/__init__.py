@@ -16,7 +16,7 @@ from appraisal.appraise.option_cash import option_cash
 from appraisal.appraise.performance import Performance, matrix_without, perform
 from appraisal.appraise.safety.by_definition import ByDefinition, by_definition
 from appraisal.appraise.safety.correlations import Correlations, correlations
-from appraisal.appraise.safety.ground import lay_out
+from appraisal.appraise.safety.ground import Ground, lay_out
 from appraisal.appraise.safety.judgements import Judgements, judgements
 from appraisal.appraise.safety.on_criteria import OnCriteria, on_criteria
 from appraisal.appraise.safety.other_methods import Methods, other_methods
@@ -57,8 +57,8 @@ class Appraisal:
     `robust`, `ways` and `on_criteria` are None where there is nothing to rank, and `thresholds`
     looks at options that are not ranked too; `without_parties` is the headline ranking without the
     figures of parties to the dispute, None where no source is marked as one; `definition` is None
-    unless the first option leads by criteria that it meets by definition; `structures` is None for an
-    area without councils. `benefit_and_cost` is None where nothing but money carries weight.
+    unless the first option leads by criteria that it meets by definition; `structures` is None for
+    an area without councils. `benefit_and_cost` is None where nothing but money carries weight.
     """
 
     dataset: Dataset
@@ -111,11 +111,11 @@ def appraise(dataset: Dataset) -> Appraisal:
     own = weights[headline]
     rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
     first = rankings[headline]
-    robust, ways, criterion_draws = _drawn(dataset, matrix, weights, headline)
+    ground = lay_out(dataset, matrix, weights, headline)
+    robust, ways, criterion_draws = _drawn(dataset, matrix, weights, headline, ground)
     neutral = _without_parties(dataset, done, own)
-    definition = by_definition(dataset, matrix, done.stands, first, own)
-    together = correlations(dataset, matrix, own)
-    judged = judgements(dataset, matrix)
+    definition = by_definition(dataset, matrix, done.stands, first, ground) if ground else None
+    together, judged = correlations(dataset, matrix, own), judgements(dataset, matrix)
     crossings = threshold_rows(dataset, matrix, own.leaves)
     seen = Examined(
         dataset, matrix, weights, first, robust, crossings, neutral, definition, together, judged
@@ -158,10 +158,13 @@ def appraise(dataset: Dataset) -> Appraisal:
 
 
 def _drawn(
-    dataset: Dataset, matrix: Matrix, weights: Mapping[str, Weights], headline: str
+    dataset: Dataset,
+    matrix: Matrix,
+    weights: Mapping[str, Weights],
+    headline: str,
+    ground: Ground | None,
 ) -> tuple[Robustness, Ways, OnCriteria] | tuple[None, None, None]:
     """All that rests on random draws; nothing where there is nothing to rank."""
-    ground = lay_out(dataset, matrix, weights, headline)
     if ground is None:
         return None, None, None
     return (

@@ -1,6 +1,5 @@
 """The performance matrix: every option valued on every criterion; and its rankings."""
 
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,7 +14,7 @@ from appraisal.area.councils import (
     area_total,
 )
 from appraisal.area.figures import Outcome
-from appraisal.area.known_parts import known_total
+from appraisal.area.known_parts import known_total, not_below
 from appraisal.area.money import known_part as known_flows
 from appraisal.area.money import terms_of
 from appraisal.maths.ranking import FloatArray, overall, ranks
@@ -152,7 +151,7 @@ def valued(found: Outcome, identifier: str, leaf: Criterion, figures: Figures) -
         return _judged_cell(identifier, leaf, found.option.scores.get(leaf.id))
     raw = raw_reading(found, leaf.measured, figures)
     why = None
-    if raw is None and (elsewhere := leaf.where_unknown.get(found.option.family)):
+    if raw is None and (elsewhere := leaf.elsewhere(identifier, found.option.family)):
         raw, why = reference(elsewhere, known_part(found, leaf.measured)), elsewhere.why
     if raw is None:
         return _gap(identifier, leaf, None)
@@ -164,15 +163,15 @@ def valued(found: Outcome, identifier: str, leaf: Criterion, figures: Figures) -
 
 def reference(elsewhere: ReferenceClass, known: Reading | None) -> Reading:
     """What such things came to elsewhere, but never less than what is `known` of the figure."""
-    floor = -math.inf if known is None else known.value
-    low, value, high = (max(end, floor) for end in (elsewhere.low, elsewhere.value, elsewhere.high))
+    ends = (elsewhere.low, elsewhere.value, elsewhere.high)
     sources = frozenset(elsewhere.source) | (frozenset() if known is None else known.sources)
     shared = frozenset[str]() if known is None else known.shared
-    return Reading(low, value, high, "reference", sources, shared=shared)
+    whole = Reading(*ends, "reference", sources, shared=shared)
+    return not_below(whole, None if known is None else known.value)
 
 
 def known_part(found: Outcome, measured: Measured) -> Reading | None:
-    """What is known of a figure that is not known as a whole; None where it has no known part."""
+    """What a figure that is not known as a whole comes to at least; None where nothing says it."""
     if measured.figure is not None:
         return known_flows(measured.figure, found.option.money, terms_of(found.dataset))
     if measured.take != "total":

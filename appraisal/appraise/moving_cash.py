@@ -13,8 +13,9 @@ class MovingCash:
 
     `to_nought` are the changes after which it saves as much as it costs, `to_next` those after
     which its net present value is that of `next`: the option that comes closest below it, or above
-    it where none is below. Lines of its own model are passed over; `next` is empty where there is
-    no other.
+    it where none is below. Lines of its own model are passed over, and so is an option at nought,
+    of which `to_nought` tells; `next` is empty where there is no other. `classed` is whether a
+    reference class stands for any of its money.
     """
 
     value: float | None
@@ -23,6 +24,7 @@ class MovingCash:
     next: str
     above_next: bool
     to_next: tuple[Turn, ...]
+    classed: bool
 
 
 def moving_cash(appraisal: Appraisal, option: str) -> MovingCash:
@@ -37,6 +39,7 @@ def moving_cash(appraisal: Appraisal, option: str) -> MovingCash:
         next=other,
         above_next=value is not None and level < value,
         to_next=turns(own, terms, level) if other else (),
+        classed=any(not line.name for line in own.lines),
     )
 
 
@@ -48,7 +51,7 @@ def _next(appraisal: Appraisal, option: str) -> tuple[str, float]:
     if own is None:
         return "", 0.0
     lines = next((held for held in appraisal.dataset.models.values() if option in held), (option,))
-    others = {i: value for i, value in values.items() if i not in lines and value != own}
+    others = {i: value for i, value in values.items() if i not in lines and value not in (own, 0)}
     below = {i: value for i, value in others.items() if value < own}
     found = max(below, key=lambda i: below[i], default="") or min(
         others, key=lambda i: others[i], default=""

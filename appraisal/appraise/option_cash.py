@@ -8,7 +8,6 @@ from appraisal.appraise.matrix import reference
 from appraisal.area.cash import Cash, Classes, cash, last_year
 from appraisal.area.money import terms_of, unstated
 from appraisal.model import Dataset, Option
-from appraisal.model.options import Family
 
 
 def option_cash(dataset: Dataset) -> Mapping[str, Cash]:
@@ -21,7 +20,7 @@ def option_cash(dataset: Dataset) -> Mapping[str, Cash]:
     options = {i: dataset.options[i] for i in dataset.option_order()}
     last = last_year(chain.from_iterable(option.money for option in options.values()), terms)
     return {
-        i: _own(option, cash(option.money, terms, last, classes(dataset, option.family)))
+        i: _own(option, cash(option.money, terms, last, classes(dataset, i)))
         for i, option in options.items()
     }
 
@@ -34,15 +33,16 @@ def _own(option: Option, found: Cash) -> Cash:
     return replace(found, years=years, present_value=nought)
 
 
-def classes(dataset: Dataset, family: Family) -> Classes:
-    """What the criteria take where the money of an option of a family is not known, by figure.
+def classes(dataset: Dataset, option: str) -> Classes:
+    """What the criteria take where the money of an option is not known, by figure.
 
     The first criterion that has a class for a figure gives it.
     """
+    family = dataset.options[option].family
     found = (
-        (leaf.measured.figure, leaf.where_unknown[family])
+        (leaf.measured.figure, elsewhere)
         for leaf in reversed(dataset.leaves())
-        if leaf.measured and family in leaf.where_unknown
+        if leaf.measured and (elsewhere := leaf.elsewhere(option, family))
     )
     return {figure: reference(elsewhere, None) for figure, elsewhere in found if figure}
 

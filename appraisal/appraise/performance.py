@@ -9,7 +9,7 @@ from appraisal.area.figures import Outcome, figures_of
 from appraisal.area.functions import Decided
 from appraisal.area.money import Money, money
 from appraisal.area.partnerships import Changes, active, changes
-from appraisal.model import Criterion, Dataset, Partnership, read_fact
+from appraisal.model import Criterion, Dataset, Fact, Partnership, read_fact
 
 
 @dataclass(frozen=True)
@@ -59,10 +59,16 @@ def matrix_without(
 
 def hangs_on(leaf: Criterion, cell: Cell, sources: frozenset[str]) -> bool:
     """Whether a cell may be another without some sources."""
-    # Without them there may be a payback where there was none, by whose figures or how large they
-    # are.
-    unpaid = cell.unknown and leaf.measured and leaf.measured.figure == "payback_years"
-    return bool(unpaid) or not sources.isdisjoint(cell.sources)
+    return without_payback(leaf, cell) or not sources.isdisjoint(cell.sources)
+
+
+def without_payback(leaf: Criterion, cell: Cell) -> bool:
+    """Whether a cell is about a payback that there is not.
+
+    With other costs and savings there may be one, by whose figures or how large they are.
+    """
+    measured = leaf.measured
+    return cell.unknown and measured is not None and measured.figure == "payback_years"
 
 
 def revalued(dataset: Dataset, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Cell]:
@@ -94,8 +100,13 @@ def _outcomes(
 
 def people_rest_on(dataset: Dataset, sources: frozenset[str]) -> bool:
     """Whether any population, of an area today or of a new council, rests on one of the sources."""
+    people = map(read_fact, populations(dataset))
+    return any(not sources.isdisjoint(found.sources) for found in people if found)
+
+
+def populations(dataset: Dataset) -> list[Fact | None]:
+    """The population of each area today and of each new council; None where none is stated."""
     areas = [area_facts(dataset, area) for area in dataset.areas]
     areas += [council.facts for council in dataset.councils.values()]
     areas += [new.facts for o in dataset.options.values() for new in (o.councils or {}).values()]
-    people = (read_fact(facts.get("population")) for facts in areas)
-    return any(not sources.isdisjoint(found.sources) for found in people if found)
+    return [facts.get("population") for facts in areas]

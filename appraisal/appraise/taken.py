@@ -1,19 +1,16 @@
 """Several bodies' figures taken as one: the least, the mean, how far apart they are."""
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from appraisal.area.councils import (
-    ANY,
     StandingCouncil,
-    Ways,
+    areas_added_up,
     by_definition,
     combine,
     figure_together,
-    split_shares,
 )
-from appraisal.area.parts import BY_SIZE
-from appraisal.maths.ranking import TIE
+from appraisal.area.parts import Ways, in_turn, widest
 from appraisal.model import Dataset, Measured, Reading
 
 Body = tuple[StandingCouncil, ...]
@@ -26,50 +23,29 @@ ALONE = {"ratio": 1.0, "spread": 0.0}
 def taken(dataset: Dataset, measured: Measured, bodies: tuple[Body, ...]) -> Reading | None:
     """What is taken of the bodies' figures; None where one is unknown or it has no meaning.
 
-    Where bodies have parts of one split council, what one gains another loses: each body in turn
-    is at its low and its high, and the others have what is then left. The rest of their figures
-    are low together and high together.
+    Where bodies have parts of one split council, what one gains another loses: one part of the area
+    in turn is at its low and its high. Beside that their figures are low together and high
+    together.
     """
     if measured.compares_councils and len(bodies) == 1:
         return by_definition(ALONE[str(measured.take)])
-    figures = _figures(dataset, measured, bodies, ANY)
-    if not figures:
+    measure = str(measured.measure)
+    held = [areas_added_up(dataset, body, measure) for body in bodies]
+    return widest(_at(dataset, measured, bodies, way) for way in in_turn(dataset, held, measure))
+
+
+def _at(dataset: Dataset, measured: Measured, bodies: Sequence[Body], ways: Ways) -> Reading | None:
+    """The same where councils of today are shared out in some ways."""
+    found = [_body_figure(dataset, body, measured, ways) for body in bodies]
+    figures = [reading for reading in found if reading is not None]
+    if not found or len(figures) < len(found):
         return None
     take = TAKES[str(measured.take)]
     value = take([reading.value for reading in figures])
-    found = [value]
-    for ways in _ways(dataset, str(measured.measure), bodies):
-        at = _figures(dataset, measured, bodies, ways)
-        found += [take([r.low for r in at]), take([r.high for r in at])]
-    ends = [end for end in found if end is not None]
-    if value is None or len(ends) < len(found):
+    low, high = take([r.low for r in figures]), take([r.high for r in figures])
+    if low is None or value is None or high is None:
         return None
-    return combine(_end(min(ends), value), value, _end(max(ends), value), figures)
-
-
-def _end(end: float, value: float) -> float:
-    """An end of a range; rounding makes none."""
-    return value if math.isclose(end, value, rel_tol=TIE, abs_tol=TIE) else end
-
-
-def _ways(dataset: Dataset, measure: str, bodies: Sequence[Body]) -> Iterator[Ways]:
-    """The ways in which split councils are shared out that put each body at its low and high."""
-    split = [split_shares(dataset, body, measure) for body in bodies]
-    by_size = {home: BY_SIZE for shares in split for home in shares}
-    yield by_size
-    for shares in split:
-        for pick in (min, max):
-            if shares:
-                yield by_size | {i: each.index(pick(each)) for i, each in shares.items()}
-
-
-def _figures(
-    dataset: Dataset, measured: Measured, bodies: Sequence[Body], ways: Ways
-) -> list[Reading]:
-    """The bodies' figures; none where one is unknown."""
-    found = [_body_figure(dataset, body, measured, ways) for body in bodies]
-    known = [reading for reading in found if reading is not None]
-    return known if len(known) == len(found) else []
+    return combine(min(low, value, high), value, max(low, value, high), figures)
 
 
 def _body_figure(dataset: Dataset, body: Body, measured: Measured, ways: Ways) -> Reading | None:

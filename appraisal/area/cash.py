@@ -7,7 +7,8 @@ from itertools import accumulate
 from typing import Literal
 
 from appraisal.area.councils import add, scale, summed
-from appraisal.area.money import Terms, net_of_year, one_off, years_of_flow
+from appraisal.area.known_parts import not_below
+from appraisal.area.money import Terms, is_floor, net_of_year, one_off, years_of_flow
 from appraisal.model import Flow, Reading
 from appraisal.model.criteria import FigureName
 
@@ -71,14 +72,14 @@ def cash(flows: Iterable[Flow], terms: Terms, last: int, classes: Classes) -> Ca
     One-off costs that are not known come to what is left of the reference class of
     `transition_cost`, shared evenly over the years in which they are written. In a year in which a
     saving or a running cost is not known, the whole comes to that of `annual_saving`. Neither is
-    ever below what is known.
+    below what is known where that is a floor (see `not_below`).
     """
     nets = [(flow, net_of_year(flow, terms)) for flow in flows]
     known = tuple(_line(flow, net, terms) for flow, net in nets if net is not None)
     missing = [flow for flow, net in nets if net is None]
     filled = (
-        *_rest_of_one_off(known, _years_of(missing, terms, one_off=True), classes),
-        *_rest_of_running(known, _years_of(missing, terms, one_off=False), classes),
+        *_rest_of_one_off(known, _years_of(filter(one_off, missing), terms), classes),
+        *_rest_of_running(known, [flow for flow in missing if not one_off(flow)], terms, classes),
     )
     lines = (*known, *filled)
     unknown = tuple(flow.name for flow in missing if _class_of(flow) not in classes)
@@ -102,10 +103,8 @@ def _line(flow: Flow, net: Reading, terms: Terms) -> CashLine:
     return CashLine(flow.name, part, tuple(years_of_flow(flow, terms)), net)
 
 
-def _years_of(flows: Iterable[Flow], terms: Terms, *, one_off: bool) -> tuple[int, ...]:
-    wanted: FigureName = "transition_cost" if one_off else "annual_saving"
-    found = {year for f in flows if _class_of(f) == wanted for year in years_of_flow(f, terms)}
-    return tuple(sorted(found))
+def _years_of(flows: Iterable[Flow], terms: Terms) -> tuple[int, ...]:
+    return tuple(sorted({year for flow in flows for year in years_of_flow(flow, terms)}))
 
 
 def _rest_of_one_off(
@@ -118,12 +117,12 @@ def _rest_of_one_off(
     spent = -math.fsum(
         line.yearly.value * len(line.years) for line in known if line.part == "one-off-cost"
     )
-    rest = scale(_beyond(whole, spent), -1 / len(years))
+    rest = scale(_less(not_below(whole, spent), spent), -1 / len(years))
     return (CashLine("", "one-off-cost", years, rest),) if rest else ()
 
 
 def _rest_of_running(
-    known: Sequence[CashLine], years: tuple[int, ...], classes: Classes
+    known: Sequence[CashLine], missing: Sequence[Flow], terms: Terms, classes: Classes
 ) -> tuple[CashLine, ...]:
     """What the class of net savings comes to beyond what is known, year by year.
 
@@ -133,19 +132,19 @@ def _rest_of_running(
     if whole is None:
         return ()
     running = [line for line in known if line.part != "one-off-cost"]
-    by_known: dict[float | None, list[int]] = {}
-    for year in years:
+    by_rest: dict[Reading, list[int]] = {}
+    for year in _years_of(missing, terms):
         due = [line.yearly.value for line in running if year in line.years]
-        by_known.setdefault(math.fsum(due) if due else None, []).append(year)
-    return tuple(
-        CashLine("", "net-saving", tuple(own), whole if due is None else _beyond(whole, due))
-        for due, own in by_known.items()
-    )
+        unknown = [flow for flow in missing if year in years_of_flow(flow, terms)]
+        net = math.fsum(due)
+        stands = not_below(whole, net if due and is_floor(unknown) else None)
+        by_rest.setdefault(_less(stands, net), []).append(year)
+    return tuple(CashLine("", "net-saving", tuple(own), rest) for rest, own in by_rest.items())
 
 
-def _beyond(whole: Reading, known: float) -> Reading:
-    """What a class leaves once what is known is taken off; it is never below that."""
-    low, value, high = (max(end - known, 0.0) for end in (whole.low, whole.value, whole.high))
+def _less(whole: Reading, known: float) -> Reading:
+    """What is left once what is known is taken off."""
+    low, value, high = (end - known for end in (whole.low, whole.value, whole.high))
     return replace(whole, low=low, value=value, high=high)
 
 

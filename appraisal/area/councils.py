@@ -3,9 +3,17 @@
 import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 
-from appraisal.area.parts import BY_SIZE, are_sized, shares
+from appraisal.area.parts import (
+    ALL_BY_SIZE,
+    BY_SIZE,
+    Ways,
+    are_sized,
+    in_turn,
+    shares,
+    whole_and_parts,
+    widest,
+)
 from appraisal.model import (
     SET_BY_ORDER,
     WEAKEST_LAST,
@@ -18,12 +26,6 @@ from appraisal.model import (
     measure_of,
     read_fact,
 )
-
-Ways = Mapping[str, int]
-"""In which way councils of today are shared out among their parts, by id (see `parts.shares`)."""
-
-ANY: Ways = MappingProxyType({})
-"""Any way: what a part comes to has a range."""
 
 
 @dataclass(frozen=True)
@@ -133,9 +135,12 @@ def scale(reading: Reading | None, factor: float) -> Reading | None:
 
 
 def figure(
-    dataset: Dataset, council: StandingCouncil, identifier: str, ways: Ways = ANY
+    dataset: Dataset, council: StandingCouncil, identifier: str, ways: Ways | None = None
 ) -> Reading | None:
-    """What a measure comes to for one standing council; None where a figure needed is unknown."""
+    """What a measure comes to for one standing council; None where a figure needed is unknown.
+
+    Councils that are split are shared out in some ways; without them, its range is over all.
+    """
     measure = measure_of(dataset, identifier)
     own = read_fact(council.facts.get(identifier))
     if council.today and council.tier != "county":
@@ -155,7 +160,7 @@ def figure(
 
 
 def total_of(
-    dataset: Dataset, councils: Iterable[StandingCouncil], identifier: str, ways: Ways = ANY
+    dataset: Dataset, councils: Iterable[StandingCouncil], identifier: str, ways: Ways | None = None
 ) -> Reading | None:
     """The sum of a measure over councils; what is added up from areas is added up once for all.
 
@@ -164,7 +169,7 @@ def total_of(
     held = list(councils)
     made = [council for council in held if made_of_areas(dataset, council, identifier)]
     rest = [figure(dataset, council, identifier) for council in held if council not in made]
-    areas = tuple(area for council in made for area in council.covers)
+    areas = areas_added_up(dataset, held, identifier)
     shared = measure_of(dataset, identifier).county == "share"
     handed = [
         share
@@ -173,7 +178,15 @@ def total_of(
     ]
     if not held or not all(council.covers for council in made):
         return None
-    return add([*rest, *_by_home(dataset, areas, identifier, ways), *handed])
+    return _of_areas(dataset, areas, identifier, ways, [*rest, *handed])
+
+
+def areas_added_up(
+    dataset: Dataset, councils: Iterable[StandingCouncil], identifier: str
+) -> tuple[str, ...]:
+    """The areas that councils' figures are added up from."""
+    made = (council for council in councils if made_of_areas(dataset, council, identifier))
+    return tuple(area for council in made for area in council.covers)
 
 
 def made_of_areas(dataset: Dataset, council: StandingCouncil, identifier: str) -> bool:
@@ -184,26 +197,37 @@ def made_of_areas(dataset: Dataset, council: StandingCouncil, identifier: str) -
     return identifier not in SET_BY_ORDER or continues(dataset, council.covers)
 
 
+def _of_areas(
+    dataset: Dataset,
+    areas: tuple[str, ...],
+    identifier: str,
+    ways: Ways | None = None,
+    beside: Iterable[Reading | None] = (),
+) -> Reading | None:
+    """What areas come to, and what is beside them."""
+    rest = list(beside)
+    each = in_turn(dataset, [areas], identifier) if ways is None else [ways]
+    return widest(add([*_by_home(dataset, areas, identifier, way), *rest]) for way in each)
+
+
 def _by_home(
-    dataset: Dataset, areas: tuple[str, ...], identifier: str, ways: Ways = ANY
+    dataset: Dataset, areas: tuple[str, ...], identifier: str, ways: Ways = ALL_BY_SIZE
 ) -> list[Reading | None]:
     """What areas come to for each of today's councils that they belong to."""
-    held = sorted(_homes(dataset, areas).items())
-    return [_of_one(dataset, home, here, identifier, ways) for home, here in held]
-
-
-def _homes(dataset: Dataset, areas: Iterable[str]) -> dict[str, list[str]]:
     held: dict[str, list[str]] = {}
     for area in areas:
         held.setdefault(dataset.areas[area], []).append(area)
-    return held
+    return [
+        _of_one(dataset, home, here, identifier, ways.get(home, BY_SIZE))
+        for home, here in sorted(held.items())
+    ]
 
 
 def _of_one(
-    dataset: Dataset, home: str, areas: list[str], identifier: str, ways: Ways
+    dataset: Dataset, home: str, areas: list[str], identifier: str, way: int
 ) -> Reading | None:
     """What one of today's councils, or some of its parts, come to; all its parts are the whole."""
-    whole, parts = _whole_and_parts(dataset, home, identifier)
+    whole, parts = whole_and_parts(dataset, home, identifier)
     if areas == [home]:
         return whole
     known = {i: part for i, part in parts.items() if part is not None}
@@ -211,46 +235,23 @@ def _of_one(
         return add(parts[i] for i in areas)
     if len(areas) == len(parts):
         return whole
-    found = shares(known, frozenset(areas))
-    value = found[BY_SIZE] * whole.value
-    rests_on = (whole, *known.values())
-    if home in ways:
-        one = found[ways[home]]
-        return combine(one * whole.low, one * whole.value, one * whole.high, rests_on)
-    return combine(min(found) * whole.low, value, max(found) * whole.high, rests_on)
-
-
-def _whole_and_parts(
-    dataset: Dataset, home: str, identifier: str
-) -> tuple[Reading | None, dict[str, Reading | None]]:
-    council = dataset.councils[home]
-    parts = {i: read_fact(part.facts.get(identifier)) for i, part in council.parts.items()}
-    return read_fact(council.facts.get(identifier)), parts
-
-
-def split_shares(
-    dataset: Dataset, councils: Iterable[StandingCouncil], identifier: str
-) -> dict[str, tuple[float, ...]]:
-    """What share of each council of today they have some parts of, in every way (see `shares`)."""
-    made = [council for council in councils if made_of_areas(dataset, council, identifier)]
-    found = {}
-    for home, here in _homes(dataset, (a for c in made for a in c.covers)).items():
-        whole, parts = _whole_and_parts(dataset, home, identifier)
-        if here != [home] and len(here) < len(parts) and are_sized(whole, parts):
-            known = {i: part for i, part in parts.items() if part is not None}
-            found[home] = shares(known, frozenset(here))
-    return found
+    share = shares(known, frozenset(areas))[way]
+    low, value, high = (share * end for end in (whole.low, whole.value, whole.high))
+    return combine(low, value, high, (whole, *known.values()))
 
 
 def area_reading(dataset: Dataset, area: str, identifier: str) -> Reading | None:
     """What a measure comes to for an area: a council of the lowest tier, or its part of one."""
     if measure_of(dataset, identifier).add_up == "sum":
-        return _of_one(dataset, dataset.areas[area], [area], identifier, ANY)
+        return _of_areas(dataset, (area,), identifier)
     return read_fact(area_facts(dataset, area).get(identifier))
 
 
 def figure_together(
-    dataset: Dataset, councils: tuple[StandingCouncil, ...], identifier: str, ways: Ways = ANY
+    dataset: Dataset,
+    councils: tuple[StandingCouncil, ...],
+    identifier: str,
+    ways: Ways | None = None,
 ) -> Reading | None:
     """What a measure comes to for several councils as one body, each resident counted once."""
     measure = measure_of(dataset, identifier)

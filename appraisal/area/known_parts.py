@@ -1,6 +1,7 @@
-"""What is known of a total that is not known as a whole: the least that it can come to."""
+"""What is known of a figure that is not known as a whole: the least that it can come to."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from appraisal.area.councils import (
     StandingCouncil,
@@ -12,6 +13,18 @@ from appraisal.area.councils import (
     made_of_areas,
 )
 from appraisal.model import Dataset, Reading, measure_of
+
+
+def not_below(whole: Reading, known: float | None) -> Reading:
+    """What stands in for a figure, but never less than what is known of it where that is a floor.
+
+    It is one where nothing unknown takes away from it: of sums of nought or more, and of savings
+    less costs where no cost is unknown (docs/decisions/0014).
+    """
+    if known is None:
+        return whole
+    low, value, high = (max(end, known) for end in (whole.low, whole.value, whole.high))
+    return replace(whole, low=low, value=value, high=high)
 
 
 def known_total(

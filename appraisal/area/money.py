@@ -15,6 +15,8 @@ Unpaid = Literal["parties", "unknown", "never", "nothing"]
 """Why there is no payback: one party gives the cost and another the saving; an amount is not
 known; savings do not cover costs within the years counted; nothing is spent or saved in them."""
 
+_Parts = list[tuple[Flow, Reading | None]]
+"""What each of some flows adds to a figure; None where its amount is not known."""
 
 ROUNDING = 1e-12
 """A sum short of nought by this share of all that flows is nought: no more than rounding."""
@@ -104,7 +106,7 @@ def option_money(flows: Iterable[Flow], terms: Terms) -> Money:
     own = list(flows)
     payback, even, unpaid = _paid_back(own, terms)
     return Money(
-        net_present_value=add(_present(own, terms)),
+        net_present_value=add(part for _, part in _present(own, terms)),
         transition_cost=_sum(_transition(own, terms), own),
         annual_saving=_sum(_annual(own, terms), own),
         payback_years=payback,
@@ -114,21 +116,31 @@ def option_money(flows: Iterable[Flow], terms: Terms) -> Money:
 
 
 def known_part(figure: str, flows: Iterable[Flow], terms: Terms) -> Reading | None:
-    """What those of a figure's flows come to whose amounts are known; None where there is none."""
-    parts = {
+    """What a figure comes to at least: the sum of those of its flows whose amounts are known.
+
+    None where none is, and where those unknown may take away from savings less costs.
+    """
+    sums = {
         "net_present_value": _present,
         "transition_cost": _transition,
         "annual_saving": _annual,
     }
-    found = parts[figure](list(flows), terms) if figure in parts else []
-    known = [part for part in found if part is not None]
-    return add(known) if known else None
+    parts = sums[figure](list(flows), terms) if figure in sums else []
+    unknown = [flow for flow, part in parts if part is None]
+    known = [part for _, part in parts if part is not None]
+    least = figure == "transition_cost" or is_floor(unknown)
+    return add(known) if known and least else None
 
 
-def _sum(parts: list[Reading | None], own: list[Flow]) -> Reading | None:
+def is_floor(unknown: Iterable[Flow]) -> bool:
+    """Whether savings less costs come to what is known of them at least: no unknown takes away."""
+    return all(flow.kind == "saving" for flow in unknown)
+
+
+def _sum(parts: _Parts, own: list[Flow]) -> Reading | None:
     """Their sum; a sum of nothing rests on all that the option states, and is not by definition."""
     if parts:
-        return add(parts)
+        return add(part for _, part in parts)
     known = (read_fact(flow.amount) for flow in own)
     return combine(0.0, 0.0, 0.0, (reading for reading in known if reading is not None))
 
@@ -159,17 +171,17 @@ def net_of_year(flow: Flow, terms: Terms) -> Reading | None:
     return scale(read_fact(flow.amount), factor)
 
 
-def _transition(own: list[Flow], terms: Terms) -> list[Reading | None]:
+def _transition(own: list[Flow], terms: Terms) -> _Parts:
     """The costs that end, each over all its years."""
     return [
-        scale(net_of_year(flow, terms), -len(years_of_flow(flow, terms)))
+        (flow, scale(net_of_year(flow, terms), -len(years_of_flow(flow, terms))))
         for flow in own
         if one_off(flow)
     ]
 
 
-def _present(own: list[Flow], terms: Terms) -> list[Reading | None]:
-    return [_discounted(flow, terms) for flow in own]
+def _present(own: list[Flow], terms: Terms) -> _Parts:
+    return [(flow, _discounted(flow, terms)) for flow in own]
 
 
 def _discounted(flow: Flow, terms: Terms) -> Reading | None:
@@ -177,7 +189,7 @@ def _discounted(flow: Flow, terms: Terms) -> Reading | None:
     return scale(net_of_year(flow, terms), factor)
 
 
-def _annual(own: list[Flow], terms: Terms) -> list[Reading | None]:
+def _annual(own: list[Flow], terms: Terms) -> _Parts:
     """The savings and the recurring costs of the last year counted in which a saving runs.
 
     In the last year counted where none does. Its low has the savings' lows and the costs' highs.
@@ -188,7 +200,7 @@ def _annual(own: list[Flow], terms: Terms) -> list[Reading | None]:
     ]
     year = max(ends, default=last)
     return [
-        net_of_year(flow, terms)
+        (flow, net_of_year(flow, terms))
         for flow in own
         if flow.from_ <= year <= _end(flow, last) and not one_off(flow)
     ]

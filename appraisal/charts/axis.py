@@ -1,4 +1,4 @@
-"""Axes with round ticks, for charts whose figures may lie on both sides of nought."""
+"""Axes: where figures stand between two ends, and the round ticks of most of them."""
 
 import math
 from collections.abc import Iterable
@@ -12,15 +12,44 @@ _NOTHING = 1e-9
 
 
 @dataclass(frozen=True)
+class Tick:
+    """A tick and its place in %."""
+
+    figure: float
+    at: float
+
+
+@dataclass(frozen=True)
 class Axis:
-    """An axis from its first tick to its last; ticks rise by a round step."""
+    """An axis from its first tick to its last, which may be the lower one.
+
+    Where `log` is set the figures are above nought, and equal ratios are as far apart.
+    """
 
     ticks: tuple[float, ...]
+    log: bool = False
 
     def at(self, figure: float) -> float:
-        """The place of a figure in % of the axis, to two decimals; beyond its ends at the end."""
-        first, last = self.ticks[0], self.ticks[-1]
-        return round(100 * min(max((figure - first) / (last - first), 0.0), 1.0), 2)
+        """The place of a figure in % of the axis, to two decimals; beyond its ends at the end.
+
+        In the middle where both ends are the same.
+        """
+        ends = (self.ticks[0], self.ticks[-1], figure)
+        first, last, here = (math.log(end) if self.log else end for end in ends)
+        share = (here - first) / (last - first) if last != first else 0.5
+        return round(100 * min(max(share, 0.0), 1.0), 2)
+
+    def down(self, figure: float) -> float:
+        """The place of a figure on an axis that goes up, in % from the top."""
+        return round(100 - self.at(figure), 2)
+
+    def across(self) -> tuple[Tick, ...]:
+        """Its ticks, placed from the left."""
+        return tuple(Tick(tick, self.at(tick)) for tick in self.ticks)
+
+    def upwards(self) -> tuple[Tick, ...]:
+        """Its ticks, placed from the top."""
+        return tuple(Tick(tick, self.down(tick)) for tick in self.ticks)
 
 
 def axis(figures: Iterable[float], most: int = 6) -> Axis:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from appraisal.appraise.benefit_and_cost import BenefitAndCost
-from appraisal.charts.axis import Axis, axis
+from appraisal.charts.axis import Axis, Tick, axis
 from appraisal.model import Reading
 
 APART = 6.0
@@ -36,14 +36,6 @@ class Dot:
 
 
 @dataclass(frozen=True)
-class Tick:
-    """A tick and its place, in % of its axis from the left or from the top."""
-
-    figure: float
-    at: float
-
-
-@dataclass(frozen=True)
 class Plot:
     """The drawing: what is joined as lines from x, y to x, y; `nought` is where no cost is."""
 
@@ -60,21 +52,17 @@ def plot(found: BenefitAndCost) -> Plot:
     across = axis([end for cost in known.values() for end in (cost.low, cost.high)])
     up = _benefits(found, known)
     places = {
-        i: (across.at(cost.value), _down(up, found.benefit.value[i])) for i, cost in known.items()
+        i: (across.at(cost.value), up.down(found.benefit.value[i])) for i, cost in known.items()
     }
     names = _names(places)
     front = [places[i] for i in found.efficient]
     return Plot(
         dots=tuple(_dot(found, i, cost, across, up, names[i]) for i, cost in known.items()),
-        costs=tuple(Tick(tick, across.at(tick)) for tick in across.ticks),
-        benefits=tuple(Tick(tick, _down(up, tick)) for tick in up.ticks),
+        costs=across.across(),
+        benefits=up.upwards(),
         nought=across.at(0),
         joined=tuple((*one, *other) for one, other in pairwise(front)),
     )
-
-
-def _down(up: Axis, figure: float) -> float:
-    return round(100 - up.at(figure), 2)
 
 
 def _dot(
@@ -84,11 +72,11 @@ def _dot(
     return Dot(
         id=option,
         x=x,
-        y=_down(up, found.benefit.value[option]),
+        y=up.down(found.benefit.value[option]),
         left=across.at(cost.low),
         right=across.at(cost.high),
-        top=_down(up, found.benefit.high[option]),
-        bottom=_down(up, found.benefit.low[option]),
+        top=up.down(found.benefit.high[option]),
+        bottom=up.down(found.benefit.low[option]),
         name=name,
         reference=cost.evidence == "reference",
     )

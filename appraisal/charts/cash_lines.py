@@ -39,18 +39,13 @@ def cash_axis(found: Iterable[Cash]) -> Axis:
     )
 
 
-def height(on: Axis, amount: float) -> float:
-    """Where an amount stands, in % from the top."""
-    return round(100 - on.at(amount), 2)
-
-
 def cash_curve(years: Sequence[CashYear], on: Axis) -> CashCurve:
     """The line from nought at the start of the first year to the end of the last."""
     classed = [year.so_far.evidence == "reference" for year in years]
     turn = classed.index(True) if True in classed else len(years)
     places = [round(100 * position / len(years), 2) for position in range(len(years) + 1)]
     lows, values, highs = (
-        [height(on, 0), *(height(on, getattr(year.so_far, end)) for year in years)]
+        [on.down(0), *(on.down(getattr(year.so_far, end)) for year in years)]
         for end in ("low", "value", "high")
     )
 

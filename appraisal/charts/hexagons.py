@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from appraisal.model import Dataset, Option
 
@@ -21,13 +21,17 @@ CUTS = 6
 
 @dataclass(frozen=True)
 class Group:
-    """Areas that belong together, such as those that a new council covers."""
+    """Areas that belong together, such as those that a new council covers.
+
+    `label` names the council or body; `districts` says that it is a county, with its districts.
+    """
 
     id: str
     label: str
     areas: frozenset[str]
     letter: str
     pattern: int
+    districts: bool = False
 
 
 @dataclass(frozen=True)
@@ -114,14 +118,11 @@ def _today(dataset: Dataset) -> tuple[Group, ...]:
     if not counties:
         return ()
     upper = [i for i in dataset.lowest_tier() if dataset.councils[i].within is None]
-    return grouped(
-        (i, _tier_label(dataset, i), dataset.districts(i) or (i,)) for i in sorted(counties + upper)
+    found = grouped(
+        (i, dataset.councils[i].label, dataset.districts(i) or (i,))
+        for i in sorted(counties + upper)
     )
-
-
-def _tier_label(dataset: Dataset, council: str) -> str:
-    label = dataset.councils[council].label
-    return f"{label} and its districts" if dataset.districts(council) else label
+    return tuple(replace(group, districts=bool(dataset.districts(group.id))) for group in found)
 
 
 def hex_map(dataset: Dataset, groups: tuple[Group, ...]) -> HexMap | None:

@@ -1,7 +1,7 @@
 """Who works with whom, drawn as a ring of councils with a line for every tie."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import StandingCouncil, Tie
@@ -32,13 +32,10 @@ class Node:
 
 @dataclass(frozen=True)
 class Link:
-    """A tie between two councils; `width` grows with the number of partnerships."""
+    """All ties of a level and width in one path; `width` grows with the number of partnerships."""
 
-    x1: float
-    y1: float
-    x2: float
-    y2: float
-    width: float
+    path: str
+    width: int
     level: str
 
 
@@ -68,7 +65,7 @@ def ring(dataset: Dataset, stand: Sequence[StandingCouncil], ties: Iterable[Tie]
         width=round(2 * centre[0], 1),
         height=round(2 * centre[1], 1),
         nodes=tuple(_node(i, lines[i], at[i], centre) for i in order),
-        links=tuple(_link(tie, at) for tie in ties),
+        links=tuple(_links(ties, at)),
     )
 
 
@@ -126,7 +123,13 @@ def _node(
     return Node(council, round(x, 1), round(y, 1), round(label_x, 1), anchor, placed)
 
 
-def _link(tie: Tie, at: Mapping[str, tuple[float, float]]) -> Link:
-    (x1, y1), (x2, y2) = at[tie.one], at[tie.other]
-    width = 1 + min(len(tie.bodies), WIDEST)
-    return Link(round(x1, 1), round(y1, 1), round(x2, 1), round(y2, 1), width, LEVEL_OF[tie.level])
+def _links(ties: Iterable[Tie], at: Mapping[str, tuple[float, float]]) -> Iterator[Link]:
+    """The deepest and widest last, so that they lie on top."""
+    lines: dict[tuple[int, int], str] = {}
+    for tie in ties:
+        (x1, y1), (x2, y2) = at[tie.one], at[tie.other]
+        line = f"M{round(x1, 1)} {round(y1, 1)}L{round(x2, 1)} {round(y2, 1)}"
+        alike = tie.level, 1 + min(len(tie.bodies), WIDEST)
+        lines[alike] = lines.get(alike, "") + line
+    for (level, width), path in sorted(lines.items()):
+        yield Link(path, width, LEVEL_OF[level])

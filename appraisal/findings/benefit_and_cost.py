@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.benefit_and_cost import BenefitAndCost
 from appraisal.findings.cash import few_named, states_nothing
-from appraisal.findings.numbers import listed_names, thousands
+from appraisal.findings.numbers import listed_names
 from appraisal.findings.sentences import say
 
 Names = Mapping[str, str]
@@ -84,11 +84,6 @@ def resting(
         *_of(classed, "benefit-and-cost.reference", labels),
         *filter(None, [states_nothing(stating_nothing, labels)]),
     )
-
-
-def cost_tick(amount: float) -> str:
-    """A tick of the axis of net cost, given in £ thousand."""
-    return thousands(amount) if amount else "£0"
 
 
 def _of(options: Sequence[str], key: str, labels: Names) -> tuple[str, ...]:

@@ -11,6 +11,11 @@ def of_council(years: int) -> str:
     return say("budget-gaps.of-one") if years else say("budget-gaps.none-of-one")
 
 
+def in_year(year: int | None) -> str:
+    """The year of a gap, or that its source did not state one."""
+    return say("budget-gaps.no-year") if year is None else str(year)
+
+
 def finding(councils: Sequence[str], of: int) -> str:
     """Whose gaps are on record, of how many councils; that none is does not say there is none."""
     if not councils:

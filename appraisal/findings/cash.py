@@ -42,46 +42,77 @@ _TURNS = {
 
 
 def finding(found: Mapping[str, Cash], labels: Names) -> str:
-    """What options state comes to by the last year counted; apart from it, what a class fills in.
+    """What options state comes to by the last year counted, and who does not state it in full.
 
-    A reference class is what others came to: of none is it said that it would save so much.
+    What a reference class fills in is told apart from it, in `of_classes`: it is what others came
+    to, and of none is it said that it would save so much.
     """
     stating = {i: cash for i, cash in found.items() if cash.lines or cash.unknown}
     if not stating:
         return say("cash.none-stated")
-    known = {i: cash for i, cash in stating.items() if not cash.unknown}
-    if not known:
+    if all(cash.unknown for cash in stating.values()):
         return say("cash.none-known")
-    whole = {i: cash for i, cash in known.items() if not classed_words(cash)}
+    ends = _stated_ends(stating)
+    if not ends:
+        return say("cash.none-in-full")
     return joined(
-        _as_stated(whole, labels) if whole else say("cash.none-in-full"),
-        _in_part({i: cash for i, cash in known.items() if i not in whole}, labels),
-        _without(len(stating) - len(known)),
+        _as_stated(ends, labels, next(iter(found.values())).years[-1].year),
+        _said("cash.in-part", [i for i in stating if i not in ends], labels),
     )
 
 
-def _as_stated(found: Mapping[str, Cash], labels: Names) -> str:
-    """Who saves more than is spent, or less, as far as the options themselves say."""
-    ends = {i: cash.years[-1] for i, cash in found.items()}
-    year = next(iter(ends.values())).year
-    saved = [i for i, end in ends.items() if end.so_far.value > 0]
-    spent = [i for i, end in ends.items() if end.so_far.value < 0]
-    assumed = [i for i, end in ends.items() if end.so_far.evidence == "assumption"]
+def _stated_ends(found: Mapping[str, Cash]) -> Mapping[str, Reading]:
+    """What options come to that state all of it: nothing is a gap, and no class stands for any."""
+    return {
+        i: cash.years[-1].so_far
+        for i, cash in found.items()
+        if cash.lines and not (cash.unknown or classed_words(cash))
+    }
+
+
+def _as_stated(ends: Mapping[str, Reading], labels: Names, year: int) -> str:
+    """Who saves more than is spent, and who less, in one sentence."""
+    saved = [i for i, end in ends.items() if end.value > 0]
+    spent = [i for i, end in ends.items() if end.value < 0]
+    if saved and spent:
+        return say(
+            "cash.saved-and-spent",
+            options=few_named(saved, labels),
+            count=len(saved),
+            others=few_named(spent, labels),
+            spent=len(spent),
+            year=year,
+        )
+    if saved:
+        return _said("cash.saved", saved, labels, year=year)
+    if spent:
+        return _said("cash.spent", spent, labels, year=year)
+    return _said("cash.even", [*ends], labels, year=year)
+
+
+def how_sure(found: Mapping[str, Cash], labels: Names) -> str:
+    """Who still saves at the worst of what is stated in full, and how much of it is assumed."""
+    ends = _stated_ends(found)
+    saved = [i for i, end in ends.items() if end.value > 0]
+    assumed = [i for i, end in ends.items() if end.evidence == "assumption"]
     return joined(
-        _said("cash.saved", saved, labels, year=year),
-        _at_worst([i for i in saved if ends[i].so_far.low > 0], saved, labels),
-        _said("cash.spent", spent, labels, year=year),
-        _said("cash.assumed", assumed, labels),
+        _at_worst([i for i in saved if ends[i].low > 0], saved, labels),
+        say("cash.all-assumed")
+        if len(assumed) == len(ends) > 0
+        else _said("cash.assumed", assumed, labels),
     )
 
 
-def _in_part(found: Mapping[str, Cash], labels: Names) -> str:
-    """For whom a reference class stands, and on which sides of nought its range then lies."""
-    ends = {i: cash.years[-1].so_far for i, cash in found.items()}
+def of_classes(found: Mapping[str, Cash], labels: Names) -> str:
+    """On which sides of nought the ranges lie where a reference class fills in what is missing."""
+    ends = {
+        i: cash.years[-1].so_far
+        for i, cash in found.items()
+        if not cash.unknown and classed_words(cash)
+    }
     above = [i for i, end in ends.items() if end.low > 0]
     below = [i for i, end in ends.items() if end.high < 0]
     return joined(
-        _said("cash.in-part", list(ends), labels),
         _said("cash.class-above", above, labels),
         _said("cash.class-below", below, labels),
         _said("cash.class-either", [i for i in ends if i not in (*above, *below)], labels),
@@ -105,15 +136,10 @@ def _at_worst(sure: Sequence[str], saved: Sequence[str], labels: Names) -> str:
     """Which of those that save would even if all turned out badly."""
     if not saved:
         return ""
-    if len(sure) == len(saved):
-        return say("cash.all-at-worst", count=len(saved))
     if not sure:
-        return say("cash.none-at-worst", count=len(saved))
-    return say("cash.some-at-worst", options=few_named(sure, labels), count=len(sure))
-
-
-def _without(count: int) -> str:
-    return say("cash.not-known-of", count=count) if count else ""
+        return _said("cash.none-at-worst", saved, labels)
+    key = "cash.all-at-worst" if len(sure) == len(saved) else "cash.some-at-worst"
+    return _said(key, sure, labels)
 
 
 def states_nothing(options: Sequence[str], labels: Names) -> str:
@@ -180,16 +206,17 @@ def tornado_title(name: str) -> str:
 
 
 def turning(found: MovingCash, labels: Names, years: str) -> tuple[str, ...]:
-    """The switching values in words: to saving nothing, and to costing what the next one costs."""
+    """The switching values in words: to saving nothing, and to being level with the next option."""
     if found.value is None:
         return ()
     nought = "cash.before-nothing-saved" if found.value > 0 else "cash.before-covered"
     before = say(nought, years=years)
-    beside = "cash.before-other-cheaper" if found.above_next else "cash.before-cheaper-than-other"
-    return (
+    beside = "cash.before-other-higher" if found.above_next else "cash.before-higher-than-other"
+    said = (
         *_turns(found.to_nought, before),
         *_turns(found.to_next, say(beside, other=labels[found.next]) if found.next else ""),
     )
+    return (*said, say("cash.turns-on-a-class")) if said and found.classed else said
 
 
 def _turns(turns: Iterable[Turn], before: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal, Decided, StandingCouncil
 from appraisal.appraise.function_moves import by_councils
 from appraisal.appraise.futures import Outcome, Part, deciding_councils
 from appraisal.appraise.network.fates import Fate
+from appraisal.findings.delivery import delivered_by
 from appraisal.findings.functions import LEVELS
 from appraisal.findings.numbers import all_of, listed
 from appraisal.findings.sentences import joined, say
@@ -97,7 +98,8 @@ def decides_today(appraisal: Appraisal, council: str, function: str) -> str:
     """Who decides a function for the people of a council today, and through which partnership."""
     row = appraisal.functions_today[function]
     who = who_decides(appraisal.dataset, council, appraisal.today, row)
-    return _through(who, partnership_through(appraisal, council, row), "kept")
+    decides = _through(who, partnership_through(appraisal, council, row), "kept")
+    return _delivered(decides, delivered_here(appraisal, council, "", row))
 
 
 def would_decide(appraisal: Appraisal, council: str, option: str, function: str) -> str:
@@ -105,7 +107,8 @@ def would_decide(appraisal: Appraisal, council: str, option: str, function: str)
     row = appraisal.functions[option][function]
     who = who_decides(appraisal.dataset, council, appraisal.stands[option], row)
     fate = appraisal.changes[option].fates.get(row.through or "", "kept")
-    return _through(who, partnership_through(appraisal, council, row), fate)
+    decides = _through(who, partnership_through(appraisal, council, row), fate)
+    return _delivered(decides, delivered_here(appraisal, council, option, row))
 
 
 def who_decides(
@@ -149,6 +152,31 @@ def _through(who: str, body: Partnership | None, fate: Fate) -> str:
     if fate in ("kept", "deepened"):
         return say("council.through", who=who, body=body.name)
     return say("council.agreed-anew", who=who, body=body.name) if fate == "re-formed" else who
+
+
+def delivered_here(appraisal: Appraisal, council: str, option: str, row: Decided) -> str:
+    """Who does the work for the people of a council under an option, or today; in a few words.
+
+    Empty where nobody but who decides does, as where those who decide here are no members of the
+    partnership that does it elsewhere.
+    """
+    dataset = appraisal.dataset
+    started = dataset.options[option].partnerships.start if option else {}
+    body = {**dataset.partnerships, **started}.get(row.delivered_by or "")
+    if body is None:
+        return ""
+    stand = appraisal.stands[option] if option else appraisal.today
+    here = deciding_councils(dataset, council, stand, row)
+    new = any(not standing.today for standing in here)
+    # A partnership of today has today's councils as members, also where new ones decide.
+    home = {council, dataset.councils[council].within} if new else {council}
+    reaches = home & {*body.members} if not new or row.delivered_by not in started else set()
+    decide = here and {standing.id for standing in here} <= {*body.members}
+    return delivered_by(dataset, option, row) if reaches or decide or not body.members else ""
+
+
+def _delivered(decides: str, delivered: str) -> str:
+    return say("council.delivered", who=decides, delivered=delivered) if delivered else decides
 
 
 def first_of(names: Sequence[str], most: int) -> str:

@@ -126,6 +126,12 @@ TERMS = (
         ("reference class", "reference classes"),
     ),
     Term(
+        "shapley-effect",
+        say("glossary.shapley-effect-name"),
+        say("glossary.shapley-effect"),
+        ("Shapley effect", "Shapley effects"),
+    ),
+    Term(
         "stability",
         say("glossary.stability-name"),
         say("glossary.stability"),
@@ -153,6 +159,12 @@ TERMS = (
         ("value function", "value functions"),
     ),
     Term("tree", say("glossary.tree-name"), say("glossary.tree"), ("value tree",)),
+    Term(
+        "way-of-counting",
+        say("glossary.way-of-counting-name"),
+        say("glossary.way-of-counting"),
+        ("way of counting", "ways of counting"),
+    ),
     Term("weight", say("glossary.weight-name"), say("glossary.weight")),
 )
 """The glossary, in the order of the terms as shown."""

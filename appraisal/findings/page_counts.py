@@ -22,7 +22,8 @@ def options_lead(options: int, perspective: str) -> str:
 
 def councils_lead(councils: int, area: str) -> str:
     """How many councils serve the area; empty without any."""
-    return say("counts.councils", count=councils, area=area or "the area") if councils else ""
+    area = area or say("counts.the-area")
+    return say("counts.councils", count=councils, area=area) if councils else ""
 
 
 def more_prospects(more: int) -> str:

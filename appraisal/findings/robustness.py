@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
@@ -266,22 +267,34 @@ METHOD_NOTES = {
     "TOPSIS": say("robustness.note-topsis"),
     "PROMETHEE II": say("robustness.note-promethee"),
     "VIKOR": say("robustness.note-vikor"),
-    "Highest worst value (maximin)": say("robustness.note-maximin"),
-    "Least regret (minimax regret)": say("robustness.note-regret"),
+    "maximin": say("robustness.note-maximin"),
+    "minimax regret": say("robustness.note-regret"),
 }
 """How each method works, with its normalisation and parameters: what follows its name."""
+
+_RULES = {"maximin": say("robustness.maximin"), "minimax regret": say("robustness.regret")}
+"""What the pages call a rule that the appraisal knows by its bare term."""
 
 NO_ANSWER = {"alike": say("robustness.silent-alike"), "level": say("robustness.silent-level")}
 """Why a method gives no answer, by the reason that the appraisal names."""
 
 
-def method_notes(methods: Methods) -> tuple[tuple[str, str], ...]:
+@dataclass(frozen=True)
+class MethodNote:
+    """A method in the table, what the pages call it, and how it works or why it has no answer."""
+
+    method: str
+    name: str
+    note: str
+
+
+def method_notes(methods: Methods) -> tuple[MethodNote, ...]:
     """Every method in the table with how it works, and why it gives no answer where it does not."""
     there = {method.name for method in methods.done} | methods.silent.keys()
     return tuple(
-        (name, f"{said} {NO_ANSWER[methods.silent[name]]}" if name in methods.silent else said)
-        for name, said in METHOD_NOTES.items()
-        if name in there
+        MethodNote(i, _RULES.get(i, i), joined(note, NO_ANSWER.get(methods.silent.get(i, ""), "")))
+        for i, note in METHOD_NOTES.items()
+        if i in there
     )
 
 

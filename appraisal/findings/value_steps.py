@@ -11,12 +11,16 @@ from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
 from appraisal.model import UNKNOWN, Criterion, Dataset
 
+NOTHING_KNOWN = say("value-steps.nothing-known")
+"""In place of the way to a value, for an option of which nothing that carries weight is known."""
+
 
 def steps(cell: Cell, raw: str, measured: bool, weight: float, points: float) -> str:
     """The way from a figure or score to what it adds: `points` of the overall value.
 
     `raw` is the figure in words, read only where the criterion is `measured`; `weight` is 0-1. The
-    value has as many decimals as the points that it adds, so that the sum can be checked.
+    value has as many decimals as the points that it adds, so that the sum can be checked. An option
+    without an overall value has NOTHING_KNOWN instead.
     """
     value = ranged(cell.value, cell.low, cell.high, number(cell.value, 1))
     if cell.evidence == "gap":

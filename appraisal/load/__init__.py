@@ -40,9 +40,9 @@ def load(folder: pathlib.Path) -> Dataset:
     assembled = assemble(documents)
     documents = _under_their_names(gathered, assembled)
     dataset = assembled.dataset(assembled.sound)
-    problems = _check_across_files(assembled, documents)
     inside = gathered.look_inside()
-    assemble_aside(inside, documents, assembled.shared)
+    aside = assemble_aside(inside, documents, assembled.shared)
+    problems = _check_across_files(assembled, documents, aside, inside)
     for document in (*documents.values(), *inside.values()):
         refuse_long_texts(document)
         refuse_cut_texts(document)
@@ -74,16 +74,26 @@ def _under_their_names(gathered: Gathered, assembled: Assembled) -> dict[str, Do
     return gathered.documents()
 
 
-def _check_across_files(assembled: Assembled, documents: Mapping[str, Document]) -> list[Problem]:
+def _check_across_files(
+    assembled: Assembled,
+    documents: Mapping[str, Document],
+    aside: Assembled,
+    inside: Mapping[str, Document],
+) -> list[Problem]:
+    """What is wrong between files; what is wrong so with a misnamed file is noted in it."""
     known = known_ids(assembled.dataset(assembled.sound), documents)
-    fit = assembled.dataset(assembled.fit)
+    fit, part = assembled.dataset(assembled.fit), assembled.dataset(assembled.part_with(aside))
+    shaky = assembled.shaky | aside.shaky
     across = (
-        *unknown_ids(assembled.dataset(assembled.part), known, assembled.shaky, documents),
+        *unknown_ids(part, known, shaky, {**documents, **inside}),
         *incoherences(fit, known),
         *impossible_fates(fit, known),
     )
     problems = []
     for found in (*reserved_ids(documents), *across):
+        if (misnamed := inside.get(found.file)) is not None:
+            misnamed.complain(misnamed.key_at(found.path), found.what, found.mend)
+            continue
         document = documents.get(found.file) or Document(found.file)
         place = document.key_at(found.path) if found.path else (1, 1)
         problems.append(Problem(found.file, *place, found.what, found.mend))

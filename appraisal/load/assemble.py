@@ -54,6 +54,11 @@ class Assembled:
         found: Shared = self.sound.get("facts", NO_FACTS)
         return found
 
+    def part_with(self, aside: "Assembled") -> dict[str, Any]:
+        """The part of each entry, and of those aside."""
+        both = {kind: {**self.part[kind], **aside.part[kind]} for kind in ONE_A_FILE}
+        return {**self.part, **aside.part, **both}
+
     def dataset(self, fields: Mapping[str, Any]) -> Dataset:
         """One of the three as a Dataset, sorted by id: names of files sort `a-b` before `a`."""
         nothing_read = Settings.model_construct(title="?", date=datetime.date.min)
@@ -73,11 +78,12 @@ def assemble(documents: Mapping[str, Document]) -> Assembled:
 
 def assemble_aside(
     inside: Mapping[str, Document], documents: Mapping[str, Document], shared: Shared
-) -> None:
-    """Note what is wrong with some documents, taken by themselves, which the others lack."""
+) -> Assembled:
+    """What can be read of some documents, taken by themselves, which the others lack."""
     aside = Assembled()
     aside.sound["facts"] = shared
     _take_all(aside, inside, {**documents, **inside})
+    return aside
 
 
 def _take_all(

@@ -26,6 +26,7 @@ def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     yield from _budget_gaps(dataset)
     yield from _dates(dataset)
     yield from _tree(dataset)
+    yield from _classes(dataset)
     for i, perspective in dataset.perspectives.items():
         yield from _perspective(dataset, i, perspective)
     yield from _combined(dataset)
@@ -140,7 +141,7 @@ def _budget_gaps(dataset: Dataset) -> Iterator[Complaint]:
     for i, council in dataset.councils.items():
         years = [gap.year for gap in council.budget_gaps]
         for position, year in enumerate(years):
-            if year in years[:position]:
+            if year is not None and year in years[:position]:
                 what = f"The budget gap of {year} stands here a second time."
                 mend = "Keep one of them; where sources disagree, write both figures as its amount."
                 yield Complaint(f"councils/{i}.yaml", ("budget_gaps", position, "year"), what, mend)
@@ -166,6 +167,19 @@ def _tree(dataset: Dataset) -> Iterator[Complaint]:
             what = f"The id '{node.id}' stands here a second time."
             yield Complaint(CRITERIA, (*path, "id"), what, "Give each criterion an id of its own.")
         seen.add(node.id)
+
+
+def _classes(dataset: Dataset) -> Iterator[Complaint]:
+    """A reference class leaves out options of its own family only."""
+    for (_, *path), node in placed_criteria(dataset):
+        for family, found in node.where_unknown.items():
+            for position, i in enumerate(found.not_for):
+                if i in dataset.options and dataset.options[i].family != family:
+                    own = dataset.options[i].family
+                    what = f"'{i}' is {own}, so this class does not stand for it anyway."
+                    mend = f"Take it out of the list, or move it to the class of `{own}`."
+                    place = (*path, "where_unknown", family, "not_for", position)
+                    yield Complaint(CRITERIA, place, what, mend)
 
 
 def _sibling_groups(dataset: Dataset) -> Iterator[tuple[Criterion, ...]]:

@@ -15,11 +15,9 @@ from appraisal.problems import Problem
 from .braces import bare_keys, lost_in_braces
 from .comments import after_one_word, cut_by_hash
 from .flow import bad_start
-from .remains import MOST, Rest, whole, without_value
+from .remains import DEEPEST, MOST, Rest, whole, without_value
 from .syntax import INDENTATION, explained
 from .writing import DASHLESS, QUOTED, Complaint, end_of, not_a_key, place_of, twice
-
-DEEPEST = 20
 
 DASHES = {
     "criteria/criteria.yaml": (

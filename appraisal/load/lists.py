@@ -5,7 +5,8 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic_core import ErrorDetails
 
-from .amounts import Saying
+from .amounts import Saying, Where
+from .sayings import said_of
 from .shapes import width_at
 from .writing import shortened
 
@@ -13,6 +14,7 @@ Loc = tuple[int | str, ...]
 SEMICOLONS = "A list has a comma behind each entry, and these are semicolons."
 _OF_LISTS = frozenset(
     {"float_type", "int_type", "missing", "too_long", "too_short", "tuple_type", "bad_id"}
+    | {"use_in_list"}
 )
 """What is found of the items of a list with wrong brackets or commas."""
 
@@ -32,7 +34,11 @@ def told_of_lists(
     silent: set[int] = set()
     for loc, positions in lists.items():
         faults = [details[position] for position in positions]
-        found = _semicolons(faults) or _without_brackets(faults, width_at(adapter, (*loc, 0)))
+        found = (
+            _uses(faults)
+            or _semicolons(faults)
+            or _without_brackets(faults, width_at(adapter, (*loc, 0)))
+        )
         if found is not None:
             first, saying = found
             told[positions[first]] = saying
@@ -49,6 +55,13 @@ def _holder(loc: Loc) -> Loc:
     while loc and isinstance(loc[-1], int):
         loc = loc[:-1]
     return loc
+
+
+def _uses(faults: list[ErrorDetails]) -> tuple[int, Saying] | None:
+    for position, detail in enumerate(faults):
+        if detail["type"] == "use_in_list":
+            return position, said_of(detail, Where())
+    return None
 
 
 def _semicolons(faults: list[ErrorDetails]) -> tuple[int, Saying] | None:

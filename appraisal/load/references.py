@@ -42,7 +42,11 @@ Known = Mapping[Kind, Ids]
 
 def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
     """Collect the ids of everything, from the files as written."""
-    ids = {kind: _keys(documents.get(file)) for file, kind in COLLECTIONS.items()}
+    settings = documents.get("appraisal.yaml")
+    ids = {
+        kind: _keys(documents.get(file)) | _misplaced(settings, kind)
+        for file, kind in COLLECTIONS.items()
+    }
     ids |= {folder: _stems(documents, folder) for folder in ONE_A_FILE}
     councils, read = ids["councils"], dataset.councils
     faulty = councils.listed - read.keys()
@@ -103,9 +107,16 @@ def _models(document: Document | None) -> Ids:
 def _keys(document: Document | None) -> Ids:
     if document is None:
         return Ids()
-    if document.is_unread:
+    listed = isinstance(document.data, tuple) and document.data  # which is a mistake of its own
+    if document.is_unread or listed:
         return _ANY
     return Ids(frozenset(map(str, document.data if isinstance(document.data, dict) else ())))
+
+
+def _misplaced(settings: Document | None, kind: str) -> Ids:
+    """The entries that stand in appraisal.yaml, which is a mistake of its own."""
+    entries = _part(settings.data if settings is not None else None, kind)
+    return Ids(frozenset(map(str, entries if isinstance(entries, dict) else ())))
 
 
 def _stems(documents: Mapping[str, Document], folder: str) -> Ids:

@@ -9,6 +9,9 @@ from .writing import LINE_END
 MOST = 24
 """Cuts of one file: after each the file is read once more, to look for the next fault."""
 
+DEEPEST = 20
+"""As far as values of a file may nest."""
+
 _WORD = re.compile(r"[^A-Za-z0-9]*([A-Za-z0-9][A-Za-z0-9_-]*)")
 _ENTRY = re.compile(r"([A-Za-z0-9][A-Za-z0-9_-]*)[ ]*:[ ]*\{")
 _NO_WORD = re.compile(r" *(?:\t|[^\w\s\"'-])")
@@ -69,9 +72,16 @@ def without_value(rest: Rest, line: int) -> Rest | None:
 
 
 def _starts(line: str) -> list[int]:
-    """The columns, from 0, in which the dashes and the key of a line stand."""
-    starts, column = [], len(line) - len(line.lstrip(" "))
+    """The columns, from 0, in which the dashes and the key of a line stand.
+
+    Of more dashes than a file may nest the first stands for all: what is in it can't be read
+    anyhow, and to cut dash by dash from the end of a long line takes many seconds.
+    """
+    starts: list[int] = []
+    column = len(line) - len(line.lstrip(" "))
     while dash := DASH.match(line, column):
+        if len(starts) == DEEPEST:
+            return starts[:1]
         starts.append(column)
         column = dash.end()
     return [*starts, column] if KEY.match(line, column) else starts

@@ -90,8 +90,14 @@ def _say_not_text(detail: ErrorDetails) -> Saying:
     if isinstance(value, bool):
         word = str(value).lower()
         return f"Text is wanted here, and this is {word}.", f'Put quotes round it: "{word}".'
-    kind = "a mapping" if isinstance(value, dict) else "a list"
-    return f"Text is wanted here, and this is {kind}.", "Put the text in quotes on one line."
+    if detail.get("loc", ())[-1:] == ("use",):
+        return _say_use_of_many(value)
+    what = f"Text is wanted here, and this is a {_kind(value)}."
+    return what, "Put the text in quotes on one line."
+
+
+def _kind(value: Any) -> str:
+    return "mapping" if isinstance(value, dict) else "list"
 
 
 def _say_not_a_mapping(detail: ErrorDetails) -> Saying:
@@ -183,6 +189,32 @@ def _say_without_scheme(detail: ErrorDetails) -> Saying:
     return f"{shown(value)} does not say how it is reached.", f"Write https://{value}."
 
 
+def _say_use_of_many(value: Any) -> Saying:
+    what = f"`use` names one shared fact, and this is a {_kind(value)}."
+    if isinstance(value, tuple) and len(value) == 1:
+        return what, f"Write `use: {value[0]}`."
+    return what, "Write one id of facts.yaml behind it."
+
+
+_CLASS = "{low: …, value: …, high: …, source: …}"
+
+
+def _say_class_of_nothing(detail: ErrorDetails) -> Saying:
+    family = detail["loc"][-1]
+    return f"`{family}` has no reference class.", f"Write `{family}: {_CLASS}` or take it away."
+
+
+def _say_bad_over(detail: ErrorDetails) -> Saying:
+    value = detail["input"]
+    word = next(iter(value), "") if isinstance(value, dict | tuple) else value
+    near = suggestion(word, ("standing", "upper", "lower", "function"))
+    said = shown(word if word and isinstance(value, dict) else value)
+    mend = "Choose from: 'standing', 'upper', 'lower' or {function: …}."
+    return f"{said} is not one of the choices.", mend if isinstance(
+        word, dict
+    ) else f"{mend} {near}".strip()
+
+
 def _say_other(detail: ErrorDetails) -> Saying:
     return (
         f"{shown(detail['input'])} does not fit here.",
@@ -257,9 +289,20 @@ _SAYINGS: dict[str, Say] = {
         "Use another, or mend it there.",
     ),
     "beside_use": _filled(
-        "`use` stands beside {keys}, and a shared fact has its own.",
+        "`use` stands beside {keys}, and it stands alone: facts.yaml says the rest.",
         "Keep `use:` alone, or take it away.",
     ),
+    "use_in_list": _fixed(
+        "`use` stands alone, and here it stands in a list of figures.",
+        "Write {use: …} in place of the whole list, or write its figures out in the list.",
+    ),
+    "class_of_nothing": _say_class_of_nothing,
+    "class_of_use": _fixed("A reference class uses no shared fact.", f"Write {_CLASS}."),
+    "class_of_no_family": _filled(
+        "`where_unknown` has no family of options before {keys}.",
+        "Put that below `continue:`, `non-structural:` or `unitary:`.",
+    ),
+    "bad_over": _say_bad_over,
     "use_of_use": _fixed(
         "A shared fact uses no other.",
         "Write its figures out, or use the other one where this one is used.",

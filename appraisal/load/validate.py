@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from appraisal.model.facts import BLANK, Stated
+from appraisal.model.files import COLLECTIONS
 
 from .amounts import Saying, Where, nothing_typed
 from .document import UNREAD, Document, Path
@@ -154,7 +155,7 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
     elif kind in _OF_KEYS:
         # A union's branch may be called as a key below it is: `function` of `over`.
         known = known_keys(file.adapter, loc[:-1]) or known_keys(file.adapter, loc[:-2])
-        mend = _moved(known, detail) or suggestion(key, known)
+        mend = _own_file(document.file, detail) or _moved(known, detail) or suggestion(key, known)
         mend = mend or f"Known keys here: {', '.join(sorted(known))}."
         document.complain(document.key_at(path), f"Unknown key '{key}'.", mend)
     elif detail["input"] is BLANK:
@@ -189,6 +190,18 @@ def _moved(known: set[str], detail: ErrorDetails) -> str:
         if holder in known and isinstance(value, dict) and sign in value:
             return f"Indent it, so that it belongs under `{holder}:`."
     return ""
+
+
+def _own_file(file: str, detail: ErrorDetails) -> str:
+    """How to mend entries that stand in appraisal.yaml and have a file of their own."""
+    (key, *below), entries = detail["loc"], detail["input"]
+    if file != "appraisal.yaml" or below or not isinstance(entries, dict):
+        return ""
+    homes = [home for home, kind in COLLECTIONS.items() if kind == key]
+    # What has only words in it is meant for a key that is called alike, such as `theme`.
+    if not homes or not any(isinstance(entry, dict | tuple) for entry in entries.values()):
+        return ""
+    return f"Move what stands below it to {homes[0]}, which is a file of its own."
 
 
 def _missing(key: int | str) -> Saying:

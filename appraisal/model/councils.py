@@ -1,13 +1,14 @@
 """Councils and what ties them: partnerships, functions, programmes, other bodies."""
 
 from collections.abc import Mapping
-from typing import Annotated, ClassVar, Literal, Self, get_args
+from typing import Annotated, Any, ClassVar, Literal, Self, get_args
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import LARGEST, MoneyYear, Tile
 from .facts import (
+    UNKNOWN,
     Also,
     CouncilId,
     FactsOverTime,
@@ -103,10 +104,18 @@ class Ambition(Model):
         return self
 
 
-class BudgetGap(Model):
-    """What a council has published that it lacks in one year, in £ thousand, as things stand."""
+def none_if_unknown(value: Any) -> Any:
+    """None in place of `unknown`, for a key that is required and may be either."""
+    return None if value == UNKNOWN else value
 
-    year: MoneyYear
+
+class BudgetGap(Model):
+    """What a council has published that it lacks in one year, in £ thousand, as things stand.
+
+    The year is None where the source did not state it.
+    """
+
+    year: Annotated[MoneyYear | None, BeforeValidator(none_if_unknown)]
     amount: Money
     note: Text | None = None
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self, get_args
 
-from pydantic import AfterValidator, Discriminator, Field, Tag, model_validator
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import Points, Ratio, Raw
@@ -16,6 +16,7 @@ from .facts import (
     MeasureId,
     Model,
     Name,
+    OptionId,
     PerspectiveId,
     Score,
     SourceIds,
@@ -69,6 +70,14 @@ class ByFunction(Model):
     function: FunctionId
 
 
+def _check_over(value: Any) -> Any:
+    """Say of both branches at once what neither takes; a union says it of the one it picks."""
+    is_one = value in get_args(Tiers) if isinstance(value, str) else isinstance(value, ByFunction)
+    if not is_one and not (isinstance(value, dict) and "function" in value):
+        raise PydanticCustomError("bad_over", "")
+    return value
+
+
 def _kind_of_over(value: Any) -> str:
     return "function" if isinstance(value, ByFunction | dict) else "tiers"
 
@@ -76,6 +85,7 @@ def _kind_of_over(value: Any) -> str:
 Over = Annotated[
     Annotated[Tiers, Tag("tiers")] | Annotated[ByFunction, Tag("function")],
     Discriminator(_kind_of_over),
+    BeforeValidator(_check_over),
 ]
 """The councils that a criterion is about: of a tier, or those that decide a function."""
 
@@ -130,18 +140,47 @@ class Must(Model):
 
 
 class ReferenceClass(Model):
-    """What such things came to elsewhere, in the unit of the raw figure; stands in for a gap."""
+    """What such things came to elsewhere, in the unit of the raw figure; stands in for a gap.
+
+    It stands for no option that it is `not_for`, whose kind of change it does not hold: a gap of
+    theirs stays a gap.
+    """
 
     low: Raw
     value: Raw
     high: Raw
     source: SourceIds
     why: Text | None = None
+    not_for: tuple[OptionId, ...] = ()
+
+    never_blank: ClassVar[tuple[str, ...]] = ("not_for",)
+    """Without it the class stands for every option of its family."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _written_out(cls, data: Any) -> Any:
+        if data is None or data == {}:
+            raise PydanticCustomError("class_of_nothing", "")
+        if isinstance(data, dict) and "use" in data:
+            raise PydanticCustomError("class_of_use", "")
+        return data
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         check_range(self.low, self.value, self.high)
         return self
+
+
+def _check_families(value: Any) -> Any:
+    """Refuse a reference class that stands where the family should that it is of."""
+    within = value if isinstance(value, dict) else ()
+    if stray := [key for key in within if key in ReferenceClass.model_fields or key == "use"]:
+        raise PydanticCustomError("class_of_no_family", "", {"keys": ", ".join(stray)})
+    return value
+
+
+Classes = Annotated[dict[Family, ReferenceClass], BeforeValidator(_check_families)]
+"""Reference classes by the family of options that each is of."""
 
 
 class Criterion(Model):
@@ -156,7 +195,7 @@ class Criterion(Model):
     criteria: tuple["Criterion", ...] | None = None
     measured: Measured | None = None
     judged: dict[Score, Text] | None = None
-    where_unknown: dict[Family, ReferenceClass] = {}
+    where_unknown: Classes = {}
     money: bool | None = None
     must: Must | None = None
 
@@ -182,6 +221,11 @@ class Criterion(Model):
     def label(self) -> str:
         """The name to show; without one, the id in words."""
         return self.name or in_words(self.id)
+
+    def elsewhere(self, option: str, family: Family) -> ReferenceClass | None:
+        """The class that stands for an option's figure where it is not known; None without any."""
+        found = self.where_unknown.get(family)
+        return found if found and option not in found.not_for else None
 
     def nodes(self) -> Iterator["Criterion"]:
         """This node and all below it, parents first."""

@@ -4,7 +4,8 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Final, Literal, Self
+from functools import partial
+from typing import Annotated, Any, ClassVar, Final, Literal, LiteralString, Self
 
 from pydantic import (
     AfterValidator,
@@ -223,7 +224,7 @@ class Use(Model):
     @model_validator(mode="before")
     @classmethod
     def _alone(cls, data: Any) -> Any:
-        beside = sorted(Figure.model_fields.keys() & data.keys()) if isinstance(data, dict) else ()
+        beside = sorted(map(str, data.keys() - {"use"})) if isinstance(data, dict) else ()
         if beside and "use" in data:
             raise PydanticCustomError("beside_use", "", {"keys": ", ".join(beside)})
         return data
@@ -263,13 +264,15 @@ def _is_use(value: Any) -> bool:
     return "use" in value or not any(key in Figure.model_fields for key in value)
 
 
-def _refuse_use(value: Any) -> Any:
-    if isinstance(value, dict) and "use" in value:
-        raise PydanticCustomError("use_of_use", "")
+def _refuse_use(fault: LiteralString, value: Any) -> Any:
+    within = value if isinstance(value, tuple) else (value,)
+    if any(isinstance(item, dict) and "use" in item for item in within):
+        raise PydanticCustomError(fault, "")
     return value
 
 
-_Contested = Annotated[tuple[Figure, ...], Field(min_length=1)]
+_Listed = Annotated[Figure, BeforeValidator(partial(_refuse_use, "use_in_list"))]
+_Contested = Annotated[tuple[_Listed, ...], Field(min_length=1)]
 Stated = Literal["unknown"] | Figure | _Contested
 """A sourced figure, several figures whose sources disagree, or `unknown`."""
 SharedFact = Annotated[
@@ -277,7 +280,7 @@ SharedFact = Annotated[
     | Annotated[Figure, Tag("figure")]
     | Annotated[_Contested, Tag("contested")],
     Discriminator(_kind_of_stated),
-    BeforeValidator(_refuse_use),
+    BeforeValidator(partial(_refuse_use, "use_of_use")),
 ]
 """One of these in facts.yaml, by an id: it stands for itself and uses no other."""
 Fact = Annotated[
@@ -346,13 +349,8 @@ def _check_counted(facts: dict[str, Fact]) -> dict[str, Fact]:
     return facts
 
 
-def _check_amount(fact: Fact) -> Fact:
-    _refuse(_below_nought(fact, "An amount of money"))
-    return fact
-
-
-def _check_people(fact: Fact) -> Fact:
-    _refuse(_below_nought(fact, COUNTED["population"]))
+def _check_sign(thing: str, fact: Fact) -> Fact:
+    _refuse(_below_nought(fact, thing))
     return fact
 
 
@@ -392,7 +390,7 @@ FactsOverTime = Annotated[Facts, AfterValidator(_with_histories)]
 
 An option's facts are of what would be: there a date is that on which somebody said so.
 """
-Money = Annotated[Fact, AfterValidator(_check_amount)]
+Money = Annotated[Fact, AfterValidator(partial(_check_sign, "An amount of money"))]
 """A cost or a saving, nought or more: which of the two it is, its place says."""
-People = Annotated[Fact, AfterValidator(_check_people)]
+People = Annotated[Fact, AfterValidator(partial(_check_sign, COUNTED["population"]))]
 """A count of residents."""

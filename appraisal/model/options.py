@@ -7,11 +7,10 @@ from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticKnownError
 
 from .bounds import MoneyYear
-from .councils import FunctionLevel, Level, Partnership
+from .councils import FunctionLevel, Level, Partnership, none_if_unknown
 from .elsewhere import What
 from .facts import (
     FREE,
-    UNKNOWN,
     Also,
     CouncilId,
     CriterionId,
@@ -75,14 +74,10 @@ class FunctionChange(Model):
     why: Text | None = None
 
 
-def _none_if_unknown(value: Any) -> Any:
-    return None if value == UNKNOWN else value
-
-
 class Judgement(Model):
     """A score from 0 to 100 with its range and its reason; no score is a gap."""
 
-    score: Annotated[Score | None, BeforeValidator(_none_if_unknown)] = None
+    score: Annotated[Score | None, BeforeValidator(none_if_unknown)] = None
     low: Score | None = None
     high: Score | None = None
     why: Text | None = None
@@ -212,7 +207,7 @@ class Option(Model):
     councils: dict[Id, NewCouncil] | None = None
     partnerships: PartnershipChanges = PartnershipChanges()
     functions: dict[FunctionId, FunctionChange] = {}
-    scores: dict[CriterionId, Annotated[Judgement, BeforeValidator(_none_if_unknown)]] = {}
+    scores: dict[CriterionId, Annotated[Judgement, BeforeValidator(none_if_unknown)]] = {}
     principles: dict[PrincipleId, PrincipleMet] = {}
     operating_model: dict[Layer, Text] = {}
     money: tuple[Flow, ...] = ()

@@ -35,6 +35,7 @@ from appraisal.site.pages import (
     summary,
     theme,
     themes,
+    ways,
     where_next,
     workshop,
 )
@@ -67,6 +68,7 @@ SECTIONS = (
     agreement.pages,
     workshop.pages,
     robustness.pages,
+    ways.pages,
     explore.pages,
     principles.pages,
     evidence.pages,

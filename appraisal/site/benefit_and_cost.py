@@ -8,7 +8,6 @@ from appraisal.appraise.option_cash import stating_nothing
 from appraisal.charts.benefit_and_cost import Plot, plot
 from appraisal.findings.benefit_and_cost import (
     beaten,
-    cost_tick,
     finding,
     left_out,
     nothing_stated,
@@ -42,7 +41,6 @@ class Against:
     finding: str
     years: str
     plot: Plot | None
-    cost_ticks: tuple[str, ...]
     said: tuple[str, ...]
     rows: tuple[Row, ...]
 
@@ -53,13 +51,12 @@ def against(appraisal: Appraisal) -> Against:
     years = count_of(appraisal.dataset.settings.money.years, "year")
     if found is None or not any(cash.lines or cash.unknown for cash in appraisal.cash.values()):
         said = finding(found, labels) if found is None else nothing_stated()
-        return Against(said, years, None, (), (), ())
+        return Against(said, years, None, (), ())
     drawn = plot(found)
     return Against(
         finding=finding(found, labels),
         years=years,
         plot=drawn if drawn.dots else None,
-        cost_ticks=tuple(cost_tick(tick.figure) for tick in drawn.costs),
         said=(
             *beaten(found, labels),
             *filter(None, [sureness(found, labels)]),

@@ -3,20 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from appraisal.charts.axis import Axis
+from appraisal.charts.axis import Axis, Tick
 from appraisal.charts.budget_gaps import GapBar, gap_axis, gap_bar
-from appraisal.findings.benefit_and_cost import cost_tick
-from appraisal.findings.budget_gaps import finding, of_council
+from appraisal.findings.budget_gaps import finding, in_year, of_council
 from appraisal.model import Council, Dataset, read_fact
-from appraisal.site.cash_by_year import Tick
 from appraisal.site.facts import Line, fact_lines
 
 
 @dataclass(frozen=True)
 class GapRow:
-    """The gap of one year; neither lines nor a bar where it is not known."""
+    """The gap of one year, in words; neither lines nor a bar where it is not known."""
 
-    year: int
+    year: str
     amount: tuple[Line, ...]
     note: str
     bar: GapBar | None
@@ -24,7 +22,7 @@ class GapRow:
 
 @dataclass(frozen=True)
 class OfCouncil:
-    """A council's published gaps, the earliest first."""
+    """A council's published gaps, the earliest first and those of no stated year last."""
 
     council: str
     rows: tuple[GapRow, ...]
@@ -58,7 +56,7 @@ def _drawn(said: str, found: Mapping[str, Council]) -> BudgetGaps:
     on = gap_axis(gap for gap in gaps if gap is not None)
     return BudgetGaps(
         finding=said,
-        ticks=tuple(Tick(cost_tick(tick), on.at(tick)) for tick in on.ticks),
+        ticks=on.across(),
         nought=on.at(0),
         councils=tuple(OfCouncil(i, _rows(council, on)) for i, council in found.items()),
     )
@@ -67,10 +65,10 @@ def _drawn(said: str, found: Mapping[str, Council]) -> BudgetGaps:
 def _rows(council: Council, on: Axis) -> tuple[GapRow, ...]:
     return tuple(
         GapRow(
-            year=gap.year,
+            year=in_year(gap.year),
             amount=fact_lines(gap.amount, "£ thousand"),
             note=gap.note or "",
             bar=gap_bar(read, on) if (read := read_fact(gap.amount)) else None,
         )
-        for gap in sorted(council.budget_gaps, key=lambda gap: gap.year)
+        for gap in sorted(council.budget_gaps, key=lambda gap: (gap.year is None, gap.year or 0))
     )

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal, CashLine
 from appraisal.appraise.moving_cash import moving_cash
-from appraisal.charts.axis import Axis
-from appraisal.charts.cash_lines import CashCurve, cash_axis, cash_curve, height
+from appraisal.charts.axis import Axis, Tick
+from appraisal.charts.cash_lines import CashCurve, cash_axis, cash_curve
 from appraisal.charts.tornado import Bar, tornado
-from appraisal.findings.benefit_and_cost import cost_tick
 from appraisal.findings.cash import (
     PARTS,
     amount_words,
@@ -21,16 +20,8 @@ from appraisal.findings.cash import (
     unknown_words,
 )
 from appraisal.findings.names import option_names
-from appraisal.findings.numbers import count_of, listed_names
+from appraisal.findings.numbers import count_of, listed_names, thousands
 from appraisal.findings.sentences import say
-
-
-@dataclass(frozen=True)
-class Tick:
-    """A tick of an axis in words, and its place in %."""
-
-    said: str
-    at: float
 
 
 @dataclass(frozen=True)
@@ -124,8 +115,8 @@ def panels(appraisal: Appraisal, options: Iterable[str]) -> Panels | None:
     on, years = cash_axis(appraisal.cash[i] for i in stated), appraisal.cash[stated[0]].years
     found = [_panel(appraisal, alike, on) for alike in _alike(appraisal, stated)]
     return Panels(
-        ticks=tuple(Tick(cost_tick(tick), height(on, tick)) for tick in on.ticks),
-        nought=height(on, 0),
+        ticks=on.upwards(),
+        nought=on.down(0),
         first=years[0].year,
         last=years[-1].year,
         whole=tuple(panel for panel in found if not (panel.unknown or panel.classed)),
@@ -192,13 +183,13 @@ def moves(appraisal: Appraisal, option: str) -> Moves:
         ),
         value=drawn.value,
         nought=drawn.nought,
-        ticks=tuple(Tick(cost_tick(tick), drawn.on.at(tick)) for tick in drawn.on.ticks),
+        ticks=drawn.on.across(),
         rows=tuple(
             TornadoRow(
                 name=swing_name(swing.name, swing.part, swing.lines),
                 bar=bar,
-                low=cost_tick(swing.low),
-                high=cost_tick(swing.high),
+                low=thousands(swing.low),
+                high=thousands(swing.high),
             )
             for swing, bar in zip(found.swings, drawn.bars, strict=True)
         ),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.findings.councils import (
     decides_today,
+    delivered_here,
     first_of,
     partnership_through,
     would_decide,
@@ -39,7 +40,8 @@ def service_groups(appraisal: Appraisal, council: str) -> tuple[Services, ...]:
     held: dict[tuple[bool, str, tuple[str, ...]], list[str]] = {}
     for i, row in appraisal.functions_today.items():
         body = partnership_through(appraisal, council, row)
-        partnered = row.level == "joint" or body is not None
+        delivered = delivered_here(appraisal, council, "", row)
+        partnered = row.level == "joint" or body is not None or bool(delivered)
         now = decides_today(appraisal, council, i)
         then = tuple(would_decide(appraisal, council, option, i) for option in appraisal.stands)
         held.setdefault((partnered, now, then), []).append(i)

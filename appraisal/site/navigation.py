@@ -46,6 +46,7 @@ KINDS = (
     Kind("agreement", "agreement.html", say("navigation.agreement")),
     Kind("workshop", "workshop.html", under="agreement"),
     Kind("robustness", "robustness.html", say("navigation.robustness")),
+    Kind("ways", "ways.html", say("navigation.ways")),
     Kind("explore", "explore.html", say("navigation.explore")),
     Kind("principles", "principles.html", say("navigation.principles")),
     Kind("evidence", "evidence.html", say("navigation.evidence")),

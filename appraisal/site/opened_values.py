@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
 from appraisal.appraise.money_criteria import counts_flows
-from appraisal.appraise.tree_values import Span, cell_span, contribution
+from appraisal.appraise.tree_values import Span, cell_span, contribution, overall_span
 from appraisal.findings.option_money import why_unpaid
 from appraisal.findings.raw_figures import raw_words
-from appraisal.findings.value_steps import steps, threshold_missed, whose_judgement
+from appraisal.findings.value_steps import (
+    NOTHING_KNOWN,
+    steps,
+    threshold_missed,
+    whose_judgement,
+)
 from appraisal.model import Criterion, Dataset
 from appraisal.site.value_tree import criterion_path, spot
 
@@ -41,6 +46,7 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
     dataset, cell = appraisal.dataset, appraisal.matrix.cells[option, leaf.id]
     weight = appraisal.weights[appraisal.headline].nodes[leaf.id]
     points = contribution(appraisal, option, leaf).points
+    valued = cell.evidence != "gap" or overall_span(appraisal, option) is not None
     raw = raw_words(dataset, leaf.measured, cell.raw) if leaf.measured and cell.raw else ""
     return Opened(
         option=option,
@@ -49,7 +55,7 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
         span=cell_span(cell),
         evidence=cell.evidence,
         raw=raw,
-        steps=steps(cell, raw, leaf.measured is not None, weight, points),
+        steps=steps(cell, raw, bool(leaf.measured), weight, points) if valued else NOTHING_KNOWN,
         why=cell.why or _why_gap(appraisal, option, leaf, cell),
         judged=whose_judgement(dataset, cell),
         sources=cell.sources,

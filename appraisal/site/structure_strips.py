@@ -10,7 +10,8 @@ from appraisal.appraise.groupings.sizes import highest_tabled
 from appraisal.appraise.groupings.spread import differ, known_only, reach_of, unknown_figures
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.appraise.groupings.tabled_options import Place
-from appraisal.charts.strip_plot import Axis, dots
+from appraisal.charts.axis import Axis
+from appraisal.charts.strip_plot import better_right, dots, strip_axis
 from appraisal.findings.groupings import counted, rank_of, reach_in_words, strip_title
 from appraisal.findings.names import option_names
 from appraisal.findings.numbers import no_figure, none
@@ -72,10 +73,10 @@ def without_strips(appraisal: Appraisal, found: Structures) -> tuple[str, ...]:
 def _strip(appraisal: Appraisal, found: Structures, leaf: Criterion) -> Strip:
     assert leaf.measured is not None  # noqa: S101 - only measured leaves are valued
     say = formatted(appraisal.dataset, leaf.measured)
-    axis = Axis.of(leaf.measured, reach_of(found, leaf.id))
+    on = strip_axis(leaf.measured, reach_of(found, leaf.id))
     raws = found.listed.valued.raws[leaf.id]
     rows = tuple(
-        _row(found, leaf.id, size, raws[found.listed.of_size(size)], axis, say)
+        _row(found, leaf.id, size, raws[found.listed.of_size(size)], on, say)
         for size in found.by_size
     )
     labels = option_names(appraisal)
@@ -87,36 +88,34 @@ def _strip(appraisal: Appraisal, found: Structures, leaf: Criterion) -> Strip:
         id=leaf.id,
         label=leaf.label,
         title=strip_title(leaf.label, highest),
-        left=say(axis.left),
-        right=say(axis.right),
-        better_right=axis.better_right,
+        left=say(on.ticks[0]),
+        right=say(on.ticks[-1]),
+        better_right=better_right(leaf.measured),
         unknown=unknown_figures(found, leaf.id),
         rows=rows,
     )
 
 
 def _row(
-    found: Structures, leaf: str, size: int, raws: NDArray[np.float64], axis: Axis, say: Format
+    found: Structures, leaf: str, size: int, raws: NDArray[np.float64], on: Axis, say: Format
 ) -> Row:
     known = known_only(raws)
     ends = [say(float(end)) for end in (known.min(), known.max())] if len(known) else []
     return Row(
         label=counted(size).capitalize(),
         groupings=len(raws),
-        path=dots(known.tolist(), axis),
+        path=dots(known.tolist(), on),
         reach=reach_in_words(*ends) if ends else no_figure() if len(raws) else none(),
         marks=tuple(
-            _mark(place, leaf, axis, say)
-            for place in found.places.values()
-            if place.councils == size
+            _mark(place, leaf, on, say) for place in found.places.values() if place.councils == size
         ),
     )
 
 
-def _mark(place: Place, leaf: str, axis: Axis, say: Format) -> Mark:
+def _mark(place: Place, leaf: str, on: Axis, say: Format) -> Mark:
     raw = place.grouping.raws[leaf]
     if raw is None:
         return Mark(place.option, None, no_figure(), "–")
     rank = place.ranks.get(leaf)
     said = rank_of(rank, place.tied[leaf], place.among, place.index is not None) if rank else "–"
-    return Mark(place.option, round(axis.at(raw) * 100, 1), say(raw), said)
+    return Mark(place.option, on.at(raw), say(raw), said)

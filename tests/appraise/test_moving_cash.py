@@ -46,4 +46,4 @@ def test_lines_of_its_own_model_are_passed_over() -> None:
     lines = CASH.replace("simulation:", "models: {m: {name: M}}, simulation:")
     for name in ("Known", "Classed"):
         lines = lines.replace(f"name: {name}\n", f"name: {name}\n        model: m\n")
-    assert moving_cash(appraise(dataset(lines)), "known").next == "stay"
+    assert moving_cash(appraise(dataset(lines)), "known").next == ""

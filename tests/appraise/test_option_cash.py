@@ -28,10 +28,21 @@ AREA = """
 
 def test_each_family_has_its_own_class_and_the_first_criterion_gives_it() -> None:
     area = dataset(AREA)
-    found = classes(area, "unitary")["transition_cost"]
+    found = classes(area, "merge")["transition_cost"]
     assert (found.low, found.value, found.high, found.evidence) == (10, 30, 80, "reference")
-    assert classes(area, "non-structural")["transition_cost"].value == 3
-    assert classes(area, "continue") == {}
+    assert classes(area, "share")["transition_cost"].value == 3
+    assert classes(area, "stay") == {}
+
+
+def test_a_class_stands_for_no_option_that_it_is_not_for_and_leaves_it_a_gap() -> None:
+    area = dataset(
+        AREA.replace(
+            "high: 8, source: [elsewhere]", "high: 8, source: [elsewhere], not_for: [share]"
+        )
+    )
+    assert classes(area, "share") == {}
+    assert option_cash(area)["share"].unknown == ("Setting up",)
+    assert classes(area, "merge")["transition_cost"].value == 30
 
 
 def test_all_options_have_the_same_years_to_the_last_that_any_flow_is_written_for() -> None:

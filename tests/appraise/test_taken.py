@@ -43,6 +43,11 @@ AREA = f"""
         councils:
           x: {{name: X, covers: [na], facts: {{population: {EVEN}}}}}
           y: {{name: Y, covers: [nb, c]}}
+      given-across:
+        family: unitary
+        councils:
+          x: {{name: X, covers: [na, ca], facts: {{population: {EVEN}}}}}
+          y: {{name: Y, covers: [nb, cb]}}
 """
 
 
@@ -62,12 +67,12 @@ def ends(reading: Reading | None) -> tuple[float, float, float] | None:
 @pytest.mark.parametrize(
     ("option", "take", "expected"),
     [
-        # X from 40 + 40 to 60 + 60, and Y what is left of 200.
-        ("across", "min", (80, 100, 100)),
-        ("across", "max", (100, 100, 120)),
+        # NA is at 40 or 60, or CA is, never both: X from 90 to 110, and Y what is left of 200.
+        ("across", "min", (90, 100, 100)),
+        ("across", "max", (100, 100, 110)),
         ("across", "mean", (100, 100, 100)),
-        ("across", "spread", (0, 0, 40)),
-        ("across", "ratio", (1, 1, 1.5)),
+        ("across", "spread", (0, 0, 20)),
+        ("across", "ratio", (1, 1, 110 / 90)),
         # X from 40 to 60, and Y what is left of 200.
         ("beside", "min", (40, 50, 60)),
         ("beside", "max", (140, 150, 160)),
@@ -80,6 +85,12 @@ def ends(reading: Reading | None) -> tuple[float, float, float] | None:
         ("three", "spread", (140, 150, 180)),
         # A council's own figure takes nothing from its neighbour's: 50 + 100 from NB's 40 to 60.
         ("given", "mean", (90, 100, 110)),
+        # X is 40 to 60 by its own account; Y is NB and CB, 100 at value, 90 to 110 by one in turn.
+        ("given-across", "mean", (65, 75, 85)),
+        ("given-across", "max", (90, 100, 110)),
+        ("given-across", "min", (40, 50, 60)),
+        ("given-across", "spread", (30, 50, 70)),
+        ("given-across", "ratio", (90 / 60, 2, 110 / 40)),
     ],
 )
 def test_what_one_has_of_a_split_council_the_other_has_not(

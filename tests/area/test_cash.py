@@ -88,6 +88,21 @@ def test_in_a_year_with_an_unknown_saving_the_whole_comes_to_the_class() -> None
     assert list(found.years[1].parts) == ["running-cost", "net-saving"]
 
 
+def test_in_a_year_with_an_unknown_running_cost_the_class_stands_as_it_is() -> None:
+    other = "{name: More, kind: cost, amount: unknown, from: 2027, to: 2027}"
+    more = "{name: Rent, kind: cost, amount: unknown, from: 2028}"
+    found = of(f"{TEAM}, {other}, {UNKNOWN_SAVING}, {more}", ELSEWHERE)
+    # Ten are spent each year. In 2027 a one-off cost is unknown, which is no running cost.
+    running = [
+        [p.low for name, p in year.parts.items() if name != "one-off-cost"] for year in found.years
+    ]
+    assert [sum(parts) for parts in running] == [-10, -10, -20]
+    assert [(line.years, numbers(line.yearly)) for line in found.lines[-2:]] == [
+        ((2027,), (0, 60, 100)),
+        ((2028,), (-10, 60, 100)),
+    ]
+
+
 def test_where_nothing_is_known_of_a_year_the_class_stands_whole_and_may_be_a_loss() -> None:
     found = of(UNKNOWN_SAVING, ELSEWHERE)
     assert [(year.year, numbers(year.net)) for year in found.years] == [

@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.appraise import appraise
-from appraisal.area.councils import StandingCouncil, area_total, figure, total_of
+from appraisal.area.councils import StandingCouncil, area_total, figure, standing_councils, total_of
 from appraisal.area.figures import residents_per_councillor
 from appraisal.model import Dataset, Reading
 from tests.datasets import dataset
@@ -25,6 +25,13 @@ AREA = """
       birch: {tier: unitary, facts: {population: 2000, homes: 900}}
       city: {tier: unitary, facts: {population: {low: 2900, value: 3000, high: 3200, source: s}}}
 """
+
+OLD = "old: {name: Old, facts: {population: {low: 400, value: 500, high: 700, source: s}}}"
+TWO_SPLIT = AREA.replace(
+    "{population: {low: 2900, value: 3000, high: 3200, source: s}}",
+    f"{{population: 1000}}, parts: {{{OLD}, new: {{name: New, facts: {{population: 500}}}}}}",
+)
+"""The same with a city of 1000 in two halves."""
 
 
 @pytest.fixture
@@ -62,6 +69,36 @@ def test_one_part_in_turn_is_at_its_ends_and_its_siblings_share_the_rest(
 ) -> None:
     found = ends(figure(area, new("n", *covers), "population"))
     assert found == pytest.approx(expected, rel=1e-12)
+
+
+def test_of_two_councils_that_are_split_one_has_one_part_off_its_value() -> None:
+    """East is 300 to 450 beside the city's old half at 500; or that is 400 to 700 beside 400."""
+    area = dataset(TWO_SPLIT)
+    east_and_old, rest = new("n", "east", "old"), new("o", "far", "west", "new")
+    assert ends(figure(area, east_and_old, "population")) == pytest.approx((800, 900, 1100))
+    assert ends(figure(area, rest, "population")) == pytest.approx((900, 1100, 1200))
+    assert ends(total_of(area, [east_and_old], "population")) == pytest.approx((800, 900, 1100))
+    assert ends(area_total(area, (east_and_old, rest), "population")) == (2000, 2000, 2000)
+
+
+def test_beside_a_figure_of_its_own_what_is_left_of_two_councils_has_a_range_in_the_total() -> None:
+    """50 to 80 by n's own account, and o's 900 to 1200 of far, west and the new half."""
+    area = dataset(
+        TWO_SPLIT
+        + """
+    options:
+      own:
+        family: unitary
+        councils:
+          n:
+            name: N
+            covers: [east, old]
+            facts: {population: {low: 50, value: 60, high: 80, source: s}}
+          o: {name: O, covers: [far, west, new]}
+"""
+    )
+    stand = standing_councils(area, area.options["own"])
+    assert ends(area_total(area, stand, "population")) == pytest.approx((950, 1160, 1280))
 
 
 def test_parts_that_do_not_add_up_are_scaled_to_the_whole(area: Dataset) -> None:

@@ -65,8 +65,9 @@ def opened(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     """The pages that are opened in a browser: those that show something new, or, if asked, all."""
     if EVERY_PAGE:
         return sheets
-    told = telling(sheet.file for sheet in sheets)
-    return tuple(sheet for sheet in sheets if sheet.foremost or sheet.file in told)
+    foremost = {sheet.file for sheet in sheets if sheet.foremost}
+    told = telling((sheet.file for sheet in sheets), foremost)
+    return tuple(sheet for sheet in sheets if sheet.file in told)
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ A stylesheet, axe and a printer see elements, their classes and attributes, and 
 A page that holds only what other pages hold too tells them nothing new but its words.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -54,12 +54,18 @@ def shapes_of(html: str) -> frozenset[Shape]:
     return frozenset(reader.shapes)
 
 
-def telling(files: Iterable[Path]) -> set[Path]:
-    """The pages that together hold every shape that any of them holds, the longest first."""
-    seen: set[Shape] = set()
-    told: set[Path] = set()
-    for file in sorted(files, key=lambda file: (-file.stat().st_size, file)):
-        if new := shapes_of(file.read_text(encoding="utf-8")) - seen:
-            told.add(file)
-            seen |= new
+def telling(files: Iterable[Path], anyhow: Collection[Path] = ()) -> set[Path]:
+    """Pages that together hold every shape that any of them holds, and are short together.
+
+    Next comes the page with most that is new for its length, as to look at it takes as long as it
+    is. The longest of each type are opened anyhow: they are given as `anyhow`.
+    """
+    held = {file: shapes_of(file.read_text(encoding="utf-8")) for file in sorted(files)}
+    long = {file: file.stat().st_size for file in held}
+    told = set(anyhow)
+    left = frozenset[Shape]().union(*held.values()).difference(*(held[file] for file in told))
+    while left:
+        best = max(held, key=lambda file: len(held[file] & left) / long[file])
+        told.add(best)
+        left -= held[best]
     return told

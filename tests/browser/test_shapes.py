@@ -7,7 +7,7 @@ import pytest
 from tests.browser.shapes import shapes_of, telling
 from tests.browser.site import Sheet
 
-LONG = "<main><p class='a'>word</p><p class='a'>word and word</p></main>"
+LONG = "<main><p class='a'>word</p><p class='a'>word and word</p><u>own</u></main>"
 
 
 def pages(folder: pathlib.Path, *texts: str) -> list[pathlib.Path]:
@@ -32,9 +32,14 @@ def test_a_page_with_something_new_is_opened(tmp_path: pathlib.Path, other: str)
     assert telling(files) == set(files)
 
 
-def test_a_page_with_other_words_alone_is_not(tmp_path: pathlib.Path) -> None:
-    files = pages(tmp_path, LONG, "<main><p class='a'>others</p></main>")
+def test_of_pages_with_other_words_alone_the_shortest_is_opened(tmp_path: pathlib.Path) -> None:
+    files = pages(tmp_path, LONG, LONG.replace("word", "longer"), LONG.replace("word", "short"))
     assert telling(files) == {files[0]}
+
+
+def test_a_page_that_is_opened_anyhow_spares_those_like_it(tmp_path: pathlib.Path) -> None:
+    files = pages(tmp_path, LONG, LONG.replace("word", "longer"), "<main><b>word</b></main>")
+    assert telling(files, files[1:2]) == set(files[1:])
 
 
 def test_an_element_stands_in_what_is_open_around_it() -> None:

@@ -30,6 +30,18 @@ def test_a_figure_stands_at_its_share_of_the_axis() -> None:
     assert (drawn.at(-100), drawn.at(0), drawn.at(300), drawn.at(900)) == (0, 25, 100, 100)
 
 
+def test_ticks_are_placed_from_the_left_and_from_the_top() -> None:
+    drawn = axis([-100, 300], 3)
+    assert [(tick.figure, tick.at) for tick in drawn.across()] == [
+        (-200, 0),
+        (0, 33.33),
+        (200, 66.67),
+        (400, 100),
+    ]
+    assert [tick.at for tick in drawn.upwards()] == [100, 66.67, 33.33, 0]
+    assert drawn.down(-100) == 83.33
+
+
 @given(st.lists(st.floats(-1e9, 1e9), max_size=8))
 def test_every_figure_lies_between_the_first_tick_and_the_last(figures: list[float]) -> None:
     ticks = axis(figures).ticks

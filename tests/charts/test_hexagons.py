@@ -32,18 +32,25 @@ def groups_of(data: Dataset, identifier: str) -> list[tuple[str, str, set[str]]]
     return [(g.letter, g.label, set(g.areas)) for g in found]
 
 
+def with_districts(data: Dataset, identifier: str) -> list[str]:
+    found = option_groups(data, data.options[identifier])
+    return [group.label for group in found if group.districts]
+
+
 def test_a_unitary_option_tells_its_new_councils_apart(thin: Dataset) -> None:
     assert groups_of(thin, "split") == [
         ("A", "New North", {"ash-n", "birch"}),
         ("B", "New South", {"ash-s", "city"}),
     ]
+    assert with_districts(thin, "split") == []
 
 
 def test_today_tells_the_county_from_the_city(thin: Dataset) -> None:
     assert groups_of(thin, "now") == [
         ("A", "city", {"city"}),
-        ("B", "The Shire and its districts", {"ash", "birch"}),
+        ("B", "The Shire", {"ash", "birch"}),
     ]
+    assert with_districts(thin, "now") == ["The Shire"]
 
 
 def test_one_shared_service_is_no_set_of_clusters(thin: Dataset) -> None:

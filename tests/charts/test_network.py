@@ -71,7 +71,22 @@ def test_north_is_at_the_top_of_the_ring_and_east_on_its_right() -> None:
     assert at["north"][1] < found.height / 2 < at["south"][1]
     assert at["west"][0] < found.width / 2 < at["east"][0]
     (link,) = found.links
-    assert (link.x1, link.y1, link.x2, link.y2) == (*at["north"], *at["east"])
+    assert link.path == "M{} {}L{} {}".format(*at["north"], *at["east"])
+
+
+def test_ties_of_one_level_and_width_are_one_path_and_the_deepest_lies_on_top() -> None:
+    made = dataset(FOUR)
+    ties = [
+        Tie("north", "south", 40, 4, ("p",), ()),
+        Tie("north", "east", 3, 3, ("p",), ()),
+        Tie("south", "east", 3, 3, ("q",), ()),
+    ]
+    found = ring(made, today(made), ties)
+    assert found is not None
+    assert [(link.level, link.path.count("M")) for link in found.links] == [
+        ("share", 2),
+        ("integrate", 1),
+    ]
 
 
 def test_it_takes_two_to_make_a_ring() -> None:

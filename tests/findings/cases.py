@@ -14,6 +14,7 @@ from tests.findings import (
     cases_of_groupings,
     cases_of_models,
     cases_of_thresholds,
+    cases_of_ways,
     told_cases,
 )
 from tests.findings.answers import ANSWERS, beside_the_pages
@@ -169,5 +170,6 @@ BESIDE_THE_PAGES = (
     *cases_of_models.BESIDE_THE_PAGES,
     *cases_of_groupings.BESIDE_THE_PAGES,
     *cases_of_doubt.BESIDE_THE_PAGES,
+    *cases_of_ways.BESIDE_THE_PAGES,
 )
 """What says of an area what none of its pages says."""

@@ -45,7 +45,7 @@ RANGED = "{low: 20, value: 60, high: 90, source: assumption}"
 AREAS: Mapping[str, str] = {
     "cash known, classed and dark": CASH,
     "budget gaps of all": """
-councils: {ash: {tier: unitary, budget_gaps: [{year: 2027, amount: 5}]}}
+councils: {ash: {tier: unitary, budget_gaps: [{year: 2027, amount: 5}, {year: unknown, amount: 6}]}}
 """,
     "budget gaps of both": """
 councils:
@@ -108,6 +108,9 @@ options:
     "some that save at worst": HEAD
     + f"  ann: {option(50, cost('10'), saving(RANGED))}\n"
     + f"  bob: {option(60, cost('100'), saving(RANGED))}\n",
+    "one that saves and one that spends": HEAD
+    + f"  ann: {option(50, cost('10'), saving('20'))}\n"
+    + f"  bob: {option(60, cost('300'), saving(RANGED))}\n",
     "none that saves at worst": HEAD
     + f"  ann: {option(50, cost('100'), saving(RANGED))}\n"
     + f"  bob: {option(60, cost('100'), saving(RANGED))}\n",

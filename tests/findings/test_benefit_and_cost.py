@@ -6,7 +6,6 @@ from appraisal.appraise import appraise
 from appraisal.appraise.benefit_and_cost import BenefitAndCost
 from appraisal.findings.benefit_and_cost import (
     beaten,
-    cost_tick,
     finding,
     left_out,
     nothing_stated,
@@ -92,7 +91,3 @@ def test_what_a_cost_rests_on_is_said() -> None:
         ),
         "Stay states no cost and no saving, so that nought is assumed and not found.",
     )
-
-
-def test_a_tick_is_in_pounds() -> None:
-    assert [cost_tick(amount) for amount in (-2500, 0, 500)] == ["−£2.5m", "£0", "£500,000"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from appraisal.findings.budget_gaps import finding, of_council
+from appraisal.findings.budget_gaps import finding, in_year, of_council
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,8 @@ def test_of_one_council_it_says_whether_any_is_on_record() -> None:
     assert of_council(0) == (
         "No published budget gap is on record here. That does not say that there is none."
     )
+
+
+def test_a_gap_whose_year_the_source_left_out_says_so() -> None:
+    assert in_year(2027) == "2027"
+    assert in_year(None) == "Year not stated"

@@ -1,14 +1,19 @@
 """Cash by year in words."""
 
+from collections.abc import Callable, Mapping
+
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.moving_cash import moving_cash
+from appraisal.area.cash import Cash
 from appraisal.findings.cash import (
     classed_words,
     end_label,
     finding,
+    how_sure,
     nothing_beyond_today,
+    of_classes,
     states_nothing,
     swing_name,
     turning,
@@ -20,9 +25,9 @@ from tests.datasets import dataset
 from tests.findings.cases_of_cash import AREAS
 
 
-def said(area: str) -> str:
-    found = appraise(dataset(area))
-    return finding(found.cash, option_names(found))
+def told(said: Callable[[Mapping[str, Cash], Mapping[str, str]], str], area: str) -> str:
+    found = appraise(dataset(AREAS[area]))
+    return said(found.cash, option_names(found))
 
 
 def turned(area: str, option: str) -> tuple[str, ...]:
@@ -41,12 +46,8 @@ def area() -> Appraisal:
         (
             "cash known, classed and dark",
             (
-                "As stated, Known saves more than it costs by the end of 2029. With costs at their "
-                "highest and savings at their lowest it does not. Classed does not state in full "
-                "what it would cost and save. A reference class, what such options came to "
-                "elsewhere, stands for the rest: it is no finding about it. With it, the range of "
-                "Classed goes from a net cost to a net saving. What 1 option costs and saves is "
-                "not known in full."
+                "As stated, Known saves more than it costs by the end of 2029. Dark and Classed do "
+                "not state in full what they would cost and save."
             ),
         ),
         (
@@ -54,52 +55,89 @@ def area() -> Appraisal:
             "Of no option is everything known that it would cost and save.",
         ),
         ("nothing but money", "No option states a cost or a saving."),
+        ("many that save", "As stated, 4 options save more than they cost by the end of 2028."),
+        (
+            "one that saves and one that spends",
+            (
+                "As stated, ann saves more than it costs by the end of 2028, and bob costs more "
+                "than it saves."
+            ),
+        ),
+        (
+            "as dear and as good",
+            "As stated, ann and bob cost as much as they save by the end of 2028.",
+        ),
+        (
+            "a threshold and money",
+            "As stated, ann and bob cost more than they save by the end of 2028.",
+        ),
+        ("classes of all kinds", "No option states in full what it would cost and save."),
+    ],
+)
+def test_the_finding_is_two_sentences_at_the_most_on_who_has_saved_more_than_was_spent(
+    name: str, words: str
+) -> None:
+    assert told(finding, name) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        (
+            "cash known, classed and dark",
+            (
+                "With costs at their highest and savings at their lowest, Known does not save more "
+                "than it costs."
+            ),
+        ),
         (
             "many that save",
             (
-                "As stated, 4 options save more than they cost by the end of 2028. All do so even "
-                "with costs at their highest and savings at their lowest. What 4 options state "
-                "rests in part on assumptions."
+                "4 options save more than they cost even with costs at their highest and savings "
+                "at their lowest. What is stated rests in part on assumptions."
             ),
         ),
         (
             "some that save at worst",
             (
-                "As stated, ann and bob save more than they cost by the end of 2028. With costs at "
-                "their highest and savings at their lowest only ann does. What ann and bob state "
-                "rests in part on assumptions."
+                "With costs at their highest and savings at their lowest, only ann saves more than "
+                "it costs. What is stated rests in part on assumptions."
             ),
         ),
-        ("as dear and as good", ""),
         (
-            "a threshold and money",
-            "As stated, ann and bob cost more than they save by the end of 2028.",
+            "one that saves and one that spends",
+            (
+                "ann saves more than it costs even with costs at their highest and savings at "
+                "their lowest. What bob states rests in part on assumptions."
+            ),
         ),
+        ("classes of all kinds", ""),
+        ("nothing but money", ""),
     ],
 )
-def test_the_finding_says_who_has_saved_more_than_was_spent(name: str, words: str) -> None:
-    assert said(AREAS[name]) == words
+def test_how_sure_that_is_is_told_by_its_worst_and_by_what_is_assumed(
+    name: str, words: str
+) -> None:
+    assert told(how_sure, name) == words
 
 
 def test_of_a_reference_class_it_is_never_said_that_so_much_would_be_saved() -> None:
-    assert said(AREAS["classes of all kinds"]) == (
-        "No option states in full what it would cost and save. ann, bob and cat do not state in "
-        "full what they would cost and save. A reference class, what such options came to "
-        "elsewhere, stands for the rest: it is no finding about them. With it, bob and cat come "
-        "out as a net saving over the whole range. With it, the range of ann goes from a net cost "
-        "to a net saving."
+    assert told(of_classes, "classes of all kinds") == (
+        "With it, bob and cat come out as a net saving over the whole range. With it, the range of "
+        "ann goes from a net cost to a net saving."
     )
-    assert said(AREAS["a class that only costs"]).endswith(
+    assert told(of_classes, "a class that only costs") == (
         "With it, ann comes out as a net cost over the whole range."
     )
+    assert told(of_classes, "many that save") == ""
 
 
 def test_switching_values_are_told_to_nought_and_to_the_next_option() -> None:
     assert turned(CASH, "known") == (
         "Costs would have to rise by 54% before nothing is saved over 4 years.",
         "Savings would have to fall by 35% before nothing is saved over 4 years.",
-        "Costs would have to rise by 32% before Classed costs less.",
-        "Savings would have to fall by 21% before Classed costs less.",
+        "Costs would have to rise by 32% before the net present value of Classed is higher.",
+        "Savings would have to fall by 21% before the net present value of Classed is higher.",
     )
     assert turned(AREAS["all efficient"], "bob")[0] == (
         "Savings would have to rise by more than 1,000% before costs are covered over 4 years."
@@ -116,7 +154,17 @@ def test_a_change_of_less_than_one_per_cent_is_said_so() -> None:
 
 def test_a_fall_to_nothing_is_not_told() -> None:
     assert turned(AREAS["beaten by two"], "dan") == (
-        "Costs would have to fall by less than 1% before it costs less than cat.",
+        (
+            "Costs would have to fall by less than 1% before its net present value is above that "
+            "of cat."
+        ),
+    )
+
+
+def test_where_a_class_stands_in_a_change_is_said_to_be_no_finding() -> None:
+    assert turned(CASH, "classed")[-1] == (
+        "A reference class stands for part of this at its value, so these changes are no finding "
+        "about the option."
     )
 
 

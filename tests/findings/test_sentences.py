@@ -16,6 +16,7 @@ READ = ROOT / "docs" / "sentences.md"
 SCRIPTS = [
     *sorted((ROOT / "templates" / "explore").glob("*.js")),
     ROOT / "templates" / "compare.js",
+    ROOT / "templates" / "ways.js",
 ]
 IN_SCRIPT = re.compile(r'say\((?:\w[\w.() >=<&]* \? )?"([\w.-]+)"(?: : "([\w.-]+)")?')
 
@@ -65,7 +66,7 @@ def in_python() -> set[str]:
 
 def in_scripts() -> set[str]:
     texts = (path.read_text(encoding="utf-8") for path in SCRIPTS)
-    groups = "explore|lead|values|ticked|figures|numbers|comparison|words.shared"
+    groups = "explore|lead|values|ticked|switched|ways|figures|numbers|comparison|words.shared"
     return {key for text in texts for key in re.findall(rf'"((?:{groups})\.[\w-]+)"', text)}
 
 

@@ -20,7 +20,7 @@ DERBYSHIRE = read_workspace(ROOT)
 DERBYSHIRE["appraisal.yaml"] = re.sub(
     rb"samples: *\d+", b"samples: 100", DERBYSHIRE["appraisal.yaml"]
 )
-CASES = int(os.environ.get("CASES", "150"))
+CASES = int(os.environ.get("CASES", "75"))
 """CI asks for more of the same, and `make fuzz CASES=20000` for others each time."""
 FRESH = bool(os.environ.get("FRESH"))
 """Whether the cases are others than last time."""

@@ -135,6 +135,26 @@ def test_what_contradicts_itself_is_refused(
     assert problems_of(workspace(tmp_path, AREA, {file: text})) == [f"{file}:{said}"]
 
 
+def test_a_reference_class_leaves_out_options_of_its_own_family_only(
+    tmp_path: pathlib.Path,
+) -> None:
+    held = "{low: 1, value: 1, high: 2, source: census, not_for: [share, stay]}"
+    files = {
+        "options/stay.yaml": "name: Stay\nfamily: continue\n",
+        "options/share.yaml": "name: Share\nfamily: non-structural\n",
+        CRITERIA: (
+            "- id: a\n  measured: {figure: tiers, curve: [[1, 100], [2, 0]]}\n"
+            f"  where_unknown:\n    non-structural: {held}\n"
+        ),
+    }
+    assert problems_of(workspace(tmp_path, AREA, files)) == [
+        (
+            "criteria/criteria.yaml:4:82: 'stay' is continue, so this class does not stand for it "
+            "anyway. Take it out of the list, or move it to the class of `continue`."
+        )
+    ]
+
+
 @pytest.mark.parametrize(
     ("since", "until"),
     [("2024", "2024"), ("2024-06", "2024"), ("2024", "2024-06-30"), ("unknown", "2020")],

@@ -44,7 +44,7 @@ def taken(meant: str) -> str:
             ),
             "perspectives": (
                 "weights-2.yaml",
-                "p:\n  weights: {a: 1}\n",
+                "p:\n  weights: {cost: 1}\n",
                 "Move it to criteria/perspectives.yaml.",
             ),
             "themes": (

@@ -56,13 +56,15 @@ def _refused(folder: pathlib.Path, change: Change) -> str | None:
 @pytest.mark.parametrize("place", PLACES)
 def test_each_date_that_a_message_names_is_taken(tmp_path: pathlib.Path, place: str) -> None:
     tried = 0
+    left: dict[str, str | None] = {}
     for number, written in enumerate(DATES):
         mend = _refused(tmp_path / str(number), _put(place, written))
         for remedy in _REMEDY.findall(mend or ""):
             if place.startswith("the date") and len(remedy) < len("2026-02-28"):
                 pytest.fail(f"{written}: part of a date will not do here, and {remedy} is offered")
-            left = _refused(tmp_path / f"{number}-{remedy}", _put(place, remedy))
-            assert left is None, f"{written}: {remedy} is offered, and then: {left}"
+            if remedy not in left:
+                left[remedy] = _refused(tmp_path / remedy, _put(place, remedy))
+            assert left[remedy] is None, f"{written}: {remedy} is offered: {left[remedy]}"
             tried += 1
     assert tried > len(DATES) / 2
 

@@ -8,6 +8,7 @@ from tests.load.seven import Change, copied, joined, renamed, said_of, typed
 from tests.workspaces import cases
 
 ALDER, CRITERIA = "councils/alder.yaml", "criteria/criteria.yaml"
+BIRCH = "councils/birch-vale.yaml"
 BOROUGH, TEXT = "councils/alder borough.yaml", "councils/alder.yaml.txt"
 FOLDER = (
     "Councils/:1:1: This folder is not read. Rename it to councils/, or, if it is none of the "
@@ -68,6 +69,51 @@ MISTAKES: dict[str, tuple[Change, list[str]]] = {
                 "'min', 'max', 'mean', 'total', 'ratio', 'spread' or 'option'. "
                 "Did you mean 'total'?"
             ),
+        ],
+    ),
+    "a source that is not there": (
+        joined(
+            typed(ALDER, "date: 2025, source: budgets", "date: 2025, source: bugdets"),
+            renamed(ALDER, BOROUGH),
+        ),
+        [
+            f"{BOROUGH}:1:1: This file's name is not an id. Rename it to {ALDER}.",
+            f"{BOROUGH}:10:47: There is no source 'bugdets'. Did you mean 'budgets'?",
+        ],
+    ),
+    "a source that is not there, here and in a file that is read": (
+        joined(
+            typed(ALDER, "date: 2025, source: budgets", "date: 2025, source: bugdets"),
+            typed(BIRCH, "date: 2025, source: budgets", "date: 2025, source: bugdets"),
+            renamed(ALDER, BOROUGH),
+        ),
+        [
+            f"{BOROUGH}:1:1: This file's name is not an id. Rename it to {ALDER}.",
+            f"{BOROUGH}:10:47: There is no source 'bugdets'. Did you mean 'budgets'?",
+            f"{BIRCH}:8:47: There is no source 'bugdets'. Did you mean 'budgets'?",
+        ],
+    ),
+    "a measure that is not there": (
+        joined(
+            typed(CRITERIA, "measure: population", "measure: populaton"),
+            renamed(CRITERIA, "criteria/Criteria.yaml"),
+        ),
+        [
+            (
+                "criteria/Criteria.yaml:1:1: No such file belongs in criteria/. "
+                "Did you mean 'criteria.yaml'?"
+            ),
+            (
+                "criteria/Criteria.yaml:3:14: There is no measure 'populaton'. "
+                "Did you mean 'population'?"
+            ),
+        ],
+    ),
+    "a source that may stand in a misnamed file": (
+        joined(renamed("sources.yaml", "Sources.yaml"), renamed(ALDER, BOROUGH)),
+        [
+            "Sources.yaml:1:1: This file is not read under this name. Rename it to sources.yaml.",
+            f"{BOROUGH}:1:1: This file's name is not an id. Rename it to {ALDER}.",
         ],
     ),
     "a key in a misnamed folder": (

@@ -277,3 +277,32 @@ def test_a_mistake_gets_one_message_or_one_warning(
     tmp_path: pathlib.Path, changes: list[Change], said: list[str]
 ) -> None:
     assert said_of(tmp_path, *changes) == said
+
+
+NO_SPACE = "has no space after its colon. Write"
+
+
+def test_each_slip_is_a_mistake_of_its_own_however_alike_they_are(tmp_path: pathlib.Path) -> None:
+    """Three times the same slip are three places to mend, and one slip is one message."""
+    once = typed(ALDER, "tier: district", "tier:district")
+    again = typed(ALDER, "climate: high", "climate:high")
+    thrice = typed(ALDER, "note: The oldest borough", "note:The oldest borough")
+    first = f"{ALDER}:3:1: `tier:district` {NO_SPACE} `tier: district` with a space."
+    assert said_of(tmp_path / "one", once) == [first]
+    assert said_of(tmp_path / "three", once, again, thrice) == [
+        first,
+        f"{ALDER}:12:3: `climate:high` {NO_SPACE} `climate: high` with a space.",
+        (
+            f"{ALDER}:14:1: `note:The oldest borough of the county.` {NO_SPACE} "
+            "`note: The oldest borough of the county.` with a space."
+        ),
+    ]
+
+
+def test_a_key_misspelt_in_two_places_is_two_mistakes(tmp_path: pathlib.Path) -> None:
+    files = (ALDER, "councils/birch-vale.yaml")
+    misspelt = [typed(file, "tier:", "teir:") for file in files]
+    assert said_of(tmp_path, *misspelt) == [
+        f"{ALDER}:3:1: Unknown key 'teir'. Did you mean 'tier'?",
+        "councils/birch-vale.yaml:2:1: Unknown key 'teir'. Did you mean 'tier'?",
+    ]

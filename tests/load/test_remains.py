@@ -36,6 +36,10 @@ def test_an_entry_of_a_list_is_left_out_alone() -> None:
     assert _left(text, 2, 2) == ("- ~\n\n- id: c\n", frozenset({"id", "name"}))
 
 
+def test_what_is_nested_deeper_than_any_file_may_be_goes_at_once() -> None:
+    assert _left("- " * 500_000, 1) == ("- ~", frozenset())
+
+
 def test_dashes_in_the_column_of_their_key_belong_to_it() -> None:
     text = "a:\n- b: [\n- c\nd: e\n"
     assert _left(text, 2, 2, 2) == ("a: ~\n\n\nd: e\n", frozenset({"a", "b", "c"}))

@@ -7,10 +7,16 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.model import Reading
-from tests.second_opinion import money, tree
+from tests.second_opinion import money, payback, tree
 from tests.second_opinion.written import Figure, Files
 
 Ends = tuple[float, float, float]
+
+OF_FLOWS = {
+    **money.FIGURES,
+    "payback_years": payback.payback_years,
+    "break_even": payback.break_even,
+}
 
 
 def same(one: Ends, other: Ends) -> bool:
@@ -45,7 +51,7 @@ def cells_apart(found: Appraisal, cells: tree.Cells) -> Iterator[tuple[object, .
 def money_apart(found: Appraisal, files: Files) -> Iterator[tuple[object, ...]]:
     """Every figure of money, and every year's cash, on which the two differ."""
     for i, option in files["options"].items():
-        for name, ours in ((name, work(files, option)) for name, work in money.FIGURES.items()):
+        for name, ours in ((name, work(files, option)) for name, work in OF_FLOWS.items()):
             told = getattr(found.money[i], name)
             if figures_apart(told, ours):
                 yield i, name, _ends(told), ours

@@ -57,19 +57,35 @@ def standing(files: Files, option: Mapping[str, Any]) -> list[Council]:
 
 
 def of_areas(files: Files, areas: Iterable[str], measure: str) -> Figure | None:
-    """A sum over areas; what is there of a split council adds up to what is known of the whole."""
+    """A sum over areas; what is there of a split council adds up to what is known of the whole.
+
+    One part of them all in turn is at an end, while what else there is of parts is at value.
+    """
     home = homes(files)
     by_home: dict[str, list[str]] = {}
     for area in areas:
         by_home.setdefault(home[area], []).append(area)
-    return added(_of_home(files, council, here, measure) for council, here in by_home.items())
+    each = [_of_home(files, council, here, measure) for council, here in by_home.items()]
+    at_value = added(figures[0] if figures else None for figures in each)
+    if at_value is None:
+        return None
+    low, value, high = at_value.ends
+    for first, *moved in each:
+        for other in moved:
+            low = min(low, at_value.low - first.low + other.low)
+            high = max(high, at_value.high - first.high + other.high)
+    return together(low, value, high, [at_value])
 
 
-def _of_home(files: Files, council: str, here: Sequence[str], measure: str) -> Figure | None:
+def _of_home(files: Files, council: str, here: Sequence[str], measure: str) -> list[Figure]:
+    """What a council of today, or some parts of it, come to: at value, and then one part moved.
+
+    Nothing where it is not known.
+    """
     own = files["councils"][council]
     whole = read(files, own.get("facts", {}).get(measure), history=True)
     if list(here) == [council]:
-        return whole
+        return [whole] if whole else []
     parts = {
         i: read(files, part.get("facts", {}).get(measure), history=True)
         for i, part in own["parts"].items()
@@ -77,15 +93,15 @@ def _of_home(files: Files, council: str, here: Sequence[str], measure: str) -> F
     chosen = added(parts[i] for i in here)
     known = {i: part for i, part in parts.items() if part is not None}
     if whole is None or len(known) < len(parts) or sum(p.value for p in known.values()) == 0:
-        return chosen
-    return whole if len(here) == len(parts) else _scaled(whole, known, here)
+        return [chosen] if chosen else []
+    return [whole] if len(here) == len(parts) else _scaled(whole, known, here)
 
 
-def _scaled(whole: Figure, parts: Mapping[str, Figure], here: Sequence[str]) -> Figure:
+def _scaled(whole: Figure, parts: Mapping[str, Figure], here: Sequence[str]) -> list[Figure]:
     """Each part in turn at an end, its siblings sharing the difference by size."""
-    come_to = [sum(at[i] for i in here) for at in _ways(whole.value, parts)]
-    low, high = (pick(come_to) / whole.value for pick in (min, max))
-    return together(low * whole.low, come_to[0], high * whole.high, [whole, *parts.values()])
+    rests_on = [whole, *parts.values()]
+    shares = [sum(at[i] for i in here) / whole.value for at in _ways(whole.value, parts)]
+    return [together(*(share * end for end in whole.ends), rests_on) for share in shares]
 
 
 def _ways(whole: float, parts: Mapping[str, Figure]) -> list[dict[str, float]]:
@@ -107,18 +123,13 @@ def _ways(whole: float, parts: Mapping[str, Figure]) -> list[dict[str, float]]:
 def each_at_its_ends(
     files: Files, bodies: Sequence[Sequence[Council]], measure: str
 ) -> Iterator[Files]:
-    """The files with parts that have no range: as they are, and as each body has least and most."""
+    """The files with parts that have no range: all at value, then one of the area's at an end."""
     split = {i: ways for i in lowest(files) if (ways := _split(files, i, measure, bodies))}
-    yield _with_parts(files, measure, {i: ways[0] for i, ways in split.items()})
-    for body in bodies if split else ():
-        areas = {a for council in body if measure not in council.facts for a in council.areas}
-        for pick in (min, max):
-            at = {}
-            for i, ways in split.items():
-                come_to = [sum(size for a, size in way.items() if a in areas) for way in ways]
-                apart = max(come_to) - min(come_to) > 1e-9
-                at[i] = ways[come_to.index(pick(come_to)) if apart else 0]
-            yield _with_parts(files, measure, at)
+    at_value = {i: ways[0] for i, ways in split.items()}
+    yield _with_parts(files, measure, at_value)
+    for i, ways in split.items():
+        for way in ways[1:]:
+            yield _with_parts(files, measure, {**at_value, i: way})
 
 
 def _split(

@@ -1,12 +1,12 @@
 """A second opinion: how often each model comes first, in a simulation of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.second_opinion.tree import Cells, Leaf, Worth, worth
+from tests.second_opinion.tree import Cells, Leaf, Worth, every_worth, worth
 from tests.second_opinion.written import Files, leaves, read
 
 Array = NDArray[np.float64]
@@ -57,20 +57,59 @@ def direction(files: Files, option: str, leaf: Leaf, fact: str) -> float:
     return high - low
 
 
+def moves(files: Files, cells: Cells, fact: str) -> dict[tuple[str, str], float]:
+    """The cells whose values a shared fact moves: above nought those that rise with it."""
+    by_id = {leaf["id"]: leaf for leaf in leaves(files["criteria"])}
+    if read(files, files["facts"][fact]) is None:
+        return _if_it_were_known(files, cells, fact, by_id)
+    return {
+        (option, leaf): way
+        for (option, leaf), cell in cells.items()
+        if fact in cell.shared and (way := direction(files, option, by_id[leaf], fact))
+    }
+
+
+def _if_it_were_known(
+    files: Files, cells: Cells, fact: str, by_id: Mapping[str, Leaf]
+) -> dict[tuple[str, str], float]:
+    """Of a fact that nobody knows: the cells that are unknown for want of it."""
+    few, many = (every_worth(_supposed(files, fact, figure)) for figure in (1, 2))
+    found = {}
+    for where, cell in cells.items():
+        less, more = few[where].raw, many[where].raw
+        if cell.evidence not in ("gap", "reference") or fact not in few[where].shared:
+            continue
+        assert less is not None
+        assert more is not None
+        curve = by_id[where[1]]["measured"]["curve"]
+        found[where] = (more.value - less.value) * (curve[-1][1] - curve[0][1])
+    return found
+
+
+def _supposed(files: Files, fact: str, figure: float) -> dict[str, Any]:
+    """The same files if a shared fact had a figure, and all else that is unknown were one."""
+
+    def known(held: Any) -> Any:
+        if isinstance(held, dict):
+            return {key: i if key == "scores" else known(i) for key, i in held.items()}
+        if isinstance(held, list):
+            return [known(inner) for inner in held]
+        return {"value": 1, "source": "assumption"} if held == "unknown" else held
+
+    facts = {**known(files["facts"]), fact: {"value": figure, "source": "assumption"}}
+    places = {name: known(files[name]) for name in ("councils", "options") if name in files}
+    return {**files, **places, "facts": facts}
+
+
 def numbers(
     files: Files, cells: Cells, samples: int, random: np.random.Generator
 ) -> dict[tuple[str, str], Array]:
     """The uniform number of every cell: one a model and leaf, and one for what shares a fact."""
     group = {cell: (model_of(files, cell[0]), cell[1]) for cell in cells}
-    by_id = {leaf["id"]: leaf for leaf in leaves(files["criteria"])}
     turned = dict.fromkeys(set(group.values()), False)
     joined = {place: place for place in turned}
     for fact in sorted(files.get("facts") or {}):
-        moved = {
-            group[option, leaf]: way < 0
-            for (option, leaf), cell in cells.items()
-            if fact in cell.shared and (way := direction(files, option, by_id[leaf], fact))
-        }
+        moved = {group[cell]: way < 0 for cell, way in moves(files, cells, fact).items()}
         for place, falls in moved.items():
             first = next(iter(moved))
             if joined[place] == joined[first]:

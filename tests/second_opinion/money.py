@@ -118,13 +118,16 @@ def _running(files: Files, option: Mapping[str, Any]) -> list[Flow]:
 
 
 def known_part(files: Files, figure: str, option: Mapping[str, Any]) -> Figure | None:
-    """A figure of the flows that are known alone; None where none is."""
+    """A figure of the flows that are known alone; None where none is, or a cost may be any sum."""
     flows = {
         "transition_cost": [flow for flow in option.get("money", []) if one_off(flow)],
         "annual_saving": _running(files, option),
         "net_present_value": option.get("money", []),
     }[figure]
     known = [flow for flow in flows if net(files, flow) is not None]
+    unknown = [flow["kind"] for flow in flows if flow not in known]
+    if figure != "transition_cost" and "cost" in unknown:
+        return None
     return FIGURES[figure](files, {**option, "money": known}) if known else None
 
 

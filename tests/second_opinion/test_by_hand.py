@@ -271,6 +271,24 @@ def test_what_one_council_gains_of_a_split_one_another_loses() -> None:
     }
 
 
+def test_of_two_split_councils_one_part_in_turn_is_at_its_ends() -> None:
+    """A is 400 of n and 200 of s. N-east alone is 240 to 480, or s-old alone is 100 to 350."""
+    text = PARTS.replace(
+        "s: {tier: unitary, facts: {population: 400}}",
+        "s: {tier: unitary, facts: {population: 400}, parts: {"
+        "s-old: {name: O, facts: {population: {low: 100, value: 200, high: 350, source: s}}}, "
+        "s-new: {name: N, facts: {population: 200}}}}",
+    ).replace("[n-east, s]", "[n-east, s-old]")
+    text = text.replace("[n-west, c]", "[n-west, s-new, c]").replace("take: min", "take: spread")
+    found = agreed(text).matrix.cells
+    spread, whole = found["split", "least"].raw, found["split", "total"].raw
+    assert spread is not None
+    assert whole is not None
+    # A is 600, from 440 to 750; b has the rest of 2000.
+    assert (spread.low, spread.value, spread.high) == pytest.approx((500, 800, 1120))
+    assert (whole.low, whole.high) == (2000, 2000)
+
+
 LINES = """
     settings: {simulation: {samples: 20000, seed: 1}, models: {two: {name: Two}}}
     sources: {s: {title: S}}
@@ -313,6 +331,24 @@ def test_models_and_shared_facts_are_drawn_together() -> None:
     ours = draws.firsts(files, tree.every_worth(files), samples, seed=5)
     told = {model: ranks[0] for model, ranks in shares(LINES).items()}
     assert told == {model: pytest.approx(share, abs=0.018) for model, share in ours.items()}
+
+
+CLASS = "where_unknown: {non-structural: {low: 0, value: 50, high: 100, source: s}}, "
+
+
+@pytest.mark.parametrize("where_unknown", ["", CLASS])
+def test_a_shared_fact_that_nobody_knows_is_drawn_once(where_unknown: str) -> None:
+    """North and one pay the same fee, be it a gap or a class; what north gains falls with it."""
+    text = LINES.replace("{low: 10, value: 40, high: 90, source: s}", "unknown")
+    text = text.replace("{id: fee, ", f"{{id: fee, {where_unknown}")
+    files, samples = written(text), 200_000
+    compared.agree(appraise(dataset(text)), files)
+    ours = draws.firsts(files, tree.every_worth(files), samples, seed=5)
+    told = {model: ranks[0] for model, ranks in shares(text).items()}
+    assert told == {model: pytest.approx(share, abs=0.012) for model, share in ours.items()}
+    apart = text.replace("    facts: {fee: unknown}\n", "").replace("{use: fee}", "unknown")
+    lone = {model: ranks[0] for model, ranks in shares(apart).items()}
+    assert told["two"] != pytest.approx(lone["two"], abs=0.018)
 
 
 def test_a_copy_of_a_line_changes_no_share_to_the_last_digit() -> None:

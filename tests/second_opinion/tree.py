@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tests.second_opinion import money, sharing
+from tests.second_opinion import money, payback, sharing
 from tests.second_opinion.councils import Council, as_one, each_at_its_ends, standing, total
 from tests.second_opinion.written import Figure, Files, leaves, measure_of, read, together
 
@@ -54,6 +54,8 @@ def worth(files: Files, option: Option, leaf: Leaf) -> Worth:
         return _judged(option.get("scores", {}).get(leaf["id"]))
     raw = _raw(files, option, leaf["measured"])
     elsewhere = leaf.get("where_unknown", {}).get(option["family"])
+    if elsewhere and any(files["options"][i] is option for i in elsewhere.get("not_for", ())):
+        elsewhere = None
     if raw is None and elsewhere is not None:
         known = _known(files, option, leaf["measured"])
         floor = known.value if known else float("-inf")
@@ -191,15 +193,22 @@ def _crossing(files: Files, option: Option) -> Figure:
     return Figure(*found.ends, "definition" if alone else "measured")
 
 
-def _money(name: str) -> Callable[[Files, Option], Figure | None]:
-    """Of an option that states no flow nought is assumed, or by definition if it starts nothing."""
+def _money(
+    work: Callable[[Files, Option], Figure | None], *, assumed: bool = True
+) -> Callable[[Files, Option], Figure | None]:
+    """Of an option that states no flow nought is by definition if it starts nothing.
+
+    If it starts something nought is assumed, but of what nobody can then know.
+    """
 
     def figure(files: Files, option: Option) -> Figure | None:
         if option.get("money"):
-            return money.FIGURES[name](files, option)
+            return work(files, option)
         starts = option.get("councils") or any(
             sharing.changes(option, kind) for kind in ("start", "deepen")
         )
+        if starts and not assumed:
+            return None
         return Figure(0, 0, 0, "assumption" if starts else "definition")
 
     return figure
@@ -225,7 +234,8 @@ FIGURES: Mapping[str, Callable[[Files, Option], Figure | None]] = {
     "residents_per_decision": sharing.residents_per_decision,
     "partnerships_kept": _counted("kept", "deepened"),
     "partnerships_crossing": _crossing,
-    **{name: _money(name) for name in money.FIGURES},
+    **{name: _money(work) for name, work in money.FIGURES.items()},
+    "payback_years": _money(payback.payback_years, assumed=False),
 }
 
 

@@ -114,7 +114,8 @@ def read(files: Files, fact: Any, *, history: bool = False) -> Figure | None:
         return Figure(fact, fact, fact)
     if "use" in fact:
         found = read(files, files["facts"][fact["use"]])
-        assert found is not None
+        if found is None:
+            return None
         return Figure(*found.ends, found.evidence, frozenset({fact["use"]}))
     figures = [fact] if isinstance(fact, dict) else list(fact)
     if history and len(figures) > 1:
@@ -133,6 +134,14 @@ def read(files: Files, fact: Any, *, history: bool = False) -> Figure | None:
 def _sources(figure: Mapping[str, Any]) -> set[str]:
     cited = figure["source"]
     return {cited} if isinstance(cited, str) else set(cited)
+
+
+def sources_of(files: Files, fact: Any) -> set[str]:
+    """All that a fact cites."""
+    if isinstance(fact, dict) and "use" in fact:
+        return sources_of(files, files["facts"][fact["use"]])
+    figures = [fact] if isinstance(fact, dict) else fact if isinstance(fact, list) else []
+    return {source for figure in figures for source in _sources(figure)}
 
 
 def _newest(figures: list[Any]) -> list[Any]:

@@ -9,8 +9,8 @@ TRUE_WORDS = frozenset(
 """Words in s, verbs among them, that may follow the number 1."""
 
 ODD = {
-    "all of one": r"\b[Aa]ll (?:of )?1\b",
-    "all of two": r"\b[Aa]ll (?:of )?2\b",
+    "all of one": r"\b[Aa]ll (?:of )?1\b(?!,\d)",
+    "all of two": r"\b[Aa]ll (?:of )?2\b(?!,\d)",
     "none of none": r"\b0 of (?:the )?0\b",
     "two stops": r"(?<!\.)\.\.(?!\.)",
     "a space before a stop": r"[^\W\d_]  ?[.,;:](?=\s|$)",

@@ -1,5 +1,6 @@
-"""Finds prose that a template or script holds itself, instead of naming it in sentences.toml."""
+"""Finds prose that a template, script or module holds instead of naming it in sentences.toml."""
 
+import ast
 import re
 from collections.abc import Iterator, Sequence
 
@@ -107,3 +108,45 @@ def in_script(source: str) -> list[str]:
     ]
     words = re.compile(r"^[A-Z][a-z]|(?:^|[^\w-])[a-z]+ |\s[a-z]+(?:\s|$)|[a-z][.?!]$")
     return [text.replace(CODE, "…") for text in found if words.search(text)]
+
+
+def in_module(source: str) -> list[str]:
+    """The texts of a module that read as words, but for docstrings, faults of the program, types.
+
+    What is given to a regular expression, or to `startswith` and the like, is looked for, not said.
+    """
+    tree = ast.parse(source)
+    whole = [node for node in ast.walk(tree) if _is_unread(node)]
+    whole += [noted for node in ast.walk(tree) for noted in _types(node)]
+    unread = {id(part) for node in whole for part in ast.walk(node)}
+    return [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if id(node) not in unread and IN_MODULE.search(node.value)
+    ]
+
+
+IN_MODULE = re.compile(
+    r"^[A-Z][a-z]+$|^[A-Z]?[a-z,;’-]+ [a-z]|[a-z] [a-z]+[.?!]?$|^ [a-z]+(?: |[.?!]?$)"
+)
+"""A capital at its start, or words with spaces between them, or a word about which spaces stand."""
+LOOKS = frozenset({"compile", "fullmatch", "match", "search", "sub", "startswith", "endswith"})
+
+
+def _is_unread(node: ast.AST) -> bool:
+    match node:
+        case ast.Expr(value=ast.Constant()) | ast.Raise() | ast.Assert():
+            return True
+        case ast.Subscript(value=ast.Name(id="Literal" | "Annotated")):
+            return True
+        case ast.Assign(targets=[ast.Name(id="__all__")]):
+            return True
+        case ast.Call(func=ast.Attribute(attr=name)):
+            return name in LOOKS
+    return False
+
+
+def _types(node: ast.AST) -> Iterator[ast.AST]:
+    """The annotations of a node: a class that stands further down is named in quotes."""
+    yield from filter(None, (getattr(node, part, None) for part in ("annotation", "returns")))

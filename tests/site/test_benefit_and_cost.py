@@ -18,7 +18,8 @@ def test_rows_go_from_the_cheapest_to_those_of_unknown_cost() -> None:
         ("stay", "40 (30 to 50)", "£0", False, False, ("known",)),
         ("dark", "80 (70 to 90)", "", False, False, ()),
     ]
-    assert found.cost_ticks == ("−£2m", "−£1m", "£0", "£1m", "£2m", "£3m")
+    assert found.plot is not None
+    assert [tick.figure for tick in found.plot.costs] == [-2000, -1000, 0, 1000, 2000, 3000]
     assert len(found.said) == 4
 
 

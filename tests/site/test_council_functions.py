@@ -53,3 +53,95 @@ def test_a_unitary_council_that_carries_on_with_the_same_area_is_not_told_as_new
     text = THIN.replace("name: New North, covers: [ash-n, birch]", "name: city, covers: [city]")
     text = text.replace("[ash-s, city]", "[ash, birch]")
     assert [group.deciders for group in service_groups(appraised(text), "city")] == [(), ()]
+
+
+DELIVERED = """
+    settings: {reference_option: stay}
+    councils:
+      shire: {tier: county}
+      ash: {tier: district, within: shire}
+      birch: {tier: district, within: shire}
+      city: {tier: unitary}
+    partnerships:
+      pair: {name: The Pair, kind: company, level: share, members: [ash, city]}
+      roads: {name: The Road Team, kind: company, level: share, members: [shire, city]}
+    functions:
+      benefits: {name: Benefits, level: district, delivered_by: pair}
+      highways: {name: Highways, level: county, delivered_by: roads}
+    options:
+      stay: {family: continue}
+      hub:
+        partnerships:
+          start: {hub: {name: The Hub, kind: company, level: share, members: [ash, birch]}}
+        functions: {benefits: {level: district, delivered_by: hub}}
+      ended: {partnerships: {end: [pair, roads]}}
+      two:
+        family: unitary
+        councils:
+          north: {name: North, covers: [ash, birch]}
+          south: {name: South, covers: [city]}
+        partnerships:
+          start: {desk: {name: The Desk, kind: company, level: share, members: [north]}}
+        functions: {benefits: {level: unitary, delivered_by: desk}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("council", "benefits", "highways"),
+    [
+        (
+            "ash",
+            {
+                "today": "ash; delivered by The Pair",
+                "ash; delivered by The Hub": ("hub",),
+                "ash": ("ended",),
+                "North; delivered by The Desk": ("two",),
+            },
+            {
+                "today": "shire; delivered by The Road Team",
+                "shire": ("ended",),
+                "North; delivered by The Road Team": ("two",),
+            },
+        ),
+        (
+            "birch",
+            {
+                "today": "birch",
+                "birch; delivered by The Hub": ("hub",),
+                "North; delivered by The Desk": ("two",),
+            },
+            {
+                "today": "shire; delivered by The Road Team",
+                "shire": ("ended",),
+                "North; delivered by The Road Team": ("two",),
+            },
+        ),
+        (
+            "city",
+            {
+                "today": "city; delivered by The Pair",
+                "city": ("ended", "hub"),
+                "South": ("two",),
+            },
+            {
+                "today": "city; delivered by The Road Team",
+                "city": ("ended",),
+                "South; delivered by The Road Team": ("two",),
+            },
+        ),
+    ],
+)
+def test_who_does_the_work_is_said_where_it_is_done_for_people_here(
+    council: str, benefits: dict[str, object], highways: dict[str, object]
+) -> None:
+    found = service_groups(appraised(DELIVERED), council)
+    told = {g.functions: {"today": g.now, **dict(g.deciders)} for g in found}
+    assert told == {("Benefits",): benefits, ("Highways",): highways}
+
+
+def test_what_a_partnership_delivers_stands_with_what_is_shared() -> None:
+    found = service_groups(appraised(DELIVERED), "birch")
+    assert {g.functions: g.partnered for g in found} == {
+        ("Benefits",): False,
+        ("Highways",): True,
+    }

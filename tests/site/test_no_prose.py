@@ -1,15 +1,29 @@
-"""Templates and scripts hold markup and names; what people read stands in sentences.toml."""
+"""Templates, scripts and modules hold no words; what people read stands in sentences.toml."""
 
 from pathlib import Path
 
 import pytest
 
 from appraisal.site.drawing import environment
-from tests.site.prose import in_script, in_template
+from tests.site.prose import in_module, in_script, in_template
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 HTML = sorted(TEMPLATES.rglob("*.html"))
 SCRIPTS = sorted(TEMPLATES.rglob("*.js"))
+ROOMS = Path(__file__).parents[2] / "appraisal"
+SPEAK_OF_TEMPLATES = frozenset(
+    f"site/{name}.py"
+    for name in ("drawing", "never_run", "sandbox", "template_faults", "template_limits")
+)
+"""Modules that say what is wrong with a workspace's own template, in messages and on no page."""
+MODULES = sorted(
+    path
+    for room in ("charts", "site")
+    for path in (ROOMS / room).rglob("*.py")
+    if path.relative_to(ROOMS).as_posix() not in SPEAK_OF_TEMPLATES
+)
+UNITS = frozenset({"£ thousand"})
+"""What the file format calls a unit."""
 
 
 @pytest.mark.parametrize("path", HTML, ids=lambda path: str(path.relative_to(TEMPLATES)))
@@ -20,6 +34,11 @@ def test_a_template_holds_no_prose_of_its_own(path: Path) -> None:
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: str(path.relative_to(TEMPLATES)))
 def test_a_script_holds_no_prose_of_its_own(path: Path) -> None:
     assert in_script(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOMS)))
+def test_a_module_of_pages_and_charts_holds_no_prose_of_its_own(path: Path) -> None:
+    assert set(in_module(path.read_text(encoding="utf-8"))) <= UNITS
 
 
 @pytest.mark.parametrize(
@@ -62,3 +81,23 @@ def test_prose_in_a_template_is_seen(source: str, found: list[str]) -> None:
 )
 def test_prose_in_a_script_is_seen(source: str, found: list[str]) -> None:
     assert in_script(source) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('def f(x: "Literal[1]") -> str:\n    """What it does."""\n    return "grid-cell"', []),
+        ('x = say("numbers.none")', []),
+        ('def f(x: "Later") -> "tuple[Later, None]": ...', []),
+        ('raise ValueError("No such page.")', []),
+        ('re.compile("[a-z] or [a-z]")', []),
+        ('x.partition("; ")', []),
+        ('f"{label} and its districts"', [" and its districts"]),
+        ('title = "Highest worst value"', ["Highest worst value"]),
+        ('x = {"legal": "law order"}', ["law order"]),
+        ('x = "None" if y else "Overall"', ["None", "Overall"]),
+        ('x = f"{count} found."', [" found."]),
+    ],
+)
+def test_prose_in_a_module_is_seen(source: str, found: list[str]) -> None:
+    assert in_module(source) == found

@@ -54,10 +54,31 @@ def test_a_default_range_says_that_nobody_gave_it(tree: Appraisal) -> None:
     assert steps.startswith("Scored at 20 (0 to 40), 20 either way where its author gave no range.")
 
 
+def test_an_option_of_which_nothing_is_known_states_no_value() -> None:
+    """It has no overall value, so nothing adds to one; another option's gap still does."""
+    found = appraise(
+        dataset(
+            """
+            criteria: [{id: x, judged: {0: Bad, 100: Good}}, {id: y, judged: {0: Bad, 100: Good}}]
+            options: {known: {scores: {x: {score: 40, why: It is so.}}}, blank: {}}
+            """
+        )
+    )
+    for criterion in ("x", "y"):
+        assert opened(found, "blank", leaf(found, criterion)).steps == (
+            "No evidence, here or on anything else that carries weight, so there is no value to "
+            "state. To be put in order it is counted as 50, the middle of 0 to 100."
+        )
+    assert opened(found, "known", leaf(found, "y")).steps == (
+        "No evidence. Counted as 50, the middle of 0 to 100. Times weight 50% = 25 points of the "
+        "overall value."
+    )
+
+
 def test_a_gap_opens_as_a_gap(tree: Appraisal) -> None:
     cell = opened(tree, "stay", leaf(tree, "care"))
     assert cell.evidence == "gap"
-    assert cell.steps.startswith("No evidence. Value: 50, the middle of 0 to 100.")
+    assert cell.steps.startswith("No evidence. Counted as 50, the middle of 0 to 100.")
 
 
 def test_a_contested_value_shows_the_span_and_says_that_its_middle_counts() -> None:

@@ -63,7 +63,7 @@ def test_redirects_lead_from_where_no_page_is_to_one_that_is_there() -> None:
         ("old.html", "evidence.html#gaps", "evidence.html#gaps is no page's address today"),
         ("old.html#gaps", "evidence.html", "old.html#gaps is no address in the site's folder"),
         ("../old.html", "evidence.html", "../old.html is no address in the site's folder"),
-        ("ways.html", "options/….html", "ways.html has other names than options/….html"),
+        ("other.html", "options/….html", "other.html has other names than options/….html"),
     ],
 )
 def test_the_law_of_redirects_sees_what_breaks_it(old: str, new: str, fault: str) -> None:

@@ -1,15 +1,17 @@
 """Criteria on which an option scores by definition: one council has no other to be uneven with."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.appraise.matrix import Cell, Matrix, Ranking, rank_options
-from appraisal.appraise.weights import Weights
+from appraisal.appraise.matrix import Matrix, Ranking, rank_options
+from appraisal.appraise.safety.ground import Ground
 from appraisal.area.councils import StandingCouncil
-from appraisal.model import Criterion, Dataset
+from appraisal.area.figures import MONEY
+from appraisal.maths.ways.priors import kept_weights
+from appraisal.model import Dataset
 
 
 @dataclass(frozen=True)
@@ -29,56 +31,47 @@ class ByDefinition:
     without: Ranking | None
 
 
+def met_by_definition(dataset: Dataset, matrix: Matrix, options: Iterable[str]) -> tuple[str, ...]:
+    """The criteria that any of these options meets by definition, other than by costing nothing."""
+    among = tuple(options)
+    return tuple(
+        leaf.id
+        for leaf in dataset.leaves()
+        if leaf.measured is not None
+        and leaf.measured.figure not in MONEY
+        and any(matrix.cells[option, leaf.id].evidence == "definition" for option in among)
+    )
+
+
 def by_definition(
     dataset: Dataset,
     matrix: Matrix,
     stands: Mapping[str, tuple[StandingCouncil, ...]],
     ranking: Ranking,
-    weights: Weights,
+    ground: Ground,
 ) -> ByDefinition | None:
     """Look at the first option; None unless it is first alone and leaves one council standing."""
     first = ranking.first()
     if len(first) != 1 or len(ranking.order) < 2 or len(stands[first[0]]) != 1:
         return None
     option, second = ranking.order[0], ranking.order[1]
-    leaves = tuple(
-        leaf.id for leaf in dataset.leaves() if _met(leaf, matrix.cells[option, leaf.id])
-    )
+    met = met_by_definition(dataset, matrix, (option,))
+    leaves = tuple(i for i in met if i in _comparing(dataset))
+    weights = dict(zip(matrix.leaves, map(float, ground.weights), strict=True))
     part = math.fsum(
-        weights.nodes[leaf] * (matrix.cells[option, leaf].value - matrix.cells[second, leaf].value)
+        weights[leaf] * (matrix.cells[option, leaf].value - matrix.cells[second, leaf].value)
         for leaf in leaves
     )
     if part <= 0:
         return None
     lead = ranking.value[option] - ranking.value[second]
-    rest = _without(dataset.criteria, weights.shares, frozenset(leaves))
-    kept = np.array([rest.get(leaf, 0.0) for leaf in matrix.leaves], dtype=np.float64)
-    without = rank_options(matrix, kept) if kept.sum() > 0 else None
+    counted = np.array([leaf not in leaves for leaf in matrix.leaves])
+    kept = kept_weights(ground.tree, ground.weights, counted)
+    without = rank_options(matrix, kept) if kept.any() else None
     return ByDefinition(option, second, leaves, lead, part, without)
 
 
-def _met(leaf: Criterion, cell: Cell) -> bool:
-    """Whether an option meets a criterion because there is no council to compare it with."""
-    measured = leaf.measured
-    return measured is not None and measured.compares_councils and cell.evidence == "definition"
-
-
-def _without(
-    criteria: tuple[Criterion, ...], shares: Mapping[str, float], left_out: frozenset[str]
-) -> dict[str, float]:
-    """The leaves' weights when some are left out and their siblings share what they weighed."""
-    kept = [node for node in criteria if _has_leaf(node, left_out)]
-    whole = math.fsum(shares[node.id] for node in kept)
-    weights: dict[str, float] = {}
-    for node in kept:
-        share = shares[node.id] / whole if whole > 0 else 0.0
-        if node.criteria is None:
-            weights[node.id] = share
-            continue
-        below = _without(node.criteria, shares, left_out)
-        weights |= {leaf: share * weight for leaf, weight in below.items()}
-    return weights
-
-
-def _has_leaf(node: Criterion, left_out: frozenset[str]) -> bool:
-    return any(leaf.criteria is None and leaf.id not in left_out for leaf in node.nodes())
+def _comparing(dataset: Dataset) -> frozenset[str]:
+    """The criteria that say how councils stand to each other: one council has no other to meet."""
+    measured = {leaf.id: leaf.measured for leaf in dataset.leaves() if leaf.measured is not None}
+    return frozenset(i for i, how in measured.items() if how.compares_councils)

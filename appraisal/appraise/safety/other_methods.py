@@ -62,8 +62,8 @@ def other_methods(matrix: Matrix, weights: Weights) -> Methods:
 
 
 PLAIN_METHODS: dict[str, Callable[[FloatArray, FloatArray], FloatArray]] = {
-    "Highest worst value (maximin)": maximin,
-    "Least regret (minimax regret)": minimum_regret,
+    "maximin": maximin,
+    "minimax regret": minimum_regret,
 }
 """Methods that answer on any matrix."""
 

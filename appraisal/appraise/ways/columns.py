@@ -27,7 +27,7 @@ def leaf_in_all_ways(leaf: Criterion, cells: Versions) -> Leaf:
     )
     version = np.empty((len(SCALES), len(UNKNOWNS), *shape), dtype=np.int64)
     for world in product(*map(range, shape)):
-        held = [own[_of(own, world)] for own in cells]
+        held = [own[_as_far_as(own, world)] for own in cells]
         for at, row in _each_row(leaf, held):
             key = b"".join(part.tobytes() for part in (row.low, row.value, row.high, row.gap))
             if key not in columns:
@@ -37,15 +37,9 @@ def leaf_in_all_ways(leaf: Criterion, cells: Versions) -> Leaf:
     return Leaf(tuple(rows), _narrowed(version))
 
 
-def _of(own: Mapping[World, Cell], world: World) -> World:
-    """The world as far as it touches a cell."""
-    return (
-        world
-        if world in own
-        else tuple(
-            at if any(other[axis] == at for other in own) else 0 for axis, at in enumerate(world)
-        )
-    )
+def _as_far_as(own: Mapping[World, Cell], world: World) -> World:
+    """A world as far as it touches a cell: the headline's alternative of each other choice."""
+    return tuple(min(at, max(held)) for at, held in zip(world, zip(*own, strict=True), strict=True))
 
 
 def _each_row(leaf: Criterion, cells: Sequence[Cell]) -> Iterator[tuple[tuple[int, int], Row]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from appraisal.appraise.matrix import Matrix
+from appraisal.appraise.safety.by_definition import met_by_definition
 from appraisal.appraise.safety.ground import Ground
 from appraisal.appraise.ways.choices import (
     AGGREGATION,
@@ -28,12 +29,12 @@ from appraisal.appraise.ways.worlds import (
     Tiers,
     cells_in_worlds,
     contested_figures,
+    moved_by,
     over_tiers,
-    touches,
 )
-from appraisal.area.figures import MONEY
 from appraisal.maths.ranking import TIE, FloatArray
 from appraisal.maths.robustness.arrays import BoolArray, Errors
+from appraisal.maths.robustness.cells import Row
 from appraisal.maths.ways.effects import shapley_effects
 from appraisal.maths.ways.first_places import Counting, Leaf, first_shares
 from appraisal.model import Dataset
@@ -66,8 +67,11 @@ class Ways:
         return math.prod(len(choice.alternatives) for choice in self.choices)
 
     def means(self, choice: str) -> Mapping[str, Mapping[str, float]]:
-        """The mean share of each model over all ways that take each alternative of a choice."""
-        axis = next(i for i, own in enumerate(self.choices) if own.id == choice)
+        """The mean share of each model over all ways that take each alternative of a choice.
+
+        Raises ValueError for a choice that is not among these.
+        """
+        axis = self._axis(choice)
         others = tuple(i for i in range(len(self.choices)) if i != axis)
         found = self.shares.mean(axis=others)
         return {
@@ -83,13 +87,19 @@ class Ways:
         return int(led.sum()) * (self.runs // len(each))
 
     def under(self, **alternatives: str) -> Mapping[str, float]:
-        """The share of each model in one way: the headline's, but for the alternatives named."""
-        index = [
-            choice.alternatives.index(alternatives.get(choice.id, choice.chosen))
-            for choice in self.choices
-        ]
+        """The share of each model in one way: the headline's, but for the alternatives named.
+
+        Raises ValueError for a choice, or an alternative, that is not among these.
+        """
+        index = [0] * len(self.choices)
+        for choice, alternative in alternatives.items():
+            axis = self._axis(choice)
+            index[axis] = self.choices[axis].alternatives.index(alternative)
         at = tuple(min(i, size - 1) for i, size in zip(index, self.shares.shape, strict=False))
         return self._by_model(self.shares[at])
+
+    def _axis(self, choice: str) -> int:
+        return [own.id for own in self.choices].index(choice)
 
     def _by_model(self, shares: FloatArray) -> Mapping[str, float]:
         return dict(zip(self.models, map(float, shares), strict=True))
@@ -114,7 +124,7 @@ def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
         leaf_in_all_ways(leaf, [cells[option, leaf.id] for option in ground.options])
         for leaf in dataset.leaves()
     )
-    left_out = met_by_definition(dataset, matrix)
+    left_out = _by_definition(dataset, matrix)
     counting = Counting(
         leaves=leaves,
         errors=_errors(matrix, ground),
@@ -129,38 +139,32 @@ def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
     return _named(choices, models, simulation.ways, shares, to_find_out)
 
 
-def met_by_definition(dataset: Dataset, matrix: Matrix) -> tuple[str, ...]:
-    """The criteria that an option meets by definition, other than by costing nothing.
+def _by_definition(dataset: Dataset, matrix: Matrix) -> tuple[str, ...]:
+    """The criteria that a ranked option meets by definition.
 
     None where there is no other: something has to be left to rank by.
     """
-    found = tuple(
-        leaf.id
-        for leaf in dataset.leaves()
-        if leaf.measured is not None
-        and leaf.measured.figure not in MONEY
-        and any(matrix.cells[i, leaf.id].evidence == "definition" for i in matrix.ranked())
-    )
+    found = met_by_definition(dataset, matrix, matrix.ranked())
     return found if len(found) < len(matrix.leaves) else ()
 
 
 def _disputed(dataset: Dataset, tiers: Tiers, ground: Ground) -> tuple[Disputed, ...]:
     """The contested figures that any value rests on, as choices; those that move most come first.
 
-    How much one moves is the most that an option's overall value hangs on cells that rest on it.
+    How much one moves is the most by which it can move an option's overall value.
+    Beyond SEPARATE of them, the last choice takes all that move less.
     """
     weights = dict(zip(ground.leaves, map(float, ground.weights), strict=True))
     moves: dict[Disputed, float] = {}
     for figure in contested_figures(dataset):
         by_option: dict[str, list[float]] = {}
-        for key, cell in tiers.written.items():
-            if touches((figure,), tiers.versions(key)):
-                by_option.setdefault(key[0], []).append(weights[key[1]] * (cell.high - cell.low))
+        for (option, leaf), far in moved_by(dataset, tiers, figure).items():
+            by_option.setdefault(option, []).append(weights[leaf] * far)
         if by_option:
             moves[(figure,)] = max(map(math.fsum, by_option.values()))
-    if len(moves) <= SEPARATE:
-        return tuple(moves)
     order = sorted(moves, key=lambda figures: (-moves[figures], str(figures[0].path)))
+    if len(order) <= SEPARATE:
+        return tuple(order)
     own, rest = order[: SEPARATE - 1], order[SEPARATE - 1 :]
     return (*own, tuple(figure for (figure,) in rest))
 
@@ -197,36 +201,54 @@ def _choices(
         held = zip(ground.leaves, leaves, strict=True)
         return tuple(i for i, leaf in held if leaf.version.shape[axis] > 1)
 
-    several = len(ground.leaves) > 1
+    held = zip(ground.leaves, leaves, strict=True)
+    uncertain = [i for i, leaf in held if any(_is_uncertain(row) for row in leaf.columns)]
+    names = _names(disputed)
     return (
         Choice("tiers", TIERS, hang_on(2)),
         Choice("definition", DEFINITION, tuple(left_out)),
         Choice("unknowns", tuple(UNKNOWNS), hang_on(1)),
         Choice("scales", tuple(SCALES), hang_on(0)),
-        Choice("errors", tuple(ERRORS), ground.leaves if ground.scores.uncertain.any() else ()),
-        Choice("weights", tuple(WEIGHTS), ground.leaves if several else ()),
-        Choice("aggregation", AGGREGATION, ground.leaves if several else ()),
+        Choice("errors", tuple(ERRORS), tuple(uncertain)),
+        Choice("weights", tuple(WEIGHTS), ground.leaves if len(ground.leaves) > 1 else ()),
+        Choice("aggregation", AGGREGATION, ground.leaves),
         Choice("parties", PARTIES, hang_on(3)),
         *(
-            Choice(_name(figures), ENDS, hang_on(4 + i), tuple(one.path for one in figures))
+            Choice(names[i], ENDS, hang_on(4 + i), tuple(one.path for one in figures))
             for i, figures in enumerate(disputed)
         ),
     )
 
 
-def _name(figures: Disputed) -> str:
-    """The id of a contested figure's choice: its own name, or where it stands."""
+def _is_uncertain(row: Row) -> bool:
+    """Whether any of a row's values is drawn from a range."""
+    return bool((row.gap | (row.low < row.high)).any())
+
+
+def _names(disputed: Sequence[Disputed]) -> list[str]:
+    """The ids of contested figures' choices: a shared fact's own, or where the figure stands.
+
+    A council and an option may have one id; then where each stands is written in full.
+    """
+    short = [_name(figures, 1) for figures in disputed]
+    return [
+        name if short.count(name) == 1 else _name(figures, 2)
+        for name, figures in zip(short, disputed, strict=True)
+    ]
+
+
+def _name(figures: Disputed, folders: int) -> str:
     if len(figures) > 1:
         return REST
     file, *steps = figures[0].path
-    place = str(file).removesuffix(".yaml").split("/")[-1]
+    place = str(file).removesuffix(".yaml").split("/")[-folders:]
     own = [str(step) for step in steps if step != "facts"]
-    return CONTESTED + "-".join(own if figures[0].shared else [place, *own])
+    return CONTESTED + "-".join(own if figures[0].shared and folders == 1 else [*place, *own])
 
 
 def most_often(shares: FloatArray) -> BoolArray:
-    """Which models are first most often in each way, all that are level: ways × models."""
-    return np.asarray(shares >= shares.max(axis=1, keepdims=True) - TIE)
+    """Which models are first most often in each way, all that are level: … × models."""
+    return np.asarray(shares >= shares.max(axis=-1, keepdims=True) - TIE)
 
 
 def _named(

@@ -4,12 +4,18 @@ Only the cells that a choice touches are worked out again, and only under the ch
 them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import product
 
 from appraisal.appraise.matrix import Cell, Matrix
-from appraisal.appraise.performance import hangs_on, people_rest_on, revalued
+from appraisal.appraise.performance import (
+    hangs_on,
+    people_rest_on,
+    populations,
+    revalued,
+    without_payback,
+)
 from appraisal.appraise.safety.changed_facts import with_facts
 from appraisal.appraise.safety.without_parties import (
     fact_without,
@@ -18,7 +24,7 @@ from appraisal.appraise.safety.without_parties import (
 )
 from appraisal.appraise.source_uses import FACTS, is_disputed
 from appraisal.appraise.ways.choices import ENDS, PARTIES, TIERS, at_end, over_all_that_stand
-from appraisal.model import Dataset, Fact, Use, figures_in
+from appraisal.model import Criterion, Dataset, Fact, Option, Use, figures_in
 from appraisal.model.walk import Path, walk
 
 Key = tuple[str, str]
@@ -30,11 +36,15 @@ World = tuple[int, ...]
 
 @dataclass(frozen=True, eq=False)
 class Contested:
-    """A contested figure: where it stands, the fact itself, and its name if it is a shared one."""
+    """A contested figure: where it stands, the fact itself, and its name if it is a shared one.
+
+    `people` says whether it is the population of an area or of a new council.
+    """
 
     path: Path
     fact: Fact
     shared: str | None
+    people: bool = False
 
     def is_in(self, fact: Fact) -> bool:
         """Whether a fact of the workspace is this figure."""
@@ -43,9 +53,12 @@ class Contested:
         return fact is self.fact
 
     def touches(self, cell: Cell) -> bool:
-        """Whether a cell may rest on it: it cites all its sources, and no middle but of sources."""
+        """Whether a cell may rest on it: it cites all its sources, and a middle of what some say.
+
+        A reference class stands in for a figure of which a part is known, and that may be a middle.
+        """
         raw = cell.raw
-        if raw is None or not raw.halfway:
+        if raw is None or not (raw.halfway or raw.evidence == "reference"):
             return False
         if self.shared is not None:
             return self.shared in raw.shared
@@ -59,16 +72,27 @@ Disputed = tuple[Contested, ...]
 
 def contested_figures(dataset: Dataset) -> tuple[Contested, ...]:
     """Every figure on which sources disagree, in the order of the files."""
-    return tuple(
+    found = [
         Contested(piece.path, piece.value, str(piece.path[1]) if piece.file == FACTS else None)
         for piece in walk(dataset)
         if is_disputed(piece)
+    ]
+    people = [fact for fact in populations(dataset) if fact is not None]
+    return tuple(replace(own, people=any(map(own.is_in, people))) for own in found)
+
+
+def touches(figures: Disputed, option: Option, leaf: Criterion, versions: Sequence[Cell]) -> bool:
+    """Whether any version of an option's cell on a leaf may rest on any of the figures.
+
+    Some cells cite no figure that they hang on: who decides what is told by residents, and where
+    there is no payback there may be one at an end of what the option costs or saves.
+    """
+    unpaid = any(without_payback(leaf, cell) for cell in versions)
+    own = [flow.amount for flow in option.money] if unpaid else []
+    return any(
+        figure.people or any(map(figure.touches, versions)) or any(map(figure.is_in, own))
+        for figure in figures
     )
-
-
-def touches(figures: Disputed, versions: Iterable[Cell]) -> bool:
-    """Whether any version of a cell may rest on any of the figures."""
-    return any(figure.touches(cell) for figure in figures for cell in versions)
 
 
 Cells = Mapping[Key, Mapping[World, Cell]]
@@ -107,9 +131,10 @@ def cells_in_worlds(dataset: Dataset, tiers: Tiers, contested: Sequence[Disputed
     all_people = bool(parties) and people_rest_on(dataset, parties)
 
     def touched(key: Key) -> tuple[bool, ...]:
+        option, leaf = dataset.options[key[0]], leaves[key[1]]
         versions = tiers.versions(key)
-        theirs = bool(parties) and any(hangs_on(leaves[key[1]], c, parties) for c in versions)
-        disputed = (touches(figures, versions) for figures in contested)
+        theirs = bool(parties) and any(hangs_on(leaf, cell, parties) for cell in versions)
+        disputed = (touches(figures, option, leaf, versions) for figures in contested)
         return (key in tiers.standing, all_people or theirs, *disputed)
 
     groups: dict[tuple[bool, ...], list[Key]] = {}
@@ -153,3 +178,27 @@ def _cells(
     if theirs:
         changed = without_judgements(changed, theirs)
     return revalued(over_all_that_stand(changed) if tiers else changed, keys)
+
+
+def moved_by(dataset: Dataset, tiers: Tiers, figure: Contested) -> dict[Key, float]:
+    """How far each cell's value moves between a contested figure's middle and either end.
+
+    As written or over all councils that stand, whichever is more. Cells that stay as they are,
+    range and all, are left out.
+    """
+    leaves = {leaf.id: leaf for leaf in dataset.leaves()}
+    keys = [
+        key
+        for key in tiers.written
+        if touches((figure,), dataset.options[key[0]], leaves[key[1]], tiers.versions(key))
+    ]
+    found: dict[Key, float] = {}
+    for tier, cells in enumerate((tiers.written, tiers.standing)):
+        held = [key for key in keys if key in cells]
+        for end in range(1, len(ENDS)) if held else ():
+            moved = _cells(dataset, [(figure,)], (tier, 0, end), held)
+            for key in held:
+                one, other = cells[key], moved[key]
+                if (one.low, one.value, one.high) != (other.low, other.value, other.high):
+                    found[key] = max(abs(one.value - other.value), found.get(key, 0.0))
+    return found

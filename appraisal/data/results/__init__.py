@@ -67,6 +67,12 @@ from appraisal.data.results.safety import (
     within_result,
 )
 from appraisal.data.results.structures import StructuresResult, structures_result
+from appraisal.data.results.ways import (
+    ChoiceResult,
+    MultiverseResult,
+    choice_result,
+    multiverse_result,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +106,8 @@ class Results:
     simulation_error: float | None = None
     simulation_errors: SimulationErrorsResult | None = None
     within_perspectives: WithinResult | None = None
+    choices: tuple[ChoiceResult, ...] = ()
+    multiverse: MultiverseResult | None = None
     agreement: AgreementResult
     methods: MethodsResult
     checks: tuple[CheckResult, ...]
@@ -159,8 +167,8 @@ def results(appraisal: Appraisal) -> Results:
 
 
 def _with_safety(appraisal: Appraisal, found: Results) -> Results:
-    robust = appraisal.robust
-    if robust is None:
+    robust, ways = appraisal.robust, appraisal.ways
+    if robust is None or ways is None:
         return found
     return replace(
         found,
@@ -177,6 +185,8 @@ def _with_safety(appraisal: Appraisal, found: Results) -> Results:
         simulation_error=robust.simulated.error,
         simulation_errors=errors_result(robust),
         within_perspectives=within_result(robust.within),
+        choices=tuple(map(choice_result, ways.choices)),
+        multiverse=multiverse_result(ways),
     )
 
 

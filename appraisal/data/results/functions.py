@@ -16,16 +16,25 @@ from appraisal.data.results.readings import finite, known
 
 @dataclass(frozen=True, kw_only=True)
 class FunctionResult:
-    """Who decides a function: the level, the partnership if one does, the residents behind it."""
+    """Who decides a function: the level, the partnership if one does, the residents behind it.
+
+    `delivered_by` is the partnership that does the work, whoever decides.
+    """
 
     level: str
     by: str | None
+    delivered_by: str | None
     residents: float | None
 
 
 def function_result(found: Decided) -> FunctionResult:
     """Who decides one function under one option."""
-    return FunctionResult(level=found.level, by=found.by, residents=known(found.residents))
+    return FunctionResult(
+        level=found.level,
+        by=found.by,
+        delivered_by=found.delivered_by,
+        residents=known(found.residents),
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

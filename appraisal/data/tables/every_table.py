@@ -17,6 +17,7 @@ from appraisal.data.tables.partnerships import partnership_tables
 from appraisal.data.tables.robustness import robustness_tables
 from appraisal.data.tables.structures import structure_tables
 from appraisal.data.tables.themes import theme_rows
+from appraisal.data.tables.ways import way_rows
 
 Rows = list[Mapping[str, Any]]
 
@@ -39,5 +40,6 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         "data/budget-gaps.csv": budget_gap_rows(appraisal),
         "data/elsewhere.csv": elsewhere_rows(appraisal),
         **robustness_tables(appraisal),
+        "data/ways.csv": way_rows(appraisal),
     }
     return {path[len("data/") : -len(".csv")]: list(rows) for path, rows in by_path.items()}

@@ -26,6 +26,7 @@ CHECKS: Mapping[str, Check] = {
     "copied-range": judgements.copied_ranges,
     "copied-reason": judgements.copied_reasons,
     "curly-quotes": texts.curly_quotes,
+    "dated-ahead": judgements.ahead,
     "decision-contradicts": decision.contradictions,
     "empty-partnership": register.empty_partnerships,
     "fraction-in-per-cent": figures.fractions_in_per_cent,

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.option_cash import stating_nothing
-from appraisal.findings.cash import amount_words, finding, nothing_beyond_today, states_nothing
+from appraisal.findings.cash import (
+    amount_words,
+    finding,
+    how_sure,
+    nothing_beyond_today,
+    of_classes,
+    states_nothing,
+)
 from appraisal.findings.names import option_names
 from appraisal.findings.numbers import count_of
 from appraisal.findings.sentences import say
@@ -27,9 +34,14 @@ class Row:
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from; `said` tells of options that state no money."""
+    """What the page is drawn from; `said` tells of options that state no money.
+
+    `how_sure` is about what is stated in full, `of_classes` about what a class fills in.
+    """
 
     finding: str
+    how_sure: str
+    of_classes: str
     years: str
     budget_gaps: BudgetGaps
     panels: Panels | None
@@ -49,6 +61,8 @@ def content(appraisal: Appraisal) -> Content:
     nothing = [i for i in appraisal.cash if not dataset.options[i].money and i not in assumed]
     return Content(
         finding=finding(appraisal.cash, labels),
+        how_sure=how_sure(appraisal.cash, labels),
+        of_classes=of_classes(appraisal.cash, labels),
         years=count_of(dataset.settings.money.years, "year"),
         budget_gaps=budget_gaps(dataset),
         panels=panels(appraisal, appraisal.cash),

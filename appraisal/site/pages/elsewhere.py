@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.elsewhere import Group
-from appraisal.charts.outturns import Axis, Outturn, outturns
+from appraisal.charts.outturns import Outturn, outturn_axis, outturns
 from appraisal.data.tables.elsewhere import sources_of
 from appraisal.findings import elsewhere as words
 from appraisal.findings.numbers import moment, per_cent
@@ -189,14 +189,14 @@ def _study(appraisal: Appraisal, identifier: str) -> Study:
 
 def _chart(appraisal: Appraisal) -> Chart:
     found = appraisal.elsewhere
-    axis = Axis.of(found.ratios.values())
-    shapes = outturns(found.ratios, axis)
+    on = outturn_axis(found.ratios.values())
+    shapes = outturns(found.ratios, on)
     alike = {group: [i for i in of if i in shapes] for group, of in found.groups.items()}
     return Chart(
-        left=per_cent(axis.left),
+        left=per_cent(on.ticks[0]),
         plan=words.plan_words(),
-        right=per_cent(axis.right),
-        plan_at=axis.at(1),
+        right=per_cent(on.ticks[-1]),
+        plan_at=on.at(1),
         groups=tuple(
             Rows(words.group_words(group), tuple(_drawn(appraisal, i, shapes[i]) for i in of))
             for group, of in alike.items()

@@ -19,6 +19,7 @@ from appraisal.appraise.source_uses import (
     is_disputed,
     uses,
 )
+from appraisal.appraise.tree_values import overall_span
 from appraisal.charts.stacked_bar import stacked
 from appraisal.findings import ranking as findings
 from appraisal.findings.correlations import formula, goes_with, on_one_axis
@@ -64,7 +65,8 @@ class NeutralRow:
 class Share:
     """What rests on one kind of evidence: a part of the bar in %, and the share in words.
 
-    `points` is how much of the value rests on it; empty where nothing does, and over all options.
+    `points` is how much of the value rests on it; empty where nothing does, where nothing is known
+    that carries weight and so there is no value, and over all options.
     """
 
     kind: str
@@ -222,8 +224,8 @@ def without_parties(appraisal: Appraisal) -> tuple[NeutralRow, ...]:
 
 
 def _share_row(appraisal: Appraisal, option: str) -> ShareRow:
-    shares, points = evidence_shares(appraisal, option), value_shares(appraisal, option)
-    return ShareRow(option, _shares(shares, points))
+    points = None if overall_span(appraisal, option) is None else value_shares(appraisal, option)
+    return ShareRow(option, _shares(evidence_shares(appraisal, option), points))
 
 
 def _shares(

@@ -369,18 +369,21 @@ def _methods(found: NamedSafety, methods: Methods) -> OtherMethods:
     notes, done = said.method_notes(methods), {method.name: method for method in methods.done}
     return OtherMethods(
         finding=said.methods_finding(found, methods),
-        notes=notes,
+        notes=tuple((row.name, row.note) for row in notes),
         rows=tuple(
             MethodsRow(
                 id=i,
                 rank=found.ranking.rank[i],
-                ranks=tuple(done[n].ranks.get(i) if n in done else None for n, _ in notes),
+                ranks=tuple(
+                    done[row.method].ranks.get(i) if row.method in done else None for row in notes
+                ),
             )
             for i in found.ranking.order
         ),
-        taus=tuple(_likeness(done.get(name)) for name, _ in notes),
+        taus=tuple(_likeness(done.get(row.method)) for row in notes),
     )
 
 
 def _likeness(method: Method | None) -> str:
-    return number(method.tau, 2) if method is not None and method.tau is not None else "none"
+    tau = None if method is None else method.tau
+    return say("numbers.none") if tau is None else number(tau, 2)

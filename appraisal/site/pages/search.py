@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Protocol
 
 from appraisal.appraise import Appraisal
+from appraisal.findings.numbers import listed
 from appraisal.findings.programmes import lists
 from appraisal.findings.sentences import say
 from appraisal.model import Claim, Criterion, Dataset, Programme
@@ -27,9 +28,13 @@ class Hit:
 
 @dataclass(frozen=True)
 class Content:
-    """What the search page is drawn from: all that can be found, under headings."""
+    """What the search page is drawn from: all that can be found, under headings.
+
+    `passed_over` are the words that find nothing and are left out of what is typed.
+    """
 
     groups: tuple[tuple[str, tuple[Hit, ...]], ...]
+    passed_over: str
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -37,7 +42,8 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     groups = [
         (name, tuple(sorted(hits, key=_by_name))) for name, hits in _groups(appraisal.dataset)
     ]
-    content = Content(tuple((name, hits) for name, hits in groups if hits))
+    held = tuple((name, hits) for name, hits in groups if hits)
+    content = Content(held, say("search.passed-over"))
     yield Page("search", address("search"), say("titles.search"), content)
 
 
@@ -56,7 +62,7 @@ def _compared(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
     yield (
         say("search.options"),
         [
-            Hit(option.name, _words(option, option.label, option.summary), address("option", i))
+            _called(option.name, address("option", i), option, option.label, option.summary)
             for i, option in dataset.options.items()
         ],
     )
@@ -67,7 +73,7 @@ def _compared(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
     yield (
         say("search.councils"),
         [
-            Hit(council.name, _words(council, council.gss, council.tier), address("council", i))
+            _called(council.name, address("council", i), council, council.gss, council.tier)
             for i, council in dataset.councils.items()
         ],
     )
@@ -80,14 +86,14 @@ def _recorded(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
     yield (
         say("search.themes"),
         [
-            Hit(theme.name, _words(theme, theme.question), address("theme", i))
+            _called(theme.name, address("theme", i), theme, theme.question)
             for i, theme in dataset.themes.items()
         ],
     )
     yield (
         say("search.partnerships"),
         [
-            Hit(body.name, _words(body, body.kind, body.status), f"{partnerships}#body-{i}")
+            _called(body.name, f"{partnerships}#body-{i}", body, body.kind, body.status)
             for i, body in dataset.partnerships.items()
         ],
     )
@@ -95,14 +101,14 @@ def _recorded(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
     yield (
         say("search.functions"),
         [
-            Hit(function.name, _words(function, function.level), f"{functions}#function-{i}")
+            _called(function.name, f"{functions}#function-{i}", function, function.level)
             for i, function in dataset.functions.items()
         ],
     )
     yield (
         say("search.sources"),
         [
-            Hit(source.title, source.publisher or "", f"{sources}#source-{i}")
+            _hit(source.title, f"{sources}#source-{i}", source.publisher)
             for i, source in dataset.sources.items()
         ],
     )
@@ -115,55 +121,74 @@ class _Called(Protocol):
     def also(self) -> tuple[str, ...]: ...
 
 
-def _words(called: _Called, *words: str | None) -> str:
-    """What finds a thing besides its name: the words given, and what else people call it."""
-    return " ".join((*filter(None, words), *called.also))
+def _called(name: str, path: str, called: _Called, *words: str | None) -> Hit:
+    """A thing that is found by what else people call it as well."""
+    return _hit(name, path, *words, *called.also)
+
+
+def _hit(name: str, path: str, *words: str | None) -> Hit:
+    """A thing that is found by its name and by other words, each of them kept once.
+
+    The page looks for what is typed anywhere within a word, so that a word that stands in another,
+    or in the name, is found without being kept.
+    """
+    named = name.lower().split()
+    told = dict.fromkeys(word for said in words if said for word in said.lower().split())
+    kept = (
+        word
+        for word in told.keys() - _passed_over()
+        if not any(word in other for other in named)
+        and not any(word in other and word != other for other in told)
+    )
+    return Hit(name, " ".join(sorted(kept)), path)
+
+
+def _passed_over() -> frozenset[str]:
+    """Words by which nobody finds a thing; the page leaves them out of what is typed."""
+    return frozenset(say("search.passed-over").split())
 
 
 def _programmes(programmes: Mapping[str, Programme]) -> Iterator[Hit]:
     """Programmes, which are found by what they list as well, and by the headings over it."""
     for i, found in programmes.items():
-        listed = ([heading, *(item.name for item in items)] for heading, items in lists(found))
-        words = (found.outside or "", *found.pillars, *chain.from_iterable(listed))
-        yield Hit(found.name, " ".join(words), programme_place(i, found))
+        held = ([heading, *(item.name for item in items)] for heading, items in lists(found))
+        words = (*found.pillars, *chain.from_iterable(held))
+        yield _hit(found.name, programme_place(i, found), found.outside, *words)
 
 
 LAY_WORDS: Mapping[str, str] = {
-    "financial": "money cost saving council tax bill",
-    "human-resources": "staff jobs posts redundancy employer",
-    "information-technology": "computers systems it",
-    "equalities": "fairness equality",
-    "legal": "law order",
-    "climate": "environment carbon",
-    "crime-and-disorder": "police safety",
-    "property": "buildings offices land",
-    "safeguarding": "children adults at risk protection",
+    "financial": say("lay-words.financial"),
+    "human-resources": say("lay-words.human-resources"),
+    "information-technology": say("lay-words.information-technology"),
+    "equalities": say("lay-words.equalities"),
+    "legal": say("lay-words.legal"),
+    "climate": say("lay-words.climate"),
+    "crime-and-disorder": say("lay-words.crime-and-disorder"),
+    "property": say("lay-words.property"),
+    "safeguarding": say("lay-words.safeguarding"),
 }
-"""What people who are not officers would type for each implication."""
+"""What people who are not officers would type for what is implied under a heading."""
 
 
 def _inside(dataset: Dataset, identifier: str) -> Iterator[Hit]:
-    """What an option's page says of each kind of implication, its steps, risks and figures."""
+    """What an option's page says of its implications, steps, risks and figures."""
     option, page = dataset.options[identifier], address("option", identifier)
-    headings = heading_names(dataset.settings.report.headings)
-    for kind, implied in option.implications.items():
-        said = f"{LAY_WORDS.get(kind, '')} {implied.text}"
-        yield Hit(
-            say("search.within", option=option.label, part=headings[kind].lower()),
-            said,
-            f"{page}#implications",
-        )
+    if option.implications:
+        headings = heading_names(dataset.settings.report.headings)
+        parts = listed([headings[kind].lower() for kind in option.implications])
+        said = (f"{LAY_WORDS.get(kind, '')} {of.text}" for kind, of in option.implications.items())
+        name = say("search.within", option=option.label, parts=parts)
+        yield _hit(name, f"{page}#implications", *said)
     if option.steps:
-        steps = " ".join(f"{step.name} {step.note or ''}" for step in option.steps)
-        yield Hit(
-            say("search.steps", option=option.label), f"when timetable {steps}", f"{page}#steps"
-        )
+        steps = (f"{step.name} {step.note or ''}" for step in option.steps)
+        name = say("search.steps", option=option.label)
+        yield _hit(name, f"{page}#steps", say("search.of-steps"), *steps)
     if option.risks:
-        risks = " ".join(f"{risk.name} {risk.response or ''}" for risk in option.risks)
-        yield Hit(say("search.risks", option=option.label), risks, f"{page}#risks")
+        risks = (f"{risk.name} {risk.response or ''}" for risk in option.risks)
+        yield _hit(say("search.risks", option=option.label), f"{page}#risks", *risks)
     if option.claims:
-        claims = " ".join(_claim(claim) for claim in option.claims)
-        yield Hit(say("search.claims", option=option.label), claims, f"{page}#money")
+        name = say("search.claims", option=option.label)
+        yield _hit(name, f"{page}#money", *map(_claim, option.claims))
 
 
 def _claim(claim: Claim) -> str:
@@ -176,7 +201,7 @@ def _criteria(criteria: tuple[Criterion, ...]) -> Iterator[Hit]:
     """Top-level criteria have pages of their own; what lies below them has its place there."""
     for top in criteria:
         page = address("criterion", top.id)
-        yield Hit(top.label, _words(top, top.question), page)
+        yield _called(top.label, page, top, top.question)
         for node in top.nodes():
             if node.criteria is None and node is not top:
-                yield Hit(node.label, _words(node, node.question), f"{page}#{node.id}")
+                yield _called(node.label, f"{page}#{node.id}", node, node.question)

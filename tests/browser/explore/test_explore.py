@@ -1,5 +1,6 @@
 """The explorer in a browser: what it says, by hand, keyboard and link."""
 
+import math
 import re
 from typing import Any
 
@@ -8,19 +9,44 @@ from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
 from appraisal.appraise import Appraisal
+from appraisal.model import Criterion
 from tests.browser.axe import SCHEMES, faults
 from tests.browser.explore.explorer import EXACT, rows, settle, state
 
 pytestmark = pytest.mark.browser
 
 
+@pytest.fixture
+def branch(derbyshire: Appraisal) -> Criterion:
+    """The first criterion of the top level that others stand below."""
+    return next(node for node in derbyshire.dataset.criteria if node.criteria)
+
+
+@pytest.fixture
+def node(branch: Criterion) -> str:
+    return branch.id
+
+
+@pytest.fixture
+def below(branch: Criterion) -> str:
+    """The first criterion below it, out of sight until it is opened."""
+    assert branch.criteria
+    return branch.criteria[0].id
+
+
+@pytest.fixture
+def perspective(derbyshire: Appraisal) -> str:
+    """A perspective that is not the one published."""
+    return next(i for i in derbyshire.weights if i != derbyshire.headline)
+
+
 # --- What it says -------------------------------------------------------------------------------
 
 
-def test_nothing_is_called_exploration_until_something_moves(tab: Tab) -> None:
+def test_nothing_is_called_exploration_until_something_moves(tab: Tab, node: str) -> None:
     banner = tab.locator("#state")
     expect(banner).to_contain_text("The published result")
-    tab.locator("#slide-right-size").fill("39")
+    tab.locator(f"#slide-{node}").fill("39")
     expect(banner).to_have_text("Exploration, not the published result.")
     tab.locator("#reset").click()
     expect(banner).to_contain_text("The published result")
@@ -48,8 +74,11 @@ def test_a_single_option_is_not_compared_with_itself(tab: Tab) -> None:
     expect(tab.locator("#turning")).to_be_hidden()
 
 
-def test_shares_are_worked_out_again_as_points_move(tab: Tab) -> None:
-    tab.locator("#points-right-size").fill("50")
+def test_shares_are_worked_out_again_as_points_move(
+    tab: Tab, node: str, derbyshire: Appraisal
+) -> None:
+    points = {**state(tab), node: 50.0}
+    tab.locator(f"#points-{node}").fill("50")
     shares = [
         float(text[:-1])
         for text in tab.locator(
@@ -57,7 +86,9 @@ def test_shares_are_worked_out_again_as_points_move(tab: Tab) -> None:
         ).all_inner_texts()
     ]
     assert sum(shares) == pytest.approx(100, abs=0.3)
-    expect(tab.locator("#share-right-size")).to_have_text("37.5%")
+    share = 100 * 50 / math.fsum(points[top.id] for top in derbyshire.dataset.criteria)
+    shown = tab.locator(f"#share-{node}").inner_text()
+    assert float(shown.removesuffix("%")) == pytest.approx(share, abs=0.05)
 
 
 def test_the_first_place_flips_where_the_page_says_it_would(tab: Tab) -> None:
@@ -80,8 +111,8 @@ def test_the_first_place_flips_where_the_page_says_it_would(tab: Tab) -> None:
         assert tab.locator("#ranking tr th a").first.inner_text() == label
 
 
-def test_the_bar_of_each_option_is_as_long_as_its_value(tab: Tab) -> None:
-    tab.locator("#slide-neighbourhood").fill("80")
+def test_the_bar_of_each_option_is_as_long_as_its_value(tab: Tab, node: str) -> None:
+    tab.locator(f"#slide-{node}").fill("80")
     for row in tab.locator("#ranking tr").all():
         whole = row.locator(".stack").bounding_box()
         assert whole
@@ -92,12 +123,12 @@ def test_the_bar_of_each_option_is_as_long_as_its_value(tab: Tab) -> None:
         )
 
 
-def test_one_sentence_is_announced_when_the_hand_rests(tab: Tab) -> None:
+def test_one_sentence_is_announced_when_the_hand_rests(tab: Tab, node: str) -> None:
     tab.evaluate(
         "window.heard = []; new MutationObserver(() => heard.push(said.textContent))"
         ".observe(said, {childList: true, characterData: true, subtree: true})"
     )
-    slide = tab.locator("#slide-right-size")
+    slide = tab.locator(f"#slide-{node}")
     for points in range(20, 60, 4):
         slide.fill(str(points))
     settle(tab)
@@ -118,9 +149,9 @@ def some_option(tab: Tab) -> str:
     return str(tab.locator("[data-option]").first.get_attribute("data-option"))
 
 
-def test_a_link_restores_the_view(tab: Tab) -> None:
+def test_a_link_restores_the_view(tab: Tab, node: str) -> None:
     option = some_option(tab)
-    tab.locator("#points-right-size").fill("39.5")
+    tab.locator(f"#points-{node}").fill("39.5")
     tab.locator(f"#on-{option}").uncheck()
     tab.locator("#large").click()
     settle(tab)
@@ -134,8 +165,8 @@ def test_a_link_restores_the_view(tab: Tab) -> None:
     expect(tab.locator("#state")).to_have_text("Exploration, not the published result.")
 
 
-def test_the_published_result_has_a_plain_address(tab: Tab, address: str) -> None:
-    tab.locator("#points-right-size").fill("39")
+def test_the_published_result_has_a_plain_address(tab: Tab, address: str, node: str) -> None:
+    tab.locator(f"#points-{node}").fill("39")
     settle(tab)
     assert "#weights=" in tab.url
     tab.locator("#reset").click()
@@ -143,10 +174,10 @@ def test_the_published_result_has_a_plain_address(tab: Tab, address: str) -> Non
     assert tab.url == address
 
 
-def test_a_perspective_is_linked_by_its_name(tab: Tab, address: str) -> None:
-    tab.locator("[data-perspective=money-first]").click()
+def test_a_perspective_is_linked_by_its_name(tab: Tab, address: str, perspective: str) -> None:
+    tab.locator(f"[data-perspective={perspective}]").click()
     settle(tab)
-    assert tab.url == f"{address}#perspective=money-first"
+    assert tab.url == f"{address}#perspective={perspective}"
 
 
 @pytest.mark.parametrize(
@@ -154,38 +185,44 @@ def test_a_perspective_is_linked_by_its_name(tab: Tab, address: str) -> None:
     [
         "#main",
         "#weights=",
-        "#weights=no-such:4,right-size",
+        "#weights=no-such:4,NODE",
         "#perspective=no-such",
-        "#weights=right-size:-4e9",
+        "#weights=NODE:-4e9",
     ],
 )
-def test_a_link_that_makes_no_sense_does_no_harm(blank: Tab, address: str, hash_: str) -> None:
-    blank.goto(address + hash_)
+def test_a_link_that_makes_no_sense_does_no_harm(
+    blank: Tab, address: str, node: str, hash_: str
+) -> None:
+    blank.goto(address + hash_.replace("NODE", node))
     assert all(0 <= points <= 100 for points in state(blank).values())
     assert rows(blank)[0][1] in ("1", "1=")
 
 
-def test_the_skip_link_leaves_the_view_alone(tab: Tab) -> None:
-    tab.locator("#points-right-size").fill("39")
+def test_the_skip_link_leaves_the_view_alone(tab: Tab, node: str) -> None:
+    tab.locator(f"#points-{node}").fill("39")
     tab.evaluate("location.hash = 'main'")
     settle(tab)
-    assert state(tab)["right-size"] == 39
+    assert state(tab)[node] == 39
 
 
-def test_everything_can_be_done_with_the_keyboard(tab: Tab) -> None:
+def test_everything_can_be_done_with_the_keyboard(
+    tab: Tab, node: str, below: str, perspective: str
+) -> None:
     option = some_option(tab)
-    tab.locator("[data-perspective=money-first]").focus()
+    published = state(tab)
+    tab.locator(f"[data-perspective={perspective}]").focus()
     tab.keyboard.press("Enter")
-    assert state(tab)["right-size"] == 50
-    tab.locator("#slide-right-size").focus()
+    assert state(tab) != published
+    tab.locator(f"#slide-{node}").fill("50")
+    tab.locator(f"#slide-{node}").focus()
     tab.keyboard.press("ArrowRight")
-    assert state(tab)["right-size"] == 51
+    assert state(tab)[node] == 51
     tab.keyboard.press("Tab")
-    assert tab.evaluate("document.activeElement.id") == "points-right-size"
+    assert tab.evaluate("document.activeElement.id") == f"points-{node}"
     tab.keyboard.press("Tab")
     tab.keyboard.press("Enter")
     tab.keyboard.press("Tab")
-    assert tab.evaluate("document.activeElement.id") == "slide-smallest-council"
+    assert tab.evaluate("document.activeElement.id") == f"slide-{below}"
     tab.locator(f"#on-{option}").focus()
     tab.keyboard.press("Space")
     expect(tab.locator(f"[data-option={option}]")).to_be_hidden()
@@ -202,23 +239,24 @@ def test_large_text_is_half_as_large_again(tab: Tab) -> None:
     assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-def test_a_box_left_empty_keeps_its_points(tab: Tab) -> None:
+def test_a_box_left_empty_keeps_its_points(tab: Tab, node: str) -> None:
     before = state(tab)
-    box = tab.locator("#points-right-size")
+    box = tab.locator(f"#points-{node}")
+    shown = box.input_value()
     box.fill("")
     box.blur()
     assert state(tab) == before
-    expect(box).to_have_value("16.7")
+    expect(box).to_have_value(shown)
 
 
 # --- Seen and printed ---------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_axe_finds_nothing_once_something_moved(tab: Tab, scheme: str) -> None:
+def test_axe_finds_nothing_once_something_moved(tab: Tab, scheme: str, node: str) -> None:
     SCHEMES[scheme].put_on(tab)
     tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
-    tab.locator("#points-right-size").fill("39")
+    tab.locator(f"#points-{node}").fill("39")
     assert faults(tab, scheme) == []
 
 
@@ -245,16 +283,18 @@ def test_targets_are_at_least_24_pixels(tab: Tab) -> None:
     assert tab.evaluate(small) == []
 
 
-def test_print_shows_the_banner_every_weight_and_no_control(tab: Tab) -> None:
-    tab.locator("#points-right-size").fill("39")
+def test_print_shows_the_banner_every_weight_and_no_control(
+    tab: Tab, node: str, below: str
+) -> None:
+    tab.locator(f"#points-{node}").fill("39")
     tab.emulate_media(media="print")
     tab.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(tab.locator("#state")).to_have_text("Exploration, not the published result.")
-    expect(tab.locator("#points-smallest-council")).to_be_visible()
-    expect(tab.locator("#slide-right-size")).to_be_hidden()
+    expect(tab.locator(f"#points-{below}")).to_be_visible()
+    expect(tab.locator(f"#slide-{node}")).to_be_hidden()
     expect(tab.locator("#now")).to_be_hidden()
     tab.evaluate("dispatchEvent(new Event('afterprint'))")
-    expect(tab.locator("#points-smallest-council")).to_be_hidden()
+    expect(tab.locator(f"#points-{below}")).to_be_hidden()
 
 
 def test_without_a_script_the_published_ranking_is_shown(

@@ -1,7 +1,7 @@
 """Who decides the functions taken together, in results.json."""
 
 from appraisal.appraise import appraise
-from appraisal.data.results.functions import DecidingResult, who_decides_result
+from appraisal.data.results.functions import DecidingResult, function_result, who_decides_result
 from tests.datasets import dataset
 
 # No criterion asks who decides.
@@ -46,3 +46,15 @@ def test_where_a_population_is_not_known_the_residents_are_null() -> None:
     found = who_decides_result(appraise(dataset(unknown))).options["one"]
     assert (found.residents_per_decision, found.residents_per_decision_low) == (None, None)
     assert found.moves == {"not known": 2}
+
+
+def test_who_does_the_work_stands_beside_who_decides() -> None:
+    shared = AREA.replace("level: district}", "level: district, delivered_by: pair}")
+    shared += """
+    partnerships:
+      pair: {name: The Pair, kind: company, level: share, members: [ash, birch]}
+    """
+    found = appraise(dataset(shared)).functions_today
+    bins, care = function_result(found["bins"]), function_result(found["care"])
+    assert (bins.level, bins.by, bins.delivered_by) == ("district", None, "pair")
+    assert (care.by, care.delivered_by) == (None, None)

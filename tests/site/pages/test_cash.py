@@ -39,22 +39,34 @@ def test_the_page_draws_what_is_known_and_hatches_what_is_not(page: str) -> None
 
 
 def test_what_is_stated_stands_before_and_apart_from_what_a_class_stands_for(page: str) -> None:
-    stated, partly = words(page).split("What is dashed is not the option's own")
+    stated, partly = words(page).split("A dashed line is not the option's own")
     assert "Known by year" in stated
     assert "Classed by year" not in stated
     assert "Classed by year" in partly
 
 
 def test_figures_by_year_are_printed_though_their_folds_are_closed(page: str) -> None:
-    panels = page[page.index("<h3>As stated") : page.index("<h2>What it comes to")]
+    panels = page[page.index("<h2>As stated") : page.index("<h2>What it comes to")]
     assert panels.count("<details") == panels.count('<details class="print-open">') == 3
+
+
+def test_on_a_phone_each_figure_of_a_year_still_says_which_it_is(page: str) -> None:
+    year = page[page.index('<th scope="row">2026</th>') :]
+    assert year[: year.index("</tr>")].split("<td")[1:] == [
+        ' class="number" data-column="One-off cost">−£1m (−£1.6m to −£800,000)</td>',
+        ' class="number" data-column="Running cost">−£100,000</td>',
+        ' class="number none" data-column="Cashable saving">–</td>',
+        ' class="number none" data-column="Other saving">–</td>',
+        ' class="number" data-column="Net">−£1.1m (−£1.7m to −£900,000)</td>',
+        ' class="number" data-column="So far">−£1.1m (−£1.7m to −£900,000)</td>',
+    ]
 
 
 def test_the_path_of_carrying_on_is_drawn_as_gaps_and_added_to_no_option(page: str) -> None:
     said = words(page)
     assert "Every option starts from the same published budget gaps" in said
     assert "they are neither added up nor set against what an option saves" in said
-    path = page[page.index('id="budget-gaps"') : page.index("<h2>Costs and savings so far")]
+    path = page[page.index('id="budget-gaps"') :]
     assert path.count('class="tornado-bar"') == 2
     assert "Ash" in words(path)
 

@@ -1,13 +1,17 @@
 """Evidence: what rests on what, who says so, and what is missing."""
 
+import re
+
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
+from appraisal.site.pages import sources
 from appraisal.site.pages.evidence import NeutralRow, content, pages, without_parties
 from tests.areas import MIXED
 from tests.datasets import dataset
+from tests.site.drawn_pages import drawn
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +47,27 @@ def test_sources_of_parties_and_those_paid_for_are_counted() -> None:
         "2 of 3 sources come from a party to the dispute or were paid for by one. They say so "
         "in the list of sources."
     )
+
+
+def test_a_link_to_a_source_on_this_page_leads_to_the_page_of_sources(mixed: Appraisal) -> None:
+    """The sources stood here once. Without a script one lands beside the link to their page."""
+    page = drawn(mixed, pages)["evidence.html"]
+    register = drawn(mixed, sources.pages)["sources.html"]
+    anchors = re.findall(r'id="(source-[^"]*)"', page)
+    assert anchors == ["source-s", "source-t"]
+    assert sorted(re.findall(r'id="(source-[^"]*)"', register)) == anchors
+    after = page[page.index('id="source-t"') :]
+    assert after.index('href="sources.html"') < after.index("</p>")
+    assert "location.replace(`sources.html${location.hash}`)" in after
+
+
+def test_an_option_of_which_nothing_is_known_has_no_points() -> None:
+    """It has no overall value, so no points of one rest on anything."""
+    text = "criteria: [{id: x, judged: {0: Bad, 100: Good}}]\noptions: {blank: {}}"
+    (row,) = content(appraise(dataset(text))).rows
+    assert [(part.kind, part.share, part.points) for part in row.parts if part.width] == [
+        ("gap", "100%", "")
+    ]
 
 
 def test_shares_of_an_option_stand_one_after_another(mixed: Appraisal) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.appraise import appraise
-from appraisal.site.pages.search import pages
+from appraisal.site.pages.search import Hit, pages
 from tests.datasets import dataset
 
 AREA = """
@@ -76,6 +76,31 @@ def hits(*wanted: str) -> set[str]:
 )
 def test_words_lead_to_the_place_that_answers(wanted: tuple[str, ...], path: str) -> None:
     assert path in hits(*wanted)
+
+
+def found_under(path: str) -> Hit:
+    (page,) = pages(appraise(dataset(AREA)))
+    return next(hit for _, found in page.content.groups for hit in found if hit.path == path)
+
+
+def test_each_word_is_kept_once_and_none_that_stands_in_another_or_in_the_name() -> None:
+    """The page looks anywhere within a word, so `time` is found in `timetable`."""
+    assert found_under("options/one.html#steps").keywords == (
+        "council day new starts. timetable vesting when"
+    )
+
+
+def test_a_word_that_nobody_looks_for_is_passed_over_on_both_sides() -> None:
+    (page,) = pages(appraise(dataset(AREA)))
+    assert {"the", "and", "of"} <= {*page.content.passed_over.split()}
+    kept = found_under("options/one.html#implications").keywords.split()
+    assert not {"was", "not", "how", "would"} & {*kept}
+    assert {"many", "found.", "jobs", "lit"} <= {*kept}
+
+
+def test_what_an_option_says_of_its_implications_is_one_place_that_names_them_all() -> None:
+    name = found_under("options/one.html#implications").name
+    assert name == "One: human resources and crime and disorder"
 
 
 def test_an_option_that_says_nothing_of_a_thing_is_not_found_for_it() -> None:

@@ -1,0 +1,54 @@
+"""In how many ways of counting each model is first once some choices are settled."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from appraisal.appraise.ways.choices import Choice
+from appraisal.appraise.ways.counted import Ways, most_often
+from appraisal.model import FAMILIES, Dataset
+
+Settled = Mapping[str, str]
+"""The alternative that each settled choice takes, by the choice's id."""
+
+NONE_SETTLED: Settled = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Tally:
+    """In how many of `ways` each model is first most often: all that are level."""
+
+    ways: int
+    first: Mapping[str, int]
+
+
+def tally(ways: Ways, settled: Settled = NONE_SETTLED) -> Tally:
+    """The ways of counting that are left, and in how many of them each model is first."""
+    index: list[slice] = []
+    for choice, size in zip(ways.choices, ways.shares.shape, strict=False):
+        if choice.id in settled:
+            at = min(choice.alternatives.index(settled[choice.id]), size - 1)
+            index.append(slice(at, at + 1))
+        else:
+            index.append(slice(None))
+    most = most_often(ways.shares[tuple(index)]).reshape(-1, len(ways.models))
+    left = math.prod(len(c.alternatives) for c in ways.choices if c.id not in settled)
+    # A choice that changes nothing stands for as many ways as it has alternatives.
+    often = most.sum(axis=0) * (left // len(most))
+    return Tally(left, dict(zip(ways.models, map(int, often), strict=True)))
+
+
+def families_of(dataset: Dataset, model: str) -> tuple[str, ...]:
+    """The families that the lines of a model belong to: one, in all that anybody has written."""
+    held = {dataset.options[i].family for i in dataset.models[model]}
+    return tuple(family for family in FAMILIES if family in held)
+
+
+def changing(ways: Ways) -> tuple[Choice, ...]:
+    """The choices that change how often any model is first, in the registry's order."""
+    return tuple(
+        choice
+        for axis, choice in enumerate(ways.choices)
+        if (ways.shares != ways.shares.take([0], axis=axis)).any()
+    )

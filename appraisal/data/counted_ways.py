@@ -1,0 +1,79 @@
+"""Who is first in each way of counting: what the browser counts from, as JSON."""
+
+import math
+from collections.abc import Iterator, Mapping
+from itertools import count
+from typing import Any
+
+from markupsafe import Markup
+
+from appraisal.appraise.ways.counted import Ways, most_often
+from appraisal.appraise.ways.tallies import changing
+from appraisal.data.inlined import inline
+from appraisal.findings.sentences import patterns_of
+from appraisal.findings.ways import NamedWays
+
+SAID = (
+    "ways.way",
+    "ways.model",
+    "ways.many",
+    "ways.all-level",
+    "ways.everywhere",
+    "ways.level-in-some",
+    "ways.first",
+    "ways.then",
+    "ways.often-of",
+    "switched",
+    "numbers.only",
+    "numbers.both",
+    "numbers.all",
+    "numbers.and",
+    "numbers.list",
+    "numbers.list-of-lists",
+)
+"""What the browser says, most of it in the words of findings/ways.py."""
+
+
+def counted_ways(found: NamedWays) -> Mapping[str, Any]:
+    """What the browser needs to count the ways that a reader leaves, as the build counts them.
+
+    `ways` has a sign for each way in which a choice of `choices` is taken otherwise, the last
+    choice turning fastest; `signs` says which models, by position, are first where that sign
+    stands. `each` is how many ways such a one stands for: choices that change nothing are left out.
+    """
+    ways = found.ways
+    choices = changing(ways)
+    kept = [choice in choices for choice in ways.choices]
+    index = tuple(slice(None) if own else slice(1) for own in kept)
+    firsts = most_often(ways.shares[index]).reshape(-1, len(ways.models))
+    signs: dict[tuple[int, ...], str] = {}
+    new = _signs()
+    marks = []
+    for row in firsts:
+        held = tuple(map(int, row.nonzero()[0]))
+        if held not in signs:
+            signs[held] = next(new)
+        marks.append(signs[held])
+    return {
+        "choices": [{"id": c.id, "alternatives": c.alternatives} for c in choices],
+        "models": [{"id": i, "name": found.models[i]} for i in ways.models],
+        "each": _each(ways, kept),
+        "signs": {sign: held for held, sign in signs.items()},
+        "ways": "".join(marks),
+        "sentences": patterns_of(SAID),
+    }
+
+
+def inlined(found: NamedWays) -> Markup:
+    """The same as it is written into the page."""
+    return inline(counted_ways(found))
+
+
+def _each(ways: Ways, kept: list[bool]) -> int:
+    left_out = (c for c, own in zip(ways.choices, kept, strict=True) if not own)
+    return math.prod(len(choice.alternatives) for choice in left_out)
+
+
+def _signs() -> Iterator[str]:
+    """Letters and figures without end, the shortest first, and none that JSON has to escape."""
+    return (chr(code) for code in count(ord("0")) if chr(code).isalnum())

@@ -1,0 +1,309 @@
+"""Under which ways of counting each model comes first, and what turns that, in sentences."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.source_uses import FACTS
+from appraisal.appraise.ways.choices import CONTESTED, Choice
+from appraisal.appraise.ways.counted import REST, Ways
+from appraisal.appraise.ways.tallies import Tally, changing, tally
+from appraisal.appraise.ways.turning import Turn, Turning
+from appraisal.findings.names import model_names
+from appraisal.findings.numbers import all_of, listed, listed_names, number, per_cent, shown
+from appraisal.findings.ranking import capital, quoted
+from appraisal.findings.sentences import say
+from appraisal.findings.source_uses import described
+from appraisal.maths.ranking import TIE
+from appraisal.model import Dataset
+from appraisal.model.walk import Path
+
+Labels = Mapping[str, str]
+
+MANY = 5
+"""More models, or figures, than this are counted in a sentence rather than named."""
+
+CHOICES: Mapping[str, tuple[str, str]] = {
+    "tiers": (say("ways.tiers"), say("ways.tiers-why")),
+    "definition": (say("ways.definition"), say("ways.definition-why")),
+    "unknowns": (say("ways.unknowns"), say("ways.unknowns-why")),
+    "scales": (say("ways.scales"), say("ways.scales-why")),
+    "errors": (say("ways.errors"), say("ways.errors-why")),
+    "weights": (say("ways.weights"), say("ways.weights-why")),
+    "aggregation": (say("ways.aggregation"), say("ways.aggregation-why")),
+    "parties": (say("ways.parties"), say("ways.parties-why")),
+}
+"""What each choice is about, and why somebody might count otherwise than the headline does."""
+
+ALTERNATIVES: Mapping[str, str] = {
+    "as-written": say("ways.as-written"),
+    "standing": say("ways.standing"),
+    "kept": say("ways.kept"),
+    "left-out": say("ways.left-out"),
+    "reference": say("ways.reference"),
+    "middle": say("ways.middle"),
+    "low": say("ways.low"),
+    "high": say("ways.high"),
+    "as-given": say("ways.as-given"),
+    "halved": say("ways.halved"),
+    "doubled": say("ways.doubled"),
+    "independent": say("ways.independent"),
+    "within-option": say("ways.within-option"),
+    "by-judge": say("ways.by-judge"),
+    "by-level": say("ways.by-level"),
+    "over-leaves": say("ways.over-leaves"),
+    "near-headline": say("ways.near-headline"),
+    "sum": say("ways.sum"),
+    "geometric-mean": say("ways.geometric-mean"),
+    "with": say("ways.with"),
+    "without": say("ways.without"),
+}
+"""What each alternative is called."""
+
+OF_SOURCES: Mapping[str, str] = {
+    "middle": say("ways.sources-middle"),
+    "low": say("ways.sources-low"),
+    "high": say("ways.sources-high"),
+}
+"""The same where sources disagree: it is their figures that count low or high, and no scale."""
+
+
+@dataclass(frozen=True, eq=False)
+class NamedWays:
+    """The ways of counting, with the names of the models and of each choice's contested figures."""
+
+    ways: Ways
+    models: Labels
+    figures: Mapping[str, tuple[str, ...]]
+
+
+def named_ways(appraisal: Appraisal) -> NamedWays | None:
+    """The ways of counting with the names to tell them by; None where nothing is ranked."""
+    if appraisal.ways is None:
+        return None
+    figures = {
+        choice.id: tuple(_figure(appraisal.dataset, path) for path in choice.figures)
+        for choice in appraisal.ways.choices
+    }
+    return NamedWays(appraisal.ways, model_names(appraisal.dataset), figures)
+
+
+def _figure(dataset: Dataset, path: Path) -> str:
+    """A contested figure by what it is: a shared fact's name, or whose it is and what of theirs."""
+    owner, what = described(dataset, path)
+    return what if path[0] == FACTS else say("sources.used", owner=owner, what=what)
+
+
+def choice_name(found: NamedWays, choice: str) -> str:
+    """What a choice is about."""
+    if choice == REST:
+        return say("ways.rest", count=len(found.figures[choice]))
+    if choice.startswith(CONTESTED):
+        return say("ways.contested", figure=listed_names(found.figures[choice]))
+    return CHOICES[choice][0]
+
+
+def reason(found: NamedWays, choice: str) -> str:
+    """Why somebody might count otherwise than the headline does."""
+    if choice == REST:
+        figures = found.figures[choice]
+        named, more = listed_names(figures), len(figures) - MANY
+        if more > 0:
+            named = say("ways.and-more", named="; ".join(figures[:MANY]), count=more)
+        return say("ways.rest-why", figures=named)
+    return say("ways.contested-why") if choice.startswith(CONTESTED) else CHOICES[choice][1]
+
+
+def alternative_name(choice: str, alternative: str) -> str:
+    """What an alternative of a choice is called."""
+    named = OF_SOURCES if choice.startswith(CONTESTED) else ALTERNATIVES
+    return named[alternative]
+
+
+def counted_first(found: Tally, models: Labels) -> str:
+    """Who is first in how many ways, and who comes next: a heading, without its stop.
+
+    The browser says the same of the ways that a reader leaves (ways.js).
+    """
+    order = sorted(found.first, key=lambda i: -found.first[i])
+    counts = sorted(set(found.first.values()), reverse=True)
+    firsts = [i for i in order if found.first[i] == counts[0]]
+    ways = all_of(found.ways, say("ways.way"))
+    if counts[0] == found.ways:
+        if len(firsts) == len(order) > 1:
+            everyone = capital(all_of(len(order), say("ways.model")))
+            return say("ways.all-level", Everyone=everyone, ways=ways)
+        said = say("ways.everywhere", models=_named(firsts, models), count=len(firsts), ways=ways)
+        level = [i for i in order if 0 < found.first[i] < found.ways]
+        if not level:
+            return said
+        return say("ways.level-in-some", said=said, models=_named(level, models))
+    said = say(
+        "ways.first",
+        models=_named(firsts, models),
+        count=len(firsts),
+        often=f"{counts[0]:,}",
+        ways=f"{found.ways:,}",
+    )
+    if len(counts) == 1 or not counts[1]:
+        return said
+    seconds = [i for i in order if found.first[i] == counts[1]]
+    next_to_it = _named(seconds, models)
+    return say(
+        "ways.then", said=said, models=next_to_it, often=f"{counts[1]:,}", count=len(seconds)
+    )
+
+
+def _named(models: Iterable[str], labels: Labels) -> str:
+    held = tuple(models)
+    if len(held) > MANY:
+        return say("ways.many", count=len(held))
+    return listed_names([labels[i] for i in held])
+
+
+def only_model(found: NamedWays) -> str:
+    """That one model alone is ranked, so that nothing can be counted otherwise."""
+    return say("ways.only", model=found.models[found.ways.models[0]])
+
+
+def how_counted(found: NamedWays) -> str:
+    """What is counted, and how many ways that makes."""
+    ways = found.ways
+    return say(
+        "ways.lead",
+        choices=len(ways.choices),
+        ways=f"{ways.runs:,}",
+        draws=f"{ways.draws:,}",
+        count=ways.draws,
+    )
+
+
+def never_first(found: NamedWays) -> str:
+    """Which models are first in no way at all; empty where each is in some."""
+    never = [i for i, often in tally(found.ways).first.items() if not often]
+    if not never:
+        return ""
+    return say("ways.never", models=listed_names([found.models[i] for i in never]))
+
+
+def unchanged(found: NamedWays) -> str:
+    """Which choices change nothing here, in one line; empty where each changes something."""
+    held = {choice.id for choice in changing(found.ways)}
+    still = [choice.id for choice in found.ways.choices if choice.id not in held]
+    if not still:
+        return ""
+    names = listed([quoted(choice_name(found, i)) for i in still])
+    return say("ways.unchanged", choices=names, count=len(still))
+
+
+def of_hundred(share: float) -> str:
+    """A part of all the difference that choices make, in hundredths."""
+    if TIE < share < 0.005:
+        return say("ways.less-than-one")
+    return say("ways.of-hundred", part=number(share * 100))
+
+
+def matters_most(found: NamedWays) -> str:
+    """Which choice matters most, with its part of the difference; where none does, that."""
+    most = max(found.ways.matters.values())
+    if most <= TIE:
+        return say("ways.none-matters")
+    held = [i for i, part in found.ways.matters.items() if part >= most - TIE]
+    names = listed([quoted(choice_name(found, i)) for i in held])
+    return say("ways.matters-most", choices=names, count=len(held), part=of_hundred(most))
+
+
+def effect(found: NamedWays, choice: Choice) -> str:
+    """How much of the difference one choice makes, and who is then first in the most ways."""
+    part = of_hundred(found.ways.matters[choice.id])
+    said = say("ways.effect", choice=choice_name(found, choice.id), part=part)
+    return f"{said} {_under_each(found, choice)}"
+
+
+def _under_each(found: NamedWays, choice: Choice) -> str:
+    under = {a: tally(found.ways, {choice.id: a}) for a in choice.alternatives}
+    firsts = {a: _most(held) for a, held in under.items()}
+    shares = {a: max(held.first.values()) / held.ways for a, held in under.items()}
+    if len(set(firsts.values())) == 1:
+        models = next(iter(firsts.values()))
+        low, high = per_cent(min(shares.values())), per_cent(max(shares.values()))
+        span = low if low == high else say("ways.span", low=low, high=high)
+        named = _named(models, found.models)
+        return say("ways.whichever", models=named, count=len(models), span=span)
+    parts = [
+        say(
+            "ways.with-alternatives",
+            models=_named(models, found.models),
+            alternatives=listed([_share_with(choice, a, shares[a]) for a in held]),
+        )
+        for models in dict.fromkeys(firsts.values())
+        if (held := [a for a in choice.alternatives if firsts[a] == models])
+    ]
+    return say("ways.most-ways", parts="; ".join(parts))
+
+
+def _share_with(choice: Choice, alternative: str, share: float) -> str:
+    name = alternative_name(choice.id, alternative)
+    return say("ways.with-alternative", alternative=name, share=per_cent(share))
+
+
+def _most(found: Tally) -> tuple[str, ...]:
+    most = max(found.first.values())
+    return tuple(i for i, often in found.first.items() if often == most)
+
+
+def as_headline(found: NamedWays, turning: Turning) -> str:
+    """Who is first as the headline counts."""
+    models = _named(turning.first, found.models)
+    return say("ways.as-headline", models=models, count=len(turning.first))
+
+
+def single_changes(turning: Turning) -> str:
+    """How many single changes put another model first: what is listed below it."""
+    if not turning.single:
+        return say("ways.no-single")
+    return say("ways.single", count=len(turning.single))
+
+
+def pairs_of_changes(turning: Turning) -> str:
+    """How many pairs do so of which neither does by itself."""
+    if not turning.pairs:
+        return say("ways.no-pair")
+    return say("ways.pairs", count=len(turning.pairs))
+
+
+def turn_sentence(found: NamedWays, turn: Turn) -> str:
+    """What is counted otherwise, and who is then first."""
+    changes = say("ways.both-changes").join(_change(found, *change) for change in turn.changes)
+    models = _named(turn.first, found.models)
+    return say("ways.turn", changes=changes, models=models, count=len(turn.first))
+
+
+def _change(found: NamedWays, choice: str, other: str) -> str:
+    own = next(c.chosen for c in found.ways.choices if c.id == choice)
+    return say(
+        "ways.change",
+        choice=choice_name(found, choice),
+        other=alternative_name(choice, other),
+        own=alternative_name(choice, own),
+    )
+
+
+def often_of(often: int, ways: int) -> str:
+    """A count of ways in a table: 2,368 of 5,184."""
+    return say("ways.often-of", often=f"{often:,}", ways=f"{ways:,}")
+
+
+def share_of_ways(often: int, ways: int) -> str:
+    """The same as a whole percentage, with <1% and >99% for what is not quite none or all."""
+    if often and shown(often / ways * 100) == 0:
+        return "<1%"
+    if often < ways and shown(often / ways * 100) == 100:
+        return ">99%"
+    return per_cent(often / ways)
+
+
+def choices_that_matter(found: NamedWays) -> Iterator[Choice]:
+    """The choices that change something, those that matter most first."""
+    matters = found.ways.matters
+    yield from sorted(changing(found.ways), key=lambda choice: -matters[choice.id])

@@ -1,0 +1,144 @@
+/* Who is first in how many of the ways of counting that a reader leaves, counted as the build does. */
+
+const find = (id) => document.getElementById(id);
+const data = JSON.parse(find("ways-data").textContent);
+const { choices, models, signs, ways, each } = data;
+const MANY = 5; // More models than this are counted in a sentence, as in the build.
+const selects = choices.map(({ id }) => find(`settle-${id}`));
+const rows = [...document.querySelectorAll("[data-model]")];
+const positions = rows.map((row) => models.findIndex(({ id }) => id === row.dataset.model));
+/** How many ways lie between one alternative of a choice and its next: the last turns fastest. */
+const steps = choices.map((_, c) =>
+  choices.slice(c + 1).reduce((size, { alternatives }) => size * alternatives.length, 1),
+);
+
+/** In how many of the ways that are left each model is first; -1 leaves a choice open. */
+function tally(settled) {
+  const often = new Map();
+  let left = 0;
+  for (let way = 0; way < ways.length; way++) {
+    const fits = settled.every(
+      (taken, c) => taken < 0 || Math.floor(way / steps[c]) % choices[c].alternatives.length === taken,
+    );
+    if (!fits) continue;
+    left += each;
+    often.set(ways[way], (often.get(ways[way]) ?? 0) + each);
+  }
+  const first = models.map(() => 0);
+  for (const [sign, count] of often) for (const model of signs[sign]) first[model] += count;
+  return { left, first };
+}
+
+const figure = (count) => count.toLocaleString("en-GB");
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+function allOf(count, one) {
+  const many = `${one}s`;
+  if (count === 1) return say("numbers.only", { one });
+  return count === 2 ? say("numbers.both", { many }) : say("numbers.all", { count: figure(count), many });
+}
+
+/** Models in a sentence, set apart by semicolons where a name has a comma of its own. */
+function named(held) {
+  if (held.length > MANY) return say("ways.many", { count: held.length });
+  const names = held.map((model) => models[model].name);
+  if (names.length < 2) return names.join("");
+  const last = names.at(-1);
+  if (names.length > 2 && names.some((name) => name.includes(","))) {
+    return say("numbers.list-of-lists", { those: names.slice(0, -1).join("; "), last });
+  }
+  return say("numbers.list", { those: names.slice(0, -1).join(", "), word: say("numbers.and"), last });
+}
+
+/** Who is first in how many ways, in the build's words (counted_first of findings/ways.py). */
+function countedFirst({ left, first }) {
+  const order = [...models.keys()].sort((one, other) => first[other] - first[one]);
+  const counts = [...new Set(first)].sort((one, other) => other - one);
+  const with_ = (count) => order.filter((model) => first[model] === count);
+  const firsts = with_(counts[0]);
+  const all = allOf(left, say("ways.way"));
+  if (counts[0] === left) {
+    if (firsts.length === order.length && order.length > 1) {
+      return say("ways.all-level", { Everyone: capital(allOf(order.length, say("ways.model"))), ways: all });
+    }
+    const said = say("ways.everywhere", { models: named(firsts), count: firsts.length, ways: all });
+    const level = order.filter((model) => first[model] > 0 && first[model] < left);
+    return level.length ? say("ways.level-in-some", { said, models: named(level) }) : said;
+  }
+  const said = say("ways.first", {
+    models: named(firsts),
+    count: firsts.length,
+    often: figure(counts[0]),
+    ways: figure(left),
+  });
+  if (!counts[1]) return said;
+  const seconds = with_(counts[1]);
+  return say("ways.then", { said, models: named(seconds), often: figure(counts[1]), count: seconds.length });
+}
+
+const taken = () => selects.map((select, c) => choices[c].alternatives.indexOf(select.value));
+
+/** Write only what has changed: the browser then lays out only that. */
+function put(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function draw() {
+  const settled = taken();
+  const found = tally(settled);
+  const count = settled.filter((alternative) => alternative >= 0).length;
+  const said = countedFirst(found);
+  put(find("now"), count ? say("switched.settled", { count, said }) : say("switched.open", { said }));
+  rows.forEach((row, r) => {
+    const often = found.first[positions[r]];
+    const told = { often: figure(often), ways: figure(found.left) };
+    put(row.querySelector("[data-often]"), say("ways.often-of", told));
+    row.querySelector("[data-bar]").setAttribute("width", `${(often / found.left) * 100}%`);
+  });
+  const order = [...rows.keys()].sort(
+    (one, other) => found.first[positions[other]] - found.first[positions[one]],
+  );
+  order.forEach((r, place) => {
+    const { children } = find("ranking");
+    if (children[place] !== rows[r]) find("ranking").insertBefore(rows[r], children[place]);
+  });
+}
+
+/** Settle choices, and write them into the address: a link restores them. */
+function settle(values) {
+  selects.forEach((select, c) => (select.value = values[c]));
+  const held = choices.flatMap(({ id }, c) => (values[c] ? [`${id}=${values[c]}`] : []));
+  history.replaceState(null, "", held.length ? `#${held.join("&")}` : location.pathname + location.search);
+  draw();
+}
+
+/** What an address holds; one without any choice, as after a link within the page, changes nothing. */
+function restore() {
+  const given = new URLSearchParams(location.hash.slice(1));
+  if (!choices.some(({ id }) => given.has(id))) return;
+  choices.forEach(({ id, alternatives }, c) => {
+    selects[c].value = alternatives.includes(given.get(id)) ? given.get(id) : "";
+  });
+  draw();
+}
+
+for (const select of selects) {
+  select.addEventListener("change", () => settle(selects.map(({ value }) => value)));
+}
+find("all-headline").addEventListener("click", () => settle(choices.map(({ alternatives }) => alternatives[0])));
+find("all-open").addEventListener("click", () => settle(choices.map(() => "")));
+find("switches").addEventListener("submit", (event) => event.preventDefault());
+addEventListener("hashchange", restore);
+
+/** The counts by ids, for tests and for anyone at the browser's console. */
+window.appraisalWays = {
+  tally(settled) {
+    const found = tally(choices.map(({ id, alternatives }) => alternatives.indexOf(settled[id])));
+    const first = Object.fromEntries(models.map(({ id }, model) => [id, found.first[model]]));
+    return { ways: found.left, first, said: countedFirst(found) };
+  },
+};
+
+find("switching").hidden = false;
+draw();
+restore();

@@ -1,0 +1,77 @@
+"""In how many ways each model and family is first, once some choices are settled."""
+
+from itertools import product
+
+import numpy as np
+import pytest
+
+from appraisal.appraise.ways.counted import Ways
+from appraisal.appraise.ways.tallies import Tally, changing, families_of, tally
+from tests.datasets import dataset
+from tests.made_up_ways import ALWAYS, LEVEL, SPLIT, Way, ways
+
+FAMILIES = """
+options:
+  a: {family: unitary, model: m}
+  b: {family: unitary}
+  c: {family: continue}
+  d: {family: non-structural, model: m}
+settings: {models: {m: {name: M}}}
+"""
+
+
+def test_a_model_that_is_level_counts_as_first_too() -> None:
+    assert tally(SPLIT) == Tally(16, {"a": 8, "b": 10, "c": 0})
+
+
+def test_a_settled_choice_leaves_the_ways_that_take_its_alternative() -> None:
+    assert tally(SPLIT, {"unknowns": "low"}) == Tally(4, {"a": 2, "b": 4, "c": 0})
+    both = {"unknowns": "high", "aggregation": "sum"}
+    assert tally(SPLIT, both) == Tally(2, {"a": 2, "b": 0, "c": 0})
+
+
+def test_a_choice_that_changes_nothing_counts_with_all_its_alternatives_until_it_is_settled() -> (
+    None
+):
+    short = SPLIT.shares[:, :, :1]
+    held = Ways(**{**vars(SPLIT), "shares": short})
+    assert tally(held) == tally(SPLIT)
+    assert tally(held, {"parties": "without"}) == Tally(8, {"a": 4, "b": 5, "c": 0})
+
+
+def test_with_everything_settled_one_way_is_left() -> None:
+    settled = {"unknowns": "low", "aggregation": "sum", "parties": "with"}
+    assert tally(SPLIT, settled) == Tally(1, {"a": 1, "b": 1, "c": 0})
+
+
+def test_the_counts_are_those_of_a_slow_walk_over_all_ways() -> None:
+    drawn = np.random.default_rng(14)
+
+    def shares(_: Way) -> dict[str, float]:
+        return {i: round(float(drawn.random()), 1) for i in "abc"}
+
+    made = ways(("tiers", "scales", "parties"), shares)
+    alternatives = [choice.alternatives for choice in made.choices]
+    for at in product(*((None, *own) for own in alternatives)):
+        settled = {c.id: a for c, a in zip(made.choices, at, strict=True) if a is not None}
+        left = [
+            made.under(**dict(zip(("tiers", "scales", "parties"), way, strict=True)))
+            for way in product(*alternatives)
+            if all(a in (None, own) for a, own in zip(at, way, strict=True))
+        ]
+        firsts = {i: sum(row[i] == max(row.values()) for row in left) for i in "abc"}
+        assert tally(made, settled) == Tally(len(left), firsts)
+
+
+def test_a_model_has_the_families_of_its_lines() -> None:
+    areas = dataset(FAMILIES)
+    assert families_of(areas, "m") == ("non-structural", "unitary")
+    assert families_of(areas, "c") == ("continue",)
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [(SPLIT, ["unknowns", "aggregation"]), (LEVEL, []), (ALWAYS, [])],
+)
+def test_a_choice_changes_something_where_a_share_differs(made: Ways, said: list[str]) -> None:
+    assert [choice.id for choice in changing(made)] == said

@@ -1,0 +1,161 @@
+"""Ways of counting in a browser: it counts as the build does, by hand, keyboard and link."""
+
+import pathlib
+
+import numpy as np
+import pytest
+from playwright.sync_api import Page as Tab
+from playwright.sync_api import expect
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.ways.counted import Ways
+from appraisal.appraise.ways.tallies import Tally, changing, tally
+from appraisal.findings.ways import counted_first, named_ways
+from appraisal.site.assets import assets
+from appraisal.site.drawing import draw, environment
+from appraisal.site.layout import shared_content
+from appraisal.site.pages.ways import pages
+from tests.browser.axe import SCHEMES, faults
+
+pytestmark = pytest.mark.browser
+
+SETTINGS = 60
+
+
+@pytest.fixture(scope="session")
+def counted(derbyshire: Appraisal) -> Ways:
+    assert derbyshire.ways is not None
+    return derbyshire.ways
+
+
+@pytest.fixture(scope="session")
+def ways_address(derbyshire: Appraisal, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The page and its stylesheets on disk."""
+    folder: pathlib.Path = tmp_path_factory.mktemp("ways")
+    made, drawn = list(pages(derbyshire)), environment({})
+    site = {**draw(made, drawn, shared_content(derbyshire, made)), **assets(drawn, None)}
+    for path, content in site.items():
+        (folder / path).write_bytes(content)
+    return (folder / "ways.html").as_uri()
+
+
+@pytest.fixture
+def tab(blank: Tab, ways_address: str) -> Tab:
+    blank.goto(ways_address)
+    return blank
+
+
+def some_settings(ways: Ways) -> list[dict[str, str]]:
+    """Choices settled at random: from none to all of them."""
+    drawn = np.random.default_rng(20260626)
+    return [
+        {
+            choice.id: str(drawn.choice(choice.alternatives))
+            for choice in changing(ways)
+            if drawn.random() < share
+        }
+        for share in np.linspace(0, 1, SETTINGS)
+    ]
+
+
+def shown(tab: Tab) -> dict[str, str]:
+    """What the table of what is left says, from first to last."""
+    return {
+        str(row.get_attribute("data-model")): row.locator("[data-often]").inner_text()
+        for row in tab.locator("#ranking tr").all()
+    }
+
+
+def test_the_browser_counts_as_the_build_does_whatever_is_settled(
+    tab: Tab, derbyshire: Appraisal, counted: Ways
+) -> None:
+    found = named_ways(derbyshire)
+    assert found is not None
+    for settled in some_settings(counted):
+        held = tab.evaluate("(settled) => appraisalWays.tally(settled)", settled)
+        own = tally(counted, settled)
+        assert Tally(held["ways"], held["first"]) == own
+        assert held["said"] == counted_first(own, found.models)
+
+
+def test_what_stands_without_javascript_is_what_the_browser_counts_at_first(tab: Tab) -> None:
+    heading = tab.locator("h1").inner_text()
+    expect(tab.locator("#now")).to_have_text(f"Every choice is open. {heading}.")
+
+
+def test_a_settled_choice_leaves_fewer_ways_and_ranks_the_models_anew(
+    tab: Tab, counted: Ways
+) -> None:
+    tab.locator("#settle-unknowns").select_option("low")
+    own = tally(counted, {"unknowns": "low"})
+    told = shown(tab)
+    often = [own.first[model] for model in told]
+    assert often == sorted(often, reverse=True)
+    assert list(told.values()) == [f"{count:,} of {own.ways:,}" for count in often]
+    expect(tab.locator("#now")).to_contain_text("1 choice settled.")
+
+
+def test_all_as_the_headline_leaves_one_way_and_all_open_every_one(tab: Tab, counted: Ways) -> None:
+    before = shown(tab)
+    tab.locator("#all-headline").click()
+    own = tally(counted, {choice.id: choice.chosen for choice in changing(counted)})
+    assert shown(tab) == {i: f"{own.first[i]:,} of {own.ways:,}" for i in shown(tab)}
+    tab.locator("#all-open").click()
+    assert shown(tab) == before
+
+
+def test_a_link_restores_what_was_settled(tab: Tab) -> None:
+    tab.locator("#settle-unknowns").select_option("low")
+    tab.locator("#settle-aggregation").select_option("sum")
+    told, link = shown(tab), tab.url
+    assert link.endswith("#unknowns=low&aggregation=sum")
+    tab.goto("about:blank")
+    tab.goto(link)
+    assert shown(tab) == told
+    expect(tab.locator("#settle-aggregation")).to_have_value("sum")
+
+
+@pytest.mark.parametrize("hash_", ["#main", "#unknowns=nonsense", "#unknowns=%E0%A4%A", "#=&&"])
+def test_a_link_that_makes_no_sense_does_no_harm(blank: Tab, ways_address: str, hash_: str) -> None:
+    blank.goto(ways_address + hash_)
+    expect(blank.locator("#now")).to_contain_text("Every choice is open.")
+
+
+def test_everything_can_be_done_with_the_keyboard(tab: Tab) -> None:
+    tab.locator("#settle-unknowns").focus()
+    tab.keyboard.press("ArrowDown")
+    expect(tab.locator("#settle-unknowns")).to_have_value("reference")
+    expect(tab.locator("#now")).to_contain_text("1 choice settled.")
+    tab.locator("#all-open").focus()
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#now")).to_contain_text("Every choice is open.")
+
+
+def test_there_is_one_live_region(tab: Tab) -> None:
+    assert tab.locator("[aria-live], [role=status], [role=alert], [role=log], output").count() == 1
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_below_the_switches_moves_when_one_is_settled(tab: Tab, width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": 800})
+    places = "['switches', 'left', 'told'].map((id) => document.getElementById(id).offsetTop)"
+    before = tab.evaluate(places)
+    for alternative in ("low", "high", "middle"):
+        tab.locator("#settle-unknowns").select_option(alternative)
+        assert tab.evaluate(places) == before
+    tab.locator("#all-headline").click()
+    assert tab.evaluate(places) == before
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_axe_finds_nothing_once_a_choice_is_settled(tab: Tab, scheme: str) -> None:
+    SCHEMES[scheme].put_on(tab)
+    tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    tab.locator("#settle-unknowns").select_option("low")
+    assert faults(tab, scheme) == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 640, 1000, 1280])
+def test_the_page_is_never_wider_than_its_window(tab: Tab, width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": 700})
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")

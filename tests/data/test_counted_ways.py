@@ -1,0 +1,44 @@
+"""What the browser counts ways from."""
+
+import json
+
+import numpy as np
+
+from appraisal.data.counted_ways import counted_ways, inlined
+from tests.made_up_ways import ALWAYS, LEVEL, SPLIT, Way, named, ways
+
+
+def test_a_sign_stands_for_each_way_and_says_who_is_first_in_it() -> None:
+    found = counted_ways(named(SPLIT))
+    # Unknowns turn slowest: reference, middle, low, high, each added up and multiplied.
+    assert found["ways"] == "01012101"
+    assert found["signs"] == {"0": (0,), "1": (1,), "2": (0, 1)}
+    assert found["each"] == 2
+    assert [choice["id"] for choice in found["choices"]] == ["unknowns", "aggregation"]
+    assert found["models"][1] == {"id": "b", "name": "Beta"}
+
+
+def test_where_nothing_changes_anything_one_sign_stands_for_all_ways() -> None:
+    found = counted_ways(named(LEVEL))
+    assert (found["ways"], found["each"], found["choices"]) == ("0", 4, [])
+    assert counted_ways(named(ALWAYS))["signs"] == {"0": (0,)}
+
+
+def test_the_ways_of_a_large_registry_take_a_byte_each() -> None:
+    drawn = np.random.default_rng(14)
+
+    def shares(_: Way) -> dict[str, float]:
+        return dict(zip("abc", map(float, drawn.random(3)), strict=True))
+
+    fixed = ("tiers", "definition", "unknowns", "scales", "errors", "weights", "aggregation")
+    made = ways((*fixed, "parties", "contested-x", "contested-y", "contested-rest"), shares)
+    assert made.runs == 46_656
+    assert len(inlined(named(made)).encode()) < 50_000
+
+
+def test_no_name_breaks_out_of_the_page() -> None:
+    found = named(SPLIT)
+    spoiled = type(found)(found.ways, {**found.models, "a": "</script>"}, found.figures)
+    text = inlined(spoiled)
+    assert "</script" not in text
+    assert json.loads(text)["models"][0]["name"] == "</script>"

@@ -1,0 +1,261 @@
+"""What is said of ways of counting is true of a lead, a tie, one model, and of nothing to count."""
+
+import pytest
+
+from appraisal.appraise import appraise
+from appraisal.appraise.ways.counted import REST, Ways
+from appraisal.appraise.ways.tallies import Tally
+from appraisal.appraise.ways.turning import turning
+from appraisal.findings.ways import (
+    ALTERNATIVES,
+    CHOICES,
+    alternative_name,
+    as_headline,
+    choice_name,
+    choices_that_matter,
+    counted_first,
+    effect,
+    how_counted,
+    matters_most,
+    named_ways,
+    never_first,
+    of_hundred,
+    often_of,
+    only_model,
+    pairs_of_changes,
+    reason,
+    share_of_ways,
+    single_changes,
+    turn_sentence,
+    unchanged,
+)
+from tests.datasets import dataset
+from tests.findings.cases_of_ways import DISPUTED, FIGURES, IN_SOME
+from tests.made_up_ways import ALONE, FIXED, LEVEL, NAMES, SPLIT, TOGETHER, Way, named, ways
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (
+            Tally(5184, {"a": 2224, "b": 2368, "c": 6}),
+            "Beta comes first in 2,368 of 5,184 ways of counting, Alpha in 2,224",
+        ),
+        (
+            Tally(16, {"a": 8, "b": 10, "c": 8}),
+            "Beta comes first in 10 of 16 ways of counting, Alpha and Gamma in 8 each",
+        ),
+        (
+            Tally(16, {"a": 8, "b": 8, "c": 0}),
+            "Alpha and Beta each come first in 8 of 16 ways of counting",
+        ),
+        (Tally(16, {"a": 16, "b": 0, "c": 0}), "Alpha comes first in all 16 ways of counting"),
+        (
+            Tally(2, {"a": 2, "b": 2, "c": 0}),
+            "Alpha and Beta share the first place in both ways of counting",
+        ),
+        (
+            Tally(16, {"a": 16, "b": 16, "c": 16}),
+            "All 3 models share the first place in all 16 ways of counting",
+        ),
+        (
+            Tally(1, {"a": 0, "b": 1, "c": 0}),
+            "Beta comes first in the only way of counting",
+        ),
+        (
+            Tally(1, {"a": 1, "b": 1}),
+            "Both models share the first place in the only way of counting",
+        ),
+        (IN_SOME, "Alpha comes first in all 8 ways of counting, with Beta level in some"),
+    ],
+)
+def test_who_is_first_in_how_many_ways_is_said_as_it_is(found: Tally, said: str) -> None:
+    assert counted_first(found, NAMES) == said
+
+
+def test_more_than_five_models_are_counted_and_not_named() -> None:
+    names = {f"m{n}": f"Model {n}" for n in range(7)}
+    found = Tally(14, {i: 2 if i != "m0" else 0 for i in names})
+    assert counted_first(found, names) == "6 models each come first in 2 of 14 ways of counting"
+
+
+def test_one_model_has_nothing_to_be_counted_against() -> None:
+    assert only_model(named(ALONE)) == (
+        "Alpha is the only model that is ranked, so it comes first in every way of counting."
+    )
+
+
+def test_how_many_ways_there_are_follows_from_the_choices() -> None:
+    assert how_counted(named(SPLIT)) == (
+        "Any appraisal makes choices about how to count: here 3 that could fairly be made "
+        "otherwise. Every combination of them is a way of counting, 16 in all. In each, 100 draws "
+        "of weights and scores at random say which model comes first most often."
+    )
+
+
+def test_models_that_are_never_first_are_named() -> None:
+    assert never_first(named(SPLIT)) == "Never first: Gamma."
+    assert never_first(named(LEVEL)) == ""
+
+
+def test_choices_that_change_nothing_stand_in_one_line() -> None:
+    assert unchanged(named(SPLIT)) == "‘Figures from parties to the dispute’ changes nothing here."
+    assert unchanged(named(LEVEL)) == (
+        "‘How values are put together’ and ‘Figures from parties to the dispute’ change nothing "
+        "here."
+    )
+    assert unchanged(named(TOGETHER)) == ""
+
+
+def test_what_matters_most_is_said_with_its_part_of_the_difference() -> None:
+    said = matters_most(named(SPLIT))
+    assert said == "‘How values are put together’ matters most: 85 of 100"
+    assert matters_most(named(TOGETHER)) == (
+        "‘How values are put together’ and ‘Figures from parties to the dispute’ matter most: "
+        "50 of 100 each"
+    )
+    assert matters_most(named(LEVEL)) == "No choice changes how often a model comes first"
+
+
+def test_an_effect_is_said_with_who_is_then_first() -> None:
+    found = named(SPLIT)
+    sums, unknowns = choices_that_matter(found)
+    assert effect(found, sums) == (
+        "How values are put together: 85 of 100 of all the difference that choices make. First in "
+        "the most ways: Alpha with ‘Added up’ (100%); Beta with ‘Multiplied’ (100%)."
+    )
+    assert effect(found, unknowns).endswith(
+        "First in the most ways: Alpha and Beta with ‘As in similar cases, else anything’ (50%), "
+        "‘The middle of the scale’ (50%) and ‘The high end of the scale’ (50%); Beta with ‘The low "
+        "end of the scale’ (100%)."
+    )
+
+
+def ahead(way: Way) -> dict[str, float]:
+    """Alpha is first in any case."""
+    return {"a": 0.8 if way["scales"] == "halved" else 0.7, "b": 0.2}
+
+
+def mostly(way: Way) -> dict[str, float]:
+    """Alpha is first but for one way."""
+    lost = way["aggregation"] == "geometric-mean" and way["unknowns"] == "low"
+    return {"a": 0.2, "b": 0.8} if lost else {"a": 0.8, "b": 0.2}
+
+
+def test_where_the_same_model_is_first_whichever_is_taken_that_is_said_once() -> None:
+    found = named(TOGETHER)
+    assert effect(found, next(choices_that_matter(found))).endswith(
+        "First in the most ways: Alpha with ‘Added up’ (100%); Alpha and Beta with ‘Multiplied’ "
+        "(50%)."
+    )
+    clear, less = named(ways(("scales",), ahead)), named(ways(("aggregation", "unknowns"), mostly))
+    assert effect(clear, clear.ways.choices[0]).endswith(
+        "Whichever is taken, Alpha is first in the most ways: 100% of them."
+    )
+    assert effect(less, less.ways.choices[0]).endswith(
+        "Whichever is taken, Alpha is first in the most ways: 75% to 100% of them."
+    )
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [(0.354, "35 of 100"), (0.004, "less than 1 of 100"), (1.0, "100 of 100"), (0.0, "0 of 100")],
+)
+def test_a_part_of_the_difference_is_said_in_hundredths(share: float, said: str) -> None:
+    assert of_hundred(share) == said
+
+
+@pytest.mark.parametrize(
+    ("often", "said"), [(0, "0%"), (1, "<1%"), (500, "50%"), (999, ">99%"), (1000, "100%")]
+)
+def test_a_share_of_ways_is_nought_or_all_only_where_it_is(often: int, said: str) -> None:
+    assert share_of_ways(often, 1000) == said
+    assert often_of(2368, 5184) == "2,368 of 5,184"
+
+
+def told(made: Ways) -> list[str]:
+    found, turns = named(made), turning(made)
+    sentences = [turn_sentence(found, turn) for turn in (*turns.single, *turns.pairs)]
+    return [as_headline(found, turns), single_changes(turns), pairs_of_changes(turns), *sentences]
+
+
+def test_what_turns_the_first_place_is_said_change_by_change() -> None:
+    assert told(SPLIT) == [
+        "As the headline counts, Alpha comes first most often.",
+        (
+            "With all else as the headline has it, 2 choices made otherwise each put another model "
+            "first, or level with it:"
+        ),
+        "No two further choices do so together of which neither does so by itself.",
+        (
+            "What an unknown counts as: ‘The low end of the scale’, not ‘As in similar cases, else "
+            "anything’. Then Alpha and Beta are level."
+        ),
+        "How values are put together: ‘Multiplied’, not ‘Added up’. Then Beta comes first.",
+    ]
+
+
+def test_two_changes_that_only_do_so_together_are_one_sentence() -> None:
+    assert told(TOGETHER) == [
+        "As the headline counts, Alpha comes first most often.",
+        "No single choice, made otherwise, puts another model first.",
+        "1 pair of further choices does so together where neither does so by itself:",
+        (
+            "How values are put together: ‘Multiplied’, not ‘Added up’; and Figures from parties "
+            "to the dispute: ‘Set aside’, not ‘Counted too’. Then Beta comes first."
+        ),
+    ]
+
+
+def test_a_shared_first_place_is_not_said_to_be_somebodys() -> None:
+    assert told(LEVEL)[0] == (
+        "As the headline counts, Alpha, Beta and Gamma share the first place, as often first as "
+        "each other."
+    )
+
+
+def test_each_choice_of_the_registry_and_each_alternative_has_its_words() -> None:
+    assert list(CHOICES) == list(FIXED)
+    assert set(ALTERNATIVES) == {a for own in FIXED.values() for a in own}
+
+
+def test_contested_figures_are_named_by_what_they_are() -> None:
+    found = named(DISPUTED, contested_rest=FIGURES)
+    assert choice_name(found, REST) == "6 other figures on which sources disagree"
+    assert reason(found, REST) == (
+        "They are taken at the same end together: Ash: Debt; Birch: Debt; Cedar: Debt; Derby: "
+        "Debt; Elm: Debt; and 1 more."
+    )
+    assert reason(named(DISPUTED, contested_rest=FIGURES[:2]), REST) == (
+        "They are taken at the same end together: Ash: Debt and Birch: Debt."
+    )
+    assert alternative_name(REST, "low") == "The lowest that one says"
+
+
+SHARED = """
+sources: {s: {title: S}, t: {title: T}}
+settings: {simulation: {samples: 10, ways: 10}}
+facts: {yearly-saving: [{value: 10, source: s}, {value: 30, source: t}]}
+measures: {gain: {name: Gain, unit: £ thousand, add_up: sum}}
+criteria:
+  - {id: g, name: Gain, measured: {measure: gain, take: option, curve: [[0, 0], [40, 100]]}}
+options: {ann: {facts: {gain: {use: yearly-saving}}}, bob: {facts: {gain: 15}}}
+"""
+
+
+def test_a_shared_fact_is_called_by_its_own_name_and_any_other_by_whose_it_is() -> None:
+    found = named_ways(appraise(dataset(SHARED)))
+    assert found is not None
+    assert choice_name(found, "contested-yearly-saving") == (
+        "Yearly saving, on which sources disagree"
+    )
+    disputed = "[{value: 10, source: s}, {value: 30, source: t}]"
+    own = SHARED.replace("{use: yearly-saving}", disputed)
+    single = named_ways(appraise(dataset(own)))
+    assert single is not None
+    names = [choice_name(single, c.id) for c in single.ways.choices if c.figures]
+    assert names == ["ann: Gain, on which sources disagree"]
+
+
+def test_where_nothing_is_ranked_there_are_no_ways() -> None:
+    assert named_ways(appraise(dataset("{}"))) is None

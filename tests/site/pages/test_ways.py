@@ -1,0 +1,148 @@
+"""The page of ways of counting, and what it shows, in every edge case."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from appraisal.appraise import Appraisal, appraise
+from appraisal.appraise.lead import led_in_ways
+from appraisal.appraise.ways.counted import Ways
+from appraisal.site.drawing import draw, environment
+from appraisal.site.layout import shared_content
+from appraisal.site.pages.ways import Counted, Effect, Model, Share, content, pages
+from tests.areas import AHEAD, CRITERIA
+from tests.datasets import dataset
+from tests.made_up_ways import LEVEL, SPLIT, TOGETHER
+
+THREE = """
+settings: {simulation: {samples: 10, ways: 10}}
+criteria: [{id: x, judged: {0: Bad, 100: Good}}, {id: y, judged: {0: Bad, 100: Good}}]
+options:
+  a: {name: Alpha, family: unitary, scores: {x: {score: 90}, y: {score: 90}}}
+  b: {name: Beta, family: continue, scores: {x: {score: 80}, y: {score: 20}}}
+  c: {name: Gamma, family: unitary, scores: {x: {score: 10}, y: {score: 10}}}
+"""
+ONE_MODEL = """
+settings: {simulation: {samples: 10, ways: 10}, models: {m: {name: The model}}}
+criteria: [{id: x, judged: {0: Bad, 100: Good}}]
+options:
+  a: {model: m, scores: {x: {score: 90}}}
+  b: {model: m, scores: {x: {score: 80}}}
+"""
+
+
+def area(text: str = THREE) -> Appraisal:
+    return appraise(dataset(text))
+
+
+def led(made: Appraisal, ways: Ways) -> Appraisal:
+    """The same area, counted in these ways."""
+    lead = replace(made.lead, in_ways=led_in_ways(made.dataset, ways))
+    return replace(made, ways=ways, leads={**made.leads, made.headline: lead})
+
+
+def counted(appraisal: Appraisal) -> Counted:
+    found = content(appraisal).counted
+    assert found is not None
+    return found
+
+
+def drawn(made: Appraisal) -> str:
+    found = list(pages(made))
+    site = draw(found, environment({}), shared_content(made, found))
+    return site["ways.html"].decode()
+
+
+@pytest.fixture(scope="module")
+def split() -> Appraisal:
+    return led(area(), SPLIT)
+
+
+def test_the_heading_is_the_finding(split: Appraisal) -> None:
+    assert "<h1>Beta comes first in 10 of 16 ways of counting, Alpha in 8</h1>" in drawn(split)
+
+
+def test_models_that_are_ever_first_have_a_column_the_most_often_first(split: Appraisal) -> None:
+    assert counted(split).ever == (
+        Model("b", "Beta", "continue", "10 of 16", 62.5),
+        Model("a", "Alpha", "unitary", "8 of 16", 50.0),
+    )
+    assert counted(split).never == "Never first: Gamma."
+
+
+def test_each_row_marks_the_highest_share_and_both_where_they_are_level(split: Appraisal) -> None:
+    assert counted(split).together == (Share("63%", 3, most=True), Share("50%", 3, most=False))
+    sums, unknowns = counted(split).groups
+    assert [row.shares[0].most for row in sums.rows] == [False, True]
+    reference = unknowns.rows[0]
+    assert [share.most for share in reference.shares] == [True, True]
+    page = drawn(split)
+    assert page.count('<span class="ways-word">1st</span>') == 1 + 2 + 3 * 2 + 1
+
+
+def test_the_choice_that_matters_most_comes_first_with_a_reason(split: Appraisal) -> None:
+    first, second = counted(split).groups
+    assert (first.id, second.id) == ("aggregation", "unknowns")
+    assert first.reason.startswith("Added up, a high value makes up for a low one")
+    assert counted(split).unchanged.startswith("‘Figures from parties to the dispute’")
+
+
+def test_the_headlines_own_alternative_is_marked(split: Appraisal) -> None:
+    rows = [row for group in counted(split).groups for row in group.rows]
+    assert [row.id for row in rows if row.headline] == ["sum", "reference"]
+    assert drawn(split).count('<span class="mark">headline</span>') == 2
+
+
+def test_effects_are_bars_with_numbers(split: Appraisal) -> None:
+    bars = counted(split).matters.effects
+    assert bars[0] == Effect("How values are put together", "85 of 100", 100.0)
+    assert bars[1].part == "15 of 100"
+    assert bars[1].width < 20
+
+
+def test_a_family_counts_the_ways_of_its_models(split: Appraisal) -> None:
+    told = [(row.family, row.often, row.share) for row in counted(split).families]
+    assert told == [("continue", "10 of 16", "63%"), ("unitary", "8 of 16", "50%")]
+
+
+def test_what_turns_the_first_place_is_listed(split: Appraisal) -> None:
+    turns = counted(split).turns
+    assert len(turns.changes) == 2
+    assert turns.together == ()
+    both = led(split, TOGETHER)
+    assert len(counted(both).turns.together) == 1
+
+
+def test_where_nothing_changes_anything_there_is_nothing_to_switch() -> None:
+    page = drawn(led(area(), LEVEL))
+    assert "<h1>All 3 models share the first place in all 4 ways of counting</h1>" in page
+    assert "<select" not in page
+    assert "<script" not in page
+    assert "No choice changes how often a model comes first." in page
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{}", "There are no options to compare yet."),
+        (ONE_MODEL, "The model is the only model that is ranked"),
+        (CRITERIA + "    options: {a: {}, b: {}, c: {}}", "No evidence is recorded"),
+        (CRITERIA + "    options: {a: {scores: {x: {score: 5}}}}", "is the only option ranked"),
+    ],
+)
+def test_where_nothing_competes_the_page_says_so_and_no_more(text: str, said: str) -> None:
+    made = area(text)
+    assert content(made).counted is None
+    assert said in content(made).finding
+    page = drawn(made)
+    assert "<h1>Under which ways of counting?</h1>" in page
+    assert "<table" not in page
+
+
+def test_the_static_page_says_in_words_what_a_reader_could_settle() -> None:
+    page = drawn(area(AHEAD))
+    without = re.sub(r"<section id=\"switching\".*?</section>", "", page, flags=re.DOTALL)
+    made = counted(area(AHEAD))
+    for group in made.groups:
+        assert all(row.name in without.replace("&#39;", "'") for row in group.rows)
