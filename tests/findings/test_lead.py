@@ -382,8 +382,7 @@ def test_a_lead_of_less_than_a_point_is_too_close_to_call() -> None:
         "Too close to call under ‘Local voice first’: Alpha and Beta stand within a point of "
         "each other."
     )
-    nothing = {"p": lead(UNKNOWN), "q": lead(NONE), "r": lead(ONE)}
-    assert list(close_calls(nothing, LABELS, NAMES)) == []
+    assert not list(close_calls({"p": lead(UNKNOWN), "q": lead(NONE), "r": lead(ONE)}, LABELS, NAMES))
 
 
 def test_where_one_option_is_ranked_perspectives_agree_on_nothing() -> None:
