@@ -382,12 +382,12 @@ def test_a_lead_of_less_than_a_point_is_too_close_to_call() -> None:
         "Too close to call under ‘Local voice first’: Alpha and Beta stand within a point of "
         "each other."
     )
-    assert not list(close_calls({"p": lead(UNKNOWN), "q": lead(NONE), "r": lead(ONE)}, LABELS, NAMES))
+    nothing = {"p": lead(UNKNOWN), "q": lead(NONE), "r": lead(ONE)}
+    assert not [*close_calls(nothing, LABELS, NAMES)]
 
 
 def test_where_one_option_is_ranked_perspectives_agree_on_nothing() -> None:
-    rankings = {"p": ONE, "q": ONE}
-    leads = {i: lead(found) for i, found in rankings.items()}
+    rankings, leads = {"p": ONE, "q": ONE}, {"p": lead(ONE), "q": lead(ONE)}
     assert priorities_title(leads, LABELS, NAMES) == "Only one option is ranked: Alpha"
     assert firsts_divide(leads, LABELS, NAMES) == (
         "One option is ranked, Alpha, so perspectives have nothing to divide over."
