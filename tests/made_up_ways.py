@@ -18,6 +18,7 @@ from appraisal.appraise.ways.choices import (
 )
 from appraisal.appraise.ways.counted import Ways
 from appraisal.appraise.ways.errors import ERRORS
+from appraisal.appraise.ways.finding_out import FindingOut
 from appraisal.appraise.ways.weightings import WEIGHTS
 from appraisal.findings.ways import NamedWays
 from appraisal.maths.ways.effects import shapley_effects
@@ -57,6 +58,7 @@ def ways(
         first={i: math.fsum(row[i] for row in rows) / len(rows) for i in models},
         ways_first={i: sum(row[i] == max(row.values()) for row in rows) for i in models},
         matters=dict(zip(choices, map(float, effects), strict=True)),
+        to_find_out=FindingOut((), ways=72, every=False, draws=1024),
     )
 
 

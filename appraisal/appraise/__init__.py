@@ -25,7 +25,7 @@ from appraisal.appraise.safety.thresholds import ThresholdRow, threshold_rows
 from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
 from appraisal.appraise.ways.counted import Ways, ways_of_counting
-from appraisal.appraise.weights import Weights, headline_perspective, weigh
+from appraisal.appraise.weights import Weights, headline_perspective, held_perspectives, weigh
 from appraisal.area.cash import Cash, CashLine, CashYear
 from appraisal.area.councils import StandingCouncil, today
 from appraisal.area.functions import Decided, decided
@@ -52,13 +52,13 @@ class Appraisal:
     """Everything that follows from a workspace.
 
     Mappings by option follow the options' order (reference first, then by family); mappings by
-    perspective have the headline first. `today` has the councils that stand today, and
-    `functions_today` who decides what, whatever the reference option is. `robust`, `ways`
-    and `on_criteria` are None where there is nothing to rank, and `thresholds` looks at options
-    that are not ranked too; `without_parties` is the headline ranking without the figures of
-    parties to the dispute, None where no source is marked as one; `definition` is None unless the
-    first option leads by criteria that it meets by definition; `structures` is None for an area
-    without councils. `benefit_and_cost` is None where nothing but money carries weight.
+    perspective have the headline first; `agreement` leaves examples out. `today` has the councils
+    that stand today, and `functions_today` who decides what, whatever the reference option is.
+    `robust`, `ways` and `on_criteria` are None where there is nothing to rank, and `thresholds`
+    looks at options that are not ranked too; `without_parties` is the headline ranking without the
+    figures of parties to the dispute, None where no source is marked as one; `definition` is None
+    unless the first option leads by criteria that it meets by definition; `structures` is None for
+    an area without councils. `benefit_and_cost` is None where nothing but money carries weight.
     """
 
     dataset: Dataset
@@ -92,6 +92,11 @@ class Appraisal:
     structures: Structures | None
     elsewhere: Elsewhere
     benefit_and_cost: BenefitAndCost | None
+
+    @property
+    def held(self) -> tuple[str, ...]:
+        """The perspectives that are no examples, the headline first: these alone are counted."""
+        return held_perspectives(self.dataset)
 
     @property
     def lead(self) -> Lead:
@@ -137,7 +142,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         ways=ways,
         on_criteria=criterion_draws,
         thresholds=crossings,
-        agreement=agreement(matrix, weights, rankings),
+        agreement=agreement(matrix, {i: weights[i] for i in held_perspectives(dataset)}, rankings),
         methods=other_methods(matrix, own),
         without_parties=neutral,
         definition=definition,

@@ -34,7 +34,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class Agreement:
-    """Kendall's W over all perspectives (0 none to 1 complete), and every pair of them."""
+    """Kendall's W over perspectives (0 none to 1 complete), and every pair of them."""
 
     kendall_w: float | None
     pairs: tuple[Pair, ...]
@@ -43,7 +43,7 @@ class Agreement:
 def agreement(
     matrix: Matrix, weights: Mapping[str, Weights], rankings: Mapping[str, Ranking]
 ) -> Agreement:
-    """Compare the perspectives' rankings of the ranked options; nothing is averaged."""
+    """Compare the rankings of the ranked options under `weights`; nothing is averaged."""
     ranked = matrix.ranked()
     values = np.array(
         [[rankings[i].value[option] for option in ranked] for i in weights], dtype=np.float64

@@ -46,6 +46,11 @@ def perspectives(dataset: Dataset) -> dict[str, Perspective]:
     return {headline: held[headline]} | held
 
 
+def held_perspectives(dataset: Dataset) -> tuple[str, ...]:
+    """The perspectives that are no examples, the headline first: their file names no nobody."""
+    return tuple(i for i, held in perspectives(dataset).items() if not held.made_up)
+
+
 def headline_perspective(dataset: Dataset) -> str:
     """The perspective whose weights give the headline."""
     if dataset.settings.perspective is not None:

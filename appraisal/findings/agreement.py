@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, weights_reach
 from appraisal.appraise.weights import EQUAL, Weights
+from appraisal.findings.examples import examples_first
 from appraisal.findings.lead import close_calls, firsts_divide, moves_most
 from appraisal.findings.named_safety import NamedSafety, moot, named
 from appraisal.findings.numbers import all_of, listed
@@ -27,25 +28,27 @@ HOW_GIVEN = {
 
 def agreement_finding(found: NamedSafety, agreement: Agreement) -> str:
     """The page in a sentence: whether the perspectives put the same option first."""
-    leads = found.leads.values()
-    if not any(lead.first for lead in leads):
+    leads = found.held_leads.values()
+    if not any(lead.first for lead in found.leads.values()):
         return moot(found)
     if found.lead.ranked == 1:
         only = found.options[found.lead.first[0]]
         return say("agreement.only-one", option=only)
+    if not leads:
+        return say("agreement.examples-only")
     if len(leads) == 1:
-        name = next(iter(found.perspectives.values()))
+        name = found.perspectives[next(iter(found.held_leads))]
         return say("agreement.one-perspective", perspective=name)
     if all(lead.called for lead in leads) and not any(pair.firsts for pair in agreement.pairs):
         return _agreed(found)
-    return firsts_divide(found.leads, found.options, found.perspectives)
+    return firsts_divide(found.held_leads, found.options, found.perspectives)
 
 
 def _agreed(found: NamedSafety) -> str:
     """What perspectives agree on where no two of them have different options first."""
-    perspectives = all_of(len(found.leads), "perspective")
+    perspectives = all_of(len(found.held_leads), "perspective")
     every = capital(perspectives)
-    called = {i: set(lead.called) for i, lead in found.leads.items()}
+    called = {i: set(lead.called) for i, lead in found.held_leads.items()}
     everywhere = set.intersection(*called.values())
     if not everywhere:
         return say("agreement.none-everywhere", perspectives=perspectives)
@@ -57,13 +60,15 @@ def _agreed(found: NamedSafety) -> str:
 
 
 def behind_agreement(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
-    """Close calls, then the three things behind the finding; empty ones say nothing."""
-    yield from close_calls(found.leads, found.options, found.perspectives)
-    if len(found.leads) < 2 or moot(found):
-        return
-    yield agreement_words(appraisal.agreement.kendall_w)
-    yield divide(found, appraisal.agreement)
-    yield moves_most(appraisal.rankings, found.leads, found.options, found.perspectives)
+    """Close calls, three things behind the finding, and the examples; empty ones say nothing."""
+    labels, names = found.options, found.perspectives
+    yield from close_calls(found.held_leads, labels, names)
+    if len(found.held_leads) > 1 and not moot(found):
+        rankings = {i: appraisal.rankings[i] for i in found.held_leads}
+        yield agreement_words(appraisal.agreement.kendall_w)
+        yield divide(found, appraisal.agreement)
+        yield moves_most(rankings, found.held_leads, labels, names)
+    yield examples_first(found.example_leads, labels, names)
 
 
 def how_given(perspective: Perspective) -> str:

@@ -8,6 +8,7 @@ from appraisal.appraise.front_models import front_pairs
 from appraisal.appraise.gaps import gaps, matter_most
 from appraisal.findings import in_ways, lead, ranking, safety
 from appraisal.findings.by_definition import by_definition
+from appraisal.findings.examples import examples_first
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import model_names, option_names
 from appraisal.findings.sentences import say
@@ -25,7 +26,6 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
     found = named_safety(appraisal)
     labels, headline = found.options, found.perspective
     families = {i: option.family for i, option in appraisal.dataset.options.items()}
-    made_up = sum(held.made_up for held in appraisal.dataset.perspectives.values())
     models, ways = model_names(appraisal.dataset), found.lead.in_ways
     first = _paragraph(
         in_ways.one_of_the_ways(ways),
@@ -42,8 +42,8 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
         safety.how_safe(found),
         safety.separability(found),
         _paragraph(
-            lead.families_first(found.leads, families, found.perspectives),
-            ranking.invented(len(appraisal.weights), made_up),
+            lead.families_first(found.held_leads, families, found.perspectives),
+            examples_first(found.example_leads, labels, found.perspectives),
         ),
         ranking.resting_on_evidence(solid_share(appraisal), headline),
         _biggest_gap(appraisal),
@@ -85,10 +85,11 @@ def _paragraph(*sentences: str) -> str:
 def where_priorities_divide(appraisal: Appraisal) -> tuple[str, ...]:
     """Who is first under which perspectives, whom little parts, and whose place moves most."""
     found = named_safety(appraisal)
-    leads, labels, names = found.leads, found.options, found.perspectives
+    leads, labels, names = found.held_leads, found.options, found.perspectives
+    rankings = {i: appraisal.rankings[i] for i in appraisal.held}
     said = (
         lead.firsts_divide(leads, labels, names),
         *lead.close_calls(leads, labels, names),
-        lead.moves_most(appraisal.rankings, leads, labels, names),
+        lead.moves_most(rankings, leads, labels, names),
     )
     return tuple(filter(None, said))

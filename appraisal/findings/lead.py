@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from appraisal.appraise.agreement import ranks_reach
 from appraisal.appraise.lead import CLOSE, Lead
 from appraisal.appraise.matrix import Ranking
+from appraisal.findings.examples import under_which
 from appraisal.findings.named_safety import named as named_or_counted
 from appraisal.findings.nothing_recorded import ONE_PERSPECTIVE
 from appraisal.findings.numbers import all_of, listed, ranged, whole
@@ -231,7 +232,9 @@ def _alone(leads: Leads) -> str:
 
 
 def families_first(leads: Leads, families: Labels, names: Labels) -> str:
-    """Which families come first under how many perspectives."""
+    """Which families come first under how many perspectives; empty without any perspective."""
+    if not leads:
+        return ""
     held = {
         p: {families[i] for i in lead.contenders}
         for p, lead in leads.items()
@@ -289,8 +292,10 @@ def _together(lead: Lead) -> str:
     return "lead.families-not-apart" if lead.drawn else "lead.families-close"
 
 
-def priorities_title(leads: Leads, labels: Labels) -> str:
-    """The headline of priorities × options."""
+def priorities_title(leads: Leads, labels: Labels, names: Labels) -> str:
+    """The headline of priorities × options, from the perspectives that are no examples."""
+    if not leads:
+        return say("lead.title-examples")
     held = {p: set(lead.called) for p, lead in leads.items() if lead.called}
     if not held:
         return say("lead.title-nobody-first")
@@ -298,8 +303,12 @@ def priorities_title(leads: Leads, labels: Labels) -> str:
         return say("lead.title-only-one", option=labels[alone])
     everyone = set.union(*held.values())
     if len(leads) == 1:
-        options = named(sorted(everyone), labels)
-        return say("lead.title-one-perspective", options=options, count=len(everyone))
+        return say(
+            "lead.title-one-perspective",
+            perspective=names[next(iter(leads))],
+            options=named(sorted(everyone), labels),
+            count=len(everyone),
+        )
     if len(everyone) == 1 and len(held) == len(leads):
         return say("lead.title-first-everywhere", option=labels[next(iter(everyone))])
     by_itself = Counter(next(iter(found)) for found in held.values() if len(found) == 1)
@@ -316,6 +325,8 @@ def priorities_title(leads: Leads, labels: Labels) -> str:
 def firsts_divide(leads: Leads, labels: Labels, names: Labels) -> str:
     """How many options come first under some perspective, and under which."""
     held = {p: lead.called for p, lead in leads.items() if lead.called}
+    if not leads:
+        return ONE_PERSPECTIVE
     if not held:
         return say("lead.nobody-first")
     if option := _alone(leads):
@@ -334,14 +345,7 @@ def firsts_divide(leads: Leads, labels: Labels, names: Labels) -> str:
         if rest == 1:
             return say("lead.first-but-under-one", option=option, perspectives=under)
         return say("lead.first-but-under", option=option, perspectives=under, rest=rest)
-    where = [
-        say(
-            "lead.option-under",
-            option=labels[i],
-            perspectives=listed([quoted(names[p]) for p in held if i in held[p]]),
-        )
-        for i in sorted(everyone, key=lambda i: (-sum(i in held[p] for p in held), i))
-    ]
+    where = under_which(held, labels, names)
     shared = any(len(options) > 1 for options in held.values())
     key = "lead.firsts-shared" if shared else "lead.different-firsts"
     return say(key, count=len(everyone), options="; ".join(where))

@@ -9,12 +9,13 @@ from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.model_lines import model_of_lines
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.safety.thresholds import ThresholdRow
+from appraisal.findings.finding_out import ToFindOut, to_find_out
 from appraisal.findings.names import model_names
 from appraisal.findings.nothing_recorded import NO_OPTIONS
 from appraisal.findings.numbers import listed_names
 from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED
 from appraisal.findings.sentences import say
-from appraisal.model import ASSUMPTION, Dataset
+from appraisal.model import Dataset
 
 Labels = Mapping[str, str]
 
@@ -31,6 +32,8 @@ class NamedSafety:
     by id; `above` names the criterion that a criterion stands under, empty at the top level.
     `models` names the models that compete, by id, and `model_of` has each ranked option's: both
     empty where every ranked option is a model of its own.
+    `to_find_out` is what could change the first model, the most telling first; `examples` are the
+    perspectives that nobody holds.
     """
 
     robust: Robustness | None
@@ -39,13 +42,24 @@ class NamedSafety:
     options: Labels
     criteria: Labels
     above: Labels
-    sources: Labels
     perspectives: Labels
     lead: Lead
     leads: Mapping[str, Lead]
     thresholds: tuple[ThresholdRow, ...] = ()
     models: Labels = field(default_factory=dict)
     model_of: Labels = field(default_factory=dict)
+    to_find_out: tuple[ToFindOut, ...] = ()
+    examples: frozenset[str] = frozenset()
+
+    @property
+    def held_leads(self) -> Mapping[str, Lead]:
+        """Who leads under each perspective that is no example: these alone are counted."""
+        return {i: lead for i, lead in self.leads.items() if i not in self.examples}
+
+    @property
+    def example_leads(self) -> Mapping[str, Lead]:
+        """Who leads under each perspective that nobody holds."""
+        return {i: lead for i, lead in self.leads.items() if i in self.examples}
 
 
 def named_safety(appraisal: Appraisal) -> NamedSafety:
@@ -53,7 +67,6 @@ def named_safety(appraisal: Appraisal) -> NamedSafety:
     dataset = appraisal.dataset
     model_of = model_of_lines(appraisal)
     names = model_names(dataset)
-    sources = {i: source.title for i, source in dataset.sources.items()}
     return NamedSafety(
         robust=appraisal.robust,
         ranking=appraisal.rankings[appraisal.headline],
@@ -61,13 +74,14 @@ def named_safety(appraisal: Appraisal) -> NamedSafety:
         options={i: option.label for i, option in dataset.options.items()},
         criteria={node.id: node.label for node in dataset.nodes()},
         above=parents(dataset),
-        sources=sources | {ASSUMPTION: say("safety.assumptions")},
         perspectives={i: weights.name for i, weights in appraisal.weights.items()},
         lead=appraisal.lead,
         leads=appraisal.leads,
         thresholds=appraisal.thresholds,
         models={model: names[model] for model in model_of.values()},
         model_of=model_of,
+        to_find_out=to_find_out(appraisal),
+        examples=frozenset(appraisal.weights) - frozenset(appraisal.held),
     )
 
 

@@ -1,12 +1,21 @@
 """The names that sentences use, by id."""
 
 from appraisal.appraise import Appraisal
+from appraisal.findings.sentences import say
 from appraisal.model import Dataset, in_words
 
 
 def perspective_names(appraisal: Appraisal) -> dict[str, str]:
     """The perspectives' names by id, the headline first."""
     return {i: weights.name for i, weights in appraisal.weights.items()}
+
+
+def marked_perspectives(appraisal: Appraisal) -> dict[str, str]:
+    """The same, each example marked as one."""
+    return {
+        i: name if i in appraisal.held else say("weighing.example", name=name)
+        for i, name in perspective_names(appraisal).items()
+    }
 
 
 def option_names(appraisal: Appraisal) -> dict[str, str]:

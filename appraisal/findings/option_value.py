@@ -27,12 +27,13 @@ def place(appraisal: Appraisal, option: str) -> str:
 
 
 def place_elsewhere(appraisal: Appraisal, option: str) -> str:
-    """How its place depends on the perspective; empty where nothing is valued."""
+    """How its place depends on who holds the weights; empty where nothing is valued."""
     matrix = appraisal.matrix
     if all(matrix.cells[option, leaf].evidence == "gap" for leaf in matrix.leaves):
         return ""
-    names = perspective_names(appraisal)
-    return lead.places(option, appraisal.rankings, appraisal.leads, names)
+    rankings = {i: appraisal.rankings[i] for i in appraisal.held}
+    leads = {i: appraisal.leads[i] for i in appraisal.held}
+    return lead.places(option, rankings, leads, perspective_names(appraisal))
 
 
 def weight_rests_on(shares: RestsOn) -> str:

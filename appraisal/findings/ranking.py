@@ -94,17 +94,6 @@ def named(options: Sequence[str], labels: Labels) -> str:
     return listed_names([labels[i] for i in options])
 
 
-def invented(perspectives: int, made_up: int) -> str:
-    """How many of the perspectives nobody holds; empty where somebody holds every one."""
-    if not made_up:
-        return ""
-    if perspectives == 1:
-        return say("ranking.invented-only")
-    if made_up == perspectives:
-        return say("ranking.invented-all", count=perspectives - 1)
-    return say("ranking.invented-some", made_up=made_up, perspectives=perspectives)
-
-
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 
 

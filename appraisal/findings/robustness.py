@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness, Simulated
+from appraisal.findings.finding_out import finding_out
 from appraisal.findings.lead import comes_first, first_word
 from appraisal.findings.named_safety import NamedSafety, moot, named
 from appraisal.findings.numbers import all_of, listed, listed_names, number
 from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.safety import how_safe, overtaken, weights_finding
 from appraisal.findings.sentences import joined, say
+from appraisal.findings.several import several_finding, together
 from appraisal.findings.shares import in_draws, share_words
 from appraisal.findings.switching_values import Switch, come_first, switches
 from appraisal.findings.thresholds import thresholds_finding
-from appraisal.findings.value_of_information import information_finding
 from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import BAND
 
@@ -27,12 +28,18 @@ def behind(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
     """The three things behind the finding; who else is often ahead; empty ones say nothing."""
     yield " ".join(filter(None, (how_safe(found), overtaken(found))))
     yield f"{weights_finding(found)} {one_score(appraisal, found)}"
-    yield information_finding(found)
+    if not moot(found):
+        yield finding_out(found.to_find_out)
 
 
 def one_score(appraisal: Appraisal, found: NamedSafety) -> str:
     """Whether a single score changes the first place, by a threshold or by its value."""
-    return " ".join((*thresholds_finding(appraisal), scores_finding(switches(appraisal), found)))
+    every, robust = switches(appraisal), found.robust
+    said = (*thresholds_finding(appraisal), scores_finding(every, found))
+    if robust is None or any(switch.inside or switch.parts for switch in every):
+        return " ".join(said)
+    first = next(iter(together(appraisal)), None)
+    return " ".join((*said, several_finding(robust.several, first, found.options)))
 
 
 def scores_finding(every: tuple[Switch, ...], found: NamedSafety) -> str:

@@ -16,6 +16,7 @@ from appraisal.appraise.safety.robustness import (
     Simulated,
     StabilityRow,
 )
+from appraisal.findings.finding_out import NAMED, likeliest
 from appraisal.findings.lead import not_told_apart
 from appraisal.findings.named_safety import MANY, Labels, NamedSafety, moot, named
 from appraisal.findings.nothing_recorded import NOT_PARTED, ONE_PERSPECTIVE
@@ -23,7 +24,6 @@ from appraisal.findings.numbers import listed, number
 from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import in_draws, often, points_of_weight, shares_apart
-from appraisal.findings.value_of_information import moves_most, worth_settling
 from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import BAND
 
@@ -54,26 +54,14 @@ def _not_told_apart(options: tuple[str, ...], found: NamedSafety) -> str:
 
 def next_step(found: NamedSafety) -> str:
     """What to find out next, as the end of a sentence."""
-    worth = worth_settling(found.robust.criteria_to_settle) if found.robust else ()
-    if not worth:
-        return _though(found)
-    error = found.robust.information_error if found.robust else 0.0
-    likeliest = [row for row in worth if worth[0].change - row.change <= 2 * error]
-    criteria = listed([quoted(found.criteria[row.id]) for row in likeliest], say("switching.or"))
-    return say("safety.settling", criteria=criteria)
-
-
-def _though(found: NamedSafety) -> str:
-    """The same where settling any one criterion changes nothing: what matters most even so.
-
-    That is not said where more matter alike than can be named.
-    """
-    robust = found.robust
-    most = moves_most(robust.criteria_to_settle, robust.moves_error) if robust else ()
-    if not most or len(most) > MANY:
+    if not found.to_find_out:
         return say("safety.settling-nothing")
-    criteria = listed([quoted(found.criteria[row.id]) for row in most])
-    return say("safety.settling-nothing-though", criteria=criteria, count=len(most))
+    most = [row.what for row in likeliest(found.to_find_out)]
+    if len(most) > NAMED:
+        things = say("safety.settling-one-of", count=len(most), thing=most[0])
+    else:
+        things = listed(most, say("switching.or"))
+    return say("safety.settling", things=things)
 
 
 def how_safe(found: NamedSafety) -> str:
@@ -343,7 +331,7 @@ def divide(found: NamedSafety, agreement: Agreement) -> str:
     """Over which criteria the perspectives part that put different options highest."""
     if not any(lead.first for lead in found.leads.values()):
         return say("agreement.none-ranked")
-    if len(found.leads) < 2:
+    if len(found.held_leads) < 2:
         return ONE_PERSPECTIVE
     parted = [pair for pair in agreement.pairs if pair.firsts]
     if not parted:

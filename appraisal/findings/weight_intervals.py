@@ -11,9 +11,12 @@ from appraisal.maths.ranking import TIE
 
 def interval_words(row: StabilityRow) -> str:
     """From which share to which the first place stays as it is."""
-    if not row.rival_below and not row.rival_above:
-        return say("intervals.any-weight")
     return say("intervals.from-to", low=share_words(row.low), high=share_words(row.high))
+
+
+def rest_words(moving: int, every: int) -> str:
+    """How many other weights leave the first place as it is; empty where none, or all, do."""
+    return say("intervals.rest", count=every - moving) if 0 < moving < every else ""
 
 
 def share_of_what(above: str) -> str:

@@ -11,6 +11,7 @@ from appraisal.findings.numbers import listed, listed_names
 from appraisal.findings.ranking import quoted
 from appraisal.findings.safety import decisive_weights
 from appraisal.findings.sentences import say
+from appraisal.findings.several import Together, several_at_once
 from appraisal.findings.shares import points_of_weight, shares_apart
 from appraisal.findings.switching_values import Switch, switches
 from appraisal.findings.thresholds import Crossed, crossed
@@ -37,8 +38,9 @@ MOST_OF_A_KIND = 3
 def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
     """What would change the first place under the headline perspective, a row a thing.
 
-    Weights that do it alone, scores that do it alone or by a threshold, weights together, and
-    leaving out the parties' sources; empty where nothing would, or nothing can be said.
+    Weights that do it alone, scores that do it alone or, where none does within its range, several
+    together, or by a threshold, weights together, and leaving out the parties' sources; empty where
+    nothing would, or nothing can be said.
     """
     found = named_safety(appraisal)
     crossings = tuple(_crossing(crossing, found) for crossing in crossed(appraisal))
@@ -59,6 +61,7 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
             )
             for switch in switches(appraisal)[:MOST_OF_A_KIND]
         ],
+        *[_several(row, found) for row in several_at_once(appraisal)[:MOST_OF_A_KIND]],
         *crossings,
         *_joint_change(found.robust.shifts.get(appraisal.headline), found),
         *_without_parties(appraisal.without_parties, found),
@@ -71,6 +74,12 @@ def _reach(switch: Switch) -> str:
         return switch.needed
     key = "safety.beyond-its-range" if switch.ranged else "safety.without-a-range"
     return say(key, needed=switch.needed)
+
+
+def _several(row: Together, found: NamedSafety) -> Change:
+    """Scores that do it together, each at the end of its own range."""
+    whats, todays, ends = zip(*row.items, strict=True)
+    return Change(listed(whats), "; ".join(todays), "; ".join(ends), named(row.then, found.options))
 
 
 def _crossing(crossing: Crossed, found: NamedSafety) -> Change:

@@ -15,7 +15,12 @@ from appraisal.findings.safety import (
     weights_finding,
 )
 from appraisal.findings.shares import share_words
-from appraisal.findings.weight_intervals import interval_words, lines_title, share_of_what
+from appraisal.findings.weight_intervals import (
+    interval_words,
+    lines_title,
+    rest_words,
+    share_of_what,
+)
 
 MOST_CHARTS = 6
 """How many weights that could change the first place are drawn as lines."""
@@ -72,9 +77,13 @@ class WeightChart:
 
 @dataclass(frozen=True)
 class WeightIntervals:
-    """What the stability intervals show, the charts of those that could change who is first."""
+    """The stability intervals of the weights that could change who is first, and their charts.
+
+    `rest` says how many others could not.
+    """
 
     finding: str
+    rest: str
     sentences: tuple[str, ...]
     charts: tuple[WeightChart, ...]
     rows: tuple[Interval, ...]
@@ -86,9 +95,10 @@ def weight_intervals(appraisal: Appraisal, found: NamedSafety) -> WeightInterval
     depth, moving = depths(appraisal.dataset.criteria), decisive_weights(found)
     return WeightIntervals(
         finding=weights_count(len(moving)) if moving else weights_finding(found),
+        rest=rest_words(len(moving), len(rows)),
         sentences=tuple(s for row in moving for s in weight_sentences(row, found)),
         charts=tuple(_chart(found, row, _lines(appraisal, row)) for row in moving[:MOST_CHARTS]),
-        rows=tuple(_interval(found, row, depth[row.criterion]) for row in rows),
+        rows=tuple(_interval(found, row, depth[row.criterion]) for row in rows if row in moving),
     )
 
 

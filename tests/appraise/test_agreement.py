@@ -58,6 +58,20 @@ def test_one_perspective_has_no_pairs() -> None:
     assert agreed(BASE) == Agreement(None, ())
 
 
+def test_examples_that_nobody_holds_are_compared_with_nothing() -> None:
+    text = (
+        BASE
+        + """    perspectives:
+      p: {weights: {x: 8, y: 1}}
+      q: {weights: {x: 1, y: 8}}
+      r: {held_by: nobody, weights: {x: 1, y: 8}}
+"""
+    )
+    found = agreed(text)
+    assert [(pair.one, pair.other) for pair in found.pairs] == [("p", "q")]
+    assert agreed(text.replace("q: {", "q: {held_by: nobody, ")) == Agreement(None, ())
+
+
 @pytest.mark.parametrize("options", ["{}", "{a: {}}", "{a: {}, b: {}}"])
 def test_rankings_that_cannot_be_compared_have_no_figure(options: str) -> None:
     """No option, one option, and two that every perspective ties."""

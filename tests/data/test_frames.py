@@ -59,7 +59,6 @@ def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
         "structures",
         "functions",
         "weights",
-        "agreement",
         "ties",
         "timeline",
         "fates",
@@ -77,6 +76,8 @@ def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
         "models-winning",
         "stability",
         "switching",
+        "influence",
+        "find-out",
         "ways",
     ]
 

@@ -1,10 +1,13 @@
 """Made-up areas in which something is not known to have come about, or can't be told from more."""
 
+from dataclasses import replace
+
 from appraisal.appraise import Appraisal
-from appraisal.appraise.safety.value_of_information import InformationRow
-from appraisal.findings.safety import how_safe
-from appraisal.findings.value_of_information import information_finding
-from tests.findings.made_up import CLEAR, first_seldom, with_robust
+from appraisal.appraise.safety.several import Several
+from appraisal.findings.finding_out import ToFindOut, finding_out
+from appraisal.findings.safety import how_safe, next_step
+from appraisal.findings.several import Together, several_finding
+from tests.findings.made_up import CLOSE, OPTIONS, first_seldom
 
 TWO_COUNCILS = """
 councils: {ash: {tier: unitary}, birch: {tier: unitary}}
@@ -41,9 +44,22 @@ AREAS = {
 
 
 def of_information(_: Appraisal) -> None:
-    """More criteria that move as many first places than can be named."""
-    rows = tuple(InformationRow(f"c{n}", 0.0, 0.0, 0.2) for n in range(6))
-    information_finding(with_robust(CLEAR, criteria_to_settle=rows))
+    """Nothing to find out, one thing, a few that draws can't tell apart, more than are named."""
+    for count in (0, 1, 2, 4):
+        rows = tuple(ToFindOut(f"‘Thing {n}’", "40 to 60", 0.2, 0.001) for n in range(count))
+        finding_out(rows)
+        next_step(replace(CLOSE, to_find_out=rows))
+
+
+def of_several(_: Appraisal) -> None:
+    """One thing that several scores share turns the first place, two do, or only five together."""
+    moves = (("‘Cost’ for Alpha", "60", "45 of 100"), ("‘Cost’ for Beta", "50", "60 of 100"))
+    for size in (1, 2):
+        several_finding(
+            Several((), more=False, least=size), Together(moves[:size], ("b",)), OPTIONS
+        )
+    for least in (5, None):
+        several_finding(Several((), more=False, least=least), None, OPTIONS)
 
 
 def of_many_first(_: Appraisal) -> None:
@@ -52,4 +68,4 @@ def of_many_first(_: Appraisal) -> None:
         how_safe(first_seldom(others))
 
 
-BESIDE_THE_PAGES = (of_information, of_many_first)
+BESIDE_THE_PAGES = (of_information, of_several, of_many_first)

@@ -71,8 +71,6 @@ def robust(first: Mapping[str, float], **given: Any) -> Robustness:
         could_be_first=dict.fromkeys(first, True),
         could_be_first_within=dict.fromkeys(first, True),
         shifts={},
-        criteria_to_settle=(),
-        sources_to_settle=(),
         groups=tuple((i,) for i in first),
     )
     return replace(made, **given)
@@ -87,7 +85,6 @@ def named_safety(ranked: Ranking, found: Robustness | None, **given: Any) -> Nam
         options=OPTIONS,
         criteria=CRITERIA,
         above={"cost": "", "voice": "", "local": "Voice"},
-        sources={"s": "A study", "assumption": "assumptions"},
         perspectives={"equal": "Equal", "money": "Money"},
         lead=lead(ranked, found),
         leads={"equal": lead(ranked, found), "money": lead(ranked)},

@@ -159,12 +159,15 @@ FAMILIES = {"a": "unitary", "b": "non-structural", "c": "continue", "n": "unitar
             {"p": ("a", "b")},
             (
                 "A non-structural option and a unitary option share the first place under "
-                "‘Money first’, the only perspective recorded."
+                "‘Money first’, the only perspective that is no example."
             ),
         ),
         (
             {"p": ("c",)},
-            "Continuing as today comes first under ‘Money first’, the only perspective recorded.",
+            (
+                "Continuing as today comes first under ‘Money first’, the only perspective that is "
+                "no example."
+            ),
         ),
         (
             {"p": (), "q": ()},
@@ -210,8 +213,11 @@ def test_which_families_come_first(firsts: Firsts, sentence: str) -> None:
         ),
         (
             {"p": ("a",)},
-            "One perspective is recorded; it puts Alpha highest",
-            "Only one perspective is recorded, so priorities can't be compared.",
+            "‘Money first’, the only perspective that is no example, puts Alpha highest",
+            (
+                "Fewer than two perspectives are recorded that are no examples, so priorities "
+                "can't be compared."
+            ),
         ),
         (
             {"p": ()},
@@ -221,7 +227,7 @@ def test_which_families_come_first(firsts: Firsts, sentence: str) -> None:
     ],
 )
 def test_where_priorities_divide(firsts: Firsts, title: str, sentence: str) -> None:
-    assert priorities_title(leading(firsts), LABELS) == title
+    assert priorities_title(leading(firsts), LABELS, NAMES) == title
     assert firsts_divide(leading(firsts), LABELS, NAMES) == sentence
 
 
@@ -312,7 +318,7 @@ def test_without_draws_a_lead_of_less_than_a_point_is_not_called_first() -> None
 
 def test_a_tie_of_all_under_every_perspective_names_nobody_alone() -> None:
     leads = leading({"p": ("a", "b"), "q": ("a", "b")})
-    assert priorities_title(leads, LABELS) == "No perspective puts one option alone first"
+    assert priorities_title(leads, LABELS, NAMES) == "No perspective puts one option alone first"
     assert firsts_divide(leads, LABELS, NAMES) == (
         "Under every perspective the first place is shared: Alpha and Beta."
     )
@@ -320,7 +326,7 @@ def test_a_tie_of_all_under_every_perspective_names_nobody_alone() -> None:
 
 def test_where_one_perspective_is_close_no_option_is_first_under_every_perspective() -> None:
     leads = {"p": told(CLOSE, ("a", "b"), ("c",)), "q": lead(CLEAR)}
-    assert priorities_title(leads, LABELS) == "Alpha first under 1 of 2 perspectives"
+    assert priorities_title(leads, LABELS, NAMES) == "Alpha first under 1 of 2 perspectives"
     assert firsts_divide(leads, LABELS, NAMES) == (
         "Alpha comes first under ‘Local voice first’, no option clearly under the other."
     )
@@ -336,7 +342,7 @@ def test_where_one_perspective_is_close_no_option_is_first_under_every_perspecti
 def test_a_family_comes_first_if_all_that_cannot_be_told_apart_are_of_it() -> None:
     unitary = dict.fromkeys(FAMILIES, "unitary")
     assert families_first({"p": told(CLOSE, ("a", "b"), ("c",))}, unitary, NAMES) == (
-        "A unitary option comes first under ‘Money first’, the only perspective recorded."
+        "A unitary option comes first under ‘Money first’, the only perspective that is no example."
     )
     assert families_first({"p": told(CLOSE, ("a", "b"), ("c",))}, FAMILIES, NAMES) == (
         "No perspective puts an option first on today's evidence, so no family comes first."
@@ -377,14 +383,12 @@ def test_a_lead_of_less_than_a_point_is_too_close_to_call() -> None:
         "each other."
     )
     nothing = {"p": lead(UNKNOWN), "q": lead(NONE), "r": lead(ONE)}
-    assert list(close_calls(nothing, LABELS, NAMES)) == []
+    assert not [*close_calls(nothing, LABELS, NAMES)]
 
 
 def test_where_one_option_is_ranked_perspectives_agree_on_nothing() -> None:
-    """No perspective puts it first: there is nothing for it to be put before."""
-    rankings = {"p": ONE, "q": ONE}
-    leads = {i: lead(found) for i, found in rankings.items()}
-    assert priorities_title(leads, LABELS) == "Only one option is ranked: Alpha"
+    rankings, leads = {"p": ONE, "q": ONE}, {"p": lead(ONE), "q": lead(ONE)}
+    assert priorities_title(leads, LABELS, NAMES) == "Only one option is ranked: Alpha"
     assert firsts_divide(leads, LABELS, NAMES) == (
         "One option is ranked, Alpha, so perspectives have nothing to divide over."
     )

@@ -50,7 +50,6 @@ def test_everything_that_a_sentence_may_name_has_its_name() -> None:
         "bins": "Bins",
         "cost": "Cost",
     }
-    assert found.sources == {"s": "A study", "assumption": "assumptions"}
 
 
 def test_a_criterion_stands_under_the_one_right_above_it() -> None:

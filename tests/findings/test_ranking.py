@@ -7,21 +7,6 @@ from appraisal.findings import ranking as findings
 
 
 @pytest.mark.parametrize(
-    ("perspectives", "made_up", "sentence"),
-    [
-        (6, 0, ""),
-        (6, 1, "1 of the 6 was made up to illustrate: nobody holds it."),
-        (6, 4, "4 of the 6 were made up to illustrate: nobody holds them."),
-        (2, 2, "Both of them were made up to illustrate: nobody holds them."),
-        (3, 3, "All of them were made up to illustrate: nobody holds them."),
-        (1, 1, "It was made up to illustrate: nobody holds it."),
-    ],
-)
-def test_how_many_perspectives_nobody_holds(perspectives: int, made_up: int, sentence: str) -> None:
-    assert findings.invented(perspectives, made_up) == sentence
-
-
-@pytest.mark.parametrize(
     ("rank", "word"), [(1, "first"), (9, "ninth"), (10, "10th"), (11, "11th"), (22, "22nd")]
 )
 def test_ranks_in_words(rank: int, word: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from appraisal.appraise.agreement import Agreement, Pair
 from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
-from appraisal.appraise.safety.value_of_information import InformationRow
+from appraisal.findings.finding_out import ToFindOut
 from appraisal.findings.safety import (
     agreement_words,
     ahead,
@@ -20,7 +20,6 @@ from appraisal.findings.safety import (
     weight_sentences,
     weights_finding,
 )
-from appraisal.findings.value_of_information import information_finding
 from tests.findings.made_up import (
     ALONE,
     CLEAR,
@@ -49,7 +48,7 @@ def test_where_nothing_can_be_said_the_page_says_why_and_all_else_is_silent(why:
     found, expected = MOOT[why]
     assert finding(found) == expected
     assert how_safe(found) == separability(found) == ""
-    assert weights_finding(found) == information_finding(found) == ""
+    assert weights_finding(found) == ""
 
 
 # --- The finding ------------------------------------------------------------------------------
@@ -72,17 +71,17 @@ def test_a_lead_that_seldom_holds_is_said_with_a_but(share: float, expected: str
 
 
 def test_options_that_cannot_be_told_apart_are_said_together_with_what_would_settle_it() -> None:
-    found = with_robust(CLOSE, criteria_to_settle=(InformationRow("cost", 0.3, 1.0),))
+    found = replace(CLOSE, to_find_out=(ToFindOut("‘Cost’ for Alpha", "40 to 60", 0.3, 0.01),))
     assert finding(found) == (
-        "Alpha and Beta can't be told apart on today's evidence; finding out more about ‘Cost’ is "
-        "likeliest to settle it."
+        "Alpha and Beta can't be told apart on today's evidence; finding out more about ‘Cost’ for "
+        "Alpha is likeliest to settle it."
     )
 
 
 def test_where_nothing_would_settle_it_that_is_said() -> None:
     assert finding(CLOSE) == (
-        "Alpha and Beta can't be told apart on today's evidence; settling any one criterion would "
-        "not change who comes first."
+        "Alpha and Beta can't be told apart on today's evidence; nothing that could be found out "
+        "changes which model comes first."
     )
 
 
@@ -365,7 +364,7 @@ def test_divide_names_the_criteria_that_cause_it(pairs: tuple[Pair, ...], expect
 
 def test_one_perspective_cannot_divide() -> None:
     found = replace(CLEAR, leads={"equal": CLEAR.lead})
-    assert divide(found, Agreement(None, ())).startswith("Only one perspective is recorded")
+    assert divide(found, Agreement(None, ())).startswith("Fewer than two perspectives")
 
 
 def test_unranked_options_cannot_divide() -> None:
@@ -375,16 +374,19 @@ def test_unranked_options_cannot_divide() -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "likeliest"),
-    [(0.001, "‘Cost’"), (0.006, "‘Cost’ or ‘Voice’"), (0.02, "‘Cost’, ‘Voice’ or ‘Local’")],
+    ("error", "things"),
+    [
+        (0.0, "cost"),
+        (0.01, "cost or voice"),
+        (0.02, "cost, voice or local"),
+        (0.1, "one of 4 things, such as cost,"),
+    ],
 )
-def test_what_the_draws_cannot_tell_apart_is_likeliest_together(
-    error: float, likeliest: str
+def test_what_the_draws_cannot_tell_from_the_likeliest_is_named_with_it(
+    error: float, things: str
 ) -> None:
-    rows = (("cost", 0.3), ("voice", 0.29), ("local", 0.27))
-    found = with_robust(
-        CLOSE,
-        criteria_to_settle=tuple(InformationRow(i, change, 1.0) for i, change in rows),
-        information_error=error,
+    rows = (("cost", 0.3), ("voice", 0.29), ("local", 0.27), ("roads", 0.2))
+    found = replace(
+        CLOSE, to_find_out=tuple(ToFindOut(i, "40 to 60", chance, error) for i, chance in rows)
     )
-    assert next_step(found) == f"finding out more about {likeliest} is likeliest to settle it"
+    assert next_step(found) == f"finding out more about {things} is likeliest to settle it"

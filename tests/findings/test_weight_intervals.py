@@ -4,7 +4,12 @@ import pytest
 
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.weight_lines import Band, Lines
-from appraisal.findings.weight_intervals import interval_words, lines_title, share_of_what
+from appraisal.findings.weight_intervals import (
+    interval_words,
+    lines_title,
+    rest_words,
+    share_of_what,
+)
 from tests.findings.made_up import CLEAR
 
 ONE, TWO = (Band(0, 1, "a"),), (Band(0, 0.4, "a"), Band(0.4, 1, "b"))
@@ -13,7 +18,7 @@ ONE, TWO = (Band(0, 1, "a"),), (Band(0, 0.4, "a"), Band(0.4, 1, "b"))
 @pytest.mark.parametrize(
     ("below", "above", "bands", "interval", "title"),
     [
-        (None, None, ONE, "any weight", "Alpha comes first whatever Cost weighs"),
+        (None, None, ONE, "20% to 40%", "Alpha comes first whatever Cost weighs"),
         (None, "b", TWO, "20% to 40%", "Beta takes over when Cost weighs more than 40%"),
         ("b", None, TWO, "20% to 40%", "Beta takes over when Cost weighs less than 20%"),
         ("b", "c", TWO, "20% to 40%", "Cost can change the first place both ways"),
@@ -30,3 +35,10 @@ def test_an_interval_and_its_chart_say_who_takes_over(
 def test_a_share_is_one_of_the_criterion_above_or_of_all_weight() -> None:
     assert share_of_what("Voice") == "of ‘Voice’"
     assert share_of_what("") == "of all weight"
+
+
+def test_weights_that_cannot_change_the_first_place_are_counted_in_a_sentence() -> None:
+    assert rest_words(2, 31) == (
+        "The first place stays as it is whatever share any one of the other 29 weights has."
+    )
+    assert rest_words(0, 31) == rest_words(31, 31) == ""

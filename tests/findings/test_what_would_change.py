@@ -39,8 +39,14 @@ def test_what_would_change_lists_weights_scores_and_joint_moves() -> None:
         "‘Ex’",
         "‘Why’",
         "‘Ex’",
+        "‘Ex’",
+        "‘Ex’",
+        "‘Ex’",
         "Several weights together",
     ]
+    assert rows[5] == Change(
+        "‘Ex’ for Alpha and ‘Why’ for Alpha", "80; 40", "60 of 100; 30 of 100", "Beta"
+    )
     assert rows[3].needed.endswith(", beyond its range")
     assert rows[-1] == Change(
         "Several weights together",

@@ -14,15 +14,19 @@ from appraisal.maths.robustness import Scores, Tie, together
 from appraisal.model import ASSUMPTION, Dataset, Fact, Figure, Reading, Use, read_fact
 
 
-def drawn_scores(dataset: Dataset, matrix: Matrix) -> Scores:
-    """The values of the options that are ranked, on every leaf."""
+def drawn_scores(dataset: Dataset, matrix: Matrix, ties: Iterable[Tie]) -> Scores:
+    """The values of the ranked options on every leaf; `ties` are those of shared facts."""
     options = matrix.ranked()
     rows = [matrix.options.index(option) for option in options]
     parts = (matrix.value[rows], matrix.low[rows], matrix.high[rows], matrix.gap[rows])
     models = [dataset.options[option].model or option for option in options]
     shape = (len(options), len(matrix.leaves))
-    ties = (*_ties(dataset, matrix), *_ties_of_unknowns(dataset, matrix))
     return Scores(*parts, together(shape, models, ties))
+
+
+def ties_of_facts(dataset: Dataset, matrix: Matrix) -> tuple[Tie, ...]:
+    """What ties values to each shared fact that is not known for certain."""
+    return (*_ties(dataset, matrix), *_ties_of_unknowns(dataset, matrix))
 
 
 def _ties(dataset: Dataset, matrix: Matrix) -> Iterator[Tie]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from appraisal.appraise.matrix import Matrix
-from appraisal.appraise.safety.drawn_scores import drawn_scores
+from appraisal.appraise.safety.drawn_scores import drawn_scores, ties_of_facts
 from appraisal.appraise.weights import Weights
 from appraisal.maths.ranking import FloatArray
-from appraisal.maths.robustness import Scores, Tree
+from appraisal.maths.robustness import Scores, Tie, Tree
 from appraisal.model import Criterion, Dataset
 
 
@@ -18,7 +18,8 @@ class Ground:
     """The arrays of the ranked options, and the names of their rows and columns.
 
     `shares` has the headline's share of each node among its siblings, `weights` its leaf weights,
-    `hull` those of every perspective; `models` has the model of each option.
+    `hull` those of every perspective; `models` has the model of each option, `ties` what ties
+    values to shared facts.
     """
 
     options: tuple[str, ...]
@@ -30,6 +31,7 @@ class Ground:
     weights: FloatArray
     hull: FloatArray
     models: tuple[str, ...]
+    ties: tuple[Tie, ...]
 
     @property
     def rivals(self) -> tuple[str, ...]:
@@ -56,14 +58,16 @@ def lay_out(
         for child in node.criteria or ():
             parent[position[child.id]] = position[node.id]
     leaf = {name: i for i, name in enumerate(matrix.leaves)}
+    ties = ties_of_facts(dataset, matrix)
     return Ground(
         options=options,
         nodes=nodes,
         leaves=matrix.leaves,
         tree=Tree(tuple(parent), tuple(leaf.get(node.id, -1) for node in nodes)),
-        scores=drawn_scores(dataset, matrix),
+        scores=drawn_scores(dataset, matrix, ties),
         shares=np.array([weights[headline].shares[node.id] for node in nodes]),
         weights=weights[headline].leaves,
         hull=np.array([weight.leaves for weight in weights.values()]),
         models=tuple(dataset.options[option].model or option for option in options),
+        ties=ties,
     )

@@ -10,8 +10,9 @@ import numpy as np
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.contested_flows import FlowRow, switching_flows
 from appraisal.appraise.safety.ground import Ground
+from appraisal.appraise.safety.influence import Influence, influence
+from appraisal.appraise.safety.several import Several, several
 from appraisal.appraise.safety.switching import SwitchingRow, switching_rows
-from appraisal.appraise.safety.value_of_information import InformationRow, to_settle
 from appraisal.appraise.weights import Weights
 from appraisal.maths.ranking import TIE, FloatArray, overall
 from appraisal.maths.robustness import (
@@ -27,8 +28,8 @@ from appraisal.maths.robustness import (
 from appraisal.maths.robustness.arrays import BoolArray
 from appraisal.model import Dataset
 
-INFORMATION_SAMPLES = 5_000
-"""Draws for the value of information, and for rank acceptability within the perspectives.
+WITHIN_SAMPLES = 5_000
+"""Draws for rank acceptability within the perspectives.
 
 The standard error of a share is then at most 0.0071.
 """
@@ -125,8 +126,7 @@ class Robustness:
     `dominated_by` holds whatever gaps are worth,
     `dominated_at_gaps` has those that dominate an option only as a gap counts.
     `groups` are the options, and `model_groups` the models, that can't be told apart.
-    `gaps_to_settle` has the criteria with gaps, which rest on no source. `information_error` and
-    `moves_error` are the largest Monte Carlo standard errors of what is said of settling.
+    `influence` is by criterion, `several` what changes the first place together.
     """
 
     options: tuple[str, ...]
@@ -138,13 +138,10 @@ class Robustness:
     could_be_first: Mapping[str, bool]
     could_be_first_within: Mapping[str, bool]
     shifts: Mapping[str, ShiftRow | None]
-    criteria_to_settle: tuple[InformationRow, ...]
-    sources_to_settle: tuple[InformationRow, ...]
     groups: tuple[tuple[str, ...], ...]
     flows: tuple[FlowRow, ...] = ()
-    gaps_to_settle: tuple[InformationRow, ...] = ()
-    information_error: float = 0.0
-    moves_error: float = 0.0
+    influence: Mapping[str, Influence] = field(default_factory=dict)
+    several: Several = field(default_factory=Several)
     dominated_at_gaps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     model_groups: tuple[tuple[str, ...], ...] = ()
 
@@ -155,9 +152,8 @@ def robustness(
     """Everything about how safe the ranking is."""
     samples, seed = dataset.settings.simulation.samples, dataset.settings.simulation.seed
     found = smaa(ground.tree, ground.scores, samples, seed, models=ground.lines)
-    few = min(samples, INFORMATION_SAMPLES)
+    few = min(samples, WITHIN_SAMPLES)
     within = smaa(ground.tree, ground.scores, few, seed, ground.hull, ground.lines)
-    settle = to_settle(matrix, ground.tree, ground.scores, ground.weights, few, seed)
     beaten = _dominated(ground, dominates(ground.scores.value, ground.scores.gap))
     values = overall(ground.scores.value, ground.weights)
     return Robustness(
@@ -171,8 +167,6 @@ def robustness(
         could_be_first=_potential(ground, None),
         could_be_first_within=_potential(ground, ground.hull),
         shifts={i: _shift(ground, weight) for i, weight in weights.items()},
-        criteria_to_settle=settle.criteria,
-        sources_to_settle=settle.sources,
         groups=_groups(ground.options, found.winning, values),
         model_groups=_groups(
             ground.rivals,
@@ -182,9 +176,8 @@ def robustness(
             ),
         ),
         flows=switching_flows(dataset, matrix, ground.weights),
-        gaps_to_settle=settle.gaps,
-        information_error=settle.change_error,
-        moves_error=settle.moves_error,
+        influence=influence(ground),
+        several=several(ground),
     )
 
 

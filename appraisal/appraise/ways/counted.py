@@ -22,6 +22,7 @@ from appraisal.appraise.ways.choices import (
 )
 from appraisal.appraise.ways.columns import leaf_in_all_ways
 from appraisal.appraise.ways.errors import ERRORS
+from appraisal.appraise.ways.finding_out import FindingOut, finding_out
 from appraisal.appraise.ways.weightings import WEIGHTS, samplers
 from appraisal.appraise.ways.worlds import (
     Disputed,
@@ -47,7 +48,8 @@ class Ways:
     its alternatives (one where the choice changes nothing), and models last. `draws` is how many
     each way has. `first` is the mean of the shares over all ways, by model, and `ways_first` in how
     many ways a model is first most often, each of several that are level. `matters` has each
-    choice's Shapley effect: they add up to 1, and are nought where nothing varies.
+    choice's Shapley effect: they add up to 1, and are nought where nothing varies. `to_find_out` is
+    what knowing each item of evidence would change.
     """
 
     choices: tuple[Choice, ...]
@@ -57,6 +59,7 @@ class Ways:
     first: Mapping[str, float]
     ways_first: Mapping[str, int]
     matters: Mapping[str, float]
+    to_find_out: FindingOut
 
     @property
     def runs(self) -> int:
@@ -131,7 +134,9 @@ def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
     shares = first_shares(counting, ground.lines, simulation.ways, simulation.seed)
     shares = _in_order(shares, len(counting.weights) // len(WEIGHTS))
     choices = _choices(ground, leaves, left_out, disputed)
-    return _named(choices, tuple(dict.fromkeys(ground.models)), simulation.ways, shares)
+    to_find_out = finding_out(counting, ground, simulation.seed)
+    models = tuple(dict.fromkeys(ground.models))
+    return _named(choices, models, simulation.ways, shares, to_find_out)
 
 
 def _by_definition(dataset: Dataset, matrix: Matrix) -> tuple[str, ...]:
@@ -247,7 +252,11 @@ def most_often(shares: FloatArray) -> BoolArray:
 
 
 def _named(
-    choices: tuple[Choice, ...], models: tuple[str, ...], draws: int, shares: FloatArray
+    choices: tuple[Choice, ...],
+    models: tuple[str, ...],
+    draws: int,
+    shares: FloatArray,
+    to_find_out: FindingOut,
 ) -> Ways:
     each = shares.reshape(-1, len(models))
     # A choice that changes nothing stands for as many ways as it has alternatives.
@@ -263,4 +272,5 @@ def _named(
         first=dict(zip(models, first, strict=True)),
         ways_first=dict(zip(models, map(int, often), strict=True)),
         matters={own.id: float(part) for own, part in zip(choices, effects, strict=True)},
+        to_find_out=to_find_out,
     )

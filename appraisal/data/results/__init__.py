@@ -16,6 +16,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.appraise.network.departures import recorded
 from appraisal.appraise.network.resilience import Departure
+from appraisal.appraise.safety.influence import Influence
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.switching import SwitchingRow
 from appraisal.appraise.safety.thresholds import ThresholdRow
@@ -52,6 +53,7 @@ from appraisal.data.results.safety import (
     FlowResult,
     InformationResults,
     ModelResult,
+    SeveralResult,
     ShiftResult,
     SimulationErrorsResult,
     WithinResult,
@@ -60,6 +62,7 @@ from appraisal.data.results.safety import (
     flow_result,
     information_results,
     model_results,
+    several_result,
     shift_result,
     within_result,
 )
@@ -95,7 +98,9 @@ class Results:
     switching_flows: tuple[FlowResult, ...] = ()
     thresholds: tuple[ThresholdRow, ...] = ()
     shifts: tuple[ShiftResult, ...] = ()
-    information: InformationResults = field(default_factory=InformationResults)
+    influence: Mapping[str, Influence] = field(default_factory=dict)
+    several: SeveralResult | None = None
+    information: InformationResults | None = None
     pairwise_winning: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     not_separable: tuple[tuple[str, ...], ...] = ()
     models_not_separable: tuple[tuple[str, ...], ...] = ()
@@ -173,7 +178,9 @@ def _with_safety(appraisal: Appraisal, found: Results) -> Results:
         switching=robust.switching,
         switching_flows=tuple(flow_result(appraisal.dataset, row) for row in robust.flows),
         shifts=tuple(shift_result(row) for row in robust.shifts.values() if row is not None),
-        information=information_results(robust),
+        influence=robust.influence,
+        several=several_result(robust.several),
+        information=information_results(appraisal.ways.to_find_out) if appraisal.ways else None,
         pairwise_winning=robust.simulated.winning,
         not_separable=tuple(group for group in robust.groups if len(group) > 1),
         models_not_separable=tuple(group for group in robust.model_groups if len(group) > 1),

@@ -6,8 +6,9 @@ from typing import Literal
 
 from appraisal.appraise.safety.contested_flows import FlowRow
 from appraisal.appraise.safety.robustness import Robustness, ShiftRow, Simulated
+from appraisal.appraise.safety.several import Several
 from appraisal.appraise.safety.trust_checks import Check
-from appraisal.appraise.safety.value_of_information import InformationRow
+from appraisal.appraise.ways.finding_out import FindingOut
 from appraisal.model import Dataset
 
 
@@ -45,28 +46,72 @@ class ShiftResult:
 
 
 @dataclass(frozen=True, kw_only=True)
-class InformationResults:
-    """What to find out next, the most useful first; `gaps` by the criterion that has them."""
+class OpenItem:
+    """An item of evidence: its cells as `option/criterion`, and what knowing it would change.
 
-    criteria: tuple[InformationRow, ...] = ()
-    sources: tuple[InformationRow, ...] = ()
-    gaps: tuple[InformationRow, ...] = ()
+    It is what a model is worth on a criterion, or facts of facts.yaml. `chance` (0-1) is that
+    another model is first once it is known, over all ways of counting; `error` its standard error.
+    """
+
+    id: str
+    model: str | None
+    criterion: str | None
+    facts: tuple[str, ...]
+    cells: tuple[str, ...]
+    chance: float
+    error: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class InformationResults:
+    """What to find out next, the most telling first, over `ways` of counting of so many `draws`."""
+
+    ways: int
+    draws: int
+    items: tuple[OpenItem, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MovedItem:
+    """An item at one end of its range: that at which its draw is high (`up`), or low."""
+
+    item: str
+    up: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetResult:
+    """Items that change the first place together, and how far (0-1) they have to go for a tie."""
+
+    items: tuple[MovedItem, ...]
+    rival: str
+    then: tuple[str, ...]
+    needs: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeveralResult:
+    """The sets of up to three items, and the least number of items that changes the first place.
+
+    `more` says that there are more sets than are listed; `least` is null where not even all do.
+    """
+
+    sets: tuple[SetResult, ...]
+    more: bool
+    least: int | None
 
 
 @dataclass(frozen=True, kw_only=True)
 class SimulationErrorsResult:
     """The largest Monte Carlo standard error (0-1) of each part of the simulation.
 
-    That of the central weights is at most this. `information` is of the chance of a new first
-    place, `moves` of the share of first places that pass to another option.
+    That of the central weights is at most this.
     """
 
     rank_acceptability: float
     pairwise_winning: float
     confidence: float
     central_weights: float
-    information: float
-    moves: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,12 +189,40 @@ def shift_result(row: ShiftRow) -> ShiftResult:
     )
 
 
-def information_results(robust: Robustness) -> InformationResults:
-    """What settling each criterion, each source and each criterion's gaps is worth."""
+def information_results(found: FindingOut) -> InformationResults:
+    """What knowing each item of evidence would change."""
     return InformationResults(
-        criteria=robust.criteria_to_settle,
-        sources=robust.sources_to_settle,
-        gaps=robust.gaps_to_settle,
+        ways=found.ways,
+        draws=found.draws,
+        items=tuple(
+            OpenItem(
+                id=row.item.id,
+                model=row.item.model,
+                criterion=row.item.criterion,
+                facts=row.item.facts,
+                cells=tuple(f"{option}/{leaf}" for option, leaf in row.item.cells),
+                chance=row.chance,
+                error=row.error,
+            )
+            for row in found.rows
+        ),
+    )
+
+
+def several_result(found: Several) -> SeveralResult:
+    """What several scores change together."""
+    return SeveralResult(
+        sets=tuple(
+            SetResult(
+                items=tuple(MovedItem(item=own.item.id, up=own.up) for own in row.moved),
+                rival=row.rival,
+                then=row.then,
+                needs=row.needs,
+            )
+            for row in found.sets
+        ),
+        more=found.more,
+        least=found.least,
     )
 
 
@@ -161,8 +234,6 @@ def errors_result(robust: Robustness) -> SimulationErrorsResult:
         pairwise_winning=errors.winning,
         confidence=errors.confidence,
         central_weights=errors.central,
-        information=robust.information_error,
-        moves=robust.moves_error,
     )
 
 

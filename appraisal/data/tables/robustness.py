@@ -1,9 +1,11 @@
-"""How safe the answer is: places taken, duels, stability intervals and switching values, as CSV."""
+"""How safe the answer is, and what would change it, as CSV."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.findings.finding_out import find_out_rows
+from appraisal.findings.several import several_rows
 from appraisal.findings.switching_values import switching_rows
 
 
@@ -26,6 +28,12 @@ def robustness_tables(appraisal: Appraisal) -> Mapping[str, Iterable[Mapping[str
         "data/lines.csv": _line_rows(appraisal),
         "data/stability.csv": [vars(row) for row in (robust.stability if robust else ())],
         "data/switching.csv": switching_rows(appraisal),
+        "data/several.csv": several_rows(appraisal),
+        "data/influence.csv": [
+            {"criterion": node, "weight": own.weight, "share_of_difference": own.share}
+            for node, own in (robust.influence if robust else {}).items()
+        ],
+        "data/find-out.csv": find_out_rows(appraisal),
     }
 
 

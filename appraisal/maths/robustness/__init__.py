@@ -4,14 +4,9 @@ from appraisal.maths.robustness.acceptability import Smaa, smaa, standard_error
 from appraisal.maths.robustness.arrays import Errors, Scores, leader
 from appraisal.maths.robustness.dominance import Potential, dominates, potentially_first
 from appraisal.maths.robustness.errors import Tie, together
-from appraisal.maths.robustness.importance import Importance, importance
-from appraisal.maths.robustness.information import (
-    Information,
-    criterion_groups,
-    value_of_information,
-)
 from appraisal.maths.robustness.joint import Shift, nearest_shift
 from appraisal.maths.robustness.separation import expected_ranks, inseparable_groups
+from appraisal.maths.robustness.several import Turn, Turns, turning_sets
 from appraisal.maths.robustness.stability import (
     Stability,
     Switching,
@@ -22,8 +17,6 @@ from appraisal.maths.robustness.tree import Tree, node_values, node_weights
 
 __all__ = [
     "Errors",
-    "Importance",
-    "Information",
     "Potential",
     "Scores",
     "Shift",
@@ -32,10 +25,10 @@ __all__ = [
     "Switching",
     "Tie",
     "Tree",
-    "criterion_groups",
+    "Turn",
+    "Turns",
     "dominates",
     "expected_ranks",
-    "importance",
     "inseparable_groups",
     "leader",
     "nearest_shift",
@@ -47,5 +40,5 @@ __all__ = [
     "standard_error",
     "switching_values",
     "together",
-    "value_of_information",
+    "turning_sets",
 ]

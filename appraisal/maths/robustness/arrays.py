@@ -32,13 +32,6 @@ class Errors:
         numbers = np.arange(options * leaves).reshape(options, leaves)
         return cls(numbers, np.zeros(numbers.shape, dtype=bool))
 
-    def beside(self, cells: BoolArray) -> BoolArray:
-        """All cells that share a draw with one of some cells (g × n × m), and these themselves."""
-        group, option, leaf = np.nonzero(cells)
-        found = np.zeros((cells.shape[0], int(self.draw.max()) + 1), dtype=bool)
-        found[group, self.draw[option, leaf]] = True
-        return np.asarray(found[:, self.draw])
-
 
 @dataclass(frozen=True, eq=False)
 class Scores:
@@ -91,18 +84,6 @@ class Scores:
     def together(self) -> Errors:
         """Which cells' errors go together."""
         return self.errors or Errors.apart(*self.value.shape)
-
-    def known_with(self, groups: BoolArray) -> BoolArray:
-        """The uncertain cells that are known once those of a group are (groups, g × n × m).
-
-        To know a cell is to know its draw, and with it every cell that shares the draw.
-        """
-        return np.asarray(self.together.beside(groups & self.uncertain) & self.uncertain)
-
-    @property
-    def mean(self) -> FloatArray:
-        """The mean of each cell, n × m: (low + value + high) ÷ 3, or 50 for a gap."""
-        return np.where(self.gap, 50.0, (self.low + self.value + self.high) / 3)
 
 
 def leader(overall: FloatArray) -> int:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, Pair
-from appraisal.appraise.weights import contradicts_itself, depths
+from appraisal.appraise.weights import Weights, contradicts_itself, depths
 from appraisal.findings import agreement as say
 from appraisal.findings import sentences
 from appraisal.findings.lead import priorities_title
 from appraisal.findings.named_safety import NamedSafety, moot, named_safety
+from appraisal.findings.names import marked_perspectives
 from appraisal.findings.nothing_recorded import NOT_PARTED
 from appraisal.findings.numbers import listed, number, per_cent_to_tenth, whole
 from appraisal.findings.safety import agreement_words
@@ -81,6 +82,13 @@ class Correlation:
 
 
 @dataclass(frozen=True)
+class Compared:
+    """A perspective whose ranking is likened to others."""
+
+    name: str
+
+
+@dataclass(frozen=True)
 class Parted:
     """Two perspectives with different options highest.
 
@@ -95,7 +103,10 @@ class Parted:
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from; all cells are in the order of `perspectives`."""
+    """What the page is drawn from; cells are in the order of `perspectives`.
+
+    `compared` are those that somebody holds: rankings are likened under these alone.
+    """
 
     finding: str
     behind: tuple[str, ...]
@@ -109,6 +120,7 @@ class Content:
     values: tuple[ValuesRow, ...]
     kendall: str
     alike_title: str
+    compared: tuple[Compared, ...]
     alike: tuple[tuple[Correlation, ...], ...]
     parted: tuple[Parted, ...]
     not_parted: str
@@ -130,17 +142,23 @@ def content(appraisal: Appraisal) -> Content:
         perspectives=tuple(_holding(appraisal, i) for i in appraisal.weights),
         weights=_weights(appraisal, top=True),
         all_weights=_weights(appraisal, top=False),
-        weights_title=say.weights_title(top, tuple(appraisal.weights.values())),
+        weights_title=say.weights_title(top, _counted(appraisal)),
         inconsistent=tuple(_comparisons(appraisal)),
-        priorities_title=priorities_title(found.leads, found.options),
+        priorities_title=priorities_title(found.held_leads, found.options, found.perspectives),
         priorities=priorities(appraisal),
         values=_values(appraisal),
         kendall=agreement_words(agreement.kendall_w),
         alike_title=say.alike_title(agreement, found),
-        alike=_alike(agreement, tuple(appraisal.weights)),
+        compared=tuple(Compared(found.perspectives[i]) for i in appraisal.held),
+        alike=_alike(agreement, appraisal.held),
         parted=tuple(_parted(pair, pair.firsts, found) for pair in agreement.pairs if pair.firsts),
         not_parted=moot(found) or NOT_PARTED,
     )
+
+
+def _counted(appraisal: Appraisal) -> tuple[Weights, ...]:
+    """The weights that somebody holds; where nobody holds any, those of the examples."""
+    return tuple(appraisal.weights[i] for i in appraisal.held or appraisal.weights)
 
 
 def _holding(appraisal: Appraisal, identifier: str) -> Holding:
@@ -148,7 +166,7 @@ def _holding(appraisal: Appraisal, identifier: str) -> Holding:
     perspective = dataset.perspectives.get(identifier) or Perspective(name=weights.name)
     return Holding(
         id=identifier,
-        name=weights.name,
+        name=marked_perspectives(appraisal)[identifier],
         headline=identifier == appraisal.headline,
         held_by=say.holder(dataset, identifier, perspective),
         given=say.how_given(perspective),

@@ -8,6 +8,7 @@ from appraisal.appraise.tree_values import Span, known_span
 from appraisal.appraise.weights import weights_within
 from appraisal.findings import comparisons
 from appraisal.findings import opened_pages as words
+from appraisal.findings.influence import influence_of
 from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.raw_figures import scale_words
 from appraisal.model import Criterion
@@ -41,6 +42,7 @@ class Leaf:
     sources: tuple[str, ...]
     scale: tuple[tuple[str, str], ...]
     weight: str
+    influence: str
     caption: str
     scale_caption: str
     finding: str
@@ -60,6 +62,7 @@ class Content:
     cited: tuple[str, ...]
     finding: str
     weight: str
+    influence: str
     caption: str
     is_branch: bool
     rows: tuple[Valued, ...]
@@ -85,12 +88,19 @@ def content(appraisal: Appraisal, top: Criterion) -> Content:
         weight=words.weight_of(
             appraisal.weights[appraisal.headline].nodes[top.id], headline_name(appraisal)
         ),
+        influence=_influence(appraisal, top),
         caption=words.branch_caption(top.label),
         is_branch=top.criteria is not None,
         rows=tuple(Valued(i, spans[i]) for i in _highest_first(spans)),
         leaves=tuple(_leaf(appraisal, top, n) for n in top.nodes() if n.criteria is None),
         others=tuple((c.id, c.label) for c in appraisal.dataset.criteria if c.id != top.id),
     )
+
+
+def _influence(appraisal: Appraisal, node: Criterion) -> str:
+    """What it weighs beside what it makes of the difference; empty where nothing is ranked."""
+    robust = appraisal.robust
+    return influence_of(robust.influence, node.id, node.label) if robust else ""
 
 
 def _spans(appraisal: Appraisal, node: Criterion) -> dict[str, Span | None]:
@@ -122,6 +132,7 @@ def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Leaf:
         sources=leaf.source or (),
         scale=scale_words(dataset, leaf),
         weight=words.leaf_weight(weights.nodes[leaf.id], within, inside),
+        influence=_influence(appraisal, leaf),
         caption=words.cells_caption(leaf.label),
         scale_caption=words.scale_caption(leaf.label),
         finding=_finding(appraisal, spans),

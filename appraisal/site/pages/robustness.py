@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness
-from appraisal.appraise.safety.value_of_information import InformationRow
+from appraisal.appraise.weights import depths
 from appraisal.findings import robustness as said
+from appraisal.findings.finding_out import finding_out, how_found
+from appraisal.findings.influence import influence_finding
 from appraisal.findings.named_safety import NamedSafety, moot, named_safety
 from appraisal.findings.numbers import number
-from appraisal.findings.ranking import capital
 from appraisal.findings.safety import finding, shift_sentence
 from appraisal.findings.sentences import say
+from appraisal.findings.several import Together, several_at_once
 from appraisal.findings.shares import share_words
 from appraisal.findings.switching_values import Contested, Switch, contested, never_enough, switches
-from appraisal.findings.value_of_information import information_finding, no_source_yet
 from appraisal.site.drawing import Page
 from appraisal.site.models_first import Contests, contests
 from appraisal.site.navigation import address
@@ -41,25 +42,41 @@ class ScoresNeeded:
 
 
 @dataclass(frozen=True)
-class ToSettle:
-    """What settling one thing is worth, in words; `width` is its bar's in %."""
+class Influence:
+    """What a criterion weighs, and what it makes of the difference; `width` is its bar's in %."""
 
     label: str
-    change: str
+    depth: int
+    weight: str
+    share: str
     width: float
-    moves: str
-    regret: str
 
 
 @dataclass(frozen=True)
-class Information:
-    """What to find out next, the most useful first; the errors are those of its shares."""
+class Differences:
+    """What makes the difference between the options, heading by heading."""
 
     finding: str
-    error: str
-    moves_error: str
-    criteria: tuple[ToSettle, ...]
-    sources: tuple[ToSettle, ...]
+    rows: tuple[Influence, ...]
+
+
+@dataclass(frozen=True)
+class Open:
+    """An item of evidence that is open; `width` is its bar's in %."""
+
+    what: str
+    known: str
+    share: str
+    width: float
+
+
+@dataclass(frozen=True)
+class FindOut:
+    """What to find out next, the most telling first; `how` says how that was worked out."""
+
+    finding: str
+    how: str
+    rows: tuple[Open, ...]
 
 
 @dataclass(frozen=True)
@@ -102,7 +119,8 @@ class OtherMethods:
 class Tested:
     """What was found where at least two options are ranked; `headline` is the perspective's name.
 
-    `shifts` is what weights together would change.
+    `shifts` is what weights together would change, `several` what scores would, where no single one
+    does.
     """
 
     headline: str
@@ -114,7 +132,9 @@ class Tested:
     shifts: tuple[str, ...]
     scores: ScoresNeeded
     contested: tuple[Contested, ...]
-    information: Information
+    several: tuple[Together, ...]
+    differences: Differences
+    find_out: FindOut
     shown: int
     dominance: tuple[str, ...]
     potential: tuple[Potential, ...]
@@ -157,7 +177,9 @@ def _tested(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Tes
         shifts=tuple(shift_sentence(row, found, i) for i, row in robust.shifts.items()),
         scores=_scores(appraisal, found),
         contested=contested(appraisal),
-        information=_information(found, robust),
+        several=several_at_once(appraisal)[:TELLING],
+        differences=_differences(appraisal, found, robust),
+        find_out=_find_out(appraisal, found),
         shown=TELLING,
         dominance=said.dominance(robust, found),
         potential=_potential(robust, found),
@@ -177,32 +199,35 @@ def _scores(appraisal: Appraisal, found: NamedSafety) -> ScoresNeeded:
     )
 
 
-def _information(found: NamedSafety, robust: Robustness) -> Information:
-    sources = {i: capital(title) for i, title in found.sources.items()}
-    rows = [(row, sources[row.id]) for row in robust.sources_to_settle]
-    rows += [(row, no_source_yet(found.criteria[row.id])) for row in robust.gaps_to_settle]
-    rows.sort(key=lambda row: (-row[0].change, -row[0].moves, -row[0].regret))
-    return Information(
-        finding=information_finding(found),
-        error=said.out_by(robust.information_error),
-        moves_error=said.out_by(robust.moves_error),
-        criteria=_to_settle([(row, found.criteria[row.id]) for row in robust.criteria_to_settle]),
-        sources=_to_settle(rows),
+def _differences(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Differences:
+    depth = depths(appraisal.dataset.criteria)
+    leaves = {i: robust.influence[i] for i in appraisal.matrix.leaves}
+    tallest = max((own.share for own in robust.influence.values()), default=0.0)
+    return Differences(
+        finding=influence_finding(leaves, found.criteria),
+        rows=tuple(
+            Influence(
+                label=found.criteria[i],
+                depth=depth[i],
+                weight=share_words(own.weight),
+                share=share_words(own.share),
+                width=round(own.share / tallest * 100, 2),
+            )
+            for i, own in robust.influence.items()
+            if tallest > 0
+        ),
     )
 
 
-def _to_settle(rows: list[tuple[InformationRow, str]]) -> tuple[ToSettle, ...]:
-    """The rows without those that could change nothing, whatever the weights."""
-    return tuple(
-        ToSettle(
-            label=label,
-            change=share_words(row.change),
-            width=round(row.change * 100, 2),
-            moves=share_words(row.moves),
-            regret=number(row.regret, 1),
-        )
-        for row, label in rows
-        if row.could_change
+def _find_out(appraisal: Appraisal, found: NamedSafety) -> FindOut:
+    most = max((row.chance for row in found.to_find_out), default=1.0)
+    return FindOut(
+        finding=finding_out(found.to_find_out),
+        how=how_found(appraisal),
+        rows=tuple(
+            Open(row.what, row.known, row.share, round(row.chance / most * 100, 2))
+            for row in found.to_find_out
+        ),
     )
 
 

@@ -17,7 +17,7 @@ from appraisal.findings.headline import (
 )
 from appraisal.findings.in_ways import word
 from appraisal.findings.named_safety import moot, named_safety
-from appraisal.findings.names import headline_name, option_names
+from appraisal.findings.names import headline_name, marked_perspectives, option_names
 from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import day
 from appraisal.findings.ranking import points_apart
@@ -113,6 +113,7 @@ def content(appraisal: Appraisal) -> Content:
     """What the summary says and shows."""
     settings, labels = appraisal.dataset.settings, option_names(appraisal)
     found, safety = gaps(appraisal), named_safety(appraisal)
+    names = marked_perspectives(appraisal)
     missed = [sentence for row in ranked(appraisal) for sentence in row.fails]
     return Content(
         question=question(settings.question, settings.area),
@@ -127,9 +128,9 @@ def content(appraisal: Appraisal) -> Content:
         headline=headline_name(appraisal),
         ranking_title=findings.ranking_title(appraisal.lead, labels),
         groups=groups(appraisal),
-        priorities_title=findings.priorities_title(appraisal.leads, labels),
+        priorities_title=findings.priorities_title(safety.held_leads, labels, safety.perspectives),
         perspectives=tuple(
-            Priorities(appraisal.weights[i].name, perspective.note or "")
+            Priorities(names[i], perspective.note or "")
             for i, perspective in perspectives(appraisal.dataset).items()
         ),
         podium=podium(appraisal),
@@ -177,9 +178,10 @@ def podium(appraisal: Appraisal) -> tuple[Step, ...]:
 
     Perspectives under which nothing is known, or nothing is ranked, are left out.
     """
+    names = marked_perspectives(appraisal)
     return tuple(
         Step(
-            name=appraisal.weights[identifier].name,
+            name=names[identifier],
             first=lead.first,
             second=lead.second,
             ahead=""

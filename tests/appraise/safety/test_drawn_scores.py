@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.appraise.performance import perform
-from appraisal.appraise.safety.drawn_scores import drawn_scores
+from appraisal.appraise.safety.drawn_scores import drawn_scores, ties_of_facts
 from tests.appraise.safety.robust import of
 from tests.datasets import dataset
 
@@ -54,7 +54,7 @@ def test_a_cost_falls_in_value_as_a_saving_of_the_same_figure_rises() -> None:
     """100 of 400 is worth 75 as a cost and 25 as a saving, whatever the fact is in a draw."""
     area = dataset(SHARED.replace("FEE", "unknown"))
     matrix = perform(area).matrix
-    errors = drawn_scores(area, matrix).together
+    errors = drawn_scores(area, matrix, ties_of_facts(area, matrix)).together
     assert matrix.cells["a", "cost"].raw is not None
     assert (matrix.options, matrix.leaves) == (("a", "b", "c"), ("cost", "gain"))
     assert errors.draw[0, 0] == errors.draw[2, 1]
@@ -65,7 +65,8 @@ def test_a_cost_falls_in_value_as_a_saving_of_the_same_figure_rises() -> None:
 
 def test_a_fact_without_a_range_ties_nothing() -> None:
     area = dataset(SHARED.replace("FEE", "{use: fee}").replace("value: 300", "value: 100"))
-    errors = drawn_scores(area, perform(area).matrix).together
+    matrix = perform(area).matrix
+    errors = drawn_scores(area, matrix, ties_of_facts(area, matrix)).together
     assert len(set(errors.draw.ravel().tolist())) == 6
 
 
@@ -89,7 +90,7 @@ def test_an_unknown_fact_is_drawn_once_be_it_a_gap_or_a_class(where_unknown: str
     )
     matrix = perform(area).matrix
     assert matrix.cells["a", "cost"].evidence == ("reference" if where_unknown else "gap")
-    errors = drawn_scores(area, matrix).together
+    errors = drawn_scores(area, matrix, ties_of_facts(area, matrix)).together
     assert errors.draw[0, 0] == errors.draw[1, 0] == errors.draw[2, 1]
     assert errors.turned[:, 0].tolist()[:2] == [False, False]
     assert errors.turned[2, 1]

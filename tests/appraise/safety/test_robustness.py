@@ -134,39 +134,6 @@ def test_an_option_worse_on_everything_is_dominated_and_never_first() -> None:
     assert found.could_be_first == {"a": True, "b": True, "c": False}
 
 
-def test_settling_exact_scores_is_worth_nothing() -> None:
-    found = of(dataset(TWO))
-    assert [(row.change, row.regret) for row in found.criteria_to_settle] == [(0, 0), (0, 0)]
-    assert found.sources_to_settle == ()
-
-
-WIDE = f"""
-    settings: {{simulation: {{samples: 20000}}}}
-    sources: {{s: {{title: S}}, t: {{title: T}}}}
-    criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}]
-    options:
-      a:
-        scores:
-          x: {{score: 60, low: 60, high: 60}}
-          y: {{score: 50, low: 45, high: 55, source: t}}
-      b:
-        scores:
-          x: {{score: 50, low: 0, high: 100, source: s}}
-          y: {{score: 50, low: 50, high: 50}}
-"""
-
-
-def test_the_criterion_and_source_with_the_wide_range_come_first() -> None:
-    """b overtakes where its x exceeds 60: (100 - 60)² / (100 × 50) = 0.32 of the triangle."""
-    found = of(dataset(WIDE))
-    assert [row.id for row in found.criteria_to_settle] == ["x", "y"]
-    assert found.criteria_to_settle[0].change == pytest.approx(0.32, abs=0.02)
-    assert found.criteria_to_settle[1].change == 0
-    assert found.information_error == pytest.approx(0.0066, abs=0.0002)  # √(0.32 × 0.68 ÷ 5,000)
-    assert [row.id for row in found.sources_to_settle] == ["s", "t"]
-    assert found.sources_to_settle[0].change == pytest.approx(0.32, abs=0.02)
-
-
 # --- Edges ------------------------------------------------------------------------------------
 
 
@@ -210,7 +177,6 @@ def test_where_every_score_is_a_gap_no_option_stands_out() -> None:
     assert set(found.groups[0]) == {"a", "b", "c"}
     for shares in found.simulated.acceptability.values():
         assert shares == pytest.approx((1 / 3, 1 / 3, 1 / 3), abs=5 * found.simulated.error)
-    assert found.sources_to_settle == ()
     assert ranked(area).first() == ("a", "b", "c")
 
 

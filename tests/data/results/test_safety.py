@@ -3,14 +3,20 @@
 from typing import Any
 
 from appraisal.appraise.safety.contested_flows import FlowRow
+from appraisal.appraise.safety.items import Item, Moved
 from appraisal.appraise.safety.robustness import ShiftRow, SimulationErrors
+from appraisal.appraise.safety.several import SetRow, Several
 from appraisal.appraise.safety.trust_checks import Check, Finding
-from appraisal.appraise.safety.value_of_information import InformationRow
+from appraisal.appraise.ways.finding_out import FindingOut, ItemRow
 from appraisal.data.results.safety import (
     CheckResult,
     FlowResult,
     InformationResults,
     ModelResult,
+    MovedItem,
+    OpenItem,
+    SetResult,
+    SeveralResult,
     ShiftResult,
     SimulationErrorsResult,
     WithinOption,
@@ -20,6 +26,7 @@ from appraisal.data.results.safety import (
     flow_result,
     information_results,
     model_results,
+    several_result,
     shift_result,
     within_result,
 )
@@ -85,16 +92,52 @@ def test_a_move_of_weight_says_what_loses_and_what_gains() -> None:
     )
 
 
-def test_what_to_find_out_is_told_apart_by_what_it_is() -> None:
-    criterion, source, gap = (InformationRow(i, 0.5, 1.0) for i in ("cost", "s", "voice"))
-    found = robust(
-        {"a": 1.0},
-        criteria_to_settle=(criterion,),
-        sources_to_settle=(source,),
-        gaps_to_settle=(gap,),
+VOICE = Item("m/voice", (("a", "voice"), ("b", "voice")), (False, True), "m", "voice")
+FEE = Item("fee", (("a", "cost"), ("c", "cost")), (False, False), facts=("fee",), turned=(True,))
+
+
+def test_what_to_find_out_is_a_models_figure_or_a_shared_fact() -> None:
+    rows = (ItemRow(FEE, 0.25, 0.01), ItemRow(VOICE, 0.125, 0.02))
+    found = information_results(FindingOut(rows, ways=72, every=False, draws=1024))
+    assert found == InformationResults(
+        ways=72,
+        draws=1024,
+        items=(
+            OpenItem(
+                id="fee",
+                model=None,
+                criterion=None,
+                facts=("fee",),
+                cells=("a/cost", "c/cost"),
+                chance=0.25,
+                error=0.01,
+            ),
+            OpenItem(
+                id="m/voice",
+                model="m",
+                criterion="voice",
+                facts=(),
+                cells=("a/voice", "b/voice"),
+                chance=0.125,
+                error=0.02,
+            ),
+        ),
     )
-    assert information_results(found) == InformationResults(
-        criteria=(criterion,), sources=(source,), gaps=(gap,)
+
+
+def test_what_several_scores_change_is_told_item_by_item() -> None:
+    row = SetRow((Moved(FEE, True), Moved(VOICE, False)), "c", ("c", "b"), 0.75)
+    assert several_result(Several((row,), more=True, least=2)) == SeveralResult(
+        sets=(
+            SetResult(
+                items=(MovedItem(item="fee", up=True), MovedItem(item="m/voice", up=False)),
+                rival="c",
+                then=("c", "b"),
+                needs=0.75,
+            ),
+        ),
+        more=True,
+        least=2,
     )
 
 
@@ -103,14 +146,12 @@ def test_the_error_of_each_part_stands_under_its_own_name() -> None:
         {"a": 1.0},
         errors=SimulationErrors(acceptability=0.01, winning=0.02, confidence=0.03, central=0.04),
     )
-    found = robust({"a": 1.0}, simulated=drawn, information_error=0.05, moves_error=0.06)
+    found = robust({"a": 1.0}, simulated=drawn)
     assert errors_result(found) == SimulationErrorsResult(
         rank_acceptability=0.01,
         pairwise_winning=0.02,
         confidence=0.03,
         central_weights=0.04,
-        information=0.05,
-        moves=0.06,
     )
 
 

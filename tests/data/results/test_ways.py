@@ -4,6 +4,7 @@ import numpy as np
 
 from appraisal.appraise.ways.choices import Choice
 from appraisal.appraise.ways.counted import Ways
+from appraisal.appraise.ways.finding_out import FindingOut
 from appraisal.data.results.ways import (
     ChoiceResult,
     MultiverseResult,
@@ -20,6 +21,7 @@ WAYS = Ways(
     first={"a": 0.625, "b": 0.375},
     ways_first={"a": 2, "b": 1},
     matters={"tiers": 1.0},
+    to_find_out=FindingOut((), ways=2, every=True, draws=1024),
 )
 
 

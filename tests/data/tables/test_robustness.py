@@ -119,6 +119,9 @@ def test_where_nothing_is_ranked_every_table_is_there_without_rows(edge: str) ->
         "data/lines.csv": [],
         "data/stability.csv": [],
         "data/switching.csv": [],
+        "data/several.csv": [],
+        "data/influence.csv": [],
+        "data/find-out.csv": [],
     }
 
 

@@ -52,11 +52,6 @@ def test_a_gap_is_anything_from_0_to_100() -> None:
     found = scores([[50, 60]], [[50, 30]], [[50, 90]], [[True, False]])
     assert found.lowest.tolist() == [[0, 30]]
     assert found.highest.tolist() == [[100, 90]]
-    assert found.mean.tolist() == [[50, 60]]
-
-
-def test_a_mean_leans_to_the_longer_side_of_its_range() -> None:
-    assert scores([[30]], [[0]], [[90]], [[False]]).mean.tolist() == [[40]]
 
 
 def test_a_value_may_be_an_end_of_its_range_and_of_the_scale() -> None:

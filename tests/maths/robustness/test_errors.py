@@ -131,18 +131,6 @@ def test_what_a_line_and_its_copy_alone_rest_on_orders_nothing() -> None:
     assert together((3, 1), ["a"] * 3, two).turned[:2].tolist() == one.turned.tolist()
 
 
-def test_to_know_a_cell_is_to_know_all_on_its_draw() -> None:
-    scores = uncertain(3, 2, seed=9)
-    scores = joined(scores, together((3, 2), ["a", "b", "a"], []))
-    cells = np.zeros((1, 3, 2), dtype=bool)
-    cells[0, 0, 1] = True
-    assert scores.known_with(cells)[0].tolist() == [
-        [False, bool(scores.uncertain[0, 1])],
-        [False, False],
-        [False, bool(scores.uncertain[0, 1] and scores.uncertain[2, 1])],
-    ]
-
-
 def with_copy(scores: Scores, option: int, models: list[str]) -> tuple[Scores, list[str]]:
     rows = [*range(len(models)), option]
     parts = (part[rows] for part in (scores.value, scores.low, scores.high, scores.gap))

@@ -1,0 +1,59 @@
+"""What to find out next: the items of evidence that change which model is first once known."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from appraisal.appraise.safety.ground import Ground
+from appraisal.appraise.safety.items import Item, items
+from appraisal.maths.ways.first_places import Counting
+from appraisal.maths.ways.settling import settling
+
+
+@dataclass(frozen=True)
+class ItemRow:
+    """The chance (0-1) that knowing an item changes which model is first, and its error."""
+
+    item: Item
+    chance: float
+    error: float
+
+
+@dataclass(frozen=True)
+class FindingOut:
+    """Every item that is open under some way of counting, the most telling first.
+
+    `ways` are how many ways were counted, with so many `draws` in each; `every` says that these
+    are all ways that differ.
+    """
+
+    rows: tuple[ItemRow, ...]
+    ways: int
+    every: bool
+    draws: int
+
+
+def finding_out(counting: Counting, ground: Ground, seed: int) -> FindingOut:
+    """What knowing each item changes, over the ways of counting."""
+    place = {name: i for i, name in enumerate(ground.options)}
+    leaf = {name: j for j, name in enumerate(ground.leaves)}
+    open_on = [
+        np.any([(row.high > row.low) | row.gap for row in own.columns], axis=0)
+        for own in counting.leaves
+    ]
+    cells = {
+        item: [(place[option], leaf[name]) for option, name in item.cells]
+        for item in items(ground).values()
+    }
+    unsettled = [item for item, own in cells.items() if any(open_on[j][i] for i, j in own)]
+    found = settling(counting, ground.lines, [cells[item] for item in unsettled], seed)
+    rows = [
+        ItemRow(item, float(chance), float(error))
+        for item, chance, error in zip(unsettled, found.chance, found.error, strict=True)
+    ]
+    return FindingOut(
+        rows=tuple(sorted(rows, key=lambda row: (-row.chance, row.item.id))),
+        ways=found.ways,
+        every=found.ways == found.of,
+        draws=found.draws,
+    )

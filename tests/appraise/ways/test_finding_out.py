@@ -1,0 +1,45 @@
+"""What to find out next, by items of evidence."""
+
+import pytest
+
+from appraisal.appraise import appraise
+from appraisal.appraise.ways.finding_out import FindingOut
+from tests.datasets import dataset
+
+AREA = """
+settings: {simulation: {samples: 10, ways: 10}, models: {two: {name: Two}}}
+criteria: [{id: x, judged: {0: bad, 100: good}}]
+options:
+  a: {scores: {x: {score: 60, low: 60, high: 60}}}
+  b: {model: two, scores: {x: {score: 50, low: 0, high: 100}}}
+  c: {model: two, scores: {x: {score: 40, low: 40, high: 40}}}
+"""
+
+
+def found(text: str) -> FindingOut:
+    ways = appraise(dataset(text)).ways
+    assert ways is not None
+    return ways.to_find_out
+
+
+def test_the_one_open_score_changes_who_is_first_as_often_as_it_is_above_the_first() -> None:
+    """b is first with x over 60: (100 - 60)² ÷ (100 × 50) = 0.32 of its triangle."""
+    (row,) = found(AREA).rows
+    assert row.item.id == "two/x"
+    assert row.chance == pytest.approx(0.32, abs=4 * row.error)
+    assert row.error < 0.005
+
+
+def test_what_is_certain_is_no_item_to_find_out() -> None:
+    assert found(AREA.replace("low: 0, high: 100", "low: 50, high: 50")).rows == ()
+
+
+def test_the_most_telling_comes_first() -> None:
+    text = AREA.replace("low: 60, high: 60", "low: 55, high: 62")
+    assert [row.item.id for row in found(text).rows] == ["two/x", "a/x"]
+
+
+def test_few_ways_are_all_counted() -> None:
+    result = found(AREA)
+    assert result.every
+    assert result.ways * result.draws == 72 * 1024
