@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from appraisal.appraise.lead import Lead
 from appraisal.findings.numbers import listed
-from appraisal.findings.ranking import Labels, quoted
+from appraisal.findings.ranking import Labels, named, quoted
 from appraisal.findings.sentences import say
 
 
@@ -17,13 +17,20 @@ def examples_first(examples: Mapping[str, Lead], labels: Labels, names: Labels) 
 
 
 def under_which(held: Mapping[str, tuple[str, ...]], labels: Labels, names: Labels) -> list[str]:
-    """Every option that comes first, the most often first, with the perspectives that put it so."""
-    everyone = sorted({i for options in held.values() for i in options})
+    """Every option that comes first, the most often first, with the perspectives that put it so.
+
+    Options that the same perspectives put first are named together.
+    """
+    by_perspectives: dict[tuple[str, ...], list[str]] = {}
+    for i in sorted({i for options in held.values() for i in options}):
+        by_perspectives.setdefault(tuple(p for p in held if i in held[p]), []).append(i)
     return [
         say(
             "lead.option-under",
-            option=labels[i],
-            perspectives=listed([quoted(names[p]) for p in held if i in held[p]]),
+            option=named(options, labels),
+            perspectives=listed([quoted(names[p]) for p in perspectives]),
         )
-        for i in sorted(everyone, key=lambda i: (-sum(i in held[p] for p in held), i))
+        for perspectives, options in sorted(
+            by_perspectives.items(), key=lambda found: (-len(found[0]), found[1])
+        )
     ]

@@ -8,7 +8,6 @@ from appraisal.appraise.front_models import front_pairs
 from appraisal.appraise.gaps import gaps, matter_most
 from appraisal.findings import in_ways, lead, ranking, safety
 from appraisal.findings.by_definition import by_definition
-from appraisal.findings.examples import examples_first
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import model_names, option_names
 from appraisal.findings.sentences import say
@@ -41,10 +40,7 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
         by_definition(appraisal.definition, labels),
         safety.how_safe(found),
         safety.separability(found),
-        _paragraph(
-            lead.families_first(found.held_leads, families, found.perspectives),
-            examples_first(found.example_leads, labels, found.perspectives),
-        ),
+        lead.families_first(found.held_leads, families, found.perspectives),
         ranking.resting_on_evidence(solid_share(appraisal), headline),
         _biggest_gap(appraisal),
         *missed,

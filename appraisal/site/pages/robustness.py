@@ -9,11 +9,13 @@ from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.weights import depths
 from appraisal.findings import robustness as said
 from appraisal.findings.finding_out import finding_out, how_found
+from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.influence import influence_finding
 from appraisal.findings.named_safety import NamedSafety, moot, named_safety
+from appraisal.findings.names import model_names
 from appraisal.findings.numbers import number
 from appraisal.findings.safety import finding, shift_sentence
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
 from appraisal.findings.several import Together, several_at_once
 from appraisal.findings.shares import share_words
 from appraisal.findings.switching_values import Contested, Switch, contested, never_enough, switches
@@ -160,7 +162,9 @@ def content(appraisal: Appraisal) -> Content:
     found, robust = named_safety(appraisal), appraisal.robust
     nothing = robust is None or len(robust.options) < 2 or moot(found)
     return Content(
-        finding=finding(found),
+        finding=joined(
+            first_in_ways(found.lead.in_ways, model_names(appraisal.dataset)), finding(found)
+        ),
         tested=None if robust is None or nothing else _tested(appraisal, found, robust),
     )
 
