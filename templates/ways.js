@@ -12,7 +12,7 @@ const steps = choices.map((_, c) =>
   choices.slice(c + 1).reduce((size, { alternatives }) => size * alternatives.length, 1),
 );
 
-/** In how many of the ways that are left each model is first; -1 leaves a choice open. */
+/** In how many of the ways that are left each model is clearly first; -1 leaves a choice open. */
 function tally(settled) {
   const often = new Map();
   let left = 0;
@@ -25,12 +25,12 @@ function tally(settled) {
     often.set(ways[way], (often.get(ways[way]) ?? 0) + each);
   }
   const first = models.map(() => 0);
-  for (const [sign, count] of often) for (const model of signs[sign]) first[model] += count;
-  return { left, first };
+  for (const [sign, count] of often) if (signs[sign] !== null) first[signs[sign]] = count;
+  const told = first.reduce((sum, count) => sum + count, 0);
+  return { left, first, tooClose: left - told };
 }
 
 const figure = (count) => count.toLocaleString("en-GB");
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 function allOf(count, one) {
   const many = `${one}s`;
@@ -51,29 +51,21 @@ function named(held) {
 }
 
 /** Who is first in how many ways, in the build's words (counted_first of findings/ways.py). */
-function countedFirst({ left, first }) {
+function countedFirst({ left, first, tooClose }) {
+  const ways = figure(left);
+  if (tooClose === left) return left === 1 ? say("ways.only-untold", {}) : say("ways.untold", { ways });
   const order = [...models.keys()].sort((one, other) => first[other] - first[one]);
-  const counts = [...new Set(first)].sort((one, other) => other - one);
-  const with_ = (count) => order.filter((model) => first[model] === count);
-  const firsts = with_(counts[0]);
-  const all = allOf(left, say("ways.way"));
+  const counts = [...new Set(first)].filter(Boolean).sort((one, other) => other - one);
   if (counts[0] === left) {
-    if (firsts.length === order.length && order.length > 1) {
-      return say("ways.all-level", { Everyone: capital(allOf(order.length, say("ways.model"))), ways: all });
-    }
-    const said = say("ways.everywhere", { models: named(firsts), count: firsts.length, ways: all });
-    const level = order.filter((model) => first[model] > 0 && first[model] < left);
-    return level.length ? say("ways.level-in-some", { said, models: named(level) }) : said;
+    return say("ways.everywhere", { model: models[order[0]].name, ways: allOf(left, say("ways.way")) });
   }
-  const said = say("ways.first", {
-    models: named(firsts),
-    count: firsts.length,
-    often: figure(counts[0]),
-    ways: figure(left),
-  });
-  if (!counts[1]) return said;
-  const seconds = with_(counts[1]);
-  return say("ways.then", { said, models: named(seconds), often: figure(counts[1]), count: seconds.length });
+  const those = (count) => {
+    const held = order.filter((model) => first[model] === count);
+    return { models: named(held), count: held.length, often: figure(count) };
+  };
+  let said = say("ways.first", { ...those(counts[0]), ways });
+  if (counts[1]) said = say("ways.then", { said, ...those(counts[1]) });
+  return tooClose ? say("ways.then-untold", { said, often: figure(tooClose) }) : said;
 }
 
 const taken = () => selects.map((select, c) => choices[c].alternatives.indexOf(select.value));
@@ -83,6 +75,8 @@ function put(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
+const oftenOf = (count, left) => say("ways.often-of", { often: figure(count), ways: figure(left) });
+
 function draw() {
   const settled = taken();
   const found = tally(settled);
@@ -91,10 +85,10 @@ function draw() {
   put(find("now"), count ? say("switched.settled", { count, said }) : say("switched.open", { said }));
   rows.forEach((row, r) => {
     const often = found.first[positions[r]];
-    const told = { often: figure(often), ways: figure(found.left) };
-    put(row.querySelector("[data-often]"), say("ways.often-of", told));
+    put(row.querySelector("[data-often]"), oftenOf(often, found.left));
     row.querySelector("[data-bar]").setAttribute("width", `${(often / found.left) * 100}%`);
   });
+  if (find("too-close")) put(find("too-close"), oftenOf(found.tooClose, found.left));
   const order = [...rows.keys()].sort(
     (one, other) => found.first[positions[other]] - found.first[positions[one]],
   );
@@ -135,7 +129,7 @@ window.appraisalWays = {
   tally(settled) {
     const found = tally(choices.map(({ id, alternatives }) => alternatives.indexOf(settled[id])));
     const first = Object.fromEntries(models.map(({ id }, model) => [id, found.first[model]]));
-    return { ways: found.left, first, said: countedFirst(found) };
+    return { ways: found.left, first, tooClose: found.tooClose, said: countedFirst(found) };
   },
 };
 

@@ -14,12 +14,13 @@ PACKAGE = Path(__file__).parents[1] / "appraisal"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 COUNTED = {
-    "numbers of groupings, of councils or of ties": {
+    "numbers of groupings, of councils, of ties or of ways of counting": {
         "appraise/groupings/structures.py: sum(by_size.values())",
         "appraise/groupings/structures.py: sum(counts)",
         "appraise/groupings/structures.py: sum(found.feasible.values())",
         "appraise/groupings/structures.py: sum(self.by_size.values())",
         "appraise/groupings/structures.py: sum(self.edges_by_size.values(), Edges())",
+        "appraise/lead.py: sum(led.values())",
         "commands/structures.py: sum(by_size.values())",
         "data/results/network.py: sum(found.degree.values())",
         "findings/functions.py: sum((levels.get(level, 0) for level in _OTHERS))",

@@ -17,16 +17,20 @@ CLOSE = 1.0
 
 @dataclass(frozen=True)
 class InWays:
-    """In how many of all ways of counting each model, and each family, is first most often.
+    """In how many of all ways of counting each model, and each family, is clearly first.
 
-    `runs` is how many ways there are; those first in most ways come first, of those alike the one
-    that is first in more draws of all ways. Where models are level in a
-    way, it counts for each.
+    `runs` is how many ways there are, with so many `draws` in each; those first in most ways come
+    first, of those alike the one that is first in more draws of all ways. A family is first where
+    all models that could be are its own. In `too_close` ways no model can be told to be first, and
+    in `families_too_close` no family.
     """
 
     runs: int
+    draws: int
     models: Mapping[str, int]
     families: Mapping[Family, int]
+    too_close: int
+    families_too_close: int
 
 
 def led_in_ways(dataset: Dataset, ways: Ways) -> InWays:
@@ -39,12 +43,15 @@ def led_in_ways(dataset: Dataset, ways: Ways) -> InWays:
     }
 
     def often(model: str) -> tuple[float, float, str]:
-        return -ways.ways_first[model], -ways.first[model], model
+        return -ways.clear[model], -ways.first[model], model
 
     return InWays(
         runs=ways.runs,
-        models={i: ways.ways_first[i] for i in sorted(ways.models, key=often)},
+        draws=ways.draws,
+        models={i: ways.clear[i] for i in sorted(ways.models, key=often)},
         families=dict(sorted(led.items(), key=lambda counted: -counted[1])),
+        too_close=ways.too_close,
+        families_too_close=ways.runs - sum(led.values()),
     )
 
 

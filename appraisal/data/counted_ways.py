@@ -5,23 +5,25 @@ from collections.abc import Iterator, Mapping
 from itertools import count
 from typing import Any
 
+import numpy as np
 from markupsafe import Markup
 
-from appraisal.appraise.ways.counted import Ways, most_often
+from appraisal.appraise.ways.counted import Ways
 from appraisal.appraise.ways.tallies import changing
 from appraisal.data.inlined import inline
 from appraisal.findings.sentences import patterns_of
 from appraisal.findings.ways import NamedWays
+from appraisal.maths.ways.telling import clearly_first
 
 SAID = (
     "ways.way",
-    "ways.model",
     "ways.many",
-    "ways.all-level",
     "ways.everywhere",
-    "ways.level-in-some",
+    "ways.untold",
+    "ways.only-untold",
     "ways.first",
     "ways.then",
+    "ways.then-untold",
     "ways.often-of",
     "switched",
     "numbers.only",
@@ -38,28 +40,25 @@ def counted_ways(found: NamedWays) -> Mapping[str, Any]:
     """What the browser needs to count the ways that a reader leaves, as the build counts them.
 
     `ways` has a sign for each way in which a choice of `choices` is taken otherwise, the last
-    choice turning fastest; `signs` says which models, by position, are first where that sign
-    stands. `each` is how many ways such a one stands for: choices that change nothing are left out.
+    choice turning fastest; `signs` says which model, by position, is clearly first where that sign
+    stands, and null where none is. `each` is how many ways such a one stands for: choices that
+    change nothing are left out.
     """
     ways = found.ways
     choices = changing(ways)
     kept = [choice in choices for choice in ways.choices]
     index = tuple(slice(None) if own else slice(1) for own in kept)
-    firsts = most_often(ways.shares[index]).reshape(-1, len(ways.models))
-    signs: dict[tuple[int, ...], str] = {}
-    new = _signs()
-    marks = []
-    for row in firsts:
-        held = tuple(map(int, row.nonzero()[0]))
-        if held not in signs:
-            signs[held] = next(new)
-        marks.append(signs[held])
+    clear = clearly_first(ways.shares[index], ways.draws).reshape(-1, len(ways.models))
+    # The place after the last model stands for none.
+    firsts = np.where(clear.any(axis=1), clear.argmax(axis=1), len(ways.models))
+    signs = dict(zip([*range(len(ways.models)), None], _signs(), strict=False))
+    marks = [*signs.values()]
     return {
         "choices": [{"id": c.id, "alternatives": c.alternatives} for c in choices],
         "models": [{"id": i, "name": found.models[i]} for i in ways.models],
         "each": _each(ways, kept),
         "signs": {sign: held for held, sign in signs.items()},
-        "ways": "".join(marks),
+        "ways": "".join(marks[first] for first in firsts),
         "sentences": patterns_of(SAID),
     }
 

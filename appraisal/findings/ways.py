@@ -11,7 +11,8 @@ from appraisal.appraise.ways.tallies import Tally, changing, tally
 from appraisal.appraise.ways.turning import Turn, Turning
 from appraisal.findings.names import model_names
 from appraisal.findings.numbers import all_of, listed, listed_names, number, per_cent, shown
-from appraisal.findings.ranking import capital, quoted
+from appraisal.findings.ranking import quoted
+from appraisal.findings.robustness import out_by
 from appraisal.findings.sentences import say
 from appraisal.findings.source_uses import described
 from appraisal.maths.ranking import TIE
@@ -121,37 +122,27 @@ def alternative_name(choice: str, alternative: str) -> str:
 
 
 def counted_first(found: Tally, models: Labels) -> str:
-    """Who is first in how many ways, and who comes next: a heading, without its stop.
+    """Who is clearly first in how many ways, and who comes next: a heading, without its stop.
 
     The browser says the same of the ways that a reader leaves (ways.js).
     """
+    ways = f"{found.ways:,}"
+    if found.too_close == found.ways:
+        return say("ways.only-untold") if found.ways == 1 else say("ways.untold", ways=ways)
     order = sorted(found.first, key=lambda i: -found.first[i])
-    counts = sorted(set(found.first.values()), reverse=True)
-    firsts = [i for i in order if found.first[i] == counts[0]]
-    ways = all_of(found.ways, say("ways.way"))
+    counts = sorted(set(filter(None, found.first.values())), reverse=True)
     if counts[0] == found.ways:
-        if len(firsts) == len(order) > 1:
-            everyone = capital(all_of(len(order), say("ways.model")))
-            return say("ways.all-level", Everyone=everyone, ways=ways)
-        said = say("ways.everywhere", models=_named(firsts, models), count=len(firsts), ways=ways)
-        level = [i for i in order if 0 < found.first[i] < found.ways]
-        if not level:
-            return said
-        return say("ways.level-in-some", said=said, models=_named(level, models))
-    said = say(
-        "ways.first",
-        models=_named(firsts, models),
-        count=len(firsts),
-        often=f"{counts[0]:,}",
-        ways=f"{found.ways:,}",
-    )
-    if len(counts) == 1 or not counts[1]:
+        every = all_of(found.ways, say("ways.way"))
+        return say("ways.everywhere", model=models[order[0]], ways=every)
+    firsts, *seconds = ([i for i in order if found.first[i] == count] for count in counts[:2])
+    named, often = _named(firsts, models), f"{counts[0]:,}"
+    said = say("ways.first", models=named, count=len(firsts), often=often, ways=ways)
+    for held in seconds:
+        named, often = _named(held, models), f"{counts[1]:,}"
+        said = say("ways.then", said=said, models=named, often=often, count=len(held))
+    if not found.too_close:
         return said
-    seconds = [i for i in order if found.first[i] == counts[1]]
-    next_to_it = _named(seconds, models)
-    return say(
-        "ways.then", said=said, models=next_to_it, often=f"{counts[1]:,}", count=len(seconds)
-    )
+    return say("ways.then-untold", said=said, often=f"{found.too_close:,}")
 
 
 def _named(models: Iterable[str], labels: Labels) -> str:
@@ -178,12 +169,33 @@ def how_counted(found: NamedWays) -> str:
     )
 
 
+def how_told(found: NamedWays) -> str:
+    """How far draws may be out, and when a model is therefore first."""
+    return say(
+        "ways.told",
+        draws=f"{found.ways.draws:,}",
+        count=found.ways.draws,
+        error=out_by(found.ways.error),
+    )
+
+
 def never_first(found: NamedWays) -> str:
-    """Which models are first in no way at all; empty where each is in some."""
-    never = [i for i, often in tally(found.ways).first.items() if not often]
+    """Which models are clearly first in no way at all; empty where each is in some."""
+    never = [i for i, often in found.ways.clear.items() if not often]
     if not never:
         return ""
     return say("ways.never", models=listed_names([found.models[i] for i in never]))
+
+
+def all_alike(ways: Ways) -> bool:
+    """Whether who is first is told alike in every way: one model, or that it can't be told."""
+    return ways.runs in (ways.too_close, *ways.clear.values())
+
+
+def stays(found: NamedWays) -> str:
+    """Which choices were made in every way, where all come to the same."""
+    names = listed([quoted(choice_name(found, choice.id)) for choice in found.ways.choices])
+    return say("ways.stays", choices=names)
 
 
 def unchanged(found: NamedWays) -> str:
@@ -204,17 +216,18 @@ def of_hundred(share: float) -> str:
 
 
 def matters_most(found: NamedWays) -> str:
-    """Which choice matters most, with its part of the difference; where none does, that."""
+    """Which choice matters most, with its part of the difference; some choice does."""
     most = max(found.ways.matters.values())
-    if most <= TIE:
-        return say("ways.none-matters")
     held = [i for i, part in found.ways.matters.items() if part >= most - TIE]
     names = listed([quoted(choice_name(found, i)) for i in held])
     return say("ways.matters-most", choices=names, count=len(held), part=of_hundred(most))
 
 
 def effect(found: NamedWays, choice: Choice) -> str:
-    """How much of the difference one choice makes, and who is then first in the most ways."""
+    """How much of the difference one choice makes, and who is then first in the most ways.
+
+    In some way the first can be told.
+    """
     part = of_hundred(found.ways.matters[choice.id])
     said = say("ways.effect", choice=choice_name(found, choice.id), part=part)
     return f"{said} {_under_each(found, choice)}"
@@ -231,15 +244,23 @@ def _under_each(found: NamedWays, choice: Choice) -> str:
         named = _named(models, found.models)
         return say("ways.whichever", models=named, count=len(models), span=span)
     parts = [
-        say(
-            "ways.with-alternatives",
-            models=_named(models, found.models),
-            alternatives=listed([_share_with(choice, a, shares[a]) for a in held]),
-        )
+        _with(found, models, [(choice, a, shares[a]) for a in firsts if firsts[a] == models])
         for models in dict.fromkeys(firsts.values())
-        if (held := [a for a in choice.alternatives if firsts[a] == models])
     ]
     return say("ways.most-ways", parts="; ".join(parts))
+
+
+def _with(
+    found: NamedWays, models: tuple[str, ...], alternatives: list[tuple[Choice, str, float]]
+) -> str:
+    if not models:
+        names = listed([quoted(alternative_name(c.id, a)) for c, a, _ in alternatives])
+        return say("ways.none-with", alternatives=names)
+    return say(
+        "ways.with-alternatives",
+        models=_named(models, found.models),
+        alternatives=listed([_share_with(*held) for held in alternatives]),
+    )
 
 
 def _share_with(choice: Choice, alternative: str, share: float) -> str:
@@ -248,8 +269,9 @@ def _share_with(choice: Choice, alternative: str, share: float) -> str:
 
 
 def _most(found: Tally) -> tuple[str, ...]:
+    """The models that are first in the most ways; none where the first can be told in no way."""
     most = max(found.first.values())
-    return tuple(i for i, often in found.first.items() if often == most)
+    return tuple(i for i, often in found.first.items() if often == most and most)
 
 
 def as_headline(found: NamedWays, turning: Turning) -> str:
@@ -260,20 +282,32 @@ def as_headline(found: NamedWays, turning: Turning) -> str:
 
 def single_changes(turning: Turning) -> str:
     """How many single changes put another model first: what is listed below it."""
-    if not turning.single:
+    if not turning.to_another.single:
         return say("ways.no-single")
-    return say("ways.single", count=len(turning.single))
+    return say("ways.single", count=len(turning.to_another.single))
 
 
 def pairs_of_changes(turning: Turning) -> str:
     """How many pairs do so of which neither does by itself."""
-    if not turning.pairs:
+    if not turning.to_another.pairs:
         return say("ways.no-pair")
-    return say("ways.pairs", count=len(turning.pairs))
+    return say("ways.pairs", count=len(turning.to_another.pairs))
+
+
+def single_untold(turning: Turning) -> str:
+    """How many single changes leave the first too close to tell; empty where none does."""
+    count = len(turning.untold.single)
+    return say("ways.single-untold", count=count) if count else ""
+
+
+def pairs_untold(turning: Turning) -> str:
+    """How many pairs do so of which neither does anything by itself; empty where none does."""
+    count = len(turning.untold.pairs)
+    return say("ways.pairs-untold", count=count) if count else ""
 
 
 def turn_sentence(found: NamedWays, turn: Turn) -> str:
-    """What is counted otherwise, and who is then first."""
+    """What is counted otherwise, and who is then first, or could be."""
     changes = say("ways.both-changes").join(_change(found, *change) for change in turn.changes)
     models = _named(turn.first, found.models)
     return say("ways.turn", changes=changes, models=models, count=len(turn.first))

@@ -74,7 +74,7 @@ def test_the_browser_counts_as_the_build_does_whatever_is_settled(
     for settled in some_settings(counted):
         held = tab.evaluate("(settled) => appraisalWays.tally(settled)", settled)
         own = tally(counted, settled)
-        assert Tally(held["ways"], held["first"]) == own
+        assert Tally(held["ways"], held["first"], held["tooClose"]) == own
         assert held["said"] == counted_first(own, found.models)
 
 
@@ -92,6 +92,7 @@ def test_a_settled_choice_leaves_fewer_ways_and_ranks_the_models_anew(
     often = [own.first[model] for model in told]
     assert often == sorted(often, reverse=True)
     assert list(told.values()) == [f"{count:,} of {own.ways:,}" for count in often]
+    expect(tab.locator("#too-close")).to_have_text(f"{own.too_close:,} of {own.ways:,}")
     expect(tab.locator("#now")).to_contain_text("1 choice settled.")
 
 

@@ -5,6 +5,7 @@ from appraisal.appraise.ways.counted import REST
 from appraisal.appraise.ways.tallies import Tally, tally
 from appraisal.appraise.ways.turning import turning
 from appraisal.findings.ways import (
+    all_alike,
     as_headline,
     choice_name,
     counted_first,
@@ -13,12 +14,15 @@ from appraisal.findings.ways import (
     never_first,
     only_model,
     pairs_of_changes,
+    pairs_untold,
     reason,
     single_changes,
+    single_untold,
+    stays,
     turn_sentence,
     unchanged,
 )
-from tests.made_up_ways import ALONE, ALWAYS, LEVEL, NAMES, SPLIT, TOGETHER, Way, named, ways
+from tests.made_up_ways import ALONE, ALWAYS, LEVEL, LOOSE, NAMES, SPLIT, TOGETHER, Way, named, ways
 
 FIGURES = ("Ash: Debt", "Birch: Debt", "Cedar: Debt", "Derby: Debt", "Elm: Debt", "Fir: Debt")
 
@@ -30,31 +34,44 @@ def _disputed(way: Way) -> dict[str, float]:
 DISPUTED = ways((REST,), _disputed)
 """More figures are contested than are choices of their own."""
 
-IN_SOME = Tally(8, {"a": 8, "b": 2, "c": 0})
-"""One is first in every way, and another level with it in some."""
+ONE_UNTOLD = Tally(1, {"a": 0, "b": 0}, 1)
+"""The one way that a reader has left tells nobody first."""
+
+
+def _close(way: Way) -> dict[str, float]:
+    return {"a": 0.5, "b": 0.5} if way["aggregation"] == "geometric-mean" else {"a": 0.8, "b": 0.2}
+
+
+CLOSE = ways(("aggregation", "parties"), _close)
+"""Under one alternative nobody can be told first."""
 
 
 def every_ending(_: Appraisal) -> None:
     """Whatever ways of counting can come to, without a draw."""
-    for made in (SPLIT, TOGETHER, LEVEL, ALWAYS, DISPUTED):
+    for made in (SPLIT, TOGETHER, LOOSE, CLOSE, LEVEL, ALWAYS, DISPUTED):
         found, turns = named(made, contested_rest=FIGURES), turning(made)
         counted_first(tally(made), NAMES)
-        matters_most(found)
         never_first(found)
         unchanged(found)
+        stays(found)
         as_headline(found, turns)
         single_changes(turns)
         pairs_of_changes(turns)
-        for turn in (*turns.single, *turns.pairs):
-            turn_sentence(found, turn)
-        for choice in made.choices:
-            effect(found, choice)
+        single_untold(turns)
+        pairs_untold(turns)
+        for held in (turns.to_another, turns.untold):
+            for turn in (*held.single, *held.pairs):
+                turn_sentence(found, turn)
+        if not all_alike(made):
+            matters_most(found)
+            for choice in made.choices:
+                effect(found, choice)
 
 
 def beside_the_pages(_: Appraisal) -> None:
     """What no small area shows: one model of several lines, and more disputes than choices."""
     only_model(named(ALONE))
-    counted_first(IN_SOME, NAMES)
+    counted_first(ONE_UNTOLD, NAMES)
     for figures in (FIGURES, FIGURES[:2]):
         found = named(DISPUTED, contested_rest=figures)
         choice_name(found, REST)

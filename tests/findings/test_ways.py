@@ -9,6 +9,7 @@ from appraisal.appraise.ways.turning import turning
 from appraisal.findings.ways import (
     ALTERNATIVES,
     CHOICES,
+    all_alike,
     alternative_name,
     as_headline,
     choice_name,
@@ -16,6 +17,7 @@ from appraisal.findings.ways import (
     counted_first,
     effect,
     how_counted,
+    how_told,
     matters_most,
     named_ways,
     never_first,
@@ -23,50 +25,67 @@ from appraisal.findings.ways import (
     often_of,
     only_model,
     pairs_of_changes,
+    pairs_untold,
     reason,
     share_of_ways,
     single_changes,
+    single_untold,
+    stays,
     turn_sentence,
     unchanged,
 )
 from tests.datasets import dataset
-from tests.findings.cases_of_ways import DISPUTED, FIGURES, IN_SOME
-from tests.made_up_ways import ALONE, FIXED, LEVEL, NAMES, SPLIT, TOGETHER, Way, named, ways
+from tests.findings.cases_of_ways import DISPUTED, FIGURES
+from tests.made_up_ways import (
+    ALONE,
+    ALWAYS,
+    FIXED,
+    LEVEL,
+    LOOSE,
+    NAMES,
+    SPLIT,
+    TOGETHER,
+    Way,
+    named,
+    ways,
+)
 
 
 @pytest.mark.parametrize(
     ("found", "said"),
     [
         (
-            Tally(5184, {"a": 2224, "b": 2368, "c": 6}),
-            "Beta comes first in 2,368 of 5,184 ways of counting, Alpha in 2,224",
+            Tally(5184, {"a": 1850, "b": 2368, "c": 6}, 960),
+            (
+                "Beta comes first in 2,368 of 5,184 ways of counting, Alpha in 1,850; in 960 the "
+                "first are too close to tell"
+            ),
         ),
         (
-            Tally(16, {"a": 8, "b": 10, "c": 8}),
-            "Beta comes first in 10 of 16 ways of counting, Alpha and Gamma in 8 each",
+            Tally(16, {"a": 4, "b": 8, "c": 4}, 0),
+            "Beta comes first in 8 of 16 ways of counting, Alpha and Gamma in 4 each",
         ),
         (
-            Tally(16, {"a": 8, "b": 8, "c": 0}),
+            Tally(16, {"a": 8, "b": 8, "c": 0}, 0),
             "Alpha and Beta each come first in 8 of 16 ways of counting",
         ),
-        (Tally(16, {"a": 16, "b": 0, "c": 0}), "Alpha comes first in all 16 ways of counting"),
         (
-            Tally(2, {"a": 2, "b": 2, "c": 0}),
-            "Alpha and Beta share the first place in both ways of counting",
+            Tally(16, {"a": 8, "b": 0, "c": 0}, 8),
+            "Alpha comes first in 8 of 16 ways of counting; in 8 the first are too close to tell",
+        ),
+        (Tally(16, {"a": 16, "b": 0, "c": 0}, 0), "Alpha comes first in all 16 ways of counting"),
+        (
+            Tally(1728, {"a": 0, "b": 0}, 1728),
+            "In none of the 1,728 ways of counting can the first be told",
         ),
         (
-            Tally(16, {"a": 16, "b": 16, "c": 16}),
-            "All 3 models share the first place in all 16 ways of counting",
-        ),
-        (
-            Tally(1, {"a": 0, "b": 1, "c": 0}),
+            Tally(1, {"a": 0, "b": 1, "c": 0}, 0),
             "Beta comes first in the only way of counting",
         ),
         (
-            Tally(1, {"a": 1, "b": 1}),
-            "Both models share the first place in the only way of counting",
+            Tally(1, {"a": 0, "b": 0}, 1),
+            "In the only way of counting the first can't be told",
         ),
-        (IN_SOME, "Alpha comes first in all 8 ways of counting, with Beta level in some"),
     ],
 )
 def test_who_is_first_in_how_many_ways_is_said_as_it_is(found: Tally, said: str) -> None:
@@ -75,8 +94,8 @@ def test_who_is_first_in_how_many_ways_is_said_as_it_is(found: Tally, said: str)
 
 def test_more_than_five_models_are_counted_and_not_named() -> None:
     names = {f"m{n}": f"Model {n}" for n in range(7)}
-    found = Tally(14, {i: 2 if i != "m0" else 0 for i in names})
-    assert counted_first(found, names) == "6 models each come first in 2 of 14 ways of counting"
+    found = Tally(12, {i: 2 if i != "m0" else 0 for i in names}, 0)
+    assert counted_first(found, names) == "6 models each come first in 2 of 12 ways of counting"
 
 
 def test_one_model_has_nothing_to_be_counted_against() -> None:
@@ -88,14 +107,31 @@ def test_one_model_has_nothing_to_be_counted_against() -> None:
 def test_how_many_ways_there_are_follows_from_the_choices() -> None:
     assert how_counted(named(SPLIT)) == (
         "Any appraisal makes choices about how to count: here 3 that could fairly be made "
-        "otherwise. Every combination of them is a way of counting, 16 in all. In each, 100 draws "
-        "of weights and scores at random say which model comes first most often."
+        "otherwise. Every combination of them is a way of counting, 16 in all. In each, 1,000 "
+        "draws of weights and scores at random say which model comes first most often."
     )
 
 
 def test_models_that_are_never_first_are_named() -> None:
-    assert never_first(named(SPLIT)) == "Never first: Gamma."
-    assert never_first(named(LEVEL)) == ""
+    assert never_first(named(SPLIT)) == "Never first most often, as far as draws can tell: Gamma."
+    assert never_first(named(ALONE)) == ""
+
+
+def test_how_far_draws_may_be_out_is_said_and_when_a_model_is_therefore_first() -> None:
+    assert how_told(named(SPLIT)).startswith(
+        "With 1,000 draws a share of first places may be out by up to 1.6 percentage points (the "
+        "largest standard error). A model counts as first in a way where its share is ahead of "
+        "every other's by more than three standard errors of the difference"
+    )
+
+
+def test_ways_that_all_come_to_the_same_are_told_as_such() -> None:
+    alike = [all_alike(made) for made in (SPLIT, TOGETHER, LEVEL, ALWAYS, ALONE)]
+    assert alike == [False, False, True, True, True]
+    assert stays(named(LEVEL)) == (
+        "That stays so however these choices are made, alone or together: ‘How values are put "
+        "together’ and ‘Figures from parties to the dispute’."
+    )
 
 
 def test_choices_that_change_nothing_stand_in_one_line() -> None:
@@ -114,7 +150,6 @@ def test_what_matters_most_is_said_with_its_part_of_the_difference() -> None:
         "‘How values are put together’ and ‘Figures from parties to the dispute’ matter most: "
         "50 of 100 each"
     )
-    assert matters_most(named(LEVEL)) == "No choice changes how often a model comes first"
 
 
 def test_an_effect_is_said_with_who_is_then_first() -> None:
@@ -122,12 +157,25 @@ def test_an_effect_is_said_with_who_is_then_first() -> None:
     sums, unknowns = choices_that_matter(found)
     assert effect(found, sums) == (
         "How values are put together: 85 of 100 of all the difference that choices make. First in "
-        "the most ways: Alpha with ‘Added up’ (100%); Beta with ‘Multiplied’ (100%)."
+        "the most ways: Alpha with ‘Added up’ (75%); Beta with ‘Multiplied’ (100%)."
     )
     assert effect(found, unknowns).endswith(
         "First in the most ways: Alpha and Beta with ‘As in similar cases, else anything’ (50%), "
         "‘The middle of the scale’ (50%) and ‘The high end of the scale’ (50%); Beta with ‘The low "
-        "end of the scale’ (100%)."
+        "end of the scale’ (50%)."
+    )
+
+
+def close(way: Way) -> dict[str, float]:
+    """Alpha is first, but where values are multiplied nobody can tell."""
+    return {"a": 0.5, "b": 0.5} if way["aggregation"] == "geometric-mean" else {"a": 0.8, "b": 0.2}
+
+
+def test_an_alternative_under_which_nobody_can_be_told_first_names_nobody() -> None:
+    found = named(ways(("aggregation", "parties"), close))
+    assert effect(found, found.ways.choices[0]).endswith(
+        "First in the most ways: Alpha with ‘Added up’ (100%); too close to tell in all with "
+        "‘Multiplied’."
     )
 
 
@@ -175,42 +223,66 @@ def test_a_share_of_ways_is_nought_or_all_only_where_it_is(often: int, said: str
 
 def told(made: Ways) -> list[str]:
     found, turns = named(made), turning(made)
-    sentences = [turn_sentence(found, turn) for turn in (*turns.single, *turns.pairs)]
-    return [as_headline(found, turns), single_changes(turns), pairs_of_changes(turns), *sentences]
+    another, untold = turns.to_another, turns.untold
+    return [
+        as_headline(found, turns),
+        single_changes(turns),
+        pairs_of_changes(turns),
+        *(turn_sentence(found, turn) for turn in (*another.single, *another.pairs)),
+        single_untold(turns),
+        pairs_untold(turns),
+        *(turn_sentence(found, turn) for turn in (*untold.single, *untold.pairs)),
+    ]
 
 
 def test_what_turns_the_first_place_is_said_change_by_change() -> None:
     assert told(SPLIT) == [
         "As the headline counts, Alpha comes first most often.",
         (
-            "With all else as the headline has it, 2 choices made otherwise each put another model "
-            "first, or level with it:"
+            "With all else as the headline has it, 1 choice made otherwise puts another model "
+            "clearly first:"
         ),
         "No two further choices do so together of which neither does so by itself.",
+        "How values are put together: ‘Multiplied’, not ‘Added up’. Then Beta comes first.",
+        "1 choice made otherwise leaves it too close to tell which model comes first:",
+        "",
         (
             "What an unknown counts as: ‘The low end of the scale’, not ‘As in similar cases, else "
-            "anything’. Then Alpha and Beta are level."
+            "anything’. Then Alpha and Beta are too close to tell."
         ),
-        "How values are put together: ‘Multiplied’, not ‘Added up’. Then Beta comes first.",
+    ]
+
+
+def test_two_changes_that_only_together_leave_it_untold_are_one_sentence() -> None:
+    assert told(LOOSE)[3:] == [
+        "",
+        ("1 pair of further choices leaves that too close to tell where neither does by itself:"),
+        (
+            "How values are put together: ‘Multiplied’, not ‘Added up’; and Figures from parties "
+            "to the dispute: ‘Set aside’, not ‘Counted too’. Then Alpha and Beta are too close to "
+            "tell."
+        ),
     ]
 
 
 def test_two_changes_that_only_do_so_together_are_one_sentence() -> None:
     assert told(TOGETHER) == [
         "As the headline counts, Alpha comes first most often.",
-        "No single choice, made otherwise, puts another model first.",
+        "No single choice, made otherwise, puts another model clearly first.",
         "1 pair of further choices does so together where neither does so by itself:",
         (
             "How values are put together: ‘Multiplied’, not ‘Added up’; and Figures from parties "
             "to the dispute: ‘Set aside’, not ‘Counted too’. Then Beta comes first."
         ),
+        "",
+        "",
     ]
 
 
-def test_a_shared_first_place_is_not_said_to_be_somebodys() -> None:
+def test_a_first_place_that_is_too_close_to_tell_is_not_said_to_be_somebodys() -> None:
     assert told(LEVEL)[0] == (
-        "As the headline counts, Alpha, Beta and Gamma share the first place, as often first as "
-        "each other."
+        "As the headline counts, Alpha, Beta and Gamma are too close to tell which comes first "
+        "most often."
     )
 
 

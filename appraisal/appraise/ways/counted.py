@@ -33,10 +33,11 @@ from appraisal.appraise.ways.worlds import (
     over_tiers,
 )
 from appraisal.maths.ranking import TIE, FloatArray
-from appraisal.maths.robustness.arrays import BoolArray, Errors
+from appraisal.maths.robustness.arrays import Errors
 from appraisal.maths.robustness.cells import Row
 from appraisal.maths.ways.effects import shapley_effects
 from appraisal.maths.ways.first_places import Counting, Leaf, first_shares
+from appraisal.maths.ways.telling import clearly_first, contenders
 from appraisal.model import Dataset
 
 
@@ -47,9 +48,11 @@ class Ways:
     `shares` is the share of draws (0-1) in which each model is first: an axis for each choice, with
     its alternatives (one where the choice changes nothing), and models last. `draws` is how many
     each way has. `first` is the mean of the shares over all ways, by model, and `ways_first` in how
-    many ways a model is first most often, each of several that are level. `matters` has each
-    choice's Shapley effect: they add up to 1, and are nought where nothing varies. `to_find_out` is
-    what knowing each item of evidence would change.
+    many ways a model is first most often, each of several that are level. `clear` is in how many it
+    is so by more than the draws may be out: in the `too_close` others no model is. `error` is how
+    far a share may be out: the largest standard error of any. `matters` has each choice's Shapley
+    effect: they add up to 1, and are nought where nothing varies. `to_find_out` is what knowing
+    each item of evidence would change.
     """
 
     choices: tuple[Choice, ...]
@@ -58,6 +61,9 @@ class Ways:
     shares: FloatArray
     first: Mapping[str, float]
     ways_first: Mapping[str, int]
+    clear: Mapping[str, int]
+    too_close: int
+    error: float
     matters: Mapping[str, float]
     to_find_out: FindingOut
 
@@ -80,10 +86,10 @@ class Ways:
         }
 
     def led_by(self, models: Collection[str]) -> int:
-        """In how many ways one of some models is first most often, or shares that place."""
-        wanted = [model in models for model in self.models]
+        """In how many ways all that could be first, as far as draws can tell, are of some."""
+        others = [model not in models for model in self.models]
         each = self.shares.reshape(-1, len(self.models))
-        led = most_often(each)[:, wanted].any(axis=1)
+        led = ~contenders(each, self.draws)[:, others].any(axis=1)
         return int(led.sum()) * (self.runs // len(each))
 
     def under(self, **alternatives: str) -> Mapping[str, float]:
@@ -246,11 +252,6 @@ def _name(figures: Disputed, folders: int) -> str:
     return CONTESTED + "-".join(own if figures[0].shared and folders == 1 else [*place, *own])
 
 
-def most_often(shares: FloatArray) -> BoolArray:
-    """Which models are first most often in each way, all that are level: … × models."""
-    return np.asarray(shares >= shares.max(axis=-1, keepdims=True) - TIE)
-
-
 def _named(
     choices: tuple[Choice, ...],
     models: tuple[str, ...],
@@ -261,7 +262,9 @@ def _named(
     each = shares.reshape(-1, len(models))
     # A choice that changes nothing stands for as many ways as it has alternatives.
     runs = math.prod(len(choice.alternatives) for choice in choices)
-    often = most_often(each).sum(axis=0) * (runs // len(each))
+    alike = runs // len(each)
+    often = (each >= each.max(axis=1, keepdims=True) - TIE).sum(axis=0) * alike
+    clear = clearly_first(each, draws).sum(axis=0) * alike
     first = [math.fsum(column) / len(each) for column in each.T]
     effects = shapley_effects(shares)
     return Ways(
@@ -271,6 +274,9 @@ def _named(
         shares=shares,
         first=dict(zip(models, first, strict=True)),
         ways_first=dict(zip(models, map(int, often), strict=True)),
+        clear=dict(zip(models, map(int, clear), strict=True)),
+        too_close=runs - int(clear.sum()),
+        error=math.sqrt(float((each * (1 - each)).max()) / draws),
         matters={own.id: float(part) for own, part in zip(choices, effects, strict=True)},
         to_find_out=to_find_out,
     )

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from appraisal.appraise.ways.choices import Choice
-from appraisal.appraise.ways.counted import Ways, most_often
+from appraisal.appraise.ways.counted import Ways
+from appraisal.maths.ways.telling import clearly_first
 from appraisal.model import FAMILIES, Dataset
 
 Settled = Mapping[str, str]
@@ -17,14 +18,15 @@ NONE_SETTLED: Settled = MappingProxyType({})
 
 @dataclass(frozen=True)
 class Tally:
-    """In how many of `ways` each model is first most often: all that are level."""
+    """In how many of `ways` each model is clearly first; in the `too_close` others none is."""
 
     ways: int
     first: Mapping[str, int]
+    too_close: int
 
 
 def tally(ways: Ways, settled: Settled = NONE_SETTLED) -> Tally:
-    """The ways of counting that are left, and in how many of them each model is first."""
+    """The ways of counting that are left, and in how many of them each model is clearly first."""
     index: list[slice] = []
     for choice, size in zip(ways.choices, ways.shares.shape, strict=False):
         if choice.id in settled:
@@ -32,11 +34,12 @@ def tally(ways: Ways, settled: Settled = NONE_SETTLED) -> Tally:
             index.append(slice(at, at + 1))
         else:
             index.append(slice(None))
-    most = most_often(ways.shares[tuple(index)]).reshape(-1, len(ways.models))
+    clear = clearly_first(ways.shares[tuple(index)], ways.draws).reshape(-1, len(ways.models))
     left = math.prod(len(c.alternatives) for c in ways.choices if c.id not in settled)
     # A choice that changes nothing stands for as many ways as it has alternatives.
-    often = most.sum(axis=0) * (left // len(most))
-    return Tally(left, dict(zip(ways.models, map(int, often), strict=True)))
+    often = clear.sum(axis=0) * (left // len(clear))
+    first = dict(zip(ways.models, map(int, often), strict=True))
+    return Tally(left, first, left - int(often.sum()))
 
 
 def families_of(dataset: Dataset, model: str) -> tuple[str, ...]:

@@ -4,54 +4,81 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+import numpy as np
+
 from appraisal.appraise.ways.counted import Ways
 from appraisal.appraise.ways.tallies import changing
-from appraisal.maths.ranking import TIE
+from appraisal.maths.ways.telling import contenders
+
+Change = tuple[str, str]
+"""A choice, and the alternative that it takes."""
 
 
 @dataclass(frozen=True)
 class Turn:
-    """Choices taken otherwise, each with its alternative, and who is then first most often."""
+    """Choices taken otherwise, and which models could then be first as far as draws can tell."""
 
-    changes: tuple[tuple[str, str], ...]
+    changes: tuple[Change, ...]
     first: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Turning:
-    """Who is first as the headline counts, and what puts another model there, or level with it.
+class Turns:
+    """What turns the first place in one way: single changes, and pairs of further ones.
 
-    `single` are changes of one choice, `pairs` those of two of which neither does so by itself.
+    `pairs` are those of two of which neither does so by itself.
     """
 
-    first: tuple[str, ...]
     single: tuple[Turn, ...]
     pairs: tuple[Turn, ...]
 
 
+@dataclass(frozen=True)
+class Turning:
+    """Which models could be `first` as the headline counts, and what turns that.
+
+    After a change `to_another`, a model is clearly first that could not be before; after one that
+    leaves it `untold`, the first, which the headline tells clearly, can no longer be told.
+    """
+
+    first: tuple[str, ...]
+    to_another: Turns
+    untold: Turns
+
+
 def turning(ways: Ways) -> Turning:
-    """Every single change, and every pair of further ones, that puts another model first."""
+    """Every single change, and every pair of further ones, that turns the first place."""
     today = _turn(ways, ()).first
     others = [(choice.id, other) for choice in changing(ways) for other in choice.alternatives[1:]]
-    single = [turn for one in others if _turns(turn := _turn(ways, (one,)), today)]
-    done = {change for turn in single for change in turn.changes}
-    pairs = _pairs([one for one in others if one not in done])
+    single = [_turn(ways, (change,)) for change in others]
+    another = [turn for turn in single if _to_another(turn, today)]
+    untold = [turn for turn in single if _untold(turn, today)]
+    moved = {turn.changes[0] for turn in another}
+    pairs = [_turn(ways, pair) for pair in _pairs([one for one in others if one not in moved])]
+    loosened = {turn.changes[0] for turn in untold}
     return Turning(
         first=today,
-        single=tuple(single),
-        pairs=tuple(turn for pair in pairs if _turns(turn := _turn(ways, pair), today)),
+        to_another=Turns(tuple(another), tuple(t for t in pairs if _to_another(t, today))),
+        untold=Turns(
+            tuple(untold),
+            tuple(t for t in pairs if _untold(t, today) and not loosened & set(t.changes)),
+        ),
     )
 
 
-def _pairs(changes: list[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+def _pairs(changes: list[Change]) -> Iterator[tuple[Change, Change]]:
     return ((one, two) for one, two in combinations(changes, 2) if one[0] != two[0])
 
 
-def _turn(ways: Ways, changes: tuple[tuple[str, str], ...]) -> Turn:
+def _turn(ways: Ways, changes: tuple[Change, ...]) -> Turn:
     shares = ways.under(**dict(changes))
-    most = max(shares.values())
-    return Turn(changes, tuple(model for model, share in shares.items() if share >= most - TIE))
+    able = contenders(np.array(list(shares.values())), ways.draws)
+    return Turn(changes, tuple(model for model, held in zip(shares, able, strict=True) if held))
 
 
-def _turns(turn: Turn, today: tuple[str, ...]) -> bool:
-    return not set(turn.first) <= set(today)
+def _to_another(turn: Turn, today: tuple[str, ...]) -> bool:
+    return len(turn.first) == 1 and turn.first[0] not in today
+
+
+def _untold(turn: Turn, today: tuple[str, ...]) -> bool:
+    return len(turn.first) > 1 and len(today) == 1

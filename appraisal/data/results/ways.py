@@ -21,13 +21,16 @@ class MultiverseResult:
     """Who is first under every combination of the choices' alternatives.
 
     `runs` are the combinations; `first` has each model's mean share of draws (0-1) over all of
-    them, `ways_first` in how many it is first most often, and `matters` each choice's Shapley
-    effect.
+    them, `ways_first` in how many it is first most often, `clear` in how many it is so by more than
+    the draws may be out, and `matters` each choice's Shapley effect. In `too_close` of the
+    combinations no model is clearly first.
     """
 
     runs: int
     first: Mapping[str, float]
     ways_first: Mapping[str, int]
+    clear: Mapping[str, int]
+    too_close: int
     matters: Mapping[str, float]
 
 
@@ -40,5 +43,10 @@ def choice_result(choice: Choice) -> ChoiceResult:
 def multiverse_result(ways: Ways) -> MultiverseResult:
     """What comes of all ways of counting."""
     return MultiverseResult(
-        runs=ways.runs, first=ways.first, ways_first=ways.ways_first, matters=ways.matters
+        runs=ways.runs,
+        first=ways.first,
+        ways_first=ways.ways_first,
+        clear=ways.clear,
+        too_close=ways.too_close,
+        matters=ways.matters,
     )

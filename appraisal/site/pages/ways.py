@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.lead import InWays
 from appraisal.appraise.ways.choices import Choice
 from appraisal.appraise.ways.tallies import Tally, families_of, tally
 from appraisal.appraise.ways.turning import Turn, turning
@@ -39,7 +40,10 @@ class Model:
 
 @dataclass(frozen=True)
 class Share:
-    """In what share of a row's ways a model is first; `most` is the highest share of the row."""
+    """In what share of a row's ways a model is first; `most` is the highest share of the row.
+
+    So, never the most, of those that are too close to tell: the last of a row where there are any.
+    """
 
     text: str
     heat: int
@@ -86,7 +90,10 @@ class Matters:
 
 @dataclass(frozen=True)
 class FamilyRow:
-    """In how many ways a family is first, in words, and what share of them that is."""
+    """In how many ways a family is first, in words, and what share of them that is.
+
+    The last row may have no `family`: it has the ways that are too close to tell.
+    """
 
     family: str
     often: str
@@ -95,33 +102,54 @@ class FamilyRow:
 
 @dataclass(frozen=True)
 class Turns:
-    """What is counted otherwise where another model is first; empty where nothing does that."""
+    """What is counted otherwise where another model is first, or where that can't be told.
+
+    A list of changes follows each of the four sentences; both are empty where none does that.
+    """
 
     today: str
     single: str
     changes: tuple[str, ...]
     pairs: str
     together: tuple[str, ...]
+    untold: str
+    changes_untold: tuple[str, ...]
+    pairs_untold: str
+    together_untold: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Counted:
-    """What is shown where several models compete; `data` is what the browser counts from.
+class Varying:
+    """What there is to show where the first is not told alike in every way.
 
-    Only models that are `ever` first have a column, the most often first; `never` names the others.
+    Only models that are `ever` first have a column, the most often first; `data` is what the
+    browser counts from, and `close` in how many of all ways the first is too close to tell.
     """
 
-    lead: str
     ever: tuple[Model, ...]
-    never: str
+    close: str
     together: tuple[Share, ...]
     groups: tuple[Group, ...]
     unchanged: str
     matters: Matters
-    families: tuple[FamilyRow, ...]
     turns: Turns
     shown: int
     data: Markup
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What is shown where several models compete; `never` names those that are never first.
+
+    Where the first is told alike in every way nothing is `varying`, and `stays` says so.
+    """
+
+    lead: str
+    told: str
+    stays: str
+    never: str
+    varying: Varying | None
+    families: tuple[FamilyRow, ...]
 
 
 @dataclass(frozen=True)
@@ -150,19 +178,31 @@ def content(appraisal: Appraisal) -> Content:
 
 
 def _counted(appraisal: Appraisal, found: NamedWays) -> Counted:
+    alike = said.all_alike(found.ways)
+    ways = appraisal.lead.in_ways
+    return Counted(
+        lead=said.how_counted(found),
+        told=said.how_told(found),
+        stays=said.stays(found) if alike else "",
+        never=said.never_first(found),
+        varying=None if alike else _varying(appraisal, found),
+        families=_families(ways) if ways else (),
+    )
+
+
+def _varying(appraisal: Appraisal, found: NamedWays) -> Varying:
     everything = tally(found.ways)
     order = sorted(everything.first, key=lambda i: -everything.first[i])
     models = tuple(i for i in order if everything.first[i])
     choices = tuple(said.choices_that_matter(found))
-    return Counted(
-        lead=said.how_counted(found),
+    close = bool(everything.too_close)
+    return Varying(
         ever=tuple(_model(appraisal, found, i, everything) for i in models),
-        never=said.never_first(found),
-        together=_shares(everything, models),
-        groups=tuple(_group(found, choice, models) for choice in choices),
+        close=said.often_of(everything.too_close, everything.ways) if close else "",
+        together=_shares(everything, models, close=close),
+        groups=tuple(_group(found, choice, models, close=close) for choice in choices),
         unchanged=said.unchanged(found),
         matters=_matters(found, choices),
-        families=_families(appraisal),
         turns=_turns(found),
         shown=TELLING,
         data=inlined(found),
@@ -180,19 +220,17 @@ def _model(appraisal: Appraisal, found: NamedWays, model: str, held: Tally) -> M
     )
 
 
-def _shares(held: Tally, models: tuple[str, ...]) -> tuple[Share, ...]:
-    most = max(held.first.values())
-    return tuple(
-        Share(
-            text=said.share_of_ways(held.first[i], held.ways),
-            heat=shade(held.first[i] / held.ways),
-            most=held.first[i] == most,
-        )
-        for i in models
-    )
+def _shares(held: Tally, models: tuple[str, ...], *, close: bool) -> tuple[Share, ...]:
+    most = max(held.first.values()) or None
+    shares = [_share(held.first[i], held.ways, most=held.first[i] == most) for i in models]
+    return (*shares, _share(held.too_close, held.ways, most=False)) if close else tuple(shares)
 
 
-def _group(found: NamedWays, choice: Choice, models: tuple[str, ...]) -> Group:
+def _share(often: int, ways: int, *, most: bool) -> Share:
+    return Share(said.share_of_ways(often, ways), shade(often / ways), most=most)
+
+
+def _group(found: NamedWays, choice: Choice, models: tuple[str, ...], *, close: bool) -> Group:
     return Group(
         id=choice.id,
         name=said.choice_name(found, choice.id),
@@ -202,7 +240,7 @@ def _group(found: NamedWays, choice: Choice, models: tuple[str, ...]) -> Group:
                 id=alternative,
                 name=said.alternative_name(choice.id, alternative),
                 headline=alternative == choice.chosen,
-                shares=_shares(tally(found.ways, {choice.id: alternative}), models),
+                shares=_shares(tally(found.ways, {choice.id: alternative}), models, close=close),
             )
             for alternative in choice.alternatives
         ),
@@ -221,17 +259,15 @@ def _matters(found: NamedWays, choices: tuple[Choice, ...]) -> Matters:
     )
 
 
-def _families(appraisal: Appraisal) -> tuple[FamilyRow, ...]:
-    held = appraisal.lead.in_ways
-    if held is None:
-        return ()
+def _families(held: InWays) -> tuple[FamilyRow, ...]:
+    close = [("", held.families_too_close)] if held.families_too_close else []
     return tuple(
         FamilyRow(
             family=family,
             often=said.often_of(often, held.runs),
             share=said.share_of_ways(often, held.runs),
         )
-        for family, often in held.families.items()
+        for family, often in [*held.families.items(), *close]
     )
 
 
@@ -244,7 +280,11 @@ def _turns(found: NamedWays) -> Turns:
     return Turns(
         today=said.as_headline(found, turns),
         single=said.single_changes(turns),
-        changes=told(turns.single),
+        changes=told(turns.to_another.single),
         pairs=said.pairs_of_changes(turns),
-        together=told(turns.pairs),
+        together=told(turns.to_another.pairs),
+        untold=said.single_untold(turns),
+        changes_untold=told(turns.untold.single),
+        pairs_untold=said.pairs_untold(turns),
+        together_untold=told(turns.untold.pairs),
     )

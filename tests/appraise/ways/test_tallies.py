@@ -8,7 +8,7 @@ import pytest
 from appraisal.appraise.ways.counted import Ways
 from appraisal.appraise.ways.tallies import Tally, changing, families_of, tally
 from tests.datasets import dataset
-from tests.made_up_ways import ALWAYS, LEVEL, SPLIT, Way, ways
+from tests.made_up_ways import ALWAYS, LEVEL, SPLIT, Way, first_of, ways
 
 FAMILIES = """
 options:
@@ -20,14 +20,19 @@ settings: {models: {m: {name: M}}}
 """
 
 
-def test_a_model_that_is_level_counts_as_first_too() -> None:
-    assert tally(SPLIT) == Tally(16, {"a": 8, "b": 10, "c": 0})
+def test_a_way_in_which_models_are_level_counts_for_nobody() -> None:
+    assert tally(SPLIT) == Tally(16, {"a": 6, "b": 8, "c": 0}, 2)
+
+
+def test_with_nothing_settled_the_counts_are_those_of_all_ways() -> None:
+    for made in (SPLIT, LEVEL, ALWAYS):
+        assert tally(made) == Tally(made.runs, made.clear, made.too_close)
 
 
 def test_a_settled_choice_leaves_the_ways_that_take_its_alternative() -> None:
-    assert tally(SPLIT, {"unknowns": "low"}) == Tally(4, {"a": 2, "b": 4, "c": 0})
+    assert tally(SPLIT, {"unknowns": "low"}) == Tally(4, {"a": 0, "b": 2, "c": 0}, 2)
     both = {"unknowns": "high", "aggregation": "sum"}
-    assert tally(SPLIT, both) == Tally(2, {"a": 2, "b": 0, "c": 0})
+    assert tally(SPLIT, both) == Tally(2, {"a": 2, "b": 0, "c": 0}, 0)
 
 
 def test_a_choice_that_changes_nothing_counts_with_all_its_alternatives_until_it_is_settled() -> (
@@ -36,12 +41,12 @@ def test_a_choice_that_changes_nothing_counts_with_all_its_alternatives_until_it
     short = SPLIT.shares[:, :, :1]
     held = Ways(**{**vars(SPLIT), "shares": short})
     assert tally(held) == tally(SPLIT)
-    assert tally(held, {"parties": "without"}) == Tally(8, {"a": 4, "b": 5, "c": 0})
+    assert tally(held, {"parties": "without"}) == Tally(8, {"a": 3, "b": 4, "c": 0}, 1)
 
 
 def test_with_everything_settled_one_way_is_left() -> None:
     settled = {"unknowns": "low", "aggregation": "sum", "parties": "with"}
-    assert tally(SPLIT, settled) == Tally(1, {"a": 1, "b": 1, "c": 0})
+    assert tally(SPLIT, settled) == Tally(1, {"a": 0, "b": 0, "c": 0}, 1)
 
 
 def test_the_counts_are_those_of_a_slow_walk_over_all_ways() -> None:
@@ -59,8 +64,9 @@ def test_the_counts_are_those_of_a_slow_walk_over_all_ways() -> None:
             for way in product(*alternatives)
             if all(a in (None, own) for a, own in zip(at, way, strict=True))
         ]
-        firsts = {i: sum(row[i] == max(row.values()) for row in left) for i in "abc"}
-        assert tally(made, settled) == Tally(len(left), firsts)
+        firsts = [first_of(row, made.draws) for row in left]
+        clear = {i: firsts.count(i) for i in "abc"}
+        assert tally(made, settled) == Tally(len(left), clear, firsts.count(None))
 
 
 def test_a_model_has_the_families_of_its_lines() -> None:

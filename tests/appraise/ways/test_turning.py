@@ -1,39 +1,53 @@
 """Which changes of choices put another model first."""
 
-from appraisal.appraise.ways.turning import Turn, Turning, turning
-from tests.made_up_ways import LEVEL, SPLIT, TOGETHER, Way, ways
+from appraisal.appraise.ways.turning import Turn, Turning, Turns, turning
+from tests.made_up_ways import LEVEL, LOOSE, SPLIT, TOGETHER, Way, ways
+
+NOTHING = Turns((), ())
 
 
-def test_single_changes_that_put_another_model_first_or_level_are_found() -> None:
+def test_a_change_to_another_first_is_told_apart_from_one_that_leaves_it_untold() -> None:
     assert turning(SPLIT) == Turning(
         first=("a",),
-        single=(
-            Turn((("unknowns", "low"),), ("a", "b")),
-            Turn((("aggregation", "geometric-mean"),), ("b",)),
-        ),
-        pairs=(),
+        to_another=Turns((Turn((("aggregation", "geometric-mean"),), ("b",)),), ()),
+        untold=Turns((Turn((("unknowns", "low"),), ("a", "b")),), ()),
     )
 
 
 def test_a_pair_is_found_of_which_neither_does_so_by_itself() -> None:
     change = (("aggregation", "geometric-mean"), ("parties", "without"))
-    assert turning(TOGETHER) == Turning(("a",), (), (Turn(change, ("b",)),))
+    turn = Turn(change, ("b",))
+    assert turning(TOGETHER) == Turning(("a",), Turns((), (turn,)), NOTHING)
+
+
+def test_a_pair_may_leave_untold_what_neither_does_by_itself() -> None:
+    change = (("aggregation", "geometric-mean"), ("parties", "without"))
+    turn = Turn(change, ("a", "b"))
+    assert turning(LOOSE) == Turning(("a",), NOTHING, Turns((), (turn,)))
 
 
 def test_two_alternatives_of_one_choice_are_no_pair() -> None:
     def shares(way: Way) -> dict[str, float]:
         return {"a": 0.6, "b": 0.4} if way["unknowns"] == "low" else {"a": 0.7, "b": 0.3}
 
-    assert turning(ways(("unknowns",), shares)) == Turning(("a",), (), ())
+    assert turning(ways(("unknowns",), shares)) == Turning(("a",), NOTHING, NOTHING)
 
 
-def test_a_first_place_that_is_no_longer_shared_is_not_turned() -> None:
+def test_a_lead_that_the_draws_cannot_tell_turns_nothing() -> None:
     def shares(way: Way) -> dict[str, float]:
-        more = 0.1 if way["parties"] == "without" else 0.0
-        return {"a": 0.5 + more, "b": 0.5}
+        less = 0.02 if way["parties"] == "without" else 0.0
+        return {"a": 0.51 - less, "b": 0.49 + less}
 
-    assert turning(ways(("parties",), shares)) == Turning(("a", "b"), (), ())
+    assert turning(ways(("parties",), shares)) == Turning(("a", "b"), NOTHING, NOTHING)
+
+
+def test_a_first_place_that_is_told_only_after_a_change_is_not_turned() -> None:
+    def shares(way: Way) -> dict[str, float]:
+        more = 0.2 if way["parties"] == "without" else 0.0
+        return {"a": 0.5 + more, "b": 0.5 - more}
+
+    assert turning(ways(("parties",), shares)) == Turning(("a", "b"), NOTHING, NOTHING)
 
 
 def test_where_all_are_level_nothing_turns() -> None:
-    assert turning(LEVEL) == Turning(("a", "b", "c"), (), ())
+    assert turning(LEVEL) == Turning(("a", "b", "c"), NOTHING, NOTHING)

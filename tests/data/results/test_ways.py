@@ -20,6 +20,9 @@ WAYS = Ways(
     shares=np.array([[0.75, 0.25], [0.5, 0.5]]),
     first={"a": 0.625, "b": 0.375},
     ways_first={"a": 2, "b": 1},
+    clear={"a": 1, "b": 0},
+    too_close=1,
+    error=0.25,
     matters={"tiers": 1.0},
     to_find_out=FindingOut((), ways=2, every=True, draws=1024),
 )
@@ -36,5 +39,7 @@ def test_what_comes_of_all_ways_stands_under_its_own_names() -> None:
         runs=2,
         first={"a": 0.625, "b": 0.375},
         ways_first={"a": 2, "b": 1},
+        clear={"a": 1, "b": 0},
+        too_close=1,
         matters={"tiers": 1.0},
     )
