@@ -7,13 +7,13 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import FACTS
 from appraisal.appraise.ways.choices import CONTESTED, Choice
 from appraisal.appraise.ways.counted import REST, Ways
-from appraisal.appraise.ways.tallies import Tally, changing, tally
+from appraisal.appraise.ways.tallies import Tally, changing, ever_able, tally
 from appraisal.appraise.ways.turning import Turn, Turning
 from appraisal.findings.names import model_names
 from appraisal.findings.numbers import all_of, listed, listed_names, number, per_cent, shown
 from appraisal.findings.ranking import quoted
 from appraisal.findings.robustness import out_by
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
 from appraisal.findings.source_uses import described
 from appraisal.maths.ranking import TIE
 from appraisal.model import Dataset
@@ -180,11 +180,15 @@ def how_told(found: NamedWays) -> str:
 
 
 def never_first(found: NamedWays) -> str:
-    """Which models are clearly first in no way at all; empty where each is in some."""
-    never = [i for i, often in found.ways.clear.items() if not often]
-    if not never:
-        return ""
-    return say("ways.never", models=listed_names([found.models[i] for i in never]))
+    """Which models are clearly first in no way, and which could not even be; empty without any."""
+    able = ever_able(found.ways)
+    none = [i for i, often in found.ways.clear.items() if not often]
+    unclear = [found.models[i] for i in none if i in able]
+    never = [found.models[i] for i in none if i not in able]
+    return joined(
+        say("ways.never-clearly", models=listed_names(unclear)) if unclear else "",
+        say("ways.never", models=listed_names(never)) if never else "",
+    )
 
 
 def all_alike(ways: Ways) -> bool:

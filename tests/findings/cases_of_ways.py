@@ -37,6 +37,9 @@ DISPUTED = ways((REST,), _disputed)
 ONE_UNTOLD = Tally(1, {"a": 0, "b": 0}, 1)
 """The one way that a reader has left tells nobody first."""
 
+MANY = Tally(6, {f"m{n}": 1 for n in range(6)}, 0)
+"""More are first in as many ways as each other than are named."""
+
 
 def _close(way: Way) -> dict[str, float]:
     return {"a": 0.5, "b": 0.5} if way["aggregation"] == "geometric-mean" else {"a": 0.8, "b": 0.2}
@@ -72,6 +75,7 @@ def beside_the_pages(_: Appraisal) -> None:
     """What no small area shows: one model of several lines, and more disputes than choices."""
     only_model(named(ALONE))
     counted_first(ONE_UNTOLD, NAMES)
+    counted_first(MANY, {i: i for i in MANY.first})
     for figures in (FIGURES, FIGURES[:2]):
         found = named(DISPUTED, contested_rest=figures)
         choice_name(found, REST)

@@ -113,7 +113,10 @@ def test_how_many_ways_there_are_follows_from_the_choices() -> None:
 
 
 def test_models_that_are_never_first_are_named() -> None:
-    assert never_first(named(SPLIT)) == "Never first most often, as far as draws can tell: Gamma."
+    assert never_first(named(SPLIT)) == "Never first most often: Gamma."
+    assert never_first(named(LOOSE)) == (
+        "Clearly first in no way, but in some too close to the first to tell: Beta."
+    )
     assert never_first(named(ALONE)) == ""
 
 

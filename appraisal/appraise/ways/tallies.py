@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+import numpy as np
+
 from appraisal.appraise.ways.choices import Choice
 from appraisal.appraise.ways.counted import Ways
-from appraisal.maths.ways.telling import clearly_first
+from appraisal.maths.ways.telling import clearly_first, contenders
 from appraisal.model import FAMILIES, Dataset
 
 Settled = Mapping[str, str]
@@ -40,6 +42,13 @@ def tally(ways: Ways, settled: Settled = NONE_SETTLED) -> Tally:
     often = clear.sum(axis=0) * (left // len(clear))
     first = dict(zip(ways.models, map(int, often), strict=True))
     return Tally(left, first, left - int(often.sum()))
+
+
+def ever_able(ways: Ways) -> frozenset[str]:
+    """The models that could be first in any way, for all that its draws can tell."""
+    each = ways.shares.reshape(-1, len(ways.models))
+    able = np.asarray(contenders(each, ways.draws).any(axis=0))
+    return frozenset(model for model, held in zip(ways.models, able, strict=True) if held)
 
 
 def families_of(dataset: Dataset, model: str) -> tuple[str, ...]:

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from appraisal.appraise.ways.counted import Ways
-from appraisal.appraise.ways.tallies import Tally, changing, families_of, tally
+from appraisal.appraise.ways.tallies import Tally, changing, ever_able, families_of, tally
 from tests.datasets import dataset
-from tests.made_up_ways import ALWAYS, LEVEL, SPLIT, Way, first_of, ways
+from tests.made_up_ways import ALWAYS, LEVEL, LOOSE, SPLIT, TOGETHER, Way, first_of, ways
 
 FAMILIES = """
 options:
@@ -22,6 +22,13 @@ settings: {models: {m: {name: M}}}
 
 def test_a_way_in_which_models_are_level_counts_for_nobody() -> None:
     assert tally(SPLIT) == Tally(16, {"a": 6, "b": 8, "c": 0}, 2)
+
+
+def test_a_model_could_be_first_where_it_is_too_close_to_tell_in_some_way() -> None:
+    assert ever_able(SPLIT) == {"a", "b"}
+    assert ever_able(LOOSE) == {"a", "b"}
+    assert ever_able(TOGETHER) == {"a", "b"}
+    assert ever_able(ALWAYS) == {"a"}
 
 
 def test_with_nothing_settled_the_counts_are_those_of_all_ways() -> None:
