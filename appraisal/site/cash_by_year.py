@@ -39,7 +39,7 @@ class Panel:
 
     Without a `line` there is a gap, and `unknown` says why. `class_sources` are those of its
     reference classes, and `sources` those of what is stated. `columns` are the heads of the table's
-    columns after the year.
+    columns after the year; without any nothing is known of any year, and there is no table.
     """
 
     id: str
@@ -166,7 +166,7 @@ def _panel(appraisal: Appraisal, options: tuple[str, ...], on: Axis) -> Panel:
 
 
 def _sources(lines: Iterable[CashLine]) -> tuple[str, ...]:
-    return tuple(sorted({i for line in lines for i in line.yearly.sources}))
+    return tuple(sorted({i for line in lines for net in line.yearly.values() for i in net.sources}))
 
 
 def moves(appraisal: Appraisal, option: str) -> Moves:
