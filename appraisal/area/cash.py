@@ -147,9 +147,10 @@ def _one_off(
     unknown = _years_of(filter(one_off, missing), terms)
     if whole is None or not unknown:
         return
-    spent = -math.fsum(net.value for line in known for net in line.yearly.values())
+    due = [net.value for line in known for net in line.yearly.values()]
+    floor = -math.fsum(due) if due else None
     years = sorted({*unknown, *chain.from_iterable(line.yearly for line in known)})
-    yield _Whole(scaled(not_below(whole, spent), -1), years, unknown)
+    yield _Whole(scaled(not_below(whole, floor), -1), years, unknown)
 
 
 def _running(

@@ -19,11 +19,15 @@ def within(whole: Reading, known: Sequence[Reading]) -> list[Reading]:
 
 
 def left_of(whole: Reading, counted: Sequence[Reading]) -> Reading:
-    """What is left of a whole beside parts that lie within it: value of value, range of range."""
-    value = whole.value - math.fsum(part.value for part in counted)
-    below = max(0.0, _below([whole]) - _below(counted))
-    above = max(0.0, _above([whole]) - _above(counted))
-    return replace(whole, low=value - below, value=value, high=value + above)
+    """What is left of a whole beside parts that count within it: value of value, end of end.
+
+    Where the parts take up all of its range, rounding puts no end on the other side of the value.
+    """
+    low, value, high = (
+        getattr(whole, end) - math.fsum(getattr(part, end) for part in counted)
+        for end in ("low", "value", "high")
+    )
+    return replace(whole, low=min(low, value), value=value, high=max(high, value))
 
 
 def _below(readings: Iterable[Reading]) -> float:

@@ -125,6 +125,72 @@ def test_where_known_savings_change_the_class_is_met_in_each_year_alone() -> Non
     ]
 
 
+def ranged(kind: str, ends: tuple[float, float, float], to: str = "") -> str:
+    low, value, high = ends
+    amount = f"{{low: {low}, value: {value}, high: {high}, source: t}}"
+    return f"{{name: Known, kind: {kind}, amount: {amount}, from: 2026{to}}}"
+
+
+SHARED: Classes = {
+    "annual_saving": Reading(-2600, 0, 6500, "reference"),
+    "transition_cost": Reading(2, 2300, 6100, "reference"),
+}
+OTHERS = "{name: Others, kind: cost, amount: unknown, from: 2026}"
+
+
+def test_a_known_range_within_that_of_the_class_is_part_of_it_and_not_on_top() -> None:
+    found = of(f"{ranged('cost', (0, 26.175, 52.35))}, {OTHERS}", SHARED, "years: 1")
+    (year,) = found.years
+    assert numbers(year.net) == (-2600, 0, 6500)
+    assert {part: numbers(net) for part, net in year.parts.items()} == {
+        "running-cost": (-52.35, -26.175, 0),
+        # 0 − (−26.175). Of 2,600 below and 6,500 above, 26.175 are the known cost's.
+        "running-elsewhere": (pytest.approx(-2547.65), 26.175, 6500),
+    }
+
+
+def test_a_known_range_wider_than_that_of_the_class_counts_as_far_as_the_class_goes() -> None:
+    found = of(f"{ranged('cost', (0, 5000, 10000))}, {OTHERS}", SHARED, "years: 1")
+    (year,) = found.years
+    assert numbers(year.net) == (-2600, 0, 6500)
+    assert {part: numbers(net) for part, net in year.parts.items()} == {
+        # 5,000 either way: below the class has 2,600, above it 6,500.
+        "running-cost": (-7600, -5000, 0),
+        "running-elsewhere": (5000, 5000, 6500),
+    }
+
+
+def test_known_one_off_costs_with_a_range_come_to_the_class_with_those_unknown() -> None:
+    moving = "{name: Moving, kind: cost, amount: unknown, from: 2027, to: 2027}"
+    found = of(f"{ranged('cost', (500, 1000, 3000), ', to: 2026')}, {moving}", SHARED, "years: 2")
+    first, second = found.years
+    assert numbers(first.net) == (-3000, -1000, -500)
+    # Of 1,000 to 6,100, never less than is known at its value: 500 to 3,100 are left.
+    assert numbers(second.net) == (-3100, -1300, -500)
+    assert numbers(second.so_far) == (-6100, -2300, -1000)
+
+
+def test_ranges_of_several_known_sums_are_cut_in_proportion() -> None:
+    saving = ranged("saving", (1000, 2000, 12000))
+    cost = ranged("cost", (0, 1000, 3000))
+    found = of(f"{saving}, {cost}, {OTHERS}", SHARED, "years: 1")
+    # Below 1,000 and 2,000, for which the class has 2,600; above 10,000 and 1,000, for 6,500.
+    assert [numbers(line.yearly[2026]) for line in found.lines] == [
+        pytest.approx((2000 - 2600 / 3, 2000, 2000 + 65000 / 11)),
+        pytest.approx((-1000 - 5200 / 3, -1000, -1000 + 6500 / 11)),
+        pytest.approx((-1000, -1000, -1000)),
+    ]
+    assert numbers(found.years[0].net) == pytest.approx((-2600, 0, 6500))
+
+
+def test_a_known_saving_beside_unknown_costs_leaves_nought_and_no_rest_of_rounding() -> None:
+    known = "{name: A, kind: saving, amount: 0.1, from: 2026}, "
+    known += "{name: B, kind: saving, amount: 0.2, from: 2026}, "
+    found = of(f"{known}{ranged('saving', (30000, 30000, 30000))}, {OTHERS}", SHARED, "years: 1")
+    assert found.years[0].net.value == 0
+    assert found.lines[-1].yearly[2026].value == pytest.approx(-30000.3)
+
+
 def test_without_a_class_what_is_unknown_is_named_and_nothing_is_summed_up() -> None:
     found = of(f"{COST}, {UNKNOWN_SAVING}", {"transition_cost": CHANGE})
     assert found.unknown == ("Fewer posts",)
