@@ -21,6 +21,7 @@ settings.load_profile("unhurried")
 
 ROOT = Path(__file__).parents[1]
 BROWSER = ROOT / "tests" / "browser"
+EXPLORER = BROWSER / "explore"
 NAMES = (
     "chromium-headless-shell",  # without windows, and so with two thirds of the work
     "chromium",
@@ -43,14 +44,16 @@ ARGUMENTS = (
 
 
 class Shared(LoadScopeScheduling):  # type: ignore[misc]
-    """Shares the tests out between processes: a module to one, all in a browser to one.
+    """Shares the tests out between processes: a module to one, all that look at a site to one.
 
-    So what a module's tests share is made once, and the sites that browsers look at too.
+    So what a module's tests share is made once, and the sites that browsers look at too. The
+    explorer has pages of its own.
     """
 
     def _split_scope(self, nodeid: str) -> str:
         module = nodeid.partition("::")[0]
-        return BROWSER.name if BROWSER in (ROOT / module).parents else module
+        above = (ROOT / module).parents
+        return next((str(group) for group in (EXPLORER, BROWSER) if group in above), module)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -65,6 +68,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(
         key=lambda item: (
             not item.path.is_relative_to(BROWSER),
+            item.path.is_relative_to(EXPLORER),
             item.path not in slow,
             # What starts the tool as a whole takes longer than what asks one room of it.
             item.path.parent != BROWSER.parent,

@@ -36,7 +36,8 @@ def dataset(text: str = "") -> Dataset:
     """A dataset from YAML that has a key for each kind of file, such as `councils:`.
 
     `facts:` are those of facts.yaml. A bare number among other `facts:`, or as an `amount:`, is a
-    figure of the source `s`; a council or an option without a name is named by its id.
+    figure of the source `s`; a council or an option without a name is named by its id. Few weights
+    and scores are drawn at random unless `settings:` say how many.
     """
     return dataset_of(yaml.safe_load(dedent(text)) or {})
 
@@ -72,6 +73,14 @@ def files_of(text: str) -> dict[str, str]:
     return {name: yaml.dump(content, Dumper=_Plain) for name, content in made.items()}
 
 
+UNSAID = {
+    "title": "A test",
+    "date": datetime.date(2026, 1, 1),
+    # A hundred times as many, as in a workspace that names no number, say the same much later.
+    "simulation": {"samples": 1000},
+}
+"""The settings of what names none of its own."""
+
 _FILES = {kind: name for name, kind in (COLLECTIONS | LISTS).items()}
 
 
@@ -85,7 +94,7 @@ class _Plain(yaml.SafeDumper):
 def _given(content: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """The settings, and the content of each kind of file, with what goes without saying."""
     given = dict(content)
-    settings = {"title": "A test", "date": datetime.date(2026, 1, 1)} | given.pop("settings", {})
+    settings = UNSAID | given.pop("settings", {})
     for kind, content in given.items():
         given[kind] = _sourced(content)
         if kind in ONE_A_FILE:

@@ -264,3 +264,11 @@ def test_links_within_the_page_lead_somewhere() -> None:
     links = re.findall(r"\]\(#([^)]+)\)", FORMAT.replace("\n", " "))
     assert links
     assert set(links) <= anchors
+
+
+def test_no_document_holds_the_marks_of_an_unfinished_merge() -> None:
+    root = pathlib.Path(__file__).parents[1]
+    documents = [*root.glob("*.md"), *root.glob("docs/**/*.md")]
+    marks = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)", re.M)
+    assert len(documents) > 10
+    assert [path.name for path in documents if marks.search(path.read_text(encoding="utf-8"))] == []

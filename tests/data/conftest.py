@@ -6,6 +6,7 @@ from appraisal.appraise import Appraisal, appraise
 from tests.datasets import dataset
 
 SMALL = """
+    settings: {simulation: {samples: 100000}}
     councils: {ash: {tier: unitary, facts: {population: 100}}}
     criteria:
       - id: size

@@ -43,8 +43,9 @@ def test_thresholds_are_listed() -> None:
 
 
 def test_the_draws_are_told_of_only_where_there_are_some() -> None:
+    many = "settings: {simulation: {samples: 100000}}\n"
     two = "criteria: [{id: care, judged: {0: Bad, 100: Good}}]\noptions: {a: {}, b: {}}"
-    assert made(two).samples == "100,000 times"
+    assert made(many + two).samples == "100,000 times"
     assert made("criteria: []").samples == ""
 
 
