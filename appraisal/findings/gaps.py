@@ -53,40 +53,45 @@ def _who(gap: Gap) -> str:
     """How many options have no evidence, and for how many a reference class stands in."""
     without, elsewhere = len(gap.without), len(gap.elsewhere)
     if not without:
-        return _of_options("gaps.elsewhere", elsewhere, gap.options)
-    some = _of_options("gaps.without", without, gap.options)
+        return _by_a_class(elsewhere, gap.options)
+    some = _without(without, gap.options)
     return say("gaps.both", without=some, elsewhere=elsewhere) if elsewhere else some
 
 
-def _of_options(key: str, some: int, options: int) -> str:
+def _without(some: int, options: int) -> str:
     if options == 1:
-        return say(f"{key}-of-the-only")
+        return say("gaps.without-of-the-only")
     if some == options:
-        return say(f"{key}-of-all")
-    return say(f"{key}-of-some", some=some, options=options)
+        return say("gaps.without-of-all")
+    return say("gaps.without-of-some", some=some, options=options)
 
 
-def _moves(gap: Gap, labels: Labels) -> list[str]:
+def _by_a_class(some: int, options: int) -> str:
+    if options == 1:
+        return say("gaps.elsewhere-of-the-only")
+    if some == options:
+        return say("gaps.elsewhere-of-all")
+    return say("gaps.elsewhere-of-some", some=some, options=options)
+
+
+def _moves(gap: Gap, labels: Labels) -> tuple[str, ...]:
     """Who could be worth how much less, and who how much more; in one sentence if the same."""
-    ways = [
-        (key, most)
-        for key, most in (("gaps.less", gap.loss), ("gaps.more", gap.gain))
-        if _shown(most.points)
-    ]
-    if len(ways) < 2 or gap.loss.options != gap.gain.options:
-        return [
-            say(key, **_movers_of(most, labels), most=points_to_tenth(most.points))
-            for key, most in ways
-        ]
-    movers = _movers_of(gap.loss, labels)
     loss, gain = points_to_tenth(gap.loss.points), points_to_tenth(gap.gain.points)
+    who, count = _movers(gap.loss.options, labels), len(gap.loss.options)
+    if not _shown(gap.loss.points):
+        return (_more(gap.gain, labels),)
+    both = _shown(gap.gain.points)
+    if not both or gap.loss.options != gap.gain.options:
+        less = say("gaps.less", who=who, count=count, most=loss)
+        return (less, _more(gap.gain, labels)) if both else (less,)
     if loss == gain:
-        return [say("gaps.less-or-more", **movers, most=loss)]
-    return [say("gaps.less-and-more", **movers, loss=loss, gain=gain)]
+        return (say("gaps.less-or-more", who=who, count=count, most=loss),)
+    return (say("gaps.less-and-more", who=who, count=count, loss=loss, gain=gain),)
 
 
-def _movers_of(most: Most, labels: Labels) -> dict[str, str | int]:
-    return {"who": _movers(most.options, labels), "count": len(most.options)}
+def _more(most: Most, labels: Labels) -> str:
+    who, points = _movers(most.options, labels), points_to_tenth(most.points)
+    return say("gaps.more", who=who, count=len(most.options), most=points)
 
 
 def _movers(options: Sequence[str], labels: Labels) -> str:
@@ -99,7 +104,8 @@ def most_words(most: Most, labels: Labels) -> str:
     """The most that any option could lose, or gain, and which could, for a cell of a table."""
     if not most.options:
         return points_to_tenth(0)
-    return say("gaps.points-of", most=points_to_tenth(most.points), who=_movers(most.options, labels))
+    who = _movers(most.options, labels)
+    return say("gaps.points-of", most=points_to_tenth(most.points), who=who)
 
 
 def out_of(some: int, options: int) -> str:
