@@ -81,7 +81,7 @@ def _check_across_files(
     inside: Mapping[str, Document],
 ) -> list[Problem]:
     """What is wrong between files; what is wrong so with a misnamed file is noted in it."""
-    known = known_ids(assembled.dataset(assembled.sound), documents)
+    known = known_ids(assembled.dataset(assembled.sound), {**documents, **inside})
     fit, part = assembled.dataset(assembled.fit), assembled.dataset(assembled.part_with(aside))
     shaky = assembled.shaky | aside.shaky
     across = (

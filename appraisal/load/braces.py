@@ -30,9 +30,12 @@ from .writing import (
 _COLON_FOLLOWS = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*+)*+:")
 _NUMBER = re.compile(r"[-+]?[0-9]+")
 _GROUP = re.compile(r"[0-9]{3}(\.[0-9]+)?")
+_REST_AND_KEY = re.compile(r"([0-9]{3}(?:\.[0-9]+)?)\s+([a-z_]+)")
 _DIGITS = re.compile(r"[0-9]+(\.[0-9]+)?")
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _NO_COLON = re.compile(r"([a-z_]+)(?:[ ]*(=)[ ]*|[ ]+)([^=\s].*)", re.S)
+_CUT = re.compile("is cut at its comma|is not a number")
+"""What is said of a value whose rest was taken for a key: the other keys are as they were meant."""
 _FIGURES = frozenset({"value", "low", "high", "score"})
 """Keys that take a number."""
 
@@ -51,18 +54,34 @@ def _is_bare(text: str, key: Any, value: Any) -> bool:
     return nothing and not _COLON_FOLLOWS.match(text, key.end_mark.index)
 
 
-def lost_in_braces(text: str, node: Any) -> Iterator[Complaint]:
-    """Everything in one node, those below it left aside, that a comma or a colon cuts off."""
+def lost_in_braces(text: str, node: Any) -> Iterator[tuple[Any, Complaint]]:
+    """Everything in one node, those below it left aside, that a comma or a colon cuts off.
+
+    With each stands the node that can't be trusted for it: the value that was cut, or the whole.
+    """
     if _is_mapping(text, node):
-        yield place_of(node.start_mark), *_as_mapping(text, node)
+        yield node, (place_of(node.start_mark), *_as_mapping(text, node))
     elif isinstance(node, yaml.MappingNode):
         keys = bare_keys(text, node)
         if _is_list(node, keys):
-            yield place_of(node.start_mark), *_as_list(keys)
+            yield node, (place_of(node.start_mark), *_as_list(keys))
         else:
-            yield from map(_complaint, _pieces(node, set(map(id, keys))))
+            for piece in _pieces(node, set(map(id, keys))):
+                complaint = _complaint(piece)
+                yield piece.cut if _CUT.search(complaint[1]) else node, complaint
+            yield from ((node, complaint) for complaint in _stuck_to_key(node))
     elif isinstance(node, yaml.SequenceNode) and node.flow_style:
-        yield from _numbers_cut(text, node.value)
+        yield from ((node, complaint) for complaint in _numbers_cut(text, node.value))
+
+
+def _stuck_to_key(node: yaml.MappingNode) -> Iterator[Complaint]:
+    """A number cut at its comma whose rest goes on to the next key: `99,200 date: 2025`."""
+    for (_, before), (key, _) in pairwise(node.value):
+        found, number = _REST_AND_KEY.fullmatch(_unquoted(key)), _unquoted(before)
+        if found and found[2] in every_key() and GROUPED.fullmatch(f"{number},{found[1]}"):
+            what = f"{number},{found[1]} is cut at its comma, and none stands before `{found[2]}:`."
+            mend = f"Write {number.replace(',', '')}{found[1]}, {found[2]}: …"
+            yield place_of(before.start_mark), what, f"{mend}."
 
 
 def _is_list(node: yaml.MappingNode, bare: list[Any]) -> bool:
@@ -96,13 +115,15 @@ class _Piece:
     """Keys without values that are one mistake.
 
     `before` is the unquoted value that they follow, and empty where none does; `key` is the key of
-    that, and `free` are the keys that the mapping does not have yet.
+    that, and `free` are the keys that the mapping does not have yet. `cut` is the node of what
+    they follow.
     """
 
     key: str
     before: str
     free: frozenset[str]
     keys: list[Any]
+    cut: Any = None
 
     @property
     def first(self) -> str:
@@ -125,6 +146,7 @@ class _Piece:
 def _pieces(node: yaml.MappingNode, bare: set[int]) -> Iterator[_Piece]:
     """The keys without values, those together that are the rest of one number or text."""
     before = holder = ""
+    cut: Any = None
     piece: _Piece | None = None
     free = every_key() - {_unquoted(key) for key, _ in node.value}
     for key, value in node.value:
@@ -133,8 +155,8 @@ def _pieces(node: yaml.MappingNode, bare: set[int]) -> Iterator[_Piece]:
             continue
         if piece is not None:
             yield piece
-        piece = _Piece(holder, before, free, [key]) if id(key) in bare else None
-        before, holder = _unquoted(value), _unquoted(key)
+        piece = _Piece(holder, before, free, [key], cut) if id(key) in bare else None
+        before, holder, cut = _unquoted(value), _unquoted(key), value
     if piece is not None:
         yield piece
 

@@ -162,9 +162,11 @@ def _readable(document: Document, text: str) -> Rest | None:
             if INDENTATION not in what or line - 1 not in shifted:
                 document.complain((line, column), what, mend)
             shifted |= {line} if INDENTATION in what else set()
-        for line in sorted({place[0] for place, *_ in told or found[:1]}):
+        for line, misplaced in sorted(
+            {(at[0], INDENTATION in what) for at, what, _ in told or found[:1]}
+        ):
             if rest is not None and not (told and rest.holds(line)):
-                rest = without_value(rest, line)
+                rest = without_value(rest, line, misplaced)
     return None
 
 
@@ -264,8 +266,8 @@ def _cuts(
 
     Keys without values in braces are taken out of the nodes, so that they are spoken of once.
     """
-    for complaint in (*lost_in_braces(text, node), *cut_by_hash(text, node, indent, key)):
-        yield node, complaint
+    yield from lost_in_braces(text, node)
+    yield from ((node, complaint) for complaint in cut_by_hash(text, node, indent, key))
     if isinstance(node, yaml.MappingNode):
         bare = set(map(id, bare_keys(text, node)))
         node.value = [pair for pair in node.value if id(pair[0]) not in bare]

@@ -132,6 +132,10 @@ def not_ids(words: list[str], meant: Meant, is_key: bool = False) -> tuple[str, 
     parts = [part for word in words for part in _PARTED.split(word)]
     if len(parts) > len(words) and set(parts) <= meant.ids:
         return what, f"Write [{', '.join(parts)}]."
+    apart = [part for word in words for part in word.split()]
+    named = any(" ".join(word.casefold().split()) in meant.by_name for word in words)
+    if len(apart) > len(words) and not named and set(apart) <= meant.ids:
+        return what, f"Write [{', '.join(apart)}], with a comma between them."
     if _ADDRESS.match(words[0]):
         return what, "Add the address to sources.yaml as the `url` of a source, and write its id."
     if any(found):

@@ -16,6 +16,7 @@ from .document import UNREAD, Document, Path
 from .lists import told_of_lists
 from .lookalikes import plainly, unseen
 from .meant import NOTHING_MEANT, Meant, is_amount, not_ids, unit_at
+from .running_on import run_on_key
 from .sayings import nearest, said_of, suggestion
 from .shapes import bounds_at, known_keys
 from .writing import without_value
@@ -91,7 +92,9 @@ def _complain_of_all(file: _File, error: ValidationError) -> None:
     # A key that a sign hides, which may stand in place of its indentation, is not missing.
     extra = [str(d["loc"][-1]) for d in details if d["type"] == "extra_forbidden"]
     hidden = {plainly(key) for key in extra if unseen(key) is not None}
-    told, silent = told_of_lists(file.adapter, details)
+    told, silent = told_of_lists(
+        file.adapter, details, [_path(file.data, detail["loc"]) for detail in details]
+    )
     together = _bad_ids([d for i, d in enumerate(details) if i not in {*told, *silent}])
     for position, detail in enumerate(details):
         if position in silent:
@@ -152,6 +155,8 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
     if odd is not None and (kind in _OF_KEYS or isinstance(detail["input"], str)):
         at = document.key_at if kind in _OF_KEYS or key == "[key]" else document.value_at
         document.complain(at(path), *odd)
+    elif (kind in _OF_KEYS or key == "[key]") and (said := _run_on(file, detail, path)):
+        document.complain(document.key_at(path), *said)
     elif kind in _OF_KEYS:
         # A union's branch may be called as a key below it is: `function` of `over`.
         known = known_keys(file.adapter, loc[:-1]) or known_keys(file.adapter, loc[:-2])
@@ -177,6 +182,12 @@ def _where(file: _File, path: Path) -> Where:
     name = file.document.file
     unit = unit_at(name, path, file.data, file.meant)
     return Where(path, unit, is_amount(name, path), bounds_at(file.adapter, path))
+
+
+def _run_on(file: _File, detail: ErrorDetails, path: Path) -> Saying | None:
+    """That a key, which is a slip of no other, is the rest of the text above it."""
+    near = path and nearest(path[-1], known_keys(file.adapter, detail["loc"][:-1]))
+    return None if near else run_on_key(file.document, file.adapter, file.data, path)
 
 
 _HOLDERS = {"value": "facts", "score": "scores"}

@@ -28,6 +28,8 @@ STUCK_COLON = re.compile(
 )
 """A key and its value without a space between them, such as `low:48`."""
 
+_NEXT_STUCK = re.compile(rf"\s(?={STUCK_COLON.pattern})", re.S)
+
 DASHLESS = (
     "A dash is missing before `id:`: each entry of a list begins with one.",
     "Write `- id: …` for each, and its other keys in the column of `id`.",
@@ -65,9 +67,25 @@ def without_space(found: re.Match[str]) -> tuple[str, str]:
     if GROUPED.fullmatch(whole):
         value = shortened(whole.replace(",", ""))
         return what, f"Write `{key}: {value}` with a space and without the comma."
-    if "," in value and not (unseen and value[0] in "{["):
+    is_whole = whole[0] in "{[" and (unseen is not None or whole[-1] in "}]")
+    if "," in value and not is_whole:
         return what, f'Write `{key}: "{value}"` with a space, and quotes round the text.'
     return what, f"Write `{key}: {value}` with a space."
+
+
+def without_spaces(text: str) -> tuple[str, str]:
+    """The same of text that STUCK_COLON fits: one such key, or several, each on a line of its own.
+
+    YAML reads the lines as one text.
+    """
+    stuck = [STUCK_COLON.fullmatch(part) for part in _NEXT_STUCK.split(text)]
+    first, *others = [found for found in stuck if found is not None]
+    if not others:
+        return without_space(first)
+    below = ", ".join(f"`{shortened(found[0])}`" for found in others[:3])
+    more = f" and {len(others) - 3} more below it" if others[3:] else ""
+    what = f"`{shortened(first[0])}` has no space after its colon, nor has {below}{more}."
+    return what, f"Write a space after each of these colons, as in `{first[1]}: {first[2]}`."
 
 
 def without_value(key: object) -> str:
