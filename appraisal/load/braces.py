@@ -34,8 +34,6 @@ _REST_AND_KEY = re.compile(r"([0-9]{3}(?:\.[0-9]+)?)\s+([a-z_]+)")
 _DIGITS = re.compile(r"[0-9]+(\.[0-9]+)?")
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _NO_COLON = re.compile(r"([a-z_]+)(?:[ ]*(=)[ ]*|[ ]+)([^=\s].*)", re.S)
-_CUT = re.compile("is cut at its comma|is not a number")
-"""What is said of a value whose rest was taken for a key: the other keys are as they were meant."""
 _FIGURES = frozenset({"value", "low", "high", "score"})
 """Keys that take a number."""
 
@@ -67,8 +65,8 @@ def lost_in_braces(text: str, node: Any) -> Iterator[tuple[Any, Complaint]]:
             yield node, (place_of(node.start_mark), *_as_list(keys))
         else:
             for piece in _pieces(node, set(map(id, keys))):
-                complaint = _complaint(piece)
-                yield piece.cut if _CUT.search(complaint[1]) else node, complaint
+                lost = _lost_key(piece)
+                yield (node, lost) if lost is not None else (piece.cut, _cut_off(piece))
             yield from ((node, complaint) for complaint in _stuck_to_key(node))
     elif isinstance(node, yaml.SequenceNode) and node.flow_style:
         yield from ((node, complaint) for complaint in _numbers_cut(text, node.value))
@@ -189,10 +187,9 @@ def _unquoted(node: Any) -> str:
     return str(node.value) if plain else ""
 
 
-def _complaint(piece: _Piece) -> Complaint:
-    place = place_of(piece.keys[0].start_mark)
-    whole = f"{piece.before},{piece.rest}"
-    word = shortened(piece.first)
+def _lost_key(piece: _Piece) -> Complaint | None:
+    """What is wrong with keys that may have been meant as keys, so that one may be lacking."""
+    place, word = place_of(piece.keys[0].start_mark), shortened(piece.first)
     if _unquoted(piece.keys[0]) and (found := STUCK_COLON.fullmatch(piece.rest)):
         return place, *without_space(found)
     if found := STUCK.fullmatch(piece.first):
@@ -201,15 +198,22 @@ def _complaint(piece: _Piece) -> Complaint:
         return place, *_with_colon(found, piece)
     if _is_forgotten(piece):
         return place, f"`{word}` has no value.", without_value(word)
+    if piece.key not in _FIGURES and _WORD.fullmatch(piece.rest):
+        mend = f"Put quotes round text that has a comma, write `{word}: …`, or take it away."
+        return place, f"`{word}` has no value.", mend
+    return None
+
+
+def _cut_off(piece: _Piece) -> Complaint:
+    """What is wrong with keys that are the rest of the value before them."""
+    place = place_of(piece.keys[0].start_mark)
+    whole = f"{piece.before},{piece.rest}"
     if _NUMBER.fullmatch(piece.before) and _DIGITS.fullmatch(piece.first):
         return place, f"{shortened(whole)} is cut at its comma.", _without_comma(whole)
     if piece.key in _FIGURES:
         mend = "Write digits only, without commas, in the unit that this figure has."
         return place, f"{shortened(whole)} is not a number.", mend
-    if _WORD.fullmatch(piece.rest):
-        mend = f"Put quotes round text that has a comma, write `{word}: …`, or take it away."
-        return place, f"`{word}` has no value.", mend
-    what = f"The text is cut at its comma, before `{word}`."
+    what = f"The text is cut at its comma, before `{shortened(piece.first)}`."
     return place, what, "Put quotes round text that has a comma."
 
 
