@@ -115,12 +115,13 @@ SHOWN = 4
 def losses(
     found: Collection[Lost],
     named: Collection[str],
-    twice: int,
+    twice: Mapping[str, Collection[str]],
     documents: Mapping[str, Document],
 ) -> Iterator[Complaint]:
     """What is said of everything that stands nowhere.
 
-    `named` are all ids that are named anywhere, and `twice` counts criteria whose id is another's.
+    `named` are all ids that are named anywhere. `twice` has, by file, the ids that stand in it a
+    second time: each may have been meant for one that is lost.
     """
     groups: dict[tuple[str, str, str], list[Lost]] = {}
     for lost in found:
@@ -135,8 +136,9 @@ def losses(
         every = [lost for (at, *_), group in groups.items() if at == home for lost in group]
         yield _missing(home, every, documents)
     for (home, *_), group in groups.items():
-        doubled = home == _HOMES["criterion"] and homes[home] <= twice
-        if home in missing or (doubled and nearest(group[0].id, group[0].known) is None):
+        near, again = nearest(group[0].id, group[0].known), twice.get(home, ())
+        doubled = homes[home] <= len(again) and (near is None or near in again)
+        if home in missing or doubled:
             continue
         if not _is_lost(group, named):
             yield from (lost.complaint(_state(home, documents)) for lost in group)

@@ -31,6 +31,13 @@ def keys_at(file: str, loc: tuple[int | str, ...]) -> set[str]:
     return set() if kind is None else known_keys(ADAPTERS[kind], loc)
 
 
+def takes_any_key(file: str, loc: tuple[int | str, ...]) -> bool:
+    """Whether a file has a mapping at `loc` whose keys are ids or numbers."""
+    kind = kind_of(file)
+    places = [] if kind is None else _places_at(ADAPTERS[kind], loc)
+    return any(get_origin(plain) is dict for place in places for plain in plain_types(place))
+
+
 def is_text(file: str, loc: tuple[int | str, ...]) -> bool:
     """Whether a file has somebody's own words at `loc`."""
     kind = kind_of(file)
@@ -71,10 +78,15 @@ def width_at(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> int:
 
 def is_free_text(adapter: TypeAdapter[Any], path: Path) -> bool:
     """Whether somebody's own words may stand at a path; no id, number, date or choice."""
+    return any(map(_is_free, _places_at(adapter, path)))
+
+
+def _places_at(adapter: TypeAdapter[Any], path: Path) -> list[Any]:
+    """The annotations, with their wrappings, of what stands at a path; none if nothing may."""
     places: list[Any] = [adapter._type]
     for step in path:
         places = [below for place in places for below in _below(place, step)]
-    return any(map(_is_free, places))
+    return places
 
 
 def _is_free(place: Any) -> bool:
