@@ -299,7 +299,7 @@ def _build(document: Document, node: Any, path: Path, unread: frozenset[int]) ->
 def _build_mapping(
     document: Document, node: yaml.MappingNode, path: Path, unread: frozenset[int]
 ) -> Any:
-    if (dashless := _second_id(node)) is not None:
+    if (dashless := _dashless(node, path)) is not None:
         document.complain(place_of(dashless.start_mark), *DASHLESS)
         return UNREAD
     built: dict[Any, Any] = {}
@@ -332,10 +332,11 @@ def _build_mapping(
     return built if whole and len(again) < 2 else UNREAD
 
 
-def _second_id(node: yaml.MappingNode) -> Any:
-    """The key of the first `id` of a mapping that has several, as a list without dashes does."""
+def _dashless(node: yaml.MappingNode, path: Path) -> Any:
+    """The key of the first `id` without a dash of a mapping that has several of them."""
     ids = [key for key, _ in node.value if key.value == "id"]
-    return ids[0] if len(ids) > 1 else None
+    in_list = bool(path) and isinstance(path[-1], int)  # where the first has its dash
+    return ids[int(in_list)] if ids[1:] else None
 
 
 def _key(node: yaml.ScalarNode) -> Any:

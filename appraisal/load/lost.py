@@ -105,6 +105,13 @@ _HOMES: Mapping[Kind, str] = {
 }
 """The file, or the folder, in which most of a kind stand."""
 
+
+def homes_of(kind: Kind) -> tuple[str, ...]:
+    """The files and folders in which a kind of thing stands; none where it has none of its own."""
+    partners = (_HOMES["partner"],) if kind == "host" else ()
+    return (*filter(None, (_HOMES[kind],)), *partners)
+
+
 FEW = 2
 """So many files may share a slip; more that name what stands nowhere have lost it."""
 
@@ -225,12 +232,13 @@ def _together(
 
 def _named(group: list[Lost], documents: Mapping[str, Document]) -> str:
     """Which places name what is lost."""
-    places = list(dict.fromkeys(_place(lost.piece, documents) for lost in group))
+    places = list(dict.fromkeys(place(lost.piece, documents) for lost in group))
     said = ", ".join(places[:SHOWN])
     more = f" and {len(places) - SHOWN} more" if len(places) > SHOWN else ""
     return f"Named in {said}{more}"
 
 
-def _place(piece: Piece, documents: Mapping[str, Document]) -> str:
+def place(piece: Piece, documents: Mapping[str, Document]) -> str:
+    """The file and the line in which a piece stands."""
     line, _ = documents[piece.file].key_at(piece.path[1:])
     return f"{piece.file}:{line}"

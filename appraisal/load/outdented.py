@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import Any
 
 from .document import Document, Path
+from .meant import listed
 from .names import near
 from .shapes import keys_at, takes_any_key
 from .syntax import INDENTATION
@@ -66,9 +67,11 @@ def _belongs(file: str, path: Path, key: str, other: str) -> bool:
 def _tell(document: Document, path: Path, key: Any, run: list[Any]) -> None:
     if not document.lost & set(map(str, run)):  # else it has been said what is wrong there
         line, _ = document.key_at((*path, str(key)))
-        belong, begin, them = ("belong", "begin", "them") if run[1:] else ("belongs", "begins", "it")
+        belong, begin, them = (
+            ("belong", "begin", "them") if run[1:] else ("belongs", "begins", "it")
+        )
         what = (
-            f"{INDENTATION}: {_listed(run)} {belong} under `{key}:` (line {line}), and {begin} in "
+            f"{INDENTATION}: {_keys(run)} {belong} under `{key}:` (line {line}), and {begin} in "
             "its column."
         )
         mend = f"Indent {them}, with what stands below {them}, by two spaces."
@@ -77,16 +80,14 @@ def _tell(document: Document, path: Path, key: Any, run: list[Any]) -> None:
         _place_below(places, path, str(key), run)
 
 
-def _listed(run: list[Any]) -> str:
+def _keys(run: list[Any]) -> str:
     words = [f"`{key}:`" for key in run]
     if len(words) > _SHOWN:
         words[_SHOWN:] = [f"{len(words) - _SHOWN} more"]
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    return listed(words)
 
 
-def _place_below(
-    places: dict[Path, tuple[int, int]], path: Path, key: str, run: list[Any]
-) -> None:
+def _place_below(places: dict[Path, tuple[int, int]], path: Path, key: str, run: list[Any]) -> None:
     """Let the places of keys, and of all below them, be found under another one."""
     depth, names = len(path), set(map(str, run))
     for each in [p for p in places if p[:depth] == path and p[depth : depth + 1]]:

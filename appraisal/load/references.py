@@ -22,6 +22,7 @@ from appraisal.model.walk import CRITERIA, Piece, walk
 from .complaint import Complaint
 from .document import UNREAD, Document
 from .lost import Lost, losses
+from .miscalled import told_as_called
 
 
 @dataclass(frozen=True)
@@ -180,8 +181,8 @@ def _ids_below(nodes: Any) -> Iterator[str | None]:
     for node in nodes or ():
         if isinstance(node, dict):
             yield str(node["id"]) if isinstance(node.get("id"), str | int) else None
-            for value in node.values():  # whatever `criteria` is called
-                if isinstance(value, tuple) and any(_has_id(item) for item in value):
+            for key, value in node.items():  # whatever `criteria` is called
+                if isinstance(value, tuple) and (key == "criteria" or any(map(_has_id, value))):
                     yield from _ids_below(value)
         else:
             yield None
@@ -208,7 +209,7 @@ def unknown_ids(
     found, named = lost_ids(dataset, known, shaky)
     twice = {file: document.again for file, document in documents.items()}
     twice[CRITERIA] = known["criterion"].twice
-    yield from losses(found, named, twice, documents)
+    yield from losses(told_as_called(found, documents), named, twice, documents)
 
 
 def lost_ids(
