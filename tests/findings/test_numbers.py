@@ -155,6 +155,18 @@ def test_a_raw_figure_says_its_range() -> None:
     assert said == "£551 million (£542 to £560 million)"
 
 
+def test_what_is_from_elsewhere_says_so_and_where_what_is_known_here_is_more() -> None:
+    criterion = Measured.model_validate(
+        {"figure": "annual_saving", "curve": ((0.0, 0.0), (1.0, 100.0))}
+    )
+    reading = Reading(-1000, 0, 6500, "reference")
+    said = "£0 a year (−£1m to £6.5m a year)"
+    assert raw.raw_words(MEASURES, criterion, reading) == f"elsewhere {said}"
+    assert raw.raw_words(MEASURES, criterion, reading, least=-1000) == (
+        f"{said}, as elsewhere but no less than is known here, −£1m a year"
+    )
+
+
 def _tonnes(value: float) -> str:
     return f"{value:.0f} tonnes"
 
