@@ -81,13 +81,11 @@ def _complain_of_all(file: _File, error: ValidationError) -> None:
     every = error.errors(include_url=False)
     faulty = {detail["loc"][:length] for detail in every for length in range(len(detail["loc"]))}
     misspelt = {
-        (
-            *detail["loc"][:-1],
-            nearest(detail["loc"][-1], known_keys(file.adapter, around)),
-        )
+        (*detail["loc"][:-1], word)
         for detail in details
         if detail["type"] == "extra_forbidden"
-        for around in [detail["loc"][:-1]]
+        for known in [known_keys(file.adapter, detail["loc"][:-1])]
+        for word in (nearest(detail["loc"][-1], known), _small(detail))
     }
     # A key that a sign hides, which may stand in place of its indentation, is not missing.
     extra = [str(d["loc"][-1]) for d in details if d["type"] == "extra_forbidden"]
@@ -188,7 +186,8 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
     elif kind in _OF_KEYS:
         # A union's branch may be called as a key below it is: `function` of `over`.
         known = known_keys(file.adapter, loc[:-1]) or known_keys(file.adapter, loc[:-2])
-        mend = _own_file(document.file, detail) or _moved(known, detail) or suggestion(key, known)
+        like = suggestion(key, known) or suggestion(_small(detail), known)
+        mend = _own_file(document.file, detail) or _moved(known, detail) or like
         mend = mend or f"Known keys here: {', '.join(sorted(known))}."
         document.complain(document.key_at(path), f"Unknown key '{key}'.", mend)
     elif detail["input"] is BLANK:

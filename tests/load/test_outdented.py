@@ -101,8 +101,9 @@ def test_one_key_is_told_of_as_one(tmp_path: pathlib.Path) -> None:
     )
     assert said_of(tmp_path, change) == [
         (
-            f"{TWO}:18:1: The indentation is wrong: `end:` belongs under `partnerships:` (line 17), "
-            "and begins in its column. Indent it, with what stands below it, by two spaces."
+            f"{TWO}:18:1: The indentation is wrong: `end:` belongs under `partnerships:` "
+            "(line 17), and begins in its column. "
+            "Indent it, with what stands below it, by two spaces."
         )
     ]
 
