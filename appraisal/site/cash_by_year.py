@@ -166,7 +166,7 @@ def _panel(appraisal: Appraisal, options: tuple[str, ...], on: Axis) -> Panel:
 
 
 def _sources(lines: Iterable[CashLine]) -> tuple[str, ...]:
-    return tuple(sorted({i for line in lines for i in line.yearly.sources}))
+    return tuple(sorted({i for line in lines for net in line.yearly.values() for i in net.sources}))
 
 
 def moves(appraisal: Appraisal, option: str) -> Moves:

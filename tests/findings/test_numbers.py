@@ -67,7 +67,14 @@ def test_people_are_rounded_above_ten_thousand(count: float | None, said: str) -
 
 @pytest.mark.parametrize(
     ("amount", "said"),
-    [(773.053, "£773,053"), (45_100.0, "£45.1m"), (-1_500.0, "−£1.5m"), (None, "not known")],
+    [
+        (773.053, "£773,053"),
+        (45_100.0, "£45.1m"),
+        (-1_500.0, "−£1.5m"),
+        (-1e-10, "£0"),
+        (-0.0006, "−£1"),
+        (None, "not known"),
+    ],
 )
 def test_thousands_of_pounds_become_millions_from_one_million_on(
     amount: float | None, said: str

@@ -97,7 +97,7 @@ def test_what_moves_the_money_most_comes_first_with_its_ends(area: Appraisal) ->
     assert found.title == "‘Fewer posts’ moves its net present value most"
     assert [(row.name, row.low, row.high) for row in found.rows] == [
         ("Fewer posts", "£150,000", "£1.1m"),
-        ("Moving", "£150,000", "£950,000"),
+        ("Moving", "£950,000", "£150,000"),
     ]
     assert found.turns[0].startswith("Costs would have to rise by 54%")
     assert moves(area, "stay").rows == ()
