@@ -36,6 +36,14 @@ DASHLESS = (
 )
 """What is said of entries of which only the first line of each tells where it begins."""
 
+DASHES = {
+    "criteria/criteria.yaml": (
+        "This file is a list, and its first entry has no dash: each criterion begins with one.",
+        "Write `- id: …` for each, and its other keys in the column of `id`.",
+    )
+}
+"""What is said of a file that lists entries in an order and begins with something else."""
+
 LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -109,15 +117,17 @@ def not_a_key(is_list_in_braces: bool) -> tuple[str, str]:
     return "This key is not plain text.", "Use a word as the key."
 
 
-def twice(again: list[tuple[tuple[int, int], str, int]]) -> Complaint:
+def twice(again: list[tuple[tuple[int, int], str, int]], are_ids: bool = False) -> Complaint:
     """What is said of keys that stand a second time, each with its place and its first line.
 
-    Several of them are the rest of an entry that has lost its first line.
+    Several of them are the rest of an entry that has lost its first line. Where the keys `are_ids`,
+    the second may have been meant for another one.
     """
     place, key, line = again[0]
     if len(again) == 1:
         what = f"The key '{key}' stands here a second time (first in line {line})."
-        return place, what, "Keep one of the two."
+        own = ", or give one of them an id of its own" if are_ids else ""
+        return place, what, f"Keep one of the two{own}."
     keys = ", ".join(f"'{key}'" for _, key, _ in again[:4])
     what = f"Keys stand here a second time: {keys} (first from line {line} on)."
     return place, what, "Write the line that begins a new entry before them, or keep one of each."
