@@ -18,7 +18,7 @@ options:
 """
 
 FIVE_MODELS = """
-settings: {simulation: {samples: 50, ways: 400}, reference_option: e}
+settings: {simulation: {samples: 50, ways: 50}, reference_option: e}
 sources: {s: {title: S}}
 measures: {m: {name: M, unit: things, add_up: sum}}
 criteria:
@@ -28,7 +28,7 @@ options:
   a: {family: unitary, facts: {m: 45}, scores: {y: {score: 65, low: 65, high: 65}}}
   b: {family: unitary, scores: {y: {score: 35, low: 35, high: 35}}}
   c: {family: non-structural, facts: {m: 30}, scores: {y: {score: 80, low: 80, high: 80}}}
-  d: {family: non-structural, facts: {m: 80}, scores: {y: {score: 10, low: 10, high: 10}}}
+  d: {family: non-structural, facts: {m: 75}, scores: {y: {score: 20, low: 20, high: 20}}}
   e: {family: continue, scores: {y: {score: 30, low: 30, high: 30}}}
 """
 """None is first in most ways of counting, and more are in some than are named."""

@@ -14,6 +14,7 @@ from appraisal.maths.robustness.cells import draw_roots
 from appraisal.maths.robustness.sampling import generator, simplex_block
 from tests.appraise.ways.counting import LEAF, ground_of, ways_of
 from tests.datasets import dataset
+from tests.made_up_ways import LEVEL, SPLIT
 
 DRAWS = 30
 
@@ -370,3 +371,13 @@ def test_figures_of_a_council_and_an_option_of_one_name_have_ids_of_their_own() 
         ("contested-councils-b-m", ("x",), 1),
         ("contested-options-b-m", ("y",), 1),
     ]
+
+
+def test_a_way_is_a_familys_where_all_that_could_be_first_in_it_are_its_own() -> None:
+    assert [SPLIT.led_by(own) for own in (["a", "b"], ["a"], ["b", "c"])] == [16, 6, 8]
+    assert [LEVEL.led_by(own) for own in (["a", "b"], ["a", "b", "c"])] == [0, LEVEL.runs]
+
+
+def test_each_way_is_clearly_somebodys_or_too_close_to_tell(ways: Ways) -> None:
+    assert sum(ways.clear.values()) + ways.too_close == ways.runs
+    assert all(ways.clear[model] <= ways.ways_first[model] for model in ways.models)
