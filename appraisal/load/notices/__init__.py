@@ -6,6 +6,7 @@ from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset
 
 from . import (
+    classes,
     decision,
     figures,
     judgements,
@@ -22,6 +23,7 @@ from . import (
 Check = Callable[[Dataset], Iterator[Complaint]]
 
 CHECKS: Mapping[str, Check] = {
+    "class-for-none": classes.for_none,
     "copied-judgements": judgements.copied_judgements,
     "copied-range": judgements.copied_ranges,
     "copied-reason": judgements.copied_reasons,
@@ -36,6 +38,7 @@ CHECKS: Mapping[str, Check] = {
     "member-twice": register.members_twice,
     "mixed-tiers": tiers.mixed_tiers,
     "mixed-years": figures.mixed_years,
+    "nobody-decides": tiers.decided_by_nobody,
     "old-figure": sources.old_figures,
     "other-scale": judgements.other_scales,
     "partnership-dates": register.contradicting_dates,
