@@ -9,6 +9,7 @@ from appraisal.appraise.gaps import gaps
 from appraisal.findings import in_ways, lead, ranking, safety
 from appraisal.findings.by_definition import by_definition
 from appraisal.findings.gaps import biggest_gap
+from appraisal.findings.given_weights import given_weights
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import model_names, option_names
 from appraisal.findings.sentences import say
@@ -40,7 +41,10 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
         by_definition(appraisal.definition, labels),
         safety.how_safe(found),
         safety.separability(found),
-        lead.families_first(found.held_leads, families, found.perspectives),
+        _paragraph(
+            lead.families_first(found.held_leads, families, found.perspectives),
+            given_weights(appraisal),
+        ),
         ranking.resting_on_evidence(solid_share(appraisal), headline),
         biggest_gap(gaps(appraisal), labels),
         *missed,

@@ -23,8 +23,9 @@ from appraisal.charts.stacked_bar import stacked
 from appraisal.findings import ranking as findings
 from appraisal.findings.correlations import formula, goes_with, on_one_axis
 from appraisal.findings.gaps import gaps_explained
+from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.judgements import hand, whose_judgements
-from appraisal.findings.names import headline_name
+from appraisal.findings.names import headline_name, model_names
 from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import number, per_cent
 from appraisal.findings.opened_pages import (
@@ -123,6 +124,7 @@ class Content:
     """
 
     finding: str
+    in_ways: str
     checks_finding: str
     checks: tuple[Section, ...]
     on_one_axis: str
@@ -160,6 +162,7 @@ def content(appraisal: Appraisal) -> Content:
     together, judged = appraisal.correlations, appraisal.judgements
     return Content(
         finding=findings.resting_on_evidence(solid_share(appraisal), headline),
+        in_ways=first_in_ways(appraisal.lead.in_ways, model_names(appraisal.dataset)),
         checks_finding=trust_finding(checks),
         checks=checks,
         on_one_axis=on_one_axis(together, {leaf.id: leaf.label for leaf in dataset.leaves()}),
