@@ -25,4 +25,10 @@ SCORED = (
 )
 """Ann is told apart by weights that vary, and not under the headline, where Wy weighs little."""
 
-AREAS = {"first at the weights given": VARIED, "level at the weights given": SCORED}
+AREAS = {
+    "first at the weights given": VARIED,
+    "level at the weights given": SCORED,
+    "first under one perspective, level under two": SCORED.replace(
+        "options:", "  same: {name: Alike, weights: {x: 998, y: 2}}\noptions:"
+    ),
+}
