@@ -7,6 +7,7 @@ from appraisal.model import Dataset
 
 from . import (
     classes,
+    dates,
     decision,
     figures,
     judgements,
@@ -28,7 +29,7 @@ CHECKS: Mapping[str, Check] = {
     "copied-range": judgements.copied_ranges,
     "copied-reason": judgements.copied_reasons,
     "curly-quotes": texts.curly_quotes,
-    "dated-ahead": judgements.ahead,
+    "dated-ahead": dates.ahead,
     "decision-contradicts": decision.contradictions,
     "empty-partnership": register.empty_partnerships,
     "fraction-in-per-cent": figures.fractions_in_per_cent,
@@ -53,6 +54,7 @@ CHECKS: Mapping[str, Check] = {
     "unused-fact": sources.unused_facts,
     "unused-model": models.unused,
     "unused-source": sources.unused,
+    "weights-leave-out": weights.incomplete_points,
     "wrong-thousands": money.wrong_thousands,
 }
 """Each warning's id → the function that finds its cases. The ids are part of the file format."""
