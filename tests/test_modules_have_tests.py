@@ -60,6 +60,7 @@ WHOLE = {
     "load/test_shared_facts": "shared facts, from the model to the message",
     "load/test_twenty_mistakes": "many mistakes at once, each with its one message",
     "site/test_no_prose": "templates and scripts hold no prose of their own",
+    "site/test_ways_on_pages": "who is first under the ways of counting stands once on each page",
     "site/test_one_lead": "no page contradicts another on who leads",
     "site/test_page_kinds": "every kind of page has all that a page needs",
     "site/test_singular": "no page speaks of one thing as of several",

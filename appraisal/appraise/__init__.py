@@ -7,13 +7,14 @@ from appraisal.appraise.agreement import Agreement, agreement
 from appraisal.appraise.benefit_and_cost import BenefitAndCost, benefit_and_cost
 from appraisal.appraise.elsewhere import Elsewhere, elsewhere
 from appraisal.appraise.groupings.structures import Structures, structures
-from appraisal.appraise.lead import Lead, leads, led_in_ways
+from appraisal.appraise.lead import Lead, lead, leads, led_in_ways
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
 from appraisal.appraise.network.next_steps import NextSteps, next_steps
 from appraisal.appraise.network.resilience import Resilience, resilience
 from appraisal.appraise.network.ties import Ties, ties
 from appraisal.appraise.option_cash import option_cash
 from appraisal.appraise.performance import Performance, matrix_without, perform
+from appraisal.appraise.safety.at_weights import winning_at_weights
 from appraisal.appraise.safety.by_definition import ByDefinition, by_definition
 from appraisal.appraise.safety.correlations import Correlations, correlations
 from appraisal.appraise.safety.ground import Ground, lay_out
@@ -52,7 +53,9 @@ class Appraisal:
     """Everything that follows from a workspace.
 
     Mappings by option follow the options' order (reference first, then by family); mappings by
-    perspective have the headline first; `agreement` leaves examples out. `today` has the councils
+    perspective have the headline first; `agreement` leaves examples out. `lead` is who leads under
+    the headline, by draws of scores and weights together; `leads` compares the perspectives, each
+    with its weights as given. `today` has the councils
     that stand today, and `functions_today` who decides what, whatever the reference option is.
     `robust`, `ways` and `on_criteria` are None where there is nothing to rank, and `thresholds`
     looks at options that are not ranked too; `without_parties` is the headline ranking without the
@@ -77,6 +80,7 @@ class Appraisal:
     headline: str
     weights: Mapping[str, Weights]
     rankings: Mapping[str, Ranking]
+    lead: Lead
     leads: Mapping[str, Lead]
     robust: Robustness | None
     ways: Ways | None
@@ -98,11 +102,6 @@ class Appraisal:
         """The perspectives that are no examples, the headline first: these alone are counted."""
         return held_perspectives(self.dataset)
 
-    @property
-    def lead(self) -> Lead:
-        """Who leads under the headline perspective."""
-        return self.leads[self.headline]
-
 
 def appraise(dataset: Dataset) -> Appraisal:
     """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal."""
@@ -110,8 +109,7 @@ def appraise(dataset: Dataset) -> Appraisal:
     matrix, weights, headline = done.matrix, weigh(dataset), headline_perspective(dataset)
     own = weights[headline]
     rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
-    first = rankings[headline]
-    ground = lay_out(dataset, matrix, weights, headline)
+    first, ground = rankings[headline], lay_out(dataset, matrix, weights, headline)
     robust, ways, criterion_draws = _drawn(dataset, matrix, weights, headline, ground)
     neutral = _without_parties(dataset, done, own)
     definition = by_definition(dataset, matrix, done.stands, first, ground) if ground else None
@@ -137,7 +135,8 @@ def appraise(dataset: Dataset) -> Appraisal:
         headline=headline,
         weights=weights,
         rankings=rankings,
-        leads=leads(rankings, headline, robust, led_in_ways(dataset, ways) if ways else None),
+        lead=lead(first, robust, led_in_ways(dataset, ways) if ways else None),
+        leads=leads(rankings, winning_at_weights(dataset, ground, weights) if ground else None),
         robust=robust,
         ways=ways,
         on_criteria=criterion_draws,

@@ -1,12 +1,12 @@
 """Who leads under a perspective: level with whom, by how much, and how safely."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.safety.at_weights import Winning
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.ways.counted import Ways
-from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import inseparable
 from appraisal.model import FAMILIES, Dataset
 from appraisal.model.options import Family
@@ -60,7 +60,8 @@ class Lead:
     """Who leads under one perspective. Options are ids, in the order of the ranking.
 
     `first` has the highest value, or shares it; empty where nothing is ranked. `level_with` are
-    the others that can't be told apart from `first`: by the draws where there are any (`drawn`),
+    the others that can't be told apart from `first`: by the draws where there are any (`drawn`:
+    of scores and of weights together, or of scores alone with the perspective's weights as given),
     else by standing within CLOSE of it. `second` comes next by value, worth `next_value`, `ahead`
     points behind (None without any, and where nothing is known of `first` or of `second`: what
     gaps count as puts nobody ahead). `overlapping` are the others whose range reaches that of the
@@ -70,8 +71,8 @@ class Lead:
     anything that carries weight; `without_evidence` are those of `first` that have none.
     `in_ways` says who is first under all ways of counting, which are those of the headline: None
     under any other perspective, and where nothing is known. `first_in_draws` gives the share of
-    draws (0-1) in which each of `first` comes first, and `beats` the least share in which a first
-    alone is ahead of another; empty and None without draws.
+    draws (0-1) of scores and weights together in which each of `first` comes first, and `beats` the
+    least share in which a first alone is ahead of another; empty and None without such draws.
     """
 
     first: tuple[str, ...]
@@ -89,9 +90,9 @@ class Lead:
     nothing_known: bool
     without_evidence: tuple[str, ...]
     drawn: bool
-    in_ways: InWays | None
-    first_in_draws: Mapping[str, float]
-    beats: float | None
+    in_ways: InWays | None = None
+    first_in_draws: Mapping[str, float] = field(default_factory=dict)
+    beats: float | None = None
 
     @property
     def contenders(self) -> tuple[str, ...]:
@@ -105,31 +106,31 @@ class Lead:
 
 
 def leads(
-    rankings: Mapping[str, Ranking],
-    headline: str,
-    robust: Robustness | None,
-    ways: InWays | None = None,
+    rankings: Mapping[str, Ranking], winning: Mapping[str, Winning] | None
 ) -> dict[str, Lead]:
-    """Who leads under each perspective.
+    """Who leads under each perspective, all told by one rule: by draws with its weights as given.
 
-    Draws are made for the headline alone, and hold for a perspective that values just as it does;
-    so are the ways of counting.
+    The headline's too, so that perspectives can be compared: its draws of weights and scores
+    together would find options level that another's, with its weights as given, tell apart.
     """
-    made_for = rankings[headline]
-    return {
-        i: lead(found, robust, ways) if _alike(found, made_for) else lead(found)
-        for i, found in rankings.items()
-    }
-
-
-def _alike(one: Ranking, other: Ranking) -> bool:
-    """Whether two rankings of the same options give each the same value and range."""
-    ends = ((one.value, other.value), (one.low, other.low), (one.high, other.high))
-    return all(abs(mine[i] - theirs[i]) <= TIE for mine, theirs in ends for i in mine)
+    return {i: _lead(found, winning[i] if winning else None) for i, found in rankings.items()}
 
 
 def lead(ranking: Ranking, robust: Robustness | None = None, ways: InWays | None = None) -> Lead:
-    """Who leads in a ranking, by the draws made for it, or without any."""
+    """Who leads in a ranking, by draws of scores and weights together, or without any."""
+    found = _lead(ranking, robust.simulated.winning if robust else None)
+    beaten = robust.simulated.winning[found.first[0]] if robust and len(found.first) == 1 else {}
+    return replace(
+        found,
+        in_ways=None if ranking.nothing_known else ways,
+        first_in_draws=(
+            {i: robust.simulated.acceptability[i][0] for i in found.first} if robust else {}
+        ),
+        beats=min(beaten.values(), default=None),
+    )
+
+
+def _lead(ranking: Ranking, winning: Winning | None) -> Lead:
     first = ranking.first()
     rest = tuple(i for i in ranking.order if i not in first)
     second = tuple(i for i in rest if ranking.rank[i] == ranking.rank[rest[0]])
@@ -137,10 +138,9 @@ def lead(ranking: Ranking, robust: Robustness | None = None, ways: InWays | None
     value = ranking.value[first[0]] if first else 0.0
     low = min((ranking.low[i] for i in first), default=0.0)
     high = max((ranking.high[i] for i in first), default=0.0)
-    beaten = robust.simulated.winning[first[0]] if robust and len(first) == 1 else {}
     return Lead(
         first=first,
-        level_with=() if ranking.nothing_known else _level_with(ranking, first, rest, robust),
+        level_with=() if ranking.nothing_known else _level_with(ranking, first, rest, winning),
         second=second,
         overlapping=tuple(i for i in rest if ranking.high[i] >= low),
         value=value,
@@ -153,17 +153,13 @@ def lead(ranking: Ranking, robust: Robustness | None = None, ways: InWays | None
         options=len(ranking.value),
         nothing_known=ranking.nothing_known,
         without_evidence=tuple(i for i in first if i in ranking.unknown),
-        drawn=robust is not None,
-        in_ways=None if ranking.nothing_known else ways,
-        first_in_draws={i: robust.simulated.acceptability[i][0] for i in first} if robust else {},
-        beats=min(beaten.values(), default=None),
+        drawn=winning is not None,
     )
 
 
 def _level_with(
-    ranking: Ranking, first: tuple[str, ...], rest: tuple[str, ...], robust: Robustness | None
+    ranking: Ranking, first: tuple[str, ...], rest: tuple[str, ...], winning: Winning | None
 ) -> tuple[str, ...]:
-    if robust is None:
+    if winning is None:
         return tuple(i for i in rest if ranking.value[first[0]] - ranking.value[i] < CLOSE)
-    winning = robust.simulated.winning
     return tuple(i for i in rest if any(inseparable(winning[j][i]) for j in first))

@@ -6,8 +6,11 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, weights_reach
 from appraisal.appraise.weights import EQUAL, Weights
 from appraisal.findings.examples import examples_first
+from appraisal.findings.given_weights import given_weights
+from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.lead import close_calls, firsts_divide, moves_most
 from appraisal.findings.named_safety import NamedSafety, moot, named
+from appraisal.findings.names import model_names
 from appraisal.findings.numbers import all_of, listed
 from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.safety import agreement_words, divide
@@ -60,8 +63,10 @@ def _agreed(found: NamedSafety) -> str:
 
 
 def behind_agreement(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
-    """Close calls, three things behind the finding, and the examples; empty ones say nothing."""
+    """The ways of counting, close calls, three things behind the finding, and the examples."""
     labels, names = found.options, found.perspectives
+    yield first_in_ways(found.lead.in_ways, model_names(appraisal.dataset))
+    yield given_weights(appraisal)
     yield from close_calls(found.held_leads, labels, names)
     if len(found.held_leads) > 1 and not moot(found):
         rankings = {i: appraisal.rankings[i] for i in found.held_leads}

@@ -10,6 +10,9 @@ from appraisal.findings.numbers import listed, number, per_cent_to_tenth
 from appraisal.findings.sentences import say
 from appraisal.maths.ranking import TIE
 
+SHOWN = 5
+"""So many things stand on the summary, a sentence each."""
+
 NAMED = 3
 """More things than these, which draws can't tell apart, are counted in a sentence."""
 
@@ -47,6 +50,26 @@ def to_find_out(appraisal: Appraisal) -> tuple[ToFindOut, ...]:
     )
 
 
+def told_from_nought(rows: tuple[ToFindOut, ...]) -> tuple[ToFindOut, ...]:
+    """What changes the first place more often than by two errors of its chance."""
+    return tuple(row for row in rows if row.chance > 2 * row.error)
+
+
+def most_telling(rows: tuple[ToFindOut, ...]) -> tuple[str, ...]:
+    """What changes the first place most often, a sentence each; says so where nothing does."""
+    return tuple(
+        say("information.item", what=row.what, known=row.known, share=row.share)
+        for row in told_from_nought(rows)[:SHOWN]
+    ) or (finding_out(rows),)
+
+
+def seldom(appraisal: Appraisal) -> str:
+    """How many things that are open change the first place too seldom for draws to tell."""
+    every = appraisal.ways.to_find_out.rows if appraisal.ways else ()
+    left = len(every) - len(told_from_nought(to_find_out(appraisal)))
+    return say("information.others", count=left) if left else ""
+
+
 def likeliest(rows: tuple[ToFindOut, ...]) -> tuple[ToFindOut, ...]:
     """What changes the first place most often, and what the draws can't tell from it."""
     return tuple(row for row in rows if rows[0].chance - row.chance <= rows[0].error + row.error)
@@ -54,8 +77,8 @@ def likeliest(rows: tuple[ToFindOut, ...]) -> tuple[ToFindOut, ...]:
 
 def finding_out(rows: tuple[ToFindOut, ...]) -> str:
     """What to find out next; says so where nothing would change."""
-    if not rows:
-        return say("information.nothing")
+    if not told_from_nought(rows):
+        return say("information.too-seldom" if rows else "information.nothing")
     most = likeliest(rows)
     first = _known(rows[0])
     if len(most) == 1:

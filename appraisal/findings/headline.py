@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import solid_share
 from appraisal.appraise.front_models import front_pairs
-from appraisal.appraise.gaps import gaps
 from appraisal.findings import in_ways, lead, ranking, safety
 from appraisal.findings.by_definition import by_definition
-from appraisal.findings.gaps import biggest_gap
+from appraisal.findings.given_weights import given_weights
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import model_names, option_names
 from appraisal.findings.sentences import say
@@ -40,9 +39,11 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
         by_definition(appraisal.definition, labels),
         safety.how_safe(found),
         safety.separability(found),
-        lead.families_first(found.held_leads, families, found.perspectives),
+        _paragraph(
+            lead.families_first(found.held_leads, families, found.perspectives),
+            given_weights(appraisal),
+        ),
         ranking.resting_on_evidence(solid_share(appraisal), headline),
-        biggest_gap(gaps(appraisal), labels),
         *missed,
     )
     return tuple(filter(None, said))

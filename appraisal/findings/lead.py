@@ -278,7 +278,7 @@ def _split_families(
         if count <= 2:
             said = say("lead.family-where", said=said, perspectives=listed(where))
         parts.append(said)
-    for key in ("lead.families-share", "lead.families-not-apart", "lead.families-close"):
+    for key in ("lead.families-share", "lead.families-not-apart"):
         under = [quoted(names[p]) for p in held if len(held[p]) > 1 and _together(leads[p]) == key]
         if under:
             parts.append(say(key, perspectives=listed(under)))
@@ -287,9 +287,7 @@ def _split_families(
 
 def _together(lead: Lead) -> str:
     """The key of what the contenders do together."""
-    if not lead.level_with:
-        return "lead.families-share"
-    return "lead.families-not-apart" if lead.drawn else "lead.families-close"
+    return "lead.families-not-apart" if lead.level_with else "lead.families-share"
 
 
 def priorities_title(leads: Leads, labels: Labels, names: Labels) -> str:
@@ -360,13 +358,9 @@ def not_told_apart(options: tuple[str, ...], labels: Labels) -> str:
 def close_calls(leads: Leads, labels: Labels, names: Labels) -> Iterator[str]:
     """Perspectives under which others can't be told apart from the first, a sentence each."""
     for perspective, lead in leads.items():
-        name = names[perspective]
-        if lead.level_with and lead.drawn:
+        if lead.level_with:
             who = not_told_apart(lead.contenders, labels)
-            yield say("lead.close-call-drawn", perspective=name, options=who)
-        elif lead.level_with:
-            who = named(lead.contenders, labels)
-            yield say("lead.close-call", perspective=name, options=who)
+            yield say("lead.close-call", perspective=names[perspective], options=who)
 
 
 def moves_most(rankings: Mapping[str, Ranking], leads: Leads, labels: Labels, names: Labels) -> str:

@@ -6,6 +6,7 @@ from appraisal.appraise import appraise
 from appraisal.appraise.lead import lead, leads
 from appraisal.appraise.matrix import Ranking
 from tests.datasets import dataset
+from tests.findings.cases_of_given_weights import VARIED
 from tests.findings.made_up import robust, simulated
 from tests.findings.rankings import (
     ALL_TIED,
@@ -96,10 +97,24 @@ def test_nobody_is_second_where_all_tie_or_none_is_ranked(
     assert (made.second, made.ahead, made.clear_by, made.level_with) == ((), None, None, ())
 
 
-def test_draws_hold_for_the_headline_and_for_what_ranks_just_as_it_does() -> None:
-    made = robust(dict.fromkeys("abc", 0.3), groups=(("a", "b"), ("c",)))
-    found = leads({"p": CLOSE, "same": CLOSE, "other": CLEAR}, "p", made)
-    assert [found[i].drawn for i in ("p", "same", "other")] == [True, True, False]
+def test_every_perspective_is_told_by_draws_with_its_own_weights() -> None:
+    level = {"a": {"b": 0.5, "c": 1.0}, "b": {"a": 0.5, "c": 1.0}, "c": {"a": 0.0, "b": 0.0}}
+    apart = {"a": {"b": 0.9, "c": 1.0}, "b": {"a": 0.1, "c": 1.0}, "c": {"a": 0.0, "b": 0.0}}
+    found = leads({"p": CLOSE, "q": CLOSE}, {"p": level, "q": apart})
+    assert [lead.drawn for lead in found.values()] == [True, True]
+    assert [lead.level_with for lead in found.values()] == [("b",), ()]
+
+
+def test_where_nothing_is_drawn_perspectives_are_told_by_points() -> None:
+    found = leads({"p": NEAR_ALL}, None)["p"]
+    assert (found.drawn, found.level_with) == (False, ("b",))
+
+
+def test_two_perspectives_with_the_same_first_and_next_are_told_alike() -> None:
+    """The headline's draws of weights too find Ann and Cat level, whatever the lead at its own."""
+    made = appraise(dataset(VARIED))
+    assert (made.lead.first, made.lead.level_with) == (("ann",), ("cat",))
+    assert [(lead.first, lead.level_with) for lead in made.leads.values()] == [(("ann",), ())] * 2
 
 
 def test_an_appraisal_holds_the_lead_of_every_perspective() -> None:

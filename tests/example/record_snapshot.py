@@ -142,7 +142,7 @@ def _ranking(ranking: Ranking) -> Iterator[str]:
 
 
 def _leads(appraisal: Appraisal) -> Iterator[str]:
-    for perspective, lead in appraisal.leads.items():
+    for perspective, lead in {**appraisal.leads, appraisal.headline: appraisal.lead}.items():
         yield (
             f"{perspective}: {_ids(lead.first)}; level with it {_ids(lead.level_with)}; second "
             f"{_ids(lead.second)}, {_tenth(lead.ahead)} behind; clear by {_tenth(lead.clear_by)}"

@@ -12,6 +12,7 @@ from tests.findings import (
     cases_of_doubt,
     cases_of_evidence,
     cases_of_gaps,
+    cases_of_given_weights,
     cases_of_groupings,
     cases_of_models,
     cases_of_thresholds,
@@ -136,6 +137,7 @@ AREAS = {
     **cases_of_models.AREAS,
     **cases_of_evidence.AREAS,
     **cases_of_gaps.AREAS,
+    **cases_of_given_weights.AREAS,
     **cases_of_thresholds.AREAS,
     **cases_of_doubt.AREAS,
 }

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.several import Several
-from appraisal.findings.finding_out import ToFindOut, finding_out
+from appraisal.findings.finding_out import ToFindOut, finding_out, most_telling
 from appraisal.findings.safety import how_safe, next_step
 from appraisal.findings.several import Together, several_finding
 from tests.findings.made_up import CLOSE, OPTIONS, first_seldom
@@ -48,7 +48,9 @@ def of_information(_: Appraisal) -> None:
     for count in (0, 1, 2, 4):
         rows = tuple(ToFindOut(f"‘Thing {n}’", "40 to 60", 0.2, 0.001) for n in range(count))
         finding_out(rows)
+        most_telling(rows)
         next_step(replace(CLOSE, to_find_out=rows))
+    finding_out((ToFindOut("‘Thing’", "40 to 60", 0.01, 0.01),))
 
 
 def of_several(_: Appraisal) -> None:

@@ -6,6 +6,8 @@ from appraisal.findings.finding_out import (
     find_out_rows,
     finding_out,
     how_found,
+    most_telling,
+    seldom,
     to_find_out,
 )
 from tests.datasets import dataset
@@ -50,6 +52,31 @@ def test_where_nothing_changes_the_first_place_that_is_said() -> None:
     assert finding_out(()) == (
         "Nothing that could be found out changes which model comes first, in any draw."
     )
+
+
+def test_what_draws_cannot_tell_from_nought_is_not_named() -> None:
+    seldom_changes = (ToFindOut("‘Cost’ for A", "£1m to £2m", 0.01, 0.008),)
+    assert finding_out(seldom_changes) == (
+        "Whatever could be found out changes which model comes first so seldom that draws can't "
+        "tell it from never."
+    )
+    assert most_telling(seldom_changes) == (finding_out(seldom_changes),)
+
+
+def test_the_five_most_telling_stand_a_sentence_each() -> None:
+    said = most_telling(rows(0.6, 0.5, 0.4, 0.3, 0.2, 0.1))
+    assert said[0] == (
+        "‘Cost’ for A: £1m to £2m; knowing it changes which model comes first in 60% of draws."
+    )
+    assert (len(said), said[-1][-16:]) == (5, "in 20% of draws.")
+
+
+def test_things_that_change_the_first_place_too_seldom_are_counted() -> None:
+    certain = AREA.replace("low: 60, high: 60", "low: 60, high: 61").replace(
+        "score: 50, low: 0, high: 100", "score: 0, low: 0, high: 1"
+    )
+    assert seldom(area()) == ""
+    assert seldom(area(certain)).startswith("2 other things that could be found out change which")
 
 
 def test_items_are_named_by_model_and_criterion_with_their_range() -> None:

@@ -97,18 +97,20 @@ def elsewhere(loss: float, gain: float, options: str = "b") -> tuple[Unknown, ..
 def test_the_gap_that_matters_most_says_who_could_move_how_far(found: Gap, said: str) -> None:
     lesser = gap(*without(0.7), label="Care")
     assert biggest_gap((found, lesser), LABELS) == (
-        f"What isn't known matters most on ‘Saving’. {said}"
+        f"What isn't known moves values most on ‘Saving’. {said}"
     )
 
 
 def test_gaps_that_matter_as_much_are_told_together() -> None:
     two = (gap(*without(16.7), label="Cost"), gap(*elsewhere(16.7, 3), label="Care"))
     assert biggest_gap((*two, gap(*without(1))), LABELS) == (
-        "What isn't known matters most on ‘Cost’ and ‘Care’, and as much on each: the most that "
-        "any option could lose or gain is 16.7 points (Option a and Option b)."
+        "What isn't known moves values most on ‘Cost’ and ‘Care’, and as much on each: the most "
+        "that any option could lose or gain is 16.7 points (Option a and Option b)."
     )
     many = tuple(gap(*without(16.7), label=label) for label in "abcdef")
-    assert biggest_gap(many, LABELS).startswith("What isn't known matters most on 6 criteria, and")
+    assert biggest_gap(many, LABELS).startswith(
+        "What isn't known moves values most on 6 criteria, and"
+    )
 
 
 @pytest.mark.parametrize(
@@ -165,23 +167,23 @@ def test_gaps_stand_in_the_order_of_a_perspective() -> None:
         (
             "only classes",
             (
-                "What isn't known matters most on ‘Cost’. Every option is counted as what such "
-                "things came to elsewhere. One council could be worth up to 40 points less than "
-                "counted. Sharing could be worth up to 20 points more than counted."
+                "What isn't known moves values most on ‘Cost’. Every option is counted as what "
+                "such things came to elsewhere. One council could be worth up to 40 points less "
+                "than counted. Sharing could be worth up to 20 points more than counted."
             ),
         ),
         (
             "only gaps",
             (
-                "What isn't known matters most on ‘Cost’. No option has evidence on it, and each "
-                "could be worth up to 50 points more or less than counted."
+                "What isn't known moves values most on ‘Cost’. No option has evidence on it, and "
+                "each could be worth up to 50 points more or less than counted."
             ),
         ),
         (
             "classes and gaps",
             (
-                "What isn't known matters most on ‘Cost’. 1 of the 2 options has no evidence on "
-                "it, and 1 is counted as what such things came to elsewhere. Sharing could be "
+                "What isn't known moves values most on ‘Cost’. 1 of the 2 options has no evidence "
+                "on it, and 1 is counted as what such things came to elsewhere. Sharing could be "
                 "worth up to 50 points more or less than counted."
             ),
         ),

@@ -375,13 +375,10 @@ def test_a_first_that_draws_tell_apart_is_called_first_though_ranges_overlap() -
     assert first_word(told(CLOSE)) == "first"
 
 
-def test_a_lead_of_less_than_a_point_is_too_close_to_call() -> None:
+def test_only_what_is_level_with_the_first_is_a_close_call() -> None:
     leads = {"p": lead(CLEAR), "q": lead(NEAR_ALL), "r": lead(ALL_TIED)}
     (only,) = close_calls(leads, LABELS, NAMES)
-    assert only == (
-        "Too close to call under ‘Local voice first’: Alpha and Beta stand within a point of "
-        "each other."
-    )
+    assert only == ("Under ‘Local voice first’ Alpha and Beta can't be told apart.")
     nothing = {"p": lead(UNKNOWN), "q": lead(NONE), "r": lead(ONE)}
     assert not [*close_calls(nothing, LABELS, NAMES)]
 

@@ -142,7 +142,7 @@ def results(appraisal: Appraisal) -> Results:
         today=area_result(appraisal),
         options=option_results(appraisal),
         perspectives={i: perspective_result(appraisal, i) for i in appraisal.weights},
-        lead=appraisal.leads,
+        lead={**appraisal.leads, appraisal.headline: appraisal.lead},
         thresholds=appraisal.thresholds,
         agreement=agreement_result(appraisal.agreement),
         methods=methods_result(appraisal.methods),

@@ -10,7 +10,10 @@ from appraisal.appraise.safety.other_methods import Method, Methods
 
 @dataclass(frozen=True, kw_only=True)
 class PerspectiveResult:
-    """One perspective: weights of the leaves (summing to 1) and of all nodes, and its ranking."""
+    """One perspective: weights of the leaves (summing to 1) and of all nodes, and its ranking.
+
+    `level_at_weights` can't be told apart from its first with its weights as given.
+    """
 
     name: str
     weights: Mapping[str, float]
@@ -18,6 +21,7 @@ class PerspectiveResult:
     ranking: tuple[str, ...]
     ranks: Mapping[str, int]
     values: Mapping[str, float]
+    level_at_weights: tuple[str, ...]
     inconsistency: Mapping[str, float]
 
 
@@ -52,6 +56,7 @@ def perspective_result(appraisal: Appraisal, perspective: str) -> PerspectiveRes
         ranking=ranking.order,
         ranks=ranking.rank,
         values=ranking.value,
+        level_at_weights=appraisal.leads[perspective].level_with,
         inconsistency=weights.inconsistency,
     )
 

@@ -10,6 +10,7 @@ from appraisal.appraise.evidence_shares import (
     solid_share,
     value_shares,
 )
+from appraisal.appraise.gaps import gaps
 from appraisal.appraise.safety.correlations import Correlations
 from appraisal.appraise.source_uses import (
     FACTS,
@@ -22,9 +23,10 @@ from appraisal.appraise.tree_values import overall_span
 from appraisal.charts.stacked_bar import stacked
 from appraisal.findings import ranking as findings
 from appraisal.findings.correlations import formula, goes_with, on_one_axis
-from appraisal.findings.gaps import gaps_explained
+from appraisal.findings.gaps import biggest_gap, gaps_explained
+from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.judgements import hand, whose_judgements
-from appraisal.findings.names import headline_name
+from appraisal.findings.names import headline_name, model_names, option_names
 from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import number, per_cent
 from appraisal.findings.opened_pages import (
@@ -123,6 +125,7 @@ class Content:
     """
 
     finding: str
+    in_ways: str
     checks_finding: str
     checks: tuple[Section, ...]
     on_one_axis: str
@@ -140,6 +143,7 @@ class Content:
     mean: tuple[Share, ...]
     contested: tuple[Contested, ...]
     gaps: tuple[UnknownRow, ...]
+    biggest_gap: str
     gaps_explained: str
     no_gaps: str
     not_known: str
@@ -160,6 +164,7 @@ def content(appraisal: Appraisal) -> Content:
     together, judged = appraisal.correlations, appraisal.judgements
     return Content(
         finding=findings.resting_on_evidence(solid_share(appraisal), headline),
+        in_ways=first_in_ways(appraisal.lead.in_ways, model_names(appraisal.dataset)),
         checks_finding=trust_finding(checks),
         checks=checks,
         on_one_axis=on_one_axis(together, {leaf.id: leaf.label for leaf in dataset.leaves()}),
@@ -177,6 +182,7 @@ def content(appraisal: Appraisal) -> Content:
         mean=_shares(mean_shares(appraisal)) if appraisal.matrix.options else (),
         contested=tuple(_contested(dataset, piece) for piece in found if is_disputed(piece)),
         gaps=unknown_rows(appraisal),
+        biggest_gap=biggest_gap(gaps(appraisal), option_names(appraisal)),
         gaps_explained=gaps_explained(headline),
         no_gaps=no_gaps(len(appraisal.matrix.options)),
         not_known=not_known(counts.unknown),

@@ -13,9 +13,10 @@ from appraisal.charts.value_bar import unsure_width
 from appraisal.data.explored_values import WHOLE, explorer_data
 from appraisal.data.inlined import inline
 from appraisal.findings import lead as findings
-from appraisal.findings.names import option_names, perspective_names
+from appraisal.findings.in_ways import first_in_ways, one_of_the_ways
+from appraisal.findings.names import model_names, option_names, perspective_names
 from appraisal.findings.numbers import number, per_cent_to_tenth, whole
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -74,6 +75,7 @@ class Content:
     usable: bool
     headline: str
     finding: str
+    in_ways: str
     rows: tuple[Row, ...]
     criteria: tuple[str, ...]
     sliders: tuple[Slider, ...]
@@ -89,11 +91,15 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """The published result, and all that is needed to work out another."""
     names, labels = perspective_names(appraisal), option_names(appraisal)
-    usable = bool(appraisal.matrix.options and appraisal.matrix.leaves)
+    usable, ways = (
+        bool(appraisal.matrix.options and appraisal.matrix.leaves),
+        appraisal.lead.in_ways,
+    )
     return Content(
         usable=usable,
         headline=names[appraisal.headline],
         finding=findings.verdict(appraisal.lead, labels, names[appraisal.headline]),
+        in_ways=joined(first_in_ways(ways, model_names(appraisal.dataset)), one_of_the_ways(ways)),
         rows=rows(appraisal) if usable else (),
         criteria=tuple(criterion.label for criterion in appraisal.dataset.criteria),
         sliders=sliders(appraisal, appraisal.dataset.criteria),

@@ -8,7 +8,7 @@ from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.weights import depths
 from appraisal.findings import robustness as said
-from appraisal.findings.finding_out import finding_out, how_found
+from appraisal.findings.finding_out import finding_out, how_found, seldom, told_from_nought
 from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.influence import influence_finding
 from appraisal.findings.named_safety import NamedSafety, moot, named_safety
@@ -74,10 +74,14 @@ class Open:
 
 @dataclass(frozen=True)
 class FindOut:
-    """What to find out next, the most telling first; `how` says how that was worked out."""
+    """What to find out next, the most telling first; `how` says how that was worked out.
+
+    `seldom` counts what changes the first place too seldom to be told.
+    """
 
     finding: str
     how: str
+    seldom: str
     rows: tuple[Open, ...]
 
 
@@ -224,13 +228,14 @@ def _differences(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -
 
 
 def _find_out(appraisal: Appraisal, found: NamedSafety) -> FindOut:
-    most = max((row.chance for row in found.to_find_out), default=1.0)
+    told = told_from_nought(found.to_find_out)
+    most = max((row.chance for row in told), default=1.0)
     return FindOut(
         finding=finding_out(found.to_find_out),
         how=how_found(appraisal),
+        seldom=seldom(appraisal) if told else "",
         rows=tuple(
-            Open(row.what, row.known, row.share, round(row.chance / most * 100, 2))
-            for row in found.to_find_out
+            Open(row.what, row.known, row.share, round(row.chance / most * 100, 2)) for row in told
         ),
     )
 

@@ -9,7 +9,7 @@ from appraisal.appraise.front_models import front_pairs
 from appraisal.appraise.weights import perspectives
 from appraisal.findings import lead as findings
 from appraisal.findings.decisions import decision, steps_to_come
-from appraisal.findings.gaps import gaps_explained
+from appraisal.findings.finding_out import most_telling
 from appraisal.findings.headline import (
     headline_findings,
     question,
@@ -18,7 +18,6 @@ from appraisal.findings.headline import (
 from appraisal.findings.in_ways import word
 from appraisal.findings.named_safety import moot, named_safety
 from appraisal.findings.names import headline_name, marked_perspectives, option_names
-from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import day
 from appraisal.findings.ranking import points_apart
 from appraisal.findings.robustness import methods_finding
@@ -27,7 +26,6 @@ from appraisal.findings.sentences import say
 from appraisal.findings.what_would_change import Change, what_would_change
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
-from appraisal.site.gaps import UnknownRow, unknown_rows
 from appraisal.site.navigation import address
 from appraisal.site.option_plans import StepRow, step_rows
 from appraisal.site.ranked_options import Ranked, RanksRow, groups, priorities, ranked
@@ -98,10 +96,7 @@ class Content:
     podium: tuple[Step, ...]
     priorities: tuple[RanksRow, ...]
     divides: tuple[str, ...]
-    gaps: tuple[UnknownRow, ...]
-    gaps_explained: str
-    no_gaps: str
-    gap_count: int
+    unknown: tuple[str, ...]
     pairs_of_one_size: bool
 
 
@@ -114,7 +109,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """What the summary says and shows."""
     settings, labels = appraisal.dataset.settings, option_names(appraisal)
-    found, safety = unknown_rows(appraisal), named_safety(appraisal)
+    safety = named_safety(appraisal)
     names = marked_perspectives(appraisal)
     missed = [sentence for row in ranked(appraisal) for sentence in row.fails]
     return Content(
@@ -138,10 +133,7 @@ def content(appraisal: Appraisal) -> Content:
         podium=podium(appraisal),
         priorities=priorities(appraisal),
         divides=where_priorities_divide(appraisal),
-        gaps=found[:10],
-        gaps_explained=gaps_explained(headline_name(appraisal)),
-        no_gaps=no_gaps(len(appraisal.matrix.options)),
-        gap_count=len(found),
+        unknown=(reason,) if (reason := moot(safety)) else most_telling(safety.to_find_out),
         pairs_of_one_size=bool(pairs_of_one_size(appraisal)),
     )
 

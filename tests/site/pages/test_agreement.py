@@ -71,8 +71,8 @@ def test_the_page_is_drawn_in_every_edge_case(text: str) -> None:
 
 def test_perspectives_that_part_are_told_with_the_causes() -> None:
     page = drawn(TWO)
-    assert "Beta comes first under ‘Y first’, no option clearly under the other." in page
-    assert "Under ‘X first’ Alpha and Beta can&#39;t be told apart." in page
+    assert "Alpha under ‘X first’; Beta under ‘Y first’." in page
+    assert "Alpha is then first under ‘X first’" in page
     assert "Swing weighting" in page
     assert "Points, shared out among criteria" in page
     assert "What sets them apart" in page

@@ -38,15 +38,24 @@ def test_findings_end_with_the_thresholds_that_are_missed(three: Appraisal) -> N
     )
 
 
-def test_the_ten_gaps_that_matter_most_are_shown_and_all_are_counted() -> None:
-    many = ", ".join(f"{{id: c{n}, judged: {{0: Bad, 100: Good}}}}" for n in range(12))
-    weights = ", ".join(f"c{n}: {n + 1}" for n in range(12))
-    text = (
-        f"criteria: [{many}]\noptions: {{a: {{}}}}\nperspectives: {{p: {{weights: {{{weights}}}}}}}"
+def test_what_is_not_known_is_told_by_what_could_be_found_out() -> None:
+    found = content(
+        appraise(
+            dataset(
+                """
+                settings: {simulation: {samples: 200, ways: 50}}
+                criteria: [{id: x, name: Ex, judged: {0: Bad, 100: Good}}]
+                options: {a: {scores: {x: {score: 60}}}, b: {}}
+                """
+            )
+        )
     )
-    found = content(appraise(dataset(text)))
-    assert [gap.id for gap in found.gaps] == [f"c{n}" for n in range(11, 1, -1)]
-    assert found.gap_count == 12
+    assert found.unknown[0].startswith("‘Ex’ for b: ")
+    assert found.unknown[0].endswith("% of draws.")
+
+
+def test_where_nothing_is_ranked_against_another_the_reason_stands_for_what_is_not_known() -> None:
+    assert content(appraise(dataset("{}"))).unknown == ("There are no options to compare yet.",)
 
 
 def test_perspectives_stand_with_their_notes_the_headline_first() -> None:

@@ -39,7 +39,7 @@ def area(text: str = THREE) -> Appraisal:
 def led(made: Appraisal, ways: Ways) -> Appraisal:
     """The same area, counted in these ways."""
     lead = replace(made.lead, in_ways=led_in_ways(made.dataset, ways))
-    return replace(made, ways=ways, leads={**made.leads, made.headline: lead})
+    return replace(made, ways=ways, lead=lead)
 
 
 def counted(appraisal: Appraisal) -> Counted:
