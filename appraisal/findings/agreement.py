@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, weights_reach
 from appraisal.appraise.weights import EQUAL, Weights
-from appraisal.findings.examples import examples_first
+from appraisal.findings.examples import examples_first, stands_in
 from appraisal.findings.lead import close_calls, firsts_divide, moves_most
 from appraisal.findings.named_safety import NamedSafety, moot, named
 from appraisal.findings.numbers import all_of, listed
@@ -62,6 +62,7 @@ def _agreed(found: NamedSafety) -> str:
 def behind_agreement(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
     """Close calls, three things behind the finding, and the examples; empty ones say nothing."""
     labels, names = found.options, found.perspectives
+    yield stands_in(appraisal.headline, names[appraisal.headline], appraisal.held)
     yield from close_calls(found.held_leads, labels, names)
     if len(found.held_leads) > 1 and not moot(found):
         rankings = {i: appraisal.rankings[i] for i in found.held_leads}

@@ -8,6 +8,7 @@ from appraisal.appraise.front_models import front_pairs
 from appraisal.appraise.gaps import gaps, matter_most
 from appraisal.findings import in_ways, lead, ranking, safety
 from appraisal.findings.by_definition import by_definition
+from appraisal.findings.examples import stands_in
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import model_names, option_names
 from appraisal.findings.sentences import say
@@ -28,16 +29,18 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
     models, ways = model_names(appraisal.dataset), found.lead.in_ways
     first = _paragraph(
         in_ways.one_of_the_ways(ways),
+        stands_in(appraisal.headline, headline, appraisal.held) if found.lead.first else "",
         lead.verdict(found.lead, labels, headline),
         safety.ahead(found),
     )
     if not appraisal.matrix.options:
         return (first,)
+    definition = by_definition(appraisal.definition, labels)
     said = (
         _paragraph(in_ways.first_in_ways(ways, models), in_ways.families_in_ways(ways)),
         _front_runners(appraisal),
         first,
-        by_definition(appraisal.definition, labels),
+        _paragraph(definition, say("by-definition.of-values") if definition else ""),
         safety.how_safe(found),
         safety.separability(found),
         lead.families_first(found.held_leads, families, found.perspectives),

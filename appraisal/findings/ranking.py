@@ -35,6 +35,7 @@ MOST_NAMED = 5
 """More criteria than this that matter alike are counted rather than named."""
 
 IN_NO_ORDER = say("ranking.in-no-order")
+ONLY_RANKED, ONLY_MODEL = say("ranking.only-ranked"), say("ranking.only-model")
 RANKED = say("ranking.ranked")
 
 

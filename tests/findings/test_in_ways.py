@@ -1,9 +1,11 @@
 """Who is first under the ways of counting, in sentences."""
 
+from appraisal.appraise.front_models import FrontModels
 from appraisal.appraise.lead import InWays
 from appraisal.appraise.safety.on_criteria import Beside
 from appraisal.findings.in_ways import (
     beside,
+    columns,
     families_in_ways,
     first_in_ways,
     model_in_ways,
@@ -118,3 +120,24 @@ def test_each_criterion_has_a_word() -> None:
         "Can't be told apart",
         "No evidence",
     ]
+
+
+def test_which_models_stand_in_the_columns_is_said() -> None:
+    names = {"a": "Alpha", "b": "Beta", "c": "Gamma", "d": "Delta"}
+    assert columns(FrontModels(("a", "b"), "c"), names, several=True) == (
+        "Alpha and Beta are the two models that are first in the most ways of counting. "
+        "Alpha and Beta are set beside Gamma too, the model of the reference option. "
+        "A model of several lines is shown by its highest."
+    )
+    both = FrontModels(("a", "b"), "b", others=("c",), highest=("d",))
+    assert columns(both, names, several=False) == (
+        "Alpha and Beta are the two models that are first in the most ways of counting. "
+        "Alpha is set beside Beta too, the model of the reference option. "
+        "So is Gamma, first in some way, as another family would be missing. "
+        "So is Delta, first in no way but highest of a family that would be missing."
+    )
+    only = FrontModels(("a", "b"), "", alone=True)
+    assert columns(only, names, several=False) == (
+        "Alpha is the only model that is first in any way of counting, and Beta has the highest "
+        "value of the others."
+    )

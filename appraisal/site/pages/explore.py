@@ -13,7 +13,7 @@ from appraisal.charts.value_bar import unsure_width
 from appraisal.data.explored_values import WHOLE, explorer_data
 from appraisal.data.inlined import inline
 from appraisal.findings import lead as findings
-from appraisal.findings.names import option_names, perspective_names
+from appraisal.findings.names import marked_perspectives, option_names, perspective_names
 from appraisal.findings.numbers import number, per_cent_to_tenth, whole
 from appraisal.findings.sentences import say
 from appraisal.model import Criterion
@@ -97,7 +97,7 @@ def content(appraisal: Appraisal) -> Content:
         rows=rows(appraisal) if usable else (),
         criteria=tuple(criterion.label for criterion in appraisal.dataset.criteria),
         sliders=sliders(appraisal, appraisal.dataset.criteria),
-        perspectives=tuple(names.items()),
+        perspectives=tuple(marked_perspectives(appraisal).items()),
         data=inline(explorer_data(appraisal)),
     )
 
