@@ -119,10 +119,7 @@ def test_what_comes_first_under_some_weights_may_do_so_under_no_perspective() ->
 
 def test_where_nobody_holds_two_perspectives_nothing_is_said_to_lie_between_them() -> None:
     page = drawn(AHEAD + HELD.replace("q: {", "q: {held_by: nobody, "))
-    assert (
-        "alone is held by somebody, so nothing is drawn between perspectives."
-        in page
-    )
+    assert "alone is held by somebody, so nothing is drawn between perspectives." in page
     assert "Within the perspectives" not in page
     assert "‘q (example)’" in page
 
