@@ -7,7 +7,7 @@ from appraisal.appraise.evidence_shares import solid_share
 from appraisal.appraise.front_models import front_pairs
 from appraisal.appraise.gaps import gaps
 from appraisal.findings import in_ways, lead, ranking, safety
-from appraisal.findings.by_definition import by_definition
+from appraisal.findings.by_definition import by_definition, of_values
 from appraisal.findings.examples import stands_in
 from appraisal.findings.gaps import biggest_gap
 from appraisal.findings.named_safety import named_safety
@@ -35,12 +35,11 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
     )
     if not appraisal.matrix.options:
         return (first,)
-    definition = by_definition(appraisal.definition, labels)
     said = (
         _paragraph(in_ways.first_in_ways(ways, models), in_ways.families_in_ways(ways)),
         _front_runners(appraisal),
         first,
-        _paragraph(definition, say("by-definition.of-values") if definition else ""),
+        of_values(by_definition(appraisal.definition, labels)),
         safety.how_safe(found),
         safety.separability(found),
         lead.families_first(found.held_leads, families, found.perspectives),
