@@ -36,7 +36,7 @@ def by_definition(found: ByDefinition | None, options: Mapping[str, str]) -> str
 
 
 def of_values(definition: str) -> str:
-    """The same with what it is of: values, where ways of counting are of draws; empty if that is."""
+    """The same with what it is of: values, and no draws; empty where that is."""
     return joined(definition, say("by-definition.of-values")) if definition else ""
 
 
