@@ -1,7 +1,27 @@
 """Which models the headline speaks of, and the option that stands for each."""
 
+from dataclasses import dataclass
+
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import reference
+from appraisal.appraise.lead import InWays
+
+
+@dataclass(frozen=True)
+class FrontModels:
+    """The models that are set beside one another in words, as ids.
+
+    `pair` are the first two; `alone`: only one of them is first in any way, and the other has the
+    highest value of the rest. `base` is the reference option's, empty where it is not ranked.
+    `others` are of families that have none among these: those first in some way, and those that
+    are no more than the `highest` of their family.
+    """
+
+    pair: tuple[str, str]
+    base: str
+    alone: bool = False
+    others: tuple[str, ...] = ()
+    highest: tuple[str, ...] = ()
 
 
 def line_of(appraisal: Appraisal, model: str) -> str:
@@ -10,22 +30,56 @@ def line_of(appraisal: Appraisal, model: str) -> str:
     return next(i for i in appraisal.rankings[appraisal.headline].order if i in lines)
 
 
-def front_pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
-    """Which options are set beside which in words, as ids.
-
-    The line of the model that is first in most ways of counting beside that of the next; each of
-    the two beside the reference option; and so the first model of each family that has none yet.
-    Empty where fewer than two models are ranked.
-    """
+def front_models(appraisal: Appraisal) -> FrontModels | None:
+    """Which models are set beside one another; None where fewer than two are ranked."""
     ways = appraisal.lead.in_ways
     if ways is None or len(ways.models) < 2:
-        return ()
+        return None
+    order = _in_order(appraisal, ways)
+    first, second = order[:2]
+    base = appraisal.dataset.options[reference(appraisal)].model or reference(appraisal)
+    there = {_family(appraisal, model) for model in (first, second, base)}
+    firsts = {_family(appraisal, model): model for model in reversed(order)}
+    others = [i for i in order if i in firsts.values() and _family(appraisal, i) not in there]
+    return FrontModels(
+        pair=(first, second),
+        base=base if base in ways.models else "",
+        alone=not ways.models[second],
+        others=tuple(i for i in others if ways.models[i]),
+        highest=tuple(i for i in others if not ways.models[i]),
+    )
+
+
+def _in_order(appraisal: Appraisal, ways: InWays) -> list[str]:
+    """The models, those first in most ways first; those first in none by their highest value."""
     options = appraisal.dataset.options
-    first, second, *rest = (line_of(appraisal, model) for model in ways.models)
-    front = [first, second]
-    for line in rest:
-        if options[line].family not in {options[i].family for i in front}:
-            front.append(line)
-    base = reference(appraisal)
-    beside = [(first, second), *((line, base) for line in front)]
-    return tuple(dict.fromkeys(pair for pair in beside if pair[0] != pair[1]))
+    ranked = appraisal.rankings[appraisal.headline].order
+    by_value = dict.fromkeys(options[i].model or i for i in ranked)
+    led = [model for model, count in ways.models.items() if count]
+    return [*led, *(model for model in by_value if model not in led)]
+
+
+def _family(appraisal: Appraisal, model: str) -> str:
+    return appraisal.dataset.options[appraisal.dataset.models[model][0]].family
+
+
+def front_pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
+    """Which options are set beside which in words, as ids: each model's highest line.
+
+    The first two models beside each other, and every front model beside the reference option's.
+    No model stands beside itself, and no two stand beside each other twice.
+    """
+    front = front_models(appraisal)
+    if front is None:
+        return ()
+    beside = [front.pair]
+    if front.base:
+        beside += [(i, front.base) for i in (*front.pair, *front.others, *front.highest)]
+    told: dict[frozenset[str], tuple[str, str]] = {}
+    for pair in beside:
+        told.setdefault(frozenset(pair), pair)
+    return tuple(
+        (line_of(appraisal, one), line_of(appraisal, other))
+        for one, other in told.values()
+        if one != other
+    )

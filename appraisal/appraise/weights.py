@@ -47,8 +47,12 @@ def perspectives(dataset: Dataset) -> dict[str, Perspective]:
 
 
 def held_perspectives(dataset: Dataset) -> tuple[str, ...]:
-    """The perspectives that are no examples, the headline first: their file names no nobody."""
-    return tuple(i for i, held in perspectives(dataset).items() if not held.made_up)
+    """The perspectives that are no examples, the headline first: their file names no nobody.
+
+    Where none is recorded, EQUAL stands in, which nobody holds.
+    """
+    recorded = dataset.perspectives
+    return tuple(i for i in perspectives(dataset) if i in recorded and not recorded[i].made_up)
 
 
 def headline_perspective(dataset: Dataset) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, weights_reach
 from appraisal.appraise.weights import EQUAL, Weights
-from appraisal.findings.examples import examples_first
+from appraisal.findings.examples import examples_first, stands_in
 from appraisal.findings.given_weights import given_weights
 from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.lead import close_calls, firsts_divide, moves_most
@@ -67,6 +67,7 @@ def behind_agreement(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
     labels, names = found.options, found.perspectives
     yield first_in_ways(found.lead.in_ways, model_names(appraisal.dataset))
     yield given_weights(appraisal)
+    yield stands_in(appraisal.headline, names[appraisal.headline], appraisal.held)
     yield from close_calls(found.held_leads, labels, names)
     if len(found.held_leads) > 1 and not moot(found):
         rankings = {i: appraisal.rankings[i] for i in found.held_leads}

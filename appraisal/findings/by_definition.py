@@ -35,6 +35,11 @@ def by_definition(found: ByDefinition | None, options: Mapping[str, str]) -> str
     )
 
 
+def of_values(definition: str) -> str:
+    """The same with what it is of: values, and no draws; empty where that is."""
+    return joined(definition, say("by-definition.of-values")) if definition else ""
+
+
 def _points(points: float) -> str:
     return say("by-definition.points", value=number(points, 1), points=_count(points))
 

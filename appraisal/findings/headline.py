@@ -6,7 +6,8 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import solid_share
 from appraisal.appraise.front_models import front_pairs
 from appraisal.findings import in_ways, lead, ranking, safety
-from appraisal.findings.by_definition import by_definition
+from appraisal.findings.by_definition import by_definition, of_values
+from appraisal.findings.examples import stands_in
 from appraisal.findings.given_weights import given_weights
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import model_names, option_names
@@ -27,6 +28,7 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
     models, ways = model_names(appraisal.dataset), found.lead.in_ways
     first = _paragraph(
         in_ways.one_of_the_ways(ways),
+        stands_in(appraisal.headline, headline, appraisal.held) if found.lead.first else "",
         lead.verdict(found.lead, labels, headline),
         safety.ahead(found),
     )
@@ -36,7 +38,7 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
         _paragraph(in_ways.first_in_ways(ways, models), in_ways.families_in_ways(ways)),
         _front_runners(appraisal),
         first,
-        by_definition(appraisal.definition, labels),
+        of_values(by_definition(appraisal.definition, labels)),
         safety.how_safe(found),
         safety.separability(found),
         _paragraph(

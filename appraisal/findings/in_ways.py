@@ -1,8 +1,9 @@
 """Who is first under the ways of counting, and what each meets better, in sentences."""
 
+from appraisal.appraise.front_models import FrontModels
 from appraisal.appraise.lead import InWays
 from appraisal.appraise.safety.on_criteria import Beside
-from appraisal.findings.numbers import listed
+from appraisal.findings.numbers import listed, listed_names
 from appraisal.findings.ranking import FAMILY_WORDS, Labels, capital, quoted
 from appraisal.findings.sentences import joined, say
 
@@ -79,6 +80,28 @@ def model_in_ways(ways: InWays | None, model: str, names: Labels) -> str:
 
 def _ways(count: int) -> str:
     return f"{count:,}" if count else say("in-ways.no-way")
+
+
+def columns(front: FrontModels, models: Labels, several: bool) -> str:
+    """Which models are set beside which in words; `several`: one of them has several lines."""
+
+    def told(key: str, held: tuple[str, ...], **values: str) -> str:
+        names = listed_names([models[i] for i in held])
+        return say(key, models=names, count=len(held), **values) if held else ""
+
+    base = front.base
+    beside = tuple(i for i in front.pair if base and i != base)
+    return joined(
+        say(
+            "in-ways.columns-alone" if front.alone else "in-ways.columns",
+            one=models[front.pair[0]],
+            other=models[front.pair[1]],
+        ),
+        told("in-ways.columns-base", beside, base=models.get(base, "")),
+        told("in-ways.columns-others", front.others),
+        told("in-ways.columns-highest", front.highest),
+        say("in-ways.columns-lines") if several else "",
+    )
 
 
 def beside(found: Beside, one: str, other: str, criteria: Labels) -> str:

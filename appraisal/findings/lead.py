@@ -244,7 +244,7 @@ def families_first(leads: Leads, families: Labels, names: Labels) -> str:
     if len(parted) == len(held):
         return say("lead.no-family")
     if _alone(leads):
-        return say("lead.family-alone", perspectives=all_of(len(leads), "perspective"))
+        return say("lead.family-alone")
     if len(leads) == 1:
         only, found = next(iter(held.items()))
         what = listed([FAMILY_WORDS[f] for f in FAMILY_WORDS if f in found])

@@ -61,6 +61,11 @@ class NamedSafety:
         """Who leads under each perspective that nobody holds."""
         return {i: lead for i, lead in self.leads.items() if i in self.examples}
 
+    def marked(self, perspective: str) -> str:
+        """What to call a perspective, marked where it is an example."""
+        name = self.perspectives[perspective]
+        return say("weighing.example", name=name) if perspective in self.examples else name
+
 
 def named_safety(appraisal: Appraisal) -> NamedSafety:
     """The answer under the headline perspective."""

@@ -31,6 +31,7 @@ NONE_RANKED = say("lead.none-ranked")
 NO_EVIDENCE = say("lead.no-evidence")
 
 IN_NO_ORDER = say("ranking.in-no-order")
+ONLY_RANKED, ONLY_MODEL = say("ranking.only-ranked"), say("ranking.only-model")
 RANKED = say("ranking.ranked")
 
 

@@ -133,8 +133,13 @@ def out_by(error: float) -> str:
     return said if said == say("robustness.hardly-out") else say("robustness.out-by", error=said)
 
 
-def within_finding(found: NamedSafety, simulated: Simulated) -> str:
-    """The same within the range of the perspectives' weights, in a sentence; by model if any."""
+def within_finding(found: NamedSafety, simulated: Simulated | None) -> str:
+    """The same within the range of the perspectives' weights, in a sentence; by model if any.
+
+    None where nothing is drawn so, as fewer than two perspectives are held.
+    """
+    if simulated is None:
+        return say("robustness.nothing-within", count=len(found.held_leads))
     labels = found.models or found.options
     drawn = simulated.models if found.models else simulated.acceptability
     shares = {i: drawn[i][0] for i in found.models or found.ranking.order}
@@ -228,12 +233,14 @@ def _firsts_elsewhere(found: NamedSafety, methods: Methods) -> str:
         return say("robustness.instead", options=instead)
     ways = _ways(count - same, count, heard)
     apart = say("robustness.another", ways=ways, options=_counted_firsts(found, methods))
+    firsts = [place for method in methods.done if not first & set(place := _first(method))]
+    level = say("robustness.level-count") if any(len(place) > 1 for place in firsts) else ""
     agree = {0: "", 1: say("robustness.one-agrees"), 2: say("robustness.two-agree")}
-    return " ".join(filter(None, (apart, agree[same])))
+    return " ".join(filter(None, (apart, level, agree[same])))
 
 
 def _ways(those: int, count: int, heard: bool) -> str:
-    """So many of the other ways of adding up; `heard`: not all that were tried give an answer."""
+    """So many of the other methods; `heard`: not all that were tried give an answer."""
     if count == 1:
         return say("robustness.the-other-way")
     ways = say("robustness.ways-heard" if heard else "robustness.ways")

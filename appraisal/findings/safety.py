@@ -271,7 +271,7 @@ def _nearest_way(row: StabilityRow) -> StabilityRow:
 
 def shift_sentence(row: ShiftRow | None, found: NamedSafety, perspective: str) -> str:
     """The smallest joint change of weights under a perspective that shares the first place."""
-    name = found.perspectives[perspective]
+    name = found.marked(perspective)
     if row is None:
         return say("safety.no-shift", perspective=name)
     lead, leader, rival = (

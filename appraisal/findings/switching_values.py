@@ -53,7 +53,10 @@ class Switch:
 
 @dataclass(frozen=True)
 class Contested:
-    """A figure on which sources disagree, and what it would have to be. `money`: it is in £."""
+    """A figure on which sources disagree, and what it would have to be.
+
+    `money`: it is in £; `still`: whatever it is, the first stays first.
+    """
 
     option: str
     label: str
@@ -61,6 +64,7 @@ class Contested:
     sentence: str
     sources: tuple[str, ...]
     money: bool
+    still: bool
 
 
 def switches(appraisal: Appraisal) -> tuple[Switch, ...]:
@@ -185,7 +189,14 @@ def _contested(appraisal: Appraisal, leaf: Criterion, cell: Cell, moves: list[Sw
         sentence,
         cell.sources,
         counts_money(appraisal.dataset, leaf),
+        still=not moves,
     )
+
+
+def still_finding(appraisal: Appraisal, rows: Sequence[Contested]) -> str:
+    """How many contested figures change nothing, whatever they are; empty of fewer than two."""
+    still = sum(row.still for row in rows)
+    return say("switching.none-of", count=still, first=_still_first(appraisal)) if still > 1 else ""
 
 
 def _still_first(appraisal: Appraisal) -> str:
@@ -226,7 +237,8 @@ def _contested_flow(appraisal: Appraisal, row: FlowRow) -> Contested:
             then=come_first(row.then, labels),
         )
     today = say("switching.from-to", low=write(row.low), high=write(row.high))
-    return Contested(row.option, flow.name, today, sentence, row.sources, money=True)
+    still = row.needed is None
+    return Contested(row.option, flow.name, today, sentence, row.sources, money=True, still=still)
 
 
 def switching_rows(appraisal: Appraisal) -> Iterator[Mapping[str, Any]]:

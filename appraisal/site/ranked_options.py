@@ -82,6 +82,9 @@ def _told_apart(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[tuple[st
     found = appraisal.robust.model_groups if model_of else appraisal.robust.groups
     group_of = {rival: number for number, group in enumerate(found) for rival in group}
     rows = list(_by_model(appraisal, placed))
+    if len(found) == 1 and len(found[0]) == 1:
+        yield sentences.ONLY_MODEL if model_of else sentences.ONLY_RANKED, rows
+        return
     for number, run in groupby(rows, key=lambda row: group_of.get(model_of.get(row.id, row.id))):
         size = 1 if number is None else len(found[number])
         yield sentences.group_heading(size, by_model=bool(model_of)), list(run)

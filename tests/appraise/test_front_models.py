@@ -1,7 +1,7 @@
 """Which models the headline speaks of."""
 
 from appraisal.appraise import appraise
-from appraisal.appraise.front_models import front_pairs, line_of
+from appraisal.appraise.front_models import front_models, front_pairs, line_of
 from tests.datasets import dataset
 
 EXACT = "{{low: {0}, score: {0}, high: {0}}}"
@@ -52,3 +52,35 @@ criteria: [{id: x, judged: {0: Bad, 100: Good}}]
 options: {a: {family: unitary, scores: {x: {score: 50}}}}
 """
     assert front_pairs(appraise(dataset(lone))) == ()
+
+
+LINED = """
+settings:
+  reference_option: far
+  simulation: {samples: 100, ways: 100}
+  models: {two: {name: Two}}
+criteria: [{id: x, judged: {0: Bad, 100: Good}}]
+options:
+  far: {family: unitary, model: two, scores: {x: {low: 10, score: 10, high: 10}}}
+  near: {family: unitary, model: two, scores: {x: {low: 90, score: 90, high: 90}}}
+  one: {family: unitary, scores: {x: {low: 50, score: 50, high: 50}}}
+"""
+
+
+def test_no_line_stands_beside_another_of_its_model_and_no_pair_is_turned_round() -> None:
+    """The reference is a line of the first model: the two models stand beside each other once."""
+    assert front_pairs(appraise(dataset(LINED))) == (("near", "one"),)
+
+
+def test_the_reference_in_second_place_stands_beside_the_first_once() -> None:
+    found = front_pairs(appraise(dataset(area(stay=80, board=20, north=30, south=90))))
+    assert found == (("south", "stay"), ("board", "stay"))
+
+
+def test_a_family_first_in_no_way_is_there_by_its_highest() -> None:
+    front = front_models(appraise(dataset(area(stay=10, board=20, north=30, south=40))))
+    assert front is not None
+    assert (front.pair, front.base, front.alone) == (("two", "board"), "stay", True)
+    front = front_models(appraise(dataset(area(stay=80, board=20, north=30, south=90))))
+    assert front is not None
+    assert (front.others, front.highest) == ((), ("board",))

@@ -152,7 +152,8 @@ def _leads(appraisal: Appraisal) -> Iterator[str]:
 def _draws(appraisal: Appraisal) -> Iterator[str]:
     robust = appraisal.robust
     if robust is not None:
-        for where, found in (("any weights", robust.simulated), ("perspectives", robust.within)):
+        drawn = (("any weights", robust.simulated), ("perspectives", robust.within))
+        for where, found in ((name, found) for name, found in drawn if found):
             for i in robust.options:
                 confidence = _share(found.confidence[i])
                 first = _share(found.acceptability[i][0])

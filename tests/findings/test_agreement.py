@@ -78,8 +78,7 @@ def test_examples_are_not_counted() -> None:
     assert agreement_finding(one, Agreement(None, ())).startswith("Only one perspective")
     none = replace(FOUND, examples=frozenset({"equal", "money"}))
     assert agreement_finding(none, Agreement(None, ())) == (
-        "Every perspective recorded is an example that nobody holds, so nothing can be said about "
-        "agreement."
+        "No perspective that anybody holds is recorded, so nothing can be said about agreement."
     )
 
 

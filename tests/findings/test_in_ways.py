@@ -5,10 +5,12 @@ from collections.abc import Mapping
 import pytest
 
 from appraisal.appraise import appraise
+from appraisal.appraise.front_models import FrontModels
 from appraisal.appraise.lead import InWays
 from appraisal.appraise.safety.on_criteria import Beside
 from appraisal.findings.in_ways import (
     beside,
+    columns,
     families_in_ways,
     first_in_ways,
     model_in_ways,
@@ -157,4 +159,25 @@ def test_options_that_are_exactly_alike_stay_level_in_every_way() -> None:
     assert found.ways.ways_first == {"a": found.ways.runs, "b": found.ways.runs}
     assert first_in_ways(found.lead.in_ways, {"a": "A", "b": "B"}) == (
         f"In none of the {found.ways.runs:,} ways of counting can the first be told with 500 draws."
+    )
+
+
+def test_which_models_stand_in_the_columns_is_said() -> None:
+    names = {"a": "Alpha", "b": "Beta", "c": "Gamma", "d": "Delta"}
+    assert columns(FrontModels(("a", "b"), "c"), names, several=True) == (
+        "Alpha and Beta are the two models that are first in the most ways of counting. "
+        "Alpha and Beta are set beside Gamma too, the model of the reference option. "
+        "A model of several lines is shown by its highest."
+    )
+    both = FrontModels(("a", "b"), "b", others=("c",), highest=("d",))
+    assert columns(both, names, several=False) == (
+        "Alpha and Beta are the two models that are first in the most ways of counting. "
+        "Alpha is set beside Beta too, the model of the reference option. "
+        "So is Gamma, first in some way, as another family would be missing. "
+        "So is Delta, first in no way but highest of a family that would be missing."
+    )
+    only = FrontModels(("a", "b"), "", alone=True)
+    assert columns(only, names, several=False) == (
+        "Alpha is the only model that is first in any way of counting, and Beta has the highest "
+        "value of the others."
     )

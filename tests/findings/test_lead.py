@@ -390,7 +390,7 @@ def test_where_one_option_is_ranked_perspectives_agree_on_nothing() -> None:
         "One option is ranked, Alpha, so perspectives have nothing to divide over."
     )
     assert families_first(leads, {"a": "unitary"}, NAMES) == (
-        "With one option ranked, families can't be compared under both perspectives."
+        "With one option ranked, there are no families to compare."
     )
     assert moves_most(rankings, leads, LABELS, NAMES) == ""
     assert places("a", rankings, leads, NAMES) == ""

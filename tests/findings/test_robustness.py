@@ -98,35 +98,32 @@ PARTED = Method("Q", {"a": 3, "b": 1, "c": 1}, None)
     ("done", "expected"),
     [
         ((), "No other method was applied."),
-        ((AGREES,), "The other way of adding up puts Alpha first too."),
-        ((DIFFERS,), "The other way of adding up puts Beta first instead."),
-        ((PARTED,), "The other way of adding up puts Beta and Gamma first instead."),
-        ((AGREES, AGREES), "Both other ways of adding up put Alpha first too."),
-        ((AGREES, LEVEL), "Both other ways of adding up put Alpha first too."),
-        ((AGREES, AGREES, AGREES), "All 3 other ways of adding up put Alpha first too."),
-        ((AGREES, DIFFERS), "1 of 2 other ways of adding up puts Alpha first too."),
-        ((AGREES, AGREES, DIFFERS), "2 of 3 other ways of adding up put Alpha first too."),
+        ((AGREES,), "The other method puts Alpha first too."),
+        ((DIFFERS,), "The other method puts Beta first instead."),
+        ((PARTED,), "The other method puts Beta and Gamma first instead."),
+        ((AGREES, AGREES), "Both other methods put Alpha first too."),
+        ((AGREES, LEVEL), "Both other methods put Alpha first too."),
+        ((AGREES, AGREES, AGREES), "All 3 other methods put Alpha first too."),
+        ((AGREES, DIFFERS), "1 of 2 other methods puts Alpha first too."),
+        ((AGREES, AGREES, DIFFERS), "2 of 3 other methods put Alpha first too."),
         (
             (DIFFERS, DIFFERS),
-            "Both other ways of adding up put another option first: Beta (2).",
+            "Both other methods put another option first: Beta (2).",
         ),
         (
             (DIFFERS, THIRD, DIFFERS),
-            "All 3 other ways of adding up put another option first: Beta (2) and Gamma (1).",
+            "All 3 other methods put another option first: Beta (2) and Gamma (1).",
         ),
         (
             (PARTED, THIRD, AGREES),
             (
-                "2 of 3 other ways of adding up put another option first: Gamma (2) and Beta (1). "
-                "One agrees."
+                "2 of 3 other methods put another option first: Gamma (2) and Beta (1). "
+                "Options that share a first place each count. One agrees."
             ),
         ),
         (
             (AGREES, DIFFERS, DIFFERS, THIRD, AGREES),
-            (
-                "3 of 5 other ways of adding up put another option first: Beta (2) and Gamma (1). "
-                "Two agree."
-            ),
+            ("3 of 5 other methods put another option first: Beta (2) and Gamma (1). Two agree."),
         ),
     ],
 )
@@ -145,7 +142,7 @@ def test_options_whose_names_have_commas_are_parted_by_semicolons() -> None:
     found = named_safety(ranking(a=9, b=8, c=7, d=6), robust(dict.fromkeys("abcd", 0.25)))
     firsts = [Method(i, {other: 1 + (other != i) for other in "abcd"}, 1.0) for i in "abbcd"]
     assert said.methods_finding(replace(found, options=names), Methods(tuple(firsts))) == (
-        "4 of 5 other ways of adding up put another option first: Stronger board (2); Two "
+        "4 of 5 other methods put another option first: Stronger board (2); Two "
         "councils, B (1); and County, Derby (1). One agrees."
     )
 
@@ -156,14 +153,14 @@ def test_options_whose_names_have_commas_are_parted_by_semicolons() -> None:
         (
             {"VIKOR": "level"},
             (
-                "Both other ways of adding up that give an answer put Alpha first too. VIKOR gives "
+                "Both other methods that give an answer put Alpha first too. VIKOR gives "
                 "no answer here."
             ),
         ),
         (
             dict.fromkeys(("TOPSIS", "PROMETHEE II", "VIKOR"), "alike"),
             (
-                "Both other ways of adding up that give an answer put Alpha first too. TOPSIS, "
+                "Both other methods that give an answer put Alpha first too. TOPSIS, "
                 "PROMETHEE II and VIKOR give no answer here."
             ),
         ),
@@ -189,8 +186,8 @@ def test_options_that_no_draw_parts_share_the_first_place_everywhere_it_is_told(
         "Alpha and Beta share the first place in every draw"
     )
     assert said.within_finding(found, drawn) == (
-        "If weights may only be mixtures of the perspectives recorded here, Alpha and Beta share "
-        "the first place in all of 1,000 draws."
+        "If weights may only be mixtures of the perspectives that somebody holds, Alpha and Beta "
+        "share the first place in all of 1,000 draws."
     )
 
 

@@ -8,7 +8,7 @@ from appraisal.appraise.safety.judgements import Judgements
 from appraisal.appraise.safety.trust_checks import Check, Finding
 from appraisal.area.money import Unpaid
 from appraisal.findings import numbers
-from appraisal.findings.by_definition import by_definition
+from appraisal.findings.by_definition import by_definition, of_values
 from appraisal.findings.judgements import whose_judgements
 from appraisal.findings.next_steps import level_words, next_finding, reason, score_words
 from appraisal.findings.option_money import sums, years_words
@@ -112,7 +112,7 @@ def definitions(_: Appraisal) -> None:
         (2.0, ranking(a=50, b=60)),
         (2.0, None),
     ):
-        by_definition(ByDefinition("a", "b", ("cost",), 4.0, part, without), OPTIONS)
+        of_values(by_definition(ByDefinition("a", "b", ("cost",), 4.0, part, without), OPTIONS))
 
 
 def _pair(score: float, at_most: float, *councils: str) -> Prospect:

@@ -1,8 +1,11 @@
 """How often one option is worth more than another under each perspective, its weights as given."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+
+import numpy as np
 
 from appraisal.appraise.safety.ground import Ground
+from appraisal.appraise.weights import Weights
 from appraisal.maths.robustness.contests import winning_under
 from appraisal.model import Dataset
 
@@ -14,16 +17,17 @@ Winning = Mapping[str, Mapping[str, float]]
 
 
 def winning_at_weights(
-    dataset: Dataset, ground: Ground, perspectives: Iterable[str]
+    dataset: Dataset, ground: Ground, weights: Mapping[str, Weights]
 ) -> dict[str, Winning]:
-    """By perspective, in the order of `ground.hull`: all on the same draws of the scores alone."""
+    """By perspective, all on the same draws of the scores alone."""
     simulation = dataset.settings.simulation
     samples = min(simulation.samples, SAMPLES)
-    won = winning_under(ground.scores, ground.hull, samples, simulation.seed)
+    given = np.array([own.leaves for own in weights.values()])
+    won = winning_under(ground.scores, given, samples, simulation.seed)
     rows = list(enumerate(ground.options))
     return {
         perspective: {
             one: {other: float(shares[i, j]) for j, other in rows if i != j} for i, one in rows
         }
-        for perspective, shares in zip(perspectives, won, strict=True)
+        for perspective, shares in zip(weights, won, strict=True)
     }

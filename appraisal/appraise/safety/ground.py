@@ -7,7 +7,7 @@ import numpy as np
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.drawn_scores import drawn_scores, ties_of_facts
-from appraisal.appraise.weights import Weights
+from appraisal.appraise.weights import Weights, held_perspectives
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.robustness import Scores, Tie, Tree
 from appraisal.model import Criterion, Dataset
@@ -18,7 +18,8 @@ class Ground:
     """The arrays of the ranked options, and the names of their rows and columns.
 
     `shares` has the headline's share of each node among its siblings, `weights` its leaf weights,
-    `hull` those of every perspective; `models` has the model of each option, `ties` what ties
+    `hull` those of each perspective that somebody holds: None of fewer than two, between which
+    nothing lies; `models` has the model of each option, `ties` what ties
     values to shared facts.
     """
 
@@ -29,7 +30,7 @@ class Ground:
     scores: Scores
     shares: FloatArray
     weights: FloatArray
-    hull: FloatArray
+    hull: FloatArray | None
     models: tuple[str, ...]
     ties: tuple[Tie, ...]
 
@@ -58,7 +59,7 @@ def lay_out(
         for child in node.criteria or ():
             parent[position[child.id]] = position[node.id]
     leaf = {name: i for i, name in enumerate(matrix.leaves)}
-    ties = ties_of_facts(dataset, matrix)
+    ties, held = ties_of_facts(dataset, matrix), held_perspectives(dataset)
     return Ground(
         options=options,
         nodes=nodes,
@@ -67,7 +68,7 @@ def lay_out(
         scores=drawn_scores(dataset, matrix, ties),
         shares=np.array([weights[headline].shares[node.id] for node in nodes]),
         weights=weights[headline].leaves,
-        hull=np.array([weight.leaves for weight in weights.values()]),
+        hull=np.array([weights[i].leaves for i in held]) if len(held) > 1 else None,
         models=tuple(dataset.options[option].model or option for option in options),
         ties=ties,
     )

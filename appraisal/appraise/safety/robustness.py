@@ -29,7 +29,7 @@ from appraisal.maths.robustness.arrays import BoolArray
 from appraisal.model import Dataset
 
 WITHIN_SAMPLES = 5_000
-"""Draws for rank acceptability within the perspectives.
+"""Draws for rank acceptability within the perspectives that somebody holds.
 
 The standard error of a share is then at most 0.0071.
 """
@@ -126,17 +126,19 @@ class Robustness:
     `dominated_by` holds whatever gaps are worth,
     `dominated_at_gaps` has those that dominate an option only as a gap counts.
     `groups` are the options, and `model_groups` the models, that can't be told apart.
-    `influence` is by criterion, `several` what changes the first place together.
+    `influence` is by criterion, `several` what changes the first place together. `within` and
+    `could_be_first_within` are of mixtures of the perspectives that somebody holds: None where
+    fewer than two are held.
     """
 
     options: tuple[str, ...]
     stability: tuple[StabilityRow, ...]
     switching: tuple[SwitchingRow, ...]
     simulated: Simulated
-    within: Simulated
+    within: Simulated | None
     dominated_by: Mapping[str, tuple[str, ...]]
     could_be_first: Mapping[str, bool]
-    could_be_first_within: Mapping[str, bool]
+    could_be_first_within: Mapping[str, bool] | None
     shifts: Mapping[str, ShiftRow | None]
     groups: tuple[tuple[str, ...], ...]
     flows: tuple[FlowRow, ...] = ()
@@ -152,8 +154,6 @@ def robustness(
     """Everything about how safe the ranking is."""
     samples, seed = dataset.settings.simulation.samples, dataset.settings.simulation.seed
     found = smaa(ground.tree, ground.scores, samples, seed, models=ground.lines)
-    few = min(samples, WITHIN_SAMPLES)
-    within = smaa(ground.tree, ground.scores, few, seed, ground.hull, ground.lines)
     beaten = _dominated(ground, dominates(ground.scores.value, ground.scores.gap))
     values = overall(ground.scores.value, ground.weights)
     return Robustness(
@@ -161,11 +161,11 @@ def robustness(
         stability=_stability(ground),
         switching=switching_rows(dataset, matrix, ground.options, ground.weights),
         simulated=_simulated(ground, found),
-        within=_simulated(ground, within),
+        within=_within(ground, min(samples, WITHIN_SAMPLES), seed),
         dominated_by=beaten,
         dominated_at_gaps=_dominated_at_gaps(ground, beaten),
         could_be_first=_potential(ground, None),
-        could_be_first_within=_potential(ground, ground.hull),
+        could_be_first_within=None if ground.hull is None else _potential(ground, ground.hull),
         shifts={i: _shift(ground, weight) for i, weight in weights.items()},
         groups=_groups(ground.options, found.winning, values),
         model_groups=_groups(
@@ -230,6 +230,14 @@ def _simulated(ground: Ground, found: Smaa) -> Simulated:
             central=float(np.nanmax(found.central_error)),
         ),
     )
+
+
+def _within(ground: Ground, samples: int, seed: int) -> Simulated | None:
+    """The simulation with mixtures of held perspectives alone; None where fewer than two are."""
+    if ground.hull is None:
+        return None
+    found = smaa(ground.tree, ground.scores, samples, seed, ground.hull, ground.lines)
+    return _simulated(ground, found)
 
 
 def _groups(

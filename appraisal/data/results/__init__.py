@@ -186,7 +186,7 @@ def _with_safety(appraisal: Appraisal, found: Results) -> Results:
         models_not_separable=tuple(group for group in robust.model_groups if len(group) > 1),
         simulation_error=robust.simulated.error,
         simulation_errors=errors_result(robust),
-        within_perspectives=within_result(robust.within),
+        within_perspectives=within_result(robust.within) if robust.within else None,
         choices=tuple(map(choice_result, ways.choices)),
         multiverse=multiverse_result(ways),
     )

@@ -149,6 +149,7 @@ def _with_safety(appraisal: Appraisal, result: OptionResult) -> OptionResult:
     robust, option = appraisal.robust, result.id
     if robust is None or option not in robust.options:
         return result
+    within = robust.could_be_first_within
     return replace(
         result,
         rank_acceptability=robust.simulated.acceptability[option],
@@ -156,5 +157,5 @@ def _with_safety(appraisal: Appraisal, result: OptionResult) -> OptionResult:
         confidence=robust.simulated.confidence[option],
         dominated_by=robust.dominated_by[option],
         could_be_first=robust.could_be_first[option],
-        could_be_first_within_perspectives=robust.could_be_first_within[option],
+        could_be_first_within_perspectives=None if within is None else within[option],
     )

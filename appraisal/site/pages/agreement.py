@@ -196,7 +196,7 @@ def _comparisons(appraisal: Appraisal) -> Iterator[Comparisons]:
     for weights in appraisal.weights.values():
         for above, ratio in weights.inconsistency.items():
             yield Comparisons(
-                perspective=weights.name,
+                perspective=marked_perspectives(appraisal)[weights.id],
                 above=labels.get(above, ""),
                 ratio=number(ratio, 2),
                 warning=contradicts_itself(ratio),

@@ -14,7 +14,12 @@ from appraisal.data.explored_values import WHOLE, explorer_data
 from appraisal.data.inlined import inline
 from appraisal.findings import lead as findings
 from appraisal.findings.in_ways import first_in_ways, one_of_the_ways
-from appraisal.findings.names import model_names, option_names, perspective_names
+from appraisal.findings.names import (
+    marked_perspectives,
+    model_names,
+    option_names,
+    perspective_names,
+)
 from appraisal.findings.numbers import number, per_cent_to_tenth, whole
 from appraisal.findings.sentences import joined, say
 from appraisal.model import Criterion
@@ -103,7 +108,7 @@ def content(appraisal: Appraisal) -> Content:
         rows=rows(appraisal) if usable else (),
         criteria=tuple(criterion.label for criterion in appraisal.dataset.criteria),
         sliders=sliders(appraisal, appraisal.dataset.criteria),
-        perspectives=tuple(names.items()),
+        perspectives=tuple(marked_perspectives(appraisal).items()),
         data=inline(explorer_data(appraisal)),
     )
 

@@ -7,7 +7,8 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import measured_weight
 from appraisal.appraise.weights import perspectives
 from appraisal.findings.glossary import TERMS, Term
-from appraisal.findings.names import council_label, headline_name
+from appraisal.findings.modelling_choices import Explained, modelling_choices
+from appraisal.findings.names import council_label, headline_name, marked_perspectives
 from appraisal.findings.numbers import count_of, number, per_cent_to_tenth
 from appraisal.findings.ranking import threshold
 from appraisal.findings.raw_figures import scale_words, what_is_measured
@@ -69,9 +70,15 @@ class WeightRow:
 
 @dataclass(frozen=True)
 class Content:
-    """What the method page is drawn from; `samples` is empty where nothing is drawn at random."""
+    """What the method page is drawn from; `samples` is empty where nothing is drawn at random.
+
+    So is `ways`, how often something is drawn in each way of counting; `choices` are what ways are
+    made of.
+    """
 
     samples: str
+    ways: str
+    choices: tuple[Explained, ...]
     leaf_count: int
     measured: str
     headline: str
@@ -95,6 +102,8 @@ def content(appraisal: Appraisal) -> Content:
     leaves, held = dataset.leaves(), perspectives(dataset)
     return Content(
         samples=count_of(settings.simulation.samples, "time") if appraisal.robust else "",
+        ways=count_of(settings.simulation.ways, "time") if appraisal.ways else "",
+        choices=modelling_choices(),
         leaf_count=len(leaves),
         measured=measured_or_judged(
             sum(leaf.measured is not None for leaf in leaves),
@@ -145,7 +154,7 @@ def _weighed(appraisal: Appraisal, identifier: str, perspective: Perspective) ->
     dataset, weights = appraisal.dataset, appraisal.weights[identifier]
     labels = {node.id: node.label for node in dataset.nodes()} | {"": say("weighing.top-level")}
     return Weighed(
-        name=weights.name,
+        name=marked_perspectives(appraisal)[identifier],
         held_by=council_label(dataset, perspective.held_by) if perspective.held_by else "",
         weighed_by=weighed_by(perspective),
         note=perspective.note or "",

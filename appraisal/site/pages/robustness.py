@@ -18,7 +18,14 @@ from appraisal.findings.safety import finding, shift_sentence
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.several import Together, several_at_once
 from appraisal.findings.shares import share_words
-from appraisal.findings.switching_values import Contested, Switch, contested, never_enough, switches
+from appraisal.findings.switching_values import (
+    Contested,
+    Switch,
+    contested,
+    never_enough,
+    still_finding,
+    switches,
+)
 from appraisal.site.drawing import Page
 from appraisal.site.models_first import Contests, contests
 from appraisal.site.navigation import address
@@ -41,6 +48,18 @@ class ScoresNeeded:
     more: tuple[Switch, ...]
     count: int
     never: str
+
+
+@dataclass(frozen=True)
+class Disputed:
+    """The contested figures: those that stand open, and more that would change nothing.
+
+    `nothing` says so of these in a sentence, and is empty where there are none of them.
+    """
+
+    open: tuple[Contested, ...]
+    nothing: str
+    more: tuple[Contested, ...]
 
 
 @dataclass(frozen=True)
@@ -89,12 +108,13 @@ class FindOut:
 class Potential:
     """Whether an option could come first under any weights, and within the perspectives.
 
-    `favoured` are the criteria that weigh more than usual where it does.
+    `within` is None where fewer than two perspectives are held by somebody; `favoured` are the
+    criteria that weigh more than usual where it does.
     """
 
     id: str
     any: bool
-    within: bool
+    within: bool | None
     confidence: str
     favoured: str
 
@@ -126,7 +146,7 @@ class Tested:
     """What was found where at least two options are ranked; `headline` is the perspective's name.
 
     `shifts` is what weights together would change, `several` what scores would, where no single one
-    does.
+    does; `held_between` says that there are weights between perspectives that somebody holds.
     """
 
     headline: str
@@ -137,12 +157,13 @@ class Tested:
     weights: WeightIntervals
     shifts: tuple[str, ...]
     scores: ScoresNeeded
-    contested: tuple[Contested, ...]
+    disputed: Disputed | None
     several: tuple[Together, ...]
     differences: Differences
     find_out: FindOut
     shown: int
     dominance: tuple[str, ...]
+    held_between: bool
     potential: tuple[Potential, ...]
     confidence_error: str
     methods: OtherMethods
@@ -184,12 +205,13 @@ def _tested(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Tes
         weights=weight_intervals(appraisal, found),
         shifts=tuple(shift_sentence(row, found, i) for i, row in robust.shifts.items()),
         scores=_scores(appraisal, found),
-        contested=contested(appraisal),
+        disputed=_disputed(appraisal),
         several=several_at_once(appraisal)[:TELLING],
         differences=_differences(appraisal, found, robust),
         find_out=_find_out(appraisal, found),
         shown=TELLING,
         dominance=said.dominance(robust, found),
+        held_between=robust.within is not None,
         potential=_potential(robust, found),
         confidence_error=said.out_by(errors.confidence),
         methods=_methods(found, appraisal.methods),
@@ -205,6 +227,15 @@ def _scores(appraisal: Appraisal, found: NamedSafety) -> ScoresNeeded:
         count=len(every),
         never=never_enough(appraisal, every),
     )
+
+
+def _disputed(appraisal: Appraisal) -> Disputed | None:
+    """The contested figures; one that would change nothing stands open where it is the only one."""
+    rows = contested(appraisal)
+    nothing = still_finding(appraisal, rows)
+    more = tuple(row for row in rows if row.still and nothing)
+    left = tuple(row for row in rows if row not in more)
+    return Disputed(left, nothing, more) if rows else None
 
 
 def _differences(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Differences:
@@ -241,11 +272,12 @@ def _find_out(appraisal: Appraisal, found: NamedSafety) -> FindOut:
 
 
 def _potential(robust: Robustness, found: NamedSafety) -> tuple[Potential, ...]:
+    within = robust.could_be_first_within
     return tuple(
         Potential(
             id=i,
             any=robust.could_be_first[i],
-            within=robust.could_be_first_within[i],
+            within=None if within is None else within[i],
             confidence=said.confidence_words(robust.simulated.confidence[i]),
             favoured=said.favoured(robust.simulated, i, found),
         )

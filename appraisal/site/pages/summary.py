@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import pairs_of_one_size
-from appraisal.appraise.front_models import front_pairs
+from appraisal.appraise.front_models import front_models, front_pairs
+from appraisal.appraise.model_lines import several_lines
 from appraisal.appraise.weights import perspectives
 from appraisal.findings import lead as findings
 from appraisal.findings.decisions import decision, steps_to_come
@@ -15,9 +16,9 @@ from appraisal.findings.headline import (
     question,
     where_priorities_divide,
 )
-from appraisal.findings.in_ways import word
+from appraisal.findings.in_ways import columns, word
 from appraisal.findings.named_safety import moot, named_safety
-from appraisal.findings.names import headline_name, marked_perspectives, option_names
+from appraisal.findings.names import headline_name, marked_perspectives, model_names, option_names
 from appraisal.findings.numbers import day
 from appraisal.findings.ranking import points_apart
 from appraisal.findings.robustness import methods_finding
@@ -68,9 +69,12 @@ class Taken:
 class InWords:
     """The first models on each criterion in words: `pairs` are options and what each is beside.
 
+    `which` says which models these are, and why.
+
     `rows` has a criterion, its id, and a word for each pair.
     """
 
+    which: str
     pairs: tuple[tuple[str, str], ...]
     rows: tuple[tuple[str, str, tuple[str, ...]], ...]
 
@@ -140,11 +144,13 @@ def content(appraisal: Appraisal) -> Content:
 
 def in_words(appraisal: Appraisal) -> InWords | None:
     """What the first models meet better and worse; None where there are fewer than two."""
-    pairs = front_pairs(appraisal)
-    if appraisal.on_criteria is None or not pairs:
+    front, pairs = front_models(appraisal), front_pairs(appraisal)
+    if appraisal.on_criteria is None or front is None:
         return None
+    several = any(i in lines for lines in several_lines(appraisal).values() for i, _ in pairs)
     beside = [appraisal.on_criteria.beside(one, other) for one, other in pairs]
     return InWords(
+        columns(front, model_names(appraisal.dataset), several),
         pairs,
         tuple(
             (node.id, node.label, tuple(word(found, node.id) for found in beside))

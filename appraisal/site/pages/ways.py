@@ -14,7 +14,7 @@ from appraisal.charts.effect_bars import effect_bars
 from appraisal.data.counted_ways import inlined
 from appraisal.findings import ways as said
 from appraisal.findings.named_safety import moot, named_safety
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
 from appraisal.findings.ways import NamedWays, named_ways
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -278,7 +278,7 @@ def _turns(found: NamedWays) -> Turns:
         return tuple(said.turn_sentence(found, turn) for turn in held)
 
     return Turns(
-        today=said.as_headline(found, turns),
+        today=joined(say("ways.of-draws"), said.as_headline(found, turns)),
         single=said.single_changes(turns),
         changes=told(turns.to_another.single),
         pairs=said.pairs_of_changes(turns),

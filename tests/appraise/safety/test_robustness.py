@@ -50,21 +50,37 @@ def test_the_error_covers_the_confidence_factors_which_rest_on_fewer_draws() -> 
     area = dataset(f"""
         settings: {{simulation: {{samples: 20000}}}}
         criteria: [{{id: x, {LEAF}}}]
+        perspectives: {{p: {{weights: {{x: 1}}}}, q: {{weights: {{x: 2}}}}}}
         options: {{a: {{}}, b: {{}}}}
     """)
     found = of(area)
+    assert found.within is not None
     assert found.simulated.errors.acceptability == pytest.approx(0.00354, abs=0.00001)
     assert found.simulated.errors.confidence == pytest.approx(0.00707, abs=0.00001)
     assert found.simulated.error == found.simulated.errors.confidence
     assert found.within.error == pytest.approx(0.00707, abs=0.00001)
 
 
-def test_within_one_perspective_its_first_option_is_always_first() -> None:
-    found = of(dataset(TWO))
+def test_within_perspectives_that_agree_their_first_option_is_always_first() -> None:
+    found = of(dataset(TWO + "    perspectives: {p: {}, q: {weights: {x: 60, y: 40}}}"))
+    assert found.within is not None
     assert found.within.acceptability["a"] == (1.0, 0.0)
     assert found.within.central["b"] is None
     assert found.within.confidence["b"] is None
     assert found.could_be_first == {"a": True, "b": True}
+    assert found.could_be_first_within == {"a": True, "b": False}
+
+
+def test_examples_and_a_single_perspective_leave_nothing_between() -> None:
+    alone = "    perspectives: {p: {weights: {x: 1}}, q: {held_by: nobody, weights: {y: 1}}}"
+    for text in (TWO, TWO + alone, TWO + "    perspectives: {p: {held_by: nobody}}"):
+        found = of(dataset(text))
+        assert (found.within, found.could_be_first_within) == (None, None)
+
+
+def test_an_example_widens_nothing() -> None:
+    held = "{p: {}, q: {weights: {x: 60, y: 40}}, r: {held_by: nobody, weights: {y: 1}}}"
+    found = of(dataset(TWO + f"    perspectives: {held}"))
     assert found.could_be_first_within == {"a": True, "b": False}
 
 
@@ -162,7 +178,7 @@ def test_one_option_is_first_whatever_happens() -> None:
     ]
     assert [(r.needed, r.rival) for r in found.switching] == [(None, None)]
     assert list(found.shifts.values()) == [None]
-    assert found.could_be_first == found.could_be_first_within == {"a": True}
+    assert found.could_be_first == {"a": True}
     assert found.groups == (("a",),)
 
 

@@ -107,8 +107,11 @@ def _assert_alike(one: Robustness, other: Robustness, names: dict[str, str]) -> 
     assert stable(one) == {r.criterion: (r.low, r.high) for r in other.stability}
     needed = {(names[r.option], r.criterion): _near(r.needed) for r in one.switching}
     assert needed == {(r.option, r.criterion): r.needed for r in other.switching}
-    for way in ("could_be_first", "could_be_first_within"):
-        assert {names[i]: could for i, could in getattr(one, way).items()} == getattr(other, way)
+    for mine, theirs in (
+        (one.could_be_first, other.could_be_first),
+        (one.could_be_first_within, other.could_be_first_within),
+    ):
+        assert (mine and {names[i]: could for i, could in mine.items()}) == theirs
     assert {names[i]: {names[j] for j in by} for i, by in one.dominated_by.items()} == {
         i: set(by) for i, by in other.dominated_by.items()
     }

@@ -94,7 +94,9 @@ def test_the_results_have_each_parts_error_and_the_largest(small: Appraisal) -> 
     assert all(0 <= error < 0.1 for error in vars(errors).values())
 
 
-def test_the_results_have_the_simulation_within_the_perspectives(small: Appraisal) -> None:
+def test_the_results_have_the_simulation_within_the_perspectives() -> None:
+    held = "perspectives: {q: {weights: {size: 1, voice: 1}}, "
+    small = appraise(dataset(SMALL.replace("perspectives: {", held)))
     within = results(small).within_perspectives
     assert within is not None
     assert within.samples == 5_000
@@ -109,6 +111,12 @@ def test_where_nothing_is_ranked_the_simulations_are_null() -> None:
     assert found.simulation_error is None
     assert found.simulation_errors is None
     assert found.within_perspectives is None
+
+
+def test_of_one_perspective_alone_nothing_is_within_them() -> None:
+    found = results(appraise(dataset(SMALL)))
+    assert found.within_perspectives is None
+    assert {option.could_be_first_within_perspectives for option in found.options} == {None}
 
 
 # --- trust checks -------------------------------------------------------------------------------

@@ -57,3 +57,16 @@ def test_a_workspace_without_perspectives_weighs_all_alike() -> None:
 def test_the_method_lists_every_criterion(derbyshire: Appraisal) -> None:
     listed = [leaf.label for branch in content(derbyshire).branches for leaf in branch.leaves]
     assert listed == [leaf.label for leaf in derbyshire.dataset.leaves()]
+
+
+def test_every_choice_of_the_ways_of_counting_is_explained_where_something_is_drawn() -> None:
+    found = made(
+        """
+        settings: {simulation: {samples: 10, ways: 20}}
+        criteria: [{id: x, judged: {0: Bad, 100: Good}}]
+        options: {a: {scores: {x: {score: 50}}}, b: {scores: {x: {score: 60}}}}
+        """
+    )
+    assert found.ways == "20 times"
+    assert len(found.choices) == 9
+    assert made("{}").ways == ""

@@ -9,7 +9,7 @@ from appraisal.data.tables.robustness import robustness_tables
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.robustness import content, pages
-from tests.areas import AHEAD, CRITERIA, LEAF
+from tests.areas import AHEAD, CONTESTED, CRITERIA, LEAF
 from tests.datasets import dataset
 from tests.lines import LINES
 
@@ -93,22 +93,56 @@ def test_every_edge_case_has_its_csv_rows() -> None:
         }
 
 
+HELD = """
+    perspectives: {p: {}, q: {weights: {x: 60, y: 40}}}
+"""
+"""Two perspectives that agree: what lies between them is told only of those that are held."""
+
+
 def test_shares_on_the_page_say_how_far_they_are_out() -> None:
     """300 draws: a half is out by 2.9 points, and so may confidence be."""
-    page = drawn(AHEAD)
+    page = drawn(AHEAD + HELD)
     assert page.count("ypically out by") == 5
     assert "only the scores vary; the share is typically out by" in page
     assert "These shares are typically out by" in page
 
 
 def test_what_comes_first_under_some_weights_may_do_so_under_no_perspective() -> None:
-    """b is ahead on y, and the only perspective weighs both alike."""
-    tested = content(appraised(AHEAD)).tested
+    """b is ahead on y, and no perspective weighs that much more than x."""
+    tested = content(appraised(AHEAD + HELD)).tested
     assert tested is not None
     assert [(row.id, row.any, row.within) for row in tested.potential] == [
         ("a", True, True),
         ("b", True, False),
     ]
+
+
+def test_where_nobody_holds_two_perspectives_nothing_is_said_to_lie_between_them() -> None:
+    page = drawn(AHEAD + HELD.replace("q: {", "q: {held_by: nobody, "))
+    assert "alone is held by somebody, so nothing is drawn between perspectives." in page
+    assert "Within the perspectives" not in page
+    assert "‘q (example)’" in page
+
+
+def test_figures_that_would_change_nothing_are_counted_and_folded() -> None:
+    far = CONTESTED.replace("{fans: 50, saving: 120}", "{fans: 99, saving: 199}")
+    tested = content(appraised(far)).tested
+    assert tested is not None
+    assert tested.disputed is not None
+    assert tested.disputed.open == ()
+    assert len(tested.disputed.more) == 2
+    assert tested.disputed.nothing == (
+        "Whatever any one of 2 contested figures is, Alpha would still come first."
+    )
+    page = drawn(far).split('id="contested"')[1].split("</details>")[0]
+    assert page.index("<details>") < page.index("Whatever the figure of")
+
+
+def test_figures_that_could_change_the_first_place_stand_open() -> None:
+    tested = content(appraised(CONTESTED)).tested
+    assert tested is not None
+    assert tested.disputed is not None
+    assert (len(tested.disputed.open), tested.disputed.nothing) == (2, "")
 
 
 def test_the_higher_value_stands_at_the_top_of_the_charts_of_weights() -> None:
