@@ -14,6 +14,7 @@ from appraisal.appraise.network.resilience import Resilience, resilience
 from appraisal.appraise.network.ties import Ties, ties
 from appraisal.appraise.option_cash import option_cash
 from appraisal.appraise.performance import Performance, matrix_without, perform
+from appraisal.appraise.rivals import rivals
 from appraisal.appraise.safety.by_definition import ByDefinition, by_definition
 from appraisal.appraise.safety.correlations import Correlations, correlations
 from appraisal.appraise.safety.ground import Ground, lay_out
@@ -108,11 +109,11 @@ def appraise(dataset: Dataset) -> Appraisal:
     """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal."""
     done, now, cash = perform(dataset), today(dataset), option_cash(dataset)
     matrix, weights, headline = done.matrix, weigh(dataset), headline_perspective(dataset)
-    own = weights[headline]
     rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
-    first = rankings[headline]
+    first, own = rankings[headline], weights[headline]
     ground = lay_out(dataset, matrix, weights, headline)
     robust, ways, criterion_draws = _drawn(dataset, matrix, weights, headline, ground)
+    models, in_ways = rivals(dataset, matrix.ranked()), led_in_ways(dataset, ways)
     neutral = _without_parties(dataset, done, own)
     definition = by_definition(dataset, matrix, done.stands, first, ground) if ground else None
     together, judged = correlations(dataset, matrix, own), judgements(dataset, matrix)
@@ -137,7 +138,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         headline=headline,
         weights=weights,
         rankings=rankings,
-        leads=leads(rankings, headline, robust, led_in_ways(dataset, ways) if ways else None),
+        leads=leads(rankings, headline, robust, in_ways, models),
         robust=robust,
         ways=ways,
         on_criteria=criterion_draws,
