@@ -70,6 +70,15 @@ AREAS: Mapping[str, str] = {
     "lines that differ in range alone": ON_THE_GROUND.replace(
         "y: {score: 70}", "y: {score: 70, low: 60, high: 80}", 1
     ),
+    "a model first on points and seldom in draws": LINES.replace(
+        "80, low: 60, high: 100", "60, low: 0, high: 61"
+    ).replace("OTHER, low: 60", "55, low: 55"),
+    "a model first on points and in no draw": LINES.replace(
+        "80, low: 60, high: 100", "60, low: 0, high: 60"
+    ).replace("OTHER, low: 60", "59.9, low: 59.9"),
+    "a line and another option share the first place": with_lines(
+        {"n": (60, 60), "s": (50, 50)}, one=(60, 60)
+    ),
     "lines of one model alone": with_lines({"n": (60, 50), "s": (50, 55)}),
     "models that can't be told apart": with_lines(
         {"n": (42, 43), "s": (42, 42.5)}, **ON_THE_SAME_GROUND

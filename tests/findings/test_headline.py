@@ -74,3 +74,32 @@ def test_a_question_is_asked_even_where_the_settings_have_none(
     asked: str | None, area: str | None, said: str
 ) -> None:
     assert question(asked, area) == said
+
+
+LINE = "  b: {family: unitary, model: two, name: Beta, SCORES}\n"
+WITH_LINES = f"""
+settings: {{simulation: {{samples: 400, ways: 50}}, models: {{two: {{name: Two councils}}}}}}
+councils:
+  ash: {{tier: unitary, facts: {{population: 300}}}}
+  birch: {{tier: unitary, facts: {{population: 100}}}}
+measures: {{population: {{name: Population, unit: people, add_up: sum}}}}
+criteria:
+  - id: even
+    name: Even
+    measured: {{measure: population, take: ratio, curve: [[1, 100], [9, 0]]}}
+  - {{id: good, name: Good, judged: {{0: bad, 100: good}}}}
+options:
+  one:
+    {{family: unitary, name: One, councils: {{all: {{name: All, covers: [ash, birch]}}}},
+    scores: {{good: {{score: 55, low: 50, high: 60}}}}}}
+  today: {{family: continue, name: Today, scores: {{good: {{score: 63, low: 60, high: 66}}}}}}
+{LINE}"""
+"""One council leads; without what it meets by definition, both others are ahead of it."""
+
+
+def test_a_copy_of_a_line_changes_only_what_counts_options() -> None:
+    scores = "scores: {good: {score: 60, low: 50, high: 70}}"
+    once = WITH_LINES.replace("SCORES", scores)
+    copy = LINE.replace("b:", "z:").replace("Beta", "Beta again").replace("SCORES", scores)
+    before, after = (headline_findings(appraise(dataset(text)), ()) for text in (once, once + copy))
+    assert (before, after) == ((), ())

@@ -397,3 +397,58 @@ def test_where_one_option_is_ranked_perspectives_agree_on_nothing() -> None:
     )
     assert moves_most(rankings, leads, LABELS, NAMES) == ""
     assert places("a", rankings, leads, NAMES) == ""
+
+
+OWN_LINE = {"a": "two", "b": "two", "c": "c", "d": "d"}
+
+
+@pytest.mark.parametrize(
+    ("found", "title", "safe"),
+    [
+        (
+            ranking(a=(80, 70, 90), b=(79, 69, 89), c=(60, 50, 65)),
+            "Alpha first, clear of other models",
+            "Its range lies wholly above that of every ranked option of another model.",
+        ),
+        (
+            ranking(a=(80, 70, 90), b=(79, 69, 89), c=(60, 50, 69.5)),
+            "Alpha first, but by less than a point",
+            (
+                "Its range lies above that of every ranked option of another model by less than a "
+                "point."
+            ),
+        ),
+        (
+            ranking(a=(80, 70, 90), b=(79, 69, 89), c=(60, 50, 75)),
+            "Alpha first, but the range of the other model overlaps",
+            (
+                "Its range overlaps that of the one option of another model, so ranges alone can't "
+                "tell them apart."
+            ),
+        ),
+        (
+            ranking(a=(80, 70, 90), b=(79, 69, 89), c=(60, 50, 75), d=(60, 50, 75)),
+            "Alpha first, but every range of another model overlaps",
+            (
+                "Its range overlaps those of both options of other models, so ranges alone can't "
+                "tell them apart."
+            ),
+        ),
+        (
+            ranking(a=(80, 70, 90), b=(79, 69, 89), c=(60, 50, 75), d=(40, 30, 50)),
+            "Alpha first, but 1 of 2 ranges of other models overlaps",
+            "Its range overlaps with Gamma, so ranges alone can't tell them apart.",
+        ),
+        (
+            ranking(a=(80, 70, 90), b=(79, 69, 89), c=(80, 70, 90)),
+            "Alpha and Gamma first together",
+            "",
+        ),
+    ],
+)
+def test_a_range_is_held_against_those_of_other_models(
+    found: Ranking, title: str, safe: str
+) -> None:
+    led = lead(found, models={i: OWN_LINE[i] for i in found.order})
+    labels = {**LABELS, "d": "Delta"}
+    assert (ranking_title(led, labels), how_safe(led, labels)) == (title, safe)
