@@ -76,7 +76,12 @@ def test_a_question_is_asked_even_where_the_settings_have_none(
     assert question(asked, area) == said
 
 
-LINE = "  b: {family: unitary, model: two, name: Beta, SCORES}\n"
+LINE = """
+  ID:
+    {family: unitary, model: two, name: NAME,
+    councils: {n: {name: N, covers: [ash]}, s: {name: S, covers: [birch]}},
+    scores: {good: {score: GOOD, low: 58, high: 70}}}
+"""
 WITH_LINES = f"""
 settings: {{simulation: {{samples: 400, ways: 50}}, models: {{two: {{name: Two councils}}}}}}
 councils:
@@ -92,14 +97,18 @@ options:
   one:
     {{family: unitary, name: One, councils: {{all: {{name: All, covers: [ash, birch]}}}},
     scores: {{good: {{score: 55, low: 50, high: 60}}}}}}
-  today: {{family: continue, name: Today, scores: {{good: {{score: 63, low: 60, high: 66}}}}}}
-{LINE}"""
-"""One council leads; without what it meets by definition, both others are ahead of it."""
+  today: {{family: continue, name: Today, scores: {{good: {{score: 57, low: 56, high: 58}}}}}}
+"""
+"""One council leads; without what it meets by definition, all others are ahead of it."""
 
 
 def test_a_copy_of_a_line_changes_only_what_counts_options() -> None:
-    scores = "scores: {good: {score: 60, low: 50, high: 70}}"
-    once = WITH_LINES.replace("SCORES", scores)
-    copy = LINE.replace("b:", "z:").replace("Beta", "Beta again").replace("SCORES", scores)
-    before, after = (headline_findings(appraise(dataset(text)), ()) for text in (once, once + copy))
-    assert (before, after) == ((), ())
+    lines = (("b", "Beta", "64"), ("c", "Gamma", "60"), ("z", "Gamma again", "60"))
+    b, c, copy = (
+        LINE.replace("ID", i).replace("NAME", name).replace("GOOD", good) for i, name, good in lines
+    )
+    before, after = (
+        headline_findings(appraise(dataset(WITH_LINES + b + c + more)), ()) for more in ("", copy)
+    )
+    assert any("and One 3rd among the models." in said for said in before)
+    assert before == after
