@@ -62,3 +62,13 @@ CASH = """
 Known: -1,100 in 2026, 650 in 2027 and 600 in each year then. Classed: -1,500, then 600 a year. Dark
 is not known.
 """
+
+STATED = (
+    CASH.replace("Classed", "Stated")
+    .replace("classed", "stated")
+    .replace(
+        "kind: saving, amount: unknown, from: 2027}\n      dark",
+        "kind: saving, amount: 600, from: 2027}\n      dark",
+    )
+)
+"""The same with all of Classed known: it saves 600 a year."""

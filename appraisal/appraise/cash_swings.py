@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from appraisal.area.cash import Cash, CashLine, Part
+from appraisal.area.cash import COSTS, Cash, CashLine, Part, discounted
 from appraisal.area.money import Terms
 from appraisal.model import ASSUMPTION
 
@@ -15,8 +15,9 @@ class Swing:
     """What is one claim in an option's cash, between its ends, all else at its value.
 
     `low`, `value` and `high` are the option's net present value in £ thousand with all of its
-    `lines`, in number, at their lows, their values and their highs. `name` is that of the line that
-    moves most, empty where a reference class stands for it.
+    `lines`, in number, at their lows, their values and their highs: with a cost at its low the
+    option is worth the most. `name` is that of the line that moves most, empty where a reference
+    class stands for it.
     """
 
     name: str
@@ -49,8 +50,8 @@ def swings(cash: Cash, terms: Terms) -> tuple[Swing, ...]:
         return ()
     middle = cash.present_value.value
     found = (_swing(lines, terms, middle) for lines in _claims(cash.lines))
-    ranged = (swing for swing in found if swing.high > swing.low)
-    return tuple(sorted(ranged, key=lambda swing: (swing.low - swing.high, swing.name)))
+    ranged = (swing for swing in found if swing.high != swing.low)
+    return tuple(sorted(ranged, key=lambda swing: (-abs(swing.high - swing.low), swing.name)))
 
 
 def _claims(lines: Iterable[CashLine]) -> Iterable[Sequence[CashLine]]:
@@ -69,46 +70,39 @@ def _claims(lines: Iterable[CashLine]) -> Iterable[Sequence[CashLine]]:
 
 
 def _grounds(line: CashLine) -> frozenset[Hashable]:
-    """What a line rests on, told apart by what it is part of, and by whether a class gives it."""
-    read = line.yearly
-    grounds = {*read.shared, *(read.sources - {ASSUMPTION})}
-    return frozenset((line.part, not line.name, ground) for ground in grounds)
+    """What a line rests on, told apart by what it is part of."""
+    read = line.yearly.values()
+    grounds = {ground for net in read for ground in (*net.shared, *(net.sources - {ASSUMPTION}))}
+    return frozenset((line.part, ground) for ground in grounds)
 
 
 def _swing(lines: Sequence[CashLine], terms: Terms, middle: float) -> Swing:
     moves = [_moves(line, terms) for line in lines]
     below, above = (math.fsum(move[end] for move in moves) for end in (0, 1))
-    widest = lines[max(range(len(lines)), key=lambda i: moves[i][1] - moves[i][0])]
+    widest = lines[max(range(len(lines)), key=lambda i: abs(moves[i][1] - moves[i][0]))]
     return Swing(widest.name, widest.part, len(lines), middle + below, middle, middle + above)
 
 
 def _moves(line: CashLine, terms: Terms) -> tuple[float, float]:
     """By how much a line at its low and at its high moves the net present value."""
-    factor, yearly = math.fsum(map(terms.discount, line.years)), line.yearly
-    return factor * (yearly.low - yearly.value), factor * (yearly.high - yearly.value)
+    net = discounted(line, terms)
+    least, most = net.low - net.value, net.high - net.value
+    return (most, least) if line.part in COSTS else (least, most)
 
 
 def turns(cash: Cash, terms: Terms, level: float = 0.0) -> tuple[Turn, ...]:
     """The changes that would bring the net present value to `level`, in £ thousand.
 
     The costs first, then the savings; each alone, the other as it is. Without costs or without
-    savings there is no such change of them, nor is there a fall by more than all of them.
+    savings there is no such change of them, nor is there a fall by more than all of them. None are
+    told where a reference class stands for any of it: what is left of one is neither.
     """
-    if cash.present_value is None:
+    if cash.present_value is None or cash.classed:
         return ()
     over = cash.present_value.value - level
-    costs, savings = (_discounted(cash.lines, terms, sign) for sign in (-1, 1))
+    worth = [discounted(line, terms).value for line in cash.lines]
+    costs, savings = (math.fsum(abs(x) for x in worth if sign * x > 0) for sign in (-1, 1))
     found = [Turn("costs", 100 * over / costs)] if costs else []
     if savings:
         found.append(Turn("savings", -100 * over / savings))
     return tuple(turn for turn in found if turn.share >= -100)
-
-
-def _discounted(lines: Iterable[CashLine], terms: Terms, sign: int) -> float:
-    """What the lines above nought, or those below it, come to: nought or more."""
-    return math.fsum(
-        sign * line.yearly.value * terms.discount(year)
-        for line in lines
-        if sign * line.yearly.value > 0
-        for year in line.years
-    )

@@ -59,7 +59,8 @@ class Cell:
 
     `raw` is None for a judged criterion and for a gap; `low` <= `value` <= `high` on 0-100.
     `missed` has the threshold that is missed. `ranged` is false where the range is the default one.
-    `by` and `date` say whose judgement it is, and of when.
+    `by` and `date` say whose judgement it is, and of when. `least` is what is known of a figure,
+    where a reference class goes lower and `raw` does not.
     """
 
     option: str
@@ -75,6 +76,7 @@ class Cell:
     ranged: bool = True
     by: str | None = None
     date: str | None = None
+    least: float | None = None
 
     @property
     def unknown(self) -> bool:
@@ -150,15 +152,28 @@ def valued(found: Outcome, identifier: str, leaf: Criterion, figures: Figures) -
     if leaf.measured is None:
         return _judged_cell(identifier, leaf, found.option.scores.get(leaf.id))
     raw = raw_reading(found, leaf.measured, figures)
-    why = None
+    why, least = None, None
     if raw is None and (elsewhere := leaf.elsewhere(identifier, found.option.family)):
         raw, why = reference(elsewhere, known_part(found, leaf.measured)), elsewhere.why
+        least = raw.low if raw.low > elsewhere.low else None
     if raw is None:
         return _gap(identifier, leaf, None)
     low, value, high = value_range(leaf.measured.curve, raw)
     missed = None if raw.evidence == "reference" else _missed(leaf, raw.value)
     sources = tuple(sorted(raw.sources))
-    return Cell(identifier, leaf.id, raw, low, value, high, raw.evidence, sources, why, missed)
+    return Cell(
+        option=identifier,
+        criterion=leaf.id,
+        raw=raw,
+        low=low,
+        value=value,
+        high=high,
+        evidence=raw.evidence,
+        sources=sources,
+        why=why,
+        missed=missed,
+        least=least,
+    )
 
 
 def reference(elsewhere: ReferenceClass, known: Reading | None) -> Reading:

@@ -15,7 +15,8 @@ class MovingCash:
     which its net present value is that of `next`: the option that comes closest below it, or above
     it where none is below. Lines of its own model are passed over, and so is an option at nought,
     of which `to_nought` tells; `next` is empty where there is no other. `classed` is whether a
-    reference class stands for any of its money.
+    reference class stands for any of its money: then no change is told, and none is told of another
+    option up to it.
     """
 
     value: float | None
@@ -39,14 +40,17 @@ def moving_cash(appraisal: Appraisal, option: str) -> MovingCash:
         next=other,
         above_next=value is not None and level < value,
         to_next=turns(own, terms, level) if other else (),
-        classed=any(not line.name for line in own.lines),
+        classed=own.classed,
     )
 
 
 def _next(appraisal: Appraisal, option: str) -> tuple[str, float]:
     """The next option by net present value with that value; the first named of those alike."""
-    cash = appraisal.cash
-    values = {i: c.present_value.value for i, c in cash.items() if c.present_value}
+    values = {
+        i: own.present_value.value
+        for i, own in appraisal.cash.items()
+        if own.present_value and not own.classed
+    }
     own = values.get(option)
     if own is None:
         return "", 0.0

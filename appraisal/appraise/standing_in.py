@@ -1,26 +1,36 @@
 """What reference classes stand in for, of the figures of an option's money that are not known."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.model import Reading
 from appraisal.model.criteria import FigureName
 
 
-def standing_in(appraisal: Appraisal, option: str) -> Mapping[FigureName, Reading]:
+@dataclass(frozen=True)
+class StandIn:
+    """What is taken for a figure that is not known; `raised` where more of it is known here."""
+
+    reading: Reading
+    raised: bool = False
+
+
+def standing_in(appraisal: Appraisal, option: str) -> Mapping[FigureName, StandIn]:
     """The figures of money that are not known, with what a criterion or the cash takes instead.
 
     The net present value is that of cash by year, whose gaps are filled flow by flow. All others
     are what the first criterion of the figure takes.
     """
     own, cells = appraisal.money[option], appraisal.matrix.cells
-    found: dict[FigureName, Reading] = {}
+    found: dict[FigureName, StandIn] = {}
     for leaf in appraisal.dataset.leaves():
         cell = cells[option, leaf.id]
         if leaf.measured and leaf.measured.figure and cell.raw and cell.evidence == "reference":
-            found.setdefault(leaf.measured.figure, cell.raw)
+            stands = StandIn(cell.raw, raised=cell.least is not None)
+            found.setdefault(leaf.measured.figure, stands)
     found.pop("net_present_value", None)
     filled = appraisal.cash[option].present_value
     if own.net_present_value is None and filled is not None:
-        found["net_present_value"] = filled
+        found["net_present_value"] = StandIn(filled)
     return found

@@ -1,26 +1,44 @@
 """Cash by year: what an option costs and saves, and what stands for what is not known of it."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Literal
 
-from appraisal.area.councils import add, scale, summed
+from appraisal.area.cash_left import left_of, within
+from appraisal.area.councils import add, scaled, summed
 from appraisal.area.known_parts import not_below
-from appraisal.area.money import Terms, is_floor, net_of_year, one_off, years_of_flow
+from appraisal.area.money import ROUNDING, Terms, is_floor, net_of_year, one_off, years_of_flow
 from appraisal.model import Flow, Reading
 from appraisal.model.criteria import FigureName
 
-Part = Literal["one-off-cost", "running-cost", "cashable-saving", "other-saving", "net-saving"]
+Part = Literal[
+    "one-off-cost",
+    "running-cost",
+    "cashable-saving",
+    "other-saving",
+    "one-off-elsewhere",
+    "running-elsewhere",
+]
 PARTS: tuple[Part, ...] = (
     "one-off-cost",
     "running-cost",
     "cashable-saving",
     "other-saving",
-    "net-saving",
+    "one-off-elsewhere",
+    "running-elsewhere",
 )
-"""What a year's cash is made of. A net saving is a reference class: savings less running costs."""
+"""What a year's cash is made of: what is stated, then what is left of reference classes.
+
+What is left of one is no cost or saving of the option: it may be above nought or below.
+"""
+
+COSTS: frozenset[Part] = frozenset({"one-off-cost", "running-cost", "one-off-elsewhere"})
+"""The parts that are below nought, so that the cost's low is the part's high."""
+
+ELSEWHERE: frozenset[Part] = frozenset({"one-off-elsewhere", "running-elsewhere"})
+"""The parts that a reference class fills in."""
 
 Classes = Mapping[FigureName, Reading]
 """What such options cost and save elsewhere, by the figure that it stands for where unknown."""
@@ -28,15 +46,23 @@ Classes = Mapping[FigureName, Reading]
 
 @dataclass(frozen=True)
 class CashLine:
-    """The same sum in each of some years, in £ thousand after optimism: savings above nought.
+    """What a flow comes to by year, in £ thousand after optimism: savings above nought.
 
     `name` is the flow's as it is written; empty where a reference class stands for what is unknown.
     """
 
     name: str
     part: Part
-    years: tuple[int, ...]
-    yearly: Reading
+    yearly: Mapping[int, Reading]
+
+
+@dataclass(frozen=True)
+class _Whole:
+    """What a reference class comes to over some years, and in which of them a flow is unknown."""
+
+    comes_to: Reading
+    years: Collection[int]
+    unknown: Collection[int]
 
 
 @dataclass(frozen=True)
@@ -65,25 +91,31 @@ class Cash:
     unknown: tuple[str, ...]
     present_value: Reading | None
 
+    @property
+    def classed(self) -> bool:
+        """Whether a reference class stands for any of it."""
+        return any(line.part in ELSEWHERE for line in self.lines)
+
 
 def cash(flows: Iterable[Flow], terms: Terms, last: int, classes: Classes) -> Cash:
     """One option's cash from the first year counted to `last`.
 
-    One-off costs that are not known come to what is left of the reference class of
-    `transition_cost`, shared evenly over the years in which they are written. In a year in which a
-    saving or a running cost is not known, the whole comes to that of `annual_saving`. Neither is
-    below what is known where that is a floor (see `not_below`).
+    Where a one-off cost is not known, all of them come to the reference class of `transition_cost`,
+    as the criterion does; what is left of it is shared evenly over the years in which the unknown
+    ones are written. In a year in which a saving or a running cost is not known, the year comes to
+    that of `annual_saving`. Neither is below what is known where that is a floor (`not_below`).
     """
     nets = [(flow, net_of_year(flow, terms)) for flow in flows]
-    known = tuple(_line(flow, net, terms) for flow, net in nets if net is not None)
+    known = [_line(flow, net, terms) for flow, net in nets if net is not None]
     missing = [flow for flow, net in nets if net is None]
-    filled = (
-        *_rest_of_one_off(known, _years_of(filter(one_off, missing), terms), classes),
-        *_rest_of_running(known, [flow for flow in missing if not one_off(flow)], terms, classes),
+    once = [line for line in known if line.part == "one-off-cost"]
+    running = [line for line in known if line.part != "one-off-cost"]
+    lines = (
+        *_filled(once, "one-off-elsewhere", _one_off(once, missing, terms, classes)),
+        *_filled(running, "running-elsewhere", _running(running, missing, terms, classes)),
     )
-    lines = (*known, *filled)
     unknown = tuple(flow.name for flow in missing if _class_of(flow) not in classes)
-    present = None if unknown else add(_discounted(line, terms) for line in lines)
+    present = None if unknown else add(discounted(line, terms) for line in lines)
     return Cash(lines, _by_year(lines, range(terms.years.base, last + 1)), unknown, present)
 
 
@@ -100,65 +132,87 @@ def _line(flow: Flow, net: Reading, terms: Terms) -> CashLine:
     cost: Part = "one-off-cost" if one_off(flow) else "running-cost"
     saving: Part = "cashable-saving" if flow.cashable else "other-saving"
     part = cost if flow.kind == "cost" else saving
-    return CashLine(flow.name, part, tuple(years_of_flow(flow, terms)), net)
+    return CashLine(flow.name, part, dict.fromkeys(years_of_flow(flow, terms), net))
 
 
 def _years_of(flows: Iterable[Flow], terms: Terms) -> tuple[int, ...]:
     return tuple(sorted({year for flow in flows for year in years_of_flow(flow, terms)}))
 
 
-def _rest_of_one_off(
-    known: Sequence[CashLine], years: tuple[int, ...], classes: Classes
-) -> tuple[CashLine, ...]:
-    """What the class of one-off costs comes to beyond those known, the same in each of `years`."""
+def _one_off(
+    known: Sequence[CashLine], missing: Iterable[Flow], terms: Terms, classes: Classes
+) -> Iterable[_Whole]:
+    """The class of one-off costs, over all of their years."""
     whole = classes.get("transition_cost")
-    if whole is None or not years:
-        return ()
-    spent = -math.fsum(
-        line.yearly.value * len(line.years) for line in known if line.part == "one-off-cost"
-    )
-    rest = scale(_less(not_below(whole, spent), spent), -1 / len(years))
-    return (CashLine("", "one-off-cost", years, rest),) if rest else ()
+    unknown = _years_of(filter(one_off, missing), terms)
+    if whole is None or not unknown:
+        return
+    due = [net.value for line in known for net in line.yearly.values()]
+    floor = -math.fsum(due) if due else None
+    years = sorted({*unknown, *chain.from_iterable(line.yearly for line in known)})
+    yield _Whole(scaled(not_below(whole, floor), -1), years, unknown)
 
 
-def _rest_of_running(
-    known: Sequence[CashLine], missing: Sequence[Flow], terms: Terms, classes: Classes
-) -> tuple[CashLine, ...]:
-    """What the class of net savings comes to beyond what is known, year by year.
-
-    Where nothing is known, it is the class, which may well be a loss.
-    """
+def _running(
+    known: Sequence[CashLine], missing: Iterable[Flow], terms: Terms, classes: Classes
+) -> Iterable[_Whole]:
+    """The class of net savings in each year with an unknown one, which may well be a loss."""
     whole = classes.get("annual_saving")
     if whole is None:
-        return ()
-    running = [line for line in known if line.part != "one-off-cost"]
-    by_rest: dict[Reading, list[int]] = {}
-    for year in _years_of(missing, terms):
-        due = [line.yearly.value for line in running if year in line.years]
-        unknown = [flow for flow in missing if year in years_of_flow(flow, terms)]
-        net = math.fsum(due)
-        stands = not_below(whole, net if due and is_floor(unknown) else None)
-        by_rest.setdefault(_less(stands, net), []).append(year)
-    return tuple(CashLine("", "net-saving", tuple(own), rest) for rest, own in by_rest.items())
+        return
+    others = [flow for flow in missing if not one_off(flow)]
+    for year in _years_of(others, terms):
+        due = [line.yearly[year].value for line in known if year in line.yearly]
+        unknown = [flow for flow in others if year in years_of_flow(flow, terms)]
+        floor = math.fsum(due) if due and is_floor(unknown) else None
+        yield _Whole(not_below(whole, floor), (year,), (year,))
 
 
-def _less(whole: Reading, known: float) -> Reading:
-    """What is left once what is known is taken off."""
-    low, value, high = (end - known for end in (whole.low, whole.value, whole.high))
-    return replace(whole, low=low, value=value, high=high)
+def _filled(
+    known: Sequence[CashLine], part: Part, wholes: Iterable[_Whole]
+) -> tuple[CashLine, ...]:
+    """The known lines with what is left beside them, so that all come to the wholes."""
+    yearly = [dict(line.yearly) for line in known]
+    rest: dict[int, Reading] = {}
+    for whole in wholes:
+        due = [(line, year) for line in yearly for year in whole.years if year in line]
+        counted = within(whole.comes_to, [line[year] for line, year in due])
+        for (line, year), net in zip(due, counted, strict=True):
+            line[year] = net
+        left = left_of(whole.comes_to, counted)
+        rest |= dict.fromkeys(whole.unknown, scaled(left, 1 / len(whole.unknown)))
+    stated = [replace(line, yearly=own) for line, own in zip(known, yearly, strict=True)]
+    return (*stated, CashLine("", part, rest)) if rest else tuple(stated)
 
 
-def _discounted(line: CashLine, terms: Terms) -> Reading | None:
-    return scale(line.yearly, math.fsum(map(terms.discount, line.years)))
+def discounted(line: CashLine, terms: Terms) -> Reading:
+    """The present value of a line."""
+    alike: dict[Reading, list[int]] = {}
+    for year, net in line.yearly.items():
+        alike.setdefault(net, []).append(year)
+    return summed(
+        [scaled(net, math.fsum(map(terms.discount, years))) for net, years in alike.items()]
+    )
 
 
 def _by_year(lines: Sequence[CashLine], years: range) -> tuple[CashYear, ...]:
     rows = [_parts(lines, year) for year in years]
-    nets = [summed(parts.values()) for parts in rows]
+    nets = [_net(parts.values()) for parts in rows]
     so_far = accumulate(nets, lambda before, net: summed((before, net)))
     return tuple(map(CashYear, years, rows, nets, so_far))
 
 
 def _parts(lines: Sequence[CashLine], year: int) -> dict[Part, Reading]:
-    due = {part: [i.yearly for i in lines if i.part == part and year in i.years] for part in PARTS}
+    due = {
+        part: [line.yearly[year] for line in lines if line.part == part and year in line.yearly]
+        for part in PARTS
+    }
     return {part: summed(readings) for part, readings in due.items() if readings}
+
+
+def _net(parts: Collection[Reading]) -> Reading:
+    """The sum of a year; nought where no more is left than rounding leaves."""
+    net = summed(parts)
+    near = ROUNDING * math.fsum(max(abs(part.low), abs(part.high)) for part in parts)
+    low, value, high = (0.0 if abs(end) <= near else end for end in (net.low, net.value, net.high))
+    return replace(net, low=low, value=value, high=high)

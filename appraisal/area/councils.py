@@ -126,10 +126,12 @@ def summed(known: Collection[Reading]) -> Reading:
 
 
 def scale(reading: Reading | None, factor: float) -> Reading | None:
-    """Multiply a reading by a factor; a negative one turns the range round, and nought stays so."""
-    if reading is None:
-        return None
-    # Added to nought, since minus one times nought would be written as −0.
+    """Multiply a reading by a factor; None where it is not known."""
+    return None if reading is None else scaled(reading, factor)
+
+
+def scaled(reading: Reading, factor: float) -> Reading:
+    """The same of one that is known. A negative factor turns the range, and nought has no sign."""
     one, value, other = (0.0 + end * factor for end in (reading.low, reading.value, reading.high))
     return replace(reading, low=min(one, other), value=value, high=max(one, other))
 
@@ -146,10 +148,8 @@ def figure(
     if council.today and council.tier != "county":
         return own
     if council.today:
-        is_sum_of_districts = measure.county == "same" and own is None
-        return (
-            _added_up(dataset, council.covers, measure, identifier) if is_sum_of_districts else own
-        )
+        of_districts = measure.county == "same" and own is None
+        return _added_up(dataset, council.covers, measure, identifier) if of_districts else own
     if identifier in council.facts:
         return own
     if identifier in SET_BY_ORDER and not continues(dataset, council.covers):
@@ -386,14 +386,13 @@ def successors(dataset: Dataset, stand: Iterable[StandingCouncil]) -> Mapping[st
     A county's successors are those of its districts; today's councils succeed themselves.
     """
     found: dict[str, set[str]] = {i: set() for i in dataset.councils}
-    home = dataset.areas
     for council in stand:
         if council.today:
             found[council.id].add(council.id)
             continue
         for area in council.covers:
-            found[home[area]].add(council.id)
-            county = dataset.councils[home[area]].within
+            found[dataset.areas[area]].add(council.id)
+            county = dataset.councils[dataset.areas[area]].within
             if county in found:
                 found[county].add(council.id)
     return {i: tuple(sorted(ids)) for i, ids in sorted(found.items())}

@@ -33,8 +33,13 @@ def tornado(swings: Sequence[Swing]) -> Tornado | None:
     if not swings:
         return None
     on = axis(_ends(swings), TICKS)
-    bars = (Bar(on.at(one.low), round(on.at(one.high) - on.at(one.low), 2)) for one in swings)
-    return Tornado(on, on.at(swings[0].value), on.at(0), tuple(bars))
+    bars = tuple(_bar(on.at(one.low), on.at(one.high)) for one in swings)
+    return Tornado(on, on.at(swings[0].value), on.at(0), bars)
+
+
+def _bar(one: float, other: float) -> Bar:
+    """From the lower end to the higher: that of a cost's high to that of its low."""
+    return Bar(min(one, other), round(abs(other - one), 2))
 
 
 def _ends(swings: Iterable[Swing]) -> Iterable[float]:

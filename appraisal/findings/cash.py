@@ -27,7 +27,8 @@ PARTS: Mapping[Part, str] = {
     "running-cost": say("cash.running-cost"),
     "cashable-saving": say("cash.cashable-saving"),
     "other-saving": say("cash.other-saving"),
-    "net-saving": say("cash.net-saving"),
+    "one-off-elsewhere": say("cash.one-off-elsewhere"),
+    "running-elsewhere": say("cash.running-elsewhere"),
 }
 """What a year's cash is made of, as the head of a column."""
 
@@ -66,7 +67,7 @@ def _stated_ends(found: Mapping[str, Cash]) -> Mapping[str, Reading]:
     return {
         i: cash.years[-1].so_far
         for i, cash in found.items()
-        if cash.lines and not (cash.unknown or classed_words(cash))
+        if cash.lines and not (cash.unknown or cash.classed)
     }
 
 
@@ -106,9 +107,7 @@ def how_sure(found: Mapping[str, Cash], labels: Names) -> str:
 def of_classes(found: Mapping[str, Cash], labels: Names) -> str:
     """On which sides of nought the ranges lie where a reference class fills in what is missing."""
     ends = {
-        i: cash.years[-1].so_far
-        for i, cash in found.items()
-        if not cash.unknown and classed_words(cash)
+        i: cash.years[-1].so_far for i, cash in found.items() if cash.classed and not cash.unknown
     }
     above = [i for i, end in ends.items() if end.low > 0]
     below = [i for i, end in ends.items() if end.high < 0]
@@ -168,12 +167,12 @@ def unknown_words(cash: Cash) -> str:
 
 def classed_words(cash: Cash) -> str:
     """What a reference class stands for; empty where none does."""
-    found = {line.part for line in cash.lines if not line.name}
+    found = {line.part for line in cash.lines}
     key = {
         (True, True): "cash.classed-both",
         (True, False): "cash.classed-one-off",
         (False, True): "cash.classed-saving",
-    }.get(("one-off-cost" in found, "net-saving" in found))
+    }.get(("one-off-elsewhere" in found, "running-elsewhere" in found))
     return say(key) if key else ""
 
 
@@ -194,9 +193,9 @@ def amount_words(reading: Reading | None) -> str:
 
 
 def swing_name(name: str, part: Part, lines: int = 1) -> str:
-    """The name of a line and how many move with it; a class has the name of its part."""
+    """The name of a line and how many move with it; what is left of a class has its part's."""
     if not name:
-        return say("cash.of-class", part=PARTS[part])
+        return PARTS[part]
     return say("cash.together", name=name, more=lines - 1) if lines > 1 else name
 
 
@@ -206,17 +205,21 @@ def tornado_title(name: str) -> str:
 
 
 def turning(found: MovingCash, labels: Names, years: str) -> tuple[str, ...]:
-    """The switching values in words: to saving nothing, and to being level with the next option."""
+    """The switching values in words: to saving nothing, and to being level with the next option.
+
+    Or why there are none.
+    """
     if found.value is None:
         return ()
+    if found.classed:
+        return (say("cash.no-turns"),)
     nought = "cash.before-nothing-saved" if found.value > 0 else "cash.before-covered"
     before = say(nought, years=years)
     beside = "cash.before-other-higher" if found.above_next else "cash.before-higher-than-other"
-    said = (
+    return (
         *_turns(found.to_nought, before),
         *_turns(found.to_next, say(beside, other=labels[found.next]) if found.next else ""),
     )
-    return (*said, say("cash.turns-on-a-class")) if said and found.classed else said
 
 
 def _turns(turns: Iterable[Turn], before: str) -> tuple[str, ...]:

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import solid_share
 from appraisal.appraise.front_models import front_pairs
-from appraisal.appraise.gaps import gaps, matter_most
+from appraisal.appraise.gaps import gaps
 from appraisal.findings import in_ways, lead, ranking, safety
 from appraisal.findings.by_definition import by_definition
+from appraisal.findings.gaps import biggest_gap
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import model_names, option_names
 from appraisal.findings.sentences import say
-from appraisal.maths.ranking import TIE
 
 
 def question(asked: str | None, area: str | None) -> str:
@@ -42,7 +42,7 @@ def headline_findings(appraisal: Appraisal, missed: Iterable[str]) -> tuple[str,
         safety.separability(found),
         lead.families_first(found.held_leads, families, found.perspectives),
         ranking.resting_on_evidence(solid_share(appraisal), headline),
-        _biggest_gap(appraisal),
+        biggest_gap(gaps(appraisal), labels),
         *missed,
     )
     return tuple(filter(None, said))
@@ -57,21 +57,6 @@ def _front_runners(appraisal: Appraisal) -> str:
     criteria = {node.id: node.label for node in appraisal.dataset.criteria}
     found = appraisal.on_criteria.beside(*pair)
     return in_ways.beside(found, labels[pair[0]], labels[pair[1]], criteria)
-
-
-def _biggest_gap(appraisal: Appraisal) -> str:
-    most = matter_most(gaps(appraisal))
-    if len(most) > 1 and most[0].reach > TIE:
-        reaches = {round(gap.reach, 9) for gap in most}
-        reach = most[0].reach if len(reaches) == 1 else None
-        return ranking.biggest_gaps([gap.label for gap in most], reach)
-    worst = next(iter(most), None)
-    return ranking.biggest_gap(
-        worst.label if worst else None,
-        len(worst.without) if worst else 0,
-        len(appraisal.matrix.options),
-        worst.reach if worst else 0.0,
-    )
 
 
 def _paragraph(*sentences: str) -> str:

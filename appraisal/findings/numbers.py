@@ -112,9 +112,9 @@ def thousands(amount: float | None) -> str:
     """£ thousand as pounds, in millions from £1 million on: £773,000, £45.1m."""
     if amount is None or not math.isfinite(amount):
         return no_figure()
-    sign = MINUS if amount < 0 else ""
     size = abs(amount)
-    return f"{sign}£{number(size / 1000, 1)}m" if size >= 1000 else f"{sign}£{number(size * 1000)}"
+    said = f"£{number(size / 1000, 1)}m" if size >= 1000 else f"£{number(size * 1000)}"
+    return f"{MINUS}{said}" if amount < 0 and said != "£0" else said
 
 
 def per_cent(share: float | None) -> str:

@@ -18,11 +18,6 @@ def neutral_caption(perspective: str) -> str:
     return say("evidence.neutral", perspective=perspective)
 
 
-def gaps_explained(perspective: str) -> str:
-    """How the gaps are put in order."""
-    return say("evidence.gaps", perspective=perspective)
-
-
 def supports(uses: tuple[str, ...], things: int) -> str:
     """What rests on a source: named where the lines are few, else how many things."""
     if not things:

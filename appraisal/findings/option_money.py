@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from appraisal.appraise import Money
+from appraisal.appraise.standing_in import StandIn
 from appraisal.area.money import Unpaid
 from appraisal.findings.numbers import count_of, number, thousands, with_range
 from appraisal.findings.sentences import say
@@ -26,7 +27,7 @@ class Sum:
 
 
 def sums(
-    money: Money, years: int, standing: Mapping[FigureName, Reading] = MappingProxyType({})
+    money: Money, years: int, standing: Mapping[FigureName, StandIn] = MappingProxyType({})
 ) -> tuple[Sum, ...]:
     """All that is worked out from the costs and savings of an option, counted over `years`.
 
@@ -49,17 +50,20 @@ def sums(
             say("money.payback"),
             years_words(money.payback_years) or known,
             missing,
-            _stands_in(years_words(standing.get("payback_years"))),
+            _stands_in(standing.get("payback_years"), years_words),
         ),
     )
 
 
-def _sum(name: str, found: Reading | None, standing: Reading | None) -> Sum:
-    return Sum(name, pounds(found), stands_in=_stands_in(pounds(standing)))
+def _sum(name: str, found: Reading | None, standing: StandIn | None) -> Sum:
+    return Sum(name, pounds(found), stands_in=_stands_in(standing, pounds))
 
 
-def _stands_in(words: str) -> str:
-    return say("money.stands-in", figure=words) if words else ""
+def _stands_in(standing: StandIn | None, words: Callable[[Reading | None], str]) -> str:
+    if standing is None:
+        return ""
+    key = "money.stands-in-but-known" if standing.raised else "money.stands-in"
+    return say(key, figure=words(standing.reading))
 
 
 def why_unpaid(money: Money, years: int) -> str:

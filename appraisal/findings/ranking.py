@@ -7,9 +7,8 @@ said, it says so. Labels map ids to names; perspectives are named in quotation m
 from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
-from appraisal.findings.nothing_recorded import NO_GAPS, NO_OPTIONS, NOT_RANKED
+from appraisal.findings.nothing_recorded import NOT_RANKED
 from appraisal.findings.numbers import (
-    count_of,
     listed,
     listed_names,
     number,
@@ -18,7 +17,7 @@ from appraisal.findings.numbers import (
     shown,
     whole,
 )
-from appraisal.findings.sentences import joined, say
+from appraisal.findings.sentences import say
 from appraisal.maths.ranking import TIE
 
 Labels = Mapping[str, str]
@@ -30,9 +29,6 @@ FAMILY_WORDS = {
 }
 NONE_RANKED = say("lead.none-ranked")
 NO_EVIDENCE = say("lead.no-evidence")
-
-MOST_NAMED = 5
-"""More criteria than this that matter alike are counted rather than named."""
 
 IN_NO_ORDER = say("ranking.in-no-order")
 RANKED = say("ranking.ranked")
@@ -118,45 +114,6 @@ def evidence_title(share: float | None) -> str:
     if share is None:
         return say("nothing.scores")
     return say("ranking.evidence-title", share=per_cent(share))
-
-
-def biggest_gap(criterion: str | None, without: int, options: int, reach: float) -> str:
-    """What isn't known that matters most: `reach` is how far a value could move, either way."""
-    if options == 0:
-        return NO_OPTIONS
-    if criterion is None:
-        return NO_GAPS
-    who = _who_lacks(without, options)
-    if reach < 0.05:
-        return say("ranking.gap-weightless", criterion=criterion, who=who)
-    most = number(reach, 1)
-    return say(
-        "ranking.gap",
-        criterion=criterion,
-        who=who,
-        without=without,
-        most=most,
-        points=int(most == "1"),
-    )
-
-
-def biggest_gaps(criteria: Sequence[str], reach: float | None) -> str:
-    """The same where it matters as much on several criteria; no `reach` if that differs."""
-    most = "" if reach is None else number(reach, 1)
-    each = say("ranking.gaps-alike-each", most=most, points=int(most == "1")) if most else ""
-    names = listed_names([quoted(name) for name in criteria])
-    if len(criteria) > MOST_NAMED:
-        names = count_of(len(criteria), "criterion", "criteria")
-    return joined(say("ranking.gaps-alike", criteria=names), each)
-
-
-def _who_lacks(without: int, options: int) -> str:
-    """How many of the options have no evidence on a criterion."""
-    if options == 1:
-        return say("ranking.gap-of-the-only")
-    if without == options:
-        return say("ranking.gap-of-all")
-    return say("ranking.gap-of-some", without=without, options=options)
 
 
 def group_heading(rivals: int, by_model: bool) -> str:

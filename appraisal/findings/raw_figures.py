@@ -109,11 +109,20 @@ def _divided(unit: str, by: str, spread: bool) -> Format:
     return lambda value: say("raw.per", amount=amount(unit)(value), each=each)
 
 
-def raw_words(dataset: Dataset, measured: Measured, reading: Reading) -> str:
-    """A raw figure with its range where it has one, as what it is: found here, or elsewhere."""
+def raw_words(
+    dataset: Dataset, measured: Measured, reading: Reading, least: float | None = None
+) -> str:
+    """A raw figure with its range where it has one, as what it is: found here, or elsewhere.
+
+    `least` is what is known of it, where what was found elsewhere goes lower.
+    """
     write = formatted(dataset, measured)
     said = with_range(write, reading.low, reading.value, reading.high, reading.halfway)
-    return say("raw.elsewhere", figure=said) if reading.evidence == "reference" else said
+    if reading.evidence != "reference":
+        return said
+    if least is not None:
+        return say("raw.elsewhere-but-known", figure=said, least=write(least))
+    return say("raw.elsewhere", figure=said)
 
 
 TAKES = {

@@ -64,8 +64,13 @@ def _percentages(shares: tuple[float, float], digits: int) -> tuple[str, str]:
 
 def points_of_weight(share: float) -> str:
     """Weight as points of a hundred: 6.5 points, 1 point, less than 0.1 points."""
-    said = number(share * 100, 1)
-    if said == "0" and share > 0:
+    return points_to_tenth(share * 100)
+
+
+def points_to_tenth(points: float) -> str:
+    """Points in words, to a tenth: 6.5 points, 1 point, less than 0.1 points, 0 points."""
+    said = number(points, 1)
+    if said == "0" and points > 0:
         return say("shares.hardly-any-points")
     return say("shares.points", said=said, points=int(said == "1"))
 

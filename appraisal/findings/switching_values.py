@@ -105,7 +105,7 @@ def said_today(
     if cell.evidence == "gap":
         return say("switching.gap")
     if leaf.measured and cell.raw:
-        return raw_words(appraisal.dataset, leaf.measured, cell.raw)
+        return raw_words(appraisal.dataset, leaf.measured, cell.raw, cell.least)
     if needed is None or whole(needed) != whole(cell.value):
         return ranged(cell.value, cell.low, cell.high)
     return ranged(cell.value, cell.low, cell.high, set_apart(cell.value, needed))

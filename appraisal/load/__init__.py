@@ -69,7 +69,8 @@ def _under_their_names(gathered: Gathered, assembled: Assembled) -> dict[str, Do
     if gathered.unread:
         known = known_ids(assembled.dataset(assembled.sound), gathered.documents())
         lost, named = lost_ids(assembled.dataset(assembled.part), known, assembled.shaky)
-        for name, meant in intended(lost, named, gathered.unread).items():
+        others = intended(lost, named, gathered.unread, gathered.look_inside())
+        for name, meant in others.items():
             gathered.call(name, meant)
     return gathered.documents()
 
@@ -81,7 +82,7 @@ def _check_across_files(
     inside: Mapping[str, Document],
 ) -> list[Problem]:
     """What is wrong between files; what is wrong so with a misnamed file is noted in it."""
-    known = known_ids(assembled.dataset(assembled.sound), documents)
+    known = known_ids(assembled.dataset(assembled.sound), {**documents, **inside})
     fit, part = assembled.dataset(assembled.fit), assembled.dataset(assembled.part_with(aside))
     shaky = assembled.shaky | aside.shaky
     across = (

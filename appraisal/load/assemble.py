@@ -13,6 +13,7 @@ from appraisal.problems import MOST
 
 from .document import Document
 from .meant import Meant, meanings
+from .outdented import put_below
 from .salvage import NOTHING, faulty_keys, salvaged
 from .validate import NO_FACTS, Shared, validate, validate_entries
 
@@ -89,6 +90,8 @@ def assemble_aside(
 def _take_all(
     assembled: Assembled, names: Collection[str], documents: Mapping[str, Document]
 ) -> None:
+    for name in names:
+        put_below(documents[name])
     meant = meanings(documents)
     # What uses a shared fact is held against it, so that these are read first.
     for name in sorted(names, key=lambda name: name != "facts.yaml"):

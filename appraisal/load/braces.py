@@ -30,6 +30,7 @@ from .writing import (
 _COLON_FOLLOWS = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*+)*+:")
 _NUMBER = re.compile(r"[-+]?[0-9]+")
 _GROUP = re.compile(r"[0-9]{3}(\.[0-9]+)?")
+_REST_AND_KEY = re.compile(r"([0-9]{3}(?:\.[0-9]+)?)\s+([a-z_]+)")
 _DIGITS = re.compile(r"[0-9]+(\.[0-9]+)?")
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _NO_COLON = re.compile(r"([a-z_]+)(?:[ ]*(=)[ ]*|[ ]+)([^=\s].*)", re.S)
@@ -51,18 +52,34 @@ def _is_bare(text: str, key: Any, value: Any) -> bool:
     return nothing and not _COLON_FOLLOWS.match(text, key.end_mark.index)
 
 
-def lost_in_braces(text: str, node: Any) -> Iterator[Complaint]:
-    """Everything in one node, those below it left aside, that a comma or a colon cuts off."""
+def lost_in_braces(text: str, node: Any) -> Iterator[tuple[Any, Complaint]]:
+    """Everything in one node, those below it left aside, that a comma or a colon cuts off.
+
+    With each stands the node that can't be trusted for it: the value that was cut, or the whole.
+    """
     if _is_mapping(text, node):
-        yield place_of(node.start_mark), *_as_mapping(text, node)
+        yield node, (place_of(node.start_mark), *_as_mapping(text, node))
     elif isinstance(node, yaml.MappingNode):
         keys = bare_keys(text, node)
         if _is_list(node, keys):
-            yield place_of(node.start_mark), *_as_list(keys)
+            yield node, (place_of(node.start_mark), *_as_list(keys))
         else:
-            yield from map(_complaint, _pieces(node, set(map(id, keys))))
+            for piece in _pieces(node, set(map(id, keys))):
+                lost = _lost_key(piece)
+                yield (node, lost) if lost is not None else (piece.cut, _cut_off(piece))
+            yield from ((node, complaint) for complaint in _stuck_to_key(node))
     elif isinstance(node, yaml.SequenceNode) and node.flow_style:
-        yield from _numbers_cut(text, node.value)
+        yield from ((node, complaint) for complaint in _numbers_cut(text, node.value))
+
+
+def _stuck_to_key(node: yaml.MappingNode) -> Iterator[Complaint]:
+    """A number cut at its comma whose rest goes on to the next key: `99,200 date: 2025`."""
+    for (_, before), (key, _) in pairwise(node.value):
+        found, number = _REST_AND_KEY.fullmatch(_unquoted(key)), _unquoted(before)
+        if found and found[2] in every_key() and GROUPED.fullmatch(f"{number},{found[1]}"):
+            what = f"{number},{found[1]} is cut at its comma, and none stands before `{found[2]}:`."
+            mend = f"Write {number.replace(',', '')}{found[1]}, {found[2]}: …"
+            yield place_of(before.start_mark), what, f"{mend}."
 
 
 def _is_list(node: yaml.MappingNode, bare: list[Any]) -> bool:
@@ -96,13 +113,15 @@ class _Piece:
     """Keys without values that are one mistake.
 
     `before` is the unquoted value that they follow, and empty where none does; `key` is the key of
-    that, and `free` are the keys that the mapping does not have yet.
+    that, and `free` are the keys that the mapping does not have yet. `cut` is the node of what
+    they follow.
     """
 
     key: str
     before: str
     free: frozenset[str]
     keys: list[Any]
+    cut: Any = None
 
     @property
     def first(self) -> str:
@@ -125,6 +144,7 @@ class _Piece:
 def _pieces(node: yaml.MappingNode, bare: set[int]) -> Iterator[_Piece]:
     """The keys without values, those together that are the rest of one number or text."""
     before = holder = ""
+    cut: Any = None
     piece: _Piece | None = None
     free = every_key() - {_unquoted(key) for key, _ in node.value}
     for key, value in node.value:
@@ -133,8 +153,8 @@ def _pieces(node: yaml.MappingNode, bare: set[int]) -> Iterator[_Piece]:
             continue
         if piece is not None:
             yield piece
-        piece = _Piece(holder, before, free, [key]) if id(key) in bare else None
-        before, holder = _unquoted(value), _unquoted(key)
+        piece = _Piece(holder, before, free, [key], cut) if id(key) in bare else None
+        before, holder, cut = _unquoted(value), _unquoted(key), value
     if piece is not None:
         yield piece
 
@@ -167,10 +187,9 @@ def _unquoted(node: Any) -> str:
     return str(node.value) if plain else ""
 
 
-def _complaint(piece: _Piece) -> Complaint:
-    place = place_of(piece.keys[0].start_mark)
-    whole = f"{piece.before},{piece.rest}"
-    word = shortened(piece.first)
+def _lost_key(piece: _Piece) -> Complaint | None:
+    """What is wrong with keys that may have been meant as keys, so that one may be lacking."""
+    place, word = place_of(piece.keys[0].start_mark), shortened(piece.first)
     if _unquoted(piece.keys[0]) and (found := STUCK_COLON.fullmatch(piece.rest)):
         return place, *without_space(found)
     if found := STUCK.fullmatch(piece.first):
@@ -179,15 +198,22 @@ def _complaint(piece: _Piece) -> Complaint:
         return place, *_with_colon(found, piece)
     if _is_forgotten(piece):
         return place, f"`{word}` has no value.", without_value(word)
+    if piece.key not in _FIGURES and _WORD.fullmatch(piece.rest):
+        mend = f"Put quotes round text that has a comma, write `{word}: …`, or take it away."
+        return place, f"`{word}` has no value.", mend
+    return None
+
+
+def _cut_off(piece: _Piece) -> Complaint:
+    """What is wrong with keys that are the rest of the value before them."""
+    place = place_of(piece.keys[0].start_mark)
+    whole = f"{piece.before},{piece.rest}"
     if _NUMBER.fullmatch(piece.before) and _DIGITS.fullmatch(piece.first):
         return place, f"{shortened(whole)} is cut at its comma.", _without_comma(whole)
     if piece.key in _FIGURES:
         mend = "Write digits only, without commas, in the unit that this figure has."
         return place, f"{shortened(whole)} is not a number.", mend
-    if _WORD.fullmatch(piece.rest):
-        mend = f"Put quotes round text that has a comma, write `{word}: …`, or take it away."
-        return place, f"`{word}` has no value.", mend
-    what = f"The text is cut at its comma, before `{word}`."
+    what = f"The text is cut at its comma, before `{shortened(piece.first)}`."
     return place, what, "Put quotes round text that has a comma."
 
 

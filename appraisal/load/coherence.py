@@ -170,16 +170,19 @@ def _tree(dataset: Dataset) -> Iterator[Complaint]:
 
 
 def _classes(dataset: Dataset) -> Iterator[Complaint]:
-    """A reference class leaves out options of its own family only."""
+    """A reference class leaves out options of its own family only, and each once."""
     for (_, *path), node in placed_criteria(dataset):
         for family, found in node.where_unknown.items():
+            place = (*path, "where_unknown", family, "not_for")
             for position, i in enumerate(found.not_for):
-                if i in dataset.options and dataset.options[i].family != family:
-                    own = dataset.options[i].family
+                own = dataset.options[i].family if i in dataset.options else family
+                if i in found.not_for[:position]:
+                    what = f"'{i}' stands here a second time."
+                    yield Complaint(CRITERIA, (*place, position), what, "Name each option once.")
+                elif own != family:
                     what = f"'{i}' is {own}, so this class does not stand for it anyway."
                     mend = f"Take it out of the list, or move it to the class of `{own}`."
-                    place = (*path, "where_unknown", family, "not_for", position)
-                    yield Complaint(CRITERIA, place, what, mend)
+                    yield Complaint(CRITERIA, (*place, position), what, mend)
 
 
 def _sibling_groups(dataset: Dataset) -> Iterator[tuple[Criterion, ...]]:

@@ -10,6 +10,7 @@ from typing import Any, Final
 import yaml
 
 from appraisal.model import Criterion
+from appraisal.model.files import COLLECTIONS
 from appraisal.problems import Problem
 
 from .braces import bare_keys, lost_in_braces
@@ -17,15 +18,7 @@ from .comments import after_one_word, cut_by_hash
 from .flow import bad_start
 from .remains import DEEPEST, MOST, Rest, whole, without_value
 from .syntax import INDENTATION, explained
-from .writing import DASHLESS, QUOTED, Complaint, end_of, not_a_key, place_of, twice
-
-DASHES = {
-    "criteria/criteria.yaml": (
-        "This file is a list, and its first entry has no dash: each criterion begins with one.",
-        "Write `- id: …` for each, and its other keys in the column of `id`.",
-    )
-}
-"""What is said of a file that lists entries in an order and begins with something else."""
+from .writing import DASHES, DASHLESS, QUOTED, Complaint, end_of, not_a_key, place_of, twice
 
 Path = tuple[str | int, ...]
 
@@ -83,7 +76,8 @@ class Document:
     column), from 1, of the key and of the value at a path of keys, as text, and positions in lists,
     as numbers; the empty path is the whole file. `after_words` holds, by the place of a value of
     one word, what is wrong with the comment behind it if that value is free text. `lost` are the
-    words that may be keys in what YAML cannot read.
+    words that may be keys in what YAML cannot read, and `again` the keys of the file itself that
+    stand a second time.
     """
 
     file: str
@@ -93,6 +87,7 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
     after_words: dict[tuple[int, int], Complaint] = field(default_factory=dict)
     lost: frozenset[str] = frozenset()
+    again: tuple[str, ...] = ()
 
     def complain(self, place: tuple[int, int], what: str, mend: str) -> None:
         """Note a Problem at a (line, column) of this file."""
@@ -162,9 +157,11 @@ def _readable(document: Document, text: str) -> Rest | None:
             if INDENTATION not in what or line - 1 not in shifted:
                 document.complain((line, column), what, mend)
             shifted |= {line} if INDENTATION in what else set()
-        for line in sorted({place[0] for place, *_ in told or found[:1]}):
+        for line, misplaced in sorted(
+            {(at[0], INDENTATION in what) for at, what, _ in told or found[:1]}
+        ):
             if rest is not None and not (told and rest.holds(line)):
-                rest = without_value(rest, line)
+                rest = without_value(rest, line, misplaced)
     return None
 
 
@@ -264,8 +261,8 @@ def _cuts(
 
     Keys without values in braces are taken out of the nodes, so that they are spoken of once.
     """
-    for complaint in (*lost_in_braces(text, node), *cut_by_hash(text, node, indent, key)):
-        yield node, complaint
+    yield from lost_in_braces(text, node)
+    yield from ((node, complaint) for complaint in cut_by_hash(text, node, indent, key))
     if isinstance(node, yaml.MappingNode):
         bare = set(map(id, bare_keys(text, node)))
         node.value = [pair for pair in node.value if id(pair[0]) not in bare]
@@ -304,7 +301,7 @@ def _build(document: Document, node: Any, path: Path, unread: frozenset[int]) ->
 def _build_mapping(
     document: Document, node: yaml.MappingNode, path: Path, unread: frozenset[int]
 ) -> Any:
-    if (dashless := _second_id(node)) is not None:
+    if (dashless := _dashless(node, path)) is not None:
         document.complain(place_of(dashless.start_mark), *DASHLESS)
         return UNREAD
     built: dict[Any, Any] = {}
@@ -332,14 +329,16 @@ def _build_mapping(
         built[key] = _build(document, value_node, below, unread)
         document.keys[below] = place
     if again:
-        document.complain(*twice(again))
+        document.complain(*twice(again, are_ids=not path and document.file in COLLECTIONS))
+        document.again = document.again if path else tuple(key for _, key, _ in again)
     return built if whole and len(again) < 2 else UNREAD
 
 
-def _second_id(node: yaml.MappingNode) -> Any:
-    """The key of the first `id` of a mapping that has several, as a list without dashes does."""
+def _dashless(node: yaml.MappingNode, path: Path) -> Any:
+    """The key of the first `id` without a dash of a mapping that has several of them."""
     ids = [key for key, _ in node.value if key.value == "id"]
-    return ids[0] if len(ids) > 1 else None
+    in_list = bool(path) and isinstance(path[-1], int)  # where the first has its dash
+    return ids[int(in_list)] if ids[1:] else None
 
 
 def _key(node: yaml.ScalarNode) -> Any:

@@ -32,7 +32,9 @@ STARTS = {
 """Signs that text without quotes cannot start with, and what they are called."""
 
 _SPACED_CALLED = {"-": "a dash", "?": "a question mark"}
-_CLOSES = {"{": "}", "[": "]"}
+CLOSES = {"{": "}", "[": "]"}
+"""What ends braces and brackets, by what begins them."""
+
 _CALLED = {"{": "brace", "[": "bracket", '"': "quotation mark", "'": "quotation mark"}
 _PLAIN = re.compile(r"(?:[^,\[\]{}:#\s]|:(?![\s,\[\]{}]|$)|(?<!\s)#|[ \t]+(?![ \t#]|$))+")
 _SPACED = re.compile(r"[-?](?:[ \t]|$)")
@@ -40,6 +42,9 @@ _ALONE = re.compile(r"[-?](?=[ \t]*[,\]}])")
 _BLANKS = re.compile(r"[ \t]*")
 _IN_PARENTHESES = re.compile(r"\(\s*((\w+):\s.*?)\)?", re.S)
 _SECOND_KEY = re.compile(r"[^:]*\s(\S+):\s")
+_SEVERAL_KEYS = re.compile(r"(\w+):\s[^:]*,\s*(\w+):\s")
+_NUMBER = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?")
+_REMARK = re.compile(r"[^,{}]*?[\]}]|[^,]*")
 _LAST_WORD = re.compile(r"(?:(.*)\s)?(\S+)", re.S)
 
 
@@ -48,7 +53,8 @@ class _Open:
     """A brace or bracket that is not closed yet: where, and how far its current entry has come.
 
     `plain` says that the entry ends, so far, in text without quotes at the end of a line, and
-    `value` is where the list behind the last key begins, if it is one.
+    `value` is where the list behind the last key begins, if it is one; `quoted` is where the last
+    quoted text does.
     """
 
     sign: str
@@ -58,6 +64,7 @@ class _Open:
     filled: bool = False
     plain: bool = False
     value: Place | None = None
+    quoted: Place | None = None
 
 
 def margin_reached(lines: list[str], number: int, margin: int) -> bool:
@@ -69,7 +76,7 @@ def margin_reached(lines: list[str], number: int, margin: int) -> bool:
 
 def never_closed(sign: str, line: int, column: int) -> Complaint:
     """That a brace, a bracket or a quotation mark at a place is not closed."""
-    called, closing = _CALLED[sign], _CLOSES.get(sign, sign)
+    called, closing = _CALLED[sign], CLOSES.get(sign, sign)
     mend = f"Write {closing} where it ends."
     if sign == "'":
         mend = f"{mend[:-1]}; if it is an apostrophe, put double quotes round the whole text."
@@ -111,27 +118,6 @@ def end_of_flow(lines: list[str], number: int, start: int, margin: int) -> Fault
             return line, at
 
 
-def in_a_row(lines: list[str], begun: Place, end: Place) -> Complaint | None:
-    """That lists or entries follow one another, from where the first of them begins to its end."""
-    (number, column), (last, at) = begun, end
-    sign = lines[number][column]
-    if sign not in _CLOSES or last >= len(lines):
-        return None
-    called, place = "lists" if sign == "[" else "entries", (number + 1, column + 1)
-    behind = lines[last][at:].split(" #")[0].strip().removeprefix(",").lstrip()
-    if behind.startswith(sign) and last == number:
-        whole = lines[number][column:].split(" #")[0].rstrip()
-        surplus = max(0, whole.count("]") - whole.count("["))
-        what = f"Several {called} stand here, and the brackets round them all are missing."
-        return place, what, f"Write [{shortened(whole[: len(whole) - surplus])}]."
-    following = next((line for line in lines[last + 1 :] if skipped(line, 0) < len(line)), "")
-    if behind or not following.lstrip(" ").startswith(sign):
-        return None
-    what = f"Several {called} stand here on lines of their own, without dashes."
-    first = shortened(lines[number][column : at if last == number else None])
-    return place, what, f"Begin each with a dash, as `- {first}`, and put no comma behind it."
-
-
 def skipped(line: str, at: int) -> int:
     """Where the next sign stands, over blanks and a comment."""
     end = len(_BLANKS.match(line, at)[0]) + at  # type: ignore[index]
@@ -144,20 +130,22 @@ def _step(lines: list[str], line: int, at: int, stack: list[_Open], margin: int)
     sign = lines[line][at]
     here = stack[-1] if stack else None
     if sign in "}]":
-        if here is not None and _CLOSES[here.sign] != sign:
+        if here is not None and CLOSES[here.sign] != sign:
             yield _closed_by(lines[line : _end_of_value(lines, line, margin)], (line, at), stack)
         stack.pop()
         return line, at + 1
     if here is not None and sign in ",:":
-        if sign == ":" and here.keyed:
-            yield _forgotten_comma(line, at, ":")
+        if odd := _odd_sign(here, line, at, sign):
+            yield odd
         here.keyed, here.filled = sign == ":", False
         here.value = here.value if sign == "," else None
         return line, at + 1
     if here is not None:
         here.plain = here.plain and here.filled and _goes_on(lines[line], at)
         if here.filled and not here.plain:
-            yield _forgotten_comma(line, at, lines[line][at:])
+            yield _quote_inside(lines, (line, at), here) or _forgotten_comma(
+                line, at, lines[line][at:]
+            )
         here.filled = True
     if sign in "{[":
         if here is not None and here.keyed and sign == "[":
@@ -165,6 +153,7 @@ def _step(lines: list[str], line: int, at: int, stack: list[_Open], margin: int)
         stack.append(_Open(sign, line, at))
         return line, at + 1
     if sign in "\"'":
+        stack[-1].quoted = (line, at)
         return (yield from end_of_quoted(lines, line, at, margin))
     return (yield from _plain(lines[line], line, at, stack[-1]))
 
@@ -202,6 +191,30 @@ def _goes_on(line: str, at: int) -> bool:
     return line[after : after + 1] != ":"
 
 
+def _odd_sign(here: _Open, line: int, at: int, sign: str) -> Complaint | None:
+    """What is wrong with a colon behind another one, or with a comma behind nothing."""
+    if sign == ":":
+        return _forgotten_comma(line, at, sign) if here.keyed else None
+    if here.keyed or here.filled:
+        return None
+    return (line + 1, at + 1), "Nothing stands before this comma.", "Take it away."
+
+
+def _quote_inside(lines: list[str], place: Place, here: _Open) -> Complaint | None:
+    """A quoted text that one of its own quotation marks has ended, as an apostrophe does."""
+    line, at = place
+    sign = lines[line][at - 1 : at]
+    if here.quoted is None or sign not in ("'", '"') or lines[line][at] in "'\"":
+        return None
+    begun, column = here.quoted
+    if lines[begun][column] != sign or (begun, column) == (line, at - 1):
+        return None
+    kind, other = ("single", "double") if sign == "'" else ("double", "single")
+    what = f"This text begins with {sign}, and another {sign} inside it ends it."
+    mend = f"Put {other} quotes round all of it in place of the {kind} ones."
+    return (begun + 1, column + 1), what, mend
+
+
 def _forgotten_comma(line: int, at: int, rest: str) -> Complaint:
     word = re.split(r"[,\]}]", rest)[0].strip()
     if word.startswith(";"):
@@ -224,6 +237,10 @@ def _plain(line: str, number: int, at: int, here: _Open) -> Fault:
     here.plain = not line[end:].strip()
     if here.keyed and ahead == ":":
         yield _two_colons(line, number, at, text)
+    elif ahead in ("[", "{") and here.keyed and _NUMBER.fullmatch(text):
+        remark = _REMARK.match(line, after)[0]  # type: ignore[index]
+        what = f"`{shortened(remark)}` stands behind the number {text}."
+        yield (number + 1, after + 1), what, "Take it away."
     elif ahead in ("[", "{"):
         what = f"Text with `{ahead}` in it needs quotes round it."
         mend = f"Write {quoted(text + ' ' + ahead + '…')}, or the comma or colon that is missing."
@@ -255,6 +272,9 @@ def colon_in_text(number: int, at: int, text: str) -> Complaint:
         what = "Keys with values stand in braces, and these are round brackets."
         mend = f"Write {{{shortened(found[1])}}}, with a brace at each end."
         return (number + 1, at + 1), what, mend
+    if (found := _SEVERAL_KEYS.match(text)) and {found[1], found[2]} <= every_key():
+        what = "Keys with values on one line stand in braces, and here the braces are missing."
+        return (number + 1, at + 1), what, f"Write {{{shortened(text)}}}."
     what = "Text with a colon and a space in it needs quotes round it."
     mend = f"Write {quoted(text)}"
     if (found := _SECOND_KEY.match(text)) and found[1] in every_key():

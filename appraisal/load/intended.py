@@ -11,11 +11,15 @@ from .names import near, yaml_stem
 
 
 def intended(
-    lost: Collection[Lost], named: Collection[str], unread: Mapping[str, Document]
+    lost: Collection[Lost],
+    named: Collection[str],
+    unread: Mapping[str, Document],
+    inside: Mapping[str, Document],
 ) -> Mapping[str, str]:
     """The name that each such file should have instead of the one that its own comes nearest to.
 
-    `unread` are those files by the latter. One that something names by that keeps it.
+    `unread` are those files by the latter, and `inside` has what some of them hold. One that
+    something names by that keeps it, and one that holds what is called so takes nobody's slip.
     """
     found: dict[str, str] = {}
     for name in sorted(unread):
@@ -26,7 +30,8 @@ def intended(
         ids = {one.id for one in lost if one.home == f"{folder}/"}
         free = ids - {meant.rpartition("/")[2][:-5] for meant in found.values()}
         written = list(_written(name, unread))
-        if meant := _fitting(free, written):
+        sure = file[:-5] in _called(inside.get(name))
+        if meant := in_words(free, written) if sure else fitting(free, written):
             found[name] = f"{folder}/{meant}.yaml"
     return found
 
@@ -44,10 +49,22 @@ def _written(name: str, unread: Mapping[str, Document]) -> Iterator[str]:
             yield slug_of(yaml_stem(below) or below)
 
 
-def _fitting(ids: Collection[str], written: Collection[str]) -> str | None:
-    """The id that a name holds as whole words, the longest first, or that it is a slip of."""
+def _called(document: Document | None) -> list[str]:
+    """What the id of an entry would be by each of its names."""
+    data = document.data if document is not None and isinstance(document.data, dict) else {}
+    return [slug_of(str(data[key])) for key in ("name", "short_name", "title") if key in data]
+
+
+def fitting(ids: Collection[str], written: Collection[str]) -> str | None:
+    """The id that a name holds as whole words, or that it is a slip of."""
+    slips = (near(words, sorted(ids)) for words in written)
+    return in_words(ids, written) or next(filter(None, slips), None)
+
+
+def in_words(ids: Collection[str], written: Collection[str]) -> str | None:
+    """The id that a name holds as whole words, the longest first."""
     for words in written:
         for identifier in sorted(ids, key=lambda i: (-len(i), i)):
             if f"-{identifier}-" in f"-{words}-":
                 return identifier
-    return next(filter(None, (near(words, sorted(ids)) for words in written)), None)
+    return None

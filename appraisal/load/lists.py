@@ -6,6 +6,7 @@ from pydantic import TypeAdapter
 from pydantic_core import ErrorDetails
 
 from .amounts import Saying, Where
+from .document import Path
 from .sayings import said_of
 from .shapes import width_at
 from .writing import shortened
@@ -20,11 +21,11 @@ _OF_LISTS = frozenset(
 
 
 def told_of_lists(
-    adapter: TypeAdapter[Any], details: list[ErrorDetails]
+    adapter: TypeAdapter[Any], details: list[ErrorDetails], paths: list[Path]
 ) -> tuple[dict[int, Saying], frozenset[int]]:
     """What is said of the first fault of such a list, and which other faults say no more.
 
-    Both name faults by their positions in `details`.
+    Both name faults by their positions in `details`; `paths` says where each stands in the file.
     """
     lists: dict[Loc, list[int]] = {}
     for position, detail in enumerate(details):
@@ -34,9 +35,10 @@ def told_of_lists(
     silent: set[int] = set()
     for loc, positions in lists.items():
         faults = [details[position] for position in positions]
+        in_brackets = any(isinstance(step, int) for step in paths[positions[0]][-1:])
         found = (
             _uses(faults)
-            or _semicolons(faults)
+            or _semicolons(faults, in_brackets)
             or _without_brackets(faults, width_at(adapter, (*loc, 0)))
         )
         if found is not None:
@@ -64,12 +66,13 @@ def _uses(faults: list[ErrorDetails]) -> tuple[int, Saying] | None:
     return None
 
 
-def _semicolons(faults: list[ErrorDetails]) -> tuple[int, Saying] | None:
+def _semicolons(faults: list[ErrorDetails], in_brackets: bool) -> tuple[int, Saying] | None:
     for position, detail in enumerate(faults):
         written = detail["input"]
         if isinstance(written, str) and ";" in written:
             parted = ", ".join(part.strip() for part in written.split(";"))
-            return position, (SEMICOLONS, f"Write {parted}.")
+            mend = f"Write {parted}." if in_brackets else f"Write [{parted}]."
+            return position, (SEMICOLONS, mend)
     return None
 
 

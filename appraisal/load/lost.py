@@ -105,6 +105,13 @@ _HOMES: Mapping[Kind, str] = {
 }
 """The file, or the folder, in which most of a kind stand."""
 
+
+def homes_of(kind: Kind) -> tuple[str, ...]:
+    """The files and folders in which a kind of thing stands; none where it has none of its own."""
+    partners = (_HOMES["partner"],) if kind == "host" else ()
+    return (*filter(None, (_HOMES[kind],)), *partners)
+
+
 FEW = 2
 """So many files may share a slip; more that name what stands nowhere have lost it."""
 
@@ -115,12 +122,13 @@ SHOWN = 4
 def losses(
     found: Collection[Lost],
     named: Collection[str],
-    twice: int,
+    twice: Mapping[str, Collection[str]],
     documents: Mapping[str, Document],
 ) -> Iterator[Complaint]:
     """What is said of everything that stands nowhere.
 
-    `named` are all ids that are named anywhere, and `twice` counts criteria whose id is another's.
+    `named` are all ids that are named anywhere. `twice` has, by file, the ids that stand in it a
+    second time: each may have been meant for one that is lost.
     """
     groups: dict[tuple[str, str, str], list[Lost]] = {}
     for lost in found:
@@ -135,8 +143,9 @@ def losses(
         every = [lost for (at, *_), group in groups.items() if at == home for lost in group]
         yield _missing(home, every, documents)
     for (home, *_), group in groups.items():
-        doubled = home == _HOMES["criterion"] and homes[home] <= twice
-        if home in missing or (doubled and nearest(group[0].id, group[0].known) is None):
+        near, again = nearest(group[0].id, group[0].known), twice.get(home, ())
+        doubled = homes[home] <= len(again) and (near is None or near in again)
+        if home in missing or doubled:
             continue
         if not _is_lost(group, named):
             yield from (lost.complaint(_state(home, documents)) for lost in group)
@@ -223,12 +232,13 @@ def _together(
 
 def _named(group: list[Lost], documents: Mapping[str, Document]) -> str:
     """Which places name what is lost."""
-    places = list(dict.fromkeys(_place(lost.piece, documents) for lost in group))
+    places = list(dict.fromkeys(place(lost.piece, documents) for lost in group))
     said = ", ".join(places[:SHOWN])
     more = f" and {len(places) - SHOWN} more" if len(places) > SHOWN else ""
     return f"Named in {said}{more}"
 
 
-def _place(piece: Piece, documents: Mapping[str, Document]) -> str:
+def place(piece: Piece, documents: Mapping[str, Document]) -> str:
+    """The file and the line in which a piece stands."""
     line, _ = documents[piece.file].key_at(piece.path[1:])
     return f"{piece.file}:{line}"

@@ -3,11 +3,11 @@
 import difflib
 import pathlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from appraisal.model import BUILT_IN_MEASURES
+from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES
 from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE, kind_of
 from appraisal.model.headings import slug_of
 
@@ -22,30 +22,44 @@ _THOUSANDS, _POUNDS = "£ thousand", "£"
 
 @dataclass(frozen=True)
 class Meant:
-    """Ids by the names of what has them, in small letters; all ids; units by measure."""
+    """What things are called, and units by measure.
 
-    by_name: Mapping[str, str] = field(default_factory=dict)
-    ids: frozenset[str] = frozenset()
+    `named` has, by the file or the folder in which things stand, ids by each of their names in
+    small letters, and by the id itself.
+    """
+
+    named: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
 
 
 NOTHING_MEANT = Meant()
 NOT_AN_ID = "is not an id."
+_BUILT_IN = {
+    _MEASURES: {
+        name.casefold(): i for i, measure in BUILT_IN_MEASURES.items() for name in (measure.name, i)
+    },
+    "sources.yaml": {ASSUMPTION: ASSUMPTION},
+}
 
 
 def meanings(documents: Mapping[str, Document]) -> Meant:
     """Gather what may be meant from the files as written."""
-    named = [found for name, document in documents.items() for found in _named(name, document)]
-    by_name = {" ".join(name.casefold().split()): i for i, name in reversed(named)}
+    named: dict[str, dict[str, str]] = {home: dict(names) for home, names in _BUILT_IN.items()}
+    for file, document in documents.items():
+        here = named.setdefault(_home(file), {})
+        for i, name in reversed(list(_named(file, document))):
+            here[" ".join(name.casefold().split())] = i
     measures = documents.get(_MEASURES)
     written = measures.data if measures is not None and isinstance(measures.data, dict) else {}
     units = {str(i): measure.get("unit") for i, measure in written.items() if _is_dict(measure)}
     built_in = {i: measure.unit for i, measure in BUILT_IN_MEASURES.items()}
-    return Meant(
-        by_name,
-        frozenset(i for i, _ in named),
-        built_in | {i: unit for i, unit in units.items() if isinstance(unit, str)},
-    )
+    return Meant(named, built_in | {i: unit for i, unit in units.items() if isinstance(unit, str)})
+
+
+def _home(file: str) -> str:
+    """The folder of what has a file of its own; else the file."""
+    alone = kind_of(file) in ONE_A_FILE and file not in COLLECTIONS
+    return f"{file.rpartition('/')[0]}/" if alone else file
 
 
 def _is_dict(value: Any) -> bool:
@@ -81,14 +95,13 @@ def is_id(word: object) -> bool:
     return _ID.fullmatch(str(word)) is not None
 
 
-def id_meant(word: object, meant: Meant) -> str | None:
-    """The id of the workspace that a word which is none stands for, if one is likely."""
+def id_meant(word: object, meant: Meant, homes: Iterable[str]) -> str | None:
+    """The id that a word which is none stands for among what stands in some files, if any does."""
     name, slug = " ".join(str(word).casefold().split()), slug_of(str(word))
-    if name in meant.by_name:
-        return meant.by_name[name]
-    if slug in meant.ids:
-        return slug
-    near = difflib.get_close_matches(slug, sorted(meant.ids), n=1, cutoff=0.75)
+    names = {name: i for home in homes for name, i in meant.named.get(home, {}).items()}
+    if name in names:
+        return names[name]
+    near = difflib.get_close_matches(slug, sorted({*names.values()}), n=1, cutoff=0.75)
     return near[0] if near else None
 
 
@@ -121,27 +134,33 @@ def is_amount(file: str, path: Path) -> bool:
     return "facts" not in steps and (money or bool({"cost", "costs", "total"} & steps))
 
 
-def not_ids(words: list[str], meant: Meant, is_key: bool = False) -> tuple[str, str]:
-    """What is wrong with words that are no ids, and how to mend it; `is_key` where one may be new.
+def not_ids(words: list[str], meant: Meant, homes: Collection[str] = ()) -> tuple[str, str]:
+    """What is wrong with words that are no ids, and how to mend it.
 
+    `homes` are the files and folders in which what they name stands; without any the ids are new.
     Names are what people write most in place of ids.
     """
     quoted = [f"'{word}'" for word in words]
-    what = f"{quoted[0]} {NOT_AN_ID}" if len(words) == 1 else f"{_all(quoted)} are not ids."
-    found = [id_meant(word, meant) for word in words]
+    what = f"{quoted[0]} {NOT_AN_ID}" if len(words) == 1 else f"{listed(quoted)} are not ids."
+    found = [id_meant(word, meant, homes) for word in words]
     parts = [part for word in words for part in _PARTED.split(word)]
-    if len(parts) > len(words) and set(parts) <= meant.ids:
+    known = {i for home in homes for i in meant.named.get(home, {}).values()}
+    if len(parts) > len(words) and set(parts) <= known:
         return what, f"Write [{', '.join(parts)}]."
+    apart = [part for word in words for part in word.split()]
+    if len(apart) > len(words) and not any(found) and set(apart) <= known:
+        return what, f"Write [{', '.join(apart)}], with a comma between them."
     if _ADDRESS.match(words[0]):
         return what, "Add the address to sources.yaml as the `url` of a source, and write its id."
     if any(found):
         asked = [f"'{i}'" for i in found if i is not None]
-        return what, f"Did you mean {_all(asked)}?"
+        return what, f"Did you mean {listed(asked)}?"
     slugs = [slug_of(word) for word in words]
-    if is_key and all(map(is_id, slugs)):
-        return what, f"Write {_all(slugs)}."
+    if not homes and all(map(is_id, slugs)):
+        return what, f"Write {listed(slugs)}."
     return what, "Use lower case letters, digits and hyphens, such as high-peak."
 
 
-def _all(words: list[str]) -> str:
+def listed(words: list[str]) -> str:
+    """Words with commas between them, and `and` before the last."""
     return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))

@@ -1,10 +1,19 @@
 """Every id that a file uses must stand somewhere: sources, councils, themes, criteria and so on."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from appraisal.model import ASSUMPTION, BUILT_IN_MEASURES, Criterion, Dataset, Option, Partnership
+from appraisal.model import (
+    ASSUMPTION,
+    BUILT_IN_MEASURES,
+    Council,
+    Criterion,
+    Dataset,
+    Option,
+    Partnership,
+)
 from appraisal.model.files import COLLECTIONS, ONE_A_FILE, kind_of
 from appraisal.model.headings import heading_names
 from appraisal.model.references import Kind
@@ -13,18 +22,19 @@ from appraisal.model.walk import CRITERIA, Piece, walk
 from .complaint import Complaint
 from .document import UNREAD, Document
 from .lost import Lost, losses
+from .miscalled import told_as_called
 
 
 @dataclass(frozen=True)
 class Ids:
     """The ids of a kind of thing. Any might be among them if not the `whole` of them is known.
 
-    `twice` counts those that stand a second time: each may have been meant for another one.
+    `twice` are those that stand a second time: each may have been meant for another one.
     """
 
     listed: frozenset[str] = frozenset()
     whole: bool = True
-    twice: int = 0
+    twice: tuple[str, ...] = ()
 
     def __contains__(self, identifier: object) -> bool:
         return not self.whole or identifier in self.listed
@@ -48,10 +58,9 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
         for file, kind in COLLECTIONS.items()
     }
     ids |= {folder: _stems(documents, folder) for folder in ONE_A_FILE}
-    councils, read = ids["councils"], dataset.councils
+    councils, read, parts = ids["councils"], dataset.councils, _parts(documents)
     faulty = councils.listed - read.keys()
     counties = frozenset(i for i, council in read.items() if council.tier == "county")
-    parts = Ids(frozenset(part for council in read.values() for part in council.parts), not faulty)
     return {
         "area": Ids(councils.listed - counties, councils.whole),
         "council": councils,
@@ -81,6 +90,30 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
     }
 
 
+def _parts(documents: Mapping[str, Document]) -> Ids:
+    """The parts of all councils, as far as each file says, whatever else is wrong with it."""
+    found = Ids()
+    for name, document in documents.items():
+        if kind_of(name) == "councils":
+            found |= _parts_of(document)
+    return found
+
+
+def _parts_of(council: Document) -> Ids:
+    if not isinstance(council.data, dict):
+        return _ANY
+    parts, others = council.data.get("parts"), council.data.keys() - Council.model_fields.keys()
+    # The parts may stand under a key that nobody knows, and one of them may be cut off.
+    misspelt = any(isinstance(council.data[key], dict) for key in others)
+    cut = parts is not None and (not isinstance(parts, dict) or bool(council.lost))
+    return Ids(_ids_of(parts), not misspelt and not cut)
+
+
+def _ids_of(entries: Any) -> frozenset[str]:
+    """The keys of a mapping of entries; none of what is no mapping."""
+    return frozenset(map(str, entries if isinstance(entries, dict) else ()))
+
+
 def _headings(document: Document | None) -> Ids:
     """The headings that implications may stand under, as appraisal.yaml has them."""
     data = document.data if document is not None else {}
@@ -101,7 +134,7 @@ def _models(document: Document | None) -> Ids:
     settings = document.data if document is not None else None
     listed = settings.get("models") if isinstance(settings, dict) else None
     whole = isinstance(settings, dict) and (listed is None or isinstance(listed, dict))
-    return Ids(frozenset(map(str, listed if isinstance(listed, dict) else ())), whole)
+    return Ids(_ids_of(listed), whole)
 
 
 def _keys(document: Document | None) -> Ids:
@@ -110,13 +143,12 @@ def _keys(document: Document | None) -> Ids:
     listed = isinstance(document.data, tuple) and document.data  # which is a mistake of its own
     if document.is_unread or listed:
         return _ANY
-    return Ids(frozenset(map(str, document.data if isinstance(document.data, dict) else ())))
+    return Ids(_ids_of(document.data))
 
 
 def _misplaced(settings: Document | None, kind: str) -> Ids:
     """The entries that stand in appraisal.yaml, which is a mistake of its own."""
-    entries = _part(settings.data if settings is not None else None, kind)
-    return Ids(frozenset(map(str, entries if isinstance(entries, dict) else ())))
+    return Ids(_ids_of(_part(settings.data if settings is not None else None, kind)))
 
 
 def _stems(documents: Mapping[str, Document], folder: str) -> Ids:
@@ -133,7 +165,8 @@ def _criterion_ids(document: Document | None) -> Ids:
     ids = list(_ids_below(document.data))
     listed = frozenset(i for i in ids if i is not None)
     whole = None not in ids and document.lost <= _WITHOUT_IDS
-    return Ids(listed, whole, len(ids) - len(set(ids)))
+    twice = Counter(ids) - Counter(set(ids))
+    return Ids(listed, whole, tuple(i for i in twice.elements() if i is not None))
 
 
 _WITHOUT_IDS = frozenset(Criterion.model_fields) - {"id", "criteria"}
@@ -148,8 +181,8 @@ def _ids_below(nodes: Any) -> Iterator[str | None]:
     for node in nodes or ():
         if isinstance(node, dict):
             yield str(node["id"]) if isinstance(node.get("id"), str | int) else None
-            for value in node.values():  # whatever `criteria` is called
-                if isinstance(value, tuple) and any(_has_id(item) for item in value):
+            for key, value in node.items():  # whatever `criteria` is called
+                if isinstance(value, tuple) and (key == "criteria" or any(map(_has_id, value))):
                     yield from _ids_below(value)
         else:
             yield None
@@ -174,7 +207,9 @@ def unknown_ids(
     `shaky` files may have entries of their own that can't be read, and that are not looked for.
     """
     found, named = lost_ids(dataset, known, shaky)
-    yield from losses(found, named, known["criterion"].twice, documents)
+    twice = {file: document.again for file, document in documents.items()}
+    twice[CRITERIA] = known["criterion"].twice
+    yield from losses(told_as_called(found, documents), named, twice, documents)
 
 
 def lost_ids(

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from .flow import DASH, KEY
-from .writing import LINE_END
+from .writing import LINE_END, STUCK_COLON
 
 MOST = 24
 """Cuts of one file: after each the file is read once more, to look for the next fault."""
@@ -16,6 +16,10 @@ _WORD = re.compile(r"[^A-Za-z0-9]*([A-Za-z0-9][A-Za-z0-9_-]*)")
 _ENTRY = re.compile(r"([A-Za-z0-9][A-Za-z0-9_-]*)[ ]*:[ ]*\{")
 _NO_WORD = re.compile(r" *(?:\t|[^\w\s\"'-])")
 """The beginning of a line that may have been meant as an entry of a list, or at any depth."""
+_TABBED = re.compile(r" *\t\s*[\w-]+:[ ]+(?:[\w£+.-][^{}\[\]\"'#]*|\{[^{}]*\}|\[[^\[\]]*\])\s*")
+"""A line that a tab indents, with a key and the whole of its value."""
+_OPEN = re.compile(r"[{\[][^}\]]*$")
+"""Braces or brackets that go on in the next line."""
 _NO_ENTRIES = re.compile(r"^(?:<{7}|={7}|>{7}|[{\[])", re.MULTILINE)
 """The marks of a merge, or a brace that may hold all that follows."""
 
@@ -49,21 +53,27 @@ def whole(text: str) -> Rest:
     return Rest(tuple(LINE_END.split(text)))
 
 
-def without_value(rest: Rest, line: int) -> Rest | None:
+def without_value(rest: Rest, line: int, misplaced: bool = False) -> Rest | None:
     """What is left without the innermost value that a line, from 1, belongs to.
 
-    If the line was cut already, and that was of no use, what is around it goes. None where nothing
-    can be told apart.
+    If the line was cut already, and that was of no use, what is around it goes. A line that is
+    `misplaced`, and no other with it, goes itself. None where nothing can be told apart.
     """
     number = line - 1
     if number >= len(rest.lines) or _NO_ENTRIES.search(rest.text):
         return None
     if number in rest.blank:
         number = max((cut for cut in rest.cuts if cut < number), default=-1)
-    if number < 0 or rest.lines[number].startswith(("---", "...")):
+    if number < 0 or rest.lines[number].startswith("---"):
         return None
+    if rest.lines[number].startswith("..."):
+        return _left(rest, number, "", -1, number + 1)
     here = rest.lines[number]
     starts = _starts(here)
+    if misplaced and number not in rest.cuts and _stands_alone(rest.lines, number):
+        return _blanked(rest, number)
+    if _TABBED.fullmatch(here) and not _begins(rest.lines, number):
+        return _left(rest, number, "", -1, number + 1)
     if number in rest.cuts or _NO_WORD.match(here):
         column = rest.cuts.get(number, len(here) - len(here.lstrip()))
         around = _around(rest.lines, number, column)
@@ -85,6 +95,26 @@ def _starts(line: str) -> list[int]:
         starts.append(column)
         column = dash.end()
     return [*starts, column] if KEY.match(line, column) else starts
+
+
+def _begins(lines: tuple[str, ...], number: int) -> bool:
+    """Whether a line is the first below a key or a dash, or of the file."""
+    above = next((line for line in reversed(lines[:number]) if line.strip()), ":")
+    return above.rstrip().endswith((":", "-", "~"))
+
+
+def _stands_alone(lines: tuple[str, ...], number: int) -> bool:
+    """Whether a key has its value beside it or below it, and no other key in its column follows."""
+    line = lines[number]
+    column = len(line) - len(line.lstrip(" "))
+    key = KEY.match(line, column)
+    if key is None or _OPEN.search(line):
+        return False
+    end = _end(lines, number, column)
+    has_below = any(each.strip() for each in lines[number + 1 : end])
+    following = lines[end] if end < len(lines) else ""
+    is_last = len(following) - len(following.lstrip(" ")) < column or not following
+    return is_last and has_below != bool(line[key.end() :].strip())
 
 
 def _around(lines: tuple[str, ...], number: int, column: int) -> tuple[int, int] | None:
@@ -133,11 +163,17 @@ def _end(lines: tuple[str, ...], number: int, column: int) -> int:
     """The number of the first line that no longer belongs to what stands in a column of a line."""
     is_dash = bool(DASH.match(lines[number], column))
     for after in range(number + 1, len(lines)):
-        start = next(iter(_starts(lines[after])), None)
+        start = next(iter(_starts(lines[after])), _stuck_at(lines[after]))
         own = start == column and not is_dash and DASH.match(lines[after], column)
         if start is not None and start <= column and not own:
             return after
     return len(lines)
+
+
+def _stuck_at(line: str) -> int | None:
+    """The column, from 0, of a key whose colon has no space behind it."""
+    column = len(line) - len(line.lstrip(" "))
+    return column if STUCK_COLON.fullmatch(line.rstrip(), column) else None
 
 
 def _left(rest: Rest, number: int, written: str, column: int, end: int) -> Rest:

@@ -12,7 +12,7 @@ from appraisal.model.facts import LONGEST_ID
 
 from .amounts import Saying, Where, digits_only, not_a_figure, not_a_number
 from .dates import how_to_date, how_to_year
-from .writing import STUCK_COLON, shortened, without_space
+from .writing import STUCK_COLON, shortened, without_spaces
 
 Say = Callable[[ErrorDetails], Saying]
 """From what pydantic says of a fault to what a person is told."""
@@ -106,8 +106,8 @@ def _say_not_a_mapping(detail: ErrorDetails) -> Saying:
         return _say_bare_figure(detail)
     if model == "Judgement" and isinstance(value, int | float) and not isinstance(value, bool):
         return f"The score {value} stands here alone.", f"Write {{score: {value}, why: …}}."
-    if isinstance(value, str) and (found := STUCK_COLON.fullmatch(value)):
-        return without_space(found)
+    if isinstance(value, str) and STUCK_COLON.fullmatch(value):
+        return without_spaces(value)
     return "A mapping is wanted here.", "Write keys and values, one a line."
 
 
@@ -131,8 +131,8 @@ def _say_bare_figure(detail: ErrorDetails) -> Saying:
             "An unknown figure can't stand in a list of figures: it gives no end of the range.",
             "Leave it out and name its source in the `note` of another, or write unknown alone.",
         )
-    if isinstance(value, str) and (found := STUCK_COLON.fullmatch(value)):
-        return without_space(found)
+    if isinstance(value, str) and STUCK_COLON.fullmatch(value):
+        return without_spaces(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return (
             f"The figure {value} stands here without a source.",

@@ -8,15 +8,13 @@ from pydantic import BaseModel, TypeAdapter
 
 from appraisal.model.facts import FREE
 from appraisal.model.files import ADAPTERS, kind_of
+from appraisal.model.references import Kind, Ref
 from appraisal.model.walk import Path
 
 
 def known_keys(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[str]:
     """The keys that may stand in the mapping at `loc`, found by walking the models' types."""
-    places: list[Any] = [adapter._type]
-    for step in loc:
-        places = [below for place in places for below in _below(place, step)] or places
-    models = [plain for place in places for plain in plain_types(place)]
+    models = [plain for place in _around(adapter, loc) for plain in plain_types(place)]
     return {
         field.alias or name
         for model in models
@@ -31,18 +29,48 @@ def keys_at(file: str, loc: tuple[int | str, ...]) -> set[str]:
     return set() if kind is None else known_keys(ADAPTERS[kind], loc)
 
 
+def takes_any_key(file: str, loc: tuple[int | str, ...]) -> bool:
+    """Whether a file has a mapping at `loc` whose keys are ids or numbers."""
+    kind = kind_of(file)
+    places = [] if kind is None else _places_at(ADAPTERS[kind], loc)
+    return any(get_origin(plain) is dict for place in places for plain in plain_types(place))
+
+
 def is_text(file: str, loc: tuple[int | str, ...]) -> bool:
     """Whether a file has somebody's own words at `loc`."""
     kind = kind_of(file)
     return kind is not None and is_free_text(ADAPTERS[kind], loc)
 
 
-def bounds_at(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> tuple[float, float] | None:
-    """The least and the greatest number that may stand at `loc`, where both are given."""
+def kinds_at(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[Kind]:
+    """What an id at `loc` may name, where pydantic puts `[key]` behind a key; none if it is new."""
+    if loc[-1:] != ("[key]",):
+        return {kind for place in _around(adapter, loc) for kind in _kinds(place)}
+    plain = (plain for place in _around(adapter, loc[:-2]) for plain in plain_types(place))
+    keys = [get_args(each)[0] for each in plain if get_origin(each) is dict]
+    return {kind for key in keys for kind in _kinds(key)}
+
+
+def _kinds(place: Any) -> list[Kind]:
+    if get_origin(place) is Annotated:
+        inner, *marks = get_args(place)
+        return [*(mark.kind for mark in marks if isinstance(mark, Ref)), *_kinds(inner)]
+    if get_origin(place) in (Union, types.UnionType):
+        return [kind for branch in get_args(place) for kind in _kinds(branch)]
+    return []
+
+
+def _around(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> list[Any]:
+    """The annotations of what stands at `loc`; pydantic's own names in it are passed over."""
     places: list[Any] = [adapter._type]
     for step in loc:
         places = [below for place in places for below in _below(place, step)] or places
-    bounds = [bound for place in places for bound in _bounds(place)]
+    return places
+
+
+def bounds_at(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> tuple[float, float] | None:
+    """The least and the greatest number that may stand at `loc`, where both are given."""
+    bounds = [bound for place in _around(adapter, loc) for bound in _bounds(place)]
     least = [float(bound.ge) for bound in bounds if hasattr(bound, "ge")]
     greatest = [float(bound.le) for bound in bounds if hasattr(bound, "le")]
     return (least[0], greatest[0]) if least and greatest else None
@@ -60,10 +88,7 @@ def _bounds(place: Any) -> list[Any]:
 
 def width_at(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> int:
     """How many items the list at `loc` has; 0 where that is open, or no list stands there."""
-    places: list[Any] = [adapter._type]
-    for step in loc:
-        places = [below for place in places for below in _below(place, step)] or places
-    for plain in (plain for place in places for plain in plain_types(place)):
+    for plain in (plain for place in _around(adapter, loc) for plain in plain_types(place)):
         if get_origin(plain) is tuple and ... not in get_args(plain):
             return len(get_args(plain))
     return 0
@@ -71,10 +96,15 @@ def width_at(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> int:
 
 def is_free_text(adapter: TypeAdapter[Any], path: Path) -> bool:
     """Whether somebody's own words may stand at a path; no id, number, date or choice."""
+    return any(map(_is_free, _places_at(adapter, path)))
+
+
+def _places_at(adapter: TypeAdapter[Any], path: Path) -> list[Any]:
+    """The annotations, with their wrappings, of what stands at a path; none if nothing may."""
     places: list[Any] = [adapter._type]
     for step in path:
         places = [below for place in places for below in _below(place, step)]
-    return any(map(_is_free, places))
+    return places
 
 
 def _is_free(place: Any) -> bool:

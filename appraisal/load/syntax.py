@@ -11,29 +11,31 @@ from dataclasses import dataclass, replace
 
 import yaml
 
+from .behind import behind
 from .comments import braces_cut_by_hash
 from .flow import (
     DASH,
     KEY,
     Fault,
+    Place,
     bad_start,
     colon_in_text,
     end_of_flow,
     end_of_quoted,
-    in_a_row,
     is_bad_start,
     never_closed,
     skipped,
 )
 from .lookalikes import lookalike, unseen
 from .shapes import every_key, is_text, keys_at
+from .slips import end_inside, stuck_colon, tab
 from .writing import (
     LINE_END,
     STUCK_COLON,
     UNSEEN,
     Complaint,
     place_of,
-    quoted,
+    shortened,
     without_space,
 )
 
@@ -48,6 +50,10 @@ _COLON = re.compile(r":(?:[ \t]|$)")
 
 
 _ESCAPES = ("found unknown escape character", "did not find expected hexdecimal number")
+_DASH_BEHIND_KEY = (
+    "A list with dashes begins on the line below its key.",
+    "Move it there, or take the dash away.",
+)
 _BACKSLASH = (
     "A backslash has a meaning of its own within double quotes.",
     "Put single quotes round the text, or write two backslashes for each.",
@@ -94,33 +100,15 @@ def explained(file: str, text: str, error: yaml.MarkedYAMLError) -> Complaint:
     lines = LINE_END.split(text)
     if error.problem in _ESCAPES:
         return place, *_BACKSLASH
-    found = _tab(lines, place) or braces_cut_by_hash(lines, place[0])
+    found = tab(lines, place) or end_inside(lines, place[0]) or braces_cut_by_hash(lines, place[0])
     if found is None and len(text) <= LONGEST:
         found = next(_faults(file, lines), None)
     last = min(found[0][0], place[0]) if found is not None else place[0]
     if odd := lookalike(lines, last):
         return odd
     if found is not None and found[0][0] <= place[0]:
-        return _stuck_colon(lines, found[0][0]) or found
-    return _stuck_colon(lines, place[0]) or _otherwise(lines, place, error)
-
-
-def _tab(lines: list[str], place: tuple[int, int]) -> Complaint | None:
-    line = lines[place[0] - 1] if place[0] <= len(lines) else ""
-    if "\t" not in line[: max(place[1], len(line) - len(line.lstrip()))]:
-        return None
-    at = (place[0], line.index("\t") + 1)
-    return at, "There is a tab here.", "Indent with spaces instead."
-
-
-def _stuck_colon(lines: list[str], last: int) -> Complaint | None:
-    """A key without a space after its colon, in a line that YAML cannot read or the one above."""
-    for number in (last, last - 1):
-        line = lines[number - 1].rstrip() if 0 < number <= len(lines) else ""
-        start = len(line) - len(line.lstrip(" -"))
-        if found := STUCK_COLON.fullmatch(line, start):
-            return (number, start + 1), *without_space(found)
-    return None
+        return stuck_colon(lines, found[0][0]) or found
+    return stuck_colon(lines, place[0]) or _otherwise(lines, place, error)
 
 
 def _otherwise(lines: list[str], place: tuple[int, int], error: yaml.MarkedYAMLError) -> Complaint:
@@ -218,8 +206,12 @@ def _shown(level: _Level) -> str:
 
 
 def _stuck_dash(level: _Level) -> Complaint:
-    what = f"There is no space behind the dash of `{level.name}:`."
-    return (level.line + 1, level.column + 1), what, f"Write `- {level.name[1:]}: …`."
+    return _dash_and(level.line, level.column, f"{level.name}:", f"{level.name[1:]}: …")
+
+
+def _dash_and(number: int, column: int, called: str, written: str) -> Complaint:
+    what = f"There is no space behind the dash of `{called}`."
+    return (number + 1, column + 1), what, f"Write `- {written}`."
 
 
 def _left_out(reading: _Reading, level: _Level) -> Complaint | None:
@@ -258,6 +250,12 @@ def _too_deep(reading: _Reading, level: _Level) -> Complaint:
         f"(line {above.line + 1}), which has its value already."
     )
     mend = f"Begin it in column {above.column + 1}."
+    if reading.plain and " " in level.name and _may_be_text(reading):
+        what = (
+            f"{_shown(level)} goes on with the text of {_shown(above)} (line {above.line + 1}), "
+            "and text with a colon needs quotes."
+        )
+        return place, what, "Put quotes round all of that text."
     if reading.plain and level.name not in every_key():
         mend = f"{mend[:-1]}; if it goes on with the text above, put quotes round all of that."
     return place, what, mend
@@ -296,12 +294,17 @@ def _text(reading: _Reading, number: int, column: int) -> Generator[Complaint, N
         return following
     if found := STUCK_COLON.fullmatch(line.rstrip(), column):
         yield (number + 1, column + 1), *without_space(found)
+    if line[column] == "-" and any(
+        each.column == column for each in reading.levels if each.is_list
+    ):
+        text = shortened(line[column + 1 :])
+        yield _dash_and(number, column, f"-{text}", text)
     if line[column] in "}]":
         what = f"This {line[column]} closes nothing."
         yield (number + 1, column + 1), what, "Take it away, or write the one that opens."
     if reading.open and line[column] in "{[":
         yield from _closed(
-            reading.lines, (number, column), end_of_flow(reading.lines, number, column, -1)
+            reading, (number, column), end_of_flow(reading.lines, number, column, -1)
         )
         what = "This value is not indented further than its key."
         yield (number + 1, column + 1), what, f"Begin it in column {margin + 3}."
@@ -344,12 +347,14 @@ def _value(reading: _Reading, number: int, at: int, margin: int) -> Generator[Co
     if sign in "|>" and _BLOCK_TEXT.fullmatch(line, at):
         return _behind_block(lines, number, margin)
     if sign in "\"'":
-        return (yield from _closed(lines, (number, at), end_of_quoted(lines, number, at, margin)))
+        return (yield from _closed(reading, (number, at), end_of_quoted(lines, number, at, margin)))
     if sign in "{[":
-        return (yield from _closed(lines, (number, at), end_of_flow(lines, number, at, margin)))
+        return (yield from _closed(reading, (number, at), end_of_flow(lines, number, at, margin)))
     text = _COMMENT.split(line[at:], maxsplit=1)[0].rstrip()
     if (odd := unseen(text)) and text[0] in UNSEEN:
         yield (number + 1, at + 1), *odd
+    if text.startswith("- ") and not _may_be_text(reading):
+        yield (number + 1, at + 1), *_DASH_BEHIND_KEY
     if is_bad_start(line, at):
         yield bad_start(number, at, text)
     if sign in "}]":
@@ -371,21 +376,13 @@ def _behind_block(lines: list[str], number: int, margin: int) -> int:
     return number
 
 
-def _closed(
-    lines: list[str], begun: tuple[int, int], reading: Fault
-) -> Generator[Complaint, None, int]:
+def _closed(reading: _Reading, begun: Place, fault: Fault) -> Generator[Complaint, None, int]:
     """Read a quoted text, braces or brackets, behind which nothing else may stand."""
-    line, at = yield from reading
-    if several := in_a_row(lines, begun, (line, at)):
-        yield several
-    if line < len(lines) and (after := skipped(lines[line], at)) < len(lines[line]):
-        first, column = begun
-        sign, rest = lines[first][column], lines[line][after:].rstrip()
-        if rest in ("}", "]"):
-            yield (line + 1, after + 1), f"This {rest} closes nothing.", "Take it away."
-        whole = lines[first][column:].rstrip() if line == first else lines[first][column:] + "…"
-        if sign in "\"'" and whole.endswith(sign):
-            whole = whole[1:-1]  # the same marks round it and in it
-        what = f"The text goes on behind what {sign} opened, so it needs quotes round all of it."
-        yield (first + 1, column + 1), what, f"Write {quoted(whole)}."
-    return line + 1
+    end = yield from fault
+    if found := behind(reading.lines, begun, end, _may_be_text(reading)):
+        yield found
+    return end[0] + 1
+
+
+def _may_be_text(reading: _Reading) -> bool:
+    return is_text(reading.file, _path(reading.levels))

@@ -15,9 +15,11 @@ from .amounts import Saying, Where, nothing_typed
 from .document import UNREAD, Document, Path
 from .lists import told_of_lists
 from .lookalikes import plainly, unseen
-from .meant import NOTHING_MEANT, Meant, is_amount, not_ids, unit_at
+from .lost import homes_of
+from .meant import NOTHING_MEANT, Meant, is_amount, listed, not_ids, unit_at
+from .running_on import run_on_key
 from .sayings import nearest, said_of, suggestion
-from .shapes import bounds_at, known_keys
+from .shapes import bounds_at, kinds_at, known_keys
 from .writing import without_value
 
 T = TypeVar("T")
@@ -80,18 +82,21 @@ def _complain_of_all(file: _File, error: ValidationError) -> None:
     every = error.errors(include_url=False)
     faulty = {detail["loc"][:length] for detail in every for length in range(len(detail["loc"]))}
     misspelt = {
-        (
-            *detail["loc"][:-1],
-            nearest(detail["loc"][-1], known_keys(file.adapter, around)),
-        )
+        (*detail["loc"][:-1], word)
         for detail in details
         if detail["type"] == "extra_forbidden"
-        for around in [detail["loc"][:-1]]
+        for known in [known_keys(file.adapter, detail["loc"][:-1])]
+        for word in (nearest(detail["loc"][-1], known), _small(detail))
     }
     # A key that a sign hides, which may stand in place of its indentation, is not missing.
     extra = [str(d["loc"][-1]) for d in details if d["type"] == "extra_forbidden"]
     hidden = {plainly(key) for key in extra if unseen(key) is not None}
-    told, silent = told_of_lists(file.adapter, details)
+    told, silent = told_of_lists(
+        file.adapter, details, [_path(file.data, detail["loc"]) for detail in details]
+    )
+    for first, *others in _in_capitals(file, details):
+        _complain_of_capitals(file, [details[first], *(details[other] for other in others)])
+        silent |= {first, *others}
     together = _bad_ids([d for i, d in enumerate(details) if i not in {*told, *silent}])
     for position, detail in enumerate(details):
         if position in silent:
@@ -138,7 +143,36 @@ def _complain_of_ids(file: _File, details: list[ErrorDetails]) -> None:
         return
     words = [str(detail["input"]) for detail in details]
     place = file.document.value_at(_path(file.data, details[0]["loc"]))
-    file.document.complain(place, *not_ids(words, file.meant))
+    file.document.complain(place, *not_ids(words, file.meant, _homes(file, details[0])))
+
+
+def _homes(file: _File, detail: ErrorDetails) -> list[str]:
+    """The files and folders in which what an id names stands; none where it is a new one."""
+    kinds = sorted(kinds_at(file.adapter, detail["loc"]))
+    return [home for kind in kinds for home in homes_of(kind)]
+
+
+def _in_capitals(file: _File, details: list[ErrorDetails]) -> list[list[int]]:
+    """Which faults are several keys of one mapping that are known but for their capitals."""
+    groups: dict[Loc, list[int]] = {}
+    for position, detail in enumerate(details):
+        around = detail["loc"][:-1]
+        if detail["type"] == "extra_forbidden" and _small(detail) in known_keys(
+            file.adapter, around
+        ):
+            groups.setdefault(around, []).append(position)
+    return [group for group in groups.values() if group[1:]]
+
+
+def _small(detail: ErrorDetails) -> str:
+    return str(detail["loc"][-1]).casefold()
+
+
+def _complain_of_capitals(file: _File, details: list[ErrorDetails]) -> None:
+    words = listed([f"'{detail['loc'][-1]}'" for detail in details])
+    place = file.document.key_at(_path(file.data, details[0]["loc"]))
+    mend = f"Write {listed([_small(detail) for detail in details])}, without capitals."
+    file.document.complain(place, f"Unknown keys {words}.", mend)
 
 
 _OF_KEYS = ("extra_forbidden", "invalid_key")
@@ -152,10 +186,13 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
     if odd is not None and (kind in _OF_KEYS or isinstance(detail["input"], str)):
         at = document.key_at if kind in _OF_KEYS or key == "[key]" else document.value_at
         document.complain(at(path), *odd)
+    elif (kind in _OF_KEYS or key == "[key]") and (said := _run_on(file, detail, path)):
+        document.complain(document.key_at(path), *said)
     elif kind in _OF_KEYS:
         # A union's branch may be called as a key below it is: `function` of `over`.
         known = known_keys(file.adapter, loc[:-1]) or known_keys(file.adapter, loc[:-2])
-        mend = _own_file(document.file, detail) or _moved(known, detail) or suggestion(key, known)
+        like = suggestion(key, known) or suggestion(_small(detail), known)
+        mend = _own_file(document.file, detail) or _moved(known, detail) or like
         mend = mend or f"Known keys here: {', '.join(sorted(known))}."
         document.complain(document.key_at(path), f"Unknown key '{key}'.", mend)
     elif detail["input"] is BLANK:
@@ -165,9 +202,8 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
     elif kind == "missing":
         document.complain(document.value_at(path), *_missing(key))
     elif kind == "bad_id":
-        is_key = key == "[key]"
-        place = document.key_at(path) if is_key else document.value_at(path)
-        document.complain(place, *not_ids([str(detail["input"])], file.meant, is_key))
+        place = document.key_at(path) if key == "[key]" else document.value_at(path)
+        document.complain(place, *not_ids([str(detail["input"])], file.meant, _homes(file, detail)))
     else:
         place = document.key_at(path) if key == "[key]" else document.value_at(path)
         document.complain(place, *said_of(detail, _where(file, path)))
@@ -177,6 +213,12 @@ def _where(file: _File, path: Path) -> Where:
     name = file.document.file
     unit = unit_at(name, path, file.data, file.meant)
     return Where(path, unit, is_amount(name, path), bounds_at(file.adapter, path))
+
+
+def _run_on(file: _File, detail: ErrorDetails, path: Path) -> Saying | None:
+    """That a key, which is a slip of no other, is the rest of the text above it."""
+    near = path and nearest(path[-1], known_keys(file.adapter, detail["loc"][:-1]))
+    return None if near else run_on_key(file.document, file.adapter, file.data, path)
 
 
 _HOLDERS = {"value": "facts", "score": "scores"}

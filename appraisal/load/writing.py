@@ -28,11 +28,21 @@ STUCK_COLON = re.compile(
 )
 """A key and its value without a space between them, such as `low:48`."""
 
+_NEXT_STUCK = re.compile(rf"\s(?={STUCK_COLON.pattern})", re.S)
+
 DASHLESS = (
     "A dash is missing before `id:`: each entry of a list begins with one.",
     "Write `- id: …` for each, and its other keys in the column of `id`.",
 )
 """What is said of entries of which only the first line of each tells where it begins."""
+
+DASHES = {
+    "criteria/criteria.yaml": (
+        "This file is a list, and its first entry has no dash: each criterion begins with one.",
+        "Write `- id: …` for each, and its other keys in the column of `id`.",
+    )
+}
+"""What is said of a file that lists entries in an order and begins with something else."""
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -65,9 +75,25 @@ def without_space(found: re.Match[str]) -> tuple[str, str]:
     if GROUPED.fullmatch(whole):
         value = shortened(whole.replace(",", ""))
         return what, f"Write `{key}: {value}` with a space and without the comma."
-    if "," in value and not (unseen and value[0] in "{["):
+    is_whole = whole[0] in "{[" and (unseen is not None or whole[-1] in "}]")
+    if "," in value and not is_whole:
         return what, f'Write `{key}: "{value}"` with a space, and quotes round the text.'
     return what, f"Write `{key}: {value}` with a space."
+
+
+def without_spaces(text: str) -> tuple[str, str]:
+    """The same of text that STUCK_COLON fits: one such key, or several, each on a line of its own.
+
+    YAML reads the lines as one text.
+    """
+    stuck = [STUCK_COLON.fullmatch(part) for part in _NEXT_STUCK.split(text)]
+    first, *others = [found for found in stuck if found is not None]
+    if not others:
+        return without_space(first)
+    below = ", ".join(f"`{shortened(found[0])}`" for found in others[:3])
+    more = f" and {len(others) - 3} more below it" if others[3:] else ""
+    what = f"`{shortened(first[0])}` has no space after its colon, nor has {below}{more}."
+    return what, f"Write a space after each of these colons, as in `{first[1]}: {first[2]}`."
 
 
 def without_value(key: object) -> str:
@@ -91,15 +117,17 @@ def not_a_key(is_list_in_braces: bool) -> tuple[str, str]:
     return "This key is not plain text.", "Use a word as the key."
 
 
-def twice(again: list[tuple[tuple[int, int], str, int]]) -> Complaint:
+def twice(again: list[tuple[tuple[int, int], str, int]], are_ids: bool = False) -> Complaint:
     """What is said of keys that stand a second time, each with its place and its first line.
 
-    Several of them are the rest of an entry that has lost its first line.
+    Several of them are the rest of an entry that has lost its first line. Where the keys `are_ids`,
+    the second may have been meant for another one.
     """
     place, key, line = again[0]
     if len(again) == 1:
         what = f"The key '{key}' stands here a second time (first in line {line})."
-        return place, what, "Keep one of the two."
+        own = ", or give one of them an id of its own" if are_ids else ""
+        return place, what, f"Keep one of the two{own}."
     keys = ", ".join(f"'{key}'" for _, key, _ in again[:4])
     what = f"Keys stand here a second time: {keys} (first from line {line} on)."
     return place, what, "Write the line that begins a new entry before them, or keep one of each."

@@ -258,10 +258,13 @@ def _kind_of_stated(value: Any) -> str | None:
 
 
 def _is_use(value: Any) -> bool:
-    """Whether a mapping is to name a shared fact: `use` stands in it, or no key of figures."""
+    """Whether a mapping is to name a shared fact: `use` stands in it, or no key of figures.
+
+    A key in capitals is one of those, though it is refused.
+    """
     if not isinstance(value, dict) or not value:
         return False
-    return "use" in value or not any(key in Figure.model_fields for key in value)
+    return "use" in value or not any(str(k).casefold() in Figure.model_fields for k in value)
 
 
 def _refuse_use(fault: LiteralString, value: Any) -> Any:

@@ -47,7 +47,9 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
     weight = appraisal.weights[appraisal.headline].nodes[leaf.id]
     points = contribution(appraisal, option, leaf).points
     valued = cell.evidence != "gap" or overall_span(appraisal, option) is not None
-    raw = raw_words(dataset, leaf.measured, cell.raw) if leaf.measured and cell.raw else ""
+    raw = ""
+    if leaf.measured and cell.raw:
+        raw = raw_words(dataset, leaf.measured, cell.raw, cell.least)
     return Opened(
         option=option,
         criterion=leaf.id,

@@ -33,9 +33,26 @@ def test_the_widest_swing_stands_first() -> None:
     unknown = "{name: Moving, kind: cost, amount: unknown, from: 2026, to: 2026}"
     found = swings(*of(f"{SAVING}, {unknown}", {"transition_cost": change}))
     assert [(swing.name, swing.low, swing.high) for swing in found] == [
-        ("", -280, 70),
+        ("", 70, -280),
         ("Saving", 0, 50),
     ]
+
+
+def test_a_cost_at_its_low_leaves_the_most() -> None:
+    cost = COST.replace("100", "{low: 90, value: 100, high: 150, source: t}")
+    # 2 × 60 less 90, 100 and 150.
+    assert swings(*of(f"{cost}, {SAVING}"))[0] == Swing("Change", "one-off-cost", 1, 30, 20, -30)
+
+
+def test_what_is_left_of_a_class_of_savings_less_costs_moves_with_its_own_ends() -> None:
+    team = "{name: Team, kind: cost, amount: {low: 4, value: 6, high: 10, source: t}, from: 2026}"
+    more = "{name: More, kind: saving, amount: unknown, from: 2026}"
+    found = swings(*of(f"{team}, {more}", {"annual_saving": Reading(-3, 5, 12, "reference")}))
+    # Of −3 to 12 the year is 5: 6 are spent and 11 left. It is never below −6, so −3 stands.
+    assert found == (
+        Swing("", "running-elsewhere", 1, 15 - 3 * 4, 15, 15 + 3 * 5),
+        Swing("Team", "running-cost", 1, 15 + 3 * 2, 15, 15 - 3 * 4),
+    )
 
 
 RISING = (
@@ -94,6 +111,12 @@ def test_no_costs_cannot_rise_and_nothing_falls_by_more_than_all_of_it() -> None
     assert turns(*of(SAVING)) == (Turn("savings", -100.0),)
     assert turns(*of(COST)) == (Turn("costs", -100.0),)
     assert turns(*of(f"{COST}, {SAVING}"), level=-140) == (Turn("costs", 160.0),)
+
+
+def test_where_a_class_stands_for_any_of_it_no_change_is_told() -> None:
+    more = "{name: More, kind: saving, amount: unknown, from: 2026}"
+    elsewhere: Classes = {"annual_saving": Reading(10, 50, 90, "reference")}
+    assert turns(*of(f"{COST}, {SAVING}, {more}", elsewhere)) == ()
 
 
 def test_where_the_present_value_is_not_known_nothing_is_said() -> None:

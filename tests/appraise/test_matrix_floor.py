@@ -9,16 +9,11 @@ from hypothesis import strategies as st
 from appraisal.appraise.option_cash import option_cash
 from appraisal.appraise.performance import perform
 from appraisal.model import Reading
+from tests.appraise.flows import AMOUNTS, OPTIMISM, Flow, classes, flow, flows_of_an_option
 from tests.datasets import dataset_of
 
 NETS = ("annual_saving", "net_present_value")
 CLASS = {"low": -2600, "value": 0, "high": 6500, "source": ["elsewhere"]}
-
-Flow = dict[str, Any]
-
-
-def flow(kind: str, amount: Any, **more: int) -> Flow:
-    return {"name": "F", "kind": kind, "amount": amount, "from": 2026, **more}
 
 
 def raws(flows: list[Flow], given: Any = CLASS, **money: Any) -> dict[str, Reading | None]:
@@ -45,7 +40,7 @@ def raws(flows: list[Flow], given: Any = CLASS, **money: Any) -> dict[str, Readi
         leaf.replace("-", "_"): cell.raw for (_, leaf), cell in perform(area).matrix.cells.items()
     }
     for year in option_cash(area)["o"].years:
-        due = [part for name, part in year.parts.items() if name != "one-off-cost"]
+        due = [part for name, part in year.parts.items() if not name.startswith("one-off")]
         low, value, high = (sum(getattr(p, end) for p in due) for end in ("low", "value", "high"))
         found[str(year.year)] = Reading(low, value, high, "reference")
     return found
@@ -97,29 +92,6 @@ def test_a_floor_that_is_none_leaves_the_class_without_the_sources_of_what_is_kn
 
 
 # --- Laws ----------------------------------------------------------------------------------------
-
-AMOUNTS = st.integers(0, 50)
-YEARS = st.integers(2026, 2028)
-OPTIMISM = st.fixed_dictionaries(
-    {"cost": st.sampled_from((0, 40)), "saving": st.sampled_from((0, 20, 100))}
-)
-
-
-@st.composite
-def flows_of_an_option(draw: st.DrawFn) -> list[Flow]:
-    found = []
-    for _ in range(draw(st.integers(1, 4))):
-        begins, ends_in = draw(YEARS), draw(st.none() | YEARS)
-        one = flow(draw(st.sampled_from(("cost", "saving"))), draw(AMOUNTS | st.just("unknown")))
-        until = {} if ends_in is None else {"to": max(begins, ends_in)}
-        found.append({**one, "from": begins, **until})
-    return found
-
-
-@st.composite
-def classes(draw: st.DrawFn) -> dict[str, Any]:
-    low, value, high = sorted(draw(st.tuples(*[st.integers(-200, 200)] * 3)))
-    return {"low": low, "value": value, "high": high, "source": ["elsewhere"]}
 
 
 def filled(flows: list[Flow], with_amounts: list[int]) -> list[Flow]:

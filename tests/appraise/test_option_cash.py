@@ -1,7 +1,16 @@
 """Cash by year takes the reference classes of the value tree, by family."""
 
+from typing import Any
+
+import pytest
+from hypothesis import given
+
 from appraisal.appraise.option_cash import classes, option_cash, stating_nothing
-from tests.datasets import dataset
+from appraisal.appraise.performance import perform
+from appraisal.area.councils import summed
+from appraisal.model import Dataset, Reading
+from tests.appraise import flows
+from tests.datasets import dataset, dataset_of
 
 AREA = """
     settings: {reference_option: stay, money: {years: 2}}
@@ -80,3 +89,79 @@ def test_nought_is_by_definition_or_assumed_and_never_measured() -> None:
         "merge": (0, "assumption", ["assumption"]),
     }
     assert {year.so_far.evidence for year in found["stay"].years} == {"definition"}
+
+
+# --- Laws ----------------------------------------------------------------------------------------
+
+
+def area_with(stated: list[flows.Flow], once: Any, yearly: Any, optimism: Any) -> Dataset:
+    leaves = [
+        {
+            "id": name,
+            "measured": {"figure": figure, "curve": [[-9000, 0], [9000, 100]]},
+            "where_unknown": {"non-structural": elsewhere},
+        }
+        for name, figure, elsewhere in (
+            ("once", "transition_cost", once),
+            ("yearly", "annual_saving", yearly),
+        )
+    ]
+    return dataset_of(
+        {
+            "settings": {"money": {"years": 3, "discount_rate": 0, "optimism": optimism}},
+            "criteria": leaves,
+            "options": {"o": {"money": stated}},
+        }
+    )
+
+
+def settled_year(stated: list[flows.Flow]) -> int:
+    """The last of three years counted in which a saving runs, or the last of them."""
+    last = min(one["from"] for one in stated) + 2
+    savings = [one for one in stated if one["kind"] == "saving" and one["from"] <= last]
+    return max((min(one.get("to", last), last) for one in savings), default=last)
+
+
+def ends(reading: Reading | None) -> tuple[float, float, float]:
+    assert reading is not None
+    return reading.low, reading.value, reading.high
+
+
+RANGED = flows.flows_of_an_option(flows.ranged_amounts())
+
+
+@given(RANGED, flows.classes(), flows.classes(), flows.OPTIMISM)
+def test_cash_comes_to_what_the_criteria_say(
+    stated: list[flows.Flow], once: Any, yearly: Any, optimism: Any
+) -> None:
+    area = area_with(stated, once, yearly, optimism)
+    cells, cash = perform(area).matrix.cells, option_cash(area)["o"]
+    spent = [
+        net
+        for line in cash.lines
+        if line.part.startswith("one-off")
+        for net in line.yearly.values()
+    ]
+    low, value, high = ends(cells["o", "once"].raw)
+    assert ends(summed(spent)) == pytest.approx((-high, -value, -low), abs=1e-9)
+    saved = [
+        line.yearly[settled_year(stated)]
+        for line in cash.lines
+        if not line.part.startswith("one-off") and settled_year(stated) in line.yearly
+    ]
+    assert ends(summed(saved)) == pytest.approx(ends(cells["o", "yearly"].raw), abs=1e-9)
+
+
+@given(RANGED, flows.classes(), flows.classes(), flows.OPTIMISM)
+def test_every_range_is_in_order_and_the_parts_add_up_to_the_whole(
+    stated: list[flows.Flow], once: Any, yearly: Any, optimism: Any
+) -> None:
+    cash = option_cash(area_with(stated, once, yearly, optimism))["o"]
+    found = [net for line in cash.lines for net in line.yearly.values()]
+    sums = [reading for year in cash.years for reading in (year.net, year.so_far)]
+    for reading in (*found, *sums):
+        low, value, high = ends(reading)
+        assert low - 1e-9 <= value <= high + 1e-9
+    whole = pytest.approx(ends(summed(found)), abs=1e-9)
+    assert ends(cash.years[-1].so_far) == whole
+    assert ends(cash.present_value) == whole

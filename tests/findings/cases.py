@@ -11,6 +11,7 @@ from tests.findings import (
     cases_of_councils,
     cases_of_doubt,
     cases_of_evidence,
+    cases_of_gaps,
     cases_of_groupings,
     cases_of_models,
     cases_of_thresholds,
@@ -134,6 +135,7 @@ AREAS = {
     **cases_of_councils.AREAS,
     **cases_of_models.AREAS,
     **cases_of_evidence.AREAS,
+    **cases_of_gaps.AREAS,
     **cases_of_thresholds.AREAS,
     **cases_of_doubt.AREAS,
 }

@@ -52,6 +52,9 @@ councils:
   ash: {tier: unitary, budget_gaps: [{year: 2027, amount: 5}]}
   birch: {tier: unitary, budget_gaps: [{year: 2027, amount: unknown}]}
 """,
+    "one that knows more than its class": CLASSED
+    + f"  ann: {option(50, saving(RANGED), saving('unknown', name='More'), family='unitary')}\n"
+    + f"  bob: {option(40, saving(RANGED), family='unitary')}\n",
     "none of whose money is known": HEAD + f"  ann: {option(50, saving('unknown'))}\n",
     "one whose money is known": HEAD
     + f"  ann: {option(50, cost('100'), saving(RANGED))}\n"

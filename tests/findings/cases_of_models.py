@@ -79,7 +79,7 @@ AREAS: Mapping[str, str] = {
     "lines that differ in range alone": ON_THE_GROUND.replace(
         "y: {score: 70}", "y: {score: 70, low: 60, high: 80}", 1
     ),
-    "a model first on points and seldom in draws": SELDOM.replace("TOP", "61"),
+    "a model first on points and seldom in draws": SELDOM.replace("TOP", "90"),
     "a model first on points and in no draw": SELDOM.replace("TOP", "60"),
     "a line and another option share the first place": with_lines(
         {"n": (60, 60), "s": (50, 50)}, one=(60, 60)

@@ -20,7 +20,7 @@ from appraisal.findings.cash import (
     unknown_words,
 )
 from appraisal.findings.names import option_names
-from tests.cash import CASH
+from tests.cash import CASH, STATED
 from tests.datasets import dataset
 from tests.findings.cases_of_cash import AREAS
 
@@ -133,11 +133,11 @@ def test_of_a_reference_class_it_is_never_said_that_so_much_would_be_saved() -> 
 
 
 def test_switching_values_are_told_to_nought_and_to_the_next_option() -> None:
-    assert turned(CASH, "known") == (
+    assert turned(STATED, "known") == (
         "Costs would have to rise by 54% before nothing is saved over 4 years.",
         "Savings would have to fall by 35% before nothing is saved over 4 years.",
-        "Costs would have to rise by 32% before the net present value of Classed is higher.",
-        "Savings would have to fall by 21% before the net present value of Classed is higher.",
+        "Costs would have to rise by 32% before the net present value of Stated is higher.",
+        "Savings would have to fall by 21% before the net present value of Stated is higher.",
     )
     assert turned(AREAS["all efficient"], "bob")[0] == (
         "Savings would have to rise by more than 1,000% before costs are covered over 4 years."
@@ -161,10 +161,12 @@ def test_a_fall_to_nothing_is_not_told() -> None:
     )
 
 
-def test_where_a_class_stands_in_a_change_is_said_to_be_no_finding() -> None:
-    assert turned(CASH, "classed")[-1] == (
-        "A reference class stands for part of this at its value, so these changes are no finding "
-        "about the option."
+def test_where_a_class_stands_for_any_of_it_it_is_said_that_no_change_is_told() -> None:
+    assert turned(CASH, "classed") == (
+        (
+            "How far costs or savings would have to move before something changes is not told, "
+            "since what such changes came to elsewhere stands for part of them."
+        ),
     )
 
 
@@ -175,7 +177,12 @@ def test_what_is_not_known_and_what_stands_for_it_are_named(area: Appraisal) -> 
     assert unknown_words(area.cash["known"]) == ""
     assert classed_words(area.cash["classed"]) == "for what is not known of yearly savings"
     assert classed_words(area.cash["known"]) == ""
-    assert swing_name("", "one-off-cost") == "One-off cost, from a reference class"
+    assert swing_name("", "one-off-elsewhere") == (
+        "One-off: what is left of what such changes came to elsewhere"
+    )
+    assert swing_name("", "running-elsewhere") == (
+        "Yearly: what is left of what such changes came to elsewhere"
+    )
     assert swing_name("Moving", "one-off-cost") == "Moving"
     assert swing_name("Moving", "one-off-cost", 3) == (
         "Moving, with 2 more that rest on the same source"

@@ -82,22 +82,22 @@ LINE = """
     councils: {n: {name: N, covers: [ash]}, s: {name: S, covers: [birch]}},
     scores: {good: {score: GOOD, low: 58, high: 70}}}
 """
-WITH_LINES = f"""
-settings: {{simulation: {{samples: 400, ways: 50}}, models: {{two: {{name: Two councils}}}}}}
+WITH_LINES = """
+settings: {simulation: {samples: 400, ways: 50}, models: {two: {name: Two councils}}}
 councils:
-  ash: {{tier: unitary, facts: {{population: 300}}}}
-  birch: {{tier: unitary, facts: {{population: 100}}}}
-measures: {{population: {{name: Population, unit: people, add_up: sum}}}}
+  ash: {tier: unitary, facts: {population: 300}}
+  birch: {tier: unitary, facts: {population: 100}}
+measures: {population: {name: Population, unit: people, add_up: sum}}
 criteria:
   - id: even
     name: Even
-    measured: {{measure: population, take: ratio, curve: [[1, 100], [9, 0]]}}
-  - {{id: good, name: Good, judged: {{0: bad, 100: good}}}}
+    measured: {measure: population, take: ratio, curve: [[1, 100], [9, 0]]}
+  - {id: good, name: Good, judged: {0: bad, 100: good}}
 options:
   one:
-    {{family: unitary, name: One, councils: {{all: {{name: All, covers: [ash, birch]}}}},
-    scores: {{good: {{score: 55, low: 50, high: 60}}}}}}
-  today: {{family: continue, name: Today, scores: {{good: {{score: 57, low: 56, high: 58}}}}}}
+    {family: unitary, name: One, councils: {all: {name: All, covers: [ash, birch]}},
+    scores: {good: {score: 55, low: 50, high: 60}}}
+  today: {family: continue, name: Today, scores: {good: {score: 57, low: 56, high: 58}}}
 """
 """One council leads; without what it meets by definition, all others are ahead of it."""
 

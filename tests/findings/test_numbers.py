@@ -67,7 +67,14 @@ def test_people_are_rounded_above_ten_thousand(count: float | None, said: str) -
 
 @pytest.mark.parametrize(
     ("amount", "said"),
-    [(773.053, "£773,053"), (45_100.0, "£45.1m"), (-1_500.0, "−£1.5m"), (None, "not known")],
+    [
+        (773.053, "£773,053"),
+        (45_100.0, "£45.1m"),
+        (-1_500.0, "−£1.5m"),
+        (-1e-10, "£0"),
+        (-0.0006, "−£1"),
+        (None, "not known"),
+    ],
 )
 def test_thousands_of_pounds_become_millions_from_one_million_on(
     amount: float | None, said: str
@@ -153,6 +160,18 @@ def test_a_raw_figure_says_its_range() -> None:
     )
     said = raw.raw_words(MEASURES, criterion, Reading(542, 551, 560, "measured"))
     assert said == "£551 million (£542 to £560 million)"
+
+
+def test_what_is_from_elsewhere_says_so_and_where_what_is_known_here_is_more() -> None:
+    criterion = Measured.model_validate(
+        {"figure": "annual_saving", "curve": ((0.0, 0.0), (1.0, 100.0))}
+    )
+    reading = Reading(-1000, 0, 6500, "reference")
+    said = "£0 a year (−£1m to £6.5m a year)"
+    assert raw.raw_words(MEASURES, criterion, reading) == f"elsewhere {said}"
+    assert raw.raw_words(MEASURES, criterion, reading, least=-1000) == (
+        f"{said}, as elsewhere but no less than is known here, −£1m a year"
+    )
 
 
 def _tonnes(value: float) -> str:

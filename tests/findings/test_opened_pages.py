@@ -7,7 +7,6 @@ from appraisal.findings.opened_pages import (
     cells_caption,
     counted_caption,
     counted_title,
-    gaps_explained,
     leaf_weight,
     left_out,
     neutral_caption,
@@ -55,7 +54,3 @@ def test_captions_name_their_criterion() -> None:
     assert cells_caption("Debt").startswith("Debt: every option, highest first.")
     assert counted_title("Debt") == "What ‘Debt’ counts"
     assert counted_caption("Debt") == "The figure that ‘Debt’ counts for each option"
-
-
-def test_gaps_stand_in_the_order_of_a_perspective() -> None:
-    assert "the weight of the criterion under ‘Evenly’, times how far" in gaps_explained("Evenly")

@@ -33,6 +33,18 @@ def test_where_a_reference_class_stands_in_for_a_sum_it_is_said_beside_the_gap()
     }
 
 
+def test_a_class_that_is_raised_to_what_is_known_says_so() -> None:
+    begun = CASH.replace(
+        "Fewer councils, kind: saving, amount: unknown, from: 2027}",
+        "Fewer councils, kind: saving, amount: unknown, from: 2027}\n"
+        "          - {name: Fewer offices, kind: saving, amount: 100, from: 2027}",
+    )
+    assert money_sums(appraised(begun), "classed")[1].stands_in == (
+        "A reference class, what such options came to elsewhere, stands in for it, but is raised "
+        "to what is known here: £600,000 (£100,000 to £900,000)."
+    )
+
+
 RIVALS = """
 settings: {money: {years: 1}}
 sources: {a: {title: A, party: county}, b: {title: B, party: districts}}

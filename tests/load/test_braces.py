@@ -216,3 +216,11 @@ def test_a_comma_in_a_figure_of_a_workspace_is_found_in_its_file(tmp_path: pathl
             "Write `low: 48` with a space."
         ),
     ]
+
+
+def test_a_text_cut_at_its_comma_hides_no_fault_beside_it(tmp_path: pathlib.Path) -> None:
+    sources = "a: {title: The case, for two councils, date: Nov 2025}\n"
+    assert problems_of(workspace(tmp_path, {"sources.yaml": sources})) == [
+        f"sources.yaml:1:22: The text is cut at its comma, before `for two councils`. {QUOTES}",
+        "sources.yaml:1:46: 'Nov 2025' is not a date. Write 2025-11.",
+    ]

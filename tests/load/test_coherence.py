@@ -135,10 +135,10 @@ def test_what_contradicts_itself_is_refused(
     assert problems_of(workspace(tmp_path, AREA, {file: text})) == [f"{file}:{said}"]
 
 
-def test_a_reference_class_leaves_out_options_of_its_own_family_only(
+def test_a_reference_class_leaves_out_options_of_its_own_family_and_each_once(
     tmp_path: pathlib.Path,
 ) -> None:
-    held = "{low: 1, value: 1, high: 2, source: census, not_for: [share, stay]}"
+    held = "{low: 1, value: 1, high: 2, source: census, not_for: [share, stay, share]}"
     files = {
         "options/stay.yaml": "name: Stay\nfamily: continue\n",
         "options/share.yaml": "name: Share\nfamily: non-structural\n",
@@ -151,7 +151,8 @@ def test_a_reference_class_leaves_out_options_of_its_own_family_only(
         (
             "criteria/criteria.yaml:4:82: 'stay' is continue, so this class does not stand for it "
             "anyway. Take it out of the list, or move it to the class of `continue`."
-        )
+        ),
+        "criteria/criteria.yaml:4:88: 'share' stands here a second time. Name each option once.",
     ]
 
 

@@ -4,7 +4,7 @@ import pathlib
 
 import pytest
 
-from tests.load.seven import Change, copied, deleted, joined, renamed, said_of
+from tests.load.seven import Change, copied, deleted, joined, renamed, said_of, typed
 from tests.workspaces import cases
 
 ALDER, BIRCH, TODAY = "councils/alder.yaml", "councils/birch-vale.yaml", "options/as-today.yaml"
@@ -111,3 +111,30 @@ def test_a_file_that_is_gone_is_no_other_that_has_a_wrong_name(tmp_path: pathlib
     ]
     assert said[0].endswith("Rename it to councils/alder-extra.yaml.")
     assert "This file is missing." in said[1]
+
+
+@pytest.mark.parametrize(
+    ("slip", "said"),
+    [
+        ("as-todya", "appraisal.yaml:5:1: There is no option 'as-todya'. Did you mean 'as-today'?"),
+        ("as-toady", "appraisal.yaml:5:1: There is no option 'as-toady'. Did you mean 'as-today'?"),
+    ],
+)
+def test_a_file_called_as_what_it_holds_takes_no_slip_for_its_name(
+    tmp_path: pathlib.Path, slip: str, said: str
+) -> None:
+    changes = (
+        typed("appraisal.yaml", "reference_option: as-today", f"reference_option: {slip}"),
+        renamed(TODAY, "options/as_today.yaml"),
+    )
+    assert said_of(tmp_path, *changes) == [said, f"options/as_today.yaml:{NO_ID} {TODAY}."]
+
+
+def test_a_file_that_holds_something_of_another_name_is_what_others_call_it(
+    tmp_path: pathlib.Path,
+) -> None:
+    changes = (
+        typed(TODAY, "name: As today", "name: No change"),
+        renamed(TODAY, "options/as todya.yaml"),
+    )
+    assert said_of(tmp_path, *changes) == [f"options/as todya.yaml:{NO_ID} {TODAY}."]

@@ -128,13 +128,31 @@ BIRCH = "councils/birch-vale.yaml"
             ),
             "an id that is refused where it stands": (
                 typed(THEMES, "tourism:", "Tourism:"),
-                "criteria/themes.yaml:2:1: 'Tourism' is not an id. Write tourism.",
+                (
+                    "criteria/themes.yaml:2:1: 'Tourism' is not an id. "
+                    "Write tourism, as councils/alder.yaml:13 does."
+                ),
             ),
             "one criterion under the id of another": (
                 typed(CRITERIA, "id: quality", "id: voice"),
                 (
                     "criteria/criteria.yaml:12:7: The id 'voice' stands here a second time. "
                     "Give each criterion an id of its own."
+                ),
+            ),
+            "a source under the id of another": (
+                typed("sources.yaml", "budgets:", "census:"),
+                (
+                    "sources.yaml:2:1: The key 'census' stands here a second time (first in "
+                    "line 1). Keep one of the two, or give one of them an id of its own."
+                ),
+            ),
+            "a partnership under the id of another": (
+                typed("councils/partnerships.yaml", "payroll:", "leaders-board:"),
+                (
+                    "councils/partnerships.yaml:11:1: The key 'leaders-board' stands here a "
+                    "second time (first in line 1). Keep one of the two, or give one of them an "
+                    "id of its own."
                 ),
             ),
         }
@@ -167,3 +185,27 @@ def test_a_key_of_the_tree_misspelt_loses_no_criterion(
     said = said_of(tmp_path, typed(CRITERIA, old, new))
     assert {one.split(":")[0] for one in said} == {CRITERIA}
     assert not any("is missing from this file" in one for one in said)
+
+
+def test_an_id_lost_is_told_where_another_file_has_one_twice(tmp_path: pathlib.Path) -> None:
+    changes = (
+        typed("sources.yaml", "budgets:", "census:"),
+        typed(TWO, "payroll: integrate", "waste: integrate"),
+        typed(TWO, "[leaders-board]", "[leaders-bord]"),
+    )
+    assert [said.partition(" ")[0] for said in said_of(tmp_path, *changes)] == [
+        f"{TWO}:18:12:",
+        f"{TWO}:19:9:",
+        "sources.yaml:2:1:",
+    ]
+
+
+def test_a_slip_beside_an_id_that_stands_twice_is_told(tmp_path: pathlib.Path) -> None:
+    changes = (
+        typed("criteria/themes.yaml", "tourism: {", "climate: {name: Climate}\ntourism: {"),
+        typed(ALDER, "tourism: medium", "tuorism: medium"),
+    )
+    assert [said.partition(" ")[0] for said in said_of(tmp_path, *changes)] == [
+        f"{ALDER}:13:3:",
+        "criteria/themes.yaml:2:1:",
+    ]

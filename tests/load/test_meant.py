@@ -18,35 +18,55 @@ DOCUMENTS = {
     ),
 }
 MEANT = meanings(DOCUMENTS)
+COUNCILS, CRITERIA, MEASURES = "councils/", "criteria/criteria.yaml", "criteria/measures.yaml"
 
 
 @pytest.mark.parametrize(
-    ("word", "identifier"),
+    ("word", "home", "identifier"),
     [
-        ("Malvern Hills", "malvern-hills"),
-        ("malvern  district COUNCIL", "malvern-hills"),
-        ("M", "malvern-hills"),
-        ("Malvern_Hils", "malvern-hills"),
-        ("Care", "care"),
-        ("Bad id", None),
-        ("Wychavon", None),
+        ("Malvern Hills", COUNCILS, "malvern-hills"),
+        ("malvern  district COUNCIL", COUNCILS, "malvern-hills"),
+        ("M", COUNCILS, "malvern-hills"),
+        ("Malvern_Hils", COUNCILS, "malvern-hills"),
+        ("Care", CRITERIA, "care"),
+        ("Bad id", MEASURES, None),
+        ("Wychavon", COUNCILS, None),
     ],
 )
-def test_an_id_is_told_by_a_name_or_by_what_is_like_it(word: str, identifier: str | None) -> None:
-    assert id_meant(word, MEANT) == identifier
+def test_an_id_is_told_by_a_name_or_by_what_is_like_it(
+    word: str, home: str, identifier: str | None
+) -> None:
+    assert id_meant(word, MEANT, [home]) == identifier
+
+
+def test_only_what_may_be_named_at_a_place_is_meant_there() -> None:
+    both = meanings(
+        {
+            CRITERIA: Document(CRITERIA, ({"id": "owing", "name": "Debt"},)),
+            MEASURES: Document(MEASURES, {"debt": {"name": "Debt of each"}}),
+        }
+    )
+    assert id_meant("Debt", both, [MEASURES]) == "debt"
+    assert id_meant("Debt", both, [CRITERIA]) == "owing"
+    assert id_meant("Debt", both, [COUNCILS]) is None
+
+
+def test_what_is_built_in_may_be_meant_without_an_entry() -> None:
+    assert id_meant("Population", MEANT, [MEASURES]) == "population"
+    assert id_meant("Assumption", MEANT, ["sources.yaml"]) == "assumption"
 
 
 def test_several_names_for_ids_are_one_mistake() -> None:
-    assert not_ids(["Malvern Hills", "Care"], MEANT) == (
+    assert not_ids(["Malvern Hills", "Care"], MEANT, [COUNCILS, CRITERIA]) == (
         "'Malvern Hills' and 'Care' are not ids.",
         "Did you mean 'malvern-hills' and 'care'?",
     )
 
 
-def test_a_new_id_is_offered_as_it_may_be_written() -> None:
-    assert not_ids(["Climate change"], Meant(), is_key=True) == (
-        "'Climate change' is not an id.",
-        "Write climate-change.",
+def test_a_new_id_is_offered_as_it_may_be_written_whatever_else_is_called_so() -> None:
+    assert not_ids(["Malvern Hill"], MEANT) == (
+        "'Malvern Hill' is not an id.",
+        "Write malvern-hill.",
     )
 
 
@@ -98,5 +118,5 @@ def test_a_cost_or_a_saving_is_told_by_its_place(file: str, path: Path, wanted: 
     ],
 )
 def test_several_ids_and_addresses_in_place_of_an_id_are_told_as_such(word: str, mend: str) -> None:
-    known = Meant(ids=frozenset({"census", "budgets", "case"}))
-    assert not_ids([word], known) == (f"'{word}' is not an id.", mend)
+    known = Meant({"sources.yaml": {i: i for i in ("census", "budgets", "case")}})
+    assert not_ids([word], known, ["sources.yaml"]) == (f"'{word}' is not an id.", mend)

@@ -25,6 +25,32 @@ def in_capitals(files: dict[str, bytes]) -> None:
 
 
 MISTAKES: dict[str, tuple[Change, list[str]]] = {
+    "an id that it does not have": (
+        joined(
+            renamed("sources.yaml", "Sources.yaml"),
+            typed(ALDER, "source: budgets", "source: budgts"),
+        ),
+        [
+            "Sources.yaml:1:1: This file is not read under this name. Rename it to sources.yaml.",
+            f"{ALDER}:10:47: There is no source 'budgts'. Did you mean 'budgets'?",
+        ],
+    ),
+    "a criterion that it does not have": (
+        joined(
+            renamed(CRITERIA, "criteria/Criteria.yaml"),
+            typed("criteria/perspectives.yaml", "size, strength]", "size, strenght]"),
+        ),
+        [
+            (
+                "criteria/Criteria.yaml:1:1: No such file belongs in criteria/. "
+                "Did you mean 'criteria.yaml'?"
+            ),
+            (
+                "criteria/perspectives.yaml:6:25: There is no criterion 'strenght'. "
+                "Did you mean 'strength'?"
+            ),
+        ],
+    ),
     "a key": (
         joined(TYPED, renamed(ALDER, BOROUGH)),
         [

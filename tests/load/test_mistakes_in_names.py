@@ -101,7 +101,10 @@ MISTAKES: dict[str, tuple[list[Change], list[str]]] = {
     "38: a space in an id": (
         [typed(THEMES, "climate:", "climate change:")],
         [
-            "criteria/themes.yaml:1:1: 'climate change' is not an id. Write climate-change.",
+            (
+                "criteria/themes.yaml:1:1: 'climate change' is not an id. Write climate, as "
+                "councils/alder.yaml:12 does."
+            ),
         ],
     ),
     "39: an option that misses a council": (

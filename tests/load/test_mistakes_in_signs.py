@@ -22,6 +22,53 @@ def people(written: str) -> Change:
 
 
 MISTAKES: dict[str, tuple[Change, str]] = {
+    "a comma in a number and none before the next key": (
+        people("{value: 99,200 date: 2025, source: census}"),
+        (
+            f"{ALDER}:9:23: 99,200 is cut at its comma, and none stands before `date:`. "
+            "Write 99200, date: …."
+        ),
+    ),
+    "a footnote behind a number": (
+        people("{value: 99200 [1], date: 2025, source: census}"),
+        f"{ALDER}:9:29: `[1]` stands behind the number 99200. Take it away.",
+    ),
+    "two commas": (
+        people("{value: 99200,, date: 2025, source: census}"),
+        f"{ALDER}:9:29: Nothing stands before this comma. Take it away.",
+    ),
+    "a comma at first": (
+        typed(ALDER, "[birch-vale, cedar-hills]", "[, birch-vale, cedar-hills]"),
+        f"{ALDER}:6:14: Nothing stands before this comma. Take it away.",
+    ),
+    "semicolons without brackets": (
+        people("{value: 99200, date: 2025, source: census; budgets}"),
+        (
+            f"{ALDER}:9:50: A list has a comma behind each entry, and these are semicolons. "
+            "Write [census, budgets]."
+        ),
+    ),
+    "no comma in a list": (
+        people("{value: 99200, date: 2025, source: [census budgets]}"),
+        (
+            f"{ALDER}:9:51: 'census budgets' is not an id. "
+            "Write [census, budgets], with a comma between them."
+        ),
+    ),
+    "an apostrophe in single quotes within braces": (
+        typed("options/as-today.yaml", "why: Councils are near.", "why: 'Councils aren't near.'"),
+        (
+            "options/as-today.yaml:5:46: This text begins with ', and another ' inside it ends it. "
+            "Put double quotes round all of it in place of the single ones."
+        ),
+    ),
+    "one dash of several without its space": (
+        typed(ALDER, "[birch-vale, cedar-hills]", "\n  - birch-vale\n  -cedar-hills"),
+        (
+            f"{ALDER}:8:3: There is no space behind the dash of `-cedar-hills`. "
+            "Write `- cedar-hills`."
+        ),
+    ),
     "no colon behind a key": (
         people("{value: 99200, date 2025, source: census}"),
         f"{ALDER}:9:30: There is no colon behind `date`. Write `date: 2025`.",

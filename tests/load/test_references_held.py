@@ -4,6 +4,7 @@ import pathlib
 
 import pytest
 
+from tests.load import seven
 from tests.load.values import HEAD, OPTION, PARTNERSHIP
 from tests.workspaces import AREA, Files, cases, problems_of, workspace
 
@@ -186,3 +187,61 @@ def test_a_file_in_capitals_accuses_no_other(tmp_path: pathlib.Path, file: str) 
     (folder / file).rename(folder / file.replace(".yaml", ".YAML"))
     wrong = file.replace(".yaml", ".YAML")
     assert problems_of(folder) == [f"{wrong}:1:1: This file ends in .YAML. Rename it to {file}."]
+
+
+ALDER, TWO = "councils/alder.yaml", "options/two-councils.yaml"
+SLIP = seven.typed(TWO, "cedar-hills", "cedar-hils")
+TOLD = f"{TWO}:7:33: There is no council 'cedar-hils'. Did you mean 'cedar-hills'?"
+PARTS = "parts: {alder-east: {name: East}, alder-west: {name: West}}\nnote: The"
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        seven.typed(ALDER, "tourism: medium", "tourism: mdium"),
+        seven.typed(ALDER, "tier: district", "tier: distrct"),
+        seven.typed(ALDER, "value: 99200", "value: 99,200"),
+        seven.typed(ALDER, "source: census}", "source: census"),
+        seven.joined(
+            seven.typed(ALDER, "tourism: medium", "tourism: mdium"),
+            seven.typed(ALDER, "note: The", PARTS),
+        ),
+    ],
+    ids=["a choice", "the tier", "a comma", "a brace", "a choice beside parts"],
+)
+def test_a_fault_in_a_councils_file_hides_no_slip_elsewhere(
+    tmp_path: pathlib.Path, fault: seven.Change
+) -> None:
+    said = seven.said_of(tmp_path, fault, SLIP)
+    assert said[1:] == [TOLD]
+    assert said[0].startswith(ALDER)
+
+
+def test_a_neighbour_misspelt_is_told_beside_a_fault_of_another(tmp_path: pathlib.Path) -> None:
+    fault = seven.typed(ALDER, "tourism: medium", "tourism: mdium")
+    slip = seven.typed(
+        "councils/birch-vale.yaml", "[cedar-hills, dunmere]", "[cedar-hils, dunmere]"
+    )
+    assert seven.said_of(tmp_path, fault, slip)[1:] == [
+        (
+            "councils/birch-vale.yaml:5:14: There is no council or part 'cedar-hils'. "
+            "Did you mean 'cedar-hills'?"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        seven.typed(ALDER, "note: The", PARTS.replace("parts", "prts")),
+        seven.typed(ALDER, "note: The", PARTS.replace("}}", "}")),
+        seven.typed(ALDER, "note: The", PARTS.replace("East}, ", "East, ")),
+    ],
+    ids=["under another key", "never closed", "closed too late"],
+)
+def test_parts_that_cannot_be_read_are_not_missed_elsewhere(
+    tmp_path: pathlib.Path, fault: seven.Change
+) -> None:
+    named = seven.typed("councils/birch-vale.yaml", "[cedar-hills, dunmere]", "[alder-east]")
+    said = seven.said_of(tmp_path, fault, named)
+    assert [one.partition(":")[0] for one in said] == [ALDER]

@@ -132,7 +132,27 @@ def test_what_is_left_out_accuses_nobody(tmp_path: pathlib.Path, key: str) -> No
 
 def test_entries_on_the_line_that_is_cut_may_be_what_others_name(tmp_path: pathlib.Path) -> None:
     said = said_of(tmp_path, typed("sources.yaml", '/census"}\n', '/census"}, '))
-    assert [one.partition(" ")[0] for one in said] == ["sources.yaml:1:9:"]
+    assert [one.partition(" ")[0] for one in said] == ["sources.yaml:1:109:"]
+
+
+def test_a_line_in_the_wrong_column_hides_nothing_above_it(tmp_path: pathlib.Path) -> None:
+    said = said_of(
+        tmp_path,
+        typed(ALDER, "value: 99200", "value: 99,200"),
+        typed(ALDER, "  reserves: {", "   reserves: {"),
+    )
+    assert said == [
+        f"{ALDER}:9:26: 99,200 is cut at its comma. Write 99200 without the comma.",
+        (
+            f"{ALDER}:10:4: The indentation is wrong: `reserves:` stands further right than "
+            "`population:` (line 9), which has its value already. Begin it in column 3."
+        ),
+    ]
+
+
+def test_a_line_that_a_tab_indents_goes_alone() -> None:
+    text = "a:\n  - b: 1\n\tc: {d: 2}\n    e: 3\n"
+    assert _left(text, 3) == ("a:\n  - b: 1\n\n    e: 3\n", frozenset({"c"}))
 
 
 def test_headings_that_cannot_be_read_accuse_no_option(tmp_path: pathlib.Path) -> None:

@@ -10,8 +10,10 @@ from appraisal.load.shapes import (
     is_free_text,
     is_text,
     keys_at,
+    kinds_at,
     known_keys,
     plain_types,
+    takes_any_key,
     width_at,
 )
 from appraisal.model.files import ADAPTERS
@@ -139,3 +141,39 @@ def test_text_in_a_file_is_known_by_its_place() -> None:
     assert is_text("options/one.yaml", ("scores", "voice", "why"))
     assert not is_text("options/one.yaml", ("scores", "voice"))
     assert not is_text("notes.yaml", ("why",))
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "named"),
+    [
+        ("criteria", (0, "measured", "measure"), {"measure"}),
+        ("partnerships", ("payroll", "members", 1), {"council"}),
+        ("partnerships", ("payroll", "host"), {"host"}),
+        ("councils", ("facts", "reserves", "figure", "source", 0), {"source"}),
+        ("councils", ("facts", "reserves", "[key]"), {"fact"}),
+        ("councils", ("themes", "climate", "[key]"), {"theme"}),
+        ("options", ("councils", "new", "[key]"), set()),
+        ("sources", ("census", "[key]"), set()),
+        ("criteria", (0, "id"), set()),
+    ],
+)
+def test_what_an_id_may_name_is_told_by_its_place(
+    kind: str, place: tuple[str | int, ...], named: set[str]
+) -> None:
+    assert kinds_at(ADAPTERS[kind], place) == named
+
+
+@pytest.mark.parametrize(
+    ("file", "place", "any_key"),
+    [
+        ("councils/alder.yaml", ("facts",), True),
+        ("criteria/criteria.yaml", (0, "judged"), True),
+        ("sources.yaml", (), True),
+        ("councils/alder.yaml", (), False),
+        ("councils/alder.yaml", ("note",), False),
+        ("councils/alder.yaml", ("no-such-key", "facts"), False),
+        ("notes.yaml", (), False),
+    ],
+)
+def test_where_keys_are_ids_or_numbers_any_may_stand(file: str, place: Path, any_key: bool) -> None:
+    assert takes_any_key(file, place) is any_key

@@ -78,7 +78,7 @@ NOT_CLOSED = "is opened here and never closed."
             "a question mark": ("a: ? b\n", "1:4: Text that starts with a question mark needs"),
             "a stroke": ("a: | b\n", "1:4: Text that starts with an upright stroke needs quotes"),
             "a backtick": ("a: `b`\n", "1:4: Text that starts with a backtick needs quotes"),
-            "a bracket that starts a text": ("a: [b] c\n", "1:4: The text goes on behind what ["),
+            "text behind a bracket": ("a: [b] c\n", "1:8: The value ends at its ], and `c` stands"),
             "text with a bracket in braces": ("a: {b: c [d]}\n", "1:8: Text with `[` in it needs"),
             "curly quotes": ("a: “b: c”\n", "1:4: “ is no quotation mark to this file"),
         }

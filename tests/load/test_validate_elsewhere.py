@@ -17,6 +17,10 @@ OF = "unit: per cent, over: A year"
         {
             "figures": (f"{CASE}, {OF}, planned: unknown", ()),
             "a finding": (f"{CASE}, finding: Nothing, source: census", ()),
+            "a short key in capitals": (
+                f"{CASE.replace('of:', 'Of:')}, finding: Nothing, source: census",
+                ("1:31: Unknown key 'Of'. Did you mean 'of'?",),
+            ),
             "neither": (
                 CASE,
                 (

@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.load.document import read_document
-from appraisal.load.writing import STUCK_COLON, end_of, shortened, without_space
+from appraisal.load.writing import STUCK_COLON, end_of, shortened, twice, without_space
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,14 @@ def test_such_a_space_is_named_where_it_stands_in_a_file() -> None:
         (problem,) = read_document("f.yaml", text.encode()).problems
         assert str(problem).startswith(f"f.yaml:{place}: `")
         assert "has a no-break space after its colon" in problem.what
+
+
+def test_an_id_that_stands_twice_may_be_meant_for_another() -> None:
+    again = [((3, 1), "census", 1)]
+    what = "The key 'census' stands here a second time (first in line 1)."
+    assert twice(again) == ((3, 1), what, "Keep one of the two.")
+    assert twice(again, are_ids=True) == (
+        (3, 1),
+        what,
+        "Keep one of the two, or give one of them an id of its own.",
+    )

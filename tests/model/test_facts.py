@@ -163,3 +163,9 @@ def test_a_fact_holds_the_figures_that_stand_in_it(
     fact: Fact | None, figures: tuple[Figure, ...]
 ) -> None:
     assert figures_in(fact) == figures
+
+
+def test_a_figure_whose_keys_have_capitals_is_refused_as_a_figure() -> None:
+    with pytest.raises(ValidationError) as refused:
+        FACT.validate_python({"Value": 1, "Source": "s"})
+    assert {error["loc"][0] for error in refused.value.errors()} == {"figure"}

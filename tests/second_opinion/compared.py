@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from appraisal.appraise import Appraisal
+from appraisal.appraise import Appraisal, Cash
 from appraisal.model import Reading
-from tests.second_opinion import money, payback, tree
+from tests.second_opinion import cash, money, payback, tree
 from tests.second_opinion.written import Figure, Files
 
 Ends = tuple[float, float, float]
@@ -55,17 +55,23 @@ def money_apart(found: Appraisal, files: Files) -> Iterator[tuple[object, ...]]:
             told = getattr(found.money[i], name)
             if figures_apart(told, ours):
                 yield i, name, _ends(told), ours
-        if found.cash[i].unknown or any(
-            money.net(files, flow) is None for flow in option.get("money", [])
-        ):
-            continue
-        ours_by_year, so_far = money.years(files, option), [0.0, 0.0, 0.0]
-        for year in found.cash[i].years:
-            due = ours_by_year.get(year.year, Figure(0, 0, 0))
-            so_far = [sum(pair) for pair in zip(so_far, due.ends, strict=True)]
-            both = figures_apart(year.net, due), figures_apart(year.so_far, Figure(*so_far))
-            if any(both):
-                yield i, year.year, _ends(year.net), due
+        yield from _cash_apart(found.cash[i], files, i)
+
+
+def _cash_apart(told: Cash, files: Files, i: str) -> Iterator[tuple[object, ...]]:
+    """Every year of an option's cash, and its present value, on which the two differ."""
+    ours = cash.years(files, files["options"][i])
+    worth = cash.present_value(files, files["options"][i])
+    if figures_apart(told.present_value, worth and Figure(*worth)):
+        yield i, _ends(told.present_value), worth
+    if ours is None:
+        return
+    so_far = [0.0, 0.0, 0.0]
+    for year in told.years:
+        due = Figure(*ours.get(year.year, (0, 0, 0)))
+        so_far = [sum(pair) for pair in zip(so_far, due.ends, strict=True)]
+        if figures_apart(year.net, due) or figures_apart(year.so_far, Figure(*so_far)):
+            yield i, year.year, _ends(year.net), due
 
 
 def wholes_apart(found: Appraisal, files: Files, cells: tree.Cells) -> Iterator[tuple[object, ...]]:

@@ -203,6 +203,50 @@ def test_later_money_is_discounted_at_falling_rates_and_a_class_never_undercuts_
     assert raw["open", "npv"] is None
 
 
+FILLED = """
+    settings: {money: {years: 3, discount_rate: 0}}
+    sources: {s: {title: S}}
+    criteria:
+      - id: once
+        measured: {figure: transition_cost, curve: [[0, 100], [9000, 0]]}
+        where_unknown: {non-structural: {low: 2, value: 2300, high: 6100, source: s}}
+      - id: yearly
+        measured: {figure: annual_saving, curve: [[-9000, 0], [9000, 100]]}
+        where_unknown: {non-structural: {low: -2600, value: 0, high: 6500, source: s}}
+    options:
+      within:
+        money:
+          - {name: One, kind: cost, amount: {low: 0, value: 26, high: 52, source: s}, from: 2027}
+          - {name: Others, kind: cost, amount: unknown, from: 2027}
+      wider:
+        money:
+          - {name: One, kind: cost, amount: {low: 0, value: 5000, high: 9000, source: s},
+             from: 2026}
+          - {name: Others, kind: cost, amount: unknown, from: 2027}
+      once:
+        money:
+          - {name: A, kind: cost, amount: {low: 500, value: 1000, high: 3000, source: s},
+             from: 2026, to: 2026}
+          - {name: B, kind: cost, amount: unknown, from: 2027, to: 2028}
+      dear:
+        money:
+          - {name: A, kind: cost, amount: {low: 1000, value: 5000, high: 9000, source: s},
+             from: 2026, to: 2026}
+          - {name: B, kind: cost, amount: unknown, from: 2026, to: 2027}
+"""
+
+
+def test_cash_comes_to_the_class_with_known_ranges_in_it() -> None:
+    """Of 2,300 once 1,300 are left, 650 a year. The dear 5,000 may rise by 1,100 and not fall."""
+    found = agreed(FILLED).cash
+    nets = {i: [(y.net.low, y.net.value, y.net.high) for y in c.years] for i, c in found.items()}
+    class_ = (-2600, 0, 6500)
+    assert nets["within"] == [(0, 0, 0), class_, class_]
+    assert nets["wider"] == [(-9000, -5000, 0), class_, class_]
+    assert nets["once"] == [(-3000, -1000, -500), *2 * [(-1550, -650, -250)]]
+    assert nets["dear"] == [(-6100, -5000, -5000), (0, 0, 0), (0, 0, 0)]
+
+
 @pytest.mark.parametrize(
     ("year", "worth"),
     [(0, 1), (1, 0.9662), (10, 0.7089), (30, 0.3563), (31, 0.3459), (50, 0.1973), (76, 0.0919)],

@@ -53,9 +53,7 @@ def worth(files: Files, option: Option, leaf: Leaf) -> Worth:
     if "judged" in leaf:
         return _judged(option.get("scores", {}).get(leaf["id"]))
     raw = _raw(files, option, leaf["measured"])
-    elsewhere = leaf.get("where_unknown", {}).get(option["family"])
-    if elsewhere and any(files["options"][i] is option for i in elsewhere.get("not_for", ())):
-        elsewhere = None
+    elsewhere = class_of(files, option, leaf)
     if raw is None and elsewhere is not None:
         known = _known(files, option, leaf["measured"])
         floor = known.value if known else float("-inf")
@@ -65,6 +63,14 @@ def worth(files: Files, option: Option, leaf: Leaf) -> Worth:
         return GAP
     low, value, high = (curve(leaf["measured"]["curve"], end) for end in raw.ends)
     return Worth(min(low, value, high), value, max(low, value, high), raw.evidence, raw)
+
+
+def class_of(files: Files, option: Option, leaf: Leaf) -> Mapping[str, Any] | None:
+    """What stands for the figure of an option where it is not known."""
+    elsewhere: Mapping[str, Any] | None = leaf.get("where_unknown", {}).get(option["family"])
+    if elsewhere and any(files["options"][i] is option for i in elsewhere.get("not_for", ())):
+        return None
+    return elsewhere
 
 
 def every_worth(files: Files) -> dict[tuple[str, str], Worth]:

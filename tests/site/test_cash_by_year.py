@@ -52,6 +52,15 @@ def test_a_row_has_a_year_from_its_parts_to_what_is_so_far(area: Appraisal) -> N
     assert (panel.sources, panel.class_sources) == (("s",), ())
 
 
+def test_where_nothing_is_known_of_any_year_there_are_no_rows() -> None:
+    nothing = CASH.replace(
+        "          - {name: Trying, kind: cost, amount: 10, from: 2026, to: 2026}\n", ""
+    )
+    found = panels(appraise(dataset(nothing)), ["dark"])
+    assert found is not None
+    assert [(panel.columns, panel.rows) for panel in found.partly] == [((), ())]
+
+
 def test_a_reference_class_and_its_sources_are_marked_year_by_year(area: Appraisal) -> None:
     found = panels(area, ["classed"])
     assert found is not None
@@ -88,7 +97,7 @@ def test_what_moves_the_money_most_comes_first_with_its_ends(area: Appraisal) ->
     assert found.title == "‘Fewer posts’ moves its net present value most"
     assert [(row.name, row.low, row.high) for row in found.rows] == [
         ("Fewer posts", "£150,000", "£1.1m"),
-        ("Moving", "£150,000", "£950,000"),
+        ("Moving", "£950,000", "£150,000"),
     ]
     assert found.turns[0].startswith("Costs would have to rise by 54%")
     assert moves(area, "stay").rows == ()

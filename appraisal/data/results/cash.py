@@ -13,8 +13,9 @@ from appraisal.model import Evidence
 class CashYearResult:
     """One year of an option's cash in £ thousand, savings above nought and costs below.
 
-    A part that the year does not have is null. `net_saving` is a reference class: savings less
-    running costs. `net` and `so_far` are null where some flow is not known and has no class.
+    A part that the year does not have is null. `one_off_elsewhere` and `running_elsewhere` are what
+    is left of reference classes beside what is known, above nought or below. `net` and `so_far` are
+    null where some flow is not known and has no class.
     """
 
     year: int
@@ -22,7 +23,8 @@ class CashYearResult:
     running_cost: RangeResult | None
     cashable_saving: RangeResult | None
     other_saving: RangeResult | None
-    net_saving: RangeResult | None
+    one_off_elsewhere: RangeResult | None
+    running_elsewhere: RangeResult | None
     net: RangeResult | None
     so_far: RangeResult | None
     evidence: Evidence
@@ -66,7 +68,8 @@ def _year(year: CashYear, *, known: bool) -> CashYearResult:
         running_cost=in_range(parts.get("running-cost")),
         cashable_saving=in_range(parts.get("cashable-saving")),
         other_saving=in_range(parts.get("other-saving")),
-        net_saving=in_range(parts.get("net-saving")),
+        one_off_elsewhere=in_range(parts.get("one-off-elsewhere")),
+        running_elsewhere=in_range(parts.get("running-elsewhere")),
         net=in_range(year.net) if known else None,
         so_far=in_range(year.so_far) if known else None,
         evidence=year.net.evidence if known else "gap",

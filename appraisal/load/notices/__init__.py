@@ -6,6 +6,8 @@ from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset
 
 from . import (
+    classes,
+    dates,
     decision,
     figures,
     judgements,
@@ -22,11 +24,12 @@ from . import (
 Check = Callable[[Dataset], Iterator[Complaint]]
 
 CHECKS: Mapping[str, Check] = {
+    "class-for-none": classes.for_none,
     "copied-judgements": judgements.copied_judgements,
     "copied-range": judgements.copied_ranges,
     "copied-reason": judgements.copied_reasons,
     "curly-quotes": texts.curly_quotes,
-    "dated-ahead": judgements.ahead,
+    "dated-ahead": dates.ahead,
     "decision-contradicts": decision.contradictions,
     "empty-partnership": register.empty_partnerships,
     "fraction-in-per-cent": figures.fractions_in_per_cent,
@@ -36,6 +39,7 @@ CHECKS: Mapping[str, Check] = {
     "member-twice": register.members_twice,
     "mixed-tiers": tiers.mixed_tiers,
     "mixed-years": figures.mixed_years,
+    "nobody-decides": tiers.decided_by_nobody,
     "old-figure": sources.old_figures,
     "other-scale": judgements.other_scales,
     "partnership-dates": register.contradicting_dates,
@@ -50,6 +54,7 @@ CHECKS: Mapping[str, Check] = {
     "unused-fact": sources.unused_facts,
     "unused-model": models.unused,
     "unused-source": sources.unused,
+    "weights-leave-out": weights.incomplete_points,
     "wrong-thousands": money.wrong_thousands,
 }
 """Each warning's id → the function that finds its cases. The ids are part of the file format."""

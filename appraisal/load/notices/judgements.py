@@ -4,9 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
-from appraisal.model import Dataset, Judgement, first_day
-
-from .places import known
+from appraisal.model import Dataset, Judgement
 
 FEWEST = 2
 """One low score says nothing of the scale that it stands on."""
@@ -151,29 +149,6 @@ def copied_judgements(dataset: Dataset) -> Iterator[Complaint]:
             what = f"All {len(judged)} scores here are those of '{other}', with their reasons."
             mend = "Judge this option for itself, or say under `accepted:` why they are alike."
             yield Complaint(f"options/{i}.yaml", ("scores",), what, mend)
-
-
-def ahead(dataset: Dataset) -> Iterator[Complaint]:
-    """A judgement, or a council's published position, of a day that is still to come."""
-    today = dataset.settings.date
-    for file, path, date in _dated(dataset):
-        if date is not None and known(date) and first_day(date) > today:
-            what = f"This date ({date}) is later than the workspace's date, {today}."
-            yield Complaint(file, (*path, "date"), what, "Mend the date that is wrong.")
-
-
-def _dated(dataset: Dataset) -> Iterator[tuple[str, Path, str | None]]:
-    for i, option in dataset.options.items():
-        for criterion, judged in option.scores.items():
-            yield f"options/{i}.yaml", ("scores", criterion), judged.date
-        for n, position in enumerate(option.positions):
-            yield f"options/{i}.yaml", ("positions", n), position.date
-    for i, workshop in dataset.workshops.items():
-        for council, answer in workshop.answers.items():
-            for o, below in answer.scores.items():
-                for criterion, judged in below.items():
-                    path = ("answers", council, "scores", o, criterion)
-                    yield f"workshops/{i}.yaml", path, judged.date
 
 
 def _words(why: str | None) -> str:

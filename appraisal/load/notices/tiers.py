@@ -1,9 +1,9 @@
-"""Councils of two tiers taken together, where the one is the other over again."""
+"""Whose figures a criterion takes: two tiers of councils taken together, or nobody's."""
 
 from collections.abc import Iterator
 
 from appraisal.load.complaint import Complaint
-from appraisal.model import Criterion, Dataset, measure_of
+from appraisal.model import ByFunction, Criterion, Dataset, Function, FunctionChange, measure_of
 from appraisal.model.walk import CRITERIA, placed_criteria
 
 _MEND = (
@@ -36,3 +36,26 @@ def _takes_all_that_stand(dataset: Dataset, leaf: Criterion) -> bool:
         return False
     same = measure_of(dataset, measured.measure).county == "same"
     return same and measured.take not in ("total", "option")
+
+
+def decided_by_nobody(dataset: Dataset) -> Iterator[Complaint]:
+    """A criterion over a function of which no option records a body that decides it.
+
+    Neighbourhoods are no bodies that have figures here, nor is a partnership that is not named.
+    """
+    for (_, *path), leaf in placed_criteria(dataset):
+        over = leaf.measured.over if leaf.measured else None
+        function = dataset.functions.get(over.function) if isinstance(over, ByFunction) else None
+        if isinstance(over, ByFunction) and function is not None:
+            changes = [option.functions.get(over.function) for option in dataset.options.values()]
+            if all(_is_nobodys(change or function) for change in changes):
+                what = (
+                    f"'{leaf.label}' is over {function.name}, and no option records a body with "
+                    "figures that decides it, so all are a gap."
+                )
+                mend = "Take another function, or `over: upper` or `lower`."
+                yield Complaint(CRITERIA, (*path, "measured", "over", "function"), what, mend)
+
+
+def _is_nobodys(held: Function | FunctionChange) -> bool:
+    return held.level == "neighbourhood" or (held.level == "joint" and held.by is None)

@@ -1,6 +1,6 @@
 """Weights that leave something out without saying so."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from appraisal.load.complaint import Complaint
 from appraisal.model import Criterion, Dataset
@@ -9,23 +9,36 @@ FILE = "criteria/perspectives.yaml"
 
 
 def incomplete_ranks(dataset: Dataset) -> Iterator[Complaint]:
-    """A ranking that names some siblings and leaves out others, which then weigh nothing.
-
-    Points under `weights:` and `swing:` may leave a criterion out: nought is a number of points.
-    A ranking only says what comes before what.
-    """
-    groups = [dataset.criteria, *(node.criteria for node in dataset.nodes() if node.criteria)]
+    """A ranking that names some siblings and leaves out others, which then weigh nothing."""
     for i, perspective in dataset.perspectives.items():
-        ranked = perspective.rank or ()
-        left_out = [name for group in groups for name in _left_out(group, ranked)]
-        if left_out:
-            said = ", ".join(f"'{name}'" for name in left_out)
-            weigh = "weighs" if len(left_out) == 1 else "weigh"
-            what = f"This ranking leaves out {said}, which then {weigh} nothing."
+        if left_out := _left_out(dataset, perspective.rank or ()):
+            what = f"This ranking leaves out {left_out} nothing."
             mend = "Rank them with their siblings, the least important last."
             yield Complaint(FILE, (i, "rank"), what, mend)
 
 
-def _left_out(group: tuple[Criterion, ...], ranked: tuple[str, ...]) -> list[str]:
-    named = {node.id for node in group} & set(ranked)
-    return [node.id for node in group if named and node.id not in named]
+def incomplete_points(dataset: Dataset) -> Iterator[Complaint]:
+    """Points for some siblings and none for others, which then weigh nothing.
+
+    Nought is a number of points, and says that it is meant.
+    """
+    for i, perspective in dataset.perspectives.items():
+        for key, points in (("weights", perspective.weights), ("swing", perspective.swing)):
+            if left_out := _left_out(dataset, points or ()):
+                what = f"`{key}` leaves out {left_out} nothing."
+                mend = "Give points to all, and 0 to what is to weigh nothing."
+                yield Complaint(FILE, (i, key), what, mend)
+
+
+def _left_out(dataset: Dataset, named: Collection[str]) -> str:
+    """The siblings of what is named that are not, and how they weigh; empty if there are none."""
+    groups = [dataset.criteria, *(node.criteria for node in dataset.nodes() if node.criteria)]
+    found = [f"'{name}'" for group in groups for name in _missing(group, named)]
+    if not found:
+        return ""
+    return f"{', '.join(found)}, which then {'weighs' if len(found) == 1 else 'weigh'}"
+
+
+def _missing(group: tuple[Criterion, ...], named: Collection[str]) -> list[str]:
+    ids = [node.id for node in group]
+    return [i for i in ids if i not in named] if any(i in named for i in ids) else []

@@ -10,7 +10,6 @@ from appraisal.appraise.evidence_shares import (
     solid_share,
     value_shares,
 )
-from appraisal.appraise.gaps import Gap, gaps
 from appraisal.appraise.safety.correlations import Correlations
 from appraisal.appraise.source_uses import (
     FACTS,
@@ -23,12 +22,12 @@ from appraisal.appraise.tree_values import overall_span
 from appraisal.charts.stacked_bar import stacked
 from appraisal.findings import ranking as findings
 from appraisal.findings.correlations import formula, goes_with, on_one_axis
+from appraisal.findings.gaps import gaps_explained
 from appraisal.findings.judgements import hand, whose_judgements
 from appraisal.findings.names import headline_name
 from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import number, per_cent
 from appraisal.findings.opened_pages import (
-    gaps_explained,
     left_out,
     neutral_caption,
 )
@@ -42,6 +41,7 @@ from appraisal.model import WEAKEST_LAST, Dataset
 from appraisal.model.facts import newest
 from appraisal.model.walk import Piece
 from appraisal.site.drawing import Page
+from appraisal.site.gaps import UnknownRow, unknown_rows
 from appraisal.site.navigation import address
 from appraisal.site.ranked_options import ranked
 from appraisal.site.value_tree import spot
@@ -139,7 +139,7 @@ class Content:
     rows: tuple[ShareRow, ...]
     mean: tuple[Share, ...]
     contested: tuple[Contested, ...]
-    gaps: tuple[Gap, ...]
+    gaps: tuple[UnknownRow, ...]
     gaps_explained: str
     no_gaps: str
     not_known: str
@@ -176,7 +176,7 @@ def content(appraisal: Appraisal) -> Content:
         rows=tuple(_share_row(appraisal, row.id) for row in ranked(appraisal)),
         mean=_shares(mean_shares(appraisal)) if appraisal.matrix.options else (),
         contested=tuple(_contested(dataset, piece) for piece in found if is_disputed(piece)),
-        gaps=gaps(appraisal),
+        gaps=unknown_rows(appraisal),
         gaps_explained=gaps_explained(headline),
         no_gaps=no_gaps(len(appraisal.matrix.options)),
         not_known=not_known(counts.unknown),

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import pairs_of_one_size
 from appraisal.appraise.front_models import front_pairs
-from appraisal.appraise.gaps import Gap, gaps
 from appraisal.appraise.weights import perspectives
 from appraisal.findings import lead as findings
 from appraisal.findings.decisions import decision, steps_to_come
+from appraisal.findings.gaps import gaps_explained
 from appraisal.findings.headline import (
     headline_findings,
     question,
@@ -27,6 +27,7 @@ from appraisal.findings.sentences import say
 from appraisal.findings.what_would_change import Change, what_would_change
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
+from appraisal.site.gaps import UnknownRow, unknown_rows
 from appraisal.site.navigation import address
 from appraisal.site.option_plans import StepRow, step_rows
 from appraisal.site.ranked_options import Ranked, RanksRow, groups, priorities, ranked
@@ -97,7 +98,8 @@ class Content:
     podium: tuple[Step, ...]
     priorities: tuple[RanksRow, ...]
     divides: tuple[str, ...]
-    gaps: tuple[Gap, ...]
+    gaps: tuple[UnknownRow, ...]
+    gaps_explained: str
     no_gaps: str
     gap_count: int
     pairs_of_one_size: bool
@@ -112,7 +114,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """What the summary says and shows."""
     settings, labels = appraisal.dataset.settings, option_names(appraisal)
-    found, safety = gaps(appraisal), named_safety(appraisal)
+    found, safety = unknown_rows(appraisal), named_safety(appraisal)
     names = marked_perspectives(appraisal)
     missed = [sentence for row in ranked(appraisal) for sentence in row.fails]
     return Content(
@@ -137,6 +139,7 @@ def content(appraisal: Appraisal) -> Content:
         priorities=priorities(appraisal),
         divides=where_priorities_divide(appraisal),
         gaps=found[:10],
+        gaps_explained=gaps_explained(headline_name(appraisal)),
         no_gaps=no_gaps(len(appraisal.matrix.options)),
         gap_count=len(found),
         pairs_of_one_size=bool(pairs_of_one_size(appraisal)),

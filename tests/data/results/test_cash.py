@@ -31,7 +31,8 @@ def test_a_reference_class_is_named_as_the_evidence_of_the_years_that_rest_on_it
 ) -> None:
     found = cash_result(area.cash["classed"])
     assert [year.evidence for year in found.years] == ["measured", *3 * ["reference"]]
-    assert found.years[1].net_saving == RangeResult(value=600, low=-200, high=900)
+    assert found.years[1].running_elsewhere == RangeResult(value=600, low=-200, high=900)
+    assert found.years[1].cashable_saving is None
     assert found.present_value == RangeResult(value=300, low=-2100, high=1200)
 
 

@@ -144,32 +144,3 @@ def test_a_fraction_among_scores_is_queried() -> None:
 @pytest.mark.parametrize("numbers", [(0, 40), (1, 40), (0.2, 0.4)], ids=["none", "1", "all low"])
 def test_nought_one_and_another_scale_are_no_fractions(numbers: tuple[float, ...]) -> None:
     assert doubts("fraction-in-score", options(a=scored(*numbers), b=scored(30, 60))) == []
-
-
-AHEAD = """
-    settings: {date: 2026-03-31}
-    options:
-      a:
-        scores: {voice: {score: 40, date: DATE}}
-        positions: [{who: ash, position: For it., date: DATE, source: s}]
-    workshops:
-      w: {date: 2026-02-01, answers: {ash: {scores: {a: {voice: {score: 30, date: DATE}}}}}}
-"""
-
-
-@pytest.mark.parametrize("date", ["2027", "2026-04", "2026-04-01"])
-def test_a_judgement_or_position_of_a_day_to_come_is_queried(date: str) -> None:
-    said = (
-        f"This date ({date}) is later than the workspace's date, 2026-03-31. "
-        "Mend the date that is wrong."
-    )
-    assert doubts("dated-ahead", AHEAD.replace("DATE", date)) == [
-        f"options/a.yaml scores/voice/date: {said}",
-        f"options/a.yaml positions/0/date: {said}",
-        f"workshops/w.yaml answers/ash/scores/a/voice/date: {said}",
-    ]
-
-
-@pytest.mark.parametrize("date", ["2026", "2026-03", "2026-03-31", "2020", "unknown"])
-def test_a_date_that_may_have_passed_is_not_queried(date: str) -> None:
-    assert doubts("dated-ahead", AHEAD.replace("DATE", date)) == []

@@ -1,4 +1,4 @@
-"""A county is not compared with the districts inside it unless that is meant."""
+"""A criterion is over councils whose figures can be compared, and over somebody's."""
 
 import pytest
 
@@ -45,3 +45,49 @@ def test_a_county_beside_its_districts_is_queried() -> None:
 def test_what_says_whom_it_is_about_is_not_queried(before: str, after: str) -> None:
     assert before in AREA
     assert doubts("mixed-tiers", AREA.replace(before, after)) == []
+
+
+PARISHES = """
+    functions:
+      greens: {name: Village greens, level: neighbourhood}
+      waste: {name: Waste, level: joint}
+      care: {name: Care, level: unitary}
+    criteria:
+      - id: size
+        measured:
+          {measure: population, take: min, over: {function: greens}, curve: [[0, 0], [9, 100]]}
+    options:
+      now: {family: continue}
+      more: {family: non-structural}
+"""
+
+
+@pytest.mark.parametrize(("function", "name"), [("greens", "Village greens"), ("waste", "Waste")])
+def test_a_function_that_nobody_with_figures_decides_is_queried(function: str, name: str) -> None:
+    assert doubts(
+        "nobody-decides", PARISHES.replace("function: greens", f"function: {function}")
+    ) == [
+        (
+            f"criteria/criteria.yaml 0/measured/over/function: 'Size' is over {name}, and no "
+            "option records a body with figures that decides it, so all are a gap. Take another "
+            "function, or `over: upper` or `lower`."
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("{function: greens}", "{function: care}"),
+        ("{function: greens}", "upper"),
+        (
+            "{family: non-structural}",
+            "{family: non-structural, functions: {greens: {level: unitary}}}",
+        ),
+        ("level: neighbourhood", "level: joint, by: panel"),
+    ],
+    ids=["a council's", "by tier", "a council's under one option", "a named body's"],
+)
+def test_a_function_that_somebody_decides_is_not_queried(before: str, after: str) -> None:
+    assert before in PARISHES
+    assert doubts("nobody-decides", PARISHES.replace(before, after)) == []

@@ -28,11 +28,36 @@ def test_a_ranking_that_leaves_siblings_out_is_queried() -> None:
     [
         "rank: [voice, size, cost]",  # what stands below `size` weighs alike
         "rank: [land, people]",
-        "weights: {voice: 3}",  # points of nought are points
-        "swing: {voice: 100}",
+        "weights: {voice: 3}",  # which is another warning
         "name: All alike",
     ],
 )
 def test_other_weights_are_not_queried(weights: str) -> None:
     text = f"{TREE}    perspectives: {{p: {{{weights}}}}}"
     assert doubts("rank-leaves-out", text) == []
+
+
+@pytest.mark.parametrize("key", ["weights", "swing"])
+def test_points_that_leave_siblings_out_are_queried(key: str) -> None:
+    text = f"{TREE}    perspectives: {{p: {{{key}: {{voice: 30, size: 70, people: 1}}}}}}"
+    assert doubts("weights-leave-out", text) == [
+        (
+            f"criteria/perspectives.yaml p/{key}: `{key}` leaves out 'cost', 'land', which then "
+            "weigh nothing. Give points to all, and 0 to what is to weigh nothing."
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "weights",
+    [
+        "weights: {voice: 30, size: 70, cost: 0}",  # what stands below `size` weighs alike
+        "weights: {land: 10, people: 0}",
+        "swing: {voice: 100, size: 0, cost: 0}",
+        "rank: [voice]",  # which is another warning
+        "name: All alike",
+    ],
+)
+def test_points_of_nought_say_that_they_are_meant(weights: str) -> None:
+    text = f"{TREE}    perspectives: {{p: {{{weights}}}}}"
+    assert doubts("weights-leave-out", text) == []

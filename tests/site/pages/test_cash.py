@@ -6,6 +6,7 @@ from appraisal.appraise import Appraisal, appraise
 from appraisal.site.pages.cash import content, pages
 from tests.cash import CASH
 from tests.datasets import dataset
+from tests.findings.cases_of_cash import AREAS
 from tests.site.drawn_pages import drawn, words
 
 
@@ -48,6 +49,33 @@ def test_what_is_stated_stands_before_and_apart_from_what_a_class_stands_for(pag
 def test_figures_by_year_are_printed_though_their_folds_are_closed(page: str) -> None:
     panels = page[page.index("<h2>As stated") : page.index("<h2>What it comes to")]
     assert panels.count("<details") == panels.count('<details class="print-open">') == 3
+
+
+def test_an_option_of_which_nothing_is_known_has_no_table_of_empty_years() -> None:
+    area = appraise(dataset(AREAS["none of whose money is known"]))
+    page = drawn(area, pages)["compare/cash.html"]
+    panels = page[page.index('class="cash-panel"') : page.index("<h2>What it comes to")]
+    assert "<details" not in panels
+    assert "not known ‘Save’ is not known, and no reference class stands" in words(panels)
+
+
+def test_what_is_left_of_a_class_is_named_as_that_beside_what_is_stated() -> None:
+    area = CASH.replace(
+        "{name: Fewer councils, kind: saving, amount: unknown, from: 2027}",
+        "{name: Fewer councils, kind: saving, amount: unknown, from: 2027}\n"
+        "          - {name: Land, kind: saving, amount: 900, from: 2027}",
+    )
+    page = drawn(appraise(dataset(area)), pages)["compare/cash.html"]
+    row = page[page.index('id="cash-classed"') :]
+    row = row[row.index('<th scope="row">2028') :]
+    left = "Yearly: what is left of what such changes came to elsewhere"
+    assert row[: row.index("</tr>")].split("<td")[1:] == [
+        ' class="number none" data-column="One-off cost">–</td>',
+        ' class="number" data-column="Cashable saving">£900,000</td>',
+        f' class="number" data-column="{left}">£0</td>',
+        ' class="number" data-column="Net">£900,000</td>',
+        ' class="number" data-column="So far">£300,000</td>',
+    ]
 
 
 def test_on_a_phone_each_figure_of_a_year_still_says_which_it_is(page: str) -> None:

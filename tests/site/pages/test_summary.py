@@ -45,7 +45,7 @@ def test_the_ten_gaps_that_matter_most_are_shown_and_all_are_counted() -> None:
         f"criteria: [{many}]\noptions: {{a: {{}}}}\nperspectives: {{p: {{weights: {{{weights}}}}}}}"
     )
     found = content(appraise(dataset(text)))
-    assert [gap.criterion for gap in found.gaps] == [f"c{n}" for n in range(11, 1, -1)]
+    assert [gap.id for gap in found.gaps] == [f"c{n}" for n in range(11, 1, -1)]
     assert found.gap_count == 12
 
 
