@@ -8,6 +8,7 @@ from playwright.sync_api import Page as Tab
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.lead import leads
 from appraisal.appraise.matrix import rank_options
+from appraisal.appraise.rivals import rivals
 from appraisal.findings.lead import first_place, how_safe
 from tests.browser.explore.explorer import in_python, weightings, write
 from tests.datasets import dataset
@@ -45,7 +46,8 @@ def test_100_random_weightings_are_told_in_the_builds_own_words(
     )
     for said, weights in zip(told, in_python(built, made).values(), strict=True):
         rankings = built.rankings | {"mine": rank_options(built.matrix, weights.leaves)}
-        led = leads(rankings, built.headline, built.robust)["mine"]
+        models = rivals(built.dataset, built.matrix.ranked())
+        led = leads(rankings, built.headline, built.robust, models=models)["mine"]
         built_words = (first_place(led, labels, "Mine"), how_safe(led, labels))
         assert said == " ".join(filter(None, built_words))
 
@@ -62,7 +64,9 @@ def test_under_100_random_weightings_a_shared_place_is_announced_as_joint(
     )
     for said, weights in zip(told, in_python(built, made).values(), strict=True):
         ranking = rank_options(built.matrix, weights.leaves)
-        led = leads(built.rankings | {"mine": ranking}, built.headline, built.robust)["mine"]
+        models = rivals(built.dataset, built.matrix.ranked())
+        every = built.rankings | {"mine": ranking}
+        led = leads(every, built.headline, built.robust, models=models)["mine"]
         joint = 1 < len(led.first) < len(ranking.rank) and not led.level_with
         assert said.startswith("Joint first: ") == (joint and not led.nothing_known)
 
