@@ -6,9 +6,7 @@ import pytest
 
 from appraisal.appraise.agreement import Agreement, Pair
 from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
-from appraisal.findings import safety
 from appraisal.findings.finding_out import ToFindOut
-from appraisal.findings.named_safety import NamedSafety
 from appraisal.findings.safety import (
     agreement_words,
     ahead,
@@ -392,45 +390,3 @@ def test_what_the_draws_cannot_tell_from_the_likeliest_is_named_with_it(
         CLOSE, to_find_out=tuple(ToFindOut(i, "40 to 60", chance, error) for i, chance in rows)
     )
     assert next_step(found) == f"finding out more about {things} is likeliest to settle it"
-
-
-def of_models(first: float) -> NamedSafety:
-    """Alpha and Beta are lines of one model, which is first in this share of draws."""
-    shares = {"a": 0.0, "b": first, "c": 1 - first}
-    drawn = simulated(
-        shares,
-        models={"two": (first, 1 - first), "c": (1 - first, first)},
-        models_winning={"two": {"c": first}, "c": {"two": 1 - first}},
-        winning={"a": {"b": 0, "c": 0}, "b": {"a": 1, "c": first}, "c": {"a": 1, "b": 1 - first}},
-    )
-    return named_safety(
-        ranking(a=60, b=59, c=40),
-        robust(shares, simulated=drawn),
-        models={"two": "Two councils", "c": "Gamma"},
-        model_of={"a": "two", "b": "two", "c": "c"},
-    )
-
-
-@pytest.mark.parametrize(
-    ("share", "end"),
-    [
-        (0.9, "and its model, Two councils, in about 9 in 10 draws"),
-        (0.3, "but its model, Two councils, only in about 3 in 10 draws"),
-        (0.0, "but its model, Two councils, in no draw"),
-    ],
-)
-def test_how_often_the_first_is_first_is_told_of_its_model(share: float, end: str) -> None:
-    assert safety.finding(of_models(share)) == (
-        f"Alpha comes first under ‘Equal’, {end} when weights and scores vary together."
-    )
-
-
-def test_who_is_ahead_in_draws_is_told_of_models() -> None:
-    assert safety.ahead(of_models(0.9)) == (
-        "Its model is ahead of each other model in at least 9 in 10 draws."
-    )
-    assert safety.ahead(of_models(1.0)) == "Its model is ahead of each other model in every draw."
-    assert safety.overtaken(of_models(0.9)) == ""
-    assert (
-        safety.overtaken(of_models(0.2)) == "Gamma is ahead of Two councils in about 8 in 10 draws."
-    )
