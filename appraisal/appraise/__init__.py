@@ -14,6 +14,7 @@ from appraisal.appraise.network.resilience import Resilience, resilience
 from appraisal.appraise.network.ties import Ties, ties
 from appraisal.appraise.option_cash import option_cash
 from appraisal.appraise.performance import Performance, matrix_without, perform
+from appraisal.appraise.rivals import rivals
 from appraisal.appraise.safety.at_weights import winning_at_weights
 from appraisal.appraise.safety.by_definition import ByDefinition, by_definition
 from appraisal.appraise.safety.correlations import Correlations, correlations
@@ -107,10 +108,11 @@ def appraise(dataset: Dataset) -> Appraisal:
     """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal."""
     done, now, cash = perform(dataset), today(dataset), option_cash(dataset)
     matrix, weights, headline = done.matrix, weigh(dataset), headline_perspective(dataset)
-    own = weights[headline]
     rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
-    first, ground = rankings[headline], lay_out(dataset, matrix, weights, headline)
+    first, own = rankings[headline], weights[headline]
+    ground = lay_out(dataset, matrix, weights, headline)
     robust, ways, criterion_draws = _drawn(dataset, matrix, weights, headline, ground)
+    models, in_ways = rivals(dataset, matrix.ranked()), led_in_ways(dataset, ways)
     neutral = _without_parties(dataset, done, own)
     definition = by_definition(dataset, matrix, done.stands, first, ground) if ground else None
     together, judged = correlations(dataset, matrix, own), judgements(dataset, matrix)
@@ -135,8 +137,12 @@ def appraise(dataset: Dataset) -> Appraisal:
         headline=headline,
         weights=weights,
         rankings=rankings,
-        lead=lead(first, robust, led_in_ways(dataset, ways) if ways else None),
-        leads=leads(rankings, winning_at_weights(dataset, ground, weights) if ground else None),
+        lead=lead(first, robust, in_ways, models),
+        leads=leads(
+            rankings,
+            winning_at_weights(dataset, ground, weights, models) if ground else None,
+            models,
+        ),
         robust=robust,
         ways=ways,
         on_criteria=criterion_draws,

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from appraisal.appraise.matrix import Ranking
-from appraisal.appraise.safety.at_weights import Winning
-from appraisal.appraise.safety.robustness import Robustness
+from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.appraise.ways.counted import Ways
 from appraisal.maths.robustness.separation import inseparable
 from appraisal.model import FAMILIES, Dataset
@@ -33,8 +32,10 @@ class InWays:
     families_too_close: int
 
 
-def led_in_ways(dataset: Dataset, ways: Ways) -> InWays:
+def led_in_ways(dataset: Dataset, ways: Ways | None) -> InWays | None:
     """Who is first under the ways of counting; of level families the usual first comes first."""
+    if ways is None:
+        return None
     families = {model: dataset.options[dataset.models[model][0]].family for model in ways.models}
     led = {
         family: ways.led_by([model for model in ways.models if families[model] == family])
@@ -59,23 +60,27 @@ def led_in_ways(dataset: Dataset, ways: Ways) -> InWays:
 class Lead:
     """Who leads under one perspective. Options are ids, in the order of the ranking.
 
-    `first` has the highest value, or shares it; empty where nothing is ranked. `level_with` are
-    the others that can't be told apart from `first`: by the draws where there are any (`drawn`:
-    of scores and of weights together, or of scores alone with the perspective's weights as given),
-    else by standing within CLOSE of it. `second` comes next by value, worth `next_value`, `ahead`
+    `first` has the highest value, or shares it; empty where nothing is ranked. `own_lines` are
+    other lines of its models, which are no rivals: all that follows is against options of other
+    models (where all that are ranked are lines of one model, each is a rival by itself).
+    `level_with` are those that can't be told apart from `first`: by the draws where there are any
+    (`drawn`: of scores and of weights together, or of scores alone with the perspective's weights
+    as given), in which a model is worth what its highest line is, the highest line of each such
+    model; else those within CLOSE of it. `second` comes next by value, worth `next_value`, `ahead`
     points behind (None without any, and where nothing is known of `first` or of `second`: what
-    gaps count as puts nobody ahead). `overlapping` are the others whose range reaches that of the
-    first; `clear_by` is how many points its range lies above all others (below 0 where one
-    overlaps, None without others). `value` is on 0-100, `low` and `high` the ends of the range of
+    gaps count as puts nobody ahead). `overlapping` are those whose range reaches that of the
+    first; `clear_by` is how many points its range lies above all of theirs (below 0 where one
+    overlaps, None without any). `value` is on 0-100, `low` and `high` the ends of the range of
     `first`. `ranked` and `options` count. With `nothing_known`, no option has any evidence on
     anything that carries weight; `without_evidence` are those of `first` that have none.
     `in_ways` says who is first under all ways of counting, which are those of the headline: None
-    under any other perspective, and where nothing is known. `first_in_draws` gives the share of
-    draws (0-1) of scores and weights together in which each of `first` comes first, and `beats` the
-    least share in which a first alone is ahead of another; empty and None without such draws.
+    under any other perspective, and where nothing is known. `first_in_draws` gives for each of
+    `first` the share of draws (0-1) in which its model comes first, and `beats` the least share in
+    which a model that is first alone is ahead of another; empty and None without draws.
     """
 
     first: tuple[str, ...]
+    own_lines: tuple[str, ...]
     level_with: tuple[str, ...]
     second: tuple[str, ...]
     overlapping: tuple[str, ...]
@@ -100,52 +105,89 @@ class Lead:
         return self.first + self.level_with
 
     @property
+    def others(self) -> int:
+        """How many ranked options are of other models than the first."""
+        return self.ranked - len(self.first) - len(self.own_lines)
+
+    @property
+    def alone(self) -> bool:
+        """Whether the first has no other lines, so that all others are of other models."""
+        return not self.own_lines
+
+    @property
     def called(self) -> tuple[str, ...]:
         """The options that may be called first: none if another can't be told apart from them."""
         return () if self.nothing_known or self.level_with else self.first
 
 
+Between = Mapping[str, Mapping[str, float]]
+"""The share of draws (0-1) in which one of those that compete beats the other."""
+
+
 def leads(
-    rankings: Mapping[str, Ranking], winning: Mapping[str, Winning] | None
+    rankings: Mapping[str, Ranking],
+    winning: Mapping[str, Between] | None,
+    models: Mapping[str, str] | None = None,
 ) -> dict[str, Lead]:
     """Who leads under each perspective, all told by one rule: by draws with its weights as given.
 
     The headline's too, so that perspectives can be compared: its draws of weights and scores
     together would find options level that another's, with its weights as given, tell apart.
+    `winning` is between those that compete; `models` has what each ranked option competes as.
     """
-    return {i: _lead(found, winning[i] if winning else None) for i, found in rankings.items()}
+    return {
+        i: _lead(found, winning[i] if winning else None, _rivals(found, models))
+        for i, found in rankings.items()
+    }
 
 
-def lead(ranking: Ranking, robust: Robustness | None = None, ways: InWays | None = None) -> Lead:
-    """Who leads in a ranking, by draws of scores and weights together, or without any."""
-    found = _lead(ranking, robust.simulated.winning if robust else None)
-    beaten = robust.simulated.winning[found.first[0]] if robust and len(found.first) == 1 else {}
+def lead(
+    ranking: Ranking,
+    robust: Robustness | None = None,
+    ways: InWays | None = None,
+    models: Mapping[str, str] | None = None,
+) -> Lead:
+    """Who leads in a ranking, by draws of scores and weights together, or without any.
+
+    `models` has what each ranked option competes as: itself, where none is given.
+    """
+    rival = _rivals(ranking, models)
+    shares, winning = _drawn(robust.simulated, rival) if robust else ({}, None)
+    found = _lead(ranking, winning, rival)
+    own = {rival[i] for i in found.first}
+    beaten = winning[rival[found.first[0]]] if winning and len(own) == 1 else {}
     return replace(
         found,
         in_ways=None if ranking.nothing_known else ways,
-        first_in_draws=(
-            {i: robust.simulated.acceptability[i][0] for i in found.first} if robust else {}
-        ),
+        first_in_draws={i: shares[rival[i]][0] for i in found.first} if robust else {},
         beats=min(beaten.values(), default=None),
     )
 
 
-def _lead(ranking: Ranking, winning: Winning | None) -> Lead:
+def _rivals(ranking: Ranking, models: Mapping[str, str] | None) -> Mapping[str, str]:
+    return models or {i: i for i in ranking.order}
+
+
+def _lead(ranking: Ranking, winning: Between | None, rival: Mapping[str, str]) -> Lead:
     first = ranking.first()
-    rest = tuple(i for i in ranking.order if i not in first)
+    own = {rival[i] for i in first}
+    rest = tuple(i for i in ranking.order if rival[i] not in own)
     second = tuple(i for i in rest if ranking.rank[i] == ranking.rank[rest[0]])
     guessed = ranking.unknown.issuperset(first) or ranking.unknown.issuperset(second)
     value = ranking.value[first[0]] if first else 0.0
     low = min((ranking.low[i] for i in first), default=0.0)
-    high = max((ranking.high[i] for i in first), default=0.0)
+    level = _close(ranking, value, rest)
+    if winning is not None:
+        level = _level(ranking, first, rest, rival, winning)
     return Lead(
         first=first,
-        level_with=() if ranking.nothing_known else _level_with(ranking, first, rest, winning),
+        own_lines=tuple(i for i in ranking.order if i not in first and rival[i] in own),
+        level_with=() if ranking.nothing_known else level,
         second=second,
         overlapping=tuple(i for i in rest if ranking.high[i] >= low),
         value=value,
         low=low,
-        high=high,
+        high=max((ranking.high[i] for i in first), default=0.0),
         next_value=ranking.value[rest[0]] if rest else None,
         ahead=value - ranking.value[rest[0]] if rest and not guessed else None,
         clear_by=low - max(ranking.high[i] for i in rest) if rest else None,
@@ -157,9 +199,31 @@ def _lead(ranking: Ranking, winning: Winning | None) -> Lead:
     )
 
 
-def _level_with(
-    ranking: Ranking, first: tuple[str, ...], rest: tuple[str, ...], winning: Winning | None
+def _drawn(
+    found: Simulated, rival: Mapping[str, str]
+) -> tuple[Mapping[str, tuple[float, ...]], Between]:
+    """The shares of ranks and of wins of what competes: models, or lines of the only one."""
+    if found.models.keys() >= set(rival.values()):
+        return found.models, found.models_winning
+    return found.acceptability, found.winning
+
+
+def _close(ranking: Ranking, value: float, rest: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(i for i in rest if value - ranking.value[i] < CLOSE)
+
+
+def _level(
+    ranking: Ranking,
+    first: tuple[str, ...],
+    rest: tuple[str, ...],
+    rival: Mapping[str, str],
+    winning: Between,
 ) -> tuple[str, ...]:
-    if winning is None:
-        return tuple(i for i in rest if ranking.value[first[0]] - ranking.value[i] < CLOSE)
-    return tuple(i for i in rest if any(inseparable(winning[j][i]) for j in first))
+    """The highest line, or lines, of each model that can't be told apart from a first one."""
+    best = {rival[i]: ranking.rank[i] for i in reversed(rest)}
+    own = {rival[i] for i in first}
+    return tuple(
+        i
+        for i in rest
+        if ranking.rank[i] == best[rival[i]] and any(inseparable(winning[j][rival[i]]) for j in own)
+    )

@@ -33,7 +33,7 @@ def explorer_data(appraisal: Appraisal) -> Mapping[str, Any]:
     Nodes stand parents first, `parent` being a position among them (-1: top level) and `leaf` a
     position in the options' values (-1: a branch); perspectives have the headline first. `level`
     has the positions of the options that draws can't tell apart from the first, as published.
-    `sentences` has the patterns of what the browser says, by key.
+    Each option has its `model`. `sentences` has the patterns of what the browser says, by key.
     """
     nodes = tuple(appraisal.dataset.nodes())
     return {
@@ -74,6 +74,7 @@ def _option(appraisal: Appraisal, option: str) -> Mapping[str, Any]:
     return {
         "id": option,
         "label": appraisal.dataset.options[option].label,
+        "model": appraisal.dataset.options[option].model or option,
         "ranked": not matrix.fails(option),
         "value": [short(cell.value) for cell in cells],
         "low": [short(cell.low) for cell in cells],

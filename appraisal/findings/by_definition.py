@@ -64,7 +64,7 @@ def _without(found: ByDefinition, ranking: Ranking, options: Mapping[str, str]) 
     if gap >= -TIE:
         return say("by-definition.would-share", count=count, option=option, rival=options[rival])
     return say(
-        "by-definition.would-fall",
+        "by-definition.would-fall-among-models" if found.lines else "by-definition.would-fall",
         count=count,
         rival=options[rival],
         option=option,

@@ -27,7 +27,8 @@ from appraisal.findings.sentences import say
 
 RANKED = say("lead.ranked-option"), say("lead.ranked-options")
 OTHERS = say("lead.other-option"), say("lead.other-options")
-"""What ranked options and those beside one are called, one and many: the browser says it too."""
+ELSEWHERE = say("lead.option-elsewhere"), say("lead.options-elsewhere")
+"""What ranked options, those beside one and those of other models are called: one and many."""
 
 Leads = Mapping[str, Lead]
 """Who leads under each perspective, by its id."""
@@ -107,18 +108,19 @@ def _but(lead: Lead, options: str) -> str:
 
 def how_safe(lead: Lead, labels: Labels) -> str:
     """Whether the first can be told apart from the rest by its range; empty where moot."""
-    firsts, near, rest = len(lead.first), lead.overlapping, lead.ranked - len(lead.first)
+    firsts, near, rest = len(lead.first), lead.overlapping, lead.others
     if not rest or lead.nothing_known:
         return ""
     if not near:
-        return say("lead.barely-clear" if _barely_clear(lead) else "lead.clear", firsts=firsts)
+        key = "lead.barely-clear" if _barely_clear(lead) else "lead.clear"
+        return say(key, firsts=firsts, alone=lead.alone)
     undecided = "" if lead.drawn else say("lead.undecided")
     if len(near) == rest == 1:
-        return say("lead.overlaps-other", firsts=firsts, undecided=undecided)
+        return say("lead.overlaps-other", firsts=firsts, alone=lead.alone, undecided=undecided)
     if len(near) == rest:
-        others = all_of(rest, *OTHERS)
+        others = all_of(rest, *(OTHERS if lead.alone else ELSEWHERE))
         return say("lead.overlaps-all", firsts=firsts, others=others, undecided=undecided)
-    some = say("lead.some-others", count=len(near), rest=rest)
+    some = say("lead.some-others", count=len(near), rest=rest, alone=lead.alone)
     others = named(near, labels) if len(near) <= 3 else some
     return say("lead.overlaps-some", firsts=firsts, others=others, undecided=undecided)
 
@@ -140,16 +142,21 @@ def ranking_title(lead: Lead, labels: Labels) -> str:
     if lead.level_with:
         return say("lead.title-level", count=len(lead.contenders))
     options, firsts = named(lead.first, labels), len(lead.first)
+    if not lead.others:
+        return say("lead.title-first-of-all", options=options)
     return say("lead.title-first", options=options, firsts=firsts, overlap=_overlap_in_brief(lead))
 
 
 def _overlap_in_brief(lead: Lead) -> str:
-    near, rest = len(lead.overlapping), lead.ranked - len(lead.first)
+    near, rest = len(lead.overlapping), lead.others
+    if near == 0 and _barely_clear(lead):
+        return say("lead.title-barely-clear")
     if near == 0:
-        return say("lead.title-barely-clear" if _barely_clear(lead) else "lead.title-clear")
+        return say("lead.title-clear", alone=lead.alone)
     if near == rest:
-        return say("lead.title-overlaps-other" if rest == 1 else "lead.title-overlaps-all")
-    return say("lead.title-overlaps-some", count=near, rest=rest)
+        key = "lead.title-overlaps-other" if rest == 1 else "lead.title-overlaps-all"
+        return say(key, alone=lead.alone)
+    return say("lead.title-overlaps-some", count=near, rest=rest, alone=lead.alone)
 
 
 def first_word(lead: Lead) -> str:

@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import Lead
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.model_lines import model_of_lines
+from appraisal.appraise.rivals import competing
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.safety.thresholds import ThresholdRow
 from appraisal.findings.finding_out import ToFindOut, to_find_out
@@ -50,6 +51,11 @@ class NamedSafety:
     model_of: Labels = field(default_factory=dict)
     to_find_out: tuple[ToFindOut, ...] = ()
     examples: frozenset[str] = frozenset()
+
+    @property
+    def rivals(self) -> Labels:
+        """What each ranked option competes as."""
+        return competing({i: self.model_of.get(i, i) for i in self.ranking.order})
 
     @property
     def held_leads(self) -> Mapping[str, Lead]:

@@ -221,22 +221,37 @@ def methods_finding(found: NamedSafety, methods: Methods) -> str:
 
 def _firsts_elsewhere(found: NamedSafety, methods: Methods) -> str:
     """Who is first under the other methods: who agrees where half of them do, else who does not."""
-    first, count = set(found.lead.first), len(methods.done)
-    same = sum(bool(first & set(_first(method))) for method in methods.done)
+    count, agreeing = len(methods.done), [m for m in methods.done if _agrees(m, found)]
+    same = len(agreeing)
     heard = count > 1 and bool(methods.silent)
     if same * 2 >= count:
         ways = _ways(same, count, heard)
-        who, word = named(found.lead.first, found.options), first_word(found.lead)
+        who, word = _who_is_first_too(agreeing, found), first_word(found.lead)
         return say("robustness.too", ways=ways, count=same, options=who, first=word)
     if count == 1:
         instead = named(_first(methods.done[0]), found.options)
         return say("robustness.instead", options=instead)
     ways = _ways(count - same, count, heard)
     apart = say("robustness.another", ways=ways, options=_counted_firsts(found, methods))
-    firsts = [place for method in methods.done if not first & set(place := _first(method))]
-    level = say("robustness.level-count") if any(len(place) > 1 for place in firsts) else ""
+    others = [_first(method) for method in methods.done if not _agrees(method, found)]
+    level = say("robustness.level-count") if any(len(place) > 1 for place in others) else ""
     agree = {0: "", 1: say("robustness.one-agrees"), 2: say("robustness.two-agree")}
     return " ".join(filter(None, (apart, level, agree[same])))
+
+
+def _agrees(method: Method, found: NamedSafety) -> bool:
+    """Whether a method puts a model first that is first today, by whichever of its lines."""
+    today = {found.rivals[i] for i in found.lead.first}
+    return any(found.rivals[i] in today for i in _first(method))
+
+
+def _who_is_first_too(agreeing: list[Method], found: NamedSafety) -> str:
+    """Who is first under these methods as well: the option, or its model by another line."""
+    first = found.lead.first
+    if all(set(first) & set(_first(method)) for method in agreeing):
+        return named(first, found.options)
+    labels = {**found.options, **found.models}
+    return named(tuple(dict.fromkeys(found.rivals[i] for i in first)), labels)
 
 
 def _ways(those: int, count: int, heard: bool) -> str:
@@ -255,8 +270,7 @@ def _first(method: Method) -> tuple[str, ...]:
 
 def _counted_firsts(found: NamedSafety, methods: Methods) -> str:
     """The options first under methods that do not agree, each with how many, the most first."""
-    first = set(found.lead.first)
-    apart = [place for method in methods.done if not first & set(place := _first(method))]
+    apart = [_first(method) for method in methods.done if not _agrees(method, found)]
     counts = {i: sum(i in place for place in apart) for i in found.ranking.order}
     order = sorted((i for i in counts if counts[i]), key=lambda i: -counts[i])
     return listed_names(

@@ -40,10 +40,26 @@ def finding(found: NamedSafety) -> str:
     if len(first) > 1:
         names = named(first, found.options)
         return say("safety.shared", options=names, under=under, next=next_step(found))
-    share = lead.first_in_draws[first[0]]
+    return _first_in_draws(found, first[0], under)
+
+
+def _first_in_draws(found: NamedSafety, first: str, under: str) -> str:
+    """Who comes first, and how often it does in draws: its model, where that has other lines."""
+    share, option = found.lead.first_in_draws[first], found.options[first]
     also = "safety.first-and" if share >= 0.5 else "safety.first-but"
     key = "safety.first-but-only" if TIE < share < 0.5 else also
-    return say(key, option=found.options[first[0]], under=under, draws=in_draws(share))
+    if found.lead.alone:
+        return say(key, option=option, under=under, draws=in_draws(share))
+    model = found.models[found.rivals[first]]
+    return say(_OF_MODELS[key], option=option, model=model, under=under, draws=in_draws(share))
+
+
+_OF_MODELS = {
+    "safety.first-and": "safety.first-and-model",
+    "safety.first-but": "safety.first-but-model",
+    "safety.first-but-only": "safety.first-but-only-model",
+}
+"""What is said of the model, in place of what is said of an option that is its own."""
 
 
 def _not_told_apart(options: tuple[str, ...], found: NamedSafety) -> str:
@@ -139,10 +155,14 @@ def _each_often(
 
 
 def ahead(found: NamedSafety) -> str:
-    """In how many draws the first is ahead of each of the others; empty where that is few."""
-    least = found.lead.beats
+    """In how many draws the first model is ahead of each other; empty where that is few."""
+    least, firsts = found.lead.beats, len(found.lead.first)
     if moot(found) or least is None or least <= AHEAD:
         return ""
+    if len(found.models) > 1:
+        if least >= 1 - TIE:
+            return say("safety.ahead-always-model", firsts=firsts)
+        return say("safety.ahead-model", firsts=firsts, tenths=math.floor(least * 10))
     if least >= 1 - TIE:
         return say("safety.ahead-always")
     return say("safety.ahead", tenths=math.floor(least * 10))
@@ -189,18 +209,21 @@ def _within_a_point(ranking: Ranking) -> bool:
 
 
 def overtaken(found: NamedSafety) -> str:
-    """Who is ahead of the first in most draws, if anyone; else empty."""
+    """Which other model, or option, is ahead of the first in most draws; empty if none is."""
     if found.robust is None or len(found.ranking.order) < 2:
         return ""
-    first = found.lead.first[0]
-    ahead = {i: row[first] for i, row in found.robust.simulated.winning.items() if i != first}
+    first, drawn = found.rivals[found.lead.first[0]], found.robust.simulated
+    winning, labels = drawn.winning, found.options
+    if len(found.models) > 1:
+        winning, labels = drawn.models_winning, found.models
+    ahead = {i: row[first] for i, row in winning.items() if i != first}
     strongest = max(ahead, key=lambda i: (ahead[i], i))
     if ahead[strongest] <= AHEAD:
         return ""
     return say(
         "safety.overtaken",
-        option=found.options[strongest],
-        first=found.options[first],
+        option=labels[strongest],
+        first=labels[first],
         draws=in_draws(ahead[strongest]),
     )
 

@@ -87,16 +87,25 @@ function isUnknown(o, { weights }) {
   return nodes.every(({ leaf }, i) => leaf < 0 || weights[i] <= 0 || options[o].gaps.includes(leaf));
 }
 
-/** Who leads, as the build has it: level with whom (by the build's draws where `drawn`), by how much. */
+/** What each option competes as: its model, or itself where all are lines of one. */
+function competing(order) {
+  const several = order.some((o) => options[o].model !== options[order[0]].model);
+  return (o) => (several ? options[o].model : o);
+}
+
+/** Who leads, as the build has it, against options of other models: level with whom (by the build's draws where `drawn`), by how much. */
 function leadOf(result) {
   const { order, first, rank, value, low, high, on } = result;
-  const rest = order.filter((o) => !first.includes(o));
+  const rival = competing(order);
+  const own = first.map(rival);
+  const rest = order.filter((o) => !own.includes(rival(o)));
   const drawn = isPublished(result);
   const lowest = Math.min(...first.map((o) => low[o]));
   return {
     first,
     drawn,
-    ranked: order.length,
+    alone: order.length === first.length + rest.length ? 1 : 0, // no other lines of its models
+    others: rest.length,
     unknown: everyOption.filter((o) => on[o]).every((o) => isUnknown(o, result)),
     level: rest.filter((o) => (drawn ? data.level.includes(o) : value[first[0]] - value[o] < CLOSE)),
     second: rest.filter((o) => rank[o] === rank[rest[0]]),

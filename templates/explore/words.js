@@ -63,7 +63,7 @@ function firstPlace(result, under) {
     const Everyone = capital(allOf(first.length, say("lead.ranked-options")));
     return say("lead.all-the-same", { Everyone, under, value: shared });
   }
-  const points = apart(value[first[0]], value[lead.second[0]]);
+  const points = lead.others ? apart(value[first[0]], value[lead.second[0]]) : "";
   const found =
     first.length > 1
       ? say(guessed ? "lead.shared-without-evidence" : "lead.shared", { options: named(first), value: shared })
@@ -94,17 +94,17 @@ function level(lead) {
   return say(lead.drawn ? "lead.but-level" : "lead.but-close", { options: who });
 }
 
-function safety({ first, ranked, unknown, overlapping, clear, drawn }) {
-  const [firsts, near, rest] = [first.length, overlapping.length, ranked - first.length];
+function safety({ first, alone, others: rest, unknown, overlapping, clear, drawn }) {
+  const [firsts, near] = [first.length, overlapping.length];
   if (!rest || unknown) return "";
-  if (!near) return say(clear > 0 && clear < CLOSE ? "lead.barely-clear" : "lead.clear", { firsts });
+  if (!near) return say(clear > 0 && clear < CLOSE ? "lead.barely-clear" : "lead.clear", { firsts, alone });
   const undecided = drawn ? "" : say("lead.undecided");
-  if (near === rest && rest === 1) return say("lead.overlaps-other", { firsts, undecided });
+  if (near === rest && rest === 1) return say("lead.overlaps-other", { firsts, alone, undecided });
   if (near === rest) {
-    const others = allOf(rest, say("lead.other-options"));
+    const others = allOf(rest, say(alone ? "lead.other-options" : "lead.options-elsewhere"));
     return say("lead.overlaps-all", { firsts, others, undecided });
   }
-  const others = near <= 3 ? named(overlapping) : say("lead.some-others", { count: near, rest });
+  const others = near <= 3 ? named(overlapping) : say("lead.some-others", { count: near, rest, alone });
   return say("lead.overlaps-some", { firsts, others, undecided });
 }
 

@@ -79,6 +79,56 @@ def test_the_first_beats_the_others_as_often_as_it_does_its_closest_rival() -> N
     assert lead(CLEAR, robust({"a": 0.6, "b": 0.38, "c": 0.02}, simulated=drawn)).beats == 0.62
 
 
+MODELS = {"a": "two", "b": "two", "c": "c"}
+
+
+def test_other_lines_of_the_first_model_are_no_rivals() -> None:
+    """b lies a point behind a, and within a's range: it is a line of the same model."""
+    found = lead(ranking(a=(80, 70, 90), b=(79, 69, 89), c=(60, 50, 69)), models=MODELS)
+    assert (found.own_lines, found.level_with, found.second) == (("b",), (), ("c",))
+    assert (found.ahead, found.clear_by, found.overlapping) == (20, 1, ())
+    assert (found.others, found.alone) == (1, False)
+
+
+def test_draws_are_read_by_model() -> None:
+    """a is first in no draw and behind b in all; their model is first in nine of ten."""
+    shares = {"a": 0.0, "b": 0.9, "c": 0.1}
+    drawn = simulated(
+        shares,
+        models={"two": (0.9, 0.1), "c": (0.1, 0.9)},
+        models_winning={"two": {"c": 0.9}, "c": {"two": 0.1}},
+    )
+    found = lead(CLEAR, robust(shares, simulated=drawn), models=MODELS)
+    assert (found.first_in_draws, found.beats, found.level_with) == ({"a": 0.9}, 0.9, ())
+
+
+def test_of_a_model_that_cannot_be_told_apart_the_highest_line_is_named() -> None:
+    shares = {"a": 0.1, "b": 0.5, "c": 0.4}
+    drawn = simulated(
+        shares,
+        models={"two": (0.55, 0.45), "a": (0.45, 0.55)},
+        models_winning={"two": {"a": 0.55}, "a": {"two": 0.45}},
+    )
+    by = {"a": "a", "b": "two", "c": "two"}
+    assert lead(CLEAR, robust(shares, simulated=drawn), models=by).level_with == ("b",)
+
+
+def test_lines_are_told_apart_where_there_is_one_model_alone() -> None:
+    area = appraise(
+        dataset(
+            """
+            settings: {simulation: {samples: 200}, models: {two: {name: Two}}}
+            criteria: [{id: x, judged: {0: A, 100: B}}]
+            options:
+              a: {model: two, scores: {x: {score: 90, low: 80, high: 95}}}
+              b: {model: two, scores: {x: {score: 10, low: 5, high: 15}}}
+            """
+        )
+    )
+    assert (area.lead.own_lines, area.lead.second, area.lead.beats) == ((), ("b",), 1.0)
+    assert area.lead.first_in_draws == {"a": 1.0}
+
+
 @pytest.mark.parametrize(
     ("found", "first", "called"),
     [

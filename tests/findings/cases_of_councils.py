@@ -302,6 +302,8 @@ def of_comparisons(_: Appraisal) -> None:
         for without in (None, ranking(a=60, b=50), ranking(a=50, b=50), ranking(a=50, b=60)):
             for leaves in (("x",), ("x", "y")):
                 by_definition(ByDefinition("a", "b", leaves, lead, 1.0, without), NAMES)
+    by_models = ranking(a=50, b=60)
+    by_definition(ByDefinition("a", "b", ("x",), 6.5, 1.0, by_models, lines=True), NAMES)
 
 
 BESIDE_THE_PAGES = (

@@ -17,6 +17,15 @@ options:
   one: {scores: {x: {score: OTHER, low: 60, high: 100}}}
 """
 
+SELDOM = """
+settings: {simulation: {samples: 200}, models: {two: {name: Two councils}}}
+criteria: [{id: x, name: Ex, judged: {0: bad, 100: good}}]
+options:
+  north: {model: two, scores: {x: {score: 60, low: 0, high: TOP}}}
+  south: {model: two, scores: {x: {score: 50, low: 0, high: 51}}}
+  one: {scores: {x: {score: 59.9, low: 59.9, high: 100}}}
+"""
+
 FIVE_MODELS = """
 settings: {simulation: {samples: 50, ways: 50}, reference_option: e}
 sources: {s: {title: S}}
@@ -69,6 +78,11 @@ AREAS: Mapping[str, str] = {
     "lines that hardly differ": with_lines({"n": (60.04, 50), "s": (60, 50)}, one=(90, 10)),
     "lines that differ in range alone": ON_THE_GROUND.replace(
         "y: {score: 70}", "y: {score: 70, low: 60, high: 80}", 1
+    ),
+    "a model first on points and seldom in draws": SELDOM.replace("TOP", "90"),
+    "a model first on points and in no draw": SELDOM.replace("TOP", "60"),
+    "a line and another option share the first place": with_lines(
+        {"n": (60, 60), "s": (50, 50)}, one=(60, 60)
     ),
     "lines of one model alone": with_lines({"n": (60, 50), "s": (50, 55)}),
     "models that can't be told apart": with_lines(

@@ -78,6 +78,7 @@ def robust(first: Mapping[str, float], **given: Any) -> Robustness:
 
 def named_safety(ranked: Ranking, found: Robustness | None, **given: Any) -> NamedSafety:
     """An answer under ‘Equal’, beside which there is the perspective ‘Money’."""
+    models = given.get("model_of")
     made = NamedSafety(
         robust=found,
         ranking=ranked,
@@ -86,8 +87,11 @@ def named_safety(ranked: Ranking, found: Robustness | None, **given: Any) -> Nam
         criteria=CRITERIA,
         above={"cost": "", "voice": "", "local": "Voice"},
         perspectives={"equal": "Equal", "money": "Money"},
-        lead=lead(ranked, found),
-        leads={"equal": lead(ranked, found), "money": lead(ranked)},
+        lead=lead(ranked, found, models=models),
+        leads={
+            "equal": lead(ranked, found, models=models),
+            "money": lead(ranked, models=models),
+        },
     )
     return replace(made, **given)
 
@@ -105,7 +109,7 @@ def with_robust(found: NamedSafety, **given: Any) -> NamedSafety:
         drawn = replace(found.robust.simulated, winning=winning(given["groups"]))
         given = {"simulated": drawn, **given}
     robust = replace(found.robust, **given)
-    now = lead(found.ranking, robust)
+    now = lead(found.ranking, robust, models=found.model_of or None)
     return replace(found, robust=robust, lead=now, leads={**found.leads, "equal": now})
 
 

@@ -76,6 +76,13 @@ def test_the_rival_without_them_may_be_another_than_today() -> None:
     )
 
 
+def test_a_place_among_models_is_said_to_be_one() -> None:
+    told = ByDefinition("one", "two", ("even",), 6.5, 5.7, ranking(one=50, two=60), lines=True)
+    assert by_definition(told, LABELS).endswith(
+        "Two would come first, and One 2nd among the models."
+    )
+
+
 @pytest.mark.parametrize(
     ("place", "said"),
     [(2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"), (21, "21st"),

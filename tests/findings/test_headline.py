@@ -74,3 +74,41 @@ def test_a_question_is_asked_even_where_the_settings_have_none(
     asked: str | None, area: str | None, said: str
 ) -> None:
     assert question(asked, area) == said
+
+
+LINE = """
+  ID:
+    {family: unitary, model: two, name: NAME,
+    councils: {n: {name: N, covers: [ash]}, s: {name: S, covers: [birch]}},
+    scores: {good: {score: GOOD, low: 58, high: 70}}}
+"""
+WITH_LINES = """
+settings: {simulation: {samples: 400, ways: 50}, models: {two: {name: Two councils}}}
+councils:
+  ash: {tier: unitary, facts: {population: 300}}
+  birch: {tier: unitary, facts: {population: 100}}
+measures: {population: {name: Population, unit: people, add_up: sum}}
+criteria:
+  - id: even
+    name: Even
+    measured: {measure: population, take: ratio, curve: [[1, 100], [9, 0]]}
+  - {id: good, name: Good, judged: {0: bad, 100: good}}
+options:
+  one:
+    {family: unitary, name: One, councils: {all: {name: All, covers: [ash, birch]}},
+    scores: {good: {score: 55, low: 50, high: 60}}}
+  today: {family: continue, name: Today, scores: {good: {score: 57, low: 56, high: 58}}}
+"""
+"""One council leads; without what it meets by definition, all others are ahead of it."""
+
+
+def test_a_copy_of_a_line_changes_only_what_counts_options() -> None:
+    lines = (("b", "Beta", "64"), ("c", "Gamma", "60"), ("z", "Gamma again", "60"))
+    b, c, copy = (
+        LINE.replace("ID", i).replace("NAME", name).replace("GOOD", good) for i, name, good in lines
+    )
+    before, after = (
+        headline_findings(appraise(dataset(WITH_LINES + b + c + more)), ()) for more in ("", copy)
+    )
+    assert any("and One 3rd among the models." in said for said in before)
+    assert before == after

@@ -227,3 +227,37 @@ def test_within_the_perspectives_models_are_told_where_options_share_one() -> No
     found = named_safety(ranking(a=60, b=50), robust({"a": 0.5, "b": 0.5}, simulated=drawn))
     by = replace(found, models={"two": "Two councils", "one": "One council"})
     assert "goes to Two councils 75% and One council 25% of" in said.within_finding(by, drawn)
+
+
+LINES_AND_GAMMA = named_safety(
+    ranking(a=60, b=59, c=40),
+    robust(
+        {"a": 0.6, "b": 0.3, "c": 0.1},
+        simulated=simulated(
+            {"a": 0.6, "b": 0.3, "c": 0.1},
+            models={"two": (0.9, 0.1), "c": (0.1, 0.9)},
+            models_winning={"two": {"c": 0.9}, "c": {"two": 0.1}},
+        ),
+    ),
+    models={"two": "Two councils", "c": "Gamma"},
+    model_of={"a": "two", "b": "two", "c": "c"},
+)
+
+
+@pytest.mark.parametrize(
+    ("firsts", "expected"),
+    [
+        ("aa", "Both other ways of adding up put Alpha first too."),
+        ("ab", "Both other ways of adding up put Two councils first too."),
+        ("bb", "Both other ways of adding up put Two councils first too."),
+        ("bcc", "2 of 3 other ways of adding up put another option first: Gamma (2). One agrees."),
+    ],
+)
+def test_another_line_of_the_same_model_is_not_another_option_first(
+    firsts: str, expected: str
+) -> None:
+    done = tuple(
+        Method(f"m{n}", {i: 1 if i == first else 2 for i in "abc"}, 0.5)
+        for n, first in enumerate(firsts)
+    )
+    assert said.methods_finding(LINES_AND_GAMMA, Methods(done)) == expected

@@ -23,8 +23,8 @@ IN_SCRIPT = re.compile(r'say\((?:\w[\w.() >=<&]* \? )?"([\w.-]+)"(?: : "([\w.-]+
 
 def test_a_value_stands_in_its_place_and_a_word_hangs_on_a_count() -> None:
     assert say("lead.under", perspective="Evenly") == "under ‘Evenly’"
-    one = say("lead.overlaps-other", firsts=1, undecided="")
-    two = say("lead.overlaps-other", firsts=2, undecided="")
+    one = say("lead.overlaps-other", firsts=1, alone=1, undecided="")
+    two = say("lead.overlaps-other", firsts=2, alone=1, undecided="")
     assert one == "Its range overlaps that of the other option."
     assert two == "Their ranges overlap that of the other option."
 

@@ -1,4 +1,4 @@
-"""How often one option is worth more than another under each perspective, its weights as given."""
+"""How often one model is worth more than another under each perspective, its weights as given."""
 
 from collections.abc import Mapping
 
@@ -13,18 +13,23 @@ SAMPLES = 5_000
 """Draws for each share: its standard error is then at most 0.0071."""
 
 Winning = Mapping[str, Mapping[str, float]]
-"""The share of draws (0-1) in which one option is worth more than another, ties half to each."""
+"""The share of draws (0-1) in which one model is worth more than another, ties half to each."""
 
 
 def winning_at_weights(
-    dataset: Dataset, ground: Ground, weights: Mapping[str, Weights]
+    dataset: Dataset, ground: Ground, weights: Mapping[str, Weights], models: Mapping[str, str]
 ) -> dict[str, Winning]:
-    """By perspective, all on the same draws of the scores alone."""
+    """By perspective, all on the same draws of the scores alone.
+
+    `models` has what each ranked option competes as: each is worth what its highest line is.
+    """
     simulation = dataset.settings.simulation
     samples = min(simulation.samples, SAMPLES)
     given = np.array([own.leaves for own in weights.values()])
-    won = winning_under(ground.scores, given, samples, simulation.seed)
-    rows = list(enumerate(ground.options))
+    names = list(dict.fromkeys(models[option] for option in ground.options))
+    lines = [names.index(models[option]) for option in ground.options]
+    won = winning_under(ground.scores, given, samples, simulation.seed, lines)
+    rows = list(enumerate(names))
     return {
         perspective: {
             one: {other: float(shares[i, j]) for j, other in rows if i != j} for i, one in rows

@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
+from appraisal.appraise.rivals import rivals
 from appraisal.appraise.safety.ground import Ground
 from appraisal.area.councils import StandingCouncil
 from appraisal.area.figures import MONEY
@@ -18,9 +19,10 @@ from appraisal.model import Dataset
 class ByDefinition:
     """How much of the first option's lead rests on criteria that one council meets by definition.
 
-    `lead` is how far it is ahead of `second` in points of overall value, `part` how much of that
-    comes from `leaves`. `without` ranks the options without those criteria, their weight shared
-    out among their siblings; None where no other criterion weighs anything.
+    `lead` is how far it is ahead of `second`, the highest option of another model, in points of
+    overall value, `part` how much of that comes from `leaves`. `without` ranks it and the highest
+    line of each other model without those criteria, their weight shared out among their siblings;
+    None where no other criterion weighs anything. `lines` says whether that leaves lines out.
     """
 
     option: str
@@ -29,6 +31,7 @@ class ByDefinition:
     lead: float
     part: float
     without: Ranking | None
+    lines: bool = False
 
 
 def met_by_definition(dataset: Dataset, matrix: Matrix, options: Iterable[str]) -> tuple[str, ...]:
@@ -54,7 +57,8 @@ def by_definition(
     first = ranking.first()
     if len(first) != 1 or len(ranking.order) < 2 or len(stands[first[0]]) != 1:
         return None
-    option, second = ranking.order[0], ranking.order[1]
+    option, models = first[0], rivals(dataset, ranking.order)
+    second = next(i for i in ranking.order if models[i] != models[option])
     met = met_by_definition(dataset, matrix, (option,))
     leaves = tuple(i for i in met if i in _comparing(dataset))
     weights = dict(zip(matrix.leaves, map(float, ground.weights), strict=True))
@@ -67,8 +71,17 @@ def by_definition(
     lead = ranking.value[option] - ranking.value[second]
     counted = np.array([leaf not in leaves for leaf in matrix.leaves])
     kept = kept_weights(ground.tree, ground.weights, counted)
-    without = rank_options(matrix, kept) if kept.any() else None
-    return ByDefinition(option, second, leaves, lead, part, without)
+    without = _of_models(rank_options(matrix, kept), models, option) if kept.any() else None
+    lines = len(set(models.values())) < len(models)
+    return ByDefinition(option, second, leaves, lead, part, without, lines)
+
+
+def _of_models(ranking: Ranking, models: Mapping[str, str], option: str) -> Ranking:
+    """The ranking of an option and of the highest line of each other model."""
+    highest = {models[i]: i for i in reversed(ranking.order)} | {models[option]: option}
+    order = tuple(i for i in ranking.order if highest[models[i]] == i)
+    rank = {i: 1 + sum(ranking.rank[j] < ranking.rank[i] for j in order) for i in order}
+    return replace(ranking, order=order, rank=rank)
 
 
 def _comparing(dataset: Dataset) -> frozenset[str]:

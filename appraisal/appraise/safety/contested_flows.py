@@ -1,15 +1,14 @@
-"""What each contested cost or saving would have to be for another option to be first."""
+"""What each contested cost or saving would have to be for another model to be first."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import Literal
 
-import numpy as np
-
 from appraisal.appraise.matrix import Matrix
-from appraisal.appraise.safety.switching import then_first
+from appraisal.appraise.rivals import moves_the_place, rivals
+from appraisal.appraise.safety.switching import first_of_others
 from appraisal.area.figures import MONEY
 from appraisal.area.money import first_cost, net_by_year, option_money, recovered, terms_of
 from appraisal.maths.ranking import TIE, FloatArray, overall
@@ -47,27 +46,65 @@ def switching_flows(dataset: Dataset, matrix: Matrix, weights: FloatArray) -> tu
 
     Switching values as HM Treasury's Green Book means them; `weights` is one a leaf. One flow may
     move several criteria at once, and all of them count. Each threshold (`must`) is taken as met or
-    missed today.
+    missed today. A figure of the first model has to put each of its lines behind another model.
     """
     options = matrix.ranked()
     if len(options) < 2:
         return ()
     total = overall(matrix.value[[matrix.options.index(option) for option in options]], weights)
-    first = leader(total)
-    second = int(np.where(np.arange(total.size) == first, -np.inf, total).argmax())
+    totals, models = dict(zip(options, map(float, total), strict=True)), rivals(dataset, options)
+    first = options[leader(total)]
+    own = [i for i in options if models[i] == models[first]]
+    second = max((i for i in options if i not in own), key=totals.__getitem__)
+    today = [i for i in own if totals[i] >= totals[first] - TIE]
     rows = []
-    for i, option in enumerate(options):
-        rival = second if i == first else first
-        gain = float(total[rival] - total[i])
+    for option in options:
+        rival, lines = (second, own) if option in own else (first, [option])
         for place, reading in _contested(dataset.options[option]):
-            terms = tuple(_moved(dataset, option, place, options[rival], weights))
-            needed = nearest_crossing(terms, gain, reading.value)
+            moved = _moved_alike(dataset, option, place, lines)
+            needed = _needed(dataset, moved, rival, totals, reading.value, weights)
             row = _row(option, place, reading)
-            if needed is not None:
-                then = then_first(options, total, option, i != first, shared=False)
-                row = _switched(row, needed, options[rival], then)
+            still = {i: value for i, value in totals.items() if i not in moved}
+            then = first_of_others(still, option) if option in own else (option,)
+            if needed is not None and moves_the_place(models, today, then):
+                row = _switched(row, needed, rival, then)
             rows.append(row)
     return tuple(rows)
+
+
+def _moved_alike(
+    dataset: Dataset, option: str, place: int, lines: Sequence[str]
+) -> Mapping[str, int]:
+    """These lines and the place of the flow in each: an option's own, or one on the same fact."""
+    amount, found = dataset.options[option].money[place].amount, {option: place}
+    for line in lines if isinstance(amount, Use) else ():
+        for at, flow in enumerate(dataset.options[line].money):
+            if flow.amount == amount:
+                found.setdefault(line, at)
+    return found
+
+
+def _needed(
+    dataset: Dataset,
+    moved: Mapping[str, int],
+    rival: str,
+    totals: Mapping[str, float],
+    today: float,
+    weights: FloatArray,
+) -> float | None:
+    """The amount at which the last of these is level with a rival; None where one never is.
+
+    Of several, only those ahead of the rival have to move, and all the same way.
+    """
+    ahead = {i: at for i, at in moved.items() if len(moved) == 1 or totals[i] > totals[rival] - TIE}
+    found = []
+    for i, at in ahead.items():
+        terms = tuple(_moved(dataset, i, at, rival, weights))
+        found.append(nearest_crossing(terms, totals[rival] - totals[i], today))
+    known = [amount for amount in found if amount is not None]
+    if len(known) < len(found) or not (max(known) <= today or min(known) >= today):
+        return None
+    return max(known, key=lambda amount: abs(amount - today))
 
 
 def _row(option: str, place: int, reading: Reading) -> FlowRow:

@@ -44,6 +44,11 @@ class Ground:
         """The number of each option's model, from nought, in the order of `rivals`."""
         return [self.rivals.index(model) for model in self.models]
 
+    @property
+    def competing(self) -> list[int]:
+        """The same, but with each line by itself where there is one model alone."""
+        return self.lines if len(self.rivals) > 1 else list(range(len(self.options)))
+
 
 def lay_out(
     dataset: Dataset, matrix: Matrix, weights: Mapping[str, Weights], headline: str

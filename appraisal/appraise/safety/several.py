@@ -9,10 +9,10 @@ from appraisal.maths.robustness import turning_sets
 
 @dataclass(frozen=True)
 class SetRow:
-    """Items of evidence, none to spare, that change the first place at the ends of their ranges.
+    """Items of evidence, none to spare, that put another model first at the ends of their ranges.
 
-    `rival` then overtakes today's first, and `then` are the options that come first. `needs` is how
-    much of the way (0-1) they have to go for the rival to draw level.
+    `rival` then overtakes every line of today's first model, and `then` are the options that come
+    first. `needs` is how much of the way (0-1) they have to go for the rival to draw level.
     """
 
     moved: tuple[Moved, ...]
@@ -25,8 +25,8 @@ class SetRow:
 class Several:
     """The sets of up to three items, fewest items first, then those that need least.
 
-    `more` says that there are more than are listed. `least` is the least number that changes the
-    first place, None where not even all together do.
+    `more` says that there are more than are listed. `least` is the least number that puts another
+    model first (beyond three, a number that fewer never do), None where not even all together do.
     """
 
     sets: tuple[SetRow, ...] = ()
@@ -35,8 +35,8 @@ class Several:
 
 
 def several(ground: Ground) -> Several:
-    """What changes the first place under the headline's weights, each within its own range."""
-    found, named = turning_sets(ground.weights, ground.scores), items(ground)
+    """What puts another model first under the headline's weights, each within its own range."""
+    found, named = turning_sets(ground.weights, ground.scores, ground.competing), items(ground)
     return Several(
         sets=tuple(
             SetRow(

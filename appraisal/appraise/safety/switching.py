@@ -1,4 +1,4 @@
-"""What one score or figure would have to be for the first place to change, all else equal."""
+"""What one score or figure would have to be for another model to be first, all else equal."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 
 from appraisal.appraise.matrix import Cell, Matrix
+from appraisal.appraise.rivals import moves_the_place, rivals
 from appraisal.maths.ranking import TIE, FloatArray, overall
 from appraisal.maths.robustness import switching_values
 from appraisal.maths.value_functions import Curve, curve_inverse, passing
@@ -44,10 +45,11 @@ class Move:
 
 @dataclass(frozen=True)
 class SwitchingRow:
-    """The value on 0-100 that one cell would need for the first place to be shared.
+    """The value on 0-100 that one cell would need for another model to share the first place.
 
-    `needed` is None where no value would do. For a measured criterion `raw` is the figure today
-    and `raw_needed` the nearest to it in `moves`: up first, then down.
+    `needed` is None where no value would do, or only another line of the same model overtakes.
+    For a measured criterion `raw` is the figure today and `raw_needed` the nearest to it in
+    `moves`: up first, then down.
     """
 
     option: str
@@ -69,19 +71,26 @@ def switching_rows(
     dataset: Dataset, matrix: Matrix, options: tuple[str, ...], weights: FloatArray
 ) -> tuple[SwitchingRow, ...]:
     """A row for every ranked option on every leaf; `weights` is one a leaf."""
+    models = rivals(dataset, options)
     values = matrix.value[[matrix.options.index(option) for option in options]]
     found, totals = switching_values(weights, values), overall(values, weights)
+    today = [i for i, total in zip(options, totals, strict=True) if total >= totals.max() - TIE]
     leaves = {leaf.id: leaf for leaf in dataset.leaves()}
     rows = []
     for i, option in enumerate(options):
         for j, leaf in enumerate(matrix.leaves):
             cell, needed = matrix.cells[option, leaf], float(found.needed[i, j])
             raw = cell.raw.value if cell.raw else None
+            none = SwitchingRow(option, leaf, cell.value, None, None, raw, None, ())
             if np.isnan(needed):
-                rows.append(SwitchingRow(option, leaf, cell.value, None, None, raw, None, ()))
+                rows.append(none)
                 continue
-            moves = tuple(_moves(cell, leaves[leaf], needed, options, totals))
             rival = options[int(found.rival[i, j])]
+            every = tuple(_moves(cell, leaves[leaf], needed, options, totals))
+            moves = tuple(move for move in every if moves_the_place(models, today, move.then))
+            if not moves and (every or models[rival] == models[option]):
+                rows.append(none)
+                continue
             nearest = _nearest(moves, raw)
             rows.append(SwitchingRow(option, leaf, cell.value, needed, rival, raw, nearest, moves))
     return tuple(rows)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from appraisal.appraise.matrix import Cell, Matrix
+from appraisal.appraise.rivals import moves_the_place, rivals
 from appraisal.appraise.safety.switching import first_of_others
 from appraisal.maths.ranking import TIE, FloatArray, overall
 from appraisal.maths.value_functions import Curve, piecewise
@@ -41,7 +42,7 @@ def threshold_rows(
     """A row for each single score that does so, all else as it is; `weights` is one a leaf.
 
     A gap has no range of its own, so it crosses nothing. Where no option is ranked, any that meets
-    its threshold comes first.
+    its threshold comes first. That another line of the first model comes first is no change.
     """
     ranked = matrix.ranked()
     values = overall(matrix.value, weights)
@@ -62,7 +63,9 @@ def threshold_rows(
                 for leaf in leaves.values()
                 for row in _missed(matrix.cells[option, leaf.id], leaf, then)
             )
-    return tuple(rows)
+    today = [i for i in ranked if totals[i] >= best - TIE]
+    models = {i: dataset.options[i].model or i for i in matrix.options} | rivals(dataset, ranked)
+    return tuple(row for row in rows if moves_the_place(models, today, row.then))
 
 
 def _met(cell: Cell, leaf: Criterion, behind: float, weight: float) -> Iterator[ThresholdRow]:

@@ -1,4 +1,6 @@
-"""How often one option is worth more than another, under given weights."""
+"""How often one option, or model, is worth more than another, under given weights."""
+
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -9,16 +11,26 @@ from appraisal.maths.robustness.cells import BLOCK
 from appraisal.maths.robustness.sampling import FixedWeights, generator
 
 
-def winning_under(scores: Scores, weights: FloatArray, samples: int, seed: int) -> FloatArray:
-    """The share of score draws in which option i is worth more than option j: w × n × n.
+def winning_under(
+    scores: Scores,
+    weights: FloatArray,
+    samples: int,
+    seed: int,
+    models: Sequence[int] | None = None,
+) -> FloatArray:
+    """The share of score draws in which model i is worth more than model j: w × k × k.
 
     Under each of w sets of leaf weights (w × m), all on the same draws; ties count half to each, so
-    that the diagonal is a half.
+    that the diagonal is a half. `models` has the number of each option's model, from nought on: a
+    model is worth what its highest line is. Without it each option is a model of its own.
     """
     sampler, random = FixedWeights(scores, weights), generator(seed)
-    won = np.zeros((weights.shape[0], *scores.value.shape[:1] * 2))
+    numbers = np.arange(len(scores.value)) if models is None else np.array(models)
+    lines = [np.flatnonzero(numbers == number) for number in range(numbers.max() + 1)]
+    won = np.zeros((weights.shape[0], len(lines), len(lines)))
     for start in range(0, samples, BLOCK):
-        values = sampler.draw(random)[:, :, : min(BLOCK, samples - start)]
+        drawn = sampler.draw(random)[:, :, : min(BLOCK, samples - start)]
+        values = np.stack([drawn[:, own].max(axis=1) for own in lines], axis=1)
         for i in range(values.shape[1]):
             won[:, i] += (values[:, i, None] > values + TOLERANCE).sum(axis=2)
     return np.asarray(0.5 + (won - won.transpose(0, 2, 1)) / (2 * samples))

@@ -1,14 +1,13 @@
 """Which scores turn the first place together, where no single one of them does."""
 
-import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
 
 from appraisal.maths.ranking import TIE, FloatArray, overall
-from appraisal.maths.robustness.arrays import BoolArray, Scores, leader
+from appraisal.maths.robustness.arrays import BoolArray, IntArray, Scores, leader
 
 MOST_SETS = 100
 """So many sets are kept, those of the fewest items and of these the most telling."""
@@ -19,12 +18,12 @@ LARGEST = 3
 
 @dataclass(frozen=True)
 class Turn:
-    """Items that turn the first place together, none of them to spare.
+    """Items that put another model first together, none of them to spare.
 
     An item is a draw, by its number: all cells that share it move together. Each is moved to the
-    end of its range at which the draw is high (`up`) or low; `rival` then overtakes today's first,
-    and `first` are the options that are first. `needs` is how much of that way (0-1) they have to
-    go for the rival to draw level.
+    end of its range at which the draw is high (`up`) or low; `rival` then overtakes every line of
+    today's first model, and `first` are the options that are first. `needs` is how much of that
+    way (0-1) they have to go for the rival to draw level with the highest of these lines.
     """
 
     items: tuple[int, ...]
@@ -38,8 +37,8 @@ class Turn:
 class Turns:
     """The sets that turn the first place, fewest items first, then those that need least.
 
-    `more` says that there are more than are kept. `least` is the least number of items that does,
-    however many that is; None where not even all together do.
+    `more` says that there are more than are kept. `least` is the least number of items that does;
+    beyond LARGEST, a number that fewer never do. None where not even all together do.
     """
 
     sets: tuple[Turn, ...]
@@ -47,35 +46,70 @@ class Turns:
     least: int | None
 
 
-def turning_sets(weights: FloatArray, scores: Scores) -> Turns:
-    """All sets of up to LARGEST items that turn the first place, at the weights given (m).
+@dataclass(frozen=True)
+class _Challenge:
+    """How far a rival lies behind each line of the first model, and what each move gains on it.
 
-    For each rival every item goes to whichever end of its own range gains most on today's first:
-    gains add up, so a set turns the place exactly if its gains are more than the lead. A gap has no
-    range of its own and stays where it is. A set that holds a smaller one is left out.
+    A move takes an item to one of its ends: both `item` and `up` have one a move, `gain` a row.
     """
-    stated = overall(scores.value, weights)
-    first, low, high = leader(stated), *_ends(weights, scores)
-    rivals = [i for i in range(stated.size) if i != first]
-    lead = {rival: float(stated[first] - stated[rival]) for rival in rivals}
-    gains = {
-        rival: np.maximum(np.maximum(low[rival] - low[first], high[rival] - high[first]), 0.0)
-        for rival in rivals
-    }
-    alone, pairs = _enough(gains, lead, low.shape[1])
-    found: dict[tuple[int, ...], tuple[float, int]] = {}
-    for rival in rivals:
+
+    rival: int
+    behind: FloatArray
+    item: IntArray
+    up: BoolArray
+    gain: FloatArray
+
+    def enough(self, gain: FloatArray) -> BoolArray:
+        """Whether gains, the last axis a line each, put the rival ahead of every line."""
+        return np.asarray((gain > self.behind + TIE).all(axis=-1))
+
+    def needs(self, gain: FloatArray) -> float:
+        """How much of gains that are enough it takes to be level with the highest line."""
+        ahead = self.behind > 0
+        return float((self.behind[ahead] / gain[ahead]).max(initial=0.0))
+
+
+def turning_sets(weights: FloatArray, scores: Scores, models: Sequence[int] | None = None) -> Turns:
+    """All sets of up to LARGEST items that put another model first, at the weights given (m).
+
+    `models` numbers the model of each option; without, each is its own. A model is worth what its
+    highest line is, so that a rival has to overtake every line of the first model: for each rival,
+    every item is tried at whichever of its ends gain on one. Gains add up. A gap has no range of
+    its own and stays where it is. A set that holds a smaller one is left out.
+    """
+    stated, (low, high) = overall(scores.value, weights), _ends(weights, scores)
+    numbers = np.arange(stated.size) if models is None else np.array(models)
+    own = np.flatnonzero(numbers == numbers[leader(stated)])
+    challenges = [
+        _challenge(stated, low, high, own, int(rival))
+        for rival in np.flatnonzero(numbers != numbers[own[0]])
+    ]
+    alone, pairs = _enough(challenges, low.shape[1])
+    found: dict[tuple[int, ...], tuple[float, int, tuple[bool, ...]]] = {}
+    for each in challenges:
         for size in range(1, LARGEST + 1):
-            for needs, items in _sets(gains[rival], lead[rival], size, alone, pairs):
-                found[items] = min(found.get(items, (2.0, rival)), (needs, rival))
-    order = sorted(found, key=lambda items: (len(items), *found[items], items))
-    return Turns(
-        sets=tuple(
-            _turn(stated, low, high, first, items, *found[items]) for items in order[:MOST_SETS]
-        ),
-        more=len(order) > MOST_SETS,
-        least=min(filter(None, (_least(gains[i], lead[i]) for i in rivals)), default=None),
-    )
+            for items, (needs, down) in _sets(each, size, alone, pairs).items():
+                told = (needs, each.rival, down)
+                found[items] = min(found.get(items, told), told)
+    order = sorted(found, key=lambda items: (len(items), *found[items][:2], items))
+    sets = (_turn(stated, low, high, items, *found[items]) for items in order[:MOST_SETS])
+    bounds = [bound for each in challenges if (bound := _bound(each)) is not None]
+    beyond = max(LARGEST + 1, min(bounds)) if bounds else None
+    return Turns(tuple(sets), len(order) > MOST_SETS, len(order[0]) if order else beyond)
+
+
+def _challenge(
+    stated: FloatArray, low: FloatArray, high: FloatArray, own: IntArray, rival: int
+) -> _Challenge:
+    """A rival's moves by item: an end that gains on no line, or less than the other, is out."""
+    down, up = ((end[rival] - end[own]).T for end in (low, high))
+    keep_up = (up > TIE).any(axis=1) & ~((up <= down).all(axis=1) & (up < down).any(axis=1))
+    keep_down = (down > TIE).any(axis=1) & ~(down <= up).all(axis=1)
+    item = np.repeat(np.arange(len(up)), 2)
+    ways = np.tile([True, False], len(up))
+    keep = np.stack([keep_up, keep_down], axis=1).ravel()
+    gain = np.stack([up, down], axis=1).reshape(item.size, own.size)
+    return _Challenge(rival, stated[own] - stated[rival], item[keep], ways[keep], gain[keep])
 
 
 def _ends(weights: FloatArray, scores: Scores) -> tuple[FloatArray, FloatArray]:
@@ -92,63 +126,81 @@ def _ends(weights: FloatArray, scores: Scores) -> tuple[FloatArray, FloatArray]:
     return found[0], found[1]
 
 
-def _enough(
-    gains: Mapping[int, FloatArray], lead: Mapping[int, float], items: int
-) -> tuple[BoolArray, BoolArray]:
+def _enough(challenges: Sequence[_Challenge], items: int) -> tuple[BoolArray, BoolArray]:
     """The items that put some rival ahead alone, and the pairs that do."""
     alone, pairs = np.zeros(items, dtype=bool), np.zeros((items, items), dtype=bool)
-    for rival, gain in gains.items():
-        alone |= gain > lead[rival] + TIE
-        pairs |= gain[:, None] + gain > lead[rival] + TIE
+    for each in challenges:
+        alone[each.item[each.enough(each.gain)]] = True
+        one, other = np.nonzero(each.enough(each.gain[:, None] + each.gain))
+        pairs[each.item[one], each.item[other]] = True
+    np.fill_diagonal(pairs, val=False)  # an item is at one of its ends
     return alone, pairs
 
 
 def _sets(
-    gains: FloatArray, lead: float, size: int, alone: BoolArray, pairs: BoolArray
-) -> list[tuple[float, tuple[int, ...]]]:
-    """The sets of a size that put one rival ahead and hold none that does, with what each needs.
+    each: _Challenge, size: int, alone: BoolArray, pairs: BoolArray
+) -> dict[tuple[int, ...], tuple[float, tuple[bool, ...]]]:
+    """The sets of a size that put one rival ahead and hold none that does: needs, and who is down.
 
     Of so many as are kept in all, and one more, those that need least.
     """
+    sets: dict[tuple[int, ...], tuple[float, tuple[bool, ...]]] = {}
+    for moves in _moves(each, size, alone, pairs):
+        items = tuple(int(each.item[i]) for i in moves)
+        told = (each.needs(each.gain[moves].sum(axis=0)), tuple(not each.up[i] for i in moves))
+        sets[items] = min(sets.get(items, told), told)
+        if len(sets) > 4 * MOST_SETS:
+            sets = _least_needing(sets)
+    return _least_needing(sets)
+
+
+def _least_needing(
+    sets: dict[tuple[int, ...], tuple[float, tuple[bool, ...]]],
+) -> dict[tuple[int, ...], tuple[float, tuple[bool, ...]]]:
+    order = sorted(sets, key=lambda items: (sets[items][0], items))
+    return {items: sets[items] for items in order[: MOST_SETS + 1]}
+
+
+def _moves(each: _Challenge, size: int, alone: BoolArray, pairs: BoolArray) -> Iterator[list[int]]:
+    """The moves of so many items that are enough where no fewer of them are."""
     if size == 1:
-        return [(lead / gains[i], (int(i),)) for i in np.flatnonzero(gains > lead + TIE)]
-    own = np.flatnonzero((gains > TIE) & ~alone)
-    gain, enough_too = gains[own], pairs[np.ix_(own, own)]
-    sets: list[tuple[float, tuple[int, ...]]] = []
-    for start in combinations(range(own.size), size - 2):
+        yield from ([int(i)] for i in np.flatnonzero(each.enough(each.gain)))
+        return
+    free = np.flatnonzero(~alone[each.item])
+    gain, item = each.gain[free], each.item[free]
+    fewer = pairs[np.ix_(item, item)]
+    apart = np.triu(item[:, None] != item, 1)
+    for start in combinations(range(free.size), size - 2):
         after = start[-1] + 1 if start else 0
-        sums = math.fsum(gain[list(start)]) + gain[after:, None] + gain[after:]
-        enough = np.triu(sums > lead + TIE, 1)
+        enough = each.enough(gain[list(start)].sum(axis=0) + gain[after:, None] + gain[after:])
+        enough &= apart[after:, after:]
         if start:
-            enough &= ~enough_too[after:, after:]
+            enough &= ~fewer[after:, after:]
         for i in start:
-            enough &= ~(enough_too[i, after:, None] | enough_too[i, after:])
-        sets += [
-            (lead / sums[i, j], tuple(int(own[k]) for k in (*start, after + i, after + j)))
-            for i, j in np.argwhere(enough)
-        ]
-        sets = sorted(sets)[: MOST_SETS + 1]
-    return sets
+            held = fewer[i, after:] | (item[after:] == item[i])
+            enough &= ~(held[:, None] | held)
+        for i, j in np.argwhere(enough):
+            yield [int(free[k]) for k in (*start, after + i, after + j)]
 
 
 def _turn(
     stated: FloatArray,
     low: FloatArray,
     high: FloatArray,
-    first: int,
     items: tuple[int, ...],
     needs: float,
     rival: int,
+    down: tuple[bool, ...],
 ) -> Turn:
-    rise = {i: high[rival, i] - high[first, i] for i in items}
-    up = tuple(bool(rise[i] >= low[rival, i] - low[first, i]) for i in items)
-    ends = [high[:, i] if way else low[:, i] for i, way in zip(items, up, strict=True)]
+    ends = [low[:, i] if way else high[:, i] for i, way in zip(items, down, strict=True)]
     then = stated + np.sum(ends, axis=0)
     best = np.flatnonzero(then >= then.max() - TIE)
-    return Turn(items, up, rival, tuple(map(int, best)), float(needs))
+    return Turn(items, tuple(not way for way in down), rival, tuple(map(int, best)), needs)
 
 
-def _least(gains: FloatArray, lead: float) -> int | None:
-    """How many items put a rival ahead at least, the largest gains taken first."""
-    enough = np.flatnonzero(np.cumsum(np.sort(gains)[::-1]) > lead + TIE)
-    return int(enough[0]) + 1 if enough.size else None
+def _bound(each: _Challenge) -> int | None:
+    """How many items put a rival ahead of any one line at least, the largest gains taken first."""
+    most = np.zeros((1 + int(each.item.max(initial=0)), each.behind.size))
+    np.maximum.at(most, each.item, each.gain)
+    enough = np.cumsum(np.sort(most, axis=0)[::-1], axis=0) > each.behind + TIE
+    return int(enough.argmax(axis=0).max()) + 1 if enough.any(axis=0).all() else None

@@ -58,3 +58,31 @@ def test_the_trust_check_gives_the_lead_that_is_left() -> None:
     (finding,) = checks["true-by-definition"].findings
     assert finding.about == ("one", "even")
     assert finding.figure == pytest.approx(-10)
+
+
+LINES = """
+      three:
+        family: non-structural
+        MODEL
+        scores: {good: {score: 59, why: so}}
+      four:
+        family: non-structural
+        MODEL
+        scores: {good: {score: 58, why: so}}
+"""
+
+
+def test_places_without_them_are_those_of_models_each_by_its_highest_line() -> None:
+    area = AREA.rstrip() + LINES
+    apart = looked_at(area.replace("        MODEL\n", ""))
+    assert apart is not None
+    assert apart.without is not None
+    assert (apart.without.rank["one"], apart.lines) == (4, False)
+    held = area.replace("MODEL", "model: m").replace(
+        "settings: {", "settings: {models: {m: {name: M}}, "
+    )
+    together = looked_at(held)
+    assert together is not None
+    assert together.without is not None
+    assert together.without.rank == {"two": 1, "three": 2, "one": 3}
+    assert (together.lines, together.second, together.lead) == (True, "two", pytest.approx(45))

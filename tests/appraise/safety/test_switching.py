@@ -106,3 +106,45 @@ def test_a_range_reaches_what_is_needed_on_the_side_where_that_lies(
     """).robust
     assert found is not None
     assert {r.option: r.within_its_range for r in found.switching} == inside
+
+
+LINES = """
+    settings: {simulation: {samples: 10}, models: {two: {name: Two}}}
+    criteria: [{id: j, judged: {0: Bad, 100: Good}}]
+    options:
+      a: {model: two, scores: {j: {score: 80, low: 10, high: 90}}}
+      b: {model: two, scores: {j: {score: OTHER, low: 10, high: 99}}}
+      c: {scores: {j: {score: 60, low: 50, high: 70}}}
+"""
+
+
+def needed(text: str) -> dict[str, tuple[float | None, str | None]]:
+    found = appraised(text).robust
+    assert found is not None
+    return {r.option: (r.needed, r.rival) for r in found.switching}
+
+
+def test_a_line_that_overtakes_another_of_its_model_changes_no_first_place() -> None:
+    """Whatever a comes to, b stays ahead of c; b ahead of a is the same model."""
+    none = (None, None)
+    assert needed(LINES.replace("OTHER", "79")) == {"a": none, "b": none, "c": (80, "a")}
+
+
+def test_the_highest_line_has_to_fall_behind_another_model_where_no_line_stays_ahead() -> None:
+    told = needed(LINES.replace("OTHER", "40"))
+    assert told == {"a": (60, "c"), "b": (None, None), "c": (80, "a")}
+
+
+def test_lines_that_share_the_first_place_are_parted_without_a_change_of_model() -> None:
+    none = (None, None)
+    assert needed(LINES.replace("OTHER", "80")) == {"a": none, "b": none, "c": (80, "a")}
+
+
+def test_models_that_share_the_first_place_are_parted_by_any_line() -> None:
+    told = needed(
+        LINES.replace("OTHER", "50")
+        .replace("score: 60", "score: 80")
+        .replace("low: 50, high: 70", "low: 50, high: 90")
+    )
+    assert told["b"] == (80, "a")
+    assert told["a"][0] == told["c"][0] == 80

@@ -118,3 +118,18 @@ def test_a_peak_within_the_range_counts() -> None:
     assert rows(MEASURED.replace("CURVE", "[[80, 20], [90, 100], [100, 0]]")) == (
         ThresholdRow("a", "c", 100, 98, "less", meets=True, then=("a",)),
     )
+
+
+def test_a_line_that_gives_way_to_another_of_its_model_changes_no_first_place() -> None:
+    """a may miss its threshold: then b is first, a line of the same model, and c if it is not."""
+    text = """
+        settings: {simulation: {samples: 10}, models: {two: {name: Two}}}
+        criteria: [{id: j, judged: {0: Bad, 100: Good}, must: {at_least: 50}}]
+        options:
+          a: {model: two, scores: {j: {score: 80, low: 40, high: 90}}}
+          b: {MODEL, scores: {j: {score: 70, low: 60, high: 80}}}
+          c: {scores: {j: {score: 60, low: 55, high: 65}}}
+    """
+    assert appraise(dataset(text.replace("MODEL", "model: two"))).thresholds == ()
+    (row,) = appraise(dataset(text.replace("MODEL", "name: B"))).thresholds
+    assert (row.option, row.then) == ("a", ("b",))

@@ -8,6 +8,7 @@ from playwright.sync_api import Page as Tab
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.lead import Lead, lead
 from appraisal.appraise.matrix import Ranking, rank_options
+from appraisal.appraise.rivals import rivals
 from appraisal.findings.lead import first_place, how_safe
 from tests.browser.explore.explorer import in_python, weightings, write
 from tests.datasets import dataset
@@ -21,7 +22,8 @@ def led(built: Appraisal, ranking: Ranking) -> Lead:
     published = built.rankings[built.headline]
     ends = ((ranking.value, published.value), (ranking.low, published.low))
     alike = all(one[i] == pytest.approx(other[i], abs=1e-9) for one, other in ends for i in one)
-    return built.lead if alike else lead(ranking)
+    models = rivals(built.dataset, built.matrix.ranked())
+    return built.lead if alike else lead(ranking, models=models)
 
 
 @pytest.mark.parametrize("name", EVERY)

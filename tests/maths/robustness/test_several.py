@@ -7,6 +7,7 @@ import pytest
 
 from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness import Errors, Scores, together
+from appraisal.maths.robustness.arrays import leader
 from appraisal.maths.robustness.several import LARGEST, turning_sets
 from tests.maths.robustness.drawn import known, uncertain
 
@@ -86,8 +87,8 @@ def test_with_more_sets_than_are_kept_those_that_need_least_are_kept() -> None:
     assert found.sets[0].needs == pytest.approx(24 / 42.5)
 
 
-def slow(weights: np.ndarray, scores: Scores) -> dict[tuple[int, ...], float]:
-    """Every set of up to LARGEST draws, with every choice of ends, until somebody is ahead."""
+def slow(weights: np.ndarray, scores: Scores, models: list[int]) -> dict[tuple[int, ...], float]:
+    """Every set of up to LARGEST draws, with every choice of ends, until another model is ahead."""
     draw, turned = scores.together.draw, scores.together.turned
     first = int(np.argmax(scores.value @ weights))
     found: dict[tuple[int, ...], float] = {}
@@ -104,27 +105,62 @@ def slow(weights: np.ndarray, scores: Scores) -> dict[tuple[int, ...], float]:
                         value[i, j] = scores.high[i, j] if high else scores.low[i, j]
                 total = value @ weights
                 stated = scores.value @ weights
+                own = [i for i in range(len(total)) if models[i] == models[first]]
                 for rival in range(len(total)):
-                    if rival != first and total[rival] > total[first] + TIE:
-                        lead = stated[first] - stated[rival]
-                        most = max(most, 1 + (total[rival] - total[first]) / lead)
+                    if rival not in own and all(total[rival] > total[i] + TIE for i in own):
+                        lead = {i: stated[i] - stated[rival] for i in own}
+                        ahead = [i for i in own if lead[i] > 0]
+                        least = min(1 + (total[rival] - total[i]) / lead[i] for i in ahead)
+                        most = max(most, least)
             if most:
                 found[items] = 1 / most
     return found
 
 
-@pytest.mark.parametrize("seed", range(12))
-def test_the_sets_are_those_that_trying_every_set_and_every_end_finds(seed: int) -> None:
+@pytest.mark.parametrize("models", [[0, 1, 2, 3], [0, 0, 1, 1], [0, 0, 0, 1], [0, 1, 0, 2]])
+@pytest.mark.parametrize("seed", range(6))
+def test_the_sets_are_those_that_trying_every_set_and_every_end_finds(
+    seed: int, models: list[int]
+) -> None:
     random = np.random.default_rng(seed)
-    made = uncertain(3, 3, seed)
+    made = uncertain(4, 3, seed)
     spread = random.uniform(0.05, 0.6)
     value = 50 + (made.value - 50) * 0.6
     low = np.maximum(0, value - (made.value - made.low) * spread)
     high = np.minimum(100, value + (made.high - made.value) * spread)
-    errors = Errors(random.integers(0, 8, (3, 3)), random.uniform(size=(3, 3)) < 0.5)
-    scores = Scores(value, low, high, made.gap & (random.uniform(size=(3, 3)) < 0.5), errors)
+    errors = Errors(random.integers(0, 8, (4, 3)), random.uniform(size=(4, 3)) < 0.5)
+    scores = Scores(value, low, high, made.gap & (random.uniform(size=(4, 3)) < 0.5), errors)
     weights = random.dirichlet(np.ones(3))
-    expected = slow(weights, scores)
-    found = turning_sets(weights, scores)
+    expected = slow(weights, scores, models)
+    found = turning_sets(weights, scores, models)
     assert {turn.items: turn.needs for turn in found.sets} == pytest.approx(expected)
     assert not found.more
+    assert all(
+        models[i] != models[leader(scores.value @ weights)] for t in found.sets for i in t.first
+    )
+
+
+def test_a_line_that_overtakes_another_of_its_model_turns_nothing() -> None:
+    """B overtakes A by itself; C has to overtake both: it gains 10 and either may lose 5."""
+    value = np.array([[60.0, 60], [59, 60], [50, 50]])
+    reach = np.array([[5.0, 0], [5, 0], [10, 0]])
+    errors = Errors(np.array([[0, 3], [0, 3], [1, 3]]), np.zeros((3, 2), dtype=bool))
+    scores = Scores(value, value - reach, value + reach, np.zeros((3, 2), dtype=bool), errors)
+    weights = np.array([0.8, 0.2])
+    assert [turn.rival for turn in turning_sets(weights, scores).sets] == [2]
+    apart = Scores(value, value - reach, value + reach, np.zeros((3, 2), dtype=bool))
+    lines = turning_sets(weights, apart, [0, 0, 1])
+    assert [(turn.items, turn.up, turn.first) for turn in lines.sets] == [
+        ((0, 2, 4), (False, False, True), (2,))
+    ]
+    assert [turn.items for turn in turning_sets(weights, apart).sets] == [(0,), (2,)]
+
+
+def test_beyond_three_the_least_number_is_one_that_fewer_never_do() -> None:
+    value = np.array([[60.0] * 5, [60.0] * 5, [40.0] * 5])
+    low = value - np.array([[25.0], [25], [0]])
+    scores = Scores(value, low, value.copy(), np.zeros(value.shape, dtype=bool))
+    found = turning_sets(np.full(5, 0.2), scores, [0, 0, 1])
+    assert (found.sets, found.least) == ((), 5)
+    close = Scores(value, value - [[9.0], [9], [0]], value.copy(), np.zeros((3, 5), dtype=bool))
+    assert turning_sets(np.full(5, 0.2), close, [0, 0, 1]).least is None
