@@ -30,6 +30,7 @@ FURTHER = {
     "appraise/test_matrix_ranks": "matrix",
     "appraise/test_matrix_whose_figures": "matrix",
     "area/test_councils_parts": "councils",
+    "findings/test_lead_by_model": "lead",
     "area/test_money_payback": "money",
     "load/test_dates_mended": "dates",
     "load/test_lost_each_kind": "lost",
@@ -46,7 +47,6 @@ FURTHER = {
 """Further tests of a module whose test module would be too long, each with that module."""
 
 WHOLE = {
-    "findings/test_lead_by_model": "lead",
     "findings/test_counts": "nothing that is said is wrong for none, one or two of a kind",
     "load/test_addresses": "addresses, from the model to the message",
     "load/test_headings": "headings of implications, from the model to the message",
