@@ -30,6 +30,7 @@ FURTHER = {
     "appraise/test_matrix_ranks": "matrix",
     "appraise/test_matrix_whose_figures": "matrix",
     "area/test_councils_parts": "councils",
+    "findings/test_lead_by_model": "lead",
     "area/test_money_payback": "money",
     "load/test_dates_mended": "dates",
     "load/test_lost_each_kind": "lost",

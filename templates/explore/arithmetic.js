@@ -88,7 +88,7 @@ function isUnknown(o, { weights }) {
 }
 
 /** What each option competes as: its model, or itself where all are lines of one. */
-function competing(order) {
+function rivalsOf(order) {
   const several = order.some((o) => options[o].model !== options[order[0]].model);
   return (o) => (several ? options[o].model : o);
 }
@@ -96,7 +96,7 @@ function competing(order) {
 /** Who leads, as the build has it, against options of other models: level with whom (by the build's draws where `drawn`), by how much. */
 function leadOf(result) {
   const { order, first, rank, value, low, high, on } = result;
-  const rival = competing(order);
+  const rival = rivalsOf(order);
   const own = first.map(rival);
   const rest = order.filter((o) => !own.includes(rival(o)));
   const drawn = isPublished(result);
