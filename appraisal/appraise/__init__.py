@@ -110,11 +110,10 @@ def appraise(dataset: Dataset) -> Appraisal:
     matrix, weights, headline = done.matrix, weigh(dataset), headline_perspective(dataset)
     rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
     first, own = rankings[headline], weights[headline]
-    ground = lay_out(dataset, matrix, weights, headline)
+    ground, models = lay_out(dataset, matrix, weights, headline), rivals(dataset, matrix.ranked())
     robust, ways, criterion_draws = _drawn(dataset, matrix, weights, headline, ground)
-    models, in_ways = rivals(dataset, matrix.ranked()), led_in_ways(dataset, ways)
     neutral = _without_parties(dataset, done, own)
-    definition = by_definition(dataset, matrix, done.stands, first, ground) if ground else None
+    definition = ground and by_definition(dataset, matrix, done.stands, first, ground)
     together, judged = correlations(dataset, matrix, own), judgements(dataset, matrix)
     crossings = threshold_rows(dataset, matrix, own.leaves)
     seen = Examined(
@@ -137,12 +136,8 @@ def appraise(dataset: Dataset) -> Appraisal:
         headline=headline,
         weights=weights,
         rankings=rankings,
-        lead=lead(first, robust, in_ways, models),
-        leads=leads(
-            rankings,
-            winning_at_weights(dataset, ground, weights, models) if ground else None,
-            models,
-        ),
+        lead=lead(first, robust, led_in_ways(dataset, ways), models),
+        leads=leads(rankings, winning_at_weights(dataset, ground, weights, models), models),
         robust=robust,
         ways=ways,
         on_criteria=criterion_draws,

@@ -17,7 +17,7 @@ def test_the_place_is_said_with_the_value_and_its_range(thin: Appraisal) -> None
     said = place(thin, "split")
     assert said == (
         "First of 3 under ‘Equal weights’, worth 60 (50 to 70) of 100. Of the 1,728 ways of "
-        "counting, split is first in 1,296."
+        "counting, split is first most often in 1,296."
     )
 
 
@@ -31,7 +31,7 @@ def test_a_shared_place_is_said_to_be_shared() -> None:
     said = place(found, "now")
     assert said == (
         "Shares second place of 3 under ‘Equal weights’, worth 20 (10 to 30) of 100. Of the 1,728 "
-        "ways of counting, now is first in 432."
+        "ways of counting, now is first most often in none; in 432 the first are too close to tell."
     )
 
 

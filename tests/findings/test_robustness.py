@@ -247,10 +247,10 @@ LINES_AND_GAMMA = named_safety(
 @pytest.mark.parametrize(
     ("firsts", "expected"),
     [
-        ("aa", "Both other ways of adding up put Alpha first too."),
-        ("ab", "Both other ways of adding up put Two councils first too."),
-        ("bb", "Both other ways of adding up put Two councils first too."),
-        ("bcc", "2 of 3 other ways of adding up put another option first: Gamma (2). One agrees."),
+        ("aa", "Both other methods put Alpha first too."),
+        ("ab", "Both other methods put Two councils first too."),
+        ("bb", "Both other methods put Two councils first too."),
+        ("bcc", "2 of 3 other methods put another option first: Gamma (2). One agrees."),
     ],
 )
 def test_another_line_of_the_same_model_is_not_another_option_first(

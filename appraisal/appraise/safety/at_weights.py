@@ -17,12 +17,17 @@ Winning = Mapping[str, Mapping[str, float]]
 
 
 def winning_at_weights(
-    dataset: Dataset, ground: Ground, weights: Mapping[str, Weights], models: Mapping[str, str]
-) -> dict[str, Winning]:
-    """By perspective, all on the same draws of the scores alone.
+    dataset: Dataset,
+    ground: Ground | None,
+    weights: Mapping[str, Weights],
+    models: Mapping[str, str],
+) -> dict[str, Winning] | None:
+    """By perspective, all on the same draws of the scores alone; None where nothing is ranked.
 
     `models` has what each ranked option competes as: each is worth what its highest line is.
     """
+    if ground is None:
+        return None
     simulation = dataset.settings.simulation
     samples = min(simulation.samples, SAMPLES)
     given = np.array([own.leaves for own in weights.values()])

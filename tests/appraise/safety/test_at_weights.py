@@ -12,7 +12,8 @@ def shares(text: str) -> list[float]:
     made = appraise(dataset(text))
     ground = lay_out(made.dataset, made.matrix, made.weights, made.headline)
     assert ground is not None
-    found = winning_at_weights(made.dataset, ground, made.weights)
+    found = winning_at_weights(made.dataset, ground, made.weights, {i: i for i in ground.options})
+    assert found is not None
     assert list(found) == ["held", "near"]
     return [winning["ann"]["cat"] for winning in found.values()]
 
