@@ -113,7 +113,7 @@ def appraise(dataset: Dataset) -> Appraisal:
     ground, models = lay_out(dataset, matrix, weights, headline), rivals(dataset, matrix.ranked())
     robust, ways, criterion_draws = _drawn(dataset, matrix, weights, headline, ground)
     neutral = _without_parties(dataset, done, own)
-    definition = ground and by_definition(dataset, matrix, done.stands, first, ground)
+    definition = by_definition(dataset, matrix, done.stands, first, ground) if ground else None
     together, judged = correlations(dataset, matrix, own), judgements(dataset, matrix)
     crossings = threshold_rows(dataset, matrix, own.leaves)
     seen = Examined(
