@@ -11,7 +11,7 @@ const table = find("together-caption").parentElement;
 const open = new Set();
 let chosen = [];
 
-const whole = (value) => String(Math.floor(value + 0.5)).replace("-", "−");
+const whole = (value) => String(Math.floor(Number(value.toPrecision(12)) + 0.5)).replace("-", "−");
 const name = (o) => boxes[o].labels[0].textContent.trim();
 
 function element(tag, attributes, ...children) {

@@ -24,8 +24,8 @@ def whole(value: float | None) -> str:
 
 
 def shown(value: float) -> int:
-    """The whole number that a value is shown as: halves go up."""
-    return math.floor(value + 0.5)
+    """The whole number that a value is shown as: halves go up, whatever rounding has left."""
+    return math.floor(float(f"{value:.12g}") + 0.5)
 
 
 def ranged(value: float, low: float, high: float, said: str = "") -> str:

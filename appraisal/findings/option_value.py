@@ -6,7 +6,7 @@ from appraisal.findings import lead
 from appraisal.findings.in_ways import model_in_ways
 from appraisal.findings.names import headline_name, model_names, option_names, perspective_names
 from appraisal.findings.numbers import listed, per_cent
-from appraisal.findings.sentences import joined, say
+from appraisal.findings.sentences import say
 
 WITHOUT_EVIDENCE = say("option-value.no-evidence")
 
@@ -19,11 +19,15 @@ def place(appraisal: Appraisal, option: str) -> str:
     ranking, labels = appraisal.rankings[appraisal.headline], option_names(appraisal)
     if option in ranking.unknown:
         return say("option-value.nothing-known")
+    return lead.place(appraisal.lead, ranking, option, labels, headline_name(appraisal))
+
+
+def place_in_ways(appraisal: Appraisal, option: str) -> str:
+    """In how many ways of counting the option's model is first; empty where there is one alone."""
+    if option in appraisal.rankings[appraisal.headline].unknown:
+        return ""
     model = appraisal.dataset.options[option].model or option
-    return joined(
-        lead.place(appraisal.lead, ranking, option, labels, headline_name(appraisal)),
-        model_in_ways(appraisal.lead.in_ways, model, model_names(appraisal.dataset)),
-    )
+    return model_in_ways(appraisal.lead.in_ways, model, model_names(appraisal.dataset))
 
 
 def place_elsewhere(appraisal: Appraisal, option: str) -> str:

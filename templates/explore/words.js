@@ -1,6 +1,8 @@
 /* Results to sentences: right in every edge case, and silent where nothing can be said. */
 
-const whole = (value) => String(Math.floor(value + 0.5)).replace("-", "−");
+/** A whole number: halves go up, to twelve digits, as in the build. */
+const rounded = (value) => Math.floor(Number(value.toPrecision(12)) + 0.5);
+const whole = (value) => String(rounded(value)).replace("-", "−");
 /** A value to one decimal: halves go up, to fifteen digits, as in the build. */
 const tenth = (value) => String(Math.sign(value) * Math.round((Math.abs(value) * 10).toPrecision(15)) / 10);
 const share = (value) => `${tenth(value * 100)}%`;
@@ -37,7 +39,7 @@ function at(found, result) {
 
 /** How far apart two values are, of the whole numbers shown, as findings/ranking.py says it. */
 function apart(value, other) {
-  const points = Math.floor(value + 0.5) - Math.floor(other + 0.5);
+  const points = rounded(value) - rounded(other);
   return points ? say("values.about-points", { value: String(points), points }) : say("values.less-than-a-point");
 }
 

@@ -34,6 +34,7 @@ def test_the_browser_is_given_values_ranges_and_gaps() -> None:
     assert go == {
         "id": "go",
         "label": "go",
+        "model": "go",
         "ranked": True,
         "value": [60, 50, 100],
         "low": [40, 0, 90],

@@ -96,26 +96,25 @@ def test_the_nearest_weights_are_drawn_and_no_more_than_fit(
     assert len(made(area).sentences) == 2
 
 
-def test_a_weight_that_changes_nothing_has_an_interval_and_no_chart() -> None:
+def test_a_weight_that_changes_nothing_has_no_interval_and_no_chart() -> None:
     """Merge is the best on quality, and as large as the others."""
     found = made(appraised(TREE))
     assert found.charts == ()
     assert found.finding == (
         "No weight, moved by itself as far as it goes, would put another option first."
     )
-    assert found.rows[0] == Interval(
-        "Size", 0, 20.0, "20%", 0.0, 100.0, "any weight", below=None, above=None
-    )
+    assert found.rows == ()
 
 
 def test_a_criterion_below_another_is_set_in_and_its_share_is_among_its_siblings() -> None:
-    rows = {row.label: (row.depth, row.share) for row in made(appraised(TREE)).rows}
-    assert rows == {
-        "Size": (0, "20%"),
-        "Quality": (0, "80%"),
-        "Care": (1, "75%"),
-        "Speed": (1, "25%"),
-    }
+    leaf = "judged: {0: Bad, 100: Good}"
+    inner = AHEAD.replace(
+        f"- {{id: x, name: Ex, {leaf}}}\n      - {{id: y, name: Why, {leaf}}}",
+        f"- {{id: both, name: Both, criteria: [{{id: x, name: Ex, {leaf}}}, "
+        f"{{id: y, name: Why, {leaf}}}]}}",
+    )
+    rows = {row.label: (row.depth, row.share) for row in made(appraised(inner)).rows}
+    assert rows == {"Ex": (1, "50%"), "Why": (1, "50%")}
 
 
 def test_the_chart_of_a_criterion_below_another_is_of_that_ones_weight() -> None:

@@ -16,8 +16,9 @@ from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.option_changes import map_subtitle, stand_and_work
 from appraisal.findings.option_money import Sum
 from appraisal.findings.option_plans import HORIZONS
-from appraisal.findings.option_value import place, place_elsewhere
+from appraisal.findings.option_value import place, place_elsewhere, place_in_ways
 from appraisal.findings.page_counts import none_move
+from appraisal.findings.sentences import joined
 from appraisal.findings.value_steps import thresholds_missed
 from appraisal.model import WEAKEST_LAST, Dataset, Option, in_words
 from appraisal.model.headings import heading_names
@@ -153,7 +154,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         summary=option.summary or "",
         description=option.description or "",
         perspective=headline_name(appraisal),
-        finding=place(appraisal, i),
+        finding=joined(place(appraisal, i), place_in_ways(appraisal, i)),
         elsewhere=place_elsewhere(appraisal, i),
         misses=thresholds_missed(appraisal, i),
         rests_on=rests_on_words(appraisal, i),

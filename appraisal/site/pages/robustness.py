@@ -52,14 +52,13 @@ class ScoresNeeded:
 
 @dataclass(frozen=True)
 class Disputed:
-    """The contested figures: those that stand open, and more that would change nothing.
+    """The contested figures that stand open; `nothing` counts those that would change nothing.
 
-    `nothing` says so of these in a sentence, and is empty where there are none of them.
+    It is a sentence, and empty where there are none of these.
     """
 
     open: tuple[Contested, ...]
     nothing: str
-    more: tuple[Contested, ...]
 
 
 @dataclass(frozen=True)
@@ -233,9 +232,8 @@ def _disputed(appraisal: Appraisal) -> Disputed | None:
     """The contested figures; one that would change nothing stands open where it is the only one."""
     rows = contested(appraisal)
     nothing = still_finding(appraisal, rows)
-    more = tuple(row for row in rows if row.still and nothing)
-    left = tuple(row for row in rows if row not in more)
-    return Disputed(left, nothing, more) if rows else None
+    left = tuple(row for row in rows if not (row.still and nothing))
+    return Disputed(left, nothing) if rows else None
 
 
 def _differences(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Differences:
