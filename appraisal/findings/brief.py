@@ -1,6 +1,6 @@
 """The sentences of a one-page brief of an option."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from appraisal.appraise.futures import Outcome
 from appraisal.appraise.matrix import Ranking
@@ -8,7 +8,7 @@ from appraisal.findings.nothing_recorded import NOT_RANKED
 from appraisal.findings.numbers import count_of, listed, per_cent
 from appraisal.findings.option_money import Sum
 from appraisal.findings.ranking import Labels, quoted, rank_words
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
 
 NAMED = 2
 """How many partnerships a council's line names before it only counts them."""
@@ -39,17 +39,32 @@ def partnerships(fates: str) -> str:
     return say("partnerships.by-fate", fates=fates)
 
 
-def elsewhere(rankings: Mapping[str, Ranking], option: str, names: Labels) -> str:
-    """An option's rank under each of these perspectives, in a line; empty without any."""
-    said = [
-        say(
-            "brief.place",
-            rank=rank_words(ranking.rank, option) or NOT_RANKED,
-            perspective=quoted(names[i]),
+def elsewhere(
+    rankings: Mapping[str, Ranking], option: str, names: Labels, held: Collection[str]
+) -> str:
+    """An option's rank under each of these perspectives, those that nobody holds apart.
+
+    Empty without any.
+    """
+
+    def places(of: Iterable[str]) -> str:
+        return ", ".join(
+            say(
+                "brief.place",
+                rank=rank_words(rankings[i].rank, option) or NOT_RANKED,
+                perspective=quoted(names[i]),
+            )
+            for i in of
         )
-        for i, ranking in rankings.items()
-    ]
-    return say("brief.elsewhere", places=", ".join(said)) if said else ""
+
+    theirs, nobodys = (
+        places(i for i in rankings if i in held),
+        places(i for i in rankings if i not in held),
+    )
+    return joined(
+        say("brief.elsewhere", places=theirs) if theirs else "",
+        say("brief.under-examples", places=nobodys) if nobodys else "",
+    )
 
 
 def becomes(outcome: str, fates: Mapping[str, Sequence[str]]) -> str:

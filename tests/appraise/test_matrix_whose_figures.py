@@ -181,7 +181,7 @@ def test_it_is_never_below_the_parts_that_are_known() -> None:
 def test_it_misses_no_threshold_and_stays_among_the_gaps() -> None:
     assert of_money("none").missed is None
     found = {gap.criterion: gap for gap in gaps(appraise(dataset(MONEY)))}
-    assert {unknown.option for unknown in found["cost"].without} == {"none", "odd", "some"}
+    assert {unknown.option for unknown in found["cost"].unknown} == {"none", "odd", "some"}
 
 
 def test_without_a_class_for_its_family_a_gap_stays_a_gap() -> None:

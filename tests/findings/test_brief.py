@@ -62,7 +62,7 @@ def test_where_nothing_is_known_the_criteria_are_not_listed() -> None:
 
 
 def test_without_other_perspectives_there_is_no_place_elsewhere() -> None:
-    assert say.elsewhere({}, "o", {}) == ""
+    assert say.elsewhere({}, "o", {}, ()) == ""
 
 
 def test_fates_are_counted_in_their_order() -> None:

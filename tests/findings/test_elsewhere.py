@@ -147,8 +147,8 @@ def test_a_promise_is_held_against_the_range_of_its_familys_class(
     )
     _, price = claims(made, "one")
     assert promise_words(found, "unitary", price) == (
-        "In 3 such cases elsewhere the cost came to 78% to 145% of the plan. For £25 million that "
-        "would be £19.6 million to £36.4 million. The cases are no sample."
+        "In 3 such cases elsewhere, which are no sample, the cost came to 78% to 145% of the plan: "
+        "for £25 million, £19.6 million to £36.4 million."
     )
     assert promise_words(found, "non-structural", report) == ""
 

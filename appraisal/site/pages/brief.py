@@ -10,7 +10,7 @@ from appraisal.findings import brief as findings
 from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_since
-from appraisal.findings.names import headline_name, marked_perspectives
+from appraisal.findings.names import headline_name, perspective_names
 from appraisal.findings.nothing_recorded import NO_COUNCILS, NO_RESPONSE
 from appraisal.findings.numbers import day
 from appraisal.findings.option_plans import risk_size
@@ -138,7 +138,7 @@ def elsewhere(appraisal: Appraisal, option: str, leaves: Sequence[Opened]) -> st
     if all(leaf.evidence == "gap" for leaf in leaves):
         return ""
     others = {i: found for i, found in appraisal.rankings.items() if i != appraisal.headline}
-    return findings.elsewhere(others, option, marked_perspectives(appraisal))
+    return findings.elsewhere(others, option, perspective_names(appraisal), appraisal.held)
 
 
 def becomes(appraisal: Appraisal, option: str, council: str) -> str:
