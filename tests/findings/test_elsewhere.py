@@ -174,6 +174,6 @@ def test_a_contested_promise_is_held_against_it_from_end_to_end(
     figure = price.amount
     lower = figure.model_copy(update={"value": 20.0})
     contested = price.model_copy(update={"amount": (lower, figure)})
-    assert "For £20 million to £25 million that would be £15.7 million" in promise_words(
+    assert "for £20 million to £25 million, £15.7 million" in promise_words(
         found, "unitary", contested
     )
