@@ -273,6 +273,7 @@ def test_one_model_alone_is_first_in_every_way_and_nothing_matters() -> None:
     """
     ways = ways_of(area)
     assert (ways.models, ways.first, ways.ways_first) == (("m",), {"m": 1}, {"m": ways.runs})
+    assert ways.clear == {"m": ways.runs}
     assert set(ways.matters.values()) == {0}
 
 
