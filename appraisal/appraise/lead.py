@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.safety.ground import Between
 from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.appraise.ways.counted import Ways
 from appraisal.maths.robustness.separation import inseparable
@@ -118,10 +119,6 @@ class Lead:
     def called(self) -> tuple[str, ...]:
         """The options that may be called first: none if another can't be told apart from them."""
         return () if self.nothing_known or self.level_with else self.first
-
-
-Between = Mapping[str, Mapping[str, float]]
-"""The share of draws (0-1) in which one of those that compete beats the other."""
 
 
 def leads(

@@ -4,7 +4,7 @@ import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, chain
-from typing import Literal
+from typing import Literal, get_args
 
 from appraisal.area.cash_left import left_of, within
 from appraisal.area.councils import add, scaled, summed
@@ -21,14 +21,7 @@ Part = Literal[
     "one-off-elsewhere",
     "running-elsewhere",
 ]
-PARTS: tuple[Part, ...] = (
-    "one-off-cost",
-    "running-cost",
-    "cashable-saving",
-    "other-saving",
-    "one-off-elsewhere",
-    "running-elsewhere",
-)
+PARTS: tuple[Part, ...] = get_args(Part)
 """What a year's cash is made of: what is stated, then what is left of reference classes.
 
 What is left of one is no cost or saving of the option: it may be above nought or below.

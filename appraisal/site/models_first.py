@@ -1,4 +1,4 @@
-"""First which model, then which option: who comes first how often, and who is told from whom."""
+"""Which model, or which option where none has lines: how often first, and told from whom."""
 
 import math
 from collections.abc import Mapping
@@ -94,27 +94,30 @@ class Contest:
 
 @dataclass(frozen=True)
 class Contests:
-    """The models' contest, None where each option is a model of its own, and the options'.
+    """The contest of models; of options where each is a model of its own, and not `by_model`.
 
-    `groups` are the models, or then the options, that can't be told apart.
+    `groups` are those of them that can't be told apart.
     """
 
-    models: Contest | None
-    options: Contest
+    by_model: bool
+    contest: Contest
     groups: tuple[tuple[Rival, ...], ...]
     separability: str
 
 
 def contests(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Contests:
-    """First the models, each worth what its highest line is in each draw, then the options."""
-    options, drawn = appraisal.dataset.options, robust.simulated
-    single = [Rival(i, found.options[i], options[i].family, i) for i in found.ranking.order]
-    models = [_model(appraisal, model, name) for model, name in found.models.items()]
-    by_id = {rival.id: rival for rival in (*single, *models)}
-    groups = robust.model_groups if found.models else robust.groups
+    """Who competes, and how often with what success: a model is worth what its highest line is."""
+    options, drawn, by_model = appraisal.dataset.options, robust.simulated, bool(found.models)
+    if by_model:
+        rivals = [_model(appraisal, model, name) for model, name in found.models.items()]
+        contest, groups = _of_models(rivals, found, drawn), robust.model_groups
+    else:
+        rivals = [Rival(i, found.options[i], options[i].family, i) for i in found.ranking.order]
+        contest, groups = _of_options(rivals, found, drawn), robust.groups
+    by_id = {rival.id: rival for rival in rivals}
     return Contests(
-        models=_of_models(models, found, drawn) if models else None,
-        options=_of_options(single, found, drawn),
+        by_model=by_model,
+        contest=contest,
         groups=tuple(tuple(by_id[i] for i in group) for group in groups if len(group) > 1),
         separability=separability(found),
     )

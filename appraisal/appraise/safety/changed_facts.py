@@ -4,9 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from appraisal.model import Dataset, Fact, Option
+from appraisal.model import Dataset, Fact, Figure, Option, Reading
 
 Change = Callable[[Fact], Fact]
+
+
+def for_certain(figure: float, reading: Reading) -> Figure:
+    """A figure in place of what a fact reads as, without a range and from the same sources."""
+    return Figure(value=figure, source=tuple(sorted(reading.sources)))
 
 
 def with_facts(dataset: Dataset, change: Change) -> Dataset:

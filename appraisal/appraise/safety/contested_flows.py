@@ -8,13 +8,14 @@ from typing import Literal
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.rivals import moves_the_place, rivals
+from appraisal.appraise.safety.changed_facts import for_certain
 from appraisal.appraise.safety.switching import first_of_others
 from appraisal.area.figures import MONEY
 from appraisal.area.money import first_cost, net_by_year, option_money, recovered, terms_of
 from appraisal.maths.ranking import TIE, FloatArray, overall
 from appraisal.maths.robustness import leader
 from appraisal.maths.robustness.crossing import Line, Term, nearest_crossing
-from appraisal.model import Dataset, Figure, Flow, Option, Reading, Use, is_contested, read_fact
+from appraisal.model import Dataset, Flow, Option, Reading, Use, is_contested, read_fact
 
 
 @dataclass(frozen=True)
@@ -209,7 +210,7 @@ def _between(low: float, high: float) -> float:
 
 def _with(option: Option, moved: Flow, reading: Reading, amount: float) -> list[Flow]:
     """An option's flows if one, and all that use its fact, had this amount for certain."""
-    figure = Figure(value=amount, source=tuple(sorted(reading.sources)))
+    figure = for_certain(amount, reading)
     shared = moved.amount if isinstance(moved.amount, Use) else None
     return [
         flow.model_copy(update={"amount": figure})

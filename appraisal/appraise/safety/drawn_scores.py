@@ -9,7 +9,7 @@ from typing import Literal
 
 from appraisal.appraise.matrix import Cell, Matrix
 from appraisal.appraise.performance import perform, revalued
-from appraisal.appraise.safety.changed_facts import with_facts
+from appraisal.appraise.safety.changed_facts import for_certain, with_facts
 from appraisal.maths.robustness import Scores, Tie, together
 from appraisal.model import ASSUMPTION, Dataset, Fact, Figure, Reading, Use, read_fact
 
@@ -102,7 +102,7 @@ def _at(
     keys: Iterable[tuple[str, str]],
 ) -> Mapping[tuple[str, str], Cell]:
     """Some cells again if a shared fact were at one end of its range for certain."""
-    exact = Figure(value=getattr(reading, end), source=tuple(sorted(reading.sources)))
+    exact = for_certain(getattr(reading, end), reading)
 
     def change(fact: Fact) -> Fact:
         return exact if isinstance(fact, Use) and fact.use == name else fact

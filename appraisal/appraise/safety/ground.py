@@ -1,6 +1,6 @@
 """The ranked options as arrays: what all questions about the safety of the ranking start from."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +11,18 @@ from appraisal.appraise.weights import Weights, held_perspectives
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.robustness import Scores, Tie, Tree
 from appraisal.model import Criterion, Dataset
+
+FEW_SAMPLES = 5_000
+"""Draws where many shares are asked for: the standard error of each is then at most 0.0071."""
+
+Between = Mapping[str, Mapping[str, float]]
+"""A share of draws (0-1) for each rival beside every other."""
+
+
+def beside_others(rivals: Sequence[str], shares: FloatArray) -> dict[str, dict[str, float]]:
+    """Shares of draws (n × n) by the rivals' names, options or models, each beside every other."""
+    rows = list(enumerate(rivals))
+    return {one: {other: float(shares[i, j]) for j, other in rows if i != j} for i, one in rows}
 
 
 @dataclass(frozen=True)

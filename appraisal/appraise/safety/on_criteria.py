@@ -6,14 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from appraisal.appraise.matrix import Matrix
-from appraisal.appraise.safety.ground import Ground
+from appraisal.appraise.safety.ground import FEW_SAMPLES, Between, Ground, beside_others
 from appraisal.appraise.weights import weights_within
 from appraisal.maths.robustness.contests import winning_under
 from appraisal.maths.robustness.separation import BAND
 from appraisal.model import Dataset
-
-SAMPLES = 5_000
-"""Draws for each share: its standard error is then at most 0.0071."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +36,7 @@ class OnCriteria:
     `known` has the options with evidence on each.
     """
 
-    winning: Mapping[str, Mapping[str, Mapping[str, float]]]
+    winning: Mapping[str, Between]
     known: Mapping[str, frozenset[str]]
 
     def beside(self, one: str, other: str) -> Beside:
@@ -61,15 +58,12 @@ def on_criteria(
     inside = [weights_within(node, shares) for node in dataset.criteria]
     weights = np.array([[own.get(leaf, 0.0) for leaf in ground.leaves] for own in inside])
     simulation = dataset.settings.simulation
-    samples = min(simulation.samples, SAMPLES)
+    samples = min(simulation.samples, FEW_SAMPLES)
     won = winning_under(ground.scores, weights, samples, simulation.seed)
     return OnCriteria(
         winning={
-            node.id: {
-                one: dict(zip(ground.options, map(float, row), strict=True))
-                for one, row in zip(ground.options, table, strict=True)
-            }
-            for node, table in zip(dataset.criteria, won, strict=True)
+            node.id: beside_others(ground.options, shares)
+            for node, shares in zip(dataset.criteria, won, strict=True)
         },
         known={
             node.id: frozenset(

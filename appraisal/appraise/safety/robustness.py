@@ -9,7 +9,7 @@ import numpy as np
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.safety.contested_flows import FlowRow, switching_flows
-from appraisal.appraise.safety.ground import Ground
+from appraisal.appraise.safety.ground import FEW_SAMPLES, Ground, beside_others
 from appraisal.appraise.safety.influence import Influence, influence
 from appraisal.appraise.safety.several import Several, several
 from appraisal.appraise.safety.switching import SwitchingRow, switching_rows
@@ -27,12 +27,6 @@ from appraisal.maths.robustness import (
 )
 from appraisal.maths.robustness.arrays import BoolArray
 from appraisal.model import Dataset
-
-WITHIN_SAMPLES = 5_000
-"""Draws for rank acceptability within the perspectives that somebody holds.
-
-The standard error of a share is then at most 0.0071.
-"""
 
 
 @dataclass(frozen=True)
@@ -161,7 +155,7 @@ def robustness(
         stability=_stability(ground),
         switching=switching_rows(dataset, matrix, ground.options, ground.weights),
         simulated=_simulated(ground, found),
-        within=_within(ground, min(samples, WITHIN_SAMPLES), seed),
+        within=_within(ground, min(samples, FEW_SAMPLES), seed),
         dominated_by=beaten,
         dominated_at_gaps=_dominated_at_gaps(ground, beaten),
         could_be_first=_potential(ground, None),
@@ -215,13 +209,13 @@ def _simulated(ground: Ground, found: Smaa) -> Simulated:
             o: None if np.isnan(found.confidence[i]) else float(found.confidence[i])
             for i, o in rows
         },
-        winning=_between(ground.options, found.winning),
-        level=_between(ground.options, found.level),
+        winning=beside_others(ground.options, found.winning),
+        level=beside_others(ground.options, found.level),
         models={
             model: tuple(map(float, shares))
             for model, shares in zip(ground.rivals, found.models, strict=True)
         },
-        models_winning=_between(ground.rivals, found.models_winning),
+        models_winning=beside_others(ground.rivals, found.models_winning),
         highest={o: float(found.highest[i]) for i, o in rows},
         errors=SimulationErrors(
             acceptability=float(max(found.acceptability_error.max(), found.models_error.max())),
@@ -245,12 +239,6 @@ def _groups(
 ) -> tuple[tuple[str, ...], ...]:
     """The options or models in groups that can't be told apart."""
     return tuple(tuple(rivals[i] for i in group) for group in inseparable_groups(winning, values))
-
-
-def _between(rivals: tuple[str, ...], shares: FloatArray) -> dict[str, dict[str, float]]:
-    """A share for every option, or every model, beside every other."""
-    rows = list(enumerate(rivals))
-    return {one: {other: float(shares[i, j]) for j, other in rows if i != j} for i, one in rows}
 
 
 def _dominated(ground: Ground, found: BoolArray) -> dict[str, tuple[str, ...]]:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from appraisal.appraise.matrix import GAP
+from appraisal.appraise.safety.changed_facts import for_certain
 from appraisal.maths.robustness.arrays import BoolArray
 from appraisal.maths.robustness.cells import Row
 from appraisal.maths.value_functions import Curve
-from appraisal.model import Criterion, Dataset, Fact, Figure, is_contested, read_fact
+from appraisal.model import Criterion, Dataset, Fact, is_contested, read_fact
 from appraisal.model.walk import Path
 
 TIERS = ("as-written", "standing")
@@ -100,4 +101,4 @@ def at_end(fact: Fact, end: str) -> Fact:
     reading = read_fact(fact) if is_contested(fact) else None
     if reading is None:
         return fact
-    return Figure(value=getattr(reading, end), source=tuple(sorted(reading.sources)))
+    return for_certain(getattr(reading, end), reading)

@@ -34,7 +34,6 @@ from appraisal.appraise.ways.worlds import (
 )
 from appraisal.maths.ranking import TIE, FloatArray
 from appraisal.maths.robustness.arrays import Errors
-from appraisal.maths.robustness.cells import Row
 from appraisal.maths.ways.effects import shapley_effects
 from appraisal.maths.ways.first_places import Counting, Leaf, first_shares
 from appraisal.maths.ways.telling import clearly_first, contenders
@@ -208,7 +207,7 @@ def _choices(
         return tuple(i for i, leaf in held if leaf.version.shape[axis] > 1)
 
     held = zip(ground.leaves, leaves, strict=True)
-    uncertain = [i for i, leaf in held if any(_is_uncertain(row) for row in leaf.columns)]
+    uncertain = [i for i, leaf in held if any(row.uncertain.any() for row in leaf.columns)]
     names = _names(disputed)
     return (
         Choice("tiers", TIERS, hang_on(2)),
@@ -224,11 +223,6 @@ def _choices(
             for i, figures in enumerate(disputed)
         ),
     )
-
-
-def _is_uncertain(row: Row) -> bool:
-    """Whether any of a row's values is drawn from a range."""
-    return bool((row.gap | (row.low < row.high)).any())
 
 
 def _names(disputed: Sequence[Disputed]) -> list[str]:

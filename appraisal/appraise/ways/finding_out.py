@@ -37,10 +37,7 @@ def finding_out(counting: Counting, ground: Ground, seed: int) -> FindingOut:
     """What knowing each item changes, over the ways of counting."""
     place = {name: i for i, name in enumerate(ground.options)}
     leaf = {name: j for j, name in enumerate(ground.leaves)}
-    open_on = [
-        np.any([(row.high > row.low) | row.gap for row in own.columns], axis=0)
-        for own in counting.leaves
-    ]
+    open_on = [np.any([row.uncertain for row in own.columns], axis=0) for own in counting.leaves]
     cells = {
         item: [(place[option], leaf[name]) for option, name in item.cells]
         for item in items(ground).values()

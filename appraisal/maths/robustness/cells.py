@@ -49,6 +49,11 @@ class Row:
     high: FloatArray
     gap: BoolArray
 
+    @property
+    def uncertain(self) -> BoolArray:
+        """Which cells are drawn from a range."""
+        return np.asarray(self.gap | (self.low < self.high))
+
 
 def uncertain_cells(row: Row, number: IntArray, turned: BoolArray, draws: int) -> Cells:
     """How the uncertain cells of a row are drawn.

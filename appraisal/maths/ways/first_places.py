@@ -1,6 +1,6 @@
 """In what share of draws each model is first, under every way of counting at once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -37,6 +37,23 @@ class Leaf:
 
     columns: tuple[Row, ...]
     version: IntArray
+
+
+def version_under(version: IntArray, index: Iterable[int]) -> int:
+    """Which version counts under an alternative of each choice, as `Leaf.version` has them."""
+    own = (min(i, size - 1) for i, size in zip(index, version.shape, strict=True))
+    return int(version[tuple(own)])
+
+
+def logarithms(values: FloatArray) -> FloatArray:
+    """What values on 0-100 add to a geometric mean's logarithm, less that of CENTRE.
+
+    In double precision, so that every machine rounds to the same single one. The values' own array
+    is written over.
+    """
+    np.maximum(values, LEAST, out=values)
+    values /= CENTRE
+    return np.asarray(np.log(values, out=values))
 
 
 @dataclass(frozen=True, eq=False)
@@ -155,8 +172,7 @@ class _Part:
 
     def under(self, index: Sequence[int]) -> tuple[SingleArray, Cells]:
         """The version that counts under these alternatives."""
-        own = (min(i, size - 1) for i, size in zip(index, self.version.shape, strict=True))
-        return self.versions[int(self.version[tuple(own)])]
+        return self.versions[version_under(self.version, index)]
 
 
 def _parts(
@@ -170,8 +186,8 @@ def _parts(
         for r in leaves[leaf].columns:
             row = Row(r.low[rows], r.value[rows], r.high[rows], r.gap[rows])
             cells = uncertain_cells(row, number, turned, draws)
-            logs = np.log(np.maximum(row.value, LEAST) / CENTRE)
-            certain = np.stack([row.value - CENTRE, logs], axis=1)[:, :, None].astype(np.float32)
+            parts = [row.value - CENTRE, logarithms(row.value.copy())]
+            certain = np.stack(parts, axis=1)[:, :, None].astype(np.float32)
             versions.append((certain, cells))
         return _Part(leaf, tuple(rows), tuple(versions), leaves[leaf].version)
 
@@ -238,13 +254,10 @@ class _Block:
         values[:] = certain
         if cells.uncertain.size:
             drawn = draw_cells(cells, roots, self._room[: cells.uncertain.size])
-            # In double precision, so that every machine rounds to the same single one.
             exact = drawn.astype(np.float64)
             exact += CENTRE
-            np.maximum(exact, LEAST, out=exact)
-            exact /= CENTRE
             values[cells.uncertain, 0] = drawn
-            values[cells.uncertain, 1] = np.log(exact, out=exact)
+            values[cells.uncertain, 1] = logarithms(exact)
         return values
 
 

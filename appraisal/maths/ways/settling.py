@@ -18,7 +18,7 @@ from appraisal.maths.robustness.cells import (
     uncertain_cells,
 )
 from appraisal.maths.robustness.sampling import generator
-from appraisal.maths.ways.first_places import LEAST, LEVEL, Counting
+from appraisal.maths.ways.first_places import LEVEL, Counting, logarithms, version_under
 
 ROUNDS = 72
 """Blocks of draws in all. Where there are more ways than this, so many are taken: a multiple of
@@ -139,8 +139,7 @@ class _Draws:
         uncertain = np.zeros(shape, dtype=bool)
         room = np.empty((shape[1], BLOCK), dtype=np.float32)
         for i, leaf in enumerate(leaves):
-            at = zip(chosen, leaf.version.shape, strict=True)
-            column = int(leaf.version[tuple(min(own, size - 1) for own, size in at)])
+            column = version_under(leaf.version, chosen)
             cells = self._drawn(errors, i, column)
             stated = _worth(leaf.columns[column].value[:, None] - CENTRE, aggregation)
             overall += weights[i] * stated
@@ -166,8 +165,7 @@ def _worth(values: FloatArray | SingleArray, aggregation: int) -> SingleArray:
     """What values less CENTRE add to a sum, or their logarithms to a geometric mean's."""
     if not aggregation:
         return values.astype(np.float32)
-    # In double precision, so that every machine rounds to the same single one.
-    return np.log(np.maximum(values.astype(np.float64) + CENTRE, LEAST) / CENTRE).astype(np.float32)
+    return logarithms(values.astype(np.float64) + CENTRE).astype(np.float32)
 
 
 def _changed(block: _Block, models: Sequence[int], items: Sequence[Item]) -> FloatArray:
