@@ -1,9 +1,10 @@
-"""Models stand before options where options are lines of one."""
+"""Models compete where options are lines of one, and else options."""
 
 import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.findings.named_safety import named_safety
+from appraisal.findings.shares import share_words
 from appraisal.site.models_first import Contests, contests
 from tests.areas import AHEAD
 from tests.lines import LINES
@@ -21,29 +22,27 @@ def lines() -> Contests:
 
 
 def test_models_are_told_by_their_names_and_only_options_lead_to_a_page(lines: Contests) -> None:
-    assert lines.models is not None
-    rivals = [row.rival for row in lines.models.acceptability.rows]
+    assert lines.by_model
+    rivals = [row.rival for row in lines.contest.acceptability.rows]
     assert [(rival.name, rival.family, rival.option) for rival in rivals] == [
         ("Two councils", "unitary", ""),
         ("One", "unitary", "one"),
     ]
-    assert lines.models.acceptability.chart.rival == "model"
-    assert [row.rival.id for row in lines.options.acceptability.rows] == [
-        "left", "right", "far", "one",
-    ]  # fmt: skip
+    assert lines.contest.acceptability.chart.rival == "model"
 
 
 def test_a_model_that_is_an_option_has_the_same_shares_as_the_option(lines: Contests) -> None:
-    assert lines.models is not None
-    assert lines.models.acceptability.places == (1, 2)
-    (two, one) = lines.models.acceptability.rows
-    assert one.first == lines.options.acceptability.rows[-1].first
+    robust = appraised(LINES).robust
+    assert robust is not None
+    assert lines.contest.acceptability.places == (1, 2)
+    (two, one) = lines.contest.acceptability.rows
+    assert one.first == share_words(robust.simulated.acceptability["one"][0])
     assert (two.cells[0], one.cells[0]) == (one.cells[1], two.cells[1])
 
 
 def test_models_stand_in_the_same_order_down_and_across(lines: Contests) -> None:
-    assert lines.models is not None
-    first, second = lines.models.winning
+    assert lines.by_model
+    first, second = lines.contest.winning
     assert (first.rival.name, first.cells[0].text) == ("Two councils", "–")
     assert (second.rival.name, second.cells[1].text) == ("One", "–")
     assert first.cells[1].heat > second.cells[0].heat
@@ -51,8 +50,8 @@ def test_models_stand_in_the_same_order_down_and_across(lines: Contests) -> None
 
 def test_where_each_option_is_its_own_model_options_alone_are_told() -> None:
     alone = found(appraised(AHEAD))
-    assert alone.models is None
-    first, last = alone.options.acceptability.rows
+    assert not alone.by_model
+    first, last = alone.contest.acceptability.rows
     assert (first.rival.id, last.rival.id) == ("a", "b")
     assert first.bars[0].y < 50 < first.bars[1].y
     assert last.bars[0].y > 50 > last.bars[1].y
@@ -60,7 +59,7 @@ def test_where_each_option_is_its_own_model_options_alone_are_told() -> None:
 
 def test_places_and_draws_are_told_from_the_row_to_the_column() -> None:
     """On x a is 40 ahead, on y 10 behind: it wins wherever x weighs more than about a fifth."""
-    (same, ahead), (behind, _) = (row.cells for row in found(appraised(AHEAD)).options.winning)
+    (same, ahead), (behind, _) = (row.cells for row in found(appraised(AHEAD)).contest.winning)
     assert same.text == "–"
     assert int(ahead.text.rstrip("%")) > 60
     assert int(behind.text.rstrip("%")) < 40
