@@ -1,6 +1,7 @@
 """The efficient packages: no other costs no more and gains no less, one of the two strictly."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from appraisal.maths.ranking import TIE, FloatArray
 _BUCKETS = 1 << 12
 _PIECE = 1 << 14
 _NOTHING = np.zeros(0)
+_Side = Literal["left", "right"]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -40,8 +42,8 @@ class Running:
 
     TIE makes "dominates" lose its transitivity, so that a front of fronts could keep too much.
     What is known of all packages taken is therefore kept apart: the steps of the most that can be
-    gained at each cost, without any tolerance. A package is held to these, and held to them again
-    at the end; whoever falls out once would fall out then.
+    gained at each cost, without any tolerance. A package is held to these, and to them again at
+    the end; whoever falls out once would fall out then.
     """
 
     _steps: tuple[FloatArray, FloatArray] = (_NOTHING, _NOTHING)
@@ -50,18 +52,20 @@ class Running:
 
     def take(self, masks: Masks, cost: FloatArray, gain: FloatArray) -> None:
         """Take more packages, each once."""
-        hopeful = np.flatnonzero(self._hopeful(cost, gain))
-        masks, cost, gain = masks[hopeful], cost[hopeful], gain[hopeful]
-        if not len(masks):
+        some = np.flatnonzero(self._hopeful(cost, gain))
+        if not len(some):
             return
+        masks, cost, gain = masks[some], cost[some], gain[some]
+        # Also what is dominated within TIE alone: it may itself dominate what comes.
         self._steps = _steps(
             np.concatenate([self._steps[0], cost]), np.concatenate([self._steps[1], gain])
         )
+        left = np.flatnonzero(~_dominated(self._steps, cost, gain))
         kept = self._kept
         self._kept = Front(
-            np.concatenate([kept.masks, masks]),
-            np.concatenate([kept.cost, cost]),
-            np.concatenate([kept.gain, gain]),
+            np.concatenate([kept.masks, masks[left]]),
+            np.concatenate([kept.cost, cost[left]]),
+            np.concatenate([kept.gain, gain[left]]),
         )
         if len(self._kept.masks) > 2 * self._held + _BUCKETS:
             self._sift()
@@ -81,21 +85,16 @@ class Running:
         self._held = len(left)
 
     def _hopeful(self, cost: FloatArray, gain: FloatArray) -> BoolArray:
-        """Which may be efficient: nearly all that are not are told by buckets of their costs."""
+        """Which may matter: nearly all that do not are told by buckets of their costs."""
         if not len(self._steps[0]):
             return np.ones(len(cost), dtype=np.bool_)
         low, high = float(self._steps[0][0]), float(self._steps[0][-1])
-        width = (high - low) / _BUCKETS
-        if width <= TIE:
-            return ~_dominated(self._steps, cost, gain)
+        width = max((high - low) / _BUCKETS, TIE)
         # Held to the least cost of the bucket before, which is less whatever the rounding.
         edges = low + width * np.arange(-1, _BUCKETS, dtype=np.float64)
         best = _best(self._steps, edges, "right")
         place = np.clip((cost - low) / width, 0, _BUCKETS).astype(np.intp)
-        hopeful = gain >= best[place] - TIE
-        some = np.flatnonzero(hopeful)
-        hopeful[some] = ~_dominated(self._steps, cost[some], gain[some])
-        return hopeful
+        return np.asarray(gain >= best[place] - TIE)
 
 
 def _steps(cost: FloatArray, gain: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -107,9 +106,9 @@ def _steps(cost: FloatArray, gain: FloatArray) -> tuple[FloatArray, FloatArray]:
     return cost[rises], gain[rises]
 
 
-def _best(steps: tuple[FloatArray, FloatArray], cost: FloatArray, side: str) -> FloatArray:
+def _best(steps: tuple[FloatArray, FloatArray], cost: FloatArray, side: _Side) -> FloatArray:
     """The most gained at costs up to these ("right"), or below them ("left")."""
-    place = np.searchsorted(steps[0], cost, side="right" if side == "right" else "left")
+    place = np.searchsorted(steps[0], cost, side=side)
     return np.asarray(np.concatenate([[-np.inf], steps[1]])[place])
 
 

@@ -74,14 +74,14 @@ def reach(part: Part) -> tuple[float, float]:
 def slope(part: Part) -> float | None:
     """The slope of a part's curve where its figure can be; None where it bends there."""
     low, high = reach(part)
+    if not high > low:
+        return 0.0
     knots = part.across[(part.across > low) & (part.across < high)]
     at = np.array([low, *knots, high])
     values = np.interp(at, part.across, part.up)
-    if high - low < _STRAIGHT:
-        return 0.0
     steep = float((values[-1] - values[0]) / (high - low))
-    straight = np.abs(values - values[0] - steep * (at - low)).max() < _STRAIGHT * 100
-    return steep if straight else None
+    bend = np.abs(values - values[0] - steep * (at - low))[1:-1].max(initial=0.0)
+    return steep if bend <= _STRAIGHT * np.abs(values).max() else None
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from appraisal.maths.packages.gains import Part, merged, reach
+from appraisal.maths.packages.gains import Part, merged, reach, slope
 from appraisal.maths.packages.limits import Limits, binding
 from appraisal.maths.packages.masks import members_of
 from appraisal.maths.ranking import FloatArray
@@ -33,14 +33,13 @@ class Row:
 class Programme:
     """A programme: for each column whether it is whole, all of them from 0 to 1; and the rows.
 
-    `value` and `start` are what a package is worth: start and the sum. `cost` is what it costs.
+    `value` is what a package is worth, less what all are worth alike; `cost` is what it costs.
     """
 
     whole: list[bool]
     rows: list[Row]
     cost: Sum
     value: Sum = field(default_factory=dict)
-    start: float = 0.0
 
     def column(self, *, whole: bool) -> int:
         """A new column."""
@@ -63,7 +62,11 @@ def programme_of(cost: FloatArray, parts: Sequence[Part], limits: Limits) -> Pro
     programme.rows += [Row({i: 1.0, j: 1.0}, -np.inf, 1.0) for i, j in limits.excludes]
     met = _met(programme, parts)
     for part in parts:
-        _value(programme, part, _figure(part, met))
+        figure, steep = _figure(part, met), slope(part)
+        if steep is None:
+            _bent(programme, part, figure)
+        else:
+            _straight(programme, figure, part.weight * steep)
     return programme
 
 
@@ -101,33 +104,29 @@ def _figure(part: Part, met: Mapping[int, int]) -> Sum:
     return figure
 
 
-def _value(programme: Programme, part: Part, figure: Sum) -> None:
+def _straight(programme: Programme, figure: Sum, steep: float) -> None:
+    """Add what a part is worth whose curve does not bend."""
+    for column, share in figure.items():
+        programme.value[column] = programme.value.get(column, 0.0) + steep * share
+
+
+def _bent(programme: Programme, part: Part, figure: Sum) -> None:
     """Add what a part is worth: its curve, filled up stretch by stretch (incremental model).
 
-    Where every stretch is steeper than the next, the value fills them in their order by itself;
-    else whole columns say which are full (Markowitz and Manne 1957, Econometrica 25, 84–110).
+    Where no stretch is steeper than the one before, the value fills them in their order by
+    itself; else whole columns say which are full (Markowitz and Manne 1957, On the solution of
+    discrete programming problems, Econometrica 25, 84–110).
     """
     low, high = reach(part)
     knots = part.across[(part.across > low) & (part.across < high)]
     across = np.array([low, *knots, high])
-    up = part.weight * np.interp(across, part.across, part.up)
-    programme.start += float(up[0])
-    lengths, rises = np.diff(across), np.diff(up)
-    if not high > low:
-        return
-    if len(lengths) == 1:
-        steep = float(rises[0] / lengths[0])
-        programme.start += steep * (part.start - low)
-        for column, share in figure.items():
-            programme.value[column] = programme.value.get(column, 0.0) + steep * share
-        return
+    lengths, rises = np.diff(across), part.weight * np.diff(np.interp(across, part.across, part.up))
     columns = [programme.column(whole=False) for _ in lengths]
-    stretches = dict(zip(columns, lengths.tolist(), strict=True))
-    filled = stretches | {column: -share for column, share in figure.items()}
+    filled = dict(zip(columns, lengths.tolist(), strict=True))
+    filled |= {column: -share for column, share in figure.items()}
     programme.rows.append(Row(filled, part.start - low, part.start - low))
     programme.value |= dict(zip(columns, rises.tolist(), strict=True))
-    slopes = rises / lengths
-    if (np.diff(slopes) > 0).any():
+    if (np.diff(rises / lengths) > 0).any():
         for one, following in pairwise(columns):
             full = programme.column(whole=True)
             programme.rows.append(Row({full: 1.0, one: -1.0}, -np.inf, 0.0))
