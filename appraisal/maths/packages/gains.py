@@ -1,6 +1,6 @@
 """What a package is worth: figures of its members, each on its value function, weighed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -151,11 +151,5 @@ def _plain(start: float, gains: FloatArray, sets: Masks, weights: FloatArray) ->
 
 def values(parts: Sequence[Part], n: int) -> FloatArray:
     """What every package is worth: 2^n values, in the order of their masks."""
-    return np.concatenate([found for _, found in each_block(parts, n)])
-
-
-def each_block(parts: Sequence[Part], n: int) -> Iterator[tuple[int, FloatArray]]:
-    """The values of all packages, block by block."""
     ready = worth(parts, n)
-    for block in range(len(ready.straight.high)):
-        yield block, ready.values(block)
+    return np.concatenate([ready.values(block) for block in range(len(ready.straight.high))])
