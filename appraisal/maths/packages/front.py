@@ -99,7 +99,7 @@ class Running:
 
 def _steps(cost: FloatArray, gain: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Where the most that can be gained rises: costs and gains, both rising."""
-    order = np.lexsort((-gain, cost))
+    order = np.argsort(cost, kind="stable")
     cost, gain = cost[order], gain[order]
     before = np.concatenate([[-np.inf], np.maximum.accumulate(gain)[:-1]])
     rises = gain > before

@@ -25,13 +25,11 @@ def shapley_value(values: FloatArray) -> FloatArray:
         raise ValueError("every coalition must have a value")
     if n > MOST_PLAYERS:
         raise ValueError(f"more than {MOST_PLAYERS} players make too many coalitions")
-    # From nothing: what all coalitions have in common then takes no digits from their sums.
-    gains = values - values[0]
     size = added(np.ones(n)).astype(np.intp)
     joins = np.array([*(factorial(k) * factorial(n - 1 - k) / factorial(n) for k in range(n)), 0.0])
     leaves = np.concatenate([[0.0], joins[:-1]])
-    without = row_sums(gains * joins[size])
-    with_each = gains * (joins + leaves)[size]
+    without = row_sums(values * joins[size])
+    with_each = values * (joins + leaves)[size]
     found = np.zeros(n)
     for i in reversed(range(n)):
         half = 1 << i

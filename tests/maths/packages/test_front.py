@@ -57,6 +57,11 @@ def test_equals_both_stay_and_the_cheapest_stands_first() -> None:
     assert (found.cost.tolist(), found.gain.tolist()) == ([1, 1, 5], [2, 2, 9])
 
 
+def test_of_those_nearly_level_the_cheaper_stands_first() -> None:
+    found = front(numbers(1 + 4e-10, 1), numbers(2, 2 + 4e-10), np.ones(2, dtype=np.bool_))
+    assert found.masks.tolist() == [1, 0]
+
+
 def test_what_is_not_feasible_dominates_nothing() -> None:
     found = front(numbers(1, 2), numbers(9, 2), np.array([False, True]))
     assert found.masks.tolist() == [1]
