@@ -194,6 +194,11 @@ def _dominated(robust: Robustness, found: NamedSafety, option: str, by: tuple[st
     return f"{said} {say('robustness.for-all-that', draws=in_draws(share))}"
 
 
+def could_be_first(found: NamedSafety) -> str:
+    """Beside whom an option could be first, where several models compete; empty elsewhere."""
+    return say("robustness.could-be-by-model") if len(found.models) > 1 else ""
+
+
 def confidence_words(share: float | None) -> str:
     """How often an option is first at the weights that favour it; None where no weights do."""
     return say("robustness.never-first") if share is None else share_words(share)
@@ -232,7 +237,12 @@ def _firsts_elsewhere(found: NamedSafety, methods: Methods) -> str:
         instead = named(_first(methods.done[0]), found.options)
         return say("robustness.instead", options=instead)
     ways = _ways(count - same, count, heard)
-    apart = say("robustness.another", ways=ways, options=_counted_firsts(found, methods))
+    apart = say(
+        "robustness.another",
+        ways=ways,
+        alone=found.lead.alone,
+        options=_counted_firsts(found, methods),
+    )
     others = [_first(method) for method in methods.done if not _agrees(method, found)]
     level = say("robustness.level-count") if any(len(place) > 1 for place in others) else ""
     agree = {0: "", 1: say("robustness.one-agrees"), 2: say("robustness.two-agree")}

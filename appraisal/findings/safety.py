@@ -89,7 +89,7 @@ def how_safe(found: NamedSafety) -> str:
     level = len(found.lead.first) > 1 and drawn.always_level(found.lead.first)
     what = _first_often(first, shares, labels, level and first == found.lead.first)
     if len(shares) > len(first):
-        then = _next_often(first, shares, labels, 2 * drawn.errors.acceptability)
+        then = _next_often(first, shares, labels, 2 * drawn.errors.acceptability, not found.models)
         what = say("safety.and-then", first=what, then=then)
     return say("safety.how-safe", samples=f"{samples:,}", count=samples, what=what)
 
@@ -123,16 +123,17 @@ def _first_often(
 
 
 def _next_often(
-    first: tuple[str, ...], shares: Mapping[str, float], labels: Labels, near: float
+    first: tuple[str, ...], shares: Mapping[str, float], labels: Labels, near: float, own: bool
 ) -> str:
     """Who else is first most often, as the end of a sentence; all that are so as often as it is.
 
-    Shares within `near`, two errors, of each other are as good as alike.
+    Shares within `near`, two errors, of each other are as good as alike; each option is its `own`
+    model.
     """
     others = sorted((i for i in shares if i not in first), key=lambda i: (-shares[i], i))
     today = max(shares[i] for i in first)
     if shares[others[0]] <= TIE:
-        return say("safety.no-other")
+        return say("safety.no-other", options=own)
     if more := [i for i in others if shares[i] > today + near]:
         return _each_often(("safety.more-often", "safety.many-more-often"), more, shares, labels)
     if alike := [i for i in others if shares[i] >= today - near]:
@@ -274,7 +275,7 @@ def weights_finding(found: NamedSafety) -> str:
         return ""
     moving = decisive_weights(found)
     if not moving:
-        return say("safety.no-weight")
+        return say("safety.no-weight", alone=found.lead.alone)
     nearest = next(weight_sentences(_nearest_way(moving[0]), found))
     return f"{weights_count(len(moving))} {nearest}"
 
@@ -296,7 +297,7 @@ def shift_sentence(row: ShiftRow | None, found: NamedSafety, perspective: str) -
     """The smallest joint change of weights under a perspective that shares the first place."""
     name = found.marked(perspective)
     if row is None:
-        return say("safety.no-shift", perspective=name)
+        return say("safety.no-shift", perspective=name, alone=found.leads[perspective].alone)
     lead, leader, rival = (
         found.leads[perspective],
         found.options[row.leader],

@@ -1,4 +1,4 @@
-"""How far one weight can move before another option comes first, in words."""
+"""How far one weight can move before another model comes first, in words."""
 
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.weight_lines import Lines
@@ -12,6 +12,11 @@ from appraisal.maths.ranking import TIE
 def interval_words(row: StabilityRow) -> str:
     """From which share to which the first place stays as it is."""
     return say("intervals.from-to", low=share_words(row.low), high=share_words(row.high))
+
+
+def intervals_caption(found: NamedSafety) -> str:
+    """What the table of intervals shows."""
+    return say("intervals.caption", headline=found.perspective, alone=found.lead.alone)
 
 
 def rest_words(moving: int, every: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.rivals import moves_the_place
 from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
 from appraisal.findings.named_safety import NamedSafety, moot, named, named_safety
 from appraisal.findings.numbers import listed, listed_names
@@ -64,7 +64,7 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
         *[_several(row, found) for row in several_at_once(appraisal)[:MOST_OF_A_KIND]],
         *crossings,
         *_joint_change(found.robust.shifts.get(appraisal.headline), found),
-        *_without_parties(appraisal.without_parties, found),
+        *_without_parties(appraisal, found),
     )
 
 
@@ -120,8 +120,10 @@ def _joint_change(row: ShiftRow | None, found: NamedSafety) -> Iterator[Change]:
         )
 
 
-def _without_parties(ranking: Ranking | None, found: NamedSafety) -> Iterator[Change]:
-    if ranking is not None and set(ranking.first()) != set(found.lead.first):
+def _without_parties(appraisal: Appraisal, found: NamedSafety) -> Iterator[Change]:
+    ranking, options = appraisal.without_parties, appraisal.dataset.options
+    models = {i: option.model or i for i, option in options.items()} | dict(found.rivals)
+    if ranking is not None and moves_the_place(models, found.lead.first, ranking.first()):
         first = listed_names([found.options[i] for i in ranking.first()]) or say(
             "safety.nobody-first"
         )

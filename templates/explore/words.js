@@ -118,7 +118,7 @@ function turning(result, held) {
   if (order.length < 2) return "";
   if (leadOf(result).unknown) return say(noneDiffer(order) ? "explore.nothing-to-part" : "explore.weightless-evidence");
   const said = first.length > 1 ? sharing(result) : "";
-  if (first.length === order.length || !noneDiffer(first)) return said;
+  if (first.length === order.length || !oneFirst(result)) return said;
   const turn = held < 0 ? nearestTurn(result) : turnOf(held, result);
   return said ? `${said} ${turn}` : turn;
 }
@@ -143,7 +143,7 @@ function turnOf(node, result) {
   }
   if (others.every((i) => result.points[i] <= 0)) return say("explore.rest-has-none", { has });
   const turns = turningPoints(node, result);
-  if (!turns.length) return say("explore.no-points-turn", { has, most: MOST });
+  if (!turns.length) return say("explore.no-points-turn", { has, most: MOST, alone: leadOf(result).alone });
   const now = tenth(result.points[node]);
   const said = turns.map((turn, k) =>
     say(k ? "explore.turn" : "explore.turn-first", {
@@ -165,7 +165,7 @@ function shareAt({ node, points }, result) {
 
 function nearestTurn(result) {
   const turns = everyNode.flatMap((node) => turningPoints(node, result));
-  if (!turns.length) return say("explore.no-weight-turns");
+  if (!turns.length) return say("explore.no-weight-turns", { alone: leadOf(result).alone });
   const moved = ({ node, points }) => Math.abs(points - result.points[node]);
   const turn = turns.reduce((best, one) => (moved(one) < moved(best) ? one : best));
   return say("explore.nearest-turn", {

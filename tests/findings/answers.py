@@ -228,7 +228,7 @@ def beside_the_pages(appraisal: Appraisal) -> None:
     lines_title(
         CLEAR,
         StabilityRow("cost", 0.3, 0.2, 0.4, None, None),
-        Lines("cost", {}, {}, (Band(0, 1, "a"),)),
+        Lines("cost", {}, {}, (Band(0, 1, "a"),), ()),
     )
     for ranks in ({"a": 1, "b": 2, "c": 3}, {"a": 2, "b": 1, "c": 3}):
         methods_finding(CLEAR, Methods((Method("M", ranks, 1.0),)))

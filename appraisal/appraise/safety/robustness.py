@@ -19,7 +19,6 @@ from appraisal.maths.robustness import (
     Smaa,
     dominates,
     inseparable_groups,
-    leader,
     nearest_shift,
     potentially_first,
     smaa,
@@ -31,7 +30,7 @@ from appraisal.model import Dataset
 
 @dataclass(frozen=True)
 class StabilityRow:
-    """How far a node's share among its siblings can move before the first place changes."""
+    """How far a node's share among its siblings can move before another model is first."""
 
     criterion: str
     weight: float
@@ -101,8 +100,9 @@ class Simulated:
 
 @dataclass(frozen=True)
 class ShiftRow:
-    """The least weight to be moved under a perspective for another option to be first.
+    """The least weight to be moved under a perspective for another model to be first.
 
+    `rival` is then level with `leader`, the highest line of today's first model after the move.
     `moved` is a share of all weight (0-1); `changes` names the criteria that lose and gain.
     """
 
@@ -117,6 +117,9 @@ class ShiftRow:
 class Robustness:
     """How safe the ranking under the headline perspective is. Only ranked options take part.
 
+    Lines of one model are no rivals of each other where several models compete. So it is with
+    `stability`, but for `option_stability`, which has every option by itself, with `shifts`, and
+    with whether an option `could_be_first`: no option of another model ahead of it.
     `dominated_by` holds whatever gaps are worth,
     `dominated_at_gaps` has those that dominate an option only as a gap counts.
     `groups` are the options, and `model_groups` the models, that can't be told apart.
@@ -140,6 +143,7 @@ class Robustness:
     several: Several = field(default_factory=Several)
     dominated_at_gaps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     model_groups: tuple[tuple[str, ...], ...] = ()
+    option_stability: tuple[StabilityRow, ...] = ()
 
 
 def robustness(
@@ -152,7 +156,8 @@ def robustness(
     values = overall(ground.scores.value, ground.weights)
     return Robustness(
         options=ground.options,
-        stability=_stability(ground),
+        stability=_stability(ground, ground.competing),
+        option_stability=_stability(ground, None),
         switching=switching_rows(dataset, matrix, ground.options, ground.weights),
         simulated=_simulated(ground, found),
         within=_within(ground, min(samples, FEW_SAMPLES), seed),
@@ -179,8 +184,8 @@ def _name(ground: Ground, index: int) -> str | None:
     return None if index < 0 else ground.options[index]
 
 
-def _stability(ground: Ground) -> tuple[StabilityRow, ...]:
-    found = stability_intervals(ground.tree, ground.shares, ground.scores.value)
+def _stability(ground: Ground, models: Sequence[int] | None) -> tuple[StabilityRow, ...]:
+    found = stability_intervals(ground.tree, ground.shares, ground.scores.value, models)
     return tuple(
         StabilityRow(
             criterion=node.id,
@@ -258,21 +263,28 @@ def _dominated_at_gaps(
 
 
 def _potential(ground: Ground, hull: FloatArray | None) -> dict[str, bool]:
-    return {
-        option: potentially_first(ground.scores.value, i, hull).first
-        for i, option in enumerate(ground.options)
-    }
+    """Whether each option could be first among the options of other models and itself."""
+    models = np.array(ground.competing)
+    found = {}
+    for i, option in enumerate(ground.options):
+        others = ground.scores.value[models != models[i]]
+        against = np.vstack([ground.scores.value[i], others])
+        found[option] = potentially_first(against, 0, hull).first
+    return found
 
 
 def _shift(ground: Ground, weights: Weights) -> ShiftRow | None:
-    """The smallest shift from a perspective's own first option; None where there is none."""
-    first = leader(overall(ground.scores.value, weights.leaves))
-    nearest = nearest_shift(weights.leaves, ground.scores.value)
+    """The smallest shift from a perspective's own first model; None where there is none."""
+    nearest = nearest_shift(weights.leaves, ground.scores.value, ground.competing)
     if nearest is None:
         return None
     change = nearest.weights - weights.leaves
     moved = [(leaf, float(change[j])) for j, leaf in enumerate(ground.leaves)]
     changes = tuple(sorted((m for m in moved if abs(m[1]) > 1e-9), key=lambda m: (m[1], m[0])))
     return ShiftRow(
-        weights.id, ground.options[first], ground.options[nearest.option], nearest.moved, changes
+        perspective=weights.id,
+        leader=ground.options[nearest.leader],
+        rival=ground.options[nearest.option],
+        moved=nearest.moved,
+        changes=changes,
     )

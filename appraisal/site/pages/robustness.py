@@ -145,7 +145,8 @@ class Tested:
     """What was found where at least two options are ranked; `headline` is the perspective's name.
 
     `shifts` is what weights together would change, `several` what scores would, where no single one
-    does; `held_between` says that there are weights between perspectives that somebody holds.
+    does; `beside` says against whom an option could come first, `held_between` that there are
+    weights between perspectives that somebody holds.
     """
 
     headline: str
@@ -163,6 +164,7 @@ class Tested:
     shown: int
     dominance: tuple[str, ...]
     held_between: bool
+    beside: str
     potential: tuple[Potential, ...]
     confidence_error: str
     methods: OtherMethods
@@ -211,6 +213,7 @@ def _tested(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Tes
         shown=TELLING,
         dominance=said.dominance(robust, found),
         held_between=robust.within is not None,
+        beside=said.could_be_first(found),
         potential=_potential(robust, found),
         confidence_error=said.out_by(errors.confidence),
         methods=_methods(found, appraisal.methods),

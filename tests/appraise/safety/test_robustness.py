@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.appraise import appraise
-from tests.appraise.safety.robust import LEAF, TWO, found_in, of, ranked
+from tests.appraise.safety.robust import LEAF, LINES, TWO, found_in, of, ranked
 from tests.datasets import dataset
 
 # --- Two options on two criteria, by hand -----------------------------------------------------
@@ -148,6 +148,32 @@ def test_an_option_worse_on_everything_is_dominated_and_never_first() -> None:
     found = of(dataset(TWO + "      c: {scores: {x: {score: 30}, y: {score: 30}}}"))
     assert found.dominated_by == {"a": (), "b": (), "c": ("a", "b")}
     assert found.could_be_first == {"a": True, "b": True, "c": False}
+
+
+def test_another_line_of_the_first_model_moves_no_first_place() -> None:
+    found = of(dataset(LINES))
+    x, own = found.stability[0], found.option_stability[0]
+    assert (x.low, x.rival_below) == (pytest.approx(1 / 6), "c")
+    assert (own.low, own.rival_below) == (pytest.approx(1 / 3), "b")
+    (row,) = found.shifts.values()
+    assert row is not None
+    assert (row.leader, row.rival, row.moved) == ("b", "c", pytest.approx(1 / 3))
+
+
+def test_a_line_could_be_first_whatever_other_lines_of_its_model_are_worth() -> None:
+    """d is below a on everything."""
+    everyone = {"a": True, "b": True, "c": True, "d": True}
+    assert of(dataset(LINES)).could_be_first == everyone
+    alone = dataset("\n".join(line for line in LINES.split("\n") if " c:" not in line))
+    assert of(alone).could_be_first == {"a": True, "b": True, "d": False}
+
+
+def test_lines_of_one_model_alone_are_rivals() -> None:
+    alone = dataset("\n".join(line for line in LINES.split("\n") if " c:" not in line))
+    found = of(alone)
+    assert found.stability == found.option_stability
+    assert found.stability[0].rival_below == "b"
+    assert [row.rival for row in found.shifts.values() if row] == ["b"]
 
 
 # --- Edges ------------------------------------------------------------------------------------
