@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.rivals import family_of
 from appraisal.appraise.safety.ground import Between
 from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.appraise.ways.counted import Ways
@@ -21,8 +22,8 @@ class InWays:
 
     `runs` is how many ways there are, with so many `draws` in each; those first in most ways come
     first, of those alike the one that is first in more draws of all ways. A family is first where
-    all models that could be are its own. In `too_close` ways no model can be told to be first, and
-    in `families_too_close` no family.
+    all models that could be are its own, with all their lines. In `too_close` ways no model can be
+    told to be first, and in `families_too_close` no family.
     """
 
     runs: int
@@ -37,7 +38,7 @@ def led_in_ways(dataset: Dataset, ways: Ways | None) -> InWays | None:
     """Who is first under the ways of counting; of level families the usual first comes first."""
     if ways is None:
         return None
-    families = {model: dataset.options[dataset.models[model][0]].family for model in ways.models}
+    families = {model: family_of(dataset, model) for model in ways.models}
     led = {
         family: ways.led_by([model for model in ways.models if families[model] == family])
         for family in FAMILIES

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.rivals import family_of
 from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.charts.rank_bars import Bar, rank_bars
 from appraisal.findings import robustness as said
@@ -21,7 +22,10 @@ FIRST_FEW = 3
 
 @dataclass(frozen=True)
 class Rival:
-    """A model that competes, or an option; `option` is its id where it is one, else empty."""
+    """A model that competes, or an option; `option` is its id where it is one, else empty.
+
+    `family` is its lines', empty where they are of several.
+    """
 
     id: str
     name: str
@@ -124,9 +128,8 @@ def contests(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Co
 
 
 def _model(appraisal: Appraisal, model: str, name: str) -> Rival:
-    options = appraisal.dataset.options
-    family = options[appraisal.dataset.models[model][0]].family
-    return Rival(model, name, family, model if model in options else "")
+    family = family_of(appraisal.dataset, model) or ""
+    return Rival(model, name, family, model if model in appraisal.dataset.options else "")
 
 
 def _of_models(rivals: list[Rival], found: NamedSafety, drawn: Simulated) -> Contest:

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.model_lines import Ground, differing, several_lines, where_lines_run
+from appraisal.appraise.rivals import family_of
 from appraisal.appraise.safety.robustness import Simulated
 from appraisal.appraise.tree_values import Span, cell_span, overall_span
 from appraisal.charts.hexagons import HexMap, grouped, hex_map
@@ -78,7 +79,7 @@ def _which_line(
     return WhichLine(
         model=model,
         title=say("lines.title", model=name),
-        family=appraisal.dataset.options[lines[0]].family,
+        family=family_of(appraisal.dataset, model) or "",
         lines=lines,
         found=said.which_line(name, lines, drawn, labels),
         differs=said.what_differs(rows, len(leaves)),

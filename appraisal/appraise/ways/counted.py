@@ -34,9 +34,9 @@ from appraisal.appraise.ways.worlds import (
 )
 from appraisal.maths.ranking import TIE, FloatArray
 from appraisal.maths.robustness.arrays import Errors
-from appraisal.maths.ways.effects import shapley_effects
+from appraisal.maths.ways.effects import NOTHING, shapley_effects
 from appraisal.maths.ways.first_places import Counting, Leaf, first_shares
-from appraisal.maths.ways.telling import clearly_first, contenders
+from appraisal.maths.ways.telling import clearly_first, contenders, noise_of
 from appraisal.model import Dataset
 
 
@@ -50,7 +50,8 @@ class Ways:
     many ways a model is first most often, each of several that are level. `clear` is in how many it
     is so by more than the draws may be out: in the `too_close` others no model is. `error` is how
     far a share may be out: the largest standard error of any. `matters` has each choice's Shapley
-    effect: they add up to 1, and are nought where nothing varies. `to_find_out` is what knowing
+    effect: they add up to 1, and are nought where nothing varies, or nobody is first in any way and
+    shares vary by no more than their draws may. `to_find_out` is what knowing
     each item of evidence would change.
     """
 
@@ -260,7 +261,9 @@ def _named(
     often = (each >= each.max(axis=1, keepdims=True) - TIE).sum(axis=0) * alike
     clear = clearly_first(each, draws).sum(axis=0) * alike
     first = [math.fsum(column) / len(each) for column in each.T]
-    effects = shapley_effects(shares)
+    too_close = runs - int(clear.sum())
+    noise = NOTHING if too_close < runs else noise_of(each, draws)
+    effects = shapley_effects(shares, noise)
     return Ways(
         choices=choices,
         models=models,
@@ -269,7 +272,7 @@ def _named(
         first=dict(zip(models, first, strict=True)),
         ways_first=dict(zip(models, map(int, often), strict=True)),
         clear=dict(zip(models, map(int, clear), strict=True)),
-        too_close=runs - int(clear.sum()),
+        too_close=too_close,
         error=math.sqrt(float((each * (1 - each)).max()) / draws),
         matters={own.id: float(part) for own, part in zip(choices, effects, strict=True)},
         to_find_out=to_find_out,

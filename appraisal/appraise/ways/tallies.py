@@ -10,7 +10,6 @@ import numpy as np
 from appraisal.appraise.ways.choices import Choice
 from appraisal.appraise.ways.counted import Ways
 from appraisal.maths.ways.telling import clearly_first, contenders
-from appraisal.model import FAMILIES, Dataset
 
 Settled = Mapping[str, str]
 """The alternative that each settled choice takes, by the choice's id."""
@@ -49,12 +48,6 @@ def ever_able(ways: Ways) -> frozenset[str]:
     each = ways.shares.reshape(-1, len(ways.models))
     able = np.asarray(contenders(each, ways.draws).any(axis=0))
     return frozenset(model for model, held in zip(ways.models, able, strict=True) if held)
-
-
-def families_of(dataset: Dataset, model: str) -> tuple[str, ...]:
-    """The families that the lines of a model belong to: one, in all that anybody has written."""
-    held = {dataset.options[i].family for i in dataset.models[model]}
-    return tuple(family for family in FAMILIES if family in held)
 
 
 def changing(ways: Ways) -> tuple[Choice, ...]:

@@ -379,6 +379,14 @@ def test_a_way_is_a_familys_where_all_that_could_be_first_in_it_are_its_own() ->
     assert [LEVEL.led_by(own) for own in (["a", "b"], ["a", "b", "c"])] == [0, LEVEL.runs]
 
 
+def test_no_choice_matters_where_nobody_is_first_and_shares_differ_by_their_draws_alone() -> None:
+    alike = "{scores: {x: {score: 50}, y: {score: 50}}}"
+    area = f"criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}]\noptions: {{a: {alike}, b: {alike}}}"
+    found = ways_of(area)
+    assert np.ptp(found.shares, axis=tuple(range(found.shares.ndim - 1))).min() > 0
+    assert set(found.matters.values()) == {0.0}
+
+
 def test_each_way_is_clearly_somebodys_or_too_close_to_tell(ways: Ways) -> None:
     assert sum(ways.clear.values()) + ways.too_close == ways.runs
     assert all(ways.clear[model] <= ways.ways_first[model] for model in ways.models)

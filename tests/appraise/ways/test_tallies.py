@@ -6,18 +6,8 @@ import numpy as np
 import pytest
 
 from appraisal.appraise.ways.counted import Ways
-from appraisal.appraise.ways.tallies import Tally, changing, ever_able, families_of, tally
-from tests.datasets import dataset
+from appraisal.appraise.ways.tallies import Tally, changing, ever_able, tally
 from tests.made_up_ways import ALWAYS, LEVEL, LOOSE, SPLIT, TOGETHER, Way, first_of, ways
-
-FAMILIES = """
-options:
-  a: {family: unitary, model: m}
-  b: {family: unitary}
-  c: {family: continue}
-  d: {family: non-structural, model: m}
-settings: {models: {m: {name: M}}}
-"""
 
 
 def test_a_way_in_which_models_are_level_counts_for_nobody() -> None:
@@ -74,12 +64,6 @@ def test_the_counts_are_those_of_a_slow_walk_over_all_ways() -> None:
         firsts = [first_of(row, made.draws) for row in left]
         clear = {i: firsts.count(i) for i in "abc"}
         assert tally(made, settled) == Tally(len(left), clear, firsts.count(None))
-
-
-def test_a_model_has_the_families_of_its_lines() -> None:
-    areas = dataset(FAMILIES)
-    assert families_of(areas, "m") == ("non-structural", "unitary")
-    assert families_of(areas, "c") == ("continue",)
 
 
 @pytest.mark.parametrize(
