@@ -70,11 +70,15 @@ Disputed = tuple[Contested, ...]
 """Contested figures that are taken at the same end together: mostly one."""
 
 
+HOLDING_FACTS = ("facts", "councils", "options")
+"""The kinds of files that hold facts on which values rest: `with_facts` changes these."""
+
+
 def contested_figures(dataset: Dataset) -> tuple[Contested, ...]:
-    """Every figure on which sources disagree, in the order of the files."""
+    """Every figure on which sources disagree and values may rest, in the order of the files."""
     found = [
         Contested(piece.path, piece.value, str(piece.path[1]) if piece.file == FACTS else None)
-        for piece in walk(dataset)
+        for piece in walk(dataset, HOLDING_FACTS)
         if is_disputed(piece)
     ]
     people = [fact for fact in populations(dataset) if fact is not None]
