@@ -4,7 +4,7 @@ Whatever has to look at all pieces reads this: which ids stand nowhere, which so
 what is contested or unknown. A reference is typed where it is declared, as `Annotated[Id, Ref(…)]`.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
@@ -58,13 +58,9 @@ class _Shape:
 _PLAIN = _Shape()
 
 
-def walk(dataset: Dataset, kinds: Collection[str] = ADAPTERS.keys()) -> Iterator[Piece]:
-    """Every piece that is written in the files, file by file; what holds others comes first.
-
-    `kinds` are those of the files to walk, as `ADAPTERS` has them.
-    """
-    found = (each for each in _files(dataset) if each[1] in kinds)
-    for file, kind, holder in sorted(found, key=lambda each: each[0]):
+def walk(dataset: Dataset) -> Iterator[Piece]:
+    """Every piece that is written in the files, file by file; what holds others comes first."""
+    for file, kind, holder in sorted(_files(dataset), key=lambda found: found[0]):
         yield from _walk((file,), holder, _shape(ADAPTERS[kind]._type), (), ())
 
 
