@@ -35,7 +35,19 @@ options:
 """
 """Of those that miss the threshold Ann alone could meet it."""
 
+A_LINE_UNKNOWN = """
+settings: {models: {two: {name: Two councils}}}
+criteria: [{id: x, name: Ex, judged: {0: Bad, 100: Good}}]
+options:
+  ann: {name: Ann, model: two, scores: {x: {score: 30, low: 20, high: 40}}}
+  bob: {name: Bob, model: two}
+  cat: {name: Cat, scores: {x: {score: 20, low: 10, high: 30}}}
+  dan: {name: Dan, scores: {x: {score: 51, low: 11, high: 61}}}
+"""
+"""Nothing is known of the line that makes its model first in most draws, though not today."""
+
 AREAS = {
+    "nothing known of a line": A_LINE_UNKNOWN,
     "none ranked": NONE_RANKED,
     "two councils": TWO_COUNCILS,
     "nothing known of the first": NOTHING_KNOWN_OF,

@@ -382,3 +382,12 @@ def test_a_way_is_a_familys_where_all_that_could_be_first_in_it_are_its_own() ->
 def test_each_way_is_clearly_somebodys_or_too_close_to_tell(ways: Ways) -> None:
     assert sum(ways.clear.values()) + ways.too_close == ways.runs
     assert all(ways.clear[model] <= ways.ways_first[model] for model in ways.models)
+
+
+def test_what_gaps_count_as_settles_no_way() -> None:
+    area = (
+        f"criteria: [{{id: x, {LEAF}}}]\noptions: {{a: {{scores: {{x: {{score: 20}}}}}}, b: {{}}}}"
+    )
+    ways = ways_of(area)
+    assert (ways.unknown, ways.guessed, ways.clear["b"]) == ({"b"}, ("b",), 0)
+    assert ways.ways_first["b"] > 0
