@@ -170,10 +170,16 @@ BESIDE_THE_PAGES = (
     parts,
     beside_the_pages,
     *told_cases.BESIDE_THE_PAGES,
-    *cases_of_councils.BESIDE_THE_PAGES,
     *cases_of_models.BESIDE_THE_PAGES,
     *cases_of_groupings.BESIDE_THE_PAGES,
-    *cases_of_doubt.BESIDE_THE_PAGES,
-    *cases_of_ways.BESIDE_THE_PAGES,
 )
 """What says of an area what none of its pages says."""
+
+OF_NO_AREA = (
+    *told_cases.OF_NO_AREA,
+    *cases_of_councils.OF_NO_AREA,
+    *cases_of_groupings.OF_NO_AREA,
+    *cases_of_doubt.OF_NO_AREA,
+    *cases_of_ways.OF_NO_AREA,
+)
+"""What says what no page of any area here says, whatever the area."""
