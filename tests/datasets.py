@@ -100,6 +100,7 @@ def _given(content: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """The settings, and the content of each kind of file, with what goes without saying."""
     given = dict(content)
     settings = UNSAID | given.pop("settings", {})
+    settings["simulation"] = UNSAID["simulation"] | settings["simulation"]
     for kind, content in given.items():
         given[kind] = _sourced(content)
         if kind in ONE_A_FILE:
