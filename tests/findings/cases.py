@@ -111,10 +111,8 @@ programmes:
 """A programme that lists one thing of each sort."""
 
 PARTISAN = "sources: {s: {title: A case, party: ash}}\ncouncils: {ash: {tier: unitary}}"
-AREAS = {
+_HERE = {
     "thin": THIN,
-    **EDGES,
-    **EVERY,
     "level": LEVEL,
     "narrow": NARROW,
     "wide": WIDE,
@@ -130,6 +128,12 @@ AREAS = {
     "a name with a stop": LIMITED,
     "thresholds": TIERS,
     "implications": IMPLIED,
+}
+# `dict` refuses two cases of one name, of which braces would keep the last.
+AREAS = dict(
+    **_HERE,
+    **EDGES,
+    **EVERY,
     **told_cases.AREAS,
     **ANSWERS,
     **cases_of_cash.AREAS,
@@ -140,7 +144,7 @@ AREAS = {
     **cases_of_given_weights.AREAS,
     **cases_of_thresholds.AREAS,
     **cases_of_doubt.AREAS,
-}
+)
 
 
 def without_draws(appraisal: Appraisal) -> None:
