@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.several import Several
 from appraisal.findings.finding_out import ToFindOut, finding_out, most_telling
 from appraisal.findings.safety import how_safe, next_step
@@ -55,7 +54,7 @@ AREAS = {
 }
 
 
-def of_information(_: Appraisal) -> None:
+def of_information() -> None:
     """Nothing to find out, one thing, a few that draws can't tell apart, more than are named."""
     for count in (0, 1, 2, 4):
         rows = tuple(ToFindOut(f"‘Thing {n}’", "40 to 60", 0.2, 0.001) for n in range(count))
@@ -65,7 +64,7 @@ def of_information(_: Appraisal) -> None:
     finding_out((ToFindOut("‘Thing’", "40 to 60", 0.01, 0.01),))
 
 
-def of_several(_: Appraisal) -> None:
+def of_several() -> None:
     """One thing that several scores share turns the first place, two do, or only five together."""
     moves = (("‘Cost’ for Alpha", "60", "45 of 100"), ("‘Cost’ for Beta", "50", "60 of 100"))
     for size in (1, 2):
@@ -76,10 +75,14 @@ def of_several(_: Appraisal) -> None:
         several_finding(Several((), more=False, least=least), None, OPTIONS)
 
 
-def of_many_first(_: Appraisal) -> None:
+def of_many_first() -> None:
     """More options that are first as often as today's first than can be named."""
     for others in (0.1, 0.15):
         how_safe(first_seldom(others))
 
 
-BESIDE_THE_PAGES = (of_information, of_several, of_many_first)
+OF_NO_AREA = (
+    of_information,
+    of_several,
+    of_many_first,
+)

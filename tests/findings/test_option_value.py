@@ -10,7 +10,7 @@ from tests.site.drawn_pages import THIN, appraised
 
 @pytest.fixture(scope="module")
 def thin() -> Appraisal:
-    return appraised()
+    return appraised(ways=1000)
 
 
 def test_the_place_is_said_with_the_value_and_its_range(thin: Appraisal) -> None:
@@ -35,7 +35,8 @@ def test_an_option_without_evidence_has_no_place(thin: Appraisal) -> None:
 
 
 def test_a_shared_place_is_said_to_be_shared() -> None:
-    found = appraised(THIN.replace("score: 60, low: 50, high: 70", "score: 20, low: 10, high: 30"))
+    level = THIN.replace("score: 60, low: 50, high: 70", "score: 20, low: 10, high: 30")
+    found = appraised(level, ways=1000)
     said = place(found, "now")
     assert said == (
         "Shares second place of 3 under ‘Equal weights’, but nothing is known of hubs, worth 20 "
