@@ -65,6 +65,7 @@ WHOLE = {
     "site/test_one_lead": "no page contradicts another on who leads",
     "site/test_page_kinds": "every kind of page has all that a page needs",
     "site/test_singular": "no page speaks of one thing as of several",
+    "site/test_unknown_places": "no page tells a place of what nothing is known of",
     "site/test_without_evidence": "no page shows a figure for what nothing is known of",
     "test_architecture": "the floors, the sizes and what each command may import",
     "test_determinism": "the same bytes whatever the hash seed, the folder and the clock",

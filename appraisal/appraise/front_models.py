@@ -32,11 +32,13 @@ def line_of(appraisal: Appraisal, model: str) -> str:
 
 
 def front_models(appraisal: Appraisal) -> FrontModels | None:
-    """Which models are set beside one another; None where fewer than two are ranked."""
+    """Which models are set beside one another; None where fewer than two that are known rank."""
     ways = appraisal.lead.in_ways
     if ways is None or len(ways.models) < 2:
         return None
     order = _in_order(appraisal, ways)
+    if len(order) < 2:
+        return None
     first, second = order[:2]
     base = appraisal.dataset.options[reference(appraisal)].model or reference(appraisal)
     there = {family_of(appraisal.dataset, model) for model in (first, second, base)}
@@ -54,12 +56,16 @@ def front_models(appraisal: Appraisal) -> FrontModels | None:
 
 
 def _in_order(appraisal: Appraisal, ways: InWays) -> list[str]:
-    """The models, those first in most ways first; those first in none by their highest value."""
+    """The models, those first in most ways first; those first in none by their highest value.
+
+    Without those that nothing is known of: their values are no evidence.
+    """
     options = appraisal.dataset.options
     ranked = appraisal.rankings[appraisal.headline].order
+    unknown = appraisal.ways.unknown if appraisal.ways else frozenset()
     by_value = dict.fromkeys(options[i].model or i for i in ranked)
     led = [model for model, count in ways.models.items() if count]
-    return [*led, *(model for model in by_value if model not in led)]
+    return [*led, *(i for i in by_value if i not in led and i not in unknown)]
 
 
 def front_pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:

@@ -106,14 +106,22 @@ function leadOf(result) {
   const own = first.map(rival);
   const rest = order.filter((o) => !own.includes(rival(o)));
   const drawn = isPublished(result);
+  const guessed = (o) => isUnknown(o, result);
   const lowest = Math.min(...first.map((o) => low[o]));
+  const highest = (o) => rest.every((other) => rival(other) !== rival(o) || rank[other] >= rank[o]);
+  const near = (o) => {
+    if (first.some(guessed)) return highest(o);
+    return drawn ? data.level.includes(o) : value[first[0]] - value[o] < CLOSE;
+  };
+  const level = rest.filter((o) => guessed(o) || near(o)); // What nothing is known of is told apart from none.
   return {
     first,
     drawn,
     alone: order.length === first.length + rest.length ? 1 : 0, // no other lines of its models
     others: rest.length,
-    unknown: everyOption.filter((o) => on[o]).every((o) => isUnknown(o, result)),
-    level: rest.filter((o) => (drawn ? data.level.includes(o) : value[first[0]] - value[o] < CLOSE)),
+    unknown: everyOption.filter((o) => on[o]).every(guessed),
+    level,
+    without: [...first, ...level].filter(guessed),
     second: rest.filter((o) => rank[o] === rank[rest[0]]),
     overlapping: rest.filter((o) => high[o] >= lowest),
     clear: lowest - Math.max(...rest.map((o) => high[o])),
@@ -206,10 +214,12 @@ function turningPoints(node, result) {
   return ends
     .map(([share, round]) => round((rest * share * 10) / (1 - share)) / 10)
     .filter((points) => points <= MOST)
-    .map((points) => ({ node, points, first: firstAt(node, points, result) }))
+    .map((points) => ({ node, points, ...firstAt(node, points, result) }))
     .filter(({ first }) => first.some((o) => !own.includes(model(o))));
 }
 
+/** Who would be first at so many points, and which of them nothing is known of there. */
 function firstAt(node, points, result) {
-  return evaluate(result.points.with(node, points), result.on).first;
+  const there = evaluate(result.points.with(node, points), result.on);
+  return { first: there.first, unknown: there.first.filter((o) => isUnknown(o, there)) };
 }

@@ -122,7 +122,9 @@ class Robustness:
     with whether an option `could_be_first`: no option of another model ahead of it.
     `dominated_by` holds whatever gaps are worth,
     `dominated_at_gaps` has those that dominate an option only as a gap counts.
-    `groups` are the options, and `model_groups` the models, that can't be told apart.
+    `groups` are the options, and `model_groups` the models, that can't be told apart: all but the
+    `unknown` ones, options and models, which are never told apart from any other, as nothing is
+    known of them.
     `influence` is by criterion, `several` what changes the first place together. `within` and
     `could_be_first_within` are of mixtures of the perspectives that somebody holds: None where
     fewer than two are held.
@@ -144,6 +146,8 @@ class Robustness:
     dominated_at_gaps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     model_groups: tuple[tuple[str, ...], ...] = ()
     option_stability: tuple[StabilityRow, ...] = ()
+    unknown: frozenset[str] = frozenset()
+    unknown_models: frozenset[str] = frozenset()
 
 
 def robustness(
@@ -166,14 +170,17 @@ def robustness(
         could_be_first=_potential(ground, None),
         could_be_first_within=None if ground.hull is None else _potential(ground, ground.hull),
         shifts={i: _shift(ground, weight) for i, weight in weights.items()},
-        groups=_groups(ground.options, found.winning, values),
+        groups=_groups(ground.options, found.winning, values, ground.unknown),
         model_groups=_groups(
             ground.rivals,
             found.models_winning,
             np.array(
                 [values[np.array(ground.lines) == i].max() for i in range(len(ground.rivals))]
             ),
+            ground.unknown_rivals,
         ),
+        unknown=ground.unknown,
+        unknown_models=ground.unknown_rivals,
         flows=switching_flows(dataset, matrix, ground.weights),
         influence=influence(ground),
         several=several(ground),
@@ -240,10 +247,12 @@ def _within(ground: Ground, samples: int, seed: int) -> Simulated | None:
 
 
 def _groups(
-    rivals: tuple[str, ...], winning: FloatArray, values: FloatArray
+    rivals: tuple[str, ...], winning: FloatArray, values: FloatArray, unknown: frozenset[str]
 ) -> tuple[tuple[str, ...], ...]:
-    """The options or models in groups that can't be told apart."""
-    return tuple(tuple(rivals[i] for i in group) for group in inseparable_groups(winning, values))
+    """The options or models that something is known of, in groups that can't be told apart."""
+    known = [i for i, rival in enumerate(rivals) if rival not in unknown]
+    groups = inseparable_groups(winning[np.ix_(known, known)], values[known])
+    return tuple(tuple(rivals[known[i]] for i in group) for group in groups)
 
 
 def _dominated(ground: Ground, found: BoolArray) -> dict[str, tuple[str, ...]]:

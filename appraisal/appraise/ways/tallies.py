@@ -9,7 +9,7 @@ import numpy as np
 
 from appraisal.appraise.ways.choices import Choice
 from appraisal.appraise.ways.counted import Ways
-from appraisal.maths.ways.telling import clearly_first, contenders
+from appraisal.maths.ways.telling import contenders
 
 Settled = Mapping[str, str]
 """The alternative that each settled choice takes, by the choice's id."""
@@ -35,7 +35,7 @@ def tally(ways: Ways, settled: Settled = NONE_SETTLED) -> Tally:
             index.append(slice(at, at + 1))
         else:
             index.append(slice(None))
-    clear = clearly_first(ways.shares[tuple(index)], ways.draws).reshape(-1, len(ways.models))
+    clear = ways.told(ways.shares[tuple(index)]).reshape(-1, len(ways.models))
     left = math.prod(len(c.alternatives) for c in ways.choices if c.id not in settled)
     # A choice that changes nothing stands for as many ways as it has alternatives.
     often = clear.sum(axis=0) * (left // len(clear))

@@ -107,6 +107,7 @@ class FindOut:
 class Potential:
     """Whether an option could come first under any weights, and within the perspectives.
 
+    An option that nothing is known of has no scores to come first by, and no row.
     `within` is None where fewer than two perspectives are held by somebody; `favoured` are the
     criteria that weigh more than usual where it does.
     """
@@ -283,6 +284,7 @@ def _potential(robust: Robustness, found: NamedSafety) -> tuple[Potential, ...]:
             favoured=said.favoured(robust.simulated, i, found),
         )
         for i in found.ranking.order
+        if i not in robust.unknown
     )
 
 

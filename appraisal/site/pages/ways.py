@@ -14,7 +14,7 @@ from appraisal.appraise.ways.turning import Turn, turning
 from appraisal.charts.effect_bars import effect_bars
 from appraisal.data.counted_ways import inlined
 from appraisal.findings import ways as said
-from appraisal.findings.named_safety import moot, named_safety
+from appraisal.findings.named_safety import named_safety, nothing_to_rank
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.ways import NamedWays, named_ways
 from appraisal.site.drawing import Page
@@ -169,7 +169,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """What the page says and shows."""
     found = named_ways(appraisal)
-    reason = moot(named_safety(appraisal))
+    reason = nothing_to_rank(named_safety(appraisal))
     if found is None or reason:
         return Content(reason, None)
     if len(found.ways.models) == 1:

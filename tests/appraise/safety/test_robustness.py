@@ -205,7 +205,7 @@ def test_one_option_is_first_whatever_happens() -> None:
     assert [(r.needed, r.rival) for r in found.switching] == [(None, None)]
     assert list(found.shifts.values()) == [None]
     assert found.could_be_first == {"a": True}
-    assert found.groups == (("a",),)
+    assert (found.groups, found.unknown) == ((), {"a"})
 
 
 def test_where_every_score_is_a_gap_no_option_stands_out() -> None:
@@ -215,8 +215,7 @@ def test_where_every_score_is_a_gap_no_option_stands_out() -> None:
         options: {{a: {{}}, b: {{}}, c: {{}}}}
     """)
     found = of(area)
-    assert found.groups == (tuple(found.groups[0]),)
-    assert set(found.groups[0]) == {"a", "b", "c"}
+    assert (found.groups, found.unknown) == ((), {"a", "b", "c"})
     for shares in found.simulated.acceptability.values():
         assert shares == pytest.approx((1 / 3, 1 / 3, 1 / 3), abs=5 * found.simulated.error)
     assert ranked(area).first() == ("a", "b", "c")

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
+from functools import cache
 from itertools import product
 
 import numpy as np
@@ -101,16 +102,17 @@ def quantile(span: Span | None, u: float) -> float:
     return high - math.sqrt((1 - u) * (high - low) * (high - value))
 
 
-def weights(way: Mapping[str, str]) -> list[list[float]]:
+@cache
+def weights(prior: str, definition: str) -> list[list[float]]:
     """Of each draw: the three leaves' weights, from the first random numbers of the seed's next."""
-    kept = way["definition"] == "kept"
+    kept = definition == "kept"
     random = generator(6)
-    if way["weights"] == "near-headline":
+    if prior == "near-headline":
         # The headline: 50, 30 and 20 in a hundred; without the first, 60 and 40.
         shapes = np.array([[0.5], [0.3], [0.2]] if kept else [[0], [0.6], [0.4]]) * 30
         gammas = random.standard_gamma(shapes, size=(3, 1024))
         return [[g / math.fsum(draw) for g in draw] for draw in gammas.T.tolist()]
-    if way["weights"] == "over-leaves":
+    if prior == "over-leaves":
         found = simplex_block(random, 3).T.astype(float).tolist()
     else:
         top, below = simplex_block(random, 2), simplex_block(random, 2)
@@ -123,11 +125,23 @@ def weights(way: Mapping[str, str]) -> list[list[float]]:
     return [[0, saving / (saving + care), care / (saving + care)] for _, saving, care in found]
 
 
-def numbers(way: Mapping[str, str]) -> Callable[[str, str], int]:
-    """Which uniform number each cell takes: its own, or the first of those that go with it."""
+@cache
+def own_numbers() -> np.ndarray:
+    """Which uniform number each cell (option × leaf) takes where no errors go together."""
     ground = ground_of(dataset(AREA))
     assert (ground.options, ground.leaves) == (OPTIONS, LEAVES)
-    own = ground.scores.together.draw
+    return ground.scores.together.draw
+
+
+@cache
+def uniform_numbers() -> np.ndarray:
+    """Each uniform number (9) in each draw."""
+    return draw_roots(generator(5), 9).astype(float) ** 2
+
+
+def numbers(way: Mapping[str, str]) -> Callable[[str, str], int]:
+    """Which uniform number each cell takes: its own, or the first of those that go with it."""
+    own = own_numbers()
 
     def number(option: str, leaf: str) -> int:
         row, column = OPTIONS.index(option), LEAVES.index(leaf)
@@ -142,8 +156,8 @@ def numbers(way: Mapping[str, str]) -> Callable[[str, str], int]:
 
 def slowly(way: Mapping[str, str]) -> list[float]:
     """The share of draws in which each option is first, draw by draw."""
-    number, values, weighed = numbers(way), cells(way), weights(way)
-    uniform = draw_roots(generator(5), 9).astype(float) ** 2
+    number, values = numbers(way), cells(way)
+    weighed, uniform = weights(way["weights"], way["definition"]), uniform_numbers()
     firsts = dict.fromkeys(OPTIONS, 0)
     for draw in range(DRAWS):
         worth = {}
@@ -390,3 +404,12 @@ def test_no_choice_matters_where_nobody_is_first_and_shares_differ_by_their_draw
 def test_each_way_is_clearly_somebodys_or_too_close_to_tell(ways: Ways) -> None:
     assert sum(ways.clear.values()) + ways.too_close == ways.runs
     assert all(ways.clear[model] <= ways.ways_first[model] for model in ways.models)
+
+
+def test_what_gaps_count_as_settles_no_way() -> None:
+    area = (
+        f"criteria: [{{id: x, {LEAF}}}]\noptions: {{a: {{scores: {{x: {{score: 20}}}}}}, b: {{}}}}"
+    )
+    ways = ways_of(area)
+    assert (ways.unknown, ways.guessed, ways.clear["b"]) == ({"b"}, ("b",), 0)
+    assert ways.ways_first["b"] > 0

@@ -72,3 +72,9 @@ def test_the_counts_are_those_of_a_slow_walk_over_all_ways() -> None:
 )
 def test_a_choice_changes_something_where_a_share_differs(made: Ways, said: list[str]) -> None:
     assert [choice.id for choice in changing(made)] == said
+
+
+def test_no_way_counts_for_a_model_that_nothing_is_known_of() -> None:
+    unknown = Ways(**{**vars(SPLIT), "unknown": frozenset("b")})
+    assert tally(unknown) == Tally(16, {"a": 6, "b": 0, "c": 0}, 10)
+    assert (unknown.led_by(["a"]), unknown.led_by(["b"]), unknown.led_by(["a", "b"])) == (6, 0, 6)
