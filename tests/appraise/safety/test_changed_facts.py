@@ -1,6 +1,6 @@
 """Every fact that results rest on can be changed, and nothing else is."""
 
-from appraisal.appraise.safety.changed_facts import with_facts
+from appraisal.appraise.safety.changed_facts import facts, with_facts
 from appraisal.model import UNKNOWN, Figure
 from tests.datasets import dataset
 
@@ -27,6 +27,13 @@ def test_facts_of_councils_parts_options_and_money_are_changed_and_the_rest_is_a
 
     after = with_facts(before, unknown)
     assert sorted(seen) == [1, 2, 3, 4, 5]
+    assert [(path, fact.value) for path, fact in facts(before) if isinstance(fact, Figure)] == [
+        (("councils/ash.yaml", "facts", "area"), 1),
+        (("councils/ash.yaml", "parts", "east", "facts", "area"), 2),
+        (("options/a.yaml", "facts", "support"), 3),
+        (("options/a.yaml", "money", 0, "amount"), 5),
+        (("options/a.yaml", "councils", "new", "facts", "area"), 4),
+    ]
     ash, option = after.councils["ash"], after.options["a"]
     assert option.councils is not None
     changed = (ash.facts, ash.parts["east"].facts, option.councils["new"].facts)
