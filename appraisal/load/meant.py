@@ -114,6 +114,8 @@ def unit_at(file: str, path: Path, data: Any, meant: Meant) -> str:
         return _POUNDS if {"costs", "total"} & set(steps) else ""
     if file == "elsewhere.yaml":
         return _unit_of_case(data, steps)
+    if kind_of(file) == "candidates":
+        return _THOUSANDS if {"costs", "saving"} & set(steps) else ""
     if steps[:1] == ["money"] or "cost" in steps:
         return _THOUSANDS if kind_of(file) in ("options", "partnerships") else ""
     if steps[:1] == ["claims"] and len(path) > 1:
@@ -131,7 +133,9 @@ def is_amount(file: str, path: Path) -> bool:
     """Whether a figure is an amount of money that its place calls a cost or a saving."""
     steps = set(map(str, path))
     money = path[:1] == ("money",) and kind_of(file) == "options"
-    return "facts" not in steps and (money or bool({"cost", "costs", "total"} & steps))
+    saving = "saving" in steps and kind_of(file) == "candidates"
+    stated = money or saving or bool({"cost", "costs", "total"} & steps)
+    return "facts" not in steps and stated
 
 
 def not_ids(words: list[str], meant: Meant, homes: Collection[str] = ()) -> tuple[str, str]:
