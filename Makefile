@@ -3,6 +3,9 @@
 
 PYTHON ?= python3
 export PYTHON
+# Without what Python compiles beside each module, every command, and every test that runs one,
+# would compile all of them again.
+unexport PYTHONDONTWRITEBYTECODE
 
 VENV := .venv
 BIN := $(VENV)/bin

@@ -1,4 +1,9 @@
-"""Whole commands: checking against imports, appraising against importing pandas."""
+"""Whole commands: checking against imports, appraising against importing pandas.
+
+The second target is that of an appraisal in one way of counting, as it was when it was set. An
+appraisal now counts in all other ways too, on draws of their own; what these may take is measured
+in ways.py, against the same appraisal without them. The whole is shown here, without a target.
+"""
 
 import subprocess
 import sys
@@ -18,9 +23,10 @@ import pathlib, time
 import networkx
 from appraisal.load import load
 from appraisal.appraise import appraise
+from bench.ways import without_ways
 dataset = load(pathlib.Path("."))
 began = time.process_time()
-appraise(dataset)
+{work}(dataset)
 print(time.process_time() - began)
 """
 
@@ -34,13 +40,13 @@ print(time.process_time() - began)
 
 @dataclass(frozen=True)
 class Row:
-    """Two pieces of work, medians in seconds, and how their ratio may be at most."""
+    """Two pieces of work, medians in seconds, and how their ratio may be at most, if it has to."""
 
     work: str
     seconds: float
     against: str
     against_seconds: float
-    target: float
+    target: float | None
 
     @property
     def ratio(self) -> float:
@@ -57,22 +63,18 @@ def inside(program: str) -> float:
 def compare(repeats: int = REPEATS) -> list[Row]:
     """Medians of `repeats` runs, taken in turn."""
     whole("-m", "appraisal", "check", ".")
-    check, imports, appraise, pandas = in_turn(
+    check, imports, one_way, all_ways, pandas = in_turn(
         partial(whole, "-m", "appraisal", "check", "."),
         partial(whole, "-c", IMPORTS),
-        partial(inside, APPRAISE),
+        partial(inside, APPRAISE.format(work="without_ways")),
+        partial(inside, APPRAISE.format(work="appraise")),
         partial(inside, PANDAS),
         repeats=repeats,
     )
     return [
         Row("appraisal check on Derbyshire", check, IMPORTS, imports, CHECK_TARGET),
-        Row(
-            "appraise on Derbyshire",
-            appraise,
-            "import pandas",
-            pandas,
-            APPRAISE_TARGET,
-        ),
+        Row("appraise on Derbyshire, one way", one_way, "import pandas", pandas, APPRAISE_TARGET),
+        Row("appraise on Derbyshire, all ways", all_ways, "import pandas", pandas, None),
     ]
 
 
@@ -80,7 +82,7 @@ def failures(rows: list[Row]) -> list[str]:
     return [
         f"{row.work}: {row.ratio:.2f} times {row.against}, not {row.target:g}."
         for row in rows
-        if row.ratio > row.target
+        if row.target is not None and row.ratio > row.target
     ]
 
 
@@ -95,7 +97,7 @@ def comparison_table(rows: list[Row]) -> str:
                 f"`{row.against}`",
                 f"{row.against_seconds:.3f}",
                 f"{row.ratio:.2f}",
-                f"{row.target:g}",
+                "–" if row.target is None else f"{row.target:g}",
             )
             for row in rows
         ],

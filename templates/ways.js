@@ -77,25 +77,35 @@ function put(element, text) {
 
 const oftenOf = (count, left) => say("ways.often-of", { often: figure(count), ways: figure(left) });
 
+/** Rows of the table into a part of it, in this order. */
+function place(part, held) {
+  held.forEach((r, at) => {
+    if (part.children[at] !== rows[r]) part.insertBefore(rows[r], part.children[at] ?? null);
+  });
+}
+
 function draw() {
   const settled = taken();
   const found = tally(settled);
+  const first = (r) => found.first[positions[r]];
   const count = settled.filter((alternative) => alternative >= 0).length;
   const said = countedFirst(found);
   put(find("now"), count ? say("switched.settled", { count, said }) : say("switched.open", { said }));
   rows.forEach((row, r) => {
-    const often = found.first[positions[r]];
+    const often = first(r);
     put(row.querySelector("[data-often]"), oftenOf(often, found.left));
     row.querySelector("[data-bar]").setAttribute("width", `${(often / found.left) * 100}%`);
   });
-  if (find("too-close")) put(find("too-close"), oftenOf(found.tooClose, found.left));
-  const order = [...rows.keys()].sort(
-    (one, other) => found.first[positions[other]] - found.first[positions[one]],
-  );
-  order.forEach((r, place) => {
-    const { children } = find("ranking");
-    if (children[place] !== rows[r]) find("ranking").insertBefore(rows[r], children[place]);
-  });
+  const close = find("too-close");
+  if (close) {
+    put(close, oftenOf(found.tooClose, found.left));
+    close.parentElement.classList.toggle("ways-none", !found.tooClose);
+  }
+  const order = [...rows.keys()].sort((one, other) => first(other) - first(one));
+  // Those that are never first are put last and not seen: what is below the table stays in place.
+  const [seen, unseen] = [true, false].map((led) => order.filter((r) => led === first(r) > 0));
+  place(find("ranking"), seen);
+  place(find("never"), unseen);
 }
 
 /** Settle choices, and write them into the address: a link restores them. */

@@ -24,7 +24,7 @@ THREE = """
     perspectives:
       even: {name: Evenly}
       voiced: {name: Voice first, weights: {voice: 1}}
-    settings: {perspective: even}
+    settings: {perspective: even, simulation: {samples: 1000, ways: 1000}}
     options:
       one:
         family: unitary

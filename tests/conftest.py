@@ -65,15 +65,17 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Shared:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes longest, so that no process is left with it at the end."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
-    items.sort(
-        key=lambda item: (
-            not item.path.is_relative_to(BROWSER),
-            item.path.is_relative_to(EXPLORER),
-            item.path not in slow,
+    turns = {
+        path: (
+            BROWSER not in path.parents,
+            EXPLORER in path.parents,
+            path not in slow,
             # What starts the tool as a whole takes longer than what asks one room of it.
-            item.path.parent != BROWSER.parent,
+            path.parent != BROWSER.parent,
         )
-    )
+        for path in {item.path for item in items}
+    }
+    items.sort(key=lambda item: turns[item.path])
 
 
 @pytest.fixture(scope="session")

@@ -80,7 +80,10 @@ def option(n: int, name: str) -> str:
 
 
 UNEVEN: Files = {
-    "appraisal.yaml": "title: A test\ndate: 2026-01-01\nperspective: all\nreference_option: stay\n",
+    "appraisal.yaml": (
+        "title: A test\ndate: 2026-01-01\nperspective: all\nreference_option: stay\n"
+        "simulation: {samples: 2000, ways: 200}\n"
+    ),
     "sources.yaml": "census: {title: Census, date: 2025-01-01}\n",
     "councils/shire.yaml": "name: Shire\ntier: county\n",
     **{f"councils/{name}.yaml": council(n, name) for n, name in enumerate(AREAS)},

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import reference
 from appraisal.appraise.lead import InWays
+from appraisal.appraise.rivals import family_of
 
 
 @dataclass(frozen=True)
@@ -31,16 +32,20 @@ def line_of(appraisal: Appraisal, model: str) -> str:
 
 
 def front_models(appraisal: Appraisal) -> FrontModels | None:
-    """Which models are set beside one another; None where fewer than two are ranked."""
+    """Which models are set beside one another; None where fewer than two that are known rank."""
     ways = appraisal.lead.in_ways
     if ways is None or len(ways.models) < 2:
         return None
     order = _in_order(appraisal, ways)
+    if len(order) < 2:
+        return None
     first, second = order[:2]
     base = appraisal.dataset.options[reference(appraisal)].model or reference(appraisal)
-    there = {_family(appraisal, model) for model in (first, second, base)}
-    firsts = {_family(appraisal, model): model for model in reversed(order)}
-    others = [i for i in order if i in firsts.values() and _family(appraisal, i) not in there]
+    there = {family_of(appraisal.dataset, model) for model in (first, second, base)}
+    firsts = {family_of(appraisal.dataset, model): model for model in reversed(order)}
+    others = [
+        i for i in order if i in firsts.values() and family_of(appraisal.dataset, i) not in there
+    ]
     return FrontModels(
         pair=(first, second),
         base=base if base in ways.models else "",
@@ -51,16 +56,16 @@ def front_models(appraisal: Appraisal) -> FrontModels | None:
 
 
 def _in_order(appraisal: Appraisal, ways: InWays) -> list[str]:
-    """The models, those first in most ways first; those first in none by their highest value."""
+    """The models, those first in most ways first; those first in none by their highest value.
+
+    Without those that nothing is known of: their values are no evidence.
+    """
     options = appraisal.dataset.options
     ranked = appraisal.rankings[appraisal.headline].order
+    unknown = appraisal.ways.unknown if appraisal.ways else frozenset()
     by_value = dict.fromkeys(options[i].model or i for i in ranked)
     led = [model for model, count in ways.models.items() if count]
-    return [*led, *(model for model in by_value if model not in led)]
-
-
-def _family(appraisal: Appraisal, model: str) -> str:
-    return appraisal.dataset.options[appraisal.dataset.models[model][0]].family
+    return [*led, *(i for i in by_value if i not in led and i not in unknown)]
 
 
 def front_pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.rivals import family_of
 from appraisal.appraise.safety.ground import Between
 from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.appraise.ways.counted import Ways
@@ -21,8 +22,10 @@ class InWays:
 
     `runs` is how many ways there are, with so many `draws` in each; those first in most ways come
     first, of those alike the one that is first in more draws of all ways. A family is first where
-    all models that could be are its own. In `too_close` ways no model can be told to be first, and
-    in `families_too_close` no family.
+    all models that could be are its own, with all their lines. In `too_close` ways no model can be
+    told to be first, and in `families_too_close` no family. `guessed` are the models that would be
+    first in some way of those too close: nothing is known of them, so that no way is settled for
+    them.
     """
 
     runs: int
@@ -31,13 +34,14 @@ class InWays:
     families: Mapping[Family, int]
     too_close: int
     families_too_close: int
+    guessed: tuple[str, ...] = ()
 
 
 def led_in_ways(dataset: Dataset, ways: Ways | None) -> InWays | None:
     """Who is first under the ways of counting; of level families the usual first comes first."""
     if ways is None:
         return None
-    families = {model: dataset.options[dataset.models[model][0]].family for model in ways.models}
+    families = {model: family_of(dataset, model) for model in ways.models}
     led = {
         family: ways.led_by([model for model in ways.models if families[model] == family])
         for family in FAMILIES
@@ -54,6 +58,7 @@ def led_in_ways(dataset: Dataset, ways: Ways | None) -> InWays | None:
         families=dict(sorted(led.items(), key=lambda counted: -counted[1])),
         too_close=ways.too_close,
         families_too_close=ways.runs - sum(led.values()),
+        guessed=ways.guessed,
     )
 
 
@@ -67,13 +72,16 @@ class Lead:
     `level_with` are those that can't be told apart from `first`: by the draws where there are any
     (`drawn`: of scores and of weights together, or of scores alone with the perspective's weights
     as given), in which a model is worth what its highest line is, the highest line of each such
-    model; else those within CLOSE of it. `second` comes next by value, worth `next_value`, `ahead`
+    model; else those within CLOSE of it. What nothing is known of is never told apart from
+    another: so are all such options, and where one is first, the highest line of every model.
+    `second` comes next by value, worth `next_value`, `ahead`
     points behind (None without any, and where nothing is known of `first` or of `second`: what
     gaps count as puts nobody ahead). `overlapping` are those whose range reaches that of the
     first; `clear_by` is how many points its range lies above all of theirs (below 0 where one
     overlaps, None without any). `value` is on 0-100, `low` and `high` the ends of the range of
     `first`. `ranked` and `options` count. With `nothing_known`, no option has any evidence on
-    anything that carries weight; `without_evidence` are those of `first` that have none.
+    anything that carries weight; `without_evidence` are those of `first`, and of `level_with`,
+    that have none.
     `in_ways` says who is first under all ways of counting, which are those of the headline: None
     under any other perspective, and where nothing is known. `first_in_draws` gives for each of
     `first` the share of draws (0-1) in which its model comes first, and `beats` the least share in
@@ -106,6 +114,27 @@ class Lead:
         return self.first + self.level_with
 
     @property
+    def untold(self) -> bool:
+        """Whether the first can't be told apart from all others, or nothing is known of one."""
+        return bool(self.level_with or self.without_evidence)
+
+    @property
+    def unknown_first(self) -> tuple[str, ...]:
+        """Those of the first that nothing is known of: what gaps count as puts them there."""
+        return tuple(i for i in self.first if i in self.without_evidence)
+
+    @property
+    def guessed(self) -> bool:
+        """Whether nothing is known of any of the first."""
+        return bool(self.first) and self.unknown_first == self.first
+
+    @property
+    def known_second(self) -> tuple[str, ...]:
+        """Those of the second that something is known of; all where nothing is of any."""
+        known = tuple(i for i in self.second if i not in self.without_evidence)
+        return known or self.second
+
+    @property
     def others(self) -> int:
         """How many ranked options are of other models than the first."""
         return self.ranked - len(self.first) - len(self.own_lines)
@@ -118,7 +147,7 @@ class Lead:
     @property
     def called(self) -> tuple[str, ...]:
         """The options that may be called first: none if another can't be told apart from them."""
-        return () if self.nothing_known or self.level_with else self.first
+        return () if self.nothing_known or self.untold else self.first
 
 
 def leads(
@@ -170,28 +199,26 @@ def _lead(ranking: Ranking, winning: Between | None, rival: Mapping[str, str]) -
     own = {rival[i] for i in first}
     rest = tuple(i for i in ranking.order if rival[i] not in own)
     second = tuple(i for i in rest if ranking.rank[i] == ranking.rank[rest[0]])
-    guessed = ranking.unknown.issuperset(first) or ranking.unknown.issuperset(second)
+    counted = ranking.unknown.issuperset(first) or ranking.unknown.issuperset(second)
     value = ranking.value[first[0]] if first else 0.0
     low = min((ranking.low[i] for i in first), default=0.0)
-    level = _close(ranking, value, rest)
-    if winning is not None:
-        level = _level(ranking, first, rest, rival, winning)
+    level = () if ranking.nothing_known else _level(ranking, first, rest, rival, winning)
     return Lead(
         first=first,
         own_lines=tuple(i for i in ranking.order if i not in first and rival[i] in own),
-        level_with=() if ranking.nothing_known else level,
+        level_with=level,
         second=second,
         overlapping=tuple(i for i in rest if ranking.high[i] >= low),
         value=value,
         low=low,
         high=max((ranking.high[i] for i in first), default=0.0),
         next_value=ranking.value[rest[0]] if rest else None,
-        ahead=value - ranking.value[rest[0]] if rest and not guessed else None,
+        ahead=value - ranking.value[rest[0]] if rest and not counted else None,
         clear_by=low - max(ranking.high[i] for i in rest) if rest else None,
         ranked=len(ranking.order),
         options=len(ranking.value),
         nothing_known=ranking.nothing_known,
-        without_evidence=tuple(i for i in first if i in ranking.unknown),
+        without_evidence=tuple(i for i in (*first, *level) if i in ranking.unknown),
         drawn=winning is not None,
     )
 
@@ -205,22 +232,24 @@ def _drawn(
     return found.acceptability, found.winning
 
 
-def _close(ranking: Ranking, value: float, rest: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(i for i in rest if value - ranking.value[i] < CLOSE)
-
-
 def _level(
     ranking: Ranking,
     first: tuple[str, ...],
     rest: tuple[str, ...],
     rival: Mapping[str, str],
-    winning: Between,
+    winning: Between | None,
 ) -> tuple[str, ...]:
-    """The highest line, or lines, of each model that can't be told apart from a first one."""
+    """The highest line, or lines, of each model that can't be told apart from a first one.
+
+    And all that nothing is known of, which can't be told apart from any.
+    """
     best = {rival[i]: ranking.rank[i] for i in reversed(rest)}
-    own = {rival[i] for i in first}
-    return tuple(
-        i
-        for i in rest
-        if ranking.rank[i] == best[rival[i]] and any(inseparable(winning[j][rival[i]]) for j in own)
-    )
+    highest = {i for i in rest if ranking.rank[i] == best[rival[i]]}
+    if not ranking.unknown.isdisjoint(first):
+        near = highest
+    elif winning is None:
+        near = {i for i in rest if ranking.value[first[0]] - ranking.value[i] < CLOSE}
+    else:
+        own = {rival[i] for i in first}
+        near = {i for i in highest if any(inseparable(winning[j][rival[i]]) for j in own)}
+    return tuple(i for i in rest if i in near or i in ranking.unknown)

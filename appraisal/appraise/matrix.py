@@ -294,7 +294,12 @@ def rank_options(matrix: Matrix, weights: FloatArray) -> Ranking:
     places = ranks(np.array([value[option] for option in ranked], dtype=np.float64))
     rank = dict(zip(ranked, places, strict=True))
     order = tuple(sorted(ranked, key=lambda option: (rank[option], option)))
-    weighed = matrix.gap[:, weights > 0]
-    unknown = frozenset(i for i, gaps in zip(matrix.options, weighed, strict=True) if gaps.all())
-    nothing_known = bool(matrix.options) and bool(weighed.all())
+    unknown = without_evidence(matrix, weights)
+    nothing_known = bool(matrix.options) and len(unknown) == len(matrix.options)
     return Ranking(value, low, high, rank, order, nothing_known, unknown)
+
+
+def without_evidence(matrix: Matrix, weights: FloatArray) -> frozenset[str]:
+    """The options that nothing is known of on any leaf that carries weight."""
+    weighed = matrix.gap[:, weights > 0]
+    return frozenset(i for i, gaps in zip(matrix.options, weighed, strict=True) if gaps.all())

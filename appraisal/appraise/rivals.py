@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from appraisal.model import Dataset
+from appraisal.model.options import Family
 
 
 def rivals(dataset: Dataset, options: Iterable[str]) -> dict[str, str]:
@@ -20,3 +21,9 @@ def competing(models: Mapping[str, str]) -> dict[str, str]:
 def moves_the_place(models: Mapping[str, str], today: Iterable[str], then: Iterable[str]) -> bool:
     """Whether other models are first then than today, not just other lines of the same ones."""
     return {models[i] for i in today} != {models[i] for i in then}
+
+
+def family_of(dataset: Dataset, model: str) -> Family | None:
+    """The family of a model's lines; None where they are of several."""
+    held = {dataset.options[i].family for i in dataset.models[model]}
+    return held.pop() if len(held) == 1 else None

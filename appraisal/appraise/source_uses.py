@@ -30,10 +30,10 @@ def is_disputed(piece: Piece) -> bool:
     return figures and is_contested(value)
 
 
-def uses(dataset: Dataset, fact: str) -> Iterator[Piece]:
-    """Every place where a fact of facts.yaml is used."""
+def uses(dataset: Dataset, *facts: str) -> Iterator[Piece]:
+    """Every place where one of these facts of facts.yaml is used; the value there says which."""
     for piece in walk(dataset):
-        if isinstance(piece.value, Use) and piece.value.use == fact:
+        if isinstance(piece.value, Use) and piece.value.use in facts:
             yield piece
 
 

@@ -23,7 +23,8 @@ class Line:
 class Plot:
     """The drawing: the values at its `bottom` and `top`, its lines, those that come first last.
 
-    `dashes` has the pattern of each band, and `crossings` where they meet, in % from the left.
+    `dashes` has the pattern of each band, and `crossings` where the first place changes, in % from
+    the left.
     """
 
     bottom: int
@@ -57,5 +58,5 @@ def scaled(drawn: Lines) -> Plot:
             for i in order
         ),
         dashes=tuple(leading.index(band.option) % 4 for band in drawn.bands),
-        crossings=tuple(round(band.low * 100, 2) for band in drawn.bands[1:]),
+        crossings=tuple(round(share * 100, 2) for share in drawn.turns),
     )

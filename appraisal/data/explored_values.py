@@ -13,6 +13,7 @@ SAID = (
     "explore",
     "lead",
     "values",
+    "safety.many-options",
     "figures.range",
     "figures.figure-in-range",
     "numbers.no-evidence",

@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.agreement import Agreement, weights_reach
+from appraisal.appraise.agreement import Agreement, parting_criteria, weights_reach
+from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.weights import EQUAL, Weights
 from appraisal.findings.examples import examples_first, stands_in
 from appraisal.findings.given_weights import given_weights
 from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.lead import close_calls, firsts_divide, moves_most
-from appraisal.findings.named_safety import NamedSafety, moot, named
+from appraisal.findings.named_safety import Labels, NamedSafety, moot, named, nothing_to_rank
 from appraisal.findings.names import model_names
-from appraisal.findings.numbers import all_of, listed
+from appraisal.findings.nothing_recorded import NOT_PARTED, ONE_PERSPECTIVE
+from appraisal.findings.numbers import all_of, listed, number
 from appraisal.findings.ranking import capital, quoted
-from appraisal.findings.safety import agreement_words, divide
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
@@ -69,12 +70,72 @@ def behind_agreement(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
     yield given_weights(appraisal)
     yield stands_in(appraisal.headline, names[appraisal.headline], appraisal.held)
     yield from close_calls(found.held_leads, labels, names)
-    if len(found.held_leads) > 1 and not moot(found):
+    if len(found.held_leads) > 1 and not nothing_to_rank(found):
         rankings = {i: appraisal.rankings[i] for i in found.held_leads}
         yield agreement_words(appraisal.agreement.kendall_w)
+        yield unknown_places(rankings, labels)
         yield divide(found, appraisal.agreement)
         yield moves_most(rankings, found.held_leads, labels, names)
     yield examples_first(found.example_leads, labels, names)
+
+
+def agreement_words(w: float | None) -> str:
+    """Kendall's W in words; a sentence that stands alone."""
+    if w is None:
+        return say("agreement.no-two-rankings")
+    for least, key in AGREEMENT:
+        if w >= least - TIE:
+            return say("agreement.kendall", order=say(key), w=number(w, 2))
+    raise ValueError(f"Kendall's W is from 0 to 1, not {w}")
+
+
+AGREEMENT = (
+    (1.0, "agreement.exactly"),
+    (0.9, "agreement.almost"),
+    (0.7, "agreement.much"),
+    (0.5, "agreement.partly"),
+    (0.3, "agreement.rather-different"),
+    (0.0, "agreement.very-different"),
+)
+"""Kendall's W from which each form of words holds, by its key."""
+
+
+def divide(found: NamedSafety, agreement: Agreement) -> str:
+    """Over which criteria the perspectives part that put different options highest."""
+    if not any(lead.first for lead in found.leads.values()):
+        return say("agreement.none-ranked")
+    if len(found.held_leads) < 2:
+        return ONE_PERSPECTIVE
+    parted = [pair for pair in agreement.pairs if pair.firsts]
+    if not parted or any(lead.unknown_first for lead in found.held_leads.values()):
+        return not_parted(found)
+    apart = parting_criteria(agreement)
+    most = sorted(apart, key=lambda i: (-apart[i], i))[:2]
+    criteria = listed([quoted(found.criteria[i]) for i in most])
+    who = (
+        say("agreement.the-two")
+        if len(agreement.pairs) == 1
+        else say("agreement.pairs", count=len(parted), pairs=len(agreement.pairs))
+    )
+    if most:
+        return say("agreement.divide-over", perspectives=who, criteria=criteria)
+    return say("agreement.divide", perspectives=who)
+
+
+def not_parted(found: NamedSafety) -> str:
+    """That no two perspectives part over the first place, or that nobody can tell."""
+    if any(lead.unknown_first for lead in found.held_leads.values()):
+        return say("agreement.nobody-known")
+    return NOT_PARTED
+
+
+def unknown_places(rankings: Mapping[str, Ranking], labels: Labels) -> str:
+    """Whose places in rankings are no evidence of agreement; empty without any."""
+    unknown = frozenset().union(
+        *(ranking.unknown & ranking.rank.keys() for ranking in rankings.values())
+    )
+    names = named(tuple(i for i in labels if i in unknown), labels)
+    return say("agreement.unknown", options=names, count=len(unknown)) if unknown else ""
 
 
 def how_given(perspective: Perspective) -> str:

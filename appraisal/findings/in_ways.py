@@ -1,5 +1,7 @@
 """Who is first under the ways of counting, and what each meets better, in sentences."""
 
+from collections.abc import Sequence
+
 from appraisal.appraise.front_models import FrontModels
 from appraisal.appraise.lead import InWays
 from appraisal.appraise.safety.on_criteria import Beside
@@ -15,6 +17,18 @@ def first_in_ways(ways: InWays | None, models: Labels) -> str:
     """Which models are clearly first in how many ways; empty where there is one model alone."""
     if ways is None or len(ways.models) < 2:
         return ""
+    guessed = tuple(models[i] for i in ways.guessed)
+    return joined(_told(ways, models), settled_for_nobody(guessed))
+
+
+def settled_for_nobody(guessed: Sequence[str]) -> str:
+    """That no way is settled for models that nothing is known of; empty without any."""
+    if not guessed:
+        return ""
+    return say("in-ways.guessed", models=listed_names(guessed), count=len(guessed))
+
+
+def _told(ways: InWays, models: Labels) -> str:
     runs = f"{ways.runs:,}"
     first, count = next(iter(ways.models.items()))
     if count == ways.runs:

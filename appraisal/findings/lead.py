@@ -24,6 +24,7 @@ from appraisal.findings.ranking import (
     said,
 )
 from appraisal.findings.sentences import say
+from appraisal.findings.untold import why_level, why_untold
 
 RANKED = say("lead.ranked-option"), say("lead.ranked-options")
 OTHERS = say("lead.other-option"), say("lead.other-options")
@@ -44,12 +45,12 @@ def first_place(lead: Lead, labels: Labels, perspective: str) -> str:
     if lead.ranked == 1:
         only = "lead.only-option" if lead.options == 1 else "lead.only-ranked"
         return say(only, option=labels[lead.first[0]], worth=_worth(lead))
-    if len(lead.first) == lead.ranked:
+    if len(lead.first) == lead.ranked and not lead.without_evidence:
         everyone = capital(all_of(lead.ranked, *RANKED))
-        return say("lead.all-the-same", Everyone=everyone, under=under, value=_value(lead))
+        return say("lead.all-the-same", Everyone=everyone, under=under, value=whole(lead.value))
     found = _found(lead, labels)
-    if lead.level_with:
-        return say("lead.highest", under=under, but=_level(lead, labels), found=found)
+    if lead.untold:
+        return say("lead.highest", under=under, but=why_untold(lead, labels), found=found)
     return say(
         "lead.first" if len(lead.first) == 1 else "lead.first-shared", under=under, found=found
     )
@@ -58,24 +59,24 @@ def first_place(lead: Lead, labels: Labels, perspective: str) -> str:
 def _found(lead: Lead, labels: Labels) -> str:
     if len(lead.first) > 1:
         options = named(lead.first, labels)
-        if lead.first == lead.without_evidence:
+        if lead.guessed:
             return say("lead.shared-without-evidence", options=options)
         return say("lead.shared", options=options, value=whole(lead.value))
     if lead.ahead is None:
-        known = lead.first == lead.without_evidence
+        unknown = set(lead.second) <= set(lead.without_evidence)
         return say(
             "lead.next",
             option=labels[lead.first[0]],
             worth=_worth(lead),
-            second=named(lead.second, labels),
-            value=whole(lead.next_value) if known else say("lead.counted"),
+            second=named(lead.known_second, labels),
+            value=say("lead.counted") if unknown else whole(lead.next_value),
         )
     return say(
         "lead.ahead",
         option=labels[lead.first[0]],
         worth=_worth(lead),
         points=points_apart(lead.value, lead.next_value or 0.0),
-        second=named(lead.second, labels),
+        second=named(lead.known_second, labels),
     )
 
 
@@ -86,30 +87,15 @@ def verdict(lead: Lead, labels: Labels, perspective: str) -> str:
 
 def _worth(lead: Lead) -> str:
     """The value of the first with its range: a gap's is no figure."""
-    if lead.first == lead.without_evidence:
+    if lead.guessed:
         return say("lead.counted")
     return ranged(lead.value, lead.low, lead.high)
-
-
-def _value(lead: Lead) -> str:
-    return say("lead.counted") if lead.first == lead.without_evidence else whole(lead.value)
-
-
-def _level(lead: Lead, labels: Labels) -> str:
-    """Why the highest is not called first."""
-    near = lead.level_with
-    who = named(near, labels) if len(near) <= 3 else say("lead.others", count=len(near))
-    return _but(lead, who)
-
-
-def _but(lead: Lead, options: str) -> str:
-    return say("lead.but-level" if lead.drawn else "lead.but-close", options=options)
 
 
 def how_safe(lead: Lead, labels: Labels) -> str:
     """Whether the first can be told apart from the rest by its range; empty where moot."""
     firsts, near, rest = len(lead.first), lead.overlapping, lead.others
-    if not rest or lead.nothing_known:
+    if not rest or lead.nothing_known or lead.guessed:
         return ""
     if not near:
         key = "lead.barely-clear" if _barely_clear(lead) else "lead.clear"
@@ -137,6 +123,8 @@ def ranking_title(lead: Lead, labels: Labels) -> str:
         return say("lead.title-no-evidence")
     if lead.ranked == 1:
         return say("lead.title-only-one", option=labels[lead.first[0]])
+    if unknown := lead.without_evidence:
+        return say("lead.title-unknown", options=named_or_counted(unknown, labels))
     if len(lead.first) == lead.ranked:
         return say("lead.title-all-the-same")
     if lead.level_with:
@@ -161,13 +149,13 @@ def _overlap_in_brief(lead: Lead) -> str:
 
 def first_word(lead: Lead) -> str:
     """What the options in the first place are called: `first`, or only `highest`."""
-    return say("lead.word-highest" if lead.level_with else "lead.word-first")
+    return say("lead.word-highest" if lead.untold else "lead.word-first")
 
 
 def comes_first(lead: Lead, would: bool = False) -> str:
     """The verb that goes with the options in the first place; `would` if it follows that word."""
     firsts = len(lead.first)
-    if lead.level_with:
+    if lead.untold:
         highest = "lead.would-have-the-highest" if would else "lead.has-the-highest"
         return say(highest, firsts=firsts)
     return say("lead.would-come-first" if would else "lead.comes-first", firsts=firsts)
@@ -183,11 +171,11 @@ def place(lead: Lead, ranking: Ranking, option: str, labels: Labels, perspective
     rank, but = ranking.rank[option], ""
     shared = sum(other == rank for other in ranking.rank.values()) > 1
     which = say("lead.place-shared", ordinal=ordinal(rank)) if shared else capital(ordinal(rank))
-    if rank == 1 and lead.level_with:
+    if rank == 1 and lead.untold:
         which = say("lead.place-shared-highest" if shared else "lead.place-highest")
-        but = f", {_level(lead, labels)}"
+        but = f", {why_untold(lead, labels)}"
     elif option in lead.level_with:
-        but = f", {_but(lead, named(lead.first, labels))}"
+        but = f", {why_level(lead, labels)}"
     return say("lead.place", place=which, ranked=lead.ranked, under=under, but=but, worth=worth)
 
 
@@ -223,7 +211,7 @@ def _place_word(option: str, rankings: Sequence[Ranking], under: Sequence[Lead])
     It is first only where it is first under each, and joint where it shares the place.
     """
     rank = rankings[0].rank[option]
-    if rank == 1 and any(lead.level_with for lead in under):
+    if rank == 1 and any(lead.untold for lead in under):
         return say("lead.word-highest")
     word = say("lead.word-first") if rank == 1 else ordinal(rank)
     shared = [list(found.rank.values()).count(rank) > 1 for found in rankings]
@@ -294,7 +282,7 @@ def _split_families(
 
 def _together(lead: Lead) -> str:
     """The key of what the contenders do together."""
-    return "lead.families-not-apart" if lead.level_with else "lead.families-share"
+    return "lead.families-not-apart" if lead.untold else "lead.families-share"
 
 
 def priorities_title(leads: Leads, labels: Labels, names: Labels) -> str:
@@ -365,14 +353,15 @@ def not_told_apart(options: tuple[str, ...], labels: Labels) -> str:
 def close_calls(leads: Leads, labels: Labels, names: Labels) -> Iterator[str]:
     """Perspectives under which others can't be told apart from the first, a sentence each."""
     for perspective, lead in leads.items():
-        if lead.level_with:
+        if lead.untold and lead.ranked > 1 and not lead.nothing_known:
             who = not_told_apart(lead.contenders, labels)
             yield say("lead.close-call", perspective=names[perspective], options=who)
 
 
 def moves_most(rankings: Mapping[str, Ranking], leads: Leads, labels: Labels, names: Labels) -> str:
     """The option whose rank depends most on the perspective; empty where none moves."""
-    reach = ranks_reach(rankings)
+    unknown = frozenset().union(*(found.unknown for found in rankings.values()))
+    reach = {i: found for i, found in ranks_reach(rankings).items() if i not in unknown}
     if _alone(leads) or all(lead.nothing_known for lead in leads.values()):
         return ""
     furthest = max((found.ranks for found in reach.values()), default=0)

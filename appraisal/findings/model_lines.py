@@ -1,6 +1,6 @@
 """Which line of a model: how often each is the highest, and what differs, in sentences."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from appraisal.appraise.model_lines import Differing
 from appraisal.appraise.model_lines import Ground as Lying
@@ -13,8 +13,15 @@ from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import inseparable
 
 
-def which_line(model: str, lines: Sequence[str], drawn: Simulated, labels: Labels) -> str:
-    """How often the highest line is so, and which lines can't be told apart from it."""
+def which_line(
+    model: str, lines: Sequence[str], drawn: Simulated, labels: Labels, unknown: Container[str]
+) -> str:
+    """How often the highest line is so, and which lines can't be told apart from it.
+
+    Neither is told where nothing is known of a line.
+    """
+    if guessed := [labels[i] for i in lines if i in unknown]:
+        return say("lines.unknown", lines=listed_names(guessed), model=model)
     if drawn.always_level(lines):
         return say("lines.level", count=len(lines), model=model)
     shares, near = {i: drawn.highest[i] for i in lines}, 2 * drawn.errors.acceptability

@@ -14,7 +14,7 @@ from appraisal.findings.finding_out import ToFindOut, to_find_out
 from appraisal.findings.names import model_names
 from appraisal.findings.nothing_recorded import NO_OPTIONS
 from appraisal.findings.numbers import listed_names
-from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED
+from appraisal.findings.ranking import NO_EVIDENCE, NONE_RANKED, noted
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 
@@ -51,6 +51,20 @@ class NamedSafety:
     model_of: Labels = field(default_factory=dict)
     to_find_out: tuple[ToFindOut, ...] = ()
     examples: frozenset[str] = frozenset()
+
+    @property
+    def noted(self) -> Labels:
+        """The options' names, with a note at each that nothing is known of."""
+        return noted(self.options, self.ranking.unknown)
+
+    @property
+    def noted_models(self) -> Labels:
+        """The same of models, of which something may be known, but nothing of their highest line.
+
+        Empty where every ranked option is a model of its own.
+        """
+        unknown = self.robust.unknown_models if self.robust else ()
+        return noted(self.models, unknown, "lead.marked-unsure")
 
     @property
     def rivals(self) -> Labels:
@@ -111,6 +125,21 @@ def named(options: tuple[str, ...], labels: Labels) -> str:
 
 def moot(found: NamedSafety) -> str:
     """Why nothing can be said about safety; empty where something can."""
+    return nothing_to_rank(found) or _guessed(found)
+
+
+def _guessed(found: NamedSafety) -> str:
+    """That nothing is known of the first; empty where something is."""
+    if not found.lead.guessed:
+        return ""
+    first = found.lead.first
+    under = say("lead.under", perspective=found.perspective)
+    names = named(first, found.options)
+    return say("safety.first-unknown", options=names, count=len(first), under=under)
+
+
+def nothing_to_rank(found: NamedSafety) -> str:
+    """Why nothing can be said about an order of options; empty where something can."""
     ranking = found.ranking
     if not ranking.value:
         return NO_OPTIONS

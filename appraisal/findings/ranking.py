@@ -4,7 +4,7 @@ Each takes results and labels, nothing else, and is right in every edge case: wh
 said, it says so. Labels map ids to names; perspectives are named in quotation marks.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings.nothing_recorded import NOT_RANKED
@@ -91,6 +91,11 @@ def named(options: Sequence[str], labels: Labels) -> str:
     return listed_names([labels[i] for i in options])
 
 
+def noted(labels: Labels, unknown: Container[str], key: str = "lead.marked-unknown") -> Labels:
+    """Names of options or models, with a note, by its key, at those that are unknown."""
+    return {i: say(key, option=name) if i in unknown else name for i, name in labels.items()}
+
+
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 
 
@@ -118,7 +123,12 @@ def evidence_title(share: float | None) -> str:
 
 
 def group_heading(rivals: int, by_model: bool) -> str:
-    """What stands over options, or models, that draws leave together, or over those they part."""
+    """What stands over options, or models, that draws leave together, or over those they part.
+
+    No rivals are those that nothing is known of, which nothing tells apart.
+    """
+    if not rivals:
+        return say("ranking.nothing-known")
     if by_model:
         return say("ranking.models-not-told-apart" if rivals > 1 else "ranking.model-told-apart")
     return say("ranking.not-told-apart" if rivals > 1 else "ranking.told-apart")

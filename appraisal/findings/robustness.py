@@ -39,7 +39,7 @@ def one_score(appraisal: Appraisal, found: NamedSafety) -> str:
     if robust is None or any(switch.inside or switch.parts for switch in every):
         return " ".join(said)
     first = next(iter(together(appraisal)), None)
-    return " ".join((*said, several_finding(robust.several, first, found.options)))
+    return " ".join((*said, several_finding(robust.several, first, found.noted)))
 
 
 def scores_finding(every: tuple[Switch, ...], found: NamedSafety) -> str:
@@ -62,7 +62,7 @@ def _known_scores_finding(every: tuple[Switch, ...], found: NamedSafety) -> str:
     first = every[0]
     what = say("switching.what", criterion=first.label, option=found.options[first.option])
     needs = say("switching.needs", needed=first.needed, today=first.today)
-    then = come_first(first.then, found.options)
+    then = come_first(first.then, found.noted)
     if not inside:
         ranged = any(switch.ranged for switch in every)
         key = "robustness.no-score-within" if ranged else "robustness.no-score-ranged"
@@ -76,7 +76,7 @@ def _parting_finding(scores: int, inside: bool, found: NamedSafety) -> str:
     """That the least move of a score parts those that share the first place."""
     return say(
         "robustness.parting-within" if inside else "robustness.parting",
-        options=named(found.lead.first, found.options),
+        options=named(found.lead.first, found.noted),
         share=comes_first(found.lead),
         count=scores,
     )
@@ -87,11 +87,13 @@ def models_title(found: NamedSafety, simulated: Simulated) -> str:
     shares = {i: simulated.models[i][0] for i in found.models}
     order = sorted(shares, key=lambda i: (-shares[i], i))
     most, near = shares[order[0]], 2 * simulated.errors.acceptability
+    if found.robust and order[0] in found.robust.unknown_models:
+        return say("robustness.models-unknown", model=found.models[order[0]])
     if len(order) == 1:
-        return say("robustness.models-only", model=found.models[order[0]])
+        return say("robustness.models-only", model=found.noted_models[order[0]])
     if len(often := [i for i in order if most - shares[i] <= near]) > 1:
-        return say("robustness.title-as-often", options=named(tuple(often), found.models))
-    first, draws, second = found.models[order[0]], in_draws(most), shares[order[1]]
+        return say("robustness.title-as-often", options=named(tuple(often), found.noted_models))
+    first, draws, second = found.noted_models[order[0]], in_draws(most), shares[order[1]]
     if second <= TIE:
         return say("robustness.models-alone", model=first, draws=draws)
     return say("robustness.title-first", option=first, draws=draws, most=share_words(second))
@@ -101,19 +103,21 @@ def acceptability_title(found: NamedSafety, simulated: Simulated) -> str:
     """The headline of the same chart by option: who comes first how often."""
     shares = {i: simulated.acceptability[i][0] for i in found.ranking.order}
     order = sorted(shares, key=lambda i: (-shares[i], i))
+    if order[0] in found.ranking.unknown:
+        return say("robustness.title-unknown", option=found.options[order[0]])
     first, second = shares[order[0]], shares[order[1]]
-    label = found.options[order[0]]
+    label = found.noted[order[0]]
     often = tuple(i for i in order if first - shares[i] <= 2 * simulated.errors.acceptability)
     if len(often) > 1 and simulated.always_level(often):
         draws = in_draws(min(1.0, math.fsum(shares[i] for i in often)))
-        return say("robustness.title-together", options=named(often, found.options), draws=draws)
+        return say("robustness.title-together", options=named(often, found.noted), draws=draws)
     if len(often) > 1:
-        return say("robustness.title-as-often", options=named(often, found.options))
+        return say("robustness.title-as-often", options=named(often, found.noted))
     draws = in_draws(first)
     if second <= TIE:
         return say("robustness.title-alone", option=label, draws=draws)
     if len(order) == 2:
-        other = found.options[order[1]]
+        other = found.noted[order[1]]
         return say("robustness.title-of-two", option=label, draws=draws, other=other)
     most = share_words(second)
     return say("robustness.title-first", option=label, draws=draws, most=most)
@@ -140,7 +144,7 @@ def within_finding(found: NamedSafety, simulated: Simulated | None) -> str:
     """
     if simulated is None:
         return say("robustness.nothing-within", count=len(found.held_leads))
-    labels = found.models or found.options
+    labels = found.noted_models or found.noted
     drawn = simulated.models if found.models else simulated.acceptability
     shares = {i: drawn[i][0] for i in found.models or found.ranking.order}
     some = sorted((i for i in shares if shares[i] >= 0.005), key=lambda i: (-shares[i], i))
@@ -148,7 +152,7 @@ def within_finding(found: NamedSafety, simulated: Simulated | None) -> str:
     if every and len(some) > 1 and not found.models and simulated.always_level(some):
         return say(
             "robustness.within-level",
-            options=named(tuple(some), found.options),
+            options=named(tuple(some), found.noted),
             samples=f"{simulated.samples:,}",
             count=simulated.samples,
         )
@@ -176,8 +180,8 @@ def dominance(robust: Robustness, found: NamedSafety) -> tuple[str, ...]:
         *(
             say(
                 "robustness.dominated-at-gaps",
-                option=found.options[i],
-                others=named(by, found.options),
+                option=found.noted[i],
+                others=named(by, found.noted),
             )
             for i, by in at_gaps
         ),
@@ -186,12 +190,17 @@ def dominance(robust: Robustness, found: NamedSafety) -> tuple[str, ...]:
 
 def _dominated(robust: Robustness, found: NamedSafety, option: str, by: tuple[str, ...]) -> str:
     """By whom an option is dominated, and how it can be first in draws all the same."""
-    label, others = found.options[option], named(by, found.options)
+    label, others = found.noted[option], named(by, found.noted)
     share = robust.simulated.acceptability[option][0]
     said = say("robustness.dominated", option=label, others=others)
     if share <= TIE:
         return said
     return f"{said} {say('robustness.for-all-that', draws=in_draws(share))}"
+
+
+def could_be_first(found: NamedSafety) -> str:
+    """Beside whom an option could be first, where several models compete; empty elsewhere."""
+    return say("robustness.could-be-by-model") if len(found.models) > 1 else ""
 
 
 def confidence_words(share: float | None) -> str:
@@ -229,10 +238,15 @@ def _firsts_elsewhere(found: NamedSafety, methods: Methods) -> str:
         who, word = _who_is_first_too(agreeing, found), first_word(found.lead)
         return say("robustness.too", ways=ways, count=same, options=who, first=word)
     if count == 1:
-        instead = named(_first(methods.done[0]), found.options)
+        instead = named(_first(methods.done[0]), found.noted)
         return say("robustness.instead", options=instead)
     ways = _ways(count - same, count, heard)
-    apart = say("robustness.another", ways=ways, options=_counted_firsts(found, methods))
+    apart = say(
+        "robustness.another",
+        ways=ways,
+        alone=found.lead.alone,
+        options=_counted_firsts(found, methods),
+    )
     others = [_first(method) for method in methods.done if not _agrees(method, found)]
     level = say("robustness.level-count") if any(len(place) > 1 for place in others) else ""
     agree = {0: "", 1: say("robustness.one-agrees"), 2: say("robustness.two-agree")}
@@ -249,8 +263,8 @@ def _who_is_first_too(agreeing: list[Method], found: NamedSafety) -> str:
     """Who is first under these methods as well: the option, or its model by another line."""
     first = found.lead.first
     if all(set(first) & set(_first(method)) for method in agreeing):
-        return named(first, found.options)
-    labels = {**found.options, **found.models}
+        return named(first, found.noted)
+    labels = {**found.noted, **found.noted_models}
     return named(tuple(dict.fromkeys(found.rivals[i] for i in first)), labels)
 
 
@@ -274,7 +288,7 @@ def _counted_firsts(found: NamedSafety, methods: Methods) -> str:
     counts = {i: sum(i in place for place in apart) for i in found.ranking.order}
     order = sorted((i for i in counts if counts[i]), key=lambda i: -counts[i])
     return listed_names(
-        [say("robustness.counted", option=found.options[i], count=counts[i]) for i in order]
+        [say("robustness.counted", option=found.noted[i], count=counts[i]) for i in order]
     )
 
 

@@ -5,10 +5,9 @@ case: where nothing can be said, it says why.
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from appraisal.appraise.agreement import Agreement, parting_criteria
 from appraisal.appraise.lead import CLOSE
 from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.safety.robustness import (
@@ -18,11 +17,10 @@ from appraisal.appraise.safety.robustness import (
 )
 from appraisal.findings.finding_out import NAMED, likeliest
 from appraisal.findings.lead import not_told_apart
-from appraisal.findings.named_safety import MANY, Labels, NamedSafety, moot, named
-from appraisal.findings.nothing_recorded import NOT_PARTED, ONE_PERSPECTIVE
+from appraisal.findings.named_safety import MANY, Labels, NamedSafety, moot, named, nothing_to_rank
 from appraisal.findings.numbers import listed, number
 from appraisal.findings.ranking import capital, quoted
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import in_draws, often, points_of_weight, shares_apart
 from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import BAND
@@ -31,10 +29,13 @@ from appraisal.maths.robustness.separation import BAND
 def finding(found: NamedSafety) -> str:
     """The whole page in one sentence: who comes first, whether that is safe, what to find out."""
     if reason := moot(found):
-        return reason
+        next_one = found.lead.guessed and found.to_find_out
+        return joined(
+            reason, capital(say("safety.next", next=next_step(found))) if next_one else ""
+        )
     lead, first = found.lead, found.lead.first
     under = say("lead.under", perspective=found.perspective)
-    if lead.level_with or len(first) == lead.ranked:
+    if lead.untold or len(first) == lead.ranked:
         options = _not_told_apart(lead.contenders, found)
         return say("safety.level", options=options, next=next_step(found))
     if len(first) > 1:
@@ -89,7 +90,7 @@ def how_safe(found: NamedSafety) -> str:
     level = len(found.lead.first) > 1 and drawn.always_level(found.lead.first)
     what = _first_often(first, shares, labels, level and first == found.lead.first)
     if len(shares) > len(first):
-        then = _next_often(first, shares, labels, 2 * drawn.errors.acceptability)
+        then = _next_often(first, shares, labels, 2 * drawn.errors.acceptability, not found.models)
         what = say("safety.and-then", first=what, then=then)
     return say("safety.how-safe", samples=f"{samples:,}", count=samples, what=what)
 
@@ -103,9 +104,9 @@ def _rivals(
     """
     if not found.models:
         shares = {i: drawn.acceptability[i][0] for i in found.ranking.order}
-        return found.lead.first, shares, found.options
+        return found.lead.first, shares, found.noted
     first = tuple(dict.fromkeys(found.model_of[i] for i in found.lead.first))
-    return first, {i: drawn.models[i][0] for i in found.models}, found.models
+    return first, {i: drawn.models[i][0] for i in found.models}, found.noted_models
 
 
 def _first_often(
@@ -123,16 +124,17 @@ def _first_often(
 
 
 def _next_often(
-    first: tuple[str, ...], shares: Mapping[str, float], labels: Labels, near: float
+    first: tuple[str, ...], shares: Mapping[str, float], labels: Labels, near: float, own: bool
 ) -> str:
     """Who else is first most often, as the end of a sentence; all that are so as often as it is.
 
-    Shares within `near`, two errors, of each other are as good as alike.
+    Shares within `near`, two errors, of each other are as good as alike; each option is its `own`
+    model.
     """
     others = sorted((i for i in shares if i not in first), key=lambda i: (-shares[i], i))
     today = max(shares[i] for i in first)
     if shares[others[0]] <= TIE:
-        return say("safety.no-other")
+        return say("safety.no-other", options=own)
     if more := [i for i in others if shares[i] > today + near]:
         return _each_often(("safety.more-often", "safety.many-more-often"), more, shares, labels)
     if alike := [i for i in others if shares[i] >= today - near]:
@@ -157,7 +159,7 @@ def _each_often(
 def ahead(found: NamedSafety) -> str:
     """In how many draws the first model is ahead of each other; empty where that is few."""
     least, firsts = found.lead.beats, len(found.lead.first)
-    if moot(found) or least is None or least <= AHEAD:
+    if moot(found) or found.lead.untold or least is None or least <= AHEAD:
         return ""
     if len(found.models) > 1:
         if least >= 1 - TIE:
@@ -168,22 +170,47 @@ def ahead(found: NamedSafety) -> str:
     return say("safety.ahead", tenths=math.floor(least * 10))
 
 
+Groups = tuple[tuple[str, ...], ...]
+
 AHEAD = BAND[1]
 """Beyond this share of draws one option is told apart from another."""
 
 
 def separability(found: NamedSafety) -> str:
-    """Which models can't be told apart, or options where each is its own; empty where moot."""
-    if found.robust is None or moot(found):
+    """Which models can't be told apart, or options where each is its own; empty of no ranking."""
+    if found.robust is None or nothing_to_rank(found):
         return ""
     robust, labels = found.robust, found.models or found.options
     held = robust.model_groups if found.models else robust.groups
+    unknown = robust.unknown_models if found.models else robust.unknown
+    if not unknown:
+        return _among(held, labels, found)
+    names = named(tuple(i for i in labels if i in unknown), labels)
+    key = "safety.models-never-apart" if found.models else "safety.never-apart"
+    never = say(key, options=names, count=len(unknown))
+    return joined(_among_known(held, labels, found), never)
+
+
+def _among(held: Groups, labels: Labels, found: NamedSafety) -> str:
+    """Which can't be told apart, where something is known of all."""
     groups = [group for group in held if len(group) > 1]
     if not groups:
         return say(_all_apart(found))
     if len(groups) == len(held) == 1 and len(groups[0]) > 2:
         key = "safety.no-model-apart" if found.models else "safety.none-apart"
         return say(key, count=len(groups[0]))
+    return _each_group(groups, labels, found)
+
+
+def _among_known(held: Groups, labels: Labels, found: NamedSafety) -> str:
+    """The same of those that something is known of; empty of one alone."""
+    groups = [group for group in held if len(group) > 1]
+    if groups:
+        return _each_group(groups, labels, found)
+    return say("safety.known-apart") if len(held) > 1 else ""
+
+
+def _each_group(groups: Sequence[tuple[str, ...]], labels: Labels, found: NamedSafety) -> str:
     first, *others = (_group(group, labels, found) for group in groups)
     more = (say("safety.group-too", options=group) for group in others)
     return " ".join((say("safety.group", options=first), *more))
@@ -216,9 +243,10 @@ def overtaken(found: NamedSafety) -> str:
     winning, labels = drawn.winning, found.options
     if len(found.models) > 1:
         winning, labels = drawn.models_winning, found.models
-    ahead = {i: row[first] for i, row in winning.items() if i != first}
-    strongest = max(ahead, key=lambda i: (ahead[i], i))
-    if ahead[strongest] <= AHEAD:
+    unknown = found.robust.unknown_models if len(found.models) > 1 else found.robust.unknown
+    ahead = {i: row[first] for i, row in winning.items() if i != first and i not in unknown}
+    strongest = max(ahead, key=lambda i: (ahead[i], i), default="")
+    if not strongest or ahead[strongest] <= AHEAD:
         return ""
     return say(
         "safety.overtaken",
@@ -252,7 +280,7 @@ def weight_sentences(row: StabilityRow, found: NamedSafety) -> Iterator[str]:
     )
     for rival, end, way, parted in ends:
         if rival:
-            who, (today, needed) = found.options[rival], shares_apart(row.weight, end)
+            who, (today, needed) = found.noted[rival], shares_apart(row.weight, end)
             if abs(end - row.weight) <= TIE:
                 yield capital(
                     say(parted, within=within, criterion=criterion, today=today, rival=who)
@@ -274,7 +302,7 @@ def weights_finding(found: NamedSafety) -> str:
         return ""
     moving = decisive_weights(found)
     if not moving:
-        return say("safety.no-weight")
+        return say("safety.no-weight", alone=found.lead.alone)
     nearest = next(weight_sentences(_nearest_way(moving[0]), found))
     return f"{weights_count(len(moving))} {nearest}"
 
@@ -296,15 +324,15 @@ def shift_sentence(row: ShiftRow | None, found: NamedSafety, perspective: str) -
     """The smallest joint change of weights under a perspective that shares the first place."""
     name = found.marked(perspective)
     if row is None:
-        return say("safety.no-shift", perspective=name)
+        return say("safety.no-shift", perspective=name, alone=found.leads[perspective].alone)
     lead, leader, rival = (
         found.leads[perspective],
-        found.options[row.leader],
-        found.options[row.rival],
+        found.noted[row.leader],
+        found.noted[row.rival],
     )
     if row.moved <= TIE:
-        key = "safety.shift-shared-highest" if lead.level_with else "safety.shift-shared"
-        return say(key, perspective=name, options=named(lead.first, found.options))
+        key = "safety.shift-shared-highest" if lead.untold else "safety.shift-shared"
+        return say(key, perspective=name, options=named(lead.first, found.noted))
     return say(
         "safety.shift",
         perspective=name,
@@ -327,46 +355,3 @@ def _moves(changes: list[tuple[str, float]], found: NamedSafety) -> str:
             for i, by in ordered
         ]
     )
-
-
-def agreement_words(w: float | None) -> str:
-    """Kendall's W in words; a sentence that stands alone."""
-    if w is None:
-        return say("agreement.no-two-rankings")
-    for least, key in AGREEMENT:
-        if w >= least - TIE:
-            return say("agreement.kendall", order=say(key), w=number(w, 2))
-    raise ValueError(f"Kendall's W is from 0 to 1, not {w}")
-
-
-AGREEMENT = (
-    (1.0, "agreement.exactly"),
-    (0.9, "agreement.almost"),
-    (0.7, "agreement.much"),
-    (0.5, "agreement.partly"),
-    (0.3, "agreement.rather-different"),
-    (0.0, "agreement.very-different"),
-)
-"""Kendall's W from which each form of words holds, by its key."""
-
-
-def divide(found: NamedSafety, agreement: Agreement) -> str:
-    """Over which criteria the perspectives part that put different options highest."""
-    if not any(lead.first for lead in found.leads.values()):
-        return say("agreement.none-ranked")
-    if len(found.held_leads) < 2:
-        return ONE_PERSPECTIVE
-    parted = [pair for pair in agreement.pairs if pair.firsts]
-    if not parted:
-        return NOT_PARTED
-    apart = parting_criteria(agreement)
-    most = sorted(apart, key=lambda i: (-apart[i], i))[:2]
-    criteria = listed([quoted(found.criteria[i]) for i in most])
-    who = (
-        say("agreement.the-two")
-        if len(agreement.pairs) == 1
-        else say("agreement.pairs", count=len(parted), pairs=len(agreement.pairs))
-    )
-    if most:
-        return say("agreement.divide-over", perspectives=who, criteria=criteria)
-    return say("agreement.divide", perspectives=who)

@@ -10,8 +10,9 @@ from appraisal.appraise.money_criteria import counts_money
 from appraisal.appraise.safety.contested_flows import FlowRow
 from appraisal.appraise.safety.switching import Move, SwitchingRow, Way
 from appraisal.findings.lead import comes_first
+from appraisal.findings.names import option_names
 from appraisal.findings.numbers import listed, number, ranged, thousands, whole
-from appraisal.findings.ranking import named
+from appraisal.findings.ranking import Labels, named, noted
 from appraisal.findings.raw_figures import formatted, raw_words, worked_out
 from appraisal.findings.sentences import say
 from appraisal.maths.ranking import TIE
@@ -172,8 +173,7 @@ def contested(appraisal: Appraisal) -> tuple[Contested, ...]:
 
 
 def _contested(appraisal: Appraisal, leaf: Criterion, cell: Cell, moves: list[Switch]) -> Contested:
-    options = appraisal.dataset.options
-    labels = {i: option.label for i, option in options.items()}
+    options, labels = appraisal.dataset.options, _noted(appraisal)
     today = said_today(appraisal, leaf, cell)
     what = say("switching.what", criterion=leaf.label, option=options[cell.option].label)
     if not moves:
@@ -193,6 +193,11 @@ def _contested(appraisal: Appraisal, leaf: Criterion, cell: Cell, moves: list[Sw
     )
 
 
+def _noted(appraisal: Appraisal) -> Labels:
+    """The options' names, with a note at each that nothing is known of."""
+    return noted(option_names(appraisal), appraisal.rankings[appraisal.headline].unknown)
+
+
 def still_finding(appraisal: Appraisal, rows: Sequence[Contested]) -> str:
     """How many contested figures change nothing, whatever they are; empty of fewer than two."""
     still = sum(row.still for row in rows)
@@ -201,8 +206,7 @@ def still_finding(appraisal: Appraisal, rows: Sequence[Contested]) -> str:
 
 def _still_first(appraisal: Appraisal) -> str:
     lead = appraisal.lead
-    labels = {i: option.label for i, option in appraisal.dataset.options.items()}
-    first = named(lead.first, labels)
+    first = named(lead.first, _noted(appraisal))
     return say("switching.still-first", options=first, come_first=comes_first(lead, would=True))
 
 
@@ -226,15 +230,14 @@ def _contested_flow(appraisal: Appraisal, row: FlowRow) -> Contested:
     if row.needed is None:
         sentence = say("switching.whatever-flow", what=what, first=_still_first(appraisal))
     elif row.way is None:
-        level = listed((label, options[str(row.rival)].label))
+        level = named((row.option, str(row.rival)), _noted(appraisal))
         sentence = say("switching.flow-parts", options=level, what=what)
     else:
-        labels = {i: option.label for i, option in options.items()}
         sentence = say(
             "switching.flow-within" if row.inside else "switching.flow-beyond",
             what=what,
             needed=_beyond(row.way, write(row.needed)),
-            then=come_first(row.then, labels),
+            then=come_first(row.then, _noted(appraisal)),
         )
     today = say("switching.from-to", low=write(row.low), high=write(row.high))
     still = row.needed is None

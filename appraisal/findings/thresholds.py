@@ -7,6 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.thresholds import ThresholdRow
 from appraisal.findings.named_safety import named
 from appraisal.findings.numbers import number
+from appraisal.findings.ranking import noted
 from appraisal.findings.raw_figures import formatted
 from appraisal.findings.sentences import say
 from appraisal.findings.switching_values import said_today
@@ -62,7 +63,7 @@ def _crossed(appraisal: Appraisal, row: ThresholdRow) -> Crossed:
         sentence = say("thresholds.meets", what=what, needs=needs, option=option)
     else:
         moved = say("thresholds.moved", what=what, needed=needed, today=today)
-        then = named(row.then, labels)
+        then = named(row.then, noted(labels, appraisal.rankings[appraisal.headline].unknown))
         first = say("thresholds.then-first", options=then) if then else say("thresholds.then-none")
         sentence = say("thresholds.misses", moved=moved, option=option, then=first)
     across = say("thresholds.across", needed=needed)

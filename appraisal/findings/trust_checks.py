@@ -8,8 +8,9 @@ from appraisal.appraise.lead import Lead
 from appraisal.appraise.safety.trust_checks import Check, Finding
 from appraisal.findings import correlations, judgements
 from appraisal.findings.lead import comes_first
+from appraisal.findings.names import option_names
 from appraisal.findings.numbers import all_of, count_of, counted, listed, listed_names, number
-from appraisal.findings.ranking import capital, quoted
+from appraisal.findings.ranking import capital, noted, quoted
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
 from appraisal.findings.switching_values import set_apart
@@ -52,7 +53,8 @@ class Section:
 class Names:
     """The names that findings are told with, by id.
 
-    `lead` is who leads today, `scores` what each option is worth on each criterion, from 0 to 100.
+    Those of options have a note at each that nothing is known of. `lead` is who leads today,
+    `scores` what each option is worth on each criterion, from 0 to 100.
     """
 
     options: Mapping[str, str]
@@ -101,7 +103,7 @@ def trust_finding(sections: tuple[Section, ...]) -> str:
 def _names(appraisal: Appraisal) -> Names:
     dataset = appraisal.dataset
     return Names(
-        options={i: option.label for i, option in dataset.options.items()},
+        options=noted(option_names(appraisal), appraisal.rankings[appraisal.headline].unknown),
         criteria={node.id: node.label for node in dataset.nodes()},
         perspectives={i: weights.name for i, weights in appraisal.weights.items()},
         measures=_measures(dataset),

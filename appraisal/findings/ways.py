@@ -9,6 +9,7 @@ from appraisal.appraise.ways.choices import CONTESTED, Choice
 from appraisal.appraise.ways.counted import REST, Ways
 from appraisal.appraise.ways.tallies import Tally, changing, ever_able, tally
 from appraisal.appraise.ways.turning import Turn, Turning
+from appraisal.findings.in_ways import settled_for_nobody
 from appraisal.findings.names import model_names
 from appraisal.findings.numbers import all_of, listed, listed_names, number, per_cent, shown
 from appraisal.findings.ranking import quoted
@@ -180,12 +181,16 @@ def how_told(found: NamedWays) -> str:
 
 
 def never_first(found: NamedWays) -> str:
-    """Which models are clearly first in no way, and which could not even be; empty without any."""
+    """Which models are clearly first in no way, and which could not even be; empty without any.
+
+    Before them, those that would be first in some way for want of evidence alone.
+    """
     able = ever_able(found.ways)
-    none = [i for i, often in found.ways.clear.items() if not often]
+    none = [i for i, often in found.ways.clear.items() if not often and i not in found.ways.guessed]
     unclear = [found.models[i] for i in none if i in able]
     never = [found.models[i] for i in none if i not in able]
     return joined(
+        settled_for_nobody([found.models[i] for i in found.ways.guessed]),
         say("ways.never-clearly", models=listed_names(unclear)) if unclear else "",
         say("ways.never", models=listed_names(never)) if never else "",
     )
@@ -280,8 +285,11 @@ def _most(found: Tally) -> tuple[str, ...]:
 
 def as_headline(found: NamedWays, turning: Turning) -> str:
     """Who is first as the headline counts."""
-    models = _named(turning.first, found.models)
-    return say("ways.as-headline", models=models, count=len(turning.first))
+    today = turning.today
+    if len(today.first) == 1 and not today.told:
+        return say("ways.guessed", model=found.models[today.first[0]])
+    models = _named(today.first, found.models)
+    return say("ways.as-headline", models=models, count=len(today.first))
 
 
 def single_changes(turning: Turning) -> str:
@@ -314,6 +322,8 @@ def turn_sentence(found: NamedWays, turn: Turn) -> str:
     """What is counted otherwise, and who is then first, or could be."""
     changes = say("ways.both-changes").join(_change(found, *change) for change in turn.changes)
     models = _named(turn.first, found.models)
+    if len(turn.first) == 1 and not turn.told:
+        return say("ways.turn-guessed", changes=changes, model=models)
     return say("ways.turn", changes=changes, models=models, count=len(turn.first))
 
 

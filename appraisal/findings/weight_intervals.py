@@ -1,4 +1,4 @@
-"""How far one weight can move before another option comes first, in words."""
+"""How far one weight can move before another model comes first, in words."""
 
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.weight_lines import Lines
@@ -12,6 +12,11 @@ from appraisal.maths.ranking import TIE
 def interval_words(row: StabilityRow) -> str:
     """From which share to which the first place stays as it is."""
     return say("intervals.from-to", low=share_words(row.low), high=share_words(row.high))
+
+
+def intervals_caption(found: NamedSafety) -> str:
+    """What the table of intervals shows."""
+    return say("intervals.caption", headline=found.perspective, alone=found.lead.alone)
 
 
 def rest_words(moving: int, every: int) -> str:
@@ -28,15 +33,15 @@ def lines_title(found: NamedSafety, row: StabilityRow, drawn: Lines) -> str:
     """Who comes first as the weight of one criterion moves."""
     name, last = found.criteria[row.criterion], drawn.bands[-1]
     if len(drawn.bands) == 1:
-        first, does = found.options[last.option], comes_first(found.lead)
+        first, does = found.noted[last.option], comes_first(found.lead)
         return say("intervals.whatever", option=first, comes_first=does, criterion=name)
     if row.rival_above and not row.rival_below:
-        rival, share = found.options[row.rival_above], share_words(row.high)
+        rival, share = found.noted[row.rival_above], share_words(row.high)
         parts = row.high - row.weight <= TIE
         key = "intervals.goes-ahead-above" if parts else "intervals.takes-over-above"
         return say(key, option=rival, criterion=name, share=share)
     if row.rival_below and not row.rival_above:
-        rival, share = found.options[row.rival_below], share_words(row.low)
+        rival, share = found.noted[row.rival_below], share_words(row.low)
         parts = row.weight - row.low <= TIE
         key = "intervals.goes-ahead-below" if parts else "intervals.takes-over-below"
         return say(key, option=rival, criterion=name, share=share)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.rivals import moves_the_place
 from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
 from appraisal.findings.named_safety import NamedSafety, moot, named, named_safety
 from appraisal.findings.numbers import listed, listed_names
@@ -57,14 +57,14 @@ def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
                 say("switching.what", criterion=switch.label, option=found.options[switch.option]),
                 switch.today,
                 _reach(switch),
-                named(switch.then, found.options),
+                named(switch.then, found.noted),
             )
             for switch in switches(appraisal)[:MOST_OF_A_KIND]
         ],
         *[_several(row, found) for row in several_at_once(appraisal)[:MOST_OF_A_KIND]],
         *crossings,
         *_joint_change(found.robust.shifts.get(appraisal.headline), found),
-        *_without_parties(appraisal.without_parties, found),
+        *_without_parties(appraisal, found),
     )
 
 
@@ -79,12 +79,12 @@ def _reach(switch: Switch) -> str:
 def _several(row: Together, found: NamedSafety) -> Change:
     """Scores that do it together, each at the end of its own range."""
     whats, todays, ends = zip(*row.items, strict=True)
-    return Change(listed(whats), "; ".join(todays), "; ".join(ends), named(row.then, found.options))
+    return Change(listed(whats), "; ".join(todays), "; ".join(ends), named(row.then, found.noted))
 
 
 def _crossing(crossing: Crossed, found: NamedSafety) -> Change:
     """A score whose own range reaches across a threshold."""
-    then = named(crossing.then, found.options) or say("safety.nobody-first")
+    then = named(crossing.then, found.noted) or say("safety.nobody-first")
     return Change(crossing.what, crossing.today, crossing.across, then)
 
 
@@ -102,7 +102,7 @@ def _weight_changes(row: StabilityRow, found: NamedSafety) -> Iterator[Change]:
     for rival, end, way in ends:
         if rival:
             today, needed = shares_apart(row.weight, end)
-            yield Change(thing, today, say(way, limit=needed), found.options[rival])
+            yield Change(thing, today, say(way, limit=needed), found.noted[rival])
 
 
 def _joint_change(row: ShiftRow | None, found: NamedSafety) -> Iterator[Change]:
@@ -114,15 +114,17 @@ def _joint_change(row: ShiftRow | None, found: NamedSafety) -> Iterator[Change]:
             say("safety.moved-to", points=points_of_weight(row.moved), criteria=listed(gains)),
             say(
                 "safety.level-with",
-                rival=found.options[row.rival],
-                leader=found.options[row.leader],
+                rival=found.noted[row.rival],
+                leader=found.noted[row.leader],
             ),
         )
 
 
-def _without_parties(ranking: Ranking | None, found: NamedSafety) -> Iterator[Change]:
-    if ranking is not None and set(ranking.first()) != set(found.lead.first):
-        first = listed_names([found.options[i] for i in ranking.first()]) or say(
+def _without_parties(appraisal: Appraisal, found: NamedSafety) -> Iterator[Change]:
+    ranking, options = appraisal.without_parties, appraisal.dataset.options
+    models = {i: option.model or i for i, option in options.items()} | dict(found.rivals)
+    if ranking is not None and moves_the_place(models, found.lead.first, ranking.first()):
+        first = listed_names([found.noted[i] for i in ranking.first()]) or say(
             "safety.nobody-first"
         )
         yield Change(

@@ -44,6 +44,7 @@ _IN_PARENTHESES = re.compile(r"\(\s*((\w+):\s.*?)\)?", re.S)
 _SECOND_KEY = re.compile(r"[^:]*\s(\S+):\s")
 _SEVERAL_KEYS = re.compile(r"(\w+):\s[^:]*,\s*(\w+):\s")
 _NUMBER = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?")
+_ID = re.compile(r"[a-z0-9-]+")
 _REMARK = re.compile(r"[^,{}]*?[\]}]|[^,]*")
 _LAST_WORD = re.compile(r"(?:(.*)\s)?(\S+)", re.S)
 
@@ -52,6 +53,7 @@ _LAST_WORD = re.compile(r"(?:(.*)\s)?(\S+)", re.S)
 class _Open:
     """A brace or bracket that is not closed yet: where, and how far its current entry has come.
 
+    `key` is the last key without quotes.
     `plain` says that the entry ends, so far, in text without quotes at the end of a line, and
     `value` is where the list behind the last key begins, if it is one; `quoted` is where the last
     quoted text does.
@@ -61,6 +63,7 @@ class _Open:
     line: int
     column: int
     keyed: bool = False
+    key: str = ""
     filled: bool = False
     plain: bool = False
     value: Place | None = None
@@ -235,17 +238,26 @@ def _plain(line: str, number: int, at: int, here: _Open) -> Fault:
     after = skipped(line, end)
     ahead = line[after : after + 1]
     here.plain = not line[end:].strip()
-    if here.keyed and ahead == ":":
+    if ahead == ":" and not here.keyed:
+        here.key = text
+    elif ahead == ":":
         yield _two_colons(line, number, at, text)
-    elif ahead in ("[", "{") and here.keyed and _NUMBER.fullmatch(text):
+    elif ahead in ("[", "{") and here.keyed and (called := _called(here.key, text)):
         remark = _REMARK.match(line, after)[0]  # type: ignore[index]
-        what = f"`{shortened(remark)}` stands behind the number {text}."
+        what = f"`{shortened(remark)}` stands behind {called}."
         yield (number + 1, after + 1), what, "Take it away."
     elif ahead in ("[", "{"):
         what = f"Text with `{ahead}` in it needs quotes round it."
         mend = f"Write {quoted(text + ' ' + ahead + '…')}, or the comma or colon that is missing."
         yield (number + 1, at + 1), what, mend
     return number, end
+
+
+def _called(key: str, text: str) -> str | None:
+    """What a value is called behind which nothing more can stand; None for words."""
+    if _NUMBER.fullmatch(text):
+        return f"the number {text}"
+    return f"the source `{text}`" if key == "source" and _ID.fullmatch(text) else None
 
 
 def _two_colons(line: str, number: int, at: int, text: str) -> Complaint:

@@ -154,6 +154,11 @@ def not_ids(words: list[str], meant: Meant, homes: Collection[str] = ()) -> tupl
     quoted = [f"'{word}'" for word in words]
     what = f"{quoted[0]} {NOT_AN_ID}" if len(words) == 1 else f"{listed(quoted)} are not ids."
     found = [id_meant(word, meant, homes) for word in words]
+    if (entries := words[0].split(" - "))[1:] and all(map(is_id, entries)):
+        mend = (
+            "Begin each entry of the list on a line of its own, its dash in the first one's column."
+        )
+        return what, mend
     parts = [part for word in words for part in _PARTED.split(word)]
     known = {i for home in homes for i in meant.named.get(home, {}).values()}
     if len(parts) > len(words) and set(parts) <= known:

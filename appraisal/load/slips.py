@@ -2,6 +2,8 @@
 
 import re
 
+from .flow import KEY, skipped
+from .shapes import keys_at
 from .writing import STUCK_COLON, Complaint, without_space
 
 _END = re.compile(r"\.\.\.\s*(?:#.*)?")
@@ -33,3 +35,24 @@ def end_inside(lines: list[str], last: int) -> Complaint | None:
             what = "Three full stops on a line of their own end the file, and more stands below."
             return (number, 1), what, "Delete this line."
     return None
+
+
+def first_without_dash(
+    file: str, lines: list[str], path: tuple[str | int, ...], above: int
+) -> Complaint | None:
+    """The first key below that of a line, from 0, which needs a dash: its path holds a list."""
+    number = above + 1
+    while number < len(lines) and skipped(lines[number], 0) >= len(lines[number]):
+        number += 1
+    line = lines[number] if number < len(lines) else ""
+    column = len(line) - len(line.lstrip(" "))
+    key = KEY.match(line, column)
+    if key is None or keys_at(file, path) or key[1] not in keys_at(file, (*path, 0)):
+        return None
+    return (number + 1, column + 1), *without_dash(key[1])
+
+
+def without_dash(key: str) -> tuple[str, str]:
+    """What is wrong with an entry that lacks its dash, and how to mend it."""
+    what = f"A dash is missing before `{key}:`: each entry of a list begins with one."
+    return what, f"Write `- {key}: …`."

@@ -8,6 +8,7 @@ it; and the first thing that does not fit is named. Nothing else depends on this
 import re
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import yaml
 
@@ -28,7 +29,7 @@ from .flow import (
 )
 from .lookalikes import lookalike, unseen
 from .shapes import every_key, is_text, keys_at
-from .slips import end_inside, stuck_colon, tab
+from .slips import end_inside, first_without_dash, stuck_colon, tab, without_dash
 from .writing import (
     LINE_END,
     STUCK_COLON,
@@ -47,7 +48,6 @@ _BLOCK_TEXT = re.compile(r"[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?")
 _COMMENT = re.compile(r"[ \t]+#.*")
 _NO_COLON = re.compile(r"[A-Za-z0-9_-]+[ ]+[{\[]")
 _COLON = re.compile(r":(?:[ \t]|$)")
-
 
 _ESCAPES = ("found unknown escape character", "did not find expected hexdecimal number")
 _DASH_BEHIND_KEY = (
@@ -193,7 +193,7 @@ def _placed(
     elif here is not None and here.column == level.column and level.is_list and reading.open:
         levels.append(level)
     else:
-        yield _left_out(reading, level) or _odd_column(before, level)
+        yield _left_out(reading, level) or _odd_column(reading, before, level)
     reading.open = True
 
 
@@ -243,8 +243,7 @@ def _too_deep(reading: _Reading, level: _Level) -> Complaint:
     above = reading.levels[-1]
     place = (level.line + 1, level.column + 1)
     if above.name == "id":
-        what = "A dash is missing before `id:`: each entry of a list begins with one."
-        return (above.line + 1, above.column + 1), what, "Write `- id: …`."
+        return (above.line + 1, above.column + 1), *without_dash("id")
     what = (
         f"{INDENTATION}: {_shown(level)} stands further right than {_shown(above)} "
         f"(line {above.line + 1}), which has its value already."
@@ -261,8 +260,19 @@ def _too_deep(reading: _Reading, level: _Level) -> Complaint:
     return place, what, mend
 
 
-def _odd_column(levels: list[_Level], level: _Level) -> Complaint:
+def _first_undashed(reading: _Reading, levels: list[_Level], dash: _Level) -> Complaint | None:
+    """A list whose second entry has a dash, and whose first was taken for a mapping."""
+    for above, entry in pairwise(levels if dash.is_list else ()):
+        if above.column < dash.column <= entry.column and not above.is_list | entry.is_list:
+            path = _path(levels[: levels.index(entry)])
+            return first_without_dash(reading.file, reading.lines, path, above.line)
+    return None
+
+
+def _odd_column(reading: _Reading, levels: list[_Level], level: _Level) -> Complaint:
     """A key or a dash in a column in which nothing like it stands."""
+    if undashed := _first_undashed(reading, levels, level):
+        return undashed
     place = (level.line + 1, level.column + 1)
     alike = [other for other in levels if other.is_list == level.is_list]
     same = next((other for other in levels if other.column == level.column), None)

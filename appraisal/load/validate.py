@@ -77,8 +77,15 @@ def validate_entries(
         )
 
 
+def _unread(written: Any) -> bool:
+    """Whether nothing of a value can be trusted, so that what does not fit says nothing."""
+    return written is UNREAD or (
+        isinstance(written, dict) and bool(written) and all(map(_unread, written.values()))
+    )
+
+
 def _complain_of_all(file: _File, error: ValidationError) -> None:
-    details = [d for d in error.errors(include_url=False) if d["input"] is not UNREAD]
+    details = [d for d in error.errors(include_url=False) if not _unread(d["input"])]
     every = error.errors(include_url=False)
     faulty = {detail["loc"][:length] for detail in every for length in range(len(detail["loc"]))}
     misspelt = {

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from .criteria import Criterion
 from .facts import Model
@@ -22,8 +22,7 @@ Path = tuple[str | int, ...]
 CRITERIA = "criteria/criteria.yaml"
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A value that a file holds, or a key that names something, which stands before its value.
 
     `names` is the kind of thing that the value names, if it names any; `sources` are what the
@@ -61,7 +60,8 @@ _PLAIN = _Shape()
 def walk(dataset: Dataset) -> Iterator[Piece]:
     """Every piece that is written in the files, file by file; what holds others comes first."""
     for file, kind, holder in sorted(_files(dataset), key=lambda found: found[0]):
-        yield from _walk((file,), holder, _shape(ADAPTERS[kind]._type), (), ())
+        shape = _shape(ADAPTERS[kind]._type)
+        yield from _walk(_piece((file,), holder, shape, (), ()), shape)
 
 
 def placed_criteria(dataset: Dataset) -> Iterator[tuple[Path, Criterion]]:
@@ -94,34 +94,72 @@ def _files(dataset: Dataset) -> Iterator[tuple[str, str, Any]]:
             yield f"{folder}/{i}.yaml", folder, entry
 
 
-def _walk(
-    path: Path, value: Any, shape: _Shape, sources: tuple[str, ...], within: tuple[Model, ...]
-) -> Iterator[Piece]:
+def _walk(piece: Piece, shape: _Shape) -> Iterator[Piece]:
+    yield piece
+    for held, inner in _held_by(piece, shape):
+        # Most of what is written holds nothing: not asking it is half of the time that this takes.
+        if isinstance(held.value, str | float | int):
+            yield held
+        else:
+            yield from _walk(held, inner)
+
+
+def _held_by(piece: Piece, shape: _Shape) -> Iterator[tuple[Piece, _Shape]]:
+    """What stands directly in a piece."""
+    path, value, within = piece.path, piece.value, piece.within
     if isinstance(value, Model):
-        sources = getattr(value, "source", None) or sources
-    yield Piece(path, value, shape.names if isinstance(value, str) else None, sources, within)
-    if isinstance(value, Model):
-        for name, key, inner in _fields(type(value)):
-            held, cited = getattr(value, name), getattr(value, f"{name}_source", None) or ()
-            if held is not None and (cited or name in value.model_fields_set):
-                yield from _walk((*path, key), held, inner, cited, (*within, value))
+        written, within = value.model_fields_set, (*within, value)
+        for name, key, inner, cites in _fields(type(value)):
+            held = getattr(value, name)
+            cited = (cites and getattr(value, cites)) or ()
+            if held is not None and (cited or name in written):
+                yield _piece((*path, key), held, inner, cited, within), inner
     elif isinstance(value, dict):
+        inner = shape.at(0)
         for key, held in value.items():
             step = key if isinstance(key, str) else f"{key:g}"
             if shape.keys:
-                yield Piece((*path, step), key, shape.keys, (), within)
-            yield from _walk((*path, step), held, shape.at(0), (), within)
+                yield Piece((*path, step), key, shape.keys, (), within), _PLAIN
+            yield _piece((*path, step), held, inner, (), within), inner
     elif isinstance(value, tuple):
         for position, held in enumerate(value):
-            yield from _walk((*path, position), held, shape.at(position), (), within)
+            inner = shape.at(position)
+            yield _piece((*path, position), held, inner, (), within), inner
+
+
+def _piece(
+    path: Path, value: Any, shape: _Shape, cited: tuple[str, ...], within: tuple[Model, ...]
+) -> Piece:
+    """A piece that stands in another, and rests on what is cited for it or on its own sources."""
+    names = shape.names if isinstance(value, str) else None
+    cites = _cites(type(value)) if isinstance(value, Model) else None
+    return Piece(path, value, names, (cites and getattr(value, cites)) or cited, within)
 
 
 @cache
-def _fields(model: type[Model]) -> tuple[tuple[str, str, _Shape], ...]:
-    """A model's fields: the name, the key in the file, and the shape."""
-    hints = get_type_hints(model, include_extras=True)
-    fields = model.model_fields.items()
-    return tuple((name, field.alias or name, _shape(hints[name])) for name, field in fields)
+def _cites(model: type[Model]) -> str | None:
+    """Where models of a class have their sources, if they have any: asked once a class."""
+    return "source" if "source" in model.model_fields or hasattr(model, "source") else None
+
+
+class _Field(NamedTuple):
+    """A field: its name, its key in the file, its shape, and the field that has its sources."""
+
+    name: str
+    key: str
+    shape: _Shape
+    cites: str | None
+
+
+@cache
+def _fields(model: type[Model]) -> tuple[_Field, ...]:
+    """A model's fields."""
+    hints, fields = get_type_hints(model, include_extras=True), model.model_fields
+    cites = {name: f"{name}_source" for name in fields if f"{name}_source" in fields}
+    return tuple(
+        _Field(name, field.alias or name, _shape(hints[name]), cites.get(name))
+        for name, field in fields.items()
+    )
 
 
 def _shape(annotation: Any) -> _Shape:

@@ -1,10 +1,11 @@
 """Which model, or which option where none has lines: how often first, and told from whom."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.rivals import family_of
 from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.charts.rank_bars import Bar, rank_bars
 from appraisal.findings import robustness as said
@@ -21,7 +22,10 @@ FIRST_FEW = 3
 
 @dataclass(frozen=True)
 class Rival:
-    """A model that competes, or an option; `option` is its id where it is one, else empty."""
+    """A model that competes, or an option; `option` is its id where it is one, else empty.
+
+    `family` is its lines', empty where they are of several.
+    """
 
     id: str
     name: str
@@ -107,13 +111,13 @@ class Contests:
 
 def contests(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Contests:
     """Who competes, and how often with what success: a model is worth what its highest line is."""
-    options, drawn, by_model = appraisal.dataset.options, robust.simulated, bool(found.models)
+    options, by_model = appraisal.dataset.options, bool(found.models)
     if by_model:
         rivals = [_model(appraisal, model, name) for model, name in found.models.items()]
-        contest, groups = _of_models(rivals, found, drawn), robust.model_groups
+        contest, groups = _of_models(rivals, found, robust), robust.model_groups
     else:
         rivals = [Rival(i, found.options[i], options[i].family, i) for i in found.ranking.order]
-        contest, groups = _of_options(rivals, found, drawn), robust.groups
+        contest, groups = _of_options(rivals, found, robust), robust.groups
     by_id = {rival.id: rival for rival in rivals}
     return Contests(
         by_model=by_model,
@@ -124,27 +128,28 @@ def contests(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Co
 
 
 def _model(appraisal: Appraisal, model: str, name: str) -> Rival:
-    options = appraisal.dataset.options
-    family = options[appraisal.dataset.models[model][0]].family
-    return Rival(model, name, family, model if model in options else "")
+    family = family_of(appraisal.dataset, model) or ""
+    return Rival(model, name, family, model if model in appraisal.dataset.options else "")
 
 
-def _of_models(rivals: list[Rival], found: NamedSafety, drawn: Simulated) -> Contest:
+def _of_models(rivals: list[Rival], found: NamedSafety, robust: Robustness) -> Contest:
+    drawn = robust.simulated
     chart = Chart(say("lines.rival-model"), said.models_title(found, drawn), "data/models.csv")
     return Contest(
         acceptability=_acceptability(chart, rivals, drawn.models, drawn),
-        winning=_winning(rivals, drawn.models_winning),
+        winning=_winning(rivals, drawn.models_winning, robust.unknown_models),
         winning_error=said.out_by(drawn.errors.winning),
         winning_csv="data/models-winning.csv",
     )
 
 
-def _of_options(rivals: list[Rival], found: NamedSafety, drawn: Simulated) -> Contest:
+def _of_options(rivals: list[Rival], found: NamedSafety, robust: Robustness) -> Contest:
+    drawn = robust.simulated
     title = said.acceptability_title(found, drawn)
     chart = Chart(say("lines.rival-option"), title, "data/acceptability.csv")
     return Contest(
         acceptability=_acceptability(chart, rivals, drawn.acceptability, drawn),
-        winning=_winning(rivals, drawn.winning),
+        winning=_winning(rivals, drawn.winning, robust.unknown),
         winning_error=said.out_by(drawn.errors.winning),
         winning_csv="data/winning.csv",
     )
@@ -176,15 +181,15 @@ def _places(rival: Rival, shares: tuple[float, ...], tallest: float) -> PlacesRo
 
 
 def _winning(
-    rivals: list[Rival], winning: Mapping[str, Mapping[str, float]]
+    rivals: list[Rival], winning: Mapping[str, Mapping[str, float]], unknown: Container[str]
 ) -> tuple[WinningRow, ...]:
+    def beats(one: str, other: str) -> Winning:
+        if one == other:
+            return Winning("–", 0, close=False)
+        share = winning[one][other]
+        close = one in unknown or other in unknown or said.too_close(share)
+        return Winning(share_words(share), shade(share), close=close)
+
     return tuple(
-        WinningRow(one, tuple(_beats(winning[one.id].get(other.id)) for other in rivals))
-        for one in rivals
+        WinningRow(one, tuple(beats(one.id, other.id) for other in rivals)) for one in rivals
     )
-
-
-def _beats(share: float | None) -> Winning:
-    if share is None:
-        return Winning("–", 0, close=False)
-    return Winning(share_words(share), shade(share), close=said.too_close(share))

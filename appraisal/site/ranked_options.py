@@ -1,10 +1,11 @@
 """The options in the order of their ranks, as several pages list them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.model_lines import lines_of_models, model_of_lines, several_lines
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import ranking as sentences
@@ -35,7 +36,10 @@ class Ranked:
 
 @dataclass(frozen=True)
 class RankCell:
-    """A rank under one perspective: in words, its shade (0-5), and whether it is the highest."""
+    """A rank under one perspective: in words, its shade (0-5), and whether it is the highest.
+
+    Without evidence it is neither shaded nor the highest, and its words say so.
+    """
 
     text: str
     heat: int
@@ -82,11 +86,11 @@ def _told_apart(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[tuple[st
     found = appraisal.robust.model_groups if model_of else appraisal.robust.groups
     group_of = {rival: number for number, group in enumerate(found) for rival in group}
     rows = list(_by_model(appraisal, placed))
-    if len(found) == 1 and len(found[0]) == 1:
+    if len({model_of.get(row.id, row.id) for row in rows}) == 1:
         yield sentences.ONLY_MODEL if model_of else sentences.ONLY_RANKED, rows
         return
     for number, run in groupby(rows, key=lambda row: group_of.get(model_of.get(row.id, row.id))):
-        size = 1 if number is None else len(found[number])
+        size = 0 if number is None else len(found[number])
         yield sentences.group_heading(size, by_model=bool(model_of)), list(run)
 
 
@@ -117,12 +121,16 @@ def priorities(appraisal: Appraisal) -> tuple[RanksRow, ...]:
     """The rank of each option under each perspective, shaded: the darker, the nearer the top."""
     rankings = appraisal.rankings
     return tuple(
-        RanksRow(row.id, tuple(_rank_cell(rankings[i].rank, row.id) for i in rankings))
+        RanksRow(row.id, tuple(_rank_cell(rankings[i], row.id) for i in rankings))
         for row in ranked(appraisal)
     )
 
 
-def _rank_cell(ranks: Mapping[str, int], option: str) -> RankCell:
+def _rank_cell(ranking: Ranking, option: str) -> RankCell:
+    ranks = ranking.rank
+    if option in ranking.unknown and option in ranks:
+        text = say("ranking.rank-without-evidence", rank=rank_words(ranks, option))
+        return RankCell(text, 0, first=False)
     rank = ranks.get(option)
     behind = max(len(ranks) - 1, 1)
     heat = 0 if rank is None or len(ranks) < 2 else shade(1 - (rank - 1) / behind)

@@ -143,9 +143,13 @@ def what_changes_sides(appraisal: Appraisal, one: str, other: str) -> str:
 
 
 def _draws(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
-    """How often the one is ahead when all weights and scores vary; empty where none were drawn."""
+    """How often the one is ahead when all weights and scores vary.
+
+    Empty where none were drawn, and where nothing is known of one of the two.
+    """
     drawn = appraisal.robust.simulated if appraisal.robust else None
-    if drawn is None or appraisal.lead.nothing_known or other not in drawn.winning.get(one, {}):
+    unknown = appraisal.rankings[appraisal.headline].unknown.intersection((one, other))
+    if drawn is None or unknown or other not in drawn.winning.get(one, {}):
         return ""
     half = drawn.level[one][other] / 2  # of the draws in which they are level, half is each one's
     shares = drawn.winning[one][other] - half, drawn.winning[other][one] - half

@@ -17,6 +17,7 @@ from appraisal.findings.safety import (
 from appraisal.findings.shares import share_words
 from appraisal.findings.weight_intervals import (
     interval_words,
+    intervals_caption,
     lines_title,
     rest_words,
     share_of_what,
@@ -86,6 +87,7 @@ class WeightIntervals:
     rest: str
     sentences: tuple[str, ...]
     charts: tuple[WeightChart, ...]
+    caption: str
     rows: tuple[Interval, ...]
 
 
@@ -98,6 +100,7 @@ def weight_intervals(appraisal: Appraisal, found: NamedSafety) -> WeightInterval
         rest=rest_words(len(moving), len(rows)),
         sentences=tuple(s for row in moving for s in weight_sentences(row, found)),
         charts=tuple(_chart(found, row, _lines(appraisal, row)) for row in moving[:MOST_CHARTS]),
+        caption=intervals_caption(found),
         rows=tuple(_interval(found, row, depth[row.criterion]) for row in rows if row in moving),
     )
 

@@ -6,7 +6,8 @@ from itertools import combinations
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.model_lines import Ground, differing, several_lines, where_lines_run
-from appraisal.appraise.safety.robustness import Simulated
+from appraisal.appraise.rivals import family_of
+from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.tree_values import Span, cell_span, overall_span
 from appraisal.charts.hexagons import HexMap, grouped, hex_map
 from appraisal.charts.true_shapes import shape_map
@@ -61,15 +62,14 @@ def which_lines(appraisal: Appraisal) -> tuple[WhichLine, ...]:
     """Every model with several ranked lines, the highest first; none where nothing was drawn."""
     if appraisal.robust is None:
         return ()
-    drawn = appraisal.robust.simulated
     return tuple(
-        _which_line(appraisal, drawn, model, lines)
+        _which_line(appraisal, appraisal.robust, model, lines)
         for model, lines in several_lines(appraisal).items()
     )
 
 
 def _which_line(
-    appraisal: Appraisal, drawn: Simulated, model: str, lines: tuple[str, ...]
+    appraisal: Appraisal, robust: Robustness, model: str, lines: tuple[str, ...]
 ) -> WhichLine:
     labels, name = option_names(appraisal), model_names(appraisal.dataset)[model]
     rows, grounds = differing(appraisal, lines), where_lines_run(appraisal, lines)
@@ -78,13 +78,13 @@ def _which_line(
     return WhichLine(
         model=model,
         title=say("lines.title", model=name),
-        family=appraisal.dataset.options[lines[0]].family,
+        family=family_of(appraisal.dataset, model) or "",
         lines=lines,
-        found=said.which_line(name, lines, drawn, labels),
+        found=said.which_line(name, lines, robust.simulated, labels, robust.unknown),
         differs=said.what_differs(rows, len(leaves)),
         caption=say("lines.caption", model=name, perspective=headline_name(appraisal)),
         overall=tuple(overall_span(appraisal, line) for line in lines),
-        highest=tuple(share_words(drawn.highest[line]) for line in lines),
+        highest=tuple(share_words(robust.simulated.highest[line]) for line in lines),
         rows=tuple(
             DiffersRow(
                 label=row.criterion.label,

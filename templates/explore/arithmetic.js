@@ -93,6 +93,12 @@ function rivalsOf(order) {
   return (o) => (several ? options[o].model : o);
 }
 
+/** Whether those that are first are of one model, or alike on every criterion. */
+function oneFirst({ order, first }) {
+  const rival = rivalsOf(order);
+  return noneDiffer(first) || first.every((o) => rival(o) === rival(first[0]));
+}
+
 /** Who leads, as the build has it, against options of other models: level with whom (by the build's draws where `drawn`), by how much. */
 function leadOf(result) {
   const { order, first, rank, value, low, high, on } = result;
@@ -100,14 +106,22 @@ function leadOf(result) {
   const own = first.map(rival);
   const rest = order.filter((o) => !own.includes(rival(o)));
   const drawn = isPublished(result);
+  const guessed = (o) => isUnknown(o, result);
   const lowest = Math.min(...first.map((o) => low[o]));
+  const highest = (o) => rest.every((other) => rival(other) !== rival(o) || rank[other] >= rank[o]);
+  const near = (o) => {
+    if (first.some(guessed)) return highest(o);
+    return drawn ? data.level.includes(o) : value[first[0]] - value[o] < CLOSE;
+  };
+  const level = rest.filter((o) => guessed(o) || near(o)); // What nothing is known of is told apart from none.
   return {
     first,
     drawn,
     alone: order.length === first.length + rest.length ? 1 : 0, // no other lines of its models
     others: rest.length,
-    unknown: everyOption.filter((o) => on[o]).every((o) => isUnknown(o, result)),
-    level: rest.filter((o) => (drawn ? data.level.includes(o) : value[first[0]] - value[o] < CLOSE)),
+    unknown: everyOption.filter((o) => on[o]).every(guessed),
+    level,
+    without: [...first, ...level].filter(guessed),
     second: rest.filter((o) => rank[o] === rank[rest[0]]),
     overlapping: rest.filter((o) => high[o] >= lowest),
     clear: lowest - Math.max(...rest.map((o) => high[o])),
@@ -133,19 +147,37 @@ function slopeAt(node, { shares, weights }, at) {
   return reach * (at[node] - rest / (whole ? others.length : 1 - shares[node]));
 }
 
-/** How far a share can move within `room` before the leader is passed, and by whom (-1: no one). */
-function nearest(running, lead, loss, room) {
+/**
+ * Where within `room` a rival is ahead of every line of the first model, or null.
+ *
+ * `lines` has what each line is ahead of it by today, and loses of that with each whole of share.
+ */
+function passing(lines, room) {
+  let [start, end] = [0, room];
+  for (const { lead, loss } of lines) {
+    if (lead >= -TIE) start = Math.max(start, loss > 0 ? Math.max(lead, 0) / loss : Infinity);
+    else if (loss < 0) end = Math.min(end, lead / loss);
+  }
+  if (start >= end) return null;
+  // What a rival is ahead by rises and then falls: halfway it is half as much as it ever is.
+  const held = (lead) => (lead < -TIE ? lead : Math.max(lead, 0));
+  const ahead = lines.map(({ lead, loss }) => (loss * (start + end)) / 2 - held(lead));
+  return Math.min(...ahead) > TIE / 2 ? start : null;
+}
+
+/** How far a share can move within `room` before all lines are passed, and by whom (-1: no one). */
+function nearest(lines, rivals, value, slope, room) {
   let found = { distance: room, rival: -1 };
-  for (const o of running) {
-    const passes = loss[o] * room > lead[o] + TIE;
-    const distance = lead[o] / loss[o];
-    if (passes && (found.rival < 0 || distance < found.distance)) found = { distance, rival: o };
+  for (const o of rivals) {
+    const beside = lines.map((i) => ({ lead: value[i] - value[o], loss: slope[o] - slope[i] }));
+    const distance = passing(beside, room);
+    if (distance !== null && (found.rival < 0 || distance < found.distance)) found = { distance, rival: o };
   }
   return found;
 }
 
 /**
- * How far a node's share among its siblings can move before another option is first.
+ * How far a node's share among its siblings can move before another model is first.
  *
  * The siblings keep their proportions, so every lead is linear in the share (Mareschal 1988).
  */
@@ -158,17 +190,21 @@ function stability(node, result) {
   const slopes = options.map(({ value }) =>
     slopeAt(node, result, nodeValues(result.shares, value)),
   );
-  const lead = options.map((option, o) => Math.max(result.value[leader] - result.value[o], 0));
-  const gain = slopes.map((slope) => slopes[leader] - slope);
-  const fall = nearest(running, lead, gain, share);
-  const rise = nearest(running, lead, gain.map((g) => -g), 1 - share);
+  const model = rivalsOf(running);
+  const lines = running.filter((o) => model(o) === model(leader));
+  const rivals = running.filter((o) => model(o) !== model(leader));
+  const falling = slopes.map((slope) => -slope);
+  const fall = nearest(lines, rivals, result.value, falling, share);
+  const rise = nearest(lines, rivals, result.value, slopes, 1 - share);
   const [low, high] = [share - fall.distance, share + rise.distance];
   return { share, low, high, below: fall.rival, above: rise.rival };
 }
 
 /** The turning points of a node in points, to a tenth, with who is first from there on. */
 function turningPoints(node, result) {
-  if (!noneDiffer(result.first)) return [];
+  if (!oneFirst(result)) return [];
+  const model = rivalsOf(result.order);
+  const own = result.first.map(model);
   const rest = groupOf[node].reduce((sum, i) => (i === node ? sum : sum + result.points[i]), 0);
   if (rest <= 0) return [];
   const { low, high, below, above } = stability(node, result);
@@ -178,10 +214,12 @@ function turningPoints(node, result) {
   return ends
     .map(([share, round]) => round((rest * share * 10) / (1 - share)) / 10)
     .filter((points) => points <= MOST)
-    .map((points) => ({ node, points, first: firstAt(node, points, result) }))
-    .filter(({ first }) => first.some((o) => !result.first.includes(o)));
+    .map((points) => ({ node, points, ...firstAt(node, points, result) }))
+    .filter(({ first }) => first.some((o) => !own.includes(model(o))));
 }
 
+/** Who would be first at so many points, and which of them nothing is known of there. */
 function firstAt(node, points, result) {
-  return evaluate(result.points.with(node, points), result.on).first;
+  const there = evaluate(result.points.with(node, points), result.on);
+  return { first: there.first, unknown: there.first.filter((o) => isUnknown(o, there)) };
 }

@@ -1,5 +1,7 @@
 /* Results to sentences: right in every edge case, and silent where nothing can be said. */
 
+const MANY = 5; // More options than this are counted in a sentence, as in the build.
+
 /** A whole number: halves go up, to twelve digits, as in the build. */
 const rounded = (value) => Math.floor(Number(value.toPrecision(12)) + 0.5);
 const whole = (value) => String(rounded(value)).replace("-", "−");
@@ -61,26 +63,33 @@ function firstPlace(result, under) {
   const worth = guessed ? say("lead.counted") : worthOf(first[0], result);
   if (order.length === 1) return onlyOne(name(first[0]), worth, on);
   const shared = guessed ? say("lead.counted") : whole(value[first[0]]);
-  if (first.length === order.length) {
+  if (first.length === order.length && !lead.without.length) {
     const Everyone = capital(allOf(first.length, say("lead.ranked-options")));
-    return say("lead.all-the-same", { Everyone, under, value: shared });
+    return say("lead.all-the-same", { Everyone, under, value: whole(value[first[0]]) });
   }
   const points = lead.others ? apart(value[first[0]], value[lead.second[0]]) : "";
   const found =
     first.length > 1
       ? say(guessed ? "lead.shared-without-evidence" : "lead.shared", { options: named(first), value: shared })
       : aheadOf(name(first[0]), worth, points, guessed, result);
-  if (lead.level.length) return say("lead.highest", { under, but: level(lead), found });
+  if (isUntold(lead)) return say("lead.highest", { under, but: whyUntold(lead), found });
   return say(first.length > 1 ? "lead.first-shared" : "lead.first", { under, found });
+}
+
+/** Those options that something is known of; all where nothing is of any. */
+function knownOf(found, result) {
+  const known = found.filter((o) => !isUnknown(o, result));
+  return known.length ? known : found;
 }
 
 /** How far the first is ahead; not told where that rests on what gaps count as. */
 function aheadOf(option, worth, points, guessed, result) {
   const { second } = leadOf(result);
-  const known = second.find((o) => !isUnknown(o, result));
-  const told = { option, worth, second: named(second) };
-  if (!guessed && known !== undefined) return say("lead.ahead", { ...told, points });
-  const value = known === undefined ? say("lead.counted") : whole(result.value[known]);
+  const those = knownOf(second, result);
+  const unknown = isUnknown(those[0], result);
+  const told = { option, worth, second: named(those) };
+  if (!guessed && !unknown) return say("lead.ahead", { ...told, points });
+  const value = unknown ? say("lead.counted") : whole(result.value[those[0]]);
   return say("lead.next", { ...told, value });
 }
 
@@ -89,16 +98,31 @@ function onlyOne(option, worth, on) {
   return say(options.length === 1 ? "lead.only-option" : "lead.only-ranked", { option, worth });
 }
 
-/** Why the highest is not called first. */
-function level(lead) {
-  const count = lead.level.length;
-  const who = count <= 3 ? named(lead.level) : say("lead.others", { count });
-  return say(lead.drawn ? "lead.but-level" : "lead.but-close", { options: who });
+const isUntold = ({ level, without }) => level.length + without.length > 0;
+const isGuessed = ({ first, without }) => first.every((o) => without.includes(o));
+
+/** Options in a sentence: named, or counted where they are many. */
+function namedOrCounted(found) {
+  return found.length > MANY ? say("safety.many-options", { count: found.length }) : named(found);
 }
 
-function safety({ first, alone, others: rest, unknown, overlapping, clear, drawn }) {
+/** Why the highest is not called first (findings/untold.py). */
+function whyUntold({ first, level, without, drawn }) {
+  const near = level.filter((o) => !without.includes(o));
+  const count = near.length;
+  const who = () => (count <= 3 ? named(near) : say("lead.others", { count }));
+  const but = () => say(drawn ? "lead.but-level" : "lead.but-close", { options: who() });
+  if (!without.length) return but();
+  const them = without.length === first.length && isGuessed({ first, without });
+  const those = them ? say("lead.them", { count: first.length }) : namedOrCounted(without);
+  const unknown = say("lead.nothing-known", { options: those });
+  if (count && !first.some((o) => without.includes(o))) return say("lead.but-both", { level: but(), unknown });
+  return say("lead.but-unknown", { unknown });
+}
+
+function safety({ first, alone, others: rest, unknown, overlapping, clear, drawn, without }) {
   const [firsts, near] = [first.length, overlapping.length];
-  if (!rest || unknown) return "";
+  if (!rest || unknown || isGuessed({ first, without })) return "";
   if (!near) return say(clear > 0 && clear < CLOSE ? "lead.barely-clear" : "lead.clear", { firsts, alone });
   const undecided = drawn ? "" : say("lead.undecided");
   if (near === rest && rest === 1) return say("lead.overlaps-other", { firsts, alone, undecided });
@@ -110,15 +134,21 @@ function safety({ first, alone, others: rest, unknown, overlapping, clear, drawn
   return say("lead.overlaps-some", { firsts, others, undecided });
 }
 
-const wouldBe = ({ first }) => say("explore.would", { options: named(first), firsts: first.length });
+/** Who would be first, with a note at each option that nothing is known of. */
+function wouldBe({ first, unknown }) {
+  const noted = (o) => (unknown.includes(o) ? say("lead.marked-unknown", { option: name(o) }) : name(o));
+  return say("explore.would", { options: listed(first.map(noted)), firsts: first.length });
+}
 
 /** What would flip the first place: by the node in hand, or without one by the nearest node. */
 function turning(result, held) {
   const { order, first } = result;
   if (order.length < 2) return "";
-  if (leadOf(result).unknown) return say(noneDiffer(order) ? "explore.nothing-to-part" : "explore.weightless-evidence");
+  const lead = leadOf(result);
+  if (lead.unknown) return say(noneDiffer(order) ? "explore.nothing-to-part" : "explore.weightless-evidence");
+  if (isGuessed(lead)) return say("explore.nothing-known", { options: named(first), count: first.length });
   const said = first.length > 1 ? sharing(result) : "";
-  if (first.length === order.length || !noneDiffer(first)) return said;
+  if (first.length === order.length || !oneFirst(result)) return said;
   const turn = held < 0 ? nearestTurn(result) : turnOf(held, result);
   return said ? `${said} ${turn}` : turn;
 }
@@ -126,7 +156,7 @@ function turning(result, held) {
 /** Whether any weights could part those that share the first place: none part what is alike. */
 function sharing(result) {
   const { first } = result;
-  const said = { options: named(first), level: leadOf(result).level.length ? 1 : 0 };
+  const said = { options: named(first), level: isUntold(leadOf(result)) ? 1 : 0 };
   if (noneDiffer(first)) return say("explore.shared-for-good", said);
   const some = first.some((o, k) => first.slice(k + 1).some((other) => sameValues(o, other)));
   return say(some ? "explore.shared-in-part" : "explore.shared-now", said);
@@ -143,7 +173,7 @@ function turnOf(node, result) {
   }
   if (others.every((i) => result.points[i] <= 0)) return say("explore.rest-has-none", { has });
   const turns = turningPoints(node, result);
-  if (!turns.length) return say("explore.no-points-turn", { has, most: MOST });
+  if (!turns.length) return say("explore.no-points-turn", { has, most: MOST, alone: leadOf(result).alone });
   const now = tenth(result.points[node]);
   const said = turns.map((turn, k) =>
     say(k ? "explore.turn" : "explore.turn-first", {
@@ -165,7 +195,7 @@ function shareAt({ node, points }, result) {
 
 function nearestTurn(result) {
   const turns = everyNode.flatMap((node) => turningPoints(node, result));
-  if (!turns.length) return say("explore.no-weight-turns");
+  if (!turns.length) return say("explore.no-weight-turns", { alone: leadOf(result).alone });
   const moved = ({ node, points }) => Math.abs(points - result.points[node]);
   const turn = turns.reduce((best, one) => (moved(one) < moved(best) ? one : best));
   return say("explore.nearest-turn", {
@@ -193,8 +223,8 @@ function now(result) {
   if (!first.length) return say("explore.now-none-ranked");
   if (lead.unknown) return say("explore.now-no-evidence");
   if (order.length === 1) return say("explore.now-only-one", { option: name(first[0]) });
-  if (first.length === order.length) return say("explore.now-all-the-same");
-  const highest = lead.level.length && say("explore.place-highest", { but: level(lead) });
+  if (first.length === order.length && !lead.without.length) return say("explore.now-all-the-same");
+  const highest = isUntold(lead) && say("explore.place-highest", { but: whyUntold(lead) });
   if (first.length > 1) {
     const shared = capital(say("lead.word-joint", { place: say("lead.word-first") }));
     return say("explore.now-place", { place: highest || shared, options: named(first) });
@@ -203,6 +233,6 @@ function now(result) {
   return say("explore.now-first", {
     place,
     first: at(first, result),
-    second: at(lead.second, result),
+    second: at(knownOf(lead.second, result), result),
   });
 }

@@ -84,3 +84,11 @@ def test_a_family_first_in_no_way_is_there_by_its_highest() -> None:
     front = front_models(appraise(dataset(area(stay=80, board=20, north=30, south=90))))
     assert front is not None
     assert (front.others, front.highest) == ((), ("board",))
+
+
+def test_no_model_that_nothing_is_known_of_is_set_beside_another() -> None:
+    text = area(stay=10, board=20, north=30, south=40)
+    scored = f"scores: {{x: {EXACT.format(20)}}}"
+    found = front_models(appraise(dataset(text.replace(f", {scored}", ""))))
+    assert found is not None
+    assert "board" not in (*found.pair, *found.others, *found.highest)

@@ -1,5 +1,7 @@
 """One lead: who is first, level with whom, by how much, as the ranking and the draws have it."""
 
+from dataclasses import replace
+
 import pytest
 
 from appraisal.appraise import appraise
@@ -215,3 +217,33 @@ def test_without_criteria_nothing_is_known_of_who_leads() -> None:
     found = appraise(dataset("options: {a: {}, b: {}}")).lead
     assert found.nothing_known
     assert found.called == ()
+
+
+def test_what_nothing_is_known_of_is_never_told_apart_from_the_first() -> None:
+    unknown = replace(CLEAR, unknown=frozenset("c"))
+    for found in (lead(unknown), lead(unknown, robust(dict.fromkeys("abc", 0.3)))):
+        assert (found.level_with, found.called, found.without_evidence) == (("c",), (), ("c",))
+        assert (found.ahead, found.guessed) == (30, False)
+
+
+def test_a_first_that_nothing_is_known_of_is_told_apart_from_none() -> None:
+    unknown = replace(CLEAR, unknown=frozenset("a"))
+    for found in (lead(unknown), lead(unknown, robust(dict.fromkeys("abc", 0.3)))):
+        assert (found.first, found.level_with, found.called) == (("a",), ("b", "c"), ())
+        assert (found.ahead, found.guessed, found.unknown_first) == (None, True, ("a",))
+
+
+def test_a_line_that_nothing_is_known_of_is_level_though_its_model_has_a_higher_one() -> None:
+    found = lead(replace(CLEAR, unknown=frozenset("c")), models={"a": "a", "b": "m", "c": "m"})
+    assert found.level_with == ("c",)
+
+
+def test_a_second_place_is_shared_with_nobody_that_nothing_is_known_of() -> None:
+    found = lead(replace(ranking(a=(80, 80, 80), b=(50, 50, 50), c=(50, 50, 50)), unknown={"c"}))
+    assert (found.second, found.known_second, found.ahead) == (("b", "c"), ("b",), 30)
+
+
+def test_all_that_are_ranked_may_share_a_place_that_nothing_tells() -> None:
+    found = lead(replace(ALL_TIED, unknown=frozenset("b")))
+    assert (found.first, found.level_with, found.called) == (("a", "b"), (), ())
+    assert (found.untold, found.guessed, found.unknown_first) == (True, False, ("b",))

@@ -1,6 +1,6 @@
 """What competes: models, or lines where one model is all there is."""
 
-from appraisal.appraise.rivals import competing, moves_the_place, rivals
+from appraisal.appraise.rivals import competing, family_of, moves_the_place, rivals
 from tests.datasets import dataset
 
 
@@ -32,3 +32,19 @@ def test_another_line_of_the_same_model_moves_no_place() -> None:
     assert moves_the_place(models, ("a",), ("c",))
     assert moves_the_place(models, ("a",), ("b", "c"))
     assert moves_the_place(models, ("a",), ())
+
+
+def test_a_model_is_of_a_family_where_all_its_lines_are() -> None:
+    area = dataset(
+        """
+        settings: {models: {m: {name: M}, n: {name: N}}}
+        options:
+          a: {family: unitary, model: m}
+          b: {family: unitary, model: n}
+          c: {family: continue}
+          d: {family: non-structural, model: m}
+          e: {family: unitary, model: n}
+        """
+    )
+    held = {model: family_of(area, model) for model in area.models}
+    assert held == {"c": "continue", "m": None, "n": "unitary"}

@@ -74,6 +74,7 @@ def test_the_browser_has_the_sentences_that_it_says_and_no_others() -> None:
     assert {key.partition(".")[0] for key in found} == {
         "explore",
         "figures",
+        "safety",
         "lead",
         "numbers",
         "values",

@@ -24,8 +24,8 @@ def test_a_score_that_moves_shows_in_its_value_and_in_the_ranking() -> None:
     assert moved == [
         ("- 1 split: 60.0 (50.0 to 70.0)", "- 1 split: 65.0 (55.0 to 70.0)"),
         (
-            "- equal: split; level with it none; second hubs, – behind; clear by -50.0",
-            "- equal: split; level with it none; second hubs, – behind; clear by -45.0",
+            "- equal: split; level with it hubs; second hubs, – behind; clear by -50.0",
+            "- equal: split; level with it hubs; second hubs, – behind; clear by -45.0",
         ),
         ("- now on voice: 20.0 to 60.0", "- now on voice: 20.0 to 65.0"),
         ("- hubs on voice: 50.0 to 60.0", "- hubs on voice: 50.0 to 65.0"),

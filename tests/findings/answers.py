@@ -8,11 +8,11 @@ from appraisal.appraise.lead import lead
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import StabilityRow
 from appraisal.appraise.safety.weight_lines import Band, Lines
-from appraisal.findings.agreement import agreement_finding
+from appraisal.findings.agreement import agreement_finding, agreement_words, divide
 from appraisal.findings.comparisons import ahead_in_draws
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.robustness import methods_finding
-from appraisal.findings.safety import agreement_words, divide, weights_count
+from appraisal.findings.safety import weights_count
 from appraisal.findings.shares import points_of_weight
 from appraisal.findings.weight_intervals import lines_title
 from tests.areas import CONTESTED, FAMILY_OF_THREE, FLOWS, ONLY_GAPS
@@ -228,7 +228,7 @@ def beside_the_pages(appraisal: Appraisal) -> None:
     lines_title(
         CLEAR,
         StabilityRow("cost", 0.3, 0.2, 0.4, None, None),
-        Lines("cost", {}, {}, (Band(0, 1, "a"),)),
+        Lines("cost", {}, {}, (Band(0, 1, "a"),), ()),
     )
     for ranks in ({"a": 1, "b": 2, "c": 3}, {"a": 2, "b": 1, "c": 3}):
         methods_finding(CLEAR, Methods((Method("M", ranks, 1.0),)))

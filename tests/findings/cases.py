@@ -112,10 +112,8 @@ programmes:
 """A programme that lists one thing of each sort."""
 
 PARTISAN = "sources: {s: {title: A case, party: ash}}\ncouncils: {ash: {tier: unitary}}"
-AREAS = {
+_HERE = {
     "thin": THIN,
-    **EDGES,
-    **EVERY,
     "level": LEVEL,
     "narrow": NARROW,
     "wide": WIDE,
@@ -131,6 +129,12 @@ AREAS = {
     "a name with a stop": LIMITED,
     "thresholds": TIERS,
     "implications": IMPLIED,
+}
+# `dict` refuses two cases of one name, of which braces would keep the last.
+AREAS = dict(
+    **_HERE,
+    **EDGES,
+    **EVERY,
     **told_cases.AREAS,
     **ANSWERS,
     **cases_of_candidates.AREAS,
@@ -142,7 +146,7 @@ AREAS = {
     **cases_of_given_weights.AREAS,
     **cases_of_thresholds.AREAS,
     **cases_of_doubt.AREAS,
-}
+)
 
 
 def without_draws(appraisal: Appraisal) -> None:
@@ -172,10 +176,16 @@ BESIDE_THE_PAGES = (
     parts,
     beside_the_pages,
     *told_cases.BESIDE_THE_PAGES,
-    *cases_of_councils.BESIDE_THE_PAGES,
     *cases_of_models.BESIDE_THE_PAGES,
     *cases_of_groupings.BESIDE_THE_PAGES,
-    *cases_of_doubt.BESIDE_THE_PAGES,
-    *cases_of_ways.BESIDE_THE_PAGES,
 )
 """What says of an area what none of its pages says."""
+
+OF_NO_AREA = (
+    *told_cases.OF_NO_AREA,
+    *cases_of_councils.OF_NO_AREA,
+    *cases_of_groupings.OF_NO_AREA,
+    *cases_of_doubt.OF_NO_AREA,
+    *cases_of_ways.OF_NO_AREA,
+)
+"""What says what no page of any area here says, whatever the area."""

@@ -6,7 +6,6 @@ The areas are drawn, page by page; what no page of theirs says is said of result
 from collections.abc import Mapping
 from dataclasses import replace
 
-from appraisal.appraise import Appraisal
 from appraisal.appraise.combined_authorities import Constituent, Row
 from appraisal.appraise.futures import Reshaped
 from appraisal.appraise.network.ties import Match, Year
@@ -177,7 +176,7 @@ PROGRAMMES = (
 )
 
 
-def of_partnerships(_: Appraisal) -> None:
+def of_partnerships() -> None:
     """Dates, statuses, and how many pairs work together."""
     base = {"name": "P", "kind": "company", "level": "share", "members": ("a",)}
     for given in (
@@ -204,7 +203,7 @@ def of_partnerships(_: Appraisal) -> None:
     partnerships.had_they_not_ended({"a": {"kept": 2}, "b": {"kept": 2}}, NAMES)
 
 
-def of_councils(_: Appraisal) -> None:
+def of_councils() -> None:
     """What becomes of a council where the areas leave it out."""
     councils.council_finding(["unplaced"])
     councils.council_finding(["joins", "joins"])
@@ -220,7 +219,7 @@ def of_councils(_: Appraisal) -> None:
     changes_in_brief.decided_by_a_single_tier(None, 5)
 
 
-def of_option_changes(_: Appraisal) -> None:
+def of_option_changes() -> None:
     """What changes for residents, staff and councils, by counts."""
     option_changes.standing_title(1, new=False)
     option_changes.map_subtitle(new=False, together=True)
@@ -241,7 +240,7 @@ def of_option_changes(_: Appraisal) -> None:
     option_changes.ties_after_explained(False, 5, 2)
 
 
-def of_functions(_: Appraisal) -> None:
+def of_functions() -> None:
     """Who decides, and how near."""
     functions.lead(1, {"unitary": 1})
     functions.lead(3, {"joint": 1, "combined-authority": 1, "government": 1})
@@ -252,7 +251,7 @@ def of_functions(_: Appraisal) -> None:
     functions.moves({"same": 1, "not known": 1})
 
 
-def of_agreement(_: Appraisal) -> None:
+def of_agreement() -> None:
     """Themes, principles, programmes, and the sets that ties form."""
     empty: Mapping[str, tuple[str, ...]] = {"a": tuple(NAMES)}
     themes.themes_finding(replace(net(1, "ab"), empty=empty, coverage={"a": ("b",)}), NAMES, NAMES)
@@ -277,7 +276,7 @@ def of_agreement(_: Appraisal) -> None:
     months_words(0)
 
 
-def of_combined_authorities(_: Appraisal) -> None:
+def of_combined_authorities() -> None:
     """Who sits on a combined authority, and how even they are."""
     two = (Constituent("Shire", 600, 100), Constituent("City", 300, 50))
     three = (*two, Constituent("Port", 500, 80))
@@ -293,7 +292,7 @@ def of_combined_authorities(_: Appraisal) -> None:
         constituents(rows, NAMES)
 
 
-def of_comparisons(_: Appraisal) -> None:
+def of_comparisons() -> None:
     """Two options side by side."""
     comparisons.what_changes_sides({("North", "South"): "Ash"}, "A", "B")
     comparisons.weight_words(0.5, 0.25, "Size")
@@ -306,7 +305,7 @@ def of_comparisons(_: Appraisal) -> None:
     by_definition(ByDefinition("a", "b", ("x",), 6.5, 1.0, by_models, lines=True), NAMES)
 
 
-BESIDE_THE_PAGES = (
+OF_NO_AREA = (
     of_partnerships,
     of_councils,
     of_option_changes,

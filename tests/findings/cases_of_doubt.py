@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.several import Several
 from appraisal.findings.finding_out import ToFindOut, finding_out, most_telling
 from appraisal.findings.safety import how_safe, next_step
@@ -35,7 +34,19 @@ options:
 """
 """Of those that miss the threshold Ann alone could meet it."""
 
+A_LINE_UNKNOWN = """
+settings: {models: {two: {name: Two councils}}}
+criteria: [{id: x, name: Ex, judged: {0: Bad, 100: Good}}]
+options:
+  ann: {name: Ann, model: two, scores: {x: {score: 30, low: 20, high: 40}}}
+  bob: {name: Bob, model: two}
+  cat: {name: Cat, scores: {x: {score: 20, low: 10, high: 30}}}
+  dan: {name: Dan, scores: {x: {score: 51, low: 11, high: 61}}}
+"""
+"""Nothing is known of the line that makes its model first in most draws, though not today."""
+
 AREAS = {
+    "nothing known of a line": A_LINE_UNKNOWN,
     "none ranked": NONE_RANKED,
     "two councils": TWO_COUNCILS,
     "nothing known of the first": NOTHING_KNOWN_OF,
@@ -43,7 +54,7 @@ AREAS = {
 }
 
 
-def of_information(_: Appraisal) -> None:
+def of_information() -> None:
     """Nothing to find out, one thing, a few that draws can't tell apart, more than are named."""
     for count in (0, 1, 2, 4):
         rows = tuple(ToFindOut(f"‘Thing {n}’", "40 to 60", 0.2, 0.001) for n in range(count))
@@ -53,7 +64,7 @@ def of_information(_: Appraisal) -> None:
     finding_out((ToFindOut("‘Thing’", "40 to 60", 0.01, 0.01),))
 
 
-def of_several(_: Appraisal) -> None:
+def of_several() -> None:
     """One thing that several scores share turns the first place, two do, or only five together."""
     moves = (("‘Cost’ for Alpha", "60", "45 of 100"), ("‘Cost’ for Beta", "50", "60 of 100"))
     for size in (1, 2):
@@ -64,10 +75,14 @@ def of_several(_: Appraisal) -> None:
         several_finding(Several((), more=False, least=least), None, OPTIONS)
 
 
-def of_many_first(_: Appraisal) -> None:
+def of_many_first() -> None:
     """More options that are first as often as today's first than can be named."""
     for others in (0.1, 0.15):
         how_safe(first_seldom(others))
 
 
-BESIDE_THE_PAGES = (of_information, of_several, of_many_first)
+OF_NO_AREA = (
+    of_information,
+    of_several,
+    of_many_first,
+)

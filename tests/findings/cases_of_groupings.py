@@ -14,7 +14,7 @@ from tests.findings.made_up import place
 NAMES = {"a": "Ann", "b": "Bob", "c": "Cat", "d": "Dan"}
 
 
-def of_groupings(_: Appraisal) -> None:
+def of_groupings() -> None:
     """How many groupings there are, and which are near the bounds."""
     groupings.nothing_to_group(90)
     groupings.ways_to_group(1, 3, 0)
@@ -71,7 +71,7 @@ def of_groupings_with_parts(appraisal: Appraisal) -> None:
             list(groupings_with_parts.with_parts_words(appraisal, found, names, shown))
 
 
-def of_tabled_options(_: Appraisal) -> None:
+def of_tabled_options() -> None:
     """Where a tabled option stands among the groupings."""
     for changes, given in TABLED:
         tabled_options.where_it_stands(place(**changes), setting(**given))
@@ -95,7 +95,7 @@ def setting(**given: Any) -> tabled_options.Setting:
     return tabled_options.Setting(**made | given)
 
 
-def of_small_maps(_: Appraisal) -> None:
+def of_small_maps() -> None:
     """What stands over the small maps."""
     maps_explained(1, 1, "", False, ())
     maps_explained(4, 4, "Lines © a body", False, ())
@@ -121,4 +121,9 @@ TABLED: Sequence[tuple[dict[str, Any], dict[str, Any]]] = (
 )
 """Where options stand, and what that is said against."""
 
-BESIDE_THE_PAGES = (of_groupings, of_groupings_with_parts, of_tabled_options, of_small_maps)
+BESIDE_THE_PAGES = (of_groupings_with_parts,)
+OF_NO_AREA = (
+    of_groupings,
+    of_tabled_options,
+    of_small_maps,
+)

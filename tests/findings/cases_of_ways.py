@@ -1,6 +1,5 @@
 """Ways of counting in which every sentence on them is said."""
 
-from appraisal.appraise import Appraisal
 from appraisal.appraise.ways.counted import REST
 from appraisal.appraise.ways.tallies import Tally, tally
 from appraisal.appraise.ways.turning import turning
@@ -49,7 +48,7 @@ CLOSE = ways(("aggregation", "parties"), _close)
 """Under one alternative nobody can be told first."""
 
 
-def every_ending(_: Appraisal) -> None:
+def every_ending() -> None:
     """Whatever ways of counting can come to, without a draw."""
     for made in (SPLIT, TOGETHER, LOOSE, CLOSE, LEVEL, ALWAYS, DISPUTED):
         found, turns = named(made, contested_rest=FIGURES), turning(made)
@@ -71,7 +70,7 @@ def every_ending(_: Appraisal) -> None:
                 effect(found, choice)
 
 
-def beside_the_pages(_: Appraisal) -> None:
+def beside_the_pages() -> None:
     """What no small area shows: one model of several lines, and more disputes than choices."""
     only_model(named(ALONE))
     counted_first(ONE_UNTOLD, NAMES)
@@ -82,4 +81,7 @@ def beside_the_pages(_: Appraisal) -> None:
         reason(found, REST)
 
 
-BESIDE_THE_PAGES = (beside_the_pages, every_ending)
+OF_NO_AREA = (
+    beside_the_pages,
+    every_ending,
+)

@@ -45,7 +45,7 @@ def say_everything() -> None:
     from appraisal.site import SECTIONS
     from appraisal.site.layout import shared_content
     from tests.datasets import dataset
-    from tests.findings.cases import AREAS, BESIDE_THE_PAGES
+    from tests.findings.cases import AREAS, BESIDE_THE_PAGES, OF_NO_AREA
 
     for text in AREAS.values():
         data = dataset(text)
@@ -57,6 +57,8 @@ def say_everything() -> None:
         tables(appraisal)
         for told in BESIDE_THE_PAGES:
             told(appraisal)
+    for said in OF_NO_AREA:
+        said()
 
 
 def document() -> str:

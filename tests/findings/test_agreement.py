@@ -9,15 +9,19 @@ from appraisal.appraise.agreement import Agreement, Pair
 from appraisal.appraise.lead import lead
 from appraisal.findings.agreement import (
     agreement_finding,
+    agreement_words,
     alike_title,
+    divide,
     holder,
     how_given,
+    unknown_places,
     weights_title,
 )
 from appraisal.model import Perspective
 from tests.datasets import dataset
-from tests.findings.made_up import named_safety, ranking, robust
+from tests.findings.made_up import MOOT, named_safety, ranking, robust
 
+UNRANKED, _ = MOOT["none ranked"]
 FOUND = named_safety(ranking(a=60, b=50), robust({"a": 1, "b": 0}))
 SAME = Agreement(1.0, (Pair("equal", "money", 1.0, 1.0, None, ()),))
 APART = Agreement(0.0, (Pair("equal", "money", -1.0, -1.0, ("a", "b"), ()),))
@@ -152,3 +156,85 @@ def test_whoever_holds_a_perspective_is_named() -> None:
     assert holder(area, "equal", Perspective()) == (
         "Nobody: used because no perspective is recorded"
     )
+
+
+@pytest.mark.parametrize(
+    ("w", "expected"),
+    [
+        (1.0, "exactly the same order"),
+        (0.95, "almost the same order"),
+        (0.7, "much the same order"),
+        (0.56, "an order that is only partly the same"),
+        (0.3, "rather different orders"),
+        (0.0, "very different orders"),
+    ],
+)
+def test_kendalls_w_is_said_in_words(w: float, expected: str) -> None:
+    assert agreement_words(w).startswith(f"The perspectives rank the options in {expected} (")
+
+
+def test_no_w_is_said() -> None:
+    assert agreement_words(None).startswith("Rankings can't be compared")
+
+
+PARTED = Pair(
+    "equal", "money", 0.1, 0.1, ("a", "b"), (("cost", 3.0), ("voice", 2.0), ("local", 1.0))
+)
+AGREED = Pair("equal", "other", 1.0, 1.0, None, ())
+
+
+@pytest.mark.parametrize(
+    ("pairs", "expected"),
+    [
+        ((AGREED,), "No two perspectives part over the first place."),
+        (
+            (PARTED,),
+            (
+                "The two perspectives put different options highest, most of all over ‘Cost’ and "
+                "‘Voice’."
+            ),
+        ),
+        (
+            (PARTED, AGREED, AGREED),
+            (
+                "1 of 3 pairs of perspectives puts different options highest, most of all over "
+                "‘Cost’ and ‘Voice’."
+            ),
+        ),
+        ((replace(PARTED, causes=()),), "The two perspectives put different options highest."),
+    ],
+)
+def test_divide_names_the_criteria_that_cause_it(pairs: tuple[Pair, ...], expected: str) -> None:
+    assert divide(FOUND, Agreement(0.5, pairs)) == expected
+
+
+def test_one_perspective_cannot_divide() -> None:
+    found = replace(FOUND, leads={"equal": FOUND.lead})
+    assert divide(found, Agreement(None, ())).startswith("Fewer than two perspectives")
+
+
+def test_unranked_options_cannot_divide() -> None:
+    assert divide(UNRANKED, Agreement(None, ())) == (
+        "No option is ranked, so priorities can't be compared."
+    )
+
+
+UNKNOWN = replace(ranking(a=60, b=50), unknown=frozenset("a"))
+
+
+def test_places_that_gaps_give_say_nothing_of_agreement() -> None:
+    rankings = {"equal": UNKNOWN, "money": ranking(a=60, b=50)}
+    assert unknown_places(rankings, FOUND.options) == (
+        "Nothing is known of Alpha, so its place in these rankings says nothing."
+    )
+    assert unknown_places({"money": ranking(a=60, b=50)}, FOUND.options) == ""
+
+
+def test_nobody_agrees_or_parts_over_what_nothing_is_known_of() -> None:
+    guessed = replace(FOUND, leads={i: lead(UNKNOWN) for i in ("equal", "money")})
+    said = (
+        "Nothing is known of what some perspective puts highest, so whether perspectives part over "
+        "the first place can't be told."
+    )
+    assert divide(guessed, SAME) == divide(guessed, APART) == said
+    assert agreement_finding(guessed, SAME).startswith("No perspective puts an option first")

@@ -100,7 +100,7 @@ def option(n: int, councils: list[str], sources: list[str]) -> dict[str, Any]:
 def wrong(text: str) -> list[tuple[str, str, str]]:
     """Every block of every page whose words do not fit its numbers, or that lacks a part."""
     data = dataset(text)
-    few = data.settings.model_copy(update={"simulation": Simulation(samples=20)})
+    few = data.settings.model_copy(update={"simulation": Simulation(samples=20, ways=20)})
     pages = render(appraise(replace(data, settings=few))).items()
     return [
         (path, said, block[:200])

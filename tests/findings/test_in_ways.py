@@ -15,6 +15,7 @@ from appraisal.findings.in_ways import (
     first_in_ways,
     model_in_ways,
     one_of_the_ways,
+    settled_for_nobody,
     word,
 )
 from appraisal.model.options import Family
@@ -181,3 +182,13 @@ def test_which_models_stand_in_the_columns_is_said() -> None:
         "Alpha is the only model that is first in any way of counting, and Beta has the highest "
         "value of the others."
     )
+
+
+def test_ways_that_only_gaps_would_settle_are_said_to_count_for_nobody() -> None:
+    assert settled_for_nobody(()) == ""
+    assert settled_for_nobody(["Board"]) == (
+        "Too little is known of Board: a way in which what gaps count as would put it first "
+        "counts for nobody, and stands with those too close to tell."
+    )
+    guessed = InWays(100, 2000, {"two": 60, "one": 0}, {"unitary": 60}, 40, 40, guessed=("one",))
+    assert first_in_ways(guessed, NAMES).endswith(settled_for_nobody(["One council"]))

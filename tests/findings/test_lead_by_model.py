@@ -7,6 +7,7 @@ from appraisal.appraise.matrix import Ranking
 from appraisal.findings import safety
 from appraisal.findings.lead import how_safe, ranking_title
 from appraisal.findings.named_safety import NamedSafety
+from appraisal.findings.weight_intervals import intervals_caption
 from tests.findings import made_up
 from tests.findings.rankings import LABELS, ranking
 
@@ -93,6 +94,23 @@ def of_models(first: float) -> NamedSafety:
 def test_how_often_the_first_is_first_is_told_of_its_model(share: float, end: str) -> None:
     assert safety.finding(of_models(share)) == (
         f"Alpha comes first under ‘Equal’, {end} when weights and scores vary together."
+    )
+
+
+def test_what_puts_nobody_else_first_is_told_of_models() -> None:
+    found = of_models(1.0)
+    assert safety.how_safe(found).endswith(
+        "Two councils comes first in all; no other model ever does."
+    )
+    assert safety.weights_finding(found) == (
+        "No weight, moved by itself as far as it goes, would put another model first."
+    )
+    assert safety.shift_sentence(None, found, "equal") == (
+        "Under ‘Equal’, no change of weights would put another model first."
+    )
+    assert intervals_caption(found).startswith(
+        "How far each share among its siblings can move, under ‘Equal’, before another model comes "
+        "first."
     )
 
 

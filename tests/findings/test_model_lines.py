@@ -49,12 +49,12 @@ def level(found: Simulated, share: float) -> Simulated:
     ],
 )
 def test_the_line_most_often_highest_is_named(highest: dict[str, float], expected: str) -> None:
-    assert which_line("Two", tuple(highest), lines(**highest), OPTIONS) == f"Of the {expected}"
+    assert which_line("Two", tuple(highest), lines(**highest), OPTIONS, ()) == f"Of the {expected}"
 
 
 def test_lines_that_are_level_in_every_draw_are_said_to_be_so() -> None:
     found = level(lines(a=0.5, b=0.5), 1.0)
-    assert which_line("Two", ("a", "b"), found, OPTIONS) == (
+    assert which_line("Two", ("a", "b"), found, OPTIONS, ()) == (
         "The 2 lines of Two are worth the same in every draw."
     )
 
@@ -70,7 +70,7 @@ def test_lines_that_cannot_be_told_from_the_highest_are_named(near: str, expecte
     found = lines(a=0.6, b=0.3, c=0.1)
     winning = {i: {**row} for i, row in found.winning.items()}
     winning["a"] |= dict.fromkeys(near, 0.55)
-    said = which_line("Two", ("a", "b", "c"), replace(found, winning=winning), OPTIONS)
+    said = which_line("Two", ("a", "b", "c"), replace(found, winning=winning), OPTIONS, ())
     assert said.endswith(f"Beta in 30%. {expected}")
 
 
@@ -110,3 +110,8 @@ def test_the_map_names_what_the_lines_part_over() -> None:
 def test_the_line_that_stands_for_a_model_says_whether_another_is_as_high() -> None:
     assert standing_for("Two", shared=False) == "highest line of Two"
     assert standing_for("Two", shared=True) == "as high as any line of Two"
+
+
+def test_no_line_is_called_the_highest_where_nothing_is_known_of_one() -> None:
+    said = which_line("Two", ("a", "b", "c"), lines(a=0.6, b=0.3, c=0.1), OPTIONS, {"b"})
+    assert said == "Nothing is known of Beta, so which line of Two is the highest can't be told."

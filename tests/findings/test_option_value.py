@@ -10,17 +10,21 @@ from tests.site.drawn_pages import THIN, appraised
 
 @pytest.fixture(scope="module")
 def thin() -> Appraisal:
-    return appraised()
+    return appraised(ways=1000)
 
 
 def test_the_place_is_said_with_the_value_and_its_range(thin: Appraisal) -> None:
     said = place(thin, "split")
-    assert said == "First of 3 under ‘Equal weights’, worth 60 (50 to 70) of 100."
+    assert said == (
+        "Highest of 3 under ‘Equal weights’, but nothing is known of hubs, worth 60 (50 to 70) of "
+        "100."
+    )
 
 
 def test_the_ways_of_counting_are_those_of_its_model(thin: Appraisal) -> None:
     assert place_in_ways(thin, "split") == (
-        "Of the 1,728 ways of counting, split is first most often in 1,296."
+        "Of the 1,728 ways of counting, split is first most often in 1,296; in 432 the first are "
+        "too close to tell."
     )
     assert place_in_ways(thin, "hubs") == ""
 
@@ -31,12 +35,16 @@ def test_an_option_without_evidence_has_no_place(thin: Appraisal) -> None:
 
 
 def test_a_shared_place_is_said_to_be_shared() -> None:
-    found = appraised(THIN.replace("score: 60, low: 50, high: 70", "score: 20, low: 10, high: 30"))
+    level = THIN.replace("score: 60, low: 50, high: 70", "score: 20, low: 10, high: 30")
+    found = appraised(level, ways=1000)
     said = place(found, "now")
-    assert said == "Shares second place of 3 under ‘Equal weights’, worth 20 (10 to 30) of 100."
+    assert said == (
+        "Shares second place of 3 under ‘Equal weights’, but nothing is known of hubs, worth 20 "
+        "(10 to 30) of 100."
+    )
     assert place_in_ways(found, "now") == (
-        "Of the 1,728 ways of counting, now is first most often in none; in 432 the first are too "
-        "close to tell."
+        "Of the 1,728 ways of counting, now is first most often in none; in 1,728 the first are "
+        "too close to tell."
     )
 
 

@@ -82,3 +82,16 @@ def test_values_are_as_far_apart_as_the_whole_numbers_shown(
 )
 def test_shared_ranks_are_marked(ranks: dict[str, int], said: str) -> None:
     assert findings.rank_words(ranks, "a") == said
+
+
+def test_names_have_a_note_at_what_nothing_is_known_of() -> None:
+    assert findings.noted({"a": "Alpha", "b": "Beta"}, {"b"}) == {
+        "a": "Alpha",
+        "b": "Beta (of which nothing is known)",
+    }
+
+
+def test_those_that_nothing_is_known_of_stand_under_a_heading_of_their_own() -> None:
+    heading = "Nothing is known, so not told apart"
+    assert findings.group_heading(0, by_model=False) == heading
+    assert findings.group_heading(0, by_model=True) == heading

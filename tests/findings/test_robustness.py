@@ -250,7 +250,7 @@ LINES_AND_GAMMA = named_safety(
         ("aa", "Both other methods put Alpha first too."),
         ("ab", "Both other methods put Two councils first too."),
         ("bb", "Both other methods put Two councils first too."),
-        ("bcc", "2 of 3 other methods put another option first: Gamma (2). One agrees."),
+        ("bcc", "2 of 3 other methods put another model first: Gamma (2). One agrees."),
     ],
 )
 def test_another_line_of_the_same_model_is_not_another_option_first(

@@ -4,13 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from appraisal.appraise.agreement import Agreement, Pair
 from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
 from appraisal.findings.finding_out import ToFindOut
+from appraisal.findings.named_safety import NamedSafety
 from appraisal.findings.safety import (
-    agreement_words,
     ahead,
-    divide,
     finding,
     how_safe,
     next_step,
@@ -309,70 +307,6 @@ def test_options_that_no_draw_parts_share_the_first_place_in_a_sentence() -> Non
     assert "Alpha comes first in about 5 in 10 (50%) and Beta comes first" in how_safe(apart)
 
 
-# --- Where priorities divide ------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("w", "expected"),
-    [
-        (1.0, "exactly the same order"),
-        (0.95, "almost the same order"),
-        (0.7, "much the same order"),
-        (0.56, "an order that is only partly the same"),
-        (0.3, "rather different orders"),
-        (0.0, "very different orders"),
-    ],
-)
-def test_kendalls_w_is_said_in_words(w: float, expected: str) -> None:
-    assert agreement_words(w).startswith(f"The perspectives rank the options in {expected} (")
-
-
-def test_no_w_is_said() -> None:
-    assert agreement_words(None).startswith("Rankings can't be compared")
-
-
-PARTED = Pair(
-    "equal", "money", 0.1, 0.1, ("a", "b"), (("cost", 3.0), ("voice", 2.0), ("local", 1.0))
-)
-AGREED = Pair("equal", "other", 1.0, 1.0, None, ())
-
-
-@pytest.mark.parametrize(
-    ("pairs", "expected"),
-    [
-        ((AGREED,), "No two perspectives part over the first place."),
-        (
-            (PARTED,),
-            (
-                "The two perspectives put different options highest, most of all over ‘Cost’ and "
-                "‘Voice’."
-            ),
-        ),
-        (
-            (PARTED, AGREED, AGREED),
-            (
-                "1 of 3 pairs of perspectives puts different options highest, most of all over "
-                "‘Cost’ and ‘Voice’."
-            ),
-        ),
-        ((replace(PARTED, causes=()),), "The two perspectives put different options highest."),
-    ],
-)
-def test_divide_names_the_criteria_that_cause_it(pairs: tuple[Pair, ...], expected: str) -> None:
-    assert divide(CLEAR, Agreement(0.5, pairs)) == expected
-
-
-def test_one_perspective_cannot_divide() -> None:
-    found = replace(CLEAR, leads={"equal": CLEAR.lead})
-    assert divide(found, Agreement(None, ())).startswith("Fewer than two perspectives")
-
-
-def test_unranked_options_cannot_divide() -> None:
-    assert divide(UNRANKED, Agreement(None, ())) == (
-        "No option is ranked, so priorities can't be compared."
-    )
-
-
 @pytest.mark.parametrize(
     ("error", "things"),
     [
@@ -390,3 +324,55 @@ def test_what_the_draws_cannot_tell_from_the_likeliest_is_named_with_it(
         CLOSE, to_find_out=tuple(ToFindOut(i, "40 to 60", chance, error) for i, chance in rows)
     )
     assert next_step(found) == f"finding out more about {things} is likeliest to settle it"
+
+
+NEVER = "Nothing is known of Beta, so it can't be told apart from any other."
+
+
+def unknown_second(*groups: tuple[str, ...], first: str = "abc") -> NamedSafety:
+    """Nothing is known of Beta; draws leave the others in these groups."""
+    held = dict.fromkeys(first, 0.3)
+    found = replace(ranking(a=60, b=50, c=40), unknown=frozenset("b"))
+    drawn = simulated(held)
+    made = robust(held, simulated=drawn, groups=groups, unknown=frozenset("b"))
+    return named_safety(found, made)
+
+
+@pytest.mark.parametrize(
+    ("groups", "said"),
+    [
+        (
+            (("a",), ("c",)),
+            "No two that something is known of are too close to be told apart on today's evidence.",
+        ),
+        ((("a", "c"),), "Alpha and Gamma can't be told apart on today's evidence."),
+        ((("a",),), ""),
+    ],
+)
+def test_what_nothing_is_known_of_is_told_apart_from_none(
+    groups: tuple[tuple[str, ...], ...], said: str
+) -> None:
+    assert separability(unknown_second(*groups)) == f"{said} {NEVER}".strip()
+
+
+def test_no_first_is_ahead_of_or_overtaken_by_what_nothing_is_known_of() -> None:
+    found = unknown_second(("a",), ("c",))
+    assert ahead(found) == ""
+    assert found.robust is not None
+    often = {i: {j: 0.1 for j in "abc" if j != i} for i in "abc"} | {"b": {"a": 0.9, "c": 0.9}}
+    drawn = replace(found.robust.simulated, winning=often)
+    assert overtaken(replace(found, robust=replace(found.robust, simulated=drawn))) == ""
+
+
+def test_nothing_is_said_about_the_safety_of_a_first_that_nothing_is_known_of() -> None:
+    found = replace(ranking(a=60, b=50, c=40), unknown=frozenset("a"))
+    guessed = named_safety(found, robust(dict.fromkeys("abc", 0.3), unknown=frozenset("a")))
+    said = (
+        "Nothing is known of Alpha: what gaps count as, and no evidence, puts it highest under "
+        "‘Equal’. So nothing can be said about how safe that is."
+    )
+    assert (finding(guessed), how_safe(guessed), weights_finding(guessed)) == (said, "", "")
+    to_find_out = (ToFindOut("‘Cost’ for Alpha", "no score", 0.3, 0.001),)
+    assert finding(replace(guessed, to_find_out=to_find_out)) == (
+        f"{said} Finding out more about ‘Cost’ for Alpha is likeliest to settle it."
+    )

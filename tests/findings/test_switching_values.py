@@ -290,8 +290,8 @@ def test_a_gap_has_no_range_of_its_own_and_is_counted_apart() -> None:
     assert [(s.option, s.criterion) for s in every if s.ranged] == [("a", "x")]
     assert scores_finding(every, named_safety(made)) == (
         "One score could change who comes first within its own range: ‘Ex’ for a would have to be "
-        "less than 50 of 100 instead of 60 (40 to 80) for b to come first. Besides, 3 scores for "
-        "which there is no evidence could change who comes first."
+        "less than 50 of 100 instead of 60 (40 to 80) for b (of which nothing is known) to come "
+        "first. Besides, 3 scores for which there is no evidence could change who comes first."
     )
 
 

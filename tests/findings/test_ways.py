@@ -5,7 +5,7 @@ import pytest
 from appraisal.appraise import appraise
 from appraisal.appraise.ways.counted import REST, Ways
 from appraisal.appraise.ways.tallies import Tally
-from appraisal.appraise.ways.turning import turning
+from appraisal.appraise.ways.turning import Turn, turning
 from appraisal.findings.ways import (
     ALTERNATIVES,
     CHOICES,
@@ -334,3 +334,22 @@ def test_a_shared_fact_is_called_by_its_own_name_and_any_other_by_whose_it_is() 
 
 def test_where_nothing_is_ranked_there_are_no_ways() -> None:
     assert named_ways(appraise(dataset("{}"))) is None
+
+
+def test_a_first_that_nothing_is_known_of_is_told_for_want_of_evidence() -> None:
+    unknown = named(Ways(**{**vars(SPLIT), "unknown": frozenset("ab"), "guessed": ("a", "b")}))
+    turns = turning(unknown.ways)
+    assert as_headline(unknown, turns) == (
+        "As the headline counts, no model can be told to come first most often: too little is "
+        "known of Alpha."
+    )
+    turn = Turn((("aggregation", "geometric-mean"),), ("b",), told=False)
+    assert turn_sentence(unknown, turn) == (
+        "How values are put together: ‘Multiplied’, not ‘Added up’. Then none can be told to come "
+        "first, as too little is known of Beta."
+    )
+    assert never_first(unknown) == (
+        "Too little is known of Alpha and Beta: a way in which what gaps count as would put one of "
+        "them first counts for nobody, and stands with those too close to tell. Never first most "
+        "often: Gamma."
+    )

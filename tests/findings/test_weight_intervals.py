@@ -29,7 +29,7 @@ def test_an_interval_and_its_chart_say_who_takes_over(
 ) -> None:
     row = StabilityRow("cost", 0.3, 0.2, 0.4, below, above)
     assert interval_words(row) == interval
-    assert lines_title(CLEAR, row, Lines("cost", {}, {}, bands)) == title
+    assert lines_title(CLEAR, row, Lines("cost", {}, {}, bands, ())) == title
 
 
 def test_a_share_is_one_of_the_criterion_above_or_of_all_weight() -> None:

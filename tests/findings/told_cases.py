@@ -104,7 +104,7 @@ AREAS = {
 }
 
 
-def definitions(_: Appraisal) -> None:
+def definitions() -> None:
     """How much of a lead one council has by definition, and who would lead without that."""
     for part, without in (
         (4.0, ranking(a=60, b=50)),
@@ -119,7 +119,7 @@ def _pair(score: float, at_most: float, *councils: str) -> Prospect:
     return Prospect(councils, None, score, at_most, (), 0, "coordinate", "short")
 
 
-def pairs(_: Appraisal) -> None:
+def pairs() -> None:
     """The pairs with the most in common, one or several, and what each reason rests on."""
     far, near = _pair(1, 1, "a", "b"), _pair(2, 3, "c", "d")
     for found in ((near,), (near, far), (near, near, far), (near,) * 4):
@@ -145,12 +145,12 @@ def whole(appraisal: Appraisal) -> None:
         described(appraisal.dataset, (file,))
 
 
-def unknown(_: Appraisal) -> None:
+def unknown() -> None:
     """A value that is not there."""
     numbers.whole(None)
 
 
-def unpaid(_: Appraisal) -> None:
+def unpaid() -> None:
     """Why an option has no payback; and a payback that may never come."""
     reasons: tuple[Unpaid, ...] = ("parties", "unknown", "never", "nothing")
     for why in reasons:
@@ -163,7 +163,7 @@ def unpaid(_: Appraisal) -> None:
     worked_out("residents_per_councillor")(4000)
 
 
-def footings(_: Appraisal) -> None:
+def footings() -> None:
     """What published figures stand on, and whether they can be compared."""
     for basis in BASES:
         footing_title("Today", "Six years", "£ million", basis)
@@ -198,7 +198,7 @@ FOUND: tuple[tuple[str, tuple[Finding, ...]], ...] = (
 )
 
 
-def trust(_: Appraisal) -> None:
+def trust() -> None:
     """Trust checks that find one thing or two, and all of them passed."""
     names = Names(
         OPTIONS,
@@ -216,5 +216,16 @@ def trust(_: Appraisal) -> None:
     trust_finding(())
 
 
-BESIDE_THE_PAGES = (definitions, pairs, aged, whole, unknown, unpaid, footings, trust)
+BESIDE_THE_PAGES = (
+    aged,
+    whole,
+)
+OF_NO_AREA = (
+    definitions,
+    pairs,
+    unknown,
+    unpaid,
+    footings,
+    trust,
+)
 """What says of an area what none of its pages says."""

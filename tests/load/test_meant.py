@@ -118,6 +118,13 @@ def test_a_cost_or_a_saving_is_told_by_its_place(file: str, path: Path, wanted: 
     [
         ("census and budgets", "Write [census, budgets]."),
         ("census, budgets & case", "Write [census, budgets, case]."),
+        (
+            "census - budgets",
+            (
+                "Begin each entry of the list on a line of its own, its dash in the first one's "
+                "column."
+            ),
+        ),
         ("census and others", "Use lower case letters, digits and hyphens, such as high-peak."),
         (
             "https://example.org/x",

@@ -33,6 +33,21 @@ MISTAKES: dict[str, tuple[Change, str]] = {
         people("{value: 99200 [1], date: 2025, source: census}"),
         f"{ALDER}:9:29: `[1]` stands behind the number 99200. Take it away.",
     ),
+    "a footnote behind a source": (
+        people("{value: 99200, date: 2025, source: census [1]}"),
+        f"{ALDER}:9:57: `[1]` stands behind the source `census`. Take it away.",
+    ),
+    "a footnote behind a source that others follow": (
+        people("{source: census [1], value: 99200, date: 2025}"),
+        f"{ALDER}:9:31: `[1]` stands behind the source `census`. Take it away.",
+    ),
+    "brackets behind a word": (
+        people("{value: 99200, date: 2025, source: census, note: estimated [by us]}"),
+        (
+            f"{ALDER}:9:64: Text with `[` in it needs quotes round it. "
+            'Write "estimated […", or the comma or colon that is missing.'
+        ),
+    ),
     "two commas": (
         people("{value: 99200,, date: 2025, source: census}"),
         f"{ALDER}:9:29: Nothing stands before this comma. Take it away.",

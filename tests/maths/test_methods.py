@@ -1,5 +1,6 @@
 """Other methods: by hand, against published examples, and against pymcdm on random matrices."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +9,6 @@ import pytest
 import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from pymcdm.methods import PROMETHEE_II, TOPSIS, VIKOR
-from pymcdm.normalizations import vector_normalization
 
 from appraisal.maths.methods import (
     maximin,
@@ -46,6 +45,19 @@ def matrices(draw: st.DrawFn) -> tuple[FloatArray, FloatArray]:
     return values, np.array(shares) / sum(shares)
 
 
+@pytest.fixture(scope="module")
+def methods() -> Mapping[str, Any]:
+    """pymcdm's own, by name: it takes seconds to import, so that who collects tests does not."""
+    from pymcdm.methods import PROMETHEE_II, TOPSIS, VIKOR
+    from pymcdm.normalizations import vector_normalization
+
+    return {
+        "TOPSIS": TOPSIS(vector_normalization),
+        "PROMETHEE II": PROMETHEE_II("usual"),
+        "VIKOR": VIKOR(None, 0.5),
+    }
+
+
 def by_pymcdm(method: Any, values: FloatArray, weights: FloatArray) -> FloatArray:
     """Its own validation would warn of dominated options, which are no mistake here."""
     found = method(values, weights, np.ones(weights.size), validation=False)
@@ -54,24 +66,27 @@ def by_pymcdm(method: Any, values: FloatArray, weights: FloatArray) -> FloatArra
 
 @given(matrices())
 def test_topsis_is_what_pymcdm_finds_with_vector_normalisation(
-    matrix: tuple[FloatArray, FloatArray],
+    methods: Mapping[str, Any], matrix: tuple[FloatArray, FloatArray]
 ) -> None:
-    expected = by_pymcdm(TOPSIS(vector_normalization), *matrix)
+    expected = by_pymcdm(methods["TOPSIS"], *matrix)
     assert topsis(*matrix) == pytest.approx(expected, rel=0, abs=1e-9)
 
 
 @given(matrices())
 def test_promethee_is_what_pymcdm_finds_with_the_usual_preference(
+    methods: Mapping[str, Any],
     matrix: tuple[FloatArray, FloatArray],
 ) -> None:
-    expected = by_pymcdm(PROMETHEE_II("usual"), *matrix)
+    expected = by_pymcdm(methods["PROMETHEE II"], *matrix)
     assert promethee_ii(*matrix) == pytest.approx(expected, rel=0, abs=1e-9)
 
 
 @given(matrices())
-def test_vikor_is_what_pymcdm_finds_half_and_half(matrix: tuple[FloatArray, FloatArray]) -> None:
+def test_vikor_is_what_pymcdm_finds_half_and_half(
+    methods: Mapping[str, Any], matrix: tuple[FloatArray, FloatArray]
+) -> None:
     assume(min(np.ptp(part) for part in shortfalls(*matrix)) > 1e-6)
-    expected = by_pymcdm(VIKOR(None, 0.5), *matrix)
+    expected = by_pymcdm(methods["VIKOR"], *matrix)
     assert vikor(*matrix) == pytest.approx(expected, rel=0, abs=1e-9)
 
 

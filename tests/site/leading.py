@@ -54,6 +54,14 @@ options:
 """Scores that could be anything: evidence, though it settles nothing."""
 OVERLAPPING = made({"ann": (90, None), "bob": (40, 60), "cat": (10, 10)})
 
+UNKNOWN_FIRST = made({"ann": (20, 20), "bob": (None, None), "cat": (10, 12)})
+UNKNOWN_SHARES_FIRST = made({"ann": (50, 50), "bob": (None, None), "cat": (10, 12)})
+UNKNOWN_BESIDE_ONE = made({"ann": (50, 50), "bob": (None, None)})
+UNKNOWN_SECOND = made({"ann": (90, 80), "bob": (None, None), "cat": (10, 12)})
+UNKNOWN_SHARES_SECOND = made({"ann": (90, 80), "bob": (None, None), "cat": (60, 40)})
+UNKNOWN_LAST = made({"ann": (90, 95), "bob": (None, None), "cat": (70, 66)})
+UNKNOWN_IN_A_NEAR_TIE = made({"ann": (80, 60), "bob": (None, None), "cat": (60, 79)})
+TWO_UNKNOWN = made({"ann": (20, 20), "bob": (None, None), "eve": (None, None), "cat": (60, 70)})
 NEAR = {
     "NEAR_TIE": NEAR_TIE,
     "NEAR_TIE_OF_THREE": NEAR_TIE_OF_THREE,
@@ -62,4 +70,15 @@ NEAR = {
 LED = {"CLEAR": CLEAR, "HARDLY": HARDLY, "OVERLAPPING": OVERLAPPING, "WIDE_OPEN": WIDE_OPEN}
 TIED = {"TIE_OF_TWO": TIE_OF_TWO, "TIE_OF_ALL": TIE_OF_ALL, "ALL_FIFTY": ALL_FIFTY}
 MOOT = {"ONE": ONE, "UNKNOWN": UNKNOWN, "UNRANKED": UNRANKED, "ONLY_ONE_RANKED": ONLY_ONE_RANKED}
-EVERY = NEAR | LED | TIED | MOOT
+GUESSED = {
+    "UNKNOWN_FIRST": UNKNOWN_FIRST,
+    "UNKNOWN_SHARES_FIRST": UNKNOWN_SHARES_FIRST,
+    "UNKNOWN_BESIDE_ONE": UNKNOWN_BESIDE_ONE,
+    "UNKNOWN_SECOND": UNKNOWN_SECOND,
+    "UNKNOWN_SHARES_SECOND": UNKNOWN_SHARES_SECOND,
+    "UNKNOWN_LAST": UNKNOWN_LAST,
+    "UNKNOWN_IN_A_NEAR_TIE": UNKNOWN_IN_A_NEAR_TIE,
+    "TWO_UNKNOWN": TWO_UNKNOWN,
+}
+"""Nothing is known of Bob, nor of Eve, wherever a gap's 50 puts them; something is of the rest."""
+EVERY = NEAR | LED | TIED | MOOT | GUESSED

@@ -9,6 +9,7 @@ from appraisal.site.models_first import Contests, contests
 from tests.areas import AHEAD
 from tests.lines import LINES
 from tests.site.drawn_pages import appraised
+from tests.site.leading import UNKNOWN_SECOND
 
 
 def found(appraisal: Appraisal) -> Contests:
@@ -64,3 +65,13 @@ def test_places_and_draws_are_told_from_the_row_to_the_column() -> None:
     assert int(ahead.text.rstrip("%")) > 60
     assert int(behind.text.rstrip("%")) < 40
     assert ahead.heat > behind.heat
+
+
+def test_what_nothing_is_known_of_is_told_apart_from_none_in_the_table() -> None:
+    rows = found(appraised(UNKNOWN_SECOND)).contest.winning
+    close = {row.rival.id: [cell.close for cell in row.cells] for row in rows}
+    assert close == {
+        "ann": [False, True, False],
+        "bob": [True, False, True],
+        "cat": [False, True, False],
+    }

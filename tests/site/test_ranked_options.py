@@ -11,7 +11,7 @@ from tests.areas import AHEAD, THREE
 from tests.findings.made_up import robust
 from tests.lines import LINES
 from tests.site.drawn_pages import appraised
-from tests.site.leading import TIE_OF_TWO, made
+from tests.site.leading import TIE_OF_TWO, UNKNOWN_FIRST, UNKNOWN_SECOND, made
 
 
 @pytest.fixture(scope="module")
@@ -167,3 +167,17 @@ def test_all_that_share_the_first_place_are_marked_as_first() -> None:
         "b": [True],
         "c": [False],
     }
+
+
+def test_what_nothing_is_known_of_stands_under_a_heading_of_its_own() -> None:
+    found = groups(appraised(UNKNOWN_SECOND))
+    assert [(heading, [row.id for row in rows]) for heading, rows in found] == [
+        ("Told apart in draws", ["ann"]),
+        ("Nothing is known, so not told apart", ["bob"]),
+        ("Told apart in draws", ["cat"]),
+    ]
+
+
+def test_a_rank_that_rests_on_no_evidence_says_so_and_is_not_shaded() -> None:
+    (bob,) = (row for row in priorities(appraised(UNKNOWN_FIRST)) if row.id == "bob")
+    assert bob.ranks == (RankCell("1, no evidence", 0, first=False),) * 2

@@ -53,12 +53,17 @@ def by_definition(
     ranking: Ranking,
     ground: Ground,
 ) -> ByDefinition | None:
-    """Look at the first option; None unless it is first alone and leaves one council standing."""
+    """Look at the first option; None unless it is first alone and leaves one council standing.
+
+    And unless something is known of another model's option, to be ahead of.
+    """
     first = ranking.first()
     if len(first) != 1 or len(ranking.order) < 2 or len(stands[first[0]]) != 1:
         return None
     option, models = first[0], rivals(dataset, ranking.order)
-    second = next(i for i in ranking.order if models[i] != models[option])
+    rest = (i for i in ranking.order if models[i] != models[option] and i not in ranking.unknown)
+    if (second := next(rest, None)) is None:
+        return None
     met = met_by_definition(dataset, matrix, (option,))
     leaves = tuple(i for i in met if i in _comparing(dataset))
     weights = dict(zip(matrix.leaves, map(float, ground.weights), strict=True))

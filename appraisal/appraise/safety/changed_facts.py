@@ -1,18 +1,46 @@
-"""The workspace with other facts in place of those that its results rest on."""
+"""The facts that the workspace's results rest on, and the workspace with others in their place."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from appraisal.area.candidates import all_formed
 from appraisal.model import Candidate, Dataset, Fact, Figure, Option, Reading
+from appraisal.model.walk import Path
 
+CANDIDATES = "councils/candidates.yaml"
 Change = Callable[[Fact], Fact]
 
 
 def for_certain(figure: float, reading: Reading) -> Figure:
     """A figure in place of what a fact reads as, without a range and from the same sources."""
     return Figure(value=figure, source=tuple(sorted(reading.sources)))
+
+
+def facts(dataset: Dataset) -> Iterator[tuple[Path, Fact]]:
+    """Each fact of a council, a part, an option, its money or a candidate, with where it stands."""
+    for i, council in dataset.councils.items():
+        file = f"councils/{i}.yaml"
+        yield from _held((file, "facts"), council.facts)
+        for name, part in council.parts.items():
+            yield from _held((file, "parts", name, "facts"), part.facts)
+    for i, candidate in dataset.candidates.items():
+        yield (CANDIDATES, i, "costs", "set_up"), candidate.costs.set_up
+        yield (CANDIDATES, i, "costs", "running"), candidate.costs.running
+        if candidate.saving is not None:
+            yield (CANDIDATES, i, "saving"), candidate.saving
+    for i, option in dataset.options_as_written.items():
+        file = f"options/{i}.yaml"
+        yield from _held((file, "facts"), option.facts)
+        for at, flow in enumerate(option.money):
+            yield (file, "money", at, "amount"), flow.amount
+        for name, new in (option.councils or {}).items():
+            yield from _held((file, "councils", name, "facts"), new.facts)
+
+
+def _held(above: Path, held: Mapping[str, Fact]) -> Iterator[tuple[Path, Fact]]:
+    for name, fact in held.items():
+        yield (*above, name), fact
 
 
 def with_facts(dataset: Dataset, change: Change) -> Dataset:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from appraisal.appraise.matrix import Matrix
+from appraisal.appraise.matrix import Matrix, without_evidence
 from appraisal.appraise.safety.drawn_scores import drawn_scores, ties_of_facts
 from appraisal.appraise.weights import Weights, held_perspectives
-from appraisal.maths.ranking import FloatArray
+from appraisal.maths.ranking import TIE, FloatArray, overall
 from appraisal.maths.robustness import Scores, Tie, Tree
 from appraisal.model import Criterion, Dataset
 
@@ -32,7 +32,8 @@ class Ground:
     `shares` has the headline's share of each node among its siblings, `weights` its leaf weights,
     `hull` those of each perspective that somebody holds: None of fewer than two, between which
     nothing lies; `models` has the model of each option, `ties` what ties
-    values to shared facts.
+    values to shared facts, and `unknown` are the options that nothing is known of under the
+    headline: no draw of them is evidence.
     """
 
     options: tuple[str, ...]
@@ -45,6 +46,26 @@ class Ground:
     hull: FloatArray | None
     models: tuple[str, ...]
     ties: tuple[Tie, ...]
+    unknown: frozenset[str]
+
+    @property
+    def unknown_rivals(self) -> frozenset[str]:
+        """The models that nothing is known of where they are highest today, which goes for all.
+
+        None where one model is alone: there is nothing to tell it apart from.
+        """
+        if len(self.rivals) == 1:
+            return frozenset()
+        values = overall(self.scores.value, self.weights)
+        highest: dict[str, float] = {}
+        for model, value in zip(self.models, values, strict=True):
+            highest[model] = max(value, highest.get(model, value))
+        lines = zip(self.options, self.models, values, strict=True)
+        return frozenset(
+            model
+            for option, model, value in lines
+            if option in self.unknown and value >= highest[model] - TIE
+        )
 
     @property
     def rivals(self) -> tuple[str, ...]:
@@ -88,4 +109,5 @@ def lay_out(
         hull=np.array([weights[i].leaves for i in held]) if len(held) > 1 else None,
         models=tuple(dataset.options[option].model or option for option in options),
         ties=ties,
+        unknown=without_evidence(matrix, weights[headline].leaves).intersection(options),
     )

@@ -19,7 +19,6 @@ from appraisal.maths.robustness import (
     Smaa,
     dominates,
     inseparable_groups,
-    leader,
     nearest_shift,
     potentially_first,
     smaa,
@@ -31,7 +30,7 @@ from appraisal.model import Dataset
 
 @dataclass(frozen=True)
 class StabilityRow:
-    """How far a node's share among its siblings can move before the first place changes."""
+    """How far a node's share among its siblings can move before another model is first."""
 
     criterion: str
     weight: float
@@ -101,8 +100,9 @@ class Simulated:
 
 @dataclass(frozen=True)
 class ShiftRow:
-    """The least weight to be moved under a perspective for another option to be first.
+    """The least weight to be moved under a perspective for another model to be first.
 
+    `rival` is then level with `leader`, the highest line of today's first model after the move.
     `moved` is a share of all weight (0-1); `changes` names the criteria that lose and gain.
     """
 
@@ -117,9 +117,14 @@ class ShiftRow:
 class Robustness:
     """How safe the ranking under the headline perspective is. Only ranked options take part.
 
+    Lines of one model are no rivals of each other where several models compete. So it is with
+    `stability`, but for `option_stability`, which has every option by itself, with `shifts`, and
+    with whether an option `could_be_first`: no option of another model ahead of it.
     `dominated_by` holds whatever gaps are worth,
     `dominated_at_gaps` has those that dominate an option only as a gap counts.
-    `groups` are the options, and `model_groups` the models, that can't be told apart.
+    `groups` are the options, and `model_groups` the models, that can't be told apart: all but the
+    `unknown` ones, options and models, which are never told apart from any other, as nothing is
+    known of them.
     `influence` is by criterion, `several` what changes the first place together. `within` and
     `could_be_first_within` are of mixtures of the perspectives that somebody holds: None where
     fewer than two are held.
@@ -140,6 +145,9 @@ class Robustness:
     several: Several = field(default_factory=Several)
     dominated_at_gaps: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     model_groups: tuple[tuple[str, ...], ...] = ()
+    option_stability: tuple[StabilityRow, ...] = ()
+    unknown: frozenset[str] = frozenset()
+    unknown_models: frozenset[str] = frozenset()
 
 
 def robustness(
@@ -152,7 +160,8 @@ def robustness(
     values = overall(ground.scores.value, ground.weights)
     return Robustness(
         options=ground.options,
-        stability=_stability(ground),
+        stability=_stability(ground, ground.competing),
+        option_stability=_stability(ground, None),
         switching=switching_rows(dataset, matrix, ground.options, ground.weights),
         simulated=_simulated(ground, found),
         within=_within(ground, min(samples, FEW_SAMPLES), seed),
@@ -161,14 +170,17 @@ def robustness(
         could_be_first=_potential(ground, None),
         could_be_first_within=None if ground.hull is None else _potential(ground, ground.hull),
         shifts={i: _shift(ground, weight) for i, weight in weights.items()},
-        groups=_groups(ground.options, found.winning, values),
+        groups=_groups(ground.options, found.winning, values, ground.unknown),
         model_groups=_groups(
             ground.rivals,
             found.models_winning,
             np.array(
                 [values[np.array(ground.lines) == i].max() for i in range(len(ground.rivals))]
             ),
+            ground.unknown_rivals,
         ),
+        unknown=ground.unknown,
+        unknown_models=ground.unknown_rivals,
         flows=switching_flows(dataset, matrix, ground.weights),
         influence=influence(ground),
         several=several(ground),
@@ -179,8 +191,8 @@ def _name(ground: Ground, index: int) -> str | None:
     return None if index < 0 else ground.options[index]
 
 
-def _stability(ground: Ground) -> tuple[StabilityRow, ...]:
-    found = stability_intervals(ground.tree, ground.shares, ground.scores.value)
+def _stability(ground: Ground, models: Sequence[int] | None) -> tuple[StabilityRow, ...]:
+    found = stability_intervals(ground.tree, ground.shares, ground.scores.value, models)
     return tuple(
         StabilityRow(
             criterion=node.id,
@@ -235,10 +247,12 @@ def _within(ground: Ground, samples: int, seed: int) -> Simulated | None:
 
 
 def _groups(
-    rivals: tuple[str, ...], winning: FloatArray, values: FloatArray
+    rivals: tuple[str, ...], winning: FloatArray, values: FloatArray, unknown: frozenset[str]
 ) -> tuple[tuple[str, ...], ...]:
-    """The options or models in groups that can't be told apart."""
-    return tuple(tuple(rivals[i] for i in group) for group in inseparable_groups(winning, values))
+    """The options or models that something is known of, in groups that can't be told apart."""
+    known = [i for i, rival in enumerate(rivals) if rival not in unknown]
+    groups = inseparable_groups(winning[np.ix_(known, known)], values[known])
+    return tuple(tuple(rivals[known[i]] for i in group) for group in groups)
 
 
 def _dominated(ground: Ground, found: BoolArray) -> dict[str, tuple[str, ...]]:
@@ -258,21 +272,28 @@ def _dominated_at_gaps(
 
 
 def _potential(ground: Ground, hull: FloatArray | None) -> dict[str, bool]:
-    return {
-        option: potentially_first(ground.scores.value, i, hull).first
-        for i, option in enumerate(ground.options)
-    }
+    """Whether each option could be first among the options of other models and itself."""
+    models = np.array(ground.competing)
+    found = {}
+    for i, option in enumerate(ground.options):
+        others = ground.scores.value[models != models[i]]
+        against = np.vstack([ground.scores.value[i], others])
+        found[option] = potentially_first(against, 0, hull).first
+    return found
 
 
 def _shift(ground: Ground, weights: Weights) -> ShiftRow | None:
-    """The smallest shift from a perspective's own first option; None where there is none."""
-    first = leader(overall(ground.scores.value, weights.leaves))
-    nearest = nearest_shift(weights.leaves, ground.scores.value)
+    """The smallest shift from a perspective's own first model; None where there is none."""
+    nearest = nearest_shift(weights.leaves, ground.scores.value, ground.competing)
     if nearest is None:
         return None
     change = nearest.weights - weights.leaves
     moved = [(leaf, float(change[j])) for j, leaf in enumerate(ground.leaves)]
     changes = tuple(sorted((m for m in moved if abs(m[1]) > 1e-9), key=lambda m: (m[1], m[0])))
     return ShiftRow(
-        weights.id, ground.options[first], ground.options[nearest.option], nearest.moved, changes
+        perspective=weights.id,
+        leader=ground.options[nearest.leader],
+        rival=ground.options[nearest.option],
+        moved=nearest.moved,
+        changes=changes,
     )

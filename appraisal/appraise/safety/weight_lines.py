@@ -3,8 +3,10 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.rivals import rivals
 from appraisal.appraise.tree_values import node_span
 from appraisal.maths.ranking import TIE
 from appraisal.model import Criterion
@@ -23,13 +25,15 @@ class Band:
 class Lines:
     """Every ranked option's overall value as a criterion's share goes from 0 to 1: straight lines.
 
-    `at_none` and `at_all` are the values at either end, 0-100, by option.
+    `at_none` and `at_all` are the values at either end, 0-100, by option; `turns` the shares at
+    which the first place goes to another model.
     """
 
     criterion: str
     at_none: Mapping[str, float]
     at_all: Mapping[str, float]
     bands: tuple[Band, ...]
+    turns: tuple[float, ...]
 
 
 def lines(appraisal: Appraisal, node: Criterion, siblings: tuple[Criterion, ...]) -> Lines:
@@ -48,7 +52,10 @@ def lines(appraisal: Appraisal, node: Criterion, siblings: tuple[Criterion, ...]
         slope = reach * (own - others)
         at_none[option] = ranking.value[option] - share * slope
         at_all[option] = ranking.value[option] + (1 - share) * slope
-    return Lines(node.id, at_none, at_all, bands(at_none, at_all))
+    found = bands(at_none, at_all)
+    models = rivals(appraisal.dataset, ranking.order)
+    turns = (then.low for now, then in pairwise(found) if models[now.option] != models[then.option])
+    return Lines(node.id, at_none, at_all, found, tuple(turns))
 
 
 def _others(

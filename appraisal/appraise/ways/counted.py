@@ -34,10 +34,10 @@ from appraisal.appraise.ways.worlds import (
 )
 from appraisal.area.candidates import resting_on_reference
 from appraisal.maths.ranking import TIE, FloatArray
-from appraisal.maths.robustness.arrays import Errors
-from appraisal.maths.ways.effects import shapley_effects
+from appraisal.maths.robustness.arrays import BoolArray, Errors
+from appraisal.maths.ways.effects import NOTHING, shapley_effects
 from appraisal.maths.ways.first_places import Counting, Leaf, first_shares
-from appraisal.maths.ways.telling import clearly_first, contenders
+from appraisal.maths.ways.telling import clearly_first, contenders, noise_of
 from appraisal.model import Dataset
 
 
@@ -49,9 +49,12 @@ class Ways:
     its alternatives (one where the choice changes nothing), and models last. `draws` is how many
     each way has. `first` is the mean of the shares over all ways, by model, and `ways_first` in how
     many ways a model is first most often, each of several that are level. `clear` is in how many it
-    is so by more than the draws may be out: in the `too_close` others no model is. `error` is how
+    is so by more than the draws may be out: in the `too_close` others no model is. Models of which
+    nothing is known (`unknown`) are so in none: what gaps count as settles a way for nobody, and
+    `guessed` are those of them that would be first in some. `error` is how
     far a share may be out: the largest standard error of any. `matters` has each choice's Shapley
-    effect: they add up to 1, and are nought where nothing varies. `to_find_out` is what knowing
+    effect: they add up to 1, and are nought where nothing varies, or nobody is first in any way and
+    shares vary by no more than their draws may. `to_find_out` is what knowing
     each item of evidence would change.
     """
 
@@ -66,6 +69,8 @@ class Ways:
     error: float
     matters: Mapping[str, float]
     to_find_out: FindingOut
+    unknown: frozenset[str] = frozenset()
+    guessed: tuple[str, ...] = ()
 
     @property
     def runs(self) -> int:
@@ -85,12 +90,20 @@ class Ways:
             for i, alternative in enumerate(self.choices[axis].alternatives)
         }
 
+    def told(self, shares: FloatArray) -> BoolArray:
+        """Which model is clearly first: … × models, from shares of draws; none that is unknown."""
+        return _told(shares, self.draws, [model in self.unknown for model in self.models])
+
     def led_by(self, models: Collection[str]) -> int:
-        """In how many ways all that could be first, as far as draws can tell, are of some."""
-        others = [model not in models for model in self.models]
+        """In how many ways all that could be first, as far as draws can tell, are of some.
+
+        All of them are known, too.
+        """
+        led = set(models) - self.unknown
+        others = [model not in led for model in self.models]
         each = self.shares.reshape(-1, len(self.models))
-        led = ~contenders(each, self.draws)[:, others].any(axis=1)
-        return int(led.sum()) * (self.runs // len(each))
+        first = ~contenders(each, self.draws)[:, others].any(axis=1)
+        return int(first.sum()) * (self.runs // len(each))
 
     def under(self, **alternatives: str) -> Mapping[str, float]:
         """The share of each model in one way: the headline's, but for the alternatives named.
@@ -141,8 +154,7 @@ def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
     shares = _in_order(shares, len(counting.weights) // len(WEIGHTS))
     choices = _choices(ground, leaves, left_out, disputed)
     to_find_out = finding_out(counting, ground, simulation.seed)
-    models = tuple(dict.fromkeys(ground.models))
-    return _named(choices, models, simulation.ways, shares, to_find_out)
+    return _named(choices, ground, simulation.ways, shares, to_find_out)
 
 
 def _by_definition(dataset: Dataset, matrix: Matrix) -> tuple[str, ...]:
@@ -259,21 +271,28 @@ def _name(figures: Disputed, folders: int) -> str:
     return CONTESTED + "-".join(own if figures[0].shared and folders == 1 else [*place, *own])
 
 
+def _told(shares: FloatArray, draws: int, unknown: Sequence[bool]) -> BoolArray:
+    return np.asarray(clearly_first(shares, draws) & ~np.array(unknown))
+
+
 def _named(
     choices: tuple[Choice, ...],
-    models: tuple[str, ...],
+    ground: Ground,
     draws: int,
     shares: FloatArray,
     to_find_out: FindingOut,
 ) -> Ways:
+    models, unknown = ground.rivals, ground.unknown_rivals
     each = shares.reshape(-1, len(models))
     # A choice that changes nothing stands for as many ways as it has alternatives.
     runs = math.prod(len(choice.alternatives) for choice in choices)
     alike = runs // len(each)
     often = (each >= each.max(axis=1, keepdims=True) - TIE).sum(axis=0) * alike
-    clear = clearly_first(each, draws).sum(axis=0) * alike
+    clear = _told(each, draws, [model in unknown for model in models]).sum(axis=0) * alike
     first = [math.fsum(column) / len(each) for column in each.T]
-    effects = shapley_effects(shares)
+    too_close = runs - int(clear.sum())
+    noise = NOTHING if too_close < runs else noise_of(each, draws)
+    effects = shapley_effects(shares, noise)
     return Ways(
         choices=choices,
         models=models,
@@ -282,8 +301,10 @@ def _named(
         first=dict(zip(models, first, strict=True)),
         ways_first=dict(zip(models, map(int, often), strict=True)),
         clear=dict(zip(models, map(int, clear), strict=True)),
-        too_close=runs - int(clear.sum()),
+        too_close=too_close,
         error=math.sqrt(float((each * (1 - each)).max()) / draws),
         matters={own.id: float(part) for own, part in zip(choices, effects, strict=True)},
         to_find_out=to_find_out,
+        unknown=unknown,
+        guessed=tuple(i for i, led in zip(models, often, strict=True) if led and i in unknown),
     )

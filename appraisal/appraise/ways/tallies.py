@@ -9,8 +9,7 @@ import numpy as np
 
 from appraisal.appraise.ways.choices import Choice
 from appraisal.appraise.ways.counted import Ways
-from appraisal.maths.ways.telling import clearly_first, contenders
-from appraisal.model import FAMILIES, Dataset
+from appraisal.maths.ways.telling import contenders
 
 Settled = Mapping[str, str]
 """The alternative that each settled choice takes, by the choice's id."""
@@ -36,7 +35,7 @@ def tally(ways: Ways, settled: Settled = NONE_SETTLED) -> Tally:
             index.append(slice(at, at + 1))
         else:
             index.append(slice(None))
-    clear = clearly_first(ways.shares[tuple(index)], ways.draws).reshape(-1, len(ways.models))
+    clear = ways.told(ways.shares[tuple(index)]).reshape(-1, len(ways.models))
     left = math.prod(len(c.alternatives) for c in ways.choices if c.id not in settled)
     # A choice that changes nothing stands for as many ways as it has alternatives.
     often = clear.sum(axis=0) * (left // len(clear))
@@ -49,12 +48,6 @@ def ever_able(ways: Ways) -> frozenset[str]:
     each = ways.shares.reshape(-1, len(ways.models))
     able = np.asarray(contenders(each, ways.draws).any(axis=0))
     return frozenset(model for model, held in zip(ways.models, able, strict=True) if held)
-
-
-def families_of(dataset: Dataset, model: str) -> tuple[str, ...]:
-    """The families that the lines of a model belong to: one, in all that anybody has written."""
-    held = {dataset.options[i].family for i in dataset.models[model]}
-    return tuple(family for family in FAMILIES if family in held)
 
 
 def changing(ways: Ways) -> tuple[Choice, ...]:

@@ -16,10 +16,14 @@ Change = tuple[str, str]
 
 @dataclass(frozen=True)
 class Turn:
-    """Choices taken otherwise, and which models could then be first as far as draws can tell."""
+    """Choices taken otherwise, and which models could then be first as far as draws can tell.
+
+    It is `told` where only one could be, of which something is known.
+    """
 
     changes: tuple[Change, ...]
     first: tuple[str, ...]
+    told: bool
 
 
 @dataclass(frozen=True)
@@ -35,20 +39,20 @@ class Turns:
 
 @dataclass(frozen=True)
 class Turning:
-    """Which models could be `first` as the headline counts, and what turns that.
+    """Which models could be first `today`, as the headline counts, and what turns that.
 
     After a change `to_another`, a model is clearly first that could not be before; after one that
     leaves it `untold`, the first, which the headline tells clearly, can no longer be told.
     """
 
-    first: tuple[str, ...]
+    today: Turn
     to_another: Turns
     untold: Turns
 
 
 def turning(ways: Ways) -> Turning:
     """Every single change, and every pair of further ones, that turns the first place."""
-    today = _turn(ways, ()).first
+    today = _turn(ways, ())
     others = [(choice.id, other) for choice in changing(ways) for other in choice.alternatives[1:]]
     single = [_turn(ways, (change,)) for change in others]
     another = [turn for turn in single if _to_another(turn, today)]
@@ -57,7 +61,7 @@ def turning(ways: Ways) -> Turning:
     pairs = [_turn(ways, pair) for pair in _pairs([one for one in others if one not in moved])]
     loosened = {turn.changes[0] for turn in untold}
     return Turning(
-        first=today,
+        today=today,
         to_another=Turns(tuple(another), tuple(t for t in pairs if _to_another(t, today))),
         untold=Turns(
             tuple(untold),
@@ -73,12 +77,13 @@ def _pairs(changes: list[Change]) -> Iterator[tuple[Change, Change]]:
 def _turn(ways: Ways, changes: tuple[Change, ...]) -> Turn:
     shares = ways.under(**dict(changes))
     able = contenders(np.array(list(shares.values())), ways.draws)
-    return Turn(changes, tuple(model for model, held in zip(shares, able, strict=True) if held))
+    first = tuple(model for model, held in zip(shares, able, strict=True) if held)
+    return Turn(changes, first, told=len(first) == 1 and first[0] not in ways.unknown)
 
 
-def _to_another(turn: Turn, today: tuple[str, ...]) -> bool:
-    return len(turn.first) == 1 and turn.first[0] not in today
+def _to_another(turn: Turn, today: Turn) -> bool:
+    return turn.told and turn.first[0] not in today.first
 
 
-def _untold(turn: Turn, today: tuple[str, ...]) -> bool:
-    return len(turn.first) > 1 and len(today) == 1
+def _untold(turn: Turn, today: Turn) -> bool:
+    return today.told and not turn.told

@@ -16,16 +16,16 @@ from appraisal.appraise.performance import (
     revalued,
     without_payback,
 )
-from appraisal.appraise.safety.changed_facts import with_facts
+from appraisal.appraise.safety.changed_facts import facts, with_facts
 from appraisal.appraise.safety.without_parties import (
     fact_without,
     party_sources,
     without_judgements,
 )
-from appraisal.appraise.source_uses import FACTS, is_disputed
+from appraisal.appraise.source_uses import FACTS
 from appraisal.appraise.ways.choices import ENDS, PARTIES, TIERS, at_end, over_all_that_stand
-from appraisal.model import Criterion, Dataset, Fact, Option, Use, figures_in
-from appraisal.model.walk import Path, walk
+from appraisal.model import Criterion, Dataset, Fact, Option, Use, figures_in, is_contested
+from appraisal.model.walk import Path
 
 Key = tuple[str, str]
 """A cell: its option and its leaf."""
@@ -71,11 +71,12 @@ Disputed = tuple[Contested, ...]
 
 
 def contested_figures(dataset: Dataset) -> tuple[Contested, ...]:
-    """Every figure on which sources disagree, in the order of the files."""
+    """Every figure on which sources disagree and values may rest, in the order of the files."""
+    held = [((FACTS, name), fact) for name, fact in dataset.facts.items()]
     found = [
-        Contested(piece.path, piece.value, str(piece.path[1]) if piece.file == FACTS else None)
-        for piece in walk(dataset)
-        if is_disputed(piece)
+        Contested(path, fact, str(path[1]) if path[0] == FACTS else None)
+        for path, fact in sorted([*held, *facts(dataset)], key=lambda found: str(found[0][0]))
+        if isinstance(fact, tuple) and is_contested(fact)  # the use of one is no second one
     ]
     people = [fact for fact in populations(dataset) if fact is not None]
     return tuple(replace(own, people=any(map(own.is_in, people))) for own in found)

@@ -94,6 +94,7 @@ class Results:
     perspectives: Mapping[str, PerspectiveResult]
     lead: Mapping[str, Lead]
     stability: tuple[StabilityRow, ...] = ()
+    models_stability: tuple[StabilityRow, ...] = ()
     switching: tuple[SwitchingRow, ...] = ()
     switching_flows: tuple[FlowResult, ...] = ()
     thresholds: tuple[ThresholdRow, ...] = ()
@@ -174,7 +175,8 @@ def _with_safety(appraisal: Appraisal, found: Results) -> Results:
     return replace(
         found,
         models=model_results(appraisal.dataset, robust),
-        stability=robust.stability,
+        stability=robust.option_stability,
+        models_stability=robust.stability,
         switching=robust.switching,
         switching_flows=tuple(flow_result(appraisal.dataset, row) for row in robust.flows),
         shifts=tuple(shift_result(row) for row in robust.shifts.values() if row is not None),

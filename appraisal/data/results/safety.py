@@ -36,7 +36,10 @@ class FlowResult:
 
 @dataclass(frozen=True, kw_only=True)
 class ShiftResult:
-    """The least weight (0-1) to be moved under a perspective for another option to be first."""
+    """The least weight (0-1) to be moved under a perspective for another model to be first.
+
+    `rival` is then level with `leader`, the highest line of today's first model after the move.
+    """
 
     perspective: str
     leader: str

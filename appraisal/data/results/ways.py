@@ -22,8 +22,8 @@ class MultiverseResult:
 
     `runs` are the combinations; `first` has each model's mean share of draws (0-1) over all of
     them, `ways_first` in how many it is first most often, `clear` in how many it is so by more than
-    the draws may be out, and `matters` each choice's Shapley effect. In `too_close` of the
-    combinations no model is clearly first.
+    the draws may be out, on evidence, and `matters` each choice's Shapley effect. In `too_close` of
+    the combinations no model is clearly first.
     """
 
     runs: int

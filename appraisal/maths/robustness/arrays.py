@@ -3,6 +3,7 @@
 Options are rows (n), leaf criteria are columns (m), values run from 0 to 100.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -93,3 +94,13 @@ def leader(overall: FloatArray) -> int:
     """
     require_finite(overall)
     return int(np.flatnonzero(overall >= overall.max() - TIE)[0])
+
+
+def own_and_rivals(overall: FloatArray, models: Sequence[int] | None) -> tuple[IntArray, IntArray]:
+    """The lines of the first option's model, and all options of other models, by position.
+
+    `models` numbers the model of each option; without, each is a model of its own.
+    """
+    numbers = np.arange(overall.size) if models is None else np.array(models)
+    own = numbers == numbers[leader(overall)]
+    return np.flatnonzero(own), np.flatnonzero(~own)

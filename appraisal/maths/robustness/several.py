@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 
 from appraisal.maths.ranking import TIE, FloatArray, overall
-from appraisal.maths.robustness.arrays import BoolArray, IntArray, Scores, leader
+from appraisal.maths.robustness.arrays import BoolArray, IntArray, Scores, own_and_rivals
 
 MOST_SETS = 100
 """So many sets are kept, those of the fewest items and of these the most telling."""
@@ -78,12 +78,8 @@ def turning_sets(weights: FloatArray, scores: Scores, models: Sequence[int] | No
     its own and stays where it is. A set that holds a smaller one is left out.
     """
     stated, (low, high) = overall(scores.value, weights), _ends(weights, scores)
-    numbers = np.arange(stated.size) if models is None else np.array(models)
-    own = np.flatnonzero(numbers == numbers[leader(stated)])
-    challenges = [
-        _challenge(stated, low, high, own, int(rival))
-        for rival in np.flatnonzero(numbers != numbers[own[0]])
-    ]
+    own, rivals = own_and_rivals(stated, models)
+    challenges = [_challenge(stated, low, high, own, int(rival)) for rival in rivals]
     alone, pairs = _enough(challenges, low.shape[1])
     found: dict[tuple[int, ...], tuple[float, int, tuple[bool, ...]]] = {}
     for each in challenges:

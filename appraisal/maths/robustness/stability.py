@@ -1,11 +1,12 @@
 """How far one weight can move, or one value, before the first place changes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from appraisal.maths.ranking import TIE, FloatArray, require_finite, row_sums
-from appraisal.maths.robustness.arrays import IntArray, leader
+from appraisal.maths.robustness.arrays import IntArray, leader, own_and_rivals
 from appraisal.maths.robustness.tree import Tree, check_shares, node_values, node_weights
 
 WHOLE = 1 - 1e-12
@@ -17,8 +18,8 @@ class Stability:
     """How far each of the k nodes can move, as arrays of shape k.
 
     `share` is the node's share among its siblings today; `low` and `high` are the ends of
-    the interval in which the leader stays first; `below` and `above` are the options that
-    take over beyond each end, −1 where none does.
+    the interval in which the leader's model stays first; `below` and `above` are the options of
+    other models that take over beyond each end, −1 where none does.
     """
 
     share: FloatArray
@@ -40,29 +41,33 @@ class Switching:
     rival: IntArray
 
 
-def stability_intervals(tree: Tree, shares: FloatArray, values: FloatArray) -> Stability:
-    """How far each node's share can move before another option is first, in closed form.
+def stability_intervals(
+    tree: Tree, shares: FloatArray, values: FloatArray, models: Sequence[int] | None = None
+) -> Stability:
+    """How far each node's share can move before another model is first, in closed form.
 
-    `shares` are k shares, `values` n × m. Moving a node's share from s to x scales its
-    siblings by (1 − x) ÷ (1 − s), or shares 1 − x equally among them where s is 1. Every
-    option's overall value is then linear in x, and so is the leader's lead over each rival:
-    the interval ends at the nearest zero of a lead (weight stability intervals, Mareschal
-    1988, European Journal of Operational Research 33, 54–64). Ties count as first. An only
-    child, or a node whose parent weighs nothing, may have any share. Raises ValueError on
-    NaN or on shares that do not sum to one.
+    `shares` are k shares, `values` n × m; `models` numbers the model of each option, which is its
+    own without. Moving a node's share from s to x scales its siblings by (1 − x) ÷ (1 − s), or
+    shares 1 − x equally among them where s is 1. Every option's overall value is then linear in x,
+    and so is each line's lead over each rival: the interval ends at the nearest x at which a rival
+    has passed every line of the leader's model (weight stability intervals, Mareschal 1988,
+    European Journal of Operational Research 33, 54–64). Ties count as first. An only child, or a
+    node whose parent weighs nothing, may have any share. Raises ValueError on NaN or on shares
+    that do not sum to one.
     """
     check_shares(tree, shares)
     require_finite(values)
     at_node = node_values(tree, shares, values)
     top = [node for node, above in enumerate(tree.parent) if above < 0]
     overall = row_sums(at_node[:, top] * shares[top])
-    first = leader(overall)
-    lead = np.maximum(overall[first] - overall, 0.0)[:, None]
+    own, rivals = own_and_rivals(overall, models)
+    lead = (overall[own][:, None] - overall[rivals])[:, :, None]
     slopes = _slopes(tree, shares, at_node)
-    gain = slopes[first] - slopes
+    gain = slopes[own][:, None] - slopes[rivals]
     fall, below = _nearest(lead, gain, shares)
     rise, above = _nearest(lead, -gain, 1 - shares)
-    return Stability(shares.copy(), shares - fall, shares + rise, below, above)
+    named = np.append(rivals, -1)
+    return Stability(shares.copy(), shares - fall, shares + rise, named[below], named[above])
 
 
 def _slopes(tree: Tree, shares: FloatArray, at_node: FloatArray) -> FloatArray:
@@ -84,17 +89,26 @@ def _slopes(tree: Tree, shares: FloatArray, at_node: FloatArray) -> FloatArray:
 
 
 def _nearest(lead: FloatArray, loss: FloatArray, room: FloatArray) -> tuple[FloatArray, IntArray]:
-    """How far each share can move within `room` (k), and who stops it (−1: no one).
+    """How far each share can move within `room` (k), and which rival stops it (−1: no one).
 
-    `lead` (n × 1) is the leader's lead and `loss` (n × k) what it loses of it with each
-    whole of share. A rival that at the far end is ahead by no more than TIE stops nothing.
+    `lead` (lines × rivals × 1) is what each line of the first model is ahead of each rival by, and
+    `loss` (lines × rivals × k) what it loses of that with each whole of share. A rival is ahead of
+    the model from where it passes the last of the lines, until one that is behind it today is
+    back. One that is then never ahead by more than TIE stops nothing.
     """
-    passes = loss * room > lead + TIE
-    reached = np.where(passes, lead / np.where(passes, loss, 1.0), np.inf)
-    rival = reached.argmin(axis=0)
-    stopped = passes.any(axis=0)
-    distance = np.where(stopped, reached.min(axis=0), room)
-    return distance, np.where(stopped, rival, -1)
+    if not lead.shape[1]:
+        return room.copy(), np.full(room.shape, -1)
+    behind, held = lead < -TIE, np.where(lead < -TIE, lead, np.maximum(lead, 0.0))
+    passes, returns = ~behind & (loss > 0), behind & (loss < 0)
+    zero = held / np.where(passes | returns, loss, 1.0)
+    start = np.where(behind, 0.0, np.where(passes, zero, np.inf)).max(axis=0)
+    end = np.minimum(np.where(returns, zero, np.inf).min(axis=0), room)
+    between = np.where(start < end, (start + end) / 2, 0.0)
+    # What a rival is ahead by rises and then falls: halfway it is half as much as it ever is.
+    ahead = (start < end) & ((loss * between - held).min(axis=0) > TIE / 2)
+    start = np.where(ahead, start, np.inf)
+    rival, stopped = start.argmin(axis=0), ahead.any(axis=0)
+    return np.where(stopped, start.min(axis=0), room), np.where(stopped, rival, -1)
 
 
 def switching_values(weights: FloatArray, values: FloatArray) -> Switching:

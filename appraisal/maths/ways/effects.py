@@ -11,7 +11,7 @@ NOTHING = 1e-12
 """A variance of shares below this is rounding."""
 
 
-def shapley_effects(results: FloatArray) -> FloatArray:
+def shapley_effects(results: FloatArray, nothing: float = NOTHING) -> FloatArray:
     """How much of the variance of a result each of k choices is answerable for: k shares of 1.
 
     `results` has an axis for each choice, with its alternatives, and a last axis for what is asked
@@ -19,7 +19,7 @@ def shapley_effects(results: FloatArray) -> FloatArray:
     others, summed over the last axis; a choice's effect is the Shapley value of that game (Owen
     2014, Sobol' indices and Shapley value, SIAM/ASA Journal on Uncertainty Quantification 2,
     245–251), divided by v(all). Exact: every subset is worked out, which takes 2^k means of what
-    is left of the array. All nought where nothing varies.
+    is left of the array. All nought where nothing varies: v(all) is within `nothing`.
     """
     count = results.ndim - 1
     # On an axis of one alternative, or along which nothing changes, nothing can depend.
@@ -28,7 +28,7 @@ def shapley_effects(results: FloatArray) -> FloatArray:
     explained = _explained(results.mean(axis=still) if still else results)
     effects = np.zeros(count)
     everything = explained[frozenset(range(len(moving)))]
-    if everything <= NOTHING:
+    if everything <= nothing:
         return effects
     for place, choice in enumerate(moving):
         others = [i for i in range(len(moving)) if i != place]

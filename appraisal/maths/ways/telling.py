@@ -23,6 +23,15 @@ def contenders(shares: FloatArray, draws: int) -> BoolArray:
     return np.asarray(most - shares <= ERRORS * error + TIE)
 
 
+def noise_of(shares: FloatArray, draws: int) -> float:
+    """The variance over ways (ways × models), added up over models, that may be of draws alone.
+
+    p (1 − p) ÷ draws is what a share varies by from one set of draws to another. Ways are counted
+    on the same random numbers, which mostly leaves less than that and hardly ever twice as much.
+    """
+    return 2 * float((shares * (1 - shares)).mean(axis=0).sum()) / draws
+
+
 def clearly_first(shares: FloatArray, draws: int) -> BoolArray:
     """Which model alone could be first: … × models, and none where several could be."""
     found = contenders(shares, draws)

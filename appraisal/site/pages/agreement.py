@@ -9,11 +9,9 @@ from appraisal.appraise.weights import Weights, contradicts_itself, depths
 from appraisal.findings import agreement as say
 from appraisal.findings import sentences
 from appraisal.findings.lead import priorities_title
-from appraisal.findings.named_safety import NamedSafety, moot, named_safety
+from appraisal.findings.named_safety import NamedSafety, named_safety, nothing_to_rank
 from appraisal.findings.names import marked_perspectives
-from appraisal.findings.nothing_recorded import NOT_PARTED
 from appraisal.findings.numbers import listed, number, per_cent_to_tenth, whole
-from appraisal.findings.safety import agreement_words
 from appraisal.model import Perspective
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -147,13 +145,22 @@ def content(appraisal: Appraisal) -> Content:
         priorities_title=priorities_title(found.held_leads, found.options, found.perspectives),
         priorities=priorities(appraisal),
         values=_values(appraisal),
-        kendall=agreement_words(agreement.kendall_w),
+        kendall=say.agreement_words(agreement.kendall_w),
         alike_title=say.alike_title(agreement, found),
         compared=tuple(Compared(found.perspectives[i]) for i in appraisal.held),
         alike=_alike(agreement, appraisal.held),
-        parted=tuple(_parted(pair, pair.firsts, found) for pair in agreement.pairs if pair.firsts),
-        not_parted=moot(found) or NOT_PARTED,
+        parted=tuple(
+            _parted(pair, pair.firsts, found)
+            for pair in agreement.pairs
+            if pair.firsts and _known(pair, found)
+        ),
+        not_parted=nothing_to_rank(found) or say.not_parted(found),
     )
+
+
+def _known(pair: Pair, found: NamedSafety) -> bool:
+    """Whether something is known of all that these two perspectives put first."""
+    return not any(found.leads[i].unknown_first for i in (pair.one, pair.other))
 
 
 def _counted(appraisal: Appraisal) -> tuple[Weights, ...]:

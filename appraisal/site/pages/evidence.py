@@ -1,6 +1,6 @@
 """Evidence: can I trust this? What rests on what, who says so, who paid, and what is missing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -180,7 +180,7 @@ def content(appraisal: Appraisal) -> Content:
         kinds=WEAKEST_LAST,
         rows=tuple(_share_row(appraisal, row.id) for row in ranked(appraisal)),
         mean=_shares(mean_shares(appraisal)) if appraisal.matrix.options else (),
-        contested=tuple(_contested(dataset, piece) for piece in found if is_disputed(piece)),
+        contested=tuple(_contested(dataset, tuple(filter(is_disputed, found)))),
         gaps=unknown_rows(appraisal),
         biggest_gap=biggest_gap(gaps(appraisal), option_names(appraisal)),
         gaps_explained=gaps_explained(headline),
@@ -250,10 +250,16 @@ def _shares(
     )
 
 
-def _contested(dataset: Dataset, piece: Piece) -> Contested:
-    owner, what = described(dataset, piece.path)
-    used = tuple(uses(dataset, str(piece.path[1]))) if piece.file == FACTS else ()
-    unit = unit_at(dataset, used[0].path if used else piece.path)
-    figures = ((figure_words(figure, unit), figure.source) for figure in newest(piece.value))
-    where = spot(dataset, *piece.path)
-    return Contested(owner, what, tuple(figures), where, what_rests_on(dataset, used))
+def _contested(dataset: Dataset, found: Sequence[Piece]) -> Iterator[Contested]:
+    """What sources disagree on; a shared fact is told by all that uses it, found in one walk."""
+    shared = [str(piece.path[1]) for piece in found if piece.file == FACTS]
+    users: dict[str, list[Piece]] = {fact: [] for fact in shared}
+    for use in uses(dataset, *shared):
+        users[use.value.use].append(use)
+    for piece in found:
+        owner, what = described(dataset, piece.path)
+        used = users[str(piece.path[1])] if piece.file == FACTS else []
+        unit = unit_at(dataset, used[0].path if used else piece.path)
+        figures = ((figure_words(figure, unit), figure.source) for figure in newest(piece.value))
+        where = spot(dataset, *piece.path)
+        yield Contested(owner, what, tuple(figures), where, what_rests_on(dataset, used))

@@ -107,6 +107,7 @@ class FindOut:
 class Potential:
     """Whether an option could come first under any weights, and within the perspectives.
 
+    An option that nothing is known of has no scores to come first by, and no row.
     `within` is None where fewer than two perspectives are held by somebody; `favoured` are the
     criteria that weigh more than usual where it does.
     """
@@ -145,7 +146,8 @@ class Tested:
     """What was found where at least two options are ranked; `headline` is the perspective's name.
 
     `shifts` is what weights together would change, `several` what scores would, where no single one
-    does; `held_between` says that there are weights between perspectives that somebody holds.
+    does; `beside` says against whom an option could come first, `held_between` that there are
+    weights between perspectives that somebody holds.
     """
 
     headline: str
@@ -163,6 +165,7 @@ class Tested:
     shown: int
     dominance: tuple[str, ...]
     held_between: bool
+    beside: str
     potential: tuple[Potential, ...]
     confidence_error: str
     methods: OtherMethods
@@ -211,6 +214,7 @@ def _tested(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Tes
         shown=TELLING,
         dominance=said.dominance(robust, found),
         held_between=robust.within is not None,
+        beside=said.could_be_first(found),
         potential=_potential(robust, found),
         confidence_error=said.out_by(errors.confidence),
         methods=_methods(found, appraisal.methods),
@@ -280,6 +284,7 @@ def _potential(robust: Robustness, found: NamedSafety) -> tuple[Potential, ...]:
             favoured=said.favoured(robust.simulated, i, found),
         )
         for i in found.ranking.order
+        if i not in robust.unknown
     )
 
 

@@ -17,7 +17,7 @@ from appraisal.findings.headline import (
     where_priorities_divide,
 )
 from appraisal.findings.in_ways import columns, word
-from appraisal.findings.named_safety import moot, named_safety
+from appraisal.findings.named_safety import moot, named_safety, nothing_to_rank
 from appraisal.findings.names import headline_name, marked_perspectives, model_names, option_names
 from appraisal.findings.numbers import day
 from appraisal.findings.ranking import points_apart
@@ -137,7 +137,7 @@ def content(appraisal: Appraisal) -> Content:
         podium=podium(appraisal),
         priorities=priorities(appraisal),
         divides=where_priorities_divide(appraisal),
-        unknown=(reason,) if (reason := moot(safety)) else most_telling(safety.to_find_out),
+        unknown=(none,) if (none := nothing_to_rank(safety)) else most_telling(safety.to_find_out),
         pairs_of_one_size=bool(pairs_of_one_size(appraisal)),
     )
 
@@ -177,18 +177,18 @@ def _taken(dataset: Dataset) -> Taken | None:
 def podium(appraisal: Appraisal) -> tuple[Step, ...]:
     """Each perspective's first options and those next behind, with how far ahead the first are.
 
-    Perspectives under which nothing is known, or nothing is ranked, are left out.
+    Perspectives under which nothing is known of the first, or nothing is ranked, are left out.
     """
     names = marked_perspectives(appraisal)
     return tuple(
         Step(
             name=names[identifier],
             first=lead.first,
-            second=lead.second,
+            second=lead.known_second,
             ahead=""
             if lead.ahead is None or lead.next_value is None
             else points_apart(lead.value, lead.next_value),
         )
         for identifier, lead in appraisal.leads.items()
-        if lead.first and not lead.nothing_known
+        if lead.first and not lead.guessed
     )

@@ -7,13 +7,14 @@ from markupsafe import Markup
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import InWays
+from appraisal.appraise.rivals import family_of
 from appraisal.appraise.ways.choices import Choice
-from appraisal.appraise.ways.tallies import Tally, families_of, tally
+from appraisal.appraise.ways.tallies import Tally, tally
 from appraisal.appraise.ways.turning import Turn, turning
 from appraisal.charts.effect_bars import effect_bars
 from appraisal.data.counted_ways import inlined
 from appraisal.findings import ways as said
-from appraisal.findings.named_safety import moot, named_safety
+from appraisal.findings.named_safety import named_safety, nothing_to_rank
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.ways import NamedWays, named_ways
 from appraisal.site.drawing import Page
@@ -168,7 +169,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """What the page says and shows."""
     found = named_ways(appraisal)
-    reason = moot(named_safety(appraisal))
+    reason = nothing_to_rank(named_safety(appraisal))
     if found is None or reason:
         return Content(reason, None)
     if len(found.ways.models) == 1:
@@ -210,11 +211,11 @@ def _varying(appraisal: Appraisal, found: NamedWays) -> Varying:
 
 
 def _model(appraisal: Appraisal, found: NamedWays, model: str, held: Tally) -> Model:
-    families, often = families_of(appraisal.dataset, model), held.first[model]
+    often = held.first[model]
     return Model(
         id=model,
         name=found.models[model],
-        family=families[0] if len(families) == 1 else "",
+        family=family_of(appraisal.dataset, model) or "",
         often=said.often_of(often, held.ways),
         width=round(often / held.ways * 100, 2),
     )

@@ -18,6 +18,17 @@ TWO = f"""
 """
 """a 60, b 50 at equal weights; level where x weighs a third. Every score is exact."""
 
+LINES = f"""
+    settings: {{simulation: {{samples: 200}}, models: {{m: {{name: Model}}}}}}
+    criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}]
+    options:
+      a: {{model: m, scores: {{x: {{score: 80}}, y: {{score: 40}}}}}}
+      b: {{model: m, scores: {{x: {{score: 40}}, y: {{score: 60}}}}}}
+      d: {{model: m, scores: {{x: {{score: 70}}, y: {{score: 30}}}}}}
+      c: {{scores: {{x: {{score: 0}}, y: {{score: 68}}}}}}
+"""
+"""a, b and d are lines: a and b are level where x weighs a third, and b and c where a sixth."""
+
 
 def found_in(area: Dataset) -> Robustness | None:
     weights = weigh(area)

@@ -1,6 +1,7 @@
 """Every fact that results rest on can be changed, and nothing else is."""
 
-from appraisal.appraise.safety.changed_facts import with_facts
+from appraisal.appraise.safety.changed_facts import facts, with_facts
+from appraisal.area.candidates import all_formed
 from appraisal.model import UNKNOWN, Fact, Figure, figures_in
 from tests.candidates import AGREED
 from tests.datasets import dataset
@@ -28,6 +29,13 @@ def test_facts_of_councils_parts_options_and_money_are_changed_and_the_rest_is_a
 
     after = with_facts(before, unknown)
     assert sorted(seen) == [1, 2, 3, 4, 5]
+    assert [(path, fact.value) for path, fact in facts(before) if isinstance(fact, Figure)] == [
+        (("councils/ash.yaml", "facts", "area"), 1),
+        (("councils/ash.yaml", "parts", "east", "facts", "area"), 2),
+        (("options/a.yaml", "facts", "support"), 3),
+        (("options/a.yaml", "money", 0, "amount"), 5),
+        (("options/a.yaml", "councils", "new", "facts", "area"), 4),
+    ]
     ash, option = after.councils["ash"], after.options["a"]
     assert option.councils is not None
     changed = (ash.facts, ash.parts["east"].facts, option.councils["new"].facts)
@@ -54,3 +62,13 @@ def _doubled(fact: Fact) -> Fact:
     if not isinstance(fact, Figure):
         return fact
     return fact.model_copy(update={"value": 2 * fact.value, "low": None, "high": None})
+
+
+def test_the_facts_of_a_candidate_stand_in_its_file_and_once() -> None:
+    found = [path for path, _ in facts(all_formed(dataset(AGREED)))]
+    assert [path for path in found if "hub" in path] == [
+        ("councils/candidates.yaml", "hub", "costs", "set_up"),
+        ("councils/candidates.yaml", "hub", "costs", "running"),
+        ("councils/candidates.yaml", "hub", "saving"),
+    ]
+    assert [path for path in found if path[0] == "options/both.yaml"] == []

@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.appraise import appraise
-from tests.appraise.safety.robust import LEAF, TWO, found_in, of, ranked
+from tests.appraise.safety.robust import LEAF, LINES, TWO, found_in, of, ranked
 from tests.datasets import dataset
 
 # --- Two options on two criteria, by hand -----------------------------------------------------
@@ -150,6 +150,32 @@ def test_an_option_worse_on_everything_is_dominated_and_never_first() -> None:
     assert found.could_be_first == {"a": True, "b": True, "c": False}
 
 
+def test_another_line_of_the_first_model_moves_no_first_place() -> None:
+    found = of(dataset(LINES))
+    x, own = found.stability[0], found.option_stability[0]
+    assert (x.low, x.rival_below) == (pytest.approx(1 / 6), "c")
+    assert (own.low, own.rival_below) == (pytest.approx(1 / 3), "b")
+    (row,) = found.shifts.values()
+    assert row is not None
+    assert (row.leader, row.rival, row.moved) == ("b", "c", pytest.approx(1 / 3))
+
+
+def test_a_line_could_be_first_whatever_other_lines_of_its_model_are_worth() -> None:
+    """d is below a on everything."""
+    everyone = {"a": True, "b": True, "c": True, "d": True}
+    assert of(dataset(LINES)).could_be_first == everyone
+    alone = dataset("\n".join(line for line in LINES.split("\n") if " c:" not in line))
+    assert of(alone).could_be_first == {"a": True, "b": True, "d": False}
+
+
+def test_lines_of_one_model_alone_are_rivals() -> None:
+    alone = dataset("\n".join(line for line in LINES.split("\n") if " c:" not in line))
+    found = of(alone)
+    assert found.stability == found.option_stability
+    assert found.stability[0].rival_below == "b"
+    assert [row.rival for row in found.shifts.values() if row] == ["b"]
+
+
 # --- Edges ------------------------------------------------------------------------------------
 
 
@@ -179,7 +205,7 @@ def test_one_option_is_first_whatever_happens() -> None:
     assert [(r.needed, r.rival) for r in found.switching] == [(None, None)]
     assert list(found.shifts.values()) == [None]
     assert found.could_be_first == {"a": True}
-    assert found.groups == (("a",),)
+    assert (found.groups, found.unknown) == ((), {"a"})
 
 
 def test_where_every_score_is_a_gap_no_option_stands_out() -> None:
@@ -189,8 +215,7 @@ def test_where_every_score_is_a_gap_no_option_stands_out() -> None:
         options: {{a: {{}}, b: {{}}, c: {{}}}}
     """)
     found = of(area)
-    assert found.groups == (tuple(found.groups[0]),)
-    assert set(found.groups[0]) == {"a", "b", "c"}
+    assert (found.groups, found.unknown) == ((), {"a", "b", "c"})
     for shares in found.simulated.acceptability.values():
         assert shares == pytest.approx((1 / 3, 1 / 3, 1 / 3), abs=5 * found.simulated.error)
     assert ranked(area).first() == ("a", "b", "c")

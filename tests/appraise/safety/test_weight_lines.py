@@ -4,6 +4,7 @@ import pytest
 
 from appraisal.appraise import appraise
 from appraisal.appraise.safety.weight_lines import Band, bands, lines
+from tests.appraise.safety.robust import LINES
 from tests.areas import AHEAD
 from tests.datasets import dataset
 
@@ -36,3 +37,10 @@ def test_the_lines_change_the_first_place_where_the_stability_interval_ends() ->
     assert [(band.option, round(band.high, 9)) for band in found.bands] == [("b", 0.2), ("a", 1.0)]
     assert made.robust is not None
     assert made.robust.stability[0].low == pytest.approx(found.bands[0].high)
+
+
+def test_the_first_place_turns_only_where_it_goes_to_another_model() -> None:
+    made = appraise(dataset(LINES))
+    found = lines(made, made.dataset.criteria[0], made.dataset.criteria)
+    assert [band.option for band in found.bands] == ["c", "b", "a"]
+    assert found.turns == pytest.approx([1 / 6])

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
+from functools import cache
 from itertools import product
 
 import numpy as np
@@ -101,16 +102,17 @@ def quantile(span: Span | None, u: float) -> float:
     return high - math.sqrt((1 - u) * (high - low) * (high - value))
 
 
-def weights(way: Mapping[str, str]) -> list[list[float]]:
+@cache
+def weights(prior: str, definition: str) -> list[list[float]]:
     """Of each draw: the three leaves' weights, from the first random numbers of the seed's next."""
-    kept = way["definition"] == "kept"
+    kept = definition == "kept"
     random = generator(6)
-    if way["weights"] == "near-headline":
+    if prior == "near-headline":
         # The headline: 50, 30 and 20 in a hundred; without the first, 60 and 40.
         shapes = np.array([[0.5], [0.3], [0.2]] if kept else [[0], [0.6], [0.4]]) * 30
         gammas = random.standard_gamma(shapes, size=(3, 1024))
         return [[g / math.fsum(draw) for g in draw] for draw in gammas.T.tolist()]
-    if way["weights"] == "over-leaves":
+    if prior == "over-leaves":
         found = simplex_block(random, 3).T.astype(float).tolist()
     else:
         top, below = simplex_block(random, 2), simplex_block(random, 2)
@@ -123,11 +125,23 @@ def weights(way: Mapping[str, str]) -> list[list[float]]:
     return [[0, saving / (saving + care), care / (saving + care)] for _, saving, care in found]
 
 
-def numbers(way: Mapping[str, str]) -> Callable[[str, str], int]:
-    """Which uniform number each cell takes: its own, or the first of those that go with it."""
+@cache
+def own_numbers() -> np.ndarray:
+    """Which uniform number each cell (option × leaf) takes where no errors go together."""
     ground = ground_of(dataset(AREA))
     assert (ground.options, ground.leaves) == (OPTIONS, LEAVES)
-    own = ground.scores.together.draw
+    return ground.scores.together.draw
+
+
+@cache
+def uniform_numbers() -> np.ndarray:
+    """Each uniform number (9) in each draw."""
+    return draw_roots(generator(5), 9).astype(float) ** 2
+
+
+def numbers(way: Mapping[str, str]) -> Callable[[str, str], int]:
+    """Which uniform number each cell takes: its own, or the first of those that go with it."""
+    own = own_numbers()
 
     def number(option: str, leaf: str) -> int:
         row, column = OPTIONS.index(option), LEAVES.index(leaf)
@@ -142,8 +156,8 @@ def numbers(way: Mapping[str, str]) -> Callable[[str, str], int]:
 
 def slowly(way: Mapping[str, str]) -> list[float]:
     """The share of draws in which each option is first, draw by draw."""
-    number, values, weighed = numbers(way), cells(way), weights(way)
-    uniform = draw_roots(generator(5), 9).astype(float) ** 2
+    number, values = numbers(way), cells(way)
+    weighed, uniform = weights(way["weights"], way["definition"]), uniform_numbers()
     firsts = dict.fromkeys(OPTIONS, 0)
     for draw in range(DRAWS):
         worth = {}
@@ -306,79 +320,28 @@ def test_where_nothing_is_ranked_there_are_no_ways() -> None:
     assert appraise(dataset(f"criteria: [{{id: x, {LEAF}}}]")).ways is None
 
 
-def contested(count: int) -> str:
-    leaves = "".join(
-        f"{{id: m{i}, measured: {{measure: m{i}, take: option, curve: [[0, 0], [100, 100]]}}}}, "
-        for i in range(count)
-    )
-    measures = ", ".join(f"m{i}: {{name: M{i}, add_up: sum}}" for i in range(count))
-    facts = ", ".join(
-        f"m{i}: [{{value: 40, source: s}}, {{value: {50 + 10 * i}, source: t}}]"
-        for i in range(count)
-    )
-    known = ", ".join(f"m{i}: 50" for i in range(count))
-    return f"""
-        settings: {{simulation: {{ways: 10}}}}
-        sources: {{s: {{title: S}}, t: {{title: T}}}}
-        measures: {{{measures}}}
-        criteria: [{leaves}]
-        options: {{a: {{facts: {{{known}}}}}, b: {{facts: {{{facts}}}}}}}
-    """
-
-
-def disputed(text: str) -> list[tuple[str, tuple[str, ...], int]]:
-    return [
-        (choice.id, choice.leaves, len(choice.figures))
-        for choice in ways_of(text).choices
-        if choice.id.startswith("contested-")
-    ]
-
-
-def test_up_to_three_contested_figures_are_choices_of_their_own_the_widest_first() -> None:
-    assert disputed(contested(2)) == [
-        ("contested-b-m1", ("m1",), 1),
-        ("contested-b-m0", ("m0",), 1),
-    ]
-
-
-def test_of_more_contested_figures_those_that_move_least_are_taken_together() -> None:
-    assert disputed(contested(5)) == [
-        ("contested-b-m4", ("m4",), 1),
-        ("contested-b-m3", ("m3",), 1),
-        ("contested-rest", ("m0", "m1", "m2"), 3),
-    ]
-
-
-def test_a_contested_figure_that_no_criterion_rests_on_is_no_choice() -> None:
-    spare = contested(2).replace("measured: {measure: m1,", "measured: {measure: m0,")
-    assert disputed(spare) == [("contested-b-m0", ("m0", "m1"), 1)]
-
-
-def test_figures_of_a_council_and_an_option_of_one_name_have_ids_of_their_own() -> None:
-    area = """
-        settings: {simulation: {ways: 10}}
-        sources: {s: {title: S}, t: {title: T}}
-        measures: {m: {name: M, add_up: sum}}
-        councils:
-          b: {tier: unitary, facts: {m: [{value: 10, source: s}, {value: 20, source: t}]}}
-        criteria:
-          - {id: x, measured: {measure: m, take: min, curve: [[0, 0], [100, 100]]}}
-          - {id: y, measured: {measure: m, take: option, curve: [[0, 0], [100, 100]]}}
-        options:
-          a: {facts: {m: 40}}
-          b: {facts: {m: [{value: 30, source: s}, {value: 60, source: t}]}}
-    """
-    assert sorted(disputed(area)) == [
-        ("contested-councils-b-m", ("x",), 1),
-        ("contested-options-b-m", ("y",), 1),
-    ]
-
-
 def test_a_way_is_a_familys_where_all_that_could_be_first_in_it_are_its_own() -> None:
     assert [SPLIT.led_by(own) for own in (["a", "b"], ["a"], ["b", "c"])] == [16, 6, 8]
     assert [LEVEL.led_by(own) for own in (["a", "b"], ["a", "b", "c"])] == [0, LEVEL.runs]
 
 
+def test_no_choice_matters_where_nobody_is_first_and_shares_differ_by_their_draws_alone() -> None:
+    alike = "{scores: {x: {score: 50}, y: {score: 50}}}"
+    area = f"criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}]\noptions: {{a: {alike}, b: {alike}}}"
+    found = ways_of(area)
+    assert np.ptp(found.shares, axis=tuple(range(found.shares.ndim - 1))).min() > 0
+    assert set(found.matters.values()) == {0.0}
+
+
 def test_each_way_is_clearly_somebodys_or_too_close_to_tell(ways: Ways) -> None:
     assert sum(ways.clear.values()) + ways.too_close == ways.runs
     assert all(ways.clear[model] <= ways.ways_first[model] for model in ways.models)
+
+
+def test_what_gaps_count_as_settles_no_way() -> None:
+    area = (
+        f"criteria: [{{id: x, {LEAF}}}]\noptions: {{a: {{scores: {{x: {{score: 20}}}}}}, b: {{}}}}"
+    )
+    ways = ways_of(area)
+    assert (ways.unknown, ways.guessed, ways.clear["b"]) == ({"b"}, ("b",), 0)
+    assert ways.ways_first["b"] > 0

@@ -6,18 +6,8 @@ import numpy as np
 import pytest
 
 from appraisal.appraise.ways.counted import Ways
-from appraisal.appraise.ways.tallies import Tally, changing, ever_able, families_of, tally
-from tests.datasets import dataset
+from appraisal.appraise.ways.tallies import Tally, changing, ever_able, tally
 from tests.made_up_ways import ALWAYS, LEVEL, LOOSE, SPLIT, TOGETHER, Way, first_of, ways
-
-FAMILIES = """
-options:
-  a: {family: unitary, model: m}
-  b: {family: unitary}
-  c: {family: continue}
-  d: {family: non-structural, model: m}
-settings: {models: {m: {name: M}}}
-"""
 
 
 def test_a_way_in_which_models_are_level_counts_for_nobody() -> None:
@@ -76,15 +66,15 @@ def test_the_counts_are_those_of_a_slow_walk_over_all_ways() -> None:
         assert tally(made, settled) == Tally(len(left), clear, firsts.count(None))
 
 
-def test_a_model_has_the_families_of_its_lines() -> None:
-    areas = dataset(FAMILIES)
-    assert families_of(areas, "m") == ("non-structural", "unitary")
-    assert families_of(areas, "c") == ("continue",)
-
-
 @pytest.mark.parametrize(
     ("made", "said"),
     [(SPLIT, ["unknowns", "aggregation"]), (LEVEL, []), (ALWAYS, [])],
 )
 def test_a_choice_changes_something_where_a_share_differs(made: Ways, said: list[str]) -> None:
     assert [choice.id for choice in changing(made)] == said
+
+
+def test_no_way_counts_for_a_model_that_nothing_is_known_of() -> None:
+    unknown = Ways(**{**vars(SPLIT), "unknown": frozenset("b")})
+    assert tally(unknown) == Tally(16, {"a": 6, "b": 0, "c": 0}, 10)
+    assert (unknown.led_by(["a"]), unknown.led_by(["b"]), unknown.led_by(["a", "b"])) == (6, 0, 6)

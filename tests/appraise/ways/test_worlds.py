@@ -1,13 +1,16 @@
 """The values again in every world: tiers, parties, and contested ends."""
 
 from appraisal.appraise.performance import perform
+from appraisal.appraise.source_uses import is_disputed
 from appraisal.appraise.ways.worlds import (
     Cells,
+    Contested,
     cells_in_worlds,
     contested_figures,
     moved_by,
     over_tiers,
 )
+from appraisal.model.walk import walk
 from tests.datasets import dataset
 
 CURVE = "curve: [[0, 0], [100, 100]]"
@@ -71,6 +74,29 @@ def test_what_a_contested_figure_moves_is_found_by_moving_it() -> None:
     saving, debt = contested_figures(area)
     assert moved_by(area, tiers, saving) == {("b", "saving"): 10}
     assert moved_by(area, tiers, debt) == {("b", "debt"): 40}
+
+
+def test_what_sources_disagree_on_elsewhere_moves_no_value() -> None:
+    area = dataset(
+        AREA
+        + """
+    elsewhere:
+      case:
+        name: Case
+        family: non-structural
+        of: saving
+        known_as: reported
+        unit: £ thousand
+        over: By year six
+        planned: [{value: 40, source: s}, {value: 60, source: p}]
+    """
+    )
+    tiers = over_tiers(area, perform(area).matrix)
+    everywhere = [Contested(i.path, i.value, None) for i in walk(area) if is_disputed(i)]
+    moving = [own.path for own in everywhere if moved_by(area, tiers, own)]
+    assert [path[0] for path in moving] == ["options/b.yaml", "options/b.yaml"]
+    assert len(everywhere) == 3
+    assert [own.path for own in contested_figures(area)] == moving
 
 
 def test_a_contested_figure_of_a_council_moves_every_option_that_rests_on_it() -> None:

@@ -10,6 +10,7 @@ from appraisal.appraise.lead import Lead, lead
 from appraisal.appraise.matrix import Ranking, rank_options
 from appraisal.appraise.rivals import rivals
 from appraisal.findings.lead import first_place, how_safe
+from tests.appraise.safety.robust import LINES
 from tests.browser.explore.explorer import in_python, weightings, write
 from tests.datasets import dataset
 from tests.site.leading import EVERY, NEAR, made
@@ -168,3 +169,18 @@ def test_weights_are_said_to_part_only_what_they_can_part(
 ) -> None:
     page.goto(write(appraise(dataset(area)), tmp_path))
     assert page.locator("#turning").inner_text() == said
+
+
+def test_what_turns_the_first_place_is_told_of_models(page: Tab, tmp_path: pathlib.Path) -> None:
+    """Line b passes line a where x weighs a third; c passes b where 69 - 69x = 60 - 20x."""
+    turned = LINES.replace("y: {score: 68}", "y: {score: 69}")
+    page.goto(write(appraise(dataset(turned)), tmp_path))
+    assert page.locator("#turning").inner_text() == (
+        "The smallest move of one weight that changes this: at 18.3% of the whole (11.2 points "
+        "instead of 50) for ‘X’, c would come first."
+    )
+    never = LINES.replace("y: {score: 68}", "y: {score: 58}")
+    page.goto(write(appraise(dataset(never)), tmp_path))
+    assert page.locator("#turning").inner_text() == (
+        "No single weight, moved alone, puts another model first."
+    )

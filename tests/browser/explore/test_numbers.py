@@ -59,10 +59,12 @@ def test_stability_intervals_are_those_of_the_build(tab: Tab, derbyshire: Apprai
     tree = Tree(tuple(n["parent"] for n in nodes), tuple(n["leaf"] for n in nodes))
     ids = derbyshire.matrix.ranked()
     rows = [derbyshire.matrix.options.index(i) for i in ids]
+    models = [derbyshire.dataset.options[i].model or i for i in ids]
+    lines = [models.index(model) for model in models]
     named = [*ids, None]
     for points, weights in zip(made, in_python(derbyshire, made).values(), strict=True):
         shares = np.array([weights.shares[node["id"]] for node in nodes])
-        built = stability_intervals(tree, shares, derbyshire.matrix.value[rows])
+        built = stability_intervals(tree, shares, derbyshire.matrix.value[rows], lines)
         shown = tab.evaluate(
             "([points, nodes]) => nodes.map(node => appraisalExplorer.stability(node, points))",
             [points, [node["id"] for node in nodes]],

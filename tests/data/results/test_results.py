@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 from appraisal.appraise import Appraisal, appraise
 from appraisal.data.as_json import as_json
 from appraisal.data.results import Results, results, results_schema
+from tests.appraise.safety.robust import LINES
 from tests.data.conftest import SMALL
 from tests.datasets import dataset
 
@@ -104,6 +105,12 @@ def test_the_results_have_the_simulation_within_the_perspectives() -> None:
     assert sum(firsts.values()) == pytest.approx(1)
     assert small.robust is not None
     assert set(firsts) == set(within.pairwise_winning) == set(small.robust.options)
+
+
+def test_weights_move_beside_every_option_and_beside_those_of_other_models() -> None:
+    found = results(appraise(dataset(LINES)))
+    assert [row.rival_below for row in found.stability] == ["b", None]
+    assert [row.rival_below for row in found.models_stability] == ["c", None]
 
 
 def test_where_nothing_is_ranked_the_simulations_are_null() -> None:

@@ -11,6 +11,7 @@ from appraisal.maths.robustness import (
     Scores,
     leader,
 )
+from appraisal.maths.robustness.arrays import own_and_rivals
 
 
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=8))
@@ -20,6 +21,13 @@ def test_the_first_of_the_highest_leads(drawn: list[int]) -> None:
 
 def test_values_a_billionth_apart_tie_and_the_first_leads() -> None:
     assert leader(np.array([49.0, 50.0, 50 + 9e-10])) == 1
+
+
+def test_the_lines_of_the_first_model_stand_apart_from_their_rivals() -> None:
+    own, rivals = own_and_rivals(np.array([40.0, 60, 50, 10]), [0, 1, 0, 1])
+    assert (own.tolist(), rivals.tolist()) == ([1, 3], [0, 2])
+    own, rivals = own_and_rivals(np.array([40.0, 60, 50]), None)
+    assert (own.tolist(), rivals.tolist()) == ([1], [0, 2])
 
 
 def test_no_nan_leads() -> None:

@@ -116,6 +116,62 @@ def test_the_nearest_rival_is_the_one_that_catches_up_first_not_the_one_behind_i
     assert found.weights == pytest.approx([0.5625, 0.3375, 0.1])
 
 
+@given(
+    matrices(3),
+    st.tuples(*[st.integers(0, 5)] * 3).filter(any),
+    st.lists(st.integers(0, 2), min_size=9, max_size=9),
+)
+@settings(max_examples=200, deadline=None)
+def test_the_nearest_shift_between_models_agrees_with_a_fine_grid(
+    values: Array, points: tuple[int, int, int], numbers: list[int]
+) -> None:
+    weights, models = np.array(points) / sum(points), np.array(numbers[: len(values)])
+    own = models == models[overall_leader(weights, values)]
+    found = nearest_shift(weights, values, models.tolist())
+    overall = GRID @ values.T
+    best = overall[:, own].max(axis=1)
+    first = overall[:, ~own].max(axis=1, initial=-np.inf) >= best - 1e-9
+    if found is None:
+        assert not first.any()
+        return
+    after = values @ found.weights
+    assert not own[found.option]
+    assert own[found.leader]
+    assert found.weights.sum() == pytest.approx(1)
+    assert np.abs(found.weights - weights).sum() / 2 == pytest.approx(found.moved)
+    assert after[found.option] == pytest.approx(after.max(), abs=1e-7)
+    assert after[found.leader] == pytest.approx(after[own].max(), abs=1e-7)
+    if first.any():
+        distance = np.abs(GRID - weights).sum(axis=1) / 2
+        assert found.moved <= distance[first].min() + 1e-7
+
+
+def test_a_rival_has_to_be_level_with_every_line_of_the_first_model() -> None:
+    values = np.array([[100.0, 0, 50], [50, 50, 50], [0, 50, 0], [0, 40, 60]])
+    weights = np.array([0.8, 0.2, 0.0])
+    alone = nearest_shift(weights, values)
+    assert alone is not None
+    assert (alone.option, alone.moved) == (1, pytest.approx(0.3))
+    lines = nearest_shift(weights, values, [0, 0, 1, 1])
+    assert lines is not None
+    # The line of fifties is higher by then: 0.2 × 40 + 0.7 × 60 is level with it.
+    assert (lines.leader, lines.option, lines.moved) == (1, 3, pytest.approx(0.7))
+    assert lines.weights == pytest.approx([0.1, 0.2, 0.7])
+
+
+def test_weight_is_taken_from_whatever_holds_either_line_up() -> None:
+    """Against one line 0.175 are enough; against both 12 + 60x = 40 - 50x, half from each."""
+    values = np.array([[100.0, 0, 0], [0, 100, 0], [0, 0, 60]])
+    found = nearest_shift(np.array([0.4, 0.4, 0.2]), values, [0, 0, 1])
+    assert found is not None
+    assert (found.option, found.moved) == (2, pytest.approx(14 / 55))
+    assert found.weights == pytest.approx([15 / 55, 15 / 55, 25 / 55])
+
+
+def test_lines_of_one_model_alone_are_never_shifted() -> None:
+    assert nearest_shift(np.array([0.5, 0.5]), np.array([[60.0, 10], [10, 50]]), [0, 0]) is None
+
+
 def test_where_two_options_tie_nothing_moves() -> None:
     found = nearest_shift(np.array([0.5, 0.5]), np.array([[100.0, 0], [0, 100], [20, 20]]))
     assert found is not None

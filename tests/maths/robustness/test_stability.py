@@ -118,6 +118,63 @@ def test_the_rival_named_is_level_at_the_end_and_ahead_beyond_it(problem: Proble
             assert after[rival] > after[first]
 
 
+def worth(problem: Problem, node: int, share: float, lines: Array) -> Array:
+    """What each model is worth once a node has a share: as much as its highest line."""
+    tree, shares, values = problem
+    overall = values @ leaf_weights(tree, moved(tree, shares, node, share))
+    return np.array([overall[lines == model].max() for model in np.unique(lines)])
+
+
+@given(problems(), st.lists(st.integers(0, 2), min_size=5, max_size=5))
+@settings(max_examples=150, deadline=None)
+def test_between_its_ends_the_first_model_stays_first_and_beyond_them_another_is(
+    problem: Problem, numbers: list[int]
+) -> None:
+    tree, shares, values = problem
+    lines = np.unique(numbers[: len(values)], return_inverse=True)[1]
+    found = stability_intervals(tree, shares, values, lines.tolist())
+    first = lines[leader(values @ leaf_weights(tree, shares))]
+    for node in range(tree.nodes):
+        low, high = float(found.low[node]), float(found.high[node])
+        if sum(other == tree.parent[node] for other in tree.parent) == 1:
+            continue
+        for share in np.linspace(low, high, 21):
+            models = worth(problem, node, share, lines)
+            assert models[first] >= models.max() - 1e-7
+        for end, rival, step in (
+            (low, found.below[node], -1e-4),
+            (high, found.above[node], 1e-4),
+        ):
+            if rival < 0:
+                assert end in (0.0, 1.0)
+                continue
+            models = worth(problem, node, end + step, lines)
+            assert lines[rival] != first
+            assert models[lines[rival]] > models[first]
+
+
+def test_another_line_of_the_same_model_ends_no_interval() -> None:
+    """The first, 100 and 0, is passed by its other line at a half, by a rival only at a quarter."""
+    values = np.array([[100.0, 0], [50, 50], [0, 200 / 3]])
+    shares = np.array([0.8, 0.2])
+    alone = stability_intervals(Tree.flat(2), shares, values)
+    assert (alone.low[0], alone.below[0]) == (pytest.approx(0.5), 1)
+    lines = stability_intervals(Tree.flat(2), shares, values, [0, 0, 1])
+    assert (lines.low[0], lines.below[0]) == (pytest.approx(0.25), 2)
+    one = stability_intervals(Tree.flat(2), shares, values, [0, 0, 0])
+    assert (one.low.tolist(), one.below.tolist()) == ([0, 0], [-1, -1])
+
+
+def test_a_rival_that_another_line_is_ahead_of_by_then_stops_nothing() -> None:
+    """At nought the rival has 60; the first has 50 there, and its other line 70."""
+    values = np.array([[80.0, 50], [10, 70], [20, 60]])
+    shares = np.array([0.5, 0.5])
+    alone = stability_intervals(Tree.flat(2), shares, values)
+    assert alone.below.tolist() == [1, -1]
+    lines = stability_intervals(Tree.flat(2), shares, values, [0, 0, 1])
+    assert (lines.low.tolist(), lines.below.tolist()) == ([0, 0], [-1, -1])
+
+
 @given(problems(), st.randoms(use_true_random=False))
 @settings(max_examples=60, deadline=None)
 def test_the_order_of_options_changes_no_interval(problem: Problem, random: Any) -> None:

@@ -47,6 +47,12 @@ def test_where_nothing_varies_nothing_matters() -> None:
     assert list(shapley_effects(np.full((2, 3, 1, 2), 0.5))) == [0, 0, 0]
 
 
+def test_a_variance_that_counts_as_nothing_matters_to_nobody() -> None:
+    results = np.array([[[0.0], [0.0]], [[4.0], [8.0]]])
+    assert list(shapley_effects(results, 11.0)) == [0, 0]
+    assert shapley_effects(results, 10.9).sum() == pytest.approx(1)
+
+
 FEW = arrays(np.float64, (2, 3, 2, 2), elements=st.integers(0, 8).map(float))
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appraisal.maths.ways.telling import clearly_first, contenders
+from appraisal.maths.ways.telling import clearly_first, contenders, noise_of
 
 COUNTS = st.lists(st.integers(0, 500), min_size=1, max_size=6).filter(any)
 
@@ -72,3 +72,10 @@ def test_two_models_as_good_as_each_other_are_seldom_told_apart(
     shares = np.stack([first, draws - first, np.full(1000, level)], axis=1) / every
     clear = clearly_first(shares, every)
     assert np.count_nonzero(clear[:, :2]) <= 20
+
+
+def test_the_noise_of_draws_by_hand() -> None:
+    """Of 100 draws 0.5 and 0.5 vary by 0.0025 each, 0.9 and 0.1 by 0.0009: the mean of both."""
+    shares = np.array([[0.5, 0.5], [0.9, 0.1]])
+    assert noise_of(shares, 100) == pytest.approx(2 * (0.0025 + 0.0009))
+    assert noise_of(np.array([[1.0, 0.0]]), 100) == 0
