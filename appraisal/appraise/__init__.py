@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise.agreement import Agreement, agreement
 from appraisal.appraise.benefit_and_cost import BenefitAndCost, benefit_and_cost
 from appraisal.appraise.elsewhere import Elsewhere, elsewhere
+from appraisal.appraise.futures_of_bodies import FuturesOfBodies, futures_of_bodies
 from appraisal.appraise.groupings.structures import Structures, structures
 from appraisal.appraise.lead import Lead, lead, leads, led_in_ways
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
@@ -96,6 +97,7 @@ class Appraisal:
     judgements: Judgements
     checks: tuple[Check, ...]
     structures: Structures | None
+    futures: FuturesOfBodies
     elsewhere: Elsewhere
     benefit_and_cost: BenefitAndCost | None
 
@@ -117,7 +119,8 @@ def appraise(dataset: Dataset) -> Appraisal:
     apart = _without_parties(dataset, done, own)
     fixed = by_definition(dataset, matrix, done.stands, first, ground) if ground else None
     pairs, judged = correlations(dataset, matrix, own), judgements(dataset, matrix)
-    limits = threshold_rows(dataset, matrix, own.leaves)
+    limits, grouped = threshold_rows(dataset, matrix, own.leaves), structures(dataset, done.stands)
+    worth = benefit_and_cost(matrix, dataset.criteria, own, dataset.money_leaves, cash)
     seen = Examined(dataset, matrix, weights, first, robust, limits, apart, fixed, pairs, judged)
     return Appraisal(
         dataset=dataset,
@@ -149,11 +152,10 @@ def appraise(dataset: Dataset) -> Appraisal:
         correlations=pairs,
         judgements=judged,
         checks=trust_checks(seen),
-        structures=structures(dataset, done.stands),
+        structures=grouped,
+        futures=futures_of_bodies(dataset, done.stands, grouped),
         elsewhere=elsewhere(dataset),
-        benefit_and_cost=benefit_and_cost(
-            matrix, dataset.criteria, own, dataset.money_leaves, cash
-        ),
+        benefit_and_cost=worth,
     )
 
 

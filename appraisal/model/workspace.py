@@ -152,6 +152,17 @@ class Decision(Model):
         return self
 
 
+class Calendar(Model):
+    """When change is due: the decision, the first elections to new councils, and their start.
+
+    `vesting` is the day on which new councils take over. None, or `unknown`, where nobody has said.
+    """
+
+    decision: PartialDate | None = None
+    shadow_elections: PartialDate | None = None
+    vesting: PartialDate | None = None
+
+
 class Report(Model):
     """The council's own committee template: its headings, under which implications stand."""
 
@@ -179,6 +190,7 @@ class Settings(Model):
     reference_option: Annotated[Id, Ref("reference option")] | None = None
     perspective: PerspectiveId | None = None
     models: dict[Id, SharedModel] = {}
+    calendar: Calendar = Calendar()
     simulation: Simulation = Simulation()
     money: MoneySettings = MoneySettings()
     structures: StructureSettings = StructureSettings()

@@ -7,7 +7,8 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from appraisal.appraise.groupings.valuation import Blocks, Valued, front
+from appraisal.appraise.groupings.bodies import Blocks
+from appraisal.appraise.groupings.valuation import Valued, front
 from appraisal.maths.groupings.search import (
     Bounds,
     Graph,

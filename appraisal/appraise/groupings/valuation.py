@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from appraisal.appraise.groupings.bodies import Blocks, Placed, placed, unitary_areas
 from appraisal.appraise.matrix import GAP
 from appraisal.appraise.taken import ALONE
 from appraisal.area.councils import area_reading, continues, scale, standing_councils
@@ -28,7 +29,6 @@ from appraisal.model import (
     read_fact,
 )
 
-Blocks = NDArray[np.uint64]
 Index = NDArray[np.intp]
 
 
@@ -149,7 +149,8 @@ class Valuer:
     def __init__(self, dataset: Dataset, areas: tuple[str, ...]) -> None:
         self.dataset, self.areas = dataset, areas
         self.leaves = [leaf for leaf in dataset.leaves() if _follows_from_figures(leaf)]
-        self._bodies = _Bodies(dataset, areas)
+        self._bodies = placed(dataset, areas, active(dataset))
+        self._alone = unitary_areas(dataset, areas)
         self._functions: dict[int, Mapping[str, Decided]] = {}
         self._alike: dict[tuple[str, int], float] = {}
 
@@ -157,7 +158,7 @@ class Valuer:
         """Every grouping of these batches, in their order."""
         blocks, indexed = distinct_blocks(batches)
         councils = Councils(self.dataset, self.areas, blocks)
-        ties = _Ties(self._bodies, blocks)
+        ties = _Ties(self._bodies, self._alone, blocks)
         held = [
             _Batch(self.dataset, self.areas, self._decided_by(i.shape[1]), councils, ties, i)
             for i in indexed
@@ -295,34 +296,6 @@ def _of_one_body(measured: Measured, batch: _Batch, row: Decided) -> float:
     return float(Councils(batch.dataset, batch.areas, block).ratio_of(measured)[0])
 
 
-@dataclass(frozen=True)
-class _Body:
-    """A partnership at work: its members' areas, and whether bodies outside take part.
-
-    `alone` says that every member is one of today's unitary councils.
-    """
-
-    areas: int
-    members: int
-    outside: bool
-    alone: bool
-
-
-class _Bodies:
-    """The partnerships at work today, and which areas are unitary councils already."""
-
-    def __init__(self, dataset: Dataset, areas: tuple[str, ...]) -> None:
-        homes = [dataset.areas[area] for area in areas]
-        unitary = {i for i in homes if not dataset.councils[i].within}
-        self.alone = [1 << i for i, area in enumerate(areas) if area in unitary]
-        self.by_id: dict[str, _Body] = {}
-        for name, body in active(dataset).items():
-            ids = {i for m in body.members for i in (dataset.districts(m) or (m,))}
-            mask = sum(1 << i for i, home in enumerate(homes) if home in ids)
-            alone = all(m in unitary for m in body.members)
-            self.by_id[name] = _Body(mask, len(body.members), bool(body.partners), alone)
-
-
 class _Ties:
     """What groupings do to the partnerships at work, counted by council.
 
@@ -331,15 +304,15 @@ class _Ties:
     lies within no council is re-formed, unless all its members are unchanged.
     """
 
-    def __init__(self, bodies: _Bodies, blocks: Blocks) -> None:
-        self._blocks, self._by_id = blocks, bodies.by_id
+    def __init__(self, bodies: Mapping[str, Placed], alone: Blocks, blocks: Blocks) -> None:
+        self._blocks, self._by_id = blocks, bodies
         self._kept_within = np.zeros(len(blocks))
         self._within = np.zeros(len(blocks))
         self._unchanged: list[int] = []
-        self._without_areas = [body for body in bodies.by_id.values() if not body.areas]
-        placed = [body for body in bodies.by_id.values() if body.areas]
+        self._without_areas = [body for body in bodies.values() if not body.areas]
+        placed = [body for body in bodies.values() if body.areas]
         self._placed = len(placed)
-        self._same = np.isin(blocks, np.array(bodies.alone, dtype=np.uint64))
+        self._same = np.isin(blocks, alone)
         for body in placed:
             mask = np.uint64(body.areas)
             inside = (blocks & mask) == mask

@@ -36,6 +36,12 @@ from appraisal.data.results.functions import (
     function_result,
     who_decides_result,
 )
+from appraisal.data.results.futures import (
+    Futures,
+    NoRegretsResult,
+    futures_result,
+    no_regrets_result,
+)
 from appraisal.data.results.money import MoneyResult, money_result
 from appraisal.data.results.network import PartnershipsResult, partnerships_result
 from appraisal.data.results.next_steps import NextStepsResult, next_steps_result
@@ -120,6 +126,8 @@ class Results:
     departures: Mapping[str, Departure]
     recorded_departures: tuple[RecordedResult, ...]
     structures: StructuresResult | None
+    futures: Futures
+    no_regrets: NoRegretsResult
     functions: Mapping[str, Mapping[str, FunctionResult]]
     who_decides: WhoDecidesResult
     money: Mapping[str, MoneyResult]
@@ -155,6 +163,8 @@ def results(appraisal: Appraisal) -> Results:
         departures=appraisal.resilience.departures,
         recorded_departures=recorded_results(recorded(appraisal.dataset)),
         structures=structures_result(appraisal),
+        futures=futures_result(appraisal),
+        no_regrets=no_regrets_result(appraisal),
         functions={
             option: {i: function_result(row) for i, row in table.items()}
             for option, table in appraisal.functions.items()

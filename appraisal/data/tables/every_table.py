@@ -11,6 +11,7 @@ from appraisal.data.tables.correlations import correlation_rows
 from appraisal.data.tables.departures import departure_rows
 from appraisal.data.tables.elsewhere import elsewhere_rows
 from appraisal.data.tables.functions import function_rows
+from appraisal.data.tables.futures import future_tables
 from appraisal.data.tables.matrix import matrix_rows
 from appraisal.data.tables.next_steps import next_step_rows
 from appraisal.data.tables.partnerships import partnership_tables
@@ -33,6 +34,7 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         **partnership_tables(appraisal),
         "data/themes.csv": theme_rows(appraisal),
         "data/next-steps.csv": next_step_rows(appraisal),
+        **future_tables(appraisal),
         "data/departures.csv": departure_rows(appraisal),
         "data/correlations.csv": correlation_rows(appraisal),
         "data/cash.csv": cash_rows(appraisal),

@@ -1,0 +1,186 @@
+"""What becomes of agreements whatever is decided: those at work and those that could be made.
+
+A candidate is taken as if all its members had agreed on it before anything else changes.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from appraisal.appraise.groupings.bodies import Blocks, Placed, fates_among, placed, unitary_areas
+from appraisal.appraise.groupings.structures import Structures
+from appraisal.area.candidate_money import candidate_money
+from appraisal.area.candidates import body_of
+from appraisal.area.councils import StandingCouncil
+from appraisal.area.partnerships import active, changes
+from appraisal.model import FAMILIES, UNKNOWN, Dataset, Family, Option, Partnership, first_day
+
+BodyFate = Literal["ended", "overtaken", "absorbed", "re-formed", "deepened", "kept"]
+WORST_FIRST: tuple[BodyFate, ...] = (
+    "ended",
+    "overtaken",
+    "absorbed",
+    "re-formed",
+    "deepened",
+    "kept",
+)
+"""The fates in the order in which the first that holds is taken.
+
+ended: the option ends it, or is made of a candidate beside which it can't be. overtaken: it does
+not go on as it is, and has not paid back what it cost when new councils take over. absorbed: one
+new council does its work. re-formed: it goes on between other councils. deepened: the option
+deepens it.
+"""
+
+Counts = Mapping[BodyFate, int]
+
+
+@dataclass(frozen=True)
+class BodyFutures:
+    """What becomes of a partnership at work, or of a candidate.
+
+    `structures` counts the feasible groupings of councils by what they do to it: None where these
+    are not listed. `net` is what a candidate has saved when new councils take over less what it has
+    cost, in £ thousand: None of a partnership, and where it or the day is not known.
+    """
+
+    by_option: Mapping[str, BodyFate]
+    worst: Mapping[Family, BodyFate]
+    structures: Counts | None
+    net: float | None
+
+
+@dataclass(frozen=True)
+class FuturesOfBodies:
+    """What becomes of every partnership at work and every candidate, by id.
+
+    `start_now` are the candidates that pay back or lose nothing in every future, under each option
+    and each feasible grouping. `open` are those of which that can't be said, because of a figure or
+    a day that is not known or of groupings that are too many to list.
+    """
+
+    bodies: Mapping[str, BodyFutures]
+    start_now: tuple[str, ...]
+    open: tuple[str, ...]
+
+
+def futures_of_bodies(
+    dataset: Dataset,
+    stands: Mapping[str, tuple[StandingCouncil, ...]],
+    found: Structures | None,
+) -> FuturesOfBodies:
+    """What becomes of each under every option and in every feasible grouping."""
+    made = {i: body_of(candidate) for i, candidate in dataset.candidates.items()}
+    bodies = {**active(dataset), **made}
+    nets = nets_at_vesting(dataset)
+    by_option = {
+        option: dict(_under(dataset, dataset.options[option], stand, bodies, nets))
+        for option, stand in stands.items()
+    }
+    among = _among_groupings(dataset, found, bodies, nets)
+    futures = {
+        i: BodyFutures(
+            by_option={option: fates[i] for option, fates in by_option.items()},
+            worst=_worst(dataset, {option: fates[i] for option, fates in by_option.items()}),
+            structures=among[i] if among is not None else None,
+            net=nets.get(i),
+        )
+        for i in bodies
+    }
+    safe = {i: no_regret(futures[i]) for i in made}
+    return FuturesOfBodies(
+        bodies=futures,
+        start_now=tuple(i for i, holds in safe.items() if holds),
+        open=tuple(i for i, holds in safe.items() if holds is None),
+    )
+
+
+def nets_at_vesting(dataset: Dataset) -> dict[str, float]:
+    """What each candidate has saved less what it has cost, at values, when new councils take over.
+
+    In £ thousand, over all years before the one in which they do. Without those not known.
+    """
+    vesting = dataset.settings.calendar.vesting
+    if vesting is None or vesting == UNKNOWN:
+        return {}
+    last = first_day(vesting).year - 1
+    known = ((i, candidate_money(dataset, own)) for i, own in dataset.candidates.items())
+    return {i: money.net(last) for i, money in known if money is not None}
+
+
+def _under(
+    dataset: Dataset,
+    option: Option,
+    stand: tuple[StandingCouncil, ...],
+    bodies: Mapping[str, Partnership],
+    nets: Mapping[str, float],
+) -> Iterator[tuple[str, BodyFate]]:
+    """The fate of each body under an option, whose own partnerships do not start for this."""
+    bare = option.partnerships.model_copy(update={"start": {}})
+    without = option.model_copy(update={"partnerships": bare})
+    barred = _barred(dataset, option)
+    for i, fate in changes(dataset, without, stand, bodies).fates.items():
+        if i in barred or fate == "ended":
+            yield i, "ended"
+        elif fate not in ("kept", "started") and nets.get(i, 0.0) < 0:
+            yield i, "overtaken"
+        elif fate != "started":
+            yield i, fate
+
+
+def _barred(dataset: Dataset, option: Option) -> frozenset[str]:
+    """The candidates that can't be beside those that an option is made of."""
+    listed = frozenset(option.candidates)
+    named = {j for i in listed for j in dataset.candidates[i].excludes}
+    naming = {i for i, own in dataset.candidates.items() if not listed.isdisjoint(own.excludes)}
+    return frozenset(named | naming)
+
+
+def _worst(dataset: Dataset, fates: Mapping[str, BodyFate]) -> dict[Family, BodyFate]:
+    by_family = {
+        family: [fate for i, fate in fates.items() if dataset.options[i].family == family]
+        for family in FAMILIES
+    }
+    return {family: worst_of(held) for family, held in by_family.items() if held}
+
+
+def worst_of(fates: Iterable[BodyFate]) -> BodyFate:
+    """The worst of some fates: the one that comes first."""
+    return min(fates, key=WORST_FIRST.index)
+
+
+def _among_groupings(
+    dataset: Dataset,
+    found: Structures | None,
+    bodies: Mapping[str, Partnership],
+    nets: Mapping[str, float],
+) -> dict[str, Counts] | None:
+    """How many feasible groupings do what to each body; None where these are not listed."""
+    if found is None or not found.complete:
+        return None if dataset.lowest_tier() else {i: {} for i in bodies}
+    blocks = found.listed.blocks[found.listed.feasible]
+    alone = unitary_areas(dataset, found.areas)
+    where = placed(dataset, found.areas, bodies)
+    return {i: _counts(where[i], alone, blocks, nets.get(i)) for i in bodies}
+
+
+def _counts(body: Placed, alone: Blocks, blocks: Blocks, net: float | None) -> Counts:
+    counts = fates_among(body, alone, blocks)
+    kept, re_formed, absorbed = counts["kept"], counts["re-formed"], counts["absorbed"]
+    if net is not None and net < 0:
+        held: dict[BodyFate, int] = {"overtaken": absorbed + re_formed, "kept": kept}
+    else:
+        held = {"absorbed": absorbed, "re-formed": re_formed, "kept": kept}
+    return {fate: count for fate, count in held.items() if count}
+
+
+def no_regret(found: BodyFutures) -> bool | None:
+    """Whether a candidate pays back or loses nothing in every future; None where not known.
+
+    What goes on as it is loses nothing, whatever it has cost so far.
+    """
+    fates = {*found.by_option.values(), *(found.structures or {})}
+    if not fates.isdisjoint(("ended", "overtaken")):
+        return False
+    may_change = found.structures is None or not fates <= {"kept"}
+    return None if may_change and (found.net is None or found.net < 0) else True

@@ -1,0 +1,57 @@
+"""What results.json says of agreements under every option and grouping."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.futures_of_bodies import BodyFate, BodyFutures
+from appraisal.model import Family
+
+
+@dataclass(frozen=True, kw_only=True)
+class BodyFuturesResult:
+    """What becomes of one partnership at work or one candidate.
+
+    `worst` is its worst fate by family of options. `structures` counts the feasible groupings by
+    fate, null where they are not listed. `net_at_vesting` is in £ thousand, null of a partnership
+    and where it is not known.
+    """
+
+    worst: Mapping[Family, BodyFate]
+    structures: Mapping[BodyFate, int] | None
+    net_at_vesting: float | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoRegretsResult:
+    """Which candidates could start now, whatever is decided, and of which that is `open`."""
+
+    vesting: str | None
+    start_now: tuple[str, ...]
+    open: tuple[str, ...]
+    bodies: Mapping[str, BodyFuturesResult]
+
+
+Futures = Mapping[str, Mapping[str, BodyFate]]
+
+
+def futures_result(appraisal: Appraisal) -> Futures:
+    """The fate of each partnership at work and each candidate, by option."""
+    return {i: found.by_option for i, found in appraisal.futures.bodies.items()}
+
+
+def no_regrets_result(appraisal: Appraisal) -> NoRegretsResult:
+    """What follows from the fates of all of them."""
+    found = appraisal.futures
+    return NoRegretsResult(
+        vesting=appraisal.dataset.settings.calendar.vesting,
+        start_now=found.start_now,
+        open=found.open,
+        bodies={i: _body(futures) for i, futures in found.bodies.items()},
+    )
+
+
+def _body(found: BodyFutures) -> BodyFuturesResult:
+    return BodyFuturesResult(
+        worst=found.worst, structures=found.structures, net_at_vesting=found.net
+    )
