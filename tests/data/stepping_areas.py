@@ -16,3 +16,15 @@ FOUR = """
             left: [{who: a, date: 2024, source: [s]},
                    {who: x, as: host, date: unknown, took_effect: unknown}]}
 """
+
+TIED = """
+    councils:
+      a: {tier: unitary, themes: {jobs: high}, facts: {population: 100}}
+      b: {tier: unitary, themes: {jobs: high}, facts: {population: 300}}
+      c: {tier: unitary, facts: {population: 100}}
+    themes: {jobs: {name: Jobs}, land: {name: Land}}
+    partnerships: {ab: {name: AB, kind: company, level: inform, members: [a, b], themes: [jobs]}}
+    candidates:
+      firm: {name: Firm, kind: company, level: share, members: [a, b], themes: [jobs]}
+"""
+"""Two of three councils that want one theme; their pair weighs 3 of 7."""

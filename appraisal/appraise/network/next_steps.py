@@ -4,16 +4,16 @@ import itertools
 import math
 import statistics
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from appraisal.appraise.network.next_ties import NEXT, Horizon, NextTie, next_ties
 from appraisal.appraise.network.ties import SHARE, depth
 from appraisal.area.geography import adjacency
-from appraisal.model import LEVELS, Council, Dataset, Level, Partnership, read_fact
+from appraisal.model import Council, Dataset, Level, Partnership, read_fact
 
 Pair = tuple[str, str]
 Kind = Literal["priorities", "neighbours", "partners", "place", "needs"]
-Horizon = Literal["short", "medium", "long"]
 
 KINDS: tuple[Kind, ...] = ("priorities", "neighbours", "partners", "place", "needs")
 """Each reason, in the order shown. Each counts from 0 to 1, all alike; a score adds up the five.
@@ -33,14 +33,6 @@ NEEDS: Mapping[str, str | None] = {
     "rural-residents": None,
 }
 """The measures that stand for needs, and what each is divided by."""
-
-NEXT: Mapping[int, tuple[Level, Horizon]] = {
-    0: ("coordinate", "short"),
-    LEVELS["inform"]: ("coordinate", "short"),
-    LEVELS["coordinate"]: ("share", "medium"),
-    LEVELS["share"]: ("integrate", "long"),
-}
-"""The level that comes after today's, and how long it takes to get there."""
 
 WELL = len(KINDS) / 2
 """A pair scores well with at least half of what it could."""
@@ -88,7 +80,8 @@ class NextSteps:
     `pairs` do not yet work together at level share or deeper, `deepen` do, and `groups` have no
     such partnership of them all although each of their pairs scores well. `themes` has, for each
     theme, the pairs that both hold it as a priority and are not integrated on it yet. `unrecorded`
-    has the reasons of which the workspace says nothing for any pair.
+    has the reasons of which the workspace says nothing for any pair. `ties` has the few on each
+    theme that would join councils up most where both want it.
     """
 
     pairs: tuple[Prospect, ...]
@@ -96,6 +89,7 @@ class NextSteps:
     groups: tuple[Prospect, ...]
     themes: Mapping[str, tuple[Prospect, ...]]
     unrecorded: tuple[Kind, ...] = ()
+    ties: Mapping[str, tuple[NextTie, ...]] = field(default_factory=dict)
 
 
 def next_steps(dataset: Dataset, bodies: Mapping[str, Partnership]) -> NextSteps:
@@ -113,6 +107,7 @@ def next_steps(dataset: Dataset, bodies: Mapping[str, Partnership]) -> NextSteps
         groups=_groups(dataset, bodies, common, shared),
         themes={theme: _on_theme(dataset, theme, common, depths) for theme in dataset.themes},
         unrecorded=_unrecorded((shared[pair], *rest) for pair, rest in common.items()),
+        ties=next_ties(dataset),
     )
 
 

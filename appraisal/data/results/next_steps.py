@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from appraisal.appraise.network.next_steps import Horizon, Kind, NextSteps, Prospect
+from appraisal.appraise.network.next_steps import Kind, NextSteps, Prospect
+from appraisal.appraise.network.next_ties import Horizon, NextTie
 from appraisal.model import LEVEL_OF, Level
 
 
@@ -25,11 +26,27 @@ class ProspectResult:
 
 
 @dataclass(frozen=True, kw_only=True)
+class TieResult:
+    """Two councils that both want a theme, and what working together one level deeper would add.
+
+    `adds` is in `joined_up` (0-1) and `need` is 1 or a half. `now` is null where nothing that
+    counts joins them; `candidates` would bring them to `next`.
+    """
+
+    councils: tuple[str, str]
+    adds: float
+    need: float
+    now: Level | None
+    next: Level
+    candidates: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class NextStepsResult:
     """Pairs, groups and, by theme, pairs that could come next, the most in common first.
 
     `deepen` are pairs that share a service already; `unrecorded` the reasons of which nothing is
-    on record for any pair.
+    on record for any pair; `ties` has up to five of each theme, by what they would add.
     """
 
     pairs: tuple[ProspectResult, ...]
@@ -37,6 +54,7 @@ class NextStepsResult:
     groups: tuple[ProspectResult, ...]
     themes: Mapping[str, tuple[ProspectResult, ...]]
     unrecorded: tuple[Kind, ...]
+    ties: Mapping[str, tuple[TieResult, ...]]
 
 
 def next_steps_result(found: NextSteps) -> NextStepsResult:
@@ -47,6 +65,18 @@ def next_steps_result(found: NextSteps) -> NextStepsResult:
         groups=_prospects(found.groups),
         themes={theme: _prospects(pairs) for theme, pairs in found.themes.items()},
         unrecorded=found.unrecorded,
+        ties={theme: tuple(map(_tie, ties)) for theme, ties in found.ties.items()},
+    )
+
+
+def _tie(one: NextTie) -> TieResult:
+    return TieResult(
+        councils=one.councils,
+        adds=one.adds,
+        need=one.need,
+        now=LEVEL_OF.get(one.now),
+        next=one.next,
+        candidates=one.candidates,
     )
 
 

@@ -13,7 +13,7 @@ from appraisal.data.tables.elsewhere import elsewhere_rows
 from appraisal.data.tables.functions import function_rows
 from appraisal.data.tables.futures import future_tables
 from appraisal.data.tables.matrix import matrix_rows
-from appraisal.data.tables.next_steps import next_step_rows
+from appraisal.data.tables.next_steps import next_step_rows, next_tie_rows
 from appraisal.data.tables.partnerships import partnership_tables
 from appraisal.data.tables.robustness import robustness_tables
 from appraisal.data.tables.structures import structure_tables
@@ -34,6 +34,7 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         **partnership_tables(appraisal),
         "data/themes.csv": theme_rows(appraisal),
         "data/next-steps.csv": next_step_rows(appraisal),
+        "data/next-ties.csv": next_tie_rows(appraisal),
         **future_tables(appraisal),
         "data/departures.csv": departure_rows(appraisal),
         "data/correlations.csv": correlation_rows(appraisal),

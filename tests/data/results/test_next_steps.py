@@ -1,8 +1,15 @@
 """Where councils could work together next, in results.json."""
 
+import pytest
+
 from appraisal.appraise import appraise
-from appraisal.data.results.next_steps import NextStepsResult, ProspectResult, next_steps_result
-from tests.data.stepping_areas import FOUR
+from appraisal.data.results.next_steps import (
+    NextStepsResult,
+    ProspectResult,
+    TieResult,
+    next_steps_result,
+)
+from tests.data.stepping_areas import FOUR, TIED
 from tests.datasets import dataset
 
 
@@ -58,3 +65,21 @@ def test_a_theme_has_the_pairs_that_both_hold_it() -> None:
 
 def test_what_is_on_record_for_no_pair_is_unrecorded() -> None:
     assert found().unrecorded == ("partners", "place", "needs")
+
+
+def test_a_theme_has_the_ties_that_add_most_and_who_would_make_them() -> None:
+    """From inform to coordinate is a quarter, on one of two themes."""
+    ties = next_steps_result(appraise(dataset(TIED)).next_steps).ties
+    assert ties == {
+        "jobs": (
+            TieResult(
+                councils=("a", "b"),
+                adds=pytest.approx(3 / 7 / 4 / 2),
+                need=1,
+                now="inform",
+                next="coordinate",
+                candidates=("firm",),
+            ),
+        ),
+        "land": (),
+    }

@@ -1,8 +1,10 @@
 """Where councils could work together next, as CSV."""
 
+import pytest
+
 from appraisal.appraise import appraise
-from appraisal.data.tables.next_steps import next_step_rows
-from tests.data.stepping_areas import FOUR
+from appraisal.data.tables.next_steps import next_step_rows, next_tie_rows
+from tests.data.stepping_areas import FOUR, TIED
 from tests.datasets import dataset
 
 
@@ -55,3 +57,16 @@ def test_a_group_has_the_themes_of_all_and_no_other_reason() -> None:
     group = next(row for row in next_step_rows(appraise(dataset(text))) if row["list"] == "group")
     shown = ("councils", "score", "at_most", "priorities", "priorities_shared", "needs")
     assert [group[key] for key in shown] == ["a b c", 2.5, 4.5, 0.5, "jobs", None]
+
+
+def test_a_tie_that_would_add_most_has_a_row_with_who_would_make_it() -> None:
+    (row,) = next_tie_rows(appraise(dataset(TIED)))
+    assert row == {
+        "theme": "jobs",
+        "councils": "a b",
+        "adds": pytest.approx(3 / 7 / 4 / 2),
+        "need": 1,
+        "now": "inform",
+        "next": "coordinate",
+        "candidates": "firm",
+    }

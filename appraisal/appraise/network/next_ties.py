@@ -1,0 +1,121 @@
+"""Which ties would join councils up most where both want them, theme by theme."""
+
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from appraisal.area.councils import StandingCouncil, today
+from appraisal.area.joined_up import joined_up, joining
+from appraisal.area.partnerships import working
+from appraisal.maths.ranking import row_sums
+from appraisal.model import LEVELS, Dataset, Level, Option, Partnership, PartnershipChanges
+
+Pair = tuple[str, str]
+Horizon = Literal["short", "medium", "long"]
+
+NEXT: Mapping[int, tuple[Level, Horizon]] = {
+    0: ("coordinate", "short"),
+    LEVELS["inform"]: ("coordinate", "short"),
+    LEVELS["coordinate"]: ("share", "medium"),
+    LEVELS["share"]: ("integrate", "long"),
+}
+"""The level that comes after today's, and how long it takes to get there."""
+
+SHOWN = 5
+"""How many ties are kept of each theme."""
+
+AT_ONCE = 60
+"""The gains of so many ties are worked out together: each is a bit of a mask."""
+
+TODAY = Option(name="Today", family="continue")
+
+
+@dataclass(frozen=True)
+class NextTie:
+    """Two councils, and what working together one level deeper on a theme would add.
+
+    `adds` is in `joined_up` (0-1), were nothing else to change. `need` is 1 where both hold the
+    theme as a high priority, and a half where both hold it as high or medium. `now` is the deepest
+    level (0-4) that joins them on it today, by what counts in `joined_up`. `candidates` would bring
+    them to `next`, those of the fewest councils first.
+    """
+
+    theme: str
+    councils: Pair
+    now: int
+    next: Level
+    need: float
+    candidates: tuple[str, ...]
+    adds: float = 0.0
+
+
+def next_ties(dataset: Dataset) -> dict[str, tuple[NextTie, ...]]:
+    """The first few ties of each theme by `adds` times `need`, equal ones by their councils.
+
+    There are none where it is not known how joined-up the area is today, or one council stands.
+    """
+    stand = today(dataset)
+    known = len(stand) > 1 and joined_up(dataset, TODAY, stand) is not None
+    wanted = list(_wanted(dataset)) if known else []
+    gains = [
+        added
+        for start in range(0, len(wanted), AT_ONCE)
+        for added in _gains(dataset, stand, wanted[start : start + AT_ONCE])
+    ]
+    ties = [replace(tie, adds=adds) for tie, adds in zip(wanted, gains, strict=True) if adds > 0]
+    return {theme: _first(tie for tie in ties if tie.theme == theme) for theme in dataset.themes}
+
+
+def _first(ties: Iterable[NextTie]) -> tuple[NextTie, ...]:
+    """Rounded, so that no last bit decides."""
+    ranked = sorted(ties, key=lambda tie: (-round(tie.adds * tie.need, 12), tie.councils))
+    return tuple(ranked[:SHOWN])
+
+
+def _wanted(dataset: Dataset) -> Iterator[NextTie]:
+    """Every tie that is not as deep as can be and on which both councils hold a priority."""
+    bodies = list(working(dataset, PartnershipChanges()).values())
+    for theme in dataset.themes:
+        on_it = [b for b in bodies if theme in b.themes and b.kind != "statutory"]
+        for pair in itertools.combinations(sorted(dataset.councils), 2):
+            need = _need(dataset, theme, pair)
+            now = max((LEVELS[b.level] for b in on_it if {*pair} <= {*b.members}), default=0)
+            if need and now in NEXT:
+                level, _ = NEXT[now]
+                able = _able(dataset, theme, pair, level)
+                yield NextTie(theme, pair, now, level, need, able)
+
+
+def _need(dataset: Dataset, theme: str, pair: Pair) -> float:
+    held = {dataset.councils[i].themes.get(theme) for i in pair}
+    if held == {"high"}:
+        return 1.0
+    return 0.5 if held <= {"high", "medium"} else 0.0
+
+
+def _able(dataset: Dataset, theme: str, pair: Pair, level: Level) -> tuple[str, ...]:
+    """The candidates that would bring two councils to a level on a theme."""
+    able = {
+        i: len(own.everyone)
+        for i, own in dataset.candidates.items()
+        if theme in own.themes
+        and own.kind != "statutory"
+        and LEVELS[own.level] >= LEVELS[level]
+        and {*pair} <= {*own.everyone}
+    }
+    return tuple(sorted(able, key=lambda i: (able[i], i)))
+
+
+def _gains(
+    dataset: Dataset, stand: tuple[StandingCouncil, ...], ties: Sequence[NextTie]
+) -> list[float]:
+    """What each of some ties would add by itself."""
+    bodies = [
+        Partnership(
+            name="Tie", kind="programme", level=tie.next, members=tie.councils, themes=(tie.theme,)
+        )
+        for tie in ties
+    ]
+    sets, weights = joining(dataset, TODAY, stand, bodies)
+    return [float(row_sums(weights[(sets >> bit & 1) > 0])) for bit in range(len(ties))]
