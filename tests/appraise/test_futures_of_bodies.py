@@ -146,6 +146,13 @@ def test_start_now_what_never_changes_or_has_paid_back_by_then() -> None:
     assert found.open == ("blank",)
 
 
+def test_what_is_lost_in_some_grouping_is_no_start_now_whatever_the_options() -> None:
+    area = dataset(AREA)
+    found = futures(replace(area, options={"stay": area.options["stay"]}))
+    assert found.bodies["dear"].by_option == {"stay": "kept"}
+    assert (found.start_now, found.open) == (("fair", "late"), ("blank",))
+
+
 def test_what_goes_on_as_it_is_everywhere_loses_nothing_whatever_it_costs() -> None:
     """The cities stay apart, in every option and every grouping, and so does what they agree on."""
     text = AREA.replace("[1, 4]}", "[1, 4], together: [n, s], apart: [n, c, d]}")
