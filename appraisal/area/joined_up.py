@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 from appraisal.area.councils import StandingCouncil, by_definition, exactly
 from appraisal.area.partnerships import areas_within, working
 from appraisal.area.residents import residents, serving
+from appraisal.maths.packages.gains import merged
+from appraisal.maths.packages.masks import Masks
 from appraisal.maths.ranking import row_sums
 from appraisal.model import LEVELS, Dataset, Option, Partnership, Reading
 from appraisal.model.options import PartnershipChanges
@@ -112,19 +114,73 @@ def _over_themes(
 ) -> Array:
     """The deepest partnership on each theme that holds both of a pair, added up over the themes.
 
-    Beside each partnership stands which of `count` councils or areas it holds. What the law sets
-    up counts for nothing.
+    Beside each partnership stands which of `count` councils or areas it holds.
     """
-    held = [
-        (body.themes, LEVELS[body.level] * np.outer(members, members))
-        for body, members in bodies
-        if body.themes and body.kind != "statutory"
-    ]
+    held = [(body.themes, _holding(body, members)) for body, members in bodies]
     total = np.zeros((count, count))
     for theme in dataset.themes:
-        on_it = (depths for themes, depths in held if theme in themes)
-        total += functools.reduce(np.maximum, on_it, np.zeros((count, count)))
+        total += _deepest(theme, held, count)
     return total
+
+
+def _holding(body: Partnership, members: Sequence[bool]) -> Array:
+    """How deeply a body joins each pair. What the law sets up counts for nothing."""
+    level = 0 if body.kind == "statutory" else LEVELS[body.level]
+    inside = np.array(members, dtype=np.float64)
+    return level * np.outer(inside, inside)
+
+
+def _deepest(theme: str, held: Iterable[tuple[tuple[str, ...], Array]], count: int) -> Array:
+    on_it = (depths for themes, depths in held if theme in themes)
+    return functools.reduce(np.maximum, on_it, np.zeros((count, count)))
+
+
+def joining(
+    dataset: Dataset,
+    option: Option,
+    stand: tuple[StandingCouncil, ...],
+    further: Sequence[Partnership],
+) -> tuple[Masks, Array]:
+    """What further bodies would add to the figure of an option under which today's councils stand.
+
+    A set of bodies, bit i for the one at place i, with what the figure gains once any one of them
+    is there: on a theme, in a tier and for a pair, those that reach a depth which nothing reaches
+    yet. Equal sets are one. Only for an option that has the figure and more than one council.
+    """
+    people, _ = residents(dataset, serving(stand))
+    pairs = _pairs(dataset, people)
+    lower = tuple(serving(stand))
+    upper = [dataset.councils[area].within or area for area in lower]
+    working_now = tuple(working(dataset, option.partnerships).values())
+    sets: list[Masks] = [np.zeros(0, np.int64)]
+    weights: list[Array] = [np.zeros(0)]
+    for tier in (upper, lower):
+        now, more = (
+            [(b.themes, _holding(b, [i in b.members for i in tier])) for b in bodies]
+            for bodies in (working_now, further)
+        )
+        apart = np.where(_same(tier), 0.0, pairs)
+        for theme in dataset.themes:
+            before = _deepest(theme, now, len(tier))
+            for depth in range(1, DEEPEST + 1):
+                reach = _reaching(theme, more, depth, len(tier))
+                gained = (reach > 0) & (before < depth) & (apart > 0)
+                sets.append(reach[gained])
+                weights.append(apart[gained])
+    return merged(
+        np.concatenate(sets), np.concatenate(weights) / (2 * _most(dataset) * _total(pairs))
+    )
+
+
+def _reaching(
+    theme: str, bodies: Iterable[tuple[tuple[str, ...], Array]], depth: int, count: int
+) -> Masks:
+    """Which of some bodies join each pair on a theme at least so deeply, as a mask."""
+    found = np.zeros((count, count), np.int64)
+    for i, (themes, depths) in enumerate(bodies):
+        if theme in themes:
+            found |= (depths >= depth).astype(np.int64) << i
+    return found
 
 
 def of_groupings(dataset: Dataset, areas: tuple[str, ...], inside: Array) -> tuple[float, Array]:

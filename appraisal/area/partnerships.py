@@ -1,11 +1,16 @@
 """The partnership graph: who works with whom on what, and what each option does to it."""
 
 import itertools
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+import numpy as np
+
 from appraisal.area.councils import StandingCouncil, exactly, successors
+from appraisal.maths.packages.gains import merged
+from appraisal.maths.packages.masks import Masks
+from appraisal.maths.ranking import FloatArray
 from appraisal.model import LEVELS, UNKNOWN, Dataset, Level, Option, Partnership, Reading, first_day
 from appraisal.model import active as active  # what is at work is asked for here
 from appraisal.model import is_active as is_active
@@ -292,6 +297,25 @@ def theme_reach(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Reading 
     cells = len(dataset.themes) * len(dataset.councils)
     reached = sum(len(councils) for councils in coverage(dataset, bodies).values())
     return exactly(reached / cells) if cells else None
+
+
+def reaching_further(
+    dataset: Dataset, bodies: Mapping[str, Partnership], further: Sequence[Partnership]
+) -> tuple[Masks, FloatArray]:
+    """What further bodies would add to the share that `bodies` reach.
+
+    A set of bodies, bit i for the one at place i, with what is gained once any one of them is
+    there: those that bring a theme to a council that it does not reach yet. Equal sets are one.
+    """
+    reached = {(i, theme) for theme, found in coverage(dataset, bodies).items() for i in found}
+    masks: dict[tuple[str, str], int] = {}
+    for place, body in enumerate(further):
+        for theme, found in coverage(dataset, {"": body}).items():
+            for i in found:
+                masks[i, theme] = masks.get((i, theme), 0) | 1 << place
+    new = [mask for cell, mask in sorted(masks.items()) if cell not in reached]
+    cells = len(dataset.themes) * len(dataset.councils)
+    return merged(np.array(new, np.int64), np.full(len(new), 1 / max(cells, 1)))
 
 
 def reaching(dataset: Dataset, option: Option, done: Changes) -> dict[str, Partnership]:
