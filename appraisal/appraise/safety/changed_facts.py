@@ -8,6 +8,7 @@ from appraisal.area.candidates import all_formed
 from appraisal.model import Candidate, Dataset, Fact, Figure, Option, Reading
 from appraisal.model.walk import Path
 
+CANDIDATES = "councils/candidates.yaml"
 Change = Callable[[Fact], Fact]
 
 
@@ -17,13 +18,18 @@ def for_certain(figure: float, reading: Reading) -> Figure:
 
 
 def facts(dataset: Dataset) -> Iterator[tuple[Path, Fact]]:
-    """Each fact of a council, a part, an option or its money, with where it stands."""
+    """Each fact of a council, a part, an option, its money or a candidate, with where it stands."""
     for i, council in dataset.councils.items():
         file = f"councils/{i}.yaml"
         yield from _held((file, "facts"), council.facts)
         for name, part in council.parts.items():
             yield from _held((file, "parts", name, "facts"), part.facts)
-    for i, option in dataset.options.items():
+    for i, candidate in dataset.candidates.items():
+        yield (CANDIDATES, i, "costs", "set_up"), candidate.costs.set_up
+        yield (CANDIDATES, i, "costs", "running"), candidate.costs.running
+        if candidate.saving is not None:
+            yield (CANDIDATES, i, "saving"), candidate.saving
+    for i, option in dataset.options_as_written.items():
         file = f"options/{i}.yaml"
         yield from _held((file, "facts"), option.facts)
         for at, flow in enumerate(option.money):

@@ -1,6 +1,7 @@
 """Every fact that results rest on can be changed, and nothing else is."""
 
 from appraisal.appraise.safety.changed_facts import facts, with_facts
+from appraisal.area.candidates import all_formed
 from appraisal.model import UNKNOWN, Fact, Figure, figures_in
 from tests.candidates import AGREED
 from tests.datasets import dataset
@@ -61,3 +62,13 @@ def _doubled(fact: Fact) -> Fact:
     if not isinstance(fact, Figure):
         return fact
     return fact.model_copy(update={"value": 2 * fact.value, "low": None, "high": None})
+
+
+def test_the_facts_of_a_candidate_stand_in_its_file_and_once() -> None:
+    found = [path for path, _ in facts(all_formed(dataset(AGREED)))]
+    assert [path for path in found if "hub" in path] == [
+        ("councils/candidates.yaml", "hub", "costs", "set_up"),
+        ("councils/candidates.yaml", "hub", "costs", "running"),
+        ("councils/candidates.yaml", "hub", "saving"),
+    ]
+    assert [path for path in found if path[0] == "options/both.yaml"] == []

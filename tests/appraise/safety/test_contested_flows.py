@@ -258,7 +258,7 @@ def test_what_one_candidate_costs_moves_a_rival_that_is_made_of_it_as_well() -> 
 
 
 def test_what_one_candidate_costs_moves_every_line_that_is_made_of_it() -> None:
-    """At £8m the money of both is worth 5, and the higher of them 47.5 like A: the other is past."""
+    """At £8m the money of both is worth 5, and the higher of the two 47.5, as much as A."""
     rows = of(all_formed(dataset(AGREED_BY_ALL.replace("RIVAL", "10")))).flows
     found = {row.option: (row.needed, row.rival) for row in rows}
     assert found["b"] == found["b2"] == (pytest.approx(8000), "a")
