@@ -104,7 +104,10 @@ def columns(front: FrontModels, models: Labels, several: bool) -> str:
     """Which models are set beside which in words; `several`: one of them has several lines."""
 
     def told(key: str, held: tuple[str, ...], **values: str) -> str:
-        names = listed_names([models[i] for i in held])
+        few = len(held) <= NAMED
+        names = (
+            listed_names([models[i] for i in held]) if few else say("lead.others", count=len(held))
+        )
         return say(key, models=names, count=len(held), **values) if held else ""
 
     base, other = front.base, models[front.pair[1]]

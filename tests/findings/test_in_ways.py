@@ -198,6 +198,8 @@ def test_none_that_can_be_told_is_called_first_nor_one_of_several_alike_the_high
         "Alpha and Beta are the two models that are first in the most ways of counting. "
         "Gamma is first in as many ways as Beta."
     )
+    many = columns(FrontModels(("a", "b"), "", level=("c", "d", "e", "f")), names, several=False)
+    assert many.endswith(" 4 others are first in as many ways as Beta.")
 
 
 def test_ways_that_only_gaps_would_settle_are_said_to_count_for_nobody() -> None:
