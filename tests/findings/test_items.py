@@ -89,8 +89,8 @@ def test_a_fact_is_moved_to_the_end_at_which_the_draw_makes_it(area: Appraisal) 
 @pytest.mark.parametrize(
     ("known", "today"),
     [
-        ("20", "not known; £200,000 elsewhere"),
-        ("250", "not known; £250,000, as elsewhere but no less than is known here"),
+        ("20", "not known, £200,000 elsewhere"),
+        ("250", "not known, £250,000 as elsewhere but no less than is known here"),
     ],
 )
 def test_what_stands_in_for_a_gap_is_no_figure_of_today(known: str, today: str) -> None:

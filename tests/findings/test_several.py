@@ -71,10 +71,10 @@ def test_what_stands_in_for_a_gap_is_told_as_not_known() -> None:
     (pair,) = together(found)
     assert several_finding(Several((), more=False, least=2), pair, OPTIONS) == (
         "2 together do so, each within its own range: ‘Cost’ for Alpha at £300,000 (today not "
-        "known; £200,000 elsewhere) and ‘Why’ for Alpha at 80 of 100 (today 99) would put Beta "
+        "known, £200,000 elsewhere) and ‘Why’ for Alpha at 80 of 100 (today 99) would put Beta "
         "first."
     )
     assert [row["today"] for row in several_rows(found)] == [
-        "not known; £200,000 elsewhere",
+        "not known, £200,000 elsewhere",
         "99",
     ]
