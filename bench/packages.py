@@ -105,7 +105,8 @@ def in_draws(question: Question) -> None:
     """The best of all feasible packages in each draw of weights and lifts."""
     random = np.random.default_rng(1)
     count = len(question.cost)
-    drawn = Drawn(random.uniform(0, 2, (DRAWN, count)), np.full(DRAWN, np.inf))
+    endless = np.full(DRAWN, np.inf)
+    drawn = Drawn(random.uniform(0, 2, (DRAWN, count)), endless, endless)
     factors = random.uniform(0.5, 1.5, (DRAWN, 1))
     draws = Draws((drawn,), question.parts[-1:], factors)
     best_in_draws(draws, question.cost, feasible(question.limits))

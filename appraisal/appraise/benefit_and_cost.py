@@ -73,7 +73,7 @@ def without(
     In proportion to what they weigh, or alike where they weigh nothing. A node of which nothing
     stays is left out itself. They sum to 1, and are empty where nothing stays.
     """
-    gone = {node.id for node in _nodes(criteria) if _is_gone(node, money)}
+    gone = left_out(criteria, money)
     nodes = {"": 1.0}
     for above, group in sibling_groups(criteria):
         stays = [node.id for node in group if node.id not in gone]
@@ -82,6 +82,11 @@ def without(
             share = weights.nodes[i] / total if total > 0 else 1 / len(stays)
             nodes[i] = nodes[above] * share
     return {leaf: nodes[leaf] for leaf in weights.leaf_ids if leaf not in gone}
+
+
+def left_out(criteria: Iterable[Criterion], money: Collection[str]) -> frozenset[str]:
+    """The nodes of which nothing stays once some leaves are left out."""
+    return frozenset(node.id for node in _nodes(criteria) if _is_gone(node, money))
 
 
 def _nodes(criteria: Iterable[Criterion]) -> Iterable[Criterion]:

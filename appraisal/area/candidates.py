@@ -74,10 +74,15 @@ def package(dataset: Dataset, candidates: Iterable[str]) -> Option:
 
     Raises KeyError without a reference option.
     """
+    return formed(dataset, package_as_written(dataset, candidates))
+
+
+def package_as_written(dataset: Dataset, candidates: Iterable[str]) -> Option:
+    """The same as a file would have it: every score rests on the reference option's."""
     reference = dataset.options_as_written[dataset.settings.reference_option or ""]
     listed = tuple(candidates)
     bare: dict[str, Any] = {"candidates": listed, "scores": {}}
-    return formed(dataset, reference.model_copy(update=bare)) if listed else reference
+    return reference.model_copy(update=bare) if listed else reference
 
 
 def body_of(candidate: Candidate) -> Partnership:

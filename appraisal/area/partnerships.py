@@ -1,11 +1,16 @@
 """The partnership graph: who works with whom on what, and what each option does to it."""
 
 import itertools
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+import numpy as np
+
 from appraisal.area.councils import StandingCouncil, exactly, successors
+from appraisal.maths.packages.gains import merged
+from appraisal.maths.packages.masks import Masks
+from appraisal.maths.ranking import FloatArray
 from appraisal.model import LEVELS, UNKNOWN, Dataset, Level, Option, Partnership, Reading, first_day
 from appraisal.model import active as active  # what is at work is asked for here
 from appraisal.model import is_active as is_active
@@ -102,7 +107,7 @@ def threads(dataset: Dataset, bodies: Mapping[str, Partnership]) -> tuple[Thread
     """The partnerships that something hangs by alone; those with most hanging by them first.
 
     They are the articulation points of the whole graph. What comes loose is all that is not in the
-    piece that keeps the most councils.
+    piece that keeps the most councils; where several keep as many, each is loose from the others.
     """
     import networkx as nx
 
@@ -117,8 +122,10 @@ def _thread(graph: Any, body: str) -> Thread:
 
     node = ("partnership", body)
     whole = nx.node_connected_component(graph, node)
-    pieces = nx.connected_components(graph.subgraph(whole - {node}))
-    *loose, _ = sorted((sorted(piece) for piece in pieces), key=_weight)
+    pieces = list(nx.connected_components(graph.subgraph(whole - {node})))
+    most = max(map(_councils, pieces))
+    largest = [piece for piece in pieces if _councils(piece) == most]
+    loose = [piece for piece in pieces if piece not in largest or len(largest) > 1]
     names = sorted(itertools.chain.from_iterable(loose))
 
     def of(kind: str) -> tuple[str, ...]:
@@ -127,8 +134,8 @@ def _thread(graph: Any, body: str) -> Thread:
     return Thread(body, of("council"), of("partner"), of("theme"))
 
 
-def _weight(piece: list[tuple[str, str]]) -> tuple[int, int, list[tuple[str, str]]]:
-    return sum(kind == "council" for kind, _ in piece), len(piece), piece
+def _councils(piece: Iterable[tuple[str, str]]) -> int:
+    return sum(kind == "council" for kind, _ in piece)
 
 
 def coverage(dataset: Dataset, bodies: Mapping[str, Partnership]) -> dict[str, tuple[str, ...]]:
@@ -292,6 +299,25 @@ def theme_reach(dataset: Dataset, bodies: Mapping[str, Partnership]) -> Reading 
     cells = len(dataset.themes) * len(dataset.councils)
     reached = sum(len(councils) for councils in coverage(dataset, bodies).values())
     return exactly(reached / cells) if cells else None
+
+
+def reaching_further(
+    dataset: Dataset, bodies: Mapping[str, Partnership], further: Sequence[Partnership]
+) -> tuple[Masks, FloatArray]:
+    """What further bodies would add to the share that `bodies` reach.
+
+    A set of bodies, bit i for the one at place i, with what is gained once any one of them is
+    there: those that bring a theme to a council that it does not reach yet. Equal sets are one.
+    """
+    reached = {(i, theme) for theme, found in coverage(dataset, bodies).items() for i in found}
+    masks: dict[tuple[str, str], int] = {}
+    for place, body in enumerate(further):
+        for theme, found in coverage(dataset, {"": body}).items():
+            for i in found:
+                masks[i, theme] = masks.get((i, theme), 0) | 1 << place
+    new = [mask for cell, mask in sorted(masks.items()) if cell not in reached]
+    cells = len(dataset.themes) * len(dataset.councils)
+    return merged(np.array(new, np.int64), np.full(len(new), 1 / max(cells, 1)))
 
 
 def reaching(dataset: Dataset, option: Option, done: Changes) -> dict[str, Partnership]:

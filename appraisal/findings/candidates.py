@@ -1,28 +1,36 @@
 """What an option is made of, and how its scores come about that rest on the reference option's."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from appraisal.area.candidates import Resting, resting
 from appraisal.findings.names import council_label
 from appraisal.findings.numbers import listed, listed_names, number
 from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
-from appraisal.model import Candidate, Dataset, Judgement
+from appraisal.model import Candidate, Choice, Dataset, Judgement
 from appraisal.model.walk import Path
 
 CANDIDATES = "councils/candidates.yaml"
 
 
 def members_words(dataset: Dataset, candidate: Candidate) -> str:
-    """With whom it would be agreed, and how many of them it takes; empty where nobody is named."""
-    names = [council_label(dataset, i) for i in candidate.everyone]
-    if not names:
-        return ""
-    councils = listed_names(names)
-    if candidate.fewest == len(names):
-        return say("candidates.with", councils=councils)
-    return say("candidates.with-some", councils=councils, fewest=candidate.fewest)
+    """With whom it would be agreed, and who of them may stay away; empty where nobody is named."""
+    choice = candidate.members
+    if not isinstance(choice, Choice) or candidate.fewest == len(candidate.everyone):
+        names = _names(dataset, candidate.everyone)
+        return say("candidates.with", councils=names) if names else ""
+    all_of, any_of = _names(dataset, choice.all_of), _names(dataset, choice.any_of)
+    more = candidate.fewest - len(choice.all_of)
+    if not all_of:
+        return say("candidates.with-any", more=max(more, 1), any_of=any_of)
+    if not more:
+        return say("candidates.may-join", all_of=all_of, any_of=any_of)
+    return say("candidates.with-some", all_of=all_of, more=more, any_of=any_of)
+
+
+def _names(dataset: Dataset, councils: Sequence[str]) -> str:
+    return listed_names([council_label(dataset, i) for i in councils])
 
 
 def made_of_words(dataset: Dataset, option: str) -> str:

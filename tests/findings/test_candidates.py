@@ -70,8 +70,11 @@ def test_an_option_says_of_how_much_it_is_made(agreed: Appraisal) -> None:
         ({"all_of": ("n",), "any_of": ("c",), "at_least": 2}, "With North and City."),
         (
             {"all_of": ("n",), "any_of": ("s", "c"), "at_least": 2},
-            "With North, South and City; it takes 2 of them.",
+            "With North, and at least 1 of South and City.",
         ),
+        ({"all_of": ("n",), "any_of": ("s", "c")}, "With North; South and City may join."),
+        ({"any_of": ("n", "s", "c"), "at_least": 2}, "With at least 2 of North, South and City."),
+        ({"any_of": ("s", "c")}, "With at least 1 of South and City."),
     ],
 )
 def test_a_candidate_says_with_whom_and_how_many_it_takes(

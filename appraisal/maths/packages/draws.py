@@ -12,21 +12,23 @@ from appraisal.maths.ranking import TIE, FloatArray
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Drawn:
-    """What lifts add to one leaf in d draws: draws × n, weighed, and the room up to its most.
+    """What lifts add to one leaf in d draws: draws × n, weighed, and how far that can go.
 
-    `room` is one for each draw; infinite where nothing is capped.
+    `room` is that up to its most and `fall` that down to its least, nought or more, one for each
+    draw; infinite where there is no end.
     """
 
     added: FloatArray
     room: FloatArray
+    fall: FloatArray
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Draws:
     """The value of packages in d draws, up to what all packages share.
 
-    It is the sum over `leaves` of the lesser of the room and what the members add, and over
-    `parts` of what the part gives, times `factors` (draws × parts, nought or more).
+    It is the sum over `leaves` of what the members add, as far as the leaf goes, and over `parts`
+    of what the part gives, times `factors` (draws × parts, nought or more).
     """
 
     leaves: tuple[Drawn, ...]
@@ -58,7 +60,7 @@ def best_in_draws(draws: Draws, cost: FloatArray, feasible: BoolArray) -> Masks:
     for draw, values in enumerate(plain):
         total = summed(values)
         for leaf in capped:
-            total += np.minimum(summed(leaf.added[draw]), leaf.room[draw])
+            total += np.clip(summed(leaf.added[draw]), -leaf.fall[draw], leaf.room[draw])
         for factor, given in zip(draws.factors[draw], shared, strict=True):
             total += factor * given
         best[draw] = masks[_chosen(total, prices)]
@@ -72,10 +74,11 @@ def _chosen(total: FloatArray, prices: FloatArray) -> int:
 
 
 def _apart(leaves: Sequence[Drawn], draws: int, n: int) -> tuple[FloatArray, tuple[Drawn, ...]]:
-    """The leaves that nothing caps, as one draws × n, and those that something may."""
+    """The leaves that come to no end, as one draws × n, and those that may."""
     plain, capped = np.zeros((draws, n)), []
     for leaf in leaves:
-        if (np.maximum(leaf.added, 0).sum(axis=1) <= leaf.room).all():
+        up, down = (np.maximum(way * leaf.added, 0).sum(axis=1) for way in (1, -1))
+        if (up <= leaf.room).all() and (down <= leaf.fall).all():
             plain += leaf.added
         else:
             capped.append(leaf)

@@ -1,7 +1,7 @@
 """Which packages are feasible: sums within limits, what is needed there, what excludes apart."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,13 +19,15 @@ class Limits:
     `asked` is m × n, nought or more: what each candidate asks for of each thing that is limited
     (pounds to set up, pounds in a year, posts of a council), and `most` are the m limits; a sum
     within TIE above its limit keeps to it. `needs` are pairs (i, j): i is in no package without j.
-    `excludes` are pairs that no package holds both of. `n` up to 62.
+    `excludes` are pairs that no package holds both of, `held` those that every package holds, as a
+    mask. `n` up to 62.
     """
 
     asked: FloatArray
     most: FloatArray
     needs: tuple[tuple[int, int], ...] = ()
     excludes: tuple[tuple[int, int], ...] = ()
+    held: int = 0
 
     def __post_init__(self) -> None:
         if self.asked.ndim != 2 or self.most.shape != self.asked.shape[:1]:
@@ -39,6 +41,8 @@ class Limits:
             raise ValueError("needs and excludes name candidates by their number")
         if any(i == j for i, j in pairs):
             raise ValueError("no candidate needs or excludes itself")
+        if self.held < 0 or self.held >> self.count:
+            raise ValueError("a package holds candidates that there are")
 
     @property
     def count(self) -> int:
@@ -58,7 +62,7 @@ def binding(limits: Limits) -> Limits:
         harder &= limits.most[rows] <= limits.most[row]
         if np.count_nonzero(harder) > 1:
             rows.remove(row)
-    return Limits(limits.asked[rows], limits.most[rows], limits.needs, limits.excludes)
+    return replace(limits, asked=limits.asked[rows], most=limits.most[rows])
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -98,7 +102,7 @@ class Table:
 
     def _pairs(self, held: int) -> tuple[int, int] | None:
         """Which of the first candidates a block needs, and bars; None where its own fall out."""
-        wanted = barred = 0
+        wanted, barred = self.limits.held & ~held, 0
         for i, j in self.limits.needs:
             if held >> i & 1 and not held >> j & 1:
                 wanted |= 1 << j
@@ -143,6 +147,7 @@ def keeps(limits: Limits, masks: Masks) -> BoolArray:
     kept = np.ones(len(masks), dtype=np.bool_)
     for asked, most in zip(limits.asked, limits.most, strict=True):
         kept &= row_sums(held * asked) <= most + TIE
+    kept &= (masks & limits.held) == limits.held
     for i, j in limits.needs:
         kept &= ~held[:, i] | held[:, j]
     for i, j in limits.excludes:

@@ -33,15 +33,27 @@ def order_of_priority(cost: FloatArray, parts: Sequence[Part], limits: Limits) -
     multicriteria decision support system for portfolio robustness evaluation, Decision Support
     Systems 54, 534–550, section 2), which misses efficient packages that lie behind a line between
     two others. What gains and costs nothing, or saves and loses nothing, comes first, the most
-    gain first. A candidate comes with whatever it needs; nothing comes that is not feasible.
+    gain first. A candidate comes with whatever it needs; nothing comes that is not feasible. What
+    every package holds comes before all.
     """
-    held, steps = 0, []
+    if not keeps(limits, np.array([limits.held], dtype=np.int64))[0]:
+        return ()
+    held, steps = limits.held, _steps_of_held(cost, parts, limits)
     while (found := _next(held, cost, parts, limits)) is not None:
         bundle, price, gain = found
         held |= bundle
         budget = fsum(cost[i] for i in members_of(held))
         steps.append(Step(members_of(bundle), price, gain, budget))
     return tuple(steps)
+
+
+def _steps_of_held(cost: FloatArray, parts: Sequence[Part], limits: Limits) -> list[Step]:
+    if not limits.held:
+        return []
+    joins = members_of(limits.held)
+    worth = row_sums(values_at(parts, np.array([0, limits.held], dtype=np.int64)).T)
+    price = fsum(cost[i] for i in joins)
+    return [Step(joins, price, float(worth[1] - worth[0]), price)]
 
 
 def _next(

@@ -60,6 +60,7 @@ def programme_of(cost: FloatArray, parts: Sequence[Part], limits: Limits) -> Pro
     )
     programme.rows += [Row({i: 1.0, j: -1.0}, -np.inf, 0.0) for i, j in limits.needs]
     programme.rows += [Row({i: 1.0, j: 1.0}, -np.inf, 1.0) for i, j in limits.excludes]
+    programme.rows += [Row({i: 1.0}, 1.0, 1.0) for i in members_of(limits.held)]
     met = _met(programme, parts)
     for part in parts:
         figure, steep = _figure(part, met), slope(part)

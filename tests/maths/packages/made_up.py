@@ -60,6 +60,7 @@ def keeps_to(limits: Limits, mask: int) -> bool:
         )
         and all(j in held for i, j in limits.needs if i in held)
         and not any(i in held and j in held for i, j in limits.excludes)
+        and set(members_of(limits.held)) <= set(held)
     )
 
 
@@ -121,6 +122,7 @@ def limits_of(draw: st.DrawFn, n: int) -> Limits:
         numbers(*most),
         tuple(draw(st.lists(pair, max_size=3))),
         tuple(draw(st.lists(pair, max_size=2))),
+        draw(st.one_of(st.just(0), st.integers(0, (1 << n) - 1))),
     )
 
 

@@ -11,11 +11,13 @@ from appraisal.maths.packages.masks import added, members_of
 from appraisal.maths.ranking import FloatArray
 from tests.maths.packages.made_up import (
     Question,
+    adding,
     cost_of,
     meeting,
     numbers,
     questions,
     value_of,
+    without_limits,
 )
 
 DRAWS = 4
@@ -29,8 +31,9 @@ def drawn(draw: st.DrawFn) -> tuple[Question, Draws]:
     for _ in range(draw(st.integers(0, 2))):
         low = draw(st.sampled_from((-2, 0, 1)))
         lifts = draw(st.lists(st.integers(low, 3), min_size=DRAWS * n, max_size=DRAWS * n))
-        room = draw(st.sampled_from((np.inf, 6.0, 2.0)))
-        leaves.append(Drawn(numbers(*lifts).reshape(DRAWS, n), np.full(DRAWS, room)))
+        room, fall = (draw(st.sampled_from((np.inf, 6.0, 2.0))) for _ in range(2))
+        shaped = numbers(*lifts).reshape(DRAWS, n)
+        leaves.append(Drawn(shaped, np.full(DRAWS, room), np.full(DRAWS, fall)))
     factors = draw(
         st.lists(
             st.sampled_from((0.0, 0.5, 1.0)),
@@ -44,7 +47,7 @@ def drawn(draw: st.DrawFn) -> tuple[Question, Draws]:
 
 def value_in(draws: Draws, draw: int, mask: int) -> float:
     lifts = sum(
-        min(leaf.room[draw], sum(leaf.added[draw, i] for i in members_of(mask)))
+        max(-leaf.fall[draw], min(leaf.room[draw], sum(leaf.added[draw, members_of(mask)])))
         for leaf in draws.leaves
     )
     rows = zip(draws.factors[draw], draws.parts, strict=True)
@@ -74,7 +77,8 @@ def test_the_best_in_each_draw_is_what_going_through_all_packages_finds(
 
 def lifting(*rows: FloatArray) -> Draws:
     shape = np.array(rows)
-    return Draws((Drawn(shape, np.full(len(rows), np.inf)),), (), np.zeros((len(rows), 0)))
+    endless = np.full(len(rows), np.inf)
+    return Draws((Drawn(shape, endless, endless),), (), np.zeros((len(rows), 0)))
 
 
 def test_draws_differ_in_what_is_best_and_the_limits_hold_in_all() -> None:
@@ -97,3 +101,11 @@ def test_what_is_joined_already_is_not_gained_twice() -> None:
     part = meeting(2, (4, (0, 1)), curve=curve)
     draws = Draws((), (part,), numbers(1, 0.5)[:, None])
     assert best_in_draws(draws, numbers(3, 2), np.ones(4, dtype=np.bool_)).tolist() == [2, 2]
+
+
+def test_a_leaf_falls_no_further_than_to_its_least() -> None:
+    falling = Drawn(numbers(-5, -5)[None], numbers(np.inf), numbers(4))
+    draws = Draws((falling,), (adding(3, 3),), numbers(1)[None])
+    # Each alone falls by 4 and gains 3; both together fall by no more.
+    found = best_in_draws(draws, numbers(1, 1), feasible(without_limits(2)))
+    assert found.tolist() == [0b11]

@@ -76,6 +76,7 @@ def test_candidates_in_another_order_make_the_same_packages(question: Question) 
             limits.most,
             tuple((n - 1 - i, n - 1 - j) for i, j in limits.needs),
             tuple((n - 1 - i, n - 1 - j) for i, j in limits.excludes),
+            turned(limits.held),
         ),
     )
     assert sorted(map(turned, found.front.masks.tolist())) == efficient_ones(question)
@@ -85,11 +86,10 @@ def test_candidates_in_another_order_make_the_same_packages(question: Question) 
 def test_one_more_candidate_lowers_the_most_gained_at_no_cost(question: Question) -> None:
     n = len(question.cost)
     wider = efficient(question.cost, question.parts, question.limits).front
-    barred = Limits(
-        np.vstack([question.limits.asked, np.eye(n)[-1]]),
-        np.append(question.limits.most, 0),
-        question.limits.needs,
-        question.limits.excludes,
+    barred = replace(
+        question.limits,
+        asked=np.vstack([question.limits.asked, np.eye(n)[-1]]),
+        most=np.append(question.limits.most, 0),
     )
     narrower = efficient(question.cost, question.parts, barred).front
     for cost, gain in zip(narrower.cost, narrower.gain, strict=True):

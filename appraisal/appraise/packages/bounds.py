@@ -1,0 +1,90 @@
+"""The limits that a package keeps to, each with its name."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from appraisal.appraise.packages.prices import Price, needed
+from appraisal.maths.packages.limits import Limits
+from appraisal.maths.packages.masks import mask_of
+from appraisal.maths.ranking import TIE
+from appraisal.model import Dataset
+from appraisal.model.candidates import PackageSettings
+
+
+@dataclass(frozen=True, order=True)
+class Bound:
+    """A limit: on set-up or gross running in £ thousand, or on the posts of one council."""
+
+    limit: Literal["set_up", "running", "posts"]
+    council: str | None
+    most: float
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a search is asked for: limits, what every package is to hold, and what none is to."""
+
+    most: PackageSettings
+    held: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Bounds:
+    """The limits in force, as names and as the arrays that they are; candidates in order."""
+
+    candidates: tuple[str, ...]
+    named: tuple[Bound, ...]
+    limits: Limits
+
+    def broken(self, held: Iterable[str]) -> tuple[Bound, ...]:
+        """The limits that some candidates break together."""
+        places = [self.candidates.index(i) for i in sorted(held)]
+        asked = self.limits.asked[:, places].sum(axis=1)
+        return tuple(
+            bound for bound, sum_ in zip(self.named, asked, strict=True) if sum_ > bound.most + TIE
+        )
+
+
+def bounds(dataset: Dataset, prices: Mapping[str, Price], wanted: Wanted) -> Bounds:
+    """The limits on packages of these candidates, and what they need and exclude.
+
+    What runs goes on to the last year counted, so that gross running costs are most in that year.
+    What every package is to hold it holds with all that it needs.
+    """
+    candidates = tuple(prices)
+    rows = list(_rows(dataset, prices, wanted.most))
+    held = {j for i in wanted.held for j in (i, *needed(dataset, i))}
+    asked = np.array([row for _, row in rows], dtype=np.float64).reshape(-1, len(candidates))
+    named = tuple(bound for bound, _ in rows)
+    limits = Limits(
+        asked=asked,
+        most=np.array([bound.most for bound in named], dtype=np.float64),
+        needs=_pairs(candidates, {i: dataset.candidates[i].needs for i in candidates}),
+        excludes=_pairs(candidates, {i: dataset.candidates[i].excludes for i in candidates}),
+        held=mask_of(candidates.index(i) for i in held),
+    )
+    return Bounds(candidates, named, limits)
+
+
+def _rows(
+    dataset: Dataset, prices: Mapping[str, Price], most: PackageSettings
+) -> Iterable[tuple[Bound, Sequence[float]]]:
+    if most.set_up is not None:
+        yield Bound("set_up", None, most.set_up), [price.set_up for price in prices.values()]
+    if most.running is not None:
+        yield Bound("running", None, most.running), [price.running for price in prices.values()]
+    for council in dataset.councils if most.capacity is not None else ():
+        asked = [price.posts.get(council, 0.0) for price in prices.values()]
+        if any(asked):
+            yield Bound("posts", council, most.capacity or 0.0), asked
+
+
+def _pairs(
+    candidates: Sequence[str], named: Mapping[str, Iterable[str]]
+) -> tuple[tuple[int, int], ...]:
+    place = {i: at for at, i in enumerate(candidates)}
+    return tuple((place[i], place[j]) for i, row in named.items() for j in row if j in place)

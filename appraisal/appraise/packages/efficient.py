@@ -1,0 +1,144 @@
+"""The efficient packages under one set of weights, with what each takes and gives."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from math import fsum
+
+import numpy as np
+
+from appraisal.appraise.packages.bounds import Bounds, Wanted
+from appraisal.appraise.packages.plain import plainly
+from appraisal.appraise.packages.prices import Price
+from appraisal.appraise.packages.valued import Valued
+from appraisal.maths.packages.front import Front
+from appraisal.maths.packages.masks import members_of
+from appraisal.maths.packages.search import MOST_CANDIDATES, efficient
+from appraisal.maths.packages.solver import efficient_by_solver
+from appraisal.maths.ranking import TIE, FloatArray
+from appraisal.model import Dataset
+
+Progress = Callable[[float], None]
+
+
+@dataclass(frozen=True)
+class Package:
+    """A package: what it costs over the years, what it is worth, and what it gains.
+
+    `cost` is set-up and running less saving in £ thousand, undiscounted; `set_up` and `running`
+    (a year, whatever is saved) are parts of it. `value` is overall, with money; `gain` is benefit
+    above the reference option's. `from_lifts` is the share of the gain that rests on lifts, which
+    are judgements on top of judgements; None where nothing is gained.
+    """
+
+    candidates: tuple[str, ...]
+    cost: float
+    set_up: float
+    running: float
+    value: float
+    gain: float
+    from_lifts: float | None
+
+
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """Packages to be searched: what they are worth, cost and keep to."""
+
+    dataset: Dataset
+    valued: Valued
+    prices: Mapping[str, Price]
+    wanted: Wanted
+    bounds: Bounds
+
+    @property
+    def candidates(self) -> tuple[str, ...]:
+        """The candidates by number."""
+        return self.bounds.candidates
+
+    @property
+    def costs(self) -> FloatArray:
+        """What each costs, by number."""
+        return np.array([price.net for price in self.prices.values()], dtype=np.float64)
+
+    def names(self, mask: int) -> tuple[str, ...]:
+        """The candidates of a package, by id."""
+        return tuple(self.candidates[i] for i in members_of(mask))
+
+
+def front_of(
+    asked: Asked,
+    weights: Mapping[str, float],
+    costs: FloatArray | None = None,
+    bounds: Bounds | None = None,
+    progress: Progress | None = None,
+) -> tuple[Front, int | None]:
+    """The front under weights of leaves, and how many packages are feasible; exact.
+
+    With other costs or bounds where these are given. Beyond MOST_CANDIDATES packages are not gone
+    through: the front is then walked along by a solver, and nobody knows how many are feasible.
+    """
+    parts = asked.valued.weighed(weights)
+    prices = asked.costs if costs is None else costs
+    limits = (bounds or asked.bounds).limits
+    if limits.count > MOST_CANDIDATES:
+        return efficient_by_solver(prices, parts, limits, progress), None
+    found = efficient(prices, parts, limits, progress)
+    return found.front, found.feasible
+
+
+def described(
+    asked: Asked, front: Front, benefit: Mapping[str, float], weights: Mapping[str, float]
+) -> tuple[Package, ...]:
+    """The packages of a front under weights of leaves, of benefit alone and of everything."""
+    gains = asked.valued.gain(benefit, front.masks)
+    judged = {leaf.id for leaf in asked.dataset.leaves() if leaf.judged is not None}
+    lifted = asked.valued.gain({i: w for i, w in benefit.items() if i in judged}, front.masks)
+    values = _values(asked, front, weights)
+    rows = zip(front.masks.tolist(), gains.tolist(), lifted.tolist(), values, strict=True)
+    return tuple(_package(asked, *row) for row in rows)
+
+
+def _package(asked: Asked, mask: int, gain: float, lifted: float, value: float) -> Package:
+    held = asked.names(mask)
+    own = [asked.prices[i] for i in held]
+    return Package(
+        candidates=held,
+        cost=fsum(price.net for price in own),
+        set_up=fsum(price.set_up for price in own),
+        running=fsum(price.running for price in own),
+        value=value,
+        gain=gain,
+        from_lifts=lifted / gain if gain > TIE else None,
+    )
+
+
+def _values(asked: Asked, front: Front, weights: Mapping[str, float]) -> list[float]:
+    """Overall values; what is in no parts is valued as any option is, package by package."""
+    valued = asked.valued
+    base = fsum(valued.reference[leaf] * weight for leaf, weight in weights.items())
+    gains = valued.gain(weights, front.masks)
+    left = [leaf for leaf in valued.too_many if weights.get(leaf, 0.0) > 0]
+    found = []
+    for mask, gain in zip(front.masks.tolist(), gains.tolist(), strict=True):
+        plain = plainly(asked.dataset, asked.names(mask), left) if left else {}
+        moved = [weights[i] * (plain[i] - valued.reference[i]) for i in left]
+        found.append(fsum([base, gain, *moved]))
+    return found
+
+
+def best_within(front: Front, budget: float) -> frozenset[int]:
+    """The packages that gain most of those that cost up to a budget, of these the cheapest."""
+    ahead = front.masks[front.cost <= budget + TIE]
+    if not len(ahead):
+        return frozenset()
+    last = front.cost[len(ahead) - 1]
+    return frozenset(ahead[front.cost[: len(ahead)] >= last - TIE].tolist())
+
+
+def budgets(front: Front) -> tuple[float, ...]:
+    """A budget for each step of a front: midway to the next step's cost, and one without end.
+
+    Costs within TIE are one step.
+    """
+    further = np.concatenate([[True], np.diff(front.cost) > TIE])[: len(front.cost)]
+    steps = front.cost[further]
+    return (*((steps[1:] + steps[:-1]) / 2).tolist(), np.inf)

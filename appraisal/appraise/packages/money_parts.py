@@ -1,0 +1,130 @@
+"""A leaf on a money figure as a part of a package's value: sums, and what stands in for unknowns.
+
+Where an amount is not known, the figure is not: the leaf is then worth what a gap is, or what such
+options cost elsewhere, never below what is known where that is a floor (area/known_parts). A part
+has one curve, so that these cases lie side by side along it, each so far from the others that no
+sum leads from one to the next. A package's set of unknowns adds the distance.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from appraisal.appraise.matrix import GAP
+from appraisal.appraise.packages.plain import PACKAGE
+from appraisal.area.candidates import flows_of
+from appraisal.area.money import Terms, known_part, option_money, terms_of
+from appraisal.maths.packages.gains import Part
+from appraisal.maths.value_functions import Curve, piecewise
+from appraisal.model import Criterion, Dataset, Flow
+
+Known = Literal["all", "least", "nothing"]
+"""Whether a sum is known, only what it comes to at least, or not even that."""
+
+_MARGIN = 1.0
+
+
+@dataclass(frozen=True)
+class _Sum:
+    """What flows come to, and how much of that is known."""
+
+    amount: float
+    known: Known
+
+
+def money_part(dataset: Dataset, candidates: Sequence[str], leaf: Criterion) -> Part | None:
+    """The part of a leaf on a sum of money; None where what packages come to is no such sum.
+
+    A payback is none. Nor is any sum where a candidate starts before the first year counted today,
+    as that moves all years, or where the saving of the last year hangs on whether anybody saves.
+    """
+    measured, terms = leaf.measured, terms_of(dataset)
+    today = dataset.settings.date.year
+    reference = dataset.options[dataset.settings.reference_option or ""]
+    flows = [list(flows_of(dataset.candidates[i], today)) for i in candidates]
+    if measured is None or measured.figure is None or measured.figure == "payback_years":
+        return None
+    if any(flow.from_ < terms.years.base for own in flows for flow in own):
+        return None
+    if measured.figure == "annual_saving" and _ends_early(reference.money, terms):
+        return None
+    start = _sum(measured.figure, list(reference.money), terms)
+    sums = [_sum(measured.figure, own, terms) for own in flows]
+    elsewhere = leaf.elsewhere(PACKAGE, reference.family)
+    return _part(start, sums, measured.curve, elsewhere.value if elsewhere else None)
+
+
+def _ends_early(flows: Sequence[Flow], terms: Terms) -> bool:
+    """Whether savings are counted in an earlier year than the last as long as nobody else saves."""
+    last = terms.years.last
+    ends = [
+        last if flow.to is None else min(flow.to, last)
+        for flow in flows
+        if flow.kind == "saving" and flow.from_ <= last
+    ]
+    return max(ends, default=last) < last
+
+
+def _sum(figure: str, flows: list[Flow], terms: Terms) -> _Sum:
+    reading = getattr(option_money(flows, terms), figure)
+    if reading is not None:
+        return _Sum(reading.value, "all")
+    least = known_part(figure, flows, terms)
+    if least is not None:
+        return _Sum(least.value, "least")
+    # Of one-off costs that are all unknown, nothing is known, and that is nought at least.
+    return _Sum(0.0, "least" if figure == "transition_cost" else "nothing")
+
+
+def _part(start: _Sum, sums: Sequence[_Sum], curve: Curve, elsewhere: float | None) -> Part:
+    """The part: sums that are known, then those known at least, then those not known at all."""
+    amounts = np.array([one.amount for one in sums], dtype=np.float64)
+    low = start.amount + float(np.minimum(amounts, 0).sum()) - _MARGIN
+    high = start.amount + float(np.maximum(amounts, 0).sum()) + _MARGIN
+    apart = 2 * (high - low)
+    counted = {"all": 0, "least": 1, "nothing": 2}
+    cases = (
+        _case(curve, -math.inf, (low, high)),
+        _case(curve, elsewhere, (low, high)),
+        _case(curve, elsewhere, None),
+        _case(curve, elsewhere, None),
+    )
+    points = [
+        (raw + place * apart, value)
+        for place, case in enumerate(cases)
+        for raw, value in (case if len(case) > 1 else ((low, case[0][1]), (high, case[0][1])))
+    ]
+    across, up = np.array(points, dtype=np.float64).T
+    sets = {known: _mask(sums, known) for known in counted if known not in ("all", start.known)}
+    return Part(
+        weight=1.0,
+        start=start.amount + apart * counted[start.known],
+        added=amounts,
+        sets=np.array(list(sets.values()), dtype=np.int64),
+        weights=np.array([apart * counted[known] for known in sets], dtype=np.float64),
+        across=across,
+        up=up,
+    )
+
+
+def _mask(sums: Sequence[_Sum], known: str) -> int:
+    return sum(1 << i for i, one in enumerate(sums) if one.known == known)
+
+
+def _case(
+    curve: Curve, least: float | None, ends: tuple[float, float] | None
+) -> list[tuple[float, float]]:
+    """The points of one case: what sums between two ends are worth, being `least` or more.
+
+    A single point where the sum makes no difference: without a class a gap is all there is.
+    """
+    if least is None:
+        return [(0.0, GAP)]
+    if ends is None:
+        return [(0.0, piecewise(curve, least))]
+    inside = {raw for raw in (*(raw for raw, _ in curve), least) if ends[0] < raw < ends[1]}
+    raws = sorted({*inside, *ends})
+    return [(raw, piecewise(curve, max(raw, least))) for raw in raws]

@@ -1,0 +1,110 @@
+"""What each candidate costs and asks for, at values: undiscounted, without optimism."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from appraisal.area.money import terms_of
+from appraisal.model import Candidate, Dataset, Fact, Reading, read_fact
+from appraisal.model.candidates import PackageClass
+
+Amount = Literal["set_up", "running", "saving"]
+AMOUNTS: tuple[Amount, ...] = ("set_up", "running", "saving")
+
+
+@dataclass(frozen=True)
+class Price:
+    """What a candidate takes: £ thousand once, and in each year of `years`; posts by council.
+
+    `stood_in` are the amounts that nobody knows, each with what such bodies came to elsewhere. Of
+    a saving that nobody knows, and that has no such class, nothing is counted: it is `unclassed`.
+    """
+
+    first: int
+    years: int
+    set_up: float
+    running: float
+    saving: float
+    posts: Mapping[str, float]
+    posts_known: bool
+    stood_in: Mapping[Amount, Reading]
+    unclassed: bool
+
+    @property
+    def net(self) -> float:
+        """Set-up and running less saving, over all years."""
+        return self.set_up + self.years * (self.running - self.saving)
+
+    def at(self, amount: Amount, figure: float) -> "Price":
+        """The same if an amount were this."""
+        amounts: dict[str, Any] = {amount: figure}
+        return replace(self, **amounts)
+
+
+def prices(dataset: Dataset) -> dict[str, Price]:
+    """The price of every candidate that can be in a package, by id.
+
+    One whose cost is not known, and has no reference class of its kind, is in no package, and nor
+    is one that needs such a one.
+    """
+    last, today = terms_of(dataset).years.last, dataset.settings.date.year
+    found = {}
+    for i, candidate in dataset.candidates.items():
+        price = _price(
+            candidate, dataset.settings.packages.reference.get(candidate.kind), today, last
+        )
+        if price is not None:
+            found[i] = price
+    return {i: price for i, price in found.items() if needed(dataset, i) <= found.keys()}
+
+
+def needed(dataset: Dataset, candidate: str) -> frozenset[str]:
+    """All that a candidate needs, and what these need."""
+    found: set[str] = set()
+    waiting = list(dataset.candidates[candidate].needs)
+    while waiting:
+        i = waiting.pop()
+        if i not in found:
+            found.add(i)
+            waiting += dataset.candidates[i].needs
+    return frozenset(found)
+
+
+def _price(
+    candidate: Candidate, elsewhere: PackageClass | None, today: int, last: int
+) -> Price | None:
+    first = candidate.from_ or today
+    stated: Mapping[Amount, Fact | None] = {
+        "set_up": candidate.costs.set_up,
+        "running": candidate.costs.running,
+        "saving": candidate.saving,
+    }
+    known = {i: read_fact(fact) for i, fact in stated.items()}
+    classes = {i: read_fact(getattr(elsewhere, i, None)) for i in AMOUNTS if known[i] is None}
+    stood_in = {i: r for i, r in classes.items() if r is not None and stated[i] is not None}
+    readings = {**{i: r for i, r in known.items() if r is not None}, **stood_in}
+    if not {"set_up", "running"} <= readings.keys():
+        return None
+    return Price(
+        first=first,
+        years=max(0, last - first + 1),
+        set_up=readings["set_up"].value,
+        running=readings["running"].value,
+        saving=readings["saving"].value if "saving" in readings else 0.0,
+        posts=_posts(candidate),
+        posts_known=candidate.capacity is not None,
+        stood_in=stood_in,
+        unclassed=stated["saving"] is not None and "saving" not in readings,
+    )
+
+
+def _posts(candidate: Candidate) -> dict[str, float]:
+    """The posts that each member is asked for; the first host that is named, for its own too."""
+    if candidate.capacity is None:
+        return {}
+    each, host = candidate.capacity.each or 0.0, candidate.capacity.host or 0.0
+    asked = dict.fromkeys(sorted(candidate.everyone), each)
+    hosting = next(iter(candidate.host), None)
+    if hosting in asked:
+        asked[hosting] += host
+    return asked

@@ -1,0 +1,84 @@
+"""Why each candidate is in the best packages, or in none: what it adds, costs, breaks and asks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from appraisal.appraise.packages.bounds import Bound
+from appraisal.appraise.packages.efficient import Asked, Package
+from appraisal.appraise.packages.prices import needed
+from appraisal.maths.packages.marginal import most_added
+from appraisal.maths.packages.search import MOST_CANDIDATES
+from appraisal.model import Candidate, Choice
+
+
+@dataclass(frozen=True)
+class Willing:
+    """Who has to be willing: councils without which it can't be, others of whom some have to join.
+
+    `fewest` counts all that it takes. `hosts` could host it, the first named doing so.
+    """
+
+    must: tuple[str, ...]
+    may: tuple[str, ...]
+    fewest: int
+    hosts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Reason:
+    """What there is to say of a candidate.
+
+    `adds` is the most points of benefit that it adds to any feasible package; None where no
+    feasible package holds it, or where there are too many to go through. `alone` are the limits
+    that it breaks with no more than what it needs, `beside_best` those that it would break beside
+    the package that gains most, with which it is at odds through `excluded_by`.
+    """
+
+    adds: float | None
+    cost: float
+    alone: tuple[Bound, ...]
+    beside_best: tuple[Bound, ...]
+    excluded_by: tuple[str, ...]
+    willing: Willing
+
+
+def reasons(asked: Asked, benefit: Mapping[str, float], best: Package) -> dict[str, Reason]:
+    """What there is to say of every candidate, under weights of benefit and their best package."""
+    few = len(asked.candidates) <= MOST_CANDIDATES
+    limits = asked.bounds.limits
+    added = (
+        most_added(asked.valued.weighed(benefit), limits) if few else np.full(limits.count, np.nan)
+    )
+    return {
+        i: _reason(asked, i, None if np.isnan(adds) else float(adds), best)
+        for i, adds in zip(asked.candidates, added, strict=True)
+    }
+
+
+def _reason(asked: Asked, name: str, adds: float | None, best: Package) -> Reason:
+    candidate = asked.dataset.candidates[name]
+    bundle = {name} | needed(asked.dataset, name)
+    return Reason(
+        adds=adds,
+        cost=asked.prices[name].net,
+        alone=asked.bounds.broken(bundle),
+        beside_best=asked.bounds.broken(bundle | set(best.candidates)),
+        excluded_by=tuple(i for i in best.candidates if _apart(asked, i, bundle)),
+        willing=willing(candidate),
+    )
+
+
+def _apart(asked: Asked, held: str, bundle: set[str]) -> bool:
+    """Whether a candidate and any of a bundle exclude each other, whichever says so."""
+    candidates = asked.dataset.candidates
+    return any(held in candidates[i].excludes or i in candidates[held].excludes for i in bundle)
+
+
+def willing(candidate: Candidate) -> Willing:
+    """Who has to be willing for a candidate to be agreed."""
+    members = candidate.members
+    must = members.all_of if isinstance(members, Choice) else members
+    may = tuple(i for i in candidate.everyone if i not in must)
+    return Willing(must, may, candidate.fewest, candidate.host)

@@ -1,0 +1,191 @@
+"""What packages are worth on every leaf, as functions of which candidates they hold.
+
+A package's value on a leaf is made of parts (maths/packages/gains): scores grow by lifts, what
+partnerships join or reach grows with each set of candidates of which one is there, and money adds
+up. What is none of these is read off a table over the few candidates that can move it, each entry
+valued as any option is. A leaf that no candidate can move is worth what it is under the reference.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import fsum
+
+import numpy as np
+
+from appraisal.appraise.packages.money_parts import money_part
+from appraisal.appraise.packages.plain import plainly
+from appraisal.appraise.performance import Performance
+from appraisal.area.candidates import body_of
+from appraisal.area.figures import MONEY
+from appraisal.area.joined_up import joining
+from appraisal.area.partnerships import reaching, reaching_further
+from appraisal.maths.packages.gains import Part, values_at
+from appraisal.maths.packages.masks import Masks, members_of
+from appraisal.maths.packages.tables import parts_of_table
+from appraisal.maths.ranking import FloatArray
+from appraisal.model import Criterion, Dataset
+from appraisal.model.criteria import FigureName
+
+MOST_TABLED = 10
+"""More candidates than these make a table that takes too long to fill in, one option at a time."""
+
+UNMOVED: frozenset[FigureName] = frozenset(
+    {
+        "councils",
+        "tiers",
+        "contiguous",
+        "partnerships_kept",
+        "partnerships_crossing",
+        "residents_per_councillor",
+        "principles_met",
+        "functions_single_tier",
+        "residents_per_decision",
+    }
+)
+"""The figures that nothing which starts can move: of what stands, is at work today or decides."""
+
+_SCALE = np.array([0.0, 100.0])
+
+
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """What packages start from: the workspace, all that was worked out of it, the candidates."""
+
+    dataset: Dataset
+    done: Performance
+    candidates: tuple[str, ...]
+
+    @property
+    def reference(self) -> str:
+        """The option that packages are added to."""
+        return self.dataset.settings.reference_option or ""
+
+
+@dataclass(frozen=True, eq=False)
+class Valued:
+    """What packages are worth on each leaf, 0-100.
+
+    `parts` has the leaves that candidates can move, each with what its value is made of, and
+    `reference` what every leaf is worth under the reference option. `too_many` are the leaves that
+    too many candidates move in a way that is in no such parts.
+    """
+
+    candidates: tuple[str, ...]
+    reference: Mapping[str, float]
+    parts: Mapping[str, tuple[Part, ...]]
+    too_many: tuple[str, ...]
+
+    def weighed(self, weights: Mapping[str, float]) -> tuple[Part, ...]:
+        """The parts of the overall value under some weights of leaves."""
+        return tuple(
+            replace(part, weight=part.weight * weights[leaf])
+            for leaf, parts in self.parts.items()
+            if weights.get(leaf, 0.0) > 0
+            for part in parts
+        )
+
+    def gain(self, weights: Mapping[str, float], masks: Masks) -> FloatArray:
+        """What some packages are worth more than the reference option."""
+        parts = self.weighed(weights)
+        if not parts:
+            return np.zeros(len(masks))
+        found = values_at(parts, np.concatenate([[0], masks]).astype(np.int64))
+        return np.array([fsum(row) for row in (found[:, 1:] - found[:, :1]).T], dtype=np.float64)
+
+
+def value_packages(ground: Ground) -> Valued:
+    """What packages of these candidates are worth on every leaf."""
+    parts: dict[str, tuple[Part, ...]] = {}
+    too_many = []
+    for leaf in ground.dataset.leaves():
+        found = _parts(ground, leaf)
+        if found is None:
+            too_many.append(leaf.id)
+        elif found:
+            parts[leaf.id] = found
+    cells = ground.done.matrix.cells
+    worth = {leaf: cells[ground.reference, leaf].value for leaf in ground.done.matrix.leaves}
+    return Valued(ground.candidates, worth, parts, tuple(too_many))
+
+
+def _parts(ground: Ground, leaf: Criterion) -> tuple[Part, ...] | None:
+    """What a leaf's value is made of: nothing where no candidate moves it; None of too many."""
+    if leaf.measured is None:
+        return _lifted(ground, leaf)
+    figure = leaf.measured.figure
+    if figure is None or figure in UNMOVED:
+        return ()
+    if figure in _REACHED:
+        return _reached(ground, leaf, _REACHED[figure])
+    if figure in MONEY:
+        part = money_part(ground.dataset, ground.candidates, leaf)
+        if part is not None:
+            return (part,)
+    return _tabled(ground, leaf, _movers(ground, figure))
+
+
+def _lifted(ground: Ground, leaf: Criterion) -> tuple[Part, ...]:
+    """The reference option's score and all lifts, from 0 to 100; a gap stays a gap."""
+    cell = ground.done.matrix.cells[ground.reference, leaf.id]
+    lifts = [ground.dataset.candidates[i].lifts.get(leaf.id) for i in ground.candidates]
+    added = np.array([lift.score if lift else 0.0 for lift in lifts], dtype=np.float64)
+    if cell.evidence == "gap" or not added.any():
+        return ()
+    nothing = np.zeros(0)
+    return (Part(1.0, cell.value, added, nothing.astype(np.int64), nothing, _SCALE, _SCALE),)
+
+
+Reached = Callable[[Ground], tuple[Masks, FloatArray]]
+
+
+def _joining(ground: Ground) -> tuple[Masks, FloatArray]:
+    option = ground.dataset.options[ground.reference]
+    bodies = [body_of(ground.dataset.candidates[i]) for i in ground.candidates]
+    return joining(ground.dataset, option, ground.done.stands[ground.reference], bodies)
+
+
+def _reaching(ground: Ground) -> tuple[Masks, FloatArray]:
+    option = ground.dataset.options[ground.reference]
+    at_work = reaching(ground.dataset, option, ground.done.changes[ground.reference])
+    bodies = [body_of(ground.dataset.candidates[i]) for i in ground.candidates]
+    return reaching_further(ground.dataset, at_work, bodies)
+
+
+_REACHED: Mapping[FigureName, Reached] = {"joined_up": _joining, "theme_reach": _reaching}
+"""The figures that grow by what the first of some candidates brings."""
+
+
+def _reached(ground: Ground, leaf: Criterion, reached: Reached) -> tuple[Part, ...]:
+    raw = ground.done.matrix.cells[ground.reference, leaf.id].raw
+    if raw is None or raw.evidence in ("definition", "reference"):
+        return ()
+    sets, weights = reached(ground)
+    if not len(sets):
+        return ()
+    across, up = curve_of(leaf)
+    return (Part(1.0, raw.value, np.zeros(len(ground.candidates)), sets, weights, across, up),)
+
+
+def curve_of(leaf: Criterion) -> tuple[FloatArray, FloatArray]:
+    """A measured leaf's value function, as the raw figures and the values of its points."""
+    points = np.array(leaf.measured.curve if leaf.measured else (), dtype=np.float64)
+    return points[:, 0], points[:, 1]
+
+
+def _movers(ground: Ground, figure: FigureName) -> tuple[int, ...]:
+    """The candidates that can move a figure, by number: all, but where only one door does."""
+    own = [ground.dataset.candidates[i] for i in ground.candidates]
+    return tuple(i for i, one in enumerate(own) if one.one_door or figure != "front_doors")
+
+
+def _tabled(ground: Ground, leaf: Criterion, movers: Sequence[int]) -> tuple[Part, ...] | None:
+    """A leaf's value by a table over all packages of the candidates that move it."""
+    if len(movers) > MOST_TABLED:
+        return None
+    if not movers:
+        return ()
+    sets = [
+        [ground.candidates[movers[at]] for at in members_of(m)] for m in range(1 << len(movers))
+    ]
+    table = [plainly(ground.dataset, held, [leaf.id])[leaf.id] for held in sets]
+    return parts_of_table(np.array(table), tuple(movers), len(ground.candidates))
