@@ -9,7 +9,7 @@ from typing import Literal
 
 from appraisal.appraise.groupings.bodies import Blocks, Placed, fates_among, placed, unitary_areas
 from appraisal.appraise.groupings.structures import Structures
-from appraisal.area.candidate_money import candidate_money
+from appraisal.appraise.packages.prices import prices
 from appraisal.area.candidates import body_of
 from appraisal.area.councils import StandingCouncil
 from appraisal.area.partnerships import active, changes
@@ -98,14 +98,15 @@ def futures_of_bodies(
 def nets_at_vesting(dataset: Dataset) -> dict[str, float]:
     """What each candidate has saved less what it has cost, at values, when new councils take over.
 
-    In £ thousand, over all years before the one in which they do. Without those not known.
+    In £ thousand, over all years before the one in which they do. Without those of which a cost or
+    a saving is not known, and nothing stands in for it.
     """
     vesting = dataset.settings.calendar.vesting
     if vesting is None or vesting == UNKNOWN:
         return {}
     last = first_day(vesting).year - 1
-    known = ((i, candidate_money(dataset, own)) for i, own in dataset.candidates.items())
-    return {i: money.net(last) for i, money in known if money is not None}
+    own = prices(dataset)
+    return {i: 0.0 - price.net_by(last) for i, price in own.items() if not price.unclassed}
 
 
 def _under(

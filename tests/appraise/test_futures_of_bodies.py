@@ -122,6 +122,14 @@ def test_where_nobody_knows_when_nothing_is_overtaken(calendar: str) -> None:
     assert "dear" in futures(dataset(text)).open
 
 
+def test_a_saving_that_nobody_knows_leaves_open_what_comes_of_it() -> None:
+    text = AREA.replace("{value: 30, source: s}", "unknown")
+    found = futures(dataset(text))
+    assert found.bodies["dear"].net is None
+    assert found.bodies["dear"].by_option["one"] == "absorbed"
+    assert "dear" in found.open
+
+
 def test_what_an_option_is_made_of_leaves_no_room_for_what_it_excludes() -> None:
     """Whichever of the two names the other."""
     assert fates("fair", AREA.replace("[dear]", "[firm]"))[1] == "ended"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from appraisal.area.money import terms_of
+from appraisal.area.money import ROUNDING, terms_of
 from appraisal.model import Candidate, Dataset, Fact, Reading, read_fact
 from appraisal.model.candidates import PackageClass
 
@@ -34,6 +34,12 @@ class Price:
     def net(self) -> float:
         """Set-up and running less saving, over all years."""
         return self.set_up + self.years * (self.running - self.saving)
+
+    def net_by(self, year: int) -> float:
+        """What it has cost less what it has saved by the end of a year, however far off."""
+        years = max(0, year - self.first + 1)
+        cost, saved = (self.set_up if years else 0.0) + years * self.running, years * self.saving
+        return 0.0 if abs(cost - saved) <= ROUNDING * (cost + saved) else cost - saved
 
     def at(self, amount: Amount, figure: float) -> "Price":
         """The same if an amount were this."""

@@ -1,5 +1,9 @@
 """What candidates cost and ask for, by hand."""
 
+from dataclasses import replace
+
+import pytest
+
 from appraisal.appraise.packages.prices import needed, prices
 from appraisal.area.candidates import all_formed
 from tests.appraise.packages.made_up import CANDIDATES, COST, POSTS, area
@@ -83,3 +87,17 @@ def test_a_price_at_another_figure_is_the_same_otherwise() -> None:
     price = PRICES["a-hub"]
     assert price.at("saving", 10).net == 50 + 4 * (10 - 10)
     assert price.at("saving", 10).set_up == 50
+
+
+@pytest.mark.parametrize(("year", "net"), [(2026, 0), (2027, 30), (2028, 10), (2029, -10)])
+def test_by_a_year_it_has_cost_and_saved_what_falls_in_the_years_up_to_it(
+    year: int, net: float
+) -> None:
+    """The hub starts in 2027 with 50, and then saves 20 a year net."""
+    assert PRICES["a-hub"].net_by(year) == net
+
+
+def test_rounding_is_neither_loss_nor_gain() -> None:
+    tenths = replace(PRICES["g-useless"], set_up=0.3, running=0.0, saving=0.1)
+    assert tenths.net_by(tenths.first + 2) == 0
+    assert replace(tenths, set_up=0.8, running=0.1, saving=0.3).net_by(tenths.first + 3) == 0
