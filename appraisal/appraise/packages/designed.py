@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from appraisal.appraise.benefit_and_cost import without
+from appraisal.appraise.packages.asks import CouncilAsk, asks
 from appraisal.appraise.packages.bounds import Bound, Wanted, bounds
 from appraisal.appraise.packages.drawn import in_best
 from appraisal.appraise.packages.efficient import (
@@ -53,7 +54,7 @@ class Packages:
 
     `prices` are those of the candidates that can be in packages, `unpriced` the others; `bounds`
     the limits in force. `feasible` and `in_best` are None where there are too many packages to go
-    through. `priority` is the order in which money does most, `reasons`, `leaving` and
+    through. `priority` is the order in which money does most, `reasons`, `leaving`, `asks` and
     `to_find_out` are of the headline's `best`: the feasible package that gains most, of several the
     cheapest. `best` is None, and the fronts are empty, where no package is feasible.
     """
@@ -70,6 +71,7 @@ class Packages:
     reasons: Mapping[str, Reason] = field(default_factory=dict)
     priority: tuple[Entry, ...] = ()
     leaving: Mapping[str, Leaving] = field(default_factory=dict)
+    asks: Mapping[str, CouncilAsk] = field(default_factory=dict)
     to_find_out: tuple[Question, ...] = ()
 
     @property
@@ -134,6 +136,7 @@ def _with_best(
         reasons=reasons(asked, benefit, best),
         priority=_priority(asked, benefit),
         leaving=leaving(asked, done, benefit, best),
+        asks=asks(asked, benefit, best.candidates),
         to_find_out=to_find_out(asked, benefit, front),
     )
 

@@ -143,3 +143,11 @@ def test_order_of_priority_adds_up_to_what_its_members_cost_and_gain() -> None:
         mask |= sum(1 << CANDIDATES.index(i) for i in entry.candidates)
         assert entry.budget == pytest.approx(costs()[mask])
         assert entry.gain == pytest.approx(own[mask] - own[before])
+
+
+def test_what_is_asked_of_councils_is_of_the_best_package() -> None:
+    best = found().best
+    assert best is not None
+    assert {i for own in found().asks.values() for i in own.joins} == set(best.candidates)
+    brought = [own.gain or 0.0 for own in found().asks.values()]
+    assert sum(brought) == pytest.approx(best.gain)
