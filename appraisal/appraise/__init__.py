@@ -13,6 +13,7 @@ from appraisal.appraise.network.next_steps import NextSteps, next_steps
 from appraisal.appraise.network.resilience import Resilience, resilience
 from appraisal.appraise.network.ties import Ties, ties
 from appraisal.appraise.option_cash import option_cash
+from appraisal.appraise.packages.designed import Packages, packages
 from appraisal.appraise.performance import Performance, matrix_without, perform
 from appraisal.appraise.rivals import rivals
 from appraisal.appraise.safety.at_weights import winning_at_weights
@@ -63,7 +64,8 @@ class Appraisal:
     looks at options that are not ranked too; `without_parties` is the headline ranking without the
     figures of parties to the dispute, None where no source is marked as one; `definition` is None
     unless the first option leads by criteria that it meets by definition; `structures` is None for
-    an area without councils. `benefit_and_cost` is None where nothing but money carries weight.
+    an area without councils. `benefit_and_cost` is None where nothing but money carries weight, and
+    `packages` where there is nothing that could be agreed.
     """
 
     dataset: Dataset
@@ -98,6 +100,7 @@ class Appraisal:
     structures: Structures | None
     elsewhere: Elsewhere
     benefit_and_cost: BenefitAndCost | None
+    packages: Packages | None
 
     @property
     def held(self) -> tuple[str, ...]:
@@ -154,6 +157,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         benefit_and_cost=benefit_and_cost(
             matrix, dataset.criteria, own, dataset.money_leaves, cash
         ),
+        packages=packages(dataset, done, weights),
     )
 
 
