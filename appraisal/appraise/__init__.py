@@ -14,6 +14,7 @@ from appraisal.appraise.network.next_steps import NextSteps, next_steps
 from appraisal.appraise.network.resilience import Resilience, resilience
 from appraisal.appraise.network.ties import Ties, ties
 from appraisal.appraise.option_cash import option_cash
+from appraisal.appraise.packages.designed import Packages, packages
 from appraisal.appraise.performance import Performance, matrix_without, perform
 from appraisal.appraise.rivals import rivals
 from appraisal.appraise.safety.at_weights import winning_at_weights
@@ -64,7 +65,8 @@ class Appraisal:
     looks at options that are not ranked too; `without_parties` is the headline ranking without the
     figures of parties to the dispute, None where no source is marked as one; `definition` is None
     unless the first option leads by criteria that it meets by definition; `structures` is None for
-    an area without councils. `benefit_and_cost` is None where nothing but money carries weight.
+    an area without councils. `benefit_and_cost` is None where nothing but money carries weight, and
+    `packages` where there is nothing that could be agreed.
     """
 
     dataset: Dataset
@@ -100,6 +102,7 @@ class Appraisal:
     futures: FuturesOfBodies
     elsewhere: Elsewhere
     benefit_and_cost: BenefitAndCost | None
+    packages: Packages | None
 
     @property
     def held(self) -> tuple[str, ...]:
@@ -156,6 +159,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         futures=futures_of_bodies(dataset, done.stands, grouped),
         elsewhere=elsewhere(dataset),
         benefit_and_cost=worth,
+        packages=packages(dataset, done, weights),
     )
 
 

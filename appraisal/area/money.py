@@ -120,16 +120,25 @@ def known_part(figure: str, flows: Iterable[Flow], terms: Terms) -> Reading | No
 
     None where none is, and where those unknown may take away from savings less costs.
     """
+    own = list(flows)
+    known = [part for _, part in _parts(figure, own, terms) if part is not None]
+    return add(known) if known and only_adds(figure, own, terms) else None
+
+
+def only_adds(figure: str, flows: Iterable[Flow], terms: Terms) -> bool:
+    """Whether what is not known of a figure can only add to it, so that the rest is a floor."""
+    unknown = (flow for flow, part in _parts(figure, list(flows), terms) if part is None)
+    return figure == "transition_cost" or is_floor(unknown)
+
+
+def _parts(figure: str, flows: list[Flow], terms: Terms) -> _Parts:
+    """What each flow adds to a figure that is a sum; none of one that is not."""
     sums = {
         "net_present_value": _present,
         "transition_cost": _transition,
         "annual_saving": _annual,
     }
-    parts = sums[figure](list(flows), terms) if figure in sums else []
-    unknown = [flow for flow, part in parts if part is None]
-    known = [part for _, part in parts if part is not None]
-    least = figure == "transition_cost" or is_floor(unknown)
-    return add(known) if known and least else None
+    return sums[figure](flows, terms) if figure in sums else []
 
 
 def is_floor(unknown: Iterable[Flow]) -> bool:

@@ -79,6 +79,8 @@ def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
         "influence",
         "find-out",
         "ways",
+        "packages",
+        "candidates",
     ]
 
 

@@ -100,6 +100,7 @@ def described(
 def _package(asked: Asked, mask: int, gain: float, lifted: float, value: float) -> Package:
     held = asked.names(mask)
     own = [asked.prices[i] for i in held]
+    rests = lifted if abs(lifted) > TIE else 0.0
     return Package(
         candidates=held,
         cost=fsum(price.net for price in own),
@@ -107,7 +108,7 @@ def _package(asked: Asked, mask: int, gain: float, lifted: float, value: float) 
         running=fsum(price.running for price in own),
         value=value,
         gain=gain,
-        from_lifts=lifted / gain if gain > TIE else None,
+        from_lifts=rests / gain if gain > TIE else None,
     )
 
 

@@ -24,8 +24,8 @@ from appraisal.model import Reading
 class Question:
     """Something to find out of a candidate, and of whom: whether its members would join, or a sum.
 
-    `changes` is the share of budgets, one for each step of the front, at which one answer or the
-    other changes the best package.
+    `changes` is the share of budgets, one for each step of the front, at which with one answer or
+    the other no package that is best there now stays so.
     """
 
     candidate: str
@@ -43,7 +43,7 @@ def to_find_out(asked: Asked, benefit: Mapping[str, float], front: Front) -> tup
 def _members(asked: Asked, front: Front) -> Iterator[Question]:
     at = [best_within(front, budget) for budget in budgets(front)]
     for place, name in enumerate(asked.candidates):
-        held = sum(any(mask >> place & 1 for mask in masks) for masks in at)
+        held = sum(all(mask >> place & 1 for mask in masks) for masks in at)
         who = willing(asked.dataset.candidates[name])
         yield Question(name, "members", held / len(at), who.must or who.may)
 
@@ -71,7 +71,8 @@ def _changes(
     ]
     steps = budgets(front)
     turned = [
-        any(best_within(other, at) != best_within(front, at) for other in changed) for at in steps
+        any(best_within(front, at).isdisjoint(best_within(other, at)) for other in changed)
+        for at in steps
     ]
     return sum(turned) / len(steps)
 

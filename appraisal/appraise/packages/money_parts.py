@@ -16,7 +16,7 @@ import numpy as np
 from appraisal.appraise.matrix import GAP
 from appraisal.appraise.packages.plain import PACKAGE
 from appraisal.area.candidates import flows_of
-from appraisal.area.money import Terms, known_part, option_money, terms_of
+from appraisal.area.money import Terms, known_part, only_adds, option_money, terms_of
 from appraisal.maths.packages.gains import Part
 from appraisal.maths.value_functions import Curve, piecewise
 from appraisal.model import Criterion, Dataset, Flow
@@ -52,8 +52,10 @@ def money_part(dataset: Dataset, candidates: Sequence[str], leaf: Criterion) -> 
     if measured.figure == "annual_saving" and _ends_early(reference.money, terms):
         return None
     start = _sum(measured.figure, list(reference.money), terms)
-    sums = [_sum(measured.figure, own, terms) for own in flows]
     elsewhere = leaf.elsewhere(PACKAGE, reference.family)
+    if start.known == "least" and elsewhere and elsewhere.value < 0:
+        return None  # where nothing is known it is no floor, and packages may know nothing either
+    sums = [_sum(measured.figure, own, terms) for own in flows]
     return _part(start, sums, measured.curve, elsewhere.value if elsewhere else None)
 
 
@@ -73,10 +75,8 @@ def _sum(figure: str, flows: list[Flow], terms: Terms) -> _Sum:
     if reading is not None:
         return _Sum(reading.value, "all")
     least = known_part(figure, flows, terms)
-    if least is not None:
-        return _Sum(least.value, "least")
-    # Of one-off costs that are all unknown, nothing is known, and that is nought at least.
-    return _Sum(0.0, "least" if figure == "transition_cost" else "nothing")
+    known: Known = "least" if only_adds(figure, flows, terms) else "nothing"
+    return _Sum(least.value if least else 0.0, known)
 
 
 def _part(start: _Sum, sums: Sequence[_Sum], curve: Curve, elsewhere: float | None) -> Part:

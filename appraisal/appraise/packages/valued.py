@@ -86,10 +86,7 @@ class Valued:
 
     def gain(self, weights: Mapping[str, float], masks: Masks) -> FloatArray:
         """What some packages are worth more than the reference option."""
-        parts = self.weighed(weights)
-        if not parts:
-            return np.zeros(len(masks))
-        found = values_at(parts, np.concatenate([[0], masks]).astype(np.int64))
+        found = values_at(self.weighed(weights), np.concatenate([[0], masks]).astype(np.int64))
         return np.array([fsum(row) for row in (found[:, 1:] - found[:, :1]).T], dtype=np.float64)
 
 

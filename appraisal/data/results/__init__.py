@@ -46,6 +46,7 @@ from appraisal.data.results.money import MoneyResult, money_result
 from appraisal.data.results.network import PartnershipsResult, partnerships_result
 from appraisal.data.results.next_steps import NextStepsResult, next_steps_result
 from appraisal.data.results.options import OptionResult, option_results
+from appraisal.data.results.packages import PackagesResult, packages_result
 from appraisal.data.results.perspectives import (
     AgreementResult,
     MethodsResult,
@@ -133,6 +134,7 @@ class Results:
     money: Mapping[str, MoneyResult]
     cash: Mapping[str, CashResult]
     benefit_and_cost: Mapping[str, BenefitAndCostResult] | None
+    packages: PackagesResult | None
     problems: tuple[str, ...] = ()
     gaps: tuple[str, ...]
 
@@ -173,6 +175,7 @@ def results(appraisal: Appraisal) -> Results:
         money={option: money_result(money) for option, money in appraisal.money.items()},
         cash={option: cash_result(cash) for option, cash in appraisal.cash.items()},
         benefit_and_cost=benefit_and_cost_result(appraisal.benefit_and_cost),
+        packages=packages_result(appraisal.packages),
         gaps=_gaps(appraisal),
     )
     return _with_safety(appraisal, found)

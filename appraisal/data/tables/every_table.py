@@ -14,6 +14,7 @@ from appraisal.data.tables.functions import function_rows
 from appraisal.data.tables.futures import future_tables
 from appraisal.data.tables.matrix import matrix_rows
 from appraisal.data.tables.next_steps import next_step_rows, next_tie_rows
+from appraisal.data.tables.packages import package_tables
 from appraisal.data.tables.partnerships import partnership_tables
 from appraisal.data.tables.robustness import robustness_tables
 from appraisal.data.tables.structures import structure_tables
@@ -44,5 +45,6 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         "data/elsewhere.csv": elsewhere_rows(appraisal),
         **robustness_tables(appraisal),
         "data/ways.csv": way_rows(appraisal),
+        **package_tables(appraisal),
     }
     return {path[len("data/") : -len(".csv")]: list(rows) for path, rows in by_path.items()}

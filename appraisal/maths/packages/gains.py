@@ -48,7 +48,8 @@ def merged(sets: Masks, weights: FloatArray) -> tuple[Masks, FloatArray]:
 
 def values_at(parts: Sequence[Part], masks: Masks) -> FloatArray:
     """What each part gives to each of some packages: parts × packages. Any number of candidates."""
-    return np.array([part.weight * _on_curve(part, _figures(part, masks)) for part in parts])
+    found = [part.weight * _on_curve(part, _figures(part, masks)) for part in parts]
+    return np.array(found, dtype=np.float64).reshape(len(parts), len(masks))
 
 
 def _figures(part: Part, masks: Masks) -> FloatArray:

@@ -151,3 +151,28 @@ def test_what_is_asked_of_councils_is_of_the_best_package() -> None:
     assert {i for own in found().asks.values() for i in own.joins} == set(best.candidates)
     brought = [own.gain or 0.0 for own in found().asks.values()]
     assert sum(brought) == pytest.approx(best.gain)
+
+
+def test_where_no_candidate_moves_anything_only_costs_tell_packages_apart() -> None:
+    """One costs something and one saves; neither is worth more than the other."""
+    given = all_formed(
+        dataset("""
+    settings: {reference_option: stay, money: {years: 1}}
+    councils: {n: {tier: unitary}, s: {tier: unitary}}
+    criteria: [{id: c, name: C, judged: {0: Bad, 100: Good}}]
+    options: {stay: {family: continue}, other: {}}
+    candidates:
+      dear: &body
+        name: Dear
+        kind: company
+        level: share
+        members: [n, s]
+        costs: {set_up: {value: 9, source: s}, running: {value: 0, source: s}}
+      thrifty: {<<: *body, name: Thrifty, saving: {value: 10, source: s}}
+    """)
+    )
+    packaged = packages(given, perform(given), weigh(given))
+    assert packaged is not None
+    assert [row.candidates for row in packaged.front] == [("thrifty",)]
+    assert packaged.in_best == {"dear": 0, "thrifty": 1}
+    assert [entry.candidates for entry in packaged.priority] == [("thrifty",)]

@@ -14,7 +14,9 @@ from tests.datasets import dataset
 
 CURVE = "curve: [[-300, 0], [-20, 35], [0, 60], [300, 100]]"
 AREA = """
-    settings: {{reference_option: stay, money: {{years: 3, discount_rate: 5, optimism: {{cost: 20}}}}}}
+    settings:
+      reference_option: stay
+      money: {{years: 3, discount_rate: 5, optimism: {{cost: 20}}}}
     councils: {{n: {{tier: unitary}}, s: {{tier: unitary}}}}
     criteria:
       - id: money

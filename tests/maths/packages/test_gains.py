@@ -73,3 +73,7 @@ def test_what_makes_no_sense_is_refused(
 ) -> None:
     with pytest.raises(ValueError, match=words):
         Part(1, 0, np.zeros(2), np.array(sets), numbers(*weights), numbers(*across), numbers(0, 1))
+
+
+def test_nothing_is_worth_nothing_to_any_package() -> None:
+    assert values_at([], np.arange(4)).shape == (0, 4)
