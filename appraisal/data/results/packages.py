@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from appraisal.appraise.packages.asks import CouncilAsk, costliest_refusals
 from appraisal.appraise.packages.bounds import Bound
 from appraisal.appraise.packages.designed import Entry, Packages, Standing
 from appraisal.appraise.packages.efficient import Package
@@ -57,6 +58,8 @@ class PackagesResult:
     reasons: Mapping[str, Reason]
     priority: tuple[Entry, ...]
     leaving: Mapping[str, Leaving]
+    costliest_refusals: tuple[str, ...]
+    asks: Mapping[str, CouncilAsk]
     to_find_out: tuple[Question, ...]
 
 
@@ -80,6 +83,8 @@ def packages_result(found: Packages | None) -> PackagesResult | None:
         reasons=found.reasons,
         priority=found.priority,
         leaving=found.leaving,
+        costliest_refusals=costliest_refusals(found.leaving),
+        asks=found.asks,
         to_find_out=found.to_find_out,
     )
 

@@ -40,3 +40,11 @@ def test_where_there_were_too_many_to_go_through_nothing_is_said_of_draws() -> N
     result = packages_result(replace(found(), in_best=None))
     assert result is not None
     assert (result.in_best, result.standing) == ({}, {})
+
+
+def test_what_is_asked_of_councils_stands_beside_whose_refusal_costs_most() -> None:
+    result = packages_result(found())
+    assert result is not None
+    assert result.asks == found().asks
+    lost = {i: one.lost for i, one in found().leaving.items()}
+    assert result.costliest_refusals == (max(lost, key=lambda i: lost[i]),)

@@ -54,6 +54,7 @@ def test_tables_stand_in_the_order_of_the_site_by_their_names(thin: Appraisal) -
         "ways",
         "packages",
         "candidates",
+        "asks",
     ]
 
 
