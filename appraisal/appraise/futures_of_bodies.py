@@ -5,11 +5,11 @@ A candidate is taken as if all its members had agreed on it before anything else
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from appraisal.appraise.groupings.bodies import Blocks, Placed, fates_among, placed, unitary_areas
 from appraisal.appraise.groupings.structures import Structures
-from appraisal.appraise.packages.prices import prices
+from appraisal.appraise.packages.prices import needed, prices
 from appraisal.area.candidates import body_of
 from appraisal.area.councils import StandingCouncil
 from appraisal.area.partnerships import active, changes
@@ -33,6 +33,14 @@ deepens it.
 """
 
 Counts = Mapping[BodyFate, int]
+StartNow = Literal["no", "open", "later", "yes"]
+"""Whether a candidate could start now, whatever is decided, with all that it needs.
+
+yes: it pays back or loses nothing in every future, under each option and each feasible grouping.
+later: it would not have begun when new councils take over, so that nothing is lost by waiting for
+them. open: a figure or a day is not known, or groupings are too many to list. no: in some future it
+is ended, or overtaken before it has paid back. Of what it needs the worst counts for it too.
+"""
 
 
 @dataclass(frozen=True)
@@ -54,14 +62,11 @@ class BodyFutures:
 class FuturesOfBodies:
     """What becomes of every partnership at work and every candidate, by id.
 
-    `start_now` are the candidates that pay back or lose nothing in every future, under each option
-    and each feasible grouping. `open` are those of which that can't be said, because of a figure or
-    a day that is not known or of groupings that are too many to list.
+    `start_now` says of every candidate whether it could start now, whatever is decided.
     """
 
     bodies: Mapping[str, BodyFutures]
-    start_now: tuple[str, ...]
-    open: tuple[str, ...]
+    start_now: Mapping[str, StartNow]
 
 
 def futures_of_bodies(
@@ -87,12 +92,26 @@ def futures_of_bodies(
         )
         for i in bodies
     }
-    safe = {i: no_regret(futures[i]) for i in made}
+    begun = _begun(dataset)
+    alone = {i: could_start_now(futures[i], begun=i in begun) for i in made}
+    together = {i: [alone[j] for j in (i, *needed(dataset, i))] for i in made}
     return FuturesOfBodies(
         bodies=futures,
-        start_now=tuple(i for i, holds in safe.items() if holds),
-        open=tuple(i for i, holds in safe.items() if holds is None),
+        start_now={i: min(held, key=get_args(StartNow).index) for i, held in together.items()},
     )
+
+
+def _vesting(dataset: Dataset) -> int | None:
+    """The year in which new councils take over; None where nobody has said."""
+    vesting = dataset.settings.calendar.vesting
+    return None if vesting is None or vesting == UNKNOWN else first_day(vesting).year
+
+
+def _begun(dataset: Dataset) -> frozenset[str]:
+    """The candidates that would begin before the year in which new councils take over."""
+    year, now = _vesting(dataset), dataset.settings.date.year
+    candidates = dataset.candidates.items()
+    return frozenset(i for i, own in candidates if year is None or (own.from_ or now) < year)
 
 
 def nets_at_vesting(dataset: Dataset) -> dict[str, float]:
@@ -101,12 +120,11 @@ def nets_at_vesting(dataset: Dataset) -> dict[str, float]:
     In £ thousand, over all years before the one in which they do. Without those of which a cost or
     a saving is not known, and nothing stands in for it.
     """
-    vesting = dataset.settings.calendar.vesting
-    if vesting is None or vesting == UNKNOWN:
+    year = _vesting(dataset)
+    if year is None:
         return {}
-    last = first_day(vesting).year - 1
     own = prices(dataset)
-    return {i: 0.0 - price.net_by(last) for i, price in own.items() if not price.unclassed}
+    return {i: 0.0 - price.net_by(year - 1) for i, price in own.items() if not price.unclassed}
 
 
 def _under(
@@ -175,13 +193,16 @@ def _counts(body: Placed, alone: Blocks, blocks: Blocks, net: float | None) -> C
     return {fate: count for fate, count in held.items() if count}
 
 
-def no_regret(found: BodyFutures) -> bool | None:
-    """Whether a candidate pays back or loses nothing in every future; None where not known.
+def could_start_now(found: BodyFutures, *, begun: bool) -> StartNow:
+    """Whether a candidate could start now by itself; `begun` where it would begin before vesting.
 
     What goes on as it is loses nothing, whatever it has cost so far.
     """
     fates = {*found.by_option.values(), *(found.structures or {})}
     if not fates.isdisjoint(("ended", "overtaken")):
-        return False
-    may_change = found.structures is None or not fates <= {"kept"}
-    return None if may_change and (found.net is None or found.net < 0) else True
+        return "no"
+    if found.structures is not None and fates <= {"kept"}:
+        return "yes"
+    if not begun:
+        return "later"
+    return "open" if found.net is None or found.net < 0 else "yes"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.futures_of_bodies import BodyFate, BodyFutures
+from appraisal.appraise.futures_of_bodies import BodyFate, BodyFutures, StartNow
 from appraisal.model import Family
 
 
@@ -24,11 +24,10 @@ class BodyFuturesResult:
 
 @dataclass(frozen=True, kw_only=True)
 class NoRegretsResult:
-    """Which candidates could start now, whatever is decided, and of which that is `open`."""
+    """Whether each candidate could start now, whatever is decided, and what that follows from."""
 
     vesting: str | None
-    start_now: tuple[str, ...]
-    open: tuple[str, ...]
+    start_now: Mapping[str, StartNow]
     bodies: Mapping[str, BodyFuturesResult]
 
 
@@ -46,7 +45,6 @@ def no_regrets_result(appraisal: Appraisal) -> NoRegretsResult:
     return NoRegretsResult(
         vesting=appraisal.dataset.settings.calendar.vesting,
         start_now=found.start_now,
-        open=found.open,
         bodies={i: _body(futures) for i, futures in found.bodies.items()},
     )
 

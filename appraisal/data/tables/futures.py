@@ -40,14 +40,5 @@ def _row(appraisal: Appraisal, body: str, found: BodyFutures) -> dict[str, Any]:
             f"structures_{fate}": None if counts is None else counts.get(fate, 0)
             for fate in WORST_FIRST
         },
-        "start_now": _start_now(appraisal, body),
+        "start_now": appraisal.futures.start_now.get(body, ""),
     }
-
-
-def _start_now(appraisal: Appraisal, body: str) -> str:
-    """Yes, no, or open; empty of a partnership, which has started."""
-    if _is(appraisal, body) == "partnership":
-        return ""
-    if body in appraisal.futures.open:
-        return "open"
-    return "yes" if body in appraisal.futures.start_now else "no"
