@@ -242,7 +242,7 @@ def _too_deep(reading: _Reading, level: _Level) -> Complaint:
     """A key further right than the one above, which has its value already."""
     above = reading.levels[-1]
     place = (level.line + 1, level.column + 1)
-    if above.name == "id":
+    if above.name == "id" and not _has_dash(reading, above):
         return (above.line + 1, above.column + 1), *without_dash("id")
     what = (
         f"{INDENTATION}: {_shown(level)} stands further right than {_shown(above)} "
@@ -258,6 +258,11 @@ def _too_deep(reading: _Reading, level: _Level) -> Complaint:
     if reading.plain and level.name not in every_key():
         mend = f"{mend[:-1]}; if it goes on with the text above, put quotes round all of that."
     return place, what, mend
+
+
+def _has_dash(reading: _Reading, key: _Level) -> bool:
+    """Whether a key stands behind a dash, in the same line."""
+    return any(level.is_list and level.line == key.line for level in reading.levels)
 
 
 def _first_undashed(reading: _Reading, levels: list[_Level], dash: _Level) -> Complaint | None:

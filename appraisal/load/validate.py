@@ -123,10 +123,31 @@ def _complain_of_all(file: _File, error: ValidationError) -> None:
             or detail["loc"][-1] in hidden
         ):
             continue
+        if _is_lost(file.document, detail):
+            continue
         if detail["type"] == "bad_id" and _is_item(detail):
             _complain_of_ids(file, together.pop(detail["loc"][:-1], []))
         else:
             _complain(file, detail)
+
+
+_LACKS: Mapping[str, frozenset[str]] = {
+    "branch_or_leaf": frozenset({"criteria", "judged", "measured"}),
+    "figures_of_nothing": frozenset({"unit", "over"}),
+    "finding_without_source": frozenset({"source"}),
+    "measure_or_figure": frozenset({"measure", "figure"}),
+    "no_anchors": frozenset({"0", "100"}),
+    "no_take": frozenset({"take"}),
+    "nothing_found": frozenset({"planned", "delivered", "finding"}),
+    "option_or_other": frozenset({"option", "other"}),
+}
+"""What may be said of a mapping that lacks one of some keys."""
+
+
+def _is_lost(document: Document, detail: ErrorDetails) -> bool:
+    """Whether what a mapping lacks may stand in what YAML could not read, and has been told of."""
+    there = {str(key) for key in detail["input"]} if isinstance(detail["input"], dict) else set()
+    return bool((_LACKS.get(detail["type"], frozenset()) - there) & document.lost)
 
 
 def _is_item(detail: ErrorDetails) -> bool:
