@@ -142,16 +142,30 @@ def _below(place: Any, step: int | str) -> list[Any]:
 @cache
 def every_key() -> frozenset[str]:
     """Every key that some file may have, ids left aside."""
+    return frozenset(key for model in _models() for key in _keys_of(model))
+
+
+@cache
+def keys_beside(key: str) -> frozenset[str]:
+    """Every key that may stand in one mapping with a key, and the key itself."""
+    return frozenset().union(*(keys for keys in map(_keys_of, _models()) if key in keys))
+
+
+def _keys_of(model: type[BaseModel]) -> set[str]:
+    return {field.alias or name for name, field in model.model_fields.items()}
+
+
+@cache
+def _models() -> tuple[type[BaseModel], ...]:
+    """Every model that some part of a file is read as."""
     places: list[Any] = [adapter._type for adapter in ADAPTERS.values()]
-    seen: set[type[BaseModel]] = set()
-    keys: set[str] = set()
+    seen: list[type[BaseModel]] = []
     while places:
         place = places.pop()
         if isinstance(place, type) and issubclass(place, BaseModel):
             if place not in seen:
-                seen.add(place)
-                keys |= {field.alias or name for name, field in place.model_fields.items()}
+                seen.append(place)
                 places += [field.rebuild_annotation() for field in place.model_fields.values()]
         else:
             places += [inner for inner in get_args(place) if inner is not ...]
-    return frozenset(keys)
+    return tuple(seen)

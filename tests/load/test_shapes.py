@@ -10,6 +10,7 @@ from appraisal.load.shapes import (
     is_free_text,
     is_text,
     keys_at,
+    keys_beside,
     kinds_at,
     known_keys,
     plain_types,
@@ -177,3 +178,10 @@ def test_what_an_id_may_name_is_told_by_its_place(
 )
 def test_where_keys_are_ids_or_numbers_any_may_stand(file: str, place: Path, any_key: bool) -> None:
     assert takes_any_key(file, place) is any_key
+
+
+def test_the_keys_beside_a_key_are_those_of_every_mapping_that_takes_it() -> None:
+    beside = keys_beside("held_by")
+    assert {"held_by", "weights", "swing", "name"} <= beside
+    assert "tier" not in beside
+    assert keys_beside("cost-of-living") == frozenset()
