@@ -12,6 +12,7 @@ from appraisal.model.facts import LONGEST_ID
 
 from .amounts import Saying, Where, digits_only, not_a_figure, not_a_number
 from .dates import how_to_date, how_to_year
+from .unmapped import not_a_mapping
 from .writing import STUCK_COLON, shortened, without_spaces
 
 Say = Callable[[ErrorDetails], Saying]
@@ -32,8 +33,8 @@ def nearest(word: object, known: Iterable[str]) -> str | None:
 
 def said_of(detail: ErrorDetails, where: Where) -> Saying:
     """What is wrong with a value, and how to mend it."""
-    if detail["type"] in _NUMBERS:
-        return _NUMBERS[detail["type"]](detail, where)
+    if detail["type"] in _PLACED:
+        return _PLACED[detail["type"]](detail, where)
     return _SAYINGS.get(detail["type"], _say_other)(detail)
 
 
@@ -100,15 +101,11 @@ def _kind(value: Any) -> str:
     return "mapping" if isinstance(value, dict) else "list"
 
 
-def _say_not_a_mapping(detail: ErrorDetails) -> Saying:
-    value, model = detail["input"], detail.get("ctx", {}).get("class_name")
+def _say_not_a_mapping(detail: ErrorDetails, where: Where) -> Saying:
+    model = str(detail.get("ctx", {}).get("class_name", ""))
     if model == "Figure":
         return _say_bare_figure(detail)
-    if model == "Judgement" and isinstance(value, int | float) and not isinstance(value, bool):
-        return f"The score {value} stands here alone.", f"Write {{score: {value}, why: …}}."
-    if isinstance(value, str) and STUCK_COLON.fullmatch(value):
-        return without_spaces(value)
-    return "A mapping is wanted here.", "Write keys and values, one a line."
+    return not_a_mapping(detail["input"], model, where)
 
 
 def _say_not_a_list(detail: ErrorDetails) -> Saying:
@@ -240,10 +237,12 @@ def _not_within(mend: str) -> Say:
 
 LONG_ID = f"This id is longer than {LONGEST_ID} signs."
 
-_NUMBERS: dict[str, Callable[[ErrorDetails, Where], Saying]] = {
+_PLACED: dict[str, Callable[[ErrorDetails, Where], Saying]] = {
     "float_type": _say_not_a_number,
     "int_type": _say_not_a_whole_number,
     "int_from_float": _say_not_a_whole_number,
+    "model_type": _say_not_a_mapping,
+    "dict_type": _say_not_a_mapping,
 }
 _SAYINGS: dict[str, Say] = {
     "finite_number": _not_within(f"Give {_plainly(LARGEST)} or less."),
@@ -273,8 +272,6 @@ _SAYINGS: dict[str, Say] = {
     "less_than_equal": _say_out_of_bounds,
     "too_short": _say_too_few,
     "too_long": _say_too_many,
-    "model_type": _say_not_a_mapping,
-    "dict_type": _say_not_a_mapping,
     "tuple_type": _say_not_a_list,
     "bad_range": _filled(
         "The range is out of order: {said}.",

@@ -14,13 +14,25 @@ from appraisal.model.walk import Path
 
 def known_keys(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[str]:
     """The keys that may stand in the mapping at `loc`, found by walking the models' types."""
-    models = [plain for place in _around(adapter, loc) for plain in plain_types(place)]
     return {
-        field.alias or name
-        for model in models
-        if isinstance(model, type) and issubclass(model, BaseModel)
-        for name, field in model.model_fields.items()
+        key
+        for place in _around(adapter, loc)
+        for model in _plain_models(place)
+        for key in _keys_of(model)
     }
+
+
+def keys_within(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> tuple[list[str], ...]:
+    """The keys that what stands at `loc` needs, and all it takes, where it is to be a mapping."""
+    models = [model for place in _places_at(adapter, loc) for model in _plain_models(place)]
+    fields = [each for model in models[:1] for each in model.model_fields.items()]
+    needed = [field.alias or name for name, field in fields if field.is_required()]
+    return needed, [field.alias or name for name, field in fields]
+
+
+def _plain_models(place: Any) -> list[type[BaseModel]]:
+    plain = plain_types(place)
+    return [each for each in plain if isinstance(each, type) and issubclass(each, BaseModel)]
 
 
 def keys_at(file: str, loc: tuple[int | str, ...]) -> set[str]:

@@ -1,13 +1,14 @@
 """Plain values → models, with every fault said in plain English at its line and column."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from appraisal.load.shapes import keys_within
 from appraisal.model.facts import BLANK, Stated
 from appraisal.model.files import COLLECTIONS
 
@@ -234,7 +235,11 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
         document.complain(place, *not_ids([str(detail["input"])], file.meant, _homes(file, detail)))
     else:
         place = document.key_at(path) if key == "[key]" else document.value_at(path)
-        document.complain(place, *said_of(detail, _where(file, path)))
+        where = _where(file, path)
+        if kind in ("model_type", "dict_type"):
+            needed, takes = keys_within(file.adapter, path)
+            where = replace(where, needed=tuple(needed), known=tuple(takes))
+        document.complain(place, *said_of(detail, where))
 
 
 def _where(file: _File, path: Path) -> Where:

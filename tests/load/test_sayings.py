@@ -207,7 +207,9 @@ def test_a_bare_score_is_told_what_it_lacks_and_true_is_none() -> None:
         "The score 60 stands here alone.",
         "Write {score: 60, why: …}.",
     )
-    assert said("model_type", True, class_name="Judgement")[0] == "A mapping is wanted here."
+    assert said("model_type", True, class_name="Judgement")[0] == (
+        "A score with its reason is wanted here, and this is text."
+    )
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,13 @@ import pytest
 from appraisal.load import load
 from tests.load.values import (
     APPRAISAL,
+    BELOW_MONEY,
     CRITERIA,
     DATE,
     FIGURE,
     HEAD,
     ID,
     LIST,
-    MAPPING,
     OPTION,
     PART_OF_DATE,
     QUOTES,
@@ -56,8 +56,8 @@ from tests.workspaces import cases, workspace
                 f"6:13: Text is wanted here, and this is a list. {QUOTES}",
             ),
             "text for a list": ("notes: x", f"3:8: {LIST}"),
-            "text for a mapping": ("money: x", f"3:8: {MAPPING}"),
-            "a list for a mapping": ("money: [x]", f"3:8: {MAPPING}"),
+            "text for a mapping": ("money: x", f"3:8: {BELOW_MONEY.format('text')}"),
+            "a list for a mapping": ("money: [x]", f"3:8: {BELOW_MONEY.format('a list')}"),
             "text for a number": (
                 "money: {discount_rate: low}",
                 "3:24: 'low' is not a number. Write digits only, from 0 to 100.",
@@ -143,10 +143,23 @@ def test_of_settings_that_say_nothing_is_said_once_what_they_lack(
     check(tmp_path, APPRAISAL, text, f"{said} shows how.")
 
 
-@pytest.mark.parametrize("text", ["hello", "- a", "0", "false", "2026-01-01"])
-def test_a_file_that_holds_no_mapping_is_refused(tmp_path: pathlib.Path, text: str) -> None:
-    check(tmp_path, APPRAISAL, text, f"1:1: {MAPPING}")
-    check(tmp_path, APPRAISAL, f"# first\n{text}\n", f"2:1: {MAPPING}")
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("hello", "text"),
+        ("- a", "a list"),
+        ("0", "a number"),
+        ("false", "text"),
+        ("2026-01-01", "a date"),
+    ],
+)
+def test_a_file_that_holds_no_mapping_is_refused(
+    tmp_path: pathlib.Path, text: str, called: str
+) -> None:
+    said = f"Keys with values are wanted here, and this is {called}. Write its keys, one a line: "
+    said += "at least `title:` and `date:`."
+    check(tmp_path, APPRAISAL, text, f"1:1: {said}")
+    check(tmp_path, APPRAISAL, f"# first\n{text}\n", f"2:1: {said}")
 
 
 @pytest.mark.parametrize("text", ["hello", "a: b", "0", "false"])
@@ -311,7 +324,13 @@ def test_a_figure_that_is_none_is_refused(tmp_path: pathlib.Path, fact: str, sai
                 "scores: {cost: 55}\n",
                 "3:16: The score 55 stands here alone. Write {score: 55, why: …}.",
             ),
-            "partnerships in a word": ("partnerships: fully\n", f"3:15: {MAPPING}"),
+            "partnerships in a word": (
+                "partnerships: fully\n",
+                (
+                    "3:15: Keys with values are wanted here, and this is text. Write its keys "
+                    "below it, one a line, such as `start:`, `deepen:` and `end:`."
+                ),
+            ),
             "money of the wrong kind": (
                 "money: [{name: M, kind: costs, amount: unknown, from: 2026}]\n",
                 (
