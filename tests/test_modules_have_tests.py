@@ -53,6 +53,7 @@ WHOLE = {
     "load/test_headings": "headings of implications, from the model to the message",
     "load/test_line_ends": "the line ends of Windows, from the bytes to the message",
     "load/test_misnamed_inside": "what misnamed files hold, from the bytes to the message",
+    "load/test_mistakes_and_remedies": "mistakes that people make, each with its one message",
     "load/test_mistakes_in_columns": "mistakes that people make, each with its one message",
     "load/test_mistakes_in_keys_and_ids": "mistakes that people make, each with its one message",
     "load/test_mistakes_in_measuring": "mistakes that people make, each with its one message",

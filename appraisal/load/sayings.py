@@ -25,9 +25,9 @@ def suggestion(word: object, known: Iterable[str]) -> str:
     return f"Did you mean '{near}'?" if near is not None else ""
 
 
-def nearest(word: object, known: Iterable[str]) -> str | None:
-    """The known word that a word is likely to be a slip of."""
-    near = difflib.get_close_matches(str(word), sorted(known), n=1, cutoff=0.6)
+def nearest(word: object, known: Iterable[str], alike: float = 0.6) -> str | None:
+    """The known word that a word is likely to be a slip of; `alike` is 1 for the word itself."""
+    near = difflib.get_close_matches(str(word), sorted(known), n=1, cutoff=alike)
     return near[0] if near else None
 
 
@@ -201,6 +201,11 @@ def _say_class_of_nothing(detail: ErrorDetails) -> Saying:
     return f"`{family}` has no reference class.", f"Write `{family}: {_CLASS}` or take it away."
 
 
+def _say_bad_range(detail: ErrorDetails) -> Saying:
+    what, key = f"The range is out of order: {detail['ctx']['said']}.", detail["ctx"]["key"]
+    return what, f"Give low, {key} and high in rising order."
+
+
 def _say_bad_over(detail: ErrorDetails) -> Saying:
     value = detail["input"]
     word = next(iter(value), "") if isinstance(value, dict | tuple) else value
@@ -273,10 +278,7 @@ _SAYINGS: dict[str, Say] = {
     "too_short": _say_too_few,
     "too_long": _say_too_many,
     "tuple_type": _say_not_a_list,
-    "bad_range": _filled(
-        "The range is out of order: {said}.",
-        "Give low, value and high in rising order.",
-    ),
+    "bad_range": _say_bad_range,
     "below_nought": _filled(
         "{thing} can't be below nought.",
         "Take the minus away, or write unknown where the figure is not known.",

@@ -12,7 +12,7 @@ from .remains import Rest
 from .shapes import keys_beside
 from .writing import Complaint
 
-BLOCK_TEXT = re.compile(r"[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?")
+BLOCK_TEXT = re.compile(r"[|>](?:[-+]?[1-9]?|[1-9][-+])[ \t]*(?:[ \t]#.*)?")
 """What marks the lines below a key as its text."""
 _BEGUN = re.compile(rf"([ ]*(?:-[ ]+)*)([A-Za-z0-9_-]+):[ ]+{BLOCK_TEXT.pattern}")
 

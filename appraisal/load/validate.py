@@ -220,7 +220,7 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
     elif kind in _OF_KEYS:
         # A union's branch may be called as a key below it is: `function` of `over`.
         known = known_keys(file.adapter, loc[:-1]) or known_keys(file.adapter, loc[:-2])
-        like = suggestion(key, known) or suggestion(_small(detail), known)
+        like = _like(document, path, known)
         mend = _own_file(document.file, detail) or _moved(known, detail) or like
         mend = mend or f"Known keys here: {', '.join(sorted(known))}."
         document.complain(document.key_at(path), f"Unknown key '{key}'.", mend)
@@ -240,6 +240,18 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
             needed, takes = keys_within(file.adapter, path)
             where = replace(where, needed=tuple(needed), known=tuple(takes))
         document.complain(place, *said_of(detail, where))
+
+
+def _like(document: Document, path: Path, known: set[str]) -> str:
+    """How to mend a slip of a known key, which may stand in the same mapping as well."""
+    *around, key = path or ("",)
+    lines = {
+        each: document.keys[at][0] for each in known if (at := (*around, each)) in document.keys
+    }
+    if (twin := nearest(str(key).casefold(), lines, alike=0.8)) is not None:
+        return f"`{twin}:` stands in line {lines[twin]} as well: take one of the two away."
+    left = known - lines.keys()
+    return suggestion(key, left) or suggestion(str(key).casefold(), left)
 
 
 def _where(file: _File, path: Path) -> Where:

@@ -93,7 +93,7 @@ class Judgement(Model):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.score is not None:
-            check_range(self.low, self.score, self.high)
+            check_range(self.low, self.score, self.high, "score")
         return self
 
 

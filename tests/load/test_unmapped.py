@@ -98,3 +98,21 @@ def test_scores_in_a_word_need_an_id_below_them(tmp_path: pathlib.Path) -> None:
             "line, or take it away."
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("hello", "text"),
+        ("- a", "a list"),
+        ("0", "a number"),
+        ("false", "text"),
+        ("2026-01-01", "a date"),
+    ],
+)
+def test_a_file_that_holds_no_mapping_is_refused(
+    tmp_path: pathlib.Path, text: str, called: str
+) -> None:
+    said = f"Keys with values are wanted here, and this is {called}. Write its keys, one a line: "
+    said += "at least `title:` and `date:`."
+    assert said_of(tmp_path, written("appraisal.yaml", text))[0] == f"appraisal.yaml:1:1: {said}"
