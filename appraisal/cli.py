@@ -121,6 +121,8 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
         click.echo(notice, err=True)
     click.echo(_contents(dataset, len(found.shown), found.accepted))
     if strict and found.shown:
+        taken = "the warnings for faults" if found.shown[1:] else "the warning for a fault"
+        click.echo(f"The check fails all the same: --strict takes {taken}.", err=True)
         sys.exit(1)
 
 

@@ -15,6 +15,7 @@ SMALLEST_RATE = 0.2
 """Per cent. No public body discounts at so little; 0.035 is 3.5 per cent as a fraction."""
 
 _MILLIONS = re.compile(r"million|\bmn\b|£\s?m\b", re.I)
+_THOUSANDS = re.compile(r"£\s?(?:thousand|000|k\b)", re.I)
 THOUSANDS_IN_A_MILLION = 1_000.0
 POUNDS_IN_A_MILLION = 1_000_000.0
 
@@ -49,7 +50,7 @@ def _fraction(path: tuple[str, ...], called: str, rate: float) -> Complaint:
 
 
 def wrong_thousands(dataset: Dataset) -> Iterator[Complaint]:
-    """An amount of money, which is in £ thousand, with the digits of a claim in £ million."""
+    """An amount of money, which is in £ thousand, that is a claim's in £ million or in pounds."""
     for i, option in dataset.options.items():
         claimed = _millions(dataset, option)
         for position, flow in enumerate(option.money):
@@ -71,13 +72,15 @@ def _mistyped(file: str, path: tuple[str | int, ...], typed: float, million: flo
 
 
 def _millions(dataset: Dataset, option: Option) -> set[float]:
-    """What the option's claims and own facts give in £ million."""
+    """What the option's claims and own facts give, in £ million."""
     units = {i: measure.unit for i, measure in measures(dataset).items()}
     given = [(claim.unit, claim.amount) for claim in option.claims]
     given += [(units.get(i, ""), fact) for i, fact in option.facts.items()]
+    sizes = ((_MILLIONS, 1.0), (_THOUSANDS, THOUSANDS_IN_A_MILLION))
     return {
-        figure.value
+        figure.value / size
         for unit, fact in given
-        if _MILLIONS.search(unit)
+        for scale, size in sizes
+        if scale.search(unit)
         for figure in figures_in(fact)
     }

@@ -82,9 +82,20 @@ def test_an_amount_with_the_digits_of_a_fact_in_millions_is_queried() -> None:
     ]
 
 
+@pytest.mark.parametrize(("typed", "said"), [("11.9", "11.9"), ("11900000", "11,900,000")])
+def test_a_claim_in_thousands_typed_as_millions_or_pounds_is_queried(typed: str, said: str) -> None:
+    assert doubts("wrong-thousands", priced(typed, "£ thousand", "11900")) == [
+        (
+            f"options/a.yaml money/0/amount: This amount is {said}, in thousands of pounds, and "
+            "this option has a figure of £11.9 million. Write 11900 if that is the amount meant."
+        )
+    ]
+
+
 @pytest.mark.parametrize(
     ("amount", "unit", "claimed"),
     [
+        ("11900", "£ thousand", "11900"),
         ("11900", "£ million", "11.9"),
         ("12", "£ million", "11.9"),
         ("11.9", "£ thousand a month", "11.9"),
