@@ -16,6 +16,7 @@ from appraisal.commands import reporting
 from appraisal.commands.publish import lock
 from appraisal.load import is_workspace
 from appraisal.resources import example_folder
+from tests.load.seven import said_of, typed
 from tests.workspaces import workspace
 
 ROOT = Path(__file__).parents[1]
@@ -190,6 +191,25 @@ def test_a_build_says_that_there_are_warnings_and_succeeds(tmp_path: Path) -> No
     assert found.exit_code == 0
     assert found.stderr == "1 warning: `appraisal check` lists them.\n"
     assert found.stdout == f"{folder / 'output' / 'index.html'}\n"
+
+
+@pytest.mark.slow
+def test_what_is_only_doubtful_is_built_all_the_same(tmp_path: Path) -> None:
+    folder = tmp_path / "seven"
+    warnings = said_of(
+        folder,
+        typed("councils/partnerships.yaml", "since: 2019\n", "since: 2019\n  until: 2018\n"),
+        typed("councils/birch-vale.yaml", "tile: [1, 0]", "tile: [0, 0]"),
+        typed(
+            "criteria/criteria.yaml", "standing}", "standing}\n  must: {at_least: 2, at_most: 1}"
+        ),
+        typed("appraisal.yaml", "rate: 3.5", "rate: 3.5, optimism: {cost: 150}"),
+        typed("options/two-councils.yaml", "  end: [leaders-board]\n", ""),
+    )
+    kinds = ["heavy-optimism", "same-tile", "partnership-dates", "impossible-must"]
+    assert [said.rpartition("[")[2].rstrip("]") for said in warnings] == kinds
+    found = run("build", folder)
+    assert (found.exit_code, found.stderr) == (0, "4 warnings: `appraisal check` lists them.\n")
 
 
 # --- Problems in the files ----------------------------------------------------------------------

@@ -314,10 +314,6 @@ _SAYINGS: dict[str, Say] = {
         "This level is above its scale: {level:g} out of {of:g}.",
         "Give a level of no more than `of`.",
     ),
-    "must_contradiction": _filled(
-        "`at_least` ({at_least:.10g}) is above `at_most` ({at_most:.10g}), so no option can pass.",
-        "Change one of the two, or take it away.",
-    ),
     "bad_curve": _filled(
         "The raw figures of this curve do not increase: {after:g} comes after {before:g}.",
         "Put the points in order of the raw figure, each raw figure once.",

@@ -216,11 +216,6 @@ def test_a_bare_score_is_told_what_it_lacks_and_true_is_none() -> None:
     ("kind", "ctx", "found"),
     [
         (
-            "must_contradiction",
-            {"at_least": 50_000.0, "at_most": 2.5},
-            "`at_least` (50000) is above `at_most` (2.5), so no option can pass.",
-        ),
-        (
             "level_above",
             {"level": 6.0, "of": 5.0},
             "This level is above its scale: 6 out of 5.",

@@ -17,6 +17,7 @@ from . import (
     register,
     sources,
     texts,
+    thresholds,
     tiers,
     weights,
 )
@@ -36,6 +37,7 @@ CHECKS: Mapping[str, Check] = {
     "fraction-in-score": judgements.fractions_in_scores,
     "heavy-optimism": money.heavy_optimism,
     "host-outside": register.hosts_outside,
+    "impossible-must": thresholds.impossible,
     "member-twice": register.members_twice,
     "mixed-tiers": tiers.mixed_tiers,
     "mixed-years": figures.mixed_years,
@@ -48,6 +50,7 @@ CHECKS: Mapping[str, Check] = {
     "same-code": names.same_codes,
     "same-name": names.same_names,
     "same-source-twice": figures.same_sources_twice,
+    "same-tile": names.same_tiles,
     "source-without-address": sources.without_address,
     "source-without-date": sources.without_date,
     "sums-differ": figures.sums_that_differ,
