@@ -193,6 +193,24 @@ def test_a_build_says_that_there_are_warnings_and_succeeds(tmp_path: Path) -> No
     assert found.stdout == f"{folder / 'output' / 'index.html'}\n"
 
 
+def test_warnings_are_listed_beside_problems_that_they_do_not_hang_on(tmp_path: Path) -> None:
+    folder = tmp_path / "seven"
+    said_of(
+        folder,
+        typed("options/as-today.yaml", "score: 70", "score: 170"),
+        typed("appraisal.yaml", "rate: 3.5", "rate: 0.035"),
+        typed("sources.yaml", ", date: 2025-11", ""),
+    )
+    found = run("check", folder)
+    assert found.exit_code == 1
+    assert [line.partition(" ")[0] for line in found.stderr.splitlines()] == [
+        "appraisal.yaml:7:20:",
+        "sources.yaml:3:1:",
+        "options/as-today.yaml:5:18:",
+        "1",
+    ]
+
+
 @pytest.mark.slow
 def test_what_is_only_doubtful_is_built_all_the_same(tmp_path: Path) -> None:
     folder = tmp_path / "seven"

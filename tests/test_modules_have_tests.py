@@ -27,6 +27,7 @@ FURTHER = {
     "appraise/groupings/test_structures_parts": "structures",
     "appraise/safety/test_robustness_laws": "robustness",
     "appraise/test_matrix_floor": "matrix",
+    "appraise/test_notices_so_far": "notices",
     "appraise/ways/test_counted_contested": "counted",
     "appraise/test_matrix_ranks": "matrix",
     "appraise/test_matrix_whose_figures": "matrix",

@@ -7,6 +7,7 @@ from appraisal.maths.contrast import ENOUGH, GREY, INK, PAPER, contrast, enough
 from appraisal.model import Criterion, Dataset, Option, Perspective, Settings
 from appraisal.model.facts import LONGEST_ID
 from appraisal.model.headings import slug_of
+from appraisal.model.options import Step
 from appraisal.model.walk import CRITERIA, placed_criteria
 
 from .circles import in_circles
@@ -304,10 +305,16 @@ def _steps(file: str, option: Option) -> Iterator[Complaint]:
         if step.id in known[:position]:
             what = f"The step '{step.id}' stands here a second time."
             yield Complaint(file, ("steps", position, "id"), what, "Give each step its own id.")
-    circular = in_circles({step.id: step.after for step in option.steps})
-    if circular:
-        what = f"These steps wait for each other: {', '.join(circular)}."
-        yield Complaint(file, ("steps",), what, "Take one of the `after` away.")
+
+
+def circular_steps(dataset: Dataset) -> Iterator[Complaint]:
+    """Complain of steps that wait for each other, also where other keys of theirs are faulty."""
+    for i, option in dataset.options.items():
+        steps: tuple[Step | None, ...] = option.steps  # None stands for one that can't be read
+        if circular := in_circles({str(step.id): step.after for step in steps if step}):
+            what = f"These steps wait for each other: {', '.join(circular)}."
+            mend = "Take one of the `after` away."
+            yield Complaint(f"options/{i}.yaml", ("steps",), what, mend)
 
 
 def _flows(file: str, option: Option) -> Iterator[Complaint]:

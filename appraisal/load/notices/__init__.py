@@ -61,3 +61,13 @@ CHECKS: Mapping[str, Check] = {
     "wrong-thousands": money.wrong_thousands,
 }
 """Each warning's id → the function that finds its cases. The ids are part of the file format."""
+
+ALONE = frozenset(
+    {
+        *("curly-quotes", "dated-ahead", "empty-partnership", "heavy-optimism", "impossible-must"),
+        *("member-twice", "partnership-dates", "rate-as-fraction", "same-code", "same-name"),
+        *("same-source-twice", "source-without-address", "source-without-date"),
+        "wrong-thousands",
+    }
+)
+"""Those that hold of what is sound in a workspace whatever becomes of the rest of it."""
