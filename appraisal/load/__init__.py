@@ -9,6 +9,7 @@ from appraisal.model import Dataset, Spot
 from appraisal.problems import Problem, ProblemsFound
 
 from .assemble import Assembled, assemble, assemble_aside
+from .candidates import impossible_candidates
 from .coherence import circular_steps, incoherences
 from .document import Document
 from .extras import read_extras
@@ -118,6 +119,7 @@ def _check_across_files(
         *incoherences(fit, known),
         *circular_steps(part),
         *impossible_fates(fit, known),
+        *impossible_candidates(fit, known),
     )
     problems = []
     for found in (*reserved_ids(documents), *across):
