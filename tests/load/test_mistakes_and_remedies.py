@@ -66,10 +66,10 @@ MISTAKES: dict[str, tuple[Change, str]] = {
     "a key that is less like another beside it": (
         typed(TODAY, "\nscores:", "\nCost: none\nscores:"),
         (
-            f"{TODAY}:4:1: Unknown key 'Cost'. Known keys here: also, benefits, candidates, claims, "
-            "councils, description, facts, family, functions, horizon, implications, model, money, name, "
-            "operating_model, partnerships, positions, principles, risks, scores, short_name, "
-            "standing, steps, summary."
+            f"{TODAY}:4:1: Unknown key 'Cost'. Known keys here: also, benefits, candidates, "
+            "claims, councils, description, facts, family, functions, horizon, implications, "
+            "model, money, name, operating_model, partnerships, positions, principles, risks, "
+            "scores, short_name, standing, steps, summary."
         ),
     ),
     "a no-break space in a number": (
