@@ -220,9 +220,10 @@ class Option(Model):
 
     @property
     def starts_nothing(self) -> bool:
-        """Whether it leaves today's councils as they are, and begins or deepens no partnership."""
+        """Whether it keeps today's councils and functions, and begins or deepens no partnership."""
         changes = self.partnerships
-        return self.councils is None and not changes.start and not changes.deepen
+        kept = self.councils is None and not self.functions
+        return kept and not changes.start and not changes.deepen
 
     @classmethod
     def needed_beside(cls, given: Mapping[Any, Any]) -> tuple[str, ...]:

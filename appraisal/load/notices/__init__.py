@@ -40,6 +40,7 @@ CHECKS: Mapping[str, Check] = {
     "mixed-tiers": tiers.mixed_tiers,
     "mixed-years": figures.mixed_years,
     "nobody-decides": tiers.decided_by_nobody,
+    "no-one-off-cost": money.changes_without_cost,
     "old-figure": sources.old_figures,
     "other-scale": judgements.other_scales,
     "partnership-dates": register.contradicting_dates,
