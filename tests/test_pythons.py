@@ -31,7 +31,7 @@ PYTHONS = [
 # Packages that only some of the places have would add to the pages.
 BUILD = """
 import sys
-for name in ("pymcdm", "openpyxl", "docx", "weasyprint"):
+for name in ("pymcdm", "openpyxl", "docx", "weasyprint", "highspy"):
     sys.modules[name] = None
 from appraisal.cli import main
 main()

@@ -1,0 +1,99 @@
+"""The package that gains most in each draw, against going through all of them."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from appraisal.maths.packages.draws import Drawn, Draws, best_in_draws
+from appraisal.maths.packages.limits import feasible
+from appraisal.maths.packages.masks import added, members_of
+from appraisal.maths.ranking import FloatArray
+from tests.maths.packages.made_up import (
+    Question,
+    cost_of,
+    meeting,
+    numbers,
+    questions,
+    value_of,
+)
+
+DRAWS = 4
+
+
+@st.composite
+def drawn(draw: st.DrawFn) -> tuple[Question, Draws]:
+    question = draw(questions())
+    n = len(question.cost)
+    leaves = []
+    for _ in range(draw(st.integers(0, 2))):
+        low = draw(st.sampled_from((-2, 0, 1)))
+        lifts = draw(st.lists(st.integers(low, 3), min_size=DRAWS * n, max_size=DRAWS * n))
+        room = draw(st.sampled_from((np.inf, 6.0, 2.0)))
+        leaves.append(Drawn(numbers(*lifts).reshape(DRAWS, n), np.full(DRAWS, room)))
+    factors = draw(
+        st.lists(
+            st.sampled_from((0.0, 0.5, 1.0)),
+            min_size=DRAWS * len(question.parts),
+            max_size=DRAWS * len(question.parts),
+        )
+    )
+    shaped = numbers(*factors).reshape(DRAWS, len(question.parts))
+    return question, Draws(tuple(leaves), question.parts, shaped)
+
+
+def value_in(draws: Draws, draw: int, mask: int) -> float:
+    lifts = sum(
+        min(leaf.room[draw], sum(leaf.added[draw, i] for i in members_of(mask)))
+        for leaf in draws.leaves
+    )
+    rows = zip(draws.factors[draw], draws.parts, strict=True)
+    return float(lifts + sum(factor * value_of(part, mask) for factor, part in rows))
+
+
+def best(question: Question, draws: Draws, draw: int, allowed: list[int]) -> int:
+    values = {mask: value_in(draws, draw, mask) for mask in allowed}
+    top = [mask for mask in allowed if values[mask] >= max(values.values()) - 1e-9]
+    return min(top, key=lambda mask: (cost_of(question.cost, mask), mask))
+
+
+@given(drawn())
+def test_the_best_in_each_draw_is_what_going_through_all_packages_finds(
+    asked: tuple[Question, Draws],
+) -> None:
+    question, draws = asked
+    allowed = feasible(question.limits)
+    if not allowed.any():
+        with pytest.raises(ValueError, match="no package is feasible"):
+            best_in_draws(draws, question.cost, allowed)
+        return
+    masks = np.flatnonzero(allowed).tolist()
+    found = best_in_draws(draws, question.cost, allowed).tolist()
+    assert found == [best(question, draws, draw, masks) for draw in range(DRAWS)]
+
+
+def lifting(*rows: FloatArray) -> Draws:
+    shape = np.array(rows)
+    return Draws((Drawn(shape, np.full(len(rows), np.inf)),), (), np.zeros((len(rows), 0)))
+
+
+def test_draws_differ_in_what_is_best_and_the_limits_hold_in_all() -> None:
+    allowed = added(numbers(2, 2, 2)) <= 4
+    draws = lifting(numbers(5, 1, 3), numbers(1, 5, 3))
+    assert best_in_draws(draws, numbers(2, 2, 2), allowed).tolist() == [0b101, 0b110]
+
+
+def test_of_several_that_gain_as_much_the_cheapest_is_best() -> None:
+    draws = lifting(numbers(5, 5, 0, 0))
+    # Either of 0 and 1, which exclude each other; 2 only costs, 3 only saves.
+    masks = np.arange(16)
+    allowed = (masks & 3) != 3
+    assert best_in_draws(draws, numbers(2, 1, 1, -1), allowed).tolist() == [0b1010]
+    assert best_in_draws(draws, numbers(1, 1, 0, 0), allowed).tolist() == [0b0001]
+
+
+def test_what_is_joined_already_is_not_gained_twice() -> None:
+    curve = (numbers(0, 10), numbers(0, 10))
+    part = meeting(2, (4, (0, 1)), curve=curve)
+    draws = Draws((), (part,), numbers(1, 0.5)[:, None])
+    assert best_in_draws(draws, numbers(3, 2), np.ones(4, dtype=np.bool_)).tolist() == [2, 2]
