@@ -95,8 +95,12 @@ def unstated(option: Option) -> Reading:
 
 
 def change_unstated(option: Option) -> bool:
-    """Whether an option starts something and states no one-off cost, not even an unknown one."""
-    return not option.starts_nothing and not any(map(one_off, option.money))
+    """Whether an option starts something and states no one-off cost, not even an unknown one.
+
+    A candidate brings its own, which is not known where its file leaves it out.
+    """
+    stated = bool(option.candidates) or any(map(one_off, option.money))
+    return not option.starts_nothing and not stated
 
 
 def terms_of(dataset: Dataset) -> Terms:

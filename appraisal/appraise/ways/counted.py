@@ -21,7 +21,7 @@ from appraisal.appraise.ways.choices import (
     Choice,
 )
 from appraisal.appraise.ways.columns import leaf_in_all_ways
-from appraisal.appraise.ways.errors import ERRORS
+from appraisal.appraise.ways.errors import ERRORS, Groups
 from appraisal.appraise.ways.finding_out import FindingOut, finding_out
 from appraisal.appraise.ways.weightings import WEIGHTS, samplers
 from appraisal.appraise.ways.worlds import (
@@ -32,6 +32,7 @@ from appraisal.appraise.ways.worlds import (
     moved_by,
     over_tiers,
 )
+from appraisal.area.candidates import resting_on_reference
 from appraisal.maths.ranking import TIE, FloatArray
 from appraisal.maths.robustness.arrays import BoolArray, Errors
 from appraisal.maths.ways.effects import NOTHING, shapley_effects
@@ -145,7 +146,7 @@ def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
     left_out = _by_definition(dataset, matrix)
     counting = Counting(
         leaves=leaves,
-        errors=_errors(matrix, ground),
+        errors=_errors(dataset, matrix, ground),
         weights=samplers(ground.tree, ground.weights, [ground.leaves.index(i) for i in left_out]),
     )
     simulation = dataset.settings.simulation
@@ -186,11 +187,23 @@ def _disputed(dataset: Dataset, tiers: Tiers, ground: Ground) -> tuple[Disputed,
     return (*own, tuple(figure for (figure,) in rest))
 
 
-def _errors(matrix: Matrix, ground: Ground) -> tuple[Errors, ...]:
+def _errors(dataset: Dataset, matrix: Matrix, ground: Ground) -> tuple[Errors, ...]:
     names = [[matrix.cells[o, leaf].by for leaf in ground.leaves] for o in ground.options]
     judges = np.array(names, dtype=object)
     together = ground.scores.together
-    return tuple(share(together, ground.models, judges) for share in ERRORS.values())
+    models = _whose(dataset, ground)
+    return tuple(share(together, models, judges) for share in ERRORS.values())
+
+
+def _whose(dataset: Dataset, ground: Ground) -> Groups:
+    """The model that each value's error is of: the reference option's where it rests on that."""
+    base = dataset.settings.reference_option or ""
+    reference = dataset.options[base].model or base if base in dataset.options else base
+    found = []
+    for option, model in zip(ground.options, ground.models, strict=True):
+        rests = resting_on_reference(dataset, option)
+        found.append([reference if leaf in rests else model for leaf in ground.leaves])
+    return np.array(found, dtype=object)
 
 
 def _in_order(shares: FloatArray, kept: int) -> FloatArray:

@@ -131,3 +131,8 @@ def test_where_nobody_states_money_no_cost_is_asked_for() -> None:
 
 def test_an_option_that_starts_nothing_has_no_change_to_pay_for() -> None:
     assert doubts("no-one-off-cost", f"options: {{a: {{money: [{RUNNING}]}}}}") == []
+
+
+def test_a_candidate_brings_a_one_off_cost_of_its_own() -> None:
+    text = f"options: {{a: {{candidates: [desk]}}, b: {{money: [{RUNNING}]}}}}"
+    assert doubts("no-one-off-cost", text) == []
