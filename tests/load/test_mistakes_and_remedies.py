@@ -72,6 +72,10 @@ MISTAKES: dict[str, tuple[Change, str]] = {
             "scores, short_name, standing, steps, summary."
         ),
     ),
+    "a slip in what says which county a district stands in": (
+        typed(ALDER, "within:", "wihin:"),
+        f"{ALDER}:4:1: Unknown key 'wihin'. Did you mean 'within'?",
+    ),
     "a no-break space in a number": (
         people("120\u00a0000"),
         (
