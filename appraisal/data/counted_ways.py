@@ -47,7 +47,7 @@ def counted_ways(found: NamedWays) -> Mapping[str, Any]:
     choices = changing(ways)
     kept = [choice in choices for choice in ways.choices]
     index = tuple(slice(None) if own else slice(1) for own in kept)
-    clear = ways.told(ways.shares[index]).reshape(-1, len(ways.models))
+    clear = ways.told(index)
     # The place after the last model stands for none.
     firsts = np.where(clear.any(axis=1), clear.argmax(axis=1), len(ways.models))
     signs = dict(zip([*range(len(ways.models)), None], _signs(), strict=False))

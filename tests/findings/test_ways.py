@@ -1,5 +1,7 @@
 """What is said of ways of counting is true of a lead, a tie, one model, and of nothing to count."""
 
+from dataclasses import replace
+
 import pytest
 
 from appraisal.appraise import appraise
@@ -47,6 +49,7 @@ from tests.made_up_ways import (
     TOGETHER,
     Way,
     named,
+    unknown,
     ways,
 )
 
@@ -337,19 +340,19 @@ def test_where_nothing_is_ranked_there_are_no_ways() -> None:
 
 
 def test_a_first_that_nothing_is_known_of_is_told_for_want_of_evidence() -> None:
-    unknown = named(Ways(**{**vars(SPLIT), "unknown": frozenset("ab"), "guessed": ("a", "b")}))
-    turns = turning(unknown.ways)
-    assert as_headline(unknown, turns) == (
+    held = named(replace(unknown(SPLIT, "a", "b"), guessed=("a", "b")))
+    turns = turning(held.ways)
+    assert as_headline(held, turns) == (
         "As the headline counts, no model can be told to come first most often: too little is "
         "known of Alpha."
     )
     turn = Turn((("aggregation", "geometric-mean"),), ("b",), told=False)
-    assert turn_sentence(unknown, turn) == (
+    assert turn_sentence(held, turn) == (
         "How values are put together: ‘Multiplied’, not ‘Added up’. Then none can be told to come "
         "first, as too little is known of Beta."
     )
-    assert never_first(unknown) == (
-        "Too little is known of Alpha and Beta: a way in which what gaps count as would put one of "
-        "them first counts for nobody, and stands with those too close to tell. Never first most "
-        "often: Gamma."
+    assert never_first(held) == (
+        "Where too little is known of Alpha and Beta, a way in which what gaps count as would put "
+        "one of them first counts for nobody, and stands with those too close to tell. Never first "
+        "most often: Gamma."
     )
