@@ -21,7 +21,7 @@ from appraisal.appraise.ways.choices import (
     UNKNOWNS,
     Choice,
 )
-from appraisal.appraise.ways.columns import leaf_in_all_ways
+from appraisal.appraise.ways.columns import leaf_in_all_ways, narrowed
 from appraisal.appraise.ways.errors import ERRORS
 from appraisal.appraise.ways.finding_out import FindingOut, finding_out
 from appraisal.appraise.ways.unknown import unknown_in_ways
@@ -295,7 +295,8 @@ def _named(
     to_find_out: FindingOut,
 ) -> Ways:
     each = shares.reshape(-1, len(models))
-    unknown_in = np.broadcast_to(unknown, shares.shape)
+    # Where all shares are alike along an axis, so is what is known.
+    unknown_in = np.broadcast_to(narrowed(unknown, len(choices)), shares.shape)
     unknown_in_each = unknown_in.reshape(each.shape)
     # A choice that changes nothing stands for as many ways as it has alternatives.
     runs = math.prod(len(choice.alternatives) for choice in choices)

@@ -6,7 +6,7 @@ import numpy as np
 
 from appraisal.appraise.safety.ground import Ground
 from appraisal.appraise.ways.choices import REFERENCE, UNKNOWNS
-from appraisal.appraise.ways.columns import Versions, each_world, narrowed
+from appraisal.appraise.ways.columns import Versions, each_world
 from appraisal.maths.ranking import TIE, FloatArray
 from appraisal.maths.robustness.arrays import BoolArray
 from appraisal.maths.ways.first_places import LEAST, Leaf
@@ -18,20 +18,21 @@ def unknown_in_ways(
 ) -> BoolArray:
     """Which models are unknown where they are highest, way by way.
 
-    The axes are those of `first_shares`, of length one where nothing hangs on them. Nothing is
-    known of an option with no evidence on anything that it is ranked by in that way and that
-    weighs anything under the headline. What such things came to elsewhere is evidence only where
-    it counts. A model is highest where its stated values come to most under the headline's weights.
+    The axes are those of `first_shares`, that of errors of length one. Nothing is known of an
+    option with no evidence on anything that it is ranked by in that way and that weighs anything
+    under the headline. What such things came to elsewhere is evidence only where it counts. A model
+    is highest where its stated values come to most under the headline's weights.
     """
     kept = [np.ones(len(leaves), dtype=bool)]
     if left_out:
         kept.append(~np.isin(np.arange(len(leaves)), left_out))
     known = [_known(versions) for versions in cells]
     values = [_values(leaf) for leaf in leaves]
-    found = np.stack([_unknown(ground, known, values, own) for own in kept], axis=-3)
+    each = np.broadcast_arrays(*(_unknown(ground, known, values, own) for own in kept))
+    found = np.stack(each, axis=-3)
     if len(ground.rivals) == 1:
         found[:] = False  # there is nothing to tell it apart from
-    return narrowed(found[..., None, :, :, :], found.ndim)
+    return found[..., None, :, :, :]
 
 
 def _known(versions: Versions) -> BoolArray:

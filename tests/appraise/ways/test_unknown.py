@@ -200,6 +200,21 @@ def test_a_model_first_with_its_party_alone_is_so_in_half_of_all_ways() -> None:
     assert high.unknown_under(parties="without") == {"a"}
 
 
+def test_where_something_is_left_out_and_something_known_is_left_nobody_is_unknown() -> None:
+    known = ways_of(f"""
+        settings: {{simulation: {{ways: 20}}}}
+        councils: {{ash: {{tier: unitary, facts: {{population: 9}}}}}}
+        criteria:
+          - {{id: few, measured: {{figure: councils, curve: [[1, 100], [9, 0]]}}}}
+          - {{id: x, {LEAF}}}
+        options: {{a: {{scores: {{x: {{score: 40}}}}}}, b: {{scores: {{x: {{score: 60}}}}}}}}
+    """)
+    (definition,) = [choice for choice in known.choices if choice.id == "definition"]
+    assert definition.leaves == ("few",)
+    assert known.unknown_in.shape == known.shares.shape
+    assert not known.unknown_in.any()
+
+
 def test_a_model_alone_has_nothing_to_be_told_apart_from() -> None:
     alone = ways_of(f"criteria: [{{id: x, {LEAF}}}]\noptions: {{a: {{}}}}")
     assert (alone.unknown, alone.clear) == (frozenset(), {"a": alone.runs})
