@@ -1,6 +1,6 @@
 """Under which ways of counting each model comes first, and what turns that, in sentences."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -215,6 +215,14 @@ def unchanged(found: NamedWays) -> str:
         return ""
     names = listed([quoted(choice_name(found, i)) for i in still])
     return say("ways.unchanged", choices=names, count=len(still))
+
+
+def averaged(found: NamedWays, choices: Sequence[Choice]) -> str:
+    """That shares are averages over some choices, whatever is settled; empty without any."""
+    if not choices:
+        return ""
+    names = listed([quoted(choice_name(found, choice.id)) for choice in choices])
+    return say("ways.averaged", choices=names, count=len(choices))
 
 
 def of_hundred(share: float) -> str:
