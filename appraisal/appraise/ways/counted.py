@@ -40,6 +40,7 @@ from appraisal.maths.ways.effects import NOTHING, shapley_effects
 from appraisal.maths.ways.first_places import Counting, Leaf, first_shares
 from appraisal.maths.ways.telling import clearly_first, contenders, noise_of
 from appraisal.model import Dataset
+from appraisal.model.walk import Path
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +57,8 @@ class Ways:
     `error` is how far a share may be out: the largest standard error of any. `matters` has each
     choice's Shapley effect: they add up to 1, and are nought where nothing varies, or nobody is
     first in any way and shares vary by no more than their draws may. `to_find_out` is what knowing
-    each item of evidence would change.
+    each item of evidence would change. `on_no_value` are the contested figures that no choice is
+    about: no option's value rests on them.
     """
 
     choices: tuple[Choice, ...]
@@ -72,6 +74,7 @@ class Ways:
     to_find_out: FindingOut
     unknown_in: BoolArray
     guessed: tuple[str, ...] = ()
+    on_no_value: tuple[Path, ...] = ()
 
     @property
     def runs(self) -> int:
@@ -176,6 +179,7 @@ def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
         _in_order(shares, kept),
         _in_order(unknown_in_ways(ground, leaves, versions, places), kept),
         finding_out(counting, ground, simulation.seed),
+        _on_no_value(dataset, disputed),
     )
 
 
@@ -207,6 +211,11 @@ def _disputed(dataset: Dataset, tiers: Tiers, ground: Ground) -> tuple[Disputed,
         return tuple(order)
     own, rest = order[: SEPARATE - 1], order[SEPARATE - 1 :]
     return (*own, tuple(figure for (figure,) in rest))
+
+
+def _on_no_value(dataset: Dataset, disputed: Sequence[Disputed]) -> tuple[Path, ...]:
+    counted = {figure.path for figures in disputed for figure in figures}
+    return tuple(own.path for own in contested_figures(dataset) if own.path not in counted)
 
 
 def _errors(matrix: Matrix, ground: Ground) -> tuple[Errors, ...]:
@@ -293,6 +302,7 @@ def _named(
     shares: FloatArray,
     unknown: BoolArray,
     to_find_out: FindingOut,
+    on_no_value: tuple[Path, ...],
 ) -> Ways:
     each = shares.reshape(-1, len(models))
     # Where all shares are alike along an axis, so is what is known.
@@ -323,4 +333,5 @@ def _named(
         to_find_out=to_find_out,
         unknown_in=unknown_in,
         guessed=tuple(i for i, held in zip(models, guessed, strict=True) if held),
+        on_no_value=on_no_value,
     )

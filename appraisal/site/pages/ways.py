@@ -157,6 +157,7 @@ class Varying:
 class Counted:
     """What is shown where several models compete; `never` names those that are never first.
 
+    `on_no_value` names the contested figures that no choice is about; empty without any.
     Where the first is told alike in every way nothing is `varying`, and `stays` says so.
     """
 
@@ -164,6 +165,7 @@ class Counted:
     told: str
     stays: str
     never: str
+    on_no_value: str
     varying: Varying | None
     families: tuple[FamilyRow, ...]
 
@@ -201,6 +203,7 @@ def _counted(appraisal: Appraisal, found: NamedWays) -> Counted:
         told=said.how_told(found),
         stays=said.stays(found) if alike else "",
         never=said.never_first(found),
+        on_no_value=said.on_no_value(found),
         varying=None if alike else _varying(appraisal, found),
         families=_families(ways) if ways else (),
     )
