@@ -42,7 +42,7 @@ AREA = f"""
         family: unitary
         model: m
         councils: {{all: {{name: All, covers: [ash, birch]}}}}
-        facts: {{saving: {{value: 60, low: 50, high: 70, source: p}}}}
+        facts: {{saving: {{value: 75, low: 65, high: 85, source: p}}}}
         scores: {{care: {{score: 20, low: 10, high: 30}}}}
       two:
         family: unitary
@@ -58,9 +58,9 @@ LEAVES = ("even", "saving", "care")
 UNEVEN = {"as-given": 25.0, "halved": 0.0, "doubled": 37.5}
 SINGLE = {"as-given": 100.0, "halved": 100.0, "doubled": 75.0}
 SAVED: Mapping[str, Mapping[int, float]] = {
-    "as-given": {40: 40, 80: 80, 60: 60, 50: 50},
-    "halved": {40: 30, 80: 100, 60: 70, 50: 50},
-    "doubled": {40: 45, 80: 65, 60: 55, 50: 50},
+    "as-given": {40: 40, 80: 80, 75: 75},
+    "halved": {40: 30, 80: 100, 75: 100},
+    "doubled": {40: 45, 80: 65, 75: 62.5},
 }
 """What a saving is worth on 0 to 100, on 25 to 75, and on −50 to 150."""
 COUNTED = {"reference": 50.0, "middle": 50.0, "low": 0.0, "high": 100.0}
@@ -76,7 +76,7 @@ def cells(way: Way, option: str) -> list[tuple[float, bool]]:
     saving = {
         "stay": (saved[40], True),
         "pool": (saved[80], True) if theirs else gap,
-        "one": (saved[60], True) if theirs else (COUNTED[way["unknowns"]], elsewhere(way)),
+        "one": (saved[75], True) if theirs else (COUNTED[way["unknowns"]], elsewhere(way)),
         "two": (COUNTED[way["unknowns"]], elsewhere(way)),
     }
     care = {"stay": (60.0, True), "pool": gap, "one": (20.0, True), "two": gap}
@@ -213,6 +213,33 @@ def test_where_something_is_left_out_and_something_known_is_left_nobody_is_unkno
     assert definition.leaves == ("few",)
     assert known.unknown_in.shape == known.shares.shape
     assert not known.unknown_in.any()
+
+
+def test_where_what_is_left_weighs_nothing_evidence_on_any_of_it_counts() -> None:
+    held = ways_of(f"""
+        settings: {{simulation: {{ways: 20}}}}
+        councils: {{ash: {{tier: unitary, facts: {{population: 9}}}}}}
+        criteria:
+          - {{id: few, measured: {{figure: councils, curve: [[1, 100], [9, 0]]}}}}
+          - {{id: x, {LEAF}}}
+        perspectives: {{mine: {{weights: {{few: 100, x: 0}}}}}}
+        options: {{a: {{scores: {{x: {{score: 40}}}}}}, b: {{}}}}
+    """)
+    assert held.unknown == frozenset()
+    assert held.unknown_under(definition="left-out") == {"b"}
+
+
+def test_evidence_on_what_weighs_nothing_is_none() -> None:
+    held = ways_of(f"""
+        settings: {{simulation: {{ways: 20}}}}
+        criteria: [{{id: x, {LEAF}}}, {{id: y, {LEAF}}}]
+        perspectives: {{mine: {{weights: {{x: 100, y: 0}}}}}}
+        options:
+          a: {{scores: {{x: {{score: 40}}}}}}
+          b: {{scores: {{y: {{score: 60}}}}}}
+    """)
+    assert held.unknown == {"b"}
+    assert held.unknown_in[..., 1].all()
 
 
 def test_a_model_alone_has_nothing_to_be_told_apart_from() -> None:
