@@ -12,15 +12,17 @@ from appraisal.appraise.rivals import family_of
 class FrontModels:
     """The models that are set beside one another in words, as ids.
 
-    `pair` are the first two; `alone`: only one of them is first in any way, and the other has the
-    highest value of the rest. `base` is the reference option's, empty where it is not ranked.
-    `others` are of families that have none among these: those first in some way, and those that
-    are no more than the `highest` of their family.
+    `pair` are the first two, of which so many are `led`, first in some way; one that is first in
+    none has the highest value of the rest. `level` stand as high as the second of the pair, by ways
+    or by value. `base` is the reference option's, empty where it is not ranked. `others` are of
+    families that have none among these: those first in some way, and those that are no more than
+    the `highest` of their family. They are set beside the base, and there are none without it.
     """
 
     pair: tuple[str, str]
     base: str
-    alone: bool = False
+    led: int = 2
+    level: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     highest: tuple[str, ...] = ()
 
@@ -43,13 +45,13 @@ def front_models(appraisal: Appraisal) -> FrontModels | None:
     base = appraisal.dataset.options[reference(appraisal)].model or reference(appraisal)
     there = {family_of(appraisal.dataset, model) for model in (first, second, base)}
     firsts = {family_of(appraisal.dataset, model): model for model in reversed(order)}
-    others = [
-        i for i in order if i in firsts.values() and family_of(appraisal.dataset, i) not in there
-    ]
+    missing = [i for i in firsts.values() if family_of(appraisal.dataset, i) not in there]
+    others = [i for i in order if i in missing and base in ways.models]
     return FrontModels(
         pair=(first, second),
         base=base if base in ways.models else "",
-        alone=not ways.models[second],
+        led=sum(ways.models[i] > 0 for i in (first, second)),
+        level=tuple(i for i in order[2:] if _as_high(appraisal, ways, i, second)),
         others=tuple(i for i in others if ways.models[i]),
         highest=tuple(i for i in others if not ways.models[i]),
     )
@@ -66,6 +68,13 @@ def _in_order(appraisal: Appraisal, ways: InWays) -> list[str]:
     by_value = dict.fromkeys(options[i].model or i for i in ranked)
     led = [model for model, count in ways.models.items() if count]
     return [*led, *(i for i in by_value if i not in led and i not in unknown)]
+
+
+def _as_high(appraisal: Appraisal, ways: InWays, model: str, other: str) -> bool:
+    """Whether two models are first in as many ways, or have the same value where in none."""
+    ranks = appraisal.rankings[appraisal.headline].rank
+    same = ranks[line_of(appraisal, model)] == ranks[line_of(appraisal, other)]
+    return ways.models[model] == ways.models[other] and (ways.models[other] > 0 or same)
 
 
 def front_pairs(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:

@@ -102,7 +102,7 @@ def threads(dataset: Dataset, bodies: Mapping[str, Partnership]) -> tuple[Thread
     """The partnerships that something hangs by alone; those with most hanging by them first.
 
     They are the articulation points of the whole graph. What comes loose is all that is not in the
-    piece that keeps the most councils.
+    piece that keeps the most councils; where several keep as many, each is loose from the others.
     """
     import networkx as nx
 
@@ -117,8 +117,10 @@ def _thread(graph: Any, body: str) -> Thread:
 
     node = ("partnership", body)
     whole = nx.node_connected_component(graph, node)
-    pieces = nx.connected_components(graph.subgraph(whole - {node}))
-    *loose, _ = sorted((sorted(piece) for piece in pieces), key=_weight)
+    pieces = list(nx.connected_components(graph.subgraph(whole - {node})))
+    most = max(map(_councils, pieces))
+    largest = [piece for piece in pieces if _councils(piece) == most]
+    loose = [piece for piece in pieces if piece not in largest or len(largest) > 1]
     names = sorted(itertools.chain.from_iterable(loose))
 
     def of(kind: str) -> tuple[str, ...]:
@@ -127,8 +129,8 @@ def _thread(graph: Any, body: str) -> Thread:
     return Thread(body, of("council"), of("partner"), of("theme"))
 
 
-def _weight(piece: list[tuple[str, str]]) -> tuple[int, int, list[tuple[str, str]]]:
-    return sum(kind == "council" for kind, _ in piece), len(piece), piece
+def _councils(piece: Iterable[tuple[str, str]]) -> int:
+    return sum(kind == "council" for kind, _ in piece)
 
 
 def coverage(dataset: Dataset, bodies: Mapping[str, Partnership]) -> dict[str, tuple[str, ...]]:

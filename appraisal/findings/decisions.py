@@ -53,5 +53,5 @@ def steps_to_come(recorded: int, left: int) -> str:
 
 def _chosen(dataset: Dataset, taken: Decision) -> str:
     if taken.option is None:
-        return (taken.other or "").rstrip(".")
+        return taken.other or ""
     return dataset.options[taken.option].label

@@ -96,20 +96,28 @@ def _ways(count: int) -> str:
     return f"{count:,}" if count else say("in-ways.no-way")
 
 
+_PICKED = ("in-ways.columns-untold", "in-ways.columns-alone", "in-ways.columns")
+"""Why two models are set beside each other, by how many of them are first in any way."""
+
+
 def columns(front: FrontModels, models: Labels, several: bool) -> str:
     """Which models are set beside which in words; `several`: one of them has several lines."""
 
     def told(key: str, held: tuple[str, ...], **values: str) -> str:
-        names = listed_names([models[i] for i in held])
+        few = len(held) <= NAMED
+        names = (
+            listed_names([models[i] for i in held]) if few else say("lead.others", count=len(held))
+        )
         return say(key, models=names, count=len(held), **values) if held else ""
 
-    base = front.base
+    base, other = front.base, models[front.pair[1]]
     beside = tuple(i for i in front.pair if base and i != base)
     return joined(
-        say(
-            "in-ways.columns-alone" if front.alone else "in-ways.columns",
-            one=models[front.pair[0]],
-            other=models[front.pair[1]],
+        say(_PICKED[front.led], one=models[front.pair[0]], other=other),
+        told(
+            "in-ways.columns-as-often" if front.led > 1 else "in-ways.columns-level",
+            front.level,
+            other=other,
         ),
         told("in-ways.columns-base", beside, base=models.get(base, "")),
         told("in-ways.columns-others", front.others),

@@ -76,7 +76,18 @@ def _between(write: Format, low: float, high: float) -> str:
 
 
 def _cell_ends(appraisal: Appraisal, leaf: Criterion, cell: Cell, high: bool) -> tuple[str, str]:
-    """What a value stands at, and its high or low end: the raw figure where one makes it so."""
+    """What a value stands at, and its high or low end: the raw figure where one makes it so.
+
+    Where a reference class stands in for what is not known, it is no figure of today's.
+    """
+    today, end = _ends(appraisal, leaf, cell, high)
+    if cell.evidence != "reference":
+        return today, end
+    key = "items.today-elsewhere" if cell.least is None else "items.today-elsewhere-but-known"
+    return say(key, figure=today), end
+
+
+def _ends(appraisal: Appraisal, leaf: Criterion, cell: Cell, high: bool) -> tuple[str, str]:
     end = cell.high if high else cell.low
     curve = leaf.measured.curve if leaf.measured else None
     if leaf.measured and curve and cell.raw and _one_way(curve):

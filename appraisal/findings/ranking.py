@@ -122,13 +122,16 @@ def evidence_title(share: float | None) -> str:
     return say("ranking.evidence-title", share=per_cent(share))
 
 
-def group_heading(rivals: int, by_model: bool) -> str:
+def group_heading(rivals: int, groups: int, by_model: bool) -> str:
     """What stands over options, or models, that draws leave together, or over those they part.
 
-    No rivals are those that nothing is known of, which nothing tells apart.
+    No rivals are those that nothing is known of, which nothing tells apart; one by itself in the
+    only group has none but those beside it.
     """
     if not rivals:
         return say("ranking.nothing-known")
+    if rivals == groups == 1:
+        return say("ranking.only-known-model" if by_model else "ranking.only-known")
     if by_model:
         return say("ranking.models-not-told-apart" if rivals > 1 else "ranking.model-told-apart")
     return say("ranking.not-told-apart" if rivals > 1 else "ranking.told-apart")

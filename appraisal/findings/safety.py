@@ -18,7 +18,7 @@ from appraisal.appraise.safety.robustness import (
 from appraisal.findings.finding_out import NAMED, likeliest
 from appraisal.findings.lead import not_told_apart
 from appraisal.findings.named_safety import MANY, Labels, NamedSafety, moot, named, nothing_to_rank
-from appraisal.findings.numbers import listed, number
+from appraisal.findings.numbers import listed, number, shown
 from appraisal.findings.ranking import capital, quoted
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import in_draws, often, points_of_weight, shares_apart
@@ -92,7 +92,10 @@ def how_safe(found: NamedSafety) -> str:
     if len(shares) > len(first):
         then = _next_often(first, shares, labels, 2 * drawn.errors.acceptability, not found.models)
         what = say("safety.and-then", first=what, then=then)
-    return say("safety.how-safe", samples=f"{samples:,}", count=samples, what=what)
+    how = say("safety.how-safe", samples=f"{samples:,}", count=samples, what=what)
+    percentages = [shown(share * 100) for share in shares.values()]
+    unequal = len(percentages) == 2 and sum(percentages) != 100
+    return joined(how, say("safety.rounded") if unequal else "")
 
 
 def _rivals(

@@ -103,11 +103,11 @@ def _only_ties(bridges: Sequence[str]) -> str:
 
 
 def threads_finding(threads: Sequence[Thread]) -> str:
-    """How much hangs by one partnership alone, in a sentence."""
+    """How much hangs by one partnership alone, in a sentence; each counts once."""
     counts = (
-        (sum(len(thread.councils) for thread in threads), "council", "councils"),
-        (sum(len(thread.partners) for thread in threads), "partner body", "partner bodies"),
-        (sum(len(thread.themes) for thread in threads), "theme", "themes"),
+        (len({i for thread in threads for i in thread.councils}), "council", "councils"),
+        (len({i for thread in threads for i in thread.partners}), "partner body", "partner bodies"),
+        (len({i for thread in threads for i in thread.themes}), "theme", "themes"),
     )
     loose = [count_of(*counted) for counted in counts if counted[0]]
     if not loose:

@@ -188,7 +188,7 @@ def _winning(
             return Winning("–", 0, close=False)
         share = winning[one][other]
         close = one in unknown or other in unknown or said.too_close(share)
-        return Winning(share_words(share), shade(share), close=close)
+        return Winning(said.ahead_words(share), shade(share), close=close)
 
     return tuple(
         WinningRow(one, tuple(beats(one.id, other.id) for other in rivals)) for one in rivals

@@ -91,7 +91,7 @@ def _told_apart(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[tuple[st
         return
     for number, run in groupby(rows, key=lambda row: group_of.get(model_of.get(row.id, row.id))):
         size = 0 if number is None else len(found[number])
-        yield sentences.group_heading(size, by_model=bool(model_of)), list(run)
+        yield sentences.group_heading(size, len(found), by_model=bool(model_of)), list(run)
 
 
 def _by_model(appraisal: Appraisal, placed: list[Ranked]) -> Iterator[Ranked]:

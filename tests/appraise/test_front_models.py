@@ -80,7 +80,7 @@ def test_the_reference_in_second_place_stands_beside_the_first_once() -> None:
 def test_a_family_first_in_no_way_is_there_by_its_highest() -> None:
     front = front_models(appraise(dataset(area(stay=10, board=20, north=30, south=40))))
     assert front is not None
-    assert (front.pair, front.base, front.alone) == (("two", "board"), "stay", True)
+    assert (front.pair, front.base, front.led) == (("two", "board"), "stay", 1)
     front = front_models(appraise(dataset(area(stay=80, board=20, north=30, south=90))))
     assert front is not None
     assert (front.others, front.highest) == ((), ("board",))
@@ -92,3 +92,28 @@ def test_no_model_that_nothing_is_known_of_is_set_beside_another() -> None:
     found = front_models(appraise(dataset(text.replace(f", {scored}", ""))))
     assert found is not None
     assert "board" not in (*found.pair, *found.others, *found.highest)
+
+
+def test_where_none_can_be_told_to_be_first_the_highest_values_are_set_beside_each_other() -> None:
+    wide = "{low: 0, score: 50, high: 100}"
+    text = area(stay=50, board=50, north=60, south=50).replace(EXACT.format(50), wide)
+    front = front_models(appraise(dataset(text.replace(EXACT.format(60), wide))))
+    assert front is not None
+    assert (front.pair, front.led, front.level) == (("board", "two"), 0, ("stay",))
+
+
+def test_what_shares_the_place_of_the_second_is_level_with_it() -> None:
+    front = front_models(appraise(dataset(area(stay=20, board=20, north=90, south=40))))
+    assert front is not None
+    assert (front.pair, front.led, front.level) == (("two", "board"), 1, ("stay",))
+    front = front_models(appraise(dataset(area(stay=20, board=10, north=90, south=40))))
+    assert front is not None
+    assert (front.pair, front.level) == (("two", "stay"), ())
+
+
+def test_where_the_reference_is_not_ranked_no_family_is_set_beside_it() -> None:
+    text = area(stay=10, board=30, north=90, south=40)
+    front = front_models(appraise(dataset(text.replace("{id: x", "{id: x, must: {at_least: 20}"))))
+    assert front is not None
+    assert (front.pair, front.base) == (("two", "board"), "")
+    assert (front.others, front.highest) == ((), ())

@@ -66,6 +66,24 @@ def test_a_thread_names_what_hangs_by_one_partnership() -> None:
     )
 
 
+PAIR = """
+    councils: {ash: {tier: unitary}, birch: {tier: unitary}, cedar: {tier: unitary}}
+    partnerships:
+      joint: {name: J, kind: company, level: share, members: [ash, birch], partners: [tip]}
+"""
+
+
+def test_where_as_many_councils_are_left_on_either_side_both_hang_by_it() -> None:
+    made = dataset(PAIR)
+    assert threads(made, made.partnerships) == (Thread("joint", ("ash", "birch"), ("tip",), ()),)
+    longer = PAIR + "      more: {name: M, kind: company, level: share, members: [birch, cedar]}\n"
+    made = dataset(longer)
+    assert threads(made, made.partnerships) == (
+        Thread("joint", ("ash",), ("tip",), ()),
+        Thread("more", ("cedar",), (), ()),
+    )
+
+
 def test_nothing_hangs_by_a_thread_without_partnerships() -> None:
     assert threads(dataset(DRAWN), {}) == ()
 

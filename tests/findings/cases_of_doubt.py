@@ -6,7 +6,14 @@ from appraisal.appraise.safety.several import Several
 from appraisal.findings.finding_out import ToFindOut, finding_out, most_telling
 from appraisal.findings.safety import how_safe, next_step
 from appraisal.findings.several import Together, several_finding
-from tests.findings.made_up import CLOSE, OPTIONS, first_seldom
+from tests.findings.made_up import (
+    CLOSE,
+    OPTIONS,
+    first_seldom,
+    named_safety,
+    ranking,
+    robust,
+)
 
 TWO_COUNCILS = """
 councils: {ash: {tier: unitary}, birch: {tier: unitary}}
@@ -81,8 +88,14 @@ def of_many_first() -> None:
         how_safe(first_seldom(others))
 
 
+def of_rounded_shares() -> None:
+    """Two shares that are shown as more than the whole."""
+    how_safe(named_safety(ranking(a=60, b=50), robust({"a": 0.665, "b": 0.335})))
+
+
 OF_NO_AREA = (
     of_information,
     of_several,
     of_many_first,
+    of_rounded_shares,
 )

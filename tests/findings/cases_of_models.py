@@ -69,6 +69,9 @@ AREAS: Mapping[str, str] = {
     "five models near each other": FIVE_MODELS,
     "lines of a model": LINES.replace("OTHER, low: 60, high: 100", "60, low: 20, high: 100"),
     "a model as often first as another": LINES.replace("OTHER", "80"),
+    "a model beside one that nothing is known of": LINES.replace(
+        "scores: {x: {score: OTHER, low: 60, high: 100}}", ""
+    ),
     "lines that part on the ground": ON_THE_GROUND,
     "two lines that part in most draws": with_lines({"n": (60, 50), "s": (50, 55)}, one=(10, 10)),
     "two lines as often highest": with_lines({"n": (60, 50), "s": (50, 60)}, one=(90, 10)),

@@ -53,7 +53,7 @@ def test_without_a_decision_the_date_up_to_which_sources_were_read_is_said() -> 
 )
 def test_a_decision_is_said_with_its_option_and_date(date: str, said: str) -> None:
     made = dataset(area(TAKEN.replace("2026-05", f"'{date}'")))
-    assert decision(made) == f"Decided: Join ({said})."
+    assert decision(made) == f"Decided ({said}): Join."
     assert standing_of(made, "join") == f"Decided ({said})."
     assert standing_since(made, "join") == f"Decided ({said})."
 
@@ -61,17 +61,27 @@ def test_a_decision_is_said_with_its_option_and_date(date: str, said: str) -> No
 def test_what_is_none_of_the_options_is_said_in_its_words() -> None:
     made = dataset(area(ELSE))
     assert decision(made) == (
-        "Decided: Three councils (20 May 2026). It is none of the options compared here."
+        "Decided (20 May 2026): Three councils. It is none of the options compared here."
     )
-    assert standing_since(made, "join") == "Tabled. Decided since: Three councils (20 May 2026)."
+    assert standing_since(made, "join") == "Tabled. Decided since (20 May 2026): Three councils."
+
+
+def test_a_name_that_ends_in_a_stop_keeps_it_and_no_sentence_has_two() -> None:
+    made = dataset(area(ELSE.replace("Three councils.", "Three councils Ltd.")))
+    assert decision(made) == (
+        "Decided (20 May 2026): Three councils Ltd. It is none of the options compared here."
+    )
+    assert standing_since(made, "stay") == (
+        "Withdrawn. Decided since (20 May 2026): Three councils Ltd."
+    )
 
 
 def test_of_every_other_option_it_is_said_what_was_decided_since() -> None:
     made = dataset(area(TAKEN))
     assert standing_of(made, "stay") == "Withdrawn."
-    assert standing_since(made, "stay") == "Withdrawn. Decided since: Join (May 2026)."
+    assert standing_since(made, "stay") == "Withdrawn. Decided since (May 2026): Join."
     none = dataset(area(TAKEN).replace("standing: withdrawn, ", ""))
-    assert standing_since(none, "stay") == "Decided since: Join (May 2026)."
+    assert standing_since(none, "stay") == "Decided since (May 2026): Join."
 
 
 def test_until_a_decision_is_taken_an_options_standing_is_all_that_is_said() -> None:
@@ -103,7 +113,7 @@ def test_once_a_decision_is_taken_what_is_left_leads_and_the_rest_is_the_record(
     left, record = page.index("What is left to decide"), page.index("What the evidence said")
     noted = page.index("Ask the clerk first.")
     assert left < page.index("A vote in each council") < noted < record
-    assert "Decided: Join (May 2026). In both houses. ( Ministers" in page
+    assert "Decided (May 2026): Join. In both houses. ( Ministers" in page
     assert "The comparison stays below as the record of what was known before." in page
     assert "What the evidence says today" not in page
 
@@ -120,7 +130,7 @@ def test_where_all_is_done_and_where_nothing_was_compared_nothing_is_left() -> N
     page = words(drawn(appraise(dataset(done)), summary.pages)["index.html"])
     assert "Every step to it that is recorded is done." in page
     page = words(drawn(appraise(dataset(area(ELSE))), summary.pages)["index.html"])
-    assert page.index("Decided: Three councils (20 May 2026).") < page.index("What the evidence")
+    assert page.index("Decided (20 May 2026): Three councils.") < page.index("What the evidence")
     assert "No steps to it are recorded. The comparison stays below" in page
 
 
@@ -139,7 +149,10 @@ def test_an_options_page_and_the_index_say_how_far_it_has_come() -> None:
 
 @pytest.mark.parametrize(
     ("taken", "said"),
-    [(TAKEN, "Decided since: Join (May 2026)."), (ELSE, "Decided since: Three councils (20 May")],
+    [
+        (TAKEN, "Decided since (May 2026): Join."),
+        (ELSE, "Decided since (20 May 2026): Three councils."),
+    ],
 )
 def test_pages_of_options_say_what_was_decided_in_their_place(taken: str, said: str) -> None:
     made = appraise(dataset(area(taken)))
@@ -152,7 +165,7 @@ def test_pages_of_the_option_decided_on_and_the_index_say_so() -> None:
     for pages, path in ((option.pages, "options/join.html"), (brief.pages, "briefs/join.html")):
         assert "Decided (May 2026)." in words(drawn(made, pages)[path])
     index = words(drawn(made, options.pages)["options/index.html"])
-    assert "Decided: Join (May 2026)." in index
+    assert "Decided (May 2026): Join." in index
     assert "Decided since" not in index
 
 

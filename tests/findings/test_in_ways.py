@@ -177,11 +177,29 @@ def test_which_models_stand_in_the_columns_is_said() -> None:
         "So is Gamma, first in some way, as another family would be missing. "
         "So is Delta, first in no way but highest of a family that would be missing."
     )
-    only = FrontModels(("a", "b"), "", alone=True)
+    only = FrontModels(("a", "b"), "", led=1)
     assert columns(only, names, several=False) == (
         "Alpha is the only model that is first in any way of counting, and Beta has the highest "
         "value of the others."
     )
+
+
+def test_none_that_can_be_told_is_called_first_nor_one_of_several_alike_the_highest() -> None:
+    names = {"a": "Alpha", "b": "Beta", "c": "Gamma", "d": "Delta"}
+    assert columns(FrontModels(("a", "b"), "", led=0), names, several=False) == (
+        "No model can be told to be first in any way of counting: Alpha and Beta have the highest "
+        "values."
+    )
+    assert columns(FrontModels(("a", "b"), "", led=1, level=("c", "d")), names, False) == (
+        "Alpha is the only model that is first in any way of counting, and Beta has the highest "
+        "value of the others. Gamma and Delta have the same value as Beta."
+    )
+    assert columns(FrontModels(("a", "b"), "", level=("c",)), names, several=False) == (
+        "Alpha and Beta are the two models that are first in the most ways of counting. "
+        "Gamma is first in as many ways as Beta."
+    )
+    many = columns(FrontModels(("a", "b"), "", level=("c", "d", "e", "f")), names, several=False)
+    assert many.endswith(" 4 others are first in as many ways as Beta.")
 
 
 def test_ways_that_only_gaps_would_settle_are_said_to_count_for_nobody() -> None:

@@ -7,6 +7,7 @@ from appraisal.appraise.safety.ground import lay_out
 from appraisal.appraise.safety.items import Item, Moved, items
 from appraisal.findings.items import item_name, item_range, moved_ends
 from tests.datasets import dataset
+from tests.findings.cases_of_gaps import STANDS_IN
 
 AREA = """
 settings:
@@ -83,3 +84,16 @@ def test_a_fact_is_moved_to_the_end_at_which_the_draw_makes_it(area: Appraisal) 
         moved_ends(area, Moved(fee, up), ("a",)) for up in (not fee.turned[0], fee.turned[0])
     )
     assert (high, low) == (("£200,000", "£300,000"), ("£200,000", "£100,000"))
+
+
+@pytest.mark.parametrize(
+    ("known", "today"),
+    [
+        ("20", "not known, £200,000 elsewhere"),
+        ("250", "not known, £250,000 as elsewhere but no less than is known here"),
+    ],
+)
+def test_what_stands_in_for_a_gap_is_no_figure_of_today(known: str, today: str) -> None:
+    found = appraise(dataset(STANDS_IN.replace("KNOWN", known)))
+    item = named(found)["a/cost"]
+    assert moved_ends(found, Moved(item, up=False), ("a",)) == (today, "£300,000")

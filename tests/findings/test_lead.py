@@ -184,8 +184,8 @@ def test_which_families_come_first(firsts: Firsts, sentence: str) -> None:
     [
         (
             {"p": ("a",), "q": ("a",)},
-            "Alpha first under every perspective that somebody holds",
-            "Every perspective that somebody holds puts the same option first: Alpha.",
+            "Alpha first under every perspective that is no example",
+            "Every perspective that is no example puts the same option first: Alpha.",
         ),
         (
             {"p": ("a",), "q": ("b",), "r": ("a",)},
@@ -205,7 +205,7 @@ def test_which_families_come_first(firsts: Firsts, sentence: str) -> None:
         ),
         (
             {"p": ("a",), "q": ("b",)},
-            "Every perspective that somebody holds puts a different option first",
+            "Every perspective that is no example puts a different option first",
             (
                 "2 different options come first: Alpha under ‘Money first’; Beta under "
                 "‘Local voice first’."
@@ -320,7 +320,7 @@ def test_a_tie_of_all_under_every_perspective_names_nobody_alone() -> None:
     leads = leading({"p": ("a", "b"), "q": ("a", "b")})
     assert priorities_title(leads, LABELS, NAMES) == "No perspective puts one option alone first"
     assert firsts_divide(leads, LABELS, NAMES) == (
-        "Under every perspective that somebody holds the first place is shared: Alpha and Beta."
+        "Under every perspective that is no example the first place is shared: Alpha and Beta."
     )
 
 

@@ -93,5 +93,12 @@ def test_names_have_a_note_at_what_nothing_is_known_of() -> None:
 
 def test_those_that_nothing_is_known_of_stand_under_a_heading_of_their_own() -> None:
     heading = "Nothing is known, so not told apart"
-    assert findings.group_heading(0, by_model=False) == heading
-    assert findings.group_heading(0, by_model=True) == heading
+    assert findings.group_heading(0, 1, by_model=False) == heading
+    assert findings.group_heading(0, 1, by_model=True) == heading
+
+
+def test_one_that_alone_is_known_is_not_called_told_apart() -> None:
+    only, model = (findings.group_heading(1, 1, by_model=by_model) for by_model in (False, True))
+    assert only == "The only one of which anything is known"
+    assert model == "The only model of which anything is known"
+    assert findings.group_heading(1, 2, by_model=False) == "Told apart in draws"

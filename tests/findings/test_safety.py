@@ -132,6 +132,14 @@ def test_how_safe_says_where_another_is_first_as_often_as_far_as_draws_tell() ->
     )
 
 
+def test_how_safe_says_that_two_shares_are_rounded_where_they_do_not_add_up() -> None:
+    found = named_safety(ranking(a=60, b=50), robust({"a": 0.665, "b": 0.335}))
+    assert how_safe(found).endswith(
+        "about 7 in 10 (67%); next is Beta, in about 3 in 10 (34%). Both shares are rounded, so "
+        "they do not add up to 100%."
+    )
+
+
 def test_how_safe_names_all_that_are_first_more_often_and_counts_many() -> None:
     found = named_safety(ranking(a=60, b=50, c=40), robust({"a": 0.2, "b": 0.35, "c": 0.45}))
     assert how_safe(found).endswith(

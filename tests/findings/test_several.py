@@ -10,6 +10,7 @@ from appraisal.findings.several import (
     together,
 )
 from tests.datasets import dataset
+from tests.findings.cases_of_gaps import STANDS_IN
 from tests.findings.made_up import OPTIONS
 
 AREA = """
@@ -32,8 +33,8 @@ def test_a_pair_of_scores_is_told_with_where_each_goes() -> None:
     found = area()
     assert together(found) == several_at_once(found) == (PAIR,)
     assert several_finding(Several((), more=False, least=2), PAIR, OPTIONS) == (
-        "2 together do so, each within its own range: ‘Ex’ for Alpha at 45 of 100 instead of 60 "
-        "and ‘Ex’ for Beta at 60 of 100 instead of 50 would put Beta first."
+        "2 together do so, each within its own range: ‘Ex’ for Alpha at 45 of 100 (today 60) "
+        "and ‘Ex’ for Beta at 60 of 100 (today 50) would put Beta first."
     )
 
 
@@ -41,7 +42,7 @@ def test_what_several_scores_share_may_do_so_alone() -> None:
     one = Together(PAIR.items[:1], ("b",))
     assert several_finding(Several((), more=False, least=1), one, OPTIONS) == (
         "What several scores share does so within its own range: ‘Ex’ for Alpha at 45 of 100 "
-        "instead of 60 would put Beta first."
+        "(today 60) would put Beta first."
     )
 
 
@@ -62,4 +63,18 @@ def test_the_csv_has_a_row_an_item() -> None:
     assert [(row["set"], row["item"], row["end"]) for row in several_rows(area())] == [
         (1, "a/x", "45 of 100"),
         (1, "b/x", "60 of 100"),
+    ]
+
+
+def test_what_stands_in_for_a_gap_is_told_as_not_known() -> None:
+    found = area(STANDS_IN.replace("KNOWN", "20"))
+    (pair,) = together(found)
+    assert several_finding(Several((), more=False, least=2), pair, OPTIONS) == (
+        "2 together do so, each within its own range: ‘Cost’ for Alpha at £300,000 (today not "
+        "known, £200,000 elsewhere) and ‘Why’ for Alpha at 80 of 100 (today 99) would put Beta "
+        "first."
+    )
+    assert [row["today"] for row in several_rows(found)] == [
+        "not known, £200,000 elsewhere",
+        "99",
     ]

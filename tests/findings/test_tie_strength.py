@@ -124,6 +124,14 @@ def test_what_hangs_by_one_partnership_is_counted(barbell: Appraisal) -> None:
     assert threads_finding(()) == "Nothing is tied to the rest by one partnership only."
 
 
+def test_what_hangs_by_several_partnerships_counts_once() -> None:
+    """Dale hangs by its own partnership, and with that by the one that brings others to it."""
+    held = (Thread("bridge", ("d",), (), ("jobs",)), Thread("own", ("d",), (), ()))
+    assert threads_finding(held) == (
+        "Tied to the rest by one partnership only: 1 council and 1 theme."
+    )
+
+
 def test_what_hangs_by_one_partnership_is_named() -> None:
     thread = Thread("x", ("a", "b"), ("bank",), ("jobs",))
     assert hangs_by(thread, NAMES, {"jobs": "Jobs"}) == ("a", "b", "The bank", "theme ‘Jobs’")

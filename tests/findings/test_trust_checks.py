@@ -155,7 +155,7 @@ def test_parties_sources_are_given_to_be_cited() -> None:
             "same-measure-twice",
             ("population", "x", "y"),
             None,
-            "‘Ex’ and ‘Why’ rest on the same figure: population.",
+            "‘Ex’ and ‘Why’ take the same measure: population.",
         ),
         (
             "values-alike",

@@ -178,6 +178,15 @@ def test_what_nothing_is_known_of_stands_under_a_heading_of_its_own() -> None:
     ]
 
 
+def test_nothing_is_told_apart_from_what_nothing_is_known_of() -> None:
+    lone = "criteria: [{id: x, judged: {0: Bad, 100: Good}}]\noptions: {a: {SCORE}, b: {}}"
+    found = groups(appraised(lone.replace("SCORE", "scores: {x: {score: 60}}")))
+    assert [(heading, [row.id for row in rows]) for heading, rows in found] == [
+        ("The only one of which anything is known", ["a"]),
+        ("Nothing is known, so not told apart", ["b"]),
+    ]
+
+
 def test_a_rank_that_rests_on_no_evidence_says_so_and_is_not_shaded() -> None:
     (bob,) = (row for row in priorities(appraised(UNKNOWN_FIRST)) if row.id == "bob")
     assert bob.ranks == (RankCell("1, no evidence", 0, first=False),) * 2

@@ -30,7 +30,7 @@ class Ground:
     """The arrays of the ranked options, and the names of their rows and columns.
 
     `shares` has the headline's share of each node among its siblings, `weights` its leaf weights,
-    `hull` those of each perspective that somebody holds: None of fewer than two, between which
+    `hull` those of each perspective that is no example: None of fewer than two, between which
     nothing lies; `models` has the model of each option, `ties` what ties
     values to shared facts, and `unknown` are the options that nothing is known of under the
     headline: no draw of them is evidence.

@@ -126,7 +126,7 @@ class Robustness:
     `unknown` ones, options and models, which are never told apart from any other, as nothing is
     known of them.
     `influence` is by criterion, `several` what changes the first place together. `within` and
-    `could_be_first_within` are of mixtures of the perspectives that somebody holds: None where
+    `could_be_first_within` are of mixtures of the perspectives that are no examples: None where
     fewer than two are held.
     """
 

@@ -103,7 +103,7 @@ class Parted:
 class Content:
     """What the page is drawn from; cells are in the order of `perspectives`.
 
-    `compared` are those that somebody holds: rankings are likened under these alone.
+    `compared` are those that are no examples: rankings are likened under these alone.
     """
 
     finding: str

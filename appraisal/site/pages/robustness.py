@@ -147,7 +147,7 @@ class Tested:
 
     `shifts` is what weights together would change, `several` what scores would, where no single one
     does; `beside` says against whom an option could come first, `held_between` that there are
-    weights between perspectives that somebody holds.
+    weights between perspectives that are no examples.
     """
 
     headline: str

@@ -119,9 +119,21 @@ def test_what_comes_first_under_some_weights_may_do_so_under_no_perspective() ->
 
 def test_where_nobody_holds_two_perspectives_nothing_is_said_to_lie_between_them() -> None:
     page = drawn(AHEAD + HELD.replace("q: {", "q: {held_by: nobody, "))
-    assert "alone is held by somebody, so nothing is drawn between perspectives." in page
+    assert "is recorded that is no example, so nothing is drawn between perspectives." in page
     assert "Within the perspectives" not in page
     assert "‘q (example)’" in page
+
+
+def test_one_group_that_cant_be_told_apart_is_told_as_one() -> None:
+    level = "{low: 50, score: 70, high: 90}"
+    text = (
+        CRITERIA
+        + "    options:\n"
+        + "".join(f"      {i}: {{scores: {{x: {level}, y: {level}}}}}\n" for i in "abc")
+    )
+    page = drawn(text)
+    assert "In this group, the " in page
+    assert "In each of these groups" not in page
 
 
 def test_figures_that_would_change_nothing_are_counted_and_not_listed() -> None:
