@@ -231,7 +231,8 @@ def on_no_value(found: NamedWays) -> str:
     figures = found.on_no_value
     if not figures:
         return ""
-    return say("ways.on-no-value", figures=_named_figures(figures), count=len(figures))
+    named = _named_figures(tuple(map(quoted, figures)))
+    return say("ways.on-no-value", figures=named, count=len(figures))
 
 
 def averaged(found: NamedWays, choices: Sequence[Choice]) -> str:

@@ -316,11 +316,12 @@ def test_contested_figures_that_no_value_rests_on_are_named() -> None:
     assert on_no_value(named(SPLIT)) == ""
     assert on_no_value(replace(named(SPLIT), on_no_value=FIGURES[:1])) == (
         "Sources disagree on 1 figure that no ranked option's value rests on, so no choice is "
-        "about it: Ash: Debt."
+        "about it: ‘Ash: Debt’."
     )
     assert on_no_value(replace(named(SPLIT), on_no_value=FIGURES)) == (
         "Sources disagree on 6 figures that no ranked option's value rests on, so no choice is "
-        "about them: Ash: Debt; Birch: Debt; Cedar: Debt; Derby: Debt; Elm: Debt; and 1 more."
+        "about them: ‘Ash: Debt’; ‘Birch: Debt’; ‘Cedar: Debt’; ‘Derby: Debt’; ‘Elm: Debt’; and 1 "
+        "more."
     )
     spare = SHARED.replace(
         "gain: 15}", "gain: 15, spare: [{value: 1, source: s}, {value: 2, source: t}]}"
