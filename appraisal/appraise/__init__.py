@@ -28,6 +28,7 @@ from appraisal.appraise.safety.trust_checks import Check, Examined, trust_checks
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
 from appraisal.appraise.ways.counted import Ways, ways_of_counting
 from appraisal.appraise.weights import Weights, headline_perspective, held_perspectives, weigh
+from appraisal.area.candidates import all_formed
 from appraisal.area.cash import Cash, CashLine, CashYear
 from appraisal.area.councils import StandingCouncil, today
 from appraisal.area.functions import Decided, decided
@@ -106,19 +107,18 @@ class Appraisal:
 
 def appraise(dataset: Dataset) -> Appraisal:
     """Work out everything that the pages show. Pure: the same Dataset gives the same Appraisal."""
+    dataset = all_formed(dataset)
     done, now, cash = perform(dataset), today(dataset), option_cash(dataset)
     matrix, weights, headline = done.matrix, weigh(dataset), headline_perspective(dataset)
     rankings = {i: rank_options(matrix, weight.leaves) for i, weight in weights.items()}
     first, own = rankings[headline], weights[headline]
     ground, models = lay_out(dataset, matrix, weights, headline), rivals(dataset, matrix.ranked())
     robust, ways, criterion_draws = _drawn(dataset, matrix, weights, headline, ground)
-    neutral = _without_parties(dataset, done, own)
-    definition = by_definition(dataset, matrix, done.stands, first, ground) if ground else None
-    together, judged = correlations(dataset, matrix, own), judgements(dataset, matrix)
-    crossings = threshold_rows(dataset, matrix, own.leaves)
-    seen = Examined(
-        dataset, matrix, weights, first, robust, crossings, neutral, definition, together, judged
-    )
+    apart = _without_parties(dataset, done, own)
+    fixed = by_definition(dataset, matrix, done.stands, first, ground) if ground else None
+    pairs, judged = correlations(dataset, matrix, own), judgements(dataset, matrix)
+    limits = threshold_rows(dataset, matrix, own.leaves)
+    seen = Examined(dataset, matrix, weights, first, robust, limits, apart, fixed, pairs, judged)
     return Appraisal(
         dataset=dataset,
         today=now,
@@ -141,12 +141,12 @@ def appraise(dataset: Dataset) -> Appraisal:
         robust=robust,
         ways=ways,
         on_criteria=criterion_draws,
-        thresholds=crossings,
+        thresholds=limits,
         agreement=agreement(matrix, {i: weights[i] for i in held_perspectives(dataset)}, rankings),
         methods=other_methods(matrix, own),
-        without_parties=neutral,
-        definition=definition,
-        correlations=together,
+        without_parties=apart,
+        definition=fixed,
+        correlations=pairs,
         judgements=judged,
         checks=trust_checks(seen),
         structures=structures(dataset, done.stands),

@@ -1,7 +1,7 @@
 """The performance matrix: every option valued on every criterion; and its rankings."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from appraisal.appraise.taken import taken
+from appraisal.area.candidates import ranged
 from appraisal.area.councils import (
     StandingCouncil,
     area_total,
@@ -39,9 +40,6 @@ Figures = Mapping[FigureName, Reading | None]
 
 GAP = 50.0
 """What a leaf is worth where nothing is known, anywhere from 0 to 100 (format.md)."""
-
-JUDGED_SPREAD = 20.0
-"""How far a score may be out, either way, where its author gives no range (format.md)."""
 
 
 @dataclass(frozen=True)
@@ -150,7 +148,9 @@ def performance_matrix(
 def valued(found: Outcome, identifier: str, leaf: Criterion, figures: Figures) -> Cell:
     """One option on one leaf: its raw figure or score, valued, with range, evidence and sources."""
     if leaf.measured is None:
-        return _judged_cell(identifier, leaf, found.option.scores.get(leaf.id))
+        cell = _judged_cell(identifier, leaf, found.option.scores.get(leaf.id))
+        rests = identifier in found.dataset.written
+        return replace(cell, ranged=ranged(found.dataset, identifier, leaf.id)) if rests else cell
     raw = raw_reading(found, leaf.measured, figures)
     why, least = None, None
     if raw is None and (elsewhere := leaf.elsewhere(identifier, found.option.family)):
@@ -203,10 +203,8 @@ def _judged_cell(option: str, leaf: Criterion, judged: Judgement | None) -> Cell
     if judged is None or judged.score is None:
         return _gap(option, leaf, why)
     score, sources = judged.score, judged.source or ()
-    low = max(0.0, score - JUDGED_SPREAD) if judged.low is None else judged.low
-    high = min(100.0, score + JUDGED_SPREAD) if judged.high is None else judged.high
+    low, high = judged.ends
     evidence: Evidence = "assumption" if set(sources) == {ASSUMPTION} else "judged"
-    ranged = judged.low is not None and judged.high is not None
     return Cell(
         option=option,
         criterion=leaf.id,
@@ -218,7 +216,7 @@ def _judged_cell(option: str, leaf: Criterion, judged: Judgement | None) -> Cell
         sources=sources,
         why=why,
         missed=_missed(leaf, score),
-        ranged=ranged,
+        ranged=judged.ranged,
         by=judged.by,
         date=judged.date,
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from appraisal.appraise.matrix import Cell, Matrix, performance_matrix, valued
+from appraisal.area.candidates import all_formed
 from appraisal.area.councils import StandingCouncil, area_facts, standing_councils
 from appraisal.area.figures import Outcome, figures_of
 from appraisal.area.functions import Decided
@@ -26,6 +27,7 @@ class Performance:
 
 def perform(dataset: Dataset) -> Performance:
     """Work out every option's figures and value every option on every leaf."""
+    dataset = all_formed(dataset)
     cash, leaves = money(dataset), dataset.leaves()
     outcomes = _outcomes(dataset, dataset.option_order(), cash)
     figures = {i: figures_of(outcome, leaves) for i, outcome in outcomes.items()}
@@ -73,6 +75,7 @@ def without_payback(leaf: Criterion, cell: Cell) -> bool:
 
 def revalued(dataset: Dataset, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Cell]:
     """The cells of some pairs of an option and a leaf, and nothing else, worked out anew."""
+    dataset = all_formed(dataset)
     leaves = {leaf.id: leaf for leaf in dataset.leaves()}
     wanted: dict[str, list[Criterion]] = {}
     for option, leaf in keys:

@@ -95,4 +95,6 @@ def unit_at(dataset: Dataset, path: Path) -> str:
     if "claims" in keys and str(path[0]).startswith("options/"):
         option = dataset.options[str(path[0]).removeprefix("options/").removesuffix(".yaml")]
         return option.claims[int(keys[1])].unit
-    return "£ thousand" if "money" in keys or "cost" in keys else ""
+    at = {*map(str, keys)}
+    agreed = path[0] == "councils/candidates.yaml" and bool({"costs", "saving"} & at)
+    return "£ thousand" if agreed or {"money", "cost"} & at else ""

@@ -9,6 +9,7 @@ from appraisal.model import Dataset, Spot
 from appraisal.problems import Problem, ProblemsFound
 
 from .assemble import Assembled, assemble, assemble_aside
+from .candidates import impossible_candidates
 from .coherence import incoherences
 from .document import Document
 from .extras import read_extras
@@ -89,6 +90,7 @@ def _check_across_files(
         *unknown_ids(part, known, shaky, {**documents, **inside}),
         *incoherences(fit, known),
         *impossible_fates(fit, known),
+        *impossible_candidates(fit, known),
     )
     problems = []
     for found in (*reserved_ids(documents), *across):

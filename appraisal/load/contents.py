@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from appraisal.model import (
+    Candidate,
     Case,
     Council,
     Function,
@@ -53,6 +54,11 @@ _TOLD = {
     "elsewhere.yaml": _Entries(Case, frozenset({"name", "family", "of", "known_as"})),
     "criteria/measures.yaml": _Entries(Measure, frozenset({"name", "add_up"})),
     "councils/partnerships.yaml": _Entries(Partnership, frozenset({"name", "kind", "level"})),
+    "councils/candidates.yaml": _Entries(
+        Candidate,
+        frozenset({"name", "kind", "level"}),
+        frozenset({"costs", "delivers", "from", "legal_form", "lifts", "needs", "saving"}),
+    ),
     "councils/functions.yaml": _Entries(Function, frozenset({"name", "level"})),
     "councils/programmes.yaml": _Entries(Programme, frozenset({"name", "summary"})),
     "criteria/perspectives.yaml": _Entries(Perspective, one=frozenset(Perspective.never_blank)),
@@ -94,7 +100,8 @@ def _is_criterion(node: dict[Any, Any]) -> bool:
 
 def _is_entry(entry: dict[Any, Any], how: _Entries) -> bool:
     keys = set(map(str, entry))
-    fits = how.every <= keys <= set(how.model.model_fields)
+    known = {field.alias or name for name, field in how.model.model_fields.items()}
+    fits = how.every <= keys <= known
     return fits and (not how.one or bool(keys & how.one))
 
 

@@ -52,6 +52,7 @@ class Lost:
 
 _FILES: Mapping[Kind, str] = {
     "area": "councils/",
+    "candidate": "councils/candidates.yaml",
     "council": "councils/",
     "county": "councils/ with `tier: county`",
     "covered": "councils/",

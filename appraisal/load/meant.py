@@ -3,7 +3,7 @@
 import difflib
 import pathlib
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -114,6 +114,8 @@ def unit_at(file: str, path: Path, data: Any, meant: Meant) -> str:
         return _POUNDS if {"costs", "total"} & set(steps) else ""
     if file == "elsewhere.yaml":
         return _unit_of_case(data, steps)
+    if _is_agreed(file, steps):
+        return _THOUSANDS
     if steps[:1] == ["money"] or "cost" in steps:
         return _THOUSANDS if kind_of(file) in ("options", "partnerships") else ""
     if steps[:1] == ["claims"] and len(path) > 1:
@@ -127,11 +129,20 @@ def _unit_of_case(data: Any, steps: list[str]) -> str:
     return unit if isinstance(unit, str) and unit.startswith("£") else ""
 
 
+def _is_agreed(file: str, path: Sequence[str | int]) -> bool:
+    """Whether a figure is what a candidate costs or saves, or a class that stands in for that."""
+    candidate = kind_of(file) == "candidates" and bool({"costs", "saving"} & set(path[1:2]))
+    return candidate or (
+        kind_of(file) == "settings" and tuple(path[:2]) == ("packages", "reference")
+    )
+
+
 def is_amount(file: str, path: Path) -> bool:
     """Whether a figure is an amount of money that its place calls a cost or a saving."""
     steps = set(map(str, path))
     money = path[:1] == ("money",) and kind_of(file) == "options"
-    return "facts" not in steps and (money or bool({"cost", "costs", "total"} & steps))
+    stated = money or bool({"cost", "costs", "total"} & steps) or _is_agreed(file, path)
+    return "facts" not in steps and stated
 
 
 def not_ids(words: list[str], meant: Meant, homes: Collection[str] = ()) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from typing import Any
 from appraisal.model import (
     ASSUMPTION,
     BUILT_IN_MEASURES,
+    Candidate,
     Council,
     Criterion,
     Dataset,
@@ -63,6 +64,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
     counties = frozenset(i for i, council in read.items() if council.tier == "county")
     return {
         "area": Ids(councils.listed - counties, councils.whole),
+        "candidate": ids["candidates"],
         "council": councils,
         "county": Ids(counties | faulty, councils.whole),
         "covered": councils | parts,
@@ -236,8 +238,8 @@ def _nearby(piece: Piece) -> Iterator[str]:
         if isinstance(model, Option) and piece.names in ("council", "host"):
             yield from model.councils or ()
         elif isinstance(model, Option) and piece.names == "provider":
-            yield from model.partnerships.start
+            yield from (*model.partnerships.start, *model.candidates)
         elif isinstance(model, Option) and piece.names == "step":
             yield from (step.id for step in model.steps)
-        elif isinstance(model, Partnership) and piece.names == "host":
+        elif isinstance(model, Candidate | Partnership) and piece.names == "host":
             yield from model.partners

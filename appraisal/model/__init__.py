@@ -2,6 +2,7 @@
 
 from appraisal.model.active_partnerships import active, first_day, is_active, last_day
 
+from .candidates import Candidate, Choice, Lift
 from .councils import (
     BUILT_IN_MEASURES,
     LEVEL_OF,
@@ -96,8 +97,10 @@ __all__ = [
     "Accepted",
     "Boundaries",
     "ByFunction",
+    "Candidate",
     "Case",
     "CaseFamily",
+    "Choice",
     "Claim",
     "Council",
     "Criterion",
@@ -117,6 +120,7 @@ __all__ = [
     "KnownAs",
     "Left",
     "Level",
+    "Lift",
     "Logo",
     "Measure",
     "Measured",

@@ -22,7 +22,7 @@ from pydantic import (
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 from .bounds import Raw, check_year
-from .references import Ref
+from .references import Ref, one_or_many
 
 ASSUMPTION = "assumption"
 """The source of a figure that somebody judged rather than found; it needs no entry of its own."""
@@ -136,10 +136,6 @@ def _check_partial_date(value: str) -> str:
     return value
 
 
-def _one_or_many(value: Any) -> Any:
-    return value if isinstance(value, tuple) else (value,)
-
-
 FREE: Final = "free text"
 """Marks the types of what people write in their own words, in which any sign may stand."""
 Text = Annotated[str, BeforeValidator(_as_text), FREE]
@@ -178,7 +174,7 @@ Date = Annotated[datetime.date, BeforeValidator(_as_date), AfterValidator(_check
 PartialDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_partial_date)]
 """A year, a month or a day: `2024`, `2024-02`, `2024-02-22`; or `unknown`."""
 SourceIds = Annotated[
-    tuple[Annotated[Id, Ref("source")], ...], BeforeValidator(_one_or_many), Field(min_length=1)
+    tuple[Annotated[Id, Ref("source")], ...], BeforeValidator(one_or_many), Field(min_length=1)
 ]
 """One id of sources.yaml, or a list of them; always a tuple once read."""
 Score = Annotated[float, Field(ge=0, le=100)]

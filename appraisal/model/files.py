@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from . import (
+    Candidate,
     Case,
     Council,
     Criterion,
@@ -36,6 +37,7 @@ COLLECTIONS = {
     "facts.yaml": "facts",
     "elsewhere.yaml": "elsewhere",
     "councils/partnerships.yaml": "partnerships",
+    "councils/candidates.yaml": "candidates",
     "councils/functions.yaml": "functions",
     "councils/programmes.yaml": "programmes",
     "councils/partners.yaml": "partners",
@@ -57,6 +59,7 @@ ADAPTERS: dict[str, TypeAdapter[Any]] = {
     "facts": TypeAdapter(dict[Id, SharedFact]),
     "elsewhere": TypeAdapter(dict[Id, Case]),
     "partnerships": TypeAdapter(dict[Id, Partnership]),
+    "candidates": TypeAdapter(dict[Id, Candidate]),
     "functions": TypeAdapter(dict[Id, Function]),
     "programmes": TypeAdapter(dict[Id, Programme]),
     "partners": TypeAdapter(dict[Id, Partner]),

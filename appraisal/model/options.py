@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticKnownError
 
 from .bounds import MoneyYear
+from .candidates import CandidateId
 from .councils import FunctionLevel, Level, Partnership, none_if_unknown
 from .elsewhere import What
 from .facts import (
@@ -74,6 +75,10 @@ class FunctionChange(Model):
     why: Text | None = None
 
 
+JUDGED_SPREAD = 20.0
+"""How far a score may be out, either way, where its author gives no range (format.md)."""
+
+
 class Judgement(Model):
     """A score from 0 to 100 with its range and its reason; no score is a gap."""
 
@@ -95,6 +100,19 @@ class Judgement(Model):
         if self.score is not None:
             check_range(self.low, self.score, self.high)
         return self
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The low and the high of its score; of none, those of the whole scale."""
+        if self.score is None:
+            return 0.0, 100.0
+        low = max(0.0, self.score - JUDGED_SPREAD) if self.low is None else self.low
+        return low, min(100.0, self.score + JUDGED_SPREAD) if self.high is None else self.high
+
+    @property
+    def ranged(self) -> bool:
+        """Whether its author gives both ends of its range."""
+        return self.low is not None and self.high is not None
 
 
 class PrincipleMet(Model):
@@ -206,6 +224,7 @@ class Option(Model):
     facts: Facts = {}
     councils: dict[Id, NewCouncil] | None = None
     partnerships: PartnershipChanges = PartnershipChanges()
+    candidates: tuple[CandidateId, ...] = ()
     functions: dict[FunctionId, FunctionChange] = {}
     scores: dict[CriterionId, Annotated[Judgement, BeforeValidator(none_if_unknown)]] = {}
     principles: dict[PrincipleId, PrincipleMet] = {}
@@ -222,7 +241,8 @@ class Option(Model):
     def starts_nothing(self) -> bool:
         """Whether it leaves today's councils as they are, and begins or deepens no partnership."""
         changes = self.partnerships
-        return self.councils is None and not changes.start and not changes.deepen
+        begun = (*changes.start, *changes.deepen, *self.candidates)
+        return self.councils is None and not begun
 
     @classmethod
     def needed_beside(cls, given: Mapping[Any, Any]) -> tuple[str, ...]:

@@ -1,10 +1,11 @@
 """What marks an id in a model as the name of something."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 Kind = Literal[
     "area",
+    "candidate",
     "council",
     "county",
     "covered",
@@ -37,3 +38,8 @@ class Ref:
     """Marks an id in a model as the name of something that has to stand elsewhere."""
 
     kind: Kind
+
+
+def one_or_many(value: Any) -> Any:
+    """A list of what is named, even where one thing stands by itself."""
+    return value if isinstance(value, tuple) else (value,)

@@ -89,7 +89,8 @@ def _files(dataset: Dataset) -> Iterator[tuple[str, str, Any]]:
     for file, kind in (*COLLECTIONS.items(), *LISTS.items()):
         yield file, kind, getattr(dataset, kind)
     for folder in ONE_A_FILE:
-        for i, entry in getattr(dataset, folder).items():
+        held = dataset.options_as_written if folder == "options" else getattr(dataset, folder)
+        for i, entry in held.items():
             yield f"{folder}/{i}.yaml", folder, entry
 
 

@@ -9,6 +9,7 @@ from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from .bounds import LARGEST, Amount, CostOptimism, Percentage, Points
+from .candidates import Candidate, PackageSettings
 from .councils import (
     BUILT_IN_MEASURES,
     Council,
@@ -42,13 +43,14 @@ from .sources import Source
 
 
 class Simulation(Model):
-    """How many random draws, in all and under each way of counting, and their seed.
+    """How many random draws, in all, under each way of counting, of packages; and their seed.
 
     The seed makes them repeatable.
     """
 
     samples: Annotated[int, Field(ge=1, le=10_000_000)] = 100_000
     ways: Annotated[int, Field(ge=1, le=100_000)] = 2_000
+    packages: Annotated[int, Field(ge=1, le=100_000)] = 1_000
     seed: Annotated[int, Field(ge=0, lt=2**63)] = 1
 
 
@@ -180,6 +182,7 @@ class Settings(Model):
     simulation: Simulation = Simulation()
     money: MoneySettings = MoneySettings()
     structures: StructureSettings = StructureSettings()
+    packages: PackageSettings = PackageSettings()
     report: Report = Report()
     notes: tuple[Text, ...] = ()
     accepted: tuple[Accepted, ...] = ()
@@ -243,6 +246,9 @@ class Dataset:
     `spots` says where each piece was written: its keys start with the file's name, then the keys
     and list positions that lead to the piece. `templates` holds the workspace's own templates by
     name, and `digest` is a hash of all the files read.
+
+    Once options that are made of candidates have been formed (area/candidates.py), `options` has
+    them with all that their candidates bring, and `written` as their files have them.
     """
 
     settings: Settings
@@ -252,6 +258,7 @@ class Dataset:
     elsewhere: Mapping[str, Case] = field(default_factory=dict)
     councils: Mapping[str, Council] = field(default_factory=dict)
     partnerships: Mapping[str, Partnership] = field(default_factory=dict)
+    candidates: Mapping[str, Candidate] = field(default_factory=dict)
     functions: Mapping[str, Function] = field(default_factory=dict)
     programmes: Mapping[str, Programme] = field(default_factory=dict)
     partners: Mapping[str, Partner] = field(default_factory=dict)
@@ -262,6 +269,7 @@ class Dataset:
     themes: Mapping[str, Theme] = field(default_factory=dict)
     success_factors: Mapping[str, SuccessFactor] = field(default_factory=dict)
     options: Mapping[str, Option] = field(default_factory=dict)
+    written: Mapping[str, Option] = field(default_factory=dict)
     workshops: Mapping[str, Workshop] = field(default_factory=dict)
     spots: Mapping[tuple[str | int, ...], Spot] = field(default_factory=dict, repr=False)
     templates: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -307,6 +315,11 @@ class Dataset:
         for i, option in sorted(self.options.items()):
             lines.setdefault(option.model or i, []).append(i)
         return {model: tuple(options) for model, options in sorted(lines.items())}
+
+    @property
+    def options_as_written(self) -> Mapping[str, Option]:
+        """Every option as its file has it."""
+        return {**self.options, **self.written}
 
     def option_order(self) -> tuple[str, ...]:
         """Ids of the options by family, the reference option first, then by id."""

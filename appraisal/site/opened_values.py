@@ -1,11 +1,12 @@
 """One value opened up: raw figure → value → weight → contribution, with what it rests on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
 from appraisal.appraise.money_criteria import counts_flows
 from appraisal.appraise.tree_values import Span, cell_span, contribution, overall_span
+from appraisal.findings.candidates import how_it_rests, score_places
 from appraisal.findings.option_money import why_unpaid
 from appraisal.findings.raw_figures import raw_words
 from appraisal.findings.value_steps import (
@@ -47,7 +48,7 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
     weight = appraisal.weights[appraisal.headline].nodes[leaf.id]
     points = contribution(appraisal, option, leaf).points
     valued = cell.evidence != "gap" or overall_span(appraisal, option) is not None
-    raw = ""
+    raw, rests = "", how_it_rests(dataset, option, leaf.id)
     if leaf.measured and cell.raw:
         raw = raw_words(dataset, leaf.measured, cell.raw, cell.least)
     return Opened(
@@ -57,8 +58,16 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
         span=cell_span(cell),
         evidence=cell.evidence,
         raw=raw,
-        steps=steps(cell, raw, bool(leaf.measured), weight, points) if valued else NOTHING_KNOWN,
-        why=cell.why or _why_gap(appraisal, option, leaf, cell),
+        steps=steps(
+            replace(cell, ranged=cell.ranged or bool(rests)),
+            raw,
+            bool(leaf.measured),
+            weight,
+            points,
+        )
+        if valued
+        else NOTHING_KNOWN,
+        why=rests or cell.why or _why_gap(appraisal, option, leaf, cell),
         judged=whose_judgement(dataset, cell),
         sources=cell.sources,
         spots=_spots(dataset, option, leaf),
@@ -78,12 +87,13 @@ def _spots(dataset: Dataset, option: str, leaf: Criterion) -> tuple[str, ...]:
     file = f"options/{option}.yaml"
     measured = leaf.measured
     if measured is None:
-        return (spot(dataset, file, "scores", leaf.id),)
+        return tuple(spot(dataset, *path) for path in score_places(dataset, option, leaf.id))
     scale = spot(dataset, *criterion_path(dataset, leaf.id), "measured")
     if measured.take == "option":
         return (spot(dataset, file, "facts", str(measured.measure)), scale)
     if counts_flows(leaf):
-        return (spot(dataset, file, "money"), scale)
+        listed = (spot(dataset, file, "candidates"),) if dataset.options[option].candidates else ()
+        return (*dict.fromkeys((spot(dataset, file, "money"), *listed)), scale)
     if measured.measure is not None:
         return (f"councils/*.yaml ({measured.measure})", spot(dataset, file, "councils"), scale)
     return (spot(dataset, file, "councils"), scale)

@@ -7,6 +7,7 @@ from appraisal.findings.numbers import listed_names, none
 from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
 from tests.findings import (
+    cases_of_candidates,
     cases_of_cash,
     cases_of_councils,
     cases_of_doubt,
@@ -136,6 +137,7 @@ AREAS = dict(
     **EVERY,
     **told_cases.AREAS,
     **ANSWERS,
+    **cases_of_candidates.AREAS,
     **cases_of_cash.AREAS,
     **cases_of_councils.AREAS,
     **cases_of_models.AREAS,

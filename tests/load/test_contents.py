@@ -37,6 +37,11 @@ def taken(meant: str) -> str:
                 "p: {name: P, kind: company, level: share}\n",
                 "Move it to councils/partnerships.yaml.",
             ),
+            "candidates": (
+                "ideas.yaml",
+                "c: {name: C, kind: company, level: share, from: 2027, costs: {}}\n",
+                "Move it to councils/candidates.yaml.",
+            ),
             "functions": (
                 "services.yaml",
                 "f: {name: F, level: county}\n",

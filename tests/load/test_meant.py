@@ -81,6 +81,10 @@ def test_a_new_id_is_offered_as_it_may_be_written_whatever_else_is_called_so() -
         ("options/o.yaml", ("partnerships", "start", "p", "cost", "value"), "£ thousand"),
         ("councils/partnerships.yaml", ("p", "cost", "low"), "£ thousand"),
         ("councils/programmes.yaml", ("p", "total", "value"), "£"),
+        ("councils/candidates.yaml", ("c", "costs", "running", 0, "value"), "£ thousand"),
+        ("councils/candidates.yaml", ("c", "saving", "low"), "£ thousand"),
+        ("councils/candidates.yaml", ("c", "capacity", "each"), ""),
+        ("appraisal.yaml", ("packages", "reference", "company", "set_up", "value"), "£ thousand"),
         ("options/o.yaml", ("scores", "care", "score"), ""),
     ],
 )
@@ -97,6 +101,10 @@ def test_a_claim_without_a_unit_has_none() -> None:
     [
         ("options/o.yaml", ("money", 0, "amount", "value"), True),
         ("councils/programmes.yaml", ("p", "costs", 0, "amount", "value"), True),
+        ("councils/candidates.yaml", ("c", "costs", "set_up", "value"), True),
+        ("councils/candidates.yaml", ("c", "saving", "value"), True),
+        ("councils/candidates.yaml", ("c", "lifts", "voice", "score"), False),
+        ("appraisal.yaml", ("packages", "reference", "company", "saving", "value"), True),
         ("options/o.yaml", ("facts", "cost", "value"), False),
         ("appraisal.yaml", ("money", "discount_rate"), False),
     ],

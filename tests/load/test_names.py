@@ -65,6 +65,7 @@ def test_a_folder_stands_for_its_fixed_files_as_well() -> None:
     assert list(part_of("options")) == ["options/"]
     assert sorted(part_of("councils")) == [
         "councils/",
+        "councils/candidates.yaml",
         "councils/functions.yaml",
         "councils/partners.yaml",
         "councils/partnerships.yaml",

@@ -13,7 +13,7 @@ ID = "Use lower case letters, digits and hyphens, such as high-peak."
 FIGURE = "Write {value: …, source: …}, a list of such figures, or unknown."
 SETTINGS = (
     "Known keys here: accepted, accessibility, area, date, decision, models, money, notes, "
-    "perspective, price_base, publisher, question, read_until, reference_option, report, "
+    "packages, perspective, price_base, publisher, question, read_until, reference_option, report, "
     "simulation, status, structures, theme, title."
 )
 APPRAISAL, CRITERIA, OPTION = "appraisal.yaml", "criteria/criteria.yaml", "options/o.yaml"

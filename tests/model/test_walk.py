@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
+from appraisal.area.candidates import all_formed
 from appraisal.load import load
 from appraisal.model import Dataset, Spot, Use
 from appraisal.model.walk import placed_criteria, walk, written_at
@@ -131,3 +132,10 @@ def test_the_small_workspace_uses_every_field_that_names_something(rich: Dataset
         if piece.names
     ]
     assert {place for place in PLACES if place[2] is not None} <= set(used)
+
+
+def test_an_option_is_walked_as_it_is_written_however_it_was_formed(rich: Dataset) -> None:
+    """So that nothing of a candidate is cited twice: where it stands, and in each option of it."""
+    formed = all_formed(rich)
+    assert formed.options["agreed"] != rich.options["agreed"]
+    assert list(walk(formed)) == list(walk(rich))

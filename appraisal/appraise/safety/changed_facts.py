@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from appraisal.model import Dataset, Fact, Figure, Option, Reading
+from appraisal.area.candidates import all_formed
+from appraisal.model import Candidate, Dataset, Fact, Figure, Option, Reading
 from appraisal.model.walk import Path
 
+CANDIDATES = "councils/candidates.yaml"
 Change = Callable[[Fact], Fact]
 
 
@@ -16,13 +18,18 @@ def for_certain(figure: float, reading: Reading) -> Figure:
 
 
 def facts(dataset: Dataset) -> Iterator[tuple[Path, Fact]]:
-    """Each fact of a council, a part, an option or its money, with where it stands."""
+    """Each fact of a council, a part, an option, its money or a candidate, with where it stands."""
     for i, council in dataset.councils.items():
         file = f"councils/{i}.yaml"
         yield from _held((file, "facts"), council.facts)
         for name, part in council.parts.items():
             yield from _held((file, "parts", name, "facts"), part.facts)
-    for i, option in dataset.options.items():
+    for i, candidate in dataset.candidates.items():
+        yield (CANDIDATES, i, "costs", "set_up"), candidate.costs.set_up
+        yield (CANDIDATES, i, "costs", "running"), candidate.costs.running
+        if candidate.saving is not None:
+            yield (CANDIDATES, i, "saving"), candidate.saving
+    for i, option in dataset.options_as_written.items():
         file = f"options/{i}.yaml"
         yield from _held((file, "facts"), option.facts)
         for at, flow in enumerate(option.money):
@@ -37,7 +44,10 @@ def _held(above: Path, held: Mapping[str, Fact]) -> Iterator[tuple[Path, Fact]]:
 
 
 def with_facts(dataset: Dataset, change: Change) -> Dataset:
-    """The same workspace with each fact of a council, a part, an option or its money changed."""
+    """The same workspace with each fact of a council, a part, an option or money changed.
+
+    Those of candidates are among them, so that options made of these are formed again.
+    """
     councils = {
         i: council.model_copy(
             update={
@@ -50,8 +60,23 @@ def with_facts(dataset: Dataset, change: Change) -> Dataset:
         )
         for i, council in dataset.councils.items()
     }
-    options = {i: _option(option, change) for i, option in dataset.options.items()}
-    return replace(dataset, councils=councils, options=options)
+    options = {i: _option(option, change) for i, option in dataset.options_as_written.items()}
+    candidates = {i: _candidate(own, change) for i, own in dataset.candidates.items()}
+    changed = replace(
+        dataset, councils=councils, options=options, candidates=candidates, written={}
+    )
+    return all_formed(changed)
+
+
+def _candidate(candidate: Candidate, change: Change) -> Candidate:
+    costs, saving = candidate.costs, candidate.saving
+    changed = {"set_up": change(costs.set_up), "running": change(costs.running)}
+    return candidate.model_copy(
+        update={
+            "costs": costs.model_copy(update=changed),
+            "saving": None if saving is None else change(saving),
+        }
+    )
 
 
 def _option(option: Option, change: Change) -> Option:

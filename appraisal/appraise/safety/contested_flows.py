@@ -15,7 +15,7 @@ from appraisal.area.money import first_cost, net_by_year, option_money, recovere
 from appraisal.maths.ranking import TIE, FloatArray, overall
 from appraisal.maths.robustness import leader
 from appraisal.maths.robustness.crossing import Line, Term, nearest_crossing
-from appraisal.model import Dataset, Flow, Option, Reading, Use, is_contested, read_fact
+from appraisal.model import Dataset, Fact, Flow, Option, Reading, Use, is_contested, read_fact
 
 
 @dataclass(frozen=True)
@@ -76,13 +76,18 @@ def switching_flows(dataset: Dataset, matrix: Matrix, weights: FloatArray) -> tu
 def _moved_alike(
     dataset: Dataset, option: str, place: int, lines: Sequence[str]
 ) -> Mapping[str, int]:
-    """These lines and the place of the flow in each: an option's own, or one on the same fact."""
+    """These lines and the place of the flow in each: an option's own, or one on its very figure."""
     amount, found = dataset.options[option].money[place].amount, {option: place}
-    for line in lines if isinstance(amount, Use) else ():
+    for line in lines:
         for at, flow in enumerate(dataset.options[line].money):
-            if flow.amount == amount:
+            if _one_figure(flow.amount, amount):
                 found.setdefault(line, at)
     return found
+
+
+def _one_figure(one: Fact, other: Fact) -> bool:
+    """Whether two amounts are one figure: a shared fact, or what one candidate costs or saves."""
+    return one is other or (isinstance(one, Use) and one == other)
 
 
 def _needed(
@@ -144,10 +149,11 @@ def _contested(option: Option) -> Iterator[tuple[int, Reading]]:
 def _moved(
     dataset: Dataset, option: str, place: int, rival: str, weights: FloatArray
 ) -> Iterator[Term]:
-    """What a flow moves; a shared fact moves the rival too where that uses it, the other way."""
+    """What a flow moves; a shared figure moves the rival too where that has it, the other way."""
     flow = dataset.options[option].money[place]
     yield from _terms(dataset, dataset.options[option], flow, weights)
-    if isinstance(flow.amount, Use):
+    theirs = dataset.options[rival].money
+    if isinstance(flow.amount, Use) or any(own.amount is flow.amount for own in theirs):
         for term in _terms(dataset, dataset.options[rival], flow, weights):
             yield replace(term, weight=-term.weight)
 
@@ -211,10 +217,9 @@ def _between(low: float, high: float) -> float:
 def _with(option: Option, moved: Flow, reading: Reading, amount: float) -> list[Flow]:
     """An option's flows if one, and all that use its fact, had this amount for certain."""
     figure = for_certain(amount, reading)
-    shared = moved.amount if isinstance(moved.amount, Use) else None
     return [
         flow.model_copy(update={"amount": figure})
-        if flow is moved or (shared is not None and flow.amount == shared)
+        if flow is moved or _one_figure(flow.amount, moved.amount)
         else flow
         for flow in option.money
     ]

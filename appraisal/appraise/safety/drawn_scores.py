@@ -1,7 +1,8 @@
 """The ranked options' values as a simulation draws them: with their ranges, and what goes together.
 
 Lines of one model share a draw for each criterion, and so do all values that rest on one fact of
-facts.yaml: each of these is one figure, and nobody knows it better in one place than in another.
+facts.yaml, or on one score of the reference option: each of these is one figure, and nobody knows
+it better in one place than in another.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,6 +11,7 @@ from typing import Literal
 from appraisal.appraise.matrix import Cell, Matrix
 from appraisal.appraise.performance import perform, revalued
 from appraisal.appraise.safety.changed_facts import for_certain, with_facts
+from appraisal.area.candidates import resting_on_reference
 from appraisal.maths.robustness import Scores, Tie, together
 from appraisal.model import ASSUMPTION, Dataset, Fact, Figure, Reading, Use, read_fact
 
@@ -21,7 +23,26 @@ def drawn_scores(dataset: Dataset, matrix: Matrix, ties: Iterable[Tie]) -> Score
     parts = (matrix.value[rows], matrix.low[rows], matrix.high[rows], matrix.gap[rows])
     models = [dataset.options[option].model or option for option in options]
     shape = (len(options), len(matrix.leaves))
-    return Scores(*parts, together(shape, models, ties))
+    resting = ties_to_reference(dataset, matrix)
+    return Scores(*parts, together(shape, models, (*ties, *resting)))
+
+
+def ties_to_reference(dataset: Dataset, matrix: Matrix) -> Iterator[Tie]:
+    """What ties each score that rests on the reference option's to that: it is one judgement.
+
+    What the reference option lacks a score for is not known of the others either, and is one gap.
+    """
+    reference = dataset.settings.reference_option
+    judged = frozenset(leaf.id for leaf in dataset.leaves() if leaf.judged is not None)
+    for i, option in enumerate(matrix.ranked()):
+        rests = judged if option == reference else resting_on_reference(dataset, option)
+        for j, leaf in enumerate(matrix.leaves):
+            if leaf in rests:
+                yield Tie(i, j, f"{REFERENCE}{leaf}")
+
+
+REFERENCE = "reference option: "
+"""What the name of a tie to the reference option starts with; no id of a fact does."""
 
 
 def ties_of_facts(dataset: Dataset, matrix: Matrix) -> tuple[Tie, ...]:

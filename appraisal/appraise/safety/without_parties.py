@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from appraisal.appraise.safety.changed_facts import with_facts
+from appraisal.area.candidates import all_formed
 from appraisal.model import (
     ASSUMPTION,
     UNKNOWN,
+    Candidate,
     Criterion,
     Dataset,
     Fact,
@@ -33,10 +35,12 @@ def without_parties(dataset: Dataset) -> Dataset:
 
 
 def without_judgements(dataset: Dataset, parties: frozenset[str]) -> Dataset:
-    """The same workspace without scores and reference classes for which only parties vouch."""
-    options = {i: _option(option, parties) for i, option in dataset.options.items()}
+    """The same workspace without scores, lifts and classes for which only parties vouch."""
+    options = {i: _option(own, parties) for i, own in dataset.options_as_written.items()}
+    candidates = {i: _candidate(own, parties) for i, own in dataset.candidates.items()}
     criteria = tuple(_criterion(node, parties) for node in dataset.criteria)
-    return replace(dataset, options=options, criteria=criteria)
+    left = replace(dataset, options=options, candidates=candidates, criteria=criteria, written={})
+    return all_formed(left)
 
 
 def _criterion(node: Criterion, parties: frozenset[str]) -> Criterion:
@@ -55,6 +59,12 @@ def _option(option: Option, parties: frozenset[str]) -> Option:
         i: score for i, score in option.scores.items() if not _theirs(score.source or (), parties)
     }
     return option.model_copy(update={"scores": scores})
+
+
+def _candidate(candidate: Candidate, parties: frozenset[str]) -> Candidate:
+    """The same without lifts for which nobody but parties vouches."""
+    lifts = {i: own for i, own in candidate.lifts.items() if not _theirs(own.source or (), parties)}
+    return candidate.model_copy(update={"lifts": lifts})
 
 
 def _theirs(sources: tuple[str, ...], parties: frozenset[str]) -> bool:

@@ -22,7 +22,7 @@ from appraisal.appraise.ways.choices import (
     Choice,
 )
 from appraisal.appraise.ways.columns import leaf_in_all_ways, narrowed
-from appraisal.appraise.ways.errors import ERRORS
+from appraisal.appraise.ways.errors import ERRORS, Groups
 from appraisal.appraise.ways.finding_out import FindingOut, finding_out
 from appraisal.appraise.ways.unknown import unknown_in_ways
 from appraisal.appraise.ways.weightings import WEIGHTS, samplers
@@ -34,6 +34,7 @@ from appraisal.appraise.ways.worlds import (
     moved_by,
     over_tiers,
 )
+from appraisal.area.candidates import resting_on_reference
 from appraisal.maths.ranking import TIE, FloatArray
 from appraisal.maths.robustness.arrays import BoolArray, Errors
 from appraisal.maths.ways.effects import NOTHING, shapley_effects
@@ -167,7 +168,7 @@ def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
     places = [ground.leaves.index(leaf) for leaf in left_out]
     counting = Counting(
         leaves=leaves,
-        errors=_errors(matrix, ground),
+        errors=_errors(dataset, matrix, ground),
         weights=samplers(ground.tree, ground.weights, places),
     )
     simulation, kept = dataset.settings.simulation, 2 if left_out else 1
@@ -218,11 +219,23 @@ def _on_no_value(dataset: Dataset, disputed: Sequence[Disputed]) -> tuple[Path, 
     return tuple(own.path for own in contested_figures(dataset) if own.path not in counted)
 
 
-def _errors(matrix: Matrix, ground: Ground) -> tuple[Errors, ...]:
+def _errors(dataset: Dataset, matrix: Matrix, ground: Ground) -> tuple[Errors, ...]:
     names = [[matrix.cells[o, leaf].by for leaf in ground.leaves] for o in ground.options]
     judges = np.array(names, dtype=object)
     together = ground.scores.together
-    return tuple(share(together, ground.models, judges) for share in ERRORS.values())
+    models = _whose(dataset, ground)
+    return tuple(share(together, models, judges) for share in ERRORS.values())
+
+
+def _whose(dataset: Dataset, ground: Ground) -> Groups:
+    """The model that each value's error is of: the reference option's where it rests on that."""
+    base = dataset.settings.reference_option or ""
+    reference = dataset.options[base].model or base if base in dataset.options else base
+    found = []
+    for option, model in zip(ground.options, ground.models, strict=True):
+        rests = resting_on_reference(dataset, option)
+        found.append([reference if leaf in rests else model for leaf in ground.leaves])
+    return np.array(found, dtype=object)
 
 
 def _in_order(shares: ByWay, kept: int) -> ByWay:

@@ -1,6 +1,6 @@
 """Which errors go together: the alternatives of that choice."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,31 +11,33 @@ Groups = NDArray[np.object_]
 """The name of what a cell's error goes with, options × leaves; None for nothing."""
 
 
-def apart(errors: Errors, models: Sequence[str], judges: Groups) -> Errors:  # noqa: ARG001
+def apart(errors: Errors, models: Groups, judges: Groups) -> Errors:  # noqa: ARG001
     """Each error by itself, but for those that are one: of lines of a model, of a shared fact."""
     return errors
 
 
-def within_option(errors: Errors, models: Sequence[str], judges: Groups) -> Errors:
+def within_option(errors: Errors, models: Groups, judges: Groups) -> Errors:  # noqa: ARG001
     """An option that is seen too well on one criterion is on all; lines go with their model."""
-    own = np.array([[model] * judges.shape[1] for model in models], dtype=object)
-    return _together(errors, models, own)
+    return _together(errors, models, models)
 
 
-def by_judge(errors: Errors, models: Sequence[str], judges: Groups) -> Errors:
+def by_judge(errors: Errors, models: Groups, judges: Groups) -> Errors:
     """Whoever is generous once is generous always."""
     return _together(errors, models, judges)
 
 
-ERRORS: Mapping[str, Callable[[Errors, Sequence[str], Groups], Errors]] = {
+ERRORS: Mapping[str, Callable[[Errors, Groups, Groups], Errors]] = {
     "independent": apart,
     "within-option": within_option,
     "by-judge": by_judge,
 }
-"""Each from the errors by themselves, the options' models, and whose judgement each cell is."""
+"""Each from the errors by themselves, the model whose each cell's is, and whose judgement it is.
+
+A score that rests on the reference option's has the error of that option's model.
+"""
 
 
-def _together(errors: Errors, models: Sequence[str], groups: Groups) -> Errors:
+def _together(errors: Errors, models: Groups, groups: Groups) -> Errors:
     """The errors again, with one draw for all cells of a group.
 
     Lines of one model go on sharing a draw for each leaf: of their groups the first by name counts.
@@ -47,6 +49,6 @@ def _together(errors: Errors, models: Sequence[str], groups: Groups) -> Errors:
         cells = np.argwhere(errors.draw == number)
         names = sorted({groups[i, j] for i, j in cells} - {None})
         # A draw that serves two models or two leaves is that of a shared fact.
-        if names and len({(models[i], j) for i, j in cells}) == 1:
+        if names and len({(models[i, j], j) for i, j in cells}) == 1:
             draw[errors.draw == number] = of_group.setdefault(names[0], number)
     return Errors(draw, errors.turned)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.findings.candidates import how_it_rests
 
 
 def matrix_rows(appraisal: Appraisal) -> Iterator[dict[str, Any]]:
@@ -26,7 +27,7 @@ def matrix_rows(appraisal: Appraisal) -> Iterator[dict[str, Any]]:
             "contribution": weights[leaf] * cell.value,
             "evidence": cell.evidence,
             "sources": " ".join(cell.sources),
-            "why": cell.why,
+            "why": how_it_rests(appraisal.dataset, option, leaf) or cell.why,
             "judged_by": cell.by,
             "judged_on": cell.date,
         }

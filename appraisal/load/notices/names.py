@@ -90,6 +90,7 @@ def _groups(dataset: Dataset) -> Iterator[tuple[str, Iterator[Named]]]:
 
 
 _CALLED = {
+    "councils/candidates.yaml": "candidate",
     "councils/partnerships.yaml": "partnership",
     "councils/partners.yaml": "partner",
     "councils/functions.yaml": "function",

@@ -49,6 +49,11 @@ def empty_partnerships(dataset: Dataset) -> Iterator[Complaint]:
             what = "Nobody is in this partnership."
             mend = "List its `members:`, or write `others: unknown` if they were not found."
             yield Complaint(file, path, what, mend)
+    for i, candidate in dataset.candidates.items():
+        if not candidate.everyone and not candidate.partners:
+            what = "Nobody could join this."
+            mend = "List its `members:`: without them it ties nobody together."
+            yield Complaint("councils/candidates.yaml", (i,), what, mend)
 
 
 def _is_empty(body: Partnership) -> bool:

@@ -8,6 +8,7 @@ from appraisal.appraise.evidence_shares import evidence_shares
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.charts.hexagons import HexMap, clusters
 from appraisal.charts.true_shapes import option_map
+from appraisal.findings.candidates import made_of_words
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_since
 from appraisal.findings.delivery import deliveries
@@ -24,6 +25,7 @@ from appraisal.model import WEAKEST_LAST, Dataset, Option, in_words
 from appraisal.model.headings import heading_names
 from appraisal.model.options import Implication, Risk
 from appraisal.site.before_after import BeforeAfter, before_and_after
+from appraisal.site.candidate_rows import CandidateRow, candidate_rows
 from appraisal.site.cash_by_year import OwnCash, own_cash
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -102,6 +104,8 @@ class Content:
     elsewhere: str
     misses: tuple[str, ...]
     rests_on: str
+    made_of: str
+    candidates: tuple[CandidateRow, ...]
     map: HexMap | None
     map_subtitle: str
     stands: str
@@ -145,7 +149,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     """What the page of an option says and shows."""
     dataset, rows = appraisal.dataset, contributions(appraisal, i)
     partnerships, stands = partnership_changes(appraisal, i), standing_title(appraisal, i)
-    leaves, headings = opened_leaves(rows), heading_names(dataset.settings.report.headings)
+    leaves = opened_leaves(rows)
     return Content(
         id=i,
         family=option.family,
@@ -158,6 +162,8 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         elsewhere=place_elsewhere(appraisal, i),
         misses=thresholds_missed(appraisal, i),
         rests_on=rests_on_words(appraisal, i),
+        made_of=made_of_words(dataset, i),
+        candidates=candidate_rows(dataset, option),
         map=option_map(dataset, option),
         map_subtitle=map_subtitle(option.councils is not None, bool(clusters(dataset, option))),
         stands=stands,
@@ -188,9 +194,14 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         steps=step_rows(dataset, option),
         benefits=benefit_rows(dataset, option),
         operating_model=tuple((in_words(k), v) for k, v in option.operating_model.items()),
-        implications=tuple(
-            _implication(dataset, headings[k], text) for k, text in option.implications.items()
-        ),
+        implications=_implications(dataset, option),
+    )
+
+
+def _implications(dataset: Dataset, option: Option) -> tuple[ImplicationRow, ...]:
+    headings = heading_names(dataset.settings.report.headings)
+    return tuple(
+        _implication(dataset, headings[k], implied) for k, implied in option.implications.items()
     )
 
 

@@ -12,7 +12,9 @@ from appraisal.appraise.matrix import Ranking, rank_options
 from appraisal.appraise.performance import perform
 from appraisal.appraise.safety.contested_flows import FlowRow, switching_flows
 from appraisal.appraise.weights import weigh
+from appraisal.area.candidates import all_formed
 from appraisal.model import Dataset, Figure
+from tests.appraise.safety.robust import of
 from tests.datasets import dataset
 
 LEAF = "judged: {0: Bad, 100: Good}"
@@ -220,3 +222,43 @@ def test_flows_that_use_one_fact_move_together_in_the_option_and_in_its_rival() 
         ("b", 0, 1250, "a"),
     ]
     assert [row.needed for row in rows] == pytest.approx([3000, 3000])
+
+
+AGREED_BY_ALL = """
+    settings: {reference_option: a, money: {discount_rate: 0}, models: {m: {name: M}}}
+    sources: {s: {title: S}, t: {title: T}}
+    criteria:
+      - {id: x, judged: {0: Bad, 100: Good}}
+      - {id: m, measured: {figure: net_present_value, curve: [[-9000, 0], [9000, 90]]}}
+    candidates:
+      hub:
+        name: Hub
+        kind: company
+        level: share
+        from: 2026
+        costs:
+          set_up: [{value: 1000, source: s}, {value: 3000, source: t}]
+          running: {value: 0, source: s}
+    options:
+      a: {scores: {x: {score: 50}}}
+      b: {model: m, candidates: [hub], scores: {x: {score: 90}}}
+      b2: {model: m, candidates: [hub], scores: {x: {score: 80}}}
+      c: {candidates: [hub], scores: {x: {score: RIVAL}}}
+"""
+"""Two lines of the first model share a candidate, which their rival may have too."""
+
+
+def test_what_one_candidate_costs_moves_a_rival_that_is_made_of_it_as_well() -> None:
+    rows = of(all_formed(dataset(AGREED_BY_ALL.replace("RIVAL", "70")))).flows
+    assert [(row.option, row.flow, row.needed) for row in rows] == [
+        ("b", 0, None),
+        ("b2", 0, None),
+        ("c", 0, None),
+    ]
+
+
+def test_what_one_candidate_costs_moves_every_line_that_is_made_of_it() -> None:
+    """At £8m the money of both is worth 5, and the higher of the two 47.5, as much as A."""
+    rows = of(all_formed(dataset(AGREED_BY_ALL.replace("RIVAL", "10")))).flows
+    found = {row.option: (row.needed, row.rival) for row in rows}
+    assert found["b"] == found["b2"] == (pytest.approx(8000), "a")

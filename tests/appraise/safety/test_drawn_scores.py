@@ -1,10 +1,18 @@
 """What a simulation draws: lines of one model together, and all that rests on one shared fact."""
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from appraisal.appraise.performance import perform
 from appraisal.appraise.safety.drawn_scores import drawn_scores, ties_of_facts
+from appraisal.maths.robustness import Scores
+from appraisal.maths.robustness.arrays import SingleArray
+from appraisal.maths.robustness.cells import BLOCK, Row, draw_cells, draw_roots, uncertain_cells
+from appraisal.maths.robustness.sampling import generator
 from tests.appraise.safety.robust import of
+from tests.appraise.ways.counting import ways_of
 from tests.datasets import dataset
 
 LINES = """
@@ -105,3 +113,58 @@ def test_a_copy_that_is_a_model_of_its_own_takes_from_the_others() -> None:
     apart = of(dataset(LINES.replace("model: two, ", "").format(copy="z"))).simulated
     assert set(apart.models) == {"a", "b", "c", "d", "z"}
     assert apart.models["b"][0] < one.models["b"][0] - 0.02
+
+
+RESTING = """
+settings: {{reference_option: stay, simulation: {{samples: 2000, ways: 200}}}}
+criteria:
+  - {{id: x, judged: {{0: bad, 100: good}}}}
+  - {{id: y, judged: {{0: bad, 100: good}}}}
+  - {{id: z, judged: {{0: bad, 100: good}}}}
+candidates:
+  nothing: {{name: Nothing, kind: company, level: inform}}
+  lift: {{name: Lift, kind: company, level: inform, lifts: {{x: {{score: {lift}}}}}}}
+options:
+  stay: {{scores: {{x: {{score: {score}, low: 20, high: 70}}, y: {{score: 50}}}}}}
+  same: {{candidates: [nothing]}}
+  more: {{candidates: [lift]}}
+  own: {{candidates: [nothing], scores: {{x: {{score: 40, low: 20, high: 70}}}}}}
+"""
+
+
+def test_an_option_whose_candidate_changes_nothing_ties_with_the_reference_in_every_draw() -> None:
+    """Gaps too: what is not known of the reference option is not known of the other either."""
+    found = of(dataset(RESTING.format(score=40, lift=5))).simulated
+    assert found.level["stay"]["same"] == 1
+    assert found.level["stay"]["own"] < 0.01
+
+
+def test_a_lift_without_a_range_puts_an_option_ahead_in_every_draw() -> None:
+    found = of(dataset(RESTING.format(score=40, lift=5))).simulated
+    assert found.winning["more"]["stay"] == 1
+
+
+def draws(scores: Scores, option: int, leaf: int) -> SingleArray:
+    """A block of draws of one value, on the same random numbers for every option."""
+    errors, at = scores.together, [leaf]
+    row = Row(*(part[option, at] for part in (scores.low, scores.value, scores.high, scores.gap)))
+    count = int(errors.draw.max()) + 1
+    cells = uncertain_cells(row, errors.draw[option, at], errors.turned[option, at], count)
+    roots = draw_roots(generator(3), count)
+    return draw_cells(cells, roots, np.empty((1, BLOCK), dtype=np.float32))[0]
+
+
+@given(st.integers(20, 70), st.integers(0, 30))
+def test_an_exact_lift_is_always_that_much_above(score: int, lift: int) -> None:
+    area = dataset(RESTING.format(score=score, lift=lift))
+    matrix = perform(area).matrix
+    scores = drawn_scores(area, matrix, ())
+    stay, more = (draws(scores, matrix.options.index(i), 0) for i in ("stay", "more"))
+    assert np.abs(more - stay - lift).max() < 1e-3
+
+
+def test_the_shared_error_of_the_reference_counts_in_every_way_of_counting() -> None:
+    """A lift that is surely above nought leaves the reference option first in no draw of any."""
+    ways = ways_of(RESTING.format(score=40, lift=5))
+    assert set(ways.models) == {"stay", "same", "more", "own"}
+    assert ways.shares[..., ways.models.index("stay")].max() == 0

@@ -5,6 +5,7 @@ import pytest
 from appraisal.appraise import appraise
 from appraisal.appraise.safety.without_parties import party_sources, without_parties
 from appraisal.model import Dataset, Figure, Reading, read_fact
+from tests.candidates import AGREED
 from tests.datasets import dataset
 
 SOURCES = """
@@ -143,3 +144,11 @@ def test_the_ranking_without_parties_leaves_their_scores_as_gaps() -> None:
 def test_without_any_party_there_is_no_second_ranking() -> None:
     text = RANKED.replace("SOURCE", "s")
     assert appraise(dataset("    sources: {s: {title: S}}\n" + text)).without_parties is None
+
+
+def test_what_only_parties_would_add_is_not_added_and_what_rests_on_their_score_is_a_gap() -> None:
+    lifts = AGREED.replace("t: {title: A rival}", "t: {title: A rival, party: shire}")
+    left = without_parties(dataset(lifts)).options["both"].scores["voice"]
+    assert (left.score, left.source) == (50, ("s", "assumption"))  # 45 + 5, without 3 by the rival
+    base = AGREED.replace("s: {title: Minutes}", "s: {title: Minutes, party: shire}")
+    assert "voice" not in without_parties(dataset(base)).options["both"].scores

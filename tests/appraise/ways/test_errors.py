@@ -6,7 +6,7 @@ from appraisal.appraise.ways.errors import ERRORS, Groups
 from appraisal.maths.robustness import Errors
 
 NOBODY: Groups = np.full((3, 2), None, dtype=object)
-MODELS = ("m", "n", "m")
+MODELS: Groups = np.array([["m", "m"], ["n", "n"], ["m", "m"]], dtype=object)
 LINES = Errors(np.array([[0, 1], [2, 3], [0, 1]]), np.zeros((3, 2), dtype=bool))
 """Two lines of a model, which share a draw for each leaf, and an option between them."""
 
@@ -36,6 +36,14 @@ def test_where_a_models_lines_were_judged_by_two_the_first_by_name_counts() -> N
     judges = NOBODY.copy()
     judges[0, 0], judges[2, 0], judges[1, 1] = "b", "a", "a"
     assert grouped("by-judge", judges=judges) == [[0, 1], [2, 0], [0, 1]]
+
+
+def test_a_score_that_rests_on_the_reference_option_goes_with_that_options_model() -> None:
+    """The second option's first score rests on the first's, whose draw it has with all the rest."""
+    resting = Errors(np.array([[0, 1], [0, 3], [4, 5]]), np.zeros((3, 2), dtype=bool))
+    models = np.array([["m", "m"], ["m", "n"], ["o", "o"]], dtype=object)
+    found = ERRORS["within-option"](resting, models, NOBODY).draw.tolist()
+    assert found == [[0, 0], [0, 3], [4, 4]]
 
 
 def test_what_rests_on_a_shared_fact_keeps_its_draw() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.data.tables.matrix import matrix_rows
+from tests.candidates import AGREED
 from tests.datasets import TREE
 from tests.site.drawn_pages import appraised
 
@@ -99,3 +100,8 @@ def test_what_the_criteria_add_comes_to_the_overall_value(tree: Appraisal) -> No
         "join": pytest.approx(45),
         "merge": pytest.approx(77),
     }
+
+
+def test_a_score_that_rests_on_the_reference_option_says_what_was_added_to_it() -> None:
+    why = row(appraised(AGREED), "both", "voice")["why"]
+    assert why.startswith("The reference option’s 45, plus 5 from Skills hub and plus 3 from")

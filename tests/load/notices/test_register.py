@@ -151,3 +151,10 @@ def test_a_host_of_nobody_is_one_doubt() -> None:
 @pytest.mark.parametrize("keys", ["members: [], partners: [nhs]", "members: [], others: unknown"])
 def test_a_partnership_whose_members_were_not_found_is_not_queried(keys: str) -> None:
     assert doubts("empty-partnership", body(keys)) == []
+
+
+def test_a_candidate_that_nobody_could_join_is_doubted() -> None:
+    text = "candidates: {c: {name: C, kind: company, level: share}}"
+    said = "Nobody could join this. List its `members:`: without them it ties nobody together."
+    assert doubts("empty-partnership", text) == [f"councils/candidates.yaml c: {said}"]
+    assert doubts("empty-partnership", text.replace("share", "share, members: [a]")) == []

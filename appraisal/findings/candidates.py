@@ -1,0 +1,104 @@
+"""What an option is made of, and how its scores come about that rest on the reference option's."""
+
+import math
+from collections.abc import Iterator, Sequence
+
+from appraisal.area.candidates import Resting, resting
+from appraisal.findings.names import council_label
+from appraisal.findings.numbers import listed, listed_names, number
+from appraisal.findings.sentences import joined, say
+from appraisal.maths.ranking import TIE
+from appraisal.model import Candidate, Choice, Dataset, Judgement
+from appraisal.model.walk import Path
+
+CANDIDATES = "councils/candidates.yaml"
+
+
+def members_words(dataset: Dataset, candidate: Candidate) -> str:
+    """With whom it would be agreed, and who of them may stay away; empty where nobody is named."""
+    choice = candidate.members
+    if not isinstance(choice, Choice) or candidate.fewest == len(candidate.everyone):
+        names = _names(dataset, candidate.everyone)
+        return say("candidates.with", councils=names) if names else ""
+    all_of, any_of = _names(dataset, choice.all_of), _names(dataset, choice.any_of)
+    more = candidate.fewest - len(choice.all_of)
+    if not all_of:
+        return say("candidates.with-any", more=max(more, 1), any_of=any_of)
+    if not more:
+        return say("candidates.may-join", all_of=all_of, any_of=any_of)
+    return say("candidates.with-some", all_of=all_of, more=more, any_of=any_of)
+
+
+def _names(dataset: Dataset, councils: Sequence[str]) -> str:
+    return listed_names([council_label(dataset, i) for i in councils])
+
+
+def made_of_words(dataset: Dataset, option: str) -> str:
+    """Of how many candidates an option is made, and on what its scores rest; empty of none."""
+    made = dataset.options[option]
+    if not made.candidates:
+        return ""
+    many, base = len(made.candidates), _reference(dataset)
+    said = say("candidates.made-of", many=many, count=many)
+    rests = bool(resting(dataset, dataset.options_as_written[option])) and bool(base)
+    return joined(said, say("candidates.scores", reference=base, count=many) if rests else "")
+
+
+def _reference(dataset: Dataset) -> str:
+    """The name of the reference option; empty where none is named."""
+    reference = dataset.options.get(dataset.settings.reference_option or "")
+    return reference.label if reference else ""
+
+
+def how_it_rests(dataset: Dataset, option: str, leaf: str) -> str:
+    """How a score comes about that rests on the reference option's, with all reasons for it.
+
+    Empty where it rests on nothing else.
+    """
+    rests = resting(dataset, dataset.options_as_written[option]).get(leaf)
+    if rests is None:
+        return ""
+    if rests.judgement is None or rests.reference is None:
+        key = "candidates.no-score" if _reference(dataset) else "candidates.no-reference"
+        return joined(say(key), *_reasons(dataset, rests))
+    return joined(_sum(dataset, rests, rests.judgement), *_reasons(dataset, rests))
+
+
+def _sum(dataset: Dataset, rests: Resting, judgement: Judgement) -> str:
+    """The reference option's score, and what each candidate adds to it."""
+    base, total = rests.reference, judgement.score or 0.0
+    score = base.score if base and base.score is not None else 0.0
+    if not rests.lifts:
+        return say("candidates.unlifted", score=number(score, 1))
+    lifts = [
+        say(
+            "candidates.less" if lift.score < 0 else "candidates.plus",
+            points=number(abs(lift.score), 1),
+            candidate=dataset.candidates[i].name,
+        )
+        for i, lift in rests.lifts
+    ]
+    said = say("candidates.lifted", score=number(score, 1), lifts=listed(lifts))
+    whole = math.fsum((score, *(lift.score for _, lift in rests.lifts)))
+    return joined(said, say("candidates.end-of-scale") if abs(whole - total) > TIE else "")
+
+
+def _reasons(dataset: Dataset, rests: Resting) -> Iterator[str]:
+    """Why the reference option scores what it does, then why each candidate would lift that."""
+    if rests.reference and rests.reference.why:
+        yield say("candidates.reason", who=_reference(dataset), why=rests.reference.why)
+    for i, lift in rests.lifts:
+        if lift.why:
+            yield say("candidates.reason", who=dataset.candidates[i].name, why=lift.why)
+
+
+def score_places(dataset: Dataset, option: str, leaf: str) -> tuple[Path, ...]:
+    """Where a score stands in the files: with what it rests on, where that is another's."""
+    file = f"options/{option}.yaml"
+    rests = resting(dataset, dataset.options_as_written[option]).get(leaf)
+    if rests is None:
+        return ((file, "scores", leaf),)
+    reference = f"options/{dataset.settings.reference_option}.yaml"
+    base = ((reference, "scores", leaf),) if rests.reference else ()
+    lifts = ((CANDIDATES, i, "lifts", leaf) for i, _ in rests.lifts)
+    return ((file, "candidates"), *base, *lifts)

@@ -1,0 +1,32 @@
+"""The candidates that an option is made of, as rows."""
+
+from dataclasses import dataclass
+
+from appraisal.findings.candidates import members_words
+from appraisal.model import Dataset, Option
+
+
+@dataclass(frozen=True)
+class CandidateRow:
+    """A candidate: with whom, why, and on what else it hangs; empty where not recorded."""
+
+    name: str
+    members: str
+    why: str
+    depends_on: str
+    sources: tuple[str, ...]
+
+
+def candidate_rows(dataset: Dataset, option: Option) -> tuple[CandidateRow, ...]:
+    """The candidates in the order of the option's file."""
+    made = (dataset.candidates[i] for i in option.candidates)
+    return tuple(
+        CandidateRow(
+            name=one.name,
+            members=members_words(dataset, one),
+            why=one.why or "",
+            depends_on=one.depends_on or "",
+            sources=one.source or (),
+        )
+        for one in made
+    )
