@@ -39,6 +39,7 @@ CHECKS: Mapping[str, Check] = {
     "member-twice": register.members_twice,
     "mixed-tiers": tiers.mixed_tiers,
     "mixed-years": figures.mixed_years,
+    "no-one-off-cost": money.changes_without_cost,
     "nobody-decides": tiers.decided_by_nobody,
     "old-figure": sources.old_figures,
     "other-scale": judgements.other_scales,

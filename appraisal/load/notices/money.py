@@ -1,8 +1,9 @@
-"""Rates typed as fractions or as totals, and amounts typed in pounds or millions for thousands."""
+"""Rates typed as fractions or as totals, amounts in pounds or millions, and costs left unsaid."""
 
 import re
 from collections.abc import Iterator
 
+from appraisal.area.money import change_unstated
 from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset, Option, figures_in
 
@@ -58,6 +59,23 @@ def wrong_thousands(dataset: Dataset) -> Iterator[Complaint]:
                     if million in claimed - {0}:
                         path = ("money", position, "amount")
                         yield _mistyped(f"options/{i}.yaml", path, figure.value, million)
+
+
+def changes_without_cost(dataset: Dataset) -> Iterator[Complaint]:
+    """An option that starts something and says of no cost that it ends, where money is counted."""
+    if not any(option.money for option in dataset.options.values()):
+        return
+    for i, option in dataset.options.items():
+        if change_unstated(option):
+            what = (
+                "This option makes councils, starts or deepens a partnership, or moves functions, "
+                "and states no one-off cost (a cost with `to`), so that nought is assumed."
+            )
+            mend = (
+                "Write it, with `amount: unknown` where nobody knows it; then what such options "
+                "cost elsewhere stands for it, where a criterion has a class."
+            )
+            yield Complaint(f"options/{i}.yaml", ("money",), what, mend)
 
 
 def _mistyped(file: str, path: tuple[str | int, ...], typed: float, million: float) -> Complaint:
