@@ -20,7 +20,7 @@ from appraisal.commands.reporting import (
     workspace_folder,
 )
 from appraisal.commands.structures import structures_command
-from appraisal.load import load
+from appraisal.load import load, read
 from appraisal.model import Dataset
 from appraisal.resources import example_folder
 
@@ -111,16 +111,21 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
     """
     folder = workspace_folder(workspace)
     with reporting(folder):
-        dataset = load(folder)
-        from appraisal.appraise.notices import notices
+        so_far = read(folder)
+        from appraisal.appraise.notices import notices, notices_so_far
         from appraisal.appraise.performance import perform
 
+        for notice in notices_so_far(so_far) if so_far.problems else ():
+            click.echo(notice, err=True)
+        dataset = so_far.whole()
         matrix = _drawn_in_time(dataset) if dataset.templates else perform(dataset).matrix
         found = notices(dataset, matrix)
     for notice in found.shown:
         click.echo(notice, err=True)
     click.echo(_contents(dataset, len(found.shown), found.accepted))
     if strict and found.shown:
+        taken = "the warnings for faults" if found.shown[1:] else "the warning for a fault"
+        click.echo(f"The check fails all the same: --strict takes {taken}.", err=True)
         sys.exit(1)
 
 

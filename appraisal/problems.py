@@ -1,6 +1,7 @@
 """What is wrong, or probably wrong, with a workspace, said so that its author can mend it."""
 
 import errno
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -47,7 +48,13 @@ class Notice:
 
 def _one_line(said: str) -> str:
     """What was typed may hold line breaks and a terminal's codes: they show, and do nothing."""
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
+    return "".join(sign if sign.isprintable() else f"[{_called(sign)}]" for sign in said)
+
+
+def _called(sign: str) -> str:
+    """A sign that cannot be seen, in words: "no-break space"."""
+    usual = {"\r": "line break", "\n": "line break", "\t": "tab"}
+    return usual.get(sign) or unicodedata.name(sign, "control character").lower()
 
 
 def _order(problem: Problem) -> tuple[str, int, int, str, str]:

@@ -16,6 +16,7 @@ from appraisal.commands import reporting
 from appraisal.commands.publish import lock
 from appraisal.load import is_workspace
 from appraisal.resources import example_folder
+from tests.load.seven import said_of, typed
 from tests.workspaces import workspace
 
 ROOT = Path(__file__).parents[1]
@@ -162,13 +163,16 @@ WARNING = (
 COUNTED = "No problems found: 1 council, 0 partnerships, 1 criterion, 1 option, 0 sources"
 
 
-@pytest.mark.parametrize(("flags", "code"), [((), 0), (("--strict",), 1)])
-def test_warnings_are_listed_on_stderr_and_fail_only_if_that_is_asked_for(
-    flags: tuple[str, ...], code: int, tmp_path: Path
+STRICT = "The check fails all the same: --strict takes the warning for a fault.\n"
+
+
+@pytest.mark.parametrize(("flags", "code", "end"), [((), 0, ""), (("--strict",), 1, STRICT)])
+def test_warnings_are_listed_on_stderr_and_fail_only_if_that_is_asked_for_which_is_then_said(
+    flags: tuple[str, ...], code: int, end: str, tmp_path: Path
 ) -> None:
     folder = workspace(tmp_path / "doubtful", TESTSHIRE, DOUBTFUL)
     found = run("check", folder, *flags)
-    assert (found.exit_code, found.stderr) == (code, WARNING)
+    assert (found.exit_code, found.stderr) == (code, WARNING + end)
     assert found.stdout == f"{COUNTED}, 1 warning.\n"
 
 
@@ -187,6 +191,43 @@ def test_a_build_says_that_there_are_warnings_and_succeeds(tmp_path: Path) -> No
     assert found.exit_code == 0
     assert found.stderr == "1 warning: `appraisal check` lists them.\n"
     assert found.stdout == f"{folder / 'output' / 'index.html'}\n"
+
+
+def test_warnings_are_listed_beside_problems_that_they_do_not_hang_on(tmp_path: Path) -> None:
+    folder = tmp_path / "seven"
+    said_of(
+        folder,
+        typed("options/as-today.yaml", "score: 70", "score: 170"),
+        typed("appraisal.yaml", "rate: 3.5", "rate: 0.035"),
+        typed("sources.yaml", ", date: 2025-11", ""),
+    )
+    found = run("check", folder)
+    assert found.exit_code == 1
+    assert [line.partition(" ")[0] for line in found.stderr.splitlines()] == [
+        "appraisal.yaml:7:20:",
+        "sources.yaml:3:1:",
+        "options/as-today.yaml:5:18:",
+        "1",
+    ]
+
+
+@pytest.mark.slow
+def test_what_is_only_doubtful_is_built_all_the_same(tmp_path: Path) -> None:
+    folder = tmp_path / "seven"
+    warnings = said_of(
+        folder,
+        typed("councils/partnerships.yaml", "since: 2019\n", "since: 2019\n  until: 2018\n"),
+        typed("councils/birch-vale.yaml", "tile: [1, 0]", "tile: [0, 0]"),
+        typed(
+            "criteria/criteria.yaml", "standing}", "standing}\n  must: {at_least: 2, at_most: 1}"
+        ),
+        typed("appraisal.yaml", "rate: 3.5", "rate: 3.5, optimism: {cost: 150}"),
+        typed("options/two-councils.yaml", "  end: [leaders-board]\n", ""),
+    )
+    kinds = ["heavy-optimism", "same-tile", "partnership-dates", "impossible-must"]
+    assert [said.rpartition("[")[2].rstrip("]") for said in warnings] == kinds
+    found = run("build", folder)
+    assert (found.exit_code, found.stderr) == (0, "4 warnings: `appraisal check` lists them.\n")
 
 
 # --- Problems in the files ----------------------------------------------------------------------

@@ -15,7 +15,10 @@ def test_a_warning_is_printed_as_a_problem_is_and_ends_with_its_id() -> None:
 
 def test_what_is_printed_is_one_line_whatever_was_typed_and_runs_no_code_of_a_terminal() -> None:
     typed = "Unknown key 'a\nb\x1b[31m\u2028é'."
-    said = r"a.yaml:1:1: Unknown key 'a\nb\x1b[31m\u2028é'. Take it away."
+    said = (
+        "a.yaml:1:1: Unknown key 'a[line break]b[control character][31m[line separator]é'. "
+        "Take it away."
+    )
     assert str(Problem("a.yaml", 1, 1, typed, "Take it away.")) == said
     notice = Notice("a.yaml", 1, 1, "odd", typed, "Take it away.")
     assert str(notice) == said.replace("1: ", "1: warning: ", 1) + " [odd]"

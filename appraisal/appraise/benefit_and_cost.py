@@ -8,7 +8,7 @@ import numpy as np
 
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
 from appraisal.appraise.weights import Weights, sibling_groups
-from appraisal.area.cash import Cash
+from appraisal.area.cash import Cash, Split
 from appraisal.area.councils import scale
 from appraisal.maths.ranking import TIE
 from appraisal.model import Criterion, Reading
@@ -19,15 +19,17 @@ class BenefitAndCost:
     """Every option's benefit (0-100) and its net cost over the years counted, in £ thousand.
 
     `benefit` ranks by the headline's weights without money. `net_cost` is the net present value
-    turned round, so that a saving is below nought; None where it is not known. `efficient` has the
-    ranked options of known cost that no other one beats, the cheapest first: none costs no more and
-    is worth no less, and is better on one of the two. `beaten_by` has the efficient ones that beat
-    each of the others; `surely_beaten_by` those of them that do so wherever in its range each
+    turned round, so that a saving is below nought; None where it is not known. `in_part` has the
+    present values of which reference classes fill in a part alone, with both parts. `efficient` has
+    the ranked options of known cost that no other one beats, the cheapest first: none costs no more
+    and is worth no less, and is better on one of the two. `beaten_by` has the efficient ones that
+    beat each of the others; `surely_beaten_by` those of them that do so wherever in its range each
     stands. The appraisal recommends none of them.
     """
 
     benefit: Ranking
     net_cost: Mapping[str, Reading | None]
+    in_part: Mapping[str, Split]
     efficient: tuple[str, ...]
     beaten_by: Mapping[str, tuple[str, ...]]
     surely_beaten_by: Mapping[str, tuple[str, ...]]
@@ -62,7 +64,8 @@ def benefit_and_cost(
         one: tuple(other for other in by if _beats_at_all_ends(benefit, net_cost, other, one))
         for one, by in beaten_by.items()
     }
-    return BenefitAndCost(benefit, net_cost, efficient, beaten_by, surely)
+    in_part = {i: split for i in matrix.options if (split := cash[i].present_split) is not None}
+    return BenefitAndCost(benefit, net_cost, in_part, efficient, beaten_by, surely)
 
 
 def without(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from appraisal.area.cash import COSTS, Cash, CashLine, Part, discounted
-from appraisal.area.money import Terms
+from appraisal.area.money import ROUNDING, Terms
 from appraisal.model import ASSUMPTION
 
 
@@ -94,15 +94,53 @@ def turns(cash: Cash, terms: Terms, level: float = 0.0) -> tuple[Turn, ...]:
     """The changes that would bring the net present value to `level`, in £ thousand.
 
     The costs first, then the savings; each alone, the other as it is. Without costs or without
-    savings there is no such change of them, nor is there a fall by more than all of them. None are
-    told where a reference class stands for any of it: what is left of one is neither.
+    savings there is no such change of them, nor is there a fall by more than all of them. What a
+    reference class fills in counts at its value.
     """
-    if cash.present_value is None or cash.classed:
+    if cash.present_value is None:
         return ()
     over = cash.present_value.value - level
-    worth = [discounted(line, terms).value for line in cash.lines]
+    worth = _worth(cash.lines, terms)
     costs, savings = (math.fsum(abs(x) for x in worth if sign * x > 0) for sign in (-1, 1))
     found = [Turn("costs", 100 * over / costs)] if costs else []
     if savings:
         found.append(Turn("savings", -100 * over / savings))
     return tuple(turn for turn in found if turn.share >= -100)
+
+
+def needed_a_year(cash: Cash, terms: Terms, level: float = 0.0) -> float | None:
+    """What savings less yearly costs would have to be for a net present value of `level`.
+
+    In £ thousand, in each year in which a class of nought stands for them: of nought there is no
+    share to rise by. None where none does, where they come to something in other years too, or
+    where it would take a loss.
+    """
+    if cash.present_value is None or any(worth > 0 for worth in _worth(cash.lines, terms)):
+        return None
+    years = math.fsum(map(terms.discount, sorted(_classed_years(cash.lines))))
+    short = level - cash.present_value.value
+    return short / years if years and short > 0 else None
+
+
+def _classed_years(lines: Iterable[CashLine]) -> frozenset[int]:
+    """The years in which savings less yearly costs come to a reference class as a whole."""
+    return frozenset(y for line in lines if line.part == "running-elsewhere" for y in line.yearly)
+
+
+def _worth(lines: Sequence[CashLine], terms: Terms) -> list[float]:
+    """The present value of each line; where yearly ones come to a class, of all as a whole.
+
+    There what is left of the class beside a known cost is no saving, nor the other way round.
+    """
+    classed = _classed_years(lines)
+    alone: list[float] = []
+    whole: list[float] = []
+    for line in lines:
+        once = line.part in ("one-off-cost", "one-off-elsewhere")
+        present = {year: net.value * terms.discount(year) for year, net in line.yearly.items()}
+        shared = {} if once else {year: x for year, x in present.items() if year in classed}
+        whole.extend(shared.values())
+        alone.append(math.fsum(x for year, x in present.items() if year not in shared))
+    total = math.fsum(whole)
+    near = ROUNDING * math.fsum(map(abs, whole))
+    return [*alone, 0.0 if abs(total) <= near else total]

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.packages.not_valued import not_valued
+from appraisal.load import Reading
 from appraisal.load.complaint import Complaint
-from appraisal.load.notices import CHECKS
+from appraisal.load.notices import ALONE, CHECKS
 from appraisal.load.notices.judgements import other_scales
 from appraisal.model import Accepted, Dataset, Spot
 from appraisal.model.walk import CRITERIA, placed_criteria, written_at
@@ -45,6 +46,24 @@ def notices(dataset: Dataset, matrix: Matrix) -> Notices:
     ]
     printed = {_notice(dataset, *doubt) for doubt in (*shown, *needless)}
     return Notices(tuple(sorted(printed)), sum(accepted))
+
+
+def notices_so_far(found: Reading) -> tuple[Notice, ...]:
+    """The warnings that hold whatever is mended, where a workspace has Problems.
+
+    A line that is wrong is not queried as well.
+    """
+    dataset = found.dataset
+    if dataset is None:
+        return ()
+    wrong = {(problem.file, problem.line) for problem in found.problems}
+    shown = {
+        _notice(dataset, kind, doubt)
+        for kind in sorted(ALONE)
+        for doubt in CHECKS[kind](dataset)
+        if not any(_accepts(e, kind, _place(dataset, doubt)) for e in dataset.settings.accepted)
+    }
+    return tuple(sorted(each for each in shown if (each.file, each.line) not in wrong))
 
 
 def _notice(dataset: Dataset, kind: str, doubt: Complaint) -> Notice:

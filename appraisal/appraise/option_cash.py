@@ -6,7 +6,8 @@ from itertools import chain
 
 from appraisal.appraise.matrix import reference
 from appraisal.area.cash import Cash, Classes, cash, last_year
-from appraisal.area.money import terms_of, unstated
+from appraisal.area.councils import add, summed
+from appraisal.area.money import change_unstated, terms_of, unstated
 from appraisal.model import Dataset, Option
 
 
@@ -26,11 +27,16 @@ def option_cash(dataset: Dataset) -> Mapping[str, Cash]:
 
 
 def _own(option: Option, found: Cash) -> Cash:
-    if option.money:
+    """The cash with what is nought because nothing is stated of it, as sure as that is."""
+    if option.money and not change_unstated(option):
         return found
     nought = unstated(option)
-    years = tuple(replace(year, net=nought, so_far=nought) for year in found.years)
-    return replace(found, years=years, present_value=nought)
+    if not option.money:
+        years = tuple(replace(year, net=nought, so_far=nought) for year in found.years)
+        return replace(found, years=years, present_value=nought)
+    # In which year a cost would fall that nobody states, nobody can say.
+    years = tuple(replace(year, so_far=summed((year.so_far, nought))) for year in found.years)
+    return replace(found, years=years, present_value=add((found.present_value, nought)))
 
 
 def classes(dataset: Dataset, option: str) -> Classes:

@@ -4,16 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.area.cash import Split
 from appraisal.model import Reading
 from appraisal.model.criteria import FigureName
 
 
 @dataclass(frozen=True)
 class StandIn:
-    """What is taken for a figure that is not known; `raised` where more of it is known here."""
+    """What is taken for a figure that is not known.
+
+    `raised` where more of it is known here; `split` where a class stands for a part of it alone.
+    """
 
     reading: Reading
     raised: bool = False
+    split: Split | None = None
 
 
 def standing_in(appraisal: Appraisal, option: str) -> Mapping[FigureName, StandIn]:
@@ -30,7 +35,7 @@ def standing_in(appraisal: Appraisal, option: str) -> Mapping[FigureName, StandI
             stands = StandIn(cell.raw, raised=cell.least is not None)
             found.setdefault(leaf.measured.figure, stands)
     found.pop("net_present_value", None)
-    filled = appraisal.cash[option].present_value
-    if own.net_present_value is None and filled is not None:
-        found["net_present_value"] = StandIn(filled)
+    cash = appraisal.cash[option]
+    if own.net_present_value is None and cash.present_value is not None:
+        found["net_present_value"] = StandIn(cash.present_value, split=cash.present_split)
     return found

@@ -7,7 +7,7 @@ from itertools import accumulate, chain
 from typing import Literal, get_args
 
 from appraisal.area.cash_left import left_of, within
-from appraisal.area.councils import add, scaled, summed
+from appraisal.area.councils import scaled, summed
 from appraisal.area.known_parts import not_below
 from appraisal.area.money import ROUNDING, Terms, is_floor, net_of_year, one_off, years_of_flow
 from appraisal.model import Flow, Reading
@@ -50,6 +50,14 @@ class CashLine:
 
 
 @dataclass(frozen=True)
+class Split:
+    """A sum in £ thousand of which reference classes fill in a part alone, and that part."""
+
+    stated: Reading
+    elsewhere: Reading
+
+
+@dataclass(frozen=True)
 class _Whole:
     """What a reference class comes to over some years, and in which of them a flow is unknown."""
 
@@ -76,13 +84,17 @@ class Cash:
     """The cash of one option: its lines, the years they come to, and their present value.
 
     `unknown` names the flows of which neither a sum nor a reference class is known: then they count
-    for nothing in the years, and there is no present value. `present_value` is in £ thousand.
+    for nothing in the years, and there is no present value. `present_value` is in £ thousand. Where
+    a class stands for a part of it alone, `present_split` has both parts, and `so_far_split` those
+    of what is so far at the end of the last year.
     """
 
     lines: tuple[CashLine, ...]
     years: tuple[CashYear, ...]
     unknown: tuple[str, ...]
     present_value: Reading | None
+    present_split: Split | None = None
+    so_far_split: Split | None = None
 
     @property
     def classed(self) -> bool:
@@ -108,8 +120,20 @@ def cash(flows: Iterable[Flow], terms: Terms, last: int, classes: Classes) -> Ca
         *_filled(running, "running-elsewhere", _running(running, missing, terms, classes)),
     )
     unknown = tuple(flow.name for flow in missing if _class_of(flow) not in classes)
-    present = None if unknown else add(discounted(line, terms) for line in lines)
-    return Cash(lines, _by_year(lines, range(terms.years.base, last + 1)), unknown, present)
+    years = _by_year(lines, range(terms.years.base, last + 1))
+    if unknown:
+        return Cash(lines, years, unknown, None)
+    worth = [discounted(line, terms) for line in lines]
+    due = [summed(tuple(line.yearly.values())) for line in lines]
+    return Cash(lines, years, (), summed(worth), _split(lines, worth), _split(lines, due))
+
+
+def _split(lines: Sequence[CashLine], sums: Sequence[Reading]) -> Split | None:
+    """What lines come to, apart by whose they are; None where all are of one side."""
+    found = [(line.part in ELSEWHERE, reading) for line, reading in zip(lines, sums, strict=True)]
+    stated = [reading for classed, reading in found if not classed]
+    elsewhere = [reading for classed, reading in found if classed]
+    return Split(summed(stated), summed(elsewhere)) if stated and elsewhere else None
 
 
 def last_year(flows: Iterable[Flow], terms: Terms) -> int:

@@ -66,7 +66,24 @@ class Terms:
 def money(dataset: Dataset) -> Mapping[str, Money]:
     """The money of every option, counted over the same years for all."""
     terms = terms_of(dataset)
-    return {i: option_money(option.money, terms) for i, option in dataset.options.items()}
+    return {i: _of_option(option, terms) for i, option in dataset.options.items()}
+
+
+def _of_option(option: Option, terms: Terms) -> Money:
+    """The money of one option, as sure as that its change costs what it states of it."""
+    found = option_money(option.money, terms)
+    if not change_unstated(option):
+        return found
+    return replace(
+        found,
+        net_present_value=add((found.net_present_value, _ASSUMED_NOUGHT)),
+        transition_cost=add((found.transition_cost, _ASSUMED_NOUGHT)),
+        payback_years=add((found.payback_years, _ASSUMED_NOUGHT)),
+        break_even=add((found.break_even, _ASSUMED_NOUGHT)),
+    )
+
+
+_ASSUMED_NOUGHT = Reading(0.0, 0.0, 0.0, "assumption", frozenset({ASSUMPTION}))
 
 
 def unstated(option: Option) -> Reading:
@@ -74,10 +91,16 @@ def unstated(option: Option) -> Reading:
 
     What it starts costs something, so that nought is then only assumed.
     """
-    nought = by_definition(0.0)
-    if option.starts_nothing:
-        return nought
-    return replace(nought, evidence="assumption", sources=frozenset({ASSUMPTION}))
+    return by_definition(0.0) if option.starts_nothing else _ASSUMED_NOUGHT
+
+
+def change_unstated(option: Option) -> bool:
+    """Whether an option starts something and states no one-off cost, not even an unknown one.
+
+    A candidate brings its own, which is not known where its file leaves it out.
+    """
+    stated = bool(option.candidates) or any(map(one_off, option.money))
+    return not option.starts_nothing and not stated
 
 
 def terms_of(dataset: Dataset) -> Terms:

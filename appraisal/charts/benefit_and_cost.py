@@ -21,7 +21,8 @@ class Dot:
     """An option in % of the drawing, from the left and from the top.
 
     `left` and `right` are the ends of its net cost, `top` and `bottom` those of its benefit. Its
-    name stands to the right of the drawing at the height `name`.
+    name stands to the right of the drawing at the height `name`. `reference` says that a class
+    stands in its net cost, `in_part` that it stands for a part of it alone.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Dot:
     bottom: float
     name: float
     reference: bool
+    in_part: bool
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,7 @@ def _dot(
         bottom=up.down(found.benefit.low[option]),
         name=name,
         reference=cost.evidence == "reference",
+        in_part=option in found.in_part,
     )
 
 

@@ -131,7 +131,7 @@ def hex_map(dataset: Dataset, groups: tuple[Group, ...]) -> HexMap | None:
     Rows grow upwards and odd rows are pushed right (odd-r). None where no council has a tile.
     """
     lowest = dataset.lowest_tier()
-    tiles = {i: tile for i in lowest if (tile := dataset.councils[i].tile) is not None}
+    tiles = own_tiles(dataset)
     if not tiles:
         return None
     labels = {i: dataset.councils[i].label for i in tiles}
@@ -146,6 +146,16 @@ def hex_map(dataset: Dataset, groups: tuple[Group, ...]) -> HexMap | None:
         groups=groups,
         missing=tuple(dataset.councils[i].label for i in lowest if i not in tiles),
     )
+
+
+def own_tiles(dataset: Dataset) -> dict[str, Tile]:
+    """The tile of each lowest-tier council that has one; of two on one tile, that of the first."""
+    found: dict[str, Tile] = {}
+    for i in dataset.lowest_tier():
+        tile = dataset.councils[i].tile
+        if tile is not None and tile not in found.values():
+            found[i] = tile
+    return found
 
 
 def hexagon_width(labels: Iterable[str]) -> float:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from appraisal.charts.hexagons import corners, letter
+from appraisal.charts.hexagons import corners, letter, own_tiles
 from appraisal.charts.true_shapes import Shapes, small_shapes
 from appraisal.model import Dataset
 
@@ -71,8 +71,7 @@ def small_maps(dataset: Dataset, groupings: Sequence[Grouping]) -> SmallMaps:
     shapes = small_shapes(dataset, ACROSS)
     heavy = shapes is not None and sum(len(path) for path, *_ in shapes.areas.values()) > HEAVY
     drawn = shapes if shapes and not heavy else None
-    placed = {i for i in dataset.lowest_tier() if dataset.councils[i].tile is not None}
-    there = set(drawn.areas) if drawn else placed
+    there = set(drawn.areas if drawn else own_tiles(dataset))
     return SmallMaps(
         maps=tuple(
             _shaped(grouping, drawn) if drawn else _hexagons(dataset, grouping)
@@ -103,11 +102,12 @@ def _shaped(grouping: Grouping, shapes: Shapes) -> Map:
 
 def _hexagons(dataset: Dataset, grouping: Grouping) -> Map:
     """A small map with a hexagon an area."""
+    tiles = own_tiles(dataset)
     placed = [
-        (area, tile, n)
+        (area, tiles[area], n)
         for n, council in enumerate(grouping)
         for area in council
-        if (tile := dataset.councils[area].tile) is not None
+        if area in tiles
     ]
     top = max((row for _, (_, row), _ in placed), default=0)
     left = min((column + row % 2 / 2 for _, (column, row), _ in placed), default=0.0)

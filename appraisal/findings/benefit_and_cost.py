@@ -77,11 +77,13 @@ def left_out(found: BenefitAndCost, labels: Names) -> tuple[str, ...]:
 def resting(
     found: BenefitAndCost, labels: Names, stating_nothing: Sequence[str]
 ) -> tuple[str, ...]:
-    """Whose net cost is a reference class, and whose is nought because nothing is stated."""
+    """Whose net cost is a class in whole or in part, and whose nought, as nothing is stated."""
     costs = found.net_cost.items()
     classed = [i for i, cost in costs if cost is not None and cost.evidence == "reference"]
+    whole = [i for i in classed if i not in found.in_part]
     return (
-        *_of(classed, "benefit-and-cost.reference", labels),
+        *_of(whole, "benefit-and-cost.reference", labels),
+        *_of([i for i in classed if i in found.in_part], "benefit-and-cost.in-part", labels),
         *filter(None, [states_nothing(stating_nothing, labels)]),
     )
 

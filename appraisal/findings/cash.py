@@ -1,11 +1,11 @@
 """Cash by year in words: what is stated, what stands for the rest, and what would change it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from appraisal.appraise import Money
 from appraisal.appraise.cash_swings import Turn
 from appraisal.appraise.moving_cash import MovingCash
-from appraisal.area.cash import Cash, CashYear, Part
+from appraisal.area.cash import Cash, CashYear, Part, Split
 from appraisal.findings.numbers import listed_names, per_cent, thousands
 from appraisal.findings.option_money import pounds
 from appraisal.findings.sentences import joined, say
@@ -176,6 +176,14 @@ def classed_words(cash: Cash) -> str:
     return say(key) if key else ""
 
 
+def of_which(split: Split | None, *, cost: bool = False) -> str:
+    """How much of a sum a class fills in, where it stands for a part alone; else empty."""
+    if split is None:
+        return ""
+    value = split.elsewhere.value
+    return say("cash.of-which", amount=thousands(-value if cost else value))
+
+
 def rival_words(money: Money) -> str:
     """That costs and savings are of different parties; empty where they are not."""
     return say("cash.rivals") if money.unpaid == "parties" else ""
@@ -207,27 +215,35 @@ def tornado_title(name: str) -> str:
 def turning(found: MovingCash, labels: Names, years: str) -> tuple[str, ...]:
     """The switching values in words: to saving nothing, and to being level with the next option.
 
-    Or why there are none.
+    After a sentence on what stands in for a part of the option's money, where something does.
     """
     if found.value is None:
         return ()
-    if found.classed:
-        return (say("cash.no-turns"),)
     nought = "cash.before-nothing-saved" if found.value > 0 else "cash.before-covered"
-    before = say(nought, years=years)
+    told = (
+        *_turns(found.to_nought, found.yearly_to_nought, say(nought, years=years)),
+        *_turns(found.to_next, found.yearly_to_next, _before_next(found, labels)),
+    )
+    return (say("cash.with-elsewhere"), *told) if found.classed and told else told
+
+
+def _before_next(found: MovingCash, labels: Names) -> str:
+    if not found.next:
+        return ""
     beside = "cash.before-other-higher" if found.above_next else "cash.before-higher-than-other"
-    return (
-        *_turns(found.to_nought, before),
-        *_turns(found.to_next, say(beside, other=labels[found.next]) if found.next else ""),
+    other = labels[found.next]
+    return say(
+        beside, other=say("cash.other-classed", other=other) if found.next_classed else other
     )
 
 
-def _turns(turns: Iterable[Turn], before: str) -> tuple[str, ...]:
-    return tuple(
-        say(_TURNS[turn.what, turn.share > 0], share=_share(turn.share), before=before)
-        for turn in turns
-        if turn.share and turn.share > -ALL
-    )
+def _turns(turns: Iterable[Turn], yearly: float | None, before: str) -> Iterator[str]:
+    for turn in turns:
+        if turn.share and turn.share > -ALL:
+            share = _share(turn.share)
+            yield say(_TURNS[turn.what, turn.share > 0], share=share, before=before)
+    if yearly is not None:
+        yield say("cash.yearly", amount=thousands(yearly), before=before)
 
 
 def _share(share: float) -> str:

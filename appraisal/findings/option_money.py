@@ -62,6 +62,13 @@ def _sum(name: str, found: Reading | None, standing: StandIn | None) -> Sum:
 def _stands_in(standing: StandIn | None, words: Callable[[Reading | None], str]) -> str:
     if standing is None:
         return ""
+    if standing.split:
+        return say(
+            "money.stands-in-part",
+            elsewhere=words(standing.split.elsewhere),
+            stated=words(standing.split.stated),
+            figure=words(standing.reading),
+        )
     key = "money.stands-in-but-known" if standing.raised else "money.stands-in"
     return say(key, figure=words(standing.reading))
 

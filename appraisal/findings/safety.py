@@ -94,7 +94,7 @@ def how_safe(found: NamedSafety) -> str:
         what = say("safety.and-then", first=what, then=then)
     how = say("safety.how-safe", samples=f"{samples:,}", count=samples, what=what)
     percentages = [shown(share * 100) for share in shares.values()]
-    unequal = len(percentages) == 2 and sum(percentages) != 100
+    unequal = len(percentages) == 2 and math.fsum(percentages) != 100
     return joined(how, say("safety.rounded") if unequal else "")
 
 

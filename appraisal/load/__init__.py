@@ -3,14 +3,14 @@
 import hashlib
 import pathlib
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from appraisal.model import Dataset, Spot
 from appraisal.problems import Problem, ProblemsFound
 
 from .assemble import Assembled, assemble, assemble_aside
 from .candidates import impossible_candidates
-from .coherence import incoherences
+from .coherence import circular_steps, incoherences
 from .document import Document
 from .extras import read_extras
 from .fates import impossible_fates
@@ -21,7 +21,25 @@ from .repeated import told_once
 from .reserved import reserved_ids
 from .texts import refuse_cut_texts, refuse_long_texts
 
-__all__ = ["is_workspace", "load"]
+__all__ = ["Reading", "is_workspace", "load", "read"]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A workspace as it was read, and every Problem in it.
+
+    Where there is any, `dataset` has what is sound by itself; None where that is not
+    appraisal.yaml, which says from which day on things are seen and what is accepted.
+    """
+
+    dataset: Dataset | None
+    problems: tuple[Problem, ...] = ()
+
+    def whole(self) -> Dataset:
+        """The Dataset. Raises ProblemsFound where anything is wrong with it."""
+        if self.problems or self.dataset is None:
+            raise ProblemsFound(list(self.problems))
+        return self.dataset
 
 
 def is_workspace(folder: pathlib.Path) -> bool:
@@ -34,6 +52,14 @@ def load(folder: pathlib.Path) -> Dataset:
 
     Raises ProblemsFound with everything that is wrong in any of its files; file names in it are
     relative to the workspace.
+    """
+    return read(folder).whole()
+
+
+def read(folder: pathlib.Path) -> Reading:
+    """Read a workspace, or as much of it as is sound.
+
+    Raises ProblemsFound where the folder is none.
     """
     _check_folder(folder)
     gathered = gather(folder)
@@ -53,16 +79,18 @@ def load(folder: pathlib.Path) -> Dataset:
     problems += gathered.problems()
     problems += [p for document in inside.values() for p in gathered.as_named(document)]
     problems += extras.problems
+    placed = replace(dataset, spots=_spots(documents))
     if problems:
-        raise ProblemsFound(told_once(problems))
-    return replace(
-        dataset,
-        spots=_spots(documents),
+        part = placed if "settings" in assembled.sound else None
+        return Reading(part, tuple(told_once(problems)))
+    complete = replace(
+        placed,
         templates=extras.templates,
         logo=extras.logo,
         boundaries=extras.boundaries,
         digest=_digest({**gathered.raw, **extras.raw}),
     )
+    return Reading(complete)
 
 
 def _under_their_names(gathered: Gathered, assembled: Assembled) -> dict[str, Document]:
@@ -89,6 +117,7 @@ def _check_across_files(
     across = (
         *unknown_ids(part, known, shaky, {**documents, **inside}),
         *incoherences(fit, known),
+        *circular_steps(part),
         *impossible_fates(fit, known),
         *impossible_candidates(fit, known),
     )

@@ -30,27 +30,31 @@ _SCALES = {
 }
 _MILLIONS = re.compile(r"million|\bmn\b|£\s?m\b", re.IGNORECASE)
 _THOUSANDS = re.compile(r"thousand|000|£\s?k\b", re.IGNORECASE)
-_NOT_KNOWN = frozenset(
+NOT_KNOWN = frozenset(
     {
         *("n/a", "na", "n.a.", "n/k", "nk", "-", "–", "—", "?", "??", "tbc", "tba", "tbd", "..."),
         *("not known", "not available", "not published", "unavailable", "no data", "none"),
         *("missing", "…", "", "unknown"),
     }
 )
+"""What people write in small letters where they know nothing."""
 
 
 @dataclass(frozen=True)
 class Where:
-    """What is known of the place in which a number is wanted.
+    """What is known of the place in which a value is wanted.
 
-    `unit` is empty where it has none; `is_amount` says that it is a cost or a saving, and `bounds`
-    are the least and the greatest number that is taken, where both are known.
+    Of a number: `unit` is empty where it has none; `is_amount` says that it is a cost or a saving,
+    and `bounds` are the least and the greatest that is taken, where both are known. Of keys with
+    values: those that are `needed`, and all that are `known`; none where its keys are ids.
     """
 
     path: Path = ()
     unit: str = ""
     is_amount: bool = False
     bounds: tuple[float, float] | None = None
+    needed: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -72,7 +76,7 @@ def not_a_number(shown: str, text: str, where: Where) -> Saying:
     if _PLAIN.fullmatch(text):
         return what, "Take the quotes away."
     written = " ".join(text.split())
-    if written.casefold() in _NOT_KNOWN:
+    if written.casefold() in NOT_KNOWN:
         return what, not_known(where)
     if found := _TWO.fullmatch(written):
         return what, _range(_number(found[1]), _number(found[2]), where)
@@ -92,7 +96,7 @@ def not_a_figure(shown: str, text: str) -> Saying:
     """What is wrong with a text where a number with its source is wanted."""
     what = f"{shown} is not a figure."
     written = " ".join(text.split())
-    if written.casefold() in _NOT_KNOWN:
+    if written.casefold() in NOT_KNOWN:
         return what, f"Write `{UNKNOWN}`."
     if (found := _ONE.fullmatch(written)) and not found["scale"] and not found["open"]:
         return what, f"Write {{value: {_plain(_number(found['digits']))}, source: …}}."

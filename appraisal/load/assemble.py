@@ -15,6 +15,7 @@ from .document import Document
 from .meant import Meant, meanings
 from .outdented import put_below
 from .salvage import NOTHING, faulty_keys, salvaged
+from .sayings import nearest
 from .validate import NO_FACTS, Shared, validate, validate_entries
 
 _MODELS: Mapping[str, type[Model]] = {
@@ -153,8 +154,15 @@ def _take_entry(
             assembled.shaky.add(document.file)
         if kind == "settings" and part.date is None:
             part = part.model_copy(update={"date": datetime.date.min})
-        if faulty | document.lost <= _HARMLESS[kind]:
+        if faulty | document.lost | _slips(model, data) <= _HARMLESS[kind]:
             _put(assembled.fit, kind, stem, _without(part, faulty - {"date"}))
+
+
+def _slips(model: type[Model], data: dict[Any, Any]) -> set[str]:
+    """The keys that are likely to be meant by keys of an entry that nobody knows."""
+    known = model.model_fields.keys()
+    near = (nearest(str(key).casefold(), known) for key in data if key not in known)
+    return {key for key in near if key is not None}
 
 
 def _put(fields: dict[str, Any], kind: str, stem: str, read: Any) -> None:

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from appraisal.maths.contrast import ENOUGH, GREY, INK, PAPER, contrast, enough
-from appraisal.model import Criterion, Dataset, Option, Partnership, Perspective, Settings
+from appraisal.model import Criterion, Dataset, Option, Perspective, Settings
 from appraisal.model.facts import LONGEST_ID
 from appraisal.model.headings import slug_of
+from appraisal.model.options import Step
 from appraisal.model.walk import CRITERIA, placed_criteria
 
 from .circles import in_circles
@@ -22,9 +23,7 @@ def incoherences(dataset: Dataset, known: Known) -> Iterator[Complaint]:
     yield from _brand(dataset.settings)
     yield from _models(dataset)
     yield from _tiers(dataset, known)
-    yield from _tiles(dataset)
     yield from _budget_gaps(dataset)
-    yield from _dates(dataset)
     yield from _tree(dataset)
     yield from _classes(dataset)
     for i, perspective in dataset.perspectives.items():
@@ -126,17 +125,6 @@ def _tiers(dataset: Dataset, known: Known) -> Iterator[Complaint]:
                 yield Complaint(file, ("parts", part), what, "Give it another id.")
 
 
-def _tiles(dataset: Dataset) -> Iterator[Complaint]:
-    """One hexagon a council: the second on a tile would hide the first. Counties have none."""
-    taken: dict[tuple[int, int], str] = {}
-    for i in dataset.lowest_tier():
-        tile = dataset.councils[i].tile
-        if tile is not None and taken.setdefault(tile, i) != i:
-            what = f"'{taken[tile]}' stands on this tile already, [{tile[0]}, {tile[1]}]."
-            mend = "Give each council a tile of its own."
-            yield Complaint(f"councils/{i}.yaml", ("tile",), what, mend)
-
-
 def _budget_gaps(dataset: Dataset) -> Iterator[Complaint]:
     for i, council in dataset.councils.items():
         years = [gap.year for gap in council.budget_gaps]
@@ -145,19 +133,6 @@ def _budget_gaps(dataset: Dataset) -> Iterator[Complaint]:
                 what = f"The budget gap of {year} stands here a second time."
                 mend = "Keep one of them; where sources disagree, write both figures as its amount."
                 yield Complaint(f"councils/{i}.yaml", ("budget_gaps", position, "year"), what, mend)
-
-
-def _dates(dataset: Dataset) -> Iterator[Complaint]:
-    for i, body in dataset.partnerships.items():
-        if body.since and body.until and _ends_before_it_starts(body):
-            what = f"This ended ({body.until}) before it began ({body.since})."
-            yield Complaint("councils/partnerships.yaml", (i, "until"), what, "Mend the dates.")
-
-
-def _ends_before_it_starts(body: Partnership) -> bool:
-    since, until = body.since or "", body.until or ""
-    length = min(len(since), len(until))
-    return since[0].isdigit() and until[0].isdigit() and until[:length] < since[:length]
 
 
 def _tree(dataset: Dataset) -> Iterator[Complaint]:
@@ -330,10 +305,16 @@ def _steps(file: str, option: Option) -> Iterator[Complaint]:
         if step.id in known[:position]:
             what = f"The step '{step.id}' stands here a second time."
             yield Complaint(file, ("steps", position, "id"), what, "Give each step its own id.")
-    circular = in_circles({step.id: step.after for step in option.steps})
-    if circular:
-        what = f"These steps wait for each other: {', '.join(circular)}."
-        yield Complaint(file, ("steps",), what, "Take one of the `after` away.")
+
+
+def circular_steps(dataset: Dataset) -> Iterator[Complaint]:
+    """Complain of steps that wait for each other, also where other keys of theirs are faulty."""
+    for i, option in dataset.options.items():
+        steps: tuple[Step | None, ...] = option.steps  # None stands for one that can't be read
+        if circular := in_circles({str(step.id): step.after for step in steps if step}):
+            what = f"These steps wait for each other: {', '.join(circular)}."
+            mend = "Take one of the `after` away."
+            yield Complaint(f"options/{i}.yaml", ("steps",), what, mend)
 
 
 def _flows(file: str, option: Option) -> Iterator[Complaint]:

@@ -20,6 +20,8 @@ _COMMENT = re.compile(r"([ \t]+)(#[^\r\n]*)")
 _NEXT_LINE = re.compile(r"[ \t]*(?:\r\n|\r|\n)([ \t]*)(#[^\r\n]*)")
 _NOTHING = ("", "~", "null")
 _STUCK = re.compile(r"#[^\s#]")
+_EXCEL = re.compile(r"#(?:#+|N/A|(?:REF|VALUE|NAME|NULL|NUM|DIV/0|SPILL|CALC)[!?])(?=[\s,}\]]|$)")
+"""What a spreadsheet shows in place of a figure."""
 _MEND = "Put quotes round text that has ` #` in it, or put the comment on a line of its own."
 
 
@@ -39,7 +41,7 @@ def cut_by_hash(text: str, node: Any, indent: int, key: Any = None) -> Iterator[
         index = colon.end()
     several = len(node.value.split()) > 1
     if found := _COMMENT.match(text, index):
-        if several or _STUCK.match(found[2]):
+        if several or _STUCK.match(found[2]) or (not node.value and _EXCEL.match(found[2])):
             yield _complaint((line + 1, column + len(found[1]) + 1), found[2])
     elif (
         several
@@ -62,6 +64,11 @@ def after_one_word(text: str, node: Any) -> Complaint | None:
 
 
 def _complaint(place: tuple[int, int], rest: str) -> Complaint:
+    if found := _EXCEL.match(rest):
+        what = f"`{found[0]}` is what a spreadsheet shows in place of a figure."
+        if set(found[0]) == {"#"}:
+            return place, what, "Make the column wider there, and write the figure that it shows."
+        return place, what, "Write the figure, or `unknown` in place of all that is said of it."
     return place, f"The text is cut here: `{shortened(rest)}` is read as a comment.", _MEND
 
 

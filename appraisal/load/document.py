@@ -18,6 +18,7 @@ from .comments import after_one_word, cut_by_hash
 from .flow import bad_start
 from .remains import DEEPEST, MOST, Rest, whole, without_value
 from .syntax import INDENTATION, explained
+from .unindented import without_texts
 from .writing import DASHES, DASHLESS, QUOTED, Complaint, end_of, not_a_key, place_of, twice
 
 Path = tuple[str | int, ...]
@@ -144,7 +145,10 @@ def _with_lost(data: Any, lost: frozenset[str]) -> Any:
 
 def _readable(document: Document, text: str) -> Rest | None:
     """As much of a text as can be read, its faults noted; None where nothing can."""
-    rest: Rest | None = whole(text)
+    rest: Rest | None
+    rest, in_column = without_texts(whole(text))
+    for complaint in in_column:
+        document.complain(*complaint)
     shifted: set[int] = set()
     for _ in range(MOST):
         found = [] if rest is None else _faults(document.file, rest.text)

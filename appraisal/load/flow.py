@@ -44,6 +44,7 @@ _IN_PARENTHESES = re.compile(r"\(\s*((\w+):\s.*?)\)?", re.S)
 _SECOND_KEY = re.compile(r"[^:]*\s(\S+):\s")
 _SEVERAL_KEYS = re.compile(r"(\w+):\s[^:]*,\s*(\w+):\s")
 _NUMBER = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?")
+_MORE_THAN = re.compile(r">[ ]*[£$€]?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)")
 _ID = re.compile(r"[a-z0-9-]+")
 _REMARK = re.compile(r"[^,{}]*?[\]}]|[^,]*")
 _LAST_WORD = re.compile(r"(?:(.*)\s)?(\S+)", re.S)
@@ -206,11 +207,14 @@ def _odd_sign(here: _Open, line: int, at: int, sign: str) -> Complaint | None:
 def _quote_inside(lines: list[str], place: Place, here: _Open) -> Complaint | None:
     """A quoted text that one of its own quotation marks has ended, as an apostrophe does."""
     line, at = place
-    sign = lines[line][at - 1 : at]
+    before = lines[line][:at].rstrip()
+    sign, rest = before[-1:], re.split(r"[,\]}]", lines[line][at:])[0].rstrip()
     if here.quoted is None or sign not in ("'", '"') or lines[line][at] in "'\"":
         return None
     begun, column = here.quoted
-    if lines[begun][column] != sign or (begun, column) == (line, at - 1):
+    if lines[begun][column] != sign or (begun, column) == (line, len(before) - 1):
+        return None
+    if len(before) < at and (not rest.endswith(sign) or ": " in rest):
         return None
     kind, other = ("single", "double") if sign == "'" else ("double", "single")
     what = f"This text begins with {sign}, and another {sign} inside it ends it."
@@ -311,6 +315,10 @@ def bad_start(number: int, at: int, text: str) -> Complaint:
             "in place of all of it, with its braces."
         )
         return (number + 1, at + 1), what, mend
+    if found := _MORE_THAN.fullmatch(text.strip()):
+        number_meant = found[1].replace(",", "")
+        mend = f"Write {number_meant}, and what it lacks in certainty as `low` and `high`."
+        return (number + 1, at + 1), f"{shortened(text)} is not a number.", mend
     called = STARTS.get(text[0], _SPACED_CALLED.get(text[0], f"`{text[0]}`"))
     what = f"Text that starts with {called} needs quotes round it."
     return (number + 1, at + 1), what, f"Write {quoted(text.strip())}."

@@ -2,14 +2,13 @@
 
 import re
 
-from .writing import UNSEEN, Complaint, shortened
+from .writing import NO_WIDTH, UNSEEN, Complaint, shortened
 
 _MERGE = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: .*)?")
 _BEGIN = re.compile(rf"([ ]*(?:-[ ]+)?)([ {''.join(UNSEEN)}]*[{''.join(UNSEEN)}][ ]*)\S")
 _BULLET = re.compile(r"([ ]*)([•·‣▪◦*–—]|[0-9]{1,2}[.)])[ \u00a0]+(\S.*)")
 _WORD = r"[A-Za-z0-9_-]+"
 _COLON = re.compile(rf"([ ]*(?:-[ ]+)?)({_WORD})[ ]*([;：︓﹕])[ ]*(.*)")
-_NO_WIDTH = "zero-width space"
 _CALLED = {";": "a semicolon", "=": "an equals sign"}
 _KEY = re.compile(rf"{_WORD}:(?: |$)")
 STUCK = re.compile(rf"({_WORD})[ ]*([;：︓﹕])[ ]*(.*)")
@@ -53,13 +52,13 @@ def other_colon(key: str, sign: str, value: str) -> tuple[str, str]:
 
 def plainly(text: str) -> str:
     """A word without the signs that cannot be seen."""
-    shown = ("" if UNSEEN.get(sign) == _NO_WIDTH else sign for sign in text)
+    shown = ("" if UNSEEN.get(sign) in NO_WIDTH else sign for sign in text)
     return " ".join("".join(shown).split())
 
 
 def unseen(text: str) -> tuple[str, str] | None:
     """What is wrong with a word that has such a sign at an end, or anywhere if it has no width."""
-    inside = [sign for sign in text if UNSEEN.get(sign) == _NO_WIDTH]
+    inside = [sign for sign in text if UNSEEN.get(sign) in NO_WIDTH]
     at_ends = [sign for sign in (text[:1], text[-1:]) if sign in UNSEEN]
     plain = plainly(text)
     if not plain or not inside + at_ends:

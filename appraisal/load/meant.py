@@ -17,6 +17,7 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PARTED = re.compile(r"\s*,\s*|\s+and\s+|\s*&\s*")
 _ADDRESS = re.compile(r"https?://|www\.")
 _MEASURES = "criteria/measures.yaml"
+_SOURCES = "sources.yaml"
 _THOUSANDS, _POUNDS = "£ thousand", "£"
 
 
@@ -38,7 +39,7 @@ _BUILT_IN = {
     _MEASURES: {
         name.casefold(): i for i, measure in BUILT_IN_MEASURES.items() for name in (measure.name, i)
     },
-    "sources.yaml": {ASSUMPTION: ASSUMPTION},
+    _SOURCES: {ASSUMPTION: ASSUMPTION},
 }
 
 
@@ -171,6 +172,9 @@ def not_ids(words: list[str], meant: Meant, homes: Collection[str] = ()) -> tupl
     if any(found):
         asked = [f"'{i}'" for i in found if i is not None]
         return what, f"Did you mean {listed(asked)}?"
+    if _SOURCES in homes:
+        it = "it" if len(words) == 1 else "each"
+        return what, f"Write `{ASSUMPTION}`, or give {it} an entry in {_SOURCES} and write its id."
     slugs = [slug_of(word) for word in words]
     if not homes and all(map(is_id, slugs)):
         return what, f"Write {listed(slugs)}."

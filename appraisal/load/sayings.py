@@ -12,6 +12,7 @@ from appraisal.model.facts import LONGEST_ID
 
 from .amounts import Saying, Where, digits_only, not_a_figure, not_a_number
 from .dates import how_to_date, how_to_year
+from .unmapped import not_a_mapping
 from .writing import STUCK_COLON, shortened, without_spaces
 
 Say = Callable[[ErrorDetails], Saying]
@@ -24,16 +25,16 @@ def suggestion(word: object, known: Iterable[str]) -> str:
     return f"Did you mean '{near}'?" if near is not None else ""
 
 
-def nearest(word: object, known: Iterable[str]) -> str | None:
-    """The known word that a word is likely to be a slip of."""
-    near = difflib.get_close_matches(str(word), sorted(known), n=1, cutoff=0.6)
+def nearest(word: object, known: Iterable[str], alike: float = 0.6) -> str | None:
+    """The known word that a word is likely to be a slip of; `alike` is 1 for the word itself."""
+    near = difflib.get_close_matches(str(word), sorted(known), n=1, cutoff=alike)
     return near[0] if near else None
 
 
 def said_of(detail: ErrorDetails, where: Where) -> Saying:
     """What is wrong with a value, and how to mend it."""
-    if detail["type"] in _NUMBERS:
-        return _NUMBERS[detail["type"]](detail, where)
+    if detail["type"] in _PLACED:
+        return _PLACED[detail["type"]](detail, where)
     return _SAYINGS.get(detail["type"], _say_other)(detail)
 
 
@@ -100,15 +101,11 @@ def _kind(value: Any) -> str:
     return "mapping" if isinstance(value, dict) else "list"
 
 
-def _say_not_a_mapping(detail: ErrorDetails) -> Saying:
-    value, model = detail["input"], detail.get("ctx", {}).get("class_name")
+def _say_not_a_mapping(detail: ErrorDetails, where: Where) -> Saying:
+    model = str(detail.get("ctx", {}).get("class_name", ""))
     if model == "Figure":
         return _say_bare_figure(detail)
-    if model == "Judgement" and isinstance(value, int | float) and not isinstance(value, bool):
-        return f"The score {value} stands here alone.", f"Write {{score: {value}, why: …}}."
-    if isinstance(value, str) and STUCK_COLON.fullmatch(value):
-        return without_spaces(value)
-    return "A mapping is wanted here.", "Write keys and values, one a line."
+    return not_a_mapping(detail["input"], model, where)
 
 
 def _say_not_a_list(detail: ErrorDetails) -> Saying:
@@ -204,6 +201,11 @@ def _say_class_of_nothing(detail: ErrorDetails) -> Saying:
     return f"`{family}` has no reference class.", f"Write `{family}: {_CLASS}` or take it away."
 
 
+def _say_bad_range(detail: ErrorDetails) -> Saying:
+    what, key = f"The range is out of order: {detail['ctx']['said']}.", detail["ctx"]["key"]
+    return what, f"Give low, {key} and high in rising order."
+
+
 def _say_bad_over(detail: ErrorDetails) -> Saying:
     value = detail["input"]
     word = next(iter(value), "") if isinstance(value, dict | tuple) else value
@@ -240,10 +242,12 @@ def _not_within(mend: str) -> Say:
 
 LONG_ID = f"This id is longer than {LONGEST_ID} signs."
 
-_NUMBERS: dict[str, Callable[[ErrorDetails, Where], Saying]] = {
+_PLACED: dict[str, Callable[[ErrorDetails, Where], Saying]] = {
     "float_type": _say_not_a_number,
     "int_type": _say_not_a_whole_number,
     "int_from_float": _say_not_a_whole_number,
+    "model_type": _say_not_a_mapping,
+    "dict_type": _say_not_a_mapping,
 }
 _SAYINGS: dict[str, Say] = {
     "finite_number": _not_within(f"Give {_plainly(LARGEST)} or less."),
@@ -273,13 +277,8 @@ _SAYINGS: dict[str, Say] = {
     "less_than_equal": _say_out_of_bounds,
     "too_short": _say_too_few,
     "too_long": _say_too_many,
-    "model_type": _say_not_a_mapping,
-    "dict_type": _say_not_a_mapping,
     "tuple_type": _say_not_a_list,
-    "bad_range": _filled(
-        "The range is out of order: {said}.",
-        "Give low, value and high in rising order.",
-    ),
+    "bad_range": _say_bad_range,
     "below_nought": _filled(
         "{thing} can't be below nought.",
         "Take the minus away, or write unknown where the figure is not known.",
@@ -314,10 +313,6 @@ _SAYINGS: dict[str, Say] = {
     "level_above": _filled(
         "This level is above its scale: {level:g} out of {of:g}.",
         "Give a level of no more than `of`.",
-    ),
-    "must_contradiction": _filled(
-        "`at_least` ({at_least:.10g}) is above `at_most` ({at_most:.10g}), so no option can pass.",
-        "Change one of the two, or take it away.",
     ),
     "bad_curve": _filled(
         "The raw figures of this curve do not increase: {after:g} comes after {before:g}.",

@@ -14,13 +14,25 @@ from appraisal.model.walk import Path
 
 def known_keys(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> set[str]:
     """The keys that may stand in the mapping at `loc`, found by walking the models' types."""
-    models = [plain for place in _around(adapter, loc) for plain in plain_types(place)]
     return {
-        field.alias or name
-        for model in models
-        if isinstance(model, type) and issubclass(model, BaseModel)
-        for name, field in model.model_fields.items()
+        key
+        for place in _around(adapter, loc)
+        for model in _plain_models(place)
+        for key in _keys_of(model)
     }
+
+
+def keys_within(adapter: TypeAdapter[Any], loc: tuple[int | str, ...]) -> tuple[list[str], ...]:
+    """The keys that what stands at `loc` needs, and all it takes, where it is to be a mapping."""
+    models = [model for place in _places_at(adapter, loc) for model in _plain_models(place)]
+    fields = [each for model in models[:1] for each in model.model_fields.items()]
+    needed = [field.alias or name for name, field in fields if field.is_required()]
+    return needed, [field.alias or name for name, field in fields]
+
+
+def _plain_models(place: Any) -> list[type[BaseModel]]:
+    plain = plain_types(place)
+    return [each for each in plain if isinstance(each, type) and issubclass(each, BaseModel)]
 
 
 def keys_at(file: str, loc: tuple[int | str, ...]) -> set[str]:
@@ -142,16 +154,30 @@ def _below(place: Any, step: int | str) -> list[Any]:
 @cache
 def every_key() -> frozenset[str]:
     """Every key that some file may have, ids left aside."""
+    return frozenset(key for model in _models() for key in _keys_of(model))
+
+
+@cache
+def keys_beside(key: str) -> frozenset[str]:
+    """Every key that may stand in one mapping with a key, and the key itself."""
+    return frozenset().union(*(keys for keys in map(_keys_of, _models()) if key in keys))
+
+
+def _keys_of(model: type[BaseModel]) -> set[str]:
+    return {field.alias or name for name, field in model.model_fields.items()}
+
+
+@cache
+def _models() -> tuple[type[BaseModel], ...]:
+    """Every model that some part of a file is read as."""
     places: list[Any] = [adapter._type for adapter in ADAPTERS.values()]
-    seen: set[type[BaseModel]] = set()
-    keys: set[str] = set()
+    seen: list[type[BaseModel]] = []
     while places:
         place = places.pop()
         if isinstance(place, type) and issubclass(place, BaseModel):
             if place not in seen:
-                seen.add(place)
-                keys |= {field.alias or name for name, field in place.model_fields.items()}
+                seen.append(place)
                 places += [field.rebuild_annotation() for field in place.model_fields.values()]
         else:
             places += [inner for inner in get_args(place) if inner is not ...]
-    return frozenset(keys)
+    return tuple(seen)

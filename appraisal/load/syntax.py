@@ -30,6 +30,7 @@ from .flow import (
 from .lookalikes import lookalike, unseen
 from .shapes import every_key, is_text, keys_at
 from .slips import end_inside, first_without_dash, stuck_colon, tab, without_dash
+from .unindented import BLOCK_TEXT
 from .writing import (
     LINE_END,
     STUCK_COLON,
@@ -44,7 +45,6 @@ LONGEST = 1 << 18
 """Signs of a text that is read anew: nobody types more, and a hostile file would take seconds."""
 
 INDENTATION = "The indentation is wrong"
-_BLOCK_TEXT = re.compile(r"[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?")
 _COMMENT = re.compile(r"[ \t]+#.*")
 _NO_COLON = re.compile(r"[A-Za-z0-9_-]+[ ]+[{\[]")
 _COLON = re.compile(r":(?:[ \t]|$)")
@@ -242,7 +242,7 @@ def _too_deep(reading: _Reading, level: _Level) -> Complaint:
     """A key further right than the one above, which has its value already."""
     above = reading.levels[-1]
     place = (level.line + 1, level.column + 1)
-    if above.name == "id":
+    if above.name == "id" and not _has_dash(reading, above):
         return (above.line + 1, above.column + 1), *without_dash("id")
     what = (
         f"{INDENTATION}: {_shown(level)} stands further right than {_shown(above)} "
@@ -258,6 +258,11 @@ def _too_deep(reading: _Reading, level: _Level) -> Complaint:
     if reading.plain and level.name not in every_key():
         mend = f"{mend[:-1]}; if it goes on with the text above, put quotes round all of that."
     return place, what, mend
+
+
+def _has_dash(reading: _Reading, key: _Level) -> bool:
+    """Whether a key stands behind a dash, in the same line."""
+    return any(level.is_list and level.line == key.line for level in reading.levels)
 
 
 def _first_undashed(reading: _Reading, levels: list[_Level], dash: _Level) -> Complaint | None:
@@ -323,20 +328,16 @@ def _text(reading: _Reading, number: int, column: int) -> Generator[Complaint, N
 
 
 def _not_marked_as_text(reading: _Reading) -> Complaint | None:
-    """A key of free text below which the text stands, without its sign or not indented."""
+    """A key of free text below which the text stands without its sign."""
     levels = reading.levels
     if not levels or levels[-1].is_list or not is_text(reading.file, _path(levels)):
         return None
     key = levels[-1]
     at = key.column + len(key.name) + 1
-    sign = reading.lines[key.line][at:].strip()
-    if sign and not _BLOCK_TEXT.fullmatch(sign):
+    if reading.lines[key.line][at:].strip():
         return None
     what = f"The text below `{key.name}:` is not marked as its text."
     mend = f"Write `{key.name}: |`, and indent each line of the text further than that."
-    if sign:
-        what = f"The text of `{key.name}:` is not indented further than the key."
-        mend = f"Begin each of its lines in column {key.column + 3}."
     return (key.line + 1, key.column + 1), what, mend
 
 
@@ -354,7 +355,7 @@ def _value(reading: _Reading, number: int, at: int, margin: int) -> Generator[Co
     if reading.open:
         return number + 1
     sign = line[at]
-    if sign in "|>" and _BLOCK_TEXT.fullmatch(line, at):
+    if BLOCK_TEXT.fullmatch(line, at):
         return _behind_block(lines, number, margin)
     if sign in "\"'":
         return (yield from _closed(reading, (number, at), end_of_quoted(lines, number, at, margin)))

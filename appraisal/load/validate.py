@@ -1,13 +1,14 @@
 """Plain values → models, with every fault said in plain English at its line and column."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from appraisal.load.shapes import keys_within
 from appraisal.model.facts import BLANK, Stated
 from appraisal.model.files import COLLECTIONS
 
@@ -123,10 +124,31 @@ def _complain_of_all(file: _File, error: ValidationError) -> None:
             or detail["loc"][-1] in hidden
         ):
             continue
+        if _is_lost(file.document, detail):
+            continue
         if detail["type"] == "bad_id" and _is_item(detail):
             _complain_of_ids(file, together.pop(detail["loc"][:-1], []))
         else:
             _complain(file, detail)
+
+
+_LACKS: Mapping[str, frozenset[str]] = {
+    "branch_or_leaf": frozenset({"criteria", "judged", "measured"}),
+    "figures_of_nothing": frozenset({"unit", "over"}),
+    "finding_without_source": frozenset({"source"}),
+    "measure_or_figure": frozenset({"measure", "figure"}),
+    "no_anchors": frozenset({"0", "100"}),
+    "no_take": frozenset({"take"}),
+    "nothing_found": frozenset({"planned", "delivered", "finding"}),
+    "option_or_other": frozenset({"option", "other"}),
+}
+"""What may be said of a mapping that lacks one of some keys."""
+
+
+def _is_lost(document: Document, detail: ErrorDetails) -> bool:
+    """Whether what a mapping lacks may stand in what YAML could not read, and has been told of."""
+    there = {str(key) for key in detail["input"]} if isinstance(detail["input"], dict) else set()
+    return bool((_LACKS.get(detail["type"], frozenset()) - there) & document.lost)
 
 
 def _is_item(detail: ErrorDetails) -> bool:
@@ -198,7 +220,7 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
     elif kind in _OF_KEYS:
         # A union's branch may be called as a key below it is: `function` of `over`.
         known = known_keys(file.adapter, loc[:-1]) or known_keys(file.adapter, loc[:-2])
-        like = suggestion(key, known) or suggestion(_small(detail), known)
+        like = _like(document, path, known)
         mend = _own_file(document.file, detail) or _moved(known, detail) or like
         mend = mend or f"Known keys here: {', '.join(sorted(known))}."
         document.complain(document.key_at(path), f"Unknown key '{key}'.", mend)
@@ -213,7 +235,23 @@ def _complain(file: _File, detail: ErrorDetails) -> None:
         document.complain(place, *not_ids([str(detail["input"])], file.meant, _homes(file, detail)))
     else:
         place = document.key_at(path) if key == "[key]" else document.value_at(path)
-        document.complain(place, *said_of(detail, _where(file, path)))
+        where = _where(file, path)
+        if kind in ("model_type", "dict_type"):
+            needed, takes = keys_within(file.adapter, path)
+            where = replace(where, needed=tuple(needed), known=tuple(takes))
+        document.complain(place, *said_of(detail, where))
+
+
+def _like(document: Document, path: Path, known: set[str]) -> str:
+    """How to mend a slip of a known key, which may stand in the same mapping as well."""
+    *around, key = path or ("",)
+    lines = {
+        each: document.keys[at][0] for each in known if (at := (*around, each)) in document.keys
+    }
+    if (twin := nearest(str(key).casefold(), lines, alike=0.8)) is not None:
+        return f"`{twin}:` stands in line {lines[twin]} as well: take one of the two away."
+    left = known - lines.keys()
+    return suggestion(key, left) or suggestion(str(key).casefold(), left)
 
 
 def _where(file: _File, path: Path) -> Where:

@@ -20,8 +20,12 @@ UNSEEN = {
     "\u200c": "zero-width space",
     "\u200d": "zero-width space",
     "\u2060": "zero-width space",
+    "\u00ad": "soft hyphen",
 }
 """What looks like a space or like nothing, and is no space to YAML."""
+
+NO_WIDTH = ("zero-width space", "soft hyphen")
+"""Those of them that look like nothing."""
 
 STUCK_COLON = re.compile(
     rf"([A-Za-z0-9_][A-Za-z0-9_-]*):(?!//)([{''.join(UNSEEN)}]*[^\s:].*)", re.S

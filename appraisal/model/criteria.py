@@ -131,13 +131,6 @@ class Must(Model):
     never_blank: ClassVar[tuple[str, ...]] = ("at_least", "at_most")
     """Without them every option passes."""
 
-    @model_validator(mode="after")
-    def _can_be_met(self) -> Self:
-        if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
-            ends = {"at_least": self.at_least, "at_most": self.at_most}
-            raise PydanticCustomError("must_contradiction", "{at_least} {at_most}", ends)
-        return self
-
 
 class ReferenceClass(Model):
     """What such things came to elsewhere, in the unit of the raw figure; stands in for a gap.

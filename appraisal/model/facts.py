@@ -180,15 +180,15 @@ SourceIds = Annotated[
 Score = Annotated[float, Field(ge=0, le=100)]
 
 
-def check_range(low: float | None, value: float, high: float | None) -> None:
-    """Refuse a range that is out of order.
+def check_range(low: float | None, value: float, high: float | None, key: str = "value") -> None:
+    """Refuse a range that is out of order; `key` is what its middle is called.
 
     Raises PydanticCustomError `bad_range` unless low <= value <= high, where given.
     """
     if (low is not None and low > value) or (high is not None and high < value):
-        given = {"low": low, "value": value, "high": high}
+        given = {"low": low, key: value, "high": high}
         said = ", ".join(f"{name} {x:g}" for name, x in given.items() if x is not None)
-        raise PydanticCustomError("bad_range", "{said}", {"said": said})
+        raise PydanticCustomError("bad_range", "{said}", {"said": said, "key": key})
 
 
 class Figure(Model):

@@ -98,7 +98,7 @@ class Judgement(Model):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.score is not None:
-            check_range(self.low, self.score, self.high)
+            check_range(self.low, self.score, self.high, "score")
         return self
 
     @property
@@ -239,10 +239,10 @@ class Option(Model):
 
     @property
     def starts_nothing(self) -> bool:
-        """Whether it leaves today's councils as they are, and begins or deepens no partnership."""
+        """Whether it keeps today's councils and functions, and begins or deepens no partnership."""
         changes = self.partnerships
         begun = (*changes.start, *changes.deepen, *self.candidates)
-        return self.councils is None and not begun
+        return self.councils is None and not self.functions and not begun
 
     @classmethod
     def needed_beside(cls, given: Mapping[Any, Any]) -> tuple[str, ...]:

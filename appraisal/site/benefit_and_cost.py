@@ -14,6 +14,7 @@ from appraisal.findings.benefit_and_cost import (
     resting,
     sureness,
 )
+from appraisal.findings.cash import of_which
 from appraisal.findings.names import option_names
 from appraisal.findings.numbers import count_of, ranged
 from appraisal.findings.option_money import pounds
@@ -23,13 +24,15 @@ from appraisal.findings.option_money import pounds
 class Row:
     """An option in the table; `net_cost` is empty where it is not known.
 
-    `beaten_by` has the efficient options that beat it.
+    `reference` says that a class stands for all of it, and `in_part` how much of it one does that
+    stands for a part alone. `beaten_by` has the efficient options that beat it.
     """
 
     option: str
     benefit: str
     net_cost: str
     reference: bool
+    in_part: str
     efficient: bool
     beaten_by: tuple[str, ...]
 
@@ -78,7 +81,8 @@ def _row(found: BenefitAndCost, option: str) -> Row:
         option=option,
         benefit=ranged(benefit.value[option], benefit.low[option], benefit.high[option]),
         net_cost=pounds(cost),
-        reference=cost is not None and cost.evidence == "reference",
+        reference=cost is not None and cost.evidence == "reference" and option not in found.in_part,
+        in_part=of_which(found.in_part.get(option), cost=True),
         efficient=option in found.efficient,
         beaten_by=found.beaten_by.get(option, ()),
     )

@@ -30,7 +30,6 @@ class YearRow:
 
     year: int
     cells: tuple[str, ...]
-    reference: bool
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,8 @@ class Panel:
 
     Without a `line` there is a gap, and `unknown` says why. `class_sources` are those of its
     reference classes, and `sources` those of what is stated. `columns` are the heads of the table's
-    columns after the year; where nothing is known of any year there are no `rows`.
+    columns after the year, and `class_columns` those of them that a class fills in; where nothing
+    is known of any year there are no `rows`.
     """
 
     id: str
@@ -54,6 +54,7 @@ class Panel:
     class_sources: tuple[str, ...]
     sources: tuple[str, ...]
     columns: tuple[str, ...]
+    class_columns: tuple[str, ...]
     rows: tuple[YearRow, ...]
 
 
@@ -151,6 +152,7 @@ def _panel(appraisal: Appraisal, options: tuple[str, ...], on: Axis) -> Panel:
         class_sources=_sources(line for line in cash.lines if not line.name),
         sources=_sources(line for line in cash.lines if line.name),
         columns=(*(PARTS[part] for part in parts), *sums),
+        class_columns=tuple({PARTS[line.part]: None for line in cash.lines if not line.name}),
         rows=tuple(
             YearRow(
                 year=year.year,
@@ -158,7 +160,6 @@ def _panel(appraisal: Appraisal, options: tuple[str, ...], on: Axis) -> Panel:
                     *(amount_words(year.parts.get(part)) for part in parts),
                     *((amount_words(year.net), amount_words(year.so_far)) if sums else ()),
                 ),
-                reference=any(part.evidence == "reference" for part in year.parts.values()),
             )
             for year in (cash.years if parts else ())
         ),

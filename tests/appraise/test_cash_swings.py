@@ -2,7 +2,7 @@
 
 import pytest
 
-from appraisal.appraise.cash_swings import Swing, Turn, swings, turns
+from appraisal.appraise.cash_swings import Swing, Turn, needed_a_year, swings, turns
 from appraisal.area.cash import Cash, Classes, cash, last_year
 from appraisal.area.money import Terms, terms_of
 from appraisal.model import Reading
@@ -113,10 +113,43 @@ def test_no_costs_cannot_rise_and_nothing_falls_by_more_than_all_of_it() -> None
     assert turns(*of(f"{COST}, {SAVING}"), level=-140) == (Turn("costs", 160.0),)
 
 
-def test_where_a_class_stands_for_any_of_it_no_change_is_told() -> None:
+def test_what_a_class_stands_for_counts_at_its_value() -> None:
+    """50 in 2026, and then 60 a year, since no unknown saving takes away: 170 less 100."""
     more = "{name: More, kind: saving, amount: unknown, from: 2026}"
     elsewhere: Classes = {"annual_saving": Reading(10, 50, 90, "reference")}
-    assert turns(*of(f"{COST}, {SAVING}, {more}", elsewhere)) == ()
+    assert turns(*of(f"{COST}, {SAVING}, {more}", elsewhere)) == (
+        Turn("costs", 70.0),
+        Turn("savings", pytest.approx(-7000 / 170)),
+    )
+
+
+TEAM = (
+    "{name: Team, kind: cost, amount: 6, from: 2026}, "
+    "{name: More, kind: cost, amount: unknown, from: 2026}"
+)
+NOTHING: Classes = {"annual_saving": Reading(-40, 0, 90, "reference")}
+
+
+def test_what_is_left_of_a_class_beside_a_known_cost_is_no_saving_that_could_rise() -> None:
+    """The years come to nought, of which the team's 6 is no cost and the 6 left no saving."""
+    found = of(f"{COST}, {TEAM}", NOTHING)
+    assert turns(*found) == (Turn("costs", -100.0),)
+    assert turns(*found, level=-50) == (Turn("costs", -50.0),)
+
+
+def test_where_a_class_of_nought_stands_for_savings_the_sum_a_year_is_told() -> None:
+    """100 spent and three years: 100 ÷ 3 for nothing lost, 20 for 40 lost, none for 100 lost."""
+    found = of(f"{COST}, {TEAM}", NOTHING)
+    assert needed_a_year(*found) == pytest.approx(100 / 3)
+    assert needed_a_year(*found, level=-40) == pytest.approx(20)
+    assert needed_a_year(*found, level=-100) is None
+
+
+def test_no_sum_a_year_is_told_where_savings_have_a_share_to_rise_by_or_no_class_stands() -> None:
+    assert needed_a_year(*of(f"{COST}, {SAVING}")) is None
+    assert needed_a_year(*of(f"{COST}, {TEAM}")) is None
+    some: Classes = {"annual_saving": Reading(-40, 5, 90, "reference")}
+    assert needed_a_year(*of(f"{COST}, {TEAM}", some)) is None
 
 
 def test_where_the_present_value_is_not_known_nothing_is_said() -> None:

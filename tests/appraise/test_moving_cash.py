@@ -37,12 +37,20 @@ def test_the_last_option_is_held_against_the_next_above_it(area: Appraisal) -> N
     assert (found.next, found.above_next, found.to_next) == ("stated", False, ())
 
 
-def test_no_change_rests_on_what_a_class_stands_for_in_this_option_or_in_the_next() -> None:
+def test_what_a_class_stands_for_counts_at_its_value_in_this_option_and_in_the_next() -> None:
+    """−1,500 and 3 × 600 of the class are 300, and 750 is 450 more."""
     area = appraise(dataset(CASH))
-    classed = moving_cash(area, "classed")
-    assert (classed.value, classed.classed) == (300, True)
-    assert (classed.to_nought, classed.next, classed.to_next) == ((), "", ())
-    assert (moving_cash(area, "known").next, moving_cash(area, "stay").next) == ("", "known")
+    found = moving_cash(area, "classed")
+    assert (found.value, found.classed, found.next, found.next_classed) == (
+        *(300, True),
+        *("known", False),
+    )
+    assert [turn.share for turn in found.to_nought] == pytest.approx([20, -100 / 6])
+    assert [turn.share for turn in found.to_next] == pytest.approx([-30, 25])
+    assert (found.yearly_to_nought, found.yearly_to_next) == (None, None)
+    beside = moving_cash(area, "known")
+    assert (beside.next, beside.classed, beside.next_classed) == ("classed", False, True)
+    assert moving_cash(area, "stay").next == "classed"
 
 
 def test_an_option_of_unknown_money_has_nothing_that_moves_it(area: Appraisal) -> None:

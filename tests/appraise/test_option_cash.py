@@ -91,6 +91,32 @@ def test_nought_is_by_definition_or_assumed_and_never_measured() -> None:
     assert {year.so_far.evidence for year in found["stay"].years} == {"definition"}
 
 
+def test_cash_without_a_one_off_cost_of_what_is_started_rests_on_an_assumed_nought() -> None:
+    area = dataset("""
+        settings: {money: {years: 2}}
+        options:
+          stay: {money: [{name: Less, kind: saving, amount: 5, from: 2026}]}
+          merge:
+            family: unitary
+            councils: {}
+            money: [{name: Less, kind: saving, amount: 5, from: 2026}]
+          priced:
+            family: unitary
+            councils: {}
+            money:
+              - {name: Less, kind: saving, amount: 5, from: 2026}
+              - {name: Change, kind: cost, amount: 0, from: 2026, to: 2026}
+    """)
+    found = option_cash(area)
+    sure = {"stay": "measured", "merge": "assumption", "priced": "measured"}
+    for option, evidence in sure.items():
+        ends = [year.so_far for year in found[option].years]
+        assert [(end.value, end.evidence) for end in ends] == [(5, evidence), (10, evidence)]
+        present = found[option].present_value
+        assert present
+        assert present.evidence == evidence
+
+
 # --- Laws ----------------------------------------------------------------------------------------
 
 

@@ -15,6 +15,10 @@ def test_a_class_stands_in_for_the_figure_of_its_criterion_and_for_the_present_v
         "annual_saving": (-200, 600, 900, False),
         "net_present_value": (-2100, 300, 1200, False),
     }
+    assert found["annual_saving"].split is None
+    split = found["net_present_value"].split
+    assert split
+    assert (split.stated.value, split.elsewhere.value) == (-1500, 1800)
     assert standing_in(area, "known") == standing_in(area, "dark") == {}
 
 

@@ -207,3 +207,26 @@ def test_an_option_without_costs_or_savings_has_years_of_nought() -> None:
 def test_the_years_reach_to_the_last_that_a_flow_is_written_for() -> None:
     found = of("{name: Debt, kind: cost, amount: 1, from: 2026, to: 2032}")
     assert found.years[-1].year == 2032
+
+
+def test_a_sum_of_which_a_class_stands_for_a_part_is_told_apart_from_what_is_stated() -> None:
+    """100 a year stated in two years; of 300 once 100 are left; and 50 a year from 2027."""
+    found = of(f"{COST}, {UNKNOWN_COST}, {UNKNOWN_SAVING}", ELSEWHERE, "years: 3, discount_rate: 0")
+    for split in (found.present_split, found.so_far_split):
+        assert split
+        assert (split.stated.value, split.elsewhere.value) == (-200, -100 + 2 * 50)
+        assert "t" in split.elsewhere.sources
+        assert "t" not in split.stated.sources
+
+
+@pytest.mark.parametrize(
+    "flows", [f"{COST}, {TEAM}", UNKNOWN_COST, f"{UNKNOWN_COST}, {UNKNOWN_SAVING}"]
+)
+def test_what_is_stated_or_a_class_in_whole_has_no_parts(flows: str) -> None:
+    found = of(flows, ELSEWHERE)
+    assert (found.present_split, found.so_far_split) == (None, None)
+
+
+def test_where_something_is_not_known_there_are_no_parts() -> None:
+    found = of(f"{COST}, {UNKNOWN_COST}, {UNKNOWN_SAVING}", {"transition_cost": CHANGE})
+    assert (found.present_value, found.present_split, found.so_far_split) == (None, None, None)

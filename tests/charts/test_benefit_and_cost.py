@@ -28,11 +28,13 @@ def test_a_dot_stands_at_its_cost_and_benefit_with_both_ranges() -> None:
 
 def test_an_option_of_unknown_cost_is_not_drawn_and_a_reference_class_is_marked() -> None:
     drawn = of(CASH)
-    assert {dot.id: dot.reference for dot in drawn.dots} == {
-        "known": False,
-        "classed": True,
-        "stay": False,
+    assert {dot.id: (dot.reference, dot.in_part) for dot in drawn.dots} == {
+        "known": (False, False),
+        "classed": (True, True),
+        "stay": (False, False),
     }
+    whole = {dot.id: dot.in_part for dot in of(AREAS["classes of all kinds"]).dots}
+    assert whole == {"ann": False, "bob": True, "cat": True}
 
 
 def test_the_efficient_ones_are_joined_from_the_cheapest_on() -> None:

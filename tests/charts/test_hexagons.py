@@ -15,6 +15,7 @@ from appraisal.charts.hexagons import (
     hexagon_width,
     letter,
     option_groups,
+    own_tiles,
     wrapped,
 )
 from appraisal.model import Dataset
@@ -167,3 +168,16 @@ def test_a_point_lies_inside_or_outside() -> None:
     assert contains(shape, (0.0, 0.0))
     assert not contains(shape, (41.0, 0.0))
     assert between((0.0, 0.0), (10.0, 20.0), 0.25) == (2.5, 5.0)
+
+
+def test_of_two_councils_on_one_tile_the_second_is_named_as_not_placed() -> None:
+    data = dataset("""
+    councils:
+      east: {name: East, tier: unitary, tile: [2, 1]}
+      west: {name: West, tier: unitary, tile: [2, 1]}
+    """)
+    assert own_tiles(data) == {"east": (2, 1)}
+    drawn = hex_map(data, ())
+    assert drawn is not None
+    assert [hexagon.id for hexagon in drawn.hexagons] == ["east"]
+    assert drawn.missing == ("West",)

@@ -42,6 +42,8 @@ options:
 SOURCED = "{low: 20, value: 60, high: 90, source: s}"
 RANGED = "{low: 20, value: 60, high: 90, source: assumption}"
 
+TEAMS = cost("6", "Team", ""), cost("unknown", "More", "")
+
 AREAS: Mapping[str, str] = {
     "cash known, classed and dark": CASH,
     "budget gaps of all": """
@@ -122,6 +124,8 @@ options:
     + f"  ann: {option(50, cost('unknown'), saving('unknown'), family='unitary, councils: {}')}\n"
     + f"  bob: {option(60, cost('unknown'), saving('60'), family='unitary, councils: {}')}\n"
     + f"  cat: {option(60, cost('10'), saving('unknown'), family='unitary, councils: {}')}\n",
+    "a class of nought": CLASSED.replace("low: 40, value: 50", "low: -40, value: 0")
+    + f"  ann: {option(50, cost('90'), *TEAMS, family='unitary, councils: {}')}\n",
     "a class that only costs": CLASSED
     + f"  ann: {option(50, cost('unknown'), saving('1'), family='unitary, councils: {}')}\n",
     "costs of one party and savings of another": """

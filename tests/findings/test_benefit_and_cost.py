@@ -86,8 +86,22 @@ def test_what_a_cost_rests_on_is_said() -> None:
     found, labels = of(CASH)
     assert resting(found, labels, ["stay"]) == (
         (
-            "The net cost of Classed rests on a reference class: what such options cost and saved "
-            "elsewhere stands for what is not known of it."
+            "A reference class, what such options cost and saved elsewhere, stands for part of the "
+            "net cost of Classed. The rest is its own stated figures."
         ),
         "Stay states no cost and no saving, so that nought is assumed and not found.",
+    )
+
+
+def test_only_a_cost_of_which_nothing_is_stated_is_said_to_be_a_class() -> None:
+    found, labels = of(AREAS["classes of all kinds"])
+    assert resting(found, labels, []) == (
+        (
+            "The net cost of ann is a reference class: what such options cost and saved elsewhere, "
+            "since it states none of it."
+        ),
+        (
+            "A reference class, what such options cost and saved elsewhere, stands for part of the "
+            "net cost of bob and cat. The rest is their own stated figures."
+        ),
     )

@@ -49,8 +49,8 @@ def test_what_is_not_known_is_named() -> None:
         "Sources disagree on: Cost.",
         "Can’t be worked out: One-off cost.",
         (
-            "Can’t be worked out from what is stated, so that what such options came to elsewhere "
-            "stands in: Saving."
+            "Can’t be worked out from what is stated alone, so that what such options came to "
+            "elsewhere stands in for what is not known: Saving."
         ),
     ]
 

@@ -14,6 +14,7 @@ from appraisal.findings.cash import (
     how_sure,
     nothing_beyond_today,
     of_classes,
+    of_which,
     states_nothing,
     swing_name,
     turning,
@@ -161,13 +162,48 @@ def test_a_fall_to_nothing_is_not_told() -> None:
     )
 
 
-def test_where_a_class_stands_for_any_of_it_it_is_said_that_no_change_is_told() -> None:
+COUNTED = (
+    "These count what such changes came to elsewhere, at its value, for what is not known of this "
+    "option’s costs and savings."
+)
+
+
+def test_where_a_class_stands_for_a_part_of_it_the_switching_values_say_so_first() -> None:
+    """−1,500 and 3 × 600 are 300; to 750 costs fall by 450, or savings rise by it."""
     assert turned(CASH, "classed") == (
+        COUNTED,
+        "Costs would have to rise by 20% before nothing is saved over 4 years.",
+        "Savings would have to fall by 17% before nothing is saved over 4 years.",
+        "Costs would have to fall by 30% before its net present value is above that of Known.",
+        "Savings would have to rise by 25% before its net present value is above that of Known.",
+    )
+
+
+def test_an_option_held_against_one_that_a_class_stands_in_says_so() -> None:
+    assert turned(CASH, "known")[2] == (
+        "Costs would have to rise by 32% before the net present value of Classed (counting what "
+        "such changes came to elsewhere) is higher."
+    )
+
+
+def test_where_a_class_of_nought_stands_for_savings_they_are_told_as_a_sum_and_not_a_share() -> (
+    None
+):
+    """90 spent in 2026; £1 a year to 2028 is worth 1 + 1 ÷ 1.035 + 1 ÷ 1.035², or 2.8997."""
+    assert turned(AREAS["a class of nought"], "ann") == (
+        COUNTED,
         (
-            "How far costs or savings would have to move before something changes is not told, "
-            "since what such changes came to elsewhere stands for part of them."
+            "Savings less yearly costs, which came to nothing elsewhere, would have to come to "
+            "£31,038 a year before costs are covered over 4 years."
         ),
     )
+
+
+def test_how_much_of_a_sum_a_class_fills_in_is_said_where_it_is_a_part(area: Appraisal) -> None:
+    split = area.cash["classed"].present_split
+    assert of_which(split) == "with £1.8m from a reference class in it"
+    assert of_which(split, cost=True) == "with −£1.8m from a reference class in it"
+    assert of_which(area.cash["known"].present_split) == ""
 
 
 def test_what_is_not_known_and_what_stands_for_it_are_named(area: Appraisal) -> None:

@@ -19,8 +19,6 @@ BAD = (
     "a..example",
     "-",
     "@a.example",
-    "a.example/\\u202egpj.exe",
-    "a\\xad.example",
 )
 
 
@@ -34,6 +32,14 @@ BAD = (
         ("javascript:alert(1)", f"'javascript:alert(1)' is not a web address. {FULL}"),
         ("https://user@a.example", f"'https://user@a.example' is not a web address. {FULL}"),
         *((f"https://{bad}", f"'https://{bad}' is not a web address. {FULL}") for bad in BAD),
+        (
+            "https://a.example/\\u202egpj.exe",
+            f"'https://a.example/[right-to-left override]gpj.exe' is not a web address. {FULL}",
+        ),
+        (
+            "https://a\\xad.example",
+            ("There is a soft hyphen here, which cannot be seen. Delete it: `https://a.example`."),
+        ),
         (
             "https://a.example/\\u200bx",
             (

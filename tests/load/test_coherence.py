@@ -68,11 +68,6 @@ TREE = """\
                     "where sources disagree, write both figures as its amount."
                 ),
             ),
-            "a partnership that ended before it began": (
-                "councils/partnerships.yaml",
-                "n:\n  {name: N, kind: company, level: share, since: 2024-06, until: 2024-05-31}\n",
-                "2:58: This ended (2024-05-31) before it began (2024-06). Mend the dates.",
-            ),
             "a range of numbers of councils out of order": (
                 "appraisal.yaml",
                 "title: A\ndate: 2026-01-01\nstructures: {councils: [4, 1]}\n",

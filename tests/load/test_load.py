@@ -9,7 +9,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from appraisal.load import is_workspace, load
+from appraisal.load import is_workspace, load, read
 from appraisal.model import Dataset
 from appraisal.model.files import COLLECTIONS, LISTS
 from appraisal.problems import Problem, ProblemsFound
@@ -306,3 +306,19 @@ def test_the_largest_files_are_refused_quickly_whatever_they_hold() -> None:
     for sign in (b"[", b"{", b"- ", b"? ", b"a: ", b"&", b"*", b"\t", b"'", b"\n", b"#", b"!a "):
         content = (sign * BIGGEST)[:BIGGEST]
         _loads_or_complains("options/x.yaml", content)
+
+
+def test_a_workspace_with_problems_is_read_as_far_as_it_is_sound(tmp_path: pathlib.Path) -> None:
+    folder = workspace(tmp_path, AREA, {"sources.yaml": "a: {title: A}\nb: {titel: B}\n"})
+    found = read(folder)
+    assert found.dataset is not None
+    assert list(found.dataset.sources) == ["a"]
+    assert [problem.file for problem in found.problems] == ["sources.yaml"]
+    with pytest.raises(ProblemsFound):
+        found.whole()
+
+
+def test_without_a_sound_appraisal_yaml_no_part_is_given(tmp_path: pathlib.Path) -> None:
+    found = read(workspace(tmp_path, AREA, {"appraisal.yaml": "title: T\ndate: never\n"}))
+    assert found.dataset is None
+    assert found.problems

@@ -125,7 +125,10 @@ def test_a_cost_or_a_saving_is_told_by_its_place(file: str, path: Path, wanted: 
                 "column."
             ),
         ),
-        ("census and others", "Use lower case letters, digits and hyphens, such as high-peak."),
+        (
+            "census and others",
+            "Write `assumption`, or give it an entry in sources.yaml and write its id.",
+        ),
         (
             "https://example.org/x",
             "Add the address to sources.yaml as the `url` of a source, and write its id.",

@@ -207,17 +207,14 @@ def test_a_bare_score_is_told_what_it_lacks_and_true_is_none() -> None:
         "The score 60 stands here alone.",
         "Write {score: 60, why: …}.",
     )
-    assert said("model_type", True, class_name="Judgement")[0] == "A mapping is wanted here."
+    assert said("model_type", True, class_name="Judgement")[0] == (
+        "A score with its reason is wanted here, and this is text."
+    )
 
 
 @pytest.mark.parametrize(
     ("kind", "ctx", "found"),
     [
-        (
-            "must_contradiction",
-            {"at_least": 50_000.0, "at_most": 2.5},
-            "`at_least` (50000) is above `at_most` (2.5), so no option can pass.",
-        ),
         (
             "level_above",
             {"level": 6.0, "of": 5.0},

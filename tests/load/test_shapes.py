@@ -10,6 +10,8 @@ from appraisal.load.shapes import (
     is_free_text,
     is_text,
     keys_at,
+    keys_beside,
+    keys_within,
     kinds_at,
     known_keys,
     plain_types,
@@ -177,3 +179,18 @@ def test_what_an_id_may_name_is_told_by_its_place(
 )
 def test_where_keys_are_ids_or_numbers_any_may_stand(file: str, place: Path, any_key: bool) -> None:
     assert takes_any_key(file, place) is any_key
+
+
+def test_the_keys_beside_a_key_are_those_of_every_mapping_that_takes_it() -> None:
+    beside = keys_beside("held_by")
+    assert {"held_by", "weights", "swing", "name"} <= beside
+    assert "tier" not in beside
+    assert keys_beside("cost-of-living") == frozenset()
+
+
+def test_what_is_to_be_a_mapping_has_keys_that_it_needs_and_all_that_it_takes() -> None:
+    needed, takes = keys_within(ADAPTERS["options"], ("scores", "voice"))
+    assert needed == []
+    assert takes == ["score", "low", "high", "why", "source", "by", "date"]
+    assert keys_within(ADAPTERS["criteria"], (0, "measured"))[0] == ["curve"]
+    assert keys_within(ADAPTERS["options"], ("scores",)) == ([], [])

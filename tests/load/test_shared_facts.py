@@ -135,7 +135,10 @@ def test_a_fact_is_used_wherever_a_figure_is_wanted(tmp_path: pathlib.Path) -> N
             "a list of entries in the file": (
                 "- fee: {value: 3, source: census}\n",
                 "{use: fee}",
-                "facts.yaml:1:1: A mapping is wanted here. Write keys and values, one a line.",
+                (
+                    "facts.yaml:1:1: Keys with values are wanted here, and this is a list. "
+                    "Take the dashes away: `fee:`."
+                ),
             ),
             "a fact that uses another in a list": (
                 FEE + "same: [{use: fee}, {value: 3, source: census}]\n",

@@ -9,7 +9,6 @@ from appraisal.model.criteria import FigureName
 from tests.load.values import (
     CRITERIA,
     LEAF,
-    MAPPING,
     check,
 )
 from tests.workspaces import AREA, cases, problems_of, workspace
@@ -146,8 +145,21 @@ ANCHORS = (
                 "  measured: {figure: tiers, curve: [[1, 0], [2]]}\n",
                 "2:45: This list is too short. See docs/format.md for how many entries it takes.",
             ),
-            "measured by a word": ("  measured: tiers\n", f"2:13: {MAPPING}"),
-            "judged by a word": ("  judged: yes\n", f"2:11: {MAPPING}"),
+            "measured by a word": (
+                "  measured: tiers\n",
+                (
+                    "2:13: Keys with values are wanted here, and this is text. "
+                    "Write {measure: …, take: …, curve: …}, or {figure: …, curve: …}."
+                ),
+            ),
+            "judged by a word": (
+                "  judged: yes\n",
+                (
+                    "2:11: Keys with values are wanted here, and this is text. "
+                    "Write `0: …` and `100: …` below it, and what an "
+                    "option with that score is like."
+                ),
+            ),
         }
     ),
 )

@@ -109,7 +109,7 @@ def test_a_figure_without_the_space_of_its_key_is_named(tmp_path: pathlib.Path) 
 
 
 def test_an_unknown_key_without_a_value_is_refused(tmp_path: pathlib.Path) -> None:
-    said = "3:1: Unknown key 'titel'. Did you mean 'title'?"
+    said = "3:1: Unknown key 'titel'. `title:` stands in line 1 as well: take one of the two away."
     check(tmp_path, APPRAISAL, f"{START}titel:\narea:\n", said)
 
 

@@ -7,7 +7,6 @@ from tests.workspaces import AREA, problems_of, workspace
 QUOTES = "Put the text in quotes on one line."
 DATE = "Write a date as 2026-02-28."
 PART_OF_DATE = "Write a date as 2026-02-28; where a month or a year will do, 2026-02 or 2026."
-MAPPING = "A mapping is wanted here. Write keys and values, one a line."
 LIST = "A list is wanted here. Write it as [first, second], or with dashes."
 ID = "Use lower case letters, digits and hyphens, such as high-peak."
 FIGURE = "Write {value: …, source: …}, a list of such figures, or unknown."
@@ -25,3 +24,9 @@ PARTNERSHIP = "name: N, kind: company, level: share"
 
 def check(folder: pathlib.Path, file: str, text: str, *said: str) -> None:
     assert problems_of(workspace(folder, AREA, {file: text})) == [f"{file}:{one}" for one in said]
+
+
+BELOW_MONEY = (
+    "Keys with values are wanted here, and this is {}. Write its keys below it, one a line, such "
+    "as `years:`, `discount_rate:` and `optimism:`."
+)

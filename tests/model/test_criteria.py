@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from appraisal.model import Criterion, in_words
-from appraisal.model.criteria import Measured, Must, Perspective
+from appraisal.model.criteria import Measured, Perspective
 from appraisal.model.facts import Model
 
 
@@ -110,21 +110,6 @@ def test_a_curves_raw_figures_rise_and_its_values_are_of_a_hundred(
     curve: Any, fault: str | None
 ) -> None:
     assert fault_in(Measured, figure="tiers", curve=curve) == fault
-
-
-@pytest.mark.parametrize(
-    ("given", "fault"),
-    [
-        ({"at_least": 5}, None),
-        ({"at_most": 5}, None),
-        ({"at_least": 5, "at_most": 5}, None),
-        ({"at_least": 5.1, "at_most": 5}, "must_contradiction"),
-    ],
-)
-def test_thresholds_leave_something_that_can_pass(
-    given: dict[str, float], fault: str | None
-) -> None:
-    assert fault_in(Must, **given) == fault
 
 
 WAYS: dict[str, Any] = {

@@ -38,6 +38,17 @@ def present_value(files: Files, option: Option) -> Ends | None:
     ]
 
 
+def split(files: Files, option: Option) -> tuple[float, float] | None:
+    """The present value of what is stated, and of what a class fills in; None of one kind alone."""
+    flows, worth = option.get("money", []), present_value(files, option)
+    known = [flow for flow in flows if money.net(files, flow) is not None]
+    if worth is None or not known or len(known) == len(flows):
+        return None
+    stated = money.present_value(files, {**option, "money": known})
+    assert stated is not None
+    return stated.value, worth[1] - stated.value
+
+
 def _plus(one: Ends, other: Ends) -> Ends:
     return [sum(pair) for pair in zip(one, other, strict=True)]
 

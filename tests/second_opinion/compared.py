@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from appraisal.appraise import Appraisal, Cash
+from appraisal.area.cash import Split
 from appraisal.model import Reading
 from tests.second_opinion import cash, money, payback, tree
 from tests.second_opinion.written import Figure, Files
@@ -64,6 +65,9 @@ def _cash_apart(told: Cash, files: Files, i: str) -> Iterator[tuple[object, ...]
     worth = cash.present_value(files, files["options"][i])
     if figures_apart(told.present_value, worth and Figure(*worth)):
         yield i, _ends(told.present_value), worth
+    split = cash.split(files, files["options"][i])
+    if _values(told.present_split) != (split and pytest.approx(split, rel=1e-9, abs=1e-9)):
+        yield i, _values(told.present_split), split
     if ours is None:
         return
     so_far = [0.0, 0.0, 0.0]
@@ -72,6 +76,10 @@ def _cash_apart(told: Cash, files: Files, i: str) -> Iterator[tuple[object, ...]
         so_far = [sum(pair) for pair in zip(so_far, due.ends, strict=True)]
         if figures_apart(year.net, due) or figures_apart(year.so_far, Figure(*so_far)):
             yield i, year.year, _ends(year.net), due
+
+
+def _values(split: Split | None) -> tuple[float, float] | None:
+    return split and (split.stated.value, split.elsewhere.value)
 
 
 def wholes_apart(found: Appraisal, files: Files, cells: tree.Cells) -> Iterator[tuple[object, ...]]:

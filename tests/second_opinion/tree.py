@@ -200,19 +200,25 @@ def _crossing(files: Files, option: Option) -> Figure:
 
 
 def _money(
-    work: Callable[[Files, Option], Figure | None], *, assumed: bool = True
+    work: Callable[[Files, Option], Figure | None], *, assumed: bool = True, once: bool = True
 ) -> Callable[[Files, Option], Figure | None]:
     """Of an option that states no flow nought is by definition if it starts nothing.
 
-    If it starts something nought is assumed, but of what nobody can then know.
+    If it starts something nought is assumed, but of what nobody can then know; and so is all that
+    hangs on what it costs `once`, where it states flows and no cost that ends.
     """
 
     def figure(files: Files, option: Option) -> Figure | None:
-        if option.get("money"):
-            return work(files, option)
-        starts = option.get("councils") or any(
-            sharing.changes(option, kind) for kind in ("start", "deepen")
+        starts = (
+            option.get("councils")
+            or option.get("functions")
+            or any(sharing.changes(option, kind) for kind in ("start", "deepen"))
         )
+        flows = option.get("money", [])
+        if flows:
+            found = work(files, option)
+            unsaid = once and starts and not any(map(money.one_off, flows))
+            return replace(found, evidence="assumption") if found and unsaid else found
         if starts and not assumed:
             return None
         return Figure(0, 0, 0, "assumption" if starts else "definition")
@@ -240,7 +246,7 @@ FIGURES: Mapping[str, Callable[[Files, Option], Figure | None]] = {
     "residents_per_decision": sharing.residents_per_decision,
     "partnerships_kept": _counted("kept", "deepened"),
     "partnerships_crossing": _crossing,
-    **{name: _money(work) for name, work in money.FIGURES.items()},
+    **{name: _money(work, once=name != "annual_saving") for name, work in money.FIGURES.items()},
     "payback_years": _money(payback.payback_years, assumed=False),
 }
 

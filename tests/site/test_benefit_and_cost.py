@@ -6,18 +6,21 @@ from tests.cash import CASH
 from tests.datasets import dataset
 from tests.findings.cases_of_cash import AREAS
 
+FILLED = "with −£1.8m from a reference class in it"
+
 
 def test_rows_go_from_the_cheapest_to_those_of_unknown_cost() -> None:
     found = against(appraise(dataset(CASH)))
     assert [
-        (row.option, row.benefit, row.net_cost, row.reference, row.efficient, row.beaten_by)
+        (row.option, row.benefit, row.net_cost, row.in_part, row.efficient, row.beaten_by)
         for row in found.rows
     ] == [
-        ("known", "70 (60 to 80)", "−£750,000 (−£1.3m to £450,000)", False, True, ()),
-        ("classed", "60 (50 to 70)", "−£300,000 (−£1.2m to £2.1m)", True, False, ("known",)),
-        ("stay", "40 (30 to 50)", "£0", False, False, ("known",)),
-        ("dark", "80 (70 to 90)", "", False, False, ()),
+        ("known", "70 (60 to 80)", "−£750,000 (−£1.3m to £450,000)", "", True, ()),
+        ("classed", "60 (50 to 70)", "−£300,000 (−£1.2m to £2.1m)", FILLED, False, ("known",)),
+        ("stay", "40 (30 to 50)", "£0", "", False, ("known",)),
+        ("dark", "80 (70 to 90)", "", "", False, ()),
     ]
+    assert not any(row.reference for row in found.rows)
     assert found.plot is not None
     assert [tick.figure for tick in found.plot.costs] == [-2000, -1000, 0, 1000, 2000, 3000]
     assert len(found.said) == 4

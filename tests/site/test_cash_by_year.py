@@ -61,11 +61,14 @@ def test_where_nothing_is_known_of_any_year_there_are_no_rows() -> None:
     assert [(panel.columns, panel.rows) for panel in found.partly] == [((), ())]
 
 
-def test_a_reference_class_and_its_sources_are_marked_year_by_year(area: Appraisal) -> None:
+def test_the_column_that_a_reference_class_fills_in_is_marked_with_its_sources(
+    area: Appraisal,
+) -> None:
     found = panels(area, ["classed"])
     assert found is not None
     (panel,) = (*found.whole, *found.partly)
-    assert [row.reference for row in panel.rows] == [False, True, True, True]
+    assert panel.class_columns == ("Yearly: what is left of what such changes came to elsewhere",)
+    assert panel.columns[1] == panel.class_columns[0]
     assert panel.class_sources == ("t",)
 
 

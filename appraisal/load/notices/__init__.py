@@ -17,6 +17,7 @@ from . import (
     register,
     sources,
     texts,
+    thresholds,
     tiers,
     weights,
 )
@@ -36,9 +37,11 @@ CHECKS: Mapping[str, Check] = {
     "fraction-in-score": judgements.fractions_in_scores,
     "heavy-optimism": money.heavy_optimism,
     "host-outside": register.hosts_outside,
+    "impossible-must": thresholds.impossible,
     "member-twice": register.members_twice,
     "mixed-tiers": tiers.mixed_tiers,
     "mixed-years": figures.mixed_years,
+    "no-one-off-cost": money.changes_without_cost,
     "nobody-decides": tiers.decided_by_nobody,
     "old-figure": sources.old_figures,
     "other-scale": judgements.other_scales,
@@ -48,6 +51,7 @@ CHECKS: Mapping[str, Check] = {
     "same-code": names.same_codes,
     "same-name": names.same_names,
     "same-source-twice": figures.same_sources_twice,
+    "same-tile": names.same_tiles,
     "source-without-address": sources.without_address,
     "source-without-date": sources.without_date,
     "sums-differ": figures.sums_that_differ,
@@ -58,3 +62,13 @@ CHECKS: Mapping[str, Check] = {
     "wrong-thousands": money.wrong_thousands,
 }
 """Each warning's id → the function that finds its cases. The ids are part of the file format."""
+
+ALONE = frozenset(
+    {
+        *("curly-quotes", "dated-ahead", "empty-partnership", "heavy-optimism", "impossible-must"),
+        *("member-twice", "partnership-dates", "rate-as-fraction", "same-code", "same-name"),
+        *("same-source-twice", "source-without-address", "source-without-date"),
+        "wrong-thousands",
+    }
+)
+"""Those that hold of what is sound in a workspace whatever becomes of the rest of it."""

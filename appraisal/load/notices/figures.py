@@ -140,7 +140,9 @@ def _of_another_year(dataset: Dataset, measure: str) -> tuple[str, list[_Dated]]
 
 def _dated(dataset: Dataset, measure: str) -> Iterator[_Dated]:
     for body in held_today(dataset):
-        dates = tuple(sorted(set(_dates(body.facts, measure))))
+        # What is of a day to come is queried as such.
+        known_by = [d for d in _dates(body.facts, measure) if first_day(d) <= dataset.settings.date]
+        dates = tuple(sorted(set(known_by)))
         yield _Dated(body.file, (*body.path, measure), body.label, dates)
 
 

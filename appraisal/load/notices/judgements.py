@@ -4,13 +4,16 @@ from collections.abc import Iterator, Mapping
 
 from appraisal.load.complaint import Complaint
 from appraisal.load.document import Path
-from appraisal.model import Dataset, Judgement
+from appraisal.model import Dataset, Judgement, Option
 
 FEWEST = 2
 """One low score says nothing of the scale that it stands on."""
 
 APART = 10
 """Points. Two scores nearer than this may well have one range."""
+
+LONG = 40
+"""Signs of a reason that nobody writes a second time by chance."""
 
 WHOLE_OPTION = 3
 """So many judgements that are the same word for word are an option copied, not a coincidence."""
@@ -134,21 +137,34 @@ def copied_ranges(dataset: Dataset) -> Iterator[Complaint]:
 
 
 def copied_judgements(dataset: Dataset) -> Iterator[Complaint]:
-    """An option every one of whose judgements is another's: range, score and reason."""
+    """An option every one of whose judgements is another's, or one of them with a long reason.
+
+    Lines of one model are alike by what they are, so that one judgement of theirs says nothing.
+    """
     first: dict[object, str] = {}
+    owners: dict[object, str] = {}
     for i, option in dataset.options.items():
-        judged = {
-            c: (j.low, j.score, j.high, _words(j.why))
-            for c, j in option.scores.items()
-            if j.score is not None
-        }
-        if len(judged) < WHOLE_OPTION:
-            continue
+        file, judged = f"options/{i}.yaml", _judged(option)
         other = first.setdefault(frozenset(judged.items()), i)
-        if other != i:
+        if other != i and len(judged) >= WHOLE_OPTION:
             what = f"All {len(judged)} scores here are those of '{other}', with their reasons."
-            mend = "Judge this option for itself, or say under `accepted:` why they are alike."
-            yield Complaint(f"options/{i}.yaml", ("scores",), what, mend)
+            yield Complaint(file, ("scores",), what, _MEND_COPY)
+            continue
+        for criterion, judgement in judged.items():
+            other = owners.setdefault((criterion, judgement), i)
+            of_one_model = option.model is not None and option.model == dataset.options[other].model
+            if other != i and not of_one_model and len(judgement[-1]) >= LONG:
+                what = f"The range, the score and the reason here are those of '{other}'."
+                yield Complaint(file, ("scores", criterion), what, _MEND_COPY)
+
+
+_MEND_COPY = "Judge this option for itself, or say under `accepted:` why they are alike."
+
+
+def _judged(option: Option) -> dict[str, tuple[float | None, float | None, float | None, str]]:
+    """The judgements of an option by criterion: range, score and reason, whatever its spaces."""
+    scored = {c: judgement for c, judgement in option.scores.items() if judgement.score is not None}
+    return {c: (j.low, j.score, j.high, _words(j.why)) for c, j in scored.items()}
 
 
 def _words(why: str | None) -> str:

@@ -1,8 +1,9 @@
-"""Rates typed as fractions or as totals, and amounts typed in pounds or millions for thousands."""
+"""Rates typed as fractions or as totals, amounts in pounds or millions, and costs left unsaid."""
 
 import re
 from collections.abc import Iterator
 
+from appraisal.area.money import change_unstated
 from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset, Option, figures_in
 
@@ -15,6 +16,7 @@ SMALLEST_RATE = 0.2
 """Per cent. No public body discounts at so little; 0.035 is 3.5 per cent as a fraction."""
 
 _MILLIONS = re.compile(r"million|\bmn\b|£\s?m\b", re.I)
+_THOUSANDS = re.compile(r"£\s?(?:thousand|000|k\b)", re.I)
 THOUSANDS_IN_A_MILLION = 1_000.0
 POUNDS_IN_A_MILLION = 1_000_000.0
 
@@ -49,7 +51,7 @@ def _fraction(path: tuple[str, ...], called: str, rate: float) -> Complaint:
 
 
 def wrong_thousands(dataset: Dataset) -> Iterator[Complaint]:
-    """An amount of money, which is in £ thousand, with the digits of a claim in £ million."""
+    """An amount of money, which is in £ thousand, that is a claim's in £ million or in pounds."""
     for i, option in dataset.options.items():
         claimed = _millions(dataset, option)
         for position, flow in enumerate(option.money):
@@ -58,6 +60,23 @@ def wrong_thousands(dataset: Dataset) -> Iterator[Complaint]:
                     if million in claimed - {0}:
                         path = ("money", position, "amount")
                         yield _mistyped(f"options/{i}.yaml", path, figure.value, million)
+
+
+def changes_without_cost(dataset: Dataset) -> Iterator[Complaint]:
+    """An option that starts something and says of no cost that it ends, where money is counted."""
+    if not any(option.money for option in dataset.options.values()):
+        return
+    for i, option in dataset.options.items():
+        if change_unstated(option):
+            what = (
+                "This option makes councils, starts or deepens a partnership, or moves functions, "
+                "and states no one-off cost (a cost with `to`), so that nought is assumed."
+            )
+            mend = (
+                "Write it, with `amount: unknown` where nobody knows it; then what such options "
+                "cost elsewhere stands for it, where a criterion has a class."
+            )
+            yield Complaint(f"options/{i}.yaml", ("money",), what, mend)
 
 
 def _mistyped(file: str, path: tuple[str | int, ...], typed: float, million: float) -> Complaint:
@@ -71,13 +90,15 @@ def _mistyped(file: str, path: tuple[str | int, ...], typed: float, million: flo
 
 
 def _millions(dataset: Dataset, option: Option) -> set[float]:
-    """What the option's claims and own facts give in £ million."""
+    """What the option's claims and own facts give, in £ million."""
     units = {i: measure.unit for i, measure in measures(dataset).items()}
     given = [(claim.unit, claim.amount) for claim in option.claims]
     given += [(units.get(i, ""), fact) for i, fact in option.facts.items()]
+    sizes = ((_MILLIONS, 1.0), (_THOUSANDS, THOUSANDS_IN_A_MILLION))
     return {
-        figure.value
+        figure.value / size
         for unit, fact in given
-        if _MILLIONS.search(unit)
+        for scale, size in sizes
+        if scale.search(unit)
         for figure in figures_in(fact)
     }

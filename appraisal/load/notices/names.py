@@ -40,6 +40,17 @@ def same_codes(dataset: Dataset) -> Iterator[Complaint]:
             yield Complaint(f"councils/{i}.yaml", ("gss",), what, mend)
 
 
+def same_tiles(dataset: Dataset) -> Iterator[Complaint]:
+    """Two councils on one hexagon, where the map has room for the first. Counties have none."""
+    taken: dict[tuple[int, int], str] = {}
+    for i in dataset.lowest_tier():
+        tile = dataset.councils[i].tile
+        if tile is not None and (before := taken.setdefault(tile, i)) != i:
+            what = f"'{before}' stands on this tile already, [{tile[0]}, {tile[1]}]."
+            mend = "Give each council a tile of its own: the map has room for one on each."
+            yield Complaint(f"councils/{i}.yaml", ("tile",), what, mend)
+
+
 def _of_one_name(called: str, things: Iterable[Named]) -> Iterator[Complaint]:
     first: dict[str, Named] = {}
     for thing in things:

@@ -64,7 +64,8 @@ def contradicting_dates(dataset: Dataset) -> Iterator[Complaint]:
     """Dates of a partnership that contradict each other, its status or the workspace's date."""
     today = dataset.settings.date
     for file, path, body in _bodies(dataset):
-        for key, what, mend in (*_seen(body, today), *_status(body, today), *_left(body, today)):
+        others = (*_seen(body, today), *_status(body, today), *_left(body, today))
+        for key, what, mend in list(_ended(body)) or others:
             yield Complaint(file, (*path, *key), what, mend)
 
 
@@ -74,6 +75,12 @@ Fault = tuple[Path, str, str]
 def _before(one: str | None, other: str | None) -> bool:
     """Whether a date lies wholly before another, whatever days their months and years mean."""
     return known(one) and known(other) and last_day(str(one)) < first_day(str(other))
+
+
+def _ended(body: Partnership) -> Iterator[Fault]:
+    if _before(body.until, body.since):
+        what = f"This ended ({body.until}) before it began ({body.since})."
+        yield ("until",), what, MEND_DATE
 
 
 def _seen(body: Partnership, today: datetime.date) -> Iterator[Fault]:

@@ -11,6 +11,7 @@ from appraisal.findings.cash import (
     how_sure,
     nothing_beyond_today,
     of_classes,
+    of_which,
     states_nothing,
 )
 from appraisal.findings.names import option_names
@@ -23,12 +24,23 @@ from appraisal.site.navigation import address
 
 
 @dataclass(frozen=True)
+class Amount:
+    """A sum, empty where it is not known; `in_part` says how much of it a class fills in."""
+
+    words: str
+    in_part: str
+
+
+@dataclass(frozen=True)
 class Row:
-    """An option's sum at the end of the last year, and its net present value; empty: not known."""
+    """An option's sum at the end of the last year, and its net present value.
+
+    `reference` says that a class stands for all of them.
+    """
 
     option: str
-    so_far: str
-    present_value: str
+    so_far: Amount
+    present_value: Amount
     reference: bool
 
 
@@ -77,9 +89,12 @@ def _rows(appraisal: Appraisal) -> tuple[Row, ...]:
     return tuple(
         Row(
             option=i,
-            so_far="" if cash.unknown else amount_words(cash.years[-1].so_far),
-            present_value=amount_words(cash.present_value),
-            reference=cash.present_value is not None and cash.present_value.evidence == "reference",
+            so_far=Amount(
+                "" if cash.unknown else amount_words(cash.years[-1].so_far),
+                of_which(cash.so_far_split),
+            ),
+            present_value=Amount(amount_words(cash.present_value), of_which(cash.present_split)),
+            reference=cash.classed and cash.present_split is None,
         )
         for i, cash in appraisal.cash.items()
     )

@@ -120,6 +120,7 @@ def test_figures_of_another_year_than_most_are_queried_once_a_measure() -> None:
         ("2024", "2024-06-30", "2024-12-31"),
         ("2025-02", "2025-02-11", "2024-12-15"),  # one round of budgets
         ("unknown", "2024", "2024"),
+        ("2035", "2024", "2024"),  # which is dated-ahead
     ],
 )
 def test_figures_of_one_year_are_not_queried(dates: tuple[str, str, str]) -> None:

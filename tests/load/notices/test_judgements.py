@@ -132,6 +132,41 @@ def test_options_that_share_some_judgements_are_not_queried(a: str, b: str) -> N
     assert doubts("copied-judgements", options(a=a, b=b)) == []
 
 
+REASON = "Services stay with the councils that run them today."
+
+
+def alone(option: str, more: str = "", why: str = REASON) -> str:
+    return f"{option}: {{{more}scores: {{voice: {{score: 40, low: 30, high: 60, why: {why}}}}}}}"
+
+
+def both(one: str, other: str) -> str:
+    return f"\n    options:\n      {one}\n      {other}\n"
+
+
+def test_one_judgement_with_a_long_reason_is_queried_where_it_is_anothers() -> None:
+    assert doubts("copied-judgements", both(alone("a"), alone("b"))) == [
+        (
+            "options/b.yaml scores/voice: The range, the score and the reason here are those of "
+            "'a'. Judge this option for itself, or say under `accepted:` why they are alike."
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (alone("a", "model: m, "), alone("b", "model: m, ")),
+        (alone("a", why="It stays."), alone("b", why="It stays.")),
+        (alone("a"), alone("b", why=f"{REASON} Others go.")),
+        (alone("a"), alone("b").replace("low: 30", "low: 20")),
+    ],
+)
+def test_one_judgement_is_not_queried_among_lines_of_one_model_or_for_a_short_reason(
+    a: str, b: str
+) -> None:
+    assert doubts("copied-judgements", both(a, b)) == []
+
+
 def test_a_fraction_among_scores_is_queried() -> None:
     assert doubts("fraction-in-score", options(a=scored(0.3, 40), b=scored(30, 60))) == [
         (

@@ -1,4 +1,4 @@
-"""Rates typed as fractions or as totals, and amounts typed in pounds or millions for thousands."""
+"""Rates typed as fractions or as totals, amounts in pounds or millions, and costs left unsaid."""
 
 import pytest
 
@@ -82,9 +82,20 @@ def test_an_amount_with_the_digits_of_a_fact_in_millions_is_queried() -> None:
     ]
 
 
+@pytest.mark.parametrize(("typed", "said"), [("11.9", "11.9"), ("11900000", "11,900,000")])
+def test_a_claim_in_thousands_typed_as_millions_or_pounds_is_queried(typed: str, said: str) -> None:
+    assert doubts("wrong-thousands", priced(typed, "£ thousand", "11900")) == [
+        (
+            f"options/a.yaml money/0/amount: This amount is {said}, in thousands of pounds, and "
+            "this option has a figure of £11.9 million. Write 11900 if that is the amount meant."
+        )
+    ]
+
+
 @pytest.mark.parametrize(
     ("amount", "unit", "claimed"),
     [
+        ("11900", "£ thousand", "11900"),
         ("11900", "£ million", "11.9"),
         ("12", "£ million", "11.9"),
         ("11.9", "£ thousand a month", "11.9"),
@@ -94,3 +105,45 @@ def test_an_amount_with_the_digits_of_a_fact_in_millions_is_queried() -> None:
 )
 def test_an_amount_of_its_own_is_not_queried(amount: str, unit: str, claimed: str) -> None:
     assert doubts("wrong-thousands", priced(amount, unit, claimed)) == []
+
+
+RUNNING = "{name: Team, kind: cost, amount: 5, from: 2026}"
+ONCE = "{name: Change, kind: cost, amount: unknown, from: 2026, to: 2026}"
+STARTING = {
+    "councils": "councils: {all: {name: All, covers: [c]}}",
+    "start": "partnerships: {start: {desk: {name: D, kind: company, level: share}}}",
+    "deepen": "partnerships: {deepen: {board: share}}",
+    "functions": "functions: {care: {level: joint}}",
+}
+
+
+@pytest.mark.parametrize("money", [RUNNING, ""])
+@pytest.mark.parametrize("started", STARTING.values(), ids=STARTING.keys())
+def test_a_change_without_a_one_off_cost_is_queried(started: str, money: str) -> None:
+    text = f"options: {{a: {{{started}, money: [{money}]}}, b: {{money: [{RUNNING}]}}}}"
+    assert doubts("no-one-off-cost", text) == [
+        (
+            "options/a.yaml money: This option makes councils, starts or deepens a partnership, "
+            "or moves functions, and states no one-off cost (a cost with `to`), so that nought is "
+            "assumed. Write it, with `amount: unknown` where nobody knows it; then what such "
+            "options cost elsewhere stands for it, where a criterion has a class."
+        )
+    ]
+
+
+@pytest.mark.parametrize("started", STARTING.values(), ids=STARTING.keys())
+def test_a_change_whose_one_off_cost_is_stated_is_not_queried(started: str) -> None:
+    assert doubts("no-one-off-cost", f"options: {{a: {{{started}, money: [{ONCE}]}}}}") == []
+
+
+def test_where_nobody_states_money_no_cost_is_asked_for() -> None:
+    assert doubts("no-one-off-cost", f"options: {{a: {{{STARTING['councils']}}}, b: {{}}}}") == []
+
+
+def test_an_option_that_starts_nothing_has_no_change_to_pay_for() -> None:
+    assert doubts("no-one-off-cost", f"options: {{a: {{money: [{RUNNING}]}}}}") == []
+
+
+def test_a_candidate_brings_a_one_off_cost_of_its_own() -> None:
+    text = f"options: {{a: {{candidates: [desk]}}, b: {{money: [{RUNNING}]}}}}"
+    assert doubts("no-one-off-cost", text) == []

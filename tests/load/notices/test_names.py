@@ -147,3 +147,19 @@ def test_one_code_for_two_councils_is_queried() -> None:
             "boundary by it."
         )
     ]
+
+
+def test_two_councils_on_one_tile_are_queried_and_a_county_has_none() -> None:
+    text = """
+    councils:
+      county: {name: County, tier: county, tile: [2, 1]}
+      east: {name: East, tier: unitary, tile: [2, 1]}
+      north: {name: North, tier: unitary, tile: [2, 2]}
+      west: {name: West, tier: unitary, tile: [2, 1]}
+    """
+    assert doubts("same-tile", text) == [
+        (
+            "councils/west.yaml tile: 'east' stands on this tile already, [2, 1]. Give each "
+            "council a tile of its own: the map has room for one on each."
+        )
+    ]

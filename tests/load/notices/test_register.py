@@ -18,6 +18,11 @@ def body(keys: str) -> str:
     ("keys", "place", "said"),
     cases(
         {
+            "ended before it began, which is said alone": (
+                "since: 2024-06, until: 2024-05-31, last_seen: '2025'",
+                "until",
+                ("This ended (2024-05-31) before it began (2024-06). Mend the date that is wrong."),
+            ),
             "last seen before it began": (
                 "since: '2020', last_seen: '2010'",
                 "last_seen",

@@ -21,15 +21,28 @@ def page(area: Appraisal) -> str:
 
 
 def test_every_option_has_what_it_comes_to(area: Appraisal) -> None:
-    assert [(row.option, row.so_far, row.reference) for row in content(area).rows] == [
-        ("stay", "£0", False),
-        ("dark", "", False),
-        ("known", "£750,000 (−£450,000 to £1.3m)", False),
-        ("classed", "£300,000 (−£2.1m to £1.2m)", True),
+    assert [(row.option, row.so_far.words) for row in content(area).rows] == [
+        ("stay", "£0"),
+        ("dark", ""),
+        ("known", "£750,000 (−£450,000 to £1.3m)"),
+        ("classed", "£300,000 (−£2.1m to £1.2m)"),
     ]
     assert content(area).said == (
         "Stay starts nothing that would cost or save anything beyond what is spent today.",
     )
+
+
+def test_a_sum_is_called_a_class_in_whole_only_where_nothing_of_it_is_stated() -> None:
+    rows = content(appraise(dataset(AREAS["classes of all kinds"]))).rows
+    marked = {row.option: (row.reference, row.so_far.in_part) for row in rows}
+    assert marked == {
+        "ann": (True, ""),
+        "bob": (False, "with −£30,000 from a reference class in it"),
+        "cat": (False, "with £100,000 from a reference class in it"),
+    }
+    assert [row.present_value.in_part for row in rows if row.option == "bob"] == [
+        "with −£30,000 from a reference class in it"
+    ]
 
 
 def test_the_page_draws_what_is_known_and_hatches_what_is_not(page: str) -> None:
@@ -40,7 +53,7 @@ def test_the_page_draws_what_is_known_and_hatches_what_is_not(page: str) -> None
 
 
 def test_what_is_stated_stands_before_and_apart_from_what_a_class_stands_for(page: str) -> None:
-    stated, partly = words(page).split("A dashed line is not the option's own")
+    stated, partly = words(page).split("it is not the option's own alone")
     assert "Known by year" in stated
     assert "Classed by year" not in stated
     assert "Classed by year" in partly

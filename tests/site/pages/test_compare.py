@@ -6,6 +6,7 @@ from appraisal.appraise import Appraisal, appraise
 from appraisal.site.pages.compare import content, pages, reach_rows
 from tests.cash import CASH
 from tests.datasets import TREE, dataset
+from tests.findings.cases_of_cash import AREAS
 from tests.lines import LINES
 from tests.site.drawn_pages import appraised, drawn, words
 
@@ -49,9 +50,14 @@ def test_an_overview_is_made_without_options() -> None:
 def test_benefit_stands_against_cost_with_the_beaten_named() -> None:
     page = drawn(appraise(dataset(CASH)), pages)["compare.html"]
     assert page.count('class="dot-shape') == 3
-    assert page.count("dot-open edge-unitary") == 1
+    assert (page.count("dot-open edge-"), page.count("plot-range plot-reference")) == (0, 1)
     assert "At these values no other option beats Known" in words(page)
     assert "Net cost over 4 years at present value; below nought is a saving" in words(page)
+
+
+def test_a_dot_is_open_only_where_its_whole_cost_is_a_reference_class() -> None:
+    page = drawn(appraise(dataset(AREAS["classes of all kinds"])), pages)["compare.html"]
+    assert (page.count("dot-open edge-"), page.count("plot-range plot-reference")) == (1, 3)
 
 
 def test_models_stand_by_their_highest_line_and_lines_with_what_differs() -> None:
