@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise.matrix import Matrix
+from appraisal.appraise.packages.not_valued import not_valued
 from appraisal.load import Reading
 from appraisal.load.complaint import Complaint
 from appraisal.load.notices import ALONE, CHECKS
@@ -144,8 +145,9 @@ def _span(values: list[float], form: str) -> str:
 
 MATRIX_CHECKS: Mapping[str, Callable[[Dataset, Matrix], Iterator[Complaint]]] = {
     "narrow-scale": narrow_scales,
+    "packages-not-valued": lambda dataset, _: not_valued(dataset),
 }
-"""The warnings that need the matrix, by their ids."""
+"""The warnings that need what is worked out, by their ids."""
 
 KINDS = frozenset({*CHECKS, *MATRIX_CHECKS, NEEDLESS})
 """The id of every warning."""

@@ -1,8 +1,10 @@
 """What is said of candidates must be possible, and so must every option that is made of some."""
 
 import datetime
+import importlib.util
 from collections.abc import Iterator, Mapping
 
+from appraisal.maths.packages.search import MOST_CANDIDATES
 from appraisal.model import Candidate, Choice, Dataset, Option
 
 from .circles import in_circles
@@ -26,8 +28,20 @@ def impossible_candidates(dataset: Dataset, known: Known) -> Iterator[Complaint]
             yield from _twice((i, key), getattr(candidate, key))
         yield from _itself(i, candidate)
     yield from _needs(dataset.candidates)
+    yield from _without_solver(len(dataset.candidates))
     for i, option in dataset.options.items():
         yield from _option(dataset, i, option)
+
+
+def _without_solver(count: int) -> Iterator[Complaint]:
+    """So many candidates that packages of them can't all be looked at, and nothing to solve it."""
+    if count > MOST_CANDIDATES and importlib.util.find_spec("highspy") is None:
+        what = f"There are {count} candidates, too many to look at each package of them."
+        mend = (
+            f"Install the solver with: pip install 'appraisal[solver]'. "
+            f"Up to {MOST_CANDIDATES} candidates need none."
+        )
+        yield Complaint(CANDIDATES, (), what, mend)
 
 
 def _members(i: str, candidate: Candidate) -> Iterator[Complaint]:

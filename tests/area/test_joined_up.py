@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from appraisal.area.figures import FIGURES
-from appraisal.area.joined_up import of_groupings
+from appraisal.area.joined_up import joining, of_groupings
 from appraisal.model import Dataset, Option, Partnership, Reading
 from appraisal.model.criteria import FigureName
 from tests.area import drawn_areas
@@ -301,6 +301,29 @@ def test_a_grouping_has_what_the_option_has_that_makes_it(given_area: dict[str, 
     if len(new) > 1:
         expected = np.nan if found is None else found.value
         np.testing.assert_allclose(apart + gained.sum(), expected, rtol=1e-12)
+
+
+@given(written(), st.lists(bodies(COUNCILS), min_size=1, max_size=3))
+def test_further_bodies_add_each_set_of_which_one_is_there(
+    given_area: dict[str, Any], more: list[dict[str, Any]]
+) -> None:
+    started = given_area["options"]["o"]["partnerships"]["start"]
+    found = outcome(read(given_area))
+    before = FIGURES["joined_up"].option(found)
+    started |= {f"more-{i}": body for i, body in enumerate(more)}
+    with_all = read(given_area).options["o"].partnerships.start
+    if before is None:
+        return
+    further = [with_all[f"more-{i}"] for i in range(len(more))]
+    sets, weights = joining(found.dataset, found.option, found.stand, further)
+    assert len(set(sets.tolist())) == len(sets)
+    for mask in range(1 << len(more)):
+        for i, body in enumerate(more):
+            started.pop(f"more-{i}", None)
+            started |= {f"more-{i}": body} if mask >> i & 1 else {}
+        after = worth(read(given_area), "joined_up")
+        assert after is not None
+        assert before.value + weights[(sets & mask) != 0].sum() == pytest.approx(after.value)
 
 
 # --- The law -------------------------------------------------------------------------------------

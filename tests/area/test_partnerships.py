@@ -1,6 +1,10 @@
 """Who works with whom, when, and what each option does to it."""
 
+from typing import Any
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from appraisal.area.councils import standing_councils
 from appraisal.area.partnerships import (
@@ -14,11 +18,14 @@ from appraisal.area.partnerships import (
     coverage,
     partnership_graph,
     reaching,
+    reaching_further,
     theme_reach,
     threads,
 )
 from appraisal.model import Dataset
-from tests.datasets import body, dataset
+from tests.area import drawn_areas
+from tests.area.drawn_areas import bodies
+from tests.datasets import body, dataset, dataset_of
 
 # --- The graph ---------------------------------------------------------------------------------
 
@@ -312,3 +319,29 @@ def test_only_what_an_option_starts_means_a_new_council_by_an_id_that_both_have(
     reached = reaching(area, option, done)
     assert reached["pact"].members == ("c", "s", "shire")
     assert reached["past"].members == ("s",)
+
+
+@given(
+    st.lists(bodies(drawn_areas.COUNCILS), max_size=2),
+    st.lists(bodies(drawn_areas.COUNCILS), min_size=1, max_size=3),
+)
+def test_further_bodies_reach_each_set_of_which_one_is_there(
+    now: list[dict[str, Any]], more: list[dict[str, Any]]
+) -> None:
+    area = dataset_of(
+        {
+            "councils": {i: {"tier": "unitary"} for i in drawn_areas.COUNCILS},
+            "themes": {i: {"name": i} for i in drawn_areas.THEMES},
+        }
+    )
+    at_work = {f"now-{i}": body(**keys) for i, keys in enumerate(now)}
+    further = [body(**keys) for keys in more]
+    before = theme_reach(area, at_work)
+    sets, weights = reaching_further(area, at_work, further)
+    assert len(set(sets.tolist())) == len(sets)
+    for mask in range(1 << len(further)):
+        beside = {f"more-{i}": one for i, one in enumerate(further) if mask >> i & 1}
+        after = theme_reach(area, {**at_work, **beside})
+        assert before is not None
+        assert after is not None
+        assert before.value + weights[(sets & mask) != 0].sum() == pytest.approx(after.value)

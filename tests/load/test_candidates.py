@@ -315,3 +315,18 @@ def test_limits_and_classes_of_packages_are_read_and_refused_like_money(
             "Take the minus away, or write unknown where the figure is not known."
         )
     ]
+
+
+def test_too_many_candidates_to_go_through_need_the_solver(
+    tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = "".join(f"c{i}: {{name: C{i}, {KIND}, members: [north, city]}}\n" for i in range(27))
+    files = {CANDIDATES: listed}
+    assert said(tmp_path / "with", files) == []
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    (message,) = said(tmp_path / "without", files)
+    assert message == (
+        "councils/candidates.yaml:1:1: There are 27 candidates, too many to look at each package "
+        "of them. Install the solver with: pip install 'appraisal[solver]'. Up to 26 candidates "
+        "need none."
+    )

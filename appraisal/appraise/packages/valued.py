@@ -110,15 +110,25 @@ def _parts(ground: Ground, leaf: Criterion) -> tuple[Part, ...] | None:
     if leaf.measured is None:
         return _lifted(ground, leaf)
     figure = leaf.measured.figure
-    if figure is None or figure in UNMOVED:
-        return ()
-    if figure in _REACHED:
+    if figure is not None and figure in _REACHED:
         return _reached(ground, leaf, _REACHED[figure])
     if figure in MONEY:
         part = money_part(ground.dataset, ground.candidates, leaf)
         if part is not None:
             return (part,)
-    return _tabled(ground, leaf, _movers(ground, figure))
+    movers = tabled(ground.dataset, ground.candidates, leaf)
+    return _table(ground, leaf, movers) if len(movers) <= MOST_TABLED else None
+
+
+def tabled(dataset: Dataset, candidates: Sequence[str], leaf: Criterion) -> tuple[int, ...]:
+    """The candidates, by number, over which a leaf's value has to be read off a table, if any."""
+    figure = leaf.measured.figure if leaf.measured else None
+    if figure is None or figure in UNMOVED or figure in _REACHED:
+        return ()
+    if figure in MONEY and money_part(dataset, candidates, leaf) is not None:
+        return ()
+    own = [dataset.candidates[i] for i in candidates]
+    return tuple(i for i, one in enumerate(own) if one.one_door or figure != "front_doors")
 
 
 def _lifted(ground: Ground, leaf: Criterion) -> tuple[Part, ...]:
@@ -169,20 +179,11 @@ def curve_of(leaf: Criterion) -> tuple[FloatArray, FloatArray]:
     return points[:, 0], points[:, 1]
 
 
-def _movers(ground: Ground, figure: FigureName) -> tuple[int, ...]:
-    """The candidates that can move a figure, by number: all, but where only one door does."""
-    own = [ground.dataset.candidates[i] for i in ground.candidates]
-    return tuple(i for i, one in enumerate(own) if one.one_door or figure != "front_doors")
-
-
-def _tabled(ground: Ground, leaf: Criterion, movers: Sequence[int]) -> tuple[Part, ...] | None:
+def _table(ground: Ground, leaf: Criterion, movers: tuple[int, ...]) -> tuple[Part, ...]:
     """A leaf's value by a table over all packages of the candidates that move it."""
-    if len(movers) > MOST_TABLED:
-        return None
-    if not movers:
-        return ()
     sets = [
-        [ground.candidates[movers[at]] for at in members_of(m)] for m in range(1 << len(movers))
+        [ground.candidates[movers[at]] for at in members_of(mask)]
+        for mask in range(1 << len(movers) if movers else 0)
     ]
     table = [plainly(ground.dataset, held, [leaf.id])[leaf.id] for held in sets]
-    return parts_of_table(np.array(table), tuple(movers), len(ground.candidates))
+    return parts_of_table(np.array(table), movers, len(ground.candidates)) if movers else ()

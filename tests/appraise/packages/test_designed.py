@@ -176,3 +176,32 @@ def test_where_no_candidate_moves_anything_only_costs_tell_packages_apart() -> N
     assert [row.candidates for row in packaged.front] == [("thrifty",)]
     assert packaged.in_best == {"dear": 0, "thrifty": 1}
     assert [entry.candidates for entry in packaged.priority] == [("thrifty",)]
+
+
+def test_more_candidates_than_can_be_gone_through_are_walked_along_by_the_solver() -> None:
+    """27 alike: each costs 10 and lifts by 2, so that the front has one package of each size."""
+    listed = "\n".join(f"      c{i:02}: {{<<: *body, name: C{i}}}" for i in range(1, 27))
+    given = all_formed(
+        dataset(f"""
+    settings: {{reference_option: stay, packages: {{set_up: 60}}}}
+    councils: {{n: {{tier: unitary}}, s: {{tier: unitary}}}}
+    criteria: [{{id: c, name: C, judged: {{0: Bad, 100: Good}}}}]
+    options: {{stay: {{family: continue, scores: {{c: {{score: 30}}}}}}}}
+    candidates:
+      c00: &body
+        name: C0
+        kind: company
+        level: share
+        members: [n, s]
+        costs: {{set_up: {{value: 10, source: s}}, running: {{value: 0, source: s}}}}
+        lifts: {{c: {{score: 2}}}}
+{listed}
+    """)
+    )
+    packaged = packages(given, perform(given), weigh(given))
+    assert packaged is not None
+    assert [(row.cost, row.gain) for row in packaged.front] == [
+        (10.0 * size, pytest.approx(2.0 * size)) for size in range(7)
+    ]
+    assert (packaged.possible, packaged.feasible, packaged.in_best) == (1 << 27, None, None)
+    assert packaged.reasons["c00"].adds is None
