@@ -4,7 +4,7 @@ import datetime
 import importlib.util
 from collections.abc import Iterator, Mapping
 
-from appraisal.maths.packages.search import MOST_CANDIDATES
+from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.model import Candidate, Choice, Dataset, Option
 
 from .circles import in_circles

@@ -9,7 +9,7 @@ import numpy as np
 from appraisal.appraise.packages.prices import Price, needed
 from appraisal.maths.packages.limits import Limits
 from appraisal.maths.packages.masks import mask_of
-from appraisal.maths.ranking import TIE
+from appraisal.maths.ranking import TIE, row_sums
 from appraisal.model import Dataset
 from appraisal.model.candidates import PackageSettings
 
@@ -43,9 +43,11 @@ class Bounds:
     def broken(self, held: Iterable[str]) -> tuple[Bound, ...]:
         """The limits that some candidates break together."""
         places = [self.candidates.index(i) for i in sorted(held)]
-        asked = self.limits.asked[:, places].sum(axis=1)
+        asked = row_sums(self.limits.asked[:, places])
         return tuple(
-            bound for bound, sum_ in zip(self.named, asked, strict=True) if sum_ > bound.most + TIE
+            bound
+            for bound, total in zip(self.named, asked, strict=True)
+            if total > bound.most + TIE
         )
 
 

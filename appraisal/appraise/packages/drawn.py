@@ -5,11 +5,11 @@ import numpy as np
 from appraisal.appraise.benefit_and_cost import left_out
 from appraisal.appraise.packages.efficient import Asked
 from appraisal.appraise.performance import Performance
+from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.draws import Drawn, Draws, best_in_draws
 from appraisal.maths.packages.gains import Part
 from appraisal.maths.packages.limits import feasible
 from appraisal.maths.packages.masks import shares_holding
-from appraisal.maths.packages.search import MOST_CANDIDATES
 from appraisal.maths.ranking import FloatArray
 from appraisal.maths.robustness import Tree
 from appraisal.maths.robustness.cells import BLOCK

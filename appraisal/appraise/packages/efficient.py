@@ -10,9 +10,10 @@ from appraisal.appraise.packages.bounds import Bounds, Wanted
 from appraisal.appraise.packages.plain import plainly
 from appraisal.appraise.packages.prices import Price
 from appraisal.appraise.packages.valued import Valued
+from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.front import Front
 from appraisal.maths.packages.masks import members_of
-from appraisal.maths.packages.search import MOST_CANDIDATES, efficient
+from appraisal.maths.packages.search import efficient
 from appraisal.maths.packages.solver import efficient_by_solver
 from appraisal.maths.ranking import TIE, FloatArray
 from appraisal.model import Dataset

@@ -43,7 +43,7 @@ def to_find_out(asked: Asked, benefit: Mapping[str, float], front: Front) -> tup
 def _members(asked: Asked, front: Front) -> Iterator[Question]:
     at = [best_within(front, budget) for budget in budgets(front)]
     for place, name in enumerate(asked.candidates):
-        held = sum(all(mask >> place & 1 for mask in masks) for masks in at)
+        held = [all(mask >> place & 1 for mask in masks) for masks in at].count(True)
         who = willing(asked.dataset.candidates[name])
         yield Question(name, "members", held / len(at), who.must or who.may)
 
@@ -74,7 +74,7 @@ def _changes(
         any(best_within(front, at).isdisjoint(best_within(other, at)) for other in changed)
         for at in steps
     ]
-    return sum(turned) / len(steps)
+    return turned.count(True) / len(steps)
 
 
 def _front_at(asked: Asked, benefit: Mapping[str, float], prices: Mapping[str, Price]) -> Front:

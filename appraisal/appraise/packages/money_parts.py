@@ -18,6 +18,7 @@ from appraisal.appraise.packages.plain import PACKAGE
 from appraisal.area.candidates import flows_of
 from appraisal.area.money import Terms, known_part, only_adds, option_money, terms_of
 from appraisal.maths.packages.gains import Part
+from appraisal.maths.packages.masks import mask_of
 from appraisal.maths.value_functions import Curve, piecewise
 from appraisal.model import Criterion, Dataset, Flow
 
@@ -82,8 +83,8 @@ def _sum(figure: str, flows: list[Flow], terms: Terms) -> _Sum:
 def _part(start: _Sum, sums: Sequence[_Sum], curve: Curve, elsewhere: float | None) -> Part:
     """The part: sums that are known, then those known at least, then those not known at all."""
     amounts = np.array([one.amount for one in sums], dtype=np.float64)
-    low = start.amount + float(np.minimum(amounts, 0).sum()) - _MARGIN
-    high = start.amount + float(np.maximum(amounts, 0).sum()) + _MARGIN
+    low = math.fsum([start.amount, *np.minimum(amounts, 0).tolist()]) - _MARGIN
+    high = math.fsum([start.amount, *np.maximum(amounts, 0).tolist()]) + _MARGIN
     apart = 2 * (high - low)
     counted = {"all": 0, "least": 1, "nothing": 2}
     cases = (
@@ -111,7 +112,7 @@ def _part(start: _Sum, sums: Sequence[_Sum], curve: Curve, elsewhere: float | No
 
 
 def _mask(sums: Sequence[_Sum], known: str) -> int:
-    return sum(1 << i for i, one in enumerate(sums) if one.known == known)
+    return mask_of(i for i, one in enumerate(sums) if one.known == known)
 
 
 def _case(

@@ -8,8 +8,8 @@ import numpy as np
 from appraisal.appraise.packages.bounds import Bound
 from appraisal.appraise.packages.efficient import Asked, Package
 from appraisal.appraise.packages.prices import needed
+from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.marginal import most_added
-from appraisal.maths.packages.search import MOST_CANDIDATES
 from appraisal.model import Candidate, Choice
 
 

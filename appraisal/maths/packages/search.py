@@ -5,14 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.front import Front, Running
 from appraisal.maths.packages.gains import Part, worth
 from appraisal.maths.packages.limits import Limits, blocks, table
 from appraisal.maths.packages.masks import added
 from appraisal.maths.ranking import FloatArray
-
-MOST_CANDIDATES = 26
-"""Beyond so many candidates not every package is looked at: `solver` walks along the front."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)

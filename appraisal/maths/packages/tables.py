@@ -1,5 +1,7 @@
 """Set functions of a few candidates that are known by their tables, as parts of a value."""
 
+from math import fsum
+
 import numpy as np
 
 from appraisal.maths.packages.gains import Part
@@ -40,5 +42,5 @@ def spread(masks: Masks, places: tuple[int, ...]) -> Masks:
 
 def _straight(weight: float, start: float, sets: Masks, weights: FloatArray, n: int) -> Part:
     """A part whose figure is worth itself, wherever it can be."""
-    ends = np.array([start - 1.0, start + weights.sum() + 1.0])
+    ends = np.array([start - 1.0, start + fsum(weights.tolist()) + 1.0])
     return Part(weight, start, np.zeros(n), sets, weights, ends, ends)
