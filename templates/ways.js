@@ -2,32 +2,52 @@
 
 const find = (id) => document.getElementById(id);
 const data = JSON.parse(find("ways-data").textContent);
-const { choices, models, signs, ways, each } = data;
+const { choices, models, signs, ways, each, shares } = data;
 const MANY = 5; // More models than this are counted in a sentence, as in the build.
 const selects = choices.map(({ id }) => find(`settle-${id}`));
 const rows = [...document.querySelectorAll("[data-model]")];
 const positions = rows.map((row) => models.findIndex(({ id }) => id === row.dataset.model));
-/** How many ways lie between one alternative of a choice and its next: the last turns fastest. */
-const steps = choices.map((_, c) =>
-  choices.slice(c + 1).reduce((size, { alternatives }) => size * alternatives.length, 1),
+const places = [...document.querySelectorAll("[data-place]")];
+/** The choices that shares are held by: fewer than all where there are very many ways. */
+const heldBy = shares.choices.map((own) => choices.findIndex(({ id }) => id === own));
+const parts = Array.from({ length: shares.parts.length / 2 }, (_, i) =>
+  [0, 1].reduce((part, at) => part * shares.digits.length + shares.digits.indexOf(shares.parts[2 * i + at]), 0),
 );
 
-/** In how many of the ways that are left each model is clearly first; -1 leaves a choice open. */
-function tally(settled) {
-  const often = new Map();
-  let left = 0;
-  for (let way = 0; way < ways.length; way++) {
-    const fits = settled.every(
-      (taken, c) => taken < 0 || Math.floor(way / steps[c]) % choices[c].alternatives.length === taken,
-    );
-    if (!fits) continue;
-    left += each;
-    often.set(ways[way], (often.get(ways[way]) ?? 0) + each);
+/** The numbers of the ways of some choices that take what is settled; -1 leaves a choice open. */
+function left(some, settled) {
+  let found = [0];
+  for (const c of some) {
+    const { length } = choices[c].alternatives;
+    const taken = settled[c] < 0 ? [...Array(length).keys()] : [settled[c]];
+    found = found.flatMap((way) => taken.map((alternative) => way * length + alternative));
   }
+  return found;
+}
+
+/** In how many of the ways that are left each model is clearly first. */
+function tally(settled) {
+  const those = left([...choices.keys()], settled);
   const first = models.map(() => 0);
-  for (const [sign, count] of often) if (signs[sign] !== null) first[signs[sign]] = count;
+  for (const way of those) if (signs[ways[way]] !== null) first[signs[ways[way]]] += each;
   const told = first.reduce((sum, count) => sum + count, 0);
-  return { left, first, tooClose: left - told };
+  return { left: those.length * each, first, tooClose: those.length * each - told };
+}
+
+/** In what share of draws each model is first, on average over the ways that are left. */
+function meanShares(settled) {
+  const those = left(heldBy, settled);
+  return models.map((_, model) => {
+    const total = those.reduce((sum, way) => sum + parts[way * models.length + model], 0);
+    return total / (those.length * shares.of);
+  });
+}
+
+/** A share in a table, as the build has it (share_words of findings/shares.py). */
+function shareWords(share) {
+  if (share > 0 && share < 0.005) return "<1%";
+  if (share >= 0.995 && share < 1) return ">99%";
+  return `${Math.floor(Number((share * 100).toPrecision(12)) + 0.5)}%`;
 }
 
 const figure = (count) => count.toLocaleString("en-GB");
@@ -84,6 +104,17 @@ function place(part, held) {
   });
 }
 
+/** The models in order of their shares: the rows stay, and only what they say changes. */
+function rank(settled) {
+  const mean = meanShares(settled);
+  const order = [...models.keys()].sort((one, other) => mean[other] - mean[one]);
+  order.forEach((model, at) => {
+    put(places[at].querySelector("[data-name]"), models[model].name);
+    put(places[at].querySelector("[data-share]"), shareWords(mean[model]));
+    places[at].querySelector("[data-bar]").setAttribute("width", `${mean[model] * 100}%`);
+  });
+}
+
 function draw() {
   const settled = taken();
   const found = tally(settled);
@@ -106,6 +137,7 @@ function draw() {
   const [seen, unseen] = [true, false].map((led) => order.filter((r) => led === first(r) > 0));
   place(find("ranking"), seen);
   place(find("never"), unseen);
+  rank(settled);
 }
 
 /** Settle choices, and write them into the address: a link restores them. */
@@ -137,9 +169,11 @@ addEventListener("hashchange", restore);
 /** The counts by ids, for tests and for anyone at the browser's console. */
 window.appraisalWays = {
   tally(settled) {
-    const found = tally(choices.map(({ id, alternatives }) => alternatives.indexOf(settled[id])));
-    const first = Object.fromEntries(models.map(({ id }, model) => [id, found.first[model]]));
-    return { ways: found.left, first, tooClose: found.tooClose, said: countedFirst(found) };
+    const taken = choices.map(({ id, alternatives }) => alternatives.indexOf(settled[id]));
+    const byModel = (values) => Object.fromEntries(models.map(({ id }, model) => [id, values[model]]));
+    const found = tally(taken);
+    const [first, mean] = [found.first, meanShares(taken)].map(byModel);
+    return { ways: found.left, first, tooClose: found.tooClose, mean, said: countedFirst(found) };
   },
 };
 

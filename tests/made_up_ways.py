@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -70,7 +71,14 @@ def ways(
         error=max(math.sqrt(p * (1 - p) / draws) for row in rows for p in row.values()),
         matters=dict(zip(choices, map(float, effects), strict=True)),
         to_find_out=FindingOut((), ways=72, every=False, draws=1024),
+        unknown_in=np.zeros(array.shape, dtype=bool),
     )
+
+
+def unknown(found: Ways, *models: str) -> Ways:
+    """The same where nothing is known of some models, in any way."""
+    nothing = np.broadcast_to([model in models for model in found.models], found.shares.shape)
+    return replace(found, unknown_in=nothing)
 
 
 def named(found: Ways, **figures: tuple[str, ...]) -> NamedWays:

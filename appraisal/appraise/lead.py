@@ -24,8 +24,7 @@ class InWays:
     first, of those alike the one that is first in more draws of all ways. A family is first where
     all models that could be are its own, with all their lines. In `too_close` ways no model can be
     told to be first, and in `families_too_close` no family. `guessed` are the models that would be
-    first in some way of those too close: nothing is known of them, so that no way is settled for
-    them.
+    first in some way of those too close: nothing is known of them there, which settles no way.
     """
 
     runs: int

@@ -1,6 +1,7 @@
 """Who is first in each way of counting: what the browser counts from, as JSON."""
 
 import math
+import string
 from collections.abc import Iterator, Mapping
 from itertools import count
 from typing import Any
@@ -9,6 +10,7 @@ import numpy as np
 from markupsafe import Markup
 
 from appraisal.appraise.ways.counted import Ways
+from appraisal.appraise.ways.shares_left import PARTS, shares_by_way
 from appraisal.appraise.ways.tallies import changing
 from appraisal.data.inlined import inline
 from appraisal.findings.sentences import patterns_of
@@ -34,6 +36,9 @@ SAID = (
 )
 """What the browser says, most of it in the words of findings/ways.py."""
 
+DIGITS = string.digits + string.ascii_letters + "-_"
+"""Two of them say which of 4,096 parts, and JSON escapes none."""
+
 
 def counted_ways(found: NamedWays) -> Mapping[str, Any]:
     """What the browser needs to count the ways that a reader leaves, as the build counts them.
@@ -41,13 +46,14 @@ def counted_ways(found: NamedWays) -> Mapping[str, Any]:
     `ways` has a sign for each way in which a choice of `choices` is taken otherwise, the last
     choice turning fastest; `signs` says which model, by position, is clearly first where that sign
     stands, and null where none is. `each` is how many ways such a one stands for: choices that
-    change nothing are left out.
+    change nothing are left out. `shares` has the models' shares of draws in each way of some of the
+    choices, in parts of `of`: two of `digits` each, models turning fastest.
     """
     ways = found.ways
     choices = changing(ways)
     kept = [choice in choices for choice in ways.choices]
     index = tuple(slice(None) if own else slice(1) for own in kept)
-    clear = ways.told(ways.shares[index]).reshape(-1, len(ways.models))
+    clear = ways.told(index)
     # The place after the last model stands for none.
     firsts = np.where(clear.any(axis=1), clear.argmax(axis=1), len(ways.models))
     signs = dict(zip([*range(len(ways.models)), None], _signs(), strict=False))
@@ -58,6 +64,7 @@ def counted_ways(found: NamedWays) -> Mapping[str, Any]:
         "each": _each(ways, kept),
         "signs": {sign: held for held, sign in signs.items()},
         "ways": "".join(marks[first] for first in firsts),
+        "shares": _shares(ways),
         "sentences": patterns_of(SAID),
     }
 
@@ -65,6 +72,17 @@ def counted_ways(found: NamedWays) -> Mapping[str, Any]:
 def inlined(found: NamedWays) -> Markup:
     """The same as it is written into the page."""
     return inline(counted_ways(found))
+
+
+def _shares(ways: Ways) -> Mapping[str, Any]:
+    held = shares_by_way(ways)
+    parts = (divmod(int(part), len(DIGITS)) for part in held.parts.ravel())
+    return {
+        "choices": [choice.id for choice in held.choices],
+        "of": PARTS,
+        "digits": DIGITS,
+        "parts": "".join(DIGITS[high] + DIGITS[low] for high, low in parts),
+    }
 
 
 def _each(ways: Ways, kept: list[bool]) -> int:

@@ -1,6 +1,6 @@
 """Under which ways of counting each model comes first, and what turns that, in sentences."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -72,22 +72,28 @@ OF_SOURCES: Mapping[str, str] = {
 
 @dataclass(frozen=True, eq=False)
 class NamedWays:
-    """The ways of counting, with the names of the models and of each choice's contested figures."""
+    """The ways of counting, with the names of the models and of each choice's contested figures.
+
+    `on_no_value` names the contested figures that no value rests on.
+    """
 
     ways: Ways
     models: Labels
     figures: Mapping[str, tuple[str, ...]]
+    on_no_value: tuple[str, ...] = ()
 
 
 def named_ways(appraisal: Appraisal) -> NamedWays | None:
     """The ways of counting with the names to tell them by; None where nothing is ranked."""
     if appraisal.ways is None:
         return None
-    figures = {
-        choice.id: tuple(_figure(appraisal.dataset, path) for path in choice.figures)
-        for choice in appraisal.ways.choices
-    }
-    return NamedWays(appraisal.ways, model_names(appraisal.dataset), figures)
+    dataset, ways = appraisal.dataset, appraisal.ways
+
+    def names(paths: tuple[Path, ...]) -> tuple[str, ...]:
+        return tuple(_figure(dataset, path) for path in paths)
+
+    figures = {choice.id: names(choice.figures) for choice in ways.choices}
+    return NamedWays(ways, model_names(dataset), figures, names(ways.on_no_value))
 
 
 def _figure(dataset: Dataset, path: Path) -> str:
@@ -108,12 +114,15 @@ def choice_name(found: NamedWays, choice: str) -> str:
 def reason(found: NamedWays, choice: str) -> str:
     """Why somebody might count otherwise than the headline does."""
     if choice == REST:
-        figures = found.figures[choice]
-        named, more = listed_names(figures), len(figures) - MANY
-        if more > 0:
-            named = say("ways.and-more", named="; ".join(figures[:MANY]), count=more)
-        return say("ways.rest-why", figures=named)
+        return say("ways.rest-why", figures=_named_figures(found.figures[choice]))
     return say("ways.contested-why") if choice.startswith(CONTESTED) else CHOICES[choice][1]
+
+
+def _named_figures(figures: tuple[str, ...]) -> str:
+    more = len(figures) - MANY
+    if more <= 0:
+        return listed_names(figures)
+    return say("ways.and-more", named="; ".join(figures[:MANY]), count=more)
 
 
 def alternative_name(choice: str, alternative: str) -> str:
@@ -215,6 +224,23 @@ def unchanged(found: NamedWays) -> str:
         return ""
     names = listed([quoted(choice_name(found, i)) for i in still])
     return say("ways.unchanged", choices=names, count=len(still))
+
+
+def on_no_value(found: NamedWays) -> str:
+    """Which contested figures no choice is about, as nothing rests on them; empty without any."""
+    figures = found.on_no_value
+    if not figures:
+        return ""
+    named = _named_figures(tuple(map(quoted, figures)))
+    return say("ways.on-no-value", figures=named, count=len(figures))
+
+
+def averaged(found: NamedWays, choices: Sequence[Choice]) -> str:
+    """That shares are averages over some choices, whatever is settled; empty without any."""
+    if not choices:
+        return ""
+    names = listed([quoted(choice_name(found, choice.id)) for choice in choices])
+    return say("ways.averaged", choices=names, count=len(choices))
 
 
 def of_hundred(share: float) -> str:

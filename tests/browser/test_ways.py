@@ -1,6 +1,9 @@
 """Ways of counting in a browser: it counts as the build does, by hand, keyboard and link."""
 
 import pathlib
+import re
+from html import unescape
+from urllib.parse import unquote, urlsplit
 
 import numpy as np
 import pytest
@@ -9,7 +12,9 @@ from playwright.sync_api import expect
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.ways.counted import Ways
+from appraisal.appraise.ways.shares_left import shares_by_way, shares_left
 from appraisal.appraise.ways.tallies import Tally, changing, tally
+from appraisal.findings.shares import share_words
 from appraisal.findings.ways import counted_first, named_ways
 from appraisal.site.assets import assets
 from appraisal.site.drawing import draw, environment
@@ -71,16 +76,54 @@ def test_the_browser_counts_as_the_build_does_whatever_is_settled(
 ) -> None:
     found = named_ways(derbyshire)
     assert found is not None
+    shares = shares_by_way(counted)
     for settled in some_settings(counted):
         held = tab.evaluate("(settled) => appraisalWays.tally(settled)", settled)
         own = tally(counted, settled)
         assert Tally(held["ways"], held["first"], held["tooClose"]) == own
         assert held["said"] == counted_first(own, found.models)
+        assert held["mean"] == shares_left(shares, settled)
+
+
+def ranked(tab: Tab) -> list[tuple[str, str]]:
+    """The models in order with their shares of draws, as the page shows them."""
+    rows = tab.locator("[data-place]").all()
+    return [
+        (row.locator("[data-name]").inner_text(), row.locator("[data-share]").inner_text())
+        for row in rows
+    ]
+
+
+def test_the_models_stand_in_order_of_their_shares_in_the_ways_that_are_left(
+    tab: Tab, derbyshire: Appraisal, counted: Ways
+) -> None:
+    found, shares = named_ways(derbyshire), shares_by_way(counted)
+    assert found is not None
+    last = {choice.id: choice.alternatives[-1] for choice in changing(counted)}
+    for settled in ({}, {"unknowns": "low"}, last):
+        for choice, alternative in settled.items():
+            tab.locator(f"#settle-{choice}").select_option(alternative)
+        held = shares_left(shares, settled)
+        assert ranked(tab) == [(found.models[i], share_words(held[i])) for i in held]
+    assert dict(held) == pytest.approx(dict(counted.under(**last)), abs=1 / 8000)
+
+
+def test_a_row_stays_where_it_is_when_the_order_changes(tab: Tab) -> None:
+    tab.evaluate("window.before = [...document.querySelectorAll('[data-place]')]")
+    before = ranked(tab)
+    tab.locator("#settle-unknowns").select_option("low")
+    assert [name for name, _ in ranked(tab)] != [name for name, _ in before]
+    assert tab.evaluate(
+        "[...document.querySelectorAll('[data-place]')].every((row, at) => row === before[at])"
+    )
 
 
 def test_what_stands_without_javascript_is_what_the_browser_counts_at_first(tab: Tab) -> None:
     heading = tab.locator("h1").inner_text()
     expect(tab.locator("#now")).to_have_text(f"Every choice is open. {heading}.")
+    written = pathlib.Path(unquote(urlsplit(tab.url).path)).read_text(encoding="utf-8")
+    names = re.findall(r"data-name>([^<]*)<.*?data-share>([^<]*)<", written)
+    assert [(unescape(name), unescape(share)) for name, share in names] == ranked(tab)
 
 
 def test_a_settled_choice_leaves_fewer_ways_and_ranks_the_models_anew(

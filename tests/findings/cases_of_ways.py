@@ -1,18 +1,23 @@
 """Ways of counting in which every sentence on them is said."""
 
+from dataclasses import replace
+
 from appraisal.appraise.front_models import FrontModels
 from appraisal.appraise.ways.counted import REST
+from appraisal.appraise.ways.shares_left import shares_by_way
 from appraisal.appraise.ways.tallies import Tally, tally
 from appraisal.appraise.ways.turning import turning
 from appraisal.findings.in_ways import columns
 from appraisal.findings.ways import (
     all_alike,
     as_headline,
+    averaged,
     choice_name,
     counted_first,
     effect,
     matters_most,
     never_first,
+    on_no_value,
     only_model,
     pairs_of_changes,
     pairs_untold,
@@ -57,6 +62,8 @@ def every_ending() -> None:
         counted_first(tally(made), NAMES)
         never_first(found)
         unchanged(found)
+        on_no_value(replace(found, on_no_value=FIGURES[:1]))
+        averaged(found, shares_by_way(made, most=2).averaged)
         stays(found)
         as_headline(found, turns)
         single_changes(turns)

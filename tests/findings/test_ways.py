@@ -1,5 +1,7 @@
 """What is said of ways of counting is true of a lead, a tie, one model, and of nothing to count."""
 
+from dataclasses import replace
+
 import pytest
 
 from appraisal.appraise import appraise
@@ -12,6 +14,7 @@ from appraisal.findings.ways import (
     all_alike,
     alternative_name,
     as_headline,
+    averaged,
     choice_name,
     choices_that_matter,
     counted_first,
@@ -23,6 +26,7 @@ from appraisal.findings.ways import (
     never_first,
     of_hundred,
     often_of,
+    on_no_value,
     only_model,
     pairs_of_changes,
     pairs_untold,
@@ -47,6 +51,7 @@ from tests.made_up_ways import (
     TOGETHER,
     Way,
     named,
+    unknown,
     ways,
 )
 
@@ -307,6 +312,25 @@ def test_contested_figures_are_named_by_what_they_are() -> None:
     assert alternative_name(REST, "low") == "The lowest that one says"
 
 
+def test_contested_figures_that_no_value_rests_on_are_named() -> None:
+    assert on_no_value(named(SPLIT)) == ""
+    assert on_no_value(replace(named(SPLIT), on_no_value=FIGURES[:1])) == (
+        "Sources disagree on 1 figure that no ranked option's value rests on, so no choice is "
+        "about it: ‘Ash: Debt’."
+    )
+    assert on_no_value(replace(named(SPLIT), on_no_value=FIGURES)) == (
+        "Sources disagree on 6 figures that no ranked option's value rests on, so no choice is "
+        "about them: ‘Ash: Debt’; ‘Birch: Debt’; ‘Cedar: Debt’; ‘Derby: Debt’; ‘Elm: Debt’; and 1 "
+        "more."
+    )
+    spare = SHARED.replace(
+        "gain: 15}", "gain: 15, spare: [{value: 1, source: s}, {value: 2, source: t}]}"
+    )
+    found = named_ways(appraise(dataset(spare)))
+    assert found is not None
+    assert found.on_no_value == ("bob: Spare",)
+
+
 SHARED = """
 sources: {s: {title: S}, t: {title: T}}
 settings: {simulation: {samples: 10, ways: 10}}
@@ -332,24 +356,38 @@ def test_a_shared_fact_is_called_by_its_own_name_and_any_other_by_whose_it_is() 
     assert names == ["ann: Gain, on which sources disagree"]
 
 
+def test_choices_that_shares_are_averaged_over_are_named() -> None:
+    found = named(ways(("tiers", "scales"), lambda _: {"a": 1.0, "b": 0.0}))
+    tiers, scales = found.ways.choices
+    assert averaged(found, ()) == ""
+    assert averaged(found, (tiers,)) == (
+        "There are more ways than this page can hold the shares of. The shares leave ‘Which "
+        "councils a question is about’ open whatever is settled, as it changes them least."
+    )
+    assert averaged(found, (tiers, scales)).endswith(
+        "‘Which councils a question is about’ and ‘How long the scales are’ open whatever is "
+        "settled, as they change them least."
+    )
+
+
 def test_where_nothing_is_ranked_there_are_no_ways() -> None:
     assert named_ways(appraise(dataset("{}"))) is None
 
 
 def test_a_first_that_nothing_is_known_of_is_told_for_want_of_evidence() -> None:
-    unknown = named(Ways(**{**vars(SPLIT), "unknown": frozenset("ab"), "guessed": ("a", "b")}))
-    turns = turning(unknown.ways)
-    assert as_headline(unknown, turns) == (
+    held = named(replace(unknown(SPLIT, "a", "b"), guessed=("a", "b")))
+    turns = turning(held.ways)
+    assert as_headline(held, turns) == (
         "As the headline counts, no model can be told to come first most often: too little is "
         "known of Alpha."
     )
     turn = Turn((("aggregation", "geometric-mean"),), ("b",), told=False)
-    assert turn_sentence(unknown, turn) == (
+    assert turn_sentence(held, turn) == (
         "How values are put together: ‘Multiplied’, not ‘Added up’. Then none can be told to come "
         "first, as too little is known of Beta."
     )
-    assert never_first(unknown) == (
-        "Too little is known of Alpha and Beta: a way in which what gaps count as would put one of "
-        "them first counts for nobody, and stands with those too close to tell. Never first most "
-        "often: Gamma."
+    assert never_first(held) == (
+        "Where too little is known of Alpha and Beta, a way in which what gaps count as would put "
+        "one of them first counts for nobody, and stands with those too close to tell. Never first "
+        "most often: Gamma."
     )

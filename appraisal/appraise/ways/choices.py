@@ -76,8 +76,11 @@ def fixed(worth: float) -> Callable[[Row, BoolArray], Row]:
     return fix
 
 
+REFERENCE = "reference"
+"""Under every other alternative, what such things came to elsewhere is set aside."""
+
 UNKNOWNS: Mapping[str, Callable[[Row, BoolArray], Row]] = {
-    "reference": lambda row, _: row,
+    REFERENCE: lambda row, _: row,
     "middle": fixed(GAP),
     "low": fixed(0.0),
     "high": fixed(100.0),

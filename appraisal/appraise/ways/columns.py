@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
+from typing import TypeVar
 
 import numpy as np
 
 from appraisal.appraise.matrix import Cell, value_range
 from appraisal.appraise.ways.choices import SCALES, UNKNOWNS
 from appraisal.appraise.ways.worlds import World
-from appraisal.maths.robustness.arrays import IntArray
+from appraisal.maths.robustness.arrays import BoolArray, IntArray
 from appraisal.maths.robustness.cells import Row
 from appraisal.maths.value_functions import Curve
 from appraisal.maths.ways.first_places import Leaf
@@ -17,24 +18,32 @@ from appraisal.model import Criterion
 Versions = Sequence[Mapping[World, Cell]]
 """The cells of a leaf, option by option, in each world that touches them."""
 
+Held = TypeVar("Held", IntArray, BoolArray)
+
 
 def leaf_in_all_ways(leaf: Criterion, cells: Versions) -> Leaf:
     """A leaf's columns, each once, and which of them counts: scales × unknowns × worlds."""
     columns: dict[bytes, int] = {}
     rows: list[Row] = []
-    shape = tuple(
-        1 + max(at) for at in zip(*(world for own in cells for world in own), strict=True)
-    )
+    shape, worlds = each_world(cells)
     version = np.empty((len(SCALES), len(UNKNOWNS), *shape), dtype=np.int64)
-    for world in product(*map(range, shape)):
-        held = [own[_as_far_as(own, world)] for own in cells]
+    for world, held in worlds:
         for at, row in _each_row(leaf, held):
             key = b"".join(part.tobytes() for part in (row.low, row.value, row.high, row.gap))
             if key not in columns:
                 columns[key] = len(rows)
                 rows.append(row)
             version[(*at, *world)] = columns[key]
-    return Leaf(tuple(rows), _narrowed(version))
+    return Leaf(tuple(rows), narrowed(version, version.ndim))
+
+
+def each_world(cells: Versions) -> tuple[World, Iterator[tuple[World, list[Cell]]]]:
+    """How many alternatives each choice has that touches a leaf, and its cells in each world."""
+    shape = tuple(
+        1 + max(at) for at in zip(*(world for own in cells for world in own), strict=True)
+    )
+    worlds = product(*map(range, shape))
+    return shape, ((world, [own[_as_far_as(own, world)] for own in cells]) for world in worlds)
 
 
 def _as_far_as(own: Mapping[World, Cell], world: World) -> World:
@@ -62,10 +71,10 @@ def _row(cells: Sequence[Cell], curve: Curve | None) -> Row:
     return Row(low, value, high, np.array([cell.evidence == "gap" for cell in cells]))
 
 
-def _narrowed(version: IntArray) -> IntArray:
-    """The same with one entry along each axis on which nothing hangs."""
-    for axis in range(version.ndim):
-        first = version.take([0], axis=axis)
-        if (version == first).all():
-            version = first
-    return version
+def narrowed(held: Held, axes: int) -> Held:
+    """The same with one entry along each of the first axes on which nothing hangs."""
+    for axis in range(axes):
+        first: Held = held.take([0], axis=axis)
+        if (held == first).all():
+            held = first
+    return held

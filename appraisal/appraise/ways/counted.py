@@ -3,6 +3,7 @@
 import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
@@ -20,9 +21,10 @@ from appraisal.appraise.ways.choices import (
     UNKNOWNS,
     Choice,
 )
-from appraisal.appraise.ways.columns import leaf_in_all_ways
+from appraisal.appraise.ways.columns import leaf_in_all_ways, narrowed
 from appraisal.appraise.ways.errors import ERRORS, Groups
 from appraisal.appraise.ways.finding_out import FindingOut, finding_out
+from appraisal.appraise.ways.unknown import unknown_in_ways
 from appraisal.appraise.ways.weightings import WEIGHTS, samplers
 from appraisal.appraise.ways.worlds import (
     Disputed,
@@ -39,6 +41,7 @@ from appraisal.maths.ways.effects import NOTHING, shapley_effects
 from appraisal.maths.ways.first_places import Counting, Leaf, first_shares
 from appraisal.maths.ways.telling import clearly_first, contenders, noise_of
 from appraisal.model import Dataset
+from appraisal.model.walk import Path
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,13 +52,14 @@ class Ways:
     its alternatives (one where the choice changes nothing), and models last. `draws` is how many
     each way has. `first` is the mean of the shares over all ways, by model, and `ways_first` in how
     many ways a model is first most often, each of several that are level. `clear` is in how many it
-    is so by more than the draws may be out: in the `too_close` others no model is. Models of which
-    nothing is known (`unknown`) are so in none: what gaps count as settles a way for nobody, and
-    `guessed` are those of them that would be first in some. `error` is how
-    far a share may be out: the largest standard error of any. `matters` has each choice's Shapley
-    effect: they add up to 1, and are nought where nothing varies, or nobody is first in any way and
-    shares vary by no more than their draws may. `to_find_out` is what knowing
-    each item of evidence would change.
+    is so by more than the draws may be out: in the `too_close` others no model is. A model is so in
+    no way in which nothing is known of it (`unknown_in`, in the shape of `shares`): what gaps count
+    as settles a way for nobody, and `guessed` are the models that would be first in some such way.
+    `error` is how far a share may be out: the largest standard error of any. `matters` has each
+    choice's Shapley effect: they add up to 1, and are nought where nothing varies, or nobody is
+    first in any way and shares vary by no more than their draws may. `to_find_out` is what knowing
+    each item of evidence would change. `on_no_value` are the contested figures that no choice is
+    about: no option's value rests on them.
     """
 
     choices: tuple[Choice, ...]
@@ -69,8 +73,9 @@ class Ways:
     error: float
     matters: Mapping[str, float]
     to_find_out: FindingOut
-    unknown: frozenset[str] = frozenset()
+    unknown_in: BoolArray
     guessed: tuple[str, ...] = ()
+    on_no_value: tuple[Path, ...] = ()
 
     @property
     def runs(self) -> int:
@@ -90,32 +95,47 @@ class Ways:
             for i, alternative in enumerate(self.choices[axis].alternatives)
         }
 
-    def told(self, shares: FloatArray) -> BoolArray:
-        """Which model is clearly first: … × models, from shares of draws; none that is unknown."""
-        return _told(shares, self.draws, [model in self.unknown for model in self.models])
+    @property
+    def unknown(self) -> frozenset[str]:
+        """The models that nothing is known of as the headline counts."""
+        return self.unknown_under()
+
+    def told(self, index: tuple[slice, ...] = ()) -> BoolArray:
+        """Which model is clearly first in the ways that an index leaves: ways × models.
+
+        None that is unknown there.
+        """
+        clear = _told(self.shares[index], self.unknown_in[index], self.draws)
+        return clear.reshape(-1, len(self.models))
 
     def led_by(self, models: Collection[str]) -> int:
         """In how many ways all that could be first, as far as draws can tell, are of some.
 
-        All of them are known, too.
+        All of them are known there, too.
         """
-        led = set(models) - self.unknown
-        others = [model not in led for model in self.models]
-        each = self.shares.reshape(-1, len(self.models))
-        first = ~contenders(each, self.draws)[:, others].any(axis=1)
-        return int(first.sum()) * (self.runs // len(each))
+        others = np.array([model not in models for model in self.models])
+        could = contenders(self.shares, self.draws) & (self.unknown_in | others)
+        led: BoolArray = ~could.any(axis=-1)
+        return int(np.count_nonzero(led)) * (self.runs // led.size)
 
     def under(self, **alternatives: str) -> Mapping[str, float]:
         """The share of each model in one way: the headline's, but for the alternatives named.
 
         Raises ValueError for a choice, or an alternative, that is not among these.
         """
+        return self._by_model(self.shares[self._at(alternatives)])
+
+    def unknown_under(self, **alternatives: str) -> frozenset[str]:
+        """The models that nothing is known of in one way, named as `under` has it."""
+        held = zip(self.models, self.unknown_in[self._at(alternatives)], strict=True)
+        return frozenset(model for model, unknown in held if unknown)
+
+    def _at(self, alternatives: Mapping[str, str]) -> tuple[int, ...]:
         index = [0] * len(self.choices)
         for choice, alternative in alternatives.items():
             axis = self._axis(choice)
             index[axis] = self.choices[axis].alternatives.index(alternative)
-        at = tuple(min(i, size - 1) for i, size in zip(index, self.shares.shape, strict=False))
-        return self._by_model(self.shares[at])
+        return tuple(min(i, size - 1) for i, size in zip(index, self.shares.shape, strict=False))
 
     def _axis(self, choice: str) -> int:
         return [own.id for own in self.choices].index(choice)
@@ -126,6 +146,9 @@ class Ways:
 
 SEPARATE = 3
 """So many contested figures are choices of their own; of more, the last choice takes the rest."""
+
+ByWay = TypeVar("ByWay", FloatArray, BoolArray)
+"""By way of counting and model."""
 
 REST = f"{CONTESTED}rest"
 """The choice of all contested figures that have none of their own."""
@@ -139,22 +162,26 @@ def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
     tiers = over_tiers(dataset, matrix)
     disputed = _disputed(dataset, tiers, ground)
     cells = cells_in_worlds(dataset, tiers, disputed)
-    leaves = tuple(
-        leaf_in_all_ways(leaf, [cells[option, leaf.id] for option in ground.options])
-        for leaf in dataset.leaves()
-    )
+    versions = [[cells[option, leaf] for option in ground.options] for leaf in ground.leaves]
+    leaves = tuple(map(leaf_in_all_ways, dataset.leaves(), versions))
     left_out = _by_definition(dataset, matrix)
+    places = [ground.leaves.index(leaf) for leaf in left_out]
     counting = Counting(
         leaves=leaves,
         errors=_errors(dataset, matrix, ground),
-        weights=samplers(ground.tree, ground.weights, [ground.leaves.index(i) for i in left_out]),
+        weights=samplers(ground.tree, ground.weights, places),
     )
-    simulation = dataset.settings.simulation
+    simulation, kept = dataset.settings.simulation, 2 if left_out else 1
     shares = first_shares(counting, ground.lines, simulation.ways, simulation.seed)
-    shares = _in_order(shares, len(counting.weights) // len(WEIGHTS))
-    choices = _choices(ground, leaves, left_out, disputed)
-    to_find_out = finding_out(counting, ground, simulation.seed)
-    return _named(choices, ground, simulation.ways, shares, to_find_out)
+    return _named(
+        _choices(ground, leaves, left_out, disputed),
+        ground.rivals,
+        simulation.ways,
+        _in_order(shares, kept),
+        _in_order(unknown_in_ways(ground, leaves, versions, places), kept),
+        finding_out(counting, ground, simulation.seed),
+        _on_no_value(dataset, disputed),
+    )
 
 
 def _by_definition(dataset: Dataset, matrix: Matrix) -> tuple[str, ...]:
@@ -187,6 +214,11 @@ def _disputed(dataset: Dataset, tiers: Tiers, ground: Ground) -> tuple[Disputed,
     return (*own, tuple(figure for (figure,) in rest))
 
 
+def _on_no_value(dataset: Dataset, disputed: Sequence[Disputed]) -> tuple[Path, ...]:
+    counted = {figure.path for figures in disputed for figure in figures}
+    return tuple(own.path for own in contested_figures(dataset) if own.path not in counted)
+
+
 def _errors(dataset: Dataset, matrix: Matrix, ground: Ground) -> tuple[Errors, ...]:
     names = [[matrix.cells[o, leaf].by for leaf in ground.leaves] for o in ground.options]
     judges = np.array(names, dtype=object)
@@ -206,7 +238,7 @@ def _whose(dataset: Dataset, ground: Ground) -> Groups:
     return np.array(found, dtype=object)
 
 
-def _in_order(shares: FloatArray, kept: int) -> FloatArray:
+def _in_order(shares: ByWay, kept: int) -> ByWay:
     """The axes in the order of the registry, from those of `first_shares`.
 
     There they are scales, unknowns, tiers, parties, contested figures, errors, weights with each
@@ -219,7 +251,8 @@ def _in_order(shares: FloatArray, kept: int) -> FloatArray:
     error, weight, definition, aggregation, model = range(4 + contested, 9 + contested)
     disputes = range(4, 4 + contested)
     ordered = (tiers, definition, unknowns, scales, error, weight, aggregation, parties)
-    return apart.transpose(*ordered, *disputes, model)
+    found: ByWay = apart.transpose(*ordered, *disputes, model)
+    return found
 
 
 def _choices(
@@ -271,24 +304,30 @@ def _name(figures: Disputed, folders: int) -> str:
     return CONTESTED + "-".join(own if figures[0].shared and folders == 1 else [*place, *own])
 
 
-def _told(shares: FloatArray, draws: int, unknown: Sequence[bool]) -> BoolArray:
-    return np.asarray(clearly_first(shares, draws) & ~np.array(unknown))
+def _told(shares: FloatArray, unknown: BoolArray, draws: int) -> BoolArray:
+    return np.asarray(clearly_first(shares, draws) & ~unknown)
 
 
 def _named(
     choices: tuple[Choice, ...],
-    ground: Ground,
+    models: tuple[str, ...],
     draws: int,
     shares: FloatArray,
+    unknown: BoolArray,
     to_find_out: FindingOut,
+    on_no_value: tuple[Path, ...],
 ) -> Ways:
-    models, unknown = ground.rivals, ground.unknown_rivals
     each = shares.reshape(-1, len(models))
+    # Where all shares are alike along an axis, so is what is known.
+    unknown_in = np.broadcast_to(narrowed(unknown, len(choices)), shares.shape)
+    unknown_in_each = unknown_in.reshape(each.shape)
     # A choice that changes nothing stands for as many ways as it has alternatives.
     runs = math.prod(len(choice.alternatives) for choice in choices)
     alike = runs // len(each)
-    often = (each >= each.max(axis=1, keepdims=True) - TIE).sum(axis=0) * alike
-    clear = _told(each, draws, [model in unknown for model in models]).sum(axis=0) * alike
+    highest = each >= each.max(axis=1, keepdims=True) - TIE
+    often = highest.sum(axis=0) * alike
+    clear = _told(each, unknown_in_each, draws).sum(axis=0) * alike
+    guessed = (highest & unknown_in_each).any(axis=0)
     first = [math.fsum(column) / len(each) for column in each.T]
     too_close = runs - int(clear.sum())
     noise = NOTHING if too_close < runs else noise_of(each, draws)
@@ -305,6 +344,7 @@ def _named(
         error=math.sqrt(float((each * (1 - each)).max()) / draws),
         matters={own.id: float(part) for own, part in zip(choices, effects, strict=True)},
         to_find_out=to_find_out,
-        unknown=unknown,
-        guessed=tuple(i for i, led in zip(models, often, strict=True) if led and i in unknown),
+        unknown_in=unknown_in,
+        guessed=tuple(i for i, held in zip(models, guessed, strict=True) if held),
+        on_no_value=on_no_value,
     )

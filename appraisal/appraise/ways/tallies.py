@@ -35,7 +35,7 @@ def tally(ways: Ways, settled: Settled = NONE_SETTLED) -> Tally:
             index.append(slice(at, at + 1))
         else:
             index.append(slice(None))
-    clear = ways.told(ways.shares[tuple(index)]).reshape(-1, len(ways.models))
+    clear = ways.told(tuple(index))
     left = math.prod(len(c.alternatives) for c in ways.choices if c.id not in settled)
     # A choice that changes nothing stands for as many ways as it has alternatives.
     often = clear.sum(axis=0) * (left // len(clear))
@@ -51,9 +51,12 @@ def ever_able(ways: Ways) -> frozenset[str]:
 
 
 def changing(ways: Ways) -> tuple[Choice, ...]:
-    """The choices that change how often any model is first, in the registry's order."""
+    """The choices that change how often any model is first, or of which anything is known.
+
+    They are in the registry's order.
+    """
     return tuple(
         choice
         for axis, choice in enumerate(ways.choices)
-        if (ways.shares != ways.shares.take([0], axis=axis)).any()
+        if any((held != held.take([0], axis=axis)).any() for held in (ways.shares, ways.unknown_in))
     )

@@ -78,7 +78,8 @@ def _turn(ways: Ways, changes: tuple[Change, ...]) -> Turn:
     shares = ways.under(**dict(changes))
     able = contenders(np.array(list(shares.values())), ways.draws)
     first = tuple(model for model, held in zip(shares, able, strict=True) if held)
-    return Turn(changes, first, told=len(first) == 1 and first[0] not in ways.unknown)
+    unknown = ways.unknown_under(**dict(changes))
+    return Turn(changes, first, told=len(first) == 1 and first[0] not in unknown)
 
 
 def _to_another(turn: Turn, today: Turn) -> bool:

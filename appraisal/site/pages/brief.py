@@ -14,8 +14,8 @@ from appraisal.findings.names import headline_name, perspective_names
 from appraisal.findings.nothing_recorded import NO_COUNCILS, NO_RESPONSE
 from appraisal.findings.numbers import day
 from appraisal.findings.option_plans import risk_size
-from appraisal.findings.option_value import place
-from appraisal.findings.sentences import say
+from appraisal.findings.option_value import place, place_in_ways
+from appraisal.findings.sentences import joined, say
 from appraisal.findings.value_steps import thresholds_missed
 from appraisal.model import Option
 from appraisal.site.council_futures import fate_row
@@ -52,9 +52,10 @@ class RiskRow:
 class Content:
     """What a brief is drawn from; what is not recorded is empty.
 
-    `finding` says where the option comes under the headline perspective, `elsewhere` where under
-    the others. `ends` has its strongest and weakest criteria under their headings. `becomes` says
-    of each of today's councils what becomes of it; `shares` that some of that stands in brackets.
+    `finding` says where the option comes under the headline perspective, and in how many ways of
+    counting its model is first; `elsewhere` where it comes under the others. `ends` has its
+    strongest and weakest criteria under their headings. `becomes` says of each of today's councils
+    what becomes of it; `shares` that some of that stands in brackets.
     """
 
     id: str
@@ -103,7 +104,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         question=settings.question or "",
         as_of=day(settings.date),
         notes=settings.notes[:1],
-        finding=place(appraisal, i),
+        finding=joined(place(appraisal, i), place_in_ways(appraisal, i)),
         misses=thresholds_missed(appraisal, i),
         changes=(*what_changes(appraisal, i), *resident_changes(appraisal, i)),
         perspective=headline_name(appraisal),

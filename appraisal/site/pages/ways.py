@@ -9,6 +9,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import InWays
 from appraisal.appraise.rivals import family_of
 from appraisal.appraise.ways.choices import Choice
+from appraisal.appraise.ways.shares_left import shares_by_way, shares_left
 from appraisal.appraise.ways.tallies import Tally, tally
 from appraisal.appraise.ways.turning import Turn, turning
 from appraisal.charts.effect_bars import effect_bars
@@ -16,6 +17,7 @@ from appraisal.data.counted_ways import inlined
 from appraisal.findings import ways as said
 from appraisal.findings.named_safety import named_safety, nothing_to_rank
 from appraisal.findings.sentences import joined, say
+from appraisal.findings.shares import share_words
 from appraisal.findings.ways import NamedWays, named_ways
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -36,6 +38,15 @@ class Model:
     name: str
     family: str
     often: str
+    width: float
+
+
+@dataclass(frozen=True)
+class MeanShare:
+    """In what share of draws a model is first over all ways: in words, and as a bar in %."""
+
+    name: str
+    share: str
     width: float
 
 
@@ -125,6 +136,8 @@ class Varying:
 
     Only models that are `ever` first have a column, the most often first; `data` is what the
     browser counts from, and `close` in how many of all ways the first is too close to tell.
+    `means` has every model, the highest share first, and `averaged` says which choices those
+    leave open whatever a reader settles; empty without any.
     """
 
     ever: tuple[Model, ...]
@@ -135,6 +148,8 @@ class Varying:
     matters: Matters
     turns: Turns
     shown: int
+    means: tuple[MeanShare, ...]
+    averaged: str
     data: Markup
 
 
@@ -142,6 +157,7 @@ class Varying:
 class Counted:
     """What is shown where several models compete; `never` names those that are never first.
 
+    `on_no_value` names the contested figures that no choice is about; empty without any.
     Where the first is told alike in every way nothing is `varying`, and `stays` says so.
     """
 
@@ -149,6 +165,7 @@ class Counted:
     told: str
     stays: str
     never: str
+    on_no_value: str
     varying: Varying | None
     families: tuple[FamilyRow, ...]
 
@@ -186,6 +203,7 @@ def _counted(appraisal: Appraisal, found: NamedWays) -> Counted:
         told=said.how_told(found),
         stays=said.stays(found) if alike else "",
         never=said.never_first(found),
+        on_no_value=said.on_no_value(found),
         varying=None if alike else _varying(appraisal, found),
         families=_families(ways) if ways else (),
     )
@@ -197,6 +215,7 @@ def _varying(appraisal: Appraisal, found: NamedWays) -> Varying:
     models = tuple(i for i in order if everything.first[i])
     choices = tuple(said.choices_that_matter(found))
     close = bool(everything.too_close)
+    held = shares_by_way(found.ways)
     return Varying(
         ever=tuple(_model(appraisal, found, i, everything) for i in models),
         close=said.often_of(everything.too_close, everything.ways) if close else "",
@@ -206,6 +225,11 @@ def _varying(appraisal: Appraisal, found: NamedWays) -> Varying:
         matters=_matters(found, choices),
         turns=_turns(found),
         shown=TELLING,
+        means=tuple(
+            MeanShare(found.models[i], share_words(share), round(share * 100, 2))
+            for i, share in shares_left(held).items()
+        ),
+        averaged=said.averaged(found, held.averaged),
         data=inlined(found),
     )
 

@@ -49,6 +49,8 @@ def test_of_more_contested_figures_those_that_move_least_are_taken_together() ->
 def test_a_contested_figure_that_no_criterion_rests_on_is_no_choice() -> None:
     spare = contested(2).replace("measured: {measure: m1,", "measured: {measure: m0,")
     assert disputed(spare) == [("contested-b-m0", ("m0", "m1"), 1)]
+    assert ways_of(spare).on_no_value == (("options/b.yaml", "facts", "m1"),)
+    assert ways_of(contested(5)).on_no_value == ()
 
 
 def test_figures_of_a_council_and_an_option_of_one_name_have_ids_of_their_own() -> None:

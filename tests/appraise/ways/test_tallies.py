@@ -1,5 +1,6 @@
 """In how many ways each model and family is first, once some choices are settled."""
 
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 
 from appraisal.appraise.ways.counted import Ways
 from appraisal.appraise.ways.tallies import Tally, changing, ever_able, tally
-from tests.made_up_ways import ALWAYS, LEVEL, LOOSE, SPLIT, TOGETHER, Way, first_of, ways
+from tests.made_up_ways import ALWAYS, LEVEL, LOOSE, SPLIT, TOGETHER, Way, first_of, unknown, ways
 
 
 def test_a_way_in_which_models_are_level_counts_for_nobody() -> None:
@@ -35,8 +36,7 @@ def test_a_settled_choice_leaves_the_ways_that_take_its_alternative() -> None:
 def test_a_choice_that_changes_nothing_counts_with_all_its_alternatives_until_it_is_settled() -> (
     None
 ):
-    short = SPLIT.shares[:, :, :1]
-    held = Ways(**{**vars(SPLIT), "shares": short})
+    held = replace(SPLIT, shares=SPLIT.shares[:, :, :1], unknown_in=SPLIT.unknown_in[:, :, :1])
     assert tally(held) == tally(SPLIT)
     assert tally(held, {"parties": "without"}) == Tally(8, {"a": 3, "b": 4, "c": 0}, 1)
 
@@ -75,6 +75,14 @@ def test_a_choice_changes_something_where_a_share_differs(made: Ways, said: list
 
 
 def test_no_way_counts_for_a_model_that_nothing_is_known_of() -> None:
-    unknown = Ways(**{**vars(SPLIT), "unknown": frozenset("b")})
-    assert tally(unknown) == Tally(16, {"a": 6, "b": 0, "c": 0}, 10)
-    assert (unknown.led_by(["a"]), unknown.led_by(["b"]), unknown.led_by(["a", "b"])) == (6, 0, 6)
+    held = unknown(SPLIT, "b")
+    assert tally(held) == Tally(16, {"a": 6, "b": 0, "c": 0}, 10)
+    assert (held.led_by(["a"]), held.led_by(["b"]), held.led_by(["a", "b"])) == (6, 0, 6)
+
+
+def test_a_choice_matters_to_the_count_where_it_says_who_is_known_alone() -> None:
+    always = ways(("parties",), lambda _: {"a": 1.0, "b": 0.0})
+    held = replace(always, unknown_in=np.array([[False, False], [True, False]]))
+    assert [choice.id for choice in changing(held)] == ["parties"]
+    assert tally(held) == Tally(2, {"a": 1, "b": 0}, 1)
+    assert tally(held, {"parties": "without"}) == Tally(1, {"a": 0, "b": 0}, 1)

@@ -1,8 +1,7 @@
 """Which changes of choices put another model first."""
 
-from appraisal.appraise.ways.counted import Ways
 from appraisal.appraise.ways.turning import Turn, Turning, Turns, turning
-from tests.made_up_ways import LEVEL, LOOSE, SPLIT, TOGETHER, Way, ways
+from tests.made_up_ways import LEVEL, LOOSE, SPLIT, TOGETHER, Way, unknown, ways
 
 NOTHING = Turns((), ())
 FIRST = Turn((), ("a",), told=True)
@@ -62,11 +61,11 @@ def test_where_all_are_level_nothing_turns() -> None:
 def test_nothing_turns_to_a_model_that_nothing_is_known_of() -> None:
     low = Turn((("unknowns", "low"),), ("a", "b"), told=False)
     multiplied = Turn((("aggregation", "geometric-mean"),), ("b",), told=False)
-    found = turning(Ways(**{**vars(SPLIT), "unknown": frozenset("b")}))
+    found = turning(unknown(SPLIT, "b"))
     assert found == Turning(FIRST, NOTHING, Turns((low, multiplied), ()))
 
 
 def test_a_first_that_nothing_is_known_of_is_not_told() -> None:
     multiplied = Turn((("aggregation", "geometric-mean"),), ("b",), told=True)
-    found = turning(Ways(**{**vars(SPLIT), "unknown": frozenset("a")}))
+    found = turning(unknown(SPLIT, "a"))
     assert found == Turning(Turn((), ("a",), told=False), Turns((multiplied,), ()), NOTHING)

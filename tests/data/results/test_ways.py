@@ -25,6 +25,7 @@ WAYS = Ways(
     error=0.25,
     matters={"tiers": 1.0},
     to_find_out=FindingOut((), ways=2, every=True, draws=1024),
+    unknown_in=np.zeros((2, 2), dtype=bool),
 )
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.findings.option_value import place, place_in_ways
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.option_digest import opened_leaves
@@ -148,6 +149,16 @@ def test_what_changes_names_the_councils_that_would_stand(area: Appraisal) -> No
 
 def test_places_under_the_other_perspectives_stand_in_a_line(area: Appraisal) -> None:
     assert content_of(area, "team").elsewhere == "Place elsewhere: 4 under ‘Cheap’."
+
+
+def test_a_place_stands_with_the_ways_of_counting_in_which_its_model_is_first(
+    area: Appraisal,
+) -> None:
+    assert place(area, "team") == ("Fourth of 4 under ‘Even’, worth 43 (33 to 55) of 100.")
+    for option in ("stay", "team"):
+        told = place_in_ways(area, option)
+        assert "ways of counting" in told
+        assert content_of(area, option).finding == f"{place(area, option)} {told}"
 
 
 def test_an_option_without_evidence_has_no_places_to_tell(area: Appraisal) -> None:

@@ -8,9 +8,19 @@ import pytest
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.lead import led_in_ways
 from appraisal.appraise.ways.counted import Ways
+from appraisal.model.walk import Path
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
-from appraisal.site.pages.ways import Counted, Effect, Model, Share, Varying, content, pages
+from appraisal.site.pages.ways import (
+    Counted,
+    Effect,
+    MeanShare,
+    Model,
+    Share,
+    Varying,
+    content,
+    pages,
+)
 from tests.areas import AHEAD, CRITERIA
 from tests.datasets import dataset
 from tests.made_up_ways import ALWAYS, LEVEL, LOOSE, SPLIT, TOGETHER
@@ -189,3 +199,22 @@ def test_the_static_page_says_in_words_what_a_reader_could_settle() -> None:
     made = counted(area(AHEAD))
     for group in made.varying.groups if made.varying else ():
         assert all(row.name in without.replace("&#39;", "'") for row in group.rows)
+
+
+@pytest.mark.parametrize("ways", [SPLIT, ALWAYS], ids=["varying", "alike"])
+def test_contested_figures_that_no_choice_is_about_are_named(ways: Ways) -> None:
+    debt: Path = ("councils/ash.yaml", "facts", "debt")
+    told = "Sources disagree on 1 figure that no ranked option"
+    councils = "councils: {ash: {tier: unitary, facts: {debt: 4}}}\n"
+    made = led(area(councils + THREE), replace(ways, on_no_value=(debt,)))
+    assert told in drawn(made)
+    assert told not in drawn(led(area(), ways))
+
+
+def test_every_model_stands_in_order_of_its_share_of_draws(split: Appraisal) -> None:
+    assert varying(split).means == (
+        MeanShare("Alpha", "56%", 56.25),
+        MeanShare("Beta", "44%", 43.75),
+        MeanShare("Gamma", "0%", 0.0),
+    )
+    assert varying(split).averaged == ""
