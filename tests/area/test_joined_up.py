@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from appraisal.area.councils import standing_councils
 from appraisal.area.figures import FIGURES
 from appraisal.area.joined_up import joining, of_groupings
 from appraisal.model import Dataset, Option, Partnership, Reading
 from appraisal.model.criteria import FigureName
 from tests.area import drawn_areas
 from tests.area.drawn_areas import COUNCILS, bodies, outcome, read, worth, written
+from tests.datasets import body as partnership
 from tests.datasets import dataset
 
 # --- By hand -------------------------------------------------------------------------------------
@@ -48,6 +50,20 @@ def joined(option: str, area: str = AREA) -> float | None:
 def test_two_tiers_count_half_each_and_pairs_by_their_residents() -> None:
     # n and s: 1 above, 0 below; n and c: 0.75 and 0.5; s and c: 0.75 and 0.
     assert joined("today") == pytest.approx(0.5)  # (1 × 0.5 + 2 × 0.625 + 2 × 0.375) / 5
+
+
+def test_a_further_body_adds_what_nothing_reaches_yet_and_shares_it_with_one_as_deep() -> None:
+    area = dataset(AREA)
+    option = area.options["today"]
+    again, deeper, beside = (
+        partnership(level=level, members=["shire", "c"], themes=["growth"])
+        for level in ("share", "integrate", "integrate")
+    )
+    by_law = partnership(kind="statutory", level="integrate", members=["n", "s"], themes=["growth"])
+    stand = standing_councils(area, option)
+    sets, weights = joining(area, option, stand, [again, deeper, by_law, beside])
+    # One of four levels more, above alone, for n and s with c: a quarter of half of 4 / 5.
+    assert (sets.tolist(), weights.tolist()) == ([0b1010], [pytest.approx(0.1)])
 
 
 def test_partnerships_are_re_formed_between_new_councils() -> None:

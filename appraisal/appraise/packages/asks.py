@@ -38,16 +38,16 @@ class CouncilAsk:
     """What a package asks of one council and gives it.
 
     It `joins` these candidates and is the first that could host `hosts`. `posts` are full-time, of
-    the candidates that say how many (`posts_known`: all do), and `over` those above the limit.
-    `pays` leaves out the rules by which nothing can be shared out: populations that are not known,
-    a package without a gain. `gain` is its Shapley value in points of benefit, None where there are
-    too many councils. `own_themes` has, for each theme that it holds as a high or medium priority,
-    the points that would be lost without what it joins on that theme.
+    the candidates that say how many: None where none does, `posts_known` where all do; `over` are
+    those above the limit. `pays` leaves out the rules by which nothing can be shared out:
+    populations that are not known, a package without a gain. `gain` is its Shapley value in points
+    of benefit, None where there are too many councils. `own_themes` has, for each theme that it
+    holds as a high or medium priority, the points that would be lost without what it joins on it.
     """
 
     joins: tuple[str, ...]
     hosts: tuple[str, ...]
-    posts: float
+    posts: float | None
     posts_known: bool
     over: float
     pays: Mapping[Rule, Paid]
@@ -68,7 +68,7 @@ def asks(asked: Asked, benefit: Mapping[str, float], held: Sequence[str]) -> dic
         found[council] = CouncilAsk(
             joins=joins,
             hosts=tuple(i for i in joins if candidates[i].host[:1] == (council,)),
-            posts=posts,
+            posts=posts if any(prices[i].posts_known for i in joins) else None,
             posts_known=all(prices[i].posts_known for i in joins),
             over=posts - most if most is not None and posts > most + TIE else 0.0,
             pays={rule: _paid(asked, shares, council) for rule, shares in rules.items()},

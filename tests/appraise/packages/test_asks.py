@@ -25,6 +25,7 @@ def test_each_council_is_asked_to_join_to_host_and_for_posts() -> None:
     assert own.posts == 0.5 + 0.25 + 2.5  # the company does not say how many
     assert not own.posts_known
     assert found(held=("a-hub",))["c"].posts_known
+    assert found(held=("d-blank",))["c"].posts is None
     assert list(found()) == ["c", "n", "s", "shire", "w"]
 
 

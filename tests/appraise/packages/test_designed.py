@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from appraisal.appraise.packages.bounds import Wanted
-from appraisal.appraise.packages.designed import packages
+from appraisal.appraise.packages.designed import Packages, packages
 from appraisal.appraise.performance import perform
 from appraisal.appraise.weights import weigh
 from appraisal.area.candidates import all_formed
@@ -66,8 +66,9 @@ def test_costs_values_and_gains_are_those_of_the_same_options(perspective: str) 
 
 def test_the_best_gains_most_and_the_core_index_counts_the_front() -> None:
     own = gains("even")
-    assert found().best is not None
-    assert found().best.gain == pytest.approx(max(own.values()), abs=1e-9)  # type: ignore[union-attr]
+    best = found().best
+    assert best is not None
+    assert best.gain == pytest.approx(max(own.values()), abs=1e-9)
     front = efficient_ones(costs(), own)
     assert found().core_index == pytest.approx(
         {
@@ -86,8 +87,12 @@ def test_a_useless_candidate_that_costs_something_is_in_no_efficient_package() -
     assert found().standing("g-useless") == "never"
 
 
-def designed(most: PackageSettings, held: tuple[str, ...] = (), out: tuple[str, ...] = ()):  # type: ignore[no-untyped-def]
-    return packages(area(), done(), WEIGHTS, Wanted(most, held, out))
+def designed(
+    most: PackageSettings, held: tuple[str, ...] = (), out: tuple[str, ...] = ()
+) -> Packages:
+    given = packages(area(), done(), WEIGHTS, Wanted(most, held, out))
+    assert given is not None
+    return given
 
 
 def test_a_budget_of_nought_gives_the_reference_option() -> None:
@@ -123,7 +128,9 @@ def test_one_more_candidate_lowers_the_most_gained_at_no_cost() -> None:
 
 def test_the_order_of_files_changes_nothing() -> None:
     turned = replace(area(), councils=dict(reversed(area().councils.items())))
-    assert packages(turned, perform(turned), weigh(turned)).front == found().front  # type: ignore[union-attr]
+    given = packages(turned, perform(turned), weigh(turned))
+    assert given is not None
+    assert given.front == found().front
 
 
 def test_without_a_reference_option_that_keeps_councils_there_are_no_packages() -> None:

@@ -14,8 +14,9 @@ BEST = ("a-hub", "b-permits", "c-desk", "i-door")
 
 
 def test_it_drops_what_can_not_be_without_it_and_what_needs_that() -> None:
-    assert found().best is not None
-    assert found().best.candidates == BEST  # type: ignore[union-attr]
+    best = found().best
+    assert best is not None
+    assert best.candidates == BEST
     assert {i: row.drops for i, row in found().leaving.items()} == {
         "c": ("a-hub",),
         "n": ("b-permits", "c-desk", "i-door"),
@@ -33,7 +34,9 @@ def test_what_is_left_is_worth_what_the_option_without_that_council_is(council: 
     bare, left = (plainly(narrower, held, weights) for held in ((), rest))
     gain = sum(weight * (left[leaf] - bare[leaf]) for leaf, weight in weights.items())
     assert found().leaving[council].gain == pytest.approx(gain, abs=1e-9)
-    assert found().leaving[council].lost == pytest.approx(found().best.gain - gain, abs=1e-9)  # type: ignore[union-attr]
+    best = found().best
+    assert best is not None
+    assert found().leaving[council].lost == pytest.approx(best.gain - gain, abs=1e-9)
 
 
 def test_a_candidate_goes_on_with_enough_of_its_other_members() -> None:
