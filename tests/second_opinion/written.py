@@ -27,7 +27,7 @@ NAMED = {
     "perspectives": "criteria/perspectives.yaml",
     "themes": "criteria/themes.yaml",
 }
-LISTS_OF_COUNCILS = {"partnerships", "functions", "partners", "places", "programmes"}
+LISTS_OF_COUNCILS = {"candidates", "partnerships", "functions", "partners", "places", "programmes"}
 BUILT_IN = {
     "population": {"add_up": "sum"},
     "area": {"add_up": "sum"},
