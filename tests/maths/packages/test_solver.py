@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from appraisal.maths.packages.gains import values_at
+from appraisal.maths.packages.gains import Part, values_at
 from appraisal.maths.packages.limits import Limits, keeps
 from appraisal.maths.packages.masks import members_of
 from appraisal.maths.packages.search import efficient
@@ -32,6 +32,23 @@ def test_the_walk_finds_every_point_of_the_front(question: Question) -> None:
     assert np.array([found.cost, found.gain]) == pytest.approx(points, abs=1e-6)
     assert keeps(question.limits, found.masks).all()
     assert values_at(question.parts, found.masks).sum(axis=0) == pytest.approx(found.gain)
+
+
+def test_the_best_on_a_bent_curve_is_not_lost_before_the_solver_begins() -> None:
+    """HiGHS 1.15's presolve lost it: 6 on the curve is worth 80 of 90, and 7 is 80 and 10 ÷ 14."""
+    part = Part(
+        weight=1.0,
+        start=1.0,
+        added=numbers(0, 0, 2, 3, 1),
+        sets=np.array([0b01001]),
+        weights=numbers(2),
+        across=numbers(0, 5, 6, 20),
+        up=numbers(0, 10, 80, 90),
+    )
+    limits = Limits(np.zeros((1, 5)), numbers(0), needs=((2, 0),))
+    found = efficient_by_solver(numbers(1, 0, 0, 0, 0), [part], limits)
+    assert found.cost.tolist() == [0, 1]
+    assert found.gain.tolist() == pytest.approx([80 + 10 / 14, 80 + 30 / 14])
 
 
 def test_four_projects_have_the_efficient_packages_that_were_published() -> None:
