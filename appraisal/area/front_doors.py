@@ -21,6 +21,9 @@ Door = tuple[str, str]
 
 UNNAMED: Door = ("unnamed", "")
 
+_ABOVE_COUNCILS = ("combined-authority", "government")
+"""Levels that have a door whether or not anybody names the body that decides."""
+
 
 @dataclass(frozen=True)
 class _Ground:
@@ -154,7 +157,7 @@ def _count(
     doors, circles = _doors(ground, area, (council,)), _circles(ground, area, (council,))
     bodies = [body for kind, body in sorted(doors) if kind == "partnership"]
     joint = [by for level, by, _ in ground.held if by and level == "joint"]
-    others = [by for level, by, _ in ground.held if by and level != "joint"]
+    others = [by for level, by, _ in ground.held if by and level in _ABOVE_COUNCILS]
     own = _any(
         float(("council", council.id) in doors),
         *(gone[body] for body in joint),

@@ -254,6 +254,23 @@ def test_the_figure_is_what_asking_resident_by_resident_says(given_area: dict[st
         assert (found and found.value) == expected
 
 
+def test_a_neighbourhood_adds_no_door_when_the_body_named_there_is_absorbed() -> None:
+    area = dataset("""
+        councils:
+          ash: {tier: unitary, facts: {population: 1}}
+          elm: {tier: unitary, facts: {population: 1}}
+        partnerships: {hub: {name: Hub, kind: company, level: share, members: [ash, elm]}}
+        functions: {bins: {name: Bins, level: neighbourhood, by: hub}}
+        options: {o: {family: unitary, councils: {new: {name: New, covers: [ash, elm]}}}}
+    """)
+    found = outcome(area)
+    table = decided(area, found.option, found.stand)
+    assert doors_of_groupings(area, table, lambda _: 1.0) == 0
+    of_the_option = worth(area, "front_doors")
+    assert of_the_option is not None
+    assert of_the_option.value == 0
+
+
 @given(written(new_councils=True))
 def test_a_grouping_has_the_doors_of_the_option_that_makes_it(given_area: dict[str, Any]) -> None:
     area = read(given_area)
