@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from appraisal.appraise.benefit_and_cost import BenefitAndCost
 from appraisal.findings.cash import few_named, states_nothing
-from appraisal.findings.numbers import listed_names
+from appraisal.findings.ranking import named
 from appraisal.findings.sentences import say
 
 Names = Mapping[str, str]
@@ -21,7 +21,7 @@ def finding(found: BenefitAndCost | None, labels: Names) -> str:
         return say("benefit-and-cost.one-known", option=labels[known[0]])
     if len(found.efficient) == len(known):
         return say("benefit-and-cost.all-efficient")
-    return say("benefit-and-cost.efficient", options=_names(found.efficient, labels))
+    return say("benefit-and-cost.efficient", options=named(found.efficient, labels))
 
 
 def nothing_stated() -> str:
@@ -37,8 +37,8 @@ def beaten(found: BenefitAndCost, labels: Names) -> tuple[str, ...]:
     return tuple(
         say(
             "benefit-and-cost.beaten",
-            options=_names(options, labels),
-            others=_names(by, labels),
+            options=named(options, labels),
+            others=named(by, labels),
             count=len(by),
         )
         for by, options in grouped.items()
@@ -58,7 +58,7 @@ def sureness(found: BenefitAndCost, labels: Names) -> str:
         sure=sum(map(len, sure.values())),
         of=of,
         found="; ".join(
-            say("benefit-and-cost.surely-one", others=_names(by, labels), options=labels[one])
+            say("benefit-and-cost.surely-one", others=named(by, labels), options=labels[one])
             for one, by in sure.items()
         ),
     )
@@ -93,7 +93,3 @@ def _of(options: Sequence[str], key: str, labels: Names) -> tuple[str, ...]:
         return ()
     who = few_named(options, labels)
     return (say(key, options=who, count=len(options)),)
-
-
-def _names(options: Sequence[str], labels: Names) -> str:
-    return listed_names([labels[i] for i in options])

@@ -13,7 +13,7 @@ from appraisal.appraise.ways.choices import Choice
 from appraisal.appraise.ways.counted import Ways
 from appraisal.maths.robustness.cells import draw_roots
 from appraisal.maths.robustness.sampling import generator, simplex_block
-from tests.appraise.ways.counting import LEAF, ground_of, ways_of
+from tests.appraise.ways.counting import EVEN_SAVING_AND_CARE, LEAF, ground_of, ways_of
 from tests.datasets import dataset
 from tests.made_up_ways import LEVEL, SPLIT
 
@@ -21,22 +21,7 @@ DRAWS = 30
 
 AREA = f"""
     settings: {{simulation: {{ways: {DRAWS}, seed: 5}}}}
-    sources: {{s: {{title: S}}, p: {{title: P, party: ash}}}}
-    councils:
-      ash: {{tier: unitary, facts: {{population: 30}}}}
-      birch: {{tier: unitary, facts: {{population: 75}}}}
-    measures: {{saving: {{name: Saving, unit: £ million, add_up: sum}}}}
-    criteria:
-      - id: even
-        measured: {{measure: population, take: ratio, curve: [[1, 100], [3, 0]]}}
-      - id: rest
-        criteria:
-          - id: saving
-            measured: {{measure: saving, take: option, curve: [[0, 0], [100, 100]]}}
-            where_unknown: {{unitary: {{low: 30, value: 50, high: 90, source: s, why: So.}}}}
-          - {{id: care, {LEAF}}}
-    perspectives: {{mine: {{weights: {{even: 50, rest: 50, saving: 60, care: 40}}}}}}
-    options:
+{EVEN_SAVING_AND_CARE}    options:
       stay:
         family: continue
         facts: {{saving: {{value: 40, low: 20, high: 60, source: s}}}}

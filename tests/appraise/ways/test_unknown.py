@@ -9,27 +9,12 @@ import pytest
 from appraisal.appraise.ways.counted import Ways
 from appraisal.appraise.ways.tallies import tally
 from appraisal.appraise.ways.turning import Turn, Turns, turning
-from tests.appraise.ways.counting import LEAF, ways_of
+from tests.appraise.ways.counting import EVEN_SAVING_AND_CARE, LEAF, ways_of
 from tests.made_up_ways import first_of
 
 AREA = f"""
     settings: {{models: {{m: {{name: M}}}}, simulation: {{ways: 300, seed: 5}}}}
-    sources: {{s: {{title: S}}, p: {{title: P, party: ash}}}}
-    councils:
-      ash: {{tier: unitary, facts: {{population: 30}}}}
-      birch: {{tier: unitary, facts: {{population: 75}}}}
-    measures: {{saving: {{name: Saving, unit: £ million, add_up: sum}}}}
-    criteria:
-      - id: even
-        measured: {{measure: population, take: ratio, curve: [[1, 100], [3, 0]]}}
-      - id: rest
-        criteria:
-          - id: saving
-            measured: {{measure: saving, take: option, curve: [[0, 0], [100, 100]]}}
-            where_unknown: {{unitary: {{low: 30, value: 50, high: 90, source: s, why: So.}}}}
-          - {{id: care, {LEAF}}}
-    perspectives: {{mine: {{weights: {{even: 50, rest: 50, saving: 60, care: 40}}}}}}
-    options:
+{EVEN_SAVING_AND_CARE}    options:
       stay:
         family: continue
         facts: {{saving: {{value: 40, low: 20, high: 60, source: s}}}}
