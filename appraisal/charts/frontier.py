@@ -17,6 +17,9 @@ NAMES_APART = 10.5
 MARKS_APART = 4.0
 """Marks that are nearer, in % of the drawing both ways, have one name between them."""
 
+LONG = 25.0
+"""A level line is named from this length on, in % of the drawing's width."""
+
 Place = tuple[float, float]
 
 
@@ -39,13 +42,15 @@ class Named:
 class Frontier:
     """The drawing in %: a mark a step, the cheapest first, and the most gained at every cost.
 
-    `line` has lines from x, y to x, y, along a cost and up to the next step. `nothing` is where
+    `line` has lines from x, y to x, y, along a cost and up to the next step; `lump` is the longest
+    along a cost, with the cost at which it ends, None where all are short. `nothing` is where
     nothing is agreed, which costs and gains nothing.
     """
 
     marks: tuple[Place, ...]
     named: tuple[Named, ...]
     line: tuple[tuple[float, float, float, float], ...]
+    lump: tuple[Place, float] | None
     nothing: Place
     costs: tuple[Tick, ...]
     gains: tuple[Tick, ...]
@@ -61,6 +66,7 @@ def frontier(steps: Sequence[Step]) -> Frontier | None:
         marks=marks,
         named=_named(steps, marks),
         line=tuple(_stairs(marks)),
+        lump=_lump(steps, marks),
         nothing=(across.at(0), up.down(0)),
         costs=across.across(),
         gains=up.upwards(),
@@ -72,6 +78,17 @@ def _stairs(marks: Sequence[Place]) -> list[tuple[float, float, float, float]]:
     for (x, y), (further, higher) in pairwise(marks):
         lines += [(x, y, further, y), (further, y, further, higher)]
     return lines
+
+
+def _lump(steps: Sequence[Step], marks: Sequence[Place]) -> tuple[Place, float] | None:
+    """The middle of the longest level line, and what the step after it costs."""
+    lengths = [further - x for (x, _), (further, _) in pairwise(marks)]
+    longest = max(lengths, default=0.0)
+    if longest < LONG:
+        return None
+    place = lengths.index(longest)
+    x, y = marks[place]
+    return (round(x + longest / 2, 2), y), steps[place + 1].cost
 
 
 def _named(steps: Sequence[Step], marks: Sequence[Place]) -> tuple[Named, ...]:

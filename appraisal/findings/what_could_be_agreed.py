@@ -4,7 +4,7 @@ Amounts are in £ thousand, gains in points of benefit. Each sentence is right i
 where nothing can be said, it says so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.asks import CouncilAsk, Paid
@@ -13,12 +13,11 @@ from appraisal.appraise.packages.efficient import Package
 from appraisal.appraise.packages.folded import Step, folded
 from appraisal.appraise.packages.totals import Together, together
 from appraisal.area.money import terms_of
-from appraisal.charts.frontier import Named
 from appraisal.findings.examples import stands_in
 from appraisal.findings.names import headline_name, theme_names
 from appraisal.findings.numbers import listed, listed_names, number, per_cent, thousands
-from appraisal.findings.packages import gain_words, limits_words, names_words, why_none
-from appraisal.findings.sentences import say
+from appraisal.findings.packages import cost_words, gain_words, limits_words, names_words, why_none
+from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
 from appraisal.model import Dataset
 
@@ -86,18 +85,24 @@ def taken_words(taken: Together) -> str:
     return listed(said) or say("agreed.cost-nothing")
 
 
-def lead(appraisal: Appraisal) -> tuple[str, ...]:
-    """What stands under the finding: what is core, what the best package gains, on what it rests."""
+def lead(appraisal: Appraisal) -> str:
+    """What stands under the finding: which agreements are meant, or why there is no more to say."""
     found = appraisal.packages
     if found is None:
-        return (why_none(appraisal.dataset),)
-    best = found.best
-    if best is None:
-        return (limits(appraisal),)
-    core = held_for_sure(found) if best.gain > TIE else ()
+        return why_none(appraisal.dataset)
+    if found.best is None:
+        return limits(appraisal)
+    if found.in_best is None or found.best.gain <= TIE:
+        return best_words(appraisal, found, found.best)
+    core = held_for_sure(found)
+    names = names_words(appraisal.dataset, core)
+    are = say("agreed.core-are", names=names, count=len(core)) if core else ""
+    return joined(are, say("agreed.best-is"))
+
+
+def basis(appraisal: Appraisal, found: Packages, best: Package) -> tuple[str, ...]:
+    """On what the gain and the cost of the best package rest, and whose weights they are."""
     said = (
-        say("agreed.core-are", names=names_words(appraisal.dataset, core)) if core else "",
-        _best_words(appraisal, found, best),
         lifts_words(best),
         _not_known(together(found.prices, best.candidates)),
         stands_in(appraisal.headline, headline_name(appraisal), appraisal.held),
@@ -105,7 +110,8 @@ def lead(appraisal: Appraisal) -> tuple[str, ...]:
     return tuple(filter(None, said))
 
 
-def _best_words(appraisal: Appraisal, found: Packages, best: Package) -> str:
+def best_words(appraisal: Appraisal, found: Packages, best: Package) -> str:
+    """What the package that gains most under the headline holds, gains and takes."""
     perspective = headline_name(appraisal)
     if best.gain <= TIE:
         if not best.candidates:
@@ -164,28 +170,33 @@ def counted_to(dataset: Dataset) -> str:
     return f"{terms_of(dataset).years.last}"
 
 
-def front_finding(found: Packages, steps: Sequence[Step]) -> str:
-    """What the picture shows: how far gains reach, and at what net cost."""
+def front_finding(steps: Sequence[Step]) -> str:
+    """What the picture shows: how far costs and gains reach."""
     first, last = steps[0], steps[-1]
     if len(steps) == 1:
-        return say("agreed.front-of-one")
-    return say(
-        "agreed.front",
-        count=len(steps),
-        least=gain_words(first.gain),
-        most=gain_words(last.gain),
-    )
+        return say("agreed.front-of-one", only=_end(first))
+    return say("agreed.front", first=_end(first), last=_end(last))
 
 
-def mark_words(dataset: Dataset, named: Named) -> str:
-    """What stands beside a mark of the picture."""
-    joins = [dataset.candidates[i].name for i in named.joins]
-    if not joins:
-        left = [dataset.candidates[i].name for i in named.leaves]
+def _end(step: Step) -> str:
+    key = "gains" if step.gain > TIE else "loses" if step.gain < -TIE else "gains-nothing"
+    said = {} if key == "gains-nothing" else {"points": gain_words(abs(step.gain))}
+    return say(f"agreed.end-{key}", cost=cost_words(step.cost), **said)
+
+
+def lump_mark(next_cost: float) -> str:
+    """What stands along the level line before the next step."""
+    return say("agreed.mark-lump", amount=thousands(next_cost))
+
+
+def mark_words(dataset: Dataset, joins: Sequence[str], leaves: Sequence[str]) -> str:
+    """What stands beside a mark of the picture: what comes in there, and what falls out."""
+    names, left = ([dataset.candidates[i].name for i in ids] for ids in (joins, leaves))
+    if not names:
         return say("agreed.mark-without", names=_few(left)) if left else say("agreed.mark-nothing")
-    if not named.leaves:
-        return say("agreed.mark", names=_few(joins))
-    return say("agreed.mark-in-place", names=_few(joins), count=len(named.leaves))
+    if not left:
+        return say("agreed.mark", names=_few(names))
+    return say("agreed.mark-in-place", names=_few(names), count=len(left))
 
 
 def _few(names: Sequence[str]) -> str:
@@ -216,8 +227,8 @@ def roughly(amount: float) -> str:
     return thousands(round(amount, 1) if abs(amount) >= 0.05 else amount)
 
 
-def paid_words(paid: Paid) -> str:
-    """What a council pays under a rule."""
+def paid_words(paid: Paid) -> tuple[str, ...]:
+    """What a council pays under a rule, an amount each."""
     said = [
         say(key, amount=roughly(amount))
         for key, amount in (
@@ -227,7 +238,7 @@ def paid_words(paid: Paid) -> str:
         )
         if amount
     ]
-    return ", ".join(said) or say("numbers.none")
+    return tuple(said) or (say("agreed.pays-nothing"),)
 
 
 def posts_words(ask: CouncilAsk) -> str:
@@ -238,17 +249,13 @@ def posts_words(ask: CouncilAsk) -> str:
     return said if ask.posts_known else say("agreed.posts-at-least", posts=said)
 
 
-def over_limit_words(names: Sequence[tuple[str, CouncilAsk]]) -> str:
-    """Who is asked for more posts than the limit; `names` are the councils' labels."""
-    said = [
-        say("agreed.over-by", council=label, posts=number(ask.over, 2))
-        for label, ask in names
-        if ask.over > 0
-    ]
-    if said:
-        return say("agreed.over", councils=listed_names(said))
-    unsaid = [label for label, ask in names if not ask.posts_known]
-    return say("agreed.over-not-known") if unsaid else ""
+def capacity_words(dataset: Dataset, asks: Iterable[CouncilAsk]) -> str:
+    """Whether anybody is asked for more posts than it could spare, as far as that is known."""
+    most = dataset.settings.packages.capacity
+    if most is None:
+        return say("agreed.no-capacity")
+    known = all(ask.posts_known for ask in asks)
+    return say("agreed.within" if known else "agreed.within-as-known", most=number(most, 2))
 
 
 def own_themes_words(dataset: Dataset, ask: CouncilAsk) -> str:

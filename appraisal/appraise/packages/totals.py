@@ -1,16 +1,13 @@
-"""What is added up of packages for readers: candidates together, gains so far, gaps in a front."""
+"""What readers ask of packages: what candidates take together, what is gained so far, who holds."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from typing import Literal
 
 from appraisal.appraise.packages.designed import Entry
 from appraisal.appraise.packages.folded import Step
 from appraisal.appraise.packages.prices import Price
-
-LUMP = 0.2
-"""Two steps of a front are a lump apart from this share of the whole front's reach in cost on."""
 
 
 @dataclass(frozen=True)
@@ -25,15 +22,6 @@ class Together:
     running: float
     saving: float
     unknown: int
-
-
-@dataclass(frozen=True)
-class Lump:
-    """Two steps that follow each other in a front, far apart in cost, and what the second adds."""
-
-    cost: float
-    next_cost: float
-    adds: float
 
 
 def together(prices: Mapping[str, Price], candidates: Iterable[str]) -> Together:
@@ -53,13 +41,16 @@ def gained_by(order: Sequence[Entry]) -> tuple[float, ...]:
     return tuple(math.fsum(gains[: place + 1]) for place in range(len(gains)))
 
 
-def lumps(steps: Sequence[Step]) -> tuple[Lump, ...]:
-    """The steps of a front between which more money buys nothing for long, the cheapest first."""
-    if len(steps) < 3:
-        return ()
-    reach = steps[-1].cost - steps[0].cost
-    return tuple(
-        Lump(one.cost, other.cost, other.gain - one.gain)
-        for one, other in pairwise(steps)
-        if other.cost - one.cost >= LUMP * reach
-    )
+Held = Literal["best", "either", "some", "none"]
+"""Where efficient packages hold a candidate: in all that gain most, in some of these, or in others
+that cost less; or in none."""
+
+
+def held(steps: Sequence[Step], candidate: str) -> Held:
+    """Where the steps of a front hold a candidate."""
+    holding = [[candidate in own.candidates for own in step.packages] for step in steps]
+    if not any(any(step) for step in holding):
+        return "none"
+    if all(holding[-1]):
+        return "best"
+    return "either" if any(holding[-1]) else "some"
