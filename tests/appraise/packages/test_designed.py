@@ -212,3 +212,4 @@ def test_more_candidates_than_can_be_gone_through_are_walked_along_by_the_solver
     ]
     assert (packaged.possible, packaged.feasible, packaged.in_best) == (1 << 27, None, None)
     assert packaged.reasons["c00"].adds is None
+    assert {one.about for one in packaged.to_find_out} == {"members"}
