@@ -66,23 +66,17 @@ class Asked:
 
 
 def front_of(
-    asked: Asked,
-    weights: Mapping[str, float],
-    costs: FloatArray | None = None,
-    bounds: Bounds | None = None,
-    progress: Progress | None = None,
+    asked: Asked, weights: Mapping[str, float], progress: Progress | None = None
 ) -> tuple[Front, int | None]:
     """The front under weights of leaves, and how many packages are feasible; exact.
 
-    With other costs or bounds where these are given. Beyond MOST_CANDIDATES packages are not gone
-    through: the front is then walked along by a solver, and nobody knows how many are feasible.
+    Beyond MOST_CANDIDATES packages are not gone through: the front is then walked along by a
+    solver, and nobody knows how many are feasible.
     """
-    parts = asked.valued.weighed(weights)
-    prices = asked.costs if costs is None else costs
-    limits = (bounds or asked.bounds).limits
+    parts, limits = asked.valued.weighed(weights), asked.bounds.limits
     if limits.count > MOST_CANDIDATES:
-        return efficient_by_solver(prices, parts, limits, progress), None
-    found = efficient(prices, parts, limits, progress)
+        return efficient_by_solver(asked.costs, parts, limits, progress), None
+    found = efficient(asked.costs, parts, limits, progress)
     return found.front, found.feasible
 
 
