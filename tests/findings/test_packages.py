@@ -165,11 +165,16 @@ def test_each_candidate_has_its_reason(name: str, said: str) -> None:
     assert reason_words(area(), found(), name) == said
 
 
-def test_what_breaks_a_limit_by_itself_says_so() -> None:
-    alone = with_reason("g-useless", alone=(Bound("running", None, 60.0),), adds=None)
+def test_what_breaks_a_limit_by_itself_or_with_what_it_needs_says_so() -> None:
+    running = (Bound("running", None, 60.0),)
+    alone = with_reason("g-useless", alone=running, adds=None)
     assert why_words(area(), alone, "g-useless") == (
-        "With all that it needs it would take more than £60,000 a year to run, "
-        "which is beyond the limits."
+        "It would take more than £60,000 a year to run, which is beyond the limits."
+    )
+    needing = replace(with_reason("c-desk", alone=running, adds=None), best=found().front[0])
+    assert why_words(area(), needing, "c-desk").endswith(
+        "With all that it needs it would take more than £60,000 a year to run, which is beyond the "
+        "limits."
     )
     nowhere = with_reason("g-useless", adds=None)
     assert why_words(area(), nowhere, "g-useless") == "No package within the limits can hold it."
