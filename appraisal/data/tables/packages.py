@@ -1,5 +1,6 @@
 """Efficient packages of candidates, and each candidate with what it takes and adds, as CSV."""
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,6 +30,7 @@ def package_rows(found: Packages | None) -> Rows:
             "running": row.running,
             "gain": row.gain,
             "value": row.value,
+            "value_from_unknown": math.fsum(row.from_unknown.values()),
             "from_lifts": row.from_lifts,
             "candidates": " ".join(row.candidates),
         }
