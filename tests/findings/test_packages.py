@@ -188,7 +188,7 @@ def test_what_would_lower_a_gain_or_leave_all_level_says_so() -> None:
     level = with_reason("g-useless", adds=0.0, cost=0.0)
     assert why_words(area(), level, "g-useless") == (
         "It adds nothing to what any package gains, at no cost. "
-        "Packages with it and without it are level."
+        "A package costs and gains the same with it and without it."
     )
     held = with_reason("a-hub", adds=0.0)
     assert why_words(area(), held, "a-hub").endswith(
