@@ -29,12 +29,12 @@ from appraisal.model import UNKNOWN, Dataset
 FEW = 3
 """So many agreements are named in a headline; more are counted."""
 FATE_WORDS: Mapping[BodyFate, tuple[str, str]] = {
-    "kept": (say("no-regrets.kept"), say("no-regrets.kept-means")),
-    "deepened": (say("no-regrets.deepened"), say("no-regrets.deepened-means")),
-    "re-formed": (say("no-regrets.re-formed"), say("no-regrets.re-formed-means")),
-    "absorbed": (say("no-regrets.absorbed"), say("no-regrets.absorbed-means")),
+    "kept": (say("changes.kept"), say("no-regrets.kept-means")),
+    "deepened": (say("changes.deepened"), say("changes.deepened-means")),
+    "re-formed": (say("changes.re-formed"), say("changes.re-formed-means")),
+    "absorbed": (say("changes.absorbed"), say("changes.absorbed-means")),
     "overtaken": (say("no-regrets.overtaken"), say("no-regrets.overtaken-means")),
-    "ended": (say("no-regrets.ended"), say("no-regrets.ended-means")),
+    "ended": (say("changes.ended"), say("no-regrets.ended-means")),
 }
 """What becomes of an agreement, the best first, with what that means."""
 ANSWERS: Mapping[StartNow, tuple[str, str]] = {

@@ -18,14 +18,6 @@ from appraisal.site.navigation import address
 
 
 @dataclass(frozen=True)
-class Cell:
-    """What becomes of something, by its symbol and its word."""
-
-    fate: BodyFate
-    word: str
-
-
-@dataclass(frozen=True)
 class Row:
     """An agreement: the worst that becomes of it under each family, and in how many groupings.
 
@@ -35,7 +27,7 @@ class Row:
 
     id: str
     name: str
-    worst: tuple[Cell, ...]
+    worst: tuple[BodyFate, ...]
     groupings: str
     net: str = ""
     stood_in: bool = False
@@ -62,10 +54,10 @@ class Column:
 
 @dataclass(frozen=True)
 class ByOption:
-    """What becomes of each under every option: a row has an id, a name and a cell a column."""
+    """What becomes of each under every option: a row has an id, a name and a fate a column."""
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[str, str, tuple[Cell, ...]], ...]
+    rows: tuple[tuple[str, str, tuple[BodyFate, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -101,7 +93,7 @@ class Content:
     safe_by_class: str
     framing: str
     families: tuple[str, ...]
-    fates: tuple[tuple[Cell, str], ...]
+    fates: tuple[tuple[BodyFate, str], ...]
     answers: tuple[Answer, ...]
     by_option: ByOption
     leaving: tuple[Left, ...]
@@ -126,7 +118,7 @@ def content(appraisal: Appraisal) -> Content:
             for family in FAMILIES
             if any(option.family == family for option in dataset.options.values())
         ),
-        fates=tuple((_cell(fate), means) for fate, (_, means) in FATE_WORDS.items()),
+        fates=tuple((fate, means) for fate, (_, means) in FATE_WORDS.items()),
         answers=tuple(_answers(appraisal)),
         by_option=_by_option(appraisal, dataset.candidates),
         leaving=tuple(
@@ -161,13 +153,9 @@ def _candidate_rows(appraisal: Appraisal) -> Mapping[str, Row]:
     }
 
 
-def _worst(appraisal: Appraisal, body: str) -> tuple[Cell, ...]:
+def _worst(appraisal: Appraisal, body: str) -> tuple[BodyFate, ...]:
     worst = appraisal.futures.bodies[body].worst
-    return tuple(_cell(worst[family]) for family in FAMILIES if family in worst)
-
-
-def _cell(fate: BodyFate) -> Cell:
-    return Cell(fate, FATE_WORDS[fate][0])
+    return tuple(worst[family] for family in FAMILIES if family in worst)
 
 
 def _by_option(appraisal: Appraisal, bodies: Iterable[str]) -> ByOption:
@@ -176,7 +164,7 @@ def _by_option(appraisal: Appraisal, bodies: Iterable[str]) -> ByOption:
     names = findings.body_labels(dataset)
     return ByOption(
         columns=tuple(Column(one.family, findings.column_words(dataset, one)) for one in columns),
-        rows=tuple((i, names[i], tuple(_cell(one.fates[i]) for one in columns)) for i in ids),
+        rows=tuple((i, names[i], tuple(one.fates[i] for one in columns)) for i in ids),
     )
 
 

@@ -31,7 +31,7 @@ def test_agreements_stand_by_whether_they_could_start_now_the_surest_first() -> 
         ("no", ["abroad", "dear", "firm", "twin"]),
     ]
     (fair,) = found.answers[0].rows
-    assert [cell.word for cell in fair.worst] == ["Kept", "Kept", "Absorbed"]
+    assert fair.worst == ("kept", "kept", "absorbed")
     assert (fair.net, fair.groupings) == ("£0", "4 absorbed, 6 re-formed")
 
 
@@ -61,8 +61,8 @@ def test_options_that_do_the_same_share_a_column() -> None:
         ("unitary", "one"),
         ("unitary", "two"),
     ]
-    held = {i: [cell.fate for cell in cells] for i, _, cells in found.rows}
-    assert held["firm"] == ["kept", "kept", "overtaken", "overtaken", "kept"]
+    held = {i: fates for i, _, fates in found.rows}
+    assert held["firm"] == ("kept", "kept", "overtaken", "overtaken", "kept")
 
 
 def test_what_leaving_cost_elsewhere_is_no_sum_of_here() -> None:
