@@ -22,8 +22,8 @@ def tie(*pair: str, adds: float = 0.5, need: float = 1, by: tuple[str, ...] = ()
 
 
 FIRST = (
-    "Of all ties between two councils, that of Ash and Birch on ‘Jobs’ comes first by what it "
-    "would add and how much both want it."
+    "By what it would add and how much both want it, the first tie to make is Ash and Birch "
+    "on ‘Jobs’."
 )
 
 
@@ -49,16 +49,13 @@ def said(*ties: NextTie) -> str:
         (
             [tie("a", "b"), tie("c", "d"), tie("a", "c", adds=0.1)],
             (
-                "Of all ties between two councils, 2 come first alike by what they would add and "
-                "how much both want it: Ash and Birch on ‘Jobs’; Cedar and Dell on ‘Jobs’."
+                "By what they would add and how much both want them, 2 ties come first alike: "
+                "Ash and Birch on ‘Jobs’; Cedar and Dell on ‘Jobs’."
             ),
         ),
         (
             [tie("a", "b"), tie("a", "c"), tie("a", "d"), tie("b", "c")],
-            (
-                "Of all ties between two councils, 4 come first alike by what they would add and "
-                "how much both want it."
-            ),
+            "By what they would add and how much both want them, 4 ties come first alike.",
         ),
     ],
 )

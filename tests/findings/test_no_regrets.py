@@ -104,8 +104,8 @@ def test_without_an_option_there_is_no_future() -> None:
 def test_what_rests_on_elsewhere_says_so() -> None:
     area = only("fair", "blank", text=STANDS_IN)
     assert say.safe_by_class(area, futures(area)) == (
-        "For Blank that rests on what such agreements came to elsewhere, because what it costs "
-        "or saves here is not known."
+        "That rests in part on what such agreements came to elsewhere, because costs or savings "
+        "here are not known: so it is with Blank."
     )
     assert say.safe_by_class(only("fair"), futures(only("fair"))) == ""
 
