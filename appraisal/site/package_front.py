@@ -85,7 +85,7 @@ def front_shown(appraisal: Appraisal, found: Packages) -> Front:
         lump=lump_mark(drawing.lump[1]) if drawing and drawing.lump else "",
         names=tuple(mark_words(dataset, one.joins, one.leaves) for one in named),
         limits=limits(appraisal),
-        lumps=lump_sentences(found.front),
+        lumps=lump_sentences(steps),
         rows=tuple(
             StepRow(
                 cost=thousands(step.cost),

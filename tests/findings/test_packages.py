@@ -25,7 +25,6 @@ from appraisal.findings.packages import (
     refusal_words,
     standing_name,
     start_now_words,
-    step_words,
     why_none,
     why_words,
 )
@@ -112,18 +111,6 @@ def test_nothing_is_said_of_a_gap_that_its_words_would_not_show() -> None:
     assert lump_sentences(folded((one, other))) == ()
 
 
-def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like() -> None:
-    step = folded(found().front)[3]
-    assert step_words(area(), step) == "‘Permits’ and ‘Drive’"
-    free = replace(step, optional=("g-useless",))
-    assert step_words(area(), free) == "‘Permits’ and ‘Drive’, with or without ‘Useless’"
-    choice = replace(step, common=("b-permits",), either=(("a-hub", "i-door"), ("h-team",)))
-    assert step_words(area(), choice) == "‘Permits’, with one of these: ‘Hub’ and ‘Door’ or ‘Team’"
-    bare = replace(step, common=(), either=((), ("h-team",)))
-    assert step_words(area(), bare) == "none of these or ‘Team’"
-    assert step_words(area(), replace(step, common=())) == "none of them"
-
-
 @pytest.mark.parametrize(
     ("name", "said"),
     [
@@ -131,16 +118,16 @@ def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like
             "b-permits",
             (
                 "The package that gains most holds it in about 9 in 10 draws of weights and "
-                "scores. As the scores stand it is in the best package. It adds up to 19.47 points to "
-                "a package, at a cost of £50,000. It is needed for ‘Desk’."
+                "scores. As the scores stand it is in the best package. It adds up to 19.47 "
+                "points to a package, at a cost of £50,000. It is needed for ‘Desk’."
             ),
         ),
         (
             "f-drive",
             (
                 "The package that gains most holds it in about 6 in 10 draws of weights and "
-                "scores. As the scores stand it is not in the best package. It can’t be beside ‘Hub’, which the "
-                "package that gains most holds."
+                "scores. As the scores stand it is not in the best package. It can’t be beside "
+                "‘Hub’, which the package that gains most holds."
             ),
         ),
         (
