@@ -113,7 +113,10 @@ def _best(search: Search, best: Package) -> Iterator[str]:
         f"Costs and savings are over the years to {years.last}, gains in points of benefit under "
         f"‘{search.headline}’."
     )
-    held = names_words(search.dataset, best.candidates) or say("packages.holds-nothing")
+    if not best.candidates:
+        yield say("agreed.best-is-nothing", perspective=search.headline)
+        return
+    held = names_words(search.dataset, best.candidates)
     gain = gain_words(best.gain)
     yield f"Gains most: {held}. That gains {gain} at {cost_words(best.cost)}."
     if best.from_lifts is not None:
@@ -222,6 +225,7 @@ def _further(search: Search, found: Packages) -> Iterator[str]:
     dataset = search.dataset
     yield "\nWhat to find out first:"
     yield from (f"  - {said}" for said in find_out_words(dataset, found))
+    yield say("packages.budgets")
     stands = search.done.stands
     futures = futures_of_bodies(dataset, stands, structures(dataset, stands))
     start_now = {i: futures.start_now[i] for i in found.prices}

@@ -151,6 +151,6 @@ def test_why_there_is_nothing_to_look_at_is_said(tmp_path: Path, agreeing: Path)
 def test_of_one_package_alone_nothing_is_asked_of_anybody(agreeing: Path) -> None:
     text = said(agreeing, "--running", "none", "--set-up", "0.5")
     assert "1 of them is within the limits." in text
-    assert "Gains most: none of them. That gains 0 points at no cost." in text
+    assert "Under ‘Equal weights’ nothing gains more than agreeing nothing." in text
     assert "Order of priority" not in text
     assert "asks of each council" not in text
