@@ -19,7 +19,6 @@ from appraisal.findings.packages import (
     refusal_words,
     standing_name,
     start_now_words,
-    step_words,
     why_none,
 )
 from appraisal.findings.sentences import say
@@ -80,10 +79,7 @@ def of_packages(appraisal: Appraisal) -> None:
         reason_words(dataset, packages, candidate)
     for council in packages.leaving:
         leaving_words(dataset, packages, council)
-    steps = folded(packages.front)
-    lump_sentences(steps)
-    for step in steps:
-        step_words(dataset, step)
+    lump_sentences(folded(packages.front))
     refusal_words(dataset, packages)
     find_out_words(dataset, packages)
     wanted = Wanted(dataset.settings.packages, tuple(packages.prices)[:1], packages.unpriced)
@@ -112,7 +108,6 @@ def of_other_packages() -> None:
     limits_words(PackageSettings())
     _refused(real)
     _asked(real)
-    _stepped(real)
 
 
 def _refused(real: Packages) -> None:
@@ -138,14 +133,8 @@ def _asked(real: Packages) -> None:
     start_now_words(data, {"a-hub": "yes"})
     start_now_words(data, {"a-hub": "no"})
     say("packages.budgets")
+    say("packages.from-unknown")
     say("written.ticked")
-
-
-def _stepped(real: Packages) -> None:
-    step = folded(real.front)[3]
-    step_words(area(), replace(step, optional=("g-useless",)))
-    step_words(area(), replace(step, either=((), ("h-team",))))
-    step_words(area(), replace(step, common=()))
 
 
 BESIDE_THE_PAGES = (of_packages,)
