@@ -20,6 +20,7 @@ from appraisal.findings.packages import (
     standing_name,
     start_now_words,
     step_words,
+    unknown_money_words,
     why_none,
 )
 from appraisal.findings.sentences import say
@@ -82,6 +83,7 @@ def of_packages(appraisal: Appraisal) -> None:
         leaving_words(dataset, packages, council)
     steps = folded(packages.front)
     lump_sentences(steps)
+    unknown_money_words(dataset, packages.front)
     for step in steps:
         step_words(dataset, step)
     refusal_words(dataset, packages)
