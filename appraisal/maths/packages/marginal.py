@@ -43,7 +43,7 @@ def _most(first: tuple[int, ...], parts: Sequence[Part], limits: Limits) -> Floa
     for block, kept in blocks(asked):
         values = ready.values(block)
         for bit in range(len(first)):
-            pairs, holding = (a.reshape(-1, 2, 1 << bit) for a in (values, kept))
+            pairs, holding = values.reshape(-1, 2, 1 << bit), kept.reshape(-1, 2, 1 << bit)
             added = pairs[:, 1] - pairs[:, 0]
             most[bit] = added.max(initial=most[bit], where=holding[:, 1])
     return most
