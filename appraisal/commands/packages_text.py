@@ -29,6 +29,7 @@ from appraisal.findings.packages import (
     refusal_words,
     standing_name,
     start_now_words,
+    unknown_money_words,
     why_none,
     why_words,
 )
@@ -57,7 +58,7 @@ def text(search: Search) -> Iterator[str]:
         yield _why_nothing(search, found)
         return
     yield from _best(search, found.best)
-    yield from _front(found)
+    yield from _front(search, found)
     yield from _candidates(search, found)
     yield from _priority(search, found)
     yield from _asks(search, found)
@@ -123,7 +124,7 @@ def _best(search: Search, best: Package) -> Iterator[str]:
         yield lifts_words(best)
 
 
-def _front(found: Packages) -> Iterator[str]:
+def _front(search: Search, found: Packages) -> Iterator[str]:
     """The efficient packages as steps; what is a free choice in every one of them is said once."""
     steps = folded(found.front)
     free = [i for i in steps[0].optional if all(i in step.optional for step in steps)]
@@ -141,6 +142,8 @@ def _front(found: Packages) -> Iterator[str]:
     if unknown:
         yield say("packages.from-unknown")
     yield from lump_sentences(steps)
+    if unknown := unknown_money_words(search.dataset, found.front):
+        yield unknown
 
 
 def _points(points: float) -> str:

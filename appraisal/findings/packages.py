@@ -10,6 +10,7 @@ from appraisal.appraise.futures_of_bodies import StartNow
 from appraisal.appraise.packages.asks import costliest_refusals
 from appraisal.appraise.packages.bounds import Bound
 from appraisal.appraise.packages.designed import Packages, Standing
+from appraisal.appraise.packages.efficient import Package
 from appraisal.appraise.packages.finding_out import Question
 from appraisal.appraise.packages.folded import Step
 from appraisal.appraise.packages.not_valued import not_valued
@@ -128,6 +129,28 @@ def lump_words(cost: float, next_cost: float, adds: float) -> str:
         money, more_money = thousands(cost), thousands(next_cost)
         return say("packages.lump-of-costs", cost=money, next=more_money, more=more)
     return say("packages.lump", cost=cost_words(cost), next=cost_words(next_cost), more=more)
+
+
+def unknown_money_words(dataset: Dataset, front: Sequence[Package]) -> str:
+    """What sums that nobody knows do to the overall values of some packages; empty of nothing.
+
+    Nothing is said of less than a tenth of a point.
+    """
+    most: dict[str, float] = {}
+    for row in front:
+        for leaf, points in row.from_unknown.items():
+            most[leaf] = max(most.get(leaf, 0.0), points, key=abs)
+    names = {leaf.id: leaf.name for leaf in dataset.leaves()}
+    parts = [
+        say(
+            "packages.unknown-more" if points > 0 else "packages.unknown-less",
+            points=say("shares.points", said=said, points=int(said == "1")),
+            name=names[leaf],
+        )
+        for leaf, points in most.items()
+        if (said := number(abs(points), 1)) != "0"
+    ]
+    return say("packages.unknown-money", parts=listed(parts)) if parts else ""
 
 
 def standing_name(standing: Standing | None) -> str:

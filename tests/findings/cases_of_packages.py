@@ -19,6 +19,7 @@ from appraisal.findings.packages import (
     refusal_words,
     standing_name,
     start_now_words,
+    unknown_money_words,
     why_none,
 )
 from appraisal.findings.sentences import say
@@ -80,6 +81,7 @@ def of_packages(appraisal: Appraisal) -> None:
     for council in packages.leaving:
         leaving_words(dataset, packages, council)
     lump_sentences(folded(packages.front))
+    unknown_money_words(dataset, packages.front)
     refusal_words(dataset, packages)
     find_out_words(dataset, packages)
     wanted = Wanted(dataset.settings.packages, tuple(packages.prices)[:1], packages.unpriced)
