@@ -135,10 +135,15 @@ def best_words(appraisal: Appraisal, found: Packages, best: Package) -> str:
         points=gain_words(best.gain),
         taken=taken_words(together(found.prices, best.candidates)),
     )
-    step = _best_step(found)
-    if len(step.packages) == 1:
-        return gains
-    return joined(gains, say("agreed.as-good", holds=step_words(appraisal.dataset, step)))
+    return joined(gains, _as_good(appraisal.dataset, _best_step(found)))
+
+
+def _as_good(dataset: Dataset, step: Step) -> str:
+    if step.either:
+        return say("agreed.as-good", holds=step_words(dataset, step))
+    if not step.optional:
+        return ""
+    return say("agreed.as-good-without", names=names_words(dataset, step.optional))
 
 
 def lifts_words(best: Package) -> str:

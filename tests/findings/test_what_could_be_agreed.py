@@ -180,9 +180,13 @@ def test_the_best_package_says_what_it_gains_and_what_is_as_good() -> None:
     assert found.best is not None
     assert best_words(area, found, found.best) == (
         "Under ‘Equal weights’ this is ‘Dear’, ‘Desk’ and ‘Hub’. It adds 8 points of 100 to "
-        "benefit, the value without money, and would cost £425,000 once and £20,000 a year. As "
-        "good at the same net cost: ‘Dear’, ‘Desk’ and ‘Hub’, with or without ‘Same’."
+        "benefit, the value without money, and would cost £425,000 once and £20,000 a year. "
+        "With or without ‘Same’ it is as good, at the same net cost."
     )
+    level = of(swaps())
+    assert packages(level).best is not None
+    said = best_words(level, packages(level), packages(level).best)
+    assert said.endswith("As good at the same net cost: ‘Bench’ or ‘Desk’.")
     assert basis(area, found, found.best) == (
         "All of that gain rests on what is assumed of how agreements would change scores.",
         (
