@@ -139,11 +139,9 @@ def _front(search: Search, found: Packages) -> Iterator[str]:
         yield f"{row}  {_changes(step, free)}"
     if free:
         yield f"Each costs and gains the same with and without {' and '.join(free)}."
-    if unknown:
-        yield say("packages.from-unknown")
     yield from lump_sentences(steps)
-    if unknown := unknown_money_words(search.dataset, found.front):
-        yield unknown
+    if said := unknown_money_words(search.dataset, found.front):
+        yield said
 
 
 def _points(points: float) -> str:

@@ -52,6 +52,19 @@ def names_words(dataset: Dataset, candidates: Sequence[str]) -> str:
     return listed([say("packages.named", name=dataset.candidates[i].name) for i in candidates])
 
 
+def step_words(dataset: Dataset, step: Step) -> str:
+    """What the packages of a step hold: in common, by choice of one, and with or without."""
+    either = [names_words(dataset, own) or say("packages.none-of-these") for own in step.either]
+    common = names_words(dataset, step.common)
+    said = common or ("" if either else say("packages.holds-nothing"))
+    if either:
+        choice = listed(either, say("numbers.or"))
+        said = say("packages.with-one-of", held=said, choice=choice) if said else choice
+    if not step.optional:
+        return said
+    return say("packages.with-or-without", held=said, names=names_words(dataset, step.optional))
+
+
 def cost_words(amount: float) -> str:
     """A net cost as people say it: a cost of £312,500, a saving of £5.4m, no cost."""
     said = thousands(abs(amount))
@@ -140,7 +153,7 @@ def unknown_money_words(dataset: Dataset, front: Sequence[Package]) -> str:
     for row in front:
         for leaf, points in row.from_unknown.items():
             most[leaf] = max(most.get(leaf, 0.0), points, key=abs)
-    names = {leaf.id: leaf.name for leaf in dataset.leaves()}
+    names = {leaf.id: leaf.label for leaf in dataset.leaves()}
     parts = [
         say(
             "packages.unknown-more" if points > 0 else "packages.unknown-less",

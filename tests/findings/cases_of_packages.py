@@ -19,6 +19,7 @@ from appraisal.findings.packages import (
     refusal_words,
     standing_name,
     start_now_words,
+    step_words,
     unknown_money_words,
     why_none,
 )
@@ -110,6 +111,7 @@ def of_other_packages() -> None:
     limits_words(PackageSettings())
     _refused(real)
     _asked(real)
+    _stepped(real)
 
 
 def _refused(real: Packages) -> None:
@@ -135,8 +137,14 @@ def _asked(real: Packages) -> None:
     start_now_words(data, {"a-hub": "yes"})
     start_now_words(data, {"a-hub": "no"})
     say("packages.budgets")
-    say("packages.from-unknown")
     say("written.ticked")
+
+
+def _stepped(real: Packages) -> None:
+    step = folded(real.front)[3]
+    step_words(area(), replace(step, optional=("g-useless",)))
+    step_words(area(), replace(step, either=((), ("h-team",))))
+    step_words(area(), replace(step, common=()))
 
 
 BESIDE_THE_PAGES = (of_packages,)
