@@ -99,7 +99,7 @@ def test_what_of_the_value_nobody_knows_stands_beside_it_where_there_is_any(tmp_
     files: Files = {"appraisal.yaml": settings, "councils/candidates.yaml": blank}
     text = said(workspace(tmp_path / "unknown", AGREEING, files))
     assert "           7    9.00     50  −25.00  + blank, - apart\n" in text
-    assert "so much of the value, above the reference option’s or below, as comes of sums" in text
+    assert "Overall values also count sums that nobody knows, as half way on the scale" in text
 
 
 def test_each_limit_says_where_it_comes_from(agreeing: Path) -> None:
