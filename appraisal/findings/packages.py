@@ -140,7 +140,7 @@ def unknown_money_words(dataset: Dataset, front: Sequence[Package]) -> str:
     for row in front:
         for leaf, points in row.from_unknown.items():
             most[leaf] = max(most.get(leaf, 0.0), points, key=abs)
-    names = {leaf.id: leaf.name for leaf in dataset.leaves()}
+    names = {leaf.id: leaf.label for leaf in dataset.leaves()}
     parts = [
         say(
             "packages.unknown-more" if points > 0 else "packages.unknown-less",

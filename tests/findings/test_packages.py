@@ -338,9 +338,10 @@ def test_what_sums_that_nobody_knows_add_or_take_is_said_once_at_most() -> None:
     points = ({}, {"npv": 1.85}, {"npv": 1.2, "change": -1.0, "yearly": 0.04})
     rows = [replace(found().front[0], from_unknown=own) for own in points]
     assert unknown_money_words(area(), rows) == (
-        "Overall values also count sums that nobody knows, as half way on the scale or as what such "
-        "changes came to elsewhere: up to 1.9 points more on ‘Present value’ and up to 1 point less "
-        "on ‘Change’ than with nothing agreed. That makes no package efficient, and leaves none out."
+        "Overall values also count sums that nobody knows, as half way on the scale or as what "
+        "such changes came to elsewhere: up to 1.9 points more on ‘Present value’ and up to 1 "
+        "point less on ‘Change’ than with nothing agreed. That makes no package efficient, and "
+        "leaves none out."
     )
     assert unknown_money_words(area(), rows[:1]) == ""
     assert unknown_money_words(area(), [replace(rows[0], from_unknown={"yearly": 0.04})]) == ""
