@@ -33,6 +33,19 @@ LUMPS = 3
 QUESTIONS = 5
 """So many things to find out are said, a sentence each."""
 
+_STANDINGS = {
+    "core": "packages.core",
+    "borderline": "packages.borderline",
+    "never": "packages.never",
+}
+_OVER = {"set_up": "packages.over-set-up", "running": "packages.over-running"}
+_ASKED = {
+    "members": "packages.ask-members",
+    "set_up": "packages.ask-set-up",
+    "running": "packages.ask-running",
+    "saving": "packages.ask-saving",
+}
+
 
 def names_words(dataset: Dataset, candidates: Sequence[str]) -> str:
     """Candidates in a sentence, each in quotation marks."""
@@ -88,7 +101,7 @@ def limit_parts(most: PackageSettings) -> dict[str, str]:
 def over_words(dataset: Dataset, broken: Sequence[Bound]) -> str:
     """By what some candidates break limits: more than £60,000 a year to run."""
     money = [
-        say(f"packages.over-{bound.limit.replace('_', '-')}", amount=thousands(bound.most))
+        say(_OVER[bound.limit], amount=thousands(bound.most))
         for bound in broken
         if bound.council is None
     ]
@@ -126,8 +139,8 @@ def lump_words(cost: float, next_cost: float, adds: float) -> str:
     """Up to which cost more money buys nothing, and what the next efficient package gains more."""
     more = gain_words(adds)
     if cost > 0:
-        said = {"cost": thousands(cost), "next": thousands(next_cost)}
-        return say("packages.lump-of-costs", more=more, **said)
+        money, more_money = thousands(cost), thousands(next_cost)
+        return say("packages.lump-of-costs", cost=money, next=more_money, more=more)
     return say("packages.lump", cost=cost_words(cost), next=cost_words(next_cost), more=more)
 
 
@@ -155,7 +168,7 @@ def unknown_money_words(dataset: Dataset, front: Sequence[Package]) -> str:
 
 def standing_name(standing: Standing | None) -> str:
     """What core, borderline and never are called; empty of none."""
-    return say(f"packages.{standing}") if standing else ""
+    return say(_STANDINGS[standing]) if standing else ""
 
 
 def reason_words(dataset: Dataset, found: Packages, candidate: str) -> str:
@@ -268,7 +281,7 @@ def _lost(dataset: Dataset, found: Packages, councils: Sequence[str]) -> str:
 def question_words(dataset: Dataset, question: Question) -> str:
     """One thing to find out, how often it changes which package gains most, and whom to ask."""
     name = say("packages.named", name=dataset.candidates[question.candidate].name)
-    what = say(f"packages.ask-{question.about.replace('_', '-')}", name=name)
+    what = say(_ASKED[question.about], name=name)
     said = say("packages.question", what=what, share=in_ten(question.changes))
     if not question.ask:
         return said

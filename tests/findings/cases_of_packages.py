@@ -81,11 +81,8 @@ def of_packages(appraisal: Appraisal) -> None:
         reason_words(dataset, packages, candidate)
     for council in packages.leaving:
         leaving_words(dataset, packages, council)
-    steps = folded(packages.front)
-    lump_sentences(steps)
+    lump_sentences(folded(packages.front))
     unknown_money_words(dataset, packages.front)
-    for step in steps:
-        step_words(dataset, step)
     refusal_words(dataset, packages)
     find_out_words(dataset, packages)
     wanted = Wanted(dataset.settings.packages, tuple(packages.prices)[:1], packages.unpriced)

@@ -132,16 +132,16 @@ def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like
             "b-permits",
             (
                 "The package that gains most holds it in about 9 in 10 draws of weights and "
-                "scores. As the scores stand it is in the best package. It adds up to 19.47 points to "
-                "a package, at a cost of £50,000. It is needed for ‘Desk’."
+                "scores. As the scores stand it is in the best package. It adds up to 19.47 points "
+                "to a package, at a cost of £50,000. It is needed for ‘Desk’."
             ),
         ),
         (
             "f-drive",
             (
                 "The package that gains most holds it in about 6 in 10 draws of weights and "
-                "scores. As the scores stand it is not in the best package. It can’t be beside ‘Hub’, which the "
-                "package that gains most holds."
+                "scores. As the scores stand it is not in the best package. It can’t be beside "
+                "‘Hub’, which the package that gains most holds."
             ),
         ),
         (
@@ -189,7 +189,7 @@ def test_what_would_lower_a_gain_or_leave_all_level_says_so() -> None:
     level = with_reason("g-useless", adds=0.0, cost=0.0)
     assert why_words(area(), level, "g-useless") == (
         "It adds nothing to what any package gains, at no cost. "
-        "Packages with it and without it are level."
+        "A package costs and gains the same with it and without it."
     )
     held = with_reason("a-hub", adds=0.0)
     assert why_words(area(), held, "a-hub").endswith(
