@@ -42,8 +42,14 @@ def title(appraisal: Appraisal) -> str:
         return say("agreed.title-none-feasible")
     if found.best.gain <= TIE:
         return say("agreed.title-nothing-gained")
+    said = _which(found, found.best)
+    return say("agreed.title-and-best", said=said, points=gain_words(found.best.gain))
+
+
+def _which(found: Packages, best: Package) -> str:
+    """How many agreements are in the best packages, and what these would take."""
     if found.in_best is None:
-        return _holding("agreed.title-best", found, found.best.candidates)
+        return _holding("agreed.title-best", found, best.candidates)
     core = held_for_sure(found)
     if core and len(found.prices) == 1:
         return say("agreed.title-only", taken=taken_words(together(found.prices, core)))
