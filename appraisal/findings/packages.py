@@ -305,7 +305,7 @@ def start_now_words(dataset: Dataset, start_now: Mapping[str, StartNow]) -> str:
     safe = [i for i, answer in start_now.items() if answer == "yes"]
     if not safe:
         return say("packages.nothing-to-start")
-    return say("packages.start-now", names=names_words(dataset, safe))
+    return say("packages.start-now", names=names_words(dataset, safe), count=len(safe))
 
 
 def why_none(dataset: Dataset) -> str:

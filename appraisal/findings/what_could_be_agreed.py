@@ -42,28 +42,14 @@ def title(appraisal: Appraisal) -> str:
         return say("agreed.title-none-feasible")
     if found.best.gain <= TIE:
         return say("agreed.title-nothing-gained")
-    said = _which(found, found.best)
-    return say("agreed.title-and-best", said=said, points=gain_words(found.best.gain))
-
-
-def _which(found: Packages, best: Package) -> str:
-    """How many agreements are in the best packages, and what these would take."""
-    if found.in_best is None:
-        return _holding("agreed.title-best", found, best.candidates)
-    core = held_for_sure(found)
-    if core and len(found.prices) == 1:
-        return say("agreed.title-only", taken=taken_words(together(found.prices, core)))
-    if core:
-        return _holding("agreed.title-core", found, core)
-    if standing(found, "core"):
-        return say("agreed.title-level")
-    some = standing(found, "borderline")
-    return say("agreed.title-some", count=len(some)) if some else say("agreed.title-hardly-any")
-
-
-def _holding(key: str, found: Packages, candidates: Sequence[str]) -> str:
-    taken = taken_words(together(found.prices, candidates))
-    return say(key, count=len(candidates), taken=taken)
+    points = gain_words(found.best.gain)
+    if _best_step(found).either:
+        return say("agreed.title-level", points=points)
+    held = found.best.candidates
+    taken = taken_words(together(found.prices, held))
+    if len(found.prices) == 1:
+        return say("agreed.title-only", points=points, taken=taken)
+    return say("agreed.title-best", count=len(held), points=points, taken=taken)
 
 
 def standing(found: Packages, kind: str) -> tuple[str, ...]:
@@ -109,10 +95,16 @@ def opening(appraisal: Appraisal) -> str:
         return limits(appraisal)
     if found.in_best is None or found.best.gain <= TIE:
         return best_words(appraisal, found, found.best)
+    return joined(_how_surely(appraisal.dataset, found), say("agreed.best-is"))
+
+
+def _how_surely(dataset: Dataset, found: Packages) -> str:
+    """Which agreements are in nearly every best package, or how many are in some."""
     core = held_for_sure(found)
-    names = names_words(appraisal.dataset, core)
-    are = say("agreed.core-are", names=names, count=len(core)) if core else ""
-    return joined(are, say("agreed.best-is"))
+    if core:
+        return say("agreed.core-are", names=names_words(dataset, core), count=len(core))
+    some = standing(found, "borderline")
+    return say("agreed.some", count=len(some)) if some else say("agreed.hardly-any")
 
 
 def basis(appraisal: Appraisal, found: Packages, best: Package) -> tuple[str, ...]:
