@@ -172,14 +172,15 @@ def limits(appraisal: Appraisal) -> str:
     found, most = appraisal.packages, appraisal.dataset.settings.packages
     if found is None:
         return ""
-    said: dict[str, str | int] = {"count": len(found.prices), "possible": number(found.possible)}
+    count, possible = len(found.prices), number(found.possible)
     kept = say("agreed.limits", limits=limits_words(most)) if found.bounds else ""
     if found.feasible is None:
-        return joined(say("agreed.searched", **said), kept)
+        return joined(say("agreed.searched", count=count, possible=possible), kept)
     if found.feasible == found.possible:
-        return joined(say("agreed.all-feasible", **said), kept)
-    feasible = say("agreed.feasible", feasible=number(found.feasible), **said)
-    return joined(feasible, kept or say("agreed.unlimited"))
+        return joined(say("agreed.all-feasible", count=count, possible=possible), kept)
+    feasible = number(found.feasible)
+    said = say("agreed.feasible", count=count, possible=possible, feasible=feasible)
+    return joined(said, kept or say("agreed.unlimited"))
 
 
 def unpriced_words(dataset: Dataset, found: Packages) -> str:
@@ -204,9 +205,11 @@ def front_finding(steps: Sequence[Step]) -> str:
 
 
 def _end(step: Step) -> str:
-    key = "gains" if step.gain > TIE else "loses" if step.gain < -TIE else "gains-nothing"
-    said = {} if key == "gains-nothing" else {"points": gain_words(abs(step.gain))}
-    return say(f"agreed.end-{key}", cost=cost_words(step.cost), **said)
+    cost = cost_words(step.cost)
+    if abs(step.gain) <= TIE:
+        return say("agreed.end-gains-nothing", cost=cost)
+    key = "agreed.end-gains" if step.gain > 0 else "agreed.end-loses"
+    return say(key, points=gain_words(abs(step.gain)), cost=cost)
 
 
 def lump_mark(next_cost: float) -> str:
@@ -290,11 +293,8 @@ def own_themes_words(dataset: Dataset, ask: CouncilAsk) -> str:
 
 def asked_words(appraisal: Appraisal, found: Packages, council: str) -> str:
     """Whether the package that gains most asks a council to join anything."""
-    ask = found.asks.get(council)
-    said = {
-        "council": council_label(appraisal.dataset, council),
-        "perspective": headline_name(appraisal),
-    }
+    ask, perspective = found.asks.get(council), headline_name(appraisal)
+    who = council_label(appraisal.dataset, council)
     if ask is None:
-        return say("agreed.asks-nothing", **said)
-    return say("agreed.asks", count=len(ask.joins), **said)
+        return say("agreed.asks-nothing", council=who, perspective=perspective)
+    return say("agreed.asks", council=who, perspective=perspective, count=len(ask.joins))

@@ -67,7 +67,8 @@ def _others(found: Packages) -> Iterator[Packages]:
         for share in (-0.5, 0.0, 0.5, 1.0):
             yield replace(found, best=replace(found.best, from_lifts=share))
         unknown = tuple(i for i, price in found.prices.items() if price.stood_in)
-        yield replace(found, best=replace(found.best, candidates=unknown))
+        if unknown:
+            yield replace(found, best=replace(found.best, candidates=unknown))
 
 
 BESIDE_THE_PAGES = (of_other_packages,)
