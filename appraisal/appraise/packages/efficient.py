@@ -116,7 +116,7 @@ def _package(asked: Asked, mask: int, gain: float, lifted: float, value: float) 
 def _values(asked: Asked, front: Front, weights: Mapping[str, float]) -> list[float]:
     """Overall values; what is in no parts is valued as any option is, package by package."""
     valued = asked.valued
-    base = fsum(valued.reference[leaf] * weight for leaf, weight in weights.items())
+    base = valued.at_reference(weights)
     gains = valued.gain(weights, front.masks)
     left = [leaf for leaf in valued.too_many if weights.get(leaf, 0.0) > 0]
     found = []

@@ -1,0 +1,205 @@
+/* What the section on ticking shows, and what moves it. */
+
+const find = (id) => document.getElementById(id);
+const START = { mask: 0, perspective: 0, rule: RULES[0] };
+const state = { ...START };
+const boxes = candidates.map(({ id }) => find(`try-${id}`));
+const added = candidates.map(({ id }) => find(`adds-${id}`));
+const rows = councils.map(({ id }) => document.querySelector(`[data-asked="${CSS.escape(id)}"]`));
+const cells = rows.map((row) => Object.fromEntries([...row.querySelectorAll("[data-of]")].map((cell) => [cell.dataset.of, cell])));
+const rules = RULES.map((rule) => find(`share-${rule}`));
+const PLACES = ["said", "now", "faults", "status", "front", "perspective", "value", "gain", "setUp", "running", "saving", "net", "posts", "unknown", "unshared", "asks"];
+const shown = Object.fromEntries(PLACES.map((place) => [place, find(`tried-${place}`)]));
+
+/** Write only what has changed: the browser then lays out only that. */
+function put(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function draw() {
+  const perspective = perspectives[state.perspective];
+  const result = evaluate(state.mask, perspective);
+  const said = [packageWords(state.mask, result), standingWords(state.mask, result, perspective.front)];
+  boxes.forEach((box, i) => (box.checked = Boolean(state.mask & (1 << i))));
+  drawAdded(result.gain, perspective.benefit);
+  drawFigures(result);
+  drawFaults(result);
+  drawFront(perspective.front);
+  drawAsks(result);
+  shown.perspective.value = perspective.id;
+  const sentence = said.filter(Boolean).join(" ");
+  put(shown.said, sentence);
+  put(shown.now, sentence);
+  return sentence;
+}
+
+/** What each candidate adds to the rest that are ticked. */
+function drawAdded(gain, weights) {
+  added.forEach((place, i) => {
+    const other = gainOf(state.mask ^ (1 << i), weights);
+    put(place, changeWords(state.mask & (1 << i) ? gain - other : other - gain));
+  });
+}
+
+function drawFigures(result) {
+  const held = membersOf(state.mask).map((i) => candidates[i]);
+  const posts = sum(result.asks.map((ask) => ask.posts ?? 0));
+  const silent = held.filter((candidate) => !candidate.postsKnown).length;
+  put(shown.value, result.value === null ? say("tried.not-here") : number(result.value, 1));
+  put(shown.gain, gainWords(result.gain));
+  for (const amount of AMOUNTS) put(shown[amount], thousands(result[amount]));
+  put(shown.posts, silent === held.length && silent ? say("numbers.not-known") : postsWords(posts, !silent));
+  const unknown = held.filter((candidate) => candidate.unknown).length;
+  shown.unknown.hidden = !unknown;
+  if (unknown) put(shown.unknown, say("tried.unknown", { count: unknown }));
+}
+
+/** Why it can't be agreed as it is, each with what would mend it. */
+function drawFaults({ broken, missing, apart }) {
+  const mend = (i, key) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.dataset.flip = String(i);
+    button.textContent = say(key, { name: named(i) });
+    return button;
+  };
+  const lines = [
+    ...broken.map((bound) => [brokenWords(bound)]),
+    ...missing.map(([i, other]) => [say("tried.needs", { name: named(i), other: named(other) }), mend(other, "tried.add")]),
+    ...apart.map(([i, other]) => [say("tried.apart", { name: named(i), other: named(other) }), mend(other, "tried.drop")]),
+  ];
+  const key = (parts) => parts.map((part) => part.textContent ?? part).join(" ");
+  const told = lines.map(key).join("\n");
+  if (shown.faults.dataset.told === told) return;
+  shown.faults.dataset.told = told;
+  shown.faults.replaceChildren(
+    ...lines.map((parts) => {
+      const line = document.createElement("li");
+      parts.forEach((part, at) => line.append(...(at ? [" ", part] : [part])));
+      return line;
+    }),
+  );
+}
+
+let listed = null;
+
+/** The efficient packages; the one that is ticked is chosen. */
+function drawFront(front) {
+  if (listed !== front) {
+    const own = new Option(say("tried.own"), "");
+    shown.front.replaceChildren(own, ...front.map((step, at) => new Option(stepWords(step), String(at))));
+    listed = front;
+  }
+  const at = front.findIndex(({ masks }) => masks.includes(state.mask));
+  shown.front.value = at < 0 ? "" : String(at);
+}
+
+function drawAsks({ asks }) {
+  const asked = new Map(asks.map((ask) => [ask.council, ask]));
+  const can = (rule) => asks.length > 0 && rule in asks[0].pays;
+  rules.forEach((input) => (input.checked = input.value === state.rule));
+  shown.asks.hidden = !asks.length;
+  shown.unshared.hidden = !asks.length || can(state.rule);
+  if (!shown.unshared.hidden) put(shown.unshared, say(`tried.not-by-${state.rule}`, { most: data.players }));
+  rows.forEach((row, c) => {
+    const ask = asked.get(c);
+    row.hidden = !ask;
+    if (!ask) return;
+    const pays = ask.pays[state.rule];
+    put(cells[c].joins, String(ask.joins.length));
+    put(cells[c].posts, postsWords(ask.posts, ask.postsKnown));
+    put(cells[c].gain, ask.gain === null ? say("tried.no-figure") : number(ask.gain, 2));
+    for (const amount of AMOUNTS) put(cells[c][amount], pays ? thousands(pays[amount]) : say("tried.no-figure"));
+  });
+}
+
+let settling = 0;
+const view = () => ({ mask: state.mask, perspective: state.perspective, rule: state.rule });
+
+/** Draw at once; say it and write it into the address when the hand rests. */
+function change(next) {
+  Object.assign(state, next);
+  draw();
+  clearTimeout(settling);
+  settling = setTimeout(settle, 500);
+}
+
+/** Each rest of the hand is a step that the browser's back button takes back. */
+function settle() {
+  clearTimeout(settling);
+  put(shown.status, shown.said.textContent);
+  const hash = `#${address(state)}`;
+  if (hash !== location.hash && !isAtStart()) history.pushState(view(), "", hash);
+}
+
+/** Whether nothing was done yet, so that the address need not say so. */
+const isAtStart = () => !restored(location.hash) && address(state) === address(START);
+
+/** After a step back or forward, or another address: what it holds, or all as it was. */
+function restore(event) {
+  clearTimeout(settling);
+  const held = restored(location.hash) ?? event.state;
+  if (held) Object.assign(state, held);
+  else history.replaceState(view(), "");
+  draw();
+}
+
+const flip = (i) => change({ mask: state.mask ^ (1 << i) });
+
+/** The package that gains most for no more than what is ticked costs. */
+function best() {
+  const { front } = perspectives[state.perspective];
+  const at = stepWithin(front, costOf(state.mask).net);
+  if (at >= 0) change({ mask: front[at].masks[0] });
+}
+
+function listen() {
+  boxes.forEach((box, i) => box.addEventListener("change", () => flip(i)));
+  rules.forEach((input) => input.addEventListener("change", () => change({ rule: input.value })));
+  shown.perspective.addEventListener("change", () =>
+    change({ perspective: perspectives.findIndex(({ id }) => id === shown.perspective.value) }),
+  );
+  shown.front.addEventListener("change", () => {
+    const step = perspectives[state.perspective].front[Number.parseInt(shown.front.value, 10)];
+    if (step) change({ mask: step.masks[0] });
+    else draw();
+  });
+  shown.faults.addEventListener("click", ({ target }) => {
+    const i = Number(target.dataset.flip);
+    if (!("flip" in target.dataset)) return;
+    flip(i);
+    boxes[i].focus();
+  });
+  find("tried-best").addEventListener("click", best);
+  find("tried-none").addEventListener("click", () => change({ mask: 0 }));
+  find("tried-save").addEventListener("click", save);
+  find("tried").addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("popstate", restore);
+}
+
+const given = restored(location.hash);
+Object.assign(state, given ?? {});
+history.replaceState(view(), "");
+find("tried").hidden = false;
+listen();
+draw();
+if (given) find("try").scrollIntoView();
+
+/** The arithmetic by ids, for tests and for anyone at the browser's console. */
+window.appraisalPackages = {
+  evaluate(ids, perspective = perspectives[0].id) {
+    const mask = maskOf(everyCandidate.filter((i) => ids.includes(candidates[i].id)));
+    const result = evaluate(mask, perspectives.find(({ id }) => id === perspective));
+    const name = (i) => candidates[i].id;
+    const byId = ({ council, joins, hosts, ...ask }) => [councils[council].id, { joins: joins.map(name), hosts: hosts.map(name), ...ask }];
+    return {
+      ...result,
+      broken: result.broken.map(({ limit, council, most }) => [limit, council === null ? null : councils[council].id, most]),
+      missing: result.missing.map((pair) => pair.map(name)),
+      apart: result.apart.map((pair) => pair.map(name)),
+      asks: Object.fromEntries(result.asks.map(byId)),
+    };
+  },
+  words: { number, thousands, costWords, gainWords },
+  written: (ids) => written(maskOf(everyCandidate.filter((i) => ids.includes(candidates[i].id)))),
+};
