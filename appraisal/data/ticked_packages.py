@@ -91,7 +91,9 @@ def _candidate(
 ) -> Mapping[str, Any]:
     own, price, order = appraisal.dataset.candidates[i], found.prices[i], found.searched.candidates
     who = willing(own)
-    excluded = (j for j in order if j in own.excludes or i in appraisal.dataset.candidates[j].excludes)
+    excluded = (
+        j for j in order if j in own.excludes or i in appraisal.dataset.candidates[j].excludes
+    )
     return {
         "id": i,
         "name": own.name,

@@ -162,7 +162,7 @@ function rulesOf(mask, gains) {
     rules.population = each((i) => by((c) => councils[c].people, everyone[i]));
   }
   if (gains && sum([...gains.values()]) > TIE) {
-    const whole = by((c) => gains.get(c), [...gains.keys()]);
+    const whole = by((c) => Math.max(gains.get(c), 0), [...gains.keys()]);
     rules.gain = each(() => whole);
   }
   return rules;

@@ -37,7 +37,7 @@ function draw() {
 function drawAdded(gain, weights) {
   added.forEach((place, i) => {
     const other = gainOf(state.mask ^ (1 << i), weights);
-    put(place, changeWords(state.mask & (1 << i) ? gain - other : other - gain));
+    put(place, addedWords(state.mask & (1 << i) ? gain - other : other - gain));
   });
 }
 

@@ -30,10 +30,16 @@ function gainWords(points) {
   return say("shares.points", { said, points: said === "1" ? 1 : 0 });
 }
 
-/** What is gained or lost. */
+/** What a package gains or loses. */
 function changeWords(points) {
   if (Math.abs(points) <= TIE) return say("tried.no-gain");
   return say(points > 0 ? "tried.gain" : "tried.loss", { points: gainWords(Math.abs(points)) });
+}
+
+/** What a candidate adds to others. */
+function addedWords(points) {
+  if (Math.abs(points) <= TIE) return say("tried.adds-nothing");
+  return say(points > 0 ? "tried.adds" : "tried.takes", { points: gainWords(Math.abs(points)) });
 }
 
 /** What was ticked, what it gains and what it costs, in a sentence. */

@@ -18,7 +18,8 @@ from appraisal.model import Dataset
 
 Rule = Literal["equal", "population", "gain"]
 """How costs and savings are shared out: of each candidate among its members, alike or by how many
-people live there; or of the whole package, by what each council brings of its gain."""
+people live there; or of the whole package, by what each council brings of its gain, among those
+that bring any: a share below nought would charge one council with more than there is to pay."""
 
 Shares = Mapping[str, Mapping[str, float]]
 """By candidate, the part of it that falls to each council."""
@@ -95,7 +96,8 @@ def _rules(
     if all(i in people for own in members.values() for i in own):
         rules["population"] = {name: _by(people, own) for name, own in members.items()}
     if gains and math.fsum(gains.values()) > TIE:
-        rules["gain"] = dict.fromkeys(held, _by(gains, tuple(gains)))
+        brought = {i: max(gain, 0.0) for i, gain in gains.items()}
+        rules["gain"] = dict.fromkeys(held, _by(brought, tuple(brought)))
     return rules
 
 

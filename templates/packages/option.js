@@ -1,0 +1,3 @@
+/* The option that is downloaded. */
+const written = () => "";
+const save = () => {};
