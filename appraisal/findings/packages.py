@@ -10,8 +10,8 @@ from appraisal.appraise.futures_of_bodies import StartNow
 from appraisal.appraise.packages.asks import costliest_refusals
 from appraisal.appraise.packages.bounds import Bound
 from appraisal.appraise.packages.designed import Packages, Standing
-from appraisal.appraise.packages.efficient import Package
 from appraisal.appraise.packages.finding_out import Question
+from appraisal.appraise.packages.folded import Step
 from appraisal.appraise.packages.not_valued import not_valued
 from appraisal.appraise.packages.prices import needed, prices
 from appraisal.appraise.packages.reasons import Reason
@@ -38,12 +38,17 @@ def names_words(dataset: Dataset, candidates: Sequence[str]) -> str:
     return listed([say("packages.named", name=dataset.candidates[i].name) for i in candidates])
 
 
-def holds_words(dataset: Dataset, held: Sequence[str], either: Sequence[str] = ()) -> str:
-    """What a package holds; with `either` or without, it costs and gains the same."""
-    said = names_words(dataset, held) or say("packages.holds-nothing")
-    if not either:
+def step_words(dataset: Dataset, step: Step) -> str:
+    """What the packages of a step hold: in common, by choice of one, and with or without."""
+    either = [names_words(dataset, own) or say("packages.none-of-these") for own in step.either]
+    common = names_words(dataset, step.common)
+    said = common or ("" if either else say("packages.holds-nothing"))
+    if either:
+        choice = listed(either, say("numbers.or"))
+        said = say("packages.with-one-of", held=said, choice=choice) if said else choice
+    if not step.optional:
         return said
-    return say("packages.with-or-without", held=said, either=names_words(dataset, either))
+    return say("packages.with-or-without", held=said, names=names_words(dataset, step.optional))
 
 
 def cost_words(amount: float) -> str:
@@ -106,12 +111,12 @@ def councils_words(dataset: Dataset, councils: Collection[str], word: str = "") 
     return listed(labels, word) if word else listed_names(labels)
 
 
-def lump_sentences(front: Sequence[Package], most: int = LUMPS) -> tuple[str, ...]:
-    """The widest gaps in cost between one efficient package and the next, the cheapest first.
+def lump_sentences(steps: Sequence[Step], most: int = LUMPS) -> tuple[str, ...]:
+    """The widest gaps in cost between one efficient step and the next, the cheapest first.
 
     Nothing is said of two whose costs are the same in words.
     """
-    pairs = [(a, b) for a, b in pairwise(front) if cost_words(a.cost) != cost_words(b.cost)]
+    pairs = [(a, b) for a, b in pairwise(steps) if cost_words(a.cost) != cost_words(b.cost)]
     widest = sorted(pairs, key=lambda pair: pair[0].cost - pair[1].cost)[:most]
     return tuple(lump_words(a.cost, b.cost, b.gain - a.gain) for a, b in pairs if (a, b) in widest)
 

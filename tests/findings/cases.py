@@ -16,6 +16,7 @@ from tests.findings import (
     cases_of_given_weights,
     cases_of_groupings,
     cases_of_models,
+    cases_of_packages,
     cases_of_thresholds,
     cases_of_ways,
     told_cases,
@@ -141,6 +142,7 @@ AREAS = dict(
     **cases_of_cash.AREAS,
     **cases_of_councils.AREAS,
     **cases_of_models.AREAS,
+    **cases_of_packages.AREAS,
     **cases_of_evidence.AREAS,
     **cases_of_gaps.AREAS,
     **cases_of_given_weights.AREAS,
@@ -178,6 +180,7 @@ BESIDE_THE_PAGES = (
     *told_cases.BESIDE_THE_PAGES,
     *cases_of_models.BESIDE_THE_PAGES,
     *cases_of_groupings.BESIDE_THE_PAGES,
+    *cases_of_packages.BESIDE_THE_PAGES,
 )
 """What says of an area what none of its pages says."""
 
@@ -185,6 +188,7 @@ OF_NO_AREA = (
     *told_cases.OF_NO_AREA,
     *cases_of_councils.OF_NO_AREA,
     *cases_of_groupings.OF_NO_AREA,
+    *cases_of_packages.OF_NO_AREA,
     *cases_of_doubt.OF_NO_AREA,
     *cases_of_ways.OF_NO_AREA,
 )
