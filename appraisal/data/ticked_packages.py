@@ -11,11 +11,13 @@ from appraisal.appraise.packages.designed import Packages, not_valued
 from appraisal.appraise.packages.folded import Step, folded
 from appraisal.appraise.packages.reasons import willing
 from appraisal.data.inlined import inline, short
+from appraisal.data.written_option import option_pieces
 from appraisal.findings.names import council_label, marked_perspectives
-from appraisal.findings.sentences import patterns_of
+from appraisal.findings.sentences import patterns_of, say
 from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.gains import Part
 from appraisal.maths.packages.masks import mask_of
+from appraisal.model import Dataset
 
 SAID = (
     "tried",
@@ -43,7 +45,8 @@ def ticked_packages(appraisal: Appraisal, found: Packages) -> Mapping[str, Any]:
     what it adds, `sets` pairs of a mask and a weight, `curve` pairs of a figure and a value. A
     perspective has its weights of these leaves, in `benefit` and in all (`overall`), what the
     reference option is worth (`base`, null where a package's overall value can't be told by parts)
-    and the steps of its front.
+    and the steps of its front. `option` has the pieces of an option's file (written_option.py), the
+    candidates' in their order.
     """
     councils = tuple(appraisal.dataset.councils)
     people = populations(appraisal.dataset)
@@ -74,6 +77,7 @@ def ticked_packages(appraisal: Appraisal, found: Packages) -> Mapping[str, Any]:
         ],
         "perspectives": [_perspective(appraisal, found, i) for i in found.fronts],
         "players": MOST_PLAYERS,
+        "option": _option(appraisal.dataset, found.searched.candidates),
         "sentences": patterns_of(SAID),
     }
 
@@ -155,3 +159,14 @@ def _steps(found: Packages, front: Sequence[Step]) -> Iterator[Mapping[str, Any]
             "gain": short(step.gain),
             "masks": [mask_of(place[i] for i in one.candidates) for one in level],
         }
+
+
+def _option(dataset: Dataset, order: Sequence[str]) -> Mapping[str, Any]:
+    found = option_pieces(dataset, say("tried.name"), say("written.ticked"))
+    return {
+        "head": found.head,
+        "lines": [found.pieces[i].line for i in order],
+        "between": found.between,
+        "steps": [found.pieces[i].step for i in order],
+        "tail": found.tail,
+    }

@@ -8,7 +8,7 @@ const added = candidates.map(({ id }) => find(`adds-${id}`));
 const rows = councils.map(({ id }) => document.querySelector(`[data-asked="${CSS.escape(id)}"]`));
 const cells = rows.map((row) => Object.fromEntries([...row.querySelectorAll("[data-of]")].map((cell) => [cell.dataset.of, cell])));
 const rules = RULES.map((rule) => find(`share-${rule}`));
-const PLACES = ["said", "now", "faults", "status", "front", "perspective", "value", "gain", "setUp", "running", "saving", "net", "posts", "unknown", "unshared", "asks"];
+const PLACES = ["said", "now", "faults", "status", "front", "perspective", "value", "gain", "setUp", "running", "saving", "net", "posts", "unknown", "unshared", "asks", "save"];
 const shown = Object.fromEntries(PLACES.map((place) => [place, find(`tried-${place}`)]));
 
 /** Write only what has changed: the browser then lays out only that. */
@@ -27,6 +27,7 @@ function draw() {
   drawFront(perspective.front);
   drawAsks(result);
   shown.perspective.value = perspective.id;
+  shown.save.disabled = !canBeWritten(state.mask);
   const sentence = said.filter(Boolean).join(" ");
   put(shown.said, sentence);
   put(shown.now, sentence);
@@ -172,7 +173,7 @@ function listen() {
   });
   find("tried-best").addEventListener("click", best);
   find("tried-none").addEventListener("click", () => change({ mask: 0 }));
-  find("tried-save").addEventListener("click", save);
+  shown.save.addEventListener("click", () => keep(written(state.mask)));
   find("tried").addEventListener("submit", (event) => event.preventDefault());
   addEventListener("popstate", restore);
 }

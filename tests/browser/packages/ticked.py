@@ -59,7 +59,9 @@ def _asks(found: Mapping[str, Any]) -> dict[str, Any]:
     made = {}
     for i, one in found.items():
         pays = {
-            rule: {"setUp" if key == "set_up" else key: amount for key, amount in asdict(paid).items()}
+            rule: {
+                "setUp" if key == "set_up" else key: amount for key, amount in asdict(paid).items()
+            }
             for rule, paid in one.pays.items()
         }
         made[i] = {
