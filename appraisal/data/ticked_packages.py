@@ -82,12 +82,10 @@ def ticked_packages(appraisal: Appraisal, found: Packages) -> Mapping[str, Any]:
     }
 
 
-def inlined(appraisal: Appraisal) -> Markup:
-    """The same as it is written into the page; empty where there are no packages, or too many."""
-    found = appraisal.packages
-    if found is None or len(found.prices) > MOST_CANDIDATES:
-        return Markup()
-    return inline(ticked_packages(appraisal, found))
+def inlined(appraisal: Appraisal, found: Packages) -> Markup:
+    """The same as it is written into the page; empty of more candidates than a browser counts."""
+    few = len(found.prices) <= MOST_CANDIDATES
+    return inline(ticked_packages(appraisal, found)) if few else Markup()
 
 
 def _candidate(

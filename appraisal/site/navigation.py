@@ -41,6 +41,7 @@ KINDS = (
     Kind("partnerships", "partnerships.html", say("navigation.partnerships")),
     Kind("resilience", "resilience.html", under="partnerships"),
     Kind("where_next", "where-next.html", under="partnerships"),
+    Kind("packages", "packages.html", say("navigation.packages")),
     Kind("functions", "functions.html", say("navigation.functions")),
     Kind("structures", "structures.html", say("navigation.structures")),
     Kind("agreement", "agreement.html", say("navigation.agreement")),

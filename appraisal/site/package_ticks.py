@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.packages.designed import Packages
 from appraisal.data.ticked_packages import inlined
 from appraisal.findings.names import council_label, marked_perspectives
 from appraisal.findings.packages import cost_words
@@ -33,11 +34,9 @@ class Ticks:
     data: Markup
 
 
-def ticks(appraisal: Appraisal) -> Ticks | None:
-    """The candidates that can be ticked; None where there are no packages."""
-    found, dataset = appraisal.packages, appraisal.dataset
-    if found is None:
-        return None
+def ticks(appraisal: Appraisal, found: Packages) -> Ticks:
+    """The candidates that can be ticked."""
+    dataset = appraisal.dataset
     names = marked_perspectives(appraisal)
     asked = {i for name in found.prices for i in dataset.candidates[name].everyone}
     return Ticks(
@@ -47,5 +46,5 @@ def ticks(appraisal: Appraisal) -> Ticks | None:
         ),
         perspectives=tuple((i, names[i]) for i in found.fronts),
         councils=tuple((i, council_label(dataset, i)) for i in dataset.councils if i in asked),
-        data=inlined(appraisal),
+        data=inlined(appraisal, found),
     )

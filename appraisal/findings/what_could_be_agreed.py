@@ -1,0 +1,271 @@
+"""What the councils could agree: the finding of the page on packages, and the words of its tables.
+
+Amounts are in £ thousand, gains in points of benefit. Each sentence is right in every edge case:
+where nothing can be said, it says so.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.packages.asks import CouncilAsk, Paid
+from appraisal.appraise.packages.designed import Packages
+from appraisal.appraise.packages.efficient import Package
+from appraisal.appraise.packages.folded import Step, folded
+from appraisal.appraise.packages.totals import Together, together
+from appraisal.area.money import terms_of
+from appraisal.findings.examples import stands_in
+from appraisal.findings.names import headline_name, theme_names
+from appraisal.findings.numbers import listed, listed_names, number, per_cent, thousands
+from appraisal.findings.packages import cost_words, gain_words, limits_words, names_words, why_none
+from appraisal.findings.sentences import joined, say
+from appraisal.maths.ranking import TIE
+from appraisal.model import Dataset
+
+NAMED = 2
+"""So many names stand beside a mark; more are counted."""
+
+
+def title(appraisal: Appraisal) -> str:
+    """The finding, without a stop."""
+    found = appraisal.packages
+    if found is None:
+        bare = not appraisal.dataset.candidates
+        return say("agreed.title-none-recorded" if bare else "agreed.title-none-valued")
+    if found.best is None:
+        return say("agreed.title-none-feasible")
+    if found.best.gain <= TIE:
+        return say("agreed.title-nothing-gained")
+    if found.in_best is None:
+        return _holding("agreed.title-best", found, found.best.candidates)
+    core = held_for_sure(found)
+    if core:
+        only = len(found.prices) == 1
+        return _holding("agreed.title-only" if only else "agreed.title-core", found, core)
+    if standing(found, "core"):
+        return say("agreed.title-level")
+    some = standing(found, "borderline")
+    return say("agreed.title-some" if some else "agreed.title-hardly-any", count=len(some))
+
+
+def _holding(key: str, found: Packages, candidates: Sequence[str]) -> str:
+    taken = taken_words(together(found.prices, candidates))
+    return say(key, count=len(candidates), taken=taken)
+
+
+def standing(found: Packages, kind: str) -> tuple[str, ...]:
+    """The candidates that are core, borderline or never, those most often in the best first."""
+    often = found.in_best or {}
+    held = [i for i in found.prices if found.standing(i) == kind]
+    return tuple(sorted(held, key=lambda i: -often[i]))
+
+
+def held_for_sure(found: Packages) -> tuple[str, ...]:
+    """The core, without what others would do as well for at the same cost.
+
+    Of packages that gain and cost the same, draws always take the same one.
+    """
+    swapped = {i for own in _best_step(found).either for i in own}
+    return tuple(i for i in standing(found, "core") if i not in swapped)
+
+
+def _best_step(found: Packages) -> Step:
+    return folded(found.front)[-1]
+
+
+def taken_words(taken: Together) -> str:
+    """What candidates take together, to go after "would"."""
+    spent = [
+        say(key, amount=thousands(amount))
+        for key, amount in (("agreed.once", taken.set_up), ("agreed.a-year", taken.running))
+        if amount > 0
+    ]
+    said = [say("agreed.cost", amounts=listed(spent))] if spent else []
+    if taken.saving > 0:
+        said.append(say("agreed.save", amount=thousands(taken.saving)))
+    return listed(said) or say("agreed.cost-nothing")
+
+
+def lead(appraisal: Appraisal) -> str:
+    """What stands under the finding: which agreements are meant, or why there is no more to say."""
+    found = appraisal.packages
+    if found is None:
+        return why_none(appraisal.dataset)
+    if found.best is None:
+        return limits(appraisal)
+    if found.in_best is None or found.best.gain <= TIE:
+        return best_words(appraisal, found, found.best)
+    core = held_for_sure(found)
+    names = names_words(appraisal.dataset, core)
+    are = say("agreed.core-are", names=names, count=len(core)) if core else ""
+    return joined(are, say("agreed.best-is"))
+
+
+def basis(appraisal: Appraisal, found: Packages, best: Package) -> tuple[str, ...]:
+    """On what the gain and the cost of the best package rest, and whose weights they are."""
+    said = (
+        lifts_words(best),
+        _not_known(together(found.prices, best.candidates)),
+        stands_in(appraisal.headline, headline_name(appraisal), appraisal.held),
+    )
+    return tuple(filter(None, said))
+
+
+def best_words(appraisal: Appraisal, found: Packages, best: Package) -> str:
+    """What the package that gains most under the headline holds, gains and takes."""
+    perspective = headline_name(appraisal)
+    if best.gain <= TIE:
+        if not best.candidates:
+            return say("agreed.best-is-nothing", perspective=perspective)
+        names = names_words(appraisal.dataset, best.candidates)
+        taken = taken_words(together(found.prices, best.candidates))
+        return say("agreed.best-gains-nothing", perspective=perspective, names=names, taken=taken)
+    return say(
+        "agreed.best-gains",
+        perspective=perspective,
+        names=names_words(appraisal.dataset, best.candidates),
+        points=gain_words(best.gain),
+        taken=taken_words(together(found.prices, best.candidates)),
+    )
+
+
+def lifts_words(best: Package) -> str:
+    """How much of what a package gains is assumed; empty where it gains nothing."""
+    if best.from_lifts is None:
+        return ""
+    if best.from_lifts <= TIE:
+        return say("agreed.lifts-lower" if best.from_lifts < -TIE else "agreed.no-lifts")
+    if best.from_lifts >= 1 - TIE:
+        return say("agreed.all-lifts")
+    return say("agreed.from-lifts", share=per_cent(best.from_lifts))
+
+
+def _not_known(taken: Together) -> str:
+    return say("agreed.not-known", count=taken.unknown) if taken.unknown else ""
+
+
+def limits(appraisal: Appraisal) -> str:
+    """The limits that packages keep to, how many there are, and how many keep to them."""
+    found, most = appraisal.packages, appraisal.dataset.settings.packages
+    if found is None:
+        return ""
+    said = {"possible": number(found.possible), "limits": limits_words(most)}
+    if found.feasible is None:
+        return say("agreed.searched", count=len(found.prices), **said)
+    if not found.bounds and found.feasible == found.possible:
+        return say("agreed.all-feasible", count=len(found.prices), possible=said["possible"])
+    feasible = number(found.feasible)
+    return say("agreed.feasible", count=len(found.prices), feasible=feasible, **said)
+
+
+def unpriced_words(dataset: Dataset, found: Packages) -> str:
+    """What is in no package as nobody knows what it would cost; empty without any."""
+    if not found.unpriced:
+        return ""
+    names = names_words(dataset, found.unpriced)
+    return say("agreed.unpriced", names=names, count=len(found.unpriced))
+
+
+def counted_to(dataset: Dataset) -> str:
+    """The last year up to which costs are counted."""
+    return f"{terms_of(dataset).years.last}"
+
+
+def front_finding(steps: Sequence[Step]) -> str:
+    """What the picture shows: how far costs and gains reach."""
+    first, last = steps[0], steps[-1]
+    if len(steps) == 1:
+        return say("agreed.front-of-one", only=_end(first))
+    return say("agreed.front", first=_end(first), last=_end(last))
+
+
+def _end(step: Step) -> str:
+    key = "gains" if step.gain > TIE else "loses" if step.gain < -TIE else "gains-nothing"
+    said = {} if key == "gains-nothing" else {"points": gain_words(abs(step.gain))}
+    return say(f"agreed.end-{key}", cost=cost_words(step.cost), **said)
+
+
+def lump_mark(next_cost: float) -> str:
+    """What stands along the level line before the next step."""
+    return say("agreed.mark-lump", amount=thousands(next_cost))
+
+
+def mark_words(dataset: Dataset, joins: Sequence[str], leaves: Sequence[str]) -> str:
+    """What stands beside a mark of the picture: what comes in there, and what falls out."""
+    names, left = ([dataset.candidates[i].name for i in ids] for ids in (joins, leaves))
+    if not names:
+        return say("agreed.mark-without", names=_few(left)) if left else say("agreed.mark-nothing")
+    if not left:
+        return say("agreed.mark", names=_few(names))
+    return say("agreed.mark-in-place", names=_few(names), count=len(left))
+
+
+def _few(names: Sequence[str]) -> str:
+    if len(names) <= NAMED:
+        return listed_names(names)
+    return say("agreed.mark-more", names=listed_names(names[:1]), count=len(names) - 1)
+
+
+def step_words(dataset: Dataset, step: Step) -> str:
+    """What comes in and falls out at a step of the front, and what it may hold besides."""
+    said = [
+        say(key, names=names_words(dataset, names))
+        for key, names in (
+            ("agreed.joins", step.joins),
+            ("agreed.leaves", step.leaves),
+            ("agreed.optional", step.optional),
+        )
+        if names
+    ]
+    if step.either:
+        sets = [names_words(dataset, own) or say("numbers.none") for own in step.either]
+        said.append(say("agreed.either", sets="; ".join(sets)))
+    return " ".join(said) or say("agreed.holds-nothing")
+
+
+def roughly(amount: float) -> str:
+    """A share of a cost in £ thousand, to the nearest £100 where it is as much as that."""
+    return thousands(round(amount, 1) if abs(amount) >= 0.05 else amount)
+
+
+def paid_words(paid: Paid) -> tuple[str, ...]:
+    """What a council pays under a rule, an amount each."""
+    said = [
+        say(key, amount=roughly(amount))
+        for key, amount in (
+            ("agreed.once", paid.set_up),
+            ("agreed.a-year", paid.running),
+            ("agreed.saves", paid.saving),
+        )
+        if amount
+    ]
+    return tuple(said) or (say("agreed.pays-nothing"),)
+
+
+def posts_words(ask: CouncilAsk) -> str:
+    """The posts that a council is asked for, as far as anybody has said."""
+    if ask.posts is None:
+        return say("agreed.posts-not-said")
+    said = number(ask.posts, 2)
+    return said if ask.posts_known else say("agreed.posts-at-least", posts=said)
+
+
+def capacity_words(dataset: Dataset, asks: Iterable[CouncilAsk]) -> str:
+    """Whether anybody is asked for more posts than it could spare, as far as that is known."""
+    most = dataset.settings.packages.capacity
+    if most is None:
+        return say("agreed.no-capacity")
+    known = all(ask.posts_known for ask in asks)
+    return say("agreed.within" if known else "agreed.within-as-known", most=number(most, 2))
+
+
+def own_themes_words(dataset: Dataset, ask: CouncilAsk) -> str:
+    """What a council would lose on the themes that it holds, without what it joins on each."""
+    themes = theme_names(dataset)
+    said = [
+        say("agreed.on-theme", theme=themes[i], points=gain_words(points))
+        for i, points in ask.own_themes.items()
+        if abs(points) > TIE
+    ]
+    if not ask.own_themes:
+        return say("agreed.holds-no-theme")
+    return listed_names(said) or say("agreed.nothing-on-themes")

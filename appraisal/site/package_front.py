@@ -1,0 +1,114 @@
+"""The front of packages as a picture and a table, and who holds what under each perspective."""
+
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.packages.designed import Packages
+from appraisal.appraise.packages.folded import folded
+from appraisal.appraise.packages.totals import Held, held
+from appraisal.charts.frontier import Frontier, frontier
+from appraisal.findings.names import marked_perspectives
+from appraisal.findings.numbers import number, thousands
+from appraisal.findings.packages import lump_sentences
+from appraisal.findings.what_could_be_agreed import (
+    front_finding,
+    limits,
+    lump_mark,
+    mark_words,
+    step_words,
+)
+
+
+@dataclass(frozen=True)
+class StepRow:
+    """A step of the front: what it costs and gains, and what comes in and falls out."""
+
+    cost: str
+    set_up: str
+    running: str
+    gain: str
+    what: str
+    most: bool
+
+
+@dataclass(frozen=True)
+class Front:
+    """The picture, the names beside its marks, its table, and what is said of both.
+
+    `lump` stands along the longest level line; empty where none is long.
+    """
+
+    finding: str
+    drawing: Frontier | None
+    lump: str
+    names: tuple[str, ...]
+    limits: str
+    lumps: tuple[str, ...]
+    rows: tuple[StepRow, ...]
+
+
+@dataclass(frozen=True)
+class Perspective:
+    """A perspective, marked where it is an example, with how many steps its front has."""
+
+    name: str
+    steps: int
+
+
+@dataclass(frozen=True)
+class HeldRow:
+    """A candidate, and where the efficient packages under each perspective hold it."""
+
+    id: str
+    name: str
+    cells: tuple[Held, ...]
+
+
+@dataclass(frozen=True)
+class Holding:
+    """Candidates by perspectives; `nowhere` counts those that no efficient package holds."""
+
+    perspectives: tuple[Perspective, ...]
+    rows: tuple[HeldRow, ...]
+    nowhere: int
+
+
+def front_shown(appraisal: Appraisal, found: Packages) -> Front:
+    """The front under the headline; it has at least one package."""
+    steps, dataset = folded(found.front), appraisal.dataset
+    drawing = frontier(steps)
+    named = drawing.named if drawing else ()
+    return Front(
+        finding=front_finding(steps),
+        drawing=drawing,
+        lump=lump_mark(drawing.lump[1]) if drawing and drawing.lump else "",
+        names=tuple(mark_words(dataset, one.joins, one.leaves) for one in named),
+        limits=limits(appraisal),
+        lumps=lump_sentences(found.front),
+        rows=tuple(
+            StepRow(
+                cost=thousands(step.cost),
+                set_up=thousands(step.simplest.set_up),
+                running=thousands(step.simplest.running),
+                gain=number(step.gain, 2),
+                what=step_words(dataset, step),
+                most=step is steps[-1],
+            )
+            for step in steps
+        ),
+    )
+
+
+def holding(appraisal: Appraisal, found: Packages) -> Holding:
+    """Where the front under each perspective holds each candidate."""
+    names, candidates = marked_perspectives(appraisal), appraisal.dataset.candidates
+    fronts = {i: folded(front) for i, front in found.fronts.items()}
+    rows = tuple(
+        HeldRow(i, candidates[i].name, tuple(held(steps, i) for steps in fronts.values()))
+        for i in found.prices
+    )
+    return Holding(
+        perspectives=tuple(Perspective(names[i], len(steps)) for i, steps in fronts.items()),
+        rows=tuple(row for row in rows if set(row.cells) != {"none"}),
+        nowhere=sum(set(row.cells) == {"none"} for row in rows),
+    )
