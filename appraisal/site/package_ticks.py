@@ -24,8 +24,7 @@ class TickRow:
 class Ticks:
     """What `packages/tick.html` is given; `data`, for the browser, is empty of too many candidates.
 
-    `perspectives` have ids and names, the headline first; `councils` those that any candidate asks
-    to join.
+    `perspectives` and `councils` have ids and names, the headline first.
     """
 
     rows: tuple[TickRow, ...]
@@ -38,13 +37,12 @@ def ticks(appraisal: Appraisal, found: Packages) -> Ticks:
     """The candidates that can be ticked."""
     dataset = appraisal.dataset
     names = marked_perspectives(appraisal)
-    asked = {i for name in found.prices for i in dataset.candidates[name].everyone}
     return Ticks(
         rows=tuple(
             TickRow(i, dataset.candidates[i].name, cost_words(price.net))
             for i, price in found.prices.items()
         ),
         perspectives=tuple((i, names[i]) for i in found.fronts),
-        councils=tuple((i, council_label(dataset, i)) for i in dataset.councils if i in asked),
+        councils=tuple((i, council_label(dataset, i)) for i in dataset.councils),
         data=inlined(appraisal, found),
     )

@@ -19,19 +19,19 @@ function put(element, text) {
 function draw() {
   const perspective = perspectives[state.perspective];
   const result = evaluate(state.mask, perspective);
-  const said = [packageWords(state.mask, result), standingWords(state.mask, result, perspective.front)];
+  const faults = faultsOf(result);
   boxes.forEach((box, i) => (box.checked = Boolean(state.mask & (1 << i))));
   drawAdded(result.gain, perspective.benefit);
   drawFigures(result);
-  drawFaults(result);
+  drawFaults(faults);
   drawFront(perspective.front);
   drawAsks(result);
   shown.perspective.value = perspective.id;
   shown.save.disabled = !canBeWritten(state.mask);
-  const sentence = said.filter(Boolean).join(" ");
-  put(shown.said, sentence);
-  put(shown.now, sentence);
-  return sentence;
+  const [said, standing] = [packageWords(state.mask, result), standingWords(state.mask, result, perspective.front)];
+  const whole = (...sentences) => sentences.filter(Boolean).join(" ");
+  put(shown.said, whole(said, faults.length ? say("tried.cannot") : standing));
+  put(shown.now, whole(said, ...(faults.length ? faults.slice(0, 2).map((fault) => fault.said) : [standing])));
 }
 
 /** What each candidate adds to the rest that are ticked. */
@@ -55,31 +55,30 @@ function drawFigures(result) {
   if (unknown) put(shown.unknown, say("tried.unknown", { count: unknown }));
 }
 
-/** Why it can't be agreed as it is, each with what would mend it. */
-function drawFaults({ broken, missing, apart }) {
-  const mend = (i, key) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.dataset.flip = String(i);
-    button.textContent = say(key, { name: named(i) });
-    return button;
-  };
-  const lines = [
-    ...broken.map((bound) => [brokenWords(bound)]),
-    ...missing.map(([i, other]) => [say("tried.needs", { name: named(i), other: named(other) }), mend(other, "tried.add")]),
-    ...apart.map(([i, other]) => [say("tried.apart", { name: named(i), other: named(other) }), mend(other, "tried.drop")]),
-  ];
-  const key = (parts) => parts.map((part) => part.textContent ?? part).join(" ");
-  const told = lines.map(key).join("\n");
+/** Why it can't be agreed as it is, each with a button for what would mend it. */
+function drawFaults(faults) {
+  const told = JSON.stringify(faults);
   if (shown.faults.dataset.told === told) return;
   shown.faults.dataset.told = told;
   shown.faults.replaceChildren(
-    ...lines.map((parts) => {
+    ...faults.map(({ said, mend }) => {
       const line = document.createElement("li");
-      parts.forEach((part, at) => line.append(...(at ? [" ", part] : [part])));
+      line.append(said);
+      if (mend) line.append(" ", mending(mend));
       return line;
     }),
   );
+}
+
+function mending({ i, label }) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = label;
+  button.addEventListener("click", () => {
+    flip(i);
+    boxes[i].focus();
+  });
+  return button;
 }
 
 let listed = null;
@@ -101,7 +100,7 @@ function drawAsks({ asks }) {
   rules.forEach((input) => (input.checked = input.value === state.rule));
   shown.asks.hidden = !asks.length;
   shown.unshared.hidden = !asks.length || can(state.rule);
-  if (!shown.unshared.hidden) put(shown.unshared, say(`tried.not-by-${state.rule}`, { most: data.players }));
+  if (!shown.unshared.hidden) put(shown.unshared, unsharedWords(state.rule));
   rows.forEach((row, c) => {
     const ask = asked.get(c);
     row.hidden = !ask;
@@ -128,7 +127,7 @@ function change(next) {
 /** Each rest of the hand is a step that the browser's back button takes back. */
 function settle() {
   clearTimeout(settling);
-  put(shown.status, shown.said.textContent);
+  put(shown.status, shown.now.textContent);
   const hash = `#${address(state)}`;
   if (hash !== location.hash && !isAtStart()) history.pushState(view(), "", hash);
 }
@@ -165,12 +164,6 @@ function listen() {
     if (step) change({ mask: step.masks[0] });
     else draw();
   });
-  shown.faults.addEventListener("click", ({ target }) => {
-    const i = Number(target.dataset.flip);
-    if (!("flip" in target.dataset)) return;
-    flip(i);
-    boxes[i].focus();
-  });
   find("tried-best").addEventListener("click", best);
   find("tried-none").addEventListener("click", () => change({ mask: 0 }));
   shown.save.addEventListener("click", () => keep(written(state.mask)));
@@ -184,7 +177,7 @@ history.replaceState(view(), "");
 find("tried").hidden = false;
 listen();
 draw();
-if (given) find("try").scrollIntoView();
+if (given) find("try").scrollIntoView({ behavior: "instant" });
 
 /** The arithmetic by ids, for tests and for anyone at the browser's console. */
 window.appraisalPackages = {

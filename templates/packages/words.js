@@ -48,13 +48,10 @@ function packageWords(mask, { gain, net }) {
   return say("tried.package", { count: bits(mask), gain: changeWords(gain), cost: costWords(net) });
 }
 
-/** Whether it can be agreed as it is, and whether as much could gain more; nothing of nothing. */
+/** Whether as much could gain more, of a package that can be agreed; nothing of nothing. */
 function standingWords(mask, result, front) {
-  if (!mask) return "";
-  const faults = result.broken.length + result.missing.length + result.apart.length;
-  if (faults) return say("tried.cannot", { count: faults });
-  const within = stepWithin(front, result.net);
-  if (within < 0) return say("tried.can");
+  const within = mask ? stepWithin(front, result.net) : -1;
+  if (within < 0) return "";
   const { cost, gain } = front[within];
   if (gain - result.gain > TIE) {
     return say("tried.could-gain", { points: gainWords(gain - result.gain) });
@@ -62,9 +59,20 @@ function standingWords(mask, result, front) {
   return say(result.net - cost > TIE ? "tried.could-cost" : "tried.efficient", { cost: costWords(cost) });
 }
 
+/** Why it can't be agreed as it is, each with the candidate that mends it and how, if one does. */
+function faultsOf({ broken, missing, apart }) {
+  const told = (key, [i, other]) => say(key, { name: named(i), other: named(other) });
+  const mend = (key, i) => ({ i, label: say(key, { name: named(i) }) });
+  return [
+    ...broken.map((bound) => ({ said: brokenWords(bound) })),
+    ...missing.map((pair) => ({ said: told("tried.needs", pair), mend: mend("tried.add", pair[1]) })),
+    ...apart.map((pair) => ({ said: told("tried.apart", pair), mend: mend("tried.drop", pair[1]) })),
+  ];
+}
+
 function brokenWords({ limit, council, most, asked }) {
   if (limit !== "posts") {
-    return say(`tried.over-${limit === "running" ? "running" : "set-up"}`, {
+    return say(limit === "running" ? "tried.over-running" : "tried.over-set-up", {
       asked: thousands(asked),
       most: thousands(most),
     });
@@ -83,6 +91,12 @@ function stepWords({ cost, gain, masks }) {
   const [many, level] = [bits(masks[0]), masks.length - 1];
   const said = say("tried.step", { cost: thousands(cost), gain: gainWords(gain), count: many });
   return level ? say("tried.level", { said, count: level }) : said;
+}
+
+/** Why nothing can be shared out by a rule. */
+function unsharedWords(rule) {
+  if (rule === "population") return say("tried.not-by-population");
+  return say("tried.not-by-gain", { most: data.players });
 }
 
 /** Posts, as far as they are said. */
