@@ -14,7 +14,7 @@ from appraisal.appraise.packages.folded import Step, folded
 from appraisal.appraise.packages.totals import Together, together
 from appraisal.area.money import terms_of
 from appraisal.findings.examples import stands_in
-from appraisal.findings.names import headline_name, theme_names
+from appraisal.findings.names import council_label, headline_name, theme_names
 from appraisal.findings.numbers import listed, listed_names, number, per_cent, thousands
 from appraisal.findings.packages import cost_words, gain_words, limits_words, names_words, why_none
 from appraisal.findings.sentences import joined, say
@@ -85,7 +85,7 @@ def taken_words(taken: Together) -> str:
     return listed(said) or say("agreed.cost-nothing")
 
 
-def lead(appraisal: Appraisal) -> str:
+def opening(appraisal: Appraisal) -> str:
     """What stands under the finding: which agreements are meant, or why there is no more to say."""
     found = appraisal.packages
     if found is None:
@@ -222,6 +222,15 @@ def step_words(dataset: Dataset, step: Step) -> str:
     return " ".join(said) or say("agreed.holds-nothing")
 
 
+def points_cell(points: float) -> str:
+    """Points for a table, always to a hundredth; as less than that where that would be nought."""
+    said = number(points, 2)
+    if said == "0" and points > TIE:
+        return say("agreed.under-a-hundredth")
+    whole, _, rest = said.partition(".")
+    return f"{whole}.{rest:0<2}"
+
+
 def roughly(amount: float) -> str:
     """A share of a cost in £ thousand, to the nearest £100 where it is as much as that."""
     return thousands(round(amount, 1) if abs(amount) >= 0.05 else amount)
@@ -269,3 +278,15 @@ def own_themes_words(dataset: Dataset, ask: CouncilAsk) -> str:
     if not ask.own_themes:
         return say("agreed.holds-no-theme")
     return listed_names(said) or say("agreed.nothing-on-themes")
+
+
+def asked_words(appraisal: Appraisal, found: Packages, council: str) -> str:
+    """Whether the package that gains most asks a council to join anything."""
+    ask = found.asks.get(council)
+    said = {
+        "council": council_label(appraisal.dataset, council),
+        "perspective": headline_name(appraisal),
+    }
+    if ask is None:
+        return say("agreed.asks-nothing", **said)
+    return say("agreed.asks", count=len(ask.joins), **said)

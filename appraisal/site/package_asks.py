@@ -9,7 +9,15 @@ from appraisal.appraise.packages.designed import Packages
 from appraisal.charts.signed_bars import SignedBar, signed_bars
 from appraisal.findings.numbers import number
 from appraisal.findings.packages import leaving_words
-from appraisal.findings.what_could_be_agreed import own_themes_words, paid_words, posts_words
+from appraisal.findings.what_could_be_agreed import (
+    asked_words,
+    opening,
+    own_themes_words,
+    paid_words,
+    points_cell,
+    posts_words,
+    roughly,
+)
 from appraisal.model import Dataset
 
 RULES: tuple[Rule, ...] = get_args(Rule)
@@ -30,13 +38,15 @@ class AskRow:
 
     `puts_in` is what it pays a year of running costs in £ thousand, shared equally, and `saves` its
     share of what is saved; `gets` are points, empty where they can't be shared out. `pays` goes by
-    the rules that can be followed.
+    the rules that can be followed, and `sums` has the same as cells: once, a year and, where
+    anything is saved, that.
     """
 
     council: str
     joins: tuple[Agreement, ...]
     posts: str
     pays: tuple[tuple[str, ...], ...]
+    sums: tuple[str, ...]
     puts_in: str
     puts_in_bar: SignedBar
     saves: str
@@ -67,10 +77,11 @@ def asks_shown(appraisal: Appraisal, found: Packages) -> Asks:
         strict=True,
     )
     rows = zip(held.items(), bars, strict=True)
+    saving = any(paid.saving for paid in equal)
     return Asks(
-        rows=tuple(_row(appraisal.dataset, found, i, ask, own) for (i, ask), own in rows),
+        rows=tuple(_row(appraisal.dataset, found, i, ask, own, saving) for (i, ask), own in rows),
         rules=tuple(rule for rule in RULES if any(rule in ask.pays for ask in held.values())),
-        saving=any(paid.saving for paid in equal),
+        saving=saving,
     )
 
 
@@ -80,6 +91,7 @@ def _row(
     council: str,
     ask: CouncilAsk,
     bars: tuple[SignedBar, SignedBar, SignedBar],
+    saving: bool,
 ) -> AskRow:
     equal = ask.pays["equal"]
     return AskRow(
@@ -87,12 +99,42 @@ def _row(
         joins=tuple(Agreement(i, dataset.candidates[i].name, i in ask.hosts) for i in ask.joins),
         posts=posts_words(ask),
         pays=tuple(paid_words(ask.pays[rule]) for rule in RULES if rule in ask.pays),
+        sums=tuple(
+            cell for rule in RULES if rule in ask.pays for cell in _cells(ask, rule, saving)
+        ),
         puts_in=number(equal.running, 1),
         puts_in_bar=bars[0],
         saves=number(equal.saving, 1),
         saves_bar=bars[1],
-        gets="" if ask.gain is None else number(ask.gain, 2),
+        gets="" if ask.gain is None else points_cell(ask.gain),
         gets_bar=bars[2],
         themes=own_themes_words(dataset, ask),
         without=leaving_words(dataset, found, council),
     )
+
+
+def _cells(ask: CouncilAsk, rule: Rule, saving: bool) -> tuple[str, ...]:
+    paid = ask.pays[rule]
+    amounts = (paid.set_up, paid.running, paid.saving) if saving else (paid.set_up, paid.running)
+    return tuple(roughly(amount) for amount in amounts)
+
+
+@dataclass(frozen=True)
+class CouncilAsked:
+    """What the package that gains most asks of one council: a sentence, and a row where it does."""
+
+    said: str
+    row: AskRow | None
+    rules: tuple[Rule, ...]
+
+
+def ask_of_council(appraisal: Appraisal, council: str) -> CouncilAsked | None:
+    """What is asked of a council; None where no candidates are recorded at all."""
+    found = appraisal.packages
+    if not appraisal.dataset.candidates:
+        return None
+    if found is None or found.best is None:
+        return CouncilAsked(opening(appraisal), None, ())
+    shown = asks_shown(appraisal, found)
+    row = next((row for row in shown.rows if row.council == council), None)
+    return CouncilAsked(asked_words(appraisal, found, council), row, shown.rules)

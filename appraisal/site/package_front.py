@@ -8,13 +8,14 @@ from appraisal.appraise.packages.folded import folded
 from appraisal.appraise.packages.totals import Held, held
 from appraisal.charts.frontier import Frontier, frontier
 from appraisal.findings.names import marked_perspectives
-from appraisal.findings.numbers import number, thousands
+from appraisal.findings.numbers import thousands
 from appraisal.findings.packages import lump_sentences
 from appraisal.findings.what_could_be_agreed import (
     front_finding,
     limits,
     lump_mark,
     mark_words,
+    points_cell,
     step_words,
 )
 
@@ -90,7 +91,7 @@ def front_shown(appraisal: Appraisal, found: Packages) -> Front:
                 cost=thousands(step.cost),
                 set_up=thousands(step.simplest.set_up),
                 running=thousands(step.simplest.running),
-                gain=number(step.gain, 2),
+                gain=points_cell(step.gain),
                 what=step_words(dataset, step),
                 most=step is steps[-1],
             )

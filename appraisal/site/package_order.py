@@ -7,10 +7,10 @@ from appraisal.appraise.futures_of_bodies import BodyFate, StartNow
 from appraisal.appraise.packages.designed import Entry, Packages, Standing
 from appraisal.appraise.packages.totals import gained_by
 from appraisal.charts.signed_bars import SignedBar, signed_bars
-from appraisal.findings.numbers import number, thousands
-from appraisal.findings.packages import reason_words, standing_name
+from appraisal.findings.numbers import thousands
+from appraisal.findings.packages import reason_words, standing_name, why_words
 from appraisal.findings.shares import share_words
-from appraisal.findings.what_could_be_agreed import standing
+from appraisal.findings.what_could_be_agreed import points_cell, standing
 from appraisal.model import FAMILIES, Family
 
 
@@ -47,7 +47,10 @@ class Order:
 
 @dataclass(frozen=True)
 class Reasoned:
-    """A candidate, how often the package that gains most holds it, and why."""
+    """A candidate, in what share of draws the package that gains most holds it, and why.
+
+    `often` is empty where nobody knows, and then `why` says how many efficient packages hold it.
+    """
 
     id: str
     name: str
@@ -90,11 +93,11 @@ def _row(
     return OrderRow(
         place=place,
         joins=tuple(_joining(appraisal, families, i) for i in entry.candidates),
-        gain=number(entry.gain, 2),
+        gain=points_cell(entry.gain),
         bar=bar,
         cost=thousands(entry.cost),
         budget=thousands(entry.budget),
-        gained=number(gained, 2),
+        gained=points_cell(gained),
     )
 
 
@@ -134,11 +137,8 @@ def unsorted_reasons(appraisal: Appraisal, found: Packages) -> tuple[Reasoned, .
 
 
 def _reasoned(appraisal: Appraisal, found: Packages, candidate: str) -> Reasoned:
-    dataset = appraisal.dataset
-    often = "" if found.in_best is None else share_words(found.in_best[candidate])
-    return Reasoned(
-        id=candidate,
-        name=dataset.candidates[candidate].name,
-        often=often,
-        why=reason_words(dataset, found, candidate),
-    )
+    dataset, name = appraisal.dataset, appraisal.dataset.candidates[candidate].name
+    if found.in_best is None:
+        return Reasoned(candidate, name, "", reason_words(dataset, found, candidate))
+    often = share_words(found.in_best[candidate])
+    return Reasoned(candidate, name, often, why_words(dataset, found, candidate))

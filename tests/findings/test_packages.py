@@ -131,7 +131,7 @@ def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like
             "b-permits",
             (
                 "The package that gains most holds it in about 9 in 10 draws of weights and "
-                "scores. As the scores stand it is in that package. It adds up to 19.47 points to "
+                "scores. As the scores stand it is in the best package. It adds up to 19.47 points to "
                 "a package, at a cost of £50,000. It is needed for ‘Desk’."
             ),
         ),
@@ -139,7 +139,7 @@ def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like
             "f-drive",
             (
                 "The package that gains most holds it in about 6 in 10 draws of weights and "
-                "scores. As the scores stand it is not. It can’t be beside ‘Hub’, which the "
+                "scores. As the scores stand it is not in the best package. It can’t be beside ‘Hub’, which the "
                 "package that gains most holds."
             ),
         ),

@@ -19,6 +19,7 @@ from appraisal.site.council_futures import Future, future_rows
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Body, Line, body_row, fact_lines
 from appraisal.site.navigation import address
+from appraisal.site.package_asks import CouncilAsked, ask_of_council
 from appraisal.site.partnership_tables import themes_words
 from appraisal.site.programme_rows import ProgrammeRow, programme_row
 
@@ -78,7 +79,8 @@ class Content:
     `gaps` names figures that another council has and this one lacks; `bodies` are its partnerships
     at work, `past` those ended or proposed. `priorities` has each theme's id, name and level, empty
     where none is published. `partnership_fates` counts in the order of `fates`. `neighbours` has
-    ids, each with what is said of the border; `footprints` names the areas of other services.
+    ids, each with what is said of the border; `footprints` names the areas of other services;
+    `packages` has what the package that gains most asks of it, None without any agreements.
     """
 
     tier: str
@@ -104,6 +106,7 @@ class Content:
     neighbours: tuple[tuple[str, str], ...]
     neighbours_sources: tuple[str, ...]
     footprints: tuple[str, ...]
+    packages: CouncilAsked | None
     no_functions: str = NO_FUNCTIONS
 
 
@@ -145,6 +148,7 @@ def content(appraisal: Appraisal, i: str) -> Content:
         neighbours=neighbours(dataset, i),
         neighbours_sources=council.neighbours_source or (),
         footprints=tuple(p.name for p in dataset.places.values() if i in p.councils),
+        packages=ask_of_council(appraisal, i),
     )
 
 

@@ -13,7 +13,7 @@ from appraisal.findings.what_could_be_agreed import (
     best_words,
     capacity_words,
     counted_to,
-    lead,
+    opening,
     title,
     unpriced_words,
 )
@@ -78,7 +78,7 @@ def content(appraisal: Appraisal) -> Content:
     best = found.best if found else None
     return Content(
         finding=title(appraisal),
-        lead=lead(appraisal),
+        lead=opening(appraisal),
         designed=designed(appraisal, found, best) if found and best else None,
     )
 
@@ -87,7 +87,7 @@ def designed(appraisal: Appraisal, found: Packages, best: Package) -> Designed:
     """What there is to show of packages."""
     dataset, said = appraisal.dataset, best_words(appraisal, found, best)
     return Designed(
-        best="" if said == lead(appraisal) else said,
+        best="" if said == opening(appraisal) else said,
         basis=basis(appraisal, found, best),
         year=counted_to(dataset),
         front=front_shown(appraisal, found),
