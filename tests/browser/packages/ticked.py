@@ -3,6 +3,7 @@
 import pathlib
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,9 @@ from appraisal.site.assets import assets
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.pages.packages import pages
+
+Case = tuple[tuple[str, ...], str]
+"""What is ticked, and under which perspective."""
 
 
 def write(appraisal: Appraisal, folder: pathlib.Path) -> str:
@@ -34,7 +38,10 @@ def packages(appraisal: Appraisal) -> Packages:
 
 
 def in_python(appraisal: Appraisal, perspective: str, held: Iterable[str]) -> Mapping[str, Any]:
-    """What the build says of a package, in the browser's words."""
+    """What the build says of a package, in the browser's words.
+
+    What a package asks of councils it says only of one that has all that it needs.
+    """
     found, weights = packages(appraisal), appraisal.weights[perspective]
     asked, benefit, ids = found.searched, found.benefits[perspective], tuple(held)
     mask = mask_of(asked.candidates.index(i) for i in ids)
@@ -42,6 +49,9 @@ def in_python(appraisal: Appraisal, perspective: str, held: Iterable[str]) -> Ma
     (row,) = described(asked, one, benefit, {i: weights.nodes[i] for i in weights.leaf_ids})
     own = appraisal.dataset.candidates
     missing = [[i, j] for i in ids for j in own[i].needs if j not in ids]
+    apart = [
+        [i, j] for i, j in combinations(ids, 2) if j in own[i].excludes or i in own[j].excludes
+    ]
     return {
         "net": row.cost,
         "setUp": row.set_up,
@@ -51,7 +61,8 @@ def in_python(appraisal: Appraisal, perspective: str, held: Iterable[str]) -> Ma
         "value": row.value,
         "broken": [[b.limit, b.council, b.most] for b in asked.bounds.broken(ids)],
         "missing": missing,
-        "asks": {} if missing else _asks(asks(asked, benefit, ids)),
+        "apart": apart,
+        **({} if missing else {"asks": _asks(asks(asked, benefit, ids))}),
     }
 
 
@@ -75,7 +86,7 @@ def _asks(found: Mapping[str, Any]) -> dict[str, Any]:
     return made
 
 
-def settings(appraisal: Appraisal, count: int) -> list[tuple[tuple[str, ...], str]]:
+def settings(appraisal: Appraisal, count: int) -> list[Case]:
     """Random packages of any size, each under a random perspective."""
     drawn, found = np.random.default_rng(20261129), packages(appraisal)
     names, under = found.searched.candidates, list(found.fronts)
