@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal import __version__
+from appraisal.commands.packages import packages_command
 from appraisal.commands.reporting import (
     FOLDER,
     WORKSPACE,
@@ -130,6 +131,7 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
 
 
 main.add_command(structures_command)
+main.add_command(packages_command)
 
 
 def _drawn_in_time(dataset: Dataset) -> "Matrix":

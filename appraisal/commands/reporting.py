@@ -3,7 +3,7 @@
 import os
 import pathlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, NoReturn
 
@@ -79,6 +79,26 @@ def doing(step: str) -> Iterator[None]:
 
     with Console(stderr=True).status(f"{step}…"):
         yield
+
+
+@contextmanager
+def progressing(step: str, then: str = "") -> Iterator[Callable[[float], None] | None]:
+    """Show how far a long step is, on a terminal only, and then that the next is under way."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(f"{step}…", total=1.0)
+
+        def show(done: float) -> None:
+            bar.update(task, completed=done)
+            if then and done >= 1:
+                bar.update(task, description=f"{then}…", total=None)
+
+        yield show
 
 
 @contextmanager

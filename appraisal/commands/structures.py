@@ -5,13 +5,18 @@ import json
 import pathlib
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from appraisal.commands.reporting import WORKSPACE, doing, reporting, workspace_folder
+from appraisal.commands.reporting import (
+    WORKSPACE,
+    doing,
+    progressing,
+    reporting,
+    workspace_folder,
+)
 from appraisal.commands.structures_file import Kind, refuse_others, refuse_place, write_file
 from appraisal.load import load
 from appraisal.load.sayings import suggestion
@@ -24,6 +29,8 @@ if TYPE_CHECKING:
 # numpy and networkx are imported when the command runs, so that `--help` answers at once.
 
 Ids = tuple[tuple[str, ...], ...]
+
+FINDING = "Finding the groupings"
 
 
 class CouncilRange(click.ParamType[tuple[int, int]]):
@@ -189,7 +196,7 @@ def _searched(dataset: Dataset, parts: bool) -> "Structures | None":
         raise click.UsageError(str(error)) from error
     if sys.stderr.isatty():
         click.echo(_beforehand(size.by_size, size.partials), err=True)
-    with _progress() as progress:
+    with progressing(FINDING) as progress:
         found = structures_of(dataset, stands, areas, progress, MOST_PARTIALS)
     if found is not None and found.too_large:
         raise click.UsageError(found.too_large)
@@ -204,20 +211,6 @@ def _beforehand(by_size: dict[int, int], partials: int) -> str:
     total = sum(by_size.values())
     ways = "is 1 contiguous way" if total == 1 else f"are {total:,} contiguous ways"
     return f"There {ways} to make {sizes}; about {partials:,} partial groupings to look at."
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[float], None] | None]:
-    """Show how far a search is, on a terminal only."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Finding the groupings", total=1.0)
-        yield lambda done: bar.update(task, completed=done)
 
 
 def _counts(found: "Structures | None") -> dict[str, Any]:
@@ -267,7 +260,7 @@ def _parts(dataset: Dataset, found: "Structures") -> "Iterator[ListedGroupings]"
     if found.complete:
         yield found.listed
         return
-    with _progress() as progress:
+    with progressing(FINDING) as progress:
         yield from listings(dataset, found.areas, progress)
 
 

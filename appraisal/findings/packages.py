@@ -159,7 +159,7 @@ def why_words(dataset: Dataset, found: Packages, candidate: str) -> str:
         now = say("packages.now-in" if inside else "packages.now-out")
     if inside:
         return joined(now, _why_in(dataset, found, candidate))
-    return joined(now, _why_not(dataset, found, reason))
+    return joined(now, _why_not(dataset, found, candidate))
 
 
 def _why_in(dataset: Dataset, found: Packages, candidate: str) -> str:
@@ -182,11 +182,14 @@ def _adds_nothing(reason: Reason) -> str:
     return joined(say("packages.adds-nothing", cost=cost), level)
 
 
-def _why_not(dataset: Dataset, found: Packages, reason: Reason) -> str:
+def _why_not(dataset: Dataset, found: Packages, candidate: str) -> str:
+    reason = found.reasons[candidate]
     cost = cost_words(reason.cost)
     beside = over_words(dataset, reason.beside_best)
     if reason.alone:
-        return say("packages.breaks-alone", over=over_words(dataset, reason.alone))
+        alone = not dataset.candidates[candidate].needs
+        key = "packages.breaks-alone" if alone else "packages.breaks-with-needs"
+        return say(key, over=over_words(dataset, reason.alone))
     if reason.excluded_by:
         names = names_words(dataset, reason.excluded_by)
         return say("packages.excluded", names=names, count=len(reason.excluded_by))

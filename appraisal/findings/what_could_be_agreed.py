@@ -16,7 +16,14 @@ from appraisal.area.money import terms_of
 from appraisal.findings.examples import stands_in
 from appraisal.findings.names import council_label, headline_name, theme_names
 from appraisal.findings.numbers import listed, listed_names, number, per_cent, thousands
-from appraisal.findings.packages import cost_words, gain_words, limits_words, names_words, why_none
+from appraisal.findings.packages import (
+    cost_words,
+    gain_words,
+    limits_words,
+    names_words,
+    step_words,
+    why_none,
+)
 from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
 from appraisal.model import Dataset
@@ -38,13 +45,14 @@ def title(appraisal: Appraisal) -> str:
     if found.in_best is None:
         return _holding("agreed.title-best", found, found.best.candidates)
     core = held_for_sure(found)
+    if core and len(found.prices) == 1:
+        return say("agreed.title-only", taken=taken_words(together(found.prices, core)))
     if core:
-        only = len(found.prices) == 1
-        return _holding("agreed.title-only" if only else "agreed.title-core", found, core)
+        return _holding("agreed.title-core", found, core)
     if standing(found, "core"):
         return say("agreed.title-level")
     some = standing(found, "borderline")
-    return say("agreed.title-some" if some else "agreed.title-hardly-any", count=len(some))
+    return say("agreed.title-some", count=len(some)) if some else say("agreed.title-hardly-any")
 
 
 def _holding(key: str, found: Packages, candidates: Sequence[str]) -> str:
@@ -79,10 +87,11 @@ def taken_words(taken: Together) -> str:
         for key, amount in (("agreed.once", taken.set_up), ("agreed.a-year", taken.running))
         if amount > 0
     ]
-    said = [say("agreed.cost", amounts=listed(spent))] if spent else []
-    if taken.saving > 0:
-        said.append(say("agreed.save", amount=thousands(taken.saving)))
-    return listed(said) or say("agreed.cost-nothing")
+    cost = say("agreed.cost", amounts=listed(spent)) if spent else ""
+    save = say("agreed.save", amount=thousands(taken.saving)) if taken.saving > 0 else ""
+    if cost and save:
+        return say("agreed.cost-and-save", cost=cost, save=save)
+    return cost or save or say("agreed.cost-nothing")
 
 
 def opening(appraisal: Appraisal) -> str:
@@ -119,13 +128,17 @@ def best_words(appraisal: Appraisal, found: Packages, best: Package) -> str:
         names = names_words(appraisal.dataset, best.candidates)
         taken = taken_words(together(found.prices, best.candidates))
         return say("agreed.best-gains-nothing", perspective=perspective, names=names, taken=taken)
-    return say(
+    gains = say(
         "agreed.best-gains",
         perspective=perspective,
         names=names_words(appraisal.dataset, best.candidates),
         points=gain_words(best.gain),
         taken=taken_words(together(found.prices, best.candidates)),
     )
+    step = _best_step(found)
+    if len(step.packages) == 1:
+        return gains
+    return joined(gains, say("agreed.as-good", holds=step_words(appraisal.dataset, step)))
 
 
 def lifts_words(best: Package) -> str:
@@ -148,13 +161,14 @@ def limits(appraisal: Appraisal) -> str:
     found, most = appraisal.packages, appraisal.dataset.settings.packages
     if found is None:
         return ""
-    said = {"possible": number(found.possible), "limits": limits_words(most)}
+    said: dict[str, str | int] = {"count": len(found.prices), "possible": number(found.possible)}
+    kept = say("agreed.limits", limits=limits_words(most)) if found.bounds else ""
     if found.feasible is None:
-        return say("agreed.searched", count=len(found.prices), **said)
-    if not found.bounds and found.feasible == found.possible:
-        return say("agreed.all-feasible", count=len(found.prices), possible=said["possible"])
-    feasible = number(found.feasible)
-    return say("agreed.feasible", count=len(found.prices), feasible=feasible, **said)
+        return joined(say("agreed.searched", **said), kept)
+    if found.feasible == found.possible:
+        return joined(say("agreed.all-feasible", **said), kept)
+    feasible = say("agreed.feasible", feasible=number(found.feasible), **said)
+    return joined(feasible, kept or say("agreed.unlimited"))
 
 
 def unpriced_words(dataset: Dataset, found: Packages) -> str:
@@ -203,23 +217,6 @@ def _few(names: Sequence[str]) -> str:
     if len(names) <= NAMED:
         return listed_names(names)
     return say("agreed.mark-more", names=listed_names(names[:1]), count=len(names) - 1)
-
-
-def step_words(dataset: Dataset, step: Step) -> str:
-    """What comes in and falls out at a step of the front, and what it may hold besides."""
-    said = [
-        say(key, names=names_words(dataset, names))
-        for key, names in (
-            ("agreed.joins", step.joins),
-            ("agreed.leaves", step.leaves),
-            ("agreed.optional", step.optional),
-        )
-        if names
-    ]
-    if step.either:
-        sets = [names_words(dataset, own) or say("numbers.none") for own in step.either]
-        said.append(say("agreed.either", sets="; ".join(sets)))
-    return " ".join(said) or say("agreed.holds-nothing")
 
 
 def points_cell(points: float) -> str:

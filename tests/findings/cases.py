@@ -7,6 +7,7 @@ from appraisal.findings.numbers import listed_names, none
 from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
 from tests.findings import (
+    cases_of_agreed,
     cases_of_candidates,
     cases_of_cash,
     cases_of_councils,
@@ -143,6 +144,7 @@ AREAS = dict(
     **cases_of_councils.AREAS,
     **cases_of_models.AREAS,
     **cases_of_packages.AREAS,
+    **cases_of_agreed.AREAS,
     **cases_of_evidence.AREAS,
     **cases_of_gaps.AREAS,
     **cases_of_given_weights.AREAS,
@@ -181,6 +183,7 @@ BESIDE_THE_PAGES = (
     *cases_of_models.BESIDE_THE_PAGES,
     *cases_of_groupings.BESIDE_THE_PAGES,
     *cases_of_packages.BESIDE_THE_PAGES,
+    *cases_of_agreed.BESIDE_THE_PAGES,
 )
 """What says of an area what none of its pages says."""
 

@@ -102,6 +102,8 @@ def of_other_packages() -> None:
         reason_words(data, other, "a-hub")
     broken = replace(real.reasons["g-useless"], alone=alone)
     reason_words(data, replace(real, reasons={"g-useless": broken}), "g-useless")
+    needing = replace(real.reasons["c-desk"], alone=alone)
+    reason_words(data, replace(real, best=real.front[0], reasons={"c-desk": needing}), "c-desk")
     for name in ("a-hub", "h-team"):
         unknown = replace(real.reasons[name], adds=None)
         reason_words(data, replace(many, reasons={name: unknown}), name)

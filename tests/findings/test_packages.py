@@ -131,16 +131,16 @@ def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like
             "b-permits",
             (
                 "The package that gains most holds it in about 9 in 10 draws of weights and "
-                "scores. As the scores stand it is in the best package. It adds up to 19.47 points to "
-                "a package, at a cost of £50,000. It is needed for ‘Desk’."
+                "scores. As the scores stand it is in the best package. It adds up to 19.47 points "
+                "to a package, at a cost of £50,000. It is needed for ‘Desk’."
             ),
         ),
         (
             "f-drive",
             (
                 "The package that gains most holds it in about 6 in 10 draws of weights and "
-                "scores. As the scores stand it is not in the best package. It can’t be beside ‘Hub’, which the "
-                "package that gains most holds."
+                "scores. As the scores stand it is not in the best package. It can’t be beside "
+                "‘Hub’, which the package that gains most holds."
             ),
         ),
         (
@@ -165,11 +165,16 @@ def test_each_candidate_has_its_reason(name: str, said: str) -> None:
     assert reason_words(area(), found(), name) == said
 
 
-def test_what_breaks_a_limit_by_itself_says_so() -> None:
-    alone = with_reason("g-useless", alone=(Bound("running", None, 60.0),), adds=None)
+def test_what_breaks_a_limit_by_itself_or_with_what_it_needs_says_so() -> None:
+    running = (Bound("running", None, 60.0),)
+    alone = with_reason("g-useless", alone=running, adds=None)
     assert why_words(area(), alone, "g-useless") == (
-        "With all that it needs it would take more than £60,000 a year to run, "
-        "which is beyond the limits."
+        "It would take more than £60,000 a year to run, which is beyond the limits."
+    )
+    needing = replace(with_reason("c-desk", alone=running, adds=None), best=found().front[0])
+    assert why_words(area(), needing, "c-desk").endswith(
+        "With all that it needs it would take more than £60,000 a year to run, which is beyond the "
+        "limits."
     )
     nowhere = with_reason("g-useless", adds=None)
     assert why_words(area(), nowhere, "g-useless") == "No package within the limits can hold it."
@@ -183,7 +188,7 @@ def test_what_would_lower_a_gain_or_leave_all_level_says_so() -> None:
     level = with_reason("g-useless", adds=0.0, cost=0.0)
     assert why_words(area(), level, "g-useless") == (
         "It adds nothing to what any package gains, at no cost. "
-        "Packages with it and without it are level."
+        "A package costs and gains the same with it and without it."
     )
     held = with_reason("a-hub", adds=0.0)
     assert why_words(area(), held, "a-hub").endswith(

@@ -6,7 +6,7 @@ from typing import Literal
 
 import numpy as np
 
-from appraisal.appraise.packages.prices import Price, needed
+from appraisal.appraise.packages.prices import Price, needed, prices
 from appraisal.maths.packages.limits import Limits
 from appraisal.maths.packages.masks import mask_of
 from appraisal.maths.ranking import TIE, row_sums
@@ -30,6 +30,19 @@ class Wanted:
     most: PackageSettings
     held: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+
+
+def searched(dataset: Dataset, wanted: Wanted) -> dict[str, Price]:
+    """The prices of the candidates that packages may hold.
+
+    Left out are those that need one that is left out.
+    """
+    out = set(wanted.left_out)
+    return {
+        i: price
+        for i, price in prices(dataset).items()
+        if i not in out and out.isdisjoint(needed(dataset, i))
+    }
 
 
 @dataclass(frozen=True, eq=False)

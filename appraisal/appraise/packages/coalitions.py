@@ -7,9 +7,12 @@ import numpy as np
 from appraisal.appraise.packages.efficient import Asked
 from appraisal.appraise.packages.prices import needed
 from appraisal.appraise.packages.reasons import willing
-from appraisal.maths.packages.masks import BoolArray, Masks, mask_of
+from appraisal.maths.packages.masks import BoolArray, Masks
 from appraisal.maths.packages.shares import MOST_PLAYERS, shapley_value
 from appraisal.model import Candidate
+
+Coalitions = Mapping[str, BoolArray]
+"""Some coalitions of councils: for each council, whether it is in each of them."""
 
 
 def gains_of_councils(
@@ -17,13 +20,17 @@ def gains_of_councils(
 ) -> dict[str, float] | None:
     """Each council's Shapley value in what a package gains, by id; they add up to the gain.
 
-    Some councils together gain what those candidates do that they can agree among themselves.
+    Some councils together bring what those candidates gain that they can agree among themselves,
+    each with all of its members: who could be a member of it joins what others have made possible.
     None of so many councils that not every coalition can be gone through.
     """
     councils = members_of_package(asked, held)
+    if not councils:
+        return {}
     if len(councils) > MOST_PLAYERS:
         return None
-    packages, where = np.unique(agreed(asked, held, councils), return_inverse=True)
+    can = agreed(asked, held, every_coalition(councils))
+    packages, where = np.unique(can, return_inverse=True)
     values = asked.valued.gain(benefit, packages)[where]
     return dict(zip(councils, shapley_value(values).tolist(), strict=True))
 
@@ -34,15 +41,26 @@ def members_of_package(asked: Asked, held: Sequence[str]) -> tuple[str, ...]:
     return tuple(sorted({i for name in held for i in candidates[name].everyone}))
 
 
-def agreed(asked: Asked, held: Sequence[str], councils: Sequence[str]) -> Masks:
+def every_coalition(councils: Sequence[str]) -> Coalitions:
+    """All coalitions of councils, in the order of their masks."""
+    masks = np.arange(1 << len(councils), dtype=np.int64)
+    return {i: (masks >> bit & 1).astype(np.bool_) for bit, i in enumerate(councils)}
+
+
+def all_but_one(councils: Sequence[str]) -> Coalitions:
+    """The coalitions that lack one council each, in the order of these."""
+    return dict(zip(councils, ~np.eye(len(councils), dtype=np.bool_), strict=True))
+
+
+def agreed(asked: Asked, held: Sequence[str], coalitions: Coalitions) -> Masks:
     """The candidates of a package that each coalition of councils can agree by itself, as masks.
 
-    Coalitions stand in the order of their own masks. A candidate takes all that have to join,
-    enough members in all, one that could host it, and all that it needs.
+    A candidate takes all that have to join, enough members in all, one that could host it, and all
+    that it needs. Coalitions are of all councils that the package asks to join something.
     """
     candidates = asked.dataset.candidates
-    can = {name: _can(candidates[name], councils) for name in held}
-    found: Masks = np.zeros(1 << len(councils), np.int64)
+    can = {name: _can(candidates[name], coalitions) for name in held}
+    found = np.zeros(len(next(iter(coalitions.values()), ())), np.int64)
     for name in held:
         whole = np.logical_and.reduce(
             [can[i] for i in (name, *sorted(needed(asked.dataset, name)))]
@@ -51,16 +69,13 @@ def agreed(asked: Asked, held: Sequence[str], councils: Sequence[str]) -> Masks:
     return found
 
 
-def _can(candidate: Candidate, councils: Sequence[str]) -> BoolArray:
+def _can(candidate: Candidate, inside: Coalitions) -> BoolArray:
     """Which coalitions have the members and the host of a candidate."""
-    coalitions = np.arange(1 << len(councils))
-    inside = {i: (coalitions >> bit & 1).astype(np.bool_) for bit, i in enumerate(councils)}
     who = willing(candidate)
-    must = mask_of(councils.index(i) for i in who.must)
-    joining = np.zeros(len(coalitions), np.intp)
-    for i in dict.fromkeys((*who.must, *who.may)):
-        joining += inside[i]
-    can: BoolArray = (coalitions & must == must) & (joining >= who.fewest)
+    joining = np.sum([inside[i] for i in dict.fromkeys((*who.must, *who.may))], axis=0)
+    can: BoolArray = joining >= who.fewest
+    for i in who.must:
+        can = can & inside[i]
     if who.hosts and inside.keys() >= {*who.hosts}:  # another body could host it whoever joins
-        can &= np.logical_or.reduce([inside[i] for i in who.hosts])
+        can = can & np.logical_or.reduce([inside[i] for i in who.hosts])
     return can

@@ -7,7 +7,7 @@ from typing import Literal
 
 from appraisal.appraise.benefit_and_cost import without
 from appraisal.appraise.packages.asks import CouncilAsk, asks
-from appraisal.appraise.packages.bounds import Bound, Wanted, bounds
+from appraisal.appraise.packages.bounds import Bound, Wanted, bounds, searched
 from appraisal.appraise.packages.drawn import in_best
 from appraisal.appraise.packages.efficient import (
     Asked,
@@ -19,7 +19,7 @@ from appraisal.appraise.packages.efficient import (
 )
 from appraisal.appraise.packages.finding_out import Question, to_find_out
 from appraisal.appraise.packages.leaving import Leaving, leaving
-from appraisal.appraise.packages.prices import Price, needed, prices
+from appraisal.appraise.packages.prices import Price, prices
 from appraisal.appraise.packages.reasons import Reason, reasons
 from appraisal.appraise.packages.valued import Ground, Valued, value_packages
 from appraisal.appraise.performance import Performance
@@ -151,12 +151,7 @@ def asked_of(dataset: Dataset, done: Performance, wanted: Wanted) -> Asked | Non
     reference = dataset.options.get(dataset.settings.reference_option or "")
     if reference is None or reference.councils is not None:
         return None
-    out = set(wanted.left_out)
-    own = {
-        i: price
-        for i, price in prices(dataset).items()
-        if i not in out and out.isdisjoint(needed(dataset, i))
-    }
+    own = searched(dataset, wanted)
     if not own:
         return None
     valued = value_packages(Ground(dataset, done, tuple(own)))

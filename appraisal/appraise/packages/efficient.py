@@ -1,7 +1,7 @@
 """The efficient packages under one set of weights, with what each takes and gives."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import fsum
 
 import numpy as np
@@ -28,7 +28,9 @@ class Package:
     `cost` is set-up and running less saving in £ thousand, undiscounted; `set_up` and `running`
     (a year, whatever is saved) are parts of it. `value` is overall, with money; `gain` is benefit
     above the reference option's. `from_lifts` is the share of the gain that rests on lifts, which
-    are judgements on top of judgements; None where nothing is gained.
+    are judgements on top of judgements; None where nothing is gained. `from_unknown` are the points
+    of `value` above the reference option's, by leaf, of sums of money that its candidates make
+    unknown: there a gap, or what such options came to elsewhere, stands for what nobody knows.
     """
 
     candidates: tuple[str, ...]
@@ -38,6 +40,7 @@ class Package:
     value: float
     gain: float
     from_lifts: float | None
+    from_unknown: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,23 +69,17 @@ class Asked:
 
 
 def front_of(
-    asked: Asked,
-    weights: Mapping[str, float],
-    costs: FloatArray | None = None,
-    bounds: Bounds | None = None,
-    progress: Progress | None = None,
+    asked: Asked, weights: Mapping[str, float], progress: Progress | None = None
 ) -> tuple[Front, int | None]:
     """The front under weights of leaves, and how many packages are feasible; exact.
 
-    With other costs or bounds where these are given. Beyond MOST_CANDIDATES packages are not gone
-    through: the front is then walked along by a solver, and nobody knows how many are feasible.
+    Beyond MOST_CANDIDATES packages are not gone through: the front is then walked along by a
+    solver, and nobody knows how many are feasible.
     """
-    parts = asked.valued.weighed(weights)
-    prices = asked.costs if costs is None else costs
-    limits = (bounds or asked.bounds).limits
+    parts, limits = asked.valued.weighed(weights), asked.bounds.limits
     if limits.count > MOST_CANDIDATES:
-        return efficient_by_solver(prices, parts, limits, progress), None
-    found = efficient(prices, parts, limits, progress)
+        return efficient_by_solver(asked.costs, parts, limits, progress), None
+    found = efficient(asked.costs, parts, limits, progress)
     return found.front, found.feasible
 
 
@@ -98,7 +95,9 @@ def described(
     return tuple(_package(asked, *row) for row in rows)
 
 
-def _package(asked: Asked, mask: int, gain: float, lifted: float, value: float) -> Package:
+def _package(
+    asked: Asked, mask: int, gain: float, lifted: float, valued: tuple[float, dict[str, float]]
+) -> Package:
     held = asked.names(mask)
     own = [asked.prices[i] for i in held]
     rests = lifted if abs(lifted) > TIE else 0.0
@@ -107,23 +106,33 @@ def _package(asked: Asked, mask: int, gain: float, lifted: float, value: float) 
         cost=fsum(price.net for price in own),
         set_up=fsum(price.set_up for price in own),
         running=fsum(price.running for price in own),
-        value=value,
+        value=valued[0],
         gain=gain,
         from_lifts=rests / gain if gain > TIE else None,
+        from_unknown=valued[1],
     )
 
 
-def _values(asked: Asked, front: Front, weights: Mapping[str, float]) -> list[float]:
-    """Overall values; what is in no parts is valued as any option is, package by package."""
+def _values(
+    asked: Asked, front: Front, weights: Mapping[str, float]
+) -> list[tuple[float, dict[str, float]]]:
+    """Overall values, and of each what comes from sums of money that nobody knows.
+
+    What is in no parts is valued as any option is, package by package.
+    """
     valued = asked.valued
     base = valued.at_reference(weights)
     gains = valued.gain(weights, front.masks)
     left = [leaf for leaf in valued.too_many if weights.get(leaf, 0.0) > 0]
+    money = {leaf: mask for leaf, mask in valued.unknown.items() if weights.get(leaf, 0.0) > 0}
+    of_money = {leaf: valued.gain({leaf: weights[leaf]}, front.masks).tolist() for leaf in money}
     found = []
-    for mask, gain in zip(front.masks.tolist(), gains.tolist(), strict=True):
+    for place, (mask, gain) in enumerate(zip(front.masks.tolist(), gains.tolist(), strict=True)):
         plain = plainly(asked.dataset, asked.names(mask), left) if left else {}
-        moved = [weights[i] * (plain[i] - valued.reference[i]) for i in left]
-        found.append(fsum([base, gain, *moved]))
+        moved = {i: weights[i] * (plain[i] - valued.reference[i]) for i in left}
+        points = {leaf: moved.get(leaf, of_money[leaf][place]) for leaf in money}
+        unknown = {leaf: points[leaf] for leaf, those in money.items() if those & mask}
+        found.append((fsum([base, gain, *moved.values()]), unknown))
     return found
 
 

@@ -2,21 +2,27 @@
 
 The front has the best package at each budget; one budget is looked at in each of its steps, midway
 to the next, so that a package a little dearer is not out for that alone. An unknown cost or saving
-is set to the low and to the high of the reference class that stands in for it; who is not willing
-takes a candidate away.
+is set to the low and to the high of the reference class that stands in for it, as long as there are
+so few candidates that every package can be gone through again; who is not willing takes a candidate
+away.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
 from appraisal.appraise.packages.bounds import bounds
-from appraisal.appraise.packages.efficient import Asked, best_within, budgets, front_of
+from appraisal.appraise.packages.efficient import Asked, best_within, budgets
 from appraisal.appraise.packages.prices import AMOUNTS, Amount, Price
 from appraisal.appraise.packages.reasons import willing
+from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.front import Front
+from appraisal.maths.packages.limits import Limits
+from appraisal.maths.packages.masks import BoolArray
+from appraisal.maths.packages.search import efficient_each
+from appraisal.maths.ranking import FloatArray
 from appraisal.model import Reading
 
 
@@ -36,7 +42,9 @@ class Question:
 
 def to_find_out(asked: Asked, benefit: Mapping[str, float], front: Front) -> tuple[Question, ...]:
     """All there is to find out, what most often changes the best package first."""
-    found = [*_members(asked, front), *_amounts(asked, benefit, front)]
+    found = list(_members(asked, front))
+    if len(asked.candidates) <= MOST_CANDIDATES:
+        found += _amounts(asked, benefit, front)
     return tuple(sorted(found, key=lambda one: (-one.changes, one.candidate, one.about)))
 
 
@@ -49,34 +57,47 @@ def _members(asked: Asked, front: Front) -> Iterator[Question]:
 
 
 def _amounts(asked: Asked, benefit: Mapping[str, float], front: Front) -> Iterator[Question]:
-    for name, price in asked.prices.items():
-        for amount in AMOUNTS:
-            if amount in price.stood_in:
-                changes = _changes(asked, benefit, front, (name, amount))
-                hosts = asked.dataset.candidates[name].host
-                yield Question(
-                    name, amount, changes, hosts or asked.dataset.candidates[name].everyone
-                )
+    unknown = [
+        (name, amount)
+        for name, price in asked.prices.items()
+        for amount in AMOUNTS
+        if amount in price.stood_in
+    ]
+    other = [prices for one in unknown for prices in _at_both_ends(asked, *one)]
+    turned = _turned(asked, benefit, front, other)
+    for (name, amount), low, high in zip(unknown, turned[::2], turned[1::2], strict=True):
+        hosts = asked.dataset.candidates[name].host
+        changes = np.count_nonzero(low | high) / len(low)
+        yield Question(name, amount, changes, hosts or asked.dataset.candidates[name].everyone)
 
 
-def _changes(
-    asked: Asked, benefit: Mapping[str, float], front: Front, unknown: tuple[str, Amount]
-) -> float:
-    name, amount = unknown
+def _at_both_ends(asked: Asked, name: str, amount: Amount) -> Iterator[dict[str, Price]]:
+    """All prices where an unknown one is at the low end of its class, then at the high end."""
     price = asked.prices[name]
     reading: Reading = price.stood_in[amount]
-    changed = [
-        _front_at(asked, benefit, {**asked.prices, name: price.at(amount, end)})
-        for end in (reading.low, reading.high)
-    ]
+    for end in (reading.low, reading.high):
+        yield {**asked.prices, name: price.at(amount, end)}
+
+
+def _turned(
+    asked: Asked, benefit: Mapping[str, float], front: Front, other: Sequence[Mapping[str, Price]]
+) -> list[BoolArray]:
+    """At which steps of a front no package that is best there stays so, at each of some prices."""
     steps = budgets(front)
-    turned = [
-        any(best_within(front, at).isdisjoint(best_within(other, at)) for other in changed)
-        for at in steps
+    best = [best_within(front, at) for at in steps]
+    found = efficient_each([_at(asked, prices) for prices in other], asked.valued.weighed(benefit))
+    return [
+        np.array(
+            [
+                own.isdisjoint(best_within(new.front, at))
+                for own, at in zip(best, steps, strict=True)
+            ]
+        )
+        for new in found
     ]
-    return turned.count(True) / len(steps)
 
 
-def _front_at(asked: Asked, benefit: Mapping[str, float], prices: Mapping[str, Price]) -> Front:
+def _at(asked: Asked, prices: Mapping[str, Price]) -> tuple[FloatArray, Limits]:
+    """Costs and limits at some prices."""
     costs = np.array([price.net for price in prices.values()], dtype=np.float64)
-    return front_of(asked, benefit, costs, bounds(asked.dataset, prices, asked.wanted))[0]
+    return costs, bounds(asked.dataset, prices, asked.wanted).limits

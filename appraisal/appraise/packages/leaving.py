@@ -1,13 +1,17 @@
-"""What is left of a package when one council will have no part in it."""
+"""What is left of a package when one council will have no part in it.
 
-from collections.abc import Mapping
+What can be agreed without it is told as for any other coalition; what is left is then valued
+without that council among the members (docs/decisions/0022).
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
+from appraisal.appraise.packages.coalitions import agreed, all_but_one, members_of_package
 from appraisal.appraise.packages.efficient import Asked, Package
-from appraisal.appraise.packages.prices import needed
 from appraisal.appraise.packages.valued import Ground, value_packages
 from appraisal.appraise.performance import Performance
 from appraisal.model import Candidate, Choice, Dataset
@@ -30,46 +34,42 @@ def leaving(
     asked: Asked, done: Performance, benefit: Mapping[str, float], best: Package
 ) -> dict[str, Leaving]:
     """What is left of a package without each council that it asks to join, by id."""
-    candidates = asked.dataset.candidates
-    joining = sorted({i for name in best.candidates for i in candidates[name].everyone})
-    return {i: _left(asked, done, benefit, best, i) for i in joining}
+    councils = members_of_package(asked, best.candidates)
+    left = agreed(asked, best.candidates, all_but_one(councils)).tolist()
+    return {
+        council: _left(asked, done, benefit, best, council, asked.names(mask))
+        for council, mask in zip(councils, left, strict=True)
+    }
 
 
 def _left(
-    asked: Asked, done: Performance, benefit: Mapping[str, float], best: Package, council: str
+    asked: Asked,
+    done: Performance,
+    benefit: Mapping[str, float],
+    best: Package,
+    council: str,
+    kept: Sequence[str],
 ) -> Leaving:
-    dataset = without_council(asked.dataset, council)
-    kept = tuple(i for i in best.candidates if i in dataset.candidates)
-    valued = value_packages(Ground(dataset, done, kept))
+    dataset = staying_out(asked.dataset, council, kept)
+    valued = value_packages(Ground(dataset, done, tuple(kept)))
     gain = float(valued.gain(benefit, np.array([(1 << len(kept)) - 1]))[0])
     drops = tuple(i for i in best.candidates if i not in kept)
     return Leaving(drops, gain, best.gain - gain)
 
 
-def without_council(dataset: Dataset, council: str) -> Dataset:
-    """The workspace with those candidates that can still be agreed if a council stays out.
-
-    Gone are those that it has to join, those that then have too few members or nobody of those
-    named to host them, and those that need any of these.
-    """
-    left = {i: _without(own, council) for i, own in dataset.candidates.items()}
-    kept = {i: own for i, own in left.items() if own is not None}
-    gone = {i for i in kept if not needed(dataset, i) <= kept.keys()}
-    return replace(dataset, candidates={i: own for i, own in kept.items() if i not in gone})
+def staying_out(dataset: Dataset, council: str, kept: Sequence[str]) -> Dataset:
+    """The workspace with some candidates, none of which a council has to join, without it."""
+    narrowed = {i: _without(dataset.candidates[i], council) for i in kept}
+    return replace(dataset, candidates={**dataset.candidates, **narrowed})
 
 
-def _without(candidate: Candidate, council: str) -> Candidate | None:
-    if council not in candidate.everyone:
-        return candidate
-    hosts = tuple(host for host in candidate.host if host != council)
+def _without(candidate: Candidate, council: str) -> Candidate:
     members = candidate.members
-    if not isinstance(members, Choice) or council in members.all_of:
-        return None
+    if not isinstance(members, Choice):
+        return candidate
     others = tuple(i for i in members.any_of if i != council)
-    if len(members.all_of) + len(others) < candidate.fewest or (candidate.host and not hosts):
-        return None
     changed: dict[str, Any] = {
         "members": members.model_copy(update={"any_of": others}),
-        "host": hosts,
+        "host": tuple(host for host in candidate.host if host != council),
     }
     return candidate.model_copy(update=changed)

@@ -16,6 +16,7 @@ import numpy as np
 from appraisal.appraise.matrix import GAP
 from appraisal.appraise.packages.plain import PACKAGE
 from appraisal.area.candidates import flows_of
+from appraisal.area.figures import MONEY
 from appraisal.area.money import Terms, known_part, only_adds, option_money, terms_of
 from appraisal.maths.packages.gains import Part
 from appraisal.maths.packages.masks import mask_of
@@ -58,6 +59,21 @@ def money_part(dataset: Dataset, candidates: Sequence[str], leaf: Criterion) -> 
         return None  # where nothing is known it is no floor, and packages may know nothing either
     sums = [_sum(measured.figure, own, terms) for own in flows]
     return _part(start, sums, measured.curve, elsewhere.value if elsewhere else None)
+
+
+def unknown_with(dataset: Dataset, candidates: Sequence[str], leaf: Criterion) -> int:
+    """The candidates with any of which a leaf's sum of money is no longer known, as a mask.
+
+    Of a leaf on anything else there are none.
+    """
+    figure = leaf.measured.figure if leaf.measured else None
+    if figure not in MONEY:
+        return 0
+    terms, today = terms_of(dataset), dataset.settings.date.year
+    own = [list(flows_of(dataset.candidates[i], today)) for i in candidates]
+    # A payback rests on every cost and saving, as a net present value does.
+    of = "net_present_value" if figure == "payback_years" else figure
+    return _mask([_sum(of, flows, terms) for flows in own], "least", "nothing")
 
 
 def _ends_early(flows: Sequence[Flow], terms: Terms) -> bool:
@@ -111,8 +127,8 @@ def _part(start: _Sum, sums: Sequence[_Sum], curve: Curve, elsewhere: float | No
     )
 
 
-def _mask(sums: Sequence[_Sum], known: str) -> int:
-    return mask_of(i for i, one in enumerate(sums) if one.known == known)
+def _mask(sums: Sequence[_Sum], *known: str) -> int:
+    return mask_of(i for i, one in enumerate(sums) if one.known in known)
 
 
 def _case(

@@ -12,7 +12,7 @@ from math import fsum
 
 import numpy as np
 
-from appraisal.appraise.packages.money_parts import money_part
+from appraisal.appraise.packages.money_parts import money_part, unknown_with
 from appraisal.appraise.packages.plain import plainly
 from appraisal.appraise.performance import Performance
 from appraisal.area.candidates import body_of
@@ -67,13 +67,15 @@ class Valued:
 
     `parts` has the leaves that candidates can move, each with what its value is made of, and
     `reference` what every leaf is worth under the reference option. `too_many` are the leaves that
-    too many candidates move in a way that is in no such parts.
+    too many candidates move in a way that is in no such parts. `unknown` has, by leaf on a sum of
+    money, those of whom any one makes that sum one that nobody knows, as a mask.
     """
 
     candidates: tuple[str, ...]
     reference: Mapping[str, float]
     parts: Mapping[str, tuple[Part, ...]]
     too_many: tuple[str, ...]
+    unknown: Mapping[str, int]
 
     def at_reference(self, weights: Mapping[str, float]) -> float:
         """What the reference option is worth under some weights of leaves."""
@@ -106,7 +108,11 @@ def value_packages(ground: Ground) -> Valued:
             parts[leaf.id] = found
     cells = ground.done.matrix.cells
     worth = {leaf: cells[ground.reference, leaf].value for leaf in ground.done.matrix.leaves}
-    return Valued(ground.candidates, worth, parts, tuple(too_many))
+    unknown = {
+        leaf.id: unknown_with(ground.dataset, ground.candidates, leaf)
+        for leaf in ground.dataset.leaves()
+    }
+    return Valued(ground.candidates, worth, parts, tuple(too_many), unknown)
 
 
 def _parts(ground: Ground, leaf: Criterion) -> tuple[Part, ...] | None:

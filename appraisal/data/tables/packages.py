@@ -1,9 +1,11 @@
 """Efficient packages of candidates, and each candidate with what it takes and adds, as CSV."""
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.packages.designed import Packages
 
 Rows = list[Mapping[str, Any]]
 
@@ -11,14 +13,13 @@ Rows = list[Mapping[str, Any]]
 def package_tables(appraisal: Appraisal) -> dict[str, Rows]:
     """The fronts of all perspectives and the candidates, as CSV files by path; empty without."""
     return {
-        "data/packages.csv": package_rows(appraisal),
+        "data/packages.csv": package_rows(appraisal.packages),
         "data/candidates.csv": candidate_rows(appraisal),
     }
 
 
-def package_rows(appraisal: Appraisal) -> Rows:
+def package_rows(found: Packages | None) -> Rows:
     """A row for each efficient package under each perspective, the cheapest first."""
-    found = appraisal.packages
     if found is None:
         return []
     return [
@@ -29,6 +30,7 @@ def package_rows(appraisal: Appraisal) -> Rows:
             "running": row.running,
             "gain": row.gain,
             "value": row.value,
+            "value_from_unknown": math.fsum(row.from_unknown.values()),
             "from_lifts": row.from_lifts,
             "candidates": " ".join(row.candidates),
         }

@@ -14,16 +14,23 @@ from appraisal.maths.ranking import FloatArray
 def most_added(parts: Sequence[Part], limits: Limits) -> FloatArray:
     """How much more a feasible package is worth than without candidate i, at most; for every i.
 
-    NaN where no feasible package holds it. Each candidate is put first in turn, so that a package
-    and the same without it stand side by side in one block.
+    NaN where no feasible package holds it. As many candidates as a block has room for are put first
+    in turn, so that a package and the same without one of them stand in one block.
     """
     n = limits.count
-    return np.array([_most(i, parts, limits) for i in range(n)], dtype=np.float64)
+    most = np.full(n, -np.inf)
+    if n:
+        together = table(limits).bits
+        for first in range(0, n, together):
+            some = range(first, min(first + together, n))
+            most[some] = _most(tuple(some), parts, limits)
+    return np.where(most > -np.inf, most, np.nan)
 
 
-def _most(candidate: int, parts: Sequence[Part], limits: Limits) -> float:
+def _most(first: tuple[int, ...], parts: Sequence[Part], limits: Limits) -> FloatArray:
+    """The most that each of a few adds; less than anything where no feasible package holds it."""
     n = limits.count
-    order = (candidate, *(i for i in range(n) if i != candidate))
+    order = (*first, *(i for i in range(n) if i not in first))
     place = {i: at for at, i in enumerate(order)}
     moved = tuple(place[i] for i in range(n))
     ready = worth([_reordered(part, order, moved) for part in parts], n)
@@ -32,13 +39,14 @@ def _most(candidate: int, parts: Sequence[Part], limits: Limits) -> float:
     )
     held = int(spread(np.array([limits.held]), moved)[0])
     asked = table(Limits(limits.asked[:, list(order)], limits.most, needs, excludes, held))
-    most = -np.inf
+    most = np.full(len(first), -np.inf)
     for block, kept in blocks(asked):
-        holding = kept[1::2]
-        if holding.any():
-            values = ready.values(block)
-            most = max(most, float((values[1::2] - values[::2])[holding].max()))
-    return most if most > -np.inf else np.nan
+        values, masks = ready.values(block), np.flatnonzero(kept)
+        for bit in range(len(first)):
+            holding = masks[(masks >> bit & 1) == 1]
+            added = values[holding] - values[holding ^ 1 << bit]
+            most[bit] = added.max(initial=most[bit])
+    return most
 
 
 def _reordered(part: Part, order: tuple[int, ...], moved: tuple[int, ...]) -> Part:

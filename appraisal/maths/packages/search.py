@@ -1,16 +1,21 @@
 """The efficient ones of all packages within limits, block by block, in little memory."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from appraisal.maths.packages import MOST_CANDIDATES
 from appraisal.maths.packages.front import Front, Running
 from appraisal.maths.packages.gains import Part, worth
-from appraisal.maths.packages.limits import Limits, blocks, table
-from appraisal.maths.packages.masks import added
+from appraisal.maths.packages.limits import Limits, Table, table
+from appraisal.maths.packages.masks import Masks, added
 from appraisal.maths.ranking import FloatArray
+
+_PIECE = 1 << 14
+"""So many packages are held to a front at a time: it takes as long for a few as for these."""
+
+_NOTHING = np.zeros(0)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -32,22 +37,98 @@ def efficient(
     A package costs what its members cost, added up, and is worth what `parts` say. `progress` is
     told the share of packages that were looked at. Raises ValueError past MOST_CANDIDATES.
     """
-    n = limits.count
-    if n > MOST_CANDIDATES:
+    (found,) = efficient_each([(cost, limits)], parts, progress)
+    return found
+
+
+def efficient_each(
+    asked: Sequence[tuple[FloatArray, Limits]],
+    parts: Sequence[Part],
+    progress: Callable[[float], None] | None = None,
+) -> tuple[Found, ...]:
+    """The same for some costs and limits of the same candidates.
+
+    What packages are worth is worked out once for all of them.
+    """
+    if not asked:
+        return ()
+    count = asked[0][1].count
+    if count > MOST_CANDIDATES:
         raise ValueError(f"more than {MOST_CANDIDATES} candidates make too many packages to list")
-    asked, ready = table(limits), worth(parts, n)
-    low, high = added(cost[: asked.bits]), added(cost[asked.bits :])
-    running, count = Running(), 0
-    for block, kept in blocks(asked):
-        masks = np.flatnonzero(kept)
-        count += len(masks)
-        running.take(
-            (block << asked.bits) + masks,
-            low[masks] + high[block],
-            ready.values(block)[masks],
-        )
-        if progress is not None:
-            progress((block + 1) / asked.blocks)
+    alike = {_key(limits): limits for _, limits in asked}
+    searches = {key: _Search(table(limits)) for key, limits in alike.items()}
+    own = [searches[_key(limits)] for _, limits in asked]
+    runs = [search.run(cost) for search, (cost, _) in zip(own, asked, strict=True)]
+    ready, different = worth(parts, count), tuple(searches.values())
+    for block in range(different[0].table.blocks):
+        kept = [(search, masks) for search in different if len(masks := search.feasible(block))]
+        values = ready.values(block) if kept else _NOTHING
+        for search, masks in kept:
+            search.take(block, masks, values[masks])
+        if kept and progress is not None:
+            progress((block + 1) / different[0].table.blocks)
+    for search in different:
+        search.flush()
     if progress is not None:
         progress(1.0)
-    return Found(running.front(), count)
+    return tuple(
+        Found(run.running.front(), search.count) for search, run in zip(own, runs, strict=True)
+    )
+
+
+def _key(limits: Limits) -> object:
+    """What two limits have alike where the same packages are feasible by both."""
+    own = limits.asked.tobytes(), limits.most.tobytes()
+    return own, limits.needs, limits.excludes, limits.held
+
+
+@dataclass(slots=True, eq=False)
+class _Run:
+    """The front of packages at some costs."""
+
+    low: FloatArray
+    high: FloatArray
+    running: Running = field(default_factory=Running)
+
+
+@dataclass(slots=True, eq=False)
+class _Search:
+    """All packages within some limits, held piece by piece to the front at each of some costs."""
+
+    table: Table
+    runs: list[_Run] = field(default_factory=list)
+    count: int = 0
+    _waiting: list[tuple[int, Masks, FloatArray]] = field(default_factory=list)
+    _held: int = 0
+
+    def run(self, cost: FloatArray) -> _Run:
+        """The front at these costs, to be filled."""
+        bits = self.table.bits
+        self.runs.append(_Run(added(cost[:bits]), added(cost[bits:])))
+        return self.runs[-1]
+
+    def feasible(self, block: int) -> Masks:
+        """The feasible packages of a block, by their places in it."""
+        kept = self.table.feasible(block)
+        return np.zeros(0, np.int64) if kept is None else np.flatnonzero(kept)
+
+    def take(self, block: int, masks: Masks, gain: FloatArray) -> None:
+        """Take the feasible packages of a block, with what they are worth."""
+        self._waiting.append((block, masks, gain))
+        self.count += len(masks)
+        self._held += len(masks)
+        if self._held >= _PIECE:
+            self.flush()
+
+    def flush(self) -> None:
+        """Hold what was taken to the fronts."""
+        if self._waiting:
+            bits = self.table.bits
+            masks = np.concatenate([(block << bits) + own for block, own, _ in self._waiting])
+            gain = np.concatenate([gain for *_, gain in self._waiting])
+            for run in self.runs:
+                cost = np.concatenate(
+                    [run.low[own] + run.high[block] for block, own, _ in self._waiting]
+                )
+                run.running.take(masks, cost, gain)
+        self._waiting, self._held = [], 0

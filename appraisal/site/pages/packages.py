@@ -56,6 +56,7 @@ class Designed:
     unpriced: str
     holding: Holding
     find_out: tuple[str, ...]
+    budgets: str
 
 
 @dataclass(frozen=True)
@@ -102,4 +103,5 @@ def designed(appraisal: Appraisal, found: Packages, best: Package) -> Designed:
         unpriced=unpriced_words(dataset, found),
         holding=holding(appraisal, found),
         find_out=find_out_words(dataset, found),
+        budgets=say("packages.budgets"),
     )

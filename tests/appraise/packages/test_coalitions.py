@@ -9,6 +9,8 @@ from appraisal.appraise.packages import coalitions as module
 from appraisal.appraise.packages.bounds import Wanted
 from appraisal.appraise.packages.coalitions import (
     agreed,
+    all_but_one,
+    every_coalition,
     gains_of_councils,
     members_of_package,
 )
@@ -24,6 +26,7 @@ from tests.datasets import dataset
 BENEFIT = without(area().criteria, weigh(area())["even"], area().money_leaves)
 HELD = ("a-hub", "b-permits", "c-desk", "d-blank", "h-team", "i-door")
 COUNCILS = ("c", "n", "s", "shire", "w")
+EVERY = every_coalition(COUNCILS)
 WHO = {
     "a-hub": ({"shire", "c"}, set(), 2),
     "b-permits": ({"n"}, {"s", "w", "c"}, 2),
@@ -59,8 +62,13 @@ def coalition(mask: int) -> set[str]:
 
 
 def test_a_coalition_agrees_what_it_has_the_members_for() -> None:
-    found = agreed(asked(), HELD, COUNCILS)
+    found = agreed(asked(), HELD, EVERY)
     assert [names(mask) for mask in found.tolist()] == [can(coalition(c)) for c in range(32)]
+
+
+def test_those_that_lack_one_council_are_coalitions_like_others() -> None:
+    found = agreed(asked(), HELD, all_but_one(COUNCILS))
+    assert [names(mask) for mask in found.tolist()] == [can({*COUNCILS} - {i}) for i in COUNCILS]
 
 
 def test_a_candidate_takes_one_that_could_host_it_unless_a_body_outside_could() -> None:
@@ -68,10 +76,10 @@ def test_a_candidate_takes_one_that_could_host_it_unless_a_body_outside_could() 
     hosted = AREA.replace("at_least: 2}\n        host: [n]", "at_least: 2}\n        host: [c]")
     assert hosted != AREA
     two = 1 << COUNCILS.index("n") | 1 << COUNCILS.index("s")
-    assert names(int(agreed(asked(), HELD, COUNCILS)[two])) == ("b-permits", "c-desk")
-    assert names(int(agreed(asked(hosted), HELD, COUNCILS)[two])) == ()
+    assert names(int(agreed(asked(), HELD, EVERY)[two])) == ("b-permits", "c-desk")
+    assert names(int(agreed(asked(hosted), HELD, EVERY)[two])) == ()
     outside = hosted.replace("host: [c]\n        costs", "host: [c, firm]\n        costs")
-    assert names(int(agreed(asked(outside), HELD, COUNCILS)[two])) == ("b-permits", "c-desk")
+    assert names(int(agreed(asked(outside), HELD, EVERY)[two])) == ("b-permits", "c-desk")
 
 
 def test_gains_are_shapley_values_over_every_order_of_councils() -> None:

@@ -186,11 +186,18 @@ def test_where_no_candidate_moves_anything_only_costs_tell_packages_apart() -> N
 
 
 def test_more_candidates_than_can_be_gone_through_are_walked_along_by_the_solver() -> None:
-    """27 alike: each costs 10 and lifts by 2, so that the front has one package of each size."""
+    """27 alike: each costs 10 and lifts by 2, so that the front has one package of each size.
+
+    Of their savings, which nobody knows, none is tried out: each try would be a walk of its own.
+    """
     listed = "\n".join(f"      c{i:02}: {{<<: *body, name: C{i}}}" for i in range(1, 27))
     given = all_formed(
         dataset(f"""
-    settings: {{reference_option: stay, packages: {{set_up: 60}}}}
+    settings:
+      reference_option: stay
+      packages:
+        set_up: 60
+        reference: {{company: {{saving: {{low: 0, value: 0, high: 9, source: s}}}}}}
     councils: {{n: {{tier: unitary}}, s: {{tier: unitary}}}}
     criteria: [{{id: c, name: C, judged: {{0: Bad, 100: Good}}}}]
     options: {{stay: {{family: continue, scores: {{c: {{score: 30}}}}}}}}
@@ -201,6 +208,7 @@ def test_more_candidates_than_can_be_gone_through_are_walked_along_by_the_solver
         level: share
         members: [n, s]
         costs: {{set_up: {{value: 10, source: s}}, running: {{value: 0, source: s}}}}
+        saving: unknown
         lifts: {{c: {{score: 2}}}}
 {listed}
     """)
@@ -212,3 +220,4 @@ def test_more_candidates_than_can_be_gone_through_are_walked_along_by_the_solver
     ]
     assert (packaged.possible, packaged.feasible, packaged.in_best) == (1 << 27, None, None)
     assert packaged.reasons["c00"].adds is None
+    assert {one.about for one in packaged.to_find_out} == {"members"}

@@ -4,8 +4,11 @@ import numpy as np
 import pytest
 
 from appraisal.appraise.packages.efficient import best_within, budgets
+from appraisal.appraise.packages.plain import PACKAGE, plainly, with_package
+from appraisal.appraise.performance import perform
+from appraisal.appraise.weights import weigh
 from appraisal.maths.packages.front import Front
-from tests.appraise.packages.made_up import found
+from tests.appraise.packages.made_up import area, found
 
 FRONT = Front(
     np.array([0b00, 0b01, 0b10, 0b11]),
@@ -34,6 +37,30 @@ def test_a_row_has_what_its_candidates_cost_and_how_much_of_the_gain_rests_on_li
     hub = found().front[1]
     assert hub.candidates == ("a-hub",)
     assert hub.from_lifts == pytest.approx(5 / 9 / hub.gain)
+
+
+@pytest.mark.parametrize("perspective", ["even", "north"])
+def test_points_from_sums_that_nobody_knows_are_those_of_the_same_option(perspective: str) -> None:
+    """The company's costs are not known, nor what the drive saves; only the first has set-up."""
+    sums = {
+        "d-blank": {"npv", "payback", "change", "yearly"},
+        "f-drive": {"npv", "payback", "yearly"},
+    }
+    weights = weigh(area())[perspective].nodes
+    seen = set()
+    for row in found().fronts[perspective]:
+        expected = set[str]().union(*(sums.get(i, set()) for i in row.candidates))
+        plain = plainly(area(), row.candidates, expected)
+        bare = plainly(area(), (), expected)
+        assert row.from_unknown == pytest.approx(
+            {i: weights[i] * (plain[i] - bare[i]) for i in expected}, abs=1e-9
+        )
+        cells = perform(with_package(area(), row.candidates)).matrix.cells
+        for leaf in ("npv", "change", "yearly"):
+            kind = cells[PACKAGE, leaf].evidence
+            assert (kind in ("gap", "reference")) == (leaf in expected)
+        seen |= expected
+    assert seen >= {"npv", "yearly"}
 
 
 def test_nothing_gained_rests_on_nothing() -> None:

@@ -16,7 +16,7 @@ def appraised() -> Appraisal:
 
 
 def test_a_row_is_a_package_on_the_front_of_a_perspective() -> None:
-    rows = package_rows(appraised())
+    rows = package_rows(appraised().packages)
     assert len(rows) == len(found().fronts["even"]) + len(found().fronts["north"])
     assert rows[0] == {
         "perspective": "even",
@@ -25,6 +25,7 @@ def test_a_row_is_a_package_on_the_front_of_a_perspective() -> None:
         "running": 1,
         "gain": pytest.approx(found().front[0].gain),
         "value": pytest.approx(found().front[0].value),
+        "value_from_unknown": pytest.approx(sum(found().front[0].from_unknown.values())),
         "from_lifts": 0,
         "candidates": "f-drive",
     }

@@ -6,18 +6,21 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from appraisal.maths.packages.front import front
 from appraisal.maths.packages.gains import values
 from appraisal.maths.packages.limits import Limits, feasible
 from appraisal.maths.packages.masks import added, joined, mask_of, members_of
-from appraisal.maths.packages.search import efficient
+from appraisal.maths.packages.search import efficient, efficient_each
 from appraisal.maths.ranking import FloatArray
 from tests.maths.packages.made_up import (
+    WHOLE,
     Question,
     adding,
     efficient_ones,
     keeps_to,
+    limits_of,
     numbers,
     questions,
     without_limits,
@@ -51,6 +54,23 @@ def test_the_front_is_what_comparing_all_pairs_finds(question: Question) -> None
     assert sorted(found.front.masks.tolist()) == efficient_ones(question)
     masks = range(1 << len(question.cost))
     assert found.feasible == sum(keeps_to(question.limits, mask) for mask in masks)
+
+
+@given(questions(), st.data())
+def test_several_costs_and_limits_at_once_find_what_each_finds_alone(
+    question: Question, data: st.DataObject
+) -> None:
+    n = len(question.cost)
+    dearer = question.cost + numbers(*data.draw(st.lists(WHOLE, min_size=n, max_size=n)))
+    other = data.draw(limits_of(n))
+    asked = [(question.cost, question.limits), (dearer, question.limits), (dearer, other)]
+    found = efficient_each(asked, question.parts)
+    for (cost, limits), one in zip(asked, found, strict=True):
+        alone = efficient(cost, question.parts, limits)
+        assert one.feasible == alone.feasible
+        for own in ("masks", "cost", "gain"):
+            assert getattr(one.front, own).tolist() == getattr(alone.front, own).tolist()
+    assert efficient_each([], question.parts) == ()
 
 
 @given(questions())
