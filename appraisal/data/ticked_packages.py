@@ -1,6 +1,6 @@
 """What any package of candidates comes to: what the browser works it out from, as JSON."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -45,8 +45,8 @@ def ticked_packages(appraisal: Appraisal, found: Packages) -> Mapping[str, Any]:
     what it adds, `sets` pairs of a mask and a weight, `curve` pairs of a figure and a value. A
     perspective has its weights of these leaves, in `benefit` and in all (`overall`), what the
     reference option is worth (`base`, null where a package's overall value can't be told by parts)
-    and the steps of its front. `option` has the pieces of an option's file (written_option.py), the
-    candidates' in their order.
+    and its front: for each step the masks of those that are level, the simplest first. `option` has
+    the pieces of an option's file (written_option.py), the candidates' in their order.
     """
     councils = tuple(appraisal.dataset.councils)
     people = populations(appraisal.dataset)
@@ -143,20 +143,14 @@ def _perspective(appraisal: Appraisal, found: Packages, i: str) -> Mapping[str, 
         "benefit": [short(benefit.get(leaf, 0.0)) for leaf in leaves],
         "overall": [short(weights[leaf]) for leaf in leaves],
         "base": None if untold else short(found.searched.valued.at_reference(overall)),
-        "front": list(_steps(found, folded(found.fronts[i]))),
+        "front": [_masks(found, step) for step in folded(found.fronts[i])],
     }
 
 
-def _steps(found: Packages, front: Sequence[Step]) -> Iterator[Mapping[str, Any]]:
-    """A step of the front: the mask of its simplest package first, then of those level with it."""
+def _masks(found: Packages, step: Step) -> list[int]:
     place = {i: at for at, i in enumerate(found.searched.candidates)}
-    for step in front:
-        level = [step.simplest, *(one for one in step.packages if one is not step.simplest)]
-        yield {
-            "cost": short(step.cost),
-            "gain": short(step.gain),
-            "masks": [mask_of(place[i] for i in one.candidates) for one in level],
-        }
+    level = [step.simplest, *(one for one in step.packages if one is not step.simplest)]
+    return [mask_of(place[i] for i in one.candidates) for one in level]
 
 
 def _option(dataset: Dataset, order: Sequence[str]) -> Mapping[str, Any]:

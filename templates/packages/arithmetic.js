@@ -206,6 +206,12 @@ function evaluate(mask, { benefit, overall, base }) {
   };
 }
 
+/** The steps of a perspective's front, the cheapest first; of those level the simplest is first. */
+const frontOf = ({ front, benefit }) =>
+  front.map((masks) => ({ masks, cost: costOf(masks[0]).net, gain: gainOf(masks[0], benefit) }));
+
+const fronts = perspectives.map(frontOf);
+
 /** The last step of a front that costs no more; none where all cost more. */
 function stepWithin(front, cost) {
   return front.findLastIndex((step) => step.cost <= cost + TIE);

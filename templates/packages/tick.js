@@ -3,10 +3,29 @@
 const find = (id) => document.getElementById(id);
 const START = { mask: 0, perspective: 0, rule: RULES[0] };
 const state = { ...START };
-const boxes = candidates.map(({ id }) => find(`try-${id}`));
-const added = candidates.map(({ id }) => find(`adds-${id}`));
-const rows = councils.map(({ id }) => document.querySelector(`[data-asked="${CSS.escape(id)}"]`));
-const cells = rows.map((row) => Object.fromEntries([...row.querySelectorAll("[data-of]")].map((cell) => [cell.dataset.of, cell])));
+const cloned = (id) => find(id).content.firstElementChild.cloneNode(true);
+const boxes = candidates.map((candidate) => {
+  const line = cloned("tried-box");
+  const [box, label, cost, adds] = ["input", "label", ".tried-note > :first-child", ".tried-note > :last-child"].map((part) => line.querySelector(part));
+  box.id = label.htmlFor = `try-${candidate.id}`;
+  adds.id = `adds-${candidate.id}`;
+  label.textContent = candidate.name;
+  cost.id = `costs-${candidate.id}`;
+  cost.textContent = costWords(netOf(candidate));
+  box.setAttribute("aria-describedby", cost.id);
+  find("tried-boxes").append(line);
+  return { box, adds };
+});
+const heads = [...find("tried-heads").querySelectorAll("th")].map((head) => head.textContent);
+const rows = councils.map(({ id, name }) => {
+  const row = cloned("tried-row");
+  row.dataset.asked = id;
+  const [head, ...cells] = row.cells;
+  head.textContent = name;
+  cells.forEach((cell, at) => (cell.dataset.head = heads[at + 1]));
+  find("tried-rows").append(row);
+  return { row, cells: Object.fromEntries(cells.map((cell) => [cell.dataset.of, cell])) };
+});
 const rules = RULES.map((rule) => find(`share-${rule}`));
 const PLACES = ["said", "now", "faults", "status", "front", "perspective", "value", "gain", "setUp", "running", "saving", "net", "posts", "unknown", "unshared", "asks", "save"];
 const shown = Object.fromEntries(PLACES.map((place) => [place, find(`tried-${place}`)]));
@@ -20,15 +39,15 @@ function draw() {
   const perspective = perspectives[state.perspective];
   const result = evaluate(state.mask, perspective);
   const faults = faultsOf(result);
-  boxes.forEach((box, i) => (box.checked = Boolean(state.mask & (1 << i))));
+  boxes.forEach(({ box }, i) => (box.checked = Boolean(state.mask & (1 << i))));
   drawAdded(result.gain, perspective.benefit);
   drawFigures(result);
   drawFaults(faults);
-  drawFront(perspective.front);
+  drawFront(fronts[state.perspective]);
   drawAsks(result);
   shown.perspective.value = perspective.id;
   shown.save.disabled = !canBeWritten(state.mask);
-  const [said, standing] = [packageWords(state.mask, result), standingWords(state.mask, result, perspective.front)];
+  const [said, standing] = [packageWords(state.mask, result), standingWords(state.mask, result, fronts[state.perspective])];
   const whole = (...sentences) => sentences.filter(Boolean).join(" ");
   put(shown.said, whole(said, faults.length ? say("tried.cannot") : standing));
   put(shown.now, whole(said, ...(faults.length ? faults.slice(0, 2).map((fault) => fault.said) : [standing])));
@@ -36,9 +55,9 @@ function draw() {
 
 /** What each candidate adds to the rest that are ticked. */
 function drawAdded(gain, weights) {
-  added.forEach((place, i) => {
+  boxes.forEach(({ adds }, i) => {
     const other = gainOf(state.mask ^ (1 << i), weights);
-    put(place, addedWords(state.mask & (1 << i) ? gain - other : other - gain));
+    put(adds, addedWords(state.mask & (1 << i) ? gain - other : other - gain));
   });
 }
 
@@ -76,7 +95,7 @@ function mending({ i, label }) {
   button.textContent = label;
   button.addEventListener("click", () => {
     flip(i);
-    boxes[i].focus();
+    boxes[i].box.focus();
   });
   return button;
 }
@@ -101,15 +120,15 @@ function drawAsks({ asks }) {
   shown.asks.hidden = !asks.length;
   shown.unshared.hidden = !asks.length || can(state.rule);
   if (!shown.unshared.hidden) put(shown.unshared, unsharedWords(state.rule));
-  rows.forEach((row, c) => {
+  rows.forEach(({ row, cells }, c) => {
     const ask = asked.get(c);
     row.hidden = !ask;
     if (!ask) return;
     const pays = ask.pays[state.rule];
-    put(cells[c].joins, String(ask.joins.length));
-    put(cells[c].posts, postsWords(ask.posts, ask.postsKnown));
-    put(cells[c].gain, ask.gain === null ? say("tried.no-figure") : number(ask.gain, 2));
-    for (const amount of AMOUNTS) put(cells[c][amount], pays ? thousands(pays[amount]) : say("tried.no-figure"));
+    put(cells.joins, String(ask.joins.length));
+    put(cells.posts, postsWords(ask.posts, ask.postsKnown));
+    put(cells.gain, ask.gain === null ? say("tried.no-figure") : number(ask.gain, 2));
+    for (const amount of AMOUNTS) put(cells[amount], pays ? thousands(pays[amount]) : say("tried.no-figure"));
   });
 }
 
@@ -148,19 +167,19 @@ const flip = (i) => change({ mask: state.mask ^ (1 << i) });
 
 /** The package that gains most for no more than what is ticked costs. */
 function best() {
-  const { front } = perspectives[state.perspective];
+  const front = fronts[state.perspective];
   const at = stepWithin(front, costOf(state.mask).net);
   if (at >= 0) change({ mask: front[at].masks[0] });
 }
 
 function listen() {
-  boxes.forEach((box, i) => box.addEventListener("change", () => flip(i)));
+  boxes.forEach(({ box }, i) => box.addEventListener("change", () => flip(i)));
   rules.forEach((input) => input.addEventListener("change", () => change({ rule: input.value })));
   shown.perspective.addEventListener("change", () =>
     change({ perspective: perspectives.findIndex(({ id }) => id === shown.perspective.value) }),
   );
   shown.front.addEventListener("change", () => {
-    const step = perspectives[state.perspective].front[Number.parseInt(shown.front.value, 10)];
+    const step = fronts[state.perspective][Number.parseInt(shown.front.value, 10)];
     if (step) change({ mask: step.masks[0] });
     else draw();
   });
@@ -171,6 +190,7 @@ function listen() {
   addEventListener("popstate", restore);
 }
 
+shown.perspective.append(...perspectives.map(({ id, name }) => new Option(name, id)));
 const given = restored(location.hash);
 Object.assign(state, given ?? {});
 history.replaceState(view(), "");
