@@ -196,13 +196,14 @@ def _counts(body: Placed, alone: Blocks, blocks: Blocks, net: float | None) -> C
 def could_start_now(found: BodyFutures, *, begun: bool) -> StartNow:
     """Whether a candidate could start now by itself; `begun` where it would begin before vesting.
 
-    What goes on as it is loses nothing, whatever it has cost so far.
+    What goes on as it is loses nothing, whatever it has cost so far. What would not begin before
+    can't start now, even if it goes on everywhere.
     """
     fates = {*found.by_option.values(), *(found.structures or {})}
     if not fates.isdisjoint(("ended", "overtaken")):
         return "no"
-    if found.structures is not None and fates <= {"kept"}:
-        return "yes"
     if not begun:
         return "later"
+    if found.structures is not None and fates <= {"kept"}:
+        return "yes"
     return "open" if found.net is None or found.net < 0 else "yes"

@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from appraisal.appraise.matrix import Matrix
 from appraisal.appraise.packages.not_valued import not_valued
@@ -30,7 +30,11 @@ class Notices:
 
 
 def notices(dataset: Dataset, matrix: Matrix) -> Notices:
-    """Every warning of a workspace; `matrix` holds its options' values (see perform)."""
+    """Every warning of a workspace; `matrix` holds its options' values (see perform).
+
+    They are of what is written, whether or not the options made of candidates have been formed.
+    """
+    dataset = replace(dataset, options=dataset.options_as_written, written={})
     found = [
         *((kind, doubt) for kind, check in CHECKS.items() for doubt in check(dataset)),
         *((kind, doubt) for kind, look in MATRIX_CHECKS.items() for doubt in look(dataset, matrix)),

@@ -203,6 +203,15 @@ def test_what_goes_on_as_it_is_everywhere_loses_nothing_whatever_it_costs() -> N
     assert safe == ["abroad", "fair", "firm", "twin"]
 
 
+def test_what_goes_on_everywhere_and_begins_with_new_councils_is_no_start_now() -> None:
+    text = AREA.replace("[1, 4]}", "[1, 4], together: [n, s], apart: [n, c, d]}")
+    area = dataset(text.replace("partners: [police],\n", "partners: [police], from: 2028,\n"))
+    stay = replace(area, options={i: area.options[i] for i in ("stay", "two")})
+    found = futures(stay)
+    assert found.bodies["abroad"].structures == {"kept": 1}
+    assert found.start_now["abroad"] == "later"
+
+
 def test_groupings_do_what_the_options_do_that_make_them() -> None:
     area = dataset(AREA)
     found = structures(area, {})

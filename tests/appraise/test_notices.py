@@ -6,7 +6,9 @@ import pytest
 
 from appraisal.appraise.notices import notices
 from appraisal.appraise.performance import perform
+from appraisal.area.candidates import all_formed
 from appraisal.load import load
+from tests.candidates import AGREED
 from tests.datasets import dataset
 from tests.workspaces import Files, cases, workspace
 
@@ -223,3 +225,11 @@ def test_a_warning_ends_with_its_id() -> None:
             "[rate-as-fraction]"
         )
     ]
+
+
+def test_options_made_of_candidates_copy_nothing_from_the_reference_they_rest_on() -> None:
+    area = dataset(AGREED)
+    matrix = perform(area).matrix
+    found = notices(area, matrix)
+    assert notices(all_formed(area), matrix) == found
+    assert not [notice for notice in found.shown if notice.kind.startswith("copied")]

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from appraisal.appraise import Appraisal
-from appraisal.model import ASSUMPTION, Candidate, Dataset, Fact, Figure, Reading, read_fact
+from appraisal.area.candidates import resting
+from appraisal.model import ASSUMPTION, Candidate, Dataset, Fact, Figure, Option, Reading, read_fact
 from appraisal.model.candidates import PackageClass
 from appraisal.model.councils import PartnershipKind
 
@@ -146,3 +147,77 @@ def test_every_unknown_cost_has_a_class_that_stands_in(made: Dataset) -> None:
         own = dict(zip(("set_up", "running", "saving"), sums(candidate), strict=True))
         for name, fact in own.items():
             assert read_fact(fact) or read_fact(getattr(found, name)), (i, name)
+
+
+MADE_OF = {
+    "made-by-the-tool": 3,
+    "shared-management-clusters": 2,
+    "shared-service-clusters": 5,
+    "strengthened-leadership-board": 4,
+    "vision-derbyshire": 7,
+}
+
+
+def test_five_options_are_made_of_candidates(made: Dataset) -> None:
+    listed = {i: len(own.candidates) for i, own in made.options_as_written.items()}
+    assert {i: count for i, count in listed.items() if count} == MADE_OF
+
+
+def test_the_option_made_by_the_tool_is_the_package_that_gains_most_within_the_limit(
+    made: Dataset, derbyshire: Appraisal
+) -> None:
+    """Its words say which, what is beyond the limit, and how much of it rests on assumptions."""
+    option, found = made.options_as_written["made-by-the-tool"], derbyshire.packages
+    assert found
+    assert found.best
+    assert set(option.candidates) == set(found.best.candidates)
+    assert (option.scores, option.money) == ({}, ())
+    words = f"{option.summary} {option.description}"
+    assert "put together by this tool" in words
+    assert "No council has proposed" in words
+    assert "£156,324 a year to run" in words
+    prices = found.prices
+    assert prices["tourism-board"].running == 220
+    assert prices["programme-team"].set_up == 130
+    assert sum(prices[i].set_up for i in set(option.candidates) - {"programme-team"}) <= 100
+    for i in ("vision-derbyshire", "strengthened-leadership-board"):
+        assert "tourism-board" in made.options_as_written[i].candidates
+    assert found.best.from_lifts == pytest.approx(2 / 3, abs=0.03)
+
+
+def own_words(made: Dataset) -> Iterator[tuple[str, Option]]:
+    """Each option made of candidates with what its file says for itself."""
+    yield from ((i, own) for i, own in made.options_as_written.items() if own.candidates)
+
+
+def test_no_score_of_its_own_is_what_the_reference_and_the_lifts_come_to(made: Dataset) -> None:
+    """Nor is its reason that of a lift or of the reference, which would count it twice."""
+    for i, option in own_words(made):
+        bare = resting(made, option.model_copy(update={"scores": {}}))
+        for leaf, own in option.scores.items():
+            formed = bare[leaf].judgement
+            assert formed
+            assert (own.low, own.score, own.high) != (formed.low, formed.score, formed.high), i
+            assert own.why not in {formed.why, *(lift.why for _, lift in bare[leaf].lifts)}, (
+                i,
+                leaf,
+            )
+
+
+def test_no_partnership_is_started_and_no_sum_counted_twice(made: Dataset) -> None:
+    for i, option in own_words(made):
+        started = [made.candidates[own] for own in option.candidates]
+        for body in option.partnerships.start.values():
+            same = [c for c in started if (c.kind, set(c.everyone)) == (body.kind, {*body.members})]
+            assert not same, (i, body.name)
+        assert not {flow.name for flow in option.money} & {candidate.name for candidate in started}
+        whole = made.options[i].money
+        assert len(whole) == len(option.money) + sum(2 + (c.saving is not None) for c in started)
+
+
+def test_agreements_never_lower_how_joined_up_the_area_is(
+    made: Dataset, derbyshire: Appraisal
+) -> None:
+    today = derbyshire.matrix.cells["continue", "joined-up"].value
+    for i, _ in own_words(made):
+        assert derbyshire.matrix.cells[i, "joined-up"].value >= today, i

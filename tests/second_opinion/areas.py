@@ -6,6 +6,8 @@ from typing import Any
 
 import yaml
 
+from tests.second_opinion.made import formed
+
 ONE_A_FILE = ("councils", "options")
 
 COUNCILS = """
@@ -26,4 +28,4 @@ def written(text: str) -> dict[str, Any]:
     files["settings"] = {"date": datetime.date(2026, 1, 1)} | files.get("settings", {})
     for option in files["options"].values():
         option.setdefault("family", "non-structural")
-    return files
+    return formed(files)

@@ -1,6 +1,6 @@
 """A second opinion: how often each model comes first, in a simulation of its own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -101,15 +101,24 @@ def _supposed(files: Files, fact: str, figure: float) -> dict[str, Any]:
     return {**files, **places, "facts": facts}
 
 
+def one_judgement(files: Files, cells: Cells) -> Iterator[dict[tuple[str, str], float]]:
+    """Of each leaf the cells that rest on the reference option's score, and that itself."""
+    reference = files["settings"].get("reference_option")
+    for leaf in sorted({leaf for _, leaf in cells}):
+        rest = [i for i, own in files["options"].items() if leaf in own.get("rests", ())]
+        yield {(i, leaf): 1.0 for i in (reference, *rest) if rest and (i, leaf) in cells}
+
+
 def numbers(
     files: Files, cells: Cells, samples: int, random: np.random.Generator
 ) -> dict[tuple[str, str], Array]:
-    """The uniform number of every cell: one a model and leaf, and one for what shares a fact."""
+    """The uniform number of every cell: one a model and leaf, and one for what goes together."""
     group = {cell: (model_of(files, cell[0]), cell[1]) for cell in cells}
     turned = dict.fromkeys(set(group.values()), False)
     joined = {place: place for place in turned}
-    for fact in sorted(files.get("facts") or {}):
-        moved = {group[cell]: way < 0 for cell, way in moves(files, cells, fact).items()}
+    of_facts = (moves(files, cells, fact) for fact in sorted(files.get("facts") or {}))
+    for ways in (*of_facts, *one_judgement(files, cells)):
+        moved = {group[cell]: way < 0 for cell, way in ways.items()}
         for place, falls in moved.items():
             first = next(iter(moved))
             if joined[place] == joined[first]:

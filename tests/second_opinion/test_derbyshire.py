@@ -11,6 +11,7 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from tests.second_opinion import compared, draws, tree
+from tests.second_opinion.made import formed
 from tests.second_opinion.written import from_folder
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +25,7 @@ def cells() -> tree.Cells:
 
 @cache
 def files() -> dict[str, Any]:
-    return from_folder(ROOT)
+    return formed(from_folder(ROOT))
 
 
 def test_every_cell_has_the_raw_figure_value_range_and_evidence_of_the_second_opinion(

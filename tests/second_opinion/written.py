@@ -22,6 +22,7 @@ NAMED = {
     "sources": "sources.yaml",
     "facts": "facts.yaml",
     "partnerships": "councils/partnerships.yaml",
+    "candidates": "councils/candidates.yaml",
     "functions": "councils/functions.yaml",
     "measures": "criteria/measures.yaml",
     "perspectives": "criteria/perspectives.yaml",

@@ -48,7 +48,10 @@ CURVES = {
 }
 MONEY = "net_present_value"
 FURTHER = ("annual_saving", MONEY)
-NOT_KNOWN = {"continue": {"low": -4, "value": 1, "high": 6, "source": ["s"], "why": "Elsewhere."}}
+NOT_KNOWN = {
+    "continue": {"low": -4, "value": 1, "high": 6, "source": ["s"], "why": "Elsewhere."},
+    "non-structural": {"low": -9, "value": -2, "high": 8, "source": ["s"], "why": "Elsewhere."},
+}
 
 
 @st.composite
@@ -255,7 +258,7 @@ class Area:
     def values(self) -> dict[Held, dict[str, float]]:
         """What every package is worth on every leaf, as an option that lists its candidates."""
         made = {
-            f"package-{place}": {"family": "continue", "money": RENT, "candidates": list(held)}
+            f"package-{place}": {"family": "non-structural", "money": RENT, "candidates": [*held]}
             for place, held in enumerate(self.every)
             if held
         }
