@@ -4,6 +4,7 @@ Amounts are in £ thousand, gains in points of benefit. Each sentence is right i
 where nothing can be said, it says so.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 
 from appraisal.appraise import Appraisal
@@ -15,7 +16,7 @@ from appraisal.appraise.packages.totals import Together, together
 from appraisal.area.money import terms_of
 from appraisal.findings.examples import stands_in
 from appraisal.findings.names import council_label, headline_name, theme_names
-from appraisal.findings.numbers import listed, listed_names, number, per_cent, thousands
+from appraisal.findings.numbers import listed, listed_names, number, per_cent, shown, thousands
 from appraisal.findings.packages import (
     cost_words,
     gain_words,
@@ -42,8 +43,14 @@ def title(appraisal: Appraisal) -> str:
         return say("agreed.title-none-feasible")
     if found.best.gain <= TIE:
         return say("agreed.title-nothing-gained")
+    said = _which(found, found.best)
+    return say("agreed.title-and-best", said=said, points=gain_words(found.best.gain))
+
+
+def _which(found: Packages, best: Package) -> str:
+    """How many agreements are in the best packages, and what these would take."""
     if found.in_best is None:
-        return _holding("agreed.title-best", found, found.best.candidates)
+        return _holding("agreed.title-best", found, best.candidates)
     core = held_for_sure(found)
     if core and len(found.prices) == 1:
         return say("agreed.title-only", taken=taken_words(together(found.prices, core)))
@@ -135,10 +142,15 @@ def best_words(appraisal: Appraisal, found: Packages, best: Package) -> str:
         points=gain_words(best.gain),
         taken=taken_words(together(found.prices, best.candidates)),
     )
-    step = _best_step(found)
-    if len(step.packages) == 1:
-        return gains
-    return joined(gains, say("agreed.as-good", holds=step_words(appraisal.dataset, step)))
+    return joined(gains, _as_good(appraisal.dataset, _best_step(found)))
+
+
+def _as_good(dataset: Dataset, step: Step) -> str:
+    if step.either:
+        return say("agreed.as-good", holds=step_words(dataset, step))
+    if not step.optional:
+        return ""
+    return say("agreed.as-good-without", names=names_words(dataset, step.optional))
 
 
 def lifts_words(best: Package) -> str:
@@ -229,8 +241,9 @@ def points_cell(points: float) -> str:
 
 
 def roughly(amount: float) -> str:
-    """A share of a cost in £ thousand, to the nearest £100 where it is as much as that."""
-    return thousands(round(amount, 1) if abs(amount) >= 0.05 else amount)
+    """A share of a cost in £ thousand, to the nearest £100 where it is as much as half of that."""
+    hundreds = shown(abs(amount) * 10)
+    return thousands(math.copysign(hundreds / 10, amount) if hundreds else amount)
 
 
 def paid_words(paid: Paid) -> tuple[str, ...]:

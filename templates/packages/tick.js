@@ -128,7 +128,7 @@ function drawAsks({ asks }) {
     put(cells.joins, String(ask.joins.length));
     put(cells.posts, postsWords(ask.posts, ask.postsKnown));
     put(cells.gain, ask.gain === null ? say("tried.no-figure") : number(ask.gain, 2));
-    for (const amount of AMOUNTS) put(cells[amount], pays ? thousands(pays[amount]) : say("tried.no-figure"));
+    for (const amount of AMOUNTS) put(cells[amount], pays ? roughly(pays[amount]) : say("tried.no-figure"));
   });
 }
 
@@ -214,6 +214,6 @@ window.appraisalPackages = {
       asks: Object.fromEntries(result.asks.map(byId)),
     };
   },
-  words: { number, thousands, costWords, gainWords },
+  words: { number, thousands, roughly, costWords, gainWords },
   written: (ids) => written(maskOf(everyCandidate.filter((i) => ids.includes(candidates[i].id)))),
 };

@@ -15,6 +15,12 @@ function thousands(amount) {
   return amount < 0 && said !== "£0" ? `−${said}` : said;
 }
 
+/** A share of a cost, to the nearest £100 where it is as much as half of that. */
+function roughly(amount) {
+  const hundreds = Math.floor(Number((Math.abs(amount) * 10).toPrecision(12)) + 0.5);
+  return thousands(hundreds ? (Math.sign(amount) * hundreds) / 10 : amount);
+}
+
 const named = (i) => say("packages.named", { name: candidates[i].name });
 
 function costWords(amount) {

@@ -43,8 +43,8 @@ from tests.findings.cases_of_packages import (
 )
 from tests.talks import TALKS, alone, swaps, without_gains
 
-CORE = "3 agreements are in nearly every best package, and would cost £425,000 once and £20,000"
-ONLY = "The one agreement looked at is in nearly every best package, and would cost"
+CORE = "3 agreements are in nearly every best package and would cost £425,000 once and £20,000"
+ONLY = "The one agreement looked at is in nearly every best package and would cost"
 LEVEL = "Several packages gain most and cost the same, so no agreement is in all of them"
 NOTHING = "No package of these agreements gains anything as the criteria are weighed"
 NOT_VALUED = "What councils could agree can’t be valued yet"
@@ -66,14 +66,14 @@ def changed(area: Appraisal, found: Packages) -> Appraisal:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (TALKS, f"{CORE} a year"),
+        (TALKS, f"{CORE} a year; the best adds 8 points of 100"),
         (
             alone(),
-            f"{ONLY} £5,000 once",
+            f"{ONLY} £5,000 once; the best adds 2 points of 100",
         ),
         (
             alone(cost=0),
-            f"{ONLY} nothing",
+            f"{ONLY} nothing; the best adds 2 points of 100",
         ),
         (
             swaps(),
@@ -100,16 +100,18 @@ def test_the_title_says_so_where_none_is_core_none_in_any_or_nobody_counted() ->
     found = packages(area)
     some = replace(found, in_best=dict.fromkeys(found.prices, 0.5))
     assert title(changed(area, some)) == (
-        "No agreement is in nearly every best package, and 6 are in some"
+        "No agreement is in nearly every best package and 6 are in some; the best adds 8 points of "
+        "100"
     )
     none = replace(found, in_best=dict.fromkeys(found.prices, 0.05))
     assert title(changed(area, none)) == (
-        "None of these agreements is in the best package more than now and then"
+        "None of these agreements is in the best package more than now and then; the best adds 8 "
+        "points of 100"
     )
     many = replace(found, in_best=None, feasible=None)
     assert title(changed(area, many)) == (
         "The package that gains most has 3 agreements and would cost £425,000 once and £20,000 "
-        "a year"
+        "a year; the best adds 8 points of 100"
     )
     assert title(changed(area, replace(found, best=None))) == (
         "No package of agreements keeps to the limits"
@@ -180,9 +182,13 @@ def test_the_best_package_says_what_it_gains_and_what_is_as_good() -> None:
     assert found.best is not None
     assert best_words(area, found, found.best) == (
         "Under ‘Equal weights’ this is ‘Dear’, ‘Desk’ and ‘Hub’. It adds 8 points of 100 to "
-        "benefit, the value without money, and would cost £425,000 once and £20,000 a year. As "
-        "good at the same net cost: ‘Dear’, ‘Desk’ and ‘Hub’, with or without ‘Same’."
+        "benefit, the value without money, and would cost £425,000 once and £20,000 a year. "
+        "With or without ‘Same’ it is as good, at the same net cost."
     )
+    level = of(swaps())
+    assert packages(level).best is not None
+    said = best_words(level, packages(level), packages(level).best)
+    assert said.endswith("As good at the same net cost: ‘Bench’ or ‘Desk’.")
     assert basis(area, found, found.best) == (
         "All of that gain rests on what is assumed of how agreements would change scores.",
         (

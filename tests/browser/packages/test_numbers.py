@@ -12,6 +12,7 @@ from appraisal.appraise import Appraisal
 from appraisal.data.ticked_packages import inlined
 from appraisal.findings.numbers import number, thousands
 from appraisal.findings.packages import cost_words, gain_words
+from appraisal.findings.what_could_be_agreed import roughly
 from tests.browser.packages.ticked import Case, in_python, packages, settings
 
 pytestmark = pytest.mark.browser
@@ -85,9 +86,25 @@ def test_the_data_are_light_enough_for_a_weak_connection(derbyshire: Appraisal) 
 
 
 def test_figures_are_written_as_the_build_writes_them(tab: Tab) -> None:
-    amounts = [0, 0.0004, 0.5, -0.5, 12.3456, 34.5, -99.9999, 999.4, 999.96, 1000, -5410.04, 1e6]
+    amounts = [
+        0,
+        0.0004,
+        0.05,
+        0.04,
+        -0.5,
+        12.3456,
+        12.25,
+        -34.55,
+        -99.9999,
+        999.4,
+        999.96,
+        1000,
+        -5410.04,
+        1e6,
+    ]
     points = [0, 1e-12, 0.001, -0.004, 0.005, 0.125, 1, -1, 1.005, 0.285, 12.5]
-    for words, written in (("thousands", thousands), ("costWords", cost_words)):
+    amounts_in = {"thousands": thousands, "roughly": roughly, "costWords": cost_words}
+    for words, written in amounts_in.items():
         found = tab.evaluate(f"those => those.map(appraisalPackages.words.{words})", amounts)
         assert found == [written(amount) for amount in amounts]
     found = tab.evaluate("those => those.map(appraisalPackages.words.gainWords)", points)
