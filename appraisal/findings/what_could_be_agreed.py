@@ -205,9 +205,11 @@ def front_finding(steps: Sequence[Step]) -> str:
 
 
 def _end(step: Step) -> str:
-    key = "gains" if step.gain > TIE else "loses" if step.gain < -TIE else "gains-nothing"
-    said = {} if key == "gains-nothing" else {"points": gain_words(abs(step.gain))}
-    return say(f"agreed.end-{key}", cost=cost_words(step.cost), **said)
+    cost = cost_words(step.cost)
+    if abs(step.gain) <= TIE:
+        return say("agreed.end-gains-nothing", cost=cost)
+    key = "agreed.end-gains" if step.gain > 0 else "agreed.end-loses"
+    return say(key, points=gain_words(abs(step.gain)), cost=cost)
 
 
 def lump_mark(next_cost: float) -> str:

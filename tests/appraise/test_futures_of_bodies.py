@@ -202,9 +202,6 @@ def test_what_goes_on_as_it_is_everywhere_loses_nothing_whatever_it_costs() -> N
     assert (found.bodies["twin"].structures, found.bodies["twin"].net) == ({"kept": 1}, -70)
     safe = [i for i, answer in found.start_now.items() if answer == "yes"]
     assert safe == ["abroad", "fair", "firm", "twin"]
-    late = dataset(text.replace("{name: Twin,", "{name: Twin, from: 2028,"))
-    held = futures(replace(late, options={i: late.options[i] for i in ("stay", "two")}))
-    assert (held.bodies["twin"].structures, held.start_now["twin"]) == ({"kept": 1}, "later")
 
 
 def test_what_goes_on_everywhere_and_begins_with_new_councils_is_no_start_now() -> None:

@@ -66,7 +66,7 @@ def test_a_saving_that_is_left_out_is_none_and_a_cost_is_not_known() -> None:
 
 
 def test_hosts_and_posts() -> None:
-    assert host_words(AREA, HUB) == "Shire. It is the first named; City could be it as well"
+    assert host_words(AREA, HUB) == "Shire. It is the first named; City could be it as well."
     assert host_words(AREA, HUB.model_copy(update={"host": ("c",)})) == "City"
     assert host_words(AREA, BLANK) == ""
     assert posts_words(HUB) == "0.5 of each member and 2 more of the host"

@@ -252,7 +252,7 @@ def test_a_column_has_the_names_of_models_and_options() -> None:
     )  # fmt: skip
     column = Alike("unitary", ("one", "two"), whole=False, fates={})
     assert say.column_words(area, column) == "one and Two councils"
-    assert say.column_words(area, replace(column, whole=True)) == "All 2"
+    assert say.column_words(area, replace(column, whole=True)) == "All 2 options"
     assert say.column_words(area, Alike("unitary", ("one",), whole=True, fates={})) == "one"
 
 

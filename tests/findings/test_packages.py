@@ -26,6 +26,7 @@ from appraisal.findings.packages import (
     standing_name,
     start_now_words,
     step_words,
+    unknown_money_words,
     why_none,
     why_words,
 )
@@ -330,3 +331,17 @@ def test_what_could_start_now_is_named_and_so_is_that_nothing_could() -> None:
 )
 def test_why_there_are_no_packages_is_said(text: str, said: str) -> None:
     assert why_none(dataset(text)).startswith(said)
+
+
+def test_what_sums_that_nobody_knows_add_or_take_is_said_once_at_most() -> None:
+    """The tenths of the third leaf are none."""
+    points = ({}, {"npv": 1.85}, {"npv": 1.2, "change": -1.0, "yearly": 0.04})
+    rows = [replace(found().front[0], from_unknown=own) for own in points]
+    assert unknown_money_words(area(), rows) == (
+        "Overall values also count sums that nobody knows, as half way on the scale or as what "
+        "such changes came to elsewhere: up to 1.9 points more on ‘Present value’ and up to 1 "
+        "point less on ‘Change’ than with nothing agreed. That makes no package efficient, and "
+        "leaves none out."
+    )
+    assert unknown_money_words(area(), rows[:1]) == ""
+    assert unknown_money_words(area(), [replace(rows[0], from_unknown={"yearly": 0.04})]) == ""

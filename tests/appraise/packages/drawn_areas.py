@@ -35,7 +35,15 @@ CLASSES = {
 
 SAVINGS: tuple[float | str, ...] = ("unknown", 3, 7)
 LIMITS = {"set_up": (20, 60, None), "running": (6, None), "capacity": (1, None)}
-RENT = [{"name": "Rent", "kind": "cost", "amount": 5, "from": 2026}]
+FLOWS = [
+    [{"name": name, "kind": kind, "amount": amount, "from": 2026}]
+    for name, kind, amount in (
+        ("Rent", "cost", 5),
+        ("Rent", "cost", "unknown"),
+        ("Sale", "saving", "unknown"),
+    )
+]
+"""What the reference option costs or saves already, whether or not anybody knows how much."""
 VOICE, ACCESS = (
     {"id": i, "name": i.title(), "judged": {0: "Bad", 100: "Good"}} for i in ("voice", "access")
 )
@@ -88,7 +96,11 @@ def areas(draw: st.DrawFn, most: int = 5) -> Files:
         ],
         "perspectives": {"p": {"name": "P", "weights": draw(weights())}},
         "options": {
-            "stay": {"family": "continue", "scores": draw(scores()), "money": RENT},
+            "stay": {
+                "family": "continue",
+                "scores": draw(scores()),
+                "money": draw(st.sampled_from(FLOWS)),
+            },
             "one": {
                 "family": "unitary",
                 "councils": {"all": {"name": "All", "covers": ["n", "s", "c"]}},
@@ -257,8 +269,9 @@ class Area:
     @cached_property
     def values(self) -> dict[Held, dict[str, float]]:
         """What every package is worth on every leaf, as an option that lists its candidates."""
+        money = self.files["options"]["stay"]["money"]
         made = {
-            f"package-{place}": {"family": "non-structural", "money": RENT, "candidates": [*held]}
+            f"package-{place}": {"family": "non-structural", "money": money, "candidates": [*held]}
             for place, held in enumerate(self.every)
             if held
         }

@@ -29,7 +29,7 @@ def test_each_agreement_has_a_place_of_its_own_under_its_first_theme() -> None:
 def test_an_agreement_opens_to_all_that_is_recorded_of_it() -> None:
     said = words(page(AGREED))
     assert "Skills hub Share, from 2027. Set-up £50,000; running £10,000 a year;" in said
-    assert "Shared service, at the level: Share" in said
+    assert "Shared service. Level: Share" in said
     assert "Legal form Joint committee" in said
     assert "Who With Shire and City." in said
     assert "Set-up £50,000 (£20,000 to £90,000)" in said

@@ -56,7 +56,7 @@ def test_options_that_do_the_same_share_a_column() -> None:
     found = no_regrets.content(appraised(AREA)).by_option
     assert [(column.family, column.name) for column in found.columns] == [
         ("continue", "stay"),
-        ("non-structural", "All 2"),
+        ("non-structural", "All 2 options"),
         ("unitary", "apart"),
         ("unitary", "one"),
         ("unitary", "two"),
