@@ -4,6 +4,7 @@ Amounts are in £ thousand, gains in points of benefit. Each sentence is right i
 where nothing can be said, it says so.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 
 from appraisal.appraise import Appraisal
@@ -15,7 +16,7 @@ from appraisal.appraise.packages.totals import Together, together
 from appraisal.area.money import terms_of
 from appraisal.findings.examples import stands_in
 from appraisal.findings.names import council_label, headline_name, theme_names
-from appraisal.findings.numbers import listed, listed_names, number, per_cent, thousands
+from appraisal.findings.numbers import listed, listed_names, number, per_cent, shown, thousands
 from appraisal.findings.packages import (
     cost_words,
     gain_words,
@@ -235,8 +236,9 @@ def points_cell(points: float) -> str:
 
 
 def roughly(amount: float) -> str:
-    """A share of a cost in £ thousand, to the nearest £100 where it is as much as that."""
-    return thousands(round(amount, 1) if abs(amount) >= 0.05 else amount)
+    """A share of a cost in £ thousand, to the nearest £100 where it is as much as half of that."""
+    hundreds = shown(abs(amount) * 10)
+    return thousands(math.copysign(hundreds / 10, amount) if hundreds else amount)
 
 
 def paid_words(paid: Paid) -> tuple[str, ...]:

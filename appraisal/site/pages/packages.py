@@ -29,6 +29,7 @@ from appraisal.site.package_order import (
     standings,
     unsorted_reasons,
 )
+from appraisal.site.package_ticks import Ticks, ticks
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class Designed:
     capacity: str
     order: Order
     start_now: str
+    ticks: Ticks
     groups: tuple[StandingGroup, ...]
     reasons: tuple[Reasoned, ...]
     unpriced: str
@@ -94,6 +96,7 @@ def designed(appraisal: Appraisal, found: Packages, best: Package) -> Designed:
         refusal=refusal_words(dataset, found),
         capacity=capacity_words(dataset, found.asks.values()),
         order=order_shown(appraisal, found),
+        ticks=ticks(appraisal, found),
         start_now=start_now_words(dataset, appraisal.futures.start_now),
         groups=standings(appraisal, found),
         reasons=unsorted_reasons(appraisal, found),
