@@ -21,7 +21,10 @@ COUNTED = {
         "appraise/groupings/structures.py: sum(self.by_size.values())",
         "appraise/groupings/structures.py: sum(self.edges_by_size.values(), Edges())",
         "appraise/lead.py: sum(led.values())",
-        "appraise/packages/totals.py: sum((len(price.stood_in) + price.unclassed for price in own))",
+        (
+            "appraise/packages/totals.py: "
+            "sum((len(price.stood_in) + price.unclassed for price in own))"
+        ),
         "commands/structures.py: sum(by_size.values())",
         "data/results/network.py: sum(found.degree.values())",
         "findings/functions.py: sum((levels.get(level, 0) for level in _OTHERS))",
