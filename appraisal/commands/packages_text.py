@@ -28,13 +28,13 @@ from appraisal.findings.packages import (
     reason_words,
     refusal_words,
     standing_name,
-    start_now_words,
     unknown_money_words,
     why_none,
     why_words,
 )
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
+from appraisal.findings.starting import start_now_words
 from appraisal.findings.what_could_be_agreed import (
     capacity_words,
     lifts_words,

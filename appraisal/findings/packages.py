@@ -3,10 +3,9 @@
 The package that gains most is, of several, the cheapest of them. Amounts are in £ thousand.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from appraisal.appraise.futures_of_bodies import StartNow
 from appraisal.appraise.packages.asks import costliest_refusals
 from appraisal.appraise.packages.bounds import Bound
 from appraisal.appraise.packages.designed import Packages, Standing
@@ -298,14 +297,6 @@ def find_out_words(dataset: Dataset, found: Packages, most: int = QUESTIONS) -> 
     if not telling and found.best is not None:
         return (say("packages.nothing-to-find-out"),)
     return tuple(question_words(dataset, one) for one in telling[:most])
-
-
-def start_now_words(dataset: Dataset, start_now: Mapping[str, StartNow]) -> str:
-    """What could start now, whatever is decided."""
-    safe = [i for i, answer in start_now.items() if answer == "yes"]
-    if not safe:
-        return say("packages.nothing-to-start")
-    return say("packages.start-now", names=names_words(dataset, safe), count=len(safe))
 
 
 def why_none(dataset: Dataset) -> str:

@@ -18,12 +18,12 @@ from appraisal.findings.packages import (
     reason_words,
     refusal_words,
     standing_name,
-    start_now_words,
     step_words,
     unknown_money_words,
     why_none,
 )
 from appraisal.findings.sentences import say
+from appraisal.findings.starting import start_now_words
 from appraisal.model.candidates import PackageSettings
 from tests.appraise.packages.made_up import AREA, area, found
 

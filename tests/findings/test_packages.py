@@ -24,7 +24,6 @@ from appraisal.findings.packages import (
     reason_words,
     refusal_words,
     standing_name,
-    start_now_words,
     step_words,
     unknown_money_words,
     why_none,
@@ -306,15 +305,6 @@ def test_where_no_answer_changes_anything_that_is_said() -> None:
             "Nothing that is unknown changes which package gains most, "
             "at any of the budgets looked at."
         ),
-    )
-
-
-def test_what_could_start_now_is_named_and_so_is_that_nothing_could() -> None:
-    assert start_now_words(area(), {"a-hub": "yes", "i-door": "open", "h-team": "yes"}) == (
-        "Whatever is decided, these could start now and lose nothing: ‘Hub’ and ‘Team’."
-    )
-    assert start_now_words(area(), {"a-hub": "later"}) == (
-        "None of them is known to lose nothing whatever is decided, if it started now."
     )
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.designed import Packages
 from appraisal.appraise.packages.efficient import Package
-from appraisal.findings.packages import find_out_words, refusal_words, start_now_words
+from appraisal.findings.packages import find_out_words, refusal_words
 from appraisal.findings.sentences import say
+from appraisal.findings.starting import start_now_words
 from appraisal.findings.what_could_be_agreed import (
     basis,
     best_words,
