@@ -9,9 +9,11 @@ from appraisal.appraise.packages.totals import Held, held
 from appraisal.charts.frontier import Frontier, Named, frontier
 from appraisal.findings.names import marked_perspectives
 from appraisal.findings.numbers import thousands
+from appraisal.findings.package_savings import saving_words
 from appraisal.findings.packages import lump_sentences, step_words
 from appraisal.findings.what_could_be_agreed import (
     front_finding,
+    held_words,
     limits,
     lump_mark,
     mark_words,
@@ -36,7 +38,8 @@ class StepRow:
 class Front:
     """The picture, the names beside its marks, its table, and what is said of both.
 
-    `lump` stands along the longest level line; empty where none is long.
+    `lump` stands along the longest level line; empty where none is long. `savings` says on which
+    saving those packages rest that save.
     """
 
     finding: str
@@ -45,6 +48,7 @@ class Front:
     names: tuple[str, ...]
     limits: str
     lumps: tuple[str, ...]
+    savings: tuple[str, ...]
     rows: tuple[StepRow, ...]
 
 
@@ -69,6 +73,7 @@ class HeldRow:
 class Holding:
     """Candidates by perspectives; `nowhere` counts those that no efficient package holds.
 
+    `finding` names those that packages that gain most hold under the most perspectives.
     `examples` says that a perspective is one that nobody holds.
     """
 
@@ -76,6 +81,7 @@ class Holding:
     rows: tuple[HeldRow, ...]
     nowhere: int
     examples: bool
+    finding: str
 
 
 def front_shown(appraisal: Appraisal, found: Packages) -> Front:
@@ -90,6 +96,7 @@ def front_shown(appraisal: Appraisal, found: Packages) -> Front:
         names=tuple(_name(dataset, one) for one in named),
         limits=limits(appraisal),
         lumps=lump_sentences(steps),
+        savings=saving_words(dataset, found),
         rows=tuple(
             StepRow(
                 cost=thousands(step.cost),
@@ -121,4 +128,5 @@ def holding(appraisal: Appraisal, found: Packages) -> Holding:
         rows=tuple(row for row in rows if set(row.cells) != {"none"}),
         nowhere=sum(set(row.cells) == {"none"} for row in rows),
         examples=not fronts.keys() <= set(appraisal.held),
+        finding=held_words(appraisal.dataset, {row.id: row.cells for row in rows}),
     )

@@ -89,7 +89,7 @@ def designed(appraisal: Appraisal, found: Packages, best: Package) -> Designed:
     """What there is to show of packages."""
     dataset, said = appraisal.dataset, best_words(appraisal, found, best)
     return Designed(
-        best="" if said == opening(appraisal) else said,
+        best="" if said in opening(appraisal) else said,
         basis=basis(appraisal, found, best),
         year=counted_to(dataset),
         front=front_shown(appraisal, found),

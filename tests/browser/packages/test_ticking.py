@@ -11,7 +11,7 @@ from appraisal.data.written_option import option_pieces
 from appraisal.findings.numbers import number, thousands
 from appraisal.findings.packages import gain_words
 from appraisal.findings.sentences import say
-from appraisal.findings.what_could_be_agreed import roughly
+from appraisal.findings.what_could_be_agreed import points_cell, roughly
 from appraisal.load import load
 from tests.browser.axe import SCHEMES, faults
 from tests.browser.packages.ticked import in_python, packages
@@ -70,7 +70,10 @@ def test_what_is_shown_are_the_figures_of_the_build(small: Tab, made_up: Apprais
             assert [row[key] for key in AMOUNTS] == [
                 roughly(ask["pays"][rule][key]) for key in AMOUNTS
             ]
-            assert (row["joins"], row["gain"]) == (f"{len(ask['joins'])}", number(ask["gain"], 2))
+            assert (row["joins"], row["gain"]) == (
+                f"{len(ask['joins'])}",
+                points_cell(ask["gain"], 3),
+            )
         assert asked(small).keys() == built["asks"].keys()
 
 
