@@ -3,6 +3,7 @@
 Chromium is the machine's own, never a download.
 """
 
+import gc
 import os
 import shutil
 from pathlib import Path
@@ -14,9 +15,15 @@ from xdist.scheduler import LoadScopeScheduling
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.load import load
+from tests.random_cases import some_of
 
 # How long an example takes says what else the machine does: no test fails by the clock.
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "unhurried",
+    max_examples=some_of(100),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("unhurried")
 
 ROOT = Path(__file__).parents[1]
@@ -76,6 +83,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for path in {item.path for item in items}
     }
     items.sort(key=lambda item: turns[item.path])
+
+
+def pytest_collection_finish() -> None:
+    """Leave what is there by now out of every search for garbage: all of it stays to the end.
+
+    Nine thousand tests with their modules would be gone through again and again.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000)
 
 
 @pytest.fixture(scope="session")
