@@ -14,7 +14,9 @@ from hypothesis import HealthCheck, settings
 from xdist.scheduler import LoadScopeScheduling
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.commands.publish import publish
 from appraisal.load import load
+from appraisal.site import render
 from tests.random_cases import some_of
 
 # How long an example takes says what else the machine does: no test fails by the clock.
@@ -29,6 +31,8 @@ settings.load_profile("unhurried")
 ROOT = Path(__file__).parents[1]
 BROWSER = ROOT / "tests" / "browser"
 EXPLORER = BROWSER / "explore"
+BESIDE_BROWSERS = {"tests/test_determinism.py"}
+"""What looks at the sites that browsers look at, and needs no browser."""
 NAMES = (
     "chromium-headless-shell",  # without windows, and so with two thirds of the work
     "chromium",
@@ -59,7 +63,7 @@ class Shared(LoadScopeScheduling):  # type: ignore[misc]
 
     def _split_scope(self, nodeid: str) -> str:
         module = nodeid.partition("::")[0]
-        above = (ROOT / module).parents
+        above = (BROWSER / module if module in BESIDE_BROWSERS else ROOT / module).parents
         return next((str(group) for group in (EXPLORER, BROWSER) if group in above), module)
 
 
@@ -102,6 +106,18 @@ def derbyshire() -> Appraisal:
     What it holds stands in tests/example, so a test that reads it names no number of it.
     """
     return appraise(load(ROOT))
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for sites, each in a sub-folder of its own."""
+    return tmp_path_factory.mktemp("published")
+
+
+@pytest.fixture(scope="session")
+def derbyshire_site(derbyshire: Appraisal, published: Path) -> Path:
+    """The folder of its site."""
+    return publish(render(derbyshire), published / "derbyshire").parent
 
 
 def find_chromium() -> str | None:
