@@ -19,6 +19,7 @@ from appraisal.maths.packages.limits import Limits, feasible
 from appraisal.maths.packages.masks import added
 from appraisal.maths.packages.search import Found, efficient
 from appraisal.maths.packages.solver import efficient_by_solver
+from bench import appraised_packages as appraised
 from bench.made_up_packages import Question, made_up, one_at_a_time
 from bench.tables import number, table, told
 from bench.timing import REPEATS, in_turn, once, optional
@@ -27,6 +28,7 @@ COUNCILS = 10
 HALF = 0.5
 SUMS = 17
 SAMPLE = 300
+APPRAISED = 40
 DRAWN = 1_000
 SUMS_TARGET = 4.0
 LOOP_TARGET = 10_000.0
@@ -117,13 +119,17 @@ def compare(repeats: int = REPEATS) -> list[Comparison]:
     limited = made_up(20, COUNCILS)
     free = replace(limited, limits=Limits(limited.limits.asked, limited.limits.asked.sum(axis=1)))
     sample = np.random.default_rng(1).integers(1 << 20, size=SAMPLE).tolist()
+    workspace = appraised.area(20, COUNCILS)
+    few = sample[:APPRAISED]
     all_packages(limited)
-    within, without, sums, loop, draws = in_turn(
+    within, without, sums, loop, draws, found, plain = in_turn(
         partial(once, partial(all_packages, limited)),
         partial(once, partial(all_packages, free)),
         partial(once, partial(bare_sums, limited)),
         partial(once, partial(one_at_a_time, limited, sample)),
         partial(once, partial(in_draws, limited)),
+        partial(once, partial(appraised.front, workspace)),
+        partial(once, partial(appraised.appraised_one_at_a_time, workspace, few)),
         repeats=repeats,
     )
     whole = loop / SAMPLE * (1 << 20)
@@ -134,6 +140,14 @@ def compare(repeats: int = REPEATS) -> list[Comparison]:
         Comparison("1,048,576 packages, all feasible", without, bare, sums, SUMS_TARGET),
         Comparison(
             "1,048,576 packages within limits", within, alone, whole, LOOP_TARGET, fast=True
+        ),
+        Comparison(
+            "the same of a workspace, appraised",
+            found,
+            f"one option at a time, from {APPRAISED} of them",
+            plain / APPRAISED * (1 << 20),
+            LOOP_TARGET,
+            fast=True,
         ),
         Comparison(f"the best in {DRAWN:,} draws", draws, "valuing all once", within, DRAWS_TARGET),
     ]
@@ -232,7 +246,7 @@ def with_cbc(pulp: ModuleType, question: Question, budget: float) -> float:
 
 
 def failures(rows: list[Comparison], grown: list[Growth], by_solver: Solved) -> list[str]:
-    faults = agrees(made_up(20, COUNCILS))
+    faults = agrees(made_up(20, COUNCILS)) + appraised.agrees(appraised.area(20, COUNCILS))
     faults += [
         f"{row.work}: {row.ratio:,.1f} times {row.against}, not {row.target:g}."
         for row in rows

@@ -1,12 +1,14 @@
 """Run every bench side by side and write docs/performance.md with its tables and plots.
 
-Exits with 1 when results differ or a target is missed.
+Exits with 1 when results differ or a target is missed. With names, such as ``packages``, only those
+are run, and their sections written anew where they miss nothing.
 """
 
 import os
 import pathlib
 import platform
 import sys
+from collections.abc import Sequence
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -15,6 +17,8 @@ from bench import commands, packages, site, smaa, stability, structures, ways  #
 from bench.plot import plot  # noqa: E402
 
 DOCS = ROOT / "docs"
+NEXT = "\n## "
+"""What begins the section after another; the last tells what was missed."""
 
 
 def progress(what: str) -> None:
@@ -22,8 +26,10 @@ def progress(what: str) -> None:
         print(f"{what}…", file=sys.stderr)
 
 
-def main() -> int:
+def main(names: Sequence[str] = ()) -> int:
     os.chdir(ROOT)
+    if names:
+        return some(names)
     faults: list[str] = []
     parts = [HEAD.format(python=platform.python_version(), cores=os.cpu_count())]
     for section in PARTS:
@@ -34,6 +40,28 @@ def main() -> int:
     misses = "\n".join(f"- {fault}" for fault in faults) or "None."
     parts.append(f"## Targets missed in this run\n\n{misses}\n")
     (DOCS / "performance.md").write_text("\n".join(parts))
+    print("\n".join(faults) or "Every target was met.")
+    return 1 if faults else 0
+
+
+def some(names: Sequence[str]) -> int:
+    """Write some sections anew, and leave all others as they stand."""
+    known = {section.__name__.removesuffix("_part"): section for section in PARTS}
+    if not known.keys() >= {*names}:
+        print(f"There are these: {', '.join(known)}.", file=sys.stderr)
+        return 2
+    path = DOCS / "performance.md"
+    faults: list[str] = []
+    text = path.read_text()
+    for name in names:
+        progress(name)
+        part, found = known[name]()
+        heading = part.splitlines()[0]
+        before, _, after = text.partition(heading + "\n")
+        text = f"{before}{part}{after[after.index(NEXT) :]}"
+        faults += found
+    if not faults:
+        path.write_text(text)
     print("\n".join(faults) or "Every target was met.")
     return 1 if faults else 0
 
@@ -148,4 +176,4 @@ PARTS = (
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

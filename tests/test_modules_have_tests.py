@@ -26,6 +26,7 @@ ROOMS_OF_THEIR_OWN = {
 FURTHER = {
     "appraise/groupings/test_structures_parts": "structures",
     "appraise/safety/test_robustness_laws": "robustness",
+    "appraise/packages/test_designed_laws": "designed",
     "appraise/test_matrix_floor": "matrix",
     "appraise/test_notices_so_far": "notices",
     "appraise/ways/test_counted_contested": "counted",

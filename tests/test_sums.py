@@ -23,10 +23,15 @@ COUNTED = {
         "appraise/groupings/structures.py: sum(self.by_size.values())",
         "appraise/groupings/structures.py: sum(self.edges_by_size.values(), Edges())",
         "appraise/lead.py: sum(led.values())",
+        (
+            "appraise/packages/totals.py: "
+            "sum((len(price.stood_in) + price.unclassed for price in own))"
+        ),
         "commands/structures.py: sum(by_size.values())",
         "data/results/network.py: sum(found.degree.values())",
         "findings/functions.py: sum((levels.get(level, 0) for level in _OTHERS))",
         "findings/in_ways.py: sum((count for _, count in rest))",
+        "findings/no_regrets.py: sum(held.values())",
         "findings/option_changes.py: sum(told.values())",
         "findings/principles.py: sum(counts.values())",
         "maths/groupings/search.py: sum(by_size.values())",

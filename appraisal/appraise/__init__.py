@@ -10,7 +10,7 @@ from appraisal.appraise.futures_of_bodies import FuturesOfBodies, futures_of_bod
 from appraisal.appraise.groupings.structures import Structures, structures
 from appraisal.appraise.lead import Lead, lead, leads, led_in_ways
 from appraisal.appraise.matrix import Matrix, Ranking, rank_options
-from appraisal.appraise.network.next_steps import NextSteps, next_steps
+from appraisal.appraise.network.next_ties import NextSteps, next_steps
 from appraisal.appraise.network.resilience import Resilience, resilience
 from appraisal.appraise.network.ties import Ties, ties
 from appraisal.appraise.option_cash import option_cash
@@ -132,7 +132,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         partnerships=done.partnerships,
         ties=ties(dataset, done.partnerships),
         resilience=resilience(dataset, done.partnerships),
-        next_steps=next_steps(dataset, done.partnerships),
+        next_steps=next_steps(dataset),
         changes=done.changes,
         functions=done.functions,
         functions_today=decided(dataset, Option(name="Today", family="continue"), now),

@@ -57,16 +57,23 @@ class BodyFutures:
     structures: Counts | None
     net: float | None
 
+    @property
+    def everywhere(self) -> frozenset[BodyFate]:
+        """Every fate that it has in some future."""
+        return frozenset((*self.by_option.values(), *(self.structures or {})))
+
 
 @dataclass(frozen=True)
 class FuturesOfBodies:
     """What becomes of every partnership at work and every candidate, by id.
 
-    `start_now` says of every candidate whether it could start now, whatever is decided.
+    `start_now` says of every candidate whether it could start now, whatever is decided, with all
+    that it needs; `alone` says the same of it by itself.
     """
 
     bodies: Mapping[str, BodyFutures]
     start_now: Mapping[str, StartNow]
+    alone: Mapping[str, StartNow]
 
 
 def futures_of_bodies(
@@ -98,6 +105,7 @@ def futures_of_bodies(
     return FuturesOfBodies(
         bodies=futures,
         start_now={i: min(held, key=get_args(StartNow).index) for i, held in together.items()},
+        alone=alone,
     )
 
 
@@ -199,7 +207,7 @@ def could_start_now(found: BodyFutures, *, begun: bool) -> StartNow:
     What goes on as it is loses nothing, whatever it has cost so far. What would not begin before
     can't start now, even if it goes on everywhere.
     """
-    fates = {*found.by_option.values(), *(found.structures or {})}
+    fates = found.everywhere
     if not fates.isdisjoint(("ended", "overtaken")):
         return "no"
     if not begun:

@@ -14,6 +14,7 @@ from appraisal.model import (
     Candidate,
     Dataset,
     Fact,
+    Family,
     Flow,
     FunctionChange,
     Judgement,
@@ -21,6 +22,9 @@ from appraisal.model import (
     Option,
     Partnership,
 )
+
+PACKAGES_FAMILY: Family = "non-structural"
+"""The family of every package that holds a candidate, whatever the reference option's is."""
 
 
 @dataclass(frozen=True)
@@ -78,10 +82,14 @@ def package(dataset: Dataset, candidates: Iterable[str]) -> Option:
 
 
 def package_as_written(dataset: Dataset, candidates: Iterable[str]) -> Option:
-    """The same as a file would have it: every score rests on the reference option's."""
+    """The same as a file would have it: every score rests on the reference option's.
+
+    Councils that agree on something work together without changing structure, so that what such
+    options came to elsewhere stands in for what is not known of a package.
+    """
     reference = dataset.options_as_written[dataset.settings.reference_option or ""]
     listed = tuple(candidates)
-    bare: dict[str, Any] = {"candidates": listed, "scores": {}}
+    bare: dict[str, Any] = {"family": PACKAGES_FAMILY, "candidates": listed, "scores": {}}
     return reference.model_copy(update=bare) if listed else reference
 
 

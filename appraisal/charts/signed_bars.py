@@ -20,7 +20,7 @@ def signed_bars(figures: Iterable[float]) -> tuple[SignedBar, ...]:
     reach = high - low
     if reach <= 0:
         return tuple(SignedBar(0.0, 0.0, 0.0) for _ in held)
-    nought = round(-low / reach * 100, 2)
+    nought = round(abs(low) / reach * 100, 2)
     return tuple(
         SignedBar(
             start=round((min(figure, 0.0) - low) / reach * 100, 2),

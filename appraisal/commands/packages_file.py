@@ -61,7 +61,6 @@ def write_option(name: str, workspace: pathlib.Path, search: Search) -> pathlib.
     """
     text, file = _text(name, search), _file(workspace, name)
     try:
-        file.parent.mkdir(exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".appraisal-packages-", dir=file.parent) as own:
             fresh = pathlib.Path(own) / "option"
             fresh.write_text(text, encoding="utf-8", newline="\n")

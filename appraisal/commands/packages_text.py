@@ -1,6 +1,8 @@
 """What `appraisal packages` says on a screen."""
 
+import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import get_args
 
 from appraisal.appraise.futures_of_bodies import futures_of_bodies
@@ -14,7 +16,7 @@ from appraisal.appraise.packages.prices import needed
 from appraisal.area.money import years_counted
 from appraisal.commands.packages_file import Search
 from appraisal.findings.names import council_label
-from appraisal.findings.numbers import MINUS, count_of, number, per_cent, thousands, whole
+from appraisal.findings.numbers import MINUS, count_of, number, thousands, whole
 from appraisal.findings.packages import (
     cost_words,
     find_out_words,
@@ -27,11 +29,18 @@ from appraisal.findings.packages import (
     refusal_words,
     standing_name,
     start_now_words,
+    unknown_money_words,
     why_none,
     why_words,
 )
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
+from appraisal.findings.what_could_be_agreed import (
+    capacity_words,
+    lifts_words,
+    posts_words,
+    unpriced_words,
+)
 
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
 
@@ -49,7 +58,7 @@ def text(search: Search) -> Iterator[str]:
         yield _why_nothing(search, found)
         return
     yield from _best(search, found.best)
-    yield from _front(found)
+    yield from _front(search, found)
     yield from _candidates(search, found)
     yield from _priority(search, found)
     yield from _asks(search, found)
@@ -79,10 +88,8 @@ def _sizes(search: Search, found: Packages) -> Iterator[str]:
     else:
         are = "is" if found.feasible == 1 else "are"
         yield f"{found.feasible:,} of them {are} within the limits."
-    out = [i for i in found.unpriced if i not in search.wanted.left_out]
-    if out:
-        named = ", ".join(out)
-        yield f"In no package, as what it costs is not known and nothing stands in for it: {named}."
+    if found.unpriced:
+        yield unpriced_words(search.dataset, found)
 
 
 def _limits(search: Search) -> Iterator[str]:
@@ -107,28 +114,40 @@ def _best(search: Search, best: Package) -> Iterator[str]:
         f"Costs and savings are over the years to {years.last}, gains in points of benefit under "
         f"‘{search.headline}’."
     )
-    held = names_words(search.dataset, best.candidates) or say("packages.holds-nothing")
+    if not best.candidates:
+        yield say("agreed.best-is-nothing", perspective=search.headline)
+        return
+    held = names_words(search.dataset, best.candidates)
     gain = gain_words(best.gain)
     yield f"Gains most: {held}. That gains {gain} at {cost_words(best.cost)}."
     if best.from_lifts is not None:
-        share = per_cent(best.from_lifts)
-        yield f"{share} of the gain rests on lifts of scores, which somebody judged."
+        yield lifts_words(best)
 
 
-def _front(found: Packages) -> Iterator[str]:
+def _front(search: Search, found: Packages) -> Iterator[str]:
     """The efficient packages as steps; what is a free choice in every one of them is said once."""
     steps = folded(found.front)
     free = [i for i in steps[0].optional if all(i in step.optional for step in steps)]
+    unknown = any(step.simplest.from_unknown for step in steps)
     yield ""
     yield f"The efficient packages, {count_of(len(steps), 'step')}, each with what changes:"
-    yield f"{'Cost (£000)':>12}{'Gain':>8}{'Value':>7}"
+    yield f"{'Cost (£000)':>12}{'Gain':>8}{'Value':>7}{' Unknown' * unknown}"
     for step in steps:
-        gain = f"{step.gain:.2f}".replace("-", MINUS)
-        row = f"{number(step.cost):>12}{gain:>8}{whole(step.simplest.value):>7}"
+        row = f"{number(step.cost):>12}{_points(step.gain):>8}{whole(step.simplest.value):>7}"
+        if unknown:
+            row += f"{_points(math.fsum(step.simplest.from_unknown.values())):>8}"
         yield f"{row}  {_changes(step, free)}"
     if free:
-        yield f"Each is as efficient with or without {' and '.join(free)}."
+        yield f"Each costs and gains the same with and without {' and '.join(free)}."
     yield from lump_sentences(steps)
+    if said := unknown_money_words(search.dataset, found.front):
+        yield said
+
+
+def _points(points: float) -> str:
+    """Points for a column, to a hundredth."""
+    said = f"{points:.2f}".replace("-", MINUS)
+    return said.removeprefix(MINUS) if not said.strip(f"{MINUS}0.") else said
 
 
 def _changes(step: Step, free: Sequence[str]) -> str:
@@ -177,16 +196,18 @@ def _asks(search: Search, found: Packages) -> Iterator[str]:
         return
     yield "\nWhat the package that gains most asks of each council, net over all years, shared out"
     yield "alike among those that join, by how many people live there, or by what each brings:"
-    heads = ("Alike", "By people", "By gain", "Posts", "Gain")
-    yield f"{'Council':<24}{''.join(f'{head:>13}' for head in heads)}  Joins"
+    yield _row("Council", "Alike", "By people", "By gain", "Gain", "Posts") + "Joins"
     for council, own in found.asks.items():
         paid = [_paid(own, rule) for rule in get_args(Rule)]
-        gain = "" if own.gain is None else number(own.gain, 2)
-        cells = "".join(f"{cell:>13}" for cell in (*paid, _posts(own), gain))
+        gain = "" if own.gain is None else _points(own.gain)
         label = council_label(search.dataset, council)
-        yield f"{label:<24}{cells}  {', '.join(own.joins)}"
-    yield from _over(search, found)
+        yield _row(label, *paid, gain, posts_words(own)) + ", ".join(own.joins)
+    yield _over(search, found)
     yield refusal_words(search.dataset, found)
+
+
+def _row(council: str, *cells: str) -> str:
+    return f"{council:<24}{''.join(f'{cell:>12}' for cell in cells[:-1])}  {cells[-1]:<24}"
 
 
 def _paid(own: CouncilAsk, rule: Rule) -> str:
@@ -194,23 +215,10 @@ def _paid(own: CouncilAsk, rule: Rule) -> str:
     return "-" if paid is None else thousands(paid.net)
 
 
-def _posts(own: CouncilAsk) -> str:
-    if own.posts is None:
-        return "not said"
-    return number(own.posts, 2) if own.posts_known else f"{number(own.posts, 2)} or more"
-
-
-def _over(search: Search, found: Packages) -> Iterator[str]:
-    most = search.wanted.most.capacity
-    if most is None:
-        yield "No limit on posts is set, so who is asked for more than it can give isn't known."
-        return
-    over = {i: own.over for i, own in found.asks.items() if own.over > 0}
-    for council, posts in over.items():
-        label = council_label(search.dataset, council)
-        yield f"{label} is asked for {number(posts, 2)} more posts than it can give."
-    if not over:
-        yield f"No council is known to be asked for more than {number(most, 2)} posts."
+def _over(search: Search, found: Packages) -> str:
+    """Whether anybody is asked for more posts than it can give, by the limit that was asked for."""
+    settings = search.dataset.settings.model_copy(update={"packages": search.wanted.most})
+    return capacity_words(replace(search.dataset, settings=settings), found.asks.values())
 
 
 def _further(search: Search, found: Packages) -> Iterator[str]:
@@ -218,6 +226,7 @@ def _further(search: Search, found: Packages) -> Iterator[str]:
     dataset = search.dataset
     yield "\nWhat to find out first:"
     yield from (f"  - {said}" for said in find_out_words(dataset, found))
+    yield say("packages.budgets")
     stands = search.done.stands
     futures = futures_of_bodies(dataset, stands, structures(dataset, stands))
     start_now = {i: futures.start_now[i] for i in found.prices}

@@ -64,13 +64,14 @@ def option_pieces(dataset: Dataset, name: str, made: str) -> OptionPieces:
 
 def found_so(dataset: Dataset, wanted: Wanted, weights: str) -> str:
     """How a package was found that gains most within limits under weights of this name."""
-    names = {
-        key: listed([dataset.candidates[i].name for i in held])
-        for key, held in (("held", wanted.held), ("left-out", wanted.left_out))
-    }
-    asked = [say(f"written.{key}", names=said) for key, said in names.items() if said]
-    found = say("written.found", limits=limits_words(wanted.most), weights=weights)
-    return joined(found, *asked)
+    held, out = (
+        listed([dataset.candidates[i].name for i in ids]) for ids in (wanted.held, wanted.left_out)
+    )
+    return joined(
+        say("written.found", limits=limits_words(wanted.most), weights=weights),
+        say("written.held", names=held) if held else "",
+        say("written.left-out", names=out) if out else "",
+    )
 
 
 def quoted(text: str) -> str:

@@ -4,75 +4,54 @@ Labels map ids of councils to names. Each is right in every edge case: where not
 it says so.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from appraisal.appraise.network.next_steps import KINDS, Kind, NextSteps, Prospect
-from appraisal.findings.numbers import listed, listed_names
+from appraisal.appraise.network.next_ties import NextSteps, NextTie
+from appraisal.findings.numbers import all_of, number
 from appraisal.findings.ranking import Labels
 from appraisal.findings.sentences import say
 from appraisal.model import LEVEL_OF, in_words
 
 FEW = 3
-"""So many pairs that tie are named; more are counted."""
-_SHARED: Mapping[Kind, str] = {
-    "priorities": "next.priorities",
-    "neighbours": "next.neighbours",
-    "partners": "next.partners",
-    "place": "next.place",
-    "needs": "next.needs",
-}
-"""The sentence that names what two councils have in common, by the reason."""
-_COUNTS: Mapping[Kind, str] = {
-    "priorities": say("next.counts-priorities"),
-    "neighbours": say("next.counts-neighbours"),
-    "partners": say("next.counts-partners"),
-    "place": say("next.counts-place"),
-    "needs": say("next.counts-needs"),
-}
-"""How each reason counts, as a clause."""
+"""So many ties that add as much are named; more are counted."""
+DIGITS = 2
+"""Of a point of a hundred: between two councils of ten, a tie adds little to the whole."""
 
 
-def next_finding(found: NextSteps, councils: int, labels: Labels) -> str:
-    """The pair with the most in common of those that do not yet work together closely."""
-    if councils < 2:
+def next_finding(found: NextSteps, councils: Labels, themes: Labels) -> str:
+    """The tie that would join councils up most, or why none can be named."""
+    if len(councils) < 2:
         return say("next.no-two-councils")
-    if not found.pairs:
+    if not themes:
+        return say("next.no-themes")
+    if not found.known:
+        return say("next.not-known")
+    if not found.strongest:
         return say("next.none")
-    first, count = found.pairs[0], len(found.pairs)
-    score = say("next.score", score=_score(first))
-    top = [p for p in found.pairs if _score(p) == _score(first)]
+    ties, count = [_named(tie, councils, themes) for tie in found.strongest], len(found.strongest)
     if count == 1:
-        return say("next.only", pair=_named(first, labels), score=score)
-    if len(top) == 1:
-        most = say("next.one-most", pair=_named(first, labels), score=score)
-    elif len(top) <= FEW:
-        pairs = "; ".join(_named(p, labels) for p in top)
-        most = say("next.few-most", count=len(top), score=score, pairs=pairs)
-    else:
-        most = say("next.many-most", count=len(top), score=score)
-    return say("next.most", count=count, most=most)
+        return say("next.one-most", tie=ties[0])
+    if count <= FEW:
+        return say("next.few-most", count=count, ties="; ".join(ties))
+    return say("next.many-most", count=count)
 
 
-def unrecorded(found: NextSteps) -> str:
-    """Of which reasons nothing is on record; nothing where all are."""
-    if not found.unrecorded:
+def _named(tie: NextTie, councils: Labels, themes: Labels) -> str:
+    one, other = (councils[i] for i in tie.councils)
+    pair = say("numbers.list", those=one, word=say("numbers.and"), last=other)
+    return say("next.tie", pair=pair, theme=themes[tie.theme])
+
+
+def proposed(ties: Sequence[NextTie]) -> str:
+    """For how many ties there is an agreement that would make them; empty without ties."""
+    agreed, count = sum(bool(tie.candidates) for tie in ties), len(ties)
+    if not count:
         return ""
-    kinds = listed([in_words(kind).lower() for kind in found.unrecorded])
-    return say("next.unrecorded", kinds=kinds)
-
-
-def _named(prospect: Prospect, labels: Labels) -> str:
-    return listed_names([labels[i] for i in prospect.councils])
-
-
-def _score(prospect: Prospect) -> str:
-    return f"{prospect.score:.1f}"
-
-
-def score_words(prospect: Prospect) -> str:
-    """A score, with what it could be at most where something is not known: 2.5 (to 3.5)."""
-    least, most = _score(prospect), f"{prospect.at_most:.1f}"
-    return least if least == most else say("next.at-most", least=least, most=most)
+    if agreed == count:
+        return say("next.all-agreed", all=all_of(count, "tie"))
+    if not agreed:
+        return say("next.none-agreed", count=count)
+    return say("next.some-agreed", agreed=agreed, many=count)
 
 
 def level_words(depth: int) -> str:
@@ -80,13 +59,20 @@ def level_words(depth: int) -> str:
     return in_words(LEVEL_OF[depth]) if depth else say("next.no-partnership")
 
 
-def reasons_explained() -> tuple[tuple[str, str], ...]:
-    """Each reason that a score adds up: what it is called, and what it means, as a clause."""
-    return tuple((in_words(kind), _COUNTS[kind]) for kind in KINDS)
+def adds_words(tie: NextTie) -> str:
+    """What a tie would add, in points of a hundred."""
+    points = number(tie.adds * 100, DIGITS)
+    least = number(10**-DIGITS, DIGITS)
+    return say("next.less-than", points=least) if points == "0" else points
 
 
-def reason(kind: Kind, score: float | None, names: Sequence[str]) -> str:
-    """What a reason rests on, in a sentence; nothing where it counts for nothing."""
-    if kind == "neighbours" and score == 1:
-        return say("next.are-neighbours")
-    return say(_SHARED[kind], names=listed(names)) if names else ""
+def need_words(tie: NextTie) -> str:
+    """How much the two want it."""
+    return say("next.both-high" if tie.need == 1 else "next.one-medium")
+
+
+def why_none(holding: int) -> str:
+    """Why a theme has no tie: by how many councils hold it as a high or medium priority."""
+    if not holding:
+        return say("next.nobody-holds")
+    return say("next.one-holds" if holding == 1 else "next.as-deep-as-can-be")

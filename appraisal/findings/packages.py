@@ -10,6 +10,7 @@ from appraisal.appraise.futures_of_bodies import StartNow
 from appraisal.appraise.packages.asks import costliest_refusals
 from appraisal.appraise.packages.bounds import Bound
 from appraisal.appraise.packages.designed import Packages, Standing
+from appraisal.appraise.packages.efficient import Package
 from appraisal.appraise.packages.finding_out import Question
 from appraisal.appraise.packages.folded import Step
 from appraisal.appraise.packages.not_valued import not_valued
@@ -31,6 +32,19 @@ LUMPS = 3
 
 QUESTIONS = 5
 """So many things to find out are said, a sentence each."""
+
+_STANDINGS = {
+    "core": "packages.core",
+    "borderline": "packages.borderline",
+    "never": "packages.never",
+}
+_OVER = {"set_up": "packages.over-set-up", "running": "packages.over-running"}
+_ASKED = {
+    "members": "packages.ask-members",
+    "set_up": "packages.ask-set-up",
+    "running": "packages.ask-running",
+    "saving": "packages.ask-saving",
+}
 
 
 def names_words(dataset: Dataset, candidates: Sequence[str]) -> str:
@@ -87,7 +101,7 @@ def limit_parts(most: PackageSettings) -> dict[str, str]:
 def over_words(dataset: Dataset, broken: Sequence[Bound]) -> str:
     """By what some candidates break limits: more than £60,000 a year to run."""
     money = [
-        say(f"packages.over-{bound.limit.replace('_', '-')}", amount=thousands(bound.most))
+        say(_OVER[bound.limit], amount=thousands(bound.most))
         for bound in broken
         if bound.council is None
     ]
@@ -125,14 +139,36 @@ def lump_words(cost: float, next_cost: float, adds: float) -> str:
     """Up to which cost more money buys nothing, and what the next efficient package gains more."""
     more = gain_words(adds)
     if cost > 0:
-        said = {"cost": thousands(cost), "next": thousands(next_cost)}
-        return say("packages.lump-of-costs", more=more, **said)
+        money, more_money = thousands(cost), thousands(next_cost)
+        return say("packages.lump-of-costs", cost=money, next=more_money, more=more)
     return say("packages.lump", cost=cost_words(cost), next=cost_words(next_cost), more=more)
+
+
+def unknown_money_words(dataset: Dataset, front: Sequence[Package]) -> str:
+    """What sums that nobody knows do to the overall values of some packages; empty of nothing.
+
+    Nothing is said of less than a tenth of a point.
+    """
+    most: dict[str, float] = {}
+    for row in front:
+        for leaf, points in row.from_unknown.items():
+            most[leaf] = max(most.get(leaf, 0.0), points, key=abs)
+    names = {leaf.id: leaf.label for leaf in dataset.leaves()}
+    parts = [
+        say(
+            "packages.unknown-more" if points > 0 else "packages.unknown-less",
+            points=say("shares.points", said=said, points=int(said == "1")),
+            name=names[leaf],
+        )
+        for leaf, points in most.items()
+        if (said := number(abs(points), 1)) != "0"
+    ]
+    return say("packages.unknown-money", parts=listed(parts)) if parts else ""
 
 
 def standing_name(standing: Standing | None) -> str:
     """What core, borderline and never are called; empty of none."""
-    return say(f"packages.{standing}") if standing else ""
+    return say(_STANDINGS[standing]) if standing else ""
 
 
 def reason_words(dataset: Dataset, found: Packages, candidate: str) -> str:
@@ -245,7 +281,7 @@ def _lost(dataset: Dataset, found: Packages, councils: Sequence[str]) -> str:
 def question_words(dataset: Dataset, question: Question) -> str:
     """One thing to find out, how often it changes which package gains most, and whom to ask."""
     name = say("packages.named", name=dataset.candidates[question.candidate].name)
-    what = say(f"packages.ask-{question.about.replace('_', '-')}", name=name)
+    what = say(_ASKED[question.about], name=name)
     said = say("packages.question", what=what, share=in_ten(question.changes))
     if not question.ask:
         return said
@@ -269,7 +305,7 @@ def start_now_words(dataset: Dataset, start_now: Mapping[str, StartNow]) -> str:
     safe = [i for i, answer in start_now.items() if answer == "yes"]
     if not safe:
         return say("packages.nothing-to-start")
-    return say("packages.start-now", names=names_words(dataset, safe))
+    return say("packages.start-now", names=names_words(dataset, safe), count=len(safe))
 
 
 def why_none(dataset: Dataset) -> str:

@@ -26,11 +26,6 @@ def councils_lead(councils: int, area: str) -> str:
     return say("counts.councils", count=councils, area=area) if councils else ""
 
 
-def more_prospects(more: int) -> str:
-    """How many of a list are left off it; empty where none is."""
-    return say("counts.more-prospects", count=more) if more else ""
-
-
 def none_move(functions: int) -> str:
     """That no function moves, or that none is recorded."""
     if not functions:

@@ -4,6 +4,7 @@ Amounts are in £ thousand, gains in points of benefit. Each sentence is right i
 where nothing can be said, it says so.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 
 from appraisal.appraise import Appraisal
@@ -15,8 +16,15 @@ from appraisal.appraise.packages.totals import Together, together
 from appraisal.area.money import terms_of
 from appraisal.findings.examples import stands_in
 from appraisal.findings.names import council_label, headline_name, theme_names
-from appraisal.findings.numbers import listed, listed_names, number, per_cent, thousands
-from appraisal.findings.packages import cost_words, gain_words, limits_words, names_words, why_none
+from appraisal.findings.numbers import listed, listed_names, number, per_cent, shown, thousands
+from appraisal.findings.packages import (
+    cost_words,
+    gain_words,
+    limits_words,
+    names_words,
+    step_words,
+    why_none,
+)
 from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
 from appraisal.model import Dataset
@@ -35,21 +43,14 @@ def title(appraisal: Appraisal) -> str:
         return say("agreed.title-none-feasible")
     if found.best.gain <= TIE:
         return say("agreed.title-nothing-gained")
-    if found.in_best is None:
-        return _holding("agreed.title-best", found, found.best.candidates)
-    core = held_for_sure(found)
-    if core:
-        only = len(found.prices) == 1
-        return _holding("agreed.title-only" if only else "agreed.title-core", found, core)
-    if standing(found, "core"):
-        return say("agreed.title-level")
-    some = standing(found, "borderline")
-    return say("agreed.title-some" if some else "agreed.title-hardly-any", count=len(some))
-
-
-def _holding(key: str, found: Packages, candidates: Sequence[str]) -> str:
-    taken = taken_words(together(found.prices, candidates))
-    return say(key, count=len(candidates), taken=taken)
+    points = gain_words(found.best.gain)
+    if _best_step(found).either:
+        return say("agreed.title-level", points=points)
+    held = found.best.candidates
+    taken = taken_words(together(found.prices, held))
+    if len(found.prices) == 1:
+        return say("agreed.title-only", points=points, taken=taken)
+    return say("agreed.title-best", count=len(held), points=points, taken=taken)
 
 
 def standing(found: Packages, kind: str) -> tuple[str, ...]:
@@ -79,10 +80,11 @@ def taken_words(taken: Together) -> str:
         for key, amount in (("agreed.once", taken.set_up), ("agreed.a-year", taken.running))
         if amount > 0
     ]
-    said = [say("agreed.cost", amounts=listed(spent))] if spent else []
-    if taken.saving > 0:
-        said.append(say("agreed.save", amount=thousands(taken.saving)))
-    return listed(said) or say("agreed.cost-nothing")
+    cost = say("agreed.cost", amounts=listed(spent)) if spent else ""
+    save = say("agreed.save", amount=thousands(taken.saving)) if taken.saving > 0 else ""
+    if cost and save:
+        return say("agreed.cost-and-save", cost=cost, save=save)
+    return cost or save or say("agreed.cost-nothing")
 
 
 def opening(appraisal: Appraisal) -> str:
@@ -94,10 +96,16 @@ def opening(appraisal: Appraisal) -> str:
         return limits(appraisal)
     if found.in_best is None or found.best.gain <= TIE:
         return best_words(appraisal, found, found.best)
+    return joined(_how_surely(appraisal.dataset, found), say("agreed.best-is"))
+
+
+def _how_surely(dataset: Dataset, found: Packages) -> str:
+    """Which agreements are in nearly every best package, or how many are in some."""
     core = held_for_sure(found)
-    names = names_words(appraisal.dataset, core)
-    are = say("agreed.core-are", names=names, count=len(core)) if core else ""
-    return joined(are, say("agreed.best-is"))
+    if core:
+        return say("agreed.core-are", names=names_words(dataset, core), count=len(core))
+    some = standing(found, "borderline")
+    return say("agreed.some", count=len(some)) if some else say("agreed.hardly-any")
 
 
 def basis(appraisal: Appraisal, found: Packages, best: Package) -> tuple[str, ...]:
@@ -119,13 +127,22 @@ def best_words(appraisal: Appraisal, found: Packages, best: Package) -> str:
         names = names_words(appraisal.dataset, best.candidates)
         taken = taken_words(together(found.prices, best.candidates))
         return say("agreed.best-gains-nothing", perspective=perspective, names=names, taken=taken)
-    return say(
+    gains = say(
         "agreed.best-gains",
         perspective=perspective,
         names=names_words(appraisal.dataset, best.candidates),
         points=gain_words(best.gain),
         taken=taken_words(together(found.prices, best.candidates)),
     )
+    return joined(gains, _as_good(appraisal.dataset, _best_step(found)))
+
+
+def _as_good(dataset: Dataset, step: Step) -> str:
+    if step.either:
+        return say("agreed.as-good", holds=step_words(dataset, step))
+    if not step.optional:
+        return ""
+    return say("agreed.as-good-without", names=names_words(dataset, step.optional))
 
 
 def lifts_words(best: Package) -> str:
@@ -148,13 +165,15 @@ def limits(appraisal: Appraisal) -> str:
     found, most = appraisal.packages, appraisal.dataset.settings.packages
     if found is None:
         return ""
-    said = {"possible": number(found.possible), "limits": limits_words(most)}
+    count, possible = len(found.prices), number(found.possible)
+    kept = say("agreed.limits", limits=limits_words(most)) if found.bounds else ""
     if found.feasible is None:
-        return say("agreed.searched", count=len(found.prices), **said)
-    if not found.bounds and found.feasible == found.possible:
-        return say("agreed.all-feasible", count=len(found.prices), possible=said["possible"])
+        return joined(say("agreed.searched", count=count, possible=possible), kept)
+    if found.feasible == found.possible:
+        return joined(say("agreed.all-feasible", count=count, possible=possible), kept)
     feasible = number(found.feasible)
-    return say("agreed.feasible", count=len(found.prices), feasible=feasible, **said)
+    said = say("agreed.feasible", count=count, possible=possible, feasible=feasible)
+    return joined(said, kept or say("agreed.unlimited"))
 
 
 def unpriced_words(dataset: Dataset, found: Packages) -> str:
@@ -179,9 +198,11 @@ def front_finding(steps: Sequence[Step]) -> str:
 
 
 def _end(step: Step) -> str:
-    key = "gains" if step.gain > TIE else "loses" if step.gain < -TIE else "gains-nothing"
-    said = {} if key == "gains-nothing" else {"points": gain_words(abs(step.gain))}
-    return say(f"agreed.end-{key}", cost=cost_words(step.cost), **said)
+    cost = cost_words(step.cost)
+    if abs(step.gain) <= TIE:
+        return say("agreed.end-gains-nothing", cost=cost)
+    key = "agreed.end-gains" if step.gain > 0 else "agreed.end-loses"
+    return say(key, points=gain_words(abs(step.gain)), cost=cost)
 
 
 def lump_mark(next_cost: float) -> str:
@@ -205,23 +226,6 @@ def _few(names: Sequence[str]) -> str:
     return say("agreed.mark-more", names=listed_names(names[:1]), count=len(names) - 1)
 
 
-def step_words(dataset: Dataset, step: Step) -> str:
-    """What comes in and falls out at a step of the front, and what it may hold besides."""
-    said = [
-        say(key, names=names_words(dataset, names))
-        for key, names in (
-            ("agreed.joins", step.joins),
-            ("agreed.leaves", step.leaves),
-            ("agreed.optional", step.optional),
-        )
-        if names
-    ]
-    if step.either:
-        sets = [names_words(dataset, own) or say("numbers.none") for own in step.either]
-        said.append(say("agreed.either", sets="; ".join(sets)))
-    return " ".join(said) or say("agreed.holds-nothing")
-
-
 def points_cell(points: float) -> str:
     """Points for a table, always to a hundredth; as less than that where that would be nought."""
     said = number(points, 2)
@@ -232,8 +236,9 @@ def points_cell(points: float) -> str:
 
 
 def roughly(amount: float) -> str:
-    """A share of a cost in £ thousand, to the nearest £100 where it is as much as that."""
-    return thousands(round(amount, 1) if abs(amount) >= 0.05 else amount)
+    """A share of a cost in £ thousand, to the nearest £100 where it is as much as half of that."""
+    hundreds = shown(abs(amount) * 10)
+    return thousands(math.copysign(hundreds / 10, amount) if hundreds else amount)
 
 
 def paid_words(paid: Paid) -> tuple[str, ...]:
@@ -282,11 +287,8 @@ def own_themes_words(dataset: Dataset, ask: CouncilAsk) -> str:
 
 def asked_words(appraisal: Appraisal, found: Packages, council: str) -> str:
     """Whether the package that gains most asks a council to join anything."""
-    ask = found.asks.get(council)
-    said = {
-        "council": council_label(appraisal.dataset, council),
-        "perspective": headline_name(appraisal),
-    }
+    ask, perspective = found.asks.get(council), headline_name(appraisal)
+    who = council_label(appraisal.dataset, council)
     if ask is None:
-        return say("agreed.asks-nothing", **said)
-    return say("agreed.asks", count=len(ask.joins), **said)
+        return say("agreed.asks-nothing", council=who, perspective=perspective)
+    return say("agreed.asks", council=who, perspective=perspective, count=len(ask.joins))

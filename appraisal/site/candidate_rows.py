@@ -10,6 +10,7 @@ from appraisal.model import Dataset, Option
 class CandidateRow:
     """A candidate: with whom, why, and on what else it hangs; empty where not recorded."""
 
+    id: str
     name: str
     members: str
     why: str
@@ -19,14 +20,15 @@ class CandidateRow:
 
 def candidate_rows(dataset: Dataset, option: Option) -> tuple[CandidateRow, ...]:
     """The candidates in the order of the option's file."""
-    made = (dataset.candidates[i] for i in option.candidates)
+    made = ((i, dataset.candidates[i]) for i in option.candidates)
     return tuple(
         CandidateRow(
+            id=i,
             name=one.name,
             members=members_words(dataset, one),
             why=one.why or "",
             depends_on=one.depends_on or "",
             sources=one.source or (),
         )
-        for one in made
+        for i, one in made
     )

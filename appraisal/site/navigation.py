@@ -42,6 +42,8 @@ KINDS = (
     Kind("resilience", "resilience.html", under="partnerships"),
     Kind("where_next", "where-next.html", under="partnerships"),
     Kind("packages", "packages.html", say("navigation.packages")),
+    Kind("candidates", "candidates.html", under="packages"),
+    Kind("no_regrets", "no-regrets.html", under="packages"),
     Kind("functions", "functions.html", say("navigation.functions")),
     Kind("structures", "structures.html", say("navigation.structures")),
     Kind("agreement", "agreement.html", say("navigation.agreement")),

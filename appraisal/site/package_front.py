@@ -6,29 +6,29 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.designed import Packages
 from appraisal.appraise.packages.folded import folded
 from appraisal.appraise.packages.totals import Held, held
-from appraisal.charts.frontier import Frontier, frontier
+from appraisal.charts.frontier import Frontier, Named, frontier
 from appraisal.findings.names import marked_perspectives
 from appraisal.findings.numbers import thousands
-from appraisal.findings.packages import lump_sentences
+from appraisal.findings.packages import lump_sentences, step_words
 from appraisal.findings.what_could_be_agreed import (
     front_finding,
     limits,
     lump_mark,
     mark_words,
     points_cell,
-    step_words,
 )
+from appraisal.model import Dataset
 
 
 @dataclass(frozen=True)
 class StepRow:
-    """A step of the front: what it costs and gains, and what comes in and falls out."""
+    """A step of the front: what it costs and gains, and what its packages hold."""
 
     cost: str
     set_up: str
     running: str
     gain: str
-    what: str
+    holds: str
     most: bool
 
 
@@ -67,11 +67,15 @@ class HeldRow:
 
 @dataclass(frozen=True)
 class Holding:
-    """Candidates by perspectives; `nowhere` counts those that no efficient package holds."""
+    """Candidates by perspectives; `nowhere` counts those that no efficient package holds.
+
+    `examples` says that a perspective is one that nobody holds.
+    """
 
     perspectives: tuple[Perspective, ...]
     rows: tuple[HeldRow, ...]
     nowhere: int
+    examples: bool
 
 
 def front_shown(appraisal: Appraisal, found: Packages) -> Front:
@@ -83,21 +87,25 @@ def front_shown(appraisal: Appraisal, found: Packages) -> Front:
         finding=front_finding(steps),
         drawing=drawing,
         lump=lump_mark(drawing.lump[1]) if drawing and drawing.lump else "",
-        names=tuple(mark_words(dataset, one.joins, one.leaves) for one in named),
+        names=tuple(_name(dataset, one) for one in named),
         limits=limits(appraisal),
-        lumps=lump_sentences(found.front),
+        lumps=lump_sentences(steps),
         rows=tuple(
             StepRow(
                 cost=thousands(step.cost),
                 set_up=thousands(step.simplest.set_up),
                 running=thousands(step.simplest.running),
                 gain=points_cell(step.gain),
-                what=step_words(dataset, step),
+                holds=step_words(dataset, step),
                 most=step is steps[-1],
             )
             for step in steps
         ),
     )
+
+
+def _name(dataset: Dataset, mark: Named) -> str:
+    return mark_words(dataset, mark.joins, mark.leaves)
 
 
 def holding(appraisal: Appraisal, found: Packages) -> Holding:
@@ -112,4 +120,5 @@ def holding(appraisal: Appraisal, found: Packages) -> Holding:
         perspectives=tuple(Perspective(names[i], len(steps)) for i, steps in fronts.items()),
         rows=tuple(row for row in rows if set(row.cells) != {"none"}),
         nowhere=sum(set(row.cells) == {"none"} for row in rows),
+        examples=not fronts.keys() <= set(appraisal.held),
     )

@@ -174,7 +174,8 @@ def test_what_needs_something_that_is_overtaken_is_no_start_now() -> None:
         "      late: {", "      mid: {name: Mid, kind: company, level: share, members: [n, s], "
         "costs: *fair, needs: [dear]}\n      late: {"
     )  # fmt: skip
-    assert futures(dataset(text)).start_now["fair"] == "no"
+    found = futures(dataset(text))
+    assert (found.alone["fair"], found.start_now["fair"]) == ("yes", "no")
 
 
 @pytest.mark.parametrize(("first", "answer"), [(2027, "no"), (2028, "later"), (2029, "later")])

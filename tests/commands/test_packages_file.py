@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 from typing import NoReturn
 
+import click
 import pytest
 
 from appraisal.commands import packages_file
@@ -25,6 +26,11 @@ def contents(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def names(folder: Path) -> list[str]:
+    """Everything in a folder, hidden ones too."""
+    return sorted(path.name for path in folder.iterdir())
 
 
 def test_the_package_that_gains_most_becomes_an_option_of_the_workspace(agreeing: Path) -> None:
@@ -96,15 +102,12 @@ def test_the_packaged_example_is_left_as_it_is(
     assert run(agreeing, "--write", "first").exit_code == 0
 
 
-def test_a_link_to_nowhere_is_a_file_too(agreeing: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_link_to_nowhere_is_a_file_too(agreeing: Path) -> None:
     file = agreeing / "options/first.yaml"
-    monkeypatch.setattr(
-        "appraisal.commands.packages.load", lambda folder, read=load(agreeing): read
-    )
+    read = load(agreeing)
     file.symlink_to(agreeing / "nowhere")
-    assert f"{file.name} is there already, and no file is written over." in refused(
-        agreeing, "--write", "first"
-    )
+    with pytest.raises(click.BadParameter, match="no file is written over"):
+        packages_file.refuse_name("first", agreeing, read)
 
 
 def test_a_file_that_comes_while_packages_are_looked_at_stays(
@@ -120,13 +123,14 @@ def test_a_file_that_comes_while_packages_are_looked_at_stays(
     done = run(agreeing, "--write", "first")
     assert done.exit_code == 2
     assert file.read_text(encoding="utf-8") == "Somebody's.\n"
-    assert sorted(os.listdir(file.parent)) == ["first.yaml", "stay.yaml"]
+    assert names(file.parent) == ["first.yaml", "stay.yaml"]
 
 
 def test_a_disk_that_refuses_leaves_nothing_behind(
     agreeing: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(self: Path, target: Path) -> NoReturn:
+    def full(*paths: Path) -> NoReturn:
+        del paths
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(Path, "replace", full)
@@ -136,7 +140,7 @@ def test_a_disk_that_refuses_leaves_nothing_behind(
     assert "options/first.yaml can't be written: " in done.stderr
     assert done.stderr.endswith("Nothing was changed.\n")
     assert contents(agreeing) == before
-    assert sorted(os.listdir(agreeing / "options")) == ["stay.yaml"]
+    assert names(agreeing / "options") == ["stay.yaml"]
 
 
 @pytest.mark.parametrize(
@@ -154,14 +158,3 @@ def test_where_nothing_gains_there_is_nothing_to_write(
         "Nothing was changed.\n"
     )
     assert contents(agreeing) == before
-
-
-def test_a_workspace_without_options_of_its_own_gets_a_folder_for_them(agreeing: Path) -> None:
-    found = agreeing / "options/stay.yaml"
-    data = load(agreeing)
-    found.unlink()
-    found.parent.rmdir()
-    search = packages_file.Search(data, None, {}, None, None)  # type: ignore[arg-type]
-    with pytest.raises(SystemExit):
-        packages_file.write_option("first", agreeing, search)
-    assert not found.parent.exists()

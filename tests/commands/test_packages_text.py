@@ -11,13 +11,14 @@ from tests.workspaces import Files, workspace
 WHOLE = """\
 3 agreements that councils could make, 8 packages of them.
 4 of them are within the limits.
-In no package, as what it costs is not known and nothing stands in for it: blank.
+In no package, because nobody knows what it would cost and nothing stands in for that: ‘Blank \
+cheque’.
 
 Limit: at most £60,000 a year to run (from appraisal.yaml).
 
 Costs and savings are over the years to 2029, gains in points of benefit under ‘Equal weights’.
 Gains most: ‘One desk’ and ‘Skills hub’. That gains 8 points at a cost of £89,000.
-100% of the gain rests on lifts of scores, which somebody judged.
+All of that gain rests on what is assumed of how agreements would change scores.
 
 The efficient packages, 4 steps, each with what changes:
  Cost (£000)    Gain  Value
@@ -68,18 +69,37 @@ def test_the_order_of_priority_and_each_ask_follow(agreeing: Path) -> None:
         "Order of priority, by gain for each pound given those before:\n"
         "   1. A way apart (apart): a cost of £1,000, adds 1 point; by then a cost of £1,000.\n"
     ) in text
-    assert "City                          £40,000            -" in text
-    assert "2.5" in text
     assert (
-        "No limit on posts is set, so who is asked for more than it can give isn't known." in text
-    )
+        "Council                        Alike   By people     By gain        Gain  Posts"
+        "                   Joins\n"
+        "City                         £40,000           -     £36,156        3.25  2.5"
+        "                     hub\n"
+        "North                         £4,500           -      £8,344        0.75  not said"
+        "                desk\n"
+    ) in text
+    assert "No limit on posts is set here, so nobody is known to be asked for more than" in text
     assert "A refusal by City or Shire costs most." in text
 
 
 def test_a_limit_on_posts_is_held_against_what_is_asked(agreeing: Path) -> None:
-    assert "No council is known to be asked for more than 3 posts." in said(
-        agreeing, "--capacity", "3"
+    assert (
+        "No council is asked for more than 3 posts, which is the limit, by those agreements that "
+        "say how many."
+    ) in said(agreeing, "--capacity", "3")
+
+
+def test_what_of_the_value_nobody_knows_stands_beside_it_where_there_is_any(tmp_path: Path) -> None:
+    stands_in = "{set_up: {value: 7, source: census}, running: {value: 0, source: census}}"
+    settings = str(AGREEING["appraisal.yaml"]).replace(
+        "{running: 60}", f"{{running: 60, reference: {{company: {stands_in}}}}}"
     )
+    blank = CANDIDATES.replace(
+        "members: [north, city]}", "members: [city], lifts: {voice: {score: 9}}}"
+    )
+    files: Files = {"appraisal.yaml": settings, "councils/candidates.yaml": blank}
+    text = said(workspace(tmp_path / "unknown", AGREEING, files))
+    assert "           7    9.00     50  −25.00  + blank, - apart\n" in text
+    assert "Overall values also count sums that nobody knows, as half way on the scale" in text
 
 
 def test_each_limit_says_where_it_comes_from(agreeing: Path) -> None:
@@ -109,8 +129,8 @@ def test_a_free_choice_in_every_step_is_said_once(tmp_path: Path) -> None:
     )
     free: Files = {"councils/candidates.yaml": CANDIDATES + nothing}
     text = said(workspace(tmp_path, AGREEING, free))
-    assert text.count("with or without") == 1
-    assert "Each is as efficient with or without idle.\n" in text
+    assert text.count("with and without") == 1
+    assert "Each costs and gains the same with and without idle.\n" in text
 
 
 def test_where_a_limit_is_broken_by_what_has_to_be_held_it_says_by_what(agreeing: Path) -> None:
@@ -131,6 +151,6 @@ def test_why_there_is_nothing_to_look_at_is_said(tmp_path: Path, agreeing: Path)
 def test_of_one_package_alone_nothing_is_asked_of_anybody(agreeing: Path) -> None:
     text = said(agreeing, "--running", "none", "--set-up", "0.5")
     assert "1 of them is within the limits." in text
-    assert "Gains most: none of them. That gains 0 points at no cost." in text
+    assert "Under ‘Equal weights’ nothing gains more than agreeing nothing." in text
     assert "Order of priority" not in text
     assert "asks of each council" not in text

@@ -63,7 +63,6 @@ def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
         "timeline",
         "fates",
         "themes",
-        "next-steps",
         "next-ties",
         "futures",
         "no-regrets",

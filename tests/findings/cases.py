@@ -4,14 +4,15 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import lead
 from appraisal.findings.lead import comes_first, first_place, how_safe, ranking_title
 from appraisal.findings.numbers import listed_names, none
-from appraisal.findings.page_counts import more_prospects
 from appraisal.findings.ranking import points
 from tests.findings import (
+    cases_of_agreed,
     cases_of_candidates,
     cases_of_cash,
     cases_of_councils,
     cases_of_doubt,
     cases_of_evidence,
+    cases_of_futures,
     cases_of_gaps,
     cases_of_given_weights,
     cases_of_groupings,
@@ -143,7 +144,9 @@ AREAS = dict(
     **cases_of_councils.AREAS,
     **cases_of_models.AREAS,
     **cases_of_packages.AREAS,
+    **cases_of_agreed.AREAS,
     **cases_of_evidence.AREAS,
+    **cases_of_futures.AREAS,
     **cases_of_gaps.AREAS,
     **cases_of_given_weights.AREAS,
     **cases_of_thresholds.AREAS,
@@ -167,8 +170,6 @@ def parts(appraisal: Appraisal) -> None:
         comes_first(found)
         comes_first(found, would=True)
     points(0)
-    more_prospects(1)
-    more_prospects(2)
     none()
     listed_names(["Ann", "Bob, of Bobton", "Cat"])
 
@@ -181,6 +182,7 @@ BESIDE_THE_PAGES = (
     *cases_of_models.BESIDE_THE_PAGES,
     *cases_of_groupings.BESIDE_THE_PAGES,
     *cases_of_packages.BESIDE_THE_PAGES,
+    *cases_of_agreed.BESIDE_THE_PAGES,
 )
 """What says of an area what none of its pages says."""
 
@@ -190,6 +192,7 @@ OF_NO_AREA = (
     *cases_of_groupings.OF_NO_AREA,
     *cases_of_packages.OF_NO_AREA,
     *cases_of_doubt.OF_NO_AREA,
+    *cases_of_futures.OF_NO_AREA,
     *cases_of_ways.OF_NO_AREA,
 )
 """What says what no page of any area here says, whatever the area."""

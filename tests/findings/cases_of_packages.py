@@ -20,6 +20,7 @@ from appraisal.findings.packages import (
     standing_name,
     start_now_words,
     step_words,
+    unknown_money_words,
     why_none,
 )
 from appraisal.findings.sentences import say
@@ -80,10 +81,8 @@ def of_packages(appraisal: Appraisal) -> None:
         reason_words(dataset, packages, candidate)
     for council in packages.leaving:
         leaving_words(dataset, packages, council)
-    steps = folded(packages.front)
-    lump_sentences(steps)
-    for step in steps:
-        step_words(dataset, step)
+    lump_sentences(folded(packages.front))
+    unknown_money_words(dataset, packages.front)
     refusal_words(dataset, packages)
     find_out_words(dataset, packages)
     wanted = Wanted(dataset.settings.packages, tuple(packages.prices)[:1], packages.unpriced)

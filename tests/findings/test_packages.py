@@ -26,6 +26,7 @@ from appraisal.findings.packages import (
     standing_name,
     start_now_words,
     step_words,
+    unknown_money_words,
     why_none,
     why_words,
 )
@@ -131,16 +132,16 @@ def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like
             "b-permits",
             (
                 "The package that gains most holds it in about 9 in 10 draws of weights and "
-                "scores. As the scores stand it is in the best package. It adds up to 19.47 points to "
-                "a package, at a cost of £50,000. It is needed for ‘Desk’."
+                "scores. As the scores stand it is in the best package. It adds up to 19.47 points "
+                "to a package, at a cost of £50,000. It is needed for ‘Desk’."
             ),
         ),
         (
             "f-drive",
             (
                 "The package that gains most holds it in about 6 in 10 draws of weights and "
-                "scores. As the scores stand it is not in the best package. It can’t be beside ‘Hub’, which the "
-                "package that gains most holds."
+                "scores. As the scores stand it is not in the best package. It can’t be beside "
+                "‘Hub’, which the package that gains most holds."
             ),
         ),
         (
@@ -188,7 +189,7 @@ def test_what_would_lower_a_gain_or_leave_all_level_says_so() -> None:
     level = with_reason("g-useless", adds=0.0, cost=0.0)
     assert why_words(area(), level, "g-useless") == (
         "It adds nothing to what any package gains, at no cost. "
-        "Packages with it and without it are level."
+        "A package costs and gains the same with it and without it."
     )
     held = with_reason("a-hub", adds=0.0)
     assert why_words(area(), held, "a-hub").endswith(
@@ -330,3 +331,17 @@ def test_what_could_start_now_is_named_and_so_is_that_nothing_could() -> None:
 )
 def test_why_there_are_no_packages_is_said(text: str, said: str) -> None:
     assert why_none(dataset(text)).startswith(said)
+
+
+def test_what_sums_that_nobody_knows_add_or_take_is_said_once_at_most() -> None:
+    """The tenths of the third leaf are none."""
+    points = ({}, {"npv": 1.85}, {"npv": 1.2, "change": -1.0, "yearly": 0.04})
+    rows = [replace(found().front[0], from_unknown=own) for own in points]
+    assert unknown_money_words(area(), rows) == (
+        "Overall values also count sums that nobody knows, as half way on the scale or as what "
+        "such changes came to elsewhere: up to 1.9 points more on ‘Present value’ and up to 1 "
+        "point less on ‘Change’ than with nothing agreed. That makes no package efficient, and "
+        "leaves none out."
+    )
+    assert unknown_money_words(area(), rows[:1]) == ""
+    assert unknown_money_words(area(), [replace(rows[0], from_unknown={"yearly": 0.04})]) == ""

@@ -30,12 +30,6 @@ def test_an_area_without_a_name_is_the_area() -> None:
     assert say.councils_lead(2, "Peakshire").startswith("2 councils serve Peakshire today.")
 
 
-def test_prospects_left_off_a_list_are_counted() -> None:
-    assert say.more_prospects(0) == ""
-    assert say.more_prospects(1) == "1 more with less in common is not shown."
-    assert say.more_prospects(2) == "2 more with less in common are not shown."
-
-
 def test_where_no_function_moves_all_stay_or_none_is_recorded() -> None:
     assert say.none_move(0) == "No functions are recorded."
     assert say.none_move(1) == "None: the only function stays where it is decided today."

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 READ = ROOT / "docs" / "sentences.md"
 SCRIPTS = [
     *sorted((ROOT / "templates" / "explore").glob("*.js")),
+    *sorted((ROOT / "templates" / "packages").glob("*.js")),
     ROOT / "templates" / "compare.js",
     ROOT / "templates" / "ways.js",
 ]
@@ -67,7 +68,10 @@ def in_python() -> set[str]:
 
 def in_scripts() -> set[str]:
     texts = (path.read_text(encoding="utf-8") for path in SCRIPTS)
-    groups = "explore|lead|values|ticked|switched|ways|figures|numbers|comparison|words.shared"
+    groups = (
+        "explore|lead|values|ticked|tried|switched|ways|figures|numbers|comparison|packages|shares"
+        "|words.shared"
+    )
     return {key for text in texts for key in re.findall(rf'"((?:{groups})\.[\w-]+)"', text)}
 
 

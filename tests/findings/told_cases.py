@@ -2,7 +2,7 @@
 
 from appraisal.appraise import Appraisal, Money
 from appraisal.appraise.lead import lead
-from appraisal.appraise.network.next_steps import Kind, NextSteps, Prospect
+from appraisal.appraise.network.next_ties import NextSteps, NextTie
 from appraisal.appraise.safety.by_definition import ByDefinition
 from appraisal.appraise.safety.judgements import Judgements
 from appraisal.appraise.safety.trust_checks import Check, Finding
@@ -10,7 +10,14 @@ from appraisal.area.money import Unpaid
 from appraisal.findings import numbers
 from appraisal.findings.by_definition import by_definition, of_values
 from appraisal.findings.judgements import whose_judgements
-from appraisal.findings.next_steps import level_words, next_finding, reason, score_words
+from appraisal.findings.next_steps import (
+    adds_words,
+    level_words,
+    need_words,
+    next_finding,
+    proposed,
+    why_none,
+)
 from appraisal.findings.option_money import sums, years_words
 from appraisal.findings.published_money import BASES, comparable, footing_title
 from appraisal.findings.raw_figures import amount, worked_out
@@ -115,21 +122,27 @@ def definitions() -> None:
         of_values(by_definition(ByDefinition("a", "b", ("cost",), 4.0, part, without), OPTIONS))
 
 
-def _pair(score: float, at_most: float, *councils: str) -> Prospect:
-    return Prospect(councils, None, score, at_most, (), 0, "coordinate", "short")
+def _tie(need: float, *candidates: str) -> NextTie:
+    return NextTie("jobs", ("a", "b"), 0, "coordinate", need, candidates, adds=0.1)
 
 
-def pairs() -> None:
-    """The pairs with the most in common, one or several, and what each reason rests on."""
-    far, near = _pair(1, 1, "a", "b"), _pair(2, 3, "c", "d")
-    for found in ((near,), (near, far), (near, near, far), (near,) * 4):
-        next_finding(NextSteps(pairs=found, deepen=(), groups=(), themes={}), 4, OPTIONS)
-    next_finding(NextSteps(pairs=(), deepen=(), groups=(), themes={}), 4, OPTIONS)
-    kinds: tuple[Kind, ...] = ("priorities", "neighbours", "partners", "place", "needs")
-    for kind in kinds:
-        reason(kind, 0.5, ("Ash", "Birch"))
-    score_words(near)
+def ties() -> None:
+    """The ties that would add most, one or several, and which of them somebody has proposed."""
+    councils, themes = {"a": "Ash", "b": "Birch"}, {"jobs": "Jobs"}
+    whole, half = _tie(1, "firm"), _tie(0.5)
+    for found in ((whole,), (whole, half), (whole,) * 2, (whole,) * 4, ()):
+        next_finding(NextSteps({"jobs": found}, known=True), councils, themes)
+    next_finding(NextSteps({"jobs": ()}, known=False), councils, themes)
+    next_finding(NextSteps({}, known=False), councils, {})
+    next_finding(NextSteps({}, known=False), {}, themes)
+    for listed in ((whole,), (whole, half), (half,), (half, half), ()):
+        proposed(listed)
+    for tie in (whole, half):
+        need_words(tie)
+    for holding in (0, 1, 2):
+        why_none(holding)
     level_words(0)
+    adds_words(NextTie("jobs", ("a", "b"), 0, "coordinate", 1, (), adds=0.00001))
 
 
 def aged(appraisal: Appraisal) -> None:
@@ -222,7 +235,7 @@ BESIDE_THE_PAGES = (
 )
 OF_NO_AREA = (
     definitions,
-    pairs,
+    ties,
     unknown,
     unpaid,
     footings,

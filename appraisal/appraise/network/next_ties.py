@@ -3,7 +3,6 @@
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from appraisal.area.councils import StandingCouncil, today
 from appraisal.area.joined_up import joined_up, joining
@@ -12,15 +11,14 @@ from appraisal.maths.ranking import row_sums
 from appraisal.model import LEVELS, Dataset, Level, Option, Partnership, PartnershipChanges
 
 Pair = tuple[str, str]
-Horizon = Literal["short", "medium", "long"]
 
-NEXT: Mapping[int, tuple[Level, Horizon]] = {
-    0: ("coordinate", "short"),
-    LEVELS["inform"]: ("coordinate", "short"),
-    LEVELS["coordinate"]: ("share", "medium"),
-    LEVELS["share"]: ("integrate", "long"),
+NEXT: Mapping[int, Level] = {
+    0: "coordinate",
+    LEVELS["inform"]: "coordinate",
+    LEVELS["coordinate"]: "share",
+    LEVELS["share"]: "integrate",
 }
-"""The level that comes after today's, and how long it takes to get there."""
+"""The level that comes after today's."""
 
 SHOWN = 5
 """How many ties are kept of each theme."""
@@ -50,14 +48,41 @@ class NextTie:
     adds: float = 0.0
 
 
+@dataclass(frozen=True)
+class NextSteps:
+    """Where councils could work together next: by theme the few ties that would add most.
+
+    It is not `known` what any would add where it is not known how joined-up the area is today, or
+    one council stands.
+    """
+
+    ties: Mapping[str, tuple[NextTie, ...]]
+    known: bool
+
+    @property
+    def strongest(self) -> tuple[NextTie, ...]:
+        """The ties of any theme that come first by `adds` times `need`: more than one if equal."""
+        worth = [(_worth(tie), tie) for ties in self.ties.values() for tie in ties]
+        most = max((rank for rank, _ in worth), default=0.0)
+        return tuple(tie for rank, tie in worth if rank == most)
+
+
+def next_steps(dataset: Dataset) -> NextSteps:
+    """The ties of every theme, and whether it is known what they would add."""
+    return NextSteps(next_ties(dataset), _known(dataset, today(dataset)))
+
+
+def _known(dataset: Dataset, stand: tuple[StandingCouncil, ...]) -> bool:
+    return len(stand) > 1 and joined_up(dataset, TODAY, stand) is not None
+
+
 def next_ties(dataset: Dataset) -> dict[str, tuple[NextTie, ...]]:
     """The first few ties of each theme by `adds` times `need`, equal ones by their councils.
 
     There are none where it is not known how joined-up the area is today, or one council stands.
     """
     stand = today(dataset)
-    known = len(stand) > 1 and joined_up(dataset, TODAY, stand) is not None
-    wanted = list(_wanted(dataset)) if known else []
+    wanted = list(_wanted(dataset)) if _known(dataset, stand) else []
     gains = [
         added
         for start in range(0, len(wanted), AT_ONCE)
@@ -68,9 +93,13 @@ def next_ties(dataset: Dataset) -> dict[str, tuple[NextTie, ...]]:
 
 
 def _first(ties: Iterable[NextTie]) -> tuple[NextTie, ...]:
-    """Rounded, so that no last bit decides."""
-    ranked = sorted(ties, key=lambda tie: (-round(tie.adds * tie.need, 12), tie.councils))
+    ranked = sorted(ties, key=lambda tie: (-_worth(tie), tie.councils))
     return tuple(ranked[:SHOWN])
+
+
+def _worth(tie: NextTie) -> float:
+    """Rounded, so that no last bit decides."""
+    return round(tie.adds * tie.need, 12)
 
 
 def _wanted(dataset: Dataset) -> Iterator[NextTie]:
@@ -82,9 +111,8 @@ def _wanted(dataset: Dataset) -> Iterator[NextTie]:
             need = _need(dataset, theme, pair)
             now = max((LEVELS[b.level] for b in on_it if {*pair} <= {*b.members}), default=0)
             if need and now in NEXT:
-                level, _ = NEXT[now]
-                able = _able(dataset, theme, pair, level)
-                yield NextTie(theme, pair, now, level, need, able)
+                able = _able(dataset, theme, pair, NEXT[now])
+                yield NextTie(theme, pair, now, NEXT[now], need, able)
 
 
 def _need(dataset: Dataset, theme: str, pair: Pair) -> float:

@@ -14,10 +14,12 @@ from appraisal.appraise.packages.prices import needed
 from appraisal.area.councils import figure, today
 from appraisal.maths.packages.masks import mask_of
 from appraisal.maths.ranking import TIE
+from appraisal.model import Dataset
 
 Rule = Literal["equal", "population", "gain"]
 """How costs and savings are shared out: of each candidate among its members, alike or by how many
-people live there; or of the whole package, by what each council brings of its gain."""
+people live there; or of the whole package, by what each council brings of its gain, among those
+that bring any: a share below nought would charge one council with more than there is to pay."""
 
 Shares = Mapping[str, Mapping[str, float]]
 """By candidate, the part of it that falls to each council."""
@@ -90,11 +92,12 @@ def _rules(
     members = {name: asked.dataset.candidates[name].everyone for name in held}
     equal = {name: {i: 1 / len(own) for i in own} for name, own in members.items()}
     rules: dict[Rule, Shares] = {"equal": equal}
-    people = _populations(asked)
+    people = populations(asked.dataset)
     if all(i in people for own in members.values() for i in own):
         rules["population"] = {name: _by(people, own) for name, own in members.items()}
     if gains and math.fsum(gains.values()) > TIE:
-        rules["gain"] = dict.fromkeys(held, _by(gains, tuple(gains)))
+        brought = {i: max(gain, 0.0) for i, gain in gains.items()}
+        rules["gain"] = dict.fromkeys(held, _by(brought, tuple(brought)))
     return rules
 
 
@@ -103,9 +106,9 @@ def _by(sizes: Mapping[str, float], councils: Sequence[str]) -> dict[str, float]
     return {i: sizes[i] / total for i in councils}
 
 
-def _populations(asked: Asked) -> dict[str, float]:
+def populations(dataset: Dataset) -> dict[str, float]:
     """The residents of each of today's councils that has any and of which they are known."""
-    found = {c.id: figure(asked.dataset, c, "population") for c in today(asked.dataset)}
+    found = {c.id: figure(dataset, c, "population") for c in today(dataset)}
     return {i: people.value for i, people in found.items() if people and people.value > 0}
 
 

@@ -56,7 +56,8 @@ class Packages:
     the limits in force. `feasible` and `in_best` are None where there are too many packages to go
     through. `priority` is the order in which money does most, `reasons`, `leaving`, `asks` and
     `to_find_out` are of the headline's `best`: the feasible package that gains most, of several the
-    cheapest. `best` is None, and the fronts are empty, where no package is feasible.
+    cheapest. `best` is None, and the fronts are empty, where no package is feasible. `searched` has
+    what any other package is worked out from, and `benefits` the weights of benefit by perspective.
     """
 
     prices: Mapping[str, Price]
@@ -65,6 +66,8 @@ class Packages:
     possible: int
     feasible: int | None
     fronts: Mapping[str, tuple[Package, ...]]
+    searched: Asked = field(compare=False)
+    benefits: Mapping[str, Mapping[str, float]]
     best: Package | None = None
     in_best: Mapping[str, float] | None = None
     core_index: Mapping[str, float] = field(default_factory=dict)
@@ -117,6 +120,8 @@ def packages(
         possible=1 << len(asked.candidates),
         feasible=feasible,
         fronts=fronts,
+        searched=asked,
+        benefits={i: benefits[i] for i in fronts},
     )
     return _with_best(asked, done, benefits[headline], front, found) if fronts[headline] else found
 

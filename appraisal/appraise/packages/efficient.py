@@ -121,7 +121,7 @@ def _values(
     What is in no parts is valued as any option is, package by package.
     """
     valued = asked.valued
-    base = fsum(valued.reference[leaf] * weight for leaf, weight in weights.items())
+    base = valued.at_reference(weights)
     gains = valued.gain(weights, front.masks)
     left = [leaf for leaf in valued.too_many if weights.get(leaf, 0.0) > 0]
     money = {leaf: mask for leaf, mask in valued.unknown.items() if weights.get(leaf, 0.0) > 0}

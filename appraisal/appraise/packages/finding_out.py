@@ -25,6 +25,9 @@ from appraisal.maths.packages.search import efficient_each
 from appraisal.maths.ranking import FloatArray
 from appraisal.model import Reading
 
+AT_A_TIME = 32
+"""So many prices are tried at a time: each may need a table of limits of its own."""
+
 
 @dataclass(frozen=True)
 class Question:
@@ -85,7 +88,14 @@ def _turned(
     """At which steps of a front no package that is best there stays so, at each of some prices."""
     steps = budgets(front)
     best = [best_within(front, at) for at in steps]
-    found = efficient_each([_at(asked, prices) for prices in other], asked.valued.weighed(benefit))
+    parts = asked.valued.weighed(benefit)
+    found = [
+        new
+        for first in range(0, len(other), AT_A_TIME)
+        for new in efficient_each(
+            [_at(asked, prices) for prices in other[first : first + AT_A_TIME]], parts
+        )
+    ]
     return [
         np.array(
             [

@@ -14,8 +14,8 @@ from typing import Literal
 import numpy as np
 
 from appraisal.appraise.matrix import GAP
-from appraisal.appraise.packages.plain import PACKAGE
-from appraisal.area.candidates import flows_of
+from appraisal.appraise.packages.plain import PACKAGE, without_any
+from appraisal.area.candidates import PACKAGES_FAMILY, flows_of
 from appraisal.area.figures import MONEY
 from appraisal.area.money import Terms, known_part, only_adds, option_money, terms_of
 from appraisal.maths.packages.gains import Part
@@ -54,11 +54,12 @@ def money_part(dataset: Dataset, candidates: Sequence[str], leaf: Criterion) -> 
     if measured.figure == "annual_saving" and _ends_early(reference.money, terms):
         return None
     start = _sum(measured.figure, list(reference.money), terms)
-    elsewhere = leaf.elsewhere(PACKAGE, reference.family)
+    elsewhere = leaf.elsewhere(PACKAGE, PACKAGES_FAMILY)
     if start.known == "least" and elsewhere and elsewhere.value < 0:
         return None  # where nothing is known it is no floor, and packages may know nothing either
     sums = [_sum(measured.figure, own, terms) for own in flows]
-    return _part(start, sums, measured.curve, elsewhere.value if elsewhere else None)
+    bare = None if start.known == "all" else without_any(dataset, leaf.id)
+    return _part(start, sums, measured.curve, elsewhere.value if elsewhere else None, bare)
 
 
 def unknown_with(dataset: Dataset, candidates: Sequence[str], leaf: Criterion) -> int:
@@ -96,14 +97,25 @@ def _sum(figure: str, flows: list[Flow], terms: Terms) -> _Sum:
     return _Sum(least.value if least else 0.0, known)
 
 
-def _part(start: _Sum, sums: Sequence[_Sum], curve: Curve, elsewhere: float | None) -> Part:
-    """The part: sums that are known, then those known at least, then those not known at all."""
+def _part(
+    start: _Sum,
+    sums: Sequence[_Sum],
+    curve: Curve,
+    elsewhere: float | None,
+    bare: float | None,
+) -> Part:
+    """The part: sums that are known, then those known at least, then those not known at all.
+
+    Before them `bare`, if there is one: what the reference option is worth where its own sum is not
+    known, as something else may stand in for it than for a package's.
+    """
     amounts = np.array([one.amount for one in sums], dtype=np.float64)
     low = math.fsum([start.amount, *np.minimum(amounts, 0).tolist()]) - _MARGIN
     high = math.fsum([start.amount, *np.maximum(amounts, 0).tolist()]) + _MARGIN
     apart = 2 * (high - low)
     counted = {"all": 0, "least": 1, "nothing": 2}
     cases = (
+        *([] if bare is None else [[(0.0, bare)]]),
         _case(curve, -math.inf, (low, high)),
         _case(curve, elsewhere, (low, high)),
         _case(curve, elsewhere, None),
@@ -115,13 +127,19 @@ def _part(start: _Sum, sums: Sequence[_Sum], curve: Curve, elsewhere: float | No
         for raw, value in (case if len(case) > 1 else ((low, case[0][1]), (high, case[0][1])))
     ]
     across, up = np.array(points, dtype=np.float64).T
-    sets = {known: _mask(sums, known) for known in counted if known not in ("all", start.known)}
+    unknown = {known: _mask(sums, known) for known in counted if known not in ("all", start.known)}
+    sets = [(mask, counted[known]) for known, mask in unknown.items()]
+    place = counted[start.known]
+    if bare is not None:  # whatever is agreed leads away from it
+        sets.append((mask_of(range(len(sums))), 1 + place))
+        place = 0
+    masks, places = zip(*sets, strict=True) if sets else ((), ())
     return Part(
         weight=1.0,
-        start=start.amount + apart * counted[start.known],
+        start=start.amount + apart * place,
         added=amounts,
-        sets=np.array(list(sets.values()), dtype=np.int64),
-        weights=np.array([apart * counted[known] for known in sets], dtype=np.float64),
+        sets=np.array(masks, dtype=np.int64),
+        weights=apart * np.array(places, dtype=np.float64),
         across=across,
         up=up,
     )

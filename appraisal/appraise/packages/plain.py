@@ -22,3 +22,10 @@ def plainly(dataset: Dataset, candidates: Iterable[str], leaves: Iterable[str]) 
     keys = [(PACKAGE, leaf) for leaf in leaves]
     cells = revalued(with_package(dataset, candidates), keys)
     return {leaf: cell.value for (_, leaf), cell in cells.items()}
+
+
+def without_any(dataset: Dataset, leaf: str) -> float:
+    """What the reference option by itself is worth on a leaf, 0-100."""
+    key = (dataset.settings.reference_option or "", leaf)
+    as_written = replace(dataset, options=dataset.options_as_written, written={})
+    return revalued(as_written, [key])[key].value

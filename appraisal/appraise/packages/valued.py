@@ -77,6 +77,10 @@ class Valued:
     too_many: tuple[str, ...]
     unknown: Mapping[str, int]
 
+    def at_reference(self, weights: Mapping[str, float]) -> float:
+        """What the reference option is worth under some weights of leaves."""
+        return fsum(self.reference[leaf] * weight for leaf, weight in weights.items())
+
     def weighed(self, weights: Mapping[str, float]) -> tuple[Part, ...]:
         """The parts of the overall value under some weights of leaves."""
         return tuple(

@@ -14,7 +14,7 @@ from appraisal.data.tables.elsewhere import elsewhere_rows
 from appraisal.data.tables.functions import function_rows
 from appraisal.data.tables.futures import future_tables
 from appraisal.data.tables.matrix import matrix_rows
-from appraisal.data.tables.next_steps import next_step_rows, next_tie_rows
+from appraisal.data.tables.next_steps import next_tie_rows
 from appraisal.data.tables.packages import package_tables
 from appraisal.data.tables.partnerships import partnership_tables
 from appraisal.data.tables.robustness import robustness_tables
@@ -35,7 +35,6 @@ def tables(appraisal: Appraisal) -> dict[str, Rows]:
         **agreement_tables(appraisal),
         **partnership_tables(appraisal),
         "data/themes.csv": theme_rows(appraisal),
-        "data/next-steps.csv": next_step_rows(appraisal),
         "data/next-ties.csv": next_tie_rows(appraisal),
         **future_tables(appraisal),
         "data/departures.csv": departure_rows(appraisal),

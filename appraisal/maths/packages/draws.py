@@ -1,13 +1,16 @@
 """Which feasible package gains most in each of many draws of weights and lifts."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from appraisal.maths.packages.gains import Part, values_at
 from appraisal.maths.packages.masks import BoolArray, Masks, added
 from appraisal.maths.ranking import TIE, FloatArray
+
+_PIECE = 1 << 17
+"""So many packages are valued at a time in every draw."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -44,33 +47,61 @@ def best_in_draws(draws: Draws, cost: FloatArray, feasible: BoolArray) -> Masks:
     in every draw are left out before the draws are gone through. Raises ValueError where nothing
     is feasible.
     """
-    masks = np.flatnonzero(_could_be_best(draws, cost, feasible))
-    if not len(masks):
-        raise ValueError("no package is feasible")
     n = len(cost)
-    half = n // 2
-    low, high = masks & ((1 << half) - 1), masks >> half
-
-    def summed(values: FloatArray) -> FloatArray:
-        return np.asarray(added(values[:half])[low] + added(values[half:])[high])
-
-    prices, shared = summed(cost), values_at(draws.parts, masks)
     plain, capped = _apart(draws.leaves, draws.factors.shape[0], n)
-    best = np.empty(len(plain), dtype=np.int64)
-    for draw, values in enumerate(plain):
-        total = summed(values)
-        for leaf in capped:
-            total += np.clip(summed(leaf.added[draw]), -leaf.fall[draw], leaf.room[draw])
-        for factor, given in zip(draws.factors[draw], shared, strict=True):
-            total += factor * given
-        best[draw] = masks[_chosen(total, prices)]
-    return best
+    tops = [_Top() for _ in plain]
+    for masks in _pieces(_could_be_best(draws, cost, feasible)):
+        low, high = masks & ((1 << n // 2) - 1), masks >> n // 2
+        prices, shared = _summed(cost, low, high), values_at(draws.parts, masks)
+        for draw, (values, top) in enumerate(zip(plain, tops, strict=True)):
+            total = _summed(values, low, high)
+            for leaf in capped:
+                lifted = _summed(leaf.added[draw], low, high)
+                total += np.clip(lifted, -leaf.fall[draw], leaf.room[draw])
+            for factor, given in zip(draws.factors[draw], shared, strict=True):
+                total += factor * given
+            top.take(total, prices, masks)
+    return np.array([top.chosen() for top in tops], dtype=np.int64)
 
 
-def _chosen(total: FloatArray, prices: FloatArray) -> int:
-    """The place of the most, of those the cheapest, of those the first."""
-    top = np.flatnonzero(total >= total.max() - TIE)
-    return int(top[np.flatnonzero(prices[top] <= prices[top].min() + TIE)[0]])
+def _pieces(kept: BoolArray) -> Iterator[Masks]:
+    """The packages that are kept, in their order, so many at a time as take little memory."""
+    waiting: list[Masks] = []
+    for first in range(0, len(kept), _PIECE):
+        waiting.append(first + np.flatnonzero(kept[first : first + _PIECE]))
+        if sum(map(len, waiting)) >= _PIECE:
+            yield np.concatenate(waiting)
+            waiting = []
+    if any(map(len, waiting)):
+        yield np.concatenate(waiting)
+
+
+def _summed(values: FloatArray, low: Masks, high: Masks) -> FloatArray:
+    """What the members of packages add up to, from those of their lower and their upper half."""
+    half = len(values) // 2
+    return np.asarray(added(values[:half])[low] + added(values[half:])[high])
+
+
+@dataclass(slots=True, eq=False)
+class _Top:
+    """The packages that gain most of those taken so far, and whatever is within TIE of them."""
+
+    most: float = -np.inf
+    near: list[tuple[FloatArray, FloatArray, Masks]] = field(default_factory=list)
+
+    def take(self, total: FloatArray, prices: FloatArray, masks: Masks) -> None:
+        """Take some packages, each once, with what they are worth and cost."""
+        self.most = max(self.most, float(total.max()))
+        some = np.flatnonzero(total >= self.most - TIE)
+        self.near.append((total[some], prices[some], masks[some]))
+
+    def chosen(self) -> int:
+        """The most, of those the cheapest, of those the first."""
+        if not self.near:
+            raise ValueError("no package is feasible")
+        total, prices, masks = (np.concatenate(own) for own in zip(*self.near, strict=True))
+        top = np.flatnonzero(total >= self.most - TIE)
+        return int(masks[top[np.flatnonzero(prices[top] <= prices[top].min() + TIE)[0]]])
 
 
 def _apart(leaves: Sequence[Drawn], draws: int, n: int) -> tuple[FloatArray, tuple[Drawn, ...]]:

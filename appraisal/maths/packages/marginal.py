@@ -41,11 +41,11 @@ def _most(first: tuple[int, ...], parts: Sequence[Part], limits: Limits) -> Floa
     asked = table(Limits(limits.asked[:, list(order)], limits.most, needs, excludes, held))
     most = np.full(len(first), -np.inf)
     for block, kept in blocks(asked):
-        values, masks = ready.values(block), np.flatnonzero(kept)
+        values = ready.values(block)
         for bit in range(len(first)):
-            holding = masks[(masks >> bit & 1) == 1]
-            added = values[holding] - values[holding ^ 1 << bit]
-            most[bit] = added.max(initial=most[bit])
+            pairs, holding = values.reshape(-1, 2, 1 << bit), kept.reshape(-1, 2, 1 << bit)
+            added = pairs[:, 1] - pairs[:, 0]
+            most[bit] = added.max(initial=most[bit], where=holding[:, 1])
     return most
 
 

@@ -29,6 +29,7 @@ from appraisal.site.package_order import (
     standings,
     unsorted_reasons,
 )
+from appraisal.site.package_ticks import Ticks, ticks
 
 
 @dataclass(frozen=True)
@@ -49,11 +50,13 @@ class Designed:
     capacity: str
     order: Order
     start_now: str
+    ticks: Ticks
     groups: tuple[StandingGroup, ...]
     reasons: tuple[Reasoned, ...]
     unpriced: str
     holding: Holding
     find_out: tuple[str, ...]
+    budgets: str
 
 
 @dataclass(frozen=True)
@@ -93,10 +96,12 @@ def designed(appraisal: Appraisal, found: Packages, best: Package) -> Designed:
         refusal=refusal_words(dataset, found),
         capacity=capacity_words(dataset, found.asks.values()),
         order=order_shown(appraisal, found),
+        ticks=ticks(appraisal, found),
         start_now=start_now_words(dataset, appraisal.futures.start_now),
         groups=standings(appraisal, found),
         reasons=unsorted_reasons(appraisal, found),
         unpriced=unpriced_words(dataset, found),
         holding=holding(appraisal, found),
         find_out=find_out_words(dataset, found),
+        budgets=say("packages.budgets"),
     )

@@ -97,6 +97,14 @@ def _recorded(dataset: Dataset) -> Iterator[tuple[str, list[Hit]]]:
             for i, body in dataset.partnerships.items()
         ],
     )
+    candidates = address("candidates")
+    yield (
+        say("search.candidates"),
+        [
+            _called(one.name, f"{candidates}#{i}", one, one.kind, one.why)
+            for i, one in dataset.candidates.items()
+        ],
+    )
     yield say("search.programmes"), list(_programmes(dataset.programmes))
     yield (
         say("search.functions"),

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from appraisal.appraise.network import next_ties as module
-from appraisal.appraise.network.next_ties import NEXT, TODAY, NextTie, next_ties
+from appraisal.appraise.network.next_ties import NEXT, TODAY, NextTie, next_steps, next_ties
 from appraisal.area.councils import today
 from appraisal.area.joined_up import joined_up
 from appraisal.area.partnerships import working
@@ -109,6 +109,23 @@ def test_the_candidates_that_would_do_it_are_named_the_smallest_first() -> None:
 )
 def test_there_are_none_where_nobody_knows_how_joined_up_the_area_is(text: str) -> None:
     assert ties(text) == {}
+    assert not next_steps(dataset(text)).known
+
+
+def test_the_strongest_come_first_of_all_themes_where_both_want_it() -> None:
+    """On two themes each tie adds half as much; c wants both as high, s neither."""
+    text = AREA.replace("{growth: {name: Growth}}", "{growth: {name: G}, land: {name: L}}")
+    found = next_steps(dataset(text))
+    assert [(tie.theme, tie.councils) for tie in found.strongest] == [("growth", ("c", "shire"))]
+    both = text.replace("growth: high", "growth: high, land: high")
+    level = next_steps(dataset(both))
+    assert [tie.theme for tie in level.strongest] == ["growth", "land"]
+    assert level.known
+
+
+def test_nothing_is_strongest_where_nobody_wants_anything() -> None:
+    found = next_steps(dataset(AREA.replace("growth: high", "").replace("growth: medium", "")))
+    assert (found.known, found.strongest) == (True, ())
 
 
 SIX = "abcdef"
@@ -157,9 +174,7 @@ def _slowly(area: Dataset, theme: str) -> dict[tuple[str, str], Any]:
         )
         if before is None or "low" in held or now == 4:
             continue
-        tie = Partnership(
-            name="T", kind="company", level=NEXT[now][0], members=pair, themes=(theme,)
-        )
+        tie = Partnership(name="T", kind="company", level=NEXT[now], members=pair, themes=(theme,))
         option = TODAY.model_copy(update={"partnerships": PartnershipChanges(start={"t": tie})})
         after = joined_up(area, option, today(area))
         gain = after.value - before.value if after else 0.0

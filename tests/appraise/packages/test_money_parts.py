@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from appraisal.appraise.packages.money_parts import money_part
-from appraisal.appraise.packages.plain import plainly
+from appraisal.appraise.packages.plain import plainly, without_any
 from appraisal.area.candidates import all_formed
 from appraisal.maths.packages.gains import values_at
 from appraisal.model import Dataset
@@ -43,7 +43,14 @@ AREA = """
 """Five candidates of which one or another amount is not known, and one that starts too late."""
 
 FIGURES = ["net_present_value", "annual_saving", "transition_cost"]
-CLASSES = ["{}", "{continue: {low: -90, value: 10, high: 250, source: [s], why: Elsewhere.}}"]
+ELSEWHERE = "{low: -90, value: 10, high: 250, source: [s], why: Elsewhere.}"
+DEARER = "{low: -90, value: -40, high: 250, source: [s], why: Elsewhere.}"
+CLASSES = [
+    "{}",
+    f"{{non-structural: {ELSEWHERE}}}",
+    f"{{continue: {ELSEWHERE}}}",
+    f"{{continue: {DEARER}, non-structural: {ELSEWHERE}}}",
+]
 FLOWS = [
     "[]",
     "[{name: Rent, kind: cost, amount: 8, from: 2026}]",
@@ -65,11 +72,13 @@ def test_every_package_is_worth_what_the_option_is(figure: str, classes: str, fl
     given = area(figure, classes, flows)
     names = tuple(given.candidates)
     part = money_part(given, names, given.leaves()[0])
+    bare = without_any(given, "money")
     assert part is not None
-    for size in range(1, len(names) + 1):
+    for size in range(len(names) + 1):
         for held in combinations(range(len(names)), size):
             mask = np.array([sum(1 << i for i in held)])
-            expected = plainly(given, [names[i] for i in held], ["money"])["money"]
+            listed = [names[i] for i in held]
+            expected = plainly(given, listed, ["money"])["money"] if held else bare
             assert values_at([part], mask)[0, 0] == pytest.approx(expected, abs=1e-9)
 
 

@@ -8,7 +8,7 @@ from appraisal.data.tables.departures import departure_rows
 from appraisal.data.tables.every_table import tables
 from appraisal.data.tables.functions import function_rows
 from appraisal.data.tables.matrix import matrix_rows
-from appraisal.data.tables.next_steps import next_step_rows
+from appraisal.data.tables.next_steps import next_tie_rows
 from appraisal.data.tables.themes import theme_rows
 from tests.site.drawn_pages import appraised
 
@@ -31,7 +31,6 @@ def test_tables_stand_in_the_order_of_the_site_by_their_names(thin: Appraisal) -
         "timeline",
         "fates",
         "themes",
-        "next-steps",
         "next-ties",
         "futures",
         "no-regrets",
@@ -64,12 +63,12 @@ def test_under_each_name_stand_its_own_rows(thin: Appraisal) -> None:
     assert found["functions"] == function_rows(thin)
     assert found["weights"] == agreement_tables(thin)["data/weights.csv"]
     assert found["themes"] == list(theme_rows(thin))
-    assert found["next-steps"] == list(next_step_rows(thin))
+    assert found["next-ties"] == next_tie_rows(thin)
     assert found["departures"] == list(departure_rows(thin))
 
 
 @pytest.mark.parametrize("text", ["{}", "criteria: [{id: c, judged: {0: Bad, 100: Good}}]"])
 def test_a_table_without_rows_is_there_all_the_same(text: str) -> None:
     found = tables(appraised(text))
-    assert len(found) == 35
+    assert len(found) == 34
     assert found["matrix"] == []

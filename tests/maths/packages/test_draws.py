@@ -1,10 +1,13 @@
 """The package that gains most in each draw, against going through all of them."""
 
+from unittest import mock
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from appraisal.maths.packages import draws as module
 from appraisal.maths.packages.draws import Drawn, Draws, best_in_draws
 from appraisal.maths.packages.limits import feasible
 from appraisal.maths.packages.masks import added, members_of
@@ -60,9 +63,9 @@ def best(question: Question, draws: Draws, draw: int, allowed: list[int]) -> int
     return min(top, key=lambda mask: (cost_of(question.cost, mask), mask))
 
 
-@given(drawn())
+@given(drawn(), st.sampled_from((1, 4, 1 << 17)))
 def test_the_best_in_each_draw_is_what_going_through_all_packages_finds(
-    asked: tuple[Question, Draws],
+    asked: tuple[Question, Draws], piece: int
 ) -> None:
     question, draws = asked
     allowed = feasible(question.limits)
@@ -71,7 +74,8 @@ def test_the_best_in_each_draw_is_what_going_through_all_packages_finds(
             best_in_draws(draws, question.cost, allowed)
         return
     masks = np.flatnonzero(allowed).tolist()
-    found = best_in_draws(draws, question.cost, allowed).tolist()
+    with mock.patch.object(module, "_PIECE", piece):
+        found = best_in_draws(draws, question.cost, allowed).tolist()
     assert found == [best(question, draws, draw, masks) for draw in range(DRAWS)]
 
 

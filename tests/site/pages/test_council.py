@@ -10,6 +10,7 @@ from tests.cash import CASH
 from tests.datasets import dataset
 from tests.site.drawn_pages import EDGES, appraised, drawn, faults, words
 from tests.site.tied_areas import COMPANY
+from tests.talks import TALKS
 
 
 @pytest.fixture(scope="module")
@@ -83,3 +84,25 @@ def test_a_councils_published_budget_gaps_stand_on_its_page() -> None:
     assert "What the council has published that it lacks in a year." in own
     assert "2027 £2.4m" in own
     assert "No published budget gap is on record here." in other
+
+
+def test_a_council_reads_what_the_package_that_gains_most_asks_of_it_and_gives() -> None:
+    pages = drawn(appraised(TALKS), council.pages)
+    own = words(pages["councils/ash.html"])
+    assert "asks Ash to join 3 agreements." in own
+    for said in (
+        "Hub as its first host",
+        "Posts at least 3",
+        "Pays, shared equally £212,500 once, £10,000 a year",
+        "Pays, by residents £318,800 once, £15,000 a year",
+        "On its own themes Jobs 5 points",
+        "Without Ash: ‘Dear’, ‘Desk’ and ‘Hub’ fall away.",
+    ):
+        assert said in own
+    assert faults(pages["councils/ash.html"]) == []
+
+
+def test_where_nothing_could_be_agreed_a_council_reads_nothing_of_it(thin: Appraisal) -> None:
+    for page in drawn(thin, council.pages).values():
+        assert 'id="packages"' not in page
+        assert "#packages" not in page

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from appraisal.site.pages import where_next
-from tests.site.drawn_pages import appraised, drawn, words
+from tests.data.stepping_areas import TIED
+from tests.site.drawn_pages import appraised, drawn, faults, words
 from tests.site.tied_areas import AREA, BARE
 
 
@@ -13,40 +14,44 @@ def page(text: str) -> str:
     return drawn(appraised(text), where_next.pages)["where-next.html"]
 
 
-def test_the_page_says_what_a_score_is_made_of() -> None:
-    said = words(page(AREA))
-    assert "Bodies that both work with" not in said
-    assert "They are neighbours." in said
-    assert "All of us" in said  # what every council shares counts as coordination
+def test_a_tie_has_todays_level_the_next_and_who_would_make_it() -> None:
+    """Of 100, 100 and 300 residents; to coordinate is a quarter more, on one theme of two."""
+    drawing = page(TIED)
+    first = "By what it would add and how much both want it, the first tie to make is a and b"
+    assert f"<h1>{first}" in drawing
+    said = words(drawing)
+    assert "Both hold it as a high priority. Inform → Coordinate 5.36" in said
+    assert '<a href="candidates.html#firm">Firm</a>' in drawing
     assert "No council records this as a high or medium priority." in said
 
 
+def test_a_tie_that_nobody_has_proposed_says_so() -> None:
+    assert "No candidate yet" in words(page(TIED.partition("    candidates:")[0]))
+
+
+def test_the_longest_bar_is_that_of_the_tie_that_adds_most() -> None:
+    text = TIED.replace("c: {tier: unitary,", "c: {tier: unitary, themes: {jobs: high},")
+    bars = [row.bar for theme in where_next.content(appraised(text)).themes for row in theme.ties]
+    assert max(bars) == 100
+
+
 def test_a_theme_that_one_council_alone_holds_says_so() -> None:
-    said = words(page(AREA.replace("neighbours: [c], themes: {jobs: high}", "neighbours: [c]")))
-    assert "One council alone records this as a high or medium priority." in said
+    one = TIED.replace("b: {tier: unitary, themes: {jobs: high}", "b: {tier: unitary, themes: {}")
+    both = one.replace("themes: {}", "themes: {land: high}").replace(
+        "a: {tier: unitary, themes: {jobs: high}", "a: {tier: unitary, themes: {land: high}"
+    )
+    assert "There is no theme on which two councils" in page(one)
+    alone = both.replace("c: {tier: unitary,", "c: {tier: unitary, themes: {jobs: high},")
+    assert "One council alone records this as a high or medium priority." in page(alone)
 
 
 def test_what_people_typed_is_escaped() -> None:
     assert "<Cedar>" not in page(AREA)
 
 
-@pytest.mark.parametrize("text", BARE)
+@pytest.mark.parametrize("text", [TIED, *BARE])
 def test_an_area_with_little_in_it_has_a_page(text: str) -> None:
     drawing = page(text)
     assert drawing.count("<h1") == 1
-    assert "None" not in re.sub("None recorded", "", drawing)
-
-
-def test_reasons_of_which_nothing_is_on_record_are_named() -> None:
-    said = words(page("councils: {a: {tier: unitary, neighbours: [b]}, b: {tier: unitary}}"))
-    assert (
-        "Nothing is recorded of priorities, partners, place and needs: "
-        "what that would add to a score is not known." in said
-    )
-    assert said.count("not known ") >= 4
-    assert "1.0 (to 5.0)" in said
-
-
-def test_no_id_stands_twice() -> None:
-    ids = re.findall(r' id="([^"]+)"', page(AREA))
-    assert len(ids) == len(set(ids))
+    assert faults(drawing) == []
+    assert not re.search(r"<table>\s*</table>", drawing)
