@@ -12,12 +12,12 @@ from appraisal.appraise.packages.asks import CouncilAsk, Paid
 from appraisal.appraise.packages.designed import Packages
 from appraisal.appraise.packages.efficient import Package
 from appraisal.appraise.packages.folded import Step, folded
-from appraisal.appraise.packages.prices import AMOUNTS
 from appraisal.appraise.packages.totals import Held, Together, together
 from appraisal.area.money import terms_of
 from appraisal.findings.examples import stands_in
 from appraisal.findings.names import council_label, headline_name, theme_names
-from appraisal.findings.numbers import listed, listed_names, number, per_cent, shown, thousands
+from appraisal.findings.numbers import listed_names, number, per_cent, shown, thousands
+from appraisal.findings.package_sums import stood_in_words, taken_words
 from appraisal.findings.packages import (
     cost_words,
     gain_words,
@@ -32,10 +32,6 @@ from appraisal.model import Dataset
 
 NAMED = 2
 """So many names stand beside a mark; more are counted."""
-
-_EXACTLY = ("agreed.cost", "agreed.save")
-_ABOUT = ("agreed.cost-about", "agreed.save-about")
-_STOOD_IN = ("agreed.stood-in-once", "agreed.stood-in-a-year", "agreed.stood-in-saving")
 
 
 def title(appraisal: Appraisal) -> str:
@@ -79,21 +75,6 @@ def _best_step(found: Packages) -> Step:
     return folded(found.front)[-1]
 
 
-def taken_words(taken: Together) -> str:
-    """What candidates take together, to go after "would"."""
-    spent = [
-        say(key, amount=thousands(amount))
-        for key, amount in (("agreed.once", taken.set_up), ("agreed.a-year", taken.running))
-        if amount > 0
-    ]
-    costs, saves = _ABOUT if taken.unknown else _EXACTLY
-    cost = say(costs, amounts=listed(spent)) if spent else ""
-    save = say(saves, amount=thousands(taken.saving)) if taken.saving > 0 else ""
-    if cost and save:
-        return say("agreed.cost-and-save", cost=cost, save=save)
-    return cost or save or say("agreed.cost-nothing")
-
-
 def opening(appraisal: Appraisal) -> str:
     """What stands under the finding: which agreements are meant, or why there is no more to say."""
     found = appraisal.packages
@@ -107,20 +88,6 @@ def opening(appraisal: Appraisal) -> str:
     if found.in_best is None:
         return joined(guessed, best_words(appraisal, found, found.best))
     return joined(guessed, _how_surely(appraisal.dataset, found), say("agreed.best-is"))
-
-
-def stood_in_words(taken: Together) -> str:
-    """How much of what candidates take stands in for sums that nobody knows; empty of nothing."""
-    if not taken.unknown:
-        return ""
-    said = [
-        say(key, amount=thousands(amount))
-        for key, amount in zip(_STOOD_IN, map(taken.stood_in.get, AMOUNTS), strict=True)
-        if amount
-    ]
-    if not said:
-        return say("agreed.stands-in-none")
-    return say("agreed.stands-in", amounts=listed(said), count=len(said))
 
 
 def _how_surely(dataset: Dataset, found: Packages) -> str:

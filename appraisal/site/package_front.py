@@ -21,6 +21,9 @@ from appraisal.findings.what_could_be_agreed import (
 )
 from appraisal.model import Dataset
 
+SHOWN_LUMPS = 2
+"""So many of the widest gaps stand on the page; the command says one more."""
+
 
 @dataclass(frozen=True)
 class StepRow:
@@ -95,7 +98,7 @@ def front_shown(appraisal: Appraisal, found: Packages) -> Front:
         lump=lump_mark(drawing.lump[1]) if drawing and drawing.lump else "",
         names=tuple(_name(dataset, one) for one in named),
         limits=limits(appraisal),
-        lumps=lump_sentences(steps),
+        lumps=lump_sentences(steps, SHOWN_LUMPS),
         savings=saving_words(dataset, found),
         rows=tuple(
             StepRow(

@@ -23,9 +23,9 @@ All of that gain rests on what is assumed of how agreements would change scores.
 The efficient packages, 4 steps, each with what changes:
  Cost (£000)    Gain  Value
            0    0.00   70.0  nothing agreed
-           1    1.00   46.2  + apart
-          80    5.00   47.9  + hub, - apart
-          89    8.00   48.9  + desk
+           1    1.00   45.5  + apart
+          80    5.00   47.5  + hub, - apart
+          89    8.00   49.0  + desk
 After no cost the next step is a cost of £1,000, which gains 1 point more.
 Above £1,000 the next step is £80,000, which gains 4 points more.
 Above £80,000 the next step is £89,000, which gains 3 points more.
@@ -98,7 +98,7 @@ def test_what_of_the_value_nobody_knows_stands_beside_it_where_there_is_any(tmp_
     )
     files: Files = {"appraisal.yaml": settings, "councils/candidates.yaml": blank}
     text = said(workspace(tmp_path / "unknown", AGREEING, files))
-    assert "           7    9.00   50.0  −25.00  + blank, - apart\n" in text
+    assert "           7    9.00   49.5  −25.00  + blank, - apart\n" in text
     assert "Overall values also count sums that nobody knows, as half way on the scale" in text
 
 

@@ -286,3 +286,14 @@ def test_without_a_script_the_section_says_so(browser: Browser, addresses: dict[
     expect(tab.locator("noscript")).to_be_visible()
     expect(tab.locator("#tried")).to_be_hidden()
     context.close()
+
+
+def test_a_form_in_which_nothing_is_ticked_is_not_printed(small: Tab) -> None:
+    small.emulate_media(media="print")
+    expect(small.locator("#tried")).to_be_hidden()
+    expect(small.locator("#try")).to_be_hidden()
+    small.emulate_media(media="screen")
+    tick(small, "a-hub")
+    small.emulate_media(media="print")
+    expect(small.locator("#tried")).to_be_visible()
+    expect(small.locator("#try")).to_be_visible()
