@@ -297,3 +297,4 @@ def test_a_form_in_which_nothing_is_ticked_is_not_printed(small: Tab) -> None:
     small.emulate_media(media="print")
     expect(small.locator("#tried")).to_be_visible()
     expect(small.locator("#try")).to_be_visible()
+    small.emulate_media(media="screen")
