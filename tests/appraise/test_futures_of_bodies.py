@@ -138,6 +138,12 @@ def test_what_an_option_is_made_of_leaves_no_room_for_what_it_excludes() -> None
     assert fates("twin", AREA.replace("[dear]", "[firm]"))[1] == "kept"
 
 
+def test_an_option_may_end_a_candidate_that_it_is_not_made_of() -> None:
+    text = AREA.replace("end: [below]", "end: [below, twin]")
+    assert fates("twin", text) == ["kept", "kept", "ended", "overtaken", "kept", "overtaken"]
+    assert fates("twin")[2] == "kept"
+
+
 def test_the_worst_of_a_family_is_what_comes_first_in_the_rule() -> None:
     found = futures(dataset(AREA)).bodies
     assert found["below"].worst == {

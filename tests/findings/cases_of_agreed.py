@@ -81,7 +81,8 @@ def of_other_packages(appraisal: Appraisal) -> None:
         more = {**found.reasons, i: replace(found.reasons[i], adds=2.0)}
         why_words(data, replace(found, reasons=more), i)
     for ask in found.asks.values():
-        own_themes_words(data, replace(ask, own_themes={}))
+        for points in ({}, dict.fromkeys(data.themes, 2.0)):
+            own_themes_words(data, replace(ask, own_themes=points))
 
 
 def _others(found: Packages) -> Iterator[Packages]:

@@ -5,7 +5,6 @@ from appraisal.appraise.packages.designed import Packages
 from appraisal.site.package_asks import ask_of_council, asks_shown
 from tests.datasets import dataset
 from tests.findings.cases_of_packages import NO_CANDIDATES, NO_REFERENCE
-from tests.findings.test_what_could_be_agreed import THEMES
 from tests.talks import TALKS, without_gains
 
 SAVING = without_gains().replace("score: -4", "score: 0")
@@ -29,7 +28,7 @@ def test_a_row_a_council_with_what_it_joins_pays_and_gets() -> None:
         "10",
         "4.000",
         "at least 3",
-        THEMES,
+        "Nothing that would be lost without what it joins on its own themes.",
     )
     assert shown.rules == ("equal", "population", "gain")
     # £425,000 once and £20,000 a year; Ash has 300 of 400 residents, and half of the gain.
