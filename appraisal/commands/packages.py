@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from appraisal.commands.ids import Ids
 from appraisal.commands.packages_file import Search, moved_years, refuse_name, write_option
 from appraisal.commands.reporting import (
     WORKSPACE,
@@ -46,23 +47,6 @@ class Limit(click.ParamType[float]):
         return number
 
 
-class CandidateIds(click.ParamType[tuple[str, ...]]):
-    """Ids of candidates with commas between them."""
-
-    name = "ids"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[str, ...]:
-        """Read the ids; none at all are a usage error."""
-        if isinstance(value, tuple):
-            return value
-        ids = tuple(part.strip() for part in str(value).split(",") if part.strip())
-        if not ids:
-            self.fail(f"'{value}' names no candidate. Write them as a,b.", param, ctx)
-        return ids
-
-
 @dataclass(frozen=True)
 class Request:
     """What the command line asks for; None leaves a limit to appraisal.yaml."""
@@ -84,17 +68,20 @@ class Request:
         }
 
 
+CANDIDATES = Ids(1, "names no candidate.")
+
+
 @click.command("packages")
 @WORKSPACE
 @click.option("--set-up", type=Limit(), help="The most to set up, in £ thousand, or none.")
 @click.option("--running", type=Limit(), help="The most to run in any year, £ thousand, or none.")
 @click.option("--capacity", type=Limit(), help="The most full-time posts of any council, or none.")
 @click.option(
-    "--with", "held", type=CandidateIds(), multiple=True,
+    "--with", "held", type=CANDIDATES, multiple=True,
     help="Candidates that every package is to hold, with what they need: a,b.",
 )  # fmt: skip
 @click.option(
-    "--without", "left_out", type=CandidateIds(), multiple=True,
+    "--without", "left_out", type=CANDIDATES, multiple=True,
     help="Candidates that no package is to hold: a,b.",
 )  # fmt: skip
 @click.option(
@@ -164,7 +151,8 @@ def _check_held(
     bundle = {candidate, *needed(dataset, candidate)}
     everything = bundle.union(*(needed(dataset, i) for i in held), held)
     apart = [j for i in sorted(bundle) for j in dataset.candidates[i].excludes if j in everything]
-    unpriced = [i for i in sorted(bundle) if i not in prices(dataset)]
+    priced = prices(dataset)
+    unpriced = [i for i in sorted(bundle) if i not in priced]
     if candidate in out:
         what = f"'{candidate}' stands in --without too. Take it out of one of the two."
     elif left := sorted(bundle.intersection(out)):

@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
+from appraisal.commands.ids import Ids
 from appraisal.commands.reporting import (
     WORKSPACE,
     doing,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 # numpy and networkx are imported when the command runs, so that `--help` answers at once.
 
-Ids = tuple[tuple[str, ...], ...]
+IdSets = tuple[tuple[str, ...], ...]
 
 FINDING = "Finding the groupings"
 
@@ -54,23 +55,6 @@ class CouncilRange(click.ParamType[tuple[int, int]]):
         return first, last
 
 
-class CouncilIds(click.ParamType[tuple[str, ...]]):
-    """Ids of councils with commas between them."""
-
-    name = "ids"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[str, ...]:
-        """Read the ids; fewer than two are a usage error."""
-        if isinstance(value, tuple):
-            return value
-        ids = tuple(part.strip() for part in str(value).split(",") if part.strip())
-        if len(set(ids)) < 2:
-            self.fail(f"'{value}' names fewer than two councils. Write them as a,b.", param, ctx)
-        return ids
-
-
 @dataclass(frozen=True)
 class Request:
     """What the command line asks for; None and nothing leave it to appraisal.yaml."""
@@ -79,10 +63,11 @@ class Request:
     smallest: float | None
     largest: float | None
     ratio: float | None
-    apart: Ids
-    together: Ids
+    apart: IdSets
+    together: IdSets
 
 
+COUNCILS = Ids(2, "names fewer than two councils.")
 POSITIVE = click.FloatRange(min=0, min_open=True)
 
 
@@ -96,12 +81,8 @@ POSITIVE = click.FloatRange(min=0, min_open=True)
 @click.option(
     "--ratio", type=click.FloatRange(min=1), help="The largest council divided by the smallest."
 )
-@click.option(
-    "--apart", type=CouncilIds(), multiple=True, help="Councils that may not be joined: a,b."
-)
-@click.option(
-    "--together", type=CouncilIds(), multiple=True, help="Councils that must be joined: a,b."
-)
+@click.option("--apart", type=COUNCILS, multiple=True, help="Councils that may not be joined: a,b.")
+@click.option("--together", type=COUNCILS, multiple=True, help="Councils that must be joined: a,b.")
 @click.option(
     "--parts",
     is_flag=True,

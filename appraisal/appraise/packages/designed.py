@@ -114,9 +114,10 @@ def packages(
     for i, benefit in benefits.items():
         if i != headline and benefit and not not_valued(asked.valued, benefit):
             fronts[i] = described(asked, front_of(asked, benefit)[0], benefit, _all(weights[i]))
+    priced = prices(dataset)
     found = Packages(
         prices=asked.prices,
-        unpriced=tuple(i for i in dataset.candidates if i not in prices(dataset)),
+        unpriced=tuple(i for i in dataset.candidates if i not in priced),
         bounds=asked.bounds.named,
         possible=1 << len(asked.candidates),
         feasible=feasible,

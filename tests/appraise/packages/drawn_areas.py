@@ -62,6 +62,21 @@ NOT_KNOWN = {
 }
 
 
+NEW_COUNCILS: Files = {
+    "one": {
+        "family": "unitary",
+        "councils": {"all": {"name": "All", "covers": ["n", "s", "c"]}},
+    },
+    "two": {
+        "family": "unitary",
+        "councils": {
+            "old": {"name": "Old", "covers": ["n", "s"]},
+            "city": {"name": "City", "covers": ["c"]},
+        },
+    },
+}
+
+
 @st.composite
 def areas(draw: st.DrawFn, most: int = 5) -> Files:
     """A county over two districts, and a city; from one to a few candidates."""
@@ -101,17 +116,7 @@ def areas(draw: st.DrawFn, most: int = 5) -> Files:
                 "scores": draw(scores()),
                 "money": draw(st.sampled_from(FLOWS)),
             },
-            "one": {
-                "family": "unitary",
-                "councils": {"all": {"name": "All", "covers": ["n", "s", "c"]}},
-            },
-            "two": {
-                "family": "unitary",
-                "councils": {
-                    "old": {"name": "Old", "covers": ["n", "s"]},
-                    "city": {"name": "City", "covers": ["c"]},
-                },
-            },
+            **NEW_COUNCILS,
         },
         "candidates": {i: draw(candidates(i, ids)) for i in ids},
     }
