@@ -43,8 +43,9 @@ class Area:
 class LinkPicture:
     """What is drawn: one of `ranges`, `frontier` and `areas`, or the words alone.
 
-    `about` stands over the headline, or is empty; `scale` says what `ranges` are on. `height` is
-    that of the map, as a share of its width.
+    `about` stands over the headline, or is empty; `scale` says what `ranges` are on, and `axes`
+    what the `frontier` has across and upwards. `height` is that of the map, as a share of its
+    width.
     """
 
     about: str
@@ -54,6 +55,7 @@ class LinkPicture:
     ranges: tuple[RangeRow, ...] = ()
     scale: str = ""
     frontier: Frontier | None = None
+    axes: tuple[str, str] = ("", "")
     areas: tuple[Area, ...] = ()
     height: float = 0.0
 

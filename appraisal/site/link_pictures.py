@@ -39,6 +39,7 @@ def link_picture(appraisal: Appraisal, page: Page) -> LinkPicture:
         ranges=ranges,
         scale=scale(len(ranges), len(appraisal.dataset.options)),
         frontier=package_front(appraisal) if page.kind == "packages" else None,
+        axes=(say("pictures.cost"), say("pictures.gain")),
         areas=areas,
         height=height,
     )

@@ -14,7 +14,6 @@ from PIL import Image, ImageDraw, ImageFont
 from appraisal.charts.frontier import Frontier
 from appraisal.charts.link_picture import Area, LinkPicture, RangeRow, Ring
 from appraisal.findings.numbers import thousands
-from appraisal.findings.sentences import say
 from appraisal.resources import font
 
 WIDE, HIGH, EDGE = 1200, 630, 60
@@ -42,7 +41,7 @@ def painted(picture: LinkPicture) -> bytes:
     if picture.ranges:
         _ranges(brush, picture, box)
     elif picture.frontier:
-        _frontier(brush, picture.frontier, box)
+        _frontier(brush, picture.frontier, picture.axes, box)
     elif picture.areas:
         _map(brush, picture.areas, picture.height, box)
     small = lettering(24)
@@ -129,13 +128,13 @@ def _mark(brush: Brush, row: RangeRow, y: float, start: float, unit: float) -> N
         brush.polygon(corners, colour)
 
 
-def _frontier(brush: Brush, drawn: Frontier, box: Box) -> None:
+def _frontier(brush: Brush, drawn: Frontier, axes: tuple[str, str], box: Box) -> None:
     """Steps of what is gained against what is paid, with their axes."""
     left, top, right, foot = box[0] + 60, box[1] + 30, box[2] - 20, box[3] - 50
     across, down = (right - left) / 100, (foot - top) / 100
     small = lettering(18)
-    brush.text((box[0], box[1] + 12), say("pictures.gain"), QUIET, small, "ls")
-    brush.text((right, foot + 48), say("pictures.cost"), QUIET, small, "rs")
+    brush.text((box[0], box[1] + 12), axes[1], QUIET, small, "ls")
+    brush.text((right, foot + 48), axes[0], QUIET, small, "rs")
     for tick in drawn.costs:
         x = left + tick.at * across
         brush.line((x, top, x, foot), INK if tick.figure == 0 else LINE, 1)
