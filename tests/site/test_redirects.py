@@ -126,7 +126,7 @@ def test_a_stub_leads_on_at_once_by_a_path_that_works_in_any_folder(drawn: Site)
 
 def test_a_stub_says_in_words_that_the_page_has_moved(drawn: Site) -> None:
     page = drawn["papers/trust.html"].decode()
-    assert "This page has moved It is now here: Can this be trusted? ." in words(page)
+    assert "This page has moved It is now here: Can this be trusted?" in words(page)
     assert "<title>Moved: Can this be trusted? – " in page
 
 
