@@ -1,6 +1,6 @@
 /* The view in the address: what a link restores. */
 
-const KEYS = ["perspective", "weights", "off", "text"];
+const KEYS = ["perspective", "weights", "off", "text", "present"];
 const same = (one, other) => one.every((figure, i) => Math.abs(figure - other[i]) <= TIE);
 
 /** Points of a group whose members weigh alike: what a group left out of the address has. */
@@ -12,7 +12,7 @@ function matching(points) {
   return perspectives.filter((perspective) => same(sharesOf(perspective.points), shares));
 }
 
-function address({ points, on, large }) {
+function address({ points, on, large, present }) {
   const match = matching(points)[0];
   const off = options.filter((option, o) => !on[o]).map((option) => option.id);
   const parts = [];
@@ -20,6 +20,7 @@ function address({ points, on, large }) {
   else if (match !== perspectives[0]) parts.push(`perspective=${match.id}`);
   if (off.length) parts.push(`off=${off.join(",")}`);
   if (large) parts.push("text=large");
+  if (present) parts.push("present");
   return parts.join("&");
 }
 
@@ -39,6 +40,7 @@ function restored(hash) {
     points: given.has("weights") ? read(given.get("weights")) : [...(chosen?.points ?? published)],
     on: options.map(({ id }) => !off.includes(id)),
     large: given.get("text") === "large",
+    present: given.has("present"),
   };
 }
 

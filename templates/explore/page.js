@@ -2,7 +2,7 @@
 
 const find = (id) => document.getElementById(id);
 const everything = () => options.map(() => true);
-const state = { points: [...published], on: everything(), large: false, held: -1 };
+const state = { points: [...published], on: everything(), large: false, present: false, held: -1 };
 const knobs = nodes.map(({ id }) => ({
   box: find(`points-${id}`),
   slide: find(`slide-${id}`),
@@ -11,30 +11,34 @@ const knobs = nodes.map(({ id }) => ({
 }));
 const rows = options.map(({ id }) => {
   const row = document.querySelector(`[data-option="${id}"]`);
-  const [rank, note, value] = ["rank", "note", "value"].map((key) => row.querySelector(`[data-${key}]`));
-  const parts = [...row.querySelectorAll(".part")].map((part) => [part, part.querySelector(".unsure")]);
+  const parts = ["rank", "value", "before", "arrow", "moved"].map((key) => [key, row.querySelector(`[data-${key}]`)]);
+  const [reach, line, at] = [".reach", "line", ".at"].map((part) => row.querySelector(part));
   const added = document.querySelector(`[data-added="${id}"]`);
-  return { row, rank, note, value, parts, added, numbers: [...added.querySelectorAll("td")] };
+  return { row, ...Object.fromEntries(parts), reach, line, at, added, numbers: [...added.querySelectorAll("td")] };
 });
 const switches = options.map(({ id }) => find(`on-${id}`));
-const presets = [...document.querySelectorAll("[data-perspective]")];
-const PLACES = ["controls", "state", "verdict", "turning", "ranking", "numbers", "numbered"];
+const PLACES = ["controls", "title", "state", "verdict", "turning", "ranking", "numbers", "numbered"];
 const shown = Object.fromEntries(
-  [...PLACES, "sharing", "now", "said", "large"].map((id) => [id, find(id)]),
+  [...PLACES, "sharing", "now", "said", "from", "present", "large"].map((id) => [id, find(id)]),
 );
 const leavesOf = branches.map((branch) =>
   everyNode.filter((i) => nodes[i].leaf >= 0 && topOf(i) === branch),
 );
 const ranksPublished = evaluate(published, everything()).rank;
-const [publishedState, publishedVerdict] = [shown.state.textContent, shown.verdict.textContent];
+const [publishedTitle, publishedState, publishedVerdict, presenting] = ["title", "state", "verdict", "present"].map(
+  (id) => shown[id].textContent,
+);
 
 function topOf(i) {
   return nodes[i].parent < 0 ? i : topOf(nodes[i].parent);
 }
 
-/** Write only what has changed: the browser then lays out only that. */
+/** Write only what has changed, and into the text that is there: the browser then does only that. */
 function put(element, text) {
-  if (element.textContent !== text) element.textContent = text;
+  const held = element.firstChild;
+  if (held?.nodeType === Node.TEXT_NODE && held === element.lastChild) {
+    if (held.data !== text) held.data = text;
+  } else if (element.textContent !== text) element.textContent = text;
 }
 
 function draw() {
@@ -42,12 +46,13 @@ function draw() {
   const match = matching(state.points);
   const explored = match[0] !== perspectives[0] || state.on.includes(false);
   drawKnobs(result);
-  drawRows(result, explored);
+  drawRows(result);
   if (shown.numbers.open) drawNumbers(result);
   const [held] = match;
   const under = held ? say("lead.under", { perspective: held.name }) : say("explore.with-these-weights");
   put(shown.state, explored ? say("explore.not-published") : publishedState);
   shown.state.classList.toggle("exploring", explored);
+  put(shown.title, explored ? title(result) : publishedTitle);
   put(shown.verdict, explored ? verdict(result, under) : publishedVerdict);
   const flips = turning(result, state.held);
   put(shown.turning, flips);
@@ -69,23 +74,32 @@ function drawKnobs({ points, shares, weights }) {
   });
 }
 
-function drawRows(result, explored) {
-  rows.forEach(({ row, rank, note, value }, o) => {
+function drawRows(result) {
+  rows.forEach(({ row, rank, value }, o) => {
     row.hidden = rows[o].added.hidden = !state.on[o];
     if (row.hidden) return;
     put(rank, rankText(o, result));
     put(value, worthOf(o, result));
-    put(note, noteOn(o, result, explored));
-    contributions(o, result).forEach(([adds, unsure], k) => {
-      const [part, hatched] = rows[o].parts[k];
-      part.style.width = `${adds.toFixed(2)}%`;
-      hatched.style.width = `${((unsure / (adds || 1)) * 100).toFixed(1)}%`;
-      hatched.hidden = unsure <= 0;
-    });
+    drawReach(rows[o], result.low[o], result.value[o], result.high[o]);
+    rows[o].reach.classList.toggle("none", isUnknown(o, result));
+    drawMove(rows[o], result.rank[o] ? ranksPublished[o] - result.rank[o] : 0);
   });
   const order = [...result.order, ...everyOption.filter((o) => !result.rank[o])];
   inOrder(shown.ranking, order.map((o) => rows[o].row));
   inOrder(shown.numbered, order.map((o) => rows[o].added));
+}
+
+/** The range as a line and the value as a mark on it. */
+function drawReach({ line, at }, low, value, high) {
+  line.setAttribute("x1", `${low.toFixed(1)}%`);
+  line.setAttribute("x2", `${high.toFixed(1)}%`);
+  at.setAttribute("x", `${value.toFixed(1)}%`);
+}
+
+/** How many places an option has moved since the published result: up, down, or no words. */
+function drawMove({ arrow, moved }, places) {
+  put(arrow, places ? (places > 0 ? "▲" : "▼") : "");
+  put(moved, places ? say(places > 0 ? "explore.up" : "explore.down", { places: Math.abs(places) }) : "");
 }
 
 /** Rows from first to last; nothing moves in the page while the order holds. */
@@ -100,25 +114,10 @@ function rankText(o, { rank }) {
   return rank.filter((other) => other === rank[o]).length > 1 ? `${rank[o]}=` : `${rank[o]}`;
 }
 
-/** The published rank, where it is another: also where only one of the two is shared. */
-function noteOn(o, result, explored) {
-  const before = rankText(o, { rank: ranksPublished });
-  if (!explored || !result.rank[o] || rankText(o, result) === before) return "";
-  return say("explore.published-rank", { rank: before });
-}
-
-/** What each top-level criterion adds to an option, and how much of that has no evidence. */
+/** What each top-level criterion adds to an option. */
 function contributions(o, { weights }) {
-  const { value, gaps } = options[o];
-  return leavesOf.map((leaves) => {
-    let [adds, unsure] = [0, 0];
-    for (const i of leaves) {
-      const points = weights[i] * value[nodes[i].leaf];
-      adds += points;
-      if (gaps.includes(nodes[i].leaf)) unsure += points;
-    }
-    return [adds, unsure];
-  });
+  const { value } = options[o];
+  return leavesOf.map((leaves) => leaves.reduce((sum, i) => sum + weights[i] * value[nodes[i].leaf], 0));
 }
 
 function drawNumbers(result) {
@@ -128,20 +127,20 @@ function drawNumbers(result) {
       0,
     );
     const figure = (points) => (isUnknown(o, result) ? worthOf(o, result) : tenth(points));
-    const texts = contributions(o, result).map(([adds]) => figure(adds));
+    const texts = contributions(o, result).map(figure);
     const total = figure(result.value[o]);
     [...texts, total, share(without)].forEach((text, k) => put(numbers[k], text));
   });
 }
 
 function drawSwitches(match) {
-  presets.forEach((preset) => {
-    const held = match.some(({ id }) => id === preset.dataset.perspective);
-    preset.setAttribute("aria-pressed", String(held));
-  });
+  shown.from.value = match[0]?.id ?? "";
   switches.forEach((box, o) => (box.checked = state.on[o]));
   shown.large.setAttribute("aria-pressed", String(state.large));
-  document.documentElement.classList.toggle("large", state.large);
+  put(shown.present, state.present ? say("explore.leave") : presenting);
+  const { classList } = document.documentElement;
+  classList.toggle("large", state.large);
+  classList.toggle("presenting", state.present);
 }
 
 let settling = 0;
@@ -173,12 +172,14 @@ function listen() {
   switches.forEach((box, o) =>
     box.addEventListener("change", () => change({ on: state.on.with(o, box.checked) })),
   );
-  presets.forEach((preset) =>
-    preset.addEventListener("click", () => start(preset.dataset.perspective)),
-  );
+  shown.from.addEventListener("change", () => start(shown.from.value));
   find("reset").addEventListener("click", () =>
     change({ points: [...published], on: everything(), held: -1 }),
   );
+  shown.present.addEventListener("click", () => present(!state.present));
+  addEventListener("keydown", ({ key }) => {
+    if (key.toLowerCase() === "escape" && state.present) present(false);
+  });
   shown.large.addEventListener("click", () => change({ large: !state.large }));
   shown.controls.addEventListener("submit", (event) => event.preventDefault());
   shown.numbers.addEventListener("toggle", draw);
@@ -191,6 +192,12 @@ function listen() {
 function hold(node) {
   state.held = node;
   draw();
+}
+
+/** Nothing but the weights and what follows from them, as large as the screen has room for. */
+function present(on) {
+  change({ present: on });
+  scrollTo(0, 0);
 }
 
 function start(id) {
@@ -240,6 +247,7 @@ window.appraisalExplorer = {
     const under = say("lead.under", { perspective: name });
     return verdict(evaluate(byPosition(points), onlyThese(ids)), under);
   },
+  title: (points, ids) => title(evaluate(byPosition(points), onlyThese(ids))),
   points: () => atNodes(state.points),
 };
 

@@ -47,6 +47,33 @@ function apart(value, other) {
 
 const allOf = (count, many) => say(count === 2 ? "numbers.both" : "numbers.all", { count, many });
 
+/** The finding in a few words, as findings/lead.py has it (ranking_title). */
+function title(result) {
+  const { order, first } = result;
+  const lead = leadOf(result);
+  const { others: rest, without, level } = lead;
+  if (!first.length) return say("lead.title-none-ranked");
+  if (lead.unknown) return say("lead.title-no-evidence");
+  if (order.length === 1) return say("lead.title-only-one", { option: name(first[0]) });
+  if (without.length) return say("lead.title-unknown", { options: namedOrCounted(without) });
+  if (first.length === order.length) return say("lead.title-all-the-same");
+  if (level.length && lead.drawn) return say("lead.title-level", { count: first.length + level.length });
+  const [options, firsts] = [named(first), first.length];
+  if (level.length) {
+    const others = level.length > 1 ? say("lead.others", { count: level.length }) : named(level);
+    return say("explore.title-close", { options, firsts, others });
+  }
+  if (!rest) return say("lead.title-first-of-all", { options });
+  return say("lead.title-first", { options, firsts, overlap: overlapInBrief(lead) });
+}
+
+function overlapInBrief({ alone, clear, others: rest, overlapping }) {
+  const count = overlapping.length;
+  if (!count) return clear > 0 && clear < CLOSE ? say("lead.title-barely-clear") : say("lead.title-clear", { alone });
+  if (count < rest) return say("lead.title-overlaps-some", { count, rest, alone });
+  return say(rest === 1 ? "lead.title-overlaps-other" : "lead.title-overlaps-all", { alone });
+}
+
 /** Who comes first and how safely, in the build's own words for the same facts (findings/lead.py). */
 function verdict(result, under) {
   const said = [firstPlace(result, under), safety(leadOf(result))];
