@@ -2,7 +2,7 @@
 
 const find = (id) => document.getElementById(id);
 const everything = () => options.map(() => true);
-const state = { points: [...published], on: everything(), large: false, present: false, held: -1 };
+const state = { points: [...published], on: everything(), taken: [...asHeadline], large: false, present: false, held: -1 };
 const knobs = nodes.map(({ id }) => ({
   box: find(`points-${id}`),
   slide: find(`slide-${id}`),
@@ -16,6 +16,7 @@ const rows = options.map(({ id }) => {
   const added = document.querySelector(`[data-added="${id}"]`);
   return { row, ...Object.fromEntries(parts), reach, line, at, added, numbers: [...added.querySelectorAll("td")] };
 });
+const ways = choices.map(({ id }) => find(`way-${id}`));
 const switches = options.map(({ id }) => find(`on-${id}`));
 const PLACES = ["controls", "title", "state", "verdict", "turning", "ranking", "numbers", "numbered"];
 const shown = Object.fromEntries(
@@ -42,15 +43,17 @@ function put(element, text) {
 }
 
 function draw() {
-  const result = evaluate(state.points, state.on);
+  const result = evaluate(state.points, state.on, state.taken);
   const match = matching(state.points);
-  const explored = match[0] !== perspectives[0] || state.on.includes(false);
+  const explored = match[0] !== perspectives[0] || state.on.includes(false) || state.taken.some(Boolean);
   drawKnobs(result);
   drawRows(result);
+  shown.numbers.hidden = result.counted.multiplied; // Then no criterion adds points of its own.
   if (shown.numbers.open) drawNumbers(result);
   const [held] = match;
   const under = held ? say("lead.under", { perspective: held.name }) : say("explore.with-these-weights");
-  put(shown.state, explored ? say("explore.not-published") : publishedState);
+  const not = [say("explore.not-published"), otherwise(state.taken)];
+  put(shown.state, explored ? not.filter(Boolean).join(" ") : publishedState);
   shown.state.classList.toggle("exploring", explored);
   put(shown.title, explored ? title(result) : publishedTitle);
   put(shown.verdict, explored ? verdict(result, under) : publishedVerdict);
@@ -67,7 +70,7 @@ function drawKnobs({ points, shares, weights }) {
     const text = tenth(points[i]);
     if (box !== document.activeElement) box.value = text;
     slide.value = points[i];
-    put(shareText, share(shares[i]));
+    put(shareText, share(part ? shares[i] : weights[i]));
     if (part) put(part, share(weights[i]));
     const said = { points: count(points[i]), share: share(shares[i]) };
     slide.setAttribute("aria-valuetext", say("explore.slider", said));
@@ -81,7 +84,7 @@ function drawRows(result) {
     put(rank, rankText(o, result));
     put(value, worthOf(o, result));
     drawReach(rows[o], result.low[o], result.value[o], result.high[o]);
-    rows[o].reach.classList.toggle("none", isUnknown(o, result));
+    rows[o].reach.classList.toggle("none", isUnknown(o, result) || isUncounted(o, result));
     drawMove(rows[o], result.rank[o] ? ranksPublished[o] - result.rank[o] : 0);
   });
   const order = [...result.order, ...everyOption.filter((o) => !result.rank[o])];
@@ -115,18 +118,18 @@ function rankText(o, { rank }) {
 }
 
 /** What each top-level criterion adds to an option. */
-function contributions(o, { weights }) {
-  const { value } = options[o];
+function contributions(o, { weights, counted }) {
+  const value = counted.worth[o];
   return leavesOf.map((leaves) => leaves.reduce((sum, i) => sum + weights[i] * value[nodes[i].leaf], 0));
 }
 
 function drawNumbers(result) {
   rows.forEach(({ numbers }, o) => {
     const without = nodes.reduce(
-      (sum, { leaf }, i) => (leaf >= 0 && options[o].gaps.includes(leaf) ? sum + result.weights[i] : sum),
+      (sum, { leaf }, i) => (leaf >= 0 && !result.counted.known[o][leaf] ? sum + result.weights[i] : sum),
       0,
     );
-    const figure = (points) => (isUnknown(o, result) ? worthOf(o, result) : tenth(points));
+    const figure = (points) => (isUnknown(o, result) || isUncounted(o, result) ? worthOf(o, result) : tenth(points));
     const texts = contributions(o, result).map(figure);
     const total = figure(result.value[o]);
     [...texts, total, share(without)].forEach((text, k) => put(numbers[k], text));
@@ -136,6 +139,10 @@ function drawNumbers(result) {
 function drawSwitches(match) {
   shown.from.value = match[0]?.id ?? "";
   switches.forEach((box, o) => (box.checked = state.on[o]));
+  ways.forEach((way, c) => {
+    if (way.type === "checkbox") way.checked = state.taken[c] > 0;
+    else way.selectedIndex = state.taken[c];
+  });
   shown.large.setAttribute("aria-pressed", String(state.large));
   put(shown.present, state.present ? say("explore.leave") : presenting);
   const { classList } = document.documentElement;
@@ -172,9 +179,14 @@ function listen() {
   switches.forEach((box, o) =>
     box.addEventListener("change", () => change({ on: state.on.with(o, box.checked) })),
   );
+  ways.forEach((way, c) =>
+    way.addEventListener("change", () => {
+      change({ taken: state.taken.with(c, way.type === "checkbox" ? Number(way.checked) : way.selectedIndex) });
+    }),
+  );
   shown.from.addEventListener("change", () => start(shown.from.value));
   find("reset").addEventListener("click", () =>
-    change({ points: [...published], on: everything(), held: -1 }),
+    change({ points: [...published], on: everything(), taken: [...asHeadline], held: -1 }),
   );
   shown.present.addEventListener("click", () => present(!state.present));
   addEventListener("keydown", ({ key }) => {
@@ -224,8 +236,9 @@ const onlyThese = (ids) => options.map(({ id }) => !ids || ids.includes(id));
 
 /** The arithmetic and its sentences by ids, for tests and for anyone at the browser's console. */
 window.appraisalExplorer = {
-  evaluate(points, ids) {
-    const { shares, weights, value, low, high, rank, order } = evaluate(byPosition(points), onlyThese(ids));
+  evaluate(points, ids, taken = []) {
+    const found = evaluate(byPosition(points), onlyThese(ids), takenFrom(taken));
+    const { shares, weights, value, low, high, rank, order } = found;
     return {
       shares: atNodes(shares),
       weights: atNodes(weights),
@@ -234,11 +247,12 @@ window.appraisalExplorer = {
       high: byId(high),
       rank: byId(rank),
       order: order.map((o) => options[o].id),
+      unknown: options.filter((_, o) => isUnknown(o, found)).map(({ id }) => id),
     };
   },
-  stability(node, points, ids) {
+  stability(node, points, ids, taken = []) {
     const i = nodes.findIndex(({ id }) => id === node);
-    const found = stability(i, evaluate(byPosition(points), onlyThese(ids)));
+    const found = stability(i, evaluate(byPosition(points), onlyThese(ids), takenFrom(taken)));
     const named = (o) => options[o]?.id ?? null;
     return { ...found, below: named(found.below), above: named(found.above) };
   },

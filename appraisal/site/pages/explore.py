@@ -9,6 +9,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares
 from appraisal.appraise.tree_values import contribution, overall_span
 from appraisal.data.explored_values import WHOLE, explorer_data
+from appraisal.data.explored_ways import explored_choices
 from appraisal.data.inlined import inline
 from appraisal.findings import lead as findings
 from appraisal.findings.in_ways import first_in_ways, one_of_the_ways
@@ -20,6 +21,7 @@ from appraisal.findings.names import (
 )
 from appraisal.findings.numbers import number, per_cent_to_tenth, whole
 from appraisal.findings.sentences import joined, say
+from appraisal.findings.ways import alternative_name, choice_name, named_ways
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -56,6 +58,15 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Way:
+    """A choice about how to count; `alternatives` are ids and names, the headline's first."""
+
+    id: str
+    name: str
+    alternatives: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class Content:
     """What the page is drawn from; not `usable` where there is nothing to weigh.
 
@@ -72,6 +83,7 @@ class Content:
     rows: tuple[Row, ...]
     criteria: tuple[str, ...]
     sliders: tuple[Slider, ...]
+    ways: tuple[Way, ...]
     perspectives: tuple[tuple[str, str], ...]
     data: Markup
 
@@ -97,6 +109,7 @@ def content(appraisal: Appraisal) -> Content:
         rows=rows(appraisal) if usable else (),
         criteria=tuple(criterion.label for criterion in appraisal.dataset.criteria),
         sliders=sliders(appraisal, appraisal.dataset.criteria),
+        ways=tuple(explored(appraisal)),
         perspectives=tuple(marked_perspectives(appraisal).items()),
         data=inline(explorer_data(appraisal)),
     )
@@ -116,6 +129,16 @@ def sliders(appraisal: Appraisal, criteria: tuple[Criterion, ...]) -> tuple[Slid
         )
         for criterion in criteria
     )
+
+
+def explored(appraisal: Appraisal) -> Iterator[Way]:
+    """The choices about how to count that the browser can take otherwise."""
+    found = named_ways(appraisal)
+    if found is None:
+        return
+    for choice in explored_choices(found.ways):
+        names = ((i, alternative_name(choice.id, i)) for i in choice.alternatives)
+        yield Way(choice.id, choice_name(found, choice.id), tuple(names))
 
 
 def rows(appraisal: Appraisal) -> tuple[Row, ...]:
