@@ -12,7 +12,7 @@ from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.performance import revalued
 from appraisal.appraise.ways.choices import over_all_that_stand
 from appraisal.data.explored_ways import AXES, explored_choices
-from appraisal.maths.robustness import Tree
+from appraisal.maths.robustness import Tree, stability_intervals
 from appraisal.maths.ways.first_places import LEAST, version_under
 from appraisal.maths.ways.priors import kept_weights
 from tests.areas import NEAR_AND_CALM
@@ -32,8 +32,8 @@ def drawn_ways(built: Appraisal, count: int) -> list[Way]:
     return [{c.id: str(drawn.choice(c.alternatives)) for c in choices} for _ in range(count)]
 
 
-def worth(built: Appraisal, way: Way, weights: np.ndarray, tree: Tree) -> dict[str, list[float]]:
-    """Low, value and high of each ranked option in one way, from the arrays of the build."""
+def put(built: Appraisal, way: Way) -> np.ndarray:
+    """What is summed in one way, from the build: leaves × (low, value, high) × options."""
     assert built.ways
     contested = [c.id for c in built.ways.choices if c.id.startswith("contested-")]
     by_id = {c.id: c for c in built.ways.choices}
@@ -43,14 +43,22 @@ def worth(built: Appraisal, way: Way, weights: np.ndarray, tree: Tree) -> dict[s
     ]
     held = [leaf.columns[version_under(leaf.version, index)] for leaf in built.ways.leaves]
     values = np.array([[row.low, row.value, row.high] for row in held])
-    if way.get("definition") == "left-out":
-        left = [leaf in by_id["definition"].leaves for leaf in built.matrix.leaves]
-        weights = kept_weights(tree, weights, ~np.array(left))
-    if way["aggregation"] == "geometric-mean":
-        found = np.exp(np.tensordot(weights, np.log(np.maximum(values, LEAST)), axes=1))
-    else:
-        found = np.tensordot(weights, values, axes=1)
-    return dict(zip(built.matrix.ranked(), found.T.tolist(), strict=True))
+    return np.log(np.maximum(values, LEAST)) if multiplied(way) else values
+
+
+def multiplied(way: Way) -> bool:
+    return way["aggregation"] == "geometric-mean"
+
+
+def worth(built: Appraisal, way: Way, weights: np.ndarray, tree: Tree) -> dict[str, list[float]]:
+    """Low, value and high of each ranked option in one way."""
+    assert built.ways
+    if way["definition"] == "left-out":
+        left = next(c.leaves for c in built.ways.choices if c.id == "definition")
+        weights = kept_weights(tree, weights, ~np.isin(built.matrix.leaves, left))
+    found = np.tensordot(weights, put(built, way), axes=1)
+    ends = np.exp(found) if multiplied(way) else found
+    return dict(zip(built.matrix.ranked(), ends.T.tolist(), strict=True))
 
 
 def tree_of(built: Appraisal) -> Tree:
@@ -84,6 +92,30 @@ def test_200_random_ways_and_weightings_give_the_values_of_the_build(
             o: 1 + sum(v[1] > own[1] + EXACT for v in built.values()) for o, own in built.items()
         }
         assert {o: shown["rank"][o] for o in built} == ranks
+
+
+def test_stability_intervals_are_those_of_the_build_in_any_way(
+    tab: Tab, derbyshire: Appraisal
+) -> None:
+    """But where a node has all of its group: there what is left out could not take the rest."""
+    made, ways, tree = weightings(derbyshire, 30), drawn_ways(derbyshire, 30), tree_of(derbyshire)
+    models = [derbyshire.dataset.options[i].model or i for i in derbyshire.matrix.ranked()]
+    lines, nodes = [models.index(model) for model in models], list(derbyshire.dataset.nodes())
+    compared = 0
+    for points, way in zip(made, ways, strict=True):
+        shown = tab.evaluate(
+            """([points, way, nodes]) => [appraisalExplorer.evaluate(points, null, way).shares,
+                nodes.map(node => appraisalExplorer.stability(node, points, null, way))]""",
+            [points, [f"{choice}:{taken}" for choice, taken in way.items()], [n.id for n in nodes]],
+        )
+        shares = np.array([shown[0][node.id] for node in nodes])
+        built = stability_intervals(tree, shares, put(derbyshire, way)[:, 1].T, lines)
+        for at, found in enumerate(shown[1]):
+            if 0 < shares[at] < 1:
+                ends = [float(built.low[at]), float(built.high[at])]
+                assert [found["low"], found["high"]] == pytest.approx(ends, abs=EXACT), way
+                compared += 1
+    assert compared > 300
 
 
 def test_other_tiers_are_those_of_a_workspace_written_so(tab: Tab, derbyshire: Appraisal) -> None:
@@ -136,7 +168,8 @@ def test_the_first_place_flips_where_the_page_says_it_would_when_values_are_mult
     page.locator("#way-unknowns").select_option("low")
     page.locator("#way-aggregation").check()
     page.locator("#points-cost").focus()
-    # 100^c × 60^(.8(1 - c)) × 1 = 20^c × (80^.8 × 40^.2)^(1 - c) where c = 0.3755, 45.1 points beside 75
+    # 100^c × (60^.8 × 1^.2)^(1 - c) = 20^c × (80^.8 × 40^.2)^(1 - c) where c is 0.3755 of the
+    # whole: 45.105 points beside the 75 of the other.
     expect(page.locator("#turning")).to_contain_text(
         "At 45.2 points instead of 25, go would come first."
     )

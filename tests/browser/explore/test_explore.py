@@ -272,16 +272,22 @@ def test_axe_finds_nothing_once_something_moved(tab: Tab, scheme: str, node: str
     tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
     tab.locator(f"#points-{node}").fill("39")
     assert faults(tab, scheme) == []
+    tab.locator("#present").click()
+    assert faults(tab, scheme) == []
 
 
 @pytest.mark.parametrize("width", [320, 360, 640, 1280])
-def test_the_page_is_no_wider_than_its_window(tab: Tab, width: int) -> None:
+def test_nothing_is_wider_than_its_room(tab: Tab, node: str, width: int) -> None:
     tab.set_viewport_size({"width": width, "height": 700})
     tab.evaluate("document.querySelectorAll('.further details').forEach(d => d.open = true)")
-    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert tab.evaluate(
-        "explored.closest('.scroll').scrollWidth <= explored.closest('.scroll').clientWidth"
-    )
+    for points in ("100", "0"):
+        tab.locator(f"#points-{node}").fill(points)
+        assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        wide = (
+            "[...document.querySelectorAll('.scroll, .before')].filter(e => e.checkVisibility()"
+            " && e.scrollWidth > e.clientWidth).map(e => e.outerHTML.slice(0, 80))"
+        )
+        assert tab.evaluate(wide) == []
 
 
 def test_targets_are_at_least_24_pixels(tab: Tab) -> None:
