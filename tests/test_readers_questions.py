@@ -201,7 +201,7 @@ def clicks(site: Mapping[str, str], way: tuple[str, ...], answer: str) -> int:
             ("options/one.html",),
             "How many posts would go was not found.",
         ),
-        ("Who made the weights?", (), "An example was made up to illustrate: nobody holds it."),
+        ("Who made the weights?", (), "Examples, made up to illustrate: nobody holds them"),
         ("When would a new council start?", ("options/one.html",), "Vesting day, 12 months."),
     ],
 )

@@ -10,12 +10,13 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.lead import InWays, Lead
 from appraisal.appraise.safety.by_definition import ByDefinition
 from appraisal.appraise.safety.items import Item
+from appraisal.findings import no_regrets
 from appraisal.findings.finding_out import told_from_nought
 from appraisal.findings.lead import ranking_title
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import model_names, option_names
 from appraisal.findings.numbers import count_of, listed_names, none, number, shown
-from appraisal.findings.packages import names_words, start_now_words, why_none
+from appraisal.findings.packages import names_words
 from appraisal.findings.ranking import Labels, capital
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import in_ten
@@ -93,7 +94,7 @@ def defined(found: ByDefinition | None, options: Labels) -> str:
     """How many points of the lead are there by definition; empty where none are."""
     if found is None or found.part <= TIE:
         return ""
-    values = {
+    values: dict[str, str | int] = {
         "lead": number(found.lead, 1),
         "points": int(number(found.lead, 1) == "1"),
         "option": options[found.option],
@@ -127,14 +128,13 @@ def ahead_in_brief(lead: Lead) -> str:
 def agreed_now(appraisal: Appraisal) -> tuple[str, ...]:
     """What loses nothing whatever is decided, and what nearly every best package holds."""
     dataset, found = appraisal.dataset, appraisal.packages
-    if not dataset.candidates:
-        return (why_none(dataset),)
-    now = start_now_words(dataset, appraisal.futures.start_now)
+    now = no_regrets.finding(dataset, appraisal.futures)
     if found is None or found.best is None:
         return (now,)
     core = held_for_sure(found)
-    names = names_words(dataset, core)
-    return now, say("front.core", names=names, count=len(core)) if core else say("front.no-core")
+    if not core:
+        return now, say("front.no-core")
+    return now, say("front.core", names=names_words(dataset, core))
 
 
 # --- What isn't known ---------------------------------------------------------------------------

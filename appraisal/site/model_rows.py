@@ -36,8 +36,8 @@ class ModelChart:
     """The drawing with its words.
 
     `labels` has what stands at each bracket, empty without one, and `key` the same for where there
-    is no room there. `axis` says what is counted, `often` what stands over the ways of counting and `close` in how
-    many of them nobody can be told to be first: both empty where there are none.
+    is no room there. `axis` says what is counted, `often` what stands over the ways of counting and
+    `close` in how many of them nobody can be told to be first: both empty where there are none.
     """
 
     title: str

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from appraisal.appraise import Appraisal
+from appraisal.appraise import Appraisal, StandingCouncil
 from appraisal.appraise.futures import residents
-from appraisal.area.councils import StandingCouncil
 from appraisal.charts.hexagons import HexMap, hex_map
 from appraisal.charts.true_shapes import option_map, shape_map
 from appraisal.findings.numbers import no_figure, people
