@@ -145,7 +145,6 @@ class Unknown:
     """Something that isn't known: how often it would change the first model, who could find out."""
 
     what: str
-    known: str
     share: str
     who: str
 
@@ -156,7 +155,7 @@ def not_known(appraisal: Appraisal) -> tuple[Unknown, ...]:
     items = [row.item for row in rows if row.chance > TIE]
     told = told_from_nought(named_safety(appraisal).to_find_out)
     return tuple(
-        Unknown(row.what, row.known, row.share, who_could_tell(appraisal.dataset, item))
+        Unknown(row.what, row.share, who_could_tell(appraisal.dataset, item))
         for item, row in zip(items, named_safety(appraisal).to_find_out, strict=True)
         if row in told
     )[:UNKNOWN]

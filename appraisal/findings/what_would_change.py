@@ -33,7 +33,7 @@ class Change:
     then: str
 
 
-MOST_WEIGHTS = 2
+MOST_WEIGHTS = 1
 """How many weights the summary's table names: the page on robustness has all that would do it."""
 
 
@@ -101,9 +101,13 @@ def _reach(switch: Switch) -> str:
 
 
 def _several(row: Together, found: NamedSafety) -> Change:
-    """Scores that do it together, each at the end of its own range."""
-    whats, todays, ends = zip(*row.items, strict=True)
-    return Change(listed(whats), "; ".join(todays), "; ".join(ends), named(row.then, found.noted))
+    """Scores that do it together, each at an end of its own range: robustness says which."""
+    return Change(
+        say("safety.scores-together", count=len(row.items)),
+        say("safety.as-scored"),
+        say("safety.at-their-ends"),
+        named(row.then, found.noted),
+    )
 
 
 def _crossing(crossing: Crossed, found: NamedSafety) -> Change:

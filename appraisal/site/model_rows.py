@@ -9,7 +9,7 @@ from appraisal.appraise.tree_values import Span
 from appraisal.charts.model_ranges import ModelRanges, Reach, model_ranges
 from appraisal.findings.examples import stands_in
 from appraisal.findings.front_page import chart_described, often_first
-from appraisal.findings.lead import ranking_title, verdict
+from appraisal.findings.lead import first_place, ranking_title
 from appraisal.findings.names import headline_name, model_names, option_names
 from appraisal.findings.numbers import ranged, whole
 from appraisal.findings.ranking import RANKED
@@ -69,7 +69,7 @@ def model_chart(appraisal: Appraisal) -> ModelChart | None:
         title=ranking_title(appraisal.lead, labels),
         subtitle=joined(
             stands_in(appraisal.headline, perspective, appraisal.held) if ways else "",
-            verdict(appraisal.lead, labels, perspective),
+            first_place(appraisal.lead, labels, perspective),
         ),
         described=chart_described(
             ranking_title(appraisal.lead, labels),

@@ -35,7 +35,7 @@ def test_what_would_change_lists_weights_scores_and_joint_moves() -> None:
     assert rows[0] == Change("The weight of ‘Ex’", "50%", "less than 33%", "Beta")
     assert rows[1] == Change("The weight of ‘Why’", "50%", "more than 67%", "Beta")
     assert rows[2] == Change(
-        "‘Ex’ for Alpha and ‘Why’ for Alpha", "80; 40", "60 of 100; 30 of 100", "Beta"
+        "2 scores together", "as scored", "each at an end of its range", "Beta"
     )
     assert len(rows) == 4
     assert rows[-1] == Change(

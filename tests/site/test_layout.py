@@ -71,7 +71,11 @@ def crumbs(page: str) -> list[tuple[str, str]]:
         ("options/index.html", [("Summary", "../index.html"), ("Options", "")]),
         (
             "options/one.html",
-            [("Summary", "../index.html"), ("Options", "../options/index.html"), ("One council", "")],
+            [
+                ("Summary", "../index.html"),
+                ("Options", "../options/index.html"),
+                ("One council", ""),
+            ],
         ),
         (
             "sources.html",

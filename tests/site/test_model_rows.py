@@ -37,7 +37,7 @@ def test_each_row_says_in_how_many_ways_of_counting_its_model_comes_first() -> N
     assert chart
     assert ways
     assert [row.often for row in chart.rows] == [f"{n:,}" for n in ways.models.values()]
-    assert chart.often == "First in so many of 1,728 ways of counting"
+    assert chart.often == "First in, of 1,728 ways of counting"
 
 
 def test_what_is_not_ranked_says_so_and_is_first_in_no_way() -> None:

@@ -25,7 +25,6 @@ from appraisal.findings.names import (
     option_names,
     perspective_names,
 )
-from appraisal.findings.numbers import day
 from appraisal.findings.safety import weights_finding
 from appraisal.findings.sentences import say
 from appraisal.findings.what_would_change import Change, what_would_change
@@ -74,7 +73,6 @@ class Content:
     finding: str
     behind: tuple[str, ...]
     question: str
-    as_of: str
     decision: str
     taken: Taken | None
     headline: str
@@ -108,7 +106,6 @@ def content(appraisal: Appraisal) -> Content:
         finding=headline(appraisal),
         behind=tuple(filter(None, behind)),
         question=question(settings.question, settings.area),
-        as_of=day(settings.date),
         decision=decision(appraisal.dataset),
         taken=_taken(appraisal.dataset),
         headline=headline_name(appraisal),
