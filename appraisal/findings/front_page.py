@@ -82,14 +82,6 @@ def _mostly_defined(appraisal: Appraisal, ways: InWays, models: Labels) -> str:
     return say("front.but-defined", led=_led(ways, models), part=part)
 
 
-def ways_explained(appraisal: Appraisal) -> str:
-    """What a way of counting is; empty where there is one model alone."""
-    ways = appraisal.ways
-    if ways is None or appraisal.lead.in_ways is None or len(ways.models) < 2:
-        return ""
-    return say("front.ways", runs=f"{ways.runs:,}", choices=len(ways.choices))
-
-
 def defined(found: ByDefinition | None, options: Labels) -> str:
     """How many points of the lead are there by definition; empty where none are."""
     if found is None or found.part <= TIE:

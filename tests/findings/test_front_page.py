@@ -17,7 +17,6 @@ from appraisal.findings.front_page import (
     headline,
     not_known,
     often_first,
-    ways_explained,
     who_could_tell,
 )
 from appraisal.findings.names import option_names
@@ -167,13 +166,6 @@ def test_a_copy_of_a_line_changes_only_what_counts_options() -> None:
     assert before == after
 
 
-def test_a_way_of_counting_is_explained_where_there_are_several_models() -> None:
-    assert ways_explained(appraised(CLEAR)).startswith(
-        "There are 1,728 ways of counting, from 8 choices"
-    )
-    assert ways_explained(appraised(ONE)) == ways_explained(appraised("{}")) == ""
-
-
 def led(text: str) -> Lead:
     return appraise(dataset(text)).leads["p"]
 
@@ -236,7 +228,7 @@ def test_who_could_find_out_goes_by_what_it_is() -> None:
 
 
 ASSESSMENT = "An equality impact assessment would tell."
-NOTED = "Whom it helps or harms is noted for 1 of 2 options, in words."
+NOTED = "Equality: whom an option helps or harms is noted in words for 1 of 2."
 
 
 @pytest.mark.parametrize(
@@ -245,7 +237,7 @@ NOTED = "Whom it helps or harms is noted for 1 of 2 options, in words."
         ("{}", ""),
         (
             "{a: {}, b: {}}",
-            f"No option says whom it helps or harms. {ASSESSMENT}",
+            f"Equality: no option says whom it helps or harms. {ASSESSMENT}",
         ),
         (
             "{a: {implications: {equalities: Some.}}, b: {}}",

@@ -15,7 +15,6 @@ from appraisal.findings.front_page import (
     equality_effects,
     headline,
     not_known,
-    ways_explained,
 )
 from appraisal.findings.headline import question
 from appraisal.findings.named_safety import moot, named_safety, nothing_to_rank
@@ -65,13 +64,14 @@ class Highest:
 class Content:
     """What the summary is drawn from; `held` and `examples` are perspectives.
 
-    `taken` is None where no decision is, `chart` where there are no options. `behind` stands below
-    the finding. `nothing_changes` and `nothing_open` say why there are no rows, where there are
-    none; `groups` has every option under the headings of its groups.
+    `taken` is None where no decision is, `chart` where there are no options. `behind` is what is
+    said below the finding, empty where nothing is. `nothing_changes` and `nothing_open` say why
+    there are no rows, where there are none; `groups` has every option under the headings of its
+    groups.
     """
 
     finding: str
-    behind: tuple[str, ...]
+    behind: str
     question: str
     decision: str
     taken: Taken | None
@@ -98,13 +98,9 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """What the summary says and shows."""
     settings, safety = appraisal.dataset.settings, named_safety(appraisal)
-    behind = (
-        ways_explained(appraisal),
-        defined(appraisal.definition, option_names(appraisal)),
-    )
     return Content(
         finding=headline(appraisal),
-        behind=tuple(filter(None, behind)),
+        behind=defined(appraisal.definition, option_names(appraisal)),
         question=question(settings.question, settings.area),
         decision=decision(appraisal.dataset),
         taken=_taken(appraisal.dataset),
