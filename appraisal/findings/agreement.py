@@ -68,8 +68,7 @@ def behind_agreement(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
     labels, names = found.options, found.perspectives
     yield first_in_ways(found.lead.in_ways, model_names(appraisal.dataset))
     families = {i: option.family for i, option in appraisal.dataset.options.items()}
-    if not nothing_to_rank(found):
-        yield families_first(found.held_leads, families, names)
+    yield families_first(found.held_leads, families, names)
     yield given_weights(appraisal)
     yield stands_in(appraisal.headline, names[appraisal.headline], appraisal.held)
     yield from close_calls(found.held_leads, labels, names)

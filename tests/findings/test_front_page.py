@@ -22,34 +22,10 @@ from appraisal.findings.front_page import (
 from appraisal.findings.names import option_names
 from tests.candidates import AGREED
 from tests.datasets import dataset
+from tests.findings.cases_of_front import LINE, ONE_COUNCIL, WITH_LINES
 from tests.findings.cases_of_models import FIVE_MODELS
 from tests.site.drawn_pages import appraised
 from tests.site.leading import ALL_FIFTY, CLEAR, ONE, UNKNOWN, UNRANKED, made
-
-LINE = """
-  ID:
-    {family: unitary, model: two, name: NAME,
-    councils: {n: {name: N, covers: [ash]}, s: {name: S, covers: [birch]}},
-    scores: {good: {score: GOOD, low: 58, high: 70}}}
-"""
-WITH_LINES = """
-settings: {simulation: {samples: 400, ways: 50}, models: {two: {name: Two councils}}}
-councils:
-  ash: {tier: unitary, facts: {population: 300}}
-  birch: {tier: unitary, facts: {population: 100}}
-measures: {population: {name: Population, unit: people, add_up: sum}}
-criteria:
-  - id: even
-    name: Even
-    measured: {measure: population, take: ratio, curve: [[1, 100], [9, 0]]}
-  - {id: good, name: Good, judged: {0: bad, 100: good}}
-options:
-  one:
-    {family: unitary, name: One, councils: {all: {name: All, covers: [ash, birch]}},
-    scores: {good: {score: 55, low: 50, high: 60}}}
-  today: {family: continue, name: Today, scores: {good: {score: 57, low: 56, high: 58}}}
-"""
-"""One council leads; without what it meets by definition, all others are ahead of it."""
 
 
 def counted(**models: int) -> Appraisal:
@@ -101,9 +77,6 @@ def test_where_all_are_worth_the_same_none_is_named_first() -> None:
     assert headline(appraised(ALL_FIFTY)) == (
         "Whichever way we count, which comes first can't be told"
     )
-
-
-ONE_COUNCIL = WITH_LINES + LINE.replace("ID", "b").replace("NAME", "Beta").replace("GOOD", "60")
 
 
 @pytest.fixture(scope="module")

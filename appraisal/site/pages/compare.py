@@ -202,7 +202,10 @@ def content(appraisal: Appraisal) -> Content:
         ),
         in_words=in_words(appraisal),
         families=families(appraisal),
-        family_finding=comparisons.families_apart(family_values(appraisal)),
+        family_finding=joined(
+            comparisons.families_apart(family_values(appraisal)),
+            in_ways.families_in_ways(appraisal.lead.in_ways),
+        ),
         reaches=tuple(reach_rows(appraisal)),
         against=against(appraisal),
         columns=(
