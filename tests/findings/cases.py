@@ -12,6 +12,7 @@ from tests.findings import (
     cases_of_councils,
     cases_of_doubt,
     cases_of_evidence,
+    cases_of_front,
     cases_of_futures,
     cases_of_gaps,
     cases_of_given_weights,
@@ -192,6 +193,7 @@ OF_NO_AREA = (
     *cases_of_groupings.OF_NO_AREA,
     *cases_of_packages.OF_NO_AREA,
     *cases_of_doubt.OF_NO_AREA,
+    *cases_of_front.OF_NO_AREA,
     *cases_of_futures.OF_NO_AREA,
     *cases_of_ways.OF_NO_AREA,
 )
