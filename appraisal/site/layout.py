@@ -1,6 +1,6 @@
 """What every page is given: navigation, footer, and the labels that links need."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal import __version__
@@ -13,6 +13,7 @@ from appraisal.model import ASSUMPTION, Dataset, Settings, Source
 from appraisal.site.assets import logo_path
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import GROUPS, Group
+from appraisal.site.page_words import PageLabel, page_labels
 
 
 @dataclass(frozen=True)
@@ -91,13 +92,14 @@ class Shared:
     site_address: str
     logo: str | None
     nav: tuple[MenuGroup, ...]
+    every_page: tuple[PageLabel, ...]
     footer: Footer
     options: Mapping[str, OptionLabel]
     councils: Mapping[str, CouncilLabel]
     sources: Mapping[str, SourceLabel]
 
 
-def shared_content(appraisal: Appraisal, pages: Iterable[Page]) -> Shared:
+def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
     """What the templates of these pages share; the navigation has only pages that there are."""
     dataset, there = appraisal.dataset, {page.kind: page for page in pages}
     return Shared(
@@ -105,6 +107,7 @@ def shared_content(appraisal: Appraisal, pages: Iterable[Page]) -> Shared:
         site_address=_folder(dataset.settings.site_address),
         logo=logo_path(dataset.logo),
         nav=tuple(made for group in GROUPS if (made := _menu(group, there)).entries),
+        every_page=page_labels(pages),
         footer=Footer(
             digest=dataset.digest[:12] or "none",
             version=__version__,

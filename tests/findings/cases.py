@@ -24,6 +24,7 @@ from tests.findings import (
     told_cases,
 )
 from tests.findings.answers import ANSWERS, beside_the_pages
+from tests.findings.cases_of_places import places_to_find
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
 
@@ -196,5 +197,6 @@ OF_NO_AREA = (
     *cases_of_front.OF_NO_AREA,
     *cases_of_futures.OF_NO_AREA,
     *cases_of_ways.OF_NO_AREA,
+    places_to_find,
 )
 """What says what no page of any area here says, whatever the area."""
