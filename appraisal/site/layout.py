@@ -1,6 +1,6 @@
 """What every page is given: navigation, footer, and the labels that links need."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal import __version__
@@ -13,6 +13,7 @@ from appraisal.model import ASSUMPTION, Dataset, Settings, Source
 from appraisal.site.assets import logo_path
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import KINDS, Kind
+from appraisal.site.page_words import PageLabel, page_labels
 
 
 @dataclass(frozen=True)
@@ -68,19 +69,21 @@ class Shared:
     settings: Settings
     logo: str | None
     nav: tuple[Kind, ...]
+    every_page: tuple[PageLabel, ...]
     footer: Footer
     options: Mapping[str, OptionLabel]
     councils: Mapping[str, CouncilLabel]
     sources: Mapping[str, SourceLabel]
 
 
-def shared_content(appraisal: Appraisal, pages: Iterable[Page]) -> Shared:
+def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
     """What the templates of these pages share; the navigation has only pages that there are."""
     dataset, kinds = appraisal.dataset, {page.kind for page in pages}
     return Shared(
         settings=dataset.settings,
         logo=logo_path(dataset.logo),
         nav=tuple(kind for kind in KINDS if kind.label and kind.id in kinds),
+        every_page=page_labels(pages),
         footer=Footer(
             digest=dataset.digest[:12] or "none",
             version=__version__,
