@@ -5,14 +5,18 @@ from collections.abc import Iterable, Iterator
 from appraisal.appraise import Appraisal, Decided
 from appraisal.appraise.combined_authorities import authorities
 from appraisal.findings.functions import LEVELS, body
+from appraisal.findings.numbers import listed
 from appraisal.findings.programmes import lists
 from appraisal.findings.sentences import say
 from appraisal.findings.sources import short_citation
 from appraisal.model import Dataset, in_words
-from appraisal.site.navigation import address
+from appraisal.site.navigation import KINDS, address
+from appraisal.site.place_slugs import place_slugs
 from appraisal.site.programme_rows import programme_place
 from appraisal.site.search_groups import NAME, Group, Hit
 from appraisal.site.search_options import inside
+
+_OF_PLACES = any(kind.id == "place" for kind in KINDS)
 
 
 def groups(appraisal: Appraisal) -> tuple[Group, ...]:
@@ -32,7 +36,8 @@ def groups(appraisal: Appraisal) -> tuple[Group, ...]:
         (say("search.sources"), f"{address('sources')}#source-{NAME}", _sources(data)),
     )
     *before, sources = (Group(name, path, tuple(hits)) for name, path, hits in found)
-    return tuple(group.sorted() for group in (*before, *inside(data), sources) if group.hits)
+    after = (*before[2:], *inside(data), sources)
+    return tuple(g.sorted() for g in (*before[:2], *_places(data), *after) if g.hits)
 
 
 def _sentences(*said: str | None) -> str:
@@ -57,9 +62,24 @@ def _councils(data: Dataset) -> Iterator[Hit]:
         yield Hit(i, council.name, _beside(council.name, council.label, *council.also), tier)
 
 
+def _places(data: Dataset) -> Iterator[Group]:
+    """Towns and villages, by council; they lead to its page where there is none of places."""
+    held: dict[str, list[Hit]] = {}
+    for anchor, place in place_slugs(data):
+        codes = listed(place.postcodes)
+        text = say("search.postcode", postcodes=codes) if codes else ""
+        hit = Hit(anchor, place.name, place.also, text)
+        held.setdefault(place.council(data.areas), []).append(hit)
+    for council, hits in sorted(held.items()):
+        path = f"{address('place')}#{NAME}" if _OF_PLACES else address("council", council)
+        yield Group(say("search.places", council=data.councils[council].label), path, tuple(hits))
+
+
 def _options(data: Dataset) -> Iterator[Hit]:
     for i, option in data.options.items():
-        yield Hit(i, option.name, _beside(option.name, option.label, *option.also), option.summary or "")
+        yield Hit(
+            i, option.name, _beside(option.name, option.label, *option.also), option.summary or ""
+        )
 
 
 def _beside(name: str, *others: str) -> tuple[str, ...]:
@@ -102,7 +122,9 @@ def _programmes(data: Dataset) -> Iterator[Hit]:
     for i, found in data.programmes.items():
         held = (_listed(heading, (item.name for item in items)) for heading, items in lists(found))
         text = "; ".join((*found.pillars, *held))
-        yield Hit(programme_place(i, found), found.name, _beside(found.name, found.outside or ""), text)
+        yield Hit(
+            programme_place(i, found), found.name, _beside(found.name, found.outside or ""), text
+        )
 
 
 def _listed(heading: str, names: Iterable[str]) -> str:

@@ -8,12 +8,17 @@ const [form, box, list, status, more, pages] = ["find", "words", "hits", "found"
 
 /** The pages that there are stand in the page, for whoever reads it without a script. */
 const links = [...pages.querySelectorAll("a")];
-const ofPages = { name: list.dataset.pages, path: "…", title: "…", also: "", hits: links.map((a) => [a.getAttribute("href"), a.textContent, a.dataset.also]) };
-const told = (text) => (typeof text === "number" ? data.texts[text] : text);
-const whole = ({ path, hits, ...group }) => ({ ...group, path: form.dataset.root + path, hits: hits.map(([...hit]) => [...hit.slice(0, 3), told(hit[3])]) });
+const ofPages = { name: list.dataset.pages, path: "…", title: "…", also: "", hits: links.map((a) => [a.getAttribute("href"), a.textContent, "", a.dataset.also]) };
 const groups = [ofPages, ...data.groups.map(whole)];
 const index = indexed(groups, data.skipped.split(" "));
 let waiting = 0;
+
+/** A group with what its hits leave out: a text that others have too, a place that is the name. */
+function whole({ path, hits, ...group }) {
+  const told = (text) => (/^#\d+$/.test(text) ? data.texts[text.slice(1)] : text);
+  const hit = ([place, name, text = "", also]) => [place || plain(name).replace(/[ .]+/g, "-"), name, told(text), also];
+  return { ...group, path: form.dataset.root + path, hits: hits.split("\n").map((line) => hit(line.split("\t"))) };
+}
 
 function marked(element, parts) {
   element.replaceChildren(
@@ -101,6 +106,7 @@ draw();
 window.appraisalSearch = {
   find(words) {
     const { fits, found } = ranked(index, words);
-    return { fits, paths: found.map(({ hit }) => hit.path) };
+    return { fits, paths: found.map(({ hit }) => hit.path), names: found.map(({ hit }) => hit.name) };
   },
+  everything: () => index.hits.map(({ path }) => path),
 };

@@ -3,9 +3,8 @@
 const NAMED = [1, 0.97, 0.45];
 /* What a word counts for in the name, in what people call it as well, and in the text. */
 const AS_ONE_WORD = 0.9;
-const FOR_EACH_GROUP = 0.025;
-const LAST_GROUP = 10;
-const ENOUGH = 0.6;
+const FOR_EACH_GROUP = 0.01;
+const ENOUGH = 0.4;
 const RIGHT = 0.7;
 /* A word that fits this well is written right, so that nothing is taken for a typo of it. */
 const SUGGESTED = 5;
@@ -25,7 +24,7 @@ function indexed(groups, passedOver) {
     return { text, part, whole: words.join(""), words: (kept.length ? kept : words).map(known) };
   };
   const hits = groups.flatMap((group, from) =>
-    group.hits.map(([place, called, also = "", text = ""], at) => {
+    group.hits.map(([place, called, text = "", also = ""], at) => {
       const name = group.title.replace("…", called);
       const others = `${also};${group.also}`.split(";").filter(Boolean);
       const phrases = [phrase(name, 0), ...others.map((other) => phrase(other, 1)), phrase(text, 2)];
@@ -98,7 +97,7 @@ function scored(index, query) {
       together ||= one > 0;
       if (found > best) [best, by] = [found, phrase];
     }
-    const score = best * (1 - FOR_EACH_GROUP * Math.min(hit.place[0], LAST_GROUP));
+    const score = best * (1 - FOR_EACH_GROUP * hit.place[0]);
     return { hit, by, score, covered: together ? 1 : covered, whole: together || has.length === typed.length };
   });
 }
@@ -118,7 +117,8 @@ function nearest(index, query) {
 
 /** What to show for a query: `hits`, and whether they fit or only come nearest. */
 function ranked(index, query) {
-  if (!wordsOf(query).length) return { fits: true, found: [] };
+  if (!query.trim()) return { fits: true, found: [] };
+  if (!wordsOf(query).length) return { fits: false, found: nearest(index, query).slice(0, SUGGESTED) };
   const all = scored(index, query).sort(better);
   const whole = all.filter((one) => one.whole);
   const fitting = whole.length ? whole : all.filter(({ covered }) => covered >= ENOUGH);

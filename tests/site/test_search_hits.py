@@ -34,7 +34,7 @@ AREA = """
         comments: [{name: Potholes}]
     candidates:
       trips: {name: One trips team, kind: shared-service, level: share, also: [outings],
-              why: Cheaper., members: {must: [ash], choice: [elm]}}
+              why: Cheaper., members: {all_of: [ash], any_of: [elm]}}
     criteria:
       - id: voice
         name: One voice
@@ -51,9 +51,7 @@ def found() -> dict[str, Hit]:
     """Everything that can be found, by where it is."""
     made = groups(appraise(dataset(AREA)))
     return {
-        path: hit
-        for group in made
-        for path, hit in zip(group.paths(), group.hits, strict=True)
+        path: hit for group in made for path, hit in zip(group.paths(), group.hits, strict=True)
     }
 
 
@@ -84,7 +82,7 @@ def found() -> dict[str, Hit]:
             "councils/index.html#programme-far",
             "Change",
             ("Far Council",),
-            "Growth; What those who answered raised: Potholes",
+            "Growth; What was said of it, and answered: Potholes",
         ),
         ("sources.html#source-report", "The report", (), "Far Council 2024"),
         ("sources.html#source-poster", "A poster", (), ""),

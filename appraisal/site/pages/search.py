@@ -11,6 +11,7 @@ from appraisal.data.inlined import inline
 from appraisal.findings.sentences import patterns_of, say
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
+from appraisal.site.place_slugs import slug
 from appraisal.site.search_groups import Group, Hit
 from appraisal.site.search_hits import groups
 
@@ -57,14 +58,16 @@ def _group(group: Group, number: Mapping[str, int]) -> dict[str, object]:
         "path": group.path,
         "also": ";".join(group.also),
         "title": group.title,
-        "hits": [_hit(hit, number) for hit in group.hits],
+        "hits": "\n".join(_hit(hit, number) for hit in group.hits),
     }
 
 
-def _hit(hit: Hit, number: Mapping[str, int]) -> list[str | int]:
-    """Its place, name, other names and text; what is empty at the end is left out."""
-    parts: list[str | int] = [hit.place, hit.name, ";".join(hit.also)]
-    parts.append(number.get(hit.text, hit.text))
-    while parts[-1] == "":
-        parts.pop()
-    return parts
+def _hit(hit: Hit, number: Mapping[str, int]) -> str:
+    """Its place, name, text and other names, with tabs between; the number of a text after a `#`.
+
+    What is empty at the end is left out, and a place that is the slug of the name.
+    """
+    place = "" if hit.place == slug(hit.name) else hit.place
+    text = f"#{number[hit.text]}" if hit.text in number else hit.text
+    parts = (place, hit.name, text, ";".join(hit.also))
+    return "\t".join(" ".join(part.split()) for part in parts).rstrip("\t")
