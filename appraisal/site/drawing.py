@@ -19,7 +19,7 @@ from appraisal.resources import (
 )
 from appraisal.site.content_security import secured
 from appraisal.site.markup import one_stop
-from appraisal.site.navigation import REDIRECT, address, marked
+from appraisal.site.navigation import REDIRECT, above, address, group_of
 from appraisal.site.never_run import unrun
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.template_faults import problem_of, referenced
@@ -37,13 +37,15 @@ class Page:
     """One page: its kind, where it goes, and what its template is given.
 
     `kind` is an id of navigation.py, or REDIRECT for a page that has moved.
-    `content` is a frozen dataclass; the template names its fields as they are.
+    `content` is a frozen dataclass; the template names its fields as they are. `description` is
+    what a search engine or a message shows of it: its finding, or empty.
     """
 
     kind: str
     path: str
     title: str
     content: Any
+    description: str = ""
 
     @property
     def template(self) -> str:
@@ -53,12 +55,18 @@ class Page:
 
 @dataclass(frozen=True)
 class DrawnPage:
-    """What a template knows of the page that it draws; `mark` is its entry in the navigation."""
+    """What a template knows of the page that it draws.
+
+    `group` is the group of the navigation that it belongs to, and `under` the kind of page that it
+    is under; empty for none.
+    """
 
     kind: str
     path: str
     title: str
-    mark: str
+    description: str
+    group: str
+    under: str
 
 
 def environment(
@@ -172,7 +180,14 @@ def check_paths(paths: Iterable[str]) -> None:
 
 def _draw(page: Page, site: Sandbox, shared: Any) -> bytes:
     root = "../" * page.path.count("/")
-    place = DrawnPage(page.kind, page.path, page.title, marked(page.kind))
+    place = DrawnPage(
+        kind=page.kind,
+        path=page.path,
+        title=page.title,
+        description=page.description,
+        group=group_of(page.kind),
+        under=above(page.kind),
+    )
     given = {**named(shared), **named(page.content), "page": place, "root": root}
     given["words"] = words(root)
     html = one_stop(text_of(_template(page, site), site, given))

@@ -194,5 +194,6 @@ OF_NO_AREA = (
     *cases_of_doubt.OF_NO_AREA,
     *cases_of_futures.OF_NO_AREA,
     *cases_of_ways.OF_NO_AREA,
+    places_to_find,
 )
 """What says what no page of any area here says, whatever the area."""
