@@ -9,6 +9,18 @@ from appraisal.site.navigation import KINDS, REDIRECT
 
 PAGE_WORDS: Mapping[str, str] = {
     "summary": say("page-words.summary"),
+    "compare": say("page-words.compare"),
+    "families": say("page-words.families"),
+    "elsewhere": say("page-words.elsewhere"),
+    "themes": say("page-words.themes"),
+    "partnerships": say("page-words.partnerships"),
+    "candidates": say("page-words.candidates"),
+    "agreement": say("page-words.agreement"),
+    "workshop": say("page-words.workshop"),
+    "ways": say("page-words.ways"),
+    "principles": say("page-words.principles"),
+    "assumptions": say("page-words.assumptions"),
+    "sources": say("page-words.sources"),
     "money": say("page-words.money"),
     "cash": say("page-words.cash"),
     "options": say("page-words.options"),

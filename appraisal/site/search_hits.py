@@ -8,7 +8,6 @@ from appraisal.findings.functions import LEVELS, body
 from appraisal.findings.numbers import listed
 from appraisal.findings.programmes import lists
 from appraisal.findings.sentences import say
-from appraisal.findings.sources import short_citation
 from appraisal.model import Dataset, in_words
 from appraisal.site.navigation import KINDS, address
 from appraisal.site.place_slugs import place_slugs
@@ -133,5 +132,5 @@ def _listed(heading: str, names: Iterable[str]) -> str:
 
 def _sources(data: Dataset) -> Iterator[Hit]:
     for i, source in data.sources.items():
-        known = source.publisher
-        yield Hit(i, source.title, (), short_citation(known, source.date) if known else "")
+        publisher = source.publisher or ""
+        yield Hit(i, source.title, (), "" if publisher in source.title else publisher)

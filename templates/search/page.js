@@ -8,7 +8,7 @@ const [form, box, list, status, more, pages] = ["find", "words", "hits", "found"
 
 /** The pages that there are stand in the page, for whoever reads it without a script. */
 const links = [...pages.querySelectorAll("a")];
-const ofPages = { name: list.dataset.pages, path: "…", title: "…", also: "", hits: links.map((a) => [a.getAttribute("href"), a.textContent, "", a.dataset.also]) };
+const ofPages = { name: list.dataset.pages, path: "…", hits: links.map((a) => [a.getAttribute("href"), a.textContent, "", a.dataset.also]) };
 const groups = [ofPages, ...data.groups.map(whole)];
 const index = indexed(groups, data.skipped.split(" "));
 let waiting = 0;

@@ -25,8 +25,8 @@ function indexed(groups, passedOver) {
   };
   const hits = groups.flatMap((group, from) =>
     group.hits.map(([place, called, text = "", also = ""], at) => {
-      const name = group.title.replace("…", called);
-      const others = `${also};${group.also}`.split(";").filter(Boolean);
+      const name = (group.title ?? "…").replace("…", called);
+      const others = `${also};${group.also ?? ""}`.split(";").filter(Boolean);
       const phrases = [phrase(name, 0), ...others.map((other) => phrase(other, 1)), phrase(text, 2)];
       const words = [...new Set(phrases.flatMap((one) => one.words))];
       for (const word of words) word.found += 1;

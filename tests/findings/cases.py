@@ -23,6 +23,7 @@ from tests.findings import (
     told_cases,
 )
 from tests.findings.answers import ANSWERS, beside_the_pages
+from tests.findings.cases_of_places import places_to_find
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
 

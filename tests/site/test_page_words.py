@@ -24,7 +24,9 @@ def test_pages_that_there_are_many_of_moved_ones_and_the_search_are_left_out() -
         page("search", "search.html", "Search"),
         page("ways", "ways.html", "Ways"),
     ]
-    assert [(label.address, label.also) for label in page_labels(made)] == [("ways.html", "")]
+    assert [(label.address, label.also) for label in page_labels(made)] == [
+        ("ways.html", PAGE_WORDS["ways"])
+    ]
 
 
 def test_words_are_told_of_kinds_of_pages_only() -> None:

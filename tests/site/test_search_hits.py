@@ -18,7 +18,7 @@ AREA = """
     partners: {region: {name: The Region, kind: combined authority}}
     sources:
       report: {title: The report, publisher: Far Council, date: 2024-05}
-      poster: {title: A poster}
+      poster: {title: A poster of Ash, publisher: Ash}
     partnerships:
       board: {name: The board, kind: company, level: share, also: [leaders], members: [ash, elm]}
       region-board:
@@ -84,8 +84,8 @@ def found() -> dict[str, Hit]:
             ("Far Council",),
             "Growth; What was said of it, and answered: Potholes",
         ),
-        ("sources.html#source-report", "The report", (), "Far Council 2024"),
-        ("sources.html#source-poster", "A poster", (), ""),
+        ("sources.html#source-report", "The report", (), "Far Council"),
+        ("sources.html#source-poster", "A poster of Ash", (), ""),
     ],
 )
 def test_a_thing_is_found_by_its_name_its_other_names_and_what_is_said_of_it(

@@ -12,7 +12,7 @@ from appraisal.findings.sentences import patterns_of, say
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.place_slugs import slug
-from appraisal.site.search_groups import Group, Hit
+from appraisal.site.search_groups import NAME, Group, Hit
 from appraisal.site.search_hits import groups
 
 SAID = ("found.all", "found.first", "found.none", "found.also", "found.more")
@@ -53,13 +53,12 @@ def content(appraisal: Appraisal) -> Content:
 
 
 def _group(group: Group, number: Mapping[str, int]) -> dict[str, object]:
-    return {
-        "name": group.name,
-        "path": group.path,
-        "also": ";".join(group.also),
-        "title": group.title,
-        "hits": "\n".join(_hit(hit, number) for hit in group.hits),
-    }
+    made: dict[str, object] = {"name": group.name, "path": group.path}
+    if group.also:
+        made["also"] = ";".join(group.also)
+    if group.title != NAME:
+        made["title"] = group.title
+    return made | {"hits": "\n".join(_hit(hit, number) for hit in group.hits)}
 
 
 def _hit(hit: Hit, number: Mapping[str, int]) -> str:
