@@ -40,7 +40,7 @@ from .facts import (
 from .options import FAMILIES, Judgement, Option
 from .references import Ref
 from .settlements import Settlement
-from .sources import Source
+from .sources import Source, Url
 
 
 class Simulation(Model):
@@ -183,6 +183,7 @@ class Settings(Model):
     area: Text | None = None
     question: Text | None = None
     publisher: Text | None = None
+    site_address: Url | None = None
     status: Literal["draft", "published"] = "draft"
     date: Date
     read_until: PartialDate | None = None

@@ -83,9 +83,13 @@ class Footer:
 
 @dataclass(frozen=True)
 class Shared:
-    """What every template may use beside its own; labels by id."""
+    """What every template may use beside its own; labels by id.
+
+    `site_address` is where the site is published, with a stroke at its end, or empty.
+    """
 
     settings: Settings
+    site_address: str
     logo: str | None
     nav: tuple[MenuGroup, ...]
     every_page: tuple[PageLabel, ...]
@@ -100,6 +104,7 @@ def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
     dataset, there = appraisal.dataset, {page.kind: page for page in pages}
     return Shared(
         settings=dataset.settings,
+        site_address=_folder(dataset.settings.site_address),
         logo=logo_path(dataset.logo),
         nav=tuple(made for group in GROUPS if (made := _menu(group, there)).entries),
         every_page=page_labels(pages),
@@ -112,6 +117,10 @@ def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
         councils=council_labels(dataset),
         sources=source_labels(dataset),
     )
+
+
+def _folder(address: str | None) -> str:
+    return "" if address is None else f"{address.rstrip('/')}/"
 
 
 def _menu(group: Group, pages: Mapping[str, Page]) -> MenuGroup:
