@@ -53,7 +53,8 @@ def of_other_packages(appraisal: Appraisal) -> None:
     paid_words(Paid(0.0, 0.0, 0.0, 0.0))
     points_cell(0.001)
     for ask in found.asks.values():
-        own_themes_words(data, replace(ask, own_themes={}))
+        for points in ({}, dict.fromkeys(data.themes, 2.0)):
+            own_themes_words(data, replace(ask, own_themes=points))
 
 
 def _others(found: Packages) -> Iterator[Packages]:
