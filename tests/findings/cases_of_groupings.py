@@ -98,9 +98,9 @@ def setting(**given: Any) -> tabled_options.Setting:
 
 def of_small_maps() -> None:
     """What stands over the small maps."""
-    maps_explained(1, 1, "", False, ())
-    maps_explained(4, 4, "Lines © a body", False, ())
-    maps_explained(4, 9, "", True, ("Ash", "Birch"))
+    maps_explained(1, 1, "hexagons", (), ())
+    maps_explained(4, 4, "true", ("Lines © a body",), ())
+    maps_explained(4, 9, "sketch", (), ("Ash", "Birch"))
     places_resting(2)
 
 
