@@ -3,6 +3,7 @@
 Chromium is the machine's own, never a download.
 """
 
+import gc
 import os
 import shutil
 from pathlib import Path
@@ -13,15 +14,25 @@ from hypothesis import HealthCheck, settings
 from xdist.scheduler import LoadScopeScheduling
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.commands.publish import publish
 from appraisal.load import load
+from appraisal.site import render
+from tests.random_cases import some_of
 
 # How long an example takes says what else the machine does: no test fails by the clock.
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "unhurried",
+    max_examples=some_of(100),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("unhurried")
 
 ROOT = Path(__file__).parents[1]
 BROWSER = ROOT / "tests" / "browser"
 EXPLORER = BROWSER / "explore"
+BESIDE_BROWSERS = {"tests/test_determinism.py"}
+"""What looks at the sites that browsers look at, and needs no browser."""
 NAMES = (
     "chromium-headless-shell",  # without windows, and so with two thirds of the work
     "chromium",
@@ -52,7 +63,7 @@ class Shared(LoadScopeScheduling):  # type: ignore[misc]
 
     def _split_scope(self, nodeid: str) -> str:
         module = nodeid.partition("::")[0]
-        above = (ROOT / module).parents
+        above = (BROWSER / module if module in BESIDE_BROWSERS else ROOT / module).parents
         return next((str(group) for group in (EXPLORER, BROWSER) if group in above), module)
 
 
@@ -78,6 +89,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: turns[item.path])
 
 
+def pytest_collection_finish() -> None:
+    """Leave what is there by now out of every search for garbage: all of it stays to the end.
+
+    Nine thousand tests with their modules would be gone through again and again.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000)
+
+
 @pytest.fixture(scope="session")
 def derbyshire() -> Appraisal:
     """The repository's own workspace, worked out once: a large area for laws that need one.
@@ -85,6 +106,18 @@ def derbyshire() -> Appraisal:
     What it holds stands in tests/example, so a test that reads it names no number of it.
     """
     return appraise(load(ROOT))
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for sites, each in a sub-folder of its own."""
+    return tmp_path_factory.mktemp("published")
+
+
+@pytest.fixture(scope="session")
+def derbyshire_site(derbyshire: Appraisal, published: Path) -> Path:
+    """The folder of its site."""
+    return publish(render(derbyshire), published / "derbyshire").parent
 
 
 def find_chromium() -> str | None:

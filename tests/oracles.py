@@ -10,9 +10,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from appraisal.maths.groupings.search import Bounds, Graph, Groupings, adjacency_of, groupings
+from tests.random_cases import some_of
 
 UNKNOWN = math.nan
-PROPERTY = settings(max_examples=60, deadline=None, derandomize=True)
+PROPERTY = settings(max_examples=some_of(60), deadline=None, derandomize=True)
 
 # Amber Valley, Bolsover, Chesterfield, Derby, Derbyshire Dales, Erewash, High Peak,
 # North East Derbyshire, South Derbyshire.

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.parsed import parsed
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "appraisal"
 
@@ -107,7 +109,7 @@ def test_what_numbers_are_compared_with_is_no_part_of_the_tool() -> None:
 
 def modules_imported(path: Path) -> set[str]:
     """The first part of the name of every module that a module imports anywhere."""
-    tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    tree = ast.walk(parsed(path))
     found: set[str] = set()
     for node in tree:
         if isinstance(node, ast.Import):
@@ -150,7 +152,7 @@ def functions() -> tuple[tuple[str, int], ...]:
     return tuple(
         (f"{name(path)}: {node.name}", lines_of(node))
         for path in MODULES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(parsed(path))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     )
 

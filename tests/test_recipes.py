@@ -50,8 +50,8 @@ def followed(folder: Path, *, groupings: bool) -> str:
     entry = first if groupings else re.sub(r"groupings=.*\n", lambda _: instead, first)
     (name,) = re.findall(r'^"(\w+)": Figure\(', entry, flags=re.M)
     for part in ("appraisal", "templates"):
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / part, folder / part, ignore=ignored)
+        # With what is compiled: Python sees by the date of a module whether that is still right.
+        shutil.copytree(ROOT / part, folder / part)
     names = folder / "appraisal" / "model" / "criteria.py"
     entries = folder / "appraisal" / "area" / "figures.py"
     put_at_the_end(names, r"^FigureName = Literal\[\n.*?", f'    "{name}",\n', r"^\]")

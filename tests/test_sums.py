@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.parsed import parsed
+
 PACKAGE = Path(__file__).parents[1] / "appraisal"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
@@ -117,10 +119,6 @@ def in_package(found: dict[Path, list[str]]) -> set[str]:
         for path, uses in found.items()
         for use in uses
     }
-
-
-def parsed(path: Path) -> ast.AST:
-    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def test_no_figures_are_added_up_by_the_built_in_sum() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from appraisal.commands.packages_file import Search, refuse_name, write_option
+from appraisal.commands.packages_file import Search, moved_years, refuse_name, write_option
 from appraisal.commands.reporting import (
     WORKSPACE,
     doing,
@@ -126,7 +126,9 @@ def packages_command(
     else:
         _print(_as_json(search) if style == "json" else _as_csv(search))
     if write is not None:
-        click.echo(f"Written to {write_option(write, folder, search)}.", err=style != "text")
+        file = write_option(write, folder, search)
+        for said in filter(None, (moved_years(search), f"Written to {file}.")):
+            click.echo(said, err=style != "text")
 
 
 def _wanted(dataset: Dataset, request: Request) -> "Wanted":

@@ -5,7 +5,7 @@ import pathlib
 import sys
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NoReturn
 
 import click
@@ -70,6 +70,28 @@ def write_option(name: str, workspace: pathlib.Path, search: Search) -> pathlib.
     except OSError as error:
         _give_up(f"{file} can't be written: {why(error)}.")
     return file
+
+
+def moved_years(search: Search) -> str:
+    """What writing the option does to the years that all money is counted over; empty if nothing.
+
+    They begin with the first flow of any option, and the option may be the first that has any.
+    """
+    from appraisal.area.candidates import package
+    from appraisal.area.money import years_counted
+
+    dataset, best = search.dataset, search.found.best if search.found else None
+    if best is None:
+        return ""
+    made = {**dataset.options, "": package(dataset, best.candidates)}
+    before, now = years_counted(dataset), years_counted(replace(dataset, options=made))
+    if before == now:
+        return ""
+    return (
+        f"Money is now counted over the years {now.base} to {now.last}, not {before.base} to "
+        f"{before.last}, because they begin with the first cost or saving of any option. What "
+        "packages cost, and what money makes them worth, moves with that."
+    )
 
 
 def _put(fresh: pathlib.Path, file: pathlib.Path) -> None:

@@ -152,6 +152,9 @@ def _at_odds(
     return next((pair for pair in pairs if pair[1] in together), None)
 
 
+_ONE_OF_THEM = "Take it out of one of them."
+
+
 def _option(dataset: Dataset, i: str, option: Option) -> Iterator[Complaint]:
     file, listed = f"options/{i}.yaml", option.candidates
     for name in option.partnerships.start:
@@ -161,6 +164,10 @@ def _option(dataset: Dataset, i: str, option: Option) -> Iterator[Complaint]:
             yield Complaint(file, ("partnerships", "start", name), what, mend)
     yield from _twice(("candidates",), listed, file)
     yield from _possible(dataset.candidates, file, listed)
+    for position, name in enumerate(option.partnerships.end):
+        if name in listed:
+            what = f"This option both lists '{name}' under `candidates:` and ends it."
+            yield Complaint(file, ("partnerships", "end", position), what, _ONE_OF_THEM)
     if listed:
         yield from _reference(dataset, i, file)
 

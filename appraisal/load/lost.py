@@ -51,6 +51,7 @@ class Lost:
 
 
 _FILES: Mapping[Kind, str] = {
+    "agreement": "councils/partnerships.yaml or councils/candidates.yaml",
     "area": "councils/",
     "candidate": "councils/candidates.yaml",
     "council": "councils/",
@@ -83,6 +84,7 @@ _MENDS: Mapping[Kind, str] = {
     "step": "Name a step of this option.",
 }
 _CALLED: Mapping[Kind, str] = {
+    "agreement": "partnership or candidate",
     "area": "district or unitary council",
     "covered": "council",
     "decided option": "option",
@@ -96,6 +98,7 @@ _CALLED: Mapping[Kind, str] = {
 
 _HOMES: Mapping[Kind, str] = {
     **_FILES,
+    "agreement": "councils/partnerships.yaml",
     "county": "councils/",
     "decided option": "options/",
     "heading": "",
@@ -107,10 +110,14 @@ _HOMES: Mapping[Kind, str] = {
 """The file, or the folder, in which most of a kind stand."""
 
 
+_OR_ELSE: Mapping[Kind, Kind] = {"agreement": "candidate", "host": "partner"}
+"""The other kind of which a thing may be, which has a file of its own."""
+
+
 def homes_of(kind: Kind) -> tuple[str, ...]:
     """The files and folders in which a kind of thing stands; none where it has none of its own."""
-    partners = (_HOMES["partner"],) if kind == "host" else ()
-    return (*filter(None, (_HOMES[kind],)), *partners)
+    other = _OR_ELSE.get(kind)
+    return (*filter(None, (_HOMES[kind],)), *((_HOMES[other],) if other else ()))
 
 
 FEW = 2

@@ -63,6 +63,7 @@ def known_ids(dataset: Dataset, documents: Mapping[str, Document]) -> Known:
     faulty = councils.listed - read.keys()
     counties = frozenset(i for i, council in read.items() if council.tier == "county")
     return {
+        "agreement": ids["partnerships"] | ids["candidates"],
         "area": Ids(councils.listed - counties, councils.whole),
         "candidate": ids["candidates"],
         "council": councils,

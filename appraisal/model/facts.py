@@ -152,6 +152,7 @@ Also = tuple[Name, ...]
 Wording = Annotated[Text, AfterValidator(_check_seen)]
 """Text that has to be there, so that blank does not do."""
 Id = Annotated[str, BeforeValidator(_as_text), AfterValidator(_check_id)]
+AgreementId = Annotated[Id, Ref("agreement")]
 CouncilId = Annotated[Id, Ref("council")]
 CriterionId = Annotated[Id, Ref("criterion")]
 FunctionId = Annotated[Id, Ref("function")]

@@ -12,6 +12,7 @@ from .councils import FunctionLevel, Level, Partnership, none_if_unknown
 from .elsewhere import What
 from .facts import (
     FREE,
+    AgreementId,
     Also,
     CouncilId,
     CriterionId,
@@ -59,11 +60,14 @@ class NewCouncil(Model):
 
 
 class PartnershipChanges(Model):
-    """What an option starts, deepens and ends."""
+    """What an option starts, deepens and ends.
+
+    It may end a candidate too, which could not go on under it if it had been agreed before.
+    """
 
     start: dict[Id, Partnership] = {}
     deepen: dict[PartnershipId, Level] = {}
-    end: tuple[PartnershipId, ...] = ()
+    end: tuple[AgreementId, ...] = ()
 
 
 class FunctionChange(Model):

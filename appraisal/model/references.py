@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 Kind = Literal[
+    "agreement",
     "area",
     "candidate",
     "council",

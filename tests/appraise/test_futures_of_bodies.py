@@ -53,7 +53,7 @@ AREA = """
     options:
       stay: {family: continue}
       agreed: {candidates: [dear]}
-      closer: {partnerships: {deepen: {above: share}, end: [below]}}
+      closer: {partnerships: {deepen: {above: share}, end: [below, twin]}}
       one: {family: unitary, councils: {all: {name: All, covers: [n, s, c, d]}}}
       two:
         family: unitary
@@ -90,6 +90,7 @@ def fates(body: str, text: str = AREA) -> list[BodyFate]:
         ("late", ["kept", "kept", "kept", "absorbed", "absorbed", "re-formed"]),
         ("blank", ["kept", "kept", "kept", "absorbed", "absorbed", "re-formed"]),
         ("firm", ["kept", "kept", "kept", "overtaken", "kept", "overtaken"]),
+        ("twin", ["kept", "kept", "ended", "overtaken", "kept", "overtaken"]),
         ("abroad", ["kept", "kept", "kept", "kept", "kept", "overtaken"]),
     ],
 )

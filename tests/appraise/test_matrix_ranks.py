@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from appraisal.appraise.matrix import rank_options
 from appraisal.model import Dataset
 from tests.datasets import dataset
+from tests.random_cases import some_of
 from tests.scored import (
     array,
     matrix_of,
@@ -110,7 +111,7 @@ number = st.floats(1e-4, 1e6) | st.floats(-1e6, -1e-4) | st.just(0.0)
         st.tuples(st.integers(-9, 9), st.integers(0, 100)), min_size=2, unique_by=lambda p: p[0]
     ),
 )
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=some_of(60), deadline=None, derandomize=True)
 def test_every_value_is_a_number_from_0_to_100_within_its_range(
     figures: list[float], take: str, points: list[tuple[int, int]]
 ) -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from appraisal.appraise.weights import Weights, headline_perspective, perspectives, weigh
 from tests.datasets import dataset
+from tests.random_cases import some_of
 
 LEAF = "measured: {figure: councils, curve: [[0, 0], [1, 100]]}"
 TREE = f"""
@@ -187,7 +188,7 @@ points = st.dictionaries(st.sampled_from(NODES), st.integers(1, 100))
 
 
 @given(points, st.lists(st.sampled_from(NODES), unique=True), st.booleans())
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=some_of(60), deadline=None, derandomize=True)
 def test_weights_sum_to_one_at_every_level(
     given_points: dict[str, int], order: list[str], swing: bool
 ) -> None:

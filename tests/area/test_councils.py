@@ -19,6 +19,7 @@ from appraisal.area.councils import (
 )
 from appraisal.model import Dataset, Reading
 from tests.datasets import dataset
+from tests.random_cases import some_of
 
 AREA = """
     measures:
@@ -317,7 +318,7 @@ def halves(draw: st.DrawFn, name: str, own: dict[str, int]) -> dict[str, Any]:
 
 
 @given(regrouped())
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=some_of(60), deadline=None, derandomize=True)
 def test_every_resident_and_every_pound_is_counted_once(
     drawn: tuple[Dataset, dict[str, list[str]]],
 ) -> None:

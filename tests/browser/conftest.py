@@ -14,7 +14,9 @@ from playwright.sync_api import Browser, BrowserContext
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.commands.publish import publish
 from appraisal.load import load
+from appraisal.site import render
 from tests.browser.shapes import telling
 from tests.browser.site import (
     COMPLAINTS,
@@ -26,9 +28,9 @@ from tests.browser.site import (
     Look,
     Sheet,
     abreast,
-    build,
     listen,
     open_one,
+    pages_of,
     sample,
     tabs,
 )
@@ -36,28 +38,22 @@ from tests.workspaces import workspace
 
 
 @pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
-    """A folder for the sites, each in a sub-folder of its own."""
-    return tmp_path_factory.mktemp("published")
-
-
-@pytest.fixture(scope="session")
 def sheets(
-    derbyshire: Appraisal, published: pathlib.Path, tmp_path_factory: pytest.TempPathFactory
+    derbyshire: Appraisal,
+    derbyshire_site: pathlib.Path,
+    published: pathlib.Path,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> tuple[Sheet, ...]:
     """Every page of every site."""
     made = {
-        "derbyshire": derbyshire,
         "minimal": appraise(load(workspace(tmp_path_factory.mktemp("minimal")))),
         "one-option": appraise(load(workspace(tmp_path_factory.mktemp("one"), ONE_OPTION))),
     }
-    return tuple(
-        sample(
-            sheet
-            for site, appraisal in made.items()
-            for sheet in build(site, appraisal, published / site)
-        )
-    )
+    found = pages_of("derbyshire", derbyshire, derbyshire_site)
+    for site, appraisal in made.items():
+        folder = publish(render(appraisal), published / site).parent
+        found += pages_of(site, appraisal, folder)
+    return tuple(sample(found))
 
 
 @pytest.fixture(scope="session")

@@ -13,8 +13,7 @@ from playwright.sync_api import Browser, Request, Response
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
-from appraisal.commands.publish import publish
-from appraisal.site import SECTIONS, render
+from appraisal.site import SECTIONS
 
 ROOT = pathlib.Path(__file__).parents[2]
 EVERY_PAGE = bool(os.environ.get("EVERY_PAGE"))
@@ -63,9 +62,8 @@ class Sheet:
         return self.file.as_uri()
 
 
-def build(site: str, appraisal: Appraisal, output: pathlib.Path) -> list[Sheet]:
-    """Publish an appraisal into a folder; return every page that is there, in order."""
-    publish(render(appraisal), output)
+def pages_of(site: str, appraisal: Appraisal, output: pathlib.Path) -> list[Sheet]:
+    """Every page of the site of an appraisal that a folder has, in order."""
     made = (page for section in SECTIONS for page in section(appraisal))
     kinds = {page.path: page.kind for page in made}
     paths = sorted(file.relative_to(output).as_posix() for file in output.rglob("*.html"))

@@ -12,6 +12,7 @@ from appraisal.charts.small_maps import Area, Map, small_maps
 from appraisal.model import Boundaries, Dataset
 from tests.datasets import dataset
 from tests.oracles import PROPERTY
+from tests.random_cases import some_of
 
 AREA = """
     councils:
@@ -80,7 +81,7 @@ def test_a_grouping_of_which_nothing_can_be_placed_is_an_empty_map() -> None:
     assert (drawn.areas, drawn.letters) == ((), ("A",))
 
 
-@settings(PROPERTY, max_examples=25)
+@settings(PROPERTY, max_examples=some_of(25))
 @given(st.sets(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=6))
 def test_wherever_tiles_are_hexagons_keep_apart_within_the_map(
     tiles: set[tuple[int, int]],

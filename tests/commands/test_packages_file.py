@@ -57,6 +57,44 @@ def test_limits_of_the_command_line_are_said_in_it(agreeing: Path) -> None:
     )
 
 
+LATER = """
+hub:
+  name: Hub
+  kind: company
+  level: share
+  members: [north, city]
+  from: 2028
+  costs: {set_up: {value: 10, source: census}, running: {value: 4, source: census}}
+  saving: {value: 9, source: census}
+  lifts: {voice: {score: 9, why: Staff say so., source: [assumption]}}
+early:
+  name: Early
+  kind: company
+  level: share
+  members: [north, city]
+  from: 2027
+  costs: {set_up: {value: 200, source: census}, running: {value: 4, source: census}}
+  lifts: {voice: {score: 2, why: Staff say so., source: [assumption]}}
+"""
+
+
+def test_an_option_that_is_the_first_to_cost_anything_moves_the_years_and_says_so(
+    tmp_path: Path,
+) -> None:
+    """The other candidate then begins before any option does, and is valued all the same."""
+    folder = workspace(tmp_path, AGREEING, {"councils/candidates.yaml": LATER})
+    for option in (folder / "options").iterdir():
+        assert "money" not in option.read_text()
+    said = run(folder, "--set-up", "100", "--write", "best").stdout
+    assert (
+        "Money is now counted over the years 2028 to 2031, not 2026 to 2029, because they begin "
+        "with the first cost or saving of any option."
+    ) in said
+    again = run(folder, "--set-up", "100", "--write", "second").stdout
+    assert "Money is now counted" not in again
+    assert "Gains most: ‘Hub’" in again
+
+
 @pytest.mark.parametrize("style", ["json", "csv"])
 def test_where_data_are_printed_it_is_said_beside_them(agreeing: Path, style: str) -> None:
     done = run(agreeing, "--format", style, "--write", "first")

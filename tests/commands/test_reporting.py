@@ -1,6 +1,7 @@
 """What is printed to a full disk or a closed pipe ends plainly, whichever the command."""
 
 import errno
+import json
 import os
 import subprocess
 import sys
@@ -38,20 +39,81 @@ def run(folder: Path, arguments: tuple[str, ...], stdout: int, stderr: int) -> t
     return done.returncode, done.stderr
 
 
+def line_in(folder: Path) -> Path:
+    source = "s: {title: Census, url: 'https://example.org/', date: 2026-01-01}\n"
+    return workspace(folder / "line", LINE, {"sources.yaml": source})
+
+
 @pytest.fixture
 def line(tmp_path: Path) -> Path:
-    source = "s: {title: Census, url: 'https://example.org/', date: 2026-01-01}\n"
-    return workspace(tmp_path / "line", LINE, {"sources.yaml": source})
+    return line_in(tmp_path)
 
 
-@pytest.mark.skipif(not FULL.exists(), reason="this system has no full disk to write to")
-@pytest.mark.parametrize("arguments", COMMANDS)
-def test_a_full_disk_is_said_to_be_full(line: Path, arguments: tuple[str, ...]) -> None:
+# A dozen processes would each import the whole tool, and that takes them far longer than what they
+# are asked for. Each command here still has a process of its own, which ends as any does: only what
+# it imports and compiles is there already.
+EACH = """
+import json, os, runpy, sys
+from appraisal.cli import main
+
+def ended(number, stdout):
+    command, *others = commands[number]
+    if not (child := os.fork()):
+        os.dup2(stdout, 1)
+        os.dup2(os.open(os.path.join(folder, f"{stdout}-{number}"), os.O_WRONLY | os.O_CREAT), 2)
+        sys.argv = ["appraisal", command, folder, *others]
+        runpy.run_module("appraisal", run_name="__main__", alter_sys=True)
+        sys.exit()
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+folder, commands, outputs = json.loads(sys.argv[1])
+for command in ("build", "structures"):
+    main([command, folder], standalone_mode=False)
+sys.stdout.flush()
+codes = {stdout: [ended(number, stdout) for number in range(len(commands))] for stdout in outputs}
+with open(os.path.join(folder, "ended"), "w") as file:
+    json.dump(codes, file)
+"""
+
+Ends = dict[tuple[str, ...], tuple[int, str]]
+"""Command → its exit code, and what it says on stderr."""
+
+
+@pytest.fixture(scope="module")
+def ends(tmp_path_factory: pytest.TempPathFactory) -> tuple[Ends, Ends]:
+    """How each command ends with a full disk to print to, and with a pipe that nobody reads."""
+    if not FULL.exists():
+        pytest.skip("this system has no full disk to write to")
+    folder = line_in(tmp_path_factory.mktemp("each"))
+    reading, pipe = os.pipe()
+    os.close(reading)
     with FULL.open("wb", buffering=0) as full:
-        assert run(line, arguments, full.fileno(), subprocess.PIPE) == (
-            1,
-            "The results can't be printed: the disk is full.\n",
+        outputs = [full.fileno(), pipe]
+        subprocess.run(
+            [sys.executable, "-c", EACH, json.dumps([str(folder), COMMANDS, outputs])],
+            stdout=subprocess.DEVNULL,
+            check=True,
+            pass_fds=outputs,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
         )
+    os.close(pipe)
+    codes = json.loads((folder / "ended").read_text())
+    disk, closed = (
+        {
+            command: (code, (folder / f"{output}-{number}").read_text(encoding="utf-8"))
+            for number, (command, code) in enumerate(zip(COMMANDS, codes[str(output)], strict=True))
+        }
+        for output in outputs
+    )
+    return disk, closed
+
+
+@pytest.mark.parametrize("arguments", COMMANDS)
+def test_a_full_disk_is_said_to_be_full(
+    ends: tuple[Ends, Ends], arguments: tuple[str, ...]
+) -> None:
+    disk, _ = ends
+    assert disk[arguments] == (1, "The results can't be printed: the disk is full.\n")
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="this system has no full disk to write to")
@@ -62,14 +124,10 @@ def test_with_nowhere_to_say_that_the_disk_is_full_the_code_says_it(line: Path) 
 
 @pytest.mark.parametrize("arguments", COMMANDS)
 def test_a_pipe_that_nobody_reads_ends_the_command_without_a_word(
-    line: Path, arguments: tuple[str, ...]
+    ends: tuple[Ends, Ends], arguments: tuple[str, ...]
 ) -> None:
-    reading, writing = os.pipe()
-    os.close(reading)
-    try:
-        assert run(line, arguments, writing, subprocess.PIPE) == (1, "")
-    finally:
-        os.close(writing)
+    _, closed = ends
+    assert closed[arguments] == (1, "")
 
 
 def test_what_is_wrong_keeps_its_code_where_it_can_be_said(line: Path) -> None:

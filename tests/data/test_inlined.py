@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from appraisal.data.inlined import inline, short
 from tests.oracles import PROPERTY
+from tests.random_cases import some_of
 
 TEXT = st.text("</script>!-&'\"\\u é\u2028", max_size=12)
 """Text made of what could end an element, a string or a line."""
@@ -19,7 +20,7 @@ def test_a_whole_figure_is_written_without_its_nought() -> None:
     assert [repr(short(figure)) for figure in (20.0, 0.0, -3.0, 0.5)] == ["20", "0", "-3", "0.5"]
 
 
-@settings(PROPERTY, max_examples=25)
+@settings(PROPERTY, max_examples=some_of(25))
 @given(st.floats(-1e6, 1e6))
 def test_a_figure_is_the_same_however_short(figure: float) -> None:
     assert short(figure) == figure
@@ -36,7 +37,7 @@ def test_nothing_in_the_data_can_end_its_script_element() -> None:
     assert json.loads(text) == {"label": "</script><!--<script>"}
 
 
-@settings(PROPERTY, max_examples=25)
+@settings(PROPERTY, max_examples=some_of(25))
 @given(st.dictionaries(TEXT, TEXT, max_size=4))
 def test_data_are_read_back_as_they_were_whatever_they_hold(data: dict[str, str]) -> None:
     assert json.loads(inline(data)) == data

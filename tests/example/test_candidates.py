@@ -53,6 +53,11 @@ def test_there_are_at_least_twenty_and_somebody_proposes_or_does_each(made: Data
         assert all((candidate.why, candidate.depends_on, candidate.note)), i
 
 
+def test_each_says_first_what_of_it_is_this_appraisals_own(made: Dataset) -> None:
+    for i, candidate in made.candidates.items():
+        assert (candidate.note or "").startswith("This appraisal's own: "), i
+
+
 def test_each_sum_says_whether_it_was_published_here_borrowed_or_assumed(made: Dataset) -> None:
     for i, figure in figures(made):
         mark = re.match("Published here|Borrowed|Assumed", figure.note or "")
@@ -102,8 +107,12 @@ def test_the_price_of_the_boards_clerk_is_the_one_in_the_register_of_partnership
     assert known(made.candidates["board-clerk"].costs.running).value == price
 
 
-def test_the_only_limit_is_the_most_that_a_council_agreed_to_pay_in_a_year(made: Dataset) -> None:
+def test_the_only_limit_is_one_councils_ceiling_and_not_the_most_that_was_paid(
+    made: Dataset,
+) -> None:
     limits = made.settings.packages
+    for i in ("tourism-board", "warm-homes"):
+        assert known(made.candidates[i].costs.running).value > (limits.running or 0), i
     assert limits.running == known(made.facts["county-money-for-the-board"]).value / 1000
     assert (limits.set_up, limits.capacity) == (None, None)
     assert known(made.candidates["programme-team"].costs.running).high == limits.running
@@ -179,10 +188,25 @@ def test_the_option_made_by_the_tool_is_the_package_that_gains_most_within_the_l
     prices = found.prices
     assert prices["tourism-board"].running == 220
     assert prices["programme-team"].set_up == 130
+    assert sum(prices[i].set_up for i in option.candidates) == 162
+    whole = " ".join(words.split())
+    assert "put at £162,000. Of that £130,000 stands in for a sum that nobody knows" in whole
+    assert "one council's ceiling for one body" in whole
     assert sum(prices[i].set_up for i in set(option.candidates) - {"programme-team"}) <= 100
     for i in ("vision-derbyshire", "strengthened-leadership-board"):
         assert "tourism-board" in made.options_as_written[i].candidates
     assert found.best.from_lifts == pytest.approx(2 / 3, abs=0.03)
+
+
+def test_what_widens_the_alliance_ends_wherever_the_alliance_does(
+    made: Dataset, derbyshire: Appraisal
+) -> None:
+    """It crosses the county's edge, so that no new council would take it over."""
+    futures = derbyshire.futures.bodies
+    ended = {i for i, fate in futures["hp-sm"].by_option.items() if fate == "ended"}
+    assert ended == {i for i, option in made.options.items() if option.family == "unitary"}
+    fates = futures["shared-managers-peak"].by_option
+    assert {i for i, fate in fates.items() if fate == "ended"} == ended
 
 
 def own_words(made: Dataset) -> Iterator[tuple[str, Option]]:

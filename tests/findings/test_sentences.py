@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from appraisal.findings.sentences import names, patterns, say
+from tests.parsed import parsed
 
 ROOT = Path(__file__).parents[2]
 READ = ROOT / "docs" / "sentences.md"
@@ -50,7 +51,7 @@ def test_a_value_too_few_or_too_many_is_a_fault_of_the_program(given: dict[str, 
 
 def calls() -> Iterator[tuple[str, ast.Call]]:
     for path in sorted((ROOT / "appraisal").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
                 yield f"{path.relative_to(ROOT)}:{node.lineno}", node
 
@@ -59,7 +60,7 @@ def in_python() -> set[str]:
     """Every text in the program that is the key of a sentence."""
     found: set[str] = set()
     for path in (ROOT / "appraisal").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found.add(node.value)
     return found & patterns().keys()

@@ -23,6 +23,7 @@ from appraisal.findings.what_would_change import what_would_change
 from appraisal.site.pages import robustness, summary
 from tests.areas import AHEAD, CONTESTED, CRITERIA, FLOWS, LEAF, ONLY_GAPS
 from tests.findings import made_up
+from tests.random_cases import some_of
 from tests.site.drawn_pages import appraised, drawn, words
 
 Scores = dict[str, tuple[float, ...]]
@@ -162,7 +163,7 @@ def first_with(made: Appraisal, option: str, criterion: str, score: float) -> se
 
 
 @given(scored())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=some_of(40), deadline=None)
 def test_each_move_gives_the_place_to_whom_it_says_and_all_others_keep_it(scores: Scores) -> None:
     made = area(scores)
     today = set(made.rankings[made.headline].first())

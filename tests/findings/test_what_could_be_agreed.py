@@ -317,7 +317,8 @@ def test_whether_anybody_lends_more_than_it_can_is_said_as_far_as_it_is_known() 
 def test_what_a_council_would_lose_on_its_own_themes() -> None:
     area = of()
     asks = packages(area).asks
-    assert own_themes_words(area.dataset, asks["ash"]) == "Jobs 5 points"
+    some = replace(asks["ash"], own_themes={"jobs": 5.0})
+    assert own_themes_words(area.dataset, some) == "Jobs 5 points"
     assert own_themes_words(area.dataset, asks["birch"]) == "It has published no priority."
     nothing = replace(asks["ash"], own_themes={"jobs": 0.0})
     assert own_themes_words(area.dataset, nothing).startswith("Nothing that would be lost")

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 
 from appraisal.cli import main
+from tests.random_cases import CASES
 
 from .mutations import Files, Spoiled, read_workspace, spoiled
 
@@ -20,8 +21,6 @@ DERBYSHIRE = read_workspace(ROOT)
 DERBYSHIRE["appraisal.yaml"] = re.sub(
     rb"samples: *\d+", b"samples: 100", DERBYSHIRE["appraisal.yaml"]
 )
-CASES = int(os.environ.get("CASES", "75"))
-"""CI asks for more of the same, and `make fuzz CASES=20000` for others each time."""
 FRESH = bool(os.environ.get("FRESH"))
 """Whether the cases are others than last time."""
 

@@ -254,6 +254,29 @@ FOUR = (
                 "candidates: [two, threee]\n",
                 ["3:19: There is no candidate 'threee'. Did you mean 'three'?"],
             ),
+            "a candidate that it ends": (
+                "candidates: [two]\npartnerships: {end: [three, two]}\n",
+                [
+                    (
+                        "4:29: This option both lists 'two' under `candidates:` and ends it. "
+                        "Take it out of one of them."
+                    )
+                ],
+            ),
+            "an unknown thing that it ends": (
+                "partnerships: {end: [threee]}\n",
+                ["3:22: There is no partnership or candidate 'threee'. Did you mean 'three'?"],
+            ),
+            "one like nothing": (
+                "partnerships: {end: [bridges]}\n",
+                [
+                    (
+                        "3:22: There is no partnership or candidate 'bridges'. Add it to "
+                        "councils/partnerships.yaml or councils/candidates.yaml, or use an id that "
+                        "stands there."
+                    )
+                ],
+            ),
             "a partnership of a candidate's id": (
                 f"partnerships: {{start: {{two: {{name: B, {KIND}}}}}}}\n",
                 [
@@ -271,6 +294,11 @@ def test_an_option_of_what_could_not_be_agreed_together_is_refused(
 ) -> None:
     found = said(tmp_path, {CANDIDATES: FOUR, OPTION: f"{HEAD}{option}"})
     assert found == [f"{OPTION}:{one}" for one in messages]
+
+
+def test_an_option_may_end_what_it_does_not_list(tmp_path: pathlib.Path) -> None:
+    option = f"{HEAD}candidates: [two]\npartnerships: {{end: [three, pair]}}\n"
+    assert said(tmp_path, {CANDIDATES: FOUR, OPTION: option}) == []
 
 
 ANOTHER = "Take `candidates:` away, or name another `reference_option:` in appraisal.yaml."

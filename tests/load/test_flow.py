@@ -21,6 +21,7 @@ from appraisal.load.flow import (
     skipped,
 )
 from appraisal.load.writing import Complaint
+from tests.random_cases import some_of
 
 
 def gone_over(fault: Fault) -> tuple[list[Complaint], Place]:
@@ -70,7 +71,7 @@ values = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=some_of(60), deadline=None)
 @given(st.lists(values, max_size=4), st.sampled_from([20, 10_000]))
 def test_whatever_a_writer_of_yaml_writes_is_found_without_fault(value: Any, width: int) -> None:
     text = yaml.safe_dump(value, default_flow_style=True, width=width, allow_unicode=True)

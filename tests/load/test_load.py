@@ -14,11 +14,12 @@ from appraisal.model import Dataset
 from appraisal.model.files import COLLECTIONS, LISTS
 from appraisal.problems import Problem, ProblemsFound
 from tests.nested import nested
+from tests.random_cases import some_of
 from tests.workspaces import AREA, MINIMAL, Files, problems_of, workspace
 
 BIGGEST = 1 << 20
 FUZZ = settings(
-    max_examples=100,
+    max_examples=some_of(100),
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

@@ -212,7 +212,10 @@ UNKNOWN_IDS: dict[str, tuple[str, str, str]] = {
     "a partnership that is ended": (
         OPTION,
         f"{HEAD}partnerships: {{end: [zz]}}\n",
-        f"3:22: There is no partnership 'zz'. Add it to councils/partnerships.yaml, {WRITE_IT}",
+        (
+            "3:22: There is no partnership or candidate 'zz'. Add it to "
+            f"councils/partnerships.yaml, {WRITE_IT}"
+        ),
     ),
     "a member of a partnership that is started": (
         OPTION,

@@ -2,17 +2,13 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
-
-import numpy as np
 
 from appraisal.appraise.packages.coalitions import gains_of_councils, members_of_package
 from appraisal.appraise.packages.efficient import Asked
 from appraisal.appraise.packages.leaving import Leaving
-from appraisal.appraise.packages.prices import needed
 from appraisal.area.councils import figure, today
-from appraisal.maths.packages.masks import mask_of
 from appraisal.maths.ranking import TIE
 from appraisal.model import Dataset
 
@@ -44,7 +40,7 @@ class CouncilAsk:
     those above the limit. `pays` leaves out the rules by which nothing can be shared out:
     populations that are not known, a package without a gain. `gain` is its Shapley value in points
     of benefit, None where there are too many councils. `own_themes` has, for each theme that it
-    holds as a high or medium priority, the points that would be lost without what it joins on it.
+    holds as a high or medium priority, what own_themes.py says of it.
     """
 
     joins: tuple[str, ...]
@@ -54,7 +50,7 @@ class CouncilAsk:
     over: float
     pays: Mapping[Rule, Paid]
     gain: float | None
-    own_themes: Mapping[str, float]
+    own_themes: Mapping[str, float] = field(default_factory=dict)
 
 
 def asks(asked: Asked, benefit: Mapping[str, float], held: Sequence[str]) -> dict[str, CouncilAsk]:
@@ -75,7 +71,6 @@ def asks(asked: Asked, benefit: Mapping[str, float], held: Sequence[str]) -> dic
             over=posts - most if most is not None and posts > most + TIE else 0.0,
             pays={rule: _paid(asked, shares, council) for rule, shares in rules.items()},
             gain=None if gains is None else gains[council],
-            own_themes=_own_themes(asked, benefit, held, council),
         )
     return found
 
@@ -120,22 +115,3 @@ def _paid(asked: Asked, shares: Shares, council: str) -> Paid:
         saving=math.fsum(share * price.saving for share, price in own),
         net=math.fsum(share * price.net for share, price in own),
     )
-
-
-def _own_themes(
-    asked: Asked, benefit: Mapping[str, float], held: Sequence[str], council: str
-) -> dict[str, float]:
-    dataset = asked.dataset
-    priorities = dataset.councils[council].themes
-    themes = [i for i in dataset.themes if priorities.get(i) in ("high", "medium")]
-    without = [_without(asked, held, council, theme) for theme in themes]
-    masks = [mask_of(asked.candidates.index(i) for i in rest) for rest in (held, *without)]
-    whole, *left = asked.valued.gain(benefit, np.array(masks, dtype=np.int64)).tolist()
-    return {theme: whole - gain for theme, gain in zip(themes, left, strict=True)}
-
-
-def _without(asked: Asked, held: Sequence[str], council: str, theme: str) -> list[str]:
-    """What is left of a package without what a council joins on a theme, and what needs that."""
-    own = asked.dataset.candidates
-    gone = {i for i in held if theme in own[i].themes and council in own[i].everyone}
-    return [i for i in held if i not in gone and gone.isdisjoint(needed(asked.dataset, i))]

@@ -19,6 +19,7 @@ from appraisal.appraise.packages.efficient import (
 )
 from appraisal.appraise.packages.finding_out import Question, to_find_out
 from appraisal.appraise.packages.leaving import Leaving, leaving
+from appraisal.appraise.packages.own_themes import own_themes
 from appraisal.appraise.packages.prices import Price, prices
 from appraisal.appraise.packages.reasons import Reason, reasons
 from appraisal.appraise.packages.valued import Ground, Valued, value_packages
@@ -132,6 +133,8 @@ def _with_best(
     """What hangs on there being a feasible package."""
     mask = min(best_within(front, math.inf))
     best = found.front[front.masks.tolist().index(mask)]
+    asking = asks(asked, benefit, best.candidates)
+    themes = own_themes(asked, done, benefit, best.candidates)
     held = shares_holding(front.masks, len(asked.candidates)).tolist()
     return replace(
         found,
@@ -141,7 +144,7 @@ def _with_best(
         reasons=reasons(asked, benefit, best),
         priority=_priority(asked, benefit),
         leaving=leaving(asked, done, benefit, best),
-        asks=asks(asked, benefit, best.candidates),
+        asks={i: replace(ask, own_themes=themes[i]) for i, ask in asking.items()},
         to_find_out=to_find_out(asked, benefit, front),
     )
 

@@ -6,9 +6,10 @@ has one curve, so that these cases lie side by side along it, each so far from t
 sum leads from one to the next. A package's set of unknowns adds the distance.
 """
 
+import itertools
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -70,11 +71,17 @@ def unknown_with(dataset: Dataset, candidates: Sequence[str], leaf: Criterion) -
     figure = leaf.measured.figure if leaf.measured else None
     if figure not in MONEY:
         return 0
-    terms, today = terms_of(dataset), dataset.settings.date.year
-    own = [list(flows_of(dataset.candidates[i], today)) for i in candidates]
+    own = [list(flows_of(dataset.candidates[i], dataset.settings.date.year)) for i in candidates]
+    terms = _from_first(terms_of(dataset), itertools.chain.from_iterable(own))
     # A payback rests on every cost and saving, as a net present value does.
     of = "net_present_value" if figure == "payback_years" else figure
     return _mask([_sum(of, flows, terms) for flows in own], "least", "nothing")
+
+
+def _from_first(terms: Terms, flows: Iterable[Flow]) -> Terms:
+    """The terms with years that begin with the first of some flows, as with a package of them."""
+    base = min((flow.from_ for flow in flows), default=terms.years.base)
+    return replace(terms, years=replace(terms.years, base=min(base, terms.years.base)))
 
 
 def _ends_early(flows: Sequence[Flow], terms: Terms) -> bool:

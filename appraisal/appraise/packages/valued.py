@@ -115,6 +115,17 @@ def value_packages(ground: Ground) -> Valued:
     return Valued(ground.candidates, worth, parts, tuple(too_many), unknown)
 
 
+def reached_gain(ground: Ground, weights: Mapping[str, float]) -> float:
+    """What all of some candidates gain on the figures that grow by whom partnerships reach."""
+    parts = {
+        leaf.id: _reached(ground, leaf, reached)
+        for leaf in ground.dataset.leaves()
+        if leaf.measured and (reached := _REACHED.get(leaf.measured.figure or "councils"))
+    }
+    every = np.array([(1 << len(ground.candidates)) - 1], dtype=np.int64)
+    return float(Valued(ground.candidates, {}, parts, (), {}).gain(weights, every)[0])
+
+
 def _parts(ground: Ground, leaf: Criterion) -> tuple[Part, ...] | None:
     """What a leaf's value is made of: nothing where no candidate moves it; None of too many."""
     if leaf.measured is None:

@@ -60,7 +60,7 @@ def settling(
     rounds = ROUNDS // len(ways)
     draws = _Draws(counting)
     changed = np.zeros((len(ways), len(items)))
-    for row, way in zip(changed, ways.tolist(), strict=True):
+    for row, way in zip(changed, ways.tolist(), strict=True) if items else ():
         for _ in range(rounds):
             row += _changed(draws.block(way, random, weighing), models, items)
     shares = changed / (rounds * BLOCK)

@@ -9,6 +9,7 @@ from appraisal.appraise.groupings.columns import Edges, edges, judged, known, me
 from appraisal.maths.groupings.search import Bounds, Graph, Groupings, adjacency_of, groupings
 from tests.appraise.groupings.areas import asking
 from tests.oracles import grid
+from tests.random_cases import some_of
 
 
 def test_an_entry_past_the_end_of_the_list_is_refused() -> None:
@@ -21,7 +22,7 @@ def test_an_entry_past_the_end_of_the_list_is_refused() -> None:
 people = st.one_of(st.just(float("nan")), st.integers(0, 9).map(float))
 
 
-@settings(max_examples=80, deadline=None, derandomize=True)
+@settings(max_examples=some_of(80), deadline=None, derandomize=True)
 @given(
     st.lists(people, min_size=5, max_size=5),
     st.sets(st.tuples(st.integers(0, 4), st.integers(0, 4)), max_size=9),

@@ -16,6 +16,7 @@ from appraisal.area.figures import FIGURES
 from appraisal.maths.groupings.search import Bounds, groupings
 from appraisal.model import Dataset
 from tests.datasets import dataset
+from tests.random_cases import some_of
 
 MEASURES = """
     measures:
@@ -195,7 +196,7 @@ def test_partnerships_across_a_border_are_counted_for_each_grouping() -> None:
 facts = st.one_of(st.none(), st.integers(0, 50))
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=some_of(60), deadline=None, derandomize=True)
 @given(st.lists(st.tuples(*[facts] * 7), min_size=4, max_size=4), facts, st.data())
 def test_every_measure_of_a_council_is_what_adding_up_its_areas_says(
     figures: list[tuple[int | None, ...]], debt: int | None, data: Any
@@ -250,7 +251,7 @@ def test_without_rows_there_is_no_front() -> None:
     assert front(np.empty((0, 3))).tolist() == []
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=some_of(100), deadline=None, derandomize=True)
 @given(st.lists(st.tuples(*[st.sampled_from([0.0, 0.1, 0.2, 0.3])] * 3), min_size=1, max_size=25))
 def test_the_front_is_what_comparing_every_pair_says(rows: list[tuple[float, ...]]) -> None:
     def beaten(row: tuple[float, ...]) -> bool:

@@ -2,12 +2,10 @@
 
 import math
 
-import numpy as np
 import pytest
 
 from appraisal.appraise.packages.asks import CouncilAsk, Paid, asks, costliest_refusals
 from appraisal.appraise.packages.leaving import Leaving
-from appraisal.maths.packages.masks import mask_of
 from tests.appraise.packages.made_up import AREA, COST, RUNNING, SET_UP
 from tests.appraise.packages.test_coalitions import BENEFIT, HELD, asked
 
@@ -78,21 +76,6 @@ def test_without_populations_or_a_gain_a_rule_is_left_out() -> None:
     unknown = AREA.replace("facts: {population: 40}", "facts: {population: unknown}")
     assert list(found(unknown, ("h-team",))["c"].pays) == ["equal", "gain"]
     assert list(found(held=("g-useless",))["n"].pays) == ["equal", "population"]
-
-
-def test_own_themes_have_what_is_lost_without_what_a_council_joins_on_them() -> None:
-    """n joins the permits team on both themes, and without it there is no desk."""
-    text = AREA.replace("within: shire, facts: {population: 110}",
-        "within: shire, themes: {growth: low, homes: high}, facts: {population: 110}")  # fmt: skip
-    assert text != AREA
-    held = ("b-permits", "c-desk", "h-team")
-    whole = found(text, held)
-    valued = asked(text)
-    masks = [mask_of(map(valued.candidates.index, names)) for names in (held, ("h-team",))]
-    both, team = valued.valued.gain(BENEFIT, np.array(masks)).tolist()
-    assert whole["n"].own_themes == {"homes": pytest.approx(both - team)}
-    assert whole["n"].own_themes["homes"] > 1
-    assert whole["c"].own_themes == {}
 
 
 def test_the_refusal_that_costs_most_is_named_and_none_where_none_costs_anything() -> None:

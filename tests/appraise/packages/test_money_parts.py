@@ -5,7 +5,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from appraisal.appraise.packages.money_parts import money_part
+from appraisal.appraise.packages.money_parts import money_part, unknown_with
 from appraisal.appraise.packages.plain import plainly, without_any
 from appraisal.area.candidates import all_formed
 from appraisal.maths.packages.gains import values_at
@@ -90,6 +90,18 @@ def test_a_payback_is_no_sum() -> None:
 def test_a_candidate_that_starts_before_all_else_moves_the_years_of_all() -> None:
     given = area("net_present_value", base=2030)
     assert money_part(given, ("known",), given.leaves()[0]) is None
+
+
+@pytest.mark.parametrize("figure", [*FIGURES, "payback_years"])
+def test_a_candidate_that_starts_before_all_else_is_known_or_not_all_the_same(figure: str) -> None:
+    given = area(figure, base=2030)
+    unsaid = {
+        "annual_saving": {"no-running", "no-saving"},
+        "transition_cost": {"no-set-up"},
+    }.get(figure, {"no-running", "no-saving", "no-set-up"})
+    names = tuple(given.candidates)
+    mask = unknown_with(given, names, given.leaves()[0])
+    assert {i for bit, i in enumerate(names) if mask >> bit & 1} == unsaid
 
 
 def test_a_saving_that_ends_leaves_the_year_that_counts_to_whoever_saves_longer() -> None:

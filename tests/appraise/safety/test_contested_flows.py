@@ -16,6 +16,7 @@ from appraisal.area.candidates import all_formed
 from appraisal.model import Dataset, Figure
 from tests.appraise.safety.robust import of
 from tests.datasets import dataset
+from tests.random_cases import some_of
 
 LEAF = "judged: {0: Bad, 100: Good}"
 COST = """{name: Change, kind: cost, amount: [{value: 1000, source: p}, {value: 3000, source: q}],
@@ -183,7 +184,7 @@ def again(area: Dataset, row: FlowRow, amount: float) -> Ranking:
 
 
 @given(workspaces())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=some_of(40), deadline=None)
 def test_a_flow_shares_the_first_place_at_its_figure_and_not_before(area: Dataset) -> None:
     for row in flows(area):
         first = set(again(area, row, row.amount).first())

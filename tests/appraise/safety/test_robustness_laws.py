@@ -14,6 +14,7 @@ from appraisal.appraise.weights import weigh
 from tests.appraise.safety.robust import TWO, of, ranked
 from tests.appraise.workspaces import Spec, leaves, made, specs
 from tests.datasets import dataset
+from tests.random_cases import some_of
 
 
 def rescored(spec: Spec, option: str, leaf: str, score: float) -> Spec:
@@ -22,7 +23,7 @@ def rescored(spec: Spec, option: str, leaf: str, score: float) -> Spec:
 
 
 @given(specs())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=some_of(25), deadline=None)
 def test_a_switching_value_shares_the_first_place_when_it_is_scored(spec: Spec) -> None:
     area = made(spec)
     first = ranked(area).first()[0]
@@ -65,7 +66,7 @@ def edge(spec: Spec, node: str, first: str, inside: float, outside: float) -> fl
 
 
 @given(specs(), st.data())
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=some_of(12), deadline=None)
 def test_a_stability_interval_ends_where_bisection_finds_another_first(
     spec: Spec, data: st.DataObject
 ) -> None:
@@ -79,7 +80,7 @@ def test_a_stability_interval_ends_where_bisection_finds_another_first(
 
 
 @given(specs())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=some_of(15), deadline=None)
 def test_the_order_of_criteria_in_the_file_changes_nothing(spec: Spec) -> None:
     """Nor does that of options: they are read in the order of their ids."""
     turned = {
@@ -92,7 +93,7 @@ def test_the_order_of_criteria_in_the_file_changes_nothing(spec: Spec) -> None:
 
 
 @given(specs())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=some_of(15), deadline=None)
 def test_the_names_and_so_the_order_of_options_change_nothing(spec: Spec) -> None:
     names = dict(zip(spec["scores"], reversed("wxyz"), strict=False))
     renamed = {**spec, "scores": {names[i]: scores for i, scores in spec["scores"].items()}}
@@ -128,7 +129,7 @@ def _near(number: float | None) -> Any:
 
 
 @given(specs())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=some_of(15), deadline=None)
 def test_nothing_moves_when_an_irrelevant_option_is_added(spec: Spec) -> None:
     """An option at nought on everything: worse than all others, whatever the weights."""
     poor = dict.fromkeys(leaves(spec), (0, 0, 0))
@@ -142,7 +143,7 @@ def test_nothing_moves_when_an_irrelevant_option_is_added(spec: Spec) -> None:
 
 
 @given(specs())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=some_of(15), deadline=None)
 def test_shares_of_draws_add_up(spec: Spec) -> None:
     found = of(made(spec)).simulated
     for shares in found.acceptability.values():
@@ -155,7 +156,7 @@ def test_shares_of_draws_add_up(spec: Spec) -> None:
 
 
 @given(specs())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=some_of(15), deadline=None)
 def test_a_shift_leaves_weights_and_makes_the_rival_level(spec: Spec) -> None:
     area = made(spec)
     (row,) = of(area).shifts.values()

@@ -30,7 +30,7 @@ AREA = """
 
 
 def test_a_row_has_what_a_council_is_asked_for_and_gets() -> None:
-    """Neither could agree it alone, so each brings half of the 6 points."""
+    """Neither could agree it alone, so each brings half of the 6 points, which are of no theme."""
     a, b = ask_rows(appraise(dataset(AREA)))
     assert a == {
         "council": "a",
@@ -52,7 +52,7 @@ def test_a_row_has_what_a_council_is_asked_for_and_gets() -> None:
         "gain_saving": 2,
         "gain_net": 24,
         "gain": 3,
-        "theme_jobs": 6,
+        "theme_jobs": 0.0,
         "theme_land": None,
     }
     assert (b["hosts"], b["posts"], b["theme_jobs"]) == ("firm", 0.75, None)

@@ -21,9 +21,10 @@ from tests.maths.packages.published import (
     TWENTY_FOUR_COSTS,
     TWENTY_FOUR_GAINS,
 )
+from tests.random_cases import some_of
 
 
-@settings(max_examples=40)
+@settings(max_examples=some_of(40))
 @given(questions())
 def test_the_walk_finds_every_point_of_the_front(question: Question) -> None:
     whole = efficient(question.cost, question.parts, question.limits).front

@@ -17,6 +17,7 @@ from appraisal.maths.robustness.sampling import (
     generator,
 )
 from tests.maths.robustness.drawn import NESTED, Array, known, slow_scores, slow_weights, uncertain
+from tests.random_cases import some_of
 
 CASES = Path(__file__).parents[2] / "cases"
 
@@ -160,7 +161,7 @@ def test_splitting_a_criterion_gives_it_no_more_weight() -> None:
 
 
 @given(st.integers(1, 6), st.integers(1, 6), st.integers(0, 99), st.integers(1, 1500))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=some_of(40), deadline=None)
 def test_shares_sum_to_one_whatever_is_simulated(
     options: int, leaves: int, seed: int, samples: int
 ) -> None:

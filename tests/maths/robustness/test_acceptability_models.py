@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from appraisal.maths.robustness import Scores, Tree, smaa
 from appraisal.maths.robustness.errors import together
 from tests.maths.robustness.drawn import NESTED, Array, known, slow_scores, slow_weights, uncertain
+from tests.random_cases import some_of
 
 
 def slow_models(scores: Scores, models: list[int], samples: int) -> tuple[Array, Array]:
@@ -64,7 +65,7 @@ def test_where_each_option_is_its_own_model_models_win_as_options_do() -> None:
     assert found.highest.tolist() == [1, 1, 1, 1]
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=some_of(10), deadline=None)
 @given(st.integers(0, 3), st.integers(0, 100))
 def test_a_copy_of_a_line_changes_nothing_between_models(which: int, seed: int) -> None:
     """The copy shares its line's draws, so that it is never higher."""

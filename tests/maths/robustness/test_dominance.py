@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from appraisal.maths.robustness import dominates, potentially_first
 from tests.maths.robustness.matrices import GRID, MESH, Array, any_matrix, matrices
+from tests.random_cases import some_of
 
 
 @given(any_matrix)
@@ -19,7 +20,7 @@ def test_dominance_is_no_worse_anywhere_and_better_somewhere(values: Array) -> N
 
 
 @given(matrices(3))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=some_of(150), deadline=None)
 def test_potential_dominance_agrees_with_a_fine_grid(values: Array) -> None:
     overall = GRID @ values.T
     for option in range(values.shape[0]):
@@ -33,7 +34,7 @@ def test_potential_dominance_agrees_with_a_fine_grid(values: Array) -> None:
 
 
 @given(any_matrix, st.booleans(), st.integers(0, 99))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=some_of(200), deadline=None)
 def test_potential_dominance_carries_its_proof(values: Array, within_hull: bool, seed: int) -> None:
     random = np.random.default_rng(seed)
     leaves = values.shape[1]

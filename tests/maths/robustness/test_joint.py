@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from appraisal.maths.robustness import nearest_shift, potentially_first
 from tests.maths.robustness.matrices import GRID, Array, matrices
+from tests.random_cases import some_of
 
 
 def overall_leader(weights: Array, values: Array) -> int:
@@ -40,7 +41,7 @@ def least_moved(weights: Array, advantage: Array) -> float:
 
 
 @given(st.integers(1, 5).flatmap(matrices), st.integers(0, 999))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=some_of(100), deadline=None)
 def test_the_nearest_shift_is_the_least_of_all_ways_to_move_weight(
     values: Array, seed: int
 ) -> None:
@@ -61,7 +62,7 @@ def test_the_nearest_shift_is_the_least_of_all_ways_to_move_weight(
 
 
 @given(matrices(3), st.tuples(*[st.integers(0, 5)] * 3).filter(any))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=some_of(150), deadline=None)
 def test_the_nearest_shift_agrees_with_a_fine_grid(
     values: Array, points: tuple[int, int, int]
 ) -> None:
@@ -79,7 +80,7 @@ def test_the_nearest_shift_agrees_with_a_fine_grid(
 
 
 @given(st.integers(2, 6).flatmap(matrices), st.integers(0, 999))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=some_of(100), deadline=None)
 def test_no_smaller_shift_is_found_by_chance(values: Array, seed: int) -> None:
     random = np.random.default_rng(seed)
     weights = random.dirichlet(np.ones(values.shape[1]))
@@ -121,7 +122,7 @@ def test_the_nearest_rival_is_the_one_that_catches_up_first_not_the_one_behind_i
     st.tuples(*[st.integers(0, 5)] * 3).filter(any),
     st.lists(st.integers(0, 2), min_size=9, max_size=9),
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=some_of(200), deadline=None)
 def test_the_nearest_shift_between_models_agrees_with_a_fine_grid(
     values: Array, points: tuple[int, int, int], numbers: list[int]
 ) -> None:

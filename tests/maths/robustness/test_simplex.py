@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from appraisal.maths.robustness.simplex import matrix_game, maximise
 from tests.maths.robustness.matrices import Array, matrices
+from tests.random_cases import some_of
 
 CASES = Path(__file__).parents[2] / "cases"
 
@@ -28,7 +29,7 @@ def test_a_game_has_the_value_and_mixtures_published() -> None:
 
 
 @given(st.integers(1, 6).flatmap(matrices))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=some_of(200), deadline=None)
 def test_a_game_is_proved_by_its_two_mixtures(payoff: Array) -> None:
     found = matrix_game(payoff - 50)
     for mixture in (found.columns, found.rows):

@@ -15,6 +15,7 @@ from appraisal.maths.robustness import (
     stability_intervals,
     switching_values,
 )
+from tests.random_cases import some_of
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 Problem = tuple[Tree, Array, Array]
@@ -82,7 +83,7 @@ def furthest(problem: Problem, node: int, first: int, end: float) -> float:
 
 
 @given(problems())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=some_of(150), deadline=None)
 def test_intervals_are_what_bisection_finds(problem: Problem) -> None:
     tree, shares, values = problem
     found = stability_intervals(tree, shares, values)
@@ -98,7 +99,7 @@ def test_intervals_are_what_bisection_finds(problem: Problem) -> None:
 
 
 @given(problems())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=some_of(100), deadline=None)
 def test_the_rival_named_is_level_at_the_end_and_ahead_beyond_it(problem: Problem) -> None:
     tree, shares, values = problem
     found = stability_intervals(tree, shares, values)
@@ -126,7 +127,7 @@ def worth(problem: Problem, node: int, share: float, lines: Array) -> Array:
 
 
 @given(problems(), st.lists(st.integers(0, 2), min_size=5, max_size=5))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=some_of(150), deadline=None)
 def test_between_its_ends_the_first_model_stays_first_and_beyond_them_another_is(
     problem: Problem, numbers: list[int]
 ) -> None:
@@ -176,7 +177,7 @@ def test_a_rival_that_another_line_is_ahead_of_by_then_stops_nothing() -> None:
 
 
 @given(problems(), st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=some_of(60), deadline=None)
 def test_the_order_of_options_changes_no_interval(problem: Problem, random: Any) -> None:
     tree, shares, values = problem
     overall = values @ leaf_weights(tree, shares)
@@ -191,7 +192,7 @@ def test_the_order_of_options_changes_no_interval(problem: Problem, random: Any)
 
 
 @given(problems())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=some_of(60), deadline=None)
 def test_an_irrelevant_option_moves_nothing(problem: Problem) -> None:
     tree, shares, values = problem
     more = np.vstack([values, values.min(axis=0, keepdims=True)])
@@ -243,7 +244,7 @@ def test_identical_options_never_unseat_each_other() -> None:
 
 
 @given(problems())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=some_of(100), deadline=None)
 def test_switching_values_share_the_first_place_when_scored_again(problem: Problem) -> None:
     tree, shares, values = problem
     weights = leaf_weights(tree, shares)
@@ -264,7 +265,7 @@ def test_switching_values_share_the_first_place_when_scored_again(problem: Probl
 
 
 @given(problems())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=some_of(100), deadline=None)
 def test_where_no_switching_value_is_given_none_would_do(problem: Problem) -> None:
     tree, shares, values = problem
     weights = leaf_weights(tree, shares)

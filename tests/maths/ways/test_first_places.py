@@ -13,6 +13,7 @@ from appraisal.maths.robustness.arrays import Errors
 from appraisal.maths.robustness.cells import BLOCK, Row
 from appraisal.maths.robustness.sampling import WeightSampler
 from appraisal.maths.ways.first_places import Counting, Leaf, first_shares
+from tests.random_cases import some_of
 
 
 def exact(*values: float) -> Row:
@@ -121,7 +122,7 @@ def one_way(leaves: Sequence[Leaf], way: tuple[int, ...]) -> list[Leaf]:
     return found
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=some_of(40), deadline=None)
 @given(several())
 def test_all_ways_at_once_are_each_way_by_itself(leaves: list[Leaf]) -> None:
     weights = [weighing(0.5, 0.3, 0.2), weighing(0.1, 0.2, 0.7)]
@@ -132,7 +133,7 @@ def test_all_ways_at_once_are_each_way_by_itself(leaves: list[Leaf]) -> None:
         assert found[way] == pytest.approx(alone[0], abs=1 / 64)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=some_of(40), deadline=None)
 @given(several(), st.integers(0, 3))
 def test_a_copy_of_a_line_changes_no_share_in_any_way(leaves: list[Leaf], line: int) -> None:
     def longer(part: FloatArray) -> FloatArray:

@@ -95,7 +95,7 @@ def test_a_council_reads_what_the_package_that_gains_most_asks_of_it_and_gives()
         "Posts at least 3",
         "Pays, shared equally £212,500 once, £10,000 a year",
         "Pays, by residents £318,800 once, £15,000 a year",
-        "On its own themes Jobs 5 points",
+        "On its own themes Nothing that would be lost",
         "Without Ash: ‘Dear’, ‘Desk’ and ‘Hub’ fall away.",
     ):
         assert said in own
