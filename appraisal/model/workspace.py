@@ -39,7 +39,7 @@ from .facts import (
 )
 from .options import FAMILIES, Judgement, Option
 from .references import Ref
-from .sources import Source
+from .sources import Source, Url
 
 
 class Simulation(Model):
@@ -182,6 +182,7 @@ class Settings(Model):
     area: Text | None = None
     question: Text | None = None
     publisher: Text | None = None
+    site_address: Url | None = None
     status: Literal["draft", "published"] = "draft"
     date: Date
     read_until: PartialDate | None = None

@@ -82,9 +82,13 @@ class Footer:
 
 @dataclass(frozen=True)
 class Shared:
-    """What every template may use beside its own; labels by id."""
+    """What every template may use beside its own; labels by id.
+
+    `site_address` is where the site is published, with a stroke at its end, or empty.
+    """
 
     settings: Settings
+    site_address: str
     logo: str | None
     nav: tuple[MenuGroup, ...]
     footer: Footer
@@ -98,6 +102,7 @@ def shared_content(appraisal: Appraisal, pages: Iterable[Page]) -> Shared:
     dataset, there = appraisal.dataset, {page.kind: page for page in pages}
     return Shared(
         settings=dataset.settings,
+        site_address=_folder(dataset.settings.site_address),
         logo=logo_path(dataset.logo),
         nav=tuple(made for group in GROUPS if (made := _menu(group, there)).entries),
         footer=Footer(
@@ -109,6 +114,10 @@ def shared_content(appraisal: Appraisal, pages: Iterable[Page]) -> Shared:
         councils=council_labels(dataset),
         sources=source_labels(dataset),
     )
+
+
+def _folder(address: str | None) -> str:
+    return "" if address is None else f"{address.rstrip('/')}/"
 
 
 def _menu(group: Group, pages: Mapping[str, Page]) -> MenuGroup:

@@ -13,16 +13,18 @@ class Kind:
     """A kind of page; `id` also names its module, its template and its test module.
 
     `address` has `…` where the names of options, councils and the like stand. `under` names the
-    page that a reader comes from, where that is not the first one of its group.
+    page that a reader comes from, where that is not the first one of its group. `pictured` pages
+    have a picture that messages show beside a link to them.
     """
 
     id: str
     address: str
     under: str = ""
+    pictured: bool = False
 
 
 KINDS = (
-    Kind("summary", "index.html"),
+    Kind("summary", "index.html", pictured=True),
     Kind("compare", "compare.html"),
     Kind("criterion", "criteria/….html", under="compare"),
     Kind("side_by_side", "compare/…/….html", under="compare"),
@@ -31,16 +33,16 @@ KINDS = (
     Kind("cash", "compare/cash.html"),
     Kind("elsewhere", "compare/elsewhere.html"),
     Kind("options", "options/index.html"),
-    Kind("option", "options/….html", under="options"),
+    Kind("option", "options/….html", under="options", pictured=True),
     Kind("brief", "briefs/….html", under="options"),
     Kind("councils", "councils/index.html"),
-    Kind("council", "councils/….html", under="councils"),
+    Kind("council", "councils/….html", under="councils", pictured=True),
     Kind("themes", "themes/index.html"),
     Kind("theme", "themes/….html", under="themes"),
     Kind("partnerships", "partnerships.html"),
     Kind("resilience", "resilience.html"),
     Kind("where_next", "where-next.html"),
-    Kind("packages", "packages.html"),
+    Kind("packages", "packages.html", pictured=True),
     Kind("candidates", "candidates.html"),
     Kind("no_regrets", "no-regrets.html"),
     Kind("functions", "functions.html"),
@@ -136,6 +138,11 @@ def filled(pattern: str, *names: str) -> str:
 def above(kind: str) -> str:
     """The kind of page that one of this kind is under; empty for none."""
     return _KIND[kind].under if kind in _KIND else ""
+
+
+def pictured(kind: str) -> bool:
+    """Whether pages of a kind have a picture."""
+    return kind in _KIND and _KIND[kind].pictured
 
 
 def group_of(kind: str) -> str:

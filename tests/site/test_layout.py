@@ -1,17 +1,15 @@
 """What every page is given."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
 from appraisal import __version__
 from appraisal.appraise import appraise
 from appraisal.site import render
-from appraisal.site.drawing import Page, draw, environment
+from appraisal.site.drawing import Page
 from appraisal.site.layout import Entry, Footer, MenuGroup, shared_content, source_labels
 from appraisal.site.navigation import GROUPS, address
-from appraisal.site.pages.method import content as method_content
 from tests.datasets import dataset
 from tests.site.drawn_pages import content_of
 
@@ -132,7 +130,11 @@ def test_only_a_draft_says_so_and_is_kept_out_of_search_engines() -> None:
     published = """
         settings:
           status: published
-          accessibility: {contact: a@example.org, tested: 2026-01-01, how_tested: By hand.}
+          accessibility:
+            contact: a@example.org
+            enforcement_body: A service
+            tested: 2026-01-01
+            how_tested: By hand.
     """
     noindex = '<meta name="robots" content="noindex">'
     draft = render(appraise(dataset()))["index.html"].decode()
@@ -142,12 +144,10 @@ def test_only_a_draft_says_so_and_is_kept_out_of_search_engines() -> None:
 
 
 def test_a_description_is_the_finding_or_else_the_name_of_the_page() -> None:
-    plain = Page("method", "method.html", "How?", method_content(appraise(dataset())))
-    told = replace(plain, path="told.html", description="One & all.")
-    shared = shared_content(appraise(dataset("settings: {title: A site}")), [])
-    made = draw([plain, told], environment({}), shared)
-    assert b'<meta name="description" content="A site: How?">' in made["method.html"]
-    assert b'<meta name="description" content="One &amp; all.">' in made["told.html"]
+    said = '<meta name="description" content="{}">'
+    made = render(appraise(dataset("settings: {title: A & Co}")))
+    assert said.format("A &amp; Co: How was it worked out?") in made["method.html"].decode()
+    assert said.format("There are no options to compare yet.") in made["index.html"].decode()
 
 
 def test_the_footer_says_what_the_pages_were_made_from() -> None:
