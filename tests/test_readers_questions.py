@@ -170,7 +170,7 @@ def clicks(site: Mapping[str, str], way: tuple[str, ...], answer: str) -> int:
             "Who comes first, and how safely?",
             (),
             (
-                "One council first, clear of other models First under ‘Evenly’: One council with "
+                "One council first, clear of the rest First under ‘Evenly’: One council with "
                 "85 (80 to 90), about 35 points ahead of Line A and Line B."
             ),
         ),

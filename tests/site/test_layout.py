@@ -147,7 +147,7 @@ def test_a_description_is_the_finding_or_else_the_name_of_the_page() -> None:
     said = '<meta name="description" content="{}">'
     made = render(appraise(dataset("settings: {title: A & Co}")))
     assert said.format("A &amp; Co: How was it worked out?") in made["method.html"].decode()
-    assert said.format("There are no options to compare yet.") in made["index.html"].decode()
+    assert said.format("There are no options to compare yet") in made["index.html"].decode()
 
 
 def test_the_footer_says_what_the_pages_were_made_from() -> None:
