@@ -11,7 +11,7 @@ from appraisal.charts.true_shapes import true_shapes
 from appraisal.model import Dataset
 
 if TYPE_CHECKING:
-    from shapely import Geometry
+    from shapely import Geometry, Polygon
 
 Kind = Literal["true", "sketch", "hexagons"]
 
@@ -149,14 +149,14 @@ def _attribution(kind: Kind, dataset: Dataset) -> tuple[str, ...]:
 
 def path_of(shape: "Geometry") -> str:
     """A shape as SVG takes it, its corners to a tenth; lines and points in it are left out."""
-    import shapely
-
-    rings = [
-        ring
-        for polygon in shapely.get_parts(shape)
-        if isinstance(polygon, shapely.Polygon)
-        for ring in (polygon.exterior, *polygon.interiors)
-    ]
+    rings = [ring for part in polygons(shape) for ring in (part.exterior, *part.interiors)]
     return "".join(
         "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in ring.coords[:-1]) + "Z" for ring in rings
     )
+
+
+def polygons(shape: "Geometry") -> list["Polygon"]:
+    """The pieces of land that a shape has, without lines and points."""
+    import shapely
+
+    return [part for part in shapely.get_parts(shape) if isinstance(part, shapely.Polygon)]

@@ -1,16 +1,14 @@
 """The picture that a message shows beside a link: a finding, and the chart or the map to it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from appraisal.charts.area_shapes import AreaShapes, polygons
 from appraisal.charts.frontier import Frontier
-from appraisal.charts.hexagons import HexMap
 
 MOST_ROWS = 8
 """So many options can be read where the picture is as small as a stamp."""
 
-_RING = re.compile(r"M([^MZ]*)Z?")
 Ring = tuple[tuple[float, float], ...]
 
 
@@ -67,21 +65,16 @@ def shown_rows(rows: Sequence[RangeRow]) -> tuple[RangeRow, ...]:
     return (*first[: MOST_ROWS - len(strong)], *strong)
 
 
-def areas_of(drawn: HexMap, meant: frozenset[str]) -> tuple[Area, ...]:
-    """The councils of a map, those that are `meant` last, so that their outlines are whole."""
-    found = [
+def areas_of(drawn: AreaShapes, meant: frozenset[str]) -> tuple[Area, ...]:
+    """The councils of a map, larger ones first, so that none hides one that it surrounds."""
+    larger_first = sorted(drawn.shapes.items(), key=lambda one: (-one[1].area, one[0]))
+    return tuple(
         Area(
-            tuple(ring for piece in held.pieces for ring in _rings(piece.path, drawn.width)),
-            held.id in meant,
+            tuple(
+                tuple((x / drawn.width, y / drawn.width) for x, y in part.exterior.coords[:-1])
+                for part in polygons(shape)
+            ),
+            council in meant,
         )
-        for held in drawn.hexagons
-    ]
-    return tuple(sorted(found, key=lambda area: area.strong))
-
-
-def _rings(path: str, width: float) -> list[Ring]:
-    """The rings of a path of straight lines: `M0 0L9 0L9 9Z`."""
-    return [
-        tuple((float(x) / width, float(y) / width) for x, y in map(str.split, ring.split("L")))
-        for ring in _RING.findall(path)
-    ]
+        for council, shape in larger_first
+    )

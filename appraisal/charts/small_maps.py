@@ -34,7 +34,7 @@ class Area:
 
 @dataclass(frozen=True)
 class Map:
-    """One small map, in SVG units, with its groups."""
+    """One small map, in SVG units, with its groups; without areas where it can't be drawn."""
 
     areas: tuple[Area, ...]
     width: float
@@ -71,18 +71,22 @@ def option_maps(dataset: Dataset, options: Sequence[str]) -> SmallMaps:
 
 
 def maps_of(dataset: Dataset, told_apart: Sequence[tuple[Group, ...]]) -> SmallMaps:
-    """A map of each of these sets of groups; none where nothing says how the areas lie."""
+    """A map of each of these sets of groups; none where nothing says how the areas lie.
+
+    True boundaries of whole councils draw some of them alone, and not those that split one.
+    """
     outlines: dict[str, str] = {}
     maps, last = [], None
     for groups in told_apart[:MOST_MAPS]:
         drawn = area_shapes(dataset, groups, ACROSS, COARSE)
         if drawn is None:
+            maps.append(Map((), 0.0, 0.0, groups))
             continue
         last = drawn
         areas = tuple(_area(dataset, drawn, area, groups, outlines) for area in drawn.shapes)
         maps.append(Map(areas, drawn.width, drawn.height, groups))
     return SmallMaps(
-        maps=tuple(maps),
+        maps=tuple(maps) if last else (),
         outlines=tuple((i, path) for path, i in outlines.items()),
         kind=last.kind if last else None,
         attribution=last.attribution if last else (),

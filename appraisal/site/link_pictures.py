@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.folded import folded
+from appraisal.charts.area_map import WIDTH
+from appraisal.charts.area_shapes import area_shapes
 from appraisal.charts.frontier import Frontier, frontier
-from appraisal.charts.hexagons import hex_map
 from appraisal.charts.link_picture import (
     Area,
     LinkPicture,
@@ -13,7 +14,6 @@ from appraisal.charts.link_picture import (
     areas_of,
     shown_rows,
 )
-from appraisal.charts.true_shapes import shape_map
 from appraisal.findings.sentences import say
 from appraisal.site.drawing import Page, Site
 from appraisal.site.painting import painted
@@ -87,7 +87,7 @@ def council_areas(appraisal: Appraisal, council: str) -> tuple[tuple[Area, ...],
     A county is marked by its districts. No areas where no council has a place.
     """
     dataset = appraisal.dataset
-    drawn = shape_map(dataset, ()) or hex_map(dataset, ())
+    drawn = area_shapes(dataset, (), WIDTH)
     if drawn is None:
         return (), 0.0
     return areas_of(drawn, frozenset({council, *dataset.districts(council)})), (

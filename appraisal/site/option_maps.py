@@ -76,13 +76,14 @@ def small_options(appraisal: Appraisal, options: Sequence[str]) -> SmallOptions:
     dataset, names = appraisal.dataset, option_names(appraisal)
     maps = option_maps(dataset, options)
     rows = tuple(
-        SmallOption(i, dataset.options[i].family, names[i], _described(appraisal, i, drawn), drawn)
+        SmallOption(i, dataset.options[i].family, names[i], described(appraisal, i, drawn), drawn)
         for i, drawn in zip(options, maps.maps, strict=False)
+        if drawn.areas
     )
     return SmallOptions(maps, rows)
 
 
-def _described(appraisal: Appraisal, i: str, drawn: Map) -> str:
+def described(appraisal: Appraisal, i: str, drawn: Map) -> str:
     """Each group of a small map with its people, in words."""
     count = told(appraisal, i)
     said = [

@@ -157,8 +157,10 @@ def _map(brush: Brush, areas: tuple[Area, ...], height: float, box: Box) -> None
     wide = min(right - left, (foot - top) / height)
     for area in areas:
         for ring in area.rings:
+            brush.polygon(_placed(ring, left, top, wide), INK if area.strong else SHADE)
+    for area in sorted(areas, key=lambda area: area.strong):
+        for ring in area.rings:
             points = _placed(ring, left, top, wide)
-            brush.polygon(points, INK if area.strong else SHADE)
             brush.line([*points, points[0]], PAPER if area.strong else QUIET, 2)
 
 

@@ -79,3 +79,22 @@ def test_without_groupings_there_are_no_maps() -> None:
 def test_an_area_of_which_nothing_is_known_has_no_maps() -> None:
     nowhere = dataset("councils: {x: {tier: unitary}}")
     assert small_maps(nowhere, [(("x",),)]).maps == ()
+
+
+def test_a_grouping_that_cannot_be_drawn_keeps_its_place_without_areas() -> None:
+    """Boundaries of whole councils say nothing of an option that splits one."""
+    shapes = {"x": (SOUTH,), "y": (NORTH,)}
+    area = """
+        councils:
+          x: {tier: unitary, parts: {p: {name: P}, q: {name: Q}}}
+          y: {tier: unitary}
+        options:
+          split:
+            family: unitary
+            councils: {n: {name: N, covers: [p, y]}, s: {name: S, covers: [q]}}
+          one: {family: unitary, councils: {n: {name: N, covers: [x, y]}}}
+    """
+    found = option_maps(
+        replace(dataset(area), boundaries=Boundaries("Made up", shapes)), ["split", "one"]
+    )
+    assert [numbers(drawn) for drawn in found.maps] == [{}, {"x": 0, "y": 0}]

@@ -82,7 +82,7 @@ def test_an_options_picture_is_about_it_and_says_what_its_page_finds(area: Appra
 def test_a_council_is_marked_on_the_map_and_a_county_by_its_districts(area: Appraisal) -> None:
     for council in ("ash", "shire"):
         shown = link_picture(area, pages(area)[f"councils/{council}.html"])
-        assert [one.strong for one in shown.areas] == [False, True]
+        assert [one.strong for one in shown.areas] == [True, False]
 
 
 def test_the_scale_says_of_how_many_options_not_all_are_shown() -> None:

@@ -33,7 +33,7 @@ from appraisal.site.model_rows import ModelChart, model_chart
 from appraisal.site.navigation import address
 from appraisal.site.option_plans import StepRow, step_rows
 from appraisal.site.ranked_options import Ranked, groups
-from appraisal.site.small_multiples import SmallMap, small_multiples
+from appraisal.site.small_multiples import SmallMultiples, small_multiples
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class Content:
     groups: tuple[tuple[str, tuple[Ranked, ...]], ...]
     held: tuple[Highest, ...]
     examples: tuple[Highest, ...]
-    maps: tuple[SmallMap, ...]
+    small: SmallMultiples
     changes: tuple[Change, ...]
     nothing_changes: str
     agreed: tuple[str, ...]
@@ -109,7 +109,7 @@ def content(appraisal: Appraisal) -> Content:
         groups=groups(appraisal),
         held=tuple(highest(appraisal, held=True)),
         examples=tuple(highest(appraisal, held=False)),
-        maps=small_multiples(appraisal),
+        small=small_multiples(appraisal),
         changes=what_would_change(appraisal),
         nothing_changes=moot(safety) or weights_finding(safety),
         agreed=agreed_now(appraisal),
