@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 from appraisal.appraise.groupings.bodies import Blocks, Placed, fates_among, placed, unitary_areas
 from appraisal.appraise.groupings.structures import Structures
-from appraisal.appraise.packages.prices import needed, prices
+from appraisal.appraise.packages.prices import AMOUNTS, Amount, Price, at_worst, needed, prices
 from appraisal.area.candidates import body_of
 from appraisal.area.councils import StandingCouncil
 from appraisal.area.partnerships import active, changes
@@ -36,11 +36,31 @@ Counts = Mapping[BodyFate, int]
 StartNow = Literal["no", "open", "later", "yes"]
 """Whether a candidate could start now, whatever is decided, with all that it needs.
 
-yes: it pays back or loses nothing in every future, under each option and each feasible grouping.
-later: it would not have begun when new councils take over, so that nothing is lost by waiting for
-them. open: a figure or a day is not known, or groupings are too many to list. no: in some future it
-is ended, or overtaken before it has paid back. Of what it needs the worst counts for it too.
+yes: it goes on or has paid back in every future, under each option and each feasible grouping, and
+no more is lost at the bad ends of ranges. later: it would not have begun when new councils take
+over, so that nothing is lost by waiting for them. open: a figure or a day is not known, even where
+something stands in for it, or groupings are too many to list. no: in some future it is ended, or
+overtaken before it has paid back. Of what it needs the worst counts for it too.
 """
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """What a candidate's net by vesting can't be relied on for.
+
+    `unknown` are the amounts that nobody knows, so that something stands in for them; `posts` says
+    that it asks for posts and nobody has priced them. `net` is what is left, in £ thousand, where
+    every cost is at the high end of its range and the saving at the low end.
+    """
+
+    unknown: tuple[Amount, ...]
+    posts: bool
+    net: float
+
+    @property
+    def loses(self) -> bool:
+        """Whether money may be lost though none is at values."""
+        return bool(self.unknown) or self.posts or self.net < 0
 
 
 @dataclass(frozen=True)
@@ -49,13 +69,15 @@ class BodyFutures:
 
     `structures` counts the feasible groupings of councils by what they do to it: None where these
     are not listed. `net` is what a candidate has saved when new councils take over less what it has
-    cost, in £ thousand: None of a partnership, and where it or the day is not known.
+    cost, in £ thousand: None of a partnership, and where it or the day is not known. `doubt` says
+    how far that can be relied on, and is None where it is.
     """
 
     by_option: Mapping[str, BodyFate]
     worst: Mapping[Family, BodyFate]
     structures: Counts | None
     net: float | None
+    doubt: Doubt | None = None
 
     @property
     def everywhere(self) -> frozenset[BodyFate]:
@@ -84,7 +106,7 @@ def futures_of_bodies(
     """What becomes of each under every option and in every feasible grouping."""
     made = {i: body_of(candidate) for i, candidate in dataset.candidates.items()}
     bodies = {**active(dataset), **made}
-    nets = nets_at_vesting(dataset)
+    nets, doubts = nets_at_vesting(dataset), doubts_at_vesting(dataset)
     by_option = {
         option: dict(_under(dataset, dataset.options[option], stand, bodies, nets))
         for option, stand in stands.items()
@@ -96,6 +118,7 @@ def futures_of_bodies(
             worst=_worst(dataset, {option: fates[i] for option, fates in by_option.items()}),
             structures=among[i] if among is not None else None,
             net=nets.get(i),
+            doubt=doubts.get(i),
         )
         for i in bodies
     }
@@ -133,6 +156,28 @@ def nets_at_vesting(dataset: Dataset) -> dict[str, float]:
         return {}
     own = prices(dataset)
     return {i: 0.0 - price.net_by(year - 1) for i, price in own.items() if not price.unclassed}
+
+
+def doubts_at_vesting(dataset: Dataset) -> dict[str, Doubt]:
+    """How far what each candidate has saved less what it has cost by then can be relied on."""
+    year = _vesting(dataset)
+    if year is None:
+        return {}
+    return {
+        i: Doubt(
+            unknown=tuple(amount for amount in AMOUNTS if amount in price.stood_in),
+            posts=_unpriced_posts(price),
+            net=0.0 - at_worst(dataset.candidates[i], price).net_by(year - 1),
+        )
+        for i, price in prices(dataset).items()
+        if not price.unclassed
+    }
+
+
+def _unpriced_posts(price: Price) -> bool:
+    """Whether posts are asked for, and what it costs to run is not known or nought."""
+    unpriced = "running" in price.stood_in or price.running == 0
+    return unpriced and any(price.posts.values())
 
 
 def _under(
@@ -205,7 +250,8 @@ def could_start_now(found: BodyFutures, *, begun: bool) -> StartNow:
     """Whether a candidate could start now by itself; `begun` where it would begin before vesting.
 
     What goes on as it is loses nothing, whatever it has cost so far. What would not begin before
-    can't start now, even if it goes on everywhere.
+    can't start now, even if it goes on everywhere. Of the rest no money may be lost, whatever a sum
+    that nobody knows, or one with a range, turns out to be.
     """
     fates = found.everywhere
     if not fates.isdisjoint(("ended", "overtaken")):
@@ -214,4 +260,6 @@ def could_start_now(found: BodyFutures, *, begun: bool) -> StartNow:
         return "later"
     if found.structures is not None and fates <= {"kept"}:
         return "yes"
-    return "open" if found.net is None or found.net < 0 else "yes"
+    if found.net is None or found.net < 0 or (found.doubt and found.doubt.loses):
+        return "open"
+    return "yes"

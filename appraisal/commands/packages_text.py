@@ -16,7 +16,9 @@ from appraisal.appraise.packages.prices import needed
 from appraisal.area.money import years_counted
 from appraisal.commands.packages_file import Search
 from appraisal.findings.names import council_label
-from appraisal.findings.numbers import MINUS, count_of, number, thousands, whole
+from appraisal.findings.numbers import MINUS, count_of, number, thousands
+from appraisal.findings.package_order import order_words
+from appraisal.findings.package_savings import saving_words
 from appraisal.findings.packages import (
     cost_words,
     find_out_words,
@@ -28,16 +30,17 @@ from appraisal.findings.packages import (
     reason_words,
     refusal_words,
     standing_name,
-    start_now_words,
     unknown_money_words,
     why_none,
     why_words,
 )
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
+from appraisal.findings.starting import start_now_words
 from appraisal.findings.what_could_be_agreed import (
     capacity_words,
     lifts_words,
+    nothing_words,
     posts_words,
     unpriced_words,
 )
@@ -57,7 +60,7 @@ def text(search: Search) -> Iterator[str]:
         yield ""
         yield _why_nothing(search, found)
         return
-    yield from _best(search, found.best)
+    yield from _best(search, found, found.best)
     yield from _front(search, found)
     yield from _candidates(search, found)
     yield from _priority(search, found)
@@ -107,7 +110,7 @@ def _limits(search: Search) -> Iterator[str]:
             yield f"{what} package holds {', '.join(held)}."
 
 
-def _best(search: Search, best: Package) -> Iterator[str]:
+def _best(search: Search, found: Packages, best: Package) -> Iterator[str]:
     years = years_counted(search.dataset)
     yield ""
     yield (
@@ -115,7 +118,7 @@ def _best(search: Search, best: Package) -> Iterator[str]:
         f"‘{search.headline}’."
     )
     if not best.candidates:
-        yield say("agreed.best-is-nothing", perspective=search.headline)
+        yield nothing_words(found, search.headline)
         return
     held = names_words(search.dataset, best.candidates)
     gain = gain_words(best.gain)
@@ -133,20 +136,21 @@ def _front(search: Search, found: Packages) -> Iterator[str]:
     yield f"The efficient packages, {count_of(len(steps), 'step')}, each with what changes:"
     yield f"{'Cost (£000)':>12}{'Gain':>8}{'Value':>7}{' Unknown' * unknown}"
     for step in steps:
-        row = f"{number(step.cost):>12}{_points(step.gain):>8}{whole(step.simplest.value):>7}"
+        row = f"{number(step.cost):>12}{_points(step.gain):>8}{_points(step.simplest.value, 1):>7}"
         if unknown:
             row += f"{_points(math.fsum(step.simplest.from_unknown.values())):>8}"
         yield f"{row}  {_changes(step, free)}"
     if free:
         yield f"Each costs and gains the same with and without {' and '.join(free)}."
     yield from lump_sentences(steps)
+    yield from saving_words(search.dataset, found)
     if said := unknown_money_words(search.dataset, found.front):
         yield said
 
 
-def _points(points: float) -> str:
-    """Points for a column, to a hundredth."""
-    said = f"{points:.2f}".replace("-", MINUS)
+def _points(points: float, digits: int = 2) -> str:
+    """Points for a column, to a hundredth, or to other decimals."""
+    said = f"{points:.{digits}f}".replace("-", MINUS)
     return said.removeprefix(MINUS) if not said.strip(f"{MINUS}0.") else said
 
 
@@ -188,6 +192,7 @@ def _priority(search: Search, found: Packages) -> Iterator[str]:
         names = " and ".join(_named(search, i) for i in entry.candidates)
         cost, adds = cost_words(entry.cost), gain_words(entry.gain)
         yield f"{place:>4}. {names}: {cost}, adds {adds}; by then {cost_words(entry.budget)}."
+    yield order_words(search.dataset, found)
 
 
 def _asks(search: Search, found: Packages) -> Iterator[str]:
@@ -199,7 +204,7 @@ def _asks(search: Search, found: Packages) -> Iterator[str]:
     yield _row("Council", "Alike", "By people", "By gain", "Gain", "Posts") + "Joins"
     for council, own in found.asks.items():
         paid = [_paid(own, rule) for rule in get_args(Rule)]
-        gain = "" if own.gain is None else _points(own.gain)
+        gain = "" if own.gain is None else _points(own.gain, 3)
         label = council_label(search.dataset, council)
         yield _row(label, *paid, gain, posts_words(own)) + ", ".join(own.joins)
     yield _over(search, found)

@@ -29,6 +29,7 @@ SAID = (
     "packages.saving",
     "packages.no-cost",
     "packages.hardly-any-points",
+    "agreed.under",
     "shares.points",
 )
 """What the browser says, most of it in the words of findings/packages.py."""

@@ -8,11 +8,12 @@ from appraisal.appraise.futures_of_bodies import (
     BodyFate,
     BodyFutures,
     Counts,
+    Doubt,
     FuturesOfBodies,
     StartNow,
     worst_of,
 )
-from appraisal.appraise.packages.prices import needed, prices
+from appraisal.appraise.packages.prices import Amount, needed
 from appraisal.findings.names import model_names
 from appraisal.findings.numbers import (
     all_of,
@@ -24,6 +25,7 @@ from appraisal.findings.numbers import (
 )
 from appraisal.findings.ranking import Labels, capital
 from appraisal.findings.sentences import joined, say
+from appraisal.findings.starting import lowered
 from appraisal.model import UNKNOWN, Dataset
 
 FEW = 3
@@ -45,6 +47,11 @@ ANSWERS: Mapping[StartNow, tuple[str, str]] = {
 }
 """Whether an agreement could start now whatever is decided, with what that means."""
 _GOES_ON: frozenset[BodyFate] = frozenset({"kept", "deepened"})
+_SUMS: Mapping[Amount, str] = {
+    "set_up": "no-regrets.sum-set-up",
+    "running": "no-regrets.sum-running",
+    "saving": "no-regrets.sum-saving",
+}
 _NEEDS: Mapping[StartNow, str] = {
     "no": "no-regrets.needs-no",
     "open": "no-regrets.needs-open",
@@ -73,18 +80,6 @@ def finding(dataset: Dataset, found: FuturesOfBodies) -> str:
     if len(safe) > FEW:
         return say("no-regrets.many-safe", many=many, safe=len(safe))
     return say("no-regrets.some-safe", many=many, safe=len(safe), names=listed_names(safe))
-
-
-def safe_by_class(dataset: Dataset, found: FuturesOfBodies) -> str:
-    """Which can start now only as far as such agreements elsewhere tell; empty where none."""
-    own = prices(dataset)
-    resting = [
-        candidate.name
-        for i, candidate in dataset.candidates.items()
-        if found.start_now[i] == "yes" and not found.bodies[i].everywhere <= _GOES_ON
-        if i in own and own[i].stood_in
-    ]
-    return say("no-regrets.safe-by-class", names=listed_names(resting)) if resting else ""
 
 
 def framing(dataset: Dataset, found: FuturesOfBodies) -> str:
@@ -161,18 +156,36 @@ def _own_reason(dataset: Dataset, body: BodyFutures, candidate: str, answer: Sta
         return _why_open(dataset, body)
     if answer == "no":
         return joined(*_why_lost(dataset, body))
+    worse = listed(lowered(dataset, candidate))
+    beside = say("no-regrets.lowers", criteria=worse) if worse else ""
     if body.everywhere <= _GOES_ON:
-        return say("no-regrets.kept-reason")
-    net = body.net or 0.0
+        return joined(say("no-regrets.kept-reason"), beside)
+    return joined(_paid_back(body.net or 0.0), beside)
+
+
+def _paid_back(net: float) -> str:
     return say("no-regrets.paid-back", net=thousands(net)) if net else say("no-regrets.even")
 
 
 def _why_open(dataset: Dataset, body: BodyFutures) -> str:
-    if body.net is not None:
+    if body.net is not None and body.net < 0:
         return say("no-regrets.open-groupings", net=thousands(abs(body.net)))
+    if body.net is not None and body.doubt is not None:
+        return joined(_paid_back(body.net), *_why_in_doubt(body.doubt))
     vesting = dataset.settings.calendar.vesting
     known = vesting is not None and vesting != UNKNOWN
     return say("no-regrets.open-sums" if known else "no-regrets.open-day")
+
+
+def _why_in_doubt(doubt: Doubt) -> Iterator[str]:
+    """Which sums nobody knows, what nobody prices, and what is lost at the bad ends of ranges."""
+    if doubt.unknown:
+        sums = listed([say(_SUMS[amount]) for amount in doubt.unknown])
+        yield say("no-regrets.open-unknown", sums=sums)
+    if doubt.posts:
+        yield say("no-regrets.open-posts")
+    if doubt.net < 0:
+        yield say("no-regrets.open-range", net=thousands(abs(doubt.net)))
 
 
 def _why_lost(dataset: Dataset, body: BodyFutures) -> Iterator[str]:

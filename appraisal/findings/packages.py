@@ -3,16 +3,15 @@
 The package that gains most is, of several, the cheapest of them. Amounts are in £ thousand.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from appraisal.appraise.futures_of_bodies import StartNow
 from appraisal.appraise.packages.asks import costliest_refusals
 from appraisal.appraise.packages.bounds import Bound
 from appraisal.appraise.packages.designed import Packages, Standing
 from appraisal.appraise.packages.efficient import Package
 from appraisal.appraise.packages.finding_out import Question
-from appraisal.appraise.packages.folded import Step
+from appraisal.appraise.packages.folded import Step, folded
 from appraisal.appraise.packages.not_valued import not_valued
 from appraisal.appraise.packages.prices import needed, prices
 from appraisal.appraise.packages.reasons import Reason
@@ -193,9 +192,25 @@ def why_words(dataset: Dataset, found: Packages, candidate: str) -> str:
     now = ""
     if found.standing(candidate) == "borderline":
         now = say("packages.now-in" if inside else "packages.now-out")
-    if inside:
-        return joined(now, _why_in(dataset, found, candidate))
-    return joined(now, _why_not(dataset, found, candidate))
+    why = _why_in if inside else _why_not
+    return joined(now, why(dataset, found, candidate), _as_well(dataset, found, candidate))
+
+
+def _as_well(dataset: Dataset, found: Packages, candidate: str) -> str:
+    """What would do as well in the package that gains most, or that it is as good without it."""
+    step, reason = folded(found.front)[-1], found.reasons[candidate]
+    others = [own for own in step.either if candidate not in own]
+    if others and len(others) < len(step.either):
+        named = [names_words(dataset, own) or say("packages.none-of-these") for own in others]
+        return say("packages.as-well", names=listed(named, say("numbers.or")))
+    if candidate in step.optional and not _said_level(reason):
+        return say("packages.level-in-best")
+    return ""
+
+
+def _said_level(reason: Reason) -> bool:
+    """Whether it is said of all packages that they cost and gain the same with and without it."""
+    return reason.adds is not None and abs(reason.adds) <= TIE and abs(reason.cost) <= TIE
 
 
 def _why_in(dataset: Dataset, found: Packages, candidate: str) -> str:
@@ -214,7 +229,7 @@ def _adds_nothing(reason: Reason) -> str:
     adds, cost = reason.adds or 0.0, cost_words(reason.cost)
     if adds < -TIE:
         return say("packages.lowers", points=gain_words(-adds), cost=cost)
-    level = say("packages.level") if abs(reason.cost) <= TIE else ""
+    level = say("packages.level") if _said_level(reason) else ""
     return joined(say("packages.adds-nothing", cost=cost), level)
 
 
@@ -278,15 +293,29 @@ def _lost(dataset: Dataset, found: Packages, councils: Sequence[str]) -> str:
     return joined(falls, say(key, gain=gain, **({} if lost == gain else {"lost": lost})))
 
 
-def question_words(dataset: Dataset, question: Question) -> str:
-    """One thing to find out, how often it changes which package gains most, and whom to ask."""
+def question_words(dataset: Dataset, found: Packages, question: Question) -> str:
+    """One thing to find out, how often it changes which package gains most, and whom to ask.
+
+    Of a sum it says at which amounts that was tried.
+    """
     name = say("packages.named", name=dataset.candidates[question.candidate].name)
     what = say(_ASKED[question.about], name=name)
-    said = say("packages.question", what=what, share=in_ten(question.changes))
+    said = joined(
+        say("packages.question", what=what, share=in_ten(question.changes)),
+        _tried(found, question),
+    )
     if not question.ask:
         return said
     word = say("numbers.and" if question.about == "members" else "numbers.or")
     return joined(said, say("packages.whom", who=councils_words(dataset, question.ask, word)))
+
+
+def _tried(found: Packages, question: Question) -> str:
+    if question.about == "members":
+        return ""
+    reading = found.prices[question.candidate].stood_in[question.about]
+    key = "packages.tried-once" if question.about == "set_up" else "packages.tried-a-year"
+    return say(key, low=thousands(reading.low), high=thousands(reading.high))
 
 
 def find_out_words(dataset: Dataset, found: Packages, most: int = QUESTIONS) -> tuple[str, ...]:
@@ -297,15 +326,7 @@ def find_out_words(dataset: Dataset, found: Packages, most: int = QUESTIONS) -> 
     telling = [one for one in found.to_find_out if one.changes > TIE]
     if not telling and found.best is not None:
         return (say("packages.nothing-to-find-out"),)
-    return tuple(question_words(dataset, one) for one in telling[:most])
-
-
-def start_now_words(dataset: Dataset, start_now: Mapping[str, StartNow]) -> str:
-    """What could start now, whatever is decided."""
-    safe = [i for i, answer in start_now.items() if answer == "yes"]
-    if not safe:
-        return say("packages.nothing-to-start")
-    return say("packages.start-now", names=names_words(dataset, safe), count=len(safe))
+    return tuple(question_words(dataset, found, one) for one in telling[:most])
 
 
 def why_none(dataset: Dataset) -> str:

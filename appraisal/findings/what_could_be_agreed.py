@@ -5,18 +5,19 @@ where nothing can be said, it says so.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.asks import CouncilAsk, Paid
 from appraisal.appraise.packages.designed import Packages
 from appraisal.appraise.packages.efficient import Package
 from appraisal.appraise.packages.folded import Step, folded
-from appraisal.appraise.packages.totals import Together, together
+from appraisal.appraise.packages.totals import Held, Together, together
 from appraisal.area.money import terms_of
 from appraisal.findings.examples import stands_in
 from appraisal.findings.names import council_label, headline_name, theme_names
-from appraisal.findings.numbers import listed, listed_names, number, per_cent, shown, thousands
+from appraisal.findings.numbers import listed_names, number, per_cent, shown, thousands
+from appraisal.findings.package_sums import stood_in_words, taken_words
 from appraisal.findings.packages import (
     cost_words,
     gain_words,
@@ -42,7 +43,8 @@ def title(appraisal: Appraisal) -> str:
     if found.best is None:
         return say("agreed.title-none-feasible")
     if found.best.gain <= TIE:
-        return say("agreed.title-nothing-gained")
+        within = "agreed.title-nothing-within" if found.bounds else "agreed.title-nothing-gained"
+        return say(within)
     points = gain_words(found.best.gain)
     if _best_step(found).either:
         return say("agreed.title-level", points=points)
@@ -73,20 +75,6 @@ def _best_step(found: Packages) -> Step:
     return folded(found.front)[-1]
 
 
-def taken_words(taken: Together) -> str:
-    """What candidates take together, to go after "would"."""
-    spent = [
-        say(key, amount=thousands(amount))
-        for key, amount in (("agreed.once", taken.set_up), ("agreed.a-year", taken.running))
-        if amount > 0
-    ]
-    cost = say("agreed.cost", amounts=listed(spent)) if spent else ""
-    save = say("agreed.save", amount=thousands(taken.saving)) if taken.saving > 0 else ""
-    if cost and save:
-        return say("agreed.cost-and-save", cost=cost, save=save)
-    return cost or save or say("agreed.cost-nothing")
-
-
 def opening(appraisal: Appraisal) -> str:
     """What stands under the finding: which agreements are meant, or why there is no more to say."""
     found = appraisal.packages
@@ -94,16 +82,21 @@ def opening(appraisal: Appraisal) -> str:
         return why_none(appraisal.dataset)
     if found.best is None:
         return limits(appraisal)
-    if found.in_best is None or found.best.gain <= TIE:
+    if found.best.gain <= TIE:
         return best_words(appraisal, found, found.best)
-    return joined(_how_surely(appraisal.dataset, found), say("agreed.best-is"))
+    guessed = stood_in_words(together(found.prices, found.best.candidates))
+    if found.in_best is None:
+        return joined(guessed, best_words(appraisal, found, found.best))
+    return joined(guessed, _how_surely(appraisal.dataset, found), say("agreed.best-is"))
 
 
 def _how_surely(dataset: Dataset, found: Packages) -> str:
     """Which agreements are in nearly every best package, or how many are in some."""
-    core = held_for_sure(found)
+    core, step = held_for_sure(found), _best_step(found)
     if core:
         return say("agreed.core-are", names=names_words(dataset, core), count=len(core))
+    if step.either:
+        return say("agreed.level", holds=step_words(dataset, step))
     some = standing(found, "borderline")
     return say("agreed.some", count=len(some)) if some else say("agreed.hardly-any")
 
@@ -123,7 +116,7 @@ def best_words(appraisal: Appraisal, found: Packages, best: Package) -> str:
     perspective = headline_name(appraisal)
     if best.gain <= TIE:
         if not best.candidates:
-            return say("agreed.best-is-nothing", perspective=perspective)
+            return nothing_words(found, perspective)
         names = names_words(appraisal.dataset, best.candidates)
         taken = taken_words(together(found.prices, best.candidates))
         return say("agreed.best-gains-nothing", perspective=perspective, names=names, taken=taken)
@@ -135,6 +128,14 @@ def best_words(appraisal: Appraisal, found: Packages, best: Package) -> str:
         taken=taken_words(together(found.prices, best.candidates)),
     )
     return joined(gains, _as_good(appraisal.dataset, _best_step(found)))
+
+
+def nothing_words(found: Packages, perspective: str) -> str:
+    """That no package gains anything, or none within the limits where there are any."""
+    return say(
+        "agreed.best-is-nothing-within" if found.bounds else "agreed.best-is-nothing",
+        perspective=perspective,
+    )
 
 
 def _as_good(dataset: Dataset, step: Step) -> str:
@@ -184,6 +185,18 @@ def unpriced_words(dataset: Dataset, found: Packages) -> str:
     return say("agreed.unpriced", names=names, count=len(found.unpriced))
 
 
+def held_words(dataset: Dataset, cells: Mapping[str, Sequence[Held]]) -> str:
+    """Which candidates all packages that gain most hold, under the most perspectives."""
+    counts = {i: own.count("best") for i, own in cells.items()}
+    count, many = max(counts.values(), default=0), max(map(len, cells.values()), default=0)
+    names = names_words(dataset, [i for i in counts if counts[i] == count])
+    if not count:
+        return say("agreed.held-nowhere")
+    if count == many:
+        return say("agreed.held-always", names=names)
+    return say("agreed.held-most", count=count, many=many, names=names)
+
+
 def counted_to(dataset: Dataset) -> str:
     """The last year up to which costs are counted."""
     return f"{terms_of(dataset).years.last}"
@@ -217,22 +230,25 @@ def mark_words(dataset: Dataset, joins: Sequence[str], leaves: Sequence[str]) ->
         return say("agreed.mark-without", names=_few(left)) if left else say("agreed.mark-nothing")
     if not left:
         return say("agreed.mark", names=_few(names))
-    return say("agreed.mark-in-place", names=_few(names), count=len(left))
+    return say("agreed.mark-in-place", names=_few(names), left=_few(left, 1))
 
 
-def _few(names: Sequence[str]) -> str:
-    if len(names) <= NAMED:
+def _few(names: Sequence[str], most: int = NAMED) -> str:
+    if len(names) <= most:
         return listed_names(names)
     return say("agreed.mark-more", names=listed_names(names[:1]), count=len(names) - 1)
 
 
-def points_cell(points: float) -> str:
-    """Points for a table, always to a hundredth; as less than that where that would be nought."""
-    said = number(points, 2)
+def points_cell(points: float, digits: int = 2) -> str:
+    """Points for a table, always to as many digits; as less than that where that would be nought.
+
+    Shares of a gain have one digit more than the gain, so that they are seen to add up to it.
+    """
+    said = number(points, digits)
     if said == "0" and points > TIE:
-        return say("agreed.under-a-hundredth")
+        return say("agreed.under", least=number(10**-digits, digits))
     whole, _, rest = said.partition(".")
-    return f"{whole}.{rest:0<2}"
+    return f"{whole}.{rest:0<{digits}}"
 
 
 def roughly(amount: float) -> str:
@@ -269,7 +285,9 @@ def capacity_words(dataset: Dataset, asks: Iterable[CouncilAsk]) -> str:
     if most is None:
         return say("agreed.no-capacity")
     known = all(ask.posts_known for ask in asks)
-    return say("agreed.within" if known else "agreed.within-as-known", most=number(most, 2))
+    said = number(most, 2)
+    key = "agreed.within" if known else "agreed.within-as-known"
+    return say(key, most=said, count=int(said == "1"))
 
 
 def own_themes_words(dataset: Dataset, ask: CouncilAsk) -> str:
@@ -282,7 +300,9 @@ def own_themes_words(dataset: Dataset, ask: CouncilAsk) -> str:
     ]
     if not ask.own_themes:
         return say("agreed.holds-no-theme")
-    return listed_names(said) or say("agreed.nothing-on-themes")
+    if not said:
+        return say("agreed.nothing-on-themes")
+    return joined(say("agreed.on-themes", themes=listed_names(said)), say("agreed.themes-overlap"))
 
 
 def asked_words(appraisal: Appraisal, found: Packages, council: str) -> str:

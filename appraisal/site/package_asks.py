@@ -20,6 +20,9 @@ from appraisal.findings.what_could_be_agreed import (
 )
 from appraisal.model import Dataset
 
+SHARE_DIGITS = 3
+"""What each council brings to a gain is shown to a thousandth of a point."""
+
 RULES: tuple[Rule, ...] = get_args(Rule)
 
 
@@ -106,7 +109,7 @@ def _row(
         puts_in_bar=bars[0],
         saves=number(equal.saving, 1),
         saves_bar=bars[1],
-        gets="" if ask.gain is None else points_cell(ask.gain),
+        gets="" if ask.gain is None else points_cell(ask.gain, SHARE_DIGITS),
         gets_bar=bars[2],
         themes=own_themes_words(dataset, ask),
         without=leaving_words(dataset, found, council),

@@ -9,15 +9,20 @@ from appraisal.appraise.packages.totals import Held, held
 from appraisal.charts.frontier import Frontier, Named, frontier
 from appraisal.findings.names import marked_perspectives
 from appraisal.findings.numbers import thousands
+from appraisal.findings.package_savings import saving_words
 from appraisal.findings.packages import lump_sentences, step_words
 from appraisal.findings.what_could_be_agreed import (
     front_finding,
+    held_words,
     limits,
     lump_mark,
     mark_words,
     points_cell,
 )
 from appraisal.model import Dataset
+
+SHOWN_LUMPS = 2
+"""So many of the widest gaps stand on the page; the command says one more."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,8 @@ class StepRow:
 class Front:
     """The picture, the names beside its marks, its table, and what is said of both.
 
-    `lump` stands along the longest level line; empty where none is long.
+    `lump` stands along the longest level line; empty where none is long. `savings` says on which
+    saving those packages rest that save.
     """
 
     finding: str
@@ -45,6 +51,7 @@ class Front:
     names: tuple[str, ...]
     limits: str
     lumps: tuple[str, ...]
+    savings: tuple[str, ...]
     rows: tuple[StepRow, ...]
 
 
@@ -69,6 +76,7 @@ class HeldRow:
 class Holding:
     """Candidates by perspectives; `nowhere` counts those that no efficient package holds.
 
+    `finding` names those that packages that gain most hold under the most perspectives.
     `examples` says that a perspective is one that nobody holds.
     """
 
@@ -76,6 +84,7 @@ class Holding:
     rows: tuple[HeldRow, ...]
     nowhere: int
     examples: bool
+    finding: str
 
 
 def front_shown(appraisal: Appraisal, found: Packages) -> Front:
@@ -89,7 +98,8 @@ def front_shown(appraisal: Appraisal, found: Packages) -> Front:
         lump=lump_mark(drawing.lump[1]) if drawing and drawing.lump else "",
         names=tuple(_name(dataset, one) for one in named),
         limits=limits(appraisal),
-        lumps=lump_sentences(steps),
+        lumps=lump_sentences(steps, SHOWN_LUMPS),
+        savings=saving_words(dataset, found),
         rows=tuple(
             StepRow(
                 cost=thousands(step.cost),
@@ -121,4 +131,5 @@ def holding(appraisal: Appraisal, found: Packages) -> Holding:
         rows=tuple(row for row in rows if set(row.cells) != {"none"}),
         nowhere=sum(set(row.cells) == {"none"} for row in rows),
         examples=not fronts.keys() <= set(appraisal.held),
+        finding=held_words(appraisal.dataset, {row.id: row.cells for row in rows}),
     )

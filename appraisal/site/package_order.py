@@ -8,6 +8,7 @@ from appraisal.appraise.packages.designed import Entry, Packages, Standing
 from appraisal.appraise.packages.totals import gained_by
 from appraisal.charts.signed_bars import SignedBar, signed_bars
 from appraisal.findings.numbers import thousands
+from appraisal.findings.package_order import order_words
 from appraisal.findings.packages import reason_words, standing_name, why_words
 from appraisal.findings.shares import share_words
 from appraisal.findings.what_could_be_agreed import points_cell, standing
@@ -16,12 +17,16 @@ from appraisal.model import FAMILIES, Family
 
 @dataclass(frozen=True)
 class Joining:
-    """A candidate with the worst that becomes of it by family, and whether it could start now."""
+    """A candidate with the worst that becomes of it by family, and whether it could start now.
+
+    `stood_in` says that what it costs rests on what such agreements came to elsewhere.
+    """
 
     id: str
     name: str
     worst: tuple[BodyFate, ...]
     start: StartNow
+    stood_in: bool
 
 
 @dataclass(frozen=True)
@@ -39,10 +44,14 @@ class OrderRow:
 
 @dataclass(frozen=True)
 class Order:
-    """The order of priority; `families` are those of which there are options."""
+    """The order of priority; `families` are those of which there are options.
+
+    `note` says where the order ends and what it leaves out.
+    """
 
     families: tuple[Family, ...]
     rows: tuple[OrderRow, ...]
+    note: str
 
 
 @dataclass(frozen=True)
@@ -76,14 +85,16 @@ def order_shown(appraisal: Appraisal, found: Packages) -> Order:
     return Order(
         families=families,
         rows=tuple(
-            _row(appraisal, families, place, entry, bar, gained)
+            _row(appraisal, found, families, place, entry, bar, gained)
             for place, (entry, bar, gained) in enumerate(rows, 1)
         ),
+        note=order_words(appraisal.dataset, found),
     )
 
 
 def _row(
     appraisal: Appraisal,
+    found: Packages,
     families: tuple[Family, ...],
     place: int,
     entry: Entry,
@@ -92,7 +103,7 @@ def _row(
 ) -> OrderRow:
     return OrderRow(
         place=place,
-        joins=tuple(_joining(appraisal, families, i) for i in entry.candidates),
+        joins=tuple(_joining(appraisal, found, families, i) for i in entry.candidates),
         gain=points_cell(entry.gain),
         bar=bar,
         cost=thousands(entry.cost),
@@ -101,7 +112,9 @@ def _row(
     )
 
 
-def _joining(appraisal: Appraisal, families: tuple[Family, ...], candidate: str) -> Joining:
+def _joining(
+    appraisal: Appraisal, found: Packages, families: tuple[Family, ...], candidate: str
+) -> Joining:
     futures = appraisal.futures
     worst = futures.bodies[candidate].worst
     return Joining(
@@ -109,6 +122,7 @@ def _joining(appraisal: Appraisal, families: tuple[Family, ...], candidate: str)
         name=appraisal.dataset.candidates[candidate].name,
         worst=tuple(worst[family] for family in families),
         start=futures.start_now[candidate],
+        stood_in=bool(found.prices[candidate].stood_in),
     )
 
 

@@ -127,7 +127,7 @@ function drawAsks({ asks }) {
     const pays = ask.pays[state.rule];
     put(cells.joins, String(ask.joins.length));
     put(cells.posts, postsWords(ask.posts, ask.postsKnown));
-    put(cells.gain, ask.gain === null ? say("tried.no-figure") : number(ask.gain, 2));
+    put(cells.gain, ask.gain === null ? say("tried.no-figure") : pointsCell(ask.gain, 3));
     for (const amount of AMOUNTS) put(cells[amount], pays ? roughly(pays[amount]) : say("tried.no-figure"));
   });
 }

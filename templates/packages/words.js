@@ -36,6 +36,14 @@ function gainWords(points) {
   return say("shares.points", { said, points: said === "1" ? 1 : 0 });
 }
 
+/** Points to just so many decimals, as in tables (what_could_be_agreed.py: points_cell). */
+function pointsCell(points, digits = 2) {
+  const said = number(points, digits);
+  if (said === "0" && points > TIE) return say("agreed.under", { least: number(10 ** -digits, digits) });
+  const [whole, rest = ""] = said.split(".");
+  return `${whole}.${rest.padEnd(digits, "0")}`;
+}
+
 /** What a package gains or loses. */
 function changeWords(points) {
   if (Math.abs(points) <= TIE) return say("tried.no-gain");
@@ -95,7 +103,8 @@ function brokenWords({ limit, council, most, asked }) {
 /** A step of a front in the list of them. */
 function stepWords({ cost, gain, masks }) {
   const [many, level] = [bits(masks[0]), masks.length - 1];
-  const said = say("tried.step", { cost: thousands(cost), gain: gainWords(gain), count: many });
+  const points = say("shares.points", { said: pointsCell(gain), points: 2 });
+  const said = say("tried.step", { cost: thousands(cost), gain: points, count: many });
   return level ? say("tried.level", { said, count: level }) : said;
 }
 

@@ -7,6 +7,7 @@ import pytest
 
 from appraisal.appraise.futures_of_bodies import (
     BodyFate,
+    Doubt,
     FuturesOfBodies,
     futures_of_bodies,
     nets_at_vesting,
@@ -208,6 +209,48 @@ def test_what_goes_on_as_it_is_everywhere_loses_nothing_whatever_it_costs() -> N
     assert (found.bodies["twin"].structures, found.bodies["twin"].net) == ({"kept": 1}, -70)
     safe = [i for i, answer in found.start_now.items() if answer == "yes"]
     assert safe == ["abroad", "fair", "firm", "twin"]
+
+
+def test_what_stands_in_for_what_nobody_knows_makes_nothing_a_start_now() -> None:
+    """As long as it isn't kept in every future, where no sum matters."""
+    classed = "settings:\n      packages: {reference: {company: {saving: {value: 50, source: s}}}}"
+    text = AREA.replace("{value: 30, source: s}", "unknown").replace("settings:", classed)
+    found = futures(dataset(text))
+    assert (found.bodies["fair"].net, found.start_now["fair"]) == (40, "open")
+    assert found.bodies["fair"].doubt == Doubt(("saving",), posts=False, net=40)
+    kept = dataset(text.replace("[1, 4]}", "[1, 4], together: [n, s], apart: [n, c, d]}"))
+    stay = replace(kept, options={i: kept.options[i] for i in ("stay", "two")})
+    assert futures(stay).start_now["twin"] == "yes"
+
+
+@pytest.mark.parametrize(
+    ("sums", "answer"),
+    [
+        ("{value: 40, low: 30, high: 40, source: s}", "yes"),
+        ("{value: 40, low: 40, high: 41, source: s}", "open"),
+    ],
+)
+def test_the_bad_end_of_a_range_may_lose_no_money(sums: str, answer: str) -> None:
+    text = AREA.replace("{set_up: {value: 40, source: s}", f"{{set_up: {sums}")
+    assert futures(dataset(text)).start_now["fair"] == answer
+
+
+@pytest.mark.parametrize(
+    ("running", "posts", "answer"),
+    [
+        ("{value: 10, source: s}", "{each: 1}", "yes"),
+        ("{value: 0, source: s}", "{each: 1}", "open"),
+        ("{value: 0, source: s}", "{each: 0}", "yes"),
+    ],
+)
+def test_posts_that_nobody_prices_leave_open_what_is_lost(
+    running: str, posts: str, answer: str
+) -> None:
+    text = AREA.replace(
+        "{set_up: {value: 40, source: s}, running: {value: 10, source: s}}",
+        f"{{set_up: {{value: 40, source: s}}, running: {running}}}",
+    ).replace("{name: Fair,", f"{{name: Fair, capacity: {posts},")
+    assert futures(dataset(text)).start_now["fair"] == answer
 
 
 def test_what_goes_on_everywhere_and_begins_with_new_councils_is_no_start_now() -> None:

@@ -22,10 +22,10 @@ All of that gain rests on what is assumed of how agreements would change scores.
 
 The efficient packages, 4 steps, each with what changes:
  Cost (£000)    Gain  Value
-           0    0.00     70  nothing agreed
-           1    1.00     46  + apart
-          80    5.00     48  + hub, - apart
-          89    8.00     49  + desk
+           0    0.00   70.0  nothing agreed
+           1    1.00   45.5  + apart
+          80    5.00   47.5  + hub, - apart
+          89    8.00   49.0  + desk
 After no cost the next step is a cost of £1,000, which gains 1 point more.
 Above £1,000 the next step is £80,000, which gains 4 points more.
 Above £80,000 the next step is £89,000, which gains 3 points more.
@@ -72,9 +72,9 @@ def test_the_order_of_priority_and_each_ask_follow(agreeing: Path) -> None:
     assert (
         "Council                        Alike   By people     By gain        Gain  Posts"
         "                   Joins\n"
-        "City                         £40,000           -     £36,156        3.25  2.5"
+        "City                         £40,000           -     £36,156       3.250  2.5"
         "                     hub\n"
-        "North                         £4,500           -      £8,344        0.75  not said"
+        "North                         £4,500           -      £8,344       0.750  not said"
         "                desk\n"
     ) in text
     assert "No limit on posts is set here, so nobody is known to be asked for more than" in text
@@ -98,7 +98,7 @@ def test_what_of_the_value_nobody_knows_stands_beside_it_where_there_is_any(tmp_
     )
     files: Files = {"appraisal.yaml": settings, "councils/candidates.yaml": blank}
     text = said(workspace(tmp_path / "unknown", AGREEING, files))
-    assert "           7    9.00     50  −25.00  + blank, - apart\n" in text
+    assert "           7    9.00   49.5  −25.00  + blank, - apart\n" in text
     assert "Overall values also count sums that nobody knows, as half way on the scale" in text
 
 
@@ -118,7 +118,7 @@ def test_what_to_find_out_and_what_could_start_now_end_it(agreeing: Path) -> Non
     ends = said(agreeing).partition("What to find out first:\n")[2].splitlines()
     assert ends[0].startswith("  - Whether enough would join ‘Skills hub’: the answer can change")
     assert ends[-1] == (
-        "None of them is known to lose nothing whatever is decided, if it started now."
+        "None of them is known to lose no money whatever is decided, if it started now."
     )
 
 
@@ -151,6 +151,6 @@ def test_why_there_is_nothing_to_look_at_is_said(tmp_path: Path, agreeing: Path)
 def test_of_one_package_alone_nothing_is_asked_of_anybody(agreeing: Path) -> None:
     text = said(agreeing, "--running", "none", "--set-up", "0.5")
     assert "1 of them is within the limits." in text
-    assert "Under ‘Equal weights’ nothing gains more than agreeing nothing." in text
+    assert "no package within the limits gains more than agreeing nothing." in text
     assert "Order of priority" not in text
     assert "asks of each council" not in text

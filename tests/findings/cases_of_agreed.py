@@ -7,10 +7,17 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.asks import Paid
 from appraisal.appraise.packages.designed import Packages
 from appraisal.appraise.packages.folded import folded
+from appraisal.appraise.packages.prices import AMOUNTS
+from appraisal.appraise.packages.totals import Together
+from appraisal.findings.package_savings import saving_words
+from appraisal.findings.package_sums import stood_in_words, taken_words
+from appraisal.findings.packages import why_words
 from appraisal.findings.what_could_be_agreed import (
     basis,
     best_words,
+    capacity_words,
     front_finding,
+    held_words,
     limits,
     mark_words,
     opening,
@@ -19,11 +26,16 @@ from appraisal.findings.what_could_be_agreed import (
     points_cell,
     title,
 )
+from appraisal.model import Reading
+from appraisal.model.candidates import PackageSettings
 from tests.talks import TALKS, alone, swaps, without_gains
+
+LIMITS = "packages: {running: 20, capacity: 3}"
 
 AREAS = {
     "talks": TALKS,
     "talks that gain nothing": without_gains(),
+    "talks that gain nothing without a limit": without_gains().replace(LIMITS, ""),
     "talks that gain nothing and save": without_gains().replace("score: -4", "score: 0"),
     "talks of one thing": alone(),
     "talks of one thing that costs nothing": alone(cost=0),
@@ -47,11 +59,27 @@ def of_other_packages(appraisal: Appraisal) -> None:
             basis(changed, other, other.best)
     data, ids = appraisal.dataset, tuple(found.prices)
     mark_words(data, (), ids[:1])
+    mark_words(data, ids[:1], ids)
+    held_words(data, {ids[0]: ("best", "best")})
+    held_words(data, {ids[0]: ("best", "none")})
+    held_words(data, {ids[0]: ("none", "some")})
+    stood_in_words(Together(1.0, 1.0, 1.0, 3, dict.fromkeys(AMOUNTS, 1.0)))
+    stood_in_words(Together(1.0, 1.0, 1.0, 3))
+    taken_words(Together(1.0, 1.0, 1.0, 3))
+    one_post = data.settings.model_copy(update={"packages": PackageSettings(capacity=1)})
+    capacity_words(replace(data, settings=one_post), found.asks.values())
+    capacity_words(replace(data, settings=one_post), ())
     mark_words(data, (), ())
     mark_words(data, ids[:1] * 3, ())
     front_finding(folded(found.front)[:1])
     paid_words(Paid(0.0, 0.0, 0.0, 0.0))
     points_cell(0.001)
+    guessed = dict.fromkeys(AMOUNTS, Reading(1.0, 2.0, 3.0, "measured"))
+    prices = {i: replace(price, stood_in=guessed) for i, price in found.prices.items()}
+    saving_words(data, replace(found, prices=prices))
+    for i in folded(found.front)[-1].optional:
+        more = {**found.reasons, i: replace(found.reasons[i], adds=2.0)}
+        why_words(data, replace(found, reasons=more), i)
     for ask in found.asks.values():
         for points in ({}, dict.fromkeys(data.themes, 2.0)):
             own_themes_words(data, replace(ask, own_themes=points))

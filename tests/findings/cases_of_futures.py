@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
-from appraisal.appraise.futures_of_bodies import BodyFutures, FuturesOfBodies, StartNow
+from appraisal.appraise.futures_of_bodies import BodyFutures, Doubt, FuturesOfBodies, StartNow
+from appraisal.appraise.packages.prices import AMOUNTS
 from appraisal.findings.candidate_register import register_finding
 from appraisal.findings.no_regrets import at_work_finding, finding, framing, reason
-from appraisal.model import Candidate
+from appraisal.findings.starting import start_now_words
+from appraisal.model import Candidate, Criterion, Dataset
+from appraisal.model.candidates import Lift
 from tests.appraise.test_futures_of_bodies import AREA
 from tests.datasets import dataset
 
@@ -49,6 +52,7 @@ def survivors() -> None:
         framing(held, found)
         for i in made:
             reason(held, found, i)
+    _in_doubt(area)
     needy = {"a": fair.model_copy(update={"needs": ("b",)}), "b": fair}
     needed = replace(area, candidates=needy)
     worse: tuple[StartNow, ...] = ("no", "open", "later")
@@ -60,6 +64,20 @@ def survivors() -> None:
     register_finding([Candidate(name="N", kind="company", level="share")])
     at_work_finding({"kept": ("a", "b")})
     at_work_finding({"kept": ("a",), "ended": ("b",)})
+
+
+def _in_doubt(area: Dataset) -> None:
+    """What would be safe if a sum were known, posts were priced and a range were narrower."""
+    for doubt in (Doubt(AMOUNTS, posts=True, net=-5.0), Doubt((), posts=False, net=-5.0)):
+        body = BodyFutures({"stay": "absorbed"}, {}, {}, 3.0, doubt)
+        reason(area, FuturesOfBodies({"fair": body}, {"fair": "open"}, {"fair": "open"}), "fair")
+    worse = {"voice": Lift(score=-3.0)}
+    voice = Criterion(id="voice", name="Voice", judged={0.0: "Bad", 100.0: "Good"})
+    fair = area.candidates["fair"].model_copy(update={"lifts": worse})
+    lower = replace(area, candidates={"fair": fair}, criteria=(voice,))
+    body = BodyFutures({"stay": "kept"}, {}, {}, 3.0)
+    reason(lower, FuturesOfBodies({"fair": body}, {"fair": "yes"}, {"fair": "yes"}), "fair")
+    start_now_words(lower, {"fair": "yes"})
 
 
 OF_NO_AREA = (survivors,)

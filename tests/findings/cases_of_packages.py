@@ -8,7 +8,10 @@ from appraisal.appraise.packages.designed import Packages
 from appraisal.appraise.packages.finding_out import Question
 from appraisal.appraise.packages.folded import folded
 from appraisal.appraise.packages.leaving import Leaving
+from appraisal.appraise.packages.prices import AMOUNTS
 from appraisal.data.written_option import found_so, option_pieces
+from appraisal.findings.package_order import order_words
+from appraisal.findings.package_savings import saving_words
 from appraisal.findings.packages import (
     find_out_words,
     gain_words,
@@ -18,12 +21,13 @@ from appraisal.findings.packages import (
     reason_words,
     refusal_words,
     standing_name,
-    start_now_words,
     step_words,
     unknown_money_words,
     why_none,
 )
 from appraisal.findings.sentences import say
+from appraisal.findings.starting import start_now_words
+from appraisal.model import Reading
 from appraisal.model.candidates import PackageSettings
 from tests.appraise.packages.made_up import AREA, area, found
 
@@ -82,6 +86,9 @@ def of_packages(appraisal: Appraisal) -> None:
     for council in packages.leaving:
         leaving_words(dataset, packages, council)
     lump_sentences(folded(packages.front))
+    saving_words(dataset, packages)
+    order_words(dataset, packages)
+    order_words(dataset, replace(packages, priority=packages.priority[:1]))
     unknown_money_words(dataset, packages.front)
     refusal_words(dataset, packages)
     find_out_words(dataset, packages)
@@ -131,8 +138,10 @@ def _refused(real: Packages) -> None:
 def _asked(real: Packages) -> None:
     data, councils = area(), tuple(area().councils)
     everyone = Question("a-hub", "members", 1.0, councils)
-    sums = [Question("a-hub", about, 0.5, ("c",)) for about in ("set_up", "running", "saving")]
-    find_out_words(data, replace(real, to_find_out=(everyone, *sums)))
+    sums = [Question("a-hub", about, 0.5, ("c",)) for about in AMOUNTS]
+    other = dict.fromkeys(AMOUNTS, Reading(1.0, 2.0, 3.0, "measured"))
+    prices = {**real.prices, "a-hub": replace(real.prices["a-hub"], stood_in=other)}
+    find_out_words(data, replace(real, prices=prices, to_find_out=(everyone, *sums)))
     find_out_words(data, replace(real, to_find_out=()))
     start_now_words(data, {"a-hub": "yes"})
     start_now_words(data, {"a-hub": "no"})

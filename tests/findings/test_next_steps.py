@@ -21,10 +21,7 @@ def tie(*pair: str, adds: float = 0.5, need: float = 1, by: tuple[str, ...] = ()
     return NextTie("jobs", (one, other), 0, "coordinate", need, by, adds)
 
 
-FIRST = (
-    "By what it would add and how much both want it, the first tie to make is Ash and Birch "
-    "on ‘Jobs’."
-)
+FIRST = "By what it would add and how much both want it, Ash and Birch on ‘Jobs’ comes first."
 
 
 def said(*ties: NextTie) -> str:

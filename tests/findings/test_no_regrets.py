@@ -50,29 +50,29 @@ def reason(candidate: str, text: str = AREA) -> str:
         (
             ("fair",),
             (
-                "The one agreement that councils could make on record can start now, whatever "
-                "is decided: Fair."
+                "The one agreement on record that councils could make can start now and lose no "
+                "money, whatever is decided: Fair."
             ),
         ),
         (
             ("dear",),
             (
-                "The one agreement that councils could make on record can’t be said to lose "
-                "nothing, whatever is decided: Dear."
+                "Of the one agreement on record nobody can say that it loses no money, whatever is "
+                "decided: Dear."
             ),
         ),
         (
             ("dear", "late"),
             (
-                "None of the 2 agreements that councils could make can be said to lose nothing, "
+                "None of the 2 agreements that councils could make can be said to lose no money, "
                 "whatever is decided."
             ),
         ),
         (
             ("dear", "fair", "late"),
             (
-                "Of 3 agreements that councils could make, 1 can start now, whatever is decided: "
-                "Fair."
+                "Of 3 agreements that councils could make, 1 can start now and lose no money, "
+                "whatever is decided: Fair."
             ),
         ),
     ],
@@ -88,11 +88,13 @@ def test_more_than_three_that_can_start_now_are_counted() -> None:
     four = {f"f{n}": fair for n in range(4)}
     all_safe = replace(area, candidates=four)
     assert say.finding(all_safe, futures(all_safe)) == (
-        "All 4 agreements that councils could make can start now, whatever is decided."
+        "All 4 agreements that councils could make can start now and lose no money, whatever is "
+        "decided."
     )
     some = replace(area, candidates={**four, "dear": only("dear").candidates["dear"]})
     assert say.finding(some, futures(some)) == (
-        "Of 5 agreements that councils could make, 4 can start now, whatever is decided."
+        "Of 5 agreements that councils could make, 4 can start now and lose no money, whatever is "
+        "decided."
     )
 
 
@@ -101,13 +103,41 @@ def test_without_an_option_there_is_no_future() -> None:
     assert say.finding(area, futures(area)).startswith("There is no option")
 
 
-def test_what_rests_on_elsewhere_says_so() -> None:
-    area = only("fair", "blank", text=STANDS_IN)
-    assert say.safe_by_class(area, futures(area)) == (
-        "That rests in part on what such agreements came to elsewhere, because costs or savings "
-        "here are not known: so it is with Blank."
+def test_what_rests_on_elsewhere_is_open_and_says_which_sum_nobody_knows() -> None:
+    assert reason("blank", STANDS_IN) == (
+        "By then it would have saved £40,000 more than it had cost. That is as far as such "
+        "agreements elsewhere tell: nobody knows what it saves a year."
     )
-    assert say.safe_by_class(only("fair"), futures(only("fair"))) == ""
+
+
+def test_posts_that_nobody_prices_leave_it_open() -> None:
+    posts = AREA.replace("{name: Fair,", "{name: Fair, capacity: {each: 1},").replace(
+        "running: {value: 10, source: s}}, saving: *saves",
+        "running: {value: 0, source: s}}, saving: *saves",
+    )
+    assert reason("fair", posts) == (
+        "By then it would have saved £20,000 more than it had cost. It asks for posts that nobody "
+        "has priced."
+    )
+
+
+def test_a_range_whose_bad_end_loses_money_leaves_it_open() -> None:
+    text = AREA.replace("{set_up: {value: 40,", "{set_up: {value: 40, low: 30, high: 45,")
+    assert reason("fair", text) == (
+        "By then it would have cost no more than it had saved. At the bad ends of ranges it would "
+        "have cost £5,000 more than it had saved."
+    )
+
+
+def test_what_makes_a_score_worse_says_so_beside_that_it_could_start() -> None:
+    text = AREA.replace("{name: Fair,", "{name: Fair, lifts: {voice: {score: -3}},").replace(
+        "    options:\n",
+        "    criteria: [{id: voice, name: Voice, judged: {0: Bad, 100: Good}}]\n    options:\n",
+    )
+    assert reason("fair", text) == (
+        "By then it would have cost no more than it had saved. That is of money: it would make "
+        "scores worse on Voice."
+    )
 
 
 def test_the_futures_are_named_and_none_is_likelier() -> None:

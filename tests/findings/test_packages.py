@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from appraisal.appraise import appraise
 from appraisal.appraise.packages.bounds import Bound
 from appraisal.appraise.packages.designed import Packages
 from appraisal.appraise.packages.finding_out import Question
@@ -24,7 +25,6 @@ from appraisal.findings.packages import (
     reason_words,
     refusal_words,
     standing_name,
-    start_now_words,
     step_words,
     unknown_money_words,
     why_none,
@@ -41,6 +41,7 @@ from tests.findings.cases_of_packages import (
     ONLY_MONEY,
     TOO_MANY,
 )
+from tests.talks import TALKS, swaps
 
 
 def with_reason(name: str, **changed: Any) -> Packages:
@@ -283,7 +284,8 @@ def test_what_to_find_out_is_asked_of_those_who_know() -> None:
     assert find_out_words(area(), found(), most=2) == (
         (
             "What ‘Drive’ saves a year: the answer can change which package gains most at about 9 "
-            "in 10 of the budgets looked at. Ask n, s or w."
+            "in 10 of the budgets looked at. Tried were £5,000 and £20,000 a year, the least and "
+            "the most of such bodies elsewhere. Ask n, s or w."
         ),
         (
             "Whether enough would join ‘Permits’: the answer can change which package gains most "
@@ -293,9 +295,10 @@ def test_what_to_find_out_is_asked_of_those_who_know() -> None:
 
 
 def test_a_question_that_nobody_is_named_for_ends_before_it() -> None:
-    assert question_words(area(), Question("d-blank", "set_up", 1.0, ())) == (
+    assert question_words(area(), found(), Question("d-blank", "set_up", 1.0, ())) == (
         "What ‘Blank’ costs to set up: the answer can change which package gains most at all of "
-        "the budgets looked at."
+        "the budgets looked at. Tried were £40,000 and £300,000, the least and the most of such "
+        "bodies elsewhere."
     )
 
 
@@ -306,15 +309,6 @@ def test_where_no_answer_changes_anything_that_is_said() -> None:
             "Nothing that is unknown changes which package gains most, "
             "at any of the budgets looked at."
         ),
-    )
-
-
-def test_what_could_start_now_is_named_and_so_is_that_nothing_could() -> None:
-    assert start_now_words(area(), {"a-hub": "yes", "i-door": "open", "h-team": "yes"}) == (
-        "Whatever is decided, these could start now and lose nothing: ‘Hub’ and ‘Team’."
-    )
-    assert start_now_words(area(), {"a-hub": "later"}) == (
-        "None of them is known to lose nothing whatever is decided, if it started now."
     )
 
 
@@ -345,3 +339,26 @@ def test_what_sums_that_nobody_knows_add_or_take_is_said_once_at_most() -> None:
     )
     assert unknown_money_words(area(), rows[:1]) == ""
     assert unknown_money_words(area(), [replace(rows[0], from_unknown={"yearly": 0.04})]) == ""
+
+
+def test_what_another_would_do_as_well_names_the_other() -> None:
+    level = appraise(dataset(swaps()))
+    assert level.packages is not None
+    assert why_words(level.dataset, level.packages, "desk").endswith(
+        "In the package that gains most ‘Bench’ would do as well, at the same net cost."
+    )
+    assert why_words(level.dataset, level.packages, "bench").endswith(
+        "In the package that gains most ‘Desk’ would do as well, at the same net cost."
+    )
+
+
+def test_what_the_best_package_is_as_good_without_says_so_once() -> None:
+    talks = appraise(dataset(TALKS))
+    assert talks.packages is not None
+    same = why_words(talks.dataset, talks.packages, "same")
+    assert same.count("costs and gains the same with it and without it") == 1
+    reason = replace(talks.packages.reasons["same"], adds=2.0)
+    other = replace(talks.packages, reasons={"same": reason})
+    assert why_words(talks.dataset, other, "same").endswith(
+        "The package that gains most costs and gains the same with it and without it."
+    )

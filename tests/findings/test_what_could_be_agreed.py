@@ -9,6 +9,7 @@ from appraisal.appraise.packages.asks import Paid
 from appraisal.appraise.packages.designed import Packages
 from appraisal.appraise.packages.folded import folded
 from appraisal.appraise.packages.totals import Together
+from appraisal.findings.package_sums import taken_words
 from appraisal.findings.what_could_be_agreed import (
     asked_words,
     basis,
@@ -17,6 +18,7 @@ from appraisal.findings.what_could_be_agreed import (
     counted_to,
     front_finding,
     held_for_sure,
+    held_words,
     lifts_words,
     limits,
     lump_mark,
@@ -28,7 +30,6 @@ from appraisal.findings.what_could_be_agreed import (
     posts_words,
     roughly,
     standing,
-    taken_words,
     title,
     unpriced_words,
 )
@@ -49,8 +50,16 @@ BEST = (
 )
 ONLY = "The one agreement looked at adds 2 points of 100 and would cost"
 LEVEL = "Several packages gain most and cost the same: each adds 2 points of 100"
+WITHIN = "No package of agreements within the limits gains anything as the criteria are weighed"
 NOTHING = "No package of these agreements gains anything as the criteria are weighed"
+LIMITS = "packages: {running: 20, capacity: 3}"
 NOT_VALUED = "What councils could agree can’t be valued yet"
+
+
+THEMES = (
+    "Jobs 5 points. So much would be lost if it alone stayed out of what is agreed on a theme, "
+    "without what is assumed of scores. Themes overlap, so these don’t add up."
+)
 
 
 def of(text: str = TALKS) -> Appraisal:
@@ -73,7 +82,9 @@ def changed(area: Appraisal, found: Packages) -> Appraisal:
         (alone(), f"{ONLY} £5,000 once"),
         (alone(cost=0), f"{ONLY} nothing"),
         (swaps(), LEVEL),
-        (without_gains(), NOTHING),
+        (without_gains(), WITHIN),
+        (without_gains().replace(LIMITS, ""), NOTHING),
+        (alone().replace("running: 20", "set_up: 4"), WITHIN),
         (NO_CANDIDATES, "No agreement that councils could make is recorded"),
         (NO_REFERENCE, NOT_VALUED),
         (NEW_COUNCILS, NOT_VALUED),
@@ -101,6 +112,31 @@ def test_the_opening_names_the_core_and_says_what_best_means() -> None:
     )
 
 
+def test_what_is_level_is_not_said_to_be_in_hardly_any_best_package() -> None:
+    """Of two that are as good as each other draws always take the same."""
+    assert opening(of(swaps())).startswith(
+        "No agreement is in every best package, as these are as good as each other at the same "
+        "net cost: ‘Bench’ or ‘Desk’. The best package"
+    )
+
+
+def test_who_holds_an_agreement_is_said_of_the_most_perspectives() -> None:
+    area = of().dataset
+    assert held_words(area, {"hub": ("best", "some"), "desk": ("none", "either")}) == (
+        "In every package that gains most, under 1 of 2 perspectives: ‘Hub’."
+    )
+    assert held_words(area, {"hub": ("best", "best"), "desk": ("best", "none")}) == (
+        "In every package that gains most, under every perspective: ‘Hub’."
+    )
+    assert held_words(area, {"hub": ("some",)}).startswith("No agreement is in every package")
+
+
+def test_one_post_is_one() -> None:
+    area = of(TALKS.replace("capacity: 3}", "capacity: 1}"))
+    said = capacity_words(area.dataset, ())
+    assert said == "No council is asked for more than 1 post, which is the limit."
+
+
 def test_the_opening_says_so_where_none_is_core_and_where_none_is_in_any() -> None:
     area = of()
     found = packages(area)
@@ -125,7 +161,18 @@ def test_where_nobody_counted_the_opening_names_the_package_that_gains_most() ->
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (without_gains(), "Under ‘Equal weights’ nothing gains more than agreeing nothing."),
+        (
+            without_gains(),
+            "Under ‘Equal weights’ no package within the limits gains more than agreeing nothing.",
+        ),
+        (
+            without_gains().replace(LIMITS, ""),
+            "Under ‘Equal weights’ nothing gains more than agreeing nothing.",
+        ),
+        (
+            alone().replace("running: 20", "set_up: 4"),
+            "Under ‘Equal weights’ no package within the limits gains more than agreeing nothing.",
+        ),
         (
             without_gains().replace("score: -4", "score: 0"),
             (
@@ -264,7 +311,7 @@ def test_the_picture_is_said_from_end_to_end() -> None:
         (("hub",), (), "+ Hub"),
         (("hub", "desk"), (), "+ Hub and Desk"),
         (("hub", "desk", "dear"), (), "+ Hub and 2 more"),
-        (("hub",), ("desk",), "+ Hub, in place of 1 other"),
+        (("hub",), ("desk",), "+ Hub, in place of Desk"),
         ((), ("desk",), "without Desk"),
         ((), (), "nothing agreed"),
     ],
@@ -283,6 +330,7 @@ def test_points_in_tables_have_two_decimals_and_are_never_a_false_nought() -> No
         "<0.01",
         "0.00",
     ]
+    assert [points_cell(x, 3) for x in (0.4628, 0.0004, 4)] == ["0.463", "<0.001", "4.000"]
 
 
 def test_what_a_council_pays_is_rounded_to_hundreds_but_never_to_nothing() -> None:
@@ -318,7 +366,7 @@ def test_what_a_council_would_lose_on_its_own_themes() -> None:
     area = of()
     asks = packages(area).asks
     some = replace(asks["ash"], own_themes={"jobs": 5.0})
-    assert own_themes_words(area.dataset, some) == "Jobs 5 points"
+    assert own_themes_words(area.dataset, some) == THEMES
     assert own_themes_words(area.dataset, asks["birch"]) == "It has published no priority."
     nothing = replace(asks["ash"], own_themes={"jobs": 0.0})
     assert own_themes_words(area.dataset, nothing).startswith("Nothing that would be lost")

@@ -17,8 +17,8 @@ def agreed() -> Appraisal:
 
 def test_a_row_says_with_whom_and_where_that_is_from(agreed: Appraisal) -> None:
     assert candidate_rows(agreed.dataset, agreed.dataset.options["both"]) == (
-        CandidateRow("hub", "Skills hub", "With Shire and City.", "", "", ("s",)),
-        CandidateRow("permits", "Permits team", "With North and City.", "", "", ("t",)),
+        CandidateRow("hub", "Skills hub", "With Shire and City.", "", "", "", ("s",)),
+        CandidateRow("permits", "Permits team", "With North and City.", "", "", "", ("t",)),
     )
     assert candidate_rows(agreed.dataset, agreed.dataset.options["stay"]) == ()
 

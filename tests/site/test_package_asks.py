@@ -26,7 +26,7 @@ def test_a_row_a_council_with_what_it_joins_pays_and_gets() -> None:
     ]
     assert (ash.puts_in, ash.gets, ash.posts, ash.themes) == (
         "10",
-        "4.00",
+        "4.000",
         "at least 3",
         "Nothing that would be lost without what it joins on its own themes.",
     )

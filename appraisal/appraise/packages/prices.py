@@ -64,6 +64,29 @@ def prices(dataset: Dataset) -> dict[str, Price]:
     return {i: price for i, price in found.items() if needed(dataset, i) <= found.keys()}
 
 
+def at_worst(candidate: Candidate, price: Price) -> Price:
+    """The price where every cost is at the high end of its range and the saving at the low end."""
+    readings = {**readings_of(candidate), **price.stood_in}
+    amounts: dict[str, Any] = {
+        i: reading.low if i == "saving" else reading.high for i, reading in readings.items()
+    }
+    return replace(price, **amounts)
+
+
+def readings_of(candidate: Candidate) -> dict[Amount, Reading]:
+    """The amounts that are known of a candidate, with their ranges."""
+    known = {i: read_fact(fact) for i, fact in _stated(candidate).items()}
+    return {i: reading for i, reading in known.items() if reading is not None}
+
+
+def _stated(candidate: Candidate) -> Mapping[Amount, Fact | None]:
+    return {
+        "set_up": candidate.costs.set_up,
+        "running": candidate.costs.running,
+        "saving": candidate.saving,
+    }
+
+
 def needed(dataset: Dataset, candidate: str) -> frozenset[str]:
     """All that a candidate needs, and what these need."""
     found: set[str] = set()
@@ -80,15 +103,10 @@ def _price(
     candidate: Candidate, elsewhere: PackageClass | None, today: int, last: int
 ) -> Price | None:
     first = candidate.from_ or today
-    stated: Mapping[Amount, Fact | None] = {
-        "set_up": candidate.costs.set_up,
-        "running": candidate.costs.running,
-        "saving": candidate.saving,
-    }
-    known = {i: read_fact(fact) for i, fact in stated.items()}
-    classes = {i: read_fact(getattr(elsewhere, i, None)) for i in AMOUNTS if known[i] is None}
+    stated, known = _stated(candidate), readings_of(candidate)
+    classes = {i: read_fact(getattr(elsewhere, i, None)) for i in AMOUNTS if i not in known}
     stood_in = {i: r for i, r in classes.items() if r is not None and stated[i] is not None}
-    readings = {**{i: r for i, r in known.items() if r is not None}, **stood_in}
+    readings = {**known, **stood_in}
     if not {"set_up", "running"} <= readings.keys():
         return None
     return Price(

@@ -2,12 +2,12 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from appraisal.appraise.packages.designed import Entry
 from appraisal.appraise.packages.folded import Step
-from appraisal.appraise.packages.prices import Price
+from appraisal.appraise.packages.prices import AMOUNTS, Amount, Price
 
 
 @dataclass(frozen=True)
@@ -15,13 +15,14 @@ class Together:
     """What some candidates take together, in £ thousand: once, a year, and saved a year.
 
     `unknown` counts the amounts that nobody knows: those for which such bodies elsewhere stand in,
-    and savings that count as nought.
+    and savings that count as nought. `stood_in` has how much of each amount stands in.
     """
 
     set_up: float
     running: float
     saving: float
     unknown: int
+    stood_in: Mapping[Amount, float] = field(default_factory=dict)
 
 
 def together(prices: Mapping[str, Price], candidates: Iterable[str]) -> Together:
@@ -32,6 +33,10 @@ def together(prices: Mapping[str, Price], candidates: Iterable[str]) -> Together
         running=math.fsum(price.running for price in own),
         saving=math.fsum(price.saving for price in own),
         unknown=sum(len(price.stood_in) + price.unclassed for price in own),
+        stood_in={
+            amount: math.fsum(p.stood_in[amount].value for p in own if amount in p.stood_in)
+            for amount in AMOUNTS
+        },
     )
 
 

@@ -6,6 +6,7 @@ from appraisal.load.complaint import Complaint
 from appraisal.model import Dataset
 
 from . import (
+    candidates,
     classes,
     dates,
     decision,
@@ -25,6 +26,7 @@ from . import (
 Check = Callable[[Dataset], Iterator[Complaint]]
 
 CHECKS: Mapping[str, Check] = {
+    "begins-too-late": candidates.begun_too_late,
     "class-for-none": classes.for_none,
     "copied-judgements": judgements.copied_judgements,
     "copied-range": judgements.copied_ranges,

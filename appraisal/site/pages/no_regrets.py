@@ -11,6 +11,7 @@ from appraisal.findings import no_regrets as findings
 from appraisal.findings.elsewhere import KNOWN
 from appraisal.findings.no_regrets import ANSWERS, FATE_WORDS
 from appraisal.findings.sentences import say
+from appraisal.findings.starting import lowering
 from appraisal.model import FAMILIES, Case, KnownAs
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Line, fact_lines
@@ -90,7 +91,7 @@ class Content:
     """What the page is drawn from; `families` are those that have options."""
 
     finding: str
-    safe_by_class: str
+    lowering: str
     framing: str
     families: tuple[str, ...]
     fates: tuple[tuple[BodyFate, str], ...]
@@ -111,7 +112,7 @@ def content(appraisal: Appraisal) -> Content:
     dataset, found = appraisal.dataset, appraisal.futures
     return Content(
         finding=findings.finding(dataset, found),
-        safe_by_class=findings.safe_by_class(dataset, found),
+        lowering=lowering(dataset, found.start_now),
         framing=findings.framing(dataset, found),
         families=tuple(
             family

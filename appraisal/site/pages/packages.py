@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.packages.designed import Packages
 from appraisal.appraise.packages.efficient import Package
-from appraisal.findings.packages import find_out_words, refusal_words, start_now_words
+from appraisal.findings.packages import find_out_words, refusal_words
 from appraisal.findings.sentences import say
+from appraisal.findings.starting import start_now_words
 from appraisal.findings.what_could_be_agreed import (
     basis,
     best_words,
@@ -88,7 +89,7 @@ def designed(appraisal: Appraisal, found: Packages, best: Package) -> Designed:
     """What there is to show of packages."""
     dataset, said = appraisal.dataset, best_words(appraisal, found, best)
     return Designed(
-        best="" if said == opening(appraisal) else said,
+        best="" if said in opening(appraisal) else said,
         basis=basis(appraisal, found, best),
         year=counted_to(dataset),
         front=front_shown(appraisal, found),

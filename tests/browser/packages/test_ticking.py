@@ -11,7 +11,7 @@ from appraisal.data.written_option import option_pieces
 from appraisal.findings.numbers import number, thousands
 from appraisal.findings.packages import gain_words
 from appraisal.findings.sentences import say
-from appraisal.findings.what_could_be_agreed import roughly
+from appraisal.findings.what_could_be_agreed import points_cell, roughly
 from appraisal.load import load
 from tests.browser.axe import SCHEMES, faults
 from tests.browser.packages.ticked import in_python, packages
@@ -70,7 +70,10 @@ def test_what_is_shown_are_the_figures_of_the_build(small: Tab, made_up: Apprais
             assert [row[key] for key in AMOUNTS] == [
                 roughly(ask["pays"][rule][key]) for key in AMOUNTS
             ]
-            assert (row["joins"], row["gain"]) == (f"{len(ask['joins'])}", number(ask["gain"], 2))
+            assert (row["joins"], row["gain"]) == (
+                f"{len(ask['joins'])}",
+                points_cell(ask["gain"], 3),
+            )
         assert asked(small).keys() == built["asks"].keys()
 
 
@@ -283,3 +286,15 @@ def test_without_a_script_the_section_says_so(browser: Browser, addresses: dict[
     expect(tab.locator("noscript")).to_be_visible()
     expect(tab.locator("#tried")).to_be_hidden()
     context.close()
+
+
+def test_a_form_in_which_nothing_is_ticked_is_not_printed(small: Tab) -> None:
+    small.emulate_media(media="print")
+    expect(small.locator("#tried")).to_be_hidden()
+    expect(small.locator("#try")).to_be_hidden()
+    small.emulate_media(media="screen")
+    tick(small, "a-hub")
+    small.emulate_media(media="print")
+    expect(small.locator("#tried")).to_be_visible()
+    expect(small.locator("#try")).to_be_visible()
+    small.emulate_media(media="screen")

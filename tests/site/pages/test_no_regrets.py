@@ -38,8 +38,8 @@ def test_agreements_stand_by_whether_they_could_start_now_the_surest_first() -> 
 def test_the_finding_is_the_headline_and_each_answer_has_its_reason() -> None:
     drawing = page()
     assert (
-        "<h1>Of 7 agreements that councils could make, 1 can start now, whatever is decided: "
-        "Fair.</h1>" in drawing
+        "<h1>Of 7 agreements that councils could make, 1 can start now and lose no money, "
+        "whatever is decided: Fair.</h1>" in drawing
     )
     said = words(drawing)
     assert "Fair. By then it would have cost no more than it had saved." in said

@@ -17,7 +17,7 @@ def page(text: str) -> str:
 def test_a_tie_has_todays_level_the_next_and_who_would_make_it() -> None:
     """Of 100, 100 and 300 residents; to coordinate is a quarter more, on one theme of two."""
     drawing = page(TIED)
-    first = "By what it would add and how much both want it, the first tie to make is a and b"
+    first = "By what it would add and how much both want it, a and b on "
     assert f"<h1>{first}" in drawing
     said = words(drawing)
     assert "Both hold it as a high priority. Inform → Coordinate 5.36" in said
