@@ -86,17 +86,28 @@ def defined(found: ByDefinition | None, options: Labels) -> str:
     """How many points of the lead are there by definition; empty where none are."""
     if found is None or found.part <= TIE:
         return ""
-    values: dict[str, str | int] = {
-        "lead": number(found.lead, 1),
-        "points": int(number(found.lead, 1) == "1"),
-        "option": options[found.option],
-        "second": options[found.second],
-        "criteria": count_of(len(found.leaves), "criterion", "criteria"),
-    }
+    lead, part = number(found.lead, 1), number(found.part, 1)
+    option, second = options[found.option], options[found.second]
+    criteria = count_of(len(found.leaves), "criterion", "criteria")
     if found.part >= found.lead - TIE:
-        return say("front.all-defined", **values)
-    part = number(found.part, 1)
-    return say("front.defined", **values, part=part, parts=int(part == "1"))
+        return say(
+            "front.all-defined",
+            option=option,
+            lead=lead,
+            points=int(lead == "1"),
+            second=second,
+            criteria=criteria,
+        )
+    return say(
+        "front.defined",
+        option=option,
+        lead=lead,
+        points=int(lead == "1"),
+        second=second,
+        part=part,
+        parts=int(part == "1"),
+        criteria=criteria,
+    )
 
 
 # --- Priorities ---------------------------------------------------------------------------------

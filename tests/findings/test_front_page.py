@@ -201,7 +201,7 @@ def test_who_could_find_out_goes_by_what_it_is() -> None:
 
 
 ASSESSMENT = "An equality impact assessment would tell."
-NOTED = "Equality: whom an option helps or harms is noted in words for 1 of 2."
+NOTED = "Equality: whom an option helps or harms is noted for 1 of 2."
 
 
 @pytest.mark.parametrize(
