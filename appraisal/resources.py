@@ -1,4 +1,4 @@
-"""Where the packaged templates and the packaged Derbyshire example lie."""
+"""Where the packaged templates, fonts and the packaged Derbyshire example lie."""
 
 import pathlib
 
@@ -9,6 +9,11 @@ def templates_folder() -> pathlib.Path:
     """The packaged templates: inside the installed package, or beside it in a checkout."""
     inside = _PACKAGE / "templates"
     return inside if inside.is_dir() else _PACKAGE.parent / "templates"
+
+
+def font(weight: str) -> pathlib.Path:
+    """The packaged font that pictures are lettered in, `regular` or `bold`."""
+    return _PACKAGE / "fonts" / f"{weight}.ttf"
 
 
 def page_template(kind: str) -> str:

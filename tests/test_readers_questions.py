@@ -170,8 +170,8 @@ def clicks(site: Mapping[str, str], way: tuple[str, ...], answer: str) -> int:
             "Who comes first, and how safely?",
             (),
             (
-                "First under ‘Evenly’: One council with 85 (80 to 90), about 35 points ahead of "
-                "Line A and Line B. Its range lies wholly above that of every other ranked option."
+                "One council first, clear of the rest First under ‘Evenly’: One council with "
+                "85 (80 to 90), about 35 points ahead of Line A and Line B."
             ),
         ),
         ("Has the government decided?", (), "What they decided is not in this evidence."),
@@ -201,7 +201,7 @@ def clicks(site: Mapping[str, str], way: tuple[str, ...], answer: str) -> int:
             ("options/one.html",),
             "How many posts would go was not found.",
         ),
-        ("Who made the weights?", (), "An example was made up to illustrate: nobody holds it."),
+        ("Who made the weights?", (), "Examples, which nobody holds"),
         ("When would a new council start?", ("options/one.html",), "Vesting day, 12 months."),
     ],
 )

@@ -1,5 +1,6 @@
 """Everything in a workspace that rests on a source, is contested or is not known."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -65,6 +66,11 @@ def resting_on(dataset: Dataset, found: Iterable[Piece]) -> Mapping[str, tuple[P
             if source != ASSUMPTION and source in resting and piece.file != FACTS:
                 resting[source].append(piece)
     return {source: tuple(pieces) for source, pieces in resting.items()}
+
+
+def places_resting_on(dataset: Dataset) -> Mapping[str, int]:
+    """How many rows of councils/settlements.csv rest on each source."""
+    return Counter(source for place in dataset.settlements for source in place.sources)
 
 
 @dataclass(frozen=True)

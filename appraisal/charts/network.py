@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import StandingCouncil, Tie
-from appraisal.charts.hexagons import wrapped
+from appraisal.charts.map_labels import wrapped
 from appraisal.model import LEVEL_OF, Dataset
 
 SPACING = 43.0

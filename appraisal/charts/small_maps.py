@@ -1,128 +1,114 @@
-"""Small maps of groupings: true shapes where there are any and they are light, else hexagons."""
+"""Small maps, side by side: of groupings into new councils, and of options. Names stand beside."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from appraisal.charts.hexagons import corners, letter, own_tiles
-from appraisal.charts.true_shapes import Shapes, small_shapes
+from appraisal.charts.area_shapes import AreaShapes, Kind, area_shapes
+from appraisal.charts.map_groups import Group, grouped, option_groups
 from appraisal.model import Dataset
 
 Grouping = Sequence[tuple[str, ...]]
 """The areas of each of its councils, by id."""
 
 MOST_MAPS = 24
-
-HEAVY = 60_000
-"""Outlines of more characters than this would make the page too heavy."""
-
 ACROSS = 170.0
-"""The width of a small map of true shapes, in pixels."""
-
-
-WIDE = 34.0
-"""The width of a hexagon of a small map, in pixels."""
+"""The width of a small map, in SVG units."""
+COARSE = 0.7
+"""Borders may lie so far from their own line, in SVG units."""
 
 
 @dataclass(frozen=True)
 class Area:
-    """An area on a small map, and the number of its council in the grouping.
+    """An area on a small map: its outline, the number and the shade of its group, and its middle.
 
-    `points` are the corners of its hexagon; they are empty for a true shape, drawn from `id`.
+    Both numbers are -1 for one in no group.
     """
 
     id: str
-    points: str
+    outline: str
+    group: int
+    shade: int
     x: float
     y: float
-    group: int
 
 
 @dataclass(frozen=True)
 class Map:
-    """A grouping as a small map, in pixels, with the letter of each of its councils."""
+    """One small map, in SVG units, with its groups; without areas where it can't be drawn."""
 
     areas: tuple[Area, ...]
     width: float
     height: float
-    letters: tuple[str, ...]
+    groups: tuple[Group, ...]
 
 
 @dataclass(frozen=True)
 class SmallMaps:
     """The maps, and what has to be said of them.
 
-    `outlines` has the path of each area by id, written once for all maps, and `attribution` goes
-    with them; both are empty for hexagons. `too_heavy` says that there are true shapes, with too
-    many corners to draw them here. `of` counts the groupings that could be drawn, and `missing`
-    names the areas that are on no map.
+    `outlines` has each path by its id, written once for all maps. `of` counts the groupings that
+    could be drawn, and `missing` names the areas that are on no map.
     """
 
     maps: tuple[Map, ...]
     outlines: tuple[tuple[str, str], ...]
-    attribution: str
-    too_heavy: bool
+    kind: Kind | None
+    attribution: tuple[str, ...]
     of: int
     missing: tuple[str, ...]
 
 
 def small_maps(dataset: Dataset, groupings: Sequence[Grouping]) -> SmallMaps:
-    """A map of each of these groupings of whole councils, as far as there is room."""
-    shapes = small_shapes(dataset, ACROSS)
-    heavy = shapes is not None and sum(len(path) for path, *_ in shapes.areas.values()) > HEAVY
-    drawn = shapes if shapes and not heavy else None
-    there = set(drawn.areas if drawn else own_tiles(dataset))
+    """A map of each of these groupings of areas, as far as there is room."""
+    return maps_of(
+        dataset, [grouped((str(n), "", held) for n, held in enumerate(one)) for one in groupings]
+    )
+
+
+def option_maps(dataset: Dataset, options: Sequence[str]) -> SmallMaps:
+    """A map of each of these options, told apart as on its own page."""
+    return maps_of(dataset, [option_groups(dataset, dataset.options[i]) for i in options])
+
+
+def maps_of(dataset: Dataset, told_apart: Sequence[tuple[Group, ...]]) -> SmallMaps:
+    """A map of each of these sets of groups; none where nothing says how the areas lie.
+
+    True boundaries of whole councils draw some of them alone, and not those that split one.
+    """
+    outlines: dict[str, str] = {}
+    maps, last = [], None
+    for groups in told_apart[:MOST_MAPS]:
+        drawn = area_shapes(dataset, groups, ACROSS, COARSE)
+        if drawn is None:
+            maps.append(Map((), 0.0, 0.0, groups))
+            continue
+        last = drawn
+        areas = tuple(_area(dataset, drawn, area, groups, outlines) for area in drawn.shapes)
+        maps.append(Map(areas, drawn.width, drawn.height, groups))
     return SmallMaps(
-        maps=tuple(
-            _shaped(grouping, drawn) if drawn else _hexagons(dataset, grouping)
-            for grouping in groupings[:MOST_MAPS]
-        ),
-        outlines=tuple((i, path) for i, (path, *_) in drawn.areas.items()) if drawn else (),
-        attribution=drawn.attribution if drawn else "",
-        too_heavy=heavy,
-        of=len(groupings),
-        missing=tuple(dataset.councils[i].label for i in dataset.lowest_tier() if i not in there),
+        maps=tuple(maps) if last else (),
+        outlines=tuple((i, path) for path, i in outlines.items()),
+        kind=last.kind if last else None,
+        attribution=last.attribution if last else (),
+        of=len(told_apart),
+        missing=last.missing if last else (),
     )
 
 
-def _letters(grouping: Grouping) -> tuple[str, ...]:
-    return tuple(letter(n) for n in range(len(grouping)))
+def _area(
+    dataset: Dataset,
+    drawn: AreaShapes,
+    area: str,
+    groups: Sequence[Group],
+    outlines: dict[str, str],
+) -> Area:
+    import shapely
 
-
-def _shaped(grouping: Grouping, shapes: Shapes) -> Map:
-    """A small map of true shapes."""
-    areas = tuple(
-        Area(area, "", *shapes.areas[area][1:], n)
-        for n, council in enumerate(grouping)
-        for area in council
-        if area in shapes.areas
-    )
-    return Map(areas, ACROSS, shapes.height, _letters(grouping))
-
-
-def _hexagons(dataset: Dataset, grouping: Grouping) -> Map:
-    """A small map with a hexagon an area."""
-    tiles = own_tiles(dataset)
-    placed = [
-        (area, tiles[area], n)
-        for n, council in enumerate(grouping)
-        for area in council
-        if area in tiles
-    ]
-    top = max((row for _, (_, row), _ in placed), default=0)
-    left = min((column + row % 2 / 2 for _, (column, row), _ in placed), default=0.0)
-    areas = tuple(_hexagon(i, column - left, row, top, n) for i, (column, row), n in placed)
-    return Map(
-        areas,
-        math.ceil(max((a.x for a in areas), default=0) + WIDE / 2 + 1),
-        math.ceil(max((a.y for a in areas), default=0) + WIDE / math.sqrt(3) + 1),
-        _letters(grouping),
-    )
-
-
-def _hexagon(area: str, column: float, row: int, top: int, group: int) -> Area:
-    """Rows grow upwards, odd rows are pushed right (odd-r)."""
-    x = (column + row % 2 / 2 + 0.5) * WIDE + 1
-    y = (top - row) * WIDE * math.sqrt(3) / 2 + WIDE / math.sqrt(3) + 1
-    points = " ".join(f"{px:.1f},{py:.1f}" for px, py in corners((x, y), WIDE))
-    return Area(area, points, round(x, 1), round(y, 1), group)
+    home = dataset.areas[area]
+    own = {area} if area != home else {area, *dataset.councils[home].parts}
+    number = next((n for n, g in enumerate(groups) if g.areas & own or home in g.areas), -1)
+    path = drawn.path(area)
+    outline = outlines.setdefault(path, f"shape-{len(outlines) + 1}")
+    middle = shapely.point_on_surface(drawn.shapes[area])
+    shade = groups[number].shade if number >= 0 else -1
+    return Area(area, outline, number, shade, round(middle.x, 1), round(middle.y, 1))

@@ -5,6 +5,7 @@ from itertools import count
 from typing import Any
 
 from appraisal.appraise import Appraisal
+from appraisal.data.explored_ways import explored_ways
 from appraisal.data.inlined import short
 from appraisal.findings.sentences import patterns_of
 from appraisal.model import Criterion
@@ -34,7 +35,8 @@ def explorer_data(appraisal: Appraisal) -> Mapping[str, Any]:
     Nodes stand parents first, `parent` being a position among them (-1: top level) and `leaf` a
     position in the options' values (-1: a branch); perspectives have the headline first. `level`
     has the positions of the options that draws can't tell apart from the first, as published.
-    Each option has its `model`. `sentences` has the patterns of what the browser says, by key.
+    Each option has its `model`. `counting` has what other ways of counting change, and `sentences`
+    the patterns of what the browser says, by key.
     """
     nodes = tuple(appraisal.dataset.nodes())
     return {
@@ -48,6 +50,7 @@ def explorer_data(appraisal: Appraisal) -> Mapping[str, Any]:
             }
             for identifier, weights in appraisal.weights.items()
         ],
+        "counting": explored_ways(appraisal),
         "sentences": patterns_of(SAID),
         "level": [appraisal.matrix.options.index(i) for i in appraisal.lead.level_with],
     }

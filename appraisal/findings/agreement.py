@@ -9,7 +9,7 @@ from appraisal.appraise.weights import EQUAL, Weights
 from appraisal.findings.examples import examples_first, stands_in
 from appraisal.findings.given_weights import given_weights
 from appraisal.findings.in_ways import first_in_ways
-from appraisal.findings.lead import close_calls, firsts_divide, moves_most
+from appraisal.findings.lead import close_calls, families_first, firsts_divide, moves_most
 from appraisal.findings.named_safety import Labels, NamedSafety, moot, named, nothing_to_rank
 from appraisal.findings.names import model_names
 from appraisal.findings.nothing_recorded import NOT_PARTED, ONE_PERSPECTIVE
@@ -67,6 +67,8 @@ def behind_agreement(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
     """The ways of counting, close calls, three things behind the finding, and the examples."""
     labels, names = found.options, found.perspectives
     yield first_in_ways(found.lead.in_ways, model_names(appraisal.dataset))
+    families = {i: option.family for i, option in appraisal.dataset.options.items()}
+    yield families_first(found.held_leads, families, names)
     yield given_weights(appraisal)
     yield stands_in(appraisal.headline, names[appraisal.headline], appraisal.held)
     yield from close_calls(found.held_leads, labels, names)

@@ -10,9 +10,6 @@ from appraisal.findings.numbers import listed, number, per_cent_to_tenth
 from appraisal.findings.sentences import say
 from appraisal.maths.ranking import TIE
 
-SHOWN = 5
-"""So many things stand on the summary, a sentence each."""
-
 NAMED = 3
 """More things than these, which draws can't tell apart, are counted in a sentence."""
 
@@ -53,14 +50,6 @@ def to_find_out(appraisal: Appraisal) -> tuple[ToFindOut, ...]:
 def told_from_nought(rows: tuple[ToFindOut, ...]) -> tuple[ToFindOut, ...]:
     """What changes the first place more often than by two errors of its chance."""
     return tuple(row for row in rows if row.chance > 2 * row.error)
-
-
-def most_telling(rows: tuple[ToFindOut, ...]) -> tuple[str, ...]:
-    """What changes the first place most often, a sentence each; says so where nothing does."""
-    return tuple(
-        say("information.item", what=row.what, known=row.known, share=row.share)
-        for row in told_from_nought(rows)[:SHOWN]
-    ) or (finding_out(rows),)
 
 
 def seldom(appraisal: Appraisal) -> str:

@@ -54,11 +54,13 @@ def standing_title(councils: int, new: bool) -> str:
     return say("changes.stay", councils=stand, count=councils)
 
 
-def map_subtitle(new: bool, together: bool) -> str:
-    """What a map tells apart: new councils, those that would work together, or today's tiers."""
+def map_subtitle(new: bool, together: bool, some: bool) -> str:
+    """What a map tells apart: new councils, clusters, members of what starts, or today's tiers."""
     if new:
         return say("changes.map-new")
-    return say("changes.map-together") if together else say("changes.map-today")
+    if together:
+        return say("changes.map-together")
+    return say("changes.map-members") if some else say("changes.map-today")
 
 
 # --- For residents ------------------------------------------------------------------------------

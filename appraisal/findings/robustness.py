@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness, Simulated
+from appraisal.findings.by_definition import by_definition, of_values
 from appraisal.findings.finding_out import finding_out
-from appraisal.findings.lead import comes_first, first_word
+from appraisal.findings.in_ways import one_of_the_ways
+from appraisal.findings.lead import comes_first, first_word, verdict
 from appraisal.findings.named_safety import NamedSafety, moot, named
 from appraisal.findings.numbers import all_of, listed, listed_names, number, shown
 from appraisal.findings.ranking import capital, quoted
-from appraisal.findings.safety import how_safe, overtaken, weights_finding
+from appraisal.findings.safety import ahead, how_safe, overtaken, weights_finding
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.several import several_finding, together
 from appraisal.findings.shares import in_draws, share_words
@@ -25,8 +27,12 @@ NONE_DOMINATED = say("robustness.none-dominated")
 
 
 def behind(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
-    """The three things behind the finding; who else is often ahead; empty ones say nothing."""
-    yield " ".join(filter(None, (how_safe(found), overtaken(found))))
+    """The things behind the finding, who else is often ahead among them; empty ones say nothing."""
+    yield joined(
+        one_of_the_ways(found.lead.in_ways), verdict(found.lead, found.options, found.perspective)
+    )
+    yield joined(how_safe(found), overtaken(found), ahead(found))
+    yield of_values(by_definition(appraisal.definition, found.options))
     yield f"{weights_finding(found)} {one_score(appraisal, found)}"
     if not moot(found):
         yield finding_out(found.to_find_out)

@@ -7,18 +7,19 @@ from appraisal.findings.sentences import joined, say
 
 
 def maps_explained(
-    shown: int, of: int, attribution: str, too_heavy: bool, missing: Sequence[str]
+    shown: int, of: int, kind: str | None, attribution: Sequence[str], missing: Sequence[str]
 ) -> str:
     """Which groupings `shown` maps of those `of` that could be drawn are, and how they are drawn.
 
-    `attribution` is empty for hexagons; `too_heavy` says that there are true shapes with too many
-    corners, and `missing` names areas that are on no map. Empty without maps.
+    `kind` says what they are drawn from, `attribution` whose data that is, and `missing` names
+    areas that are on no map. Empty without maps.
     """
     if not shown:
         return ""
     return joined(
         _which(shown, of),
-        say("maps.attribution", attribution=attribution) if attribution else _hexagons(too_heavy),
+        _drawn(kind),
+        *(say("maps.attribution", attribution=line) for line in attribution),
         say("maps.missing", areas=listed(missing)) if missing else "",
     )
 
@@ -31,5 +32,7 @@ def _which(shown: int, of: int) -> str:
     return say("maps.first", shown=shown, count=f"{of:,}")
 
 
-def _hexagons(too_heavy: bool) -> str:
-    return joined(say("maps.hexagons"), say("maps.too-heavy") if too_heavy else "")
+def _drawn(kind: str | None) -> str:
+    if kind == "sketch":
+        return say("maps.sketch")
+    return say("maps.hexagons") if kind == "hexagons" else ""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from appraisal.findings.numbers import count_of
 from appraisal.findings.sentences import say
 from appraisal.model import BUILT_IN_MEASURES, Dataset, Model, in_words
 from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE
@@ -73,6 +74,11 @@ def what_rests_on(dataset: Dataset, found: Iterable[Piece]) -> tuple[str, ...]:
         owner, what = described(dataset, piece.path)
         owned.setdefault(owner, []).append(what)
     return tuple(_used(owner, what) for owner, what in sorted(owned.items()))
+
+
+def places_resting(count: int) -> str:
+    """How many places of the sketch map and the look-up rest on a source."""
+    return say("sources.places", places=count_of(count, "place"), count=count)
 
 
 def _used(owner: str, what: list[str]) -> str:

@@ -354,13 +354,15 @@ def turn_sentence(found: NamedWays, turn: Turn) -> str:
 
 
 def _change(found: NamedWays, choice: str, other: str) -> str:
+    name, own, changed = otherwise(found, choice, other)
+    return say("ways.change", choice=name, other=changed, own=own)
+
+
+def otherwise(found: NamedWays, choice: str, other: str) -> tuple[str, str, str]:
+    """What a choice is about, what the headline counts, and what else could be counted."""
     own = next(c.chosen for c in found.ways.choices if c.id == choice)
-    return say(
-        "ways.change",
-        choice=choice_name(found, choice),
-        other=alternative_name(choice, other),
-        own=alternative_name(choice, own),
-    )
+    names = (alternative_name(choice, own), alternative_name(choice, other))
+    return choice_name(found, choice), *names
 
 
 def often_of(often: int, ways: int) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.rivals import moves_the_place
 from appraisal.appraise.safety.robustness import ShiftRow, StabilityRow
+from appraisal.appraise.ways.turning import turning
 from appraisal.findings.named_safety import NamedSafety, moot, named, named_safety
 from appraisal.findings.numbers import listed, listed_names
 from appraisal.findings.ranking import quoted
@@ -15,6 +16,7 @@ from appraisal.findings.several import Together, several_at_once
 from appraisal.findings.shares import points_of_weight, shares_apart
 from appraisal.findings.switching_values import Switch, switches
 from appraisal.findings.thresholds import Crossed, crossed
+from appraisal.findings.ways import named_ways, otherwise
 from appraisal.maths.ranking import TIE
 
 
@@ -31,41 +33,63 @@ class Change:
     then: str
 
 
-MOST_OF_A_KIND = 3
-"""How many weights, and how many scores, the summary's table names."""
+MOST_WEIGHTS = 1
+"""How many weights the summary's table names: the page on robustness has all that would do it."""
 
 
 def what_would_change(appraisal: Appraisal) -> tuple[Change, ...]:
     """What would change the first place under the headline perspective, a row a thing.
 
-    Weights that do it alone, scores that do it alone or, where none does within its range, several
-    together, or by a threshold, weights together, and leaving out the parties' sources; empty where
-    nothing would, or nothing can be said.
+    A way of counting, weights that do it alone, the score that does it most easily or, where none
+    does within its range, several together, or by a threshold, weights together, and leaving out
+    the parties' sources; empty where nothing would, or nothing can be said.
     """
     found = named_safety(appraisal)
     crossings = tuple(_crossing(crossing, found) for crossing in crossed(appraisal))
     if found.robust is None or moot(found):
         return crossings
     return (
+        *_counted_otherwise(appraisal),
         *[
             row
-            for weight in decisive_weights(found)[:MOST_OF_A_KIND]
+            for weight in decisive_weights(found)[:MOST_WEIGHTS]
             for row in _weight_changes(weight, found)
         ],
-        *[
-            Change(
-                say("switching.what", criterion=switch.label, option=found.options[switch.option]),
-                switch.today,
-                _reach(switch),
-                named(switch.then, found.noted),
-            )
-            for switch in switches(appraisal)[:MOST_OF_A_KIND]
-        ],
-        *[_several(row, found) for row in several_at_once(appraisal)[:MOST_OF_A_KIND]],
+        *_scores(appraisal, found),
         *crossings,
         *_joint_change(found.robust.shifts.get(appraisal.headline), found),
         *_without_parties(appraisal, found),
     )
+
+
+def _counted_otherwise(appraisal: Appraisal) -> Iterator[Change]:
+    """The choice made otherwise, or the two of them, that puts another model first in draws."""
+    named = named_ways(appraisal)
+    if named is None:
+        return
+    found = turning(named.ways).to_another
+    for turn in (*found.single, *found.pairs)[:1]:
+        names, today, needed = zip(*[otherwise(named, *one) for one in turn.changes], strict=True)
+        then = listed_names([named.models[i] for i in turn.first])
+        yield Change(listed([*map(quoted, names)]), "; ".join(today), "; ".join(needed), then)
+
+
+def _scores(appraisal: Appraisal, found: NamedSafety) -> Iterator[Change]:
+    """The score that does it most easily within its range; else several at once, or one beyond."""
+    every = switches(appraisal)
+    inside = [switch for switch in every if switch.inside]
+    if not inside:
+        together = several_at_once(appraisal)[:1]
+        yield from (_several(row, found) for row in together)
+        if together:
+            return
+    for switch in (inside or every)[:1]:
+        yield Change(
+            say("switching.what", criterion=switch.label, option=found.options[switch.option]),
+            switch.today,
+            _reach(switch),
+            named(switch.then, found.noted),
+        )
 
 
 def _reach(switch: Switch) -> str:
@@ -77,9 +101,13 @@ def _reach(switch: Switch) -> str:
 
 
 def _several(row: Together, found: NamedSafety) -> Change:
-    """Scores that do it together, each at the end of its own range."""
-    whats, todays, ends = zip(*row.items, strict=True)
-    return Change(listed(whats), "; ".join(todays), "; ".join(ends), named(row.then, found.noted))
+    """Scores that do it together, each at an end of its own range: robustness says which."""
+    return Change(
+        say("safety.scores-together", count=len(row.items)),
+        say("safety.as-scored"),
+        say("safety.at-their-ends"),
+        named(row.then, found.noted),
+    )
 
 
 def _crossing(crossing: Crossed, found: NamedSafety) -> Change:

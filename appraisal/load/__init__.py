@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from appraisal.model import Dataset, Spot
+from appraisal.model.files import kind_of
 from appraisal.problems import Problem, ProblemsFound
 
 from .assemble import Assembled, assemble, assemble_aside
@@ -75,7 +76,9 @@ def read(folder: pathlib.Path) -> Reading:
         refuse_cut_texts(document)
     settings = documents.get("appraisal.yaml")
     logo_at = (1, 1) if settings is None else settings.value_at(("theme", "logo"))
-    extras = read_extras(folder, dataset, logo_at)
+    named = (d for name, d in documents.items() if kind_of(name) in ("councils", "sources"))
+    whole = not any(document.problems for document in named)
+    extras = read_extras(folder, dataset, logo_at, whole)
     problems += gathered.problems()
     problems += [p for document in inside.values() for p in gathered.as_named(document)]
     problems += extras.problems
@@ -88,6 +91,7 @@ def read(folder: pathlib.Path) -> Reading:
         templates=extras.templates,
         logo=extras.logo,
         boundaries=extras.boundaries,
+        settlements=extras.settlements,
         digest=_digest({**gathered.raw, **extras.raw}),
     )
     return Reading(complete)

@@ -24,6 +24,12 @@ NOTHING = 1e-12
 _CODE_KEY = re.compile(r"[A-Z]{3,}[0-9]{2}CD", re.IGNORECASE)
 """How the Office for National Statistics names a column of codes: LAD24CD, CTYUA23CD."""
 
+_CODE = re.compile(r"[ENSW][0-9]{8}")
+"""A code of the statistics office: E07000032."""
+
+FEW = 5
+"""So many features of areas elsewhere are named; more are a file of the whole country."""
+
 _GRID = (700_000, 1_300_000)
 """The eastings and northings of the British National Grid end here, in metres."""
 
@@ -218,9 +224,12 @@ def _area(value: Any, dataset: Dataset, codes: Mapping[str, str]) -> str | None:
 
 
 def _complain_of_strange(found: _Found, dataset: Dataset) -> None:
-    """A file of the whole country is one mistake, not three hundred."""
+    """A file of the whole country is read for the areas that are here; else it is one mistake."""
+    codes = [given for _, given in found.strange if _is_code(given)]
+    if found.shapes and len(codes) == len(found.strange) > FEW:
+        return
     numbers = [str(number) for number, _ in found.strange]
-    if len(numbers) > 5:
+    if len(numbers) > FEW:
         what = f"{len(numbers)} features are of no council or part here: "
         mend = f"Export only the areas of this workspace. {_NAMED}"
         first = found.strange[0][0]
@@ -237,6 +246,10 @@ def _complain_of_strange(found: _Found, dataset: Dataset) -> None:
         else:
             what = f"Feature {number} is of {_shown(given)}, which is no council or part here."
             found.complain_of(number, what, _NAMED)
+
+
+def _is_code(given: Any) -> bool:
+    return isinstance(given, str) and _CODE.fullmatch(given) is not None
 
 
 def _shown(value: Any) -> str:

@@ -49,7 +49,7 @@ _TOLD = {
     "sources.yaml": _Entries(
         Source,
         frozenset({"title"}),
-        frozenset({"publisher", "date", "url", "party", "paid_for_by", "note"}),
+        frozenset({"publisher", "date", "url", "party", "paid_for_by", "attribution", "note"}),
     ),
     "elsewhere.yaml": _Entries(Case, frozenset({"name", "family", "of", "known_as"})),
     "criteria/measures.yaml": _Entries(Measure, frozenset({"name", "add_up"})),

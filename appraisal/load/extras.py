@@ -1,20 +1,22 @@
-"""What a workspace may hold besides YAML: templates of its own, a logo, true boundaries."""
+"""What a workspace may hold besides YAML: templates of its own, a logo, places, true boundaries."""
 
 import pathlib
 from dataclasses import dataclass, field
 
-from appraisal.model import Boundaries, Dataset, Logo
+from appraisal.model import Boundaries, Dataset, Logo, Settlement
 from appraisal.problems import Problem
 from appraisal.resources import former_template, packaged_templates
 
 from .boundaries import read_boundaries
 from .disk import Entry, Limit, entries, files_below, is_leftover, read_file
 from .logo import KINDS, fault
-from .names import BOUNDARIES
+from .names import BOUNDARIES, SETTLEMENTS
+from .settlements import known_to, read_settlements
 from .undrawn import undrawn
 
 TEMPLATE = Limit(1 << 20, "1 MiB", "Split it into templates that include one another.")
 SHAPES = Limit(8 << 20, "8 MiB", "Simplify the boundaries.")
+PLACES = Limit(2 << 20, "2 MiB", "Take out what nobody looks up and the map does without.")
 LOGO = Limit(200 << 10, "200 kB", "Save it smaller.")
 
 
@@ -26,6 +28,7 @@ class Extras:
     templates: dict[str, str] = field(default_factory=dict)
     logo: Logo | None = None
     boundaries: Boundaries | None = None
+    settlements: tuple[Settlement, ...] = ()
     problems: list[Problem] = field(default_factory=list)
 
     def complain(self, file: str, what: str, mend: str) -> None:
@@ -41,15 +44,19 @@ class Extras:
         return None
 
 
-def read_extras(folder: pathlib.Path, dataset: Dataset, logo_at: tuple[int, int]) -> Extras:
+def read_extras(
+    folder: pathlib.Path, dataset: Dataset, logo_at: tuple[int, int], whole: bool = True
+) -> Extras:
     """Read them all; Problems are gathered, not raised.
 
-    `logo_at` is the line and column of the logo's name in appraisal.yaml.
+    `logo_at` is the line and column of the logo's name in appraisal.yaml. `whole` says that every
+    council and source could be read, so that what names another one is mistaken.
     """
     extras = Extras()
     _read_templates(folder, extras)
     _read_logo(folder, dataset, extras, logo_at)
     _read_boundaries(folder, dataset, extras)
+    _read_settlements(folder, dataset, extras, whole)
     return extras
 
 
@@ -110,4 +117,17 @@ def _read_boundaries(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> 
         return
     extras.raw[BOUNDARIES] = raw
     extras.boundaries, problems = read_boundaries(raw, dataset)
+    extras.problems += problems
+
+
+def _read_settlements(folder: pathlib.Path, dataset: Dataset, extras: Extras, whole: bool) -> None:
+    home, _, name = SETTLEMENTS.partition("/")
+    beside = entries(folder, home) if (folder / home).is_dir() else []
+    if isinstance(beside, Problem) or all(entry.name != name for entry in beside):
+        return
+    raw = extras.read(folder, SETTLEMENTS, PLACES)
+    if raw is None:
+        return
+    extras.raw[SETTLEMENTS] = raw
+    extras.settlements, problems = read_settlements(raw, known_to(dataset, whole))
     extras.problems += problems

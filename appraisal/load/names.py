@@ -14,6 +14,7 @@ ENTRY_FOLDERS = (*ONE_A_FILE, "criteria")
 """Folders whose YAML is read."""
 FOLDERS = (*ENTRY_FOLDERS, "templates")
 BOUNDARIES = "boundaries.geojson"
+SETTLEMENTS = "councils/settlements.csv"
 OTHER_FOLDERS = frozenset(
     {
         *("bench", "build", "dist", "docs", "env", "examples", "history", "node_modules"),
@@ -121,16 +122,18 @@ def misnamed_root_file(name: str, beside: Iterable[str]) -> Misnamed | None:
         if BOUNDARIES not in beside:
             mend = f"Rename it to {BOUNDARIES}, or take it out of the workspace."
         return Misnamed(_ONLY_BOUNDARIES, mend)
+    if (found := _misnamed_settlements("", name, beside)) is not None:
+        return found
     stem = yaml_stem(name)
     # Data of other programs lies about as JSON, under names such as places.json.
     known = _SINGLE if name.lower().endswith(".json") else (*FIXED, *ONE_A_FILE)
-    found = None if stem is None else near(stem, known)
-    if found in ONE_A_FILE:
-        mend = f"Write one file for each in {found}/, such as {found}/high-peak.yaml."
-        return Misnamed("This file is not read: it lies in no folder.", mend, f"{found}/")
-    if found is None:
+    key = None if stem is None else near(stem, known)
+    if key in ONE_A_FILE:
+        mend = f"Write one file for each in {key}/, such as {key}/high-peak.yaml."
+        return Misnamed("This file is not read: it lies in no folder.", mend, f"{key}/")
+    if key is None:
         return None
-    meant = FIXED[found]
+    meant = FIXED[key]
     if "/" in meant:
         return Misnamed(NOT_HERE, f"Move it to {meant}.", meant)
     return Misnamed(_what(name), _renaming(meant, beside) + _seeing(name), meant)
@@ -142,11 +145,27 @@ def _is_like_boundaries(name: str) -> bool:
     return like and near(stem, ["boundaries", "boundary"]) is not None
 
 
+def _misnamed_settlements(folder: str, file: str, beside: Iterable[str]) -> Misnamed | None:
+    """What is wrong with a file of settlements that lies elsewhere or is not quite so called."""
+    name = f"{folder}/{file}".lstrip("/")
+    home, _, own = SETTLEMENTS.partition("/")
+    stem, dot, ending = file.partition(".")
+    like = dot and ending.lower() in ("csv", "csv.txt", "txt") and near(stem, ["settlements"])
+    if not like or name == SETTLEMENTS:
+        return None
+    if folder == home:
+        mend = f"{SETTLEMENTS} lies there as well: keep one of the two."
+        return Misnamed(_what(file), mend if own in beside else f"Rename it to {SETTLEMENTS}.")
+    return Misnamed(NOT_HERE, f"Move it to {SETTLEMENTS}.")
+
+
 def misnamed_entry(folder: str, file: str, beside: Iterable[str]) -> Misnamed | None:
     """What is wrong with the name of a file among entries; None if it is read, or is not ours."""
     if file.lower().endswith(".geojson"):
         mend = f"Move it to {BOUNDARIES}, or take it out of {folder}/."
         return Misnamed(_ONLY_BOUNDARIES, mend, None)
+    if (found := _misnamed_settlements(folder, file, beside)) is not None:
+        return found
     stem = yaml_stem(file)
     if stem is None or kind_of(f"{folder}/{file}") is not None:
         return None
@@ -199,7 +218,7 @@ def _what(file: str) -> str:
     _, dot, ending = file.rpartition(".")
     if not dot:
         return "This file has no ending."
-    if ending in ("yaml", "geojson"):
+    if ending in ("yaml", "geojson", "csv"):
         return "This file is not read under this name."
     return f"This file ends in .{ending}."
 

@@ -68,6 +68,7 @@ from .options import (
     PartnershipChanges,
 )
 from .readings import WEAKEST_LAST, Evidence, Reading, is_contested, read_fact
+from .settlements import OUTSIDE, Settlement
 from .sources import Source
 from .workspace import (
     Accepted,
@@ -90,6 +91,7 @@ __all__ = [
     "FAMILIES",
     "LEVELS",
     "LEVEL_OF",
+    "OUTSIDE",
     "SET_BY_ORDER",
     "UNKNOWN",
     "WEAKEST_LAST",
@@ -141,6 +143,7 @@ __all__ = [
     "Reading",
     "ReferenceClass",
     "Settings",
+    "Settlement",
     "SharedModel",
     "Source",
     "Spot",

@@ -53,6 +53,7 @@ class Source(Model):
     url: Url | None = None
     party: Id | None = None
     paid_for_by: Text | None = None
+    attribution: Text | None = None
     note: Text | None = None
 
     @property

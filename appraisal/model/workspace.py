@@ -39,7 +39,8 @@ from .facts import (
 )
 from .options import FAMILIES, Judgement, Option
 from .references import Ref
-from .sources import Source
+from .settlements import Settlement
+from .sources import Source, Url
 
 
 class Simulation(Model):
@@ -182,6 +183,7 @@ class Settings(Model):
     area: Text | None = None
     question: Text | None = None
     publisher: Text | None = None
+    site_address: Url | None = None
     status: Literal["draft", "published"] = "draft"
     date: Date
     read_until: PartialDate | None = None
@@ -257,7 +259,8 @@ class Dataset:
 
     `spots` says where each piece was written: its keys start with the file's name, then the keys
     and list positions that lead to the piece. `templates` holds the workspace's own templates by
-    name, and `digest` is a hash of all the files read.
+    name, `settlements` the places in the order of their file, and `digest` is a hash of all the
+    files read.
 
     Once options that are made of candidates have been formed (area/candidates.py), `options` has
     them with all that their candidates bring, and `written` as their files have them.
@@ -287,6 +290,7 @@ class Dataset:
     templates: Mapping[str, str] = field(default_factory=dict, repr=False)
     logo: Logo | None = None
     boundaries: Boundaries | None = None
+    settlements: tuple[Settlement, ...] = ()
     digest: str = ""
 
     def nodes(self) -> Iterator[Criterion]:

@@ -5,6 +5,7 @@ from appraisal.data.downloads import downloads
 from appraisal.site.assets import assets
 from appraisal.site.drawing import Page, Site, check_paths, draw, environment
 from appraisal.site.layout import shared_content
+from appraisal.site.link_pictures import pictures
 from appraisal.site.pages import (
     accessibility,
     agreement,
@@ -98,6 +99,7 @@ def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
     pages += stubs(REDIRECTS, pages)
     drawn = environment(appraisal.dataset.templates, appraisal.dataset.digest, seconds)
     data, styles = downloads(appraisal), assets(drawn, appraisal.dataset.logo)
-    check_paths([*(page.path for page in pages), *data, *styles])
+    shown = pictures(appraisal, pages)
+    check_paths([*(page.path for page in pages), *data, *styles, *shown])
     site = draw(pages, drawn, shared_content(appraisal, pages))
-    return dict(sorted({**site, **data, **styles}.items()))
+    return dict(sorted({**site, **data, **styles, **shown}.items()))

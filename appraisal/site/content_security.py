@@ -88,7 +88,7 @@ def _policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
         "style-src": ["'self'", "file:", *_hashes(styles)],
         "script-src": _hashes(scripts) or ["'none'"],
         "base-uri": ["'none'"],
-        "form-action": ["'none'"],
+        "form-action": ["'self'", "file:"],
     }
     said = "; ".join(f"{name} {' '.join(sources)}" for name, sources in allowed.items())
     return f'\n  <meta http-equiv="Content-Security-Policy" content="{said}">'

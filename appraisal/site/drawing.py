@@ -19,7 +19,7 @@ from appraisal.resources import (
 )
 from appraisal.site.content_security import secured
 from appraisal.site.markup import one_stop
-from appraisal.site.navigation import REDIRECT, address, marked
+from appraisal.site.navigation import REDIRECT, above, address, group_of, pictured
 from appraisal.site.never_run import unrun
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.template_faults import problem_of, referenced
@@ -46,19 +46,38 @@ class Page:
     content: Any
 
     @property
+    def description(self) -> str:
+        """What a search engine or a message shows of it: its finding, empty without one."""
+        findings: tuple[str, ...] = getattr(self.content, "findings", ())
+        found: str = getattr(self.content, "finding", "")
+        return found or next(iter(findings), "")
+
+    @property
     def template(self) -> str:
         """The packaged template that draws it."""
         return "redirect.html" if self.kind == REDIRECT else page_template(self.kind)
 
+    @property
+    def picture(self) -> str:
+        """Where its picture goes in the site; empty for none."""
+        return f"pictures/{self.path.removesuffix('.html')}.png" if pictured(self.kind) else ""
+
 
 @dataclass(frozen=True)
 class DrawnPage:
-    """What a template knows of the page that it draws; `mark` is its entry in the navigation."""
+    """What a template knows of the page that it draws.
+
+    `picture` is the path of its picture, `group` the group of the navigation that it belongs to,
+    and `under` the kind of page that it is under; empty for none.
+    """
 
     kind: str
     path: str
     title: str
-    mark: str
+    description: str
+    picture: str
+    group: str
+    under: str
 
 
 def environment(
@@ -172,13 +191,25 @@ def check_paths(paths: Iterable[str]) -> None:
 
 def _draw(page: Page, site: Sandbox, shared: Any) -> bytes:
     root = "../" * page.path.count("/")
-    place = DrawnPage(page.kind, page.path, page.title, marked(page.kind))
-    given = {**named(shared), **named(page.content), "page": place, "root": root}
+    given = {**named(shared), **named(page.content), "page": place_of(page), "root": root}
     given["words"] = words(root)
     html = one_stop(text_of(_template(page, site), site, given))
     # The method page holds the glossary itself.
     linked = html if page.kind == "method" else link_terms(html, f"{root}{METHOD}")
     return secured(linked, site.mark).encode()
+
+
+def place_of(page: Page) -> DrawnPage:
+    """A page as its template knows it."""
+    return DrawnPage(
+        kind=page.kind,
+        path=page.path,
+        title=page.title,
+        description=page.description,
+        picture=page.picture,
+        group=group_of(page.kind),
+        under=above(page.kind),
+    )
 
 
 def named(content: Any) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """What every page is given: navigation, footer, and the labels that links need."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal import __version__
@@ -12,7 +12,8 @@ from appraisal.findings.sources import paid_for, short_citation, speaks_for
 from appraisal.model import ASSUMPTION, Dataset, Settings, Source
 from appraisal.site.assets import logo_path
 from appraisal.site.drawing import Page
-from appraisal.site.navigation import KINDS, Kind
+from appraisal.site.navigation import GROUPS, Group
+from appraisal.site.page_words import PageLabel, page_labels
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,25 @@ class SourceLabel:
 
 
 @dataclass(frozen=True)
+class Entry:
+    """A page as the menu lists it."""
+
+    kind: str
+    path: str
+    title: str
+
+
+@dataclass(frozen=True)
+class MenuGroup:
+    """A group of the navigation with its pages; `path` is that of the first of them."""
+
+    id: str
+    label: str
+    path: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
 class Footer:
     """What a page was made from; `digest` is the start of that of all files."""
 
@@ -63,24 +83,31 @@ class Footer:
 
 @dataclass(frozen=True)
 class Shared:
-    """What every template may use beside its own; labels by id."""
+    """What every template may use beside its own; labels by id.
+
+    `site_address` is where the site is published, with a stroke at its end, or empty.
+    """
 
     settings: Settings
+    site_address: str
     logo: str | None
-    nav: tuple[Kind, ...]
+    nav: tuple[MenuGroup, ...]
+    every_page: tuple[PageLabel, ...]
     footer: Footer
     options: Mapping[str, OptionLabel]
     councils: Mapping[str, CouncilLabel]
     sources: Mapping[str, SourceLabel]
 
 
-def shared_content(appraisal: Appraisal, pages: Iterable[Page]) -> Shared:
+def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
     """What the templates of these pages share; the navigation has only pages that there are."""
-    dataset, kinds = appraisal.dataset, {page.kind for page in pages}
+    dataset, there = appraisal.dataset, {page.kind: page for page in pages}
     return Shared(
         settings=dataset.settings,
+        site_address=_folder(dataset.settings.site_address),
         logo=logo_path(dataset.logo),
-        nav=tuple(kind for kind in KINDS if kind.label and kind.id in kinds),
+        nav=tuple(made for group in GROUPS if (made := _menu(group, there)).entries),
+        every_page=page_labels(pages),
         footer=Footer(
             digest=dataset.digest[:12] or "none",
             version=__version__,
@@ -90,6 +117,17 @@ def shared_content(appraisal: Appraisal, pages: Iterable[Page]) -> Shared:
         councils=council_labels(dataset),
         sources=source_labels(dataset),
     )
+
+
+def _folder(address: str | None) -> str:
+    return "" if address is None else f"{address.rstrip('/')}/"
+
+
+def _menu(group: Group, pages: Mapping[str, Page]) -> MenuGroup:
+    """A group as far as there are pages of it; its kinds have a page each."""
+    found = [pages[kind] for kind in group.kinds if kind in pages]
+    entries = tuple(Entry(page.kind, page.path, page.title) for page in found)
+    return MenuGroup(group.id, group.label, entries[0].path if entries else "", entries)
 
 
 def option_labels(dataset: Dataset) -> Mapping[str, OptionLabel]:

@@ -12,59 +12,113 @@ from appraisal.findings.sentences import say
 class Kind:
     """A kind of page; `id` also names its module, its template and its test module.
 
-    `address` has `…` where the names of options, councils and the like stand. `label` is its entry
-    in the navigation; a page without one is marked there as part of `under`.
+    `address` has `…` where the names of options, councils and the like stand. `under` names the
+    page that a reader comes from, where that is not the first one of its group. `pictured` pages
+    have a picture that messages show beside a link to them.
     """
 
     id: str
     address: str
-    label: str = ""
     under: str = ""
+    pictured: bool = False
 
 
 KINDS = (
-    Kind("summary", "index.html", say("navigation.summary")),
-    Kind("compare", "compare.html", say("navigation.compare")),
+    Kind("summary", "index.html", pictured=True),
+    Kind("compare", "compare.html"),
     Kind("criterion", "criteria/….html", under="compare"),
     Kind("side_by_side", "compare/…/….html", under="compare"),
-    Kind("families", "compare/families.html", under="compare"),
-    Kind("money", "compare/money.html", under="compare"),
-    Kind("cash", "compare/cash.html", under="compare"),
-    Kind("elsewhere", "compare/elsewhere.html", under="compare"),
-    Kind("options", "options/index.html", say("navigation.options")),
-    Kind("option", "options/….html", under="options"),
+    Kind("families", "compare/families.html"),
+    Kind("money", "compare/money.html"),
+    Kind("cash", "compare/cash.html"),
+    Kind("elsewhere", "compare/elsewhere.html"),
+    Kind("options", "options/index.html"),
+    Kind("option", "options/….html", under="options", pictured=True),
     Kind("brief", "briefs/….html", under="options"),
-    Kind("councils", "councils/index.html", say("navigation.councils")),
-    Kind("council", "councils/….html", under="councils"),
-    Kind("themes", "themes/index.html", say("navigation.themes")),
+    Kind("councils", "councils/index.html"),
+    Kind("council", "councils/….html", under="councils", pictured=True),
+    Kind("themes", "themes/index.html"),
     Kind("theme", "themes/….html", under="themes"),
-    Kind("partnerships", "partnerships.html", say("navigation.partnerships")),
-    Kind("resilience", "resilience.html", under="partnerships"),
-    Kind("where_next", "where-next.html", under="partnerships"),
-    Kind("packages", "packages.html", say("navigation.packages")),
-    Kind("candidates", "candidates.html", under="packages"),
-    Kind("no_regrets", "no-regrets.html", under="packages"),
-    Kind("functions", "functions.html", say("navigation.functions")),
-    Kind("structures", "structures.html", say("navigation.structures")),
-    Kind("agreement", "agreement.html", say("navigation.agreement")),
-    Kind("workshop", "workshop.html", under="agreement"),
-    Kind("robustness", "robustness.html", say("navigation.robustness")),
-    Kind("ways", "ways.html", say("navigation.ways")),
-    Kind("explore", "explore.html", say("navigation.explore")),
-    Kind("principles", "principles.html", say("navigation.principles")),
-    Kind("evidence", "evidence.html", say("navigation.evidence")),
-    Kind("assumptions", "evidence/assumptions.html", under="evidence"),
-    Kind("sources", "sources.html", under="evidence"),
-    Kind("method", "method.html", say("navigation.method")),
-    Kind("search", "search.html", say("navigation.search")),
+    Kind("partnerships", "partnerships.html"),
+    Kind("resilience", "resilience.html"),
+    Kind("where_next", "where-next.html"),
+    Kind("packages", "packages.html", pictured=True),
+    Kind("candidates", "candidates.html"),
+    Kind("no_regrets", "no-regrets.html"),
+    Kind("functions", "functions.html"),
+    Kind("structures", "structures.html"),
+    Kind("agreement", "agreement.html"),
+    Kind("workshop", "workshop.html"),
+    Kind("robustness", "robustness.html"),
+    Kind("ways", "ways.html"),
+    Kind("explore", "explore.html"),
+    Kind("principles", "principles.html"),
+    Kind("evidence", "evidence.html"),
+    Kind("assumptions", "evidence/assumptions.html"),
+    Kind("sources", "sources.html"),
+    Kind("method", "method.html"),
+    Kind("search", "search.html"),
     Kind("accessibility", "accessibility.html"),
 )
-"""All of them, in the order of the site and of its navigation."""
+"""All of them, in the order of the site."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Pages that answer one kind of question; `kinds` are those of its menu, the first page first.
+
+    A page that has a name in its address stands in no menu: the page that it is under leads there.
+    """
+
+    id: str
+    label: str
+    kinds: tuple[str, ...]
+
+
+GROUPS = (
+    Group(
+        "options",
+        say("navigation.options"),
+        (
+            "options",
+            "compare",
+            "families",
+            "principles",
+            "structures",
+            "money",
+            "cash",
+            "elsewhere",
+        ),
+    ),
+    Group(
+        "agreements",
+        say("navigation.agreements"),
+        (
+            "packages",
+            "no_regrets",
+            "candidates",
+            "where_next",
+            "partnerships",
+            "resilience",
+            "themes",
+        ),
+    ),
+    Group("councils", say("navigation.councils"), ("councils", "functions")),
+    Group("priorities", say("navigation.priorities"), ("explore", "agreement", "workshop")),
+    Group(
+        "evidence",
+        say("navigation.evidence"),
+        ("evidence", "robustness", "ways", "assumptions", "sources", "method"),
+    ),
+)
+"""The five groups of the header. The summary, the search and the accessibility statement are in
+none: the site's name, the box and the foot of every page lead there."""
 
 REDIRECT = "redirect"
 """What stands where a page stood before: no kind of its own, and in no navigation."""
 
 _KIND = {kind.id: kind for kind in KINDS}
+_GROUP = {kind: group.id for group in GROUPS for kind in group.kinds}
 
 
 def address(kind: str, *names: str) -> str:
@@ -81,7 +135,16 @@ def filled(pattern: str, *names: str) -> str:
     return "".join(piece + name for piece, name in pieces)
 
 
-def marked(kind: str) -> str:
-    """The entry of the navigation that is marked while a page of a kind is read; empty for none."""
-    found = _KIND.get(kind)
-    return "" if found is None else found.under or (found.id if found.label else "")
+def above(kind: str) -> str:
+    """The kind of page that one of this kind is under; empty for none."""
+    return _KIND[kind].under if kind in _KIND else ""
+
+
+def pictured(kind: str) -> bool:
+    """Whether pages of a kind have a picture."""
+    return kind in _KIND and _KIND[kind].pictured
+
+
+def group_of(kind: str) -> str:
+    """The group that a kind of page belongs to, by its id; empty for none."""
+    return _GROUP.get(above(kind) or kind, "")

@@ -21,8 +21,11 @@ from appraisal.findings.sentences import say
 from appraisal.model import Criterion, Dataset
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened, opened
+from appraisal.site.option_maps import OptionMaps
 from appraisal.site.published_money import Footing, footings
 from appraisal.site.published_positions import Position, positions_on
+
+NO_MAPS: Mapping[str, OptionMaps] = {}
 
 
 @dataclass(frozen=True)
@@ -70,11 +73,13 @@ class Change:
 class Content:
     """What options side by side are drawn from, in the order of `chosen`.
 
-    `changes` has what is changed with what each option makes of it.
+    `maps` has each option's map, where borders are among what differs; `changes` has what is
+    changed, with what each option makes of it.
     """
 
     chosen: tuple[str, ...]
     headline: str
+    maps: tuple[tuple[str, OptionMaps], ...]
     findings: tuple[str, ...]
     overall: Row
     groups: tuple[Group, ...]
@@ -102,12 +107,15 @@ def pair_links_of_one_size(appraisal: Appraisal) -> tuple[PairLink, ...]:
     return tuple(PairLink(pair, paths[frozenset(pair)]) for pair in pairs_of_one_size(appraisal))
 
 
-def content(appraisal: Appraisal, chosen: Sequence[str]) -> Content:
+def content(
+    appraisal: Appraisal, chosen: Sequence[str], maps: Mapping[str, OptionMaps] = NO_MAPS
+) -> Content:
     """What there is to say and to show of some options, the others set against the first."""
     options, overall = appraisal.dataset.options, {i: overall_span(appraisal, i) for i in chosen}
     return Content(
         chosen=tuple(chosen),
         headline=headline_name(appraisal),
+        maps=_told_apart(appraisal, chosen, maps),
         findings=tuple(filter(None, _findings(appraisal, chosen[0], chosen[1:]))),
         overall=_row("", say("comparison.row-overall"), overall),
         groups=tuple(_group(appraisal, chosen, node) for node in appraisal.dataset.criteria),
@@ -115,6 +123,15 @@ def content(appraisal: Appraisal, chosen: Sequence[str]) -> Content:
         footings=footings(appraisal, chosen),
         positions=tuple(positions_on(appraisal.dataset, options[i]) for i in chosen),
     )
+
+
+def _told_apart(
+    appraisal: Appraisal, chosen: Sequence[str], maps: Mapping[str, OptionMaps]
+) -> tuple[tuple[str, OptionMaps], ...]:
+    """The maps of options of which one moves borders; none where borders are no question."""
+    moves = any(appraisal.dataset.options[i].councils is not None for i in chosen)
+    drawn = ((i, maps[i]) for i in chosen if i in maps and maps[i].after is not None)
+    return tuple(drawn) if moves else ()
 
 
 def _findings(appraisal: Appraisal, base: str, others: Sequence[str]) -> Iterator[str]:

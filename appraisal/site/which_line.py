@@ -9,8 +9,8 @@ from appraisal.appraise.model_lines import Ground, differing, several_lines, whe
 from appraisal.appraise.rivals import family_of
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.appraise.tree_values import Span, cell_span, overall_span
-from appraisal.charts.hexagons import HexMap, grouped, hex_map
-from appraisal.charts.true_shapes import shape_map
+from appraisal.charts.area_map import AreaMap, area_map
+from appraisal.charts.map_groups import grouped
 from appraisal.findings import model_lines as said
 from appraisal.findings.councils import areas_words
 from appraisal.findings.names import headline_name, model_names, option_names
@@ -52,7 +52,7 @@ class WhichLine:
     overall: tuple[Span | None, ...]
     highest: tuple[str, ...]
     rows: tuple[DiffersRow, ...]
-    map: HexMap | None
+    map: AreaMap | None
     map_title: str
     map_subtitle: str
     pairs: tuple[PairLink, ...]
@@ -125,7 +125,7 @@ def leaf_address(appraisal: Appraisal, leaf: str) -> str:
     return address("criterion", top.id) + ("" if top.id == leaf else f"#{leaf}")
 
 
-def _map(appraisal: Appraisal, lines: Sequence[str], grounds: Sequence[Ground]) -> HexMap | None:
+def _map(appraisal: Appraisal, lines: Sequence[str], grounds: Sequence[Ground]) -> AreaMap | None:
     """One map of all lines; None where they leave nothing to tell apart."""
     labels, dataset = option_names(appraisal), appraisal.dataset
     groups = grouped(
@@ -136,7 +136,7 @@ def _map(appraisal: Appraisal, lines: Sequence[str], grounds: Sequence[Ground]) 
         )
         for n, ground in enumerate(grounds)
     )
-    return (shape_map(dataset, groups) or hex_map(dataset, groups)) if groups else None
+    return area_map(dataset, groups, {}, labelled=False) if groups else None
 
 
 def _pairs(appraisal: Appraisal, lines: Sequence[str]) -> tuple[PairLink, ...]:

@@ -1,6 +1,6 @@
 /* The view in the address: what a link restores. */
 
-const KEYS = ["perspective", "weights", "off", "text"];
+const KEYS = ["perspective", "weights", "off", "ways", "text", "present"];
 const same = (one, other) => one.every((figure, i) => Math.abs(figure - other[i]) <= TIE);
 
 /** Points of a group whose members weigh alike: what a group left out of the address has. */
@@ -12,14 +12,17 @@ function matching(points) {
   return perspectives.filter((perspective) => same(sharesOf(perspective.points), shares));
 }
 
-function address({ points, on, large }) {
+function address({ points, on, taken, large, present }) {
   const match = matching(points)[0];
   const off = options.filter((option, o) => !on[o]).map((option) => option.id);
   const parts = [];
   if (!match) parts.push(`weights=${written(points)}`);
   else if (match !== perspectives[0]) parts.push(`perspective=${match.id}`);
   if (off.length) parts.push(`off=${off.join(",")}`);
+  const ways = choices.flatMap(({ id, alternatives }, c) => (taken[c] ? [`${id}:${alternatives[taken[c]].id}`] : []));
+  if (ways.length) parts.push(`ways=${ways.join(",")}`);
   if (large) parts.push("text=large");
+  if (present) parts.push("present");
   return parts.join("&");
 }
 
@@ -38,8 +41,17 @@ function restored(hash) {
   return {
     points: given.has("weights") ? read(given.get("weights")) : [...(chosen?.points ?? published)],
     on: options.map(({ id }) => !off.includes(id)),
+    taken: takenFrom((given.get("ways") ?? "").split(",")),
     large: given.get("text") === "large",
+    present: given.has("present"),
   };
+}
+
+/** The alternative of each choice that is among these; the headline's where none is. */
+function takenFrom(ways) {
+  return choices.map(({ id, alternatives }) =>
+    Math.max(alternatives.findIndex((alternative) => ways.includes(`${id}:${alternative.id}`)), 0),
+  );
 }
 
 function read(text) {

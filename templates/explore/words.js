@@ -29,8 +29,10 @@ function ranged(value, low, high) {
 }
 
 /** What an option is worth, with its range: what gaps count as is no figure. */
-const worthOf = (o, result) =>
-  isUnknown(o, result) ? say("numbers.no-evidence") : ranged(result.value[o], result.low[o], result.high[o]);
+function worthOf(o, result) {
+  if (isUncounted(o, result)) return say("explore.not-counted");
+  return isUnknown(o, result) ? say("numbers.no-evidence") : ranged(result.value[o], result.low[o], result.high[o]);
+}
 
 /** Options of one value with that value, if there is evidence for it on one of them. */
 function at(found, result) {
@@ -46,6 +48,33 @@ function apart(value, other) {
 }
 
 const allOf = (count, many) => say(count === 2 ? "numbers.both" : "numbers.all", { count, many });
+
+/** The finding in a few words, as findings/lead.py has it (ranking_title). */
+function title(result) {
+  const { order, first } = result;
+  const lead = leadOf(result);
+  const { others: rest, without, level } = lead;
+  if (!first.length) return say("lead.title-none-ranked");
+  if (lead.unknown) return say("lead.title-no-evidence");
+  if (order.length === 1) return say("lead.title-only-one", { option: name(first[0]) });
+  if (without.length) return say("lead.title-unknown", { options: namedOrCounted(without) });
+  if (first.length === order.length) return say("lead.title-all-the-same");
+  if (level.length && lead.drawn) return say("lead.title-level", { count: first.length + level.length });
+  const [options, firsts] = [named(first), first.length];
+  if (level.length) {
+    const others = level.length > 1 ? say("lead.others", { count: level.length }) : named(level);
+    return say("explore.title-close", { options, firsts, others });
+  }
+  if (!rest) return say("lead.title-first-of-all", { options });
+  return say("lead.title-first", { options, firsts, overlap: overlapInBrief(lead) });
+}
+
+function overlapInBrief({ alone, clear, others: rest, overlapping }) {
+  const count = overlapping.length;
+  if (!count) return clear > 0 && clear < CLOSE ? say("lead.title-barely-clear") : say("lead.title-clear", { alone });
+  if (count < rest) return say("lead.title-overlaps-some", { count, rest, alone });
+  return say(rest === 1 ? "lead.title-overlaps-other" : "lead.title-overlaps-all", { alone });
+}
 
 /** Who comes first and how safely, in the build's own words for the same facts (findings/lead.py). */
 function verdict(result, under) {
@@ -134,6 +163,14 @@ function safety({ first, alone, others: rest, unknown, overlapping, clear, drawn
   return say("lead.overlaps-some", { firsts, others, undecided });
 }
 
+/** How values are counted otherwise than the headline counts them; empty where they are not. */
+function otherwise(taken) {
+  const those = choices.flatMap(({ name: choice, alternatives }, c) =>
+    taken[c] ? [say("explore.taken", { choice, alternative: alternatives[taken[c]].name })] : [],
+  );
+  return those.length ? say("explore.counted-otherwise", { those: those.join("; ") }) : "";
+}
+
 /** Who would be first, with a note at each option that nothing is known of. */
 function wouldBe({ first, unknown }) {
   const noted = (o) => (unknown.includes(o) ? say("lead.marked-unknown", { option: name(o) }) : name(o));
@@ -145,7 +182,7 @@ function turning(result, held) {
   const { order, first } = result;
   if (order.length < 2) return "";
   const lead = leadOf(result);
-  if (lead.unknown) return say(noneDiffer(order) ? "explore.nothing-to-part" : "explore.weightless-evidence");
+  if (lead.unknown) return say(noneDiffer(order, result) ? "explore.nothing-to-part" : "explore.weightless-evidence");
   if (isGuessed(lead)) return say("explore.nothing-known", { options: named(first), count: first.length });
   const said = first.length > 1 ? sharing(result) : "";
   if (first.length === order.length || !oneFirst(result)) return said;
@@ -157,8 +194,8 @@ function turning(result, held) {
 function sharing(result) {
   const { first } = result;
   const said = { options: named(first), level: isUntold(leadOf(result)) ? 1 : 0 };
-  if (noneDiffer(first)) return say("explore.shared-for-good", said);
-  const some = first.some((o, k) => first.slice(k + 1).some((other) => sameValues(o, other)));
+  if (noneDiffer(first, result)) return say("explore.shared-for-good", said);
+  const some = first.some((o, k) => first.slice(k + 1).some((other) => sameValues(o, other, result)));
   return say(some ? "explore.shared-in-part" : "explore.shared-now", said);
 }
 
@@ -166,7 +203,8 @@ function turnOf(node, result) {
   const { label, parent } = nodes[node];
   const [points, part] = [count(result.points[node]), share(result.shares[node])];
   const has = say("explore.has", { criterion: label, points, share: part });
-  const others = groupOf[node].filter((i) => i !== node);
+  const others = groupOf[node].filter((i) => i !== node && result.counts[i]);
+  if (!result.counts[node]) return say("explore.left-out", { criterion: label });
   if (!others.length) return say("explore.alone-in-group", { has });
   if (parent >= 0 && result.weights[parent] <= 0) {
     return say("explore.above-weighs-nothing", { has, above: nodes[parent].label });
@@ -188,7 +226,7 @@ function turnOf(node, result) {
 
 /** What the points of a turning point are of the whole, or of a group within it. */
 function shareAt({ node, points }, result) {
-  const rest = groupOf[node].filter((i) => i !== node).reduce((sum, i) => sum + result.points[i], 0);
+  const rest = restOf(node, result);
   const key = nodes[node].parent < 0 ? "explore.share-of-whole" : "explore.share-of-group";
   return say(key, { share: share(points / (points + rest)) });
 }

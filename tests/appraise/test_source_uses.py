@@ -1,14 +1,18 @@
 """What rests on a source, is contested or is not known."""
 
+from dataclasses import replace
+
 from appraisal.appraise.source_uses import (
     EvidenceCounts,
     count_evidence,
     evidence_pieces,
     is_assumption,
     is_not_known,
+    places_resting_on,
     resting_on,
     uses,
 )
+from appraisal.model import Settlement
 from tests.datasets import dataset
 
 
@@ -89,3 +93,11 @@ def test_a_shared_fact_is_counted_once_and_supports_what_uses_it() -> None:
         "councils/ash.yaml",
         "councils/elm.yaml",
     ]
+
+
+def test_places_count_for_each_source_that_says_where_they_lie() -> None:
+    places = (
+        Settlement("Ashby", 53.0, -1.5, "ash", sources=("s", "t")),
+        Settlement("Elmby", 53.0, -1.4, "ash", sources=("s",)),
+    )
+    assert places_resting_on(replace(dataset(), settlements=places)) == {"s": 2, "t": 1}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from appraisal.charts.value_bar import reach_bar, unsure_width
+from appraisal.charts.value_bar import reach_bar
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,3 @@ def test_a_bar_of_reach_is_never_too_narrow_to_be_seen(
     low: float, high: float, bar: tuple[float, float]
 ) -> None:
     assert reach_bar(low, high) == bar
-
-
-@pytest.mark.parametrize(("unsure", "points", "width"), [(1.0, 3.0, 33.3), (0.0, 0.0, 0.0)])
-def test_what_is_unsure_is_a_share_of_its_bar(unsure: float, points: float, width: float) -> None:
-    assert unsure_width(unsure, points) == width

@@ -12,6 +12,7 @@ from tests.findings import (
     cases_of_councils,
     cases_of_doubt,
     cases_of_evidence,
+    cases_of_front,
     cases_of_futures,
     cases_of_gaps,
     cases_of_given_weights,
@@ -23,6 +24,7 @@ from tests.findings import (
     told_cases,
 )
 from tests.findings.answers import ANSWERS, beside_the_pages
+from tests.findings.cases_of_places import places_to_find
 from tests.site.drawn_pages import EDGES, THIN
 from tests.site.leading import EVERY, TOP, made
 
@@ -192,7 +194,9 @@ OF_NO_AREA = (
     *cases_of_groupings.OF_NO_AREA,
     *cases_of_packages.OF_NO_AREA,
     *cases_of_doubt.OF_NO_AREA,
+    *cases_of_front.OF_NO_AREA,
     *cases_of_futures.OF_NO_AREA,
     *cases_of_ways.OF_NO_AREA,
+    places_to_find,
 )
 """What says what no page of any area here says, whatever the area."""

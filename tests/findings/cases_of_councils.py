@@ -222,7 +222,7 @@ def of_councils() -> None:
 def of_option_changes() -> None:
     """What changes for residents, staff and councils, by counts."""
     option_changes.standing_title(1, new=False)
-    option_changes.map_subtitle(new=False, together=True)
+    option_changes.map_subtitle(new=False, together=True, some=False)
     option_changes.tiers(True, False, False, [])
     option_changes.residents_each((10, 10), (12, 15))
     option_changes.residents_each(None, (10, 10))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from appraisal.appraise.safety.several import Several
-from appraisal.findings.finding_out import ToFindOut, finding_out, most_telling
+from appraisal.findings.finding_out import ToFindOut, finding_out
 from appraisal.findings.safety import how_safe, next_step
 from appraisal.findings.several import Together, several_finding
 from tests.findings.made_up import (
@@ -66,7 +66,6 @@ def of_information() -> None:
     for count in (0, 1, 2, 4):
         rows = tuple(ToFindOut(f"‘Thing {n}’", "40 to 60", 0.2, 0.001) for n in range(count))
         finding_out(rows)
-        most_telling(rows)
         next_step(replace(CLOSE, to_find_out=rows))
     finding_out((ToFindOut("‘Thing’", "40 to 60", 0.01, 0.01),))
 

@@ -8,6 +8,7 @@ from appraisal.appraise import Appraisal
 from appraisal.findings import groupings, groupings_with_parts, tabled_options
 from appraisal.findings.names import area_names
 from appraisal.findings.small_maps import maps_explained
+from appraisal.findings.source_uses import places_resting
 from appraisal.model.workspace import StructureSettings
 from tests.findings.made_up import place
 
@@ -97,9 +98,10 @@ def setting(**given: Any) -> tabled_options.Setting:
 
 def of_small_maps() -> None:
     """What stands over the small maps."""
-    maps_explained(1, 1, "", False, ())
-    maps_explained(4, 4, "Lines © a body", False, ())
-    maps_explained(4, 9, "", True, ("Ash", "Birch"))
+    maps_explained(1, 1, "hexagons", (), ())
+    maps_explained(4, 4, "true", ("Lines © a body",), ())
+    maps_explained(4, 9, "sketch", (), ("Ash", "Birch"))
+    places_resting(2)
 
 
 SECOND = place(ratio_rank=2, ratio_among=9)

@@ -19,7 +19,7 @@ a template, are the fixed prose of the pages. To change a word, change the patte
 `make sentences`, and read what has changed here.
 """
 
-BY_OTHERS = ("explore.", "switched.", "ticked.", "tried.", "words.")
+BY_OTHERS = ("explore.", "found.", "switched.", "ticked.", "tried.", "words.")
 """What the browser and templates say: no page says it before it is drawn."""
 
 spoken: defaultdict[str, set[str]] = defaultdict(set)
@@ -44,6 +44,7 @@ def say_everything() -> None:
     from appraisal.model.workspace import Simulation
     from appraisal.site import SECTIONS
     from appraisal.site.layout import shared_content
+    from appraisal.site.link_pictures import link_picture
     from tests.datasets import dataset
     from tests.findings.cases import AREAS, BESIDE_THE_PAGES, OF_NO_AREA
 
@@ -53,6 +54,8 @@ def say_everything() -> None:
         appraisal = appraise(replace(data, settings=few))
         pages = [page for section in SECTIONS for page in section(appraisal)]
         shared_content(appraisal, pages)
+        for page in pages:
+            link_picture(appraisal, page)
         results(appraisal)
         tables(appraisal)
         for told in BESIDE_THE_PAGES:

@@ -28,6 +28,7 @@ options:
 """
 TAKEN = "decision: {option: join, date: 2026-05, source: order, note: In both houses.}"
 ELSE = "decision: {other: Three councils., date: 2026-05-20, source: order}"
+FINDING = "Join comes first in every way of counting"
 
 
 def area(settings: str = "title: A test", stands: str = "tabled") -> str:
@@ -110,17 +111,17 @@ def test_how_far_an_option_has_come_is_said(said: str, words: str) -> None:
 def test_once_a_decision_is_taken_what_is_left_leads_and_the_rest_is_the_record() -> None:
     text = area(f"{TAKEN}, notes: [Ask the clerk first.]")
     page = words(drawn(appraise(dataset(text)), summary.pages)["index.html"])
-    left, record = page.index("What is left to decide"), page.index("What the evidence said")
-    noted = page.index("Ask the clerk first.")
-    assert left < page.index("A vote in each council") < noted < record
-    assert "Decided (May 2026): Join. In both houses. ( Ministers" in page
+    decided, left = page.index("Decided (May 2026)"), page.index("What is left to decide")
+    record, noted = page.index(FINDING), page.index("Ask the clerk first.")
+    assert decided < left < page.index("A vote in each council") < record < noted
+    assert "Decided (May 2026): Join. What is left to decide In both houses. ( Ministers" in page
     assert "The comparison stays below as the record of what was known before." in page
-    assert "What the evidence says today" not in page
+    assert "No decision is recorded." not in page
 
 
 def test_only_steps_that_are_not_done_are_left_to_decide() -> None:
     page = words(drawn(appraise(dataset(area(TAKEN))), summary.pages)["index.html"])
-    left = page[page.index("What is left to decide") : page.index("What the evidence said")]
+    left = page[page.index("What is left to decide") : page.index(FINDING)]
     assert "A vote in each council , 2 months. After ‘A consultation’." in left
     assert "3 months" not in left
 
@@ -130,15 +131,14 @@ def test_where_all_is_done_and_where_nothing_was_compared_nothing_is_left() -> N
     page = words(drawn(appraise(dataset(done)), summary.pages)["index.html"])
     assert "Every step to it that is recorded is done." in page
     page = words(drawn(appraise(dataset(area(ELSE))), summary.pages)["index.html"])
-    assert page.index("Decided (20 May 2026): Three councils.") < page.index("What the evidence")
+    assert page.index("Decided (20 May 2026): Three councils.") < page.index(FINDING)
     assert "No steps to it are recorded. The comparison stays below" in page
 
 
 def test_until_then_the_findings_lead() -> None:
     page = words(drawn(appraise(dataset(area())), summary.pages)["index.html"])
-    assert "No decision is recorded." in page
+    assert page.index(FINDING) < page.index("No decision is recorded.")
     assert "What is left to decide" not in page
-    assert "What the evidence says today" in page
 
 
 def test_an_options_page_and_the_index_say_how_far_it_has_come() -> None:

@@ -6,7 +6,6 @@ from appraisal.findings.finding_out import (
     find_out_rows,
     finding_out,
     how_found,
-    most_telling,
     seldom,
     to_find_out,
 )
@@ -60,15 +59,6 @@ def test_what_draws_cannot_tell_from_nought_is_not_named() -> None:
         "Whatever could be found out changes which model comes first so seldom that draws can't "
         "tell it from never."
     )
-    assert most_telling(seldom_changes) == (finding_out(seldom_changes),)
-
-
-def test_the_five_most_telling_stand_a_sentence_each() -> None:
-    said = most_telling(rows(0.6, 0.5, 0.4, 0.3, 0.2, 0.1))
-    assert said[0] == (
-        "‘Cost’ for A: £1m to £2m; knowing it changes which model comes first in 60% of draws."
-    )
-    assert (len(said), said[-1][-16:]) == (5, "in 20% of draws.")
 
 
 def test_things_that_change_the_first_place_too_seldom_are_counted() -> None:

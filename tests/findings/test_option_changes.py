@@ -30,15 +30,16 @@ def test_what_stands_is_counted(councils: int, new: bool, words: str, title: str
 
 
 @pytest.mark.parametrize(
-    ("new", "together", "said"),
+    ("new", "together", "some", "said"),
     [
-        (True, True, "by the council that would take each over."),
-        (False, True, "Those with the same letter would work together."),
-        (False, False, "Letters, where there are any, show which councils serve them."),
+        (True, True, False, "with its people. Thin lines are today’s borders."),
+        (False, True, True, "Those of one shade would work together."),
+        (False, False, True, "Those shaded would work together in what it starts."),
+        (False, False, False, "Thin lines are the borders of districts."),
     ],
 )
-def test_a_map_says_what_it_tells_apart(new: bool, together: bool, said: str) -> None:
-    assert say.map_subtitle(new, together).endswith(said)
+def test_a_map_says_what_it_tells_apart(new: bool, together: bool, some: bool, said: str) -> None:
+    assert say.map_subtitle(new, together, some).endswith(said)
 
 
 @pytest.mark.parametrize(

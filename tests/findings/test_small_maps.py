@@ -18,18 +18,16 @@ EVEN = "the most even in population first"
     ],
 )
 def test_it_says_which_of_the_groupings_are_drawn(shown: int, of: int, said: str) -> None:
-    assert maps_explained(shown, of, "", too_heavy=False, missing=()) == said
+    assert maps_explained(shown, of, "hexagons", (), ()) == said
 
 
 @pytest.mark.parametrize("attribution", ["Lines © A body", "Lines © A body."])
 def test_true_shapes_are_attributed_in_place_of_hexagons(attribution: str) -> None:
-    said = maps_explained(1, 1, attribution, too_heavy=False, missing=())
-    assert said == f"{ONE}. Lines © A body."
+    assert maps_explained(1, 1, "true", (attribution,), ()) == f"{ONE}. Lines © A body."
 
 
-def test_shapes_too_heavy_to_draw_and_areas_on_no_map_are_named() -> None:
-    assert maps_explained(1, 1, "", too_heavy=True, missing=("Ash", "Elm")) == (
-        f"{ONE}. Each hexagon is one council of today. Their true shapes have too many corners for "
-        "maps as small and as many as these. Not on the maps, because nothing says where to draw "
-        "them: Ash and Elm."
+def test_a_sketch_says_that_it_is_one_and_areas_on_no_map_are_named() -> None:
+    assert maps_explained(1, 1, "sketch", (), ("Ash", "Elm")) == (
+        f"{ONE}. Drawn from where places are; not the legal boundary. Not on the maps, because "
+        "nothing says where to draw them: Ash and Elm."
     )

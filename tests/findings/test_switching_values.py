@@ -201,8 +201,9 @@ def test_a_lead_of_a_hair_is_not_clear_of_the_rest() -> None:
     made = area({"a": (50.00005, 50), "b": (50, 50)})
     page = words(drawn(made, summary.pages)["index.html"])
     assert "a first, but by less than a point" in page
-    assert "Its range lies above that of every other ranked option by less than a point." in page
-    assert "Draws tell all options apart, though some stand within a point of each other." in page
+    safety = words(drawn(made, robustness.pages)["robustness.html"])
+    assert "Its range lies above that of every other ranked option by less than a point." in safety
+    assert "Draws tell all options apart, though some stand within a point of each other." in safety
     assert "clear of the rest" not in page
     assert ("a", "c2", "less than 49.99995 of 100", ("b",)) in told(switches(made))
 

@@ -236,13 +236,20 @@ def test_a_file_in_metres_is_one_mistake() -> None:
     assert len(said) == 1
 
 
-def test_a_file_of_the_whole_country_is_one_mistake() -> None:
+def test_a_file_of_the_whole_country_is_read_for_the_areas_that_are_here() -> None:
     strangers = [feature(polygon(SQUARE), f"E0700010{n}") for n in range(6)]
     shapes, said = read(feature(polygon(SQUARE)), *strangers)
-    assert list(shapes) == ["city"]
+    assert (list(shapes), said) == (["city"], [])
+
+
+@pytest.mark.parametrize("own", [[], ["city"]])
+def test_a_file_of_many_areas_elsewhere_is_one_mistake(own: list[str]) -> None:
+    names = [f"E0700010{n}" for n in range(6)] if not own else [f"town-{n}" for n in range(6)]
+    _, said = read(*(feature(polygon(SQUARE), name) for name in (*own, *names)))
+    first, last = len(own) + 1, len(own) + 3
     assert said == [
         (
-            "6 features are of no council or part here: 2, 3, 4 and so on. "
+            f"6 features are of no council or part here: {first}, {first + 1}, {last} and so on. "
             f"Export only the areas of this workspace. {NAMED}"
         )
     ]

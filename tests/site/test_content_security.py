@@ -17,7 +17,7 @@ from tests.site.drawn_pages import appraised, content_of
 
 BARE = (
     "default-src 'none'; img-src 'self' file: data:; style-src 'self' file:; script-src 'none'; "
-    "base-uri 'none'; form-action 'none'"
+    "base-uri 'none'; form-action 'self' file:"
 )
 
 

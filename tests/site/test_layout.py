@@ -1,11 +1,15 @@
 """What every page is given."""
 
+import re
+
 import pytest
 
 from appraisal import __version__
 from appraisal.appraise import appraise
+from appraisal.site import render
 from appraisal.site.drawing import Page
-from appraisal.site.layout import Footer, shared_content, source_labels
+from appraisal.site.layout import Entry, Footer, MenuGroup, shared_content, source_labels
+from appraisal.site.navigation import GROUPS, address
 from tests.datasets import dataset
 from tests.site.drawn_pages import content_of
 
@@ -18,10 +22,132 @@ SOURCES = """
 """
 
 
-def test_the_navigation_has_only_pages_that_there_are() -> None:
-    pages = [Page(kind, "x.html", "X", content_of()) for kind in ("method", "summary", "brief")]
-    nav = shared_content(appraise(dataset()), pages).nav
-    assert [entry.label for entry in nav] == ["Summary", "Method"]
+def test_the_menu_has_only_pages_that_there_are_and_begins_each_group_with_its_first() -> None:
+    pages = [
+        Page(kind, f"{kind}.html", f"What about {kind}?", content_of())
+        for kind in ("method", "summary", "brief", "compare", "cash")
+    ]
+    assert shared_content(appraise(dataset()), pages).nav == (
+        MenuGroup(
+            "options",
+            "Options",
+            "compare.html",
+            (
+                Entry("compare", "compare.html", "What about compare?"),
+                Entry("cash", "cash.html", "What about cash?"),
+            ),
+        ),
+        MenuGroup(
+            "evidence",
+            "Evidence and method",
+            "method.html",
+            (Entry("method", "method.html", "What about method?"),),
+        ),
+    )
+
+
+@pytest.fixture(scope="module")
+def drawn() -> dict[str, str]:
+    made = render(appraise(dataset("options: {one: {family: unitary, name: One council}}")))
+    return {path: body.decode() for path, body in made.items() if path.endswith(".html")}
+
+
+def crumbs(page: str) -> list[tuple[str, str]]:
+    """The text and the link of each step of the trail."""
+    trail = re.search(r'<nav class="wide trail".*?</nav>', page, flags=re.S)
+    steps = re.findall(r"<li.*?</li>", trail[0] if trail else "", flags=re.S)
+    return [
+        (re.sub(r"<[^>]+>", "", step), "".join(re.findall(r'href="([^"]*)"', step)))
+        for step in steps
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "trail"),
+    [
+        ("index.html", []),
+        ("options/index.html", [("Summary", "../index.html"), ("Options", "")]),
+        (
+            "options/one.html",
+            [
+                ("Summary", "../index.html"),
+                ("Options", "../options/index.html"),
+                ("One council", ""),
+            ],
+        ),
+        (
+            "sources.html",
+            [
+                ("Summary", "index.html"),
+                ("Evidence and method", "evidence.html"),
+                ("What rests on whose word, and who paid?", ""),
+            ],
+        ),
+        ("search.html", [("Summary", "index.html"), ("Search", "")]),
+    ],
+)
+def test_a_trail_leads_back_from_every_page_but_the_summary(
+    drawn: dict[str, str], path: str, trail: list[tuple[str, str]]
+) -> None:
+    assert crumbs(drawn[path]) == trail
+
+
+def test_a_page_under_another_of_its_group_has_that_in_its_trail() -> None:
+    made = render(appraise(dataset("criteria: [{id: cost, name: Cost, judged: {0: x, 100: y}}]")))
+    assert crumbs(made["criteria/cost.html"].decode())[1:] == [
+        ("Options", "../options/index.html"),
+        ("Why is one option above another?", "../compare.html"),
+        ("Cost", ""),
+    ]
+
+
+def test_every_page_has_the_five_groups_a_menu_of_every_page_and_a_box_to_search(
+    drawn: dict[str, str],
+) -> None:
+    for path, page in drawn.items():
+        root = "../" * path.count("/")
+        groups = re.search(r'<nav class="groups".*?</nav>', page, flags=re.S)
+        assert groups
+        assert groups[0].count("<a ") == 5, path
+        assert f'<form class="seek" role="search" action="{root}search.html" method="get">' in page
+        menu = re.search(r'<details class="menu">.*?</details>', page, flags=re.S)
+        assert menu
+        listed = {link.removeprefix(root) for link in re.findall(r'href="([^"]+)"', menu[0])}
+        single = {address(kind) for group in GROUPS for kind in group.kinds} & drawn.keys()
+        assert listed == single, path
+
+
+def test_the_page_that_is_read_is_marked_in_the_header_and_its_group_on_the_pages_below(
+    drawn: dict[str, str],
+) -> None:
+    first = '<li><a href="../options/index.html" aria-current="{}">Options</a></li>'
+    assert first.format("page") in drawn["options/index.html"]
+    assert first.format("true") in drawn["options/one.html"]
+    assert 'aria-current="page">Options for' not in drawn["options/one.html"]
+
+
+def test_only_a_draft_says_so_and_is_kept_out_of_search_engines() -> None:
+    published = """
+        settings:
+          status: published
+          accessibility:
+            contact: a@example.org
+            enforcement_body: A service
+            tested: 2026-01-01
+            how_tested: By hand.
+    """
+    noindex = '<meta name="robots" content="noindex">'
+    draft = render(appraise(dataset()))["index.html"].decode()
+    final = render(appraise(dataset(published)))["index.html"].decode()
+    assert [noindex in page for page in (draft, final)] == [True, False]
+    assert ['<p class="draft">' in page for page in (draft, final)] == [True, False]
+
+
+def test_a_description_is_the_finding_or_else_the_name_of_the_page() -> None:
+    said = '<meta name="description" content="{}">'
+    made = render(appraise(dataset("settings: {title: A & Co}")))
+    assert said.format("A &amp; Co: How was it worked out?") in made["method.html"].decode()
+    assert said.format("There are no options to compare yet") in made["index.html"].decode()
 
 
 def test_the_footer_says_what_the_pages_were_made_from() -> None:

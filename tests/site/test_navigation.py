@@ -1,8 +1,8 @@
-"""Addresses of pages, and the entry of the navigation that each is marked under."""
+"""Addresses of pages, and the group of the navigation that each belongs to."""
 
 import pytest
 
-from appraisal.site.navigation import KINDS, REDIRECT, address, filled, marked
+from appraisal.site.navigation import GROUPS, KINDS, REDIRECT, above, address, filled, group_of
 
 
 @pytest.mark.parametrize(
@@ -40,29 +40,45 @@ def test_a_name_that_has_dots_of_its_own_stands_as_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "entry"),
+    ("kind", "group", "under"),
     [
-        ("summary", "summary"),
-        ("option", "options"),
-        ("brief", "options"),
-        ("side_by_side", "compare"),
-        ("workshop", "agreement"),
-        ("accessibility", ""),
-        (REDIRECT, ""),
-        ("nothing", ""),
+        ("options", "options", ""),
+        ("money", "options", ""),
+        ("brief", "options", "options"),
+        ("side_by_side", "options", "compare"),
+        ("theme", "agreements", "themes"),
+        ("workshop", "priorities", ""),
+        ("summary", "", ""),
+        ("accessibility", "", ""),
+        (REDIRECT, "", ""),
+        ("nothing", "", ""),
     ],
 )
-def test_a_page_is_marked_under_its_own_entry_or_the_one_that_it_belongs_to(
-    kind: str, entry: str
+def test_a_page_belongs_to_the_group_of_its_menu_or_of_the_page_that_it_is_under(
+    kind: str, group: str, under: str
 ) -> None:
-    assert marked(kind) == entry
+    assert (group_of(kind), above(kind)) == (group, under)
 
 
-def test_what_a_page_is_marked_under_is_an_entry_of_the_navigation() -> None:
-    entries = {kind.id for kind in KINDS if kind.label}
-    assert {marked(kind.id) for kind in KINDS} - {""} == entries
+def test_there_are_five_groups_as_the_header_has_room_for() -> None:
+    assert [group.label for group in GROUPS] == [
+        "Options",
+        "What councils could agree",
+        "Your council",
+        "Try your priorities",
+        "Evidence and method",
+    ]
+
+
+def test_each_kind_is_in_one_menu_or_under_a_page_that_is() -> None:
+    listed = [kind for group in GROUPS for kind in group.kinds]
+    assert len(listed) == len(set(listed))
+    without = [kind.id for kind in KINDS if not group_of(kind.id)]
+    assert without == ["summary", "search", "accessibility"]
+    assert {kind.id for kind in KINDS if kind.under} == {
+        kind.id for kind in KINDS if "…" in kind.address
+    }
 
 
 def test_each_kind_and_each_address_is_there_once() -> None:
     assert len({kind.id for kind in KINDS}) == len({kind.address for kind in KINDS}) == len(KINDS)
-    assert not [kind.id for kind in KINDS if kind.label and kind.under]

@@ -140,7 +140,7 @@ def test_a_group_of_prose_has_the_name_of_its_template() -> None:
     groups = {
         key.rpartition(".")[0].removeprefix(GROUP) for key in patterns() if key.startswith(GROUP)
     }
-    assert groups - templates == {"shared", "summary.ways_in"}
+    assert groups - templates == {"shared"}
 
 
 @every_kind

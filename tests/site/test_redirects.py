@@ -120,14 +120,14 @@ def test_a_stub_leads_on_at_once_by_a_path_that_works_in_any_folder(drawn: Site)
     page = drawn["papers/trust.html"].decode()
     assert '<meta http-equiv="refresh" content="0; url=../evidence.html">' in page
     assert '<link rel="canonical" href="../evidence.html">' in page
-    assert '<a href="../evidence.html">Evidence</a>' in page
+    assert '<a href="../evidence.html">Can this be trusted?</a>' in page
     assert 'url=../../options/now.html">' in drawn["ways/now/sheet.html"].decode()
 
 
 def test_a_stub_says_in_words_that_the_page_has_moved(drawn: Site) -> None:
     page = drawn["papers/trust.html"].decode()
-    assert "This page has moved It is now here: Evidence ." in words(page)
-    assert "<title>Moved: Evidence – " in page
+    assert "This page has moved It is now here: Can this be trusted?" in words(page)
+    assert "<title>Moved: Can this be trusted? – " in page
 
 
 def test_a_stub_runs_nothing(drawn: Site) -> None:

@@ -18,7 +18,7 @@ from pydantic import BaseModel
 
 from appraisal.appraise import Appraisal
 from appraisal.site import SECTIONS
-from appraisal.site.drawing import DrawnPage, environment, named
+from appraisal.site.drawing import environment, named, place_of
 from appraisal.site.layout import shared_content
 from appraisal.site.sandbox import FILTERS, MARK, OWN_FILTERS, Callee, readable
 from tests.site.drawn_pages import appraised
@@ -60,8 +60,8 @@ def contexts(appraisal: Appraisal) -> Iterator[tuple[str, Mapping[str, Any]]]:
     pages = [page for section in SECTIONS for page in section(appraisal)]
     shared = named(shared_content(appraisal, pages))
     for page in {page.template: page for page in pages}.values():
-        place = DrawnPage(page.kind, page.path, page.title, "")
-        yield page.template, {**shared, **named(page.content), "page": place, "root": ""}
+        given = {**shared, **named(page.content), "page": place_of(page), "root": ""}
+        yield page.template, given
 
 
 def steps(sandbox: Any, value: Any) -> Iterator[tuple[str, Any]]:

@@ -10,13 +10,13 @@ from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.names import model_names
 from appraisal.site.drawing import Page, draw, environment
 from appraisal.site.layout import shared_content
-from appraisal.site.pages import agreement, evidence, explore, robustness, sources, summary
+from appraisal.site.pages import agreement, compare, evidence, explore, robustness, sources
 from tests.datasets import dataset
 from tests.findings.cases_of_given_weights import VARIED
 
 PAGES = {
     page.__name__.rpartition(".")[2]: page.pages
-    for page in (agreement, evidence, explore, robustness, summary)
+    for page in (agreement, compare, evidence, explore, robustness)
 }
 
 

@@ -36,8 +36,12 @@ def test_one_map_tells_where_the_lines_part(lines: Appraisal) -> None:
         "Birch East: North along Left and Far; South along Right",
         "Birch West: North along Left; South along Right and Far",
     ]
-    letters = {h.id: [piece.letter for piece in h.pieces] for h in found.map.hexagons}
-    assert letters == {"ash": ["A"], "birch": ["C", "D"], "cedar": ["B"]}
+    assert {piece.id: piece.group for piece in found.map.pieces} == {
+        "ash": "ground-0",
+        "birch-east": "ground-2",
+        "birch-west": "ground-3",
+        "cedar": "ground-1",
+    }
 
 
 def test_lines_lead_to_the_pages_that_lay_two_of_them_side_by_side(lines: Appraisal) -> None:

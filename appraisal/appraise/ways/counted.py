@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 import numpy as np
@@ -24,7 +24,7 @@ from appraisal.appraise.ways.choices import (
 from appraisal.appraise.ways.columns import leaf_in_all_ways, narrowed
 from appraisal.appraise.ways.errors import ERRORS, Groups
 from appraisal.appraise.ways.finding_out import FindingOut, finding_out
-from appraisal.appraise.ways.unknown import unknown_in_ways
+from appraisal.appraise.ways.unknown import known_on, unknown_in_ways
 from appraisal.appraise.ways.weightings import WEIGHTS, samplers
 from appraisal.appraise.ways.worlds import (
     Disputed,
@@ -60,6 +60,10 @@ class Ways:
     first in any way and shares vary by no more than their draws may. `to_find_out` is what knowing
     each item of evidence would change. `on_no_value` are the contested figures that no choice is
     about: no option's value rests on them.
+
+    `leaves` has the ranked options' values on each leaf under every choice of values, and `known`
+    of which options something is known there: an axis a choice, as the values have them, and last
+    the options.
     """
 
     choices: tuple[Choice, ...]
@@ -76,6 +80,8 @@ class Ways:
     unknown_in: BoolArray
     guessed: tuple[str, ...] = ()
     on_no_value: tuple[Path, ...] = ()
+    leaves: tuple[Leaf, ...] = ()
+    known: tuple[BoolArray, ...] = ()
 
     @property
     def runs(self) -> int:
@@ -173,7 +179,7 @@ def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
     )
     simulation, kept = dataset.settings.simulation, 2 if left_out else 1
     shares = first_shares(counting, ground.lines, simulation.ways, simulation.seed)
-    return _named(
+    counted = _named(
         _choices(ground, leaves, left_out, disputed),
         ground.rivals,
         simulation.ways,
@@ -182,6 +188,7 @@ def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
         finding_out(counting, ground, simulation.seed),
         _on_no_value(dataset, disputed),
     )
+    return replace(counted, leaves=leaves, known=tuple(map(known_on, versions)))
 
 
 def _by_definition(dataset: Dataset, matrix: Matrix) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ def unknown_in_ways(
     kept = [np.ones(len(leaves), dtype=bool)]
     if left_out:
         kept.append(~np.isin(np.arange(len(leaves)), left_out))
-    known = [_known(versions) for versions in cells]
+    known = [known_on(versions) for versions in cells]
     values = [_values(leaf) for leaf in leaves]
     each = np.broadcast_arrays(*(_unknown(ground, known, values, own) for own in kept))
     found = np.stack(each, axis=-3)
@@ -35,7 +35,7 @@ def unknown_in_ways(
     return found[..., None, :, :, :]
 
 
-def _known(versions: Versions) -> BoolArray:
+def known_on(versions: Versions) -> BoolArray:
     """Of which options something is known on a leaf: 1 × unknowns × worlds × options."""
     shape, worlds = each_world(versions)
     known = np.empty((1, len(UNKNOWNS), *shape, len(versions)), dtype=bool)

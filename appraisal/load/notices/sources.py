@@ -38,6 +38,7 @@ def without_date(dataset: Dataset) -> Iterator[Complaint]:
 def unused(dataset: Dataset) -> Iterator[Complaint]:
     """A source that nothing names."""
     named = {piece.value for piece in walk(dataset) if piece.names == "source"}
+    named |= {source for place in dataset.settlements for source in place.sources}
     for i in dataset.sources:
         if i not in named:
             mend = "Name it where it is used, or take it out."

@@ -33,6 +33,7 @@ from appraisal.site.option_digest import (
     opened_leaves,
     rests_on_words,
 )
+from appraisal.site.option_maps import SmallOptions, small_options
 from appraisal.site.option_money import ClaimRow, claim_rows
 
 SHOWN = 3
@@ -67,6 +68,7 @@ class Content:
     as_of: str
     notes: tuple[str, ...]
     finding: str
+    maps: SmallOptions
     misses: tuple[str, ...]
     changes: tuple[str, ...]
     perspective: str
@@ -105,6 +107,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         as_of=day(settings.date),
         notes=settings.notes[:1],
         finding=joined(place(appraisal, i), place_in_ways(appraisal, i)),
+        maps=small_options(appraisal, [i]),
         misses=thresholds_missed(appraisal, i),
         changes=(*what_changes(appraisal, i), *resident_changes(appraisal, i)),
         perspective=headline_name(appraisal),

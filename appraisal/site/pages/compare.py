@@ -15,6 +15,8 @@ from appraisal.appraise.compared_options import (
     known_points,
     leaders,
 )
+from appraisal.appraise.front_models import front_models, front_pairs
+from appraisal.appraise.model_lines import several_lines
 from appraisal.appraise.tree_values import contribution, known_span, overall_span
 from appraisal.charts.stacked_bar import stacked
 from appraisal.charts.value_bar import reach_bar
@@ -144,6 +146,20 @@ class Beside:
 
 
 @dataclass(frozen=True)
+class InWords:
+    """The first models on each criterion in words: `pairs` are options and what each is beside.
+
+    `which` says which models these are, and why; `finding` what the first meets better and worse.
+    `rows` has a criterion, its id, and a word for each pair.
+    """
+
+    which: str
+    finding: str
+    pairs: tuple[tuple[str, str], ...]
+    rows: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True)
 class Content:
     """What the overview is drawn from; `families` are ids, `criteria` labels.
 
@@ -152,6 +168,7 @@ class Content:
 
     headline: str
     finding: str
+    in_words: InWords | None
     families: tuple[str, ...]
     family_finding: str
     reaches: tuple[ReachRow, ...]
@@ -183,8 +200,12 @@ def content(appraisal: Appraisal) -> Content:
             in_ways.first_in_ways(appraisal.lead.in_ways, model_names(appraisal.dataset)),
             findings.first_place(appraisal.lead, labels, headline),
         ),
+        in_words=in_words(appraisal),
         families=families(appraisal),
-        family_finding=comparisons.families_apart(family_values(appraisal)),
+        family_finding=joined(
+            comparisons.families_apart(family_values(appraisal)),
+            in_ways.families_in_ways(appraisal.lead.in_ways),
+        ),
         reaches=tuple(reach_rows(appraisal)),
         against=against(appraisal),
         columns=(
@@ -200,6 +221,27 @@ def content(appraisal: Appraisal) -> Content:
         beside=_beside(appraisal),
         kinds=WEAKEST_LAST,
         together=compared_values.inlined(appraisal),
+    )
+
+
+def in_words(appraisal: Appraisal) -> InWords | None:
+    """What the first models meet better and worse; None where there are fewer than two."""
+    front, pairs = front_models(appraisal), front_pairs(appraisal)
+    if appraisal.on_criteria is None or front is None:
+        return None
+    labels = option_names(appraisal)
+    several = any(i in lines for lines in several_lines(appraisal).values() for i, _ in pairs)
+    beside = [appraisal.on_criteria.beside(one, other) for one, other in pairs]
+    criteria, (one, other) = appraisal.dataset.criteria, pairs[0]
+    names = {node.id: node.label for node in criteria}
+    return InWords(
+        which=in_ways.columns(front, model_names(appraisal.dataset), several),
+        finding=in_ways.beside(beside[0], labels[one], labels[other], names),
+        pairs=pairs,
+        rows=tuple(
+            (node.id, node.label, tuple(in_ways.word(found, node.id) for found in beside))
+            for node in criteria
+        ),
     )
 
 

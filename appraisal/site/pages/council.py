@@ -19,6 +19,7 @@ from appraisal.site.council_futures import Future, future_rows
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Body, Line, body_row, fact_lines
 from appraisal.site.navigation import address
+from appraisal.site.option_maps import SmallOptions, small_options, structural
 from appraisal.site.package_asks import CouncilAsked, ask_of_council
 from appraisal.site.partnership_tables import themes_words
 from appraisal.site.programme_rows import ProgrammeRow, programme_row
@@ -80,7 +81,8 @@ class Content:
     at work, `past` those ended or proposed. `priorities` has each theme's id, name and level, empty
     where none is published. `partnership_fates` counts in the order of `fates`. `neighbours` has
     ids, each with what is said of the border; `footprints` names the areas of other services;
-    `packages` has what the package that gains most asks of it, None without any agreements.
+    `packages` has what the package that gains most asks of it, None without any agreements. `maps`
+    are outlined `here`.
     """
 
     tier: str
@@ -98,6 +100,8 @@ class Content:
     priorities: tuple[tuple[str, str, str], ...]
     ambitions: tuple[AmbitionRow, ...]
     futures: tuple[Future, ...]
+    maps: SmallOptions
+    here: tuple[str, ...]
     fates: tuple[str, ...]
     partnership_fates: tuple[OfCouncil, ...]
     services: tuple[Services, ...]
@@ -112,12 +116,19 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """A page for each council."""
+    maps = small_options(appraisal, structural(appraisal))
     for i, council in appraisal.dataset.councils.items():
-        yield Page("council", address("council", i), council.name, content(appraisal, i))
+        yield Page("council", address("council", i), council.name, content(appraisal, i, maps))
 
 
-def content(appraisal: Appraisal, i: str) -> Content:
-    """What a council's page says and shows."""
+def _areas_here(dataset: Dataset, council: str) -> Iterator[str]:
+    """What small maps outline for a council: itself and its parts, or a county's districts."""
+    for i in dataset.districts(council) or (council,):
+        yield from (i, *dataset.councils[i].parts)
+
+
+def content(appraisal: Appraisal, i: str, maps: SmallOptions | None = None) -> Content:
+    """What a council's page says and shows; `maps` has those of options that make new councils."""
     dataset, council = appraisal.dataset, appraisal.dataset.councils[i]
     facts, gaps = facts_of(dataset, i)
     futures, now = future_rows(appraisal, i), of_council(appraisal.partnerships, i)
@@ -138,6 +149,8 @@ def content(appraisal: Appraisal, i: str) -> Content:
         priorities=priorities(dataset, council),
         ambitions=ambitions(council),
         futures=futures,
+        maps=maps or small_options(appraisal, structural(appraisal)),
+        here=tuple(_areas_here(dataset, i)),
         fates=FATES,
         partnership_fates=tuple(fates_of_council(appraisal, o, i) for o in appraisal.changes),
         services=service_groups(appraisal, i),

@@ -8,9 +8,8 @@ from markupsafe import Markup
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares
 from appraisal.appraise.tree_values import contribution, overall_span
-from appraisal.charts.stacked_bar import stacked
-from appraisal.charts.value_bar import unsure_width
 from appraisal.data.explored_values import WHOLE, explorer_data
+from appraisal.data.explored_ways import explored_choices
 from appraisal.data.inlined import inline
 from appraisal.findings import lead as findings
 from appraisal.findings.in_ways import first_in_ways, one_of_the_ways
@@ -22,6 +21,7 @@ from appraisal.findings.names import (
 )
 from appraisal.findings.numbers import number, per_cent_to_tenth, whole
 from appraisal.findings.sentences import joined, say
+from appraisal.findings.ways import alternative_name, choice_name, named_ways
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
@@ -44,46 +44,46 @@ class Slider:
 
 
 @dataclass(frozen=True)
-class Contribution:
-    """What a top-level criterion adds to an option's overall value.
-
-    `width` is that in points of 100, `unsure` the percentage of it without evidence; `text` is
-    `width` in words, which is no figure where nothing is known of the option.
-    """
-
-    width: float
-    unsure: float
-    text: str
-
-
-@dataclass(frozen=True)
 class Row:
     """One option in the published ranking, as the page shows it before anything moves.
 
-    `total` is its value, `without` the share of the weight without evidence, both in words.
+    In words, `contributions` are what the top-level criteria add to its value, `total` is that
+    value, and `without` the share of the weight without evidence.
     """
 
     shown: Ranked
-    contributions: tuple[Contribution, ...]
+    contributions: tuple[str, ...]
     total: str
     without: str
+
+
+@dataclass(frozen=True)
+class Way:
+    """A choice about how to count; `alternatives` are ids and names, the headline's first."""
+
+    id: str
+    name: str
+    alternatives: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
 class Content:
     """What the page is drawn from; not `usable` where there is nothing to weigh.
 
+    `title` is the finding in a few words, and `finding` at length, under `headline`.
     `criteria` are the labels of the top level, `perspectives` ids and names, the headline first;
     `data` is what the browser works with.
     """
 
     usable: bool
+    title: str
     headline: str
     finding: str
     in_ways: str
     rows: tuple[Row, ...]
     criteria: tuple[str, ...]
     sliders: tuple[Slider, ...]
+    ways: tuple[Way, ...]
     perspectives: tuple[tuple[str, str], ...]
     data: Markup
 
@@ -102,12 +102,14 @@ def content(appraisal: Appraisal) -> Content:
     )
     return Content(
         usable=usable,
+        title=findings.ranking_title(appraisal.lead, labels),
         headline=names[appraisal.headline],
         finding=findings.verdict(appraisal.lead, labels, names[appraisal.headline]),
         in_ways=joined(first_in_ways(ways, model_names(appraisal.dataset)), one_of_the_ways(ways)),
         rows=rows(appraisal) if usable else (),
         criteria=tuple(criterion.label for criterion in appraisal.dataset.criteria),
         sliders=sliders(appraisal, appraisal.dataset.criteria),
+        ways=tuple(explored(appraisal)),
         perspectives=tuple(marked_perspectives(appraisal).items()),
         data=inline(explorer_data(appraisal)),
     )
@@ -129,6 +131,16 @@ def sliders(appraisal: Appraisal, criteria: tuple[Criterion, ...]) -> tuple[Slid
     )
 
 
+def explored(appraisal: Appraisal) -> Iterator[Way]:
+    """The choices about how to count that the browser can take otherwise."""
+    found = named_ways(appraisal)
+    if found is None:
+        return
+    for choice in explored_choices(found.ways):
+        names = ((i, alternative_name(choice.id, i)) for i in choice.alternatives)
+        yield Way(choice.id, choice_name(found, choice.id), tuple(names))
+
+
 def rows(appraisal: Appraisal) -> tuple[Row, ...]:
     """The published ranking with what each top-level criterion contributes."""
     return tuple(
@@ -142,16 +154,8 @@ def rows(appraisal: Appraisal) -> tuple[Row, ...]:
     )
 
 
-def contributions(appraisal: Appraisal, option: str) -> tuple[Contribution, ...]:
-    """What each top-level criterion adds to an option's overall value; they add up to it."""
-    found = [contribution(appraisal, option, c) for c in appraisal.dataset.criteria]
-    widths = [width for _, width in stacked(added.points for added in found)]
+def contributions(appraisal: Appraisal, option: str) -> tuple[str, ...]:
+    """What each top-level criterion adds to an option's overall value, if anything is known."""
     known = overall_span(appraisal, option) is not None
-    return tuple(
-        Contribution(
-            width,
-            unsure_width(added.without_evidence, added.points),
-            number(added.points, 1) if known else whole(None),
-        )
-        for width, added in zip(widths, found, strict=True)
-    )
+    found = (contribution(appraisal, option, c).points for c in appraisal.dataset.criteria)
+    return tuple(number(points, 1) if known else whole(None) for points in found)

@@ -7,6 +7,7 @@ from appraisal.appraise.compared_options import leaders
 from appraisal.findings.sentences import say
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
+from appraisal.site.option_maps import maps_of_option
 from appraisal.site.side_by_side import Content as Content
 from appraisal.site.side_by_side import content
 
@@ -16,4 +17,5 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     chosen = leaders(appraisal)
     if chosen:
         title = say("titles.families")
-        yield Page("families", address("families"), title, content(appraisal, chosen))
+        maps = {i: maps_of_option(appraisal, i) for i in chosen}
+        yield Page("families", address("families"), title, content(appraisal, chosen, maps))

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import evidence_shares
 from appraisal.appraise.tree_values import Span, overall_span
-from appraisal.charts.hexagons import HexMap, clusters
-from appraisal.charts.true_shapes import option_map
 from appraisal.findings.candidates import made_of_words
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_since
 from appraisal.findings.delivery import deliveries
 from appraisal.findings.names import area_names, headline_name
 from appraisal.findings.numbers import listed, per_cent
-from appraisal.findings.option_changes import map_subtitle, stand_and_work
+from appraisal.findings.option_changes import stand_and_work
 from appraisal.findings.option_money import Sum
 from appraisal.findings.option_plans import HORIZONS
 from appraisal.findings.option_value import place, place_elsewhere, place_in_ways
@@ -51,6 +49,7 @@ from appraisal.site.option_digest import (
     opened_leaves,
     rests_on_words,
 )
+from appraisal.site.option_maps import OptionMaps, maps_of_option
 from appraisal.site.option_money import ClaimRow, FlowRow, claim_rows, flow_rows
 from appraisal.site.option_plans import BenefitRow, StepRow, benefit_rows, step_rows
 from appraisal.site.principle_rows import PrincipleRow, principle_rows
@@ -90,7 +89,7 @@ class Content:
     """What an option's page is drawn from; what is not recorded or can't be said is empty.
 
     `finding` says where it comes under the headline perspective and `elsewhere` where under others;
-    `total` is its overall value, None without criteria. `map` is None where no council has a place.
+    `total` is its overall value, None without criteria. `maps` has none where none has a place.
     """
 
     id: str
@@ -106,8 +105,7 @@ class Content:
     rests_on: str
     made_of: str
     candidates: tuple[CandidateRow, ...]
-    map: HexMap | None
-    map_subtitle: str
+    maps: OptionMaps
     stands: str
     stand_and_work: str
     new_councils: tuple[NewCouncil, ...]
@@ -164,8 +162,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         rests_on=rests_on_words(appraisal, i),
         made_of=made_of_words(dataset, i),
         candidates=candidate_rows(dataset, option),
-        map=option_map(dataset, option),
-        map_subtitle=map_subtitle(option.councils is not None, bool(clusters(dataset, option))),
+        maps=maps_of_option(appraisal, i),
         stands=stands,
         stand_and_work=stand_and_work(stands, partnerships.before, partnerships.after),
         new_councils=new_councils(appraisal, i),

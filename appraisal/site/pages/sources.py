@@ -4,11 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.source_uses import count_evidence, evidence_pieces, resting_on
+from appraisal.appraise.source_uses import (
+    count_evidence,
+    evidence_pieces,
+    places_resting_on,
+    resting_on,
+)
 from appraisal.findings.opened_pages import FEW, supports
 from appraisal.findings.page_counts import from_parties
 from appraisal.findings.sentences import say
-from appraisal.findings.source_uses import what_rests_on
+from appraisal.findings.source_uses import places_resting, what_rests_on
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
@@ -46,10 +51,16 @@ def content(appraisal: Appraisal) -> Content:
     """Every source with what rests on it."""
     dataset = appraisal.dataset
     found = tuple(evidence_pieces(dataset))
+    located = places_resting_on(dataset)
     return Content(
         partisan=from_parties(count_evidence(dataset, found).partisan, len(dataset.sources)),
         supported=tuple(
-            _supported(source, len(resting), what_rests_on(dataset, resting))
+            _supported(
+                source,
+                len(resting) + located.get(source, 0),
+                what_rests_on(dataset, resting)
+                + ((places_resting(located[source]),) if source in located else ()),
+            )
             for source, resting in resting_on(dataset, found).items()
         ),
     )

@@ -1,6 +1,7 @@
 """Who leads, as the explorer says it: in the build's own words for the same facts."""
 
 import pathlib
+from collections.abc import Mapping
 
 import pytest
 from playwright.sync_api import Page as Tab
@@ -9,7 +10,8 @@ from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.lead import Lead, lead
 from appraisal.appraise.matrix import Ranking, rank_options
 from appraisal.appraise.rivals import rivals
-from appraisal.findings.lead import first_place, how_safe
+from appraisal.findings.lead import first_place, how_safe, ranking_title
+from appraisal.findings.ranking import named
 from tests.appraise.safety.robust import LINES
 from tests.browser.explore.explorer import in_python, weightings, write
 from tests.datasets import dataset
@@ -27,6 +29,17 @@ def led(built: Appraisal, ranking: Ranking) -> Lead:
     return built.lead if alike else lead(ranking, models=models)
 
 
+def title(built: Appraisal, ranking: Ranking, labels: Mapping[str, str]) -> str:
+    """The finding in a few words: without draws, how near others are rather than what they tell."""
+    found = led(built, ranking)
+    if found.drawn or not found.level_with or found.without_evidence:
+        return ranking_title(found, labels)
+    near = [labels[i] for i in found.level_with]
+    others = near[0] if len(near) == 1 else f"{len(near)} others"
+    highest = "highest" if len(found.first) == 1 else "highest together"
+    return f"{named(found.first, labels)} {highest}, but within a point of {others}"
+
+
 @pytest.mark.parametrize("name", EVERY)
 def test_every_perspective_is_told_in_the_builds_own_words(
     page: Tab, tmp_path: pathlib.Path, name: str
@@ -35,12 +48,13 @@ def test_every_perspective_is_told_in_the_builds_own_words(
     labels = {i: option.label for i, option in made.dataset.options.items()}
     page.goto(write(made, tmp_path))
     for i, weights in made.weights.items():
-        page.locator(f"[data-perspective={i}]").click()
+        page.locator("#from").select_option(i)
         sentences = (
             first_place(led(made, made.rankings[i]), labels, weights.name),
             how_safe(led(made, made.rankings[i]), labels),
         )
         assert page.locator("#verdict").inner_text() == " ".join(filter(None, sentences))
+        assert page.locator("#title").inner_text() == title(made, made.rankings[i], labels)
 
 
 @pytest.mark.parametrize("area", ["derbyshire", *EVERY])
@@ -52,10 +66,14 @@ def test_100_random_weightings_are_told_in_the_builds_own_words(
     page.goto(write(built, tmp_path))
     made = weightings(built, 100)
     told = page.evaluate(
-        "cases => cases.map((points) => appraisalExplorer.verdict(points, null, 'Mine'))", made
+        "cases => cases.map((points) => [appraisalExplorer.title(points),"
+        " appraisalExplorer.verdict(points, null, 'Mine')])",
+        made,
     )
-    for said, weights in zip(told, in_python(built, made).values(), strict=True):
-        found = led(built, rank_options(built.matrix, weights.leaves))
+    for (short, said), weights in zip(told, in_python(built, made).values(), strict=True):
+        ranking = rank_options(built.matrix, weights.leaves)
+        assert short == title(built, ranking, labels)
+        found = led(built, ranking)
         built_words = (first_place(found, labels, "Mine"), how_safe(found, labels))
         assert said == " ".join(filter(None, built_words))
 
@@ -85,7 +103,7 @@ def test_a_published_place_that_was_shared_is_noted_as_shared(
         "The published result. Joint first: Ann and Bob, with the same value."
     )
     page.locator("#on-ann").uncheck()
-    assert page.locator("[data-option=bob] [data-note]").text_content() == "published: 1="
+    assert page.locator("[data-option=bob] [data-before]").text_content() == "1="
 
 
 @pytest.mark.parametrize("name", NEAR)

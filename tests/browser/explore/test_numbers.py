@@ -47,7 +47,7 @@ def assert_same(shown: Mapping[str, float], built: Mapping[str, float]) -> None:
 
 def test_every_perspective_gives_the_numbers_of_the_build(tab: Tab, derbyshire: Appraisal) -> None:
     for identifier, ranking in derbyshire.rankings.items():
-        tab.locator(f"[data-perspective={identifier}]").click()
+        tab.locator("#from").select_option(identifier)
         shown = tab.evaluate("appraisalExplorer.evaluate(appraisalExplorer.points())")
         assert_same(shown["value"], ranking.value)
         assert {i: rank for i, rank in shown["rank"].items() if rank} == ranking.rank
@@ -78,7 +78,7 @@ def test_stability_intervals_are_those_of_the_build(tab: Tab, derbyshire: Apprai
 def test_what_is_typed_gives_the_numbers_of_the_build(tab: Tab, derbyshire: Appraisal) -> None:
     for points in weightings(derbyshire, 3):
         typed = {node: round(figure, 2) for node, figure in points.items()}
-        tab.evaluate("document.querySelectorAll('.knob details').forEach(d => d.open = true)")
+        tab.evaluate("document.querySelectorAll('.further details').forEach(d => d.open = true)")
         for node, figure in typed.items():
             tab.locator(f"#points-{node}").fill(str(figure))
         assert state(tab) == typed

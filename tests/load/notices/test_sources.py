@@ -1,7 +1,12 @@
 """Documents that a reader could not find, that nothing rests on, or that have grown old."""
 
+from dataclasses import replace
+
 import pytest
 
+from appraisal.load.notices.sources import unused
+from appraisal.model import Settlement
+from tests.datasets import dataset
 from tests.load.notices.doubts import doubts
 
 WHOLE = "{title: T, date: 2025, url: 'https://example.org/'}"
@@ -163,3 +168,9 @@ def test_what_was_once_claimed_is_not_queried() -> None:
             horizon: A year
     """
     assert doubts("old-figure", text) == []
+
+
+def test_a_source_of_places_is_used() -> None:
+    places = (Settlement("Ashby", 53.0, -1.5, "ash", sources=("s",)),)
+    found = replace(dataset("sources: {s: {title: A register}}"), settlements=places)
+    assert list(unused(found)) == []

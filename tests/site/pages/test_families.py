@@ -1,4 +1,4 @@
-"""The highest of each family side by side, where there are several families."""
+"""Which kind of option does better, and on what? side by side, where there are several families."""
 
 from appraisal.appraise import appraise
 from appraisal.site.pages.families import pages
@@ -7,7 +7,10 @@ from tests.datasets import TREE, dataset
 
 def test_the_highest_of_each_family_stand_side_by_side() -> None:
     (page,) = pages(appraise(dataset(TREE)))
-    assert (page.path, page.title) == ("compare/families.html", "The highest of each family")
+    assert (page.path, page.title) == (
+        "compare/families.html",
+        "Which kind of option does better, and on what?",
+    )
     assert page.content.chosen == ("stay", "join", "merge")
 
 

@@ -1,8 +1,11 @@
 """Sources: each with what rests on it and who paid."""
 
+from dataclasses import replace
+
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
+from appraisal.model import Settlement
 from appraisal.site.pages.sources import content, pages
 from tests.areas import MIXED
 from tests.datasets import dataset
@@ -59,3 +62,10 @@ def test_a_source_stands_where_it_is_cited_with_its_party_and_who_paid() -> None
 
 def test_a_workspace_without_sources_says_so() -> None:
     assert "None recorded." in words(drawn(appraise(dataset("{}")), pages)["sources.html"])
+
+
+def test_a_source_of_places_says_so() -> None:
+    places = (Settlement("Ashby", 53.0, -1.5, "ash", sources=("s",)),)
+    text = "sources: {s: {title: A register}}\ncouncils: {ash: {tier: unitary}}"
+    (source,) = content(appraise(replace(dataset(text), settlements=places))).supported
+    assert (source.count, source.says) == (1, "Supports where 1 place lies.")

@@ -146,7 +146,7 @@ def test_what_is_the_same_for_groupings_of_a_size_has_no_strip(line: Appraisal) 
 def test_small_maps_draw_the_councils_that_have_a_tile(line: Appraisal) -> None:
     html = drawn(line)
     first = html[html.index('<ul class="small-maps">') :].split("</svg>")[0]
-    assert first.count("<polygon") == 3
+    assert first.count("<use ") == 3
 
 
 SQUARES = {
@@ -163,11 +163,10 @@ def shaped(shapes: Mapping[str, tuple[tuple[tuple[float, float], ...], ...]]) ->
 def test_small_maps_draw_true_shapes_where_there_are_any_with_their_attribution() -> None:
     html = shaped(SQUARES)
     maps = html[html.index('id="front"') : html.index('id="neighbours"')]
-    assert maps.count("<path id=") == 4
+    assert maps.count('<path id="shape-') == 4
     # Two groupings are on the front and within the bounds.
-    assert maps.count('<svg class="drawn"') == 2
-    assert maps.count('<use class="group-0" href="#shape-ash"/>') == 2
-    assert "<polygon" not in maps
+    assert maps.count('<svg class="land-small land-unitary"') == 2
+    assert maps.count('<use class="piece shade-0" href="#shape-1"/>') == 2
     assert "Contains made-up data." in words(maps)
     assert "Not on the maps" not in words(maps)
 
@@ -175,17 +174,6 @@ def test_small_maps_draw_true_shapes_where_there_are_any_with_their_attribution(
 def test_an_area_without_a_shape_is_named() -> None:
     some = {name: shape for name, shape in SQUARES.items() if name != "dale"}
     assert "Not on the maps, because nothing says where to draw them: Dale." in words(shaped(some))
-
-
-def test_shapes_too_heavy_for_the_page_stay_hexagons(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(small_maps, "HEAVY", 10)
-    html = shaped(SQUARES)
-    assert "<polygon" in html
-    assert (
-        "Each hexagon is one council of today. Their true shapes have too many corners for maps as "
-        "small and as many as these." in words(html)
-    )
-    assert "Contains made-up data" not in words(html)
 
 
 def test_more_groupings_than_maps_are_said(monkeypatch: pytest.MonkeyPatch) -> None:

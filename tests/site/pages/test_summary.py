@@ -3,9 +3,11 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.site.pages.summary import Priorities, content, podium
+from appraisal.site.pages.summary import content, highest, pages
 from tests.areas import THREE
 from tests.datasets import dataset
+from tests.findings.cases_of_models import LINES
+from tests.site.drawn_pages import EDGES, appraised, drawn, faults, words
 
 
 @pytest.fixture(scope="module")
@@ -13,29 +15,55 @@ def three() -> Appraisal:
     return appraise(dataset(THREE))
 
 
+def rows(found: Appraisal) -> list[tuple[str, tuple[tuple[str, str], ...], str]]:
+    every = [*highest(found, held=True), *highest(found, held=False)]
+    return [(row.perspective, row.first, row.ahead) for row in every]
+
+
 def test_each_perspective_names_its_highest_and_how_far_ahead_it_is(three: Appraisal) -> None:
-    assert [(row.name, row.first, row.second, row.ahead) for row in podium(three)] == [
-        ("Evenly", ("one",), ("two",), "about 15 points"),
-        ("Voice first", ("two",), ("one",), "about 30 points"),
+    assert rows(three) == [
+        ("Evenly", (("one", "unitary"),), "15"),
+        ("Voice first", (("two", "non-structural"),), "30"),
     ]
+
+
+def test_perspectives_that_nobody_holds_stand_apart_as_examples() -> None:
+    example = THREE.replace("{name: Evenly}", "{name: Evenly, held_by: nobody}")
+    found = content(appraise(dataset(example)))
+    assert [row.perspective for row in found.held] == ["Voice first"]
+    assert [row.perspective for row in found.examples] == ["Evenly"]
+
+
+def test_lines_of_a_model_that_share_the_first_place_are_named_as_the_model() -> None:
+    (row,) = rows(appraise(dataset(LINES.replace("OTHER", "70"))))
+    assert row[1] == (("Two councils", "non-structural"),)
 
 
 def test_nobody_is_ahead_of_what_gaps_count_as() -> None:
     known = "criteria: [{id: x, judged: {0: Bad, 100: Good}}]\noptions:\n  a: {}\n"
-    (row,) = podium(appraise(dataset(f"{known}  b: {{scores: {{x: {{score: 70}}}}}}\n")))
-    assert (row.first, row.second, row.ahead) == (("b",), ("a",), "")
+    (row,) = rows(appraise(dataset(f"{known}  b: {{scores: {{x: {{score: 70}}}}}}\n")))
+    assert (row[1][0][0], row[2]) == ("b", "too close")
 
 
 def test_nobody_is_highest_where_nothing_is_known() -> None:
     unknown = "criteria: [{id: x, judged: {0: Bad, 100: Good}}]\noptions: {a: {}, b: {}}"
-    assert podium(appraise(dataset(unknown))) == ()
+    assert rows(appraise(dataset(unknown))) == []
 
 
-def test_findings_end_with_the_thresholds_that_are_missed(three: Appraisal) -> None:
-    found = content(three)
-    assert found.findings[-1] == (
-        "Shown and not ranked: three. Voice: 5, below the threshold of 10."
-    )
+def test_the_page_opens_with_its_finding_and_the_picture_of_it(three: Appraisal) -> None:
+    page = drawn(three, pages)["index.html"]
+    main = page[page.index("<main") :]
+    marks = ("<h1>", '<svg role="img"', 'id="podium-table"', 'id="change"')
+    order = [main.index(mark) for mark in marks]
+    assert order == sorted(order)
+    assert f"<h1>{content(three).finding}</h1>" in main
+
+
+def test_every_option_stands_in_a_table_with_the_thresholds_that_it_misses(
+    three: Appraisal,
+) -> None:
+    said = words(drawn(three, pages)["index.html"])
+    assert "Shown and not ranked: three. Voice: 5, below the threshold of 10." in said
 
 
 def test_what_is_not_known_is_told_by_what_could_be_found_out() -> None:
@@ -50,24 +78,14 @@ def test_what_is_not_known_is_told_by_what_could_be_found_out() -> None:
             )
         )
     )
-    assert found.unknown[0].startswith("‘Ex’ for b: ")
-    assert found.unknown[0].endswith("% of draws.")
+    assert found.unknown[0].what == "‘Ex’ for b"
+    assert found.unknown[0].share.endswith("%")
 
 
 def test_where_nothing_is_ranked_against_another_the_reason_stands_for_what_is_not_known() -> None:
-    assert content(appraise(dataset("{}"))).unknown == ("There are no options to compare yet.",)
+    assert content(appraise(dataset("{}"))).nothing_open == "There are no options to compare yet."
 
 
-def test_perspectives_stand_with_their_notes_the_headline_first() -> None:
-    found = content(
-        appraise(
-            dataset(
-                """
-                criteria: [{id: x, judged: {0: Bad, 100: Good}}]
-                perspectives: {a: {name: A, note: Why.}, b: {name: B}}
-                settings: {perspective: b}
-                """
-            )
-        )
-    )
-    assert found.perspectives == (Priorities("B", ""), Priorities("A", "Why."))
+@pytest.mark.parametrize("edge", EDGES)
+def test_nothing_leaks_or_stands_empty_where_something_is_missing(edge: str) -> None:
+    assert faults(drawn(appraised(EDGES[edge]), pages)["index.html"]) == []

@@ -189,7 +189,7 @@ def test_where_nothing_competes_the_page_says_so_and_no_more(text: str, said: st
     assert content(made).counted is None
     assert said in content(made).finding
     page = drawn(made)
-    assert "<h1>Under which ways of counting?</h1>" in page
+    assert "<h1>What if it is counted another way?</h1>" in page
     assert "<table" not in page
 
 

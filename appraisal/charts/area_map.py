@@ -1,0 +1,106 @@
+"""Maps of an area told apart by new councils, clusters or members, with their names on them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from appraisal.charts.area_shapes import AreaShapes, Kind, area_shapes
+from appraisal.charts.map_groups import Group, option_groups
+from appraisal.charts.map_labels import Label, label_inside
+from appraisal.model import Dataset, Option
+
+WIDTH = 340.0
+"""The width of a map in SVG units."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One of today's councils, or a part of one that is split, and its group; "" for none."""
+
+    id: str
+    name: str
+    path: str
+    group: str
+    shade: int
+
+
+@dataclass(frozen=True)
+class AreaMap:
+    """A map in SVG units; `borders` has the outline of each group, and of the whole.
+
+    `labels` stand inside the shapes of new councils and of clusters, else of today's councils; what
+    is too small for its own is named in the key, or beside the map, alone. `told` has how many
+    people a group has, in words. `missing` names the councils that are on no map.
+    """
+
+    kind: Kind
+    width: float
+    height: float
+    pieces: tuple[Piece, ...]
+    borders: tuple[str, ...]
+    groups: tuple[Group, ...]
+    labels: tuple[Label, ...]
+    attribution: tuple[str, ...]
+    missing: tuple[str, ...]
+    told: Mapping[str, str] = field(default_factory=dict)
+
+
+def option_map(dataset: Dataset, option: Option, told: Mapping[str, str]) -> AreaMap | None:
+    """The map of an option; `told` says of its new councils, by id, how many people they have."""
+    return area_map(dataset, option_groups(dataset, option), told)
+
+
+def area_map(
+    dataset: Dataset,
+    groups: Sequence[Group],
+    told: Mapping[str, str],
+    labelled: bool = True,
+    width: float = WIDTH,
+) -> AreaMap | None:
+    """The area told apart by these groups; None where nothing says how it lies."""
+    drawn = area_shapes(dataset, groups, width)
+    if drawn is None:
+        return None
+    pieces = tuple(_piece(dataset, drawn, area, groups) for area in drawn.shapes)
+    by_group = {g.id: [p.id for p in pieces if p.group == g.id] for g in groups}
+    return AreaMap(
+        kind=drawn.kind,
+        width=drawn.width,
+        height=drawn.height,
+        pieces=pieces,
+        borders=tuple(drawn.path(*held) for held in (*by_group.values(), [*drawn.shapes]) if held),
+        groups=tuple(groups),
+        labels=tuple(_labels(drawn, pieces, groups, told)) if labelled else (),
+        attribution=drawn.attribution,
+        missing=drawn.missing,
+        told=dict(told),
+    )
+
+
+def _piece(dataset: Dataset, drawn: AreaShapes, area: str, groups: Sequence[Group]) -> Piece:
+    home = dataset.areas[area]
+    council = dataset.councils[home]
+    parts = {area} if area != home else {area, *council.parts}
+    group = next((g for g in groups if g.areas & parts or home in g.areas), None)
+    name = council.label if area == home else council.parts[area].name
+    found = (group.id, group.shade) if group else ("", -1)
+    return Piece(area, name, drawn.path(area), *found)
+
+
+def _labels(
+    drawn: AreaShapes, pieces: Sequence[Piece], groups: Sequence[Group], told: Mapping[str, str]
+) -> Iterator[Label]:
+    """Names on the map: of groups where each has its own, else of today's councils."""
+    import shapely
+
+    named = [group for group in groups if group.kind == "named"]
+    if groups and len(named) == len(groups):
+        for group in groups:
+            own = [drawn.shapes[piece.id] for piece in pieces if piece.group == group.id]
+            under = told.get(group.id, "")
+            label = label_inside(shapely.union_all(own), group.label, under, group.letter)
+            if label:
+                yield replace(label, shade=group.shade)
+        return
+    for piece in pieces:
+        if label := label_inside(drawn.shapes[piece.id], piece.name, "", ""):
+            yield replace(label, shade=piece.shade)

@@ -1,0 +1,162 @@
+"""One way to draw land, whatever says how it lies: true boundaries, where places are, or tiles."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from appraisal.charts.hexagons import hexagons
+from appraisal.charts.map_groups import Group
+from appraisal.charts.sketch_map import sketched
+from appraisal.charts.true_shapes import true_shapes
+from appraisal.model import Dataset
+
+if TYPE_CHECKING:
+    from shapely import Geometry, Polygon
+
+Kind = Literal["true", "sketch", "hexagons"]
+
+MARGIN = 2.0
+TALLEST = 4
+"""A map is at most so many times as high as wide; narrower areas are drawn narrower."""
+HEAVY = 55_000
+"""Paths of one map have at most so many characters: more would make a page too heavy."""
+
+
+@dataclass(frozen=True)
+class AreaShapes:
+    """The land of each area in SVG units, y downwards, side by side without gaps.
+
+    A council that the groups split stands as its parts. `attribution` has what the licences of its
+    sources ask for, and `missing` the councils without a shape.
+    """
+
+    kind: Kind
+    width: float
+    height: float
+    shapes: Mapping[str, "Geometry"]
+    attribution: tuple[str, ...]
+    missing: tuple[str, ...]
+
+    def path(self, *areas: str) -> str:
+        """The outline of some areas together, as SVG takes it."""
+        import shapely
+
+        return path_of(shapely.union_all([self.shapes[a] for a in areas if a in self.shapes]))
+
+
+def area_shapes(
+    dataset: Dataset, groups: Sequence[Group], width: float, coarse: float = 0.3
+) -> AreaShapes | None:
+    """The first of true boundaries, the sketch map and hexagons that can tell the groups apart.
+
+    `coarse` is how far, in SVG units, a simplified border may lie from its own line. None where
+    nothing can be drawn.
+    """
+    for kind in ("true", "sketch", "hexagons"):
+        found = _held(kind, dataset, groups)
+        units = _units(dataset, groups, found)
+        if units:
+            return _placed(kind, dataset, units, width, coarse)
+    return None
+
+
+def _held(kind: Kind, dataset: Dataset, groups: Sequence[Group]) -> Mapping[str, "Geometry"]:
+    if kind == "hexagons":
+        return hexagons(dataset, groups)
+    return true_shapes(dataset) if kind == "true" else sketched(dataset)
+
+
+def _units(
+    dataset: Dataset, groups: Sequence[Group], held: Mapping[str, "Geometry"]
+) -> Mapping[str, "Geometry"]:
+    """What to draw: whole councils, and the parts of those that the groups split; else nothing."""
+    import shapely
+
+    covered = {area for group in groups for area in group.areas}
+    units: dict[str, Geometry] = {}
+    for council in dataset.lowest_tier():
+        parts = sorted(dataset.councils[council].parts)
+        there = [part for part in parts if part in held]
+        if covered.intersection(parts):
+            if not there and council in held and _is_whole(council, parts, groups):
+                units[council] = held[council]
+            elif not there and council in held:
+                return {}
+            units |= {part: held[part] for part in there}
+        elif council in held:
+            units[council] = held[council]
+        elif there:
+            units[council] = shapely.union_all([held[part] for part in there])
+    return units
+
+
+def _is_whole(council: str, parts: Iterable[str], groups: Sequence[Group]) -> bool:
+    """Whether a council lies in one group, although its parts are named one by one."""
+    return sum(not group.areas.isdisjoint({council, *parts}) for group in groups) == 1
+
+
+def _placed(
+    kind: Kind, dataset: Dataset, units: Mapping[str, "Geometry"], width: float, coarse: float
+) -> AreaShapes:
+    """Shapes moved and scaled onto a map so wide, with corners too near to see left out."""
+    import shapely
+
+    west, south, east, north = shapely.total_bounds(list(units.values()))
+    scale = (width - 2 * MARGIN) / max(east - west, (north - south) / TALLEST, 1e-9)
+    moved = shapely.transform(
+        list(units.values()),
+        lambda at: (at - (west, north)) * (scale, -scale) + MARGIN,
+    )
+    if kind != "hexagons":
+        moved = _light(moved, coarse)
+    rounded = shapely.set_precision(shapely.make_valid(moved), 0.1)
+    return AreaShapes(
+        kind=kind,
+        width=width,
+        height=round((north - south) * scale + 2 * MARGIN, 1),
+        shapes=dict(zip(units, rounded, strict=True)),
+        attribution=_attribution(kind, dataset),
+        missing=tuple(
+            dataset.councils[i].label
+            for i in dataset.lowest_tier()
+            if i not in units and not {*dataset.councils[i].parts} & {*units}
+        ),
+    )
+
+
+def _light(shapes: Sequence["Geometry"], coarse: float) -> Sequence["Geometry"]:
+    """Shapes whose shared borders stay shared, as coarse as it takes to be light enough."""
+    import shapely
+
+    found: Sequence[Geometry] = shapely.coverage_simplify(shapes, coarse)
+    while coarse < 8 and sum(len(path_of(shape)) for shape in found) > HEAVY:
+        coarse *= 1.5
+        found = shapely.coverage_simplify(shapes, coarse)
+    return found
+
+
+def _attribution(kind: Kind, dataset: Dataset) -> tuple[str, ...]:
+    if kind == "true" and dataset.boundaries:
+        return (dataset.boundaries.attribution,)
+    if kind == "hexagons":
+        return ()
+    sources = dict.fromkeys(
+        s for place in dataset.settlements if place.drawn for s in place.sources
+    )
+    lines = (dataset.sources[i].attribution for i in sources if i in dataset.sources)
+    return tuple(dict.fromkeys(line for line in lines if line))
+
+
+def path_of(shape: "Geometry") -> str:
+    """A shape as SVG takes it, its corners to a tenth; lines and points in it are left out."""
+    rings = [ring for part in polygons(shape) for ring in (part.exterior, *part.interiors)]
+    return "".join(
+        "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in ring.coords[:-1]) + "Z" for ring in rings
+    )
+
+
+def polygons(shape: "Geometry") -> list["Polygon"]:
+    """The pieces of land that a shape has, without lines and points."""
+    import shapely
+
+    return [part for part in shapely.get_parts(shape) if isinstance(part, shapely.Polygon)]

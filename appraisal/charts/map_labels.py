@@ -1,0 +1,114 @@
+"""Words on a map: each label stands inside its own shape, as large as there is room for."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from shapely import Geometry
+
+SIZES = (15.0, 13.0, 12.0, 11.0)
+"""Sizes of letters in pixels, the largest that fits first."""
+WIDTHS = (24, 16, 12, 8)
+"""Lines of about so many letters, the longest that fits first."""
+LETTER = 0.58
+"""The width of a bold letter of Arial, on average and a little more, as a share of its size."""
+LINE = 1.2
+AROUND = 2.5
+"""What stays free round a label, in pixels."""
+STEP = 4.0
+"""How far apart the places are that are tried."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a label and its baseline."""
+
+    text: str
+    y: float
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label in lines round a middle, on land of a shade.
+
+    `box` is its estimated west, north, east and south.
+    """
+
+    lines: tuple[Line, ...]
+    x: float
+    size: float
+    box: tuple[float, float, float, float]
+    shade: int = -1
+
+
+def label_inside(shape: "Geometry", name: str, under: str, short: str) -> Label | None:
+    """A name with a line under it inside a shape; else the name alone, or its short form.
+
+    None where none of these fits.
+    """
+    for lines in (*_layouts(name, under), *_layouts(name, ""), *_layouts(short, "")):
+        for size in SIZES:
+            if (found := _fitted(shape, lines, size)) is not None:
+                return found
+    return None
+
+
+def _layouts(name: str, under: str) -> Iterator[list[str]]:
+    below = [under] if under else []
+    seen: list[list[str]] = []
+    for width in WIDTHS:
+        lines = wrapped(name, width) + below
+        if name and lines not in seen:
+            seen.append(lines)
+            yield lines
+
+
+def _fitted(shape: "Geometry", lines: Sequence[str], size: float) -> Label | None:
+    """The label in this size where it lies furthest within the shape; None where it does not."""
+    import numpy
+    import shapely
+
+    wide, high = text_size(lines, size)
+    west, north, east, south = shape.bounds
+    xs = numpy.arange(west + wide / 2, east - wide / 2 + 1e-9, STEP)
+    ys = numpy.arange(north + high / 2, south - high / 2 + 1e-9, STEP)
+    if not len(xs) or not len(ys):
+        return None
+    across, down = (grid.ravel() for grid in numpy.meshgrid(xs, ys))
+    boxes = shapely.box(across - wide / 2, down - high / 2, across + wide / 2, down + high / 2)
+    shapely.prepare(shape)
+    inside = shapely.contains_properly(shape, boxes)
+    room = shapely.distance(boxes, shape.boundary)
+    best = int(numpy.argmax(numpy.where(inside, numpy.round(room, 3), -1.0)))
+    if not inside[best] or room[best] < AROUND:
+        return None
+    x, y = float(across[best]), float(down[best])
+    first = y - high / 2 + size * 0.92
+    return Label(
+        tuple(Line(text, round(first + n * size * LINE, 1)) for n, text in enumerate(lines)),
+        round(x, 1),
+        size,
+        (
+            round(x - wide / 2, 1),
+            round(y - high / 2, 1),
+            round(x + wide / 2, 1),
+            round(y + high / 2, 1),
+        ),
+    )
+
+
+def text_size(lines: Sequence[str], size: float) -> tuple[float, float]:
+    """About how wide and how high some lines are."""
+    return max(map(len, lines)) * size * LETTER, len(lines) * size * LINE
+
+
+def wrapped(label: str, width: int) -> list[str]:
+    """A label in lines of about `width` letters; words stay whole."""
+    lines: list[str] = []
+    for word in label.split():
+        if lines and len(lines[-1]) + 1 + len(word) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines

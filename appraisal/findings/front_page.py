@@ -1,0 +1,211 @@
+"""What the front page says: its headline, what of it is there by definition, who could find out.
+
+A model is said to come first in so many ways of counting, never to be first (decision 0017).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.lead import InWays, Lead
+from appraisal.appraise.safety.by_definition import ByDefinition
+from appraisal.appraise.safety.items import Item
+from appraisal.findings import no_regrets
+from appraisal.findings.finding_out import told_from_nought
+from appraisal.findings.lead import ranking_title
+from appraisal.findings.named_safety import named_safety
+from appraisal.findings.names import model_names, option_names
+from appraisal.findings.numbers import count_of, listed_names, none, number, shown
+from appraisal.findings.packages import names_words
+from appraisal.findings.ranking import Labels, capital
+from appraisal.findings.sentences import joined, say
+from appraisal.findings.shares import in_ten
+from appraisal.findings.what_could_be_agreed import held_for_sure
+from appraisal.maths.ranking import TIE
+from appraisal.model import Dataset
+
+UNKNOWN = 3
+"""So many things that aren't known stand on the front page, the most telling."""
+
+MOST = 0.5
+"""Above this share of a lead, most of it is there by definition."""
+
+
+# --- The headline -------------------------------------------------------------------------------
+
+
+def headline(appraisal: Appraisal) -> str:
+    """The finding, without a stop: which model is first in what share of the ways of counting."""
+    found, ways = appraisal.lead, appraisal.lead.in_ways
+    if ways is None or len(ways.models) < 2:
+        return say("front.nothing") if not found.options else _without_ways(appraisal)
+    models = model_names(appraisal.dataset)
+    return _mostly_defined(appraisal, ways, models) or _first_in_ways(ways, models)
+
+
+def _without_ways(appraisal: Appraisal) -> str:
+    return ranking_title(appraisal.lead, option_names(appraisal))
+
+
+def _first_in_ways(ways: InWays, models: Labels) -> str:
+    """Who comes first in what share of the ways, and who comes next."""
+    (most, fewer), second = [*ways.models.values()][:2], [*ways.models][1]
+    if not most:
+        return say("front.untold")
+    firsts = [models[i] for i, count in ways.models.items() if count == most]
+    if len(firsts) > 1:
+        return say(
+            "front.level", Firsts=capital(listed_names(firsts)), often=in_ten(most / ways.runs)
+        )
+    led = _led(ways, models)
+    if not fewer:
+        return led
+    return say("front.led-then", led=led, second=models[second], then=in_ten(fewer / ways.runs))
+
+
+def _led(ways: InWays, models: Labels) -> str:
+    """In what share of the ways the model comes first that does so in the most."""
+    leader, most = next(iter(ways.models.items()))
+    if most == ways.runs:
+        return say("front.every", First=capital(models[leader]))
+    return say("front.led", First=capital(models[leader]), often=in_ten(most / ways.runs))
+
+
+def _mostly_defined(appraisal: Appraisal, ways: InWays, models: Labels) -> str:
+    """The same where most of that model's lead is there by definition; else empty."""
+    found, (leader, most) = appraisal.definition, next(iter(ways.models.items()))
+    if found is None or not most or found.part <= MOST * found.lead:
+        return ""
+    if leader != (appraisal.dataset.options[found.option].model or found.option):
+        return ""
+    part = say("front.all" if found.part >= found.lead - TIE else "front.most")
+    return say("front.but-defined", led=_led(ways, models), part=part)
+
+
+def defined(found: ByDefinition | None, options: Labels) -> str:
+    """How many points of the lead are there by definition; empty where none are."""
+    if found is None or found.part <= TIE:
+        return ""
+    lead, part = number(found.lead, 1), number(found.part, 1)
+    option, second = options[found.option], options[found.second]
+    criteria = count_of(len(found.leaves), "criterion", "criteria")
+    if found.part >= found.lead - TIE:
+        return say(
+            "front.all-defined",
+            option=option,
+            lead=lead,
+            points=int(lead == "1"),
+            second=second,
+            criteria=criteria,
+        )
+    return say(
+        "front.defined",
+        option=option,
+        lead=lead,
+        points=int(lead == "1"),
+        second=second,
+        part=part,
+        parts=int(part == "1"),
+        criteria=criteria,
+    )
+
+
+# --- Priorities ---------------------------------------------------------------------------------
+
+
+def ahead_in_brief(lead: Lead) -> str:
+    """By how many points the highest is ahead, for a table."""
+    if lead.untold:
+        return say("front.too-close")
+    if lead.ahead is None or lead.next_value is None:
+        return none()
+    if lead.ahead <= TIE:
+        return none()
+    apart = shown(lead.value) - shown(lead.next_value)
+    return f"{apart}" if apart else say("front.under-one")
+
+
+# --- What can be agreed now ---------------------------------------------------------------------
+
+
+def agreed_now(appraisal: Appraisal) -> tuple[str, ...]:
+    """What loses nothing whatever is decided, and what nearly every best package holds."""
+    dataset, found = appraisal.dataset, appraisal.packages
+    now = no_regrets.finding(dataset, appraisal.futures)
+    if found is None or found.best is None:
+        return (now,)
+    core = held_for_sure(found)
+    if not core:
+        return now, say("front.no-core")
+    return now, say("front.core", names=names_words(dataset, core))
+
+
+# --- What isn't known ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Something that isn't known: how often it would change the first model, who could find out."""
+
+    what: str
+    share: str
+    who: str
+
+
+def not_known(appraisal: Appraisal) -> tuple[Unknown, ...]:
+    """What isn't known and is told to change which model comes first, the most telling first."""
+    rows = appraisal.ways.to_find_out.rows if appraisal.ways else ()
+    items = [row.item for row in rows if row.chance > TIE]
+    told = told_from_nought(named_safety(appraisal).to_find_out)
+    return tuple(
+        Unknown(row.what, row.share, who_could_tell(appraisal.dataset, item))
+        for item, row in zip(items, named_safety(appraisal).to_find_out, strict=True)
+        if row in told
+    )[:UNKNOWN]
+
+
+def who_could_tell(dataset: Dataset, item: Item) -> str:
+    """Who could find something out: by whether it is judged, a sum of money or another figure."""
+    if item.criterion in dataset.money_leaves:
+        return say("front.who-money")
+    judged = any(leaf.id == item.criterion and leaf.judged for leaf in dataset.leaves())
+    return say("front.who-judged" if judged else "front.who-figure")
+
+
+EQUALITIES = "equalities"
+"""The heading under which options say whom they would help or harm."""
+
+
+def equality_effects(dataset: Dataset) -> str:
+    """How far options say whom they would help or harm, and who could find out; empty of none."""
+    options = dataset.options.values()
+    noted = [found for one in options if (found := one.implications.get(EQUALITIES))]
+    if not dataset.options:
+        return ""
+    if not noted:
+        return joined(say("front.no-equalities"), say("front.equality-assessment"))
+    return joined(
+        say("front.equalities", noted=len(noted), options=len(dataset.options)),
+        _groups(sum(bool(found.groups) for found in noted)),
+        say("front.equality-assessment"),
+    )
+
+
+def _groups(naming: int) -> str:
+    return say("front.equality-groups", count=naming) if naming else say("front.no-groups")
+
+
+# --- The chart ----------------------------------------------------------------------------------
+
+
+def chart_described(title: str, rows: Iterable[tuple[str, str]]) -> str:
+    """The chart in words: what it finds, and each model with its value and range."""
+    said = (say("front.row", name=name, said=worth) for name, worth in rows)
+    return joined(say("front.chart", title=title), *said)
+
+
+def often_first(ways: InWays | None, model: str) -> str:
+    """In how many ways of counting a model comes first; empty where there is one model alone."""
+    if ways is None or len(ways.models) < 2 or model not in ways.models:
+        return ""
+    return f"{ways.models[model]:,}"

@@ -1,0 +1,64 @@
+"""What an option's page says of its implications, steps, risks and figures, for the search."""
+
+from collections.abc import Iterator, Mapping
+
+from appraisal.findings.sentences import say
+from appraisal.model import Claim, Dataset, Option
+from appraisal.model.headings import heading_names
+from appraisal.site.navigation import address
+from appraisal.site.published_money import amounts
+from appraisal.site.search_groups import NAME, Group, Hit
+
+LAY_WORDS: Mapping[str, str] = {
+    "financial": say("lay-words.financial"),
+    "human-resources": say("lay-words.human-resources"),
+    "information-technology": say("lay-words.information-technology"),
+    "equalities": say("lay-words.equalities"),
+    "legal": say("lay-words.legal"),
+    "climate": say("lay-words.climate"),
+    "crime-and-disorder": say("lay-words.crime-and-disorder"),
+    "property": say("lay-words.property"),
+    "safeguarding": say("lay-words.safeguarding"),
+}
+"""What people who are not officers would type for what is implied under a heading."""
+
+
+def phrases(words: str) -> tuple[str, ...]:
+    """What stands between the semicolons of a pattern."""
+    return tuple(filter(None, (part.strip() for part in words.split(";"))))
+
+
+def inside(data: Dataset) -> Iterator[Group]:
+    """Every place within an option's page that answers a question of its own, by question."""
+    headings = heading_names(data.settings.report.headings)
+    for kind, heading in headings.items():
+        said = {i: o.implications[kind].text for i, o in _with(data, kind)}
+        named = say("search.within", option=NAME, part=heading.lower())
+        yield _inside(data, "implications", named, said, phrases(LAY_WORDS.get(kind, "")))
+    steps = {i: "; ".join(step.name for step in o.steps) for i, o in data.options.items()}
+    named = say("search.steps", option=NAME)
+    yield _inside(data, "steps", named, steps, phrases(say("search.of-steps")))
+    risks = {i: "; ".join(risk.name for risk in o.risks) for i, o in data.options.items()}
+    yield _inside(data, "risks", say("search.risks", option=NAME), risks)
+    claims = {i: "; ".join(map(_claim, o.claims)) for i, o in data.options.items()}
+    yield _inside(data, "money", say("search.claims", option=NAME), claims)
+
+
+def _with(data: Dataset, kind: str) -> Iterator[tuple[str, Option]]:
+    """The options that say something of what is implied under a heading."""
+    return ((i, option) for i, option in data.options.items() if kind in option.implications)
+
+
+def _inside(
+    data: Dataset, anchor: str, named: str, said: Mapping[str, str], also: tuple[str, ...] = ()
+) -> Group:
+    """What options say in one place of their pages; those that say nothing left out."""
+    hits = (Hit(i, data.options[i].label, (), text) for i, text in said.items() if text)
+    path = f"{address('option', NAME)}#{anchor}"
+    return Group(say("search.in-the-options"), path, tuple(hits), also, named)
+
+
+def _claim(claim: Claim) -> str:
+    """A published figure's name, and its amounts as people would type them."""
+    said = ", ".join(figure.said for figure in amounts(claim.amount, claim.unit))
+    return f"{claim.name} {said}"

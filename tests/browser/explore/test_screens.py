@@ -1,0 +1,123 @@
+"""What stands in a screen: sliders with their result, whatever is dragged, and on a projector."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page as Tab
+from playwright.sync_api import expect
+
+from appraisal.appraise import Appraisal
+
+pytestmark = pytest.mark.browser
+
+OUTSIDE = """selectors => selectors.flatMap(selector => [...document.querySelectorAll(selector)])
+  .filter(one => one.checkVisibility()).filter(one => {
+    const box = one.getBoundingClientRect();
+    return box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth;
+  }).map(one => one.id || one.outerHTML.slice(0, 60))"""
+"""What of all that is to be seen is not wholly in the window."""
+
+RESULT = ["#title", "#state", "#ranking tr"]
+SCREENS = [(1280, 720), (1920, 1080)]
+
+
+def size(tab: Tab, width: int, height: int) -> None:
+    tab.set_viewport_size({"width": width, "height": height})
+
+
+def drag(tab: Tab, slide: str, share: float) -> None:
+    """Take a slider's handle to some way along it, with the mouse, and hold it there."""
+    box = tab.locator(slide).bounding_box()
+    assert box
+    middle = box["y"] + box["height"] / 2
+    tab.mouse.move(box["x"] + box["width"] * 0.2, middle)
+    tab.mouse.down()
+    tab.mouse.move(box["x"] + box["width"] * share, middle, steps=4)
+
+
+def foremost(derbyshire: Appraisal) -> list[str]:
+    return [f"#slide-{node.id}" for node in derbyshire.dataset.criteria]
+
+
+def test_six_sliders_and_the_result_are_in_the_first_screen(
+    tab: Tab, derbyshire: Appraisal
+) -> None:
+    size(tab, 1280, 720)
+    slides = foremost(derbyshire)
+    assert len(slides) == 6
+    assert tab.evaluate(OUTSIDE, [*RESULT, *slides]) == []
+    for slide in slides:
+        drag(tab, slide, 0.9)
+        assert tab.evaluate(OUTSIDE, [*RESULT, *slides]) == []
+        tab.mouse.up()
+
+
+def test_headline_and_ranks_stay_in_view_whatever_is_dragged(tab: Tab) -> None:
+    size(tab, 1280, 720)
+    tab.evaluate("document.querySelectorAll('.further details').forEach(d => d.open = true)")
+    for slide in tab.locator(".controls input[type=range]").all():
+        slide.scroll_into_view_if_needed()
+        drag(tab, f"#{slide.get_attribute('id')}", 0.8)
+        assert tab.evaluate(OUTSIDE, RESULT) == []
+        tab.mouse.up()
+    assert tab.evaluate("scrollY") > 0
+
+
+def test_on_a_phone_the_first_place_stays_in_view_while_dragging(
+    tab: Tab, derbyshire: Appraisal
+) -> None:
+    size(tab, 360, 740)
+    for slide in foremost(derbyshire):
+        tab.locator(slide).evaluate(
+            "one => one.scrollIntoView({block: 'center', behavior: 'instant'})"
+        )
+        before = tab.locator("#now").inner_text()
+        drag(tab, slide, 0.9)
+        assert tab.evaluate(OUTSIDE, ["#now", slide]) == []
+        assert tab.locator("#now").inner_text() != before
+        tab.mouse.up()
+
+
+@pytest.mark.parametrize(("width", "height"), SCREENS)
+def test_present_shows_everything_on_one_screen(
+    tab: Tab, derbyshire: Appraisal, width: int, height: int
+) -> None:
+    size(tab, width, height)
+    tab.locator("#present").click()
+    for slide in foremost(derbyshire):
+        drag(tab, slide, 0.8)
+        shown = [*RESULT, "#from", "#present", ".explored .reach", *foremost(derbyshire)]
+        assert tab.evaluate(OUTSIDE, shown) == []
+        tab.mouse.up()
+    for selector in ("html", ".controls", ".ranks .scroll"):
+        fits = "one => one.scrollHeight <= one.clientHeight && one.scrollWidth <= one.clientWidth"
+        assert tab.locator(selector).evaluate(fits), selector
+    heading = "parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)"
+    assert tab.evaluate(heading) == 46
+
+
+def test_present_has_no_navigation_and_escape_leaves_it(tab: Tab) -> None:
+    tab.locator("#present").focus()
+    tab.keyboard.press("Enter")
+    for gone in ("header", "nav", "footer"):
+        expect(tab.locator(gone).first).to_be_hidden()
+    expect(tab.locator("#present")).to_have_text("Leave (Esc)")
+    expect(tab.locator("#present")).to_be_focused()
+    tab.keyboard.press("Escape")
+    expect(tab.locator("nav").first).to_be_visible()
+    expect(tab.locator("#present")).to_have_text("Present")
+
+
+def test_the_address_of_present_opens_it_and_what_moves_stays_in_it(
+    tab: Tab, address: str, derbyshire: Appraisal
+) -> None:
+    tab.goto("about:blank")
+    tab.goto(f"{address}#present")
+    expect(tab.locator("nav").first).to_be_hidden()
+    slide = tab.locator(foremost(derbyshire)[0])
+    slide.focus()
+    tab.keyboard.press("ArrowRight")
+    expect(tab.locator("#state")).to_contain_text("Exploration, not the published result.")
+    expect(tab).to_have_url(re.compile("#weights=.*&present$"))
+    tab.keyboard.press("Escape")
+    expect(tab).to_have_url(re.compile("#weights=(?!.*present)"))

@@ -1,0 +1,136 @@
+"""The search page shows what it finds, works with keys alone, and its hits are not hidden."""
+
+import pathlib
+import re
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import Page as Tab
+
+pytestmark = pytest.mark.browser
+
+
+def typed(tab: Tab, words: str) -> None:
+    tab.get_by_role("searchbox", name="Words to look for").fill(words)
+
+
+def test_the_list_narrows_as_one_types_and_says_how_many_there_are(tab: Tab) -> None:
+    expect(tab.locator("#hits > li")).to_have_count(0)
+    typed(tab, "bins")
+    first = tab.locator("#hits > li").first
+    expect(first.get_by_role("link")).to_have_text("Waste collection")
+    expect(first).to_contain_text("Who decides today: District.")
+    expect(first.locator("mark")).to_have_text("bins")
+    expect(tab.get_by_role("status")).to_have_text(re.compile(r"^\d+ results? for “bins”\.$"))
+    expect(tab.locator("#pages")).to_be_hidden()
+
+
+def test_a_word_is_marked_in_the_name_and_in_the_text_in_any_of_its_forms(tab: Tab) -> None:
+    typed(tab, "library")
+    expect(tab.locator("#hits > li a mark").first).to_have_text("Libraries")
+
+
+def test_a_slip_is_marked_as_what_it_was_taken_for(tab: Tab) -> None:
+    typed(tab, "pot hole")
+    expect(tab.locator("#hits > li mark").first).to_have_text("pothole")
+
+
+def test_more_than_twenty_are_shown_when_asked_for(tab: Tab) -> None:
+    typed(tab, "council")
+    expect(tab.locator("#hits > li")).to_have_count(20)
+    expect(tab.get_by_role("status")).to_contain_text("The first 20 of ")
+    tab.get_by_role("button", name="Show all").click()
+    assert tab.locator("#hits > li").count() > 20
+    expect(tab.locator("#hits > li").nth(20).get_by_role("link")).to_be_focused()
+    expect(tab.locator("#more")).to_be_hidden()
+
+
+def test_where_nothing_fits_it_says_so_and_suggests_five(tab: Tab) -> None:
+    typed(tab, "xqzw")
+    expect(tab.get_by_role("status")).to_have_text("Nothing here fits “xqzw”. These come nearest:")
+    expect(tab.locator("#hits a:visible")).to_have_count(5)
+    expect(tab.locator("#hits mark")).to_have_count(0)
+
+
+def test_what_was_typed_on_another_page_is_looked_for(tab: Tab, built: pathlib.Path) -> None:
+    tab.goto(f"{(built / 'search.html').as_uri()}?q=council+tax%20bill")
+    expect(tab.get_by_role("searchbox", name="Words to look for")).to_have_value("council tax bill")
+    expect(tab.locator("#hits a").first).to_have_text("Council tax collection")
+
+
+def test_the_enter_key_goes_to_the_first_hit_and_the_address_keeps_the_words(tab: Tab) -> None:
+    typed(tab, "bins")
+    tab.keyboard.press("Enter")
+    expect(tab.locator("#hits a").first).to_be_focused()
+    assert tab.url.endswith("search.html?q=bins")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**/functions.html#function-waste-collection")
+    tab.go_back()
+    expect(tab.locator("#hits a").first).to_have_text("Waste collection")
+
+
+def test_words_are_shown_as_they_were_typed_and_run_nothing(tab: Tab) -> None:
+    typed(tab, "<img src=x onerror=alert(1)>")
+    expect(tab.get_by_role("status")).to_contain_text("“<img src=x onerror=alert(1)>”")
+    expect(tab.locator("main img")).to_have_count(0)
+
+
+def test_every_hit_leads_to_a_place_that_there_is(tab: Tab, built: pathlib.Path) -> None:
+    paths: list[str] = tab.evaluate("() => appraisalSearch.everything()")
+    assert len(paths) > 1000
+    texts = {
+        page: (built / page).read_text(encoding="utf-8")
+        for page in {path.partition("#")[0] for path in paths}
+    }
+    ids = {page: {*re.findall(r'\sid="([^"]+)"', text)} for page, text in texts.items()}
+    wrong = [
+        path
+        for path in paths
+        for page, _, anchor in [path.partition("#")]
+        if anchor and unquote(anchor) not in ids[page]
+    ]
+    assert wrong == []
+
+
+COVERED = """() => {
+  const target = document.querySelector(":target");
+  const box = (target.querySelector("th, summary, a") ?? target).getBoundingClientRect();
+  const [right, down] = [Math.min(box.width / 2, 20), Math.min(box.height / 2, 10)];
+  const at = document.elementFromPoint(box.left + right, box.top + down);
+  return at !== null && (target.contains(at) || at.contains(target));
+}"""
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (360, 740)])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "functions.html#function-waste-collection",
+        "functions.html#function-adult-care",
+        "functions.html#authority-emcca",
+        "criteria/joint-working.html#public-support",
+        "partnerships.html#body-emcca",
+        "candidates.html#warm-homes",
+        "options/one-unitary.html#risks",
+        "sources.html#source-govuk-council-works",
+    ],
+)
+def test_a_hit_is_in_view_and_under_nothing(
+    tab: Tab, built: pathlib.Path, path: str, size: tuple[int, int]
+) -> None:
+    page, _, anchor = path.partition("#")
+    tab.set_viewport_size({"width": size[0], "height": size[1]})
+    tab.emulate_media(reduced_motion="reduce")
+    tab.goto(f"{(built / page).as_uri()}#{anchor}")
+    tab.wait_for_function(COVERED, timeout=3000)
+
+
+def test_without_a_script_it_lists_every_page(context: BrowserContext, built: pathlib.Path) -> None:
+    plain = context.browser.new_context(java_script_enabled=False)  # type: ignore[union-attr]
+    tab = plain.new_page()
+    tab.goto((built / "search.html").as_uri())
+    expect(tab.locator("#find")).to_be_hidden()
+    assert "needs JavaScript" in tab.locator("noscript").inner_text()
+    assert tab.locator("#pages a:visible").count() > 20
+    plain.close()

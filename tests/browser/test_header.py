@@ -1,0 +1,70 @@
+"""The header: one row that leads everywhere, on a desk and on a phone, without a script."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page as Tab
+
+from tests.browser.site import Sheet
+
+pytestmark = pytest.mark.browser
+
+PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
+HIGHEST = 80
+"""Pixels that the header may take of a phone."""
+
+
+@pytest.fixture
+def unscripted(new_context: Any) -> Iterator[Tab]:
+    context = new_context(viewport=PHONE, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def of(sheets: tuple[Sheet, ...], path: str) -> Sheet:
+    return next(one for one in sheets if one.label == f"derbyshire/{path}")
+
+
+@pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("path", ["index.html", "compare/money.html"])
+def test_the_header_is_one_low_row(
+    page: Tab, sheets: tuple[Sheet, ...], window: Any, path: str
+) -> None:
+    page.set_viewport_size(window)
+    page.goto(of(sheets, path).address)
+    box = page.locator("header").bounding_box()
+    assert box
+    assert box["height"] <= HIGHEST
+    for part in (".seek input", ".menu > summary"):
+        inside = page.locator(part).bounding_box()
+        assert inside
+        assert inside["y"] >= box["y"]
+        assert inside["y"] + inside["height"] <= box["y"] + box["height"]
+        assert inside["height"] >= 24
+    assert page.locator(".groups").is_visible() is (window is DESK)
+
+
+def test_the_menu_opens_without_a_script_and_covers_nothing(
+    unscripted: Tab, sheets: tuple[Sheet, ...]
+) -> None:
+    unscripted.goto(of(sheets, "compare/money.html").address)
+    links = unscripted.locator(".menu nav a")
+    assert not links.first.is_visible()
+    unscripted.locator(".menu > summary").click()
+    assert links.first.is_visible()
+    last, trail = links.last.bounding_box(), unscripted.locator(".trail").bounding_box()
+    assert last
+    assert trail
+    assert trail["y"] >= last["y"] + last["height"]
+    unscripted.locator(".menu").get_by_text("How safe is the answer?").click()
+    assert unscripted.url.endswith("/robustness.html")
+
+
+def test_what_is_typed_into_the_box_goes_to_the_search_page_from_any_folder(
+    page: Tab, sheets: tuple[Sheet, ...]
+) -> None:
+    page.goto(of(sheets, "compare/money.html").address)
+    page.get_by_label("Search for a town, a service or anything else").fill("bin days")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search.html?q=bin+days")

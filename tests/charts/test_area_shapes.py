@@ -1,0 +1,132 @@
+"""One map from three sources: true boundaries before settlements, settlements before hexagons."""
+
+from dataclasses import replace
+
+import pytest
+import shapely
+
+from appraisal.charts import area_shapes as module
+from appraisal.charts.area_shapes import area_shapes, path_of
+from appraisal.charts.map_groups import Group, grouped
+from appraisal.model import Boundaries, Dataset, Settlement
+from tests.datasets import dataset
+
+Ring = tuple[tuple[float, float], ...]
+SQUARE = ((0.0, 50.0), (1.0, 50.0), (1.0, 51.0), (0.0, 51.0))
+BESIDE = ((1.0, 50.0), (2.0, 50.0), (2.0, 51.0), (1.0, 51.0))
+NORTH = ((0.0, 51.0), (1.0, 51.0), (1.0, 52.0), (0.0, 52.0))
+AREA = """
+    sources: {s: {title: S, attribution: From S.}, t: {title: T}}
+    councils:
+      ash: {tier: unitary, short_name: Ash, tile: [0, 0], parts: {low: {name: L}, top: {name: T}}}
+      birch: {tier: unitary, short_name: Birch, tile: [1, 0]}
+"""
+SPLIT = grouped([("a", "A", ["top"]), ("b", "B", ["low", "birch"])])
+WHOLE = grouped([("a", "A", ["ash"]), ("b", "B", ["birch"])])
+PLACES = (
+    Settlement("x", 50.2, 0.5, "low", drawn=True, sources=("s", "t")),
+    Settlement("y", 50.8, 0.5, "top", drawn=True, sources=("s",)),
+    Settlement("z", 50.5, 1.5, "birch", drawn=True),
+)
+
+
+def area(places: bool = False, **shapes: Ring) -> Dataset:
+    found = dataset(AREA)
+    if shapes:
+        held = {i: (ring,) for i, ring in shapes.items()}
+        found = replace(found, boundaries=Boundaries("Made up", held))
+    return replace(found, settlements=PLACES) if places else found
+
+
+@pytest.mark.parametrize(
+    ("found", "groups", "kind", "drawn"),
+    [
+        (area(), WHOLE, "hexagons", ["ash", "birch"]),
+        (area(), SPLIT, "hexagons", ["birch", "low", "top"]),
+        (area(places=True), WHOLE, "sketch", ["ash", "birch"]),
+        (area(places=True), SPLIT, "sketch", ["birch", "low", "top"]),
+        (area(True, ash=SQUARE, birch=BESIDE), WHOLE, "true", ["ash", "birch"]),
+        (area(True, ash=SQUARE, birch=BESIDE), SPLIT, "sketch", ["birch", "low", "top"]),
+        (area(True, low=SQUARE, top=NORTH, birch=BESIDE), SPLIT, "true", ["birch", "low", "top"]),
+        (area(True, low=SQUARE, top=NORTH, birch=BESIDE), WHOLE, "true", ["ash", "birch"]),
+    ],
+)
+def test_the_first_source_that_tells_the_groups_apart_is_drawn(
+    found: Dataset, groups: tuple[Group, ...], kind: str, drawn: list[str]
+) -> None:
+    shapes = area_shapes(found, groups, 300)
+    assert shapes is not None
+    assert (shapes.kind, sorted(shapes.shapes)) == (kind, drawn)
+
+
+def test_all_parts_of_a_council_in_one_group_need_no_shapes_of_their_own() -> None:
+    groups = grouped([("a", "A", ["low", "top"]), ("b", "B", ["birch"])])
+    shapes = area_shapes(area(ash=SQUARE, birch=BESIDE), groups, 300)
+    assert shapes is not None
+    assert (shapes.kind, list(shapes.shapes)) == ("true", ["ash", "birch"])
+
+
+def test_nothing_to_draw_is_no_map() -> None:
+    assert area_shapes(dataset("councils: {x: {tier: unitary}}"), (), 300) is None
+
+
+def test_whoever_owns_the_data_is_named_once() -> None:
+    found = [area_shapes(one, (), 300) for one in (area(), area(True), area(ash=SQUARE))]
+    assert [one.attribution if one else None for one in found] == [(), ("From S.",), ("Made up",)]
+
+
+def test_a_council_without_a_shape_is_named() -> None:
+    shapes = area_shapes(area(ash=SQUARE), (), 300)
+    assert shapes is not None
+    assert shapes.missing == ("Birch",)
+
+
+def test_north_is_at_the_top_and_west_on_the_left() -> None:
+    shapes = area_shapes(area(ash=SQUARE, birch=NORTH), (), 300)
+    beside = area_shapes(area(ash=SQUARE, birch=BESIDE), (), 300)
+    assert shapes is not None
+    assert beside is not None
+    assert shapes.shapes["birch"].centroid.y < shapes.shapes["ash"].centroid.y
+    assert beside.shapes["ash"].centroid.x < beside.shapes["birch"].centroid.x
+
+
+def test_the_map_keeps_the_proportions_of_the_middle_latitude() -> None:
+    shapes = area_shapes(area(ash=SQUARE, birch=BESIDE), (), 480)
+    assert shapes is not None
+    # Two degrees of longitude at 50.5 degrees north are 1.272 times one degree of latitude.
+    assert (shapes.width - 4) / (shapes.height - 4) == pytest.approx(1.2722, abs=0.003)
+
+
+@pytest.mark.parametrize(
+    "ring",
+    [
+        ((0.0, -90.0), (1e-6, -90.0), (1e-6, 90.0), (0.0, 90.0)),
+        ((-180.0, 50.0), (180.0, 50.0), (180.0, 50.0000001), (-180.0, 50.0000001)),
+        ((0.0, 50.0), (2e-6, 50.0), (2e-6, 50.000002), (0.0, 50.000002)),
+        ((0.0, 90.0), (180.0, 90.0), (180.0, 89.0)),
+        ((0.0, 50.0), (1.0, 51.0), (1.0, 50.0), (0.0, 51.0)),
+    ],
+)
+def test_a_strip_a_speck_or_a_knot_is_drawn_within_bounds(ring: Ring) -> None:
+    shapes = area_shapes(area(ash=ring), (), 480)
+    assert shapes is not None
+    assert 0 < shapes.height <= 4 * 480
+    assert "nan" not in shapes.path("ash")
+
+
+def test_shapes_too_heavy_for_a_page_are_drawn_coarser(monkeypatch: pytest.MonkeyPatch) -> None:
+    ring = (*tuple((x / 500, 50 + x % 2 / 90) for x in range(500)), (1.0, 51.0), (0.0, 51.0))
+    fine = area_shapes(area(ash=ring), (), 480)
+    monkeypatch.setattr(module, "HEAVY", 2_000)
+    coarse = area_shapes(area(ash=ring), (), 480)
+    assert fine is not None
+    assert coarse is not None
+    assert len(coarse.path("ash")) < 2_000 < len(fine.path("ash"))
+
+
+def test_a_path_has_the_rings_of_polygons_alone() -> None:
+    square = shapely.box(0, 0, 4, 4).difference(shapely.box(1, 1, 2, 2))
+    odd = shapely.GeometryCollection([square, shapely.LineString([(9, 9), (8, 8)])])
+    assert path_of(odd).count("M") == 2
+    assert path_of(odd).count("Z") == 2
+    assert "9.0" not in path_of(odd)

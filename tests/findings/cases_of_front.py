@@ -1,0 +1,68 @@
+"""Made-up areas and findings in which every sentence of the front page is said."""
+
+from dataclasses import replace
+
+from appraisal.appraise import appraise
+from appraisal.appraise.lead import InWays
+from appraisal.findings.front_page import defined, equality_effects, headline
+from appraisal.findings.lead import firsts_divide
+from appraisal.findings.named_safety import named_safety
+from appraisal.findings.names import option_names
+from tests.datasets import dataset
+from tests.site.leading import ONE, made
+
+LINE = """
+  ID:
+    {family: unitary, model: two, name: NAME,
+    councils: {n: {name: N, covers: [ash]}, s: {name: S, covers: [birch]}},
+    scores: {good: {score: GOOD, low: 58, high: 70}}}
+"""
+WITH_LINES = """
+settings: {simulation: {samples: 400, ways: 50}, models: {two: {name: Two councils}}}
+councils:
+  ash: {tier: unitary, facts: {population: 300}}
+  birch: {tier: unitary, facts: {population: 100}}
+measures: {population: {name: Population, unit: people, add_up: sum}}
+criteria:
+  - id: even
+    name: Even
+    measured: {measure: population, take: ratio, curve: [[1, 100], [9, 0]]}
+  - {id: good, name: Good, judged: {0: bad, 100: good}}
+options:
+  one:
+    {family: unitary, name: One, councils: {all: {name: All, covers: [ash, birch]}},
+    scores: {good: {score: 55, low: 50, high: 60}}}
+  today: {family: continue, name: Today, scores: {good: {score: 57, low: 56, high: 58}}}
+"""
+"""One council leads; without what it meets by definition, all others are ahead of it."""
+ONE_COUNCIL = WITH_LINES + LINE.replace("ID", "b").replace("NAME", "Beta").replace("GOOD", "60")
+
+
+def of_what_is_there_by_definition() -> None:
+    """All of a lead, most of it, and less than half."""
+    found = appraise(dataset(ONE_COUNCIL))
+    ways = InWays(100, 50, {"one": 55, "two": 10, "today": 0}, {}, 35, 0)
+    led = replace(found, lead=replace(found.lead, in_ways=ways))
+    assert found.definition
+    for part in (1.0, 0.6, 0.4):
+        own = replace(found.definition, part=part * found.definition.lead)
+        headline(replace(led, definition=own))
+        defined(own, option_names(found))
+
+
+def of_equality() -> None:
+    """Noted with groups, without, and not at all."""
+    for implied in ("{equalities: {text: Some., groups: [older residents]}}", "{equalities: S.}"):
+        equality_effects(dataset(f"options: {{a: {{implications: {implied}}}, b: {{}}}}"))
+
+
+def of_perspectives_that_agree() -> None:
+    """Those that put the same option first, the same two, and the only one that is ranked."""
+    for text in (made({"ann": (90, 90), "bob": (9, 9)}), SAME, ONE):
+        found = named_safety(appraise(dataset(text)))
+        firsts_divide(found.held_leads, found.options, found.perspectives)
+
+
+SAME = made({"ann": (90, 90), "bob": (90, 90), "cat": (9, 9)})
+
+OF_NO_AREA = (of_what_is_there_by_definition, of_equality, of_perspectives_that_agree)
