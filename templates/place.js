@@ -17,16 +17,6 @@ const places = [...document.querySelectorAll(".towns li")].map((item) => {
 });
 const named = new Map(blocks.map((block) => [block.id, block.querySelector(".name").textContent]));
 
-/** The areas that a postcode district has places in, each with their names. */
-function areasOf(code) {
-  const found = new Map();
-  for (const place of places.filter(({ codes }) => codes.includes(code))) {
-    if (!found.has(place.at)) found.set(place.at, []);
-    found.get(place.at).push(place);
-  }
-  return found;
-}
-
 /** Letters in pairs, as a measure of what nothing else fits. */
 const pairs = (text) => new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)));
 
@@ -64,32 +54,39 @@ const toPlace = ({ id, name, council }) => link(id, say("place.in", { name, coun
 
 function tell(text, items = []) {
   status.textContent = text;
+  start.hidden = items.length > 0 || blocks.some(({ hidden }) => !hidden);
   meant.replaceChildren(...items);
 }
 
 /** Show an area under a name, or none. */
 function show(block, name) {
   for (const one of blocks) one.hidden = one !== block;
-  start.hidden = Boolean(block);
   if (!block) return;
   block.querySelector(".name").textContent = name;
   block.querySelector("h2").focus({ preventScroll: true });
   scrollTo(0, 0);
 }
 
+/** The names of the places of an area that have a postcode district. */
+function among(code, at) {
+  const names = places.filter((place) => place.at === at && place.codes.includes(code)).map(({ name }) => name);
+  return names.slice(0, SHOWN).join(", ") + (names.length > SHOWN ? " …" : "");
+}
+
 /** A postcode district: its area, or the choice of those that it lies in. */
 function showCode(code) {
-  const areas = areasOf(code);
-  if (areas.size === 1) {
-    const [[at]] = areas;
+  const areas = (data.postcodes[code] ?? "").split(" ").filter(Boolean);
+  const inside = areas.filter((area) => area !== "outside").map((area) => `at-${area}`);
+  const beyond = inside.length < areas.length;
+  if (inside.length === 1) {
+    const [at] = inside;
     show(find(at), say("place.postcode-in", { code, area: named.get(at) }));
-    return tell("");
+    return tell(beyond ? say("place.beyond", { code }) : "");
   }
   show(null);
-  if (!areas.size) return tell(say("place.nothing", { words: code }));
-  const names = (held) => held.slice(0, SHOWN).map(({ name }) => name).join(", ") + (held.length > SHOWN ? " …" : "");
-  const items = [...areas].map(([at, held]) => link(at, named.get(at), names(held)));
-  return tell(say("place.postcode", { code, count: areas.size }), items);
+  if (!inside.length) return tell(say("place.nothing", { words: code }));
+  const items = inside.map((at) => link(at, named.get(at), among(code, at)));
+  return tell(say(beyond ? "place.postcode-beyond" : "place.postcode", { code }), items);
 }
 
 /** What the address says: a place, an area or a postcode district. */
@@ -101,8 +98,8 @@ function follow() {
     box.value ||= wanted.toUpperCase();
     return showCode(wanted.toUpperCase());
   }
-  tell("");
   show(place ? find(place.at) : area, place ? place.name : named.get(wanted));
+  tell("");
   if (place) box.value = place.name;
   return null;
 }

@@ -12,7 +12,7 @@ from appraisal.appraise.futures import Ends, deciding_councils, ends, residents
 from appraisal.area.councils import StandingCouncil, continues, figure
 from appraisal.area.figures import for_each
 from appraisal.area.front_doors import doors_by_area
-from appraisal.model import Dataset
+from appraisal.model import OUTSIDE, Dataset
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def looked_up(dataset: Dataset) -> tuple[str, ...]:
     found: list[str] = []
     for council in dataset.lowest_tier():
         parts = [part for part in dataset.councils[council].parts if part in named]
-        found += [council, *parts] if council in named or not parts else parts
+        found += [*parts, council] if council in named or not parts else parts
     return tuple(found)
 
 
@@ -150,3 +150,36 @@ def _reaches(appraisal: Appraisal, home: str, body: str | None) -> bool:
 def people_of(dataset: Dataset, area: str) -> float | None:
     """How many people live in an area; None where not known."""
     return residents(dataset, StandingCouncil(area, "", "", "unitary", (area,), today=False))
+
+
+def areas_of_postcodes(dataset: Dataset) -> dict[str, tuple[str, ...]]:
+    """The areas that each postcode district lies in, by its code; OUTSIDE for what lies beyond.
+
+    Where no place on record says which parts of a council it lies in, all of its areas.
+    """
+    areas, codes = looked_up(dataset), {one.code: one.councils for one in dataset.postcodes}
+    held: dict[str, set[str]] = {}
+    for place in dataset.settlements:
+        for code in place.postcodes if place.is_looked_up else ():
+            held.setdefault(code, set()).add(place.area)
+    home = dataset.areas
+    found: dict[str, tuple[str, ...]] = {}
+    for code in sorted(codes.keys() | held.keys()):
+        there = held.get(code, set())
+        councils = (*codes.get(code, ()), *sorted({home[area] for area in there}))
+        found[code] = tuple(
+            area
+            for council in dict.fromkeys(councils)
+            for area in _own_areas(dataset, council, areas, there)
+        )
+    return found
+
+
+def _own_areas(
+    dataset: Dataset, council: str, areas: tuple[str, ...], there: set[str]
+) -> tuple[str, ...]:
+    if council == OUTSIDE:
+        return (OUTSIDE,)
+    own = tuple(area for area in areas if dataset.areas[area] == council)
+    whole = (council,) if council in own else own
+    return tuple(area for area in own if area in there) or whole

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from appraisal.appraise.futures import Ends
 from appraisal.appraise.places import AtPlace
-from appraisal.findings.numbers import all_of, listed, number, people, per_cent
+from appraisal.findings.numbers import all_of, listed, people, per_cent
+from appraisal.findings.option_changes import about
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 
@@ -23,9 +24,7 @@ def place_finding(today: int, options: Sequence[AtPlace]) -> str:
         if len(new) == len(options)
         else say("places.some", count=len(new), options=len(options))
     )
-    which = {tuple(sorted(c.council.covers for c in found.councils)) for found in new}
-    key = "places.would-hang" if len(which) > 1 else "places.would"
-    return say(key, now=now, under=under)
+    return say("places.would", now=now, under=under)
 
 
 def who_does(dataset: Dataset, functions: Sequence[str]) -> str:
@@ -50,21 +49,23 @@ def councillor_words(count: Ends | None) -> str:
         return say("places.councillors-unknown")
     least, most = count
     if least == most:
-        return say("places.councillor", residents=number(least, 0))
-    return say("places.councillor-or", least=number(least), most=number(most))
+        return say("places.councillor", residents=about(least))
+    return say("places.councillor-or", least=about(least), most=about(most))
 
 
 def door_words(doors: Ends | None, options: Sequence[str] = ()) -> str:
     """How many bodies decide for somebody, or how many under these of a card's options."""
     if doors is None:
         return ""
-    least, most = doors
-    said = (
-        say("places.doors", count=int(least))
-        if least == most
-        else say("places.doors-or", least=int(least), most=int(most))
-    )
-    return say("places.doors-under", said=said, options=listed(options)) if options else said
+    least, most = int(doors[0]), int(doors[1])
+    if options:
+        named = listed(options)
+        if least == most:
+            return say("places.doors-under", count=least, options=named)
+        return say("places.doors-or-under", least=least, most=most, options=named)
+    if least == most:
+        return say("places.doors", count=least)
+    return say("places.doors-or", least=least, most=most)
 
 
 def people_words(count: float | None) -> str:
@@ -80,3 +81,8 @@ def area_note(name: str, council: str, count: float | None) -> str:
     """What area the numbers of a place are for."""
     within = say("places.area-in", name=name, council=council) if council else name
     return say("places.area", area=within, people=people_words(count))
+
+
+def unsure_part(council: str) -> str:
+    """What a council is called beside its parts: some places lie in one, and nobody says which."""
+    return say("places.unsure", council=council)

@@ -28,7 +28,7 @@ class YourCouncil:
 
 @dataclass(frozen=True)
 class Card:
-    """What these options make of the councils of a place.
+    """What these options make of the councils of a place, or that they leave them `as_today`.
 
     `councils` decide together, or `either` of them does. `doors` has a line for each count of
     bodies. `yours` are the shapes of the councils on the map that is called `map`, the widest
@@ -36,7 +36,7 @@ class Card:
     """
 
     options: tuple[str, ...]
-    new: bool
+    as_today: bool
     councils: tuple[YourCouncil, ...]
     either: bool
     doors: tuple[str, ...]
@@ -143,7 +143,7 @@ def _card(
     drawn = maps.by_option.get(shown)
     return Card(
         options=tuple(options),
-        new=found.new,
+        as_today=as_today,
         councils=tuple(_council(dataset, yours) for yours in found.councils),
         either=found.either,
         doors=tuple(_doors(dataset, options, by_option)),

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.futures import reshaped
 from appraisal.appraise.places import (
     AtPlace,
+    areas_of_postcodes,
     at_places,
     councils_today,
     decided_for,
@@ -17,7 +19,7 @@ from appraisal.appraise.places import (
 from appraisal.charts.small_maps import SmallMaps
 from appraisal.data.inlined import inline
 from appraisal.findings.names import council_label
-from appraisal.findings.places import area_note, place_finding, who_does
+from appraisal.findings.places import area_note, place_finding, unsure_part, who_does
 from appraisal.findings.sentences import patterns_of, say
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
@@ -67,9 +69,13 @@ class Block:
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from; `data` is what its script says and knows of postcodes."""
+    """What the page is drawn from; `data` is what its script says and knows of postcodes.
+
+    `as_today` are the options under which today's councils stand.
+    """
 
     blocks: tuple[Block, ...]
+    as_today: tuple[str, ...]
     maps: tuple[PlaceMap, ...]
     drawn_from: SmallMaps
     data: Markup
@@ -90,9 +96,15 @@ def content(appraisal: Appraisal) -> Content:
     )
     return Content(
         blocks=blocks,
+        as_today=tuple(i for i in appraisal.stands if reshaped(appraisal, i).as_today),
         maps=tuple(maps.by_option.values()),
         drawn_from=maps.drawn_from,
-        data=inline({"sentences": patterns_of(SAID)}),
+        data=inline(
+            {
+                "sentences": patterns_of(SAID),
+                "postcodes": {i: " ".join(held) for i, held in areas_of_postcodes(dataset).items()},
+            }
+        ),
     )
 
 
@@ -104,12 +116,14 @@ def _block(
     owner = dataset.councils[home]
     part = owner.parts.get(area)
     name, within = (part.name, council_label(dataset, home)) if part else (owner.label, "")
+    if split := area == home and sum(dataset.areas[i] == home for i in looked_up(dataset)) > 1:
+        name = unsure_part(owner.label)
     return Block(
         area=area,
         name=name,
         council=home,
         finding=place_finding(len(councils_today(appraisal, area)), tuple(by_option.values())),
-        note=area_note(name, within, people_of(dataset, area)),
+        note=area_note(owner.label if split else name, within, people_of(dataset, area)),
         doers=tuple(_doers(appraisal, area)),
         cards=cards(appraisal, area, by_option, maps),
         places=_places(dataset, area),
