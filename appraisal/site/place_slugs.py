@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from appraisal.model import Dataset
 from appraisal.model.settlements import Settlement
 
-
 TAKEN = frozenset(
     {"all-places", "crosses", "dots", "found", "hatch", "main", "meant", "place-data", "rules"}
     | {"seek", "start", "town", "where"}
