@@ -19,7 +19,7 @@ import jinja2
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
-_PACKAGE = pathlib.Path(__file__).parents[1]
+_ROOM = pathlib.Path(__file__).parent
 _MARK = hashlib.sha256().digest_size
 """As many bytes say, at the beginning of a file, what the rest was compiled from."""
 
@@ -80,11 +80,14 @@ class Compiled(BytecodeCache):
 
 @cache
 def compiler() -> bytes:
-    """What stands for Python, Jinja and this package as they are now."""
+    """What stands for Python, Jinja and the modules of this room, as they are now.
+
+    Those say how a template is read. What else it calls it asks for when it is drawn.
+    """
     seen = hashlib.sha256(f"{sys.version}\n{jinja2.__version__}\n".encode())
-    for file in sorted(_PACKAGE.rglob("*.py")):
+    for file in sorted(_ROOM.glob("*.py")):
         text = file.read_bytes()
-        seen.update(f"{file.relative_to(_PACKAGE).as_posix()} {len(text)}\n".encode())
+        seen.update(f"{file.name} {len(text)}\n".encode())
         seen.update(text)
     return seen.digest()
 

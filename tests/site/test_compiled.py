@@ -66,24 +66,24 @@ def test_another_version_of_this_package_compiles_anew(
 
 
 @pytest.fixture
-def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A package of one module, in place of this one."""
-    folder = tmp_path / "package"
-    (folder / "room").mkdir(parents=True)
-    (folder / "room/module.py").write_bytes(b"one = 1\n")
-    monkeypatch.setattr(compiled, "_PACKAGE", folder)
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A room of one module, in place of this one."""
+    folder = tmp_path / "room"
+    folder.mkdir()
+    (folder / "module.py").write_bytes(b"one = 1\n")
+    monkeypatch.setattr(compiled, "_ROOM", folder)
     compiler.cache_clear()
     yield folder
     compiler.cache_clear()
 
 
 def test_each_module_and_the_versions_of_python_and_jinja_tell_of_another_version(
-    package: Path, monkeypatch: pytest.MonkeyPatch
+    room: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen = [compiler()]
     for change in (
-        lambda: (package / "room/module.py").write_bytes(b"one = 2\n"),
-        lambda: (package / "room/other.py").write_bytes(b""),
+        lambda: (room / "module.py").write_bytes(b"one = 2\n"),
+        lambda: (room / "other.py").write_bytes(b""),
         lambda: monkeypatch.setattr("jinja2.__version__", "0"),
         lambda: monkeypatch.setattr("sys.version", "0"),
     ):
