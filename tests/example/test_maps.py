@@ -12,6 +12,7 @@ from appraisal.charts.area_shapes import area_shapes
 from appraisal.charts.map_groups import option_groups
 from appraisal.charts.sketch_map import sketched
 from appraisal.site.option_maps import maps_of_option
+from tests.drawn_paths import rings_of
 
 HEAVIEST = 60_000
 
@@ -64,11 +65,6 @@ def outline(drawn: AreaMap, shade: int) -> shapely.Geometry:
     """All land of one shade: each group has its own."""
     rings = [p for piece in drawn.pieces if piece.shade == shade for p in rings_of(piece.path)]
     return shapely.union_all([shapely.Polygon(ring).buffer(0.05) for ring in rings])
-
-
-def rings_of(path: str) -> list[list[tuple[float, float]]]:
-    pieces = (piece.rstrip("Z") for piece in path.split("M") if piece)
-    return [[(float(x), float(y)) for x, y in map(str.split, p.split("L"))] for p in pieces]
 
 
 def test_every_new_council_of_two_or_more_is_named_on_the_map_with_its_people(
