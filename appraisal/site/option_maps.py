@@ -16,11 +16,16 @@ from appraisal.findings.sentences import say
 
 @dataclass(frozen=True)
 class OptionMaps:
-    """An option's map and, where it makes new councils, the map of today's beside it."""
+    """An option's map and, where it makes new councils, the map of today's beside it.
+
+    `moves` says that it moves borders, and `joins` that it shades councils that work together.
+    """
 
     before: AreaMap | None
     after: AreaMap | None
     subtitle: str
+    moves: bool
+    joins: bool
     before_title: str
     before_subtitle: str
 
@@ -55,6 +60,8 @@ def maps_of_option(appraisal: Appraisal, i: str) -> OptionMaps:
         before=before,
         after=option_map(dataset, option, told(appraisal, i)),
         subtitle=map_subtitle(new, together, some),
+        moves=new,
+        joins=not new and (together or some),
         before_title=say("changes.map-before"),
         before_subtitle=map_subtitle(False, False, False),
     )

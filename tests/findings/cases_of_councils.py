@@ -294,6 +294,9 @@ def of_combined_authorities() -> None:
 
 def of_comparisons() -> None:
     """Two options side by side."""
+    comparisons.maps_title({"A": True, "B": False})
+    comparisons.maps_title({"A": True, "B": True})
+    comparisons.maps_title({"A": False})
     comparisons.what_changes_sides({("North", "South"): "Ash"}, "A", "B")
     comparisons.weight_words(0.5, 0.25, "Size")
     comparisons.weight_words(0.5, 0.25, "")
