@@ -67,7 +67,8 @@ def test_a_template_that_is_imported_without_context_has_its_words() -> None:
 
 
 def test_a_template_of_the_workspace_may_hold_prose_of_its_own_or_use_ours() -> None:
-    source = "<p>Ours, {{ '{x}'|filled(x='<b>') }}: {{ words.layout.as_of_each_figure|filled(date='May') }}</p>"
+    ours = "{{ '{x}'|filled(x='<b>') }}: {{ words.layout.as_of_each_figure|filled(date='May') }}"
+    source = f"<p>Ours, {ours}</p>"
     assert drawn({"accessibility.html": source}).endswith("<p>Ours, &lt;b&gt;: As of May.</p>")
 
 
