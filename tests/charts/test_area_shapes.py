@@ -46,7 +46,8 @@ def area(places: bool = False, **shapes: Ring) -> Dataset:
         (area(places=True), WHOLE, "sketch", ["ash", "birch"]),
         (area(places=True), SPLIT, "sketch", ["birch", "low", "top"]),
         (area(True, ash=SQUARE, birch=BESIDE), WHOLE, "true", ["ash", "birch"]),
-        (area(True, ash=SQUARE, birch=BESIDE), SPLIT, "sketch", ["birch", "low", "top"]),
+        (area(True, ash=SQUARE, birch=BESIDE), SPLIT, "true", ["birch", "low", "top"]),
+        (area(ash=SQUARE, birch=BESIDE), SPLIT, "hexagons", ["birch", "low", "top"]),
         (area(True, low=SQUARE, top=NORTH, birch=BESIDE), SPLIT, "true", ["birch", "low", "top"]),
         (area(True, low=SQUARE, top=NORTH, birch=BESIDE), WHOLE, "true", ["ash", "birch"]),
     ],
@@ -64,6 +65,19 @@ def test_all_parts_of_a_council_in_one_group_need_no_shapes_of_their_own() -> No
     shapes = area_shapes(area(ash=SQUARE, birch=BESIDE), groups, 300)
     assert shapes is not None
     assert (shapes.kind, list(shapes.shapes)) == ("true", ["ash", "birch"])
+
+
+def test_a_true_council_is_split_by_its_places_and_keeps_its_borders() -> None:
+    shapes = area_shapes(area(True, ash=SQUARE, birch=BESIDE), SPLIT, 300)
+    assert shapes is not None
+    assert shapes.by_places == ("Ash",)
+    assert shapes.attribution == ("Made up", "From S.")
+    low, top, birch = (shapes.shapes[i] for i in ("low", "top", "birch"))
+    assert low.area == pytest.approx(top.area, rel=0.01)
+    assert low.centroid.y > top.centroid.y
+    assert low.area + top.area == pytest.approx(birch.area, rel=0.01)
+    assert path_of(shapely.union_all([low, top, birch])).count("M") == 1
+    assert shapes.path("low", "top", "birch").count("M") == 1
 
 
 def test_nothing_to_draw_is_no_map() -> None:
