@@ -156,7 +156,7 @@ def _placed(
     return AreaShapes(
         kind=kind,
         width=width,
-        height=round((north - south) * scale + 2 * MARGIN, 1),
+        height=round(float((north - south) * scale) + 2 * MARGIN, 1),
         shapes=dict(zip(shapes, rounded, strict=True)),
         attribution=_attribution(kind, dataset, bool(cuts)),
         missing=tuple(

@@ -21,7 +21,7 @@ COARSE = 0.7
 class Area:
     """An area on a small map: its outline, the number and the shade of its group, and its middle.
 
-    Both numbers are -1 for one in no group.
+    Both numbers are -1 for one in no group. In the middle there is most room for a letter.
     """
 
     id: str
@@ -117,6 +117,6 @@ def _area(
     number = next((n for n, g in enumerate(groups) if g.areas & own or home in g.areas), -1)
     path = drawn.path(area)
     outline = outlines.setdefault(path, f"shape-{len(outlines) + 1}")
-    middle = shapely.point_on_surface(drawn.shapes[area])
+    x, y = shapely.maximum_inscribed_circle(drawn.shapes[area], 0.05).coords[0]
     shade = groups[number].shade if number >= 0 else -1
-    return Area(area, outline, number, shade, round(middle.x, 1), round(middle.y, 1))
+    return Area(area, outline, number, shade, round(x, 1), round(y, 1))
