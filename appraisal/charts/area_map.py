@@ -8,7 +8,7 @@ from appraisal.charts.map_groups import Group, option_groups
 from appraisal.charts.map_labels import Label, label_inside
 from appraisal.model import Dataset, Option
 
-WIDTH = 340.0
+WIDTH = 372.0
 """The width of a map in SVG units."""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
 from appraisal.charts.hexagons import hexagons
@@ -145,13 +146,8 @@ def _placed(
     shapes = dict(zip(units, shapely.make_valid(drawn), strict=True))
     for council, cells in cuts.items():
         whole = shapes.pop(council)
-        shapes |= dict(
-            zip(
-                cells,
-                shapely.intersection(whole, shapely.transform(list(cells.values()), to_map)),
-                strict=True,
-            )
-        )
+        lands = shapely.intersection(whole, shapely.transform(list(cells.values()), to_map))
+        shapes |= dict(zip(cells, lands, strict=True))
     rounded = shapely.set_precision(list(shapes.values()), GRID)
     return AreaShapes(
         kind=kind,
@@ -189,11 +185,33 @@ def _attribution(kind: Kind, dataset: Dataset, cut: bool) -> tuple[str, ...]:
 
 
 def path_of(shape: "Geometry") -> str:
-    """A shape as SVG takes it, its corners to a tenth; lines and points in it are left out."""
+    """A shape as SVG takes it, its corners to a tenth; lines and points in it are left out.
+
+    Each corner is written as the way from the one before it: that takes half the characters.
+    """
     rings = [ring for part in polygons(shape) for ring in (part.exterior, *part.interiors)]
     return "".join(
-        "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in ring.coords[:-1]) + "Z" for ring in rings
+        _ring([(round(x * 10), round(y * 10)) for x, y in ring.coords]) for ring in rings
     )
+
+
+def _ring(corners: Sequence[tuple[int, int]]) -> str:
+    """A ring of corners in tenths, the last one as the first."""
+    ways = [(x - a, y - b) for (a, b), (x, y) in pairwise(corners[:-1])]
+    start, way = _pairs(corners[:1]), _pairs(way for way in ways if any(way))
+    return f"M{start}l{way}z"
+
+
+def _pairs(found: Iterable[tuple[int, int]]) -> str:
+    """Pairs of tenths with no character more than it takes: "12 3.5-.5 0"."""
+    written = (_tenths(number) for pair in found for number in pair)
+    return "".join(text if text[0] == "-" else f" {text}" for text in written).lstrip()
+
+
+def _tenths(number: int) -> str:
+    whole, tenth = divmod(abs(number), 10)
+    text = f"{whole or ''}.{tenth}" if tenth else f"{whole}"
+    return f"-{text}" if number < 0 else text
 
 
 def polygons(shape: "Geometry") -> list["Polygon"]:

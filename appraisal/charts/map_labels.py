@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from shapely import Geometry
 
-SIZES = (15.0, 13.0, 12.0, 11.0)
+SIZES = (15.0, 13.5, 12.0)
 """Sizes of letters in pixels, the largest that fits first."""
 WIDTHS = (24, 16, 12, 8)
 """Lines of about so many letters, the longest that fits first."""

@@ -59,6 +59,11 @@ class SmallMaps:
     missing: tuple[str, ...]
     by_places: tuple[str, ...] = ()
 
+    @property
+    def shades(self) -> tuple[int, ...]:
+        """All shades that these maps are drawn in."""
+        return tuple(sorted({area.shade for drawn in self.maps for area in drawn.areas}))
+
 
 def small_maps(dataset: Dataset, groupings: Sequence[Grouping]) -> SmallMaps:
     """A map of each of these groupings of areas, as far as there is room."""

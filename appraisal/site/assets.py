@@ -4,7 +4,15 @@ from appraisal.model import Logo
 from appraisal.site.drawing import Site, text_of
 from appraisal.site.sandbox import Sandbox, is_template
 
-ASSETS = ("site.css", "pages.css", "land.css", "brief.css", "money.css", "safety.css")
+ASSETS = (
+    "site.css",
+    "pages.css",
+    "land.css",
+    "brief.css",
+    "money.css",
+    "safety.css",
+    "tornado.css",
+)
 
 
 def assets(drawn: Sandbox, logo: Logo | None) -> Site:

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from jinja2 import BytecodeCache, ChoiceLoader, DictLoader, FileSystemLoader, FunctionLoader
-from jinja2.bccache import Bucket
+from jinja2 import ChoiceLoader, DictLoader, FileSystemLoader, FunctionLoader
 
 from appraisal.findings.glossary import link_terms
 from appraisal.problems import Problem, ProblemsFound
@@ -17,6 +16,7 @@ from appraisal.resources import (
     page_template,
     templates_folder,
 )
+from appraisal.site.compiled import Compiled, beside_modules
 from appraisal.site.content_security import secured
 from appraisal.site.markup import one_stop
 from appraisal.site.navigation import REDIRECT, above, address, group_of, pictured
@@ -109,24 +109,8 @@ def environment(
     return Limited(digest, own_templates, seconds, **settings)
 
 
-class _Compiled(BytecodeCache):
-    """What the packaged templates compile to: as long as they stay as they are, it is the same."""
-
-    def __init__(self) -> None:
-        self.held: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Fill a bucket with what was kept for it, if anything; Jinja compares the sources."""
-        if bucket.key in self.held:
-            bucket.bytecode_from_string(self.held[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep what was compiled."""
-        self.held[bucket.key] = bucket.bytecode_to_string()
-
-
-_COMPILED = _Compiled()
-"""Compiling takes most of a small build; who publishes again at each change of a file saves it."""
+_COMPILED = Compiled(beside_modules())
+"""Compiling takes most of a small build: who publishes again saves it."""
 
 
 def _by_former_name(name: str) -> str | None:

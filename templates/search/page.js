@@ -13,11 +13,16 @@ const groups = [ofPages, ...data.groups.map(whole)];
 const index = indexed(groups, data.skipped.split(" "));
 let waiting = 0;
 
+/** A text in full: signs stand for words that are written once. */
+function long(text) {
+  return text.replace(/[\u0100-\u01bf]/g, (sign) => data.words[sign.charCodeAt(0) - 0x100]);
+}
+
 /** A group with what its hits leave out: a text that others have too, a place that is the name. */
 function whole({ path, hits, ...group }) {
-  const told = (text) => (/^#\d+$/.test(text) ? data.texts[text.slice(1)] : text);
+  const told = (text) => (/^#\d+$/.test(text) ? long(data.texts[text.slice(1)]) : text);
   const hit = ([place, name, text = "", also]) => [place || plain(name).replace(/[ .]+/g, "-"), name, told(text), also];
-  return { ...group, path: form.dataset.root + path, hits: hits.split("\n").map((line) => hit(line.split("\t"))) };
+  return { ...group, path: form.dataset.root + path, hits: long(hits).split("\n").map((line) => hit(line.split("\t"))) };
 }
 
 function marked(element, parts) {

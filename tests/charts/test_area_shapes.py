@@ -10,6 +10,7 @@ from appraisal.charts.area_shapes import area_shapes, path_of
 from appraisal.charts.map_groups import Group, grouped
 from appraisal.model import Boundaries, Dataset, Settlement
 from tests.datasets import dataset
+from tests.drawn_paths import rings_of
 
 Ring = tuple[tuple[float, float], ...]
 SQUARE = ((0.0, 50.0), (1.0, 50.0), (1.0, 51.0), (0.0, 51.0))
@@ -128,6 +129,18 @@ def test_a_strip_a_speck_or_a_knot_is_drawn_within_bounds(ring: Ring) -> None:
     assert "nan" not in shapes.path("ash")
 
 
+def test_a_border_that_two_share_is_simplified_to_the_same_line() -> None:
+    bends = tuple((1 + (n * 37 % 11) / 200, 50 + n / 100) for n in range(1, 100))
+    ash = (*bends[40:], (1.0, 51.0), (0.0, 51.0), (0.0, 50.0), (1.0, 50.0), *bends[:40])
+    birch = ((1.0, 50.0), (2.0, 50.0), (2.0, 51.0), (1.0, 51.0), *reversed(bends))
+    found = area_shapes(area(ash=ash, birch=birch), (), 300, 2.0)
+    assert found is not None
+    assert len(rings_of(found.path("ash"))[0]) < 90
+    one, other = found.shapes["ash"], found.shapes["birch"]
+    assert one.area + other.area == pytest.approx(shapely.union(one, other).area)
+    assert len(rings_of(path_of(shapely.union(one, other)))) == 1
+
+
 def test_shapes_too_heavy_for_a_page_are_drawn_coarser(monkeypatch: pytest.MonkeyPatch) -> None:
     ring = (*tuple((x / 500, 50 + x % 2 / 90) for x in range(500)), (1.0, 51.0), (0.0, 51.0))
     fine = area_shapes(area(ash=ring), (), 480)
@@ -141,6 +154,11 @@ def test_shapes_too_heavy_for_a_page_are_drawn_coarser(monkeypatch: pytest.Monke
 def test_a_path_has_the_rings_of_polygons_alone() -> None:
     square = shapely.box(0, 0, 4, 4).difference(shapely.box(1, 1, 2, 2))
     odd = shapely.GeometryCollection([square, shapely.LineString([(9, 9), (8, 8)])])
-    assert path_of(odd).count("M") == 2
-    assert path_of(odd).count("Z") == 2
-    assert "9.0" not in path_of(odd)
+    assert path_of(odd) == "M0 0l0 4 4 0 0-4zM2 2l-1 0 0-1 1 0z"
+
+
+def test_a_path_is_short_and_read_back_has_every_corner_to_a_tenth() -> None:
+    ring = [(10.04, 0.5), (9.9, -0.25), (0.3, 7.0), (3.333, 12.0)]
+    path = path_of(shapely.Polygon(ring))
+    assert path == "M10 .5l-.1-.7-9.6 7.2 3 5z"
+    assert rings_of(path) == [[(10.0, 0.5), (9.9, -0.2), (0.3, 7.0), (3.3, 12.0)]]

@@ -57,6 +57,11 @@ def test_an_option_that_splits_a_council_is_drawn_by_its_parts() -> None:
     assert [group.label for group in two.groups] == ["N", "S"]
 
 
+def test_the_shades_of_all_maps_are_known_so_that_no_other_pattern_is_drawn() -> None:
+    assert option_maps(dataset(AREA), ["stay", "two"]).shades == (-1, 0, 1)
+    assert small_maps(dataset(AREA), [(("ash",), ("birch",), ("cedar",))]).shades == (0, 1, 2)
+
+
 def test_true_shapes_have_north_at_the_top_and_say_whose_data_they_are() -> None:
     found = small_maps(shaped(), [TWO])
     middles = {area.id: area.y for area in found.maps[0].areas}

@@ -1,6 +1,7 @@
 """The sketch map of Derbyshire has the borders of the councils' files, and names inside shapes."""
 
 from collections.abc import Iterable
+from functools import reduce
 from itertools import combinations
 
 import pytest
@@ -16,7 +17,7 @@ from appraisal.charts.map_labels import Label
 from appraisal.charts.sketch_map import sketched
 from appraisal.charts.small_maps import option_maps
 from appraisal.site.option_maps import maps_of_option
-from tests.charts.svg_paths import land
+from tests.drawn_paths import rings_of
 
 HEAVIEST = 60_000
 
@@ -35,6 +36,12 @@ def test_whole_councils_and_parts_touch_where_the_files_say_and_nowhere_else(
     shapes = dict(sketched(derbyshire.dataset))
     assert borders(shapes) == wanted(derbyshire, shapes)
     assert len(shapes) == 11
+
+
+def land(path: str) -> shapely.Geometry:
+    """The land that a path encloses; a ring within another is a hole in it."""
+    drawn = (shapely.make_valid(shapely.Polygon(ring)) for ring in rings_of(path))
+    return reduce(lambda one, other: one.symmetric_difference(other), drawn, shapely.Polygon())
 
 
 def wanted(appraisal: Appraisal, shapes: Iterable[str]) -> set[tuple[str, str]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.appraise import Appraisal
-from appraisal.site.council_functions import service_groups
+from appraisal.site.council_functions import service_groups, told_once
 from tests.site.drawn_pages import THIN, appraised
 from tests.site.tied_areas import COMPANY
 
@@ -145,3 +145,29 @@ def test_what_a_partnership_delivers_stands_with_what_is_shared() -> None:
         ("Benefits",): False,
         ("Highways",): True,
     }
+
+
+def test_who_would_decide_functions_of_several_groups_is_told_once(thin: Appraisal) -> None:
+    several, groups = told_once(thin.dataset, service_groups(thin, "ash"))
+    assert several == (("New North and New South", ("split",)),)
+    assert [(g.functions, g.deciders, g.again) for g in groups] == [
+        (("Bins",), (), "split"),
+        (("Care",), (), "split"),
+        (("Play areas",), (), ""),
+    ]
+
+
+def test_who_would_decide_functions_of_one_group_alone_is_told_there() -> None:
+    found = appraised(DELIVERED)
+    several, groups = told_once(found.dataset, service_groups(found, "birch"))
+    assert several == ()
+    assert groups == service_groups(found, "birch")
+
+
+def test_functions_of_which_the_same_is_said_are_named_together() -> None:
+    text = THIN.replace("bins: {", "bins: {note: To be checked., ").replace(
+        "play: {", "play: {note: To be checked., "
+    )
+    assert text.count("To be checked.") == 2
+    notes = [group.notes for group in service_groups(appraised(text), "ash")]
+    assert notes == [(("Bins", "To be checked."),), (), (("Play areas", "To be checked."),)]

@@ -185,7 +185,7 @@ def ways_of_counting(dataset: Dataset, matrix: Matrix, ground: Ground) -> Ways:
         simulation.ways,
         _in_order(shares, kept),
         _in_order(unknown_in_ways(ground, leaves, versions, places), kept),
-        finding_out(counting, ground, simulation.seed),
+        finding_out(counting, ground, simulation),
         _on_no_value(dataset, disputed),
     )
     return replace(counted, leaves=leaves, known=tuple(map(known_on, versions)))

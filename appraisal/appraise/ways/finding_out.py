@@ -7,7 +7,11 @@ import numpy as np
 from appraisal.appraise.safety.ground import Ground
 from appraisal.appraise.safety.items import Item, items
 from appraisal.maths.ways.first_places import Counting
-from appraisal.maths.ways.settling import settling
+from appraisal.maths.ways.settling import ROUNDS, settling
+from appraisal.model.workspace import Simulation
+
+FEW = 8
+"""Blocks of draws for each draw of a way that is asked for, until they are as many as ever."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +37,11 @@ class FindingOut:
     draws: int
 
 
-def finding_out(counting: Counting, ground: Ground, seed: int) -> FindingOut:
-    """What knowing each item changes, over the ways of counting."""
+def finding_out(counting: Counting, ground: Ground, simulation: Simulation) -> FindingOut:
+    """What knowing each item changes, over the ways of counting.
+
+    Who asks for a handful of draws of each way gets few here too: FEW blocks for each of them.
+    """
     place = {name: i for i, name in enumerate(ground.options)}
     leaf = {name: j for j, name in enumerate(ground.leaves)}
     open_on = [np.any([row.uncertain for row in own.columns], axis=0) for own in counting.leaves]
@@ -43,7 +50,9 @@ def finding_out(counting: Counting, ground: Ground, seed: int) -> FindingOut:
         for item in items(ground).values()
     }
     unsettled = [item for item, own in cells.items() if any(open_on[j][i] for i, j in own)]
-    found = settling(counting, ground.lines, [cells[item] for item in unsettled], seed)
+    known = [cells[item] for item in unsettled]
+    blocks = min(ROUNDS, FEW * simulation.ways)
+    found = settling(counting, ground.lines, known, simulation.seed, blocks)
     rows = [
         ItemRow(item, float(chance), float(error))
         for item, chance, error in zip(unsettled, found.chance, found.error, strict=True)

@@ -21,8 +21,8 @@ from appraisal.maths.robustness.sampling import generator
 from appraisal.maths.ways.first_places import LEVEL, Counting, logarithms, version_under
 
 ROUNDS = 72
-"""Blocks of draws in all. Where there are more ways than this, so many are taken: a multiple of
-2, 3, 4 and 6, so that each alternative of a choice occurs as often as every other."""
+"""Blocks of draws in all, but where fewer are asked for. Of more ways than these so many are taken:
+a multiple of 2, 3, 4 and 6, so that each alternative of a choice occurs as often as every other."""
 
 Item = Sequence[tuple[int, int]]
 """The cells that one thing fixes once it is known: each an option and a leaf."""
@@ -45,19 +45,23 @@ class Settled:
 
 
 def settling(
-    counting: Counting, models: Sequence[int], items: Sequence[Item], seed: int
+    counting: Counting,
+    models: Sequence[int],
+    items: Sequence[Item],
+    seed: int,
+    blocks: int = ROUNDS,
 ) -> Settled:
     """What knowing each item changes, everything else drawn alike, weights too.
 
-    All ways of counting are gone through, or an even sample of ROUNDS of them. `models` has the
-    number of each option's model; a model is worth what its highest line is, and where several are
-    level at the top the first place changes with who they are. The same arguments give the same
-    bytes.
+    All ways of counting are gone through in `blocks` (2 or more) blocks of draws, or an even sample
+    of so many ways. `models` has the number of each option's model; a model is worth what its
+    highest line is, and where several are level at the top the first place changes with who they
+    are. The same arguments give the same bytes.
     """
     random, weighing = generator(seed), generator(seed + 1)
     sizes = _sizes(counting)
-    ways = even_ways(sizes, ROUNDS, random)
-    rounds = ROUNDS // len(ways)
+    ways = even_ways(sizes, blocks, random)
+    rounds = blocks // len(ways)
     draws = _Draws(counting)
     changed = np.zeros((len(ways), len(items)))
     for row, way in zip(changed, ways.tolist(), strict=True) if items else ():

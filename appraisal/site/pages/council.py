@@ -14,7 +14,7 @@ from appraisal.findings.published_figures import reading_words
 from appraisal.model import Council, Dataset, Partnership, in_words, read_fact
 from appraisal.model.councils import PRIORITIES
 from appraisal.site.budget_gaps import BudgetGaps, gaps_of_council
-from appraisal.site.council_functions import Services, service_groups
+from appraisal.site.council_functions import Decider, Services, service_groups, told_once
 from appraisal.site.council_futures import Future, future_rows
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Body, Line, body_row, fact_lines
@@ -82,7 +82,7 @@ class Content:
     where none is published. `partnership_fates` counts in the order of `fates`. `neighbours` has
     ids, each with what is said of the border; `footprints` names the areas of other services;
     `packages` has what the package that gains most asks of it, None without any agreements. `maps`
-    are outlined `here`.
+    are outlined `here`. `deciders` would decide functions of several of its `services`.
     """
 
     tier: str
@@ -104,6 +104,7 @@ class Content:
     here: tuple[str, ...]
     fates: tuple[str, ...]
     partnership_fates: tuple[OfCouncil, ...]
+    deciders: tuple[Decider, ...]
     services: tuple[Services, ...]
     programmes: tuple[ProgrammeRow, ...]
     published: tuple[Position, ...]
@@ -133,6 +134,7 @@ def content(appraisal: Appraisal, i: str, maps: SmallOptions | None = None) -> C
     facts, gaps = facts_of(dataset, i)
     futures, now = future_rows(appraisal, i), of_council(appraisal.partnerships, i)
     past = of_council(dataset.partnerships, i)
+    deciders, services = told_once(dataset, service_groups(appraisal, i))
     return Content(
         tier=TIERS[council.tier],
         within=council.within or "",
@@ -153,7 +155,8 @@ def content(appraisal: Appraisal, i: str, maps: SmallOptions | None = None) -> C
         here=tuple(_areas_here(dataset, i)),
         fates=FATES,
         partnership_fates=tuple(fates_of_council(appraisal, o, i) for o in appraisal.changes),
-        services=service_groups(appraisal, i),
+        deciders=deciders,
+        services=services,
         programmes=tuple(
             programme_row(p, found) for p, found in dataset.programmes.items() if found.council == i
         ),

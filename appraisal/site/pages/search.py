@@ -14,6 +14,7 @@ from appraisal.site.navigation import address
 from appraisal.site.place_slugs import slug
 from appraisal.site.search_groups import NAME, Group, Hit
 from appraisal.site.search_hits import groups
+from appraisal.site.shorthand import shorthand
 
 SAID = ("found.all", "found.first", "found.none", "found.also", "found.more")
 """What the browser says of what it finds."""
@@ -34,31 +35,35 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """The index, as the script reads it; `skipped` are words by which nobody finds a thing.
 
-    A text that stands more than once is kept once, in `texts`, and numbered.
+    A text that stands more than once is kept once, in `texts`, and numbered; `words` are those for
+    which signs stand in texts and hits (shorthand.py).
     """
     found = groups(appraisal)
     count = Counter(hit.text for group in found for hit in group.hits if hit.text)
     texts = [text for text, times in count.items() if times > 1]
     number = {text: at for at, text in enumerate(texts)}
+    hits = ["\n".join(_hit(hit, number) for hit in group.hits) for group in found]
+    words, short = shorthand([*texts, *hits])
     return Content(
         inline(
             {
                 "skipped": say("search.passed-over"),
                 "sentences": patterns_of(SAID),
-                "texts": texts,
-                "groups": [_group(group, number) for group in found],
+                "words": words,
+                "texts": short[: len(texts)],
+                "groups": list(map(_group, found, short[len(texts) :])),
             }
         )
     )
 
 
-def _group(group: Group, number: Mapping[str, int]) -> dict[str, object]:
+def _group(group: Group, hits: str) -> dict[str, object]:
     made: dict[str, object] = {"name": group.name, "path": group.path}
     if group.also:
         made["also"] = ";".join(group.also)
     if group.title != NAME:
         made["title"] = group.title
-    return made | {"hits": "\n".join(_hit(hit, number) for hit in group.hits)}
+    return made | {"hits": hits}
 
 
 def _hit(hit: Hit, number: Mapping[str, int]) -> str:

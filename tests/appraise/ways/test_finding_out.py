@@ -43,3 +43,11 @@ def test_few_ways_are_all_counted() -> None:
     result = found(AREA)
     assert result.every
     assert result.ways * result.draws == 72 * 1024
+
+
+def test_who_asks_for_a_handful_of_draws_waits_for_few() -> None:
+    """Of 1 draw of each way come 8 blocks of 1,024, of 9 as many as ever."""
+    every = [found(AREA.replace("ways: 10", f"ways: {ways}")) for ways in (1, 2, 9, 100)]
+    assert [result.ways * result.draws // 1024 for result in every] == [8, 16, 72, 72]
+    assert every[2] == every[3] == found(AREA)
+    assert every[0].rows[0].chance == pytest.approx(0.32, abs=4 * every[0].rows[0].error)

@@ -1,6 +1,7 @@
 """What stands in a screen: sliders with their result, whatever is dragged, and on a projector."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Page as Tab
@@ -17,6 +18,15 @@ OUTSIDE = """selectors => selectors.flatMap(selector => [...document.querySelect
   }).map(one => one.id || one.outerHTML.slice(0, 60))"""
 """What of all that is to be seen is not wholly in the window."""
 
+AS_MANY = """count => {
+  const ranking = document.querySelector('#ranking');
+  while (ranking.rows.length < count) ranking.append(ranking.rows[0].cloneNode(true));
+}"""
+ROWS = """() => {
+  const rows = [...document.querySelectorAll('#ranking th')];
+  const sizes = rows.map(row => parseFloat(getComputedStyle(row).fontSize));
+  return [rows.map(row => row.getBoundingClientRect().top), Math.min(...sizes)];
+}"""
 RESULT = ["#title", "#state", "#ranking tr"]
 SCREENS = [(1280, 720), (1920, 1080)]
 
@@ -63,6 +73,21 @@ def test_headline_and_ranks_stay_in_view_whatever_is_dragged(tab: Tab) -> None:
     assert tab.evaluate("scrollY") > 0
 
 
+def test_headline_and_ranks_stay_in_view_whatever_is_moved_by_key(tab: Tab) -> None:
+    size(tab, 1280, 720)
+    tab.evaluate("document.querySelectorAll('.further details').forEach(d => d.open = true)")
+    for slide in tab.locator(".controls input[type=range]").all():
+        slide.focus()
+        expect(slide).to_be_in_viewport(ratio=1)
+        before = slide.input_value()
+        for key in ("ArrowRight", "PageUp", "Home"):
+            tab.keyboard.press(key)
+            own = f"#{slide.get_attribute('id')}"
+            assert tab.evaluate(OUTSIDE, [*RESULT, own]) == [], (own, key)
+        assert slide.input_value() == "0" != before
+    assert tab.evaluate("scrollY") > 0
+
+
 def test_on_a_phone_the_first_place_stays_in_view_while_dragging(
     tab: Tab, derbyshire: Appraisal
 ) -> None:
@@ -96,10 +121,24 @@ def test_present_shows_everything_on_one_screen(
     assert tab.evaluate(heading) == 46
 
 
+@pytest.mark.parametrize(("width", "height"), SCREENS)
+def test_present_has_room_for_twenty_options_in_legible_letters(
+    tab: Tab, width: int, height: int
+) -> None:
+    size(tab, width, height)
+    tab.locator("#present").click()
+    tab.evaluate(AS_MANY, 20)
+    assert tab.locator("#ranking tr").count() == 20
+    assert tab.evaluate(OUTSIDE, [*RESULT, "#present", ".explored .reach"]) == []
+    tops, letters = tab.evaluate(ROWS)
+    assert all(other - one >= letters * 1.1 for one, other in pairwise(tops))
+    assert letters >= 16
+
+
 def test_present_has_no_navigation_and_escape_leaves_it(tab: Tab) -> None:
     tab.locator("#present").focus()
     tab.keyboard.press("Enter")
-    for gone in ("header", "nav", "footer"):
+    for gone in ("header", "nav.groups", "nav.trail", "footer"):
         expect(tab.locator(gone).first).to_be_hidden()
     expect(tab.locator("#present")).to_have_text("Leave (Esc)")
     expect(tab.locator("#present")).to_be_focused()

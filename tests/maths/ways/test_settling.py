@@ -178,6 +178,17 @@ def test_a_sample_of_ways_is_as_good_as_its_error_says() -> None:
     assert np.all(np.abs(found.chance - np.mean(parts, axis=0)) < 3 * found.error)
 
 
+@pytest.mark.parametrize("blocks", [2, 9])
+def test_fewer_blocks_are_as_good_as_their_error_says(blocks: int) -> None:
+    """Of 80 ways no more are taken than there are blocks; one block of each way is the least."""
+    counting, items = made_up(4, versions=10), [[(0, 0)], [(0, 2), (1, 2)]]
+    few = settling(counting, [0, 1, 2], items, seed=1, blocks=blocks)
+    assert (few.ways, few.of, few.draws) == (blocks, 80, BLOCK)
+    all_of_them = settling(counting, [0, 1, 2], items, seed=1)
+    assert np.isfinite(few.error).all()
+    assert np.all(np.abs(few.chance - all_of_them.chance) < 4 * (few.error + all_of_them.error))
+
+
 def test_the_same_arguments_give_the_same_bytes() -> None:
     counting = made_up(4, versions=10)
     one, other = (settling(counting, [0, 1, 2], [[(0, 0)]], seed=3) for _ in range(2))

@@ -6,6 +6,7 @@ from typing import Any
 from appraisal.appraise import appraise
 from appraisal.site.pages.search import pages
 from tests.datasets import dataset
+from tests.site.test_shorthand import long
 
 AREA = """
     councils: {ash: {tier: unitary, name: Ash Council, also: [ABC]}}
@@ -20,7 +21,9 @@ AREA = """
 def index() -> dict[str, Any]:
     (page,) = pages(appraise(dataset(AREA)))
     found: dict[str, Any] = json.loads(page.content.index)
-    return found
+    for group in found["groups"]:
+        group["hits"] = long(found["words"], group["hits"])
+    return found | {"texts": [long(found["words"], text) for text in found["texts"]]}
 
 
 def hits(path: str) -> list[str]:

@@ -166,7 +166,7 @@ def test_small_maps_draw_true_shapes_where_there_are_any_with_their_attribution(
     assert maps.count('<path id="shape-') == 4
     # Two groupings are on the front and within the bounds.
     assert maps.count('<svg class="land-small land-unitary"') == 2
-    assert maps.count('<use class="piece shade-0" href="#shape-1"/>') == 2
+    assert maps.count('<g class="piece shade-0"><use href="#shape-1"/>') == 2
     assert "Contains made-up data." in words(maps)
     assert "Not on the maps" not in words(maps)
 
