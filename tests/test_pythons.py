@@ -79,6 +79,16 @@ def option(n: int, name: str) -> str:
     return f"name: {name.title()}\n{OPTIONS[name]}scores:\n{''.join(lines)}"
 
 
+def places(name: str) -> str:
+    """Rows of a council's places, scattered so that borders bend."""
+    n = list(AREAS).index(name)
+    return "".join(
+        f"{name} {k},{53 + 0.031 * (k * 7 % 11) + 0.003 * n:.4f},"
+        f"{-1.9 + 0.13 * n + 0.023 * (k * 5 % 13):.4f},{name},village,yes\n"
+        for k in range(9)
+    )
+
+
 UNEVEN: Files = {
     "appraisal.yaml": (
         "title: A test\ndate: 2026-01-01\nperspective: all\nreference_option: stay\n"
@@ -88,6 +98,8 @@ UNEVEN: Files = {
     "councils/shire.yaml": "name: Shire\ntier: county\n",
     **{f"councils/{name}.yaml": council(n, name) for n, name in enumerate(AREAS)},
     **{f"options/{name}.yaml": option(n, name) for n, name in enumerate(OPTIONS)},
+    "councils/settlements.csv": "name,latitude,longitude,council,kind,map\n"
+    + "".join(map(places, AREAS)),
     "councils/partnerships.yaml": (
         "bins:\n  name: Bins\n  kind: joint-committee\n  level: share\n"
         "  members: [north, south, city]\n"
@@ -166,6 +178,7 @@ def test_another_python_builds_the_same_bytes(
     assert own.keys() == other.keys()
     assert [name for name in own if own[name] != other[name]] == []
     assert {"index.html", "data/results.json", "data/structures.csv"} <= own.keys()
+    assert b"Drawn from where places are" in own["options/two.html"]
 
 
 @pytest.mark.slow

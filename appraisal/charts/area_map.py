@@ -29,7 +29,8 @@ class AreaMap:
 
     `labels` stand inside the shapes of new councils and of clusters, else of today's councils; what
     is too small for its own is named in the key, or beside the map, alone. `told` has how many
-    people a group has, in words. `missing` names the councils that are on no map.
+    people a group has, in words. `missing` names the councils that are on no map, and `by_places`
+    those within whose true boundary the line between parts is drawn from where places are.
     """
 
     kind: Kind
@@ -42,11 +43,14 @@ class AreaMap:
     attribution: tuple[str, ...]
     missing: tuple[str, ...]
     told: Mapping[str, str] = field(default_factory=dict)
+    by_places: tuple[str, ...] = ()
 
 
-def option_map(dataset: Dataset, option: Option, told: Mapping[str, str]) -> AreaMap | None:
+def option_map(
+    dataset: Dataset, option: Option, told: Mapping[str, str], width: float = WIDTH
+) -> AreaMap | None:
     """The map of an option; `told` says of its new councils, by id, how many people they have."""
-    return area_map(dataset, option_groups(dataset, option), told)
+    return area_map(dataset, option_groups(dataset, option), told, width=width)
 
 
 def area_map(
@@ -73,6 +77,7 @@ def area_map(
         attribution=drawn.attribution,
         missing=drawn.missing,
         told=dict(told),
+        by_places=drawn.by_places,
     )
 
 

@@ -3,22 +3,26 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from appraisal.charts.hexagons import hexagons
 from appraisal.charts.map_groups import Group
 from appraisal.charts.sketch_map import sketched
-from appraisal.charts.true_shapes import true_shapes
+from appraisal.charts.true_shapes import cells_of_parts, true_shapes
 from appraisal.model import Dataset
 
 if TYPE_CHECKING:
     from shapely import Geometry, Polygon
+
+    Cells = Mapping[str, Geometry]  # the land of each part of a council, and what lies beyond it
 
 Kind = Literal["true", "sketch", "hexagons"]
 
 MARGIN = 2.0
 TALLEST = 4
 """A map is at most so many times as high as wide; narrower areas are drawn narrower."""
+GRID = 0.1
+"""Corners lie on a grid of so many SVG units, where shapes side by side share theirs."""
 HEAVY = 55_000
 """Paths of one map have at most so many characters: more would make a page too heavy."""
 
@@ -27,8 +31,9 @@ HEAVY = 55_000
 class AreaShapes:
     """The land of each area in SVG units, y downwards, side by side without gaps.
 
-    A council that the groups split stands as its parts. `attribution` has what the licences of its
-    sources ask for, and `missing` the councils without a shape.
+    A council that the groups split stands as its parts: `by_places` names those whose parts have no
+    true boundaries, so that they are told apart by where their places are. `attribution` has what
+    the licences of its sources ask for, and `missing` the councils without a shape.
     """
 
     kind: Kind
@@ -37,12 +42,14 @@ class AreaShapes:
     shapes: Mapping[str, "Geometry"]
     attribution: tuple[str, ...]
     missing: tuple[str, ...]
+    by_places: tuple[str, ...] = ()
 
     def path(self, *areas: str) -> str:
         """The outline of some areas together, as SVG takes it."""
         import shapely
 
-        return path_of(shapely.union_all([self.shapes[a] for a in areas if a in self.shapes]))
+        held = [self.shapes[a] for a in areas if a in self.shapes]
+        return path_of(shapely.union_all(held, grid_size=GRID))
 
 
 def area_shapes(
@@ -54,10 +61,11 @@ def area_shapes(
     nothing can be drawn.
     """
     for kind in ("true", "sketch", "hexagons"):
-        found = _held(kind, dataset, groups)
-        units = _units(dataset, groups, found)
+        held = _held(kind, dataset, groups)
+        cuts = _cuts(dataset, groups, held) if kind == "true" else {}
+        units = _units(dataset, groups, held, cuts)
         if units:
-            return _placed(kind, dataset, units, width, coarse)
+            return _placed(kind, dataset, units, cuts, width, coarse)
     return None
 
 
@@ -67,10 +75,29 @@ def _held(kind: Kind, dataset: Dataset, groups: Sequence[Group]) -> Mapping[str,
     return true_shapes(dataset) if kind == "true" else sketched(dataset)
 
 
-def _units(
+def _cuts(
     dataset: Dataset, groups: Sequence[Group], held: Mapping[str, "Geometry"]
+) -> Mapping[str, "Cells"]:
+    """How to cut councils that the groups split, where only the whole has a true boundary."""
+    found = {}
+    for council in dataset.lowest_tier():
+        parts = sorted(dataset.councils[council].parts)
+        alone = council in held and held.keys().isdisjoint(parts)
+        if alone and not _is_whole(council, parts, groups):
+            found[council] = cells_of_parts(dataset, parts)
+    return {council: cells for council, cells in found.items() if cells}
+
+
+def _units(
+    dataset: Dataset,
+    groups: Sequence[Group],
+    held: Mapping[str, "Geometry"],
+    cuts: Mapping[str, "Cells"],
 ) -> Mapping[str, "Geometry"]:
-    """What to draw: whole councils, and the parts of those that the groups split; else nothing."""
+    """What to draw: whole councils, and the parts of those that the groups split; else nothing.
+
+    A council that will be cut is whole as yet, so that its neighbours keep their borders with it.
+    """
     import shapely
 
     covered = {area for group in groups for area in group.areas}
@@ -79,10 +106,10 @@ def _units(
         parts = sorted(dataset.councils[council].parts)
         there = [part for part in parts if part in held]
         if covered.intersection(parts):
-            if not there and council in held and _is_whole(council, parts, groups):
+            if not there and council in held:
+                if council not in cuts and not _is_whole(council, parts, groups):
+                    return {}
                 units[council] = held[council]
-            elif not there and council in held:
-                return {}
             units |= {part: held[part] for part in there}
         elif council in held:
             units[council] = held[council]
@@ -92,36 +119,48 @@ def _units(
 
 
 def _is_whole(council: str, parts: Iterable[str], groups: Sequence[Group]) -> bool:
-    """Whether a council lies in one group, although its parts are named one by one."""
-    return sum(not group.areas.isdisjoint({council, *parts}) for group in groups) == 1
+    """Whether a council lies in one group, although its parts may be named one by one."""
+    return sum(not group.areas.isdisjoint({council, *parts}) for group in groups) < 2
 
 
 def _placed(
-    kind: Kind, dataset: Dataset, units: Mapping[str, "Geometry"], width: float, coarse: float
+    kind: Kind,
+    dataset: Dataset,
+    units: Mapping[str, "Geometry"],
+    cuts: Mapping[str, "Cells"],
+    width: float,
+    coarse: float,
 ) -> AreaShapes:
     """Shapes moved and scaled onto a map so wide, with corners too near to see left out."""
     import shapely
 
     west, south, east, north = shapely.total_bounds(list(units.values()))
     scale = (width - 2 * MARGIN) / max(east - west, (north - south) / TALLEST, 1e-9)
-    moved = shapely.transform(
-        list(units.values()),
-        lambda at: (at - (west, north)) * (scale, -scale) + MARGIN,
-    )
+
+    def to_map(at: Any) -> Any:
+        return (at - (west, north)) * (scale, -scale) + MARGIN
+
+    drawn = shapely.transform(list(units.values()), to_map)
     if kind != "hexagons":
-        moved = _light(moved, coarse)
-    rounded = shapely.set_precision(shapely.make_valid(moved), 0.1)
+        drawn = _light(drawn, coarse)
+    shapes = dict(zip(units, shapely.make_valid(drawn), strict=True))
+    for council, cells in cuts.items():
+        whole = shapes.pop(council)
+        lands = shapely.intersection(whole, shapely.transform(list(cells.values()), to_map))
+        shapes |= dict(zip(cells, lands, strict=True))
+    rounded = shapely.set_precision(list(shapes.values()), GRID)
     return AreaShapes(
         kind=kind,
         width=width,
-        height=round((north - south) * scale + 2 * MARGIN, 1),
-        shapes=dict(zip(units, rounded, strict=True)),
-        attribution=_attribution(kind, dataset),
+        height=round(float((north - south) * scale) + 2 * MARGIN, 1),
+        shapes=dict(zip(shapes, rounded, strict=True)),
+        attribution=_attribution(kind, dataset, bool(cuts)),
         missing=tuple(
             dataset.councils[i].label
             for i in dataset.lowest_tier()
             if i not in units and not {*dataset.councils[i].parts} & {*units}
         ),
+        by_places=tuple(dataset.councils[i].label for i in cuts),
     )
 
 
@@ -136,16 +175,13 @@ def _light(shapes: Sequence["Geometry"], coarse: float) -> Sequence["Geometry"]:
     return found
 
 
-def _attribution(kind: Kind, dataset: Dataset) -> tuple[str, ...]:
-    if kind == "true" and dataset.boundaries:
-        return (dataset.boundaries.attribution,)
-    if kind == "hexagons":
-        return ()
-    sources = dict.fromkeys(
-        s for place in dataset.settlements if place.drawn for s in place.sources
-    )
+def _attribution(kind: Kind, dataset: Dataset, cut: bool) -> tuple[str, ...]:
+    """What the licences of boundaries and places ask for, as far as a map is drawn from them."""
+    own = [dataset.boundaries.attribution] if kind == "true" and dataset.boundaries else []
+    drawn = [place for place in dataset.settlements if place.drawn]
+    sources = [s for place in drawn for s in place.sources] if cut or kind == "sketch" else []
     lines = (dataset.sources[i].attribution for i in sources if i in dataset.sources)
-    return tuple(dict.fromkeys(line for line in lines if line))
+    return tuple(dict.fromkeys((*own, *(line for line in lines if line))))
 
 
 def path_of(shape: "Geometry") -> str:

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from appraisal.charts.map_groups import Group
@@ -19,16 +18,6 @@ DIGITS = 6
 """Corners are rounded to so many digits, so that hexagons side by side share theirs."""
 
 
-def own_tiles(dataset: Dataset) -> dict[str, Tile]:
-    """The tile of each lowest-tier council that has one; of two on one tile, that of the first."""
-    found: dict[str, Tile] = {}
-    for i in dataset.lowest_tier():
-        tile = dataset.councils[i].tile
-        if tile is not None and tile not in found.values():
-            found[i] = tile
-    return found
-
-
 def hexagons(dataset: Dataset, groups: Sequence[Group]) -> Mapping[str, "Geometry"]:
     """A hexagon for each council with a tile, 1 wide; rows grow upwards, odd ones pushed right.
 
@@ -36,7 +25,7 @@ def hexagons(dataset: Dataset, groups: Sequence[Group]) -> Mapping[str, "Geometr
     """
     import shapely
 
-    tiles = own_tiles(dataset)
+    tiles = dataset.tiles()
     found: dict[str, Geometry] = {}
     for council, tile in tiles.items():
         held = {council, *dataset.councils[council].parts}
@@ -73,26 +62,3 @@ def _how_far_north(
     others = sorted({home.get(area, area) for area in group.areas} - {council})
     rows = [tiles[i][1] for i in others if i in tiles]
     return math.fsum(rows) / len(rows) if rows else tiles[council][1]
-
-
-def false_borders(dataset: Dataset) -> tuple[tuple[str, str], ...]:
-    """Pairs of councils whose hexagons touch where they do not, or lie apart where they do."""
-    tiles = own_tiles(dataset)
-    if not any(dataset.councils[i].neighbours for i in tiles):
-        return ()
-    return tuple(
-        (one, other)
-        for one, other in combinations(sorted(tiles), 2)
-        if _touch(tiles[one], tiles[other]) != _neighbours(dataset, one, other)
-    )
-
-
-def _touch(one: Tile, other: Tile) -> bool:
-    """Whether two tiles lie side by side (odd-r)."""
-    across = (one[0] + one[1] % 2 / 2) - (other[0] + other[1] % 2 / 2)
-    return (abs(across), abs(one[1] - other[1])) in ((1, 0), (0.5, 1))
-
-
-def _neighbours(dataset: Dataset, one: str, other: str) -> bool:
-    councils = dataset.councils
-    return other in councils[one].neighbours or one in councils[other].neighbours

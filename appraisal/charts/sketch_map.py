@@ -37,24 +37,40 @@ def sketched(dataset: Dataset) -> Mapping[str, "Geometry"]:
 def _sketched(places: tuple[Settlement, ...]) -> Mapping[str, "Geometry"]:
     import shapely
 
-    owner: dict[Point, str] = {}
     narrow = narrowing(place.latitude for place in places if place.area != OUTSIDE)
-    for place in places:
-        owner.setdefault((place.longitude * narrow, place.latitude), place.area)
-    inside = [point for point, area in owner.items() if area != OUTSIDE]
+    inside = {_at(place, narrow) for place in places if place.area != OUTSIDE}
     if len(inside) < 2:
         return {}
-    west, south, east, north = shapely.MultiPoint(inside).bounds
-    reach = ROOM * max(east - west, north - south)
-    frame = shapely.MultiPoint(inside).convex_hull.buffer(reach)
+    hull = shapely.MultiPoint(sorted(inside))
+    west, south, east, north = hull.bounds
+    frame = hull.convex_hull.buffer(ROOM * max(east - west, north - south))
+    found = nearest(places, narrow, frame)
+    return {area: land for area, land in found.items() if area != OUTSIDE}
+
+
+def nearest(
+    places: Iterable[Settlement], narrow: float, frame: "Geometry"
+) -> Mapping[str, "Geometry"]:
+    """The land within a frame that is nearer to a place of each area than to any other's.
+
+    Of several places on one point the first counts.
+    """
+    import shapely
+
+    owner: dict[Point, str] = {}
+    for place in places:
+        owner.setdefault(_at(place, narrow), place.area)
     cells = shapely.voronoi_polygons(
         shapely.MultiPoint(list(owner)), extend_to=frame, ordered=True
     ).geoms
     held: dict[str, list[Geometry]] = {}
     for area, cell in zip(owner.values(), cells, strict=True):
-        if area != OUTSIDE:
-            held.setdefault(area, []).append(cell.intersection(frame))
+        held.setdefault(area, []).append(cell.intersection(frame))
     return {area: shapely.union_all(found) for area, found in sorted(held.items())}
+
+
+def _at(place: Settlement, narrow: float) -> Point:
+    return place.longitude * narrow, place.latitude
 
 
 def narrowing(latitudes: Iterable[float]) -> float:

@@ -1,6 +1,6 @@
 """Small maps, side by side: of groupings into new councils, and of options. Names stand beside."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from appraisal.charts.area_shapes import AreaShapes, Kind, area_shapes
@@ -21,7 +21,7 @@ COARSE = 0.7
 class Area:
     """An area on a small map: its outline, the number and the shade of its group, and its middle.
 
-    Both numbers are -1 for one in no group.
+    Both numbers are -1 for one in no group. In the middle there is most room for a letter.
     """
 
     id: str
@@ -47,7 +47,8 @@ class SmallMaps:
     """The maps, and what has to be said of them.
 
     `outlines` has each path by its id, written once for all maps. `of` counts the groupings that
-    could be drawn, and `missing` names the areas that are on no map.
+    could be drawn, and `missing` names the areas that are on no map. `by_places` names councils
+    within whose true boundary lines between parts are drawn from where places are.
     """
 
     maps: tuple[Map, ...]
@@ -56,6 +57,7 @@ class SmallMaps:
     attribution: tuple[str, ...]
     of: int
     missing: tuple[str, ...]
+    by_places: tuple[str, ...] = ()
 
     @property
     def shades(self) -> tuple[int, ...]:
@@ -81,23 +83,29 @@ def maps_of(dataset: Dataset, told_apart: Sequence[tuple[Group, ...]]) -> SmallM
     True boundaries of whole councils draw some of them alone, and not those that split one.
     """
     outlines: dict[str, str] = {}
-    maps, last = [], None
+    maps: list[Map] = []
+    sheets: list[AreaShapes] = []
     for groups in told_apart[:MOST_MAPS]:
         drawn = area_shapes(dataset, groups, ACROSS, COARSE)
         if drawn is None:
             maps.append(Map((), 0.0, 0.0, groups))
             continue
-        last = drawn
+        sheets.append(drawn)
         areas = tuple(_area(dataset, drawn, area, groups, outlines) for area in drawn.shapes)
         maps.append(Map(areas, drawn.width, drawn.height, groups))
     return SmallMaps(
-        maps=tuple(maps) if last else (),
+        maps=tuple(maps) if sheets else (),
         outlines=tuple((i, path) for path, i in outlines.items()),
-        kind=last.kind if last else None,
-        attribution=last.attribution if last else (),
+        kind=sheets[-1].kind if sheets else None,
+        attribution=_each_once(sheet.attribution for sheet in sheets),
         of=len(told_apart),
-        missing=last.missing if last else (),
+        missing=_each_once(sheet.missing for sheet in sheets),
+        by_places=_each_once(sheet.by_places for sheet in sheets),
     )
+
+
+def _each_once(lines: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(line for held in lines for line in held))
 
 
 def _area(
@@ -114,6 +122,6 @@ def _area(
     number = next((n for n, g in enumerate(groups) if g.areas & own or home in g.areas), -1)
     path = drawn.path(area)
     outline = outlines.setdefault(path, f"shape-{len(outlines) + 1}")
-    middle = shapely.point_on_surface(drawn.shapes[area])
+    x, y = shapely.maximum_inscribed_circle(drawn.shapes[area], 0.05).coords[0]
     shade = groups[number].shade if number >= 0 else -1
-    return Area(area, outline, number, shade, round(middle.x, 1), round(middle.y, 1))
+    return Area(area, outline, number, shade, round(x, 1), round(y, 1))

@@ -7,18 +7,24 @@ from appraisal.findings.sentences import joined, say
 
 
 def maps_explained(
-    shown: int, of: int, kind: str | None, attribution: Sequence[str], missing: Sequence[str]
+    shown: int,
+    of: int,
+    kind: str | None,
+    attribution: Sequence[str],
+    missing: Sequence[str],
+    by_places: Sequence[str] = (),
 ) -> str:
     """Which groupings `shown` maps of those `of` that could be drawn are, and how they are drawn.
 
     `kind` says what they are drawn from, `attribution` whose data that is, and `missing` names
-    areas that are on no map. Empty without maps.
+    areas that are on no map. `by_places` names councils that are split without true boundaries.
+    Empty without maps.
     """
     if not shown:
         return ""
     return joined(
         _which(shown, of),
-        _drawn(kind),
+        say("maps.by-places", councils=listed(by_places)) if by_places else _drawn(kind),
         *(say("maps.attribution", attribution=line) for line in attribution),
         say("maps.missing", areas=listed(missing)) if missing else "",
     )

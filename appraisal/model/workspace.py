@@ -321,6 +321,15 @@ class Dataset:
         """Ids of the councils whose areas tile the whole area: every council but counties."""
         return tuple(i for i, council in self.councils.items() if council.tier != "county")
 
+    def tiles(self) -> Mapping[str, tuple[int, int]]:
+        """The tile of each lowest-tier council with one; of two on one tile, that of the first."""
+        found: dict[str, tuple[int, int]] = {}
+        for i in self.lowest_tier():
+            tile = self.councils[i].tile
+            if tile is not None and tile not in found.values():
+                found[i] = tile
+        return found
+
     def districts(self, county: str) -> tuple[str, ...]:
         """Ids of the districts within a county."""
         return tuple(i for i, council in self.councils.items() if council.within == county)

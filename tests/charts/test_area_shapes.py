@@ -47,7 +47,8 @@ def area(places: bool = False, **shapes: Ring) -> Dataset:
         (area(places=True), WHOLE, "sketch", ["ash", "birch"]),
         (area(places=True), SPLIT, "sketch", ["birch", "low", "top"]),
         (area(True, ash=SQUARE, birch=BESIDE), WHOLE, "true", ["ash", "birch"]),
-        (area(True, ash=SQUARE, birch=BESIDE), SPLIT, "sketch", ["birch", "low", "top"]),
+        (area(True, ash=SQUARE, birch=BESIDE), SPLIT, "true", ["birch", "low", "top"]),
+        (area(ash=SQUARE, birch=BESIDE), SPLIT, "hexagons", ["birch", "low", "top"]),
         (area(True, low=SQUARE, top=NORTH, birch=BESIDE), SPLIT, "true", ["birch", "low", "top"]),
         (area(True, low=SQUARE, top=NORTH, birch=BESIDE), WHOLE, "true", ["ash", "birch"]),
     ],
@@ -65,6 +66,19 @@ def test_all_parts_of_a_council_in_one_group_need_no_shapes_of_their_own() -> No
     shapes = area_shapes(area(ash=SQUARE, birch=BESIDE), groups, 300)
     assert shapes is not None
     assert (shapes.kind, list(shapes.shapes)) == ("true", ["ash", "birch"])
+
+
+def test_a_true_council_is_split_by_its_places_and_keeps_its_borders() -> None:
+    shapes = area_shapes(area(True, ash=SQUARE, birch=BESIDE), SPLIT, 300)
+    assert shapes is not None
+    assert shapes.by_places == ("Ash",)
+    assert shapes.attribution == ("Made up", "From S.")
+    low, top, birch = (shapes.shapes[i] for i in ("low", "top", "birch"))
+    assert low.area == pytest.approx(top.area, rel=0.01)
+    assert low.centroid.y > top.centroid.y
+    assert low.area + top.area == pytest.approx(birch.area, rel=0.01)
+    assert path_of(shapely.union_all([low, top, birch])).count("M") == 1
+    assert shapes.path("low", "top", "birch").count("M") == 1
 
 
 def test_nothing_to_draw_is_no_map() -> None:
@@ -113,6 +127,18 @@ def test_a_strip_a_speck_or_a_knot_is_drawn_within_bounds(ring: Ring) -> None:
     assert shapes is not None
     assert 0 < shapes.height <= 4 * 480
     assert "nan" not in shapes.path("ash")
+
+
+def test_a_border_that_two_share_is_simplified_to_the_same_line() -> None:
+    bends = tuple((1 + (n * 37 % 11) / 200, 50 + n / 100) for n in range(1, 100))
+    ash = (*bends[40:], (1.0, 51.0), (0.0, 51.0), (0.0, 50.0), (1.0, 50.0), *bends[:40])
+    birch = ((1.0, 50.0), (2.0, 50.0), (2.0, 51.0), (1.0, 51.0), *reversed(bends))
+    found = area_shapes(area(ash=ash, birch=birch), (), 300, 2.0)
+    assert found is not None
+    assert len(rings_of(found.path("ash"))[0]) < 90
+    one, other = found.shapes["ash"], found.shapes["birch"]
+    assert one.area + other.area == pytest.approx(shapely.union(one, other).area)
+    assert len(rings_of(path_of(shapely.union(one, other)))) == 1
 
 
 def test_shapes_too_heavy_for_a_page_are_drawn_coarser(monkeypatch: pytest.MonkeyPatch) -> None:

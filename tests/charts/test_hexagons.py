@@ -5,8 +5,9 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from appraisal.charts.hexagons import false_borders, hexagons, own_tiles
+from appraisal.charts.hexagons import hexagons
 from appraisal.charts.map_groups import grouped, option_groups
+from appraisal.load.notices.tiles import touch
 from appraisal.model import Dataset
 from tests.datasets import dataset
 from tests.oracles import PROPERTY
@@ -49,15 +50,6 @@ def test_no_tile_no_hexagon() -> None:
     assert hexagons(dataset("councils: {x: {tier: unitary}}"), ()) == {}
 
 
-def test_of_two_councils_on_one_tile_the_first_has_it() -> None:
-    data = dataset("""
-    councils:
-      east: {name: East, tier: unitary, tile: [2, 1]}
-      west: {name: West, tier: unitary, tile: [2, 1]}
-    """)
-    assert own_tiles(data) == {"east": (2, 1)}
-
-
 TILES = st.tuples(st.integers(-4, 4), st.integers(-4, 4))
 
 
@@ -69,25 +61,10 @@ def test_hexagons_share_a_side_where_their_tiles_lie_side_by_side(
     one, other = tiles
     text = f"""
     councils:
-      a: {{tier: unitary, tile: {list(one)}, neighbours: [b]}}
+      a: {{tier: unitary, tile: {list(one)}}}
       b: {{tier: unitary, tile: {list(other)}}}
     """
     found = hexagons(dataset(text), ())
-    touch = found["a"].intersection(found["b"]).length > 0.5
-    assert not found["a"].overlaps(found["b"]) or found["a"].intersection(found["b"]).area < 1e-5
-    assert false_borders(dataset(text)) == (() if touch else (("a", "b"),))
-
-
-def test_hexagons_that_touch_where_councils_do_not_are_false_borders() -> None:
-    text = """
-    councils:
-      a: {tier: unitary, tile: [0, 0]}
-      b: {tier: unitary, tile: [1, 0], neighbours: [c]}
-      c: {tier: unitary, tile: [2, 0]}
-    """
-    assert false_borders(dataset(text)) == (("a", "b"),)
-
-
-def test_without_neighbours_no_border_is_false() -> None:
-    text = "councils: {a: {tier: unitary, tile: [0, 0]}, b: {tier: unitary, tile: [1, 0]}}"
-    assert false_borders(dataset(text)) == ()
+    shared = found["a"].intersection(found["b"])
+    assert (shared.length > 0.5) == touch(one, other)
+    assert shared.area < 1e-5

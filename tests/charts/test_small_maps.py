@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from appraisal.charts.small_maps import Map, option_maps, small_maps
-from appraisal.model import Boundaries, Dataset
+from appraisal.model import Boundaries, Dataset, Settlement
 from tests.datasets import dataset
 
 AREA = """
@@ -103,3 +103,31 @@ def test_a_grouping_that_cannot_be_drawn_keeps_its_place_without_areas() -> None
         replace(dataset(area), boundaries=Boundaries("Made up", shapes)), ["split", "one"]
     )
     assert [numbers(drawn) for drawn in found.maps] == [{}, {"x": 0, "y": 0}]
+
+
+def test_whoever_owns_any_of_the_data_is_named_once_for_all_maps() -> None:
+    """The one that splits a council needs places too, wherever it stands among the maps."""
+    area = """
+        sources: {s: {title: S, attribution: From S.}}
+        councils:
+          x: {tier: unitary, short_name: Ex, parts: {p: {name: P}, q: {name: Q}}}
+          y: {tier: unitary}
+        options:
+          split:
+            family: unitary
+            councils: {n: {name: N, covers: [p, y]}, s: {name: S, covers: [q]}}
+          one: {family: unitary, councils: {n: {name: N, covers: [x, y]}}}
+    """
+    places = tuple(
+        Settlement(part, y, 0.5, part, drawn=True, sources=("s",))
+        for part, y in (("p", 50.8), ("q", 50.2))
+    )
+    bounds = Boundaries("Made up", {"x": (SOUTH,), "y": (NORTH,)})
+    found = option_maps(
+        replace(dataset(area), boundaries=bounds, settlements=places), ["one", "split", "one"]
+    )
+    assert (found.attribution, found.by_places) == (("Made up", "From S."), ("Ex",))
+    assert [numbers(drawn) for drawn in found.maps[:2]] == [
+        {"x": 0, "y": 0},
+        {"p": 0, "q": 1, "y": 0},
+    ]

@@ -101,6 +101,7 @@ def of_small_maps() -> None:
     maps_explained(1, 1, "hexagons", (), ())
     maps_explained(4, 4, "true", ("Lines © a body",), ())
     maps_explained(4, 9, "sketch", (), ("Ash", "Birch"))
+    maps_explained(4, 4, "true", ("Lines © a body",), (), ("Ash",))
     places_resting(2)
 
 

@@ -31,3 +31,10 @@ def test_a_sketch_says_that_it_is_one_and_areas_on_no_map_are_named() -> None:
         f"{ONE}. Drawn from where places are; not the legal boundary. Not on the maps, because "
         "nothing says where to draw them: Ash and Elm."
     )
+
+
+def test_lines_within_true_boundaries_are_said_to_be_drawn_from_places() -> None:
+    assert maps_explained(1, 1, "true", ("Lines © A body",), (), ("Ash", "Elm")) == (
+        f"{ONE}. Lines within Ash and Elm are drawn from where places are; not legal boundaries. "
+        "Lines © A body."
+    )

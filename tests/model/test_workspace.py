@@ -93,3 +93,14 @@ def test_evidence_is_ordered_from_best_to_worst() -> None:
         "reference",
         "gap",
     )
+
+
+def test_of_two_councils_on_one_tile_the_first_has_it_and_a_county_has_none() -> None:
+    data = dataset("""
+    councils:
+      county: {tier: county, tile: [0, 0]}
+      east: {tier: unitary, tile: [2, 1]}
+      far: {tier: unitary}
+      west: {tier: unitary, tile: [2, 1]}
+    """)
+    assert data.tiles() == {"east": (2, 1)}

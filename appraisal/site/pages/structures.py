@@ -147,7 +147,7 @@ def _grouped(appraisal: Appraisal, found: Structures) -> Grouped:
         pareto=_pareto(found),
         maps=maps,
         maps_explained=maps_explained(
-            len(maps.maps), maps.of, maps.kind, maps.attribution, maps.missing
+            len(maps.maps), maps.of, maps.kind, maps.attribution, maps.missing, maps.by_places
         ),
         mapped=tuple(zip(maps.maps, drawn, strict=False)),
         parts=with_parts(appraisal, names),
