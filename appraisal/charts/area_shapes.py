@@ -49,7 +49,7 @@ class AreaShapes:
         import shapely
 
         held = [self.shapes[a] for a in areas if a in self.shapes]
-        return path_of(shapely.union_all(held, grid_size=GRID))
+        return path_of(shapely.union_all(held))
 
 
 def area_shapes(
