@@ -1,4 +1,4 @@
-"""Make docs/summary.png: the top of the Derbyshire summary page, as the README shows it."""
+"""Make docs/summary.png: the first screen of the Derbyshire summary, as the README shows it."""
 
 import os
 import pathlib
@@ -15,7 +15,7 @@ from appraisal.site import render
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-SIZE = {"width": 1080, "height": 1500}
+SIZE = {"width": 1280, "height": 900}
 
 
 def main() -> int:

@@ -159,16 +159,17 @@ def reshaped(appraisal: Appraisal, option: str) -> Reshaped:
 def per_councillor(appraisal: Appraisal, option: str = "") -> Ends | None:
     """Residents for each councillor under an option, today without one; None: not known."""
     stand = appraisal.stands[option] if option else appraisal.today
-    return _ends(residents_per_councillor(appraisal.dataset, stand))
+    return ends(residents_per_councillor(appraisal.dataset, stand))
 
 
 def councillors(appraisal: Appraisal, option: str = "") -> Ends | None:
     """The councillors of the whole area under an option, today without one; None: not known."""
     stand = appraisal.stands[option] if option else appraisal.today
-    return _ends(area_total(appraisal.dataset, stand, "councillors"))
+    return ends(area_total(appraisal.dataset, stand, "councillors"))
 
 
-def _ends(found: Reading | None) -> Ends | None:
+def ends(found: Reading | None) -> Ends | None:
+    """A count as it is, or from its least to its most where nobody gave the middle."""
     if found is None:
         return None
     return (found.low, found.high) if found.halfway else (found.value, found.value)

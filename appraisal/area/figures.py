@@ -127,8 +127,13 @@ def residents_per_councillor(
 
     Most residents for each go with the fewest councillors.
     """
-    people = area_total(dataset, stand, "population")
-    members = area_total(dataset, stand, "councillors")
+    return for_each(
+        area_total(dataset, stand, "population"), area_total(dataset, stand, "councillors")
+    )
+
+
+def for_each(people: Reading | None, members: Reading | None) -> Reading | None:
+    """Residents for each councillor; None where there may be none, or one is unknown."""
     if people is None or members is None or members.low <= 0:
         return None
     residents = np.array([people.low, people.value, people.high])

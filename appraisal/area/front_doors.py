@@ -48,15 +48,23 @@ def front_doors(
 
     None without functions, and where residents are not known and have not all as many doors.
     """
-    if not functions:
-        return None
+    counts = doors_by_area(dataset, option, stand, functions)
+    return mean_over_residents(dataset, counts) if functions else None
+
+
+def doors_by_area(
+    dataset: Dataset,
+    option: Option,
+    stand: tuple[StandingCouncil, ...],
+    functions: Mapping[str, Decided],
+) -> dict[str, float]:
+    """The doors of the residents of each area, by the areas that councils cover under an option."""
     bodies = working(dataset, option.partnerships)
     ground = _ground(dataset, stand, functions, bodies, option.partnerships.start)
-    counts = {
+    return {
         area: float(_joined(_doors(ground, area, over), _circles(ground, area, over).values()))
         for area, over in serving(stand).items()
     }
-    return mean_over_residents(dataset, counts)
 
 
 def _ground(

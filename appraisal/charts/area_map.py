@@ -46,9 +46,11 @@ class AreaMap:
     by_places: tuple[str, ...] = ()
 
 
-def option_map(dataset: Dataset, option: Option, told: Mapping[str, str]) -> AreaMap | None:
+def option_map(
+    dataset: Dataset, option: Option, told: Mapping[str, str], width: float = WIDTH
+) -> AreaMap | None:
     """The map of an option; `told` says of its new councils, by id, how many people they have."""
-    return area_map(dataset, option_groups(dataset, option), told)
+    return area_map(dataset, option_groups(dataset, option), told, width=width)
 
 
 def area_map(

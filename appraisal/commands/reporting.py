@@ -116,7 +116,7 @@ def reporting(folder: pathlib.Path) -> Iterator[None]:
         place = f" ({error.filename})" if error.filename else ""
         click.echo(
             f"The system refuses to go on: {why(error)}{place}. "
-            f"This is no fault of {folder}, and nothing was written.",
+            f"This is no fault of {_called(folder)}, and nothing was written.",
             err=True,
         )
         sys.exit(1)
@@ -126,7 +126,13 @@ def _fail(lines: list[str], folder: pathlib.Path) -> NoReturn:
     for line in lines:
         click.echo(line, err=True)
     count = len(lines)
-    click.echo(
-        f"{count} problem{'s' if count > 1 else ''} in {folder}. Nothing was written.", err=True
-    )
+    problems = f"{count} problem{'s' if count > 1 else ''}"
+    click.echo(f"{problems} in {_called(folder)}. Nothing was written.", err=True)
     sys.exit(1)
+
+
+def _called(folder: pathlib.Path) -> str:
+    """A folder in a sentence, which may end after it: no name of it ends in a stop."""
+    if folder == pathlib.Path():
+        return "this folder"
+    return f"{folder}{os.sep if folder.name.endswith('.') else ''}"

@@ -1,37 +1,65 @@
 """The sentences of a one-page brief of an option."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from appraisal.appraise.futures import Outcome
 from appraisal.appraise.matrix import Ranking
+from appraisal.appraise.network.fates import Fate
 from appraisal.findings.nothing_recorded import NOT_RANKED
-from appraisal.findings.numbers import count_of, listed, per_cent
+from appraisal.findings.numbers import all_of, count_of, listed, per_cent
 from appraisal.findings.option_money import Sum
-from appraisal.findings.ranking import Labels, quoted, rank_words
-from appraisal.findings.sentences import joined, say
+from appraisal.findings.ranking import Labels, capital, quoted, rank_words
+from appraisal.findings.sentences import say
 
 NAMED = 2
-"""How many partnerships a council's line names before it only counts them."""
-_FATES = {
-    "deepened": say("brief.deepened"),
-    "started": say("brief.started"),
-    "ended": say("brief.ended"),
+"""How many partnerships a line names before it only counts them."""
+_FATES: Mapping[Fate, str] = {
+    "deepened": "brief.deepened",
+    "started": "brief.started",
+    "ended": "brief.ended",
 }
-"""The fates of partnerships that a council's line tells, with their words there."""
+"""The fates of partnerships that are told of councils, each with its pattern."""
 
 
-_NOWHERE_ELSE: Mapping[Outcome, str] = {"stays": "council.stays", "unplaced": "council.unplaced"}
-_IN_ONE: Mapping[Outcome, str] = {
-    "alone": "council.alone",
-    "unitary": "council.becomes-unitary",
-    "merges": "council.merges",
-}
-"""What becomes of a council that goes to one new council, with nobody from outside its area."""
+def map_title(together: bool) -> str:
+    """What a map shows that has no new councils: those that would work `together`, or today's."""
+    return say("brief.map-together") if together else say("changes.map-before")
 
 
-def new_councils(title: str, names: Sequence[str]) -> str:
-    """The councils that would stand, after the headline that counts them."""
-    return say("brief.councils", title=title, names=listed(names))
+def made_of(name: str, people: str, areas: Sequence[tuple[str, float | None]]) -> str:
+    """The areas that make up a new council, with their shares of its people, where known."""
+    title = say("maps.group", name=name, people=people) if people else name
+    if len(areas) == 1:
+        return say("brief.made-of-one", name=title, area=areas[0][0])
+    said = [
+        area if share is None else say("brief.area", area=area, share=per_cent(share))
+        for area, share in areas
+    ]
+    return say("brief.made-of", name=title, areas=listed(said))
+
+
+def left_out(stays: Sequence[str], unplaced: Sequence[str]) -> Iterator[str]:
+    """The councils that no new council takes over: those that stay, and those with no place."""
+    if stays:
+        yield say("brief.stay", councils=listed(stays), count=len(stays))
+    if unplaced:
+        yield say("brief.unplaced", councils=listed(unplaced), count=len(unplaced))
+
+
+def partnerships_of(councils: Sequence[str], of: int, fates: Mapping[Fate, Sequence[str]]) -> str:
+    """What becomes of these councils' partnerships, named by their fate; `councils` are of so many.
+
+    Empty where none has a fate that is told.
+    """
+    told = "; ".join(
+        say(
+            pattern,
+            which=listed(names) if len(names) <= NAMED else count_of(len(names), "partnership"),
+        )
+        for fate, pattern in _FATES.items()
+        if (names := fates.get(fate))
+    )
+    who = capital(all_of(of, "council")) if len(councils) == of else listed(councils)
+    return say("brief.with-fates", councils=who, fates=told) if told else ""
 
 
 def partnerships(fates: str) -> str:
@@ -39,65 +67,17 @@ def partnerships(fates: str) -> str:
     return say("partnerships.by-fate", fates=fates)
 
 
-def elsewhere(
-    rankings: Mapping[str, Ranking], option: str, names: Labels, held: Collection[str]
-) -> str:
-    """An option's rank under each of these perspectives, those that nobody holds apart.
-
-    Empty without any.
-    """
-
-    def places(of: Iterable[str]) -> str:
-        return ", ".join(
-            say(
-                "brief.place",
-                rank=rank_words(rankings[i].rank, option) or NOT_RANKED,
-                perspective=quoted(names[i]),
-            )
-            for i in of
+def elsewhere(rankings: Mapping[str, Ranking], option: str, names: Labels) -> str:
+    """An option's rank under each of these perspectives. Empty without any."""
+    places = [
+        say(
+            "brief.place",
+            rank=rank_words(found.rank, option) or NOT_RANKED,
+            perspective=quoted(names[i]),
         )
-
-    theirs, nobodys = (
-        places(i for i in rankings if i in held),
-        places(i for i in rankings if i not in held),
-    )
-    return joined(
-        say("brief.elsewhere", places=theirs) if theirs else "",
-        say("brief.under-examples", places=nobodys) if nobodys else "",
-    )
-
-
-def becomes(outcome: str, fates: Mapping[str, Sequence[str]]) -> str:
-    """What becomes of a council, and of its partnerships, which `fates` names by their fate."""
-    parts = [outcome]
-    for fate, word in _FATES.items():
-        if names := fates.get(fate):
-            said = listed(names) if len(names) <= NAMED else count_of(len(names), "partnership")
-            parts.append(say("brief.with-fate", fate=word, which=said))
-    return say("brief.becomes", becomes="; ".join(parts))
-
-
-def outcome_words(
-    outcome: Outcome, parts: Sequence[tuple[str, str, float | None]], county: bool
-) -> str:
-    """What becomes of a council. `parts` has the new councils that its area goes to.
-
-    Each by its name, with the areas that it takes from here and what they make of its residents
-    (0-1), None where that is not known.
-    """
-    if outcome in _NOWHERE_ELSE:
-        return say(_NOWHERE_ELSE[outcome])
-    name, _, share = parts[0]
-    if outcome in _IN_ONE:
-        return say(_IN_ONE[outcome], name=name)
-    if outcome == "joins":
-        if share is None:
-            return say("council.joins", name=name)
-        return say("council.joins-as", name=name, share=per_cent(share))
-    if county:
-        return say("council.is-divided", names=listed([new for new, _, _ in parts]))
-    split = (say("council.part-to", part=here, name=new) for new, here, _ in parts)
-    return say("council.is-split", parts="; ".join(split))
+        for i, found in rankings.items()
+    ]
+    return say("brief.elsewhere", places=", ".join(places)) if places else ""
 
 
 def unknowns(

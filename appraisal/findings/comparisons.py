@@ -28,6 +28,16 @@ def pair_title(one: str, other: str) -> str:
     return say("comparison.pair-title", one=one, other=other)
 
 
+def maps_title(moves: Mapping[str, bool]) -> str:
+    """What the maps of options side by side are of; `moves` says which of them move borders."""
+    new = [name for name, moved in moves.items() if moved]
+    if not new:
+        return say("comparison.maps-stay")
+    if len(new) == len(moves):
+        return say("comparison.maps-new")
+    return say("comparison.maps-some", options=listed_names(new))
+
+
 def what_changes_sides(moved: Mapping[tuple[str, str], str], one: str, other: str) -> str:
     """What the line between new councils leaves on another side; empty where nothing is.
 

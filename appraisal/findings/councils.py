@@ -118,7 +118,7 @@ def who_decides(
     if not by_councils(row):
         return listed(list(row.bodies)) if row.level == "joint" else LEVELS[row.level]
     here = deciding_councils(dataset, council, stand, row)
-    names = [_told_apart(dataset, c) for c in here]
+    names = [told_apart(dataset, c) for c in here]
     if len(names) > 3:
         kinds = {c.tier for c in here}
         if kinds == {"district"}:
@@ -127,7 +127,7 @@ def who_decides(
     return listed(names) or say("council.nobody")
 
 
-def _told_apart(dataset: Dataset, council: StandingCouncil) -> str:
+def told_apart(dataset: Dataset, council: StandingCouncil) -> str:
     """A council's label; a new one that takes the name of one of today's says that it is new.
 
     Not so where it is that council, a unitary one that carries on with the same area.

@@ -84,16 +84,16 @@ def residents_each(before: Ends | None, after: Ends | None) -> str:
         return say("changes.each-unknown", when=when)
     if all(map(about_the_same, before, after)):
         return say("changes.each-same", residents=_residents(before))
-    return say("changes.each", residents=_residents(after), today=_span(before, _about))
+    return say("changes.each", residents=_residents(after), today=_span(before, about))
 
 
-def _about(count: float) -> str:
+def about(count: float) -> str:
     """People to the nearest hundred above a thousand: a count for a sentence."""
     return number(round(count, -2) if count >= 1000 else round(count))
 
 
 def _residents(count: Ends) -> str:
-    return counted(_span(count, _about), "resident")
+    return counted(_span(count, about), "resident")
 
 
 def _span(ends: Ends, in_words: Callable[[float], str]) -> str:

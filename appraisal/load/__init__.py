@@ -92,6 +92,7 @@ def read(folder: pathlib.Path) -> Reading:
         logo=extras.logo,
         boundaries=extras.boundaries,
         settlements=extras.settlements,
+        postcodes=extras.postcodes,
         digest=_digest({**gathered.raw, **extras.raw}),
     )
     return Reading(complete)

@@ -15,12 +15,12 @@ _DIGITS = r"[0-9]{1,3}(?:[ ,'’\u00a0\u2009\u202f][0-9]{3})+(?:\.[0-9]+)?|[0-9]
 _PLAIN = re.compile(r"-*[0-9]*\.?[0-9]+|-*[0-9]+\.")
 _ONE = re.compile(
     r"(?P<open>\()?[ ]*(?P<about>about|around|approx\.?|circa|c\.|~|≈|over|under|[<>≤≥])?[ ]*"
-    r"(?P<minus>[-−–])?[ ]*(?P<money>[£$€])?[ ]*(?P<minus_too>[-−–])?"
+    r"(?P<minus>[-−–])?[ ]*(?P<sign>[£$€%])?[ ]*(?P<minus_too>[-−–])?"
     rf"(?P<digits>{_DIGITS})[ ]*(?P<scale>%|per cent|[A-Za-z²]+)?[ ]*(?P<close>\))?\+?",
     re.IGNORECASE,
 )
 _TWO = re.compile(
-    rf"[£$€]?[ ]*({_DIGITS})[ ]*%?[ ]*(?:-|–|—|−|to|\.\.)[ ]*[£$€]?[ ]*({_DIGITS})[ ]*%?",
+    rf"[£$€%]?[ ]*({_DIGITS})[ ]*%?[ ]*(?:-|–|—|−|to|\.\.)[ ]*[£$€%]?[ ]*({_DIGITS})[ ]*%?",
     re.IGNORECASE,
 )
 _SCALES = {
@@ -28,6 +28,7 @@ _SCALES = {
     **dict.fromkeys(("m", "mn", "million", "millions"), 1e6),
     **dict.fromkeys(("bn", "billion", "billions"), 1e9),
 }
+_PER_CENT = frozenset({"%", "per cent", "percent", "pc"})
 _MILLIONS = re.compile(r"million|\bmn\b|£\s?m\b", re.IGNORECASE)
 _THOUSANDS = re.compile(r"thousand|000|£\s?k\b", re.IGNORECASE)
 NOT_KNOWN = frozenset(
@@ -98,7 +99,8 @@ def not_a_figure(shown: str, text: str) -> Saying:
     written = " ".join(text.split())
     if written.casefold() in NOT_KNOWN:
         return what, f"Write `{UNKNOWN}`."
-    if (found := _ONE.fullmatch(written)) and not found["scale"] and not found["open"]:
+    plain = {None, *_PER_CENT}
+    if (found := _ONE.fullmatch(written)) and found["scale"] in plain and not found["open"]:
         return what, f"Write {{value: {_plain(_number(found['digits']))}, source: …}}."
     return what, "Write {value: …, source: …}, a list of such figures, or unknown."
 
@@ -151,8 +153,8 @@ def _meant(found: re.Match[str], where: Where) -> str:
         return f"Write {written}: a cost or a saving has neither sign nor brackets."
     if found["open"]:
         return f"Write -{_plain(number)}, or {_plain(number)} if it is not below nought."
-    if found["money"]:
-        return f"Write {written} without the {found['money']}{'; ' + unit if unit else ''}."
+    if found["sign"]:
+        return f"Write {written} without the {found['sign']}{'; ' + unit if unit else ''}."
     if found["about"]:
         return f"Write {written}, and what it lacks in certainty as `low` and `high`."
     return f"Write {written}, without quotes or other signs."

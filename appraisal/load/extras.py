@@ -3,15 +3,16 @@
 import pathlib
 from dataclasses import dataclass, field
 
-from appraisal.model import Boundaries, Dataset, Logo, Settlement
+from appraisal.model import Boundaries, Dataset, Logo, PostcodeDistrict, Settlement
 from appraisal.problems import Problem
 from appraisal.resources import former_template, packaged_templates
 
 from .boundaries import read_boundaries
 from .disk import Entry, Limit, entries, files_below, is_leftover, read_file
 from .logo import KINDS, fault
-from .names import BOUNDARIES, SETTLEMENTS
-from .settlements import known_to, read_settlements
+from .names import BOUNDARIES, POSTCODES, SETTLEMENTS
+from .postcodes import read_postcodes
+from .settlements import Known, known_to, read_settlements
 from .undrawn import undrawn
 
 TEMPLATE = Limit(1 << 20, "1 MiB", "Split it into templates that include one another.")
@@ -29,6 +30,7 @@ class Extras:
     logo: Logo | None = None
     boundaries: Boundaries | None = None
     settlements: tuple[Settlement, ...] = ()
+    postcodes: tuple[PostcodeDistrict, ...] = ()
     problems: list[Problem] = field(default_factory=list)
 
     def complain(self, file: str, what: str, mend: str) -> None:
@@ -56,7 +58,7 @@ def read_extras(
     _read_templates(folder, extras)
     _read_logo(folder, dataset, extras, logo_at)
     _read_boundaries(folder, dataset, extras)
-    _read_settlements(folder, dataset, extras, whole)
+    _read_places(folder, extras, known_to(dataset, whole))
     return extras
 
 
@@ -120,14 +122,22 @@ def _read_boundaries(folder: pathlib.Path, dataset: Dataset, extras: Extras) -> 
     extras.problems += problems
 
 
-def _read_settlements(folder: pathlib.Path, dataset: Dataset, extras: Extras, whole: bool) -> None:
-    home, _, name = SETTLEMENTS.partition("/")
+def _read_places(folder: pathlib.Path, extras: Extras, known: Known) -> None:
+    """The tables of places and of postcode districts, where there are any."""
+    if (raw := _read_table(folder, extras, SETTLEMENTS)) is not None:
+        extras.settlements, problems = read_settlements(raw, known)
+        extras.problems += problems
+    if (raw := _read_table(folder, extras, POSTCODES)) is not None:
+        extras.postcodes, problems = read_postcodes(raw, known)
+        extras.problems += problems
+
+
+def _read_table(folder: pathlib.Path, extras: Extras, file: str) -> bytes | None:
+    home, _, name = file.partition("/")
     beside = entries(folder, home) if (folder / home).is_dir() else []
     if isinstance(beside, Problem) or all(entry.name != name for entry in beside):
-        return
-    raw = extras.read(folder, SETTLEMENTS, PLACES)
-    if raw is None:
-        return
-    extras.raw[SETTLEMENTS] = raw
-    extras.settlements, problems = read_settlements(raw, known_to(dataset, whole))
-    extras.problems += problems
+        return None
+    raw = extras.read(folder, file, PLACES)
+    if raw is not None:
+        extras.raw[file] = raw
+    return raw

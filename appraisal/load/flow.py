@@ -45,6 +45,7 @@ _SECOND_KEY = re.compile(r"[^:]*\s(\S+):\s")
 _SEVERAL_KEYS = re.compile(r"(\w+):\s[^:]*,\s*(\w+):\s")
 _NUMBER = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?")
 _MORE_THAN = re.compile(r">[ ]*[£$€]?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)")
+_PER_CENT = re.compile(r"%[ ]*([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)")
 _ID = re.compile(r"[a-z0-9-]+")
 _REMARK = re.compile(r"[^,{}]*?[\]}]|[^,]*")
 _LAST_WORD = re.compile(r"(?:(.*)\s)?(\S+)", re.S)
@@ -318,6 +319,9 @@ def bad_start(number: int, at: int, text: str) -> Complaint:
     if found := _MORE_THAN.fullmatch(text.strip()):
         number_meant = found[1].replace(",", "")
         mend = f"Write {number_meant}, and what it lacks in certainty as `low` and `high`."
+        return (number + 1, at + 1), f"{shortened(text)} is not a number.", mend
+    if found := _PER_CENT.fullmatch(text.strip()):
+        mend = f"Write {found[1].replace(',', '')} without the per cent sign."
         return (number + 1, at + 1), f"{shortened(text)} is not a number.", mend
     called = STARTS.get(text[0], _SPACED_CALLED.get(text[0], f"`{text[0]}`"))
     what = f"Text that starts with {called} needs quotes round it."

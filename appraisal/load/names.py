@@ -15,6 +15,7 @@ ENTRY_FOLDERS = (*ONE_A_FILE, "criteria")
 FOLDERS = (*ENTRY_FOLDERS, "templates")
 BOUNDARIES = "boundaries.geojson"
 SETTLEMENTS = "councils/settlements.csv"
+POSTCODES = "councils/postcodes.csv"
 OTHER_FOLDERS = frozenset(
     {
         *("bench", "build", "dist", "docs", "env", "examples", "history", "node_modules"),
@@ -122,7 +123,7 @@ def misnamed_root_file(name: str, beside: Iterable[str]) -> Misnamed | None:
         if BOUNDARIES not in beside:
             mend = f"Rename it to {BOUNDARIES}, or take it out of the workspace."
         return Misnamed(_ONLY_BOUNDARIES, mend)
-    if (found := _misnamed_settlements("", name, beside)) is not None:
+    if (found := _misnamed_table("", name, beside)) is not None:
         return found
     stem = yaml_stem(name)
     # Data of other programs lies about as JSON, under names such as places.json.
@@ -145,18 +146,19 @@ def _is_like_boundaries(name: str) -> bool:
     return like and near(stem, ["boundaries", "boundary"]) is not None
 
 
-def _misnamed_settlements(folder: str, file: str, beside: Iterable[str]) -> Misnamed | None:
-    """What is wrong with a file of settlements that lies elsewhere or is not quite so called."""
+def _misnamed_table(folder: str, file: str, beside: Iterable[str]) -> Misnamed | None:
+    """What is wrong with a table of places that lies elsewhere or is not quite so called."""
     name = f"{folder}/{file}".lstrip("/")
-    home, _, own = SETTLEMENTS.partition("/")
     stem, dot, ending = file.partition(".")
-    like = dot and ending.lower() in ("csv", "csv.txt", "txt") and near(stem, ["settlements"])
-    if not like or name == SETTLEMENTS:
+    tables = {PurePosixPath(table).stem: table for table in (SETTLEMENTS, POSTCODES)}
+    like = dot and ending.lower() in ("csv", "csv.txt", "txt") and near(stem, tables)
+    if not like or name == tables[like]:
         return None
-    if folder == home:
-        mend = f"{SETTLEMENTS} lies there as well: keep one of the two."
-        return Misnamed(_what(file), mend if own in beside else f"Rename it to {SETTLEMENTS}.")
-    return Misnamed(NOT_HERE, f"Move it to {SETTLEMENTS}.")
+    meant = PurePosixPath(tables[like])
+    if folder == str(meant.parent):
+        mend = f"{meant} lies there as well: keep one of the two."
+        return Misnamed(_what(file), mend if meant.name in beside else f"Rename it to {meant}.")
+    return Misnamed(NOT_HERE, f"Move it to {meant}.")
 
 
 def misnamed_entry(folder: str, file: str, beside: Iterable[str]) -> Misnamed | None:
@@ -164,7 +166,7 @@ def misnamed_entry(folder: str, file: str, beside: Iterable[str]) -> Misnamed | 
     if file.lower().endswith(".geojson"):
         mend = f"Move it to {BOUNDARIES}, or take it out of {folder}/."
         return Misnamed(_ONLY_BOUNDARIES, mend, None)
-    if (found := _misnamed_settlements(folder, file, beside)) is not None:
+    if (found := _misnamed_table(folder, file, beside)) is not None:
         return found
     stem = yaml_stem(file)
     if stem is None or kind_of(f"{folder}/{file}") is not None:

@@ -20,8 +20,10 @@ OPTIONAL = ("postcodes", "kind", "map", "also", "source")
 FAR = 2.0
 """Degrees from the middle of all places past which a sign or a digit is likely to be wrong."""
 
+DISTRICT = re.compile(r"[A-Z]{1,2}[0-9][0-9A-Z]?")
+"""The first half of a postcode."""
+
 _NUMBER = re.compile(r"[+-]?[0-9]{1,15}(\.[0-9]{0,15})?")
-_DISTRICT = re.compile(r"[A-Z]{1,2}[0-9][0-9A-Z]?")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DEGREES = "Write degrees as decimal numbers: latitude 53.2, longitude -1.6."
 
@@ -51,7 +53,7 @@ def read_settlements(raw: bytes, known: Known) -> tuple[tuple[Settlement, ...], 
         problems += faults
         if not faults:
             found.append((row, _settlement(row)))
-    problems += [*_unknown_councils(rows, known), *_unknown_sources(rows, known)]
+    problems += [*_unknown_councils(rows, known), *unknown_sources(SETTLEMENTS, rows, known)]
     if not problems:
         problems += [*_far(found), *_twice(found, known), *_undrawn(found, known)]
     return tuple(settlement for _, settlement in found), problems
@@ -93,7 +95,7 @@ def _faults(row: Row) -> Iterator[Problem]:
     if cells["map"].casefold() not in ("", "yes", "no"):
         yield _at(row, "map", f"'{cells['map']}' is neither yes nor no.", "Write yes or no.")
     for code in cells["postcodes"].upper().split():
-        if not _DISTRICT.fullmatch(code):
+        if not DISTRICT.fullmatch(code):
             mend = "Write the first half of postcodes, with blanks between: DE56 DE5."
             yield _at(row, "postcodes", f"'{code}' is no postcode district.", mend)
 
@@ -132,7 +134,7 @@ def _unknown_councils(rows: Iterable[Row], known: Known) -> Iterator[Problem]:
         for row in rows
         if row.cells["council"].casefold() not in ("", OUTSIDE, *known.areas)
     )
-    for area, first, more in _first_of_each(named):
+    for area, first, more in first_of_each(named):
         if area in known.counties:
             mend = "Write the district that the place is in."
             yield _at(first, "council", f"'{area}' is a county{more}.", mend)
@@ -142,7 +144,7 @@ def _unknown_councils(rows: Iterable[Row], known: Known) -> Iterator[Problem]:
             yield _at(first, "council", f"There is no council or part '{area}'{more}.", mend)
 
 
-def _unknown_sources(rows: Iterable[Row], known: Known) -> Iterator[Problem]:
+def unknown_sources(file: str, rows: Iterable[Row], known: Known) -> Iterator[Problem]:
     """One Problem for each source that is not known, where it first stands."""
     named = (
         (source, row)
@@ -151,13 +153,14 @@ def _unknown_sources(rows: Iterable[Row], known: Known) -> Iterator[Problem]:
         for source in row.cells["source"].split()
         if source not in known.sources
     )
-    for source, first, more in _first_of_each(named):
+    for source, first, more in first_of_each(named):
         meant = near(source, known.sources)
         mend = f"Did you mean '{meant}'?" if meant else "Add it to sources.yaml."
-        yield _at(first, "source", f"There is no source '{source}'{more}.", mend)
+        what = f"There is no source '{source}'{more}."
+        yield Problem(file, first.line, first.columns["source"], what, mend)
 
 
-def _first_of_each(named: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, Row, str]]:
+def first_of_each(named: Iterable[tuple[str, Row]]) -> Iterator[tuple[str, Row, str]]:
     """Each name, the row where it first stands, and in words how many more rows have it."""
     held: dict[str, list[Row]] = {}
     for name, row in named:

@@ -68,7 +68,7 @@ from .options import (
     PartnershipChanges,
 )
 from .readings import WEAKEST_LAST, Evidence, Reading, is_contested, read_fact
-from .settlements import OUTSIDE, Settlement
+from .settlements import OUTSIDE, PostcodeDistrict, Settlement
 from .sources import Source
 from .workspace import (
     Accepted,
@@ -138,6 +138,7 @@ __all__ = [
     "PartnershipChanges",
     "Perspective",
     "Place",
+    "PostcodeDistrict",
     "Principle",
     "Programme",
     "Reading",

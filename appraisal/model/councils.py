@@ -202,6 +202,7 @@ class Function(Model):
 
     name: Name
     also: Also = ()
+    everyday: Name | None = None
     level: FunctionLevel
     by: ProviderId | None = None
     delivered_by: ProviderId | None = None

@@ -36,3 +36,15 @@ class Settlement:
     def council(self, areas: Mapping[str, str]) -> str:
         """Today's council, by `Dataset.areas`; OUTSIDE for a place beyond them."""
         return areas.get(self.area, OUTSIDE)
+
+
+@dataclass(frozen=True)
+class PostcodeDistrict:
+    """One row of councils/postcodes.csv: the first half of postcodes, and where it lies.
+
+    `councils` are of the lowest tier, the one with most of it first; OUTSIDE for what lies beyond.
+    """
+
+    code: str
+    councils: tuple[str, ...]
+    sources: tuple[str, ...] = ()

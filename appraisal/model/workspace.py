@@ -39,7 +39,7 @@ from .facts import (
 )
 from .options import FAMILIES, Judgement, Option
 from .references import Ref
-from .settlements import Settlement
+from .settlements import PostcodeDistrict, Settlement
 from .sources import Source, Url
 
 
@@ -259,8 +259,8 @@ class Dataset:
 
     `spots` says where each piece was written: its keys start with the file's name, then the keys
     and list positions that lead to the piece. `templates` holds the workspace's own templates by
-    name, `settlements` the places in the order of their file, and `digest` is a hash of all the
-    files read.
+    name, `settlements` the places and `postcodes` the districts in the order of their files, and
+    `digest` is a hash of all the files read.
 
     Once options that are made of candidates have been formed (area/candidates.py), `options` has
     them with all that their candidates bring, and `written` as their files have them.
@@ -291,6 +291,7 @@ class Dataset:
     logo: Logo | None = None
     boundaries: Boundaries | None = None
     settlements: tuple[Settlement, ...] = ()
+    postcodes: tuple[PostcodeDistrict, ...] = ()
     digest: str = ""
 
     def nodes(self) -> Iterator[Criterion]:

@@ -4,13 +4,9 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal, futures
 from appraisal.appraise.futures import Outcome, Part
-from appraisal.appraise.network.fates import fates_of_council
 from appraisal.findings.councils import areas_words, here_would_be, taken_words
 from appraisal.findings.numbers import people, per_cent
 from appraisal.model import Dataset
-
-fate_row = fates_of_council
-"""What one option does to the partnerships that a council belongs to."""
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ KINDS = (
     Kind("brief", "briefs/….html", under="options"),
     Kind("councils", "councils/index.html"),
     Kind("council", "councils/….html", under="councils", pictured=True),
+    Kind("place", "place.html"),
     Kind("themes", "themes/index.html"),
     Kind("theme", "themes/….html", under="themes"),
     Kind("partnerships", "partnerships.html"),
@@ -103,7 +104,7 @@ GROUPS = (
             "themes",
         ),
     ),
-    Group("councils", say("navigation.councils"), ("councils", "functions")),
+    Group("councils", say("navigation.councils"), ("councils", "place", "functions")),
     Group("priorities", say("navigation.priorities"), ("explore", "agreement", "workshop")),
     Group(
         "evidence",

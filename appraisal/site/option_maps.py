@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.futures import residents
-from appraisal.charts.area_map import AreaMap, area_map, option_map
+from appraisal.charts.area_map import WIDTH, AreaMap, area_map, option_map
 from appraisal.charts.map_groups import clusters, option_groups, today
 from appraisal.charts.small_maps import Map, SmallMaps, option_maps
 from appraisal.findings.names import option_names
@@ -16,11 +16,16 @@ from appraisal.findings.sentences import say
 
 @dataclass(frozen=True)
 class OptionMaps:
-    """An option's map and, where it makes new councils, the map of today's beside it."""
+    """An option's map and, where it makes new councils, the map of today's beside it.
+
+    `moves` says that it moves borders, and `joins` that it shades councils that work together.
+    """
 
     before: AreaMap | None
     after: AreaMap | None
     subtitle: str
+    moves: bool
+    joins: bool
     before_title: str
     before_subtitle: str
 
@@ -44,17 +49,20 @@ class SmallOptions:
     rows: tuple[SmallOption, ...]
 
 
-def maps_of_option(appraisal: Appraisal, i: str) -> OptionMaps:
-    """The maps of one option's page."""
+def maps_of_option(appraisal: Appraisal, i: str, width: float = WIDTH) -> OptionMaps:
+    """The maps of one option, each so wide."""
     dataset, option = appraisal.dataset, appraisal.dataset.options[i]
     reference = next((o for o, found in appraisal.stands.items() if _as_today(found)), None)
     new, together = option.councils is not None, bool(clusters(dataset, option))
     some = any(group.kind == "members" for group in option_groups(dataset, option))
-    before = area_map(dataset, today(dataset), told(appraisal, reference)) if new else None
+    now = told(appraisal, reference)
+    before = area_map(dataset, today(dataset), now, width=width) if new else None
     return OptionMaps(
         before=before,
-        after=option_map(dataset, option, told(appraisal, i)),
+        after=option_map(dataset, option, told(appraisal, i), width),
         subtitle=map_subtitle(new, together, some),
+        moves=new,
+        joins=not new and (together or some),
         before_title=say("changes.map-before"),
         before_subtitle=map_subtitle(False, False, False),
     )

@@ -8,17 +8,24 @@ from collections.abc import Iterator
 from appraisal.model import Dataset
 from appraisal.model.settlements import Settlement
 
+TAKEN = frozenset(
+    {"all-places", "crosses", "dots", "found", "hatch", "main", "meant", "place-data", "rules"}
+    | {"seek", "start", "town", "where"}
+)
+"""What the page of places calls something else."""
+
 
 def place_slugs(data: Dataset) -> Iterator[tuple[str, Settlement]]:
     """Every place that may be looked up, in the order of the file, with its anchor.
 
-    Where a name stands in several councils the anchor ends in the council's id.
+    Where a name stands in several councils, or for something else, it ends in the council's id.
     """
     looked_up = [place for place in data.settlements if place.is_looked_up]
     times = Counter(slug(place.name) for place in looked_up)
     for place in looked_up:
         plain = slug(place.name)
-        yield plain if times[plain] == 1 else f"{plain}-{place.council(data.areas)}", place
+        alone = times[plain] == 1 and plain not in TAKEN
+        yield plain if alone else f"{plain}-{place.council(data.areas)}", place
 
 
 def slug(name: str) -> str:

@@ -22,6 +22,7 @@ from pydantic import BaseModel
 
 from appraisal.findings import numbers as words
 from appraisal.site.markup import markdown_to_html
+from appraisal.site.scripts import lean
 from appraisal.site.words import told
 from appraisal.site.words import words as prose
 
@@ -84,6 +85,7 @@ OWN_FILTERS: Mapping[str, Callable[..., Any]] = {
     "all_of": words.all_of,
     "stop_after": words.stop_after,
     "filled": told,
+    "lean": lean,
 }
 
 

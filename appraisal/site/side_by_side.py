@@ -73,12 +73,13 @@ class Change:
 class Content:
     """What options side by side are drawn from, in the order of `chosen`.
 
-    `maps` has each option's map, where borders are among what differs; `changes` has what is
-    changed, with what each option makes of it.
+    `maps` has each option's map under `maps_title`, where one moves a border or shows councils that
+    work together; `changes` has what is changed, with what each option makes of it.
     """
 
     chosen: tuple[str, ...]
     headline: str
+    maps_title: str
     maps: tuple[tuple[str, OptionMaps], ...]
     findings: tuple[str, ...]
     overall: Row
@@ -112,10 +113,12 @@ def content(
 ) -> Content:
     """What there is to say and to show of some options, the others set against the first."""
     options, overall = appraisal.dataset.options, {i: overall_span(appraisal, i) for i in chosen}
+    labels, drawn = option_names(appraisal), _told_apart(chosen, maps)
     return Content(
         chosen=tuple(chosen),
         headline=headline_name(appraisal),
-        maps=_told_apart(appraisal, chosen, maps),
+        maps_title=comparisons.maps_title({labels[i]: found.moves for i, found in drawn}),
+        maps=drawn,
         findings=tuple(filter(None, _findings(appraisal, chosen[0], chosen[1:]))),
         overall=_row("", say("comparison.row-overall"), overall),
         groups=tuple(_group(appraisal, chosen, node) for node in appraisal.dataset.criteria),
@@ -126,12 +129,11 @@ def content(
 
 
 def _told_apart(
-    appraisal: Appraisal, chosen: Sequence[str], maps: Mapping[str, OptionMaps]
+    chosen: Sequence[str], maps: Mapping[str, OptionMaps]
 ) -> tuple[tuple[str, OptionMaps], ...]:
-    """The maps of options of which one moves borders; none where borders are no question."""
-    moves = any(appraisal.dataset.options[i].councils is not None for i in chosen)
-    drawn = ((i, maps[i]) for i in chosen if i in maps and maps[i].after is not None)
-    return tuple(drawn) if moves else ()
+    """The maps of options; none where all of them leave the map as it is."""
+    drawn = [(i, maps[i]) for i in chosen if i in maps and maps[i].after is not None]
+    return tuple(drawn) if any(found.moves or found.joins for _, found in drawn) else ()
 
 
 def _findings(appraisal: Appraisal, base: str, others: Sequence[str]) -> Iterator[str]:

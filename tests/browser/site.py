@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, Request, Response
+from playwright.sync_api import Browser, Request, Response, ViewportSize
 from playwright.sync_api import Page as Tab
 
 from appraisal.appraise import Appraisal
@@ -108,13 +108,19 @@ class Dress:
         return plain or self.media == "print" or sheet.sampled
 
     def put_on(self, tab: Tab) -> None:
-        """Show a page like this. The browser draws all anew, whether or not anything changed."""
-        tab.set_viewport_size({"width": self.width, "height": self.height})
-        tab.emulate_media(
-            media=self.media, color_scheme=self.color_scheme, forced_colors=self.forced_colors
-        )
+        """Show a page like this. What is as it should be is not set: all would be drawn anew."""
+        size = ViewportSize(width=self.width, height=self.height)
+        if tab.viewport_size != size:
+            tab.set_viewport_size(size)
+        media = (self.media == "print", self.color_scheme == "dark", self.forced_colors == "active")
+        if tuple(tab.evaluate(WORN)) != media:
+            tab.emulate_media(
+                media=self.media, color_scheme=self.color_scheme, forced_colors=self.forced_colors
+            )
 
 
+WORN = """['print', '(prefers-color-scheme: dark)', '(forced-colors: active)'].map(
+  query => matchMedia(query).matches)"""
 NARROW = Dress(320, 256)
 """What is left of 1280 × 1024 at a zoom of 400%, and the narrowest page that must hold."""
 DESK = Dress(1280, 1024)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from appraisal.commands.reporting import reporting
+from appraisal.problems import Problem, ProblemsFound
 from tests.commands.test_structures import LINE
 from tests.workspaces import workspace
 
@@ -135,6 +136,26 @@ def test_what_is_wrong_keeps_its_code_where_it_can_be_said(line: Path) -> None:
     code, said = run(line, ("check",), subprocess.DEVNULL, subprocess.PIPE)
     assert (code, said.splitlines()[-1]) == (1, f"1 problem in {line}. Nothing was written.")
     assert run(line, ("check", "--nope"), subprocess.DEVNULL, subprocess.PIPE)[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("folder", "called"),
+    [(".", "this folder"), ("..", "../"), ("a/etc.", "a/etc./"), ("a.b/c", "a.b/c")],
+)
+def test_no_sentence_about_a_folder_ends_in_two_stops(
+    folder: str, called: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    called = called.replace("/", os.sep)
+    with pytest.raises(SystemExit), reporting(Path(folder)):
+        raise ProblemsFound(
+            [Problem("a.yaml", line, 1, "What is wrong.", "How to mend it.") for line in (1, 2)]
+        )
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        f"2 problems in {called}. Nothing was written."
+    )
+    with pytest.raises(SystemExit), reporting(Path(folder)):
+        raise OSError(errno.ENOSPC, "")
+    assert f"This is no fault of {called}, and" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such shell")

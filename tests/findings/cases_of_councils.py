@@ -30,9 +30,11 @@ from appraisal.findings.option_money import Sum
 from appraisal.findings.option_plans import months_words
 from appraisal.findings.programmes import costs_check, dates
 from appraisal.model import Partnership
+from appraisal.site.option_maps import small_options
 from tests.datasets import dataset
 from tests.findings.made_up import ranking
 from tests.findings.test_partnerships import net
+from tests.site.drawn_pages import THIN, appraised
 
 SHIRE = """
 settings: {date: 2026-01-01, reference_option: now, structures: {councils: [2, 3]}}
@@ -207,7 +209,8 @@ def of_councils() -> None:
     """What becomes of a council where the areas leave it out."""
     councils.council_finding(["unplaced"])
     councils.council_finding(["joins", "joins"])
-    brief.outcome_words("unplaced", [], county=False)
+    list(brief.left_out(["Ash"], ["Elm"]))
+    small_options(appraised(THIN), ["hubs"])
     sums = [Sum("Payback", ""), Sum("One-off cost", "", stands_in="Others.")]
     list(brief.unknowns(["Care"], ["Cost"], criteria=3, flows=1, sums=sums))
     councils.first_of(["a", "b", "c"], 2)
@@ -294,6 +297,9 @@ def of_combined_authorities() -> None:
 
 def of_comparisons() -> None:
     """Two options side by side."""
+    comparisons.maps_title({"A": True, "B": False})
+    comparisons.maps_title({"A": True, "B": True})
+    comparisons.maps_title({"A": False})
     comparisons.what_changes_sides({("North", "South"): "Ash"}, "A", "B")
     comparisons.weight_words(0.5, 0.25, "Size")
     comparisons.weight_words(0.5, 0.25, "")

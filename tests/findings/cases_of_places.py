@@ -1,8 +1,9 @@
-"""Places as the search says them: with postcodes and without."""
+"""Places as the search says them, and what would be said where somebody lives."""
 
 from dataclasses import replace
 
 from appraisal.appraise import appraise
+from appraisal.findings import places
 from appraisal.model.settlements import Settlement
 from appraisal.site.search_hits import groups
 from tests.datasets import dataset
@@ -20,3 +21,13 @@ PLACES = (
 def places_to_find() -> None:
     """The hits of an area with a place of two postcode districts, and one of none on record."""
     groups(appraise(replace(dataset(AREA), settlements=PLACES)))
+
+
+def living_there() -> None:
+    """What no made-up area comes to: a range of councillors, doors that differ, parts of one."""
+    places.area_note("North Ash", "Ash", 75_000)
+    places.councillor_words((5_876, 7_484))
+    places.door_words((6, 7))
+    places.door_words((8, 8), ("Stronger board",))
+    places.door_words((8, 9), ("Stronger board", "Hubs"))
+    places.unsure_part("Ash")

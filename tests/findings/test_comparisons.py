@@ -14,6 +14,21 @@ from tests.findings.rankings import (
 
 
 @pytest.mark.parametrize(
+    ("moves", "said"),
+    [
+        ({"A": True, "B": True}, "Where borders would run, with residents"),
+        ({"A": True, "B": False}, "Borders would move under A alone"),
+        ({"A": False, "B": False}, "The borders stay: which councils would work together"),
+        ({"A": True, "B": False, "C": True}, "Borders would move under A and C alone"),
+    ],
+)
+def test_the_title_of_maps_side_by_side_says_whether_borders_move(
+    moves: dict[str, bool], said: str
+) -> None:
+    assert comparisons.maps_title(moves) == said
+
+
+@pytest.mark.parametrize(
     ("found", "end"),
     [
         (CLEAR, "About 30 points apart. Their ranges do not overlap."),

@@ -69,7 +69,7 @@ def in_python() -> set[str]:
 def in_scripts() -> set[str]:
     texts = (path.read_text(encoding="utf-8") for path in SCRIPTS)
     groups = (
-        "explore|found|lead|values|ticked|tried|switched|ways|figures|numbers|comparison|packages|shares"
+        "explore|found|lead|place|values|ticked|tried|switched|ways|figures|numbers|comparison|packages|shares"
         "|words.shared"
     )
     return {key for text in texts for key in re.findall(rf'"((?:{groups})\.[\w-]+)"', text)}

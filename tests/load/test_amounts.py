@@ -26,6 +26,8 @@ def mend(text: str, where: Where) -> str:
         ("99 200", VALUE, "Write 99200, without quotes or other signs."),
         ("45%", SCORE, "Write 45, without quotes or other signs."),
         ("-45 %", VALUE, "Write -45, without quotes or other signs."),
+        ("%45", SCORE, "Write 45 without the %."),
+        ("%20 - %25", VALUE, "Write `low: 20, value: 22.5, high: 25`."),
         ("£20600", THOUSANDS, "Write 20600 without the £; the unit here is £ thousand."),
         ("£20600", VALUE, "Write 20600 without the £."),
         ("£20.6m", THOUSANDS, "Write 20600, because the unit here is £ thousand."),
@@ -69,6 +71,9 @@ def test_a_number_beyond_all_numbers_is_said_to_be() -> None:
     [
         ("n/a", "Write `unknown`."),
         ("£5,950", "Write {value: 5950, source: …}."),
+        ("50 %", "Write {value: 50, source: …}."),
+        ("%50", "Write {value: 50, source: …}."),
+        ("50 per cent", "Write {value: 50, source: …}."),
         ("£5m", "Write {value: …, source: …}, a list of such figures, or unknown."),
         ("(5)", "Write {value: …, source: …}, a list of such figures, or unknown."),
     ],

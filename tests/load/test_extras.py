@@ -118,6 +118,7 @@ def test_boundaries_that_cannot_be_read_are_complained_of_and_still_counted_as_r
         ("arms.svg", 200 << 10),
         ("boundaries.geojson", 8 << 20),
         ("councils/settlements.csv", 2 << 20),
+        ("councils/postcodes.csv", 2 << 20),
     ],
 )
 def test_what_is_too_large_is_not_read_and_what_just_fits_is(

@@ -27,6 +27,22 @@ def below(written: str) -> Change:
 
 
 MISTAKES: dict[str, tuple[Change, str]] = {
+    "per cent in front": (
+        people("%50"),
+        f"{ALDER}:9:23: %50 is not a number. Write 50 without the per cent sign.",
+    ),
+    "per cent in front, in quotes": (
+        people('"% 50"'),
+        f"{ALDER}:9:23: '% 50' is not a number. Write 50 without the %; the unit here is people.",
+    ),
+    "per cent in front, below": (
+        below("% 1,250.5"),
+        f"{ALDER}:10:12: % 1,250.5 is not a number. Write 1250.5 without the per cent sign.",
+    ),
+    "per cent behind": (
+        people("50 %"),
+        f"{ALDER}:9:23: '50 %' is not a number. Write 50, without quotes or other signs.",
+    ),
     "more than": (people(">120000"), f"{ALDER}:9:23: >120000 {MORE}"),
     "more than, with a comma": (people('"> 120000"'), f"{ALDER}:9:23: '> 120000' {MORE}"),
     "more than, below": (below(">120000"), f"{ALDER}:10:12: >120000 {MORE}"),

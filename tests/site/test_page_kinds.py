@@ -253,17 +253,17 @@ NO_X = "1: 'x' is no field of Inner"
             ["1: 'words.summary.heading_lost' is no prose of sentences.toml"],
         ),
         ("{{ words.sumary.x }}", ["1: 'words.sumary' is no prose of sentences.toml"]),
-        ("{{ words.shared.as_of|filled(date=rows) }}", []),
+        ("{{ words.layout.as_of_each_figure|filled(date=rows) }}", []),
         (
-            "{{ words.shared.as_of }}",
-            ["1: 'words.shared.as_of' is drawn with places that nothing fills"],
+            "{{ words.layout.as_of_each_figure }}",
+            ["1: 'words.layout.as_of_each_figure' is drawn with places that nothing fills"],
         ),
         (
-            "{{ words.shared.as_of|filled(day=1) }}",
-            ["1: 'words.shared.as_of' takes ['date'], and is given ['day']"],
+            "{{ words.layout.as_of_each_figure|filled(day=1) }}",
+            ["1: 'words.layout.as_of_each_figure' takes ['date'], and is given ['day']"],
         ),
         ("{{ words.shared.option|filled(x=1) }}", ["1: 'option' has no places to fill"]),
-        ("{{ words.shared.as_of|filled(date=rows[0].x) }}", [NO_X]),
+        ("{{ words.layout.as_of_each_figure|filled(date=rows[0].x) }}", [NO_X]),
     ],
 )
 def test_the_reader_follows_types_through_a_template(source: str, faults: list[str]) -> None:

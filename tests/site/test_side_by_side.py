@@ -4,6 +4,7 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.tree_values import Span
+from appraisal.site.option_maps import maps_of_option
 from appraisal.site.published_positions import Position
 from appraisal.site.side_by_side import (
     Change,
@@ -136,6 +137,23 @@ LINES = """
 )
 def test_two_lines_side_by_side_say_what_changes_sides(pair: tuple[str, str], said: str) -> None:
     assert what_changes_sides(appraised(LINES), *pair) == said
+
+
+@pytest.mark.parametrize(
+    ("pair", "title", "drawn"),
+    [
+        (("split", "hubs"), "Borders would move under split alone", ("split", "hubs")),
+        (("now", "hubs"), "The borders stay: which councils would work together", ("now", "hubs")),
+        (("now", "now"), "The borders stay: which councils would work together", ()),
+    ],
+)
+def test_maps_stand_where_one_option_moves_a_border_or_shows_who_would_work_together(
+    pair: tuple[str, str], title: str, drawn: tuple[str, ...]
+) -> None:
+    thin = appraised()
+    found = content(thin, pair, {i: maps_of_option(thin, i) for i in pair})
+    assert tuple(i for i, _ in found.maps) == drawn
+    assert found.maps_title == title
 
 
 CHANGES = """

@@ -67,7 +67,8 @@ def test_a_template_that_is_imported_without_context_has_its_words() -> None:
 
 
 def test_a_template_of_the_workspace_may_hold_prose_of_its_own_or_use_ours() -> None:
-    source = "<p>Ours, {{ '{x}'|filled(x='<b>') }}: {{ words.shared.as_of|filled(date='May') }}</p>"
+    ours = "{{ '{x}'|filled(x='<b>') }}: {{ words.layout.as_of_each_figure|filled(date='May') }}"
+    source = f"<p>Ours, {ours}</p>"
     assert drawn({"accessibility.html": source}).endswith("<p>Ours, &lt;b&gt;: As of May.</p>")
 
 
@@ -79,5 +80,7 @@ def test_filling_a_text_without_end_is_stopped() -> None:
 
 
 def test_a_place_without_a_value_is_a_message() -> None:
-    (said,) = problems({"accessibility.html": "{{ words.shared.as_of|filled(day='May') }}"})
+    (said,) = problems(
+        {"accessibility.html": "{{ words.layout.as_of_each_figure|filled(day='May') }}"}
+    )
     assert said.startswith(f"{AT} fails: it looks for 'date', which is not there.")

@@ -39,6 +39,7 @@ def unused(dataset: Dataset) -> Iterator[Complaint]:
     """A source that nothing names."""
     named = {piece.value for piece in walk(dataset) if piece.names == "source"}
     named |= {source for place in dataset.settlements for source in place.sources}
+    named |= {source for district in dataset.postcodes for source in district.sources}
     for i in dataset.sources:
         if i not in named:
             mend = "Name it where it is used, or take it out."

@@ -1,24 +1,23 @@
 """The one-page briefs: an option on one sheet of A4, for a meeting."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.futures import future
+from appraisal.appraise.network.fates import Fate, fates_of_council
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import brief as findings
 from appraisal.findings.changes_in_brief import fates_words
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_since
-from appraisal.findings.names import headline_name, perspective_names
-from appraisal.findings.nothing_recorded import NO_COUNCILS, NO_RESPONSE
-from appraisal.findings.numbers import day
+from appraisal.findings.names import council_names, perspective_names
+from appraisal.findings.nothing_recorded import NO_RESPONSE
 from appraisal.findings.option_plans import risk_size
 from appraisal.findings.option_value import place, place_in_ways
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.value_steps import thresholds_missed
 from appraisal.model import Option
-from appraisal.site.council_futures import fate_row
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened
@@ -33,11 +32,13 @@ from appraisal.site.option_digest import (
     opened_leaves,
     rests_on_words,
 )
-from appraisal.site.option_maps import SmallOptions, small_options
+from appraisal.site.option_maps import OptionMaps, maps_of_option, told
 from appraisal.site.option_money import ClaimRow, claim_rows
 
-SHOWN = 3
-"""How many risks have room on the page."""
+MAP_WIDTH = 220.0
+"""The width of its map in pixels: about a third of the sheet's."""
+SHOWN = 2
+"""How many risks have room on the page, and how many criteria it is strongest or weakest on."""
 
 
 @dataclass(frozen=True)
@@ -50,13 +51,23 @@ class RiskRow:
 
 
 @dataclass(frozen=True)
+class Published:
+    """Money that the same `sources` have published: the name and the amount of each figure."""
+
+    sources: tuple[str, ...]
+    figures: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class Content:
     """What a brief is drawn from; what is not recorded is empty.
 
     `finding` says where the option comes under the headline perspective, and in how many ways of
     counting its model is first; `elsewhere` where it comes under the others. `ends` has its
-    strongest and weakest criteria under their headings. `becomes` says of each of today's councils
-    what becomes of it; `shares` that some of that stands in brackets.
+    strongest and weakest criteria under their headings. `made` says of what each new council is
+    made; `shares` that some of that stands in brackets. `affected` says which councils are not
+    among that, or whose partnerships change; where there is no map it begins with `made`.
+    `unpublished` names the figures of money that are not known.
     """
 
     id: str
@@ -64,25 +75,24 @@ class Content:
     family: str
     standing: str
     summary: str
-    question: str
-    as_of: str
     notes: tuple[str, ...]
     finding: str
-    maps: SmallOptions
+    maps: OptionMaps
+    map_title: str
     misses: tuple[str, ...]
     changes: tuple[str, ...]
-    perspective: str
     contributions: tuple[Contribution, ...]
     total: Span | None
     elsewhere: str
     ends: tuple[tuple[str, tuple[Opened, ...]], ...]
     risks: tuple[RiskRow, ...]
     risk_count: int
-    becomes: tuple[tuple[str, str], ...]
+    made: Mapping[str, str]
+    affected: tuple[str, ...]
     shares: bool
     unknowns: tuple[str, ...]
-    claims: tuple[ClaimRow, ...]
-    no_councils: str = NO_COUNCILS
+    published: tuple[Published, ...]
+    unpublished: tuple[str, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -95,22 +105,25 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     """What a meeting has to know of an option."""
     settings, rows = appraisal.dataset.settings, contributions(appraisal, i)
-    leaves, councils = opened_leaves(rows), appraisal.dataset.councils
-    ends = ((say("brief.strongest"), highest(leaves)), (say("brief.weakest"), lowest(leaves)))
+    leaves, maps = opened_leaves(rows), maps_of_option(appraisal, i, width=MAP_WIDTH)
+    new = made(appraisal, i)
+    claims = claim_rows(appraisal.elsewhere, option, unit="£")
+    ends = (
+        (say("brief.strongest"), highest(leaves)[:SHOWN]),
+        (say("brief.weakest"), lowest(leaves)[:SHOWN]),
+    )
     return Content(
         id=i,
         name=option.name,
         family=option.family,
         standing=standing_since(appraisal.dataset, i),
         summary=option.summary or "",
-        question=settings.question or "",
-        as_of=day(settings.date),
         notes=settings.notes[:1],
         finding=joined(place(appraisal, i), place_in_ways(appraisal, i)),
-        maps=small_options(appraisal, [i]),
+        maps=maps,
+        map_title=map_title(appraisal, i),
         misses=thresholds_missed(appraisal, i),
         changes=(*what_changes(appraisal, i), *resident_changes(appraisal, i)),
-        perspective=headline_name(appraisal),
         contributions=rows,
         total=overall_span(appraisal, i) if rows else None,
         elsewhere=elsewhere(appraisal, i, leaves),
@@ -120,45 +133,93 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
             for risk in gravest_first(option)[:SHOWN]
         ),
         risk_count=len(option.risks),
-        becomes=tuple((council, becomes(appraisal, i, council)) for council in councils),
-        shares=any(_joins_a_known_part(appraisal, i, council) for council in councils),
+        made=new,
+        affected=(*(() if maps.after else new.values()), *affected(appraisal, i)),
+        shares=any(share is not None for _, _, share in _taken(appraisal, i)),
         unknowns=unknowns(appraisal, i, leaves),
-        claims=claim_rows(appraisal.elsewhere, option, unit="£"),
+        published=published(claims),
+        unpublished=tuple(claim.name for claim in claims if not claim.amount),
     )
 
 
+def map_title(appraisal: Appraisal, option: str) -> str:
+    """What the map of the option shows, in a few words."""
+    if appraisal.dataset.options[option].councils is not None:
+        return standing_title(appraisal, option)
+    return findings.map_title(bool(appraisal.dataset.options[option].partnerships.start))
+
+
 def what_changes(appraisal: Appraisal, option: str) -> Iterator[str]:
-    """What would stand, what becomes of councils and of partnerships, a sentence each."""
-    new = [council.name for council in appraisal.stands[option] if not council.today]
-    if new:
-        yield findings.new_councils(standing_title(appraisal, option), new)
+    """What becomes of councils and of partnerships, a sentence each."""
     yield from council_changes(appraisal, option)
     if fates := appraisal.changes[option].fates:
         yield findings.partnerships(fates_words(fates))
 
 
 def elsewhere(appraisal: Appraisal, option: str, leaves: Sequence[Opened]) -> str:
-    """Its rank under every perspective but the headline, in a line; empty where that is moot."""
+    """Its rank under every other perspective that somebody holds; empty where that is moot."""
     if all(leaf.evidence == "gap" for leaf in leaves):
         return ""
-    others = {i: found for i, found in appraisal.rankings.items() if i != appraisal.headline}
-    return findings.elsewhere(others, option, perspective_names(appraisal), appraisal.held)
+    others = {i: appraisal.rankings[i] for i in appraisal.rankings if i in appraisal.held}
+    others.pop(appraisal.headline, None)
+    return findings.elsewhere(others, option, perspective_names(appraisal))
 
 
-def becomes(appraisal: Appraisal, option: str, council: str) -> str:
-    """What becomes of a council and of its partnerships, in a line."""
-    dataset, found = appraisal.dataset, future(appraisal, option, council)
-    parts = [(p.council.name, areas_words(dataset, p.inside), p.share) for p in found.parts]
-    county = dataset.councils[council].tier == "county"
-    fates: dict[str, list[str]] = {}
-    for name, fate in fate_row(appraisal, option, council).names:
-        fates.setdefault(fate, []).append(name)
-    return findings.becomes(findings.outcome_words(found.outcome, parts, county), fates)
+def affected(appraisal: Appraisal, option: str) -> Iterator[str]:
+    """Which councils no new one takes over; without new ones, whose partnerships change."""
+    if appraisal.dataset.options[option].councils is None:
+        yield from _fated(appraisal, option)
+        return
+    names = council_names(appraisal.dataset)
+    found = {i: future(appraisal, option, i).outcome for i in names}
+    yield from findings.left_out(
+        stays=[names[i] for i, outcome in found.items() if outcome == "stays"],
+        unplaced=[names[i] for i, outcome in found.items() if outcome == "unplaced"],
+    )
 
 
-def _joins_a_known_part(appraisal: Appraisal, option: str, council: str) -> bool:
-    found = future(appraisal, option, council)
-    return found.outcome == "joins" and found.parts[0].share is not None
+def made(appraisal: Appraisal, option: str) -> dict[str, str]:
+    """What each new council is made of, with how many people live there."""
+    people, taken = told(appraisal, option), tuple(_taken(appraisal, option))
+    return {
+        council.id: findings.made_of(
+            council.name,
+            people.get(council.id, ""),
+            [(area, share) for new, area, share in taken if new == council.id],
+        )
+        for council in appraisal.stands[option]
+        if not council.today
+    }
+
+
+def _taken(appraisal: Appraisal, option: str) -> Iterator[tuple[str, str, float | None]]:
+    """Each new council with what it takes over of one of today's, and the share that makes."""
+    dataset = appraisal.dataset
+    for council in dataset.lowest_tier():
+        for part in future(appraisal, option, council).parts:
+            yield part.council.id, areas_words(dataset, part.inside), part.share
+
+
+def _fated(appraisal: Appraisal, option: str) -> Iterator[str]:
+    """What becomes of councils' partnerships, in a line for all of whom the same can be said."""
+    names = council_names(appraisal.dataset)
+    alike: dict[tuple[tuple[str, Fate], ...], list[str]] = {}
+    for council, name in names.items():
+        found = fates_of_council(appraisal, option, council).names
+        alike.setdefault(found, []).append(name)
+    for found, councils in alike.items():
+        fates = {fate: [name for name, of in found if of == fate] for _, fate in found}
+        if said := findings.partnerships_of(councils, len(names), fates):
+            yield said
+
+
+def published(claims: Sequence[ClaimRow]) -> tuple[Published, ...]:
+    """The published figures, those of the same sources together, in the order of the record."""
+    found: dict[tuple[str, ...], list[tuple[str, str]]] = {}
+    for claim in claims:
+        for line in claim.amount:
+            found.setdefault(line.sources, []).append((claim.name, line.text))
+    return tuple(Published(sources, tuple(figures)) for sources, figures in found.items())
 
 
 def unknowns(appraisal: Appraisal, option: str, leaves: Sequence[Opened]) -> tuple[str, ...]:

@@ -7,15 +7,27 @@ from appraisal.findings.option_value import place, place_in_ways
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.option_digest import opened_leaves
-from appraisal.site.pages.brief import Content, RiskRow, becomes, content, pages, unknowns
+from appraisal.site.pages.brief import (
+    Content,
+    Published,
+    RiskRow,
+    affected,
+    content,
+    made,
+    pages,
+    unknowns,
+)
 from tests.datasets import dataset
+from tests.site.drawn_pages import THIN, appraised
 
 AREA = """
     settings:
       perspective: even
       question: What now?
       notes: [Read this first., And this.]
-    sources: {s: {title: A study, publisher: Studio, date: "2025"}}
+    sources:
+      s: {title: A study, publisher: Studio, date: "2025"}
+      t: {title: A note, publisher: Notary, date: "2024"}
     councils:
       shire: {tier: county}
       north: {tier: district, within: shire, facts: {population: 30}}
@@ -58,7 +70,21 @@ AREA = """
           - {name: Middling, likelihood: 3, impact: 3}
           - {name: Tiny, likelihood: 1, impact: 2}
         claims:
-          - {name: Saving, unit: £ million, amount: 44, baseline: Today, horizon: Six years}
+          - name: Saving
+            unit: £ million
+            amount: {value: 44, source: s}
+            baseline: Today
+            horizon: Six years
+          - name: Fee
+            unit: £ million
+            amount: {value: 3, source: t}
+            baseline: Today
+            horizon: Once
+          - name: Dearer
+            unit: £ million
+            amount: {value: 2, source: s}
+            baseline: Today
+            horizon: Once
           - {name: People, unit: people, amount: 9, baseline: None, horizon: Now}
           - {name: Price, unit: £ million, amount: unknown, baseline: Today, horizon: Once}
       two:
@@ -93,24 +119,38 @@ def test_every_option_has_a_brief(area: Appraisal) -> None:
     assert [page.path for page in pages(area)] == [f"briefs/{i}.html" for i in area.dataset.options]
 
 
-@pytest.mark.parametrize(
-    ("option", "council", "said"),
-    [
-        ("stay", "north", "stays as it is."),
-        ("team", "north", "stays as it is; deepened: Board; new: Crew."),
-        ("team", "city", "stays as it is; new: Crew."),
-        ("two", "shire", "is divided between Lower and Upper."),
-        ("two", "north", "joins Upper (60%)."),
-        ("two", "south", "is split: South-west to Lower; South-east to Upper."),
-        ("two", "city", "joins Lower (64%)."),
-        ("alone", "shire", "merges with every district of its area into New Shire."),
-        ("alone", "city", "carries on with the same area, as New City."),
-    ],
-)
-def test_each_council_reads_in_a_line_what_becomes_of_it(
-    area: Appraisal, option: str, council: str, said: str
-) -> None:
-    assert becomes(area, option, council) == said
+def test_each_new_council_is_told_with_its_people_and_what_it_is_made_of(area: Appraisal) -> None:
+    assert made(area, "two") == {
+        "upper": "Upper (50 people): north (60%) and South-east (40%).",
+        "lower": "Lower (110 people): city (64%) and South-west (36%).",
+    }
+    assert made(area, "alone") == {
+        "shire-new": "New Shire (90 people): north (33%) and south (67%).",
+        "city-new": "New City (70 people): the area of city, alone.",
+    }
+    assert made(area, "team") == {}
+
+
+def test_councils_of_which_the_same_can_be_said_stand_in_one_line(area: Appraisal) -> None:
+    assert list(affected(area, "team")) == [
+        "city: Crew started.",
+        "north: Board deepened; Crew started.",
+        "south: Board deepened.",
+    ]
+    assert list(affected(area, "stay")) == []
+    assert list(affected(area, "two")) == []
+
+
+def test_a_council_that_no_new_one_takes_over_is_told() -> None:
+    appraisal = appraise(
+        dataset(
+            """
+    councils: {ash: {tier: unitary}, elm: {tier: unitary}}
+    options: {new: {family: unitary, councils: {grove: {name: Grove, covers: [ash]}}}}
+"""
+        )
+    )
+    assert list(affected(appraisal, "new")) == ["elm is not placed by this option."]
 
 
 def test_many_changed_partnerships_are_counted() -> None:
@@ -131,7 +171,7 @@ def test_many_changed_partnerships_are_counted() -> None:
 """
         )
     )
-    assert becomes(appraisal, "team", "ash") == "stays as it is; new: 3 partnerships."
+    assert list(affected(appraisal, "team")) == ["Both councils: 3 partnerships started."]
 
 
 def test_the_brackets_are_explained_only_where_there_are_any(area: Appraisal) -> None:
@@ -139,16 +179,18 @@ def test_the_brackets_are_explained_only_where_there_are_any(area: Appraisal) ->
     assert shares == {"stay": False, "team": False, "two": True, "alone": True}
 
 
-def test_what_changes_names_the_councils_that_would_stand(area: Appraisal) -> None:
-    assert content_of(area, "two").changes[:2] == (
-        "2 unitary councils would stand: Lower and Upper.",
-        "All 4 councils would end, and 2 take their place.",
-    )
+def test_what_changes_tells_of_councils_and_partnerships(area: Appraisal) -> None:
+    assert content_of(area, "two").changes[0] == "All 4 councils would end, and 2 take their place."
     assert "Partnerships: 1 deepened, 1 started." in content_of(area, "team").changes
 
 
 def test_places_under_the_other_perspectives_stand_in_a_line(area: Appraisal) -> None:
     assert content_of(area, "team").elsewhere == "Place elsewhere: 4 under ‘Cheap’."
+
+
+def test_examples_that_nobody_holds_have_no_place_on_the_sheet() -> None:
+    nobodys = AREA.replace("cheap: {name: Cheap,", "cheap: {name: Cheap, held_by: nobody,")
+    assert content_of(appraise(dataset(nobodys)), "team").elsewhere == ""
 
 
 def test_a_place_stands_with_the_ways_of_counting_in_which_its_model_is_first(
@@ -165,20 +207,54 @@ def test_an_option_without_evidence_has_no_places_to_tell(area: Appraisal) -> No
     assert content_of(area, "two").elsewhere == ""
 
 
-def test_the_gravest_three_risks_are_told_and_the_rest_counted(area: Appraisal) -> None:
+def test_the_gravest_two_risks_are_told_and_the_rest_counted(area: Appraisal) -> None:
     found = content_of(area, "team")
-    assert [risk.name for risk in found.risks] == ["Grave", "Middling", "Tiny"]
+    assert [risk.name for risk in found.risks] == ["Grave", "Middling"]
     assert found.risks[0] == RiskRow("Grave", "likelihood 5, impact 4", "Watch it.")
     assert found.risks[1].response == "No response recorded."
-    assert found.risk_count == 4
+    assert "The gravest 2 of 4 risks" in drawn(area, "team")
 
 
-def test_only_claims_about_money_are_told_with_their_baseline(area: Appraisal) -> None:
+def test_what_the_same_source_has_published_of_money_stands_together(area: Appraisal) -> None:
+    found = content_of(area, "team")
+    assert found.published == (
+        Published(("s",), (("Saving", "£44 million"), ("Dearer", "£2 million"))),
+        Published(("t",), (("Fee", "£3 million"),)),
+    )
+    assert found.unpublished == ("Price",)
     html = drawn(area, "team")
-    assert [row.name for row in content_of(area, "team").claims] == ["Saving", "Price"]
-    assert "<strong>£44 million</strong>" in html
-    assert "Today; Six years; net or gross not said." in html
-    assert 'Price: <span class="gap">not known</span>' in html
+    assert "Saving: <strong>£44 million</strong>; Dearer: <strong>£2 million</strong> (" in html
+    assert "Not known: Price." in html
+    assert "People" not in html
+
+
+def test_a_map_says_what_would_stand_or_who_would_work_together(area: Appraisal) -> None:
+    titles = {i: content_of(area, i).map_title for i in area.dataset.options}
+    assert titles == {
+        "stay": "The councils of today",
+        "team": "Who would work together",
+        "two": "2 unitary councils would stand",
+        "alone": "2 unitary councils would stand",
+    }
+
+
+def test_new_councils_are_named_under_their_map_with_todays_beside_it() -> None:
+    made_up = appraised(THIN)
+    html = drawn(made_up, "split")
+    found = content_of(made_up, "split")
+    assert found.affected == ()
+    assert html.count('role="img" aria-labelledby="map') == 2
+    for said in found.made.values():
+        assert html.count(said) == 1
+    assert html.count("not the legal boundary") + html.count("Each hexagon is one") == 1
+
+
+def test_without_a_map_new_councils_are_named_all_the_same(area: Appraisal) -> None:
+    found = content_of(area, "two")
+    assert found.maps.after is None
+    assert found.affected == tuple(found.made.values())
+    for said in found.made.values():
+        assert drawn(area, "two").count(said) == 1
 
 
 def test_what_is_not_known_names_the_gaps(area: Appraisal) -> None:
@@ -189,9 +265,9 @@ def test_what_is_not_known_names_the_gaps(area: Appraisal) -> None:
     )
 
 
-def test_the_situation_has_the_question_the_day_and_the_first_note(area: Appraisal) -> None:
+def test_the_first_note_stands_on_the_sheet(area: Appraisal) -> None:
     html = drawn(area, "stay")
-    assert "What now? Draft, as of 1 January 2026. Read this first." in html
+    assert "<p>Read this first.</p>" in html
     assert "And this." not in html
 
 

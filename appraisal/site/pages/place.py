@@ -1,0 +1,145 @@
+"""What about me? Whoever types where they live reads who does what there, today and after."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from appraisal.appraise import Appraisal
+from appraisal.appraise.futures import reshaped
+from appraisal.appraise.places import (
+    AtPlace,
+    areas_of_postcodes,
+    at_places,
+    councils_today,
+    decided_for,
+    looked_up,
+    people_of,
+)
+from appraisal.charts.small_maps import SmallMaps
+from appraisal.data.inlined import inline
+from appraisal.findings.names import council_label
+from appraisal.findings.places import area_note, place_finding, unsure_part, who_does
+from appraisal.findings.sentences import patterns_of, say
+from appraisal.model import Dataset
+from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
+from appraisal.site.place_cards import Card, PlaceMap, PlaceMaps, cards, place_maps
+from appraisal.site.place_slugs import place_slugs
+
+SAID = ("place",)
+"""What the browser says of what is typed."""
+
+
+@dataclass(frozen=True)
+class Doer:
+    """A council, empty for all other bodies: how many functions are its, and what in short."""
+
+    council: str
+    functions: int
+    brief: str
+
+
+@dataclass(frozen=True)
+class Named:
+    """A place as the script reads it: anchor, name, postcodes, and what else it is called."""
+
+    anchor: str
+    name: str
+    postcodes: str
+    also: str
+
+
+@dataclass(frozen=True)
+class Block:
+    """What there is to say of an area: `council` is the one it is in, with `name` if it is that.
+
+    `finding` follows the name of the place. `places` lie in it, by name.
+    """
+
+    area: str
+    name: str
+    council: str
+    finding: str
+    note: str
+    doers: tuple[Doer, ...]
+    cards: tuple[Card, ...]
+    places: tuple[Named, ...]
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the page is drawn from; `data` is what its script says and knows of postcodes.
+
+    `as_today` are the options under which today's councils stand.
+    """
+
+    blocks: tuple[Block, ...]
+    as_today: tuple[str, ...]
+    maps: tuple[PlaceMap, ...]
+    drawn_from: SmallMaps
+    data: Markup
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """The page of places."""
+    yield Page("place", address("place"), say("titles.place"), content(appraisal))
+
+
+def content(appraisal: Appraisal) -> Content:
+    """What the page says of each area."""
+    maps, by_option = place_maps(appraisal), at_places(appraisal)
+    dataset = appraisal.dataset
+    blocks = tuple(
+        _block(appraisal, area, {i: found[area] for i, found in by_option.items()}, maps)
+        for area in looked_up(dataset)
+    )
+    return Content(
+        blocks=blocks,
+        as_today=tuple(i for i in appraisal.stands if reshaped(appraisal, i).as_today),
+        maps=tuple(maps.by_option.values()),
+        drawn_from=maps.drawn_from,
+        data=inline(
+            {
+                "sentences": patterns_of(SAID),
+                "postcodes": {i: " ".join(held) for i, held in areas_of_postcodes(dataset).items()},
+            }
+        ),
+    )
+
+
+def _block(
+    appraisal: Appraisal, area: str, by_option: Mapping[str, AtPlace], maps: PlaceMaps
+) -> Block:
+    dataset = appraisal.dataset
+    home = dataset.areas[area]
+    owner = dataset.councils[home]
+    part = owner.parts.get(area)
+    name, within = (part.name, council_label(dataset, home)) if part else (owner.label, "")
+    if split := area == home and sum(dataset.areas[i] == home for i in looked_up(dataset)) > 1:
+        name = unsure_part(owner.label)
+    return Block(
+        area=area,
+        name=name,
+        council=home,
+        finding=place_finding(len(councils_today(appraisal, area)), tuple(by_option.values())),
+        note=area_note(owner.label if split else name, within, people_of(dataset, area)),
+        doers=tuple(_doers(appraisal, area)),
+        cards=cards(appraisal, area, by_option, maps),
+        places=_places(dataset, area),
+    )
+
+
+def _doers(appraisal: Appraisal, area: str) -> Iterator[Doer]:
+    for who, functions in decided_for(appraisal, area).items():
+        brief = who_does(appraisal.dataset, functions)
+        yield Doer(who[0] if who else "", len(functions), brief)
+
+
+def _places(dataset: Dataset, area: str) -> tuple[Named, ...]:
+    found = (
+        Named(anchor, place.name, " ".join(place.postcodes), ";".join(place.also))
+        for anchor, place in place_slugs(dataset)
+        if place.area == area
+    )
+    return tuple(sorted(found, key=lambda place: (place.name.casefold(), place.anchor)))

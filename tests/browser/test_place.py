@@ -1,0 +1,182 @@
+"""The page of places in a browser: what one types, what is shown, and within which screens."""
+
+import pathlib
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import Page as Tab
+
+from tests.browser.site import listen
+
+pytestmark = pytest.mark.browser
+
+DESK, PHONE = (1280, 900), (360, 740)
+SCREENS = {DESK: 1, PHONE: 2}
+"""How many screens the whole answer may take."""
+
+
+@pytest.fixture(scope="module")
+def address(derbyshire_site: pathlib.Path) -> str:
+    return (derbyshire_site / "place.html").as_uri()
+
+
+@pytest.fixture(scope="module")
+def only_tab(shared: BrowserContext) -> Iterator[tuple[Tab, list[str]]]:
+    tab = shared.new_page()
+    yield tab, listen(tab, "file:///")
+    tab.close()
+
+
+@pytest.fixture
+def tab(only_tab: tuple[Tab, list[str]], address: str) -> Iterator[Tab]:
+    """At the page, with nothing typed; nothing may complain or ask the network for anything."""
+    found, heard = only_tab
+    heard.clear()
+    found.set_viewport_size({"width": DESK[0], "height": DESK[1]})
+    found.goto("about:blank")
+    found.goto(address)
+    yield found
+    assert heard == []
+
+
+def look_up(tab: Tab, words: str) -> None:
+    tab.get_by_role("searchbox", name="Town, village or postcode").fill(words)
+    tab.keyboard.press("Enter")
+
+
+def offered(tab: Tab) -> list[str]:
+    return tab.locator("#meant a").all_inner_texts()
+
+
+def test_nothing_is_shown_before_anything_is_typed_but_the_areas_to_choose(tab: Tab) -> None:
+    expect(tab.locator(".about:visible")).to_have_count(0)
+    expect(tab.locator("#start a").first).to_be_visible()
+    tab.locator("#start a", has_text="Derby").first.click()
+    expect(tab.locator(".about:visible")).to_have_count(1)
+
+
+def test_a_town_is_shown_by_its_name_with_its_councils_and_keeps_its_address(tab: Tab) -> None:
+    look_up(tab, "  belper ")
+    shown = tab.locator(".about:visible")
+    expect(shown).to_have_count(1)
+    expect(shown.get_by_role("heading", level=2)).to_have_text(re.compile("^Belper: 2 councils"))
+    expect(shown.get_by_role("heading", level=2)).to_be_focused()
+    expect(shown.locator(".doers")).to_contain_text("bins")
+    expect(shown.locator(".doers a")).to_have_text(["Amber Valley", "Derbyshire"])
+    assert tab.url.endswith("place.html#belper")
+    tab.go_back()
+    expect(tab.locator(".about:visible")).to_have_count(0)
+
+
+def test_a_place_of_the_address_is_shown_at_once_from_its_start(tab: Tab, address: str) -> None:
+    tab.goto("about:blank")
+    tab.goto(f"{address}#bakewell")
+    expect(tab.locator(".about:visible h2")).to_have_text(re.compile("^Bakewell: "))
+    assert tab.evaluate("() => scrollY") == 0
+
+
+def test_a_name_that_stands_twice_is_offered_with_its_councils(tab: Tab) -> None:
+    look_up(tab, "Pilsley")
+    expect(tab.get_by_role("status")).to_have_text(re.compile("^Several places are called"))
+    assert offered(tab) == ["Pilsley, in Derbyshire Dales", "Pilsley, in North East Derbyshire"]
+    tab.locator("#meant a").last.click()
+    expect(tab.locator(".about:visible h2")).to_have_text(re.compile("^Pilsley: "))
+    expect(tab.locator(".about:visible .doers")).to_contain_text("North East Derbyshire")
+    assert offered(tab) == []
+
+
+@pytest.mark.parametrize("typed", ["DE56", "de56", "DE56 1AA"])
+def test_a_postcode_of_several_areas_offers_the_choice(tab: Tab, typed: str) -> None:
+    look_up(tab, typed)
+    expect(tab.get_by_role("status")).to_contain_text("DE56 lie in several areas")
+    assert {"Belper, Denby and Kilburn", "Derbyshire Dales"} <= {*offered(tab)}
+    assert tab.url.endswith("#de56")
+    tab.get_by_role("link", name="Belper, Denby and Kilburn").first.click()
+    expect(tab.locator(".about:visible h2")).to_have_text(re.compile("^Belper, Denby and Kilburn:"))
+
+
+def test_a_postcode_of_one_area_is_shown_at_once(tab: Tab) -> None:
+    look_up(tab, "DE1")
+    expect(tab.locator(".about:visible h2")).to_have_text(re.compile("^DE1, in Derby: one council"))
+
+
+def test_a_postcode_that_reaches_beyond_the_councils_says_so(tab: Tab) -> None:
+    look_up(tab, "SK14")
+    expect(tab.get_by_role("status")).to_have_text(re.compile("^Only some of the postcodes"))
+    expect(tab.locator(".about:visible h2")).to_have_text(re.compile("^SK14, in High Peak:"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Beler", "Belper, in Amber Valley"),
+        ("Blper", "Belper, in Amber Valley"),
+        ("Chesterfeild", "Chesterfield, in Chesterfield"),
+        ("Swadlingcote", "Swadlincote, in South Derbyshire"),
+        ("Bakwell", "Bakewell, in Derbyshire Dales"),
+        ("Ashborne", "Ashbourne, in Derbyshire Dales"),
+    ],
+)
+def test_a_slip_or_two_are_forgiven(tab: Tab, typed: str, meant: str) -> None:
+    look_up(tab, typed)
+    expect(tab.get_by_role("status")).to_contain_text(f"There is no place “{typed}” here.")
+    assert offered(tab)[0] == meant
+
+
+def test_what_is_no_place_is_said_so_and_runs_nothing(tab: Tab) -> None:
+    look_up(tab, "<img src=x onerror=alert(1)>qqqq")
+    expect(tab.get_by_role("status")).to_contain_text("There is no place “<img")
+    expect(tab.locator("main img")).to_have_count(0)
+    look_up(tab, "ZZ99")
+    expect(tab.get_by_role("status")).to_have_text(
+        "There is no place “ZZ99” here. All places stand below, by area."
+    )
+
+
+def test_a_place_is_found_by_what_else_it_is_called(tab: Tab) -> None:
+    look_up(tab, "Bugsworth")
+    expect(tab.locator(".about:visible h2")).to_have_text(re.compile("^Buxworth: "))
+
+
+def test_places_are_offered_as_one_types_and_chosen_with_keys_alone(tab: Tab) -> None:
+    tab.locator("#town").focus()
+    tab.keyboard.type("swadl")
+    assert offered(tab) == ["Swadlincote, in South Derbyshire"]
+    for _ in range(2):
+        tab.keyboard.press("Tab")
+    expect(tab.locator("#meant a")).to_be_focused()
+    tab.keyboard.press("Enter")
+    expect(tab.locator(".about:visible h2")).to_be_focused()
+    tab.keyboard.press("Tab")
+    expect(tab.locator(".about:visible .doers a").first).to_be_focused()
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize("place", ["belper", "derby", "bakewell", "glossop"])
+def test_the_whole_answer_with_its_maps_stands_in_the_first_screens(
+    tab: Tab, place: str, size: tuple[int, int]
+) -> None:
+    tab.set_viewport_size({"width": size[0], "height": size[1]})
+    look_up(tab, place)
+    cards = tab.locator(".about:visible .cards")
+    expect(cards.locator("svg").first).to_be_visible()
+    box = cards.bounding_box()
+    assert box is not None
+    assert box["y"] + box["height"] <= size[1] * SCREENS[size]
+    assert tab.evaluate("() => document.documentElement.scrollWidth") <= size[0]
+
+
+def test_without_a_script_everything_stands_there_and_each_place_leads_on(
+    browser: Browser, address: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(address)
+    expect(tab.locator("#where")).to_be_hidden()
+    assert tab.locator(".about:visible").count() == tab.locator(".towns").count()
+    expect(tab.locator("#belper")).to_be_visible()
+    tab.locator("h3", has_text="Belper, Denby and Kilburn").get_by_role("link").click()
+    assert tab.url.endswith("#at-amber-valley-belper")
+    context.close()
