@@ -49,7 +49,7 @@ class AreaShapes:
         import shapely
 
         held = [self.shapes[a] for a in areas if a in self.shapes]
-        return path_of(shapely.union_all(held, grid_size=GRID))
+        return path_of(shapely.union_all(held))
 
 
 def area_shapes(
@@ -143,17 +143,17 @@ def _placed(
     drawn = shapely.transform(list(units.values()), to_map)
     if kind != "hexagons":
         drawn = _light(drawn, coarse)
-    shapes = dict(zip(units, shapely.make_valid(drawn), strict=True))
+    whole = shapely.set_precision(shapely.make_valid(drawn), GRID)
+    shapes = dict(zip(units, whole, strict=True))
     for council, cells in cuts.items():
-        whole = shapes.pop(council)
-        lands = shapely.intersection(whole, shapely.transform(list(cells.values()), to_map))
+        moved = shapely.transform(list(cells.values()), to_map)
+        lands = shapely.set_precision(shapely.intersection(shapes.pop(council), moved), GRID)
         shapes |= dict(zip(cells, lands, strict=True))
-    rounded = shapely.set_precision(list(shapes.values()), GRID)
     return AreaShapes(
         kind=kind,
         width=width,
         height=round(float((north - south) * scale) + 2 * MARGIN, 1),
-        shapes=dict(zip(shapes, rounded, strict=True)),
+        shapes=shapes,
         attribution=_attribution(kind, dataset, bool(cuts)),
         missing=tuple(
             dataset.councils[i].label

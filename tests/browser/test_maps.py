@@ -12,6 +12,7 @@ WIDTHS = (1280, 360)
 ASTRAY = """() => {
   const drawn = one =>
     one.tagName === 'use' ? document.querySelector(one.getAttribute('href')) : one;
+  const all = one => one.tagName === 'g' ? [...one.querySelectorAll('use, path')] : [one];
   const corners = ({x, y, width, height}) =>
     [[x, y], [x + width, y], [x, y + height], [x + width, y + height]];
   const over = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width
@@ -24,7 +25,8 @@ ASTRAY = """() => {
       ({x, width, y: y + height * 0.1, height: height * 0.8}));
     labels.forEach((label, n) => {
       const shade = [...label.classList].find(name => name.startsWith('on-')).slice(3);
-      const land = [...map.querySelectorAll(`.piece.shade-${shade}`)].map(drawn);
+      const land = [...map.querySelectorAll(`.piece.shade-${shade}`)]
+        .flatMap(all).map(drawn);
       for (const [x, y] of corners(boxes[n]))
         if (!land.some(one => one.isPointInFill(new DOMPoint(x, y))))
           faults.push(`${label.textContent} leaves its land at ${Math.round(x)} ${Math.round(y)}`);

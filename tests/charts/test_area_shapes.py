@@ -131,14 +131,23 @@ def test_a_strip_a_speck_or_a_knot_is_drawn_within_bounds(ring: Ring) -> None:
 
 def test_a_border_that_two_share_is_simplified_to_the_same_line() -> None:
     bends = tuple((1 + (n * 37 % 11) / 200, 50 + n / 100) for n in range(1, 100))
-    ash = (*bends[40:], (1.0, 51.0), (0.0, 51.0), (0.0, 50.0), (1.0, 50.0), *bends[:40])
+    ash = (*bends[43:], (1.0, 51.0), (0.0, 51.0), (0.0, 50.0), (1.0, 50.0), *bends[:43])
     birch = ((1.0, 50.0), (2.0, 50.0), (2.0, 51.0), (1.0, 51.0), *reversed(bends))
-    found = area_shapes(area(ash=ash, birch=birch), (), 300, 2.0)
+    found = area_shapes(area(ash=ash, birch=birch), (), 300, 6.0)
     assert found is not None
-    assert len(rings_of(found.path("ash"))[0]) < 90
+    assert len(rings_of(found.path("ash"))[0]) < 40
     one, other = found.shapes["ash"], found.shapes["birch"]
     assert one.area + other.area == pytest.approx(shapely.union(one, other).area)
     assert len(rings_of(path_of(shapely.union(one, other)))) == 1
+
+
+def test_where_a_line_within_a_council_meets_its_border_no_sliver_is_left() -> None:
+    slanted = ((0.0, 50.0), (0.8, 50.0), (1.13, 51.0), (0.0, 51.0))
+    beyond = ((0.8, 50.0), (2.0, 50.0), (2.0, 51.0), (1.13, 51.0))
+    for width in range(200, 300, 7):
+        shapes = area_shapes(area(True, ash=slanted, birch=beyond), SPLIT, width)
+        assert shapes is not None
+        assert len(rings_of(shapes.path("low", "top", "birch"))) == 1
 
 
 def test_shapes_too_heavy_for_a_page_are_drawn_coarser(monkeypatch: pytest.MonkeyPatch) -> None:

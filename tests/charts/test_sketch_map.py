@@ -60,6 +60,15 @@ def test_a_place_outside_takes_its_land_from_the_map() -> None:
     assert OUTSIDE not in sketched(clipped)
 
 
+def test_the_map_ends_soon_after_its_outermost_places() -> None:
+    """An eighth of its larger side away at most, with corners rounded off."""
+    import shapely
+
+    whole = shapely.union_all(list(sketched(placed(*ROW, ("birch", 1.0, 1.0))).values()))
+    assert whole.bounds == pytest.approx((-0.24, -0.24, 2.24, 1.24), abs=0.001)
+    assert not whole.contains(shapely.Point(0.1, 1.1))
+
+
 def test_two_places_on_one_point_are_one_of_the_first_area() -> None:
     assert set(sketched(placed(*ROW, ("dale", 0.0, 0.0)))) == {"ash", "birch", "cedar"}
 
