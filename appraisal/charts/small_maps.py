@@ -46,9 +46,10 @@ class Map:
 class SmallMaps:
     """The maps, and what has to be said of them.
 
-    `outlines` has each path by its id, written once for all maps. `of` counts the groupings that
-    could be drawn, and `missing` names the areas that are on no map. `by_places` names councils
-    within whose true boundary lines between parts are drawn from where places are.
+    `outlines` has each path by its id, written once for all maps, and `shades` all that are used.
+    `of` counts the groupings that could be drawn, and `missing` names the areas that are on no map.
+    `by_places` names councils within whose true boundary lines between parts are drawn from where
+    places are.
     """
 
     maps: tuple[Map, ...]
@@ -58,11 +59,7 @@ class SmallMaps:
     of: int
     missing: tuple[str, ...]
     by_places: tuple[str, ...] = ()
-
-    @property
-    def shades(self) -> tuple[int, ...]:
-        """All shades that these maps are drawn in."""
-        return tuple(sorted({area.shade for drawn in self.maps for area in drawn.areas}))
+    shades: tuple[int, ...] = ()
 
 
 def small_maps(dataset: Dataset, groupings: Sequence[Grouping]) -> SmallMaps:
@@ -101,6 +98,7 @@ def maps_of(dataset: Dataset, told_apart: Sequence[tuple[Group, ...]]) -> SmallM
         of=len(told_apart),
         missing=_each_once(sheet.missing for sheet in sheets),
         by_places=_each_once(sheet.by_places for sheet in sheets),
+        shades=tuple(sorted({area.shade for drawn in maps for area in drawn.areas})),
     )
 
 

@@ -192,7 +192,12 @@ class Reader:
                 self.page(_literal(node.template), Scope({}, scope))
             case nodes.Extends():
                 self.page(_literal(node.template))
-            case nodes.Block() | nodes.Scope() | nodes.ScopedEvalContextModifier():
+            case (
+                nodes.Block()
+                | nodes.Scope()
+                | nodes.ScopedEvalContextModifier()
+                | nodes.FilterBlock()
+            ):
                 self._statements(node.body, Scope({}, scope))
             case nodes.TemplateData():
                 pass
