@@ -38,7 +38,7 @@ MAPS = """() => {
     .filter(one => one.checkVisibility());
   const labels = [], outside = [];
   for (const map of maps) {
-    const land = [...map.querySelectorAll('.piece')];
+    const land = [...map.querySelectorAll('.piece path, defs > path')];
     for (const label of map.querySelectorAll('text')) {
       if (!label.checkVisibility()) continue;
       labels.push(parseFloat(getComputedStyle(label).fontSize) * map.getScreenCTM().a);

@@ -67,9 +67,11 @@ def test_a_template_that_is_imported_without_context_has_its_words() -> None:
 
 
 def test_a_template_of_the_workspace_may_hold_prose_of_its_own_or_use_ours() -> None:
-    ours = "{{ '{x}'|filled(x='<b>') }}: {{ words.layout.as_of_each_figure|filled(date='May') }}"
-    source = f"<p>Ours, {ours}</p>"
-    assert drawn({"accessibility.html": source}).endswith("<p>Ours, &lt;b&gt;: As of May.</p>")
+    published = "{{ words.shared.published_by|filled(publisher='Ash') }}"
+    source = f"<p>Ours, {{{{ '{{x}}'|filled(x='<b>') }}}}: {published}</p>"
+    assert drawn({"accessibility.html": source}).endswith(
+        "<p>Ours, &lt;b&gt;: Published by Ash.</p>"
+    )
 
 
 def test_filling_a_text_without_end_is_stopped() -> None:
