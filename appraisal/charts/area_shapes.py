@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -142,7 +143,7 @@ def _placed(
 
     drawn = shapely.transform(list(units.values()), to_map)
     if kind != "hexagons":
-        drawn = _light(drawn, coarse)
+        drawn = _light(tuple(drawn), coarse)
     whole = shapely.set_precision(shapely.make_valid(drawn), GRID)
     shapes = dict(zip(units, whole, strict=True))
     for council, cells in cuts.items():
@@ -164,8 +165,13 @@ def _placed(
     )
 
 
-def _light(shapes: Sequence["Geometry"], coarse: float) -> Sequence["Geometry"]:
-    """Shapes whose shared borders stay shared, as coarse as it takes to be light enough."""
+@lru_cache(maxsize=64)
+def _light(shapes: tuple["Geometry", ...], coarse: float) -> Sequence["Geometry"]:
+    """Shapes whose shared borders stay shared, as coarse as it takes to be light enough.
+
+    Kept for the next map: most options are drawn from the same land, and it may have a corner
+    every few metres.
+    """
     import shapely
 
     found: Sequence[Geometry] = shapely.coverage_simplify(shapes, coarse)

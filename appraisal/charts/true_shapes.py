@@ -1,7 +1,7 @@
 """The true shapes of boundaries.geojson, where the workspace has them."""
 
 from collections.abc import Mapping, Sequence
-from functools import reduce
+from functools import lru_cache, reduce
 from typing import TYPE_CHECKING
 
 from appraisal.charts.sketch_map import narrowing, nearest
@@ -10,7 +10,7 @@ from appraisal.model import Dataset
 if TYPE_CHECKING:
     from shapely import Geometry
 
-Ring = Sequence[tuple[float, float]]
+Ring = tuple[tuple[float, float], ...]
 
 
 def true_shapes(dataset: Dataset) -> Mapping[str, "Geometry"]:
@@ -40,7 +40,8 @@ def _narrow(held: Mapping[str, Sequence[Ring]]) -> float:
     return narrowing(y for rings in held.values() for ring in rings for _, y in ring)
 
 
-def _shape(rings: Sequence[Ring], narrow: float) -> "Geometry":
+@lru_cache(maxsize=512)
+def _shape(rings: tuple[Ring, ...], narrow: float) -> "Geometry":
     """What lies within an odd number of rings: a ring within another is a hole in it."""
     import shapely
 
