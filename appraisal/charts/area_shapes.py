@@ -22,7 +22,7 @@ Kind = Literal["true", "sketch", "hexagons"]
 MARGIN = 2.0
 TALLEST = 4
 """A map is at most so many times as high as wide; narrower areas are drawn narrower."""
-HEAVY = 26_000
+HEAVY = 22_000
 """Shapes of the land as it is today have at most so many characters.
 
 A page writes each shape once. The lines between them take half as much again, and the parts of

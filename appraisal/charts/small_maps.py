@@ -2,10 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from appraisal.charts.area_shapes import AreaShapes, Kind, area_shapes
 from appraisal.charts.map_groups import Group, grouped, option_groups
 from appraisal.model import Dataset
+
+if TYPE_CHECKING:
+    from shapely import Geometry
 
 Grouping = Sequence[tuple[str, ...]]
 """The areas of each of its councils, by id."""
@@ -113,13 +118,20 @@ def _area(
     groups: Sequence[Group],
     outlines: dict[str, str],
 ) -> Area:
-    import shapely
-
     home = dataset.areas[area]
     own = {area} if area != home else {area, *dataset.councils[home].parts}
     number = next((n for n, g in enumerate(groups) if g.areas & own or home in g.areas), -1)
     path = drawn.path(area)
     outline = outlines.setdefault(path, f"shape-{len(outlines) + 1}")
-    x, y = shapely.maximum_inscribed_circle(drawn.shapes[area], 0.05).coords[0]
+    x, y = _middle(drawn.shapes[area])
     shade = groups[number].shade if number >= 0 else -1
     return Area(area, outline, number, shade, round(x, 1), round(y, 1))
+
+
+@lru_cache(maxsize=1024)
+def _middle(shape: "Geometry") -> tuple[float, float]:
+    """Where there is most room in a shape."""
+    import shapely
+
+    x, y = shapely.maximum_inscribed_circle(shape, 0.05).coords[0]
+    return float(x), float(y)

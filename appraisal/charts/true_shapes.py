@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from shapely import Geometry
 
 Ring = tuple[tuple[float, float], ...]
+Held = tuple[tuple[str, tuple[Ring, ...]], ...]
+"""The rings of each area that has some."""
 
 
 def true_shapes(dataset: Dataset) -> Mapping[str, "Geometry"]:
     """The shape of each area in degrees, longitudes shortened to be as long as latitudes."""
-    held = dataset.boundaries.shapes if dataset.boundaries else {}
-    narrow = _narrow(held)
-    return {area: _shape(rings, narrow) for area, rings in sorted(held.items()) if rings}
+    return _shapes(_held(dataset))
 
 
 def cells_of_parts(dataset: Dataset, parts: Sequence[str]) -> Mapping[str, "Geometry"]:
@@ -26,22 +26,40 @@ def cells_of_parts(dataset: Dataset, parts: Sequence[str]) -> Mapping[str, "Geom
 
     Empty where some part has no place on the map.
     """
-    import shapely
-
-    held = dataset.boundaries.shapes if dataset.boundaries else {}
-    narrow = _narrow(held)
     places = [place for place in dataset.settlements if place.drawn and place.area in parts]
     if {place.area for place in places} != {*parts}:
         return {}
-    corners = [(x * narrow, y) for rings in held.values() for ring in rings for x, y in ring]
-    return nearest(places, narrow, shapely.box(*shapely.MultiPoint(corners).bounds).buffer(1.0))
+    narrow, reach = _measured(_held(dataset))
+    return nearest(places, narrow, reach)
 
 
-def _narrow(held: Mapping[str, Sequence[Ring]]) -> float:
-    return narrowing(y for rings in held.values() for ring in rings for _, y in ring)
+def _held(dataset: Dataset) -> Held:
+    held = dataset.boundaries.shapes if dataset.boundaries else {}
+    return tuple((area, rings) for area, rings in sorted(held.items()) if rings)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8)
+def _measured(held: Held) -> tuple[float, "Geometry"]:
+    """How much narrower a degree is across, and a frame round all that has a boundary.
+
+    Kept, as the shapes are, for the next map: there may be a corner every few metres.
+    """
+    import shapely
+
+    corners = [corner for _, rings in held for ring in rings for corner in ring]
+    narrow = narrowing(y for _, y in corners)
+    bounds = shapely.MultiPoint([(x * narrow, y) for x, y in corners]).bounds
+    return narrow, shapely.box(*bounds).buffer(1.0)
+
+
+@lru_cache(maxsize=8)
+def _shapes(held: Held) -> Mapping[str, "Geometry"]:
+    if not held:
+        return {}
+    narrow, _ = _measured(held)
+    return {area: _shape(rings, narrow) for area, rings in held}
+
+
 def _shape(rings: tuple[Ring, ...], narrow: float) -> "Geometry":
     """What lies within an odd number of rings: a ring within another is a hole in it."""
     import shapely
