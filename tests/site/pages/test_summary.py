@@ -8,6 +8,7 @@ from tests.areas import THREE
 from tests.datasets import dataset
 from tests.findings.cases_of_models import LINES
 from tests.site.drawn_pages import EDGES, appraised, drawn, faults, words
+from tests.site.leading import CLEAR, TOP, made
 
 
 @pytest.fixture(scope="module")
@@ -78,8 +79,8 @@ def test_what_is_not_known_is_told_by_what_could_be_found_out() -> None:
             )
         )
     )
-    assert found.unknown[0].what == "‘Ex’ for b"
-    assert found.unknown[0].share.endswith("%")
+    assert found.unknown.rows[0].what == "‘Ex’ for b"
+    assert found.unknown.rows[0].share.endswith(" in 100")
 
 
 def test_where_nothing_is_ranked_against_another_the_reason_stands_for_what_is_not_known() -> None:
@@ -89,3 +90,18 @@ def test_where_nothing_is_ranked_against_another_the_reason_stands_for_what_is_n
 @pytest.mark.parametrize("edge", EDGES)
 def test_nothing_leaks_or_stands_empty_where_something_is_missing(edge: str) -> None:
     assert faults(drawn(appraised(EDGES[edge]), pages)["index.html"]) == []
+
+
+def test_the_headlines_row_is_as_close_as_its_chart_says() -> None:
+    opposed = TOP.replace("{x: 1, y: 3}", "{x: 1, y: 9}")
+    scores = {"ann": (90.0, 10.0), "bob": (10.0, 90.0), "cat": (45.0, 45.0)}
+    found = appraised(made(scores, opposed), ways=50)
+    assert found.lead.untold
+    assert rows(found)[0][::2] == ("Evenly", "too close")
+
+
+def test_without_notes_and_sources_none_are_named() -> None:
+    said = words(drawn(appraised(CLEAR), pages)["index.html"])
+    assert "Before use" not in said
+    assert "sources read up to" not in said
+    assert "Held by somebody" not in said
