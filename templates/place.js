@@ -2,7 +2,7 @@
 
 const SHOWN = 8;
 const SUGGESTED = 5;
-const CODE = /^([a-z]{1,2}\d[a-z\d]?)(?: ?\d[a-z]{2})?$/;
+const CODE = /^([a-z]{1,2}\d[a-z\d]?)(?: \d[a-z]{0,2}|\d[a-z]{2})?$/; // Be it half typed: "DE5 6".
 const find = (id) => document.getElementById(id);
 const [form, box, status, meant, start] = ["where", "town", "found", "meant", "start"].map(find);
 const blocks = [...document.querySelectorAll(".about")];
@@ -17,6 +17,14 @@ const places = [...document.querySelectorAll(".towns li")].map((item) => {
 });
 const named = new Map(blocks.map((block) => [block.id, block.querySelector(".name").textContent]));
 
+/** The areas themselves, by all names of their councils, but for names of places there. */
+const areas = blocks.map(({ id, dataset }) => {
+  const own = places.filter(({ at }) => at === id).flatMap(({ called }) => called);
+  const called = dataset.called.split(";").map(plain).filter((name) => !own.includes(name));
+  return { id, name: named.get(id), council: dataset.in, called };
+});
+const OF_COUNCILS = places.length ? "" : "-council";
+
 /** Letters in pairs, as a measure of what nothing else fits. */
 const pairs = (text) => new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)));
 
@@ -25,16 +33,19 @@ function alike(words, name) {
   return [...pairs(name)].filter((pair) => typed.has(pair)).length / (name.length + words.length);
 }
 
-/** The places for which `how` gives a number, the least first. */
+/** The places and areas for which `how` gives a number, the least first. */
 function sorted(how) {
-  const measured = places.map((place) => [Math.min(...place.called.map(how)), place]);
+  const measured = [...places, ...areas].map((place) => [Math.min(...place.called.map(how)), place]);
   return measured.filter(([off]) => off < Infinity).sort(([one], [other]) => one - other).map(([, place]) => place);
 }
 
-/** What is meant: places of this name, or that begin so, or a typo or two away; or the nearest. */
+/** What is meant: places of this name, or else areas; or that begin so, or a typo or two away; or the nearest. */
 function looked(words) {
-  const same = places.filter(({ called }) => called.includes(words));
-  const starting = places.filter(({ called }) => called.some((name) => name.startsWith(words)));
+  const called = (found) => found.filter((one) => one.called.includes(words));
+  const same = called(places).length ? called(places) : called(areas);
+  const begins = (found) => found.filter((one) => one.called.some((name) => name.startsWith(words)));
+  const inside = new Set(begins(places).map(({ at }) => at));
+  const starting = [...begins(places), ...begins(areas).filter(({ id }) => !inside.has(id))];
   if (same.length || starting.length) return { same, starting, near: [] };
   const most = forgiven(words);
   const slips = most ? sorted((name) => (typos(words, name, most) <= most ? typos(words, name, most) : Infinity)) : [];
@@ -50,7 +61,7 @@ function link(id, text, more = "") {
   return item;
 }
 
-const toPlace = ({ id, name, council }) => link(id, say("place.in", { name, council }));
+const toPlace = ({ id, name, council }) => link(id, council ? say("place.in", { name, council }) : name);
 
 function tell(text, items = []) {
   status.textContent = text;
@@ -84,19 +95,20 @@ function showCode(code) {
     return tell(beyond ? say("place.beyond", { code }) : "");
   }
   show(null);
-  if (!inside.length) return tell(say("place.nothing", { words: code }));
+  if (!inside.length) return tell(say(`place.nothing${OF_COUNCILS}`, { words: code }));
   const items = inside.map((at) => link(at, named.get(at), among(code, at)));
   return tell(say(beyond ? "place.postcode-beyond" : "place.postcode", { code }), items);
 }
 
 /** What the address says: a place, an area or a postcode district. */
 function follow() {
-  const wanted = decodeURIComponent(location.hash.slice(1));
+  const wanted = fragment().toLowerCase();
   const place = places.find(({ id }) => id === wanted);
   const area = blocks.find(({ id }) => id === wanted);
-  if (!place && !area && CODE.test(wanted)) {
-    box.value ||= wanted.toUpperCase();
-    return showCode(wanted.toUpperCase());
+  const [, code] = (!place && !area && CODE.exec(plain(wanted))) || [];
+  if (code) {
+    box.value ||= code.toUpperCase();
+    return showCode(code.toUpperCase());
   }
   show(place ? find(place.at) : area, place ? place.name : named.get(wanted));
   tell("");
@@ -128,9 +140,14 @@ function answer(event) {
   const found = same.length ? same : starting;
   if (found.length === 1) return go(found[0].id);
   show(null);
-  if (found.length) return tell(say(same.length ? "place.several" : "place.starting", { words: box.value.trim(), count: found.length }), found.slice(0, SHOWN).map(toPlace));
+  const typed = box.value.trim();
+  if (same.length) {
+    const key = areas.includes(same[0]) ? "place.several-areas" : "place.several";
+    return tell(say(key, { words: typed }), same.map(toPlace));
+  }
+  if (found.length) return tell(say("place.starting", { count: found.length }), found.slice(0, SHOWN).map(toPlace));
   const key = near.length ? "place.none" : "place.nothing";
-  return tell(say(key, { words: box.value.trim() }), near.map(toPlace));
+  return tell(say(key + OF_COUNCILS, { words: typed }), near.map(toPlace));
 }
 
 form.hidden = false;

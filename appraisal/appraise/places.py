@@ -141,10 +141,16 @@ def decided_for(appraisal: Appraisal, area: str) -> dict[tuple[str, ...], tuple[
 
 
 def _reaches(appraisal: Appraisal, home: str, body: str | None) -> bool:
-    """Whether a body decides for a council's people: it or its county is a member, if any is."""
-    found = appraisal.dataset.partnerships.get(body or "")
-    members = {*(found.members if found else ())} & appraisal.dataset.councils.keys()
-    return not members or not members.isdisjoint({home, appraisal.dataset.councils[home].within})
+    """Whether a body decides for a council's people: it or its county is a member, if any is.
+
+    A county that is a member beside some of its own districts is there for the people of these.
+    """
+    dataset = appraisal.dataset
+    found = dataset.partnerships.get(body or "")
+    members = {*(found.members if found else ())} & dataset.councils.keys()
+    county = dataset.councils[home].within
+    for_all = bool(county) and county in members and members.isdisjoint(dataset.districts(county))
+    return not members or home in members or for_all
 
 
 def people_of(dataset: Dataset, area: str) -> float | None:

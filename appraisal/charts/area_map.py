@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from appraisal.charts.area_shapes import AreaShapes, Kind, area_shapes
 from appraisal.charts.map_groups import Group, option_groups
 from appraisal.charts.map_labels import Label, label_inside
+from appraisal.charts.outlines import Outline, outline
 from appraisal.model import Dataset, Option
 
 WIDTH = 372.0
@@ -18,17 +19,18 @@ class Piece:
 
     id: str
     name: str
-    path: str
+    outline: Outline
     group: str
     shade: int
 
 
 @dataclass(frozen=True)
 class AreaMap:
-    """A map in SVG units; `borders` has the outline of each group, and of the whole.
+    """A map in SVG units; `borders` has the outlines of all groups and of the whole, in lines.
 
-    `labels` stand inside the shapes of new councils and of clusters, else of today's councils; what
-    is too small for its own is named in the key, or beside the map, alone. `told` has how many
+    `labels` stand inside the shapes of new councils and of clusters, else of today's councils. A
+    name without room is a letter or number instead, and where the screen is narrow so is one with
+    little room: the key says the letters, and `numbered` the numbers. `told` has how many
     people a group has, in words. `missing` names the councils that are on no map, and `by_places`
     those within whose true boundary the line between parts is drawn from where places are.
     """
@@ -37,13 +39,23 @@ class AreaMap:
     width: float
     height: float
     pieces: tuple[Piece, ...]
-    borders: tuple[str, ...]
+    borders: tuple[Outline, ...]
     groups: tuple[Group, ...]
     labels: tuple[Label, ...]
     attribution: tuple[str, ...]
     missing: tuple[str, ...]
     told: Mapping[str, str] = field(default_factory=dict)
     by_places: tuple[str, ...] = ()
+
+    @property
+    def numbered(self) -> tuple[Label, ...]:
+        """The labels for which a number stands, always or on narrow screens."""
+        return tuple(label for label in self.labels if label.name)
+
+    @property
+    def outlines(self) -> tuple[Outline, ...]:
+        """All that has to be written for it to be drawn."""
+        return (*(piece.outline for piece in self.pieces), *self.borders)
 
 
 def option_map(
@@ -71,7 +83,7 @@ def area_map(
         width=drawn.width,
         height=drawn.height,
         pieces=pieces,
-        borders=tuple(drawn.path(*held) for held in (*by_group.values(), [*drawn.shapes]) if held),
+        borders=tuple(map(outline, drawn.borders(by_group.values()))),
         groups=tuple(groups),
         labels=tuple(_labels(drawn, pieces, groups, told)) if labelled else (),
         attribution=drawn.attribution,
@@ -88,7 +100,7 @@ def _piece(dataset: Dataset, drawn: AreaShapes, area: str, groups: Sequence[Grou
     group = next((g for g in groups if g.areas & parts or home in g.areas), None)
     name = council.label if area == home else council.parts[area].name
     found = (group.id, group.shade) if group else ("", -1)
-    return Piece(area, name, drawn.path(area), *found)
+    return Piece(area, name, outline(drawn.path(area)), *found)
 
 
 def _labels(
@@ -101,11 +113,14 @@ def _labels(
     if groups and len(named) == len(groups):
         for group in groups:
             own = [drawn.shapes[piece.id] for piece in pieces if piece.group == group.id]
+            short = group.letter if len(groups) > 1 else ""
             under = told.get(group.id, "")
-            label = label_inside(shapely.union_all(own), group.label, under, group.letter)
-            if label:
+            if label := label_inside(shapely.union_all(own), group.label, under, short):
                 yield replace(label, shade=group.shade)
         return
+    number = 1
     for piece in pieces:
-        if label := label_inside(drawn.shapes[piece.id], piece.name, "", ""):
-            yield replace(label, shade=piece.shade)
+        label = label_inside(drawn.shapes[piece.id], piece.name, "", str(number))
+        if label:
+            yield replace(label, shade=piece.shade, name=piece.name if label.mark else "")
+            number += bool(label.mark)

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
 from appraisal.charts.hexagons import hexagons
 from appraisal.charts.map_groups import Group
+from appraisal.charts.outlines import GRID, borders, land, path_of
 from appraisal.charts.sketch_map import sketched
 from appraisal.charts.true_shapes import cells_of_parts, true_shapes
 from appraisal.model import Dataset
 
 if TYPE_CHECKING:
-    from shapely import Geometry, Polygon
+    from shapely import Geometry
 
     Cells = Mapping[str, Geometry]  # the land of each part of a council, and what lies beyond it
 
@@ -22,10 +22,12 @@ Kind = Literal["true", "sketch", "hexagons"]
 MARGIN = 2.0
 TALLEST = 4
 """A map is at most so many times as high as wide; narrower areas are drawn narrower."""
-GRID = 0.1
-"""Corners lie on a grid of so many SVG units, where shapes side by side share theirs."""
-HEAVY = 55_000
-"""Paths of one map have at most so many characters: more would make a page too heavy."""
+HEAVY = 26_000
+"""Shapes of the land as it is today have at most so many characters.
+
+A page writes each shape once. The lines between them take half as much again, and the parts of
+councils that some option splits as much as that: with all of them a page stays under 60,000.
+"""
 
 
 @dataclass(frozen=True)
@@ -47,10 +49,17 @@ class AreaShapes:
 
     def path(self, *areas: str) -> str:
         """The outline of some areas together, as SVG takes it."""
+        return path_of(self._together(areas))
+
+    def borders(self, groups: Iterable[Sequence[str]]) -> list[str]:
+        """The outlines of groups of areas and of all the land, as lines that maps can share."""
+        wholes = [self._together(areas) for areas in (*groups, [*self.shapes])]
+        return borders([*self.shapes.values()], wholes)
+
+    def _together(self, areas: Iterable[str]) -> "Geometry":
         import shapely
 
-        held = [self.shapes[a] for a in areas if a in self.shapes]
-        return path_of(shapely.union_all(held))
+        return shapely.union_all([self.shapes[a] for a in areas if a in self.shapes])
 
 
 def area_shapes(
@@ -141,15 +150,14 @@ def _placed(
     def to_map(at: Any) -> Any:
         return (at - (west, north)) * (scale, -scale) + MARGIN
 
-    drawn = shapely.transform(list(units.values()), to_map)
-    if kind != "hexagons":
-        drawn = _light(tuple(drawn), coarse)
-    whole = shapely.set_precision(shapely.make_valid(drawn), GRID)
-    shapes = dict(zip(units, whole, strict=True))
+    moved = tuple(shapely.transform(list(units.values()), to_map))
+    drawn = _light(moved, coarse, HEAVY) if kind != "hexagons" else map(_on_grid, moved)
+    shapes = dict(zip(units, drawn, strict=True))
     for council, cells in cuts.items():
-        moved = shapely.transform(list(cells.values()), to_map)
-        lands = shapely.set_precision(shapely.intersection(shapes.pop(council), moved), GRID)
-        shapes |= dict(zip(cells, lands, strict=True))
+        nearest = shapely.transform(list(cells.values()), to_map)
+        lands = shapely.intersection(shapes.pop(council), nearest)
+        shapes |= {i: _on_grid(shape) for i, shape in zip(cells, lands, strict=True)}
+    shapes = {i: shape for i, shape in shapes.items() if not shape.is_empty}
     return AreaShapes(
         kind=kind,
         width=width,
@@ -159,15 +167,22 @@ def _placed(
         missing=tuple(
             dataset.councils[i].label
             for i in dataset.lowest_tier()
-            if i not in units and not {*dataset.councils[i].parts} & {*units}
+            if shapes.keys().isdisjoint({i, *dataset.councils[i].parts})
         ),
         by_places=tuple(dataset.councils[i].label for i in cuts),
     )
 
 
+def _on_grid(shape: "Geometry") -> "Geometry":
+    """A shape with its corners on the grid; one too small to see is none."""
+    import shapely
+
+    return land(shapely.set_precision(land(shape), GRID))
+
+
 @lru_cache(maxsize=64)
-def _light(shapes: tuple["Geometry", ...], coarse: float) -> Sequence["Geometry"]:
-    """Shapes whose shared borders stay shared, as coarse as it takes to be light enough.
+def _light(shapes: tuple["Geometry", ...], coarse: float, heavy: int) -> Sequence["Geometry"]:
+    """Shapes on the grid whose shared borders stay shared, as coarse as it takes to be so light.
 
     Kept for the next map: most options are drawn from the same land, and it may have a corner
     every few metres.
@@ -175,10 +190,10 @@ def _light(shapes: tuple["Geometry", ...], coarse: float) -> Sequence["Geometry"
     import shapely
 
     found: Sequence[Geometry] = shapely.coverage_simplify(shapes, coarse)
-    while coarse < 8 and sum(len(path_of(shape)) for shape in found) > HEAVY:
+    while coarse < 8 and sum(len(path_of(shape)) for shape in found) > heavy:
         coarse *= 1.5
         found = shapely.coverage_simplify(shapes, coarse)
-    return found
+    return [_on_grid(shape) for shape in found]
 
 
 def _attribution(kind: Kind, dataset: Dataset, cut: bool) -> tuple[str, ...]:
@@ -188,40 +203,3 @@ def _attribution(kind: Kind, dataset: Dataset, cut: bool) -> tuple[str, ...]:
     sources = [s for place in drawn for s in place.sources] if cut or kind == "sketch" else []
     lines = (dataset.sources[i].attribution for i in sources if i in dataset.sources)
     return tuple(dict.fromkeys((*own, *(line for line in lines if line))))
-
-
-def path_of(shape: "Geometry") -> str:
-    """A shape as SVG takes it, its corners to a tenth; lines and points in it are left out.
-
-    Each corner is written as the way from the one before it: that takes half the characters.
-    """
-    rings = [ring for part in polygons(shape) for ring in (part.exterior, *part.interiors)]
-    return "".join(
-        _ring([(round(x * 10), round(y * 10)) for x, y in ring.coords]) for ring in rings
-    )
-
-
-def _ring(corners: Sequence[tuple[int, int]]) -> str:
-    """A ring of corners in tenths, the last one as the first."""
-    ways = [(x - a, y - b) for (a, b), (x, y) in pairwise(corners[:-1])]
-    start, way = _pairs(corners[:1]), _pairs(way for way in ways if any(way))
-    return f"M{start}l{way}z"
-
-
-def _pairs(found: Iterable[tuple[int, int]]) -> str:
-    """Pairs of tenths with no character more than it takes: "12 3.5-.5 0"."""
-    written = (_tenths(number) for pair in found for number in pair)
-    return "".join(text if text[0] == "-" else f" {text}" for text in written).lstrip()
-
-
-def _tenths(number: int) -> str:
-    whole, tenth = divmod(abs(number), 10)
-    text = f"{whole or ''}.{tenth}" if tenth else f"{whole}"
-    return f"-{text}" if number < 0 else text
-
-
-def polygons(shape: "Geometry") -> list["Polygon"]:
-    """The pieces of land that a shape has, without lines and points."""
-    import shapely
-
-    return [part for part in shapely.get_parts(shape) if isinstance(part, shapely.Polygon)]

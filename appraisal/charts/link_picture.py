@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from appraisal.charts.area_shapes import AreaShapes, polygons
+from appraisal.charts.area_shapes import AreaShapes
 from appraisal.charts.frontier import Frontier
+from appraisal.charts.outlines import polygons
 
 MOST_ROWS = 8
 """So many options can be read where the picture is as small as a stamp."""

@@ -52,10 +52,15 @@ def option_groups(dataset: Dataset, option: Option) -> tuple[Group, ...]:
 
 
 def clusters(dataset: Dataset, option: Option) -> tuple[Group, ...]:
-    """The partnerships of one kind that an option starts, where no council is in two of them."""
+    """The partnerships of one kind that an option starts, where no council is in two of them.
+
+    Its own, and not the candidates that it is made of: these reach as far as they can.
+    """
     lowest = set(dataset.lowest_tier())
     kinds: dict[str, list[tuple[str, str, list[str]]]] = {}
-    for i, body in sorted(option.partnerships.start.items()):
+    own = option.partnerships.start.keys() - {*option.candidates}
+    for i in sorted(own):
+        body = option.partnerships.start[i]
         kinds.setdefault(body.kind, []).append((i, body.name, sorted(lowest & {*body.members})))
     several = [held for held in kinds.values() if len(held) > 1 and _apart(held)]
     return grouped(sorted(several, key=len)[-1]) if several else ()

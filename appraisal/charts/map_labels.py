@@ -1,7 +1,8 @@
 """Words on a map: each label stands inside its own shape, as large as there is room for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ class Line:
 class Label:
     """A label in lines round a middle, on land of a shade.
 
-    `box` is its estimated west, north, east and south.
+    `box` is its estimated west, north, east and south. `mark` is the letter or number that stands
+    in its place: always, or as `narrow` where the screen has too little room. The key says that a
+    number stands for a `name`.
     """
 
     lines: tuple[Line, ...]
@@ -40,18 +43,30 @@ class Label:
     size: float
     box: tuple[float, float, float, float]
     shade: int = -1
+    mark: str = ""
+    name: str = ""
+    narrow: "Label | None" = None
 
 
+@lru_cache(maxsize=1024)
 def label_inside(shape: "Geometry", name: str, under: str, short: str) -> Label | None:
     """A name with a line under it inside a shape; else the name alone, or its short form.
 
-    None where none of these fits.
+    The largest letters that fit, in as few lines as these allow. None where nothing fits. Kept for
+    the next map: today's councils stand beside every option.
     """
-    for lines in (*_layouts(name, under), *_layouts(name, ""), *_layouts(short, "")):
-        for size in SIZES:
-            if (found := _fitted(shape, lines, size)) is not None:
-                return found
-    return None
+    label = _largest(shape, [*_layouts(name, under)]) or _largest(shape, [*_layouts(name, "")])
+    if label is not None and label.size == SIZES[0]:
+        return label
+    marked = _largest(shape, [[short]]) if short else None
+    if label is None or marked is None:
+        return replace(marked, mark=short) if marked else label
+    return replace(label, mark=short, narrow=marked)
+
+
+def _largest(shape: "Geometry", layouts: Sequence[Sequence[str]]) -> Label | None:
+    tried = (_fitted(shape, lines, size) for size in SIZES for lines in layouts)
+    return next((found for found in tried if found is not None), None)
 
 
 def _layouts(name: str, under: str) -> Iterator[list[str]]:

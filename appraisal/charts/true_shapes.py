@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache, reduce
 from typing import TYPE_CHECKING
 
+from appraisal.charts.outlines import land
 from appraisal.charts.sketch_map import narrowing, nearest
 from appraisal.model import Dataset
 
@@ -45,7 +46,5 @@ def _shape(rings: tuple[Ring, ...], narrow: float) -> "Geometry":
     """What lies within an odd number of rings: a ring within another is a hole in it."""
     import shapely
 
-    drawn = (
-        shapely.make_valid(shapely.Polygon([(x * narrow, y) for x, y in ring])) for ring in rings
-    )
-    return reduce(lambda one, other: one.symmetric_difference(other), drawn)
+    drawn = (land(shapely.Polygon([(x * narrow, y) for x, y in ring])) for ring in rings)
+    return land(reduce(lambda one, other: one.symmetric_difference(other), drawn))

@@ -27,6 +27,9 @@ _CODE_KEY = re.compile(r"[A-Z]{3,}[0-9]{2}CD", re.IGNORECASE)
 _CODE = re.compile(r"[ENSW][0-9]{8}")
 """A code of the statistics office: E07000032."""
 
+SOURCE = "boundaries"
+"""The source whose attribution stands for a file that has none of its own."""
+
 FEW = 5
 """So many features of areas elsewhere are named; more are a file of the whole country."""
 
@@ -83,7 +86,7 @@ def read_boundaries(raw: bytes, dataset: Dataset) -> tuple[Boundaries | None, li
         what = "This is not a GeoJSON FeatureCollection."
         found.complain(what, "Export the areas as a FeatureCollection.")
         return None, found.problems
-    attribution = _attribution(content.get("attribution"), found)
+    attribution = _attribution(content.get("attribution"), dataset, found)
     _read_features(features, dataset, found)
     _place(raw, found)
     if attribution is None:
@@ -128,11 +131,17 @@ def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return made
 
 
-def _attribution(given: Any, found: _Found) -> str | None:
+def _attribution(given: Any, dataset: Dataset, found: _Found) -> str | None:
+    """The line in the file, else that of the source `boundaries`: files as they come have none."""
+    source = dataset.sources.get(SOURCE)
     line = " ".join(given.split()) if isinstance(given, str) else ""
+    line = line or (source.attribution if source else None) or ""
     if not line:
         what = "These boundaries have no attribution line."
-        mend = 'Add `"attribution": "…"` beside "features", as their licence asks.'
+        mend = (
+            f'Add `"attribution": "…"` beside "features", or to sources.yaml a source `{SOURCE}` '
+            "with an `attribution:`, in the words that their licence asks for."
+        )
     elif not line.isprintable():
         what = "The attribution line has a character that no page can show."
         mend = "Write it again in plain text."
@@ -199,8 +208,8 @@ def _named(
 ) -> list[tuple[Any, str | None]]:
     """What a feature says that it is of, and the area meant; the surest place where one is found.
 
-    First its `id`, then the columns of the statistics office, then any property that holds a
-    council's code.
+    First its `id`, then the columns of the statistics office, then any property that holds a code.
+    Of what is known nowhere here, codes stand first: programs number features beside them.
     """
     given = feature.get("properties")
     properties = given if isinstance(given, dict) else {}
@@ -208,12 +217,12 @@ def _named(
         [properties.get("id")],
         [feature.get("id")],
         [value for key, value in properties.items() if _CODE_KEY.fullmatch(key)],
-        [value for value in properties.values() if isinstance(value, str) and value in codes],
+        [value for value in properties.values() if _is_code(value) or _holds(codes, value)],
     )
     looked = [[(value, _area(value, dataset, codes)) for value in place] for place in places]
     known = (place for place in looked if any(area is not None for _, area in place))
     said = [one for place in looked for one in place if one[0] is not None]
-    return next(known, said)
+    return next(known, sorted(said, key=lambda one: not _is_code(one[0])))
 
 
 def _area(value: Any, dataset: Dataset, codes: Mapping[str, str]) -> str | None:
@@ -246,6 +255,10 @@ def _complain_of_strange(found: _Found, dataset: Dataset) -> None:
         else:
             what = f"Feature {number} is of {_shown(given)}, which is no council or part here."
             found.complain_of(number, what, _NAMED)
+
+
+def _holds(codes: Mapping[str, str], value: Any) -> bool:
+    return isinstance(value, str) and value in codes
 
 
 def _is_code(given: Any) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.places import AtPlace, Yours
-from appraisal.charts.map_groups import option_groups, today
+from appraisal.appraise.places import AtPlace, Yours, looked_up
+from appraisal.charts.map_groups import Group, option_groups, today
 from appraisal.charts.small_maps import Map, SmallMaps, maps_of
 from appraisal.findings.councils import told_apart
 from appraisal.findings.places import councillor_words, door_words, people_words, share_words
@@ -61,23 +61,27 @@ class PlaceMap:
 class PlaceMaps:
     """A map for today and for each option that makes new councils, none that can't be drawn.
 
-    `areas` has by option what each is drawn from.
+    `areas` has by option what each is drawn from, and `alone` the outline of an area wherever some
+    map draws it by itself, by the width and height of the map: others of that size show it too.
     """
 
     drawn_from: SmallMaps
     by_option: Mapping[str, PlaceMap]
     areas: Mapping[str, Map]
+    alone: Mapping[tuple[float, float, str], str]
 
 
 def place_maps(appraisal: Appraisal) -> PlaceMaps:
-    """The maps that all cards share."""
+    """The maps that all cards share; the first, of areas to tell apart, is drawn from alone."""
     dataset = appraisal.dataset
     new = [i for i, option in dataset.options.items() if option.councils is not None]
-    groups = [today(dataset), *(option_groups(dataset, dataset.options[i]) for i in new)]
+    apart = tuple(Group(i, "", frozenset({i}), "", 0) for i in looked_up(dataset))
+    groups = [apart, today(dataset), *(option_groups(dataset, dataset.options[i]) for i in new)]
     maps = maps_of(dataset, groups)
-    drawn = {i: one for i, one in zip([TODAY, *new], maps.maps, strict=False) if one.areas}
+    drawn = {i: one for i, one in zip([TODAY, *new], maps.maps[1:], strict=False) if one.areas}
     made = {i: _map(dataset, i, n, one) for n, (i, one) in enumerate(drawn.items())}
-    return PlaceMaps(maps, made, drawn)
+    alone = {(one.width, one.height, a.id): a.outline for one in maps.maps for a in one.areas}
+    return PlaceMaps(maps, made, drawn, alone)
 
 
 def _map(dataset: Dataset, option: str, number: int, drawn: Map) -> PlaceMap:
@@ -148,29 +152,28 @@ def _card(
         either=found.either,
         doors=tuple(_doors(dataset, options, by_option)),
         map=drawn.id if drawn else "",
-        yours=_yours(dataset, found, drawn, maps.areas[shown]) if drawn else (),
-        here=_outlines(dataset, area, maps.areas[shown]) if drawn else (),
+        yours=_yours(dataset, found, drawn, maps, maps.areas[shown]) if drawn else (),
+        here=_outlines(dataset, area, maps, maps.areas[shown]) if drawn else (),
     )
 
 
-def _yours(dataset: Dataset, found: AtPlace, drawn: PlaceMap, areas: Map) -> tuple[str, ...]:
+def _yours(
+    dataset: Dataset, found: AtPlace, drawn: PlaceMap, maps: PlaceMaps, areas: Map
+) -> tuple[str, ...]:
     """The shapes of councils on a map; today's of the lowest tier are areas of it."""
     groups = {group.id: drawn.councils[n][0] for n, group in enumerate(areas.groups)}
     shapes: list[str] = []
     for yours in reversed(found.councils):
         i = yours.council.id
-        shapes += [groups[i]] if i in groups else _outlines(dataset, i, areas)
+        shapes += [groups[i]] if i in groups else _outlines(dataset, i, maps, areas)
     return tuple(shapes)
 
 
-def _outlines(dataset: Dataset, area: str, drawn: Map) -> tuple[str, ...]:
-    """The outlines on a map of an area: it may be drawn as one, by parts or in its council."""
-    home = dataset.areas
-    return tuple(
-        one.outline
-        for one in drawn.areas
-        if area in home and (one.id in (area, home[area]) or home[one.id] == area)
-    )
+def _outlines(dataset: Dataset, area: str, maps: PlaceMaps, drawn: Map) -> tuple[str, ...]:
+    """The outline of an area on a map, or those of its parts; none of what no map tells apart."""
+    alone = maps.alone.get((drawn.width, drawn.height, area))
+    parts = (one.outline for one in drawn.areas if dataset.areas.get(one.id) == area)
+    return (alone,) if alone else tuple(parts)
 
 
 def _council(dataset: Dataset, yours: Yours) -> YourCouncil:

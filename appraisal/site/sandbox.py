@@ -56,7 +56,7 @@ VALUES: Mapping[type, frozenset[str]] = {
 FILTERS = frozenset(
     {"abs", "capitalize", "count", "d", "default", "e", "escape", "first", "int", "join", "last"}
     | {"length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "reverse", "round"}
-    | {"select", "selectattr", "sort", "string", "trim", "unique", "upper"}
+    | {"select", "selectattr", "sort", "string", "sum", "trim", "unique", "upper"}
 )
 """The filters of Jinja that are kept: none guesses, writes, or gives other bytes another time."""
 

@@ -4,18 +4,17 @@ from collections.abc import Iterable, Iterator
 
 from appraisal.appraise import Appraisal, Decided
 from appraisal.appraise.combined_authorities import authorities
+from appraisal.appraise.places import areas_of_postcodes
 from appraisal.findings.functions import LEVELS, body
 from appraisal.findings.numbers import listed
 from appraisal.findings.programmes import lists
 from appraisal.findings.sentences import say
-from appraisal.model import Dataset, in_words
-from appraisal.site.navigation import KINDS, address
+from appraisal.model import OUTSIDE, Dataset, in_words
+from appraisal.site.navigation import address
 from appraisal.site.place_slugs import place_slugs
 from appraisal.site.programme_rows import programme_place
 from appraisal.site.search_groups import NAME, Group, Hit
 from appraisal.site.search_options import inside
-
-_OF_PLACES = any(kind.id == "place" for kind in KINDS)
 
 
 def groups(appraisal: Appraisal) -> tuple[Group, ...]:
@@ -36,7 +35,8 @@ def groups(appraisal: Appraisal) -> tuple[Group, ...]:
     )
     *before, sources = (Group(name, path, tuple(hits)) for name, path, hits in found)
     after = (*before[2:], *inside(data), sources)
-    return tuple(g.sorted() for g in (*before[:2], *_places(data), *after) if g.hits)
+    places = (_postcodes(data), *_places(data))
+    return tuple(g.sorted() for g in (*before[:2], *places, *after) if g.hits)
 
 
 def _sentences(*said: str | None) -> str:
@@ -61,8 +61,22 @@ def _councils(data: Dataset) -> Iterator[Hit]:
         yield Hit(i, council.name, _beside(council.name, council.label, *council.also), tier)
 
 
+def _postcodes(data: Dataset) -> Group:
+    """The first halves of postcodes, each with the councils of its places."""
+    hits = (
+        Hit(code.lower(), code, (), listed(_councils_of(data, areas)))
+        for code, areas in areas_of_postcodes(data).items()
+    )
+    return Group(say("search.postcodes"), f"{address('place')}#{NAME}", tuple(hits))
+
+
+def _councils_of(data: Dataset, areas: Iterable[str]) -> tuple[str, ...]:
+    held = (data.areas[area] for area in areas if area != OUTSIDE)
+    return tuple(data.councils[i].label for i in dict.fromkeys(held))
+
+
 def _places(data: Dataset) -> Iterator[Group]:
-    """Towns and villages, by council; they lead to its page where there is none of places."""
+    """Towns and villages, by council."""
     held: dict[str, list[Hit]] = {}
     for anchor, place in place_slugs(data):
         codes = listed(place.postcodes)
@@ -70,8 +84,8 @@ def _places(data: Dataset) -> Iterator[Group]:
         hit = Hit(anchor, place.name, place.also, text)
         held.setdefault(place.council(data.areas), []).append(hit)
     for council, hits in sorted(held.items()):
-        path = f"{address('place')}#{NAME}" if _OF_PLACES else address("council", council)
-        yield Group(say("search.places", council=data.councils[council].label), path, tuple(hits))
+        named = say("search.places", council=data.councils[council].label)
+        yield Group(named, f"{address('place')}#{NAME}", tuple(hits))
 
 
 def _options(data: Dataset) -> Iterator[Hit]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from appraisal.findings.numbers import moment
 from appraisal.findings.sentences import say
-from appraisal.model import Claim, Dataset, Option
+from appraisal.model import UNKNOWN, Claim, Dataset, Option
 from appraisal.model.headings import heading_names
 from appraisal.site.navigation import address
 from appraisal.site.published_money import amounts
@@ -37,11 +38,19 @@ def inside(data: Dataset) -> Iterator[Group]:
         yield _inside(data, "implications", named, said, phrases(LAY_WORDS.get(kind, "")))
     steps = {i: "; ".join(step.name for step in o.steps) for i, o in data.options.items()}
     named = say("search.steps", option=NAME)
-    yield _inside(data, "steps", named, steps, phrases(say("search.of-steps")))
+    when = (*phrases(say("search.of-steps")), *_dates(data))
+    yield _inside(data, "steps", named, steps, when)
     risks = {i: "; ".join(risk.name for risk in o.risks) for i, o in data.options.items()}
     yield _inside(data, "risks", say("search.risks", option=NAME), risks)
     claims = {i: "; ".join(map(_claim, o.claims)) for i, o in data.options.items()}
     yield _inside(data, "money", say("search.claims", option=NAME), claims)
+
+
+def _dates(data: Dataset) -> tuple[str, ...]:
+    """The days on which change is due, as people write them."""
+    due = data.settings.calendar
+    known = (at for at in (due.decision, due.shadow_elections, due.vesting) if at)
+    return tuple(moment(at) for at in known if at != UNKNOWN)
 
 
 def _with(data: Dataset, kind: str) -> Iterator[tuple[str, Option]]:

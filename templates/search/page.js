@@ -104,7 +104,7 @@ more.addEventListener("click", () => {
   draw(Infinity);
   list.children[SHOWN]?.querySelector("a").focus();
 });
-box.value = new URLSearchParams(location.search).get("q") ?? decodeURIComponent(location.hash.slice(1));
+box.value = new URLSearchParams(location.search).get("q") ?? fragment();
 draw();
 
 /** What is found for words, for tests and for anyone at the browser's console. */

@@ -5,10 +5,11 @@ const NAMED = [1, 0.97, 0.45];
 const AS_ONE_WORD = 0.9;
 const FOR_EACH_GROUP = 0.01;
 const ENOUGH = 0.4;
+const NEARLY = 0.6;
+/* Where no hit has all words, those are found that have nearly as many as the best. */
 const RIGHT = 0.7;
 /* A word that fits this well is written right, so that nothing is taken for a typo of it. */
 const SUGGESTED = 5;
-const POSTCODE = /\b([a-z]{1,2}\d[a-z\d]?) ?\d[a-z]{2}\b/g;
 
 /** The words of all hits, each kept once, and the phrases that they make. */
 function indexed(groups, passedOver) {
@@ -38,7 +39,7 @@ function indexed(groups, passedOver) {
 
 /** What was typed, as words; of a postcode only its district, which is all that is known. */
 function asked(index, query) {
-  const words = plain(plain(query).replace(POSTCODE, "$1")).split(" ").filter(Boolean);
+  const words = plain(query).replace(POSTCODES, "$1").split(" ").filter(Boolean);
   const kept = words.filter((word) => !index.skipped.has(word));
   return (kept.length ? kept : words).map((word) => {
     const typed = { word, stem: stem(word) };
@@ -54,6 +55,11 @@ function asked(index, query) {
     return { ...typed, fits, best, weight: weight || Math.log(1 + index.hits.length) };
   });
 }
+
+const sum = (typed) => typed.reduce((so, { weight }) => so + weight, 0);
+
+/** The share of what was typed that stands somewhere, be it with a typo or two. */
+const understood = (typed) => sum(typed.filter(({ best }) => best > 0)) / sum(typed);
 
 /** How much of what was typed a phrase holds, and how little beside. */
 function fit(phrase, typed, all) {
@@ -82,23 +88,30 @@ function asOne(phrase, whole, isRight) {
   return most && phrase.whole[0] === whole[0] && typos(whole, phrase.whole, most) <= most ? AS_ONE_WORD - 0.2 : 0;
 }
 
-function scored(index, query) {
-  const typed = asked(index, query);
-  const whole = wordsOf(query).join("");
+/** Whether a hit has every word, each as well as any hit could or at least right; and what share. */
+function holds(hit, typed, all) {
+  const has = typed.map(({ fits }) => hit.words.reduce((most, { at }) => Math.max(most, fits[at]), 0));
+  return {
+    whole: typed.every(({ best }, at) => has[at] && has[at] >= Math.min(best, RIGHT)),
+    covered: typed.reduce((so, { best, weight }, at) => so + (has[at] / (best || 1)) * weight, 0) / all,
+  };
+}
+
+function scored(index, query, typed) {
+  const joined = wordsOf(query).join("");
   const isRight = typed.every(({ best }) => best >= RIGHT);
-  const all = typed.reduce((sum, { weight }) => sum + weight, 0);
+  const all = sum(typed);
   return index.hits.map((hit) => {
-    const has = typed.filter(({ fits }) => hit.words.some(({ at }) => fits[at] > 0));
-    const covered = has.reduce((sum, { weight }) => sum + weight, 0) / all;
+    const { whole, covered } = holds(hit, typed, all);
     let [best, by, together] = [0, null, false];
     for (const phrase of hit.phrases) {
-      const one = NAMED[phrase.part] * asOne(phrase, whole, isRight);
-      const found = Math.max(has.length ? fit(phrase, typed, all) + 0.2 * covered : 0, 1.2 * one);
+      const one = NAMED[phrase.part] * asOne(phrase, joined, isRight);
+      const found = Math.max(covered && fit(phrase, typed, all) + 0.2 * covered, 1.2 * one);
       together ||= one > 0;
       if (found > best) [best, by] = [found, phrase];
     }
     const score = best * (1 - FOR_EACH_GROUP * hit.place[0]);
-    return { hit, by, score, covered: together ? 1 : covered, whole: together || has.length === typed.length };
+    return { hit, by, score, covered: together ? 1 : covered, whole: together || whole };
   });
 }
 
@@ -119,10 +132,13 @@ function nearest(index, query) {
 function ranked(index, query) {
   if (!query.trim()) return { fits: true, found: [] };
   if (!wordsOf(query).length) return { fits: false, found: nearest(index, query).slice(0, SUGGESTED) };
-  const all = scored(index, query).sort(better);
+  const typed = asked(index, query);
+  const all = scored(index, query, typed).sort(better);
   const whole = all.filter((one) => one.whole);
-  const fitting = whole.length ? whole : all.filter(({ covered }) => covered >= ENOUGH);
-  if (fitting.length) return { fits: true, found: fitting };
+  if (whole.length) return { fits: true, found: whole };
+  const most = all.reduce((so, { covered }) => Math.max(so, covered), 0);
+  const nearly = all.filter(({ covered }) => covered >= most * NEARLY);
+  if (understood(typed) >= ENOUGH) return { fits: true, found: nearly };
   const near = new Map();
   for (const one of [...all.filter(({ covered }) => covered > 0), ...nearest(index, query)]) {
     if (!near.has(one.hit)) near.set(one.hit, one);

@@ -2,6 +2,9 @@
 
 const ENDINGS = /(?:ations?|ings?|edly|ed|ies|es|s|ers?|ly|y|e|al)$/;
 const SHORTEST_STEM = 3;
+/** A postcode, whole or half typed: its district is all that is known. */
+const POSTCODES = /\b([a-z]{1,2}\d[a-z\d]?)(?: \d[a-z]{0,2}|\d[a-z]{2})\b/g;
+const STARTS_CODE = /^[a-z]{1,2}\d/;
 
 /** A text in small letters and single spaces: "A&E", "tenants’" and "re-form" are each one word or two. */
 function plain(text) {
@@ -12,6 +15,16 @@ function plain(text) {
     .replace(/(?<=[a-z0-9])['’&](?=[a-z0-9])/g, "")
     .replace(/[^a-z0-9.]+|\.(?!\d)/g, " ")
     .trim();
+}
+
+/** What stands after the # of an address; as it is written where it can't be read. */
+function fragment() {
+  const written = location.hash.slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 const wordsOf = (text) => plain(text).split(" ").filter(Boolean);
@@ -53,14 +66,14 @@ const forgiven = (word) => (/\d/.test(word) || word.length < 4 ? 0 : word.length
 function likeness(typed, word) {
   if (typed.word === word.word) return 1;
   if (typed.stem === word.stem) return typos(typed.word, word.word, 2) <= 2 ? 0.95 : 0.9;
+  if (STARTS_CODE.test(typed.word)) return 0; // Postcodes and roads: DE5 is no start of DE55.
   if (typed.word.length >= 3 && word.word.startsWith(typed.word)) {
     return 0.7 + (0.2 * typed.word.length) / word.word.length;
   }
   const most = Math.min(forgiven(typed.word), Math.max(forgiven(word.word), 1));
   if (most === 0 || word.word.length < 3 || /\d/.test(word.word)) return 0;
-  const starts = typed.word[0] === word.word[0] || typed.word[1] === word.word[0] || typed.word[0] === word.word[1];
-  if (!starts) return 0;
+  if (typed.word[0] !== word.word[0]) return 0;
   const wrong = typos(typed.word, word.word, most);
   if (wrong <= most) return 0.75 - 0.15 * wrong;
-  return typed.stem.length >= 4 && word.stem.length >= 4 && typos(typed.stem, word.stem, 1) <= 1 ? 0.5 : 0;
+  return typed.word.length >= 7 && typed.stem.length >= 4 && word.stem.length >= 4 && typos(typed.stem, word.stem, 1) <= 1 ? 0.5 : 0;
 }

@@ -141,6 +141,14 @@ def test_functions_go_by_who_decides_them_here(area: Appraisal) -> None:
     assert decided_for(area, "city") == {("city",): ("bins", "care"), (): ("play", "rescue")}
 
 
+def test_a_county_beside_some_of_its_districts_is_there_for_their_people_alone() -> None:
+    both = AREA.replace("members: [birch]", "members: [shire, birch]")
+    found = appraise(replace(dataset(both), settlements=PLACES))
+    assert decided_for(found, "birch")[()] == ("hills", "play", "rescue")
+    assert decided_for(found, "ash-n")[()] == ("play", "rescue")
+    assert decided_for(found, "city")[()] == ("play", "rescue")
+
+
 def test_people_of_a_part_are_its_share_of_the_council(area: Appraisal) -> None:
     assert [people_of(area.dataset, i) for i in ("ash-n", "ash", "city")] == [75, 100, 400]
     assert people_of(dataset("councils: {x: {tier: unitary}}"), "x") is None

@@ -87,7 +87,7 @@ def test_a_name_that_stands_twice_is_offered_with_its_councils(tab: Tab) -> None
     assert offered(tab) == []
 
 
-@pytest.mark.parametrize("typed", ["DE56", "de56", "DE56 1AA"])
+@pytest.mark.parametrize("typed", ["DE56", "de56", "DE56 1", "DE561AA", "DE56 1AA"])
 def test_a_postcode_of_several_areas_offers_the_choice(tab: Tab, typed: str) -> None:
     look_up(tab, typed)
     expect(tab.get_by_role("status")).to_contain_text("DE56 lie in several areas")
@@ -95,6 +95,65 @@ def test_a_postcode_of_several_areas_offers_the_choice(tab: Tab, typed: str) -> 
     assert tab.url.endswith("#de56")
     tab.get_by_role("link", name="Belper, Denby and Kilburn").first.click()
     expect(tab.locator(".about:visible h2")).to_have_text(re.compile("^Belper, Denby and Kilburn:"))
+
+
+@pytest.mark.parametrize("typed", ["DE5 6", "S33 8", "S33 8W"])
+def test_of_a_half_typed_postcode_its_first_half_counts(tab: Tab, typed: str) -> None:
+    look_up(tab, typed)
+    code = typed.split()[0]
+    expect(tab.get_by_role("status")).to_contain_text(f"{code} lie in several areas")
+
+
+def test_an_address_may_be_in_capitals(tab: Tab, address: str) -> None:
+    tab.goto("about:blank")
+    tab.goto(f"{address}#DE56")
+    expect(tab.get_by_role("status")).to_contain_text("DE56 lie in several areas")
+    tab.goto("about:blank")
+    tab.goto(f"{address}#Belper")
+    expect(tab.locator(".about:visible h2")).to_have_text(re.compile("^Belper: "))
+
+
+def test_an_address_that_cannot_be_read_shows_the_choice(tab: Tab, address: str) -> None:
+    tab.goto("about:blank")
+    tab.goto(f"{address}#%")
+    expect(tab.locator(".about:visible")).to_have_count(0)
+    expect(tab.locator("#start a").first).to_be_visible()
+
+
+@pytest.mark.parametrize("typed", ["High Peak", "South Derbyshire", "high peak borough council"])
+def test_a_council_is_shown_by_its_name(tab: Tab, typed: str) -> None:
+    look_up(tab, typed)
+    name = "South Derbyshire" if typed.startswith("South") else "High Peak"
+    expect(tab.locator(".about:visible h2")).to_have_text(re.compile(f"^{name}: 2 councils"))
+
+
+def test_a_council_of_several_areas_offers_the_choice(tab: Tab) -> None:
+    look_up(tab, "Amber Valley")
+    expect(tab.get_by_role("status")).to_contain_text("“Amber Valley” has several areas.")
+    assert offered(tab)[1] == "Belper, Denby and Kilburn, in Amber Valley"
+    assert len(offered(tab)) == 4
+    tab.locator("#meant a").nth(1).click()
+    expect(tab.locator(".about:visible h2")).to_have_text(re.compile("^Belper, Denby and Kilburn:"))
+    look_up(tab, "Belper, Denby and Kilburn")
+    expect(tab.locator(".about:visible h2")).to_have_text(re.compile("^Belper, Denby and Kilburn:"))
+    look_up(tab, "Derbyshire County Council")
+    assert len(offered(tab)) == 11
+
+
+def test_a_slip_in_a_councils_name_is_forgiven(tab: Tab) -> None:
+    look_up(tab, "Hihg Peak")
+    assert offered(tab) == ["High Peak"]
+
+
+def test_one_area_is_outlined_alike_on_every_map(tab: Tab) -> None:
+    look_up(tab, "Belper")
+    maps = tab.locator(".about:visible .cards svg")
+    outlines = maps.evaluate_all(
+        """found => found.map((map) =>
+            [...map.querySelectorAll(".mine")].map((one) => one.getAttribute("href")).join())"""
+    )
+    assert len(outlines) > 5
+    assert len({*outlines}) == 1
 
 
 def test_a_postcode_of_one_area_is_shown_at_once(tab: Tab) -> None:
@@ -154,7 +213,7 @@ def test_places_are_offered_as_one_types_and_chosen_with_keys_alone(tab: Tab) ->
 
 
 @pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("place", ["belper", "derby", "bakewell", "glossop"])
+@pytest.mark.parametrize("place", ["belper", "derby", "bakewell", "glossop", "shottle"])
 def test_the_whole_answer_with_its_maps_stands_in_the_first_screens(
     tab: Tab, place: str, size: tuple[int, int]
 ) -> None:

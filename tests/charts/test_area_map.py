@@ -54,12 +54,28 @@ def test_members_are_shaded_and_every_council_has_its_own_name() -> None:
     assert said(found) == ["Ash", "Birch", "Cedar"]
 
 
-def test_each_group_and_the_whole_have_an_outline() -> None:
-    found = drawn("two")
-    assert len(found.borders) == 3
-    whole = area_map(dataset(AREA), (), {})
+def test_borders_lie_between_groups_and_not_between_councils_of_one() -> None:
+    found, whole = drawn("two"), area_map(dataset(AREA), (), {})
     assert whole is not None
-    assert len(whole.borders) == 1
+    between = {*found.borders} - {*whole.borders}
+    assert between
+    assert all(one in found.outlines for one in between)
+    # The outer lines of three hexagons in a row; that of the middle one is in two pieces.
+    assert len(whole.borders) == 4
+
+
+def test_a_name_without_room_is_a_number_that_the_key_has() -> None:
+    narrow = dataset(AREA.replace("short_name: Birch", "short_name: Northwest Birchwoodshire"))
+    found = area_map(narrow, (), {}, width=200)
+    assert found is not None
+    assert [(one.mark, one.name) for one in found.numbered] == [("1", "Northwest Birchwoodshire")]
+    assert said(found)[1:] == ["1", "Cedar"]
+
+
+def test_a_council_alone_in_its_map_needs_no_letter() -> None:
+    found = area_map(dataset(AREA), grouped([("g", "Gee", ["ash", "birch", "cedar"])]), {})
+    assert found is not None
+    assert [label.mark for label in found.labels] == [""]
 
 
 def test_a_map_may_go_without_labels() -> None:

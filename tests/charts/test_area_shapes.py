@@ -4,13 +4,19 @@ from dataclasses import replace
 
 import pytest
 import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from appraisal.charts import area_shapes as module
-from appraisal.charts.area_shapes import area_shapes, path_of
+from appraisal.charts.area_map import area_map
+from appraisal.charts.area_shapes import area_shapes
 from appraisal.charts.map_groups import Group, grouped
+from appraisal.charts.outlines import path_of
+from appraisal.charts.small_maps import maps_of
 from appraisal.model import Boundaries, Dataset, Settlement
 from tests.datasets import dataset
 from tests.drawn_paths import rings_of
+from tests.oracles import PROPERTY
 
 Ring = tuple[tuple[float, float], ...]
 SQUARE = ((0.0, 50.0), (1.0, 50.0), (1.0, 51.0), (0.0, 51.0))
@@ -160,14 +166,39 @@ def test_shapes_too_heavy_for_a_page_are_drawn_coarser(monkeypatch: pytest.Monke
     assert len(coarse.path("ash")) < 2_000 < len(fine.path("ash"))
 
 
-def test_a_path_has_the_rings_of_polygons_alone() -> None:
-    square = shapely.box(0, 0, 4, 4).difference(shapely.box(1, 1, 2, 2))
-    odd = shapely.GeometryCollection([square, shapely.LineString([(9, 9), (8, 8)])])
-    assert path_of(odd) == "M0 0l0 4 4 0 0-4zM2 2l-1 0 0-1 1 0z"
+PLACES_OF_CORNERS = st.tuples(st.integers(0, 6), st.integers(0, 6))
+CORNERS = st.lists(PLACES_OF_CORNERS, min_size=3, max_size=12)
 
 
-def test_a_path_is_short_and_read_back_has_every_corner_to_a_tenth() -> None:
-    ring = [(10.04, 0.5), (9.9, -0.25), (0.3, 7.0), (3.333, 12.0)]
-    path = path_of(shapely.Polygon(ring))
-    assert path == "M10 .5l-.1-.7-9.6 7.2 3 5z"
-    assert rings_of(path) == [[(10.0, 0.5), (9.9, -0.2), (0.3, 7.0), (3.3, 12.0)]]
+@settings(PROPERTY)
+@given(st.lists(CORNERS, min_size=1, max_size=3), CORNERS, st.sampled_from([1.0, 1e-4, 1e-7]))
+def test_whatever_rings_a_file_has_they_are_drawn_or_left_out(
+    ash: list[list[tuple[int, int]]], birch: list[tuple[int, int]], far: float
+) -> None:
+    held = {"ash": tuple(map(tuple, ash)), "birch": (tuple(birch),)}
+    placed = {
+        i: tuple(tuple((x * far, 50 + y * far) for x, y in ring) for ring in rings)
+        for i, rings in held.items()
+    }
+    made = replace(area(True), boundaries=Boundaries("Made up", placed))
+    for groups in (WHOLE, SPLIT):
+        drawn = area_map(made, groups, {"a": "1", "b": "2"})
+        assert drawn is not None
+        assert "nan" not in "".join(one.path for one in drawn.outlines)
+        assert len(maps_of(made, [groups]).maps) <= 1
+
+
+def test_a_shape_too_small_to_see_is_on_no_map_and_named() -> None:
+    speck = ((0.5, 50.5), (0.500001, 50.5), (0.5, 50.500001))
+    shapes = area_shapes(area(ash=SQUARE, birch=speck), (), 300)
+    assert shapes is not None
+    assert (list(shapes.shapes), shapes.missing) == (["ash"], ("Birch",))
+
+
+def test_maps_that_split_a_council_share_all_lines_but_those_round_its_parts() -> None:
+    made = area(True, ash=SQUARE, birch=BESIDE)
+    split, whole = (area_map(made, groups, {}) for groups in (SPLIT, WHOLE))
+    assert split is not None
+    assert whole is not None
+    paths = [{one.path for one in drawn.outlines} for drawn in (split, whole)]
+    assert area_shapes(made, WHOLE, 372.0).path("birch") in paths[0] & paths[1]  # type: ignore[union-attr]

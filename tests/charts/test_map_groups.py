@@ -78,6 +78,15 @@ def test_clusters_that_an_option_starts_are_told_apart(thin: Dataset) -> None:
     ]
 
 
+def test_candidates_that_an_option_is_made_of_hide_none_of_its_own_clusters(thin: Dataset) -> None:
+    """They reach over all councils that could join, and so over the clusters."""
+    wide = "    wide: {name: W, kind: shared-service, level: share, members: [ash, birch, city]}"
+    option = dataset(f"{CLUSTERS}{wide}").options["o"]
+    assert clusters(thin, option) == ()
+    found = clusters(thin, option.model_copy(update={"candidates": ("wide",)}))
+    assert [group.label for group in found] == ["North", "South"]
+
+
 def test_partnerships_that_share_a_council_are_no_clusters(thin: Dataset) -> None:
     shared = CLUSTERS.replace("[ash]", "[ash, birch]")
     assert clusters(thin, dataset(shared).options["o"]) == ()

@@ -30,6 +30,24 @@ def test_a_name_gives_way_to_lines_then_loses_its_people_and_then_is_a_letter(
     assert lines(shapely.box(0, 0, wide, high)) == said
 
 
+def test_letters_are_as_large_as_more_lines_allow() -> None:
+    label = label_inside(shapely.box(0, 0, 105, 100), "Northern Shire", "590,600", "A")
+    assert label is not None
+    assert ([line.text for line in label.lines], label.size) == (
+        ["Northern", "Shire", "590,600"],
+        15,
+    )
+    assert (label.mark, label.narrow) == ("", None)
+
+
+def test_a_small_name_has_a_letter_in_its_place_on_narrow_screens() -> None:
+    label = label_inside(shapely.box(0, 0, 66, 60), "Northern Shire", "590,600", "A")
+    assert label is not None
+    assert (label.size, label.mark) == (12, "A")
+    assert label.narrow is not None
+    assert ([line.text for line in label.narrow.lines], label.narrow.size) == (["A"], 15)
+
+
 def test_without_a_short_form_nothing_stands_where_nothing_fits() -> None:
     assert lines(shapely.box(0, 0, 30, 30), short="") is None
 

@@ -75,8 +75,8 @@ def test_counts_are_told_no_finer_than_elsewhere() -> None:
 
 
 def test_doors_are_told_once_and_then_by_what_differs() -> None:
-    assert door_words((1, 1)) == "1 body decides"
-    assert door_words((6, 7)) == "6 or 7 bodies decide"
+    assert door_words((1, 1)) == "1 front door"
+    assert door_words((6, 7)) == "6 or 7 front doors"
     assert door_words((8, 8), ("Board", "Hub")) == "8 under Board and Hub"
     assert door_words((8, 9), ("Board",)) == "8 or 9 under Board"
 

@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from appraisal.load import load
 from appraisal.load.boundaries import read_boundaries
-from appraisal.model import Dataset
+from appraisal.model import Dataset, Source
 from tests.datasets import dataset
 from tests.nested import nested
 from tests.workspaces import AREA, cases, problems_of, workspace
@@ -242,6 +243,34 @@ def test_a_file_of_the_whole_country_is_read_for_the_areas_that_are_here() -> No
     assert (list(shapes), said) == (["city"], [])
 
 
+@pytest.mark.parametrize("beside", [{}, {"RGN24CD": "E12000004"}, {"OBJECTID": 7}])
+def test_numbers_that_a_program_gave_the_features_of_the_country_do_no_harm(
+    beside: dict[str, Any],
+) -> None:
+    codes = ["E06000001", *(f"E0700010{n}" for n in range(6))]
+    features = [
+        feature(polygon(SQUARE), id=n) | {"properties": {"LAD24CD": code, **beside}}
+        for n, code in enumerate(codes, 1)
+    ]
+    shapes, said = read(*features)
+    assert (list(shapes), said) == (["city"], [])
+
+
+def test_a_feature_of_a_code_elsewhere_is_called_by_it_and_not_by_its_number() -> None:
+    one = feature(polygon(SQUARE), id=7) | {"properties": {"code": "E07000109"}}
+    what = "Feature 1 is of 'E07000109', which is no council or part here."
+    assert read(one) == ({}, [f"{what} {NAMED}"])
+
+
+def test_a_file_as_it_comes_takes_its_attribution_from_the_source_called_boundaries() -> None:
+    held = Source(title="Boundaries", attribution="Source: the office.")
+    raw = json.dumps({"features": [feature(polygon(SQUARE))]}).encode()
+    found, said = read_boundaries(raw, replace(area(), sources={"boundaries": held}))
+    assert said == []
+    assert found is not None
+    assert found.attribution == "Source: the office."
+
+
 @pytest.mark.parametrize("own", [[], ["city"]])
 def test_a_file_of_many_areas_elsewhere_is_one_mistake(own: list[str]) -> None:
     names = [f"E0700010{n}" for n in range(6)] if not own else [f"town-{n}" for n in range(6)]
@@ -289,7 +318,8 @@ FEATURES = '"features": []'
                 f'{{"attribution": " ", {FEATURES}}}',
                 (
                     "1:1: These boundaries have no attribution line. "
-                    'Add `"attribution": "…"` beside "features", as their licence asks.'
+                    'Add `"attribution": "…"` beside "features", or to sources.yaml a source '
+                    "`boundaries` with an `attribution:`, in the words that their licence asks for."
                 ),
             ),
             "an attribution that cannot be printed": (

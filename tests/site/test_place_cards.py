@@ -6,7 +6,7 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.places import at_places
-from appraisal.model import Settlement
+from appraisal.model import OUTSIDE, Settlement
 from appraisal.site.place_cards import Card, cards, place_maps
 from tests.site.drawn_pages import THIN, appraised
 
@@ -42,7 +42,7 @@ def test_what_stays_comes_first_on_one_card_and_then_the_smallest_council(thin: 
 def test_a_district_and_its_county_stand_on_one_card(thin: Appraisal) -> None:
     first = of(thin, "birch")[0]
     assert [council.name for council in first.councils] == ["birch", "The Shire"]
-    assert (first.either, first.doors) == (False, ("2 bodies decide",))
+    assert (first.either, first.doors) == (False, ("2 front doors",))
 
 
 def test_a_place_that_an_option_splits_has_either_council(thin: Appraisal) -> None:
@@ -63,6 +63,31 @@ def test_the_map_shades_the_council_and_outlines_the_place(thin: Appraisal) -> N
     assert len(now.here) == len(split.here) == 1
 
 
+def test_a_part_is_outlined_alike_on_every_map_and_by_itself_alone(thin: Appraisal) -> None:
+    places = (
+        Settlement("Ashby", 53.0, -1.5, "ash-n", kind="town", drawn=True),
+        Settlement("Ashton", 52.9, -1.4, "ash-s", kind="town", drawn=True),
+        Settlement("Birchby", 53.0, -1.3, "birch", kind="town", drawn=True),
+        Settlement("City", 52.9, -1.2, "city", kind="city", drawn=True),
+        *(
+            Settlement(f"Beyond {n}", 52.95 + north, -1.35 + east, OUTSIDE, drawn=True)
+            for n, (north, east) in enumerate([(0.3, 0), (-0.3, 0), (0, 0.5), (0, -0.5)])
+        ),
+    )
+    parts = appraise(replace(thin.dataset, settlements=places))
+    north, south = ({card.here for card in of(parts, area)} for area in ("ash-n", "ash-s"))
+    assert len(north) == len(south) == 1
+    assert len(next(iter(north))) == 1
+    assert north != south
+
+
+def test_a_part_that_no_map_tells_apart_is_not_outlined(thin: Appraisal) -> None:
+    bounds = place_maps(thin)
+    drawn = replace(bounds, alone={})
+    held = {option: found["ash"] for option, found in at_places(thin).items()}
+    assert [card.here for card in cards(thin, "ash-n", held, drawn)] == [(), (), ()]
+
+
 def test_without_anything_to_draw_there_is_no_map() -> None:
     bare = appraised("councils: {x: {tier: unitary}}\noptions: {now: {}}")
     (card,) = of(bare, "x")
@@ -76,7 +101,7 @@ def test_doors_that_differ_between_options_are_told_by_option() -> None:
         "  hubs:\n",
         "  hubs:\n    short_name: Hubs\n    functions: {plan: {level: joint, by: hub}}\n",
     )
-    assert of(appraised(board), "birch")[0].doors == ("2 bodies decide", "3 under Hubs")
+    assert of(appraised(board), "birch")[0].doors == ("2 front doors", "3 under Hubs")
 
 
 def test_parts_have_cards_of_their_own(thin: Appraisal) -> None:

@@ -1,8 +1,11 @@
 """All that has a page or a place on one can be found, under what people call it."""
 
+from dataclasses import replace
+
 import pytest
 
 from appraisal.appraise import appraise
+from appraisal.model import OUTSIDE, PostcodeDistrict, Settlement
 from appraisal.site.search_groups import Hit
 from appraisal.site.search_hits import groups
 from tests.datasets import dataset
@@ -100,6 +103,18 @@ def test_groups_stand_in_the_order_of_what_is_looked_for_and_hits_by_name() -> N
     assert [group.name for group in made[:3]] == ["Who does what", "Councils", "Options"]
     assert made[-1].name == "Sources"
     assert [hit.name for hit in made[0].hits] == ["Buses", "Waste collection"]
+
+
+def test_a_postcode_leads_to_its_choice_of_areas_and_names_the_councils() -> None:
+    places = (
+        Settlement("Ashby", 53.0, -1.5, "ash", ("AS1",), "town"),
+        Settlement("Far", 53.0, -1.5, OUTSIDE, ("AS9",), "town"),
+    )
+    rows = (PostcodeDistrict("AS2", ("elm", "ash", OUTSIDE)),)
+    made = groups(appraise(replace(dataset(AREA), settlements=places, postcodes=rows)))
+    (codes,) = (group for group in made if group.name == "First halves of postcodes")
+    assert codes.paths() == ("place.html#as1", "place.html#as2")
+    assert [(hit.name, hit.text) for hit in codes.hits] == [("AS1", "Ash"), ("AS2", "elm and Ash")]
 
 
 def test_an_area_without_a_kind_of_thing_has_no_group_of_it() -> None:

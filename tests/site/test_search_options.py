@@ -6,7 +6,9 @@ from appraisal.site.search_options import inside, phrases
 from tests.datasets import dataset
 
 AREA = """
-    settings: {report: {headings: [Crime and disorder]}}
+    settings:
+      report: {headings: [Crime and disorder]}
+      calendar: {decision: unknown, shadow_elections: 2027-05, vesting: 2028-04-01}
     councils: {ash: {tier: unitary}}
     criteria: [{id: voice, judged: {0: none, 100: all}}]
     options:
@@ -51,6 +53,11 @@ def test_each_place_of_an_options_page_is_found_by_its_text_and_everyday_words(
     said, also = found()[f"options/one.html#{anchor}", title]
     assert said == text
     assert (word in also) if word else also == ()
+
+
+def test_steps_are_found_by_the_days_on_which_change_is_due() -> None:
+    _, also = found()["options/one.html#steps", "One: steps"]
+    assert also[-2:] == ("May 2027", "1 April 2028")
 
 
 def test_an_option_that_says_nothing_of_a_thing_is_not_found_for_it() -> None:

@@ -54,27 +54,34 @@ class Named:
 class Block:
     """What there is to say of an area: `council` is the one it is in, with `name` if it is that.
 
-    `finding` follows the name of the place. `places` lie in it, by name.
+    `finding` follows the name of the place. `places` lie in it, by name. `called` is all that its
+    council, its county and the area itself are called, and `within` the council of which it is a
+    part. `outlined` says that maps show where it is.
     """
 
     area: str
     name: str
+    called: str
+    within: str
     council: str
     finding: str
     note: str
     doers: tuple[Doer, ...]
     cards: tuple[Card, ...]
     places: tuple[Named, ...]
+    outlined: bool
 
 
 @dataclass(frozen=True)
 class Content:
     """What the page is drawn from; `data` is what its script says and knows of postcodes.
 
-    `as_today` are the options under which today's councils stand.
+    `as_today` are the options under which today's councils stand. Without `by_place` no places are
+    on record, and one looks for one's council.
     """
 
     blocks: tuple[Block, ...]
+    by_place: bool
     as_today: tuple[str, ...]
     maps: tuple[PlaceMap, ...]
     drawn_from: SmallMaps
@@ -96,6 +103,7 @@ def content(appraisal: Appraisal) -> Content:
     )
     return Content(
         blocks=blocks,
+        by_place=any(block.places for block in blocks),
         as_today=tuple(i for i in appraisal.stands if reshaped(appraisal, i).as_today),
         maps=tuple(maps.by_option.values()),
         drawn_from=maps.drawn_from,
@@ -118,16 +126,29 @@ def _block(
     name, within = (part.name, council_label(dataset, home)) if part else (owner.label, "")
     if split := area == home and sum(dataset.areas[i] == home for i in looked_up(dataset)) > 1:
         name = unsure_part(owner.label)
+    drawn = cards(appraisal, area, by_option, maps)
     return Block(
         area=area,
         name=name,
+        called=";".join(_called(dataset, area)),
+        within=within,
         council=home,
         finding=place_finding(len(councils_today(appraisal, area)), tuple(by_option.values())),
         note=area_note(owner.label if split else name, within, people_of(dataset, area)),
         doers=tuple(_doers(appraisal, area)),
-        cards=cards(appraisal, area, by_option, maps),
+        cards=drawn,
         places=_places(dataset, area),
+        outlined=any(card.here for card in drawn),
     )
+
+
+def _called(dataset: Dataset, area: str) -> tuple[str, ...]:
+    """What people who look for an area may type: its own name, its council's or its county's."""
+    owner = dataset.councils[dataset.areas[area]]
+    part = owner.parts.get(area)
+    councils = (owner, *(dataset.councils[i] for i in (owner.within,) if i))
+    names = (name for one in councils for name in (one.label, one.name, *one.also))
+    return tuple(dict.fromkeys((*((part.name,) if part else ()), *names)))
 
 
 def _doers(appraisal: Appraisal, area: str) -> Iterator[Doer]:

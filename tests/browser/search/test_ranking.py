@@ -23,7 +23,7 @@ def find(tab: Tab, phrases: list[str]) -> list[dict[str, Any]]:
     return found
 
 
-def first(tab: Tab, phrase: str, count: int = 3) -> list[str]:
+def first(tab: Tab, phrase: str, count: int = 4) -> list[str]:
     (found,) = find(tab, [phrase])
     return list(found["paths"][:count]) if found["fits"] else []
 
@@ -66,6 +66,14 @@ def test_what_people_type_has_its_page_among_the_first_three(tab: Tab) -> None:
         ("who decides", "functions.html"),
         ("mayor", "functions.html#authority-emcca"),
         ("consultations", "criteria/joint-working.html#public-support"),
+        ("who empties my bins in Belper", "functions.html#function-waste-collection"),
+        ("who empties my bins in Belper", "place.html#belper"),
+        ("one unitary", "options/one-unitary.html"),
+        ("SMAA", "method.html"),
+        ("sensitivity analysis", "method.html"),
+        ("Monte Carlo", "method.html"),
+        ("MP", "place.html"),
+        ("April 2028", "options/one-unitary.html#steps"),
     ],
 )
 def test_endings_starts_gaps_and_slips_are_forgiven(tab: Tab, typed: str, path: str) -> None:
@@ -83,6 +91,35 @@ def test_a_place_is_found_and_of_a_postcode_its_district(tab: Tab, typed: str) -
     (found,) = find(tab, [typed])
     assert found["fits"]
     assert found["names"][0] == "Belper"
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [
+        ("SK14", "place.html#sk14"),
+        ("ST14", "place.html#st14"),
+        ("DE5", "place.html#de5"),
+        ("de5 6", "place.html#de5"),
+        ("DE6", "place.html#de6"),
+        ("DE56 1AB", "place.html#de56"),
+    ],
+)
+def test_a_postcode_leads_first_to_the_areas_it_lies_in(tab: Tab, typed: str, path: str) -> None:
+    assert first(tab, typed)[0] == path
+
+
+@pytest.mark.parametrize(("code", "longer"), [("DE5", "DE55"), ("DE6", "DE65")])
+def test_a_code_is_no_start_of_a_longer_one(tab: Tab, code: str, longer: str) -> None:
+    short, long = find(tab, [code, longer])
+    assert longer not in short["names"]
+    assert code not in long["names"]
+    assert f"Mickley ({longer})" not in short["names"]
+
+
+@pytest.mark.parametrize("typed", ["prison", "ebins"])
+def test_a_word_is_not_taken_for_another_of_other_sense(tab: Tab, typed: str) -> None:
+    (found,) = find(tab, [typed])
+    assert not found["fits"]
 
 
 def test_where_nothing_fits_there_are_five_suggestions(tab: Tab) -> None:

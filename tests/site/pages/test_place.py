@@ -59,7 +59,7 @@ def test_every_place_is_in_the_list_of_its_area_which_leads_to_its_block(page: s
     }
     for at in {at for at, _ in listed(page).values()}:
         assert f'<a href="#{at}">' in page
-        assert f'<section class="about" id="{at}">' in page
+        assert f'<section class="about" id="{at}"' in page
 
 
 def test_every_settlement_of_a_large_area_reaches_its_council(derbyshire: Appraisal) -> None:
@@ -85,6 +85,29 @@ def test_a_block_says_who_does_what_and_what_would_be(page: str) -> None:
     assert "1 ash Bins 1 The Shire Care 1 Others Play areas" in said
     assert "New North 175,000 people 43% live in your area" in said
     assert "North Ash, in ash: 75,000 people." in said
+
+
+def test_an_area_is_called_what_it_its_council_and_its_county_are(page: str) -> None:
+    called = dict(re.findall(r'id="at-([^"]+)" data-called="([^"]+)"', page))
+    assert called == {
+        "ash-n": "North Ash;ash;The Shire",
+        "ash": "ash;The Shire",
+        "birch": "birch;The Shire",
+        "city": "city",
+    }
+    assert re.findall(r'id="at-([^"]+)" data-called="[^"]+" data-in="([^"]+)"', page) == [
+        ("ash-n", "ash")
+    ]
+
+
+def test_without_places_one_looks_for_ones_council() -> None:
+    bare = drawn(appraised(), place.pages)["place.html"]
+    assert '<label for="town">Council</label>' in bare
+    assert "Choose your council:" in bare
+    assert "Type or choose your council:" in words(bare)
+    assert "town, your village" not in bare
+    assert 'id="all-places"' not in bare
+    assert bare.count('<li><a href="#at-') == 3
 
 
 def test_a_council_beside_its_parts_says_that_the_part_is_not_settled(page: str) -> None:
