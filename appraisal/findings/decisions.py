@@ -16,11 +16,13 @@ _STANDING: Mapping[OptionStanding, str] = {
 
 
 def decision(dataset: Dataset) -> str:
-    """What was decided on and when; else up to when sources were read."""
+    """What was decided on and when; else up to when sources were read, where there are any."""
     settings = dataset.settings
     if (taken := settings.decision) is None:
+        if not dataset.sources:
+            return say("decision.none")
         read = moment(settings.read_until) if settings.read_until else day(settings.date)
-        return say("decision.none", read=read)
+        return say("decision.none-since", read=read)
     when = moment(taken.date)
     if taken.option is None:
         return say("decision.taken-other", other=_chosen(dataset, taken), when=when)

@@ -3,7 +3,7 @@
 A model is said to come first in so many ways of counting, never to be first (decision 0017).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -11,7 +11,7 @@ from appraisal.appraise.lead import InWays, Lead
 from appraisal.appraise.safety.by_definition import ByDefinition
 from appraisal.appraise.safety.items import Item
 from appraisal.findings import no_regrets
-from appraisal.findings.finding_out import told_from_nought
+from appraisal.findings.finding_out import ToFindOut, likeliest, told_from_nought
 from appraisal.findings.lead import ranking_title
 from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import model_names, option_names
@@ -19,7 +19,7 @@ from appraisal.findings.numbers import count_of, listed_names, none, number, sho
 from appraisal.findings.packages import names_words
 from appraisal.findings.ranking import Labels, capital
 from appraisal.findings.sentences import joined, say
-from appraisal.findings.shares import in_ten
+from appraisal.findings.shares import in_hundred, in_ten
 from appraisal.findings.what_could_be_agreed import held_for_sure
 from appraisal.maths.ranking import TIE
 from appraisal.model import Dataset
@@ -35,27 +35,52 @@ MOST = 0.5
 
 
 def headline(appraisal: Appraisal) -> str:
-    """The finding, without a stop: which model is first in what share of the ways of counting."""
+    """The finding, without a stop: which model is first in what share of the ways of counting.
+
+    It follows the lead: none is named where nothing is known of one that could be first.
+    """
     found, ways = appraisal.lead, appraisal.lead.in_ways
-    if ways is None or len(ways.models) < 2:
-        return say("front.nothing") if not found.options else _without_ways(appraisal)
+    if not found.options:
+        return say("front.nothing")
+    if ways is None or len(ways.models) < 2 or found.without_evidence:
+        return ranking_title(found, option_names(appraisal))
     models = model_names(appraisal.dataset)
+    if ways.too_close > max(ways.models.values()):
+        return _untold(ways, models)
     return _mostly_defined(appraisal, ways, models) or _first_in_ways(ways, models)
 
 
-def _without_ways(appraisal: Appraisal) -> str:
-    return ranking_title(appraisal.lead, option_names(appraisal))
+def _untold(ways: InWays, models: Labels) -> str:
+    """That it can't be told in more ways than any model is first in, and who is in the most."""
+    if ways.too_close == ways.runs:
+        return say("front.untold")
+    untold = say("front.mostly-untold", often=in_ten(ways.too_close / ways.runs))
+    firsts, most = _firsts(ways)
+    if len(firsts) > 1:
+        return untold
+    return say(
+        "front.untold-then",
+        untold=untold,
+        first=models[firsts[0]],
+        then=in_ten(most / ways.runs),
+    )
+
+
+def _firsts(ways: InWays) -> tuple[list[str], int]:
+    """The models that are first in the most ways, and in how many those are."""
+    most = max(ways.models.values())
+    return [i for i, count in ways.models.items() if count == most], most
 
 
 def _first_in_ways(ways: InWays, models: Labels) -> str:
     """Who comes first in what share of the ways, and who comes next."""
-    (most, fewer), second = [*ways.models.values()][:2], [*ways.models][1]
-    if not most:
-        return say("front.untold")
-    firsts = [models[i] for i, count in ways.models.items() if count == most]
+    firsts, most = _firsts(ways)
+    fewer, second = [*ways.models.values()][1], [*ways.models][1]
     if len(firsts) > 1:
         return say(
-            "front.level", Firsts=capital(listed_names(firsts)), often=in_ten(most / ways.runs)
+            "front.level",
+            Firsts=capital(listed_names([models[i] for i in firsts])),
+            often=in_ten(most / ways.runs),
         )
     led = _led(ways, models)
     if not fewer:
@@ -73,18 +98,33 @@ def _led(ways: InWays, models: Labels) -> str:
 
 def _mostly_defined(appraisal: Appraisal, ways: InWays, models: Labels) -> str:
     """The same where most of that model's lead is there by definition; else empty."""
-    found, (leader, most) = appraisal.definition, next(iter(ways.models.items()))
-    if found is None or not most or found.part <= MOST * found.lead:
-        return ""
-    if leader != (appraisal.dataset.options[found.option].model or found.option):
+    found = appraisal.definition
+    if found is None or found.part <= MOST * found.lead or not _named_alone(appraisal, found):
         return ""
     part = say("front.all" if found.part >= found.lead - TIE else "front.most")
     return say("front.but-defined", led=_led(ways, models), part=part)
 
 
-def defined(found: ByDefinition | None, options: Labels) -> str:
+def _named_alone(appraisal: Appraisal, found: ByDefinition) -> bool:
+    """Whether the headline names the model of that lead, alone, as first in the most ways."""
+    ways = appraisal.lead.in_ways
+    if ways is None or len(ways.models) < 2:
+        return True
+    model = appraisal.dataset.options[found.option].model or found.option
+    return _firsts(ways)[0] == [model]
+
+
+def behind(appraisal: Appraisal) -> str:
+    """How much of the lead is there by definition, where the headline names who has it."""
+    found = appraisal.definition
+    if found is None or not _named_alone(appraisal, found):
+        return ""
+    return defined(found, option_names(appraisal))
+
+
+def defined(found: ByDefinition, options: Labels) -> str:
     """How many points of the lead are there by definition; empty where none are."""
-    if found is None or found.part <= TIE:
+    if found.part <= TIE:
         return ""
     lead, part = number(found.lead, 1), number(found.part, 1)
     option, second = options[found.option], options[found.second]
@@ -152,16 +192,83 @@ class Unknown:
     who: str
 
 
-def not_known(appraisal: Appraisal) -> tuple[Unknown, ...]:
-    """What isn't known and is told to change which model comes first, the most telling first."""
+@dataclass(frozen=True)
+class Unknowns:
+    """What isn't known: `caption` says in what order the rows stand.
+
+    And how many more are about as telling.
+    """
+
+    rows: tuple[Unknown, ...]
+    caption: str
+
+
+def not_known(appraisal: Appraisal) -> Unknowns:
+    """What isn't known and is told to change which model comes first, the most telling first.
+
+    Those that draws can't tell apart stand in the order of the files, which chance didn't make.
+    Where nothing is known of any option, nothing is more telling than anything else.
+    """
+    told = () if appraisal.lead.nothing_known else _told(appraisal)
+    shown: list[Told] = []
+    sets = 0
+    for alike in _alike(told):
+        if room := UNKNOWN - len(shown):
+            shown += sorted(alike, key=lambda one: _in_files(appraisal.dataset, one[0]))[:room]
+            sets += 1
+    return Unknowns(
+        rows=tuple(
+            Unknown(row.what, in_hundred(row.chance), who_could_tell(appraisal.dataset, item))
+            for item, row in shown
+        ),
+        caption=_caption(sets, _as_telling(told, shown)),
+    )
+
+
+def _caption(sets: int, left_out: int) -> str:
+    if not left_out:
+        return say("front.telling" if sets > 1 else "front.alike")
+    return say("front.telling-more" if sets > 1 else "front.alike-more", count=left_out)
+
+
+Told = tuple[Item, ToFindOut]
+"""An item of evidence, and what is said of it."""
+
+
+def _told(appraisal: Appraisal) -> tuple[Told, ...]:
+    """What changes the first place often enough to be told from never, the most often first."""
     rows = appraisal.ways.to_find_out.rows if appraisal.ways else ()
     items = [row.item for row in rows if row.chance > TIE]
-    told = told_from_nought(named_safety(appraisal).to_find_out)
-    return tuple(
-        Unknown(row.what, row.share, who_could_tell(appraisal.dataset, item))
-        for item, row in zip(items, named_safety(appraisal).to_find_out, strict=True)
-        if row in told
-    )[:UNKNOWN]
+    found = named_safety(appraisal).to_find_out
+    told = told_from_nought(found)
+    return tuple((item, row) for item, row in zip(items, found, strict=True) if row in told)
+
+
+def _alike(told: tuple[Told, ...]) -> Iterator[tuple[Told, ...]]:
+    """Sets of what draws can't tell from the most telling of each set."""
+    while told:
+        count = len(likeliest(tuple(row for _, row in told)))
+        yield told[:count]
+        told = told[count:]
+
+
+def _as_telling(told: tuple[Told, ...], shown: list[Told]) -> int:
+    """How many that aren't shown can't be told from the least telling that is."""
+    if not shown:
+        return 0
+    least = min((row for _, row in shown), key=lambda row: row.chance)
+    rest = [row for item, row in told if (item, row) not in shown]
+    return sum(len(likeliest(tuple(sorted((least, row), key=_chance)))) > 1 for row in rest)
+
+
+def _chance(row: ToFindOut) -> float:
+    return -row.chance
+
+
+def _in_files(dataset: Dataset, item: Item) -> tuple[int, int]:
+    """Where an item stands in the files: by its first criterion, and by its first option."""
+    leaves, options = [leaf.id for leaf in dataset.leaves()], [*dataset.options]
+    return min((leaves.index(leaf), options.index(option)) for option, leaf in item.cells)
 
 
 def who_could_tell(dataset: Dataset, item: Item) -> str:
@@ -209,3 +316,9 @@ def often_first(ways: InWays | None, model: str) -> str:
     if ways is None or len(ways.models) < 2 or model not in ways.models:
         return ""
     return f"{ways.models[model]:,}"
+
+
+def row_said(worth: str, often: str, runs: int) -> str:
+    """What follows a model's name: its value and range, and in how many ways it comes first."""
+    value = say("front.valued", worth=worth)
+    return value + say("front.first-in", often=often, runs=f"{runs:,}") if often else value

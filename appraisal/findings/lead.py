@@ -11,7 +11,6 @@ from appraisal.appraise.lead import CLOSE, Lead
 from appraisal.appraise.matrix import Ranking
 from appraisal.findings.examples import under_which
 from appraisal.findings.named_safety import named as named_or_counted
-from appraisal.findings.nothing_recorded import ONE_PERSPECTIVE
 from appraisal.findings.numbers import all_of, listed, ranged, whole
 from appraisal.findings.ranking import (
     FAMILY_WORDS,
@@ -316,23 +315,15 @@ def priorities_title(leads: Leads, labels: Labels, names: Labels) -> str:
 
 
 def firsts_divide(leads: Leads, labels: Labels, names: Labels) -> str:
-    """How many options come first under some perspective, and under which."""
+    """How many options come first under some perspective, and under which.
+
+    For two perspectives or more, of which some differ, or have no option clearly first.
+    """
     held = {p: lead.called for p, lead in leads.items() if lead.called}
-    if not leads:
-        return ONE_PERSPECTIVE
     if not held:
         return say("lead.nobody-first")
-    if option := _alone(leads):
-        return say("lead.first-alone", option=labels[option])
-    if len(leads) == 1:
-        return ONE_PERSPECTIVE
     everyone = sorted({i for options in held.values() for i in options})
-    if len(held) == len(leads):
-        if len(everyone) == 1:
-            return say("lead.the-same-first", option=labels[everyone[0]])
-        if all(set(options) == set(everyone) for options in held.values()):
-            return say("lead.shared-everywhere", options=named(everyone, labels))
-    elif len(everyone) == 1:
+    if len(everyone) == 1:
         under = listed([quoted(names[p]) for p in held])
         rest, option = len(leads) - len(held), labels[everyone[0]]
         if rest == 1:

@@ -26,6 +26,12 @@ def in_ten(share: float) -> str:
     return say("shares.in-ten", tenths=shown(percentage / 10))
 
 
+def in_hundred(share: float) -> str:
+    """A small share as people say it, in whole hundredths: about 3 in 100."""
+    percentage = shown(share * 100)
+    return say("shares.in-hundred", count=percentage) if percentage else say("shares.under-one")
+
+
 def often(share: float) -> str:
     """The same with its percentage, for who reads both: about 7 in 10 (66%), none, all."""
     said = in_ten(share)

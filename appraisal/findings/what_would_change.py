@@ -24,13 +24,14 @@ from appraisal.maths.ranking import TIE
 class Change:
     """Something that would change the answer: where it stands, and where it would have to be.
 
-    `then` is what would come first.
+    `then` is what would come first. `several` marks scores that do it together.
     """
 
     thing: str
     today: str
     needed: str
     then: str
+    several: bool = False
 
 
 MOST_WEIGHTS = 1
@@ -101,12 +102,13 @@ def _reach(switch: Switch) -> str:
 
 
 def _several(row: Together, found: NamedSafety) -> Change:
-    """Scores that do it together, each at an end of its own range: robustness says which."""
+    """Scores that do it together, each at an end of its own range: robustness says at which."""
     return Change(
-        say("safety.scores-together", count=len(row.items)),
+        listed([what for what, *_ in row.items]),
         say("safety.as-scored"),
         say("safety.at-their-ends"),
         named(row.then, found.noted),
+        several=True,
     )
 
 
@@ -138,7 +140,7 @@ def _joint_change(row: ShiftRow | None, found: NamedSafety) -> Iterator[Change]:
         gains = [quoted(found.criteria[i]) for i, by in row.changes if by > 0]
         yield Change(
             say("safety.several-weights"),
-            say("safety.as-under", perspective=found.perspective),
+            say("safety.as-weighed"),
             say("safety.moved-to", points=points_of_weight(row.moved), criteria=listed(gains)),
             say(
                 "safety.level-with",

@@ -8,7 +8,7 @@ from appraisal.appraise.rivals import rivals
 from appraisal.appraise.tree_values import Span
 from appraisal.charts.model_ranges import ModelRanges, Reach, model_ranges
 from appraisal.findings.examples import stands_in
-from appraisal.findings.front_page import chart_described, often_first
+from appraisal.findings.front_page import chart_described, often_first, row_said
 from appraisal.findings.lead import first_place, ranking_title
 from appraisal.findings.names import headline_name, model_names, option_names
 from appraisal.findings.numbers import ranged, whole
@@ -22,6 +22,7 @@ class ModelRow:
     """A model: the option that stands for it, its name, and its value as a whole number.
 
     `often` is in how many ways of counting it comes first; empty where there are none to count.
+    `said` follows the name for who doesn't see the drawing.
     """
 
     option: str
@@ -29,6 +30,7 @@ class ModelRow:
     family: str
     value: str
     often: str
+    said: str
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ def model_chart(appraisal: Appraisal) -> ModelChart | None:
         title=ranking_title(appraisal.lead, labels),
         subtitle=joined(
             stands_in(appraisal.headline, perspective, appraisal.held) if ways else "",
-            first_place(appraisal.lead, labels, perspective),
+            _under(appraisal, perspective),
         ),
         described=chart_described(
             ranking_title(appraisal.lead, labels),
@@ -85,6 +87,14 @@ def model_chart(appraisal: Appraisal) -> ModelChart | None:
         if ways and counted and ways.too_close
         else "",
     )
+
+
+def _under(appraisal: Appraisal, perspective: str) -> str:
+    """Whose weights the drawing is by; why none is first, where none can be called so."""
+    lead = appraisal.lead
+    if lead.called and lead.others:
+        return say("front.under", perspective=perspective)
+    return first_place(lead, option_names(appraisal), perspective)
 
 
 def _flat(parted: Sequence[tuple[str, tuple[Ranked, ...]]]) -> Iterator[Ranked]:
@@ -114,10 +124,13 @@ def _row(appraisal: Appraisal, row: Ranked) -> ModelRow:
     names = option_names(appraisal) | model_names(appraisal.dataset)
     model = rival.get(row.id, row.id)
     name = names[model] if row.rank else say("front.unranked", name=names[row.id])
+    ways = appraisal.lead.in_ways
+    often = often_first(ways, model) if row.rank else ""
     return ModelRow(
         option=row.id,
         name=name,
         family=row.family,
         value="" if row.span is None else whole(row.span.value),
-        often=often_first(appraisal.lead.in_ways, model) if row.rank else "",
+        often=often,
+        said=row_said(_said(row.span), often, ways.runs if ways else 0),
     )

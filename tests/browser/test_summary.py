@@ -21,12 +21,11 @@ MOST_WORDS = 500
 PAGE = re.compile(rb"/Type\s*/Page\b")
 
 WORDS = """() => {
-  const main = document.querySelector('main').cloneNode(true);
-  main.querySelectorAll('svg, style, caption, .on-paper, details > :not(summary)')
-    .forEach(one => one.remove());
-  return main.textContent.split(/\\s+/).filter(Boolean).length;
+  document.querySelectorAll('main .sr, main .quiet-caption caption')
+    .forEach(one => { one.style.display = 'none'; });
+  return document.querySelector('main').innerText.match(/\\S*[\\p{L}\\p{N}]\\S*/gu).length;
 }"""
-"""Counts what is read before anything is opened, without what drawings and screens leave out."""
+"""Counts what stands on the screen before anything is opened, figures of the chart among it."""
 
 COVERED = """() => {
   const boxes = [...document.querySelectorAll('.ranges-name, .ranges-ways, .ranges-label')]
@@ -97,3 +96,14 @@ def test_it_prints_on_one_sheet_of_a4(page: Any, sheet: Sheet, background: bool)
     page.goto(sheet.address)
     paper = page.pdf(prefer_css_page_size=True, print_background=background)
     assert len(PAGE.findall(paper)) == 1
+
+
+def test_the_chart_is_a_list_of_models_for_who_does_not_see_it(tab: Tab) -> None:
+    said = tab.locator("main figure").first.aria_snapshot()
+    assert said.count("- img") == 1
+    assert said.count("listitem") == tab.locator(".ranges-rows > li").count() > 1
+    assert re.search(r"\d+ \(\d+ to \d+\), first in [\d,]+ of [\d,]+ ways", said)
+
+
+def test_a_reader_finds_where_they_live_from_the_summary(tab: Tab) -> None:
+    assert tab.locator('main a[href="place.html"]').first.is_visible()

@@ -5,11 +5,8 @@ from dataclasses import replace
 from appraisal.appraise import appraise
 from appraisal.appraise.lead import InWays
 from appraisal.findings.front_page import defined, equality_effects, headline
-from appraisal.findings.lead import firsts_divide
-from appraisal.findings.named_safety import named_safety
 from appraisal.findings.names import option_names
 from tests.datasets import dataset
-from tests.site.leading import ONE, made
 
 LINE = """
   ID:
@@ -56,13 +53,12 @@ def of_equality() -> None:
         equality_effects(dataset(f"options: {{a: {{implications: {implied}}}, b: {{}}}}"))
 
 
-def of_perspectives_that_agree() -> None:
-    """Those that put the same option first, the same two, and the only one that is ranked."""
-    for text in (made({"ann": (90, 90), "bob": (9, 9)}), SAME, ONE):
-        found = named_safety(appraise(dataset(text)))
-        firsts_divide(found.held_leads, found.options, found.perspectives)
+def of_ways_of_counting() -> None:
+    """Two models level in the most ways, and more ways too close than any model leads in."""
+    found = appraise(dataset(ONE_COUNCIL))
+    for one, two, close in ((45, 45, 10), (20, 5, 75)):
+        ways = InWays(100, 50, {"one": one, "two": two, "today": 0}, {}, close, 0)
+        headline(replace(found, lead=replace(found.lead, in_ways=ways)))
 
 
-SAME = made({"ann": (90, 90), "bob": (90, 90), "cat": (9, 9)})
-
-OF_NO_AREA = (of_what_is_there_by_definition, of_equality, of_perspectives_that_agree)
+OF_NO_AREA = (of_what_is_there_by_definition, of_equality, of_ways_of_counting)

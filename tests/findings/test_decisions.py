@@ -28,7 +28,7 @@ options:
 """
 TAKEN = "decision: {option: join, date: 2026-05, source: order, note: In both houses.}"
 ELSE = "decision: {other: Three councils., date: 2026-05-20, source: order}"
-FINDING = "Join comes first in every way of counting"
+FINDING = "Join would come first in every way of counting"
 
 
 def area(settings: str = "title: A test", stands: str = "tabled") -> str:
@@ -36,11 +36,15 @@ def area(settings: str = "title: A test", stands: str = "tabled") -> str:
 
 
 def test_without_a_decision_the_date_up_to_which_sources_were_read_is_said() -> None:
-    assert decision(dataset(area("read_until: 2026-03"))) == (
-        "No decision is recorded. Sources were read up to March 2026; a decision may have been "
-        "taken since."
+    assert (
+        decision(dataset(area("read_until: 2026-03")))
+        == "No decision in sources read up to March 2026."
     )
-    assert "read up to 1 June 2026;" in decision(dataset(area()))
+    assert "read up to 1 June 2026." in decision(dataset(area()))
+
+
+def test_without_sources_nothing_was_read() -> None:
+    assert decision(dataset("{}")) == "No decision is recorded."
 
 
 @pytest.mark.parametrize(
@@ -116,7 +120,7 @@ def test_once_a_decision_is_taken_what_is_left_leads_and_the_rest_is_the_record(
     assert decided < left < page.index("A vote in each council") < record < noted
     assert "Decided (May 2026): Join. What is left to decide In both houses. ( Ministers" in page
     assert "The comparison stays below as the record of what was known before." in page
-    assert "No decision is recorded." not in page
+    assert "No decision" not in page
 
 
 def test_only_steps_that_are_not_done_are_left_to_decide() -> None:
@@ -137,7 +141,7 @@ def test_where_all_is_done_and_where_nothing_was_compared_nothing_is_left() -> N
 
 def test_until_then_the_findings_lead() -> None:
     page = words(drawn(appraise(dataset(area())), summary.pages)["index.html"])
-    assert page.index(FINDING) < page.index("No decision is recorded.")
+    assert page.index(FINDING) < page.index("No decision in sources read up to")
     assert "What is left to decide" not in page
 
 

@@ -2,7 +2,7 @@
 
 from appraisal.appraise.lead import Lead, lead
 from appraisal.findings.examples import examples_first, stands_in
-from appraisal.findings.lead import families_first, firsts_divide, priorities_title
+from appraisal.findings.lead import families_first, priorities_title
 from tests.findings.made_up import ranking
 
 LABELS = {"a": "Alpha", "b": "Beta"}
@@ -48,7 +48,3 @@ def test_with_one_option_examples_say_nothing() -> None:
 def test_without_a_perspective_that_somebody_holds_nothing_is_counted() -> None:
     assert families_first({}, {}, NAMES) == ""
     assert priorities_title({}, LABELS, NAMES) == "No perspective that anybody holds is recorded"
-    assert firsts_divide({}, LABELS, NAMES) == (
-        "Fewer than two perspectives are recorded that are no examples, so priorities can't be "
-        "compared."
-    )

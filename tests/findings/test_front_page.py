@@ -7,16 +7,19 @@ import pytest
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.lead import InWays, Lead
 from appraisal.appraise.safety.items import Item
+from appraisal.appraise.ways.finding_out import ItemRow
 from appraisal.findings.by_definition import by_definition
 from appraisal.findings.front_page import (
     agreed_now,
     ahead_in_brief,
+    behind,
     chart_described,
     defined,
     equality_effects,
     headline,
     not_known,
     often_first,
+    row_said,
     who_could_tell,
 )
 from appraisal.findings.names import option_names
@@ -25,7 +28,7 @@ from tests.datasets import dataset
 from tests.findings.cases_of_front import LINE, ONE_COUNCIL, WITH_LINES
 from tests.findings.cases_of_models import FIVE_MODELS
 from tests.site.drawn_pages import appraised
-from tests.site.leading import ALL_FIFTY, CLEAR, ONE, UNKNOWN, UNRANKED, made
+from tests.site.leading import ALL_FIFTY, CLEAR, NEAR_TIE, ONE, UNKNOWN, UNRANKED, made
 
 
 def counted(**models: int) -> Appraisal:
@@ -38,15 +41,26 @@ def counted(**models: int) -> Appraisal:
 @pytest.mark.parametrize(
     ("models", "said"),
     [
-        ({"ann": 100, "bob": 0, "cat": 0}, "Ann comes first in every way of counting"),
+        ({"ann": 100, "bob": 0, "cat": 0}, "Ann would come first in every way of counting"),
         (
             {"ann": 49, "bob": 27, "cat": 0},
-            "Ann comes first in about 5 in 10 ways of counting, Bob in about 3 in 10",
+            "Ann would come first in about 5 in 10 ways of counting, Bob in about 3 in 10",
         ),
-        ({"ann": 60, "bob": 0, "cat": 0}, "Ann comes first in about 6 in 10 ways of counting"),
+        ({"ann": 60, "bob": 0, "cat": 0}, "Ann would come first in about 6 in 10 ways of counting"),
         (
-            {"ann": 30, "bob": 30, "cat": 1},
-            "Ann and Bob each come first in about 3 in 10 ways of counting",
+            {"ann": 40, "bob": 40, "cat": 1},
+            "Ann and Bob would each come first in about 4 in 10 ways of counting",
+        ),
+        (
+            {"cat": 17, "ann": 0, "bob": 0},
+            (
+                "In about 8 in 10 ways of counting, nobody can be called first; Cat would come "
+                "first in about 2 in 10"
+            ),
+        ),
+        (
+            {"ann": 10, "bob": 10, "cat": 0},
+            "In about 8 in 10 ways of counting, nobody can be called first",
         ),
         (
             {"ann": 0, "bob": 0, "cat": 0},
@@ -88,13 +102,13 @@ def test_a_lead_that_is_mostly_there_by_definition_is_called_so(one_council: App
     ways = InWays(100, 50, {"one": 55, "two": 10, "today": 0}, {}, 35, 0)
     led = replace(one_council, lead=replace(one_council.lead, in_ways=ways))
     assert headline(led) == (
-        "One comes first in about 6 in 10 ways of counting, but all of its lead is true by "
+        "One would come first in about 6 in 10 ways of counting, but all of that lead is true by "
         "definition"
     )
     assert one_council.definition
     half = replace(one_council.definition, part=0.6 * one_council.definition.lead)
     assert headline(replace(led, definition=half)).endswith(
-        "but most of its lead is true by definition"
+        "but most of that lead is true by definition"
     )
     less = replace(one_council.definition, part=0.4 * one_council.definition.lead)
     assert headline(replace(led, definition=less)).endswith(
@@ -106,8 +120,9 @@ def test_another_models_lead_is_not_what_is_true_by_definition(one_council: Appr
     ways = InWays(100, 50, {"two": 55, "one": 10, "today": 0}, {}, 35, 0)
     led = replace(one_council, lead=replace(one_council.lead, in_ways=ways))
     assert headline(led) == (
-        "Two councils comes first in about 6 in 10 ways of counting, One in about 1 in 10"
+        "Two councils would come first in about 6 in 10 ways of counting, One in about 1 in 10"
     )
+    assert behind(led) == ""
 
 
 def test_the_points_that_are_there_by_definition_are_counted(one_council: Appraisal) -> None:
@@ -122,7 +137,7 @@ def test_the_points_that_are_there_by_definition_are_counted(one_council: Apprai
         "Of One's lead of 5 points over Beta, 1 comes from 1 criterion that a single council meets "
         "by definition."
     )
-    assert defined(None, {}) == defined(replace(found, part=0.0), {}) == ""
+    assert defined(replace(found, part=0.0), {}) == ""
 
 
 def test_a_copy_of_a_line_changes_only_what_counts_options() -> None:
@@ -159,10 +174,9 @@ def test_how_far_ahead_the_highest_is_stands_in_whole_points() -> None:
 def test_what_can_be_agreed_names_what_loses_nothing_and_what_is_nearly_always_best() -> None:
     now, core = agreed_now(appraise(dataset(AGREED)))
     assert now == (
-        "None of the 4 agreements that councils could make can be said to lose nothing, whatever "
-        "is decided."
+        "None of the 4 agreements on record can be said to lose no money, whatever is decided."
     )
-    assert core == "Nearly every best package of agreements holds ‘Skills hub’ and ‘Permits team’."
+    assert core == "Nearly every best package holds ‘Skills hub’ and ‘Permits team’."
 
 
 def test_without_agreements_that_is_said() -> None:
@@ -176,9 +190,43 @@ def test_without_agreements_that_is_said() -> None:
 
 def test_what_is_not_known_stands_with_who_could_find_it_out() -> None:
     open_score = FIVE_MODELS.replace("score: 65, low: 65", "score: 65, low: 0")
-    first, second, *_ = not_known(appraise(dataset(open_score)))
-    assert (first.what, first.who) == ("‘Why’ for a", "councils, in a workshop")
-    assert (second.what, second.who) == ("‘Ex’ for b", "councils that hold the figure")
+    first, second, *_ = not_known(appraise(dataset(open_score))).rows
+    assert (first.what, first.who) == ("‘Why’ for a", "a workshop")
+    assert (second.what, second.who) == ("‘Ex’ for b", "who holds the figure")
+
+
+def test_what_draws_cannot_tell_apart_stands_in_the_order_of_the_files() -> None:
+    found = appraised(NEAR_TIE, ways=50)
+    items = [
+        Item(f"{option}/{leaf}", ((option, leaf),), (False,), option, leaf)
+        for option, leaf in (("cat", "y"), ("bob", "x"), ("ann", "x"), ("ann", "y"), ("cat", "x"))
+    ]
+    chances = ((0.035, 0.003), (0.0345, 0.003), (0.034, 0.003), (0.033, 0.003), (0.01, 0.001))
+    assert found.ways
+    rows = tuple(
+        ItemRow(item, chance, error) for item, (chance, error) in zip(items, chances, strict=True)
+    )
+    ways = replace(found.ways, to_find_out=replace(found.ways.to_find_out, rows=rows))
+    unknown = not_known(replace(found, ways=ways))
+    assert [(row.what, row.share) for row in unknown.rows] == [
+        ("‘Ex’ for Ann", "about 3 in 100"),
+        ("‘Ex’ for Bob", "about 3 in 100"),
+        ("‘Why’ for Ann", "about 3 in 100"),
+    ]
+    assert unknown.caption == "About equally telling, with 1 other"
+    apart = replace(ways.to_find_out, rows=(replace(rows[0], chance=0.2), *rows[2:3], rows[4]))
+    told = not_known(replace(found, ways=replace(ways, to_find_out=apart)))
+    assert [row.what for row in told.rows] == ["‘Why’ for Cat", "‘Ex’ for Ann", "‘Ex’ for Cat"]
+    assert told.caption == "The most telling first"
+
+
+def test_where_nothing_is_known_nothing_is_more_telling_than_the_rest() -> None:
+    assert not_known(appraised(UNKNOWN, ways=50)).rows == ()
+
+
+def test_where_nothing_is_known_of_one_the_headline_names_none_first() -> None:
+    found = appraised(made({"ann": (60, None), "bob": (None, None)}), ways=50)
+    assert headline(found) == "Nothing is known of Bob, so no option can be called first"
 
 
 def test_who_could_find_out_goes_by_what_it_is() -> None:
@@ -193,15 +241,15 @@ def test_who_could_find_out_goes_by_what_it_is() -> None:
     )
     said = [who_could_tell(data, Item(i, (), (), "a", i)) for i in ("sum", "size", "voice")]
     assert said == [
-        "councils' finance officers",
-        "councils that hold the figure",
-        "councils, in a workshop",
+        "finance officers",
+        "who holds the figure",
+        "a workshop",
     ]
     assert who_could_tell(data, Item("f", (), (), facts=("f",))) == said[1]
 
 
-ASSESSMENT = "An equality impact assessment would tell."
-NOTED = "Equality: whom an option helps or harms is noted for 1 of 2."
+ASSESSMENT = "An impact assessment would tell."
+NOTED = "Equality: 1 of 2 options say whom they help or harm."
 
 
 @pytest.mark.parametrize(
@@ -229,6 +277,11 @@ def test_effects_on_equality_are_among_what_is_not_known(options: str, said: str
 def test_the_chart_is_told_row_by_row() -> None:
     said = chart_described("Ann first", [("Ann", "60 (50 to 70)"), ("Bob", "no evidence")])
     assert said == "Ann first. Ann: 60 (50 to 70). Bob: no evidence."
+
+
+def test_a_model_is_told_with_its_value_and_its_ways() -> None:
+    assert row_said("60 (44 to 72)", "854", 1728) == ": 60 (44 to 72), first in 854 of 1,728 ways"
+    assert row_said("28", "", 0) == ": 28"
 
 
 def test_a_model_has_its_ways_where_there_are_several_models() -> None:

@@ -64,7 +64,7 @@ def reason(candidate: str, text: str = AREA) -> str:
         (
             ("dear", "late"),
             (
-                "None of the 2 agreements that councils could make can be said to lose no money, "
+                "None of the 2 agreements on record can be said to lose no money, "
                 "whatever is decided."
             ),
         ),

@@ -2,7 +2,14 @@
 
 import pytest
 
-from appraisal.findings.shares import in_draws, in_ten, points_of_weight, share_words, shares_apart
+from appraisal.findings.shares import (
+    in_draws,
+    in_hundred,
+    in_ten,
+    points_of_weight,
+    share_words,
+    shares_apart,
+)
 
 
 @pytest.mark.parametrize(
@@ -66,3 +73,8 @@ def test_two_shares_get_the_digits_that_tell_them_apart(
 )
 def test_weight_that_moves_is_said_in_points(share: float, expected: str) -> None:
     assert points_of_weight(share) == expected
+
+
+def test_a_small_share_is_said_in_whole_hundredths() -> None:
+    assert in_hundred(0.0295) == "about 3 in 100"
+    assert in_hundred(0.004) == "fewer than 1 in 100"

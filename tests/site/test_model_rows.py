@@ -43,7 +43,9 @@ def test_each_row_says_in_how_many_ways_of_counting_its_model_comes_first() -> N
 def test_what_is_not_ranked_says_so_and_is_first_in_no_way() -> None:
     chart = model_chart(appraised(THREE))
     assert chart
-    assert chart.rows[-1] == ModelRow("three", "three (not ranked)", "non-structural", "28", "")
+    assert chart.rows[-1] == ModelRow(
+        "three", "three (not ranked)", "non-structural", "28", "", ": 28 (0 to 55)"
+    )
 
 
 def test_what_nothing_is_known_of_has_no_dot_and_no_value() -> None:

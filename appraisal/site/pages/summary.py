@@ -8,10 +8,10 @@ from appraisal.appraise.lead import Lead
 from appraisal.findings.decisions import decision, steps_to_come
 from appraisal.findings.finding_out import finding_out
 from appraisal.findings.front_page import (
-    Unknown,
+    Unknowns,
     agreed_now,
     ahead_in_brief,
-    defined,
+    behind,
     equality_effects,
     headline,
     not_known,
@@ -84,7 +84,7 @@ class Content:
     changes: tuple[Change, ...]
     nothing_changes: str
     agreed: tuple[str, ...]
-    unknown: tuple[Unknown, ...]
+    unknown: Unknowns
     nothing_open: str
     equality: str
 
@@ -100,7 +100,7 @@ def content(appraisal: Appraisal) -> Content:
     settings, safety = appraisal.dataset.settings, named_safety(appraisal)
     return Content(
         finding=headline(appraisal),
-        behind=defined(appraisal.definition, option_names(appraisal)),
+        behind=behind(appraisal),
         question=question(settings.question, settings.area),
         decision=decision(appraisal.dataset),
         taken=_taken(appraisal.dataset),
@@ -138,9 +138,10 @@ def highest(appraisal: Appraisal, *, held: bool) -> Iterator[Highest]:
     """What each perspective puts highest, of those that are `held` or of the examples.
 
     Perspectives under which nothing is known of the first, or nothing is ranked, are left out.
+    The headline's is told as the chart tells it: by draws of weights and scores together.
     """
-    names = perspective_names(appraisal)
-    for identifier, lead in appraisal.leads.items():
+    names, told = perspective_names(appraisal), {appraisal.headline: appraisal.lead}
+    for identifier, lead in {**appraisal.leads, **told}.items():
         if (identifier in appraisal.held) == held and lead.first and not lead.guessed:
             firsts = tuple(_by_model(appraisal, lead))
             yield Highest(names[identifier], firsts, ahead_in_brief(lead))

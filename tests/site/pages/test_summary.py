@@ -1,5 +1,7 @@
 """The summary: what to know in five minutes."""
 
+from dataclasses import replace
+
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
@@ -8,6 +10,7 @@ from tests.areas import THREE
 from tests.datasets import dataset
 from tests.findings.cases_of_models import LINES
 from tests.site.drawn_pages import EDGES, appraised, drawn, faults, words
+from tests.site.leading import CLEAR
 
 
 @pytest.fixture(scope="module")
@@ -78,8 +81,8 @@ def test_what_is_not_known_is_told_by_what_could_be_found_out() -> None:
             )
         )
     )
-    assert found.unknown[0].what == "‘Ex’ for b"
-    assert found.unknown[0].share.endswith("%")
+    assert found.unknown.rows[0].what == "‘Ex’ for b"
+    assert found.unknown.rows[0].share.endswith(" in 100")
 
 
 def test_where_nothing_is_ranked_against_another_the_reason_stands_for_what_is_not_known() -> None:
@@ -89,3 +92,17 @@ def test_where_nothing_is_ranked_against_another_the_reason_stands_for_what_is_n
 @pytest.mark.parametrize("edge", EDGES)
 def test_nothing_leaks_or_stands_empty_where_something_is_missing(edge: str) -> None:
     assert faults(drawn(appraised(EDGES[edge]), pages)["index.html"]) == []
+
+
+def test_the_headlines_row_is_as_close_as_its_chart_says() -> None:
+    found = appraised(CLEAR)
+    assert rows(found)[0][::2] == ("Evenly", "45")
+    close = replace(found, lead=replace(found.lead, level_with=("bob",)))
+    assert rows(close)[0][::2] == ("Evenly", "too close")
+
+
+def test_without_notes_and_sources_none_are_named() -> None:
+    said = words(drawn(appraised(CLEAR), pages)["index.html"])
+    assert "Before use" not in said
+    assert "sources read up to" not in said
+    assert "Held by somebody" not in said
