@@ -30,9 +30,10 @@ class AreaMap:
 
     `labels` stand inside the shapes of new councils and of clusters, else of today's councils. A
     name without room is a letter or number instead, and where the screen is narrow so is one with
-    little room: the key says the letters, and `numbered` the numbers. `told` has how many
-    people a group has, in words. `missing` names the councils that are on no map, and `by_places`
-    those within whose true boundary the line between parts is drawn from where places are.
+    little room: the key says what they stand for. `told` has how many people a group has, in
+    words. `missing` names the councils that are on no map, and `by_places` those within whose true
+    boundary the line between parts is drawn from where places are. `outlines` are all that have to
+    be written for it to be drawn.
     """
 
     kind: Kind
@@ -46,16 +47,7 @@ class AreaMap:
     missing: tuple[str, ...]
     told: Mapping[str, str] = field(default_factory=dict)
     by_places: tuple[str, ...] = ()
-
-    @property
-    def numbered(self) -> tuple[Label, ...]:
-        """The labels for which a number stands, always or on narrow screens."""
-        return tuple(label for label in self.labels if label.name)
-
-    @property
-    def outlines(self) -> tuple[Outline, ...]:
-        """All that has to be written for it to be drawn."""
-        return (*(piece.outline for piece in self.pieces), *self.borders)
+    outlines: tuple[Outline, ...] = ()
 
 
 def option_map(
@@ -78,18 +70,20 @@ def area_map(
         return None
     pieces = tuple(_piece(dataset, drawn, area, groups) for area in drawn.shapes)
     by_group = {g.id: [p.id for p in pieces if p.group == g.id] for g in groups}
+    borders = tuple(map(outline, drawn.borders(by_group.values())))
     return AreaMap(
         kind=drawn.kind,
         width=drawn.width,
         height=drawn.height,
         pieces=pieces,
-        borders=tuple(map(outline, drawn.borders(by_group.values()))),
+        borders=borders,
         groups=tuple(groups),
         labels=tuple(_labels(drawn, pieces, groups, told)) if labelled else (),
         attribution=drawn.attribution,
         missing=drawn.missing,
         told=dict(told),
         by_places=drawn.by_places,
+        outlines=(*(piece.outline for piece in pieces), *borders),
     )
 
 
@@ -115,7 +109,7 @@ def _labels(
             own = [drawn.shapes[piece.id] for piece in pieces if piece.group == group.id]
             short = group.letter if len(groups) > 1 else ""
             under = told.get(group.id, "")
-            if label := label_inside(shapely.union_all(own), group.label, under, short):
+            if own and (label := label_inside(shapely.union_all(own), group.label, under, short)):
                 yield replace(label, shade=group.shade)
         return
     number = 1

@@ -74,8 +74,9 @@ def area_shapes(
         held = _held(kind, dataset, groups)
         cuts = _cuts(dataset, groups, held) if kind == "true" else {}
         units = _units(dataset, groups, held, cuts)
-        if units:
-            return _placed(kind, dataset, units, cuts, width, coarse)
+        placed = _placed(kind, dataset, units, cuts, width, coarse) if units else None
+        if placed and placed.shapes:
+            return placed
     return None
 
 
@@ -187,13 +188,22 @@ def _light(shapes: tuple["Geometry", ...], coarse: float, heavy: int) -> Sequenc
     Kept for the next map: most options are drawn from the same land, and it may have a corner
     every few metres.
     """
-    import shapely
-
-    found: Sequence[Geometry] = shapely.coverage_simplify(shapes, coarse)
+    found = _simplified(shapes, coarse)
     while coarse < 8 and sum(len(path_of(shape)) for shape in found) > heavy:
         coarse *= 1.5
-        found = shapely.coverage_simplify(shapes, coarse)
+        found = _simplified(shapes, coarse)
     return [_on_grid(shape) for shape in found]
+
+
+def _simplified(shapes: tuple["Geometry", ...], coarse: float) -> Sequence["Geometry"]:
+    """Shapes with fewer corners: side by side as they were, unless they lie over one another."""
+    import shapely
+
+    try:
+        found: Sequence[Geometry] = shapely.coverage_simplify(shapes, coarse)
+    except shapely.errors.GEOSException:
+        found = shapely.simplify(shapes, coarse)
+    return found
 
 
 def _attribution(kind: Kind, dataset: Dataset, cut: bool) -> tuple[str, ...]:

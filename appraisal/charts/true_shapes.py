@@ -57,7 +57,8 @@ def _shapes(held: Held) -> Mapping[str, "Geometry"]:
     if not held:
         return {}
     narrow, _ = _measured(held)
-    return {area: _shape(rings, narrow) for area, rings in held}
+    shapes = {area: _shape(rings, narrow) for area, rings in held}
+    return {area: shape for area, shape in shapes.items() if not shape.is_empty}
 
 
 def _shape(rings: tuple[Ring, ...], narrow: float) -> "Geometry":

@@ -68,7 +68,8 @@ def test_a_name_without_room_is_a_number_that_the_key_has() -> None:
     narrow = dataset(AREA.replace("short_name: Birch", "short_name: Northwest Birchwoodshire"))
     found = area_map(narrow, (), {}, width=200)
     assert found is not None
-    assert [(one.mark, one.name) for one in found.numbered] == [("1", "Northwest Birchwoodshire")]
+    marked = [(one.mark, one.name) for one in found.labels if one.name]
+    assert marked == [("1", "Northwest Birchwoodshire")]
     assert said(found)[1:] == ["1", "Cedar"]
 
 

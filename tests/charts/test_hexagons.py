@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from appraisal.charts.hexagons import hexagons
 from appraisal.charts.map_groups import grouped, option_groups
-from appraisal.load.notices.tiles import touch
 from appraisal.model import Dataset
 from tests.datasets import dataset
 from tests.oracles import PROPERTY
@@ -51,6 +50,12 @@ def test_no_tile_no_hexagon() -> None:
 
 
 TILES = st.tuples(st.integers(-4, 4), st.integers(-4, 4))
+
+
+def touch(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two tiles lie side by side (odd-r)."""
+    across = (one[0] + one[1] % 2 / 2) - (other[0] + other[1] % 2 / 2)
+    return (abs(across), abs(one[1] - other[1])) in ((1, 0), (0.5, 1))
 
 
 @settings(PROPERTY)

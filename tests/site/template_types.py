@@ -1,8 +1,7 @@
 """Reads templates without drawing them, and follows the type of every name and field in them.
 
-What a page's template is given is a frozen dataclass. From the types of its fields follow those of
-loop variables, of what macros are called with, and of the fields of those. Whatever is named and
-is no field of its type is a fault. `Any` is what nothing is known of: nothing below it is checked.
+A page's template is given a frozen dataclass. From the types of its fields follow those of loops,
+of macros, and of their fields. What is named and no field of its type is a fault, but below `Any`.
 """
 
 import dataclasses
@@ -23,7 +22,7 @@ SAME = frozenset({"default", "list", "reverse", "sort", "unique"})
 CHOSEN = frozenset({"reject", "rejectattr", "select", "selectattr"})
 """Filters whose result has the type of what they are given."""
 BY_A_FIELD = frozenset({"groupby", "map", "max", "min", "sort", "sum", "unique"})
-"""Other filters that may name a field as text."""
+"""Others that may name a field as text."""
 ONE = frozenset({"first", "last", "max", "min"})
 """Filters that give one of the values they are given."""
 PLAIN = (str, Markup, int, float, bool, datetime.date, type(None))
@@ -192,13 +191,10 @@ class Reader:
                 self.page(_literal(node.template), Scope({}, scope))
             case nodes.Extends():
                 self.page(_literal(node.template))
-            case (
-                nodes.Block()
-                | nodes.Scope()
-                | nodes.ScopedEvalContextModifier()
-                | nodes.FilterBlock()
-            ):
+            case nodes.Block() | nodes.Scope() | nodes.ScopedEvalContextModifier():
                 self._statements(node.body, Scope({}, scope))
+            case nodes.FilterBlock():
+                self._statements(node.body, scope)
             case nodes.TemplateData():
                 pass
             case _:
@@ -382,8 +378,7 @@ class Reader:
             self._at = before
         return self._modules[name]
 
-    def _top_level(self, name: str) -> Iterator[nodes.Node]:
-        """What stands outside every loop and condition, in blocks too."""
+    def _top_level(self, name: str) -> Iterator[nodes.Node]:  # in blocks, outside loops
         for node in self._tree(name).body:
             yield from node.body if isinstance(node, nodes.Block) else [node]
 

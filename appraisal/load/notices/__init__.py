@@ -20,7 +20,6 @@ from . import (
     texts,
     thresholds,
     tiers,
-    tiles,
     weights,
 )
 
@@ -58,7 +57,6 @@ CHECKS: Mapping[str, Check] = {
     "source-without-address": sources.without_address,
     "source-without-date": sources.without_date,
     "sums-differ": figures.sums_that_differ,
-    "tile-against-neighbours": tiles.misplaced,
     "unused-fact": sources.unused_facts,
     "unused-model": models.unused,
     "unused-source": sources.unused,
