@@ -23,7 +23,8 @@ const areas = blocks.map(({ id, dataset }) => {
   const called = dataset.called.split(";").map(plain).filter((name) => !own.includes(name));
   return { id, name: named.get(id), council: dataset.in, called };
 });
-const OF_COUNCILS = places.length ? "" : "-council";
+const NOTHING = places.length ? "place.nothing" : "place.nothing-council";
+const NONE = places.length ? "place.none" : "place.none-council";
 
 /** Letters in pairs, as a measure of what nothing else fits. */
 const pairs = (text) => new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)));
@@ -95,7 +96,7 @@ function showCode(code) {
     return tell(beyond ? say("place.beyond", { code }) : "");
   }
   show(null);
-  if (!inside.length) return tell(say(`place.nothing${OF_COUNCILS}`, { words: code }));
+  if (!inside.length) return tell(say(NOTHING, { words: code }));
   const items = inside.map((at) => link(at, named.get(at), among(code, at)));
   return tell(say(beyond ? "place.postcode-beyond" : "place.postcode", { code }), items);
 }
@@ -146,8 +147,7 @@ function answer(event) {
     return tell(say(key, { words: typed }), same.map(toPlace));
   }
   if (found.length) return tell(say("place.starting", { count: found.length }), found.slice(0, SHOWN).map(toPlace));
-  const key = near.length ? "place.none" : "place.nothing";
-  return tell(say(key + OF_COUNCILS, { words: typed }), near.map(toPlace));
+  return tell(say(near.length ? NONE : NOTHING, { words: typed }), near.map(toPlace));
 }
 
 form.hidden = false;

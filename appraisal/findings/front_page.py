@@ -119,31 +119,26 @@ def behind(appraisal: Appraisal) -> str:
     found = appraisal.definition
     if found is None or not _named_alone(appraisal, found):
         return ""
-    return defined(found, option_names(appraisal))
+    return defined(found)
 
 
-def defined(found: ByDefinition, options: Labels) -> str:
-    """How many points of the lead are there by definition; empty where none are."""
+def defined(found: ByDefinition) -> str:
+    """How many points of the lead told above are there by definition; empty where none are."""
     if found.part <= TIE:
         return ""
     lead, part = number(found.lead, 1), number(found.part, 1)
-    option, second = options[found.option], options[found.second]
     criteria = count_of(len(found.leaves), "criterion", "criteria")
     if found.part >= found.lead - TIE:
         return say(
             "front.all-defined",
-            option=option,
             lead=lead,
             points=int(lead == "1"),
-            second=second,
             criteria=criteria,
         )
     return say(
         "front.defined",
-        option=option,
         lead=lead,
         points=int(lead == "1"),
-        second=second,
         part=part,
         parts=int(part == "1"),
         criteria=criteria,
@@ -320,5 +315,4 @@ def often_first(ways: InWays | None, model: str) -> str:
 
 def row_said(worth: str, often: str, runs: int) -> str:
     """What follows a model's name: its value and range, and in how many ways it comes first."""
-    value = say("front.valued", worth=worth)
-    return value + say("front.first-in", often=often, runs=f"{runs:,}") if often else value
+    return say("front.first-in", worth=worth, often=often, runs=f"{runs:,}") if often else worth

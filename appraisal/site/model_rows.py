@@ -71,7 +71,7 @@ def model_chart(appraisal: Appraisal) -> ModelChart | None:
         title=ranking_title(appraisal.lead, labels),
         subtitle=joined(
             stands_in(appraisal.headline, perspective, appraisal.held) if ways else "",
-            _under(appraisal, perspective),
+            first_place(appraisal.lead, labels, perspective),
         ),
         described=chart_described(
             ranking_title(appraisal.lead, labels),
@@ -87,14 +87,6 @@ def model_chart(appraisal: Appraisal) -> ModelChart | None:
         if ways and counted and ways.too_close
         else "",
     )
-
-
-def _under(appraisal: Appraisal, perspective: str) -> str:
-    """Whose weights the drawing is by; why none is first, where none can be called so."""
-    lead = appraisal.lead
-    if lead.called and lead.others:
-        return say("front.under", perspective=perspective)
-    return first_place(lead, option_names(appraisal), perspective)
 
 
 def _flat(parted: Sequence[tuple[str, tuple[Ranked, ...]]]) -> Iterator[Ranked]:

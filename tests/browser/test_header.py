@@ -68,14 +68,3 @@ def test_what_is_typed_into_the_box_goes_to_the_search_page_from_any_folder(
     page.get_by_label("Search for a town, a service or anything else").fill("bin days")
     page.keyboard.press("Enter")
     page.wait_for_url("**/search.html?q=bin+days")
-
-
-def test_escape_closes_the_menu_and_leaves_the_reader_at_its_button(
-    page: Tab, sheets: tuple[Sheet, ...]
-) -> None:
-    page.goto(of(sheets, "index.html").address)
-    page.locator(".menu > summary").click()
-    page.keyboard.press("Tab")
-    page.keyboard.press("Escape")
-    assert not page.locator(".menu nav").is_visible()
-    assert page.evaluate("document.activeElement.tagName") == "SUMMARY"

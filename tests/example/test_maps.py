@@ -63,7 +63,7 @@ def test_maps_as_they_are_drawn_have_those_borders_and_neither_gaps_nor_overlaps
     derbyshire: Appraisal,
 ) -> None:
     for option, drawn in maps(derbyshire):
-        whole_and_apart({p.id: land(p.path) for p in drawn.pieces}, derbyshire, option)
+        whole_and_apart({p.id: land(p.outline.path) for p in drawn.pieces}, derbyshire, option)
 
 
 def test_small_maps_as_they_are_drawn_have_those_borders_too(derbyshire: Appraisal) -> None:
@@ -106,12 +106,12 @@ def test_labels_stand_inside_their_shapes_and_not_over_one_another(derbyshire: A
 
 def named_land(drawn: AreaMap, label: Label) -> shapely.Geometry:
     """The land that a label names: of a group, or of one of today's councils or parts."""
-    said = " ".join(line.text for line in label.lines)
+    said = label.name or " ".join(line.text for line in label.lines)
     own = [p for p in drawn.pieces if p.name == said]
     for g in drawn.groups:
         if said in {g.letter, g.label, f"{g.label} {drawn.told.get(g.id)}"}:
             own = own or [p for p in drawn.pieces if p.group == g.id]
-    return shapely.union_all([land(p.path) for p in own], grid_size=0.1)
+    return shapely.union_all([land(p.outline.path) for p in own], grid_size=0.1)
 
 
 def test_every_new_council_of_two_or_more_is_named_on_the_map_with_its_people(
@@ -127,7 +127,7 @@ def test_every_new_council_of_two_or_more_is_named_on_the_map_with_its_people(
 
 def test_a_map_is_light_and_says_whose_data_it_is(derbyshire: Appraisal) -> None:
     for option, drawn in maps(derbyshire):
-        weight = sum(len(piece.path) for piece in drawn.pieces) + sum(map(len, drawn.borders))
+        weight = sum(len(one.path) for one in drawn.outlines)
         assert weight < HEAVIEST, option
         assert drawn.missing == (), option
         assert drawn.attribution == (

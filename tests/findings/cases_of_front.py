@@ -5,7 +5,6 @@ from dataclasses import replace
 from appraisal.appraise import appraise
 from appraisal.appraise.lead import InWays
 from appraisal.findings.front_page import defined, equality_effects, headline
-from appraisal.findings.names import option_names
 from tests.datasets import dataset
 
 LINE = """
@@ -44,7 +43,7 @@ def of_what_is_there_by_definition() -> None:
     for part in (1.0, 0.6, 0.4):
         own = replace(found.definition, part=part * found.definition.lead)
         headline(replace(led, definition=own))
-        defined(own, option_names(found))
+        defined(own)
 
 
 def of_equality() -> None:

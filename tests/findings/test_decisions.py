@@ -38,9 +38,9 @@ def area(settings: str = "title: A test", stands: str = "tabled") -> str:
 def test_without_a_decision_the_date_up_to_which_sources_were_read_is_said() -> None:
     assert (
         decision(dataset(area("read_until: 2026-03")))
-        == "No decision in sources read up to March 2026."
+        == "No decision in sources read to March 2026."
     )
-    assert "read up to 1 June 2026." in decision(dataset(area()))
+    assert "read to 1 June 2026." in decision(dataset(area()))
 
 
 def test_without_sources_nothing_was_read() -> None:
@@ -141,7 +141,7 @@ def test_where_all_is_done_and_where_nothing_was_compared_nothing_is_left() -> N
 
 def test_until_then_the_findings_lead() -> None:
     page = words(drawn(appraise(dataset(area())), summary.pages)["index.html"])
-    assert page.index(FINDING) < page.index("No decision in sources read up to")
+    assert page.index(FINDING) < page.index("No decision in sources read to")
     assert "What is left to decide" not in page
 
 

@@ -63,10 +63,7 @@ def reason(candidate: str, text: str = AREA) -> str:
         ),
         (
             ("dear", "late"),
-            (
-                "None of the 2 agreements on record can be said to lose no money, "
-                "whatever is decided."
-            ),
+            ("None of the 2 agreements can be said to lose no money, whatever is decided."),
         ),
         (
             ("dear", "fair", "late"),

@@ -18,6 +18,7 @@ SCRIPTS = [
     *sorted((ROOT / "templates" / "explore").glob("*.js")),
     *sorted((ROOT / "templates" / "packages").glob("*.js")),
     ROOT / "templates" / "compare.js",
+    ROOT / "templates" / "place.js",
     ROOT / "templates" / "ways.js",
 ]
 IN_SCRIPT = re.compile(r'say\((?:\w[\w.() >=<&]* \? )?"([\w.-]+)"(?: : "([\w.-]+)")?')

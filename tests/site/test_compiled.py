@@ -32,8 +32,9 @@ def drawn(cache: Compiled, text: str = TEXT, name: str = "a/b.html") -> tuple[st
 
 
 @pytest.fixture
-def one_file(tmp_path: Path) -> Path:
-    """The file that is left when one template has been compiled."""
+def one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file that is left when one template has been compiled, whatever Python was told."""
+    monkeypatch.setattr("sys.dont_write_bytecode", False)
     drawn(Compiled(tmp_path / "made/here"))
     (file,) = (tmp_path / "made/here").iterdir()
     return file

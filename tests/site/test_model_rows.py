@@ -44,7 +44,7 @@ def test_what_is_not_ranked_says_so_and_is_first_in_no_way() -> None:
     chart = model_chart(appraised(THREE))
     assert chart
     assert chart.rows[-1] == ModelRow(
-        "three", "three (not ranked)", "non-structural", "28", "", ": 28 (0 to 55)"
+        "three", "three (not ranked)", "non-structural", "28", "", "28 (0 to 55)"
     )
 
 
