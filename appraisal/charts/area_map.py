@@ -110,11 +110,17 @@ def _labels(
             short = group.letter if len(groups) > 1 else ""
             under = told.get(group.id, "")
             if own and (label := label_inside(shapely.union_all(own), group.label, under, short)):
-                yield replace(label, shade=group.shade)
+                yield _on(label, group.shade)
         return
     number = 1
     for piece in pieces:
         label = label_inside(drawn.shapes[piece.id], piece.name, "", str(number))
         if label:
-            yield replace(label, shade=piece.shade, name=piece.name if label.mark else "")
+            yield replace(_on(label, piece.shade), name=piece.name if label.mark else "")
             number += bool(label.mark)
+
+
+def _on(label: Label, shade: int) -> Label:
+    """A label on land of this shade, as it stands where the screen is narrow too."""
+    narrow = replace(label.narrow, shade=shade) if label.narrow else None
+    return replace(label, shade=shade, narrow=narrow)

@@ -38,7 +38,8 @@ MAPS = """() => {
     .filter(one => one.checkVisibility());
   const labels = [], outside = [];
   for (const map of maps) {
-    const land = [...map.querySelectorAll('.piece path, defs > path')];
+    const land = [...map.querySelectorAll('.piece use')]
+      .map(one => document.querySelector(one.getAttribute('href')));
     for (const label of map.querySelectorAll('text')) {
       if (!label.checkVisibility()) continue;
       labels.push(parseFloat(getComputedStyle(label).fontSize) * map.getScreenCTM().a);
