@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from appraisal.charts.area_shapes import AreaShapes, Kind, area_shapes
-from appraisal.charts.map_groups import Group, option_groups
+from appraisal.charts.map_groups import Group, number_of_group, option_groups
 from appraisal.charts.map_labels import Label, label_inside
 from appraisal.charts.outlines import Outline, outline
 from appraisal.model import Dataset, Option
@@ -90,10 +90,9 @@ def area_map(
 def _piece(dataset: Dataset, drawn: AreaShapes, area: str, groups: Sequence[Group]) -> Piece:
     home = dataset.areas[area]
     council = dataset.councils[home]
-    parts = {area} if area != home else {area, *council.parts}
-    group = next((g for g in groups if g.areas & parts or home in g.areas), None)
     name = council.label if area == home else council.parts[area].name
-    found = (group.id, group.shade) if group else ("", -1)
+    number = number_of_group(dataset, groups, area)
+    found = (groups[number].id, groups[number].shade) if number >= 0 else ("", -1)
     return Piece(area, name, outline(drawn.path(area)), *found)
 
 

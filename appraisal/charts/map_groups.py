@@ -1,6 +1,6 @@
 """What a map tells apart: new councils, those that would work together, or today's tiers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -32,6 +32,16 @@ def grouped(named: Iterable[tuple[str, str, Iterable[str]]]) -> tuple[Group, ...
         Group(i, label, frozenset(held), letter(n), n % SHADES)
         for n, (i, label, held) in enumerate(named)
     )
+
+
+def number_of_group(dataset: Dataset, groups: Sequence[Group], area: str) -> int:
+    """Which of the groups an area of a map is in, counted from 0; -1 for one in none.
+
+    A council is where any of its parts is, and a part where its council is named as a whole.
+    """
+    home = dataset.areas[area]
+    own = {area} if area != home else {area, *dataset.councils[home].parts}
+    return next((n for n, g in enumerate(groups) if g.areas & own or home in g.areas), -1)
 
 
 def letter(number: int) -> str:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from appraisal.charts.area_shapes import AreaShapes, Kind, area_shapes
-from appraisal.charts.map_groups import Group, grouped, option_groups
+from appraisal.charts.map_groups import Group, grouped, number_of_group, option_groups
 from appraisal.model import Dataset
 
 if TYPE_CHECKING:
@@ -118,9 +118,7 @@ def _area(
     groups: Sequence[Group],
     outlines: dict[str, str],
 ) -> Area:
-    home = dataset.areas[area]
-    own = {area} if area != home else {area, *dataset.councils[home].parts}
-    number = next((n for n, g in enumerate(groups) if g.areas & own or home in g.areas), -1)
+    number = number_of_group(dataset, groups, area)
     path = drawn.path(area)
     outline = outlines.setdefault(path, f"shape-{len(outlines) + 1}")
     x, y = _middle(drawn.shapes[area])

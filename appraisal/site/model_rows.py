@@ -1,6 +1,6 @@
 """The models on one axis, as the summary shows them: a row a model, by its highest line."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -56,11 +56,12 @@ class ModelChart:
 
 def model_chart(appraisal: Appraisal) -> ModelChart | None:
     """The chart; None where there are no options to draw."""
-    parted = [(heading, _by_model(appraisal, rows)) for heading, rows in groups(appraisal)]
+    rival = rivals(appraisal.dataset, appraisal.rankings[appraisal.headline].order)
+    parted = [(heading, _by_model(rival, rows)) for heading, rows in groups(appraisal)]
     if not parted:
         return None
     drawing = model_ranges([[_reach(row.span) for row in rows] for _, rows in parted])
-    rows = tuple(_row(appraisal, row) for _, held in parted for row in held)
+    rows = tuple(_row(appraisal, rival, row) for _, held in parted for row in held)
     ways, labels = appraisal.lead.in_ways, option_names(appraisal)
     perspective = headline_name(appraisal)
     brackets = tuple(
@@ -94,9 +95,8 @@ def _flat(parted: Sequence[tuple[str, tuple[Ranked, ...]]]) -> Iterator[Ranked]:
         yield from rows
 
 
-def _by_model(appraisal: Appraisal, rows: Sequence[Ranked]) -> tuple[Ranked, ...]:
+def _by_model(rival: Mapping[str, str], rows: Sequence[Ranked]) -> tuple[Ranked, ...]:
     """One row a model that competes, its highest line; options that aren't ranked one by one."""
-    rival = rivals(appraisal.dataset, appraisal.rankings[appraisal.headline].order)
     first: dict[str, Ranked] = {}
     for row in rows:
         first.setdefault(rival.get(row.id, row.id), row)
@@ -111,8 +111,7 @@ def _said(span: Span | None) -> str:
     return whole(None) if span is None else ranged(span.value, span.low, span.high)
 
 
-def _row(appraisal: Appraisal, row: Ranked) -> ModelRow:
-    rival = rivals(appraisal.dataset, appraisal.rankings[appraisal.headline].order)
+def _row(appraisal: Appraisal, rival: Mapping[str, str], row: Ranked) -> ModelRow:
     names = option_names(appraisal) | model_names(appraisal.dataset)
     model = rival.get(row.id, row.id)
     name = names[model] if row.rank else say("front.unranked", name=names[row.id])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from appraisal.charts.map_groups import clusters, letter, option_groups
+from appraisal.charts.map_groups import clusters, grouped, letter, number_of_group, option_groups
 from appraisal.model import Dataset
 from tests.datasets import dataset
 from tests.site.drawn_pages import THIN
@@ -95,6 +95,19 @@ def test_partnerships_that_share_a_council_are_no_clusters(thin: Dataset) -> Non
 def test_an_area_without_counties_has_nothing_to_tell_apart() -> None:
     data = dataset("councils: {x: {tier: unitary, tile: [0, 0]}}\noptions: {o: {}}")
     assert option_groups(data, data.options["o"]) == ()
+
+
+def test_an_area_is_in_the_group_of_its_council_or_of_a_part_of_it() -> None:
+    data = dataset("""
+        councils:
+          x: {tier: unitary, parts: {p: {name: P}, q: {name: Q}}}
+          y: {tier: unitary}
+          z: {tier: unitary}
+    """)
+    split = grouped([("n", "N", ["q", "y"]), ("s", "S", ["p"])])
+    whole = grouped([("n", "N", ["y"]), ("s", "S", ["x"])])
+    assert [number_of_group(data, split, i) for i in ("p", "q", "x", "y", "z")] == [1, 0, 0, 0, -1]
+    assert [number_of_group(data, whole, i) for i in ("p", "q", "x", "y", "z")] == [1, 1, 1, 0, -1]
 
 
 def test_letters_go_on_after_z() -> None:

@@ -19,6 +19,18 @@ AREA = """
         councils: {n: {name: N, covers: [p, cedar]}, s: {name: S, covers: [q, birch, dale]}}
 """
 """Cedar stands on Ash and Birch, half a hexagon from the left; nobody says where Dale is."""
+ONE_SPLITS = """
+    sources: {s: {title: S, attribution: From S.}}
+    councils:
+      x: {tier: unitary, short_name: Ex, parts: {p: {name: P}, q: {name: Q}}}
+      y: {tier: unitary}
+    options:
+      split:
+        family: unitary
+        councils: {n: {name: N, covers: [p, y]}, s: {name: S, covers: [q]}}
+      one: {family: unitary, councils: {n: {name: N, covers: [x, y]}}}
+"""
+"""One option splits a council, the other splits none."""
 TWO = (("ash", "birch"), ("cedar", "dale"))
 SOUTH = ((0.0, 50.0), (1.0, 50.0), (1.0, 51.0), (0.0, 51.0))
 NORTH = ((0.0, 51.0), (1.0, 51.0), (1.0, 52.0), (0.0, 52.0))
@@ -89,42 +101,21 @@ def test_an_area_of_which_nothing_is_known_has_no_maps() -> None:
 def test_a_grouping_that_cannot_be_drawn_keeps_its_place_without_areas() -> None:
     """Boundaries of whole councils say nothing of an option that splits one."""
     shapes = {"x": (SOUTH,), "y": (NORTH,)}
-    area = """
-        councils:
-          x: {tier: unitary, parts: {p: {name: P}, q: {name: Q}}}
-          y: {tier: unitary}
-        options:
-          split:
-            family: unitary
-            councils: {n: {name: N, covers: [p, y]}, s: {name: S, covers: [q]}}
-          one: {family: unitary, councils: {n: {name: N, covers: [x, y]}}}
-    """
     found = option_maps(
-        replace(dataset(area), boundaries=Boundaries("Made up", shapes)), ["split", "one"]
+        replace(dataset(ONE_SPLITS), boundaries=Boundaries("Made up", shapes)), ["split", "one"]
     )
     assert [numbers(drawn) for drawn in found.maps] == [{}, {"x": 0, "y": 0}]
 
 
 def test_whoever_owns_any_of_the_data_is_named_once_for_all_maps() -> None:
     """The one that splits a council needs places too, wherever it stands among the maps."""
-    area = """
-        sources: {s: {title: S, attribution: From S.}}
-        councils:
-          x: {tier: unitary, short_name: Ex, parts: {p: {name: P}, q: {name: Q}}}
-          y: {tier: unitary}
-        options:
-          split:
-            family: unitary
-            councils: {n: {name: N, covers: [p, y]}, s: {name: S, covers: [q]}}
-          one: {family: unitary, councils: {n: {name: N, covers: [x, y]}}}
-    """
     places = tuple(
         Settlement(part, y, 0.5, part, drawn=True, sources=("s",))
         for part, y in (("p", 50.8), ("q", 50.2))
     )
     bounds = Boundaries("Made up", {"x": (SOUTH,), "y": (NORTH,)})
     found = option_maps(
-        replace(dataset(area), boundaries=bounds, settlements=places), ["one", "split", "one"]
+        replace(dataset(ONE_SPLITS), boundaries=bounds, settlements=places), ["one", "split", "one"]
     )
     assert (found.attribution, found.by_places) == (("Made up", "From S."), ("Ex",))
     assert [numbers(drawn) for drawn in found.maps[:2]] == [
