@@ -6,6 +6,7 @@ from appraisal.site.sandbox import Sandbox, is_template
 
 ASSETS = (
     "site.css",
+    "tables.css",
     "pages.css",
     "land.css",
     "brief.css",
