@@ -90,8 +90,8 @@ def test_grids_links_in_text_and_what_is_folded_are_fine(new_context: Any) -> No
         "<style>.scroll { overflow-x: auto }</style><main>"
         "<div class=scroll><table class=grid><tr><td style='min-width: 500px'>wide</table></div>"
         "<table><tr><td><details><summary style='padding: 4px'>Fold</summary>"
-        + f"<p>{'<br>'.join('line' for _ in range(20))}</p>"
-        + "</details></table><p>Words <a href='#a'>a</a> and words.</main>"
+        f"<p>{'<br>'.join('line' for _ in range(20))}</p>"
+        "</details></table><p>Words <a href='#a'>a</a> and words.</main>"
     )
     assert tab.evaluate(STUMBLES) == {"sideways": [], "long": [], "small": [], "past": []}
 
