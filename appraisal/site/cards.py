@@ -12,6 +12,8 @@ from operator import itemgetter
 
 from appraisal.site.drawn_tables import Row, Table, Tag, tables_of, text_of
 
+CARDS = "data-cards"
+"""The attribute of a table that becomes cards."""
 FEWEST_COLUMNS = 3
 """Fewer fit a phone side by side."""
 
@@ -42,7 +44,7 @@ def _changes(html: str) -> Iterator[tuple[int, str]]:
 
 
 def _of_table(html: str, table: Table) -> Iterator[tuple[int, str]]:
-    yield table.tag.end - 1, _given(table.tag, "role", "table") + _given(table.tag, "data-cards")
+    yield table.tag.end - 1, _given(table.tag, "role", "table") + _given(table.tag, CARDS)
     for part in table.parts:
         yield part.end - 1, _given(part, "role", _ROLES[part.name])
     labels = _labels(html, table)
