@@ -123,12 +123,35 @@ def where_better(differences: Mapping[str, float], one: str, other: str) -> str:
     )
 
 
+def criterion_headline(
+    values: Mapping[str, float], options: int, labels: Labels, criterion: str
+) -> str:
+    """The same as a headline without a stop, of so many options; see criterion_finding."""
+    name = quoted(criterion)
+    if not values:
+        key = "comparison.headline-none" if options else "comparison.headline-no-options"
+        return say(key, criterion=name)
+    top, bottom = max(values.values()), min(values.values())
+    if len(values) == 1:
+        return say("comparison.headline-one", criterion=name, option=_who(values, top, labels))
+    if whole(top) == whole(bottom):
+        every = capital(all_of(len(values), "option"))
+        return say("comparison.headline-same", criterion=name, all=every, value=whole(top))
+    best, worst = (_who(values, at, labels) for at in (top, bottom))
+    alike = len(_there(values, top))
+    return say("comparison.headline", criterion=name, best=best, count=alike, worst=worst)
+
+
+def without_evidence(gaps: int) -> str:
+    """How many options have no evidence on a criterion; empty where all have some."""
+    return say("comparison.without-evidence", count=gaps) if gaps else ""
+
+
 def criterion_finding(values: Mapping[str, float], gaps: int, labels: Labels) -> str:
     """Who scores highest and lowest on a criterion; `values` has only options with evidence."""
     if not values:
         return say("comparison.no-evidence") if gaps else NO_OPTIONS
-    missing = say("comparison.without-evidence", count=gaps) if gaps else ""
-    return joined(_found(values, labels), missing)
+    return joined(_found(values, labels), without_evidence(gaps))
 
 
 def _found(values: Mapping[str, float], labels: Labels) -> str:
@@ -156,9 +179,16 @@ def weight_words(weight: float, inside: float, top: str) -> str:
 
 
 def _at(values: Mapping[str, float], at: float, labels: Labels) -> str:
-    there = [i for i, value in values.items() if abs(value - at) <= TIE]
-    names = named(there, labels) if len(there) <= 3 else count_of(len(there), "option")
-    return say("comparison.at", options=names, value=whole(at))
+    return say("comparison.at", options=_who(values, at, labels), value=whole(at))
+
+
+def _who(values: Mapping[str, float], at: float, labels: Labels) -> str:
+    there = _there(values, at)
+    return named(there, labels) if len(there) <= 3 else count_of(len(there), "option")
+
+
+def _there(values: Mapping[str, float], at: float) -> list[str]:
+    return [i for i, value in values.items() if abs(value - at) <= TIE]
 
 
 def families_apart(values: Mapping[str, Sequence[float]]) -> str:
