@@ -117,6 +117,22 @@ def areas_that_change_sides(
     return moved
 
 
+def lines_differ(appraisal: Appraisal, one: str, other: str) -> bool:
+    """Whether two options leave other lines between councils on the ground.
+
+    One that makes no new councils leaves those of today.
+    """
+    return _together(appraisal, one) != _together(appraisal, other)
+
+
+def _together(appraisal: Appraisal, option: str) -> frozenset[frozenset[str]]:
+    """The areas that each new council of an option brings together."""
+    held: dict[str, set[str]] = {}
+    for area, home in homes(appraisal, option).items():
+        held.setdefault(home, set()).add(area)
+    return frozenset(map(frozenset, held.values()))
+
+
 def homes(appraisal: Appraisal, option: str) -> dict[str, str]:
     """Each council, or each of its parts where it has any, by the new council that it goes to."""
     councils = appraisal.dataset.councils

@@ -17,7 +17,7 @@ from appraisal.findings.numbers import (
     shown,
     whole,
 )
-from appraisal.findings.ranking import Labels, capital, named, points, points_apart, quoted, said
+from appraisal.findings.ranking import Labels, capital, named, points, quoted, said
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
@@ -64,14 +64,12 @@ def beside(ranking: Ranking, one: str, other: str, labels: Labels, perspective: 
     value, beside_it = ranking.value[one], ranking.value[other]
     first, second = (_overall_worth(ranking, i, labels) for i in (one, other))
     overall = say("comparison.overall", perspective=quoted(perspective), one=first, other=second)
-    if ranking.unknown.intersection((one, other)):
+    if ranking.unknown.intersection((one, other)) or abs(value - beside_it) <= TIE:
         return overall
-    if abs(value - beside_it) <= TIE:
-        return say("comparison.the-same", overall=overall)
     ahead, behind = (one, other) if value > beside_it else (other, one)
     apart = ranking.low[ahead] > ranking.high[behind]
     key = "comparison.no-overlap" if apart else "comparison.overlap"
-    return say(key, overall=overall, Points=capital(points_apart(value, beside_it)))
+    return say(key, overall=overall)
 
 
 def _overall_worth(ranking: Ranking, option: str, labels: Labels) -> str:
@@ -83,23 +81,18 @@ def _overall_worth(ranking: Ranking, option: str, labels: Labels) -> str:
 def ahead_in_draws(ahead: float, behind: float, one: str, other: str) -> str:
     """How often one is ahead of another, and behind it, when all varies together; shares 0-1.
 
-    In the rest of the draws the two are level.
+    In the rest of the tries the two are level.
     """
     most, level = share_words(max(ahead, behind)), 1 - ahead - behind
     if level >= 1 - TIE:
-        return say("comparison.always-level", one=one, other=other)
+        return say("comparison.always-level")
     if most == share_words(min(ahead, behind)):
-        return say("comparison.as-often", one=one, other=other, share=most)
-    first, second = (one, other) if ahead > behind else (other, one)
+        return say("comparison.as-often", share=most)
+    first = one if ahead > behind else other
     if share_words(level) in (share_words(0), share_words(2 * TIE)):
-        return say("comparison.ahead", first=first, second=second, share=most)
-    return say(
-        "comparison.ahead-or-level",
-        first=first,
-        second=second,
-        share=most,
-        level=share_words(level),
-    )
+        return say("comparison.ahead", first=first, share=most)
+    level_in = share_words(level)
+    return say("comparison.ahead-or-level", first=first, share=most, level=level_in)
 
 
 def where_better(differences: Mapping[str, float], one: str, other: str) -> str:

@@ -8,9 +8,9 @@ from appraisal.appraise.matrix import Cell
 from appraisal.appraise.money_criteria import counts_flows
 from appraisal.appraise.tree_values import Span, cell_span, contribution, overall_span
 from appraisal.findings.candidates import how_it_rests, score_places
+from appraisal.findings.numbers import number
 from appraisal.findings.option_money import why_unpaid
 from appraisal.findings.raw_figures import raw_words
-from appraisal.findings.numbers import number
 from appraisal.findings.value_steps import (
     NOTHING_KNOWN,
     caveat,
@@ -151,9 +151,7 @@ def alike(
             why=reason(dataset, cells[0].why, first[cells[0].why], cells[0].option),
             judged="" if cells[0].judged == judged else cells[0].judged,
             spots=tuple(
-                dict.fromkeys(
-                    at for cell in cells for at in cell.spots if at and at not in spots
-                )
+                dict.fromkeys(at for cell in cells for at in cell.spots if at and at not in spots)
             ),
         )
         for cells in held.values()

@@ -31,12 +31,22 @@ def spot(dataset: Dataset, *path: str | int) -> str:
     return str(found) if found else ""
 
 
+def leaf_address(dataset: Dataset, leaf: str) -> str:
+    """Where a leaf criterion stands on the page of its top criterion."""
+    top = _top(dataset, leaf)
+    return address("criterion", top.id) + ("" if top.id == leaf else f"#{leaf}")
+
+
+def _top(dataset: Dataset, criterion: str) -> Criterion:
+    return next(n for n in dataset.criteria if any(m.id == criterion for m in n.nodes()))
+
+
 def value_address(dataset: Dataset, criterion: str, option: str) -> str:
     """Where an option's value on a criterion stands, with its trace: `criteria/x.html#option`.
 
     That is on the page of the top criterion; there a criterion below it has `#leaf.option`.
     """
-    top = next(n for n in dataset.criteria if any(m.id == criterion for m in n.nodes()))
+    top = _top(dataset, criterion)
     return f"{address('criterion', top.id)}#{value_anchor(top, criterion, option)}"
 
 
