@@ -10,14 +10,13 @@ from appraisal.findings.nothing_recorded import NO_OPTIONS
 from appraisal.findings.numbers import (
     all_of,
     count_of,
-    listed,
     listed_names,
     per_cent,
     per_cent_to_tenth,
     shown,
     whole,
 )
-from appraisal.findings.ranking import Labels, capital, named, points, quoted, said
+from appraisal.findings.ranking import Labels, capital, named, quoted, said
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
@@ -26,16 +25,6 @@ from appraisal.maths.ranking import TIE
 def pair_title(one: str, other: str) -> str:
     """The title of two options side by side."""
     return say("comparison.pair-title", one=one, other=other)
-
-
-def maps_title(moves: Mapping[str, bool]) -> str:
-    """What the maps of options side by side are of; `moves` says which of them move borders."""
-    new = [name for name, moved in moves.items() if moved]
-    if not new:
-        return say("comparison.maps-stay")
-    if len(new) == len(moves):
-        return say("comparison.maps-new")
-    return say("comparison.maps-some", options=listed_names(new))
 
 
 def what_changes_sides(moved: Mapping[tuple[str, str], str], one: str, other: str) -> str:
@@ -93,27 +82,6 @@ def ahead_in_draws(ahead: float, behind: float, one: str, other: str) -> str:
         return say("comparison.ahead", first=first, share=most)
     level_in = share_words(level)
     return say("comparison.ahead-or-level", first=first, share=most, level=level_in)
-
-
-def where_better(differences: Mapping[str, float], one: str, other: str) -> str:
-    """On which criteria one option is ahead of another.
-
-    `differences` maps criteria names to one's value less the other's.
-    """
-    if not differences:
-        return say("comparison.no-shared-criterion")
-    more = [quoted(name) for name, by in differences.items() if by > TIE]
-    less = [quoted(name) for name, by in differences.items() if by < -TIE]
-    if not more and not less:
-        return say("comparison.same-on-every")
-    parts = ((one, more), (other, less))
-    return joined(
-        *(
-            say("comparison.worth-more", option=option, criteria=listed(where))
-            for option, where in parts
-            if where
-        )
-    )
 
 
 def criterion_headline(
@@ -184,23 +152,6 @@ def _there(values: Mapping[str, float], at: float) -> list[str]:
     return [i for i, value in values.items() if abs(value - at) <= TIE]
 
 
-def families_apart(values: Mapping[str, Sequence[float]]) -> str:
-    """How far apart the families lie; `values` has the overall values of each family's options."""
-    held = {family: found for family, found in values.items() if found}
-    if not held:
-        return NO_OPTIONS
-    if len(held) == 1:
-        return say("comparison.one-family")
-    reached = (_family(family, min(found), max(found)) for family, found in held.items())
-    return say("comparison.families", families="; ".join(reached))
-
-
-def _family(family: str, low: float, high: float) -> str:
-    if whole(low) == whole(high):
-        return say("comparison.family", family=family, value=whole(low))
-    return say("comparison.family-from", family=family, reach=reach(low, high))
-
-
 def reach(low: float, high: float) -> str:
     """How far values on 0-100 reach: 55 to 68, or 47 where both ends are shown alike."""
     ends = whole(low), whole(high)
@@ -217,32 +168,6 @@ def highest_of_family(
         labels[i] if i in ranked else say("comparison.not-ranked", option=labels[i]) for i in top
     ]
     return say("comparison.highest-of-family", options=listed_names(said))
-
-
-def main_difference(
-    one: str, other: str, points_of: Mapping[str, Mapping[str, float]], labels: Labels
-) -> str:
-    """The criterion on which the first option gains most over the last, or those that do alike.
-
-    `points_of` gives for each option the points that each criterion adds to its overall value;
-    criteria without any evidence for an option are left out.
-    """
-    if not one or one == other or not points_of.get(one):
-        return say("comparison.adds")
-    both = points_of[one].keys() & points_of[other].keys()
-    gains = {name: points_of[one][name] - points_of[other][name] for name in both}
-    gain = max(gains.values(), default=0.0)
-    if gain <= TIE:
-        return say("comparison.adds")
-    most = [quoted(name) for name in points_of[one] if name in gains and gains[name] >= gain - TIE]
-    return say(
-        "comparison.adds-most",
-        criteria=listed_names(most),
-        count=len(most),
-        one=labels[one],
-        other=labels[other],
-        points=points(gain),
-    )
 
 
 def difference(base: float, value: float) -> str:

@@ -112,4 +112,4 @@ def meets(found: Beside, criterion: str, one: str, other: str) -> str:
         return say("gains.meets-better", option=one)
     if criterion in found.worse:
         return say("gains.meets-better", option=other)
-    return say("in-ways.word-level" if criterion in found.level else "in-ways.word-unknown")
+    return say("gains.level-on-it" if criterion in found.level else "gains.unknown-on-it")

@@ -30,7 +30,7 @@ def caveat(cell: Cell) -> str:
 
 
 def reason(dataset: Dataset, why: str, first: str, option: str) -> str:
-    """The reason of an option's value, where another is the `first` that has it only whose it is."""
+    """The reason of an option's value; whose it is too, where another has it `first`."""
     if option == first or not why:
         return why
     return say("value-steps.same-reason", option=dataset.options[first].label)

@@ -102,12 +102,11 @@ def content(appraisal: Appraisal, one: str, other: str) -> Content:
     """What there is to say and to show of two options."""
     labels, headline = option_names(appraisal), headline_name(appraisal)
     ranking = appraisal.rankings[appraisal.headline]
-    compared = beside(appraisal, one, other)
     small = small_options(appraisal, _drawn(appraisal, one, other))
     moved = _moved(appraisal, one, other)
     return Content(
         chosen=(one, other),
-        finding=said.headline(ranking, one, other, labels, _most(appraisal, one, other)),
+        finding=pair_finding(appraisal, one, other),
         overall=comparisons.beside(ranking, one, other, labels, headline),
         tries=_tries(appraisal, one, other, labels),
         headline=headline,
@@ -115,15 +114,26 @@ def content(appraisal: Appraisal, one: str, other: str) -> Content:
         maps=small.maps if small.rows else None,
         grounds=tuple(_ground(appraisal, drawn, moved) for drawn in small.rows),
         sides=what_changes_sides(appraisal, one, other) if small.rows else "",
-        compared=compared is not None,
+        compared=_beside(appraisal, one, other) is not None,
         rows=tuple(
-            _on_criterion(appraisal, node, (one, other), compared)
-            for node in appraisal.dataset.criteria
+            _on_criterion(appraisal, node, (one, other)) for node in appraisal.dataset.criteria
         ),
     )
 
 
-def beside(appraisal: Appraisal, one: str, other: str) -> Beside | None:
+def pair_finding(appraisal: Appraisal, one: str, other: str) -> str:
+    """Who of two is ahead, by how much and most by what: a headline without a stop."""
+    ranking, most = appraisal.rankings[appraisal.headline], _most(appraisal, one, other)
+    return said.headline(ranking, one, other, option_names(appraisal), most)
+
+
+def meets_in_words(appraisal: Appraisal, node: Criterion, one: str, other: str) -> str:
+    """Which of two options meets a top criterion better; empty where that was not tried."""
+    found, labels = _beside(appraisal, one, other), option_names(appraisal)
+    return said.meets(found, node.id, labels[one], labels[other]) if found else ""
+
+
+def _beside(appraisal: Appraisal, one: str, other: str) -> Beside | None:
     """The first beside the second on each top criterion; None where not both are ranked."""
     ranked = appraisal.rankings[appraisal.headline].rank
     if appraisal.on_criteria is None or one not in ranked or other not in ranked:
@@ -182,14 +192,11 @@ def _tries(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]
     return comparisons.ahead_in_draws(*shares, labels[one], labels[other])
 
 
-def _on_criterion(
-    appraisal: Appraisal, node: Criterion, pair: tuple[str, str], compared: Beside | None
-) -> OnCriterion:
-    labels = option_names(appraisal)
+def _on_criterion(appraisal: Appraisal, node: Criterion, pair: tuple[str, str]) -> OnCriterion:
     return OnCriterion(
         node.id,
         node.label,
-        said.meets(compared, node.id, *(labels[i] for i in pair)) if compared else "",
+        meets_in_words(appraisal, node, *pair),
         tuple(_values(appraisal, node, pair)),
     )
 
