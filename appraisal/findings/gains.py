@@ -98,10 +98,9 @@ def lead_parts(points: Mapping[str, int], one: str, other: str) -> str:
 
     `points` has the gains of the first by their kind. Empty where there is nothing of either.
     """
+    words = (("definition", "gains.by-definition"), ("gap", "gains.by-gap"))
     said = [
-        say(f"gains.by-{kind}", points=number(points[kind] / TENTHS, 1))
-        for kind in ("definition", "gap")
-        if points.get(kind)
+        say(key, points=number(points[kind] / TENTHS, 1)) for kind, key in words if points.get(kind)
     ]
     return say("gains.of-the-lead", one=one, other=other, parts=listed(said)) if said else ""
 

@@ -1,6 +1,6 @@
 """Two options side by side: what sets them apart, in points, on the ground and in words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -28,16 +28,24 @@ NAMED = 2
 
 
 @dataclass(frozen=True)
-class OnCriterion:
-    """A top criterion: who meets it better, in words, and each option's value with its page.
+class Worth:
+    """What an option is worth on something, and where that is traced; no span is no evidence."""
 
-    `said` is empty where scores were not tried within their ranges; no span is no evidence.
+    option: str
+    span: Span | None
+    href: str
+
+
+@dataclass(frozen=True)
+class OnCriterion:
+    """A top criterion: who meets it better, in words, and what each option is worth on it.
+
+    `said` is empty where scores were not tried within their ranges.
     """
 
-    id: str
     label: str
     said: str
-    values: tuple[tuple[str, Span | None, str], ...]
+    values: tuple[Worth, ...]
 
 
 @dataclass(frozen=True)
@@ -70,7 +78,6 @@ class Content:
     finding: str
     overall: str
     tries: str
-    headline: str
     gains: Gains | None
     maps: SmallMaps | None
     grounds: tuple[Ground, ...]
@@ -100,16 +107,14 @@ def pair_links_of_one_size(appraisal: Appraisal) -> tuple[PairLink, ...]:
 
 def content(appraisal: Appraisal, one: str, other: str) -> Content:
     """What there is to say and to show of two options."""
-    labels, headline = option_names(appraisal), headline_name(appraisal)
-    ranking = appraisal.rankings[appraisal.headline]
+    labels, ranking = option_names(appraisal), appraisal.rankings[appraisal.headline]
     small = small_options(appraisal, _drawn(appraisal, one, other))
     moved = _moved(appraisal, one, other)
     return Content(
         chosen=(one, other),
         finding=pair_finding(appraisal, one, other),
-        overall=comparisons.beside(ranking, one, other, labels, headline),
+        overall=comparisons.beside(ranking, one, other, labels, headline_name(appraisal)),
         tries=_tries(appraisal, one, other, labels),
-        headline=headline,
         gains=gains_between(appraisal, one, other),
         maps=small.maps if small.rows else None,
         grounds=tuple(_ground(appraisal, drawn, moved) for drawn in small.rows),
@@ -194,16 +199,17 @@ def _tries(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]
 
 def _on_criterion(appraisal: Appraisal, node: Criterion, pair: tuple[str, str]) -> OnCriterion:
     return OnCriterion(
-        node.id,
-        node.label,
-        meets_in_words(appraisal, node, *pair),
-        tuple(_values(appraisal, node, pair)),
+        node.label, meets_in_words(appraisal, node, *pair), worth_of(appraisal, node, pair)
     )
 
 
-def _values(
-    appraisal: Appraisal, node: Criterion, pair: tuple[str, str]
-) -> Iterator[tuple[str, Span | None, str]]:
-    for option in pair:
-        where = value_address(appraisal.dataset, node.id, option)
-        yield option, known_span(appraisal, option, node), where
+def worth_of(appraisal: Appraisal, node: Criterion, options: tuple[str, ...]) -> tuple[Worth, ...]:
+    """What options are worth on a criterion."""
+    return tuple(
+        Worth(
+            option,
+            known_span(appraisal, option, node),
+            value_address(appraisal.dataset, node.id, option),
+        )
+        for option in options
+    )

@@ -1,6 +1,6 @@
 """Compare: why is one option above another? The first beside the next, then any that are ticked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -8,7 +8,7 @@ from markupsafe import Markup
 from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import pairs
 from appraisal.appraise.gains import first_and_next
-from appraisal.appraise.tree_values import Span, contribution, known_span, overall_span
+from appraisal.appraise.tree_values import contribution, known_span, overall_span
 from appraisal.data import compared_values
 from appraisal.findings import in_ways
 from appraisal.findings import lead as findings
@@ -22,8 +22,10 @@ from appraisal.site.gains import Lead, lead_of
 from appraisal.site.navigation import address
 from appraisal.site.side_by_side import (
     PairLink,
+    Worth,
     meets_in_words,
     pair_finding,
+    worth_of,
 )
 from appraisal.site.value_tree import shade
 from appraisal.site.which_line import WhichLine, standing_for_models, which_lines
@@ -31,14 +33,14 @@ from appraisal.site.which_line import WhichLine, standing_for_models, which_line
 
 @dataclass(frozen=True)
 class HeatValue:
-    """A value with its shade, 0 to 5; `evidence` is `gap` without any, and else empty."""
+    """A value with its shade, 0 to 5; a gap where there is no evidence."""
 
     text: str
     heat: int
-    evidence: str
+    gap: bool = False
 
 
-GAP = HeatValue("", 0, "gap")
+GAP = HeatValue("", 0, gap=True)
 
 
 @dataclass(frozen=True)
@@ -66,12 +68,14 @@ class Between:
     """The whole, or a top criterion, with what two options are worth; no span is no evidence.
 
     `said` is who meets it better, in words; empty for the whole, and where nothing was tried.
+    `lowest` is the option whose value stands left of its mark; empty where only one has one.
     """
 
     label: str
     href: str
     said: str
-    values: tuple[tuple[str, Span | None], ...]
+    lowest: str
+    values: tuple[Worth, ...]
 
 
 @dataclass(frozen=True)
@@ -140,26 +144,27 @@ def content(appraisal: Appraisal) -> Content:
 
 def _between(appraisal: Appraisal, pair: tuple[str, str]) -> tuple[Between, ...]:
     """The whole, then the top criteria by how far they set two options apart overall."""
-    overall = tuple((i, overall_span(appraisal, i)) for i in pair)
 
     def apart(node: Criterion) -> float:
         one, other = (contribution(appraisal, i, node).points for i in pair)
         return -abs(one - other)
 
-    rows = (
-        Between(
-            node.label,
-            address("criterion", node.id),
-            meets_in_words(appraisal, node, *pair),
-            tuple((i, known_span(appraisal, i, node)) for i in pair),
-        )
-        for node in sorted(appraisal.dataset.criteria, key=apart)
-    )
-    return (Between(say("comparison.row-overall"), "", "", overall), *rows)
+    overall = tuple(Worth(i, overall_span(appraisal, i), "") for i in pair)
+    rows = [Between(say("comparison.row-overall"), "", "", _lowest(overall), overall)]
+    for node in sorted(appraisal.dataset.criteria, key=apart):
+        values, page = worth_of(appraisal, node, pair), address("criterion", node.id)
+        words = meets_in_words(appraisal, node, *pair)
+        rows.append(Between(node.label, page, words, _lowest(values), values))
+    return tuple(rows)
+
+
+def _lowest(values: Sequence[Worth]) -> str:
+    known = {worth.option: worth.span.value for worth in values if worth.span}
+    return min(known, key=lambda i: known[i]) if len(known) > 1 else ""
 
 
 def _heat(value: float) -> HeatValue:
-    return HeatValue(whole(value), shade(value / 100), "")
+    return HeatValue(whole(value), shade(value / 100))
 
 
 def _heat_row(appraisal: Appraisal, option: str, stands_for: str) -> HeatRow:
