@@ -38,9 +38,9 @@ function ranged([value, low = value, high = value]) {
 /** How far a value is from the first option's, of the whole numbers shown, so that it adds up. */
 function difference(base, value) {
   const by = Number(whole(value).replace("−", "-")) - Number(whole(base).replace("−", "-"));
-  if (Math.abs(value - base) <= TIE) return say("comparison.no-difference");
-  if (by === 0) return say("comparison.hardly-different");
-  return say(by > 0 ? "comparison.higher" : "comparison.lower", { by: Math.abs(by) });
+  if (Math.abs(value - base) <= TIE) return say("ticked.no-difference");
+  if (by === 0) return say("ticked.hardly-different");
+  return say(by > 0 ? "ticked.higher" : "ticked.lower", { by: Math.abs(by) });
 }
 
 const SHAPES = {

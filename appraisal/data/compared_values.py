@@ -20,10 +20,6 @@ SAID = (
     "figures.figure-in-range",
     "comparison.worth",
     "comparison.without",
-    "comparison.no-difference",
-    "comparison.hardly-different",
-    "comparison.higher",
-    "comparison.lower",
 )
 """What the browser says: a group of sentences, and single ones of other groups."""
 

@@ -13,7 +13,6 @@ from appraisal.findings.numbers import (
     listed_names,
     per_cent,
     per_cent_to_tenth,
-    shown,
     whole,
 )
 from appraisal.findings.ranking import Labels, capital, named, quoted, said
@@ -168,13 +167,3 @@ def highest_of_family(
         labels[i] if i in ranked else say("comparison.not-ranked", option=labels[i]) for i in top
     ]
     return say("comparison.highest-of-family", options=listed_names(said))
-
-
-def difference(base: float, value: float) -> str:
-    """The difference of the whole numbers shown, so that readers can check it."""
-    by = shown(value) - shown(base)
-    if abs(value - base) <= TIE:
-        return say("comparison.no-difference")
-    if by == 0:
-        return say("comparison.hardly-different")
-    return say("comparison.higher" if by > 0 else "comparison.lower", by=abs(by))

@@ -37,16 +37,6 @@ def leaf_weight(weight: float, inside: float, top: str) -> str:
     return say("opened.weight", weight=weight_words(weight, inside, top))
 
 
-def branch_caption() -> str:
-    """What the table of options on a top criterion shows."""
-    return say("opened.branch")
-
-
-def scale_caption() -> str:
-    """What the table of a criterion's scale shows."""
-    return say("opened.scale")
-
-
 def cells_caption(criterion: str) -> str:
     """What the table of options on a leaf shows."""
     return say("opened.cells", criterion=criterion)

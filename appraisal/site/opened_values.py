@@ -28,9 +28,9 @@ class Opened:
     """Everything behind one value, as the pages show it.
 
     `raw` is the figure in words, empty for a judgement and a gap; `value` what it is worth, to a
-    decimal, and `points` what that adds to the overall value under the headline perspective, both
-    empty for an option without one. `caveat` says what these don't show, `fails` why a threshold is
-    missed, `judged` whose score it is and when; `spots` are the places in the files.
+    decimal, empty for a gap; `points` what that adds to the overall value under the headline
+    perspective, empty for an option without one. `caveat` says what these don't show, `fails` why a
+    threshold is missed, `judged` whose score it is and when; `spots` are the places in the files.
     """
 
     option: str
@@ -63,7 +63,7 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
         span=cell_span(cell),
         evidence=cell.evidence,
         raw=raw,
-        value=worth(cell) if valued else "",
+        value=worth(cell) if cell.evidence != "gap" else "",
         points=number(contribution(appraisal, option, leaf).points, 1) if valued else "",
         caveat=caveat(cell if not rests else replace(cell, ranged=True))
         if valued

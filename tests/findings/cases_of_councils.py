@@ -305,6 +305,7 @@ def of_gains() -> None:
         for most in ((), ("Size",)):
             gains.headline(found, "a", "b", NAMES, most)
     gains.headline(replace(ranking(a=50, b=50), unknown=frozenset("a")), "a", "b", NAMES)
+    comparisons.highest_of_family(["a"], 2, {}, {"a": "A"})
     gains.lead_parts({"definition": 48, "gap": 5}, "A", "B")
     for better, worse, level in (("size", "", ""), ("", "size", ""), ("", "", "size"), ("",) * 3):
         gains.meets(Beside((better,), (worse,), (level,), ()), "size", "A", "B")

@@ -62,26 +62,6 @@ def test_a_top_criterion_weighs_nothing_but_in_the_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    ("base", "value", "said"),
-    [
-        (50.0, 72.0, "22 higher"),
-        (72.0, 50.0, "22 lower"),
-        (49.6, 50.4, "about the same"),
-        (49.4, 49.6, "1 higher"),
-        (49.6, 49.4, "1 lower"),
-        (50.0, 50.0, "the same"),
-        (50.0, 50.0 + 1e-12, "the same"),
-        (0.0, 100.0, "100 higher"),
-    ],
-)
-def test_a_value_above_the_base_is_higher_and_one_below_is_lower(
-    base: float, value: float, said: str
-) -> None:
-    """The difference is that of the whole numbers that stand beside it."""
-    assert comparisons.difference(base, value) == said
-
-
-@pytest.mark.parametrize(
     ("ahead", "behind", "expected"),
     [
         (0.7, 0.3, "weights and scores varied at random, Ann is ahead in 70% of tries."),

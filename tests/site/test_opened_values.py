@@ -76,7 +76,7 @@ def test_an_option_of_which_nothing_is_known_states_no_value() -> None:
 def test_a_gap_opens_as_a_gap(tree: Appraisal) -> None:
     cell = opened(tree, "stay", leaf(tree, "care"))
     assert cell.evidence == "gap"
-    assert cell.caveat == "Counted as 50, the middle of 0 to 100."
+    assert (cell.value, cell.caveat) == ("", "Counted as 50, the middle of 0 to 100.")
 
 
 def test_a_contested_value_shows_the_span_and_says_that_its_middle_counts() -> None:

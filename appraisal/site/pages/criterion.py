@@ -58,7 +58,6 @@ class Leaf:
     share: str
     influence: str
     caption: str
-    scale_caption: str
     finding: str
     figures: bool
     counted: bool
@@ -81,7 +80,6 @@ class Content:
     cited: tuple[str, ...]
     weight: str
     influence: str
-    caption: str
     is_branch: bool
     rows: tuple[Valued, ...]
     leaves: tuple[Leaf, ...]
@@ -109,7 +107,6 @@ def content(appraisal: Appraisal, top: Criterion) -> Content:
             appraisal.weights[appraisal.headline].nodes[top.id], headline_name(appraisal)
         ),
         influence=_influence(appraisal, top),
-        caption=words.branch_caption(),
         is_branch=top.criteria is not None,
         rows=tuple(_valued(appraisal, top, i, spans[i]) for i in _highest_first(spans)),
         leaves=tuple(_leaf(appraisal, top, n) for n in _leaves(top)),
@@ -175,7 +172,6 @@ def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Leaf:
         share=per_cent_to_tenth(weight),
         influence=_influence(appraisal, leaf),
         caption=words.cells_caption(leaf.label),
-        scale_caption=words.scale_caption(),
         finding=_finding(appraisal, spans),
         figures=any(cell.raw for cell in values),
         counted=any(cell.evidence == "measured" and not cell.sources for cell in values),
