@@ -74,14 +74,15 @@ function dumbbell({ cells }) {
     drawn.push(shape("svg", place, mark(o)));
   }
   const ends = known.length > 1 ? [known[0], known.at(-1)] : known;
-  for (const [n, o] of ends.entries()) {
-    const low = n === 0 && ends.length > 1;
-    const name = low ? "dot-said dot-low" : "dot-said";
-    const place = { class: name, x: at(o), y: 15, dx: low ? -10 : 10 };
-    drawn.push(shape("text", place, whole(cells[o][0])));
-  }
-  const svg = shape("svg", { class: "dot-line", "aria-hidden": "true", focusable: "false" }, ...drawn);
-  return element("td", { class: "dot-column" }, svg);
+  const said = ends.map((o, n) => {
+    const name = n === 0 && ends.length > 1 ? "dot-said dot-low" : "dot-said";
+    const made = element("span", { class: name }, whole(cells[o][0]));
+    made.style.left = at(o);
+    return made;
+  });
+  const svg = shape("svg", { class: "dot-line", focusable: "false" }, ...drawn);
+  const field = element("span", { class: "dot-field", "aria-hidden": "true" }, svg, ...said);
+  return element("td", { class: "dot-column" }, field);
 }
 
 /** How far a row sets the options apart, in points of overall value. */
@@ -138,7 +139,7 @@ function head() {
   const scale = [say("words.compare.scale"), marks.querySelector(".dot-axis").cloneNode(true)];
   const first = [
     element("th", { scope: "col" }, say("words.shared.criterion")),
-    element("th", { scope: "col", class: "dot-column" }, ...scale),
+    element("th", { scope: "col", class: "dot-column dot-wide" }, ...scale),
   ];
   return element("thead", {}, element("tr", {}, ...first, ...cells));
 }
