@@ -4,13 +4,14 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.figure_parts import figure_parts
 from appraisal.appraise.matrix import Cell
 from appraisal.appraise.money_criteria import counts_flows
 from appraisal.appraise.tree_values import Span, cell_span, contribution, overall_span
 from appraisal.findings.candidates import how_it_rests, score_places
 from appraisal.findings.numbers import number
 from appraisal.findings.option_money import why_unpaid
-from appraisal.findings.raw_figures import raw_words
+from appraisal.findings.raw_figures import parts_words, raw_words
 from appraisal.findings.value_steps import (
     NOTHING_KNOWN,
     caveat,
@@ -27,7 +28,8 @@ from appraisal.site.value_tree import criterion_path, spot
 class Opened:
     """Everything behind one value, as the pages show it.
 
-    `raw` is the figure in words, empty for a judgement and a gap; `value` what it is worth, to a
+    `raw` is the figure in words, empty for a judgement and a gap, and `parts` each council's of
+    which it is taken; `value` what it is worth, to a
     decimal, empty for a gap; `points` what that adds to the overall value under the headline
     perspective, empty for an option without one. `caveat` says what these don't show, `fails` why a
     threshold is missed, `judged` whose score it is and when; `spots` are the places in the files.
@@ -39,6 +41,7 @@ class Opened:
     span: Span
     evidence: str
     raw: str
+    parts: str
     value: str
     points: str
     caveat: str
@@ -63,6 +66,9 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
         span=cell_span(cell),
         evidence=cell.evidence,
         raw=raw,
+        parts=parts_words(dataset, leaf.measured, figure_parts(appraisal, option, leaf))
+        if raw and leaf.measured
+        else "",
         value=worth(cell) if cell.evidence != "gap" else "",
         points=number(contribution(appraisal, option, leaf).points, 1) if valued else "",
         caveat=caveat(cell if not rests else replace(cell, ranged=True))
@@ -105,7 +111,7 @@ class Alike:
     """Options whose value on a criterion rests on the same, with their anchors, and that value.
 
     `family` is that of all of them; empty where they are of several. `why` is the reason, or whose
-    it is too where it stood before; `judged` and `spots` leave out what all options have in common.
+    it is too where it stood before; it and all that follows leave out what is Shared.
     """
 
     options: tuple[tuple[str, str], ...]
@@ -113,30 +119,48 @@ class Alike:
     cell: Opened
     why: str
     judged: str
+    sources: tuple[str, ...]
     spots: tuple[str, ...]
 
 
-def same_for_all(values: Sequence[Opened]) -> tuple[str, tuple[str, ...]]:
-    """Whose judgement all of these are, and which places in the files all of them name.
+@dataclass(frozen=True)
+class Shared:
+    """What values of one criterion have in common: whose judgement they are, and what they rest on.
 
-    Gaps aside: nobody judged these. Empty where they differ.
+    `spots` are the places in the files that all of them name. Empty where they differ.
     """
-    judged = {cell.judged for cell in values if cell.evidence != "gap"}
+
+    judged: str
+    sources: tuple[str, ...]
+    spots: tuple[str, ...]
+
+
+def same_for_all(values: Sequence[Opened]) -> Shared:
+    """What all of several values have in common.
+
+    Gaps aside, which nobody judged and which rest on nothing.
+    """
+    known = [cell for cell in values if cell.evidence != "gap"]
+    judged = {cell.judged for cell in known}
+    sources = known[0].sources if len(known) > 1 else ()
     spots = values[0].spots if len(values) > 1 else ()
     shared = tuple(at for at in spots if at and all(at in cell.spots for cell in values))
-    return judged.pop() if len(judged) == 1 else "", shared
+    return Shared(
+        judged.pop() if len(judged) == 1 else "",
+        tuple(source for source in sources if all(source in cell.sources for cell in known)),
+        shared,
+    )
 
 
 def alike(
     dataset: Dataset,
     values: Sequence[Opened],
     anchor: Callable[[str], str],
-    judged: str,
-    spots: Collection[str],
+    shared: Shared,
 ) -> tuple[Alike, ...]:
     """Values of one criterion, those together that rest on the same figure, reason and sources.
 
-    In the order of the first of each; `judged` and `spots` are said once for all of them.
+    In the order of the first of each; what is `shared` is said once for all of them.
     """
     held: dict[Opened, list[Opened]] = {}
     first: dict[str, str] = {}
@@ -149,13 +173,17 @@ def alike(
             family=_family(dataset, cells),
             cell=cells[0],
             why=reason(dataset, cells[0].why, first[cells[0].why], cells[0].option),
-            judged="" if cells[0].judged == judged else cells[0].judged,
-            spots=tuple(
-                dict.fromkeys(at for cell in cells for at in cell.spots if at and at not in spots)
-            ),
+            judged="" if cells[0].judged == shared.judged else cells[0].judged,
+            sources=tuple(i for i in cells[0].sources if i not in shared.sources),
+            spots=_places(cells, shared.spots),
         )
         for cells in held.values()
     )
+
+
+def _places(cells: Sequence[Opened], but: Collection[str]) -> tuple[str, ...]:
+    """The places in the files that any of some values names, each once."""
+    return tuple(dict.fromkeys(at for cell in cells for at in cell.spots if at and at not in but))
 
 
 def _family(dataset: Dataset, cells: Sequence[Opened]) -> str:

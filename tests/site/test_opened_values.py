@@ -4,7 +4,7 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model import Criterion
-from appraisal.site.opened_values import alike, opened, same_for_all
+from appraisal.site.opened_values import Shared, alike, opened, same_for_all
 from tests.datasets import TREE, dataset
 
 
@@ -116,15 +116,15 @@ JUDGED = """
 def test_values_that_rest_on_the_same_stand_together_each_with_its_own_anchor() -> None:
     found = appraise(dataset(JUDGED))
     values = [opened(found, i, leaf(found, "x")) for i in "abcd"]
-    judged, spots = same_for_all(values)
-    assert (judged, spots) == ("Judged by The team, 2 January 2026.", ())
-    rows = alike(found.dataset, values, lambda option: f"x.{option}", judged, spots)
+    shared = same_for_all(values)
+    assert shared == Shared("Judged by The team, 2 January 2026.", ("s",), ())
+    rows = alike(found.dataset, values, lambda option: f"x.{option}", shared)
     assert [row.options for row in rows] == [
         (("a", "x.a"), ("b", "x.b")),
         (("c", "x.c"),),
         (("d", "x.d"),),
     ]
-    assert [row.judged for row in rows] == ["", "", ""]
+    assert [(row.judged, row.sources) for row in rows] == [("", ())] * 3
     assert [row.why for row in rows] == ["It is so.", "For the same reason as a.", ""]
     assert [row.family for row in rows] == ["non-structural", "unitary", "non-structural"]
 
@@ -132,9 +132,9 @@ def test_values_that_rest_on_the_same_stand_together_each_with_its_own_anchor() 
 def test_who_judged_is_said_with_each_value_where_not_all_are_of_the_same() -> None:
     found = appraise(dataset(JUDGED.replace("by: The team", "by: Others", 1)))
     values = [opened(found, i, leaf(found, "x")) for i in "abc"]
-    judged, _ = same_for_all(values)
-    rows = alike(found.dataset, values, str, judged, ())
-    assert judged == ""
+    shared = same_for_all(values)
+    rows = alike(found.dataset, values, str, shared)
+    assert shared.judged == ""
     assert [row.judged for row in rows] == [
         "Judged by Others, 2 January 2026.",
         "Judged by The team, 2 January 2026.",
@@ -144,5 +144,25 @@ def test_who_judged_is_said_with_each_value_where_not_all_are_of_the_same() -> N
 
 def test_a_figure_of_several_families_is_of_none_of_them(tree: Appraisal) -> None:
     values = [opened(tree, i, leaf(tree, "size")) for i in ("stay", "join", "merge")]
-    (row,) = alike(tree.dataset, values, str, "", ())
+    (row,) = alike(tree.dataset, values, str, same_for_all(values))
     assert (row.family, row.cell.raw, len(row.options)) == ("", "50 people", 3)
+
+
+UNEVEN = """
+    measures: {m: {name: M, unit: people, add_up: sum}}
+    sources: {s: {title: One}}
+    councils:
+      ash: {tier: unitary, name: Ash, facts: {m: 10}}
+      elm: {tier: unitary, name: Elm, facts: {m: 40}}
+    criteria: [{id: x, measured: {measure: m, take: ratio, curve: [[1, 100], [5, 0]]}}]
+    options:
+      stay: {family: continue}
+      one: {councils: {all: {name: All, covers: [ash, elm]}}}
+"""
+
+
+def test_a_figure_of_several_councils_keeps_each_ones_own() -> None:
+    found = appraise(dataset(UNEVEN))
+    stay, one = (opened(found, i, leaf(found, "x")) for i in ("stay", "one"))
+    assert (stay.raw, stay.parts) == ("4 to 1", "Ash 10 people; Elm 40 people")
+    assert (one.raw, one.parts) == ("1 to 1", "")

@@ -42,9 +42,9 @@ class Leaf:
     """A leaf of the tree with every option's value opened up, highest first.
 
     `above` has the branches between it and the top criterion; `scale` each figure in words with
-    what it is worth; `judged` whose scores they are, and `spots` where it stands in the files, as
-    far as both are the same for all options. `figures` says whether there are raw figures to show,
-    and `counted` whether some are counted from the files and have no source.
+    what it is worth; `judged` whose scores they are, `rests_on` their sources and `spots` where
+    they stand in the files, as far as these are the same for all options. `figures` says whether
+    there are raw figures to show, and `counted` whether some come from the files and have no source.
     """
 
     id: str
@@ -62,6 +62,7 @@ class Leaf:
     figures: bool
     counted: bool
     judged: str
+    rests_on: tuple[str, ...]
     rows: tuple[Alike, ...]
     spots: tuple[str, ...]
 
@@ -158,7 +159,7 @@ def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Leaf:
     spans, weight = _spans(appraisal, leaf), weights.nodes[leaf.id]
     within = weights_within(top, weights.shares)[leaf.id]
     values = [opened(appraisal, i, leaf) for i in _highest_first(spans)]
-    judged, spots = same_for_all(values)
+    shared = same_for_all(values)
     own = spot(dataset, *criterion_path(dataset, leaf.id))
     return Leaf(
         id=leaf.id,
@@ -175,9 +176,10 @@ def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Leaf:
         finding=_finding(appraisal, spans),
         figures=any(cell.raw for cell in values),
         counted=any(cell.evidence == "measured" and not cell.sources for cell in values),
-        judged=judged,
-        rows=alike(dataset, values, lambda i: value_anchor(top, leaf.id, i), judged, spots),
-        spots=(own, *(at for at in spots if at != own)),
+        judged=shared.judged,
+        rests_on=shared.sources,
+        rows=alike(dataset, values, lambda i: value_anchor(top, leaf.id, i), shared),
+        spots=(own, *(at for at in shared.spots if at != own)),
     )
 
 
