@@ -44,7 +44,7 @@ class Leaf:
     `above` has the branches between it and the top criterion; `scale` each figure in words with
     what it is worth; `judged` whose scores they are, `rests_on` their sources and `spots` where
     they stand in the files, as far as these are the same for all options. `figures` says whether
-    there are raw figures to show, and `counted` whether some come from the files and have no source.
+    there are raw figures to show, and `counted` whether some of them have no source.
     """
 
     id: str
