@@ -38,30 +38,67 @@ function ranged([value, low = value, high = value]) {
 /** How far a value is from the first option's, of the whole numbers shown, so that it adds up. */
 function difference(base, value) {
   const by = Number(whole(value).replace("−", "-")) - Number(whole(base).replace("−", "-"));
-  if (Math.abs(value - base) <= TIE) return say("comparison.no-difference");
-  if (by === 0) return say("comparison.hardly-different");
-  return say(by > 0 ? "comparison.higher" : "comparison.lower", { by: Math.abs(by) });
+  if (Math.abs(value - base) <= TIE) return say("ticked.no-difference");
+  if (by === 0) return say("ticked.hardly-different");
+  return say(by > 0 ? "ticked.higher" : "ticked.lower", { by: Math.abs(by) });
 }
 
-function bar([value, low = value, high = value], family) {
-  const line = (kind) => shape("line", { class: kind, x1: `${low}%`, x2: `${high}%`, y1: 9, y2: 9 });
-  return shape(
-    "svg",
-    { class: "bar", "aria-hidden": "true", focusable: "false" },
-    shape("rect", { class: "track", y: 4, width: "100%", height: 10 }),
-    shape("rect", { class: `fill family-${family}`, y: 4, width: `${value}%`, height: 10 }),
-    ...(whole(low) === whole(high) ? [] : [line("whisker-under"), line("whisker")]),
+const SHAPES = {
+  continue: ["circle", { r: 5 }],
+  "non-structural": ["path", { d: "M0 -6.5 6.5 0 0 6.5 -6.5 0Z" }],
+  unitary: ["rect", { x: -5, y: -5, width: 10, height: 10 }],
+};
+
+/** An option's mark: open for the second of its family that is ticked, dashed for the third. */
+function mark(o) {
+  const { family } = options[o];
+  const before = chosen.slice(0, chosen.indexOf(o)).filter((other) => options[other].family === family);
+  const kind = ["", " dot-open", " dot-third"][before.length];
+  const [tag, size] = SHAPES[family];
+  return shape(tag, { class: `dot-mark of-${family}${kind}`, ...size });
+}
+
+/** The marks of all options on one line, the lowest and the highest with their values. */
+function dumbbell({ cells }) {
+  const known = chosen.filter((o) => cells[o]).sort((a, b) => cells[a][0] - cells[b][0]);
+  const at = (o) => `${cells[o][0]}%`;
+  const drawn = [0, 50, 100].map((x) =>
+    shape("line", { class: "dot-tick", x1: `${x}%`, x2: `${x}%`, y1: 0, y2: 20 }),
   );
+  if (known.length > 1) {
+    const [low, high] = [at(known[0]), at(known.at(-1))];
+    drawn.push(shape("line", { class: "dot-range", x1: low, x2: high, y1: 10, y2: 10 }));
+  }
+  for (const o of known) {
+    const place = { x: at(o), y: 10, width: 1, height: 1, overflow: "visible" };
+    drawn.push(shape("svg", place, mark(o)));
+  }
+  const ends = known.length > 1 ? [known[0], known.at(-1)] : known;
+  const said = ends.map((o, n) => {
+    const name = n === 0 && ends.length > 1 ? "dot-said dot-low" : "dot-said";
+    const made = element("span", { class: name }, whole(cells[o][0]));
+    made.style.left = at(o);
+    return made;
+  });
+  const svg = shape("svg", { class: "dot-line", focusable: "false" }, ...drawn);
+  const field = element("span", { class: "dot-field", "aria-hidden": "true" }, svg, ...said);
+  return element("td", { class: "dot-column" }, field);
+}
+
+/** How far a row sets the options apart, in points of overall value. */
+function apart({ cells, weight }) {
+  const values = chosen.filter((o) => cells[o]).map((o) => cells[o][0]);
+  return values.length > 1 ? weight * (Math.max(...values) - Math.min(...values)) : 0;
 }
 
 function cell({ cells, kinds }, o) {
   const [found, base] = [cells[o], cells[chosen[0]]];
   const made = element("td", { "data-option": options[o].id });
   if (!found) {
-    made.append(...[...marks.children].slice(-2).map((part) => part.cloneNode(true)));
+    made.append(marks.querySelector(".gap").cloneNode(true));
     return made;
   }
-  made.append(element("span", { class: "value" }, ranged(found)), bar(found, options[o].family));
+  made.append(element("span", { class: "value" }, ranged(found)));
   if (base && o !== chosen[0]) {
     made.append(element("span", { class: "small quiet" }, difference(base[0], found[0])), " ");
   }
@@ -70,7 +107,7 @@ function cell({ cells, kinds }, o) {
 }
 
 function line(row, kind, head) {
-  const cells = chosen.map((o) => cell(row, o));
+  const cells = [dumbbell(row), ...chosen.map((o) => cell(row, o))];
   return element("tr", kind ? { class: kind } : {}, element("th", { scope: "row" }, head), ...cells);
 }
 
@@ -94,10 +131,17 @@ function group(row) {
 }
 
 function head() {
-  const cells = chosen.map((o) =>
-    element("th", { scope: "col" }, boxes[o].labels[0].firstElementChild.cloneNode(true)),
-  );
-  return element("thead", {}, element("tr", {}, element("th", { scope: "col" }, say("words.shared.criterion")), ...cells));
+  const cells = chosen.map((o) => {
+    const place = { x: 6, y: 6, width: 1, height: 1, overflow: "visible" };
+    const drawn = shape("svg", { class: "family-mark", "aria-hidden": "true" }, shape("svg", place, mark(o)));
+    return element("th", { scope: "col" }, drawn, ` ${name(o)}`);
+  });
+  const scale = [say("words.compare.scale"), marks.querySelector(".dot-axis").cloneNode(true)];
+  const first = [
+    element("th", { scope: "col" }, say("words.shared.criterion")),
+    element("th", { scope: "col", class: "dot-column dot-wide" }, ...scale),
+  ];
+  return element("thead", {}, element("tr", {}, ...first, ...cells));
 }
 
 function links() {
@@ -131,7 +175,10 @@ function draw() {
   });
   find("untick").hidden = !chosen.length;
   find("together").hidden = chosen.length < 2;
-  const body = chosen.length < 2 ? [element("thead", {})] : [head(), ...rows.map(group)];
+  if (find("front")) find("front").hidden = chosen.length > 1;
+  const [overall, ...rest] = rows;
+  const sorted = [overall, ...rest.toSorted((one, other) => apart(other) - apart(one))];
+  const body = chosen.length < 2 ? [element("thead", {})] : [head(), ...sorted.map(group)];
   table.replaceChildren(find("together-caption"), ...body);
   find("together-links").replaceChildren(...(chosen.length < 2 ? [] : links()));
   find("ticked").textContent = sentence();
@@ -151,7 +198,7 @@ function restore() {
   const found = given.split(",").map((id) => options.findIndex((option) => option.id === id));
   chosen = [...new Set(found)].filter((o) => o >= 0).slice(0, MOST);
   draw();
-  find("beside").scrollIntoView();
+  find("ticks").scrollIntoView();
 }
 
 boxes.forEach((box, o) =>

@@ -5,10 +5,7 @@ from itertools import chain, combinations, islice
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import (
-    contribution,
-    has_evidence,
     known_span,
-    node_span,
     overall_span,
 )
 from appraisal.maths.ranking import TIE
@@ -74,31 +71,6 @@ def leaders(appraisal: Appraisal) -> tuple[str, ...]:
     )
 
 
-def differences(appraisal: Appraisal, one: str, other: str) -> dict[str, float]:
-    """How much more one option is worth than another on each top criterion, by its label.
-
-    In points of value, under the headline perspective; without those on which either has no
-    evidence.
-    """
-    return {
-        node.label: node_span(appraisal, one, node).value - node_span(appraisal, other, node).value
-        for node in appraisal.dataset.criteria
-        if has_evidence(appraisal, one, node) and has_evidence(appraisal, other, node)
-    }
-
-
-def known_points(appraisal: Appraisal, option: str) -> dict[str, float]:
-    """The points that each top criterion adds to an option's overall value, by its label.
-
-    Under the headline perspective; without criteria on which nothing is known of the option.
-    """
-    return {
-        node.label: contribution(appraisal, option, node).points
-        for node in appraisal.dataset.criteria
-        if has_evidence(appraisal, option, node)
-    }
-
-
 def areas_that_change_sides(
     appraisal: Appraisal, one: str, other: str
 ) -> dict[tuple[str, str], list[str]]:
@@ -117,6 +89,22 @@ def areas_that_change_sides(
     return moved
 
 
+def lines_differ(appraisal: Appraisal, one: str, other: str) -> bool:
+    """Whether two options leave other lines between councils on the ground.
+
+    One that makes no new councils leaves those of today.
+    """
+    return _together(appraisal, one) != _together(appraisal, other)
+
+
+def _together(appraisal: Appraisal, option: str) -> frozenset[frozenset[str]]:
+    """The areas that each new council of an option brings together."""
+    held: dict[str, set[str]] = {}
+    for area, home in homes(appraisal, option).items():
+        held.setdefault(home, set()).add(area)
+    return frozenset(map(frozenset, held.values()))
+
+
 def homes(appraisal: Appraisal, option: str) -> dict[str, str]:
     """Each council, or each of its parts where it has any, by the new council that it goes to."""
     councils = appraisal.dataset.councils
@@ -132,21 +120,6 @@ def families(appraisal: Appraisal) -> tuple[str, ...]:
     """The families that options belong to, in their fixed order."""
     held = {option.family for option in appraisal.dataset.options.values()}
     return tuple(family for family in FAMILIES if family in held)
-
-
-def family_values(appraisal: Appraisal) -> dict[str, list[float]]:
-    """The overall values of each family's options under the headline perspective.
-
-    Without those of options of which nothing is known.
-    """
-    options = appraisal.dataset.options
-    known = {
-        i: span.value for i in appraisal.matrix.options if (span := overall_span(appraisal, i))
-    }
-    return {
-        family: [value for i, value in known.items() if options[i].family == family]
-        for family in families(appraisal)
-    }
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal
+from typing import Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from appraisal.area.councils import (
     area_total,
 )
 from appraisal.area.figures import Outcome
+from appraisal.area.functions import Decided
 from appraisal.area.known_parts import known_total, not_below
 from appraisal.area.money import known_part as known_flows
 from appraisal.area.money import terms_of
@@ -252,7 +253,19 @@ def raw_reading(found: Outcome, measured: Measured, figures: Figures) -> Reading
     return taken(found.dataset, measured, compared(found, measured.over))
 
 
-def compared(found: Outcome, over: Over | None) -> tuple[tuple[StandingCouncil, ...], ...]:
+class Standing(Protocol):
+    """What stands under an option, and who decides each function: all that bodies are found by."""
+
+    @property
+    def stand(self) -> tuple[StandingCouncil, ...]:
+        """The councils that stand."""
+
+    @property
+    def functions(self) -> Mapping[str, Decided]:
+        """Who decides each function."""
+
+
+def compared(found: Standing, over: Over | None) -> tuple[tuple[StandingCouncil, ...], ...]:
     """The bodies that a criterion is about, each as the councils that it is made of."""
     if isinstance(over, ByFunction):
         return found.functions[over.function].made_of

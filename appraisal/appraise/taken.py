@@ -34,6 +34,13 @@ def taken(dataset: Dataset, measured: Measured, bodies: tuple[Body, ...]) -> Rea
     return widest(_at(dataset, measured, bodies, way) for way in in_turn(dataset, held, measure))
 
 
+def figures_of(
+    dataset: Dataset, measured: Measured, bodies: tuple[Body, ...]
+) -> tuple[Reading | None, ...]:
+    """The figure of each body that one is taken of; None where it is not known."""
+    return tuple(_body_figure(dataset, body, measured) for body in bodies)
+
+
 def _at(dataset: Dataset, measured: Measured, bodies: Sequence[Body], ways: Ways) -> Reading | None:
     """The same where councils of today are shared out in some ways."""
     found = [_body_figure(dataset, body, measured, ways) for body in bodies]
@@ -48,7 +55,9 @@ def _at(dataset: Dataset, measured: Measured, bodies: Sequence[Body], ways: Ways
     return combine(min(low, value, high), value, max(low, value, high), figures)
 
 
-def _body_figure(dataset: Dataset, body: Body, measured: Measured, ways: Ways) -> Reading | None:
+def _body_figure(
+    dataset: Dataset, body: Body, measured: Measured, ways: Ways | None = None
+) -> Reading | None:
     reading = figure_together(dataset, body, str(measured.measure), ways)
     if measured.per is None or reading is None:
         return reading

@@ -16,13 +16,10 @@ SAID = (
     "ticked",
     "figures.range",
     "words.shared.criterion",
+    "words.compare.scale",
     "figures.figure-in-range",
     "comparison.worth",
     "comparison.without",
-    "comparison.no-difference",
-    "comparison.hardly-different",
-    "comparison.higher",
-    "comparison.lower",
 )
 """What the browser says: a group of sentences, and single ones of other groups."""
 
@@ -37,10 +34,10 @@ def inlined(appraisal: Appraisal) -> Markup:
 def side_by_side_data(appraisal: Appraisal) -> Mapping[str, Any]:
     """Options, rows and pages: what the browser needs to lay options side by side.
 
-    A row has a cell for each option, in their order: [value], [value, low, high] where the range
-    is any wider, or nothing without evidence; `kinds` says on what evidence each cell of a leaf
-    rests. `below` has the leaves of a branch. `pairs` gives two options and the path of the page
-    that lays them side by side with every reason and source. `sentences` has the patterns of what
+    A row has its weight, and a cell for each option, in their order: [value], [value, low, high]
+    where the range is any wider, or nothing without evidence; `kinds` says on what evidence each
+    cell of a leaf rests. `below` has the leaves of a branch. `pairs` gives two options and the
+    path of the page that lays them side by side. `sentences` has the patterns of what
     the browser says, by key.
     """
     options = appraisal.matrix.options
@@ -48,7 +45,7 @@ def side_by_side_data(appraisal: Appraisal) -> Mapping[str, Any]:
     return {
         "options": [{"id": i, "family": appraisal.dataset.options[i].family} for i in options],
         "rows": [
-            {"label": say("comparison.row-overall"), "cells": overall},
+            {"label": say("comparison.row-overall"), "weight": 1, "cells": overall},
             *(_branch(appraisal, node) for node in appraisal.dataset.criteria),
         ],
         "sentences": patterns_of(SAID),
@@ -69,6 +66,7 @@ def _branch(appraisal: Appraisal, node: Criterion) -> Mapping[str, Any]:
     leaves = [leaf for leaf in node.nodes() if leaf.criteria is None]
     return {
         "label": node.label,
+        "weight": _weight(appraisal, node),
         "cells": [
             _cell(node_span(appraisal, i, node)) if has_evidence(appraisal, i, node) else None
             for i in appraisal.matrix.options
@@ -81,10 +79,16 @@ def _leaf(appraisal: Appraisal, leaf: Criterion, href: str) -> Mapping[str, Any]
     cells = [appraisal.matrix.cells[i, leaf.id] for i in appraisal.matrix.options]
     return {
         "label": leaf.label,
+        "weight": _weight(appraisal, leaf),
         "href": href,
         "cells": [None if cell.evidence == "gap" else _cell(cell_span(cell)) for cell in cells],
         "kinds": [cell.evidence for cell in cells],
     }
+
+
+def _weight(appraisal: Appraisal, node: Criterion) -> float | int:
+    """Its share of the whole (0-1): rows stand in the order of how far they set options apart."""
+    return short(appraisal.weights[appraisal.headline].nodes[node.id])
 
 
 def _cell(span: Span) -> list[float | int]:

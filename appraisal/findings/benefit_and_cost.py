@@ -29,22 +29,6 @@ def nothing_stated() -> str:
     return say("benefit-and-cost.none-stated")
 
 
-def beaten(found: BenefitAndCost, labels: Names) -> tuple[str, ...]:
-    """A sentence for all options that the same efficient ones beat."""
-    grouped: dict[tuple[str, ...], list[str]] = {}
-    for option, by in found.beaten_by.items():
-        grouped.setdefault(by, []).append(option)
-    return tuple(
-        say(
-            "benefit-and-cost.beaten",
-            options=named(options, labels),
-            others=named(by, labels),
-            count=len(by),
-        )
-        for by, options in grouped.items()
-    )
-
-
 def sureness(found: BenefitAndCost, labels: Names) -> str:
     """How many of the comparisons hold at all ends of the ranges; empty without any."""
     of = sum(map(len, found.beaten_by.values()))

@@ -50,18 +50,19 @@ def _reference(dataset: Dataset) -> str:
     return reference.label if reference else ""
 
 
-def how_it_rests(dataset: Dataset, option: str, leaf: str) -> str:
+def how_it_rests(dataset: Dataset, option: str, leaf: str, alone: bool = True) -> str:
     """How a score comes about that rests on the reference option's, with all reasons for it.
 
-    Empty where it rests on nothing else.
+    Empty where it rests on nothing else. Not `alone`, it stands beside the reference option's own
+    score and does not say again why that is what it is.
     """
     rests = resting(dataset, dataset.options_as_written[option]).get(leaf)
     if rests is None:
         return ""
     if rests.judgement is None or rests.reference is None:
         key = "candidates.no-score" if _reference(dataset) else "candidates.no-reference"
-        return joined(say(key), *_reasons(dataset, rests))
-    return joined(_sum(dataset, rests, rests.judgement), *_reasons(dataset, rests))
+        return joined(say(key), *_reasons(dataset, rests, alone))
+    return joined(_sum(dataset, rests, rests.judgement), *_reasons(dataset, rests, alone))
 
 
 def _sum(dataset: Dataset, rests: Resting, judgement: Judgement) -> str:
@@ -83,9 +84,9 @@ def _sum(dataset: Dataset, rests: Resting, judgement: Judgement) -> str:
     return joined(said, say("candidates.end-of-scale") if abs(whole - total) > TIE else "")
 
 
-def _reasons(dataset: Dataset, rests: Resting) -> Iterator[str]:
+def _reasons(dataset: Dataset, rests: Resting, alone: bool) -> Iterator[str]:
     """Why the reference option scores what it does, then why each candidate would lift that."""
-    if rests.reference and rests.reference.why:
+    if alone and rests.reference and rests.reference.why:
         yield say("candidates.reason", who=_reference(dataset), why=rests.reference.why)
     for i, lift in rests.lifts:
         if lift.why:

@@ -10,14 +10,12 @@ from appraisal.findings.nothing_recorded import NO_OPTIONS
 from appraisal.findings.numbers import (
     all_of,
     count_of,
-    listed,
     listed_names,
     per_cent,
     per_cent_to_tenth,
-    shown,
     whole,
 )
-from appraisal.findings.ranking import Labels, capital, named, points, points_apart, quoted, said
+from appraisal.findings.ranking import Labels, capital, named, quoted, said
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
@@ -26,16 +24,6 @@ from appraisal.maths.ranking import TIE
 def pair_title(one: str, other: str) -> str:
     """The title of two options side by side."""
     return say("comparison.pair-title", one=one, other=other)
-
-
-def maps_title(moves: Mapping[str, bool]) -> str:
-    """What the maps of options side by side are of; `moves` says which of them move borders."""
-    new = [name for name, moved in moves.items() if moved]
-    if not new:
-        return say("comparison.maps-stay")
-    if len(new) == len(moves):
-        return say("comparison.maps-new")
-    return say("comparison.maps-some", options=listed_names(new))
 
 
 def what_changes_sides(moved: Mapping[tuple[str, str], str], one: str, other: str) -> str:
@@ -64,14 +52,12 @@ def beside(ranking: Ranking, one: str, other: str, labels: Labels, perspective: 
     value, beside_it = ranking.value[one], ranking.value[other]
     first, second = (_overall_worth(ranking, i, labels) for i in (one, other))
     overall = say("comparison.overall", perspective=quoted(perspective), one=first, other=second)
-    if ranking.unknown.intersection((one, other)):
+    if ranking.unknown.intersection((one, other)) or abs(value - beside_it) <= TIE:
         return overall
-    if abs(value - beside_it) <= TIE:
-        return say("comparison.the-same", overall=overall)
     ahead, behind = (one, other) if value > beside_it else (other, one)
     apart = ranking.low[ahead] > ranking.high[behind]
     key = "comparison.no-overlap" if apart else "comparison.overlap"
-    return say(key, overall=overall, Points=capital(points_apart(value, beside_it)))
+    return say(key, overall=overall)
 
 
 def _overall_worth(ranking: Ranking, option: str, labels: Labels) -> str:
@@ -83,52 +69,49 @@ def _overall_worth(ranking: Ranking, option: str, labels: Labels) -> str:
 def ahead_in_draws(ahead: float, behind: float, one: str, other: str) -> str:
     """How often one is ahead of another, and behind it, when all varies together; shares 0-1.
 
-    In the rest of the draws the two are level.
+    In the rest of the tries the two are level.
     """
     most, level = share_words(max(ahead, behind)), 1 - ahead - behind
     if level >= 1 - TIE:
-        return say("comparison.always-level", one=one, other=other)
+        return say("comparison.always-level")
     if most == share_words(min(ahead, behind)):
-        return say("comparison.as-often", one=one, other=other, share=most)
-    first, second = (one, other) if ahead > behind else (other, one)
+        return say("comparison.as-often", share=most)
+    first = one if ahead > behind else other
     if share_words(level) in (share_words(0), share_words(2 * TIE)):
-        return say("comparison.ahead", first=first, second=second, share=most)
-    return say(
-        "comparison.ahead-or-level",
-        first=first,
-        second=second,
-        share=most,
-        level=share_words(level),
-    )
+        return say("comparison.ahead", first=first, share=most)
+    level_in = share_words(level)
+    return say("comparison.ahead-or-level", first=first, share=most, level=level_in)
 
 
-def where_better(differences: Mapping[str, float], one: str, other: str) -> str:
-    """On which criteria one option is ahead of another.
+def criterion_headline(
+    values: Mapping[str, float], options: int, labels: Labels, criterion: str
+) -> str:
+    """The same as a headline without a stop, of so many options; see criterion_finding."""
+    name = quoted(criterion)
+    if not values:
+        key = "comparison.headline-none" if options else "comparison.headline-no-options"
+        return say(key, criterion=name)
+    top, bottom = max(values.values()), min(values.values())
+    if len(values) == 1:
+        return say("comparison.headline-one", criterion=name, option=_who(values, top, labels))
+    if whole(top) == whole(bottom):
+        every = capital(all_of(len(values), "option"))
+        return say("comparison.headline-same", criterion=name, all=every, value=whole(top))
+    best, worst = (_who(values, at, labels) for at in (top, bottom))
+    alike = len(_there(values, top))
+    return say("comparison.headline", criterion=name, best=best, count=alike, worst=worst)
 
-    `differences` maps criteria names to one's value less the other's.
-    """
-    if not differences:
-        return say("comparison.no-shared-criterion")
-    more = [quoted(name) for name, by in differences.items() if by > TIE]
-    less = [quoted(name) for name, by in differences.items() if by < -TIE]
-    if not more and not less:
-        return say("comparison.same-on-every")
-    parts = ((one, more), (other, less))
-    return joined(
-        *(
-            say("comparison.worth-more", option=option, criteria=listed(where))
-            for option, where in parts
-            if where
-        )
-    )
+
+def without_evidence(gaps: int) -> str:
+    """How many options have no evidence on a criterion; empty where all have some."""
+    return say("comparison.without-evidence", count=gaps) if gaps else ""
 
 
 def criterion_finding(values: Mapping[str, float], gaps: int, labels: Labels) -> str:
     """Who scores highest and lowest on a criterion; `values` has only options with evidence."""
     if not values:
         return say("comparison.no-evidence") if gaps else NO_OPTIONS
-    missing = say("comparison.without-evidence", count=gaps) if gaps else ""
-    return joined(_found(values, labels), missing)
+    return joined(_found(values, labels), without_evidence(gaps))
 
 
 def _found(values: Mapping[str, float], labels: Labels) -> str:
@@ -156,26 +139,16 @@ def weight_words(weight: float, inside: float, top: str) -> str:
 
 
 def _at(values: Mapping[str, float], at: float, labels: Labels) -> str:
-    there = [i for i, value in values.items() if abs(value - at) <= TIE]
-    names = named(there, labels) if len(there) <= 3 else count_of(len(there), "option")
-    return say("comparison.at", options=names, value=whole(at))
+    return say("comparison.at", options=_who(values, at, labels), value=whole(at))
 
 
-def families_apart(values: Mapping[str, Sequence[float]]) -> str:
-    """How far apart the families lie; `values` has the overall values of each family's options."""
-    held = {family: found for family, found in values.items() if found}
-    if not held:
-        return NO_OPTIONS
-    if len(held) == 1:
-        return say("comparison.one-family")
-    reached = (_family(family, min(found), max(found)) for family, found in held.items())
-    return say("comparison.families", families="; ".join(reached))
+def _who(values: Mapping[str, float], at: float, labels: Labels) -> str:
+    there = _there(values, at)
+    return named(there, labels) if len(there) <= 3 else count_of(len(there), "option")
 
 
-def _family(family: str, low: float, high: float) -> str:
-    if whole(low) == whole(high):
-        return say("comparison.family", family=family, value=whole(low))
-    return say("comparison.family-from", family=family, reach=reach(low, high))
+def _there(values: Mapping[str, float], at: float) -> list[str]:
+    return [i for i, value in values.items() if abs(value - at) <= TIE]
 
 
 def reach(low: float, high: float) -> str:
@@ -194,39 +167,3 @@ def highest_of_family(
         labels[i] if i in ranked else say("comparison.not-ranked", option=labels[i]) for i in top
     ]
     return say("comparison.highest-of-family", options=listed_names(said))
-
-
-def main_difference(
-    one: str, other: str, points_of: Mapping[str, Mapping[str, float]], labels: Labels
-) -> str:
-    """The criterion on which the first option gains most over the last, or those that do alike.
-
-    `points_of` gives for each option the points that each criterion adds to its overall value;
-    criteria without any evidence for an option are left out.
-    """
-    if not one or one == other or not points_of.get(one):
-        return say("comparison.adds")
-    both = points_of[one].keys() & points_of[other].keys()
-    gains = {name: points_of[one][name] - points_of[other][name] for name in both}
-    gain = max(gains.values(), default=0.0)
-    if gain <= TIE:
-        return say("comparison.adds")
-    most = [quoted(name) for name in points_of[one] if name in gains and gains[name] >= gain - TIE]
-    return say(
-        "comparison.adds-most",
-        criteria=listed_names(most),
-        count=len(most),
-        one=labels[one],
-        other=labels[other],
-        points=points(gain),
-    )
-
-
-def difference(base: float, value: float) -> str:
-    """The difference of the whole numbers shown, so that readers can check it."""
-    by = shown(value) - shown(base)
-    if abs(value - base) <= TIE:
-        return say("comparison.no-difference")
-    if by == 0:
-        return say("comparison.hardly-different")
-    return say("comparison.higher" if by > 0 else "comparison.lower", by=abs(by))

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from appraisal.appraise.front_models import FrontModels
 from appraisal.appraise.lead import InWays
-from appraisal.appraise.safety.on_criteria import Beside
 from appraisal.findings.numbers import listed, listed_names
-from appraisal.findings.ranking import FAMILY_WORDS, Labels, capital, quoted
+from appraisal.findings.ranking import FAMILY_WORDS, Labels, capital
 from appraisal.findings.sentences import joined, say
 
 NAMED = 3
@@ -94,62 +92,3 @@ def model_in_ways(ways: InWays | None, model: str, names: Labels) -> str:
 
 def _ways(count: int) -> str:
     return f"{count:,}" if count else say("in-ways.no-way")
-
-
-_PICKED = ("in-ways.columns-untold", "in-ways.columns-alone", "in-ways.columns")
-"""Why two models are set beside each other, by how many of them are first in any way."""
-
-
-def columns(front: FrontModels, models: Labels, several: bool) -> str:
-    """Which models are set beside which in words; `several`: one of them has several lines."""
-
-    def told(key: str, held: tuple[str, ...], **values: str) -> str:
-        few = len(held) <= NAMED
-        names = (
-            listed_names([models[i] for i in held]) if few else say("lead.others", count=len(held))
-        )
-        return say(key, models=names, count=len(held), **values) if held else ""
-
-    base, other = front.base, models[front.pair[1]]
-    beside = tuple(i for i in front.pair if base and i != base)
-    return joined(
-        say(_PICKED[front.led], one=models[front.pair[0]], other=other),
-        told(
-            "in-ways.columns-as-often" if front.led > 1 else "in-ways.columns-level",
-            front.level,
-            other=other,
-        ),
-        told("in-ways.columns-base", beside, base=models.get(base, "")),
-        told("in-ways.columns-others", front.others),
-        told("in-ways.columns-highest", front.highest),
-        say("in-ways.columns-lines") if several else "",
-    )
-
-
-def beside(found: Beside, one: str, other: str, criteria: Labels) -> str:
-    """What one option meets better than another and what worse, in words."""
-
-    def names(of: tuple[str, ...]) -> str:
-        return listed([quoted(criteria[i]) for i in of])
-
-    better, worse = names(found.better), names(found.worse)
-    if better and worse:
-        said = say("in-ways.both", one=one, other=other, better=better, worse=worse)
-    elif better:
-        said = say("in-ways.better", one=one, other=other, better=better)
-    elif worse:
-        said = say("in-ways.worse", one=one, other=other, worse=worse)
-    else:
-        said = say("in-ways.neither", one=one, other=other)
-    level = say("in-ways.level", criteria=names(found.level)) if found.level else ""
-    unknown = say("in-ways.unknown", criteria=names(found.unknown)) if found.unknown else ""
-    return joined(said, level if better or worse else "", unknown)
-
-
-def word(found: Beside, criterion: str) -> str:
-    """How one option meets a criterion beside another, in a word or two."""
-    if criterion in found.better:
-        return say("in-ways.word-better")
-    if criterion in found.worse:
-        return say("in-ways.word-worse")
-    return say("in-ways.word-level" if criterion in found.level else "in-ways.word-unknown")

@@ -37,16 +37,6 @@ def leaf_weight(weight: float, inside: float, top: str) -> str:
     return say("opened.weight", weight=weight_words(weight, inside, top))
 
 
-def branch_caption(criterion: str) -> str:
-    """What the table of options on a top criterion shows."""
-    return say("opened.branch", criterion=criterion)
-
-
-def scale_caption(criterion: str) -> str:
-    """What the table of a criterion's scale shows."""
-    return say("opened.scale", criterion=criterion)
-
-
 def cells_caption(criterion: str) -> str:
     """What the table of options on a leaf shows."""
     return say("opened.cells", criterion=criterion)

@@ -5,43 +5,35 @@ import re
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
 from appraisal.findings.judgements import hand
-from appraisal.findings.numbers import moment, number, per_cent_to_tenth, ranged
+from appraisal.findings.numbers import moment, number, ranged
 from appraisal.findings.raw_figures import formatted
 from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
 from appraisal.model import UNKNOWN, Criterion, Dataset
 
 NOTHING_KNOWN = say("value-steps.nothing-known")
-"""In place of the way to a value, for an option of which nothing that carries weight is known."""
+"""In place of a value, for an option of which nothing that carries weight is known."""
 
 
-def steps(cell: Cell, raw: str, measured: bool, weight: float, points: float) -> str:
-    """The way from a figure or score to what it adds: `points` of the overall value.
+def worth(cell: Cell) -> str:
+    """A value with its range and one decimal, so that the points that it adds can be checked."""
+    return ranged(cell.value, cell.low, cell.high, number(cell.value, 1))
 
-    `raw` is the figure in words, read only where the criterion is `measured`; `weight` is 0-1. The
-    value has as many decimals as the points that it adds, so that the sum can be checked. An option
-    without an overall value has NOTHING_KNOWN instead.
-    """
-    value = ranged(cell.value, cell.low, cell.high, number(cell.value, 1))
+
+def caveat(cell: Cell) -> str:
+    """What a reader has to know of a value that its figure does not show; empty where nothing."""
     if cell.evidence == "gap":
-        start = say("value-steps.gap")
-    elif cell.evidence == "reference":
-        start = say("value-steps.reference", figure=raw, value=value)
-    elif measured:
-        halfway = cell.raw is not None and cell.raw.halfway
-        key = "value-steps.halfway" if halfway else "value-steps.measured"
-        start = say(key, figure=raw, value=value)
-    else:
-        key = "value-steps.judged" if cell.ranged else "value-steps.judged-without-range"
-        start = say(key, value=value)
-    adds = number(points, 1)
-    return say(
-        "value-steps.adds",
-        start=start,
-        weight=per_cent_to_tenth(weight),
-        adds=adds,
-        points=int(adds == "1"),
-    )
+        return say("value-steps.gap")
+    if cell.raw is not None and cell.raw.halfway and cell.evidence != "reference":
+        return say("value-steps.halfway")
+    return "" if cell.ranged else say("value-steps.without-range")
+
+
+def reason(dataset: Dataset, why: str, first: str, option: str) -> str:
+    """The reason of an option's value; whose it is too, where another has it `first`."""
+    if option == first or not why:
+        return why
+    return say("value-steps.same-reason", option=dataset.options[first].label)
 
 
 def whose_judgement(dataset: Dataset, cell: Cell) -> str:

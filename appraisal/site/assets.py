@@ -16,6 +16,7 @@ ASSETS = (
     "money.css",
     "safety.css",
     "tornado.css",
+    "values.css",
 )
 
 

@@ -7,7 +7,6 @@ from appraisal.appraise.benefit_and_cost import BenefitAndCost
 from appraisal.appraise.option_cash import stating_nothing
 from appraisal.charts.benefit_and_cost import Plot, plot
 from appraisal.findings.benefit_and_cost import (
-    beaten,
     finding,
     left_out,
     nothing_stated,
@@ -61,7 +60,6 @@ def against(appraisal: Appraisal) -> Against:
         years=years,
         plot=drawn if drawn.dots else None,
         said=(
-            *beaten(found, labels),
             *filter(None, [sureness(found, labels)]),
             *left_out(found, labels),
             *resting(found, labels, stating_nothing(appraisal.dataset)),

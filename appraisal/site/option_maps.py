@@ -16,16 +16,11 @@ from appraisal.findings.sentences import say
 
 @dataclass(frozen=True)
 class OptionMaps:
-    """An option's map and, where it makes new councils, the map of today's beside it.
-
-    `moves` says that it moves borders, and `joins` that it shades councils that work together.
-    """
+    """An option's map and, where it makes new councils, the map of today's beside it."""
 
     before: AreaMap | None
     after: AreaMap | None
     subtitle: str
-    moves: bool
-    joins: bool
     before_title: str
     before_subtitle: str
 
@@ -61,8 +56,6 @@ def maps_of_option(appraisal: Appraisal, i: str, width: float = WIDTH) -> Option
         before=before,
         after=option_map(dataset, option, told(appraisal, i), width),
         subtitle=map_subtitle(new, together, some),
-        moves=new,
-        joins=not new and (together or some),
         before_title=say("changes.map-before"),
         before_subtitle=map_subtitle(False, False, False),
     )

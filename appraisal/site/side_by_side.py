@@ -1,92 +1,89 @@
-"""Options laid side by side: what pages of two options, and of the highest of each family, show."""
+"""Two options side by side: what sets them apart, in points, on the ground and in words."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from appraisal.appraise import Appraisal, StandingCouncil
+from appraisal.appraise import Appraisal
 from appraisal.appraise.compared_options import (
     areas_that_change_sides,
-    differences,
+    lines_differ,
     pairs,
     pairs_of_one_size,
 )
-from appraisal.appraise.function_moves import single_tier_share
-from appraisal.appraise.futures import residents
-from appraisal.appraise.tree_values import Span, known_span, overall_span
-from appraisal.findings import changes_in_brief, comparisons
+from appraisal.appraise.safety.on_criteria import Beside
+from appraisal.appraise.tree_values import Span, known_span
+from appraisal.charts.small_maps import SmallMaps
+from appraisal.findings import comparisons
+from appraisal.findings import gains as said
 from appraisal.findings.councils import areas_words
 from appraisal.findings.names import headline_name, option_names
-from appraisal.findings.option_money import pounds
-from appraisal.findings.sentences import say
-from appraisal.model import Criterion, Dataset
+from appraisal.model import Criterion
+from appraisal.site.gains import Gains, gains_between, parts_between
 from appraisal.site.navigation import address
-from appraisal.site.opened_values import Opened, opened
-from appraisal.site.option_maps import OptionMaps
-from appraisal.site.published_money import Footing, footings
-from appraisal.site.published_positions import Position, positions_on
+from appraisal.site.option_maps import SmallOption, small_options, told
+from appraisal.site.value_tree import value_address
 
-NO_MAPS: Mapping[str, OptionMaps] = {}
+NAMED = 2
+"""So many criteria at most are named in the headline, if they give as much as each other."""
 
 
 @dataclass(frozen=True)
-class Value:
-    """What an option is worth; no span is no evidence.
-
-    `difference` says how far it is from the first option; empty for that one and without evidence.
-    """
+class Worth:
+    """What an option is worth on something, and where that is traced; no span is no evidence."""
 
     option: str
     span: Span | None
-    difference: str
+    href: str
 
 
 @dataclass(frozen=True)
-class Row:
-    """One node of the tree, or the whole with no `id`, with each option's value.
+class OnCriterion:
+    """A top criterion: who meets it better, in words, and what each option is worth on it.
 
-    `opened` has the values opened up, for a leaf; empty for a branch.
+    `said` is empty where scores were not tried within their ranges.
     """
 
-    id: str
     label: str
-    values: tuple[Value, ...]
-    opened: tuple[Opened, ...] = ()
+    said: str
+    values: tuple[Worth, ...]
 
 
 @dataclass(frozen=True)
-class Group:
-    """The leaves below a top criterion; one that is a leaf itself has no row for the branch."""
+class Side:
+    """A new council on a map: its name, its people in words if known, and how it is filled."""
 
-    branch: Row | None
-    leaves: tuple[Row, ...]
+    name: str
+    people: str
+    shade: int
 
 
 @dataclass(frozen=True)
-class Change:
-    """What an option changes, in words; `missing` where they only say that it isn't known."""
+class Ground:
+    """An option's small map, with the new councils on it; `moved` are areas that change sides."""
 
-    text: str
-    missing: bool
+    drawn: SmallOption
+    sides: tuple[Side, ...]
+    moved: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Content:
-    """What options side by side are drawn from, in the order of `chosen`.
+    """What two options side by side are drawn from.
 
-    `maps` has each option's map under `maps_title`, where one moves a border or shows councils that
-    work together; `changes` has what is changed, with what each option makes of it.
+    `gains` is None where nothing sets them apart, and `maps` where no line on the ground does, or
+    none can be drawn. `compared` says whether `rows` have words.
     """
 
-    chosen: tuple[str, ...]
-    headline: str
-    maps_title: str
-    maps: tuple[tuple[str, OptionMaps], ...]
-    findings: tuple[str, ...]
-    overall: Row
-    groups: tuple[Group, ...]
-    changes: tuple[tuple[str, tuple[Change, ...]], ...]
-    footings: tuple[Footing, ...]
-    positions: tuple[tuple[Position, ...], ...]
+    chosen: tuple[str, str]
+    finding: str
+    overall: str
+    tries: str
+    gains: Gains | None
+    maps: SmallMaps | None
+    grounds: tuple[Ground, ...]
+    sides: str
+    compared: bool
+    rows: tuple[OnCriterion, ...]
 
 
 @dataclass(frozen=True)
@@ -108,47 +105,72 @@ def pair_links_of_one_size(appraisal: Appraisal) -> tuple[PairLink, ...]:
     return tuple(PairLink(pair, paths[frozenset(pair)]) for pair in pairs_of_one_size(appraisal))
 
 
-def content(
-    appraisal: Appraisal, chosen: Sequence[str], maps: Mapping[str, OptionMaps] = NO_MAPS
-) -> Content:
-    """What there is to say and to show of some options, the others set against the first."""
-    options, overall = appraisal.dataset.options, {i: overall_span(appraisal, i) for i in chosen}
-    labels, drawn = option_names(appraisal), _told_apart(chosen, maps)
+def content(appraisal: Appraisal, one: str, other: str) -> Content:
+    """What there is to say and to show of two options."""
+    labels, ranking = option_names(appraisal), appraisal.rankings[appraisal.headline]
+    small = small_options(appraisal, _drawn(appraisal, one, other))
+    moved = _moved(appraisal, one, other)
     return Content(
-        chosen=tuple(chosen),
-        headline=headline_name(appraisal),
-        maps_title=comparisons.maps_title({labels[i]: found.moves for i, found in drawn}),
-        maps=drawn,
-        findings=tuple(filter(None, _findings(appraisal, chosen[0], chosen[1:]))),
-        overall=_row("", say("comparison.row-overall"), overall),
-        groups=tuple(_group(appraisal, chosen, node) for node in appraisal.dataset.criteria),
-        changes=_changes(appraisal, chosen),
-        footings=footings(appraisal, chosen),
-        positions=tuple(positions_on(appraisal.dataset, options[i]) for i in chosen),
+        chosen=(one, other),
+        finding=pair_finding(appraisal, one, other),
+        overall=comparisons.beside(ranking, one, other, labels, headline_name(appraisal)),
+        tries=_tries(appraisal, one, other, labels),
+        gains=gains_between(appraisal, one, other),
+        maps=small.maps if small.rows else None,
+        grounds=tuple(_ground(appraisal, drawn, moved) for drawn in small.rows),
+        sides=what_changes_sides(appraisal, one, other) if small.rows else "",
+        compared=_beside(appraisal, one, other) is not None,
+        rows=tuple(
+            _on_criterion(appraisal, node, (one, other)) for node in appraisal.dataset.criteria
+        ),
     )
 
 
-def _told_apart(
-    chosen: Sequence[str], maps: Mapping[str, OptionMaps]
-) -> tuple[tuple[str, OptionMaps], ...]:
-    """The maps of options; none where all of them leave the map as it is."""
-    drawn = [(i, maps[i]) for i in chosen if i in maps and maps[i].after is not None]
-    return tuple(drawn) if any(found.moves or found.joins for _, found in drawn) else ()
+def pair_finding(appraisal: Appraisal, one: str, other: str) -> str:
+    """Who of two is ahead, by how much and most by what: a headline without a stop."""
+    ranking, most = appraisal.rankings[appraisal.headline], _most(appraisal, one, other)
+    return said.headline(ranking, one, other, option_names(appraisal), most)
 
 
-def _findings(appraisal: Appraisal, base: str, others: Sequence[str]) -> Iterator[str]:
-    """What sets the others apart from the first; empty ones say nothing."""
-    labels, headline = option_names(appraisal), headline_name(appraisal)
-    ranking = appraisal.rankings[appraisal.headline]
-    for other in others:
-        yield what_changes_sides(appraisal, base, other)
-    for other in others:
-        yield comparisons.beside(ranking, base, other, labels, headline)
-    for other in others:
-        yield _draws(appraisal, base, other, labels)
-    for other in others:
-        by = differences(appraisal, base, other)
-        yield comparisons.where_better(by, labels[base], labels[other])
+def meets_in_words(appraisal: Appraisal, node: Criterion, one: str, other: str) -> str:
+    """Which of two options meets a top criterion better; empty where that was not tried."""
+    found, labels = _beside(appraisal, one, other), option_names(appraisal)
+    return said.meets(found, node.id, labels[one], labels[other]) if found else ""
+
+
+def _beside(appraisal: Appraisal, one: str, other: str) -> Beside | None:
+    """The first beside the second on each top criterion; None where not both are ranked."""
+    ranked = appraisal.rankings[appraisal.headline].rank
+    if appraisal.on_criteria is None or one not in ranked or other not in ranked:
+        return None
+    return appraisal.on_criteria.beside(one, other)
+
+
+def _most(appraisal: Appraisal, one: str, other: str) -> tuple[str, ...]:
+    """The criteria that give most to whichever is ahead; none where several give as much."""
+    parts = parts_between(appraisal, one, other)
+    ahead = 1 if sum(part.tenths for part in parts) >= 0 else -1
+    most = max((ahead * part.tenths for part in parts), default=0)
+    found = tuple(part.label for part in parts if most > 0 and ahead * part.tenths == most)
+    return found if len(found) <= NAMED else ()
+
+
+def _drawn(appraisal: Appraisal, one: str, other: str) -> list[str]:
+    """Those of both that make new councils, where the lines on the ground differ."""
+    if not lines_differ(appraisal, one, other):
+        return []
+    return [i for i in (one, other) if appraisal.dataset.options[i].councils is not None]
+
+
+def _moved(appraisal: Appraisal, one: str, other: str) -> tuple[str, ...]:
+    changed = areas_that_change_sides(appraisal, one, other)
+    return tuple(area for areas in changed.values() for area in areas)
+
+
+def _ground(appraisal: Appraisal, drawn: SmallOption, moved: tuple[str, ...]) -> Ground:
+    people = told(appraisal, drawn.option)
+    sides = (Side(g.label, people.get(g.id, ""), g.shade) for g in drawn.map.groups)
+    return Ground(drawn, tuple(sides), moved)
 
 
 def what_changes_sides(appraisal: Appraisal, one: str, other: str) -> str:
@@ -157,96 +179,37 @@ def what_changes_sides(appraisal: Appraisal, one: str, other: str) -> str:
     Empty unless both options make new councils of the same names, and several of them.
     """
     labels, moved = option_names(appraisal), areas_that_change_sides(appraisal, one, other)
-    said = {sides: areas_words(appraisal.dataset, areas) for sides, areas in moved.items()}
-    return comparisons.what_changes_sides(said, labels[one], labels[other])
+    told_by = {sides: areas_words(appraisal.dataset, areas) for sides, areas in moved.items()}
+    return comparisons.what_changes_sides(told_by, labels[one], labels[other])
 
 
-def _draws(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
+def _tries(appraisal: Appraisal, one: str, other: str, labels: Mapping[str, str]) -> str:
     """How often the one is ahead when all weights and scores vary.
 
-    Empty where none were drawn, and where nothing is known of one of the two.
+    Empty where none were tried, and where nothing is known of one of the two.
     """
     drawn = appraisal.robust.simulated if appraisal.robust else None
     unknown = appraisal.rankings[appraisal.headline].unknown.intersection((one, other))
     if drawn is None or unknown or other not in drawn.winning.get(one, {}):
         return ""
-    half = drawn.level[one][other] / 2  # of the draws in which they are level, half is each one's
+    half = drawn.level[one][other] / 2  # of the tries in which they are level, half is each one's
     shares = drawn.winning[one][other] - half, drawn.winning[other][one] - half
     return comparisons.ahead_in_draws(*shares, labels[one], labels[other])
 
 
-def _group(appraisal: Appraisal, chosen: Sequence[str], node: Criterion) -> Group:
-    spans = {i: known_span(appraisal, i, node) for i in chosen}
-    leaves = tuple(_leaf(appraisal, chosen, n) for n in node.nodes() if n.criteria is None)
-    return Group(_row(node.id, node.label, spans) if node.criteria else None, leaves)
-
-
-def _leaf(appraisal: Appraisal, chosen: Sequence[str], leaf: Criterion) -> Row:
-    found = tuple(opened(appraisal, i, leaf) for i in chosen)
-    spans = {i: known_span(appraisal, i, leaf) for i in chosen}
-    return _row(leaf.id, leaf.label, spans, found)
-
-
-def _row(
-    identifier: str, label: str, spans: Mapping[str, Span | None], found: tuple[Opened, ...] = ()
-) -> Row:
-    """A row of values with how far each is from the first: `22 higher`."""
-    first, *_ = spans.values()
-    values = [
-        Value(
-            option,
-            span,
-            comparisons.difference(first.value, span.value) if at and first and span else "",
-        )
-        for at, (option, span) in enumerate(spans.items())
-    ]
-    return Row(identifier, label, tuple(values), found)
-
-
-def _changes(
-    appraisal: Appraisal, chosen: Sequence[str]
-) -> tuple[tuple[str, tuple[Change, ...]], ...]:
-    """What each option does to councils, partnerships and functions, and its cost, in rows."""
-    rows = {
-        say("comparison.row-councils"): _councils,
-        say("comparison.row-partnerships"): _partnerships,
-        say("comparison.row-functions"): _single_tier,
-        say("comparison.row-cost"): _cost,
-    }
-    return tuple(
-        (what, tuple(said(appraisal, option) for option in chosen)) for what, said in rows.items()
+def _on_criterion(appraisal: Appraisal, node: Criterion, pair: tuple[str, str]) -> OnCriterion:
+    return OnCriterion(
+        node.label, meets_in_words(appraisal, node, *pair), worth_of(appraisal, node, pair)
     )
 
 
-def _change(text: str, missing: str = changes_in_brief.NONE_RECORDED) -> Change:
-    return Change(text or missing, not text)
-
-
-def _councils(appraisal: Appraisal, option: str) -> Change:
-    stand, dataset = appraisal.stands[option], appraisal.dataset
-    changed = any(not council.today for council in stand)
-    new = [_council(dataset, council) for council in stand] if changed else []
-    return _change(changes_in_brief.councils_that_stand(len(stand), new))
-
-
-def _council(dataset: Dataset, council: StandingCouncil) -> str:
-    covered = areas_words(dataset, council.covers)
-    return changes_in_brief.new_council(council.label, residents(dataset, council), covered)
-
-
-def _partnerships(appraisal: Appraisal, option: str) -> Change:
-    return _change(changes_in_brief.fates_words(appraisal.changes[option].fates))
-
-
-def _single_tier(appraisal: Appraisal, option: str) -> Change:
-    table = appraisal.functions[option]
-    share = single_tier_share(table) if table else None
-    said = changes_in_brief.decided_by_a_single_tier(share.value if share else None, len(table))
-    return _change(said)
-
-
-def _cost(appraisal: Appraisal, option: str) -> Change:
-    if not appraisal.dataset.options[option].money:
-        return _change("")
-    said = pounds(appraisal.money[option].transition_cost)
-    return _change(said, changes_in_brief.NO_EVIDENCE)
+def worth_of(appraisal: Appraisal, node: Criterion, options: tuple[str, ...]) -> tuple[Worth, ...]:
+    """What options are worth on a criterion."""
+    return tuple(
+        Worth(
+            option,
+            known_span(appraisal, option, node),
+            value_address(appraisal.dataset, node.id, option),
+        )
+        for option in options
+    )

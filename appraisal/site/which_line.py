@@ -16,9 +16,9 @@ from appraisal.findings.councils import areas_words
 from appraisal.findings.names import headline_name, model_names, option_names
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
-from appraisal.site.navigation import address
 from appraisal.site.ranked_options import ranked
 from appraisal.site.side_by_side import PairLink, pair_paths
+from appraisal.site.value_tree import leaf_address
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def _which_line(
         rows=tuple(
             DiffersRow(
                 label=row.criterion.label,
-                href=leaf_address(appraisal, row.criterion.id),
+                href=leaf_address(appraisal.dataset, row.criterion.id),
                 spans=tuple(
                     None if cell.evidence == "gap" else cell_span(cell)
                     for cell in (cells[line, row.criterion.id] for line in lines)
@@ -117,12 +117,6 @@ def standing_for_models(appraisal: Appraisal) -> dict[str, str]:
     }
     folded = {line for _, *others in several.values() for line in others}
     return {row.id: told.get(row.id, "") for row in ranked(appraisal) if row.id not in folded}
-
-
-def leaf_address(appraisal: Appraisal, leaf: str) -> str:
-    """Where a leaf criterion stands on the page of its top criterion."""
-    top = next(n for n in appraisal.dataset.criteria if leaf in {m.id for m in n.nodes()})
-    return address("criterion", top.id) + ("" if top.id == leaf else f"#{leaf}")
 
 
 def _map(appraisal: Appraisal, lines: Sequence[str], grounds: Sequence[Ground]) -> AreaMap | None:

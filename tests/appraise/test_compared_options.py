@@ -1,4 +1,4 @@
-"""Which options are compared with which, and what differs between them."""
+"""Which options are compared with which, and where their lines differ."""
 
 import pytest
 
@@ -7,10 +7,9 @@ from appraisal.appraise.compared_options import (
     MOST_PAIRS_OF_ONE_SIZE,
     Reach,
     areas_that_change_sides,
-    differences,
     family_reach,
-    known_points,
     leaders,
+    lines_differ,
     pairs,
     pairs_of_one_size,
 )
@@ -61,20 +60,6 @@ def test_one_family_of_which_anything_is_known_is_laid_beside_none() -> None:
     assert leaders(appraise(dataset(alone))) == ()
 
 
-def test_options_differ_on_a_criterion_by_their_values(tree: Appraisal) -> None:
-    # Both are worth 25 on size; merge 90 and join 0.75 x 60 + 0.25 x 20 on quality.
-    assert differences(tree, "merge", "join") == {"Size": 0.0, "Quality": pytest.approx(40)}
-
-
-def test_a_criterion_without_evidence_makes_no_difference(tree: Appraisal) -> None:
-    assert differences(tree, "stay", "join") == {"Size": 0.0}
-
-
-def test_what_is_known_adds_points_and_what_is_not_does_not(tree: Appraisal) -> None:
-    assert known_points(tree, "join") == {"Size": 5.0, "Quality": pytest.approx(40)}
-    assert known_points(tree, "stay") == {"Size": 5.0}
-
-
 def test_a_family_reaches_from_its_lowest_option_to_its_highest(tree: Appraisal) -> None:
     quality = tree.dataset.criteria[1]
     assert family_reach(tree, quality) == {
@@ -102,3 +87,13 @@ def test_an_area_on_another_side_of_the_line_has_changed_sides() -> None:
 
 def test_no_area_changes_sides_where_the_councils_have_other_names() -> None:
     assert areas_that_change_sides(appraise(dataset(LINES)), "left", "one") == {}
+
+
+def test_lines_differ_by_what_they_bring_together_and_not_by_their_names() -> None:
+    up, down = "x: {name: Up, covers: [cedar]}", "y: {name: Down, covers: [ash, birch]}"
+    renamed = f"{LINES}      also: {{councils: {{{up}, {down}}}}}\n      stay: {{}}\n"
+    lines = appraise(dataset(renamed))
+    assert not lines_differ(lines, "left", "also")
+    assert not lines_differ(lines, "stay", "stay")
+    assert lines_differ(lines, "left", "right")
+    assert lines_differ(lines, "stay", "one")

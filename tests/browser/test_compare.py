@@ -3,7 +3,7 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Any
 
@@ -70,11 +70,11 @@ def open_all(tab: Tab) -> None:
 
 
 def shown(tab: Tab) -> dict[str, list[str]]:
-    """What each row of the table says, by its head."""
+    """What each row of the table says, by its head, without the drawing that says the same."""
     found = tab.locator("#together tbody tr").evaluate_all(
         """rows => rows.map(row => [...row.children].map(cell => cell.innerText.trim()))"""
     )
-    return {head: cells for head, *cells in found}
+    return {head: cells for head, _, *cells in found}
 
 
 def whole(value: float) -> str:
@@ -94,7 +94,7 @@ def test_options_are_ticked_by_keyboard_and_seen_at_once(
     for count, option in enumerate(chosen, start=1):
         tab.locator(f"#tick-{option}").focus()
         tab.keyboard.press("Space")
-        assert tab.locator("#together thead th").count() == (count + 1 if count > 1 else 0)
+        assert tab.locator("#together thead th").count() == (count + 2 if count > 1 else 0)
     expect(table).to_be_visible()
     assert tab.evaluate("document.activeElement.id") == f"tick-{chosen[-1]}"
     assert tab.url.endswith(view)
@@ -134,13 +134,16 @@ def firsts(cells: list[str]) -> list[str]:
 
 def leaf_names(sheet: Sheet) -> list[tuple[str, str]]:
     """The criteria with no others below them, with the names that their own pages give them."""
-    return [(leaf, name) for _, leaf, name in criteria_linked(sheet) if leaf]
+    return [(leaf, name) for _, leaf, name in criteria_of(sheet) if leaf]
 
 
-def criteria_linked(sheet: Sheet) -> list[tuple[str, str, str]]:
+def criteria_of(sheet: Sheet) -> Iterator[tuple[str, str, str]]:
     """The branch, the criterion below it (empty for the branch itself) and the name."""
-    text = sheet.file.read_text(encoding="utf-8")
-    return re.findall(r'href="criteria/([^"#]+)\.html#?([^"]*)">([^<]+)<', text)
+    for page in sorted((sheet.folder / "criteria").glob("*.html")):
+        text = page.read_text(encoding="utf-8")
+        yield page.stem, "", text.partition("<title>")[2].partition(" – ")[0]
+        for leaf, name in re.findall(r'<h2 id="([^"]+)">([^<]+)</h2>', text):
+            yield page.stem, leaf, name
 
 
 @pytest.fixture
@@ -148,7 +151,7 @@ def branch(sheet: Sheet) -> tuple[str, str, dict[str, str]]:
     """A branch of several criteria, with its name and theirs."""
     names: dict[str, str] = {}
     below: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for branch, leaf, name in criteria_linked(sheet):
+    for branch, leaf, name in criteria_of(sheet):
         if leaf:
             below[branch][leaf] = name
         else:
@@ -175,6 +178,31 @@ def test_a_branch_is_worth_what_the_build_says(
     ]
     row = shown(linked)[name]
     assert [cell.split()[0] for cell in row] == expected
+
+
+def test_what_sets_the_ticked_ones_most_apart_stands_first(
+    tab: Tab, sheet: Sheet, results: Mapping[str, Any], chosen: tuple[str, str, str]
+) -> None:
+    """By what a branch adds to either's overall value, from the build's own numbers."""
+    for option in chosen[:2]:
+        tab.locator(f"#tick-{option}").check()
+    nodes = results["perspectives"][results["perspective"]]["nodes"]
+    options = {option["id"]: option["criteria"] for option in results["options"]}
+    one, other = (options[i] for i in chosen[:2])
+    names: dict[str, str] = {}
+    gains: defaultdict[str, float] = defaultdict(float)
+    known: defaultdict[str, bool] = defaultdict(bool)
+    for branch, leaf, name in criteria_of(sheet):
+        if leaf:
+            gains[branch] += nodes[leaf] * (one[leaf]["value"] - other[leaf]["value"])
+            known[branch] |= one[leaf]["evidence"] != "gap" and other[leaf]["evidence"] != "gap"
+        else:
+            names[branch] = name
+    assert all(known.values())
+    apart = sorted(gains, key=lambda branch: -abs(gains[branch]))
+    heads = [head for head in shown(tab) if head == "Overall" or head in names.values()]
+    assert heads == ["Overall", *(names[branch] for branch in apart)]
+    expect(tab.locator("#front")).to_be_hidden()
 
 
 def test_differences_are_to_the_first_ticked(linked: Tab) -> None:
@@ -220,6 +248,7 @@ def test_a_link_restores_the_view_and_its_order(
     heads = blank.locator("#together thead th").all_inner_texts()
     assert [head.strip() for head in heads] == [
         "Criterion",
+        "0 to 100",
         label(blank, first),
         label(blank, second),
     ]
@@ -239,7 +268,7 @@ def test_a_link_restores_the_view_and_its_order(
         ("#beside=", 0),
         ("#beside={0}", 0),
         ("#beside=no-such,{0},{0}", 0),
-        ("#beside={3},{0},{1},{2}", 4),
+        ("#beside={3},{0},{1},{2}", 5),
     ],
 )
 def test_a_link_that_makes_no_sense_does_no_harm(
@@ -263,7 +292,7 @@ def test_links_lead_to_the_pages_that_there_are(
         frozenset(pair) for pair in combinations(chosen, 2)
     }
     assert all((sheet.folder / href).is_file() for href in hrefs)
-    assert all("every reason and source" in text for text in links.all_inner_texts())
+    assert all("in points, on the map and in words" in text for text in links.all_inner_texts())
 
 
 def test_one_polite_region_says_what_is_seen(tab: Tab, chosen: tuple[str, str, str]) -> None:
@@ -286,9 +315,11 @@ def test_without_javascript_there_are_links_and_no_boxes(
     tab.goto(sheet.address)
     expect(tab.locator("#ticks")).to_be_hidden()
     expect(tab.locator("#together")).to_be_hidden()
-    other = tab.locator(f"a[href='options/{chosen[1]}.html']").first.inner_text()
-    reference = tab.locator(f"a[href='options/{chosen[0]}.html']").first.inner_text()
-    expect(tab.get_by_role("link", name=f"{other} beside {reference}", exact=True)).to_be_visible()
+    expect(tab.locator("#front")).to_be_visible()
+    tab.get_by_text("All pages of two options side by side").click()
+    either = (chosen[:2], chosen[1::-1])
+    paths = ", ".join(f"a[href='compare/{one}/{other}.html']" for one, other in either)
+    expect(tab.locator(paths)).to_be_visible()
 
 
 @pytest.mark.parametrize("width", [320, 1280])

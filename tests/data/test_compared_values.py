@@ -44,6 +44,12 @@ def test_a_branch_holds_its_leaves_and_a_leaf_its_evidence(tree: Appraisal) -> N
     assert (care["href"], cost["href"]) == ("criteria/quality.html#care", "criteria/cost.html")
 
 
+def test_a_row_has_its_share_of_the_whole(tree: Appraisal) -> None:
+    overall, quality, cost = side_by_side_data(tree)["rows"]
+    assert [overall["weight"], quality["weight"], cost["weight"]] == [1, 0.5, 0.5]
+    assert [leaf["weight"] for leaf in quality["below"]] == [0.25, 0.25]
+
+
 def test_the_overall_value_is_that_of_the_ranking(tree: Appraisal) -> None:
     ranking = tree.rankings[tree.headline]
     assert side_by_side_data(tree)["rows"][0]["cells"] == [
@@ -82,5 +88,5 @@ def test_the_browser_has_the_sentences_that_it_says_and_no_others(tree: Appraisa
     script = (templates_folder() / "compare.js").read_text(encoding="utf-8")
     named = set(re.findall(r"\"([a-z]+\.[a-z.-]+)\"", script))
     found = side_by_side_data(tree)["sentences"]
-    assert found["comparison.hardly-different"] == "about the same"
+    assert found["ticked.hardly-different"] == "about the same"
     assert found.keys() == named

@@ -183,7 +183,6 @@ BESIDE_THE_PAGES = (
     parts,
     beside_the_pages,
     *told_cases.BESIDE_THE_PAGES,
-    *cases_of_models.BESIDE_THE_PAGES,
     *cases_of_groupings.BESIDE_THE_PAGES,
     *cases_of_packages.BESIDE_THE_PAGES,
     *cases_of_agreed.BESIDE_THE_PAGES,

@@ -11,13 +11,15 @@ from appraisal.appraise.futures import Reshaped
 from appraisal.appraise.network.ties import Match, Year
 from appraisal.appraise.principles_met import principles_met
 from appraisal.appraise.safety.by_definition import ByDefinition
+from appraisal.appraise.safety.on_criteria import Beside
 from appraisal.area.functions import Decided
 from appraisal.findings import (
     brief,
-    changes_in_brief,
     comparisons,
     councils,
+    families,
     functions,
+    gains,
     option_changes,
     partnerships,
     principles,
@@ -218,8 +220,6 @@ def of_councils() -> None:
     councils.areas_words(dataset(parts), ("n", "m"))
     data = dataset("councils: {ash: {tier: unitary}}")
     councils.who_decides(data, "ash", (), Decided("unitary", None, (), None, None, None))
-    changes_in_brief.new_council("North", None, "Ash")
-    changes_in_brief.decided_by_a_single_tier(None, 5)
 
 
 def of_option_changes() -> None:
@@ -295,11 +295,35 @@ def of_combined_authorities() -> None:
         constituents(rows, NAMES)
 
 
+def of_gains() -> None:
+    """Who gains by what, and which kind of option comes highest."""
+    for parts in ([28, 5, -4], [28], [5, -5]):
+        gains.together(parts, "A", "B")
+    gains.others(1)
+    gains.others(2)
+    for found in (ranking(a=60, b=50), ranking(a=51, b=50), ranking(a=50, b=50)):
+        for most in ((), ("Size",)):
+            gains.headline(found, "a", "b", NAMES, most)
+    gains.headline(replace(ranking(a=50, b=50), unknown=frozenset("a")), "a", "b", NAMES)
+    comparisons.highest_of_family(["a"], 2, {}, {"a": "A"})
+    gains.lead_parts({"definition": 48, "gap": 5}, "A", "B")
+    for better, worse, level in (("size", "", ""), ("", "size", ""), ("", "", "size"), ("",) * 3):
+        gains.meets(Beside((better,), (worse,), (level,), ()), "size", "A", "B")
+    high, low = {"unitary": 60.0, "continue": 50.0}, {"unitary": 50.0, "continue": 50.0}
+    families.headline(high, {"Size": high})
+    families.headline(high, {"Size": high, "Voice": low})
+    families.headline(low, {})
+    families.where_highest({"Size": high, "Voice": low, "Care": {}})
+
+
 def of_comparisons() -> None:
     """Two options side by side."""
-    comparisons.maps_title({"A": True, "B": False})
-    comparisons.maps_title({"A": True, "B": True})
-    comparisons.maps_title({"A": False})
+    comparisons.ahead_in_draws(0.5, 0.5, "A", "B")
+    comparisons.ahead_in_draws(0.6, 0.1, "A", "B")
+    for values in ({"a": 80.0, "b": 20.0}, {"a": 80.0, "b": 80.0, "c": 2.0}, {"a": 50.0}, {}):
+        comparisons.criterion_headline(values, 3, {"a": "A", "b": "B", "c": "C"}, "Size")
+    comparisons.criterion_headline({"a": 50.0, "b": 50.0}, 2, {}, "Size")
+    comparisons.criterion_headline({}, 0, {}, "Size")
     comparisons.what_changes_sides({("North", "South"): "Ash"}, "A", "B")
     comparisons.weight_words(0.5, 0.25, "Size")
     comparisons.weight_words(0.5, 0.25, "")
@@ -319,4 +343,5 @@ OF_NO_AREA = (
     of_agreement,
     of_combined_authorities,
     of_comparisons,
+    of_gains,
 )

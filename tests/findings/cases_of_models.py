@@ -2,10 +2,6 @@
 
 from collections.abc import Mapping
 
-from appraisal.appraise import Appraisal
-from appraisal.appraise.front_models import front_pairs
-from appraisal.findings.in_ways import beside
-from appraisal.findings.names import option_names
 from tests.lines import LINES as ON_THE_GROUND
 
 LINES = """
@@ -96,14 +92,3 @@ AREAS: Mapping[str, str] = {
     ),
 }
 """One in which the model leads, and one in which it is first as often as the other."""
-
-
-def the_other_way_round(appraisal: Appraisal) -> None:
-    """What each of the first options would be told of beside another, if it were that one."""
-    labels = option_names(appraisal)
-    criteria = {node.id: node.label for node in appraisal.dataset.nodes()}
-    for one, other in front_pairs(appraisal) if appraisal.on_criteria else ():
-        beside(appraisal.on_criteria.beside(other, one), labels[other], labels[one], criteria)
-
-
-BESIDE_THE_PAGES = (the_other_way_round,)

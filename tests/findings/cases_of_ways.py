@@ -2,12 +2,10 @@
 
 from dataclasses import replace
 
-from appraisal.appraise.front_models import FrontModels
 from appraisal.appraise.ways.counted import REST
 from appraisal.appraise.ways.shares_left import shares_by_way
 from appraisal.appraise.ways.tallies import Tally, tally
 from appraisal.appraise.ways.turning import turning
-from appraisal.findings.in_ways import columns
 from appraisal.findings.ways import (
     all_alike,
     as_headline,
@@ -90,16 +88,7 @@ def beside_the_pages() -> None:
         reason(found, REST)
 
 
-def columns_of_level_models() -> None:
-    """Models set beside each other though others stand as high as the second."""
-    labels = {"a": "Alpha", "b": "Beta", "c": "Gamma", "d": "Delta"}
-    for led in range(3):
-        for level in (("c",), ("c", "d")):
-            columns(FrontModels(("a", "b"), "", led, level), labels, several=False)
-
-
 OF_NO_AREA = (
     beside_the_pages,
-    columns_of_level_models,
     every_ending,
 )

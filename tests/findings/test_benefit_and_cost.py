@@ -5,7 +5,6 @@ import pytest
 from appraisal.appraise import appraise
 from appraisal.appraise.benefit_and_cost import BenefitAndCost
 from appraisal.findings.benefit_and_cost import (
-    beaten,
     finding,
     left_out,
     nothing_stated,
@@ -52,15 +51,6 @@ def test_where_nothing_but_money_carries_weight_or_none_is_stated_it_says_so() -
     )
     assert nothing_stated() == (
         "No option states a cost or a saving, so there is none to set against benefit."
-    )
-
-
-def test_options_that_the_same_ones_beat_stand_in_one_sentence() -> None:
-    assert beaten(*of(CASH)) == (
-        (
-            "At these values beaten by Known, which costs no more and is worth no less, and does "
-            "better on one of the two: Classed and Stay."
-        ),
     )
 
 

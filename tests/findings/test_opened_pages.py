@@ -3,14 +3,12 @@
 import pytest
 
 from appraisal.findings.opened_pages import (
-    branch_caption,
     cells_caption,
     counted_caption,
     counted_title,
     leaf_weight,
     left_out,
     neutral_caption,
-    scale_caption,
     supports,
     weight_of,
 )
@@ -49,8 +47,6 @@ def test_weights_are_said_of_the_whole_and_of_the_branch() -> None:
 
 
 def test_captions_name_their_criterion() -> None:
-    assert branch_caption("Money") == "Value on Money, 0 to 100, highest first"
-    assert scale_caption("Debt").startswith("Debt: what a figure is worth.")
-    assert cells_caption("Debt").startswith("Debt: every option, highest first.")
+    assert cells_caption("Debt") == "Debt, every option"
     assert counted_title("Debt") == "What ‘Debt’ counts"
     assert counted_caption("Debt") == "The figure that ‘Debt’ counts for each option"

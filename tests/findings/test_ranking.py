@@ -39,10 +39,10 @@ def test_what_does_not_rest_on_evidence(share: float, end: str) -> None:
 
 @pytest.mark.parametrize(
     ("shares", "said"),
-    [((0.86, 0.14), "A is ahead of B in 86%"), ((0.3, 0.7), "B is ahead of A in 70%")],
+    [((0.86, 0.14), "A is ahead in 86%"), ((0.3, 0.7), "B is ahead in 70%")],
 )
 def test_how_often_one_is_ahead_in_draws(shares: tuple[float, float], said: str) -> None:
-    assert f"{said} of draws." in comparisons.ahead_in_draws(*shares, "A", "B")
+    assert f"{said} of tries." in comparisons.ahead_in_draws(*shares, "A", "B")
 
 
 @pytest.mark.parametrize(

@@ -40,4 +40,4 @@ def test_a_score_that_rests_on_the_reference_option_opens_with_its_sum_and_no_us
     leaf = next(leaf for leaf in agreed.dataset.leaves() if leaf.id == "access")
     found = opened(agreed, "both", leaf)
     assert found.why.startswith("The reference option’s 50, plus 60 from Permits team.")
-    assert found.steps.startswith("Scored at 100 (90 to 100). Times weight 20%")
+    assert (found.value, found.caveat) == ("100 (90 to 100)", "")

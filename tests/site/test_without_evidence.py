@@ -55,7 +55,7 @@ def test_no_page_shows_what_a_gap_counts_as_for_a_figure(
         ("options/index.html", "no evidence"),
         ("options/ann.html", "Overall value no evidence none"),
         ("briefs/ann.html", "Overall no evidence"),
-        ("compare.html", "Ann none no evidence"),
+        ("compare.html", "Ann none none"),
         ("explore.html", "Ann no evidence"),
         ("agreement.html", "Ann no evidence no evidence"),
     ],

@@ -10,20 +10,31 @@ from appraisal.findings import comparisons
 from appraisal.findings import opened_pages as words
 from appraisal.findings.influence import influence_of
 from appraisal.findings.names import headline_name, option_names
+from appraisal.findings.numbers import per_cent_to_tenth, whole
 from appraisal.findings.raw_figures import scale_words
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
-from appraisal.site.opened_values import Opened, opened
-from appraisal.site.value_tree import criterion_path, spot
+from appraisal.site.opened_values import Alike, alike, opened, same_for_all
+from appraisal.site.value_tree import criterion_path, spot, value_anchor
+
+
+@dataclass(frozen=True)
+class OnLeaf:
+    """What an option is worth on a leaf, empty without evidence, and where its trace stands."""
+
+    value: str
+    href: str
 
 
 @dataclass(frozen=True)
 class Valued:
-    """An option's value on a whole branch; no span is no evidence."""
+    """An option's value on a whole branch and on each leaf; no span is no evidence."""
 
     option: str
+    anchor: str
     span: Span | None
+    leaves: tuple[OnLeaf, ...]
 
 
 @dataclass(frozen=True)
@@ -31,7 +42,9 @@ class Leaf:
     """A leaf of the tree with every option's value opened up, highest first.
 
     `above` has the branches between it and the top criterion; `scale` each figure in words with
-    what it is worth; `spot` where it stands in the files.
+    what it is worth; `judged` whose scores they are, `rests_on` their sources and `spots` where
+    they stand in the files, as far as these are the same for all options. `figures` says whether
+    there are raw figures to show, and `counted` whether some of them have no source.
     """
 
     id: str
@@ -42,12 +55,16 @@ class Leaf:
     sources: tuple[str, ...]
     scale: tuple[tuple[str, str], ...]
     weight: str
+    share: str
     influence: str
     caption: str
-    scale_caption: str
     finding: str
-    opened: tuple[Opened, ...]
-    spot: str
+    figures: bool
+    counted: bool
+    judged: str
+    rests_on: tuple[str, ...]
+    rows: tuple[Alike, ...]
+    spots: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -57,13 +74,13 @@ class Content:
     `rows` has the options, highest first; without a branch the one leaf has all that is said.
     """
 
+    finding: str
+    missing: str
     question: str
     note: str
     cited: tuple[str, ...]
-    finding: str
     weight: str
     influence: str
-    caption: str
     is_branch: bool
     rows: tuple[Valued, ...]
     leaves: tuple[Leaf, ...]
@@ -79,22 +96,41 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal, top: Criterion) -> Content:
     """What options are worth on a top criterion and on every leaf below it."""
-    spans = _spans(appraisal, top)
+    spans, labels = _spans(appraisal, top), option_names(appraisal)
+    known = {i: span.value for i, span in spans.items() if span}
     return Content(
+        finding=comparisons.criterion_headline(known, len(spans), labels, top.label),
+        missing=comparisons.without_evidence(len(spans) - len(known)) if known else "",
         question=top.question or "",
         note=top.note or "",
         cited=top.source or (),
-        finding=_finding(appraisal, spans),
         weight=words.weight_of(
             appraisal.weights[appraisal.headline].nodes[top.id], headline_name(appraisal)
         ),
         influence=_influence(appraisal, top),
-        caption=words.branch_caption(top.label),
         is_branch=top.criteria is not None,
-        rows=tuple(Valued(i, spans[i]) for i in _highest_first(spans)),
-        leaves=tuple(_leaf(appraisal, top, n) for n in top.nodes() if n.criteria is None),
+        rows=tuple(_valued(appraisal, top, i, spans[i]) for i in _highest_first(spans)),
+        leaves=tuple(_leaf(appraisal, top, n) for n in _leaves(top)),
         others=tuple((c.id, c.label) for c in appraisal.dataset.criteria if c.id != top.id),
     )
+
+
+def _leaves(top: Criterion) -> list[Criterion]:
+    return [node for node in top.nodes() if node.criteria is None]
+
+
+def _valued(appraisal: Appraisal, top: Criterion, option: str, span: Span | None) -> Valued:
+    return Valued(
+        option,
+        value_anchor(top, top.id, option),
+        span,
+        tuple(_on_leaf(appraisal, top, leaf, option) for leaf in _leaves(top)),
+    )
+
+
+def _on_leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion, option: str) -> OnLeaf:
+    span = known_span(appraisal, option, leaf)
+    return OnLeaf(whole(span.value) if span else "", f"#{value_anchor(top, leaf.id, option)}")
 
 
 def _influence(appraisal: Appraisal, node: Criterion) -> str:
@@ -120,9 +156,11 @@ def _highest_first(spans: dict[str, Span | None]) -> list[str]:
 
 def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Leaf:
     dataset, weights = appraisal.dataset, appraisal.weights[appraisal.headline]
-    spans = _spans(appraisal, leaf)
+    spans, weight = _spans(appraisal, leaf), weights.nodes[leaf.id]
     within = weights_within(top, weights.shares)[leaf.id]
-    inside = "" if leaf is top else top.label
+    values = [opened(appraisal, i, leaf) for i in _highest_first(spans)]
+    shared = same_for_all(values)
+    own = spot(dataset, *criterion_path(dataset, leaf.id))
     return Leaf(
         id=leaf.id,
         label=leaf.label,
@@ -131,13 +169,17 @@ def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Leaf:
         note=leaf.note or "",
         sources=leaf.source or (),
         scale=scale_words(dataset, leaf),
-        weight=words.leaf_weight(weights.nodes[leaf.id], within, inside),
+        weight=words.leaf_weight(weight, within, "" if leaf is top else top.label),
+        share=per_cent_to_tenth(weight),
         influence=_influence(appraisal, leaf),
         caption=words.cells_caption(leaf.label),
-        scale_caption=words.scale_caption(leaf.label),
         finding=_finding(appraisal, spans),
-        opened=tuple(opened(appraisal, i, leaf) for i in _highest_first(spans)),
-        spot=spot(dataset, *criterion_path(dataset, leaf.id)),
+        figures=any(cell.raw for cell in values),
+        counted=any(cell.evidence == "measured" and not cell.sources for cell in values),
+        judged=shared.judged,
+        rests_on=shared.sources,
+        rows=alike(dataset, values, lambda i: value_anchor(top, leaf.id, i), shared),
+        spots=(own, *(at for at in shared.spots if at != own)),
     )
 
 

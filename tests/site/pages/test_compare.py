@@ -1,9 +1,9 @@
-"""Compare: families, options and criteria in one view."""
+"""Compare: the first beside the next, and all options on all criteria."""
 
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.site.pages.compare import content, pages, reach_rows
+from appraisal.site.pages.compare import content, pages
 from tests.cash import CASH
 from tests.datasets import TREE, dataset
 from tests.findings.cases_of_cash import AREAS
@@ -16,29 +16,39 @@ def tree() -> Appraisal:
     return appraise(dataset(TREE))
 
 
-def test_a_family_without_evidence_on_a_criterion_is_a_gap(tree: Appraisal) -> None:
-    rows = {row.id: [r.said if r else None for r in row.reaches] for row in reach_rows(tree)}
-    assert rows["quality"] == [None, "50", "90"]
-    assert rows["size"] == ["25", "25", "25"]
-
-
-def test_a_bar_is_stacked_of_what_each_criterion_adds(tree: Appraisal) -> None:
-    stack = next(stack for stack in content(tree).stacks if stack.id == "join")
-    assert [(part.start, part.width, part.text) for part in stack.parts] == [
-        (0.0, 5.0, "5.0"),
-        (5.0, 40.0, "40.0"),
+def test_the_first_and_the_next_stand_by_how_far_they_are_apart_overall(tree: Appraisal) -> None:
+    found = content(tree)
+    assert found.title == "merge is 32 points ahead of join, most by ‘Care’"
+    assert [(row.label, row.href, row.lowest) for row in found.between] == [
+        ("Overall", "", "join"),
+        ("Quality", "criteria/quality.html", "join"),
+        ("Size", "criteria/size.html", "merge"),
     ]
-    assert stack.total == "45"
+    assert [row.said for row in found.between] == [
+        "",
+        "merge meets it better",
+        "Can't be told apart",
+    ]
 
 
-def test_every_option_leads_to_its_pages_beside_the_others(tree: Appraisal) -> None:
-    beside = content(tree).beside
-    assert beside.compared_with_all == ("stay", "merge")
-    assert {row.id: row.paths for row in beside.rows} == {
-        "stay": ("", "compare/stay/merge.html"),
-        "join": ("compare/stay/join.html", "compare/merge/join.html"),
-        "merge": ("compare/stay/merge.html", ""),
-    }
+def test_where_the_lead_comes_from_is_drawn(tree: Appraisal) -> None:
+    lead = content(tree).lead
+    assert lead is not None
+    assert (lead.one, lead.other, lead.together) == ("merge", "join", "Together: merge +32")
+
+
+def test_every_pair_is_linked_once(tree: Appraisal) -> None:
+    assert [(row.option, [link.path for link in row.links]) for row in content(tree).beside] == [
+        ("stay", ["compare/stay/join.html", "compare/stay/merge.html"]),
+        ("merge", ["compare/merge/join.html"]),
+    ]
+
+
+def test_one_option_alone_is_beside_none() -> None:
+    text = "criteria: [{id: cost, judged: {0: Dear, 100: Cheap}}]\noptions: {only: {}}"
+    page = drawn(appraise(dataset(text)), pages)["compare.html"]
+    assert "There is one option, so nothing to lay beside it." in words(page)
+    assert "<h1>Why is one option above another?</h1>" in page
 
 
 def test_an_overview_is_made_without_options() -> None:
@@ -66,6 +76,5 @@ def test_models_stand_by_their_highest_line_and_lines_with_what_differs() -> Non
         ("left", "highest line of Two councils"),
         ("one", ""),
     ]
-    assert [stack.id for stack in found.stacks] == ["left", "one"]
     assert [row.label for row in found.which_lines[0].rows] == ["Ex", "Zed"]
-    assert len(found.beside.rows) == 4
+    assert len(found.ticked) == 4
