@@ -1,5 +1,6 @@
 """What others have published of money, in words: figures, and what each is measured against."""
 
+from appraisal.findings.ranking import capital
 from appraisal.findings.sentences import say
 
 BASES = {
@@ -16,11 +17,24 @@ def against_nothing(baseline: str) -> bool:
 
 def footing_title(baseline: str, horizon: str, unit: str, basis: str) -> str:
     """A footing in words: `Against: Today. Period: Six years. In £ million, net of costs.`."""
-    against = say("published.against", baseline=baseline)
-    if against_nothing(baseline):
-        what = baseline.partition(":")[2].strip() or say("published.figures")
-        against = say("published.against-nothing", What=f"{what[0].upper()}{what[1:]}")
+    against = _against(baseline)
     return say("published.footing", against=against, horizon=horizon, unit=unit, basis=BASES[basis])
+
+
+def footing_words(baseline: str, horizon: str, unit: str, basis: str) -> str:
+    """The same beside a figure of its unit: `Against: Today. Period: A year. Net of costs.`.
+
+    What is no money is neither net nor gross.
+    """
+    how = f" {capital(BASES[basis])}." if unit.startswith("£") else ""
+    return say("published.footing-of", against=_against(baseline), horizon=horizon) + how
+
+
+def _against(baseline: str) -> str:
+    if not against_nothing(baseline):
+        return say("published.against", baseline=baseline)
+    what = baseline.partition(":")[2].strip() or say("published.figures")
+    return say("published.against-nothing", What=capital(what))
 
 
 def comparable(baseline: str, horizon: str, basis: str, lone: bool) -> str:

@@ -11,6 +11,7 @@ ASSETS = (
     "brief.css",
     "money.css",
     "safety.css",
+    "option.css",
     "tornado.css",
 )
 
