@@ -19,11 +19,10 @@ class Square:
 
 @dataclass(frozen=True)
 class Waffle:
-    """Squares row by row, so many `columns` and `rows`; each stands for so many things."""
+    """Squares row by row, so many `columns` and `rows`."""
 
     columns: int
     rows: int
-    each: int
     squares: tuple[Square, ...]
 
 
@@ -39,4 +38,4 @@ def waffle(counts: Mapping[str, int], across: int, each: int = 1) -> Waffle:
     """
     kinds = [kind for kind, count in counts.items() for _ in range(math.ceil(count / each))]
     squares = tuple(Square(kind, n % across, n // across) for n, kind in enumerate(kinds))
-    return Waffle(min(across, len(kinds)), math.ceil(len(kinds) / across), each, squares)
+    return Waffle(min(across, len(kinds)), math.ceil(len(kinds) / across), squares)

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from appraisal.appraise import Appraisal
 from appraisal.findings.names import option_names
-from appraisal.findings.numbers import all_of, count_of, listed_names
-from appraisal.findings.ranking import capital
+from appraisal.findings.numbers import count_of, listed_names
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.value_steps import thresholds_missed
 
@@ -20,22 +19,18 @@ def title(appraisal: Appraisal) -> str:
         return say("left-out.title-some", options=many, out=out)
     if not appraisal.matrix.leaves:
         return say("left-out.title-no-order", options=many)
-    return say("left-out.title-none", options=many, count=options)
+    return say("left-out.title-none", options=many)
 
 
 def left_out(appraisal: Appraisal) -> str:
-    """Which options no order has and why, or that it has all; and which have been withdrawn.
+    """Which options the order does not have and why, and which have been withdrawn.
 
-    Empty without options or without criteria.
+    Empty where it has all of them and none has been withdrawn.
     """
     options, names = appraisal.dataset.options, option_names(appraisal)
-    if not options or not appraisal.matrix.leaves:
-        return ""
-    missed = tuple(_missed(appraisal))
-    none = say("left-out.none", all=capital(all_of(len(options), "option")), count=len(options))
     gone = [names[i] for i, option in options.items() if option.standing == "withdrawn"]
     withdrawn = say("left-out.withdrawn", options=listed_names(gone), count=len(gone))
-    return joined(*(missed or (none,)), withdrawn if gone else "")
+    return joined(*_missed(appraisal), withdrawn if gone else "")
 
 
 def _missed(appraisal: Appraisal) -> Iterator[str]:

@@ -8,8 +8,6 @@ from appraisal.findings.names import headline_name, model_names, option_names, p
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.sentences import say
 
-WITHOUT_EVIDENCE = say("option-value.no-evidence")
-
 
 def place(appraisal: Appraisal, option: str) -> str:
     """Where the option comes under the headline perspective, in a sentence."""
@@ -60,12 +58,3 @@ def weight_rests_on(shares: RestsOn) -> str:
         if share > 0
     ]
     return say("option-value.rests", parts=listed(parts))
-
-
-def criteria_without_evidence(without: int, criteria: int) -> str:
-    """How many of the criteria below a branch have no evidence; empty where all have some."""
-    if not without:
-        return ""
-    if without == criteria:
-        return WITHOUT_EVIDENCE
-    return say("option-value.without-evidence", without=without, criteria=criteria)

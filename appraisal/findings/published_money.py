@@ -21,20 +21,32 @@ def footing_title(baseline: str, horizon: str, unit: str, basis: str) -> str:
     return say("published.footing", against=against, horizon=horizon, unit=unit, basis=BASES[basis])
 
 
+def panel_title(baseline: str, unit: str) -> str:
+    """What figures of a unit are: an amount owed, a count, or set against something."""
+    if not against_nothing(baseline):
+        return capital(unit)
+    return say("published.panel-against", What=_what(baseline), unit=unit)
+
+
 def footing_words(baseline: str, horizon: str, unit: str, basis: str) -> str:
-    """The same beside a figure of its unit: `Against: Today. Period: A year. Net of costs.`.
+    """The footing beside a figure under that title: `Against: Today. Period: A year. Net of …`.
 
     What is no money is neither net nor gross.
     """
     how = f" {capital(BASES[basis])}." if unit.startswith("£") else ""
+    if against_nothing(baseline):
+        return say("published.footing-period", horizon=horizon) + how
     return say("published.footing-of", against=_against(baseline), horizon=horizon) + how
 
 
 def _against(baseline: str) -> str:
     if not against_nothing(baseline):
         return say("published.against", baseline=baseline)
-    what = baseline.partition(":")[2].strip() or say("published.figures")
-    return say("published.against-nothing", What=capital(what))
+    return say("published.against-nothing", What=_what(baseline))
+
+
+def _what(baseline: str) -> str:
+    return capital(baseline.partition(":")[2].strip() or say("published.figures"))
 
 
 def comparable(baseline: str, horizon: str, basis: str, lone: bool) -> str:

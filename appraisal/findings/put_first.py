@@ -54,5 +54,7 @@ def _score(found: NamedSafety, option: str, switch: Switch) -> str:
         where = say("put-first.own", criterion=switch.label)
     if switch.gap:
         return say("put-first.gap", where=where, needed=switch.needed)
-    key = "within" if switch.inside else "beyond" if switch.ranged else "without-range"
-    return say(f"put-first.{key}", where=where, needed=switch.needed, today=switch.today)
+    key = "put-first.beyond" if switch.ranged else "put-first.without-range"
+    if switch.inside:
+        key = "put-first.within"
+    return say(key, where=where, needed=switch.needed, today=switch.today)

@@ -11,8 +11,8 @@ ASSETS = (
     "brief.css",
     "money.css",
     "safety.css",
-    "option.css",
     "tornado.css",
+    "option.css",
 )
 
 

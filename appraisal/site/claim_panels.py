@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from appraisal.charts.axis import Tick
 from appraisal.charts.claim_dots import Dot, claim_dots
 from appraisal.findings.names import council_label
-from appraisal.findings.published_money import footing_words
+from appraisal.findings.published_money import footing_words, panel_title
 from appraisal.findings.sources import paid_for, speaks_for
 from appraisal.model import Dataset, Option, figures_in
 from appraisal.model.options import Claim
@@ -26,9 +26,9 @@ class ClaimDot:
 
 @dataclass(frozen=True)
 class ClaimPanel:
-    """The figures of one unit on their axis; without `ticks` where none has been found."""
+    """Figures of one kind and unit on their axis; without `ticks` where none has been found."""
 
-    unit: str
+    title: str
     ticks: tuple[Tick, ...]
     nought: float
     rows: tuple[ClaimDot, ...]
@@ -44,12 +44,14 @@ class Stake:
 
 
 def claim_panels(option: Option) -> tuple[ClaimPanel, ...]:
-    """The published figures by unit, in the order of the file."""
-    units = dict.fromkeys(claim.unit for claim in option.claims)
-    return tuple(_panel(unit, [c for c in option.claims if c.unit == unit]) for unit in units)
+    """The published figures by what they are and their unit, in the order of the file."""
+    held: dict[str, list[Claim]] = {}
+    for claim in option.claims:
+        held.setdefault(panel_title(claim.baseline, claim.unit), []).append(claim)
+    return tuple(_panel(title, claims) for title, claims in held.items())
 
 
-def _panel(unit: str, claims: list[Claim]) -> ClaimPanel:
+def _panel(title: str, claims: list[Claim]) -> ClaimPanel:
     figures = [figures_in(claim.amount) for claim in claims]
     drawn = claim_dots(figures)
     rows = tuple(
@@ -57,12 +59,12 @@ def _panel(unit: str, claims: list[Claim]) -> ClaimPanel:
             name=claim.name,
             dots=dots,
             amount=fact_lines(claim.amount, claim.unit),
-            footing=footing_words(claim.baseline, claim.horizon, unit, claim.basis),
+            footing=footing_words(claim.baseline, claim.horizon, claim.unit, claim.basis),
             note=claim.note or "",
         )
         for claim, dots in zip(claims, drawn.claims, strict=True)
     )
-    return ClaimPanel(unit, drawn.ticks if any(figures) else (), drawn.nought, rows)
+    return ClaimPanel(title, drawn.ticks if any(figures) else (), drawn.nought, rows)
 
 
 def stakes(dataset: Dataset, panels: Iterable[ClaimPanel]) -> tuple[Stake, ...]:

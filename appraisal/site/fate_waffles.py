@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.fates import Fate, fate_counts
 from appraisal.charts.waffle import Waffle, each_square, waffle
-from appraisal.findings.changes_in_brief import fates_words
+from appraisal.findings.changes_in_brief import count_words
 from appraisal.findings.option_changes import FATE_WORDS
 
 WIDE = 25
@@ -18,7 +18,6 @@ NARROW = 17
 class FateWaffle:
     """How many partnerships have a fate, and their squares."""
 
-    fate: Fate
     label: str
     count: int
     squares: Waffle
@@ -26,7 +25,7 @@ class FateWaffle:
 
 @dataclass(frozen=True)
 class FateWaffles:
-    """The fates that any has, each with its squares, of which one stands for `each` partnerships."""
+    """The fates that any has, each with its squares; one stands for `each` partnerships."""
 
     each: int
     rows: tuple[FateWaffle, ...]
@@ -34,10 +33,10 @@ class FateWaffles:
 
 @dataclass(frozen=True)
 class SmallWaffle:
-    """The squares of all fates in one block, and the counts in words."""
+    """The squares of all fates in one block, and a square of each beside its count in words."""
 
     squares: Waffle
-    said: str
+    counts: tuple[tuple[Waffle, str], ...]
 
 
 def fate_waffles(appraisal: Appraisal, option: str) -> FateWaffles:
@@ -47,7 +46,7 @@ def fate_waffles(appraisal: Appraisal, option: str) -> FateWaffles:
     return FateWaffles(
         each,
         tuple(
-            FateWaffle(fate, FATE_WORDS[fate][0], count, waffle({fate: count}, WIDE, each))
+            FateWaffle(FATE_WORDS[fate][0], count, waffle({fate: count}, WIDE, each))
             for fate, count in counts.items()
         ),
     )
@@ -57,7 +56,8 @@ def small_waffle(appraisal: Appraisal, option: str) -> SmallWaffle:
     """The same in one block, for a table of options."""
     counts = _counts(appraisal, option)
     each = each_square(sum(counts.values()))
-    return SmallWaffle(waffle({**counts}, NARROW, each), fates_words(appraisal.changes[option].fates))
+    said = tuple((waffle({fate: 1}, 1), count_words(fate, n)) for fate, n in counts.items())
+    return SmallWaffle(waffle({str(fate): n for fate, n in counts.items()}, NARROW, each), said)
 
 
 def _counts(appraisal: Appraisal, option: str) -> dict[Fate, int]:

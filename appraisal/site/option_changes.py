@@ -16,7 +16,6 @@ from appraisal.findings.option_changes import FATE_WORDS
 from appraisal.findings.partnerships import OTHERS_UNKNOWN
 from appraisal.model import Partnership
 
-
 MANY = 20
 """More partnerships than this are not named one by one where most have the same fate."""
 
@@ -76,9 +75,8 @@ def partner_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
 class Fated:
     """The partnerships with one fate; `bodies` holds names, with who would belong to a new one.
 
-    What ends has what its record says instead, as much as is known of what follows, and what is
-    absorbed says where others may have been in it. `rest` marks the fate that more than half have,
-    and too many to be named: all that no other fate has.
+    What is absorbed says where others may have been in it. `rest` marks the fate that more than
+    half have, too many to be named: all that no other fate has.
     """
 
     label: str
@@ -100,6 +98,7 @@ class PartnershipChanges:
 def partnership_changes(appraisal: Appraisal, option: str) -> PartnershipChanges:
     """What an option does to the partnerships at work."""
     done, before = appraisal.changes[option], len(appraisal.partnerships)
+    fates = {fate: words for fate, words in FATE_WORDS.items() if done.having(fate)}
     after = len(done.having("kept", "deepened", "re-formed", "started"))
     return PartnershipChanges(
         before=before,
@@ -107,8 +106,7 @@ def partnership_changes(appraisal: Appraisal, option: str) -> PartnershipChanges
         caption=findings.fates_caption(before, after),
         fated=tuple(
             Fated(*words, _bodies(appraisal, option, fate), _the_rest(done, fate))
-            for fate, words in FATE_WORDS.items()
-            if done.having(fate)
+            for fate, words in fates.items()
         ),
     )
 
@@ -127,17 +125,17 @@ def _bodies(appraisal: Appraisal, option: str, fate: Fate) -> tuple[tuple[str, s
 
 
 def _after(appraisal: Appraisal, option: str, identifier: str, body: Partnership) -> str:
-    """What follows for a partnership, or who would belong where it is new.
+    """Who would belong to a partnership that is new or deeper, and what is not known of others.
 
-    Who would belong to one that goes on follows from the councils that stand.
+    Who would belong to the rest follows from the councils that stand.
     """
     done = appraisal.changes[option]
     fate, members = done.fates[identifier], done.members.get(identifier, ())
     if fate == "ended":
-        return body.note or ""
+        return ""
     if fate == "absorbed":
         return OTHERS_UNKNOWN if body.others else ""
-    if fate == "re-formed" or (fate != "started" and members == tuple(sorted(body.members))):
+    if fate not in ("started", "deepened"):
         return with_one_door(body, "")
     labels = {council.id: council.label for council in appraisal.stands[option]}
     names = [labels.get(i) or council_label(appraisal.dataset, i) for i in members]

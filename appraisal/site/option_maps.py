@@ -27,7 +27,6 @@ class OptionMaps:
     moves: bool
     joins: bool
     before_title: str
-    before_subtitle: str
 
 
 @dataclass(frozen=True)
@@ -64,7 +63,6 @@ def maps_of_option(appraisal: Appraisal, i: str, width: float = WIDTH) -> Option
         moves=new,
         joins=not new and (together or some),
         before_title=say("changes.map-before"),
-        before_subtitle=map_subtitle(False, False, False),
     )
 
 

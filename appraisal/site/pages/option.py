@@ -77,13 +77,38 @@ class ImplicationRow:
 
 
 @dataclass(frozen=True)
+class WhatChanges:
+    """What changes for each who asks, a sentence each."""
+
+    residents: tuple[str, ...]
+    staff: tuple[str, ...]
+    councils: tuple[str, ...]
+    partners: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class WorkedOut:
+    """Money worked out here: what it comes to, from which `flows`, and what moves it.
+
+    `of_candidates` counts those that stand with an agreement; `gaps` says that there are budget
+    gaps to look at.
+    """
+
+    sums: tuple[Sum, ...]
+    flows: tuple[FlowRow, ...]
+    of_candidates: str
+    gaps: bool
+    swings: Moves
+
+
+@dataclass(frozen=True)
 class Content:
     """What an option's page is drawn from; what is not recorded or can't be said is empty.
 
     `headline` says where it comes under the headline perspective, `in_ways` in how many ways of
     counting its model is first, and `elsewhere` where it comes under other perspectives. `total` is
-    its overall value, None without evidence. `maps` has none where none has a place. `stakes` says whose
-    the sources of `claims` are, and `same` what another line of its model has said already.
+    its overall value, None without evidence. `maps` has none where none has a place. `stakes`
+    says whose the sources of `claims` are, and `same` what another line of its model has said.
     """
 
     id: str
@@ -104,10 +129,7 @@ class Content:
     stands: str
     stand_and_work: str
     new_councils: tuple[NewCouncil, ...]
-    for_residents: tuple[str, ...]
-    for_staff: tuple[str, ...]
-    for_councils: tuple[str, ...]
-    for_partners: tuple[str, ...]
+    changes: WhatChanges
     values: tuple[ValueGroup, ...]
     criteria: bool
     total: Span | None
@@ -122,11 +144,7 @@ class Content:
     moves: tuple[Move, ...]
     none_move: str
     deliveries: tuple[str, ...]
-    money: tuple[Sum, ...]
-    flows: tuple[FlowRow, ...]
-    of_candidates: str
-    budget_gaps: bool
-    swings: Moves
+    money: WorkedOut
     claims: tuple[ClaimPanel, ...]
     stakes: tuple[Stake, ...]
     positions: tuple[Position, ...]
@@ -168,10 +186,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         stands=stands,
         stand_and_work=stand_and_work(stands, partnerships.before, partnerships.after),
         new_councils=new_councils(appraisal, i),
-        for_residents=resident_changes(appraisal, i),
-        for_staff=staff_changes(appraisal, i),
-        for_councils=council_changes(appraisal, i),
-        for_partners=partner_changes(appraisal, i),
+        changes=what_changes(appraisal, i),
         values=value_groups(appraisal, i),
         criteria=bool(leaves),
         total=overall_span(appraisal, i) if leaves else None,
@@ -186,11 +201,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         moves=function_moves(appraisal, i),
         none_move=none_move(len(dataset.functions)),
         deliveries=deliveries(appraisal, i),
-        money=money_sums(appraisal, i),
-        flows=flow_rows(dataset.options_as_written[i]),
-        of_candidates=of_candidates(len(option.money) - len(dataset.options_as_written[i].money)),
-        budget_gaps=any(council.budget_gaps for council in dataset.councils.values()),
-        swings=moves(appraisal, i),
+        money=worked_out(appraisal, i),
         claims=claims,
         stakes=stakes(dataset, claims),
         positions=positions_on(dataset, option),
@@ -200,6 +211,29 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         operating_model=tuple((in_words(k), v) for k, v in option.operating_model.items()),
         implications=_implications(dataset, option),
         same=said_once(dataset, i),
+    )
+
+
+def what_changes(appraisal: Appraisal, option: str) -> WhatChanges:
+    """What changes for residents, staff, councils and partners."""
+    return WhatChanges(
+        resident_changes(appraisal, option),
+        staff_changes(appraisal, option),
+        council_changes(appraisal, option),
+        partner_changes(appraisal, option),
+    )
+
+
+def worked_out(appraisal: Appraisal, option: str) -> WorkedOut:
+    """What the costs and savings of an option come to, with those of its own."""
+    dataset = appraisal.dataset
+    own, every = dataset.options_as_written[option], dataset.options[option].money
+    return WorkedOut(
+        sums=money_sums(appraisal, option),
+        flows=flow_rows(own),
+        of_candidates=of_candidates(len(every) - len(own.money)),
+        gaps=any(council.budget_gaps for council in dataset.councils.values()),
+        swings=moves(appraisal, option),
     )
 
 
