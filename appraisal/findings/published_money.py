@@ -31,9 +31,9 @@ def panel_title(baseline: str, unit: str) -> str:
 def footing_words(baseline: str, horizon: str, unit: str, basis: str) -> str:
     """The footing beside a figure under that title: `Against: Today. Period: A year. Net of …`.
 
-    What is no money is neither net nor gross.
+    What is no money is neither net nor gross; where a source does not say which, nothing is said.
     """
-    how = f" {capital(BASES[basis])}." if unit.startswith("£") else ""
+    how = f" {capital(BASES[basis])}." if unit.startswith("£") and basis != "not-said" else ""
     if against_nothing(baseline):
         return say("published.footing-period", horizon=horizon) + how
     return say("published.footing-of", against=_against(baseline), horizon=horizon) + how

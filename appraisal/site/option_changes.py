@@ -127,7 +127,8 @@ def _bodies(appraisal: Appraisal, option: str, fate: Fate) -> tuple[tuple[str, s
 def _after(appraisal: Appraisal, option: str, identifier: str, body: Partnership) -> str:
     """Who would belong to a partnership that is new or deeper, and what is not known of others.
 
-    Who would belong to the rest follows from the councils that stand.
+    Who would belong to the rest follows from the councils that stand, and who may join an agreement
+    stands with it.
     """
     done = appraisal.changes[option]
     fate, members = done.fates[identifier], done.members.get(identifier, ())
@@ -135,7 +136,8 @@ def _after(appraisal: Appraisal, option: str, identifier: str, body: Partnership
         return ""
     if fate == "absorbed":
         return OTHERS_UNKNOWN if body.others else ""
-    if fate not in ("started", "deepened"):
+    agreed = identifier in appraisal.dataset.options[option].candidates
+    if agreed or fate not in ("started", "deepened"):
         return with_one_door(body, "")
     labels = {council.id: council.label for council in appraisal.stands[option]}
     names = [labels.get(i) or council_label(appraisal.dataset, i) for i in members]

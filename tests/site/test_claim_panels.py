@@ -39,13 +39,13 @@ def test_what_is_counted_alike_stands_on_one_axis() -> None:
         "Against: Today. Period: Six years. Net of costs.",
         "At most.",
     )
-    assert less.footing == "Against: Today. Period: A year. Net or gross not said."
+    assert less.footing == "Against: Today. Period: A year."
 
 
 def test_a_gap_has_no_dot_and_an_axis_of_gaps_no_ticks() -> None:
     debt = claim_panels(dataset(CLAIMS).options["o"])[1]
     assert (debt.ticks, debt.rows[0].dots, debt.rows[0].amount) == ((), (), ())
-    assert debt.rows[0].footing == "Period: In 2025. Net or gross not said."
+    assert debt.rows[0].footing == "Period: In 2025."
 
 
 def test_a_count_is_neither_net_nor_gross() -> None:
