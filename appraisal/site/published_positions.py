@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from appraisal.findings.names import council_label
-from appraisal.findings.numbers import moment
+from appraisal.findings.numbers import listed, moment
 from appraisal.model import Dataset, Option
 
 
@@ -33,3 +33,15 @@ def positions_on(dataset: Dataset, option: Option) -> tuple[Position, ...]:
         )
         for said in option.positions
     )
+
+
+def speakers(dataset: Dataset, option: str) -> tuple[str, ...]:
+    """The labels of those who have published a position on an option, each once."""
+    said = dataset.options[option].positions
+    return tuple(dict.fromkeys(council_label(dataset, one.who) for one in said))
+
+
+def silent(dataset: Dataset) -> str:
+    """The councils of which no position on any option was found; empty where none is silent."""
+    spoken = {one.who for option in dataset.options.values() for one in option.positions}
+    return listed([c.label for i, c in dataset.councils.items() if i not in spoken])

@@ -15,6 +15,7 @@ from appraisal.site.drawing import Page
 from appraisal.site.fate_waffles import SmallWaffle, small_waffle
 from appraisal.site.navigation import address
 from appraisal.site.option_maps import SmallOption, SmallOptions, small_options
+from appraisal.site.published_positions import silent, speakers
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class OptionRow:
     """An option; no `span` where nothing is valued, no `map` where none can be drawn.
 
     `figures` says how much of the weight behind its value rests on figures; perhaps empty.
+    `speakers` are those who have published a position on it.
     """
 
     id: str
@@ -31,6 +33,7 @@ class OptionRow:
     span: Span | None
     waffle: SmallWaffle
     figures: str
+    speakers: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ class Content:
     title: str
     left_out: str
     decided: str
+    silent: str
     maps: SmallOptions
     rows: tuple[OptionRow, ...]
 
@@ -60,6 +64,7 @@ def content(appraisal: Appraisal) -> Content:
         title=title(appraisal),
         left_out=left_out(appraisal),
         decided=decision(dataset) if dataset.settings.decision else "",
+        silent=silent(dataset),
         maps=maps,
         rows=tuple(_row(appraisal, i, drawn.get(i)) for i in dataset.option_order()),
     )
@@ -75,4 +80,5 @@ def _row(appraisal: Appraisal, option: str, drawn: SmallOption | None) -> Option
         span=overall_span(appraisal, option) if valued else None,
         waffle=small_waffle(appraisal, option),
         figures=per_cent(rests_on(appraisal, option).found) if valued else "",
+        speakers=speakers(appraisal.dataset, option),
     )
