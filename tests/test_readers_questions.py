@@ -110,7 +110,10 @@ ASKED = [
     (
         "Who says that one council saves £45.1m, and against what?",
         ("options/one.html",),
-        "Saving from year six£45.1 million a year (The Shire no date)Today's councils",
+        (
+            "Saving from year six: £45.1 million a year (The Shire no date)"
+            "Against: Today's councils."
+        ),
     ),
     (
         "Who comes first, and how safely?",
@@ -126,10 +129,11 @@ ASKED = [
         ("councils/index.html", "councils/birch.html"),
         "Line BNorth with North Ash160,00063%",
     ),
-    ("Which council wants which option?", ("options/index.html",), "Prefers this line."),
+    ("Which council wants which option?", ("options/index.html",), "1 re-formed 1 ended0%Ash"),
+    ("What does it say of it?", ("options/index.html", "options/a.html"), "Prefers this line."),
     (
         "What differs between lines A and B?",
-        ("options/index.html", "compare/a/b.html"),
+        ("compare.html", "compare/a/b.html"),
         "What differs on the map is South Ash: in North under ‘Line A’ and in South under",
     ),
     (

@@ -44,6 +44,11 @@ def made_of_words(dataset: Dataset, option: str) -> str:
     return joined(said, say("candidates.scores", reference=base, count=many) if rests else "")
 
 
+def of_candidates(flows: int) -> str:
+    """How many costs and savings an option has from its candidates; empty of none."""
+    return say("candidates.flows", count=flows) if flows > 0 else ""
+
+
 def _reference(dataset: Dataset) -> str:
     """The name of the reference option; empty where none is named."""
     reference = dataset.options.get(dataset.settings.reference_option or "")

@@ -24,13 +24,14 @@ def delivered_by(dataset: Dataset, option: str, row: Decided) -> str:
 
 
 def deliveries(appraisal: Appraisal, option: str) -> tuple[str, ...]:
-    """What is delivered through which partnership under an option, and what no longer is."""
+    """What would be delivered through which partnership, where that is new, and what no longer."""
     names = _names(appraisal.dataset, option)
     now = _by_deliverer(appraisal.dataset, appraisal.functions_today)
     then = _by_deliverer(appraisal.dataset, appraisal.functions[option])
     through = [
         say("delivery.through", functions=listed(found), count=len(found), body=names[body])
-        for body, found in then.items()
+        for body, every in then.items()
+        if (found := [function for function in every if function not in now.get(body, ())])
     ]
     lost = {body: [f for f in found if f not in then.get(body, ())] for body, found in now.items()}
     return *through, *(

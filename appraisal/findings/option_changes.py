@@ -25,6 +25,8 @@ FATE_WORDS: Mapping[Fate, tuple[str, str]] = {
     "ended": (say("changes.ended"), say("changes.ended-means")),
 }
 """What becomes of a partnership, with what that means."""
+MOST_NAMED = 3
+"""More shared arrangements than this are counted: the list of partnerships has their names."""
 _MOVED: Mapping[Nearness, str] = {
     "nearer": "changes.to-fewer",
     "further": "changes.to-more",
@@ -147,7 +149,9 @@ def for_staff(found: Reshaped, names: Labels, shared: Sequence[str]) -> Iterator
             yield say("changes.staff-divided", councils=listed(split))
     elif found.standing:
         yield say("changes.employers-stay")
-    if shared:
+    if len(shared) > MOST_NAMED:
+        yield say("changes.staff-shared-many", count=len(shared))
+    elif shared:
         yield say("changes.staff-shared", names=listed(shared))
 
 
@@ -253,13 +257,6 @@ def ties_after_title(ties: int, pairs: int) -> str:
     return say("changes.after", pairs=pairs_that_share(ties, pairs))
 
 
-def ties_after_explained(drawn: bool, councils: int, inside: int) -> str:
-    """What is drawn of the ties after an option; `inside` partnerships lie within one council.
-
-    `councils` is how many there are today.
-    """
-    key = "changes.after-drawn" if councils > 2 else "changes.after-drawn-of-two"
-    return joined(
-        say(key) if drawn else "",
-        say("changes.ties-inside", count=inside) if inside else "",
-    )
+def ties_inside(inside: int) -> str:
+    """How many partnerships would lie within one council; empty of none."""
+    return say("changes.ties-inside", count=inside) if inside else ""

@@ -14,9 +14,11 @@ def months_words(months: float) -> str:
     return counted(number(months, 1), "month") if months else say("plan.to-reach")
 
 
-def after_steps(names: Sequence[str]) -> str:
-    """The steps that come before one."""
-    return listed([say("plan.step", name=name) for name in names])
+def after_steps(numbers: Sequence[int]) -> str:
+    """After which steps of the list one comes; empty after none."""
+    if not numbers:
+        return ""
+    return say("plan.after", steps=listed([str(n) for n in numbers]), count=len(numbers))
 
 
 def risk_size(risk: Risk) -> str:

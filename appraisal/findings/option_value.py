@@ -8,8 +8,6 @@ from appraisal.findings.names import headline_name, model_names, option_names, p
 from appraisal.findings.numbers import listed, per_cent
 from appraisal.findings.sentences import say
 
-WITHOUT_EVIDENCE = say("option-value.no-evidence")
-
 
 def place(appraisal: Appraisal, option: str) -> str:
     """Where the option comes under the headline perspective, in a sentence."""
@@ -20,6 +18,13 @@ def place(appraisal: Appraisal, option: str) -> str:
     if option in ranking.unknown:
         return say("option-value.nothing-known")
     return lead.place(appraisal.lead, ranking, option, labels, headline_name(appraisal))
+
+
+def headline(appraisal: Appraisal, option: str) -> str:
+    """The same after the option's name and without its stop: what heads the option's page."""
+    said = place(appraisal, option).removesuffix(".")
+    name = appraisal.dataset.options[option].label
+    return say("option-value.headline", option=name, place=said[:1].lower() + said[1:])
 
 
 def place_in_ways(appraisal: Appraisal, option: str) -> str:
@@ -53,12 +58,3 @@ def weight_rests_on(shares: RestsOn) -> str:
         if share > 0
     ]
     return say("option-value.rests", parts=listed(parts))
-
-
-def criteria_without_evidence(without: int, criteria: int) -> str:
-    """How many of the criteria below a branch have no evidence; empty where all have some."""
-    if not without:
-        return ""
-    if without == criteria:
-        return WITHOUT_EVIDENCE
-    return say("option-value.without-evidence", without=without, criteria=criteria)

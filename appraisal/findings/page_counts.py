@@ -15,11 +15,6 @@ def ties_title(pairs: int) -> str:
     return say("counts.ties", count=pairs)
 
 
-def options_lead(options: int, perspective: str) -> str:
-    """How many options there are; empty without any."""
-    return say("counts.options", count=options, perspective=perspective) if options else ""
-
-
 def councils_lead(councils: int, area: str) -> str:
     """How many councils serve the area; empty without any."""
     area = area or say("counts.the-area")

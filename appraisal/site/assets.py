@@ -17,6 +17,7 @@ ASSETS = (
     "safety.css",
     "tornado.css",
     "values.css",
+    "option.css",
 )
 
 

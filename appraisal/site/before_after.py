@@ -1,76 +1,103 @@
-"""Who would share with whom before an option and after it: two drawings and their table."""
+"""Who would share with whom before an option and after it: a table of pairs of councils."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from appraisal.appraise import Appraisal
+from appraisal.appraise import Appraisal, StandingCouncil, Tie
 from appraisal.appraise.network.ties_after import ties_after
-from appraisal.charts.network import Ring, ring
 from appraisal.findings.option_changes import (
-    ties_after_explained,
     ties_after_title,
     ties_before_explained,
     ties_before_title,
+    ties_inside,
 )
-from appraisal.findings.partnerships import LEVEL_WORDS, drawing_described
-from appraisal.model import LEVEL_OF
 
 
 @dataclass(frozen=True)
-class TieAfter:
-    """Two councils that would share `bodies` partnerships; `level` says how deep the deepest is."""
+class Pair:
+    """How many partnerships two councils share, and whether that is more than today.
 
-    one: str
-    other: str
+    `shade` is from 0 (none) to 3 (as many as any pair); `blank` is a council beside itself.
+    """
+
     bodies: int
-    level: str
+    shade: int
+    more: bool
+    blank: bool
+
+
+@dataclass(frozen=True)
+class PairRow:
+    """A council beside each of them, in the order of the heads."""
+
+    name: str
+    pairs: tuple[Pair, ...]
 
 
 @dataclass(frozen=True)
 class BeforeAfter:
-    """The close ties of today and those that would be left, each drawn under its finding.
+    """The close ties of today and those that would be left, and what is said of both.
 
-    Where one council stands, none are left to draw: `after` is None, and `after_explained` says how
-    many partnerships would lie within it.
+    `inside` says how many would lie within one council, `counted` which partnerships count at all.
+    Where the councils stay and their ties change, `heads` and `rows` have them: below the diagonal
+    today, above it after.
     """
 
-    before: Ring | None
     before_title: str
-    before_explained: str
-    before_described: str
-    after: Ring | None
     after_title: str
-    after_explained: str
-    after_described: str
-    ties: tuple[TieAfter, ...]
+    inside: str
+    counted: str
+    heads: tuple[str, ...]
+    rows: tuple[PairRow, ...]
 
 
 def before_and_after(appraisal: Appraisal, option: str) -> BeforeAfter | None:
     """The close ties of today and those that would be left; None where there never are any."""
-    dataset, stand = appraisal.dataset, appraisal.stands[option]
-    close, found = appraisal.ties.close, ties_after(appraisal, option)
+    stand, close = appraisal.stands[option], appraisal.ties.close
+    found = ties_after(appraisal, option)
     if not close.ties and not found.ties:
         return None
-    drawing = ring(dataset, stand, found.ties)
-    labels = {council.id: council.label for council in stand}
-    most_first = sorted(found.ties, key=lambda t: (-len(t.bodies), t.one, t.other))
+    stay = appraisal.dataset.options[option].councils is None and found.ties != close.ties
     return BeforeAfter(
-        before=ring(dataset, appraisal.today, close.ties),
         before_title=ties_before_title(len(close.ties), close.pairs),
-        before_explained=ties_before_explained(len(appraisal.today)),
-        before_described=drawing_described(len(appraisal.today), len(close.ties)),
-        after=drawing,
-        after_described=drawing_described(len(stand), len(found.ties)),
         after_title=ties_after_title(len(found.ties), found.pairs),
-        after_explained=ties_after_explained(
-            drawing is not None, len(appraisal.today), found.inside
-        ),
-        ties=tuple(
-            TieAfter(
-                one=labels[tie.one],
-                other=labels[tie.other],
-                bodies=len(tie.bodies),
-                level=LEVEL_WORDS[LEVEL_OF[tie.level]],
-            )
-            for tie in most_first
-        ),
+        inside=ties_inside(found.inside),
+        counted=ties_before_explained(len(appraisal.today)),
+        heads=tuple(council.label for council in stand) if stay else (),
+        rows=_rows(stand, close.ties, found.ties) if stay else (),
     )
+
+
+def _rows(
+    stand: Sequence[StandingCouncil], now: Sequence[Tie], then: Sequence[Tie]
+) -> tuple[PairRow, ...]:
+    before, after = _counted(now), _counted(then)
+    most = max((*before.values(), *after.values()))
+    ids = [council.id for council in stand]
+    return tuple(
+        PairRow(
+            council.label,
+            tuple(_pair(before, after, (row, column), ids, most) for column in range(len(ids))),
+        )
+        for row, council in enumerate(stand)
+    )
+
+
+def _counted(ties: Sequence[Tie]) -> dict[frozenset[str], int]:
+    return {frozenset((tie.one, tie.other)): len(tie.bodies) for tie in ties}
+
+
+def _pair(
+    before: dict[frozenset[str], int],
+    after: dict[frozenset[str], int],
+    at: tuple[int, int],
+    ids: Sequence[str],
+    most: int,
+) -> Pair:
+    """The pair at a row and a column: of today below the diagonal, of the option above it."""
+    row, column = at
+    pair = frozenset((ids[row], ids[column]))
+    now, then = before.get(pair, 0), after.get(pair, 0)
+    shown = then if column > row else now
+    shade = -(-3 * shown // most)
+    return Pair(shown, shade, more=column > row and then > now, blank=row == column)

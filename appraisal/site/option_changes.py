@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from appraisal.appraise import Appraisal, Decided
+from appraisal.appraise import Appraisal, Changes, Decided
 from appraisal.appraise.function_moves import Nearness, moved
 from appraisal.appraise.futures import councillors, per_councillor, reshaped
 from appraisal.appraise.network.fates import Fate, fate_counts
@@ -16,15 +16,12 @@ from appraisal.findings.option_changes import FATE_WORDS
 from appraisal.findings.partnerships import OTHERS_UNKNOWN
 from appraisal.model import Partnership
 
-
-def what_stands(appraisal: Appraisal, option: str) -> str:
-    """What stands under an option, in a few words."""
-    new = appraisal.dataset.options[option].councils is not None
-    return findings.what_stands(len(appraisal.stands[option]), new)
+MANY = 20
+"""More partnerships than this are not named one by one where most have the same fate."""
 
 
 def standing_title(appraisal: Appraisal, option: str) -> str:
-    """The same as a headline."""
+    """What stands under an option, as a headline."""
     new = appraisal.dataset.options[option].councils is not None
     return findings.standing_title(len(appraisal.stands[option]), new)
 
@@ -76,15 +73,16 @@ def partner_changes(appraisal: Appraisal, option: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Fated:
-    """The partnerships with one fate; `bodies` holds names with who would belong.
+    """The partnerships with one fate; `bodies` holds names, with who would belong to a new one.
 
-    What ends has what its record says instead, as much as is known of what follows, and what is
-    absorbed says where others may have been in it.
+    What is absorbed says where others may have been in it. `rest` marks the fate that more than
+    half have, too many to be named: all that no other fate has.
     """
 
     label: str
     words: str
     bodies: tuple[tuple[str, str], ...]
+    rest: bool
 
 
 @dataclass(frozen=True)
@@ -100,17 +98,22 @@ class PartnershipChanges:
 def partnership_changes(appraisal: Appraisal, option: str) -> PartnershipChanges:
     """What an option does to the partnerships at work."""
     done, before = appraisal.changes[option], len(appraisal.partnerships)
+    fates = {fate: words for fate, words in FATE_WORDS.items() if done.having(fate)}
     after = len(done.having("kept", "deepened", "re-formed", "started"))
     return PartnershipChanges(
         before=before,
         after=after,
         caption=findings.fates_caption(before, after),
         fated=tuple(
-            Fated(*words, bodies=_bodies(appraisal, option, fate))
-            for fate, words in FATE_WORDS.items()
-            if done.having(fate)
+            Fated(*words, _bodies(appraisal, option, fate), _the_rest(done, fate))
+            for fate, words in fates.items()
         ),
     )
+
+
+def _the_rest(done: Changes, fate: Fate) -> bool:
+    many = len(done.having(fate))
+    return many > MANY and 2 * many > len(done.fates)
 
 
 def _bodies(appraisal: Appraisal, option: str, fate: Fate) -> tuple[tuple[str, str], ...]:
@@ -122,14 +125,19 @@ def _bodies(appraisal: Appraisal, option: str, fate: Fate) -> tuple[tuple[str, s
 
 
 def _after(appraisal: Appraisal, option: str, identifier: str, body: Partnership) -> str:
-    """What follows for a partnership, or who would belong where that changes or it is new."""
+    """Who would belong to a partnership that is new or deeper, and what is not known of others.
+
+    Who would belong to the rest follows from the councils that stand, and who may join an agreement
+    stands with it.
+    """
     done = appraisal.changes[option]
     fate, members = done.fates[identifier], done.members.get(identifier, ())
     if fate == "ended":
-        return body.note or ""
+        return ""
     if fate == "absorbed":
         return OTHERS_UNKNOWN if body.others else ""
-    if fate != "started" and members == tuple(sorted(body.members)):
+    agreed = identifier in appraisal.dataset.options[option].candidates
+    if agreed or fate not in ("started", "deepened"):
         return with_one_door(body, "")
     labels = {council.id: council.label for council in appraisal.stands[option]}
     names = [labels.get(i) or council_label(appraisal.dataset, i) for i in members]

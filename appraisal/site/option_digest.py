@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.evidence_shares import rests_on
 from appraisal.appraise.standing_in import standing_in
-from appraisal.appraise.tree_values import Span, contribution, known_span, node_cells, overall_span
-from appraisal.findings.numbers import number, per_cent_to_tenth, shown
+from appraisal.appraise.tree_values import Span, known_span
+from appraisal.findings.numbers import shown
 from appraisal.findings.option_money import Sum, sums
-from appraisal.findings.option_value import (
-    criteria_without_evidence,
-    weight_rests_on,
-)
+from appraisal.findings.option_value import weight_rests_on
 from appraisal.model import Criterion, Option
 from appraisal.model.options import Risk
 from appraisal.site.opened_values import Opened, opened
@@ -26,35 +23,25 @@ NOT_ITS_OWN = ("gap", "reference")
 
 @dataclass(frozen=True)
 class Contribution:
-    """What a top-level criterion adds to an option's value; `gaps` says what it lacks.
+    """What an option is worth on a top-level criterion, and on the criteria below it.
 
-    `span` is None where nothing is known, and `points` are empty where nothing is known of the
-    whole option: what a gap counts as is no figure.
+    `span` is None where nothing is known: what a gap counts as is no figure.
     """
 
     label: str
-    weight: str
     span: Span | None
-    points: str
-    gaps: str
     leaves: tuple[Opened, ...]
 
 
 def contributions(appraisal: Appraisal, option: str) -> tuple[Contribution, ...]:
-    """What each top-level criterion adds to the overall value under the headline perspective."""
+    """What an option is worth on each top-level criterion under the headline perspective."""
     return tuple(_contribution(appraisal, option, node) for node in appraisal.dataset.criteria)
 
 
 def _contribution(appraisal: Appraisal, option: str, node: Criterion) -> Contribution:
-    cells = node_cells(appraisal, option, node)
-    known = overall_span(appraisal, option) is not None
-    gaps = sum(cell.evidence == "gap" for cell in cells)
     return Contribution(
         label=node.label,
-        weight=per_cent_to_tenth(appraisal.weights[appraisal.headline].nodes[node.id]),
         span=known_span(appraisal, option, node),
-        points=number(contribution(appraisal, option, node).points, 1) if known else "",
-        gaps=criteria_without_evidence(gaps, len(cells)),
         leaves=tuple(opened(appraisal, option, n) for n in node.nodes() if n.criteria is None),
     )
 

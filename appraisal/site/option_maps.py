@@ -22,7 +22,6 @@ class OptionMaps:
     after: AreaMap | None
     subtitle: str
     before_title: str
-    before_subtitle: str
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,6 @@ def maps_of_option(appraisal: Appraisal, i: str, width: float = WIDTH) -> Option
         after=option_map(dataset, option, told(appraisal, i), width),
         subtitle=map_subtitle(new, together, some),
         before_title=say("changes.map-before"),
-        before_subtitle=map_subtitle(False, False, False),
     )
 
 

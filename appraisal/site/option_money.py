@@ -23,7 +23,7 @@ class FlowRow:
 
 
 def flow_rows(option: Option) -> tuple[FlowRow, ...]:
-    """Every cost and saving with its years and amount a year."""
+    """Every cost and saving of an option, as written or as formed, with its amount a year."""
     return tuple(
         FlowRow(
             name=flow.name,

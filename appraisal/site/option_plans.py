@@ -27,12 +27,12 @@ class StepRow:
 
 def step_rows(dataset: Dataset, option: Option) -> tuple[StepRow, ...]:
     """The steps in the order of the file."""
-    names = {step.id: step.name for step in option.steps}
+    places = {step.id: place for place, step in enumerate(option.steps, 1)}
     return tuple(
         StepRow(
             name=step.name,
             months=months_words(step.months),
-            after=after_steps([names.get(i, i) for i in step.after]),
+            after=after_steps(sorted(places[i] for i in step.after if i in places)),
             who=council_label(dataset, step.council) if step.council else "",
             done=done_words(step),
             note=step.note or "",

@@ -1,33 +1,10 @@
-"""Who has said what: every published position on an option, by the council that took it."""
+"""Who has said what of an option: every published position."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.findings.names import council_label
-from appraisal.findings.numbers import moment
+from appraisal.findings.numbers import listed, moment
 from appraisal.model import Dataset, Option
-
-
-@dataclass(frozen=True)
-class Said:
-    """One published position; `date` is in words, empty where none is given.
-
-    `options` are several where a council said the same of each.
-    """
-
-    options: tuple[str, ...]
-    text: str
-    date: str
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Speaker:
-    """A council or other body with its positions, the newest first; `council` may be empty."""
-
-    council: str
-    label: str
-    said: tuple[Said, ...]
 
 
 @dataclass(frozen=True)
@@ -58,26 +35,13 @@ def positions_on(dataset: Dataset, option: Option) -> tuple[Position, ...]:
     )
 
 
-def speakers(dataset: Dataset) -> tuple[Speaker, ...]:
-    """Every council of the area in order, silent ones too, then other bodies by their label."""
-    held: dict[str, dict[tuple[str, str, tuple[str, ...]], list[str]]]
-    held = {i: {} for i in dataset.councils}
-    for option in dataset.option_order():
-        for position in dataset.options[option].positions:
-            said = (position.date or "", position.position, position.source)
-            held.setdefault(position.who, {}).setdefault(said, []).append(option)
-    councils = [_speaker(dataset, who, held[who]) for who in dataset.councils]
-    others = [_speaker(dataset, who, held[who]) for who in held if who not in dataset.councils]
-    return (*councils, *sorted(others, key=lambda speaker: speaker.label))
+def speakers(dataset: Dataset, option: str) -> tuple[str, ...]:
+    """The labels of those who have published a position on an option, each once."""
+    said = dataset.options[option].positions
+    return tuple(dict.fromkeys(council_label(dataset, one.who) for one in said))
 
 
-def _speaker(
-    dataset: Dataset, who: str, held: Mapping[tuple[str, str, tuple[str, ...]], list[str]]
-) -> Speaker:
-    newest = sorted(held.items(), key=lambda pair: pair[0][0], reverse=True)
-    said = tuple(
-        Said(tuple(options), text, moment(date) if date else "", sources)
-        for (date, text, sources), options in newest
-    )
-    council = who if who in dataset.councils else ""
-    return Speaker(council, council_label(dataset, who), said)
+def silent(dataset: Dataset) -> str:
+    """The councils of which no position on any option was found; empty where none is silent."""
+    spoken = {one.who for option in dataset.options.values() for one in option.positions}
+    return listed([c.label for i, c in dataset.councils.items() if i not in spoken])

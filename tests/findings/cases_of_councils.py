@@ -240,7 +240,9 @@ def of_option_changes() -> None:
     list(option_changes.for_partners(ends, {"kept": 1, "ended": 2}))
     option_changes.pairs_that_share(0, 0)
     option_changes.stand_and_work("Both councils stay", 0, 0)
-    option_changes.ties_after_explained(False, 5, 2)
+    option_changes.ties_inside(2)
+    list(option_changes.for_staff(ends, NAMES, ["One"]))
+    list(option_changes.for_staff(ends, NAMES, list("abcd")))
 
 
 def of_functions() -> None:

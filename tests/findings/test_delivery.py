@@ -39,7 +39,6 @@ AREA = """
         family: unitary
         councils: {left: {name: L, covers: [ash, birch]}, right: {name: R, covers: [city]}}
 """
-PAIR = "Bins and Pest control are delivered through The Pair."
 GONE = (
     "The Pair delivers Bins and Pest control today and would no longer; "
     "whoever decides them would do the work."
@@ -51,10 +50,10 @@ def area() -> Appraisal:
     return appraise(dataset(AREA))
 
 
-def test_what_is_delivered_stands_by_partnership_unless_it_decides_as_well(
+def test_what_is_newly_delivered_stands_by_partnership_unless_it_decides_as_well(
     area: Appraisal,
 ) -> None:
-    assert deliveries(area, "stay") == (PAIR,)
+    assert deliveries(area, "stay") == ()
     assert deliveries(area, "hub") == ("Bins is delivered through The Hub.", GONE)
 
 

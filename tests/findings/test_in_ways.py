@@ -80,11 +80,11 @@ def test_every_family_is_told_even_those_never_first() -> None:
 
 def test_a_model_has_its_own_count() -> None:
     assert model_in_ways(SPLIT, "stay", NAMES) == (
-        "Of the 1,728 ways of counting, Carrying on is first most often in 200; in 100 the first "
+        "Carrying on: first most often in 200 of the 1,728 ways of counting; in 100 the first "
         "are too close to tell."
     )
     assert model_in_ways(ALWAYS, "two", NAMES) == (
-        "Of the 100 ways of counting, Two councils is first most often in none."
+        "Two councils: first most often in none of the 100 ways of counting."
     )
     assert model_in_ways(SPLIT, "unranked", NAMES) == ""
 

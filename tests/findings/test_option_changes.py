@@ -246,9 +246,16 @@ def test_partnerships_are_counted_beside_the_councils_that_stand(
     assert say.stand_and_work("Both stay", before, after) == said
 
 
-def test_where_nothing_is_drawn_only_what_lies_within_is_said() -> None:
-    assert say.ties_after_explained(False, 5, 3) == "Within one council, and so no tie any more: 3."
-    assert say.ties_after_explained(False, 5, 0) == ""
+def test_what_lies_within_one_council_is_said_where_there_is_any() -> None:
+    assert say.ties_inside(3) == "Within one council, and so no tie any more: 3."
+    assert say.ties_inside(0) == ""
     assert say.ties_before_explained(1) == ""
-    assert say.ties_after_explained(True, 3, 0).endswith("or deepens among some of the councils.")
-    assert say.ties_after_explained(True, 2, 0).endswith("that the option starts or deepens.")
+
+
+def test_many_shared_arrangements_are_counted_and_few_are_named() -> None:
+    assert list(say.for_staff(NOBODY, LABELS, ["A", "B", "C"])) == [
+        "New shared arrangements for staff: A, B and C."
+    ]
+    assert list(say.for_staff(NOBODY, LABELS, ["A", "B", "C", "D"])) == [
+        "4 new shared arrangements for staff."
+    ]

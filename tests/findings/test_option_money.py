@@ -20,7 +20,7 @@ def test_money_that_is_not_known_is_a_gap() -> None:
 
 def test_where_a_reference_class_stands_in_for_a_sum_it_is_said_beside_the_gap() -> None:
     rows = {row.name: (row.words, row.stands_in) for row in money_sums(appraised(CASH), "classed")}
-    said = "A reference class, what such options came to elsewhere, stands in for it: {}."
+    said = "What such options came to elsewhere stands in: {}."
     assert rows == {
         "One-off cost": ("£1.5m", ""),
         "Saving a year, less yearly costs, in the last year with a saving": (
@@ -30,9 +30,9 @@ def test_where_a_reference_class_stands_in_for_a_sum_it_is_said_beside_the_gap()
         "Net present value over 4 years": (
             "",
             (
-                "For what is not known of it a reference class, what such options came to "
-                "elsewhere, stands in: £1.8m (−£600,000 to £2.7m). The rest is the option’s own "
-                "stated figures: −£1.5m. Together they come to £300,000 (−£2.1m to £1.2m)."
+                "What such options came to elsewhere stands in for what is not known: £1.8m "
+                "(−£600,000 to £2.7m). Its own stated figures: −£1.5m. Together: £300,000 (−£2.1m "
+                "to £1.2m)."
             ),
         ),
         "Year of breaking even": ("", ""),
@@ -47,8 +47,8 @@ def test_a_class_that_is_raised_to_what_is_known_says_so() -> None:
         "          - {name: Fewer offices, kind: saving, amount: 100, from: 2027}",
     )
     assert money_sums(appraised(begun), "classed")[1].stands_in == (
-        "A reference class, what such options came to elsewhere, stands in for it, but is raised "
-        "to what is known here: £600,000 (£100,000 to £900,000)."
+        "What such options came to elsewhere stands in, raised to what is known here: £600,000 "
+        "(£100,000 to £900,000)."
     )
 
 

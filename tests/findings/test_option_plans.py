@@ -14,8 +14,9 @@ def test_a_step_of_no_length_is_a_date(months: float, said: str) -> None:
     assert months_words(months) == said
 
 
-def test_the_steps_before_one_stand_in_quotation_marks() -> None:
-    assert after_steps(["Vote", "Order"]) == "‘Vote’ and ‘Order’"
+def test_the_steps_before_one_are_told_by_their_place() -> None:
+    assert after_steps([1]) == "After step 1."
+    assert after_steps([1, 3]) == "After steps 1 and 3."
     assert after_steps([]) == ""
 
 

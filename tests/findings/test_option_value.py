@@ -23,7 +23,7 @@ def test_the_place_is_said_with_the_value_and_its_range(thin: Appraisal) -> None
 
 def test_the_ways_of_counting_are_those_of_its_model(thin: Appraisal) -> None:
     assert place_in_ways(thin, "split") == (
-        "Of the 1,728 ways of counting, split is first most often in 1,296; in 432 the first are "
+        "split: first most often in 1,296 of the 1,728 ways of counting; in 432 the first are "
         "too close to tell."
     )
     assert place_in_ways(thin, "hubs") == ""
@@ -43,7 +43,7 @@ def test_a_shared_place_is_said_to_be_shared() -> None:
         "(10 to 30) of 100."
     )
     assert place_in_ways(found, "now") == (
-        "Of the 1,728 ways of counting, now is first most often in none; in 1,728 the first are "
+        "now: first most often in none of the 1,728 ways of counting; in 1,728 the first are "
         "too close to tell."
     )
 

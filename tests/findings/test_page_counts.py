@@ -14,16 +14,6 @@ def test_ties_on_a_theme_are_counted() -> None:
     assert say.ties_title(3) == "3 pairs of councils work together on it"
 
 
-def test_one_option_has_its_value_and_more_have_theirs() -> None:
-    assert say.options_lead(0, "Equal") == ""
-    assert say.options_lead(1, "Equal") == (
-        "1 way for the councils to work together, by family, with its value and place "
-        "under ‘Equal’."
-    )
-    assert "2 ways" in say.options_lead(2, "Equal")
-    assert "with their value" in say.options_lead(2, "Equal")
-
-
 def test_an_area_without_a_name_is_the_area() -> None:
     assert say.councils_lead(0, "") == ""
     assert say.councils_lead(1, "").startswith("1 council serves the area today.")

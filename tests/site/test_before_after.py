@@ -1,7 +1,7 @@
 """Who shares with whom before and after an option."""
 
 from appraisal.appraise import appraise
-from appraisal.site.before_after import TieAfter, before_and_after
+from appraisal.site.before_after import BeforeAfter, before_and_after
 from tests.datasets import dataset
 
 # ash, birch, cedar and dale; the pair shares, the three share, the club is everybody's.
@@ -33,63 +33,69 @@ FOUR = """
 FOUND = appraise(dataset(FOUR))
 
 
-def test_today_stands_before_and_the_new_councils_after() -> None:
+def counts(found: BeforeAfter | None) -> list[list[str]]:
+    """The cells of each row: the count, with + where there are more than today."""
+    assert found is not None
+    return [
+        ["" if p.blank else f"{p.bodies}{'+' if p.more else ''}" for p in row.pairs]
+        for row in found.rows
+    ]
+
+
+def test_new_councils_are_told_of_in_words_and_have_no_table() -> None:
     found = before_and_after(FOUND, "two")
     assert found is not None
     assert found.before_title == "Before: 4 of 6 pairs share services, staff or money"
     assert found.after_title == "After: the only pair shares services, staff or money"
-    assert [node.lines[0][0] for node in found.after.nodes] == ["East", "West"]
-    assert found.ties == (TieAfter("East", "West", 1, "work as one"),)
-    inside = "Within one council, and so no tie any more: 1."  # the pair becomes one council
-    assert found.after_explained.endswith(f"among some of the councils. {inside}")
+    assert (found.heads, found.rows) == ((), ())
+    # the pair becomes one council
+    assert found.inside == "Within one council, and so no tie any more: 1."
 
 
 def test_one_council_has_no_ties_left() -> None:
     found = before_and_after(FOUND, "one")
     assert found is not None
-    assert (found.after_title, found.ties) == ("After: one council, and no pairs", ())
-    assert found.after is None
-    assert found.after_explained == "Within one council, and so no tie any more: 2."
+    assert found.after_title == "After: one council, and no pairs"
+    assert found.inside == "Within one council, and so no tie any more: 2."
 
 
-def test_what_is_deepened_is_drawn_and_what_ends_is_not() -> None:
+def test_today_stands_below_the_diagonal_and_the_option_above_it() -> None:
     found = before_and_after(FOUND, "closer")
     assert found is not None
-    assert [(row.one, row.other) for row in found.ties] == [
-        ("Ash", "Birch"),
-        ("Ash", "Dale"),
+    assert found.heads == ("Ash", "Birch", "Cedar", "Dale")
+    assert [row.name for row in found.rows] == ["Ash", "Birch", "Cedar", "Dale"]
+    # The talk of Ash and Dale is deepened, and the three of Birch, Cedar and Dale ends.
+    assert counts(found) == [
+        ["", "1", "0", "1+"],
+        ["1", "", "0", "0"],
+        ["0", "1", "", "0"],
+        ["0", "1", "1", ""],
     ]
 
 
-def test_those_who_would_share_most_come_first() -> None:
+def test_the_more_a_pair_shares_the_darker_it_is() -> None:
     more = "more: {name: M, kind: company, level: share, members: [cedar, dale]}\n      club:"
     closer = FOUR.replace("club:", more).replace(", end: [three]", "")
     found = before_and_after(appraise(dataset(closer)), "closer")
+    assert counts(found)[2] == ["0", "1", "", "2"]
     assert found is not None
-    assert [(row.one, row.other, row.bodies) for row in found.ties] == [
-        ("Cedar", "Dale", 2),
-        ("Ash", "Birch", 1),
-        ("Ash", "Dale", 1),
-        ("Birch", "Cedar", 1),
-        ("Birch", "Dale", 1),
-    ]
+    assert [pair.shade for pair in found.rows[2].pairs] == [0, 2, 0, 3]
 
 
 def test_a_body_of_one_council_was_never_a_tie_to_lose() -> None:
     alone = FOUR.replace("members: [ash, birch]}", "members: [ash], partners: [bank]}")
     found = before_and_after(appraise(dataset(alone)), "two")
     assert found is not None
-    assert found.after_explained.endswith("starts or deepens among some of the councils.")
+    assert found.inside == ""
 
 
 def test_what_all_councils_would_share_is_left_out_as_it_is_before() -> None:
     deeper = FOUR.replace("deepen: {talk: share}", "deepen: {club: integrate}")
     found = before_and_after(appraise(dataset(deeper)), "closer")
-    assert found is not None
-    assert [(row.one, row.other) for row in found.ties] == [("Ash", "Birch")]
+    assert counts(found)[0] == ["", "1", "0", "0"]
 
 
-def test_nothing_is_drawn_where_nobody_ever_shares() -> None:
+def test_nothing_is_said_where_nobody_ever_shares() -> None:
     bare = appraise(
         dataset("""
         councils: {ash: {tier: unitary}, birch: {tier: unitary}}
@@ -107,20 +113,16 @@ TWO = """
 """
 
 
-def test_what_both_of_two_councils_do_together_is_drawn_and_not_said_to_be_left_out() -> None:
+def test_where_no_tie_changes_there_is_no_table() -> None:
     found = before_and_after(appraise(dataset(TWO)), "o")
     assert found is not None
     assert found.before_title == "Before: the only pair shares services, staff or money"
-    assert found.before_explained == "Partnerships at level share or deeper."
-    assert found.after_explained == (
-        "The same partnerships, as far as they would go on, with those that the option starts or "
-        "deepens."
-    )
+    assert (found.counted, found.rows) == ("Partnerships at level share or deeper.", ())
 
 
 def test_what_all_of_three_or_more_do_together_is_said_to_be_left_out() -> None:
     found = before_and_after(FOUND, "two")
     assert found is not None
-    assert found.before_explained == (
+    assert found.counted == (
         "Partnerships at level share or deeper, less those that all councils belong to."
     )

@@ -93,8 +93,10 @@ def test_an_options_page_and_its_brief_tell_its_place_in_one_sentence(name: str)
     for i in made.dataset.options:
         ranking = made.rankings[made.headline]
         sentence = said.place(made.lead, ranking, i, labels(name), "Evenly")
-        for page in pages_of(name, i):
-            assert sentence in page
+        own, brief = pages_of(name, i)
+        assert sentence in brief
+        headline = f"{labels(name)[i]}: {sentence[0].lower()}{sentence[1:].removesuffix('.')}"
+        assert headline in own
 
 
 @pytest.mark.parametrize(
@@ -169,7 +171,7 @@ def test_where_draws_tell_the_first_apart_every_page_calls_it_first(name: str) -
     assert f"{place} ‘Evenly’" in text(name)["robustness.html"]
     assert "First under ‘Evenly’" in text(name)["index.html"]
     for page in pages_of(name, first[0]):
-        assert re.search(r"\b(First|Shares first place) of 3 under ‘Evenly’, worth", page)
+        assert re.search(r"\b([Ff]irst|[Ss]hares first place) of 3 under ‘Evenly’, worth", page)
     assert "not to be told apart" not in " ".join(text(name).values())
 
 

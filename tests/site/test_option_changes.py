@@ -84,7 +84,7 @@ def test_partnerships_are_counted_before_and_after(thin: Appraisal) -> None:
     ]
 
 
-def test_a_partnership_that_ends_says_what_its_record_does() -> None:
+def test_a_partnership_that_ends_is_named_and_its_record_says_the_rest() -> None:
     text = """
         councils: {ash: {tier: unitary}, birch: {tier: unitary}}
         partnerships:
@@ -93,7 +93,25 @@ def test_a_partnership_that_ends_says_what_its_record_does() -> None:
         options: {o: {partnerships: {end: [desk, mute]}}}
     """
     (ended,) = partnership_changes(appraised(text), "o").fated
-    assert ended.bodies == (("Desk", "Nothing was found."), ("Mute", ""))
+    assert ended.bodies == (("Desk", ""), ("Mute", ""))
+
+
+def test_the_fate_of_most_of_many_partnerships_is_that_of_the_rest() -> None:
+    held = ", ".join(
+        f"p{n}: {{name: P, kind: company, level: share, members: [ash]}}" for n in range(25)
+    )
+    text = f"""
+        councils: {{ash: {{tier: unitary}}}}
+        partnerships: {{{held}}}
+        options: {{o: {{partnerships: {{end: [p1, p2, p3, p4]}}}}}}
+    """
+    fated = partnership_changes(appraised(text), "o").fated
+    assert [(row.label, len(row.bodies), row.rest) for row in fated] == [
+        ("Kept", 21, True),
+        ("Ended", 4, False),
+    ]
+    fewer = text.replace("end: [p1, p2, p3, p4]", "end: [p1, p2, p3, p4, p5]")
+    assert not any(row.rest for row in partnership_changes(appraised(fewer), "o").fated)
 
 
 def test_functions_that_move_together_are_one_row(thin: Appraisal) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.tree_values import Span
 from appraisal.site.option_digest import (
     contributions,
     gravest_first,
@@ -36,11 +37,11 @@ def test_what_a_value_rests_on(thin: Appraisal, which: str, said: str) -> None:
     assert rests_on_words(thin, which) == f"The weight behind its value rests {said}."
 
 
-def test_contributions_add_up_to_the_value(thin: Appraisal) -> None:
+def test_what_nothing_is_known_of_is_worth_no_figure(thin: Appraisal) -> None:
     rows = contributions(thin, "split")
-    assert [(row.weight, row.points, row.gaps) for row in rows] == [("100%", "60", "")]
+    assert [(row.label, row.span) for row in rows] == [("One voice", Span(60, 50, 70))]
     (gap,) = contributions(thin, "hubs")
-    assert (gap.gaps, gap.span, gap.points) == ("no evidence", None, "")
+    assert gap.span is None
 
 
 TWO_VIEWS = """

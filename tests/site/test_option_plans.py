@@ -49,8 +49,8 @@ def test_steps_stand_in_the_order_of_the_file_after_those_that_they_name(data: D
         (row.name, row.months, row.after, row.who, row.note, row.sources)
         for row in step_rows(data, data.options["o"])[1:]
     ] == [
-        ("Lay the order", "6.5 months", "‘Take the vote’", "", "", ()),
-        ("The first day", "a date to reach", "‘Take the vote’ and ‘Lay the order’", "", "", ()),
+        ("Lay the order", "6.5 months", "After step 1.", "", "", ()),
+        ("The first day", "a date to reach", "After steps 1 and 2.", "", "", ()),
     ]
 
 

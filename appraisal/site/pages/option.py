@@ -1,31 +1,31 @@
 """The option pages: what it is, what it changes, and how sure that is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.evidence_shares import evidence_shares
 from appraisal.appraise.tree_values import Span, overall_span
-from appraisal.findings.candidates import made_of_words
+from appraisal.findings.candidates import made_of_words, of_candidates
 from appraisal.findings.councils import areas_words
 from appraisal.findings.decisions import standing_since
 from appraisal.findings.delivery import deliveries
 from appraisal.findings.names import area_names, headline_name
-from appraisal.findings.numbers import listed, per_cent
+from appraisal.findings.numbers import listed
 from appraisal.findings.option_changes import stand_and_work
 from appraisal.findings.option_money import Sum
 from appraisal.findings.option_plans import HORIZONS
-from appraisal.findings.option_value import place, place_elsewhere, place_in_ways
+from appraisal.findings.option_value import headline, place_elsewhere, place_in_ways
 from appraisal.findings.page_counts import none_move
-from appraisal.findings.sentences import joined
+from appraisal.findings.put_first import put_first
 from appraisal.findings.value_steps import thresholds_missed
-from appraisal.model import WEAKEST_LAST, Dataset, Option, in_words
+from appraisal.model import Dataset, Option, in_words
 from appraisal.model.headings import heading_names
 from appraisal.model.options import Implication, Risk
 from appraisal.site.before_after import BeforeAfter, before_and_after
-from appraisal.site.candidate_rows import CandidateRow, candidate_rows
-from appraisal.site.cash_by_year import OwnCash, own_cash
+from appraisal.site.cash_by_year import Moves, moves
+from appraisal.site.claim_panels import ClaimPanel, Stake, claim_panels, stakes
 from appraisal.site.drawing import Page
+from appraisal.site.fate_waffles import FateWaffles, fate_waffles
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened
 from appraisal.site.option_changes import (
@@ -40,7 +40,6 @@ from appraisal.site.option_changes import (
     standing_title,
 )
 from appraisal.site.option_digest import (
-    Contribution,
     contributions,
     gravest_first,
     highest,
@@ -50,10 +49,13 @@ from appraisal.site.option_digest import (
     rests_on_words,
 )
 from appraisal.site.option_maps import OptionMaps, maps_of_option
-from appraisal.site.option_money import ClaimRow, FlowRow, claim_rows, flow_rows
+from appraisal.site.option_money import FlowRow, flow_rows
 from appraisal.site.option_plans import BenefitRow, StepRow, benefit_rows, step_rows
 from appraisal.site.principle_rows import PrincipleRow, principle_rows
 from appraisal.site.published_positions import Position, positions_on
+from appraisal.site.said_once import SaidOnce, said_once
+from appraisal.site.value_rows import ValueGroup, value_groups
+from appraisal.site.value_tree import value_address
 
 
 @dataclass(frozen=True)
@@ -62,16 +64,6 @@ class NewCouncil:
 
     name: str
     covers: str
-
-
-@dataclass(frozen=True)
-class EvidenceRow:
-    """A kind of evidence: its share of the weight, in per cent and in words, and its criteria."""
-
-    kind: str
-    per_cent: float
-    share: str
-    criteria: str
 
 
 @dataclass(frozen=True)
@@ -85,11 +77,38 @@ class ImplicationRow:
 
 
 @dataclass(frozen=True)
+class WhatChanges:
+    """What changes for each who asks, a sentence each."""
+
+    residents: tuple[str, ...]
+    staff: tuple[str, ...]
+    councils: tuple[str, ...]
+    partners: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class WorkedOut:
+    """Money worked out here: what it comes to, from which `flows`, and what moves it.
+
+    `of_candidates` counts those that stand with an agreement; `gaps` says that there are budget
+    gaps to look at.
+    """
+
+    sums: tuple[Sum, ...]
+    flows: tuple[FlowRow, ...]
+    of_candidates: str
+    gaps: bool
+    swings: Moves
+
+
+@dataclass(frozen=True)
 class Content:
     """What an option's page is drawn from; what is not recorded or can't be said is empty.
 
-    `finding` says where it comes under the headline perspective and `elsewhere` where under others;
-    `total` is its overall value, None without criteria. `maps` has none where none has a place.
+    `headline` says where it comes under the headline perspective, `in_ways` in how many ways of
+    counting its model is first, and `elsewhere` where it comes under other perspectives. `total` is
+    its overall value, None without evidence. `maps` has none where none has a place. `stakes`
+    says whose the sources of `claims` are, and `same` what another line of its model has said.
     """
 
     id: str
@@ -99,42 +118,42 @@ class Content:
     summary: str
     description: str
     perspective: str
-    finding: str
+    headline: str
+    in_ways: str
     elsewhere: str
     misses: tuple[str, ...]
     rests_on: str
     made_of: str
-    candidates: tuple[CandidateRow, ...]
+    candidates: tuple[tuple[str, str], ...]
     maps: OptionMaps
     stands: str
     stand_and_work: str
     new_councils: tuple[NewCouncil, ...]
-    for_residents: tuple[str, ...]
-    for_staff: tuple[str, ...]
-    for_councils: tuple[str, ...]
-    for_partners: tuple[str, ...]
-    contributions: tuple[Contribution, ...]
+    changes: WhatChanges
+    values: tuple[ValueGroup, ...]
+    criteria: bool
     total: Span | None
     highest: tuple[Opened, ...]
     lowest: tuple[Opened, ...]
-    evidence: tuple[EvidenceRow, ...]
+    addresses: Mapping[str, str]
+    put_first: tuple[str, ...]
     principles: tuple[PrincipleRow, ...]
     partnerships: PartnershipChanges
+    fates: FateWaffles
     ties: BeforeAfter | None
     moves: tuple[Move, ...]
     none_move: str
     deliveries: tuple[str, ...]
-    money: tuple[Sum, ...]
-    flows: tuple[FlowRow, ...]
-    budget_gaps: bool
-    cash: OwnCash
-    claims: tuple[ClaimRow, ...]
+    money: WorkedOut
+    claims: tuple[ClaimPanel, ...]
+    stakes: tuple[Stake, ...]
     positions: tuple[Position, ...]
     risks: tuple[Risk, ...]
     steps: tuple[StepRow, ...]
     benefits: tuple[BenefitRow, ...]
     operating_model: tuple[tuple[str, str], ...]
     implications: tuple[ImplicationRow, ...]
+    same: SaidOnce
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -145,9 +164,9 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     """What the page of an option says and shows."""
-    dataset, rows = appraisal.dataset, contributions(appraisal, i)
+    dataset, leaves = appraisal.dataset, opened_leaves(contributions(appraisal, i))
     partnerships, stands = partnership_changes(appraisal, i), standing_title(appraisal, i)
-    leaves = opened_leaves(rows)
+    claims = claim_panels(option)
     return Content(
         id=i,
         family=option.family,
@@ -156,42 +175,65 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         summary=option.summary or "",
         description=option.description or "",
         perspective=headline_name(appraisal),
-        finding=joined(place(appraisal, i), place_in_ways(appraisal, i)),
+        headline=headline(appraisal, i),
+        in_ways=place_in_ways(appraisal, i),
         elsewhere=place_elsewhere(appraisal, i),
         misses=thresholds_missed(appraisal, i),
         rests_on=rests_on_words(appraisal, i),
         made_of=made_of_words(dataset, i),
-        candidates=candidate_rows(dataset, option),
+        candidates=tuple((c, dataset.candidates[c].name) for c in option.candidates),
         maps=maps_of_option(appraisal, i),
         stands=stands,
         stand_and_work=stand_and_work(stands, partnerships.before, partnerships.after),
         new_councils=new_councils(appraisal, i),
-        for_residents=resident_changes(appraisal, i),
-        for_staff=staff_changes(appraisal, i),
-        for_councils=council_changes(appraisal, i),
-        for_partners=partner_changes(appraisal, i),
-        contributions=rows,
-        total=overall_span(appraisal, i) if rows else None,
+        changes=what_changes(appraisal, i),
+        values=value_groups(appraisal, i),
+        criteria=bool(leaves),
+        total=overall_span(appraisal, i) if leaves else None,
         highest=highest(leaves),
         lowest=lowest(leaves),
-        evidence=evidence_rows(appraisal, i),
+        addresses={leaf.criterion: value_address(dataset, leaf.criterion, i) for leaf in leaves},
+        put_first=put_first(appraisal, i),
         principles=principle_rows(dataset, option),
         partnerships=partnerships,
+        fates=fate_waffles(appraisal, i),
         ties=before_and_after(appraisal, i),
         moves=function_moves(appraisal, i),
         none_move=none_move(len(dataset.functions)),
         deliveries=deliveries(appraisal, i),
-        money=money_sums(appraisal, i),
-        flows=flow_rows(option),
-        budget_gaps=any(council.budget_gaps for council in dataset.councils.values()),
-        cash=own_cash(appraisal, i),
-        claims=claim_rows(appraisal.elsewhere, option),
+        money=worked_out(appraisal, i),
+        claims=claims,
+        stakes=stakes(dataset, claims),
         positions=positions_on(dataset, option),
         risks=gravest_first(option),
         steps=step_rows(dataset, option),
         benefits=benefit_rows(dataset, option),
         operating_model=tuple((in_words(k), v) for k, v in option.operating_model.items()),
         implications=_implications(dataset, option),
+        same=said_once(dataset, i),
+    )
+
+
+def what_changes(appraisal: Appraisal, option: str) -> WhatChanges:
+    """What changes for residents, staff, councils and partners."""
+    return WhatChanges(
+        resident_changes(appraisal, option),
+        staff_changes(appraisal, option),
+        council_changes(appraisal, option),
+        partner_changes(appraisal, option),
+    )
+
+
+def worked_out(appraisal: Appraisal, option: str) -> WorkedOut:
+    """What the costs and savings of an option come to, with those of its own."""
+    dataset = appraisal.dataset
+    own, every = dataset.options_as_written[option], dataset.options[option].money
+    return WorkedOut(
+        sums=money_sums(appraisal, option),
+        flows=flow_rows(own),
+        of_candidates=of_candidates(len(every) - len(own.money)),
+        gaps=any(council.budget_gaps for council in dataset.councils.values()),
+        swings=moves(appraisal, option),
     )
 
 
@@ -214,19 +256,4 @@ def new_councils(appraisal: Appraisal, option: str) -> tuple[NewCouncil, ...]:
         NewCouncil(council.name, areas_words(appraisal.dataset, council.covers))
         for council in appraisal.stands[option]
         if not council.today
-    )
-
-
-def evidence_rows(appraisal: Appraisal, option: str) -> tuple[EvidenceRow, ...]:
-    """Each kind of evidence with its share of the weight and the criteria it stands for."""
-    leaves, cells = appraisal.dataset.leaves(), appraisal.matrix.cells
-    held = {
-        kind: [leaf.label for leaf in leaves if cells[option, leaf.id].evidence == kind]
-        for kind in WEAKEST_LAST
-    }
-    shares = evidence_shares(appraisal, option)
-    return tuple(
-        EvidenceRow(kind, shares[kind] * 100, per_cent(shares[kind]), listed(criteria))
-        for kind, criteria in held.items()
-        if criteria
     )

@@ -1,46 +1,52 @@
-"""The index of the options: what stands under each, its place, and who has said what."""
+"""The index of the options: each with its map, its value, and what becomes of partnerships."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.evidence_shares import rests_on
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings.decisions import decision, standing_of
+from appraisal.findings.left_out import left_out, title
 from appraisal.findings.names import headline_name
-from appraisal.findings.page_counts import options_lead
+from appraisal.findings.numbers import per_cent
 from appraisal.findings.sentences import say
-from appraisal.model import FAMILIES
 from appraisal.site.drawing import Page
+from appraisal.site.fate_waffles import SmallWaffle, small_waffle
 from appraisal.site.navigation import address
-from appraisal.site.option_changes import what_stands
-from appraisal.site.published_positions import Speaker, speakers
-from appraisal.site.side_by_side import PairLink, pair_links_of_one_size
+from appraisal.site.option_maps import SmallOption, SmallOptions, small_options
+from appraisal.site.published_positions import silent, speakers
 
 
 @dataclass(frozen=True)
 class OptionRow:
-    """An option with its place, empty where it is not ranked; no span where nothing is valued."""
+    """An option; no `span` where nothing is valued, no `map` where none can be drawn.
+
+    `figures` says how much of the weight behind its value rests on figures; perhaps empty.
+    `speakers` are those who have published a position on it.
+    """
 
     id: str
+    family: str
     standing: str
-    summary: str
-    stands: str
-    rank: str
+    map: SmallOption | None
     span: Span | None
+    waffle: SmallWaffle
+    figures: str
+    speakers: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Content:
-    """What the index is drawn from; `families` has the options of each that there are.
+    """What the index is drawn from; `left_out` and `decided` are empty where moot."""
 
-    `decided` is empty where no decision is recorded.
-    """
-
-    families: tuple[tuple[str, tuple[OptionRow, ...]], ...]
-    lead: str
+    headline: str
+    title: str
+    left_out: str
     decided: str
-    pairs_of_one_size: tuple[PairLink, ...]
-    speakers: tuple[Speaker, ...]
+    silent: str
+    maps: SmallOptions
+    rows: tuple[OptionRow, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -49,29 +55,30 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 
 def content(appraisal: Appraisal) -> Content:
-    """The options by family, with the links to their lines and what councils have said."""
+    """The options in their order."""
     dataset = appraisal.dataset
-    held = {family: _rows(appraisal, family) for family in FAMILIES}
+    maps = small_options(appraisal, dataset.option_order())
+    drawn = {row.option: row for row in maps.rows}
     return Content(
-        families=tuple((family, rows) for family, rows in held.items() if rows),
-        lead=options_lead(len(dataset.options), headline_name(appraisal)),
+        headline=headline_name(appraisal),
+        title=title(appraisal),
+        left_out=left_out(appraisal),
         decided=decision(dataset) if dataset.settings.decision else "",
-        pairs_of_one_size=pair_links_of_one_size(appraisal),
-        speakers=speakers(dataset),
+        silent=silent(dataset),
+        maps=maps,
+        rows=tuple(_row(appraisal, i, drawn.get(i)) for i in dataset.option_order()),
     )
 
 
-def _rows(appraisal: Appraisal, family: str) -> tuple[OptionRow, ...]:
-    dataset, ranks = appraisal.dataset, appraisal.rankings[appraisal.headline].rank
-    return tuple(
-        OptionRow(
-            id=i,
-            standing=standing_of(dataset, i),
-            summary=dataset.options[i].summary or "",
-            stands=what_stands(appraisal, i),
-            rank=str(ranks.get(i, "")),
-            span=overall_span(appraisal, i) if appraisal.matrix.leaves else None,
-        )
-        for i in dataset.option_order()
-        if dataset.options[i].family == family
+def _row(appraisal: Appraisal, option: str, drawn: SmallOption | None) -> OptionRow:
+    valued = bool(appraisal.matrix.leaves)
+    return OptionRow(
+        id=option,
+        family=appraisal.dataset.options[option].family,
+        standing=standing_of(appraisal.dataset, option),
+        map=drawn,
+        span=overall_span(appraisal, option) if valued else None,
+        waffle=small_waffle(appraisal, option),
+        figures=per_cent(rests_on(appraisal, option).found) if valued else "",
+        speakers=speakers(appraisal.dataset, option),
     )

@@ -1,4 +1,4 @@
-"""The index of the options: by family, with what stands, and who has said what."""
+"""The index of the options: each with its map, its value and its partnerships."""
 
 import pytest
 
@@ -7,26 +7,28 @@ from tests.areas import POSITIONS as AREA
 from tests.site.drawn_pages import EDGES, appraised, drawn, faults, words
 
 
-def test_the_index_says_who_said_what_and_who_is_silent() -> None:
-    page = drawn(appraised(AREA), options.pages)["options/index.html"]
-    assert "Voted for it." in page
-    assert "no published position was found" in page
-    assert 'href="../compare/left/right.html"' in page
-
-
-def test_the_options_stand_by_family_with_what_stands_under_each() -> None:
-    content = options.content(appraised(AREA))
-    assert [(family, [(r.id, r.stands) for r in rows]) for family, rows in content.families] == [
-        ("continue", [("stay", "Today’s 2 councils")]),
-        (
-            "unitary",
-            [
-                ("left", "2 unitary councils"),
-                ("one", "1 unitary council"),
-                ("right", "2 unitary councils"),
-            ],
-        ),
+def test_every_option_stands_with_its_value_and_what_its_value_rests_on() -> None:
+    content = options.content(appraised())
+    assert [
+        (r.id, r.family, r.figures, [said for _, said in r.waffle.counts]) for r in content.rows
+    ] == [
+        ("now", "continue", "0%", ["2 kept"]),
+        ("hubs", "non-structural", "0%", ["2 kept", "1 started"]),
+        ("split", "unitary", "0%", ["2 re-formed"]),
     ]
+    assert [r.span.value if r.span else None for r in content.rows] == [20, None, 60]
+    assert all(row.map for row in content.rows)
+
+
+def test_the_index_says_whether_any_option_was_left_out() -> None:
+    page = words(drawn(appraised(AREA), options.pages)["options/index.html"])
+    assert "4 options for local government here, none left out" in page
+
+
+def test_what_has_no_evidence_is_a_gap() -> None:
+    page = drawn(appraised(), options.pages)["options/index.html"]
+    assert "no evidence" in words(page)
+    assert page.count('class="hatched"') >= 1
 
 
 def test_an_empty_index_says_so() -> None:
