@@ -8,9 +8,13 @@ from dataclasses import dataclass, replace
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.function_moves import by_councils
-from appraisal.appraise.futures import Ends, deciding_councils, ends, residents
-from appraisal.area.councils import StandingCouncil, continues, figure
-from appraisal.area.figures import for_each
+from appraisal.appraise.futures import (
+    Ends,
+    deciding_councils,
+    for_one_councillor,
+    residents,
+)
+from appraisal.area.councils import StandingCouncil, continues
 from appraisal.area.front_doors import doors_by_area
 from appraisal.model import OUTSIDE, Dataset
 
@@ -88,12 +92,13 @@ def _at_place(
     return AtPlace(
         councils=found,
         either=len(found) > 1 and all(yours.council.tier == "unitary" for yours in found),
-        new=any(_is_new(dataset, yours.council) for yours in found),
+        new=any(is_new(dataset, yours.council) for yours in found),
         doors=(min(counts), max(counts)) if counts else None,
     )
 
 
-def _is_new(dataset: Dataset, council: StandingCouncil) -> bool:
+def is_new(dataset: Dataset, council: StandingCouncil) -> bool:
+    """Whether a council that stands is neither one of today's nor a unitary one that goes on."""
     return not (council.today or continues(dataset, council.covers))
 
 
@@ -111,12 +116,11 @@ def _yours(appraisal: Appraisal, stand: tuple[StandingCouncil, ...], area: str) 
         # What of the council is here has none of its own figures.
         piece = replace(council, covers=inside or (area,), today=False, facts={})
         whole, part = residents(dataset, council), residents(dataset, piece)
-        members = figure(dataset, council, "councillors")
         yield Yours(
             council=council,
             residents=whole,
             share=part / whole if whole and part is not None else None,
-            per_councillor=ends(for_each(figure(dataset, council, "population"), members)),
+            per_councillor=for_one_councillor(dataset, council),
         )
 
 

@@ -207,8 +207,8 @@ def of_partnerships() -> None:
 
 def of_councils() -> None:
     """What becomes of a council where the areas leave it out."""
-    councils.council_finding(["unplaced"])
-    councils.council_finding(["joins", "joins"])
+    councils.council_finding("Ash", ["unplaced"])
+    councils.council_finding("Ash", ["joins", "joins"])
     list(brief.left_out(["Ash"], ["Elm"]))
     small_options(appraised(THIN), ["hubs"])
     sums = [Sum("Payback", ""), Sum("One-off cost", "", stands_in="Others.")]
