@@ -250,8 +250,7 @@ def of_functions() -> None:
     functions.lead(2, {"unitary": 2})
     functions.single_tier({}, None, NAMES)
     functions.single_tier({"a": 0.2}, 0.2, NAMES)
-    functions.moves({"nearer": 1, "not known": 2})
-    functions.moves({"same": 1, "not known": 1})
+    functions.single_tier({}, 0.2, NAMES)
 
 
 def of_agreement() -> None:
