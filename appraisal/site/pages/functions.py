@@ -8,6 +8,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.combined_authorities import Authority, Constituent, authorities
 from appraisal.appraise.combined_authorities import Row as Seats
 from appraisal.appraise.function_moves import (
+    UNKNOWN_MOVE,
     by_councils,
     function_counts,
     residents_per_decision,
@@ -148,7 +149,7 @@ def _option_row(appraisal: Appraisal, options: list[str], on: Axis | None) -> Op
         points=tuple(_points(now, table, on)),
         nearer=moves["nearer"],
         further=moves["further"],
-        unknown=moves["not known"],
+        unknown=moves[UNKNOWN_MOVE],
         single_tier=per_cent(share.value if share else None),
         residents=count_words(residents_per_decision(table)),
     )
