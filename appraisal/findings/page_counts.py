@@ -10,11 +10,6 @@ def at_work(partnerships: int) -> str:
     return say("counts.at-work", many=partnerships or "No", count=partnerships)
 
 
-def ties_title(pairs: int) -> str:
-    """How many pairs of councils work together on a theme."""
-    return say("counts.ties", count=pairs)
-
-
 def options_lead(options: int, perspective: str) -> str:
     """How many options there are; empty without any."""
     return say("counts.options", count=options, perspective=perspective) if options else ""

@@ -1,11 +1,11 @@
 """The council pages: what each option means for us."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal, Tie
 from appraisal.appraise.network.bodies import of_council
-from appraisal.appraise.network.fates import FATES, Fate, fates_of_council
+from appraisal.appraise.network.fates import fates_of_council
 from appraisal.charts.small_maps import SmallMaps
 from appraisal.findings.councils import TIERS, council_finding
 from appraisal.findings.names import council_label
@@ -13,13 +13,14 @@ from appraisal.findings.nothing_recorded import NO_FUNCTIONS
 from appraisal.findings.numbers import moment, number
 from appraisal.findings.partnerships import depth_words
 from appraisal.findings.published_figures import reading_words
-from appraisal.model import Council, Dataset, Partnership, in_words, read_fact
+from appraisal.model import Council, Dataset, in_words, read_fact
 from appraisal.model.councils import PRIORITIES
 from appraisal.site.budget_gaps import BudgetGaps, gaps_of_council
 from appraisal.site.council_functions import Services, service_groups
 from appraisal.site.council_futures import Futures, future_rows, futures_shown
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Line, fact_lines
+from appraisal.site.fate_rows import FateRows, Member, fate_rows, members
 from appraisal.site.navigation import address
 from appraisal.site.option_maps import SmallOptions, small_options, structural
 from appraisal.site.package_asks import CouncilAsked, ask_of_council
@@ -57,22 +58,6 @@ class WorksWith:
 
 
 @dataclass(frozen=True)
-class Member:
-    """A partnership that the council is in; the page of partnerships has its record."""
-
-    id: str
-    name: str
-
-
-@dataclass(frozen=True)
-class FateRow:
-    """Options that make the same of the council's partnerships, counted in the order of fates."""
-
-    options: tuple[str, ...]
-    counts: tuple[int, ...]
-
-
-@dataclass(frozen=True)
 class AmbitionRow:
     """How far the council wants to go on a topic: a level of so many."""
 
@@ -99,10 +84,10 @@ class Content:
 
     `gaps` names figures that another council has and this one lacks; `bodies` are its partnerships
     at work, `past` those ended or proposed. `priorities` has the councils' themes, ids and names,
-    by how much it wants to work on them. `partnership_fates` counts by the `fates` that some option
-    brings. `neighbours` has ids, each with what is said of the border; `footprints` names the areas
-    of other services; `packages` has what the package that gains most asks of it, None without any
-    agreements. Maps are drawn from `maps` and outlined `here`.
+    by how much it wants to work on them. `neighbours` has ids, each with what is said of the
+    border; `footprints` names the areas of other services; `packages` has what the package that
+    gains most asks of it, None without any agreements. Maps are drawn from `maps` and outlined
+    `here`.
     """
 
     tier: str
@@ -122,8 +107,7 @@ class Content:
     futures: Futures
     maps: SmallMaps
     here: tuple[str, ...]
-    fates: tuple[str, ...]
-    partnership_fates: tuple[FateRow, ...]
+    partnership_fates: FateRows
     services: tuple[Services, ...]
     programmes: tuple[ProgrammeRow, ...]
     published: tuple[Position, ...]
@@ -154,7 +138,7 @@ def content(appraisal: Appraisal, i: str, maps: SmallOptions | None = None) -> C
     rows, now = future_rows(appraisal, i), of_council(appraisal.partnerships, i)
     past = of_council(dataset.partnerships, i)
     drawn = maps or small_options(appraisal, structural(appraisal))
-    fates, partnership_fates = fate_rows(appraisal, i)
+    fates = {o: fates_of_council(appraisal, o, i).counts for o in appraisal.changes}
     return Content(
         tier=TIERS[council.tier],
         within=council.within or "",
@@ -165,16 +149,15 @@ def content(appraisal: Appraisal, i: str, maps: SmallOptions | None = None) -> C
         gaps=gaps,
         budget_gaps=gaps_of_council(dataset, i),
         parts=part_rows(council),
-        bodies=_members(now),
-        past=_members({b: body for b, body in past.items() if b not in now}),
+        bodies=members(now),
+        past=members({b: body for b, body in past.items() if b not in now}),
         ties=works_with(appraisal, i),
         priorities=priorities(dataset, council),
         ambitions=ambitions(council),
         futures=futures_shown(appraisal, i, rows, drawn),
         maps=drawn.maps,
         here=tuple(_areas_here(dataset, i)),
-        fates=fates,
-        partnership_fates=partnership_fates,
+        partnership_fates=fate_rows(fates),
         services=service_groups(appraisal, i),
         programmes=tuple(
             programme_row(p, found) for p, found in dataset.programmes.items() if found.council == i
@@ -185,16 +168,6 @@ def content(appraisal: Appraisal, i: str, maps: SmallOptions | None = None) -> C
         footprints=tuple(p.name for p in dataset.places.values() if i in p.councils),
         packages=ask_of_council(appraisal, i),
     )
-
-
-def fate_rows(appraisal: Appraisal, council: str) -> tuple[tuple[Fate, ...], tuple[FateRow, ...]]:
-    """What options make of a council's partnerships: the fates that there are, and the counts."""
-    found = {o: fates_of_council(appraisal, o, council).counts for o in appraisal.changes}
-    fates = tuple(fate for fate in FATES if any(counts[fate] for counts in found.values()))
-    held: dict[tuple[int, ...], list[str]] = {}
-    for option, counts in found.items():
-        held.setdefault(tuple(counts[fate] for fate in fates), []).append(option)
-    return fates, tuple(FateRow(tuple(options), counts) for counts, options in held.items())
 
 
 def facts_of(dataset: Dataset, council: str) -> tuple[tuple[FactRow, ...], tuple[str, ...]]:
@@ -227,10 +200,6 @@ def part_rows(council: Council) -> tuple[PartRow, ...]:
         )
         for part in council.parts.values()
     )
-
-
-def _members(found: Mapping[str, Partnership]) -> tuple[Member, ...]:
-    return tuple(Member(i, body.name) for i, body in found.items())
 
 
 def works_with(appraisal: Appraisal, council: str) -> tuple[WorksWith, ...]:

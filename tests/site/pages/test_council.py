@@ -52,16 +52,6 @@ def test_what_a_joint_body_decides_comes_through_a_partnership() -> None:
     assert "Checks The Company A new council: under joined" in said
 
 
-def test_options_that_make_the_same_of_partnerships_share_a_row(thin: Appraisal) -> None:
-    fates, rows = council.fate_rows(thin, "ash")
-    assert fates == ("kept", "re-formed", "started")
-    assert [(row.options, row.counts) for row in rows] == [
-        (("now",), (2, 0, 0)),
-        (("hubs",), (2, 0, 1)),
-        (("split",), (0, 2, 0)),
-    ]
-
-
 def test_the_same_published_about_several_options_stands_once() -> None:
     said = "positions: [{who: ash, position: Wants it., date: 2025-11, source: s}]"
     other = said.replace("Wants it", "Wants it less")

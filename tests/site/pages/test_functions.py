@@ -243,4 +243,4 @@ def test_who_delivers_stands_with_the_service() -> None:
     assert row is not None
     # Where the one member becomes part of one council, the forum goes on with its partner.
     said = words(row[0]).replace("&nbsp;", "")
-    assert "Today delivered by Forum. Done by whoever decides: under Share ." in said
+    assert "Today delivered by Forum. Done by whoever decides: under  Share ." in said
