@@ -33,7 +33,7 @@ def principles_finding(found: PrinciplesMet, labels: Labels) -> str:
         which = say("principles.any-of", count=found.principles) if several else every_one
         return say("principles.none-met", principles=which)
     return say(
-        "principles.most-met", Options=first, count=count, most=found.most, of=found.principles
+        "principles.most-met", options=first, count=count, most=found.most, of=found.principles
     )
 
 

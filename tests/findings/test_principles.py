@@ -37,18 +37,18 @@ def rest_of(text: str) -> str:
         ),
         (
             "options: {a: {principles: {p: {met: fully}}}, b: {}}",
-            "a meets the most principles fully, 1 of 2",
+            "Of the options, a meets the most principles fully, 1 of 2",
         ),
         (
             "options: {a: {principles: {p: {met: fully}}}, b: {principles: {q: {met: fully}}}}",
-            "a and b meet the most principles fully, 1 of 2",
+            "Of the options, a and b meet the most principles fully, 1 of 2",
         ),
         (
             (
                 "options: {a: {principles: {p: {met: fully}, q: {met: not}}}, "
                 "b: {principles: {p: {met: partly}, q: {met: partly}}}}"
             ),
-            "a meets the most principles fully, 1 of 2",
+            "Of the options, a meets the most principles fully, 1 of 2",
         ),
         (
             "options: {a: {principles: {p: {met: fully}, q: {met: fully}}}}",

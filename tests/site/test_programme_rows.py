@@ -40,14 +40,14 @@ def test_a_programme_has_its_dates_its_budget_and_whether_that_adds_up() -> None
         dates="April 2023 to 2026",
         lists=(),
         costs=(
-            Cost("Staff", (Line("£1,200.50", "", ("s",), assumed=False, note=""),), one_off=True),
+            Cost("Staff", (Line("£1,200.50", "", (), assumed=False, note=""),), one_off=True),
             Cost(
                 "Licences",
-                (Line("£800 (£700 to £900)", "", ("s",), assumed=False, note=""),),
+                (Line("£800 (£700 to £900)", "", (), assumed=False, note=""),),
                 one_off=False,
             ),
         ),
-        alike=None,
+        alike=Line("£1,200.50", "", ("s",), assumed=False, note=""),
         sum="£2,000.50",
         total=(Line("£2,000.50", "", ("s",), assumed=False, note=""),),
         check="The lines add up to £2,000.50, the published total.",

@@ -6,12 +6,14 @@ from tests.datasets import dataset
 
 AREA = """
 sources: {s: {title: A report}}
+sources: {s: {title: A report}}
 councils: {ash: {tier: unitary, short_name: Ash}}
 programmes:
   study:
     name: Study
     council: ash
     summary: Asks.
+    source: s
     source: s
     aims: [{name: Appetite, note: How much.}, {name: Options}]
     next_steps: [{name: Report}]

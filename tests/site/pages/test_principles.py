@@ -24,7 +24,7 @@ def test_the_finding_is_the_heading_and_the_grid_follows_it() -> None:
         ),
         principles.pages,
     )["principles.html"]
-    assert "<h1>a meets the most principles fully, 1 of 2</h1>" in page
+    assert "<h1>Of the options, a meets the most principles fully, 1 of 2</h1>" in page
     assert page.index('id="principles-table"') < page.index('id="principles"')
     assert page.count('<details id="option-') == 2
 
