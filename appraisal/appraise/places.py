@@ -6,7 +6,7 @@ A place is an area of the lowest tier: a council, or a part of one that some opt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from appraisal.appraise import Appraisal
+from appraisal.appraise import Appraisal, Decided
 from appraisal.appraise.function_moves import by_councils
 from appraisal.appraise.futures import (
     Ends,
@@ -129,19 +129,37 @@ def decided_for(appraisal: Appraisal, area: str) -> dict[tuple[str, ...], tuple[
 
     What none of them decides stands last, under none; what is done elsewhere only is left out.
     """
-    home = appraisal.dataset.areas[area]
     held: dict[tuple[str, ...], list[str]] = {
         (yours.council.id,): [] for yours in councils_today(appraisal, area)
     }
-    others: list[str] = []
-    for i, row in appraisal.functions_today.items():
-        here = deciding_councils(appraisal.dataset, home, appraisal.today, row)
-        if by_councils(row) and here:
-            held.setdefault(tuple(council.id for council in here), []).append(i)
-        elif not by_councils(row) and _reaches(appraisal, home, row.by):
-            others.append(i)
-    found = {who: tuple(functions) for who, functions in held.items() if functions}
+    for who, i in _decided(appraisal, area, appraisal.today, appraisal.functions_today):
+        held.setdefault(who, []).append(i)
+    found = {who: tuple(functions) for who, functions in held.items() if functions and who}
+    others = held.get((), [])
     return {**found, **({(): tuple(others)} if others else {})}
+
+
+def decided_after(appraisal: Appraisal, area: str, option: str) -> tuple[int, int]:
+    """How many functions councils decide for the people of a place under an option, and others."""
+    table, stand = appraisal.functions[option], appraisal.stands[option]
+    who = [who for who, _ in _decided(appraisal, area, stand, table)]
+    return sum(map(bool, who)), who.count(())
+
+
+def _decided(
+    appraisal: Appraisal,
+    area: str,
+    stand: tuple[StandingCouncil, ...],
+    table: Mapping[str, Decided],
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Each function with the councils that decide it for the people of a place, none: others."""
+    home = appraisal.dataset.areas[area]
+    for i, row in table.items():
+        here = deciding_councils(appraisal.dataset, home, stand, row)
+        if by_councils(row) and here:
+            yield tuple(council.id for council in here), i
+        elif not by_councils(row) and _reaches(appraisal, home, row.by):
+            yield (), i
 
 
 def _reaches(appraisal: Appraisal, home: str, body: str | None) -> bool:

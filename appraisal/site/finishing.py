@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from appraisal.site.cards import CARDS, carded
 from appraisal.site.drawing import Finish
+from appraisal.site.rail import RAIL, with_contents
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.scripts import lean
 from appraisal.site.sorting import SORTABLE, with_sorting
@@ -21,6 +22,7 @@ class Extra:
 EXTRAS = (
     Extra(f" {CARDS}", style="tables.css"),
     Extra(f" {SORTABLE}=", style="sorting.css", script="tables.js"),
+    Extra(f"<details {RAIL}", style="rail.css"),
     Extra(" data-finder=", style="filter.css", script="filter.js"),
 )
 """What belongs to the signs that a drawn page may hold, in the order of its styles."""
@@ -30,7 +32,7 @@ def finish_of(site: Sandbox) -> Finish:
     """Finishes the pages that an environment draws: a workspace may have its own files for it."""
 
     def finished(html: str, root: str) -> str:
-        made = with_sorting(carded(html))
+        made = with_contents(with_sorting(carded(html)))
         wanted = [extra for extra in EXTRAS if extra.sign in made]
         for extra in wanted:
             if extra.script:

@@ -14,13 +14,15 @@ from appraisal.site.drawn_tables import Row, Table, tables_of
 
 SORTABLE = "data-sortable"
 """The attribute of a table that may be sorted."""
+OFFER = f"{say('tables.sort-by')}|{say('tables.as-listed')}"
+"""What stands above the cards of such a table, and what a reader chooses there to undo it."""
 SHORT = 10
 """Up to so many rows are seen at a glance."""
 
 
 def with_sorting(html: str) -> str:
     """A page whose long tables say that they may be sorted, and in which words to offer it."""
-    said = f' {SORTABLE}="{say("tables.sort-by")}|{say("tables.as-listed")}"'
+    said = f' {SORTABLE}="{OFFER}"'
     pieces, end = list[str](), 0
     for table in tables_of(html):
         if may_be_sorted(table):
