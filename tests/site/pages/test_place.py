@@ -91,15 +91,15 @@ def test_a_block_says_who_does_what_and_what_would_be(page: str) -> None:
 def test_a_strip_says_what_a_new_council_and_others_would_decide(thin: Appraisal) -> None:
     blocks = {block.area: block for block in place.content(thin).blocks}
     assert blocks["ash-n"].after == After(council=2, others=1, options=1)
-    assert blocks["ash-n"].doors == "2 front doors"
+    assert blocks["ash-n"].doors == "1 front door"
     said = words(drawn(thin, place.pages)["place.html"])
-    assert "And under 1 option 2 One new council 2 front doors 1 Others" in said
+    assert "And under 1 option 2 One new council 1 front door 1 Others" in said
 
 
 def test_without_a_new_council_there_is_no_strip_of_it() -> None:
     bare = appraised(THIN[: THIN.index("  split:")])
     assert {block.after for block in place.content(bare).blocks} == {None}
-    assert 'class="doers then' not in drawn(bare, place.pages)["place.html"]
+    assert 'class="after ' not in drawn(bare, place.pages)["place.html"]
 
 
 def test_an_area_is_called_what_it_its_council_and_its_county_are(page: str) -> None:
