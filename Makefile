@@ -20,7 +20,7 @@ COMPILE := CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/pip-compile --qui
 	--no-emit-find-links --no-emit-options $(if $(UPGRADE),--upgrade)
 
 .DELETE_ON_ERROR:
-.PHONY: help report check test pythons fuzz mutants sentences snapshot picture bench lock clean
+.PHONY: help report check test pythons fuzz mutants sentences snapshot words picture bench lock clean
 
 help:
 	@echo "make report   publish this workspace into output/"
@@ -31,6 +31,7 @@ help:
 	@echo "make mutants  make small faults in a copy and say which no test sees (ONLY=words)"
 	@echo "make sentences write docs/sentences.md again: every sentence of every case"
 	@echo "make snapshot write tests/example/snapshot.md again: what the evidence comes to"
+	@echo "make words    write tests/example/words.md again: how much there is to read"
 	@echo "make picture  photograph the summary page for the README"
 	@echo "make bench    compare numbers and speed with other libraries"
 	@echo "make lock     write requirements/*.txt again (UPGRADE=1 for newer versions)"
@@ -76,6 +77,10 @@ mutants: $(VENV)/.dev
 
 sentences: $(VENV)/.dev
 	$(BIN)/python -m tests.findings.record_sentences docs/sentences.md
+
+words: $(VENV)/.dev
+	@.ci/need chromium
+	$(BIN)/python -m tests.example.record_words
 
 snapshot: $(VENV)/.dev
 	$(BIN)/python -m tests.example.record_snapshot

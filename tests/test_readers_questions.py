@@ -1,20 +1,17 @@
 """A dozen questions that readers of a site ask, and the two clicks that answer each.
 
 A click is a link followed or a fold opened, from the summary on. Who asks: a chief executive, a
-councillor of one district, a journalist.
+councillor of one district, a journalist. What they ask of the example stands in tests/example.
 """
 
-import html.parser
-import posixpath
 from collections.abc import Mapping
 
 import pytest
 
 from appraisal.appraise import appraise
 from appraisal.site import render
+from tests.clicking import MOST_CLICKS, clicks
 from tests.datasets import dataset
-
-MOST_CLICKS = 2
 
 AREA = """
     settings:
@@ -98,113 +95,65 @@ AREA = """
 """A shire of two districts beside a city; what is tabled is one council, and two lines."""
 
 
-class Reader(html.parser.HTMLParser):
-    """What a reader sees of a page: its links, and its text outside and inside folds."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__()
-        self.path, self.links = path, set[str]()
-        self.shown, self.folded = list[str](), list[str]()
-        self._folds, self._summary, self._unseen = 0, False, 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "a":
-            href = (dict(attrs).get("href") or "").partition("#")[0]
-            self.links.add(posixpath.normpath(posixpath.join(posixpath.dirname(self.path), href)))
-        self._folds += tag == "details" and "open" not in dict(attrs)
-        self._summary = self._summary or tag == "summary"
-        self._unseen += tag in ("script", "style", "title", "desc")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._folds -= tag == "details" and self._folds > 0
-        self._summary = self._summary and tag != "summary"
-        self._unseen -= tag in ("script", "style", "title", "desc")
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            (self.folded if self._folds and not self._summary else self.shown).append(data)
-
-
 @pytest.fixture(scope="module")
 def site() -> Mapping[str, str]:
     made = render(appraise(dataset(AREA)))
     return {path: body.decode() for path, body in made.items() if path.endswith(".html")}
 
 
-def read(site: Mapping[str, str], path: str) -> Reader:
-    reader = Reader(path)
-    reader.feed(site[path])
-    return reader
+ASKED = [
+    (
+        "What happens to Ash's building control under line B?",
+        ("councils/index.html", "councils/ash.html"),
+        "‘Inspectors’ would have to be agreed anew",
+    ),
+    (
+        "Who says that one council saves £45.1m, and against what?",
+        ("options/one.html",),
+        "Saving from year six£45.1 million a year (The Shire no date)Today's councils",
+    ),
+    (
+        "Who comes first, and how safely?",
+        (),
+        (
+            "One council first, clear of the rest First under ‘Evenly’: One council with "
+            "85 (80 to 90), about 35 points ahead of Line A and Line B."
+        ),
+    ),
+    ("Has the government decided?", (), "What they decided is not in this evidence."),
+    (
+        "Which council would Birch be in under line B, and how large a part of it?",
+        ("councils/index.html", "councils/birch.html"),
+        "Line BNorth with North Ash160,00063%",
+    ),
+    ("Which council wants which option?", ("options/index.html",), "Prefers this line."),
+    (
+        "What differs between lines A and B?",
+        ("options/index.html", "compare/a/b.html"),
+        "What differs on the map is South Ash: in North under ‘Line A’ and in South under",
+    ),
+    (
+        "What would happen to council tax?",
+        ("options/one.html",),
+        "Council tax would meet between £185 in Birch and £244 in Ash.",
+    ),
+    (
+        "What becomes of the alliance with Moorland?",
+        ("councils/index.html", "councils/birch.html"),
+        "Ended: The Alliance",
+    ),
+    (
+        "How many posts would go?",
+        ("options/one.html",),
+        "How many posts would go was not found.",
+    ),
+    ("Who made the weights?", (), "Examples, which nobody holds"),
+    ("When would a new council start?", ("options/one.html",), "Vesting day, 12 months."),
+]
+"""A question, the links that lead to its answer, and the answer."""
 
 
-def words(parts: list[str]) -> str:
-    return " ".join("".join(parts).split())
-
-
-def clicks(site: Mapping[str, str], way: tuple[str, ...], answer: str) -> int:
-    """How many clicks lead from the summary along `way` to the words of the answer."""
-    page = read(site, "index.html")
-    for target in way:
-        assert target in page.links, f"{page.path} has no link to {target}"
-        page = read(site, target)
-    if answer in words(page.shown):
-        return len(way)
-    assert answer in words(page.folded), f"{page.path} does not say {answer!r}"
-    return len(way) + 1
-
-
-@pytest.mark.parametrize(
-    ("question", "way", "answer"),
-    [
-        (
-            "What happens to Ash's building control under line B?",
-            ("councils/index.html", "councils/ash.html"),
-            "‘Inspectors’ would have to be agreed anew",
-        ),
-        (
-            "Who says that one council saves £45.1m, and against what?",
-            ("options/one.html",),
-            "Saving from year six£45.1 million a year (The Shire no date)Today's councils",
-        ),
-        (
-            "Who comes first, and how safely?",
-            (),
-            (
-                "One council first, clear of the rest First under ‘Evenly’: One council with "
-                "85 (80 to 90), about 35 points ahead of Line A and Line B."
-            ),
-        ),
-        ("Has the government decided?", (), "What they decided is not in this evidence."),
-        (
-            "Which council would Birch be in under line B, and how large a part of it?",
-            ("councils/index.html", "councils/birch.html"),
-            "Line BNorth with North Ash160,00063%",
-        ),
-        ("Which council wants which option?", ("options/index.html",), "Prefers this line."),
-        (
-            "What differs between lines A and B?",
-            ("options/index.html", "compare/a/b.html"),
-            "What differs on the map is South Ash: in North under ‘Line A’ and in South under",
-        ),
-        (
-            "What would happen to council tax?",
-            ("options/one.html",),
-            "Council tax would meet between £185 in Birch and £244 in Ash.",
-        ),
-        (
-            "What becomes of the alliance with Moorland?",
-            ("councils/index.html", "councils/birch.html"),
-            "Ended: The Alliance",
-        ),
-        (
-            "How many posts would go?",
-            ("options/one.html",),
-            "How many posts would go was not found.",
-        ),
-        ("Who made the weights?", (), "Examples, which nobody holds"),
-        ("When would a new council start?", ("options/one.html",), "Vesting day, 12 months."),
-    ],
-)
+@pytest.mark.parametrize(("question", "way", "answer"), ASKED)
 def test_two_clicks_answer(
     site: Mapping[str, str], question: str, way: tuple[str, ...], answer: str
 ) -> None:

@@ -1,5 +1,6 @@
 """What every page gets once it is drawn, from what stands on it: no template has to ask for it."""
 
+import re
 from dataclasses import dataclass
 
 from appraisal.site.cards import CARDS, carded
@@ -32,7 +33,7 @@ def finish_of(site: Sandbox) -> Finish:
     """Finishes the pages that an environment draws: a workspace may have its own files for it."""
 
     def finished(html: str, root: str) -> str:
-        made = with_contents(with_sorting(carded(html)))
+        made = with_contents(with_sorting(carded(below_headline(html))))
         wanted = [extra for extra in EXTRAS if extra.sign in made]
         for extra in wanted:
             if extra.script:
@@ -40,6 +41,20 @@ def finish_of(site: Sandbox) -> Finish:
         return _styled(made, root, [extra.style for extra in wanted if extra.style])
 
     return finished
+
+
+_CORRECTED = re.compile(r'<div class="corrected">.*?</div>\n?', re.DOTALL)
+
+
+def below_headline(html: str) -> str:
+    """A page whose corrections stand below its headline, which the layout does not draw itself."""
+    found = _CORRECTED.search(html)
+    top = html.find("</h1>", found.end()) if found else -1
+    if found is None or top < 0:
+        return html
+    after = top + len("</h1>")
+    said = found[0].rstrip()
+    return f"{html[: found.start()]}{html[found.end() : after]}\n{said}{html[after:]}"
 
 
 def _scripted(html: str, mark: str, script: str) -> str:
