@@ -11,6 +11,9 @@ from appraisal.area.functions import single_tier_share as single_tier_share
 
 Nearness = Literal["nearer", "further", "same", "not known"]
 
+UNKNOWN_MOVE: Nearness = "not known"
+"""Of a function of which nobody can say whether it moves."""
+
 CLOSE = 0.005
 """Populations that differ by less than this share count as the same.
 
@@ -27,7 +30,7 @@ def nearness(before: Decided, after: Decided) -> Nearness:
     if before.typical is None and after.typical is None and _who(before) == _who(after):
         return "same"
     if not before.typical or after.typical is None:
-        return "not known"
+        return UNKNOWN_MOVE
     if about_the_same(before.typical, after.typical):
         return "same"
     return "further" if after.typical > before.typical else "nearer"

@@ -6,7 +6,7 @@ from typing import Literal
 
 from appraisal.appraise import Appraisal
 from appraisal.area.councils import StandingCouncil, area_total, figure, successors
-from appraisal.area.figures import residents_per_councillor
+from appraisal.area.figures import for_each, residents_per_councillor
 from appraisal.area.functions import Decided
 from appraisal.model import Dataset, Reading
 
@@ -25,7 +25,8 @@ class Part:
     """What of one council's area goes to a new one: `inside`, beside `others` from elsewhere.
 
     `whole` says that it is all of it. `residents` are the new council's, `share` is what the part
-    makes of them (0-1); None where not known.
+    makes of them (0-1), and `per_councillor` how many each of its councillors has; None where not
+    known.
     """
 
     council: StandingCouncil
@@ -34,6 +35,7 @@ class Part:
     whole: bool
     residents: float | None
     share: float | None
+    per_councillor: Ends | None
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,7 @@ def _part(dataset: Dataset, found: StandingCouncil, own: tuple[str, ...]) -> Par
         whole=set(inside) == set(own),
         residents=all_of,
         share=part / all_of if all_of and part is not None else None,
+        per_councillor=for_one_councillor(dataset, found),
     )
 
 
@@ -99,6 +102,12 @@ def residents(dataset: Dataset, council: StandingCouncil) -> float | None:
     """How many people live in the area of a council that stands; None where not known."""
     found = figure(dataset, council, "population")
     return found.value if found else None
+
+
+def for_one_councillor(dataset: Dataset, council: StandingCouncil) -> Ends | None:
+    """Residents for each councillor of a council that stands; None where not known."""
+    people, members = (figure(dataset, council, name) for name in ("population", "councillors"))
+    return ends(for_each(people, members))
 
 
 def deciding_councils(

@@ -6,11 +6,15 @@ A place is an area of the lowest tier: a council, or a part of one that some opt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from appraisal.appraise import Appraisal
+from appraisal.appraise import Appraisal, Decided
 from appraisal.appraise.function_moves import by_councils
-from appraisal.appraise.futures import Ends, deciding_councils, ends, residents
-from appraisal.area.councils import StandingCouncil, continues, figure
-from appraisal.area.figures import for_each
+from appraisal.appraise.futures import (
+    Ends,
+    deciding_councils,
+    for_one_councillor,
+    residents,
+)
+from appraisal.area.councils import StandingCouncil, continues
 from appraisal.area.front_doors import doors_by_area
 from appraisal.model import OUTSIDE, Dataset
 
@@ -88,12 +92,13 @@ def _at_place(
     return AtPlace(
         councils=found,
         either=len(found) > 1 and all(yours.council.tier == "unitary" for yours in found),
-        new=any(_is_new(dataset, yours.council) for yours in found),
+        new=any(is_new(dataset, yours.council) for yours in found),
         doors=(min(counts), max(counts)) if counts else None,
     )
 
 
-def _is_new(dataset: Dataset, council: StandingCouncil) -> bool:
+def is_new(dataset: Dataset, council: StandingCouncil) -> bool:
+    """Whether a council that stands is neither one of today's nor a unitary one that goes on."""
     return not (council.today or continues(dataset, council.covers))
 
 
@@ -111,12 +116,11 @@ def _yours(appraisal: Appraisal, stand: tuple[StandingCouncil, ...], area: str) 
         # What of the council is here has none of its own figures.
         piece = replace(council, covers=inside or (area,), today=False, facts={})
         whole, part = residents(dataset, council), residents(dataset, piece)
-        members = figure(dataset, council, "councillors")
         yield Yours(
             council=council,
             residents=whole,
             share=part / whole if whole and part is not None else None,
-            per_councillor=ends(for_each(figure(dataset, council, "population"), members)),
+            per_councillor=for_one_councillor(dataset, council),
         )
 
 
@@ -125,19 +129,37 @@ def decided_for(appraisal: Appraisal, area: str) -> dict[tuple[str, ...], tuple[
 
     What none of them decides stands last, under none; what is done elsewhere only is left out.
     """
-    home = appraisal.dataset.areas[area]
     held: dict[tuple[str, ...], list[str]] = {
         (yours.council.id,): [] for yours in councils_today(appraisal, area)
     }
-    others: list[str] = []
-    for i, row in appraisal.functions_today.items():
-        here = deciding_councils(appraisal.dataset, home, appraisal.today, row)
-        if by_councils(row) and here:
-            held.setdefault(tuple(council.id for council in here), []).append(i)
-        elif not by_councils(row) and _reaches(appraisal, home, row.by):
-            others.append(i)
-    found = {who: tuple(functions) for who, functions in held.items() if functions}
+    for who, i in _decided(appraisal, area, appraisal.today, appraisal.functions_today):
+        held.setdefault(who, []).append(i)
+    found = {who: tuple(functions) for who, functions in held.items() if functions and who}
+    others = held.get((), [])
     return {**found, **({(): tuple(others)} if others else {})}
+
+
+def decided_after(appraisal: Appraisal, area: str, option: str) -> tuple[int, int]:
+    """How many functions councils decide for the people of a place under an option, and others."""
+    table, stand = appraisal.functions[option], appraisal.stands[option]
+    who = [who for who, _ in _decided(appraisal, area, stand, table)]
+    return sum(map(bool, who)), who.count(())
+
+
+def _decided(
+    appraisal: Appraisal,
+    area: str,
+    stand: tuple[StandingCouncil, ...],
+    table: Mapping[str, Decided],
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Each function with the councils that decide it for the people of a place, none: others."""
+    home = appraisal.dataset.areas[area]
+    for i, row in table.items():
+        here = deciding_councils(appraisal.dataset, home, stand, row)
+        if by_councils(row) and here:
+            yield tuple(council.id for council in here), i
+        elif not by_councils(row) and _reaches(appraisal, home, row.by):
+            yield (), i
 
 
 def _reaches(appraisal: Appraisal, home: str, body: str | None) -> bool:

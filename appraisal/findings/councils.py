@@ -7,10 +7,11 @@ from appraisal.appraise import Appraisal, Decided, StandingCouncil
 from appraisal.appraise.function_moves import by_councils
 from appraisal.appraise.futures import Outcome, Part, deciding_councils
 from appraisal.appraise.network.fates import Fate
+from appraisal.appraise.places import is_new
 from appraisal.findings.delivery import delivered_by
 from appraisal.findings.functions import LEVELS
-from appraisal.findings.numbers import all_of, listed
-from appraisal.findings.sentences import joined, say
+from appraisal.findings.numbers import all_of, listed, listed_names
+from appraisal.findings.sentences import say
 from appraisal.model import Dataset, Partnership
 
 TIERS = {
@@ -29,46 +30,42 @@ _BECOMES: Mapping[Outcome, str] = {
 }
 """What becomes of a council, of as many options the first of these first."""
 
+MOST_NAMED = 3
+"""So many areas are named that a new council takes; of more the first, and how many others."""
 
-def council_finding(outcomes: Sequence[Outcome]) -> str:
-    """What the options make of a council, in a sentence; an outcome for each option."""
+
+def council_finding(council: str, outcomes: Sequence[Outcome]) -> str:
+    """What the options make of a council, by its name; an outcome for each option."""
     if not outcomes:
-        return say("council.no-options")
+        return say("council.no-options", council=council)
     count, options = Counter(outcomes), len(outcomes)
     first, *rest = sorted((key for key in _BECOMES if key in count), key=lambda key: -count[key])
     becomes = say(_BECOMES[first])
     if options == 1:
-        return say("council.under-the-only", becomes=becomes)
+        return say("council.under-the-only", council=council, becomes=becomes)
     if not rest:
-        return say("council.under-all", all=all_of(options, "option"), becomes=becomes)
+        every = all_of(options, "option")
+        return say("council.under-all", council=council, all=every, becomes=becomes)
     most = say("council.under-most", count=count[first], options=options, becomes=becomes)
-    return joined(
-        most,
-        *(say("council.under-some", count=count[i], becomes=say(_BECOMES[i])) for i in rest),
-    )
+    others = [say("council.under-some", count=count[i], becomes=say(_BECOMES[i])) for i in rest]
+    return say("council.under-several", council=council, fates=listed([most, *others]))
 
 
-def here_would_be(outcome: Outcome, name: str, here: str) -> str:
-    """The new council that would stand in the area of one of today's, in a cell of a table.
-
-    `here` is what `taken_words` says of the area that it takes.
-    """
+def takes_words(dataset: Dataset, council: str, outcome: Outcome, part: Part) -> str:
+    """What a new council takes of one of today's; empty where that is all of it and others too."""
     if outcome in ("alone", "unitary"):
-        return say("council.here-alone", name=name)
-    if outcome == "merges":
-        return say("council.here-merged", name=name)
-    return say("council.here-part", part=here, name=name) if here else name
+        return say("council.the-same-area")
+    if part.whole:
+        county = dataset.councils[council].tier == "county"
+        return say("council.every-district") if county else ""
+    names = [_area_name(dataset, area) for area in part.inside]
+    few = len(names) <= MOST_NAMED
+    return say("council.takes", areas=listed_names(names) if few else first_of(names, MOST_NAMED))
 
 
-def taken_words(dataset: Dataset, council: str, part: Part) -> str:
-    """What a new council takes of one of today's: the parts, or the districts of a county.
-
-    Empty where that is all of it and has the name of the council itself, which a county's area has
-    not: one new council may take every district of it, and others beside them.
-    """
-    if not part.whole:
-        return areas_words(dataset, part.inside)
-    return say("council.every-district") if dataset.councils[council].tier == "county" else ""
+def _area_name(dataset: Dataset, area: str) -> str:
+    owner = dataset.councils[dataset.areas[area]]
+    return owner.parts[area].name if area in owner.parts else owner.label
 
 
 def areas_words(dataset: Dataset, areas: Iterable[str]) -> str:
@@ -98,17 +95,15 @@ def decides_today(appraisal: Appraisal, council: str, function: str) -> str:
     """Who decides a function for the people of a council today, and through which partnership."""
     row = appraisal.functions_today[function]
     who = who_decides(appraisal.dataset, council, appraisal.today, row)
-    decides = _through(who, partnership_through(appraisal, council, row), "kept")
-    return _delivered(decides, delivered_here(appraisal, council, "", row))
+    return _through(who, partnership_through(appraisal, council, row), "kept")
 
 
 def would_decide(appraisal: Appraisal, council: str, option: str, function: str) -> str:
-    """The same under an option."""
+    """Who would decide it under an option, by the same partnership where that goes on."""
     row = appraisal.functions[option][function]
     who = who_decides(appraisal.dataset, council, appraisal.stands[option], row)
     fate = appraisal.changes[option].fates.get(row.through or "", "kept")
-    decides = _through(who, partnership_through(appraisal, council, row), fate)
-    return _delivered(decides, delivered_here(appraisal, council, option, row))
+    return _through(who, partnership_through(appraisal, council, row), fate)
 
 
 def who_decides(
@@ -118,12 +113,11 @@ def who_decides(
     if not by_councils(row):
         return listed(list(row.bodies)) if row.level == "joint" else LEVELS[row.level]
     here = deciding_councils(dataset, council, stand, row)
-    names = [told_apart(dataset, c) for c in here]
-    if len(names) > 3:
-        kinds = {c.tier for c in here}
-        if kinds == {"district"}:
-            return say("council.the-districts")
-        return say("council.new-councils", count=len(names))
+    if here and all(is_new(dataset, found) for found in here):
+        return say("council.a-new")
+    names = [found.label for found in here]
+    if len(names) > 3 and {found.tier for found in here} == {"district"}:
+        return say("council.the-districts")
     return listed(names) or say("council.nobody")
 
 
@@ -154,28 +148,24 @@ def _through(who: str, body: Partnership | None, fate: Fate) -> str:
     return say("council.agreed-anew", who=who, body=body.name) if fate == "re-formed" else who
 
 
-def delivered_here(appraisal: Appraisal, council: str, option: str, row: Decided) -> str:
-    """Who does the work for the people of a council under an option, or today; in a few words.
+def delivered_here(appraisal: Appraisal, council: str, row: Decided) -> str:
+    """Who does the work for the people of a council today; in a few words.
 
     Empty where nobody but who decides does, as where those who decide here are no members of the
     partnership that does it elsewhere.
     """
     dataset = appraisal.dataset
-    started = dataset.options[option].partnerships.start if option else {}
-    body = {**dataset.partnerships, **started}.get(row.delivered_by or "")
+    body = dataset.partnerships.get(row.delivered_by or "")
     if body is None:
         return ""
-    stand = appraisal.stands[option] if option else appraisal.today
-    here = deciding_councils(dataset, council, stand, row)
-    new = any(not standing.today for standing in here)
-    # A partnership of today has today's councils as members, also where new ones decide.
-    home = {council, dataset.councils[council].within} if new else {council}
-    reaches = home & {*body.members} if not new or row.delivered_by not in started else set()
+    here = deciding_councils(dataset, council, appraisal.today, row)
     decide = here and {standing.id for standing in here} <= {*body.members}
-    return delivered_by(dataset, option, row) if reaches or decide or not body.members else ""
+    reaches = council in body.members or decide or not body.members
+    return delivered_by(dataset, "", row) if reaches else ""
 
 
-def _delivered(decides: str, delivered: str) -> str:
+def with_delivery(decides: str, delivered: str) -> str:
+    """Who decides, with who does the work, where that is somebody else."""
     return say("council.delivered", who=decides, delivered=delivered) if delivered else decides
 
 

@@ -1,14 +1,12 @@
 """Who decides what, in sentences: results → str, right in every edge case."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from appraisal.appraise import Decided
 from appraisal.appraise.function_moves import Nearness, by_councils
 from appraisal.findings.groupings import counted
-from appraisal.findings.nothing_recorded import NO_FUNCTIONS, NO_OPTIONS
 from appraisal.findings.numbers import listed, listed_names, per_cent
-from appraisal.findings.ranking import capital
-from appraisal.findings.sentences import joined, say
+from appraisal.findings.sentences import say
 from appraisal.maths.ranking import TIE
 from appraisal.model import in_words
 
@@ -75,33 +73,22 @@ def single_tier(shares: dict[str, float], today: float | None, labels: dict[str,
     if today is None:
         return say("functions.one-council-unknown")
     if not shares:
-        return NO_OPTIONS
+        return say("functions.one-council-today", share=per_cent(today))
     most = max(shares.values())
     if most <= today + TIE:
         return say("functions.one-council-at-most", share=per_cent(today))
     best = [labels[i] for i, share in shares.items() if share >= most - TIE]
-    who = listed_names(best) if len(best) <= 3 else capital(counted(len(best), "option"))
-    return say("functions.one-council", share=per_cent(today), Options=who, most=per_cent(most))
+    who = listed_names(best) if len(best) <= MOST_NAMED else counted(len(best), "option")
+    return say("functions.one-council", share=per_cent(today), options=who, most=per_cent(most))
 
 
-def moves(counts: Mapping[Nearness, int]) -> str:
-    """How many functions would be decided for fewer people, for more, or for as many."""
-    nearer, further, same, unknown = (counts.get(move, 0) for move in NEARNESS)
-    if not any(counts.values()):
-        return NO_FUNCTIONS
-    if nearer == further == 0:
-        nothing, of = say("functions.nothing-moves"), counted(unknown, "function")
-        return joined(nothing, say("functions.unknown-moves", functions=of) if unknown else "")
-    moved = {
-        "functions.move-nearer": nearer,
-        "functions.move-further": further,
-        "functions.stay-as-near": same,
-    }
-    parts = [
-        say(key, functions=counted(count, "function"), count=count)
-        for key, count in moved.items()
-        if count
-    ]
-    if unknown:
-        parts.append(say("functions.may-move", functions=counted(unknown, "function")))
-    return say("functions.moves", Moves=capital(listed(parts)))
+MOST_NAMED = 3
+"""So many options are named; more are counted."""
+
+
+def after_words(level: str, by: str, options: Sequence[str]) -> str:
+    """Who would decide a service, and under which options; a body is named beside its level."""
+    who = say("functions.level-body", level=level, body=by) if by else level
+    few = len(options) <= MOST_NAMED
+    under = listed_names(options) if few else counted(len(options), "option")
+    return say("functions.after", who=who, options=under)

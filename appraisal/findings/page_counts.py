@@ -10,11 +10,6 @@ def at_work(partnerships: int) -> str:
     return say("counts.at-work", many=partnerships or "No", count=partnerships)
 
 
-def ties_title(pairs: int) -> str:
-    """How many pairs of councils work together on a theme."""
-    return say("counts.ties", count=pairs)
-
-
 def councils_lead(councils: int, area: str) -> str:
     """How many councils serve the area; empty without any."""
     area = area or say("counts.the-area")

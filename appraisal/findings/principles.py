@@ -28,20 +28,21 @@ def principles_finding(found: PrinciplesMet, labels: Labels) -> str:
     first = _named(found.first, labels)
     if found.most == found.principles:
         return say("principles.all-met", Options=first, count=count, principles=every_one)
-    rest = _at_least_partly(found.at_least_partly, labels)
     if not found.most:
         several = found.principles > 1
         which = say("principles.any-of", count=found.principles) if several else every_one
-        return joined(say("principles.none-met", principles=which), rest)
-    most = say(
-        "principles.most-met",
-        principles=every_one,
-        Options=first,
-        count=count,
-        most=found.most,
-        of=found.principles,
+        return say("principles.none-met", principles=which)
+    return say(
+        "principles.most-met", options=first, count=count, most=found.most, of=found.principles
     )
-    return joined(most, rest)
+
+
+def principles_rest(found: PrinciplesMet, labels: Labels) -> str:
+    """Which options miss no principle, where none meets all; empty where that is nobody."""
+    if not found.at_least_partly or found.most == found.principles:
+        return ""
+    names = _named(found.at_least_partly, labels)
+    return say("principles.at-least-partly", Options=names, count=len(found.at_least_partly))
 
 
 def _named(options: Sequence[str], labels: Labels) -> str:
@@ -49,14 +50,6 @@ def _named(options: Sequence[str], labels: Labels) -> str:
     if len(options) > NAMED:
         return say("principles.so-many-options", count=len(options))
     return listed_names([labels[i] for i in options])
-
-
-def _at_least_partly(options: Sequence[str], labels: Labels) -> str:
-    """Who misses no principle; empty where nobody does."""
-    if not options:
-        return ""
-    names = _named(options, labels)
-    return say("principles.at-least-partly", Options=names, count=len(options))
 
 
 def met_by(counts: Mapping[Met, int], options: int) -> str:

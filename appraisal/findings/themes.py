@@ -1,10 +1,9 @@
 """Who works together on a theme and who gives it priority, in sentences."""
 
 from appraisal.appraise.network.ties import Measures
-from appraisal.findings.groupings import counted
 from appraisal.findings.numbers import all_of, count_of, listed
-from appraisal.findings.ranking import Labels, capital
-from appraisal.findings.sentences import joined, say
+from appraisal.findings.ranking import Labels
+from appraisal.findings.sentences import say
 
 NAMED = 4
 """So many councils are named; more are counted."""
@@ -26,22 +25,12 @@ def themes_finding(found: Measures, councils: Labels, themes: Labels) -> str:
     return say("themes.most-left-out", theme=themes[most], councils=said)
 
 
-def priority_words(level: str) -> str:
-    """What stands over the councils that give a theme such a priority; empty: none published."""
-    return say("themes.priority", level=capital(level)) if level else say("themes.no-priority")
-
-
-def theme_finding(partnerships: int, reached: int, councils: int, high: int) -> str:
-    """How many partnerships at work cover a theme, and how many of the councils they reach.
-
-    `high` councils give it high priority.
-    """
-    who = capital(counted(1)) if high == 1 else count_of(high, "council")
-    wants = say("themes.high-priority", councils=who, count=high) if high else ""
+def theme_finding(theme: str, partnerships: int, reached: int, councils: int) -> str:
+    """How many partnerships at work cover a theme, and how many of the councils they reach."""
     if not partnerships:
-        return joined(say("themes.no-partnership"), wants)
+        return say("themes.no-partnership", theme=theme)
     part = say("themes.taking-part", reached=reached, councils=count_of(councils, "council"))
     if reached and reached == councils:
         part = all_of(reached, "council")
     bodies = count_of(partnerships, "partnership")
-    return joined(say("themes.at-work", partnerships=bodies, councils=part), wants)
+    return say("themes.at-work", theme=theme, partnerships=bodies, councils=part)

@@ -18,6 +18,7 @@ ASSETS = (
     "tornado.css",
     "values.css",
     "option.css",
+    "council.css",
 )
 
 

@@ -1,26 +1,32 @@
-"""What each option makes of one council, as rows."""
+"""What each option makes of one council, as cards."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal, futures
-from appraisal.appraise.futures import Outcome, Part
-from appraisal.findings.councils import areas_words, here_would_be, taken_words
-from appraisal.findings.numbers import people, per_cent
+from appraisal.appraise.futures import Outcome, Part, for_one_councillor, residents
+from appraisal.findings.councils import takes_words
+from appraisal.findings.numbers import per_cent
+from appraisal.findings.places import councillor_words, people_words
 from appraisal.model import Dataset
+from appraisal.site.option_maps import SmallOption, SmallOptions
 
 
 @dataclass(frozen=True)
 class Within:
-    """A council that would stand here: who else is in it, and how large a part this one is.
+    """A council that would stand here, in words: how large, and how large a part this one is.
 
-    `name` has the parts of a split council that it takes, or that it takes the same area. `share`
-    is this council's residents as a share of the new council's, in words, empty where not known.
+    `takes` says what of this council it takes, empty where all of it and others. `share` is this
+    council's residents as a share of the new council's, empty where not known. `known` says that
+    its councillors are.
     """
 
     name: str
-    others: str
-    residents: str
+    takes: str
+    people: str
     share: str
+    councillor: str
+    known: bool
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,45 @@ class Future:
     option: str
     outcome: Outcome
     within: tuple[Within, ...]
+
+
+@dataclass(frozen=True)
+class Card:
+    """An option that changes a council, with its map; None where nothing says how areas lie."""
+
+    option: str
+    within: tuple[Within, ...]
+    map: SmallOption | None
+
+
+@dataclass(frozen=True)
+class Futures:
+    """What options make of a council: those that leave it as it is `today`, and a card for others.
+
+    `count` is how many options there are.
+    """
+
+    count: int
+    as_today: tuple[str, ...]
+    today: Within
+    cards: tuple[Card, ...]
+
+
+def futures_shown(
+    appraisal: Appraisal, council: str, rows: tuple[Future, ...], maps: SmallOptions
+) -> Futures:
+    """The rows of a council as cards, each with its map."""
+    drawn: Mapping[str, SmallOption] = {row.option: row for row in maps.rows}
+    return Futures(
+        count=len(rows),
+        as_today=tuple(row.option for row in rows if row.outcome == "stays"),
+        today=_today(appraisal, council),
+        cards=tuple(
+            Card(row.option, row.within, drawn.get(row.option))
+            for row in rows
+            if row.outcome != "stays"
+        ),
+    )
 
 
 def future_rows(appraisal: Appraisal, council: str) -> tuple[Future, ...]:
@@ -49,8 +94,24 @@ def future(appraisal: Appraisal, option: str, council: str) -> Future:
 
 def _within(dataset: Dataset, council: str, outcome: Outcome, part: Part) -> Within:
     return Within(
-        name=here_would_be(outcome, part.council.name, taken_words(dataset, council, part)),
-        others=areas_words(dataset, part.others),
-        residents="" if part.residents is None else people(part.residents),
+        name=part.council.name,
+        takes=takes_words(dataset, council, outcome, part),
+        people=people_words(part.residents),
         share="" if part.share is None else per_cent(part.share),
+        councillor=councillor_words(part.per_councillor),
+        known=part.per_councillor is not None,
+    )
+
+
+def _today(appraisal: Appraisal, council: str) -> Within:
+    dataset = appraisal.dataset
+    (now,) = (found for found in appraisal.today if found.id == council)
+    each = for_one_councillor(dataset, now)
+    return Within(
+        name=now.label,
+        takes="",
+        people=people_words(residents(dataset, now)),
+        share="",
+        councillor=councillor_words(each),
+        known=each is not None,
     )

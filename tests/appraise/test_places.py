@@ -9,6 +9,7 @@ from appraisal.appraise.places import (
     areas_of_postcodes,
     at_places,
     councils_today,
+    decided_after,
     decided_for,
     looked_up,
     people_of,
@@ -171,3 +172,11 @@ def test_a_council_that_is_looked_up_by_its_parts_alone_is_all_of_them(area: App
     rows = (PostcodeDistrict("AS4", ("ash",)),)
     found = areas_of_postcodes(replace(area.dataset, settlements=parts, postcodes=rows))
     assert found == {"AS1": ("ash-n",), "AS4": ("ash-n", "ash-s")}
+
+
+def test_what_councils_and_others_decide_is_counted_under_an_option(area: Appraisal) -> None:
+    # Bins and care are councils', hills too where these are unitary; play and rescue are others'.
+    assert decided_after(area, "ash-n", "alone") == (3, 2)
+    assert decided_after(area, "birch", "alone") == (3, 2)
+    assert decided_after(area, "birch", "now") == (2, 3)
+    assert decided_after(area, "city", "now") == (2, 2)

@@ -72,6 +72,7 @@ def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
         "benefit-and-cost",
         "budget-gaps",
         "elsewhere",
+        "programmes",
         "acceptability",
         "winning",
         "models",

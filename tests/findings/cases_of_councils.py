@@ -209,8 +209,8 @@ def of_partnerships() -> None:
 
 def of_councils() -> None:
     """What becomes of a council where the areas leave it out."""
-    councils.council_finding(["unplaced"])
-    councils.council_finding(["joins", "joins"])
+    councils.council_finding("Ash", ["unplaced"])
+    councils.council_finding("Ash", ["joins", "joins"])
     list(brief.left_out(["Ash"], ["Elm"]))
     small_options(appraised(THIN), ["hubs"])
     sums = [Sum("Payback", ""), Sum("One-off cost", "", stands_in="Others.")]
@@ -252,8 +252,7 @@ def of_functions() -> None:
     functions.lead(2, {"unitary": 2})
     functions.single_tier({}, None, NAMES)
     functions.single_tier({"a": 0.2}, 0.2, NAMES)
-    functions.moves({"nearer": 1, "not known": 2})
-    functions.moves({"same": 1, "not known": 1})
+    functions.single_tier({}, 0.2, NAMES)
 
 
 def of_agreement() -> None:

@@ -3,60 +3,78 @@
 import pytest
 
 from appraisal.appraise import appraise
-from appraisal.appraise.futures import Outcome
+from appraisal.appraise.futures import Outcome, Part
+from appraisal.area.councils import StandingCouncil
 from appraisal.findings.councils import (
     areas_words,
     council_finding,
     decides_today,
     first_of,
-    here_would_be,
+    takes_words,
 )
 from tests.datasets import dataset
 
 
 def test_the_finding_counts_what_options_make_of_a_council() -> None:
-    assert council_finding(["splits", "stays", "stays"]) == (
-        "Under 2 of the 3 options it stays as it is. "
-        "Under 1 its area is split between new councils."
+    assert council_finding("Ash", ["splits", "stays", "stays"]) == (
+        "Ash stays as it is under 2 of 3 options and is split under 1"
+    )
+    assert council_finding("Ash", ["splits", "joins", "joins", "stays", "stays", "stays"]) == (
+        "Ash stays as it is under 3 of 6 options, joins a larger council under 2 "
+        "and is split under 1"
     )
 
 
 @pytest.mark.parametrize(
     ("outcome", "said"),
     [
-        ("alone", "it carries on with the same area."),
-        ("unitary", "it becomes a unitary council with the same area."),
-        ("merges", "it merges with every district of its area into one new council."),
+        ("alone", "carries on with the same area"),
+        ("unitary", "becomes a unitary council with the same area"),
+        ("merges", "merges with every district of its area"),
     ],
 )
 def test_the_finding_of_a_single_option(outcome: Outcome, said: str) -> None:
-    assert council_finding([outcome]) == f"Under the only option recorded, {said}"
+    assert council_finding("Ash", [outcome]) == f"Ash {said} under the only option recorded"
+
+
+AREAS = """
+councils:
+  shire: {tier: county}
+  ash: {tier: district, within: shire, parts: {n: {name: North}, s: {name: South, West}}}
+  birch: {tier: district, within: shire}
+  elm: {tier: district, within: shire}
+  oak: {tier: district, within: shire}
+""".replace("South, West", "'South, West'")
 
 
 @pytest.mark.parametrize(
-    ("outcome", "here", "said"),
+    ("council", "outcome", "inside", "whole", "said"),
     [
-        ("alone", "", "New, with the same area"),
-        ("unitary", "", "New, with the same area"),
-        ("merges", "", "New, with every district of this area"),
-        ("joins", "", "New"),
-        ("joins", "Every district of this area", "Every district of this area: in New"),
-        ("splits", "North", "North: in New"),
+        ("ash", "alone", ("ash",), True, "with the same area"),
+        ("ash", "unitary", ("ash",), True, "with the same area"),
+        ("ash", "joins", ("ash",), True, ""),
+        ("shire", "merges", ("ash", "birch"), True, "takes every district of this area"),
+        ("ash", "splits", ("n",), False, "takes North"),
+        ("ash", "splits", ("n", "s"), False, "takes North and South, West"),
+        ("shire", "splits", ("s", "birch", "elm"), False, "takes South, West; birch; and elm"),
+        ("shire", "splits", ("n", "birch", "elm", "oak"), False, "takes North, birch and 2 more"),
     ],
 )
-def test_a_cell_names_the_council_that_would_stand_here(
-    outcome: Outcome, here: str, said: str
+def test_a_card_says_what_a_new_council_takes(
+    council: str, outcome: Outcome, inside: tuple[str, ...], whole: bool, said: str
 ) -> None:
-    assert here_would_be(outcome, "New", here) == said
+    new = StandingCouncil("new", "New", "New", "unitary", inside, today=False)
+    part = Part(new, inside, (), whole, None, None, None)
+    assert takes_words(dataset(AREAS), council, outcome, part) == said
 
 
 def test_the_finding_where_all_options_agree() -> None:
-    assert council_finding(["stays", "stays"]) == "Under both options it stays as it is."
+    assert council_finding("Ash", ["stays", "stays"]) == "Ash stays as it is under both options"
 
 
 def test_the_finding_without_options() -> None:
-    assert council_finding([]) == (
-        "No options are recorded, so nothing can be said yet about this council’s future."
+    assert council_finding("Ash", []) == (
+        "No options are recorded, so nothing can be said yet about the future of Ash"
     )
 
 

@@ -1,10 +1,7 @@
 """Who decides what is told in sentences that are right in every edge case."""
 
-from collections.abc import Mapping
-
 import pytest
 
-from appraisal.appraise.function_moves import Nearness
 from appraisal.findings import functions as say
 
 
@@ -39,29 +36,26 @@ LABELS = {i: i.upper() for i in "abcd"}
 @pytest.mark.parametrize(
     ("shares", "today", "said"),
     [
-        ({}, 0.2, "There are no options to compare yet."),
+        ({}, 0.2, "Residents deal with one council for 20% of functions today"),
         (
             {"a": 0.2, "b": 0.1},
             0.2,
-            (
-                "On average residents deal with one council for 20% of functions, and no option "
-                "raises that."
-            ),
+            "Residents deal with one council for 20% of functions today, and no option raises that",
         ),
         (
             {"a": 0.2, "b": 0.75, "c": 0.75},
             0.2,
             (
-                "Today residents deal with one council for 20% of functions, on average. B and C "
-                "would raise that to 75%."
+                "Residents deal with one council for 20% of functions today; "
+                "B and C would raise that to 75%"
             ),
         ),
         (
             dict.fromkeys("abcd", 0.75),
             0.2,
             (
-                "Today residents deal with one council for 20% of functions, on average. Four "
-                "options would raise that to 75%."
+                "Residents deal with one council for 20% of functions today; "
+                "four options would raise that to 75%"
             ),
         ),
     ],
@@ -72,29 +66,20 @@ def test_how_much_one_council_does(shares: dict[str, float], today: float, said:
 
 def test_an_unknown_share_is_said_to_be_unknown() -> None:
     assert say.single_tier({}, None, LABELS) == (
-        "For how many functions residents deal with one council today is not known, "
-        "because not all populations are."
+        "For how many functions residents deal with one council today is not known"
     )
 
 
 @pytest.mark.parametrize(
-    ("given", "said"),
+    ("by", "options", "said"),
     [
-        ({}, "No functions are recorded."),
-        ({"same": 5}, "Nothing moves nearer to residents or further away."),
-        (
-            {"same": 5, "not known": 1},
-            "Nothing moves nearer to residents or further away. For one function it is not known.",
-        ),
-        (
-            {"nearer": 1, "further": 2, "same": 1, "not known": 2},
-            (
-                "One function moves nearer to residents, two functions move further away, one "
-                "function stays as near and for two functions it is not known."
-            ),
-        ),
-        ({"nearer": 3}, "Three functions move nearer to residents."),
+        ("", ["A"], "Unitary council: A"),
+        ("The Board", ["A", "B"], "Unitary council (The Board): A and B"),
+        ("", ["A, north", "B", "C"], "Unitary council: A, north; B; and C"),
+        ("", ["A", "B", "C", "D"], "Unitary council: four options"),
     ],
 )
-def test_what_moves_is_said(given: Mapping[Nearness, int], said: str) -> None:
-    assert say.moves(given) == said
+def test_a_few_options_are_named_and_many_are_counted(
+    by: str, options: list[str], said: str
+) -> None:
+    assert say.after_words("Unitary council", by, options) == said

@@ -61,15 +61,15 @@ def test_functions_are_told_by_their_everyday_words_or_else_the_first_by_name() 
 
 def test_what_is_not_known_is_said_so() -> None:
     assert people_words(None) == "population not known"
-    assert share_words(None) == "your area’s share not known"
+    assert share_words(None) == "share here not known"
     assert councillor_words(None) == "councillors not known"
     assert door_words(None) == ""
 
 
 def test_counts_are_told_no_finer_than_elsewhere() -> None:
     assert people_words(130_451) == "130,500 people"
-    assert share_words(0.2277) == "23% live in your area"
-    assert share_words(1.0) == "all live in your area"
+    assert share_words(0.2277) == "23% live here"
+    assert share_words(1.0) == "all live here"
     assert councillor_words((3106, 3106)) == "a councillor for 3,100"
     assert councillor_words((5876, 7484)) == "a councillor for 5,900 or 7,500"
 

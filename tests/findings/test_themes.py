@@ -3,34 +3,22 @@
 import pytest
 
 from appraisal.appraise.network.ties import measures
-from appraisal.findings.themes import priority_words, theme_finding, themes_finding
+from appraisal.findings.themes import theme_finding, themes_finding
 from tests.datasets import dataset
 
 
 @pytest.mark.parametrize(
     ("counts", "said"),
     [
-        (
-            (1, 4, 4, 1),
-            (
-                "1 partnership at work on it, with all 4 councils taking part. "
-                "One council gives it high priority."
-            ),
-        ),
-        (
-            (2, 1, 3, 2),
-            (
-                "2 partnerships at work on it, with 1 of 3 councils taking part. "
-                "2 councils give it high priority."
-            ),
-        ),
-        ((0, 0, 4, 0), "No partnership at work covers this theme."),
+        ((1, 4, 4), "Tourism: 1 partnership at work, with all 4 councils taking part"),
+        ((2, 1, 3), "Tourism: 2 partnerships at work, with 1 of 3 councils taking part"),
+        ((0, 0, 4), "Tourism: no partnership at work covers it"),
     ],
 )
 def test_the_finding_counts_partnerships_and_councils(
-    counts: tuple[int, int, int, int], said: str
+    counts: tuple[int, int, int], said: str
 ) -> None:
-    assert theme_finding(*counts) == said
+    assert theme_finding("Tourism", *counts) == said
 
 
 def test_many_councils_left_out_are_counted() -> None:
@@ -43,13 +31,8 @@ def test_many_councils_left_out_are_counted() -> None:
     """)
     found = measures(made, made.partnerships)
     assert themes_finding(found, names, {"t": "T"}) == (
-        "Councils work together on every theme, with most left out on ‘T’: 5 of 6 councils."
+        "Councils work together on every theme, with most left out on ‘T’: 5 of 6 councils"
     )
-
-
-def test_councils_stand_under_the_priority_that_they_give() -> None:
-    assert priority_words("high") == "High priority"
-    assert priority_words("") == "Nothing published"
 
 
 def test_the_theme_that_leaves_most_out_is_named() -> None:
@@ -63,5 +46,5 @@ def test_the_theme_that_leaves_most_out_is_named() -> None:
     """)
     found = measures(made, made.partnerships)
     assert themes_finding(found, {i: i for i in "abc"}, {i: i.upper() for i in "stu"}) == (
-        "Councils work together on every theme, with most left out on ‘T’: a and b."
+        "Councils work together on every theme, with most left out on ‘T’: a and b"
     )

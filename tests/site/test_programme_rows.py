@@ -40,13 +40,14 @@ def test_a_programme_has_its_dates_its_budget_and_whether_that_adds_up() -> None
         dates="April 2023 to 2026",
         lists=(),
         costs=(
-            Cost("Staff", (Line("£1,200.50", "", ("s",), assumed=False, note=""),), one_off=True),
+            Cost("Staff", (Line("£1,200.50", "", (), assumed=False, note=""),), one_off=True),
             Cost(
                 "Licences",
-                (Line("£800 (£700 to £900)", "", ("s",), assumed=False, note=""),),
+                (Line("£800 (£700 to £900)", "", (), assumed=False, note=""),),
                 one_off=False,
             ),
         ),
+        alike=Line("£1,200.50", "", ("s",), assumed=False, note=""),
         sum="£2,000.50",
         total=(Line("£2,000.50", "", ("s",), assumed=False, note=""),),
         check="The lines add up to £2,000.50, the published total.",
@@ -98,11 +99,47 @@ def test_a_row_has_the_id_the_lists_and_the_costs() -> None:
 def test_a_link_leads_to_the_councils_page_or_to_the_index() -> None:
     made = dataset(AREA)
     assert programme_link(made, "study") == ProgrammeLink(
-        name="Study", whose="Ash", summary="Asks.", path="councils/ash.html#programme-study"
+        name="Study", whose="Ash", path="councils/ash.html#programme-study"
     )
     assert programme_link(made, "far") == ProgrammeLink(
         name="Change",
         whose="Far Council",
-        summary="Acts.",
         path="councils/index.html#programme-far",
     )
+
+
+ALIKE = """
+    sources: {s: {title: A budget}}
+    programmes:
+      p:
+        name: Change
+        outside: Far Council
+        summary: Does things.
+        source: s
+        costs:
+          - {name: Staff, amount: {value: 5, date: 2021-06, source: s}}
+          - {name: Licences, amount: {value: 7, date: 2021-06, source: s, note: At most.}}
+"""
+
+
+def test_a_date_and_source_that_all_costs_share_stand_once() -> None:
+    row = programme_row("p", programme(ALIKE))
+    assert row.alike is not None
+    assert (row.alike.date, row.alike.sources) == ("June 2021", ("s",))
+    assert [(c.lines[0].text, c.lines[0].date, c.lines[0].sources) for c in row.costs] == [
+        ("£5", "", ()),
+        ("£7", "", ()),
+    ]
+    assert row.costs[1].lines[0].note == "At most."
+
+
+def test_costs_of_several_dates_keep_their_own() -> None:
+    row = programme_row("p", programme(ALIKE.replace("2021-06", "2022", 1)))
+    assert row.alike is None
+    assert [cost.lines[0].date for cost in row.costs] == ["2022", "June 2021"]
+
+
+def test_an_assumed_cost_keeps_its_mark() -> None:
+    row = programme_row("p", programme(ALIKE.replace("source: s}", "source: assumption}", 1)))
+    assert row.alike is None
+    assert row.costs[0].lines[0].assumed

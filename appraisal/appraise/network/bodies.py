@@ -8,6 +8,9 @@ from appraisal.model import LEVELS, UNKNOWN, Level, Partnership
 
 Status = Literal["active", "proposed", "ended"]
 
+SERVING = ("shared-service", "shared-management", "company", "joint-committee")
+"""The kinds of partnership that may do a service for their members."""
+
 
 def status_of(appraisal: Appraisal, body: str) -> Status:
     """Whether a partnership is at work, proposed or ended on the date of the appraisal."""
@@ -31,6 +34,15 @@ def on_theme(bodies: Mapping[str, Partnership], theme: str) -> dict[str, Partner
 def of_council(bodies: Mapping[str, Partnership], council: str) -> dict[str, Partnership]:
     """The partnerships that a council belongs to."""
     return {i: body for i, body in bodies.items() if council in body.members}
+
+
+def shared_services(bodies: Mapping[str, Partnership]) -> dict[str, Partnership]:
+    """The partnerships by which councils do a service together, rather than talk or plan."""
+    return {
+        i: body
+        for i, body in bodies.items()
+        if body.kind in SERVING and LEVELS[body.level] >= LEVELS["share"]
+    }
 
 
 def between(

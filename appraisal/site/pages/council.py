@@ -1,27 +1,29 @@
 """The council pages: what each option means for us."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal, Tie
 from appraisal.appraise.network.bodies import of_council
-from appraisal.appraise.network.fates import FATES, OfCouncil, fates_of_council
+from appraisal.appraise.network.fates import fates_of_council
+from appraisal.charts.small_maps import SmallMaps
 from appraisal.findings.councils import TIERS, council_finding
+from appraisal.findings.names import council_label
 from appraisal.findings.nothing_recorded import NO_FUNCTIONS
 from appraisal.findings.numbers import moment, number
 from appraisal.findings.partnerships import depth_words
 from appraisal.findings.published_figures import reading_words
-from appraisal.model import Council, Dataset, Partnership, in_words, read_fact
+from appraisal.model import Council, Dataset, in_words, read_fact
 from appraisal.model.councils import PRIORITIES
 from appraisal.site.budget_gaps import BudgetGaps, gaps_of_council
-from appraisal.site.council_functions import Decider, Services, service_groups, told_once
-from appraisal.site.council_futures import Future, future_rows
+from appraisal.site.council_functions import Services, service_groups
+from appraisal.site.council_futures import Futures, future_rows, futures_shown
 from appraisal.site.drawing import Page
-from appraisal.site.facts import Body, Line, body_row, fact_lines
+from appraisal.site.facts import Line, fact_lines
+from appraisal.site.fate_rows import FateRows, Member, fate_rows, members
 from appraisal.site.navigation import address
 from appraisal.site.option_maps import SmallOptions, small_options, structural
 from appraisal.site.package_asks import CouncilAsked, ask_of_council
-from appraisal.site.partnership_tables import themes_words
 from appraisal.site.programme_rows import ProgrammeRow, programme_row
 
 
@@ -44,12 +46,15 @@ class PartRow:
 
 @dataclass(frozen=True)
 class WorksWith:
-    """Another council: how many partnerships the two share, how deep they go, and on what."""
+    """Another council: how many partnerships the two share, as a bar too, and how deep they go.
+
+    `width` is in per cent of the council's with most.
+    """
 
     council: str
     bodies: int
+    width: float
     level: str
-    themes: str
 
 
 @dataclass(frozen=True)
@@ -65,9 +70,9 @@ class AmbitionRow:
 
 @dataclass(frozen=True)
 class Position:
-    """What the council has published about an option; `date` is empty where none is given."""
+    """What the council has published about options alike; `date` is empty where none is given."""
 
-    option: str
+    options: tuple[str, ...]
     text: str
     date: str
     sources: tuple[str, ...]
@@ -78,11 +83,11 @@ class Content:
     """What a council's page is drawn from.
 
     `gaps` names figures that another council has and this one lacks; `bodies` are its partnerships
-    at work, `past` those ended or proposed. `priorities` has each theme's id, name and level, empty
-    where none is published. `partnership_fates` counts in the order of `fates`. `neighbours` has
-    ids, each with what is said of the border; `footprints` names the areas of other services;
-    `packages` has what the package that gains most asks of it, None without any agreements. `maps`
-    are outlined `here`. `deciders` would decide functions of several of its `services`.
+    at work, `past` those ended or proposed. `priorities` has the councils' themes, ids and names,
+    by how much it wants to work on them. `neighbours` has ids, each with what is said of the
+    border; `footprints` names the areas of other services; `packages` has what the package that
+    gains most asks of it, None without any agreements. Maps are drawn from `maps` and outlined
+    `here`.
     """
 
     tier: str
@@ -94,17 +99,15 @@ class Content:
     gaps: tuple[str, ...]
     budget_gaps: BudgetGaps
     parts: tuple[PartRow, ...]
-    bodies: tuple[Body, ...]
-    past: tuple[Body, ...]
+    bodies: tuple[Member, ...]
+    past: tuple[Member, ...]
     ties: tuple[WorksWith, ...]
-    priorities: tuple[tuple[str, str, str], ...]
+    priorities: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     ambitions: tuple[AmbitionRow, ...]
-    futures: tuple[Future, ...]
-    maps: SmallOptions
+    futures: Futures
+    maps: SmallMaps
     here: tuple[str, ...]
-    fates: tuple[str, ...]
-    partnership_fates: tuple[OfCouncil, ...]
-    deciders: tuple[Decider, ...]
+    partnership_fates: FateRows
     services: tuple[Services, ...]
     programmes: tuple[ProgrammeRow, ...]
     published: tuple[Position, ...]
@@ -132,31 +135,30 @@ def content(appraisal: Appraisal, i: str, maps: SmallOptions | None = None) -> C
     """What a council's page says and shows; `maps` has those of options that make new councils."""
     dataset, council = appraisal.dataset, appraisal.dataset.councils[i]
     facts, gaps = facts_of(dataset, i)
-    futures, now = future_rows(appraisal, i), of_council(appraisal.partnerships, i)
+    rows, now = future_rows(appraisal, i), of_council(appraisal.partnerships, i)
     past = of_council(dataset.partnerships, i)
-    deciders, services = told_once(dataset, service_groups(appraisal, i))
+    drawn = maps or small_options(appraisal, structural(appraisal))
+    fates = {o: fates_of_council(appraisal, o, i).counts for o in appraisal.changes}
     return Content(
         tier=TIERS[council.tier],
         within=council.within or "",
         districts=dataset.districts(i),
         note=council.note or "",
-        finding=council_finding([row.outcome for row in futures]),
+        finding=council_finding(council_label(dataset, i), [row.outcome for row in rows]),
         facts=facts,
         gaps=gaps,
         budget_gaps=gaps_of_council(dataset, i),
         parts=part_rows(council),
-        bodies=_bodies(dataset, now),
-        past=_bodies(dataset, {b: body for b, body in past.items() if b not in now}),
+        bodies=members(now),
+        past=members({b: body for b, body in past.items() if b not in now}),
         ties=works_with(appraisal, i),
         priorities=priorities(dataset, council),
         ambitions=ambitions(council),
-        futures=futures,
-        maps=maps or small_options(appraisal, structural(appraisal)),
+        futures=futures_shown(appraisal, i, rows, drawn),
+        maps=drawn.maps,
         here=tuple(_areas_here(dataset, i)),
-        fates=FATES,
-        partnership_fates=tuple(fates_of_council(appraisal, o, i) for o in appraisal.changes),
-        deciders=deciders,
-        services=services,
+        partnership_fates=fate_rows(fates),
+        services=service_groups(appraisal, i),
         programmes=tuple(
             programme_row(p, found) for p, found in dataset.programmes.items() if found.council == i
         ),
@@ -200,31 +202,31 @@ def part_rows(council: Council) -> tuple[PartRow, ...]:
     )
 
 
-def _bodies(dataset: Dataset, found: Mapping[str, Partnership]) -> tuple[Body, ...]:
-    return tuple(body_row(dataset, i, body) for i, body in found.items())
-
-
 def works_with(appraisal: Appraisal, council: str) -> tuple[WorksWith, ...]:
     """Whom the council works with, the strongest tie first."""
     found = [tie for tie in appraisal.ties.all.ties if council in (tie.one, tie.other)]
     found.sort(key=lambda tie: (-tie.strength, tie.one, tie.other))
-    return tuple(_works_with(appraisal.dataset, council, tie) for tie in found)
+    most = max((len(tie.bodies) for tie in found), default=1)
+    return tuple(_works_with(council, tie, most) for tie in found)
 
 
-def _works_with(dataset: Dataset, council: str, tie: Tie) -> WorksWith:
+def _works_with(council: str, tie: Tie, most: int) -> WorksWith:
     return WorksWith(
         council=tie.other if tie.one == council else tie.one,
         bodies=len(tie.bodies),
+        width=round(100 * len(tie.bodies) / most, 1),
         level=depth_words(tie.level),
-        themes=themes_words(dataset, tie),
     )
 
 
-def priorities(dataset: Dataset, council: Council) -> tuple[tuple[str, str, str], ...]:
-    """Every theme with how much the council wants to work on it, "" where not published."""
-    rows = [(i, theme.name, str(council.themes.get(i, ""))) for i, theme in dataset.themes.items()]
-    order = [*PRIORITIES, ""]
-    return tuple(sorted(rows, key=lambda row: order.index(row[2])))
+def priorities(
+    dataset: Dataset, council: Council
+) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Themes, ids and names, by how much the council wants to work on them; "": not published."""
+    held: dict[str, list[tuple[str, str]]] = {level: [] for level in (*PRIORITIES, "")}
+    for i, theme in dataset.themes.items():
+        held[str(council.themes.get(i, ""))].append((i, theme.name))
+    return tuple((level, tuple(themes)) for level, themes in held.items() if themes)
 
 
 def ambitions(council: Council) -> tuple[AmbitionRow, ...]:
@@ -242,18 +244,14 @@ def ambitions(council: Council) -> tuple[AmbitionRow, ...]:
 
 
 def published(dataset: Dataset, council: str) -> tuple[Position, ...]:
-    """What the council has published about the options."""
-    return tuple(
-        Position(
-            option=i,
-            text=position.position,
-            date=moment(position.date) if position.date else "",
-            sources=position.source,
-        )
-        for i in dataset.option_order()
-        for position in dataset.options[i].positions
-        if position.who == council
-    )
+    """What the council has published about the options; the same about several stands once."""
+    held: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
+    for i in dataset.option_order():
+        for position in dataset.options[i].positions:
+            if position.who == council:
+                date = moment(position.date) if position.date else ""
+                held.setdefault((position.position, date, position.source), []).append(i)
+    return tuple(Position(tuple(options), *said) for said, options in held.items())
 
 
 def neighbours(dataset: Dataset, council: str) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,6 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.futures import residents
 from appraisal.appraise.network.bodies import of_council
 from appraisal.findings.councils import TIERS
-from appraisal.findings.names import council_label
 from appraisal.findings.numbers import people
 from appraisal.findings.page_counts import councils_lead
 from appraisal.findings.sentences import say
@@ -18,15 +17,15 @@ from appraisal.site.programme_rows import ProgrammeRow, programme_row
 
 @dataclass(frozen=True)
 class CouncilRow:
-    """A council: its kind, its county if any, its residents (empty: not known), and partnerships.
+    """A council: its kind, its residents (empty: not known), and its partnerships at work.
 
-    `partnerships` counts those at work that it belongs to.
+    `width` has its residents in per cent of those of the largest.
     """
 
     id: str
     tier: str
-    within: str
     population: str
+    width: float
     partnerships: int
 
 
@@ -60,12 +59,13 @@ def council_rows(appraisal: Appraisal) -> tuple[CouncilRow, ...]:
     """A row for each of today's councils."""
     dataset = appraisal.dataset
     size = {council.id: residents(dataset, council) for council in appraisal.today}
+    most = max(filter(None, size.values()), default=1.0)
     return tuple(
         CouncilRow(
             id=i,
             tier=TIERS[council.tier],
-            within=council_label(dataset, council.within) if council.within else "",
             population="" if size[i] is None else people(size[i]),
+            width=round(100 * (size[i] or 0.0) / most, 1),
             partnerships=len(of_council(appraisal.partnerships, i)),
         )
         for i, council in dataset.councils.items()

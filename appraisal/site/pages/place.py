@@ -12,6 +12,7 @@ from appraisal.appraise.places import (
     areas_of_postcodes,
     at_places,
     councils_today,
+    decided_after,
     decided_for,
     looked_up,
     people_of,
@@ -41,6 +42,15 @@ class Doer:
 
 
 @dataclass(frozen=True)
+class After:
+    """How many functions a new council would decide, and others, under so many options."""
+
+    council: int
+    others: int
+    options: int
+
+
+@dataclass(frozen=True)
 class Named:
     """A place as the script reads it: anchor, name, postcodes, and what else it is called."""
 
@@ -54,9 +64,11 @@ class Named:
 class Block:
     """What there is to say of an area: `council` is the one it is in, with `name` if it is that.
 
-    `finding` follows the name of the place. `places` lie in it, by name. `called` is all that its
-    council, its county and the area itself are called, and `within` the council of which it is a
-    part. `outlined` says that maps show where it is.
+    `finding` follows the name of the place. `after` is what a new council and others would decide
+    under so many `options`, where that is alike under all that make one, and `doors` how many
+    front doors there would be under each of them, empty where they differ. `places` lie in it, by
+    name. `called` is all that its council, its county and the area itself are called, and `within`
+    the council of which it is a part. `outlined` says that maps show where it is.
     """
 
     area: str
@@ -67,6 +79,8 @@ class Block:
     finding: str
     note: str
     doers: tuple[Doer, ...]
+    after: After | None
+    doors: str
     cards: tuple[Card, ...]
     places: tuple[Named, ...]
     outlined: bool
@@ -127,6 +141,7 @@ def _block(
     if split := area == home and sum(dataset.areas[i] == home for i in looked_up(dataset)) > 1:
         name = unsure_part(owner.label)
     drawn = cards(appraisal, area, by_option, maps)
+    after = _after(appraisal, area, by_option)
     return Block(
         area=area,
         name=name,
@@ -136,6 +151,8 @@ def _block(
         finding=place_finding(len(councils_today(appraisal, area)), tuple(by_option.values())),
         note=area_note(owner.label if split else name, within, people_of(dataset, area)),
         doers=tuple(_doers(appraisal, area)),
+        after=after,
+        doors=_doors_of_all(drawn) if after else "",
         cards=drawn,
         places=_places(dataset, area),
         outlined=any(card.here for card in drawn),
@@ -155,6 +172,20 @@ def _doers(appraisal: Appraisal, area: str) -> Iterator[Doer]:
     for who, functions in decided_for(appraisal, area).items():
         brief = who_does(appraisal.dataset, functions)
         yield Doer(who[0] if who else "", len(functions), brief)
+
+
+def _after(appraisal: Appraisal, area: str, by_option: Mapping[str, AtPlace]) -> After | None:
+    new = [option for option, found in by_option.items() if found.new]
+    counts = {decided_after(appraisal, area, option) for option in new}
+    if len(counts) != 1 or counts == {(0, 0)}:
+        return None
+    return After(*counts.pop(), len(new))
+
+
+def _doors_of_all(drawn: tuple[Card, ...]) -> str:
+    """What all cards of new councils say of front doors; empty where they differ."""
+    said = {card.doors for card in drawn if not card.as_today}
+    return next(iter(said))[0] if len(said) == 1 and len(next(iter(said))) == 1 else ""
 
 
 def _places(dataset: Dataset, area: str) -> tuple[Named, ...]:

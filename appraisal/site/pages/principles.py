@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.principles_met import options_meeting, principles_met
 from appraisal.appraise.programmes import of_the_same_sources
-from appraisal.findings.principles import met_by, principles_finding
+from appraisal.findings.principles import met_by, principles_finding, principles_rest
 from appraisal.findings.sentences import say
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
@@ -39,15 +39,17 @@ class Factor:
 class Content:
     """What the page is drawn from.
 
-    `met` has each option with how far it meets each principle, in their order; `themes` each
-    theme's id, name and question. `studies` are the programmes that rest on a source of any.
+    `met` has each option with how far it meets each principle, in their order; `rest` says who
+    misses none. `themes` says whether there are any; `studies` are the programmes that rest on a
+    source of any.
     """
 
     finding: str
+    rest: str
     principles: tuple[Principle, ...]
     met: tuple[tuple[str, tuple[PrincipleRow, ...]], ...]
     factors: tuple[Factor, ...]
-    themes: tuple[tuple[str, str, str], ...]
+    themes: bool
     studies: tuple[ProgrammeLink, ...]
 
 
@@ -60,10 +62,10 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(dataset: Dataset) -> Content:
     """The principles, the options held against them, and what else collaboration takes."""
+    found, labels = principles_met(dataset), {i: o.label for i, o in dataset.options.items()}
     return Content(
-        finding=principles_finding(
-            principles_met(dataset), {i: option.label for i, option in dataset.options.items()}
-        ),
+        finding=principles_finding(found, labels),
+        rest=principles_rest(found, labels),
         principles=tuple(
             Principle(
                 name=principle.name,
@@ -78,6 +80,6 @@ def content(dataset: Dataset) -> Content:
         factors=tuple(
             Factor(f.name, f.note or "", f.source or ()) for f in dataset.success_factors.values()
         ),
-        themes=tuple((i, t.name, t.question or "") for i, t in dataset.themes.items()),
+        themes=bool(dataset.themes),
         studies=tuple(programme_link(dataset, i) for i in of_the_same_sources(dataset)),
     )

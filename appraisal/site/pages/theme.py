@@ -1,48 +1,48 @@
-"""The theme pages: who works together on what."""
+"""The theme pages: who works on a theme, and what each option does to that."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.network.bodies import on_theme
-from appraisal.appraise.network.fates import FATES, OnTheme, fates_on_theme
-from appraisal.appraise.network.ties import ties_between
-from appraisal.appraise.theme_priorities import councils_by_priority, theme_counts
-from appraisal.charts.network import Ring, ring
+from appraisal.appraise.network.bodies import between, on_theme
+from appraisal.appraise.network.fates import fates_on_theme
+from appraisal.appraise.theme_priorities import theme_counts
 from appraisal.findings.nothing_recorded import NO_COUNCILS
-from appraisal.findings.page_counts import ties_title
-from appraisal.findings.partnerships import drawing_described
-from appraisal.findings.themes import priority_words, theme_finding
-from appraisal.model import Dataset, Partnership
+from appraisal.findings.partnerships import LEVEL_WORDS
+from appraisal.findings.themes import theme_finding
+from appraisal.model.councils import PRIORITIES
 from appraisal.site.drawing import Page
-from appraisal.site.facts import Body, body_row
+from appraisal.site.fate_rows import FateRows, Member, fate_rows, members
 from appraisal.site.navigation import address
-from appraisal.site.partnership_tables import TieRow, tie_rows
+
+
+@dataclass(frozen=True)
+class CouncilRow:
+    """A council: its partnerships on the theme, how deep they go, and how much it wants them.
+
+    `width` is in per cent of the council with most; `level` is empty for a council in none, and
+    `priority` where none is published.
+    """
+
+    council: str
+    bodies: int
+    width: float
+    level: str
+    priority: str
 
 
 @dataclass(frozen=True)
 class Content:
-    """What a theme's page is drawn from; councils by id.
-
-    `priorities` has the councils by how much they want to work on it, in words;
-    `without` those that are in no partnership on it; `past` has what has ended or is proposed.
-    `effects` has for each option how many have each of the `fates`.
-    """
+    """What a theme's page is drawn from; `past` has what has ended or is proposed."""
 
     finding: str
     question: str
     question_sources: tuple[str, ...]
     note: str
-    priorities: tuple[tuple[str, tuple[str, ...]], ...]
-    active: tuple[Body, ...]
-    past: tuple[Body, ...]
-    without: tuple[str, ...]
-    drawing: Ring | None
-    drawing_described: str
-    ties_title: str
-    ties: tuple[TieRow, ...]
-    fates: tuple[str, ...]
-    effects: tuple[OnTheme, ...]
+    rows: tuple[CouncilRow, ...]
+    active: tuple[Member, ...]
+    past: tuple[Member, ...]
+    effects: FateRows
     no_councils: str = NO_COUNCILS
 
 
@@ -54,36 +54,40 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 def content(appraisal: Appraisal, i: str) -> Content:
     """What a theme's page says and shows."""
-    dataset, everything = appraisal.dataset, appraisal.ties.all
-    theme, active = dataset.themes[i], on_theme(appraisal.partnerships, i)
-    past, ties = on_theme(dataset.partnerships, i), ties_between(dataset.councils, active)
-    priorities, counts = councils_by_priority(dataset, i), theme_counts(appraisal, i)
+    dataset, theme = appraisal.dataset, appraisal.dataset.themes[i]
+    active, past = on_theme(appraisal.partnerships, i), on_theme(dataset.partnerships, i)
+    counts = theme_counts(appraisal, i)
     return Content(
         finding=theme_finding(
+            theme.name,
             partnerships=counts.partnerships,
             reached=counts.reached,
             councils=len(dataset.councils),
-            high=counts.high,
         ),
         question=theme.question or "",
         question_sources=theme.source or (),
         note=theme.note or "",
-        priorities=tuple(
-            (priority_words(level or ""), held) for level, held in priorities.items() if held
-        ),
-        active=_bodies(dataset, active, active),
-        past=_bodies(dataset, past, past.keys() - active.keys()),
-        without=everything.empty[i],
-        drawing=ring(dataset, appraisal.today, ties) if ties else None,
-        drawing_described=drawing_described(len(appraisal.today), len(ties)),
-        ties_title=ties_title(len(ties)),
-        ties=tie_rows(dataset, ties),
-        fates=FATES,
-        effects=fates_on_theme(appraisal, i),
+        rows=council_rows(appraisal, i),
+        active=members(active),
+        past=members({b: body for b, body in past.items() if b not in active}),
+        effects=fate_rows({row.option: row.counts for row in fates_on_theme(appraisal, i)}),
     )
 
 
-def _bodies(
-    dataset: Dataset, bodies: Mapping[str, Partnership], wanted: Iterable[str]
-) -> tuple[Body, ...]:
-    return tuple(body_row(dataset, i, bodies[i]) for i in sorted(wanted))
+def council_rows(appraisal: Appraisal, theme: str) -> tuple[CouncilRow, ...]:
+    """The councils by their partnerships on a theme, most first, then by the priority of it."""
+    councils = appraisal.dataset.councils
+    held = {i: between(appraisal.partnerships, theme, i) for i in councils}
+    most = max((count for count, _ in held.values()), default=0) or 1
+    rows = [
+        CouncilRow(
+            council=i,
+            bodies=count,
+            width=round(100 * count / most, 1),
+            level=LEVEL_WORDS[level] if level else "",
+            priority=councils[i].themes.get(theme) or "",
+        )
+        for i, (count, level) in held.items()
+    ]
+    order = [*PRIORITIES, ""]
+    return tuple(sorted(rows, key=lambda row: (-row.bodies, order.index(row.priority))))

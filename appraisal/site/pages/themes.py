@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.network.bodies import between
 from appraisal.appraise.theme_priorities import theme_counts
 from appraisal.findings.names import council_names, theme_names
 from appraisal.findings.sentences import say
@@ -11,28 +12,36 @@ from appraisal.findings.themes import themes_finding
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
+SHADES = 4
+"""A cell of the matrix is shaded in so many steps, the darkest for most partnerships."""
+
 
 @dataclass(frozen=True)
-class ThemeRow:
-    """A theme: the partnerships at work on it, the councils in one, and those that give it most.
-
-    `high` counts the councils that give it high priority.
-    """
+class Theme:
+    """A theme: the partnerships at work on it, and the councils in one."""
 
     id: str
     name: str
-    question: str
     bodies: int
     councils: int
-    high: int
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A council's partnerships on a theme, shaded by how many, and whether it wants it `high`."""
+
+    bodies: int
+    shade: int
+    high: bool
 
 
 @dataclass(frozen=True)
 class Content:
-    """What the index is drawn from."""
+    """What the index is drawn from: the themes, and a row of cells for each council by id."""
 
     finding: str
-    rows: tuple[ThemeRow, ...]
+    themes: tuple[Theme, ...]
+    rows: tuple[tuple[str, tuple[Cell, ...]], ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -46,17 +55,32 @@ def content(appraisal: Appraisal) -> Content:
     dataset, found = appraisal.dataset, appraisal.ties.all
     return Content(
         finding=themes_finding(found, council_names(dataset), theme_names(dataset)),
-        rows=tuple(_row(appraisal, i) for i in dataset.themes),
+        themes=tuple(_theme(appraisal, i) for i in dataset.themes),
+        rows=cells(appraisal),
     )
 
 
-def _row(appraisal: Appraisal, i: str) -> ThemeRow:
-    theme, counts = appraisal.dataset.themes[i], theme_counts(appraisal, i)
-    return ThemeRow(
-        id=i,
-        name=theme.name,
-        question=theme.question or "",
-        bodies=counts.partnerships,
-        councils=counts.reached,
-        high=counts.high,
+def _theme(appraisal: Appraisal, i: str) -> Theme:
+    counts = theme_counts(appraisal, i)
+    return Theme(i, appraisal.dataset.themes[i].name, counts.partnerships, counts.reached)
+
+
+def cells(appraisal: Appraisal) -> tuple[tuple[str, tuple[Cell, ...]], ...]:
+    """Each council with its partnerships on each theme."""
+    dataset, bodies = appraisal.dataset, appraisal.partnerships
+    held = {i: [between(bodies, theme, i)[0] for theme in dataset.themes] for i in dataset.councils}
+    most = max((count for counts in held.values() for count in counts), default=0) or 1
+    return tuple(
+        (
+            i,
+            tuple(
+                Cell(
+                    bodies=count,
+                    shade=-(-SHADES * count // most),
+                    high=dataset.councils[i].themes.get(theme) == "high",
+                )
+                for theme, count in zip(dataset.themes, counts, strict=True)
+            ),
+        )
+        for i, counts in held.items()
     )

@@ -8,7 +8,7 @@ from appraisal.appraise import Appraisal, appraise
 from appraisal.site.pages import council
 from tests.cash import CASH
 from tests.datasets import dataset
-from tests.site.drawn_pages import EDGES, appraised, drawn, faults, words
+from tests.site.drawn_pages import EDGES, THIN, appraised, drawn, faults, words
 from tests.site.tied_areas import COMPANY
 from tests.talks import TALKS
 
@@ -18,26 +18,51 @@ def thin() -> Appraisal:
     return appraised()
 
 
-def outside_folds(page: str) -> str:
-    services = page[page.index('id="services"') : page.index('id="facts"')]
-    return words(re.sub(r"<details>.*?</details>", "", services, flags=re.S))
+def services(page: str) -> str:
+    return words(page[page.index('id="services"') : page.index('id="facts"')])
+
+
+def test_the_finding_is_the_heading_and_the_maps_follow_it(thin: Appraisal) -> None:
+    page = drawn(thin, council.pages)["councils/ash.html"]
+    assert re.findall(r"<h1>(.*?)</h1>", page) == [
+        "ash stays as it is under 2 of 3 options and is split under 1"
+    ]
+    cards = page[page.index('id="futures"') : page.index('id="works-with"')]
+    assert cards.count('<svg class="land-small') == 1
+    assert "As it is today 100,000 people a councillor for 2,500" in words(cards)
+    assert "New North takes North Ash 175,000 people, 43% from here councillors not known" in words(
+        cards
+    )
 
 
 def test_what_comes_through_a_partnership_is_answered_without_opening_anything() -> None:
     more = COMPANY.replace("  checks:", "  bins: {name: Bins, level: unitary}\n  checks:")
     pages = drawn(appraised(more), council.pages)
-    said = outside_folds(pages["councils/ash.html"])
-    assert "Checks Today: ash, through ‘The Company’." in said
+    said = services(pages["councils/ash.html"])
+    assert "Checks ash, through ‘The Company’ " in said
     assert "New; ‘The Company’ would have to be agreed anew: under parted" in said
-    assert "As today under every other option. Two share a company. All other functions" in said
-    assert "Bins" not in said
-    assert "Through a partnership" not in outside_folds(pages["councils/cedar.html"])
+    assert "Bins ash A new council: under joined ; New: under parted" in said
+    assert "<details" not in said
+    assert "The Company" not in services(pages["councils/cedar.html"])
 
 
 def test_what_a_joint_body_decides_comes_through_a_partnership() -> None:
     joint = COMPANY.replace("level: unitary, by", "level: joint, by")
-    said = outside_folds(drawn(appraised(joint), council.pages)["councils/cedar.html"])
-    assert "Checks Today: The Company. All: under joined As today under every other option." in said
+    said = services(drawn(appraised(joint), council.pages)["councils/cedar.html"])
+    assert "Checks The Company A new council: under joined" in said
+
+
+def test_the_same_published_about_several_options_stands_once() -> None:
+    said = "positions: [{who: ash, position: Wants it., date: 2025-11, source: s}]"
+    other = said.replace("Wants it", "Wants it less")
+    text = THIN.replace("    family: continue\n", f"    family: continue\n    {said}\n", 1)
+    text = text.replace("    family: unitary\n", f"    family: unitary\n    {said}\n", 1)
+    text = text.replace("  hubs:\n", f"  hubs:\n    {other}\n", 1)
+    found = council.published(appraised(text).dataset, "ash")
+    assert [(one.options, one.text) for one in found] == [
+        (("now", "split"), "Wants it."),
+        (("hubs",), "Wants it less."),
+    ]
 
 
 def test_a_gap_is_what_others_have_and_this_council_lacks() -> None:
@@ -63,7 +88,7 @@ def test_a_council_works_with_others_the_closest_first(thin: Appraisal) -> None:
 
 def test_a_theme_without_a_published_priority_is_left_blank(thin: Appraisal) -> None:
     found = council.priorities(thin.dataset, thin.dataset.councils["ash"])
-    assert found == (("tourism", "Tourism", "high"), ("climate", "Climate", ""))
+    assert found == (("high", (("tourism", "Tourism"),)), ("", (("climate", "Climate"),)))
 
 
 @pytest.mark.parametrize("edge", EDGES)

@@ -9,7 +9,7 @@ from appraisal.data.tables.functions import function_rows
 from appraisal.site.drawing import draw, environment
 from appraisal.site.layout import shared_content
 from appraisal.site.option_changes import function_moves
-from appraisal.site.pages.functions import Content, Note, columns, notes, pages
+from appraisal.site.pages.functions import option_rows, pages
 from tests.datasets import dataset
 
 AREA = """
@@ -109,10 +109,11 @@ def test_the_page_shows_the_body_of_the_average_resident_as_option_pages_do(
     area: Appraisal,
 ) -> None:
     # Today 200² + 400² + 300² over 900 residents: 322. Under two councils 200² + 700²: 589.
-    row = re.search(r'<tr id="function-bins">.*?</tr>', drawn(area), flags=re.S)
+    row = re.search(r'<li id="function-bins".*?</li>', drawn(area), flags=re.S)
     assert row is not None
-    assert words(row[0]).startswith("Bins District 322")
-    assert "Unitary council 589 further away" in words(row[0])
+    assert words(row[0]).startswith("Bins District, 322")
+    two = next(row for row in option_rows(area, None) if "two" in row.options)
+    assert [(point.services, point.people) for point in two.points] == [(2, "589")]
     found = function_moves(area, "two")
     assert [(m.before, m.after) for m in found if m.functions == ("Bins",)] == [("322", "589")]
 
@@ -141,22 +142,36 @@ def test_the_page_says_what_moves(area: Appraisal) -> None:
         "Of four functions recorded, county, district and unitary councils decide 2 today, "
         "parishes or neighbourhoods 1 and the combined authority 1." in text
     )
-    assert "Share : One function moves further away and three functions stay as near." in text
-    assert "Stay : Nothing moves nearer to residents or further away." in text
-    assert "Bins: partnership (Bin Board)" in text
+    assert "Bins District, 322 Partnership (Bin Board): Share; Unitary council: One and Two" in text
+    assert "Play areas" not in text
+    assert "Parks Parish or neighbourhood As today" in text
 
 
-def test_functions_that_move_alike_stand_in_one_row(area: Appraisal) -> None:
-    html = drawn(area)
-    groups = re.findall(r"<summary>(\d+ functions?(?:, unchanged)?)</summary>", html)
-    assert groups == ["1 function", "1 function", "1 function, unchanged", "1 function, unchanged"]
+def test_options_under_which_all_is_decided_alike_share_a_row(area: Appraisal) -> None:
+    rows = option_rows(area, None)
+    assert [(row.options, row.today) for row in rows] == [
+        (("stay", "split"), True),
+        (("share",), False),
+        (("one",), False),
+        (("two",), False),
+    ]
+    assert [(row.nearer, row.further) for row in rows] == [(0, 0), (0, 1), (0, 2), (0, 2)]
+    assert [(p.services, p.people) for p in rows[0].points] == [(1, "322"), (1, "500")]
 
 
-def test_options_alike_in_every_function_share_a_column(area: Appraisal) -> None:
-    by_level = columns(area, by_residents=False)
-    assert (by_level[0].options, by_level[0].today) == (("stay", "split"), True)
-    assert ("one", "two") in [c.options for c in by_level]
-    assert ("one",) in [c.options for c in columns(area, by_residents=True)]
+def test_what_is_not_known_of_an_option_is_counted_as_a_gap() -> None:
+    unknown = appraise(dataset(AREA.replace("population: 300", "population: unknown")))
+    one = next(row for row in option_rows(unknown, None) if "one" in row.options)
+    assert (one.unknown, [(p.services, p.people) for p in one.points]) == (2, [(2, "")])
+    assert "2 for not known" in words(drawn(unknown))
+
+
+def test_the_drawing_has_today_and_each_option_on_one_axis(area: Appraisal) -> None:
+    table = re.search(r'<table class="plain by-option">.*?</table>', drawn(area), flags=re.S)
+    assert table is not None
+    assert table[0].count('<svg class="spots"') == 4
+    assert table[0].count('class="now-mark"') == 2
+    assert table[0].count('href="#mark-unitary" y') == 2
 
 
 def test_what_the_files_say_of_a_function_is_shown() -> None:
@@ -164,28 +179,29 @@ def test_what_the_files_say_of_a_function_is_shown() -> None:
         "{name: Bins, level: district}",
         "{name: Bins, level: district, note: Two fleets., source: s}",
     )
-    noted = appraise(dataset(told))
-    assert notes(noted.dataset) == (Note("bins", "Bins", "Two fleets.", ("s",)),)
-    assert "Two fleets." in words(drawn(noted))
+    assert "Two fleets. ( Census" in words(drawn(appraise(dataset(told))))
 
 
-def test_the_sticky_tables_can_be_scrolled_by_keyboard(area: Appraisal) -> None:
-    reachable = r'class="scroll tall" role="region" aria-labelledby="[a-z-]+" tabindex="0"'
-    assert len(re.findall(reachable, drawn(area))) == 2
+def test_a_service_can_be_found_by_its_words_and_by_who_decides_it(area: Appraisal) -> None:
+    found = dict(re.findall(r'<li id="function-([a-z]+)" data-find="" ([^>]*)>', drawn(area)))
+    assert found["bins"] == 'data-facet-today="District" data-facet-change="Some change it"'
+    assert found["parks"] == (
+        'data-facet-today="Parish or neighbourhood" data-facet-change="It stays"'
+    )
 
 
 def test_the_page_says_how_much_one_council_does(area: Appraisal) -> None:
     # The city has a third of the residents, and does two of the four functions alone.
     assert (
-        "Today residents deal with one council for 17% of functions, on average. One and Two would "
-        "raise that to 50%." in words(drawn(area))
+        "<h1>Residents deal with one council for 17% of functions today; One and Two would raise "
+        "that to 50%</h1>" in drawn(area)
     )
 
 
 def test_the_page_names_the_combined_authority_and_shows_every_function(area: Appraisal) -> None:
     html = drawn(area)
     assert "Region Board" in words(html)
-    assert set(re.findall(r'<tr id="function-([a-z]+)">', html)) == {
+    assert set(re.findall(r'<li id="function-([a-z]+)"', html)) == {
         "bins", "care", "parks", "skills",
     }  # fmt: skip
 
@@ -220,17 +236,11 @@ def test_an_unusual_area_has_a_page(text: str, said: str) -> None:
     assert isinstance(function_rows(appraisal), list)
 
 
-def test_who_delivers_stands_below_who_decides() -> None:
+def test_who_delivers_stands_with_the_service() -> None:
     text = AREA.replace("Bins, level: district", "Bins, level: district, delivered_by: forum")
-    care = "care: {level: county, delivered_by: forum}"
-    made = appraise(dataset(text.replace("{bins: {level", f"{{{care}, bins: {{level")))
-    (page,) = pages(made)
-    assert isinstance(page.content, Content)
-    told = {
-        row.name: (row.now.delivered, {cell.delivered for cell in row.under})
-        for row in page.content.rows
-    }
+    made = appraise(dataset(text))
+    row = re.search(r'<li id="function-bins".*?</li>', drawn(made), flags=re.S)
+    assert row is not None
     # Where the one member becomes part of one council, the forum goes on with its partner.
-    assert told["Bins"] == ("delivered by Forum", {"", "delivered by Forum"})
-    assert told["Care"] == ("", {"", "delivered by Forum"})
-    assert "County delivered by Forum" in words(drawn(made))
+    said = words(row[0]).replace("&nbsp;", "")
+    assert "Today delivered by Forum. Done by whoever decides: under  Share ." in said

@@ -9,8 +9,9 @@ import pytest
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model import PostcodeDistrict, Settlement
 from appraisal.site.pages import place
+from appraisal.site.pages.place import After
 from appraisal.site.place_slugs import TAKEN, place_slugs
-from tests.site.drawn_pages import EDGES, appraised, drawn, faults, words
+from tests.site.drawn_pages import EDGES, THIN, appraised, drawn, faults, words
 
 
 def town(name: str, area: str, *codes: str, also: tuple[str, ...] = ()) -> Settlement:
@@ -83,8 +84,22 @@ def test_a_block_says_who_does_what_and_what_would_be(page: str) -> None:
     said = words(block[: block.index("</section>")])
     assert "North Ash : 2 councils decide for you today; under one of" not in said
     assert "1 ash Bins 1 The Shire Care 1 Others Play areas" in said
-    assert "New North 175,000 people 43% live in your area" in said
+    assert "New North 175,000 people 43% live here" in said
     assert "North Ash, in ash: 75,000 people." in said
+
+
+def test_a_strip_says_what_a_new_council_and_others_would_decide(thin: Appraisal) -> None:
+    blocks = {block.area: block for block in place.content(thin).blocks}
+    assert blocks["ash-n"].after == After(council=2, others=1, options=1)
+    assert blocks["ash-n"].doors == "1 front door"
+    said = words(drawn(thin, place.pages)["place.html"])
+    assert "And under 1 option 2 One new council 1 front door 1 Others" in said
+
+
+def test_without_a_new_council_there_is_no_strip_of_it() -> None:
+    bare = appraised(THIN[: THIN.index("  split:")])
+    assert {block.after for block in place.content(bare).blocks} == {None}
+    assert 'class="after ' not in drawn(bare, place.pages)["place.html"]
 
 
 def test_an_area_is_called_what_it_its_council_and_its_county_are(page: str) -> None:

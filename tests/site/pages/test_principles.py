@@ -16,6 +16,19 @@ def test_words_stand_beside_every_symbol() -> None:
     assert faults(page) == []
 
 
+def test_the_finding_is_the_heading_and_the_grid_follows_it() -> None:
+    met = "{principles: {p: {met: fully, why: So.}}}"
+    page = drawn(
+        appraised(
+            f"principles: {{p: {{name: P}}, q: {{name: Q}}}}\noptions: {{a: {met}, b: {{}}}}"
+        ),
+        principles.pages,
+    )["principles.html"]
+    assert "<h1>Of the options, a meets the most principles fully, 1 of 2</h1>" in page
+    assert page.index('id="principles-table"') < page.index('id="principles"')
+    assert page.count('<details id="option-') == 2
+
+
 def test_success_factors_alone_make_a_page() -> None:
     found = drawn(appraised("success_factors: {f: {name: Pace}}"), principles.pages)
     assert "Pace." in words(found["principles.html"])
@@ -33,9 +46,9 @@ programmes:
 
 def test_programmes_of_the_principles_own_sources_are_pointed_to() -> None:
     page = drawn(appraised(STUDY), principles.pages)["principles.html"]
-    assert "What else their sources tell of Study (Ash). Asked all leaders." in words(page)
+    assert "What else their sources tell of Study (Ash)" in words(page)
     assert 'href="councils/ash.html#programme-study"' in page
-    assert "Saves money" not in words(page)
+    assert "Change (Ash)" not in words(page)
 
 
 def test_without_either_there_is_no_page() -> None:
