@@ -85,7 +85,7 @@ def test_a_candidate_says_with_whom_and_how_many_it_takes(
 
 
 def test_many_members_are_told_as_all_or_all_others_or_all_districts() -> None:
-    districts = ["d1", "d2", "d3", "d4"]
+    districts = ("d1", "d2", "d3", "d4")
     councils = "\n".join(f"      {i}: {{tier: district, within: shire}}" for i in districts)
     area = dataset(
         f"    councils:\n      shire: {{tier: county}}\n      city: {{tier: unitary}}\n{councils}\n"
@@ -96,13 +96,13 @@ def test_many_members_are_told_as_all_or_all_others_or_all_districts() -> None:
         return members_words(area, Candidate.model_validate(given))
 
     assert said(("shire", "city", *districts)) == "With all 6 councils."
-    assert said({"all_of": ["shire"], "any_of": ["city", *districts], "at_least": 3}) == (
+    assert said({"all_of": ("shire",), "any_of": ("city", *districts), "at_least": 3}) == (
         "With shire, and at least 2 of the 5 other councils."
     )
-    assert said({"all_of": ["shire"], "any_of": districts, "at_least": 2}) == (
+    assert said({"all_of": ("shire",), "any_of": districts, "at_least": 2}) == (
         "With shire, and at least 1 of the 4 districts."
     )
-    assert said({"all_of": ["shire"], "any_of": districts[:3], "at_least": 2}) == (
+    assert said({"all_of": ("shire",), "any_of": districts[:3], "at_least": 2}) == (
         "With shire, and at least 1 of d1, d2 and d3."
     )
 
