@@ -12,6 +12,7 @@ ASSETS = (
     "money.css",
     "safety.css",
     "tornado.css",
+    "workshop.css",
 )
 
 
