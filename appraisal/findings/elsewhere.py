@@ -188,8 +188,13 @@ def _came_words(came: CameAbout, unit: str) -> str:
         count=len(came.of.ratios),
         share=_span(per_cent, came.of.low, came.of.high),
         amount=_span(write, came.claimed.low, came.claimed.high),
-        would=_span(write, came.low, came.high),
+        would=would_be(came, unit),
     )
+
+
+def would_be(came: CameAbout, unit: str) -> str:
+    """What a promise would be if it came about as elsewhere, from the least to the most."""
+    return _span(say_in(unit), came.low, came.high)
 
 
 def _span(write: Callable[[float], str], low: float, high: float) -> str:

@@ -27,7 +27,7 @@ SHOWN_LUMPS = 2
 
 @dataclass(frozen=True)
 class StepRow:
-    """A step of the front: what it costs and gains, and of each column whether its packages hold it.
+    """A step of the front: what it costs and gains, and whether it holds what each column is of.
 
     A cell is "best" where all of them do, "either" where some do that are as good, else "none".
     """

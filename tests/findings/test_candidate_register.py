@@ -5,8 +5,8 @@ import pytest
 from appraisal.findings.candidate_register import (
     amounts_words,
     host_words,
-    lift_words,
     kind_words,
+    lift_words,
     posts_unknown,
     posts_words,
     register_finding,

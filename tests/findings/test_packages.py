@@ -157,8 +157,8 @@ def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like
             (
                 "The package that gains most holds it in fewer than 1 in 10 draws of weights and "
                 "scores. It adds up to 6.81 points, at a cost of £55,000, but beside "
-                "the package that gains most it would take more than £260,000 to set up and more than "
-                "3 posts of c."
+                "the package that gains most it would take more than £260,000 to set up and more "
+                "than 3 posts of c."
             ),
         ),
     ],

@@ -44,8 +44,9 @@ class Entry:
     """One agreement in words, empty where not recorded; `needs` and `excludes` by id and name.
 
     `line` says the most important in a sentence, and `start_now` whether it could start now,
-    whatever is decided. `kind` is with its legal form, and `of_class` names what stands in for sums of
-    that kind. `sources` are those that no sum cites. The page can be searched for what is in `find`, and sifted by theme and council.
+    whatever is decided. `kind` is with its legal form, and `of_class` names what stands in for sums
+    of that kind. `sources` are those that no sum cites. The page can be searched for what is in
+    `find`, and sifted by theme and council.
     """
 
     id: str
