@@ -1,6 +1,7 @@
 """Made-up areas and findings in which every sentence on evidence and money is said."""
 
 from appraisal.appraise import Appraisal, Money
+from appraisal.appraise.claims import Basis
 from appraisal.appraise.lead import lead
 from appraisal.appraise.network.next_ties import NextSteps, NextTie
 from appraisal.appraise.safety.by_definition import ByDefinition
@@ -19,7 +20,13 @@ from appraisal.findings.next_steps import (
     why_none,
 )
 from appraisal.findings.option_money import sums, years_words
-from appraisal.findings.published_money import BASES, comparable, footing_title
+from appraisal.findings.published_money import (
+    BASES,
+    basis_title,
+    comparable,
+    finding,
+    footing_title,
+)
 from appraisal.findings.raw_figures import amount, worked_out
 from appraisal.findings.source_uses import described
 from appraisal.findings.trust_checks import Names, trust_finding, trust_words
@@ -185,6 +192,9 @@ def footings() -> None:
     footing_title("None", "Six years", "£ million", "net")
     comparable("Not said", "Six years", "net", lone=False)
     comparable("Today", "Six years", "net", lone=True)
+    for counted, yearly in (("", True), ("", False), ("a cost", True), ("a cost", False)):
+        basis_title(Basis(counted, yearly, "Six years"))
+    finding(())
 
 
 FOUND: tuple[tuple[str, tuple[Finding, ...]], ...] = (
