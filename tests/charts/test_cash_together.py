@@ -1,5 +1,7 @@
 """Cash so far of all options on one axis."""
 
+from itertools import pairwise
+
 from appraisal.appraise import appraise
 from appraisal.charts.cash_together import Crossing, Together, cash_together
 from tests.cash import CASH
@@ -40,7 +42,7 @@ def test_names_keep_apart_and_what_nobody_knows_has_no_line() -> None:
     found = drawn("stay", "known", "classed", "dark")
     assert found is not None
     names = sorted(line.name for line in found.lines.values())
-    assert all(after - before >= 8 for before, after in zip(names, names[1:], strict=False))
+    assert all(after - before >= 8 for before, after in pairwise(names))
     assert "dark" not in found.lines
     assert drawn("dark") is None
     assert drawn() is None

@@ -258,4 +258,4 @@ def test_when_costs_are_covered_is_told_or_that_they_are_not(area: Appraisal) ->
 
 
 def test_options_of_one_line_are_called_by_it(area: Appraisal) -> None:
-    assert group_name(area.dataset, ("known", "classed")) == "Known and Classed"
+    assert group_name(area.dataset, ("known", "classed")) == "Classed and Known"
