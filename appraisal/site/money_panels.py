@@ -54,6 +54,7 @@ class Panel:
     """Figures on one axis: its `ticks` in £ thousand, where nought is, and its rows.
 
     `note` says what is counted where a measure says so, and `sources` on what all of it rests.
+    `footed` says that rows say what they are held against.
     """
 
     title: str
@@ -62,11 +63,7 @@ class Panel:
     ticks: tuple[Tick, ...]
     nought: float
     rows: tuple[Row, ...]
-
-    @property
-    def footed(self) -> bool:
-        """Whether any of its rows says what it is held against."""
-        return any(row.footing for row in self.rows)
+    footed: bool
 
 
 @dataclass(frozen=True)
@@ -105,6 +102,7 @@ def _panel(appraisal: Appraisal, basis: Basis, rows: Sequence[Claimed]) -> Panel
         ticks=_ticks(on),
         nought=on.at(0),
         rows=(*drawn, *_unclaimed(appraisal, rows)),
+        footed=True,
     )
 
 
@@ -178,6 +176,7 @@ def _measured(appraisal: Appraisal, rows: Iterable[Claimed]) -> Iterable[Panel]:
                 _bare(one.options, one.council, _added_up(one, measure.unit), dots(own, on))
                 for one, own in zip(held, spans, strict=True)
             ),
+            footed=False,
         )
 
 

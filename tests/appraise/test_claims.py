@@ -14,23 +14,7 @@ from appraisal.appraise.claims import (
 )
 from appraisal.model import Claim
 from tests.datasets import dataset
-from tests.site.claims import CLAIMS
-
-OWED = """
-    sources: {s: {title: One}}
-    measures: {debt: {name: Debt, unit: £ million, add_up: sum, county: share}}
-    councils:
-      n: {tier: unitary, facts: {debt: {value: 10, source: s}}}
-      s: {tier: unitary, facts: {debt: {value: 25, source: s}}}
-      e: {tier: unitary}
-    options:
-      stay: {family: continue}
-      one: {family: unitary, councils: {all: {name: All, covers: [n, s, e]}}}
-      two: &two
-        family: unitary
-        councils: {west: {name: West, covers: [n, s]}, e: {name: East, covers: [e]}}
-      two-again: *two
-"""
+from tests.site.claims import CLAIMS, OWED
 
 
 def claim(**given: object) -> Claim:

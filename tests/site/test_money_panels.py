@@ -2,27 +2,9 @@
 
 from appraisal.appraise import appraise
 from appraisal.site.money_panels import Panels, Row, money_panels
-from tests.appraise.test_claims import OWED
 from tests.datasets import dataset
 from tests.elsewhere import CASES
-from tests.site.claims import CLAIMS
-
-CLAIMED = """
-      west:
-        family: unitary
-        councils: {w: {name: West, covers: [n, s]}, e: {name: East, covers: [e]}}
-        claims:
-          - {name: Owed, unit: £ million, amount: {value: 50, source: s},
-             baseline: "None: an amount owed", horizon: As at March, measure: debt, note: Wider.}
-          - {name: Owed by East, unit: £ million, amount: {value: 9, source: s},
-             baseline: "None: an amount owed", horizon: As at March, measure: debt}
-      more:
-        family: unitary
-        councils: {w: {name: West, covers: [n, s]}, e: {name: East, covers: [e]}}
-        claims:
-          - {name: Owed, unit: £ million, amount: {value: 70, source: s},
-             baseline: "None: an amount owed", horizon: As at March, measure: debt}
-"""
+from tests.site.claims import CLAIMED, CLAIMS, OWED
 
 
 def panels(text: str) -> Panels:
