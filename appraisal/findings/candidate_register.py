@@ -79,9 +79,8 @@ def amounts_words(labels: Sequence[str]) -> str:
 def kind_words(candidate: Candidate) -> str:
     """What kind of agreement it is, and by what legal form."""
     kind = in_words(candidate.kind)
-    if not candidate.legal_form:
-        return kind
-    return say("register.kind", kind=kind, form=in_words(candidate.legal_form).lower())
+    form = in_words(candidate.legal_form) if candidate.legal_form else kind
+    return kind if form == kind else say("register.kind", kind=kind, form=form.lower())
 
 
 def host_words(dataset: Dataset, candidate: Candidate) -> str:

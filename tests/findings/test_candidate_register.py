@@ -86,6 +86,7 @@ def test_hosts_and_posts() -> None:
 def test_the_kind_has_its_legal_form_and_amounts_share_a_head() -> None:
     assert kind_words(HUB) == "Shared service, by joint committee"
     assert kind_words(BLANK) == "Company"
+    assert kind_words(BLANK.model_copy(update={"legal_form": "company"})) == "Company"
     assert amounts_words(["Set-up"]) == "Set-up"
     assert amounts_words(["Set-up", "Running"]) == "Set-up and running"
 
