@@ -53,6 +53,17 @@ def classes(dataset: Dataset, option: str) -> Classes:
     return {figure: reference(elsewhere, None) for figure, elsewhere in found if figure}
 
 
+def covered_from(found: Cash) -> int | None:
+    """The first year from whose end on all that was spent is covered, as its values are.
+
+    None where nothing was spent first, and where it is not covered at the end.
+    """
+    below = [year.year for year in found.years if year.so_far.value < 0]
+    if found.unknown or not below or below[-1] == found.years[-1].year:
+        return None
+    return below[-1] + 1
+
+
 def stating_nothing(dataset: Dataset) -> tuple[str, ...]:
     """The options that start something, and say nothing of what it costs or saves.
 

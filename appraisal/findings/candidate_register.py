@@ -1,6 +1,6 @@
 """The register of agreements that councils could make → sentences and words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from appraisal.appraise.packages.prices import Amount
 from appraisal.findings.names import council_label
@@ -46,6 +46,9 @@ def register_finding(candidates: Iterable[Candidate]) -> str:
 def sums_line(candidate: Candidate, year: int) -> str:
     """How deep it goes, from when, and its sums at their values; `year` where it names none."""
     amounts = stated(candidate)
+    if not any(map(read_fact, amounts.values())):
+        level = in_words(candidate.level)
+        return say("register.line-unknown", level=level, year=candidate.from_ or year)
     return say(
         "register.line",
         level=in_words(candidate.level),
@@ -68,6 +71,18 @@ def _sum(fact: Fact | None, each: str = "") -> str:
     return say(each, amount=amount) if each and reading.value else amount
 
 
+def amounts_words(labels: Sequence[str]) -> str:
+    """Several amounts as one head: `Set-up and running`."""
+    return listed([labels[0], *(label.lower() for label in labels[1:])])
+
+
+def kind_words(candidate: Candidate) -> str:
+    """What kind of agreement it is, and by what legal form."""
+    kind = in_words(candidate.kind)
+    form = in_words(candidate.legal_form) if candidate.legal_form else kind
+    return kind if form == kind else say("register.kind", kind=kind, form=form.lower())
+
+
 def host_words(dataset: Dataset, candidate: Candidate) -> str:
     """Who would host it, and who else could; empty where nobody is named."""
     hosts = [council_label(dataset, i) for i in candidate.host]
@@ -79,6 +94,16 @@ def host_words(dataset: Dataset, candidate: Candidate) -> str:
 def posts_words(candidate: Candidate) -> str:
     """The posts that it asks for; empty where nobody knows."""
     return listed([*_posts(candidate)])
+
+
+def posts_unknown(candidates: Iterable[Candidate]) -> str:
+    """Of how many it is not known what posts they ask for; empty where it is known of all."""
+    unknown = [not posts_words(one) for one in candidates]
+    if not any(unknown):
+        return ""
+    if all(unknown):
+        return say("register.no-posts-known", count=len(unknown))
+    return say("register.posts-unknown", unknown=sum(unknown), many=len(unknown))
 
 
 def _posts(candidate: Candidate) -> Iterator[str]:

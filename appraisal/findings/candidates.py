@@ -18,15 +18,37 @@ def members_words(dataset: Dataset, candidate: Candidate) -> str:
     """With whom it would be agreed, and who of them may stay away; empty where nobody is named."""
     choice = candidate.members
     if not isinstance(choice, Choice) or candidate.fewest == len(candidate.everyone):
-        names = _names(dataset, candidate.everyone)
+        names = _all_of(dataset, candidate.everyone)
         return say("candidates.with", councils=names) if names else ""
-    all_of, any_of = _names(dataset, choice.all_of), _names(dataset, choice.any_of)
+    all_of, any_of = _names(dataset, choice.all_of), _any_of(dataset, choice)
     more = candidate.fewest - len(choice.all_of)
     if not all_of:
         return say("candidates.with-any", more=max(more, 1), any_of=any_of)
     if not more:
         return say("candidates.may-join", all_of=all_of, any_of=any_of)
     return say("candidates.with-some", all_of=all_of, more=more, any_of=any_of)
+
+
+MANY = 3
+"""Of more councils one says that they are all, or all of a tier, rather than name each."""
+
+
+def _all_of(dataset: Dataset, councils: Sequence[str]) -> str:
+    if len(councils) > MANY and {*councils} == {*dataset.councils}:
+        return say("candidates.every-council", count=len(councils))
+    return _names(dataset, councils)
+
+
+def _any_of(dataset: Dataset, choice: Choice) -> str:
+    """Those who may stay away: by name, or as all others, or as all the districts."""
+    any_of = {*choice.any_of}
+    if len(any_of) > MANY:
+        if any_of == {*dataset.councils} - {*choice.all_of}:
+            key = "candidates.all-others" if choice.all_of else "candidates.every-council"
+            return say(key, count=len(any_of))
+        if any_of == {i for i, one in dataset.councils.items() if one.tier == "district"}:
+            return say("candidates.every-district", count=len(any_of))
+    return _names(dataset, choice.any_of)
 
 
 def _names(dataset: Dataset, councils: Sequence[str]) -> str:

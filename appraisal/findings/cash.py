@@ -6,10 +6,11 @@ from appraisal.appraise import Money
 from appraisal.appraise.cash_swings import Turn
 from appraisal.appraise.moving_cash import MovingCash
 from appraisal.area.cash import Cash, CashYear, Part, Split
+from appraisal.findings.no_regrets import column_names
 from appraisal.findings.numbers import listed_names, per_cent, thousands
 from appraisal.findings.option_money import pounds
 from appraisal.findings.sentences import joined, say
-from appraisal.model import Reading
+from appraisal.model import Dataset, Reading
 
 Names = Mapping[str, str]
 
@@ -193,6 +194,22 @@ def end_label(years: Sequence[CashYear]) -> str:
     """What a line comes to, at its end; its range where nobody has published a middle."""
     last = years[-1].so_far
     return pounds(last) if last.halfway else thousands(last.value)
+
+
+def group_name(dataset: Dataset, options: Sequence[str]) -> str:
+    """Options whose cash is the same by name: a model where all of its lines are among them."""
+    return listed_names(column_names(dataset, options))
+
+
+def covered_words(year: int | None, cash: Cash) -> str:
+    """From when on what was spent is covered, or that it is not, or that nothing is spent first."""
+    if cash.unknown:
+        return ""
+    if year is not None:
+        return say("cash.covered-by", year=year)
+    if cash.years[-1].so_far.value < 0:
+        return say("cash.not-covered", year=cash.years[-1].year)
+    return say("cash.nothing-first")
 
 
 def amount_words(reading: Reading | None) -> str:

@@ -14,7 +14,7 @@ from appraisal.appraise.elsewhere import (
 from appraisal.findings.numbers import count_of, listed, per_cent, with_range
 from appraisal.findings.published_figures import say_in
 from appraisal.findings.sentences import say
-from appraisal.model import Case, Claim, KnownAs, What, read_fact
+from appraisal.model import Case, Claim, KnownAs, What
 
 _FAMILIES = {
     "non-structural": say("elsewhere.sharing"),
@@ -38,11 +38,6 @@ KNOWN: Mapping[KnownAs, str] = {
 def family_words(family: str) -> str:
     """A family of cases as a heading: Sharing services."""
     return _FAMILIES[family].capitalize()
-
-
-def what_words(what: What) -> str:
-    """What a figure is of, as a cell: Savings."""
-    return _WHATS[what].capitalize()
 
 
 def group_words(group: Group) -> str:
@@ -77,20 +72,6 @@ def coverage_words(of: ReferenceClass) -> str:
     return say("elsewhere.covered", inside=inside, count=count, share=per_cent(of.coverage))
 
 
-def without_class(found: Elsewhere) -> tuple[str, ...]:
-    """A sentence for each group of cases that makes no class: why there is no range for it."""
-    return tuple(
-        say(
-            "elsewhere.not-covered",
-            Family=family_words(group[0]),
-            what=_WHATS[group[1]],
-            why=_too_few(found, group),
-        )
-        for group in found.groups
-        if group not in found.classes
-    )
-
-
 def _too_few(found: Elsewhere, group: Group) -> str:
     """How many outturns would make a class, and how many of the group can be held to a plan."""
     count = len(found.outturns[group])
@@ -112,11 +93,6 @@ def mark_words(ratio: Ratio) -> str:
     return _span(per_cent, ratio.low, ratio.high) if ratio.halfway else per_cent(ratio.value)
 
 
-def share_words(ratio: Ratio) -> str:
-    """A case's ratio as a cell: 28% of the plan."""
-    return say("elsewhere.of-the-plan", share=ratio_words(ratio))
-
-
 def reach_words(of: ReferenceClass) -> str:
     """The range of a class: 0% to 137% of the plan."""
     return say("elsewhere.of-the-plan", share=_span(per_cent, of.low, of.high))
@@ -128,16 +104,18 @@ def came_words(planned: str, delivered: str, known_as: KnownAs) -> str:
     return say(key, planned=planned, delivered=delivered)
 
 
-def why_no_ratio(case: Case) -> str:
-    """Why a case has no ratio."""
-    planned = read_fact(case.planned)
-    if planned is None:
-        return say("elsewhere.no-plan")
-    if read_fact(case.delivered) is None:
-        return say("elsewhere.no-outturn")
+def unlike_words(case: Case) -> str:
+    """How an outturn is counted otherwise than its plan."""
     if case.delivered_over is None:
         return say("elsewhere.nothing-planned")
     return say("elsewhere.unlike", how=case.delivered_over)
+
+
+def over_words(case: Case) -> str:
+    """Over what time a case's figures are, where their unit does not say it, and of whom."""
+    over = case.over or ""
+    yearly = (case.unit or "").endswith(" a year") and over.lower() == "a year"
+    return "; ".join(part for part in ("" if yearly else over, case.size or "") if part)
 
 
 def no_sample() -> str:
@@ -188,8 +166,13 @@ def _came_words(came: CameAbout, unit: str) -> str:
         count=len(came.of.ratios),
         share=_span(per_cent, came.of.low, came.of.high),
         amount=_span(write, came.claimed.low, came.claimed.high),
-        would=_span(write, came.low, came.high),
+        would=would_be(came, unit),
     )
+
+
+def would_be(came: CameAbout, unit: str) -> str:
+    """What a promise would be if it came about as elsewhere, from the least to the most."""
+    return _span(say_in(unit), came.low, came.high)
 
 
 def _span(write: Callable[[float], str], low: float, high: float) -> str:

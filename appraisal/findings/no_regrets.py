@@ -130,16 +130,16 @@ def counts_words(counts: Counts | None) -> str:
     return ", ".join(held) or say("no-regrets.no-groupings")
 
 
-def net_words(found: FuturesOfBodies, candidate: str) -> str:
+def net_words(dataset: Dataset, found: FuturesOfBodies, candidate: str) -> str:
     """What a candidate has saved less what it has cost by then; empty where not known."""
     if found.alone[candidate] == "later":
-        return say("no-regrets.not-begun")
+        return say("no-regrets.later-begins", year=_first_year(dataset, candidate))
     net = found.bodies[candidate].net
     return "" if net is None else thousands(net)
 
 
 def reason(dataset: Dataset, found: FuturesOfBodies, candidate: str) -> str:
-    """Why a candidate could start now, or not, whatever is decided."""
+    """Why a candidate could start now, or not; empty where its fates, sum or first year say it."""
     answer = found.start_now[candidate]
     if found.alone[candidate] == answer:
         return _own_reason(dataset, found.bodies[candidate], candidate, answer)
@@ -148,14 +148,17 @@ def reason(dataset: Dataset, found: FuturesOfBodies, candidate: str) -> str:
     return say(_NEEDS[answer], names=listed_names(names))
 
 
+def _first_year(dataset: Dataset, candidate: str) -> int:
+    return dataset.candidates[candidate].from_ or dataset.settings.date.year
+
+
 def _own_reason(dataset: Dataset, body: BodyFutures, candidate: str, answer: StartNow) -> str:
     if answer == "later":
-        year = dataset.candidates[candidate].from_ or dataset.settings.date.year
-        return say("no-regrets.later-reason", year=year)
+        return ""
     if answer == "open":
         return _why_open(dataset, body)
     if answer == "no":
-        return joined(*_why_lost(dataset, body))
+        return _why_ended(dataset, body)
     worse = listed(lowered(dataset, candidate))
     beside = say("no-regrets.lowers", criteria=worse) if worse else ""
     if body.everywhere <= _GOES_ON:
@@ -188,21 +191,10 @@ def _why_in_doubt(doubt: Doubt) -> Iterator[str]:
         yield say("no-regrets.open-range", net=thousands(abs(doubt.net)))
 
 
-def _why_lost(dataset: Dataset, body: BodyFutures) -> Iterator[str]:
-    """Where it ends, and where it is overtaken."""
+def _why_ended(dataset: Dataset, body: BodyFutures) -> str:
+    """Where it ends; empty where it is only overtaken."""
     ended = [dataset.options[i].label for i, fate in body.by_option.items() if fate == "ended"]
-    if ended:
-        yield say("no-regrets.ended-reason", options=listed_names(ended))
-    if where := [*_overtaken(body)]:
-        net = thousands(abs(body.net or 0.0))
-        yield say("no-regrets.overtaken-reason", net=net, where=listed(where))
-
-
-def _overtaken(body: BodyFutures) -> Iterator[str]:
-    if options := list(body.by_option.values()).count("overtaken"):
-        yield say("no-regrets.under-options", options=count_of(options, "option"))
-    if groupings := (body.structures or {}).get("overtaken", 0):
-        yield say("no-regrets.in-groupings", groupings=count_of(groupings, "grouping"))
+    return say("no-regrets.ended-reason", options=listed_names(ended)) if ended else ""
 
 
 def column_words(dataset: Dataset, column: Alike) -> str:

@@ -1,5 +1,11 @@
 """What others have published of money, in words: figures, and what each is measured against."""
 
+from collections.abc import Collection, Sequence
+
+from appraisal.appraise.claims import Basis, Claimed
+from appraisal.appraise.claims import comparable as can_be_set_beside
+from appraisal.findings.elsewhere import would_be
+from appraisal.findings.numbers import count_of
 from appraisal.findings.ranking import capital
 from appraisal.findings.sentences import say
 
@@ -56,3 +62,55 @@ def comparable(baseline: str, horizon: str, basis: str, lone: bool) -> str:
     if any(part.lower().startswith("not said") for part in (baseline, horizon)):
         return say("published.do-not-compare")
     return say("published.with-care") if basis == "not-said" else say("published.comparable")
+
+
+def finding(bases: Collection[Sequence[Claimed]]) -> str:
+    """How many figures are published, on how many bases, and on how many these can be compared."""
+    rows = [row for held in bases for row in held]
+    figures = sum(len(row.figures) for row in rows)
+    if not figures:
+        return say("published.no-figures")
+    on = len({basis_key(row) for row in rows if row.figures})
+    beside = sum(can_be_set_beside(held) for held in bases)
+    return say(
+        "published.finding",
+        figures=count_of(figures, "figure"),
+        count=figures,
+        footings=count_of(on, "footing"),
+        kinds=count_of(beside, say("published.kind")) if beside else say("published.no-kind"),
+    )
+
+
+def basis_key(row: Claimed) -> tuple[str, str, str, str]:
+    """The footing of a claim: held against what, over what time, in what unit, and net or not."""
+    claim = row.claim
+    return (claim.baseline, claim.horizon, claim.unit, claim.basis)
+
+
+def basis_title(basis: Basis) -> str:
+    """What an axis is of: `Savings a year`, `A cost: transition`."""
+    what = f"{basis.counted[0].upper()}{basis.counted[1:]}" if basis.counted else ""
+    if basis.yearly:
+        return (
+            say("published.counted-a-year", what=what) if what else say("published.savings-a-year")
+        )
+    over = f"{basis.horizon[0].lower()}{basis.horizon[1:]}"
+    if what:
+        return say("published.counted-over", what=what, horizon=over)
+    return say("published.savings-over", horizon=over)
+
+
+def footing_words(row: Claimed, basis: Basis) -> str:
+    """What a figure is held against, over what time where its title does not say, and if net."""
+    claim = row.claim
+    parts = ["" if basis.counted else claim.baseline, claim.horizon if basis.yearly else ""]
+    return "; ".join(
+        filter(None, (*parts, "" if claim.basis == "not-said" else BASES[claim.basis]))
+    )
+
+
+def came_words(row: Claimed) -> str:
+    """What it would be if it came about as such promises did elsewhere; empty where unknown."""
+    return (
+        say("published.as-elsewhere", would=would_be(row.came, row.claim.unit)) if row.came else ""
+    )

@@ -21,6 +21,7 @@ from .facts import (
     FunctionId,
     HeadingId,
     Id,
+    MeasureId,
     Model,
     ModelId,
     Money,
@@ -143,7 +144,8 @@ class Claim(Model):
     """A published figure, shown beside the others with its baseline and horizon, never added.
 
     `promises` says what it holds out, where it is a sponsor's: what came of such promises elsewhere
-    is then said beside it.
+    is then said beside it. `measure` is what councils' own figures count of the same, on a basis of
+    their own: what these add up to is then shown beside it.
     """
 
     name: Name
@@ -153,6 +155,7 @@ class Claim(Model):
     horizon: Wording
     basis: Literal["net", "gross", "not-said"] = "not-said"
     promises: What | None = None
+    measure: MeasureId | None = None
     note: Text | None = None
 
 

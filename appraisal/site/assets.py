@@ -19,6 +19,7 @@ ASSETS = (
     "values.css",
     "option.css",
     "council.css",
+    "workshop.css",
 )
 
 

@@ -114,7 +114,7 @@ def panels(appraisal: Appraisal, options: Iterable[str]) -> Panels | None:
     if not stated:
         return None
     on, years = cash_axis(appraisal.cash[i] for i in stated), appraisal.cash[stated[0]].years
-    found = [_panel(appraisal, alike, on) for alike in _alike(appraisal, stated)]
+    found = [_panel(appraisal, alike, on) for alike in alike(appraisal, stated)]
     return Panels(
         ticks=on.upwards(),
         nought=on.down(0),
@@ -125,7 +125,7 @@ def panels(appraisal: Appraisal, options: Iterable[str]) -> Panels | None:
     )
 
 
-def _alike(appraisal: Appraisal, options: Iterable[str]) -> Iterable[tuple[str, ...]]:
+def alike(appraisal: Appraisal, options: Iterable[str]) -> Iterable[tuple[str, ...]]:
     """The options whose years, and what is not known of them, are the same to the last digit."""
     found: dict[object, list[str]] = {}
     for i in options:
@@ -149,8 +149,8 @@ def _panel(appraisal: Appraisal, options: tuple[str, ...], on: Axis) -> Panel:
         unknown=unknown_words(cash),
         classed=classed_words(cash),
         rivals=rival_words(appraisal.money[options[0]]),
-        class_sources=_sources(line for line in cash.lines if not line.name),
-        sources=_sources(line for line in cash.lines if line.name),
+        class_sources=sources_of(line for line in cash.lines if not line.name),
+        sources=sources_of(line for line in cash.lines if line.name),
         columns=(*(PARTS[part] for part in parts), *sums),
         class_columns=tuple({PARTS[line.part]: None for line in cash.lines if not line.name}),
         rows=tuple(
@@ -166,7 +166,8 @@ def _panel(appraisal: Appraisal, options: tuple[str, ...], on: Axis) -> Panel:
     )
 
 
-def _sources(lines: Iterable[CashLine]) -> tuple[str, ...]:
+def sources_of(lines: Iterable[CashLine]) -> tuple[str, ...]:
+    """The sources of some lines, each once."""
     return tuple(sorted({i for line in lines for net in line.yearly.values() for i in net.sources}))
 
 

@@ -10,7 +10,7 @@ from appraisal.charts.frontier import Frontier, Named, frontier
 from appraisal.findings.names import marked_perspectives
 from appraisal.findings.numbers import thousands
 from appraisal.findings.package_savings import saving_words
-from appraisal.findings.packages import lump_sentences, step_words
+from appraisal.findings.packages import lump_sentences
 from appraisal.findings.what_could_be_agreed import (
     front_finding,
     held_words,
@@ -27,14 +27,24 @@ SHOWN_LUMPS = 2
 
 @dataclass(frozen=True)
 class StepRow:
-    """A step of the front: what it costs and gains, and what its packages hold."""
+    """A step of the front: what it costs and gains, and whether it holds what each column is of.
+
+    A cell is "best" where all of them do, "either" where some do that are as good, else "none".
+    """
 
     cost: str
     set_up: str
     running: str
     gain: str
-    holds: str
-    most: bool
+    holds: tuple[Held, ...]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A candidate that some step holds."""
+
+    id: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -52,6 +62,7 @@ class Front:
     limits: str
     lumps: tuple[str, ...]
     savings: tuple[str, ...]
+    columns: tuple[Column, ...]
     rows: tuple[StepRow, ...]
 
 
@@ -91,6 +102,7 @@ def front_shown(appraisal: Appraisal, found: Packages) -> Front:
     """The front under the headline; it has at least one package."""
     steps, dataset = folded(found.front), appraisal.dataset
     drawing = frontier(steps)
+    columns = [i for i in found.prices if held(steps, i) != "none"]
     named = drawing.named if drawing else ()
     return Front(
         finding=front_finding(steps),
@@ -100,14 +112,14 @@ def front_shown(appraisal: Appraisal, found: Packages) -> Front:
         limits=limits(appraisal),
         lumps=lump_sentences(steps, SHOWN_LUMPS),
         savings=saving_words(dataset, found),
+        columns=tuple(Column(i, dataset.candidates[i].name) for i in columns),
         rows=tuple(
             StepRow(
                 cost=thousands(step.cost),
                 set_up=thousands(step.simplest.set_up),
                 running=thousands(step.simplest.running),
                 gain=points_cell(step.gain),
-                holds=step_words(dataset, step),
-                most=step is steps[-1],
+                holds=tuple(held((step,), i) for i in columns),
             )
             for step in steps
         ),

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from appraisal.appraise.option_cash import classes, option_cash, stating_nothing
+from appraisal.appraise.option_cash import classes, covered_from, option_cash, stating_nothing
 from appraisal.appraise.performance import perform
 from appraisal.area.councils import summed
 from appraisal.model import Dataset, Reading
@@ -191,3 +191,32 @@ def test_every_range_is_in_order_and_the_parts_add_up_to_the_whole(
     whole = pytest.approx(ends(summed(found)), abs=1e-9)
     assert ends(cash.years[-1].so_far) == whole
     assert ends(cash.present_value) == whole
+
+
+@pytest.mark.parametrize(
+    ("money", "year"),
+    [
+        ("{kind: cost, amount: 10, from: 2026, to: 2026}", None),
+        ("{kind: saving, amount: 10, from: 2026}", None),
+        ("{kind: cost, amount: unknown, from: 2026, to: 2026}", None),
+    ],
+)
+def test_costs_that_are_never_or_at_once_covered_have_no_year(money: str, year: None) -> None:
+    text = f"""
+    settings: {{date: 2026-01-01, money: {{years: 4}}}}
+    options: {{a: {{money: [{{name: M, {money[1:]}]}}}}
+    """
+    assert covered_from(option_cash(dataset(text))["a"]) is year
+
+
+def test_costs_are_covered_from_the_year_after_the_last_below_nought() -> None:
+    text = """
+    settings: {date: 2026-01-01, money: {years: 5}}
+    options:
+      a:
+        money:
+          - {name: Moving, kind: cost, amount: 10, from: 2026, to: 2026}
+          - {name: Saved, kind: saving, amount: 5, from: 2027}
+    """
+    # So far: −10, −5, 0, 5, 10.
+    assert covered_from(option_cash(dataset(text))["a"]) == 2028

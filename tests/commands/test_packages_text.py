@@ -53,8 +53,8 @@ def test_each_candidate_has_its_standing_and_its_reason(agreeing: Path) -> None:
     assert (
         "In how many draws of weights and scores the package that gains most holds each:\n"
         "Core:\n"
-        "  100%  One desk (desk): It adds up to 3 points to a package, at a cost of £9,000.\n"
-        "  100%  Skills hub (hub): It adds up to 5 points to a package, at a cost of £80,000. It "
+        "  100%  One desk (desk): It adds up to 3 points, at a cost of £9,000.\n"
+        "  100%  Skills hub (hub): It adds up to 5 points, at a cost of £80,000. It "
         "is needed for ‘One desk’.\n"
         "Borderline: none.\n"
         "Never:\n"

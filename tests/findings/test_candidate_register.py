@@ -3,8 +3,11 @@
 import pytest
 
 from appraisal.findings.candidate_register import (
+    amounts_words,
     host_words,
+    kind_words,
     lift_words,
+    posts_unknown,
     posts_words,
     register_finding,
     stated,
@@ -56,8 +59,10 @@ def test_a_line_has_the_level_the_year_and_the_sums_at_their_values() -> None:
     assert sums_line(STILL, 2026) == (
         "Inform, from 2026. Set-up £0; running £0; saving none stated."
     )
-    assert sums_line(BLANK, 2026).startswith(
-        "Share, from 2028. Set-up not known; running not known;"
+    assert sums_line(BLANK, 2026) == "Share, from 2028. No sum is known."
+    one_known = {"costs": BLANK.costs.model_copy(update={"running": STILL.costs.running})}
+    assert sums_line(BLANK.model_copy(update=one_known), 2026) == (
+        "Share, from 2028. Set-up not known; running £0; saving none stated."
     )
 
 
@@ -66,11 +71,24 @@ def test_a_saving_that_is_left_out_is_none_and_a_cost_is_not_known() -> None:
 
 
 def test_hosts_and_posts() -> None:
-    assert host_words(AREA, HUB) == "Shire. It is the first named; City could be it as well."
+    assert host_words(AREA, HUB) == "Shire, or City"
     assert host_words(AREA, HUB.model_copy(update={"host": ("c",)})) == "City"
     assert host_words(AREA, BLANK) == ""
     assert posts_words(HUB) == "0.5 of each member and 2 more of the host"
     assert posts_words(BLANK) == ""
+    assert posts_unknown([HUB]) == posts_unknown([]) == ""
+    assert posts_unknown([HUB, BLANK]) == (
+        "Of 1 of the 2 it is not known how many full-time posts they ask for."
+    )
+    assert posts_unknown([BLANK]) == "How many full-time posts it asks for is not known."
+
+
+def test_the_kind_has_its_legal_form_and_amounts_share_a_head() -> None:
+    assert kind_words(HUB) == "Shared service, by joint committee"
+    assert kind_words(BLANK) == "Company"
+    assert kind_words(BLANK.model_copy(update={"legal_form": "company"})) == "Company"
+    assert amounts_words(["Set-up"]) == "Set-up"
+    assert amounts_words(["Set-up", "Running"]) == "Set-up and running"
 
 
 @pytest.mark.parametrize(

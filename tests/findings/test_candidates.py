@@ -84,6 +84,29 @@ def test_a_candidate_says_with_whom_and_how_many_it_takes(
     assert members_words(agreed.dataset, Candidate.model_validate(given)) == said
 
 
+def test_many_members_are_told_as_all_or_all_others_or_all_districts() -> None:
+    districts = ("d1", "d2", "d3", "d4")
+    councils = "\n".join(f"      {i}: {{tier: district, within: shire}}" for i in districts)
+    area = dataset(
+        f"    councils:\n      shire: {{tier: county}}\n      city: {{tier: unitary}}\n{councils}\n"
+    )
+
+    def said(members: object) -> str:
+        given = {"name": "C", "kind": "company", "level": "share", "members": members}
+        return members_words(area, Candidate.model_validate(given))
+
+    assert said(("shire", "city", *districts)) == "With all 6 councils."
+    assert said({"all_of": ("shire",), "any_of": ("city", *districts), "at_least": 3}) == (
+        "With shire, and at least 2 of the 5 other councils."
+    )
+    assert said({"all_of": ("shire",), "any_of": districts, "at_least": 2}) == (
+        "With shire, and at least 1 of the 4 districts."
+    )
+    assert said({"all_of": ("shire",), "any_of": districts[:3], "at_least": 2}) == (
+        "With shire, and at least 1 of d1, d2 and d3."
+    )
+
+
 def test_a_score_stands_where_it_is_listed_and_where_each_part_of_it_is(agreed: Appraisal) -> None:
     assert score_places(agreed.dataset, "both", "voice") == (
         ("options/both.yaml", "candidates"),

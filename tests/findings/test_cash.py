@@ -9,8 +9,10 @@ from appraisal.appraise.moving_cash import moving_cash
 from appraisal.area.cash import Cash
 from appraisal.findings.cash import (
     classed_words,
+    covered_words,
     end_label,
     finding,
+    group_name,
     how_sure,
     nothing_beyond_today,
     of_classes,
@@ -244,3 +246,16 @@ def test_nought_that_is_assumed_is_told_from_nought_by_definition() -> None:
         "Ann and Bob start nothing that would cost or save anything beyond what is spent today."
     )
     assert states_nothing([], labels) == nothing_beyond_today([], labels) == ""
+
+
+def test_when_costs_are_covered_is_told_or_that_they_are_not(area: Appraisal) -> None:
+    cash = area.cash
+    assert covered_words(2028, cash["known"]) == "2028"
+    assert covered_words(None, cash["known"]) == "nothing is spent first"
+    spent = appraise(dataset(CASH.replace("amount: 1500", "amount: 9500"))).cash["classed"]
+    assert covered_words(None, spent) == "not by 2029"
+    assert covered_words(None, cash["dark"]) == ""
+
+
+def test_options_of_one_line_are_called_by_it(area: Appraisal) -> None:
+    assert group_name(area.dataset, ("known", "classed")) == "Classed and Known"

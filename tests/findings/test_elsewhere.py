@@ -10,13 +10,11 @@ from appraisal.findings.elsewhere import (
     group_words,
     headline,
     mark_words,
+    over_words,
     promise_words,
     ratio_words,
     reach_words,
-    share_words,
-    what_words,
-    why_no_ratio,
-    without_class,
+    unlike_words,
 )
 from appraisal.model import Claim, Dataset
 from tests.datasets import dataset
@@ -67,7 +65,6 @@ def test_without_a_class_or_without_cases_the_headline_says_so() -> None:
 )
 def test_a_ratio_in_words(found: Elsewhere, case: str, share: str) -> None:
     assert ratio_words(found.ratios[case]) == share
-    assert share_words(found.ratios[case]) == f"{share} of the plan"
 
 
 def test_a_mark_has_its_own_share_or_the_range_whose_middle_nobody_published(
@@ -80,17 +77,15 @@ def test_a_mark_has_its_own_share_or_the_range_whose_middle_nobody_published(
 @pytest.mark.parametrize(
     ("case", "why"),
     [
-        ("early", "no plan found"),
-        ("late", "no outturn found"),
         ("loss", "not counted as the plan is (One year of five)"),
         ("nothing", "perhaps nothing was planned"),
     ],
 )
-def test_a_case_without_a_ratio_says_why(
+def test_what_is_not_counted_as_the_plan_is_says_how(
     made: Dataset, found: Elsewhere, case: str, why: str
 ) -> None:
     assert case not in found.ratios
-    assert why_no_ratio(made.elsewhere[case]) == why
+    assert unlike_words(made.elsewhere[case]) == why
 
 
 def test_a_class_says_its_range_and_how_many_the_others_would_have_covered(
@@ -107,18 +102,16 @@ def test_a_class_says_its_range_and_how_many_the_others_would_have_covered(
     assert group in found.classes
 
 
-def test_kinds_without_a_class_say_how_many_can_be_held_against_a_plan(found: Elsewhere) -> None:
-    assert without_class(found) == (
-        (
-            "Sharing services, costs of parting: a range takes 3 outturns that can be held against "
-            "a plan, and none were found."
-        ),
-        (
-            "Reorganising councils, savings: a range takes 3 outturns that can be held against a "
-            "plan, and 1 was found."
-        ),
+def test_the_time_is_left_out_where_the_unit_says_it(made: Dataset) -> None:
+    case = made.elsewhere["cumbria"]
+    told = {"over": "A year", "size": "Two councils"}
+    assert over_words(case.model_copy(update={**told, "unit": "£ million"})) == (
+        "A year; Two councils"
     )
-    assert what_words("set_up") == "Set-up costs"
+    assert over_words(case.model_copy(update={**told, "unit": "£ million a year"})) == (
+        "Two councils"
+    )
+    assert over_words(case.model_copy(update={"over": None, "size": None})) == ""
 
 
 def test_a_forecast_is_foreseen_on_the_chart_and_not_delivered() -> None:

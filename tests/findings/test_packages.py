@@ -133,15 +133,15 @@ def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like
             "b-permits",
             (
                 "The package that gains most holds it in about 9 in 10 draws of weights and "
-                "scores. As the scores stand it is in the best package. It adds up to 19.47 points "
-                "to a package, at a cost of £50,000. It is needed for ‘Desk’."
+                "scores. It is in the package that gains most. It adds up to 19.47 points, "
+                "at a cost of £50,000. It is needed for ‘Desk’."
             ),
         ),
         (
             "f-drive",
             (
                 "The package that gains most holds it in about 6 in 10 draws of weights and "
-                "scores. As the scores stand it is not in the best package. It can’t be beside "
+                "scores. It is not in the package that gains most. It can’t be beside "
                 "‘Hub’, which the package that gains most holds."
             ),
         ),
@@ -149,16 +149,16 @@ def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like
             "g-useless",
             (
                 "The package that gains most holds it in no draw of weights and scores. It adds "
-                "nothing to what any package gains, at a cost of £20,000."
+                "nothing to any package, at a cost of £20,000."
             ),
         ),
         (
             "h-team",
             (
                 "The package that gains most holds it in fewer than 1 in 10 draws of weights and "
-                "scores. It adds up to 6.81 points to a package, at a cost of £55,000, but beside "
-                "the one that gains most it would take more than £260,000 to set up and more than "
-                "3 posts of c."
+                "scores. It adds up to 6.81 points, at a cost of £55,000, but beside "
+                "the package that gains most it would take more than £260,000 to set up and more "
+                "than 3 posts of c."
             ),
         ),
     ],
@@ -189,12 +189,12 @@ def test_what_would_lower_a_gain_or_leave_all_level_says_so() -> None:
     )
     level = with_reason("g-useless", adds=0.0, cost=0.0)
     assert why_words(area(), level, "g-useless") == (
-        "It adds nothing to what any package gains, at no cost. "
+        "It adds nothing to any package, at no cost. "
         "A package costs and gains the same with it and without it."
     )
     held = with_reason("a-hub", adds=0.0)
     assert why_words(area(), held, "a-hub").endswith(
-        "It adds nothing to what any package gains, at a saving of £30,000."
+        "It adds nothing to any package, at a saving of £30,000."
     )
 
 

@@ -1,6 +1,8 @@
 """Made-up areas and findings in which every sentence on evidence and money is said."""
 
 from appraisal.appraise import Appraisal, Money
+from appraisal.appraise.claims import Basis
+from appraisal.appraise.elsewhere import elsewhere
 from appraisal.appraise.lead import lead
 from appraisal.appraise.network.next_ties import NextSteps, NextTie
 from appraisal.appraise.safety.by_definition import ByDefinition
@@ -9,6 +11,7 @@ from appraisal.appraise.safety.trust_checks import Check, Finding
 from appraisal.area.money import Unpaid
 from appraisal.findings import numbers
 from appraisal.findings.by_definition import by_definition, of_values
+from appraisal.findings.elsewhere import promise_words
 from appraisal.findings.judgements import whose_judgements
 from appraisal.findings.next_steps import (
     adds_words,
@@ -19,13 +22,21 @@ from appraisal.findings.next_steps import (
     why_none,
 )
 from appraisal.findings.option_money import sums, years_words
-from appraisal.findings.published_money import BASES, comparable, footing_title
+from appraisal.findings.published_money import (
+    BASES,
+    basis_title,
+    comparable,
+    finding,
+    footing_title,
+)
 from appraisal.findings.raw_figures import amount, worked_out
 from appraisal.findings.source_uses import described
 from appraisal.findings.trust_checks import Names, trust_finding, trust_words
 from appraisal.model import Reading
+from tests.datasets import dataset
 from tests.elsewhere import CASES
 from tests.findings.made_up import CRITERIA, OPTIONS, ranking
+from tests.site.claims import CLAIMED, OWED
 
 LEFT = """
 settings: {date: 2026-01-01, simulation: {samples: 10}}
@@ -107,6 +118,7 @@ AREAS = {
     "money": MONEY,
     "much used": MUCH_USED,
     "elsewhere": CASES,
+    "owed on two bases": OWED + CLAIMED,
     "hardly anything elsewhere": CASES.partition("  five:")[0],
 }
 
@@ -185,6 +197,13 @@ def footings() -> None:
     footing_title("None", "Six years", "£ million", "net")
     comparable("Not said", "Six years", "net", lone=False)
     comparable("Today", "Six years", "net", lone=True)
+    for counted, yearly in (("", True), ("", False), ("a cost", True), ("a cost", False)):
+        basis_title(Basis(counted, yearly, "Six years"))
+    finding(())
+    found = dataset(CASES)
+    saving, _ = found.options["one"].claims
+    leaving = saving.model_copy(update={"promises": "leaving"})
+    promise_words(elsewhere(found), "non-structural", leaving)
 
 
 FOUND: tuple[tuple[str, tuple[Finding, ...]], ...] = (

@@ -64,7 +64,7 @@ def test_candidates_stand_as_core_borderline_or_never_with_their_reasons() -> No
     assert groups[0].title == "core"
     assert (groups[0].rows[0].often, groups[0].rows[0].why) == (
         "100%",
-        "It adds up to 1 point to a package, at a cost of £440,000.",
+        "It adds up to 1 point, at a cost of £440,000.",
     )
     assert [group.id for group in standings(*of(AREA))] == ["borderline", "never"]
 

@@ -18,14 +18,15 @@ from appraisal.site.navigation import address
 
 @dataclass(frozen=True)
 class Sum:
-    """A cost or saving: what is stated of it, and what stands in where that is not known.
+    """A cost or saving, or several of which alike nothing is known: what is stated of it.
 
-    `none` says that nothing is stated of it, and so none is counted.
+    Where that is not known, `stands_in` says whether a reference class does. `none` says that
+    nothing is stated of it, and so none is counted.
     """
 
     label: str
     lines: tuple[Line, ...]
-    stands_in: tuple[Line, ...]
+    stands_in: bool
     none: bool
 
 
@@ -43,7 +44,9 @@ class Entry:
     """One agreement in words, empty where not recorded; `needs` and `excludes` by id and name.
 
     `line` says the most important in a sentence, and `start_now` whether it could start now,
-    whatever is decided.
+    whatever is decided. `kind` is with its legal form, and `of_class` names what stands in for sums
+    of that kind. `sources` are those that no sum cites. The page can be searched for what is in
+    `find`, and sifted by theme and council.
     """
 
     id: str
@@ -51,14 +54,12 @@ class Entry:
     line: str
     start_now: str
     kind: str
-    level: str
-    legal_form: str
+    of_class: str
     members: str
     partners: str
     host: str
     themes: tuple[tuple[str, str], ...]
     delivers: str
-    first: str
     sums: tuple[Sum, ...]
     posts: str
     lifts: tuple[LiftRow, ...]
@@ -68,6 +69,18 @@ class Entry:
     why: str
     note: str
     sources: tuple[str, ...]
+    find: str
+    theme_names: tuple[str, ...]
+    council_names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class StandsIn:
+    """What stands in for the sums of a kind of agreement, a cell for each amount."""
+
+    id: str
+    name: str
+    sums: tuple[tuple[Line, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -83,7 +96,10 @@ class Content:
     """What the page is drawn from."""
 
     finding: str
+    posts: str
     groups: tuple[Group, ...]
+    class_columns: tuple[str, ...]
+    classes: tuple[StandsIn, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -96,8 +112,20 @@ def content(appraisal: Appraisal) -> Content:
     """What the page says and shows."""
     return Content(
         finding=findings.register_finding(appraisal.dataset.candidates.values()),
+        posts=findings.posts_unknown(appraisal.dataset.candidates.values()),
         groups=tuple(_groups(appraisal)),
+        class_columns=tuple(findings.AMOUNT_WORDS.values()),
+        classes=tuple(_classes(appraisal.dataset)),
     )
+
+
+def _classes(dataset: Dataset) -> Iterator[StandsIn]:
+    """The reference classes of the kinds of agreement that there are."""
+    held = {candidate.kind for candidate in dataset.candidates.values()}
+    for kind, amounts in dataset.settings.packages.reference.items():
+        if kind in held:
+            sums = (fact_lines(getattr(amounts, i), unit) for i, unit in findings.UNITS.items())
+            yield StandsIn(kind, in_words(kind), tuple(sums))
 
 
 def _groups(appraisal: Appraisal) -> Iterator[Group]:
@@ -124,15 +152,13 @@ def _entry(appraisal: Appraisal, identifier: str, candidate: Candidate) -> Entry
         name=candidate.name,
         line=findings.sums_line(candidate, dataset.settings.date.year),
         start_now=ANSWERS[appraisal.futures.start_now[identifier]][0],
-        kind=in_words(candidate.kind),
-        level=in_words(candidate.level),
-        legal_form=in_words(candidate.legal_form) if candidate.legal_form else "",
+        kind=findings.kind_words(candidate),
+        of_class=candidate.kind,
         members=members_words(dataset, candidate),
         partners=listed_names([council_label(dataset, i) for i in candidate.partners]),
         host=findings.host_words(dataset, candidate),
         themes=tuple((i, dataset.themes[i].name) for i in candidate.themes),
         delivers=listed_names([dataset.functions[i].name for i in candidate.delivers]),
-        first=str(candidate.from_ or ""),
         sums=tuple(_sums(dataset, candidate)),
         posts=findings.posts_words(candidate),
         lifts=tuple(
@@ -144,7 +170,10 @@ def _entry(appraisal: Appraisal, identifier: str, candidate: Candidate) -> Entry
         depends_on=candidate.depends_on or "",
         why=candidate.why or "",
         note=candidate.note or "",
-        sources=candidate.source or (),
+        sources=_beside(candidate),
+        find=" ".join((candidate.name, *candidate.also, candidate.why or "")),
+        theme_names=tuple(dataset.themes[i].name for i in candidate.themes),
+        council_names=tuple(council_label(dataset, i) for i in candidate.everyone),
     )
 
 
@@ -153,13 +182,23 @@ def _named(dataset: Dataset, candidates: Iterable[str]) -> tuple[tuple[str, str]
 
 
 def _sums(dataset: Dataset, candidate: Candidate) -> Iterator[Sum]:
+    """What is stated, amount by amount, and then in one what is not known."""
     elsewhere = dataset.settings.packages.reference.get(candidate.kind)
+    unknown: dict[bool, list[str]] = {}
     for amount, fact in findings.stated(candidate).items():
-        lines = fact_lines(fact, findings.UNITS[amount])
-        of_class = getattr(elsewhere, amount, None) if fact is not None and not lines else None
-        yield Sum(
-            label=findings.AMOUNT_WORDS[amount],
-            lines=lines,
-            stands_in=fact_lines(of_class, findings.UNITS[amount]),
-            none=fact is None,
-        )
+        label, lines = findings.AMOUNT_WORDS[amount], fact_lines(fact, findings.UNITS[amount])
+        if fact is not None and not lines:
+            of_class = getattr(elsewhere, amount, None)
+            unknown.setdefault(bool(fact_lines(of_class, findings.UNITS[amount])), []).append(label)
+        else:
+            yield Sum(label, lines, False, fact is None)
+    for stands_in, labels in unknown.items():
+        yield Sum(findings.amounts_words(labels), (), stands_in, False)
+
+
+def _beside(candidate: Candidate) -> tuple[str, ...]:
+    """Its sources without those that its sums and lifts cite."""
+    facts = (fact_lines(fact, "") for fact in findings.stated(candidate).values())
+    cited = {i for lines in facts for line in lines for i in line.sources}
+    cited |= {i for lift in candidate.lifts.values() for i in lift.source or ()}
+    return tuple(i for i in candidate.source or () if i not in cited)

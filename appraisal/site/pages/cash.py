@@ -1,24 +1,31 @@
 """The page of cash by year: what each option costs and saves, when, and how sure that is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from appraisal.appraise import Appraisal
-from appraisal.appraise.option_cash import stating_nothing
+from appraisal.appraise import Appraisal, Cash, CashYear
+from appraisal.appraise.option_cash import covered_from, stating_nothing
+from appraisal.charts.cash_together import Together, cash_together
 from appraisal.findings.cash import (
     amount_words,
+    classed_words,
+    covered_words,
+    end_label,
     finding,
+    group_name,
     how_sure,
     nothing_beyond_today,
     of_classes,
     of_which,
+    rival_words,
     states_nothing,
+    unknown_words,
 )
 from appraisal.findings.names import option_names
 from appraisal.findings.numbers import count_of
 from appraisal.findings.sentences import say
 from appraisal.site.budget_gaps import BudgetGaps, budget_gaps
-from appraisal.site.cash_by_year import Panels, panels
+from appraisal.site.cash_by_year import alike, sources_of
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
 
@@ -32,16 +39,28 @@ class Amount:
 
 
 @dataclass(frozen=True)
-class Row:
-    """An option's sum at the end of the last year, and its net present value.
+class Group:
+    """Options whose cash is the same: what it comes to, and how far it is known.
 
-    `reference` says that a class stands for all of them.
+    `end` stands at the end of their line, and `covered` says from when on what was spent is
+    covered. `unknown`, `classed` and `rivals` say what is not theirs or not known, `so_far` their
+    sums year by year. `reference` says that a class stands for all of it.
     """
 
-    option: str
-    so_far: Amount
+    id: str
+    options: tuple[str, ...]
+    name: str
+    end: str
+    ends: Amount
+    covered: str
     present_value: Amount
     reference: bool
+    unknown: str
+    classed: str
+    rivals: str
+    so_far: tuple[str, ...]
+    sources: tuple[str, ...]
+    class_sources: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -55,10 +74,11 @@ class Content:
     how_sure: str
     of_classes: str
     years: str
+    every_year: tuple[int, ...]
     budget_gaps: BudgetGaps
-    panels: Panels | None
+    together: Together | None
+    groups: tuple[Group, ...]
     said: tuple[str, ...]
-    rows: tuple[Row, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -71,30 +91,47 @@ def content(appraisal: Appraisal) -> Content:
     dataset, labels = appraisal.dataset, option_names(appraisal)
     assumed = stating_nothing(dataset)
     nothing = [i for i in appraisal.cash if not dataset.options[i].money and i not in assumed]
+    stated = [i for i, cash in appraisal.cash.items() if cash.lines or cash.unknown]
+    groups = tuple(_group(appraisal, those) for those in alike(appraisal, stated))
     return Content(
         finding=finding(appraisal.cash, labels),
         how_sure=how_sure(appraisal.cash, labels),
         of_classes=of_classes(appraisal.cash, labels),
         years=count_of(dataset.settings.money.years, "year"),
+        every_year=tuple(year.year for year in _years(appraisal, stated)),
         budget_gaps=budget_gaps(dataset),
-        panels=panels(appraisal, appraisal.cash),
+        together=cash_together({group.id: appraisal.cash[group.id] for group in groups}),
+        groups=groups,
         said=tuple(
             filter(None, (nothing_beyond_today(nothing, labels), states_nothing(assumed, labels)))
         ),
-        rows=_rows(appraisal),
     )
 
 
-def _rows(appraisal: Appraisal) -> tuple[Row, ...]:
-    return tuple(
-        Row(
-            option=i,
-            so_far=Amount(
-                "" if cash.unknown else amount_words(cash.years[-1].so_far),
-                of_which(cash.so_far_split),
-            ),
-            present_value=Amount(amount_words(cash.present_value), of_which(cash.present_split)),
-            reference=cash.classed and cash.present_split is None,
-        )
-        for i, cash in appraisal.cash.items()
+def _years(appraisal: Appraisal, stated: Sequence[str]) -> Sequence[CashYear]:
+    return appraisal.cash[stated[0]].years if stated else ()
+
+
+def _group(appraisal: Appraisal, options: tuple[str, ...]) -> Group:
+    cash = appraisal.cash[options[0]]
+    return Group(
+        id=options[0],
+        options=options,
+        name=group_name(appraisal.dataset, options),
+        end="" if cash.unknown else end_label(cash.years),
+        ends=Amount(_so_far(cash)[-1], of_which(cash.so_far_split)),
+        covered=covered_words(covered_from(cash), cash),
+        present_value=Amount(amount_words(cash.present_value), of_which(cash.present_split)),
+        reference=cash.classed and cash.present_split is None,
+        unknown=unknown_words(cash),
+        classed=classed_words(cash),
+        rivals=rival_words(appraisal.money[options[0]]),
+        so_far=_so_far(cash),
+        sources=sources_of(line for line in cash.lines if line.name),
+        class_sources=sources_of(line for line in cash.lines if not line.name),
     )
+
+
+def _so_far(cash: Cash) -> tuple[str, ...]:
+    """What it comes to by the end of each year; empty where that is not known."""
+    return tuple("" if cash.unknown else amount_words(year.so_far) for year in cash.years)

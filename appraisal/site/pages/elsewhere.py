@@ -1,10 +1,10 @@
 """The page of what sharing and reorganising cost and saved elsewhere, planned and delivered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.elsewhere import Group
+from appraisal.appraise.elsewhere import FEWEST, Elsewhere, Group
 from appraisal.charts.outturns import Outturn, outturn_axis, outturns
 from appraisal.data.tables.elsewhere import sources_of
 from appraisal.findings import elsewhere as words
@@ -12,10 +12,33 @@ from appraisal.findings.numbers import moment, per_cent
 from appraisal.findings.published_figures import reading_words
 from appraisal.findings.sentences import say
 from appraisal.findings.sources import paid_for
-from appraisal.model import ASSUMPTION, CASE_FAMILIES, Case, Fact, KnownAs, read_fact
+from appraisal.model import ASSUMPTION, Case, Fact, KnownAs, read_fact
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Line, fact_lines
 from appraisal.site.navigation import address
+
+
+@dataclass(frozen=True)
+class Told:
+    """A case with all that is known of it.
+
+    `unlike` says how its outturn is counted otherwise than its plan; empty where it is not, and
+    where one of them is not known. `sources` are those of all its figures, of which `one_source`
+    says that they are the same for each; `paid_for` who paid for them.
+    """
+
+    id: str
+    name: str
+    over: str
+    planned: tuple[Line, ...]
+    delivered: tuple[Line, ...]
+    unlike: str
+    known: str
+    known_as: KnownAs
+    note: str
+    sources: tuple[str, ...]
+    one_source: bool
+    paid_for: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -25,12 +48,10 @@ class Drawn:
     `label` stands at its mark.
     """
 
-    name: str
+    told: Told
     label: str
     said: str
     share: str
-    known: str
-    known_as: KnownAs
     shape: Outturn
 
 
@@ -74,27 +95,8 @@ class Study:
 
 
 @dataclass(frozen=True)
-class Told:
-    """A case with all that is known of it; `share` is its ratio, or else why it has none."""
-
-    id: str
-    name: str
-    size: str
-    of: str
-    over: str
-    planned: tuple[Line, ...]
-    delivered: tuple[Line, ...]
-    share: str
-    alike: bool
-    known: str
-    known_as: KnownAs
-    note: str
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class OfFamily:
-    """All cases of a family that have figures."""
+class Alone:
+    """The cases of one family that are of one thing, and have no share of a plan."""
 
     id: str
     title: str
@@ -103,7 +105,7 @@ class OfFamily:
 
 @dataclass(frozen=True)
 class Class:
-    """A reference class: its range, and how far each case lay within that of the others."""
+    """A group's range, and how far each case lay within that of the others; empty without one."""
 
     title: str
     cases: int
@@ -113,19 +115,18 @@ class Class:
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from; `first` has what the best study of each family found."""
+    """What the page is drawn from; `fewest` outturns make a range."""
 
     finding: str
-    first: tuple[Study, ...]
     no_sample: str
     chart_title: str
     chart_read: str
     kinds: tuple[tuple[KnownAs, str], ...]
     chart: Chart
+    fewest: int
     classes: tuple[Class, ...]
-    unranged: tuple[str, ...]
     studies: tuple[Study, ...]
-    families: tuple[OfFamily, ...]
+    alone: tuple[Alone, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -136,42 +137,32 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """What other places planned and what came of it, both families by the same rule."""
     found = appraisal.elsewhere
-    studies = tuple(_study(appraisal, i) for i in found.studies)
     return Content(
         finding=words.headline(found),
-        first=_first_of_each(studies),
         no_sample=words.no_sample(),
         chart_title=words.chart_title(),
         chart_read=words.chart_read(),
         kinds=words.known_words(),
         chart=_chart(appraisal),
-        classes=tuple(
-            Class(
-                title=words.group_words(group),
-                cases=len(of.ratios),
-                reach=words.reach_words(of),
-                covered=words.coverage_words(of),
-            )
-            for group, of in found.classes.items()
-        ),
-        unranged=words.without_class(found),
-        studies=studies,
-        families=tuple(_of_family(appraisal, family) for family in CASE_FAMILIES),
+        fewest=FEWEST,
+        classes=tuple(_class(found, group) for group in found.groups),
+        studies=tuple(_study(appraisal, i) for i in found.studies),
+        alone=tuple(_alone(appraisal)),
     )
 
 
-def _first_of_each(studies: tuple[Study, ...]) -> tuple[Study, ...]:
-    """The best known study of each family, in the order of the studies."""
-    firsts: dict[str, Study] = {}
-    for study in studies:
-        firsts.setdefault(study.who, study)
-    return tuple(firsts.values())
+def _class(found: Elsewhere, group: Group) -> Class:
+    of = found.classes.get(group)
+    return Class(
+        title=words.group_words(group),
+        cases=len(found.outturns[group]),
+        reach=words.reach_words(of) if of else "",
+        covered=words.coverage_words(of) if of else "",
+    )
 
 
 def _study(appraisal: Appraisal, identifier: str) -> Study:
     case = appraisal.dataset.elsewhere[identifier]
-    cited = [appraisal.dataset.sources[i] for i in case.source or () if i != ASSUMPTION]
-    payers = dict.fromkeys(source.paid_for_by for source in cited if source.paid_for_by)
     return Study(
         id=identifier,
         name=case.name,
@@ -183,8 +174,14 @@ def _study(appraisal: Appraisal, identifier: str) -> Study:
         date=moment(case.date) if case.date else "",
         note=case.note or "",
         sources=case.source or (),
-        paid_for=tuple(paid_for(who) for who in payers),
+        paid_for=_paid_for(appraisal, case.source or ()),
     )
+
+
+def _paid_for(appraisal: Appraisal, sources: Iterable[str]) -> tuple[str, ...]:
+    cited = [appraisal.dataset.sources[i] for i in sources if i != ASSUMPTION]
+    payers = dict.fromkeys(source.paid_for_by for source in cited if source.paid_for_by)
+    return tuple(paid_for(who) for who in payers)
 
 
 def _chart(appraisal: Appraisal) -> Chart:
@@ -206,16 +203,14 @@ def _chart(appraisal: Appraisal) -> Chart:
 
 
 def _drawn(appraisal: Appraisal, identifier: str, shape: Outturn) -> Drawn:
-    case = appraisal.dataset.elsewhere[identifier]
+    case, ratio = appraisal.dataset.elsewhere[identifier], appraisal.elsewhere.ratios[identifier]
     return Drawn(
-        name=case.name,
-        label=words.mark_words(appraisal.elsewhere.ratios[identifier]),
+        told=_told(appraisal, identifier),
+        label=words.mark_words(ratio),
         said=words.came_words(
             _amount(case, case.planned), _amount(case, case.delivered), case.known_as
         ),
-        share=words.ratio_words(appraisal.elsewhere.ratios[identifier]),
-        known=words.KNOWN[case.known_as],
-        known_as=case.known_as,
+        share=words.ratio_words(ratio),
         shape=shape,
     )
 
@@ -224,27 +219,30 @@ def _amount(case: Case, fact: Fact | None) -> str:
     return reading_words(read_fact(fact), case.unit or "")
 
 
-def _of_family(appraisal: Appraisal, family: str) -> OfFamily:
-    groups: list[Group] = [group for group in appraisal.elsewhere.groups if group[0] == family]
-    rows = (_told(appraisal, i) for group in groups for i in appraisal.elsewhere.groups[group])
-    return OfFamily(family, words.family_words(family), tuple(rows))
+def _alone(appraisal: Appraisal) -> Iterator[Alone]:
+    found = appraisal.elsewhere
+    for group, of in found.groups.items():
+        if left := [i for i in of if i not in found.ratios]:
+            rows = tuple(_told(appraisal, i) for i in left)
+            yield Alone("-".join(group), words.group_words(group), rows)
 
 
 def _told(appraisal: Appraisal, identifier: str) -> Told:
     case = appraisal.dataset.elsewhere[identifier]
-    ratio = appraisal.elsewhere.ratios.get(identifier)
+    planned, delivered = (
+        fact_lines(fact, case.unit or "") for fact in (case.planned, case.delivered)
+    )
     return Told(
         id=identifier,
         name=case.name,
-        size=case.size or "",
-        of=words.what_words(case.of),
-        over=case.over or "",
-        planned=fact_lines(case.planned, case.unit or ""),
-        delivered=fact_lines(case.delivered, case.unit or ""),
-        share=words.share_words(ratio) if ratio else words.why_no_ratio(case),
-        alike=ratio is not None,
+        over=words.over_words(case),
+        planned=planned,
+        delivered=delivered,
+        unlike=words.unlike_words(case) if planned and delivered else "",
         known=words.KNOWN[case.known_as],
         known_as=case.known_as,
         note=case.note or "",
         sources=sources_of(case),
+        one_source=len({line.sources for line in (*planned, *delivered)}) == 1,
+        paid_for=_paid_for(appraisal, sources_of(case)),
     )

@@ -1,6 +1,6 @@
 """Method: how values, ranges, weights, gaps and ranks are made, and where the method stops."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -8,10 +8,10 @@ from appraisal.appraise.evidence_shares import measured_weight
 from appraisal.appraise.weights import perspectives
 from appraisal.findings.glossary import TERMS, Term
 from appraisal.findings.modelling_choices import Explained, modelling_choices
-from appraisal.findings.names import council_label, headline_name, marked_perspectives
+from appraisal.findings.names import headline_name, marked_perspectives
 from appraisal.findings.numbers import count_of, number, per_cent_to_tenth
-from appraisal.findings.ranking import threshold
-from appraisal.findings.raw_figures import scale_words, what_is_measured
+from appraisal.findings.ranking import capital, threshold
+from appraisal.findings.raw_figures import what_is_measured
 from appraisal.findings.sentences import say
 from appraisal.findings.weighing import measured_or_judged, weighed_by
 from appraisal.model import Criterion, Dataset, Perspective
@@ -21,42 +21,12 @@ from appraisal.site.navigation import address
 
 @dataclass(frozen=True)
 class Leaf:
-    """A criterion: what is measured or judged, and its scale.
-
-    `figure` is what stands behind the value; `scale` pairs raw figures, or anchors, in words with
-    what they are worth.
-    """
+    """A criterion and what is measured for it, empty where it is judged; its page has the scale."""
 
     href: str
     label: str
     kind: str
     figure: str
-    scale: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class Branch:
-    """A top criterion with the criteria below it that have values."""
-
-    id: str
-    label: str
-    question: str
-    leaves: tuple[Leaf, ...]
-
-
-@dataclass(frozen=True)
-class Weighed:
-    """A perspective: whose it is, how its weights were given, and its note and sources.
-
-    `inconsistency` pairs what stands above compared criteria with their consistency ratio.
-    """
-
-    name: str
-    held_by: str
-    weighed_by: str
-    note: str
-    sources: tuple[str, ...]
-    inconsistency: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -73,17 +43,19 @@ class Content:
     """What the method page is drawn from; `samples` is empty where nothing is drawn at random.
 
     So is `ways`, how often something is drawn in each way of counting; `choices` are what ways are
-    made of.
+    made of. `given` pairs how weights were given with the perspectives of which they were, and
+    `inconsistency` what stands above compared criteria with their consistency ratio.
     """
 
     samples: str
     ways: str
     choices: tuple[Explained, ...]
-    leaf_count: int
     measured: str
     headline: str
-    branches: tuple[Branch, ...]
-    perspectives: tuple[Weighed, ...]
+    leaves: tuple[Leaf, ...]
+    perspectives: tuple[str, ...]
+    given: tuple[tuple[str, tuple[str, ...]], ...]
+    inconsistency: tuple[tuple[str, str], ...]
     weight_rows: tuple[WeightRow, ...]
     thresholds: tuple[str, ...]
     has_money: bool
@@ -100,11 +72,11 @@ def content(appraisal: Appraisal) -> Content:
     """What the method page says and shows."""
     dataset, settings = appraisal.dataset, appraisal.dataset.settings
     leaves, held = dataset.leaves(), perspectives(dataset)
+    names = marked_perspectives(appraisal)
     return Content(
         samples=count_of(settings.simulation.samples, "time") if appraisal.robust else "",
         ways=count_of(settings.simulation.ways, "time") if appraisal.ways else "",
         choices=modelling_choices(),
-        leaf_count=len(leaves),
         measured=measured_or_judged(
             sum(leaf.measured is not None for leaf in leaves),
             len(leaves),
@@ -112,8 +84,15 @@ def content(appraisal: Appraisal) -> Content:
             headline_name(appraisal),
         ),
         headline=headline_name(appraisal),
-        branches=tuple(_branch(dataset, top) for top in dataset.criteria),
-        perspectives=tuple(_weighed(appraisal, i, held[i]) for i in appraisal.weights),
+        leaves=tuple(
+            _leaf(dataset, leaf, f"{address('criterion', top.id)}#{leaf.id}")
+            for top in dataset.criteria
+            for leaf in top.nodes()
+            if leaf.criteria is None
+        ),
+        perspectives=tuple(names[i] for i in appraisal.weights),
+        given=tuple(_given(held, names)),
+        inconsistency=_inconsistency(appraisal),
         weight_rows=tuple(_weight_row(appraisal, node) for node in dataset.nodes()),
         thresholds=tuple(
             threshold(leaf.label, leaf.must.at_least, leaf.must.at_most)
@@ -126,42 +105,34 @@ def content(appraisal: Appraisal) -> Content:
     )
 
 
-def _branch(dataset: Dataset, top: Criterion) -> Branch:
-    page = address("criterion", top.id)
-    leaves = (node for node in top.nodes() if node.criteria is None)
-    return Branch(
-        id=top.id,
-        label=top.label,
-        question=top.question or "",
-        leaves=tuple(_leaf(dataset, leaf, f"{page}#{leaf.id}") for leaf in leaves),
-    )
-
-
 def _leaf(dataset: Dataset, leaf: Criterion, href: str) -> Leaf:
     measured = leaf.measured
     return Leaf(
         href=href,
         label=leaf.label,
         kind="measured" if measured else "judged",
-        figure=what_is_measured(dataset, measured)
-        if measured
-        else say("weighing.score-with-a-reason"),
-        scale=scale_words(dataset, leaf),
+        figure=what_is_measured(dataset, measured) if measured else "",
     )
 
 
-def _weighed(appraisal: Appraisal, identifier: str, perspective: Perspective) -> Weighed:
-    dataset, weights = appraisal.dataset, appraisal.weights[identifier]
-    labels = {node.id: node.label for node in dataset.nodes()} | {"": say("weighing.top-level")}
-    return Weighed(
-        name=marked_perspectives(appraisal)[identifier],
-        held_by=council_label(dataset, perspective.held_by) if perspective.held_by else "",
-        weighed_by=weighed_by(perspective),
-        note=perspective.note or "",
-        sources=perspective.source or (),
-        inconsistency=tuple(
-            (labels[above], number(ratio, 2)) for above, ratio in weights.inconsistency.items()
-        ),
+def _given(
+    held: Mapping[str, Perspective], names: Mapping[str, str]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """How weights were given, with the perspectives of which they were."""
+    alike: dict[str, list[str]] = {}
+    for i, perspective in held.items():
+        alike.setdefault(capital(weighed_by(perspective)), []).append(names[i])
+    for how, those in alike.items():
+        yield how, tuple(those)
+
+
+def _inconsistency(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
+    labels = {node.id: node.label for node in appraisal.dataset.nodes()}
+    labels |= {"": say("weighing.top-level")}
+    return tuple(
+        (labels[above], number(ratio, 2))
+        for weights in appraisal.weights.values()
+        for above, ratio in weights.inconsistency.items()
     )
 
 

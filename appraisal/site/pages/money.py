@@ -8,11 +8,10 @@ from appraisal.appraise.money_criteria import counts_published_money
 from appraisal.findings import opened_pages as words
 from appraisal.findings.sentences import say
 from appraisal.model import Criterion
-from appraisal.site.budget_gaps import BudgetGaps, budget_gaps
 from appraisal.site.drawing import Page
+from appraisal.site.money_panels import Panels, money_panels
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened, opened
-from appraisal.site.published_money import Footing, footings
 
 
 @dataclass(frozen=True)
@@ -32,15 +31,10 @@ class Counted:
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from: `footings` of money, `others` of all other published figures.
-
-    `without` has the options without published figures.
-    """
+    """What the page is drawn from; `without` has the options without published figures."""
 
     counted: tuple[Counted, ...]
-    budget_gaps: BudgetGaps
-    footings: tuple[Footing, ...]
-    others: tuple[Footing, ...]
+    published: Panels
     without: tuple[str, ...]
 
 
@@ -59,9 +53,7 @@ def content(appraisal: Appraisal) -> Content:
             for leaf in top.nodes()
             if leaf.criteria is None and counts_published_money(dataset, leaf)
         ),
-        budget_gaps=budget_gaps(dataset),
-        footings=footings(appraisal, options),
-        others=footings(appraisal, options, money=False),
+        published=money_panels(appraisal, options),
         without=tuple(i for i in options if not dataset.options[i].claims),
     )
 

@@ -1,10 +1,10 @@
 """What survives whatever is decided: agreements and partnerships, by future."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.futures_alike import alike
+from appraisal.appraise.futures_alike import Alike, alike
 from appraisal.appraise.futures_of_bodies import BodyFate, StartNow
 from appraisal.appraise.packages.prices import prices
 from appraisal.findings import no_regrets as findings
@@ -12,7 +12,7 @@ from appraisal.findings.elsewhere import KNOWN
 from appraisal.findings.no_regrets import ANSWERS, FATE_WORDS
 from appraisal.findings.sentences import say
 from appraisal.findings.starting import lowering
-from appraisal.model import FAMILIES, Case, KnownAs
+from appraisal.model import Case, Dataset, KnownAs
 from appraisal.site.drawing import Page
 from appraisal.site.facts import Line, fact_lines
 from appraisal.site.navigation import address
@@ -20,15 +20,16 @@ from appraisal.site.navigation import address
 
 @dataclass(frozen=True)
 class Row:
-    """An agreement: the worst that becomes of it under each family, and in how many groupings.
+    """An agreement or partnership: its fate in each column, and in how many groupings which.
 
     `groupings` is empty where these are not listed, `net` where it is not known; `stood_in` says
-    that the net rests on what such agreements came to elsewhere.
+    that the net rests on what such agreements came to elsewhere. `reason` is empty where the row
+    says it all.
     """
 
     id: str
     name: str
-    worst: tuple[BodyFate, ...]
+    fates: tuple[BodyFate, ...]
     groupings: str
     net: str = ""
     stood_in: bool = False
@@ -47,28 +48,20 @@ class Answer:
 
 @dataclass(frozen=True)
 class Column:
-    """Options of a family that do the same to all that the table is of."""
+    """Options of a family that do the same to all that the grid is of."""
 
     family: str
     name: str
 
 
 @dataclass(frozen=True)
-class ByOption:
-    """What becomes of each under every option: a row has an id, a name and a fate a column."""
-
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[str, str, tuple[BodyFate, ...]], ...]
-
-
-@dataclass(frozen=True)
 class AtWork:
-    """The partnerships at work: by the worst that becomes of them, and one by one."""
+    """The partnerships at work: how many by the worst that becomes of them, and one by one."""
 
     finding: str
-    groups: tuple[tuple[BodyFate, str, tuple[str, ...]], ...]
+    groups: tuple[tuple[BodyFate, str], ...]
+    columns: tuple[Column, ...]
     rows: tuple[Row, ...]
-    by_option: ByOption
 
 
 @dataclass(frozen=True)
@@ -88,15 +81,14 @@ class Left:
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from; `families` are those that have options."""
+    """What the page is drawn from; `columns` are those of the agreements' grid."""
 
     finding: str
     lowering: str
     framing: str
-    families: tuple[str, ...]
+    columns: tuple[Column, ...]
     fates: tuple[tuple[BodyFate, str], ...]
     answers: tuple[Answer, ...]
-    by_option: ByOption
     leaving: tuple[Left, ...]
     at_work: AtWork
 
@@ -110,18 +102,14 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """What the page says and shows."""
     dataset, found = appraisal.dataset, appraisal.futures
+    held = alike(dataset, found, dataset.candidates) if dataset.candidates else ()
     return Content(
         finding=findings.finding(dataset, found),
         lowering=lowering(dataset, found.start_now),
         framing=findings.framing(dataset, found),
-        families=tuple(
-            family
-            for family in FAMILIES
-            if any(option.family == family for option in dataset.options.values())
-        ),
+        columns=_columns(dataset, held),
         fates=tuple((fate, means) for fate, (_, means) in FATE_WORDS.items()),
-        answers=tuple(_answers(appraisal)),
-        by_option=_by_option(appraisal, dataset.candidates),
+        answers=tuple(_answers(appraisal, held)),
         leaving=tuple(
             _left(i, case) for i, case in dataset.elsewhere.items() if case.of == "leaving"
         ),
@@ -129,24 +117,28 @@ def content(appraisal: Appraisal) -> Content:
     )
 
 
-def _answers(appraisal: Appraisal) -> Iterator[Answer]:
-    rows = _candidate_rows(appraisal)
+def _columns(dataset: Dataset, held: Iterable[Alike]) -> tuple[Column, ...]:
+    return tuple(Column(one.family, findings.column_words(dataset, one)) for one in held)
+
+
+def _answers(appraisal: Appraisal, held: Sequence[Alike]) -> Iterator[Answer]:
+    rows = _candidate_rows(appraisal, held)
     for answer, (title, means) in ANSWERS.items():
         given = appraisal.futures.start_now
-        held = tuple(row for i, row in rows.items() if given[i] == answer)
-        if held:
-            yield Answer(answer, title, means, held)
+        alike_answered = tuple(row for i, row in rows.items() if given[i] == answer)
+        if alike_answered:
+            yield Answer(answer, title, means, alike_answered)
 
 
-def _candidate_rows(appraisal: Appraisal) -> Mapping[str, Row]:
+def _candidate_rows(appraisal: Appraisal, held: Sequence[Alike]) -> Mapping[str, Row]:
     dataset, found, own = appraisal.dataset, appraisal.futures, prices(appraisal.dataset)
     return {
         i: Row(
             id=i,
             name=candidate.name,
-            worst=_worst(appraisal, i),
+            fates=tuple(one.fates[i] for one in held),
             groupings=findings.counts_words(found.bodies[i].structures),
-            net=findings.net_words(found, i),
+            net=findings.net_words(dataset, found, i),
             stood_in=found.alone[i] != "later" and i in own and bool(own[i].stood_in),
             reason=findings.reason(dataset, found, i),
         )
@@ -154,41 +146,26 @@ def _candidate_rows(appraisal: Appraisal) -> Mapping[str, Row]:
     }
 
 
-def _worst(appraisal: Appraisal, body: str) -> tuple[BodyFate, ...]:
-    worst = appraisal.futures.bodies[body].worst
-    return tuple(worst[family] for family in FAMILIES if family in worst)
-
-
-def _by_option(appraisal: Appraisal, bodies: Iterable[str]) -> ByOption:
-    dataset, ids = appraisal.dataset, tuple(bodies)
-    columns = alike(dataset, appraisal.futures, ids) if ids else ()
-    names = findings.body_labels(dataset)
-    return ByOption(
-        columns=tuple(Column(one.family, findings.column_words(dataset, one)) for one in columns),
-        rows=tuple((i, names[i], tuple(one.fates[i] for one in columns)) for i in ids),
-    )
-
-
 def _at_work(appraisal: Appraisal) -> AtWork:
     dataset, found = appraisal.dataset, appraisal.futures
     bodies, names = tuple(appraisal.partnerships), findings.body_labels(dataset)
     worst = findings.at_worst(found, bodies)
+    held = alike(dataset, found, bodies) if bodies else ()
     return AtWork(
         finding=findings.at_work_finding(worst),
         groups=tuple(
-            (fate, findings.at_worst_title(fate, len(held)), tuple(names[i] for i in held))
-            for fate, held in worst.items()
+            (fate, findings.at_worst_title(fate, len(those))) for fate, those in worst.items()
         ),
+        columns=_columns(dataset, held),
         rows=tuple(
             Row(
                 id=i,
                 name=names[i],
-                worst=_worst(appraisal, i),
+                fates=tuple(one.fates[i] for one in held),
                 groupings=findings.counts_words(found.bodies[i].structures),
             )
             for i in bodies
         ),
-        by_option=_by_option(appraisal, bodies),
     )
 
 

@@ -24,10 +24,14 @@ class Step:
 
 @dataclass(frozen=True)
 class Group:
-    """Criteria to be weighed against each other, and the one that they stand under."""
+    """Criteria to be weighed against each other, and the one that they stand under.
+
+    `alike` is one of them where the two ends of all mean the same, which is then said once.
+    """
 
     above: str
     steps: tuple[Step, ...]
+    alike: Step | None
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,9 @@ def _groups(dataset: Dataset) -> Iterator[Group]:
     groups = sorted(sibling_groups(dataset.criteria), key=lambda group: group[0] != "")
     for above, siblings in groups:
         if len(siblings) > 1:
-            yield Group(labels.get(above, ""), tuple(_step(dataset, node) for node in siblings))
+            steps = tuple(_step(dataset, node) for node in siblings)
+            alike = len({(step.nought, step.hundred) for step in steps}) == 1
+            yield Group(labels.get(above, ""), steps, steps[0] if alike else None)
 
 
 def _step(dataset: Dataset, node: Criterion) -> Step:

@@ -9,7 +9,7 @@ def made(text: str) -> Content:
     return content(appraise(dataset(text)))
 
 
-def test_scales_show_points_of_the_curve_and_anchors() -> None:
+def test_what_is_measured_is_said_and_the_scale_is_on_the_page_of_the_criterion() -> None:
     found = made(
         """
         criteria:
@@ -17,8 +17,10 @@ def test_scales_show_points_of_the_curve_and_anchors() -> None:
           - {id: care, judged: {100: Good, 0: Bad}}
         """
     )
-    scales = [leaf.scale for branch in found.branches for leaf in branch.leaves]
-    assert scales == [(("0 people", "0"), ("5,000 people", "100")), (("Bad", "0"), ("Good", "100"))]
+    assert [(leaf.href, leaf.kind, leaf.figure) for leaf in found.leaves] == [
+        ("criteria/size.html#size", "measured", "Population: the lowest of the councils"),
+        ("criteria/care.html#care", "judged", ""),
+    ]
 
 
 def test_weights_of_every_perspective_stand_beside_each_other() -> None:
@@ -31,10 +33,23 @@ def test_weights_of_every_perspective_stand_beside_each_other() -> None:
         """
     )
     assert [row.weights for row in found.weight_rows] == [("25%", "75%"), ("75%", "25%")]
-    assert [p.weighed_by for p in found.perspectives] == [
-        "points given to each",
-        "put in order, then weighed by rank-order centroids",
-    ]
+    assert found.given == (
+        ("Points given to each", ("p",)),
+        ("Put in order, then weighed by rank-order centroids", ("q",)),
+    )
+
+
+def test_comparisons_that_contradict_one_another_say_how_far() -> None:
+    found = made(
+        """
+        criteria:
+          - {id: a, judged: {0: x, 100: y}}
+          - {id: b, judged: {0: x, 100: y}}
+          - {id: c, judged: {0: x, 100: y}}
+        perspectives: {p: {pairwise: [[a, b, 3], [b, c, 3], [c, a, 3]]}}
+        """
+    )
+    assert found.inconsistency == (("the top level", "1.15"),)
 
 
 def test_thresholds_are_listed() -> None:
@@ -51,11 +66,11 @@ def test_the_draws_are_told_of_only_where_there_are_some() -> None:
 
 def test_a_workspace_without_perspectives_weighs_all_alike() -> None:
     found = made("criteria: [{id: care, judged: {0: Bad, 100: Good}}]")
-    assert [p.weighed_by for p in found.perspectives] == ["all alike"]
+    assert [how for how, _ in found.given] == ["All alike"]
 
 
 def test_the_method_lists_every_criterion(derbyshire: Appraisal) -> None:
-    listed = [leaf.label for branch in content(derbyshire).branches for leaf in branch.leaves]
+    listed = [leaf.label for leaf in content(derbyshire).leaves]
     assert listed == [leaf.label for leaf in derbyshire.dataset.leaves()]
 
 

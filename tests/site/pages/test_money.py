@@ -7,7 +7,7 @@ from appraisal.site.pages.money import pages
 from tests.cash import CASH
 from tests.datasets import dataset
 from tests.site.claims import CLAIMS
-from tests.site.drawn_pages import drawn, words
+from tests.site.drawn_pages import EDGES, drawn, faults, words
 
 COUNTED = """
     measures:
@@ -58,15 +58,26 @@ def test_which_figure_counts_is_as_the_page_says(
     assert "none is picked" not in said
 
 
-def test_figures_that_nothing_is_set_against_stand_in_one_table() -> None:
+def test_the_finding_is_the_headline_and_the_first_panel_follows() -> None:
     found = page(CLAIMS)
-    assert found.count('class="claims"') == 3
-    assert "Two councils; Six; net or gross not said" in found
-    assert "Today; Six" not in found
+    assert (
+        "<h1>3 figures of money are published on 2 footings: options can be set side by side on "
+        "1 kind of sum</h1>" in found
+    )
+    assert found.index('id="panel-1"') < found.index('id="alone"')
 
 
-def test_budget_gaps_stand_by_council_and_year_and_are_netted_into_no_option() -> None:
-    said = words(page(CASH))
-    assert "Every option starts from the same gaps, so they are netted into none" in said
-    assert "2027 £2.4m (" in said
-    assert "No council's published budget gap is on record here." in words(page(COUNTED))
+def test_a_figure_that_was_not_found_is_hatched_and_says_so() -> None:
+    (row,) = (row for row in page(CLAIMS).split("<tr") if ">Cost<" in row)
+    assert "no figure found" in row
+
+
+def test_budget_gaps_are_linked() -> None:
+    assert "compare/cash.html" in page(CASH)
+
+
+@pytest.mark.parametrize("text", [CLAIMS, COUNTED, CASH, *EDGES.values()])
+def test_a_page_has_nothing_empty_or_twice(text: str) -> None:
+    found = page(text)
+    assert faults(found) == []
+    assert found.count("<h1") == 1

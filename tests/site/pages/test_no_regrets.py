@@ -1,5 +1,7 @@
 """The page on what survives whatever is decided."""
 
+import re
+
 import pytest
 
 from appraisal.site.pages import no_regrets
@@ -31,7 +33,7 @@ def test_agreements_stand_by_whether_they_could_start_now_the_surest_first() -> 
         ("no", ["abroad", "dear", "firm", "twin"]),
     ]
     (fair,) = found.answers[0].rows
-    assert fair.worst == ("kept", "kept", "absorbed")
+    assert fair.fates == ("kept", "kept", "re-formed", "absorbed", "absorbed")
     assert (fair.net, fair.groupings) == ("£0", "4 absorbed, 6 re-formed")
 
 
@@ -43,6 +45,7 @@ def test_the_finding_is_the_headline_and_each_answer_has_its_reason() -> None:
     )
     said = words(drawing)
     assert "Fair. By then it would have cost no more than it had saved." in said
+    assert "In some future it is lost before it has paid back." in said
     assert "Nothing here says how likely any of them is." in said
 
 
@@ -53,7 +56,7 @@ def test_every_fate_is_explained_once_with_its_symbol() -> None:
 
 
 def test_options_that_do_the_same_share_a_column() -> None:
-    found = no_regrets.content(appraised(AREA)).by_option
+    found = no_regrets.content(appraised(AREA))
     assert [(column.family, column.name) for column in found.columns] == [
         ("continue", "stay"),
         ("non-structural", "All 2 options"),
@@ -61,8 +64,31 @@ def test_options_that_do_the_same_share_a_column() -> None:
         ("unitary", "one"),
         ("unitary", "two"),
     ]
-    held = {i: fates for i, _, fates in found.rows}
+    held = {row.id: row.fates for answer in found.answers for row in answer.rows}
     assert held["firm"] == ("kept", "kept", "overtaken", "overtaken", "kept")
+
+
+def test_a_mark_in_the_grid_has_its_word_for_whoever_does_not_see_it() -> None:
+    drawing = page()
+    grid = drawing.partition('id="agreements-by-option"')[2].partition("</table>")[0]
+    (dear,) = (row for row in grid.split("<tr>") if "#dear" in row)
+    assert re.findall('aria-label="(.*?)"><use href="#fate-(.*?)"', dear)[-3:] == [
+        ("overtaken", "struck"),
+        ("overtaken", "struck"),
+        ("overtaken", "struck"),
+    ]
+
+
+def test_a_row_that_says_why_has_no_reason_beside_it() -> None:
+    found = no_regrets.content(appraised(AREA))
+    reasons = {row.id: row.reason for answer in found.answers for row in answer.rows}
+    assert [i for i, said in reasons.items() if not said] == [
+        "late",
+        "abroad",
+        "dear",
+        "firm",
+        "twin",
+    ]
 
 
 def test_what_leaving_cost_elsewhere_is_no_sum_of_here() -> None:
@@ -78,7 +104,9 @@ def test_partnerships_at_work_are_told_by_their_worst_and_one_by_one() -> None:
     drawing = page()
     said = words(drawing)
     assert "Of 5 partnerships at work today, 1 goes on in every future." in said
-    assert "Ended at worst: 2 Below Cities" in said
+    assert "Ended at worst: 2" in said
+    found = no_regrets.content(appraised(AREA)).at_work
+    assert [row.name for row in found.rows if "ended" in row.fates] == ["Below", "Cities"]
     assert '<a href="partnerships.html#body-above">Above</a>' in drawing
 
 

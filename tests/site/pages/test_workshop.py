@@ -30,6 +30,14 @@ def test_a_step_says_what_its_two_ends_mean() -> None:
     assert groups(AREA)["Money"][0] == Step("Cost", "How dear?", "Dear", "Cheap")
 
 
+def test_ends_that_mean_the_same_for_all_are_said_once() -> None:
+    text = "criteria: [{id: a, judged: {0: x, 100: y}}, {id: b, judged: {0: x, 100: y}}]"
+    (group,) = content(appraise(dataset(text))).groups
+    assert group.alike is not None
+    assert (group.alike.nought, group.alike.hundred) == ("x", "y")
+    assert [group.alike for group in content(appraise(dataset(AREA))).groups] == [None, None]
+
+
 def test_nothing_to_choose_between_makes_an_empty_sheet() -> None:
     assert groups("criteria: [{id: a, judged: {0: x, 100: y}}]") == {}
     assert groups("") == {}
