@@ -32,6 +32,13 @@ STATUS_WORDS: Mapping[Status, str] = {
     "proposed": say("partnerships.proposed"),
     "ended": say("partnerships.ended"),
 }
+_ON = {
+    "today": "partnerships.on-today",
+    "decision": "partnerships.on-decision",
+    "shadow_elections": "partnerships.on-shadow-elections",
+    "vesting": "partnerships.on-vesting",
+}
+"""What stands at the dates of the line of years."""
 OTHERS_UNKNOWN = say("partnerships.others-unknown")
 
 
@@ -191,7 +198,7 @@ def tied_anew(count: int, pairs: int) -> str:
 
 def named_date(name: str, when: str) -> str:
     """A date of the line of years: today, or one of the calendar."""
-    return say(f"partnerships.on-{name.replace('_', '-')}", date=when)
+    return say(_ON[name], date=when)
 
 
 def fates_words(counts: Mapping[Fate, int]) -> str:

@@ -18,6 +18,7 @@ from appraisal.findings import (
     comparisons,
     councils,
     functions,
+    next_steps,
     option_changes,
     partnerships,
     principles,
@@ -203,6 +204,8 @@ def of_partnerships() -> None:
         Year(year, tuple("p" * n), (), {}, (), ()) for year, n in ((2023, 1), (2024, 3), (2025, 2))
     ]
     partnerships.timeline_title(years)
+    for count in (1, 2):
+        next_steps.more_ties(count)
     for name in ("today", "decision", "shadow_elections", "vesting"):
         partnerships.named_date(name, "1 April 2028")
     for pairs in (1, 3):
