@@ -18,11 +18,8 @@ def setting(**changes: Any) -> standing.Setting:
     return standing.Setting(**given | changes)
 
 
-FOUND = "On balance of population (2 to 1) it is third of the 34 ways to make two councils. "
-WOULD = (
-    "On balance of population (2 to 1) it would stand third among the 34 ways to make two "
-    "councils. "
-)
+FOUND = "On balance (2 to 1) it is third of the 34 ways to make two councils. "
+WOULD = "On balance (2 to 1) it would stand third among the 34 ways to make two councils. "
 CUTS = "It cuts 3 of today's 50 partnerships."
 
 
@@ -38,7 +35,7 @@ CUTS = "It cuts 3 of today's 50 partnerships."
             place(index=None, scattered=True, ratio_rank=35),
             (
                 "Line A has a council that is not in one piece, so it is none of the 1,440. On "
-                "balance of population (2 to 1) it would come after all of the 34 ways to make two "
+                "balance (2 to 1) it would come after all of the 34 ways to make two "
                 f"councils. {CUTS}"
             ),
         ),
@@ -46,7 +43,7 @@ CUTS = "It cuts 3 of today's 50 partnerships."
             place(index=None, scattered=True, ratio_rank=34),
             (
                 "Line A has a council that is not in one piece, so it is none of the 1,440. On "
-                "balance of population (2 to 1) it would stand 34th among the 34 ways to make two "
+                "balance (2 to 1) it would stand 34th among the 34 ways to make two "
                 f"councils. {CUTS}"
             ),
         ),
@@ -78,14 +75,14 @@ CUTS = "It cuts 3 of today's 50 partnerships."
         (
             place(ratio_rank=5, ratio_among=9, ratio_of_all=False),
             (
-                "Line A is one of the 1,440. On balance of population (2 to 1) it is fifth of the "
+                "Line A is one of the 1,440. On balance (2 to 1) it is fifth of the "
                 f"9 listed ways to make two councils. {CUTS}"
             ),
         ),
         (
             place(index=None, splits=("av",), ratio_rank=2, ratio_among=1),
             (
-                "Line A splits Amber Valley, so it is none of the 1,440. On balance of population "
+                "Line A splits Amber Valley, so it is none of the 1,440. On balance "
                 f"(2 to 1) it would come after the only way to make two councils. {CUTS}"
             ),
         ),
