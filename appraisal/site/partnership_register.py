@@ -22,10 +22,10 @@ NO_OTHER = ("", "")
 class Entry:
     """A partnership of the register; words are empty where nothing is recorded.
 
-    `depth` (1-4) says how deep it goes, in words in `level`. `find` has all names to find it by,
-    `councils` and `themes` are ids. Where all but its name and councils is as in an entry before,
-    `like` has that entry's id and name, and what would be said again is left out. Notes on those
-    that ended are in the CSV alone.
+    `depth` (1-4) says how deep it goes, in words in `level`. `find` has names to find it by besides
+    those that stand on it; `status`, `councils` and `themes`, by name, are what to choose by.
+    Where all but its name and councils is as in an entry before, `like` has that entry's id and
+    name, and what would be said again is left out. Notes on those that ended are in the CSV alone.
     """
 
     number: int
@@ -42,6 +42,7 @@ class Entry:
     one_door: str
     note: str
     sources: tuple[str, ...]
+    status: str
     councils: tuple[str, ...]
     themes: tuple[str, ...]
     like: tuple[str, str]
@@ -54,7 +55,6 @@ class KindOf:
     `counted` says how many there are of each.
     """
 
-    kind: str
     label: str
     counted: str
     entries: tuple[Entry, ...]
@@ -72,7 +72,7 @@ def register(appraisal: Appraisal, line: Line) -> tuple[KindOf, ...]:
             counts = Counter(status[i] for i in held)
             first = sum(len(one.entries) for one in found) + 1
             entries = tuple(_entries(dataset, held, status, drawn, first))
-            found.append(KindOf(kind, label, findings.status_counts(counts), entries))
+            found.append(KindOf(label, findings.status_counts(counts), entries))
     return tuple(found)
 
 
@@ -101,7 +101,7 @@ def _entries(
         record, noted = _apart_from_name(body), bool(body.note) and status[i] != "ended"
         like = said.get(record, NO_OTHER) if noted else NO_OTHER
         said.setdefault(record, (i, body.name))
-        entry = _entry(dataset, number, i, drawn[i], body.note or "" if noted else "")
+        entry = _entry(dataset, number, i, drawn[i], status[i])
         yield _shortened(entry, like) if like != NO_OTHER else entry
 
 
@@ -115,7 +115,7 @@ def _apart_from_name(body: Partnership) -> str:
     return bare.model_dump_json()
 
 
-def _entry(dataset: Dataset, number: int, i: str, drawn: Bar, note: str) -> Entry:
+def _entry(dataset: Dataset, number: int, i: str, drawn: Bar, status: Status) -> Entry:
     body = dataset.partnerships[i]
     members = findings.members_words(dataset, body.members)
     partners = listed([council_label(dataset, p) for p in body.partners])
@@ -123,7 +123,7 @@ def _entry(dataset: Dataset, number: int, i: str, drawn: Bar, note: str) -> Entr
         number=number,
         id=i,
         name=body.name,
-        find=" ".join((body.name, *body.also, members, partners)),
+        find=" ".join((*body.also, partners)),
         years=findings.years_words(body),
         bar=drawn,
         depth=LEVELS[body.level],
@@ -132,9 +132,10 @@ def _entry(dataset: Dataset, number: int, i: str, drawn: Bar, note: str) -> Entr
         partners=partners,
         host=council_label(dataset, body.host) if body.host else "",
         one_door=one_door(body),
-        note=note,
+        note=body.note or "" if status != "ended" else "",
         sources=body.source or (),
-        councils=tuple(dict.fromkeys(body.members)),
-        themes=body.themes,
+        status=STATUS_WORDS[status],
+        councils=tuple(council_label(dataset, i) for i in dict.fromkeys(body.members)),
+        themes=tuple(dataset.themes[t].name for t in body.themes if t in dataset.themes),
         like=NO_OTHER,
     )
