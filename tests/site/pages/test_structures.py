@@ -170,16 +170,25 @@ def test_an_option_with_nothing_to_lay_it_beside_leads_to_the_comparison() -> No
 # --- A small area ------------------------------------------------------------------------------
 
 
+def structures_of(html: str, table: str) -> list[str]:
+    """Each structure of a table: the councils, as a reader sees them."""
+    part = html[html.index(f'id="{table}"') :].split("</table>")[0]
+    cells = re.findall(r'<th scope="row" class="which".*?</th>', part)
+    return [" | ".join(re.findall(r"<li>(.*?): <strong", cell, flags=re.S)) for cell in cells]
+
+
 def test_the_size_worth_the_most_stands_above_the_rest(line: Appraisal) -> None:
     html = drawn(line)
     assert "2 structures have at least 400 people in each council" in words(html)
     assert "2 more within the bounds or just outside" in words(html)
-    floor, rest = (html[html.index(i) :].split("</table>")[0] for i in ("floor-table", '"ways"'))
-    named = [re.findall(r'data-find="([^"]+)"', part) for part in (floor, rest)]
-    assert named == [
-        ["all four councils", "the rest, Dale"],
-        ["Ash, Birch, Cedar, Dale", "Ash, Birch, Cedar, Dale"],
-    ]
+    assert structures_of(html, "floor-table") == ["all four councils", "the rest | Dale"]
+    assert structures_of(html, "ways") == ["Ash, Birch | Cedar | Dale", "Ash, Birch | Cedar, Dale"]
+
+
+def test_those_near_the_bounds_can_be_chosen_by_councils_and_bounds(line: Appraisal) -> None:
+    html = drawn(line)
+    chosen = re.findall(r'data-facet-councils="(\d)" data-facet-bounds="([^"]+)"', html)
+    assert chosen == [("3", "within"), ("2", "within")]
 
 
 def test_an_option_is_named_where_it_stands(line: Appraisal) -> None:
@@ -212,7 +221,7 @@ def test_more_than_fit_are_counted_and_left_to_the_csv(
 ) -> None:
     monkeypatch.setattr(structures, "MOST_ROWS", 3)
     html = drawn(line)
-    assert html.count("data-find=") == 3
+    assert html.count('class="which"') == 3
     assert "Listed here are the first 3 of the 4 of 8 groupings" in words(html)
 
 
