@@ -6,14 +6,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from appraisal.charts.area_shapes import AreaShapes, Kind, area_shapes
-from appraisal.charts.map_groups import Group, grouped, number_of_group, option_groups
+from appraisal.charts.map_groups import Group, number_of_group, option_groups
 from appraisal.model import Dataset
 
 if TYPE_CHECKING:
     from shapely import Geometry
-
-Grouping = Sequence[tuple[str, ...]]
-"""The areas of each of its councils, by id."""
 
 MOST_MAPS = 24
 ACROSS = 170.0
@@ -52,7 +49,7 @@ class SmallMaps:
     """The maps, and what has to be said of them.
 
     `outlines` has each path by its id, written once for all maps, and `shades` all that are used.
-    `of` counts the groupings that could be drawn, and `missing` names the areas that are on no map.
+    `missing` names the areas that are on no map.
     `by_places` names councils within whose true boundary lines between parts are drawn from where
     places are.
     """
@@ -61,17 +58,9 @@ class SmallMaps:
     outlines: tuple[tuple[str, str], ...]
     kind: Kind | None
     attribution: tuple[str, ...]
-    of: int
     missing: tuple[str, ...]
     by_places: tuple[str, ...] = ()
     shades: tuple[int, ...] = ()
-
-
-def small_maps(dataset: Dataset, groupings: Sequence[Grouping]) -> SmallMaps:
-    """A map of each of these groupings of areas, as far as there is room."""
-    return maps_of(
-        dataset, [grouped((str(n), "", held) for n, held in enumerate(one)) for one in groupings]
-    )
 
 
 def option_maps(dataset: Dataset, options: Sequence[str]) -> SmallMaps:
@@ -100,7 +89,6 @@ def maps_of(dataset: Dataset, told_apart: Sequence[tuple[Group, ...]]) -> SmallM
         outlines=tuple((i, path) for path, i in outlines.items()),
         kind=sheets[-1].kind if sheets else None,
         attribution=_each_once(sheet.attribution for sheet in sheets),
-        of=len(told_apart),
         missing=_each_once(sheet.missing for sheet in sheets),
         by_places=_each_once(sheet.by_places for sheet in sheets),
         shades=tuple(sorted({area.shade for drawn in maps for area in drawn.areas})),

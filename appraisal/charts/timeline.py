@@ -1,40 +1,120 @@
-"""A timeline: for each year a bar of how many partnerships were at work."""
+"""Partnerships as bars on one line of years, with the dates of the calendar on it."""
 
-from collections.abc import Sequence
+import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
-from appraisal.appraise.network.ties import Year
+from appraisal.appraise.network.bodies import Status
+from appraisal.model import UNKNOWN, Dataset, Partnership, first_day, last_day
+
+YEARS = 20
+"""So many years before the workspace's the line begins at the earliest."""
+STEP = 5
+"""The years that are named are multiples of this."""
+AFTER = 60
+"""So many days after the last date the line ends."""
+
+Part = Literal["known", "unknown", "ahead"]
+"""At work by its dates; at work, its start or its end not known; still to come."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece of a bar, in % of the line."""
+
+    part: Part
+    x: float
+    width: float
 
 
 @dataclass(frozen=True)
 class Bar:
-    """One year: how many partnerships were at work, started and ended.
+    """One partnership; `before` says that it began before the line does."""
 
-    `dated` and `undated` are the lengths of the bar's parts, in per cent of the longest bar: those
-    whose start is known, and those whose start is not.
+    pieces: tuple[Piece, ...]
+    before: bool
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of years: named years, and dates by name (`today` among them), in % of its length."""
+
+    first: datetime.date
+    last: datetime.date
+    years: tuple[tuple[int, float], ...]
+    dates: tuple[tuple[str, str, float], ...]
+
+    def at(self, day: datetime.date) -> float:
+        """Where a day is; beyond an end at the end."""
+        share = (day - self.first).days / (self.last - self.first).days
+        return round(100 * min(max(share, 0.0), 1.0), 2)
+
+
+def line_of_years(dataset: Dataset) -> Line:
+    """The line from the first start on record, at most twenty years ago, to the last date ahead.
+
+    The dates are today's and those of the calendar that are known, in order.
     """
+    today, calendar = dataset.settings.date, dataset.settings.calendar
+    named = [("today", today.isoformat())] + [
+        (name, when)
+        for name in ("decision", "shadow_elections", "vesting")
+        if (when := getattr(calendar, name)) not in (None, UNKNOWN)
+    ]
+    starts = [
+        first_day(day).year for b in dataset.partnerships.values() if (day := _known(b.since))
+    ]
+    ahead = [last_day(day) for b in dataset.partnerships.values() if (day := _known(b.until))]
+    first = datetime.date(max(today.year - YEARS, min([*starts, today.year - 1])), 1, 1)
+    last = max(*(first_day(when) for _, when in named), *ahead, today)
+    line = Line(first, last + datetime.timedelta(days=AFTER), (), ())
+    return Line(
+        first,
+        line.last,
+        tuple(
+            (year, line.at(datetime.date(year, 1, 1)))
+            for year in range(first.year, today.year)
+            if year % STEP == 0 or year == first.year
+        ),
+        tuple(
+            (name, when, line.at(first_day(when)))
+            for name, when in sorted(named, key=lambda one: first_day(one[1]))
+        ),
+    )
 
-    year: str
-    count: int
-    dated: float
-    undated: float
-    started: int
-    ended: int
+
+def bar(line: Line, body: Partnership, status: Status, today: datetime.date) -> Bar:
+    """A partnership's bar: hatched where its start, or that of its end, is not known."""
+    since, until = _known(body.since), _known(body.until)
+    start = first_day(since) if since else line.first
+    now = line.at(today)
+    if status == "proposed":
+        begins = max(line.at(start), now) if since else now
+        return Bar(_pieces(("ahead", begins, 100.0)), before=False)
+    end = line.at(last_day(until)) if until else now
+    known = bool(since) and bool(until or status == "active")
+    done: Part = "known" if known else "unknown"
+    pieces = _pieces((done, line.at(start), min(end, now)), ("ahead", now, end))
+    return Bar(pieces, before=bool(since) and start < line.first)
 
 
-def year_bars(years: Sequence[Year]) -> tuple[Bar, ...]:
-    """A bar for each year."""
-    longest = max((len(year.at_work) for year in years), default=1) or 1
-    return tuple(_bar(year, longest) for year in years)
+def bars(dataset: Dataset, statuses: Mapping[str, Status], line: Line) -> dict[str, Bar]:
+    """The bar of every partnership, by id."""
+    return {
+        i: bar(line, body, statuses[i], dataset.settings.date)
+        for i, body in dataset.partnerships.items()
+    }
 
 
-def _bar(year: Year, longest: int) -> Bar:
-    undated = len(year.undated)
-    return Bar(
-        year=str(year.year),
-        count=len(year.at_work),
-        dated=round((len(year.at_work) - undated) / longest * 100, 1),
-        undated=round(undated / longest * 100, 1),
-        started=len(year.started),
-        ended=len(year.ended),
+def _known(partial: str | None) -> str | None:
+    return None if partial in (None, UNKNOWN) else partial
+
+
+def _pieces(*ends: tuple[Part, float, float]) -> tuple[Piece, ...]:
+    """Those pieces that have a length; a day is drawn a fifth of a per cent long at least."""
+    return tuple(
+        Piece(part, start, round(max(end - start, 0.2), 2))
+        for n, (part, start, end) in enumerate(ends)
+        if n == 0 or end > start
     )

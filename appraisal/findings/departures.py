@@ -9,7 +9,7 @@ from appraisal.findings.numbers import moment
 from appraisal.findings.ranking import Labels
 from appraisal.findings.resilience import also_lost
 from appraisal.findings.sentences import say
-from appraisal.model import UNKNOWN, Dataset, active
+from appraisal.model import Dataset
 
 _TITLES = {
     ("member", True): "departed.left",
@@ -24,13 +24,14 @@ _TITLES = {
 class Happened:
     """One departure: what is on record of it, and what the reckoning says, in sentences.
 
-    `since` says what has become of the partnership; `said` is empty where no date is known.
+    What has become of the partnership, `body`, stands in the register. `said` is empty where no
+    date is known.
     """
 
+    body: str
     title: str
     note: str
     sources: tuple[str, ...]
-    since: str
     said: tuple[str, ...]
 
 
@@ -44,24 +45,12 @@ def _row(dataset: Dataset, found: Recorded, labels: Labels) -> Happened:
     who = labels.get(left.who, left.who)
     when = say("departed.undated") if found.reckoned is None else moment(left.date)
     return Happened(
+        body=found.body,
         title=say(_TITLES[left.as_, left.took_effect is None], who=who, body=body.name, when=when),
         note=left.note or "",
         sources=left.source or (),
-        since=_since(dataset, found.body),
         said=() if found.reckoned is None else _sentences(dataset, found.reckoned, labels),
     )
-
-
-def _since(dataset: Dataset, identifier: str) -> str:
-    body = dataset.partnerships[identifier]
-    seen, until = body.last_seen, body.until
-    if identifier in active(dataset):
-        if seen in (None, UNKNOWN):
-            return say("departed.still-at-work")
-        return say("departed.last-seen", seen=moment(seen))
-    if until in (None, UNKNOWN):
-        return say("departed.ended-since")
-    return say("departed.ended", until=moment(until))
 
 
 def _sentences(dataset: Dataset, one: Departure, labels: Labels) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from appraisal.appraise.groupings.bounds import named_groups, with_whole_councils
 from appraisal.appraise.groupings.columns import Grouping
 from appraisal.appraise.groupings.structures import MOST_AREAS
-from appraisal.findings.numbers import all_of, count_of, listed, listed_names, number
+from appraisal.findings.numbers import all_of, listed, listed_names, number
 from appraisal.findings.ranking import capital
 from appraisal.findings.sentences import joined, say
 from appraisal.model import Dataset
@@ -235,6 +235,22 @@ def council_in_words(dataset: Dataset, areas: tuple[str, ...], names: Mapping[st
     return ", ".join(names[area] for area in areas)
 
 
+def councils_in_words(
+    dataset: Dataset, grouping: Grouping, names: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Each council of a grouping by what it takes; the one that takes most areas takes the rest."""
+    blocks = grouping.blocks
+    if len(blocks) == 1 and len(blocks[0]) > 1:
+        return (say("groupings.all-of-them", councils=counted(len(blocks[0]))),)
+    largest = max(blocks, key=len, default=())
+    return tuple(
+        say("groupings.the-rest")
+        if block is largest and len(block) > 2
+        else council_in_words(dataset, block, names)
+        for block in blocks
+    )
+
+
 def within_in_words(grouping: Grouping) -> str:
     """Whether a grouping is within the bounds: yes, no, just outside, or not known."""
     if grouping.doubtful:
@@ -305,45 +321,17 @@ def pareto(front: int, of: int, within: int) -> str:
     return joined(said, say("groupings.front-within", Some=capital(_some(within)), count=within))
 
 
-def rank_of(rank: int, tied: int, among: int, listed_here: bool) -> str:
-    """A rank among the groupings of one size: 3rd of 34, joint 1st of 34."""
-    if among == 0:
+def rank_word(rank: int | None, tied: int, among: int, listed_here: bool) -> str:
+    """A rank among so many groupings of one size, which stand in a column of their own."""
+    if not rank or among == 0:
         return say("groupings.no-rank")
     if among == 1 and listed_here:
         return say("groupings.only-way")
     if not listed_here and rank > among:
-        return say("groupings.after-all", among=f"{among:,}")
-    own = say("groupings.joint", rank=_short(rank)) if tied else _short(rank)
-    key = "groupings.rank-of" if listed_here else "groupings.rank-among"
-    return say(key, rank=own, among=f"{among:,}")
+        return say("groupings.after-all")
+    return say("groupings.joint", rank=_short(rank)) if tied else _short(rank)
 
 
 def _short(rank: int) -> str:
     last = rank % 10 if rank % 100 not in (11, 12, 13) else 0
     return f"{rank}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(last, 'th') }"
-
-
-def reach_in_words(low: str, high: str) -> str:
-    """From the lowest figure of some groupings to the highest, each in words."""
-    return low if low == high else say("groupings.reach", low=low, high=high)
-
-
-def strip_title(criterion: str, highest: Sequence[tuple[Sequence[str], int, int]]) -> str:
-    """The headline of a strip plot: the highest tabled options, each with its rank.
-
-    `highest` has, for each number of councils, the options level at the top, their rank and among
-    how many groupings.
-    """
-    if not highest:
-        return say("groupings.strip-none", criterion=criterion)
-    said = [
-        say(
-            "groupings.strip-option",
-            options=listed_names(names) if len(names) < 4 else count_of(len(names), "option"),
-            rank=_short(rank),
-            among=f"{among:,}",
-        )
-        for names, rank, among in highest
-    ]
-    options = sum(len(names) for names, _, _ in highest)
-    return say("groupings.strip", criterion=criterion, count=options, options=listed(said))

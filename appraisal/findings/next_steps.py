@@ -54,6 +54,11 @@ def proposed(ties: Sequence[NextTie]) -> str:
     return say("next.some-agreed", agreed=agreed, many=count)
 
 
+def more_ties(count: int) -> str:
+    """How many ties follow the first."""
+    return say("next.more-ties", many=count, count=count)
+
+
 def level_words(depth: int) -> str:
     """How deeply councils work together (0-4), 0 standing for not at all."""
     return in_words(LEVEL_OF[depth]) if depth else say("next.no-partnership")

@@ -32,6 +32,13 @@ STATUS_WORDS: Mapping[Status, str] = {
     "proposed": say("partnerships.proposed"),
     "ended": say("partnerships.ended"),
 }
+_ON = {
+    "today": "partnerships.on-today",
+    "decision": "partnerships.on-decision",
+    "shadow_elections": "partnerships.on-shadow-elections",
+    "vesting": "partnerships.on-vesting",
+}
+"""What stands at the dates of the line of years."""
 OTHERS_UNKNOWN = say("partnerships.others-unknown")
 
 
@@ -70,6 +77,28 @@ def dates(body: Partnership) -> str:
     if body.last_seen in (None, UNKNOWN):
         return said
     return say("partnerships.last-seen", dates=said, seen=moment(body.last_seen))
+
+
+def years_words(body: Partnership) -> str:
+    """The years of a partnership, for the side of its bar."""
+    since, until, seen = (_year(day) for day in (body.since, body.until, body.last_seen))
+    if body.status == "proposed":
+        return say("partnerships.only-proposed")
+    if since and until:
+        said = since if since == until else say("partnerships.years", start=since, end=until)
+    elif until:
+        said = say("partnerships.years-to", end=until)
+    elif body.status == "ended":
+        return say("partnerships.years-ended", start=since) if since else dates(body)
+    else:
+        said = (
+            say("partnerships.since", start=since) if since else say("partnerships.start-unknown")
+        )
+    return say("partnerships.years-seen", years=said, seen=seen) if seen else said
+
+
+def _year(partial: str | None) -> str:
+    return "" if partial in (None, UNKNOWN) or partial is None else partial[:4]
 
 
 def _ended(start: str, end: str) -> str:
@@ -157,9 +186,24 @@ def close_words(councils: int) -> str:
     return say("partnerships.close-less" if councils > 2 else "partnerships.close")
 
 
-def drawing_subtitle(councils: int, date: str) -> str:
-    """What is drawn of the ties of today's councils."""
-    return say("partnerships.drawing-subtitle", Close=capital(close_words(councils)), date=date)
+def matrix_title(councils: int, date: str) -> str:
+    """What the numbers of the matrix count."""
+    return say("partnerships.matrix", Close=capital(close_words(councils)), date=date)
+
+
+def tied_anew(count: int, pairs: int) -> str:
+    """How many pairs an option would tie more closely."""
+    return say("partnerships.tied-anew", many=count, pairs=pairs, count=pairs)
+
+
+def named_date(name: str, when: str) -> str:
+    """A date of the line of years: today, or one of the calendar."""
+    return say(_ON[name], date=when)
+
+
+def fates_words(counts: Mapping[Fate, int]) -> str:
+    """What becomes of so many partnerships; those fates that none has are left out."""
+    return listed([_number_of(count, fate) for fate, count in counts.items() if count])
 
 
 def measures_caption(councils: int) -> str:

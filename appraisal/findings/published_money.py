@@ -34,7 +34,7 @@ def panel_title(baseline: str, unit: str) -> str:
     return say("published.panel-against", What=_what(baseline), unit=unit)
 
 
-def footing_words(baseline: str, horizon: str, unit: str, basis: str) -> str:
+def footing_beside(baseline: str, horizon: str, unit: str, basis: str) -> str:
     """The footing beside a figure under that title: `Against: Today. Period: A year. Net of …`.
 
     What is no money is neither net nor gross; where a source does not say which, nothing is said.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise.groupings.columns import Grouping
 from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.findings.groupings import counted
-from appraisal.findings.numbers import count_of, listed_names, number
+from appraisal.findings.numbers import listed_names, number
 from appraisal.findings.ranking import ordinal
 from appraisal.findings.sentences import joined, say
 
@@ -15,17 +15,14 @@ from appraisal.findings.sentences import joined, say
 class Setting:
     """What the sentences about a tabled option are said against.
 
-    `count` is of all groupings of whole councils, `with_parts` of those with the `parts` of split
-    councils as areas of their own, among which the option has its place `second` (None where
-    there are none). `complete` says that all groupings near the bounds are listed. Of the `bodies`
-    at work the option would have `re_formed` agreed anew: it may end some that it puts across a
-    border.
+    `count` is of all groupings of whole councils; among those with the parts of split councils as
+    areas of their own the option has its place `second` (None where there are none). `complete`
+    says that all groupings near the bounds are listed. Of the `bodies` at work the option would
+    have `re_formed` agreed anew: it may end some that it puts across a border.
     """
 
     label: str
     count: int
-    with_parts: int
-    parts: int
     second: Place | None
     bodies: int
     re_formed: int
@@ -42,7 +39,7 @@ def where_it_stands(found: Place, setting: Setting) -> str:
 def _whether(found: Place, setting: Setting) -> str:
     label, count = setting.label, f"{setting.count:,}"
     if found.splits:
-        return joined(_splits(found, setting), _with_parts(setting))
+        return _splits(found, setting)
     if found.scattered:
         return say("tabled.scattered", option=label, none=_none_of(setting))
     if not setting.in_range:
@@ -67,18 +64,6 @@ def _none_of(setting: Setting) -> str:
 def _splits(found: Place, setting: Setting) -> str:
     councils = listed_names([setting.names[i] for i in found.splits])
     return say("tabled.splits", option=setting.label, councils=councils, none=_none_of(setting))
-
-
-def _with_parts(setting: Setting) -> str:
-    if not setting.with_parts:
-        return ""
-    count = setting.with_parts
-    return say(
-        "tabled.with-parts",
-        parts=counted(setting.parts, "part"),
-        groupings=count_of(count, "grouping"),
-        count=count,
-    )
 
 
 def _against_bounds(grouping: Grouping) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from appraisal.charts.axis import Tick
 from appraisal.charts.claim_dots import Dot, claim_dots
 from appraisal.findings.names import council_label
-from appraisal.findings.published_money import footing_words, panel_title
+from appraisal.findings.published_money import footing_beside, panel_title
 from appraisal.findings.sources import paid_for, speaks_for
 from appraisal.model import Dataset, Option, figures_in
 from appraisal.model.options import Claim
@@ -59,7 +59,7 @@ def _panel(title: str, claims: list[Claim]) -> ClaimPanel:
             name=claim.name,
             dots=dots,
             amount=fact_lines(claim.amount, claim.unit),
-            footing=footing_words(claim.baseline, claim.horizon, claim.unit, claim.basis),
+            footing=footing_beside(claim.baseline, claim.horizon, claim.unit, claim.basis),
             note=claim.note or "",
         )
         for claim, dots in zip(claims, drawn.claims, strict=True)

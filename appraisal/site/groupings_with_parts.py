@@ -1,20 +1,23 @@
-"""The groupings with parts: what they are, and where they stand against the bounds."""
+"""The groupings with parts: what they are, and those of them that come first."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.parts import splitting
+from appraisal.appraise.groupings.sizes import at_floor
 from appraisal.findings.groupings_with_parts import rest_in_csv, with_parts_title, with_parts_words
 from appraisal.site.grouping_tables import GroupingRow, grouping_rows
-
-MOST_ROWS = 40
-"""The table on the page holds this many groupings; the CSV holds all that are listed."""
 
 
 @dataclass(frozen=True)
 class WithParts:
-    """The section of the page: its sentences, its table, and the parts of unknown population."""
+    """What is said of those that split a council, and those of them that reach the floor.
+
+    `unknown` names the parts of unknown population.
+    """
 
     title: str
     said: tuple[str, ...]
@@ -23,17 +26,21 @@ class WithParts:
     unknown: tuple[str, ...]
 
 
-def with_parts(appraisal: Appraisal, names: Mapping[str, str]) -> WithParts | None:
+def with_parts(
+    appraisal: Appraisal, names: Mapping[str, str], floor: float | None
+) -> WithParts | None:
     """What to say of the groupings with parts; None where no option splits a council."""
     found, dataset = appraisal.structures, appraisal.dataset
     if found is None or found.with_parts is None:
         return None
     second = found.with_parts
-    rows = grouping_rows(dataset, second, names, splitting(dataset, second))
+    splits = splitting(dataset, second)
+    all_that_split = np.flatnonzero(splits).tolist()
+    rows = [i for i in at_floor(second, floor) if splits[i]]
     return WithParts(
         title=with_parts_title(dataset, second, names),
-        said=tuple(with_parts_words(appraisal, second, names, len(rows))),
-        rows=tuple(rows[:MOST_ROWS]),
-        rest_in_csv=rest_in_csv(max(0, len(rows) - MOST_ROWS)),
+        said=tuple(with_parts_words(appraisal, second, names, len(all_that_split))),
+        rows=grouping_rows(dataset, second, names, rows),
+        rest_in_csv=rest_in_csv(len(all_that_split) - len(rows)),
         unknown=tuple(names[area] for area in second.unknown),
     )

@@ -26,14 +26,7 @@ def measure_rows(found: Measures) -> tuple[MeasuresRow, ...]:
 
 
 def _measures(found: Measures, i: str) -> tuple[str, ...]:
-    dependence = found.constraint[i]
-    return (
-        str(found.degree[i]),
-        str(found.strength[i]),
-        number(found.betweenness[i], 2),
-        "–" if dependence is None else number(dependence, 2),
-        str(found.core[i]),
-    )
+    return str(found.degree[i]), str(found.strength[i]), number(found.betweenness[i], 2)
 
 
 @dataclass(frozen=True)

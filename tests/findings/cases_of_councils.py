@@ -20,6 +20,7 @@ from appraisal.findings import (
     families,
     functions,
     gains,
+    next_steps,
     option_changes,
     partnerships,
     principles,
@@ -193,6 +194,7 @@ def of_partnerships() -> None:
         {"until": "2021"},
     ):
         partnerships.dates(Partnership.model_validate(base | given))
+        partnerships.years_words(Partnership.model_validate(base | given))
     partnerships.name_as_recorded(Partnership.model_validate(base | {"others": "unknown"}))
     of_two = net(0, councils="ab"), net(1, "ab", councils="ab")
     for found in (net(0), net(2), net(1, "ab"), net(2, "ab", "bc"), *of_two):
@@ -204,6 +206,13 @@ def of_partnerships() -> None:
         Year(year, tuple("p" * n), (), {}, (), ()) for year, n in ((2023, 1), (2024, 3), (2025, 2))
     ]
     partnerships.timeline_title(years)
+    for count in (1, 2):
+        next_steps.more_ties(count)
+    for name in ("today", "decision", "shadow_elections", "vesting"):
+        partnerships.named_date(name, "1 April 2028")
+    for pairs in (1, 3):
+        partnerships.tied_anew(1, pairs)
+        partnerships.matrix_title(pairs, "1 May 2026")
     partnerships.had_they_not_ended({"a": {"kept": 2}, "b": {"kept": 2}}, NAMES)
 
 

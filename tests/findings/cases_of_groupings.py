@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from appraisal.appraise import Appraisal
-from appraisal.findings import groupings, groupings_with_parts, tabled_options
+from appraisal.findings import groupings, groupings_with_parts, structures, tabled_options
 from appraisal.findings.names import area_names
-from appraisal.findings.small_maps import maps_explained
 from appraisal.findings.source_uses import places_resting
 from appraisal.model.workspace import StructureSettings
+from tests.datasets import dataset
 from tests.findings.made_up import place
 
 NAMES = {"a": "Ann", "b": "Bob", "c": "Cat", "d": "Dan"}
@@ -44,11 +44,7 @@ def of_groupings() -> None:
         (1, 1, 8, True),
         (2, 0, 8, False),
     ):
-        groupings.rank_of(*rank)
-    groupings.reach_in_words("1", "2")
-    groupings.strip_title("Debt", [])
-    groupings.strip_title("Debt", [(["Ann"], 1, 9)])
-    groupings.strip_title("Debt", [(["Ann", "Bob"], 1, 9)])
+        groupings.rank_word(*rank)
     asked = StructureSettings(
         councils=(2, 3), smallest=10, largest=90, ratio=1.5, together=("a", "b"), apart=("c", "d")
     )
@@ -88,20 +84,29 @@ def of_tabled_options() -> None:
 
 
 def setting(**given: Any) -> tabled_options.Setting:
-    """An option among 40 groupings, or 90 with three parts; it ends one of five partnerships."""
+    """An option among 40 groupings; it ends one of five partnerships."""
     made: dict[str, Any] = {
-        "label": "Line A", "count": 40, "with_parts": 90, "parts": 3, "second": None,
+        "label": "Line A", "count": 40, "second": None,
         "bodies": 5, "re_formed": 2, "names": NAMES, "in_range": True, "complete": True,
     }  # fmt: skip
     return tabled_options.Setting(**made | given)
 
 
-def of_small_maps() -> None:
-    """What stands over the small maps."""
-    maps_explained(1, 1, "hexagons", (), ())
-    maps_explained(4, 4, "true", ("Lines © a body",), ())
-    maps_explained(4, 9, "sketch", (), ("Ash", "Birch"))
-    maps_explained(4, 4, "true", ("Lines © a body",), (), ("Ash",))
+def of_structures() -> None:
+    """What the page of structures says first."""
+    area = dataset("councils: {a: {tier: unitary}, b: {tier: unitary}, c: {tier: unitary}}")
+    for blocks in ((("a",), ("b", "c", "d")), (("a", "b", "c"),)):
+        groupings.councils_in_words(area, replace(place().grouping, blocks=blocks), NAMES)
+    even, few = place(ratio=1.2, crossing=5), place(option="p", ratio=3.0, crossing=2)
+    labels = {"o": "Line A", "p": "Line B"}
+    for places in ([], [even], [even, few]):
+        structures.balance_and_ties_title(places, labels)
+    structures.beside(structures.point(even, labels), "Line B")
+    for count in (1, 2):
+        structures.floor_title(count, 500_000)
+        structures.rest_title(count, some_above=True)
+        structures.rest_title(count, some_above=False)
+        structures.dots_explained(count, count, 4)
     places_resting(2)
 
 
@@ -128,5 +133,5 @@ BESIDE_THE_PAGES = (of_groupings_with_parts,)
 OF_NO_AREA = (
     of_groupings,
     of_tabled_options,
-    of_small_maps,
+    of_structures,
 )

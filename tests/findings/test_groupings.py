@@ -2,12 +2,12 @@
 
 import math
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from appraisal.findings import groupings as say
 from appraisal.model.workspace import StructureSettings
+from tests.datasets import dataset
 from tests.findings.made_up import place
 
 
@@ -217,39 +217,44 @@ def test_the_front_is_said(given: tuple[int, int, int], said: str) -> None:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ((1, 0, 34, True), "1st of 34"),
-        ((2, 3, 34, True), "joint 2nd of 34"),
-        ((11, 0, 34, False), "11th among 34"),
-        ((35, 0, 34, False), "after all 34"),
+        ((1, 0, 34, True), "1st"),
+        ((2, 3, 34, True), "joint 2nd"),
+        ((11, 0, 34, False), "11th"),
+        ((35, 0, 34, False), "after all"),
         ((1, 0, 0, True), "–"),
-        ((1, 0, 1, True), "the only way"),
+        ((None, 0, 34, True), "–"),
+        ((1, 0, 1, True), "only way"),
     ],
 )
-def test_ranks_are_said(given: tuple[int, int, int, bool], said: str) -> None:
-    assert say.rank_of(*given) == said
+def test_ranks_are_said(given: tuple[int | None, int, int, bool], said: str) -> None:
+    assert say.rank_word(*given) == said
+
+
+def test_a_structure_is_told_by_its_smaller_councils() -> None:
+    blocks = (("a",), ("b", "c", "d"))
+    area = dataset("councils: {a: {tier: unitary}}")
+    names = {i: i.upper() for i in "abcd"}
+    grouping = replace(place().grouping, blocks=blocks)
+    assert say.councils_in_words(area, grouping, names) == ("A", "the rest")
 
 
 @pytest.mark.parametrize(
-    ("highest", "said"),
+    ("blocks", "said"),
     [
-        ([], "Debt: no tabled option can be ranked among other groupings"),
-        ([(["A"], 4, 34)], "Debt: highest of the tabled options is A (4th of 34)"),
-        (
-            [(["Two, A", "Two, B", "Two, C"], 1, 34)],
-            "Debt: highest of the tabled options are Two, A; Two, B; and Two, C (1st of 34)",
-        ),
-        (
-            [(["A", "B"], 1, 34), (["C"], 22, 184)],
-            "Debt: highest of the tabled options are A and B (1st of 34) and C (22nd of 184)",
-        ),
-        (
-            [(["A", "B", "C", "D"], 1, 34)],
-            "Debt: highest of the tabled options are 4 options (1st of 34)",
-        ),
+        ((("a", "b"), ("c", "d")), ("A, B", "C, D")),
+        ((("a", "b", "c", "d"),), ("all four councils",)),
+        ((("a",),), ("A",)),
+        ((), ()),
     ],
+    ids=["equal pairs", "one council", "one area", "nothing"],
 )
-def test_a_strips_headline_names_the_highest(highest: list[Any], said: str) -> None:
-    assert say.strip_title("Debt", highest) == said
+def test_where_no_council_is_the_rest_each_is_named(
+    blocks: tuple[tuple[str, ...], ...], said: tuple[str, ...]
+) -> None:
+    area = dataset("councils: {" + ", ".join(f"{i}: {{tier: unitary}}" for i in "abcd") + "}")
+    names = {i: i.upper() for i in "abcd"}
+    grouping = replace(place().grouping, blocks=blocks)
+    assert say.councils_in_words(area, grouping, names) == said
 
 
 def test_bounds_are_said_in_words() -> None:
@@ -303,39 +308,39 @@ def test_an_area_in_pieces_says_which(pieces: list[list[str]], said: str) -> Non
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ((1, 1, 1, True), "The table holds the only grouping, and so does the CSV."),
+        ((1, 1, 1, True), "The only grouping is listed here, and in the CSV."),
         (
             (4, 4, 4, True),
             (
-                "All 4 groupings are within the bounds or just outside, so the table and the CSV "
-                "hold them all."
+                "All 4 groupings are within the bounds or just outside, so all are listed here and "
+                "in the CSV."
             ),
         ),
         (
             (200, 900, 900, True),
             (
-                "All 900 groupings are within the bounds or just outside, and the CSV holds them "
-                "all; the table holds the first 200."
+                "All 900 groupings are within the bounds or just outside; the first 200 are listed "
+                "here, and all in the CSV."
             ),
         ),
         (
             (200, 412, 1440, True),
             (
-                "The table holds the first 200 of the 412 of 1,440 groupings that are within the "
+                "Listed here are the first 200 of the 412 of 1,440 groupings that are within the "
                 "bounds or just outside. All 1,440 are in the CSV."
             ),
         ),
         (
             (26, 26, 90_000, False),
             (
-                "The table holds the 26 of 90,000 groupings that are within the bounds or just "
+                "Listed here are the 26 of 90,000 groupings that are within the bounds or just "
                 "outside. All 26 are in the CSV."
             ),
         ),
         (
             (1, 1, 90_000, False),
             (
-                "The table holds the only one of 90,000 groupings that is within the bounds or "
+                "Listed here is the only one of 90,000 groupings that is within the bounds or "
                 "just outside. It is in the CSV."
             ),
         ),

@@ -52,7 +52,7 @@ def test_the_option_its_parts_and_the_groupings_are_counted(thin: Appraisal) -> 
     )
     assert bounds == (
         "5 are within the bounds and 0 just outside. 3 of these split a council. The others are "
-        "those listed above."
+        "listed above."
     )
 
 
@@ -68,9 +68,9 @@ def test_a_single_grouping_is_one() -> None:
     ("shown", "end"),
     [
         (0, "None of these splits a council."),
-        (1, "1 of these splits a council. The others are those listed above."),
-        (2, "2 of these split a council. The others are those listed above."),
-        (1200, "1,200 of these split a council. The others are those listed above."),
+        (1, "1 of these splits a council. The others are listed above."),
+        (2, "2 of these split a council. The others are listed above."),
+        (1200, "1,200 of these split a council. The others are listed above."),
     ],
 )
 def test_how_many_split_a_council_is_said(thin: Appraisal, shown: int, end: str) -> None:

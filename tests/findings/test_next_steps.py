@@ -6,6 +6,7 @@ from appraisal.appraise.network.next_ties import NextSteps, NextTie
 from appraisal.findings.next_steps import (
     adds_words,
     level_words,
+    more_ties,
     need_words,
     next_finding,
     proposed,
@@ -104,8 +105,12 @@ def test_a_tie_in_words() -> None:
     assert adds_words(tie("a", "b", adds=0.0077415)) == "0.77"
     assert adds_words(tie("a", "b", adds=0.00001)) == "less than 0.01"
     assert (level_words(0), level_words(3)) == ("No partnership", "Share")
-    assert need_words(tie("a", "b")) == "Both hold it as a high priority."
-    assert need_words(tie("a", "b", need=0.5)) == ("One or both hold it as a medium priority.")
+    assert need_words(tie("a", "b")) == "high"
+    assert need_words(tie("a", "b", need=0.5)) == "medium"
+
+
+def test_how_many_ties_follow_is_counted() -> None:
+    assert (more_ties(1), more_ties(20)) == ("1 more tie", "20 more ties")
 
 
 def test_a_theme_without_ties_says_why() -> None:

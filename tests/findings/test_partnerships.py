@@ -10,13 +10,17 @@ from appraisal.findings.partnerships import (
     closest_title,
     dates,
     drawing_described,
-    drawing_subtitle,
+    fates_words,
     had_they_not_ended,
     left_out,
+    matrix_title,
     measures_caption,
     members_words,
+    named_date,
     pairs_finding,
+    tied_anew,
     timeline_title,
+    years_words,
 )
 from appraisal.model import Partnership
 from tests.datasets import dataset
@@ -184,16 +188,48 @@ def test_a_drawing_is_described_by_what_there_is_to_count() -> None:
         "2 councils on a ring with 1 tie between them. The table lists every tie."
     )
     assert drawing_described(10, 43).startswith("10 councils on a ring with 43 ties between them.")
-    assert drawing_subtitle(3, "1 May 2026") == (
-        "Partnerships at level share or deeper, less those that all councils belong to. Councils "
-        "in the order of the compass, 1 May 2026."
+
+
+def test_the_matrix_says_what_its_numbers_count() -> None:
+    assert matrix_title(3, "1 May 2026") == (
+        "Partnerships at level share or deeper, less those that all councils belong to, 1 May "
+        "2026. Each row is a council’s ties; those that work together most stand together."
     )
 
 
 def test_what_two_councils_do_together_is_not_said_to_be_left_out() -> None:
-    """It is their only tie, and drawn (`depth` of appraise/network/ties.py)."""
-    assert drawing_subtitle(2, "1 May 2026") == (
-        "Partnerships at level share or deeper. Councils in the order of the compass, 1 May 2026."
+    """It is their only tie, and counted (`depth` of appraise/network/ties.py)."""
+    assert matrix_title(2, "1 May 2026").startswith(
+        "Partnerships at level share or deeper, 1 May 2026."
     )
     assert measures_caption(2) == "Each council’s close ties: partnerships at level share or deeper"
     assert measures_caption(3).endswith(", less those that all councils belong to")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({}, "start not known"),
+        ({"since": "2024-02"}, "since 2024"),
+        ({"since": "2024", "until": "2027-01"}, "2024–2027"),
+        ({"since": "2024-02", "until": "2024-03"}, "2024"),
+        ({"since": "2019", "last_seen": "2020-05"}, "since 2019, seen 2020"),
+        ({"since": "unknown", "last_seen": "2020"}, "start not known, seen 2020"),
+        ({"status": "ended"}, "ended, dates not known"),
+        ({"status": "ended", "since": "2014"}, "2014–?"),
+        ({"status": "ended", "until": "2016"}, "to 2016"),
+        ({"status": "proposed", "since": "2027"}, "proposed"),
+    ],
+)
+def test_a_bar_has_its_years_beside_it(given: dict[str, str], said: str) -> None:
+    assert years_words(body(**given)) == said
+
+
+def test_fates_that_nothing_has_are_not_told() -> None:
+    assert fates_words({"kept": 3, "ended": 0, "started": 1}) == "3 kept and 1 started"
+
+
+def test_one_pair_is_one() -> None:
+    assert tied_anew(1, 1) == "1 of 1 pair tied more closely"
+    assert tied_anew(1, 45) == "1 of 45 pairs tied more closely"
+    assert named_date("shadow_elections", "6 May 2027") == "shadow elections, 6 May 2027"

@@ -1,9 +1,10 @@
 """Groupings by how many councils they make, and how large these are."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from appraisal.appraise.groupings.columns import Grouping
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.model import Dataset
 
@@ -24,22 +25,6 @@ def on_front(found: Structures) -> tuple[int, int]:
     """How many listed groupings are on the Pareto front, and how many of these within bounds."""
     listed = found.listed
     return int(listed.front.sum()), int((listed.front & listed.feasible).sum())
-
-
-Highest = tuple[tuple[str, ...], int, int]
-"""The tabled options level at the top, by id, with their rank and among how many groupings."""
-
-
-def highest_tabled(found: Structures, leaf: str) -> list[Highest]:
-    """Which tabled option stands highest, for each number of councils that leaves a choice."""
-    highest = []
-    for size in sizes_with_places(found):
-        ranked = [p for p in found.places.values() if p.councils == size and leaf in p.ranks]
-        if ranked and ranked[0].among > 1:
-            best = min(p.ranks[leaf] for p in ranked)
-            level = tuple(p.option for p in ranked if p.ranks[leaf] == best)
-            highest.append((level, best, ranked[0].among))
-    return highest
 
 
 @dataclass(frozen=True)
@@ -92,6 +77,41 @@ def reaching(found: Structures, size: int, floors: list[float]) -> list[tuple[fl
         least.append((min(known), min(full, default=math.inf)))
     sure = [(floor, sum(known >= floor for known, _ in least)) for floor in floors]
     return [(floor, n, sum(most >= floor for _, most in least) - n) for floor, n in sure]
+
+
+def highest_floor(dataset: Dataset, found: Structures) -> float | None:
+    """The largest of the sizes told that some listed grouping reaches in every council.
+
+    None where no size is told, or none is reached.
+    """
+    floors = {floor for floor in (found.bounds.smallest, worth_most(dataset)) if floor}
+    reached = (floor for floor in sorted(floors, reverse=True) if at_floor(found, floor))
+    return next(reached, None)
+
+
+def at_floor(found: Structures, floor: float | None) -> list[int]:
+    """The listed groupings with surely as many people in each council, by position.
+
+    Fewest councils first, then the most even; none without a floor.
+    """
+    if floor is None:
+        return []
+    people = dict(zip(found.areas, found.populations, strict=True))
+    listed = found.listed
+    reach = [i for i, grouping in enumerate(listed) if min(_known(grouping, people)) >= floor]
+    return sorted(reach, key=lambda i: (listed.sizes[i], _unknown_last(float(listed.ratio[i])), i))
+
+
+def _known(grouping: Grouping, people: Mapping[str, float]) -> list[float]:
+    """The people known to live in each council."""
+    return [
+        math.fsum(people[area] for area in block if not math.isnan(people[area]))
+        for block in grouping.blocks
+    ]
+
+
+def _unknown_last(ratio: float) -> float:
+    return math.inf if math.isnan(ratio) else ratio
 
 
 def worth_most(dataset: Dataset) -> float | None:

@@ -66,6 +66,12 @@ class NextSteps:
         most = max((rank for rank, _ in worth), default=0.0)
         return tuple(tie for rank, tie in worth if rank == most)
 
+    @property
+    def ranked(self) -> tuple[NextTie, ...]:
+        """The ties of all themes by `adds` times `need`; equal ones by theme, then by councils."""
+        found = [tie for ties in self.ties.values() for tie in ties]
+        return tuple(sorted(found, key=lambda tie: -_worth(tie)))
+
 
 def next_steps(dataset: Dataset) -> NextSteps:
     """The ties of every theme, and whether it is known what they would add."""

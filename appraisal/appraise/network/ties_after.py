@@ -38,3 +38,21 @@ def ties_after(appraisal: Appraisal, option: str) -> TiesAfter:
     inside = sum(i not in bodies or len(set(bodies[i].members)) == 1 for i in shared)
     ties = ties_between([council.id for council in stand], bodies)
     return TiesAfter(ties, pairs=len(stand) * (len(stand) - 1) // 2, inside=inside)
+
+
+def tied_anew(appraisal: Appraisal, option: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of today's councils that an option would tie more closely than they are.
+
+    They would share more partnerships at level share or deeper, or a deeper one. None for an option
+    that makes new councils.
+    """
+    if appraisal.dataset.options[option].councils is not None:
+        return ()
+    today = {(tie.one, tie.other): tie for tie in appraisal.ties.close.ties}
+    return tuple(
+        (tie.one, tie.other)
+        for tie in ties_after(appraisal, option).ties
+        if (now := today.get((tie.one, tie.other))) is None
+        or len(tie.bodies) > len(now.bodies)
+        or tie.level > now.level
+    )

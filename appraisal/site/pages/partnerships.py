@@ -1,32 +1,26 @@
 """The partnerships page: who works with whom, how closely, since when, and on what."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.network.bodies import Status, status_of
-from appraisal.appraise.network.fates import FATES, fate_counts, had_they_not_ended
+from appraisal.appraise.network.bodies import status_of
+from appraisal.appraise.network.fates import FATES, Fate, fate_counts, had_they_not_ended
 from appraisal.appraise.network.ties import latest
-from appraisal.charts.network import Ring, ring
-from appraisal.charts.timeline import Bar, year_bars
+from appraisal.appraise.network.ties_after import tied_anew
+from appraisal.charts.stacked_bar import stacked
+from appraisal.charts.tie_matrix import Cell, Small, by_sets, matrix, pair, small_matrix
+from appraisal.charts.timeline import Line, line_of_years
 from appraisal.findings import partnerships as findings
 from appraisal.findings import tie_strength
-from appraisal.findings.names import council_names, option_names, theme_names
-from appraisal.findings.numbers import day, per_cent
-from appraisal.findings.partnerships import KIND_WORDS, STATUS_WORDS
+from appraisal.findings.names import council_names, option_names
+from appraisal.findings.numbers import day, moment, per_cent
 from appraisal.findings.sentences import say
 from appraisal.site.drawing import Page
-from appraisal.site.facts import Body, body_row
 from appraisal.site.navigation import address
-from appraisal.site.partnership_tables import (
-    Covered,
-    PartnerRow,
-    TieRow,
-    coverage_rows,
-    partner_rows,
-    tie_rows,
-)
+from appraisal.site.partnership_register import KindOf, register
+from appraisal.site.partnership_tables import PartnerRow, partner_rows
 from appraisal.site.tie_strength import (
     MeasuresRow,
     SetRow,
@@ -38,39 +32,59 @@ from appraisal.site.tie_strength import (
 
 
 @dataclass(frozen=True)
-class KindOf:
-    """The partnerships of a kind under headings of their status; `counted` says how many."""
+class Tied:
+    """Two councils by id, and the partnerships that tie them closely: number, id and name."""
 
-    label: str
-    counted: str
-    groups: tuple[tuple[str, tuple[Body, ...]], ...]
+    councils: tuple[str, str]
+    bodies: tuple[tuple[int, str, str], ...]
+
+
+@dataclass(frozen=True)
+class Anew:
+    """An option that would tie councils more closely: how many pairs in words, and which drawn."""
+
+    option: str
+    said: str
+    drawing: Small
+
+
+@dataclass(frozen=True)
+class FatesOf:
+    """What some options do to the partnerships at work: how many have each fate, as a bar too."""
+
+    options: tuple[str, ...]
+    said: str
+    parts: tuple[tuple[str, float, float], ...]
 
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from; `close` is at level share or deeper, less what all belong to.
+    """What the page is drawn from.
 
-    `meanings` explains the measures of both tables; `coverage` has every council on each of the
-    `themes` in turn, and `left_out` themes with the councils that take no part. `effects` has for
-    each option how many partnerships have each of the `fates`.
+    `matrix` has close ties: at level share or deeper, less what all councils belong to; `tied`
+    what they are. `dates` are those of the line of years with their names. `meanings` explains the
+    measures. `left_out` has themes with the councils that take no part.
     """
 
     finding: str
-    close_finding: str
+    said: tuple[str, ...]
     counts: str
     as_of: str
-    drawing: Ring | None
-    drawing_title: str
-    drawing_subtitle: str
-    drawing_described: str
-    close_ties: tuple[TieRow, ...]
-    ties: tuple[TieRow, ...]
+    matrix: tuple[tuple[str, tuple[Cell | None, ...]], ...]
+    matrix_title: str
+    tied: tuple[Tied, ...]
+    anew: tuple[Anew, ...]
+    line: Line
+    line_title: str
+    dates: tuple[tuple[str, str, float], ...]
+    kinds: tuple[KindOf, ...]
+    effects: tuple[FatesOf, ...]
+    had_they_not_ended: tuple[str, ...]
     density: str
     close_density: str
     meanings: tuple[tuple[str, str], ...]
     measures_caption: str
-    close_measures: tuple[MeasuresRow, ...]
-    all_measures: tuple[MeasuresRow, ...]
+    measures: tuple[MeasuresRow, ...]
     set_meaning: str
     sets_finding: str
     sets: tuple[SetRow, ...]
@@ -78,16 +92,8 @@ class Content:
     only_links: tuple[str, ...]
     threads_finding: str
     threads: tuple[ThreadRow, ...]
-    years: tuple[Bar, ...]
-    years_title: str
-    themes: tuple[tuple[str, str], ...]
-    coverage: tuple[tuple[str, tuple[Covered, ...]], ...]
     left_out: tuple[tuple[str, str], ...]
-    kinds: tuple[KindOf, ...]
     partners: tuple[PartnerRow, ...]
-    fates: tuple[str, ...]
-    effects: tuple[tuple[str, tuple[int, ...]], ...]
-    had_they_not_ended: tuple[str, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -103,24 +109,33 @@ def content(appraisal: Appraisal) -> Content:
     dataset, labels = appraisal.dataset, council_names(appraisal.dataset)
     everything, close = appraisal.ties.all, appraisal.ties.close
     places = {i: place.name for i, place in dataset.places.items()}
-    years, as_of = latest(appraisal.ties.timeline), day(dataset.settings.date)
+    as_of, line = day(dataset.settings.date), line_of_years(dataset)
+    kinds = register(appraisal, line)
+    found, *said = _findings(appraisal, labels)
     return Content(
-        finding=findings.pairs_finding(everything),
-        close_finding=findings.close_finding(close, labels),
+        finding=found,
+        said=tuple(said),
         counts=status_counts(appraisal),
         as_of=as_of,
-        drawing=ring(dataset, appraisal.today, close.ties) if close.ties else None,
-        drawing_title=findings.closest_title(close, labels),
-        drawing_subtitle=findings.drawing_subtitle(len(appraisal.today), as_of),
-        drawing_described=findings.drawing_described(len(appraisal.today), len(close.ties)),
-        close_ties=tie_rows(dataset, close.ties),
-        ties=tie_rows(dataset, everything.ties),
+        matrix=matrix(by_sets(close), close.ties, everything.ties) if everything.ties else (),
+        matrix_title=findings.matrix_title(len(appraisal.today), as_of),
+        tied=tied(appraisal, kinds),
+        anew=anew(appraisal),
+        line=line,
+        line_title=findings.timeline_title(latest(appraisal.ties.timeline)),
+        dates=tuple(
+            (findings.named_date(name, moment(when)), when, at) for name, when, at in line.dates
+        ),
+        kinds=kinds,
+        effects=effects(appraisal),
+        had_they_not_ended=findings.had_they_not_ended(
+            had_they_not_ended(appraisal), option_names(appraisal)
+        ),
         density=per_cent(everything.density),
         close_density=per_cent(close.density),
         meanings=tie_strength.measures_explained(),
         measures_caption=findings.measures_caption(len(appraisal.today)),
-        close_measures=measure_rows(close),
-        all_measures=measure_rows(everything),
+        measures=measure_rows(close),
         set_meaning=tie_strength.SETS_MEAN,
         sets_finding=tie_strength.sets_finding(close, labels),
         sets=set_rows(dataset, close.clusters),
@@ -131,18 +146,45 @@ def content(appraisal: Appraisal) -> Content:
         ),
         threads_finding=tie_strength.threads_finding(appraisal.ties.threads),
         threads=thread_rows(appraisal),
-        years=year_bars(years),
-        years_title=findings.timeline_title(years),
-        themes=tuple(theme_names(dataset).items()),
-        coverage=coverage_rows(dataset, appraisal.partnerships),
         left_out=left_out(appraisal),
-        kinds=by_kind(appraisal),
         partners=partner_rows(dataset, appraisal.partnerships),
-        fates=FATES,
-        effects=effects(appraisal),
-        had_they_not_ended=findings.had_they_not_ended(
-            had_they_not_ended(appraisal), option_names(appraisal)
-        ),
+    )
+
+
+def _findings(appraisal: Appraisal, labels: Mapping[str, str]) -> Iterator[str]:
+    """The pairs that share most, how many pairs share something, and how many do not."""
+    close = appraisal.ties.close
+    if close.ties:
+        yield findings.closest_title(close, labels)
+    yield findings.pairs_finding(appraisal.ties.all)
+    if said := findings.close_finding(close, labels):
+        yield said
+
+
+def tied(appraisal: Appraisal, kinds: tuple[KindOf, ...]) -> tuple[Tied, ...]:
+    """The close ties by the councils' names, each with its partnerships as in the register."""
+    numbers = {entry.id: entry for kind in kinds for entry in kind.entries}
+    ties = sorted(appraisal.ties.close.ties, key=lambda tie: (tie.one, tie.other))
+    return tuple(
+        Tied(
+            pair(tie.one, tie.other),
+            tuple(
+                sorted((numbers[i].number, i, numbers[i].name) for i in tie.bodies if i in numbers)
+            ),
+        )
+        for tie in ties
+    )
+
+
+def anew(appraisal: Appraisal) -> tuple[Anew, ...]:
+    """The options that would tie some of today's councils more closely, in the order of pages."""
+    close = appraisal.ties.close
+    order, today = by_sets(close), [(tie.one, tie.other) for tie in close.ties]
+    found = ((i, tied_anew(appraisal, i)) for i in appraisal.dataset.option_order())
+    return tuple(
+        Anew(i, findings.tied_anew(len(new), close.pairs), small_matrix(order, today, new))
+        for i, new in found
+        if new
     )
 
 
@@ -156,35 +198,26 @@ def left_out(appraisal: Appraisal) -> tuple[tuple[str, str], ...]:
     )
 
 
-def by_kind(appraisal: Appraisal) -> tuple[KindOf, ...]:
-    """Every partnership by kind and then by status."""
-    found = []
-    for kind, label in KIND_WORDS.items():
-        held = {status: rows for status in STATUS_WORDS if (rows := _of(appraisal, kind, status))}
-        if held:
-            counted = findings.status_counts({status: len(rows) for status, rows in held.items()})
-            groups = tuple((STATUS_WORDS[status], rows) for status, rows in held.items())
-            found.append(KindOf(label, counted, groups))
-    return tuple(found)
-
-
-def _of(appraisal: Appraisal, kind: str, status: Status) -> tuple[Body, ...]:
-    dataset = appraisal.dataset
-    return tuple(
-        body_row(dataset, i, body)
-        for i, body in dataset.partnerships.items()
-        if body.kind == kind and status_of(appraisal, i) == status
-    )
-
-
 def status_counts(appraisal: Appraisal) -> str:
     """How many partnerships are at work, proposed and ended, in words."""
     held = Counter(status_of(appraisal, i) for i in appraisal.dataset.partnerships)
     return findings.status_counts(held)
 
 
-def effects(appraisal: Appraisal) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """What each option does to the partnerships at work, counted by fate."""
+def effects(appraisal: Appraisal) -> tuple[FatesOf, ...]:
+    """What options do to the partnerships at work, those together that do the same."""
+    counts = {i: fate_counts(done.fates) for i, done in appraisal.changes.items()}
+    most = max((sum(fates.values()) for fates in counts.values()), default=0)
+    alike: dict[str, list[str]] = {}
+    for i, fates in counts.items():
+        alike.setdefault(findings.fates_words(fates), []).append(i)
     return tuple(
-        (i, tuple(fate_counts(done.fates).values())) for i, done in appraisal.changes.items()
+        FatesOf(tuple(options), said, _parts(counts[options[0]], most))
+        for said, options in alike.items()
+        if most
     )
+
+
+def _parts(fates: Mapping[Fate, int], most: int) -> tuple[tuple[str, float, float], ...]:
+    widths = stacked(fates[fate] / most * 100 for fate in FATES)
+    return tuple((fate, x, width) for fate, (x, width) in zip(FATES, widths, strict=True) if width)

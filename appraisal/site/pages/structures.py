@@ -7,30 +7,34 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.groupings.bounds import pieces_of
 from appraisal.appraise.groupings.columns import SLACK
 from appraisal.appraise.groupings.sizes import (
+    at_floor,
     front_of_size,
+    highest_floor,
     on_front,
     reaching_floors,
     sizes_told,
 )
-from appraisal.appraise.groupings.spread import told_apart_by
+from appraisal.appraise.groupings.spread import near_bounds
 from appraisal.appraise.groupings.structures import Structures
 from appraisal.appraise.groupings.tabled_options import Place
-from appraisal.charts.small_maps import Map, SmallMaps, small_maps
+from appraisal.charts.balance_and_ties import NARROW, WIDE, Scatter, scatter
+from appraisal.charts.small_maps import Map, SmallMaps, option_maps
 from appraisal.findings import groupings as say
-from appraisal.findings import sentences
-from appraisal.findings.names import area_names
-from appraisal.findings.numbers import people
-from appraisal.findings.small_maps import maps_explained
+from appraisal.findings import sentences, structures
+from appraisal.findings.names import area_names, option_names
+from appraisal.findings.numbers import no_figure, number, people
 from appraisal.findings.tabled_options import Setting, where_it_stands
 from appraisal.model import Dataset
 from appraisal.site.drawing import Page
-from appraisal.site.grouping_tables import GroupingRow, grouping_rows
+from appraisal.site.grouping_tables import GroupingRow, grouping_rows, margins_outside
 from appraisal.site.groupings_with_parts import WithParts, with_parts
 from appraisal.site.navigation import address
-from appraisal.site.structure_strips import Strip, strips, without_strips
+from appraisal.site.option_maps import told
+from appraisal.site.side_by_side import pair_paths
+from appraisal.site.structure_ranks import Ranks, ranks
 
-MOST_ROWS = 200
-"""The table on the page holds this many groupings; the CSV holds them all."""
+MOST_ROWS = 60
+"""The tables on the page hold this many groupings; the CSV holds them all."""
 
 
 @dataclass(frozen=True)
@@ -46,26 +50,49 @@ class SizeRow:
 
 @dataclass(frozen=True)
 class Tabled:
-    """A tabled option: where it stands, and its councils' people against the bounds."""
+    """A tabled option: its map, its councils' people against the bounds, and where it stands.
+
+    `map` is None where none can be drawn, and `lettered` has the letters on it with the people
+    there; `said` is where it stands in sentences.
+    """
 
     option: str
-    said: str
+    map: Map | None
+    lettered: tuple[tuple[str, str], ...]
     people: tuple[str, ...]
+    ratio: str
+    crossing: int
     margins: tuple[str, ...]
     within: str
+    uncertain: bool
+    said: str
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """The scatter for a wide and for a narrow screen; `explained` says what its dots are.
+
+    `points` has by option where its mark leads, and its figures in words.
+    """
+
+    title: str
+    wide: Scatter
+    narrow: Scatter
+    explained: str
+    points: Mapping[str, tuple[str, str]]
 
 
 @dataclass(frozen=True)
 class Grouped:
     """What is said and shown where there are groupings.
 
-    `same` names the criteria on which groupings of a size are alike, `leaves` those that tell the
-    `rows` apart; `mapped` has each map with its row; `names` are those of the areas, `unknown` of
-    those without a population; `crossing` has borders that somebody had to judge, with the note.
+    `rows` are those that reach the `floor`, `rest` what is near the bounds besides; `unknown` names
+    areas without a population; `crossing` has borders that somebody had to judge, with the note.
     """
 
-    lead: str
+    finding: str
     findings: tuple[str, ...]
+    drawn: Drawn | None
     too_large: str | None
     not_all_listed: str
     complete: bool
@@ -73,19 +100,17 @@ class Grouped:
     sizes_caption: str
     unknown: tuple[str, ...]
     doubtful: str
+    maps: SmallMaps
     tabled: tuple[Tabled, ...]
-    strips: tuple[Strip, ...]
-    same: tuple[str, ...]
+    ranks: Ranks
     knife_edges: str
+    floor_title: str
     rows: tuple[GroupingRow, ...]
+    rest_title: str
+    rest: tuple[GroupingRow, ...]
     table_has: str
     nothing_in_table: str
-    leaves: tuple[str, ...]
-    names: Mapping[str, str]
     pareto: str
-    maps: SmallMaps
-    maps_explained: str
-    mapped: tuple[tuple[Map, GroupingRow], ...]
     parts: WithParts | None
     crossing: tuple[tuple[str, str, str], ...]
     neighbour_sources: tuple[str, ...]
@@ -115,15 +140,18 @@ def content(appraisal: Appraisal) -> Content:
 
 def _grouped(appraisal: Appraisal, found: Structures) -> Grouped:
     dataset, names = appraisal.dataset, area_names(appraisal.dataset)
-    near, edges = grouping_rows(dataset, found, names), found.edges
-    drawn = [row for row in near if row.front and row.within == "yes"]
-    maps = small_maps(dataset, [[council.areas for council in row.councils] for row in drawn])
+    floor = highest_floor(dataset, found)
+    reach, near = at_floor(found, floor)[:MOST_ROWS], near_bounds(found)
+    rest = [i for i in near if i not in reach]
+    shown = rest[: MOST_ROWS - len(reach)]
     apart = [[names[i] for i in piece] for piece in pieces_of(dataset, found.areas)]
+    parts, maps = with_parts(appraisal, names, floor), option_maps(dataset, [*found.places])
+    at = len(reach) + len(parts.rows if parts else ())
+    finding, *findings = _findings(dataset, found, apart)
     return Grouped(
-        lead=say.ways_to_group(
-            found.count, len(found.areas), sum(len(piece) == 1 for piece in apart)
-        ),
-        findings=(*_size_findings(dataset, found), *say.in_pieces(apart)),
+        finding=finding,
+        findings=tuple(findings),
+        drawn=_drawn(appraisal, found),
         too_large=found.too_large,
         not_all_listed=(
             "" if found.all_listed or found.too_large else say.not_all_listed(bool(near))
@@ -132,28 +160,65 @@ def _grouped(appraisal: Appraisal, found: Structures) -> Grouped:
         sizes=tuple(_size(found, size) for size in found.by_size),
         sizes_caption=say.sizes_caption(say.bounds_in_words(dataset.settings.structures, names)),
         unknown=tuple(names[area] for area in found.unknown),
-        doubtful=say.doubtful(edges.doubtful),
-        tabled=tuple(_tabled(appraisal, found, place, names) for place in found.places.values()),
-        strips=strips(appraisal, found),
-        same=without_strips(appraisal, found),
+        doubtful=say.doubtful(found.edges.doubtful),
+        maps=maps,
+        tabled=tuple(_all_tabled(appraisal, found, maps, names)),
+        ranks=ranks(appraisal, found),
         knife_edges=_knife_edges(found),
-        rows=tuple(near[:MOST_ROWS]),
+        floor_title=structures.floor_title(at, floor) if floor and at else "",
+        rows=grouping_rows(dataset, found, names, reach),
+        rest_title=structures.rest_title(len(rest), some_above=bool(reach)),
+        rest=grouping_rows(dataset, found, names, shown),
         table_has=say.table_has(
-            min(len(near), MOST_ROWS), len(near), found.of_sizes, found.all_listed
+            len(near) - len(rest) + len(shown), len(near), found.of_sizes, found.all_listed
         ),
         nothing_in_table=say.nothing_in_table(found.complete),
-        leaves=tuple(leaf.label for leaf in told_apart_by(dataset, found)),
-        names={area: names[area] for area in found.areas},
         pareto=_pareto(found),
-        maps=maps,
-        maps_explained=maps_explained(
-            len(maps.maps), maps.of, maps.kind, maps.attribution, maps.missing, maps.by_places
-        ),
-        mapped=tuple(zip(maps.maps, drawn, strict=False)),
-        parts=with_parts(appraisal, names),
+        parts=parts,
         crossing=tuple(_crossings(dataset, found, names)),
         neighbour_sources=tuple(_neighbour_sources(dataset, found)),
     )
+
+
+def _findings(dataset: Dataset, found: Structures, apart: list[list[str]]) -> Iterator[str]:
+    """The headline first: what the number of councils that most options make allows, if any."""
+    ways = say.ways_to_group(found.count, len(found.areas), sum(len(piece) == 1 for piece in apart))
+    sizes = dict(_size_findings(dataset, found))
+    made = [place.councils for place in found.places.values()]
+    choice = [size for size in sizes if found.by_size[size] != 1]
+    first = max(choice, key=made.count, default=None)
+    if first is not None:
+        yield sizes[first]
+    yield ways
+    yield from (sizes[size] for size in choice if size != first)
+    yield from say.in_pieces(apart)
+
+
+def _drawn(appraisal: Appraisal, found: Structures) -> Drawn | None:
+    """The scatter; none without partnerships, where nothing is cut."""
+    labels = option_names(appraisal)
+    wide, narrow = (scatter(found, labels, sheet) for sheet in (WIDE, NARROW))
+    if wide is None or narrow is None or not appraisal.partnerships:
+        return None
+    places = list(found.places.values())
+    return Drawn(
+        title=structures.balance_and_ties_title(places, labels),
+        wide=wide,
+        narrow=narrow,
+        explained=structures.dots_explained(wide.drawn, wide.beyond, wide.across[-1].figure),
+        points={place.option: _point(appraisal, place, labels) for place in places},
+    )
+
+
+def _point(appraisal: Appraisal, place: Place, labels: Mapping[str, str]) -> tuple[str, str]:
+    """Where a mark leads: beside the first of the others that it has a page with."""
+    option, paths = place.option, pair_paths(appraisal)
+    order = (*appraisal.rankings[appraisal.headline].order, *appraisal.dataset.option_order())
+    other = next((i for i in order if frozenset((option, i)) in paths), "")
+    said = structures.point(place, labels)
+    if not other:
+        return address("compare"), said
+    return paths[frozenset((option, other))], structures.beside(said, labels[other])
 
 
 def _knife_edges(found: Structures) -> str:
@@ -180,39 +245,54 @@ def _size(found: Structures, size: int) -> SizeRow:
     )
 
 
-def _size_findings(dataset: Dataset, found: Structures) -> Iterator[str]:
+def _size_findings(dataset: Dataset, found: Structures) -> Iterator[tuple[int, str]]:
     """For each number of councils that is tabled, or else is within bounds, what it allows."""
     floors = reaching_floors(dataset, found)
     for size in sizes_told(found):
         reached = [row for row in floors if row.councils == size]
         sure = [(row.people, row.groupings) for row in reached]
         perhaps = [(row.people, row.perhaps) for row in reached]
-        yield say.of_size(size, found.by_size[size], sure, perhaps)
+        yield size, say.of_size(size, found.by_size[size], sure, perhaps)
 
 
-def _tabled(
+def _all_tabled(
+    appraisal: Appraisal, found: Structures, maps: SmallMaps, names: Mapping[str, str]
+) -> Iterator[Tabled]:
+    drawn = [*maps.maps, *[None] * len(found.places)]
+    for place, shown in zip(found.places.values(), drawn, strict=False):
+        grouping = place.grouping
+        yield Tabled(
+            option=place.option,
+            map=shown if shown and shown.areas else None,
+            lettered=_lettered(shown, told(appraisal, place.option)) if shown else (),
+            people=tuple(people(count) for count in grouping.populations),
+            ratio=no_figure() if grouping.ratio is None else number(grouping.ratio, 2),
+            crossing=grouping.crossing,
+            margins=margins_outside(grouping),
+            within=say.within_in_words(grouping),
+            uncertain=grouping.uncertain,
+            said=where_it_stands(place, _setting(appraisal, found, place, names)),
+        )
+
+
+def _lettered(drawn: Map, told_people: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((group.letter, told_people.get(group.id, no_figure())) for group in drawn.groups)
+
+
+def _setting(
     appraisal: Appraisal, found: Structures, place: Place, names: Mapping[str, str]
-) -> Tabled:
+) -> Setting:
     low, high = found.bounds.councils
     second = found.with_parts
-    setting = Setting(
+    return Setting(
         label=appraisal.dataset.options[place.option].label,
         count=found.count,
-        with_parts=second.count if second else 0,
-        parts=len(set(second.areas) - set(found.areas)) if second else 0,
         second=second.places.get(place.option) if second else None,
         bodies=len(appraisal.partnerships),
         re_formed=len(appraisal.changes[place.option].having("re-formed")),
         names=names,
         in_range=low <= place.councils <= high,
         complete=found.complete,
-    )
-    return Tabled(
-        option=place.option,
-        said=where_it_stands(place, setting),
-        people=tuple(people(count) for count in place.grouping.populations),
-        margins=say.margins_in_words(place.grouping),
-        within=say.within_in_words(place.grouping),
     )
 
 

@@ -3,7 +3,13 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.appraise.groupings.sizes import Reaching, reaching_floors, sizes_told
+from appraisal.appraise.groupings.sizes import (
+    Reaching,
+    at_floor,
+    highest_floor,
+    reaching_floors,
+    sizes_told,
+)
 from appraisal.appraise.groupings.structures import Structures
 from tests.datasets import dataset
 
@@ -56,3 +62,27 @@ def test_without_tabled_options_the_sizes_within_bounds_are_told(
 ) -> None:
     text = ROW.partition("    options:")[0].replace("150", str(least))
     assert list(sizes_told(found_in(text)[1])) == sizes
+
+
+def test_the_groupings_that_reach_a_size_are_listed_by_councils_and_balance() -> None:
+    """Of 150 at least: ab | cd, with 200 and 400, after abc | d, with 300 in both."""
+    found = found_in(ROW)[1]
+    assert [found.listed[i].populations for i in at_floor(found, 150)] == [(300, 300), (200, 400)]
+    assert [found.listed[i].populations for i in at_floor(found, 300)] == [(300, 300)]
+    assert at_floor(found, 301) == at_floor(found, None) == []
+
+
+def test_the_floor_is_the_largest_size_that_some_grouping_reaches() -> None:
+    made, found = found_in(ROW)
+    assert highest_floor(made.dataset, found) == 300
+    made, found = found_in(ROW.replace("[300, 100]", "[301, 100]"))
+    assert highest_floor(made.dataset, found) == 150
+    made, found = found_in(ROW.replace("[300, 100]", "[301, 100]").replace("150", "900"))
+    assert highest_floor(made.dataset, found) is None
+
+
+def test_where_more_may_live_what_is_known_has_to_reach_the_size() -> None:
+    found = found_in(
+        ROW.replace("a: {tier: unitary, facts: {population: 100},", "a: {tier: unitary,")
+    )[1]
+    assert len(at_floor(found, 150)) == 1

@@ -7,21 +7,12 @@ from appraisal.appraise.groupings.spread import (
     differ,
     known_only,
     near_bounds,
-    reach_of,
-    told_apart_by,
-    unknown_figures,
 )
 from appraisal.appraise.groupings.structures import Structures
 from tests.appraise.groupings.areas import LINE, asking
-from tests.datasets import dataset
 
 COUNTED = LINE + "      - {id: count, measured: {figure: councils, curve: [[1, 100], [4, 0]]}}\n"
 UNKNOWN = COUNTED.replace("population: 400", "population: unknown")
-ONE = """
-    options:
-      one: {councils: {all: {name: All, covers: [ash, birch, cedar, dale]}}}
-      judged: {}
-"""
 
 
 def blocks_of(found: Structures, order: list[int]) -> list[str]:
@@ -44,27 +35,10 @@ def test_groupings_differ_where_two_of_one_size_do(councils: str, leaf: str, dif
 def test_figures_that_nobody_knows_tell_no_groupings_apart() -> None:
     found = asking("{councils: [2, 2]}", UNKNOWN)
     assert (differ(found, "balance"), differ(found, "count")) == (False, False)
-    assert (unknown_figures(found, "balance"), unknown_figures(found, "count")) == (3, 0)
 
 
 def test_known_figures_keep_their_order() -> None:
     assert known_only(np.array([3.0, np.nan, 1.0])).tolist() == [3, 1]
-
-
-def test_the_reach_of_a_figure_is_from_the_lowest_to_the_highest() -> None:
-    """ash alone is 100; the most that the smallest of two can be is dale's 400."""
-    assert reach_of(asking("{councils: [2, 2]}"), "smallest") == (100, 400)
-
-
-def test_the_reach_of_a_figure_takes_in_the_tabled_options() -> None:
-    assert reach_of(asking("{councils: [2, 2]}", LINE + ONE), "smallest") == (100, 1000)
-
-
-def test_criteria_on_which_all_groupings_are_worth_the_same_tell_none_apart() -> None:
-    area = dataset(COUNTED)
-    of_two, of_any = asking("{councils: [2, 2]}", COUNTED), asking("{councils: [1, 4]}", COUNTED)
-    assert [leaf.id for leaf in told_apart_by(area, of_two)] == ["smallest", "balance"]
-    assert [leaf.id for leaf in told_apart_by(area, of_any)] == ["smallest", "balance", "count"]
 
 
 def test_those_within_the_bounds_come_first_then_the_front_then_balance() -> None:
@@ -82,15 +56,6 @@ def test_within_the_bounds_the_front_is_ordered_by_balance_and_what_is_dominated
     assert blocks_of(found, near_bounds(found)) == [
         "ash+birch|cedar|dale",  # 1.33 to 1
         "ash+birch+cedar|dale",  # 1.5 to 1
-        "ash+birch|cedar+dale",
-    ]
-
-
-def test_what_is_not_asked_for_is_left_out() -> None:
-    found = asking("{councils: [2, 3], smallest: 300}")
-    two = found.listed.sizes == 2
-    assert blocks_of(found, near_bounds(found, two)) == [
-        "ash+birch+cedar|dale",
         "ash+birch|cedar+dale",
     ]
 

@@ -128,6 +128,15 @@ def test_nothing_is_strongest_where_nobody_wants_anything() -> None:
     assert (found.known, found.strongest) == (True, ())
 
 
+def test_ties_of_all_themes_stand_in_one_order() -> None:
+    """The two that both hold as high come before those that one holds as medium."""
+    text = AREA.replace("{growth: {name: Growth}}", "{growth: {name: G}, land: {name: L}}")
+    ranked = next_steps(dataset(text)).ranked
+    worth = [round(tie.adds * tie.need, 12) for tie in ranked]
+    assert worth == sorted(worth, reverse=True)
+    assert ranked[0].councils == ("c", "shire")
+
+
 SIX = "abcdef"
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
-from appraisal.appraise.network.ties_after import TiesAfter, ties_after
+from appraisal.appraise.network.ties_after import TiesAfter, tied_anew, ties_after
 from tests.datasets import dataset
 
 AREA = """
@@ -68,3 +68,18 @@ def test_what_an_option_ends_ties_nobody_and_lies_in_no_council(appraised: Appra
 
 def test_what_an_option_starts_or_deepens_ties_by_its_level_then(appraised: Appraisal) -> None:
     assert found(appraised, "more") == {"a-b": 3, "a-d": 3, "b-c": 4, "c-d": 3}
+
+
+def test_pairs_are_tied_anew_by_more_partnerships_or_a_deeper_one(appraised: Appraisal) -> None:
+    """It starts one of a and d, and deepens that of c and d; what all do ties no two closely."""
+    assert tied_anew(appraised, "more") == (("a", "d"), ("c", "d"))
+    assert tied_anew(appraised, "less") == tied_anew(appraised, "stay") == ()
+
+
+def test_a_closer_tie_is_a_new_one() -> None:
+    closer = AREA.replace("deepen: {cd: share}", "deepen: {ab: integrate}")
+    assert ("a", "b") in tied_anew(appraise(dataset(closer)), "more")
+
+
+def test_new_councils_have_ties_of_their_own(appraised: Appraisal) -> None:
+    assert tied_anew(appraised, "merge") == ()

@@ -16,13 +16,7 @@ def test_empty_cells_are_named(thin: Appraisal) -> None:
     assert partnerships.left_out(thin) == (("Climate", "no council takes part"),)
 
 
-def test_partnerships_stand_by_kind_with_their_count(thin: Appraisal) -> None:
-    found = [(kind.label, kind.counted) for kind in partnerships.by_kind(thin)]
-    assert found == [
-        ("Joint committees", "1 at work"),
-        ("Shared services", "1 at work"),
-        ("Programmes", "1 ended"),
-    ]
+def test_partnerships_are_counted_by_status(thin: Appraisal) -> None:
     assert partnerships.status_counts(thin) == "2 at work and 1 ended"
 
 
@@ -32,8 +26,38 @@ def test_without_partnerships_there_is_no_page() -> None:
 
 def test_the_page_opens_with_its_finding(thin: Appraisal) -> None:
     page = drawn(thin, partnerships.pages)["partnerships.html"]
+    assert "<h1>ash and birch share most: 1 shared arrangement</h1>" in page
     assert "2 partnerships are at work. Every council works with every other" in words(page)
     assert faults(page) == []
+
+
+def test_every_close_tie_leads_to_what_it_is(thin: Appraisal) -> None:
+    page = drawn(thin, partnerships.pages)["partnerships.html"]
+    assert page.count('<td class="tie tie-share"><a href="#tie-ash-birch">1</a></td>') == 2
+    listed = page[page.index('id="tie-ash-birch"') :].split("</li>")[0]
+    assert '<a href="#depot" aria-label="Depot" title="Depot">2</a>' in listed
+    assert '<p class="opened" id="depot">' in page  # within its fold, which the link opens
+
+
+def test_a_partnership_keeps_the_address_that_it_had(thin: Appraisal) -> None:
+    assert '<li id="body-depot"' in drawn(thin, partnerships.pages)["partnerships.html"]
+
+
+def test_new_ties_of_an_option_are_drawn_in_its_colour(thin: Appraisal) -> None:
+    (hubs,) = partnerships.anew(thin)
+    assert (hubs.option, hubs.said) == ("hubs", "1 of 6 pairs tied more closely")
+    page = drawn(thin, partnerships.pages)["partnerships.html"]
+    assert 'class="ties-new edge-non-structural family-non-structural"' in page
+
+
+def test_options_that_do_the_same_stand_together() -> None:
+    """Now ends one of three; both that make new councils end all three."""
+    found = partnerships.effects(appraised(ENDING))
+    assert [(row.options, row.said) for row in found] == [
+        (("now",), "2 kept and 1 ended"),
+        (("again", "two"), "3 ended"),
+    ]
+    assert found[0].parts == (("kept", 0.0, 66.67), ("ended", 66.67, 33.33))
 
 
 @pytest.mark.parametrize("edge", EDGES)

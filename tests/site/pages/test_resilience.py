@@ -64,3 +64,18 @@ def test_a_host_without_an_entry_of_its_own_is_named_by_its_id() -> None:
 def test_no_id_stands_twice() -> None:
     ids = re.findall(r' id="([^"]+)"', page(AREA))
     assert len(ids) == len(set(ids))
+
+
+def test_who_would_cost_most_stands_first() -> None:
+    """Without Ash or Birch their company ends; without the bank it needs another host."""
+    found = resilience.content(appraised(AREA))
+    assert [(row.id, len(row.ended), len(row.hosted)) for row in found.rows] == [
+        ("a", 1, 0), ("b", 1, 0), ("bank", 0, 1), ("c", 0, 0),
+    ]  # fmt: skip
+    assert found.rows[0].bar.pieces[0][0] == "ended"
+
+
+def test_each_row_leads_to_which_ones() -> None:
+    drawing = page(AREA)
+    assert '<th scope="row"><a href="#without-bank">The bank</a></th>' in drawing
+    assert '<div class="opened" id="without-bank">' in drawing

@@ -1,21 +1,15 @@
 """The page of structures: its sentences, its drawings, its table and the CSV behind it."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.groupings import structures as grouped
-from appraisal.charts import small_maps
 from appraisal.data.tables.structures import parts_rows, structure_rows
-from appraisal.model import Boundaries
 from appraisal.site.drawing import draw, environment
-from appraisal.site.groupings_with_parts import MOST_ROWS
 from appraisal.site.layout import shared_content
+from appraisal.site.pages import structures
 from appraisal.site.pages.structures import pages
 from tests.datasets import dataset
 from tests.nine import NINE
@@ -54,7 +48,6 @@ def test_the_page_says_what_the_map_allows(nine: Appraisal) -> None:
         "500,000." in text
     )
     assert "Line A1 splits Ash, so it is none of the 1,440." in text
-    assert "With the three parts as areas of their own there are 11,970 groupings." in text
     assert (
         "it would stand second among the 34 ways to make two councils; with the parts it is "
         "fifth of 73 ways." in text
@@ -80,56 +73,129 @@ def test_the_csv_has_every_grouping(nine: Appraisal) -> None:
     assert sum(row["within_bounds"] for row in rows) == 21
 
 
-def test_groupings_with_parts_have_a_table_and_a_csv(nine: Appraisal) -> None:
+def test_the_headline_says_what_the_number_of_councils_allows_that_most_options_make(
+    nine: Appraisal,
+) -> None:
     html = drawn(nine)
-    text = words(html)
+    assert "<h1>Of 34 ways to make two councils, 17 have at least 300,000 people in both" in html
+
+
+def test_every_structure_of_the_largest_size_is_listed_with_its_people(nine: Appraisal) -> None:
+    """One council, four of two, and five of two that split Ash: counted by hand from the CSV."""
+    html = drawn(nine)
+    table = html[html.index('id="floor-table"') :].split("</table>")[0]
+    found = [words(row) for row in re.findall(r"<tr.*?</tr>", table)[1:]]
+    assert "10 structures have at least 500,000 people in each council" in words(html)
+    assert len(found) == 10
+    assert found[0] == "1 &nbsp; One council all nine councils: 1,096,500 1 0 within"
+    assert "2 Ash, Dale, Fir: 518,900 the rest: 577,700 1.11 0 within" in found
+    assert sum(row.endswith("splits a council") for row in found) == 5
+
+
+def test_groupings_with_parts_are_counted_and_have_a_csv(nine: Appraisal) -> None:
+    text = words(drawn(nine))
     assert (
         "Line A1 and Line B1 split Ash. With the three parts as areas of their own there are "
         "11,970 groupings, those that leave every council whole among them." in text
     )
     assert (
         "54 are within the bounds and 23 just outside. 51 of these split a council. The others are "
-        "those listed above." in text
+        "listed above." in text
     )
-    table = html[html.index("Groupings that split a council: within") :]
-    assert table[: table.index("</table>")].count("<tr>") == 1 + MOST_ROWS
+    assert "46 more, and what each is worth on each criterion, are in the" in text
     rows = parts_rows(nine)
     assert len(rows) == 51
     assert [row["option"] for row in rows if row["option"]] == ["a1", "b1"]
     assert {row["front"] for row in rows} == {None}
 
 
-def test_the_page_says_what_its_table_and_its_maps_hold(nine: Appraisal) -> None:
-    text = words(drawn(nine))
+def test_the_page_says_what_it_lists(nine: Appraisal) -> None:
     assert (
-        "The table holds the 26 of 1,440 groupings that are within the bounds or just outside. All "
-        "1,440 are in the CSV." in text
+        "Listed here are the 26 of 1,440 groupings that are within the bounds or just outside. All "
+        "1,440 are in the CSV." in words(drawn(nine))
     )
+
+
+def test_without_partnerships_nothing_is_cut_and_no_scatter_is_drawn(nine: Appraisal) -> None:
+    assert 'class="even' not in drawn(nine)
+
+
+# --- The scatter -------------------------------------------------------------------------------
+
+TIED = (
+    LINE
+    + """
+      uneven:
+        name: Uneven
+        family: unitary
+        councils: {n: {name: N, covers: [ash, birch, cedar]}, s: {name: S, covers: [dale]}}
+    partnerships:
+      one: {name: One, kind: company, level: share, members: [birch, cedar]}
+"""
+)
+
+
+@pytest.fixture(scope="module")
+def tied() -> Appraisal:
+    return appraise(dataset(TIED))
+
+
+def test_a_mark_leads_to_its_option_beside_another(tied: Appraisal) -> None:
+    html = drawn(tied)
+    even = html[html.index("even even-wide") : html.index("even even-narrow")]
+    assert re.findall(r'<a href="([^"]+)" aria-label="([^"]+)"', even) == [
+        (
+            "compare/even/uneven.html",
+            "Even halves: largest to smallest 2.33 to 1; 1 across a border. Compare with Uneven",
+        ),
+        (
+            "compare/even/uneven.html",
+            "Uneven: largest to smallest 1.5 to 1; 0 across a border. Compare with Even halves",
+        ),
+    ]
+
+
+def test_the_scatters_title_is_its_finding(tied: Appraisal) -> None:
     assert (
-        "Each map is one grouping on the front and within the bounds: all 3 that there are, the "
-        "most even in population first. Each hexagon is one council of today." in text
+        "Most even of those tabled, and fewest partnerships across a border: Uneven (1.5 to 1; 0)"
+        in words(drawn(tied))
     )
+
+
+def test_an_option_with_nothing_to_lay_it_beside_leads_to_the_comparison() -> None:
+    alone = LINE + TIED[TIED.index("    partnerships:") :]
+    assert 'href="compare.html" aria-label="Even halves' in drawn(appraise(dataset(alone)))
 
 
 # --- A small area ------------------------------------------------------------------------------
 
 
-def test_the_table_has_those_within_the_bounds_by_front_and_balance(line: Appraisal) -> None:
+def structures_of(html: str, table: str) -> list[str]:
+    """Each structure of a table: the councils, as a reader sees them."""
+    part = html[html.index(f'id="{table}"') :].split("</table>")[0]
+    cells = re.findall(r'<th scope="row" class="which".*?</th>', part)
+    return [" | ".join(re.findall(r"<li>(.*?): <strong", cell, flags=re.S)) for cell in cells]
+
+
+def test_the_size_worth_the_most_stands_above_the_rest(line: Appraisal) -> None:
     html = drawn(line)
-    shown = re.findall(r'<tr data-size="(\d)" data-within="(\w+)" data-councils="([^"]+)"', html)
-    assert shown == [
-        ("1", "yes", "ash birch cedar dale"),
-        ("3", "yes", "ash birch|cedar|dale"),
-        ("2", "yes", "ash birch cedar|dale"),
-        ("2", "yes", "ash birch|cedar dale"),
-    ]
+    assert "2 structures have at least 400 people in each council" in words(html)
+    assert "2 more within the bounds or just outside" in words(html)
+    assert structures_of(html, "floor-table") == ["all four councils", "the rest | Dale"]
+    assert structures_of(html, "ways") == ["Ash, Birch | Cedar | Dale", "Ash, Birch | Cedar, Dale"]
+
+
+def test_those_near_the_bounds_can_be_chosen_by_councils_and_bounds(line: Appraisal) -> None:
+    html = drawn(line)
+    chosen = re.findall(r'data-facet-councils="(\d)" data-facet-bounds="([^"]+)"', html)
+    assert chosen == [("3", "within"), ("2", "within")]
 
 
 def test_an_option_is_named_where_it_stands(line: Appraisal) -> None:
     text = words(drawn(line))
     assert (
-        "Even halves is one of the 8. It is second of the 3 ways to make two councils on balance "
-        "of population (2.33 to 1). No partnerships are recorded, so it cuts none." in text
+        "Even halves is one of the 8. On balance (2.33 to 1) it is second of the 3 "
+        "ways to make two councils. No partnerships are recorded, so it cuts none." in text
     )
 
 
@@ -139,48 +205,24 @@ def test_judged_borders_and_the_source_of_neighbours_are_shown(line: Appraisal) 
     assert 'href="sources.html#source-s"' in html
 
 
-def test_what_is_the_same_for_groupings_of_a_size_has_no_strip(line: Appraisal) -> None:
+def test_what_is_the_same_for_groupings_of_a_size_is_not_ranked(line: Appraisal) -> None:
     assert "The same for all groupings with as many councils: Tiers." in words(drawn(line))
 
 
-def test_small_maps_draw_the_councils_that_have_a_tile(line: Appraisal) -> None:
+def test_the_tabled_options_have_small_maps_with_their_people(line: Appraisal) -> None:
     html = drawn(line)
-    first = html[html.index('<ul class="small-maps">') :].split("</svg>")[0]
-    assert first.count("<use ") == 3
+    first = html[html.index('<ul class="small-maps">') :].split("</ul>")[0]
+    assert first.count("<use ") == 3 + 1  # three councils have a tile; the option has its mark
+    assert words(first).endswith("A 300, B 700") or "A 300 , B 700" in words(first)
 
 
-SQUARES = {
-    name: (((x, 50.0), (x + 1, 50.0), (x + 1, 51.0), (x, 51.0)),)
-    for x, name in enumerate(("ash", "birch", "cedar", "dale"))
-}
-
-
-def shaped(shapes: Mapping[str, tuple[tuple[tuple[float, float], ...], ...]]) -> str:
-    area = dataset(LINE.replace("[1, 4]", "[2, 4]"))
-    return drawn(appraise(replace(area, boundaries=Boundaries("Contains made-up data", shapes))))
-
-
-def test_small_maps_draw_true_shapes_where_there_are_any_with_their_attribution() -> None:
-    html = shaped(SQUARES)
-    maps = html[html.index('id="front"') : html.index('id="neighbours"')]
-    assert maps.count('<path id="shape-') == 4
-    # Two groupings are on the front and within the bounds.
-    assert maps.count('<svg class="land-small land-unitary"') == 2
-    assert maps.count('<g class="piece shade-0"><use href="#shape-1"/>') == 2
-    assert "Contains made-up data." in words(maps)
-    assert "Not on the maps" not in words(maps)
-
-
-def test_an_area_without_a_shape_is_named() -> None:
-    some = {name: shape for name, shape in SQUARES.items() if name != "dale"}
-    assert "Not on the maps, because nothing says where to draw them: Dale." in words(shaped(some))
-
-
-def test_more_groupings_than_maps_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(small_maps, "MOST_MAPS", 1)
-    assert "within the bounds: the first 1 of 2, the most even" in words(
-        drawn(appraise(dataset(LINE.replace("[1, 4]", "[2, 4]"))))
-    )
+def test_more_than_fit_are_counted_and_left_to_the_csv(
+    line: Appraisal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(structures, "MOST_ROWS", 3)
+    html = drawn(line)
+    assert html.count('class="which"') == 3
+    assert "Listed here are the first 3 of the 4 of 8 groupings" in words(html)
 
 
 def test_groupings_that_split_a_council_are_marked_where_a_part_is_unknown() -> None:
@@ -194,10 +236,6 @@ def test_groupings_that_split_a_council_are_marked_where_a_part_is_unknown() -> 
     text = words(drawn(appraise(dataset(split))))
     assert "Even halves splits Birch. With the two parts as areas of their own" in text
     assert "Population not known: Q. Groupings are kept and marked." in text
-    assert "Ash, P: 250 Q: not known" not in text  # too few in the first council
-    assert "Q, Cedar, Dale: not known" not in text
-    low = words(drawn(appraise(dataset(split.replace("smallest: 300", "smallest: 200")))))
-    assert "Ash, P: 250 Q, Cedar, Dale: not known not known the smallest council 25%" in low
 
 
 def test_an_unknown_population_marks_its_groupings() -> None:
@@ -210,7 +248,7 @@ def test_an_unknown_population_marks_its_groupings() -> None:
         "a population is not known, 1 more may have at least 300 and 1 more may have at least 400."
         in text
     )
-    assert "Even halves not known; 700 not known not known" in text
+    assert "Even halves not known 0 within on what is known" in text
     assert "2 of those within the bounds are so on what is known alone" in text
     assert "Its balance of population is not known, because a population is missing." in text
 
@@ -269,7 +307,7 @@ def test_a_list_too_long_for_a_page_says_so(monkeypatch: pytest.MonkeyPatch) -> 
     text = words(drawn(appraise(dataset(LINE))))
     assert "Even those within the bounds are too many for a page." in text
     assert "Even halves is one of the 8, and within the bounds. The list is too long" in text
-    assert "It is second of the 3 ways to make two councils on balance" in text
+    assert "it is second of the 3 ways to make two councils" in text
     assert "Which groupings are on the Pareto front was not worked out" in text
     assert "2 3 2 0 not worked out" in text
     assert "The list is too long to be shown criterion by criterion." in text
@@ -287,21 +325,3 @@ def test_those_near_a_bound_are_counted_however_long_the_list(
     assert said in words(drawn(appraise(dataset(near))))
     monkeypatch.setattr(grouped, "MOST_LISTED", 1)
     assert said in words(drawn(appraise(dataset(near))))
-
-
-@pytest.mark.browser
-def test_the_filter_works_without_a_server(line: Appraisal, page: Any, tmp_path: Path) -> None:
-    file = tmp_path / "structures.html"
-    file.write_text(drawn(line), encoding="utf-8")
-    page.goto(file.as_uri())
-    rows, said = page.locator("#ways-rows tr:visible"), page.locator("#filter-count")
-    assert said.text_content() == "4 of 4 groupings shown."
-    page.select_option("#filter-size", "2")
-    assert (rows.count(), said.text_content()) == (2, "2 of 4 groupings shown.")
-    page.select_option("#filter-one", "dale")
-    page.select_option("#filter-other", "cedar")
-    assert rows.count() == 1
-    page.click("button[type=reset]")
-    page.wait_for_function("document.querySelectorAll('#ways-rows tr:not([hidden])').length === 4")
-    page.select_option("#filter-within", "no")
-    assert (rows.count(), said.text_content()) == (0, "0 of 4 groupings shown.")

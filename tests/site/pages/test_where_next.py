@@ -20,7 +20,7 @@ def test_a_tie_has_todays_level_the_next_and_who_would_make_it() -> None:
     first = "By what it would add and how much both want it, a and b on "
     assert f"<h1>{first}" in drawing
     said = words(drawing)
-    assert "Both hold it as a high priority. Inform → Coordinate 5.36" in said
+    assert "high Inform → Coordinate 5.36" in said
     assert '<a href="candidates.html#firm">Firm</a>' in drawing
     assert "No council records this as a high or medium priority." in said
 
@@ -29,10 +29,33 @@ def test_a_tie_that_nobody_has_proposed_says_so() -> None:
     assert "No candidate yet" in words(page(TIED.partition("    candidates:")[0]))
 
 
+def rows(text: str) -> list[where_next.TieRow]:
+    found = where_next.content(appraised(text))
+    return [*found.first, *found.rest]
+
+
+THREE = TIED.replace("c: {tier: unitary,", "c: {tier: unitary, themes: {jobs: high},")
+"""Three councils hold the theme, so there are three ties."""
+
+
 def test_the_longest_bar_is_that_of_the_tie_that_adds_most() -> None:
-    text = TIED.replace("c: {tier: unitary,", "c: {tier: unitary, themes: {jobs: high},")
-    bars = [row.bar for theme in where_next.content(appraised(text)).themes for row in theme.ties]
-    assert max(bars) == 100
+    assert max(row.bar for row in rows(THREE)) == 100
+
+
+def test_ties_after_the_first_are_folded_and_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(where_next, "FIRST", 1)
+    found = where_next.content(appraised(THREE))
+    assert [row.number for row in found.first] == [1]
+    assert [row.number for row in found.rest] == list(range(2, len(rows(THREE)) + 1))
+    assert found.rest_title == f"{len(found.rest)} more ties"
+
+
+def test_every_agreement_stands_once_with_the_ties_that_it_would_make() -> None:
+    found = where_next.content(appraised(TIED)).agreements
+    assert found[0][:2] == ("firm", "Firm")
+    assert all(
+        number in {row.number for row in rows(TIED)} for *_, numbers in found for number in numbers
+    )
 
 
 def test_a_theme_that_one_council_alone_holds_says_so() -> None:
