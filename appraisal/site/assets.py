@@ -9,6 +9,7 @@ ASSETS = (
     "pages.css",
     "land.css",
     "brief.css",
+    "evidence.css",
     "money.css",
     "safety.css",
     "tornado.css",

@@ -1,7 +1,5 @@
 """Titles and captions of the pages that open figures up."""
 
-import pytest
-
 from appraisal.findings.opened_pages import (
     branch_caption,
     cells_caption,
@@ -11,25 +9,8 @@ from appraisal.findings.opened_pages import (
     left_out,
     neutral_caption,
     scale_caption,
-    supports,
     weight_of,
 )
-
-
-@pytest.mark.parametrize(
-    ("uses", "things", "said"),
-    [
-        ((), 0, "Nothing rests on it."),
-        (("Ash: Area",), 1, "Supports Ash: Area."),
-        (("Ash: Area", "Elm: Area; Debt"), 3, "Supports Ash: Area; Elm: Area; Debt."),
-        (("A: x",) * 5, 5, "Supports A: x; A: x; A: x; A: x; A: x."),
-        (("A: x",) * 6, 9, "Supports 9 things"),
-    ],
-)
-def test_what_rests_on_a_source_is_named_where_it_is_little(
-    uses: tuple[str, ...], things: int, said: str
-) -> None:
-    assert supports(uses, things) == said
 
 
 def test_an_assumption_beside_a_party_is_said_not_to_count() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import evidence_pieces
-from appraisal.findings.source_uses import described, unit_at, what_rests_on
+from appraisal.findings.source_uses import Owner, described, owners_resting, unit_at, what_rests_on
 from appraisal.load import load
 from tests.datasets import dataset
 
@@ -22,6 +22,19 @@ def test_the_source_of_borders_supports_the_neighbours() -> None:
     """)
     cited = [piece for piece in evidence_pieces(found) if "s" in piece.sources]
     assert what_rests_on(found, cited) == ("ash: Neighbours", "elm: Neighbours")
+
+
+def test_what_rests_on_a_source_is_counted_by_whose_it_is() -> None:
+    found = dataset("""
+        sources: {s: {title: S}}
+        councils:
+          elm: {tier: unitary, facts: {area: {value: 1, source: s}}}
+          ash: {tier: unitary, facts: {area: {value: 1, source: s}, debt: {value: 2, source: s}}}
+    """)
+    owners = (Owner("ash", "councils/ash.yaml", 2), Owner("elm", "councils/elm.yaml", 1))
+    assert owners_resting(found, evidence_pieces(found)) == owners
+    placed = owners_resting(found, evidence_pieces(found), places=4)
+    assert placed == (*owners, Owner("Places", "councils/settlements.csv", 4))
 
 
 def test_much_that_rests_on_one_source_is_shortened() -> None:
