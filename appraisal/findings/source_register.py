@@ -7,6 +7,19 @@ FEW = 2
 """So many councils, or options, are named beside a source that things of theirs rest on; more are
 counted."""
 
+_KINDS = {
+    "council": say("source-kinds.council"),
+    "joint-body": say("source-kinds.joint-body"),
+    "government": say("source-kinds.government"),
+    "data": say("source-kinds.data"),
+    "study": say("source-kinds.study"),
+    "press": say("source-kinds.press"),
+    "body": say("source-kinds.body"),
+    "reference-work": say("source-kinds.reference-work"),
+    "": say("source-kinds.not-said"),
+}
+_COUNTED = {"councils": "sources.councils", "options": "sources.options"}
+
 
 def register_finding(partisan: int, sources: int) -> str:
     """How many sources are a party's or were paid for by one, as the page's headline."""
@@ -24,7 +37,7 @@ def unused_words(unused: int) -> str:
 
 def kind_name(kind: str) -> str:
     """What sources of a kind are called together; empty stands for a kind that is not said."""
-    return say(f"source-kinds.{kind or 'not-said'}")
+    return _KINDS[kind]
 
 
 def owner_words(name: str, things: int) -> str:
@@ -34,4 +47,4 @@ def owner_words(name: str, things: int) -> str:
 
 def owners_counted(folder: str, owners: int) -> str:
     """How many councils, or options, have things that rest on a source."""
-    return say(f"sources.{folder}", count=owners)
+    return say(_COUNTED[folder], count=owners)

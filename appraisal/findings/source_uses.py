@@ -76,7 +76,10 @@ def what_rests_on(dataset: Dataset, found: Iterable[Piece]) -> tuple[str, ...]:
     for piece in found:
         owner, what = described(dataset, piece.path)
         owned.setdefault(owner, []).append(what)
-    return tuple(_used(owner, what) for owner, what in sorted(owned.items()))
+    return tuple(
+        say("sources.used", owner=owner, what="; ".join(dict.fromkeys(what)))
+        for owner, what in sorted(owned.items())
+    )
 
 
 @dataclass(frozen=True)
@@ -95,15 +98,6 @@ def owners_resting(dataset: Dataset, found: Iterable[Piece], places: int = 0) ->
     if places:
         owners.append(Owner(say("sources.places"), SETTLEMENTS, places))
     return tuple(owners)
-
-
-def _used(owner: str, what: list[str]) -> str:
-    """What of one owner rests on a source, shortened where it is much."""
-    different = list(dict.fromkeys(what))
-    if len(different) <= 4:
-        return say("sources.used", owner=owner, what="; ".join(different))
-    shown, more = "; ".join(different[:3]), len(different) - 3
-    return say("sources.used-much", owner=owner, what=shown, more=more)
 
 
 def unit_at(dataset: Dataset, path: Path) -> str:

@@ -3,7 +3,16 @@
 AREAS = {
     "whose figures": """
 settings: {simulation: {samples: 10}}
-sources: {seen: {title: Seen}}
+sources:
+  seen: {title: Seen, kind: data}
+  a: {title: A, kind: council, party: ash}
+  b: {title: B, kind: joint-body, paid_for_by: The shire}
+  c: {title: C, kind: government}
+  d: {title: D, kind: study}
+  e: {title: E, kind: press}
+  f: {title: F, kind: body}
+  g: {title: G, kind: reference-work}
+  h: {title: H}
 functions: {care: {name: Adult social care, level: county}}
 councils:
   shire: {tier: county, facts: {population: 40}}

@@ -8,8 +8,9 @@ from appraisal.appraise import Appraisal
 from appraisal.findings import groupings, groupings_with_parts, tabled_options
 from appraisal.findings.names import area_names
 from appraisal.findings.small_maps import maps_explained
-from appraisal.findings.source_uses import places_resting
+from appraisal.findings.source_uses import owners_resting
 from appraisal.model.workspace import StructureSettings
+from tests.datasets import dataset
 from tests.findings.made_up import place
 
 NAMES = {"a": "Ann", "b": "Bob", "c": "Cat", "d": "Dan"}
@@ -102,7 +103,7 @@ def of_small_maps() -> None:
     maps_explained(4, 4, "true", ("Lines © a body",), ())
     maps_explained(4, 9, "sketch", (), ("Ash", "Birch"))
     maps_explained(4, 4, "true", ("Lines © a body",), (), ("Ash",))
-    places_resting(2)
+    owners_resting(dataset(""), (), 2)
 
 
 SECOND = place(ratio_rank=2, ratio_among=9)

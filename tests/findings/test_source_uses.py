@@ -37,18 +37,13 @@ def test_what_rests_on_a_source_is_counted_by_whose_it_is() -> None:
     assert placed == (*owners, Owner("Places", "councils/settlements.csv", 4))
 
 
-def test_much_that_rests_on_one_source_is_shortened() -> None:
-    names = "alpha", "beta", "gamma", "delta", "epsilon"
-    facts = ", ".join(f"{name}: {{value: 1, source: s}}" for name in names)
-    measures = ", ".join(
-        f"{name}: {{name: {name.capitalize()}, unit: people, add_up: sum}}" for name in names
-    )
-    found = dataset(f"""
-        sources: {{s: {{title: S}}}}
-        measures: {{{measures}}}
-        councils: {{ash: {{tier: unitary, facts: {{{facts}}}}}}}
+def test_what_one_owner_has_stands_in_one_line_each_thing_once() -> None:
+    found = dataset("""
+        sources: {s: {title: S}, t: {title: T}}
+        councils:
+          ash: {tier: unitary, facts: {area: [{value: 1, source: s}, {value: 2, source: t}]}}
     """)
-    assert what_rests_on(found, evidence_pieces(found)) == ("ash: Alpha; Beta; Gamma; and 2 more",)
+    assert what_rests_on(found, evidence_pieces(found)) == ("ash: Area",)
 
 
 @pytest.mark.parametrize(

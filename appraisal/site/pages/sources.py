@@ -8,6 +8,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import evidence_pieces, places_resting_on, resting_on
 from appraisal.charts.count_bars import count_bars
 from appraisal.findings.names import council_label
+from appraisal.findings.sentences import say
 from appraisal.findings.source_register import (
     FEW,
     kind_name,
@@ -16,7 +17,6 @@ from appraisal.findings.source_register import (
     register_finding,
     unused_words,
 )
-from appraisal.findings.sentences import say
 from appraisal.findings.source_uses import Owner, owners_resting
 from appraisal.model import SOURCE_KINDS, Dataset, Source
 from appraisal.site.drawing import Page
