@@ -38,5 +38,7 @@ options:
       reach: {score: 50, why: So., by: first}
       trust: {score: 60, why: So., date: 2026}
     money: [{name: A, kind: cost, amount: unknown, from: 2026, to: 2026}]
+    risks: [{name: It fails, likelihood: 3.5, impact: 4}]
+  later: {family: unitary}
 """,
 }
