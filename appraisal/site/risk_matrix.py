@@ -48,7 +48,8 @@ class RiskRow:
 class RiskCell:
     """The risks of a likelihood and an impact, from 1 to 5, with the shade (0-3) of both.
 
-    `row` counts from the top, where the likeliest stand."""
+    `row` counts from the top, where the likeliest stand.
+    """
 
     title: str
     likelihood: int

@@ -41,4 +41,11 @@ options:
     risks: [{name: It fails, likelihood: 3.5, impact: 4}]
   later: {family: unitary}
 """,
+    "risks alike": """
+options:
+  now:
+    risks:
+      - {name: It fails, likelihood: 3, impact: 4}
+      - {name: It stops, likelihood: 4, impact: 3}
+""",
 }
