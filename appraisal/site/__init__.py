@@ -4,6 +4,7 @@ from appraisal.appraise import Appraisal
 from appraisal.data.downloads import downloads
 from appraisal.site.assets import assets
 from appraisal.site.drawing import Page, Site, check_paths, draw, environment
+from appraisal.site.finishing import finish_of
 from appraisal.site.layout import shared_content
 from appraisal.site.link_pictures import pictures
 from appraisal.site.pages import (
@@ -105,5 +106,5 @@ def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
     data, styles = downloads(appraisal), assets(drawn, appraisal.dataset.logo)
     shown = pictures(appraisal, pages)
     check_paths([*(page.path for page in pages), *data, *styles, *shown])
-    site = draw(pages, drawn, shared_content(appraisal, pages))
+    site = draw(pages, drawn, shared_content(appraisal, pages), finish_of(drawn))
     return dict(sorted({**site, **data, **styles, **shown}.items()))

@@ -6,6 +6,9 @@ from appraisal.site.sandbox import Sandbox, is_template
 
 ASSETS = (
     "site.css",
+    "tables.css",
+    "sorting.css",
+    "filter.css",
     "pages.css",
     "land.css",
     "brief.css",

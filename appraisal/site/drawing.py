@@ -2,7 +2,7 @@
 
 import pathlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -30,6 +30,9 @@ METHOD = address("method")
 
 Site = Mapping[str, bytes]
 """Every file of the published site, by its path with forward slashes."""
+
+Finish = Callable[[str, str], str]
+"""What a drawn page gets beside what its template draws, from its HTML and the way to its root."""
 
 
 @dataclass(frozen=True)
@@ -134,18 +137,24 @@ def _breakouts(own: Mapping[str, str]) -> Iterator[Problem]:
             yield Problem(f"templates/{name}", line, column, what, mend)
 
 
-def draw(pages: Iterable[Page], site: Sandbox, shared: Any) -> Site:
+def _as_it_is(html: str, root: str) -> str:
+    del root
+    return html
+
+
+def draw(pages: Iterable[Page], site: Sandbox, shared: Any, finish: Finish = _as_it_is) -> Site:
     """Draw every page. Each is given its own content, the shared one, `words` and `root`.
 
     `shared` is the frozen dataclass of layout.py. `root` leads from the page back to the site's
-    folder, so that links work from disk and from any sub-folder. Raises ProblemsFound with the
-    first fault of every page whose fault lies in a template of the workspace's own.
+    folder, so that links work from disk and from any sub-folder. `finish` is finishing.py's, for a
+    site that readers get. Raises ProblemsFound with the first fault of every page whose fault lies
+    in a template of the workspace's own.
     """
     drawn: dict[str, bytes] = {}
     problems: list[Problem] = []
     for page in pages:
         try:
-            drawn[page.path] = _draw(page, site, shared)
+            drawn[page.path] = _draw(page, site, shared, finish)
         except ProblemsFound as found:
             problems += found.problems
             # A template that takes too long takes as long again on every page.
@@ -173,14 +182,14 @@ def check_paths(paths: Iterable[str]) -> None:
         folders |= above
 
 
-def _draw(page: Page, site: Sandbox, shared: Any) -> bytes:
+def _draw(page: Page, site: Sandbox, shared: Any, finish: Finish) -> bytes:
     root = "../" * page.path.count("/")
     given = {**named(shared), **named(page.content), "page": place_of(page), "root": root}
     given["words"] = words(root)
     html = one_stop(text_of(_template(page, site), site, given))
     # The method page holds the glossary itself.
     linked = html if page.kind == "method" else link_terms(html, f"{root}{METHOD}")
-    return secured(linked, site.mark).encode()
+    return secured(finish(linked, root), site.mark).encode()
 
 
 def place_of(page: Page) -> DrawnPage:

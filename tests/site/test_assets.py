@@ -15,10 +15,11 @@ LOGO = Logo("crest.png", "image/png", b"\x89PNG")
 
 def test_without_anything_of_its_own_a_site_has_the_packaged_stylesheets() -> None:
     found = assets(environment({}), None)
-    sheets = ("site", "pages", "land", "brief", "money", "safety", "tornado")
+    shared = ("site", "tables", "sorting", "filter")
+    sheets = (*shared, "pages", "land", "brief", "money", "safety", "tornado")
     assert list(found) == [f"{sheet}.css" for sheet in sheets]
     assert all(b"{" in style for style in found.values())
-    assert len(set(found.values())) == 7
+    assert len(set(found.values())) == len(sheets)
 
 
 def test_a_stylesheet_of_the_workspaces_own_takes_the_place_of_the_packaged_one() -> None:

@@ -1,0 +1,155 @@
+"""The tables of a drawn page, as their tags say: columns with headings, rows with cells.
+
+A page is text by then. Only the tags of tables are looked at, so that a page of hundreds of
+kilobytes is read in milliseconds. A table inside a cell belongs to that cell.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+ATTRIBUTES = r"""(?:[^<>"']|"[^"]*"|'[^']*')*"""
+_TAG = re.compile(
+    rf"<(?P<end>/?)(?P<name>table|caption|thead|tbody|tfoot|tr|th|td)\b(?P<attributes>{ATTRIBUTES})>",
+    re.IGNORECASE,
+)
+_UNSEEN = re.compile(
+    r"""<svg\b.*?</svg>|<span class="sr">.*?</span>|<sup\b.*?</sup>""", re.DOTALL | re.IGNORECASE
+)
+_ANY_TAG = re.compile(rf"<{ATTRIBUTES}>")
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A start tag: its name, its attributes as written, and where it stands in the page."""
+
+    name: str
+    attributes: str
+    start: int
+    end: int
+
+    def attribute(self, name: str) -> str:
+        """What an attribute says; empty without one."""
+        found = re.search(rf"""\s{name}\s*=\s*["']?([^"'>]*)""", self.attributes, re.IGNORECASE)
+        return found[1] if found else ""
+
+    def span(self, name: str) -> int:
+        """How many columns or rows it covers, by `colspan` or `rowspan`."""
+        said = self.attribute(name)
+        return max(1, int(said)) if said.isdecimal() else 1
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell: the first column that it stands in, from 0, and where what it holds ends."""
+
+    tag: Tag
+    column: int
+    end: int
+
+    @property
+    def columns(self) -> range:
+        """The columns that it covers."""
+        return range(self.column, self.column + self.tag.span("colspan"))
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row and its cells; `head` for one of the table's head."""
+
+    tag: Tag
+    head: bool
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table; `parts` are the start tags of its head and bodies, `end` is where it is over."""
+
+    tag: Tag
+    end: int
+    parts: tuple[Tag, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The names of its class attribute."""
+        return frozenset(self.tag.attribute("class").split())
+
+    @property
+    def heads(self) -> tuple[Row, ...]:
+        """The rows of its head."""
+        return tuple(row for row in self.rows if row.head)
+
+    @property
+    def body(self) -> tuple[Row, ...]:
+        """All rows but those of its head."""
+        return tuple(row for row in self.rows if not row.head)
+
+    @property
+    def width(self) -> int:
+        """How many columns it has."""
+        return max((cell.columns.stop for row in self.rows for cell in row.cells), default=0)
+
+
+def tables_of(html: str) -> Iterator[Table]:
+    """The tables of a page that stand in no other, in order."""
+    held: list[re.Match[str]] = []
+    depth = 0
+    for found in _TAG.finditer(html):
+        is_table, ends = found["name"].lower() == "table", bool(found["end"])
+        depth += is_table and not ends
+        if depth == 1:
+            held.append(found)
+        if is_table and ends:
+            depth = max(0, depth - 1)
+            if depth == 0 and held:
+                yield _table(held)
+                held = []
+
+
+def text_of(html: str, cell: Cell) -> str:
+    """What a cell says to a reader who sees it, as HTML without tags and in one line."""
+    inside = html[cell.tag.end : cell.end]
+    return " ".join(_ANY_TAG.sub(" ", _UNSEEN.sub(" ", inside)).replace("&nbsp;", " ").split())
+
+
+def _table(found: list[re.Match[str]]) -> Table:
+    """A table from its tags, the first and the last of which are its own."""
+    parts: list[Tag] = []
+    rows: list[tuple[Tag, bool, list[tuple[Tag, int]]]] = []
+    in_head = False
+    for tag, after in pairwise(found[1:]):
+        name = tag["name"].lower()
+        if tag["end"]:
+            continue
+        if name in ("thead", "tbody", "tfoot"):
+            in_head = name == "thead"
+            parts.append(_start(tag))
+        elif name == "tr":
+            rows.append((_start(tag), in_head, []))
+        elif name in ("th", "td") and rows:
+            rows[-1][2].append((_start(tag), after.start()))
+    return Table(_start(found[0]), found[-1].end(), tuple(parts), tuple(_placed(rows)))
+
+
+def _start(found: re.Match[str]) -> Tag:
+    return Tag(found["name"].lower(), found["attributes"], found.start(), found.end())
+
+
+def _placed(rows: list[tuple[Tag, bool, list[tuple[Tag, int]]]]) -> Iterator[Row]:
+    """The rows with each cell in its column: what spans rows takes a place in those below."""
+    taken: dict[int, int] = {}
+    for tag, head, cells in rows:
+        placed, column = list[Cell](), 0
+        left = {at: more - 1 for at, more in taken.items() if more > 1}
+        for cell, end in cells:
+            while taken.get(column, 0) > 0:
+                column += 1
+            placed.append(Cell(cell, column, end))
+            for at in placed[-1].columns:
+                left[at] = cell.span("rowspan") - 1
+            column = placed[-1].columns.stop
+        yield Row(tag, head, tuple(placed))
+        taken = {at: more for at, more in left.items() if more > 0}
