@@ -13,6 +13,7 @@ ASSETS = (
     "land.css",
     "brief.css",
     "evidence.css",
+    "register.css",
     "money.css",
     "safety.css",
     "tornado.css",
