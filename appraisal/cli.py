@@ -119,7 +119,7 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
         for notice in notices_so_far(so_far) if so_far.problems else ():
             click.echo(notice, err=True)
         dataset = so_far.whole()
-        matrix = _drawn_in_time(dataset) if dataset.templates else perform(dataset).matrix
+        matrix = _drawn_in_time(dataset) if _needs_drawing(dataset) else perform(dataset).matrix
         found = notices(dataset, matrix)
     for notice in found.shown:
         click.echo(notice, err=True)
@@ -132,6 +132,11 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
 
 main.add_command(structures_command)
 main.add_command(packages_command)
+
+
+def _needs_drawing(dataset: Dataset) -> bool:
+    """Whether only the drawn pages show all faults: of own templates, and pages corrected."""
+    return bool(dataset.templates or dataset.settings.corrections)
 
 
 def _drawn_in_time(dataset: Dataset) -> "Matrix":

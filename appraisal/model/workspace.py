@@ -164,6 +164,17 @@ class Calendar(Model):
     vesting: PartialDate | None = None
 
 
+class Correction(Model):
+    """What was mended on a page once people had read it, and when.
+
+    `page` is the page's address within the site, such as `options/one-unitary.html`.
+    """
+
+    date: Date
+    what: Wording
+    page: Wording
+
+
 class Report(Model):
     """The council's own committee template: its headings, under which implications stand."""
 
@@ -198,6 +209,7 @@ class Settings(Model):
     structures: StructureSettings = StructureSettings()
     packages: PackageSettings = PackageSettings()
     report: Report = Report()
+    corrections: tuple[Correction, ...] = ()
     notes: tuple[Text, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     theme: Brand = Brand()

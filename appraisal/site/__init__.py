@@ -3,6 +3,7 @@
 from appraisal.appraise import Appraisal
 from appraisal.data.downloads import downloads
 from appraisal.site.assets import assets
+from appraisal.site.corrected import check_corrections
 from appraisal.site.drawing import Page, Site, check_paths, draw, environment
 from appraisal.site.finishing import finish_of
 from appraisal.site.layout import shared_content
@@ -15,6 +16,7 @@ from appraisal.site.pages import (
     candidates,
     cash,
     compare,
+    corrections,
     council,
     councils,
     criterion,
@@ -86,6 +88,7 @@ SECTIONS = (
     evidence.pages,
     assumptions.pages,
     sources.pages,
+    corrections.pages,
     method.pages,
     search.pages,
     accessibility.pages,
@@ -97,10 +100,11 @@ def render(appraisal: Appraisal, seconds: float = BUILD_SECONDS) -> Site:
     """Draw the whole site. Pure: the same Appraisal gives the same bytes.
 
     Raises ProblemsFound where a template of the workspace's own fails, or keeps a page from being
-    drawn within `seconds`, and ValueError where two files would have one path, which is a fault of
-    this program.
+    drawn within `seconds`, and where a page is corrected that there isn't. Raises ValueError where
+    two files would have one path, which is a fault of this program.
     """
     pages = [page for section in SECTIONS for page in section(appraisal)]
+    check_corrections(appraisal.dataset, pages)
     pages += stubs(REDIRECTS, pages)
     drawn = environment(appraisal.dataset.templates, appraisal.dataset.digest, seconds)
     data, styles = downloads(appraisal), assets(drawn, appraisal.dataset.logo)

@@ -8,6 +8,7 @@ ASSETS = (
     "site.css",
     "tables.css",
     "sorting.css",
+    "rail.css",
     "filter.css",
     "pages.css",
     "land.css",

@@ -110,9 +110,13 @@ def tables_of(html: str) -> Iterator[Table]:
 
 
 def text_of(html: str, cell: Cell) -> str:
-    """What a cell says to a reader who sees it, as HTML without tags and in one line."""
-    inside = html[cell.tag.end : cell.end]
-    return " ".join(_ANY_TAG.sub(" ", _UNSEEN.sub(" ", inside)).replace("&nbsp;", " ").split())
+    """What a cell says to a reader who sees it."""
+    return plain(html[cell.tag.end : cell.end])
+
+
+def plain(html: str) -> str:
+    """What HTML says to a reader who sees it: still HTML, but without tags and in one line."""
+    return " ".join(_ANY_TAG.sub(" ", _UNSEEN.sub(" ", html)).replace("&nbsp;", " ").split())
 
 
 def _table(found: list[re.Match[str]]) -> Table:

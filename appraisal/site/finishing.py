@@ -1,9 +1,11 @@
 """What every page gets once it is drawn, from what stands on it: no template has to ask for it."""
 
+import re
 from dataclasses import dataclass
 
 from appraisal.site.cards import CARDS, carded
 from appraisal.site.drawing import Finish
+from appraisal.site.rail import RAIL, with_contents
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.scripts import lean
 from appraisal.site.sorting import SORTABLE, with_sorting
@@ -21,6 +23,7 @@ class Extra:
 EXTRAS = (
     Extra(f" {CARDS}", style="tables.css"),
     Extra(f" {SORTABLE}=", style="sorting.css", script="tables.js"),
+    Extra(f"<details {RAIL}", style="rail.css"),
     Extra(" data-finder=", style="filter.css", script="filter.js"),
 )
 """What belongs to the signs that a drawn page may hold, in the order of its styles."""
@@ -30,7 +33,7 @@ def finish_of(site: Sandbox) -> Finish:
     """Finishes the pages that an environment draws: a workspace may have its own files for it."""
 
     def finished(html: str, root: str) -> str:
-        made = with_sorting(carded(html))
+        made = with_contents(with_sorting(carded(below_headline(html))))
         wanted = [extra for extra in EXTRAS if extra.sign in made]
         for extra in wanted:
             if extra.script:
@@ -38,6 +41,20 @@ def finish_of(site: Sandbox) -> Finish:
         return _styled(made, root, [extra.style for extra in wanted if extra.style])
 
     return finished
+
+
+_CORRECTED = re.compile(r'<div class="corrected">.*?</div>\n?', re.DOTALL)
+
+
+def below_headline(html: str) -> str:
+    """A page whose corrections stand below its headline, which the layout does not draw itself."""
+    found = _CORRECTED.search(html)
+    top = html.find("</h1>", found.end()) if found else -1
+    if found is None or top < 0:
+        return html
+    after = top + len("</h1>")
+    said = found[0].rstrip()
+    return f"{html[: found.start()]}{html[found.end() : after]}\n{said}{html[after:]}"
 
 
 def _scripted(html: str, mark: str, script: str) -> str:

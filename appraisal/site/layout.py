@@ -11,6 +11,7 @@ from appraisal.findings.sentences import say
 from appraisal.findings.sources import paid_for, short_citation, speaks_for
 from appraisal.model import ASSUMPTION, Dataset, Settings, Source
 from appraisal.site.assets import logo_path
+from appraisal.site.corrected import CorrectedPage, corrected_pages
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import GROUPS, Group
 from appraisal.site.page_words import PageLabel, page_labels
@@ -85,7 +86,8 @@ class Footer:
 class Shared:
     """What every template may use beside its own; labels by id.
 
-    `site_address` is where the site is published, with a stroke at its end, or empty.
+    `corrected` has the pages that were corrected, by their paths. `site_address` is where the site
+    is published, with a stroke at its end, or empty.
     """
 
     settings: Settings
@@ -97,6 +99,7 @@ class Shared:
     options: Mapping[str, OptionLabel]
     councils: Mapping[str, CouncilLabel]
     sources: Mapping[str, SourceLabel]
+    corrected: Mapping[str, CorrectedPage]
 
 
 def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
@@ -116,6 +119,7 @@ def shared_content(appraisal: Appraisal, pages: Sequence[Page]) -> Shared:
         options=option_labels(dataset),
         councils=council_labels(dataset),
         sources=source_labels(dataset),
+        corrected=corrected_pages(dataset.settings.corrections, pages),
     )
 
 

@@ -9,6 +9,7 @@ from tests.findings import (
     cases_of_agreed,
     cases_of_candidates,
     cases_of_cash,
+    cases_of_corrections,
     cases_of_councils,
     cases_of_doubt,
     cases_of_evidence,
@@ -153,6 +154,7 @@ AREAS = dict(
     **cases_of_given_weights.AREAS,
     **cases_of_thresholds.AREAS,
     **cases_of_doubt.AREAS,
+    **cases_of_corrections.AREAS,
 )
 
 

@@ -1,0 +1,32 @@
+"""What was wrong on pages once people had read them: a page only where anything was."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.findings.corrections import headline
+from appraisal.findings.sentences import say
+from appraisal.site.corrected import Corrected, in_order
+from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
+
+
+@dataclass(frozen=True)
+class Content:
+    """How many there are, in a sentence, and each of them, the latest first."""
+
+    finding: str
+    corrections: tuple[Corrected, ...]
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """The page of corrections, if anything was corrected."""
+    if appraisal.dataset.settings.corrections:
+        title = say("titles.corrections")
+        yield Page("corrections", address("corrections"), title, content(appraisal))
+
+
+def content(appraisal: Appraisal) -> Content:
+    """What the page says and shows."""
+    made = appraisal.dataset.settings.corrections
+    return Content(headline([one.date for one in made]), in_order(made))
