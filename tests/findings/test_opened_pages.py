@@ -18,9 +18,7 @@ def test_an_assumption_beside_a_party_is_said_not_to_count() -> None:
         "What rests on parties’ sources alone, or on theirs and an assumption, counts as not "
         "known. A figure that others give as well keeps theirs."
     )
-    assert neutral_caption("Evenly") == (
-        "Places and values under ‘Evenly’ without the parties’ figures, beside those of today"
-    )
+    assert neutral_caption("Evenly") == ("Under ‘Evenly’: without the parties’ figures, and today")
 
 
 def test_weights_are_said_of_the_whole_and_of_the_branch() -> None:

@@ -84,8 +84,8 @@ def test_sources_stand_by_kind_the_fullest_first_with_those_of_parties() -> None
 def test_a_source_can_be_found_by_its_kind_its_year_and_its_party() -> None:
     page = drawn(appraise(dataset(KINDS)), pages)["sources.html"]
     assert '<ul class="plain-list register" data-kind="Press">' in page
-    assert '<li id="source-a" data-facet-year="2024">' in page
-    assert '<li id="source-c" data-facet-year="none" data-facet-party="Ash">' in page
+    assert '<li id="source-a" data-y="2024">' in page
+    assert '<li id="source-c" data-y="" data-facet-party="Ash">' in page
 
 
 def test_a_source_stands_where_it_is_cited_with_its_party_and_who_paid() -> None:
