@@ -34,7 +34,17 @@ class RestsOn:
 
 def rests_on(appraisal: Appraisal, option: str) -> RestsOn:
     """How much of the headline weight rests on what was found, and how much on what was guessed."""
-    shares = evidence_shares(appraisal, option)
+    return _rests(evidence_shares(appraisal, option))
+
+
+def mean_rests_on(appraisal: Appraisal) -> RestsOn | None:
+    """The same over all options; None without options or criteria."""
+    if not appraisal.matrix.options or not appraisal.matrix.leaves:
+        return None
+    return _rests(mean_shares(appraisal))
+
+
+def _rests(shares: dict[str, float]) -> RestsOn:
     return RestsOn(
         found=_found(shares),
         guessed=math.fsum(shares[kind] for kind in ("judged", "assumption")),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from appraisal.appraise.gaps import Gap, Most, Unknown, matter_most
+from appraisal.appraise.gaps import Gap, Most, matter_most
 from appraisal.findings.nothing_recorded import NO_GAPS
 from appraisal.findings.numbers import count_of, listed_names, number
 from appraisal.findings.ranking import Labels, quoted
@@ -111,13 +111,6 @@ def most_words(most: Most, labels: Labels) -> str:
 def out_of(some: int, options: int) -> str:
     """How many of the options: 8 of 13."""
     return say("gaps.out-of", some=some, options=options)
-
-
-def own_ends(one: Unknown) -> str:
-    """How far an option could move either way, in points: −2.6 to +0.9."""
-    gain = number(one.gain, 1)
-    plus = say("gaps.plus", points=gain) if _shown(one.gain) else gain
-    return say("gaps.ends", loss=number(-one.loss, 1), gain=plus)
 
 
 def _shown(points: float) -> bool:

@@ -1,11 +1,8 @@
 """Titles and captions of the pages that open figures up: evidence, criteria, published money."""
 
 from appraisal.findings.comparisons import weight_words
-from appraisal.findings.numbers import count_of, per_cent
+from appraisal.findings.numbers import per_cent
 from appraisal.findings.sentences import say
-
-FEW = 5
-"""So many things that rest on a source are named in its line; more are listed below it."""
 
 
 def left_out() -> str:
@@ -16,15 +13,6 @@ def left_out() -> str:
 def neutral_caption(perspective: str) -> str:
     """What the table of the ranking without the parties' figures shows."""
     return say("evidence.neutral", perspective=perspective)
-
-
-def supports(uses: tuple[str, ...], things: int) -> str:
-    """What rests on a source: named where the lines are few, else how many things."""
-    if not things:
-        return say("evidence.supports-nothing")
-    if len(uses) > FEW:
-        return say("evidence.supports-many", things=count_of(things, "thing"))
-    return say("evidence.supports", uses="; ".join(uses))
 
 
 def weight_of(share: float, perspective: str) -> str:

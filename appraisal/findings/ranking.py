@@ -12,7 +12,6 @@ from appraisal.findings.numbers import (
     listed,
     listed_names,
     number,
-    per_cent,
     ranged,
     shown,
     whole,
@@ -105,21 +104,6 @@ def ordinal(rank: int) -> str:
         return _ORDINALS[rank - 1]
     last = rank % 10 if rank % 100 not in (11, 12, 13) else 0
     return f"{rank}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(last, 'th') }"
-
-
-def resting_on_evidence(share: float | None, perspective: str) -> str:
-    """How much of the weight rests on what was found, not guessed; share 0-1, None: no cells."""
-    if share is None:
-        return say("ranking.no-scores")
-    rest = say("ranking.none-judged" if share >= 1 - TIE else "ranking.rest-judged")
-    return say("ranking.evidence", share=per_cent(share), perspective=perspective, rest=rest)
-
-
-def evidence_title(share: float | None) -> str:
-    """The headline of what each option's value rests on."""
-    if share is None:
-        return say("nothing.scores")
-    return say("ranking.evidence-title", share=per_cent(share))
 
 
 def group_heading(rivals: int, groups: int, by_model: bool) -> str:

@@ -1,13 +1,16 @@
 """What rests on sources in words: whose it is, what of theirs, and what the figures say."""
 
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
-from appraisal.findings.numbers import count_of
 from appraisal.findings.sentences import say
 from appraisal.model import BUILT_IN_MEASURES, Dataset, Model, in_words
 from appraisal.model.files import COLLECTIONS, LISTS, ONE_A_FILE
 from appraisal.model.walk import Path, Piece
+
+SETTLEMENTS = "councils/settlements.csv"
 
 
 def described(dataset: Dataset, path: Path) -> tuple[str, str]:
@@ -73,21 +76,28 @@ def what_rests_on(dataset: Dataset, found: Iterable[Piece]) -> tuple[str, ...]:
     for piece in found:
         owner, what = described(dataset, piece.path)
         owned.setdefault(owner, []).append(what)
-    return tuple(_used(owner, what) for owner, what in sorted(owned.items()))
+    return tuple(
+        say("sources.used", owner=owner, what="; ".join(dict.fromkeys(what)))
+        for owner, what in sorted(owned.items())
+    )
 
 
-def places_resting(count: int) -> str:
-    """How many places of the sketch map and the look-up rest on a source."""
-    return say("sources.places", places=count_of(count, "place"), count=count)
+@dataclass(frozen=True)
+class Owner:
+    """Whose things rest on a source: the name, the file that they stand in, and how many."""
+
+    name: str
+    file: str
+    things: int
 
 
-def _used(owner: str, what: list[str]) -> str:
-    """What of one owner rests on a source, shortened where it is much."""
-    different = list(dict.fromkeys(what))
-    if len(different) <= 4:
-        return say("sources.used", owner=owner, what="; ".join(different))
-    shown, more = "; ".join(different[:3]), len(different) - 3
-    return say("sources.used-much", owner=owner, what=shown, more=more)
+def owners_resting(dataset: Dataset, found: Iterable[Piece], places: int = 0) -> tuple[Owner, ...]:
+    """The owners of what rests on a source, by name; `places` are rows of the list of places."""
+    counted = Counter((described(dataset, piece.path)[0], piece.file) for piece in found)
+    owners = [Owner(name, file, things) for (name, file), things in sorted(counted.items())]
+    if places:
+        owners.append(Owner(say("sources.places"), SETTLEMENTS, places))
+    return tuple(owners)
 
 
 def unit_at(dataset: Dataset, path: Path) -> str:

@@ -69,7 +69,7 @@ from .options import (
 )
 from .readings import WEAKEST_LAST, Evidence, Reading, is_contested, read_fact
 from .settlements import OUTSIDE, PostcodeDistrict, Settlement
-from .sources import Source
+from .sources import SOURCE_KINDS, Source
 from .workspace import (
     Accepted,
     Boundaries,
@@ -93,6 +93,7 @@ __all__ = [
     "LEVEL_OF",
     "OUTSIDE",
     "SET_BY_ORDER",
+    "SOURCE_KINDS",
     "UNKNOWN",
     "WEAKEST_LAST",
     "WHATS",

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from typing import Annotated
+from typing import Annotated, Literal, get_args
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator
@@ -44,11 +44,19 @@ Url = Annotated[str, AfterValidator(_check_url)]
 signs that cannot be seen, `%` that stands for nothing, or a host that can be none."""
 
 
+SourceKind = Literal[
+    "council", "joint-body", "government", "data", "study", "press", "body", "reference-work"
+]
+SOURCE_KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
+"""What sort of document a source is, those that others report on before those that report."""
+
+
 class Source(Model):
     """A document that figures and reasons point to."""
 
     title: Name
     publisher: Text | None = None
+    kind: SourceKind | None = None
     date: PartialDate | None = None
     url: Url | None = None
     party: Id | None = None

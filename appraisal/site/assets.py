@@ -13,6 +13,8 @@ ASSETS = (
     "pages.css",
     "land.css",
     "brief.css",
+    "evidence.css",
+    "register.css",
     "money.css",
     "safety.css",
     "tornado.css",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.gaps import gaps
-from appraisal.findings.gaps import most_words, out_of, own_ends
+from appraisal.findings.gaps import most_words, out_of
 from appraisal.findings.names import option_names
 
 
@@ -12,19 +12,16 @@ from appraisal.findings.names import option_names
 class UnknownRow:
     """A criterion on which something isn't known, with its weight.
 
-    `without` are the options without evidence, `elsewhere` those for which a reference class
-    stands in, each with how far it could move; both are counted in words, and `loss` and `gain`
-    say who could lose and gain most.
+    `without` says how many options have no evidence, `elsewhere` for how many a reference class
+    stands in; `loss` and `gain` say who could lose and gain most.
     """
 
     id: str
     branch: str
     label: str
     weight: float
-    without: tuple[str, ...]
-    without_count: str
-    elsewhere: tuple[tuple[str, str], ...]
-    elsewhere_count: str
+    without: str
+    elsewhere: str
     loss: str
     gain: str
 
@@ -38,10 +35,8 @@ def unknown_rows(appraisal: Appraisal) -> tuple[UnknownRow, ...]:
             branch=gap.branch,
             label=gap.label,
             weight=gap.weight,
-            without=tuple(one.option for one in gap.without),
-            without_count=out_of(len(gap.without), gap.options),
-            elsewhere=tuple((one.option, own_ends(one)) for one in gap.elsewhere),
-            elsewhere_count=out_of(len(gap.elsewhere), gap.options),
+            without=out_of(len(gap.without), gap.options),
+            elsewhere=out_of(len(gap.elsewhere), gap.options),
             loss=most_words(gap.loss, labels),
             gain=most_words(gap.gain, labels),
         )

@@ -32,6 +32,7 @@ KINDS = (
     Kind("money", "compare/money.html"),
     Kind("cash", "compare/cash.html"),
     Kind("elsewhere", "compare/elsewhere.html"),
+    Kind("risks", "risks.html"),
     Kind("options", "options/index.html"),
     Kind("option", "options/….html", under="options", pictured=True),
     Kind("brief", "briefs/….html", under="options"),
@@ -90,6 +91,7 @@ GROUPS = (
             "money",
             "cash",
             "elsewhere",
+            "risks",
         ),
     ),
     Group(

@@ -12,6 +12,7 @@ PAGE_WORDS: Mapping[str, str] = {
     "compare": say("page-words.compare"),
     "families": say("page-words.families"),
     "elsewhere": say("page-words.elsewhere"),
+    "risks": say("page-words.risks"),
     "themes": say("page-words.themes"),
     "partnerships": say("page-words.partnerships"),
     "candidates": say("page-words.candidates"),

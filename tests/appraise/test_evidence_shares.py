@@ -6,6 +6,7 @@ from appraisal.appraise import Appraisal, appraise
 from appraisal.appraise.evidence_shares import (
     RestsOn,
     evidence_shares,
+    mean_rests_on,
     mean_shares,
     measured_weight,
     rests_on,
@@ -55,7 +56,16 @@ def test_measured_and_contested_evidence_is_solid(mixed: Appraisal) -> None:
     assert solid_share(mixed) == pytest.approx(0.5)
 
 
+def test_what_all_options_rest_on_is_the_mean_of_each(mixed: Appraisal) -> None:
+    assert mean_rests_on(mixed) == rests_on(mixed, "a")
+    two = MIXED + "        b: {scores: {care: {score: 70, why: W., source: s}}}\n"
+    found = mean_rests_on(appraise(dataset(two.replace("        b:", "      b:"))))
+    assert found is not None
+    assert (found.found, found.guessed, found.nothing) == pytest.approx((0.45, 0.3, 0.25))
+
+
 def test_without_options_nothing_is_solid() -> None:
+    assert mean_rests_on(appraise(dataset())) is None
     assert solid_share(appraise(dataset())) is None
     assert set(mean_shares(appraise(dataset())).values()) == {0.0}
 

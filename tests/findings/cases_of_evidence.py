@@ -3,7 +3,16 @@
 AREAS = {
     "whose figures": """
 settings: {simulation: {samples: 10}}
-sources: {seen: {title: Seen}}
+sources:
+  seen: {title: Seen, kind: data}
+  a: {title: A, kind: council, party: ash}
+  b: {title: B, kind: joint-body, paid_for_by: The shire}
+  c: {title: C, kind: government}
+  d: {title: D, kind: study}
+  e: {title: E, kind: press}
+  f: {title: F, kind: body}
+  g: {title: G, kind: reference-work}
+  h: {title: H}
 functions: {care: {name: Adult social care, level: county}}
 councils:
   shire: {tier: county, facts: {population: 40}}
@@ -29,5 +38,14 @@ options:
       reach: {score: 50, why: So., by: first}
       trust: {score: 60, why: So., date: 2026}
     money: [{name: A, kind: cost, amount: unknown, from: 2026, to: 2026}]
+    risks: [{name: It fails, likelihood: 3.5, impact: 4}]
+  later: {family: unitary}
+""",
+    "risks alike": """
+options:
+  now:
+    risks:
+      - {name: It fails, likelihood: 3, impact: 4}
+      - {name: It stops, likelihood: 4, impact: 3}
 """,
 }

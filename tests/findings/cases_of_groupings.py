@@ -7,7 +7,7 @@ from typing import Any
 from appraisal.appraise import Appraisal
 from appraisal.findings import groupings, groupings_with_parts, structures, tabled_options
 from appraisal.findings.names import area_names
-from appraisal.findings.source_uses import places_resting
+from appraisal.findings.source_uses import owners_resting
 from appraisal.model.workspace import StructureSettings
 from tests.datasets import dataset
 from tests.findings.made_up import place
@@ -107,7 +107,7 @@ def of_structures() -> None:
         structures.rest_title(count, some_above=True)
         structures.rest_title(count, some_above=False)
         structures.dots_explained(count, count, 4)
-    places_resting(2)
+    owners_resting(dataset(""), (), 2)
 
 
 SECOND = place(ratio_rank=2, ratio_among=9)

@@ -44,7 +44,7 @@ def test_the_axis_is_told_with_its_weight(found: Correlations, expected: str) ->
 
 
 def test_the_formula_says_how_many_options_it_takes_and_from_where_two_are_alike() -> None:
-    assert "there must be at least 3" in formula()
+    assert "It takes 3 options with evidence on both" in formula()
     assert "From 0.84 on, either way" in formula()
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from appraisal.appraise import appraise
 from appraisal.appraise.gaps import Gap, Most, Unknown, gaps
-from appraisal.findings.gaps import biggest_gap, gaps_explained, most_words, out_of, own_ends
+from appraisal.findings.gaps import biggest_gap, gaps_explained, most_words, out_of
 from appraisal.findings.names import option_names
 from tests.datasets import dataset
 from tests.findings.cases_of_gaps import AREAS
@@ -144,13 +144,6 @@ def test_what_moves_nothing_is_not_said_to_matter(found: tuple[Gap, ...], said: 
 )
 def test_a_cell_says_the_most_and_whose_it_is(most: Most, said: str) -> None:
     assert most_words(most, LABELS) == said
-
-
-@pytest.mark.parametrize(
-    ("ends", "said"), [((2.6, 0.94), "−2.6 to +0.9"), ((0, 3), "0 to +3"), ((1, 0.04), "−1 to 0")]
-)
-def test_how_far_a_class_goes_is_said_both_ways_apart(ends: tuple[float, float], said: str) -> None:
-    assert own_ends(Unknown("a", True, *ends)) == said
 
 
 def test_options_are_counted_out_of_all() -> None:

@@ -1,7 +1,5 @@
 """Titles and captions of the pages that open figures up."""
 
-import pytest
-
 from appraisal.findings.opened_pages import (
     cells_caption,
     counted_caption,
@@ -9,25 +7,8 @@ from appraisal.findings.opened_pages import (
     leaf_weight,
     left_out,
     neutral_caption,
-    supports,
     weight_of,
 )
-
-
-@pytest.mark.parametrize(
-    ("uses", "things", "said"),
-    [
-        ((), 0, "Nothing rests on it."),
-        (("Ash: Area",), 1, "Supports Ash: Area."),
-        (("Ash: Area", "Elm: Area; Debt"), 3, "Supports Ash: Area; Elm: Area; Debt."),
-        (("A: x",) * 5, 5, "Supports A: x; A: x; A: x; A: x; A: x."),
-        (("A: x",) * 6, 9, "Supports 9 things"),
-    ],
-)
-def test_what_rests_on_a_source_is_named_where_it_is_little(
-    uses: tuple[str, ...], things: int, said: str
-) -> None:
-    assert supports(uses, things) == said
 
 
 def test_an_assumption_beside_a_party_is_said_not_to_count() -> None:
@@ -35,9 +16,7 @@ def test_an_assumption_beside_a_party_is_said_not_to_count() -> None:
         "What rests on parties’ sources alone, or on theirs and an assumption, counts as not "
         "known. A figure that others give as well keeps theirs."
     )
-    assert neutral_caption("Evenly") == (
-        "Places and values under ‘Evenly’ without the parties’ figures, beside those of today"
-    )
+    assert neutral_caption("Evenly") == ("Under ‘Evenly’: without the parties’ figures, and today")
 
 
 def test_weights_are_said_of_the_whole_and_of_the_branch() -> None:

@@ -14,30 +14,6 @@ def test_ranks_in_words(rank: int, word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("share", "start"),
-    [
-        (0.531, "53% of the weight under ‘P’ rests on measured or contested evidence or on what "),
-        (0.0, "0% of the weight under ‘P’"),
-        (1.0, "100% of the weight under ‘P’ rests on measured or contested evidence or on what "),
-        (None, "There are no scores yet"),
-    ],
-)
-def test_how_much_rests_on_evidence(share: float | None, start: str) -> None:
-    assert findings.resting_on_evidence(share, "P").startswith(start)
-
-
-@pytest.mark.parametrize(
-    ("share", "end"),
-    [
-        (0.531, "assumption, on what such things came to elsewhere, or on nothing."),
-        (1.0, "over the options. None rests on judgement."),
-    ],
-)
-def test_what_does_not_rest_on_evidence(share: float, end: str) -> None:
-    assert findings.resting_on_evidence(share, "P").endswith(end)
-
-
-@pytest.mark.parametrize(
     ("shares", "said"),
     [((0.86, 0.14), "A is ahead in 86%"), ((0.3, 0.7), "B is ahead in 70%")],
 )

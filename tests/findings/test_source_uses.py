@@ -6,7 +6,7 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import evidence_pieces
-from appraisal.findings.source_uses import described, unit_at, what_rests_on
+from appraisal.findings.source_uses import Owner, described, owners_resting, unit_at, what_rests_on
 from appraisal.load import load
 from tests.datasets import dataset
 
@@ -24,18 +24,26 @@ def test_the_source_of_borders_supports_the_neighbours() -> None:
     assert what_rests_on(found, cited) == ("ash: Neighbours", "elm: Neighbours")
 
 
-def test_much_that_rests_on_one_source_is_shortened() -> None:
-    names = "alpha", "beta", "gamma", "delta", "epsilon"
-    facts = ", ".join(f"{name}: {{value: 1, source: s}}" for name in names)
-    measures = ", ".join(
-        f"{name}: {{name: {name.capitalize()}, unit: people, add_up: sum}}" for name in names
-    )
-    found = dataset(f"""
-        sources: {{s: {{title: S}}}}
-        measures: {{{measures}}}
-        councils: {{ash: {{tier: unitary, facts: {{{facts}}}}}}}
+def test_what_rests_on_a_source_is_counted_by_whose_it_is() -> None:
+    found = dataset("""
+        sources: {s: {title: S}}
+        councils:
+          elm: {tier: unitary, facts: {area: {value: 1, source: s}}}
+          ash: {tier: unitary, facts: {area: {value: 1, source: s}, debt: {value: 2, source: s}}}
     """)
-    assert what_rests_on(found, evidence_pieces(found)) == ("ash: Alpha; Beta; Gamma; and 2 more",)
+    owners = (Owner("ash", "councils/ash.yaml", 2), Owner("elm", "councils/elm.yaml", 1))
+    assert owners_resting(found, evidence_pieces(found)) == owners
+    placed = owners_resting(found, evidence_pieces(found), places=4)
+    assert placed == (*owners, Owner("Places", "councils/settlements.csv", 4))
+
+
+def test_what_one_owner_has_stands_in_one_line_each_thing_once() -> None:
+    found = dataset("""
+        sources: {s: {title: S}, t: {title: T}}
+        councils:
+          ash: {tier: unitary, facts: {area: [{value: 1, source: s}, {value: 2, source: t}]}}
+    """)
+    assert what_rests_on(found, evidence_pieces(found)) == ("ash: Area",)
 
 
 @pytest.mark.parametrize(

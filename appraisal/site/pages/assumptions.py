@@ -1,38 +1,71 @@
-"""Assumptions and figures not known, one by one, each with its reason and its place."""
+"""What was judged rather than found, and what isn't known, by what it is about."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import evidence_pieces, is_assumption, is_not_known
+from appraisal.charts.count_bars import count_bars
+from appraisal.findings.assumptions import SCORES, assumptions_finding
 from appraisal.findings.sentences import say
-from appraisal.findings.source_uses import described
 from appraisal.model import Dataset
+from appraisal.model.options import Judgement
 from appraisal.model.walk import Piece
+from appraisal.site.assumption_groups import (
+    AssumedGroup,
+    UnknownGroup,
+    assumed_groups,
+    grouped,
+    unknown_groups,
+)
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
-from appraisal.site.value_tree import spot
+from appraisal.site.value_tree import value_address
 
 
 @dataclass(frozen=True)
-class Listed:
-    """What is assumed or not known, why (empty where that isn't said), and where it stands."""
+class Counted:
+    """A thing that assumptions are about: how many are assumed and not known, as widths in %."""
 
-    what: str
-    why: str
-    spot: str
+    about: str
+    assumed: int
+    unknown: int
+    assumed_width: float
+    unknown_width: float
 
 
-Groups = tuple[tuple[str, tuple[Listed, ...]], ...]
-"""Owners, each with what of theirs is listed."""
+@dataclass(frozen=True)
+class Assigned:
+    """A score from 0 to 100 that rests on judgement, with its range and where its reason stands."""
+
+    value: float
+    low: float
+    high: float
+    path: str
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    """The scores of an option that rest on judgement; None on a criterion without one."""
+
+    id: str
+    scores: tuple[Assigned | None, ...]
 
 
 @dataclass(frozen=True)
 class Content:
-    """What the page of assumptions is drawn from."""
+    """What the page is drawn from.
 
-    assumed: Groups
-    unknown: Groups
+    `criteria` has the labels of those with a score that rests on judgement.
+    """
+
+    finding: str
+    counts: tuple[Counted, ...]
+    scores_about: str
+    criteria: tuple[str, ...]
+    scores: tuple[ScoreRow, ...]
+    assumed: tuple[AssumedGroup, ...]
+    unknown: tuple[UnknownGroup, ...]
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -42,23 +75,52 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 
 
 def content(appraisal: Appraisal) -> Content:
-    """What is assumed and what is not known, by whose it is."""
-    found = tuple(evidence_pieces(appraisal.dataset))
+    """What is assumed and what is not known, by what it is about."""
+    dataset = appraisal.dataset
+    found = tuple(evidence_pieces(dataset))
+    assumed, unknown = list(filter(is_assumption, found)), list(filter(is_not_known, found))
+    scores = [piece for piece in assumed if isinstance(piece.value, Judgement)]
+    leaves = [
+        leaf for leaf in dataset.leaves() if any(piece.path[-1] == leaf.id for piece in scores)
+    ]
     return Content(
-        assumed=_grouped(appraisal.dataset, found, is_assumption),
-        unknown=_grouped(appraisal.dataset, found, is_not_known),
+        finding=assumptions_finding(len(assumed), len(unknown)),
+        counts=_counts(assumed, unknown),
+        scores_about=SCORES,
+        criteria=tuple(leaf.label for leaf in leaves),
+        scores=tuple(_scores(dataset, scores, [leaf.id for leaf in leaves])),
+        assumed=assumed_groups(dataset, [piece for piece in assumed if piece not in scores]),
+        unknown=unknown_groups(dataset, unknown),
     )
 
 
-def _grouped(dataset: Dataset, found: tuple[Piece, ...], wanted: Callable[[Piece], bool]) -> Groups:
-    groups: dict[str, list[Listed]] = {}
-    for piece in filter(wanted, found):
-        owner, what = described(dataset, piece.path)
-        row = Listed(what, _reason(piece), spot(dataset, *piece.path))
-        groups.setdefault(owner, []).append(row)
-    return tuple((owner, tuple(rows)) for owner, rows in groups.items())
+def _counts(assumed: Sequence[Piece], unknown: Sequence[Piece]) -> tuple[Counted, ...]:
+    """Every thing, that with most first, on one scale."""
+    judged, open_ = grouped(assumed), grouped(unknown)
+    names = list(dict.fromkeys((*judged, *open_)))
+    of = {name: (len(judged.get(name, ())), len(open_.get(name, ()))) for name in names}
+    names.sort(key=lambda name: -sum(of[name]))
+    widths = count_bars([count for name in names for count in of[name]])
+    return tuple(
+        Counted(name, *of[name], widths[2 * at], widths[2 * at + 1])
+        for at, name in enumerate(names)
+    )
 
 
-def _reason(piece: Piece) -> str:
-    """Why an assumption was made, or what is said about a figure that is not known."""
-    return getattr(piece.value, "why", None) or getattr(piece.value, "note", None) or ""
+def _scores(dataset: Dataset, found: Sequence[Piece], leaves: list[str]) -> Iterator[ScoreRow]:
+    """A row for each option with a score that rests on judgement, in the options' order."""
+    held = {(_option(piece), str(piece.path[-1])): piece.value for piece in found}
+    for option in dataset.option_order():
+        row = tuple(_assigned(dataset, held.get((option, leaf)), leaf, option) for leaf in leaves)
+        if any(row):
+            yield ScoreRow(option, row)
+
+
+def _option(piece: Piece) -> str:
+    return piece.file.rpartition("/")[2].removesuffix(".yaml")
+
+
+def _assigned(dataset: Dataset, score: Judgement | None, leaf: str, option: str) -> Assigned | None:
+    if score is None or score.score is None:
+        return None
+    return Assigned(score.score, *score.ends, value_address(dataset, leaf, option))

@@ -4,76 +4,72 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.evidence_shares import (
-    evidence_shares,
-    mean_shares,
-    solid_share,
-    value_shares,
-)
+from appraisal.appraise.evidence_shares import evidence_shares, mean_rests_on, value_shares
 from appraisal.appraise.gaps import gaps
 from appraisal.appraise.safety.correlations import Correlations
 from appraisal.appraise.source_uses import (
     FACTS,
-    count_evidence,
     evidence_pieces,
     is_disputed,
     uses,
 )
 from appraisal.appraise.tree_values import overall_span
-from appraisal.charts.stacked_bar import stacked
 from appraisal.findings import ranking as findings
 from appraisal.findings.correlations import formula, goes_with, on_one_axis
+from appraisal.findings.evidence import (
+    facts_to_find,
+    left_out_finding,
+    resting_finding,
+    single_fact,
+)
+from appraisal.findings.front_page import Unknown
 from appraisal.findings.gaps import biggest_gap, gaps_explained
-from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.judgements import hand, whose_judgements
-from appraisal.findings.names import headline_name, model_names, option_names
+from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import number, per_cent
 from appraisal.findings.opened_pages import (
     left_out,
     neutral_caption,
 )
-from appraisal.findings.page_counts import from_parties, not_known, on_judgement
 from appraisal.findings.published_figures import figure_words
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import points_of_value
 from appraisal.findings.source_uses import described, unit_at, what_rests_on
+from appraisal.findings.sources import whose_side
 from appraisal.findings.trust_checks import Section, trust_finding, trust_sections
 from appraisal.model import WEAKEST_LAST, Dataset
 from appraisal.model.facts import newest
 from appraisal.model.walk import Piece
 from appraisal.site.drawing import Page
+from appraisal.site.evidence_grid import Grid, evidence_grid
 from appraisal.site.gaps import UnknownRow, unknown_rows
 from appraisal.site.navigation import address
 from appraisal.site.ranked_options import ranked
-from appraisal.site.value_tree import spot
 
 
 @dataclass(frozen=True)
 class NeutralRow:
-    """An option without the parties' figures, beside today; a rank is None where it has none.
+    """An option's place without the parties' figures, beside today's; None where it has none.
 
-    Values are in words with their ranges.
+    Its value without them is in words with its range.
     """
 
     id: str
     rank: int | None
     value: str
     rank_today: int | None
-    value_today: str
 
 
 @dataclass(frozen=True)
 class Share:
-    """What rests on one kind of evidence: a part of the bar in %, and the share in words.
+    """What rests on a kind of evidence: the share of the weight, and the points of the value.
 
-    `points` is how much of the value rests on it; empty where nothing does, where nothing is known
-    that carries weight and so there is no value, and over all options.
+    Both are empty where nothing does; the points too where nothing is known that carries weight,
+    and so there is no value.
     """
 
     kind: str
-    start: float
-    width: float
     share: str
     points: str
 
@@ -88,21 +84,22 @@ class ShareRow:
 
 @dataclass(frozen=True)
 class Contested:
-    """A fact on which sources disagree: whose, what, each figure with who says so, and where.
+    """A fact on which sources disagree: whose, what, and each figure with its sources.
+
+    A figure has whose side its sources are on, or who paid for them; empty where that is nobody.
 
     `used` says what uses it, where it is one of facts.yaml.
     """
 
     owner: str
     what: str
-    figures: tuple[tuple[str, tuple[str, ...]], ...]
-    spot: str
+    figures: tuple[tuple[str, tuple[str, ...], str], ...]
     used: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class GoesWith:
-    """A criterion with its weight, its correlation with ‘unitary or not’, and what it goes with.
+    """A criterion with its correlation with ‘unitary or not’, and what it goes with after it.
 
     `unitary` is empty where there is no correlation.
     """
@@ -110,7 +107,6 @@ class GoesWith:
     id: str
     branch: str
     label: str
-    weight: float
     unitary: str
     others: str
 
@@ -119,36 +115,32 @@ class GoesWith:
 class Content:
     """What the evidence page is drawn from.
 
-    `assumed` and `not_known` say how many pieces of the files are, `partisan` how many sources are
-    a party's or were paid for; empty where none is. `mean` has the shares over all options; empty
-    where there are none.
+    `options_left_out` says whether an option is not ranked; empty without options.
     """
 
     finding: str
-    in_ways: str
+    headline: str
+    grid: Grid
+    rows: tuple[ShareRow, ...]
+    single_fact: str
+    facts: tuple[Unknown, ...]
+    options_left_out: str
     checks_finding: str
-    checks: tuple[Section, ...]
+    failed: tuple[Section, ...]
+    passed: tuple[Section, ...]
+    without_parties: tuple[NeutralRow, ...]
+    neutral_caption: str
+    left_out: str
     on_one_axis: str
     formula: str
     correlations: tuple[GoesWith, ...]
     whose_judgements: str
     hands: tuple[tuple[str, int], ...]
-    without_parties: tuple[NeutralRow, ...]
-    neutral_caption: str
-    left_out: str
-    headline: str
-    chart_title: str
-    kinds: tuple[str, ...]
-    rows: tuple[ShareRow, ...]
-    mean: tuple[Share, ...]
     contested: tuple[Contested, ...]
     gaps: tuple[UnknownRow, ...]
     biggest_gap: str
     gaps_explained: str
     no_gaps: str
-    not_known: str
-    assumed: str
-    partisan: str
 
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
@@ -159,50 +151,48 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(appraisal: Appraisal) -> Content:
     """What the evidence page says and shows."""
     dataset, headline = appraisal.dataset, headline_name(appraisal)
-    found, checks = tuple(evidence_pieces(dataset)), trust_sections(appraisal)
-    counts = count_evidence(dataset, found)
-    together, judged = appraisal.correlations, appraisal.judgements
+    checks, together = trust_sections(appraisal), appraisal.correlations
+    judged = appraisal.judgements
     return Content(
-        finding=findings.resting_on_evidence(solid_share(appraisal), headline),
-        in_ways=first_in_ways(appraisal.lead.in_ways, model_names(appraisal.dataset)),
+        finding=resting_finding(mean_rests_on(appraisal)),
+        headline=headline,
+        grid=evidence_grid(appraisal, WEAKEST_LAST),
+        rows=tuple(_share_row(appraisal, row.id) for row in ranked(appraisal)),
+        single_fact=single_fact(appraisal),
+        facts=facts_to_find(appraisal),
+        options_left_out=left_out_finding(appraisal),
         checks_finding=trust_finding(checks),
-        checks=checks,
+        failed=tuple(check for check in checks if not check.passed),
+        passed=tuple(check for check in checks if check.passed),
+        without_parties=without_parties(appraisal),
+        neutral_caption=neutral_caption(headline),
+        left_out=left_out(),
         on_one_axis=on_one_axis(together, {leaf.id: leaf.label for leaf in dataset.leaves()}),
         formula=formula(),
         correlations=tuple(_correlations(dataset, together)) if together.any else (),
         whose_judgements=whose_judgements(dataset, judged),
         hands=tuple((hand(dataset, by), scores) for by, scores in judged.hands.items()),
-        without_parties=without_parties(appraisal),
-        neutral_caption=neutral_caption(headline),
-        left_out=left_out(),
-        headline=headline,
-        chart_title=findings.evidence_title(solid_share(appraisal)),
-        kinds=WEAKEST_LAST,
-        rows=tuple(_share_row(appraisal, row.id) for row in ranked(appraisal)),
-        mean=_shares(mean_shares(appraisal)) if appraisal.matrix.options else (),
-        contested=tuple(_contested(dataset, tuple(filter(is_disputed, found)))),
+        contested=tuple(_contested(dataset, tuple(filter(is_disputed, evidence_pieces(dataset))))),
         gaps=unknown_rows(appraisal),
         biggest_gap=biggest_gap(gaps(appraisal), option_names(appraisal)),
         gaps_explained=gaps_explained(headline),
         no_gaps=no_gaps(len(appraisal.matrix.options)),
-        not_known=not_known(counts.unknown),
-        assumed=on_judgement(counts.assumed),
-        partisan=from_parties(counts.partisan, len(dataset.sources)),
     )
 
 
 def _correlations(dataset: Dataset, found: Correlations) -> Iterator[GoesWith]:
-    """Every criterion, in the order of the tree."""
+    """Every criterion, in the order of the tree; a pair that goes together is told at its first."""
+    told = set[str]()
     labels = {leaf.id: leaf.label for leaf in dataset.leaves()}
     for top in dataset.criteria:
         for leaf in (node.id for node in top.nodes() if node.id in labels):
-            beside = found.alike_with(leaf)
+            told.add(leaf)
+            beside = {i: r for i, r in found.alike_with(leaf).items() if i not in told}
             unitary = found.unitary.get(leaf)
             yield GoesWith(
                 id=leaf,
                 branch=top.id,
                 label=labels[leaf],
-                weight=found.weights[leaf],
                 unitary=number(unitary.r, 2) if unitary else "",
                 others="; ".join(goes_with(labels[i], r) for i, r in beside.items()),
             )
@@ -223,7 +213,6 @@ def without_parties(appraisal: Appraisal) -> tuple[NeutralRow, ...]:
             rank=neutral.rank.get(option),
             value=findings.said(neutral, option),
             rank_today=today.rank.get(option),
-            value_today=findings.said(today, option),
         )
         for option in dict.fromkeys((*neutral.order, *appraisal.matrix.options))
     )
@@ -234,19 +223,14 @@ def _share_row(appraisal: Appraisal, option: str) -> ShareRow:
     return ShareRow(option, _shares(evidence_shares(appraisal, option), points))
 
 
-def _shares(
-    shares: Mapping[str, float], points: Mapping[str, float] | None = None
-) -> tuple[Share, ...]:
-    parts = stacked(shares[kind] * 100 for kind in WEAKEST_LAST)
+def _shares(shares: Mapping[str, float], points: Mapping[str, float] | None) -> tuple[Share, ...]:
     return tuple(
         Share(
             kind=kind,
-            start=start,
-            width=width,
-            share=per_cent(shares[kind]),
+            share=per_cent(shares[kind]) if shares[kind] > 0 else "",
             points=points_of_value(points[kind]) if points and shares[kind] > 0 else "",
         )
-        for kind, (start, width) in zip(WEAKEST_LAST, parts, strict=True)
+        for kind in WEAKEST_LAST
     )
 
 
@@ -260,6 +244,8 @@ def _contested(dataset: Dataset, found: Sequence[Piece]) -> Iterator[Contested]:
         owner, what = described(dataset, piece.path)
         used = users[str(piece.path[1])] if piece.file == FACTS else []
         unit = unit_at(dataset, used[0].path if used else piece.path)
-        figures = ((figure_words(figure, unit), figure.source) for figure in newest(piece.value))
-        where = spot(dataset, *piece.path)
-        yield Contested(owner, what, tuple(figures), where, what_rests_on(dataset, used))
+        figures = (
+            (figure_words(figure, unit), figure.source, whose_side(dataset, figure.source))
+            for figure in newest(piece.value)
+        )
+        yield Contested(owner, what, tuple(figures), what_rests_on(dataset, used))

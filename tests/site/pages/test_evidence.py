@@ -11,7 +11,7 @@ from appraisal.site.pages import sources
 from appraisal.site.pages.evidence import NeutralRow, content, pages, without_parties
 from tests.areas import MIXED
 from tests.datasets import dataset
-from tests.site.drawn_pages import drawn
+from tests.site.drawn_pages import drawn, words
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +22,7 @@ def mixed() -> Appraisal:
 def test_a_contested_figure_shows_every_source(mixed: Appraisal) -> None:
     (figure,) = content(mixed).contested
     assert (figure.owner, figure.what) == ("a", "Saving")
-    assert figure.figures == (("£20 million", ("s",)), ("£60 million", ("t",)))
+    assert figure.figures == (("£20 million", ("s",), ""), ("£60 million", ("t",), ""))
 
 
 @pytest.mark.parametrize(("other", "rows"), [("60, source: s", 0), ("61, source: s", 1)])
@@ -32,21 +32,15 @@ def test_figures_that_agree_are_not_listed_as_contested(other: str, rows: int) -
     assert len(content(appraise(dataset(agreed))).contested) == rows
 
 
-def test_sources_of_parties_and_those_paid_for_are_counted() -> None:
-    found = appraise(
-        dataset(
-            """
-            sources:
-              a: {title: A, party: ash}
-              b: {title: B, paid_for_by: The districts, party: ash}
-              c: {title: C}
-            """
-        )
-    )
-    assert content(found).partisan == (
-        "2 of 3 sources come from a party to the dispute or were paid for by one. They say so "
-        "in the list of sources."
-    )
+def test_a_contested_figure_says_who_paid() -> None:
+    paid = MIXED.replace("t: {title: A rival}", "t: {title: A rival, paid_for_by: The rival}")
+    made = appraise(dataset(paid))
+    assert [whose for *_, whose in content(made).contested[0].figures] == [
+        "",
+        "Paid for by The rival.",
+    ]
+    page = words(drawn(made, pages)["evidence.html"])
+    assert "£60 million ( A rival no date ) Paid for by The rival." in page
 
 
 def test_a_link_to_a_source_on_this_page_leads_to_the_page_of_sources(mixed: Appraisal) -> None:
@@ -57,7 +51,7 @@ def test_a_link_to_a_source_on_this_page_leads_to_the_page_of_sources(mixed: App
     assert anchors == ["source-s", "source-t"]
     assert sorted(re.findall(r'id="(source-[^"]*)"', register)) == anchors
     after = page[page.index('id="source-t"') :]
-    assert after.index('href="sources.html"') < after.index("</p>")
+    assert page.index('href="sources.html"') < page.index('id="source-s"')
     assert "location.replace(`sources.html${location.hash}`)" in after
 
 
@@ -65,23 +59,45 @@ def test_an_option_of_which_nothing_is_known_has_no_points() -> None:
     """It has no overall value, so no points of one rest on anything."""
     text = "criteria: [{id: x, judged: {0: Bad, 100: Good}}]\noptions: {blank: {}}"
     (row,) = content(appraise(dataset(text))).rows
-    assert [(part.kind, part.share, part.points) for part in row.parts if part.width] == [
+    assert [(part.kind, part.share, part.points) for part in row.parts if part.share] == [
         ("gap", "100%", "")
     ]
 
 
-def test_shares_of_an_option_stand_one_after_another(mixed: Appraisal) -> None:
-    """40% measured, 30% assumed at 70 points, 10% contested and 20% a gap."""
+def test_shares_of_an_option_stand_with_their_points(mixed: Appraisal) -> None:
+    """40% measured, 30% assumed at 70 points, 10% contested and 20% a gap; nothing else is said."""
     (row,) = content(mixed).rows
-    assert [(part.kind, part.start, part.width, part.points) for part in row.parts] == [
-        ("definition", 0.0, 0.0, ""),
-        ("measured", 0.0, 40.0, "20.0"),
-        ("judged", 40.0, 0.0, ""),
-        ("contested", 40.0, 10.0, "4.0"),
-        ("assumption", 50.0, 30.0, "21.0"),
-        ("reference", 80.0, 0.0, ""),
-        ("gap", 80.0, 20.0, "10.0"),
+    assert [(part.kind, part.share, part.points) for part in row.parts] == [
+        ("definition", "", ""),
+        ("measured", "40%", "20.0"),
+        ("judged", "", ""),
+        ("contested", "10%", "4.0"),
+        ("assumption", "30%", "21.0"),
+        ("reference", "", ""),
+        ("gap", "20%", "10.0"),
     ]
+
+
+def test_each_mark_of_the_grid_is_named_and_leads_to_its_value(mixed: Appraisal) -> None:
+    page = drawn(mixed, pages)["evidence.html"]
+    assert '<a href="criteria/size.html#a" aria-label="Measured">' in page
+    assert '<a href="criteria/voice.html#a" aria-label="No evidence">' in page
+    used = set(re.findall(r'<use href="#(kind-[a-z]+)"', page))
+    assert used == {"kind-measured", "kind-contested", "kind-assumption", "kind-gap"}
+    assert used <= set(re.findall(r'<symbol id="(kind-[a-z]+)"', page))
+
+
+def test_checks_that_found_something_stand_open_before_those_that_did_not(
+    mixed: Appraisal,
+) -> None:
+    made = content(mixed)
+    assert made.failed
+    assert made.passed
+    page = drawn(mixed, pages)["evidence.html"]
+    fold = page.index(f"<summary>{len(made.passed)} check")
+    places = [page.index(f'id="check-{check.id}"') for check in (*made.failed, *made.passed)]
+    assert places == sorted(places)
+    assert places[len(made.failed) - 1] < fold < places[len(made.failed)]
 
 
 PARTIES = """
@@ -98,9 +114,9 @@ PARTIES = """
 def test_the_whole_ranking_without_the_parties_stands_beside_todays() -> None:
     """Alpha's only score comes from a party: without it anything from 0 to 100, counted as 50."""
     assert without_parties(appraise(dataset(PARTIES))) == (
-        NeutralRow("b", 1, "60 (55 to 65)", 2, "60 (55 to 65)"),
-        NeutralRow("a", 2, "no evidence", 1, "90 (85 to 95)"),
-        NeutralRow("c", None, "30", None, "30"),
+        NeutralRow("b", 1, "60 (55 to 65)", 2),
+        NeutralRow("a", 2, "no evidence", 1),
+        NeutralRow("c", None, "30", None),
     )
 
 
@@ -137,7 +153,7 @@ def test_a_contested_fact_that_is_shared_stands_once_with_what_uses_it() -> None
     )
     (row,) = page.contested
     assert (row.owner, row.what) == ("Facts", "Team fee")
-    assert row.figures == (("£100,000", ("s",)), ("£300,000", ("t",)))
+    assert row.figures == (("£100,000", ("s",), ""), ("£300,000", ("t",), ""))
     assert row.used == ("a: Money: Team", "b: Money: Desk")
 
 
@@ -157,12 +173,12 @@ TOGETHER = """
 """
 
 
-def test_each_criterion_stands_with_what_it_goes_with() -> None:
+def test_each_criterion_stands_with_what_it_goes_with_and_a_pair_once() -> None:
     rows = content(appraise(dataset(TOGETHER))).correlations
-    assert [(row.branch, row.label, row.weight, row.unitary, row.others) for row in rows] == [
-        ("x", "Ex", 0.5, "−0.87", "Why (−1)"),
-        ("top", "Why", 0.25, "0.87", "Ex (−1)"),
-        ("top", "Zed", 0.25, "", ""),
+    assert [(row.branch, row.label, row.unitary, row.others) for row in rows] == [
+        ("x", "Ex", "−0.87", "Why (−1)"),
+        ("top", "Why", "0.87", ""),
+        ("top", "Zed", "", ""),
     ]
 
 

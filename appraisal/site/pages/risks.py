@@ -1,0 +1,60 @@
+"""Risks: what could go wrong under which option, by how likely and how grave it is rated."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from appraisal.appraise import Appraisal
+from appraisal.findings.risks import risks_finding, without_risks
+from appraisal.findings.sentences import say
+from appraisal.model import Dataset
+from appraisal.site.drawing import Page
+from appraisal.site.navigation import address
+from appraisal.site.risk_matrix import STEPS, RiskCell, all_risks, bearers, gravest, risk_cells
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the page is drawn from.
+
+    `impacts` says of each impact from 1 on whether a risk is rated so, `likelihoods` has the steps
+    from the highest. `without` says which options have no risks on record; empty where all have.
+    """
+
+    finding: str
+    cells: tuple[RiskCell, ...]
+    likelihoods: tuple[int, ...]
+    impacts: tuple[bool, ...]
+    without: str
+
+
+def pages(appraisal: Appraisal) -> Iterator[Page]:
+    """The page of risks."""
+    yield Page("risks", address("risks"), say("titles.risks"), content(appraisal))
+
+
+def content(appraisal: Appraisal) -> Content:
+    """Every risk of every option in its place."""
+    dataset = appraisal.dataset
+    cells = risk_cells(dataset)
+    used = {cell.impact for cell in cells}
+    return Content(
+        finding=_finding(dataset),
+        cells=cells,
+        likelihoods=tuple(range(STEPS, 0, -1)),
+        impacts=tuple(impact in used for impact in range(1, STEPS + 1)),
+        without=without_risks(
+            [
+                dataset.options[i].label
+                for i in dataset.option_order()
+                if not dataset.options[i].risks
+            ]
+        ),
+    )
+
+
+def _finding(dataset: Dataset) -> str:
+    held = all_risks(dataset)
+    worst = gravest(held)
+    names = tuple(dict.fromkeys(risk.name for _, risk in worst))
+    options = list(dict.fromkeys(i for i, _ in worst))
+    return risks_finding(names, [bearer.label for bearer in bearers(dataset, options)])
