@@ -347,6 +347,27 @@ def shift_sentence(row: ShiftRow | None, found: NamedSafety, perspective: str) -
     )
 
 
+def shifts(rows: Mapping[str, ShiftRow | None], found: NamedSafety, headline: str) -> Iterator[str]:
+    """The smallest joint changes: one a perspective that is held, and all examples in a sentence.
+
+    Where nobody holds any, that of the `headline` (its id) stands in.
+    """
+    told = tuple(found.held_leads) or (headline,)
+    yield from (shift_sentence(rows[i], found, i) for i in told if i in rows)
+    examples = [row for i, row in rows.items() if i not in told]
+    moved = sorted(row.moved for row in examples if row)
+    never = len(examples) - len(moved)
+    if moved:
+        least, most = points_of_weight(moved[0]), points_of_weight(moved[-1])
+        yield say(
+            "safety.shift-examples",
+            points=least if least == most else say("safety.shift-range", least=least, most=most),
+            count=len(moved),
+        )
+    if never:
+        yield say("safety.no-shift-examples", count=never, alone=found.lead.alone)
+
+
 def _moves(changes: list[tuple[str, float]], found: NamedSafety) -> str:
     """Criteria with what they lose or gain, the most first; one alone without its number."""
     ordered = sorted(changes, key=lambda change: (-change[1], change[0]))
