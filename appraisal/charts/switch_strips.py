@@ -9,25 +9,23 @@ from appraisal.appraise.matrix import Cell
 class SwitchStrip:
     """A score's range, its value today and the value that it would need, in % of the strip.
 
-    `reached`: the range goes as far as what is needed. A `gap` has the whole strip for its range.
+    A `gap` has the whole strip for its range.
     """
 
     low: float
     high: float
     today: float
     needed: float
-    reached: bool
     gap: bool
 
 
-def switch_strip(cell: Cell, needed: float, *, inside: bool) -> SwitchStrip:
-    """The strip of one score; `inside` says whether its own range reaches what is `needed`."""
+def switch_strip(cell: Cell, needed: float) -> SwitchStrip:
+    """The strip of one score, with the value that it would need."""
     gap = cell.evidence == "gap"
     return SwitchStrip(
         low=0.0 if gap else round(cell.low, 2),
         high=100.0 if gap else round(cell.high, 2),
         today=round(cell.value, 2),
         needed=round(min(max(needed, 0.0), 100.0), 2),
-        reached=inside,
         gap=gap,
     )

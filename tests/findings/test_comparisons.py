@@ -160,11 +160,11 @@ def test_a_value_above_the_base_is_higher_and_one_below_is_lower(
 @pytest.mark.parametrize(
     ("ahead", "behind", "expected"),
     [
-        (0.7, 0.3, "scores both varied at random, Ann is ahead of Bob in 70% of draws."),
-        (0.25, 0.75, "scores both varied at random, Bob is ahead of Ann in 75% of draws."),
-        (0.5, 0.5, "Ann and Bob are each ahead of the other in 50% of draws."),
-        (0.6, 0.1, "Ann is ahead of Bob in 60% of draws, and level with it in 30%."),
-        (0.0, 0.0, "scores within their ranges, Ann and Bob are level in every draw."),
+        (0.7, 0.3, "scores both varied at random, Ann is ahead of Bob in 70% of tries."),
+        (0.25, 0.75, "scores both varied at random, Bob is ahead of Ann in 75% of tries."),
+        (0.5, 0.5, "Ann and Bob are each ahead of the other in 50% of tries."),
+        (0.6, 0.1, "Ann is ahead of Bob in 60% of tries, and level with it in 30%."),
+        (0.0, 0.0, "scores within their ranges, Ann and Bob are level in every try."),
     ],
 )
 def test_how_often_one_is_ahead_leaves_out_the_draws_in_which_they_are_level(

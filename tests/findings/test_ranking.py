@@ -42,7 +42,7 @@ def test_what_does_not_rest_on_evidence(share: float, end: str) -> None:
     [((0.86, 0.14), "A is ahead of B in 86%"), ((0.3, 0.7), "B is ahead of A in 70%")],
 )
 def test_how_often_one_is_ahead_in_draws(shares: tuple[float, float], said: str) -> None:
-    assert f"{said} of draws." in comparisons.ahead_in_draws(*shares, "A", "B")
+    assert f"{said} of tries." in comparisons.ahead_in_draws(*shares, "A", "B")
 
 
 @pytest.mark.parametrize(
@@ -101,4 +101,4 @@ def test_one_that_alone_is_known_is_not_called_told_apart() -> None:
     only, model = (findings.group_heading(1, 1, by_model=by_model) for by_model in (False, True))
     assert only == "The only one of which anything is known"
     assert model == "The only model of which anything is known"
-    assert findings.group_heading(1, 2, by_model=False) == "Told apart in draws"
+    assert findings.group_heading(1, 2, by_model=False) == "Told apart in tries"

@@ -15,6 +15,7 @@ from appraisal.findings.safety import (
     overtaken,
     separability,
     shift_sentence,
+    shifts,
     weight_sentences,
     weights_finding,
 )
@@ -54,14 +55,14 @@ def test_where_nothing_can_be_said_the_page_says_why_and_all_else_is_silent(why:
 
 def test_a_clear_lead_is_said_with_how_often_it_holds() -> None:
     assert finding(CLEAR) == (
-        "Alpha comes first under ‘Equal’, and in about 7 in 10 draws when weights and scores vary "
+        "Alpha comes first under ‘Equal’, and in about 7 in 10 tries when weights and scores vary "
         "together."
     )
 
 
 @pytest.mark.parametrize(
     ("share", "expected"),
-    [(0.3, ", but only in about 3 in 10 draws when"), (0, ", but in no draw when")],
+    [(0.3, ", but only in about 3 in 10 tries when"), (0, ", but in no try when")],
 )
 def test_a_lead_that_seldom_holds_is_said_with_a_but(share: float, expected: str) -> None:
     found = named_safety(ranking(a=60, b=50), robust({"a": share, "b": 1 - share}))
@@ -112,8 +113,7 @@ def test_a_tie_of_many_is_counted() -> None:
 
 def test_how_safe_says_how_often_the_first_is_first_and_who_is_next() -> None:
     assert how_safe(CLEAR) == (
-        "With the weight under each heading shared out at random and scores anywhere in their "
-        "ranges, over 1,000 draws, Alpha comes first in about 7 in 10 (66%); next is Beta, in "
+        "In 1,000 tries at random, Alpha comes first in about 7 in 10 (66%); next is Beta, in "
         "about 3 in 10 (30%)."
     )
 
@@ -168,7 +168,7 @@ def test_how_safe_names_all_that_share_the_first_place() -> None:
 def test_an_option_ahead_of_the_first_in_most_draws_is_named() -> None:
     drawn = simulated({"a": 0.3, "b": 0.7}, winning={"a": {"b": 0.3}, "b": {"a": 0.7}})
     found = named_safety(ranking(a=60, b=50), robust({"a": 0.3, "b": 0.7}, simulated=drawn))
-    assert overtaken(found) == "Beta is ahead of Alpha in about 7 in 10 draws."
+    assert overtaken(found) == "Beta is ahead of Alpha in about 7 in 10 tries."
 
 
 def test_nobody_is_named_where_nobody_is_ahead_of_the_first() -> None:
@@ -208,7 +208,7 @@ def test_of_three_each_can_not_be_told_from_one_at_least() -> None:
 def test_the_first_says_in_how_many_draws_it_is_ahead_of_each_other() -> None:
     drawn = simulated({"a": 0.7, "b": 0.3}, winning={"a": {"b": 0.81}, "b": {"a": 0.19}})
     found = named_safety(ranking(a=60, b=50), robust({"a": 0.7, "b": 0.3}, simulated=drawn))
-    assert ahead(found) == "It is ahead of each other option in at least 8 in 10 draws."
+    assert ahead(found) == "It is ahead of each other option in at least 8 in 10 tries."
 
 
 def test_a_first_that_is_hardly_ahead_says_nothing_of_it() -> None:
@@ -277,9 +277,38 @@ def test_one_weight_is_told_alone() -> None:
 def test_the_smallest_joint_change_is_a_plain_sentence() -> None:
     row = ShiftRow("equal", "a", "b", 0.065, (("voice", -0.04), ("cost", -0.025), ("local", 0.065)))
     assert shift_sentence(row, CLEAR, "equal") == (
-        "Under ‘Equal’, moving 6.5 points of 100 would bring Beta level with Alpha: from ‘Voice’ "
-        "(4) and ‘Cost’ (2.5) to ‘Local’."
+        "Under ‘Equal’, 6.5 points from ‘Voice’ (4) and ‘Cost’ (2.5) to ‘Local’ bring Beta level "
+        "with Alpha."
     )
+
+
+MOVED = ShiftRow("equal", "a", "b", 0.065, (("voice", -0.065), ("local", 0.065)))
+
+
+def test_only_what_is_held_has_a_sentence_and_examples_are_summed_up() -> None:
+    rows = {"equal": MOVED, "money": replace(MOVED, moved=0.008), "voice": None}
+    held = replace(CLEAR, examples=frozenset({"money", "voice"}))
+    assert list(shifts(rows, held, "equal")) == [
+        "Under ‘Equal’, 6.5 points from ‘Voice’ to ‘Local’ bring Beta level with Alpha.",
+        "Under an example, which nobody holds, it takes 0.8 points.",
+        "Under 1 example no change of weights would put another option first.",
+    ]
+
+
+def test_the_least_and_the_most_that_examples_take_are_told() -> None:
+    rows = {"equal": MOVED, "money": replace(MOVED, moved=0.129), "voice": MOVED}
+    held = replace(CLEAR, examples=frozenset({"money", "voice"}))
+    assert list(shifts(rows, held, "equal"))[1:] == [
+        "Under examples, which nobody holds, it takes 6.5 points to 12.9 points."
+    ]
+
+
+def test_where_nobody_holds_any_the_headline_stands_in() -> None:
+    nobody = replace(CLEAR, examples=frozenset({"equal", "money"}))
+    assert list(shifts({"equal": MOVED, "money": MOVED}, nobody, "equal")) == [
+        "Under ‘Equal (example)’, 6.5 points from ‘Voice’ to ‘Local’ bring Beta level with Alpha.",
+        "Under an example, which nobody holds, it takes 6.5 points.",
+    ]
 
 
 def test_a_perspective_that_nothing_can_move_says_so() -> None:
@@ -310,7 +339,9 @@ def test_options_that_no_draw_parts_share_the_first_place_in_a_sentence() -> Non
     always = {i: {j: 1.0 for j in "ab" if j != i} for i in "ab"}
     drawn = simulated({"a": 0.5, "b": 0.5}, level=always)
     tied = named_safety(ranking(a=60, b=60), robust({}, simulated=drawn))
-    assert how_safe(tied).endswith("over 1,000 draws, Alpha and Beta share the first place in all.")
+    assert how_safe(tied).endswith(
+        "In 1,000 tries at random, Alpha and Beta share the first place in all."
+    )
     apart = named_safety(ranking(a=60, b=60), robust({"a": 0.5, "b": 0.5}))
     assert "Alpha comes first in about 5 in 10 (50%) and Beta comes first" in how_safe(apart)
 

@@ -113,7 +113,7 @@ def test_how_many_ways_there_are_follows_from_the_choices() -> None:
     assert how_counted(named(SPLIT)) == (
         "Any appraisal makes choices about how to count: here 3 that could fairly be made "
         "otherwise. Every combination of them is a way of counting, 16 in all. In each, 1,000 "
-        "draws of weights and scores at random say which model comes first most often."
+        "tries of weights and scores at random say which model comes first most often."
     )
 
 
@@ -127,7 +127,7 @@ def test_models_that_are_never_first_are_named() -> None:
 
 def test_how_far_draws_may_be_out_is_said_and_when_a_model_is_therefore_first() -> None:
     assert how_told(named(SPLIT)).startswith(
-        "With 1,000 draws a share of first places may be out by up to 1.6 percentage points (the "
+        "With 1,000 tries a share of first places may be out by up to 1.6 percentage points (the "
         "largest standard error). A model counts as first in a way where its share is ahead of "
         "every other's by more than three standard errors of the difference"
     )

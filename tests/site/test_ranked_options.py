@@ -78,18 +78,18 @@ FOUR_IDS = ("ann", "bob", "cat", "dan")
 
 def test_those_that_draws_leave_together_stand_under_a_heading_of_their_own() -> None:
     assert grouped(("ann",), ("bob", "cat"), ("dan",)) == [
-        ("Told apart in draws", ["ann"]),
+        ("Told apart in tries", ["ann"]),
         ("Can't all be told apart", ["bob", "cat"]),
-        ("Told apart in draws", ["dan"]),
+        ("Told apart in tries", ["dan"]),
     ]
 
 
 def test_a_group_in_whose_midst_another_stands_keeps_the_order_of_the_ranks() -> None:
     assert grouped(("ann", "cat"), ("bob",), ("dan",)) == [
         ("Can't all be told apart", ["ann"]),
-        ("Told apart in draws", ["bob"]),
+        ("Told apart in tries", ["bob"]),
         ("Can't all be told apart", ["cat"]),
-        ("Told apart in draws", ["dan"]),
+        ("Told apart in tries", ["dan"]),
     ]
 
 
@@ -110,8 +110,8 @@ def test_models_are_told_apart_by_their_highest_lines() -> None:
     drawn = robust(dict.fromkeys(("left", "right", "far", "one"), 0.25))
     apart = replace(area, robust=replace(drawn, model_groups=(("two",), ("one",))))
     assert [(heading, len(rows)) for heading, rows in groups(apart)] == [
-        ("Told apart from other models in draws", 3),
-        ("Told apart from other models in draws", 1),
+        ("Told apart from other models in tries", 3),
+        ("Told apart from other models in tries", 1),
     ]
     level = replace(area, robust=replace(drawn, model_groups=(("two", "one"),)))
     assert [heading for heading, _ in groups(level)] == ["Models that can't all be told apart"]
@@ -172,9 +172,9 @@ def test_all_that_share_the_first_place_are_marked_as_first() -> None:
 def test_what_nothing_is_known_of_stands_under_a_heading_of_its_own() -> None:
     found = groups(appraised(UNKNOWN_SECOND))
     assert [(heading, [row.id for row in rows]) for heading, rows in found] == [
-        ("Told apart in draws", ["ann"]),
+        ("Told apart in tries", ["ann"]),
         ("Nothing is known, so not told apart", ["bob"]),
-        ("Told apart in draws", ["cat"]),
+        ("Told apart in tries", ["cat"]),
     ]
 
 

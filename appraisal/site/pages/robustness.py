@@ -211,10 +211,7 @@ def _scores(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Sco
     )
     return ScoresNeeded(
         finding=said.one_score(appraisal, found),
-        rows=tuple(
-            ScoreRow(switch, switch_strip(cell, value, inside=switch.inside))
-            for switch, cell, value in rows
-        ),
+        rows=tuple(ScoreRow(switch, switch_strip(cell, value)) for switch, cell, value in rows),
         never=never_enough(appraisal, every),
     )
 
