@@ -15,7 +15,6 @@ from appraisal.findings.safety import (
     overtaken,
     separability,
     shift_sentence,
-    shifts,
     weight_sentences,
     weights_finding,
 )
@@ -280,35 +279,6 @@ def test_the_smallest_joint_change_is_a_plain_sentence() -> None:
         "Under ‘Equal’, 6.5 points from ‘Voice’ (4) and ‘Cost’ (2.5) to ‘Local’ bring Beta level "
         "with Alpha."
     )
-
-
-MOVED = ShiftRow("equal", "a", "b", 0.065, (("voice", -0.065), ("local", 0.065)))
-
-
-def test_only_what_is_held_has_a_sentence_and_examples_are_summed_up() -> None:
-    rows = {"equal": MOVED, "money": replace(MOVED, moved=0.008), "voice": None}
-    held = replace(CLEAR, examples=frozenset({"money", "voice"}))
-    assert list(shifts(rows, held, "equal")) == [
-        "Under ‘Equal’, 6.5 points from ‘Voice’ to ‘Local’ bring Beta level with Alpha.",
-        "Under an example, which nobody holds, it takes 0.8 points.",
-        "Under 1 example no change of weights would put another option first.",
-    ]
-
-
-def test_the_least_and_the_most_that_examples_take_are_told() -> None:
-    rows = {"equal": MOVED, "money": replace(MOVED, moved=0.129), "voice": MOVED}
-    held = replace(CLEAR, examples=frozenset({"money", "voice"}))
-    assert list(shifts(rows, held, "equal"))[1:] == [
-        "Under examples, which nobody holds, it takes 6.5 points to 12.9 points."
-    ]
-
-
-def test_where_nobody_holds_any_the_headline_stands_in() -> None:
-    nobody = replace(CLEAR, examples=frozenset({"equal", "money"}))
-    assert list(shifts({"equal": MOVED, "money": MOVED}, nobody, "equal")) == [
-        "Under ‘Equal (example)’, 6.5 points from ‘Voice’ to ‘Local’ bring Beta level with Alpha.",
-        "Under an example, which nobody holds, it takes 6.5 points.",
-    ]
 
 
 def test_a_perspective_that_nothing_can_move_says_so() -> None:
