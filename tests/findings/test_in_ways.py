@@ -205,7 +205,7 @@ def test_none_that_can_be_told_is_called_first_nor_one_of_several_alike_the_high
 def test_ways_that_only_gaps_would_settle_are_said_to_count_for_nobody() -> None:
     assert settled_for_nobody(()) == ""
     assert settled_for_nobody(["Board"]) == (
-        "Where too little is known of Board, a way in which what gaps count as would put it first "
+        "Too little is known of Board. A way in which what gaps count as would put it first "
         "counts for nobody, and stands with those too close to tell."
     )
     guessed = InWays(100, 2000, {"two": 60, "one": 0}, {"unitary": 60}, 40, 40, guessed=("one",))

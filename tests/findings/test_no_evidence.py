@@ -34,8 +34,8 @@ def first(**under: Mapping[str, float]) -> Appraisal:
 def test_a_first_place_that_stays_is_said_to_stay() -> None:
     assert without_evidence(first()) == (
         "1 of 4 scores rests on no evidence from here. Count it at the low end, the middle or the "
-        "high end of the scale instead, all else as the headline has it, and Alpha is still first "
-        "most often."
+        "high end of the scale instead. With all else as the headline has it, Alpha is still "
+        "first most often."
     )
 
 
@@ -70,7 +70,7 @@ def test_where_it_turns_each_end_of_the_scale_is_told(
     under: dict[str, Mapping[str, float]], parts: str
 ) -> None:
     assert without_evidence(first(**under)) == (
-        f"1 of 4 scores rests on no evidence from here. Counted instead, all else as "
+        "1 of 4 scores rests on no evidence from here. Counted instead, all else as "
         f"the headline has it, {parts}"
     )
 

@@ -233,8 +233,8 @@ def test_two_changes_that_only_do_so_together_are_one_sentence() -> None:
 
 def test_a_first_place_that_is_too_close_to_tell_is_not_said_to_be_somebodys() -> None:
     assert told(LEVEL)[0] == (
-        "As the headline counts, Alpha, Beta and Gamma are too close to tell which comes first "
-        "most often."
+        "As the headline counts, too close to tell which is first most often: Alpha, Beta and "
+        "Gamma."
     )
 
 
@@ -331,7 +331,7 @@ def test_a_first_that_nothing_is_known_of_is_told_for_want_of_evidence() -> None
         "first, as too little is known of Beta."
     )
     assert never_first(held) == (
-        "Where too little is known of Alpha and Beta, a way in which what gaps count as would put "
+        "Too little is known of Alpha and Beta. A way in which what gaps count as would put "
         "one of them first counts for nobody, and stands with those too close to tell. Never first "
         "most often: Gamma."
     )
