@@ -4,7 +4,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.ways.counted import Ways
 from appraisal.appraise.ways.turning import Turn, turn_of
 from appraisal.findings.names import model_names
-from appraisal.findings.numbers import listed, listed_names
+from appraisal.findings.numbers import listed
 from appraisal.findings.sentences import joined, say
 
 CHOICE = "unknowns"
@@ -44,19 +44,20 @@ def _counted_otherwise(ways: Ways, models: dict[str, str], count: int) -> str:
     turns = {end: turn_of(ways, ((CHOICE, end),)) for end in ENDS}
     if today.told and all(turn.told and turn.first == today.first for turn in turns.values()):
         return say("no-evidence.stays", model=models[today.first[0]], count=count)
+    if not any(turn.told for turn in (today, *turns.values())):
+        return say("no-evidence.untold", count=count)
     alike: dict[str, list[str]] = {}
     for end, turn in turns.items():
         alike.setdefault(_first(turn, models), []).append(ENDS[end])
     parts = [
         say("no-evidence.part", first=first, ends=listed(ends)) for first, ends in alike.items()
     ]
-    return say("no-evidence.otherwise", parts="; ".join(parts), today=_first(today, models))
+    first = _first(today, models)
+    return say("no-evidence.otherwise", parts="; ".join(parts), today=first, count=count)
 
 
 def _first(turn: Turn, models: dict[str, str]) -> str:
-    """The model that is clearly first, or those between which it is too close to tell."""
+    """The model that is clearly first, or that it is too close to tell, or too little known."""
     if turn.told:
         return models[turn.first[0]]
-    if len(turn.first) == 1:
-        return say("no-evidence.nobody")
-    return say("no-evidence.close", models=listed_names([models[i] for i in turn.first]))
+    return say("no-evidence.nobody" if len(turn.first) == 1 else "no-evidence.close")

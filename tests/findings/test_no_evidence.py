@@ -42,27 +42,10 @@ def test_a_first_place_that_stays_is_said_to_stay() -> None:
 @pytest.mark.parametrize(
     ("under", "parts"),
     [
+        ({"low": BETA}, "at the middle and the high end, Alpha; at the low end, Beta"),
         (
-            {"low": BETA},
-            (
-                "at the middle and the high end of the scale, first most often: Alpha; at the "
-                "low end of the scale, first most often: Beta. As the headline counts: Alpha."
-            ),
-        ),
-        (
-            {"reference": LEVEL},
-            (
-                "at the middle, the low end and the high end of the scale, first most often: "
-                "Alpha. As the headline counts: too close to tell between Alpha and Beta."
-            ),
-        ),
-        (
-            {"reference": LEVEL, "middle": LEVEL, "low": LEVEL, "high": LEVEL},
-            (
-                "at the middle, the low end and the high end of the scale, first most often: too "
-                "close to tell between Alpha and Beta. As the headline counts: too close to tell "
-                "between Alpha and Beta."
-            ),
+            {"high": LEVEL},
+            "at the middle and the low end, Alpha; at the high end, too close to tell",
         ),
     ],
 )
@@ -70,8 +53,24 @@ def test_where_it_turns_each_end_of_the_scale_is_told(
     under: dict[str, Mapping[str, float]], parts: str
 ) -> None:
     assert without_evidence(first(**under)) == (
-        "1 of 4 scores rests on no evidence from here. Counted instead, all else as "
-        f"the headline has it, {parts}"
+        "1 of 4 scores rests on no evidence from here. Which model is then first most often hangs "
+        f"on where on the scale it is counted: {parts}. As the headline counts: Alpha."
+    )
+
+
+def test_a_headline_that_is_too_close_to_tell_is_not_said_to_stay() -> None:
+    said = without_evidence(first(reference=LEVEL))
+    assert said.endswith(
+        "counted: at the middle, the low end and the high end, Alpha. As the headline counts: too "
+        "close to tell."
+    )
+
+
+def test_where_nothing_can_be_told_that_is_said_once() -> None:
+    level = dict.fromkeys(("reference", "middle", "low", "high"), LEVEL)
+    assert without_evidence(first(**level)) == (
+        "1 of 4 scores rests on no evidence from here. Wherever on the scale it is counted, it is "
+        "too close to tell which model is first most often."
     )
 
 

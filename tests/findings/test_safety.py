@@ -15,6 +15,7 @@ from appraisal.findings.safety import (
     overtaken,
     separability,
     shift_sentence,
+    to_settle,
     weight_sentences,
     weights_finding,
 )
@@ -70,17 +71,15 @@ def test_a_lead_that_seldom_holds_is_said_with_a_but(share: float, expected: str
 
 def test_options_that_cannot_be_told_apart_are_said_together_with_what_would_settle_it() -> None:
     found = replace(CLOSE, to_find_out=(ToFindOut("‘Cost’ for Alpha", "40 to 60", 0.3, 0.01),))
-    assert finding(found) == (
-        "Alpha and Beta can't be told apart on today's evidence; finding out more about ‘Cost’ for "
-        "Alpha is likeliest to settle it."
+    assert finding(found) == "Alpha and Beta can't be told apart on today's evidence."
+    assert to_settle(found) == (
+        "Finding out more about ‘Cost’ for Alpha is likeliest to settle it."
     )
+    assert to_settle(replace(CLEAR, to_find_out=found.to_find_out)) == ""
 
 
 def test_where_nothing_would_settle_it_that_is_said() -> None:
-    assert finding(CLOSE) == (
-        "Alpha and Beta can't be told apart on today's evidence; nothing that could be found out "
-        "changes which model comes first."
-    )
+    assert to_settle(CLOSE) == "Nothing that could be found out changes which model comes first."
 
 
 def test_a_group_that_is_not_first_does_not_hide_the_first() -> None:
@@ -90,7 +89,7 @@ def test_a_group_that_is_not_first_does_not_hide_the_first() -> None:
 
 def test_two_that_share_the_first_place_and_stand_apart_in_draws_are_said_to_share_it() -> None:
     found = named_safety(ranking(a=50, b=50, c=40), robust({"a": 0.7, "b": 0.2, "c": 0.1}))
-    assert finding(found).startswith("Alpha and Beta share the first place under ‘Equal’;")
+    assert finding(found).startswith("Alpha and Beta share the first place under ‘Equal’.")
 
 
 def test_a_tie_of_all_names_them_all() -> None:
@@ -382,6 +381,7 @@ def test_nothing_is_said_about_the_safety_of_a_first_that_nothing_is_known_of() 
     )
     assert (finding(guessed), how_safe(guessed), weights_finding(guessed)) == (said, "", "")
     to_find_out = (ToFindOut("‘Cost’ for Alpha", "no score", 0.3, 0.001),)
-    assert finding(replace(guessed, to_find_out=to_find_out)) == (
-        f"{said} Finding out more about ‘Cost’ for Alpha is likeliest to settle it."
+    assert (to_settle(guessed), to_settle(replace(guessed, to_find_out=to_find_out))) == (
+        "",
+        "Finding out more about ‘Cost’ for Alpha is likeliest to settle it.",
     )

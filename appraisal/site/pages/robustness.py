@@ -14,7 +14,7 @@ from appraisal.findings.named_safety import NamedSafety, moot, named_safety
 from appraisal.findings.names import model_names
 from appraisal.findings.no_evidence import without_evidence
 from appraisal.findings.numbers import number
-from appraisal.findings.safety import finding, shifts
+from appraisal.findings.safety import finding, shifts, to_settle
 from appraisal.findings.sentences import say
 from appraisal.findings.switching_values import (
     Contested,
@@ -155,10 +155,12 @@ class Tested:
 class Content:
     """What the page is drawn from: its finding, and what it rests on, None if nothing is tested.
 
-    `ways` is who is first in how many ways of counting; empty where one model competes alone.
+    `settle` is what to find out where nobody comes first alone, `ways` who is first in how many
+    ways of counting; empty where one model competes alone.
     """
 
     finding: str
+    settle: str
     ways: str
     tested: Tested | None
 
@@ -174,6 +176,7 @@ def content(appraisal: Appraisal) -> Content:
     nothing = robust is None or len(robust.options) < 2 or moot(found)
     return Content(
         finding=finding(found).removesuffix("."),
+        settle=to_settle(found),
         ways=first_in_ways(found.lead.in_ways, model_names(appraisal.dataset)),
         tested=None if robust is None or nothing else _tested(appraisal, found, robust),
     )
