@@ -214,7 +214,7 @@ def test_the_findings_set_the_other_option_against_the_first() -> None:
         "Overall, under ‘P’: join 45 (31 to 59); merge 77 (61 to 85). About 32 points apart. "
         "Their ranges do not overlap."
     )
-    assert draws.endswith(", merge is ahead of join in 100% of draws.")
+    assert draws.endswith(", merge is ahead of join in 100% of tries.")
     assert where == "Worth more for merge: ‘Quality’."
 
 
