@@ -1,5 +1,8 @@
 """Lines of ranks: a column a set of priorities, a row a place."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from appraisal.charts.bump import BumpLine, Step, Stop, bump
 
 
@@ -30,3 +33,19 @@ def test_a_line_breaks_where_an_option_has_no_rank() -> None:
 
 def test_without_ranks_there_is_no_line() -> None:
     assert bump(("a",), ({}, {})) == bump((), ()) == ()
+
+
+@given(
+    ranks=st.lists(
+        st.dictionaries(st.sampled_from("abcdefgh"), st.integers(1, 8)), min_size=1, max_size=5
+    )
+)
+def test_no_two_options_share_a_place_and_a_better_rank_is_never_lower(
+    ranks: list[dict[str, int]],
+) -> None:
+    lines = bump("abcdefgh", ranks)
+    for column, rank in enumerate(ranks):
+        at = {line.id: stop.y for line in lines if (stop := line.stops[column])}
+        assert set(at) == set(rank)
+        assert len(set(at.values())) == len(at)
+        assert all(at[i] < at[j] for i in at for j in at if rank[i] < rank[j])

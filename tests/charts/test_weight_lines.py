@@ -1,7 +1,12 @@
 """Lines as one weight moves: scaled to the tens around them, those that come first on top."""
 
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from appraisal.appraise.safety.weight_lines import Band, Lines
-from appraisal.charts.weight_lines import Crossing, End, Line, scaled, spread
+from appraisal.charts.weight_lines import APART, Crossing, End, Line, scaled, spread
 
 DRAWN = Lines(
     "care",
@@ -48,3 +53,12 @@ def test_names_that_would_lie_on_one_another_are_moved_apart() -> None:
 def test_lines_at_one_height_still_have_ten_points_to_stand_in() -> None:
     plot = scaled(Lines("care", {"a": 50}, {"a": 50}, (Band(0, 1, "a"),), ()))
     assert (plot.bottom, plot.top) == (50, 60)
+
+
+@given(heights=st.lists(st.floats(0, 100), min_size=1, max_size=6))
+def test_as_many_names_as_fit_stand_apart_within_the_drawing(heights: list[float]) -> None:
+    """Six names of two lines each fit a hundred: five gaps of 17."""
+    ends = spread(tuple(End(str(n), height) for n, height in enumerate(heights)))
+    assert {end.id for end in ends} == {str(n) for n in range(len(heights))}
+    assert all(other.y - one.y >= APART - 0.02 for one, other in pairwise(ends))
+    assert all(-0.02 <= end.y <= 100.02 for end in ends)
