@@ -34,6 +34,7 @@ FURTHER = {
     "appraise/test_matrix_whose_figures": "matrix",
     "area/test_councils_parts": "councils",
     "findings/test_lead_by_model": "lead",
+    "findings/test_safety_shifts": "safety",
     "area/test_money_payback": "money",
     "load/test_dates_mended": "dates",
     "load/test_lost_each_kind": "lost",

@@ -148,7 +148,7 @@ def appraise(dataset: Dataset) -> Appraisal:
         ways=ways,
         on_criteria=criterion_draws,
         thresholds=limits,
-        agreement=agreement(matrix, {i: weights[i] for i in held_perspectives(dataset)}, rankings),
+        agreement=agreement(matrix, weights, rankings, held_perspectives(dataset), headline),
         methods=other_methods(matrix, own),
         without_parties=apart,
         definition=fixed,

@@ -10,6 +10,7 @@ import numpy as np
 from appraisal.appraise.matrix import Matrix, Ranking
 from appraisal.appraise.weights import Weights
 from appraisal.maths.rank_agreement import causes, kendall_tau, kendall_w, spearman
+from appraisal.maths.ranking import FloatArray
 
 MOST_CAUSES = 3
 """How many criteria are named as the cause of a disagreement."""
@@ -34,36 +35,43 @@ class Pair:
 
 @dataclass(frozen=True)
 class Agreement:
-    """Kendall's W over perspectives (0 none to 1 complete), and every pair of them."""
+    """Kendall's W over perspectives (0 none to 1 complete), and every pair of them.
+
+    `examples` are counted in neither: each is the headline beside one that nobody holds.
+    """
 
     kendall_w: float | None
     pairs: tuple[Pair, ...]
+    examples: tuple[Pair, ...] = ()
 
 
 def agreement(
-    matrix: Matrix, weights: Mapping[str, Weights], rankings: Mapping[str, Ranking]
-) -> Agreement:
-    """Compare the rankings of the ranked options under `weights`; nothing is averaged."""
-    ranked = matrix.ranked()
-    values = np.array(
-        [[rankings[i].value[option] for option in ranked] for i in weights], dtype=np.float64
-    ).reshape(len(weights), len(ranked))
-    names = list(weights)
-    pairs = tuple(
-        _pair(matrix, weights[names[i]], weights[names[j]], values[i], values[j], rankings)
-        for i, j in combinations(range(len(names)), 2)
-    )
-    return Agreement(kendall_w(values), pairs)
-
-
-def _pair(
     matrix: Matrix,
-    one: Weights,
-    other: Weights,
-    values: np.ndarray[tuple[int, ...], np.dtype[np.float64]],
-    other_values: np.ndarray[tuple[int, ...], np.dtype[np.float64]],
+    weights: Mapping[str, Weights],
     rankings: Mapping[str, Ranking],
-) -> Pair:
+    held: Sequence[str],
+    headline: str,
+) -> Agreement:
+    """Compare the rankings of the ranked options under the weights `held`; nothing is averaged."""
+    values = [_values(matrix, rankings[i]) for i in held]
+    others = (given for i, given in weights.items() if i not in held and i != headline)
+    return Agreement(
+        kendall_w(np.array(values).reshape(len(held), len(matrix.ranked()))),
+        tuple(
+            _pair(matrix, one, other, rankings)
+            for one, other in combinations([weights[i] for i in held], 2)
+        ),
+        tuple(_pair(matrix, weights[headline], other, rankings) for other in others),
+    )
+
+
+def _values(matrix: Matrix, ranking: Ranking) -> FloatArray:
+    """The overall value of every ranked option."""
+    return np.array([ranking.value[option] for option in matrix.ranked()], dtype=np.float64)
+
+
+def _pair(matrix: Matrix, one: Weights, other: Weights, rankings: Mapping[str, Ranking]) -> Pair:
+    values, other_values = (_values(matrix, rankings[held.id]) for held in (one, other))
     compared = values.size > 1
     return Pair(
         one=one.id,

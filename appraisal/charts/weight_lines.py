@@ -3,7 +3,10 @@
 import math
 from dataclasses import dataclass
 
-from appraisal.appraise.safety.weight_lines import Lines
+from appraisal.appraise.safety.weight_lines import Band, Lines
+
+APART = 17.0
+"""How far apart two names beside a chart stand at least, in % of its height: two lines of text."""
 
 
 @dataclass(frozen=True)
@@ -20,18 +23,34 @@ class Line:
 
 
 @dataclass(frozen=True)
+class End:
+    """Where the name of a line stands beside its end, in % from the top."""
+
+    id: str
+    y: float
+
+
+@dataclass(frozen=True)
+class Crossing:
+    """Where the first place changes: the share of weight (0-1), and its place in %."""
+
+    share: float
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
 class Plot:
     """The drawing: the values at its `bottom` and `top`, its lines, those that come first last.
 
-    `dashes` has the pattern of each band, and `crossings` where the first place changes, in % from
-    the left.
+    `ends` has a place for the name of each line that comes first somewhere, beside a weight of 1.
     """
 
     bottom: int
     top: int
     lines: tuple[Line, ...]
-    dashes: tuple[int, ...]
-    crossings: tuple[float, ...]
+    ends: tuple[End, ...]
+    crossings: tuple[Crossing, ...]
 
 
 def scaled(drawn: Lines) -> Plot:
@@ -57,6 +76,35 @@ def scaled(drawn: Lines) -> Plot:
             )
             for i in order
         ),
-        dashes=tuple(leading.index(band.option) % 4 for band in drawn.bands),
-        crossings=tuple(round(share * 100, 2) for share in drawn.turns),
+        ends=spread(tuple(End(i, height(drawn.at_all[i])) for i in leading)),
+        crossings=tuple(
+            Crossing(share, round(share * 100, 2), height(_highest(drawn, share)))
+            for share in drawn.turns
+        ),
     )
+
+
+def _highest(drawn: Lines, share: float) -> float:
+    """The value of what comes first at a share of weight."""
+    band: Band = next(band for band in drawn.bands if share <= band.high)
+    at_none, at_all = drawn.at_none[band.option], drawn.at_all[band.option]
+    return at_none + (at_all - at_none) * share
+
+
+def spread(ends: tuple[End, ...]) -> tuple[End, ...]:
+    """The names moved so that none lies on another, the highest where it is or a little higher.
+
+    More than fit the drawing's height reach beyond its foot.
+    """
+    placed: list[End] = []
+    for end in sorted(ends, key=lambda end: end.y):
+        least = placed[-1].y + APART if placed else 0.0
+        placed.append(End(end.id, round(max(end.y, least), 2)))
+    beyond = max(placed[-1].y - 100, 0.0) if placed else 0.0
+    ceiling = 100.0
+    for n in range(len(placed) - 1, -1, -1):
+        if not beyond or placed[n].y <= ceiling:
+            break
+        placed[n] = End(placed[n].id, round(ceiling, 2))
+        ceiling -= APART
+    return tuple(placed)

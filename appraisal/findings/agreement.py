@@ -12,9 +12,9 @@ from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.lead import close_calls, families_first, firsts_divide, moves_most
 from appraisal.findings.named_safety import Labels, NamedSafety, moot, named, nothing_to_rank
 from appraisal.findings.names import model_names
-from appraisal.findings.nothing_recorded import NOT_PARTED, ONE_PERSPECTIVE
-from appraisal.findings.numbers import all_of, listed, number
-from appraisal.findings.ranking import capital, quoted
+from appraisal.findings.nothing_recorded import NOT_PARTED, NOT_RANKED, ONE_PERSPECTIVE
+from appraisal.findings.numbers import all_of, listed, number, whole
+from appraisal.findings.ranking import capital, quoted, rank_words
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
@@ -129,6 +129,14 @@ def not_parted(found: NamedSafety) -> str:
     if any(lead.unknown_first for lead in found.held_leads.values()):
         return say("agreement.nobody-known")
     return NOT_PARTED
+
+
+def rank_and_value(ranking: Ranking, option: str) -> str:
+    """An option's rank with its value behind it; what nothing is known of has no evidence."""
+    if option in ranking.unknown:
+        return whole(None)
+    rank = rank_words(ranking.rank, option) or NOT_RANKED
+    return say("agreement.rank-and-value", rank=rank, value=whole(ranking.value[option]))
 
 
 def unknown_places(rankings: Mapping[str, Ranking], labels: Labels) -> str:

@@ -158,6 +158,13 @@ TERMS = (
         say("glossary.value-function"),
         ("value function", "value functions"),
     ),
+    Term(
+        "told-apart",
+        say("glossary.told-apart-name"),
+        say("glossary.told-apart"),
+        ("told apart", "tell apart"),
+    ),
+    Term("try", say("glossary.try-name"), say("glossary.try"), ("10 tries", "of tries")),
     Term("tree", say("glossary.tree-name"), say("glossary.tree"), ("value tree",)),
     Term(
         "way-of-counting",

@@ -10,20 +10,8 @@ from appraisal.maths.ranking import TIE
 Influences = Mapping[str, Influence]
 
 
-def influence_finding(leaves: Influences, labels: Mapping[str, str]) -> str:
-    """Which criterion makes most more of the difference than it weighs, and which most less."""
-    if not any(found.share > TIE for found in leaves.values()):
-        return say("influence.none")
-    gain = {i: found.share - found.weight for i, found in leaves.items()}
-    most, least = max(gain, key=lambda i: (gain[i], i)), min(gain, key=lambda i: (gain[i], i))
-    if gain[most] < 0.005:
-        return say("influence.as-weighed")
-    said = (influence_words(leaves[i], labels[i]) for i in (most, least))
-    return " ".join(said)
-
-
 def influence_of(influences: Influences, node: str, label: str) -> str:
-    """The same of one criterion; empty where nothing makes a difference, or nothing is ranked."""
+    """What a criterion makes of the difference; empty where nothing does, or nothing is ranked."""
     if not any(found.share > TIE for found in influences.values()):
         return ""
     return influence_words(influences[node], label)

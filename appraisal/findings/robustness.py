@@ -8,13 +8,11 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.findings.by_definition import by_definition, of_values
-from appraisal.findings.finding_out import finding_out
-from appraisal.findings.in_ways import one_of_the_ways
-from appraisal.findings.lead import comes_first, first_word, verdict
+from appraisal.findings.lead import comes_first, first_word
 from appraisal.findings.named_safety import NamedSafety, moot, named
 from appraisal.findings.numbers import all_of, listed, listed_names, number, shown
-from appraisal.findings.ranking import capital, quoted
-from appraisal.findings.safety import ahead, how_safe, overtaken, weights_finding
+from appraisal.findings.ranking import capital
+from appraisal.findings.safety import ahead, how_safe, overtaken
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.several import several_finding, together
 from appraisal.findings.shares import in_draws, share_words
@@ -27,25 +25,26 @@ NONE_DOMINATED = say("robustness.none-dominated")
 
 
 def behind(appraisal: Appraisal, found: NamedSafety) -> Iterator[str]:
-    """The things behind the finding, who else is often ahead among them; empty ones say nothing."""
-    yield joined(
-        one_of_the_ways(found.lead.in_ways), verdict(found.lead, found.options, found.perspective)
-    )
+    """How safe the finding is, who else is often ahead among it; empty ones say nothing."""
     yield joined(how_safe(found), overtaken(found), ahead(found))
+    if found.robust is not None and found.robust.within is not None:
+        yield within_finding(found, found.robust.within)
     yield of_values(by_definition(appraisal.definition, found.options))
-    yield f"{weights_finding(found)} {one_score(appraisal, found)}"
-    if not moot(found):
-        yield finding_out(found.to_find_out)
 
 
 def one_score(appraisal: Appraisal, found: NamedSafety) -> str:
     """Whether a single score changes the first place, by a threshold or by its value."""
-    every, robust = switches(appraisal), found.robust
-    said = (*thresholds_finding(appraisal), scores_finding(every, found))
-    if robust is None or any(switch.inside or switch.parts for switch in every):
-        return " ".join(said)
+    said = (*thresholds_finding(appraisal), scores_finding(switches(appraisal), found))
+    return " ".join(said)
+
+
+def several_scores(appraisal: Appraisal, found: NamedSafety) -> str:
+    """How few scores do so together; empty where a single one does."""
+    robust = found.robust
+    if robust is None or any(switch.inside or switch.parts for switch in switches(appraisal)):
+        return ""
     first = next(iter(together(appraisal)), None)
-    return " ".join((*said, several_finding(robust.several, first, found.noted)))
+    return several_finding(robust.several, first, found.noted)
 
 
 def scores_finding(every: tuple[Switch, ...], found: NamedSafety) -> str:
@@ -129,6 +128,11 @@ def acceptability_title(found: NamedSafety, simulated: Simulated) -> str:
     return say("robustness.title-first", option=label, draws=draws, most=most)
 
 
+def tries(samples: int) -> str:
+    """How many tries were made: 20,000 tries."""
+    return say("robustness.draws", samples=f"{samples:,}", count=samples)
+
+
 def error_words(error: float) -> str:
     """The Monte Carlo error of shares in %, in percentage points."""
     said = number(error * 100, 1)
@@ -143,13 +147,8 @@ def out_by(error: float) -> str:
     return said if said == say("robustness.hardly-out") else say("robustness.out-by", error=said)
 
 
-def within_finding(found: NamedSafety, simulated: Simulated | None) -> str:
-    """The same within the range of the perspectives' weights, in a sentence; by model if any.
-
-    None where nothing is drawn so, as fewer than two perspectives are held.
-    """
-    if simulated is None:
-        return say("robustness.nothing-within", count=len(found.held_leads))
+def within_finding(found: NamedSafety, simulated: Simulated) -> str:
+    """The same within the range of the perspectives' weights, in a sentence; by model if any."""
     labels = found.noted_models or found.noted
     drawn = simulated.models if found.models else simulated.acceptability
     shares = {i: drawn[i][0] for i in found.models or found.ranking.order}
@@ -168,7 +167,7 @@ def within_finding(found: NamedSafety, simulated: Simulated | None) -> str:
             for i in some[:3]
         ]
     )
-    draws = say("robustness.draws", samples=f"{simulated.samples:,}", count=simulated.samples)
+    draws = tries(simulated.samples)
     if len(some) > 3:
         draws = say("robustness.and-others", draws=draws, others=len(some) - 3)
     error = out_by(simulated.errors.acceptability)
@@ -215,14 +214,13 @@ def confidence_words(share: float | None) -> str:
 
 
 def favoured(simulated: Simulated, option: str, found: NamedSafety) -> str:
-    """The criteria that weigh most beyond their usual share in the draws an option is first in."""
+    """The criterion that weighs most beyond its usual share in the draws an option is first in."""
     central = simulated.central[option]
     if central is None:
         return ""
     usual = simulated.usual_weights
-    more = sorted(central, key=lambda leaf: (usual[leaf] - central[leaf], leaf))
-    heavy = [leaf for leaf in more[:3] if central[leaf] > usual[leaf] + 0.005]
-    return listed([quoted(found.criteria[leaf]) for leaf in heavy])
+    most = min(central, key=lambda leaf: (usual[leaf] - central[leaf], leaf))
+    return found.criteria[most] if central[most] > usual[most] + 0.005 else ""
 
 
 def methods_finding(found: NamedSafety, methods: Methods) -> str:

@@ -27,21 +27,31 @@ from appraisal.maths.robustness.separation import BAND
 
 
 def finding(found: NamedSafety) -> str:
-    """The whole page in one sentence: who comes first, whether that is safe, what to find out."""
+    """The whole page in one sentence: who comes first, and whether that is safe."""
     if reason := moot(found):
-        next_one = found.lead.guessed and found.to_find_out
-        return joined(
-            reason, capital(say("safety.next", next=next_step(found))) if next_one else ""
-        )
+        return reason
     lead, first = found.lead, found.lead.first
     under = say("lead.under", perspective=found.perspective)
     if lead.untold or len(first) == lead.ranked:
         options = _not_told_apart(lead.contenders, found)
-        return say("safety.level", options=options, next=next_step(found))
+        return say("safety.level", options=options)
     if len(first) > 1:
         names = named(first, found.options)
-        return say("safety.shared", options=names, under=under, next=next_step(found))
+        return say("safety.shared", options=names, under=under)
     return _first_in_draws(found, first[0], under)
+
+
+def to_settle(found: NamedSafety) -> str:
+    """What to find out next where nobody comes first alone; empty elsewhere, and where moot.
+
+    A first place that rests on gaps is moot, but what could be found out would tell.
+    """
+    lead = found.lead
+    if moot(found):
+        told = lead.guessed and bool(found.to_find_out)
+    else:
+        told = lead.untold or len(lead.first) > 1
+    return capital(say("safety.next", next=next_step(found))) if told else ""
 
 
 def _first_in_draws(found: NamedSafety, first: str, under: str) -> str:
@@ -345,6 +355,27 @@ def shift_sentence(row: ShiftRow | None, found: NamedSafety, perspective: str) -
         losing=_moves([(i, -by) for i, by in row.changes if by < 0], found),
         gaining=_moves([(i, by) for i, by in row.changes if by > 0], found),
     )
+
+
+def shifts(rows: Mapping[str, ShiftRow | None], found: NamedSafety, headline: str) -> Iterator[str]:
+    """The smallest joint changes: one a perspective that is held, and all examples in a sentence.
+
+    Where nobody holds any, that of the `headline` (its id) stands in.
+    """
+    told = tuple(found.held_leads) or (headline,)
+    yield from (shift_sentence(rows[i], found, i) for i in told if i in rows)
+    examples = [row for i, row in rows.items() if i not in told]
+    moved = sorted(row.moved for row in examples if row)
+    never = len(examples) - len(moved)
+    if moved:
+        least, most = points_of_weight(moved[0]), points_of_weight(moved[-1])
+        yield say(
+            "safety.shift-examples",
+            points=least if least == most else say("safety.shift-range", least=least, most=most),
+            count=len(moved),
+        )
+    if never:
+        yield say("safety.no-shift-examples", count=never, alone=found.lead.alone)
 
 
 def _moves(changes: list[tuple[str, float]], found: NamedSafety) -> str:

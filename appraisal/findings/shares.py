@@ -58,6 +58,11 @@ def share_words(share: float) -> str:
     return per_cent(share)
 
 
+def share_in_hundred(share: float) -> str:
+    """The same for a narrow cell under a heading that says per cent: 66, <1, >99."""
+    return share_words(share).removesuffix("%")
+
+
 def shares_apart(today: float, needed: float) -> tuple[str, str]:
     """Two shares as percentages, with just enough digits to be told apart, at most two."""
     said = [_percentages((today, needed), digits) for digits in (0, 1, 2)]

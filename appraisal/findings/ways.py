@@ -7,7 +7,7 @@ from appraisal.appraise import Appraisal
 from appraisal.appraise.source_uses import FACTS
 from appraisal.appraise.ways.choices import CONTESTED, Choice
 from appraisal.appraise.ways.counted import REST, Ways
-from appraisal.appraise.ways.tallies import Tally, changing, ever_able, tally
+from appraisal.appraise.ways.tallies import Tally, changing, ever_able
 from appraisal.appraise.ways.turning import Turn, Turning
 from appraisal.findings.in_ways import settled_for_nobody
 from appraisal.findings.names import model_names
@@ -258,57 +258,6 @@ def matters_most(found: NamedWays) -> str:
     return say("ways.matters-most", choices=names, count=len(held), part=of_hundred(most))
 
 
-def effect(found: NamedWays, choice: Choice) -> str:
-    """How much of the difference one choice makes, and who is then first in the most ways.
-
-    In some way the first can be told.
-    """
-    part = of_hundred(found.ways.matters[choice.id])
-    said = say("ways.effect", choice=choice_name(found, choice.id), part=part)
-    return f"{said} {_under_each(found, choice)}"
-
-
-def _under_each(found: NamedWays, choice: Choice) -> str:
-    under = {a: tally(found.ways, {choice.id: a}) for a in choice.alternatives}
-    firsts = {a: _most(held) for a, held in under.items()}
-    shares = {a: max(held.first.values()) / held.ways for a, held in under.items()}
-    if len(set(firsts.values())) == 1:
-        models = next(iter(firsts.values()))
-        low, high = per_cent(min(shares.values())), per_cent(max(shares.values()))
-        span = low if low == high else say("ways.span", low=low, high=high)
-        named = _named(models, found.models)
-        return say("ways.whichever", models=named, count=len(models), span=span)
-    parts = [
-        _with(found, models, [(choice, a, shares[a]) for a in firsts if firsts[a] == models])
-        for models in dict.fromkeys(firsts.values())
-    ]
-    return say("ways.most-ways", parts="; ".join(parts))
-
-
-def _with(
-    found: NamedWays, models: tuple[str, ...], alternatives: list[tuple[Choice, str, float]]
-) -> str:
-    if not models:
-        names = listed([quoted(alternative_name(c.id, a)) for c, a, _ in alternatives])
-        return say("ways.none-with", alternatives=names)
-    return say(
-        "ways.with-alternatives",
-        models=_named(models, found.models),
-        alternatives=listed([_share_with(*held) for held in alternatives]),
-    )
-
-
-def _share_with(choice: Choice, alternative: str, share: float) -> str:
-    name = alternative_name(choice.id, alternative)
-    return say("ways.with-alternative", alternative=name, share=per_cent(share))
-
-
-def _most(found: Tally) -> tuple[str, ...]:
-    """The models that are first in the most ways; none where the first can be told in no way."""
-    most = max(found.first.values())
-    return tuple(i for i, often in found.first.items() if often == most and most)
-
-
 def as_headline(found: NamedWays, turning: Turning) -> str:
     """Who is first as the headline counts."""
     today = turning.today
@@ -354,8 +303,8 @@ def turn_sentence(found: NamedWays, turn: Turn) -> str:
 
 
 def _change(found: NamedWays, choice: str, other: str) -> str:
-    name, own, changed = otherwise(found, choice, other)
-    return say("ways.change", choice=name, other=changed, own=own)
+    name, _, changed = otherwise(found, choice, other)
+    return say("ways.change", choice=name, other=changed)
 
 
 def otherwise(found: NamedWays, choice: str, other: str) -> tuple[str, str, str]:

@@ -9,16 +9,6 @@ from appraisal.findings.shares import share_words
 from appraisal.maths.ranking import TIE
 
 
-def interval_words(row: StabilityRow) -> str:
-    """From which share to which the first place stays as it is."""
-    return say("intervals.from-to", low=share_words(row.low), high=share_words(row.high))
-
-
-def intervals_caption(found: NamedSafety) -> str:
-    """What the table of intervals shows."""
-    return say("intervals.caption", headline=found.perspective, alone=found.lead.alone)
-
-
 def rest_words(moving: int, every: int) -> str:
     """How many other weights leave the first place as it is; empty where none, or all, do."""
     return say("intervals.rest", count=every - moving) if 0 < moving < every else ""

@@ -5,16 +5,13 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.matrix import Ranking
 from appraisal.appraise.model_lines import lines_of_models, model_of_lines, several_lines
 from appraisal.appraise.tree_values import Span, overall_span
 from appraisal.findings import ranking as sentences
 from appraisal.findings.names import model_names
-from appraisal.findings.nothing_recorded import NOT_RANKED
 from appraisal.findings.ranking import rank_words
 from appraisal.findings.sentences import say
 from appraisal.findings.value_steps import shown_and_not_ranked
-from appraisal.site.value_tree import shade
 
 
 @dataclass(frozen=True)
@@ -32,26 +29,6 @@ class Ranked:
     fails: tuple[str, ...]
     line: bool = False
     opens: str = ""
-
-
-@dataclass(frozen=True)
-class RankCell:
-    """A rank under one perspective: in words, its shade (0-5), and whether it is the highest.
-
-    Without evidence it is neither shaded nor the highest, and its words say so.
-    """
-
-    text: str
-    heat: int
-    first: bool
-
-
-@dataclass(frozen=True)
-class RanksRow:
-    """An option's rank under each perspective, in their order."""
-
-    id: str
-    ranks: tuple[RankCell, ...]
 
 
 def ranked(appraisal: Appraisal) -> tuple[Ranked, ...]:
@@ -115,23 +92,3 @@ def _ranked(appraisal: Appraisal, option: str) -> Ranked:
         fails=shown_and_not_ranked(appraisal, option),
         line=option in several,
     )
-
-
-def priorities(appraisal: Appraisal) -> tuple[RanksRow, ...]:
-    """The rank of each option under each perspective, shaded: the darker, the nearer the top."""
-    rankings = appraisal.rankings
-    return tuple(
-        RanksRow(row.id, tuple(_rank_cell(rankings[i], row.id) for i in rankings))
-        for row in ranked(appraisal)
-    )
-
-
-def _rank_cell(ranking: Ranking, option: str) -> RankCell:
-    ranks = ranking.rank
-    if option in ranking.unknown and option in ranks:
-        text = say("ranking.rank-without-evidence", rank=rank_words(ranks, option))
-        return RankCell(text, 0, first=False)
-    rank = ranks.get(option)
-    behind = max(len(ranks) - 1, 1)
-    heat = 0 if rank is None or len(ranks) < 2 else shade(1 - (rank - 1) / behind)
-    return RankCell(rank_words(ranks, option) or NOT_RANKED, heat, rank == 1)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.model_lines import Ground, differing, several_lines, where_lines_run
@@ -17,7 +16,6 @@ from appraisal.findings.names import headline_name, model_names, option_names
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import share_words
 from appraisal.site.ranked_options import ranked
-from appraisal.site.side_by_side import PairLink, pair_paths
 from appraisal.site.value_tree import leaf_address
 
 
@@ -55,7 +53,6 @@ class WhichLine:
     map: AreaMap | None
     map_title: str
     map_subtitle: str
-    pairs: tuple[PairLink, ...]
 
 
 def which_lines(appraisal: Appraisal) -> tuple[WhichLine, ...]:
@@ -100,7 +97,6 @@ def _which_line(
         map=_map(appraisal, lines, grounds),
         map_title=said.map_title(areas_words(appraisal.dataset, moving) if moving else ""),
         map_subtitle=say("lines.map-subtitle", model=name),
-        pairs=_pairs(appraisal, lines),
     )
 
 
@@ -131,13 +127,3 @@ def _map(appraisal: Appraisal, lines: Sequence[str], grounds: Sequence[Ground]) 
         for n, ground in enumerate(grounds)
     )
     return area_map(dataset, groups, {}, labelled=False) if groups else None
-
-
-def _pairs(appraisal: Appraisal, lines: Sequence[str]) -> tuple[PairLink, ...]:
-    """The pages that lay two of the lines side by side."""
-    paths = pair_paths(appraisal)
-    return tuple(
-        PairLink(pair, paths[frozenset(pair)])
-        for pair in combinations(lines, 2)
-        if frozenset(pair) in paths
-    )

@@ -58,7 +58,7 @@ def test_one_perspective_has_no_pairs() -> None:
     assert agreed(BASE) == Agreement(None, ())
 
 
-def test_examples_that_nobody_holds_are_compared_with_nothing() -> None:
+def test_examples_that_nobody_holds_are_counted_nowhere() -> None:
     text = (
         BASE
         + """    perspectives:
@@ -69,7 +69,8 @@ def test_examples_that_nobody_holds_are_compared_with_nothing() -> None:
     )
     found = agreed(text)
     assert [(pair.one, pair.other) for pair in found.pairs] == [("p", "q")]
-    assert agreed(text.replace("q: {", "q: {held_by: nobody, ")) == Agreement(None, ())
+    alone = agreed(text.replace("q: {", "q: {held_by: nobody, "))
+    assert (alone.kendall_w, alone.pairs) == (None, ())
 
 
 @pytest.mark.parametrize("options", ["{}", "{a: {}}", "{a: {}, b: {}}"])
@@ -112,3 +113,15 @@ def test_only_the_strongest_causes_are_named() -> None:
 def test_every_two_perspectives_are_compared_once() -> None:
     found = agreed(BASE + "    perspectives: {p: {}, q: {}, r: {}}")
     assert [(pair.one, pair.other) for pair in found.pairs] == [("p", "q"), ("p", "r"), ("q", "r")]
+
+
+def test_an_example_is_set_beside_the_headline_and_counted_nowhere() -> None:
+    found = agreed(
+        BASE
+        + "    perspectives: {p: {weights: {x: 8, y: 1, z: 1}},"
+        + " q: {held_by: nobody, weights: {x: 1, y: 8, z: 1}}}"
+    )
+    assert (found.pairs, found.kendall_w) == ((), None)
+    (pair,) = found.examples
+    assert (pair.one, pair.other, pair.firsts) == ("p", "q", ("a", "b"))
+    assert pair.causes == (("x", pytest.approx(56)), ("y", pytest.approx(56)))

@@ -87,10 +87,10 @@ SAFE = {
     "beaten on every score": known(
         {"ann": (100, 100, 100), "bob": (0, 0, 0)}, weighed(EVENLY, EVENLY)
     ),
-    "first, and behind in most draws": known(
+    "first, and behind in most tries": known(
         {"ann": (60, 0, 0), "bob": (0, 60, 60)}, weighed("x: 8, y: 1, z: 1", EVENLY)
     ),
-    "first, and in no draw": known({"ann": (60, 0, 0), "bob": (59, 60, 60)}, weighed(X_ONLY)),
+    "first, and in no try": known({"ann": (60, 0, 0), "bob": (59, 60, 60)}, weighed(X_ONLY)),
     "first between two": known({"ann": (90, 10), "bob": (10, 90), "cat": (60, 60)}),
     "each puts another first": known({"ann": (100, 50), "bob": (0, 100), "cat": (100, 40)}),
     "three weights together": known(

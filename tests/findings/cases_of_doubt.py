@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from appraisal.appraise.safety.robustness import ShiftRow
 from appraisal.appraise.safety.several import Several
 from appraisal.findings.finding_out import ToFindOut, finding_out
-from appraisal.findings.safety import how_safe, next_step
+from appraisal.findings.safety import how_safe, next_step, shifts
 from appraisal.findings.several import Together, several_finding
 from tests.findings.made_up import (
     CLOSE,
@@ -92,7 +93,15 @@ def of_rounded_shares() -> None:
     how_safe(named_safety(ranking(a=60, b=50), robust({"a": 0.665, "b": 0.335})))
 
 
+def of_joint_changes() -> None:
+    """Examples that take from little to much weight to turn, and some that nothing turns."""
+    row = ShiftRow("equal", "a", "b", 0.065, (("voice", -0.065), ("local", 0.065)))
+    rows = {"equal": row, "money": replace(row, moved=0.129), "local": row, "voice": None}
+    list(shifts(rows, replace(CLOSE, examples=frozenset(rows) - {"equal"}), "equal"))
+
+
 OF_NO_AREA = (
+    of_joint_changes,
     of_information,
     of_several,
     of_many_first,

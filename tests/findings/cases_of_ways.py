@@ -12,7 +12,6 @@ from appraisal.findings.ways import (
     averaged,
     choice_name,
     counted_first,
-    effect,
     matters_most,
     never_first,
     on_no_value,
@@ -73,8 +72,6 @@ def every_ending() -> None:
                 turn_sentence(found, turn)
         if not all_alike(made):
             matters_most(found)
-            for choice in made.choices:
-                effect(found, choice)
 
 
 def beside_the_pages() -> None:

@@ -72,14 +72,14 @@ def test_perspectives_that_split_are_told_apart() -> None:
 def test_one_perspective_cannot_agree() -> None:
     alone = replace(FOUND, leads={"equal": FOUND.lead}, perspectives={"equal": "Equal"})
     assert agreement_finding(alone, Agreement(None, ())) == (
-        "Only one perspective is recorded that is no example, ‘Equal’, so nothing can be said "
-        "about agreement."
+        "Only one set of priorities is more than an example, ‘Equal’, so nothing can be said about "
+        "agreement."
     )
 
 
 def test_examples_are_not_counted() -> None:
     one = replace(FOUND, examples=frozenset({"money"}))
-    assert agreement_finding(one, Agreement(None, ())).startswith("Only one perspective")
+    assert agreement_finding(one, Agreement(None, ())).startswith("Only one set of priorities")
     none = replace(FOUND, examples=frozenset({"equal", "money"}))
     assert agreement_finding(none, Agreement(None, ())) == (
         "No perspective that anybody holds is recorded, so nothing can be said about agreement."

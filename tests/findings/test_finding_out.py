@@ -34,29 +34,29 @@ def rows(*chances: float, error: float = 0.001) -> tuple[ToFindOut, ...]:
 def test_the_most_telling_is_named_with_what_is_known_of_it() -> None:
     assert finding_out(rows(0.2, 0.1)) == (
         "What to find out next is ‘Cost’ for A: £1m to £2m. Knowing it changes which model comes "
-        "first in 20% of draws."
+        "first in 20% of tries."
     )
 
 
 def test_those_that_draws_cannot_tell_apart_are_named_together_or_counted() -> None:
     assert finding_out(rows(0.2, 0.2, 0.1)).startswith(
-        "What to find out next, as far as draws can tell: ‘Cost’ for A: £1m to £2m and ‘Cost’ for B"
+        "What to find out next, as far as tries can tell: ‘Cost’ for A: £1m to £2m and ‘Cost’ for B"
     )
     assert finding_out(rows(0.2, 0.2, 0.2, 0.2)).startswith(
-        "What to find out next is one of 4 things that draws can't tell apart."
+        "What to find out next is one of 4 things that tries can't tell apart."
     )
 
 
 def test_where_nothing_changes_the_first_place_that_is_said() -> None:
     assert finding_out(()) == (
-        "Nothing that could be found out changes which model comes first, in any draw."
+        "Nothing that could be found out changes which model comes first, in any try."
     )
 
 
 def test_what_draws_cannot_tell_from_nought_is_not_named() -> None:
     seldom_changes = (ToFindOut("‘Cost’ for A", "£1m to £2m", 0.01, 0.008),)
     assert finding_out(seldom_changes) == (
-        "Whatever could be found out changes which model comes first so seldom that draws can't "
+        "Whatever could be found out changes which model comes first so seldom that tries can't "
         "tell it from never."
     )
 
@@ -66,7 +66,7 @@ def test_things_that_change_the_first_place_too_seldom_are_counted() -> None:
         "score: 50, low: 0, high: 100", "score: 0, low: 0, high: 1"
     )
     assert seldom(area()) == ""
-    assert seldom(area(certain)).startswith("2 other things that could be found out change which")
+    assert seldom(area(certain)).startswith("2 other things change it too seldom")
 
 
 def test_items_are_named_by_model_and_criterion_with_their_range() -> None:
@@ -79,5 +79,5 @@ def test_items_are_named_by_model_and_criterion_with_their_range() -> None:
 
 def test_how_it_was_worked_out_is_said() -> None:
     said = how_found(area())
-    assert said.startswith("Worked out under ")
+    assert said.startswith("Tried under ")
     assert "percentage points" in said

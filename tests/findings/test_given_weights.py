@@ -20,7 +20,7 @@ def test_a_first_that_only_weights_drawn_too_leave_level_is_said_to_be_so() -> N
 def test_a_first_that_its_own_weights_leave_level_is_said_to_be_so() -> None:
     assert told(SCORED) == (
         "Perspectives are compared with their weights as given: Ann can't then be told apart from "
-        "Cat under ‘Widely’, which draws of weights as well tell apart."
+        "Cat under ‘Widely’, which tries of weights as well tell apart."
     )
 
 

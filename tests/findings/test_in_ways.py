@@ -30,7 +30,7 @@ def test_no_model_is_called_first_where_none_is_in_most_ways() -> None:
     assert first_in_ways(SPLIT, NAMES) == (
         "No model is first in most of the 1,728 ways of counting: One council in 800, Two councils "
         "in 600, Carrying on in 200 and 2 others in 28; in 100 the first are too close to tell "
-        "with 2,000 draws."
+        "with 2,000 tries."
     )
 
 
@@ -51,7 +51,7 @@ def test_always_first_or_never_to_be_told() -> None:
         "One council is first in each of the 100 ways of counting."
     )
     assert first_in_ways(LEVEL, NAMES) == (
-        "In none of the 100 ways of counting can the first be told with 2,000 draws."
+        "In none of the 100 ways of counting can the first be told with 2,000 tries."
     )
     assert families_in_ways(LEVEL) == ""
 
@@ -117,14 +117,14 @@ def test_options_that_are_exactly_alike_stay_level_in_every_way() -> None:
     assert found.ways is not None
     assert found.ways.ways_first == {"a": found.ways.runs, "b": found.ways.runs}
     assert first_in_ways(found.lead.in_ways, {"a": "A", "b": "B"}) == (
-        f"In none of the {found.ways.runs:,} ways of counting can the first be told with 500 draws."
+        f"In none of the {found.ways.runs:,} ways of counting can the first be told with 500 tries."
     )
 
 
 def test_ways_that_only_gaps_would_settle_are_said_to_count_for_nobody() -> None:
     assert settled_for_nobody(()) == ""
     assert settled_for_nobody(["Board"]) == (
-        "Where too little is known of Board, a way in which what gaps count as would put it first "
+        "Too little is known of Board. A way in which what gaps count as would put it first "
         "counts for nobody, and stands with those too close to tell."
     )
     guessed = InWays(100, 2000, {"two": 60, "one": 0}, {"unitary": 60}, 40, 40, guessed=("one",))

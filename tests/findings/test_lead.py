@@ -227,7 +227,7 @@ def test_where_priorities_divide(firsts: Firsts, title: str, sentence: str) -> N
         ),
         (
             {"p": ("a",)},
-            "‘Money first’, the only perspective that is no example, puts Alpha highest",
+            "‘Money first’ puts Alpha highest",
         ),
     ],
 )

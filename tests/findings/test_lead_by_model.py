@@ -7,7 +7,6 @@ from appraisal.appraise.matrix import Ranking
 from appraisal.findings import safety
 from appraisal.findings.lead import how_safe, ranking_title
 from appraisal.findings.named_safety import NamedSafety
-from appraisal.findings.weight_intervals import intervals_caption
 from tests.findings import made_up
 from tests.findings.rankings import LABELS, ranking
 
@@ -86,9 +85,9 @@ def of_models(first: float) -> NamedSafety:
 @pytest.mark.parametrize(
     ("share", "end"),
     [
-        (0.9, "and its model, Two councils, in about 9 in 10 draws"),
-        (0.3, "but its model, Two councils, only in about 3 in 10 draws"),
-        (0.0, "but its model, Two councils, in no draw"),
+        (0.9, "and its model, Two councils, in about 9 in 10 tries"),
+        (0.3, "but its model, Two councils, only in about 3 in 10 tries"),
+        (0.0, "but its model, Two councils, in no try"),
     ],
 )
 def test_how_often_the_first_is_first_is_told_of_its_model(share: float, end: str) -> None:
@@ -108,18 +107,14 @@ def test_what_puts_nobody_else_first_is_told_of_models() -> None:
     assert safety.shift_sentence(None, found, "equal") == (
         "Under ‘Equal’, no change of weights would put another model first."
     )
-    assert intervals_caption(found).startswith(
-        "How far each share among its siblings can move, under ‘Equal’, before another model comes "
-        "first."
-    )
 
 
 def test_who_is_ahead_in_draws_is_told_of_models() -> None:
     assert safety.ahead(of_models(0.9)) == (
-        "Its model is ahead of each other model in at least 9 in 10 draws."
+        "Its model is ahead of each other model in at least 9 in 10 tries."
     )
-    assert safety.ahead(of_models(1.0)) == "Its model is ahead of each other model in every draw."
+    assert safety.ahead(of_models(1.0)) == "Its model is ahead of each other model in every try."
     assert safety.overtaken(of_models(0.9)) == ""
     assert (
-        safety.overtaken(of_models(0.2)) == "Gamma is ahead of Two councils in about 8 in 10 draws."
+        safety.overtaken(of_models(0.2)) == "Gamma is ahead of Two councils in about 8 in 10 tries."
     )

@@ -35,16 +35,16 @@ def level(found: Simulated, share: float) -> Simulated:
     [
         (
             {"a": 0.7, "b": 0.3},
-            "2 lines of Two, Alpha is the highest in about 7 in 10 draws, Beta in the rest.",
+            "2 lines of Two, Alpha is the highest in about 7 in 10 tries, Beta in the rest.",
         ),
         (
             {"a": 0.7, "b": 0.2, "c": 0.1},
-            "3 lines of Two, Alpha is the highest in about 7 in 10 draws; Beta in 20%.",
+            "3 lines of Two, Alpha is the highest in about 7 in 10 tries; Beta in 20%.",
         ),
-        ({"a": 1.0, "b": 0.0}, "2 lines of Two, Alpha is the highest in every draw."),
+        ({"a": 1.0, "b": 0.0}, "2 lines of Two, Alpha is the highest in every try."),
         (
             {"a": 0.5, "b": 0.5},
-            "2 lines of Two, Alpha and Beta are the highest in about as many draws as each other.",
+            "2 lines of Two, Alpha and Beta are the highest in about as many tries as each other.",
         ),
     ],
 )
@@ -55,7 +55,7 @@ def test_the_line_most_often_highest_is_named(highest: dict[str, float], expecte
 def test_lines_that_are_level_in_every_draw_are_said_to_be_so() -> None:
     found = level(lines(a=0.5, b=0.5), 1.0)
     assert which_line("Two", ("a", "b"), found, OPTIONS, ()) == (
-        "The 2 lines of Two are worth the same in every draw."
+        "The 2 lines of Two are worth the same in every try."
     )
 
 

@@ -132,7 +132,7 @@ def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like
         (
             "b-permits",
             (
-                "The package that gains most holds it in about 9 in 10 draws of weights and "
+                "The package that gains most holds it in about 9 in 10 tries of weights and "
                 "scores. It is in the package that gains most. It adds up to 19.47 points, "
                 "at a cost of £50,000. It is needed for ‘Desk’."
             ),
@@ -140,7 +140,7 @@ def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like
         (
             "f-drive",
             (
-                "The package that gains most holds it in about 6 in 10 draws of weights and "
+                "The package that gains most holds it in about 6 in 10 tries of weights and "
                 "scores. It is not in the package that gains most. It can’t be beside "
                 "‘Hub’, which the package that gains most holds."
             ),
@@ -148,14 +148,14 @@ def test_a_step_says_what_its_packages_hold_in_common_by_choice_and_as_they_like
         (
             "g-useless",
             (
-                "The package that gains most holds it in no draw of weights and scores. It adds "
+                "The package that gains most holds it in no try of weights and scores. It adds "
                 "nothing to any package, at a cost of £20,000."
             ),
         ),
         (
             "h-team",
             (
-                "The package that gains most holds it in fewer than 1 in 10 draws of weights and "
+                "The package that gains most holds it in fewer than 1 in 10 tries of weights and "
                 "scores. It adds up to 6.81 points, at a cost of £55,000, but beside "
                 "the package that gains most it would take more than £260,000 to set up and more "
                 "than 3 posts of c."

@@ -77,4 +77,4 @@ def test_one_that_alone_is_known_is_not_called_told_apart() -> None:
     only, model = (findings.group_heading(1, 1, by_model=by_model) for by_model in (False, True))
     assert only == "The only one of which anything is known"
     assert model == "The only model of which anything is known"
-    assert findings.group_heading(1, 2, by_model=False) == "Told apart in draws"
+    assert findings.group_heading(1, 2, by_model=False) == "Told apart in tries"

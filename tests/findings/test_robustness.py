@@ -17,7 +17,7 @@ def test_a_dominated_option_that_is_first_in_some_draws_says_how() -> None:
         (
             "Beta is dominated by Alpha: worth no more on any criterion, and less on one or more. "
             "That is as the scores stand: with weights and scores drawn at random it still comes "
-            "first, alone or level, in fewer than 1 in 10 draws."
+            "first, alone or level, in fewer than 1 in 10 tries."
         ),
     )
 
@@ -27,7 +27,7 @@ def test_what_is_dominated_only_as_gaps_count_is_not_called_dominated() -> None:
     beaten = robust({"a": 0.95, "b": 0.05}, dominated_at_gaps={"a": (), "b": ("a",)})
     assert said.dominance(beaten, found) == (
         (
-            "With what is not known counted as 50, Beta is worth no more than Alpha on any "
+            "Counting what is not known as 50, Beta is worth no more than Alpha on any "
             "criterion, and less on one or more. The evidence does not show as much: a gap may be "
             "worth anything from 0 to 100."
         ),
@@ -38,7 +38,7 @@ def test_all_that_come_first_as_often_are_named() -> None:
     found = named_safety(ranking(a=50, b=50, c=50), robust({"a": 1 / 3, "b": 1 / 3, "c": 1 / 3}))
     assert found.robust is not None
     assert said.acceptability_title(found, found.robust.simulated) == (
-        "Alpha, Beta and Gamma come first in about as many draws as each other"
+        "Alpha, Beta and Gamma come first in about as many tries as each other"
     )
 
 
@@ -47,11 +47,11 @@ def test_all_that_come_first_as_often_are_named() -> None:
     [
         (
             {"a": 0.66, "b": 0.07, "c": 0.07},
-            "Alpha comes first in about 7 in 10 draws, the next most often in 7%",
+            "Alpha comes first in about 7 in 10 tries, the next most often in 7%",
         ),
-        ({"a": 0.66, "b": 0.34}, "Alpha comes first in about 7 in 10 draws, Beta in the rest"),
-        ({"a": 1.0, "b": 0.0}, "Alpha comes first in every draw, no other option in any"),
-        ({"a": 0.5, "b": 0.5}, "Alpha and Beta come first in about as many draws as each other"),
+        ({"a": 0.66, "b": 0.34}, "Alpha comes first in about 7 in 10 tries, Beta in the rest"),
+        ({"a": 1.0, "b": 0.0}, "Alpha comes first in every try, no other option in any"),
+        ({"a": 0.5, "b": 0.5}, "Alpha and Beta come first in about as many tries as each other"),
     ],
 )
 def test_the_charts_title_is_its_finding(first: dict[str, float], expected: str) -> None:
@@ -84,8 +84,8 @@ def test_what_favours_an_option_is_what_weighs_more_than_usual_when_it_is_first(
     central: dict[str, Any] = {"a": {"cost": 0.8, "voice": 0.2}, "b": {"cost": 0.2, "voice": 0.8}}
     drawn_ = simulated({"a": 0.5, "b": 0.5}, central=central)
     found = named_safety(ranking(a=60, b=50), robust({"a": 0.5, "b": 0.5}))
-    assert said.favoured(drawn_, "a", found) == "‘Cost’"
-    assert said.favoured(drawn_, "b", found) == "‘Voice’"
+    assert said.favoured(drawn_, "a", found) == "Cost"
+    assert said.favoured(drawn_, "b", found) == "Voice"
 
 
 AGREES, DIFFERS = Method("M", {"a": 1, "b": 2, "c": 3}, 1.0), Method("N", {"a": 2, "b": 1}, -1.0)
@@ -183,11 +183,11 @@ def test_options_that_no_draw_parts_share_the_first_place_everywhere_it_is_told(
     drawn = simulated({"a": 0.5, "b": 0.5}, level=always)
     found = named_safety(ranking(a=60, b=60), robust({}, simulated=drawn))
     assert said.acceptability_title(found, drawn) == (
-        "Alpha and Beta share the first place in every draw"
+        "Alpha and Beta share the first place in every try"
     )
     assert said.within_finding(found, drawn) == (
         "If weights may only be mixtures of the perspectives that are no examples, Alpha and Beta "
-        "share the first place in all of 1,000 draws."
+        "share the first place in all of 1,000 tries."
     )
 
 
@@ -205,16 +205,16 @@ def by_model(**first: float) -> str:
 
 def test_the_model_that_comes_first_most_often_is_named_with_its_share() -> None:
     assert by_model(two=0.7, one=0.3) == (
-        "Two councils comes first in about 7 in 10 draws, the next most often in 30%"
+        "Two councils comes first in about 7 in 10 tries, the next most often in 30%"
     )
     assert by_model(two=1.0, one=0.0) == (
-        "Two councils comes first in every draw, no other model in any"
+        "Two councils comes first in every try, no other model in any"
     )
 
 
 def test_models_that_come_first_as_often_are_all_named() -> None:
     assert by_model(two=0.5, one=0.5) == (
-        "One council and Two councils come first in about as many draws as each other"
+        "One council and Two councils come first in about as many tries as each other"
     )
 
 

@@ -15,6 +15,7 @@ from appraisal.findings.safety import (
     overtaken,
     separability,
     shift_sentence,
+    to_settle,
     weight_sentences,
     weights_finding,
 )
@@ -54,14 +55,14 @@ def test_where_nothing_can_be_said_the_page_says_why_and_all_else_is_silent(why:
 
 def test_a_clear_lead_is_said_with_how_often_it_holds() -> None:
     assert finding(CLEAR) == (
-        "Alpha comes first under ‘Equal’, and in about 7 in 10 draws when weights and scores vary "
+        "Alpha comes first under ‘Equal’, and in about 7 in 10 tries when weights and scores vary "
         "together."
     )
 
 
 @pytest.mark.parametrize(
     ("share", "expected"),
-    [(0.3, ", but only in about 3 in 10 draws when"), (0, ", but in no draw when")],
+    [(0.3, ", but only in about 3 in 10 tries when"), (0, ", but in no try when")],
 )
 def test_a_lead_that_seldom_holds_is_said_with_a_but(share: float, expected: str) -> None:
     found = named_safety(ranking(a=60, b=50), robust({"a": share, "b": 1 - share}))
@@ -70,17 +71,15 @@ def test_a_lead_that_seldom_holds_is_said_with_a_but(share: float, expected: str
 
 def test_options_that_cannot_be_told_apart_are_said_together_with_what_would_settle_it() -> None:
     found = replace(CLOSE, to_find_out=(ToFindOut("‘Cost’ for Alpha", "40 to 60", 0.3, 0.01),))
-    assert finding(found) == (
-        "Alpha and Beta can't be told apart on today's evidence; finding out more about ‘Cost’ for "
-        "Alpha is likeliest to settle it."
+    assert finding(found) == "Alpha and Beta can't be told apart on today's evidence."
+    assert to_settle(found) == (
+        "Finding out more about ‘Cost’ for Alpha is likeliest to settle it."
     )
+    assert to_settle(replace(CLEAR, to_find_out=found.to_find_out)) == ""
 
 
 def test_where_nothing_would_settle_it_that_is_said() -> None:
-    assert finding(CLOSE) == (
-        "Alpha and Beta can't be told apart on today's evidence; nothing that could be found out "
-        "changes which model comes first."
-    )
+    assert to_settle(CLOSE) == "Nothing that could be found out changes which model comes first."
 
 
 def test_a_group_that_is_not_first_does_not_hide_the_first() -> None:
@@ -90,7 +89,7 @@ def test_a_group_that_is_not_first_does_not_hide_the_first() -> None:
 
 def test_two_that_share_the_first_place_and_stand_apart_in_draws_are_said_to_share_it() -> None:
     found = named_safety(ranking(a=50, b=50, c=40), robust({"a": 0.7, "b": 0.2, "c": 0.1}))
-    assert finding(found).startswith("Alpha and Beta share the first place under ‘Equal’;")
+    assert finding(found).startswith("Alpha and Beta share the first place under ‘Equal’.")
 
 
 def test_a_tie_of_all_names_them_all() -> None:
@@ -112,8 +111,7 @@ def test_a_tie_of_many_is_counted() -> None:
 
 def test_how_safe_says_how_often_the_first_is_first_and_who_is_next() -> None:
     assert how_safe(CLEAR) == (
-        "With the weight under each heading shared out at random and scores anywhere in their "
-        "ranges, over 1,000 draws, Alpha comes first in about 7 in 10 (66%); next is Beta, in "
+        "In 1,000 tries at random, Alpha comes first in about 7 in 10 (66%); next is Beta, in "
         "about 3 in 10 (30%)."
     )
 
@@ -168,7 +166,7 @@ def test_how_safe_names_all_that_share_the_first_place() -> None:
 def test_an_option_ahead_of_the_first_in_most_draws_is_named() -> None:
     drawn = simulated({"a": 0.3, "b": 0.7}, winning={"a": {"b": 0.3}, "b": {"a": 0.7}})
     found = named_safety(ranking(a=60, b=50), robust({"a": 0.3, "b": 0.7}, simulated=drawn))
-    assert overtaken(found) == "Beta is ahead of Alpha in about 7 in 10 draws."
+    assert overtaken(found) == "Beta is ahead of Alpha in about 7 in 10 tries."
 
 
 def test_nobody_is_named_where_nobody_is_ahead_of_the_first() -> None:
@@ -208,7 +206,7 @@ def test_of_three_each_can_not_be_told_from_one_at_least() -> None:
 def test_the_first_says_in_how_many_draws_it_is_ahead_of_each_other() -> None:
     drawn = simulated({"a": 0.7, "b": 0.3}, winning={"a": {"b": 0.81}, "b": {"a": 0.19}})
     found = named_safety(ranking(a=60, b=50), robust({"a": 0.7, "b": 0.3}, simulated=drawn))
-    assert ahead(found) == "It is ahead of each other option in at least 8 in 10 draws."
+    assert ahead(found) == "It is ahead of each other option in at least 8 in 10 tries."
 
 
 def test_a_first_that_is_hardly_ahead_says_nothing_of_it() -> None:
@@ -277,8 +275,8 @@ def test_one_weight_is_told_alone() -> None:
 def test_the_smallest_joint_change_is_a_plain_sentence() -> None:
     row = ShiftRow("equal", "a", "b", 0.065, (("voice", -0.04), ("cost", -0.025), ("local", 0.065)))
     assert shift_sentence(row, CLEAR, "equal") == (
-        "Under ‘Equal’, moving 6.5 points of 100 would bring Beta level with Alpha: from ‘Voice’ "
-        "(4) and ‘Cost’ (2.5) to ‘Local’."
+        "Under ‘Equal’, 6.5 points from ‘Voice’ (4) and ‘Cost’ (2.5) to ‘Local’ bring Beta level "
+        "with Alpha."
     )
 
 
@@ -310,7 +308,9 @@ def test_options_that_no_draw_parts_share_the_first_place_in_a_sentence() -> Non
     always = {i: {j: 1.0 for j in "ab" if j != i} for i in "ab"}
     drawn = simulated({"a": 0.5, "b": 0.5}, level=always)
     tied = named_safety(ranking(a=60, b=60), robust({}, simulated=drawn))
-    assert how_safe(tied).endswith("over 1,000 draws, Alpha and Beta share the first place in all.")
+    assert how_safe(tied).endswith(
+        "In 1,000 tries at random, Alpha and Beta share the first place in all."
+    )
     apart = named_safety(ranking(a=60, b=60), robust({"a": 0.5, "b": 0.5}))
     assert "Alpha comes first in about 5 in 10 (50%) and Beta comes first" in how_safe(apart)
 
@@ -381,6 +381,7 @@ def test_nothing_is_said_about_the_safety_of_a_first_that_nothing_is_known_of() 
     )
     assert (finding(guessed), how_safe(guessed), weights_finding(guessed)) == (said, "", "")
     to_find_out = (ToFindOut("‘Cost’ for Alpha", "no score", 0.3, 0.001),)
-    assert finding(replace(guessed, to_find_out=to_find_out)) == (
-        f"{said} Finding out more about ‘Cost’ for Alpha is likeliest to settle it."
+    assert (to_settle(guessed), to_settle(replace(guessed, to_find_out=to_find_out))) == (
+        "",
+        "Finding out more about ‘Cost’ for Alpha is likeliest to settle it.",
     )

@@ -36,9 +36,9 @@ def test_a_share_is_said_in_tenths(share: float, expected: str) -> None:
 
 def test_none_and_all_are_said_of_draws_in_words() -> None:
     assert [in_draws(0), in_draws(0.5), in_draws(1)] == [
-        "no draw",
-        "about 5 in 10 draws",
-        "every draw",
+        "no try",
+        "about 5 in 10 tries",
+        "every try",
     ]
 
 

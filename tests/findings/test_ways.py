@@ -16,9 +16,7 @@ from appraisal.findings.ways import (
     as_headline,
     averaged,
     choice_name,
-    choices_that_matter,
     counted_first,
-    effect,
     how_counted,
     how_told,
     matters_most,
@@ -49,7 +47,6 @@ from tests.made_up_ways import (
     NAMES,
     SPLIT,
     TOGETHER,
-    Way,
     named,
     unknown,
     ways,
@@ -112,8 +109,8 @@ def test_one_model_has_nothing_to_be_counted_against() -> None:
 def test_how_many_ways_there_are_follows_from_the_choices() -> None:
     assert how_counted(named(SPLIT)) == (
         "Any appraisal makes choices about how to count: here 3 that could fairly be made "
-        "otherwise. Every combination of them is a way of counting, 16 in all. In each, 1,000 "
-        "draws of weights and scores at random say which model comes first most often."
+        "otherwise, and 16 ways to combine them. In each, 1,000 tries of weights and scores at "
+        "random say which model comes first most often."
     )
 
 
@@ -126,10 +123,10 @@ def test_models_that_are_never_first_are_named() -> None:
 
 
 def test_how_far_draws_may_be_out_is_said_and_when_a_model_is_therefore_first() -> None:
-    assert how_told(named(SPLIT)).startswith(
-        "With 1,000 draws a share of first places may be out by up to 1.6 percentage points (the "
-        "largest standard error). A model counts as first in a way where its share is ahead of "
-        "every other's by more than three standard errors of the difference"
+    assert how_told(named(SPLIT)) == (
+        "In 1,000 tries a share of first places may be out by up to 1.6 percentage points. A model "
+        "counts as first where it is ahead by more than such an accident (three standard errors of "
+        "the difference); any other way is too close to tell, and counts for nobody."
     )
 
 
@@ -157,59 +154,6 @@ def test_what_matters_most_is_said_with_its_part_of_the_difference() -> None:
     assert matters_most(named(TOGETHER)) == (
         "‘How values are put together’ and ‘Figures from parties to the dispute’ matter most: "
         "50 of 100 each"
-    )
-
-
-def test_an_effect_is_said_with_who_is_then_first() -> None:
-    found = named(SPLIT)
-    sums, unknowns = choices_that_matter(found)
-    assert effect(found, sums) == (
-        "How values are put together: 85 of 100 of all the difference that choices make. First in "
-        "the most ways: Alpha with ‘Added up’ (75%); Beta with ‘Multiplied’ (100%)."
-    )
-    assert effect(found, unknowns).endswith(
-        "First in the most ways: Alpha and Beta with ‘As in similar cases, else anything’ (50%), "
-        "‘The middle of the scale’ (50%) and ‘The high end of the scale’ (50%); Beta with ‘The low "
-        "end of the scale’ (50%)."
-    )
-
-
-def close(way: Way) -> dict[str, float]:
-    """Alpha is first, but where values are multiplied nobody can tell."""
-    return {"a": 0.5, "b": 0.5} if way["aggregation"] == "geometric-mean" else {"a": 0.8, "b": 0.2}
-
-
-def test_an_alternative_under_which_nobody_can_be_told_first_names_nobody() -> None:
-    found = named(ways(("aggregation", "parties"), close))
-    assert effect(found, found.ways.choices[0]).endswith(
-        "First in the most ways: Alpha with ‘Added up’ (100%); too close to tell in all with "
-        "‘Multiplied’."
-    )
-
-
-def ahead(way: Way) -> dict[str, float]:
-    """Alpha is first in any case."""
-    return {"a": 0.8 if way["scales"] == "halved" else 0.7, "b": 0.2}
-
-
-def mostly(way: Way) -> dict[str, float]:
-    """Alpha is first but for one way."""
-    lost = way["aggregation"] == "geometric-mean" and way["unknowns"] == "low"
-    return {"a": 0.2, "b": 0.8} if lost else {"a": 0.8, "b": 0.2}
-
-
-def test_where_the_same_model_is_first_whichever_is_taken_that_is_said_once() -> None:
-    found = named(TOGETHER)
-    assert effect(found, next(choices_that_matter(found))).endswith(
-        "First in the most ways: Alpha with ‘Added up’ (100%); Alpha and Beta with ‘Multiplied’ "
-        "(50%)."
-    )
-    clear, less = named(ways(("scales",), ahead)), named(ways(("aggregation", "unknowns"), mostly))
-    assert effect(clear, clear.ways.choices[0]).endswith(
-        "Whichever is taken, Alpha is first in the most ways: 100% of them."
-    )
-    assert effect(less, less.ways.choices[0]).endswith(
-        "Whichever is taken, Alpha is first in the most ways: 75% to 100% of them."
     )
 
 
@@ -245,18 +189,18 @@ def told(made: Ways) -> list[str]:
 
 def test_what_turns_the_first_place_is_said_change_by_change() -> None:
     assert told(SPLIT) == [
-        "As the headline counts, Alpha comes first most often.",
+        "As the headline counts, first most often: Alpha.",
         (
             "With all else as the headline has it, 1 choice made otherwise puts another model "
             "clearly first:"
         ),
         "No two further choices do so together of which neither does so by itself.",
-        "How values are put together: ‘Multiplied’, not ‘Added up’. Then Beta comes first.",
+        "How values are put together: ‘Multiplied’. Then first: Beta.",
         "1 choice made otherwise leaves it too close to tell which model comes first:",
         "",
         (
-            "What an unknown counts as: ‘The low end of the scale’, not ‘As in similar cases, else "
-            "anything’. Then Alpha and Beta are too close to tell."
+            "What an unknown counts as: ‘The low end of the scale’. Then too close to tell: "
+            "Alpha and Beta."
         ),
     ]
 
@@ -266,21 +210,21 @@ def test_two_changes_that_only_together_leave_it_untold_are_one_sentence() -> No
         "",
         ("1 pair of further choices leaves that too close to tell where neither does by itself:"),
         (
-            "How values are put together: ‘Multiplied’, not ‘Added up’; and Figures from parties "
-            "to the dispute: ‘Set aside’, not ‘Counted too’. Then Alpha and Beta are too close to "
-            "tell."
+            "How values are put together: ‘Multiplied’; and Figures from parties "
+            "to the dispute: ‘Set aside’. Then too close to tell: "
+            "Alpha and Beta."
         ),
     ]
 
 
 def test_two_changes_that_only_do_so_together_are_one_sentence() -> None:
     assert told(TOGETHER) == [
-        "As the headline counts, Alpha comes first most often.",
+        "As the headline counts, first most often: Alpha.",
         "No single choice, made otherwise, puts another model clearly first.",
         "1 pair of further choices does so together where neither does so by itself:",
         (
-            "How values are put together: ‘Multiplied’, not ‘Added up’; and Figures from parties "
-            "to the dispute: ‘Set aside’, not ‘Counted too’. Then Beta comes first."
+            "How values are put together: ‘Multiplied’; and Figures from parties "
+            "to the dispute: ‘Set aside’. Then first: Beta."
         ),
         "",
         "",
@@ -289,8 +233,8 @@ def test_two_changes_that_only_do_so_together_are_one_sentence() -> None:
 
 def test_a_first_place_that_is_too_close_to_tell_is_not_said_to_be_somebodys() -> None:
     assert told(LEVEL)[0] == (
-        "As the headline counts, Alpha, Beta and Gamma are too close to tell which comes first "
-        "most often."
+        "As the headline counts, too close to tell which is first most often: Alpha, Beta and "
+        "Gamma."
     )
 
 
@@ -383,11 +327,11 @@ def test_a_first_that_nothing_is_known_of_is_told_for_want_of_evidence() -> None
     )
     turn = Turn((("aggregation", "geometric-mean"),), ("b",), told=False)
     assert turn_sentence(held, turn) == (
-        "How values are put together: ‘Multiplied’, not ‘Added up’. Then none can be told to come "
+        "How values are put together: ‘Multiplied’. Then none can be told to come "
         "first, as too little is known of Beta."
     )
     assert never_first(held) == (
-        "Where too little is known of Alpha and Beta, a way in which what gaps count as would put "
+        "Too little is known of Alpha and Beta. A way in which what gaps count as would put "
         "one of them first counts for nobody, and stands with those too close to tell. Never first "
         "most often: Gamma."
     )

@@ -165,7 +165,7 @@ def test_in_a_near_tie_every_page_says_so(name: str) -> None:
 def test_where_draws_tell_the_first_apart_every_page_calls_it_first(name: str) -> None:
     made = area(name)
     if made.lead.level_with:
-        pytest.skip("draws do not tell it apart")
+        pytest.skip("tries do not tell it apart")
     first = made.lead.first
     place = "comes first under" if len(first) == 1 else "share the first place under"
     assert f"{place} ‘Evenly’" in text(name)["robustness.html"]

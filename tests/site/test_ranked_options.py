@@ -6,12 +6,12 @@ import pytest
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span
-from appraisal.site.ranked_options import RankCell, Ranked, groups, priorities, ranked
+from appraisal.site.ranked_options import Ranked, groups, ranked
 from tests.areas import AHEAD, THREE
 from tests.findings.made_up import robust
 from tests.lines import LINES
 from tests.site.drawn_pages import appraised
-from tests.site.leading import TIE_OF_TWO, UNKNOWN_FIRST, UNKNOWN_SECOND, made
+from tests.site.leading import TIE_OF_TWO, UNKNOWN_SECOND, made
 
 
 @pytest.fixture(scope="module")
@@ -30,15 +30,6 @@ def test_options_that_are_not_ranked_stand_in_a_group_of_their_own(three: Apprai
     assert [row.id for _, rows in found for row in rows] == ["one", "two", "three"]
     assert found[-1][0] == "Not ranked"
     assert [row.id for row in found[-1][1]] == ["three"]
-
-
-def test_every_option_has_its_rank_under_every_perspective(three: Appraisal) -> None:
-    table = {row.id: [cell.text for cell in row.ranks] for row in priorities(three)}
-    assert table == {
-        "one": ["1", "2"],
-        "two": ["2", "1"],
-        "three": ["not ranked", "not ranked"],
-    }
 
 
 def test_options_of_which_nothing_is_known_stand_in_no_order() -> None:
@@ -78,18 +69,18 @@ FOUR_IDS = ("ann", "bob", "cat", "dan")
 
 def test_those_that_draws_leave_together_stand_under_a_heading_of_their_own() -> None:
     assert grouped(("ann",), ("bob", "cat"), ("dan",)) == [
-        ("Told apart in draws", ["ann"]),
+        ("Told apart in tries", ["ann"]),
         ("Can't all be told apart", ["bob", "cat"]),
-        ("Told apart in draws", ["dan"]),
+        ("Told apart in tries", ["dan"]),
     ]
 
 
 def test_a_group_in_whose_midst_another_stands_keeps_the_order_of_the_ranks() -> None:
     assert grouped(("ann", "cat"), ("bob",), ("dan",)) == [
         ("Can't all be told apart", ["ann"]),
-        ("Told apart in draws", ["bob"]),
+        ("Told apart in tries", ["bob"]),
         ("Can't all be told apart", ["cat"]),
-        ("Told apart in draws", ["dan"]),
+        ("Told apart in tries", ["dan"]),
     ]
 
 
@@ -110,8 +101,8 @@ def test_models_are_told_apart_by_their_highest_lines() -> None:
     drawn = robust(dict.fromkeys(("left", "right", "far", "one"), 0.25))
     apart = replace(area, robust=replace(drawn, model_groups=(("two",), ("one",))))
     assert [(heading, len(rows)) for heading, rows in groups(apart)] == [
-        ("Told apart from other models in draws", 3),
-        ("Told apart from other models in draws", 1),
+        ("Told apart from other models in tries", 3),
+        ("Told apart from other models in tries", 1),
     ]
     level = replace(area, robust=replace(drawn, model_groups=(("two", "one"),)))
     assert [heading for heading, _ in groups(level)] == ["Models that can't all be told apart"]
@@ -123,58 +114,12 @@ def test_where_nothing_was_drawn_the_ranked_stand_under_one_heading() -> None:
     assert (found[0], [row.id for row in found[1]]) == ("Ranked", list(FOUR_IDS))
 
 
-# --- priorities ---------------------------------------------------------------------------------
-
-
-def test_the_higher_the_rank_the_darker_and_the_first_is_marked() -> None:
-    """Of four, the second stands two thirds of the way up, the third one."""
-    cells = [row.ranks[0] for row in priorities(appraised(FOUR))]
-    assert cells == [
-        RankCell("1", 5, first=True),
-        RankCell("2", 4, first=False),
-        RankCell("3", 2, first=False),
-        RankCell("4", 0, first=False),
-    ]
-
-
-def test_ranks_stand_in_the_order_of_the_perspectives(three: Appraisal) -> None:
-    """Evenly is the headline; under Voice first it is two that comes first."""
-    assert list(three.rankings) == ["even", "voiced"]
-    assert {row.id: [cell.first for cell in row.ranks] for row in priorities(three)} == {
-        "one": [True, False],
-        "two": [False, True],
-        "three": [False, False],
-    }
-
-
-def test_one_option_alone_is_first_and_has_no_shade() -> None:
-    (row,) = priorities(appraised(made({"ann": (60, 50)})))
-    assert row.ranks[0] == RankCell("1", 0, first=True)
-
-
-def test_an_option_that_is_not_ranked_has_no_shade(three: Appraisal) -> None:
-    assert priorities(three)[2].ranks[0] == RankCell("not ranked", 0, first=False)
-
-
-def test_all_that_share_the_first_place_are_marked_as_first() -> None:
-    made = appraised("""
-        criteria: [{id: x, judged: {0: Bad, 100: Good}}]
-        options: {a: {scores: {x: {score: 60}}}, b: {scores: {x: {score: 60}}},
-                  c: {scores: {x: {score: 40}}}}
-    """)
-    assert {row.id: [cell.first for cell in row.ranks] for row in priorities(made)} == {
-        "a": [True],
-        "b": [True],
-        "c": [False],
-    }
-
-
 def test_what_nothing_is_known_of_stands_under_a_heading_of_its_own() -> None:
     found = groups(appraised(UNKNOWN_SECOND))
     assert [(heading, [row.id for row in rows]) for heading, rows in found] == [
-        ("Told apart in draws", ["ann"]),
+        ("Told apart in tries", ["ann"]),
         ("Nothing is known, so not told apart", ["bob"]),
-        ("Told apart in draws", ["cat"]),
+        ("Told apart in tries", ["cat"]),
     ]
 
 
@@ -185,8 +130,3 @@ def test_nothing_is_told_apart_from_what_nothing_is_known_of() -> None:
         ("The only one of which anything is known", ["a"]),
         ("Nothing is known, so not told apart", ["b"]),
     ]
-
-
-def test_a_rank_that_rests_on_no_evidence_says_so_and_is_not_shaded() -> None:
-    (bob,) = (row for row in priorities(appraised(UNKNOWN_FIRST)) if row.id == "bob")
-    assert bob.ranks == (RankCell("1, no evidence", 0, first=False),) * 2

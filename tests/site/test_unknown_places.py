@@ -16,7 +16,7 @@ AREAS = GUESSED | {"A_LINE_UNKNOWN": A_LINE_UNKNOWN}
 UNKNOWN = r"\b(?:Bob|Eve)\b"
 PLACED = re.compile(
     r"\b(?:comes? first|first (?:under|too|in)|is first|are first|put[st]? .* first|highest|ahead"
-    r"|leads?|clear of|takes over|told apart|agree|the same option|draws)\b",
+    r"|leads?|clear of|takes over|told apart|agree|the same option|tries)\b",
     re.IGNORECASE,
 )
 """What tells a place, or that anything tells it."""
@@ -26,7 +26,7 @@ BUT = re.compile(
 )
 """What says in the same breath that nothing is known."""
 NO_CLAIM = re.compile(
-    r"first place in [\d%<>]+ of draws|is highest from|changes which model|to find out"
+    r"first place in [\d%<>]+ of tries|is highest from|changes which model|to find out"
 )
 """What a drawing says of a row, under a title that says what it is worth; what to find out."""
 

@@ -44,13 +44,6 @@ def test_one_map_tells_where_the_lines_part(lines: Appraisal) -> None:
     }
 
 
-def test_lines_lead_to_the_pages_that_lay_two_of_them_side_by_side(lines: Appraisal) -> None:
-    (found,) = which_lines(lines)
-    assert [row.pair for row in found.pairs] == [
-        ("left", "right"), ("left", "far"), ("right", "far"),
-    ]  # fmt: skip
-
-
 def test_a_score_that_nobody_knows_has_no_value() -> None:
     unknown = LINES.replace("y: {score: 70}, ", "", 1)
     (found,) = which_lines(appraised(unknown))

@@ -52,13 +52,13 @@ class Turning:
 
 def turning(ways: Ways) -> Turning:
     """Every single change, and every pair of further ones, that turns the first place."""
-    today = _turn(ways, ())
+    today = turn_of(ways, ())
     others = [(choice.id, other) for choice in changing(ways) for other in choice.alternatives[1:]]
-    single = [_turn(ways, (change,)) for change in others]
+    single = [turn_of(ways, (change,)) for change in others]
     another = [turn for turn in single if _to_another(turn, today)]
     untold = [turn for turn in single if _untold(turn, today)]
     moved = {turn.changes[0] for turn in another}
-    pairs = [_turn(ways, pair) for pair in _pairs([one for one in others if one not in moved])]
+    pairs = [turn_of(ways, pair) for pair in _pairs([one for one in others if one not in moved])]
     loosened = {turn.changes[0] for turn in untold}
     return Turning(
         today=today,
@@ -74,7 +74,8 @@ def _pairs(changes: list[Change]) -> Iterator[tuple[Change, Change]]:
     return ((one, two) for one, two in combinations(changes, 2) if one[0] != two[0])
 
 
-def _turn(ways: Ways, changes: tuple[Change, ...]) -> Turn:
+def turn_of(ways: Ways, changes: tuple[Change, ...]) -> Turn:
+    """Which models could be first with these choices taken otherwise, all else as the headline."""
     shares = ways.under(**dict(changes))
     able = contenders(np.array(list(shares.values())), ways.draws)
     first = tuple(model for model, held in zip(shares, able, strict=True) if held)

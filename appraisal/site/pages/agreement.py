@@ -5,27 +5,32 @@ from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.agreement import Agreement, Pair
-from appraisal.appraise.weights import Weights, contradicts_itself, depths
+from appraisal.appraise.weights import Weights, contradicts_itself
 from appraisal.findings import agreement as say
 from appraisal.findings import sentences
 from appraisal.findings.lead import priorities_title
 from appraisal.findings.named_safety import NamedSafety, named_safety, nothing_to_rank
 from appraisal.findings.names import marked_perspectives
-from appraisal.findings.numbers import listed, number, per_cent_to_tenth, whole
+from appraisal.findings.numbers import listed, number, per_cent_to_tenth
 from appraisal.model import Perspective
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
-from appraisal.site.ranked_options import RanksRow, priorities
+from appraisal.site.priority_ranks import RankLine, RanksRow, rank_lines, rank_rows
 from appraisal.site.value_tree import shade
 
 
 @dataclass(frozen=True)
 class Holding:
-    """A perspective: who holds it, how its weights were given, and which others it combines."""
+    """A perspective: who holds it, how its weights were given, and which others it combines.
+
+    `name` says where it is an `example`.
+    """
 
     id: str
+    label: str
     name: str
     headline: bool
+    example: bool
     held_by: str
     given: str
     note: str
@@ -43,10 +48,9 @@ class Weight:
 
 @dataclass(frozen=True)
 class WeightsRow:
-    """A criterion, its depth in the tree, and its weight under each perspective."""
+    """A criterion of the top level, and its weight under each perspective."""
 
     label: str
-    depth: int
     cells: tuple[Weight, ...]
 
 
@@ -61,14 +65,6 @@ class Comparisons:
     above: str
     ratio: str
     warning: bool
-
-
-@dataclass(frozen=True)
-class ValuesRow:
-    """An option's overall value under each perspective, as whole numbers."""
-
-    id: str
-    values: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -110,12 +106,11 @@ class Content:
     behind: tuple[str, ...]
     perspectives: tuple[Holding, ...]
     weights: tuple[WeightsRow, ...]
-    all_weights: tuple[WeightsRow, ...]
     weights_title: str
     inconsistent: tuple[Comparisons, ...]
     priorities_title: str
-    priorities: tuple[RanksRow, ...]
-    values: tuple[ValuesRow, ...]
+    lines: tuple[RankLine, ...]
+    ranks: tuple[RanksRow, ...]
     kendall: str
     alike_title: str
     compared: tuple[Compared, ...]
@@ -135,23 +130,22 @@ def content(appraisal: Appraisal) -> Content:
     found, agreement = named_safety(appraisal), appraisal.agreement
     top = {node.id: node.label for node in appraisal.dataset.criteria}
     return Content(
-        finding=say.agreement_finding(found, agreement),
+        finding=say.agreement_finding(found, agreement).removesuffix("."),
         behind=tuple(filter(None, say.behind_agreement(appraisal, found))),
         perspectives=tuple(_holding(appraisal, i) for i in appraisal.weights),
-        weights=_weights(appraisal, top=True),
-        all_weights=_weights(appraisal, top=False),
+        weights=_weights(appraisal),
         weights_title=say.weights_title(top, _counted(appraisal)),
         inconsistent=tuple(_comparisons(appraisal)),
         priorities_title=priorities_title(found.held_leads, found.options, found.perspectives),
-        priorities=priorities(appraisal),
-        values=_values(appraisal),
+        lines=rank_lines(appraisal),
+        ranks=rank_rows(appraisal),
         kendall=say.agreement_words(agreement.kendall_w),
         alike_title=say.alike_title(agreement, found),
         compared=tuple(Compared(found.perspectives[i]) for i in appraisal.held),
         alike=_alike(agreement, appraisal.held),
         parted=tuple(
             _parted(pair, pair.firsts, found)
-            for pair in agreement.pairs
+            for pair in (*agreement.pairs, *agreement.examples)
             if pair.firsts and _known(pair, found)
         ),
         not_parted=nothing_to_rank(found) or say.not_parted(found),
@@ -173,8 +167,10 @@ def _holding(appraisal: Appraisal, identifier: str) -> Holding:
     perspective = dataset.perspectives.get(identifier) or Perspective(name=weights.name)
     return Holding(
         id=identifier,
+        label=weights.name,
         name=marked_perspectives(appraisal)[identifier],
         headline=identifier == appraisal.headline,
+        example=identifier not in appraisal.held,
         held_by=say.holder(dataset, identifier, perspective),
         given=say.how_given(perspective),
         note=perspective.note or "",
@@ -183,13 +179,12 @@ def _holding(appraisal: Appraisal, identifier: str) -> Holding:
     )
 
 
-def _weights(appraisal: Appraisal, *, top: bool) -> tuple[WeightsRow, ...]:
-    """Weights by criterion: the top level, or every node with its depth in the tree."""
-    depth, every = depths(appraisal.dataset.criteria), appraisal.weights.values()
+def _weights(appraisal: Appraisal) -> tuple[WeightsRow, ...]:
+    """Weights by criterion of the top level."""
+    every = appraisal.weights.values()
     return tuple(
-        WeightsRow(node.label, depth[node.id], tuple(_weight(w.nodes[node.id]) for w in every))
-        for node in appraisal.dataset.nodes()
-        if not top or depth[node.id] == 0
+        WeightsRow(node.label, tuple(_weight(w.nodes[node.id]) for w in every))
+        for node in appraisal.dataset.criteria
     )
 
 
@@ -210,22 +205,6 @@ def _comparisons(appraisal: Appraisal) -> Iterator[Comparisons]:
             )
 
 
-def _values(appraisal: Appraisal) -> tuple[ValuesRow, ...]:
-    """Overall values under each perspective, in the headline's order."""
-    order = appraisal.rankings[appraisal.headline].order
-    rest = [i for i in appraisal.matrix.options if i not in order]
-    rankings = appraisal.rankings.values()
-    return tuple(
-        ValuesRow(
-            i,
-            tuple(
-                whole(None if i in ranking.unknown else ranking.value[i]) for ranking in rankings
-            ),
-        )
-        for i in (*order, *rest)
-    )
-
-
 def _alike(agreement: Agreement, order: tuple[str, ...]) -> tuple[tuple[Correlation, ...], ...]:
     """Spearman's rank correlation of every two perspectives, shaded: the darker the more alike."""
     rho = {(pair.one, pair.other): pair.rho for pair in agreement.pairs}
@@ -243,8 +222,8 @@ def _correlation(rho: float | None, itself: bool) -> Correlation:
 
 def _parted(pair: Pair, firsts: tuple[str, str], found: NamedSafety) -> Parted:
     return Parted(
-        one=found.perspectives[pair.one],
-        other=found.perspectives[pair.other],
+        one=found.marked(pair.one),
+        other=found.marked(pair.other),
         firsts=firsts,
         causes=tuple((found.criteria[i], number(by, 1)) for i, by in pair.causes),
     )

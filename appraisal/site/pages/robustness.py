@@ -6,18 +6,16 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness
-from appraisal.appraise.weights import depths
+from appraisal.charts.switch_strips import SwitchStrip, switch_strip
 from appraisal.findings import robustness as said
 from appraisal.findings.finding_out import finding_out, how_found, seldom, told_from_nought
 from appraisal.findings.in_ways import first_in_ways
-from appraisal.findings.influence import influence_finding
 from appraisal.findings.named_safety import NamedSafety, moot, named_safety
 from appraisal.findings.names import model_names
+from appraisal.findings.no_evidence import without_evidence
 from appraisal.findings.numbers import number
-from appraisal.findings.safety import finding, shift_sentence
-from appraisal.findings.sentences import joined, say
-from appraisal.findings.several import Together, several_at_once
-from appraisal.findings.shares import share_words
+from appraisal.findings.safety import finding, shifts, to_settle
+from appraisal.findings.sentences import say
 from appraisal.findings.switching_values import (
     Contested,
     Switch,
@@ -32,21 +30,24 @@ from appraisal.site.navigation import address
 from appraisal.site.weight_intervals import WeightIntervals, weight_intervals
 from appraisal.site.which_line import WhichLine, which_lines
 
-TELLING, FULL = 10, 100
-"""How many rows stand open on the page, and how many switching values more: the CSV has all."""
+TELLING, OPEN = 5, 5
+"""How many scores, and how many things to find out, stand on the page: the CSV has all."""
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    """What one score would have to be, in words and on a strip from 0 to 100."""
+
+    switch: Switch
+    strip: SwitchStrip
 
 
 @dataclass(frozen=True)
 class ScoresNeeded:
-    """What one score would have to be: the most telling, further ones, and how many there are.
-
-    `never` says of how many other scores no value would do.
-    """
+    """What one score would have to be: the most telling; `never` counts where no value would do."""
 
     finding: str
-    telling: tuple[Switch, ...]
-    more: tuple[Switch, ...]
-    count: int
+    rows: tuple[ScoreRow, ...]
     never: str
 
 
@@ -59,25 +60,6 @@ class Disputed:
 
     open: tuple[Contested, ...]
     nothing: str
-
-
-@dataclass(frozen=True)
-class Influence:
-    """What a criterion weighs, and what it makes of the difference; `width` is its bar's in %."""
-
-    label: str
-    depth: int
-    weight: str
-    share: str
-    width: float
-
-
-@dataclass(frozen=True)
-class Differences:
-    """What makes the difference between the options, heading by heading."""
-
-    finding: str
-    rows: tuple[Influence, ...]
 
 
 @dataclass(frozen=True)
@@ -108,8 +90,8 @@ class Potential:
     """Whether an option could come first under any weights, and within the perspectives.
 
     An option that nothing is known of has no scores to come first by, and no row.
-    `within` is None where fewer than two perspectives are held by somebody; `favoured` are the
-    criteria that weigh more than usual where it does.
+    `within` is None where fewer than two perspectives are held by somebody; `favoured` is the
+    criterion that weighs most beyond its usual share where it does.
     """
 
     id: str
@@ -143,26 +125,24 @@ class OtherMethods:
 
 @dataclass(frozen=True)
 class Tested:
-    """What was found where at least two options are ranked; `headline` is the perspective's name.
+    """What was found where at least two options are ranked.
 
-    `shifts` is what weights together would change, `several` what scores would, where no single one
-    does; `beside` says against whom an option could come first, `held_between` that there are
-    weights between perspectives that are no examples.
+    `behind` is how safe the finding is, `unknown` whether it hangs on what nobody knows.
+    `shifts` is what weights together would change, `several` whether several scores do so where no
+    single one does; `beside` says against whom an option could come first, `held_between` that
+    there are weights between perspectives that are no examples.
     """
 
-    headline: str
     behind: tuple[str, ...]
     contests: Contests
-    within: str
     which_lines: tuple[WhichLine, ...]
+    unknown: str
     weights: WeightIntervals
     shifts: tuple[str, ...]
     scores: ScoresNeeded
     disputed: Disputed | None
-    several: tuple[Together, ...]
-    differences: Differences
+    several: str
     find_out: FindOut
-    shown: int
     dominance: tuple[str, ...]
     held_between: bool
     beside: str
@@ -173,9 +153,15 @@ class Tested:
 
 @dataclass(frozen=True)
 class Content:
-    """What the page is drawn from: its finding, and what it rests on, None if nothing is tested."""
+    """What the page is drawn from: its finding, and what it rests on, None if nothing is tested.
+
+    `settle` is what to find out where nobody comes first alone, `ways` who is first in how many
+    ways of counting; empty where one model competes alone.
+    """
 
     finding: str
+    settle: str
+    ways: str
     tested: Tested | None
 
 
@@ -189,9 +175,9 @@ def content(appraisal: Appraisal) -> Content:
     found, robust = named_safety(appraisal), appraisal.robust
     nothing = robust is None or len(robust.options) < 2 or moot(found)
     return Content(
-        finding=joined(
-            first_in_ways(found.lead.in_ways, model_names(appraisal.dataset)), finding(found)
-        ),
+        finding=finding(found).removesuffix("."),
+        settle=to_settle(found),
+        ways=first_in_ways(found.lead.in_ways, model_names(appraisal.dataset)),
         tested=None if robust is None or nothing else _tested(appraisal, found, robust),
     )
 
@@ -199,19 +185,16 @@ def content(appraisal: Appraisal) -> Content:
 def _tested(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Tested:
     errors = robust.simulated.errors
     return Tested(
-        headline=found.perspective,
         behind=tuple(filter(None, said.behind(appraisal, found))),
         contests=contests(appraisal, found, robust),
-        within=said.within_finding(found, robust.within),
         which_lines=which_lines(appraisal),
+        unknown=without_evidence(appraisal),
         weights=weight_intervals(appraisal, found),
-        shifts=tuple(shift_sentence(row, found, i) for i, row in robust.shifts.items()),
-        scores=_scores(appraisal, found),
+        shifts=tuple(shifts(robust.shifts, found, appraisal.headline)),
+        scores=_scores(appraisal, found, robust),
         disputed=_disputed(appraisal),
-        several=several_at_once(appraisal)[:TELLING],
-        differences=_differences(appraisal, found, robust),
+        several=said.several_scores(appraisal, found),
         find_out=_find_out(appraisal, found),
-        shown=TELLING,
         dominance=said.dominance(robust, found),
         held_between=robust.within is not None,
         beside=said.could_be_first(found),
@@ -221,13 +204,17 @@ def _tested(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Tes
     )
 
 
-def _scores(appraisal: Appraisal, found: NamedSafety) -> ScoresNeeded:
+def _scores(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> ScoresNeeded:
     every = switches(appraisal)
+    needed = {(row.option, row.criterion): row.needed or 0.0 for row in robust.switching}
+    cells = appraisal.matrix.cells
+    rows = (
+        (switch, cells[switch.option, switch.criterion], needed[switch.option, switch.criterion])
+        for switch in every[:TELLING]
+    )
     return ScoresNeeded(
         finding=said.one_score(appraisal, found),
-        telling=every[:TELLING],
-        more=every[TELLING : TELLING + FULL],
-        count=len(every),
+        rows=tuple(ScoreRow(switch, switch_strip(cell, value)) for switch, cell, value in rows),
         never=never_enough(appraisal, every),
     )
 
@@ -240,26 +227,6 @@ def _disputed(appraisal: Appraisal) -> Disputed | None:
     return Disputed(left, nothing) if rows else None
 
 
-def _differences(appraisal: Appraisal, found: NamedSafety, robust: Robustness) -> Differences:
-    depth = depths(appraisal.dataset.criteria)
-    leaves = {i: robust.influence[i] for i in appraisal.matrix.leaves}
-    tallest = max((own.share for own in robust.influence.values()), default=0.0)
-    return Differences(
-        finding=influence_finding(leaves, found.criteria),
-        rows=tuple(
-            Influence(
-                label=found.criteria[i],
-                depth=depth[i],
-                weight=share_words(own.weight),
-                share=share_words(own.share),
-                width=round(own.share / tallest * 100, 2),
-            )
-            for i, own in robust.influence.items()
-            if tallest > 0
-        ),
-    )
-
-
 def _find_out(appraisal: Appraisal, found: NamedSafety) -> FindOut:
     told = told_from_nought(found.to_find_out)
     most = max((row.chance for row in told), default=1.0)
@@ -268,7 +235,8 @@ def _find_out(appraisal: Appraisal, found: NamedSafety) -> FindOut:
         how=how_found(appraisal),
         seldom=seldom(appraisal) if told else "",
         rows=tuple(
-            Open(row.what, row.known, row.share, round(row.chance / most * 100, 2)) for row in told
+            Open(row.what, row.known, row.share, round(row.chance / most * 100, 2))
+            for row in told[:OPEN]
         ),
     )
 

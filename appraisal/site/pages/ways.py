@@ -16,6 +16,7 @@ from appraisal.charts.effect_bars import effect_bars
 from appraisal.data.counted_ways import inlined
 from appraisal.findings import ways as said
 from appraisal.findings.named_safety import named_safety, nothing_to_rank
+from appraisal.findings.no_evidence import without_evidence
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.shares import share_words
 from appraisal.findings.ways import NamedWays, named_ways
@@ -24,7 +25,7 @@ from appraisal.site.navigation import address
 from appraisal.site.value_tree import shade
 
 TELLING = 5
-"""How many effects are told in a sentence, and how many pairs of changes stand open."""
+"""How many choices, and how many pairs of changes, stand open."""
 
 
 @dataclass(frozen=True)
@@ -93,11 +94,10 @@ class Effect:
 
 @dataclass(frozen=True)
 class Matters:
-    """Which choices matter most, and each of the first few in a sentence."""
+    """Which choices matter most: the finding, and how much each does."""
 
     title: str
     effects: tuple[Effect, ...]
-    sentences: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -157,8 +157,9 @@ class Varying:
 class Counted:
     """What is shown where several models compete; `never` names those that are never first.
 
-    `on_no_value` names the contested figures that no choice is about; empty without any.
-    Where the first is told alike in every way nothing is `varying`, and `stays` says so.
+    `on_no_value` names the contested figures that no choice is about; empty without any. `unknown`
+    says whether the first place hangs on scores that have no evidence. Where the first is told
+    alike in every way nothing is `varying`, and `stays` says so.
     """
 
     lead: str
@@ -166,6 +167,7 @@ class Counted:
     stays: str
     never: str
     on_no_value: str
+    unknown: str
     varying: Varying | None
     families: tuple[FamilyRow, ...]
 
@@ -204,6 +206,7 @@ def _counted(appraisal: Appraisal, found: NamedWays) -> Counted:
         stays=said.stays(found) if alike else "",
         never=said.never_first(found),
         on_no_value=said.on_no_value(found),
+        unknown=without_evidence(appraisal),
         varying=None if alike else _varying(appraisal, found),
         families=_families(ways) if ways else (),
     )
@@ -280,7 +283,6 @@ def _matters(found: NamedWays, choices: tuple[Choice, ...]) -> Matters:
             Effect(said.choice_name(found, choice.id), said.of_hundred(part), width)
             for choice, part, width in zip(choices, parts, effect_bars(parts), strict=True)
         ),
-        sentences=tuple(said.effect(found, choice) for choice in choices[:TELLING]),
     )
 
 

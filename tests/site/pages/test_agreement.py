@@ -1,5 +1,7 @@
 """The page of weights and agreement, in every edge case."""
 
+import re
+
 import pytest
 
 from appraisal.appraise import Appraisal, appraise
@@ -71,11 +73,29 @@ def test_the_page_is_drawn_in_every_edge_case(text: str) -> None:
 
 def test_perspectives_that_part_are_told_with_the_causes() -> None:
     page = drawn(TWO)
-    assert "Alpha under ‘X first’; Beta under ‘Y first’." in page
+    assert (
+        "<h1>2 different options come first: Alpha under ‘X first’; Beta under ‘Y first’</h1>"
+        in page
+    )
     assert "Alpha is then first under ‘X first’" in page
     assert "Swing weighting" in page
     assert "Points, shared out among criteria" in page
-    assert "What sets them apart" in page
+    assert "Over what do they part?" in page
+
+
+def test_what_an_example_puts_first_is_set_beside_the_headline_with_the_causes() -> None:
+    page = drawn(TWO.replace("swing:", "held_by: nobody, swing:"))
+    table = page[page.index('id="apart-table"') :].split("</table>")[0]
+    assert "X first<br>Y first (example)" in table
+    assert "Why, " in table
+
+
+def test_the_lines_are_drawn_with_every_rank_and_examples_are_dashed() -> None:
+    page = drawn(TWO.replace("swing:", "held_by: nobody, swing:"))
+    chart = page[page.index('class="bump"') :].split("</figure>")[0]
+    assert re.findall(r">(\d=?)</text>", chart) == ["1", "2", "2", "1"]
+    assert chart.count('class="bump-dashed"') == 2
+    assert "dashed" not in drawn(TWO).split('class="bump"')[1].split("</figure>")[0]
 
 
 def test_comparisons_that_contradict_themselves_are_warned_of() -> None:

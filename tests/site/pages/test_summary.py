@@ -101,6 +101,19 @@ def test_the_headlines_row_is_as_close_as_its_chart_says() -> None:
     assert rows(close)[0][::2] == ("Evenly", "too close")
 
 
+def test_of_many_notes_the_first_stand_here_and_all_are_a_link_away() -> None:
+    noted = "settings: {notes: [One., Two., Three., Four., Five.]}\n"
+    page = drawn(appraised(noted), pages)["index.html"]
+    assert "Before use: 5 notes" in page
+    assert "<li>Four.</li>" in page
+    assert "Five." not in page
+    assert 'href="method.html#limits"' in page
+    assert (
+        "method.html#limits"
+        not in drawn(appraised(noted.replace(", Five.", "")), pages)["index.html"]
+    )
+
+
 def test_without_notes_and_sources_none_are_named() -> None:
     said = words(drawn(appraised(CLEAR), pages)["index.html"])
     assert "Before use" not in said
