@@ -4,8 +4,8 @@ It happens when a page is drawn, so that it needs no script: a cell gets its col
 `data-label`, which tables.css writes before it where the window is narrow. To browsers the elements
 are those of a table all the same. HTML allows them no roles beside their own; what is written
 before a cell is read out too, should a browser forget its column. Grids of marks (class "grid")
-stay tables, and so does what has two columns or no head, unless its class is "cards"; with the class
-"table" it stays one too.
+stay tables, and so does what has two columns or no head, unless its class is "cards"; with the
+class "table" it stays one too.
 """
 
 from collections.abc import Iterator
