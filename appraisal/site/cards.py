@@ -1,23 +1,21 @@
 """Tables that a phone shows as cards: a row becomes a card, and each cell says its column.
 
 It happens when a page is drawn, so that it needs no script: a cell gets its column's heading as
-`data-label`, which tables.css writes before it where the window is narrow. As that takes the cells
-out of the browser's own table, each is given its role by name. Grids of marks (class "grid") stay
-tables, and so does what has two columns or no head, unless its class is "cards"; with the class
-"table" it stays one too.
+`data-label`, which tables.css writes before it where the window is narrow. To browsers the elements
+are those of a table all the same. HTML allows them no roles beside their own; what is written
+before a cell is read out too, should a browser forget its column. Grids of marks (class "grid")
+stay tables, and so does what has two columns or no head, unless its class is "cards"; with the
+class "table" it stays one too.
 """
 
 from collections.abc import Iterator
-from operator import itemgetter
 
-from appraisal.site.drawn_tables import Row, Table, Tag, tables_of, text_of
+from appraisal.site.drawn_tables import Cell, Table, tables_of, text_of
 
 CARDS = "data-cards"
 """The attribute of a table that becomes cards."""
 FEWEST_COLUMNS = 3
 """Fewer fit a phone side by side."""
-
-_ROLES = {"thead": "rowgroup", "tbody": "rowgroup", "tfoot": "rowgroup"}
 
 
 def carded(html: str) -> str:
@@ -40,40 +38,25 @@ def _changes(html: str) -> Iterator[tuple[int, str]]:
     """What is written into the page, and before which of its signs, from first to last."""
     for table in tables_of(html):
         if becomes_cards(table):
-            yield from sorted(_of_table(html, table), key=itemgetter(0))
+            yield from _of_table(html, table)
 
 
 def _of_table(html: str, table: Table) -> Iterator[tuple[int, str]]:
-    yield table.tag.end - 1, _given(table.tag, "role", "table") + _given(table.tag, CARDS)
-    for part in table.parts:
-        yield part.end - 1, _given(part, "role", _ROLES[part.name])
+    yield table.tag.end - 1, f" {CARDS}"
     labels = _labels(html, table)
-    for row in table.rows:
-        yield row.tag.end - 1, _given(row.tag, "role", "row")
-        yield from _of_cells(html, row, labels, table.width)
+    for row in table.body:
+        for cell in row.cells:
+            if cell.tag.name == "td" and (said := _of_cell(html, cell, labels, table.width)):
+                yield cell.tag.end - 1, said
 
 
-def _of_cells(html: str, row: Row, labels: dict[int, str], width: int) -> Iterator[tuple[int, str]]:
-    """The role of each cell, and what a card says before it: nothing where it says all itself."""
-    for cell in row.cells:
-        tag, at = cell.tag, cell.tag.end - 1
-        if tag.name == "th":
-            yield at, _given(tag, "role", "columnheader" if row.head else "rowheader")
-            continue
-        yield at, _given(tag, "role", "cell")
-        said = labels.get(cell.column, "")
-        empty = not html[tag.end : cell.end].partition("</td")[0].strip()
-        if said and not empty and len(cell.columns) < width:
-            yield at, _given(tag, "data-label", said)
-        elif empty:
-            yield at, _given(tag, "data-empty")
-
-
-def _given(tag: Tag, name: str, value: str | None = None) -> str:
-    """An attribute to write into a start tag, unless it has one of that name."""
-    if f" {name}" in tag.attributes:
-        return ""
-    return f" {name}" if value is None else f' {name}="{value}"'
+def _of_cell(html: str, cell: Cell, labels: dict[int, str], width: int) -> str:
+    """What a card says before a cell, as an attribute: nothing where the cell says all itself."""
+    if not html[cell.tag.end : cell.end].strip():
+        return " data-empty"
+    said = labels.get(cell.column, "")
+    has_one = cell.tag.attribute("data-label") or len(cell.columns) == width
+    return "" if has_one or not said else f' data-label="{said}"'
 
 
 def _labels(html: str, table: Table) -> dict[int, str]:

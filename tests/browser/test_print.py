@@ -1,5 +1,6 @@
 """On A4 paper: nothing is cut off, the navigation stays away, and links are written out."""
 
+import pathlib
 import re
 from collections.abc import Generator
 from typing import Any
@@ -86,6 +87,19 @@ def test_every_type_of_page_prints_on_a4(
 ) -> None:
     assert one_of_each
     swept[A4].check()
+
+
+def test_what_is_folded_is_printed(blank: Tab, derbyshire_site: pathlib.Path) -> None:
+    style = (derbyshire_site / "site.css").read_text(encoding="utf-8")
+    inside = "<p>A reason.</p><details><summary>More</summary><p>A source.</p></details>"
+    folded = f"<main><details><summary>Why</summary>{inside}</details></main>"
+    blank.set_content(f"<style>{style}</style>{folded}")
+    heights = "parts => parts.map(one => one.checkVisibility() && one.offsetHeight > 0)"
+    assert blank.locator("p").evaluate_all(heights) == [False, False]
+    blank.emulate_media(media="print")
+    seen = blank.locator("p").evaluate_all(heights)
+    blank.emulate_media(media="null")
+    assert seen == [True, True]
 
 
 def test_what_is_wrong_on_paper_is_seen(page: Any) -> None:

@@ -16,7 +16,7 @@ from appraisal.commands.publish import publish
 from appraisal.load import load
 from appraisal.site import SECTIONS, render
 from tests.conftest import ARGUMENTS, find_chromium
-from tests.reading import grade, names_of, read
+from tests.example.reading import grade, names_of, read
 
 ROOT = Path(__file__).parents[2]
 WORDS = Path(__file__).with_name("words.md")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import grade, names_of, read, syllables
+from tests.example.reading import grade, names_of, read, syllables
 from tests.site.drawn_pages import appraised
 
 PAGE = """<header>Site</header><main><h1>Two councils</h1><p class="small">Aside here.</p>
