@@ -28,6 +28,13 @@ def test_a_score_says_what_it_rests_on_what_is_added_and_why(agreed: Appraisal) 
     )
 
 
+def test_beside_the_reference_option_its_reason_is_not_said_again(agreed: Appraisal) -> None:
+    assert how_it_rests(agreed.dataset, "both", "voice", alone=False) == (
+        "The reference option’s 45, plus 5 from Skills hub and plus 3 from Permits team. "
+        "Skills hub: One body on skills."
+    )
+
+
 def test_a_score_that_would_leave_the_scale_says_so(agreed: Appraisal) -> None:
     assert how_it_rests(agreed.dataset, "both", "access") == (
         "The reference option’s 50, plus 60 from Permits team. "
