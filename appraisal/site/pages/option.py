@@ -58,6 +58,10 @@ from appraisal.site.value_rows import ValueGroup, value_groups
 from appraisal.site.value_tree import value_address
 
 
+MAP_WIDTH = 300.0
+"""The width of a map in pixels: two stand side by side, and one on a phone."""
+
+
 @dataclass(frozen=True)
 class NewCouncil:
     """A council that would be new, and the areas that it covers in words."""
@@ -182,7 +186,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         rests_on=rests_on_words(appraisal, i),
         made_of=made_of_words(dataset, i),
         candidates=tuple((c, dataset.candidates[c].name) for c in option.candidates),
-        maps=maps_of_option(appraisal, i),
+        maps=maps_of_option(appraisal, i, width=MAP_WIDTH),
         stands=stands,
         stand_and_work=stand_and_work(stands, partnerships.before, partnerships.after),
         new_councils=new_councils(appraisal, i),
