@@ -57,7 +57,6 @@ from appraisal.site.said_once import SaidOnce, said_once
 from appraisal.site.value_rows import ValueGroup, value_groups
 from appraisal.site.value_tree import value_address
 
-
 MAP_WIDTH = 300.0
 """The width of a map in pixels: two stand side by side, and one on a phone."""
 
