@@ -29,8 +29,10 @@ def left_out(appraisal: Appraisal) -> str:
     """
     options, names = appraisal.dataset.options, option_names(appraisal)
     gone = [names[i] for i, option in options.items() if option.standing == "withdrawn"]
-    withdrawn = say("left-out.withdrawn", options=listed_names(gone), count=len(gone))
-    return joined(*_missed(appraisal), withdrawn if gone else "")
+    withdrawn = ""
+    if gone:
+        withdrawn = say("left-out.withdrawn", options=listed_names(gone), count=len(gone))
+    return joined(*_missed(appraisal), withdrawn)
 
 
 def _missed(appraisal: Appraisal) -> Iterator[str]:

@@ -14,8 +14,15 @@ def months_words(months: float) -> str:
     return counted(number(months, 1), "month") if months else say("plan.to-reach")
 
 
-def after_steps(numbers: Sequence[int]) -> str:
-    """After which steps of the list one comes; empty after none."""
+def after_steps(names: Sequence[str]) -> str:
+    """After which steps one comes, by name, where not all stand beside it; empty after none."""
+    if not names:
+        return ""
+    return say("plan.after-named", steps=listed([say("plan.step", name=name) for name in names]))
+
+
+def after_places(numbers: Sequence[int]) -> str:
+    """The same by their places in a list of all of them."""
     if not numbers:
         return ""
     return say("plan.after", steps=listed([str(n) for n in numbers]), count=len(numbers))

@@ -20,13 +20,6 @@ def place(appraisal: Appraisal, option: str) -> str:
     return lead.place(appraisal.lead, ranking, option, labels, headline_name(appraisal))
 
 
-def headline(appraisal: Appraisal, option: str) -> str:
-    """The same after the option's name and without its stop: what heads the option's page."""
-    said = place(appraisal, option).removesuffix(".")
-    name = appraisal.dataset.options[option].label
-    return say("option-value.headline", option=name, place=said[:1].lower() + said[1:])
-
-
 def place_in_ways(appraisal: Appraisal, option: str) -> str:
     """In how many ways of counting the option's model is first; empty where there is one alone."""
     if option in appraisal.rankings[appraisal.headline].unknown:

@@ -147,7 +147,7 @@ def test_until_then_the_findings_lead() -> None:
 
 def test_an_options_page_and_the_index_say_how_far_it_has_come() -> None:
     made = appraise(dataset(area()))
-    assert "Non-structural. Tabled." in words(drawn(made, option.pages)["options/join.html"])
+    assert " Tabled. " in words(drawn(made, option.pages)["options/join.html"])
     assert "Withdrawn." in words(drawn(made, options.pages)["options/index.html"])
 
 

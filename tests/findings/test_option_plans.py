@@ -2,7 +2,13 @@
 
 import pytest
 
-from appraisal.findings.option_plans import after_steps, done_words, months_words, risk_size
+from appraisal.findings.option_plans import (
+    after_places,
+    after_steps,
+    done_words,
+    months_words,
+    risk_size,
+)
 from appraisal.model.options import Risk, Step
 
 
@@ -15,8 +21,13 @@ def test_a_step_of_no_length_is_a_date(months: float, said: str) -> None:
 
 
 def test_the_steps_before_one_are_told_by_their_place() -> None:
-    assert after_steps([1]) == "After step 1."
-    assert after_steps([1, 3]) == "After steps 1 and 3."
+    assert after_places([1]) == "After step 1."
+    assert after_places([1, 3]) == "After steps 1 and 3."
+    assert after_places([]) == ""
+
+
+def test_the_steps_before_one_stand_in_quotation_marks() -> None:
+    assert after_steps(["Vote", "Order"]) == "After ‘Vote’ and ‘Order’."
     assert after_steps([]) == ""
 
 

@@ -37,6 +37,7 @@ def test_a_step_says_how_long_it_takes_who_leads_and_what_it_rests_on(data: Data
         name="Take the vote",
         months="1 month",
         after="",
+        after_places="",
         who="Ash",
         note="All ten.",
         sources=("s",),
@@ -46,11 +47,16 @@ def test_a_step_says_how_long_it_takes_who_leads_and_what_it_rests_on(data: Data
 
 def test_steps_stand_in_the_order_of_the_file_after_those_that_they_name(data: Dataset) -> None:
     assert [
-        (row.name, row.months, row.after, row.who, row.note, row.sources)
+        (row.name, row.months, row.after, row.after_places)
         for row in step_rows(data, data.options["o"])[1:]
     ] == [
-        ("Lay the order", "6.5 months", "After step 1.", "", "", ()),
-        ("The first day", "a date to reach", "After steps 1 and 2.", "", "", ()),
+        ("Lay the order", "6.5 months", "After ‘Take the vote’.", "After step 1."),
+        (
+            "The first day",
+            "a date to reach",
+            "After ‘Take the vote’ and ‘Lay the order’.",
+            "After steps 1 and 2.",
+        ),
     ]
 
 

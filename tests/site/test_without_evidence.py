@@ -53,7 +53,7 @@ def test_no_page_shows_what_a_gap_counts_as_for_a_figure(
     [
         ("index.html", "Ann no evidence"),
         ("options/index.html", "no evidence"),
-        ("options/ann.html", "Overall value no evidence none"),
+        ("options/ann.html", "Where its value comes from no evidence"),
         ("briefs/ann.html", "Overall no evidence"),
         ("compare.html", "Ann none none"),
         ("explore.html", "Ann no evidence"),

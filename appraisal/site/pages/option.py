@@ -14,7 +14,7 @@ from appraisal.findings.numbers import listed
 from appraisal.findings.option_changes import stand_and_work
 from appraisal.findings.option_money import Sum
 from appraisal.findings.option_plans import HORIZONS
-from appraisal.findings.option_value import headline, place_elsewhere, place_in_ways
+from appraisal.findings.option_value import place, place_elsewhere, place_in_ways
 from appraisal.findings.page_counts import none_move
 from appraisal.findings.put_first import put_first
 from appraisal.findings.value_steps import thresholds_missed
@@ -56,6 +56,9 @@ from appraisal.site.published_positions import Position, positions_on
 from appraisal.site.said_once import SaidOnce, said_once
 from appraisal.site.value_rows import ValueGroup, value_groups
 from appraisal.site.value_tree import value_address
+
+MAP_WIDTH = 300.0
+"""The width of a map in pixels: two stand side by side, and one on a phone."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +108,7 @@ class WorkedOut:
 class Content:
     """What an option's page is drawn from; what is not recorded or can't be said is empty.
 
-    `headline` says where it comes under the headline perspective, `in_ways` in how many ways of
+    `finding` says where it comes under the headline perspective, `in_ways` in how many ways of
     counting its model is first, and `elsewhere` where it comes under other perspectives. `total` is
     its overall value, None without evidence. `maps` has none where none has a place. `stakes`
     says whose the sources of `claims` are, and `same` what another line of its model has said.
@@ -118,7 +121,7 @@ class Content:
     summary: str
     description: str
     perspective: str
-    headline: str
+    finding: str
     in_ways: str
     elsewhere: str
     misses: tuple[str, ...]
@@ -175,14 +178,14 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         summary=option.summary or "",
         description=option.description or "",
         perspective=headline_name(appraisal),
-        headline=headline(appraisal, i),
+        finding=place(appraisal, i),
         in_ways=place_in_ways(appraisal, i),
         elsewhere=place_elsewhere(appraisal, i),
         misses=thresholds_missed(appraisal, i),
         rests_on=rests_on_words(appraisal, i),
         made_of=made_of_words(dataset, i),
         candidates=tuple((c, dataset.candidates[c].name) for c in option.candidates),
-        maps=maps_of_option(appraisal, i),
+        maps=maps_of_option(appraisal, i, width=MAP_WIDTH),
         stands=stands,
         stand_and_work=stand_and_work(stands, partnerships.before, partnerships.after),
         new_councils=new_councils(appraisal, i),
