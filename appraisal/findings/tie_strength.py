@@ -14,13 +14,11 @@ from appraisal.findings.sentences import joined, say
 MEASURES: Mapping[str, str] = {
     "degree": say("ties.degree"),
     "strength": say("ties.strength"),
-    "betweenness": say("ties.betweenness"),
 }
 """The measures of a council, in the order of their columns, as they are called on the page."""
 _MEANINGS: Mapping[str, str] = {
     "degree": say("ties.degree-means"),
     "strength": say("ties.strength-means"),
-    "betweenness": say("ties.betweenness-means"),
 }
 SETS_MEAN = say("ties.sets-mean")
 """What the sets are that close ties group the councils into."""

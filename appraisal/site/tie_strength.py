@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from appraisal.appraise import Appraisal
 from appraisal.appraise.network.ties import Measures
 from appraisal.findings.names import body_names, council_label, theme_names
-from appraisal.findings.numbers import listed, number
+from appraisal.findings.numbers import listed
 from appraisal.findings.tie_strength import hangs_by
 from appraisal.model import Dataset
 
@@ -26,7 +26,7 @@ def measure_rows(found: Measures) -> tuple[MeasuresRow, ...]:
 
 
 def _measures(found: Measures, i: str) -> tuple[str, ...]:
-    return str(found.degree[i]), str(found.strength[i]), number(found.betweenness[i], 2)
+    return str(found.degree[i]), str(found.strength[i])
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,7 @@ def test_the_frames_of_an_area_are_the_options_and_its_csv_files() -> None:
         "structures",
         "functions",
         "weights",
+        "partnerships",
         "ties",
         "timeline",
         "fates",

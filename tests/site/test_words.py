@@ -12,7 +12,7 @@ from tests.site.test_template_faults import AT, ENDLESS, drawn, problems
 
 def test_prose_is_named_by_its_group_and_name() -> None:
     assert words()["redirect"]["this_page_has_moved"] == "This page has moved"
-    assert words()["charts"]["timeline"]["at_work"] == "At work"
+    assert words()["charts"]["fates"]["kept"] == "kept"
 
 
 def test_prose_may_be_strong_and_hold_code_and_no_other_html() -> None:

@@ -27,6 +27,7 @@ def test_tables_stand_in_the_order_of_the_site_by_their_names(thin: Appraisal) -
         "constituents",
         "weights",
         "agreement",
+        "partnerships",
         "ties",
         "timeline",
         "fates",
