@@ -27,8 +27,7 @@ def assumptions_finding(assumed: int, unknown: int) -> str:
         if assumed
         else say("assumptions.no-assumed"),
         count=assumed or 1,
-        unknown=unknown or say("assumptions.no-unknown"),
-        unknowns=unknown or 1,
+        open=say("assumptions.open", count=unknown) if unknown else say("assumptions.none-open"),
     )
 
 

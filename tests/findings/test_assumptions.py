@@ -20,7 +20,7 @@ from tests.datasets import dataset
     ("assumed", "unknown", "said"),
     [
         (0, 0, "Nothing is recorded as assumed or not known"),
-        (1, 0, "1 figure or score rests on judgement, and none is not known"),
+        (1, 0, "1 figure or score rests on judgement, and none is marked as not known"),
         (3, 1, "3 figures or scores rest on judgement, and 1 is not known"),
         (3, 2, "3 figures or scores rest on judgement, and 2 are not known"),
         (0, 2, "No figure rests on judgement, and 2 are not known"),

@@ -24,8 +24,9 @@ from appraisal.findings.evidence import (
 )
 from appraisal.findings.front_page import Unknown
 from appraisal.findings.gaps import biggest_gap, gaps_explained
+from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.judgements import hand, whose_judgements
-from appraisal.findings.names import headline_name, option_names
+from appraisal.findings.names import headline_name, model_names, option_names
 from appraisal.findings.nothing_recorded import no_gaps
 from appraisal.findings.numbers import number, per_cent
 from appraisal.findings.opened_pages import (
@@ -125,6 +126,7 @@ class Content:
     single_fact: str
     facts: tuple[Unknown, ...]
     options_left_out: str
+    in_ways: str
     checks_finding: str
     failed: tuple[Section, ...]
     passed: tuple[Section, ...]
@@ -161,6 +163,7 @@ def content(appraisal: Appraisal) -> Content:
         single_fact=single_fact(appraisal),
         facts=facts_to_find(appraisal),
         options_left_out=left_out_finding(appraisal),
+        in_ways=first_in_ways(appraisal.lead.in_ways, model_names(dataset)),
         checks_finding=trust_finding(checks),
         failed=tuple(check for check in checks if not check.passed),
         passed=tuple(check for check in checks if check.passed),
