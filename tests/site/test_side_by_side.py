@@ -264,5 +264,5 @@ def test_draws_in_which_two_are_level_count_for_neither() -> None:
     """)
     assert content(made, ("a", "b")).findings[-2] == (
         "With weights varied at random, and scores within their ranges, a and b are level in every "
-        "draw."
+        "try."
     )
