@@ -239,7 +239,7 @@ def test_models_stand_before_their_lines_where_options_share_one() -> None:
     assert [head[0] for head in heads][:3] == ["places", "apart", "which-two"]
     assert ("which-two", "Two councils: which line?") in heads
     model = page.index('id="places-chart-table"')
-    assert model < page.index('id="which-two"') < page.index("By option, every line by itself")
+    assert model < page.index('id="which-two"') < page.index("Every line by itself")
     assert 'href="#which-two"' in page[model:]
 
 
