@@ -1,6 +1,6 @@
 /* Long tables, sorted by the column that a reader asks for (site/sorting.py). */
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+const MONTHS = Array.from({ length: 12 }, (_, m) => new Date(2000, m, 1).toLocaleString("en-GB", { month: "long" }).toLowerCase());
 const SIZES = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
 const NUMBER = /^([−-]?)[£€<>+]?(\d[\d,]*(?:\.\d+)?)\s*(k|thousand|m|million|bn|billion)?(?![\w-])/i;
 const DATE = /^(?:(\d{1,2}) )?(?:([a-z]+) )?(\d{4})$/i;

@@ -13,7 +13,14 @@ SCRIPTS = sorted(TEMPLATES.rglob("*.js"))
 ROOMS = Path(__file__).parents[2] / "appraisal"
 SPEAK_OF_TEMPLATES = frozenset(
     f"site/{name}.py"
-    for name in ("drawing", "never_run", "sandbox", "template_faults", "template_limits")
+    for name in (
+        "corrected",
+        "drawing",
+        "never_run",
+        "sandbox",
+        "template_faults",
+        "template_limits",
+    )
 )
 """Modules that say what is wrong with a workspace's own template, in messages and on no page."""
 MODULES = sorted(

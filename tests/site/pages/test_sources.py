@@ -94,7 +94,7 @@ def test_a_source_stands_where_it_is_cited_with_its_party_and_who_paid() -> None
         "party: ash}}"
     )
     page = drawn(appraise(found), pages)["sources.html"]
-    row = page.partition('<li id="source-p"')[2].partition("</li>")[0]
+    row = page.partition('<li id="source-p"')[2].partition(">")[2].partition("</li>")[0]
     assert "A study, A firm, 2024. Paid for by Ash. A party to the dispute: Ash." in words(row)
     assert "1 of 1 source" in words(page)
 
