@@ -124,7 +124,7 @@ ASKED = [
     (
         "Which council would Birch be in under line B, and how large a part of it?",
         ("councils/index.html", "councils/birch.html"),
-        "Line BNorth with North Ash160,00063%",
+        "Line B North160,000 people, 63% from here",
     ),
     ("Which council wants which option?", ("options/index.html",), "Prefers this line."),
     (
