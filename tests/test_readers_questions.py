@@ -127,7 +127,7 @@ ASKED = [
     (
         "Which council would Birch be in under line B, and how large a part of it?",
         ("councils/index.html", "councils/birch.html"),
-        "Line BNorth with North Ash160,00063%",
+        "Line B North160,000 people, 63% from here",
     ),
     ("Which council wants which option?", ("options/index.html",), "1 re-formed 1 ended0%Ash"),
     ("What does it say of it?", ("options/index.html", "options/a.html"), "Prefers this line."),

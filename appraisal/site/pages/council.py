@@ -1,11 +1,11 @@
 """The council pages: what each option means for us."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal, Tie
 from appraisal.appraise.network.bodies import of_council
-from appraisal.appraise.network.fates import fates_of_council
+from appraisal.appraise.network.fates import OfCouncil, fates_of_council
 from appraisal.charts.small_maps import SmallMaps
 from appraisal.findings.councils import TIERS, council_finding
 from appraisal.findings.names import council_label
@@ -83,11 +83,11 @@ class Content:
     """What a council's page is drawn from.
 
     `gaps` names figures that another council has and this one lacks; `bodies` are its partnerships
-    at work, `past` those ended or proposed. `priorities` has the councils' themes, ids and names,
-    by how much it wants to work on them. `neighbours` has ids, each with what is said of the
-    border; `footprints` names the areas of other services; `packages` has what the package that
-    gains most asks of it, None without any agreements. Maps are drawn from `maps` and outlined
-    `here`.
+    at work, `past` those ended or proposed, `ended` those that options end, with these.
+    `priorities` has the councils' themes, ids and names, by how much it wants to work on them.
+    `neighbours` has ids, each with what is said of the border; `footprints` names the areas of
+    other services; `packages` has what the package that gains most asks of it, None without any
+    agreements. Maps are drawn from `maps` and outlined `here`.
     """
 
     tier: str
@@ -108,6 +108,7 @@ class Content:
     maps: SmallMaps
     here: tuple[str, ...]
     partnership_fates: FateRows
+    ended: tuple[tuple[str, tuple[str, ...]], ...]
     services: tuple[Services, ...]
     programmes: tuple[ProgrammeRow, ...]
     published: tuple[Position, ...]
@@ -138,7 +139,7 @@ def content(appraisal: Appraisal, i: str, maps: SmallOptions | None = None) -> C
     rows, now = future_rows(appraisal, i), of_council(appraisal.partnerships, i)
     past = of_council(dataset.partnerships, i)
     drawn = maps or small_options(appraisal, structural(appraisal))
-    fates = {o: fates_of_council(appraisal, o, i).counts for o in appraisal.changes}
+    fates = {o: fates_of_council(appraisal, o, i) for o in appraisal.changes}
     return Content(
         tier=TIERS[council.tier],
         within=council.within or "",
@@ -157,7 +158,8 @@ def content(appraisal: Appraisal, i: str, maps: SmallOptions | None = None) -> C
         futures=futures_shown(appraisal, i, rows, drawn),
         maps=drawn.maps,
         here=tuple(_areas_here(dataset, i)),
-        partnership_fates=fate_rows(fates),
+        partnership_fates=fate_rows({o: found.counts for o, found in fates.items()}),
+        ended=ended(fates),
         services=service_groups(appraisal, i),
         programmes=tuple(
             programme_row(p, found) for p, found in dataset.programmes.items() if found.council == i
@@ -200,6 +202,16 @@ def part_rows(council: Council) -> tuple[PartRow, ...]:
         )
         for part in council.parts.values()
     )
+
+
+def ended(found: Mapping[str, OfCouncil]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The partnerships of a council that some option would end, with the options that would."""
+    held: dict[str, list[str]] = {}
+    for option, row in found.items():
+        for name, fate in row.names:
+            if fate == "ended":
+                held.setdefault(name, []).append(option)
+    return tuple((name, tuple(options)) for name, options in held.items())
 
 
 def works_with(appraisal: Appraisal, council: str) -> tuple[WorksWith, ...]:

@@ -52,6 +52,15 @@ def test_what_a_joint_body_decides_comes_through_a_partnership() -> None:
     assert "Checks The Company A new council: under joined" in said
 
 
+def test_a_partnership_that_options_would_end_is_named_with_them() -> None:
+    text = THIN.replace(
+        "    partnerships:\n      start:", "    partnerships:\n      end: [depot]\n      start:"
+    )
+    said = words(drawn(appraised(text), council.pages)["councils/ash.html"])
+    assert "Ended: Depot, under hubs." in said.replace("  ", " ").replace(" .", ".")
+    assert "Ended:" not in words(drawn(appraised(), council.pages)["councils/ash.html"])
+
+
 def test_the_same_published_about_several_options_stands_once() -> None:
     said = "positions: [{who: ash, position: Wants it., date: 2025-11, source: s}]"
     other = said.replace("Wants it", "Wants it less")
