@@ -199,9 +199,17 @@ class Sandbox(SandboxedEnvironment):
 
     def source(self, name: str) -> str:
         """What a template's file holds. Raises TemplateNotFound where there is none."""
+        return self._found(name)[0]
+
+    def packaged(self, name: str) -> bool:
+        """Whether a template's file is the packaged one: a workspace's own has been read before."""
+        return self._found(name)[1] is not None
+
+    def _found(self, name: str) -> tuple[str, str | None]:
+        """What a template's file holds, and where it is."""
         if self.loader is None:
             raise TemplateNotFound(name)
-        return self.loader.get_source(self, name)[0]
+        return self.loader.get_source(self, name)[:2]
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         if name is not None and not is_template(name, source):

@@ -171,7 +171,7 @@ def test_the_drawing_has_today_and_each_option_on_one_axis(area: Appraisal) -> N
     assert table is not None
     assert table[0].count('<svg class="spots"') == 4
     assert table[0].count('class="now-mark"') == 2
-    assert table[0].count('href="#mark-unitary" y') == 2
+    assert table[0].count('href="#mark-unitary" x=') == 2
 
 
 def test_what_the_files_say_of_a_function_is_shown() -> None:
