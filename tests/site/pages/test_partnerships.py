@@ -1,5 +1,7 @@
 """The partnerships page: its findings, its ties and its years."""
 
+import re
+
 import pytest
 
 from appraisal.appraise import Appraisal
@@ -43,6 +45,23 @@ def test_a_partnership_keeps_the_address_that_it_had(thin: Appraisal) -> None:
     assert '<li id="body-depot"' in drawn(thin, partnerships.pages)["partnerships.html"]
 
 
+def test_what_is_not_known_of_a_partnerships_years_is_hatched_and_what_is_to_come_outlined() -> None:
+    page = drawn(appraised(YEARS), partnerships.pages)["partnerships.html"]
+    bars = re.findall(r'<li id="body-(.*?)".*?<use href="#years"/>(.*?)</svg>', page, re.DOTALL)
+    marks = {i: re.findall(r"<rect (?:class=\"([\w-]*)\")?", drawing) for i, drawing in bars}
+    assert marks == {"known": [""], "open": ["hatched"], "meant": ["years-ahead"]}
+
+
+def test_an_entry_says_what_sets_it_apart_from_the_first_of_its_kind() -> None:
+    """The others are chosen by what their group says; filter.js looks there too."""
+    page = drawn(appraised(YEARS), partnerships.pages)["partnerships.html"]
+    group = page[page.index("data-find-group") :].split(">")[0]
+    assert 'data-facet-kind="Companies" data-facet-status="At work"' in group
+    items = re.findall(r'<li id="body-(\w+)"([^>]*)>', page)
+    said = {i: "data-facet-status" in rest for i, rest in items}
+    assert said == {"known": False, "open": False, "meant": True}
+
+
 def test_new_ties_of_an_option_are_drawn_in_its_colour(thin: Appraisal) -> None:
     (hubs,) = partnerships.anew(thin)
     assert (hubs.option, hubs.said) == ("hubs", "1 of 6 pairs tied more closely")
@@ -66,6 +85,15 @@ def test_a_page_is_whole_whatever_is_missing(edge: str) -> None:
     assert {path: faults(page) for path, page in pages.items() if faults(page)} == {}
 
 
+YEARS = """
+    settings: {date: 2026-01-01}
+    councils: {a: {tier: unitary}, b: {tier: unitary}}
+    partnerships:
+      known: {name: Known, kind: company, level: share, since: 2020, members: [a, b]}
+      open: {name: Open, kind: company, level: share, since: unknown, members: [a, b]}
+      meant: {name: Meant, kind: company, level: share, status: proposed, members: [a, b]}
+    options: {now: {family: continue}}
+"""
 ENDING = """
     councils: {a: {tier: unitary}, b: {tier: unitary}, c: {tier: unitary}}
     partners: {bank: {name: Bank}}
