@@ -34,7 +34,7 @@ def test_what_would_change_lists_weights_scores_and_joint_moves() -> None:
     rows = what_would_change(appraise(dataset(TWO)))
     assert rows[0] == Change("The weight of ‘Ex’", "50%", "less than 33%", "Beta")
     assert rows[1] == Change(
-        "‘Ex’ for Alpha and ‘Why’ for Alpha",
+        "2 scores together",
         "as scored",
         "each at an end of its range",
         "Beta",
@@ -44,7 +44,7 @@ def test_what_would_change_lists_weights_scores_and_joint_moves() -> None:
     assert rows[-1] == Change(
         "Several weights together",
         "as weighed",
-        "16.7 points of 100 moved to ‘Why’",
+        "16.7 points moved to ‘Why’",
         "Beta, level with Alpha",
     )
 

@@ -45,7 +45,7 @@ def test_a_partnership_keeps_the_address_that_it_had(thin: Appraisal) -> None:
     assert '<li id="body-depot"' in drawn(thin, partnerships.pages)["partnerships.html"]
 
 
-def test_what_is_not_known_of_a_partnerships_years_is_hatched_and_what_is_to_come_outlined() -> None:
+def test_years_that_are_not_known_are_hatched_and_those_to_come_outlined() -> None:
     page = drawn(appraised(YEARS), partnerships.pages)["partnerships.html"]
     bars = re.findall(r'<li id="body-(.*?)".*?<use href="#years"/>(.*?)</svg>', page, re.DOTALL)
     marks = {i: re.findall(r"<rect (?:class=\"([\w-]*)\")?", drawing) for i, drawing in bars}
