@@ -16,6 +16,7 @@ ASSETS = (
     "evidence.css",
     "register.css",
     "money.css",
+    "claims.css",
     "safety.css",
     "tornado.css",
     "values.css",
