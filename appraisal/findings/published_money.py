@@ -52,6 +52,8 @@ def basis_title(basis: Basis) -> str:
         return (
             say("published.counted-a-year", what=what) if what else say("published.savings-a-year")
         )
+    if basis.horizon.lower() == "not said":
+        return say("published.counted-unsaid", what=what or say("published.sums"))
     over = f"{basis.horizon[0].lower()}{basis.horizon[1:]}"
     if what:
         return say("published.counted-over", what=what, horizon=over)

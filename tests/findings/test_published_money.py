@@ -30,6 +30,8 @@ def held(text: str, *options: str) -> dict[Basis, tuple[Claimed, ...]]:
         (Basis("a cost", True, ""), "A cost, each year"),
         (Basis("a cost", False, "Once"), "A cost: once"),
         (Basis("None", False, "Once"), "Figures: once"),
+        (Basis("", False, "Not said"), "Sums, period not said"),
+        (Basis("a cost", False, "Not said"), "A cost, period not said"),
         (Basis("a count", False, "", "people"), "A count, in people"),
         (Basis("", False, "", "per cent"), "Per cent"),
     ],

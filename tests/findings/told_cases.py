@@ -187,6 +187,7 @@ def footings() -> None:
     for counted, yearly in (("", True), ("", False), ("a cost", True), ("a cost", False)):
         basis_title(Basis(counted, yearly, "Six years"))
     basis_title(Basis("None", False, "", "people"))
+    basis_title(Basis("", False, "Not said"))
     finding(())
 
 
