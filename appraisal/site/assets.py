@@ -17,6 +17,7 @@ ASSETS = (
     "evidence.css",
     "register.css",
     "money.css",
+    "claims.css",
     "safety.css",
     "tornado.css",
     "values.css",
