@@ -39,7 +39,8 @@ def footing_beside(baseline: str, horizon: str, unit: str, basis: str) -> str:
 
     What is no money is neither net nor gross; where a source does not say which, nothing is said.
     """
-    how = f" {capital(BASES[basis])}." if unit.startswith("£") and basis != "not-said" else ""
+    said = _net_or_gross(basis, baseline) if unit.startswith("£") else ""
+    how = f" {capital(said)}." if said else ""
     if against_nothing(baseline):
         return say("published.footing-period", horizon=horizon) + how
     return say("published.footing-of", against=_against(baseline), horizon=horizon) + how
@@ -104,9 +105,14 @@ def footing_words(row: Claimed, basis: Basis) -> str:
     """What a figure is held against, over what time where its title does not say, and if net."""
     claim = row.claim
     parts = ["" if basis.counted else claim.baseline, claim.horizon if basis.yearly else ""]
-    return "; ".join(
-        filter(None, (*parts, "" if claim.basis == "not-said" else BASES[claim.basis]))
-    )
+    return "; ".join(filter(None, (*parts, _net_or_gross(claim.basis, claim.baseline))))
+
+
+def _net_or_gross(basis: str, baseline: str) -> str:
+    """Whether a figure is net; empty where not said, and for costs and debts before costs."""
+    if basis == "not-said" or (basis == "gross" and against_nothing(baseline)):
+        return ""
+    return BASES[basis]
 
 
 def came_words(row: Claimed) -> str:

@@ -1,5 +1,7 @@
 """Published money is never set against what it can't be compared with."""
 
+from dataclasses import replace
+
 import pytest
 
 from appraisal.appraise import appraise
@@ -9,6 +11,7 @@ from appraisal.findings.published_money import (
     came_words,
     comparable,
     finding,
+    footing_beside,
     footing_title,
     footing_words,
 )
@@ -53,6 +56,15 @@ def test_a_footing_says_what_its_panel_does_not() -> None:
     assert footing_words(saved, Basis("", False, "Six")) == "Today; net of costs"
     assert footing_words(saved, Basis("a cost", False, "Six")) == "net of costs"
     assert footing_words(saved, Basis("", True, "")) == "Today; Six; net of costs"
+
+
+def test_a_cost_or_a_debt_is_not_said_to_be_before_costs() -> None:
+    (saved,) = (row for row in held(CLAIMS)[Basis("", False, "Six")] if len(row.options) > 1)
+    debt = saved.claim.model_copy(update={"basis": "gross", "baseline": "None: an amount owed"})
+    owed = replace(saved, claim=debt)
+    assert footing_words(owed, Basis("an amount owed", False, "Six")) == ""
+    assert footing_beside("None: an amount owed", "2025", "£ million", "gross") == "Period: 2025."
+    assert "Before costs." in footing_beside("Today", "2025", "£ million", "gross")
 
 
 def test_what_a_promise_would_be_as_elsewhere_is_said_where_it_is_known() -> None:
