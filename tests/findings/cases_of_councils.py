@@ -192,6 +192,7 @@ def of_partnerships() -> None:
         {"status": "ended", "since": "2020"},
         {"status": "ended"},
         {"until": "2021"},
+        {"since": "2020", "last_seen": "2022"},
     ):
         partnerships.dates(Partnership.model_validate(base | given))
         partnerships.years_words(Partnership.model_validate(base | given))
