@@ -84,6 +84,7 @@ OWN_FILTERS: Mapping[str, Callable[..., Any]] = {
     "count_of": words.count_of,
     "all_of": words.all_of,
     "stop_after": words.stop_after,
+    "as_heading": words.as_heading,
     "filled": told,
     "lean": lean,
 }
