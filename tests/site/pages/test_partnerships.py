@@ -35,12 +35,14 @@ def test_every_close_tie_leads_to_what_it_is(thin: Appraisal) -> None:
     page = drawn(thin, partnerships.pages)["partnerships.html"]
     assert page.count('<td class="tie tie-share"><a href="#tie-ash-birch">1</a></td>') == 2
     listed = page[page.index('id="tie-ash-birch"') :].split("</li>")[0]
-    assert '<a href="#depot" aria-label="Depot" title="Depot">2</a>' in listed
-    assert '<p class="opened" id="depot">' in page  # within its fold, which the link opens
+    assert '<a href="#body-depot" aria-label="Depot" title="Depot">2</a>' in listed
+    assert '<p class="opened" id="body-depot">' in page  # within its fold, which the link opens
 
 
 def test_a_partnership_keeps_the_address_that_it_had(thin: Appraisal) -> None:
-    assert '<li id="body-depot"' in drawn(thin, partnerships.pages)["partnerships.html"]
+    assert (
+        '<p class="opened" id="body-depot"' in drawn(thin, partnerships.pages)["partnerships.html"]
+    )
 
 
 def test_new_ties_of_an_option_are_drawn_in_its_colour(thin: Appraisal) -> None:
