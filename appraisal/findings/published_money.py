@@ -63,10 +63,12 @@ def basis_title(basis: Basis) -> str:
 def footing_words(claim: Claim, basis: Basis) -> str:
     """Against what a figure is held, over what time where the title does not say, and if net.
 
-    `Against: Today. Period: A year. Net of costs.` What is no money is neither net nor gross.
+    `Against: Today. Period: A year. Net of costs.` What is no money is neither net nor gross, and a
+    cost or a debt is not told to be before costs.
     """
     timed = basis.yearly or basis.unit
-    told = not basis.unit and claim.basis != "not-said"
+    gross = claim.basis == "gross" and bool(basis.counted)
+    told = not basis.unit and claim.basis != "not-said" and not gross
     return joined(
         "" if basis.counted else say("published.against", baseline=claim.baseline),
         say("published.period", horizon=claim.horizon) if timed else "",

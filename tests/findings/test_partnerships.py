@@ -104,7 +104,10 @@ def test_no_close_ties_say_so() -> None:
         (net(0), "No councils share more than they coordinate"),
         (net(1, "ab"), "a and b share most: 1 shared arrangement"),
         (net(1, "ab", "bc"), "a and b, and b and c, share most: 1 shared arrangement each"),
-        (net(1, "ab", "bc", "ac"), "3 pairs of councils share 1 shared arrangement, and none more"),
+        (
+            net(1, "ab", "bc", "ac"),
+            "3 pairs of councils share 1 shared arrangement each, and none more",
+        ),
     ],
 )
 def test_the_drawing_is_headed_by_who_shares_most(found: Measures, said: str) -> None:

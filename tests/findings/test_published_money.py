@@ -70,6 +70,14 @@ def test_what_is_no_money_is_neither_net_nor_gross() -> None:
     assert footing_words(count, Basis("a count", False, "", "people")) == "Period: Now."
 
 
+def test_a_cost_or_a_debt_is_not_said_to_be_before_costs() -> None:
+    (saved,) = (row for row in held(CLAIMS)[Basis("", False, "Six")] if len(row.options) > 1)
+    debt = saved.claim.model_copy(update={"basis": "gross", "baseline": "None: an amount owed"})
+    assert footing_words(debt, Basis("an amount owed", False, "Six")) == ""
+    before = saved.claim.model_copy(update={"basis": "gross"})
+    assert footing_words(before, Basis("", False, "Six")) == "Against: Today. Before costs."
+
+
 def test_what_a_promise_would_be_as_elsewhere_is_said_where_it_is_known() -> None:
     rows = [row for rows in held(CASES).values() for row in rows]
     said = {came_words(row) for row in rows}

@@ -73,13 +73,13 @@ def test_sums_of_every_year_are_in_a_fold(page: str) -> None:
 def test_the_path_of_carrying_on_is_drawn_as_gaps_and_added_to_no_option(page: str) -> None:
     said = words(page)
     assert "Every option starts from the same published budget gaps" in said
-    assert "they are neither added up nor set against what an option saves" in said
+    assert "they are neither added up nor set against savings" in said
     path = page[page.index('id="budget-gaps"') :]
     assert path.count('class="tornado-bar"') == 2
     assert "Ash" in words(path)
 
 
 def test_an_area_without_options_has_the_page_all_the_same() -> None:
-    assert "No option states a cost or a saving." in words(
+    assert "No option states a cost or a saving" in words(
         drawn(appraise(dataset("{}")), pages)["compare/cash.html"]
     )

@@ -130,7 +130,7 @@ def test_what_is_folded_on_a_screen_is_printed() -> None:
     assert folds
     assert not any("no-print" in fold for fold in folds)
     style = render(appraise(dataset(CASH)))["site.css"].decode()
-    assert "main details::details-content { content-visibility: visible;" in style
+    assert "main details::details-content{content-visibility: visible;" in style
 
 
 def test_an_option_without_costs_of_its_own_says_where_the_budget_gaps_are() -> None:
