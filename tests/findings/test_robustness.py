@@ -186,7 +186,8 @@ def test_options_that_no_draw_parts_share_the_first_place_everywhere_it_is_told(
         "Alpha and Beta share the first place in every try"
     )
     assert said.within_finding(found, drawn) == (
-        "If weights may only be mixtures of the perspectives that are no examples, Alpha and Beta "
+        "If weights may only be mixtures of the sets of priorities that are no examples, Alpha "
+        "and Beta "
         "share the first place in all of 1,000 tries."
     )
 

@@ -37,17 +37,17 @@ def test_every_close_tie_leads_to_what_it_is(thin: Appraisal) -> None:
     page = drawn(thin, partnerships.pages)["partnerships.html"]
     assert page.count('<td class="tie tie-share"><a href="#tie-ash-birch">1</a></td>') == 2
     listed = page[page.index('id="tie-ash-birch"') :].split("</li>")[0]
-    assert '<a href="#depot" aria-label="Depot">2</a>' in listed
-    assert '<p id="depot">' in page  # within its fold, which the link opens
+    assert '<a href="#body-depot" aria-label="Depot">2</a>' in listed
+    assert '<p id="body-depot">' in page  # within its fold, which the link opens
 
 
 def test_a_partnership_keeps_the_address_that_it_had(thin: Appraisal) -> None:
-    assert '<li id="body-depot"' in drawn(thin, partnerships.pages)["partnerships.html"]
+    assert '<p id="body-depot">' in drawn(thin, partnerships.pages)["partnerships.html"]
 
 
 def test_years_that_are_not_known_are_hatched_and_those_to_come_outlined() -> None:
     page = drawn(appraised(YEARS), partnerships.pages)["partnerships.html"]
-    bars = re.findall(r'<li id="body-(.*?)".*?<use href="#years"/>(.*?)</svg>', page, re.DOTALL)
+    bars = re.findall(r'<p id="body-(.*?)".*?<use href="#years"/>(.*?)</svg>', page, re.DOTALL)
     marks = {i: re.findall(r"<rect (?:class=\"([\w-]*)\")?", drawing) for i, drawing in bars}
     assert marks == {"known": [""], "open": ["hatched"], "meant": ["years-ahead"]}
 
@@ -57,8 +57,8 @@ def test_an_entry_says_what_sets_it_apart_from_the_first_of_its_kind() -> None:
     page = drawn(appraised(YEARS), partnerships.pages)["partnerships.html"]
     group = page[page.index("data-find-group") :].split(">")[0]
     assert 'data-facet-kind="Companies" data-facet-status="At work"' in group
-    items = re.findall(r'<li id="body-(\w+)"([^>]*)>', page)
-    said = {i: "data-facet-status" in rest for i, rest in items}
+    items = re.findall(r'<li (data-find[^>]*)>.*?<p id="body-(\w+)"', page, re.DOTALL)
+    said = {i: "data-facet-status" in rest for rest, i in items}
     assert said == {"known": False, "open": False, "meant": True}
 
 
