@@ -64,8 +64,8 @@ class Gains:
 class Lead:
     """The way from the next option's overall value to the first one's, as a waterfall.
 
-    `begin` and `end` are both values, in whole points, with their places in %; `parts` says what of
-    the lead is by definition, or only for want of evidence.
+    `begin` and `end` are both values, in whole points, with their places in %; `parts` says what
+    of the lead is by definition, or only for want of evidence.
     """
 
     one: str

@@ -25,7 +25,8 @@ options:
     family: continue
     scores: {care: {score: 60, low: 40, high: 80, why: Because., source: assumption}}
     claims:
-      - {name: Cost, amount: unknown, unit: £ m, baseline: B, horizon: H, basis: net, note: None.}
+      - {name: Cost, amount: unknown, unit: £ million, baseline: B, horizon: H, basis: net,
+         note: None.}
 """
 
 
