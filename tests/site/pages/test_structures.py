@@ -157,8 +157,8 @@ def test_a_mark_leads_to_its_option_beside_another(tied: Appraisal) -> None:
 
 def test_the_scatters_title_is_its_finding(tied: Appraisal) -> None:
     assert (
-        "Most even of those tabled, and fewest partnerships across a border: Uneven (1.5 to 1; 0)"
-        in words(drawn(tied))
+        "Of those tabled with several councils, most even, and fewest partnerships across a "
+        "border: Uneven (1.5 to 1; 0)" in words(drawn(tied))
     )
 
 
