@@ -79,6 +79,6 @@ def test_the_path_of_carrying_on_is_drawn_as_gaps_and_added_to_no_option(page: s
 
 
 def test_an_area_without_options_has_the_page_all_the_same() -> None:
-    assert "No option states a cost or a saving." in words(
+    assert "No option states a cost or a saving" in words(
         drawn(appraise(dataset("{}")), pages)["compare/cash.html"]
     )
