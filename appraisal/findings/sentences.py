@@ -6,7 +6,7 @@ first for one, the second for any other.
 
 import re
 import tomllib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,8 @@ def _by_key(group: Mapping[str, Any], above: str) -> Iterator[tuple[str, str]]:
             yield from _by_key(held, f"{above}{name}.")
 
 
-def patterns_of(wanted: Collection[str]) -> Mapping[str, str]:
+@cache
+def patterns_of(wanted: tuple[str, ...]) -> Mapping[str, str]:
     """The patterns that are `wanted`: those of whole groups, as `lead`, and single ones by key."""
     return {
         key: text

@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import make_dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from appraisal.appraise import Appraisal, appraise
@@ -66,10 +67,12 @@ options:
 """A county with two districts beside a city; one option splits a district."""
 
 
+@lru_cache(maxsize=64)
 def appraised(text: str = THIN, ways: int = 1) -> Appraisal:
     """A small workspace appraised, with as few random draws as there can be.
 
-    Under one draw for each of the ways of counting all of them are too close to tell.
+    Under one draw for each of the ways of counting all of them are too close to tell. Nothing in it
+    can be changed, so that tests in one process that ask for one workspace share it.
     """
     data = dataset(text)
     few = data.settings.model_copy(update={"simulation": Simulation(samples=1, ways=ways)})

@@ -1,5 +1,6 @@
 """What councils could agree among themselves, the slow way; and their Shapley values."""
 
+from functools import lru_cache
 from itertools import permutations
 
 import pytest
@@ -38,6 +39,7 @@ WHO = {
 """By candidate, who has to join, who may, and how many it takes, as the file says."""
 
 
+@lru_cache(maxsize=8)
 def asked(text: str = AREA) -> Asked:
     made = all_formed(dataset(text))
     found = asked_of(
