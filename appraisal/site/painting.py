@@ -74,7 +74,7 @@ def _flat(image: Image.Image) -> Image.Image:
 
 def _packed(colours: NDArray[np.int32]) -> NDArray[np.int32]:
     """Red, green and blue, the last axis, as one number each."""
-    packed: NDArray[np.int32] = colours @ np.array([1 << 16, 1 << 8, 1], dtype=np.int32)
+    packed: NDArray[np.int32] = colours[..., 0] << 16 | colours[..., 1] << 8 | colours[..., 2]
     return packed
 
 

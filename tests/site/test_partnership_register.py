@@ -61,7 +61,7 @@ def test_a_note_on_one_that_ended_is_left_to_the_csv() -> None:
 
 def test_an_entry_can_be_found_by_what_does_not_stand_on_it() -> None:
     gone = entries(ALIKE)["gone"]
-    assert gone.find == "the Old One "
+    assert gone.find == "the Old One"
     assert (gone.status, gone.councils, gone.themes) == ("Ended", ("Ash", "Birch"), ("T",))
     assert entries(ALIKE)["pb"].find == "The police"  # which is not said on it again
 
