@@ -33,6 +33,9 @@ def heaviest_group(
     Of groups that weigh the same, the larger, then the one whose members come first. Empty where
     no two are joined.
     """
+    if not joined:
+        return ()
+    # To import it takes as long as all the rest of a small area's appraisal.
     import networkx as nx
 
     names = list(weights)
@@ -45,4 +48,4 @@ def heaviest_group(
         weight = math.fsum(weights[names[i]] for i in group)
         return -round(weight, 9), -len(group), group
 
-    return tuple(names[i] for i in min(groups, key=before)) if groups else ()
+    return tuple(names[i] for i in min(groups, key=before))

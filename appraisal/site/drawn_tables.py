@@ -7,6 +7,7 @@ kilobytes is read in milliseconds. A table inside a cell belongs to that cell.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 from itertools import pairwise
 
 ATTRIBUTES = r"""(?:[^<>"']|"[^"]*"|'[^']*')*"""
@@ -20,6 +21,11 @@ _UNSEEN = re.compile(
 _ANY_TAG = re.compile(rf"<{ATTRIBUTES}>")
 
 
+@cache
+def _attribute(name: str) -> re.Pattern[str]:
+    return re.compile(rf"""\s{name}\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Tag:
     """A start tag: its name, its attributes as written, and where it stands in the page."""
@@ -31,7 +37,8 @@ class Tag:
 
     def attribute(self, name: str) -> str:
         """What an attribute says; empty without one."""
-        found = re.search(rf"""\s{name}\s*=\s*["']?([^"'>]*)""", self.attributes, re.IGNORECASE)
+        # Most cells have no attribute, and are asked for several.
+        found = _attribute(name).search(self.attributes) if self.attributes else None
         return found[1] if found else ""
 
     def span(self, name: str) -> int:
@@ -48,7 +55,7 @@ class Cell:
     column: int
     end: int
 
-    @property
+    @cached_property
     def columns(self) -> range:
         """The columns that it covers."""
         return range(self.column, self.column + self.tag.span("colspan"))
@@ -72,22 +79,22 @@ class Table:
     parts: tuple[Tag, ...]
     rows: tuple[Row, ...]
 
-    @property
+    @cached_property
     def classes(self) -> frozenset[str]:
         """The names of its class attribute."""
         return frozenset(self.tag.attribute("class").split())
 
-    @property
+    @cached_property
     def heads(self) -> tuple[Row, ...]:
         """The rows of its head."""
         return tuple(row for row in self.rows if row.head)
 
-    @property
+    @cached_property
     def body(self) -> tuple[Row, ...]:
         """All rows but those of its head."""
         return tuple(row for row in self.rows if not row.head)
 
-    @property
+    @cached_property
     def width(self) -> int:
         """How many columns it has."""
         return max((cell.columns.stop for row in self.rows for cell in row.cells), default=0)

@@ -57,8 +57,8 @@ NOT_VALUED = "What councils could agree can’t be valued yet"
 
 
 THEMES = (
-    "Jobs 5 points. So much would be lost if it alone stayed out of what is agreed on a theme, "
-    "without what is assumed of scores. Themes overlap, so these don’t add up."
+    "Jobs 5 points. So much is lost if it alone stays out of a theme, assumed scores aside; "
+    "themes overlap, so don’t add these up."
 )
 
 

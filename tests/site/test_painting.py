@@ -79,7 +79,7 @@ def test_the_same_picture_has_the_same_bytes() -> None:
     assert painted(WORDS) == painted(WORDS)
     assert (
         hashlib.sha256(painted(WORDS)).hexdigest()
-        == "0f11195111772371ed39a19a592d9f972763ed9a5edd3c5d9b2ad5cef170c240"
+        == "f505e454695f9837f072ef4269e2459e4cade44f66e8b57367809cccf6c4f99b"
     )
 
 
