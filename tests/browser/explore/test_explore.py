@@ -310,6 +310,7 @@ def test_print_shows_the_banner_every_weight_and_no_control(
     expect(tab.locator(f"#slide-{node}")).to_be_hidden()
     expect(tab.locator("#now")).to_be_hidden()
     tab.evaluate("dispatchEvent(new Event('afterprint'))")
+    tab.emulate_media(media="screen")
     expect(tab.locator(f"#points-{below}")).to_be_hidden()
 
 
