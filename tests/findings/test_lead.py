@@ -247,8 +247,7 @@ def test_the_title_says_where_one_option_is_first_under_all(firsts: Firsts, titl
             {"p": {"a": 1, "b": 2, "c": 3}, "q": {"a": 3, "b": 2, "c": 1}},
             (
                 "The place that depends most on the set of priorities is that of Alpha: first "
-                "under "
-                "‘Money first’, third under ‘Local voice first’. As far, too: Gamma."
+                "under ‘Money first’, third under ‘Local voice first’. As far, too: Gamma."
             ),
         ),
         (
@@ -344,8 +343,7 @@ def test_where_one_perspective_is_close_no_option_is_first_under_every_perspecti
     ]
     assert families_first(leads, FAMILIES, NAMES) == (
         "A unitary option comes first under 1 of the 2 sets of priorities (‘Local voice first’) "
-        "and "
-        "options of different families can't be told apart under ‘Money first’."
+        "and options of different families can't be told apart under ‘Money first’."
     )
 
 
