@@ -134,7 +134,7 @@ function head() {
   const cells = chosen.map((o) => {
     const place = { x: 6, y: 6, width: 1, height: 1, overflow: "visible" };
     const drawn = shape("svg", { class: "family-mark", "aria-hidden": "true" }, shape("svg", place, mark(o)));
-    return element("th", { scope: "col" }, drawn, ` ${name(o)}`);
+    return element("th", { scope: "col" }, element("span", { class: "option" }, drawn, ` ${name(o)}`));
   });
   const scale = [say("words.compare.scale"), marks.querySelector(".dot-axis").cloneNode(true)];
   const first = [

@@ -1,7 +1,11 @@
 /* A box and facets that show some items of a register; which stands in the address (filter.html). */
 
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const valuesOf = (item, name) => (item.getAttribute(`data-facet-${name}`) ?? "").split("|").filter(Boolean);
+/** What an item, or else the group it is in, has of a facet. */
+function valuesOf(item, name) {
+  const facet = `data-facet-${name}`;
+  return (item.closest(`[${facet}]`)?.getAttribute(facet) ?? "").split("|").filter(Boolean);
+}
 
 /** Years from the latest on, anything else by the alphabet. */
 function ordered(values) {

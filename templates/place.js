@@ -6,6 +6,12 @@ const CODE = /^([a-z]{1,2}\d[a-z\d]?)(?: \d[a-z]{0,2}|\d[a-z]{2})?$/; // Be it h
 const find = (id) => document.getElementById(id);
 const [form, box, status, meant, start] = ["where", "town", "found", "meant", "start"].map(find);
 const blocks = [...document.querySelectorAll(".about")];
+/* The script shows one area, and all of it: only without one are areas folded. */
+for (const fold of document.querySelectorAll(".about > details")) {
+  const heading = fold.querySelector("h2");
+  fold.querySelector("summary").remove();
+  fold.replaceWith(heading, ...fold.childNodes);
+}
 
 /** Every place stands in the list, for whoever reads it without a script. */
 const places = [...document.querySelectorAll(".towns li")].map((item) => {

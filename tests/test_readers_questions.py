@@ -129,8 +129,11 @@ ASKED = [
         ("councils/index.html", "councils/birch.html"),
         "Line B North160,000 people, 63% from here",
     ),
-    ("Which council wants which option?", ("options/index.html",), "1 re-formed 1 ended0%Ash"),
-    ("What does it say of it?", ("options/index.html", "options/a.html"), "Prefers this line."),
+    (
+        "Which council wants line A, and what does it say of it?",
+        ("options/index.html", "options/a.html"),
+        "Ash, November 2025: Prefers this line. (A minute no date)",
+    ),
     (
         "What differs between lines A and B?",
         ("compare.html", "compare/a/b.html"),

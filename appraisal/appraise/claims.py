@@ -1,4 +1,4 @@
-"""Published claims by what one axis may hold: the same kind of sum of money, over the same time."""
+"""Published claims by what one axis may hold: sums of money of a kind, over the same time."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ _POUNDS = {"£": 1.0, "£ thousand": 1e3, "£ million": 1e6, "£ billion": 1e9}
 """How many pounds one of a unit is."""
 
 Span = tuple[float, float, float]
-"""A figure with its range in pounds: low, value, high."""
+"""A figure with its range, of money in pounds: low, value, high."""
 
 
 @dataclass(frozen=True)
@@ -20,12 +20,14 @@ class Basis:
     """What all figures of an axis share: what is counted, whether of each year, and over what time.
 
     `counted` is empty for what is measured against something else, as a saving is, else what is
-    counted against nothing, such as a cost. `horizon` is empty for a yearly sum.
+    counted against nothing, such as a cost. `horizon` is empty for a yearly sum. `unit` is empty
+    for money; what is no money is of no year and has no horizon.
     """
 
     counted: str
     yearly: bool
     horizon: str
+    unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class Claimed:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """Its figures in pounds."""
+        """Its figures, those of money in pounds."""
         return tuple(
             in_pounds(one.low, one.value, one.high, self.claim.unit) for one in self.figures
         )
@@ -58,8 +60,8 @@ class OfCouncil:
 
 
 def in_pounds(low: float | None, value: float, high: float | None, unit: str) -> Span:
-    """A figure of a unit of money in pounds; an end that is not given is the figure itself."""
-    by = _POUNDS[unit.removesuffix(_A_YEAR)]
+    """A figure, of money in pounds; an end that is not given is the figure itself."""
+    by = _POUNDS.get(unit.removesuffix(_A_YEAR), 1.0)
     return (
         by * (value if low is None else low),
         by * value,
@@ -76,6 +78,8 @@ def basis_of(claim: Claim) -> Basis:
     """On which axis a claim may stand."""
     nothing, _, what = claim.baseline.partition(":")
     counted = (what.strip() or nothing) if nothing.lower().startswith("none") else ""
+    if not in_money(claim.unit):
+        return Basis(counted, False, "", claim.unit)
     yearly = claim.unit.endswith(_A_YEAR)
     return Basis(counted, yearly, "" if yearly else claim.horizon)
 
@@ -83,20 +87,20 @@ def basis_of(claim: Claim) -> Basis:
 def by_basis(
     dataset: Dataset, found: Elsewhere, options: Iterable[str]
 ) -> dict[Basis, tuple[Claimed, ...]]:
-    """Every claim of money by its basis, savings first and yearly sums before others.
+    """Every claim by its basis: money first, savings before costs, yearly sums before others.
 
     Claims that are the same for several options are one.
     """
     held: dict[Basis, list[Claimed]] = {}
     for option in options:
         for claim in dataset.options[option].claims:
-            if in_money(claim.unit):
-                rows = held.setdefault(basis_of(claim), [])
-                _enter(rows, _claimed(found, dataset.options[option].family, option, claim))
-    order = sorted(
-        held, key=lambda basis: (bool(basis.counted), not basis.yearly, -_many(held[basis]))
-    )
-    return {basis: tuple(sorted(held[basis], key=_highest_first)) for basis in order}
+            rows = held.setdefault(basis_of(claim), [])
+            _enter(rows, _claimed(found, dataset.options[option].family, option, claim))
+
+    def place(basis: Basis) -> tuple[bool, bool, bool, int]:
+        return bool(basis.unit), bool(basis.counted), not basis.yearly, -_many(held[basis])
+
+    return {i: tuple(sorted(held[i], key=_highest_first)) for i in sorted(held, key=place)}
 
 
 def _claimed(found: Elsewhere, family: str, option: str, claim: Claim) -> Claimed:

@@ -1,5 +1,6 @@
 """Cash so far by year of all options on one axis: a line each, its name at its end."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -95,5 +96,6 @@ def _crossings(found: Iterable[Cash]) -> tuple[Crossing, ...]:
             part = -values[at] / (values[at + 1] - values[at])
             held.setdefault(cash.years[at].year, []).append(100 * (at + part) / len(cash.years))
     return tuple(
-        Crossing(round(sum(places) / len(places), 2), year) for year, places in sorted(held.items())
+        Crossing(round(math.fsum(places) / len(places), 2), year)
+        for year, places in sorted(held.items())
     )

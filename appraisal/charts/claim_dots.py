@@ -1,45 +1,47 @@
-"""Published figures of one unit, as dots with their ranges on one axis."""
+"""Published figures as dots on one axis with their ranges, and behind them what came elsewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from appraisal.charts.axis import Axis, Tick, axis
-from appraisal.model import Figure
 
 TICKS = 4
-"""About as many ticks as the axis has at the most: it is as wide as a phone."""
+"""About as many ticks as the axis has at the most: its strip is narrow."""
+
+Span = tuple[float, float, float]
+"""A figure with its range: low, value, high."""
 
 
 @dataclass(frozen=True)
 class Dot:
-    """A figure at `x` on the axis, and the ends of its range, in %."""
+    """A figure with its range, in % from the left."""
 
-    x: float
     low: float
+    at: float
     high: float
 
 
 @dataclass(frozen=True)
-class ClaimDots:
-    """The axis with its ticks, and the dots of each claim: none of one without a figure."""
+class Dots:
+    """A row: a dot a figure, none where it is not known; `band` is from left to right in %."""
 
-    ticks: tuple[Tick, ...]
-    nought: float
-    claims: tuple[tuple[Dot, ...], ...]
-
-
-def claim_dots(claims: Sequence[Sequence[Figure]]) -> ClaimDots:
-    """The figures of each claim on an axis that holds them all, and nought."""
-    on = axis((end for claim in claims for figure in claim for end in _ends(figure)), TICKS)
-    dots = tuple(tuple(_dot(on, figure) for figure in claim) for claim in claims)
-    return ClaimDots(on.across(), on.at(0), dots)
+    dots: tuple[Dot, ...]
+    band: tuple[float, float] | None
 
 
-def _dot(on: Axis, figure: Figure) -> Dot:
-    low, high = _ends(figure)
-    return Dot(on.at(figure.value), on.at(low), on.at(high))
+def dots_axis(spans: Iterable[Span], bands: Iterable[tuple[float, float]] = ()) -> Axis:
+    """The axis on which all figures lie with their ranges, all bands, and nought."""
+    return axis((end for held in (*spans, *bands) for end in held), TICKS)
 
 
-def _ends(figure: Figure) -> tuple[float, float]:
-    low = figure.value if figure.low is None else figure.low
-    return low, figure.value if figure.high is None else figure.high
+def dots(spans: Sequence[Span], on: Axis, band: tuple[float, float] | None = None) -> Dots:
+    """Where the figures of a row stand."""
+    return Dots(
+        dots=tuple(Dot(on.at(low), on.at(value), on.at(high)) for low, value, high in spans),
+        band=(on.at(band[0]), on.at(band[1])) if band else None,
+    )
+
+
+def in_thousands(on: Axis) -> tuple[Tick, ...]:
+    """The ticks of an axis in thousands of its unit, as money is written."""
+    return tuple(Tick(tick.figure / 1000, tick.at) for tick in on.across())

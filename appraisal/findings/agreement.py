@@ -50,7 +50,7 @@ def agreement_finding(found: NamedSafety, agreement: Agreement) -> str:
 
 def _agreed(found: NamedSafety) -> str:
     """What perspectives agree on where no two of them have different options first."""
-    perspectives = all_of(len(found.held_leads), "perspective")
+    perspectives = all_of(len(found.held_leads), "set of priorities", "sets of priorities")
     every = capital(perspectives)
     called = {i: set(lead.called) for i, lead in found.held_leads.items()}
     everywhere = set.intersection(*called.values())

@@ -9,12 +9,11 @@ from appraisal.appraise.elsewhere import (
     Group,
     Ratio,
     ReferenceClass,
-    came_about,
 )
 from appraisal.findings.numbers import count_of, listed, per_cent, with_range
 from appraisal.findings.published_figures import say_in
 from appraisal.findings.sentences import say
-from appraisal.model import Case, Claim, KnownAs, What
+from appraisal.model import Case, KnownAs, What
 
 _FAMILIES = {
     "non-structural": say("elsewhere.sharing"),
@@ -70,17 +69,6 @@ def coverage_words(of: ReferenceClass) -> str:
     """How many cases of a class the range of the others would have covered."""
     inside, count = len(of.inside), len(of.ratios)
     return say("elsewhere.covered", inside=inside, count=count, share=per_cent(of.coverage))
-
-
-def _too_few(found: Elsewhere, group: Group) -> str:
-    """How many outturns would make a class, and how many of the group can be held to a plan."""
-    count = len(found.outturns[group])
-    return say(
-        "elsewhere.too-few",
-        fewest=FEWEST,
-        outturns=count or say("elsewhere.none"),
-        count=count,
-    )
 
 
 def ratio_words(ratio: Ratio) -> str:
@@ -141,33 +129,6 @@ def known_words() -> tuple[tuple[KnownAs, str], ...]:
 def plan_words() -> str:
     """The name of the line at which every plan stands."""
     return say("elsewhere.the-plan")
-
-
-def promise_words(found: Elsewhere, family: str, claim: Claim) -> str:
-    """What a claim would be by what came of such elsewhere; empty where nothing is to be said.
-
-    Where there are such cases but too few to make a range, it says so: of either family alike.
-    """
-    came = came_about(found, family, claim)
-    if came is not None:
-        return _came_words(came, claim.unit)
-    if claim.promises is None or claim.amount == "unknown":
-        return ""
-    group: Group = (family, claim.promises)
-    if group not in found.groups or group in found.classes:
-        return ""
-    return say("elsewhere.came-nothing", why=_too_few(found, group))
-
-
-def _came_words(came: CameAbout, unit: str) -> str:
-    write = say_in(unit)
-    return say(
-        "elsewhere.came-saving" if came.group[1] == "saving" else "elsewhere.came-cost",
-        count=len(came.of.ratios),
-        share=_span(per_cent, came.of.low, came.of.high),
-        amount=_span(write, came.claimed.low, came.claimed.high),
-        would=would_be(came, unit),
-    )
 
 
 def would_be(came: CameAbout, unit: str) -> str:

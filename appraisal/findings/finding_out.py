@@ -52,6 +52,11 @@ def told_from_nought(rows: tuple[ToFindOut, ...]) -> tuple[ToFindOut, ...]:
     return tuple(row for row in rows if row.chance > 2 * row.error)
 
 
+def more(told: int, shown: int) -> str:
+    """How many things change the first place besides those shown; empty where all are."""
+    return say("information.more", count=told - shown) if told > shown else ""
+
+
 def seldom(appraisal: Appraisal) -> str:
     """How many things that are open change the first place too seldom for draws to tell."""
     every = appraisal.ways.to_find_out.rows if appraisal.ways else ()

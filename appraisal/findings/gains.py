@@ -37,11 +37,6 @@ def signed(tenth: int) -> str:
     return say("gains.plus", points=size) if tenth > 0 else say("gains.minus", points=size)
 
 
-def plain(tenth: int) -> str:
-    """An overall value in tenths, as it stands at the ends of a waterfall: 59.9."""
-    return number(tenth / TENTHS, 1)
-
-
 def others(count: int) -> str:
     """The line of those that are too small for one of their own."""
     return say("gains.others", count=count)
@@ -54,16 +49,21 @@ def together(parts: Sequence[int], one: str, other: str) -> str:
     if not total:
         return say("gains.level", one=one, other=other)
     ahead, gained, lost = (one, up, -down) if total > 0 else (other, -down, up)
-    points = number(abs(total) / TENTHS, 1)
     if not lost:
-        return say("gains.all", option=ahead, points=points)
+        return say("gains.all", option=ahead, points=number(gained / TENTHS, 1))
     return say(
         "gains.sum",
         option=ahead,
         up=number(gained / TENTHS, 1),
         down=number(lost / TENTHS, 1),
-        points=points,
+        points=_points(total),
     )
+
+
+def _points(tenth: int) -> str:
+    """How far apart two are, from tenths: 2.8 points, 1 point."""
+    said = number(abs(tenth) / TENTHS, 1)
+    return say("gains.points", points=said, count=int(said == "1"))
 
 
 def headline(
@@ -76,12 +76,11 @@ def headline(
     missing = [labels[i] for i in (one, other) if i in ranking.unknown]
     if missing:
         return say("gains.unknown", options=listed(missing))
-    apart = tenths(ranking.value[one]) - tenths(ranking.value[other])
+    apart = tenths(ranking.value[one] - ranking.value[other])
     if not apart:
         return say("gains.the-same", one=labels[one], other=labels[other])
     ahead, behind = (labels[i] for i in ((one, other) if apart > 0 else (other, one)))
-    said = number(abs(apart) / TENTHS, 1)
-    points = say("gains.points", points=said, count=int(said == "1"))
+    points = _points(apart)
     if not most:
         return say("gains.ahead", ahead=ahead, points=points, behind=behind)
     by = listed([quoted(name) for name in most])

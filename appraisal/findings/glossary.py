@@ -109,7 +109,7 @@ TERMS = (
         "perspective",
         say("glossary.perspective-name"),
         say("glossary.perspective"),
-        ("perspective", "perspectives"),
+        ("set of priorities", "sets of priorities", "perspective", "perspectives"),
     ),
     Term("range", say("glossary.range-name"), say("glossary.range")),
     Term("re-formed", say("glossary.re-formed-name"), say("glossary.re-formed"), ("re-formed",)),

@@ -250,7 +250,7 @@ def families_first(leads: Leads, families: Labels, names: Labels) -> str:
         )
     alone = Counter(next(iter(found)) for found in held.values() if len(found) == 1)
     if len(alone) == 1 and alone.total() == len(leads):
-        every = all_of(len(leads), "perspective")
+        every = all_of(len(leads), "set of priorities", "sets of priorities")
         family = capital(FAMILY_WORDS[next(iter(alone))])
         return say("lead.one-family", Family=family, perspectives=every)
     return _split_families(held, alone, leads, names)

@@ -158,6 +158,12 @@ def stop_after(text: str) -> str:
     return "" if text.endswith((".", "!", "?")) else "."
 
 
+def as_heading(sentence: str) -> str:
+    """A sentence that stands as a heading, without its stop; several keep theirs."""
+    alone = sentence.endswith(".") and ". " not in sentence
+    return sentence[:-1] if alone else sentence
+
+
 def listed(things: Sequence[str], word: str = "") -> str:
     """A list in a sentence: a, b and c; `word` stands before the last in place of `and`."""
     if len(things) < 2:

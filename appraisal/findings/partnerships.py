@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from appraisal.appraise.network.bodies import Status
 from appraisal.appraise.network.fates import Fate
 from appraisal.appraise.network.ties import Measures, Year
-from appraisal.findings.numbers import count_of, listed, listed_names, moment
+from appraisal.findings.numbers import count_of, listed, listed_names
 from appraisal.findings.ranking import Labels, capital
 from appraisal.findings.sentences import joined, say
 from appraisal.model import LEVEL_OF, UNKNOWN, Dataset, Level, Partnership
@@ -65,31 +65,21 @@ def name_as_recorded(body: Partnership) -> str:
     return say("partnerships.name-others-unknown", name=body.name, others=OTHERS_UNKNOWN)
 
 
-def dates(body: Partnership) -> str:
-    """When a partnership was at work, as far as it is recorded."""
-    start = "" if body.since in (None, UNKNOWN) else moment(body.since)
-    end = "" if body.until in (None, UNKNOWN) else moment(body.until)
-    if body.status == "proposed":
-        if not start:
-            return say("partnerships.only-proposed")
-        return say("partnerships.proposed-for", start=start)
-    said = _ended(start, end) if body.status == "ended" else _running(start, end)
-    if body.last_seen in (None, UNKNOWN):
-        return said
-    return say("partnerships.last-seen", dates=said, seen=moment(body.last_seen))
-
-
 def years_words(body: Partnership) -> str:
     """The years of a partnership, for the side of its bar."""
     since, until, seen = (_year(day) for day in (body.since, body.until, body.last_seen))
     if body.status == "proposed":
-        return say("partnerships.only-proposed")
+        if not since:
+            return say("partnerships.only-proposed")
+        return say("partnerships.proposed-for", start=since)
     if since and until:
         said = since if since == until else say("partnerships.years", start=since, end=until)
     elif until:
         said = say("partnerships.years-to", end=until)
     elif body.status == "ended":
-        return say("partnerships.years-ended", start=since) if since else dates(body)
+        if not since:
+            return say("partnerships.dates-unknown")
+        return say("partnerships.years-ended", start=since)
     else:
         said = (
             say("partnerships.since", start=since) if since else say("partnerships.start-unknown")
@@ -99,22 +89,6 @@ def years_words(body: Partnership) -> str:
 
 def _year(partial: str | None) -> str:
     return "" if partial in (None, UNKNOWN) or partial is None else partial[:4]
-
-
-def _ended(start: str, end: str) -> str:
-    if start and end:
-        return start if start == end else say("partnerships.from-to", start=start, end=end)
-    if end:
-        return say("partnerships.until", end=end)
-    return say("partnerships.from", start=start) if start else say("partnerships.dates-unknown")
-
-
-def _running(start: str, end: str) -> str:
-    if start and end:
-        return say("partnerships.from-to", start=start, end=end)
-    if end:
-        return say("partnerships.to", end=end)
-    return say("partnerships.since", start=start) if start else say("partnerships.start-unknown")
 
 
 # --- All of them --------------------------------------------------------------------------------
@@ -209,11 +183,6 @@ def fates_words(counts: Mapping[Fate, int]) -> str:
 def measures_caption(councils: int) -> str:
     """What stands over the measures of each council's close ties."""
     return say("partnerships.measures-caption", close=close_words(councils))
-
-
-def drawing_described(councils: int, ties: int) -> str:
-    """What there is to see in a drawing of several councils, for those who can't."""
-    return say("partnerships.drawing", councils=councils, ties=count_of(ties, "tie"))
 
 
 def timeline_title(years: Sequence[Year]) -> str:

@@ -1,4 +1,4 @@
-"""What others have published of money, in words: figures, and what each is measured against."""
+"""What others have published, in words: of what kind figures are, and what each is held against."""
 
 from collections.abc import Collection, Sequence
 
@@ -7,61 +7,14 @@ from appraisal.appraise.claims import comparable as can_be_set_beside
 from appraisal.findings.elsewhere import would_be
 from appraisal.findings.numbers import count_of
 from appraisal.findings.ranking import capital
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
+from appraisal.model import Claim
 
 BASES = {
     "net": say("published.net"),
     "gross": say("published.gross"),
     "not-said": say("published.not-said"),
 }
-
-
-def against_nothing(baseline: str) -> bool:
-    """Whether a figure is measured against nothing, as a cost or a count is."""
-    return baseline.lower().startswith("none")
-
-
-def footing_title(baseline: str, horizon: str, unit: str, basis: str) -> str:
-    """A footing in words: `Against: Today. Period: Six years. In £ million, net of costs.`."""
-    against = _against(baseline)
-    return say("published.footing", against=against, horizon=horizon, unit=unit, basis=BASES[basis])
-
-
-def panel_title(baseline: str, unit: str) -> str:
-    """What figures of a unit are: an amount owed, a count, or set against something."""
-    if not against_nothing(baseline):
-        return capital(unit)
-    return say("published.panel-against", What=_what(baseline), unit=unit)
-
-
-def footing_beside(baseline: str, horizon: str, unit: str, basis: str) -> str:
-    """The footing beside a figure under that title: `Against: Today. Period: A year. Net of …`.
-
-    What is no money is neither net nor gross; where a source does not say which, nothing is said.
-    """
-    how = f" {capital(BASES[basis])}." if unit.startswith("£") and basis != "not-said" else ""
-    if against_nothing(baseline):
-        return say("published.footing-period", horizon=horizon) + how
-    return say("published.footing-of", against=_against(baseline), horizon=horizon) + how
-
-
-def _against(baseline: str) -> str:
-    if not against_nothing(baseline):
-        return say("published.against", baseline=baseline)
-    return say("published.against-nothing", What=_what(baseline))
-
-
-def _what(baseline: str) -> str:
-    return capital(baseline.partition(":")[2].strip() or say("published.figures"))
-
-
-def comparable(baseline: str, horizon: str, basis: str, lone: bool) -> str:
-    """Whether the figures of a footing may be set against one another; `lone` has no other."""
-    if lone:
-        return say("published.lone")
-    if any(part.lower().startswith("not said") for part in (baseline, horizon)):
-        return say("published.do-not-compare")
-    return say("published.with-care") if basis == "not-said" else say("published.comparable")
 
 
 def finding(bases: Collection[Sequence[Claimed]]) -> str:
@@ -88,24 +41,38 @@ def basis_key(row: Claimed) -> tuple[str, str, str, str]:
 
 
 def basis_title(basis: Basis) -> str:
-    """What an axis is of: `Savings a year`, `A cost: transition`."""
-    what = f"{basis.counted[0].upper()}{basis.counted[1:]}" if basis.counted else ""
+    """What an axis is of: `Savings, each year`, `A cost: transition`, `A count, in people`."""
+    nothing = basis.counted.lower() == "none"
+    what = capital(say("published.figures") if nothing else basis.counted) if basis.counted else ""
+    if basis.unit:
+        if not what:
+            return capital(basis.unit)
+        return say("published.counted-in", what=what, unit=basis.unit)
     if basis.yearly:
         return (
             say("published.counted-a-year", what=what) if what else say("published.savings-a-year")
         )
+    if basis.horizon.lower() == "not said":
+        return say("published.counted-unsaid", what=what or say("published.sums"))
     over = f"{basis.horizon[0].lower()}{basis.horizon[1:]}"
     if what:
         return say("published.counted-over", what=what, horizon=over)
     return say("published.savings-over", horizon=over)
 
 
-def footing_words(row: Claimed, basis: Basis) -> str:
-    """What a figure is held against, over what time where its title does not say, and if net."""
-    claim = row.claim
-    parts = ["" if basis.counted else claim.baseline, claim.horizon if basis.yearly else ""]
-    return "; ".join(
-        filter(None, (*parts, "" if claim.basis == "not-said" else BASES[claim.basis]))
+def footing_words(claim: Claim, basis: Basis) -> str:
+    """Against what a figure is held, over what time where the title does not say, and if net.
+
+    `Against: Today. Period: A year. Net of costs.` What is no money is neither net nor gross, and a
+    cost or a debt is not told to be before costs.
+    """
+    timed = basis.yearly or basis.unit
+    gross = claim.basis == "gross" and bool(basis.counted)
+    told = not basis.unit and claim.basis != "not-said" and not gross
+    return joined(
+        "" if basis.counted else say("published.against", baseline=claim.baseline),
+        say("published.period", horizon=claim.horizon) if timed else "",
+        f"{capital(BASES[claim.basis])}." if told else "",
     )
 
 

@@ -10,13 +10,13 @@ from appraisal.appraise.safety.robustness import Robustness, Simulated
 from appraisal.findings.by_definition import by_definition, of_values
 from appraisal.findings.lead import comes_first, first_word
 from appraisal.findings.named_safety import NamedSafety, moot, named
-from appraisal.findings.numbers import all_of, listed, listed_names, number, shown
+from appraisal.findings.numbers import all_of, listed, listed_names, number
 from appraisal.findings.ranking import capital
 from appraisal.findings.safety import ahead, how_safe, overtaken
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.several import several_finding, together
 from appraisal.findings.shares import in_draws, share_words
-from appraisal.findings.switching_values import Switch, come_first, set_apart, switches
+from appraisal.findings.switching_values import Switch, come_first, switches
 from appraisal.findings.thresholds import thresholds_finding
 from appraisal.maths.ranking import TIE
 from appraisal.maths.robustness.separation import BAND
@@ -342,14 +342,3 @@ def method_notes(methods: Methods) -> tuple[MethodNote, ...]:
 def too_close(share: float) -> bool:
     """Whether two options can't be told apart by a pairwise winning index (0-1)."""
     return BAND[0] - TIE <= share <= BAND[1] + TIE
-
-
-def ahead_words(share: float) -> str:
-    """A pairwise winning index (0-1) for a table, never rounded into the band of those too close.
-
-    39.6% is no 40%: whoever reads that two in 4 to 6 of 10 draws can't be told apart sees why.
-    """
-    if too_close(share) or not too_close(shown(share * 100) / 100):
-        return share_words(share)
-    end = min(BAND, key=lambda limit: abs(limit - share))
-    return f"{set_apart(share * 100, end * 100)}%"

@@ -1,6 +1,6 @@
 """What the page of structures says first: who is most even, what is cut, who reaches a size."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from appraisal.appraise.groupings.tabled_options import Place
 from appraisal.findings.numbers import listed_names, number
@@ -61,11 +61,21 @@ def dots_explained(drawn: int, beyond: int, furthest: float) -> str:
     return f"{said} {more}"
 
 
+def mark_labels(places: Iterable[Place], labels: Labels) -> dict[str, str]:
+    """What each mark is called: one council is where it is by definition, and says so."""
+    return {
+        place.option: say("structures.by-definition", option=labels[place.option])
+        if place.councils == 1
+        else labels[place.option]
+        for place in places
+    }
+
+
 def point(place: Place, labels: Labels) -> str:
     """A tabled option's figures, as its mark says them."""
     return say(
         "structures.point",
-        option=labels[place.option],
+        option=mark_labels([place], labels)[place.option],
         ratio=_to_one(place),
         cut=place.grouping.crossing,
     )

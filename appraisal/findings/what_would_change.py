@@ -102,9 +102,9 @@ def _reach(switch: Switch) -> str:
 
 
 def _several(row: Together, found: NamedSafety) -> Change:
-    """Scores that do it together, each at an end of its own range: robustness says at which."""
+    """Scores that do it together, each at an end of its own range: robustness says which."""
     return Change(
-        listed([what for what, *_ in row.items]),
+        say("safety.scores-together", count=len(row.items)),
         say("safety.as-scored"),
         say("safety.at-their-ends"),
         named(row.then, found.noted),

@@ -3,6 +3,7 @@
 from appraisal.model import Logo
 from appraisal.site.drawing import Site, text_of
 from appraisal.site.sandbox import Sandbox, is_template
+from appraisal.site.styles import lean_style
 
 ASSETS = (
     "site.css",
@@ -16,6 +17,7 @@ ASSETS = (
     "evidence.css",
     "register.css",
     "money.css",
+    "claims.css",
     "safety.css",
     "tornado.css",
     "values.css",
@@ -28,7 +30,8 @@ ASSETS = (
 def assets(drawn: Sandbox, logo: Logo | None) -> Site:
     """The site's own files. A stylesheet of the workspace's own replaces the packaged one.
 
-    It is published as it was read, unless it says that it is a template.
+    One of its own is published as it was read, unless it says that it is a template; a packaged
+    one is published lean.
     """
     styles = {name: _style(drawn, name).encode() for name in ASSETS}
     path = logo_path(logo)
@@ -37,6 +40,8 @@ def assets(drawn: Sandbox, logo: Logo | None) -> Site:
 
 def _style(drawn: Sandbox, name: str) -> str:
     source = drawn.source(name)
+    if drawn.packaged(name):
+        return lean_style(source)
     return text_of(name, drawn, {}) if is_template(name, source) else source
 
 

@@ -12,7 +12,7 @@ from appraisal.findings.assumptions import (
     split_reason,
     whose_and_what,
 )
-from appraisal.model import ASSUMPTION, Criterion, Dataset, Perspective, Theme
+from appraisal.model import ASSUMPTION, Criterion, Dataset, Function, Perspective, Theme
 from appraisal.model.walk import Path, Piece
 from appraisal.site.navigation import address
 
@@ -129,9 +129,13 @@ def _reason_elsewhere(dataset: Dataset, piece: Piece) -> str:
         return address("agreement")
     if isinstance(piece.value, Theme):
         return address("theme", str(piece.path[-1]))
-    if piece.file.startswith("options/") and piece.path[1] == "money":
+    if piece.file == "councils/candidates.yaml":
+        return f"{address('candidates')}#{piece.path[1]}"
+    if isinstance(piece.value, Function):
+        return f"{address('functions')}#function-{piece.path[1]}"
+    if piece.file.startswith("options/") and piece.path[1] in ("benefits", "claims", "money"):
         stem = piece.file.rpartition("/")[2].removesuffix(".yaml")
-        return f"{address('option', stem)}#money"
+        return f"{address('option', stem)}#{piece.path[1]}"
     return ""
 
 

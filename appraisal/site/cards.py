@@ -55,7 +55,7 @@ def _of_cell(html: str, cell: Cell, labels: dict[int, str], width: int) -> str:
     if not html[cell.tag.end : cell.end].strip():
         return " data-empty"
     said = labels.get(cell.column, "")
-    has_one = cell.tag.attribute("data-label") or len(cell.columns) == width
+    has_one = " data-label=" in cell.tag.attributes or len(cell.columns) == width
     return "" if has_one or not said else f' data-label="{said}"'
 
 

@@ -1,37 +1,44 @@
-"""What others have published of an option: dots with ranges, one axis a unit, and who says it."""
+"""What others have published of an option: dots with ranges, an axis a basis, and who says it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from appraisal.appraise import Appraisal
+from appraisal.appraise.claims import Basis, Claimed, by_basis
 from appraisal.charts.axis import Tick
-from appraisal.charts.claim_dots import Dot, claim_dots
+from appraisal.charts.claim_dots import Dots, dots, dots_axis, in_thousands
 from appraisal.findings.names import council_label
-from appraisal.findings.published_money import footing_beside, panel_title
+from appraisal.findings.published_money import basis_title, footing_words
 from appraisal.findings.sources import paid_for, speaks_for
-from appraisal.model import Dataset, Option, figures_in
-from appraisal.model.options import Claim
+from appraisal.model import Dataset
 from appraisal.site.facts import Line, fact_lines
 
 
 @dataclass(frozen=True)
-class ClaimDot:
-    """A published figure: its dots, none where no figure was found, and what it is measured by."""
+class ClaimRow:
+    """A published figure: where it stands, its amounts, and what it is measured by.
+
+    Where none was found there are neither dots nor amounts. `net` says that it is known to be net
+    of costs.
+    """
 
     name: str
-    dots: tuple[Dot, ...]
-    amount: tuple[Line, ...]
+    dots: Dots
+    net: bool
+    amounts: tuple[Line, ...]
     footing: str
     note: str
 
 
 @dataclass(frozen=True)
 class ClaimPanel:
-    """Figures of one kind and unit on their axis; without `ticks` where none has been found."""
+    """Figures of a basis on their axis, of `money` in £ thousand; none known, no `ticks`."""
 
     title: str
+    money: bool
     ticks: tuple[Tick, ...]
     nought: float
-    rows: tuple[ClaimDot, ...]
+    rows: tuple[ClaimRow, ...]
 
 
 @dataclass(frozen=True)
@@ -43,33 +50,38 @@ class Stake:
     party: str
 
 
-def claim_panels(option: Option) -> tuple[ClaimPanel, ...]:
-    """The published figures by what they are and their unit, in the order of the file."""
-    held: dict[str, list[Claim]] = {}
-    for claim in option.claims:
-        held.setdefault(panel_title(claim.baseline, claim.unit), []).append(claim)
-    return tuple(_panel(title, claims) for title, claims in held.items())
+def claim_panels(appraisal: Appraisal, option: str) -> tuple[ClaimPanel, ...]:
+    """The published figures of an option by what one axis may hold."""
+    held = by_basis(appraisal.dataset, appraisal.elsewhere, [option])
+    return tuple(_panel(basis, rows) for basis, rows in held.items())
 
 
-def _panel(title: str, claims: list[Claim]) -> ClaimPanel:
-    figures = [figures_in(claim.amount) for claim in claims]
-    drawn = claim_dots(figures)
-    rows = tuple(
-        ClaimDot(
-            name=claim.name,
-            dots=dots,
-            amount=fact_lines(claim.amount, claim.unit),
-            footing=footing_beside(claim.baseline, claim.horizon, claim.unit, claim.basis),
-            note=claim.note or "",
-        )
-        for claim, dots in zip(claims, drawn.claims, strict=True)
+def _panel(basis: Basis, claims: Sequence[Claimed]) -> ClaimPanel:
+    on = dots_axis(span for row in claims for span in row.spans)
+    return ClaimPanel(
+        title=basis_title(basis),
+        money=not basis.unit,
+        ticks=(in_thousands(on) if not basis.unit else on.across())
+        if any(row.figures for row in claims)
+        else (),
+        nought=on.at(0),
+        rows=tuple(
+            ClaimRow(
+                name=row.claim.name,
+                dots=dots(row.spans, on),
+                net=row.claim.basis == "net",
+                amounts=fact_lines(row.claim.amount, row.claim.unit),
+                footing=footing_words(row.claim, basis),
+                note=row.claim.note or "",
+            )
+            for row in claims
+        ),
     )
-    return ClaimPanel(title, drawn.ticks if any(figures) else (), drawn.nought, rows)
 
 
 def stakes(dataset: Dataset, panels: Iterable[ClaimPanel]) -> tuple[Stake, ...]:
     """Who paid for the sources of these figures or is a party, those of the same together."""
-    cited = (i for p in panels for row in p.rows for line in row.amount for i in line.sources)
+    cited = (i for p in panels for row in p.rows for line in row.amounts for i in line.sources)
     held: dict[tuple[str, str], list[str]] = {}
     for i in dict.fromkeys(cited):
         source = dataset.sources.get(i)

@@ -9,6 +9,7 @@ from appraisal.site.rail import RAIL, with_contents
 from appraisal.site.sandbox import Sandbox
 from appraisal.site.scripts import lean
 from appraisal.site.sorting import SORTABLE, with_sorting
+from appraisal.site.styles import lean_styles
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ def finish_of(site: Sandbox) -> Finish:
     """Finishes the pages that an environment draws: a workspace may have its own files for it."""
 
     def finished(html: str, root: str) -> str:
-        made = with_contents(with_sorting(carded(below_headline(html))))
+        made = with_contents(with_sorting(carded(below_headline(lean_styles(html, site.mark)))))
         wanted = [extra for extra in EXTRAS if extra.sign in made]
         for extra in wanted:
             if extra.script:

@@ -10,6 +10,7 @@ from appraisal.charts.signed_bars import signed_bars
 from appraisal.charts.waterfall import waterfall
 from appraisal.findings import gains as said
 from appraisal.findings.names import option_names
+from appraisal.findings.numbers import whole
 from appraisal.site.value_tree import leaf_address
 
 MOST = 10
@@ -63,8 +64,8 @@ class Gains:
 class Lead:
     """The way from the next option's overall value to the first one's, as a waterfall.
 
-    `begin` and `end` are both values with their places in %; `parts` says what of the lead is by
-    definition, or only for want of evidence.
+    `begin` and `end` are both values, in whole points, with their places in %; `parts` says what
+    of the lead is by definition, or only for want of evidence.
     """
 
     one: str
@@ -84,7 +85,7 @@ def parts_between(appraisal: Appraisal, one: str, other: str) -> tuple[Part, ...
     The highest gain of the first one first; without what is less than half a tenth.
     """
     found, value = gains(appraisal, one, other), appraisal.rankings[appraisal.headline].value
-    total = said.tenths(value[one]) - said.tenths(value[other]) if found else 0
+    total = said.tenths(value[one] - value[other]) if found else 0
     exact = said.adding_up([gain.points for gain in found], total)
     parts = (_part(appraisal, gain, size) for gain, size in zip(found, exact, strict=True))
     return tuple(sorted((part for part in parts if part.tenths), key=lambda part: -part.tenths))
@@ -152,8 +153,7 @@ def lead_of(appraisal: Appraisal, one: str, other: str) -> Lead | None:
     if not parts:
         return None
     value = appraisal.rankings[appraisal.headline].value
-    begin, end = (said.tenths(value[i]) for i in (other, one))
-    drawn = waterfall(begin / said.TENTHS, [part.tenths / said.TENTHS for part in parts])
+    drawn = waterfall(value[other], [part.tenths / said.TENTHS for part in parts])
     names = labels[one], labels[other]
     kinds = {kind: sum(p.tenths for p in every if p.kind == kind) for kind in ("definition", "gap")}
     return Lead(
@@ -164,8 +164,8 @@ def lead_of(appraisal: Appraisal, one: str, other: str) -> Lead | None:
             _row(part, one, other, step.start, step.width, step.start + step.width)
             for part, step in zip(parts, drawn.steps, strict=True)
         ),
-        begin=(said.plain(begin), drawn.begin),
-        end=(said.plain(end), drawn.end),
+        begin=(whole(value[other]), drawn.begin),
+        end=(whole(value[one]), drawn.end),
         ticks=drawn.ticks,
         parts=said.lead_parts(kinds, *names),
         together=said.together([part.tenths for part in parts], *names),

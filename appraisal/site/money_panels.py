@@ -15,7 +15,7 @@ from appraisal.appraise.claims import (
     of_new_councils,
 )
 from appraisal.charts.axis import Axis, Tick
-from appraisal.charts.money_dots import Dots, dots, dots_axis
+from appraisal.charts.claim_dots import Dots, dots, dots_axis, in_thousands
 from appraisal.findings.published_figures import figure_words, reading_words
 from appraisal.findings.published_money import (
     basis_title,
@@ -23,10 +23,17 @@ from appraisal.findings.published_money import (
     finding,
     footing_words,
 )
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
 from appraisal.findings.sources import paid_for
 from appraisal.model import Dataset, measure_of
-from appraisal.site.published_money import Amount
+
+
+@dataclass(frozen=True)
+class Amount:
+    """One published figure and who says so."""
+
+    said: str
+    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -77,7 +84,8 @@ class Panels:
 
 def money_panels(appraisal: Appraisal, options: Iterable[str]) -> Panels:
     """Every published sum of money of some options."""
-    bases = by_basis(appraisal.dataset, appraisal.elsewhere, options)
+    held = by_basis(appraisal.dataset, appraisal.elsewhere, options)
+    bases = {basis: rows for basis, rows in held.items() if not basis.unit}
     beside, alone = list[Panel](), list[Row]()
     for basis, rows in bases.items():
         if comparable(rows):
@@ -99,7 +107,7 @@ def _panel(appraisal: Appraisal, basis: Basis, rows: Sequence[Claimed]) -> Panel
         title=basis_title(basis),
         note="",
         sources=(),
-        ticks=_ticks(on),
+        ticks=in_thousands(on),
         nought=on.at(0),
         rows=(*drawn, *_unclaimed(appraisal, rows)),
         footed=True,
@@ -124,7 +132,7 @@ def _row(appraisal: Appraisal, basis: Basis, row: Claimed, on: Axis) -> Row:
         dots=dots(row.spans, on, _band(row)),
         net=row.claim.basis == "net",
         paid_for=tuple(dict.fromkeys(paid_for(who) for who in payers if who)),
-        footing=footing_words(row, basis),
+        footing=footing_words(row.claim, basis),
         came=came_words(row),
         note=row.claim.note or "",
     )
@@ -133,8 +141,7 @@ def _row(appraisal: Appraisal, basis: Basis, row: Claimed, on: Axis) -> Row:
 def _alone(appraisal: Appraisal, basis: Basis, row: Claimed) -> Row:
     """A row that says itself what it is a sum of."""
     found = _row(appraisal, basis, row, dots_axis(row.spans))
-    footing = "; ".join(filter(None, (basis_title(basis), found.footing)))
-    return replace(found, footing=footing, note="")
+    return replace(found, footing=joined(f"{basis_title(basis)}.", found.footing), note="")
 
 
 def _bare(options: tuple[str, ...], name: str, amounts: tuple[Amount, ...], drawn: Dots) -> Row:
@@ -170,7 +177,7 @@ def _measured(appraisal: Appraisal, rows: Iterable[Claimed]) -> Iterable[Panel]:
             title=say("published.added-up", measure=measure.name),
             note=measure.note or "",
             sources=tuple(sorted({j for one in held if one.reading for j in one.reading.sources})),
-            ticks=_ticks(on),
+            ticks=in_thousands(on),
             nought=on.at(0),
             rows=tuple(
                 _bare(one.options, one.council, _added_up(one, measure.unit), dots(own, on))
@@ -188,7 +195,3 @@ def _span(one: OfCouncil, unit: str) -> tuple[tuple[float, float, float], ...]:
 def _added_up(one: OfCouncil, unit: str) -> tuple[Amount, ...]:
     """Its amount, whose sources are those of the panel."""
     return () if one.reading is None else (Amount(reading_words(one.reading, unit), ()),)
-
-
-def _ticks(on: Axis) -> tuple[Tick, ...]:
-    return tuple(Tick(tick.figure / 1000, tick.at) for tick in on.across())

@@ -106,7 +106,8 @@ def _entries(
 
 
 def _shortened(entry: Entry, like: tuple[str, str]) -> Entry:
-    return replace(entry, partners="", host="", note="", sources=(), like=like)
+    find = f"{entry.find} {entry.partners}".strip()
+    return replace(entry, find=find, partners="", host="", note="", sources=(), like=like)
 
 
 def _apart_from_name(body: Partnership) -> str:
@@ -123,7 +124,7 @@ def _entry(dataset: Dataset, number: int, i: str, drawn: Bar, status: Status) ->
         number=number,
         id=i,
         name=body.name,
-        find=" ".join((*body.also, partners)),
+        find=" ".join(body.also),
         years=findings.years_words(body),
         bar=drawn,
         depth=LEVELS[body.level],

@@ -84,6 +84,7 @@ OWN_FILTERS: Mapping[str, Callable[..., Any]] = {
     "count_of": words.count_of,
     "all_of": words.all_of,
     "stop_after": words.stop_after,
+    "as_heading": words.as_heading,
     "filled": told,
     "lean": lean,
 }
@@ -199,9 +200,17 @@ class Sandbox(SandboxedEnvironment):
 
     def source(self, name: str) -> str:
         """What a template's file holds. Raises TemplateNotFound where there is none."""
+        return self._found(name)[0]
+
+    def packaged(self, name: str) -> bool:
+        """Whether a template's file is the packaged one: a workspace's own has been read before."""
+        return self._found(name)[1] is not None
+
+    def _found(self, name: str) -> tuple[str, str | None]:
+        """What a template's file holds, and where it is."""
         if self.loader is None:
             raise TemplateNotFound(name)
-        return self.loader.get_source(self, name)[0]
+        return self.loader.get_source(self, name)[:2]
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         if name is not None and not is_template(name, source):

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from appraisal.findings.numbers import moment
+from appraisal.findings.published_figures import figure_words
 from appraisal.findings.sentences import say
-from appraisal.model import UNKNOWN, Claim, Dataset, Option
+from appraisal.model import UNKNOWN, Claim, Dataset, Option, figures_in
 from appraisal.model.headings import heading_names
 from appraisal.site.navigation import address
-from appraisal.site.published_money import amounts
 from appraisal.site.search_groups import NAME, Group, Hit
 
 LAY_WORDS: Mapping[str, str] = {
@@ -69,5 +69,5 @@ def _inside(
 
 def _claim(claim: Claim) -> str:
     """A published figure's name, and its amounts as people would type them."""
-    said = ", ".join(figure.said for figure in amounts(claim.amount, claim.unit))
+    said = ", ".join(figure_words(figure, claim.unit) for figure in figures_in(claim.amount))
     return f"{claim.name} {said}"

@@ -8,7 +8,6 @@ from appraisal.appraise.compared_options import (
     areas_that_change_sides,
     lines_differ,
     pairs,
-    pairs_of_one_size,
 )
 from appraisal.appraise.safety.on_criteria import Beside
 from appraisal.appraise.tree_values import Span, known_span
@@ -97,12 +96,6 @@ class PairLink:
 def pair_paths(appraisal: Appraisal) -> dict[frozenset[str], str]:
     """The page of every pair that has one, whichever of the two is on the left there."""
     return {frozenset(pair): address("side_by_side", *pair) for pair in pairs(appraisal)}
-
-
-def pair_links_of_one_size(appraisal: Appraisal) -> tuple[PairLink, ...]:
-    """The pages that lay options beside others that make as many new councils."""
-    paths = pair_paths(appraisal)
-    return tuple(PairLink(pair, paths[frozenset(pair)]) for pair in pairs_of_one_size(appraisal))
 
 
 def content(appraisal: Appraisal, one: str, other: str) -> Content:

@@ -29,6 +29,7 @@ def claim(**given: object) -> Claim:
         ({"unit": "£ a year"}, Basis("", True, "")),
         ({"baseline": "None: a cost"}, Basis("a cost", False, "Six")),
         ({"baseline": "None", "unit": "£ million a year"}, Basis("None", True, "")),
+        ({"baseline": "None: a count", "unit": "people"}, Basis("a count", False, "", "people")),
     ],
 )
 def test_a_yearly_sum_and_a_cost_stand_on_no_axis_with_others(
@@ -55,12 +56,13 @@ def test_claims_that_are_the_same_are_one_and_the_highest_comes_first() -> None:
     assert held == {
         Basis("", False, "Six"): [("More", ("b",)), ("Saving", ("b",)), ("Saving", ("a", "b"))],
         Basis("", False, "Once"): [("Cost", ("b",))],
+        Basis("None", False, "", "people"): [("People", ("a",))],
     }
 
 
 def test_one_option_or_one_figure_or_a_time_that_is_not_said_is_beside_nothing() -> None:
     found = appraise(dataset(CLAIMS))
-    six, once = by_basis(found.dataset, found.elsewhere, ("a", "b")).values()
+    six, once, _ = by_basis(found.dataset, found.elsewhere, ("a", "b")).values()
     assert (comparable(six), comparable(once), comparable(six[2:])) == (True, False, False)
     unsaid = CLAIMS.replace("horizon: Six", "horizon: Not said")
     told = appraise(dataset(unsaid))

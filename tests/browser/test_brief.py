@@ -127,9 +127,9 @@ def test_a_brief_is_two_links_from_the_index(page: Any, briefs: tuple[Sheet, ...
     index = sheet.folder / "options/index.html"
     page.goto(index.as_uri())
     brief = page.locator(f'a[href$="{sheet.path}"]')
-    name = " ".join(brief.inner_text().split()).removeprefix("One-page brief of ")
+    name = " ".join(brief.inner_text().split()).removeprefix("One sheet of ")
     brief.click()
     assert page.url == sheet.address
     page.get_by_role("link", name=f"{name} in full").click()
-    page.get_by_role("link", name="One-page brief, to print").click()
+    page.get_by_role("link", name="One sheet, to print").click()
     assert page.url == sheet.address

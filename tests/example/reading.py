@@ -1,8 +1,9 @@
 """How much there is to read on a page, and how hard that is: words, links, the grade of its prose.
 
 Words are those of `<main>` that anybody can see, in all and outside what is folded. The grade is
-that of Flesch and Kincaid, in years of school, over paragraphs and headlines; a name or a term of
-the glossary counts as one word of two syllables, however long it is, and a number as one of one.
+that of Flesch and Kincaid, in years of school, over headlines, paragraphs and items that are
+sentences; a name or a term of the glossary counts as one word of two syllables, however long it is,
+and a number as one of one.
 """
 
 import html.parser
@@ -19,6 +20,10 @@ ASIDE = frozenset({"spot", "sources", "key", "draft", "small", "no-print"})
 """Classes of paragraphs that are no prose: where a thing stands, what it rests on, keys."""
 STOPS = (".", "!", "?", ":")
 """What ends a paragraph that is prose and no label."""
+PROSE = ("p", "h1", "li")
+"""What holds findings: a headline, a paragraph, an item of a list."""
+LISTED = re.compile(r"[^.:]+: [^.]*\.")
+"""An item that is a label and what stands under it: no sentence."""
 NAMED = "Aba"
 """What stands for a name while syllables are counted."""
 
@@ -39,8 +44,13 @@ def read(page: str) -> Reading:
     reader.feed(page)
     found = reader.found
     said = ((tag, " ".join("".join(part).split())) for tag, part in reader.parts)
-    found.prose = [text for tag, text in said if text and (tag == "h1" or text.endswith(STOPS))]
+    found.prose = [text for tag, text in said if text and (tag == "h1" or _is_prose(tag, text))]
     return found
+
+
+def _is_prose(tag: str, text: str) -> bool:
+    """Whether a paragraph or an item says something in sentences."""
+    return text.endswith(STOPS) and not (tag == "li" and LISTED.fullmatch(text))
 
 
 class _Reader(html.parser.HTMLParser):
@@ -58,7 +68,7 @@ class _Reader(html.parser.HTMLParser):
         if not self._in("main") or self._hidden():
             return
         self.found.links += tag == "a" and "href" in names
-        if tag in ("p", "h1") and not classes & ASIDE:
+        if tag in PROSE and not classes & ASIDE:
             self.parts.append((tag, []))
 
     def handle_endtag(self, tag: str) -> None:
@@ -73,7 +83,7 @@ class _Reader(html.parser.HTMLParser):
         count = len(data.split())
         self.found.whole += count
         self.found.shown += 0 if self._folded() else count
-        prose = [held for held in self.around if held[0] in ("p", "h1")]
+        prose = [held for held in self.around if held[0] in PROSE]
         if prose and not prose[-1][2] & ASIDE:
             self.parts[-1][1].append(data)
 

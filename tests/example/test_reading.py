@@ -23,6 +23,11 @@ def test_links_and_prose_are_those_that_are_seen() -> None:
     assert found.prose == ["Two councils", "One two three.", "Folded words here."]
 
 
+def test_an_item_is_prose_where_it_is_a_sentence_and_no_list_under_a_label() -> None:
+    said = "<li>One council comes first.</li><li>Steps: A plan; A vote.</li><li>Derby</li>"
+    assert read(f"<main><ul>{said}</ul></main>").prose == ["One council comes first."]
+
+
 @pytest.mark.parametrize(
     ("word", "count"),
     [

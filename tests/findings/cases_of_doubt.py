@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from appraisal.appraise.safety.robustness import ShiftRow
 from appraisal.appraise.safety.several import Several
-from appraisal.findings.finding_out import ToFindOut, finding_out
+from appraisal.findings.finding_out import ToFindOut, finding_out, more
 from appraisal.findings.safety import how_safe, next_step, shifts
 from appraisal.findings.several import Together, several_finding
 from tests.findings.made_up import (
@@ -69,6 +69,7 @@ def of_information() -> None:
         finding_out(rows)
         next_step(replace(CLOSE, to_find_out=rows))
     finding_out((ToFindOut("‘Thing’", "40 to 60", 0.01, 0.01),))
+    more(7, 5)
 
 
 def of_several() -> None:

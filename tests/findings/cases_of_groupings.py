@@ -102,6 +102,7 @@ def of_structures() -> None:
     for places in ([], [even], [even, few]):
         structures.balance_and_ties_title(places, labels)
     structures.beside(structures.point(even, labels), "Line B")
+    structures.mark_labels([place(councils=1)], labels)
     for count in (1, 2):
         structures.floor_title(count, 500_000)
         structures.rest_title(count, some_above=True)

@@ -28,7 +28,9 @@ APART = Agreement(0.0, (Pair("equal", "money", -1.0, -1.0, ("a", "b"), ()),))
 
 
 def test_agreement_on_one_option_is_said() -> None:
-    assert agreement_finding(FOUND, SAME) == "Both perspectives agree on the first place: Alpha."
+    assert (
+        agreement_finding(FOUND, SAME) == "Both sets of priorities agree on the first place: Alpha."
+    )
 
 
 def test_agreement_of_many_on_a_shared_first_place_is_said() -> None:
@@ -39,8 +41,8 @@ def test_agreement_of_many_on_a_shared_first_place_is_said() -> None:
     }
     shared = replace(FOUND, leads={i: lead(found) for i, found in tied.items()})
     assert agreement_finding(shared, SAME) == (
-        "Every two perspectives have a first place in common, though no option is first under all "
-        "3 perspectives."
+        "Every two sets of priorities have a first place in common, though no option is first "
+        "under all 3 sets of priorities."
     )
 
 
@@ -48,7 +50,7 @@ def test_who_is_first_under_all_but_not_alone_is_said() -> None:
     held = {"equal": ranking(a=50, b=50), "money": ranking(a=60, b=50)}
     shared = replace(FOUND, leads={i: lead(found) for i, found in held.items()})
     assert agreement_finding(shared, SAME) == (
-        "Both perspectives put Alpha first, though not alone under ‘Equal’."
+        "Both sets of priorities put Alpha first, though not alone under ‘Equal’."
     )
 
 
@@ -82,7 +84,8 @@ def test_examples_are_not_counted() -> None:
     assert agreement_finding(one, Agreement(None, ())).startswith("Only one set of priorities")
     none = replace(FOUND, examples=frozenset({"equal", "money"}))
     assert agreement_finding(none, Agreement(None, ())) == (
-        "No perspective that anybody holds is recorded, so nothing can be said about agreement."
+        "No set of priorities that anybody holds is recorded, so nothing can be said about "
+        "agreement."
     )
 
 
@@ -94,7 +97,7 @@ def test_where_none_is_ranked_the_reason_is_said() -> None:
 @pytest.mark.parametrize(
     ("rho", "expected"),
     [
-        (1.0, "All perspectives rank the options in the same order"),
+        (1.0, "All sets of priorities rank the options in the same order"),
         (0.4, "‘Equal’ and ‘Money’ agree least"),
         (-0.4, "‘Equal’ and ‘Money’ pull in different directions"),
         (None, "No two rankings can be compared"),
@@ -123,7 +126,7 @@ CRITERIA = """
         ),
         (
             CRITERIA + "    perspectives: {p: {weights: {x: 1}}, q: {weights: {x: 2}}}",
-            "All perspectives give the top criteria the same weights",
+            "All sets of priorities give the top criteria the same weights",
         ),
     ],
 )
@@ -140,7 +143,7 @@ def test_the_title_of_the_weights_names_what_differs_most(text: str, expected: s
         ({"swing": {"x": 1.0}}, "Swing weighting"),
         ({"rank": ("x",)}, "An order of importance"),
         ({"pairwise": (("x", "y", 2.0),)}, "Comparisons, two criteria at a time"),
-        ({"combine": ("p",)}, "The mean of other perspectives"),
+        ({"combine": ("p",)}, "The mean of other sets of priorities"),
         ({}, "Nothing given: all alike"),
     ],
 )
@@ -154,7 +157,7 @@ def test_whoever_holds_a_perspective_is_named() -> None:
     assert holder(area, "p", Perspective(held_by="government")) == "Government"
     assert holder(area, "p", Perspective()) == "Not recorded"
     assert holder(area, "equal", Perspective()) == (
-        "Nobody: used because no perspective is recorded"
+        "Nobody: used because no set of priorities is recorded"
     )
 
 
@@ -170,7 +173,7 @@ def test_whoever_holds_a_perspective_is_named() -> None:
     ],
 )
 def test_kendalls_w_is_said_in_words(w: float, expected: str) -> None:
-    assert agreement_words(w).startswith(f"The perspectives rank the options in {expected} (")
+    assert agreement_words(w).startswith(f"The sets of priorities rank the options in {expected} (")
 
 
 def test_no_w_is_said() -> None:
@@ -186,22 +189,27 @@ AGREED = Pair("equal", "other", 1.0, 1.0, None, ())
 @pytest.mark.parametrize(
     ("pairs", "expected"),
     [
-        ((AGREED,), "No two perspectives part over the first place."),
+        ((AGREED,), "No two sets of priorities part over the first place."),
         (
             (PARTED,),
             (
-                "The two perspectives put different options highest, most of all over ‘Cost’ and "
+                "The two sets of priorities put different options highest, most of all over "
+                "‘Cost’ and "
                 "‘Voice’."
             ),
         ),
         (
             (PARTED, AGREED, AGREED),
             (
-                "1 of 3 pairs of perspectives puts different options highest, most of all over "
+                "1 of 3 pairs of sets of priorities puts different options highest, most of all "
+                "over "
                 "‘Cost’ and ‘Voice’."
             ),
         ),
-        ((replace(PARTED, causes=()),), "The two perspectives put different options highest."),
+        (
+            (replace(PARTED, causes=()),),
+            "The two sets of priorities put different options highest.",
+        ),
     ],
 )
 def test_divide_names_the_criteria_that_cause_it(pairs: tuple[Pair, ...], expected: str) -> None:
@@ -210,7 +218,7 @@ def test_divide_names_the_criteria_that_cause_it(pairs: tuple[Pair, ...], expect
 
 def test_one_perspective_cannot_divide() -> None:
     found = replace(FOUND, leads={"equal": FOUND.lead})
-    assert divide(found, Agreement(None, ())).startswith("Fewer than two perspectives")
+    assert divide(found, Agreement(None, ())).startswith("Fewer than two sets of priorities")
 
 
 def test_unranked_options_cannot_divide() -> None:
@@ -233,8 +241,8 @@ def test_places_that_gaps_give_say_nothing_of_agreement() -> None:
 def test_nobody_agrees_or_parts_over_what_nothing_is_known_of() -> None:
     guessed = replace(FOUND, leads={i: lead(UNKNOWN) for i in ("equal", "money")})
     said = (
-        "Nothing is known of what some perspective puts highest, so whether perspectives part over "
+        "Nothing is known of what some set of priorities puts highest, so whether they part over "
         "the first place can't be told."
     )
     assert divide(guessed, SAME) == divide(guessed, APART) == said
-    assert agreement_finding(guessed, SAME).startswith("No perspective puts an option first")
+    assert agreement_finding(guessed, SAME).startswith("No set of priorities puts an option first")

@@ -70,10 +70,7 @@ def test_what_is_not_known_is_named() -> None:
         "No evidence on: Care.",
         "Sources disagree on: Cost.",
         "Can’t be worked out: One-off cost.",
-        (
-            "Can’t be worked out from what is stated alone, so that what such options came to "
-            "elsewhere stands in for what is not known: Saving."
-        ),
+        ("What such options came to elsewhere stands in for what is not known in: Saving."),
     ]
 
 

@@ -6,6 +6,7 @@ from appraisal.findings.finding_out import (
     find_out_rows,
     finding_out,
     how_found,
+    more,
     seldom,
     to_find_out,
 )
@@ -67,6 +68,12 @@ def test_things_that_change_the_first_place_too_seldom_are_counted() -> None:
     )
     assert seldom(area()) == ""
     assert seldom(area(certain)).startswith("2 other things change it too seldom")
+
+
+def test_what_stands_in_no_row_is_counted() -> None:
+    assert more(6, 5) == "1 more changes it no more often than the last of these."
+    assert more(12, 5) == "7 more change it no more often than the last of these."
+    assert (more(5, 5), more(2, 5)) == ("", "")
 
 
 def test_items_are_named_by_model_and_criterion_with_their_range() -> None:

@@ -211,7 +211,7 @@ def test_what_draws_cannot_tell_apart_stands_in_the_order_of_the_files() -> None
         ("‘Ex’ for Bob", "about 3 in 100"),
         ("‘Why’ for Ann", "about 3 in 100"),
     ]
-    assert unknown.caption == "About equally telling, with 1 other"
+    assert unknown.caption == "About equally telling, the last with 1 other"
     apart = replace(ways.to_find_out, rows=(replace(rows[0], chance=0.2), *rows[2:3], rows[4]))
     told = not_known(replace(found, ways=replace(ways, to_find_out=apart)))
     assert [row.what for row in told.rows] == ["‘Why’ for Cat", "‘Ex’ for Ann", "‘Ex’ for Cat"]

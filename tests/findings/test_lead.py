@@ -136,22 +136,24 @@ FAMILIES = {"a": "unitary", "b": "non-structural", "c": "continue", "n": "unitar
 @pytest.mark.parametrize(
     ("firsts", "sentence"),
     [
-        ({"p": ("a",), "q": ("n",)}, "A unitary option comes first under both perspectives."),
+        ({"p": ("a",), "q": ("n",)}, "A unitary option comes first under both sets of priorities."),
         (
             {"p": ("a",), "q": ("a",), "r": ("n",)},
-            "A unitary option comes first under all 3 perspectives.",
+            "A unitary option comes first under all 3 sets of priorities.",
         ),
         (
             {"p": ("a",), "q": ("b",), "r": ("n",)},
             (
-                "A unitary option comes first under 2 of the 3 perspectives (‘Money first’ and "
+                "A unitary option comes first under 2 of the 3 sets of priorities (‘Money "
+                "first’ and "
                 "‘Services first’) and a non-structural option under 1 (‘Local voice first’)."
             ),
         ),
         (
             {"p": ("a", "b"), "q": ("a",)},
             (
-                "A unitary option comes first under 1 of the 2 perspectives (‘Local voice first’) "
+                "A unitary option comes first under 1 of the 2 sets of priorities (‘Local voice "
+                "first’) "
                 "and options of different families share the first place under ‘Money first’."
             ),
         ),
@@ -159,19 +161,22 @@ FAMILIES = {"a": "unitary", "b": "non-structural", "c": "continue", "n": "unitar
             {"p": ("a", "b")},
             (
                 "A non-structural option and a unitary option share the first place under "
-                "‘Money first’, the only perspective that is no example."
+                "‘Money first’, the only set of priorities that is no example."
             ),
         ),
         (
             {"p": ("c",)},
             (
-                "Continuing as today comes first under ‘Money first’, the only perspective that is "
-                "no example."
+                "Continuing as today comes first under ‘Money first’, the only set of priorities "
+                "that is no example."
             ),
         ),
         (
             {"p": (), "q": ()},
-            "No perspective puts an option first on today's evidence, so no family comes first.",
+            (
+                "No set of priorities puts an option first on today's evidence, so no family comes "
+                "first."
+            ),
         ),
     ],
 )
@@ -184,7 +189,7 @@ def test_which_families_come_first(firsts: Firsts, sentence: str) -> None:
     [
         (
             {"p": ("a",), "q": ("b",), "r": ("a",)},
-            "Alpha first under 2 of 3 perspectives",
+            "Alpha first under 2 of 3 sets of priorities",
             (
                 "2 different options come first: Alpha under ‘Money first’ and ‘Services first’; "
                 "Beta under ‘Local voice first’."
@@ -192,7 +197,7 @@ def test_which_families_come_first(firsts: Firsts, sentence: str) -> None:
         ),
         (
             {"p": ("a", "b"), "q": ("a",), "r": ("a",)},
-            "Alpha first under 2 of 3 perspectives",
+            "Alpha first under 2 of 3 sets of priorities",
             (
                 "2 different options come first or share the first place: Alpha under ‘Money "
                 "first’, ‘Local voice first’ and ‘Services first’; Beta under ‘Money first’."
@@ -200,7 +205,7 @@ def test_which_families_come_first(firsts: Firsts, sentence: str) -> None:
         ),
         (
             {"p": ("a",), "q": ("b",)},
-            "Every perspective that is no example puts a different option first",
+            "Every set of priorities that is no example puts a different option first",
             (
                 "2 different options come first: Alpha under ‘Money first’; Beta under "
                 "‘Local voice first’."
@@ -208,8 +213,8 @@ def test_which_families_come_first(firsts: Firsts, sentence: str) -> None:
         ),
         (
             {"p": ()},
-            "No perspective puts an option first",
-            "No perspective puts an option first, so priorities can't be compared.",
+            "No set of priorities puts an option first",
+            "No set of priorities puts an option first, so priorities can't be compared.",
         ),
     ],
 )
@@ -223,7 +228,7 @@ def test_where_priorities_divide(firsts: Firsts, title: str, sentence: str) -> N
     [
         (
             {"p": ("a",), "q": ("a",)},
-            "Alpha first under every perspective that is no example",
+            "Alpha first under every set of priorities that is no example",
         ),
         (
             {"p": ("a",)},
@@ -241,13 +246,14 @@ def test_the_title_says_where_one_option_is_first_under_all(firsts: Firsts, titl
         (
             {"p": {"a": 1, "b": 2, "c": 3}, "q": {"a": 3, "b": 2, "c": 1}},
             (
-                "The place that depends most on the perspective is that of Alpha: first under "
+                "The place that depends most on the set of priorities is that of Alpha: first "
+                "under "
                 "‘Money first’, third under ‘Local voice first’. As far, too: Gamma."
             ),
         ),
         (
             {"p": {"a": 1, "b": 2}, "q": {"a": 1, "b": 2}},
-            "Every option keeps its place under all perspectives.",
+            "Every option keeps its place under all sets of priorities.",
         ),
         ({"p": {"a": 1}}, ""),
         ({"p": {}}, ""),
@@ -322,12 +328,14 @@ def test_without_draws_a_lead_of_less_than_a_point_is_not_called_first() -> None
 
 def test_a_tie_of_all_under_every_perspective_names_nobody_alone() -> None:
     leads = leading({"p": ("a", "b"), "q": ("a", "b")})
-    assert priorities_title(leads, LABELS, NAMES) == "No perspective puts one option alone first"
+    assert (
+        priorities_title(leads, LABELS, NAMES) == "No set of priorities puts one option alone first"
+    )
 
 
 def test_where_one_perspective_is_close_no_option_is_first_under_every_perspective() -> None:
     leads = {"p": told(CLOSE, ("a", "b"), ("c",)), "q": lead(CLEAR)}
-    assert priorities_title(leads, LABELS, NAMES) == "Alpha first under 1 of 2 perspectives"
+    assert priorities_title(leads, LABELS, NAMES) == "Alpha first under 1 of 2 sets of priorities"
     assert firsts_divide(leads, LABELS, NAMES) == (
         "Alpha comes first under ‘Local voice first’, no option clearly under the other."
     )
@@ -335,7 +343,8 @@ def test_where_one_perspective_is_close_no_option_is_first_under_every_perspecti
         "Under ‘Money first’ Alpha and Beta can't be told apart."
     ]
     assert families_first(leads, FAMILIES, NAMES) == (
-        "A unitary option comes first under 1 of the 2 perspectives (‘Local voice first’) and "
+        "A unitary option comes first under 1 of the 2 sets of priorities (‘Local voice first’) "
+        "and "
         "options of different families can't be told apart under ‘Money first’."
     )
 
@@ -343,10 +352,11 @@ def test_where_one_perspective_is_close_no_option_is_first_under_every_perspecti
 def test_a_family_comes_first_if_all_that_cannot_be_told_apart_are_of_it() -> None:
     unitary = dict.fromkeys(FAMILIES, "unitary")
     assert families_first({"p": told(CLOSE, ("a", "b"), ("c",))}, unitary, NAMES) == (
-        "A unitary option comes first under ‘Money first’, the only perspective that is no example."
+        "A unitary option comes first under ‘Money first’, the only set of priorities that is "
+        "no example."
     )
     assert families_first({"p": told(CLOSE, ("a", "b"), ("c",))}, FAMILIES, NAMES) == (
-        "No perspective puts an option first on today's evidence, so no family comes first."
+        "No set of priorities puts an option first on today's evidence, so no family comes first."
     )
 
 
@@ -354,7 +364,7 @@ def test_a_place_under_several_perspectives_is_first_only_where_it_may_be_called
     rankings = {"p": CLOSE, "q": CLEAR}
     close = {"p": told(CLOSE, ("a", "b"), ("c",)), "q": lead(CLEAR)}
     clear = {"p": told(CLOSE), "q": lead(CLEAR)}
-    every = "Under the 2 perspectives it is always"
+    every = "Under the 2 sets of priorities it is always"
     assert places("a", rankings, close, NAMES) == f"{every} highest."
     assert places("a", rankings, clear, NAMES) == f"{every} first."
     assert places("b", rankings, close, NAMES) == f"{every} second."
@@ -366,7 +376,7 @@ def test_a_place_that_moves_runs_from_the_best_to_the_worst() -> None:
     rankings = {"p": CLEAR, "q": last}
     leads = {i: told(found) for i, found in rankings.items()}
     assert places("a", rankings, leads, NAMES) == (
-        "Under the 2 perspectives its place runs from first (under ‘Money first’) to third "
+        "Under the 2 sets of priorities its place runs from first (under ‘Money first’) to third "
         "(under ‘Local voice first’)."
     )
 

@@ -229,6 +229,19 @@ def test_what_reads_as_one_is_singular_whatever_it_is() -> None:
     assert words.counted("0", "body", "bodies") == "0 bodies"
 
 
+@pytest.mark.parametrize(
+    ("said", "heading"),
+    [
+        ("No option saves.", "No option saves"),
+        ("No option saves", "No option saves"),
+        ("Five save. One costs.", "Five save. One costs."),
+        ("", ""),
+    ],
+)
+def test_a_heading_of_one_sentence_has_no_stop(said: str, heading: str) -> None:
+    assert words.as_heading(said) == heading
+
+
 @pytest.mark.parametrize(("said", "stop"), [("Ash", "."), ("Parks Ltd.", ""), ("Why?", "")])
 def test_a_sentence_gets_one_stop(said: str, stop: str) -> None:
     assert words.stop_after(said) == stop

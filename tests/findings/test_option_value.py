@@ -92,13 +92,14 @@ options:
 
 def test_a_place_that_depends_on_the_perspective_names_the_ends() -> None:
     assert place_elsewhere(appraised(TWO_VIEWS), "p") == (
-        "Under the 2 perspectives its place runs from first (under ‘One’) to second (under ‘Two’)."
+        "Under the 2 sets of priorities its place runs from first (under ‘One’) to second "
+        "(under ‘Two’)."
     )
 
 
 def test_a_place_that_does_not_depend_on_the_perspective_says_so() -> None:
     found = appraised(TWO_VIEWS.replace("b: {score: 20}", "b: {score: 90}"))
-    assert place_elsewhere(found, "p") == "Under the 2 perspectives it is always first."
+    assert place_elsewhere(found, "p") == "Under the 2 sets of priorities it is always first."
 
 
 def test_one_perspective_has_nothing_to_run_between(thin: Appraisal) -> None:

@@ -186,7 +186,8 @@ def test_options_that_no_draw_parts_share_the_first_place_everywhere_it_is_told(
         "Alpha and Beta share the first place in every try"
     )
     assert said.within_finding(found, drawn) == (
-        "If weights may only be mixtures of the perspectives that are no examples, Alpha and Beta "
+        "If weights may only be mixtures of the sets of priorities that are no examples, Alpha "
+        "and Beta "
         "share the first place in all of 1,000 tries."
     )
 
@@ -261,23 +262,3 @@ def test_another_line_of_the_same_model_is_not_another_option_first(
         for n, first in enumerate(firsts)
     )
     assert said.methods_finding(LINES_AND_GAMMA, Methods(done)) == expected
-
-
-@pytest.mark.parametrize(
-    ("share", "expected"),
-    [
-        (0.4, "40%"),
-        (0.396, "39.6%"),
-        (0.39999, "39.999%"),
-        (0.394, "39%"),
-        (0.604, "60.4%"),
-        (0.6, "60%"),
-        (0.606, "61%"),
-        (0.5, "50%"),
-        (1.0, "100%"),
-    ],
-)
-def test_a_share_that_tells_two_apart_is_never_shown_as_one_that_does_not(
-    share: float, expected: str
-) -> None:
-    assert said.ahead_words(share) == expected

@@ -8,6 +8,7 @@ from appraisal.findings.structures import (
     beside,
     dots_explained,
     floor_title,
+    mark_labels,
     point,
     rest_title,
 )
@@ -27,22 +28,22 @@ ONE = place(option="c", ratio=1.0, crossing=0, councils=1)
         (
             [A],
             (
-                "Most even of those tabled, and fewest partnerships across a border: Line A "
-                "(1.2 to 1; 5)"
+                "Of those tabled with several councils, most even, and fewest partnerships across "
+                "a border: Line A (1.2 to 1; 5)"
             ),
         ),
         (
             [A, B, ONE],
             (
-                "Most even of those tabled: Line A (1.2 to 1). Fewest partnerships across a "
-                "border: Line B (2)"
+                "Of those tabled with several councils, most even: Line A (1.2 to 1). Fewest "
+                "partnerships across a border: Line B (2)"
             ),
         ),
         (
             [A, place(option="b", ratio=1.199, crossing=5)],
             (
-                "Most even of those tabled, and fewest partnerships across a border: Line A and "
-                "Line B (1.2 to 1; 5)"
+                "Of those tabled with several councils, most even, and fewest partnerships across "
+                "a border: Line A and Line B (1.2 to 1; 5)"
             ),
         ),
         (
@@ -88,3 +89,10 @@ def test_a_mark_says_its_figures_and_what_its_page_lays_it_beside() -> None:
     said = "Line A: largest to smallest 1.2 to 1; 5 across a border"
     assert point(A, LABELS) == said
     assert beside(said, "Line B") == f"{said}. Compare with Line B"
+
+
+def test_one_council_says_that_it_is_where_it_is_by_definition() -> None:
+    """It has no other to be uneven with, and no border to cut."""
+    assert mark_labels([A, ONE], LABELS) == {"a": "Line A", "c": "One council (by definition)"}
+    said = "One council (by definition): largest to smallest 1 to 1; 0 across a border"
+    assert point(ONE, LABELS) == said

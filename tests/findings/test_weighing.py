@@ -12,7 +12,7 @@ from appraisal.model import Perspective
         (Perspective(), "all alike"),
         (Perspective(weights={"a": 1}), "points given to each"),
         (Perspective(rank=("a", "b")), "put in order, then weighed by rank-order centroids"),
-        (Perspective(combine=("p", "q")), "the mean of other perspectives"),
+        (Perspective(combine=("p", "q")), "the mean of other sets of priorities"),
     ],
 )
 def test_how_weights_were_given(perspective: Perspective, said: str) -> None:

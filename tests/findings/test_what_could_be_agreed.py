@@ -57,8 +57,8 @@ NOT_VALUED = "What councils could agree can’t be valued yet"
 
 
 THEMES = (
-    "Jobs 5 points. So much would be lost if it alone stayed out of what is agreed on a theme, "
-    "without what is assumed of scores. Themes overlap, so these don’t add up."
+    "Jobs 5 points. So much is lost if it alone stays out of a theme, assumed scores aside; "
+    "themes overlap, so don’t add these up."
 )
 
 
@@ -123,10 +123,10 @@ def test_what_is_level_is_not_said_to_be_in_hardly_any_best_package() -> None:
 def test_who_holds_an_agreement_is_said_of_the_most_perspectives() -> None:
     area = of().dataset
     assert held_words(area, {"hub": ("best", "some"), "desk": ("none", "either")}) == (
-        "In every package that gains most, under 1 of 2 perspectives: ‘Hub’."
+        "In every package that gains most, under 1 of 2 sets of priorities: ‘Hub’."
     )
     assert held_words(area, {"hub": ("best", "best"), "desk": ("best", "none")}) == (
-        "In every package that gains most, under every perspective: ‘Hub’."
+        "In every package that gains most, under every set of priorities: ‘Hub’."
     )
     assert held_words(area, {"hub": ("some",)}).startswith("No agreement is in every package")
 
@@ -236,7 +236,8 @@ def test_the_best_package_says_what_it_gains_and_what_is_as_good() -> None:
     assert basis(area, found, found.best) == (
         "All of that gain rests on what is assumed of how agreements would change scores.",
         (
-            "No perspective that anybody holds is recorded. ‘Equal weights’ stands in: it is an "
+            "No set of priorities that anybody holds is recorded. ‘Equal weights’ stands in: it "
+            "is an "
             "example."
         ),
     )

@@ -34,17 +34,17 @@ def test_what_would_change_lists_weights_scores_and_joint_moves() -> None:
     rows = what_would_change(appraise(dataset(TWO)))
     assert rows[0] == Change("The weight of ‘Ex’", "50%", "less than 33%", "Beta")
     assert rows[1] == Change(
-        "‘Ex’ for Alpha and ‘Why’ for Alpha",
+        "2 scores together",
         "as scored",
-        "each at an end of its range",
+        "at ends of their ranges",
         "Beta",
         several=True,
     )
     assert len(rows) == 3
     assert rows[-1] == Change(
-        "Several weights together",
+        "Several weights",
         "as weighed",
-        "16.7 points of 100 moved to ‘Why’",
+        "16.7 points moved to ‘Why’",
         "Beta, level with Alpha",
     )
 
@@ -65,7 +65,7 @@ def test_a_score_that_does_it_within_its_range_stands_by_itself() -> None:
     wider = TWO.replace("low: 60, high: 90", "low: 50, high: 90")
     rows = what_would_change(appraise(dataset(wider)))
     assert rows[1] == Change("‘Ex’ for Alpha", "80 (50 to 90)", "less than 60 of 100", "Beta")
-    assert [row.thing for row in rows[2:]] == ["Several weights together"]
+    assert [row.thing for row in rows[2:]] == ["Several weights"]
 
 
 def test_a_score_beyond_its_range_stands_where_not_even_several_would_do() -> None:

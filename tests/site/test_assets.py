@@ -33,6 +33,12 @@ def test_a_stylesheet_is_published_as_it_was_read(style: str) -> None:
     assert assets(environment({"site.css": style}), None)["site.css"] == style.encode()
 
 
+def test_a_packaged_stylesheet_is_published_lean() -> None:
+    found = assets(environment({"pages.css": "b {\n}\n"}), None)
+    assert found["site.css"].startswith(b":root{--ink: #0b0c0c;")
+    assert found["pages.css"] == b"b {\n}\n"
+
+
 def test_a_stylesheet_that_says_that_it_is_a_template_is_drawn() -> None:
     own = {"site.css": "{# template #}\na{width:{{ 1 + 1 }}px}"}
     assert assets(environment(own), None)["site.css"].strip() == b"a{width:2px}"

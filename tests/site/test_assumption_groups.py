@@ -76,8 +76,18 @@ def test_what_has_a_page_with_its_reason_leads_there() -> None:
             criteria: [{id: care, name: Care, note: N., source: assumption, judged: {0: B, 100: G}}]
         perspectives: {even: {name: Evenly, note: N., source: assumption}}
         themes: {play: {name: Play, note: N., source: assumption}}
+        councils: {ash: {tier: unitary, short_name: Ash}, elm: {tier: unitary, short_name: Elm}}
+        functions: {tip: {name: Tip, level: unitary, note: N., source: assumption}}
+        candidates:
+          hub:
+            {name: A hub, kind: shared-service, level: share, members: [ash, elm],
+             saving: {value: 2, source: assumption, note: A guess.}}
         options:
           a:
+            benefits: [{name: Pace, baseline: {value: 3, source: assumption, note: A guess.}}]
+            claims:
+              - {name: Cheap, unit: £ million, baseline: today, horizon: h,
+                 amount: {value: 3, source: assumption, note: A guess.}}
             money:
               - {name: Team, kind: cost, from: 2026,
                  amount: {value: 5, source: assumption, note: A guess.}}
@@ -92,6 +102,10 @@ def test_what_has_a_page_with_its_reason_leads_there() -> None:
         "Criteria": [("Care", "criteria/top.html#care")],
         "Perspectives": [("Evenly", "agreement.html")],
         "Themes": [("Play", "themes/play.html")],
+        "Functions": [("Tip", "functions.html#function-tip")],
+        "Candidates": [("Saving", "candidates.html#hub")],
+        "Options: Benefits": [("Pace: Baseline", "options/a.html#benefits")],
+        "Options: Claims": [("Cheap", "options/a.html#claims")],
         "Options: Money": [("Team", "options/a.html#money")],
     }
     assert all(not part.why for lines in found.values() for line in lines for part in line.parts)

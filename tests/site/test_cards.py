@@ -55,6 +55,12 @@ def test_a_label_that_a_template_gave_stays() -> None:
     assert labels(html) == ["Rank", "Value"]
 
 
+def test_a_cell_that_a_template_keeps_without_a_label_has_none() -> None:
+    html = table('<tr><th>One</th><td data-label="">1</td><td>63</td></tr>')
+    assert carded(html).count("data-label") == 2
+    assert labels(html) == ["", "Value"]
+
+
 @pytest.mark.parametrize(
     "html",
     [

@@ -1,7 +1,8 @@
-"""Published figures stand on an axis of their own kind and unit, with who has a stake in them."""
+"""Published figures stand on an axis of their own basis, with who has a stake in them."""
 
-from appraisal.charts.claim_dots import Dot
-from appraisal.site.claim_panels import Stake, claim_panels, stakes
+from appraisal.appraise import appraise
+from appraisal.charts.claim_dots import Dot, Dots
+from appraisal.site.claim_panels import ClaimPanel, Stake, claim_panels, stakes
 from tests.datasets import dataset
 
 CLAIMS = """
@@ -17,44 +18,56 @@ CLAIMS = """
              amount: [{value: 100, source: a}, {value: 50, source: b}], note: At most.}
           - {name: Debt, unit: £ million, baseline: "None: an amount owed", horizon: In 2025,
              amount: unknown}
-          - {name: Less, unit: £ million, baseline: Today, horizon: A year,
+          - {name: Less, unit: £ million, baseline: Today, horizon: Six years,
              amount: {value: 20, low: 10, high: 40, source: c}}
+          - {name: Yearly, unit: £ million a year, baseline: Today, horizon: Once changed,
+             amount: {value: 1.5, source: c}, basis: gross}
           - {name: People, unit: people, baseline: "None: a count", horizon: In 2024,
              amount: {value: 5000, source: b}}
 """
 
 
+def panels(option: str = "o") -> tuple[ClaimPanel, ...]:
+    return claim_panels(appraise(dataset(CLAIMS)), option)
+
+
 def test_what_is_counted_alike_stands_on_one_axis() -> None:
-    data = dataset(CLAIMS)
-    panels = claim_panels(data.options["o"])
-    assert [(p.title, [row.name for row in p.rows]) for p in panels] == [
-        ("£ million", ["Saving", "Less"]),
-        ("An amount owed, in £ million", ["Debt"]),
+    found = panels()
+    assert [(p.title, [row.name for row in p.rows]) for p in found] == [
+        ("Savings, each year", ["Yearly"]),
+        ("Savings: six years", ["Saving", "Less"]),
+        ("An amount owed: in 2025", ["Debt"]),
         ("A count, in people", ["People"]),
     ]
-    saving, less = panels[0].rows
-    assert saving.dots == (Dot(100, 100, 100), Dot(50, 50, 50))
-    assert less.dots == (Dot(20, 10, 40),)
-    assert (saving.footing, saving.note) == (
-        "Against: Today. Period: Six years. Net of costs.",
-        "At most.",
-    )
-    assert less.footing == "Against: Today. Period: A year."
+    saving, less = found[1].rows
+    assert saving.dots == Dots((Dot(100, 100, 100), Dot(50, 50, 50)), None)
+    assert less.dots == Dots((Dot(10, 20, 40),), None)
+    assert (saving.net, less.net) == (True, False)
+    assert (saving.footing, saving.note) == ("Against: Today. Net of costs.", "At most.")
+    assert less.footing == "Against: Today."
+
+
+def test_what_the_title_does_not_say_stands_beside_a_figure() -> None:
+    yearly, people = panels()[0].rows[0], panels()[3].rows[0]
+    assert yearly.footing == "Against: Today. Period: Once changed. Before costs."
+    assert people.footing == "Period: In 2024."
+
+
+def test_an_axis_of_money_is_in_thousands() -> None:
+    _, saving, _, people = panels()
+    assert ([tick.figure for tick in saving.ticks], saving.money) == ([0, 50_000, 100_000], True)
+    assert ([tick.figure for tick in people.ticks][-1], people.money) == (6_000, False)
 
 
 def test_a_gap_has_no_dot_and_an_axis_of_gaps_no_ticks() -> None:
-    debt = claim_panels(dataset(CLAIMS).options["o"])[1]
-    assert (debt.ticks, debt.rows[0].dots, debt.rows[0].amount) == ((), (), ())
-    assert debt.rows[0].footing == "Period: In 2025."
-
-
-def test_a_count_is_neither_net_nor_gross() -> None:
-    assert claim_panels(dataset(CLAIMS).options["o"])[2].rows[0].footing == "Period: In 2024."
+    debt = panels()[2]
+    assert (debt.ticks, debt.rows[0].dots.dots, debt.rows[0].amounts) == ((), (), ())
+    assert debt.rows[0].footing == ""
 
 
 def test_sources_with_the_same_stake_are_told_together() -> None:
     data = dataset(CLAIMS)
-    assert stakes(data, claim_panels(data.options["o"])) == (
-        Stake(("a", "c"), "Paid for by The Shire", "A party to the dispute: The Shire"),
+    assert stakes(data, panels()) == (
+        Stake(("c", "a"), "Paid for by The Shire", "A party to the dispute: The Shire"),
     )
     assert stakes(data, ()) == ()

@@ -1,7 +1,6 @@
 """Facts and partnerships as rows."""
 
-from appraisal.model import Partnership
-from appraisal.site.facts import body_row, fact_lines
+from appraisal.site.facts import fact_lines
 from appraisal.site.pages.council import pages
 from tests.datasets import dataset
 from tests.site.drawn_pages import appraised, drawn, words
@@ -65,22 +64,3 @@ def test_figures_of_one_date_that_differ_are_contested_on_the_page_and_those_ali
     assert "Contested: sources disagree. 800, 2025 ( A no date ) 900, 2025 ( B" in differing
     alike = STAFF.replace("850", "900").replace("800", "900").replace("2024", "2025")
     assert "Contested" not in words(drawn(appraised(alike), pages)["councils/c.html"])
-
-
-def test_a_partner_without_an_entry_is_named_by_its_id() -> None:
-    body = Partnership(name="B", kind="programme", level="share", partners=("the-bank",))
-    row = body_row(dataset(""), "b", body)
-    assert row.partners == "The bank"
-
-
-def test_a_partnership_says_where_it_is_one_front_door() -> None:
-    said = [
-        body_row(
-            dataset(""), "b", Partnership(name="B", kind="company", level="share", one_door=door)
-        )
-        for door in (False, True)
-    ]
-    assert [row.one_door for row in said] == [
-        "",
-        "One front door: one site, number and desk for the residents of its members.",
-    ]

@@ -54,7 +54,25 @@ def test_an_option_beside_itself_has_nothing_to_draw(tree: Appraisal) -> None:
     assert lead_of(tree, "join", "join") is None
 
 
-def test_parts_add_up_to_the_difference_of_both_ends() -> None:
+def test_parts_add_up_to_the_difference_rounded_once() -> None:
+    """The values are 50.125 and 49.75: to tenths 50.1 and 49.8, and 0.4 apart."""
+    text = """
+        criteria:
+          - {id: a, judged: {0: x, 100: y}}
+          - {id: b, judged: {0: x, 100: y}}
+        perspectives: {p: {name: P, weights: {a: 75, b: 25}}}
+        options:
+          one: {scores: {a: {score: 50}, b: {score: 50.5}}}
+          two: {scores: {a: {score: 50}, b: {score: 49}}}
+    """
+    appraisal = appraise(dataset(text))
+    assert [part.tenths for part in parts_between(appraisal, "one", "two")] == [4]
+    lead = lead_of(appraisal, "one", "two")
+    assert lead is not None
+    assert (lead.begin[0], lead.end[0], lead.together) == ("50", "50", "Together: one +0.4")
+
+
+def test_parts_that_each_round_down_add_up_all_the_same() -> None:
     """Thirds of a point: each rounds down, and the sum does not."""
     text = """
         criteria:

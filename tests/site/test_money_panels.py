@@ -26,13 +26,13 @@ def test_figures_of_one_kind_share_a_panel_and_the_rest_stand_alone() -> None:
         ("Saving", "£44 million"),
     ]
     assert [row.footing for row in six.rows] == [
-        "Today; net of costs",
-        "Two councils",
-        "Today; net of costs",
+        "Against: Today. Net of costs.",
+        "Against: Two councils.",
+        "Against: Today. Net of costs.",
     ]
     assert [tick.figure for tick in six.ticks] == [0, 100_000, 200_000]
     (cost,) = found.alone
-    assert (said(cost), cost.footing) == (("Cost", ""), "Savings: once; Today")
+    assert (said(cost), cost.footing) == (("Cost", ""), "Savings: once. Against: Today.")
 
 
 def test_a_panel_of_what_councils_add_up_to_stands_beside_claims_of_the_same() -> None:

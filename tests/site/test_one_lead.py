@@ -46,7 +46,7 @@ CLAIMS = (
     r"puts? the same option first",
 )
 """What calls one of `who` first today: not in draws, not if something were otherwise."""
-ELSEWHERE = r"(?:under ‘Mostly why’|under 1 of (?:the )?2 perspectives)"
+ELSEWHERE = r"(?:under ‘Mostly why’|under 1 of (?:the )?2 sets of priorities)"
 """Another perspective, under which Bob stands apart from the others."""
 
 
@@ -157,7 +157,7 @@ def test_in_a_near_tie_every_page_says_so(name: str) -> None:
     for i in made.lead.contenders:
         for page in pages_of(name, i):
             assert "but not to be told apart from" in page
-    assert "first under every perspective" not in text(name)["index.html"]
+    assert "first under every set of priorities" not in text(name)["index.html"]
     assert said.not_told_apart(made.lead.contenders, labels(name)) in text(name)["agreement.html"]
 
 

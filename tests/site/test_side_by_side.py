@@ -5,11 +5,9 @@ import pytest
 from appraisal.appraise import Appraisal
 from appraisal.appraise.tree_values import Span
 from appraisal.site.side_by_side import (
-    PairLink,
     Worth,
     content,
     pair_finding,
-    pair_links_of_one_size,
     pair_paths,
     what_changes_sides,
 )
@@ -167,15 +165,3 @@ def test_a_pair_has_one_page_whichever_option_is_named_first(tree: Appraisal) ->
         frozenset({"stay", "merge"}): "compare/stay/merge.html",
         frozenset({"merge", "join"}): "compare/merge/join.html",
     }
-
-
-def test_options_that_make_as_many_councils_are_linked_to_each_other() -> None:
-    links = pair_links_of_one_size(appraised(LINES))
-    assert links[0] == PairLink(("a", "b"), "compare/a/b.html")
-    assert [link.pair for link in links] == [
-        ("a", "b"), ("a", "c"), ("a", "d"), ("b", "c"), ("b", "d"), ("c", "d"),
-    ]  # fmt: skip
-
-
-def test_options_that_make_one_council_or_none_are_no_pairs_of_a_size(tree: Appraisal) -> None:
-    assert pair_links_of_one_size(tree) == ()

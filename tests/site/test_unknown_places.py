@@ -89,8 +89,8 @@ def test_no_page_says_that_all_are_told_apart_or_that_perspectives_agree(name: s
         "Draws tell all options apart",
         "agree on the first place",
         "puts the same option first",
-        "first under every perspective",
-        "comes first under both perspectives",
+        "first under every set of priorities",
+        "comes first under both sets of priorities",
         "It is ahead of each other",
     ):
         assert claim not in said, claim

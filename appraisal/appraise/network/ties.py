@@ -109,12 +109,11 @@ class Measures:
 class Year:
     """The partnerships at work at some time in a year, and those that started and ended in it.
 
-    `by_level` counts those at work; `undated` are those of them whose start is not known.
+    `by_level` counts those at work.
     """
 
     year: int
     at_work: tuple[str, ...]
-    undated: tuple[str, ...]
     by_level: Mapping[str, int]
     started: tuple[str, ...]
     ended: tuple[str, ...]
@@ -280,7 +279,6 @@ def _one_year(bodies: Mapping[str, Partnership], year: int, last: datetime.date)
     return Year(
         year=year,
         at_work=tuple(at_work),
-        undated=tuple(i for i, body in at_work.items() if _year(body.since) is None),
         by_level={level: levels[level] for level in LEVELS},
         started=tuple(i for i, body in at_work.items() if _year(body.since) == year),
         ended=tuple(i for i in ended if not is_active(bodies[i], last)),

@@ -93,10 +93,6 @@ class Simulated:
             self.level[one][other] >= 1 - TIE for one, other in itertools.combinations(options, 2)
         )
 
-    def among_first(self, option: str, places: int) -> float:
-        """The share of draws in which an option takes one of the first so many places."""
-        return min(1.0, math.fsum(self.acceptability[option][:places]))
-
 
 @dataclass(frozen=True)
 class ShiftRow:

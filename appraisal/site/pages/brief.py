@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
+from appraisal.appraise.claims import in_money
 from appraisal.appraise.futures import future
 from appraisal.appraise.network.fates import Fate, fates_of_council
 from appraisal.appraise.tree_values import Span, overall_span
@@ -17,8 +18,9 @@ from appraisal.findings.option_plans import risk_size
 from appraisal.findings.option_value import place, place_in_ways
 from appraisal.findings.sentences import joined, say
 from appraisal.findings.value_steps import thresholds_missed
-from appraisal.model import Option
+from appraisal.model import Claim, Option
 from appraisal.site.drawing import Page
+from appraisal.site.facts import fact_lines
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened
 from appraisal.site.option_changes import council_changes, resident_changes, standing_title
@@ -33,7 +35,6 @@ from appraisal.site.option_digest import (
     rests_on_words,
 )
 from appraisal.site.option_maps import OptionMaps, maps_of_option, told
-from appraisal.site.option_money import ClaimRow, claim_rows
 
 MAP_WIDTH = 220.0
 """The width of its map in pixels: about a third of the sheet's."""
@@ -107,7 +108,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     settings, rows = appraisal.dataset.settings, contributions(appraisal, i)
     leaves, maps = opened_leaves(rows), maps_of_option(appraisal, i, width=MAP_WIDTH)
     new = made(appraisal, i)
-    claims = claim_rows(appraisal.elsewhere, option, unit="£")
+    claims = [claim for claim in option.claims if in_money(claim.unit)]
     ends = (
         (say("brief.strongest"), highest(leaves)[:SHOWN]),
         (say("brief.weakest"), lowest(leaves)[:SHOWN]),
@@ -138,7 +139,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
         shares=any(share is not None for _, _, share in _taken(appraisal, i)),
         unknowns=unknowns(appraisal, i, leaves),
         published=published(claims),
-        unpublished=tuple(claim.name for claim in claims if not claim.amount),
+        unpublished=tuple(claim.name for claim in claims if not fact_lines(claim.amount)),
     )
 
 
@@ -213,11 +214,11 @@ def _fated(appraisal: Appraisal, option: str) -> Iterator[str]:
             yield said
 
 
-def published(claims: Sequence[ClaimRow]) -> tuple[Published, ...]:
+def published(claims: Sequence[Claim]) -> tuple[Published, ...]:
     """The published figures, those of the same sources together, in the order of the record."""
     found: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     for claim in claims:
-        for line in claim.amount:
+        for line in fact_lines(claim.amount, claim.unit):
             found.setdefault(line.sources, []).append((claim.name, line.text))
     return tuple(Published(sources, tuple(figures)) for sources, figures in found.items())
 

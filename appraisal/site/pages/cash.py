@@ -25,9 +25,9 @@ from appraisal.findings.names import option_names
 from appraisal.findings.numbers import count_of
 from appraisal.findings.sentences import say
 from appraisal.site.budget_gaps import BudgetGaps, budget_gaps
-from appraisal.site.cash_by_year import alike, sources_of
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
+from appraisal.site.option_cash import alike, sources_of
 
 
 @dataclass(frozen=True)

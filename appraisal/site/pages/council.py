@@ -83,7 +83,7 @@ class Content:
     """What a council's page is drawn from.
 
     `gaps` names figures that another council has and this one lacks; `bodies` are its partnerships
-    at work, `past` those ended or proposed, `ended` those that options end, with these.
+    at work, `past` how many ended or are proposed, `ended` those that options end, with these.
     `priorities` has the councils' themes, ids and names, by how much it wants to work on them.
     `neighbours` has ids, each with what is said of the border; `footprints` names the areas of
     other services; `packages` has what the package that gains most asks of it, None without any
@@ -100,7 +100,7 @@ class Content:
     budget_gaps: BudgetGaps
     parts: tuple[PartRow, ...]
     bodies: tuple[Member, ...]
-    past: tuple[Member, ...]
+    past: int
     ties: tuple[WorksWith, ...]
     priorities: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     ambitions: tuple[AmbitionRow, ...]
@@ -137,7 +137,7 @@ def content(appraisal: Appraisal, i: str, maps: SmallOptions | None = None) -> C
     dataset, council = appraisal.dataset, appraisal.dataset.councils[i]
     facts, gaps = facts_of(dataset, i)
     rows, now = future_rows(appraisal, i), of_council(appraisal.partnerships, i)
-    past = of_council(dataset.partnerships, i)
+    ever = of_council(dataset.partnerships, i)
     drawn = maps or small_options(appraisal, structural(appraisal))
     fates = {o: fates_of_council(appraisal, o, i) for o in appraisal.changes}
     return Content(
@@ -151,7 +151,7 @@ def content(appraisal: Appraisal, i: str, maps: SmallOptions | None = None) -> C
         budget_gaps=gaps_of_council(dataset, i),
         parts=part_rows(council),
         bodies=members(now),
-        past=members({b: body for b, body in past.items() if b not in now}),
+        past=len(ever.keys() - now.keys()),
         ties=works_with(appraisal, i),
         priorities=priorities(dataset, council),
         ambitions=ambitions(council),

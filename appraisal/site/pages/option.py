@@ -22,12 +22,12 @@ from appraisal.model import Dataset, Option, in_words
 from appraisal.model.headings import heading_names
 from appraisal.model.options import Implication, Risk
 from appraisal.site.before_after import BeforeAfter, before_and_after
-from appraisal.site.cash_by_year import Moves, moves
 from appraisal.site.claim_panels import ClaimPanel, Stake, claim_panels, stakes
 from appraisal.site.drawing import Page
 from appraisal.site.fate_waffles import FateWaffles, fate_waffles
 from appraisal.site.navigation import address
 from appraisal.site.opened_values import Opened
+from appraisal.site.option_cash import Moves, moves
 from appraisal.site.option_changes import (
     Move,
     PartnershipChanges,
@@ -169,7 +169,7 @@ def content(appraisal: Appraisal, i: str, option: Option) -> Content:
     """What the page of an option says and shows."""
     dataset, leaves = appraisal.dataset, opened_leaves(contributions(appraisal, i))
     partnerships, stands = partnership_changes(appraisal, i), standing_title(appraisal, i)
-    claims = claim_panels(option)
+    claims = claim_panels(appraisal, i)
     return Content(
         id=i,
         family=option.family,

@@ -1,6 +1,6 @@
 """The principles page: how far each option meets the principles for collaboration."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from appraisal.appraise import Appraisal
@@ -16,14 +16,23 @@ from appraisal.site.programme_rows import ProgrammeLink, programme_link
 
 
 @dataclass(frozen=True)
+class Reason:
+    """Why options meet a principle as far as they do: all of which the same is said."""
+
+    options: tuple[str, ...]
+    row: PrincipleRow
+
+
+@dataclass(frozen=True)
 class Principle:
-    """A principle; `met_by` says how many options meet it how far."""
+    """A principle; `met_by` says how many options meet it how far, `reasons` why."""
 
     name: str
     question: str
     note: str
     sources: tuple[str, ...]
     met_by: str
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True)
@@ -63,6 +72,7 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
 def content(dataset: Dataset) -> Content:
     """The principles, the options held against them, and what else collaboration takes."""
     found, labels = principles_met(dataset), {i: o.label for i, o in dataset.options.items()}
+    met = tuple((i, principle_rows(dataset, dataset.options[i])) for i in dataset.option_order())
     return Content(
         finding=principles_finding(found, labels),
         rest=principles_rest(found, labels),
@@ -73,13 +83,22 @@ def content(dataset: Dataset) -> Content:
                 note=principle.note or "",
                 sources=principle.source or (),
                 met_by=met_by(options_meeting(dataset, i), len(dataset.options)),
+                reasons=_reasons((option, rows[at]) for option, rows in met),
             )
-            for i, principle in dataset.principles.items()
+            for at, (i, principle) in enumerate(dataset.principles.items())
         ),
-        met=tuple((i, principle_rows(dataset, dataset.options[i])) for i in dataset.option_order()),
+        met=met,
         factors=tuple(
             Factor(f.name, f.note or "", f.source or ()) for f in dataset.success_factors.values()
         ),
         themes=bool(dataset.themes),
         studies=tuple(programme_link(dataset, i) for i in of_the_same_sources(dataset)),
     )
+
+
+def _reasons(met: Iterable[tuple[str, PrincipleRow]]) -> tuple[Reason, ...]:
+    """The reasons for one principle, each once, in the order of their first options."""
+    options: dict[PrincipleRow, list[str]] = {}
+    for option, row in met:
+        options.setdefault(row, []).append(option)
+    return tuple(Reason(tuple(held), row) for row, held in options.items())

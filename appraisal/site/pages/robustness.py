@@ -8,14 +8,20 @@ from appraisal.appraise.safety.other_methods import Method, Methods
 from appraisal.appraise.safety.robustness import Robustness
 from appraisal.charts.switch_strips import SwitchStrip, switch_strip
 from appraisal.findings import robustness as said
-from appraisal.findings.finding_out import finding_out, how_found, seldom, told_from_nought
+from appraisal.findings.finding_out import (
+    finding_out,
+    how_found,
+    more,
+    seldom,
+    told_from_nought,
+)
 from appraisal.findings.in_ways import first_in_ways
 from appraisal.findings.named_safety import NamedSafety, moot, named_safety
 from appraisal.findings.names import model_names
 from appraisal.findings.no_evidence import without_evidence
 from appraisal.findings.numbers import number
 from appraisal.findings.safety import finding, shifts, to_settle
-from appraisal.findings.sentences import say
+from appraisal.findings.sentences import joined, say
 from appraisal.findings.switching_values import (
     Contested,
     Switch,
@@ -76,12 +82,12 @@ class Open:
 class FindOut:
     """What to find out next, the most telling first; `how` says how that was worked out.
 
-    `seldom` counts what changes the first place too seldom to be told.
+    `besides` counts what stands in no row, and what changes the first place too seldom to be told.
     """
 
     finding: str
     how: str
-    seldom: str
+    besides: str
     rows: tuple[Open, ...]
 
 
@@ -233,7 +239,7 @@ def _find_out(appraisal: Appraisal, found: NamedSafety) -> FindOut:
     return FindOut(
         finding=finding_out(found.to_find_out),
         how=how_found(appraisal),
-        seldom=seldom(appraisal) if told else "",
+        besides=joined(more(len(told), OPEN), seldom(appraisal)) if told else "",
         rows=tuple(
             Open(row.what, row.known, row.share, round(row.chance / most * 100, 2))
             for row in told[:OPEN]

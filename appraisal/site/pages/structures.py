@@ -197,7 +197,8 @@ def _findings(dataset: Dataset, found: Structures, apart: list[list[str]]) -> It
 def _drawn(appraisal: Appraisal, found: Structures) -> Drawn | None:
     """The scatter; none without partnerships, where nothing is cut."""
     labels = option_names(appraisal)
-    wide, narrow = (scatter(found, labels, sheet) for sheet in (WIDE, NARROW))
+    names = structures.mark_labels(found.places.values(), labels)
+    wide, narrow = (scatter(found, names, sheet) for sheet in (WIDE, NARROW))
     if wide is None or narrow is None or not appraisal.partnerships:
         return None
     places = list(found.places.values())

@@ -38,10 +38,15 @@ def test_scores_that_rest_on_judgement_alone_lead_to_their_reasons() -> None:
     assert found.scores == (ScoreRow("a", (Assigned(70, 60, 75, "criteria/care.html#a"),)),)
 
 
-def test_everything_else_is_listed_with_its_value_and_its_reason() -> None:
+def test_everything_else_is_listed_with_its_value_and_its_reason_or_leads_to_it() -> None:
     page = drawn(appraise(dataset(GUESSED)), pages)["evidence/assumptions.html"]
-    assert "Alpha , Less cost: Baseline : 3. Half of it." in words(page)
+    assert "Alpha , Less cost: Baseline : 3." in words(page)
+    assert "Half of it." not in words(page)
+    assert 'href="../options/a.html#benefits"' in page
     assert "Ash : Debt; Staff" in words(page)
+    fact = "facts: {pay: {value: 4, source: assumption, note: A guess.}}"
+    page = drawn(appraise(dataset(fact)), pages)["evidence/assumptions.html"]
+    assert "4. A guess." in words(page)
 
 
 def test_things_are_counted_on_one_scale_the_fullest_first() -> None:

@@ -96,4 +96,4 @@ def test_a_page_has_nothing_empty_or_twice(text: str) -> None:
 
 
 def test_without_agreements_the_page_says_so() -> None:
-    assert "<h1>No agreement that councils could make is recorded.</h1>" in page("")
+    assert "<h1>No agreement that councils could make is recorded</h1>" in page("")

@@ -35,7 +35,7 @@ def site() -> dict[str, str]:
 def test_the_page_lists_all_of_them_the_latest_first(site: dict[str, str]) -> None:
     said = words(site["corrections.html"])
     assert (
-        "2 corrections have been made to these pages, the last on 1 December 2026. "
+        "2 corrections have been made to these pages, the last on 1 December 2026 "
         "What was wrong on a page once people had read it, and what was mended." in said
     )
     assert "1 December 2026 " in said

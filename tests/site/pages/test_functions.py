@@ -171,7 +171,7 @@ def test_the_drawing_has_today_and_each_option_on_one_axis(area: Appraisal) -> N
     assert table is not None
     assert table[0].count('<svg class="spots"') == 4
     assert table[0].count('class="now-mark"') == 2
-    assert table[0].count('href="#mark-unitary" y') == 2
+    assert table[0].count('href="#mark-unitary" x=') == 2
 
 
 def test_what_the_files_say_of_a_function_is_shown() -> None:
@@ -242,5 +242,5 @@ def test_who_delivers_stands_with_the_service() -> None:
     row = re.search(r'<li id="function-bins".*?</li>', drawn(made), flags=re.S)
     assert row is not None
     # Where the one member becomes part of one council, the forum goes on with its partner.
-    said = words(row[0]).replace("&nbsp;", "")
-    assert "Today delivered by Forum. Done by whoever decides: under  Share ." in said
+    said = words(row[0])
+    assert "Today delivered by Forum. Done by whoever decides: under Share ." in said

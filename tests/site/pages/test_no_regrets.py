@@ -41,7 +41,7 @@ def test_the_finding_is_the_headline_and_each_answer_has_its_reason() -> None:
     drawing = page()
     assert (
         "<h1>Of 7 agreements that councils could make, 1 can start now and lose no money, "
-        "whatever is decided: Fair.</h1>" in drawing
+        "whatever is decided: Fair</h1>" in drawing
     )
     said = words(drawing)
     assert "Fair. By then it would have cost no more than it had saved." in said

@@ -1,5 +1,7 @@
 """The partnerships page: its findings, its ties and its years."""
 
+import re
+
 import pytest
 
 from appraisal.appraise import Appraisal
@@ -35,12 +37,29 @@ def test_every_close_tie_leads_to_what_it_is(thin: Appraisal) -> None:
     page = drawn(thin, partnerships.pages)["partnerships.html"]
     assert page.count('<td class="tie tie-share"><a href="#tie-ash-birch">1</a></td>') == 2
     listed = page[page.index('id="tie-ash-birch"') :].split("</li>")[0]
-    assert '<a href="#depot" aria-label="Depot" title="Depot">2</a>' in listed
-    assert '<p class="opened" id="depot">' in page  # within its fold, which the link opens
+    assert '<a href="#body-depot" aria-label="Depot">2</a>' in listed
+    assert '<p id="body-depot">' in page  # within its fold, which the link opens
 
 
 def test_a_partnership_keeps_the_address_that_it_had(thin: Appraisal) -> None:
-    assert '<li id="body-depot"' in drawn(thin, partnerships.pages)["partnerships.html"]
+    assert '<p id="body-depot">' in drawn(thin, partnerships.pages)["partnerships.html"]
+
+
+def test_years_that_are_not_known_are_hatched_and_those_to_come_outlined() -> None:
+    page = drawn(appraised(YEARS), partnerships.pages)["partnerships.html"]
+    bars = re.findall(r'<p id="body-(.*?)".*?<use href="#years"/>(.*?)</svg>', page, re.DOTALL)
+    marks = {i: re.findall(r"<rect (?:class=\"([\w-]*)\")?", drawing) for i, drawing in bars}
+    assert marks == {"known": [""], "open": ["hatched"], "meant": ["years-ahead"]}
+
+
+def test_an_entry_says_what_sets_it_apart_from_the_first_of_its_kind() -> None:
+    """The others are chosen by what their group says; filter.js looks there too."""
+    page = drawn(appraised(YEARS), partnerships.pages)["partnerships.html"]
+    group = page[page.index("data-find-group") :].split(">")[0]
+    assert 'data-facet-kind="Companies" data-facet-status="At work"' in group
+    items = re.findall(r'<li (data-find[^>]*)>.*?<p id="body-(\w+)"', page, re.DOTALL)
+    said = {i: "data-facet-status" in rest for rest, i in items}
+    assert said == {"known": False, "open": False, "meant": True}
 
 
 def test_new_ties_of_an_option_are_drawn_in_its_colour(thin: Appraisal) -> None:
@@ -66,6 +85,15 @@ def test_a_page_is_whole_whatever_is_missing(edge: str) -> None:
     assert {path: faults(page) for path, page in pages.items() if faults(page)} == {}
 
 
+YEARS = """
+    settings: {date: 2026-01-01}
+    councils: {a: {tier: unitary}, b: {tier: unitary}}
+    partnerships:
+      known: {name: Known, kind: company, level: share, since: 2020, members: [a, b]}
+      open: {name: Open, kind: company, level: share, since: unknown, members: [a, b]}
+      meant: {name: Meant, kind: company, level: share, status: proposed, members: [a, b]}
+    options: {now: {family: continue}}
+"""
 ENDING = """
     councils: {a: {tier: unitary}, b: {tier: unitary}, c: {tier: unitary}}
     partners: {bank: {name: Bank}}

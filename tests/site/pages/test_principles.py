@@ -26,7 +26,22 @@ def test_the_finding_is_the_heading_and_the_grid_follows_it() -> None:
     )["principles.html"]
     assert "<h1>Of the options, a meets the most principles fully, 1 of 2</h1>" in page
     assert page.index('id="principles-table"') < page.index('id="principles"')
-    assert page.count('id="option-') == 2
+    assert page.index('id="principles"') < page.index('id="reasons"')
+
+
+def test_a_reason_that_several_options_share_is_said_once() -> None:
+    same, other = "{met: partly, why: So.}", "{met: fully, why: For that.}"
+    page = drawn(
+        appraised(
+            f"principles: {{p: {{name: P}}}}\n"
+            f"options: {{a: {{principles: {{p: {same}}}}}, b: {{principles: {{p: {other}}}}}, "
+            f"c: {{principles: {{p: {same}}}}}}}"
+        ),
+        principles.pages,
+    )["principles.html"]
+    reasons = words(page[page.index('id="reasons"') :])
+    assert reasons.count("So.") == 1
+    assert "a , c So. b For that." in reasons
 
 
 def test_success_factors_alone_make_a_page() -> None:

@@ -118,7 +118,7 @@ def test_what_comes_first_under_some_weights_may_do_so_under_no_perspective() ->
 
 def test_where_nobody_holds_two_perspectives_nothing_is_said_to_lie_between_them() -> None:
     page = drawn(AHEAD + HELD.replace("q: {", "q: {held_by: nobody, "))
-    assert "If weights may only be mixtures of the perspectives" not in page
+    assert "If weights may only be mixtures of the sets of priorities" not in page
     assert "Within the priorities held" not in page
     assert "Under an example, which nobody holds, it takes" in page
 
