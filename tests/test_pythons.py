@@ -34,7 +34,8 @@ import sys
 for name in ("pymcdm", "openpyxl", "docx", "weasyprint", "highspy"):
     sys.modules[name] = None
 from appraisal.cli import main
-main()
+for folder in sys.argv[1:]:
+    main(["build", folder, "--output", f"{folder}/output"], standalone_mode=False)
 """
 
 
@@ -152,29 +153,33 @@ def python_of(number: str) -> str:
     pytest.skip(f"Python {number} with the same packages is not here: `make pythons` sets it up.")
 
 
-def build(python: str, folder: Path) -> dict[str, bytes]:
+def build(python: str, *folders: Path) -> list[dict[str, bytes]]:
+    """What each of the workspaces comes to, all in one process: to start it takes the longest."""
     done = subprocess.run(
-        [python, "-c", BUILD, "build", folder, "--output", folder / "output"],
+        [python, "-c", BUILD, *folders],
         capture_output=True,
         text=True,
-        cwd=folder,
+        cwd=folders[0],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     assert done.returncode == 0, done.stderr
-    return files(folder / "output")
+    return [files(folder / "output") for folder in folders]
 
 
 @pytest.fixture(scope="module")
-def own(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    return build(sys.executable, workspace(tmp_path_factory.mktemp("own"), UNEVEN))
+def both(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, bytes]]:
+    """What this Python builds of the files, and of the same with the line ends of other desks."""
+    desk = {name: str(text).replace("\n", "\r\n") for name, text in UNEVEN.items() if text}
+    folders = (workspace(tmp_path_factory.mktemp("own"), held) for held in (UNEVEN, desk))
+    return build(sys.executable, *folders)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("number", PYTHONS)
 def test_another_python_builds_the_same_bytes(
-    tmp_path: Path, own: dict[str, bytes], number: str
+    tmp_path: Path, both: list[dict[str, bytes]], number: str
 ) -> None:
-    other = build(python_of(number), workspace(tmp_path, UNEVEN))
+    own, (other,) = both[0], build(python_of(number), workspace(tmp_path, UNEVEN))
     assert own.keys() == other.keys()
     assert [name for name in own if own[name] != other[name]] == []
     assert {"index.html", "data/results.json", "data/structures.csv"} <= own.keys()
@@ -183,7 +188,7 @@ def test_another_python_builds_the_same_bytes(
 
 @pytest.mark.slow
 def test_files_saved_with_other_line_ends_build_the_same_bytes(
-    tmp_path: Path, own: dict[str, bytes]
+    both: list[dict[str, bytes]],
 ) -> None:
-    desk = {name: str(text).replace("\n", "\r\n") for name, text in UNEVEN.items() if text}
-    assert build(sys.executable, workspace(tmp_path, desk)) == own
+    own, desk = both
+    assert desk == own
