@@ -153,8 +153,8 @@ FAMILIES = {"a": "unitary", "b": "non-structural", "c": "continue", "n": "unitar
             {"p": ("a", "b"), "q": ("a",)},
             (
                 "A unitary option comes first under 1 of the 2 sets of priorities (‘Local voice "
-                "first’) "
-                "and options of different families share the first place under ‘Money first’."
+                "first’) and options of different families share the first place under ‘Money "
+                "first’."
             ),
         ),
         (
@@ -245,10 +245,8 @@ def test_the_title_says_where_one_option_is_first_under_all(firsts: Firsts, titl
     [
         (
             {"p": {"a": 1, "b": 2, "c": 3}, "q": {"a": 3, "b": 2, "c": 1}},
-            (
-                "The place that depends most on the set of priorities is that of Alpha: first "
-                "under ‘Money first’, third under ‘Local voice first’. As far, too: Gamma."
-            ),
+            "The place that depends most on the set of priorities is that of Alpha: "
+            + "first under ‘Money first’, third under ‘Local voice first’. As far, too: Gamma.",
         ),
         (
             {"p": {"a": 1, "b": 2}, "q": {"a": 1, "b": 2}},

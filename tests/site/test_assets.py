@@ -16,8 +16,8 @@ LOGO = Logo("crest.png", "image/png", b"\x89PNG")
 def test_without_anything_of_its_own_a_site_has_the_packaged_stylesheets() -> None:
     found = assets(environment({}), None)
     shared = ("site", "tables", "sorting", "rail", "filter")
-    own = ("pages", "land", "brief", "evidence", "register", "money", "safety", "tornado")
-    sheets = (*shared, *own, "values", "option", "council", "workshop")
+    own = ("pages", "land", "brief", "evidence", "register", "money", "claims")
+    sheets = (*shared, *own, "safety", "tornado", "values", "option", "council", "workshop")
     assert list(found) == [f"{sheet}.css" for sheet in sheets]
     assert all(b"{" in style for style in found.values())
     assert len(set(found.values())) == len(sheets)
