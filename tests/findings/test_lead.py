@@ -245,16 +245,16 @@ def test_the_title_says_where_one_option_is_first_under_all(firsts: Firsts, titl
     [
         (
             {"p": {"a": 1, "b": 2, "c": 3}, "q": {"a": 3, "b": 2, "c": 1}},
-            "The place that depends most on the set of priorities is that of Alpha: "
-            + "first under ‘Money first’, third under ‘Local voice first’. As far, too: Gamma.",
+            (
+                "The place that depends most on the set of priorities is that of Alpha: first "
+                "under ‘Money first’, third under ‘Local voice first’. As far, too: Gamma."
+            ),
         ),
         (
             {"p": {"a": 1, "b": 2}, "q": {"a": 1, "b": 2}},
             "Every option keeps its place under all sets of priorities.",
         ),
-        ({"p": {"a": 1}}, ""),
-        ({"p": {}}, ""),
-        ({}, ""),
+        *((few, "") for few in ({"p": {"a": 1}}, {"p": {}}, {})),
     ],
 )
 def test_whose_place_depends_most_on_the_perspective(
