@@ -144,9 +144,8 @@ FAMILIES = {"a": "unitary", "b": "non-structural", "c": "continue", "n": "unitar
         (
             {"p": ("a",), "q": ("b",), "r": ("n",)},
             (
-                "A unitary option comes first under 2 of the 3 sets of priorities (‘Money "
-                "first’ and "
-                "‘Services first’) and a non-structural option under 1 (‘Local voice first’)."
+                "A unitary option comes first under 2 of the 3 sets of priorities (‘Money first’ "
+                "and ‘Services first’) and a non-structural option under 1 (‘Local voice first’)."
             ),
         ),
         (
