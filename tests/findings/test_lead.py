@@ -144,17 +144,16 @@ FAMILIES = {"a": "unitary", "b": "non-structural", "c": "continue", "n": "unitar
         (
             {"p": ("a",), "q": ("b",), "r": ("n",)},
             (
-                "A unitary option comes first under 2 of the 3 sets of priorities (‘Money "
-                "first’ and "
-                "‘Services first’) and a non-structural option under 1 (‘Local voice first’)."
+                "A unitary option comes first under 2 of the 3 sets of priorities (‘Money first’ "
+                "and ‘Services first’) and a non-structural option under 1 (‘Local voice first’)."
             ),
         ),
         (
             {"p": ("a", "b"), "q": ("a",)},
             (
                 "A unitary option comes first under 1 of the 2 sets of priorities (‘Local voice "
-                "first’) "
-                "and options of different families share the first place under ‘Money first’."
+                "first’) and options of different families share the first place under ‘Money "
+                "first’."
             ),
         ),
         (
@@ -254,9 +253,7 @@ def test_the_title_says_where_one_option_is_first_under_all(firsts: Firsts, titl
             {"p": {"a": 1, "b": 2}, "q": {"a": 1, "b": 2}},
             "Every option keeps its place under all sets of priorities.",
         ),
-        ({"p": {"a": 1}}, ""),
-        ({"p": {}}, ""),
-        ({}, ""),
+        *((few, "") for few in ({"p": {"a": 1}}, {"p": {}}, {})),
     ],
 )
 def test_whose_place_depends_most_on_the_perspective(
