@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 MOST_MAPS = 24
 ACROSS = 170.0
 """The width of a small map, in SVG units."""
+LETTER = (6.0, 7.5)
+"""Half the width and half the height of what a letter of 14 pixels takes, and a little more."""
 COARSE = 0.7
 """Borders may lie so far from their own line, in SVG units."""
 
@@ -23,7 +25,8 @@ COARSE = 0.7
 class Area:
     """An area on a small map: its outline, the number and the shade of its group, and its middle.
 
-    Both numbers are -1 for one in no group. In the middle there is most room for a letter.
+    Both numbers are -1 for one in no group. In the middle there is most room for a letter; `roomy`
+    says whether one has room there.
     """
 
     id: str
@@ -32,16 +35,22 @@ class Area:
     shade: int
     x: float
     y: float
+    roomy: bool
 
 
 @dataclass(frozen=True)
 class Map:
-    """One small map, in SVG units, with its groups; without areas where it can't be drawn."""
+    """One small map, in SVG units, with its groups; without areas where it can't be drawn.
+
+    `lettered` are the areas that have room for the letter of their group, and all of a group that
+    has none such.
+    """
 
     areas: tuple[Area, ...]
     width: float
     height: float
     groups: tuple[Group, ...]
+    lettered: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,7 +92,7 @@ def maps_of(dataset: Dataset, told_apart: Sequence[tuple[Group, ...]]) -> SmallM
             continue
         sheets.append(drawn)
         areas = tuple(_area(dataset, drawn, area, groups, outlines) for area in drawn.shapes)
-        maps.append(Map(areas, drawn.width, drawn.height, groups))
+        maps.append(Map(areas, drawn.width, drawn.height, groups, _lettered(areas)))
     return SmallMaps(
         maps=tuple(maps) if sheets else (),
         outlines=tuple((i, path) for path, i in outlines.items()),
@@ -93,6 +102,12 @@ def maps_of(dataset: Dataset, told_apart: Sequence[tuple[Group, ...]]) -> SmallM
         by_places=_each_once(sheet.by_places for sheet in sheets),
         shades=tuple(sorted({area.shade for drawn in maps for area in drawn.areas})),
     )
+
+
+def _lettered(areas: Sequence[Area]) -> tuple[Area, ...]:
+    able = {area.group for area in areas if area.roomy}
+    held = (area for area in areas if area.group >= 0)
+    return tuple(area for area in held if area.roomy or area.group not in able)
 
 
 def _each_once(lines: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -109,15 +124,16 @@ def _area(
     number = number_of_group(dataset, groups, area)
     path = drawn.path(area)
     outline = outlines.setdefault(path, f"shape-{len(outlines) + 1}")
-    x, y = _middle(drawn.shapes[area])
+    x, y, roomy = _middle(drawn.shapes[area])
     shade = groups[number].shade if number >= 0 else -1
-    return Area(area, outline, number, shade, round(x, 1), round(y, 1))
+    return Area(area, outline, number, shade, round(x, 1), round(y, 1), roomy)
 
 
 @lru_cache(maxsize=1024)
-def _middle(shape: "Geometry") -> tuple[float, float]:
-    """Where there is most room in a shape."""
+def _middle(shape: "Geometry") -> tuple[float, float, bool]:
+    """Where there is most room in a shape, and whether a letter has room there."""
     import shapely
 
-    x, y = shapely.maximum_inscribed_circle(shape, 0.05).coords[0]
-    return float(x), float(y)
+    x, y = map(float, shapely.maximum_inscribed_circle(shape, 0.05).coords[0])
+    wide, high = LETTER
+    return x, y, bool(shape.contains(shapely.box(x - wide, y - high, x + wide, y + high)))

@@ -3,6 +3,8 @@
 const NAMED = [1, 0.97, 0.45];
 /* What a word counts for in the name, in what people call it as well, and in the text. */
 const AS_ONE_WORD = 0.9;
+const WHOLE_NAME = 0.5;
+/* Of a name that is typed whole so much counts as typed, whatever else is. */
 const FOR_EACH_GROUP = 0.01;
 const ENOUGH = 0.4;
 const NEARLY = 0.6;
@@ -77,7 +79,8 @@ function fit(phrase, typed, all) {
   }
   const covered = held / all;
   const exact = phrase.part === 2 ? 0.5 : used.size / phrase.words.length;
-  return NAMED[phrase.part] * covered * covered * (0.6 + 0.4 * exact);
+  const least = phrase.part === 0 && exact === 1 ? WHOLE_NAME : 0;
+  return NAMED[phrase.part] * covered * Math.max(covered, least) * (0.6 + 0.4 * exact);
 }
 
 /** Whether a phrase is what was typed but for its gaps, as in "pot hole", or a typo or two. */
@@ -111,7 +114,9 @@ function scored(index, query, typed) {
       if (found > best) [best, by] = [found, phrase];
     }
     const score = best * (1 - FOR_EACH_GROUP * hit.place[0]);
-    return { hit, by, score, covered: together ? 1 : covered, whole: together || whole };
+    /* Whoever types a name whole means it, whatever else is typed. */
+    const meant = hit.phrases[0].words.every(({ at }) => typed.some(({ fits }) => fits[at] >= RIGHT));
+    return { hit, by, score, covered: together ? 1 : covered, whole: together || whole, meant };
   });
 }
 
@@ -137,7 +142,7 @@ function ranked(index, query) {
   const whole = all.filter((one) => one.whole);
   if (whole.length) return { fits: true, found: whole };
   const most = all.reduce((so, { covered }) => Math.max(so, covered), 0);
-  const nearly = all.filter(({ covered }) => covered >= most * NEARLY);
+  const nearly = all.filter(({ covered, meant }) => meant || covered >= most * NEARLY);
   if (understood(typed) >= ENOUGH) return { fits: true, found: nearly };
   const near = new Map();
   for (const one of [...all.filter(({ covered }) => covered > 0), ...nearest(index, query)]) {

@@ -4,6 +4,7 @@ import pathlib
 
 import pytest
 from playwright.sync_api import Page as Tab
+from playwright.sync_api import expect
 
 from appraisal.site.assets import assets
 from appraisal.site.drawing import environment
@@ -114,4 +115,4 @@ def test_cards_are_sorted_by_a_choice_above_them(tab: Tab) -> None:
 def test_heads_out_of_sight_are_not_in_the_way_of_the_keyboard(tab: Tab) -> None:
     assert tab.get_by_label("Sort by").is_hidden()
     tab.set_viewport_size({"width": 360, "height": 740})
-    assert tab.locator("thead button").first.get_attribute("tabindex") == "-1"
+    expect(tab.locator("thead button").first).to_have_attribute("tabindex", "-1")

@@ -51,6 +51,23 @@ def shaped() -> Dataset:
     return replace(dataset(AREA), boundaries=Boundaries("Made up", shapes))
 
 
+def strips(*wide: float) -> Dataset:
+    """Ash, Birch and Cedar from west to east, each so many degrees wide."""
+    shapes, west = {}, 0.0
+    for name, width in zip(("ash", "birch", "cedar"), wide, strict=True):
+        east = west + width
+        shapes[name] = (((west, 50.0), (east, 50.0), (east, 51.0), (west, 51.0)),)
+        west = east
+    return replace(dataset(AREA), boundaries=Boundaries("Made up", shapes))
+
+
+def test_a_letter_stands_where_it_has_room_or_where_its_group_has_none_such() -> None:
+    (together,) = small_maps(strips(1.0, 0.05, 1.0), [(("ash", "birch"), ("cedar",))]).maps
+    assert [area.id for area in together.lettered] == ["ash", "cedar"]
+    (alone,) = small_maps(strips(1.0, 0.05, 1.0), [(("ash", "cedar"), ("birch",))]).maps
+    assert [area.id for area in alone.lettered] == ["ash", "birch", "cedar"]
+
+
 def numbers(drawn: Map) -> dict[str, int]:
     return {area.id: area.group for area in drawn.areas}
 

@@ -36,7 +36,7 @@ def test_a_headline_that_nobody_holds_says_so() -> None:
         "‘Money first’ is an example, which nobody holds."
     )
     assert stands_in("equal", "Equal weights", ()) == (
-        "No perspective that anybody holds is recorded. ‘Equal weights’ stands in: it is an "
+        "No set of priorities that anybody holds is recorded. ‘Equal weights’ stands in: it is an "
         "example."
     )
 
@@ -47,4 +47,5 @@ def test_with_one_option_examples_say_nothing() -> None:
 
 def test_without_a_perspective_that_somebody_holds_nothing_is_counted() -> None:
     assert families_first({}, {}, NAMES) == ""
-    assert priorities_title({}, LABELS, NAMES) == "No perspective that anybody holds is recorded"
+    said = "No set of priorities that anybody holds is recorded"
+    assert priorities_title({}, LABELS, NAMES) == said

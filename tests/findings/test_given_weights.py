@@ -12,15 +12,15 @@ def told(text: str) -> str:
 
 def test_a_first_that_only_weights_drawn_too_leave_level_is_said_to_be_so() -> None:
     assert told(VARIED) == (
-        "Perspectives are compared with their weights as given: Ann is then first under ‘Widely’, "
-        "and only with weights drawn at random as well not to be told apart from Cat."
+        "Sets of priorities are compared with their weights as given: Ann is then first under "
+        "‘Widely’, and only with weights drawn at random as well not to be told apart from Cat."
     )
 
 
 def test_a_first_that_its_own_weights_leave_level_is_said_to_be_so() -> None:
     assert told(SCORED) == (
-        "Perspectives are compared with their weights as given: Ann can't then be told apart from "
-        "Cat under ‘Widely’, which tries of weights as well tell apart."
+        "Sets of priorities are compared with their weights as given: Ann can't then be told apart "
+        "from Cat under ‘Widely’, which tries of weights as well tell apart."
     )
 
 
