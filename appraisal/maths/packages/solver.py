@@ -110,6 +110,8 @@ class _Walk:
         costs[list(aim)] = list(aim.values())
         self._solver.changeColsCost(len(costs), self._columns, costs)
         self._solver.run()
+        if self._solver.getModelStatus() == HighsModelStatus.kInfeasible:
+            self._ask_otherwise()
         status = self._solver.getModelStatus()
         if status == HighsModelStatus.kInfeasible:
             return None
@@ -117,6 +119,13 @@ class _Walk:
             raise NotProved(self._solver.modelStatusToString(status))
         held = np.array(self._solver.getSolution().col_value[: self._candidates]) > 0.5
         return mask_of(np.flatnonzero(held).tolist())
+
+    def _ask_otherwise(self) -> None:
+        """Solve once more with presolve, without which HiGHS 1.15 has missed packages."""
+        self._solver.clearSolver()
+        self._solver.setOptionValue("presolve", "on")
+        self._solver.run()
+        self._solver.setOptionValue("presolve", _OPTIONS["presolve"])
 
 
 def _passed(whole: Sequence[bool], rows: Sequence[Row]) -> "highspy.HighsLp":

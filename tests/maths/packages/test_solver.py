@@ -35,6 +35,26 @@ def test_the_walk_finds_every_point_of_the_front(question: Question) -> None:
     assert values_at(question.parts, found.masks).sum(axis=0) == pytest.approx(found.gain)
 
 
+def test_a_package_is_not_said_to_be_missing_by_one_way_of_solving_alone() -> None:
+    """HiGHS 1.15 without presolve called the steps below the first infeasible."""
+    nothing = np.array([], dtype=np.int64), np.array([])
+    straight = np.array([0.0, 100.0]), np.array([0.0, 100.0])
+    bent = np.array([0.0, 5.0, 6.0, 20.0]), np.array([0.0, 10.0, 80.0, 90.0])
+    parts = (
+        Part(0.25, 0.0, np.array([-2.0, -2.0, -2.0, -2.0, -2.0, 1.0]), *nothing, *straight),
+        Part(0.25, 0.0, np.array([0.0, 0.0, 0.0, 0.0, 2.0, 0.0]), *nothing, *straight),
+        Part(
+            *(0.25, 0.0, np.array([4.0, 0.0, 4.0, 3.0, 0.0, 1.0])),
+            *(np.array([8, 20]), np.array([2.0, 1.0]), *bent),
+        ),
+    )
+    cost = np.array([1.0, 0.0, 2.0, 1.0, 2.0, 0.0])
+    limits = Limits(np.array([[0.0, 0.0, 0.0, 1.0, 1.0, 0.0]]), np.array([1.0]))
+    found = efficient_by_solver(cost, parts, limits)
+    assert found.cost.tolist() == [0, 1, 2, 3, 4]
+    assert found.gain == pytest.approx([0.75, 20, 20.7142857, 20.8928571, 21.6071429])
+
+
 def test_the_best_on_a_bent_curve_is_not_lost_before_the_solver_begins() -> None:
     """HiGHS 1.15's presolve lost it: 6 on the curve is worth 80 of 90, and 7 is 80 and 10 ÷ 14."""
     part = Part(
