@@ -14,7 +14,7 @@ from appraisal.load import load
 from appraisal.site import render
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 SIZE = {"width": 1280, "height": 900}
 
 
