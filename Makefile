@@ -87,7 +87,7 @@ snapshot: $(VENV)/.dev
 
 picture: $(VENV)/.dev
 	@.ci/need chromium
-	$(BIN)/python docs/picture.py
+	$(BIN)/python -m docs.picture
 
 bench: $(VENV)/.bench
 	$(BIN)/python bench/run.py
