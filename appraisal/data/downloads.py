@@ -7,8 +7,8 @@ from appraisal.appraise import Appraisal
 from appraisal.data.as_json import as_json
 from appraisal.data.frames import as_csv
 from appraisal.data.results import results, results_schema
+from appraisal.data.schemas import schemas
 from appraisal.data.tables.every_table import tables
-from appraisal.model.files import ADAPTERS, COLLECTIONS
 
 Files = Mapping[str, bytes]
 """The data files of the site, by path."""
@@ -33,11 +33,7 @@ def _schemas() -> Files:
 
     The same for every workspace, and half as slow as drawing a small one.
     """
-    names = {kind: file.rpartition("/")[2] for file, kind in COLLECTIONS.items()}
     of_files = {
-        f"data/schemas/{names.get(kind, kind + '.yaml')[:-5]}.schema.json": as_json(
-            adapter.json_schema(by_alias=True)
-        )
-        for kind, adapter in ADAPTERS.items()
+        f"data/schemas/{kind}.schema.json": as_json(schema) for kind, schema in schemas().items()
     }
     return {"data/results.schema.json": as_json(results_schema()), **of_files}

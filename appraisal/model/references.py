@@ -34,11 +34,19 @@ Kind = Literal[
 """What an id may name. Those that are called alike differ in what counts as known."""
 
 
+NAMES = "x-names"
+"""The key of a JSON Schema that is made from the models under which the mark stands."""
+
+
 @dataclass(frozen=True)
 class Ref:
     """Marks an id in a model as the name of something that has to stand elsewhere."""
 
     kind: Kind
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        """Leave the mark in the JSON Schema too, for data/schemas, which says what it may name."""
+        return {**handler(schema), NAMES: self.kind}
 
 
 def one_or_many(value: Any) -> Any:
