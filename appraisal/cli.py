@@ -20,6 +20,7 @@ from appraisal.commands.reporting import (
     reporting,
     workspace_folder,
 )
+from appraisal.commands.schema import schema_command
 from appraisal.commands.structures import structures_command
 from appraisal.load import load, read
 from appraisal.model import Dataset
@@ -132,6 +133,7 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
 
 main.add_command(structures_command)
 main.add_command(packages_command)
+main.add_command(schema_command)
 
 
 def _needs_drawing(dataset: Dataset) -> bool:

@@ -15,17 +15,21 @@ _SAID = ("default", "description", "examples")
 
 @dataclass
 class _Shared:
-    """The definitions that grow while a schema is finished; `entries` finds one by what it says."""
+    """The definitions that grow while a schema is finished.
+
+    `optional` are those that take nothing as well; `entries` finds one by what it says.
+    """
 
     known: Known
+    optional: frozenset[str] = frozenset()
     definitions: Schema = field(default_factory=dict)
     entries: dict[str, str] = field(default_factory=dict)
 
 
 def finished(made: Schema, known: Known | None = None) -> Schema:
     """A schema as it is published: with the ids that are known, where any are."""
-    shared = _Shared(known or {})
     inner = made.get("$defs", {})
+    shared = _Shared(known or {}, frozenset(name for name in inner if _is_optional(inner[name])))
     shared.definitions |= {name: _finished(each, shared) for name, each in inner.items()}
     outer = {key: value for key, value in made.items() if key not in ("$defs", "title")}
     whole = {**_finished(outer, shared), "title": made["title"]}
@@ -49,7 +53,21 @@ def _finished(node: Any, shared: _Shared) -> Any:
         _count_items(made, made.pop("minLength"))
     if NAMES in node:
         _offer(made, node[NAMES], shared)
-    return made
+    return _shorter(made, shared)
+
+
+def _is_optional(made: Schema) -> bool:
+    return "null" in made.get("type", ())
+
+
+def _shorter(made: Schema, shared: _Shared) -> Schema:
+    """The same without `or nothing` where the definition takes nothing anyway."""
+    leads = made.get("anyOf", [{}])[0].get("$ref", "")
+    if made.get("anyOf") != [{"$ref": leads}, BLANK] or leads.rpartition("/")[2] not in (
+        shared.optional
+    ):
+        return made
+    return {"$ref": leads, **{key: value for key, value in made.items() if key != "anyOf"}}
 
 
 def _below(key: str, value: Any, shared: _Shared) -> Any:

@@ -1,0 +1,120 @@
+"""What `appraisal schema` writes: the schemas, the first line of each file, a recommendation."""
+
+import pathlib
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from appraisal.data.schemas import is_ours, schema_files, schema_of, with_schema_line
+from appraisal.data.schemas.recommended import PLACE, recommending
+from appraisal.load.disk import Limit, entries, read_file
+from appraisal.model import Dataset
+from appraisal.model.files import ONE_A_FILE, kind_of
+from appraisal.problems import Problem
+
+_ANY_SIZE = Limit(16 * 2**20, "16 MiB", "")
+"""More than load reads of any YAML file."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is to be written, by its place in the workspace, and what is left as it is.
+
+    Of `schemas` and `lines` only what is not there yet, or says something else. `elsewhere` are
+    files whose first line leads to somebody else's schema, `unread` those that can't be read, and
+    `recommended` is the file of recommendations: None where it can't be added to.
+    """
+
+    schemas: Mapping[str, bytes] = field(default_factory=dict)
+    lines: Mapping[str, bytes] = field(default_factory=dict)
+    recommended: Mapping[str, bytes] | None = field(default_factory=dict)
+    elsewhere: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """All that is to be written."""
+        return {**self.schemas, **self.lines, **(self.recommended or {})}
+
+
+def planned(folder: pathlib.Path, dataset: Dataset | None) -> Plan:
+    """What a workspace lacks for editors to help; `dataset` has the ids that they may offer."""
+    schemas = {
+        place: content
+        for place, content in schema_files(dataset).items()
+        if _content(folder, place) != content
+    }
+    texts = {name: _text(folder, name) for name in _files(folder)}
+    lines = {
+        name: made.encode()
+        for name, text in texts.items()
+        if text is not None and (made := with_schema_line(text, name)) != text
+    }
+    return Plan(
+        schemas=schemas,
+        lines=lines,
+        recommended=_recommended(folder),
+        elsewhere=tuple(name for name, text in texts.items() if text and _leads_away(text)),
+        unread=tuple(name for name, text in texts.items() if text is None),
+    )
+
+
+def put(folder: pathlib.Path, files: Mapping[str, bytes]) -> None:
+    """Write files into a folder: all are on the disk before the first takes its place.
+
+    Raises OSError where the disk refuses. A file that is a link keeps being one.
+    """
+    if not files:
+        return
+    with tempfile.TemporaryDirectory(prefix=".appraisal-schema-", dir=folder) as own:
+        fresh = [pathlib.Path(own) / str(number) for number in range(len(files))]
+        for new, (name, content) in zip(fresh, files.items(), strict=True):
+            new.write_bytes(content)
+            place = (folder / name).resolve()
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if place.exists():
+                new.chmod(place.stat().st_mode)
+        for new, name in zip(fresh, files, strict=True):
+            new.replace((folder / name).resolve())
+
+
+def _files(folder: pathlib.Path) -> Iterator[str]:
+    """The YAML files of a workspace that have a place in it, in order."""
+    for below in ("", "criteria", *ONE_A_FILE):
+        found = entries(folder, below) if (folder / below).is_dir() else []
+        for entry in [] if isinstance(found, Problem) else found:
+            name = f"{below}/{entry.name}".lstrip("/")
+            if not entry.is_folder and kind_of(name) is not None:
+                yield name
+
+
+def _text(folder: pathlib.Path, name: str) -> str | None:
+    """A file's text with its own line ends; None where it is no text that load would read."""
+    if isinstance(read_file(folder, name, _ANY_SIZE), Problem):
+        return None
+    try:
+        return (folder / name).read_bytes().decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _content(folder: pathlib.Path, place: str) -> bytes | None:
+    file = folder / place
+    return file.read_bytes() if file.is_file() else None
+
+
+def _recommended(folder: pathlib.Path) -> Mapping[str, bytes] | None:
+    content = _content(folder, PLACE)
+    try:
+        text = None if content is None else content.decode()
+    except UnicodeDecodeError:
+        return None
+    made = recommending(text)
+    if made is None:
+        return None
+    return {} if made == text else {PLACE: made.encode()}
+
+
+def _leads_away(text: str) -> bool:
+    found = schema_of(text)
+    return found is not None and not is_ours(found)
