@@ -11,6 +11,8 @@ from appraisal.model.references import NAMES
 
 _SAID = ("default", "description", "examples")
 """What a key says of itself, whatever its value is."""
+_CHECKS = ("pattern", "maxLength", "errorMessage")
+"""What is held against every id alike."""
 
 
 @dataclass
@@ -89,7 +91,7 @@ def _id(node: Schema, shared: _Shared) -> Schema:
     kind = node[NAMES]
     name = f"{kind.replace(' ', '-')}-id"
     kinds = [each for each in node["type"] if each != "null"]
-    plain = {key: node[key] for key in ("pattern", "maxLength")} | {"type": kinds}
+    plain = {**{key: node[key] for key in _CHECKS if key in node}, "type": kinds}
     shared.definitions[name] = _offered(plain, shared.known.get(kind, {}))
     said = {key: node[key] for key in _SAID if key in node}
     leads = {"$ref": f"#/definitions/{name}"}
@@ -100,7 +102,8 @@ def _offered(plain: Schema, ids: Mapping[str, str]) -> Schema:
     if not ids:
         return plain
     listed = {"enum": list(ids), "enumDescriptions": list(ids.values())}
-    return {"anyOf": [listed, plain]}
+    said = {key: plain[key] for key in ("errorMessage",) if key in plain}
+    return {"anyOf": [{**listed, **said}, plain]}
 
 
 def _offer(made: Schema, kind: Any, shared: _Shared) -> None:

@@ -43,3 +43,8 @@ def choices(listed: list[str]) -> list[str]:
         if set(said) == set(listed):
             return [str(said[word]) for word in listed]
     return []
+
+
+def wrong(what: str) -> str:
+    """What is said where something else stands than an id, a date and the like."""
+    return str(words()["wrong"][what])

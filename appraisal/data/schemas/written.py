@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
-from appraisal.data.schemas.words import choices, examples, of_key, of_model
+from appraisal.data.schemas.words import choices, examples, of_key, of_model, wrong
 from appraisal.model import facts, options, sources
 from appraisal.model.councils import none_if_unknown
 from appraisal.model.facts import LONGEST_ID, UNKNOWN, Model
@@ -39,12 +39,18 @@ READ_FROM: Mapping[Any, Callable[[Schema], Schema]] = {
 """What else may be written for a value, by the function that reads it before it is checked."""
 
 CHECKED: Mapping[Any, Schema] = {
-    facts._check_id: {"pattern": ID, "maxLength": LONGEST_ID},
-    facts._check_gss: {"pattern": "^[A-Z][0-9]{8}$"},
+    facts._check_id: {"pattern": ID, "maxLength": LONGEST_ID, "errorMessage": wrong("id")},
+    facts._check_gss: {"pattern": "^[A-Z][0-9]{8}$", "errorMessage": wrong("gss")},
     facts._check_seen: {"pattern": "[^ \\t\\r\\n]"},
-    facts._check_date: {"pattern": "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$"},
-    facts._check_partial_date: {"pattern": "^(unknown|[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?)$"},
-    sources._check_url: {"pattern": "^[hH][tT][tT][pP][sS]?://"},
+    facts._check_date: {
+        "pattern": "^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$",
+        "errorMessage": wrong("date"),
+    },
+    facts._check_partial_date: {
+        "pattern": "^(unknown|[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?)$",
+        "errorMessage": wrong("partial_date"),
+    },
+    sources._check_url: {"pattern": "^[hH][tT][tT][pP][sS]?://", "errorMessage": wrong("url")},
 }
 """What an editor can see too of what a function checks of a value."""
 
@@ -95,7 +101,8 @@ class Written(GenerateJsonSchema):
 
     def tagged_union_schema(self, schema: Any) -> JsonSchemaValue:
         """Any of the shapes: an editor that may take only one says that two fit while you type."""
-        return {"anyOf": super().tagged_union_schema(schema)["oneOf"]}
+        shapes = super().tagged_union_schema(schema)["oneOf"]
+        return {"anyOf": [_named(shape) for shape in shapes]}
 
     def tuple_schema(self, schema: Any) -> JsonSchemaValue:
         """A list; where each place has a shape of its own, as draft 7 writes it."""
@@ -117,6 +124,12 @@ class Written(GenerateJsonSchema):
 
 def _function(schema: Any) -> Any:
     return schema["function"]["function"]
+
+
+def _named(shape: Schema) -> Schema:
+    """A shape of several; an editor says of the simplest what is wanted if none fits."""
+    is_gap = shape.get("enum") == [UNKNOWN]
+    return {**shape, "errorMessage": wrong("fact")} if is_gap else shape
 
 
 def _same(made: Schema) -> Schema:

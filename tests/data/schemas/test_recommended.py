@@ -1,10 +1,11 @@
 """The file in which VS Code looks for what a folder recommends: added to, never spoilt."""
 
 import json
+import pathlib
 
 import pytest
 
-from appraisal.data.schemas.recommended import recommending
+from appraisal.data.schemas.recommended import PLACE, recommending
 
 FRESH = '{\n\t"recommendations": [\n\t\t"redhat.vscode-yaml"\n\t]\n}\n'
 
@@ -42,3 +43,8 @@ def test_one_that_cannot_be_read_is_not_touched(text: str) -> None:
 
 def test_one_without_recommendations_gets_them() -> None:
     assert json.loads(recommending("{}") or "") == {"recommendations": ["redhat.vscode-yaml"]}
+
+
+def test_whoever_opens_this_repository_is_recommended_it_too() -> None:
+    file = pathlib.Path(__file__).parents[3] / PLACE
+    assert file.read_text(encoding="utf-8") == FRESH

@@ -257,3 +257,13 @@ def test_there_is_a_file_for_each_kind_and_the_bytes_are_the_same_each_time(rich
     assert list(files) == [f".schemas/{kind}.schema.json" for kind in ADAPTERS]
     assert files == schema_files(rich)
     assert files != schema_files()
+
+
+def test_an_editor_says_what_is_wanted_in_place_of_what_does_not_fit(rich: Dataset) -> None:
+    made = schemas(rich)["councils"]
+    said = "An id is wanted here: lower case letters, digits and hyphens, such as high-peak."
+    offered, other = made["definitions"]["source-id"]["anyOf"]
+    assert (offered["errorMessage"], other["errorMessage"]) == (said, said)
+    gap = made["definitions"]["of-a-fact-1"]["anyOf"][0]
+    assert gap["enum"] == ["unknown"]
+    assert gap["errorMessage"].startswith("A figure is wanted here: {value: …, source: …}")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from appraisal.data.schemas.words import choices, examples, of_file, of_key, of_model, words
+from appraisal.data.schemas.words import choices, examples, of_file, of_key, of_model, words, wrong
 from appraisal.load.shapes import _models
 from appraisal.model import Council, Figure, Option
 from appraisal.model.files import ADAPTERS
@@ -76,3 +76,8 @@ def test_every_description_is_one_or_two_short_sentences() -> None:
     assert len(said) > 250
     wrong = [text for text in said if not re.fullmatch(r"[A-Z£][^\n]{5,110}[.?]", text)]
     assert wrong == []
+
+
+def test_what_is_said_of_a_value_that_does_not_fit_says_what_is_wanted() -> None:
+    assert wrong("date") == "A day is wanted here, such as 2026-02-28."
+    assert all("wanted here" in text for text in words()["wrong"].values())
