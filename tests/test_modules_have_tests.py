@@ -76,6 +76,8 @@ WHOLE = {
     "test_architecture": "the floors, the sizes and what each command may import",
     "test_determinism": "the same bytes whatever the hash seed, the folder and the clock",
     "test_docs": "the documentation says what the tool does",
+    "test_docs_commands": "every command that the documentation shows is one",
+    "test_docs_installing": "what the documentation says of installing works",
     "test_modules_have_tests": "this",
     "test_pythons": "the same bytes on every supported Python",
     "test_readers_questions": "what readers ask is answered on the pages",
