@@ -92,12 +92,11 @@ def test_what_is_installed_is_the_command_and_all_that_it_draws_with(
     assert (installed / "appraisal" / "example" / "appraisal.yaml").is_file()
 
 
-def test_what_is_installed_checks_a_workspace_and_helps_its_editor(
+def test_what_is_installed_reads_a_workspace_and_helps_its_editor(
     installed: pathlib.Path, tmp_path: pathlib.Path
 ) -> None:
     folder = workspace(tmp_path / "area", AREA)
     said = run(folder, "appraisal", "--version", path=installed)
     assert said == f"appraisal, version {__version__}\n"
-    assert "No problems found" in run(folder, "appraisal", "check", path=installed)
     helped = run(folder, "appraisal", "schema", "--write", path=installed)
     assert helped.startswith("19 schemas in .schemas/")
