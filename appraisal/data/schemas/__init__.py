@@ -11,7 +11,7 @@ from appraisal.data.as_json import as_json
 from appraisal.data.schemas.finished import finished
 from appraisal.data.schemas.known import known
 from appraisal.data.schemas.lines import FOLDER, is_ours, place_of, schema_of, with_schema_line
-from appraisal.data.schemas.words import of_file
+from appraisal.data.schemas.words import marks, of_file
 from appraisal.data.schemas.written import Schema, Written, or_blank
 from appraisal.model import Dataset
 from appraisal.model.files import ADAPTERS, COLLECTIONS, LISTS, ONE_A_FILE
@@ -52,6 +52,22 @@ def _plain(kind: str) -> Schema:
     made = ADAPTERS[kind].json_schema(
         by_alias=True, ref_template="#/definitions/{model}", schema_generator=Written
     )
-    # Of these a file may be empty as well.
-    made = or_blank(made) if kind in {*COLLECTIONS.values(), *LISTS.values()} else made
+    listed = kind in LISTS.values()
+    if listed or kind in COLLECTIONS.values():
+        made = or_blank(made)  # of these a file may be empty as well
+    made = _as_mapping_too(made, kind) if listed else made
+    own = {key: {"type": "boolean", "description": said} for key, said in marks().items()}
+    made["properties"] = {**made.get("properties", {}), **own}
     return {**made, "$schema": DRAFT, "title": FILE_OF[kind], "description": of_file(kind)}
+
+
+def _as_mapping_too(made: Schema, kind: str) -> Schema:
+    """A file that is a list; or, where it has a mark, a mapping that has the list below a key."""
+    listed = {key: each for key, each in made.items() if key != "$defs"}
+    below = {kind: {**listed, "description": of_file(kind)}}
+    return {
+        **made,
+        "type": [*made["type"], "object"],
+        "properties": below,
+        "additionalProperties": False,
+    }

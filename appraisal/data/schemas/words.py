@@ -21,6 +21,11 @@ def of_file(kind: str) -> str:
     return str(words()["files"].get(kind, ""))
 
 
+def marks() -> Mapping[str, str]:
+    """The keys that a file itself may have, whatever it holds, and what each means."""
+    return words()["marks"]
+
+
 def of_model(model: type[Model]) -> str:
     """What a mapping is about: the first paragraph of what its model says of itself."""
     return " ".join((model.__doc__ or "").partition("\n\n")[0].split())

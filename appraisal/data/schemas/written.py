@@ -1,6 +1,7 @@
 """The models → JSON Schemas of what may be written in a file, before anything is read into it."""
 
 from collections.abc import Callable, Mapping
+from itertools import zip_longest
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
@@ -85,8 +86,12 @@ class Written(GenerateJsonSchema):
         keys = self.generate_inner(schema["keys_schema"])
         values = self.generate_inner(schema["values_schema"])
         if "enum" in keys:
-            said = zip(keys["enum"], keys["enumDescriptions"], strict=True)
-            known: Schema = {"properties": {key: {**values, "description": d} for key, d in said}}
+            known: Schema = {
+                "properties": {
+                    key: {**values, "description": said}
+                    for key, said in zip_longest(keys["enum"], keys.get("enumDescriptions", ()))
+                }
+            }
         else:
             pattern = keys.get("pattern", _OTHER_KEYS[float])
             known = {"patternProperties": {pattern: values}}

@@ -171,6 +171,18 @@ def test_what_load_refuses_in_shape_is_marked_where_it_stands(
     assert said in fault
 
 
+def test_any_file_may_say_that_it_is_in_progress() -> None:
+    criteria = "criteria: [{id: a, judged: {0: dear, 100: cheap}}]"
+    for name, text in {
+        "options/a.yaml": "name: A\nfamily: continue",
+        "sources.yaml": "a: {title: A}",
+        "criteria/criteria.yaml": criteria,
+    }.items():
+        assert faults(name, f"in_progress: true\n{text}\n") == []
+        assert faults(name, f"in_progress: soon\n{text}\n") != []
+    assert faults("criteria/criteria.yaml", f"in_progress: true\n{criteria}\nother: 1\n") != []
+
+
 # --- What is said -------------------------------------------------------------------------------
 
 
