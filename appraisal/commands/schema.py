@@ -38,7 +38,7 @@ def schema_command(workspace: pathlib.Path | None, write: bool) -> None:
         plan = planned(folder, reading.dataset)
     if write:
         try:
-            put(folder, plan.files)
+            put(folder, plan)
         except OSError as error:
             click.echo(f"The schemas can't be written: {why(error)}.", err=True)
             sys.exit(1)

@@ -1,10 +1,10 @@
 """What `appraisal schema` writes: the schemas, the first line of each file, a recommendation."""
 
 import pathlib
-import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from appraisal.commands.changed_files import write_files
 from appraisal.data.schemas import is_ours, schema_files, schema_of, with_schema_line
 from appraisal.data.schemas.recommended import PLACE, recommending
 from appraisal.load.disk import Limit, entries, read_file
@@ -22,7 +22,8 @@ class Plan:
 
     Of `schemas` and `lines` only what is not there yet, or says something else. `elsewhere` are
     files whose first line leads to somebody else's schema, `unread` those that can't be read, and
-    `recommended` is the file of recommendations: None where it can't be added to.
+    `recommended` is the file of recommendations: None where it can't be added to. `before` is what
+    the files held when they were read, nothing for one that is new.
     """
 
     schemas: Mapping[str, bytes] = field(default_factory=dict)
@@ -30,6 +31,7 @@ class Plan:
     recommended: Mapping[str, bytes] | None = field(default_factory=dict)
     elsewhere: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
+    before: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
     @property
     def files(self) -> Mapping[str, bytes]:
@@ -39,43 +41,41 @@ class Plan:
 
 def planned(folder: pathlib.Path, dataset: Dataset | None) -> Plan:
     """What a workspace lacks for editors to help; `dataset` has the ids that they may offer."""
-    schemas = {
-        place: content
-        for place, content in schema_files(dataset).items()
-        if _content(folder, place) != content
-    }
-    texts = {name: _text(folder, name) for name in _files(folder)}
+    wanted = schema_files(dataset)
+    read = {name: _content(folder, name) for name in (*wanted, *_files(folder), PLACE)}
+    texts = {name: _text(folder, name, read[name]) for name in _files(folder)}
     lines = {
         name: made.encode()
         for name, text in texts.items()
         if text is not None and (made := with_schema_line(text, name)) != text
     }
     return Plan(
-        schemas=schemas,
+        schemas={place: each for place, each in wanted.items() if read[place] != each},
         lines=lines,
-        recommended=_recommended(folder),
+        recommended=_recommended(read[PLACE]),
         elsewhere=tuple(name for name, text in texts.items() if text and _leads_away(text)),
         unread=tuple(name for name, text in texts.items() if text is None),
+        before={name: content for name, content in read.items() if content is not None},
     )
 
 
-def put(folder: pathlib.Path, files: Mapping[str, bytes]) -> None:
-    """Write files into a folder: all are on the disk before the first takes its place.
+def put(folder: pathlib.Path, plan: Plan) -> None:
+    """Write what is planned, all or nothing; a file that is a link keeps being one.
 
-    Raises OSError where the disk refuses. A file that is a link keeps being one.
+    Raises FileExistsError where somebody changed a file since, OSError where the disk refuses.
     """
-    if not files:
-        return
-    with tempfile.TemporaryDirectory(prefix=".appraisal-schema-", dir=folder) as own:
-        fresh = [pathlib.Path(own) / str(number) for number in range(len(files))]
-        for new, (name, content) in zip(fresh, files.items(), strict=True):
-            new.write_bytes(content)
-            place = (folder / name).resolve()
-            place.parent.mkdir(parents=True, exist_ok=True)
-            if place.exists():
-                new.chmod(place.stat().st_mode)
-        for new, name in zip(fresh, files, strict=True):
-            new.replace((folder / name).resolve())
+    root = folder.resolve()
+    real = {name: _real(root, name) for name in plan.files}
+    before = {real[name]: plan.before[name] for name in plan.files if name in plan.before}
+    write_files(root, {real[name]: content for name, content in plan.files.items()}, before)
+
+
+def _real(root: pathlib.Path, name: str) -> str:
+    """The name of what a file of the workspace leads to, where it is a link."""
+    place = (root / name).resolve()
+    if not place.is_relative_to(root):
+        raise PermissionError(None, f"{name} leads out of the workspace")
+    return place.relative_to(root).as_posix()
 
 
 def _files(folder: pathlib.Path) -> Iterator[str]:
@@ -88,12 +88,12 @@ def _files(folder: pathlib.Path) -> Iterator[str]:
                 yield name
 
 
-def _text(folder: pathlib.Path, name: str) -> str | None:
+def _text(folder: pathlib.Path, name: str, content: bytes | None) -> str | None:
     """A file's text with its own line ends; None where it is no text that load would read."""
-    if isinstance(read_file(folder, name, _ANY_SIZE), Problem):
+    if content is None or isinstance(read_file(folder, name, _ANY_SIZE), Problem):
         return None
     try:
-        return (folder / name).read_bytes().decode()
+        return content.decode()
     except UnicodeDecodeError:
         return None
 
@@ -103,8 +103,7 @@ def _content(folder: pathlib.Path, place: str) -> bytes | None:
     return file.read_bytes() if file.is_file() else None
 
 
-def _recommended(folder: pathlib.Path) -> Mapping[str, bytes] | None:
-    content = _content(folder, PLACE)
+def _recommended(content: bytes | None) -> Mapping[str, bytes] | None:
     try:
         text = None if content is None else content.decode()
     except UnicodeDecodeError:

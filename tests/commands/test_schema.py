@@ -93,7 +93,7 @@ def test_a_disk_that_refuses_is_said_in_a_sentence(
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("tempfile.TemporaryDirectory", refuse)
+    monkeypatch.setattr("tempfile.mkstemp", refuse)
     found = run("--write", area)
     assert (found.exit_code, found.stderr) == (
         1,

@@ -19,7 +19,7 @@ def area(tmp_path: pathlib.Path) -> pathlib.Path:
 
 
 def write(folder: pathlib.Path) -> None:
-    put(folder, planned(folder, load(folder)).files)
+    put(folder, planned(folder, load(folder)))
 
 
 def held(folder: pathlib.Path) -> Mapping[str, bytes]:
@@ -120,17 +120,26 @@ def test_a_disk_that_refuses_leaves_every_file_as_it_was(
     area: pathlib.Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = held(area)
+    real = pathlib.Path.replace
 
-    def refuse(path: pathlib.Path, content: bytes) -> None:
-        if path.name == "3":
+    def refuse(path: pathlib.Path, target: pathlib.Path) -> pathlib.Path:
+        if target.name == "city.yaml":
             raise OSError(28, os.strerror(28))
-        with path.open("wb") as file:
-            file.write(content)
+        return real(path, target)
 
-    monkeypatch.setattr(pathlib.Path, "write_bytes", refuse)
+    monkeypatch.setattr(pathlib.Path, "replace", refuse)
     with pytest.raises(OSError, match="No space left"):
         write(area)
     monkeypatch.undo()
+    assert held(area) == before
+
+
+def test_a_file_that_was_changed_meanwhile_is_not_written_over(area: pathlib.Path) -> None:
+    plan = planned(area, None)
+    (area / "councils" / "city.yaml").write_text("name: Town\ntier: unitary\n", encoding="utf-8")
+    before = held(area)
+    with pytest.raises(FileExistsError, match="it has changed since it was read"):
+        put(area, plan)
     assert held(area) == before
 
 
@@ -142,3 +151,16 @@ def test_a_link_keeps_being_one_and_what_it_leads_to_gets_the_line(area: pathlib
     write(area)
     assert real.is_symlink()
     assert kept.read_text(encoding="utf-8").startswith(COUNCIL)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need leave there")
+def test_nothing_is_written_through_a_link_that_leads_out(
+    area: pathlib.Path, tmp_path: pathlib.Path
+) -> None:
+    (tmp_path / "others").mkdir()
+    (area / ".vscode").symlink_to(tmp_path / "others")
+    before = held(area)
+    with pytest.raises(PermissionError, match="leads out of the workspace"):
+        write(area)
+    assert held(area) == before
+    assert list((tmp_path / "others").iterdir()) == []
