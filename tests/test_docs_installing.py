@@ -20,7 +20,8 @@ GUIDE = (ROOT / "docs" / "policy-officer.md").read_text(encoding="utf-8")
 EXTRAS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
     "optional-dependencies"
 ]
-INSTALL = re.compile(r"^ *((?:uv tool|pipx) install [^#\n]+?) *(?:#.*)?$", re.M)
+INSTALL = re.compile(r"^ *((?:uv tool|pipx) install .+)$", re.M)
+"""With nothing behind it: to the command prompt of Windows a `#` begins no comment."""
 
 
 @pytest.mark.parametrize("text", [README, GUIDE], ids=["README", "guide"])
