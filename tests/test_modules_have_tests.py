@@ -51,6 +51,7 @@ FURTHER = {
 """Further tests of a module whose test module would be too long, each with that module."""
 
 WHOLE = {
+    "data/schemas/test_schemas_laws": "what load takes and refuses the schemas take and refuse",
     "findings/test_counts": "nothing that is said is wrong for none, one or two of a kind",
     "load/test_addresses": "addresses, from the model to the message",
     "load/test_headings": "headings of implications, from the model to the message",

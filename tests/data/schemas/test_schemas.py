@@ -5,22 +5,17 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
 from jsonschema import Draft7Validator
-from pydantic import ValidationError
 
 from appraisal.data.schemas import schema_files, schemas
 from appraisal.load import load
-from appraisal.load.document import read_document
 from appraisal.model import Dataset
-from appraisal.model.files import ADAPTERS, COLLECTIONS, LISTS, kind_of
-from tests.data.schemas.typed import as_typed, faults
-from tests.fuzz.mutations import Spoiled, read_workspace, spoiled
-from tests.random_cases import some_of
+from appraisal.model.files import ADAPTERS, kind_of
+from tests.data.schemas.typed import as_typed, faults, is_read
+from tests.fuzz.mutations import read_workspace
 
 ROOT = pathlib.Path(__file__).parents[3]
 RICH = ROOT / "tests" / "fuzz" / "rich"
-FILES = read_workspace(RICH)
 
 
 @pytest.fixture(scope="module")
@@ -44,27 +39,6 @@ def test_every_file_fits_its_schema_with_the_workspaces_ids_and_without(
     for name, raw in yaml_of(folder):
         assert (name, faults(name, raw)) == (name, [])
         assert (name, faults(name, raw, own)) == (name, [])
-
-
-@settings(max_examples=some_of(400), deadline=None, database=None)
-@given(spoiled(FILES))
-def test_what_can_be_read_fits(workspace: Spoiled) -> None:
-    for name, raw in workspace.changed.items():
-        kind = kind_of(name)
-        if kind is not None and raw is not None and is_read(kind, name, raw):
-            assert faults(name, raw) == []
-
-
-def is_read(kind: str, name: str, raw: bytes) -> bool:
-    document = read_document(name, raw)
-    if document.problems or document.lost:
-        return False
-    empty: Any = () if name in LISTS else {}
-    try:
-        ADAPTERS[kind].validate_python(empty if document.data is None else document.data)
-    except ValidationError:
-        return False
-    return document.data is not None or name in COLLECTIONS or name in LISTS
 
 
 TAKEN = {

@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import Any
 
 from jsonschema import Draft7Validator
+from pydantic import ValidationError
 
 from appraisal.data.schemas import schemas
 from appraisal.load.document import read_document
-from appraisal.model.files import kind_of
+from appraisal.model.files import ADAPTERS, COLLECTIONS, LISTS, kind_of
 
 
 def as_typed(value: Any) -> Any:
@@ -36,3 +37,16 @@ def faults(name: str, text: str | bytes, checkers: Mapping[str, Any] | None = No
     check = checker(kind) if checkers is None else Draft7Validator(checkers[kind])
     found = check.iter_errors(as_typed(read_document(name, raw).data))
     return [f"{'/'.join(map(str, each.absolute_path))}: {each.message}" for each in found]
+
+
+def is_read(kind: str, name: str, raw: bytes) -> bool:
+    """Whether a file can be read by itself, whatever the others say."""
+    document = read_document(name, raw)
+    if document.problems or document.lost:
+        return False
+    empty: Any = () if name in LISTS else {}
+    try:
+        ADAPTERS[kind].validate_python(empty if document.data is None else document.data)
+    except ValidationError:
+        return False
+    return document.data is not None or name in COLLECTIONS or name in LISTS
