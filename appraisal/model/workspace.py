@@ -313,6 +313,10 @@ class Dataset:
 
     def leaves(self) -> tuple[Criterion, ...]:
         """The criteria that options are valued on, in the order of the file."""
+        return self._leaves
+
+    @cached_property
+    def _leaves(self) -> tuple[Criterion, ...]:
         return tuple(node for node in self.nodes() if node.criteria is None)
 
     @cached_property
