@@ -81,7 +81,7 @@ def land(shape: "Geometry") -> "Geometry":
 
 
 @lru_cache(maxsize=64)
-def borders(shapes: tuple["Geometry", ...], wholes: tuple["Geometry", ...]) -> Sequence[str]:
+def borders(shapes: tuple["Geometry", ...], wholes: tuple["Geometry", ...]) -> tuple[str, ...]:
     """The lines between shapes that lie on the outline of one of the wholes, as paths.
 
     Cut where three shapes meet, so that maps which tell the same shapes apart in other ways are

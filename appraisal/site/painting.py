@@ -66,7 +66,7 @@ def _flat(image: Image.Image) -> Image.Image:
     kept = every[:COLOURS]
     distance = ((every[:, None] - kept) ** 2).sum(axis=2)
     place = _places()
-    place[every @ _ONE_NUMBER] = distance.argmin(axis=1)
+    place[(every * _ONE_NUMBER).sum(axis=1)] = distance.argmin(axis=1)
     # Pillow's fourth byte is the same for each pixel: four bytes make a number at once.
     pixels = np.frombuffer(image.convert("RGBA").tobytes(), dtype="<u4") & 0xFFFFFF
     flat = Image.fromarray(place[pixels].reshape(HIGH, WIDE))
