@@ -206,7 +206,23 @@ def _of_areas(
 ) -> Reading | None:
     """What areas come to, and what is beside them."""
     rest = list(beside)
-    each = in_turn(dataset, [areas], identifier) if ways is None else [ways]
+    if ways is not None:
+        return add([*_by_home(dataset, areas, identifier, ways), *rest])
+    if rest:
+        return _in_any_way(dataset, areas, identifier, rest)
+    # A page asks again and again how many people live in a new council.
+    asked = (_in_any_way, areas, identifier)
+    if asked not in dataset.memory:
+        dataset.memory[asked] = _in_any_way(dataset, areas, identifier, rest)
+    found: Reading | None = dataset.memory[asked]
+    return found
+
+
+def _in_any_way(
+    dataset: Dataset, areas: tuple[str, ...], identifier: str, rest: list[Reading | None]
+) -> Reading | None:
+    """The same with its least and greatest over all ways of sharing out split councils."""
+    each = in_turn(dataset, [areas], identifier)
     return widest(add([*_by_home(dataset, areas, identifier, way), *rest]) for way in each)
 
 
