@@ -1,7 +1,7 @@
 """What stands under an option, what it covers, and what its figures add up to."""
 
 import math
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from appraisal.area.parts import (
@@ -394,21 +394,3 @@ def area_total(
     """The whole area's total of a measure under an option."""
     counted = counted_once(dataset, stand, identifier)
     return total_of(dataset, counted, identifier)
-
-
-def successors(dataset: Dataset, stand: Iterable[StandingCouncil]) -> Mapping[str, tuple[str, ...]]:
-    """For each of today's councils the ids of the councils that its area would belong to.
-
-    A county's successors are those of its districts; today's councils succeed themselves.
-    """
-    found: dict[str, set[str]] = {i: set() for i in dataset.councils}
-    for council in stand:
-        if council.today:
-            found[council.id].add(council.id)
-            continue
-        for area in council.covers:
-            found[dataset.areas[area]].add(council.id)
-            county = dataset.councils[dataset.areas[area]].within
-            if county in found:
-                found[county].add(council.id)
-    return {i: tuple(sorted(ids)) for i, ids in sorted(found.items())}
