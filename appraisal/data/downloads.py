@@ -5,9 +5,9 @@ from functools import cache
 
 from appraisal.appraise import Appraisal
 from appraisal.data.as_json import as_json
-from appraisal.data.frames import as_csv
 from appraisal.data.results import results, results_schema
 from appraisal.data.schemas import schemas
+from appraisal.data.spreadsheet import as_csv
 from appraisal.data.tables.every_table import tables
 
 Files = Mapping[str, bytes]
