@@ -84,9 +84,10 @@ def written(files: Sequence[str]) -> str:
 
 def exported(kind: str, count: int, file: str) -> str:
     """What is said once a table is written."""
+    named = f'"{file}"' if " " in file else file
     return (
         f"{file} has {count:,} rows. Change it, save it, and take it back with "
-        f"`appraisal import {kind} {file}`."
+        f"`appraisal import {kind} {named}`."
     )
 
 
