@@ -28,7 +28,12 @@ def as_changed(folder: pathlib.Path, files: Files) -> Reading:
         for entry in [] if isinstance(found, Problem) else found:
             if entry.name in (*FOLDERS, "history"):
                 ignored = shutil.ignore_patterns(".*")
-                shutil.copytree(folder / entry.name, copy / entry.name, ignore=ignored)
+                shutil.copytree(
+                    folder / entry.name,
+                    copy / entry.name,
+                    ignore=ignored,
+                    ignore_dangling_symlinks=True,
+                )
             elif (folder / entry.name).is_file():
                 shutil.copy2(folder / entry.name, copy / entry.name)
         for name, content in files.items():
@@ -55,17 +60,18 @@ def write_files(folder: pathlib.Path, files: Files, before: Files) -> None:
     """
     done: list[str] = []
     fresh: dict[str, pathlib.Path] = {}
+    places = {name: pathlib.Path(os.path.realpath(folder / name)) for name in files}
     try:
         for name, content in files.items():
-            fresh[name] = _beside(folder / name, content)
-        for name in files:
-            _refuse_changed(folder / name, before.get(name))
-        for name in files:
+            fresh[name] = _beside(places[name], content)
+        for name, place in places.items():
+            _refuse_changed(place, before.get(name))
+        for name, place in places.items():
             done.append(name)
-            fresh[name].replace(folder / name)
+            fresh[name].replace(place)
     except BaseException:
         for name in reversed(done):
-            _put_back(folder / name, before.get(name))
+            _put_back(places[name], before.get(name))
         raise
     finally:
         for place in fresh.values():

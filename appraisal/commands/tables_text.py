@@ -9,8 +9,9 @@ from appraisal.sheets.proposals import Move, Proposal, Step
 _MOST_SIGNS = 60
 
 NO_EXCEL = (
-    "Excel's files need one more library, which is not installed here. Install the tool with it "
-    '(`pip install "appraisal[excel]"`), or save the table as CSV.'
+    "Excel's files need one more library, openpyxl, which is not installed here. Install it beside "
+    "the tool: `pipx inject appraisal openpyxl`, or `pip install openpyxl` in its environment. Or "
+    "use a CSV file: in Excel, save as CSV UTF-8."
 )
 NOT_A_WORKSPACE = (
     "This folder is not a workspace: it has no appraisal.yaml. Go to the folder that has one, or "

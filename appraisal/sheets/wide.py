@@ -89,6 +89,8 @@ def layout_of(dataset: Dataset, grid: Grid) -> Layout | None:
                 measures[column] = found
             elif shown(cell).strip():
                 aside[column] = " ".join(shown(cell).split())
+        if not measures:
+            continue
         width = range(1, len(header.cells) + 1)
         below = [line for line in grid.lines if line.number > header.number]
         counts = {at: _councils_in(below, at, names) for at in width}
