@@ -7,6 +7,8 @@ from appraisal.sheets.cells import shown
 from appraisal.sheets.proposals import Move, Proposal, Step
 
 _MOST_SIGNS = 60
+_LISTS = ("also", "members", "partners", "themes", "source", "cost_source")
+"""Columns of which it is told what comes and goes."""
 
 NO_EXCEL = (
     "Excel's files need one more library, openpyxl, which is not installed here. Install it beside "
@@ -45,6 +47,13 @@ def _move(move: Move) -> str:
         return f"{move.column} is now {_cell(move.new)}"
     if move.new is None:
         return f"{move.column} goes, which was {_cell(move.old)}"
+    before, now = str(move.old).split("; "), str(move.new).split("; ")
+    if move.column in _LISTS and (before[1:] or now[1:]):
+        come = [each for each in now if each not in before]
+        gone = [each for each in before if each not in now]
+        said = [f"now with {listed(come)}"] if come else []
+        said += [f"without {listed(gone)}"] if gone else []
+        return f"{move.column} {', '.join(said) or 'in another order'}"
     return f"{move.column} {_cell(move.old)} → {_cell(move.new)}"
 
 

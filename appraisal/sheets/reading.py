@@ -193,6 +193,7 @@ def scores_proposed(asked: Asked, grid: Grid) -> Proposal | None:
     """What a table of scores would change; None where it is no such table."""
     table = scores_table(asked.dataset, asked.written)
     options = asked.dataset.options_as_written
+    names = {leaf.id: leaf.name for leaf in asked.dataset.leaves()}
 
     def step(row: Row, moves: tuple[Move, ...]) -> Step:
         option, criterion = row.key
@@ -201,7 +202,7 @@ def scores_proposed(asked: Asked, grid: Grid) -> Proposal | None:
         cells = {move.column: move.new for move in moves}
         if not isinstance(old, Mapping):
             cells = {**asked.default, **cells}
-        about = f"{options[option].label}: {criterion}"
+        about = f"{options[option].label}: {names[criterion]}"
         return _step(file, path, old, new_judgement(old, cells), about, moves)
 
     kinds = {"option": options, "criterion": table.lists["criteria"]}

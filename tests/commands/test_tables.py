@@ -174,5 +174,5 @@ def test_as_a_process_scores_go_out_and_back(shire: Path) -> None:
     call("export", "scores", "scores.csv")
     text = (shire / "scores.csv").read_text(encoding="utf-8")
     (shire / "scores.csv").write_text(text.replace(",60,40,", ",65,40,"), encoding="utf-8")
-    assert "Stay: voice: score 60 → 65" in call("import", "scores", "scores.csv", "--yes")
+    assert "Stay: Voice: score 60 → 65" in call("import", "scores", "scores.csv", "--yes")
     assert "    score: 65\n" in (shire / "options/stay.yaml").read_text(encoding="utf-8")
