@@ -58,24 +58,31 @@ def write_files(folder: pathlib.Path, files: Files, before: Files) -> None:
     somebody has changed since is not written over. Raises FileExistsError then, and OSError where
     the disk refuses.
     """
+    files, before = _followed(folder, files), _followed(folder, before)
     done: list[str] = []
     fresh: dict[str, pathlib.Path] = {}
-    places = {name: pathlib.Path(os.path.realpath(folder / name)) for name in files}
     try:
         for name, content in files.items():
-            fresh[name] = _beside(places[name], content)
-        for name, place in places.items():
-            _refuse_changed(place, before.get(name))
-        for name, place in places.items():
+            fresh[name] = _beside(folder / name, content)
+        for name in files:
+            _refuse_changed(folder / name, before.get(name))
+        for name in files:
             done.append(name)
-            fresh[name].replace(place)
+            fresh[name].replace(folder / name)
     except BaseException:
         for name in reversed(done):
-            _put_back(places[name], before.get(name))
+            _put_back(folder / name, before.get(name))
         raise
     finally:
         for place in fresh.values():
             place.unlink(missing_ok=True)
+
+
+def _followed(folder: pathlib.Path, files: Files) -> Files:
+    """Files by the names that they have once links are followed, so that the links stay."""
+    root = os.path.realpath(folder)
+    real = {name: os.path.realpath(folder / name) for name in files}
+    return {os.path.relpath(real[name], root): content for name, content in files.items()}
 
 
 def _beside(place: pathlib.Path, content: bytes) -> pathlib.Path:
