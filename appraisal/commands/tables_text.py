@@ -66,8 +66,8 @@ def counts(proposal: Proposal) -> str:
     """How many would change, are new, go and stay: "3 figures would change, 1 is new, 12 stay."."""
     one, many = proposal.things
     steps = proposal.steps
-    goes = sum(step.goes for step in steps)
-    new = sum(step.is_new for step in steps)
+    goes = len([step for step in steps if step.goes])
+    new = len([step for step in steps if step.is_new])
     change = len(steps) - goes - new
     if not steps:
         stay = f"{proposal.stay:,} {one if proposal.stay == 1 else many}"
