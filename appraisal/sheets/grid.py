@@ -4,6 +4,7 @@ import csv
 import datetime
 import io
 import pathlib
+import re
 import zipfile
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,11 @@ from appraisal.problems import Problem, ProblemsFound
 
 from .cells import Cell, freed
 
+_UNCOUNTED = re.compile(
+    rb'<c r="([A-Z]+[0-9]+)"(?![^>]*t="str")[^>]*><f[^>]*?(?:/>|>[^<]*</f>)'
+    rb"(?:<v ?/>|<v></v>)?</c>"
+)
+"""A cell with a formula and without its result."""
 _MOST_CELLS = 5_000_000
 _AS_UTF_8 = "In Excel, save it as CSV UTF-8, or as an Excel workbook (.xlsx)."
 
@@ -91,6 +97,7 @@ def _from_excel(file: str, raw: bytes) -> list[Grid]:
     except (zipfile.BadZipFile, KeyError, ValueError, OSError):
         what = "This is no Excel workbook, or a damaged one, or one with a password."
         raise _refusal(file, 1, 1, what, "Open it in Excel and save it as .xlsx.") from None
+    _refuse_uncounted(file, raw)
     grids = []
     for sheet in book.worksheets:
         if sheet.max_row * sheet.max_column > _MOST_CELLS:
@@ -101,6 +108,17 @@ def _from_excel(file: str, raw: bytes) -> list[Grid]:
         full = tuple(line for line in lines if any(cell is not None for cell in line.cells))
         grids.append(Grid(sheet.title, full))
     return grids
+
+
+def _refuse_uncounted(file: str, raw: bytes) -> None:
+    """Refuse a workbook with a formula whose result isn't stored: it would read as blank."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as parts:
+        sheets = [name for name in parts.namelist() if name.startswith("xl/worksheets/")]
+        for found in filter(None, (_UNCOUNTED.search(parts.read(name)) for name in sheets)):
+            cell = found[1].decode()
+            what = f"The formula in cell {cell} has no result in this file."
+            mend = "Open the file in Excel or LibreOffice, save it, and run this again."
+            raise _refusal(file, int(re.sub("[A-Z]", "", cell)), 1, what, mend)
 
 
 def _cell(cell: Any) -> Cell:

@@ -60,3 +60,13 @@ def test_each_sheet_of_a_workbook_is_read_as_it_shows(tmp_path: Path) -> None:
     assert (persons.name, empty.lines) == ("Persons", ())
     assert [line.number for line in persons.lines] == [2]
     assert persons.lines[0].cells == (None, "text", 1.5, "2024-06-30", "45.6%")
+
+
+def test_a_formula_without_its_result_is_told_and_not_read_as_blank(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["B3"] = "=1+1"
+    book.save(tmp_path / "t.xlsx")
+    with pytest.raises(ProblemsFound, match=r"t\.xlsx:3:1: The formula in cell B3 has no result"):
+        read_grids(tmp_path / "t.xlsx")
