@@ -30,6 +30,12 @@ def after(text: str, *path: str | int, value: Any) -> str:
                 {"value": 1, "source": "x"},
                 "staff: {value: 1, source: x} # asked\n",
             ),
+            "a gap among what is in braces": (
+                "a: {x: 1}\nb: {x: 1}\nc: unknown\n",
+                ("c",),
+                {"note": "x" * 100},
+                "a: {x: 1}\nb: {x: 1}\nc: {note: " + "x" * 100 + "}\n",
+            ),
             "a figure becomes a gap": (
                 "staff:\n  value: 1\n  source: x\nnext: 1\n",
                 ("staff",),
@@ -103,6 +109,12 @@ def after(text: str, *path: str | int, value: Any) -> str:
             ),
             "an item that goes": ("l:\n- a # x\n- b\n", ("l", 0), GONE, "l:\n- b\n"),
             "all that goes": ("l: [a]\nm: 1\n", ("l", 0), GONE, "l: []\nm: 1\n"),
+            "a mapping without its braces": (
+                "l: [a: 1, x]\n",
+                ("l", 0, "b"),
+                2,
+                "l: [{a: 1, b: 2}, x]\n",
+            ),
             "nothing in the file": ("# none yet\n", ("a", "k"), 1, "# none yet\na: {k: 1}\n"),
             "numbers as keys": (
                 "judged: {0: dear, 100: cheap}\n",
