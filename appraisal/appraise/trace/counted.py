@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from appraisal.appraise.trace.flows import money_parts
-from appraisal.appraise.trace.measures import Under, label_of, together, total
+from appraisal.appraise.trace.measures import Under, added, label_of, together, total
 from appraisal.appraise.trace.part import How, Part
 from appraisal.appraise.trace.written import Written
 from appraisal.area.councils import exactly
@@ -78,7 +78,7 @@ def _partnership(under: Under, i: str, detail: str, reading: Reading | None) -> 
         own = under.dataset.options_as_written[under.option].partnerships.start
         file = f"options/{under.option}.yaml"
         place = (file, "partnerships", "start", i) if i in own else ("councils/candidates.yaml", i)
-    figure = Written(place, sources=body.source or ())
+    figure = Written(place, sources=body.source or (), figure=False)
     return Part("partnership", i, body.name, reading, "definition", (), (figure,), detail=detail)
 
 
@@ -91,7 +91,11 @@ def _principles(under: Under) -> Made:
         place = (f"options/{under.option}.yaml", "principles", i)
         answer = answers.get(i)
         count = met[answer.met] if answer else None
-        figures = (Written(place, sources=answer.source or (), why=answer.why),) if answer else ()
+        figures = (
+            (Written(place, sources=answer.source or (), why=answer.why, figure=False),)
+            if answer
+            else ()
+        )
         reading = None if count is None else replace(exactly(count), evidence="judged")
         said = answer.met if answer else ""
         part = Part("principle", i, principle.name, reading, "definition", (), figures, detail=said)
@@ -177,15 +181,16 @@ def _single_tier(under: Under) -> Made:
 
 def _per_decision(under: Under) -> Made:
     """Each function: the residents of the bodies that decide it."""
-    return "mean", _alike(
-        [
-            replace(
-                _function(under, i, row, row.residents), how="mean", parts=_deciding(under, row)
-            )
-            for i, row in under.functions.items()
-            if row.level != "neighbourhood"
-        ]
-    )
+    counted = {i: row for i, row in under.functions.items() if row.level != "neighbourhood"}
+    # Functions that are decided alike share one tuple of bodies, and so one piece of work.
+    alike = {id(row.made_of): row for row in counted.values()}
+    deciding = {place: _deciding(under, row) for place, row in alike.items()}
+    parts = []
+    for i, row in counted.items():
+        bodies = deciding[id(row.made_of)]
+        part = _function(under, i, row, row.residents)
+        parts.append(replace(part, how="mean", parts=bodies) if bodies else part)
+    return "mean", _alike(parts)
 
 
 def _function(under: Under, i: str, row: Decided, reading: Reading | None) -> Part:
@@ -193,16 +198,26 @@ def _function(under: Under, i: str, row: Decided, reading: Reading | None) -> Pa
     changed = under.dataset.options_as_written[under.option].functions.get(i)
     place: Path = (f"options/{under.option}.yaml", "functions", i) if changed else (FUNCTIONS, i)
     function = under.dataset.functions[i]
-    figure = Written(place, sources=function.source or (), why=changed.why if changed else None)
+    figure = Written(
+        place, sources=function.source or (), why=changed.why if changed else None, figure=False
+    )
     return Part(
         "function", i, function.name, reading, "definition", (), (figure,), detail=row.level
     )
 
 
 def _deciding(under: Under, row: Decided) -> tuple[Part, ...]:
-    """The residents of each body that decides; of one body for many, those of its area."""
+    """The residents of each body that decides; of one body for many, those of its area.
+
+    Where it is not known how they share out a council of today, those of each of today's councils.
+    """
     bodies = row.made_of[:1] if len(row.bodies) == 1 else row.made_of
-    return _alike([together(under, body, "population") for body in bodies])
+    parts = [together(under, body, "population") for body in bodies]
+    if row.residents is not None and any(part.reading is None for part in parts):
+        councils = [council for body in bodies for council in body]
+        parts = list(added(under, councils, "population"))
+        return tuple(replace(part, factor=1 / len(bodies)) for part in parts)
+    return _alike(parts)
 
 
 def _per_councillor(under: Under) -> Made:

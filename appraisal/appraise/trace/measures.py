@@ -77,7 +77,7 @@ def total(under: Under, measure: str) -> Part:
     """The whole area's total of a measure."""
     counted = counted_once(under.dataset, under.stand, measure)
     reading = total_of(under.dataset, counted, measure)
-    parts = tuple(_added(under, counted, measure))
+    parts = tuple(added(under, counted, measure))
     return Part("measure", measure, _named(under, measure), reading, "sum", parts, measure=measure)
 
 
@@ -95,7 +95,7 @@ def together(under: Under, councils: Body, measure: str) -> Part:
     label = " + ".join(council.label for council in councils)
     body = Part("body", "", label, reading, "sum", measure=measure)
     if how.add_up == "sum":
-        return replace(body, parts=tuple(_added(under, members, measure)))
+        return replace(body, parts=tuple(added(under, members, measure)))
     parts = [of_council(under, council, measure) for council in members]
     by = how.weighted_by
     weights = [
@@ -158,7 +158,7 @@ def _joined(part: Part, how: How, parts: list[Part], weights: Iterable[float | N
     return replace(part, how="mean", parts=tuple(weighed))
 
 
-def _added(under: Under, councils: Iterable[StandingCouncil], measure: str) -> Iterator[Part]:
+def added(under: Under, councils: Iterable[StandingCouncil], measure: str) -> Iterator[Part]:
     """What councils' figures are the sum of: areas that they cover are added up once for all."""
     dataset, held = under.dataset, list(councils)
     made = [council for council in held if made_of_areas(dataset, council, measure)]

@@ -159,7 +159,7 @@ def segment_of(curve: Curve, raw: float) -> Segment:
 def _scale(dataset: Dataset, leaf: Criterion) -> Written:
     path = next(path for path, node in placed_criteria(dataset) if node.id == leaf.id)
     key = "measured" if leaf.measured else "judged"
-    return Written((*path, key), sources=leaf.source or (), why=leaf.note)
+    return Written((*path, key), sources=leaf.source or (), why=leaf.note, figure=False)
 
 
 def _score(found: Valued, option: str, leaf: Criterion) -> Part:

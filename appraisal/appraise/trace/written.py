@@ -15,7 +15,8 @@ class Written:
     """A figure or a score where it is written, low <= value <= high; None where `unknown` stands.
 
     `used` is the place that uses a fact of facts.yaml, whose own place is `path` then. `by` is who
-    judged a score, and `why` its reason or the note beside a figure.
+    judged a score, and `why` its reason or the note beside a figure. `figure` is false of what is
+    written in words, such as a partnership.
     """
 
     path: Path
@@ -27,6 +28,7 @@ class Written:
     why: str | None = None
     by: str | None = None
     used: Path | None = None
+    figure: bool = True
 
 
 def written(dataset: Dataset, path: Path, fact: Fact | None) -> tuple[Written, ...]:

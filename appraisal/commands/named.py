@@ -1,0 +1,30 @@
+"""What the command line names, by id or by what people call it."""
+
+from collections.abc import Mapping, Sequence
+
+import click
+
+from appraisal.load.sayings import suggestion
+
+Names = Mapping[str, Sequence[str]]
+"""By id, all that something is called beside it."""
+
+
+def found_by_name(word: str, known: Names, kind: str, where: str) -> str:
+    """The id of what a word names: an id first, then any name, whatever its capitals.
+
+    Raises click.BadParameter, at the argument `where`, if it names nothing or more than one.
+    """
+    if word in known:
+        return word
+    wanted = " ".join(word.split()).casefold()
+    meant = [i for i, names in known.items() if wanted in map(str.casefold, (i, *names))]
+    if len(meant) == 1:
+        return meant[0]
+    if meant:
+        what = f"'{word}' may be {' or '.join(meant)}. Write which."
+        raise click.BadParameter(what, param_hint=where)
+    every = {name.casefold(): name for i, names in known.items() for name in (i, *names)}
+    near = suggestion(wanted, every)
+    listed = f"There are {', '.join(known)}." if known else "There are none."
+    raise click.BadParameter(f"There is no {kind} '{word}'. {near or listed}", param_hint=where)
