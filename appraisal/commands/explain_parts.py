@@ -41,13 +41,14 @@ def figure_lines(found: Valued, leaf: Criterion, trace: LeafTrace, depth: int) -
     """The curve or the anchors, then the raw figure or the score with what it is made of."""
     dataset, cell = found.dataset, trace.cell
     if leaf.measured is None:
-        anchors = sorted((leaf.judged or {}).items())
-        yield Line(depth, f"Scale: {'; '.join(f'{number(v)} = {text}' for v, text in anchors)}")
+        yield Line(depth, "Scale:")
+        for value, text in sorted((leaf.judged or {}).items()):
+            yield Line(depth + 1, f"{number(value)}: {text}", hang=len(number(value)) + 2)
     else:
         yield from _curve(dataset, leaf, trace.segment, cell, depth)
         yield Line(depth, f"What is measured: {what_is_measured(dataset, leaf.measured)}.")
     name = "Raw figure" if leaf.measured else "Score"
-    yield from _part(dataset, leaf, trace.part, depth, name)
+    yield from _part(dataset, leaf, trace.part, depth, set(), name)
     if said := _range(dataset, leaf, cell):
         yield Line(depth, f"Range: {said}.")
 
@@ -70,37 +71,39 @@ def _curve(
         return
     write = formatted(dataset, leaf.measured)
     points = tuple(dict.fromkeys((segment.start, segment.end))) if segment else leaf.measured.curve
-    on = [f"{write(raw)} is worth {number(value)}" for raw, value in points]
+    on = listed([f"{number(value)} at {write(raw)}" for raw, value in points])
     if cell.raw is None:
-        yield Line(depth, f"Curve: {listed(on)}.")
+        yield Line(depth, f"Curve: worth {on}.")
         return
-    beyond = "" if len(points) > 1 else ", as is all beyond"
-    worth = number(cell.value, 1)
-    yield Line(depth, f"Curve: {listed(on)}{beyond}, so {write(cell.raw.value)} is worth {worth}.")
+    beyond = "" if len(points) > 1 else " and all beyond"
+    so = f"so {number(cell.value, 1)} at {write(cell.raw.value)}"
+    yield Line(depth, f"Curve: worth {on}{beyond}, {so}.")
 
 
 def _part(
-    dataset: Dataset, leaf: Criterion, part: Part, depth: int, name: str = ""
+    dataset: Dataset, leaf: Criterion, part: Part, depth: int, shown: set[object], name: str = ""
 ) -> Iterator[Line]:
-    """A part and all below it; `name` stands in place of its own."""
-    yield Line(depth, _said(dataset, leaf, part, name))
-    if part.kind == "flow" or part.how == "share":
+    """A part and all below it; `name` stands in place of its own, and `shown` has lists above."""
+    again = len(part.parts) > 1 and part.parts in shown
+    shown.add(part.parts)
+    yield Line(depth, _said(dataset, leaf, part, name, again))
+    if again or part.kind == "flow" or part.how == "share":
         return  # their one line says it all
     bodies = [one for one in part.parts if one.kind == "partnership"]
     if bodies:
         yield Line(depth + 1, "; ".join(f"{one.label} ({one.detail})" for one in bodies))
-    others = [one for one in part.parts if one.kind != "partnership"]
-    for same in _alike(others):
+    for same in _alike([one for one in part.parts if one.kind != "partnership"]):
         label = _named(same) + _standing_out(part, same[0])
-        yield from _part(dataset, leaf, same[0], depth + 1, label)
+        yield from _part(dataset, leaf, same[0], depth + 1, shown, label)
 
 
-def _said(dataset: Dataset, leaf: Criterion, part: Part, name: str) -> str:
+def _said(dataset: Dataset, leaf: Criterion, part: Part, name: str, again: bool) -> str:
     """A part in one line: its name, its figure, and how that comes about."""
     figure, how = part_words(dataset, leaf, part), HOW[part.how]
-    if part.kind == "flow" and part.parts:
-        stated = part_words(dataset, leaf, part.parts[0])
-        how = f"from {stated} a year as written"
+    if part.kind == "flow":
+        stated = part.parts[0] if part.parts and part.reading else None
+        said = stated and part_words(dataset, leaf, stated)
+        how = f"from {said} a year as written" if said else ""
     elif part.how == "share":
         whole = part.parts[0]
         share = per_cent_to_tenth(whole.factor)
@@ -108,9 +111,9 @@ def _said(dataset: Dataset, leaf: Criterion, part: Part, name: str) -> str:
     elif part.reading and part.reading.evidence == "definition" and part.kind == "option":
         how = "by definition"
     elif part.parts and how and not all(one.kind == "partnership" for one in part.parts):
-        how = f"{how}:"
+        how = f"{how} the same as above" if again else f"{how}:"
     tail = ", ".join(filter(None, (figure, how)))
-    return f"{name or part.label}: {tail}" if tail else name or part.label
+    return f"{name or _name(part)}: {tail}" if tail else name or _name(part)
 
 
 def _alike(parts: Sequence[Part]) -> Iterator[list[Part]]:
@@ -124,11 +127,21 @@ def _alike(parts: Sequence[Part]) -> Iterator[list[Part]]:
 
 def _named(parts: Sequence[Part]) -> str:
     """What to call parts that are alike."""
-    names = [part.label for part in parts[:NAMED]]
+    names = [_name(part) for part in parts[:NAMED]]
     rest = len(parts) - len(names)
     said = f"{', '.join(names)} and {rest} more" if rest else listed(names)
     detail = parts[0].detail
     return f"{said} ({detail})" if detail and parts[0].kind != "theme" else said
+
+
+def _name(part: Part) -> str:
+    """A part's name: of a body of many councils, how many they are."""
+    councils = part.label.count(" + ") + 1
+    if part.kind == "body" and not part.id and councils > NAMED:
+        return f"{councils} councils together"
+    if part.kind == "class":
+        return f"Elsewhere ({part.label})"
+    return part.label or "The change itself"
 
 
 def _standing_out(above: Part, part: Part) -> str:
@@ -165,7 +178,7 @@ def _in_file(dataset: Dataset, leaf: Criterion, part: Part, one: Written) -> str
     date = f", {moment(one.date)}" if one.date not in (None, UNKNOWN) else ""
     sources = f" [{', '.join(one.sources)}]" if one.sources else ""
     used = f", used in {_place(dataset, one.used)}" if one.used else ""
-    label = part.label or part.id
+    label = _name(part)
     return f"{_place(dataset, one.path)}: {label}{figure}{date}{sources}{used}"
 
 
