@@ -32,9 +32,9 @@ def overview(found: Valued, option: str) -> Iterator[Line]:
     yield Line()
     yield from _table(trace.nodes, trace)
     yield Line()
-    if easiest := score_put_first(found, option):
-        first = option in found.rankings[found.headline].first()
-        yield Line(0, easiest if first else f"What would put it first: {easiest}")
+    if trace.rank is not None:
+        easiest = score_put_first(found, option) or "no score, if it alone changed."
+        yield Line(0, easiest if trace.rank == 1 else f"What would put it first: {easiest}")
     yield Line(0, f"To open one of them up: appraisal explain {option} {_most(trace).criterion}")
 
 

@@ -32,9 +32,10 @@ def put_first(appraisal: Appraisal, option: str) -> tuple[str, ...]:
 
 
 def score_put_first(found: Valued, option: str) -> str:
-    """The one score that would most easily put an option first, that it is, or that none would.
+    """The one score that would most easily put an option first, or that it is first.
 
-    Empty where the option is not ranked. Unlike `put_first` it takes no draws and no weights.
+    Empty where no score would, and where the option is not ranked. Unlike `put_first` this takes no
+    draws, and looks at no weights.
     """
     ranking = found.rankings[found.headline]
     labels = {i: one.label for i, one in found.dataset.options.items()}
@@ -45,7 +46,7 @@ def score_put_first(found: Valued, option: str) -> str:
     weights = found.weights[found.headline].leaves
     rows = switching_rows(found.dataset, found.matrix, found.matrix.ranked(), weights)
     moves = [switch for switch in switches_of(found, rows) if option in switch.then]
-    return _score(labels, option, moves[0]) if moves else say("put-first.no-score")
+    return _score(labels, option, moves[0]) if moves else ""
 
 
 def _weights(found: NamedSafety, option: str) -> Iterator[str]:

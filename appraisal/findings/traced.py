@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from appraisal.appraise.trace.part import Part
-from appraisal.area.figures import MONEY
-from appraisal.findings.numbers import counted, no_figure, number, thousands, with_range
+from appraisal.area.figures import FIGURES, MONEY
+from appraisal.findings.numbers import counted, listed, no_figure, number, thousands, with_range
 from appraisal.findings.raw_figures import amount, formatted, worked_out
 from appraisal.findings.sentences import say
 from appraisal.model import Criterion, Dataset, Measured, Reading, measure_of
+from appraisal.model.criteria import FigureName
 
 Write = Callable[[float], str]
 
@@ -72,3 +73,48 @@ def _of_flow(measured: Measured, part: Part) -> Write:
     if part.detail == "amount" or measured.figure not in MONEY:
         return thousands
     return worked_out("annual_saving" if measured.figure == "payback_years" else measured.figure)
+
+
+def whose_words(dataset: Dataset, leaf: Criterion, part: Part) -> str:
+    """The figure of each body that a raw figure is taken of; of those it hangs on, also whose.
+
+    It hangs on all of them in a mean, and else on the lowest, the highest or both. Empty where it
+    is no council's, or of one council alone that has it itself.
+    """
+    if leaf.measured is None or leaf.measured.measure is None or part.how == "written":
+        return ""
+    bodies = [(body, _whose(body) if hangs_on(part, body) else []) for body in part.parts]
+    if len(bodies) == 1 and not any(those for _, those in bodies):
+        return ""
+    return "; ".join(
+        say(
+            "raw.part-of" if those else "raw.part",
+            councils=body.label,
+            figure=part_words(dataset, leaf, body),
+            **({"those": listed(those)} if those else {}),
+        )
+        for body, those in bodies
+    )
+
+
+def hangs_on(above: Part, part: Part) -> bool:
+    """Whether a figure would be another with another value of this part of it."""
+    ends = {"min": (min,), "max": (max,), "ratio": (min, max), "spread": (min, max)}
+    known = [one.reading.value for one in above.parts if one.reading]
+    if above.how not in ends or part.reading is None:
+        return True
+    return part.reading.value in [end(known) for end in ends[above.how]]
+
+
+def _whose(body: Part) -> list[str]:
+    """Those whose figures a body's is made of; of one that is divided, of what is above."""
+    above = body.parts[0] if body.how == "divided" else body
+    those = [part.label for part in above.parts] if above.kind == "body" else []
+    return [] if those == [body.label] else those
+
+
+def counted_in(figure: FigureName) -> str:
+    """What a figure counts, as its file and its key are called; empty of what stands in no list."""
+    return {"Partnerships": "partnerships", "Functions": "functions"}.get(
+        FIGURES[figure].section, ""
+    )

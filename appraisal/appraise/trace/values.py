@@ -19,6 +19,7 @@ from appraisal.appraise.tree_values import (
 )
 from appraisal.appraise.valued import Valued
 from appraisal.area.candidates import resting
+from appraisal.area.figures import MONEY
 from appraisal.maths.value_functions import Curve
 from appraisal.model import Criterion, Dataset, Measured, Reading, ReferenceClass
 from appraisal.model.criteria import Take
@@ -183,7 +184,12 @@ def _score(found: Valued, option: str, leaf: Criterion) -> Part:
         )
         for i, lift in rests.lifts
     ]
-    return replace(part, how="lifted", parts=(base, *lifts))
+    return replace(part, how="lifted", parts=(base, *lifts), written=_made_of(option))
+
+
+def _made_of(option: str) -> tuple[Written, ...]:
+    """Where an option lists the candidates that it is made of."""
+    return (Written((f"options/{option}.yaml", "candidates"), figure=False),)
 
 
 def _with(part: Part, figures: tuple[Written, ...]) -> Part:
@@ -234,7 +240,9 @@ def _figure(under: Under, measured: Measured, reading: Reading | None) -> Part:
     part = Part("option", under.option, option.label, reading, "definition")
     if measured.figure is not None:
         how, parts = COUNTED[measured.figure](under)
-        return replace(part, how=how, parts=parts)
+        listed = option.candidates and measured.figure in MONEY
+        made = _made_of(under.option) if listed else ()
+        return replace(part, how=how, parts=parts, written=made)
     measure = str(measured.measure)
     if measured.take == "option":
         fact = option.facts.get(measure)
