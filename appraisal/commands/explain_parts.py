@@ -87,7 +87,7 @@ def _part(
     again = len(part.parts) > 1 and part.parts in shown
     shown.add(part.parts)
     yield Line(depth, _said(dataset, leaf, part, name, again))
-    if again or part.kind == "flow" or part.how == "share":
+    if again or part.kind == "flow" or part.how == "share" or _is_area(part):
         return  # their one line says it all
     bodies = [one for one in part.parts if one.kind == "partnership"]
     if bodies:
@@ -108,12 +108,19 @@ def _said(dataset: Dataset, leaf: Criterion, part: Part, name: str, again: bool)
         whole = part.parts[0]
         share = per_cent_to_tenth(whole.factor)
         how = f"{share} of {whole.label}’s {part_words(dataset, leaf, whole)}"
+    elif _is_area(part):
+        how = f"for {part_words(dataset, leaf, part.parts[0])}"
     elif part.reading and part.reading.evidence == "definition" and part.kind == "option":
         how = "by definition"
     elif part.parts and how and not all(one.kind == "partnership" for one in part.parts):
         how = f"{how} the same as above" if again else f"{how}:"
     tail = ", ".join(filter(None, (figure, how)))
     return f"{name or _name(part)}: {tail}" if tail else name or _name(part)
+
+
+def _is_area(part: Part) -> bool:
+    """Whether a part is an area with something counted for each of its residents."""
+    return part.kind == "area" and part.how == "definition"
 
 
 def _alike(parts: Sequence[Part]) -> Iterator[list[Part]]:

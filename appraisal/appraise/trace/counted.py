@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from appraisal.appraise.trace.flows import money_parts
-from appraisal.appraise.trace.measures import Under, added, label_of, together, total
+from appraisal.appraise.trace.measures import Under, added, of_area, together, total
 from appraisal.appraise.trace.part import How, Part
 from appraisal.appraise.trace.written import Written
 from appraisal.area.councils import exactly
@@ -43,17 +43,21 @@ def _tiers(under: Under) -> Made:
 
 
 def _contiguous(under: Under) -> Made:
-    """Each council by itself: one in pieces is enough."""
-    found = [(council, contiguous(under.dataset, (council,))) for council in under.stand]
+    """Each council by itself: one in pieces is enough. None of all where nobody wrote what touches.
+
+    A council of which no two areas touch is then in pieces.
+    """
+    told = contiguous(under.dataset, under.stand) is not None
     return "min", tuple(
         Part(
             kind="body",
             id=council.id,
             label=council.label,
-            reading=None if whole is None else exactly(float(whole)),
+            reading=exactly(float(contiguous(under.dataset, (council,)) or 0)) if told else None,
             how="definition",
         )
-        for council, whole in found
+        for council in under.stand
+        if council.covers
     )
 
 
@@ -155,18 +159,25 @@ def _front_doors(under: Under) -> Made:
     """The doors of each area's residents, who count alike."""
     dataset, option = under.dataset, under.dataset.options[under.option]
     doors = doors_by_area(dataset, option, under.stand, under.functions)
-    same = len(set(doors.values())) == 1
     people, _ = residents(dataset, doors)
-    counts = [1.0 if same else people[area] or 0.0 for area in doors]
-    whole = math.fsum(counts) or 1.0
-    return "mean", tuple(
-        replace(_area_of(under, area, exactly(count)), factor=share / whole)
-        for (area, count), share in zip(doors.items(), counts, strict=True)
+    if len(set(doors.values())) == 1:
+        people = dict.fromkeys(doors, 1.0)
+    known = [count for count in people.values() if count is not None]
+    whole = math.fsum(known)
+    told = len(known) == len(doors) and whole > 0
+    return "mean" if told else "unknown", tuple(
+        replace(
+            _area_of(under, area, exactly(count)),
+            factor=(people[area] or 0.0) / whole if told else 1.0,
+        )
+        for area, count in doors.items()
     )
 
 
 def _area_of(under: Under, area: str, reading: Reading) -> Part:
-    return Part("area", area, label_of(under.dataset, area), reading, "definition")
+    """An area's figure, with the residents for whom it counts."""
+    people = of_area(under, area, "population")
+    return Part("area", area, people.label, reading, "definition", (people,))
 
 
 def _single_tier(under: Under) -> Made:

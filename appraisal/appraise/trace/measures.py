@@ -116,11 +116,11 @@ def of_council(under: Under, council: StandingCouncil, measure: str) -> Part:
     reading = figure(dataset, council, measure)
     part = Part(kind, council.id, council.label, reading, "written", measure=measure)
     own = read_fact(council.facts.get(measure))
-    districts = council.tier == "county" and how.county == "same" and own is None
-    if measure in council.facts or (council.today and not districts):
+    whole = council.today and council.tier == "county" and how.county == "same" and own is None
+    if not whole and (council.today or measure in council.facts):
         place = _place(under, council, measure)
         return replace(part, written=written(dataset, place, council.facts.get(measure)))
-    if council.today:
+    if whole:
         return _of_areas(under, part, council.covers, shared=False)
     if measure in SET_BY_ORDER and not made_of_areas(dataset, council, measure):
         return replace(part, how="unknown")
@@ -142,17 +142,20 @@ def _of_areas(under: Under, part: Part, covers: tuple[str, ...], *, shared: bool
         parts = _homes(under, covers, measure)
         handed = _handed_on(under, covers, measure) if shared else []
         return replace(part, how="sum", parts=(*parts, *handed))
-    areas = [_area(under, area, measure) for area in covers]
+    areas = [of_area(under, area, measure) for area in covers]
     weights = [_value(weight) for weight in mean_weights(dataset, covers, how)]
     return _joined(part, how.add_up, areas, weights)
 
 
 def _joined(part: Part, how: How, parts: list[Part], weights: Iterable[float | None]) -> Part:
-    """A figure picked of others, or their mean by weight."""
+    """A figure picked of others, or their mean by weight; unknown where the weights are."""
     if how != "mean":
         return replace(part, how=how, parts=tuple(parts))
-    known = [0.0 if weight is None else weight for weight in weights]
-    whole = math.fsum(known) or 1.0
+    held = list(weights)
+    known = [weight for weight in held if weight is not None]
+    whole = math.fsum(known)
+    if len(known) < len(held) or whole == 0:
+        return replace(part, how="unknown", parts=tuple(parts))
     shares = [weight / whole for weight in known]
     weighed = [replace(one, factor=share) for one, share in zip(parts, shares, strict=True)]
     return replace(part, how="mean", parts=tuple(weighed))
@@ -186,18 +189,18 @@ def _home(under: Under, home: str, areas: list[str], measure: str, reading: Read
     """One of today's councils, or some of its parts: their sum, or their share of its figure."""
     whole, parts = whole_and_parts(under.dataset, home, measure)
     if areas == [home] or (len(areas) == len(parts) and are_sized(whole, parts)):
-        return replace(_area(under, home, measure), reading=reading)
-    label = " + ".join(label_of(under.dataset, area) for area in areas)
+        return replace(of_area(under, home, measure), reading=reading)
+    label = " + ".join(_label(under.dataset, area) for area in areas)
     part = Part("area", home, label, reading, "sum", measure=measure)
     if whole is None or not are_sized(whole, parts):
-        return replace(part, parts=tuple(_area(under, area, measure) for area in areas))
+        return replace(part, parts=tuple(of_area(under, area, measure) for area in areas))
     share = reading.value / whole.value if reading and whole.value else 0.0
-    sizes = (replace(_area(under, area, measure), factor=0.0) for area in parts)
-    first = replace(_area(under, home, measure), factor=share)
+    sizes = (replace(of_area(under, area, measure), factor=0.0) for area in parts)
+    first = replace(of_area(under, home, measure), factor=share)
     return replace(part, how="share", parts=(first, *sizes))
 
 
-def _area(under: Under, area: str, measure: str) -> Part:
+def of_area(under: Under, area: str, measure: str) -> Part:
     """The own figure of a council of the lowest tier, or of a part of one."""
     dataset, home = under.dataset, under.dataset.areas.get(area, area)
     owner, whole = dataset.councils[home], area == home
@@ -205,11 +208,11 @@ def _area(under: Under, area: str, measure: str) -> Part:
     inside = () if whole else ("parts", area)
     kind: Kind = "council" if whole else "area"
     figures = written(dataset, (f"councils/{home}.yaml", *inside, "facts", measure), fact)
-    label = label_of(dataset, area)
+    label = _label(dataset, area)
     return Part(kind, area, label, read_fact(fact), "written", (), figures, measure=measure)
 
 
-def label_of(dataset: Dataset, area: str) -> str:
+def _label(dataset: Dataset, area: str) -> str:
     """What to call a council of today, or a part of one."""
     if area in dataset.councils:
         return dataset.councils[area].label
@@ -224,9 +227,10 @@ def _handed_on(under: Under, covers: tuple[str, ...], measure: str) -> list[Part
     readings = county_shares(dataset, covers, measure)
     parts = []
     for county, reading in zip(counties, readings, strict=True):
-        own = _area(under, county, measure)
+        own = of_area(under, county, measure)
         base = own.reading.value if own.reading else 0.0
         share = reading.value / base if reading and base else 0.0
-        shared = replace(own, reading=reading, how="share", written=())
-        parts.append(replace(shared, parts=(replace(own, factor=share),)))
+        how: How = "unknown" if reading is None else "share"
+        first = replace(own, factor=share)
+        parts.append(replace(own, reading=reading, how=how, written=(), parts=(first,)))
     return parts

@@ -240,6 +240,8 @@ def _figure(under: Under, measured: Measured, reading: Reading | None) -> Part:
     part = Part("option", under.option, option.label, reading, "definition")
     if measured.figure is not None:
         how, parts = COUNTED[measured.figure](under)
+        if reading is None and not parts:
+            how = "unknown"
         listed = option.candidates and measured.figure in MONEY
         made = _made_of(under.option) if listed else ()
         return replace(part, how=how, parts=parts, written=made)
