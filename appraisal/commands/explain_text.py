@@ -80,7 +80,7 @@ def _worth(value: float, low: float, high: float) -> str:
 
 def _not_ranked(found: Valued, option: str) -> Iterator[Line]:
     for missed in thresholds_missed(found, option):
-        yield Line(1, f"Not ranked: {missed}.")
+        yield Line(1, f"Not ranked: {missed}")
 
 
 def _way_to(nodes: Sequence[Node], criterion: str) -> tuple[Node, ...]:

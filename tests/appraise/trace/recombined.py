@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from appraisal.appraise.trace.part import Part
 from appraisal.appraise.trace.values import trace_leaf, trace_option
 from appraisal.appraise.trace.written import Written
-from appraisal.appraise.valued import Valued, worth
-from appraisal.model import Dataset
+from appraisal.appraise.valued import Valued
 
 TELLS_BY_ITSELF = ("definition", "payback", "reference", "unknown")
 """What is not added up of its parts: counted, told by the option, or found elsewhere."""
@@ -57,11 +56,12 @@ def apart(part: Part) -> Iterator[tuple[object, ...]]:
     """Every part, at any depth, that does not come to what it is made of."""
     for one in part.every():
         told, again = one.reading and one.reading.value, recombined(one)
-        if (told is None) != (again is None):
+        if told is None or again is None:
+            alike = told is again
+        else:
+            alike = math.isclose(told, again, rel_tol=1e-9, abs_tol=1e-9)
+        if not alike:
             yield one.kind, one.id, one.how, told, again
-        elif told is not None and again is not None:
-            if not math.isclose(told, again, rel_tol=1e-9, abs_tol=1e-9):
-                yield one.kind, one.id, one.how, told, again
 
 
 def all_apart(found: Valued) -> list[tuple[object, ...]]:
@@ -95,8 +95,3 @@ def tree_apart(found: Valued) -> list[tuple[object, ...]]:
             if not math.isclose(added, whole, rel_tol=1e-9, abs_tol=1e-9):
                 faults.append((option, i, whole, added))
     return faults
-
-
-def traced(area: Dataset) -> Valued:
-    """What is traced in."""
-    return worth(area)
