@@ -86,15 +86,14 @@ def whose_words(dataset: Dataset, leaf: Criterion, part: Part) -> str:
     bodies = [(body, _whose(body) if hangs_on(part, body) else []) for body in part.parts]
     if len(bodies) == 1 and not any(those for _, those in bodies):
         return ""
-    return "; ".join(
-        say(
-            "raw.part-of" if those else "raw.part",
-            councils=body.label,
-            figure=part_words(dataset, leaf, body),
-            **({"those": listed(those)} if those else {}),
-        )
-        for body, those in bodies
-    )
+    return "; ".join(_of_body(dataset, leaf, body, those) for body, those in bodies)
+
+
+def _of_body(dataset: Dataset, leaf: Criterion, body: Part, those: list[str]) -> str:
+    figure = part_words(dataset, leaf, body)
+    if not those:
+        return say("raw.part", councils=body.label, figure=figure)
+    return say("raw.part-of", councils=body.label, figure=figure, those=listed(those))
 
 
 def hangs_on(above: Part, part: Part) -> bool:
