@@ -81,9 +81,10 @@ def whose_words(dataset: Dataset, leaf: Criterion, part: Part) -> str:
     It hangs on all of them in a mean, and else on the lowest, the highest or both. Empty where it
     is no council's, or of one council alone that has it itself.
     """
-    if leaf.measured is None or leaf.measured.measure is None or part.how == "written":
+    own = part.parts[-1] if part.how == "reference" else part
+    if leaf.measured is None or leaf.measured.measure is None or own.how == "written":
         return ""
-    bodies = [(body, _whose(body) if hangs_on(part, body) else []) for body in part.parts]
+    bodies = [(body, _whose(body) if hangs_on(own, body) else []) for body in own.parts]
     if len(bodies) == 1 and not any(those for _, those in bodies):
         return ""
     return "; ".join(_of_body(dataset, leaf, body, those) for body, those in bodies)

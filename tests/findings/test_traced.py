@@ -30,6 +30,15 @@ def test_what_is_divided_names_those_above(area: Worth) -> None:
     assert whose(area, "now", 1) == "City 0.03 per resident; Shire 0.1 per resident"
 
 
+def test_what_others_stand_in_for_is_still_said_of_each_council() -> None:
+    elsewhere = "where_unknown: {continue: {low: 1, value: 2, high: 3, source: [s]}}"
+    text = AREA.replace(
+        "curve: [[0, 0], [9, 100]]}}", f"curve: [[0, 0], [9, 100]]}}, {elsewhere}}}"
+    )
+    found = worth(dataset(text.replace("facts: {population: 200, debt", "facts: {debt")))
+    assert whose(found, "now", 0).startswith("City not known; North 100 people; ")
+
+
 def test_each_part_has_its_unit(area: Worth) -> None:
     node = area.dataset.leaves()[1]
     city = trace_leaf(area, "now", node).part.parts[0]
