@@ -200,7 +200,8 @@ def _per_decision(under: Under) -> Made:
     for i, row in counted.items():
         bodies = deciding[id(row.made_of)]
         part = _function(under, i, row, row.residents)
-        parts.append(replace(part, how="mean", parts=bodies) if bodies else part)
+        how: How = "unknown" if row.residents is None else "mean"
+        parts.append(replace(part, how=how, parts=bodies) if bodies else part)
     return "mean", _alike(parts)
 
 

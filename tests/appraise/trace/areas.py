@@ -44,10 +44,15 @@ def _taken(draw: st.DrawFn) -> dict[str, Any]:
 
 @st.composite
 def areas(draw: st.DrawFn) -> dict[str, Any]:
-    """An area as written, with a criterion a figure and five that take measures."""
+    """An area as written, with a criterion a figure and six that take measures."""
     given = draw(written())
+    counted = draw(st.booleans())
     for council in given["councils"].values():
         facts = council.setdefault("facts", {})
+        if counted:  # else hardly an area has all the residents that a share is told by
+            for held in (council, *council.get("parts", {}).values()):
+                known = held["facts"].get("population")
+                held["facts"]["population"] = 3 if known == "unknown" else known or 5
         facts |= {i: draw(number()) for i in MEASURES if i not in facts and draw(st.booleans())}
         for part in council.get("parts", {}).values():
             part["facts"] |= {i: draw(number()) for i in MEASURES if draw(st.booleans())}
@@ -56,7 +61,10 @@ def areas(draw: st.DrawFn) -> dict[str, Any]:
     for new in option.get("councils", {}).values():
         new["facts"] = {i: draw(number()) for i in ("age", "councillors") if draw(st.booleans())}
     figures = [{"figure": name} for name in get_args(FigureName)]
-    measured = [*figures, *draw(st.lists(_taken(), min_size=5, max_size=5))]
+    shared = {"measure": "debt", "take": "max", "over": "upper"}
+    measured = [*figures, shared, *draw(st.lists(_taken(), min_size=5, max_size=5))]
+    if counted:
+        given["councils"]["shire"]["facts"]["debt"] = draw(st.integers(0, 9))
     given["functions"] |= {i: {"name": i, "level": "county"} for i in ("care", "bins")}
     given["measures"] = MEASURES
     given["criteria"] = [

@@ -80,8 +80,12 @@ def test_a_new_council_has_its_areas_a_share_of_what_is_split_and_of_the_county(
     debt = council(under["pair"], "a", "debt")
     assert [one.label for one in debt.parts] == ["North", "South", "Shire"]
     assert debt.parts[0].reading is None
-    (own,) = debt.parts[2].parts
-    assert (debt.parts[2].how, own.label, own.factor) == ("share", "Shire", 1)
+    for option, share in (("pair", 1), ("two", 175 / 400)):
+        shire = next(one for one in council(under[option], "a", "debt").parts if one.id == "shire")
+        (own,) = shire.parts
+        assert (shire.how, own.label, own.factor) == ("share", "Shire", pytest.approx(share))
+        assert shire.reading
+        assert shire.reading.value == pytest.approx(40 * share)
 
 
 def test_what_an_option_says_of_a_new_council_replaces_what_would_be_added_up(
