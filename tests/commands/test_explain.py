@@ -1,6 +1,7 @@
 """`appraisal explain`: what may be asked, what it answers, and the code that it leaves with."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -67,7 +68,7 @@ def test_as_a_process_it_answers_in_the_workspace_that_it_is_in(three: Path) -> 
     done = subprocess.run(
         [sys.executable, "-m", "appraisal", "explain", "two", "smallest"],
         cwd=three,
-        env={"PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONUTF8": "1"},
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONUTF8": "1"},
         capture_output=True,
         encoding="utf-8",
         check=False,
