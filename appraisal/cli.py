@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal import __version__
+from appraisal.commands.explain import explain_command
 from appraisal.commands.packages import packages_command
 from appraisal.commands.reporting import (
     FOLDER,
@@ -137,6 +138,7 @@ main.add_command(packages_command)
 main.add_command(schema_command)
 main.add_command(import_group)
 main.add_command(export_command)
+main.add_command(explain_command)
 
 
 def _needs_drawing(dataset: Dataset) -> bool:

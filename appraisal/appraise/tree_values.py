@@ -3,8 +3,8 @@
 import math
 from dataclasses import dataclass
 
-from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
+from appraisal.appraise.valued import Valued
 from appraisal.appraise.weights import weights_within
 from appraisal.model import Criterion
 
@@ -18,10 +18,10 @@ class Span:
     high: float
 
 
-def node_span(appraisal: Appraisal, option: str, criterion: Criterion) -> Span:
+def node_span(found: Valued, option: str, criterion: Criterion) -> Span:
     """What an option is worth on a node of the tree, under the headline perspective."""
-    inside = weights_within(criterion, appraisal.weights[appraisal.headline].shares)
-    cells = [(appraisal.matrix.cells[option, leaf], weight) for leaf, weight in inside.items()]
+    inside = weights_within(criterion, found.weights[found.headline].shares)
+    cells = [(found.matrix.cells[option, leaf], weight) for leaf, weight in inside.items()]
     return Span(
         math.fsum(cell.value * weight for cell, weight in cells),
         math.fsum(cell.low * weight for cell, weight in cells),
@@ -29,29 +29,29 @@ def node_span(appraisal: Appraisal, option: str, criterion: Criterion) -> Span:
     )
 
 
-def node_cells(appraisal: Appraisal, option: str, criterion: Criterion) -> list[Cell]:
+def node_cells(found: Valued, option: str, criterion: Criterion) -> list[Cell]:
     """An option's cells on the leaves below a node, in order."""
     leaves = [node for node in criterion.nodes() if node.criteria is None]
-    return [appraisal.matrix.cells[option, leaf.id] for leaf in leaves]
+    return [found.matrix.cells[option, leaf.id] for leaf in leaves]
 
 
-def has_evidence(appraisal: Appraisal, option: str, criterion: Criterion) -> bool:
+def has_evidence(found: Valued, option: str, criterion: Criterion) -> bool:
     """Whether anything is known of an option on any leaf below a node."""
-    return any(c.evidence != "gap" for c in node_cells(appraisal, option, criterion))
+    return any(c.evidence != "gap" for c in node_cells(found, option, criterion))
 
 
-def known_span(appraisal: Appraisal, option: str, criterion: Criterion) -> Span | None:
+def known_span(found: Valued, option: str, criterion: Criterion) -> Span | None:
     """What an option is worth on a node, as `node_span`; None where nothing is known there."""
-    known = has_evidence(appraisal, option, criterion)
-    return node_span(appraisal, option, criterion) if known else None
+    known = has_evidence(found, option, criterion)
+    return node_span(found, option, criterion) if known else None
 
 
-def overall_span(appraisal: Appraisal, option: str) -> Span | None:
+def overall_span(found: Valued, option: str) -> Span | None:
     """An option's overall value with its range, under the headline perspective.
 
     None where there is no evidence on anything that carries weight: a gap's value is no figure.
     """
-    ranking = appraisal.rankings[appraisal.headline]
+    ranking = found.rankings[found.headline]
     if option in ranking.unknown:
         return None
     return Span(ranking.value[option], ranking.low[option], ranking.high[option])
@@ -73,12 +73,12 @@ class Contribution:
     without_evidence: float
 
 
-def contribution(appraisal: Appraisal, option: str, criterion: Criterion) -> Contribution:
+def contribution(found: Valued, option: str, criterion: Criterion) -> Contribution:
     """What a node adds to an option's overall value, under the headline perspective."""
-    weights = appraisal.weights[appraisal.headline]
+    weights = found.weights[found.headline]
     weight = weights.nodes[criterion.id]
     parts = [
-        (appraisal.matrix.cells[option, leaf], weight * share)
+        (found.matrix.cells[option, leaf], weight * share)
         for leaf, share in weights_within(criterion, weights.shares).items()
     ]
     return Contribution(

@@ -207,7 +207,7 @@ def _of_areas(
     """What areas come to, and what is beside them."""
     rest = list(beside)
     if ways is not None:
-        return add([*_by_home(dataset, areas, identifier, ways), *rest])
+        return add([*by_home(dataset, areas, identifier, ways), *rest])
     if rest:
         return _in_any_way(dataset, areas, identifier, rest)
     # A page asks again and again how many people live in a new council.
@@ -223,10 +223,10 @@ def _in_any_way(
 ) -> Reading | None:
     """The same with its least and greatest over all ways of sharing out split councils."""
     each = in_turn(dataset, [areas], identifier)
-    return widest(add([*_by_home(dataset, areas, identifier, way), *rest]) for way in each)
+    return widest(add([*by_home(dataset, areas, identifier, way), *rest]) for way in each)
 
 
-def _by_home(
+def by_home(
     dataset: Dataset, areas: tuple[str, ...], identifier: str, ways: Ways = ALL_BY_SIZE
 ) -> list[Reading | None]:
     """What areas come to for each of today's councils that they belong to."""
@@ -273,7 +273,7 @@ def figure_together(
     measure = measure_of(dataset, identifier)
     if len(councils) == 1:
         return figure(dataset, councils[0], identifier, ways)
-    members = _once(councils) if measure.county == "same" else list(councils)
+    members = once(councils) if measure.county == "same" else list(councils)
     if measure.add_up == "sum":
         return total_of(dataset, members, identifier, ways)
     readings = [figure(dataset, council, identifier) for council in members]
@@ -282,7 +282,7 @@ def figure_together(
     return _joined(measure, readings, weights)
 
 
-def _once(councils: tuple[StandingCouncil, ...]) -> list[StandingCouncil]:
+def once(councils: tuple[StandingCouncil, ...]) -> list[StandingCouncil]:
     """These without a county whose districts are all there, or without the districts of another."""
     ids = {council.id for council in councils if council.today}
     counties = {c.id: c for c in councils if c.today and c.tier == "county"}
@@ -301,9 +301,9 @@ def _added_up(
     dataset: Dataset, covered: tuple[str, ...], measure: Measure, identifier: str
 ) -> Reading | None:
     if measure.add_up == "sum":
-        return add(_by_home(dataset, covered, identifier)) if covered else None
+        return add(by_home(dataset, covered, identifier)) if covered else None
     readings = [read_fact(area_facts(dataset, area).get(identifier)) for area in covered]
-    return _joined(measure, readings, _mean_weights(dataset, covered, measure))
+    return _joined(measure, readings, mean_weights(dataset, covered, measure))
 
 
 def _joined(
@@ -324,9 +324,10 @@ def _joined(
     )
 
 
-def _mean_weights(
+def mean_weights(
     dataset: Dataset, covered: tuple[str, ...], measure: Measure
 ) -> list[Reading | None]:
+    """What the figures of areas count in a mean of a measure: alike, or by another measure."""
     if measure.weighted_by is None:
         return [Reading(1, 1, 1, "measured")] * len(covered)
     return [area_reading(dataset, area, measure.weighted_by) for area in covered]
@@ -358,8 +359,8 @@ def _county_share(
     inside = [area for area in covered if dataset.councils[home[area]].within == county]
     if own is None or _covers_all(dataset, county, inside):
         return own
-    population = add(_by_home(dataset, tuple(inside), "population"))
-    whole = add(_by_home(dataset, dataset.districts(county), "population"))
+    population = add(by_home(dataset, tuple(inside), "population"))
+    whole = add(by_home(dataset, dataset.districts(county), "population"))
     if population is None or whole is None or whole.value == 0:
         return None
     share = population.value / whole.value

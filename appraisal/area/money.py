@@ -15,7 +15,7 @@ Unpaid = Literal["parties", "unknown", "never", "nothing"]
 """Why there is no payback: one party gives the cost and another the saving; an amount is not
 known; savings do not cover costs within the years counted; nothing is spent or saved in them."""
 
-_Parts = list[tuple[Flow, Reading | None]]
+FlowParts = list[tuple[Flow, Reading | None]]
 """What each of some flows adds to a figure; None where its amount is not known."""
 
 ROUNDING = 1e-12
@@ -76,14 +76,14 @@ def _of_option(option: Option, terms: Terms) -> Money:
         return found
     return replace(
         found,
-        net_present_value=add((found.net_present_value, _ASSUMED_NOUGHT)),
-        transition_cost=add((found.transition_cost, _ASSUMED_NOUGHT)),
-        payback_years=add((found.payback_years, _ASSUMED_NOUGHT)),
-        break_even=add((found.break_even, _ASSUMED_NOUGHT)),
+        net_present_value=add((found.net_present_value, ASSUMED_NOUGHT)),
+        transition_cost=add((found.transition_cost, ASSUMED_NOUGHT)),
+        payback_years=add((found.payback_years, ASSUMED_NOUGHT)),
+        break_even=add((found.break_even, ASSUMED_NOUGHT)),
     )
 
 
-_ASSUMED_NOUGHT = Reading(0.0, 0.0, 0.0, "assumption", frozenset({ASSUMPTION}))
+ASSUMED_NOUGHT = Reading(0.0, 0.0, 0.0, "assumption", frozenset({ASSUMPTION}))
 
 
 def unstated(option: Option) -> Reading:
@@ -91,7 +91,7 @@ def unstated(option: Option) -> Reading:
 
     What it starts costs something, so that nought is then only assumed.
     """
-    return by_definition(0.0) if option.starts_nothing else _ASSUMED_NOUGHT
+    return by_definition(0.0) if option.starts_nothing else ASSUMED_NOUGHT
 
 
 def change_unstated(option: Option) -> bool:
@@ -144,17 +144,17 @@ def known_part(figure: str, flows: Iterable[Flow], terms: Terms) -> Reading | No
     None where none is, and where those unknown may take away from savings less costs.
     """
     own = list(flows)
-    known = [part for _, part in _parts(figure, own, terms) if part is not None]
+    known = [part for _, part in flow_parts(figure, own, terms) if part is not None]
     return add(known) if known and only_adds(figure, own, terms) else None
 
 
 def only_adds(figure: str, flows: Iterable[Flow], terms: Terms) -> bool:
     """Whether what is not known of a figure can only add to it, so that the rest is a floor."""
-    unknown = (flow for flow, part in _parts(figure, list(flows), terms) if part is None)
+    unknown = (flow for flow, part in flow_parts(figure, list(flows), terms) if part is None)
     return figure == "transition_cost" or is_floor(unknown)
 
 
-def _parts(figure: str, flows: list[Flow], terms: Terms) -> _Parts:
+def flow_parts(figure: str, flows: list[Flow], terms: Terms) -> FlowParts:
     """What each flow adds to a figure that is a sum; none of one that is not."""
     sums = {
         "net_present_value": _present,
@@ -169,7 +169,7 @@ def is_floor(unknown: Iterable[Flow]) -> bool:
     return all(flow.kind == "saving" for flow in unknown)
 
 
-def _sum(parts: _Parts, own: list[Flow]) -> Reading | None:
+def _sum(parts: FlowParts, own: list[Flow]) -> Reading | None:
     """Their sum; a sum of nothing rests on all that the option states, and is not by definition."""
     if parts:
         return add(part for _, part in parts)
@@ -203,7 +203,7 @@ def net_of_year(flow: Flow, terms: Terms) -> Reading | None:
     return scale(read_fact(flow.amount), factor)
 
 
-def _transition(own: list[Flow], terms: Terms) -> _Parts:
+def _transition(own: list[Flow], terms: Terms) -> FlowParts:
     """The costs that end, each over all its years."""
     return [
         (flow, scale(net_of_year(flow, terms), -len(years_of_flow(flow, terms))))
@@ -212,7 +212,7 @@ def _transition(own: list[Flow], terms: Terms) -> _Parts:
     ]
 
 
-def _present(own: list[Flow], terms: Terms) -> _Parts:
+def _present(own: list[Flow], terms: Terms) -> FlowParts:
     return [(flow, _discounted(flow, terms)) for flow in own]
 
 
@@ -221,7 +221,7 @@ def _discounted(flow: Flow, terms: Terms) -> Reading | None:
     return scale(net_of_year(flow, terms), factor)
 
 
-def _annual(own: list[Flow], terms: Terms) -> _Parts:
+def _annual(own: list[Flow], terms: Terms) -> FlowParts:
     """The savings and the recurring costs of the last year counted in which a saving runs.
 
     In the last year counted where none does. Its low has the savings' lows and the costs' highs.

@@ -9,9 +9,6 @@ from appraisal.findings.numbers import listed, listed_names, number
 from appraisal.findings.sentences import joined, say
 from appraisal.maths.ranking import TIE
 from appraisal.model import Candidate, Choice, Dataset, Judgement
-from appraisal.model.walk import Path
-
-CANDIDATES = "councils/candidates.yaml"
 
 
 def members_words(dataset: Dataset, candidate: Candidate) -> str:
@@ -118,15 +115,3 @@ def _reasons(dataset: Dataset, rests: Resting, alone: bool) -> Iterator[str]:
     for i, lift in rests.lifts:
         if lift.why:
             yield say("candidates.reason", who=dataset.candidates[i].name, why=lift.why)
-
-
-def score_places(dataset: Dataset, option: str, leaf: str) -> tuple[Path, ...]:
-    """Where a score stands in the files: with what it rests on, where that is another's."""
-    file = f"options/{option}.yaml"
-    rests = resting(dataset, dataset.options_as_written[option]).get(leaf)
-    if rests is None:
-        return ((file, "scores", leaf),)
-    reference = f"options/{dataset.settings.reference_option}.yaml"
-    base = ((reference, "scores", leaf),) if rests.reference else ()
-    lifts = ((CANDIDATES, i, "lifts", leaf) for i, _ in rests.lifts)
-    return ((file, "candidates"), *base, *lifts)

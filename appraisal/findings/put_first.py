@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from appraisal.appraise import Appraisal
-from appraisal.findings.named_safety import NamedSafety, moot, named_safety
+from appraisal.appraise.safety.switching import switching_rows
+from appraisal.appraise.valued import Valued
+from appraisal.findings.named_safety import Labels, NamedSafety, moot, named_safety
 from appraisal.findings.safety import decisive_weights
 from appraisal.findings.sentences import say
 from appraisal.findings.shares import shares_apart
-from appraisal.findings.switching_values import Switch, switches
+from appraisal.findings.switching_values import Switch, switches, switches_of
 
 MOST = 2
 """How many weights, and how many scores, are named: the page on robustness has all."""
@@ -25,8 +27,26 @@ def put_first(appraisal: Appraisal, option: str) -> tuple[str, ...]:
         return (say("put-first.is", count=len(appraisal.lead.first)),)
     weights = tuple(_weights(found, option))[:MOST]
     moves = [switch for switch in switches(appraisal) if option in switch.then]
-    scores = tuple(_score(found, option, switch) for switch in moves)
+    scores = tuple(_score(found.options, option, switch) for switch in moves)
     return (*weights, *scores[:MOST]) or (say("put-first.nothing"),)
+
+
+def score_put_first(found: Valued, option: str) -> str:
+    """The one score that would most easily put an option first, or that it is first.
+
+    Empty where no score would, and where the option is not ranked. Unlike `put_first` this takes no
+    draws, and looks at no weights.
+    """
+    ranking = found.rankings[found.headline]
+    labels = {i: one.label for i, one in found.dataset.options.items()}
+    if option not in ranking.rank:
+        return ""
+    if option in ranking.first():
+        return say("put-first.is", count=len(ranking.first()))
+    weights = found.weights[found.headline].leaves
+    rows = switching_rows(found.dataset, found.matrix, found.matrix.ranked(), weights)
+    moves = [switch for switch in switches_of(found, rows) if option in switch.then]
+    return _score(labels, option, moves[0]) if moves else ""
 
 
 def _weights(found: NamedSafety, option: str) -> Iterator[str]:
@@ -47,9 +67,9 @@ def _weights(found: NamedSafety, option: str) -> Iterator[str]:
                 )
 
 
-def _score(found: NamedSafety, option: str, switch: Switch) -> str:
+def _score(options: Labels, option: str, switch: Switch) -> str:
     """The score that would do it, of this option or another, and whether its range reaches it."""
-    where = say("put-first.of", criterion=switch.label, option=found.options[switch.option])
+    where = say("put-first.of", criterion=switch.label, option=options[switch.option])
     if switch.option == option:
         where = say("put-first.own", criterion=switch.label)
     if switch.gap:

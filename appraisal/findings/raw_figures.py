@@ -1,15 +1,12 @@
 """Raw figures in words: a share as %, money as £, with the unit that the criterion is in."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from appraisal.appraise.figure_parts import FigurePart
 from appraisal.area.figures import FIGURES
 from appraisal.area.figures import MONEY as MONEY  # which figures are of money is asked for here
 from appraisal.findings.numbers import (
     counted,
-    listed,
-    no_figure,
     number,
     people,
     per_cent_to_tenth,
@@ -126,21 +123,6 @@ def raw_words(
     if least is not None:
         return say("raw.elsewhere-but-known", figure=said, least=write(least))
     return say("raw.elsewhere", figure=said)
-
-
-def parts_words(dataset: Dataset, measured: Measured, parts: Sequence[FigurePart]) -> str:
-    """The figure of each council that one is taken of, in its own unit; empty without any."""
-    write = formatted(dataset, measured.model_copy(update={"take": "mean"}))
-    return "; ".join(
-        say("raw.part", councils=listed(part.councils), figure=_of_part(write, part.reading))
-        for part in parts
-    )
-
-
-def _of_part(write: Format, reading: Reading | None) -> str:
-    if reading is None:
-        return no_figure()
-    return with_range(write, reading.low, reading.value, reading.high, reading.halfway)
 
 
 TAKES = {

@@ -9,6 +9,7 @@ from appraisal.appraise.matrix import Cell
 from appraisal.appraise.money_criteria import counts_money
 from appraisal.appraise.safety.contested_flows import FlowRow
 from appraisal.appraise.safety.switching import Move, SwitchingRow, Way
+from appraisal.appraise.valued import Valued
 from appraisal.findings.lead import comes_first
 from appraisal.findings.names import option_names
 from appraisal.findings.numbers import listed, number, ranged, thousands, whole
@@ -73,15 +74,19 @@ def switches(appraisal: Appraisal) -> tuple[Switch, ...]:
 
     A score of an option that shares the first place may move both ways, each with its own result.
     """
-    rows = appraisal.robust.switching if appraisal.robust else ()
-    leaves = {leaf.id: leaf for leaf in appraisal.dataset.leaves()}
-    found = [switch for row in rows for switch in _switch(appraisal, leaves[row.criterion], row)]
-    return tuple(sorted(found, key=lambda s: (not s.inside, s.far, s.option, s.criterion)))
+    return switches_of(appraisal, appraisal.robust.switching if appraisal.robust else ())
 
 
-def _switch(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow) -> Iterator[Switch]:
+def switches_of(found: Valued, rows: Sequence[SwitchingRow]) -> tuple[Switch, ...]:
+    """The same of some rows, whatever else has been worked out."""
+    leaves = {leaf.id: leaf for leaf in found.dataset.leaves()}
+    moves = [switch for row in rows for switch in _switch(found, leaves[row.criterion], row)]
+    return tuple(sorted(moves, key=lambda s: (not s.inside, s.far, s.option, s.criterion)))
+
+
+def _switch(found: Valued, leaf: Criterion, row: SwitchingRow) -> Iterator[Switch]:
     """What a score would have to be, each way in which it changes the first place."""
-    cell = appraisal.matrix.cells[row.option, row.criterion]
+    cell = found.matrix.cells[row.option, row.criterion]
     for move in row.moves:
         yield Switch(
             option=row.option,
@@ -89,8 +94,8 @@ def _switch(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow) -> Iterato
             label=leaf.label,
             evidence=cell.evidence,
             sources=cell.sources,
-            today=said_today(appraisal, leaf, cell, row.needed),
-            needed=_needed(appraisal, leaf, row, move),
+            today=said_today(found, leaf, cell, row.needed),
+            needed=_needed(found, leaf, row, move),
             then=move.then,
             inside=move.inside,
             ranged=cell.high > cell.low and cell.evidence != "gap",
@@ -103,26 +108,24 @@ def come_first(options: Sequence[str], labels: Mapping[str, str]) -> str:
     return say("switching.then", options=named(tuple(options), labels), count=len(options))
 
 
-def said_today(
-    appraisal: Appraisal, leaf: Criterion, cell: Cell, needed: float | None = None
-) -> str:
+def said_today(found: Valued, leaf: Criterion, cell: Cell, needed: float | None = None) -> str:
     """What stands today; a score with as many digits as set it apart from what is `needed`."""
     if cell.evidence == "gap":
         return say("switching.gap")
     if leaf.measured and cell.raw:
-        return raw_words(appraisal.dataset, leaf.measured, cell.raw, cell.least)
+        return raw_words(found.dataset, leaf.measured, cell.raw, cell.least)
     if needed is None or whole(needed) != whole(cell.value):
         return ranged(cell.value, cell.low, cell.high)
     return ranged(cell.value, cell.low, cell.high, set_apart(cell.value, needed))
 
 
-def _needed(appraisal: Appraisal, leaf: Criterion, row: SwitchingRow, move: Move) -> str:
+def _needed(found: Valued, leaf: Criterion, row: SwitchingRow, move: Move) -> str:
     """More than £190 million; less than 41 of 100.
 
     Where the scale ends at what is needed the place is shared there, and nothing lies beyond.
     """
     if leaf.measured and move.raw:
-        write = formatted(appraisal.dataset, leaf.measured)
+        write = formatted(found.dataset, leaf.measured)
         ways = [_beyond(limit.way, write(limit.figure)) for limit in move.raw]
         return listed(ways, say("switching.or"))
     value = set_apart(row.needed or 0.0, row.score)

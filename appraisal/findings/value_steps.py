@@ -4,6 +4,7 @@ import re
 
 from appraisal.appraise import Appraisal
 from appraisal.appraise.matrix import Cell
+from appraisal.appraise.valued import Valued
 from appraisal.findings.judgements import hand
 from appraisal.findings.numbers import moment, number, ranged
 from appraisal.findings.raw_figures import formatted
@@ -64,9 +65,9 @@ def threshold_missed(dataset: Dataset, leaf: Criterion, cell: Cell) -> str:
     return say(key, figure=figure, side=missed.side, limit=limit)
 
 
-def thresholds_missed(appraisal: Appraisal, option: str) -> tuple[str, ...]:
+def thresholds_missed(found: Valued, option: str) -> tuple[str, ...]:
     """The thresholds that an option misses, each with the name of its criterion."""
-    dataset = appraisal.dataset
+    dataset = found.dataset
     leaves = {leaf.id: leaf for leaf in dataset.leaves()}
     return tuple(
         say(
@@ -74,7 +75,7 @@ def thresholds_missed(appraisal: Appraisal, option: str) -> tuple[str, ...]:
             criterion=leaves[cell.criterion].label,
             missed=threshold_missed(dataset, leaves[cell.criterion], cell),
         )
-        for cell in appraisal.matrix.fails(option)
+        for cell in found.matrix.fails(option)
     )
 
 

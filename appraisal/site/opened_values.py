@@ -1,17 +1,20 @@
 """One value opened up: raw figure → value → points, with what it rests on."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from appraisal.appraise import Appraisal
-from appraisal.appraise.figure_parts import figure_parts
 from appraisal.appraise.matrix import Cell
 from appraisal.appraise.money_criteria import counts_flows
+from appraisal.appraise.trace.flows import CANDIDATES
+from appraisal.appraise.trace.part import Part
+from appraisal.appraise.trace.values import trace_leaf
 from appraisal.appraise.tree_values import Span, cell_span, contribution, overall_span
-from appraisal.findings.candidates import how_it_rests, score_places
+from appraisal.findings.candidates import how_it_rests
 from appraisal.findings.numbers import number
 from appraisal.findings.option_money import why_unpaid
-from appraisal.findings.raw_figures import parts_words, raw_words
+from appraisal.findings.raw_figures import raw_words
+from appraisal.findings.traced import counted_in, whose_words
 from appraisal.findings.value_steps import (
     NOTHING_KNOWN,
     caveat,
@@ -21,18 +24,19 @@ from appraisal.findings.value_steps import (
     worth,
 )
 from appraisal.model import Criterion, Dataset
+from appraisal.model.criteria import FigureName
+from appraisal.model.walk import Path
 from appraisal.site.value_tree import criterion_path, spot
 
 
 @dataclass(frozen=True)
 class Opened:
-    """Everything behind one value, as the pages show it.
+    """What is behind one value, as the pages show it.
 
-    `raw` is the figure in words, empty for a judgement and a gap, and `parts` each council's of
-    which it is taken; `value` what it is worth, to a
+    `raw` is the figure in words, empty for a judgement and a gap; `value` what it is worth, to a
     decimal, empty for a gap; `points` what that adds to the overall value under the headline
     perspective, empty for an option without one. `caveat` says what these don't show, `fails` why a
-    threshold is missed, `judged` whose score it is and when; `spots` are the places in the files.
+    threshold is missed, `judged` whose score it is and when.
     """
 
     option: str
@@ -41,14 +45,12 @@ class Opened:
     span: Span
     evidence: str
     raw: str
-    parts: str
     value: str
     points: str
     caveat: str
     why: str
     judged: str
     sources: tuple[str, ...]
-    spots: tuple[str, ...]
     fails: str
 
 
@@ -66,9 +68,6 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
         span=cell_span(cell),
         evidence=cell.evidence,
         raw=raw,
-        parts=parts_words(dataset, leaf.measured, figure_parts(appraisal, option, leaf))
-        if raw and leaf.measured
-        else "",
         value=worth(cell) if cell.evidence != "gap" else "",
         points=number(contribution(appraisal, option, leaf).points, 1) if valued else "",
         caveat=caveat(cell if not rests else replace(cell, ranged=True))
@@ -77,7 +76,6 @@ def opened(appraisal: Appraisal, option: str, leaf: Criterion) -> Opened:
         why=rests or cell.why or _why_gap(appraisal, option, leaf, cell),
         judged=whose_judgement(dataset, cell),
         sources=cell.sources,
-        spots=_spots(dataset, option, leaf),
         fails=threshold_missed(dataset, leaf, cell),
     )
 
@@ -89,21 +87,54 @@ def _why_gap(appraisal: Appraisal, option: str, leaf: Criterion, cell: Cell) -> 
     return f"{why_unpaid(appraisal.money[option], appraisal.dataset.settings.money.years)}."
 
 
-def _spots(dataset: Dataset, option: str, leaf: Criterion) -> tuple[str, ...]:
-    """Where the figure or score stands in the files, then the scale that values it."""
-    file = f"options/{option}.yaml"
-    measured = leaf.measured
-    if measured is None:
-        return tuple(spot(dataset, *path) for path in score_places(dataset, option, leaf.id))
-    scale = spot(dataset, *criterion_path(dataset, leaf.id), "measured")
-    if measured.take == "option":
-        return (spot(dataset, file, "facts", str(measured.measure)), scale)
-    if counts_flows(leaf):
-        listed = (spot(dataset, file, "candidates"),) if dataset.options[option].candidates else ()
-        return (*dict.fromkeys((spot(dataset, file, "money"), *listed)), scale)
-    if measured.measure is not None:
-        return (f"councils/*.yaml ({measured.measure})", spot(dataset, file, "councils"), scale)
-    return (spot(dataset, file, "councils"), scale)
+@dataclass(frozen=True)
+class Traced:
+    """A value with its trace: `parts` whose figures it is taken of, `spots` where all that stands.
+
+    The places are those of each figure in the files, and of the scale that values it.
+    """
+
+    cell: Opened
+    parts: str
+    spots: tuple[str, ...]
+
+
+def traced(appraisal: Appraisal, option: str, leaf: Criterion) -> Traced:
+    """Open the value of an option on a leaf, down to the files."""
+    dataset, cell = appraisal.dataset, opened(appraisal, option, leaf)
+    scale = spot(dataset, *criterion_path(dataset, leaf.id), "measured") if leaf.measured else ""
+    if leaf.measured and leaf.measured.figure and not counts_flows(leaf):
+        return Traced(cell, "", (*_where_counted(dataset, option, leaf.measured.figure), scale))
+    part = trace_leaf(appraisal, option, leaf).part
+    parts = whose_words(dataset, leaf, part) if cell.raw else ""
+    return Traced(cell, parts, (*_where_written(dataset, option, part), scale))
+
+
+def _where_written(dataset: Dataset, option: str, part: Part) -> tuple[str, ...]:
+    """Where each figure of a trace stands, and what uses it where it is a shared one.
+
+    Where none does, the option's own file is where one would.
+    """
+    places = [_whole(at) for one in part.figures() for at in (one.path, one.used) if at]
+    if not places:
+        places = [(f"options/{option}.yaml",)]
+    return tuple(dict.fromkeys(spot(dataset, *path) for path in places))
+
+
+def _whole(path: Path) -> Path:
+    """Where a candidate begins, in place of each of its amounts and lifts."""
+    return path[:2] if path[0] == CANDIDATES else path
+
+
+def _where_counted(dataset: Dataset, option: str, figure: FigureName) -> tuple[str, ...]:
+    """The files of what is counted, and where an option changes that.
+
+    Each partnership or function has its line in `appraisal explain`; a page would list dozens.
+    """
+    file, kind = f"options/{option}.yaml", counted_in(figure)
+    today = ((f"councils/{kind}.yaml",), (file, kind)) if kind else ()
+    written = [path for path in (*today, (file, "councils")) if path in dataset.spots]
+    return tuple(dict.fromkeys(spot(dataset, *path) for path in written or [(file,)]))
 
 
 @dataclass(frozen=True)
@@ -117,6 +148,7 @@ class Alike:
     options: tuple[tuple[str, str], ...]
     family: str
     cell: Opened
+    parts: str
     why: str
     judged: str
     sources: tuple[str, ...]
@@ -127,7 +159,8 @@ class Alike:
 class Shared:
     """What values of one criterion have in common: whose judgement they are, and what they rest on.
 
-    `spots` are the places in the files that all of them name. Empty where they differ.
+    Empty where they differ. `spots` are the places in the files that all of them name, and those
+    under councils/ that several do: a council's figure is part of many.
     """
 
     judged: str
@@ -135,16 +168,15 @@ class Shared:
     spots: tuple[str, ...]
 
 
-def same_for_all(values: Sequence[Opened]) -> Shared:
+def same_for_all(values: Sequence[Traced]) -> Shared:
     """What all of several values have in common.
 
     Gaps aside, which nobody judged and which rest on nothing.
     """
-    known = [cell for cell in values if cell.evidence != "gap"]
+    known = [value.cell for value in values if value.cell.evidence != "gap"]
     judged = {cell.judged for cell in known}
     sources = known[0].sources if len(known) > 1 else ()
-    spots = values[0].spots if len(values) > 1 else ()
-    shared = tuple(at for at in spots if at and all(at in cell.spots for cell in values))
+    shared = tuple(_named_often(values)) if len(values) > 1 else ()
     return Shared(
         judged.pop() if len(judged) == 1 else "",
         tuple(source for source in sources if all(source in cell.sources for cell in known)),
@@ -152,9 +184,17 @@ def same_for_all(values: Sequence[Opened]) -> Shared:
     )
 
 
+def _named_often(values: Sequence[Traced]) -> Iterator[str]:
+    """The places that all name, and those of councils' own figures that several do."""
+    for at in dict.fromkeys(at for value in values for at in value.spots if at):
+        often = [at in value.spots for value in values].count(True)
+        if often == len(values) or (often > 1 and at.startswith("councils/")):
+            yield at
+
+
 def alike(
     dataset: Dataset,
-    values: Sequence[Opened],
+    values: Sequence[Traced],
     anchor: Callable[[str], str],
     shared: Shared,
 ) -> tuple[Alike, ...]:
@@ -162,28 +202,33 @@ def alike(
 
     In the order of the first of each; what is `shared` is said once for all of them.
     """
-    held: dict[Opened, list[Opened]] = {}
+    held: dict[object, list[Traced]] = {}
     first: dict[str, str] = {}
-    for cell in values:
-        held.setdefault(replace(cell, option="", spots=()), []).append(cell)
+    for value in values:
+        cell = value.cell
+        held.setdefault((replace(cell, option=""), value.parts), []).append(value)
         first.setdefault(cell.why, cell.option)
     return tuple(
         Alike(
-            options=tuple((cell.option, anchor(cell.option)) for cell in cells),
+            options=tuple((one.option, anchor(one.option)) for one in cells),
             family=_family(dataset, cells),
             cell=cells[0],
+            parts=same[0].parts,
             why=reason(dataset, cells[0].why, first[cells[0].why], cells[0].option),
             judged="" if cells[0].judged == shared.judged else cells[0].judged,
             sources=tuple(i for i in cells[0].sources if i not in shared.sources),
-            spots=_places(cells, shared.spots),
+            spots=_places(same, shared.spots),
         )
-        for cells in held.values()
+        for same in held.values()
+        for cells in [[value.cell for value in same]]
     )
 
 
-def _places(cells: Sequence[Opened], but: Collection[str]) -> tuple[str, ...]:
+def _places(values: Sequence[Traced], but: Collection[str]) -> tuple[str, ...]:
     """The places in the files that any of some values names, each once."""
-    return tuple(dict.fromkeys(at for cell in cells for at in cell.spots if at and at not in but))
+    return tuple(
+        dict.fromkeys(at for value in values for at in value.spots if at and at not in but)
+    )
 
 
 def _family(dataset: Dataset, cells: Sequence[Opened]) -> str:

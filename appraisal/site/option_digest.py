@@ -13,6 +13,7 @@ from appraisal.findings.option_value import weight_rests_on
 from appraisal.model import Criterion, Option
 from appraisal.model.options import Risk
 from appraisal.site.opened_values import Opened, opened
+from appraisal.site.value_tree import value_address
 
 SHOWN = 3
 """How many of the highest and of the lowest criteria are named."""
@@ -25,10 +26,12 @@ NOT_ITS_OWN = ("gap", "reference")
 class Contribution:
     """What an option is worth on a top-level criterion, and on the criteria below it.
 
-    `span` is None where nothing is known: what a gap counts as is no figure.
+    `span` is None where nothing is known: what a gap counts as is no figure. `address` is where its
+    trace stands.
     """
 
     label: str
+    address: str
     span: Span | None
     leaves: tuple[Opened, ...]
 
@@ -41,6 +44,7 @@ def contributions(appraisal: Appraisal, option: str) -> tuple[Contribution, ...]
 def _contribution(appraisal: Appraisal, option: str, node: Criterion) -> Contribution:
     return Contribution(
         label=node.label,
+        address=value_address(appraisal.dataset, node.id, option),
         span=known_span(appraisal, option, node),
         leaves=tuple(opened(appraisal, option, n) for n in node.nodes() if n.criteria is None),
     )

@@ -9,7 +9,6 @@ from appraisal.findings.candidates import (
     how_it_rests,
     made_of_words,
     members_words,
-    score_places,
 )
 from appraisal.model import Candidate
 from tests.candidates import AGREED
@@ -111,20 +110,4 @@ def test_many_members_are_told_as_all_or_all_others_or_all_districts() -> None:
     )
     assert said({"all_of": ("shire",), "any_of": districts[:3], "at_least": 2}) == (
         "With shire, and at least 1 of d1, d2 and d3."
-    )
-
-
-def test_a_score_stands_where_it_is_listed_and_where_each_part_of_it_is(agreed: Appraisal) -> None:
-    assert score_places(agreed.dataset, "both", "voice") == (
-        ("options/both.yaml", "candidates"),
-        ("options/stay.yaml", "scores", "voice"),
-        ("councils/candidates.yaml", "hub", "lifts", "voice"),
-        ("councils/candidates.yaml", "permits", "lifts", "voice"),
-    )
-    assert score_places(agreed.dataset, "both", "trust") == (
-        ("options/both.yaml", "candidates"),
-        ("councils/candidates.yaml", "hub", "lifts", "trust"),
-    )
-    assert score_places(agreed.dataset, "own", "voice") == (
-        ("options/own.yaml", "scores", "voice"),
     )

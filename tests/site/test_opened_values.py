@@ -4,7 +4,7 @@ import pytest
 
 from appraisal.appraise import Appraisal, appraise
 from appraisal.model import Criterion
-from appraisal.site.opened_values import Shared, alike, opened, same_for_all
+from appraisal.site.opened_values import Shared, alike, opened, same_for_all, traced
 from tests.datasets import TREE, dataset
 
 
@@ -115,7 +115,7 @@ JUDGED = """
 
 def test_values_that_rest_on_the_same_stand_together_each_with_its_own_anchor() -> None:
     found = appraise(dataset(JUDGED))
-    values = [opened(found, i, leaf(found, "x")) for i in "abcd"]
+    values = [traced(found, i, leaf(found, "x")) for i in "abcd"]
     shared = same_for_all(values)
     assert shared == Shared("Judged by The team, 2 January 2026.", ("s",), ())
     rows = alike(found.dataset, values, lambda option: f"x.{option}", shared)
@@ -131,7 +131,7 @@ def test_values_that_rest_on_the_same_stand_together_each_with_its_own_anchor() 
 
 def test_who_judged_is_said_with_each_value_where_not_all_are_of_the_same() -> None:
     found = appraise(dataset(JUDGED.replace("by: The team", "by: Others", 1)))
-    values = [opened(found, i, leaf(found, "x")) for i in "abc"]
+    values = [traced(found, i, leaf(found, "x")) for i in "abc"]
     shared = same_for_all(values)
     rows = alike(found.dataset, values, str, shared)
     assert shared.judged == ""
@@ -143,7 +143,7 @@ def test_who_judged_is_said_with_each_value_where_not_all_are_of_the_same() -> N
 
 
 def test_a_figure_of_several_families_is_of_none_of_them(tree: Appraisal) -> None:
-    values = [opened(tree, i, leaf(tree, "size")) for i in ("stay", "join", "merge")]
+    values = [traced(tree, i, leaf(tree, "size")) for i in ("stay", "join", "merge")]
     (row,) = alike(tree.dataset, values, str, same_for_all(values))
     assert (row.family, row.cell.raw, len(row.options)) == ("", "50 people", 3)
 
@@ -163,6 +163,6 @@ UNEVEN = """
 
 def test_a_figure_of_several_councils_keeps_each_ones_own() -> None:
     found = appraise(dataset(UNEVEN))
-    stay, one = (opened(found, i, leaf(found, "x")) for i in ("stay", "one"))
-    assert (stay.raw, stay.parts) == ("4 to 1", "Ash 10 people; Elm 40 people")
-    assert (one.raw, one.parts) == ("1 to 1", "")
+    stay, one = (traced(found, i, leaf(found, "x")) for i in ("stay", "one"))
+    assert (stay.cell.raw, stay.parts) == ("4 to 1", "Ash 10 people; Elm 40 people")
+    assert (one.cell.raw, one.parts) == ("1 to 1", "")

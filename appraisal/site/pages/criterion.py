@@ -12,10 +12,11 @@ from appraisal.findings.influence import influence_of
 from appraisal.findings.names import headline_name, option_names
 from appraisal.findings.numbers import per_cent_to_tenth, whole
 from appraisal.findings.raw_figures import scale_words
+from appraisal.findings.traced import counted_in
 from appraisal.model import Criterion
 from appraisal.site.drawing import Page
 from appraisal.site.navigation import address
-from appraisal.site.opened_values import Alike, alike, opened, same_for_all
+from appraisal.site.opened_values import Alike, alike, same_for_all, traced
 from appraisal.site.value_tree import criterion_path, spot, value_anchor
 
 
@@ -61,6 +62,7 @@ class Leaf:
     finding: str
     figures: bool
     counted: bool
+    listed: str
     judged: str
     rests_on: tuple[str, ...]
     rows: tuple[Alike, ...]
@@ -158,7 +160,7 @@ def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Leaf:
     dataset, weights = appraisal.dataset, appraisal.weights[appraisal.headline]
     spans, weight = _spans(appraisal, leaf), weights.nodes[leaf.id]
     within = weights_within(top, weights.shares)[leaf.id]
-    values = [opened(appraisal, i, leaf) for i in _highest_first(spans)]
+    values = [traced(appraisal, i, leaf) for i in _highest_first(spans)]
     shared = same_for_all(values)
     own = spot(dataset, *criterion_path(dataset, leaf.id))
     return Leaf(
@@ -174,8 +176,9 @@ def _leaf(appraisal: Appraisal, top: Criterion, leaf: Criterion) -> Leaf:
         influence=_influence(appraisal, leaf),
         caption=words.cells_caption(leaf.label),
         finding=_finding(appraisal, spans),
-        figures=any(cell.raw for cell in values),
-        counted=any(cell.evidence == "measured" and not cell.sources for cell in values),
+        figures=any(value.cell.raw for value in values),
+        counted=any(v.cell.evidence == "measured" and not v.cell.sources for v in values),
+        listed=counted_in(leaf.measured.figure) if leaf.measured and leaf.measured.figure else "",
         judged=shared.judged,
         rests_on=shared.sources,
         rows=alike(dataset, values, lambda i: value_anchor(top, leaf.id, i), shared),
