@@ -10,9 +10,9 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from appraisal import __version__, cli
+from appraisal import __version__
 from appraisal.cli import main
-from appraisal.commands import reporting
+from appraisal.commands import build, reporting
 from appraisal.commands.publish import lock
 from appraisal.load import is_workspace
 from appraisal.resources import example_folder
@@ -121,7 +121,7 @@ def test_the_current_folder_is_used_if_it_is_a_workspace(
 def packaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small workspace in the place of the packaged example."""
     folder = workspace(tmp_path / "packaged", TESTSHIRE)
-    for module in (cli, reporting):
+    for module in (build, reporting):
         monkeypatch.setattr(module, "example_folder", lambda: folder)
     return folder
 

@@ -28,6 +28,12 @@ def workspace_folder(given: pathlib.Path | None) -> pathlib.Path:
     return example_folder()
 
 
+def counted(count: int, one: str) -> str:
+    """So many of a thing in words: "1 warning", "3 criteria"."""
+    many = {"criterion": "criteria"}.get(one, f"{one}s")
+    return f"{count} {one if count == 1 else many}"
+
+
 class Commands(click.Group):
     """Commands that end plainly where what they print can't be written.
 
