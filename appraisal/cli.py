@@ -11,6 +11,7 @@ import click
 
 from appraisal import __version__
 from appraisal.commands.build import build_command
+from appraisal.commands.new import new_command
 from appraisal.commands.packages import packages_command
 from appraisal.commands.reporting import (
     WORKSPACE,
@@ -66,6 +67,7 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
 
 
 main.add_command(build_command)
+main.add_command(new_command)
 main.add_command(structures_command)
 main.add_command(packages_command)
 

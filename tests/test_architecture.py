@@ -21,7 +21,7 @@ FLOORS = {
     2: {"load"},
     3: {"appraise"},
     4: {"findings", "charts"},
-    5: {"data"},
+    5: {"data", "edit"},
     6: {"site"},
     7: {"commands"},
     8: {"cli"},

@@ -16,7 +16,6 @@ from appraisal.commands.reporting import (
     workspace_folder,
 )
 from appraisal.load import load
-from appraisal.resources import example_folder
 
 if TYPE_CHECKING:
     from appraisal.site.drawing import Site
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
 @click.option(
     "--output",
     type=FOLDER,
-    help="The folder to write to. By default output/ in the workspace, or in the current folder "
-    "for the packaged example.",
+    help="The folder to write to. By default output/ in the workspace.",
 )
 @click.option(
     "--force",
@@ -39,8 +37,8 @@ if TYPE_CHECKING:
 def build_command(workspace: pathlib.Path | None, output: pathlib.Path | None, force: bool) -> None:
     """Publish a workspace as a folder of web pages.
 
-    WORKSPACE is a folder with an appraisal.yaml. Without one: the current folder if it is a
-    workspace, else the packaged Derbyshire example.
+    WORKSPACE is a folder with an appraisal.yaml; left out, it is the current folder.
+    `appraisal new` starts one.
 
     A build replaces the pages of the one before. It refuses a folder with other files in it, and
     names them, unless --force is given. It never writes to the workspace itself, a folder that
@@ -85,7 +83,5 @@ def _published(
 
 
 def default_output(folder: pathlib.Path) -> pathlib.Path:
-    """Where pages go when nobody says: into the workspace, or for the example where one is."""
-    here = pathlib.Path()
-    packaged = folder == example_folder() and folder.resolve() != here.resolve()
-    return (here if packaged else folder) / "output"
+    """Where a workspace's pages go when nobody says."""
+    return folder / "output"
