@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from appraisal import __version__
+from appraisal.commands.add import add_command
 from appraisal.commands.build import build_command
 from appraisal.commands.new import new_command
 from appraisal.commands.packages import packages_command
@@ -68,6 +69,7 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
 
 main.add_command(build_command)
 main.add_command(new_command)
+main.add_command(add_command)
 main.add_command(structures_command)
 main.add_command(packages_command)
 

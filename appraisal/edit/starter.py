@@ -40,8 +40,8 @@ class Area:
 
     @property
     def lowest(self) -> tuple[Named, ...]:
-        """Districts, unitary councils, and counties that have no districts."""
-        return tuple(one for one in self.councils if one.id not in self.counties)
+        """Every council but counties: their areas make up the whole."""
+        return tuple(one for one in self.councils if one.tier != "county")
 
     @property
     def counties(self) -> frozenset[str]:
@@ -61,7 +61,7 @@ def starter_files(area: Area) -> dict[str, str]:
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*.yaml"))
     }
-    if len(area.councils) < 2:
+    if len(area.councils) < 2 or not area.lowest:
         del texts[ONE_COUNCIL]
     texts[CRITERIA] = _kept(texts[CRITERIA], _holds(area))
     words = {**_words(area), "scores": _scores(texts[CRITERIA])}
