@@ -72,8 +72,9 @@ def starter_files(area: Area) -> dict[str, str]:
 
 def _holds(area: Area) -> frozenset[str]:
     """What holds of an area, so that what asks for it makes a difference between its options."""
-    several = {"several"} if len(area.councils) > 1 else set()
-    return frozenset(several | ({"two-tiers"} if not area.only_unitary else set()))
+    upper = [one for one in area.councils if one.tier != "district"]
+    said = {"several-upper": len(upper) > 1, "two-tiers": bool(area.counties)}
+    return frozenset(word for word, is_so in said.items() if is_so)
 
 
 def _kept(text: str, holds: frozenset[str]) -> str:
