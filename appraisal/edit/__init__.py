@@ -1,1 +1,6 @@
-"""Files of a workspace as text: a new workspace, and things added with all else kept as it was."""
+"""YAML written back: a file's text and the values that are wanted in it → its new text."""
+
+from .changes import GONE, Change, changed
+from .rewriting import edited, rewritten
+
+__all__ = ["GONE", "Change", "changed", "edited", "rewritten"]
