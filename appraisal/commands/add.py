@@ -96,7 +96,8 @@ def council_command(
     short = short_name_of(name)
     i = _id(i, "council", dataset.councils, lambda: council_id(short))
     text = added_council_text(Named(i, name, short, tier, county), dataset)
-    covers = {} if tier == "county" else covering(opened.folder, dataset, i, covered_by)
+    with reporting(opened.folder):
+        covers = {} if tier == "county" else covering(opened.folder, dataset, i, covered_by)
     changes = {file_of("council", i): text.encode(), **dict(covers.values())}
     _add(opened, "council", i, changes, 1, tuple(covers))
 
@@ -292,18 +293,19 @@ def _add(
     covered_in: Sequence[str] = (),
 ) -> None:
     """Try the changes on a copy, write them, and say so; the first of them holds the new thing."""
-    from appraisal.commands.add_checked import new_problems, write_changes
+    from appraisal.commands.changed_files import held, new_problems, write_files
 
     first = opened.folder / next(iter(changes))
     if kind in ("council", "option") and first.exists():
         raise click.UsageError(f"{first} is there already. Give another name, or an --id.")
     with reporting(opened.folder):
-        problems = new_problems(opened.folder, opened.before, changes)
+        before = {name: raw for name in changes if (raw := held(opened.folder, name)) is not None}
+        problems = new_problems(opened.folder, changes)
         if problems:
             for problem in problems:
                 click.echo(problem, err=True)
             click.echo(refused(len(problems)), err=True)
             sys.exit(1)
-        write_changes(opened.folder, changes)
-    before = len(opened.before.problems)
-    click.echo("\n".join(added(kind, i, (first, line), covered_in, before)))
+        write_files(opened.folder, changes, before)
+    stood = len(opened.before.problems)
+    click.echo("\n".join(added(kind, i, (first, line), covered_in, stood)))

@@ -14,10 +14,12 @@ def covering(
 ) -> dict[str, tuple[str, bytes]]:
     """By option, its file and what that will hold, for every option that makes new councils.
 
-    `given` says OPTION/COUNCIL where an option makes several; else somebody is asked.
+    `given` says OPTION/COUNCIL where an option makes several; else somebody is asked. Raises
+    ProblemsFound where a file can't be changed.
     """
     from appraisal.edit.additions import file_of
-    from appraisal.edit.inserting import CannotInsert, with_covered
+    from appraisal.edit.changes import Change
+    from appraisal.edit.rewriting import edited
 
     chosen = _chosen(dataset, given)
     found = {}
@@ -37,10 +39,8 @@ def covering(
                 f'appraisal add council "…" --covered-by {i}/{ids[0]}',
             )
         file = file_of("option", i)
-        try:
-            found[i] = (file, with_covered(file, (folder / file).read_bytes(), into, council))
-        except CannotInsert as error:
-            raise click.UsageError(f"{error} Nothing was written.") from error
+        change = Change(("councils", into, "covers", len(news[into].covers)), council)
+        found[i] = (file, edited(file, (folder / file).read_bytes(), [change]))
     return found
 
 

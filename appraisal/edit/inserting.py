@@ -1,4 +1,4 @@
-"""Text put into a file of a workspace, with every byte that was there kept.
+"""An entry with comments of its own put last into a file, with every byte that was there kept.
 
 Whatever is put in is read back before it counts: the file then says what it said, and one thing
 more.
@@ -39,31 +39,6 @@ def with_entry(file: str, raw: bytes, i: str, entry: str) -> tuple[bytes, int]:
     return after, (raw + apart).count(b"\n") + 1
 
 
-def with_covered(file: str, raw: bytes, new_council: str, council: str) -> bytes:
-    """An option's file whose new council covers one more of today's councils, named last.
-
-    Raises CannotInsert where the list can't be found or is written in an unusual way.
-    """
-    bare = raw.removeprefix(codecs.BOM_UTF8)
-    node = _at(_composed(file, bare), ("councils", new_council, "covers"))
-    if not isinstance(node, yaml.SequenceNode) or not node.value:
-        raise CannotInsert(f"{file}: add {council} to `covers:` of {new_council} by hand.")
-    lines = bare.decode().splitlines(keepends=True)
-    last = node.value[-1]
-    if node.flow_style:
-        row, at, put = last.end_mark.line, last.end_mark.column, f", {council}"
-    else:
-        end = _line_end(raw).decode()
-        row, at = last.end_mark.line, len(lines[last.end_mark.line].rstrip("\r\n"))
-        put = f"{end}{' ' * node.start_mark.column}- {council}"
-    lines[row] = lines[row][:at] + put + lines[row][at:]
-    after = raw[: len(raw) - len(bare)] + "".join(lines).encode()
-    covers = _read(file, after)["councils"][new_council]["covers"]
-    if covers != (*_read(file, raw)["councils"][new_council]["covers"], council):
-        raise CannotInsert(f"{file}: add {council} to `covers:` of {new_council} by hand.")
-    return after
-
-
 def _line_end(raw: bytes) -> bytes:
     """How a file ends its lines: as its first line does."""
     first, found, _ = raw.partition(b"\n")
@@ -95,10 +70,3 @@ def _composed(file: str, raw: bytes) -> yaml.Node | None:
             f"{file} can't be added to as it is written. `appraisal check` says what is wrong with "
             "it; or write its entries in lines of their own."
         ) from error
-
-
-def _at(node: yaml.Node | None, path: tuple[str, ...]) -> yaml.Node | None:
-    for key in path:
-        held = node.value if isinstance(node, yaml.MappingNode) else []
-        node = next((value for name, value in held if name.value == key), None)
-    return node

@@ -12,6 +12,11 @@ from appraisal.model.headings import slug_of
 LONGEST_MADE = 60
 """Signs of an id that is made from a name: a file of it can lie deep in folders on Windows."""
 
+_KEPT = frozenset(
+    {LIST_PAGE, *DEVICES, "true", "false", "yes", "no", "on", "off", "y", "n", "null"}
+)
+"""Names of pages and of devices, and what YAML, here or elsewhere, reads as something else."""
+
 _KIND = r"(?:metropolitan|county|city|borough|district|town|unitary)"
 _AT_END = re.compile(rf"(?:\s+{_KIND}){{0,3}}\s+council$", re.IGNORECASE)
 _AT_START = re.compile(
@@ -53,7 +58,7 @@ def id_of(name: str, taken: Collection[str] = ()) -> str:
     """
     plain = name.translate(_APOSTROPHES).replace("&", " and ").replace("+", " and ")
     slug = slug_of(plain)
-    if not slug:
+    if not re.search("[a-z]", slug):
         raise NameRefused(f"'{name}' makes no id. Write it with letters from a to z in it.")
     return _free(_cut(slug), taken)
 
@@ -67,7 +72,7 @@ def _cut(slug: str) -> str:
 
 
 def _free(slug: str, taken: Collection[str]) -> str:
-    if slug not in taken and slug not in (LIST_PAGE, *DEVICES):
+    if slug not in taken and slug not in _KEPT:
         return slug
     number = 2
     while (made := f"{slug}-{number}") in taken:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appraisal.edit.inserting import CannotInsert, with_covered, with_entry
+from appraisal.edit.inserting import CannotInsert, with_entry
 
 ENTRY = "b:\n  name: B\n"
 
@@ -57,21 +57,3 @@ def test_what_was_there_is_the_beginning_of_what_is_there_after(
     after, line = with_entry("f.yaml", before, "b", ENTRY)
     assert after.startswith(before)
     assert after.decode().splitlines()[line - 1] == "b:"
-
-
-FLOW = b"name: X\r\ncouncils:\r\n  new: {name: N, covers: [a, 'b']}  # all\r\n"
-BLOCK = b"councils:\n  new:\n    name: N\n    covers:\n    - a  # first\n    - b"
-
-
-def test_a_council_is_covered_last_in_brackets_and_in_lines() -> None:
-    assert with_covered("f", FLOW, "new", "c") == FLOW.replace(b"'b']", b"'b', c]")
-    assert with_covered("f", BLOCK, "new", "c") == BLOCK + b"\n    - c"
-    assert with_covered("f", BLOCK + b"  # last\nfamily: unitary\n", "new", "c") == (
-        BLOCK + b"  # last\n    - c\nfamily: unitary\n"
-    )
-
-
-@pytest.mark.parametrize("before", [b"councils: {}\n", b"councils: {new: {covers: []}}\n", b"- a"])
-def test_a_list_that_is_not_there_is_left_to_be_mended_by_hand(before: bytes) -> None:
-    with pytest.raises(CannotInsert):
-        with_covered("f", before, "new", "c")

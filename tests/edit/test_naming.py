@@ -47,6 +47,7 @@ def test_a_short_name_leaves_out_what_kind_of_council_it_is(name: str, short: st
         ("Ynys Môn", "ynys-mon"),
         ("con", "con-2"),
         ("Index", "index-2"),
+        ("TRUE", "true-2"),
         ("a" * 100, "a" * LONGEST_MADE),
         ("word " * 30, "-".join(["word"] * 12)),
     ],
@@ -59,7 +60,7 @@ def test_an_id_that_is_taken_gets_a_number() -> None:
     assert id_of("Ash", ("ash", "ash-2")) == "ash-3"
 
 
-@pytest.mark.parametrize("name", ["", "!!", "東京"])
+@pytest.mark.parametrize("name", ["", "!!", "東京", "2024-01-01"])
 def test_a_name_without_letters_makes_no_id(name: str) -> None:
     with pytest.raises(NameRefused, match="makes no id"):
         id_of(name)

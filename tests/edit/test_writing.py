@@ -11,7 +11,7 @@ from appraisal.load.document import read_document
 @pytest.mark.parametrize(
     ("text", "written"),
     [
-        ("King's Lynn & West Norfolk", "King's Lynn & West Norfolk"),
+        ("King's Lynn (west)", "King's Lynn (west)"),
         ("Options: two", '"Options: two"'),
         ('the "new" one', '"the \\"new\\" one"'),
         ("- dash", '"- dash"'),
