@@ -1,0 +1,42 @@
+"""A council that is added is covered by every option that makes new councils."""
+
+from pathlib import Path
+
+import click
+import pytest
+
+from appraisal.commands.covering import covering
+from appraisal.load import load
+from tests.commands.line import LINE
+from tests.workspaces import workspace
+
+ONE = "name: One\nfamily: unitary\ncouncils:\n  all:\n    name: All\n    covers:\n"
+WHOLE = f"{ONE}    - ash  # first\n    - birch\n    - cedar\n    - dale\n"
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Path:
+    """A workspace with an option that makes one council, and one that makes two: `n` and `s`."""
+    return workspace(tmp_path / "two", LINE, {"options/one.yaml": WHOLE})
+
+
+def test_the_only_new_council_covers_it_and_of_several_the_one_that_is_named(two: Path) -> None:
+    found = covering(two, load(two), "elm", ["even/s"])
+    even = (two / "options" / "even.yaml").read_text()
+    assert found == {
+        "even": ("options/even.yaml", even.replace("cedar, dale]", "cedar, dale, elm]").encode()),
+        "one": ("options/one.yaml", f"{WHOLE}    - elm\n".encode()),
+    }
+
+
+def test_where_there_are_several_and_none_is_named_that_is_wrong_usage(two: Path) -> None:
+    with pytest.raises(click.UsageError, match="Give --covered-by even/COUNCIL: n or s"):
+        covering(two, load(two), "elm", [])
+
+
+@pytest.mark.parametrize("said", ["even", "even/x", "odd/n"])
+def test_a_new_council_that_is_not_there_is_wrong_usage_and_those_that_are_are_named(
+    said: str, two: Path
+) -> None:
+    with pytest.raises(click.BadParameter, match="There are even/n, even/s, one/all"):
+        covering(two, load(two), "elm", [said])
