@@ -1,6 +1,8 @@
 """`appraisal add`: one thing more, whole or not at all, and every byte of the rest kept."""
 
 import os
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -155,3 +157,31 @@ def test_outside_any_workspace_it_says_how_to_name_one(
     found = CliRunner().invoke(main, ["add", "source", "X"], catch_exceptions=False)
     assert found.exit_code == 2
     assert "name it: appraisal add source --workspace FOLDER" in found.stderr
+
+
+GUIDE = ROOT / "docs" / "policy-officer.md"
+
+
+def test_what_the_guide_says_of_another_area_can_be_typed_and_prints_what_it_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guide = GUIDE.read_text(encoding="utf-8").partition("## Another area")[2]
+    blocks = re.findall(r"```(sh|text)\n(.*?)```", guide, re.DOTALL)[:4]
+    (_, new), (_, written), (_, adding), (_, first) = blocks
+    monkeypatch.chdir(tmp_path)
+    assert typed(new) == [written]
+    monkeypatch.chdir(tmp_path / "my-area")
+    said = typed(adding)
+    assert said[0] == first
+    assert len(said) == 6
+    assert problems_of(tmp_path / "my-area") == []
+
+
+def typed(commands: str) -> list[str]:
+    """What each command of a block prints."""
+    found = []
+    for line in commands.splitlines():
+        done = CliRunner().invoke(main, shlex.split(line)[1:], catch_exceptions=False)
+        assert (done.exit_code, done.stderr) == (0, ""), line
+        found.append(done.stdout)
+    return found
