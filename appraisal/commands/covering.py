@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import click
 
-from appraisal.commands.asking import ask_choice
+from appraisal.commands.asking import can_ask
 from appraisal.model import Dataset
 
 
@@ -22,26 +22,43 @@ def covering(
     from appraisal.edit.rewriting import edited
 
     chosen = _chosen(dataset, given)
+    open_to = _uncovered(dataset, council)
+    several = {i: ids for i, ids in open_to.items() if len(ids) > 1 and i not in chosen}
+    if several and not can_ask():
+        raise click.UsageError(_which(several))
     found = {}
-    for i, option in dataset.options_as_written.items():
-        news = option.councils
-        if news is None or any(council in new.covers for new in news.values()):
-            continue
-        ids = tuple(news)
-        if len(ids) == 1:
-            into = ids[0]
-        else:
-            into = ask_choice(
-                chosen.get(i),
-                f"--covered-by {i}/COUNCIL",
-                f"Which new council covers it under '{option.name}'?",
-                ids,
-                f'appraisal add council "…" --covered-by {i}/{ids[0]}',
-            )
+    for i, ids in open_to.items():
+        into = chosen.get(i) or (_asked(dataset, i, ids) if len(ids) > 1 else ids[0])
+        covers = (dataset.options_as_written[i].councils or {})[into].covers
+        change = Change(("councils", into, "covers", len(covers)), council)
         file = file_of("option", i)
-        change = Change(("councils", into, "covers", len(news[into].covers)), council)
         found[i] = (file, edited(file, (folder / file).read_bytes(), [change]))
     return found
+
+
+def _uncovered(dataset: Dataset, council: str) -> dict[str, tuple[str, ...]]:
+    """The new councils of each option that makes some and covers no such council yet."""
+    made = {i: option.councils for i, option in dataset.options_as_written.items()}
+    return {
+        i: tuple(news)
+        for i, news in made.items()
+        if news and not any(council in new.covers for new in news.values())
+    }
+
+
+def _which(several: Mapping[str, Sequence[str]]) -> str:
+    """What has to be typed, for every option at once, with the first new council of each."""
+    typed = "\n".join(
+        f"--covered-by {i}/{ids[0]}   (or {', '.join(ids[1:])})" for i, ids in several.items()
+    )
+    return f"Say which new council covers it, for each option that makes several:\n{typed}"
+
+
+def _asked(dataset: Dataset, i: str, ids: Sequence[str]) -> str:
+    name = dataset.options_as_written[i].name
+    question = f"Which new council covers it under '{name}'?"
+    said: str = click.prompt(question, type=click.Choice(list(ids)))
+    return said
 
 
 def _chosen(dataset: Dataset, given: Sequence[str]) -> Mapping[str, str]:

@@ -117,6 +117,7 @@ def added_council_text(council: Named, dataset: Dataset) -> str:
     facts = list(dict.fromkeys(fact for other in others for fact in other.facts))
     themes = ", ".join(f"{theme}: medium" for theme in dataset.themes)
     return _text(
+        '# docs/format.md of the tool has every key, under "councils/*.yaml".',
         f"name: {scalar(council.name)}",
         *([f"short_name: {scalar(council.short_name)}"] * (council.short_name != council.name)),
         "# gss: the statistics office's code, a letter and eight digits",
@@ -135,6 +136,7 @@ def added_option_text(name: str, family: str, dataset: Dataset) -> str:
     """The file of an option, with a gap for every judgement."""
     judged = [leaf.id for leaf in dataset.leaves() if leaf.judged is not None]
     return _text(
+        '# docs/format.md of the tool has every key, under "options/*.yaml".',
         f"name: {scalar(name)}",
         f"family: {family}",
         "# summary: one sentence that says what it is",

@@ -30,7 +30,7 @@ def test_the_only_new_council_covers_it_and_of_several_the_one_that_is_named(two
 
 
 def test_where_there_are_several_and_none_is_named_that_is_wrong_usage(two: Path) -> None:
-    with pytest.raises(click.UsageError, match="Give --covered-by even/COUNCIL: n or s"):
+    with pytest.raises(click.UsageError, match=r"--covered-by even/n   \(or s\)"):
         covering(two, load(two), "elm", [])
 
 

@@ -69,6 +69,7 @@ def test_a_council_has_a_gap_for_each_figure_that_its_like_have(tmp_path: Path) 
     found = load(workspace(tmp_path, LINE))
     elm = Named("elm", "Elm District Council", "Elm", "district", "shire")
     assert added_council_text(elm, found) == (
+        '# docs/format.md of the tool has every key, under "councils/*.yaml".\n'
         "name: Elm District Council\nshort_name: Elm\n"
         "# gss: the statistics office's code, a letter and eight digits\n"
         "tier: district\nwithin: shire\n"
