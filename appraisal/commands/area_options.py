@@ -9,6 +9,9 @@ TYPED = "appraisal.typed"
 """Where the counties in their order stand in a context's `meta`."""
 
 
+_TURNED_ROUND = ("city of", "county of")
+
+
 class Names(click.ParamType[tuple[str, ...]]):
     """Names with commas between them, such as `Ash,Birch`; perhaps none."""
 
@@ -26,8 +29,9 @@ NAMES = Names()
 
 
 def names_in(text: str) -> tuple[str, ...]:
-    """The names in a text with commas between them."""
-    return tuple(name for part in text.split(",") if (name := " ".join(part.split())))
+    """The names in a text with commas between them; `Hull, City of` is one, as lists have it."""
+    parts = (" ".join(part.split()) for part in text.split(","))
+    return tuple(name for name in parts if name and name.casefold() not in _TURNED_ROUND)
 
 
 @dataclass(frozen=True)

@@ -83,11 +83,14 @@ def _example() -> Mapping[str, bytes]:
 def _asked(
     folder: pathlib.Path, typed: Typed, date: datetime.date | None
 ) -> tuple[Typed, datetime.date]:
-    """What was typed, with what was missing asked for; a usage error where nobody can be asked."""
+    """What was typed, with what was missing asked for; a usage error where nobody can be asked.
+
+    Whoever typed everything else is asked nothing, and the pages are of today.
+    """
     today = datetime.date.today()  # noqa: DTZ011 -- the day where the officer is
     if sys.stdin.isatty():
         whole = _ask(typed)
-        return whole, date or _ask_date(today)
+        return whole, date or (today if whole == typed else _ask_date(today))
     if not typed.area or not (typed.counties or typed.unitaries):
         raise click.UsageError(
             "Give the area and its councils, such as:\n" + command_line(folder, typed.area)

@@ -9,6 +9,7 @@ from appraisal.commands.area_options import County, counties_in_order, names_in
 def test_names_stand_between_commas() -> None:
     assert names_in(" Ash,Birch  Vale , ,Elm,") == ("Ash", "Birch Vale", "Elm")
     assert names_in("") == ()
+    assert names_in("Hull, City of, Elm") == ("Hull", "Elm")
 
 
 def test_districts_belong_to_the_county_before_them() -> None:

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 
+from appraisal.cli import main
 from appraisal.commands.covering import covering
 from appraisal.load import load
 from tests.commands.line import LINE
@@ -32,6 +34,18 @@ def test_the_only_new_council_covers_it_and_of_several_the_one_that_is_named(two
 def test_where_there_are_several_and_none_is_named_that_is_wrong_usage(two: Path) -> None:
     with pytest.raises(click.UsageError, match=r"--covered-by even/n   \(or s\)"):
         covering(two, load(two), "elm", [])
+
+
+def test_on_a_terminal_it_is_asked_for_where_there_are_several(
+    two: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("appraisal.commands.covering.can_ask", lambda: True)
+    found = CliRunner().invoke(
+        main, ["add", "council", "Elm", "--tier", "unitary", "--workspace", str(two)], input="s\n"
+    )
+    assert found.exit_code == 0
+    assert "Which new council covers it under 'Even'? (n, s): s" in found.stdout
+    assert (load(two).options["even"].councils or {})["s"].covers == ("cedar", "dale", "elm")
 
 
 @pytest.mark.parametrize("said", ["even", "even/x", "odd/n"])

@@ -82,6 +82,11 @@ def test_a_district_stands_within_the_county_before_it() -> None:
     )
 
 
+def test_each_district_stands_within_its_own_county() -> None:
+    found = named_councils([("Shire", ["Ash"]), ("Wold", ["Birch"])], [])
+    assert [one.within for one in found] == [None, "shire", None, "wold"]
+
+
 def test_a_district_that_is_called_as_its_county_is_told_apart_by_its_tier() -> None:
     assert named_councils([("Shire", ["Shire"])], []) == (
         Named("shire-county", "Shire (county)", "Shire (county)", "county"),
