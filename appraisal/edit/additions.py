@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from appraisal.edit.naming import Named
+from appraisal.edit.starter import FROM_A_MAP
 from appraisal.edit.writing import flow_list, scalar
 from appraisal.model import Dataset
 
@@ -120,10 +121,9 @@ def added_council_text(council: Named, dataset: Dataset) -> str:
         '# docs/format.md of the tool has every key, under "councils/*.yaml".',
         f"name: {scalar(council.name)}",
         *([f"short_name: {scalar(council.short_name)}"] * (council.short_name != council.name)),
-        "# gss: the statistics office's code, a letter and eight digits",
         f"tier: {council.tier}",
         *([f"within: {council.within}"] if council.within else []),
-        "# The councils that it touches; `appraisal import boundaries FILE` finds them.",
+        FROM_A_MAP,
         "neighbours: []",
         "# A figure has a date and a source: {value: 120500, date: 2024-06-30, source: …}",
         "facts:" if facts else "# facts:",

@@ -22,6 +22,9 @@ _FACTS = ("population", "area", "councillors", "tax-base", "reserves", "debt")
 _OF_DISTRICTS = ("population", "area", "tax-base")
 """What a county has from its districts, taken together."""
 
+FROM_A_MAP = (
+    "# `appraisal import boundaries FILE` finds its neighbours, its tile and its code (gss)."
+)
 _COUNCIL_HEAD = (
     "# One council: what it is, where it lies and its figures. A figure has a date and a source:",
     "#   population: {value: 120500, date: 2024-06-30, source: ons-2024}",
@@ -173,12 +176,11 @@ def _council(council: Named, area: Area) -> Iterator[str]:
     yield from _COUNCIL_HEAD
     yield f"name: {scalar(council.name)}"
     yield f"short_name: {scalar(council.short_name)}"
-    yield "# gss: the statistics office's code, a letter and eight digits"
     yield f"tier: {council.tier}"
     if council.within:
         yield f"within: {council.within}"
     if not is_whole:
-        yield "# The councils that it touches; `appraisal import boundaries FILE` finds them."
+        yield FROM_A_MAP
         yield "neighbours: []"
     yield "facts:"
     for fact in _FACTS:

@@ -71,9 +71,8 @@ def test_a_council_has_a_gap_for_each_figure_that_its_like_have(tmp_path: Path) 
     assert added_council_text(elm, found) == (
         '# docs/format.md of the tool has every key, under "councils/*.yaml".\n'
         "name: Elm District Council\nshort_name: Elm\n"
-        "# gss: the statistics office's code, a letter and eight digits\n"
         "tier: district\nwithin: shire\n"
-        "# The councils that it touches; `appraisal import boundaries FILE` finds them.\n"
+        "# `appraisal import boundaries FILE` finds its neighbours, its tile and its code (gss).\n"
         "neighbours: []\n"
         "# A figure has a date and a source: {value: 120500, date: 2024-06-30, source: …}\n"
         "facts:\n  population: unknown\n"
