@@ -158,7 +158,7 @@ class Splicer:
     def in_braces_around(self, node: Any) -> bool:
         """Whether the mappings among a mapping's entries are mostly written in braces."""
         found = [v.flow_style for _, v in node.value if isinstance(v, yaml.MappingNode)]
-        return 2 * sum(map(bool, found)) > len(found)
+        return 2 * len([each for each in found if each]) > len(found)
 
     def sequence(self, node: Any, old: Any, new: Any) -> Iterator[Splice]:
         """Changed and added items of a list; those that stay are left alone."""
