@@ -46,3 +46,8 @@ def example_folder() -> pathlib.Path:
     """The Derbyshire workspace: inside the installed package, or the checkout's own root."""
     inside = _PACKAGE / "example"
     return inside if inside.is_dir() else _PACKAGE.parent
+
+
+def starter_folder() -> pathlib.Path:
+    """The texts that a new workspace is made of, under the paths of its files."""
+    return _PACKAGE / "edit" / "starter"

@@ -10,9 +10,8 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from appraisal import __version__, cli
+from appraisal import __version__
 from appraisal.cli import main
-from appraisal.commands import reporting
 from appraisal.commands.publish import lock
 from appraisal.load import is_workspace
 from appraisal.resources import example_folder
@@ -117,38 +116,24 @@ def test_the_current_folder_is_used_if_it_is_a_workspace(
     assert (testshire / "output" / "index.html").is_file()
 
 
-@pytest.fixture
-def packaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A small workspace in the place of the packaged example."""
-    folder = workspace(tmp_path / "packaged", TESTSHIRE)
-    for module in (cli, reporting):
-        monkeypatch.setattr(module, "example_folder", lambda: folder)
-    return folder
-
-
 def test_the_packaged_example_is_the_repositorys_own_workspace() -> None:
     assert example_folder() == ROOT
     assert is_workspace(example_folder())
 
 
-@pytest.mark.usefixtures("elsewhere", "packaged")
-def test_else_the_packaged_example_is_used_and_said_to_be() -> None:
-    found = run("check")
-    assert found.exit_code == 0
-    assert found.stdout.startswith("No problems found: 1 council,")
-    assert found.stderr == (
-        "This folder is not a workspace: using the packaged Derbyshire example.\n"
-    )
-
-
-def test_a_build_of_the_packaged_example_writes_to_the_current_folder(
-    elsewhere: Path, packaged: Path
+@pytest.mark.parametrize("command", ["build", "check", "structures", "packages"])
+def test_a_folder_that_is_no_workspace_is_wrong_usage_and_said_how_to_become_one(
+    command: str, elsewhere: Path
 ) -> None:
-    found = run("build")
-    page = elsewhere / "output" / "index.html"
-    assert (found.exit_code, found.stdout) == (0, f"{page}\n")
-    assert page.is_file()
-    assert not (packaged / "output").exists()
+    found = run(command)
+    assert (found.exit_code, found.stdout) == (2, "")
+    assert found.stderr.endswith(
+        "Error: This folder is not a workspace: it has no appraisal.yaml.\n"
+        "To start one of your own: appraisal new my-area\n"
+        "To look at the example: appraisal new example --example\n"
+        f"If there is one elsewhere, name it: appraisal {command} FOLDER\n"
+    )
+    assert not list(elsewhere.iterdir())
 
 
 # --- What may be wrong -------------------------------------------------------------------------

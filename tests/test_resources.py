@@ -10,6 +10,7 @@ from appraisal.resources import (
     former_template,
     packaged_templates,
     page_template,
+    starter_folder,
     templates_folder,
 )
 
@@ -44,6 +45,10 @@ def test_installed_both_lie_inside_the_package(package: pathlib.Path) -> None:
 def test_what_lies_there_is_a_workspace_and_what_draws_it() -> None:
     assert (example_folder() / "appraisal.yaml").is_file()
     assert (templates_folder() / page_template("summary")).is_file()
+
+
+def test_the_texts_of_a_new_workspace_lie_inside_the_package(package: pathlib.Path) -> None:
+    assert starter_folder() == package / "edit" / "starter"
 
 
 def test_a_page_is_drawn_by_the_template_of_its_kind() -> None:

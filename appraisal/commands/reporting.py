@@ -9,23 +9,35 @@ from typing import Any, NoReturn
 
 import click
 
+from appraisal.commands.no_workspace import no_workspace
 from appraisal.load import is_workspace
 from appraisal.problems import ProblemsFound, why
-from appraisal.resources import example_folder
 
 FOLDER = click.Path(path_type=pathlib.Path, file_okay=False)
 WORKSPACE = click.argument("workspace", required=False, type=FOLDER)
 
 
 def workspace_folder(given: pathlib.Path | None) -> pathlib.Path:
-    """The folder to read: the one named, the current one, or the packaged example."""
-    if given is not None:
-        return given
+    """The folder to read: the one named, or the current one.
+
+    A usage error where that is no workspace, with what to do.
+    """
     here = pathlib.Path()
-    if is_workspace(here):
-        return here
-    click.echo("This folder is not a workspace: using the packaged Derbyshire example.", err=True)
-    return example_folder()
+    if given is not None or is_workspace(here):
+        return given or here
+    context = click.get_current_context()
+    by_option = any(
+        isinstance(param, click.Option) and param.name == "workspace"
+        for param in context.command.params
+    )
+    command = context.command_path.partition(" ")[2] or str(context.info_name)
+    raise click.UsageError(no_workspace(here, command, by_option))
+
+
+def counted(count: int, one: str) -> str:
+    """So many of a thing in words: "1 warning", "3 criteria"."""
+    many = {"criterion": "criteria"}.get(one, f"{one}s")
+    return f"{count} {one if count == 1 else many}"
 
 
 class Commands(click.Group):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from appraisal.findings.numbers import day, moment
 from appraisal.findings.sentences import say
-from appraisal.model import Dataset, Decision
+from appraisal.model import UNKNOWN, Dataset, Decision
 from appraisal.model.options import OptionStanding
 
 _STANDING: Mapping[OptionStanding, str] = {
@@ -19,7 +19,7 @@ def decision(dataset: Dataset) -> str:
     """What was decided on and when; else up to when sources were read, where there are any."""
     settings = dataset.settings
     if (taken := settings.decision) is None:
-        if not dataset.sources:
+        if not dataset.sources or settings.read_until == UNKNOWN:
             return say("decision.none")
         read = moment(settings.read_until) if settings.read_until else day(settings.date)
         return say("decision.none-since", read=read)

@@ -142,10 +142,7 @@ def _check_folder(folder: pathlib.Path) -> None:
         what, mend = "There is no such folder.", "Check the path, or make the folder."
     elif not is_workspace(folder):
         what = "This folder is not a workspace: it has no appraisal.yaml."
-        mend = (
-            "Write one with at least `title:` and `date:`, and criteria/criteria.yaml beside it; "
-            "docs/format.md shows how."
-        )
+        mend = "Name one that has it, or start one with `appraisal new`."
     else:
         return
     raise ProblemsFound([Problem(str(folder), 1, 1, what, mend)])

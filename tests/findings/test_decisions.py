@@ -45,6 +45,8 @@ def test_without_a_decision_the_date_up_to_which_sources_were_read_is_said() -> 
 
 def test_without_sources_nothing_was_read() -> None:
     assert decision(dataset("{}")) == "No decision is recorded."
+    unread = dataset(area("read_until: unknown"))
+    assert decision(unread) == "No decision is recorded."
 
 
 @pytest.mark.parametrize(

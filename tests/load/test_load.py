@@ -42,8 +42,7 @@ def test_an_empty_folder_says_what_to_do(tmp_path: pathlib.Path) -> None:
     assert problems_of(tmp_path) == [
         (
             f"{tmp_path}:1:1: This folder is not a workspace: it has no appraisal.yaml. "
-            "Write one with at least `title:` and `date:`, and criteria/criteria.yaml beside it; "
-            "docs/format.md shows how."
+            "Name one that has it, or start one with `appraisal new`."
         )
     ]
 

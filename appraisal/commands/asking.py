@@ -1,0 +1,33 @@
+"""What a command asks for where it was not given: on a terminal, else by a usage error."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+
+def can_ask() -> bool:
+    """Whether somebody sits at a terminal and can answer."""
+    return sys.stdin.isatty()
+
+
+def ask_choice(
+    given: str | None, flag: str, question: str, choices: Sequence[str], such_as: str
+) -> str:
+    """One of some words: as given, or as asked for; a usage error where nobody can be asked."""
+    if given is not None:
+        return given
+    if not can_ask():
+        raise click.UsageError(
+            f"Give {flag}: {', '.join(choices[:-1])} or {choices[-1]}. Such as:\n{such_as}"
+        )
+    said: str = click.prompt(question, type=click.Choice(list(choices)))
+    return said
+
+
+def ask_text(given: str | None, question: str) -> str | None:
+    """A text, which may be left out: None where it is, or where nobody can be asked."""
+    if given is not None or not can_ask():
+        return given
+    said: str = click.prompt(f"{question} Enter if not known", default="", show_default=False)
+    return said.strip() or None

@@ -1,0 +1,87 @@
+"""`appraisal build`: a workspace as a folder of web pages."""
+
+import pathlib
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+import click
+
+from appraisal.commands.reporting import (
+    FOLDER,
+    WORKSPACE,
+    counted,
+    doing,
+    reporting,
+    workspace_folder,
+)
+from appraisal.load import load
+
+if TYPE_CHECKING:
+    from appraisal.site.drawing import Site
+
+
+@click.command("build")
+@WORKSPACE
+@click.option(
+    "--output",
+    type=FOLDER,
+    help="The folder to write to. By default output/ in the workspace.",
+)
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Build into a folder that also holds files that this tool did not write, or pages changed "
+    "by hand. They are kept; one is written over only where a page has its very name.",
+)
+def build_command(workspace: pathlib.Path | None, output: pathlib.Path | None, force: bool) -> None:
+    """Publish a workspace as a folder of web pages.
+
+    WORKSPACE is a folder with an appraisal.yaml; left out, it is the current folder.
+    `appraisal new` starts one.
+
+    A build replaces the pages of the one before. It refuses a folder with other files in it, and
+    names them, unless --force is given. It never writes to the workspace itself, a folder that
+    holds it, or the folders in it that you edit; nor to the folder that you are in, which it
+    would take from under you.
+    """
+    folder = workspace_folder(workspace)
+    with reporting(folder):
+        with doing("Reading the files"):
+            dataset = load(folder)
+        with doing("Working out the results"):
+            from appraisal.appraise import appraise
+            from appraisal.appraise.notices import notices
+
+            appraisal = appraise(dataset)
+            count = len(notices(dataset, appraisal.matrix).shown)
+        with doing("Drawing the pages"):
+            from appraisal.site import render
+
+            site = render(appraisal)
+    with doing("Writing the pages"):
+        first_page = _published(site, output or default_output(folder), folder, force)
+    if count:
+        click.echo(f"{counted(count, 'warning')}: `appraisal check` lists them.", err=True)
+    click.echo(first_page.resolve())
+
+
+def _published(
+    site: "Site", output: pathlib.Path, folder: pathlib.Path, force: bool
+) -> pathlib.Path:
+    from appraisal.commands.publish import Busy, CannotWrite, NotOurs, publish
+
+    try:
+        return publish(
+            site, output, workspace=folder, force=force, say=partial(click.echo, err=True)
+        )
+    except NotOurs as error:
+        raise click.BadParameter(str(error), param_hint="--output") from error
+    except (Busy, CannotWrite) as error:
+        click.echo(error, err=True)
+        sys.exit(1)
+
+
+def default_output(folder: pathlib.Path) -> pathlib.Path:
+    """Where a workspace's pages go when nobody says."""
+    return folder / "output"
