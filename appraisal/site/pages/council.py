@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from appraisal.appraise import Appraisal, Tie
 from appraisal.appraise.network.bodies import of_council
@@ -123,7 +124,9 @@ def pages(appraisal: Appraisal) -> Iterator[Page]:
     """A page for each council."""
     maps = small_options(appraisal, structural(appraisal))
     for i, council in appraisal.dataset.councils.items():
-        yield Page("council", address("council", i), council.name, content(appraisal, i, maps))
+        yield Page(
+            "council", address("council", i), council.name, partial(content, appraisal, i, maps)
+        )
 
 
 def _areas_here(dataset: Dataset, council: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -104,7 +105,7 @@ class Content:
 
 def pages(appraisal: Appraisal) -> Iterator[Page]:
     """The page of places."""
-    yield Page("place", address("place"), say("titles.place"), content(appraisal))
+    yield Page("place", address("place"), say("titles.place"), partial(content, appraisal))
 
 
 def content(appraisal: Appraisal) -> Content:
