@@ -19,6 +19,7 @@ from appraisal.commands.reporting import (
     reporting,
     workspace_folder,
 )
+from appraisal.commands.serve import serve_command
 from appraisal.commands.structures import structures_command
 from appraisal.load import read
 from appraisal.model import Dataset
@@ -68,6 +69,7 @@ def check(workspace: pathlib.Path | None, strict: bool) -> None:
 main.add_command(build_command)
 main.add_command(structures_command)
 main.add_command(packages_command)
+main.add_command(serve_command)
 
 
 def _needs_drawing(dataset: Dataset) -> bool:
