@@ -29,7 +29,7 @@ class Board:
         self.shown = Shown()
         self._number = 0
         self._changed = threading.Condition()
-        self._open: list[str] = []
+        self._open: dict[object, str] = {}
 
     def post(self, shown: Shown | None = None) -> None:
         """Show something else; without an argument, tell that more of the edition is drawn."""
@@ -57,15 +57,16 @@ class Board:
     @contextmanager
     def looking_at(self, path: str) -> Iterator[None]:
         """Somebody has a page open, and leaves it at the end."""
+        who = object()
         with self._changed:
-            self._open.append(path)
+            self._open[who] = path
         try:
             yield
         finally:
             with self._changed:
-                self._open.remove(path)
+                del self._open[who]
 
     def open_pages(self) -> tuple[str, ...]:
         """The pages that are open, the one opened last first."""
         with self._changed:
-            return tuple(dict.fromkeys(reversed(self._open)))
+            return tuple(dict.fromkeys(reversed(self._open.values())))

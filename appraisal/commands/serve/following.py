@@ -66,7 +66,7 @@ class Follower:
 
     def _show(self, edition: Edition, start: float) -> None:
         """Draw what is open as far as it goes without the rest, and say what the edit did."""
-        for path in (*self.board.open_pages()[:MOST_FIRST], FIRST_PAGE):
+        for path in self.board.open_pages()[:MOST_FIRST] or (FIRST_PAGE,):
             edition.draw_first(path)
         edition.draw(STYLES)
         moved = self._moved(edition)
