@@ -13,7 +13,7 @@ from collections.abc import Sequence
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench import commands, packages, site, smaa, stability, structures, ways  # noqa: E402
+from bench import commands, packages, serve, site, smaa, stability, structures, ways  # noqa: E402
 from bench.plot import plot  # noqa: E402
 
 DOCS = ROOT / "docs"
@@ -134,6 +134,15 @@ def site_part() -> tuple[str, list[str]]:
     return text, site.failures(rows)
 
 
+def serve_part() -> tuple[str, list[str]]:
+    rows = serve.compare()
+    text = (
+        f"## From a saved edit to the page\n\nThe median of {serve.EDITS} edits of Derbyshire "
+        f"while it is served.\n\n{serve.comparison_table(rows)}\n"
+    )
+    return text, serve.failures(rows)
+
+
 def ways_part() -> tuple[str, list[str]]:
     rows, grown = ways.compare(), ways.growth()
     text = (
@@ -172,6 +181,7 @@ PARTS = (
     structures_part,
     packages_part,
     site_part,
+    serve_part,
 )
 
 
