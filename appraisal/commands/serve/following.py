@@ -61,7 +61,8 @@ class Follower:
         self.others[:] = [logo] if logo else []
         if self._last is None or self._last.dataset.digest != dataset.digest:
             return Edition(dataset)
-        self.board.tell(faults="", edition=self._last)
+        moved = text.AS_BEFORE if self.board.shown.faults else self.board.shown.moved
+        self.board.tell(faults="", moved=moved, edition=self._last)
         return self._last
 
     def _show(self, edition: Edition, start: float) -> None:
@@ -101,6 +102,6 @@ class Follower:
         """Let the list of what is wrong stand over the pages as they were."""
         below = text.OLD_PAGE if shown else text.MEND_FIRST
         listed = panel.faults(self.folder, problems, below)
-        self.board.tell(faults=listed, edition=shown)
+        self.board.tell(faults=listed, moved=text.STAYED if shown else "", edition=shown)
         for line in text.problem_lines(problems):
             self.say(line)

@@ -132,10 +132,12 @@ def test_a_fault_stands_over_the_old_page_and_goes_when_it_is_mended() -> None:
         follower.follow()
         assert board.shown.edition is old
         assert "nane" in board.shown.faults
+        assert board.shown.moved == "Nothing moved: the files have problems."
         assert said[-1] == "1 problem in the files. The pages stay as they were."
         edit(folder, "as it was")
         follower.follow()
         assert (board.shown.edition, board.shown.faults) == (old, "")
+        assert board.shown.moved == "The files are as they were before. Nothing moved."
 
 
 def test_a_template_that_fails_leaves_all_pages_as_they_were() -> None:
