@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 
@@ -59,6 +60,8 @@ def test_an_edit_shows_by_itself_and_a_fault_stands_over_the_page(
     expect(link).to_have_attribute("href", f"vscode://file{(folder / JOIN).resolve()}:1:38")
     expect(tab.locator("h1")).to_contain_text("Join up")
     assert tab.evaluate("() => document.activeElement.tagName") == "H1"
+    tab.evaluate(AXE_SCRIPT)
+    assert tab.evaluate("async () => (await axe.run('#serve')).violations.map(v => v.id)") == []
     faults.locator("summary").press("Enter")
     expect(link).to_be_hidden()
 
